@@ -1,0 +1,36 @@
+/* Memory that dies together: two arenas, one a process and one a document. */
+
+#ifndef ARENA_H
+#define ARENA_H
+
+#include <stddef.h>
+
+struct arena {
+	struct arena_chunk *chunk; /* the newest; NULL before the first use */
+	char *next, *end;	   /* the free room in it */
+	size_t used;		   /* bytes handed out since the last reset */
+};
+
+/* Zeroed room for size bytes, aligned for any type. Out of memory ends the
+ * process with DIE_INTERNAL: never NULL. */
+void *arena_alloc(struct arena *a, size_t size);
+
+/* A NUL-terminated copy of len bytes. */
+char *arena_copy(struct arena *a, const char *bytes, size_t len);
+
+/* A NUL-terminated formatted string. */
+char *arena_print(struct arena *a, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Room for one more element: with n == *cap (0 at first) the array moves to
+ * twice the room and the old copy is left to the arena. Returns the array. */
+void *arena_more(
+    struct arena *a, void *array, size_t n, size_t *cap, size_t size);
+
+/* Drop everything handed out, keeping the newest chunk for reuse. */
+void arena_reset(struct arena *a);
+
+/* Give all of it back to the system; the arena may be used again. */
+void arena_free(struct arena *a);
+
+#endif

@@ -1,0 +1,79 @@
+/* Tokens into days: what people write for a date, as an interval of days. */
+
+#ifndef DATE_H
+#define DATE_H
+
+#include "span.h"
+
+#include <limits.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct token;
+struct vocabulary;
+
+/* A day is the number of days since 1970-01-01 in the proleptic Gregorian
+ * calendar; this one is no day. */
+enum { DATE_NONE = INT_MIN };
+
+/* What a date is to the text around it. */
+enum date_role {
+	DATE_MENTION, /* a bare date or period: "Q3 2026" in a heading */
+	DATE_END,     /* by, until, before, due, d'ici, jusqu'au, fin mars */
+	DATE_START,   /* from, starting, since then, à partir du, dès le */
+	DATE_SPAN,    /* a range: both first and last were written */
+	DATE_PAST, /* as of, since 2019, founded in: measures, ends nothing */
+};
+
+enum date_problem {
+	DATE_FINE,
+	DATE_IMPOSSIBLE, /* 31 June, Q5, week 54, 29 February 2027 */
+	DATE_WRONG_WEEKDAY,
+	DATE_AMBIGUOUS, /* 03/04/2026 and nothing settles it */
+	DATE_BACKWARDS, /* a range whose end lies before its start */
+};
+
+struct date {
+	struct span words; /* tokens, with the preposition that gives the role;
+			    * indices counted from the first token given */
+	int first, last;   /* the interval, both inclusive; DATE_NONE when it
+			    * cannot be reckoned (a sprint, "long term") */
+	uint8_t role, problem; /* enums above */
+	bool yearless; /* no year was written; first and last use the context */
+	bool relative; /* counted from today or from the document's date */
+	bool vague;    /* soon, ASAP, one day, long term, prochainement */
+	bool unresolved; /* a period without a calendar: sprint 5, FY unknown
+			  * start; it counts as a period, not as a day */
+	int other_first, other_last; /* the second reading of an ambiguous
+				      * date, or the weekday's true day */
+};
+
+/* What dates are reckoned against. */
+struct date_context {
+	int today;	  /* a day, never DATE_NONE */
+	int written;	  /* the document's own date, or DATE_NONE */
+	int first, last;  /* the enclosing period, or DATE_NONE */
+	int fiscal_start; /* month a fiscal year begins, 1 to 12 */
+	int8_t day_first; /* 03/04 is 3 April: 1 yes, 0 no, -1 unknown */
+};
+
+/* Find every date in [t, end), left to right, not overlapping; writes up to
+ * max of them and returns how many. Speeds, times of day, efforts, versions,
+ * telephone numbers and frequencies yield nothing. */
+size_t date_read(const struct vocabulary *v, int language,
+    const struct token *t, const struct token *end,
+    const struct date_context *context, struct date *out, size_t max);
+
+/* The day of a civil date, and back; the date must exist. */
+int date_day(int year, int month, int day);
+void date_civil(int day, int *year, int *month, int *dom);
+
+/* Whether the civil date exists; month and day may be anything. */
+bool date_exists(int year, int month, int day);
+
+/* "YYYY-MM-DD" as a day, DATE_NONE if it is none; and back, into 11 bytes. */
+int date_parse(const char *iso);
+char *date_format(int day, char out[11]);
+
+#endif

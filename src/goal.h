@@ -1,0 +1,98 @@
+/* Blocks into goals: statement, kind, status, parts, parent, sources of the
+ * period. No judgement here. */
+
+#ifndef GOAL_H
+#define GOAL_H
+
+#include "span.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+struct document;
+struct vocabulary;
+
+enum goal_kind { GOAL_GOAL, GOAL_KEY_RESULT };
+enum goal_status { GOAL_OPEN, GOAL_DONE, GOAL_CANCELLED };
+
+/* No goal, no block. */
+enum { GOAL_NONE = -1 };
+
+/* What a labelled field is about; the label's words are rules/LANG/
+ * field-*.txt. */
+enum field {
+	FIELD_NONE,
+	FIELD_DEADLINE, /* Due, ETA, Échéance, Date de fin */
+	FIELD_START,	/* Start, Début */
+	FIELD_TARGET,	/* Target, Metric, Cible, Indicateur, Measurable */
+	FIELD_BASELINE, /* Current, Baseline, Actuel, Situation actuelle */
+	FIELD_WHY,	/* Why, Motivation, Pourquoi, Relevant, Impact */
+	FIELD_MEANS,	/* Resources, Budget, Team, Moyens */
+	FIELD_OWNER,	/* Owner, DRI, Responsable */
+	FIELD_HOW,	/* How, Plan, Steps, Milestones, Étapes, Jalons */
+	FIELD_RISK,	/* Risks, Risques, Limits */
+	FIELD_REACH,	/* Achievable, Atteignable, Realistic: it argues */
+	FIELD_STATUS,	/* Status, Statut, Progress */
+	FIELD_DEPENDS,	/* Depends on, Dépend de */
+	FIELD_CONFIDENCE,
+	FIELD_PROBLEM, /* Problem, Contexte, Background */
+	FIELD_OTHER,   /* Notes, Priority, Specific ... */
+	FIELD_COUNT
+};
+
+enum part_kind {
+	PART_STATEMENT,
+	PART_FIELD,   /* "Label: value", a table cell under its heading */
+	PART_STEP,    /* a sub-item that is no goal of its own */
+	PART_NOTE,    /* prose under the goal */
+	PART_CONTEXT, /* prose that counts for every goal of its section */
+};
+
+/* A stretch of tokens that belongs to a goal. */
+struct part {
+	uint8_t kind;	    /* enum part_kind */
+	uint8_t field;	    /* enum field, of PART_FIELD */
+	int block;	    /* the block it stands in */
+	struct span label;  /* tokens of a field's label; may be empty */
+	struct span tokens; /* of the text itself */
+};
+
+struct goal {
+	uint8_t kind, status;  /* enums above */
+	int8_t language;       /* of its statement */
+	bool task;	       /* it has a box to tick */
+	int block;	       /* of its statement */
+	int parent;	       /* index of its goal, or GOAL_NONE */
+	int section;	       /* block of the nearest heading above, or none */
+	struct span statement; /* tokens, without marker, label and number */
+	struct part *parts;    /* the statement first; then source order */
+	size_t n_parts;
+	uint32_t line, end_line; /* of the source: statement to last part */
+	uint32_t n_children;	 /* goals whose parent this is */
+};
+
+/* The goals of one document, in source order (a parent before its children),
+ * and what the document says beside them. */
+struct goals {
+	struct goal *at;
+	int n;
+	int *periods;	  /* per block: block of the nearest heading, or intro
+			   * or meta block above that could carry a period */
+	bool looked_like; /* it names goals somewhere (for missing-goals) */
+	bool placeholder; /* a template: only placeholders where goals go */
+	int where;	  /* block that looked like it, or BLOCK_NONE */
+};
+
+/* Find the goals of a document; total. Lives on the arena. */
+void goal_extract(struct goals *goals, struct arena *a,
+    const struct document *document, const struct vocabulary *v);
+
+/* The enclosing sections of a block, innermost first: writes up to max block
+ * indices of headings (and bold or colon lines that act as such) to out and
+ * returns how many; the document's title is the last. */
+size_t goal_sections(const struct goals *goals, const struct document *document,
+    int block, int *out, size_t max);
+
+#endif

@@ -1,0 +1,77 @@
+/* Tokens into amounts: values, units, bounds, changes and frequencies. */
+
+#ifndef QUANTITY_H
+#define QUANTITY_H
+
+#include "span.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct token;
+struct vocabulary;
+
+/* What an amount measures. */
+enum quantity_kind {
+	QUANTITY_COUNT, /* of a named thing: "12 modules" */
+	QUANTITY_MONEY,
+	QUANTITY_SHARE,	    /* per cent */
+	QUANTITY_POINTS,    /* percentage points */
+	QUANTITY_MULTIPLE,  /* 3x, double, tripler */
+	QUANTITY_TIME,	    /* a duration, in seconds */
+	QUANTITY_LENGTH,    /* in metres */
+	QUANTITY_MASS,	    /* in grams */
+	QUANTITY_OTHER,	    /* another unit of measure: kWh, MB, points */
+	QUANTITY_RANK,	    /* top 10, 3rd place */
+	QUANTITY_GRADE,	    /* B2, 15/20, 4.5 stars, grade A */
+	QUANTITY_FRACTION,  /* 7 out of 17, 7 sur 17 */
+	QUANTITY_FREQUENCY, /* 3 times a week, daily, every Monday */
+	QUANTITY_MASKED,    /* $N, X %: an amount left open */
+	QUANTITY_PLAIN,	    /* a number without a unit */
+};
+
+enum quantity_bound { BOUND_EXACT, BOUND_LEAST, BOUND_MOST };
+
+/* What the words around it make of it. */
+enum quantity_role {
+	QUANTITY_VALUE,	   /* nothing said */
+	QUANTITY_BASELINE, /* from 4, currently 4, contre 4 aujourd'hui */
+	QUANTITY_TARGET,   /* to 10, jusqu'à 10 */
+	QUANTITY_CHANGE,   /* by 20 %, +20 %, de 20 % */
+};
+
+/* The part of the day or week that a frequency takes. */
+enum quantity_slot {
+	SLOT_ANY,
+	SLOT_EVENING,
+	SLOT_MORNING,
+	SLOT_AFTERNOON,
+	SLOT_NIGHT,
+	SLOT_DAY,
+	SLOT_WEEKEND
+};
+
+struct quantity {
+	struct span words; /* tokens, unit and bound included; indices
+			    * counted from the first token given */
+	struct span unit;  /* tokens of the unit's own words; may be empty */
+	double low, high;  /* in the kind's base unit; equal for a value */
+	uint8_t kind, bound, role; /* enums above */
+	char currency[4];	   /* MONEY: "EUR", "USD" ... */
+	/* FREQUENCY only */
+	double per_week;  /* events a week; 0: cannot be reckoned */
+	uint8_t slot;	  /* enum quantity_slot */
+	uint8_t weekdays; /* bit 0 Monday to bit 6 Sunday; 0: not named */
+	double hours;	  /* each event's own duration; 0: not given */
+};
+
+/* Find every amount in [t, end), left to right, not overlapping; writes up to
+ * max and returns how many. Numbers that measure nothing (dates, years,
+ * versions, list and issue numbers, telephone numbers, times of day, names
+ * such as "Web 2.0") yield nothing. */
+size_t quantity_read(const struct vocabulary *v, int language,
+    const char *plain, const struct token *t, const struct token *end,
+    struct quantity *out, size_t max);
+
+#endif

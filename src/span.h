@@ -1,0 +1,13 @@
+/* A half-open range: of bytes of a text, or of tokens of a document. */
+
+#ifndef SPAN_H
+#define SPAN_H
+
+#include <stdint.h>
+
+struct span {
+	uint32_t start; /* the first one in it */
+	uint32_t end;	/* the first one after it; start == end: empty */
+};
+
+#endif

@@ -1,0 +1,48 @@
+/* Any input's bytes into UTF-8 with a line index: the one place that knows
+ * lines and columns. */
+
+#ifndef TEXT_H
+#define TEXT_H
+
+#include "span.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+
+enum text_unit { TEXT_CHAR, TEXT_BYTE, TEXT_UTF16 };
+
+struct text {
+	const char *path;     /* as named by the user; "-" or --stdin-path */
+	const char *bytes;    /* UTF-8, NUL-terminated; no byte order mark */
+	uint32_t len;	      /* without the NUL */
+	const char *encoding; /* what it was read as, "UTF-8" */
+	bool guessed;	 /* decoded as WINDOWS-1252 because nothing else fits */
+	uint32_t *lines; /* offset of each line's first byte */
+	uint32_t n_lines;
+};
+
+/* Decode raw bytes: a byte order mark decides; else the NUL pattern of
+ * UTF-16; else strict UTF-8; else the encoding named (one of UTF-8, UTF-16LE,
+ * UTF-16BE, ISO-8859-1, ISO-8859-15, WINDOWS-1252; NULL: none); else
+ * WINDOWS-1252, guessed. Bytes that the encoding lacks become U+FFFD. Lines
+ * end at LF, CRLF or a lone CR, which all stay in the text. The result lives
+ * on the arena; path and raw are kept, not copied, where nothing changes. */
+void text_decode(struct text *text, struct arena *a, const char *path,
+    const char *raw, size_t len, const char *encoding);
+
+/* Whether --encoding may name it; only these are ever given to iconv. */
+bool text_encoding_known(const char *name);
+
+/* The 1-based line of a byte offset (at most len), and the 1-based column in
+ * the unit asked for; a tab is one column. */
+uint32_t text_line(const struct text *text, uint32_t offset);
+uint32_t text_column(
+    const struct text *text, uint32_t offset, enum text_unit unit);
+
+/* The bytes of a 1-based line, without its line end. */
+struct span text_line_span(const struct text *text, uint32_t line);
+
+#endif

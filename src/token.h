@@ -1,0 +1,78 @@
+/* Words, numbers and marks: the form in which everything is matched. */
+
+#ifndef TOKEN_H
+#define TOKEN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+struct vocabulary;
+
+enum token_kind {
+	TOKEN_WORD,   /* letters of one word */
+	TOKEN_NUMBER, /* ASCII digits: "1,200" is 1 , 200 */
+	TOKEN_MARK,   /* one code point that is neither, blank or glue */
+};
+
+/* What stands between a token and the one before it. A hyphen or an
+ * apostrophe between two letters is glue, anywhere else a mark; so "d'ici"
+ * is two words, "4-6" three tokens, "Q3" two that touch. */
+enum token_glue {
+	TOKEN_SPACE = 1,
+	TOKEN_LINE = 2, /* a line end (soft or hard), or the block's start */
+	TOKEN_HYPHEN = 4,
+	TOKEN_APOSTROPHE = 8,
+};
+
+/* How a token is set (a bit set, laid by document.c). */
+enum token_style {
+	TOKEN_STRONG = 1,
+	TOKEN_EMPHASIS = 2,
+	TOKEN_CODE = 4,	  /* in a code span */
+	TOKEN_LINK = 8,	  /* in the text of a link */
+	TOKEN_STRUCK = 16 /* between ~~ and ~~ */
+};
+
+/* How a word is written. */
+enum token_case {
+	TOKEN_LOWER,
+	TOKEN_CAPITAL, /* first letter only */
+	TOKEN_UPPER,   /* all of them, and more than one */
+	TOKEN_MIXED
+};
+
+struct token {
+	uint32_t start, end; /* bytes of the plain text */
+	uint32_t id;   /* WORD: id in the vocabulary, 0 unknown; NUMBER: its
+			* value, UINT32_MAX if larger; MARK: its code point,
+			* with typographic quotes and dashes made plain:
+			* ' " - , and U+2212 and en dash as - */
+	uint32_t stem; /* WORD: id of its stem, 0 unknown or not looked up */
+	uint8_t kind, glue, style, letters; /* enums above */
+};
+
+/* Tokens that grow; on an arena. */
+struct tokens {
+	struct token *at;
+	size_t n, cap;
+};
+
+/* Append the tokens of plain[start..end). */
+void token_scan(struct arena *a, struct tokens *tokens,
+    const struct vocabulary *v, const char *plain, uint32_t start,
+    uint32_t end);
+
+/* Look up the stems of the words in [t, end) in this language. */
+void token_stem(struct vocabulary *v, int language, const char *plain,
+    struct token *t, struct token *end);
+
+/* Whether t is this mark (a code point). Safe to call with t == end. */
+bool token_is(const struct token *t, const struct token *end, uint32_t mark);
+
+/* Whether t touches the token before it: neither space nor line between.
+ * The first token of a block touches nothing. */
+bool token_touches(const struct token *t);
+
+#endif

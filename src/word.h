@@ -1,0 +1,58 @@
+/* The vocabulary: words and phrases of every language, by class. */
+
+#ifndef WORD_H
+#define WORD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+struct token;
+struct vocabulary;
+
+/* Limits; going over one ends the process with DIE_USAGE. */
+enum { WORD_LANGUAGES = 8, WORD_CLASSES = 192 };
+
+/* An empty vocabulary; it and all that is added live on the arena. */
+struct vocabulary *word_new(struct arena *a);
+
+/* The number of a language ("en", "fr": a folder of rules/) or of a class
+ * ("vague-verb": a file in it), given one when it is new. Languages are
+ * numbered from 0 in the order they came. */
+int word_language(struct vocabulary *v, const char *name);
+int word_class(struct vocabulary *v, const char *name);
+
+/* The name of a language; how many there are. */
+const char *word_language_name(const struct vocabulary *v, int language);
+int word_languages(const struct vocabulary *v);
+
+/* Add a word list: one word or phrase a line, '#' starts a comment, blank
+ * lines are skipped. Case and accents do not matter, and between two words
+ * a space, a hyphen and an apostrophe are the same. A word that ends in '~'
+ * stands for all words with its stem (Snowball), so "improve~" is improves,
+ * improved, improving. A line may end in "= N": the value of the entry, 1 if
+ * there is none. Returns the number of a line that cannot be read (over 16
+ * words, no word, or a value that is no integer), or 0. */
+int word_add_list(struct vocabulary *v, int language, int class,
+    const char *list, size_t len);
+
+/* The id of a folded word (utf8_fold), 0 if no list has it. */
+uint32_t word_id(const struct vocabulary *v, const char *folded, size_t len);
+
+/* The id of the stem of a folded word in this language, 0 if no list asks
+ * for it. Not reentrant: it remembers the stems it has seen. */
+uint32_t word_stem(
+    struct vocabulary *v, int language, const char *folded, size_t len);
+
+/* How many tokens the longest entry of the class takes that starts at t and
+ * ends before end; 0 if there is none. *value, unless NULL, is its value. */
+size_t word_match(const struct vocabulary *v, int language, int class,
+    const struct token *t, const struct token *end, int *value);
+
+/* The first place from t on where the class matches; its length in *n.
+ * NULL if there is none. */
+const struct token *word_find(const struct vocabulary *v, int language,
+    int class, const struct token *t, const struct token *end, size_t *n);
+
+#endif
