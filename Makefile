@@ -1,28 +1,90 @@
 # goallint: build, check, install. Generated things are only in build/.
 
-CC ?= cc
+VERSION = 0.1.0
+PREFIX ?= /usr/local
 CFLAGS ?= -O2 -g
 WARN = -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes
-LIBS = -lcmark -lpcre2-8 -lyaml -lstemmer
-B = build
+DEFS = -D_POSIX_C_SOURCE=200809L
 
-SRC := $(wildcard src/*.c)
+ifdef SANITIZE
+B := build/asan
+BIN := $B/goallint
+SAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined \
+	-fno-omit-frame-pointer
+else
+B := build
+BIN := goallint
+endif
+
+SRC := $(filter-out src/embed.c,$(sort $(wildcard src/*.c)))
 OBJ := $(SRC:src/%.c=$B/%.o) $B/embedded.o
-RULES := $(shell find rules -type f | LC_ALL=C sort)
+UNITS := $(patsubst tests/unit/%.c,$B/unit/%,$(sort $(wildcard tests/unit/*.c)))
+RULES := $(shell find rules 2>/dev/null | LC_ALL=C sort)
 
-all: goallint
+all: $(BIN)
 
-goallint: $(OBJ)
-	$(CC) $(LDFLAGS) -o $@ $(OBJ) $(LIBS)
+# LIBS and LIBS_CPPFLAGS, found once; src/probe.sh names what is missing.
+ifeq ($(filter clean uninstall format,$(MAKECMDGOALS)),)
+include $B/libs.mk
+endif
+$B/libs.mk: src/probe.sh
+	@mkdir -p $B/unit
+	@CC='$(CC)' CPPFLAGS='$(CPPFLAGS)' CFLAGS='$(CFLAGS)' \
+		LDFLAGS='$(LDFLAGS)' ICONV_LIBS='$(ICONV_LIBS)' \
+		sh src/probe.sh >$@.new && mv $@.new $@
 
-$B/%.o: src/%.c | $B
-	$(CC) -D_POSIX_C_SOURCE=200809L $(WARN) $(CPPFLAGS) $(CFLAGS) -MMD -c -o $@ $<
+COMPILE = $(CC) $(DEFS) $(WARN) $(LIBS_CPPFLAGS) $(CPPFLAGS) $(CFLAGS) $(SAN)
 
-$B:
-	mkdir -p $B
+# main.o apart, so that tests link with all the rest and only what they use.
+$(BIN): $B/main.o $B/goallint.a
+	$(COMPILE) $(LDFLAGS) -o $@ $B/main.o $B/goallint.a $(LIBS)
+
+$B/goallint.a: $(filter-out $B/main.o,$(OBJ))
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+$B/%.o: src/%.c $B/libs.mk
+	$(COMPILE) -DVERSION='"$(VERSION)"' -MMD -c -o $@ $<
+
+# The rules tree as C: every page and word list, byte for byte.
+$B/embed: src/embed.c $B/libs.mk
+	$(COMPILE) -o $@ $<
+$B/embedded.c: $B/embed $(RULES)
+	$B/embed rules $(filter %.md %.txt,$(RULES)) >$@.new && mv $@.new $@
+$B/embedded.o: $B/embedded.c
+	$(COMPILE) -Isrc -Wno-overlength-strings -MMD -c -o $@ $<
+
+$B/unit/%: tests/unit/%.c $B/goallint.a
+	$(COMPILE) -Isrc -MMD -MF $@.d -MT $@ -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)
+
+check: $(BIN) $(UNITS)
+	@B=$B GOALLINT=$(BIN) sh tests/run
+
+bless: $(BIN)
+	@B=$B GOALLINT=$(BIN) BLESS=1 sh tests/run
+
+# The whole check again under AddressSanitizer and UBSan.
+asan:
+	@$(MAKE) SANITIZE=1 check
+
+format:
+	clang-format -i src/*.[ch] tests/unit/*.c
+
+lint:
+	clang-format --dry-run -Werror src/*.[ch] tests/unit/*.c
+	for cc in gcc clang; do for c in $(SRC); do \
+		$$cc $(DEFS) $(WARN) $(LIBS_CPPFLAGS) -Werror -O2 \
+		-DVERSION='""' -fsyntax-only $$c || exit 1; done; done
+
+install: all
+	install -d '$(DESTDIR)$(PREFIX)/bin'
+	install -m 755 goallint '$(DESTDIR)$(PREFIX)/bin/goallint'
+
+uninstall:
+	rm -f '$(DESTDIR)$(PREFIX)/bin/goallint'
 
 clean:
-	rm -rf $B goallint
+	rm -rf build goallint
 
--include $(OBJ:.o=.d)
-.PHONY: all clean
+-include $(OBJ:.o=.d) $(UNITS:%=%.d)
+.PHONY: all check bless asan format lint install uninstall clean
