@@ -10,7 +10,7 @@ fail() { failed=$((failed + 1)) && echo "$*"; }
 layer() {
 	case ${1%%_*} in
 	arena | span | die | utf8 | embed) echo 0 ;;
-	text | yaml) echo 1 ;;
+	text | tree) echo 1 ;;
 	token | word | pattern) echo 2 ;;
 	document | frontmatter | language | table) echo 3 ;;
 	goal) echo 4 ;;
@@ -61,7 +61,7 @@ tops="main.c die.c embed.c"
 room libcmark '\bcmark(_|\.h)' $documents
 room pcre2 '\bpcre2(_|\.h)' pattern.c
 room iconv '\biconv(_|\.h|\()' text.c
-room libyaml '<yaml\.h>|\byaml_(parser|event|token|mark)_' yaml.c
+room libyaml '\byaml(_|\.h)' tree.c
 room libstemmer '\bsb_|libstemmer' word.c
 room 'the heap' '\b(malloc|calloc|realloc|free|strdup)\(' arena.c
 room 'leaving' '\b_?(exit|abort)\(' $tops
