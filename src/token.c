@@ -163,11 +163,14 @@ token_stem(struct vocabulary *v, int language, const char *plain,
 {
 	for (; t < end; t++) {
 		char folded[FOLD_MAX];
+		size_t len;
 
-		if (t->kind == TOKEN_WORD)
-			t->stem = word_stem(v, language, folded,
-			    utf8_fold(folded, sizeof folded, plain + t->start,
-				t->end - t->start));
+		if (t->kind != TOKEN_WORD)
+			continue;
+		len = utf8_fold(
+		    folded, sizeof folded, plain + t->start, t->end - t->start);
+		t->stem = word_stem(v, language, folded, len);
+		t->ending = word_ending(v, language, folded, len);
 	}
 }
 

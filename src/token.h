@@ -45,11 +45,12 @@ enum token_case {
 
 struct token {
 	uint32_t start, end; /* bytes of the plain text */
-	uint32_t id;   /* WORD: id in the vocabulary, 0 unknown; NUMBER: its
-			* value, UINT32_MAX if larger; MARK: its code point,
-			* with typographic quotes and dashes made plain:
-			* ' " - , and U+2212 and en dash as - */
-	uint32_t stem; /* WORD: id of its stem, 0 unknown or not looked up */
+	uint32_t id;	 /* WORD: id in the vocabulary, 0 unknown; NUMBER: its
+			  * value, UINT32_MAX if larger; MARK: its code point,
+			  * with typographic quotes and dashes made plain:
+			  * ' " - , and U+2212 and en dash as - */
+	uint32_t stem;	 /* WORD: id of its stem, 0 unknown or not looked up */
+	uint32_t ending; /* WORD: id of its ending, as its stem */
 	uint8_t kind, glue, style, letters; /* enums above */
 };
 
@@ -64,7 +65,7 @@ void token_scan(struct arena *a, struct tokens *tokens,
     const struct vocabulary *v, const char *plain, uint32_t start,
     uint32_t end);
 
-/* Look up the stems of the words in [t, end) in this language. */
+/* Look up the stems and endings of the words in [t, end) in this language. */
 void token_stem(struct vocabulary *v, int language, const char *plain,
     struct token *t, struct token *end);
 

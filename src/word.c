@@ -16,9 +16,15 @@
  * word, a stem of one language, a number or a mark. All edges are in one
  * hash table; what ends at a node is a list of meanings. */
 
-enum { PHRASE_MAX = 16, FOLD_MAX = 64, CACHE = 4096 };
+enum { PHRASE_MAX = 16, FOLD_MAX = 64, CACHE = 4096, ENDING_MAX = 6 };
 
-enum symbol_kind { SYMBOL_WORD, SYMBOL_NUMBER, SYMBOL_MARK, SYMBOL_STEM };
+enum symbol_kind {
+	SYMBOL_WORD,
+	SYMBOL_NUMBER,
+	SYMBOL_MARK,
+	SYMBOL_STEM,
+	SYMBOL_ENDING
+};
 
 struct symbol {
 	uint32_t kind;
@@ -42,10 +48,10 @@ struct name {
 	uint32_t len, id; /* id == 0: an empty slot */
 };
 
-/* A stem already looked up: the hash stands for the word. */
+/* A word already looked up: the hash stands for it. */
 struct seen {
 	uint64_t hash;
-	uint32_t stem;
+	uint32_t stem, ending;
 	uint8_t language, known;
 };
 
@@ -266,19 +272,81 @@ stem_name(struct vocabulary *v, int language, const char *folded, size_t len,
 	return len + 1;
 }
 
-uint32_t
-word_stem(struct vocabulary *v, int language, const char *folded, size_t len)
+/* Endings are interned with a '$' and their language before them. */
+static size_t
+ending_name(
+    int language, const char *folded, size_t len, char out[ENDING_MAX + 2])
+{
+	out[0] = '$';
+	out[1] = (char)('0' + language);
+	memcpy(out + 2, folded, len);
+	return len + 2;
+}
+
+static uint32_t
+longest_ending(
+    const struct vocabulary *v, int language, const char *folded, size_t len)
+{
+	char ending[ENDING_MAX + 2];
+	size_t n = len - 1 < ENDING_MAX ? len - 1 : ENDING_MAX;
+	uint32_t id = 0;
+
+	if (len == 0)
+		return 0;
+	for (; n > 0 && id == 0; n--)
+		id = word_id(v, ending,
+		    ending_name(language, folded + len - n, n, ending));
+	return id;
+}
+
+static const struct seen *
+look_up(struct vocabulary *v, int language, const char *folded, size_t len)
 {
 	uint64_t hash = hash_bytes(folded, len);
 	struct seen *seen = &v->seen[hash & (CACHE - 1)];
 	char stem[FOLD_MAX + 1];
+	size_t n;
 
 	if (seen->known && seen->hash == hash && seen->language == language)
-		return seen->stem;
-	len = stem_name(v, language, folded, len, stem);
-	*seen =
-	    (struct seen){ hash, word_id(v, stem, len), (uint8_t)language, 1 };
-	return seen->stem;
+		return seen;
+	n = stem_name(v, language, folded, len, stem);
+	*seen = (struct seen){ hash, word_id(v, stem, n),
+		longest_ending(v, language, folded, len), (uint8_t)language,
+		1 };
+	return seen;
+}
+
+uint32_t
+word_stem(struct vocabulary *v, int language, const char *folded, size_t len)
+{
+	return look_up(v, language, folded, len)->stem;
+}
+
+uint32_t
+word_ending(struct vocabulary *v, int language, const char *folded, size_t len)
+{
+	return look_up(v, language, folded, len)->ending;
+}
+
+/* One word of an entry as a symbol; how it is marked decides its kind. */
+static struct symbol
+read_word(struct vocabulary *v, int language, const char *s,
+    const struct token *t, enum symbol_kind kind)
+{
+	char folded[FOLD_MAX], name[FOLD_MAX + 1];
+	size_t len =
+	    utf8_fold(folded, sizeof folded, s + t->start, t->end - t->start);
+
+	if (kind == SYMBOL_STEM) {
+		len = stem_name(v, language, folded, len, name);
+		return (struct symbol){ kind, intern(v, name, len) };
+	}
+	if (kind == SYMBOL_ENDING) {
+		len = len < ENDING_MAX ? len : ENDING_MAX;
+		len = ending_name(language, folded, len, name);
+		return (struct symbol){ kind, intern(v, name, len) };
+	}
+	return (struct symbol){ kind, intern(v, folded, len) };
 }
 
 /* The symbols of one entry, "improve~ the odds"; 0 if it has none or too
@@ -289,38 +357,33 @@ read_phrase(struct vocabulary *v, int language, const char *s, size_t len,
 {
 	struct arena scratch = { 0 };
 	struct tokens tokens = { 0 };
+	const struct token *end;
 	size_t n = 0;
 
 	token_scan(&scratch, &tokens, v, s, 0, (uint32_t)len);
-	for (size_t i = 0; i < tokens.n; i++) {
-		const struct token *t = &tokens.at[i];
-		bool stems = token_is(t + 1, tokens.at + tokens.n, '~');
-		char folded[FOLD_MAX], stem[FOLD_MAX + 1];
-		size_t fold_len;
+	end = tokens.at + tokens.n;
+	for (const struct token *t = tokens.at; t < end; t++) {
+		bool stems = token_is(t + 1, end, '~') && token_touches(t + 1);
+		bool ends = token_is(t, end, '~') && t + 1 < end &&
+			    t[1].kind == TOKEN_WORD && token_touches(t + 1);
 
 		if (n == PHRASE_MAX) {
 			n = 0;
 			break;
 		}
-		if (t->kind != TOKEN_WORD) {
+		if (ends)
+			out[n++] =
+			    read_word(v, language, s, ++t, SYMBOL_ENDING);
+		else if (t->kind == TOKEN_WORD)
+			out[n++] = read_word(v, language, s, t,
+			    stems ? SYMBOL_STEM : SYMBOL_WORD);
+		else
 			out[n++] = (struct symbol){ t->kind == TOKEN_NUMBER
 							? SYMBOL_NUMBER
 							: SYMBOL_MARK,
 				t->id };
-			continue;
-		}
-		fold_len = utf8_fold(
-		    folded, sizeof folded, s + t->start, t->end - t->start);
-		if (stems) {
-			fold_len =
-			    stem_name(v, language, folded, fold_len, stem);
-			out[n++] = (struct symbol){ SYMBOL_STEM,
-				intern(v, stem, fold_len) };
-			i++;
-		} else {
-			out[n++] = (struct symbol){ SYMBOL_WORD,
-				intern(v, folded, fold_len) };
-		}
+		if (t->kind == TOKEN_WORD && stems)
+			t++;
 	}
 	arena_free(&scratch);
 	return n;
@@ -397,39 +460,53 @@ meaning_of(const struct vocabulary *v, uint32_t node, int language, int class)
 	return NULL;
 }
 
+/* The symbols that a token can be read as; returns how many. */
+static size_t
+symbols_of(const struct token *t, struct symbol out[3])
+{
+	size_t n = 0;
+
+	if (t->kind != TOKEN_WORD) {
+		out[0] =
+		    (struct symbol){ t->kind == TOKEN_NUMBER ? SYMBOL_NUMBER
+							     : SYMBOL_MARK,
+			    t->id };
+		return 1;
+	}
+	if (t->id != 0)
+		out[n++] = (struct symbol){ SYMBOL_WORD, t->id };
+	if (t->stem != 0)
+		out[n++] = (struct symbol){ SYMBOL_STEM, t->stem };
+	if (t->ending != 0)
+		out[n++] = (struct symbol){ SYMBOL_ENDING, t->ending };
+	return n;
+}
+
 /* The longest match below a node that is depth tokens deep already. */
 static size_t
 descend(const struct vocabulary *v, int language, int class, uint32_t node,
     size_t depth, const struct token *t, const struct token *end, int *value)
 {
-	static const uint32_t kinds[] = { [TOKEN_WORD] = SYMBOL_WORD,
-		[TOKEN_NUMBER] = SYMBOL_NUMBER,
-		[TOKEN_MARK] = SYMBOL_MARK };
 	const struct meaning *m =
 	    node ? meaning_of(v, node, language, class) : NULL;
 	size_t best = m ? depth : 0;
+	struct symbol over[3];
 
 	if (m)
 		*value = m->value;
 	if (t == end || depth == PHRASE_MAX)
 		return best;
-	for (int stems = 0; stems < 2; stems++) {
-		struct symbol over = { stems ? SYMBOL_STEM : kinds[t->kind],
-			stems ? t->stem : t->id };
+	for (size_t i = 0, n = symbols_of(t, over); i < n; i++) {
+		uint32_t next = follow(v, node, over[i]);
 		int found = 1;
-		uint32_t next;
-		size_t n;
+		size_t len;
 
-		if (t->kind == TOKEN_WORD && over.id == 0)
+		if (next == 0)
 			continue;
-		if (stems && t->kind != TOKEN_WORD)
-			continue;
-		if ((next = follow(v, node, over)) == 0)
-			continue;
-		n = descend(
+		len = descend(
 		    v, language, class, next, depth + 1, t + 1, end, &found);
-		if (n > best) {
-			best = n;
+		if (len > best) {
+			best = len;
 			*value = found;
 		}
 	}
@@ -454,4 +531,55 @@ word_find(const struct vocabulary *v, int language, int class,
 		if ((*n = word_match(v, language, class, t, end, NULL)) > 0)
 			return t;
 	return NULL;
+}
+
+struct collection {
+	struct word_hit *hits;
+	size_t n, max;
+};
+
+static void
+collect_hit(struct collection *c, const struct meaning *m, size_t depth)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		if (c->hits[i].class != m->class)
+			continue;
+		if (depth > c->hits[i].n)
+			c->hits[i] = (struct word_hit){ m->class,
+				(uint16_t)depth, m->value };
+		return;
+	}
+	if (c->n < c->max)
+		c->hits[c->n++] =
+		    (struct word_hit){ m->class, (uint16_t)depth, m->value };
+}
+
+static void
+collect(const struct vocabulary *v, int language, uint32_t node, size_t depth,
+    const struct token *t, const struct token *end, struct collection *c)
+{
+	struct symbol over[3];
+
+	for (uint32_t m = node ? v->nodes[node] : 0; m != 0;
+	     m = v->meanings[m].next)
+		if (v->meanings[m].language == language)
+			collect_hit(c, &v->meanings[m], depth);
+	if (t == end || depth == PHRASE_MAX)
+		return;
+	for (size_t i = 0, n = symbols_of(t, over); i < n; i++) {
+		uint32_t next = follow(v, node, over[i]);
+
+		if (next != 0)
+			collect(v, language, next, depth + 1, t + 1, end, c);
+	}
+}
+
+size_t
+word_hits(const struct vocabulary *v, int language, const struct token *t,
+    const struct token *end, struct word_hit *out, size_t max)
+{
+	struct collection c = { out, 0, max };
+
+	collect(v, language, 0, 0, t, end, &c);
+	return c.n;
 }

@@ -31,9 +31,12 @@ int word_languages(const struct vocabulary *v);
  * lines are skipped. Case and accents do not matter, and between two words
  * a space, a hyphen and an apostrophe are the same. A word that ends in '~'
  * stands for all words with its stem (Snowball), so "improve~" is improves,
- * improved, improving. A line may end in "= N": the value of the entry, 1 if
- * there is none. Returns the number of a line that cannot be read (over 16
- * words, no word, or a value that is no integer), or 0. */
+ * improved, improving; "~ing" for all that end so (the longest ending that
+ * any list of the language asks for counts, of at most 6 letters; a whole
+ * word and a stem of the same list go before it). A line may end in "= N": the
+ * value of the entry, 1 if there is none. Returns the number of a line that
+ * cannot be read (over 16 words, no word, or a value that is no integer), or 0.
+ */
 int word_add_list(struct vocabulary *v, int language, int class,
     const char *list, size_t len);
 
@@ -45,6 +48,11 @@ uint32_t word_id(const struct vocabulary *v, const char *folded, size_t len);
 uint32_t word_stem(
     struct vocabulary *v, int language, const char *folded, size_t len);
 
+/* The id of the longest ending of a folded word that a list of this language
+ * asks for, 0 if there is none. Not reentrant either. */
+uint32_t word_ending(
+    struct vocabulary *v, int language, const char *folded, size_t len);
+
 /* How many tokens the longest entry of the class takes that starts at t and
  * ends before end; 0 if there is none. *value, unless NULL, is its value. */
 size_t word_match(const struct vocabulary *v, int language, int class,
@@ -54,5 +62,17 @@ size_t word_match(const struct vocabulary *v, int language, int class,
  * NULL if there is none. */
 const struct token *word_find(const struct vocabulary *v, int language,
     int class, const struct token *t, const struct token *end, size_t *n);
+
+/* An entry of a class that starts at a token. */
+struct word_hit {
+	uint16_t class, n; /* the class; how many tokens it takes */
+	int value;
+};
+
+/* Every class with an entry that starts at t and ends before end, the longest
+ * of each; writes up to max and returns how many. */
+size_t word_hits(const struct vocabulary *v, int language,
+    const struct token *t, const struct token *end, struct word_hit *out,
+    size_t max);
 
 #endif

@@ -1,0 +1,92 @@
+/* Word lists against tokens: whole words, stems, endings and phrases. */
+
+#include "word.h"
+#include "arena.h"
+#include "token.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static int passed, failed;
+
+static void
+expect(bool ok, const char *what)
+{
+	passed += ok;
+	failed += !ok;
+	if (!ok)
+		printf("not so: %s\n", what);
+}
+
+static struct tokens
+read(struct arena *a, struct vocabulary *v, int language, const char *plain)
+{
+	struct tokens tokens = { 0 };
+
+	token_scan(a, &tokens, v, plain, 0, (uint32_t)strlen(plain));
+	token_stem(v, language, plain, tokens.at, tokens.at + tokens.n);
+	return tokens;
+}
+
+/* How many tokens the class takes at the text's start, and its value. */
+static size_t
+match(struct arena *a, struct vocabulary *v, int language, int class,
+    const char *plain, int *value)
+{
+	struct tokens tokens = read(a, v, language, plain);
+
+	return word_match(
+	    v, language, class, tokens.at, tokens.at + tokens.n, value);
+}
+
+static void
+add(struct vocabulary *v, int language, int class, const char *list)
+{
+	expect(word_add_list(v, language, class, list, strlen(list)) == 0,
+	    "a list is read");
+}
+
+int
+main(void)
+{
+	struct arena a = { 0 };
+	struct vocabulary *v = word_new(&a);
+	int en = word_language(v, "english"), fr = word_language(v, "french");
+	int way = word_class(v, "way"), grow = word_class(v, "grow");
+	struct word_hit hits[4];
+	struct tokens tokens;
+	int value = -1;
+
+	add(v, en, way, "by ~ing # a means\n~ing = 3\nmorning = 0\n");
+	add(v, fr, way, "en ~ant\nen l ~ant = 2\n");
+	add(v, en, grow, "paint~\nby painting fences = 9\n");
+
+	expect(match(&a, v, en, way, "by painting fences", NULL) == 2,
+	    "a phrase takes a word by its ending");
+	expect(
+	    match(&a, v, en, way, "Painting fences", &value) == 1 && value == 3,
+	    "an ending alone");
+	expect(
+	    match(&a, v, en, way, "morning walks", &value) == 1 && value == 0,
+	    "a whole word goes before its ending");
+	expect(match(&a, v, en, way, "ing", NULL) == 0,
+	    "an ending is no word of its own");
+	expect(
+	    match(&a, v, fr, way, "en l'écrivant", &value) == 3 && value == 2,
+	    "an ending behind an apostrophe");
+	expect(match(&a, v, fr, way, "painting", NULL) == 0,
+	    "an ending belongs to its language");
+	expect(match(&a, v, en, grow, "painters", NULL) == 0 &&
+		   match(&a, v, en, grow, "painted", NULL) == 1,
+	    "a stem");
+	tokens = read(&a, v, en, "by painting fences");
+	expect(
+	    word_hits(v, en, tokens.at, tokens.at + tokens.n, hits, 4) == 2 &&
+		hits[0].n + hits[1].n == 5,
+	    "the longest entry of each class");
+	expect(word_hits(v, en, tokens.at, tokens.at + tokens.n, hits, 1) == 1,
+	    "no more hits than there is room for");
+	arena_free(&a);
+	printf("%d passed, %d failed\n", passed, failed);
+	return failed != 0;
+}
