@@ -11,9 +11,67 @@
 #include <stdint.h>
 
 struct arena;
+struct date_context;
+struct document;
+struct goals;
 struct vocabulary;
 
-/* Built-in facts have numbers below FACT_BUILTIN; pages may define more. */
+/* The built-in facts; their names, as pages write them, are in fact.c. The
+ * numbers from FACT_BUILTIN on belong to facts that pages define. */
+enum fact {
+	/* what the statement says */
+	FACT_ACTION,	    /* something is done: "publish", "courir" */
+	FACT_STATE,	    /* something will be so: "churn falls" */
+	FACT_TOPIC,	    /* only a thing is named: "JavaScript" */
+	FACT_VAGUE_VERB,    /* improve, optimise: from where to where? */
+	FACT_LOOSE_VERB,    /* work on, use, support: to do what? */
+	FACT_KNOWING,	    /* understand, be aware: shown by what? */
+	FACT_BEING,	    /* become, stay, feel: seen by what? */
+	FACT_VAGUE_WORD,    /* better, more, some: how much? */
+	FACT_VAGUE_THING,   /* something, things, etc.: which? */
+	FACT_GENERAL_THING, /* all it acts on: skills, health, business */
+	FACT_HEDGE,	    /* try, perhaps, if possible */
+	FACT_UNDECIDED,	    /* a question, or one thing or another */
+	FACT_SEVERAL,	    /* two goals in one statement */
+	FACT_LONG,	    /* more words than are read at once */
+	FACT_NAMED_THING,   /* a proper name, a title, a link, code */
+	FACT_CONCRETE,	    /* says what is done, to what, without hedge */
+	/* what can be measured */
+	FACT_TARGET,	  /* an amount to reach */
+	FACT_FREQUENCY,	  /* so often in so long */
+	FACT_DELIVERABLE, /* one thing that will be there or not */
+	FACT_METRIC,	  /* something that has a number: revenue, weight */
+	FACT_COMPARISON,  /* more, fewer, increase: than what? */
+	/* what makes it reachable */
+	FACT_STEPS,	 /* sub-goals, milestones, a plan field */
+	FACT_FIRST_STEP, /* first, then; step one */
+	FACT_PLAN,	 /* by publishing, en allant */
+	FACT_BASELINE,	 /* where it stands today */
+	FACT_ARGUMENT,	 /* words that argue that it can be reached */
+	FACT_DOUBT,	 /* its own author does not believe in it */
+	FACT_ABSOLUTE,	 /* never, everyone, 100 % */
+	/* what makes it worth reaching */
+	FACT_KEEPING,	   /* maintain, keep, stay */
+	FACT_BARE_MINIMUM, /* at least one */
+	FACT_RAISE,	   /* the level rises all the same */
+	/* what it takes */
+	FACT_MEANS,	  /* people, money, hours, equipment */
+	FACT_RISK,	  /* known risks and limits */
+	FACT_FEASIBILITY, /* a study, a capacity */
+	/* what it is for */
+	FACT_REASON,  /* so that, because; a Why field */
+	FACT_PARENT,  /* it serves a larger goal */
+	FACT_MISSION, /* a mission above the list */
+	/* when it ends */
+	FACT_DEADLINE,	     /* its own words or field give an end */
+	FACT_PERIOD,	     /* its section, title or meta does */
+	FACT_VAGUE_DEADLINE, /* soon, one day */
+	/* what the key results, milestones and sub-goals say for it */
+	FACT_CONCRETE_BELOW, /* one of them is concrete */
+	FACT_MEASURED_BELOW, /* one of them can be measured */
+	FACT_BUILTIN
+};
+
 enum { FACT_MAX = 192 };
 
 struct fact_set {
@@ -36,13 +94,20 @@ struct facts {
 	int period_start, deadline; /* days, or DATE_NONE */
 };
 
+/* Read the facts of every goal of a document: an array parallel to goals->at,
+ * on the arena. Total: a goal without parts has no facts. Tokens must have
+ * their stems. */
+struct facts *fact_compute(struct arena *a, const struct document *document,
+    const struct goals *goals, struct vocabulary *v,
+    const struct date_context *context);
+
 /* Add a fact to a goal's facts with its words. */
 void fact_add(struct facts *facts, struct arena *a, struct mark mark);
 
 bool fact_has(const struct facts *facts, int fact);
 
-/* The number of a fact by name ("vague-verb"), -1 if there is none; and its
- * name. */
+/* The number of a built-in fact by name ("vague-verb"), -1 if there is none;
+ * and the name of a number, NULL if it is not built in. */
 int fact_find(const char *name);
 const char *fact_name(int fact);
 

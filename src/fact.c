@@ -1,0 +1,84 @@
+/* The names of the facts, and the record of those that were seen. */
+
+#include "fact.h"
+
+#include "arena.h"
+
+#include <string.h>
+
+static const char *const names[FACT_BUILTIN] = {
+	[FACT_ACTION] = "action",
+	[FACT_STATE] = "state",
+	[FACT_TOPIC] = "topic",
+	[FACT_VAGUE_VERB] = "vague-verb",
+	[FACT_LOOSE_VERB] = "loose-verb",
+	[FACT_KNOWING] = "knowing",
+	[FACT_BEING] = "being",
+	[FACT_VAGUE_WORD] = "vague-word",
+	[FACT_VAGUE_THING] = "vague-thing",
+	[FACT_GENERAL_THING] = "general-thing",
+	[FACT_HEDGE] = "hedge",
+	[FACT_UNDECIDED] = "undecided",
+	[FACT_SEVERAL] = "several-goals",
+	[FACT_LONG] = "long-statement",
+	[FACT_NAMED_THING] = "named-thing",
+	[FACT_CONCRETE] = "concrete",
+	[FACT_TARGET] = "target",
+	[FACT_FREQUENCY] = "frequency",
+	[FACT_DELIVERABLE] = "deliverable",
+	[FACT_METRIC] = "metric",
+	[FACT_COMPARISON] = "comparison",
+	[FACT_STEPS] = "steps",
+	[FACT_FIRST_STEP] = "first-step",
+	[FACT_PLAN] = "plan",
+	[FACT_BASELINE] = "baseline",
+	[FACT_ARGUMENT] = "argument",
+	[FACT_DOUBT] = "doubt",
+	[FACT_ABSOLUTE] = "absolute",
+	[FACT_KEEPING] = "keeping",
+	[FACT_BARE_MINIMUM] = "bare-minimum",
+	[FACT_RAISE] = "raise",
+	[FACT_MEANS] = "means",
+	[FACT_RISK] = "risk",
+	[FACT_FEASIBILITY] = "feasibility",
+	[FACT_REASON] = "reason",
+	[FACT_PARENT] = "parent",
+	[FACT_MISSION] = "mission",
+	[FACT_DEADLINE] = "deadline",
+	[FACT_PERIOD] = "period",
+	[FACT_VAGUE_DEADLINE] = "vague-deadline",
+	[FACT_CONCRETE_BELOW] = "concrete-below",
+	[FACT_MEASURED_BELOW] = "measured-below",
+};
+
+_Static_assert(FACT_BUILTIN <= FACT_MAX / 2, "pages need room for theirs");
+
+void
+fact_add(struct facts *facts, struct arena *a, struct mark mark)
+{
+	facts->marks = arena_more(a, facts->marks, facts->n_marks,
+	    &facts->cap_marks, sizeof *facts->marks);
+	facts->marks[facts->n_marks++] = mark;
+	facts->set.bits[mark.fact / 64] |= (uint64_t)1 << mark.fact % 64;
+}
+
+bool
+fact_has(const struct facts *facts, int fact)
+{
+	return facts->set.bits[fact / 64] >> fact % 64 & 1;
+}
+
+int
+fact_find(const char *name)
+{
+	for (int fact = 0; fact < FACT_BUILTIN; fact++)
+		if (strcmp(names[fact], name) == 0)
+			return fact;
+	return -1;
+}
+
+const char *
+fact_name(int fact)
+{
+	return fact >= 0 && fact < FACT_BUILTIN ? names[fact] : NULL;
+}
