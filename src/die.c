@@ -2,6 +2,8 @@
 
 #include "die.h"
 
+#include "utf8.h"
+
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -9,6 +11,24 @@
 #include <string.h>
 
 static bool warned;
+
+void
+die_show(FILE *out, const char *s, size_t len)
+{
+	for (const char *end = s + len; s < end;) {
+		const char *start = s;
+		uint32_t point = utf8_next(&s, end);
+
+		if (s == start + 1 && (unsigned char)*start >= 0x80)
+			fprintf(out, "\\x%02x", (unsigned char)*start);
+		else if (!utf8_is_hostile(point))
+			fwrite(start, 1, (size_t)(s - start), out);
+		else if (point < 0x80)
+			fprintf(out, "\\x%02x", (unsigned)point);
+		else
+			fprintf(out, "\\u{%04X}", (unsigned)point);
+	}
+}
 
 static void
 complain(const char *fmt, va_list args)
@@ -20,12 +40,7 @@ complain(const char *fmt, va_list args)
 	vsnprintf(line, sizeof line, fmt, args);
 	len = strlen(line);
 	fputs("goallint: ", stderr);
-	for (const char *s = line; *s != '\0'; s++) {
-		if ((unsigned char)*s < 0x20 || *s == 0x7f)
-			fprintf(stderr, "\\x%02x", (unsigned char)*s);
-		else
-			putc(*s, stderr);
-	}
+	die_show(stderr, line, len);
 	if (len > 0 && line[len - 1] == ':')
 		fprintf(stderr, " %s", strerror(saved));
 	putc('\n', stderr);

@@ -4,6 +4,8 @@
 #define DIE_H
 
 #include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
 
 /* The exit codes of every run. */
 enum {
@@ -14,12 +16,17 @@ enum {
 };
 
 /* Print "goallint: " and the message; a message that ends in ':' gets a space
- * and the text of errno behind it. Control characters are shown as \xNN. */
+ * and the text of errno behind it. Hostile characters are shown by die_show. */
 void die_warn(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 /* As die_warn, then end the process with this code. */
 _Noreturn void die_fatal(int code, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
+
+/* Write text that others chose so that no terminal or reader is misled: a
+ * hostile code point (utf8_is_hostile) as \x1b or \u{202E}, a byte that is no
+ * UTF-8 as \xNN. */
+void die_show(FILE *out, const char *text, size_t len);
 
 /* Whether die_warn has been called in this process. */
 bool die_warned(void);

@@ -32,6 +32,10 @@ bool utf8_is_space(uint32_t point);
  * DEL, a bidi control, a zero-width or a tag character (UTR 36). */
 bool utf8_is_hostile(uint32_t point);
 
+/* How many terminal cells it takes: 0 for a combining mark or a joiner, 2 for
+ * East Asian wide characters and emoji, else 1. */
+int utf8_width(uint32_t point);
+
 /* The lookup form: lower case, without accents, U+2019 as ', œ as oe.
  * Writes at most cap bytes (no NUL) and returns how many; text that does not
  * fit is cut. Latin letters up to U+017F fold; other scripts are copied. */

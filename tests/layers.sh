@@ -9,7 +9,7 @@ fail() { failed=$((failed + 1)) && echo "$*"; }
 # A family (the stem up to its first '_') stands in one layer.
 layer() {
 	case ${1%%_*} in
-	arena | span | die | utf8 | embed) echo 0 ;;
+	arena | span | die | utf8 | nearest | embed) echo 0 ;;
 	text | tree) echo 1 ;;
 	token | word | pattern) echo 2 ;;
 	document | frontmatter | language | table) echo 3 ;;

@@ -1,0 +1,228 @@
+/* Facts that pages define: read from a page, found in a goal. */
+
+#include "page_fact.h"
+
+#include "arena.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
+#include "page_key.h"
+#include "pattern.h"
+#include "rule.h"
+#include "token.h"
+#include "tree.h"
+#include "word.h"
+
+#include <stdint.h>
+#include <string.h>
+
+static void
+read_words(
+    struct page_reader *r, const struct tree_node *node, struct rule_fact *fact)
+{
+	struct vocabulary *v = r->rules->words;
+
+	if (node->kind != TREE_MAPPING)
+		page_complain(
+		    r, node, "not a list a language:", node->key, NULL, 0);
+	fact->class =
+	    word_class(v, arena_print(r->rules->arena, "fact:%s", fact->name));
+	for (const struct tree_node *list = node->child; list;
+	     list = list->next) {
+		int language = page_language(r, list);
+
+		for (const struct tree_node *word = list->child;
+		     word && language >= 0; word = word->next)
+			if (!word->value ||
+			    word_add_list(v, language, fact->class, word->value,
+				word->len) != 0)
+				page_complain(r, word, "not a word or phrase:",
+				    word->value ? word->value : "", NULL, 0);
+	}
+}
+
+static void
+read_pattern(struct page_reader *r, const struct tree_node *node,
+    struct pattern **pattern)
+{
+	const char *error = NULL;
+	size_t offset;
+
+	if (node->kind != TREE_SCALAR) {
+		page_complain(r, node, "not a pattern:", "", NULL, 0);
+		return;
+	}
+	*pattern = pattern_new(r->rules->arena, node->value, node->len);
+	if (r->rule->path) /* those built in are tested */
+		error = pattern_compile(*pattern, &offset);
+	if (error)
+		page_complain(r, node,
+		    arena_print(r->rules->arena, "%s at byte %zu of", error,
+			offset + 1),
+		    node->value, NULL, 0);
+}
+
+static void
+read_patterns(
+    struct page_reader *r, const struct tree_node *node, struct rule_fact *fact)
+{
+	if (node->kind == TREE_MAPPING) {
+		for (const struct tree_node *item = node->child; item;
+		     item = item->next) {
+			int language = page_language(r, item);
+
+			if (language >= 0)
+				read_pattern(r, item, &fact->pattern[language]);
+		}
+		return;
+	}
+	read_pattern(r, node, &fact->pattern[0]);
+	for (int i = 1; i < WORD_LANGUAGES; i++)
+		fact->pattern[i] = fact->pattern[0];
+}
+
+/* Numbers of built-in facts come first, without a gap. */
+static int
+next_fact(const struct rules *rules)
+{
+	int n = (int)rules->n_facts;
+
+	while (n < FACT_MAX && fact_name(n - (int)rules->n_facts))
+		n++;
+	return n;
+}
+
+void
+page_fact_read(struct page_reader *r, const struct tree_node *node)
+{
+	static const char *const scopes[] = { "goal", "statement" };
+	static const char *const keys[] = { "name", "words", "pattern",
+		"scope" };
+	struct rules *rules = r->rules;
+	const struct tree_node *name = tree_get(node, "name");
+	struct rule_fact fact = { .class = -1, .number = next_fact(rules) };
+
+	if (!name || name->kind != TREE_SCALAR) {
+		page_complain(
+		    r, node, "no name for the fact of", r->rule->name, NULL, 0);
+		return;
+	}
+	fact.name = name->value;
+	if (rule_fact_find(rules, fact.name) >= 0)
+		page_complain(
+		    r, name, "there is a fact called", fact.name, NULL, 0);
+	if (fact.number >= FACT_MAX)
+		page_complain(
+		    r, name, "one fact too many:", fact.name, NULL, 0);
+	for (const struct tree_node *item = node->child; item;
+	     item = item->next) {
+		if (strcmp(item->key, "words") == 0)
+			read_words(r, item, &fact);
+		else if (strcmp(item->key, "pattern") == 0)
+			read_patterns(r, item, &fact);
+		else if (strcmp(item->key, "scope") == 0)
+			fact.statement = page_choose(r, item, "unknown scope",
+					     scopes, 2) == 1;
+		else if (item != name)
+			page_complain(
+			    r, item, "unknown key", item->key, keys, 4);
+	}
+	if (r->wrong)
+		return;
+	rules->facts = arena_more(rules->arena, rules->facts, rules->n_facts,
+	    &rules->cap_facts, sizeof *rules->facts);
+	rules->facts[rules->n_facts++] = fact;
+	r->rule->shown = fact.number;
+}
+
+/* The tokens of [first, last) that lie in these bytes of plain. */
+static struct span
+tokens_of(
+    const struct document *document, struct span within, struct span bytes)
+{
+	struct span found = { within.end, within.start };
+
+	for (uint32_t i = within.start; i < within.end; i++) {
+		const struct token *t = &document->tokens.at[i];
+
+		if (t->end <= bytes.start || t->start >= bytes.end)
+			continue;
+		if (found.start > i)
+			found.start = i;
+		found.end = i + 1;
+	}
+	if (found.start > found.end)
+		found.start = found.end;
+	return found;
+}
+
+static void
+seek_words(const struct page_fact_goal *where, const struct rule_fact *fact,
+    struct span part)
+{
+	const struct token *tokens = where->document->tokens.at;
+	const struct token *t = tokens + part.start, *end = tokens + part.end;
+	size_t n;
+
+	while ((t = word_find(
+		    where->words, where->language, fact->class, t, end, &n))) {
+		struct span words = { (uint32_t)(t - tokens),
+			(uint32_t)(t - tokens + (ptrdiff_t)n) };
+
+		fact_add(where->facts, where->arena,
+		    (struct mark){ .fact = fact->number, .tokens = words });
+		t += n;
+	}
+}
+
+/* Returns whether the pattern hit a limit. */
+static bool
+seek_pattern(const struct page_fact_goal *where, const struct rule_fact *fact,
+    struct span part)
+{
+	struct pattern *pattern = fact->pattern[where->language];
+	const struct document *document = where->document;
+	const struct token *tokens = document->tokens.at;
+	enum pattern_result result;
+	struct span found;
+	uint32_t start;
+	size_t from = 0, len;
+
+	if (!pattern || part.start == part.end)
+		return false;
+	start = tokens[part.start].start;
+	len = tokens[part.end - 1].end - start;
+	while ((result = pattern_find(pattern, document->plain + start, len,
+		    from, &found)) == PATTERN_MATCH) {
+		struct span bytes = { start + found.start, start + found.end };
+
+		fact_add(where->facts, where->arena,
+		    (struct mark){ .fact = fact->number,
+			.tokens = tokens_of(document, part, bytes) });
+		from = found.end;
+	}
+	return result == PATTERN_LIMIT;
+}
+
+const struct rule_fact *
+page_fact_find(const struct rules *rules, const struct page_fact_goal *where)
+{
+	const struct rule_fact *gave_up = NULL;
+
+	for (size_t i = 0; i < rules->n_facts; i++) {
+		const struct rule_fact *fact = &rules->facts[i];
+		size_t n = fact->statement ? 1 : where->goal->n_parts;
+
+		for (size_t j = 0; j < n; j++) {
+			struct span part = j == 0
+					       ? where->goal->statement
+					       : where->goal->parts[j].tokens;
+
+			if (fact->class >= 0)
+				seek_words(where, fact, part);
+			if (seek_pattern(where, fact, part))
+				gave_up = fact;
+		}
+	}
+	return gave_up;
+}
