@@ -81,17 +81,6 @@ read_patterns(
 		fact->pattern[i] = fact->pattern[0];
 }
 
-/* Numbers of built-in facts come first, without a gap. */
-static int
-next_fact(const struct rules *rules)
-{
-	int n = (int)rules->n_facts;
-
-	while (n < FACT_MAX && fact_name(n - (int)rules->n_facts))
-		n++;
-	return n;
-}
-
 void
 page_fact_read(struct page_reader *r, const struct tree_node *node)
 {
@@ -100,7 +89,8 @@ page_fact_read(struct page_reader *r, const struct tree_node *node)
 		"scope" };
 	struct rules *rules = r->rules;
 	const struct tree_node *name = tree_get(node, "name");
-	struct rule_fact fact = { .class = -1, .number = next_fact(rules) };
+	struct rule_fact fact = { .class = -1,
+		.number = FACT_BUILTIN + (int)rules->n_facts };
 
 	if (!name || name->kind != TREE_SCALAR) {
 		page_complain(
