@@ -1,0 +1,269 @@
+/* Rules that fired into findings: where, how grave, in which words. */
+
+#include "finding.h"
+
+#include "arena.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
+#include "rule.h"
+#include "utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	WORDS_SHOWN = 60, /* code points of a quotation */
+	MARKS_SHOWN = 4,  /* places told of one rule in one finding */
+};
+
+const char *
+finding_fill(struct arena *a, const char *message, const char *const args[4],
+    const char *words)
+{
+	size_t len = strlen(message) + 1, most = 0;
+	char *filled, *out;
+
+	for (int i = 0; i < 5; i++) {
+		const char *arg = i < 4 ? args[i] : words;
+
+		if (arg && strlen(arg) > most)
+			most = strlen(arg);
+	}
+	for (const char *s = message; (s = strchr(s, '{')); s++)
+		len += most;
+	filled = out = arena_alloc(a, len);
+	for (const char *s = message; *s != '\0';) {
+		const char *arg = NULL;
+
+		if (strncmp(s, "{words}", 7) == 0) {
+			arg = words;
+			s += 7;
+		} else if (*s == '{' && s[1] >= '0' && s[1] <= '3' &&
+			   s[2] == '}') {
+			arg = args[s[1] - '0'];
+			s += 3;
+		} else {
+			*out++ = *s++;
+			continue;
+		}
+		if (arg)
+			out =
+			    (char *)memcpy(out, arg, strlen(arg)) + strlen(arg);
+	}
+	for (char *c = filled; c < out; c++)
+		if (*c == '\n' || *c == '\r' || *c == '\t')
+			*c = ' ';
+	while (out > filled && out[-1] == ' ') /* a folded YAML text ends so */
+		*--out = '\0';
+	return filled;
+}
+
+const char *
+finding_words(struct arena *a, const struct document *document,
+    struct span tokens, size_t most)
+{
+	const struct token *t = document->tokens.at;
+	const char *s, *start, *end;
+	char *words;
+
+	if (tokens.start >= tokens.end)
+		return "";
+	s = start = document->plain + t[tokens.start].start;
+	end = document->plain + t[tokens.end - 1].end;
+	for (size_t n = 0; s < end && n < most; n++)
+		utf8_next(&s, end);
+	words = arena_print(
+	    a, "%.*s%s", (int)(s - start), start, s < end ? "…" : "");
+	for (char *c = words; *c != '\0'; c++)
+		if (*c == '\n' || *c == '\r' || *c == '\t')
+			*c = ' ';
+	return words;
+}
+
+/* One rule that fired on one goal, at one sighting. */
+struct sighting {
+	const struct finding_source *from;
+	const struct rule *rule;
+	int goal;
+	const struct mark *mark; /* NULL: the statement as a whole */
+};
+
+static struct span
+words_of(const struct sighting *s)
+{
+	if (s->mark && s->mark->tokens.start < s->mark->tokens.end)
+		return s->mark->tokens;
+	return s->from->goals->at[s->goal].statement;
+}
+
+static struct span
+source_of(const struct sighting *s)
+{
+	const struct document *document = s->from->document;
+	struct span tokens = words_of(s);
+
+	if (tokens.start < tokens.end)
+		return document_token_source(document, tokens);
+	return document_source(
+	    document, document->blocks[s->from->goals->at[s->goal].block].text);
+}
+
+static const char *
+say(const struct sighting *s, const struct rule_text *text)
+{
+	static const char *const none[4];
+	struct arena *a = s->from->arena;
+	const char *said = rule_say(text, s->from->goals->at[s->goal].language);
+
+	if (!said)
+		return NULL;
+	return finding_fill(a, said, s->mark ? s->mark->args : none,
+	    finding_words(a, s->from->document, words_of(s), WORDS_SHOWN));
+}
+
+static void
+add_note(struct findings *findings, const struct sighting *s,
+    const struct rule *rule, struct span source, const char *message)
+{
+	struct finding *finding = &findings->at[findings->n - 1];
+
+	if (!message)
+		return;
+	finding->notes = arena_more(s->from->arena, finding->notes,
+	    finding->n_notes, &finding->cap_notes, sizeof *finding->notes);
+	finding->notes[finding->n_notes++] =
+	    (struct finding_note){ rule, source, message };
+}
+
+/* The second place of a sighting. */
+static void
+add_second(struct findings *findings, const struct sighting *s)
+{
+	if (s->mark && s->mark->second.start < s->mark->second.end)
+		add_note(findings, s, NULL,
+		    document_token_source(s->from->document, s->mark->second),
+		    say(s, &s->rule->note));
+}
+
+static void
+add_finding(struct findings *findings, const struct sighting *s)
+{
+	findings->at = arena_more(s->from->arena, findings->at, findings->n,
+	    &findings->cap, sizeof *findings->at);
+	findings->at[findings->n++] = (struct finding){ .rule = s->rule,
+		.source = source_of(s),
+		.goal = s->goal,
+		.level = s->rule->level,
+		.message = say(s, &s->rule->message),
+		.hint = say(s, &s->rule->hint) };
+	add_second(findings, s);
+}
+
+static void
+add_reason(struct findings *findings, const struct sighting *s)
+{
+	struct finding *finding = &findings->at[findings->n - 1];
+
+	if (finding->level < s->rule->level)
+		finding->level = s->rule->level;
+	add_note(findings, s, s->rule, source_of(s), say(s, &s->rule->message));
+	add_second(findings, s);
+}
+
+/* Add a rule's sightings; returns whether it has led or joined a finding
+ * that tells of its criterion. */
+static void
+add_rule(struct findings *findings, struct sighting *s, bool joins)
+{
+	const struct facts *facts = &s->from->facts[s->goal];
+	int seen = 0;
+
+	for (size_t i = 0; i < facts->n_marks && s->rule->shown >= 0; i++) {
+		if (facts->marks[i].fact != s->rule->shown)
+			continue;
+		if (!s->rule->each && seen == MARKS_SHOWN)
+			break;
+		s->mark = &facts->marks[i];
+		if (s->rule->each || (seen == 0 && !joins))
+			add_finding(findings, s);
+		else
+			add_reason(findings, s);
+		seen++;
+	}
+	s->mark = NULL;
+	if (seen == 0 && joins)
+		add_reason(findings, s);
+	else if (seen == 0)
+		add_finding(findings, s);
+}
+
+void
+finding_add_goal(
+    struct findings *findings, const struct finding_source *from, int goal)
+{
+	const struct rule **fired =
+	    arena_alloc(from->arena, (from->rules->n + 1) * sizeof *fired);
+	struct sighting s = { from, NULL, goal, NULL };
+	unsigned kind = from->goals->at[goal].kind == GOAL_GOAL
+			    ? RULE_GOAL
+			    : RULE_KEY_RESULT;
+	size_t n = rule_judge(from->rules, &from->facts[goal].set, kind, fired);
+	int told = -1; /* the criterion of the newest finding */
+
+	/* Rules that tell together come first: a note goes to the newest. */
+	for (int each = 0; each < 2; each++)
+		for (size_t i = 0; i < n; i++) {
+			s.rule = fired[i];
+			if (s.rule->each != (each == 1) ||
+			    (s.rule->criterion != RULE_NO_CRITERION &&
+				!(from->criteria >> s.rule->criterion & 1)))
+				continue;
+			add_rule(findings, &s, s.rule->criterion == told);
+			told = each || s.rule->criterion == RULE_NO_CRITERION
+				   ? -1
+				   : s.rule->criterion;
+		}
+}
+
+void
+finding_add(struct findings *findings, struct arena *a, const struct rule *rule,
+    int language, struct span source, const char *detail)
+{
+	const char *const args[4] = { detail };
+	const char *message, *hint;
+
+	if (!rule || rule->level == RULE_OFF)
+		return;
+	message = rule_say(&rule->message, language);
+	hint = rule_say(&rule->hint, language);
+	findings->at = arena_more(
+	    a, findings->at, findings->n, &findings->cap, sizeof *findings->at);
+	findings->at[findings->n++] = (struct finding){ .rule = rule,
+		.source = source,
+		.goal = GOAL_NONE,
+		.level = rule->level,
+		.message = finding_fill(a, message, args, detail),
+		.hint = hint ? finding_fill(a, hint, args, detail) : NULL };
+}
+
+static int
+compare(const void *a, const void *b)
+{
+	const struct finding *x = a, *y = b;
+
+	if (x->source.start != y->source.start)
+		return x->source.start < y->source.start ? -1 : 1;
+	if (x->goal != y->goal)
+		return x->goal < y->goal ? -1 : 1;
+	if (x->rule != y->rule) /* the table is in the criteria's order */
+		return x->rule < y->rule ? -1 : 1;
+	return strcmp(x->message, y->message);
+}
+
+void
+finding_sort(struct findings *findings)
+{
+	if (findings->n > 0)
+		qsort(findings->at, findings->n, sizeof *findings->at, compare);
+}

@@ -1,0 +1,77 @@
+/* Rules that fired into findings: where, how grave, in which words. */
+
+#ifndef FINDING_H
+#define FINDING_H
+
+#include "span.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+struct document;
+struct facts;
+struct goals;
+struct rule;
+struct rules;
+
+/* A further reason, or a second place. */
+struct finding_note {
+	const struct rule *rule; /* of a reason; NULL: of a second place */
+	struct span source;	 /* bytes of the text */
+	const char *message;
+};
+
+struct finding {
+	const struct rule *rule;
+	struct span source;  /* bytes of the text that it points at */
+	int goal;	     /* index, or GOAL_NONE: about the document */
+	uint8_t level;	     /* enum rule_level, never RULE_OFF */
+	const char *message; /* in the goal's language; may hold anything
+			      * that the document does, but no line end */
+	const char *hint;    /* one way to mend it, or NULL */
+	struct finding_note *notes;
+	size_t n_notes, cap_notes;
+};
+
+/* The findings of one document, on its arena. */
+struct findings {
+	struct finding *at;
+	size_t n, cap;
+};
+
+/* What findings are made from. */
+struct finding_source {
+	struct arena *arena;
+	const struct document *document;
+	const struct goals *goals;
+	const struct facts *facts; /* parallel to goals->at */
+	const struct rules *rules;
+	uint8_t criteria; /* of the profile: bit N is criterion N */
+};
+
+/* Add a goal's findings: one a criterion, led by the rule of the lowest rank,
+ * the other reasons as notes; and one a sighting for rules with each set.
+ * Rules of criteria outside of the profile add nothing. */
+void finding_add_goal(
+    struct findings *findings, const struct finding_source *from, int goal);
+
+/* Add a finding about the document; detail (or NULL) fills {0} and {words}
+ * of the rule's message. A rule that is off or NULL adds nothing. */
+void finding_add(struct findings *findings, struct arena *a,
+    const struct rule *rule, int language, struct span source,
+    const char *detail);
+
+/* Bring them into the order of the text; of one place, of the criteria. */
+void finding_sort(struct findings *findings);
+
+/* A message with {0} to {3} and {words} filled in; what is NULL leaves
+ * nothing. Line ends become blanks. */
+const char *finding_fill(struct arena *a, const char *message,
+    const char *const args[4], const char *words);
+
+/* The words of these tokens in one line, cut after so many characters. */
+const char *finding_words(struct arena *a, const struct document *document,
+    struct span tokens, size_t most);
+
+#endif

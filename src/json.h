@@ -1,0 +1,34 @@
+/* JSON written as it comes, to a stream. */
+
+#ifndef JSON_H
+#define JSON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+struct json {
+	FILE *out;
+	bool comma; /* something stands before, on this level */
+};
+
+/* Each takes the key, or NULL inside an array or at the top. */
+
+/* Begin an object ('{') or an array ('['); end it with '}' or ']'. */
+void json_open(struct json *json, const char *key, char bracket);
+void json_close(struct json *json, char bracket);
+
+/* A string of UTF-8; NULL is null. What no JSON may hold, and all that could
+ * mislead a reader (utf8_is_hostile), is escaped; a byte that is no UTF-8
+ * becomes U+FFFD. */
+void json_string(struct json *json, const char *key, const char *text);
+void json_bytes(
+    struct json *json, const char *key, const char *bytes, size_t len);
+
+void json_number(struct json *json, const char *key, long number);
+void json_bool(struct json *json, const char *key, bool value);
+
+/* A line end behind a top-level value, for one value a line. */
+void json_line(struct json *json);
+
+#endif

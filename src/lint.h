@@ -1,0 +1,46 @@
+/* The whole line once: a document's bytes into its findings. */
+
+#ifndef LINT_H
+#define LINT_H
+
+#include "document.h"
+#include "finding.h"
+#include "goal.h"
+#include "text.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+struct facts;
+struct rules;
+
+struct lint_settings {
+	const struct rules *rules;
+	uint8_t criteria;     /* of the profile: bit N is criterion N */
+	int today;	      /* a day, never DATE_NONE */
+	int language;	      /* number in the vocabulary, or -1: find out */
+	const char *encoding; /* text_decode's; NULL: none */
+	int fiscal_start;     /* month a fiscal year begins, 1 to 12 */
+	size_t max_size;      /* bytes; longer documents are not read */
+};
+
+/* A document and all that was read from it; lives on its arena. */
+struct lint {
+	const struct lint_settings *settings;
+	struct arena *arena;
+	struct text text;
+	struct document document;
+	struct goals goals;
+	struct facts *facts; /* parallel to goals.at */
+	struct findings findings;
+};
+
+/* Lint raw bytes; total. Named: a user asked for this very file, so it is
+ * told when there are no goals in it. */
+void lint_run(struct lint *lint, struct arena *a,
+    const struct lint_settings *settings, const char *path, const char *raw,
+    size_t len, bool named);
+
+#endif

@@ -1,0 +1,222 @@
+/* The command line into settings: one table says what there is. */
+
+#include "options.h"
+
+#include "arena.h"
+#include "date.h"
+#include "die.h"
+#include "nearest.h"
+#include "report.h"
+#include "rule.h"
+#include "text.h"
+
+#include <limits.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define countof(array) (sizeof(array) / sizeof *(array))
+
+enum option_kind {
+	OPTION_FLAG,   /* takes nothing; sets a bool */
+	OPTION_STRING, /* sets a const char * */
+	OPTION_CHOICE, /* one of the names; sets an int */
+	OPTION_DAY,    /* YYYY-MM-DD; sets a const char * */
+	OPTION_SIZE,   /* bytes, with k or M; sets a size_t */
+};
+
+static const char *const snippets[] = { "auto", "always", "never", NULL };
+static const char *const units[] = { "char", "byte", "utf16", NULL };
+static const char *const fail_levels[] = { "never", "note", "warning", "error",
+	NULL };
+
+/* Filled from the tables of others by options_read. */
+static const char *profiles[countof(rule_profiles) + 1];
+static const char *formats[32];
+
+static const struct option {
+	const char *name, *argument, *help;
+	enum option_kind kind;
+	size_t offset; /* of what it sets in struct options */
+	const char *const *names;
+} table[] = {
+	{ "profile", "NAME", "judge by smart, smart-ambitious, smart-relevant",
+	    OPTION_CHOICE, offsetof(struct options, profile), profiles },
+	{ "format", "NAME", "write findings as text, or goals as JSON lines",
+	    OPTION_CHOICE, offsetof(struct options, format), formats },
+	{ "snippet", "WHEN", "show the source line: auto, always, never",
+	    OPTION_CHOICE, offsetof(struct options, snippet), snippets },
+	{ "fail-on", "LEVEL", "exit 1 from error, warning, note on; or never",
+	    OPTION_CHOICE, offsetof(struct options, fail_on), fail_levels },
+	{ "column-unit", "UNIT", "count columns in char, byte or utf16",
+	    OPTION_CHOICE, offsetof(struct options, unit), units },
+	{ "today", "DATE", "judge as on this day, YYYY-MM-DD", OPTION_DAY,
+	    offsetof(struct options, today), NULL },
+	{ "language", "NAME", "take every document for en or fr", OPTION_STRING,
+	    offsetof(struct options, language), NULL },
+	{ "encoding", "NAME", "of documents that are no UTF-8 or UTF-16",
+	    OPTION_STRING, offsetof(struct options, encoding), NULL },
+	{ "max-size", "BYTES", "read no larger document (default: 1M)",
+	    OPTION_SIZE, offsetof(struct options, max_size), NULL },
+	{ "stdin-path", "NAME", "call standard input by this name",
+	    OPTION_STRING, offsetof(struct options, stdin_path), NULL },
+	{ "list-rules", NULL, "name every rule with its level", OPTION_FLAG,
+	    offsetof(struct options, list_rules), NULL },
+	{ "explain", "RULE", "print the page of a rule", OPTION_STRING,
+	    offsetof(struct options, explain), NULL },
+	{ "version", NULL, "print the version", OPTION_FLAG,
+	    offsetof(struct options, version), NULL },
+	{ "help", NULL, "print this", OPTION_FLAG,
+	    offsetof(struct options, help), NULL },
+};
+
+void
+options_help(FILE *out)
+{
+	fputs("usage: goallint [OPTION...] [FILE | FOLDER | -]...\n"
+	      "Warn about the goals of Markdown documents that are not "
+	      "SMART.\n"
+	      "Without a path: the current folder.\n\n",
+	    out);
+	for (size_t i = 0; i < countof(table); i++) {
+		const struct option *o = &table[i];
+		int n = fprintf(out, "  --%s%s%s", o->name,
+		    o->argument ? "=" : "", o->argument ? o->argument : "");
+
+		fprintf(out, "%*s%s\n", n < 24 ? 24 - n : 1, "", o->help);
+	}
+	fputs("\nExit status: 0 clean, 1 findings, 2 bad usage or unreadable "
+	      "input,\n3 output failed.\n",
+	    out);
+}
+
+static size_t
+read_size(const struct option *o, const char *value)
+{
+	char *end;
+	unsigned long long n = strtoull(value, &end, 10), unit = 1;
+
+	if (*end == 'k' || *end == 'K')
+		unit = 1024;
+	else if (*end == 'M' || *end == 'm')
+		unit = 1024 * 1024;
+	if (value[0] < '0' || value[0] > '9' || end[unit > 1] != '\0' ||
+	    n == 0 || n > INT32_MAX / unit)
+		die_fatal(DIE_USAGE,
+		    "--%s=%s: not a size such as 500k or 4M, below 2 GiB",
+		    o->name, value);
+	return (size_t)(n * unit);
+}
+
+static int
+read_choice(const struct option *o, const char *value)
+{
+	const char *near;
+	size_t n = 0;
+
+	for (; o->names[n]; n++)
+		if (strcmp(o->names[n], value) == 0)
+			return (int)n;
+	near = nearest_name(value, o->names, n);
+	die_fatal(DIE_USAGE, "--%s=%s: not known, %s%s%s%s", o->name, value,
+	    near ? "did you mean \"" : "see --help", near ? near : "",
+	    near ? "\"?" : "", "");
+}
+
+static void
+set(const struct option *o, struct options *options, const char *value)
+{
+	void *field = (char *)options + o->offset;
+
+	switch (o->kind) {
+	case OPTION_FLAG:
+		*(bool *)field = true;
+		break;
+	case OPTION_DAY:
+		if (date_parse(value) == DATE_NONE)
+			die_fatal(DIE_USAGE, "--%s=%s: not a day, YYYY-MM-DD",
+			    o->name, value);
+		/* fall through */
+	case OPTION_STRING:
+		*(const char **)field = value;
+		break;
+	case OPTION_CHOICE:
+		*(int *)field = read_choice(o, value);
+		break;
+	case OPTION_SIZE:
+		*(size_t *)field = read_size(o, value);
+		break;
+	}
+}
+
+static const struct option *
+find(const char *name, size_t len)
+{
+	const char *names[countof(table)], *near;
+	char shown[64];
+
+	for (size_t i = 0; i < countof(table); i++) {
+		names[i] = table[i].name;
+		if (strlen(names[i]) == len &&
+		    strncmp(names[i], name, len) == 0)
+			return &table[i];
+	}
+	snprintf(shown, sizeof shown, "%.*s", len < 60 ? (int)len : 60, name);
+	near = nearest_name(shown, names, countof(names));
+	die_fatal(DIE_USAGE, "unknown option --%s, %s%s%s", shown,
+	    near ? "did you mean --" : "see --help", near ? near : "",
+	    near ? "?" : "");
+}
+
+/* Read argv[i], an option; returns the index of its last argument. */
+static int
+read_option(struct options *options, int i, int argc, char **argv)
+{
+	const char *name = argv[i] + 2, *equals = strchr(name, '=');
+	const struct option *o;
+
+	if (argv[i][1] != '-')
+		die_fatal(DIE_USAGE, "unknown option %s, see --help", argv[i]);
+	o = find(name, equals ? (size_t)(equals - name) : strlen(name));
+	if (!o->argument && equals)
+		die_fatal(DIE_USAGE, "--%s takes no value", o->name);
+	if (!o->argument || equals) {
+		set(o, options, equals ? equals + 1 : NULL);
+		return i;
+	}
+	if (i + 1 == argc)
+		die_fatal(DIE_USAGE, "--%s needs a value, --%s=%s", o->name,
+		    o->name, o->argument);
+	set(o, options, argv[i + 1]);
+	return i + 1;
+}
+
+void
+options_read(struct options *options, struct arena *a, int argc, char **argv)
+{
+	bool only_paths = false;
+
+	*options = (struct options){ .fail_on = RULE_WARNING,
+		.max_size = 1024 * 1024,
+		.stdin_path = "-" };
+	options->paths =
+	    arena_alloc(a, ((size_t)argc + 1) * sizeof *options->paths);
+	for (size_t i = 0; i < countof(rule_profiles); i++)
+		profiles[i] = rule_profiles[i].name;
+	for (size_t i = 0; i < report_n_formats; i++)
+		formats[i] = report_formats[i].name;
+	for (int i = 1; i < argc; i++) {
+		if (!only_paths && strcmp(argv[i], "--") == 0)
+			only_paths = true;
+		else if (!only_paths && argv[i][0] == '-' && argv[i][1] != '\0')
+			i = read_option(options, i, argc, argv);
+		else
+			options->paths[options->n_paths++] = argv[i];
+	}
+	if (options->encoding && !text_encoding_known(options->encoding))
+		die_fatal(DIE_USAGE,
+		    "--encoding=%s: not one of UTF-8, UTF-16LE, UTF-16BE, "
+		    "ISO-8859-1, ISO-8859-15, WINDOWS-1252",
+		    options->encoding);
+}

@@ -1,0 +1,36 @@
+/* The command line into settings: one table says what there is. */
+
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+struct arena;
+
+enum options_snippet { SNIPPET_AUTO, SNIPPET_ALWAYS, SNIPPET_NEVER };
+
+/* What options say; NULL where they say nothing. */
+struct options {
+	int profile;	 /* row of rule_profiles */
+	int format;	 /* row of report_formats */
+	int snippet;	 /* enum options_snippet */
+	int unit;	 /* enum text_unit */
+	int fail_on;	 /* enum rule_level; RULE_OFF: never */
+	size_t max_size; /* bytes */
+	const char *explain, *today, *language, *encoding, *stdin_path;
+	bool list_rules, version, help;
+	const char **paths; /* what is no option */
+	size_t n_paths;
+};
+
+/* Read the arguments; argv[0] is skipped. A fault ends the process with
+ * DIE_USAGE and one line that names the nearest thing that exists. */
+void options_read(
+    struct options *options, struct arena *a, int argc, char **argv);
+
+/* Write what --help prints. */
+void options_help(FILE *out);
+
+#endif

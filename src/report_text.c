@@ -1,0 +1,189 @@
+/* Findings as a compiler writes them: path:line:col: warning: message. */
+
+#include "report.h"
+
+#include "die.h"
+#include "finding.h"
+#include "lint.h"
+#include "rule.h"
+#include "utf8.h"
+
+#include <string.h>
+
+/* Terminal cells: tab stops, the longest stretch of a line that is shown,
+ * and how much of it stands before what is pointed at. */
+enum { TAB = 8, SHOWN = 100, BEFORE = 40 };
+
+static const char *const colors[] = { [RULE_NOTE] = "\033[1;36m",
+	[RULE_WARNING] = "\033[1;35m",
+	[RULE_ERROR] = "\033[1;31m" };
+
+static void
+color(const struct report *r, const char *code)
+{
+	if (r->color)
+		fputs(code, r->out);
+}
+
+/* A runner takes "##[" for a command wherever it stands. */
+static void
+show(const struct report *r, const char *s, size_t len)
+{
+	const char *end = s + len;
+
+	for (const char *c = s; r->actions && c + 3 <= end; c++)
+		if (memcmp(c, "##[", 3) == 0) {
+			die_show(r->out, s, (size_t)(c - s));
+			fputs("##\\x5b", r->out);
+			s = c + 3;
+			c += 2;
+		}
+	die_show(r->out, s, (size_t)(end - s));
+}
+
+static void
+show_string(const struct report *r, const char *s)
+{
+	show(r, s, strlen(s));
+}
+
+/* "path:line:col: level: "; a path that begins like a command ("::") is
+ * written as below the current folder. */
+static void
+show_place(const struct report *r, const struct lint *lint, struct span source,
+    enum rule_level level)
+{
+	const struct text *text = &lint->text;
+	const char *path = text->path;
+
+	color(r, "\033[1m");
+	if (r->actions && strncmp(path + strspn(path, " \t"), "::", 2) == 0)
+		fputs("./", r->out);
+	show_string(r, path);
+	fprintf(r->out, ":%u:%u: ", text_line(text, source.start),
+	    text_column(text, source.start, r->unit));
+	color(r, colors[level]);
+	fputs(rule_levels[level], r->out);
+	color(r, "\033[0m");
+	fputs(": ", r->out);
+}
+
+/* How many cells die_show and a tab take from this column on. */
+static unsigned
+cells(uint32_t point, unsigned column)
+{
+	if (point == '\t')
+		return TAB - column % TAB;
+	if (!utf8_is_hostile(point))
+		return (unsigned)utf8_width(point);
+	return point < 0x80	  ? 4
+	       : point < 0x10000  ? 8
+	       : point < 0x100000 ? 9
+				  : 10;
+}
+
+/* The cells of [s, end) when they begin at this column. */
+static unsigned
+columns(const char *s, const char *end, unsigned column)
+{
+	unsigned start = column;
+
+	while (s < end)
+		column += cells(utf8_next(&s, end), column);
+	return column - start;
+}
+
+static void
+repeat(FILE *out, char c, unsigned n)
+{
+	while (n-- > 0)
+		putc(c, out);
+}
+
+/* Show the code points of a line that lie in the window of cells. */
+static void
+show_window(const struct report *r, const char *s, const char *end,
+    unsigned first, unsigned last)
+{
+	const char *shown = s; /* what stands before it has been shown */
+	unsigned column = 0;
+
+	while (s < end && column < last) {
+		const char *start = s;
+		uint32_t point = utf8_next(&s, end);
+		unsigned n = cells(point, column);
+
+		column += n;
+		if (column <= first) {
+			shown = s;
+		} else if (point == '\t') {
+			show(r, shown, (size_t)(start - shown));
+			repeat(r->out, ' ', n);
+			shown = s;
+		}
+	}
+	show(r, shown, (size_t)(s - shown));
+}
+
+/* The first line of what is pointed at, and a caret range below it. */
+static void
+show_snippet(
+    const struct report *r, const struct lint *lint, struct span source)
+{
+	const struct text *text = &lint->text;
+	uint32_t number = text_line(text, source.start);
+	struct span line = text_line_span(text, number);
+	const char *bytes = text->bytes, *end = bytes + line.end;
+	uint32_t stop = source.end < line.end ? source.end : line.end;
+	unsigned from, n, first = 0;
+
+	from = columns(bytes + line.start, bytes + source.start, 0);
+	n = stop > source.start
+		? columns(bytes + source.start, bytes + stop, from)
+		: 1;
+	if (columns(bytes + line.start, end, 0) > SHOWN && from > BEFORE)
+		first = from - BEFORE;
+	if (n > first + SHOWN - from)
+		n = first + SHOWN - from;
+	fprintf(r->out, "%5u | ", number);
+	show_window(r, bytes + line.start, end, first, first + SHOWN);
+	fputs("\n      | ", r->out);
+	repeat(r->out, ' ', from - first);
+	color(r, "\033[1;32m");
+	putc('^', r->out);
+	repeat(r->out, '~', n > 0 ? n - 1 : 0);
+	color(r, "\033[0m");
+	putc('\n', r->out);
+}
+
+static void
+show_note(const struct report *r, const struct lint *lint, struct span source,
+    const char *message, const struct rule *rule)
+{
+	fputs("  ", r->out);
+	show_place(r, lint, source, RULE_NOTE);
+	show_string(r, message);
+	if (rule)
+		fprintf(r->out, " [%s]", rule->name);
+	putc('\n', r->out);
+}
+
+void
+report_text(const struct report *r, const struct lint *lint)
+{
+	for (size_t i = 0; i < lint->findings.n; i++) {
+		const struct finding *finding = &lint->findings.at[i];
+
+		show_place(r, lint, finding->source, finding->level);
+		show_string(r, finding->message);
+		fprintf(r->out, " [%s]\n", finding->rule->name);
+		if (r->snippet)
+			show_snippet(r, lint, finding->source);
+		for (size_t j = 0; j < finding->n_notes; j++)
+			show_note(r, lint, finding->notes[j].source,
+			    finding->notes[j].message, finding->notes[j].rule);
+		if (finding->hint)
+			show_note(
+			    r, lint, finding->source, finding->hint, NULL);
+	}
+}

@@ -1,0 +1,35 @@
+/* Paths into the documents they stand for, and documents into bytes. */
+
+#ifndef WALK_H
+#define WALK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct arena;
+
+struct walk_file {
+	const char *path;
+	bool named; /* by the user; else found in a folder */
+};
+
+/* The documents of a run, in order. */
+struct walk {
+	struct walk_file *at;
+	size_t n, cap;
+};
+
+/* Add a path that a user named: "-", a file of any name, or a folder, which
+ * stands for its *.md and *.markdown files, those of deeper folders included,
+ * sorted by name. In a folder no symbolic link is followed, and what is
+ * hidden (".git") is skipped. What cannot be read is said by die_warn. */
+void walk_add(struct walk *walk, struct arena *a, const char *path);
+
+/* The bytes of a file, or of standard input for "-", on the arena, a NUL
+ * behind them. Reads at most max + 1 of them: *len > max says that there are
+ * more. NULL and die_warn if it cannot be read. A device or a pipe is read
+ * when it was named, not when it was found. */
+const char *walk_read(
+    struct arena *a, const struct walk_file *file, size_t max, size_t *len);
+
+#endif
