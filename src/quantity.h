@@ -59,12 +59,18 @@ struct quantity {
 	double low, high;  /* in the kind's base unit; equal for a value */
 	uint8_t kind, bound, role; /* enums above */
 	char currency[4];	   /* MONEY: "EUR", "USD" ... */
-	/* FREQUENCY only */
-	double per_week;  /* events a week; 0: cannot be reckoned */
-	uint8_t slot;	  /* enum quantity_slot */
+	/* FREQUENCY: low and high are events a week, and per_week is low, 0 if
+	 * it cannot be reckoned ("3 times a sprint"). Of another kind, an
+	 * amount that comes round ("9 euros a month"): how often in a week. */
+	double per_week;
+	uint8_t slot;	  /* enum quantity_slot; of a COUNT too: "4 soirs" */
 	uint8_t weekdays; /* bit 0 Monday to bit 6 Sunday; 0: not named */
-	double hours;	  /* each event's own duration; 0: not given */
+	double hours;	  /* each event's own duration; 0: not given. "5 h par
+			   * semaine" is one event of 5 hours */
 };
+
+/* Look up the word classes of this vocabulary; once, before quantity_read. */
+void quantity_prepare(struct vocabulary *v);
 
 /* Find every amount in [t, end), left to right, not overlapping; writes up to
  * max and returns how many. Numbers that measure nothing (dates, years,

@@ -1,0 +1,175 @@
+/* Tokens into a frequency: how often in a week, when, and how long each. */
+
+#include "frequency.h"
+
+#include "number.h"
+#include "quantity.h"
+#include "reader.h"
+#include "token.h"
+
+enum { DAY = 86400, WEEK = 604800, EVERY_DAY = 0x7f };
+
+static int
+count_bits(unsigned set)
+{
+	int n = 0;
+
+	for (; set; set &= set - 1)
+		n++;
+	return n;
+}
+
+/* One weekday, or a group of them; *often when it says every week. */
+static size_t
+read_weekday(
+    const struct reader *r, const struct token *t, unsigned *days, int *often)
+{
+	int value;
+	size_t n;
+
+	if ((n = reader_match(r, READ_WEEKDAY_GROUP, t, &value)) > 0) {
+		*days = (unsigned)value & EVERY_DAY;
+		*often = 1;
+	} else if ((n = reader_match(r, READ_WEEKDAY_OFTEN, t, &value)) > 0) {
+		*days = 1u << (unsigned)(value - 1) % 7;
+		*often = 1;
+	} else if ((n = reader_match(r, READ_WEEKDAY, t, &value)) > 0) {
+		*days = 1u << (unsigned)(value - 1) % 7;
+	}
+	if (n > 0 && (reader_number(r, t + n) ||
+			 reader_match(r, READ_DATE_AFTER, t + n, NULL) > 0))
+		return 0;
+	return n;
+}
+
+/* What stands between two weekdays of a list. */
+static size_t
+weekday_link(const struct reader *r, const struct token *t)
+{
+	size_t n = 0;
+
+	if (reader_mark(r, t, ',') || reader_mark(r, t, '/') ||
+	    reader_mark(r, t, '&') || reader_mark(r, t, '+'))
+		n = 1;
+	return n + reader_match(r, READ_RANGE_AND, t + n, NULL);
+}
+
+static unsigned
+days_between(unsigned first, unsigned last)
+{
+	unsigned days = first;
+
+	for (int i = 0; first != last && i < 7; i++) {
+		first = first << 1 > EVERY_DAY ? 1 : first << 1;
+		days |= first;
+	}
+	return days;
+}
+
+size_t
+frequency_weekdays(const struct reader *r, const struct token *t,
+    struct frequency *out, int *often)
+{
+	unsigned days = 0, next = 0;
+	size_t n, link, len;
+	int slot;
+
+	*often = 0;
+	if ((n = read_weekday(r, t, &days, often)) == 0)
+		return 0;
+	if ((link = reader_match(r, READ_RANGE_LINK, t + n, NULL)) > 0 &&
+	    (len = read_weekday(r, t + n + link, &next, often)) > 0) {
+		days = days_between(days, next);
+		n += link + len;
+		*often = 1;
+	}
+	while ((link = weekday_link(r, t + n)) > 0 &&
+	       (len = read_weekday(r, t + n + link, &next, often)) > 0) {
+		days |= next;
+		n += link + len;
+	}
+	*out = (struct frequency){ .weekdays = (uint8_t)days,
+		.per_week = count_bits(days) };
+	if ((len = reader_match(r, READ_SLOT_ALONE, t + n, &slot)) > 0 ||
+	    (len = reader_match(r, READ_SLOT, t + n, &slot)) > 0) {
+		out->slot = (uint8_t)slot;
+		n += len;
+	}
+	return n;
+}
+
+/* What comes round: "week", "two weeks", "Monday evening", "soir". */
+static size_t
+read_round(const struct reader *r, const struct token *t, struct frequency *out)
+{
+	struct number number = { .value = 1 };
+	size_t n = reader_match(r, READ_EVERY_OTHER, t, NULL), len;
+	int value, often;
+
+	*out = (struct frequency){ 0 };
+	if (n > 0)
+		number.value = 2;
+	else
+		n = number_read(r, t, false, &number);
+	if (number.value < 1)
+		return 0;
+	if ((len = frequency_weekdays(r, t + n, out, &often)) > 0) {
+		out->per_week /= number.value;
+		return n + len;
+	}
+	if ((len = reader_match(r, READ_UNIT_TIME, t + n, &value)) > 0) {
+		if (value >= DAY)
+			out->per_week = (double)WEEK / value / number.value;
+		return n + len;
+	}
+	if ((len = reader_match(r, READ_SLOT, t + n, &value)) > 0) {
+		out->slot = (uint8_t)value;
+		out->per_week = (value == SLOT_WEEKEND ? 1 : 7) / number.value;
+		return n + len;
+	}
+	return 0;
+}
+
+size_t
+frequency_period(
+    const struct reader *r, const struct token *t, struct frequency *out)
+{
+	size_t n = reader_match(r, READ_PER, t, NULL), len;
+	int seconds;
+
+	if (n == 0)
+		n = reader_match(r, READ_EVERY, t, NULL);
+	if (n > 0 && (len = read_round(r, t + n, out)) > 0 &&
+	    reader_match(r, READ_DATE_AFTER, t + n + len, NULL) == 0)
+		return n + len;
+	if ((n = reader_match(r, READ_FREQUENCY, t, &seconds)) > 0 &&
+	    reader_match(r, READ_FREQUENCY_METRIC, t + n, NULL) == 0) {
+		*out = (struct frequency){ .per_week = (double)WEEK / seconds };
+		return n;
+	}
+	return 0;
+}
+
+size_t
+frequency_read(
+    const struct reader *r, const struct token *t, struct frequency *out)
+{
+	size_t n, len;
+	int value, often;
+
+	if ((n = reader_match(r, READ_FREQUENCY_TIMES, t, &value)) > 0) {
+		if ((len = frequency_period(r, t + n, out)) == 0)
+			return 0;
+		out->per_week *= value;
+		return n + len;
+	}
+	if ((n = reader_match(r, READ_EVERY, t, NULL)) > 0 &&
+	    (len = read_round(r, t + n, out)) > 0)
+		return out->per_week > 0 ? n + len : 0;
+	if ((n = reader_match(r, READ_FREQUENCY, t, &value)) > 0)
+		return frequency_period(r, t, out);
+	if ((n = frequency_weekdays(r, t, out, &often)) > 0 &&
+	    (often || count_bits(out->weekdays) > 1))
+		return n;
+	return 0;
+}

@@ -1,0 +1,16 @@
+/* Numbers that name, number or date something, and so measure nothing. */
+
+#ifndef NAMING_H
+#define NAMING_H
+
+#include <stddef.h>
+
+struct reader;
+struct token;
+
+/* If what starts at t is such a number (a year, a date, a time of day, a
+ * version, a telephone number, a list or issue number, a part of a name), how
+ * many tokens it takes; else 0. */
+size_t naming_read(const struct reader *r, const struct token *t);
+
+#endif

@@ -1,0 +1,163 @@
+/* Tokens being read for amounts, and the word classes looked for in them. */
+
+#include "reader.h"
+
+#include "token.h"
+#include "word.h"
+
+enum { LOOK_BEHIND = 6 };
+
+static const char *const names[READ_CLASSES] = {
+	[READ_NUMBER_WORD] = "number-word",
+	[READ_NUMBER_SCALE] = "number-scale",
+	[READ_NUMBER_SUFFIX] = "number-suffix",
+	[READ_NUMBER_COLLECTIVE] = "number-collective",
+	[READ_NUMBER_ONE] = "number-one",
+	[READ_NUMBER_AND] = "number-and",
+	[READ_NUMBER_DECIMAL] = "number-decimal",
+	[READ_UNIT_TIME] = "unit-time",
+	[READ_UNIT_INSTANT] = "unit-instant",
+	[READ_UNIT_LENGTH] = "unit-length",
+	[READ_UNIT_MASS] = "unit-mass",
+	[READ_UNIT_OTHER] = "unit-other",
+	[READ_UNIT_PERCENT] = "unit-percent",
+	[READ_UNIT_POINTS] = "unit-points",
+	[READ_UNIT_MULTIPLE] = "unit-multiple",
+	[READ_UNIT_GRADE] = "unit-grade",
+	[READ_CURRENCY] = "currency",
+	[READ_CURRENCY_SUFFIX] = "currency-suffix",
+	[READ_MULTIPLE] = "multiple",
+	[READ_FRACTION] = "fraction",
+	[READ_FRACTION_LINK] = "fraction-link",
+	[READ_RANK_BEFORE] = "rank-before",
+	[READ_RANK_AFTER] = "rank-after",
+	[READ_RANK_WORD] = "rank-word",
+	[READ_ORDINAL] = "ordinal-suffix",
+	[READ_GRADE_NEAR] = "grade-near",
+	[READ_MASKED] = "masked",
+	[READ_BOUND] = "bound",
+	[READ_BOUND_AFTER] = "bound-after",
+	[READ_APPROXIMATE] = "approximate",
+	[READ_RANGE_LINK] = "range-link",
+	[READ_RANGE_OPEN] = "range-open",
+	[READ_RANGE_AND] = "range-and",
+	[READ_CHANGE_FROM] = "change-from",
+	[READ_CHANGE_TO] = "change-to",
+	[READ_CHANGE_ARROW] = "change-arrow",
+	[READ_CHANGE_BY] = "change-by",
+	[READ_CHANGE_VERB] = "change-verb",
+	[READ_CHANGE_AFTER] = "change-after",
+	[READ_BASELINE_BEFORE] = "baseline-before",
+	[READ_BASELINE_AFTER] = "baseline-after",
+	[READ_TARGET_BEFORE] = "target-before",
+	[READ_PER] = "per",
+	[READ_TIMES] = "times",
+	[READ_EVERY] = "every",
+	[READ_EVERY_OTHER] = "every-other",
+	[READ_FREQUENCY] = "frequency",
+	[READ_FREQUENCY_TIMES] = "frequency-times",
+	[READ_FREQUENCY_METRIC] = "frequency-metric",
+	[READ_SLOT] = "slot",
+	[READ_SLOT_ALONE] = "slot-alone",
+	[READ_WEEKDAY] = "weekday",
+	[READ_WEEKDAY_OFTEN] = "weekday-often",
+	[READ_WEEKDAY_GROUP] = "weekday-group",
+	[READ_DURATION_LINK] = "duration-link",
+	[READ_CLOCK_BEFORE] = "clock-before",
+	[READ_CLOCK_AFTER] = "clock-after",
+	[READ_NAME_BEFORE] = "name-before",
+	[READ_NOT_AMOUNT] = "not-amount",
+	[READ_DEADLINE_BEFORE] = "deadline-before",
+	[READ_DATE_BEFORE] = "date-before",
+	[READ_DATE_AFTER] = "date-after",
+	[READ_DATE_SPAN] = "date-span",
+	[READ_MONTH] = "month",
+	[READ_ADDRESS] = "address",
+	[READ_COUNT_STOP] = "count-stop",
+	[READ_COUNT_OF] = "count-of",
+};
+
+/* The numbers of the classes; the same in every vocabulary of a process that
+ * is prepared in the same order, and there is one. */
+static int classes[READ_CLASSES];
+
+void
+reader_prepare(struct vocabulary *v)
+{
+	for (int i = 0; i < READ_CLASSES; i++)
+		classes[i] = word_class(v, names[i]);
+}
+
+size_t
+reader_match(
+    const struct reader *r, int class, const struct token *t, int *value)
+{
+	if (t >= r->end || (t->kind == TOKEN_WORD && t->id == 0 && !t->stem && !t->ending))
+		return 0;
+	return word_match(r->v, r->language, classes[class], t, r->end, value);
+}
+
+size_t
+reader_before(
+    const struct reader *r, int class, const struct token *t, int *value)
+{
+	for (size_t n = LOOK_BEHIND; n > 0; n--)
+		if ((size_t)(t - r->first) >= n &&
+		    reader_match(r, class, t - n, value) == n)
+			return n;
+	return 0;
+}
+
+bool
+reader_within(const struct reader *r, int class, const struct token *t,
+    const struct token *stop)
+{
+	if (t < r->first)
+		t = r->first;
+	for (; t < stop && t < r->end; t++)
+		if (reader_match(r, class, t, NULL) > 0)
+			return true;
+	return false;
+}
+
+bool
+reader_number(const struct reader *r, const struct token *t)
+{
+	return t < r->end && t->kind == TOKEN_NUMBER;
+}
+
+bool
+reader_word(const struct reader *r, const struct token *t)
+{
+	return t < r->end && t->kind == TOKEN_WORD;
+}
+
+bool
+reader_mark(const struct reader *r, const struct token *t, uint32_t mark)
+{
+	return token_is(t, r->end, mark);
+}
+
+bool
+reader_touches(const struct reader *r, const struct token *t)
+{
+	return t < r->end && t > r->first && token_touches(t);
+}
+
+bool
+reader_opens(const struct reader *r, const struct token *t)
+{
+	const struct token *before = t - 1;
+
+	return t == r->first ||
+	       (before->kind == TOKEN_MARK &&
+		   (before->id == '.' || before->id == ':' ||
+		       before->id == '!' || before->id == '?' ||
+		       before->id == ']' || before->id == '>'));
+}
+
+uint32_t
+reader_length(const struct token *t)
+{
+	return t->end - t->start;
+}

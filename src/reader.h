@@ -1,0 +1,124 @@
+/* Tokens being read for amounts, and the word classes looked for in them. */
+
+#ifndef READER_H
+#define READER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct token;
+struct vocabulary;
+
+/* The word classes that amounts are read with: rules/LANG/NAME.txt, where
+ * NAME is the row of the same number in reader.c. What their values mean is
+ * said here and at the head of the files. */
+enum reader_class {
+	READ_NUMBER_WORD,	/* five = 5 */
+	READ_NUMBER_SCALE,	/* million = 6, a power of ten */
+	READ_NUMBER_SUFFIX,	/* k = 3 */
+	READ_NUMBER_COLLECTIVE, /* douzaine = 12 */
+	READ_NUMBER_ONE,	/* the words that are also an article */
+	READ_NUMBER_AND,	/* two hundred *and* fifty */
+	READ_NUMBER_DECIMAL,	/* the mark before decimals: 3,5 */
+	READ_UNIT_TIME,		/* in seconds */
+	READ_UNIT_INSTANT,	/* in nanoseconds */
+	READ_UNIT_LENGTH,	/* in millimetres */
+	READ_UNIT_MASS,		/* in milligrams */
+	READ_UNIT_OTHER,
+	READ_UNIT_PERCENT,
+	READ_UNIT_POINTS,
+	READ_UNIT_MULTIPLE,
+	READ_UNIT_GRADE,
+	READ_CURRENCY,	      /* the ISO 4217 number */
+	READ_CURRENCY_SUFFIX, /* million written m or b beside a currency */
+	READ_MULTIPLE,	      /* double = 200, in per cent */
+	READ_FRACTION,	      /* half of = 50, in per cent */
+	READ_FRACTION_LINK,   /* 7 *out of* 17 */
+	READ_RANK_BEFORE,
+	READ_RANK_AFTER,
+	READ_RANK_WORD, /* first place = 1 */
+	READ_ORDINAL,	/* the th of 4th */
+	READ_GRADE_NEAR,
+	READ_MASKED,
+	READ_BOUND,	  /* at least = 1, at most = 2 */
+	READ_BOUND_AFTER, /* the same, behind the amount */
+	READ_APPROXIMATE,
+	READ_RANGE_LINK,
+	READ_RANGE_OPEN,
+	READ_RANGE_AND,
+	READ_CHANGE_FROM, /* from = 1; 2: opens a range as well */
+	READ_CHANGE_TO,
+	READ_CHANGE_ARROW,
+	READ_CHANGE_BY,
+	READ_CHANGE_VERB, /* grow = 1, reduce = 2, either = 3 */
+	READ_CHANGE_AFTER,
+	READ_BASELINE_BEFORE,
+	READ_BASELINE_AFTER,
+	READ_TARGET_BEFORE,
+	READ_PER,
+	READ_TIMES,
+	READ_EVERY,
+	READ_EVERY_OTHER,
+	READ_FREQUENCY,	      /* daily = 86400, the period in seconds */
+	READ_FREQUENCY_TIMES, /* twice = 2 */
+	READ_FREQUENCY_METRIC,
+	READ_SLOT, /* enum quantity_slot */
+	READ_SLOT_ALONE,
+	READ_WEEKDAY,	    /* 1 Monday to 7 Sunday */
+	READ_WEEKDAY_OFTEN, /* the same, in a form that says every week */
+	READ_WEEKDAY_GROUP, /* weekdays = 31, a bit set, 1 Monday */
+	READ_DURATION_LINK,
+	READ_CLOCK_BEFORE,
+	READ_CLOCK_AFTER,
+	READ_NAME_BEFORE,
+	READ_NOT_AMOUNT,
+	READ_DEADLINE_BEFORE,
+	READ_DATE_BEFORE,
+	READ_DATE_AFTER,
+	READ_DATE_SPAN,
+	READ_MONTH,
+	READ_ADDRESS,
+	READ_COUNT_STOP,
+	READ_COUNT_OF,
+	READ_CLASSES
+};
+
+struct reader {
+	const struct vocabulary *v;
+	int language;
+	const char *plain;
+	const struct token *first, *end;
+};
+
+/* Look up the classes of this vocabulary; once, before anything is read. */
+void reader_prepare(struct vocabulary *v);
+
+/* How many tokens the longest entry of a class takes that starts at t, with
+ * its value (which may be NULL); 0 if there is none or t is the end. */
+size_t reader_match(
+    const struct reader *r, int class, const struct token *t, int *value);
+
+/* How many tokens an entry of a class takes that ends right before t. */
+size_t reader_before(
+    const struct reader *r, int class, const struct token *t, int *value);
+
+/* Whether an entry of the class starts in [t, stop). */
+bool reader_within(const struct reader *r, int class, const struct token *t,
+    const struct token *stop);
+
+/* Whether t is a number, a word, or this mark; false at the end. */
+bool reader_number(const struct reader *r, const struct token *t);
+bool reader_word(const struct reader *r, const struct token *t);
+bool reader_mark(const struct reader *r, const struct token *t, uint32_t mark);
+
+/* Whether t is there and touches the token before it. */
+bool reader_touches(const struct reader *r, const struct token *t);
+
+/* Whether a sentence, or what is read, begins at t. */
+bool reader_opens(const struct reader *r, const struct token *t);
+
+/* The length of a token in bytes. */
+uint32_t reader_length(const struct token *t);
+
+#endif

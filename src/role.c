@@ -1,0 +1,121 @@
+/* What the words around an amount make of it: a start, a target, a change. */
+
+#include "role.h"
+
+#include "quantity.h"
+#include "reader.h"
+#include "token.h"
+
+/* How far a change verb, and the second end of a change, may stand away. */
+enum { VERB_REACH = 12, PAIR_REACH = 8, AFTER_REACH = 3 };
+
+static bool
+has_verb(const struct reader *r, const struct token *t)
+{
+	const struct token *from =
+	    t - r->first > VERB_REACH ? t - VERB_REACH : r->first;
+
+	return reader_within(r, READ_CHANGE_VERB, from, t);
+}
+
+/* "+20 %", "-3 kg": a sign that touches the number and nothing before. */
+static bool
+has_sign(const struct reader *r, const struct token *t)
+{
+	return reader_touches(r, t) && t[-1].kind == TOKEN_MARK &&
+	       (t[-1].id == '+' || t[-1].id == '-') &&
+	       !reader_touches(r, t - 1);
+}
+
+/* "+ 20 %": the sign stands apart. */
+static bool
+has_plus(const struct reader *r, const struct token *t)
+{
+	return t > r->first && t[-1].kind == TOKEN_MARK && t[-1].id == '+' &&
+	       (t - 1 == r->first || !token_touches(t - 1));
+}
+
+static bool
+comes_after(const struct reader *r, int class, const struct token *t)
+{
+	for (int i = 0; i < AFTER_REACH && t < r->end; i++, t++) {
+		if (reader_match(r, class, t, NULL) > 0)
+			return true;
+		if (t->kind != TOKEN_WORD && t->id != '(')
+			return false;
+	}
+	return false;
+}
+
+void
+role_set(const struct reader *r, const struct token *t, struct quantity *q)
+{
+	const struct token *start = r->first + q->words.start;
+	const struct token *stop = r->first + q->words.end;
+	bool relative = q->kind == QUANTITY_SHARE || q->kind == QUANTITY_POINTS;
+
+	if (start > t)
+		start = t;
+	if (has_sign(r, t) || (relative && has_plus(r, t)) ||
+	    q->kind == QUANTITY_MULTIPLE)
+		q->role = QUANTITY_CHANGE;
+	else if (reader_before(r, READ_BASELINE_BEFORE, start, NULL) > 0)
+		q->role = QUANTITY_BASELINE;
+	else if (reader_before(r, READ_TARGET_BEFORE, start, NULL) > 0)
+		q->role = QUANTITY_TARGET;
+	else if (comes_after(r, READ_BASELINE_AFTER, stop))
+		q->role = QUANTITY_BASELINE;
+	else if (reader_match(r, READ_CHANGE_AFTER, stop, NULL) > 0)
+		q->role = QUANTITY_CHANGE;
+	else if (reader_before(r, READ_CHANGE_TO, start, NULL) > 0 &&
+		 has_verb(r, start))
+		q->role = QUANTITY_TARGET;
+	else if (reader_before(r, READ_CHANGE_BY, start, NULL) > 0 &&
+		 has_verb(r, start))
+		q->role = QUANTITY_CHANGE;
+	else if (relative && reader_before(r, READ_CHANGE_VERB, start, NULL))
+		q->role = QUANTITY_CHANGE;
+}
+
+bool
+role_is_change(const struct reader *r, const struct token *start,
+    const struct token *second, bool counted)
+{
+	int weak = 1;
+
+	if (reader_before(r, READ_CHANGE_TO, second, NULL) == 0 &&
+	    reader_before(r, READ_CHANGE_ARROW, second, NULL) == 0)
+		return false;
+	reader_before(r, READ_CHANGE_FROM, start, &weak);
+	return !counted || weak == 1 || has_verb(r, start);
+}
+
+static bool
+same_kind(const struct quantity *a, const struct quantity *b)
+{
+	return a->kind == b->kind || a->kind == QUANTITY_PLAIN ||
+	       b->kind == QUANTITY_PLAIN || a->kind == QUANTITY_COUNT ||
+	       b->kind == QUANTITY_COUNT;
+}
+
+void
+role_pair(const struct reader *r, struct quantity *q, size_t n)
+{
+	for (size_t i = 0; i + 1 < n; i++) {
+		const struct token *from = r->first + q[i].words.start;
+		const struct token *stop = r->first + q[i].words.end;
+		const struct token *to = r->first + q[i + 1].words.start;
+		bool arrow, opens;
+
+		if (to - stop > PAIR_REACH || !same_kind(&q[i], &q[i + 1]))
+			continue;
+		arrow = reader_before(r, READ_CHANGE_ARROW, to, NULL) > 0;
+		opens = reader_before(r, READ_CHANGE_FROM, from, NULL) > 0 &&
+			reader_before(r, READ_CHANGE_TO, to, NULL) > 0;
+		if (!arrow && !opens)
+			continue;
+		q[i].role = QUANTITY_BASELINE;
+		q[i + 1].role = QUANTITY_TARGET;
+		i++;
+	}
+}

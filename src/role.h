@@ -1,0 +1,26 @@
+/* What the words around an amount make of it: a start, a target, a change. */
+
+#ifndef ROLE_H
+#define ROLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct quantity;
+struct reader;
+struct token;
+
+/* Set the role of an amount whose number starts at t, from the words on both
+ * sides of it. */
+void role_set(
+    const struct reader *r, const struct token *t, struct quantity *q);
+
+/* Whether "from A to B", with A at start and B at second, speaks of a change
+ * and not of a range. counted: both are of a thing that ranges are made of. */
+bool role_is_change(const struct reader *r, const struct token *start,
+    const struct token *second, bool counted);
+
+/* Give the two ends of each "from A to B" among n amounts their roles. */
+void role_pair(const struct reader *r, struct quantity *q, size_t n);
+
+#endif

@@ -1,0 +1,95 @@
+/* Tokens into a value: a number with its unit, in the unit's base. */
+
+#include "value.h"
+
+#include "quantity.h"
+#include "reader.h"
+#include "token.h"
+
+/* The parts behind the first of a duration: "3 h 36", "1 h 30 min", "2 hours
+ * 30", "4'20". */
+static const struct token *
+read_time_tail(const struct reader *r, struct value *v)
+{
+	const struct token *t = v->stop;
+	double factor = v->unit.factor / 60;
+	struct number number;
+	int seconds;
+	size_t n;
+
+	if (v->unit.kind != QUANTITY_TIME || factor > 60 || factor < 1 ||
+	    !reader_number(r, t) || reader_length(t) > 2 || t->id >= 60)
+		return t;
+	if ((n = number_read(r, t, false, &number)) != 1)
+		return t;
+	if (reader_match(r, READ_UNIT_TIME, t + 1, &seconds) > 0 &&
+	    seconds != factor)
+		return t;
+	if (!reader_touches(r, t) &&
+	    reader_match(r, READ_UNIT_TIME, t + 1, &seconds) == 0)
+		return t;
+	v->amount += number.value * factor;
+	t++;
+	n = reader_match(r, READ_UNIT_TIME, t, &seconds);
+	return n > 0 && seconds == factor ? t + n : t;
+}
+
+/* "4'20", "45'": minutes and seconds; ' and " are marks of no language. */
+static bool
+read_prime(const struct reader *r, struct value *v)
+{
+	const struct token *t = v->stop;
+
+	if (!reader_mark(r, t, '\'') || !reader_touches(r, t) ||
+	    !v->number.whole)
+		return false;
+	v->unit = (struct unit){ .kind = QUANTITY_TIME, .factor = 60 };
+	v->amount = v->number.value * 60;
+	v->stop = t + 1;
+	if (reader_number(r, t + 1) && token_touches(t + 1) &&
+	    reader_length(t + 1) == 2 && t[1].id < 60) {
+		v->amount += t[1].id;
+		v->stop = t + 2;
+		if (reader_mark(r, v->stop, '"'))
+			v->stop++;
+	}
+	return true;
+}
+
+bool
+value_read(const struct reader *r, const struct token *t, struct value *v)
+{
+	struct unit money;
+	size_t prefix = reader_before(r, READ_CURRENCY, t, NULL), n;
+
+	if (prefix == 0 && (n = unit_currency(r, t, &money)) > 0) {
+		prefix = n;
+		t += n;
+	}
+	*v = (struct value){ 0 };
+	if ((n = number_read(r, t, prefix > 0, &v->number)) == 0)
+		return false;
+	v->start = t - prefix;
+	v->stop = v->unit_start = t + n;
+	v->amount = v->number.value;
+	if (prefix > 0) {
+		unit_currency(r, v->start, &v->unit);
+		v->unit_start = v->start;
+		return true;
+	}
+	v->unit = (struct unit){ .kind = QUANTITY_PLAIN, .factor = 1 };
+	if (read_prime(r, v))
+		return true;
+	if (v->number.collective)
+		v->stop += reader_match(r, READ_COUNT_OF, v->stop, NULL);
+	if (reader_touches(r, v->stop) && reader_mark(r, v->stop, '+')) {
+		v->bound = BOUND_LEAST;
+		v->stop++;
+	}
+	v->unit_start = v->stop;
+	v->hyphen = reader_mark(r, v->stop, '-');
+	v->stop += unit_read(r, v->stop, &v->unit);
+	v->amount *= v->unit.factor;
+	v->stop = read_time_tail(r, v);
+	return true;
+}
