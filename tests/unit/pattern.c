@@ -1,0 +1,78 @@
+/* Patterns match as PCRE2 says, and no pattern takes long. */
+
+#include "pattern.h"
+
+#include "arena.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+static int failed, passed;
+static struct arena arena;
+
+static void
+check(int ok, const char *what)
+{
+	passed += ok != 0;
+	failed += ok == 0;
+	if (!ok)
+		printf("%s\n", what);
+}
+
+static enum pattern_result
+find(const char *pattern, const char *text, struct span *found)
+{
+	struct pattern *p = pattern_new(&arena, pattern, strlen(pattern));
+
+	*found = (struct span){ 0, 0 };
+	return pattern_find(p, text, strlen(text), 0, found);
+}
+
+static void
+matches(void)
+{
+	struct span at;
+
+	check(find("b+", "abbc", &at) == PATTERN_MATCH && at.start == 1 &&
+		  at.end == 3,
+	    "the place of a match");
+	check(find("É", "été", &at) == PATTERN_MATCH && at.end == 2,
+	    "case is ignored beyond ASCII");
+	check(find("\\w+", "été", &at) == PATTERN_MATCH && at.end == 5,
+	    "é is a word character");
+	check(find("x*", "abc", &at) == PATTERN_NONE, "empty is no match");
+	check(find("(", "(", &at) == PATTERN_NONE, "broken matches nothing");
+	check(find("\\C", "a", &at) == PATTERN_NONE, "\\C is refused");
+}
+
+/* Each of these takes minutes without limits. */
+static void
+gives_up(void)
+{
+	static const char *const patterns[] = { "a.*a.*a.*d", "(a+)+d",
+		"(a|a)*d", "^(?:(a)|b)*$", "(?:a?){50}a{50}d", "(.*)*d",
+		"(a*)*\\1d" };
+	static char text[20000];
+	struct span at;
+
+	memset(text, 'a', sizeof text - 1);
+	for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
+		clock_t start = clock();
+
+		find(patterns[i], text, &at);
+		check(clock() - start < CLOCKS_PER_SEC / 2, patterns[i]);
+	}
+	check(find("(a|aa)+[xy]", text, &at) == PATTERN_LIMIT,
+	    "a limit is told from no match");
+}
+
+int
+main(void)
+{
+	matches();
+	gives_up();
+	arena_free(&arena);
+	printf("%d passed, %d failed\n", passed, failed);
+	return failed > 0;
+}
