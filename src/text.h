@@ -14,6 +14,17 @@ struct arena;
 
 enum text_unit { TEXT_CHAR, TEXT_BYTE, TEXT_UTF16 };
 
+/* The longest input, in bytes; the caller refuses longer ones. */
+enum { TEXT_MAX = 1 << 30 };
+
+/* What stands before a multiple of TEXT_STEP bytes: columns of one long line
+ * must not cost its length each. */
+enum { TEXT_STEP = 1024 };
+struct text_count {
+	uint32_t inner;	 /* bytes that continue a code point */
+	uint32_t astral; /* code points of two UTF-16 units */
+};
+
 struct text {
 	const char *path;     /* as named by the user; "-" or --stdin-path */
 	const char *bytes;    /* UTF-8, NUL-terminated; no byte order mark */
@@ -21,7 +32,9 @@ struct text {
 	const char *encoding; /* what it was read as, "UTF-8" */
 	bool guessed;	 /* decoded as WINDOWS-1252 because nothing else fits */
 	uint32_t *lines; /* offset of each line's first byte */
-	uint32_t n_lines;
+	uint32_t n_lines; /* at least 1; an end of line at the very end of
+			   * the text begins no further line */
+	struct text_count *counts; /* NULL: all ASCII */
 };
 
 /* Decode raw bytes: a byte order mark decides; else the NUL pattern of
@@ -29,7 +42,8 @@ struct text {
  * UTF-16BE, ISO-8859-1, ISO-8859-15, WINDOWS-1252; NULL: none); else
  * WINDOWS-1252, guessed. Bytes that the encoding lacks become U+FFFD. Lines
  * end at LF, CRLF or a lone CR, which all stay in the text. The result lives
- * on the arena; path and raw are kept, not copied, where nothing changes. */
+ * on the arena; path and raw are kept, not copied, where nothing changes, so
+ * raw[len] must be a NUL and len at most TEXT_MAX. */
 void text_decode(struct text *text, struct arena *a, const char *path,
     const char *raw, size_t len, const char *encoding);
 
@@ -42,7 +56,8 @@ uint32_t text_line(const struct text *text, uint32_t offset);
 uint32_t text_column(
     const struct text *text, uint32_t offset, enum text_unit unit);
 
-/* The bytes of a 1-based line, without its line end. */
+/* The bytes of a 1-based line, without its line end; of a line that is not
+ * there, the end of the text. */
 struct span text_line_span(const struct text *text, uint32_t line);
 
 #endif

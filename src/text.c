@@ -1,0 +1,313 @@
+/* Any input's bytes into UTF-8 with a line index: the one place that knows
+ * lines and columns. */
+
+#include "text.h"
+
+#include "arena.h"
+#include "utf8.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <iconv.h>
+#include <string.h>
+
+static const char *const encodings[] = { "UTF-8", "UTF-16LE", "UTF-16BE",
+	"ISO-8859-1", "ISO-8859-15", "WINDOWS-1252" };
+
+enum { UTF8, UTF16LE, UTF16BE, LATIN1, LATIN9, CP1252 };
+enum { N_ENCODINGS = sizeof encodings / sizeof *encodings };
+
+/* How much of the input is looked at for UTF-16's NUL bytes. */
+enum { LOOK = 4096 };
+
+static const char replacement[] = "\xef\xbf\xbd";
+
+static int
+encoding_find(const char *name)
+{
+	for (int i = 0; name && i < N_ENCODINGS; i++)
+		if (strcmp(encodings[i], name) == 0)
+			return i;
+	return -1;
+}
+
+bool
+text_encoding_known(const char *name)
+{
+	return encoding_find(name) >= 0;
+}
+
+/* The byte order mark's encoding and length; -1 if there is none. */
+static int
+read_mark(const char *raw, size_t len, size_t *mark)
+{
+	static const struct {
+		const char *bytes;
+		size_t len;
+		int encoding;
+	} marks[] = {
+		{ "\xef\xbb\xbf", 3, UTF8 },
+		{ "\xff\xfe", 2, UTF16LE },
+		{ "\xfe\xff", 2, UTF16BE },
+	};
+
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+		*mark = marks[i].len;
+		if (len >= *mark && memcmp(raw, marks[i].bytes, *mark) == 0)
+			return marks[i].encoding;
+	}
+	*mark = 0;
+	return -1;
+}
+
+/* Half of all units with a NUL in the same byte, and none in the other:
+ * European text in UTF-16; -1 if it is not that. */
+static int
+guess_utf16(const char *raw, size_t len)
+{
+	size_t nuls[2] = { 0, 0 };
+	size_t units = (len < LOOK ? len : LOOK) / 2;
+
+	for (size_t i = 0; i < units * 2; i++)
+		nuls[i % 2] += raw[i] == '\0';
+	if (units == 0 || (nuls[0] > 0) == (nuls[1] > 0))
+		return -1;
+	if (nuls[0] + nuls[1] < (units + 1) / 2)
+		return -1;
+	return nuls[1] > 0 ? UTF16LE : UTF16BE;
+}
+
+static void
+put(char **out, const char *bytes, size_t len)
+{
+	memcpy(*out, bytes, len);
+	*out += len;
+}
+
+/* UTF-8 with each bad byte made U+FFFD. */
+static void
+repair_utf8(char **out, const char *raw, const char *end)
+{
+	while (raw < end) {
+		const char *start = raw;
+		char point[4];
+
+		put(out, point, utf8_put(point, utf8_next(&raw, end)));
+		assert(raw > start);
+	}
+}
+
+/* iconv with each bad unit made U+FFFD. out has room for any result. */
+static void
+convert(char **out, size_t room, int encoding, const char *raw, const char *end)
+{
+	size_t unit = encoding == UTF16LE || encoding == UTF16BE ? 2 : 1;
+	iconv_t cd = iconv_open("UTF-8", encodings[encoding]);
+	/* iconv's input is not const, yet never written to. */
+	union {
+		const char *in;
+		char *iconv_in;
+	} u = { raw };
+	size_t left = (size_t)(end - raw);
+
+	while (left > 0) {
+		size_t before = room;
+		char *start = *out;
+
+		if (cd != (iconv_t)-1 &&
+		    iconv(cd, &u.iconv_in, &left, out, &room) != (size_t)-1)
+			break;
+		assert(cd == (iconv_t)-1 || errno != E2BIG);
+		room = before - (size_t)(*out - start);
+		if (left < unit)
+			unit = left;
+		if (cd == (iconv_t)-1 && unit == 1 && (*u.in & 0x80) == 0)
+			put(out, u.in, 1);
+		else
+			put(out, replacement, 3);
+		u.in += unit;
+		left -= unit;
+		room = before - (size_t)(*out - start);
+	}
+	if (cd != (iconv_t)-1)
+		iconv_close(cd);
+}
+
+static void
+decode(struct text *text, struct arena *a, int encoding, const char *raw,
+    size_t len)
+{
+	size_t room = len * 3 + 3;
+	char *out, *start;
+
+	text->encoding = encodings[encoding];
+	if (encoding == UTF8 && utf8_valid(raw, len)) {
+		text->bytes = raw;
+		text->len = (uint32_t)len;
+		return;
+	}
+	if (encoding == UTF16LE || encoding == UTF16BE)
+		room = len / 2 * 3 + 3;
+	out = start = arena_alloc(a, room + 1);
+	if (encoding == UTF8)
+		repair_utf8(&out, raw, raw + len);
+	else
+		convert(&out, room, encoding, raw, raw + len);
+	text->bytes = start;
+	text->len = (uint32_t)(out - start);
+}
+
+/* The first byte behind the next end of line; end if there is none. */
+static const char *
+line_next(const char *s, const char *end, bool returns)
+{
+	const char *stop = memchr(s, '\n', (size_t)(end - s));
+	const char *cr;
+
+	if (!stop)
+		stop = end;
+	if (returns && (cr = memchr(s, '\r', (size_t)(stop - s))))
+		return cr + 1 < end && cr[1] == '\n' ? cr + 2 : cr + 1;
+	return stop < end ? stop + 1 : end;
+}
+
+static void
+index_lines(struct text *text, struct arena *a)
+{
+	const char *s = text->bytes, *end = s + text->len;
+	bool returns = memchr(s, '\r', text->len) != NULL;
+	size_t cap = 0, n = 0;
+
+	if (text->len == 0) {
+		text->lines = arena_alloc(a, sizeof *text->lines);
+		text->n_lines = 1;
+		return;
+	}
+	cap = text->len / 24 + 16;
+	text->lines = arena_alloc(a, cap * sizeof *text->lines);
+	for (; s < end; s = line_next(s, end, returns)) {
+		text->lines =
+		    arena_more(a, text->lines, n, &cap, sizeof *text->lines);
+		text->lines[n++] = (uint32_t)(s - text->bytes);
+	}
+	text->n_lines = (uint32_t)n;
+}
+
+static struct text_count
+count(const char *s, size_t len)
+{
+	struct text_count c = { 0, 0 };
+
+	for (size_t i = 0; i < len; i++) {
+		c.inner += ((unsigned char)s[i] & 0xc0) == 0x80;
+		c.astral += (unsigned char)s[i] >= 0xf0;
+	}
+	return c;
+}
+
+static void
+index_columns(struct text *text, struct arena *a)
+{
+	struct text_count sum = { 0, 0 };
+	uint32_t at = 0;
+
+	text->counts = NULL;
+	if (count(text->bytes, text->len).inner == 0)
+		return;
+	text->counts =
+	    arena_alloc(a, (text->len / TEXT_STEP + 1) * sizeof *text->counts);
+	for (; at + TEXT_STEP <= text->len; at += TEXT_STEP) {
+		struct text_count c = count(text->bytes + at, TEXT_STEP);
+
+		sum.inner += c.inner;
+		sum.astral += c.astral;
+		text->counts[at / TEXT_STEP + 1] = sum;
+	}
+}
+
+void
+text_decode(struct text *text, struct arena *a, const char *path,
+    const char *raw, size_t len, const char *encoding)
+{
+	size_t mark;
+	int found = read_mark(raw, len, &mark);
+
+	assert(len <= TEXT_MAX);
+	*text = (struct text){ .path = path };
+	if (found < 0)
+		found = guess_utf16(raw, len);
+	if (found < 0 && utf8_valid(raw, len))
+		found = UTF8;
+	if (found < 0)
+		found = encoding_find(encoding);
+	if (found < 0) {
+		found = CP1252;
+		text->guessed = true;
+	}
+	decode(text, a, found, raw + mark, len - mark);
+	index_lines(text, a);
+	index_columns(text, a);
+}
+
+uint32_t
+text_line(const struct text *text, uint32_t offset)
+{
+	uint32_t low = 0, high = text->n_lines;
+
+	while (high - low > 1) {
+		uint32_t middle = low + (high - low) / 2;
+
+		if (text->lines[middle] <= offset)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low + 1;
+}
+
+/* What stands before an offset. */
+static struct text_count
+count_to(const struct text *text, uint32_t offset)
+{
+	uint32_t at = offset / TEXT_STEP * TEXT_STEP;
+	struct text_count c = text->counts[at / TEXT_STEP];
+	struct text_count more = count(text->bytes + at, offset - at);
+
+	c.inner += more.inner;
+	c.astral += more.astral;
+	return c;
+}
+
+uint32_t
+text_column(const struct text *text, uint32_t offset, enum text_unit unit)
+{
+	uint32_t start = text->lines[text_line(text, offset) - 1];
+	struct text_count from, to;
+	uint32_t column = offset - start + 1;
+
+	if (unit == TEXT_BYTE || !text->counts)
+		return column;
+	from = count_to(text, start);
+	to = count_to(text, offset);
+	column -= to.inner - from.inner;
+	if (unit == TEXT_UTF16)
+		column += to.astral - from.astral;
+	return column;
+}
+
+struct span
+text_line_span(const struct text *text, uint32_t line)
+{
+	struct span span = { text->len, text->len };
+
+	if (line < 1 || line > text->n_lines)
+		return span;
+	span.start = text->lines[line - 1];
+	if (line < text->n_lines)
+		span.end = text->lines[line];
+	if (span.end > span.start && text->bytes[span.end - 1] == '\n')
+		span.end--;
+	if (span.end > span.start && text->bytes[span.end - 1] == '\r')
+		span.end--;
+	return span;
+}
