@@ -54,12 +54,14 @@ struct block {
 	uint32_t line, end_line; /* of the source, 1-based, inclusive */
 };
 
-/* A piece of plain that stands byte for byte in the source. */
+/* A piece of plain and the source bytes it was read from. */
 struct run {
 	uint32_t plain, source; /* offsets of its first byte */
-	uint32_t len;		/* 0: decoded (an entity, an escape); then
-				 * source is where that begins */
+	uint32_t len;		/* bytes of plain */
+	uint32_t source_len;	/* len, unless decoded; 0 in a block that could
+				 * not be aligned */
 	uint8_t style;		/* enum token_style bits */
+	bool decoded;		/* not byte for byte (an entity) */
 };
 
 /* <!-- goallint language=fr -->, <!-- goallint-disable-next x: why --> */
@@ -93,12 +95,13 @@ struct document {
 	int language; /* of the document as a whole */
 };
 
-/* Read a text; total: whatever cannot be read is left out, with a complaint
- * if a user should know. Left out are code blocks, comments, templating tags
+/* Read a text, with "header-key" words for header lines; total: whatever cannot
+ * be read is left out, with a complaint if a user should know. Left out are
+ * code blocks, comments, templating tags
  * ({{ }}, {% %}, <% %>), <style>, <script>, images, link definitions. Token
  * ids and styles are set; languages and stems are language.c's. */
 void document_read(struct document *document, struct arena *a,
-    const struct text *text, const struct vocabulary *v);
+    const struct text *text, struct vocabulary *v);
 
 /* The source bytes from which these bytes of plain were read: from the first
  * byte of the first to the end of the last. In a block that could not be

@@ -1,0 +1,54 @@
+/* HTML tags and comments in Markdown: which text of an HTML block is shown,
+ * and which comments are directives. */
+
+#ifndef HTML_H
+#define HTML_H
+
+#include "span.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct plain;
+
+enum html_kind {
+	HTML_OTHER,
+	HTML_COMMENT,
+	HTML_BREAK,   /* <br>, <li>, <p>, <div>: a new line of text */
+	HTML_STRIKE,  /* <del>, <s>, <strike> */
+	HTML_TABLE,   /* <table> */
+	HTML_ROW,     /* <tr> */
+	HTML_CELL,    /* <td>, <th> */
+	HTML_SUMMARY, /* <summary> */
+	HTML_HEADING, /* <h1> to <h6> */
+};
+
+struct html_tag {
+	enum html_kind kind;
+	bool closes;	    /* </...> */
+	uint8_t level;	    /* of a heading */
+	struct span source; /* from '<' to behind '>' */
+	struct span inside; /* of a comment: between "<!--" and "-->" */
+};
+
+/* The tag or comment at the start of the range, up to its end; source is
+ * empty if there is none. */
+struct html_tag html_tag(const char *bytes, struct span range);
+
+/* A reading of HTML blocks, one after the other. */
+struct html {
+	const char *bytes;
+	struct span rest; /* of the block */
+	int tables;	  /* seen so far */
+	int row, column;  /* of the last cell, from 0 */
+};
+
+/* The next tag in the block that shows text, or comment; for the former,
+ * inside is its text up to its end. Steps behind it. False at the end. */
+bool html_next(struct html *html, struct html_tag *tag);
+
+/* If a comment's inside is a directive ("goallint ..."), add it to the
+ * document; within: the block that is being built comes before it. */
+void html_directive(struct plain *p, struct span inside, bool within);
+
+#endif

@@ -1,0 +1,106 @@
+/* The rows and cells of a GFM table. */
+
+#include "table.h"
+
+enum { TICKS_MAX = 8 };
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+static struct span
+trim(const char *bytes, struct span span)
+{
+	while (span.start < span.end && is_blank(bytes[span.start]))
+		span.start++;
+	while (span.end > span.start && is_blank(bytes[span.end - 1]))
+		span.end--;
+	return span;
+}
+
+/* Behind the code span that begins here; behind its first backticks if it
+ * does not end in the row. No length fails twice in a row of the table, so
+ * that a cap on it bounds the work. */
+static uint32_t
+skip_code(const char *bytes, struct span row, uint32_t at)
+{
+	uint32_t open = at, stop, n;
+
+	while (at < row.end && bytes[at] == '`')
+		at++;
+	n = at - open;
+	for (stop = at; n <= TICKS_MAX && stop < row.end;) {
+		uint32_t run = stop;
+
+		if (bytes[stop] != '`') {
+			stop++;
+			continue;
+		}
+		while (stop < row.end && bytes[stop] == '`')
+			stop++;
+		if (stop - run == n)
+			return stop;
+	}
+	return at;
+}
+
+bool
+table_cell(const char *bytes, struct span row, uint32_t *at, struct span *cell)
+{
+	row = trim(bytes, row);
+	if (*at <= row.start) {
+		*at = row.start;
+		if (row.start < row.end && bytes[row.start] == '|')
+			++*at;
+	}
+	if (*at >= row.end)
+		return false;
+	cell->start = *at;
+	while (*at < row.end && bytes[*at] != '|') {
+		if (bytes[*at] == '`')
+			*at = skip_code(bytes, row, *at);
+		else
+			*at += bytes[*at] == '\\' && *at + 1 < row.end ? 2 : 1;
+	}
+	cell->end = *at;
+	++*at;
+	*cell = trim(bytes, *cell);
+	return true;
+}
+
+uint32_t
+table_cells(const char *bytes, struct span row)
+{
+	uint32_t at = row.start, n = 0;
+	struct span cell;
+
+	while (table_cell(bytes, row, &at, &cell))
+		n++;
+	return n;
+}
+
+bool
+table_is_delimiter(const char *bytes, struct span row)
+{
+	uint32_t at = row.start, bars = 0, n = 0;
+	struct span cell;
+
+	for (uint32_t i = row.start; i < row.end; i++) {
+		bars += bytes[i] == '|';
+		if (!is_blank(bytes[i]) && bytes[i] != '|' && bytes[i] != '-' &&
+		    bytes[i] != ':')
+			return false;
+	}
+	for (; table_cell(bytes, row, &at, &cell); n++) {
+		cell.start += cell.start < cell.end && bytes[cell.start] == ':';
+		cell.end -= cell.start < cell.end && bytes[cell.end - 1] == ':';
+		if (cell.start == cell.end)
+			return false;
+		for (; cell.start < cell.end; cell.start++)
+			if (bytes[cell.start] != '-')
+				return false;
+	}
+	return bars > 0 && n > 0;
+}
