@@ -207,18 +207,20 @@ take_task(const struct reader *r, cmark_node *node, struct block *block,
 {
 	cmark_node *first = cmark_node_first_child(node);
 	struct span line = { cursor->at, r->lines[cursor->line].end };
+	const char *literal;
+	uint32_t blanks = 0;
 
 	if (block->kind != BLOCK_ITEM || !first ||
 	    cmark_node_get_type(first) != CMARK_NODE_TEXT)
 		return;
 	block->task = (uint8_t)read_task(r->bytes, line);
-	if (block->task != TASK_NONE) {
-		uint32_t box = cursor->at;
-		struct prefix_place text = { box + 3, 0 };
-
-		cursor->at = prefix_blanks(r->bytes, line, text).at;
-		*skip += cursor->at - box;
-	}
+	if (block->task == TASK_NONE)
+		return;
+	for (literal = cmark_node_get_literal(first) + *skip + 3;
+	     *literal == ' ' || *literal == '\t'; literal++)
+		blanks++;
+	cursor->at += 3 + blanks;
+	*skip += 3 + blanks;
 }
 
 /* Whether only blanks are left, or in a setext heading the underline. */

@@ -70,7 +70,7 @@ room() {
 	[ -z "$bad" ] && pass || fail "$what stands outside of $*:$bad"
 }
 
-documents=$(cd src && echo document*.c)
+documents=$(cd src && echo document*.[ch])
 tops="main.c die.c embed.c"
 room libcmark '\bcmark(_|\.h)' $documents
 room pcre2 '\bpcre2(_|\.h)' pattern.c
