@@ -92,7 +92,8 @@ size_t
 reader_match(
     const struct reader *r, int class, const struct token *t, int *value)
 {
-	if (t >= r->end || (t->kind == TOKEN_WORD && t->id == 0 && !t->stem && !t->ending))
+	if (t >= r->end ||
+	    (t->kind == TOKEN_WORD && t->id == 0 && !t->stem && !t->ending))
 		return 0;
 	return word_match(r->v, r->language, classes[class], t, r->end, value);
 }

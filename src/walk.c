@@ -16,12 +16,6 @@
 /* Deeper folders are not walked into. */
 enum { DEPTH = 64, READ_FIRST = 64 * 1024 };
 
-/* The names in one folder. */
-struct names {
-	const char **at;
-	size_t n, cap;
-};
-
 static bool
 is_markdown(const char *name)
 {
@@ -51,8 +45,8 @@ compare(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static bool
-read_names(struct names *names, struct arena *a, const char *path)
+bool
+walk_list(struct walk_names *names, struct arena *a, const char *path)
 {
 	DIR *dir = opendir(path);
 	struct dirent *entry;
@@ -80,7 +74,7 @@ read_names(struct names *names, struct arena *a, const char *path)
 static void
 walk_folder(struct walk *walk, struct arena *a, const char *path, int depth)
 {
-	struct names names = { 0 };
+	struct walk_names names = { 0 };
 	size_t len = strlen(path);
 	const char *slash = len > 0 && path[len - 1] == '/' ? "" : "/";
 
@@ -88,7 +82,7 @@ walk_folder(struct walk *walk, struct arena *a, const char *path, int depth)
 		die_warn("%s: too deep, not read", path);
 		return;
 	}
-	if (!read_names(&names, a, path))
+	if (!walk_list(&names, a, path))
 		return;
 	for (size_t i = 0; i < names.n; i++) {
 		struct stat st;

@@ -19,6 +19,16 @@ struct walk {
 	size_t n, cap;
 };
 
+/* The names in one folder, sorted. */
+struct walk_names {
+	const char **at;
+	size_t n, cap;
+};
+
+/* List a folder but for what is hidden; false and die_warn if it cannot be
+ * read. */
+bool walk_list(struct walk_names *names, struct arena *a, const char *path);
+
 /* Add a path that a user named: "-", a file of any name, or a folder, which
  * stands for its *.md and *.markdown files, those of deeper folders included,
  * sorted by name. In a folder no symbolic link is followed, and what is
