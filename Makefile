@@ -67,6 +67,11 @@ bless: $(BIN)
 asan:
 	@$(MAKE) SANITIZE=1 check
 
+# How often we are right about labelled documents; fails below the floors.
+# MISSES=5 names five wrong ones of each sort.
+accuracy: $(BIN)
+	@sh tests/accuracy/score -m $(or $(MISSES),0) ./$(BIN)
+
 format:
 	clang-format -i src/*.[ch] tests/unit/*.c
 
@@ -87,4 +92,4 @@ clean:
 	rm -rf build goallint
 
 -include $(OBJ:.o=.d) $(UNITS:%=%.d)
-.PHONY: all check bless asan format lint install uninstall clean
+.PHONY: all check bless asan accuracy format lint install uninstall clean
