@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct arena;
 struct token;
 struct vocabulary;
 
@@ -37,8 +38,9 @@ enum date_problem {
 struct date {
 	struct span words; /* tokens, with the preposition that gives the role;
 			    * indices counted from the first token given */
-	int first, last;   /* the interval, both inclusive; DATE_NONE when it
-			    * cannot be reckoned (a sprint, "long term") */
+	int first, last;   /* the interval, both inclusive, first <= last unless
+			    * DATE_BACKWARDS; both DATE_NONE when it cannot be
+			    * reckoned (a sprint, "long term", 31 June) */
 	uint8_t role, problem; /* enums above */
 	bool yearless; /* no year was written; first and last use the context */
 	bool relative; /* counted from today or from the document's date */
@@ -46,7 +48,8 @@ struct date {
 	bool unresolved; /* a period without a calendar: sprint 5, FY unknown
 			  * start; it counts as a period, not as a day */
 	int other_first, other_last; /* the second reading of an ambiguous
-				      * date, or the weekday's true day */
+				      * date, or the nearest day that has the
+				      * weekday written; else DATE_NONE */
 };
 
 /* What dates are reckoned against. */
@@ -57,6 +60,32 @@ struct date_context {
 	int fiscal_start; /* month a fiscal year begins, 1 to 12 */
 	int8_t day_first; /* 03/04 is 3 April: 1 yes, 0 no, -1 unknown */
 };
+
+/* Add a table of date forms (rules/LANGUAGE/date-forms.txt) to a language;
+ * its words live in the lists beside it (month, weekday, season, ...). Returns
+ * the number of a line that cannot be read, or 0. A line is
+ *
+ *   pattern = [role] [part] action [argument] [unit]
+ *   name := pattern        {name} then stands for it; a name given twice has
+ *                          both as alternatives
+ *   ! day-first            03/04 is 3 April in this language
+ *   # comment
+ *
+ * A pattern is words and marks, (a|b) alternatives, [a] an option, {kind} one
+ * of form.c's kinds ({day} {month} {year} {n} {unit} ...) or else any word of
+ * the list of that name, {date} a date read by the same forms, {word} any
+ * word; a capital, as in "Q{digit}" or {Month}, asks for one. Without a space
+ * between two elements their tokens touch. "^" and "$" are the ends of what
+ * is read; what stands before "<" or behind ">" must be there but does not
+ * belong to the date; "" takes a mark as it is. A form that begins with
+ * {date} carries on from a date already read.
+ *
+ * role: mention end start span past (else the action's own); part: a date
+ * only inside another form. Actions are listed in reckon.c; "none" hides its
+ * words from other forms: a frequency, a speed. The longest form wins, then
+ * the earlier row. */
+int date_add_forms(struct vocabulary *v, struct arena *a, int language,
+    const char *table, size_t len);
 
 /* Find every date in [t, end), left to right, not overlapping; writes up to
  * max of them and returns how many. Speeds, times of day, efforts, versions,

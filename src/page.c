@@ -3,6 +3,7 @@
 #include "page.h"
 
 #include "arena.h"
+#include "date.h"
 #include "die.h"
 #include "embed.h"
 #include "nearest.h"
@@ -25,6 +26,19 @@ page_rules(struct arena *a)
 	return rules;
 }
 
+/* A table of date forms, the one file of words that is no list. */
+static bool
+add_forms(struct rules *rules, const char *language, const char *where,
+    const char *bytes, size_t len)
+{
+	int line = date_add_forms(rules->words, rules->arena,
+	    word_language(rules->words, language), bytes, len);
+
+	if (line != 0)
+		die_warn("%s:%d: not a date form", where, line);
+	return line == 0;
+}
+
 /* "fr/month.txt": a word list. */
 static bool
 add_list(struct rules *rules, const char *name, const char *where,
@@ -37,6 +51,8 @@ add_list(struct rules *rules, const char *name, const char *where,
 
 	language = arena_copy(rules->arena, name, (size_t)(slash - name));
 	class = arena_copy(rules->arena, slash + 1, (size_t)(dot - slash - 1));
+	if (strcmp(class, "date-forms") == 0)
+		return add_forms(rules, language, where, bytes, len);
 	line =
 	    word_add_list(rules->words, word_language(rules->words, language),
 		word_class(rules->words, class), bytes, len);

@@ -67,6 +67,7 @@ struct vocabulary {
 	size_t n_meanings, cap_meanings;
 	const char *languages[WORD_LANGUAGES];
 	struct sb_stemmer *stemmers[WORD_LANGUAGES];
+	void *tables[WORD_LANGUAGES];
 	int n_languages;
 	const char *classes[WORD_CLASSES];
 	int n_classes;
@@ -193,6 +194,24 @@ intern(struct vocabulary *v, const char *text, size_t len)
 	slot->len = (uint32_t)len;
 	slot->id = (uint32_t)++v->n_names;
 	return slot->id;
+}
+
+uint32_t
+word_add(struct vocabulary *v, const char *folded, size_t len)
+{
+	return intern(v, folded, len);
+}
+
+void
+word_set_table(struct vocabulary *v, int language, void *table)
+{
+	v->tables[language] = table;
+}
+
+void *
+word_table(const struct vocabulary *v, int language)
+{
+	return v->tables[language];
 }
 
 static struct edge *

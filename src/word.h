@@ -43,6 +43,14 @@ int word_add_list(struct vocabulary *v, int language, int class,
 /* The id of a folded word (utf8_fold), 0 if no list has it. */
 uint32_t word_id(const struct vocabulary *v, const char *folded, size_t len);
 
+/* The same, giving a word that no list has an id. */
+uint32_t word_add(struct vocabulary *v, const char *folded, size_t len);
+
+/* A table that a reader keeps beside a language's words (date.c its forms):
+ * any pointer, NULL until it is set; the vocabulary does not look into it. */
+void word_set_table(struct vocabulary *v, int language, void *table);
+void *word_table(const struct vocabulary *v, int language);
+
 /* The id of the stem of a folded word in this language, 0 if no list asks
  * for it. Not reentrant: it remembers the stems it has seen. */
 uint32_t word_stem(

@@ -13,7 +13,7 @@ text tree
 token word pattern
 document frontmatter language
 goal
-date quantity verb fact conflict
+calendar form reading reckon date quantity verb fact conflict
 rule page
 finding suppress baseline
 lint

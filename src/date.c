@@ -1,0 +1,159 @@
+/* Tokens into dates, left to right. */
+
+#include "date.h"
+
+#include "calendar.h"
+#include "reading.h"
+#include "token.h"
+
+#include <stdio.h>
+
+int
+date_add_forms(struct vocabulary *v, struct arena *a, int language,
+    const char *table, size_t len)
+{
+	return form_add(v, a, language, table, len);
+}
+
+/* Whether the token touches a mark or word that makes more of a number than
+ * a date has: v2026, #2026, 555-2026, 1,2026. */
+static bool
+bound_before(const struct token *start, const struct token *t)
+{
+	if (t == start || t->kind != TOKEN_NUMBER || !token_touches(t))
+		return false;
+	if (t[-1].kind != TOKEN_MARK)
+		return true;
+	switch (t[-1].id) {
+	case '#':
+	case '$':
+	case '+':
+	case '_':
+	case '@':
+	case 0xa3:   /* pound */
+	case 0x20ac: /* euro */
+		return true;
+	case '.':
+	case ',':
+	case '/':
+	case ':':
+	case '-':
+		return t - start > 1 && token_touches(t - 1) &&
+		       t[-2].kind == TOKEN_NUMBER;
+	default:
+		return false;
+	}
+}
+
+/* The same behind: 2026-1234, 2.0.1, 2026 %, 30k. */
+static bool
+bound_behind(const struct token *t, const struct token *end)
+{
+	if (t == end || t[-1].kind != TOKEN_NUMBER)
+		return false;
+	if (t->kind == TOKEN_WORD)
+		return token_touches(t);
+	if (t->kind != TOKEN_MARK)
+		return false;
+	switch (t->id) {
+	case '%':
+	case '$':
+	case 0xa3:
+	case 0x20ac:
+	case 0xb0: /* degree */
+		return true;
+	case '.':
+	case ',':
+	case '/':
+	case ':':
+	case '-':
+		return token_touches(t) && t + 1 < end &&
+		       t[1].kind == TOKEN_NUMBER && token_touches(t + 1);
+	default:
+		return false;
+	}
+}
+
+size_t
+date_read(const struct vocabulary *v, int language, const struct token *t,
+    const struct token *end, const struct date_context *context,
+    struct date *out, size_t max)
+{
+	struct reader r = { v, form_table(v, language), t, end, *context,
+		language };
+	size_t n = 0;
+
+	if (!r.forms)
+		return 0;
+	while (t < end && n < max) {
+		struct date date;
+		enum reading reading = reading_date(&r, t, 0, &date);
+
+		if (reading == READING_NOTHING) {
+			t++;
+			continue;
+		}
+		if (reading == READING_DATE &&
+		    !bound_before(r.start, r.start + date.words.start) &&
+		    !bound_behind(r.start + date.words.end, end))
+			out[n++] = date;
+		t = r.start + date.words.end;
+	}
+	return n;
+}
+
+int
+date_day(int year, int month, int day)
+{
+	return calendar_day(year, month, day);
+}
+
+void
+date_civil(int day, int *year, int *month, int *dom)
+{
+	calendar_civil(day, year, month, dom);
+}
+
+bool
+date_exists(int year, int month, int day)
+{
+	return calendar_exists(year, month, day);
+}
+
+/* Two digits as a number, -1 if they are none. */
+static int
+two_digits(const char *s)
+{
+	if (s[0] < '0' || s[0] > '9' || s[1] < '0' || s[1] > '9')
+		return -1;
+	return (s[0] - '0') * 10 + s[1] - '0';
+}
+
+int
+date_parse(const char *iso)
+{
+	int century, year, month, day;
+
+	if ((century = two_digits(iso)) < 0 ||
+	    (year = two_digits(iso + 2)) < 0 || iso[4] != '-' ||
+	    (month = two_digits(iso + 5)) < 0 || iso[7] != '-' ||
+	    (day = two_digits(iso + 8)) < 0 || iso[10] != '\0')
+		return DATE_NONE;
+	year += century * 100;
+	if (!calendar_exists(year, month, day))
+		return DATE_NONE;
+	return calendar_day(year, month, day);
+}
+
+char *
+date_format(int day, char out[11])
+{
+	int year, month, dom;
+
+	calendar_civil(day, &year, &month, &dom);
+	if (year < 0 || year > 9999)
+		year = 9999;
+	snprintf(out, 11, "%04u-%02u-%02u", (unsigned)year % 10000u,
+	    (unsigned)month % 100u, (unsigned)dom % 100u);
+	return out;
+}

@@ -1,0 +1,286 @@
+/* The longest date form at a place in the tokens. */
+
+#include "reading.h"
+
+#include "reckon.h"
+#include "token.h"
+#include "word.h"
+
+enum { DEPTH = 4 };
+
+struct walk {
+	const struct reader *r;
+	struct match m;
+	const struct token *start, *stop; /* stop: set by '>' */
+	enum reading found;
+	struct date best;
+	const struct token *best_stop;
+	uint32_t best_line;
+	bool best_part, no_parts;
+};
+
+static void descend(struct walk *w, uint32_t node, const struct token *t);
+
+static bool
+is_capital(const struct token *t)
+{
+	return t->letters != TOKEN_LOWER;
+}
+
+/* A number of this kind with its suffix; its length in tokens, or 0. */
+static size_t
+number_length(const struct reader *r, const struct form_kind *kind,
+    const struct token *t, int *value)
+{
+	uint32_t digits = t->end - t->start;
+	bool suffixed = false;
+
+	if (t->kind != TOKEN_NUMBER || kind->high_digits == 0)
+		return 0;
+	if (digits < kind->low_digits || digits > kind->high_digits ||
+	    t->id < (uint32_t)kind->low || t->id > (uint32_t)kind->high)
+		return 0;
+	if (kind->plain && t->id % 100 == 0)
+		return 0;
+	*value = (int)t->id;
+	if (kind->suffix != SUFFIX_NONE && t + 1 < r->end &&
+	    t[1].kind == TOKEN_WORD && token_touches(t + 1))
+		suffixed = word_match(r->v, r->language, r->forms->suffix,
+			       t + 1, t + 2, NULL) == 1;
+	if (kind->suffix == SUFFIX_MUST && !suffixed)
+		return 0;
+	return suffixed ? 2 : 1;
+}
+
+static size_t
+kind_length(const struct reader *r, const struct form_edge *edge,
+    const struct token *t, int *value)
+{
+	size_t best = number_length(r, &form_kinds[edge->id], t, value);
+
+	for (int i = 0; i < 2 && best == 0; i++)
+		if (edge->classes[i] >= 0)
+			best = word_match(r->v, r->language, edge->classes[i],
+			    t, r->end, value);
+	if (best > 0 && edge->not >= 0 &&
+	    word_match(r->v, r->language, edge->not, t, r->end, NULL) > 0)
+		return 0;
+	return best;
+}
+
+/* Two digits stand for a year from 1970 to 2069. */
+static int
+slot_value(const struct form_kind *kind, int value)
+{
+	if ((kind->slot == SLOT_YEAR || kind->slot == SLOT_YEAR2) &&
+	    kind->high_digits == 2)
+		return value + (value < 70 ? 2000 : 1900);
+	return value;
+}
+
+static void
+follow_kind(struct walk *w, const struct form_edge *edge, const struct token *t)
+{
+	const struct form_kind *kind = &form_kinds[edge->id];
+	int value, before = w->m.slots[kind->slot];
+	size_t n = kind_length(w->r, edge, t, &value);
+
+	if (n == 0)
+		return;
+	w->m.slots[kind->slot] = slot_value(kind, value);
+	descend(w, edge->to, t + n);
+	w->m.slots[kind->slot] = before;
+}
+
+static void
+follow_date(struct walk *w, const struct form_edge *edge, const struct token *t)
+{
+	int i = w->m.n_inner;
+
+	if (i == 2 ||
+	    reading_date(w->r, t, w->m.depth + 1, &w->m.inner[i]) !=
+		READING_DATE ||
+	    w->m.inner[i].words.start != (uint32_t)(t - w->r->start))
+		return;
+	w->m.at[i] = t;
+	w->m.n_inner++;
+	descend(w, edge->to, w->r->start + w->m.inner[i].words.end);
+	w->m.n_inner--;
+}
+
+/* Elements that take no token. */
+static bool
+follow_empty(
+    struct walk *w, const struct form_edge *edge, const struct token *t)
+{
+	const struct token *start = w->start, *stop = w->stop;
+
+	switch (edge->element) {
+	case FORM_JOIN:
+		descend(w, edge->to, t);
+		return true;
+	case FORM_FIRST:
+		if (t == w->r->start)
+			descend(w, edge->to, t);
+		return true;
+	case FORM_LAST:
+		if (t == w->r->end)
+			descend(w, edge->to, t);
+		return true;
+	case FORM_BEHIND:
+		w->start = t;
+		descend(w, edge->to, t);
+		w->start = start;
+		return true;
+	case FORM_AHEAD:
+		w->stop = t;
+		descend(w, edge->to, t);
+		w->stop = stop;
+		return true;
+	case FORM_MARK:
+		if (edge->id != '-' || t == w->r->end ||
+		    !(t->glue & TOKEN_HYPHEN))
+			return false;
+		descend(w, edge->to, t);
+		return true;
+	default:
+		return false;
+	}
+}
+
+static void
+follow(struct walk *w, const struct form_edge *edge, const struct token *t)
+{
+	size_t n = 0;
+
+	if (follow_empty(w, edge, t) || t == w->r->end)
+		return;
+	if (edge->touch && (t == w->r->start || !token_touches(t)))
+		return;
+	if (edge->capital && !is_capital(t))
+		return;
+	switch (edge->element) {
+	case FORM_WORD:
+		n = t->kind == TOKEN_WORD && t->id == edge->id;
+		break;
+	case FORM_MARK:
+		n = t->kind == TOKEN_MARK && t->id == edge->id;
+		break;
+	case FORM_NUMBER:
+		n = t->kind == TOKEN_NUMBER && t->id == edge->id;
+		break;
+	case FORM_ANY:
+		n = t->kind == TOKEN_WORD;
+		break;
+	case FORM_LIST:
+		n = word_match(
+		    w->r->v, w->r->language, (int)edge->id, t, w->r->end, NULL);
+		break;
+	case FORM_KIND:
+		follow_kind(w, edge, t);
+		return;
+	default:
+		follow_date(w, edge, t);
+		return;
+	}
+	if (n > 0)
+		descend(w, edge->to, t + n);
+}
+
+/* A form ends here: keep it if it is longer than the best, or stands before
+ * it in the table. */
+static void
+finish(struct walk *w, uint32_t row, const struct token *t)
+{
+	const struct token *stop = w->stop ? w->stop : t;
+	struct date date = { 0 };
+
+	w->m.row = &w->r->forms->rows[row];
+	if (stop <= w->start || (w->m.row->part && w->no_parts))
+		return;
+	if (w->found &&
+	    (stop < w->best_stop ||
+		(stop == w->best_stop && w->m.row->line >= w->best_line)))
+		return;
+	if (w->m.row->action != RECKON_NONE && !reckon(w->r, &w->m, &date))
+		return;
+	w->found =
+	    w->m.row->action == RECKON_NONE ? READING_NO_DATE : READING_DATE;
+	date.words.start = (uint32_t)(w->start - w->r->start);
+	date.words.end = (uint32_t)(stop - w->r->start);
+	w->best = date;
+	w->best_stop = stop;
+	w->best_part = w->m.row->part;
+	w->best_line = w->m.row->line;
+}
+
+static void
+descend(struct walk *w, uint32_t node, const struct token *t)
+{
+	const struct forms *f = w->r->forms;
+
+	if (f->nodes[node].row != 0)
+		finish(w, f->nodes[node].row, t);
+	if (node == 0 && t < w->r->end && t->kind == TOKEN_WORD)
+		for (uint32_t e = f->words[t->id % FORM_BUCKETS]; e != 0;
+		     e = f->edges[e].next)
+			follow(w, &f->edges[e], t);
+	for (uint32_t e = f->nodes[node].edges; e != 0; e = f->edges[e].next)
+		if (node != 0 || f->edges[e].element != FORM_DATE)
+			follow(w, &f->edges[e], t);
+}
+
+/* Forms that begin with a date go on from the best one found. */
+static void
+go_on(struct walk *w, const struct token *t)
+{
+	const struct forms *f = w->r->forms;
+	const struct token *stop = w->best_stop;
+
+	w->m.inner[0] = w->best;
+	w->m.at[0] = t;
+	w->m.n_inner = 1;
+	w->best_line = 0;
+	w->start = w->r->start + w->best.words.start;
+	for (uint32_t e = f->nodes[0].edges; e != 0; e = f->edges[e].next)
+		if (f->edges[e].element == FORM_DATE)
+			descend(w, f->edges[e].to, stop);
+}
+
+static void
+read_longest(struct walk *w, const struct token *t)
+{
+	w->found = READING_NOTHING;
+	w->start = t;
+	w->stop = NULL;
+	w->m.n_inner = 0;
+	for (int i = 0; i < SLOT_COUNT; i++)
+		w->m.slots[i] = DATE_NONE;
+	descend(w, 0, t);
+	for (int i = 0; i < 2 && w->found == READING_DATE; i++) {
+		const struct token *stop = w->best_stop;
+
+		go_on(w, t);
+		if (w->best_stop == stop)
+			break;
+	}
+}
+
+enum reading
+reading_date(
+    const struct reader *r, const struct token *t, int depth, struct date *out)
+{
+	struct walk w = { .r = r };
+
+	if (depth > DEPTH || t >= r->end ||
+	    (t->kind == TOKEN_WORD && t->id == 0))
+		return READING_NOTHING;
+	w.m.depth = depth;
+	read_longest(&w, t);
+	if (depth == 0 && w.found && w.best_part) {
+		w.no_parts = true;
+		read_longest(&w, t);
+	}
+	*out = w.best;
+	return w.found;
+}
