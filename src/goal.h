@@ -68,7 +68,7 @@ struct goal {
 	int section;	       /* block of the nearest heading above, or none */
 	struct span statement; /* tokens, without marker, label and number */
 	struct part *parts;    /* the statement first; then source order */
-	size_t n_parts;
+	size_t n_parts, cap_parts;
 	uint32_t line, end_line; /* of the source: statement to last part */
 	uint32_t n_children;	 /* goals whose parent this is */
 };
@@ -78,8 +78,10 @@ struct goal {
 struct goals {
 	struct goal *at;
 	int n;
-	int *periods;	  /* per block: block of the nearest heading, or intro
-			   * or meta block above that could carry a period */
+	size_t cap;
+	int *above;	  /* per block: the heading (or line that acts as one)
+			   * of the section it stands in; of a heading, the
+			   * one around it; BLOCK_NONE at the top */
 	bool looked_like; /* it names goals somewhere (for missing-goals) */
 	bool placeholder; /* a template: only placeholders where goals go */
 	int where;	  /* block that looked like it, or BLOCK_NONE */
@@ -87,12 +89,11 @@ struct goals {
 
 /* Find the goals of a document; total. Lives on the arena. */
 void goal_extract(struct goals *goals, struct arena *a,
-    const struct document *document, const struct vocabulary *v);
+    const struct document *document, struct vocabulary *v);
 
-/* The enclosing sections of a block, innermost first: writes up to max block
- * indices of headings (and bold or colon lines that act as such) to out and
- * returns how many; the document's title is the last. */
-size_t goal_sections(const struct goals *goals, const struct document *document,
-    int block, int *out, size_t max);
+/* The headings around a block, innermost first: writes up to max block
+ * indices to out and returns how many. The document's title comes last. */
+size_t goal_sections(
+    const struct goals *goals, int block, int *out, size_t max);
 
 #endif

@@ -1,0 +1,130 @@
+/* The words that give a document its structure, in every language at once:
+ * section words, labels, field names, marks of status. */
+
+#include "cue.h"
+
+#include "token.h"
+#include "word.h"
+
+static const char *const lists[CUE_COUNT] = {
+	[CUE_OPEN] = "section-open",
+	[CUE_WEAK] = "section-weak",
+	[CUE_CLOSED] = "section-closed",
+	[CUE_RESULTS] = "section-results",
+	[CUE_METHOD] = "okr-word",
+	[CUE_GOAL] = "label-goal",
+	[CUE_RESULT] = "label-result",
+	[CUE_INTENT] = "intent",
+	[CUE_VERB] = "action-verb",
+	[CUE_REASON] = "reason",
+	[CUE_COLUMN] = "column-goal",
+	[CUE_STEPS] = "column-step",
+	[CUE_DONE] = "status-done",
+	[CUE_CANCELLED] = "status-cancelled",
+	[CUE_STARTED] = "status-started",
+	[CUE_PLACEHOLDER] = "placeholder-word",
+	[CUE_DESIGN] = "document-design",
+	[CUE_MANUAL] = "document-manual",
+	[CUE_LETTER] = "smart-letter",
+	[CUE_LESSON] = "smart-lesson",
+	[CUE_ARCHIVE] = "document-archive",
+};
+
+static const char *const fields[FIELD_COUNT] = {
+	[FIELD_DEADLINE] = "field-deadline",
+	[FIELD_START] = "field-start",
+	[FIELD_TARGET] = "field-target",
+	[FIELD_BASELINE] = "field-baseline",
+	[FIELD_WHY] = "field-why",
+	[FIELD_MEANS] = "field-means",
+	[FIELD_OWNER] = "field-owner",
+	[FIELD_HOW] = "field-how",
+	[FIELD_RISK] = "field-risk",
+	[FIELD_REACH] = "field-reach",
+	[FIELD_STATUS] = "field-status",
+	[FIELD_DEPENDS] = "field-depends",
+	[FIELD_CONFIDENCE] = "field-confidence",
+	[FIELD_PROBLEM] = "field-problem",
+	[FIELD_OTHER] = "field-other",
+};
+
+void
+cue_load(struct cues *cues, struct vocabulary *v)
+{
+	cues->v = v;
+	cues->languages = word_languages(v);
+	for (int i = 0; i < CUE_COUNT; i++)
+		cues->classes[i] = word_class(v, lists[i]);
+	for (int i = FIELD_NONE + 1; i < FIELD_COUNT; i++)
+		cues->fields[i] = word_class(v, fields[i]);
+}
+
+static size_t
+match(const struct cues *cues, int class, const struct token *t,
+    const struct token *end, int *value)
+{
+	size_t best = 0;
+
+	for (int i = 0; i < cues->languages; i++) {
+		int found;
+		size_t n = word_match(cues->v, i, class, t, end, &found);
+
+		if (n > best) {
+			best = n;
+			if (value)
+				*value = found;
+		}
+	}
+	return best;
+}
+
+size_t
+cue_match(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end, int *value)
+{
+	return match(cues, cues->classes[cue], t, end, value);
+}
+
+const struct token *
+cue_find(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end, size_t *n)
+{
+	for (; t < end; t++)
+		if ((*n = cue_match(cues, cue, t, end, NULL)) > 0)
+			return t;
+	return NULL;
+}
+
+int
+cue_weight(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end)
+{
+	int best = 0, value;
+
+	while (t < end) {
+		size_t n = cue_match(cues, cue, t, end, &value);
+
+		if (n > 0 && value > best)
+			best = value;
+		t += n > 0 ? n : 1;
+	}
+	return best;
+}
+
+enum field
+cue_field(const struct cues *cues, const struct token *t,
+    const struct token *end, size_t *n)
+{
+	enum field best = FIELD_NONE;
+
+	*n = 0;
+	for (int i = FIELD_NONE + 1; i < FIELD_COUNT; i++) {
+		size_t len = match(cues, cues->fields[i], t, end, NULL);
+
+		if (len > *n) {
+			*n = len;
+			best = (enum field)i;
+		}
+	}
+	return best;
+}

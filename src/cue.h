@@ -1,0 +1,68 @@
+/* The words that give a document its structure, in every language at once:
+ * section words, labels, field names, marks of status. */
+
+#ifndef CUE_H
+#define CUE_H
+
+#include "goal.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct token;
+struct vocabulary;
+
+/* Each is a word list of rules/LANG/ with its name in cue.c. */
+enum cue {
+	CUE_OPEN,    /* opens a section of goals; value 2: of one goal */
+	CUE_WEAK,    /* opens one under an open section only */
+	CUE_CLOSED,  /* closes a section; value 2: even beside CUE_OPEN */
+	CUE_RESULTS, /* opens a section of key results */
+	CUE_METHOD,  /* the letters are OKRs: nested items are key results */
+	CUE_GOAL,    /* labels a goal: "Objective 2:" */
+	CUE_RESULT,  /* labels a key result: "KR1:" */
+	CUE_INTENT,  /* states one in prose: "I will", "nous allons" */
+	CUE_VERB,    /* an action */
+	CUE_REASON,  /* gives a reason */
+	CUE_COLUMN,  /* heads a table's column of goals */
+	CUE_STEPS,   /* heads a table's column of steps */
+	CUE_DONE,    /* marks of status */
+	CUE_CANCELLED,
+	CUE_STARTED,
+	CUE_PLACEHOLDER, /* a text still to be written */
+	CUE_DESIGN,	 /* "non-goals": the mark of a design document */
+	CUE_MANUAL,	 /* "installation": the mark of a manual */
+	CUE_LETTER,	 /* one of the five words of SMART */
+	CUE_LESSON,	 /* "the goal should": the method is explained */
+	CUE_ARCHIVE,	 /* says that the document is kept as a record only */
+	CUE_COUNT
+};
+
+struct cues {
+	const struct vocabulary *v;
+	int languages;
+	int classes[CUE_COUNT];
+	int fields[FIELD_COUNT];
+};
+
+/* Look up the word lists; v may gain empty classes, and must outlive it. */
+void cue_load(struct cues *cues, struct vocabulary *v);
+
+/* How many tokens the longest entry of a list takes at t, in any language;
+ * its value in *value unless NULL. 0: none. */
+size_t cue_match(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end, int *value);
+
+/* The first match in [t, end), NULL if there is none; *n its length. */
+const struct token *cue_find(const struct cues *cues, enum cue cue,
+    const struct token *t, const struct token *end, size_t *n);
+
+/* The highest value of a list's matches in [t, end); 0: none matches. */
+int cue_weight(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end);
+
+/* The field that the words at t name, FIELD_NONE if none; *n their number. */
+enum field cue_field(const struct cues *cues, const struct token *t,
+    const struct token *end, size_t *n);
+
+#endif

@@ -1,0 +1,346 @@
+/* Lines into goals: makes them, reads their status, hangs parts on them. What
+ * becomes a goal is decided by its callers item.c, grid.c and goal.c. */
+
+#include "finder.h"
+
+#include "arena.h"
+#include "date.h"
+#include "document.h"
+#include "quantity.h"
+#include "token.h"
+#include "word.h"
+
+enum {
+	CONTEXT_MAX = 8, /* parts of context a goal takes */
+	LEAD_MAX = 6,	 /* tokens in which an action must begin */
+	READ_MAX = 16,	 /* dates and amounts looked at */
+	SHORT_WORD = 2	 /* letters: "e.g." ends no sentence */
+};
+
+static const struct token *
+token_at(const struct finder *f, uint32_t i)
+{
+	return &f->document->tokens.at[i];
+}
+
+bool
+finder_link(const struct finder *f, struct span span)
+{
+	bool any = false;
+
+	for (uint32_t i = span.start; i < span.end; i++) {
+		const struct token *t = token_at(f, i);
+
+		if (t->kind == TOKEN_MARK)
+			continue;
+		if (!(t->style & TOKEN_LINK))
+			return false;
+		any = true;
+	}
+	return any;
+}
+
+bool
+finder_placeholder(const struct finder *f, struct span span)
+{
+	const struct token *t = token_at(f, span.start);
+	const struct token *end = token_at(f, span.end);
+	int words = 0;
+
+	while (t < end && label_ornament(t))
+		t++;
+	while (end > t && label_ornament(end - 1))
+		end--;
+	for (const struct token *u = t; u < end; u++)
+		words += u->kind != TOKEN_MARK;
+	if (words == 0)
+		return true;
+	if (token_is(t, end, '[') && token_is(end - 1, end, ']')) {
+		for (const struct token *u = t; u < end; u++)
+			if (u->style & TOKEN_LINK)
+				return false;
+		return true;
+	}
+	return words <= LEAD_MAX &&
+	       cue_match(&f->cues, CUE_PLACEHOLDER, t, end, NULL) > 0;
+}
+
+static bool
+ends_sentence(const struct finder *f, uint32_t i, struct span line)
+{
+	const struct token *t = token_at(f, i), *next = t + 1;
+
+	if (t->kind != TOKEN_MARK ||
+	    (t->id != '.' && t->id != '!' && t->id != '?') || i + 1 >= line.end)
+		return false;
+	if (token_touches(next))
+		return false;
+	if (t->id == '.' && i > line.start &&
+	    (!token_touches(t) || t[-1].end - t[-1].start <= SHORT_WORD) &&
+	    t[-1].kind == TOKEN_WORD)
+		return false;
+	return next->kind != TOKEN_WORD || next->letters != TOKEN_LOWER;
+}
+
+/* The first sentence of a line. */
+static struct span
+first_sentence(const struct finder *f, struct span line)
+{
+	for (uint32_t i = line.start + 1; i < line.end; i++)
+		if (ends_sentence(f, i, line))
+			return (struct span){ line.start, i + 1 };
+	return line;
+}
+
+/* Whether a mark of status stands at t as one: a sign, capitals, or a word
+ * set off by a bracket, a dash or a colon. */
+static bool
+marks_status(const struct token *t, const struct token *start, size_t n)
+{
+	if (t->kind == TOKEN_MARK || t->letters == TOKEN_UPPER)
+		return true;
+	if (t == start)
+		return t[n].kind == TOKEN_MARK && t[n].id == ':';
+	return t[-1].kind == TOKEN_MARK && t[-1].id != ',' && t[-1].id != '.';
+}
+
+static bool
+has_status(const struct finder *f, enum cue cue, struct span line)
+{
+	const struct token *start = token_at(f, line.start);
+	const struct token *end = token_at(f, line.end);
+
+	for (const struct token *t = start; t < end; t++) {
+		size_t n = cue_match(&f->cues, cue, t, end, NULL);
+		const struct token *after = t + n;
+
+		if (n == 0)
+			continue;
+		while (after < end && after->kind == TOKEN_MARK)
+			after++;
+		if ((t <= start + 1 || after == end || t->kind == TOKEN_MARK) &&
+		    marks_status(t, start, n))
+			return true;
+	}
+	return false;
+}
+
+static bool
+all_struck(const struct finder *f, struct span line)
+{
+	bool any = false;
+
+	for (uint32_t i = line.start; i < line.end; i++) {
+		const struct token *t = token_at(f, i);
+
+		if (t->kind != TOKEN_WORD)
+			continue;
+		if (!(t->style & TOKEN_STRUCK))
+			return false;
+		any = true;
+	}
+	return any;
+}
+
+static enum goal_status
+read_status(const struct finder *f, const struct block *block, struct span line)
+{
+	if (block->task == TASK_DONE)
+		return GOAL_DONE;
+	if (has_status(f, CUE_STARTED, line))
+		return GOAL_OPEN;
+	if (all_struck(f, line) || has_status(f, CUE_CANCELLED, line))
+		return GOAL_CANCELLED;
+	return has_status(f, CUE_DONE, line) ? GOAL_DONE : GOAL_OPEN;
+}
+
+void
+finder_attach(struct finder *f, int index, struct part part)
+{
+	const struct block *block;
+	struct goal *goal;
+
+	if (index == GOAL_NONE || part.tokens.start >= part.tokens.end)
+		return;
+	goal = &f->goals->at[index];
+	goal->parts = arena_more(f->a, goal->parts, goal->n_parts,
+	    &goal->cap_parts, sizeof *goal->parts);
+	goal->parts[goal->n_parts++] = part;
+	block = &f->document->blocks[part.block];
+	if (part.kind != PART_CONTEXT && block->end_line > goal->end_line)
+		goal->end_line = block->end_line;
+	if (part.kind == PART_FIELD && part.field == FIELD_STATUS &&
+	    goal->status == GOAL_OPEN) {
+		const struct token *t = token_at(f, part.tokens.start);
+		const struct token *end = token_at(f, part.tokens.end);
+
+		if (cue_match(&f->cues, CUE_DONE, t, end, NULL) > 0)
+			goal->status = GOAL_DONE;
+		else if (cue_match(&f->cues, CUE_CANCELLED, t, end, NULL) > 0)
+			goal->status = GOAL_CANCELLED;
+	}
+}
+
+int
+finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
+    int parent)
+{
+	const struct block *block = &f->document->blocks[index];
+	struct span text = label_strip(&f->cues, f->document->tokens.at, line);
+	struct span first;
+	struct goal *goal;
+	int n = f->goals->n;
+
+	if (text.start >= text.end || finder_placeholder(f, text) ||
+	    (finder_link(f, line) && block->kind == BLOCK_ITEM))
+		return GOAL_NONE;
+	f->goals->at = arena_more(f->a, f->goals->at, (size_t)n, &f->goals->cap,
+	    sizeof *f->goals->at);
+	f->goals->n++;
+	goal = &f->goals->at[n];
+	first = first_sentence(f, text);
+	*goal = (struct goal){ .kind = kind,
+		.status = read_status(f, block, line),
+		.language = block->language,
+		.task = block->task != TASK_NONE,
+		.block = index,
+		.parent = parent,
+		.section = f->outline.at[f->outline.of[index]].block,
+		.statement = first,
+		.line = block->line,
+		.end_line = block->end_line };
+	if (goal->section == index)
+		goal->section = f->goals->above[index];
+	if (parent != GOAL_NONE)
+		f->goals->at[parent].n_children++;
+	f->block_goal[index] = n;
+	f->section_last[f->outline.of[index]] = n;
+	finder_attach(f, n,
+	    (struct part){
+		.kind = PART_STATEMENT, .block = index, .tokens = first });
+	finder_attach(f, n,
+	    (struct part){ .kind = PART_NOTE,
+		.block = index,
+		.tokens = { first.end, text.end } });
+	return n;
+}
+
+void
+finder_context(struct finder *f, struct part part)
+{
+	part.kind = PART_CONTEXT;
+	f->context = arena_more(f->a, f->context, f->n_context, &f->cap_context,
+	    sizeof *f->context);
+	f->context[f->n_context++] = part;
+}
+
+/* Per section its first context part, the others in a chain. */
+struct chain {
+	int first, last;
+};
+
+void
+finder_spread(struct finder *f)
+{
+	const struct outline *outline = &f->outline;
+	struct chain *chains =
+	    arena_alloc(f->a, (size_t)outline->n * sizeof *chains);
+	int *next = arena_alloc(f->a, (f->n_context + 1) * sizeof *next);
+
+	for (size_t i = 0; i < f->n_context; i++) {
+		struct chain *chain = &chains[outline->of[f->context[i].block]];
+
+		/* indices are one too high: 0 ends a chain */
+		if (chain->first == 0)
+			chain->first = (int)i + 1;
+		else
+			next[chain->last - 1] = (int)i + 1;
+		chain->last = (int)i + 1;
+	}
+	for (int i = 0; i < f->goals->n; i++) {
+		int section = outline->of[f->goals->at[i].block];
+		int taken = 0;
+
+		for (; section >= 0; section = outline->at[section].parent)
+			for (int c = chains[section].first;
+			     c > 0 && taken < CONTEXT_MAX;
+			     c = next[c - 1], taken++)
+				finder_attach(f, i, f->context[c - 1]);
+	}
+}
+
+struct span
+finder_cut(const struct finder *f, struct span *line)
+{
+	const struct token *tokens = f->document->tokens.at;
+	struct span rest = *line;
+
+	for (uint32_t i = line->start + 1; i < line->end; i++) {
+		struct span tail = { i, line->end };
+		struct label label;
+
+		if (!(tokens[i].glue & TOKEN_LINE))
+			continue;
+		label = label_read(&f->cues, tokens, tail);
+		if (label.kind == LABEL_NONE)
+			continue;
+		line->end = i;
+		rest.start = i;
+		return rest;
+	}
+	rest.start = rest.end;
+	return rest;
+}
+
+bool
+finder_acts(const struct finder *f, struct span span)
+{
+	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
+	const struct token *t = token_at(f, text.start);
+	const struct token *end = token_at(f, text.end);
+
+	for (int i = 0; i < LEAD_MAX && t + i < end; i++) {
+		if (t[i].kind != TOKEN_WORD)
+			break;
+		if (cue_match(&f->cues, CUE_INTENT, t + i, end, NULL) > 0)
+			return true;
+		if (i <= 1 &&
+		    cue_match(&f->cues, CUE_VERB, t + i, end, NULL) > 0)
+			return true;
+	}
+	return false;
+}
+
+bool
+finder_reads(const struct finder *f, struct span span, int language)
+{
+	const struct token *t = token_at(f, span.start);
+	const struct token *end = token_at(f, span.end);
+	struct date_context now = { .written = DATE_NONE,
+		.first = DATE_NONE,
+		.last = DATE_NONE,
+		.fiscal_start = 1,
+		.day_first = 1 };
+	struct quantity amounts[READ_MAX];
+	struct date dates[READ_MAX];
+	size_t n_amounts, n_dates, n;
+	int evidence = 0;
+	bool ends = false;
+
+	if (!finder_acts(f, span))
+		return false;
+	n_amounts = quantity_read(
+	    f->cues.v, language, f->document->plain, t, end, amounts, READ_MAX);
+	n_dates = date_read(f->cues.v, language, t, end, &now, dates, READ_MAX);
+	evidence += n_amounts > 0;
+	for (size_t i = 0; i < n_amounts; i++)
+		if (amounts[i].role == QUANTITY_BASELINE) {
+			evidence++;
+			break;
+		}
+	for (size_t i = 0; i < n_dates; i++)
+		ends |= dates[i].role == DATE_END || dates[i].role == DATE_SPAN;
+	evidence += ends;
+	evidence += cue_find(&f->cues, CUE_REASON, t, end, &n) != NULL;
+	return evidence >= 2;
+}

@@ -1,0 +1,85 @@
+/* Lines into goals: makes them, reads their status, hangs parts on them. What
+ * becomes a goal is decided by its callers item.c, grid.c and goal.c. */
+
+#ifndef FINDER_H
+#define FINDER_H
+
+#include "cue.h"
+#include "goal.h"
+#include "label.h"
+#include "outline.h"
+#include "span.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct arena;
+struct document;
+
+/* What a list's items are. */
+enum list_role {
+	LIST_UNKNOWN, /* not decided yet */
+	LIST_IGNORED,
+	LIST_GOALS,
+	LIST_RESULTS,
+	LIST_TOPICS, /* categories: the goals are below */
+	LIST_STEPS,
+	LIST_FIELDS, /* values of the field that its section names */
+	LIST_LOOSE,  /* each item must read as a goal by itself */
+};
+
+struct list {
+	int n_items, n_links, n_nested, n_topics, n_numbers;
+	int n_results, n_goals, n_fields; /* by label */
+	int owner; /* goal of the line just above it, or GOAL_NONE */
+	int above; /* block of the item it stands in, or BLOCK_NONE */
+	enum list_role role;
+};
+
+struct finder {
+	struct arena *a;
+	const struct document *document;
+	struct cues cues;
+	struct outline outline;
+	struct goals *goals;
+	struct list *lists;   /* by block.list */
+	int *section_goal;    /* per section: the goal it belongs to */
+	int *section_last;    /* per section: the newest goal made in it */
+	int *block_goal;      /* per block: the goal it is or belongs to */
+	struct part *context; /* prose for every goal of a section */
+	size_t n_context, cap_context;
+};
+
+/* Make a goal of a line of a block (tokens): label and ornaments are cut off,
+ * its first sentence is the statement, the others are notes. Returns its
+ * index; GOAL_NONE when nothing is left, or only a link or a placeholder. */
+int finder_goal(struct finder *f, enum goal_kind kind, int block,
+    struct span line, int parent);
+
+/* Hang a part on a goal; a status field also sets the goal's status. Nothing
+ * happens for GOAL_NONE or empty tokens. */
+void finder_attach(struct finder *f, int goal, struct part part);
+
+/* Keep prose for every goal in the section of its block. */
+void finder_context(struct finder *f, struct part part);
+
+/* Give every goal the context of its sections; once, at the end. */
+void finder_spread(struct finder *f);
+
+/* The next line of a block that starts with a label of its own: narrows
+ * *line to the first such stretch of it and returns what follows. */
+struct span finder_cut(const struct finder *f, struct span *line);
+
+/* Whether tokens hold nothing but links; a text still to be written. */
+bool finder_link(const struct finder *f, struct span tokens);
+bool finder_placeholder(const struct finder *f, struct span tokens);
+
+/* Whether a text reads as a goal wherever it stands: it begins with an action
+ * or an intent, and at least two of an amount, an end, a baseline and a
+ * reason follow. */
+bool finder_reads(const struct finder *f, struct span tokens, int language);
+
+/* Whether it begins with an action or an intent. */
+bool finder_acts(const struct finder *f, struct span tokens);
+
+#endif

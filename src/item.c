@@ -1,0 +1,231 @@
+/* Lists into goals, key results, steps and fields. */
+
+#include "item.h"
+
+#include "arena.h"
+#include "document.h"
+#include "finder.h"
+#include "token.h"
+
+static bool
+has_number(const struct finder *f, struct span span)
+{
+	for (uint32_t i = span.start; i < span.end; i++)
+		if (f->document->tokens.at[i].kind == TOKEN_NUMBER)
+			return true;
+	return false;
+}
+
+void
+item_survey(struct finder *f)
+{
+	const struct document *document = f->document;
+	const struct token *tokens = document->tokens.at;
+	int n_lists = 0;
+	bool *nests = arena_alloc(f->a, (size_t)document->n_blocks + 1);
+
+	for (int i = 0; i < document->n_blocks; i++)
+		if (document->blocks[i].kind == BLOCK_ITEM &&
+		    document->blocks[i].list > n_lists)
+			n_lists = document->blocks[i].list;
+	f->lists = arena_alloc(f->a, ((size_t)n_lists + 1) * sizeof *f->lists);
+	for (int i = 0; i < document->n_blocks; i++) {
+		const struct block *block = &document->blocks[i];
+		struct list *list = &f->lists[block->list];
+		struct label label;
+
+		if (block->kind != BLOCK_ITEM)
+			continue;
+		if (list->n_items++ == 0) {
+			list->owner = GOAL_NONE;
+			list->above = block->item;
+		}
+		label = label_read(&f->cues, tokens, block->tokens);
+		list->n_links += finder_link(f, block->tokens);
+		list->n_topics += outline_topic(&f->cues,
+		    tokens + block->tokens.start, tokens + block->tokens.end);
+		list->n_numbers += has_number(f, block->tokens);
+		list->n_results += label.kind == LABEL_RESULT;
+		list->n_goals += label.kind == LABEL_GOAL;
+		list->n_fields += label.kind == LABEL_FIELD;
+		if (block->item != BLOCK_NONE && !nests[block->item]) {
+			nests[block->item] = true;
+			f->lists[document->blocks[block->item].list].n_nested++;
+		}
+	}
+}
+
+/* The role of a list directly in a section. */
+static enum list_role
+top_role(struct finder *f, const struct list *list,
+    const struct section *section, int goal)
+{
+	if (section->class == SECTION_FIELD)
+		return LIST_FIELDS;
+	if (list->n_links * 2 > list->n_items)
+		return LIST_IGNORED;
+	if (list->n_results > 0)
+		return LIST_RESULTS;
+	if (list->n_goals > 0)
+		return LIST_GOALS;
+	if (section->closed)
+		return LIST_IGNORED;
+	if (list->owner != GOAL_NONE)
+		return section->method ? LIST_RESULTS : LIST_STEPS;
+	if (section->results)
+		return LIST_RESULTS;
+	if (goal != GOAL_NONE && (section->class == SECTION_NEUTRAL ||
+				     section->class == SECTION_GOAL))
+		return section->method ? LIST_RESULTS : LIST_STEPS;
+	if (!section->open)
+		return goal != GOAL_NONE ? LIST_STEPS : LIST_LOOSE;
+	if (list->n_topics * 2 > list->n_items &&
+	    list->n_nested * 2 >= list->n_items)
+		return LIST_TOPICS;
+	(void)f;
+	return LIST_GOALS;
+}
+
+/* The role of a list below an item. */
+static enum list_role
+nested_role(const struct list *list, const struct list *outer, bool method)
+{
+	switch (outer->role) {
+	case LIST_GOALS:
+		if (list->n_results > 0)
+			return LIST_RESULTS;
+		if (list->n_goals > 0 || (method && list->n_nested > 0))
+			return LIST_GOALS;
+		return method && list->n_numbers > 0 ? LIST_RESULTS
+						     : LIST_STEPS;
+	case LIST_RESULTS:
+		return list->n_results > 0 ? LIST_RESULTS : LIST_STEPS;
+	case LIST_TOPICS:
+		return list->n_topics * 2 > list->n_items &&
+			       list->n_nested * 2 >= list->n_items
+			   ? LIST_TOPICS
+			   : LIST_GOALS;
+	case LIST_LOOSE:
+		return LIST_STEPS;
+	default:
+		return outer->role;
+	}
+}
+
+static enum list_role
+role_of(struct finder *f, struct list *list, int block)
+{
+	const struct section *section = &f->outline.at[f->outline.of[block]];
+
+	if (list->role != LIST_UNKNOWN)
+		return list->role;
+	if (list->above == BLOCK_NONE)
+		list->role = top_role(
+		    f, list, section, f->section_goal[f->outline.of[block]]);
+	else
+		list->role = nested_role(list,
+		    &f->lists[f->document->blocks[list->above].list],
+		    section->method);
+	return list->role;
+}
+
+/* The goal that an item's parts and children belong to. */
+static int
+goal_above(const struct finder *f, const struct list *list, int block)
+{
+	int section = f->outline.of[block];
+
+	if (list->above != BLOCK_NONE)
+		return f->block_goal[list->above];
+	if (list->owner != GOAL_NONE)
+		return list->owner;
+	if (f->section_goal[section] != GOAL_NONE)
+		return f->section_goal[section];
+	return GOAL_NONE;
+}
+
+/* Where a labelled item goes: the goal above it, else the newest one of its
+ * list's section, else the whole section. */
+static void
+hang(struct finder *f, int goal, int block, struct label label, uint32_t end,
+    enum part_kind kind, bool newest)
+{
+	struct part part = { .kind = (uint8_t)kind,
+		.field = label.field,
+		.block = block,
+		.label = label.words,
+		.tokens = { label.rest, end } };
+	int section = f->outline.of[block];
+
+	if (label.kind == LABEL_FIELD)
+		part.kind = PART_FIELD;
+	if (goal == GOAL_NONE && newest)
+		goal = f->section_last[section];
+	f->block_goal[block] = goal;
+	if (goal != GOAL_NONE)
+		finder_attach(f, goal, part);
+	else if (label.kind == LABEL_FIELD && !f->outline.at[section].closed)
+		finder_context(f, part);
+}
+
+/* One line of an item. */
+static void
+read_line(struct finder *f, struct list *list, int index, struct span line,
+    enum list_role role)
+{
+	const struct section *section = &f->outline.at[f->outline.of[index]];
+	struct label label = label_read(&f->cues, f->document->tokens.at, line);
+	int above = goal_above(f, list, index);
+	int made = GOAL_NONE;
+
+	if (role == LIST_FIELDS) {
+		if (label.kind != LABEL_FIELD) {
+			label.kind = LABEL_FIELD;
+			label.field = section->field;
+		}
+		hang(f, above, index, label, line.end, PART_FIELD, true);
+		return;
+	}
+	if (role == LIST_IGNORED)
+		return;
+	if (label.kind == LABEL_RESULT) {
+		made = finder_goal(f, GOAL_KEY_RESULT, index, line,
+		    above != GOAL_NONE ? above
+				       : f->section_last[f->outline.of[index]]);
+	} else if (label.kind == LABEL_FIELD) {
+		hang(f, above, index, label, line.end, PART_FIELD, true);
+		return;
+	} else if (label.kind == LABEL_GOAL || role == LIST_GOALS ||
+		   role == LIST_RESULTS) {
+		made = finder_goal(f,
+		    role == LIST_RESULTS && label.kind != LABEL_GOAL
+			? GOAL_KEY_RESULT
+			: GOAL_GOAL,
+		    index, line, above);
+	} else if (role == LIST_LOOSE &&
+		   finder_reads(f, line, f->document->blocks[index].language)) {
+		made = finder_goal(f, GOAL_GOAL, index, line, above);
+	} else if (role == LIST_STEPS) {
+		hang(f, above, index, label, line.end, PART_STEP, false);
+		return;
+	}
+	if (made == GOAL_NONE)
+		f->block_goal[index] = above;
+}
+
+void
+item_read(struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	struct list *list = &f->lists[block->list];
+	enum list_role role = role_of(f, list, index);
+	struct span line = block->tokens;
+
+	f->block_goal[index] = GOAL_NONE;
+	while (line.start < line.end) {
+		struct span rest = finder_cut(f, &line);
+
+		read_line(f, list, index, line, role);
+		line = rest;
+	}
+}

@@ -1,0 +1,278 @@
+/* The start of a line into what is said before the statement: ornaments,
+ * numbers, "Objective 2:", "KR1:", "Due:", "CEO:". */
+
+#include "label.h"
+
+#include "token.h"
+
+enum {
+	LABEL_MAX = 9, /* tokens before the separator of a label */
+	ROLE_MAX = 8   /* tokens of "Sales (Deal Optimization):" */
+};
+
+bool
+label_ornament(const struct token *t)
+{
+	uint32_t c = t->id;
+
+	if (t->kind != TOKEN_MARK)
+		return false;
+	if (c < 0x80)
+		return c == '=' || c == '*' || c == '_' || c == '~' ||
+		       c == '|' || c == ':' || c == '!' || c == '.' ||
+		       c == ';' || c == ',' || c == '-';
+	return c == 0xb7 || c == 0xfe0f || c == 0x2022 || c == 0x2026 ||
+	       (c >= 0x2190 && c < 0x2200) || (c >= 0x2300 && c < 0x3000) ||
+	       c >= 0x1f000;
+}
+
+static bool
+is_dash(const struct token *t)
+{
+	return t->kind == TOKEN_MARK &&
+	       (t->id == '-' || t->id == 0x2014 || t->id == 0x2013);
+}
+
+/* Skip "1.", "2)", "1.2 -" before a word. */
+static uint32_t
+skip_number(const struct token *tokens, uint32_t i, uint32_t end)
+{
+	uint32_t j = i;
+
+	while (j + 1 < end && tokens[j].kind == TOKEN_NUMBER &&
+	       (token_is(&tokens[j + 1], &tokens[end], '.') ||
+		   token_is(&tokens[j + 1], &tokens[end], ')'))) {
+		if (!token_touches(&tokens[j + 1]))
+			return i;
+		j += 2;
+		if (j < end && token_touches(&tokens[j]) &&
+		    tokens[j].kind != TOKEN_NUMBER)
+			return i;
+	}
+	if (j > i && j + 1 < end && tokens[j].kind == TOKEN_NUMBER &&
+	    token_touches(&tokens[j]))
+		j++;
+	return j;
+}
+
+/* Skip ":tada:". */
+static uint32_t
+skip_shortcode(const struct token *tokens, uint32_t i, uint32_t end)
+{
+	uint32_t j = i + 1;
+
+	if (!token_is(&tokens[i], &tokens[end], ':'))
+		return i;
+	while (
+	    j < end && token_touches(&tokens[j]) &&
+	    (tokens[j].kind == TOKEN_WORD || tokens[j].kind == TOKEN_NUMBER ||
+		token_is(&tokens[j], &tokens[end], '_')))
+		j++;
+	return j > i + 1 && token_is(&tokens[j], &tokens[end], ':') &&
+		       token_touches(&tokens[j])
+		   ? j + 1
+		   : i;
+}
+
+static uint32_t
+skip_ornaments(const struct token *tokens, uint32_t i, uint32_t end)
+{
+	for (;;) {
+		uint32_t j = skip_shortcode(tokens, i, end);
+
+		if (j == i)
+			j = skip_number(tokens, i, end);
+		if (j == i && i < end && label_ornament(&tokens[i]))
+			j = i + 1;
+		if (j == i)
+			return i;
+		i = j;
+	}
+}
+
+/* Where the label ends: at a colon, a spaced dash, or where bold ends. *rest
+ * is set to what follows it; 0: there is no separator. */
+static uint32_t
+separator(
+    const struct token *tokens, uint32_t start, uint32_t end, uint32_t *rest)
+{
+	bool strong = tokens[start].style & TOKEN_STRONG;
+
+	for (uint32_t i = start; i < end && i <= start + LABEL_MAX; i++) {
+		const struct token *t = &tokens[i];
+
+		if (i > start && (t->glue & TOKEN_LINE))
+			return 0;
+		*rest = i + 1;
+		if (i > start && token_is(t, &tokens[end], ':'))
+			return i;
+		if (i > start && is_dash(t) && !token_touches(t) &&
+		    i + 1 < end && !token_touches(&tokens[i + 1]))
+			return i;
+		*rest = i;
+		if (strong && !(t->style & TOKEN_STRONG))
+			return i;
+	}
+	*rest = end;
+	return strong && end - start <= LABEL_MAX ? end : 0;
+}
+
+/* A number that belongs to the label: "2", "n° 3", "#4", "1.1". */
+static uint32_t
+skip_ordinal(const struct token *tokens, uint32_t i, uint32_t end)
+{
+	if (i + 1 < end && tokens[i].kind == TOKEN_WORD &&
+	    tokens[i].end - tokens[i].start == 1 &&
+	    token_is(&tokens[i + 1], &tokens[end], 0xb0))
+		i += 2;
+	if (token_is(&tokens[i], &tokens[end], '#'))
+		i++;
+	while (i < end && (tokens[i].kind == TOKEN_NUMBER ||
+			      (token_is(&tokens[i], &tokens[end], '.') &&
+				  token_touches(&tokens[i]))))
+		i++;
+	return i;
+}
+
+static uint32_t
+ordinal_only(const struct token *tokens, uint32_t i, uint32_t end)
+{
+	uint32_t j = skip_ordinal(tokens, i, end);
+
+	return j > i ? j : 0;
+}
+
+/* How the words [start, stop) name a goal or a key result: at the start
+ * ("Objective 2 (growth)") or at the end ("First goal"). */
+static bool
+names(const struct cues *cues, enum cue cue, const struct token *tokens,
+    uint32_t start, uint32_t stop)
+{
+	uint32_t end = stop;
+
+	while (end > start && tokens[end - 1].kind != TOKEN_WORD)
+		end--;
+	for (uint32_t i = start; i < end; i++) {
+		size_t n =
+		    cue_match(cues, cue, &tokens[i], &tokens[stop], NULL);
+
+		if (n > 0 && (i == start || i + n == end))
+			return true;
+	}
+	return false;
+}
+
+/* The field that the words [start, stop) name, at their start or end. */
+static enum field
+field_named(const struct cues *cues, const struct token *tokens, uint32_t start,
+    uint32_t stop)
+{
+	size_t n;
+
+	for (uint32_t i = start; i < stop; i++) {
+		enum field field =
+		    cue_field(cues, &tokens[i], &tokens[stop], &n);
+
+		if (field != FIELD_NONE && (i == start || i + n == stop))
+			return field;
+	}
+	return FIELD_NONE;
+}
+
+struct label
+label_read(
+    const struct cues *cues, const struct token *tokens, struct span line)
+{
+	uint32_t start = skip_ornaments(tokens, line.start, line.end);
+	struct label label = { .rest = start, .words = { start, start } };
+	uint32_t stop, rest = start, after;
+	size_t n;
+
+	if (start >= line.end)
+		return label;
+	stop = separator(tokens, start, line.end, &rest);
+	if (stop > start) {
+		label.field = (uint8_t)field_named(cues, tokens, start, stop);
+		if (names(cues, CUE_RESULT, tokens, start, stop))
+			label.kind = LABEL_RESULT;
+		else if (names(cues, CUE_GOAL, tokens, start, stop))
+			label.kind = LABEL_GOAL;
+		else if (label.field != FIELD_NONE)
+			label.kind = LABEL_FIELD;
+		if (label.kind != LABEL_NONE) {
+			label.words.end = stop;
+			label.rest = skip_ornaments(tokens, rest, line.end);
+			return label;
+		}
+	}
+	/* "KR1 Sign 20 schools", "Goal 2" */
+	for (int kind = LABEL_GOAL; kind <= LABEL_RESULT; kind++) {
+		n = cue_match(cues, kind == LABEL_GOAL ? CUE_GOAL : CUE_RESULT,
+		    &tokens[start], &tokens[line.end], NULL);
+		if (n > 0 && (after = ordinal_only(
+				  tokens, start + (uint32_t)n, line.end)) > 0) {
+			label.kind = (uint8_t)kind;
+			label.words.end = after;
+			label.rest = skip_ornaments(tokens, after, line.end);
+			return label;
+		}
+	}
+	return label;
+}
+
+/* Skip "[Legal]" when more follows it. */
+static uint32_t
+skip_bracket(const struct token *tokens, uint32_t i, uint32_t end)
+{
+	uint32_t j = i;
+
+	if (!token_is(&tokens[i], &tokens[end], '['))
+		return i;
+	while (j < end && j < i + ROLE_MAX + 2 &&
+	       !token_is(&tokens[j], &tokens[end], ']'))
+		j++;
+	return token_is(&tokens[j], &tokens[end], ']') && j + 3 < end ? j + 1
+								      : i;
+}
+
+/* Skip "Head of Eng:", "Sales (Closing Deals):" when a clause follows. */
+static uint32_t
+skip_role(const struct token *tokens, uint32_t i, uint32_t end)
+{
+	uint32_t j = i;
+
+	while (j < end && j < i + ROLE_MAX &&
+	       !token_is(&tokens[j], &tokens[end], ':')) {
+		if (tokens[j].kind == TOKEN_NUMBER ||
+		    (j > i && (tokens[j].glue & TOKEN_LINE)))
+			return i;
+		j++;
+	}
+	if (j == i || !token_is(&tokens[j], &tokens[end], ':') || end - j < 4 ||
+	    token_touches(&tokens[j + 1]))
+		return i;
+	return j + 1;
+}
+
+struct span
+label_strip(
+    const struct cues *cues, const struct token *tokens, struct span line)
+{
+	struct label label = label_read(cues, tokens, line);
+	uint32_t i = label.kind == LABEL_GOAL || label.kind == LABEL_RESULT
+			 ? label.rest
+			 : skip_ornaments(tokens, line.start, line.end);
+	uint32_t end = line.end;
+
+	i = skip_bracket(tokens, i, end);
+	i = skip_ornaments(tokens, i, end);
+	if (i < end)
+		i = skip_role(tokens, i, end);
+	i = skip_ornaments(tokens, i, end);
+	while (end > i && label_ornament(&tokens[end - 1]) &&
+	       tokens[end - 1].id >= 0x80)
+		end--;
+	if (i >= end)
+		return (struct span){ line.start, line.end };
+	return (struct span){ i, end };
+}

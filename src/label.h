@@ -1,0 +1,43 @@
+/* The start of a line into what is said before the statement: ornaments,
+ * numbers, "Objective 2:", "KR1:", "Due:", "CEO:". */
+
+#ifndef LABEL_H
+#define LABEL_H
+
+#include "cue.h"
+#include "goal.h"
+#include "span.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct token;
+
+enum label_kind {
+	LABEL_NONE,
+	LABEL_GOAL,   /* "Objective 2:", "First goal:", "Objectif n° 3" */
+	LABEL_RESULT, /* "KR1:", "Sales KR:", "Key result 2 -" */
+	LABEL_FIELD,  /* "Due:", "**Why**", "Échéance :" */
+};
+
+struct label {
+	uint8_t kind;	   /* enum label_kind */
+	uint8_t field;	   /* enum field, of LABEL_FIELD */
+	struct span words; /* tokens of the label; empty if none */
+	uint32_t rest;	   /* the first token behind it and its separator */
+};
+
+/* Read the label at the start of tokens [line.start, line.end), which are of
+ * one block. Ornaments (emoji, ~~, :shortcodes:, "1.2") are skipped first. */
+struct label label_read(
+    const struct cues *cues, const struct token *tokens, struct span line);
+
+/* The statement proper: the line without ornaments, goal label, "[name]" and
+ * "CEO:" before it, and without ornaments behind it. */
+struct span label_strip(
+    const struct cues *cues, const struct token *tokens, struct span line);
+
+/* Whether a token is an ornament: an emoji, an arrow, a stray marker. */
+bool label_ornament(const struct token *t);
+
+#endif

@@ -1,0 +1,318 @@
+/* Blocks into nested sections, each open to goals, closed to them, or
+ * neither. */
+
+#include "outline.h"
+
+#include "arena.h"
+#include "date.h"
+#include "document.h"
+#include "label.h"
+
+#include <string.h>
+
+enum {
+	BOLD_MAX = 14, /* tokens of a bold line that acts as a heading */
+	TOPIC_WORDS = 3,
+	STRONG_CUE = 2, /* the value of a closing word that beats an opening
+			 * one in the same heading */
+};
+
+static const struct token *
+first_token(const struct document *document, const struct block *block)
+{
+	return document->tokens.at + block->tokens.start;
+}
+
+static const struct token *
+last_token(const struct document *document, const struct block *block)
+{
+	return document->tokens.at + block->tokens.end;
+}
+
+bool
+outline_topic(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	int words = 0;
+
+	for (; t < end; t++) {
+		if (t->kind == TOKEN_NUMBER || t->kind > TOKEN_MARK)
+			return false;
+		if (t->kind != TOKEN_WORD)
+			continue;
+		if (++words > TOPIC_WORDS)
+			return false;
+		if (words == 1 && cue_match(cues, CUE_VERB, t, end, NULL) > 0)
+			return false;
+	}
+	return true;
+}
+
+bool
+outline_period(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	struct date_context context = { .written = DATE_NONE,
+		.first = DATE_NONE,
+		.last = DATE_NONE,
+		.fiscal_start = 1,
+		.day_first = 1 };
+	int loose = 0;
+
+	while (t < end && label_ornament(t))
+		t++;
+	for (int i = 0; i < cues->languages; i++) {
+		struct date dates[4];
+		size_t n = date_read(cues->v, i, t, end, &context, dates, 4);
+		uint32_t covered = 0;
+
+		for (size_t j = 0; j < n; j++)
+			covered += dates[j].words.end - dates[j].words.start;
+		loose = 0;
+		for (const struct token *u = t; u < end; u++)
+			loose += u->kind != TOKEN_MARK;
+		if (n > 0 && (int)covered >= loose)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_question(const struct token *t, const struct token *end)
+{
+	while (end > t && label_ornament(end - 1))
+		end--;
+	return end > t && token_is(end - 1, end, '?');
+}
+
+/* Set what the words of a heading say of its section. */
+static void
+classify(struct section *section, const struct cues *cues,
+    const struct document *document, const struct block *block)
+{
+	const struct token *tokens = document->tokens.at;
+	const struct token *t = first_token(document, block);
+	const struct token *end = last_token(document, block);
+	struct label label = label_read(cues, tokens, block->tokens);
+	int opens = cue_weight(cues, CUE_OPEN, t, end);
+	int closes = cue_weight(cues, CUE_CLOSED, t, end);
+	bool results = cue_weight(cues, CUE_RESULTS, t, end) > 0;
+	size_t n;
+
+	section->method = cue_weight(cues, CUE_METHOD, t, end) > 0;
+	section->single = opens == STRONG_CUE;
+	if (label.kind == LABEL_GOAL && label.rest < block->tokens.end &&
+	    section->level < OUTLINE_COLON)
+		section->class = SECTION_GOAL;
+	else if (label.kind == LABEL_GOAL) {
+		section->class = SECTION_OPEN;
+		section->single = true;
+	} else if (closes == STRONG_CUE || is_question(t, end))
+		section->class = SECTION_CLOSED;
+	else if (results)
+		section->class = SECTION_RESULTS;
+	else if (label.kind == LABEL_FIELD && opens == 0) {
+		section->class = SECTION_FIELD;
+		section->field = label.field;
+	} else if (opens > 0)
+		section->class = SECTION_OPEN;
+	else if ((section->field = (uint8_t)cue_field(cues, t, end, &n)) !=
+		     FIELD_NONE &&
+		 (size_t)(end - t) <= n + 2)
+		section->class = SECTION_FIELD;
+	else if (closes > 0)
+		section->class = SECTION_CLOSED;
+	else if (cue_weight(cues, CUE_WEAK, t, end) > 0)
+		section->class = SECTION_WEAK;
+	else if (section->level == OUTLINE_COLON &&
+		 cue_weight(cues, CUE_INTENT, t, end) > 0)
+		section->class = SECTION_OPEN;
+	else if (outline_period(cues, t, end))
+		section->class = SECTION_PERIOD;
+}
+
+/* What a section takes from the one around it. */
+static void
+inherit(struct section *section, const struct section *outer)
+{
+	section->method |= outer->method;
+	switch (section->class) {
+	case SECTION_OPEN:
+		section->open = true;
+		break;
+	case SECTION_RESULTS:
+		section->open = section->results = true;
+		break;
+	case SECTION_CLOSED:
+		section->closed = true;
+		break;
+	case SECTION_WEAK:
+		section->closed = outer->closed;
+		break;
+	case SECTION_FIELD:
+		section->closed = true;
+		break;
+	case SECTION_GOAL:
+		break;
+	default:
+		section->open = outer->open;
+		section->closed = outer->closed;
+		section->results = outer->results;
+		if (outer->class == SECTION_FIELD) {
+			section->class = SECTION_FIELD;
+			section->field = outer->field;
+		}
+	}
+}
+
+static bool
+all_strong(const struct token *t, const struct token *end)
+{
+	bool words = false;
+
+	for (; t < end; t++) {
+		if (t->kind == TOKEN_WORD || t->kind == TOKEN_NUMBER) {
+			if (!(t->style & TOKEN_STRONG))
+				return false;
+			words = true;
+		}
+	}
+	return words;
+}
+
+/* The level of the heading that a block is or acts as; 0: none. */
+static int
+heading_level(
+    const struct cues *cues, const struct document *document, int index)
+{
+	const struct block *block = &document->blocks[index];
+	const struct block *next = block + 1;
+	const struct token *t = first_token(document, block);
+	const struct token *end = last_token(document, block);
+	bool colon, list;
+
+	if (block->kind == BLOCK_HEADING)
+		return block->level;
+	if (block->kind != BLOCK_PARAGRAPH || block->depth > 0 ||
+	    block->quote > 0 || t == end)
+		return 0;
+	while (
+	    end > t && label_ornament(end - 1) && !token_is(end - 1, end, ':'))
+		end--;
+	colon = end > t && token_is(end - 1, end, ':');
+	list = index + 1 < document->n_blocks &&
+	       ((next->kind == BLOCK_ITEM && next->depth > block->depth) ||
+		   next->kind == BLOCK_CELL);
+	if (end - t <= BOLD_MAX && all_strong(t, end) &&
+	    index + 1 < document->n_blocks) {
+		size_t n;
+
+		if (colon || cue_weight(cues, CUE_CLOSED, t, end) > 0 ||
+		    cue_weight(cues, CUE_OPEN, t, end) > 0 ||
+		    cue_weight(cues, CUE_RESULTS, t, end) > 0 ||
+		    (cue_field(cues, t, end, &n) != FIELD_NONE &&
+			(size_t)(end - t) <= n + 2) ||
+		    is_question(t, end) || outline_period(cues, t, end))
+			return OUTLINE_BOLD;
+	}
+	return colon && list ? OUTLINE_COLON : 0;
+}
+
+/* The first block behind a section that starts at its heading. */
+static int
+colon_end(const struct document *document, int index)
+{
+	int depth = document->blocks[index].depth;
+	int i = index + 1;
+
+	if (i < document->n_blocks && document->blocks[i].kind == BLOCK_CELL) {
+		int table = document->blocks[i].table;
+
+		while (i < document->n_blocks &&
+		       document->blocks[i].kind == BLOCK_CELL &&
+		       document->blocks[i].table == table)
+			i++;
+		return i;
+	}
+	while (i < document->n_blocks && document->blocks[i].depth > depth &&
+	       document->blocks[i].kind != BLOCK_HEADING)
+		i++;
+	return i;
+}
+
+static struct section *
+add_section(struct outline *outline, struct arena *a, size_t *cap, int block,
+    int level, int parent)
+{
+	struct section *section;
+
+	outline->at = arena_more(
+	    a, outline->at, (size_t)outline->n, cap, sizeof *outline->at);
+	section = &outline->at[outline->n++];
+	*section = (struct section){
+		.block = block, .parent = parent, .level = (uint8_t)level
+	};
+	return section;
+}
+
+/* The title in the front matter counts as a heading around everything. */
+static void
+read_title(struct section *root, const struct document *document,
+    const struct cues *cues)
+{
+	for (int i = 0; i < document->n_blocks; i++) {
+		const struct block *block = &document->blocks[i];
+
+		if (block->kind != BLOCK_META)
+			break;
+		if (strcmp(block->key, "title") != 0 &&
+		    strcmp(block->key, "titre") != 0)
+			continue;
+		classify(root, cues, document, block);
+		if (root->class == SECTION_FIELD || root->class == SECTION_GOAL)
+			root->class = SECTION_NEUTRAL;
+		root->open = root->class == SECTION_OPEN;
+		root->closed = root->class == SECTION_CLOSED;
+	}
+}
+
+void
+outline_read(struct outline *outline, struct arena *a,
+    const struct document *document, const struct cues *cues)
+{
+	size_t cap = 0;
+	int now = 0;
+
+	*outline = (struct outline){ 0 };
+	outline->of =
+	    arena_alloc(a, (size_t)document->n_blocks * sizeof *outline->of);
+	add_section(outline, a, &cap, BLOCK_NONE, 0, -1);
+	read_title(&outline->at[0], document, cues);
+	for (int i = 0; i < document->n_blocks; i++) {
+		int level = heading_level(cues, document, i);
+
+		while (outline->at[now].level == OUTLINE_COLON &&
+		       i >= outline->at[now].end) {
+			now = outline->at[now].parent;
+		}
+		if (level > 0) {
+			struct section *section;
+
+			while (now > 0 && outline->at[now].level >= level) {
+				outline->at[now].end = i;
+				now = outline->at[now].parent;
+			}
+			section = add_section(outline, a, &cap, i, level, now);
+			if (level == OUTLINE_COLON)
+				section->end = colon_end(document, i);
+			classify(section, cues, document, &document->blocks[i]);
+			inherit(section, &outline->at[now]);
+			now = outline->n - 1;
+		}
+		outline->of[i] = now;
+	}
+	for (; now > 0; now = outline->at[now].parent)
+		if (outline->at[now].level != OUTLINE_COLON)
+			outline->at[now].end = document->n_blocks;
+	outline->at[0].end = document->n_blocks;
+}

@@ -1,0 +1,64 @@
+/* Blocks into nested sections, each open to goals, closed to them, or
+ * neither. */
+
+#ifndef OUTLINE_H
+#define OUTLINE_H
+
+#include "cue.h"
+#include "goal.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct arena;
+struct document;
+
+enum section_class {
+	SECTION_NEUTRAL,
+	SECTION_OPEN,	 /* "Goals for 2027" */
+	SECTION_RESULTS, /* "Key results", "Critères de réussite" */
+	SECTION_WEAK,	 /* "Roadmap", "Next steps" */
+	SECTION_CLOSED,	 /* "Non-goals", "Background" */
+	SECTION_FIELD,	 /* "Milestones", "Why" */
+	SECTION_GOAL,	 /* "Objective 2: ship the beta" */
+	SECTION_PERIOD,	 /* "Q3 2027" and nothing else */
+};
+
+struct section {
+	int block;     /* its heading; BLOCK_NONE: the document itself */
+	int end;       /* the first block behind it */
+	int parent;    /* the section around it; -1: none */
+	uint8_t level; /* 0 document, 1 to 6 heading, then bold, then colon */
+	uint8_t class; /* enum section_class */
+	uint8_t field; /* enum field, of SECTION_FIELD */
+	bool open;     /* items in it are goals unless something says no */
+	bool closed;   /* nothing in it is a goal unless labelled as one */
+	bool results;  /* items in it are key results */
+	bool method;   /* it, or a section around it, speaks of OKRs */
+	bool single;   /* its heading speaks of one goal: "Main objective" */
+};
+
+/* Levels of lines that act as headings. */
+enum { OUTLINE_BOLD = 7, OUTLINE_COLON = 8 };
+
+struct outline {
+	struct section *at; /* [0] is the document */
+	int n;
+	int *of; /* per block: the innermost section; a heading's is its own */
+};
+
+/* Read the sections of a document: ATX and setext headings, paragraphs that
+ * are only bold, and paragraphs that end in ':' before a list. */
+void outline_read(struct outline *outline, struct arena *a,
+    const struct document *document, const struct cues *cues);
+
+/* Whether a block's text is one short topic: at most three words, none of
+ * them an action, and no number. */
+bool outline_topic(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether all tokens from t to end are one or more dates or periods. */
+bool outline_period(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+#endif
