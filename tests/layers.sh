@@ -12,8 +12,9 @@ layers='arena span die utf8 nearest embed
 text tree
 token word pattern
 document frontmatter language
+calendar form reading reckon date quantity
 goal
-calendar form reading reckon date quantity verb fact conflict
+verb fact conflict
 rule page
 finding suppress baseline
 lint
