@@ -23,6 +23,11 @@ enum cue {
 	CUE_RESULT,  /* labels a key result: "KR1:" */
 	CUE_INTENT,  /* states one in prose: "I will", "nous allons" */
 	CUE_VERB,    /* an action */
+	CUE_VAGUE,   /* an action that says little */
+	CUE_KEEP,    /* an action that only keeps what is */
+	CUE_HEDGE,   /* said before an action half meant */
+	CUE_POINTER, /* sends the reader elsewhere: "See also" */
+	CUE_READER,  /* speaks to the reader: "you", "vous" */
 	CUE_REASON,  /* gives a reason */
 	CUE_COLUMN,  /* heads a table's column of goals */
 	CUE_STEPS,   /* heads a table's column of steps */

@@ -55,6 +55,9 @@ finder_placeholder(const struct finder *f, struct span span)
 		words += u->kind != TOKEN_MARK;
 	if (words == 0)
 		return true;
+	for (const struct token *u = t; u < end; u++)
+		if (token_is(u, end, ':') && token_is(u + 1, end, '['))
+			t = u + 1;
 	if (token_is(t, end, '[') && token_is(end - 1, end, ']')) {
 		for (const struct token *u = t; u < end; u++)
 			if (u->style & TOKEN_LINK)
@@ -125,21 +128,14 @@ has_status(const struct finder *f, enum cue cue, struct span line)
 	return false;
 }
 
+/* Whether the statement is struck out; a remark may follow it. */
 static bool
-all_struck(const struct finder *f, struct span line)
+is_struck(const struct finder *f, struct span line)
 {
-	bool any = false;
-
-	for (uint32_t i = line.start; i < line.end; i++) {
-		const struct token *t = token_at(f, i);
-
-		if (t->kind != TOKEN_WORD)
-			continue;
-		if (!(t->style & TOKEN_STRUCK))
-			return false;
-		any = true;
-	}
-	return any;
+	for (uint32_t i = line.start; i < line.end; i++)
+		if (token_at(f, i)->kind == TOKEN_WORD)
+			return token_at(f, i)->style & TOKEN_STRUCK;
+	return false;
 }
 
 static enum goal_status
@@ -149,7 +145,7 @@ read_status(const struct finder *f, const struct block *block, struct span line)
 		return GOAL_DONE;
 	if (has_status(f, CUE_STARTED, line))
 		return GOAL_OPEN;
-	if (all_struck(f, line) || has_status(f, CUE_CANCELLED, line))
+	if (is_struck(f, line) || has_status(f, CUE_CANCELLED, line))
 		return GOAL_CANCELLED;
 	return has_status(f, CUE_DONE, line) ? GOAL_DONE : GOAL_OPEN;
 }
@@ -292,6 +288,19 @@ finder_cut(const struct finder *f, struct span *line)
 	return rest;
 }
 
+static bool
+is_action(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	static const enum cue actions[] = { CUE_VERB, CUE_VAGUE, CUE_KEEP,
+		CUE_HEDGE };
+
+	for (size_t i = 0; i < sizeof actions / sizeof *actions; i++)
+		if (cue_match(&f->cues, actions[i], t, end, NULL) > 0)
+			return true;
+	return false;
+}
+
 bool
 finder_acts(const struct finder *f, struct span span)
 {
@@ -299,13 +308,13 @@ finder_acts(const struct finder *f, struct span span)
 	const struct token *t = token_at(f, text.start);
 	const struct token *end = token_at(f, text.end);
 
+	if (t < end && cue_match(&f->cues, CUE_POINTER, t, end, NULL) > 0)
+		return false;
 	for (int i = 0; i < LEAD_MAX && t + i < end; i++) {
 		if (t[i].kind != TOKEN_WORD)
 			break;
-		if (cue_match(&f->cues, CUE_INTENT, t + i, end, NULL) > 0)
-			return true;
-		if (i <= 1 &&
-		    cue_match(&f->cues, CUE_VERB, t + i, end, NULL) > 0)
+		if (cue_match(&f->cues, CUE_INTENT, t + i, end, NULL) > 0 ||
+		    (i < 2 && is_action(f, t + i, end)))
 			return true;
 	}
 	return false;

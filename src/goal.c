@@ -14,7 +14,10 @@ enum {
 	LINE_MAX_WORDS = 20, /* of a one-line paragraph that is a goal */
 	PHRASE_WORDS = 4,    /* a heading this long is more than a topic */
 	MANUAL_SIGNS = 3,    /* headings that make a document a manual */
-	LETTERS = 3	     /* SMART words that make it a lesson */
+	LETTERS = 3,	     /* SMART words that make it a lesson */
+	READERS = 8,	     /* words that speak to the reader, and their */
+	READER_SHARE = 33,   /* share, 1 in so many: it is advice */
+	ARCHIVE_BLOCKS = 8   /* a record says so in its first blocks */
 };
 
 static const struct token *
@@ -42,7 +45,7 @@ count_words(const struct finder *f, struct span span)
 /* Whether a section holds, directly, lines that name a field, a list, a
  * key result. */
 struct contents {
-	bool fields, list, results, text;
+	bool fields, list, results, topics;
 };
 
 static struct contents
@@ -65,9 +68,10 @@ survey(const struct finder *f, const struct section *section)
 		label =
 		    label_read(&f->cues, f->document->tokens.at, block->tokens);
 		contents.results |= label.kind == LABEL_RESULT;
-		contents.text |= block->kind == BLOCK_PARAGRAPH;
-		if (block->kind == BLOCK_ITEM && block->depth == 1)
+		if (block->kind == BLOCK_ITEM && block->depth == 1) {
 			contents.list = true;
+			contents.topics |= item_topics(&f->lists[block->list]);
+		}
 		if (block->depth <= 1)
 			contents.fields |= label.kind == LABEL_FIELD;
 	}
@@ -86,6 +90,8 @@ heading_is_goal(const struct finder *f, const struct section *section)
 	struct contents contents = survey(f, section);
 
 	if (finder_placeholder(f, text))
+		return false;
+	if (contents.topics)
 		return false;
 	if (contents.fields || contents.results)
 		return true;
@@ -146,7 +152,7 @@ enter_section(struct finder *f, int s)
 		goal = finder_goal(
 		    f, GOAL_GOAL, section->block, block->tokens, outer);
 	else if (section->class == SECTION_NEUTRAL && section->open &&
-		 section->level < OUTLINE_COLON && !section->results &&
+		 section->level < OUTLINE_BOLD && !section->results &&
 		 outer == GOAL_NONE && heading_is_goal(f, section))
 		goal = finder_goal(
 		    f, GOAL_GOAL, section->block, block->tokens, outer);
@@ -181,6 +187,8 @@ paragraph_is_goal(const struct finder *f, int index, struct span line)
 	int words = count_words(f, line);
 
 	if (!section->open || section->closed || block->quote > 0 ||
+	    cue_match(&f->cues, CUE_POINTER, tokens + line.start,
+		tokens + line.end, NULL) > 0 ||
 	    token_is(last, tokens + line.end, ':'))
 		return false;
 	if (section->single &&
@@ -190,7 +198,7 @@ paragraph_is_goal(const struct finder *f, int index, struct span line)
 	if (!ends && words <= LINE_MAX_WORDS &&
 	    (listed || section->class == SECTION_PERIOD))
 		return true;
-	if (words <= LINE_MAX_WORDS && !listed &&
+	if (words <= 2 * LINE_MAX_WORDS && !listed &&
 	    (tokens[line.start].style & TOKEN_STRONG) &&
 	    (last->style & TOKEN_STRONG) && words >= PHRASE_WORDS)
 		return true;
@@ -282,11 +290,12 @@ read_summary(struct finder *f, int index)
 }
 
 /* Whether the document only speaks of goals: a design document, a manual, a
- * lesson on the method, a record. */
+ * lesson on the method, advice, a record. */
 static bool
 is_excluded(const struct finder *f)
 {
 	int designs = 0, opens = 0, manuals = 0, letters = 0, lessons = 0;
+	int words = 0, readers = 0;
 
 	for (int i = 0; i < f->document->n_blocks; i++) {
 		const struct block *block = &f->document->blocks[i];
@@ -307,11 +316,18 @@ is_excluded(const struct finder *f)
 			letters +=
 			    cue_match(&f->cues, CUE_LETTER, t, end, NULL) > 0;
 		lessons += cue_weight(&f->cues, CUE_LESSON, t, end) > 0;
-		if (i < PHRASE_WORDS * 2 &&
+		for (; t < end; t++) {
+			words += t->kind == TOKEN_WORD;
+			readers +=
+			    cue_match(&f->cues, CUE_READER, t, end, NULL) > 0;
+		}
+		t = first_token(f, i);
+		if (i < ARCHIVE_BLOCKS &&
 		    cue_weight(&f->cues, CUE_ARCHIVE, t, end) > 0)
 			return true;
 	}
-	return (designs > 0 && opens > designs) || manuals >= MANUAL_SIGNS ||
+	return (readers >= READERS && readers * READER_SHARE >= words) ||
+	       (designs > 0 && opens > designs) || manuals >= MANUAL_SIGNS ||
 	       (letters >= LETTERS && lessons > 0);
 }
 

@@ -165,7 +165,8 @@ hang_cells(const struct grid *grid, struct row row, int goal, int skip)
 		column = &grid->columns[cell->column];
 		if (column->role == COLUMN_GOAL ||
 		    column->role == COLUMN_RESULT ||
-		    finder_placeholder(grid->f, cell->tokens))
+		    (column->field != FIELD_STATUS &&
+			finder_placeholder(grid->f, cell->tokens)))
 			continue;
 		finder_attach(grid->f, goal,
 		    (struct part){ .kind = column->role == COLUMN_STEP

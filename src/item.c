@@ -55,10 +55,16 @@ item_survey(struct finder *f)
 	}
 }
 
+bool
+item_topics(const struct list *list)
+{
+	return list->n_topics * 2 > list->n_items &&
+	       list->n_nested * 2 >= list->n_items;
+}
+
 /* The role of a list directly in a section. */
 static enum list_role
-top_role(struct finder *f, const struct list *list,
-    const struct section *section, int goal)
+top_role(const struct list *list, const struct section *section, int goal)
 {
 	if (section->class == SECTION_FIELD)
 		return LIST_FIELDS;
@@ -66,7 +72,7 @@ top_role(struct finder *f, const struct list *list,
 		return LIST_IGNORED;
 	if (list->n_results > 0)
 		return LIST_RESULTS;
-	if (list->n_goals > 0)
+	if (list->n_goals * 2 > list->n_items)
 		return LIST_GOALS;
 	if (section->closed)
 		return LIST_IGNORED;
@@ -79,11 +85,7 @@ top_role(struct finder *f, const struct list *list,
 		return section->method ? LIST_RESULTS : LIST_STEPS;
 	if (!section->open)
 		return goal != GOAL_NONE ? LIST_STEPS : LIST_LOOSE;
-	if (list->n_topics * 2 > list->n_items &&
-	    list->n_nested * 2 >= list->n_items)
-		return LIST_TOPICS;
-	(void)f;
-	return LIST_GOALS;
+	return item_topics(list) ? LIST_TOPICS : LIST_GOALS;
 }
 
 /* The role of a list below an item. */
@@ -101,10 +103,7 @@ nested_role(const struct list *list, const struct list *outer, bool method)
 	case LIST_RESULTS:
 		return list->n_results > 0 ? LIST_RESULTS : LIST_STEPS;
 	case LIST_TOPICS:
-		return list->n_topics * 2 > list->n_items &&
-			       list->n_nested * 2 >= list->n_items
-			   ? LIST_TOPICS
-			   : LIST_GOALS;
+		return item_topics(list) ? LIST_TOPICS : LIST_GOALS;
 	case LIST_LOOSE:
 		return LIST_STEPS;
 	default:
@@ -121,7 +120,7 @@ role_of(struct finder *f, struct list *list, int block)
 		return list->role;
 	if (list->above == BLOCK_NONE)
 		list->role = top_role(
-		    f, list, section, f->section_goal[f->outline.of[block]]);
+		    list, section, f->section_goal[f->outline.of[block]]);
 	else
 		list->role = nested_role(list,
 		    &f->lists[f->document->blocks[list->above].list],
@@ -192,7 +191,10 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		made = finder_goal(f, GOAL_KEY_RESULT, index, line,
 		    above != GOAL_NONE ? above
 				       : f->section_last[f->outline.of[index]]);
-	} else if (label.kind == LABEL_FIELD) {
+	} else if (label.kind == LABEL_FIELD &&
+		   (label.exact || role != LIST_GOALS ||
+		       !finder_acts(
+			   f, (struct span){ label.rest, line.end }))) {
 		hang(f, above, index, label, line.end, PART_FIELD, true);
 		return;
 	} else if (label.kind == LABEL_GOAL || role == LIST_GOALS ||

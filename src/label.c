@@ -162,10 +162,11 @@ names(const struct cues *cues, enum cue cue, const struct token *tokens,
 	return false;
 }
 
-/* The field that the words [start, stop) name, at their start or end. */
+/* The field that the words [start, stop) name, at their start or end; *exact:
+ * it is all of them. */
 static enum field
 field_named(const struct cues *cues, const struct token *tokens, uint32_t start,
-    uint32_t stop)
+    uint32_t stop, bool *exact)
 {
 	size_t n;
 
@@ -173,8 +174,10 @@ field_named(const struct cues *cues, const struct token *tokens, uint32_t start,
 		enum field field =
 		    cue_field(cues, &tokens[i], &tokens[stop], &n);
 
-		if (field != FIELD_NONE && (i == start || i + n == stop))
+		if (field != FIELD_NONE && (i == start || i + n == stop)) {
+			*exact = i == start && i + n == stop;
 			return field;
+		}
 	}
 	return FIELD_NONE;
 }
@@ -192,7 +195,8 @@ label_read(
 		return label;
 	stop = separator(tokens, start, line.end, &rest);
 	if (stop > start) {
-		label.field = (uint8_t)field_named(cues, tokens, start, stop);
+		label.field = (uint8_t)field_named(
+		    cues, tokens, start, stop, &label.exact);
 		if (names(cues, CUE_RESULT, tokens, start, stop))
 			label.kind = LABEL_RESULT;
 		else if (names(cues, CUE_GOAL, tokens, start, stop))

@@ -23,6 +23,7 @@ enum label_kind {
 struct label {
 	uint8_t kind;	   /* enum label_kind */
 	uint8_t field;	   /* enum field, of LABEL_FIELD */
+	bool exact;	   /* the field's name is all of the label */
 	struct span words; /* tokens of the label; empty if none */
 	uint32_t rest;	   /* the first token behind it and its separator */
 };

@@ -85,6 +85,32 @@ is_question(const struct token *t, const struct token *end)
 	return end > t && token_is(end - 1, end, '?');
 }
 
+/* Whether a list weighs on a heading: a soft word must stand first in it, or
+ * the heading be a topic ("Team", but not "Build a team that stays"). */
+static bool
+softly(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end)
+{
+	if (t < end && cue_match(cues, cue, t, end, NULL) > 0)
+		return true;
+	return outline_topic(cues, t, end) && cue_weight(cues, cue, t, end) > 0;
+}
+
+/* Whether the heading is the name of a field and nothing else. */
+static enum field
+sole_field(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	enum field field;
+	size_t n;
+
+	while (end > t && end[-1].kind == TOKEN_MARK)
+		end--;
+	field = cue_field(cues, t, end, &n);
+	return field != FIELD_NONE && n == (size_t)(end - t) ? field
+							     : FIELD_NONE;
+}
+
 /* Set what the words of a heading say of its section. */
 static void
 classify(struct section *section, const struct cues *cues,
@@ -97,9 +123,15 @@ classify(struct section *section, const struct cues *cues,
 	int opens = cue_weight(cues, CUE_OPEN, t, end);
 	int closes = cue_weight(cues, CUE_CLOSED, t, end);
 	bool results = cue_weight(cues, CUE_RESULTS, t, end) > 0;
-	size_t n;
 
+	while (t < end && label_ornament(t))
+		t++;
 	section->method = cue_weight(cues, CUE_METHOD, t, end) > 0;
+	/* "Propose a goal" tells what to do with one */
+	if (opens == STRONG_CUE &&
+	    (cue_match(cues, CUE_VERB, t, end, NULL) > 0 ||
+		section->level == OUTLINE_COLON))
+		opens = 0;
 	section->single = opens == STRONG_CUE;
 	if (label.kind == LABEL_GOAL && label.rest < block->tokens.end &&
 	    section->level < OUTLINE_COLON)
@@ -116,13 +148,12 @@ classify(struct section *section, const struct cues *cues,
 		section->field = label.field;
 	} else if (opens > 0)
 		section->class = SECTION_OPEN;
-	else if ((section->field = (uint8_t)cue_field(cues, t, end, &n)) !=
-		     FIELD_NONE &&
-		 (size_t)(end - t) <= n + 2)
+	else if ((section->field = (uint8_t)sole_field(cues, t, end)) !=
+		 FIELD_NONE)
 		section->class = SECTION_FIELD;
-	else if (closes > 0)
+	else if (softly(cues, CUE_CLOSED, t, end))
 		section->class = SECTION_CLOSED;
-	else if (cue_weight(cues, CUE_WEAK, t, end) > 0)
+	else if (softly(cues, CUE_WEAK, t, end))
 		section->class = SECTION_WEAK;
 	else if (section->level == OUTLINE_COLON &&
 		 cue_weight(cues, CUE_INTENT, t, end) > 0)
@@ -138,7 +169,9 @@ inherit(struct section *section, const struct section *outer)
 	section->method |= outer->method;
 	switch (section->class) {
 	case SECTION_OPEN:
-		section->open = true;
+		section->closed =
+		    outer->closed && section->level == OUTLINE_COLON;
+		section->open = !section->closed;
 		break;
 	case SECTION_RESULTS:
 		section->open = section->results = true;
@@ -205,13 +238,10 @@ heading_level(
 		   next->kind == BLOCK_CELL);
 	if (end - t <= BOLD_MAX && all_strong(t, end) &&
 	    index + 1 < document->n_blocks) {
-		size_t n;
-
-		if (colon || cue_weight(cues, CUE_CLOSED, t, end) > 0 ||
-		    cue_weight(cues, CUE_OPEN, t, end) > 0 ||
-		    cue_weight(cues, CUE_RESULTS, t, end) > 0 ||
-		    (cue_field(cues, t, end, &n) != FIELD_NONE &&
-			(size_t)(end - t) <= n + 2) ||
+		if (colon || softly(cues, CUE_CLOSED, t, end) ||
+		    softly(cues, CUE_OPEN, t, end) ||
+		    softly(cues, CUE_RESULTS, t, end) ||
+		    sole_field(cues, t, end) != FIELD_NONE ||
 		    is_question(t, end) || outline_period(cues, t, end))
 			return OUTLINE_BOLD;
 	}
