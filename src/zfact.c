@@ -6,7 +6,7 @@
 #include "fact.h"
 #include "goal.h"
 
-struct facts *
+__attribute__((weak)) struct facts *
 fact_compute(struct arena *a, const struct document *document,
     const struct goals *goals, struct vocabulary *v,
     const struct date_context *context)
