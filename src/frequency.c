@@ -90,6 +90,8 @@ frequency_weekdays(const struct reader *r, const struct token *t,
 	}
 	*out = (struct frequency){ .weekdays = (uint8_t)days,
 		.per_week = count_bits(days) };
+	if (reader_match(r, READ_SLOT_OFTEN, t + n, NULL) > 0)
+		*often = 1;
 	if ((len = reader_match(r, READ_SLOT_ALONE, t + n, &slot)) > 0 ||
 	    (len = reader_match(r, READ_SLOT, t + n, &slot)) > 0) {
 		out->slot = (uint8_t)slot;
@@ -130,6 +132,32 @@ read_round(const struct reader *r, const struct token *t, struct frequency *out)
 	return 0;
 }
 
+/* "at the end of each month" says when, "on the 1st of each month" how
+ * often. */
+static bool
+is_each(const struct reader *r, const struct token *t)
+{
+	size_t n = reader_before(r, READ_EVERY_NOT, t, NULL);
+
+	t -= n;
+	return n == 0 || (t > r->first && t[-1].kind == TOKEN_NUMBER) ||
+	       (t - 1 > r->first && t[-2].kind == TOKEN_NUMBER &&
+		   token_touches(t - 1));
+}
+
+/* "monthly traffic", "chiffre d'affaires mensuel", "our weekly sync": no
+ * habit. */
+static bool
+is_metric(const struct reader *r, const struct token *t, size_t n)
+{
+	return reader_match(r, READ_FREQUENCY_METRIC, t + n, NULL) > 0 ||
+	       reader_match(r, READ_FREQUENCY_METRIC, t + n + 1, NULL) > 0 ||
+	       reader_before(r, READ_FREQUENCY_MEASURE, t, NULL) > 0 ||
+	       (reader_word(r, t + n) &&
+		   reader_before(r, READ_FREQUENCY_NOT, t, NULL) > 0 &&
+		   reader_match(r, READ_COUNT_STOP, t + n, NULL) == 0);
+}
+
 size_t
 frequency_period(
     const struct reader *r, const struct token *t, struct frequency *out)
@@ -143,7 +171,7 @@ frequency_period(
 	    reader_match(r, READ_DATE_AFTER, t + n + len, NULL) == 0)
 		return n + len;
 	if ((n = reader_match(r, READ_FREQUENCY, t, &seconds)) > 0 &&
-	    reader_match(r, READ_FREQUENCY_METRIC, t + n, NULL) == 0) {
+	    !is_metric(r, t, n)) {
 		*out = (struct frequency){ .per_week = (double)WEEK / seconds };
 		return n;
 	}
@@ -165,7 +193,7 @@ frequency_read(
 	}
 	if ((n = reader_match(r, READ_EVERY, t, NULL)) > 0 &&
 	    (len = read_round(r, t + n, out)) > 0)
-		return out->per_week > 0 ? n + len : 0;
+		return out->per_week > 0 && is_each(r, t) ? n + len : 0;
 	if ((n = reader_match(r, READ_FREQUENCY, t, &value)) > 0)
 		return frequency_period(r, t, out);
 	if ((n = frequency_weekdays(r, t, out, &often)) > 0 &&

@@ -111,6 +111,18 @@ vulgar_fraction(const struct reader *r, const struct token *t)
 	}
 }
 
+/* The "1/2" of "1 1/2 hours". */
+static double
+written_fraction(const struct reader *r, const struct token *t)
+{
+	if (!reader_number(r, t) || t->glue != TOKEN_SPACE ||
+	    !reader_mark(r, t + 1, '/') || !token_touches(t + 1) ||
+	    !reader_number(r, t + 2) || !token_touches(t + 2) || t[2].id > 4 ||
+	    t->id >= t[2].id || t->id == 0)
+		return 0;
+	return (double)t->id / t[2].id;
+}
+
 static size_t
 read_digits(const struct reader *r, const struct token *t, double *value)
 {
@@ -121,6 +133,9 @@ read_digits(const struct reader *r, const struct token *t, double *value)
 		*value += digits_value(r, t + n + 1) /
 			  power_of_ten((int)reader_length(t + n + 1));
 		n += 2;
+	} else if (n == 1 && written_fraction(r, t + n) > 0) {
+		*value += written_fraction(r, t + n);
+		n += 3;
 	} else if (vulgar_fraction(r, t + n) > 0) {
 		*value += vulgar_fraction(r, t + n);
 		n++;
@@ -140,7 +155,9 @@ read_suffix(
 		return n;
 	currency_next = reader_touches(r, t + 1) &&
 			reader_match(r, READ_CURRENCY, t + 1, NULL) > 0;
-	if (!token_touches(t) && !currency_next)
+	if (!token_touches(t) && !currency_next &&
+	    (t->letters != TOKEN_CAPITAL ||
+		reader_match(r, READ_COUNT_OF, t + 1, NULL) == 0))
 		return 0;
 	if ((money || currency_next) &&
 	    (n = reader_match(r, READ_CURRENCY_SUFFIX, t, exponent)) > 0)

@@ -13,7 +13,11 @@
 
 #include <string.h>
 
-enum { DAY = 86400, HOUR = 3600 };
+enum { DAY = 86400, HOUR = 3600, MINUTE = 60 };
+
+/* How far the word may stand that makes B2 a level, in tokens; how many words
+ * may stand between a habit and how long it takes. */
+enum { LEVEL_REACH = 30, MERGE_REACH = 5 };
 
 void
 quantity_prepare(struct vocabulary *v)
@@ -34,7 +38,10 @@ read_masked(const struct reader *r, const struct token *t)
 		return 0;
 	if (reader_touches(r, t + 1) && t[1].kind == TOKEN_NUMBER)
 		return (t->style & (TOKEN_LINK | TOKEN_EMPHASIS)) ||
-			       reader_before(r, READ_CURRENCY, t, NULL) > 0
+			       reader_match(r, READ_UNIT_PERCENT, t + 2, NULL) >
+				   0 ||
+			       reader_before(r, READ_CURRENCY, t, NULL) > 0 ||
+			       reader_before(r, READ_BOUND, t, NULL) > 0
 			   ? 2
 			   : 0;
 	unit_read(r, t + 1, &unit);
@@ -101,21 +108,51 @@ read_second(const struct reader *r, struct value *v, struct quantity *q)
 	v->stop = second.stop;
 }
 
+/* "twice a week in the evening". */
+static const struct token *
+read_slot(const struct reader *r, const struct token *t, struct quantity *q)
+{
+	int slot;
+	size_t n = 0;
+
+	if (q->kind == QUANTITY_FREQUENCY && !q->slot)
+		n = reader_match(r, READ_SLOT_ALONE, t, &slot);
+	if (n > 0)
+		q->slot = (uint8_t)slot;
+	return t + n;
+}
+
+/* A bound of the amount in [*start, *stop), which grows by its words. The
+ * head of an arrow is none. */
 static void
 read_bound(const struct reader *r, const struct token **start,
     const struct token **stop, struct quantity *q)
 {
+	const struct token *t =
+	    *start - reader_before(r, READ_APPROXIMATE, *start, NULL);
 	int bound;
-	size_t n;
+	size_t n = reader_before(r, READ_BOUND, t, &bound);
 
-	*start -= reader_before(r, READ_APPROXIMATE, *start, NULL);
-	if ((n = reader_before(r, READ_BOUND, *start, &bound)) > 0) {
-		*start -= n;
+	if (n > 0 &&
+	    (t[-(int)n].kind != TOKEN_MARK || !reader_touches(r, t - n) ||
+		t[-(int)n - 1].kind != TOKEN_MARK)) {
+		*start = t - n;
 		q->bound = (uint8_t)bound;
 	} else if ((n = reader_match(r, READ_BOUND_AFTER, *stop, &bound)) > 0) {
+		*start = t;
 		*stop += n;
 		q->bound = (uint8_t)bound;
 	}
+}
+
+/* What a mark is given out of: 15/20, 8/10, 4 out of 5. */
+static bool
+is_scale(const struct value *whole)
+{
+	double n = whole->number.value;
+
+	return whole->unit.kind == QUANTITY_PLAIN &&
+	       (n == 5 || n == 10 || n == 20 || n == 100);
 }
 
 /* "7 out of 17", "8 clients sur 10", "15/20". */
@@ -124,30 +161,67 @@ read_fraction(const struct reader *r, struct value *v, struct quantity *q)
 {
 	const struct token *t = v->stop;
 	size_t n = reader_match(r, READ_FRACTION_LINK, t, NULL);
-	bool slash = n == 0 && reader_mark(r, t, '/');
+	bool slash =
+	    n == 0 && reader_mark(r, t, '/') && v->unit.kind == QUANTITY_PLAIN;
+	bool plain =
+	    v->unit.kind == QUANTITY_PLAIN || v->unit.kind == QUANTITY_GRADE;
 	struct value whole;
 
 	if (slash)
 		n = 1;
 	if (n == 0 || !value_read(r, t + n, &whole) || whole.number.one ||
 	    whole.number.value < v->number.value ||
-	    (v->unit.kind != QUANTITY_PLAIN && v->unit.kind != QUANTITY_COUNT &&
-		v->unit.kind != QUANTITY_GRADE) ||
+	    (!plain && v->unit.kind != QUANTITY_COUNT) ||
 	    (whole.unit.kind != QUANTITY_PLAIN &&
-		whole.unit.kind != QUANTITY_COUNT))
+		(whole.unit.kind != QUANTITY_COUNT || v->number.one)))
 		return false;
-	if (slash && (!token_touches(t) || !v->number.whole) &&
-	    v->unit.kind != QUANTITY_PLAIN)
+	if (v->number.one && (v->unit.kind != QUANTITY_COUNT ||
+				 reader_match(r, READ_COUNT_OF, t, NULL) > 0))
 		return false;
-	q->kind = QUANTITY_FRACTION;
-	if (whole.unit.kind == QUANTITY_PLAIN &&
-	    (whole.number.value == 20 || whole.number.value == 100 ||
-		whole.number.value == 10 || whole.number.value == 5))
-		q->kind = QUANTITY_GRADE;
-	else if (slash && whole.unit.kind == QUANTITY_PLAIN &&
-		 whole.number.value > 5)
+	q->whole = whole.number.value;
+	q->kind =
+	    plain && is_scale(&whole) ? QUANTITY_GRADE : QUANTITY_FRACTION;
+	if (slash && q->kind == QUANTITY_FRACTION &&
+	    (!v->number.whole || whole.unit.kind == QUANTITY_PLAIN
+		    ? whole.number.value > 5
+		    : whole.unit_start->letters == TOKEN_CAPITAL))
 		return false;
-	v->stop = whole.unit.kind == QUANTITY_COUNT ? whole.stop : whole.stop;
+	v->stop = whole.stop;
+	return true;
+}
+
+static bool
+is_confidence(
+    const struct reader *r, const struct token *start, const struct token *stop)
+{
+	for (int i = 0; i < 3 && start > r->first; i++, start--)
+		if (reader_before(r, READ_CONFIDENCE, start, NULL) > 0)
+			return true;
+	return reader_match(r, READ_CONFIDENCE, stop, NULL) > 0;
+}
+
+/* "confidence 8/10", "80 % confident": as per cent. */
+static bool
+read_confidence(const struct reader *r, struct value *v, struct quantity *q)
+{
+	const struct token *t = v->stop;
+	struct value whole = { .number = { .value = 100 } };
+	size_t n = reader_match(r, READ_FRACTION_LINK, t, NULL);
+
+	if (n == 0 && reader_mark(r, t, '/'))
+		n = 1;
+	if (n > 0 && v->unit.kind == QUANTITY_PLAIN &&
+	    value_read(r, t + n, &whole))
+		t = whole.stop -= whole.unit.kind == QUANTITY_COUNT
+				      ? whole.stop - whole.unit_start
+				      : 0;
+	else if (v->unit.kind != QUANTITY_SHARE)
+		return false;
+	if (!is_confidence(r, v->start, t) || whole.number.value <= 0)
+		return false;
+	q->kind = QUANTITY_CONFIDENCE;
+	q->low = q->high = v->number.value / whole.number.value * 100;
+	v->stop = t;
 	return true;
 }
 
@@ -158,20 +232,22 @@ read_one_in(const struct reader *r, struct value *v, struct quantity *q)
 	const struct token *t = v->stop;
 	size_t n = reader_match(r, READ_FRACTION_LINK, t, NULL), len;
 	struct number whole;
-	int slot = SLOT_ANY, seconds = DAY;
+	int slot = SLOT_ANY, seconds = DAY, day = 0;
 	double round;
 
 	if (n == 0 && reader_mark(r, t, '/'))
 		n = 1;
 	if (n == 0 ||
 	    (reader_match(r, READ_SLOT, v->unit_start, &slot) == 0 &&
-		reader_match(r, READ_UNIT_TIME, v->unit_start, &seconds) ==
-		    0) ||
+		reader_match(r, READ_UNIT_TIME, v->unit_start, &seconds) == 0 &&
+		reader_match(r, READ_WEEKDAY, v->unit_start, &day) == 0) ||
 	    seconds < DAY ||
 	    (len = number_read(r, t + n, false, &whole)) == 0 ||
 	    whole.value < v->number.value || whole.value < 1)
 		return false;
-	round = slot == SLOT_WEEKEND ? 1 : 7.0 * DAY / seconds;
+	round = slot == SLOT_WEEKEND || day ? 1 : 7.0 * DAY / seconds;
+	if (day)
+		q->weekdays = (uint8_t)(1u << (unsigned)(day - 1) % 7);
 	q->kind = QUANTITY_FREQUENCY;
 	q->low = q->high = q->per_week = round * v->number.value / whole.value;
 	q->slot = (uint8_t)slot;
@@ -257,6 +333,9 @@ read_period(const struct reader *r, struct value *v, struct quantity *q)
 	size_t n;
 
 	hours = read_lasting(r, v, &t);
+	if (q->kind == QUANTITY_FRACTION || q->kind == QUANTITY_GRADE ||
+	    q->kind == QUANTITY_RANK || q->kind == QUANTITY_CONFIDENCE)
+		return;
 	for (int i = 0; i < 8; i++, t++) {
 		if ((n = frequency_period(r, t, &f)) > 0) {
 			v->stop = t + n;
@@ -267,7 +346,9 @@ read_period(const struct reader *r, struct value *v, struct quantity *q)
 		}
 		if (v->unit.kind != QUANTITY_COUNT || !reader_word(r, t) ||
 		    reader_match(r, READ_DEADLINE_BEFORE, t, NULL) > 0 ||
-		    reader_match(r, READ_RANGE_AND, t, NULL) > 0)
+		    reader_match(r, READ_RANGE_AND, t, NULL) > 0 ||
+		    reader_match(r, READ_CHANGE_TO, t, NULL) > 0 ||
+		    reader_match(r, READ_NUMBER_WORD, t, NULL) > 0)
 			return;
 	}
 }
@@ -278,6 +359,9 @@ read_rank(const struct reader *r, struct value *v, struct quantity *q)
 	const struct token *t = v->stop;
 	size_t n;
 
+	if (v->start > r->first && reader_mark(r, v->start - 1, '#') &&
+	    reader_before(r, READ_RANK_BEFORE, v->start - 1, NULL) > 0)
+		v->start--;
 	if ((n = reader_before(r, READ_RANK_BEFORE, v->start, NULL)) > 0) {
 		v->start -= n;
 		q->kind = QUANTITY_RANK;
@@ -321,8 +405,21 @@ is_article(const struct value *v)
 	if (!v->number.one)
 		return false;
 	if (v->unit.kind == QUANTITY_TIME)
-		return v->unit.factor > HOUR;
-	return v->unit.kind != QUANTITY_MASS && v->unit.kind != QUANTITY_LENGTH;
+		return v->unit.factor > HOUR || v->unit.factor < MINUTE;
+	return v->unit.kind != QUANTITY_LENGTH;
+}
+
+/* "at least one", "contre une fois aujourd'hui". */
+static bool
+is_bounded(
+    const struct reader *r, const struct value *v, const struct quantity *q)
+{
+	const struct token *t = v->start;
+
+	t -= reader_before(r, READ_APPROXIMATE, t, NULL);
+	return reader_before(r, READ_BOUND, t, NULL) > 0 ||
+	       (q->role == QUANTITY_BASELINE &&
+		   reader_match(r, READ_TIMES, v->unit_start, NULL) > 0);
 }
 
 static size_t
@@ -336,15 +433,15 @@ finish(const struct reader *r, const struct token *t, struct value *v,
 	    q->kind == QUANTITY_TIME || q->per_week == 0)
 		read_period(r, v, q);
 	frequency = q->kind == QUANTITY_FREQUENCY || q->per_week > 0;
-	stop = v->stop;
+	stop = read_slot(r, v->stop, q);
 	read_bound(r, &start, &stop, q);
 	if (!frequency && is_deadline(r, v))
 		return 0;
 	q->words.start = (uint32_t)(start - r->first);
 	q->words.end = (uint32_t)(stop - r->first);
 	role_set(r, t, q);
-	if (!frequency && q->bound == BOUND_EXACT &&
-	    q->role != QUANTITY_BASELINE && is_article(v))
+	if (!frequency && q->kind != QUANTITY_FRACTION && is_article(v) &&
+	    !is_bounded(r, v, q))
 		return 0;
 	return (size_t)(stop - t);
 }
@@ -363,7 +460,9 @@ read_amount(const struct reader *r, const struct token *t, struct quantity *q)
 	set_unit(r, q, &v);
 	if (read_one_in(r, &v, q))
 		return finish(r, t, &v, q);
-	if (!v.number.one && (read_rank(r, &v, q) || read_fraction(r, &v, q)))
+	if (read_confidence(r, &v, q))
+		return finish(r, t, &v, q);
+	if ((!v.number.one && read_rank(r, &v, q)) || read_fraction(r, &v, q))
 		return finish(r, t, &v, q);
 	if (!v.number.one) {
 		read_second(r, &v, q);
@@ -379,6 +478,7 @@ read_amount(const struct reader *r, const struct token *t, struct quantity *q)
 static size_t
 read_alone(const struct reader *r, const struct token *t, struct quantity *q)
 {
+	const struct token *start = t, *stop;
 	struct frequency f;
 	int value;
 	size_t n;
@@ -393,9 +493,11 @@ read_alone(const struct reader *r, const struct token *t, struct quantity *q)
 		   !(t + n < r->end && t[n].glue & TOKEN_HYPHEN)) {
 		q->kind = QUANTITY_MULTIPLE;
 		q->low = q->high = value / 100.0;
-	} else if ((n = reader_match(r, READ_FRACTION, t, &value)) > 0) {
+	} else if ((n = reader_match(r, READ_FRACTION, t, &value)) > 0 &&
+		   reader_match(r, READ_DURATION, t, NULL) == 0) {
 		q->kind = QUANTITY_FRACTION;
 		q->low = q->high = value;
+		q->whole = 100;
 	} else if ((n = reader_match(r, READ_RANK_WORD, t, &value)) > 0) {
 		q->kind = QUANTITY_RANK;
 		q->low = q->high = value;
@@ -404,10 +506,13 @@ read_alone(const struct reader *r, const struct token *t, struct quantity *q)
 	} else {
 		return 0;
 	}
-	q->words.start = (uint32_t)(t - r->first);
-	q->words.end = (uint32_t)(t + n - r->first);
+	stop = read_slot(r, t + n, q);
+	if (q->kind == QUANTITY_FREQUENCY)
+		read_bound(r, &start, &stop, q);
+	q->words.start = (uint32_t)(start - r->first);
+	q->words.end = (uint32_t)(stop - r->first);
 	role_set(r, t, q);
-	return n;
+	return (size_t)(stop - t);
 }
 
 /* A level of the European framework, where a language or a level is spoken
@@ -421,7 +526,8 @@ read_level(const struct reader *r, const struct token *t, struct quantity *q)
 	    t[1].id > 2 || reader_length(t + 1) != 1 ||
 	    (reader_touches(r, t + 2) && t[2].kind == TOKEN_WORD) ||
 	    (reader_touches(r, t)) ||
-	    !reader_within(r, READ_GRADE_NEAR, r->first, r->end))
+	    !reader_within(
+		r, READ_GRADE_NEAR, t - LEVEL_REACH, t + LEVEL_REACH))
 		return 0;
 	*q = (struct quantity){ .kind = QUANTITY_GRADE };
 	q->low = q->high = (r->plain[t->start] - 'A') * 2 + (double)t[1].id;
@@ -451,6 +557,30 @@ read_times_before(
 	return 1 + len;
 }
 
+/* Whether what stands between a habit and its duration or days ties them:
+ * link words, the part of the day; before a frequency a few words more, "30
+ * min de marche 3 fois par semaine". */
+static bool
+are_one(const struct reader *r, const struct token *t, const struct token *stop,
+    bool lasts, int *slot)
+{
+	int words = 0;
+	size_t n;
+
+	while (t < stop) {
+		if ((n = reader_match(r, READ_SLOT_ALONE, t, slot)) == 0 &&
+		    (n = reader_match(r, READ_DURATION_LINK, t, NULL)) == 0 &&
+		    (reader_mark(r, t, ',') || reader_mark(r, t, '(')))
+			n = 1;
+		if (n == 0 &&
+		    (!lasts || ++words > MERGE_REACH || t->kind != TOKEN_WORD ||
+			reader_match(r, READ_RANGE_AND, t, NULL) > 0))
+			return false;
+		t += n > 0 ? n : 1;
+	}
+	return true;
+}
+
 /* Take a duration or further weekdays of the same habit into the frequency
  * before: "45 minutes, three times a week", "twice a week, on Monday and
  * Thursday". Returns whether b went into a. */
@@ -466,13 +596,14 @@ merge(const struct reader *r, struct quantity *a, const struct quantity *b)
 	bool named = a->kind == QUANTITY_FREQUENCY && !a->weekdays &&
 		     b->kind == QUANTITY_FREQUENCY && b->weekdays;
 	uint32_t start = a->words.start;
+	int slot = 0;
 
 	if (!lasts && !lasting && !named)
 		return false;
-	for (; t < stop; t++)
-		if (!reader_mark(r, t, ',') && !reader_mark(r, t, '(') &&
-		    reader_match(r, READ_DURATION_LINK, t, NULL) == 0)
-			return false;
+	if (!are_one(r, t, stop, lasts, &slot))
+		return false;
+	if (slot && !b->slot)
+		a->slot = (uint8_t)slot;
 	if (named) {
 		a->weekdays = b->weekdays;
 		if (b->slot)
@@ -481,12 +612,25 @@ merge(const struct reader *r, struct quantity *a, const struct quantity *b)
 		a->hours = b->low / HOUR;
 	} else {
 		double hours = a->low / HOUR;
+		uint8_t before = a->slot;
 
 		*a = *b;
+		if (before)
+			a->slot = before;
 		a->hours = hours;
 	}
 	a->words.start = start;
 	a->words.end = b->words.end;
+	return true;
+}
+
+bool
+quantity_aims(const struct quantity *q)
+{
+	if (q->role == QUANTITY_BASELINE || q->kind == QUANTITY_CONFIDENCE)
+		return false;
+	if (q->kind == QUANTITY_TIME && q->low >= DAY)
+		return q->role != QUANTITY_VALUE || q->bound != BOUND_EXACT;
 	return true;
 }
 
@@ -501,7 +645,8 @@ quantity_read(const struct vocabulary *v, int language, const char *plain,
 
 	while (t < end && n < max) {
 		struct quantity q;
-		bool known = t->kind != TOKEN_WORD || t->id != 0 || t->stem;
+		bool known =
+		    t->kind != TOKEN_WORD || t->id != 0 || t->stem || t->ending;
 
 		if (!known) {
 			t++;
@@ -516,7 +661,8 @@ quantity_read(const struct vocabulary *v, int language, const char *plain,
 		    (len = read_times_before(&r, t, &q)) == 0) {
 			struct number number;
 
-			if (number_read(&r, t, false, &number) == 0) {
+			if (number_read(&r, t, false, &number) == 0 &&
+			    reader_match(&r, READ_DURATION, t, NULL) == 0) {
 				t++;
 				continue;
 			}
@@ -525,7 +671,8 @@ quantity_read(const struct vocabulary *v, int language, const char *plain,
 				continue;
 			}
 			if ((len = read_amount(&r, t, &q)) == 0) {
-				t += number_read(&r, t, false, &number);
+				len = number_read(&r, t, false, &number);
+				t += len > 0 ? len : 1;
 				continue;
 			}
 		}

@@ -16,19 +16,20 @@ struct vocabulary;
 enum quantity_kind {
 	QUANTITY_COUNT, /* of a named thing: "12 modules" */
 	QUANTITY_MONEY,
-	QUANTITY_SHARE,	    /* per cent */
-	QUANTITY_POINTS,    /* percentage points */
-	QUANTITY_MULTIPLE,  /* 3x, double, tripler */
-	QUANTITY_TIME,	    /* a duration, in seconds */
-	QUANTITY_LENGTH,    /* in metres */
-	QUANTITY_MASS,	    /* in grams */
-	QUANTITY_OTHER,	    /* another unit of measure: kWh, MB, points */
-	QUANTITY_RANK,	    /* top 10, 3rd place */
-	QUANTITY_GRADE,	    /* B2, 15/20, 4.5 stars, grade A */
-	QUANTITY_FRACTION,  /* 7 out of 17, 7 sur 17 */
-	QUANTITY_FREQUENCY, /* 3 times a week, daily, every Monday */
-	QUANTITY_MASKED,    /* $N, X %: an amount left open */
-	QUANTITY_PLAIN,	    /* a number without a unit */
+	QUANTITY_SHARE,	     /* per cent */
+	QUANTITY_POINTS,     /* percentage points */
+	QUANTITY_MULTIPLE,   /* 3x, double, tripler */
+	QUANTITY_TIME,	     /* a duration, in seconds */
+	QUANTITY_LENGTH,     /* in metres */
+	QUANTITY_MASS,	     /* in grams */
+	QUANTITY_OTHER,	     /* another unit of measure: kWh, MB, points */
+	QUANTITY_RANK,	     /* top 10, 3rd place */
+	QUANTITY_GRADE,	     /* B2, 15/20, 4.5 stars, grade A */
+	QUANTITY_FRACTION,   /* 7 out of 17, 7 sur 17 */
+	QUANTITY_FREQUENCY,  /* 3 times a week, daily, every Monday */
+	QUANTITY_CONFIDENCE, /* confidence 8/10: per cent of certainty */
+	QUANTITY_MASKED,     /* $N, X %: an amount left open */
+	QUANTITY_PLAIN,	     /* a number without a unit */
 };
 
 enum quantity_bound { BOUND_EXACT, BOUND_LEAST, BOUND_MOST };
@@ -57,6 +58,7 @@ struct quantity {
 			    * counted from the first token given */
 	struct span unit;  /* tokens of the unit's own words; may be empty */
 	double low, high;  /* in the kind's base unit; equal for a value */
+	double whole;	   /* FRACTION, GRADE: out of how many; 0: not said */
 	uint8_t kind, bound, role; /* enums above */
 	char currency[4];	   /* MONEY: "EUR", "USD" ... */
 	/* FREQUENCY: low and high are events a week, and per_week is low, 0 if
@@ -71,6 +73,10 @@ struct quantity {
 
 /* Look up the word classes of this vocabulary; once, before quantity_read. */
 void quantity_prepare(struct vocabulary *v);
+
+/* Whether an amount can be what a goal aims at: not where it stands today, not
+ * how sure its author is, not a span of days without a word that compares. */
+bool quantity_aims(const struct quantity *q);
 
 /* Find every amount in [t, end), left to right, not overlapping; writes up to
  * max and returns how many. Numbers that measure nothing (dates, years,

@@ -28,12 +28,14 @@ static const char *const names[READ_CLASSES] = {
 	[READ_CURRENCY_SUFFIX] = "currency-suffix",
 	[READ_MULTIPLE] = "multiple",
 	[READ_FRACTION] = "fraction",
+	[READ_DURATION] = "duration",
 	[READ_FRACTION_LINK] = "fraction-link",
 	[READ_RANK_BEFORE] = "rank-before",
 	[READ_RANK_AFTER] = "rank-after",
 	[READ_RANK_WORD] = "rank-word",
 	[READ_ORDINAL] = "ordinal-suffix",
 	[READ_GRADE_NEAR] = "grade-near",
+	[READ_CONFIDENCE] = "confidence",
 	[READ_MASKED] = "masked",
 	[READ_BOUND] = "bound",
 	[READ_BOUND_AFTER] = "bound-after",
@@ -50,15 +52,20 @@ static const char *const names[READ_CLASSES] = {
 	[READ_BASELINE_BEFORE] = "baseline-before",
 	[READ_BASELINE_AFTER] = "baseline-after",
 	[READ_TARGET_BEFORE] = "target-before",
+	[READ_TIME_BEFORE] = "time-before",
 	[READ_PER] = "per",
 	[READ_TIMES] = "times",
 	[READ_EVERY] = "every",
+	[READ_EVERY_NOT] = "every-not",
 	[READ_EVERY_OTHER] = "every-other",
 	[READ_FREQUENCY] = "frequency",
 	[READ_FREQUENCY_TIMES] = "frequency-times",
 	[READ_FREQUENCY_METRIC] = "frequency-metric",
+	[READ_FREQUENCY_MEASURE] = "frequency-measure",
+	[READ_FREQUENCY_NOT] = "frequency-not",
 	[READ_SLOT] = "slot",
 	[READ_SLOT_ALONE] = "slot-alone",
+	[READ_SLOT_OFTEN] = "slot-often",
 	[READ_WEEKDAY] = "weekday",
 	[READ_WEEKDAY_OFTEN] = "weekday-often",
 	[READ_WEEKDAY_GROUP] = "weekday-group",
@@ -66,12 +73,15 @@ static const char *const names[READ_CLASSES] = {
 	[READ_CLOCK_BEFORE] = "clock-before",
 	[READ_CLOCK_AFTER] = "clock-after",
 	[READ_NAME_BEFORE] = "name-before",
+	[READ_NAME_OR_VERB] = "name-or-verb",
 	[READ_NOT_AMOUNT] = "not-amount",
 	[READ_DEADLINE_BEFORE] = "deadline-before",
 	[READ_DATE_BEFORE] = "date-before",
 	[READ_DATE_AFTER] = "date-after",
 	[READ_DATE_SPAN] = "date-span",
+	[READ_DAY_AFTER] = "day-after",
 	[READ_MONTH] = "month",
+	[READ_VERB] = "verb",
 	[READ_ADDRESS] = "address",
 	[READ_COUNT_STOP] = "count-stop",
 	[READ_COUNT_OF] = "count-of",
@@ -104,7 +114,8 @@ reader_before(
 {
 	for (size_t n = LOOK_BEHIND; n > 0; n--)
 		if ((size_t)(t - r->first) >= n &&
-		    reader_match(r, class, t - n, value) == n)
+		    word_match(r->v, r->language, classes[class], t - n, t,
+			value) == n)
 			return n;
 	return 0;
 }

@@ -34,12 +34,14 @@ enum reader_class {
 	READ_CURRENCY_SUFFIX, /* million written m or b beside a currency */
 	READ_MULTIPLE,	      /* double = 200, in per cent */
 	READ_FRACTION,	      /* half of = 50, in per cent */
+	READ_DURATION,	      /* half an hour = 1800 */
 	READ_FRACTION_LINK,   /* 7 *out of* 17 */
 	READ_RANK_BEFORE,
 	READ_RANK_AFTER,
 	READ_RANK_WORD, /* first place = 1 */
 	READ_ORDINAL,	/* the th of 4th */
 	READ_GRADE_NEAR,
+	READ_CONFIDENCE,
 	READ_MASKED,
 	READ_BOUND,	  /* at least = 1, at most = 2 */
 	READ_BOUND_AFTER, /* the same, behind the amount */
@@ -56,15 +58,20 @@ enum reader_class {
 	READ_BASELINE_BEFORE,
 	READ_BASELINE_AFTER,
 	READ_TARGET_BEFORE,
+	READ_TIME_BEFORE, /* in 3h36 */
 	READ_PER,
 	READ_TIMES,
 	READ_EVERY,
+	READ_EVERY_NOT,
 	READ_EVERY_OTHER,
-	READ_FREQUENCY,	      /* daily = 86400, the period in seconds */
-	READ_FREQUENCY_TIMES, /* twice = 2 */
-	READ_FREQUENCY_METRIC,
+	READ_FREQUENCY,		/* daily = 86400, the period in seconds */
+	READ_FREQUENCY_TIMES,	/* twice = 2 */
+	READ_FREQUENCY_METRIC,	/* monthly traffic */
+	READ_FREQUENCY_MEASURE, /* budget mensuel */
+	READ_FREQUENCY_NOT,
 	READ_SLOT, /* enum quantity_slot */
 	READ_SLOT_ALONE,
+	READ_SLOT_OFTEN,
 	READ_WEEKDAY,	    /* 1 Monday to 7 Sunday */
 	READ_WEEKDAY_OFTEN, /* the same, in a form that says every week */
 	READ_WEEKDAY_GROUP, /* weekdays = 31, a bit set, 1 Monday */
@@ -72,12 +79,15 @@ enum reader_class {
 	READ_CLOCK_BEFORE,
 	READ_CLOCK_AFTER,
 	READ_NAME_BEFORE,
+	READ_NAME_OR_VERB, /* names only where nothing is counted behind */
 	READ_NOT_AMOUNT,
 	READ_DEADLINE_BEFORE,
 	READ_DATE_BEFORE,
 	READ_DATE_AFTER,
 	READ_DATE_SPAN,
+	READ_DAY_AFTER,
 	READ_MONTH,
+	READ_VERB,
 	READ_ADDRESS,
 	READ_COUNT_STOP,
 	READ_COUNT_OF,

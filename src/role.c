@@ -5,6 +5,9 @@
 #include "quantity.h"
 #include "reader.h"
 #include "token.h"
+#include "unit.h"
+
+#include <string.h>
 
 /* How far a change verb, and the second end of a change, may stand away. */
 enum { VERB_REACH = 12, PAIR_REACH = 8, AFTER_REACH = 3 };
@@ -53,6 +56,7 @@ role_set(const struct reader *r, const struct token *t, struct quantity *q)
 	const struct token *start = r->first + q->words.start;
 	const struct token *stop = r->first + q->words.end;
 	bool relative = q->kind == QUANTITY_SHARE || q->kind == QUANTITY_POINTS;
+	size_t n;
 
 	if (start > t)
 		start = t;
@@ -63,9 +67,13 @@ role_set(const struct reader *r, const struct token *t, struct quantity *q)
 		q->role = QUANTITY_BASELINE;
 	else if (reader_before(r, READ_TARGET_BEFORE, start, NULL) > 0)
 		q->role = QUANTITY_TARGET;
+	else if (q->kind == QUANTITY_TIME &&
+		 reader_before(r, READ_TIME_BEFORE, start, NULL) > 0)
+		q->role = QUANTITY_TARGET;
 	else if (comes_after(r, READ_BASELINE_AFTER, stop))
 		q->role = QUANTITY_BASELINE;
-	else if (reader_match(r, READ_CHANGE_AFTER, stop, NULL) > 0)
+	else if ((n = reader_match(r, READ_CHANGE_AFTER, stop, NULL)) > 0 &&
+		 reader_match(r, READ_COUNT_OF, stop + n, NULL) == 0)
 		q->role = QUANTITY_CHANGE;
 	else if (reader_before(r, READ_CHANGE_TO, start, NULL) > 0 &&
 		 has_verb(r, start))
@@ -98,6 +106,25 @@ same_kind(const struct quantity *a, const struct quantity *b)
 	       b->kind == QUANTITY_COUNT;
 }
 
+/* "from 11 minutes to 4": the second end has the unit of the first. */
+static void
+share_unit(const struct reader *r, const struct quantity *a, struct quantity *b)
+{
+	struct unit unit;
+
+	if (b->kind != QUANTITY_PLAIN || a->kind == QUANTITY_PLAIN ||
+	    a->kind == QUANTITY_FREQUENCY || a->unit.start == a->unit.end)
+		return;
+	unit_read(r, r->first + a->unit.start, &unit);
+	if (unit.kind != a->kind)
+		return;
+	b->kind = a->kind;
+	b->unit = a->unit;
+	b->low *= unit.factor;
+	b->high *= unit.factor;
+	memcpy(b->currency, a->currency, sizeof b->currency);
+}
+
 void
 role_pair(const struct reader *r, struct quantity *q, size_t n)
 {
@@ -114,6 +141,7 @@ role_pair(const struct reader *r, struct quantity *q, size_t n)
 			reader_before(r, READ_CHANGE_TO, to, NULL) > 0;
 		if (!arrow && !opens)
 			continue;
+		share_unit(r, &q[i], &q[i + 1]);
 		q[i].role = QUANTITY_BASELINE;
 		q[i + 1].role = QUANTITY_TARGET;
 		i++;

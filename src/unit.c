@@ -6,6 +6,7 @@
 #include "reader.h"
 #include "token.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 enum { NOUN_WORDS = 4 };
@@ -99,7 +100,8 @@ read_measure(const struct reader *r, const struct token *t, struct unit *out)
 		int value;
 		size_t n = reader_match(r, m->class, t, &value);
 
-		if (n <= best)
+		if (n <= best ||
+		    (t + n < r->end && (t[n].glue & TOKEN_APOSTROPHE)))
 			continue;
 		if (n == 1 && reader_length(t) == 1 && m->base > 0 &&
 		    t->letters == TOKEN_CAPITAL)
@@ -111,21 +113,33 @@ read_measure(const struct reader *r, const struct token *t, struct unit *out)
 	return best;
 }
 
-/* The noun that is counted: up to a few words none of which is a stop word. */
+/* Whether no noun goes on with this word. */
+static bool
+ends_noun(const struct reader *r, const struct token *t, bool first)
+{
+	static const int enders[] = { READ_COUNT_STOP, READ_NUMBER_WORD,
+		READ_FREQUENCY, READ_PER, READ_EVERY, READ_BOUND_AFTER };
+	size_t n = first ? 2 : sizeof enders / sizeof *enders;
+
+	for (size_t i = 0; i < n; i++)
+		if (reader_match(r, enders[i], t, NULL) > 0)
+			return true;
+	return false;
+}
+
+/* The noun that is counted: up to a few words. */
 static size_t
 read_noun(const struct reader *r, const struct token *t)
 {
-	size_t n = 0;
+	size_t n = 0, open = 0;
 
-	while (
-	    n < NOUN_WORDS && reader_word(r, t + n) &&
-	    (n == 0 || reader_match(r, READ_FREQUENCY, t + n, NULL) == 0) &&
-	    (n == 0 || reader_match(r, READ_PER, t + n, NULL) == 0) &&
-	    (n == 0 || reader_match(r, READ_EVERY, t + n, NULL) == 0) &&
-	    (n == 0 || reader_match(r, READ_BOUND_AFTER, t + n, NULL) == 0) &&
-	    reader_match(r, READ_COUNT_STOP, t + n, NULL) == 0)
+	if (reader_mark(r, t, '"') || reader_mark(r, t, 0xab))
+		open = 1;
+	t += open;
+	while (n < NOUN_WORDS && reader_word(r, t + n) &&
+	       !ends_noun(r, t + n, n == 0))
 		n++;
-	return n;
+	return n > 0 ? open + n : 0;
 }
 
 size_t

@@ -14,6 +14,7 @@ read_time_tail(const struct reader *r, struct value *v)
 	const struct token *t = v->stop;
 	double factor = v->unit.factor / 60;
 	struct number number;
+	struct unit next;
 	int seconds;
 	size_t n;
 
@@ -26,6 +27,8 @@ read_time_tail(const struct reader *r, struct value *v)
 	    seconds != factor)
 		return t;
 	if (!reader_touches(r, t) &&
+	    (factor < 60 || reader_length(t) < 2 ||
+		unit_read(r, t + 1, &next) > 0) &&
 	    reader_match(r, READ_UNIT_TIME, t + 1, &seconds) == 0)
 		return t;
 	v->amount += number.value * factor;
@@ -56,10 +59,35 @@ read_prime(const struct reader *r, struct value *v)
 	return true;
 }
 
+/* "24:30", "3:25:40" where a time is aimed at; minutes and seconds unless
+ * there are three parts. */
+static bool
+read_colons(const struct reader *r, struct value *v)
+{
+	const struct token *t = v->stop;
+	int parts = 1;
+
+	if (!v->number.whole || reader_length(v->start) > 2)
+		return false;
+	while (parts < 3 && reader_mark(r, t, ':') && reader_touches(r, t) &&
+	       reader_number(r, t + 1) && token_touches(t + 1) &&
+	       reader_length(t + 1) == 2 && t[1].id < 60) {
+		v->amount = v->amount * 60 + t[1].id;
+		t += 2;
+		parts++;
+	}
+	if (parts == 1)
+		return false;
+	v->unit = (struct unit){ .kind = QUANTITY_TIME, .factor = 1 };
+	v->stop = t;
+	return true;
+}
+
 bool
 value_read(const struct reader *r, const struct token *t, struct value *v)
 {
 	struct unit money;
+	int seconds;
 	size_t prefix = reader_before(r, READ_CURRENCY, t, NULL), n;
 
 	if (prefix == 0 && (n = unit_currency(r, t, &money)) > 0) {
@@ -67,6 +95,13 @@ value_read(const struct reader *r, const struct token *t, struct value *v)
 		t += n;
 	}
 	*v = (struct value){ 0 };
+	if ((n = reader_match(r, READ_DURATION, t, &seconds)) > 0) {
+		v->unit = (struct unit){ .kind = QUANTITY_TIME, .factor = 1 };
+		v->amount = v->number.value = seconds;
+		v->start = v->unit_start = t;
+		v->stop = t + n;
+		return true;
+	}
 	if ((n = number_read(r, t, prefix > 0, &v->number)) == 0)
 		return false;
 	v->start = t - prefix;
@@ -78,7 +113,7 @@ value_read(const struct reader *r, const struct token *t, struct value *v)
 		return true;
 	}
 	v->unit = (struct unit){ .kind = QUANTITY_PLAIN, .factor = 1 };
-	if (read_prime(r, v))
+	if (read_prime(r, v) || read_colons(r, v))
 		return true;
 	if (v->number.collective)
 		v->stop += reader_match(r, READ_COUNT_OF, v->stop, NULL);

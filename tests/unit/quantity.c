@@ -15,7 +15,7 @@ enum { MAX = 32, LINE_MAX_ = 4096 };
 
 static const char *const kinds[] = { "count", "money", "share", "points",
 	"multiple", "time", "length", "mass", "other", "rank", "grade",
-	"fraction", "frequency", "masked", "plain" };
+	"fraction", "frequency", "confidence", "masked", "plain" };
 static const char *const bounds[] = { "", ">=", "<=" };
 static const char *const roles[] = { "", "baseline", "target", "change" };
 static const char *const slots[] = { "", "evening", "morning", "afternoon",
@@ -56,7 +56,8 @@ load(const char *language)
 	if (!(dir = opendir(path)))
 		return;
 	while ((entry = readdir(dir)))
-		if (strstr(entry->d_name, ".txt"))
+		if (strstr(entry->d_name, ".txt") &&
+		    !strstr(entry->d_name, "-forms"))
 			load_list(language, entry->d_name);
 	closedir(dir);
 }
