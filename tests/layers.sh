@@ -85,7 +85,7 @@ room 'the environment' '\bgetenv\(' main.c
 
 for object in "${B:-build}"/*.o; do
 	stem=$(basename "$object" .o)
-	[ "$stem" != main ] && [ "$stem" != embedded ] || continue
+	case $stem in main | embedded) continue ;; esac
 	bad=$(nm -g --defined-only "$object" | awk -v stem="$stem" '
 		BEGIN { family = stem; sub(/_.*/, "", family) }
 		NF == 3 && $3 !~ /^__/ && index($3, stem) != 1 &&
