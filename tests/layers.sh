@@ -85,7 +85,7 @@ room 'the environment' '\bgetenv\(' main.c
 
 for object in "${B:-build}"/*.o; do
 	stem=$(basename "$object" .o)
-	case $stem in main | embedded) continue ;; esac
+	[ -f "src/$stem.c" ] && [ "$stem" != main ] || continue
 	bad=$(nm -g --defined-only "$object" | awk -v stem="$stem" '
 		BEGIN { family = stem; sub(/_.*/, "", family) }
 		NF == 3 && $3 !~ /^__/ && index($3, stem) != 1 &&
