@@ -39,9 +39,9 @@ COMPILE = $(CC) $(DEFS) $(WARN) $(LIBS_CPPFLAGS) $(CPPFLAGS) $(CFLAGS) $(SAN)
 $(BIN): $B/main.o $B/goallint.a
 	$(COMPILE) $(LDFLAGS) -o $@ $B/main.o $B/goallint.a $(LIBS)
 
-$B/goallint.a: $(filter-out $B/main.o,$(OBJ))
+$B/goallint.a: $(filter-out $B/main.o,$(OBJ)) src
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(AR) rcs $@ $(filter %.o,$^)
 
 $B/%.o: src/%.c $B/libs.mk
 	$(COMPILE) -DVERSION='"$(VERSION)"' -MMD -c -o $@ $<

@@ -1,12 +1,247 @@
 /* The command line: who is called, with what. */
 
+#include "arena.h"
+#include "config.h"
+#include "date.h"
 #include "die.h"
+#include "lint.h"
+#include "nearest.h"
+#include "options.h"
+#include "page.h"
+#include "report.h"
+#include "rule.h"
+#include "walk.h"
 
+#include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+static struct arena process, document;
+
+/* What a run has come to. */
+struct tally {
+	size_t files, goals, findings;
+	int worst; /* enum rule_level */
+};
+
+/* The end of every run: output that was lost is worse than findings. A
+ * reader that went away (head) is no fault of ours. */
+static _Noreturn void
+leave(int code)
+{
+	bool lost = ferror(stdout);
+
+	if (fflush(stdout) != 0 && errno == EPIPE)
+		exit(DIE_INTERNAL);
+	if (lost || ferror(stdout))
+		die_fatal(DIE_INTERNAL, "standard output cannot be written");
+	exit(code == DIE_CLEAN && die_warned() ? DIE_USAGE : code);
+}
+
+/* --today, else SOURCE_DATE_EPOCH, else the clock (in UTC, as both). */
+static int
+find_today(const struct options *options)
+{
+	const char *epoch = getenv("SOURCE_DATE_EPOCH");
+	long long seconds = (long long)time(NULL);
+	char *end;
+
+	if (options->today)
+		return date_parse(options->today);
+	if (epoch && *epoch != '\0') {
+		seconds = strtoll(epoch, &end, 10);
+		if (*end != '\0' || seconds < 0 || seconds > 253402300799)
+			die_fatal(DIE_USAGE, "SOURCE_DATE_EPOCH=%s: not a time",
+			    epoch);
+	}
+	return (int)(seconds / (24 * 60 * 60));
+}
+
+static int
+find_language(const struct vocabulary *words, const char *name)
+{
+	const char *names[WORD_LANGUAGES], *near;
+	int n = word_languages(words);
+
+	if (!name)
+		return -1;
+	for (int i = 0; i < n; i++) {
+		names[i] = word_language_name(words, i);
+		if (strcmp(names[i], name) == 0)
+			return i;
+	}
+	near = nearest_name(name, names, (size_t)n);
+	die_fatal(DIE_USAGE, "--language=%s: not known, did you mean \"%s\"?",
+	    name, near ? near : names[0]);
+}
+
+static void
+explain(const struct rules *rules, const char *name)
+{
+	const struct rule *rule = rule_find(rules, name);
+	const char **names, *near;
+
+	if (rule) {
+		fputs(rule->body, stdout);
+		leave(DIE_CLEAN);
+	}
+	names = arena_alloc(&process, (rules->n + 1) * sizeof *names);
+	for (size_t i = 0; i < rules->n; i++)
+		names[i] = rules->at[i].name;
+	near = nearest_name(name, names, rules->n);
+	die_fatal(DIE_USAGE, "no rule is called %s, %s%s%s", name,
+	    near ? "did you mean " : "see --list-rules", near ? near : "",
+	    near ? "?" : "");
+}
+
+static void
+list_rules(const struct rules *rules)
+{
+	for (size_t i = 0; i < rules->n; i++) {
+		const struct rule *rule = &rules->at[i];
+
+		printf("%-28s %-12s %s\n", rule->name,
+		    rule->criterion < RULE_CRITERIA
+			? rule_criteria[rule->criterion]
+			: "-",
+		    rule_levels[rule->level]);
+	}
+}
+
+static void
+count(struct tally *tally, const struct lint *lint)
+{
+	tally->files++;
+	tally->goals += (size_t)lint->goals.n;
+	tally->findings += lint->findings.n;
+	for (size_t i = 0; i < lint->findings.n; i++)
+		if (lint->findings.at[i].level > tally->worst)
+			tally->worst = lint->findings.at[i].level;
+}
+
+static void
+lint_files(struct tally *tally, const struct walk *walk,
+    const struct lint_settings *settings, const struct options *options,
+    const struct report *report)
+{
+	for (size_t i = 0; i < walk->n && !ferror(stdout); i++) {
+		const struct walk_file *file = &walk->at[i];
+		const char *path = file->path, *bytes;
+		struct lint lint;
+		size_t len;
+
+		arena_reset(&document);
+		bytes = walk_read(&document, file, settings->max_size, &len);
+		if (!bytes)
+			continue;
+		if (strcmp(path, "-") == 0)
+			path = options->stdin_path;
+		lint_run(
+		    &lint, &document, settings, path, bytes, len, file->named);
+		report_formats[options->format].file(report, &lint);
+		count(tally, &lint);
+	}
+}
+
+/* The rules that are built in, then the project's own, which may replace
+ * them. */
+static struct rules *
+load_rules(void)
+{
+	struct rules *rules = page_rules(&process);
+	const char *root = config_root(&process, getenv("HOME"));
+
+	page_add_embedded(rules);
+	if (root)
+		config_add_rules(rules, &process, root);
+	page_finish(rules);
+	return rules;
+}
+
+static struct walk
+find_files(const struct options *options)
+{
+	struct walk walk = { 0 };
+
+	for (size_t i = 0; i < options->n_paths; i++)
+		walk_add(&walk, &process, options->paths[i]);
+	if (options->n_paths == 0)
+		walk_add(&walk, &process, ".");
+	if (walk.n == 0 && !die_warned())
+		die_fatal(DIE_USAGE, "%s: no Markdown file (*.md, *.markdown)",
+		    options->n_paths == 1 ? options->paths[0]
+		    : options->n_paths	  ? "the paths given"
+					  : "this folder");
+	return walk;
+}
+
+static struct report
+open_report(const struct options *options)
+{
+	const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+	bool terminal = isatty(STDOUT_FILENO);
+
+	return (struct report){ .out = stdout,
+		.unit = (enum text_unit)options->unit,
+		.snippet = options->snippet == SNIPPET_ALWAYS ||
+			   (options->snippet == SNIPPET_AUTO && terminal),
+		.color = terminal && !(no_color && *no_color != '\0') && term &&
+			 strcmp(term, "dumb") != 0,
+		.actions = getenv("GITHUB_ACTIONS") != NULL };
+}
+
+static void
+print_tally(const struct tally *tally)
+{
+	fprintf(stderr, "%zu finding%s on %zu goal%s in %zu file%s\n",
+	    tally->findings, tally->findings == 1 ? "" : "s", tally->goals,
+	    tally->goals == 1 ? "" : "s", tally->files,
+	    tally->files == 1 ? "" : "s");
+}
 
 int
-main(void)
+main(int argc, char **argv)
 {
-	puts("goallint " VERSION);
-	return DIE_CLEAN;
+	struct options options;
+	struct rules *rules;
+	struct lint_settings settings;
+	struct report report;
+	struct tally tally = { 0 };
+	struct walk walk;
+
+	options_read(&options, &process, argc, argv);
+	if (options.help || options.version) {
+		if (options.help)
+			options_help(stdout);
+		else
+			puts("goallint " VERSION);
+		leave(DIE_CLEAN);
+	}
+	rules = load_rules();
+	if (options.explain)
+		explain(rules, options.explain);
+	if (options.list_rules) {
+		list_rules(rules);
+		leave(DIE_CLEAN);
+	}
+	settings = (struct lint_settings){ .rules = rules,
+		.criteria = rule_profiles[options.profile].criteria,
+		.today = find_today(&options),
+		.language = find_language(rules->words, options.language),
+		.encoding = options.encoding,
+		.fiscal_start = 1,
+		.max_size = options.max_size };
+	report = open_report(&options);
+	walk = find_files(&options);
+	lint_files(&tally, &walk, &settings, &options, &report);
+	if (isatty(STDERR_FILENO) && !ferror(stdout))
+		print_tally(&tally);
+	if (die_warned())
+		leave(DIE_USAGE);
+	leave(options.fail_on != RULE_OFF && tally.worst >= options.fail_on
+		  ? DIE_FINDINGS
+		  : DIE_CLEAN);
 }

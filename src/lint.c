@@ -1,0 +1,107 @@
+/* The whole line once: a document's bytes into its findings. */
+
+#include "lint.h"
+
+#include "arena.h"
+#include "date.h"
+#include "fact.h"
+#include "language.h"
+#include "page_fact.h"
+#include "rule.h"
+
+#include <string.h>
+
+/* A finding about the document as a whole, or about a place in it. */
+static void
+report(
+    struct lint *lint, const char *rule, struct span source, const char *detail)
+{
+	finding_add(&lint->findings, lint->arena,
+	    rule_find(lint->settings->rules, rule), lint->document.language,
+	    source, detail);
+}
+
+static void
+report_document(struct lint *lint, bool named)
+{
+	const struct document *document = &lint->document;
+	const struct goals *goals = &lint->goals;
+	struct span top = { 0, 0 };
+
+	if (lint->text.guessed)
+		report(lint, "guessed-encoding", top, lint->text.encoding);
+	for (size_t i = 0; i < document->n_complaints; i++)
+		report(lint, document->complaints[i].rule,
+		    document->complaints[i].source,
+		    document->complaints[i].detail);
+	if (goals->where != BLOCK_NONE)
+		top = document_source(
+		    document, document->blocks[goals->where].text);
+	if (goals->placeholder)
+		report(lint, "placeholder", top, NULL);
+	else if (goals->n == 0 && named)
+		report(lint, "missing-goals", top, NULL);
+}
+
+/* Add what pages define to a goal's facts. */
+static void
+find_page_facts(struct lint *lint, int i)
+{
+	const struct goal *goal = &lint->goals.at[i];
+	const struct rules *rules = lint->settings->rules;
+	struct page_fact_goal where = { &lint->document, rules->words, goal,
+		goal->language, &lint->facts[i], lint->arena };
+	const struct rule_fact *gave_up = page_fact_find(rules, &where);
+
+	if (gave_up)
+		report(lint, "too-complex",
+		    document_token_source(&lint->document, goal->statement),
+		    gave_up->name);
+}
+
+static void
+judge_goals(struct lint *lint)
+{
+	struct finding_source from = { lint->arena, &lint->document,
+		&lint->goals, lint->facts, lint->settings->rules,
+		lint->settings->criteria };
+
+	for (int i = 0; i < lint->goals.n; i++) {
+		if (lint->goals.at[i].status != GOAL_OPEN)
+			continue;
+		find_page_facts(lint, i);
+		finding_add_goal(&lint->findings, &from, i);
+	}
+}
+
+void
+lint_run(struct lint *lint, struct arena *a,
+    const struct lint_settings *settings, const char *path, const char *raw,
+    size_t len, bool named)
+{
+	struct vocabulary *v = settings->rules->words;
+	struct date_context context = { .today = settings->today,
+		.written = DATE_NONE,
+		.first = DATE_NONE,
+		.last = DATE_NONE,
+		.fiscal_start = settings->fiscal_start,
+		.day_first = -1 };
+	bool large = len > settings->max_size;
+
+	*lint = (struct lint){
+		.settings = settings, .arena = a, .goals.where = BLOCK_NONE
+	};
+	text_decode(
+	    &lint->text, a, path, raw, large ? 0 : len, settings->encoding);
+	document_read(&lint->document, a, &lint->text, v);
+	language_detect(&lint->document, v, settings->language);
+	goal_extract(&lint->goals, a, &lint->document, v);
+	lint->facts =
+	    fact_compute(a, &lint->document, &lint->goals, v, &context);
+	if (large)
+		report(lint, "too-large", (struct span){ 0, 0 }, NULL);
+	else
+		report_document(lint, named);
+	judge_goals(lint);
+	finding_sort(&lint->findings);
+}
