@@ -1,0 +1,522 @@
+/* A sentence into its clause: the verb that carries it, and what that verb
+ * acts on. */
+
+#include "fact_clause.h"
+
+#include "token.h"
+
+/* A phrase before the verb, or a label, ends within so many tokens. */
+enum { AHEAD = 12, LABEL = 8, FEW_WORDS = 3 };
+
+static int
+grammar(const struct fact_reading *r, uint32_t at)
+{
+	return fact_read_value(r, CLUE_FUNCTION, at);
+}
+
+static bool
+is_mark(const struct fact_reading *r, uint32_t at, uint32_t mark)
+{
+	const struct token *t = fact_read_token(r, at);
+
+	return t->kind == TOKEN_MARK && t->id == mark;
+}
+
+static bool
+is_word(const struct fact_reading *r, uint32_t at)
+{
+	return fact_read_token(r, at)->kind == TOKEN_WORD;
+}
+
+/* Behind the first such mark of the next few tokens, or at. */
+static uint32_t
+behind_mark(const struct fact_reading *r, struct span span, uint32_t mark,
+    uint32_t tokens)
+{
+	for (uint32_t at = span.start;
+	     at < span.end && at < span.start + tokens; at++)
+		if (is_mark(r, at, mark) && at + 1 < span.end)
+			return at + 1;
+	return span.start;
+}
+
+/* The longest of the verbs that begin at this token, NULL if none does. */
+static const struct sight *
+verb_at(const struct fact_reading *r, uint32_t at)
+{
+	static const uint8_t lists[] = { CLUE_VERB, CLUE_VAGUE_VERB,
+		CLUE_KEEP };
+	const struct sight *best = NULL;
+
+	for (size_t i = 0; i < sizeof lists; i++) {
+		const struct sight *sight = fact_read_at(r, lists[i], at);
+
+		if (sight && (!best || sight->words.end > best->words.end))
+			best = sight;
+	}
+	return best;
+}
+
+/* The verb at the head of a sentence, behind all that announces it; *at is
+ * where the search ended. NULL if another word comes first. */
+static const struct sight *
+head_verb(const struct fact_reading *r, struct span span, uint32_t *at)
+{
+	const struct sight *fallback = NULL;
+	uint32_t i = span.start;
+
+	while (i < span.end) {
+		const struct sight *verb = verb_at(r, i);
+		const struct sight *intent = fact_read_at(r, CLUE_INTENT, i);
+		int kind = grammar(r, i);
+		uint32_t next;
+
+		if (verb && (!intent || verb->words.end > intent->words.end)) {
+			fallback = verb;
+			break;
+		}
+		if (verb && !fallback)
+			fallback = verb;
+		if (intent)
+			i = intent->words.end;
+		else if (!is_word(r, i) &&
+			 fact_read_token(r, i)->kind != TOKEN_NUMBER)
+			i++;
+		else if (kind >= GRAMMAR_CONJUNCTION &&
+			 kind != GRAMMAR_AUXILIARY)
+			i++;
+		else if (kind == GRAMMAR_PREPOSITION &&
+			 (next = behind_mark(
+			      r, (struct span){ i, span.end }, ',', AHEAD)) > i)
+			i = next;
+		else
+			break;
+	}
+	*at = i < span.end ? i : span.start;
+	return fallback;
+}
+
+static void
+set_verb(struct fact_clause *c, uint8_t kind, const struct sight *verb)
+{
+	uint32_t at = verb->words.start;
+
+	c->kind = kind;
+	c->verb = verb->words;
+	c->acts = fact_read_value(c->reading, CLUE_VERB, at);
+	c->vague = fact_read_value(c->reading, CLUE_VAGUE_VERB, at);
+	c->keeps = fact_read_value(c->reading, CLUE_KEEP, at);
+}
+
+/* "is fully published", "will launch": the verb behind an auxiliary. */
+static const struct sight *
+verb_behind(const struct fact_reading *r, uint32_t at, uint32_t end)
+{
+	while (at < end) {
+		int kind = grammar(r, at);
+
+		if (verb_at(r, at) && kind != GRAMMAR_AUXILIARY)
+			return verb_at(r, at);
+		if (kind != GRAMMAR_AUXILIARY && kind != GRAMMAR_ADVERB &&
+		    kind != GRAMMAR_NEGATION && kind != GRAMMAR_PRONOUN)
+			return NULL;
+		at++;
+	}
+	return NULL;
+}
+
+/* Whether a subject and its verb carry the sentence. */
+static bool
+read_state(struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+
+	for (uint32_t at = c->words.start; at < c->words.end; at++) {
+		const struct sight *state = fact_read_at(r, CLUE_STATE, at);
+		bool aux = grammar(r, at) == GRAMMAR_AUXILIARY;
+		const struct sight *verb = NULL;
+		bool done;
+
+		if (fact_read_aside(r, at) || (!state && !aux))
+			continue;
+		if (aux)
+			verb = verb_behind(r, at + 1, c->words.end);
+		else if (verb_at(r, at) && fact_read_at(r, CLUE_KEEP, at))
+			verb = verb_at(r, at);
+		else if (verb_at(r, at) && state->value == 1)
+			verb = fact_read_at(r, CLUE_VERB, at);
+		done = verb && aux &&
+		       fact_read_at(r, CLUE_PARTICIPLE, verb->words.start);
+		if (verb)
+			set_verb(c, done ? CLAUSE_DONE : CLAUSE_ACTION, verb);
+		if (verb && !done && state && state->value == 2)
+			c->kind = CLAUSE_DONE;
+		if (!verb) {
+			c->kind = state && state->value == 2 ? CLAUSE_DONE
+							     : CLAUSE_STATE;
+			c->verb = (struct span){ at, at + 1 };
+		}
+		return true;
+	}
+	return false;
+}
+
+/* "Mobile app published", "6 recruiters hired". */
+static bool
+read_participle(struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+
+	for (uint32_t at = c->words.start + 1; at < c->words.end; at++) {
+		const struct sight *verb = fact_read_at(r, CLUE_VERB, at);
+
+		if (!verb || fact_read_aside(r, at) ||
+		    !fact_read_at(r, CLUE_PARTICIPLE, at) ||
+		    grammar(r, at - 1) == GRAMMAR_DEFINITE)
+			continue;
+		set_verb(c, CLAUSE_DONE, verb);
+		return true;
+	}
+	return false;
+}
+
+static bool
+is_content(const struct fact_reading *r, uint32_t at)
+{
+	return is_word(r, at) && grammar(r, at) == 0;
+}
+
+/* A word that no list knows may be a verb, unless what it begins with or how
+ * short it is says that a thing is named. */
+static bool
+names_thing(const struct fact_clause *c)
+{
+	static const uint8_t lists[] = { CLUE_GENERAL, CLUE_QUALITY,
+		CLUE_OPEN_THING, CLUE_METRIC, CLUE_DELIVERABLE,
+		CLUE_VAGUE_WORD };
+	const struct fact_reading *r = c->reading;
+	uint32_t at = c->words.start;
+
+	if (c->contents <= FEW_WORDS)
+		return true;
+	while (at < c->words.end && !is_content(r, at))
+		at++;
+	for (size_t i = 0; i < sizeof lists; i++)
+		if (fact_read_at(r, lists[i], at))
+			return true;
+	return false;
+}
+
+/* "Gamify the course": an unknown word before a determiner is a verb. */
+static bool
+read_unknown(struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = c->words.start;
+	bool before_determiner;
+
+	if (at + 1 >= c->words.end || !is_content(r, at))
+		return false;
+	before_determiner = grammar(r, at + 1) == GRAMMAR_DEFINITE ||
+			    grammar(r, at + 1) == GRAMMAR_SINGLE;
+	if (!before_determiner && names_thing(c))
+		return false;
+	c->kind = CLAUSE_ACTION;
+	c->verb = (struct span){ at, before_determiner ? at + 1 : at };
+	return true;
+}
+
+/* The noun phrase that begins at this token. */
+static struct span
+noun_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
+{
+	uint32_t start;
+
+	while (at < end && (grammar(r, at) == GRAMMAR_ADVERB ||
+			       is_mark(r, at, '"') || is_mark(r, at, '[')))
+		at++;
+	if (at < end && grammar(r, at) == GRAMMAR_PREPOSITION)
+		at++;
+	for (start = at; at < end; at++) {
+		const struct token *t = fact_read_token(r, at);
+		int kind = grammar(r, at);
+
+		if (kind == GRAMMAR_PREPOSITION ||
+		    kind == GRAMMAR_CONJUNCTION || kind == GRAMMAR_AUXILIARY)
+			break;
+		if (t->kind == TOKEN_MARK && t->id != '"' && t->id != '#' &&
+		    t->id != '@' && t->id != '.' && t->id != '/')
+			break;
+	}
+	return (struct span){ start, at };
+}
+
+static bool
+is_name(const struct fact_clause *c, uint32_t at)
+{
+	const struct token *t = fact_read_token(c->reading, at);
+
+	if (t->style & (TOKEN_CODE | TOKEN_LINK))
+		return true;
+	if (t->kind == TOKEN_MARK)
+		return t->id == '"' || t->id == 0xab;
+	return t->kind == TOKEN_WORD && t->letters != TOKEN_LOWER &&
+	       at > c->words.start && grammar(c->reading, at) == 0 &&
+	       !is_mark(c->reading, at - 1, ':');
+}
+
+/* A statement that is set like a title has capitals that name nothing. */
+static bool
+is_title(const struct fact_clause *c)
+{
+	uint32_t capitals = 0, words = 0;
+
+	for (uint32_t at = c->words.start + 1; at < c->words.end; at++) {
+		if (!is_content(c->reading, at))
+			continue;
+		words++;
+		capitals +=
+		    fact_read_token(c->reading, at)->letters == TOKEN_CAPITAL;
+	}
+	return words > 1 && capitals * 3 > words * 2;
+}
+
+static bool
+names_in(const struct fact_clause *c, struct span span)
+{
+	bool title = is_title(c);
+
+	for (uint32_t at = span.start; at < span.end; at++)
+		if (is_name(c, at) &&
+		    !(title &&
+			fact_read_token(c->reading, at)->letters ==
+			    TOKEN_CAPITAL &&
+			!fact_read_token(c->reading, at)->style))
+			return true;
+	return false;
+}
+
+/* Whether what is named here is one known thing: the, a, my, a name, or the
+ * kind of thing that is made one by one. */
+static bool
+is_definite(const struct fact_clause *c, struct span object)
+{
+	const struct fact_reading *r = c->reading;
+	int kind;
+
+	while (object.start < object.end && is_mark(r, object.start, '"'))
+		object.start++;
+	if (object.start == object.end ||
+	    fact_read_find(r, CLUE_OPEN_THING, object))
+		return false;
+	kind = grammar(r, object.start);
+	if (kind == GRAMMAR_OPEN)
+		return false;
+	return kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
+	       fact_read_token(r, object.start)->kind == TOKEN_NUMBER ||
+	       fact_read_find(r, CLUE_DELIVERABLE, object) ||
+	       names_in(c, object);
+}
+
+/* The end of the entry that begins at this token and says nothing by itself,
+ * or at if the word there is a thing of its own. *general: a general thing. */
+static uint32_t
+skip_general(const struct fact_clause *c, uint32_t at, bool *general)
+{
+	static const uint8_t lists[] = { CLUE_GENERAL, CLUE_QUALITY,
+		CLUE_VAGUE_WORD, CLUE_VAGUE_THING, CLUE_FUNCTION };
+	const struct fact_reading *r = c->reading;
+	uint32_t end = at;
+
+	for (size_t i = 0; i < sizeof lists; i++) {
+		const struct sight *sight = fact_read_at(r, lists[i], at);
+
+		if (!sight)
+			continue;
+		*general |= lists[i] == CLUE_GENERAL;
+		if (sight->words.end > end)
+			end = sight->words.end;
+	}
+	if (end == at && at > c->words.start &&
+	    fact_read_at(r, CLUE_JOINER, at - 1) && verb_at(r, at))
+		end = verb_at(r, at)->words.end;
+	return end;
+}
+
+static bool
+is_general(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = c->verb.end;
+	bool general = false;
+
+	if (c->named || fact_read_amount(r, (struct span){ at, c->words.end }))
+		return false;
+	while (at < c->words.end) {
+		uint32_t next;
+
+		if (fact_read_aside(r, at) || !is_word(r, at)) {
+			at++;
+			continue;
+		}
+		next = skip_general(c, at, &general);
+		if (next == at)
+			return false;
+		at = next;
+	}
+	return general;
+}
+
+static void
+read_object(struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+
+	for (uint32_t at = c->words.start; at < c->words.end; at++)
+		c->contents += is_content(r, at) && !fact_read_aside(r, at);
+	c->object = noun_phrase(r, c->verb.end, c->words.end);
+	c->named = names_in(c, (struct span){ c->verb.end, c->words.end });
+	c->general = is_general(c);
+	c->definite = is_definite(c, c->object);
+}
+
+void
+fact_clause_read(
+    struct fact_clause *c, const struct fact_reading *r, struct span sentence)
+{
+	const struct sight *verb;
+	uint32_t label = behind_mark(r, sentence, ':', LABEL), at;
+
+	*c = (struct fact_clause){ .reading = r, .words = sentence };
+	verb = head_verb(r, sentence, &at);
+	if (!verb && label > sentence.start) {
+		c->words.start = label;
+		verb = head_verb(r, c->words, &at);
+	}
+	c->words.start = verb ? verb->words.start : at;
+	c->verb = (struct span){ c->words.start, c->words.start };
+	for (at = c->words.start; at < c->words.end; at++)
+		c->contents += is_content(r, at) && !fact_read_aside(r, at);
+	if (verb)
+		set_verb(c, CLAUSE_ACTION, verb);
+	else if (!read_state(c) && !read_participle(c))
+		read_unknown(c);
+	c->contents = 0;
+	read_object(c);
+}
+
+/* Whether this verb and what it acts on bring one thing about. */
+static bool
+verb_delivers(const struct fact_clause *c, const struct sight *verb)
+{
+	struct span object =
+	    noun_phrase(c->reading, verb->words.end, c->words.end);
+
+	if (!is_definite(c, object))
+		return false;
+	return verb->value == 2 ||
+	       (verb->value == 1 &&
+		   fact_read_find(c->reading, CLUE_DELIVERABLE, object));
+}
+
+/* The next verb that stands beside the first one: behind "and" or a comma. */
+static const struct sight *
+joined_verb(const struct fact_clause *c, uint32_t at)
+{
+	const struct fact_reading *r = c->reading;
+
+	for (; at + 1 < c->words.end; at++) {
+		uint32_t next = at + 1;
+
+		if (!fact_read_at(r, CLUE_JOINER, at) && !is_mark(r, at, ','))
+			continue;
+		while (next < c->words.end &&
+		       (grammar(r, next) == GRAMMAR_ADVERB ||
+			   fact_read_at(r, CLUE_JOINER, next)))
+			next++;
+		if (next < c->words.end && fact_read_at(r, CLUE_VERB, next))
+			return fact_read_at(r, CLUE_VERB, next);
+	}
+	return NULL;
+}
+
+bool
+fact_clause_delivers(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	const struct sight *verb;
+
+	if (c->kind == CLAUSE_DONE)
+		return true;
+	if (c->kind == CLAUSE_TOPIC)
+		return fact_read_find(r, CLUE_DELIVERABLE, c->words) != NULL;
+	if (c->kind == CLAUSE_STATE || c->verb.start == c->verb.end)
+		return false;
+	verb = fact_read_at(r, CLUE_VERB, c->verb.start);
+	if (verb && verb_delivers(c, verb))
+		return true;
+	for (verb = joined_verb(c, c->verb.end); verb;
+	     verb = joined_verb(c, verb->words.end))
+		if (verb_delivers(c, verb))
+			return true;
+	return false;
+}
+
+/* An amount that a goal of its own would have: no frequency, no bare number
+ * and no duration. */
+static bool
+has_amount(const struct fact_reading *r, struct span span)
+{
+	const struct quantity *q;
+
+	while ((q = fact_read_amount(r, span)) != NULL) {
+		if (q->kind != QUANTITY_FREQUENCY && q->kind != QUANTITY_TIME &&
+		    q->kind != QUANTITY_PLAIN)
+			return true;
+		span.start = q->words.end;
+	}
+	return false;
+}
+
+struct span
+fact_clause_second(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	const struct sight *verb;
+
+	if (c->kind != CLAUSE_ACTION)
+		return (struct span){ 0, 0 };
+	for (verb = joined_verb(c, c->verb.end); verb;
+	     verb = joined_verb(c, verb->words.end)) {
+		uint32_t start = verb->words.start, end = verb->words.end;
+
+		if (fact_read_at(r, CLUE_JOINER, start - 1) &&
+		    end < c->words.end && grammar(r, end) != GRAMMAR_PRONOUN &&
+		    has_amount(r, (struct span){ c->verb.end, start }) &&
+		    has_amount(r, (struct span){ end, c->words.end }))
+			return (struct span){ start, c->words.end };
+	}
+	return (struct span){ 0, 0 };
+}
+
+struct span
+fact_clause_undecided(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+
+	for (uint32_t at = c->verb.end; at + 1 < c->words.end; at++) {
+		const struct sight * or = fact_read_at(r, CLUE_ALTERNATIVE, at);
+
+		if (! or || or->words.end >= c->words.end ||
+		    !fact_read_at(r, CLUE_VERB, or->words.end) ||
+		    (is_word(r, at - 1) && verb_at(r, at - 1)))
+			continue;
+		return (struct span){ at, or->words.end + 1 };
+	}
+	for (uint32_t at = c->words.end; at > c->words.start; at--)
+		if (is_mark(r, at - 1, '?'))
+			return (struct span){ at - 1, at };
+		else if (is_word(r, at - 1))
+			break;
+	return (struct span){ 0, 0 };
+}

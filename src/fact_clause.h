@@ -1,0 +1,47 @@
+/* A sentence into its clause: the verb that carries it, and what that verb
+ * acts on. */
+
+#ifndef FACT_CLAUSE_H
+#define FACT_CLAUSE_H
+
+#include "fact_read.h"
+
+/* How a sentence is carried. */
+enum clause_kind {
+	CLAUSE_TOPIC,  /* by no verb */
+	CLAUSE_ACTION, /* something is done */
+	CLAUSE_STATE,  /* something is, or will be so */
+	CLAUSE_DONE,   /* something has been done, anyone can check it */
+};
+
+struct fact_clause {
+	const struct fact_reading *reading;
+	struct span words;  /* the sentence, without what announces it */
+	uint8_t kind;	    /* enum clause_kind */
+	struct span verb;   /* tokens; empty at words.start if there is none */
+	struct span object; /* up to the first preposition or mark */
+	int acts;	    /* the verb's value in the list "verb", 0: none */
+	int vague;	    /* its value in the list "vague-verb" */
+	int keeps;	    /* its value in the list "keep-verb" */
+	bool named;	   /* a proper name, a title, code or a link is in it */
+	bool general;	   /* all it names is general */
+	bool definite;	   /* what it acts on is one known thing */
+	uint32_t contents; /* words that are no grammar */
+};
+
+/* Read the sentence in this span of a reading. */
+void fact_clause_read(struct fact_clause *clause,
+    const struct fact_reading *reading, struct span sentence);
+
+/* Whether what it says will be there or not, and anyone can tell. */
+bool fact_clause_delivers(const struct fact_clause *clause);
+
+/* Where a second goal begins: a verb of its own with an amount of its own,
+ * behind a verb with an amount. Empty if there is none. */
+struct span fact_clause_second(const struct fact_clause *clause);
+
+/* Where it leaves two ways open: "or" before a verb of its own, or a question
+ * mark at its end. Empty if it does not. */
+struct span fact_clause_undecided(const struct fact_clause *clause);
+
+#endif

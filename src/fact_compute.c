@@ -1,0 +1,122 @@
+/* The goals of a document into their facts, one goal after another, and then
+ * what key results, milestones and sub-goals say for the goal above them. */
+
+#include "arena.h"
+#include "date.h"
+#include "document.h"
+#include "fact.h"
+#include "fact_evidence.h"
+#include "fact_read.h"
+#include "fact_statement.h"
+#include "goal.h"
+#include "quantity.h"
+
+struct computation {
+	struct fact_scope scope;
+	const struct goals *goals;
+	struct facts *facts;	/* parallel to goals->at */
+	bool *staffing;		/* of a goal: it hires people */
+	struct facts **context; /* of a block, once it was read */
+};
+
+/* Prose above a list belongs to all its goals, but is read once. */
+static const struct facts *
+context_facts(struct computation *c, const struct part *part)
+{
+	struct facts **slot = &c->context[part->block];
+	struct fact_reading r;
+
+	if (!*slot) {
+		*slot = arena_alloc(c->scope.arena, sizeof **slot);
+		fact_read(&r, &c->scope, part);
+		fact_evidence_context(*slot, &r);
+	}
+	return *slot;
+}
+
+static void
+read_goal(struct computation *c, int i)
+{
+	const struct goal *goal = &c->goals->at[i];
+	struct facts *facts = &c->facts[i];
+
+	for (size_t p = 0; p < goal->n_parts; p++) {
+		const struct part *part = &goal->parts[p];
+		struct fact_reading r;
+
+		if (part->kind == PART_CONTEXT) {
+			const struct facts *above = context_facts(c, part);
+
+			for (size_t m = 0; m < above->n_marks; m++)
+				fact_add(
+				    facts, c->scope.arena, above->marks[m]);
+			continue;
+		}
+		fact_read(&r, &c->scope, part);
+		if (part->kind != PART_STATEMENT) {
+			fact_evidence_part(facts, &r);
+			continue;
+		}
+		fact_statement_read(facts, &r);
+		fact_evidence_statement(facts, &r);
+		c->staffing[i] = fact_evidence_staffing(&r);
+	}
+}
+
+static void
+add_below(struct computation *c, int parent, int child, int fact)
+{
+	fact_add(&c->facts[parent], c->scope.arena,
+	    (struct mark){
+		.fact = fact, .tokens = c->goals->at[child].statement });
+}
+
+/* What the child says for its parent, and the parent for its child. */
+static void
+read_family(struct computation *c, int parent, int child)
+{
+	const struct facts *facts = &c->facts[child];
+
+	add_below(c, parent, child, FACT_STEPS);
+	if (fact_has(facts, FACT_CONCRETE) ||
+	    fact_has(facts, FACT_CONCRETE_BELOW))
+		add_below(c, parent, child, FACT_CONCRETE_BELOW);
+	if (fact_statement_measured(facts))
+		add_below(c, parent, child, FACT_MEASURED_BELOW);
+	if (fact_has(facts, FACT_COMPARISON) ||
+	    (fact_has(facts, FACT_BASELINE) && fact_has(facts, FACT_TARGET) &&
+		!fact_has(facts, FACT_KEEPING)))
+		add_below(c, parent, child, FACT_RAISE);
+	if (c->staffing[child])
+		add_below(c, parent, child, FACT_MEANS);
+	fact_add(&c->facts[child], c->scope.arena,
+	    (struct mark){ .fact = FACT_PARENT,
+		.tokens = c->goals->at[child].statement,
+		.second = c->goals->at[parent].statement });
+}
+
+struct facts *
+fact_compute(struct arena *a, const struct document *document,
+    const struct goals *goals, struct vocabulary *v,
+    const struct date_context *context)
+{
+	size_t n = (size_t)goals->n;
+	struct computation c = { .scope = { .arena = a, .document = document },
+		.goals = goals };
+
+	(void)context;
+	quantity_prepare(v);
+	fact_read_prepare(&c.scope, v);
+	c.facts = arena_alloc(a, (n + 1) * sizeof *c.facts);
+	c.staffing = arena_alloc(a, n + 1);
+	c.context = arena_alloc(
+	    a, ((size_t)document->n_blocks + 1) * sizeof *c.context);
+	for (int i = 0; i < goals->n; i++) {
+		c.facts[i].period_start = c.facts[i].deadline = DATE_NONE;
+		read_goal(&c, i);
+	}
+	for (int i = goals->n - 1; i >= 0; i--)
+		if (goals->at[i].parent >= 0 && goals->at[i].parent < i)
+			read_family(&c, goals->at[i].parent, i);
+	return c.facts;
+}

@@ -1,0 +1,276 @@
+/* The fields, steps and prose that hang on a goal into the evidence they
+ * give: a path, means, a reason, a level to start from. */
+
+#include "fact_evidence.h"
+
+#include "fact_statement.h"
+#include "goal.h"
+#include "token.h"
+
+/* Who helps stands so near behind "with". */
+enum { COMPANY = 6 };
+
+static void
+add(struct facts *facts, const struct fact_reading *r, int fact,
+    struct span words)
+{
+	fact_add(facts, r->scope->arena,
+	    (struct mark){ .fact = fact, .tokens = words });
+}
+
+static void
+add_first(struct facts *facts, const struct fact_reading *r, int fact,
+    enum clue clue, struct span span)
+{
+	const struct sight *sight = fact_read_find(r, clue, span);
+
+	if (sight)
+		add(facts, r, fact, sight->words);
+}
+
+/* The first sight of a list with this value or a higher one. */
+static const struct sight *
+find_value(
+    const struct fact_reading *r, enum clue clue, struct span span, int value)
+{
+	const struct sight *sight;
+
+	while ((sight = fact_read_find(r, clue, span)) != NULL) {
+		if (sight->value >= value)
+			return sight;
+		span.start = sight->words.start + 1;
+	}
+	return NULL;
+}
+
+/* Steps in their order: a word that says so, or two that tell an order. */
+static void
+read_sequence(
+    struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *first = NULL, *sight;
+
+	while ((sight = fact_read_find(r, CLUE_SEQUENCE, span)) != NULL) {
+		if (sight->value == 1 || first) {
+			add(facts, r, FACT_FIRST_STEP, sight->words);
+			return;
+		}
+		first = sight;
+		span.start = sight->words.end;
+	}
+}
+
+/* A word such as "today" in a sentence with an amount. */
+static void
+read_baseline(
+    struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct quantity *q = fact_read_amount(r, span);
+
+	if (!q)
+		return;
+	add_first(facts, r, FACT_BASELINE, CLUE_BASELINE, span);
+	for (; q; q = fact_read_amount(r, span)) {
+		if (q->role == QUANTITY_BASELINE)
+			add(facts, r, FACT_BASELINE, q->words);
+		span.start = q->words.end;
+	}
+}
+
+/* "with my neighbour", "using an app". */
+static void
+read_company(
+    struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *with;
+
+	for (; (with = fact_read_find(r, CLUE_WITH, span)) != NULL;
+	     span.start = with->words.end) {
+		struct span near = { with->words.end,
+			with->words.end + COMPANY };
+
+		add_first(facts, r, FACT_MEANS, CLUE_WORKER, near);
+		add_first(facts, r, FACT_MEANS, CLUE_EQUIPMENT, near);
+	}
+}
+
+/* "an hour a day", "5 h par semaine": time that is given to it. */
+static bool
+is_time_given(const struct quantity *q)
+{
+	return (q->kind == QUANTITY_TIME && q->per_week > 0) ||
+	       (q->kind == QUANTITY_FREQUENCY && q->hours > 0);
+}
+
+/* Prose names means where it names those who do the work, or money or time
+ * and where it comes from, or things and that they are there. */
+static void
+read_means(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *funding = fact_read_find(r, CLUE_FUNDING, span);
+	const struct sight *things = fact_read_find(r, CLUE_EQUIPMENT, span);
+	const struct sight *there = find_value(r, CLUE_EQUIPMENT, span, 2);
+	const struct sight *worker = fact_read_find(r, CLUE_WORKER, span);
+	const struct quantity *q;
+	struct span rest = span;
+
+	if (worker && worker->value != 2)
+		add(facts, r, FACT_MEANS, worker->words);
+	if (there && things != there)
+		add(facts, r, FACT_MEANS, there->words);
+	while ((q = fact_read_amount(r, rest)) != NULL) {
+		if ((funding && (q->kind == QUANTITY_MONEY ||
+				    q->kind == QUANTITY_TIME)) ||
+		    is_time_given(q))
+			add(facts, r, FACT_MEANS, q->words);
+		rest.start = q->words.end;
+	}
+	read_company(facts, r, span);
+}
+
+/* A reason is a word that says so, or what is at stake; not where the
+ * sentence goes on to say what is done about it. */
+static void
+read_reason(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	if (fact_read_find(r, CLUE_SO, span))
+		return;
+	add_first(facts, r, FACT_REASON, CLUE_REASON, span);
+	add_first(facts, r, FACT_REASON, CLUE_STAKE, span);
+}
+
+static void
+read_path(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	add_first(facts, r, FACT_PLAN, CLUE_PLAN, span);
+	read_sequence(facts, r, span);
+	read_baseline(facts, r, span);
+	add_first(facts, r, FACT_DOUBT, CLUE_DOUBT, span);
+}
+
+static void
+read_prose(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	read_path(facts, r, span);
+	read_means(facts, r, span);
+	add_first(facts, r, FACT_RISK, CLUE_RISK, span);
+	add_first(facts, r, FACT_FEASIBILITY, CLUE_FEASIBILITY, span);
+	read_reason(facts, r, span);
+}
+
+/* Sentence by sentence from this token on. */
+static void
+read_sentences(struct facts *facts, const struct fact_reading *r, uint32_t from)
+{
+	while (from < r->tokens.end) {
+		struct span sentence = fact_read_sentence(r, from);
+
+		read_prose(facts, r, sentence);
+		from = sentence.end;
+	}
+	if (!fact_has(facts, FACT_FIRST_STEP))
+		read_sequence(facts, r, r->tokens);
+}
+
+void
+fact_evidence_statement(struct facts *facts, const struct fact_reading *r)
+{
+	struct span sentence = fact_read_sentence(r, r->tokens.start);
+
+	read_path(facts, r, sentence);
+	read_company(facts, r, sentence);
+	add_first(facts, r, FACT_RISK, CLUE_RISK, sentence);
+	add_first(facts, r, FACT_REASON, CLUE_REASON, sentence);
+	read_sentences(facts, r, sentence.end);
+}
+
+static void
+read_how(struct facts *facts, const struct fact_reading *r)
+{
+	add(facts, r, FACT_STEPS, r->tokens);
+	fact_statement_step(facts, r);
+	read_means(facts, r, r->tokens);
+}
+
+static void
+read_reach(struct facts *facts, const struct fact_reading *r)
+{
+	add(facts, r, FACT_ARGUMENT, r->tokens);
+	add(facts, r, FACT_FEASIBILITY, r->tokens);
+	add_first(facts, r, FACT_DOUBT, CLUE_DOUBT, r->tokens);
+}
+
+/* What a field says by being filled in; FACT_BUILTIN: nothing. */
+static const uint8_t field_facts[FIELD_COUNT] = {
+	[FIELD_NONE] = FACT_BUILTIN,
+	[FIELD_DEADLINE] = FACT_BUILTIN,
+	[FIELD_START] = FACT_BUILTIN,
+	[FIELD_TARGET] = FACT_BUILTIN,
+	[FIELD_BASELINE] = FACT_BASELINE,
+	[FIELD_WHY] = FACT_REASON,
+	[FIELD_MEANS] = FACT_MEANS,
+	[FIELD_OWNER] = FACT_MEANS,
+	[FIELD_HOW] = FACT_BUILTIN,
+	[FIELD_RISK] = FACT_RISK,
+	[FIELD_REACH] = FACT_BUILTIN,
+	[FIELD_STATUS] = FACT_BUILTIN,
+	[FIELD_DEPENDS] = FACT_RISK,
+	[FIELD_CONFIDENCE] = FACT_ARGUMENT,
+	[FIELD_PROBLEM] = FACT_REASON,
+	[FIELD_OTHER] = FACT_BUILTIN,
+};
+
+static void
+read_field(struct facts *facts, const struct fact_reading *r)
+{
+	uint8_t field = r->part->field;
+
+	if (field >= FIELD_COUNT || fact_read_blank(r))
+		return;
+	if (field_facts[field] != FACT_BUILTIN)
+		add(facts, r, field_facts[field], r->tokens);
+	if (field == FIELD_TARGET) {
+		fact_statement_target(facts, r);
+		read_baseline(facts, r, r->tokens);
+	} else if (field == FIELD_HOW) {
+		read_how(facts, r);
+	} else if (field == FIELD_REACH) {
+		read_reach(facts, r);
+	} else if (field == FIELD_OTHER) {
+		read_sentences(facts, r, r->tokens.start);
+	}
+}
+
+void
+fact_evidence_part(struct facts *facts, const struct fact_reading *r)
+{
+	switch (r->part->kind) {
+	case PART_FIELD:
+		read_field(facts, r);
+		break;
+	case PART_STEP:
+		if (fact_read_blank(r))
+			break;
+		add(facts, r, FACT_STEPS, r->tokens);
+		fact_statement_step(facts, r);
+		read_sentences(facts, r, r->tokens.start);
+		break;
+	case PART_NOTE:
+		read_sentences(facts, r, r->tokens.start);
+		break;
+	default:
+		break;
+	}
+}
+
+void
+fact_evidence_context(struct facts *facts, const struct fact_reading *r)
+{
+	add_first(facts, r, FACT_MISSION, CLUE_MISSION, r->tokens);
+}
+
+bool
+fact_evidence_staffing(const struct fact_reading *r)
+{
+	return find_value(r, CLUE_WORKER, r->tokens, 3) != NULL;
+}

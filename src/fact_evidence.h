@@ -1,0 +1,23 @@
+/* The fields, steps and prose that hang on a goal into the evidence they
+ * give: a path, means, a reason, a level to start from. */
+
+#ifndef FACT_EVIDENCE_H
+#define FACT_EVIDENCE_H
+
+#include "fact.h"
+#include "fact_read.h"
+
+/* Read the statement's own evidence: "up from 4 km", "with my neighbour",
+ * "so that". Sentences behind its first one are read as prose. */
+void fact_evidence_statement(struct facts *facts, const struct fact_reading *r);
+
+/* Read another part of the goal by its kind and field. */
+void fact_evidence_part(struct facts *facts, const struct fact_reading *r);
+
+/* Read prose that counts for all goals of a section. */
+void fact_evidence_context(struct facts *facts, const struct fact_reading *r);
+
+/* Whether people are hired for it: then that is a means of the goal above. */
+bool fact_evidence_staffing(const struct fact_reading *r);
+
+#endif

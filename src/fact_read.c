@@ -1,0 +1,272 @@
+/* A goal's part into what was seen in it: words of the lists that facts are
+ * made of, amounts, and where its sentences end. */
+
+#include "fact_read.h"
+
+#include "arena.h"
+#include "document.h"
+#include "goal.h"
+#include "token.h"
+
+#include <string.h>
+
+/* More classes, or amounts, than one place or part can make use of. */
+enum { HITS_MAX = 96, AMOUNTS_MAX = 64, BLANK_WORDS = 4 };
+
+static const char *const names[CLUE_COUNT] = {
+	[CLUE_VERB] = "verb",
+	[CLUE_VAGUE_VERB] = "vague-verb",
+	[CLUE_KEEP] = "keep-verb",
+	[CLUE_RAISE] = "raise",
+	[CLUE_HEDGE] = "hedge",
+	[CLUE_CONDITION] = "condition",
+	[CLUE_PERMISSION] = "permission",
+	[CLUE_ALTERNATIVE] = "alternative",
+	[CLUE_JOINER] = "joiner",
+	[CLUE_VAGUE_WORD] = "vague-word",
+	[CLUE_VAGUE_THING] = "vague-thing",
+	[CLUE_GENERAL] = "general-thing",
+	[CLUE_QUALITY] = "quality",
+	[CLUE_FUNCTION] = "function",
+	[CLUE_INTENT] = "intent",
+	[CLUE_STATE] = "state",
+	[CLUE_PARTICIPLE] = "participle",
+	[CLUE_DELIVERABLE] = "deliverable",
+	[CLUE_OPEN_THING] = "open-thing",
+	[CLUE_METRIC] = "metric",
+	[CLUE_ABSOLUTE] = "absolute",
+	[CLUE_MINIMUM] = "minimum",
+	[CLUE_WORKER] = "worker",
+	[CLUE_WITH] = "with",
+	[CLUE_EQUIPMENT] = "equipment",
+	[CLUE_FUNDING] = "funding",
+	[CLUE_RISK] = "risk",
+	[CLUE_FEASIBILITY] = "feasibility",
+	[CLUE_DOUBT] = "doubt",
+	[CLUE_REASON] = "reason",
+	[CLUE_STAKE] = "stake",
+	[CLUE_SO] = "so",
+	[CLUE_MISSION] = "mission",
+	[CLUE_PLAN] = "plan",
+	[CLUE_SEQUENCE] = "sequence",
+	[CLUE_BASELINE] = "baseline",
+	[CLUE_BLANK] = "blank",
+	[CLUE_CONFIDENCE] = "confidence",
+};
+
+void
+fact_read_prepare(struct fact_scope *scope, struct vocabulary *v)
+{
+	scope->v = v;
+	memset(scope->clues, CLUE_COUNT, sizeof scope->clues);
+	for (int clue = 0; clue < CLUE_COUNT; clue++)
+		scope->clues[word_class(v, names[clue])] = (uint8_t)clue;
+}
+
+const struct token *
+fact_read_token(const struct fact_reading *r, uint32_t at)
+{
+	return &r->scope->document->tokens.at[at];
+}
+
+bool
+fact_read_aside(const struct fact_reading *r, uint32_t at)
+{
+	return r->aside[at - r->tokens.start];
+}
+
+static void
+add_sight(struct fact_reading *r, size_t *cap, uint32_t at,
+    const struct word_hit *hit)
+{
+	uint8_t clue = r->scope->clues[hit->class];
+
+	if (clue == CLUE_COUNT)
+		return;
+	r->sights = arena_more(
+	    r->scope->arena, r->sights, r->n_sights, cap, sizeof *r->sights);
+	r->sights[r->n_sights++] =
+	    (struct sight){ { at, at + hit->n }, clue, hit->value };
+}
+
+static void
+read_words(struct fact_reading *r)
+{
+	const struct token *first = fact_read_token(r, 0);
+	const struct token *end = first + r->tokens.end;
+	struct word_hit hits[HITS_MAX];
+	size_t cap = 0;
+
+	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++) {
+		size_t n = word_hits(
+		    r->scope->v, r->language, first + at, end, hits, HITS_MAX);
+
+		for (size_t i = 0; i < n; i++)
+			add_sight(r, &cap, at, &hits[i]);
+	}
+}
+
+static void
+read_amounts(struct fact_reading *r)
+{
+	const struct document *document = r->scope->document;
+	const struct token *t = fact_read_token(r, r->tokens.start);
+	struct quantity found[AMOUNTS_MAX];
+	size_t n = quantity_read(r->scope->v, r->language, document->plain, t,
+	    t + (r->tokens.end - r->tokens.start), found, AMOUNTS_MAX);
+
+	r->amounts = arena_alloc(r->scope->arena, n * sizeof *found + 1);
+	for (size_t i = 0; i < n; i++) {
+		found[i].words.start += r->tokens.start;
+		found[i].words.end += r->tokens.start;
+		found[i].unit.start += r->tokens.start;
+		found[i].unit.end += r->tokens.start;
+		r->amounts[i] = found[i];
+	}
+	r->n_amounts = n;
+}
+
+static void
+read_brackets(struct fact_reading *r)
+{
+	int depth = 0;
+
+	r->aside =
+	    arena_alloc(r->scope->arena, r->tokens.end - r->tokens.start + 1);
+	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++) {
+		const struct token *t = fact_read_token(r, at);
+		bool mark = t->kind == TOKEN_MARK;
+
+		if (mark && (t->id == '(' || t->id == '['))
+			depth++;
+		r->aside[at - r->tokens.start] = depth > 0;
+		if (mark && (t->id == ')' || t->id == ']') && depth > 0)
+			depth--;
+	}
+}
+
+void
+fact_read(struct fact_reading *r, const struct fact_scope *scope,
+    const struct part *part)
+{
+	*r = (struct fact_reading){ .scope = scope,
+		.part = part,
+		.language = scope->document->blocks[part->block].language,
+		.tokens = part->tokens };
+	if (r->language < 0)
+		r->language = 0;
+	if (r->tokens.end < r->tokens.start)
+		r->tokens.end = r->tokens.start;
+	read_brackets(r);
+	if (r->tokens.start == r->tokens.end)
+		return;
+	read_words(r);
+	read_amounts(r);
+}
+
+/* The index of the first sight that begins at or behind this token. */
+static size_t
+first_sight(const struct fact_reading *r, uint32_t at)
+{
+	size_t low = 0, high = r->n_sights;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+
+		if (r->sights[middle].words.start < at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+const struct sight *
+fact_read_find(const struct fact_reading *r, enum clue clue, struct span span)
+{
+	for (size_t i = first_sight(r, span.start);
+	     i < r->n_sights && r->sights[i].words.start < span.end; i++)
+		if (r->sights[i].clue == clue && r->sights[i].value > 0 &&
+		    r->sights[i].words.end <= span.end)
+			return &r->sights[i];
+	return NULL;
+}
+
+const struct sight *
+fact_read_at(const struct fact_reading *r, enum clue clue, uint32_t at)
+{
+	for (size_t i = first_sight(r, at);
+	     i < r->n_sights && r->sights[i].words.start == at; i++)
+		if (r->sights[i].clue == clue && r->sights[i].value > 0)
+			return &r->sights[i];
+	return NULL;
+}
+
+int
+fact_read_value(const struct fact_reading *r, enum clue clue, uint32_t at)
+{
+	const struct sight *sight = fact_read_at(r, clue, at);
+
+	return sight ? sight->value : 0;
+}
+
+const struct quantity *
+fact_read_amount(const struct fact_reading *r, struct span span)
+{
+	for (size_t i = 0; i < r->n_amounts; i++)
+		if (r->amounts[i].words.start >= span.start &&
+		    r->amounts[i].words.start < span.end)
+			return &r->amounts[i];
+	return NULL;
+}
+
+const struct quantity *
+fact_read_amount_over(const struct fact_reading *r, uint32_t at)
+{
+	for (size_t i = 0; i < r->n_amounts; i++)
+		if (r->amounts[i].words.start <= at &&
+		    at < r->amounts[i].words.end)
+			return &r->amounts[i];
+	return NULL;
+}
+
+/* A full stop in "e.g. so" or "U.S. sales" closes no sentence: what follows
+ * must not begin small. */
+static bool
+closes(const struct fact_reading *r, uint32_t at)
+{
+	const struct token *t = fact_read_token(r, at);
+
+	if (t->kind != TOKEN_MARK ||
+	    (t->id != '.' && t->id != '!' && t->id != '?' && t->id != ';' &&
+		t->id != 0x2026))
+		return false;
+	if (at + 1 == r->tokens.end)
+		return true;
+	if (token_touches(t + 1))
+		return false;
+	return t->id != '.' || t[1].kind != TOKEN_WORD ||
+	       t[1].letters != TOKEN_LOWER;
+}
+
+struct span
+fact_read_sentence(const struct fact_reading *r, uint32_t from)
+{
+	uint32_t at = from;
+
+	while (at < r->tokens.end && (fact_read_aside(r, at) || !closes(r, at)))
+		at++;
+	return (struct span){ from, at < r->tokens.end ? at + 1 : at };
+}
+
+bool
+fact_read_blank(const struct fact_reading *r)
+{
+	uint32_t words = 0;
+
+	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++)
+		words += fact_read_token(r, at)->kind != TOKEN_MARK;
+	if (words == 0)
+		return true;
+	return words <= BLANK_WORDS && fact_read_find(r, CLUE_BLANK, r->tokens);
+}

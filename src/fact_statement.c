@@ -1,0 +1,373 @@
+/* A goal's statement into the facts that stand in it: what is done, how
+ * vaguely it is said, what can be measured. */
+
+#include "fact_statement.h"
+
+#include "arena.h"
+#include "fact_clause.h"
+#include "token.h"
+
+/* A statement of more words is not understood at first reading; a habit said
+ * in so few ("exercise regularly") needs a number. */
+enum { LONG_WORDS = 40, HABIT_WORDS = 4, WAIT_TOKENS = 7, SURE_TOKENS = 6 };
+
+static void
+add(struct facts *facts, const struct fact_reading *r, int fact,
+    struct span words)
+{
+	fact_add(facts, r->scope->arena,
+	    (struct mark){ .fact = fact, .tokens = words });
+}
+
+static bool
+is_empty(struct span span)
+{
+	return span.start >= span.end;
+}
+
+static void
+add_sight(struct facts *facts, const struct fact_reading *r, int fact,
+    const struct sight *sight)
+{
+	if (sight)
+		add(facts, r, fact, sight->words);
+}
+
+/* The next sight of a list in the span that stands in no brackets and in no
+ * amount; NULL if there is none. */
+static const struct sight *
+find_plain(const struct fact_reading *r, enum clue clue, struct span span)
+{
+	const struct sight *sight;
+
+	while ((sight = fact_read_find(r, clue, span)) != NULL) {
+		if (!fact_read_aside(r, sight->words.start) &&
+		    !fact_read_amount_over(r, sight->words.start))
+			return sight;
+		span.start = sight->words.start + 1;
+	}
+	return NULL;
+}
+
+static void
+read_carrier(struct facts *facts, const struct fact_clause *c)
+{
+	static const int vague[] = { 0, FACT_VAGUE_VERB, FACT_LOOSE_VERB,
+		FACT_KNOWING, FACT_BEING };
+	const struct fact_reading *r = c->reading;
+
+	if (c->kind == CLAUSE_ACTION)
+		add(facts, r, FACT_ACTION, c->verb);
+	if (c->kind == CLAUSE_STATE || c->kind == CLAUSE_DONE)
+		add(facts, r, FACT_STATE, c->verb);
+	if (c->kind == CLAUSE_TOPIC && c->contents > 0)
+		add(facts, r, FACT_TOPIC, c->words);
+	if (c->vague >= 1 && c->vague <= 4)
+		add(facts, r, vague[c->vague], c->verb);
+	if (c->general)
+		add(facts, r, FACT_GENERAL_THING,
+		    (struct span){ c->verb.end, c->words.end });
+	if (c->named)
+		add(facts, r, FACT_NAMED_THING, c->object);
+}
+
+/* "2 things of my list" are things enough. */
+static bool
+is_counted(const struct fact_reading *r, uint32_t at)
+{
+	return at > r->tokens.start &&
+	       fact_read_token(r, at - 1)->kind == TOKEN_NUMBER;
+}
+
+static void
+read_vagueness(struct facts *facts, const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	struct span rest = c->words;
+	const struct sight *sight;
+
+	while ((sight = find_plain(r, CLUE_VAGUE_WORD, rest)) != NULL) {
+		if (sight->value < 3 || c->contents <= HABIT_WORDS)
+			add(facts, r, FACT_VAGUE_WORD, sight->words);
+		if (sight->value == 1)
+			add(facts, r, FACT_COMPARISON, sight->words);
+		rest.start = sight->words.end;
+	}
+	sight = find_plain(r, CLUE_VAGUE_THING, c->words);
+	if (sight && !is_counted(r, sight->words.start))
+		add(facts, r, FACT_VAGUE_THING, sight->words);
+}
+
+/* A hedge holds for the goal, not for the reason behind it; and "try out" is
+ * no "try". */
+static const struct sight *
+find_hedge(const struct fact_reading *r, struct span span)
+{
+	const struct sight *reason = fact_read_find(r, CLUE_REASON, span);
+	const struct sight *hedge;
+
+	if (reason)
+		span.end = reason->words.start;
+	while ((hedge = find_plain(r, CLUE_HEDGE, span)) != NULL) {
+		const struct sight *verb =
+		    fact_read_at(r, CLUE_VERB, hedge->words.start);
+
+		if (!verb || verb->words.end <= hedge->words.end)
+			return hedge;
+		span.start = hedge->words.end;
+	}
+	return NULL;
+}
+
+/* "if the load permits": a condition that waits for leave, room or luck. */
+static struct span
+find_condition(const struct fact_reading *r, struct span span)
+{
+	const struct sight *condition;
+
+	while ((condition = find_plain(r, CLUE_CONDITION, span)) != NULL) {
+		struct span near = { condition->words.end,
+			condition->words.end + WAIT_TOKENS };
+		const struct sight *leave;
+
+		if (near.end > span.end)
+			near.end = span.end;
+		leave = fact_read_find(r, CLUE_PERMISSION, near);
+		if (leave)
+			return (struct span){ condition->words.start,
+				leave->words.end };
+		span.start = condition->words.end;
+	}
+	return (struct span){ 0, 0 };
+}
+
+static uint32_t
+count_words(const struct fact_reading *r, struct span span)
+{
+	uint32_t words = 0;
+
+	for (uint32_t at = span.start; at < span.end; at++) {
+		const struct token *t = fact_read_token(r, at);
+
+		words += t->kind != TOKEN_MARK && !fact_read_aside(r, at) &&
+			 !(t->glue & (TOKEN_APOSTROPHE | TOKEN_HYPHEN)) &&
+			 (t->kind == TOKEN_WORD || !token_touches(t));
+	}
+	return words;
+}
+
+static void
+read_doubts(
+    struct facts *facts, const struct fact_clause *c, struct span sentence)
+{
+	const struct fact_reading *r = c->reading;
+	struct span condition = find_condition(r, sentence);
+	struct span undecided = fact_clause_undecided(c);
+	struct span second = fact_clause_second(c);
+
+	add_sight(facts, r, FACT_HEDGE, find_hedge(r, sentence));
+	if (!is_empty(condition))
+		add(facts, r, FACT_HEDGE, condition);
+	if (!is_empty(undecided))
+		add(facts, r, FACT_UNDECIDED, undecided);
+	if (!is_empty(second))
+		add(facts, r, FACT_SEVERAL, second);
+	if (count_words(r, sentence) > LONG_WORDS)
+		add(facts, r, FACT_LONG, (struct span){ 0, 0 });
+}
+
+/* "(confidence 8/10)" says how sure one is, not how far to go. */
+static bool
+is_confidence(const struct fact_reading *r, const struct quantity *q)
+{
+	uint32_t start = q->words.start > r->tokens.start + SURE_TOKENS
+			     ? q->words.start - SURE_TOKENS
+			     : r->tokens.start;
+
+	if (q->kind != QUANTITY_SHARE && q->kind != QUANTITY_FRACTION &&
+	    q->kind != QUANTITY_GRADE && q->kind != QUANTITY_PLAIN)
+		return false;
+	return fact_read_find(r, CLUE_CONFIDENCE,
+		   (struct span){ start, q->words.end + 3 }) ||
+	       (q->kind == QUANTITY_FRACTION &&
+		   fact_read_aside(r, q->words.start));
+}
+
+/* A bare number measures only what has a number, or moves. */
+static bool
+is_target(const struct fact_clause *c, const struct quantity *q)
+{
+	const struct fact_reading *r = c->reading;
+
+	if (q->kind == QUANTITY_FREQUENCY || q->role == QUANTITY_BASELINE ||
+	    is_confidence(r, q))
+		return false;
+	return q->kind != QUANTITY_PLAIN || q->role != QUANTITY_VALUE ||
+	       q->bound != BOUND_EXACT || c->acts == 3 ||
+	       fact_read_find(r, CLUE_METRIC, c->words);
+}
+
+static void
+read_absolute(
+    struct facts *facts, const struct fact_reading *r, const struct quantity *q)
+{
+	bool all = q->kind == QUANTITY_SHARE && q->low >= 100 &&
+		   q->bound != BOUND_MOST && q->role != QUANTITY_CHANGE;
+	bool none = q->low == 0 && q->high == 0 &&
+		    (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_SHARE ||
+			q->kind == QUANTITY_TIME);
+
+	if ((all || none) && q->role != QUANTITY_BASELINE)
+		add(facts, r, FACT_ABSOLUTE, q->words);
+}
+
+static void
+read_amounts(struct facts *facts, const struct fact_clause *c, struct span span)
+{
+	const struct fact_reading *r = c->reading;
+	const struct quantity *q;
+
+	for (; (q = fact_read_amount(r, span)) != NULL;
+	     span.start = q->words.end) {
+		if (q->kind == QUANTITY_FREQUENCY)
+			add(facts, r, FACT_FREQUENCY, q->words);
+		else if (is_target(c, q))
+			add(facts, r, FACT_TARGET, q->words);
+		else if (q->role == QUANTITY_BASELINE)
+			add(facts, r, FACT_BASELINE, q->words);
+		read_absolute(facts, r, q);
+		if (q->bound == BOUND_LEAST && q->low == 1 &&
+		    (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN))
+			add(facts, r, FACT_BARE_MINIMUM, q->words);
+	}
+}
+
+/* "at least one hour" is an amount of time, not the least there is. */
+static void
+read_minimum(
+    struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *sight = fact_read_find(r, CLUE_MINIMUM, span);
+	const struct quantity *q;
+
+	if (!sight || fact_has(facts, FACT_BARE_MINIMUM))
+		return;
+	q = fact_read_amount_over(r, sight->words.end - 1);
+	if (!q || q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN ||
+	    q->kind == QUANTITY_FREQUENCY)
+		add(facts, r, FACT_BARE_MINIMUM, sight->words);
+}
+
+static void
+read_measure(
+    struct facts *facts, const struct fact_clause *c, struct span sentence)
+{
+	const struct fact_reading *r = c->reading;
+
+	read_amounts(facts, c, sentence);
+	read_minimum(facts, r, sentence);
+	if (fact_clause_delivers(c))
+		add(facts, r, FACT_DELIVERABLE,
+		    is_empty(c->object) ? c->words : c->object);
+	add_sight(facts, r, FACT_METRIC, find_plain(r, CLUE_METRIC, c->words));
+	if (c->acts == 3)
+		add(facts, r, FACT_COMPARISON, c->verb);
+	add_sight(facts, r, FACT_ABSOLUTE,
+	    fact_read_find(r, CLUE_ABSOLUTE, sentence));
+}
+
+/* Keeping is what the sentence is about only where its verb says so, or where
+ * several words do ("as today"). */
+static void
+read_ambition(
+    struct facts *facts, const struct fact_clause *c, struct span sentence)
+{
+	const struct fact_reading *r = c->reading;
+	struct span rest = { c->verb.start, sentence.end };
+	const struct sight *keep;
+
+	for (; (keep = fact_read_find(r, CLUE_KEEP, rest)) != NULL;
+	     rest.start = keep->words.start + 1) {
+		bool head = keep->words.start == c->verb.start;
+		bool phrase = keep->words.end - keep->words.start > 2;
+
+		if ((head || phrase) &&
+		    (keep->value == 1 || (fact_read_amount(r, sentence) &&
+					     !fact_clause_delivers(c))))
+			add(facts, r, FACT_KEEPING, keep->words);
+	}
+	rest.start = c->verb.end;
+	add_sight(facts, r, FACT_RAISE, fact_read_find(r, CLUE_RAISE, rest));
+}
+
+void
+fact_statement_read(struct facts *facts, const struct fact_reading *r)
+{
+	struct span sentence = fact_read_sentence(r, r->tokens.start);
+	struct fact_clause clause;
+
+	if (is_empty(r->tokens))
+		return;
+	fact_clause_read(&clause, r, sentence);
+	read_carrier(facts, &clause);
+	read_vagueness(facts, &clause);
+	read_doubts(facts, &clause, sentence);
+	read_measure(facts, &clause, sentence);
+	read_ambition(facts, &clause, sentence);
+	if (fact_statement_concrete(facts))
+		add(facts, r, FACT_CONCRETE, clause.words);
+}
+
+void
+fact_statement_target(struct facts *facts, const struct fact_reading *r)
+{
+	struct fact_clause clause;
+
+	if (is_empty(r->tokens) || fact_read_blank(r))
+		return;
+	fact_clause_read(&clause, r, r->tokens);
+	read_amounts(facts, &clause, r->tokens);
+	read_minimum(facts, r, r->tokens);
+	if (fact_clause_delivers(&clause))
+		add(facts, r, FACT_DELIVERABLE, clause.words);
+	add_sight(facts, r, FACT_ABSOLUTE,
+	    fact_read_find(r, CLUE_ABSOLUTE, r->tokens));
+}
+
+void
+fact_statement_step(struct facts *facts, const struct fact_reading *r)
+{
+	struct facts own = { 0 };
+	struct span words = r->tokens;
+
+	fact_statement_read(&own, r);
+	if (fact_statement_concrete(&own))
+		add(facts, r, FACT_CONCRETE_BELOW, words);
+	if (fact_statement_measured(&own))
+		add(facts, r, FACT_MEASURED_BELOW, words);
+}
+
+bool
+fact_statement_concrete(const struct facts *facts)
+{
+	static const uint8_t against[] = { FACT_VAGUE_VERB, FACT_LOOSE_VERB,
+		FACT_KNOWING, FACT_BEING, FACT_VAGUE_WORD, FACT_VAGUE_THING,
+		FACT_GENERAL_THING, FACT_HEDGE, FACT_UNDECIDED };
+
+	if (fact_has(facts, FACT_TARGET))
+		return true;
+	for (size_t i = 0; i < sizeof against; i++)
+		if (fact_has(facts, against[i]))
+			return false;
+	return fact_has(facts, FACT_ACTION) || fact_has(facts, FACT_STATE) ||
+	       fact_has(facts, FACT_DELIVERABLE);
+}
+
+bool
+fact_statement_measured(const struct facts *facts)
+{
+	return fact_has(facts, FACT_TARGET) ||
+	       fact_has(facts, FACT_FREQUENCY) ||
+	       fact_has(facts, FACT_DELIVERABLE) ||
+	       fact_has(facts, FACT_MEASURED_BELOW);
+}

@@ -1,0 +1,24 @@
+/* A goal's statement into the facts that stand in it: what is done, how
+ * vaguely it is said, what can be measured. */
+
+#ifndef FACT_STATEMENT_H
+#define FACT_STATEMENT_H
+
+#include "fact.h"
+#include "fact_read.h"
+
+/* Read the first sentence of a reading as what the goal says. */
+void fact_statement_read(struct facts *facts, const struct fact_reading *r);
+
+/* Read an amount field ("Target: 60 accounts") as part of what it says. */
+void fact_statement_target(struct facts *facts, const struct fact_reading *r);
+
+/* Read a step of the goal: whether it is concrete, and can be measured. */
+void fact_statement_step(struct facts *facts, const struct fact_reading *r);
+
+/* Whether these facts are those of a concrete statement, and of one that can
+ * be measured. */
+bool fact_statement_concrete(const struct facts *facts);
+bool fact_statement_measured(const struct facts *facts);
+
+#endif
