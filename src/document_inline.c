@@ -17,8 +17,8 @@ struct walk {
 	const struct content *content;
 	struct cursor at;
 	uint32_t skip_until; /* inside a templating tag: where it ends */
-	bool no_template;    /* no such tag ends in this block any more */
-	bool joined, autolink;
+	bool endless[3];     /* no {{, {%, <% ends in this block any more */
+	bool joined, autolink, after_backslash;
 	int strong, emphasis, links, images, struck;
 };
 
@@ -180,20 +180,25 @@ walk_marks(struct walk *w, const char **literal, int byte)
 	return true;
 }
 
+/* At the first byte of what may be a templating tag. */
 static void
 find_template(struct walk *w)
 {
 	const struct span *line = &w->content->lines[w->at.line];
 	const char *source = w->content->bytes + w->at.at;
 	struct cursor end = w->at;
+	bool *endless;
 
-	if (w->no_template || w->at.at < w->skip_until ||
-	    line->end - w->at.at < 2 || (source[1] != '{' && source[1] != '%'))
+	if (w->at.at < w->skip_until || line->end - w->at.at < 2 ||
+	    (source[1] != '%' && (source[1] != '{' || source[0] != '{')))
+		return;
+	endless = &w->endless[source[0] == '<' ? 2 : source[1] == '%'];
+	if (*endless)
 		return;
 	if (content_template(w->content, &end))
 		w->skip_until = end.at;
-	else if (source[0] == '{' || source[1] == '%')
-		w->no_template = true;
+	else
+		*endless = true;
 }
 
 static bool
@@ -244,6 +249,10 @@ walk_text(struct walk *w, const char *literal)
 		['<'] = true,
 		['\0'] = true };
 
+	/* libcmark keeps a lazy line's blanks behind a backslash. */
+	while (w->after_backslash && (*literal == ' ' || *literal == '\t'))
+		literal++;
+	w->after_backslash = false;
 	while (*literal) {
 		const char *source = w->content->bytes + w->at.at;
 		uint32_t n = 0, left;
@@ -312,7 +321,8 @@ static bool
 walk_break(struct walk *w, bool hard)
 {
 	content_skip_blanks(w->content, &w->at);
-	if (hard && peek(w) == '\\')
+	w->after_backslash = hard && peek(w) == '\\';
+	if (w->after_backslash)
 		content_step(w->content, &w->at);
 	if (peek(w) != '\n')
 		return false;
