@@ -146,6 +146,10 @@ calendar_unit(int day, int unit, int n)
 		return (struct calendar_span){ day + unit * n,
 			day + unit * n + unit - 1 };
 	calendar_civil(day, &year, &month, &dom);
+	if (months > 12) {
+		year -= year % (months / 12);
+		month = 1;
+	}
 	month -= months <= 12 && 12 % months == 0 ? (month - 1) % months : 0;
 	return calendar_months(year, month + n * months, months);
 }

@@ -45,12 +45,14 @@ bound_before(const struct token *start, const struct token *t)
 	}
 }
 
-/* The same behind: 2026-1234, 2.0.1, 2026 %, 30k. */
+/* The same behind: 2026-1234, 2.0.1, 2026 %, 30k, quarter-final. */
 static bool
 bound_behind(const struct token *t, const struct token *end)
 {
-	if (t == end || t[-1].kind != TOKEN_NUMBER)
+	if (t == end)
 		return false;
+	if (t[-1].kind != TOKEN_NUMBER)
+		return (t->glue & TOKEN_HYPHEN) != 0;
 	if (t->kind == TOKEN_WORD)
 		return token_touches(t);
 	if (t->kind != TOKEN_MARK)
@@ -79,8 +81,9 @@ date_read(const struct vocabulary *v, int language, const struct token *t,
     const struct token *end, const struct date_context *context,
     struct date *out, size_t max)
 {
+	struct reading_memo memo = { 0 };
 	struct reader r = { v, form_table(v, language), t, end, *context,
-		language };
+		language, &memo };
 	size_t n = 0;
 
 	if (!r.forms)

@@ -45,8 +45,8 @@ enum form_slot {
  * words of up to two lists. */
 struct form_kind {
 	const char *name;
-	const char *lists[2], *not ; /* not: a list whose words are out */
 	uint8_t slot;
+	const char *lists[2], *not ;	 /* not: a list whose words are out */
 	uint8_t low_digits, high_digits; /* 0: no digits */
 	short low, high;
 	enum { SUFFIX_NONE, SUFFIX_MAY, SUFFIX_MUST } suffix; /* 1st, 2e */
@@ -54,6 +54,7 @@ struct form_kind {
 };
 
 extern const struct form_kind form_kinds[];
+extern const uint32_t form_n_kinds;
 
 struct form_edge {
 	uint32_t to, next;	  /* nodes; the node's next edge, 0: none */

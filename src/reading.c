@@ -6,12 +6,15 @@
 #include "token.h"
 #include "word.h"
 
-enum { DEPTH = 4 };
+enum { DEPTH = 4, HITS = 24 };
 
 struct walk {
 	const struct reader *r;
 	struct match m;
 	const struct token *start, *stop; /* stop: set by '>' */
+	const struct token *origin;	  /* the root's; its word's hits */
+	struct word_hit hits[HITS];
+	size_t n_hits;
 	enum reading found;
 	struct date best;
 	const struct token *best_stop;
@@ -52,18 +55,36 @@ number_length(const struct reader *r, const struct form_kind *kind,
 	return suffixed ? 2 : 1;
 }
 
+/* The words of a class at t; all classes of the first one are known. */
 static size_t
-kind_length(const struct reader *r, const struct form_edge *edge,
+list_length(const struct walk *w, int class, const struct token *t, int *value)
+{
+	const struct reader *r = w->r;
+
+	if (t != w->origin || w->n_hits == HITS)
+		return word_match(r->v, r->language, class, t, r->end, value);
+	for (size_t i = 0; i < w->n_hits; i++)
+		if (w->hits[i].class == class) {
+			*value = w->hits[i].value;
+			return w->hits[i].n;
+		}
+	return 0;
+}
+
+static size_t
+kind_length(const struct walk *w, const struct form_edge *edge,
     const struct token *t, int *value)
 {
-	size_t best = number_length(r, &form_kinds[edge->id], t, value);
+	size_t best = number_length(w->r, &form_kinds[edge->id], t, value);
+	int ignored;
 
+	if (t->kind == TOKEN_NUMBER)
+		return best;
 	for (int i = 0; i < 2 && best == 0; i++)
 		if (edge->classes[i] >= 0)
-			best = word_match(r->v, r->language, edge->classes[i],
-			    t, r->end, value);
+			best = list_length(w, edge->classes[i], t, value);
 	if (best > 0 && edge->not >= 0 &&
-	    word_match(r->v, r->language, edge->not, t, r->end, NULL) > 0)
+	    list_length(w, edge->not, t, &ignored) > 0)
 		return 0;
 	return best;
 }
@@ -83,7 +104,7 @@ follow_kind(struct walk *w, const struct form_edge *edge, const struct token *t)
 {
 	const struct form_kind *kind = &form_kinds[edge->id];
 	int value, before = w->m.slots[kind->slot];
-	size_t n = kind_length(w->r, edge, t, &value);
+	size_t n = kind_length(w, edge, t, &value);
 
 	if (n == 0)
 		return;
@@ -152,6 +173,7 @@ static void
 follow(struct walk *w, const struct form_edge *edge, const struct token *t)
 {
 	size_t n = 0;
+	int ignored;
 
 	if (follow_empty(w, edge, t) || t == w->r->end)
 		return;
@@ -173,8 +195,7 @@ follow(struct walk *w, const struct form_edge *edge, const struct token *t)
 		n = t->kind == TOKEN_WORD;
 		break;
 	case FORM_LIST:
-		n = word_match(
-		    w->r->v, w->r->language, (int)edge->id, t, w->r->end, NULL);
+		n = list_length(w, (int)edge->id, t, &ignored);
 		break;
 	case FORM_KIND:
 		follow_kind(w, edge, t);
@@ -240,7 +261,7 @@ go_on(struct walk *w, const struct token *t)
 	w->m.inner[0] = w->best;
 	w->m.at[0] = t;
 	w->m.n_inner = 1;
-	w->best_line = 0;
+	w->best_line = UINT32_MAX;
 	w->start = w->r->start + w->best.words.start;
 	for (uint32_t e = f->nodes[0].edges; e != 0; e = f->edges[e].next)
 		if (f->edges[e].element == FORM_DATE)
@@ -266,16 +287,16 @@ read_longest(struct walk *w, const struct token *t)
 	}
 }
 
-enum reading
-reading_date(
+static enum reading
+read_date(
     const struct reader *r, const struct token *t, int depth, struct date *out)
 {
-	struct walk w = { .r = r };
+	struct walk w = { .r = r, .origin = t };
 
-	if (depth > DEPTH || t >= r->end ||
-	    (t->kind == TOKEN_WORD && t->id == 0))
-		return READING_NOTHING;
 	w.m.depth = depth;
+	if (t->kind == TOKEN_WORD)
+		w.n_hits =
+		    word_hits(r->v, r->language, t, r->end, w.hits, HITS);
 	read_longest(&w, t);
 	if (depth == 0 && w.found && w.best_part) {
 		w.no_parts = true;
@@ -283,4 +304,29 @@ reading_date(
 	}
 	*out = w.best;
 	return w.found;
+}
+
+enum reading
+reading_date(
+    const struct reader *r, const struct token *t, int depth, struct date *out)
+{
+	size_t slot;
+
+	if (depth > DEPTH || t >= r->end ||
+	    (t->kind == TOKEN_WORD && t->id == 0))
+		return READING_NOTHING;
+	if (depth == 0)
+		return read_date(r, t, depth, out);
+	slot = ((size_t)(t - r->start) * DEPTH + (size_t)depth) % READING_MEMO;
+	if (r->memo->seen[slot].at != t || r->memo->seen[slot].depth != depth) {
+		struct date date;
+		enum reading found = read_date(r, t, depth, &date);
+
+		r->memo->seen[slot].at = t;
+		r->memo->seen[slot].depth = depth;
+		r->memo->seen[slot].found = (int)found;
+		r->memo->seen[slot].date = date;
+	}
+	*out = r->memo->seen[slot].date;
+	return (enum reading)r->memo->seen[slot].found;
 }

@@ -6,6 +6,18 @@
 #include "date.h"
 #include "form.h"
 
+/* Dates within dates that have been read already, by place and depth: without
+ * it a row of prepositions would be read again from each of them. */
+enum { READING_MEMO = 32 };
+struct reading_memo {
+	struct {
+		const struct token *at; /* NULL: empty */
+		int depth;
+		int found; /* enum reading */
+		struct date date;
+	} seen[READING_MEMO];
+};
+
 /* What the forms are read with; lasts for one date_read. */
 struct reader {
 	const struct vocabulary *v;
@@ -13,6 +25,7 @@ struct reader {
 	const struct token *start, *end; /* all the tokens */
 	struct date_context context;
 	int language;
+	struct reading_memo *memo;
 };
 
 /* What a form read along its way; DATE_NONE in an unused slot. */

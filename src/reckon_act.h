@@ -1,0 +1,91 @@
+/* What the files of reckon.c share: one function an action of the tables. */
+
+#ifndef RECKON_ACT_H
+#define RECKON_ACT_H
+
+#include "calendar.h"
+#include "reading.h"
+
+/* An interval in a year that may not be written: fills in *span and returns
+ * DATE_FINE, or DATE_IMPOSSIBLE, or RECKON_NO_DATE: the words are none. */
+enum { RECKON_NO_DATE = -1 };
+typedef int reckon_in_year(const struct reader *r, const struct match *m,
+    int year, struct calendar_span *span);
+
+reckon_in_year reckon_day_in;
+reckon_in_year reckon_month_in;
+reckon_in_year reckon_quarter_in;
+reckon_in_year reckon_half_in;
+reckon_in_year reckon_season_in;
+reckon_in_year reckon_week_in;
+reckon_in_year reckon_holiday_in;
+
+/* An action: fills in the date; false if the words are none. */
+typedef bool reckon_act(
+    const struct reader *r, const struct match *m, struct date *out);
+
+reckon_act reckon_eve;
+reckon_act reckon_year;
+reckon_act reckon_fiscal;
+reckon_act reckon_fiscal2;
+reckon_act reckon_twelve;
+reckon_act reckon_weekday;
+reckon_act reckon_numeric;
+reckon_act reckon_keep;
+reckon_act reckon_vague;
+reckon_act reckon_unresolved;
+reckon_act reckon_check;
+reckon_act reckon_range;
+reckon_act reckon_upto;
+reckon_act reckon_nth;
+reckon_act reckon_last;
+reckon_act reckon_early;
+reckon_act reckon_middle;
+reckon_act reckon_before;
+reckon_act reckon_shift;
+reckon_act reckon_close;
+reckon_act reckon_open;
+reckon_act reckon_center_of;
+reckon_act reckon_weekday_of;
+reckon_act reckon_week_of;
+reckon_act reckon_in;
+reckon_act reckon_within;
+reckon_act reckon_lead;
+
+/* Whether the form has read this slot. */
+bool reckon_has(const struct match *m, enum form_slot slot);
+
+/* Whether first and last are days. */
+bool reckon_is_known(const struct date *d);
+
+void reckon_set_span(struct date *out, struct calendar_span span);
+void reckon_set_day(struct date *out, int day);
+void reckon_impossible(struct date *out);
+
+/* The day that "today" and "next week" are counted from; that a duration is
+ * counted from (a period says when it begins); and one whose week, quarter or
+ * year is "this" one. */
+int reckon_base_day(const struct reader *r);
+int reckon_base_start(const struct reader *r);
+int reckon_base_unit(const struct reader *r, int unit);
+
+/* The unit of time a row or its words name; a day if none. */
+int reckon_unit_of(const struct match *m);
+
+/* The interval in the year written, else in the year of the enclosing period
+ * in which it falls, else the first that has not ended at the document's own
+ * date. */
+bool reckon_dated(const struct reader *r, const struct match *m,
+    reckon_in_year *make, struct date *out);
+
+/* Read the i-th inner date again as if its year had been written. */
+bool reckon_again(const struct reader *r, const struct match *m, int i,
+    int year, struct date *out);
+
+/* Cut an interval to its first (or last) part: ten days of a month, a month
+ * of a quarter, a quarter of a year; and to its middle: the 15th of a month,
+ * the last day of a year's June. False if there is nothing to cut. */
+bool reckon_cut(struct date *d, bool late);
+bool reckon_center(struct date *d);
+
+#endif

@@ -1,0 +1,150 @@
+/* Days that dates are counted from, and the years that nobody wrote. */
+
+#include "calendar.h"
+#include "reckon_act.h"
+
+bool
+reckon_has(const struct match *m, enum form_slot slot)
+{
+	return m->slots[slot] != DATE_NONE;
+}
+
+void
+reckon_set_span(struct date *out, struct calendar_span span)
+{
+	out->first = span.first;
+	out->last = span.last;
+}
+
+void
+reckon_set_day(struct date *out, int day)
+{
+	out->first = out->last = day;
+}
+
+/* The day that "today" and "next week" are counted from. */
+int
+reckon_base_day(const struct reader *r)
+{
+	const struct date_context *c = &r->context;
+
+	return c->written != DATE_NONE ? c->written : c->today;
+}
+
+/* The day that a duration is counted from: a period says when it begins. */
+int
+reckon_base_start(const struct reader *r)
+{
+	const struct date_context *c = &r->context;
+
+	if (c->written == DATE_NONE && c->first != DATE_NONE)
+		return c->first;
+	return reckon_base_day(r);
+}
+
+/* The day whose week, quarter or year is "this" one. */
+int
+reckon_base_unit(const struct reader *r, int unit)
+{
+	const struct date_context *c = &r->context;
+
+	if (c->first == DATE_NONE || c->last == DATE_NONE)
+		return reckon_base_day(r);
+	if (c->last <= calendar_unit(c->first, unit, 0).last)
+		return c->first;
+	if (c->written == DATE_NONE &&
+	    (c->today < c->first || c->today > c->last))
+		return c->first;
+	return reckon_base_day(r);
+}
+
+int
+reckon_unit_of(const struct match *m)
+{
+	if (m->row->unit)
+		return m->row->unit;
+	return reckon_has(m, SLOT_UNIT) && m->slots[SLOT_UNIT] > 0
+		   ? m->slots[SLOT_UNIT]
+		   : CALENDAR_DAY;
+}
+
+void
+reckon_impossible(struct date *out)
+{
+	out->problem = DATE_IMPOSSIBLE;
+	reckon_set_day(out, DATE_NONE);
+}
+
+/* The year of a yearless date: that of the enclosing period in which it
+ * falls, else the first one that reckon_has not ended at the document's own
+ * date. */
+static bool
+place(const struct reader *r, const struct match *m, reckon_in_year *make,
+    struct date *out)
+{
+	const struct date_context *c = &r->context;
+	bool period = c->first != DATE_NONE && c->last != DATE_NONE;
+	int base = period ? c->first : reckon_base_day(r);
+	int year = calendar_year(base);
+	int last = period ? calendar_year(c->last) : year + 8;
+	struct calendar_span span, kept = { DATE_NONE, DATE_NONE };
+
+	out->yearless = true;
+	for (int y = year - 1; y <= last; y++) {
+		int problem = make(r, m, y, &span);
+
+		if (problem == RECKON_NO_DATE)
+			return false;
+		if (problem != DATE_FINE)
+			continue;
+		if (span.last >= base && (!period || span.first <= c->last)) {
+			reckon_set_span(out, span);
+			return true;
+		}
+		if (kept.first == DATE_NONE && y >= year)
+			kept = span;
+	}
+	reckon_set_span(out, kept);
+	if (kept.first == DATE_NONE)
+		reckon_impossible(out);
+	return true;
+}
+
+bool
+reckon_dated(const struct reader *r, const struct match *m,
+    reckon_in_year *make, struct date *out)
+{
+	struct calendar_span span;
+	int problem;
+
+	if (!reckon_has(m, SLOT_YEAR))
+		return place(r, m, make, out);
+	problem = make(r, m, m->slots[SLOT_YEAR], &span);
+	if (problem == DATE_IMPOSSIBLE)
+		reckon_impossible(out);
+	else if (problem == DATE_FINE)
+		reckon_set_span(out, span);
+	return problem != RECKON_NO_DATE;
+}
+
+/* Read an inner date reckon_again as if its year had been written. */
+bool
+reckon_again(const struct reader *r, const struct match *m, int i, int year,
+    struct date *out)
+{
+	struct reader with = *r;
+	struct reading_memo memo = { 0 };
+
+	with.context.first = calendar_day(year, 1, 1);
+	with.context.last = calendar_day(year, 12, 31);
+	with.memo = &memo;
+	return reading_date(&with, m->at[i], m->depth + 1, out) ==
+		   READING_DATE &&
+	       out->words.end == m->inner[i].words.end;
+}
+
+bool
+reckon_is_known(const struct date *d)
+{
+	return d->first != DATE_NONE && d->last != DATE_NONE;
+}

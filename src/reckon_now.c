@@ -1,0 +1,164 @@
+/* Dates that are counted from a day: next week, within 6 months. */
+
+#include "calendar.h"
+
+#include "reckon_act.h"
+#include <stdlib.h>
+
+/* The coming weekday; argument 1: not today. */
+bool
+reckon_weekday(const struct reader *r, const struct match *m, struct date *out)
+{
+	int base = reckon_base_day(r) + m->row->argument;
+	int ahead = m->slots[SLOT_WEEKDAY] - calendar_weekday(base);
+
+	out->relative = true;
+	reckon_set_day(out, base + (ahead < 0 ? ahead + 7 : ahead));
+	return true;
+}
+
+bool
+reckon_vague(const struct reader *r, const struct match *m, struct date *out)
+{
+	(void)r;
+	(void)m;
+	out->vague = true;
+	out->role = DATE_END;
+	reckon_set_day(out, DATE_NONE);
+	return true;
+}
+
+bool
+reckon_unresolved(
+    const struct reader *r, const struct match *m, struct date *out)
+{
+	(void)r;
+	(void)m;
+	out->unresolved = true;
+	reckon_set_day(out, DATE_NONE);
+	return true;
+}
+
+/* This week, quarter, year (argument 0), the next (1), the last (-1). */
+bool
+reckon_shift(const struct reader *r, const struct match *m, struct date *out)
+{
+	int unit = reckon_unit_of(m);
+
+	reckon_set_span(out,
+	    calendar_unit(reckon_base_unit(r, unit), unit, m->row->argument));
+	out->relative = true;
+	return true;
+}
+
+/* The last day of it. */
+bool
+reckon_close(const struct reader *r, const struct match *m, struct date *out)
+{
+	reckon_shift(r, m, out);
+	out->first = out->last;
+	return true;
+}
+
+/* The first third of it, and its reckon_center. */
+bool
+reckon_open(const struct reader *r, const struct match *m, struct date *out)
+{
+	struct match of = *m;
+
+	reckon_shift(r, m, &of.inner[0]);
+	*out = of.inner[0];
+	return reckon_cut(out, false);
+}
+
+bool
+reckon_center_of(
+    const struct reader *r, const struct match *m, struct date *out)
+{
+	struct match of = *m;
+
+	reckon_shift(r, m, &of.inner[0]);
+	*out = of.inner[0];
+	return reckon_center(out);
+}
+
+/* A weekday of this week, or of another one. */
+bool
+reckon_weekday_of(
+    const struct reader *r, const struct match *m, struct date *out)
+{
+	reckon_set_day(out,
+	    calendar_unit(reckon_base_day(r), CALENDAR_WEEK, m->row->argument)
+		    .first +
+		m->slots[SLOT_WEEKDAY] - 1);
+	out->relative = true;
+	return true;
+}
+
+/* Whether so many units go past what anyone plans. */
+static bool
+is_too_far(int unit, int n)
+{
+	return unit >= CALENDAR_MONTH && unit / CALENDAR_MONTH * n > 1200;
+}
+
+/* n units from now; its sign is the argument's. */
+bool
+reckon_in(const struct reader *r, const struct match *m, struct date *out)
+{
+	int sign = m->row->argument;
+	int n = reckon_has(m, SLOT_N) ? m->slots[SLOT_N] * (sign < 0 ? -1 : 1)
+				      : sign;
+
+	if (is_too_far(reckon_unit_of(m), abs(n)))
+		return false;
+	reckon_set_day(
+	    out, calendar_shift(reckon_base_day(r), reckon_unit_of(m), n));
+	out->relative = true;
+	return true;
+}
+
+/* From the start through n units; few days are a speed, with argument 1 they
+ * count. */
+bool
+reckon_within(const struct reader *r, const struct match *m, struct date *out)
+{
+	int unit = reckon_unit_of(m), base = reckon_base_start(r);
+	int n = reckon_has(m, SLOT_N) ? m->slots[SLOT_N] : 1;
+
+	if (reckon_has(m, SLOT_N2))
+		n = m->slots[SLOT_N2];
+	if (is_too_far(unit, n))
+		return false;
+	if (unit < CALENDAR_MONTH && unit * n < 7 && m->row->argument != 1)
+		return false;
+	out->first = base;
+	out->last = calendar_shift(base, unit, n);
+	out->relative = true;
+	return true;
+}
+
+/* Months 4 to 6, the first 12 months (argument 1) of the period. */
+bool
+reckon_lead(const struct reader *r, const struct match *m, struct date *out)
+{
+	int unit = reckon_unit_of(m),
+	    n = reckon_has(m, SLOT_N) ? m->slots[SLOT_N] : 1;
+	int to = reckon_has(m, SLOT_N2) ? m->slots[SLOT_N2] : n, base;
+
+	if (m->row->argument == 1)
+		n = 1;
+	if (to < n || is_too_far(unit, to))
+		return false;
+	out->relative = true;
+	if (r->context.first == DATE_NONE && r->context.written == DATE_NONE) {
+		out->unresolved = true;
+		reckon_set_day(out, DATE_NONE);
+		return true;
+	}
+	base = r->context.first != DATE_NONE ? r->context.first
+					     : r->context.written;
+	out->first = calendar_shift(base, unit, n - 1);
+	out->last = calendar_shift(base, unit, to) - 1;
+	return true;
+}

@@ -1,0 +1,251 @@
+/* Dates within dates: their ends, parts and ranges. */
+
+#include "calendar.h"
+#include "reckon_act.h"
+
+bool
+reckon_keep(const struct reader *r, const struct match *m, struct date *out)
+{
+	int role = m->row->role, base = reckon_base_day(r);
+
+	if (m->n_inner == 0)
+		return false;
+	*out = m->inner[0];
+	if (role == DATE_PAST && out->role == DATE_END)
+		return false;
+	if (role == DATE_PAST && out->yearless && reckon_is_known(out) &&
+	    out->first > base)
+		reckon_again(r, m, 0, calendar_year(out->first) - 1, out);
+	if (role > DATE_MENTION &&
+	    !(role == DATE_START && out->role == DATE_SPAN))
+		out->role = (uint8_t)role;
+	return true;
+}
+
+/* A weekday with its date. A year that nobody wrote is the one that fits. */
+bool
+reckon_check(const struct reader *r, const struct match *m, struct date *out)
+{
+	int weekday = m->slots[SLOT_WEEKDAY], off;
+
+	*out = m->inner[0];
+	if (!reckon_is_known(out) || out->relative)
+		return out->problem == DATE_IMPOSSIBLE;
+	if (out->first != out->last || out->problem != DATE_FINE)
+		return out->first == out->last;
+	if (out->yearless && r->context.first == DATE_NONE)
+		for (int i = -1; i <= 2; i++) {
+			struct date d;
+
+			if (reckon_again(r, m, 0,
+				calendar_year(reckon_base_day(r)) + i, &d) &&
+			    reckon_is_known(&d) &&
+			    calendar_weekday(d.first) == weekday) {
+				*out = d;
+				return true;
+			}
+		}
+	off = (weekday - calendar_weekday(out->first) + 10) % 7 - 3;
+	if (off == 0)
+		return true;
+	out->problem = DATE_WRONG_WEEKDAY;
+	out->other_first = out->other_last = out->first + off;
+	return true;
+}
+
+/* Two dates: the one without a year takes that of the other. */
+bool
+reckon_range(const struct reader *r, const struct match *m, struct date *out)
+{
+	struct date a = m->inner[0], b = m->inner[1];
+	int year;
+
+	if (m->n_inner != 2 || a.vague || b.vague || a.role == DATE_SPAN)
+		return false;
+	*out = b;
+	out->role = DATE_SPAN;
+	out->yearless = a.yearless && b.yearless;
+	out->relative = a.relative || b.relative;
+	if (!reckon_is_known(&a) || !reckon_is_known(&b)) {
+		out->problem = a.problem ? a.problem : b.problem;
+		out->unresolved = a.unresolved || b.unresolved;
+		reckon_set_day(out, DATE_NONE);
+		return true;
+	}
+	if (a.yearless && !b.relative) {
+		year = calendar_year(b.last);
+		if (reckon_again(r, m, 0, year, &a) && a.first > b.last)
+			reckon_again(r, m, 0, year - 1, &a);
+	} else if (b.yearless && !a.relative) {
+		year = calendar_year(a.first);
+		if (reckon_again(r, m, 1, year, &b) && b.last < a.first)
+			reckon_again(r, m, 1, year + 1, &b);
+	}
+	out->first = a.first;
+	out->last = b.last;
+	out->problem = a.problem ? a.problem : b.problem;
+	if (out->last < out->first)
+		out->problem = DATE_BACKWARDS;
+	return true;
+}
+
+/* "du 5 au 12 mars": a day before a date. */
+bool
+reckon_upto(const struct reader *r, const struct match *m, struct date *out)
+{
+	int year, month, dom, day = m->slots[SLOT_DAY];
+
+	(void)r;
+	*out = m->inner[0];
+	if (out->first != out->last || !reckon_is_known(out) || out->relative)
+		return false;
+	calendar_civil(out->last, &year, &month, &dom);
+	if (day > dom)
+		month--;
+	if (month == 0) {
+		month = 12;
+		year--;
+	}
+	if (!calendar_exists(year, month, day))
+		return false;
+	out->first = calendar_day(year, month, day);
+	out->role = DATE_SPAN;
+	return true;
+}
+
+/* "the first week of June", "the last Friday of May"; -1 is the last. */
+bool
+reckon_nth(const struct reader *r, const struct match *m, struct date *out)
+{
+	int n = reckon_has(m, SLOT_N) ? m->slots[SLOT_N] : m->row->argument;
+	int unit = reckon_unit_of(m), weekday = m->slots[SLOT_WEEKDAY], first,
+	    last;
+
+	(void)r;
+	*out = m->inner[0];
+	if (!reckon_is_known(out) || n == 0 || n > 99)
+		return false;
+	first = out->first;
+	last = out->last;
+	if (weekday != DATE_NONE) {
+		first += (weekday - calendar_weekday(first) + 7) % 7;
+		last -= (calendar_weekday(last) - weekday + 7) % 7;
+		reckon_set_day(out, n < 0 ? last : first + 7 * (n - 1));
+	} else if (n < 0) {
+		out->first = calendar_shift(last + 1, unit, -1);
+	} else {
+		out->first = calendar_shift(first, unit, n - 1);
+		out->last = calendar_shift(first, unit, n) - 1;
+		if (unit == 15 && n == 2) /* the second half of a month */
+			out->last = last;
+	}
+	return out->first >= first && out->last <= last;
+}
+
+bool
+reckon_last(const struct reader *r, const struct match *m, struct date *out)
+{
+	(void)r;
+	*out = m->inner[0];
+	if (!reckon_is_known(out) || out->first == out->last)
+		return false;
+	out->first = out->last;
+	return true;
+}
+
+/* How many whole months an interval lasts, at least one. */
+static int
+months_of(const struct date *d)
+{
+	int months = (d->last - d->first + 3) / 30;
+
+	return months > 1 ? months : 1;
+}
+
+/* Cut an interval to its first or last part: ten days of a month, a month of
+ * a quarter, a quarter of a year. */
+bool
+reckon_cut(struct date *d, bool late)
+{
+	int months = months_of(d), day;
+	int unit = months < 3 ? 10 : CALENDAR_MONTH;
+
+	if (!reckon_is_known(d) || d->first == d->last)
+		return false;
+	if (months > 3)
+		unit = (months + 1) / 4 * CALENDAR_MONTH;
+	if (d->last - d->first < 10)
+		unit = 2;
+	if (late) {
+		day = calendar_shift(d->last + 1, unit, -1);
+		d->first = day > d->first ? day : d->first;
+	} else {
+		day = calendar_shift(d->first, unit, 1) - 1;
+		d->last = day < d->last ? day : d->last;
+	}
+	return true;
+}
+
+/* Cut it to its reckon_center: the 15th of a month, the last day of a year's
+ * June. */
+bool
+reckon_center(struct date *d)
+{
+	int months = months_of(d), day;
+
+	if (!reckon_is_known(d) || d->first == d->last)
+		return false;
+	if (d->last - d->first < 27)
+		day = d->first + (d->last - d->first) / 2;
+	else
+		day = calendar_shift(d->first, CALENDAR_MONTH, months / 2) +
+		      (months % 2 ? 14 : -1);
+	reckon_set_day(d, day);
+	return true;
+}
+
+/* Argument -1: the last part. */
+bool
+reckon_early(const struct reader *r, const struct match *m, struct date *out)
+{
+	(void)r;
+	*out = m->inner[0];
+	return reckon_cut(out, m->row->argument < 0);
+}
+
+bool
+reckon_middle(const struct reader *r, const struct match *m, struct date *out)
+{
+	(void)r;
+	*out = m->inner[0];
+	return reckon_center(out);
+}
+
+/* The day before a period begins; a written day is itself the limit. With
+ * argument 1 a single day counts as a period (an occasion). */
+bool
+reckon_before(const struct reader *r, const struct match *m, struct date *out)
+{
+	(void)r;
+	*out = m->inner[0];
+	if (!reckon_is_known(out))
+		return out->problem == DATE_IMPOSSIBLE || out->unresolved;
+	if (out->role == DATE_SPAN)
+		return false;
+	if (out->first != out->last || m->row->argument == 1)
+		out->last = out->first - 1;
+	out->first = out->last;
+	return true;
+}
+
+/* The week of a day. */
+bool
+reckon_week_of(const struct reader *r, const struct match *m, struct date *out)
+{
+	(void)r;
+	*out = m->inner[0];
+	if (!reckon_is_known(out) || out->first != out->last)
+		return false;
+	reckon_set_span(out, calendar_unit(out->first, CALENDAR_WEEK, 0));
+	return true;
+}

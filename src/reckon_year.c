@@ -1,0 +1,218 @@
+/* Numbers and names into intervals of a year. */
+
+#include "calendar.h"
+#include "reckon_act.h"
+
+int
+reckon_day_in(const struct reader *r, const struct match *m, int year,
+    struct calendar_span *span)
+{
+	int month = m->slots[SLOT_MONTH], day = m->slots[SLOT_DAY];
+	int last = reckon_has(m, SLOT_DAY2) ? m->slots[SLOT_DAY2] : day;
+
+	(void)r;
+	if (!reckon_has(m, SLOT_YEAR) && (day > 31 || last > 31 || month > 12))
+		return RECKON_NO_DATE;
+	if (last < day || !calendar_exists(year, month, day) ||
+	    !calendar_exists(year, month, last))
+		return last < day ? RECKON_NO_DATE : DATE_IMPOSSIBLE;
+	span->first = calendar_day(year, month, day);
+	span->last = calendar_day(year, month, last);
+	return DATE_FINE;
+}
+
+int
+reckon_month_in(const struct reader *r, const struct match *m, int year,
+    struct calendar_span *span)
+{
+	int month = m->slots[SLOT_MONTH];
+
+	(void)r;
+	if (month < 1 || month > 12)
+		return RECKON_NO_DATE;
+	*span = calendar_months(year, month, 1);
+	return DATE_FINE;
+}
+
+static int
+part_in(const struct match *m, int year, int months, struct calendar_span *span)
+{
+	int n = m->slots[SLOT_N];
+
+	if (n < 1 || n * months > 12)
+		return DATE_IMPOSSIBLE;
+	*span = calendar_months(year, (n - 1) * months + 1, months);
+	return DATE_FINE;
+}
+
+int
+reckon_quarter_in(const struct reader *r, const struct match *m, int year,
+    struct calendar_span *span)
+{
+	(void)r;
+	return part_in(m, year, 3, span);
+}
+
+int
+reckon_half_in(const struct reader *r, const struct match *m, int year,
+    struct calendar_span *span)
+{
+	(void)r;
+	return part_in(m, year, 6, span);
+}
+
+int
+reckon_season_in(const struct reader *r, const struct match *m, int year,
+    struct calendar_span *span)
+{
+	(void)r;
+	*span = calendar_season(year, m->slots[SLOT_N]);
+	return DATE_FINE;
+}
+
+/* Weeks past 53 are a slip; far past it they count something else. */
+int
+reckon_week_in(const struct reader *r, const struct match *m, int year,
+    struct calendar_span *span)
+{
+	int week = m->slots[SLOT_N];
+
+	(void)r;
+	if (week > 59 && !reckon_has(m, SLOT_YEAR))
+		return RECKON_NO_DATE;
+	if (week > calendar_weeks(year))
+		return DATE_IMPOSSIBLE;
+	span->first = calendar_monday(year, week);
+	span->last = span->first + 6;
+	return DATE_FINE;
+}
+
+/* A holiday's value is its month and day in four digits, or 10000 and the
+ * days since Easter. */
+int
+reckon_holiday_in(const struct reader *r, const struct match *m, int year,
+    struct calendar_span *span)
+{
+	int value = m->slots[SLOT_N];
+
+	(void)r;
+	if (value < 9000 && !calendar_exists(year, value / 100, value % 100))
+		return RECKON_NO_DATE;
+	span->first = span->last =
+	    value >= 9000 ? calendar_easter(year) + value - 10000
+			  : calendar_day(year, value / 100, value % 100);
+	return DATE_FINE;
+}
+
+bool
+reckon_eve(const struct reader *r, const struct match *m, struct date *out)
+{
+	if (!reckon_dated(r, m, reckon_holiday_in, out) ||
+	    out->first == DATE_NONE)
+		return false;
+	reckon_set_day(out, out->first - 1);
+	return true;
+}
+
+/* A year, or a run of at most 30 of them: "2026-2028", "2026/27". */
+bool
+reckon_year(const struct reader *r, const struct match *m, struct date *out)
+{
+	int first = m->slots[SLOT_YEAR];
+	int last = reckon_has(m, SLOT_YEAR2) ? m->slots[SLOT_YEAR2] : first;
+
+	(void)r;
+	if (last < first || last > first + 30)
+		return false;
+	reckon_set_span(
+	    out, calendar_months(first, 1, 12 * (last - first + 1)));
+	return true;
+}
+
+/* A fiscal year reckon_has the name of the calendar year in which it ends. */
+bool
+reckon_fiscal(const struct reader *r, const struct match *m, struct date *out)
+{
+	int start = r->context.fiscal_start, months = m->row->unit / 100;
+	int n = reckon_has(m, SLOT_N) ? m->slots[SLOT_N] : 1, year, month, dom;
+
+	if (start < 1 || start > 12)
+		start = 1;
+	if (reckon_has(m, SLOT_YEAR)) {
+		year = m->slots[SLOT_YEAR] - (start > 1);
+	} else {
+		calendar_civil(reckon_base_day(r), &year, &month, &dom);
+		year += m->row->argument - (month < start);
+		out->relative = true;
+	}
+	if (n < 1 || n * months > 12)
+		reckon_impossible(out);
+	else
+		reckon_set_span(out,
+		    calendar_months(year, start + (n - 1) * months, months));
+	return true;
+}
+
+/* "FY26/27": between two calendar years. */
+bool
+reckon_fiscal2(const struct reader *r, const struct match *m, struct date *out)
+{
+	struct match named = *m;
+
+	if (m->slots[SLOT_YEAR2] != m->slots[SLOT_YEAR] + 1)
+		return false;
+	if (r->context.fiscal_start <= 1)
+		return reckon_year(r, m, out);
+	named.slots[SLOT_YEAR] = m->slots[SLOT_YEAR2];
+	return reckon_fiscal(r, &named, out);
+}
+
+/* Twelve months from the month in the argument: a school year. */
+bool
+reckon_twelve(const struct reader *r, const struct match *m, struct date *out)
+{
+	(void)r;
+	if (m->slots[SLOT_YEAR2] != m->slots[SLOT_YEAR] + 1)
+		return false;
+	reckon_set_span(
+	    out, calendar_months(m->slots[SLOT_YEAR], m->row->argument, 12));
+	return true;
+}
+
+/* 03/04/2026, by the order the row's argument or the context asks for. */
+bool
+reckon_numeric(const struct reader *r, const struct match *m, struct date *out)
+{
+	int order = r->context.day_first, a = m->slots[SLOT_DAY];
+	int b = m->slots[SLOT_DAY2];
+	int year = reckon_has(m, SLOT_YEAR) ? m->slots[SLOT_YEAR] : 2000;
+	bool day_month = calendar_exists(year, b, a);
+	bool month_day = calendar_exists(year, a, b);
+	struct match turned = *m, other = *m;
+	struct date second = { 0 };
+
+	if (m->row->argument == 1 || (order < 0 && r->forms->day_first))
+		order = 1;
+	if (!day_month && !month_day &&
+	    (a > 31 || b > 31 || (a > 12 && b > 12)))
+		return false;
+	if (order == 1 ? !day_month && month_day : month_day || !day_month)
+		order = 0;
+	else
+		order = 1;
+	turned.slots[SLOT_DAY] = order ? a : b;
+	turned.slots[SLOT_MONTH] = order ? b : a;
+	other.slots[SLOT_DAY] = order ? b : a;
+	other.slots[SLOT_MONTH] = order ? a : b;
+	turned.slots[SLOT_DAY2] = other.slots[SLOT_DAY2] = DATE_NONE;
+	if (!reckon_dated(r, &turned, reckon_day_in, out))
+		return false;
+	if (r->context.day_first >= 0 || r->forms->day_first || a == b ||
+	    m->row->argument == 1 || !day_month || !month_day ||
+	    !reckon_dated(r, &other, reckon_day_in, &second))
+		return true;
+	out->problem = DATE_AMBIGUOUS;
+	out->other_first = second.first;
+	out->other_last = second.last;
+	return true;
+}
