@@ -19,6 +19,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_VAGUE] = "vague-verb",
 	[CUE_KEEP] = "keep-verb",
 	[CUE_HEDGE] = "hedge",
+	[CUE_NOMINAL] = "nominal",
 	[CUE_POINTER] = "pointer",
 	[CUE_READER] = "reader",
 	[CUE_REASON] = "reason",
@@ -114,6 +115,36 @@ cue_weight(const struct cues *cues, enum cue cue, const struct token *t,
 		t += n > 0 ? n : 1;
 	}
 	return best;
+}
+
+static bool
+is_verb(const struct cues *cues, const struct token *t, const struct token *end)
+{
+	static const enum cue verbs[] = { CUE_VERB, CUE_VAGUE, CUE_KEEP,
+		CUE_HEDGE };
+
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		if (cue_match(cues, verbs[i], t, end, NULL) > 0)
+			return true;
+	return false;
+}
+
+bool
+cue_action(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	int nominal = CUE_GERUND;
+
+	cue_match(cues, CUE_NOMINAL, t, end, &nominal);
+	return nominal == CUE_GERUND && is_verb(cues, t, end);
+}
+
+bool
+cue_imperative(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return cue_match(cues, CUE_NOMINAL, t, end, NULL) == 0 &&
+	       is_verb(cues, t, end);
 }
 
 enum field

@@ -26,6 +26,7 @@ enum cue {
 	CUE_VAGUE,   /* an action that says little */
 	CUE_KEEP,    /* an action that only keeps what is */
 	CUE_HEDGE,   /* said before an action half meant */
+	CUE_NOMINAL, /* the ending of a noun made from a verb */
 	CUE_POINTER, /* sends the reader elsewhere: "See also" */
 	CUE_READER,  /* speaks to the reader: "you", "vous" */
 	CUE_REASON,  /* gives a reason */
@@ -42,6 +43,9 @@ enum cue {
 	CUE_ARCHIVE,	 /* says that the document is kept as a record only */
 	CUE_COUNT
 };
+
+/* The value of CUE_NOMINAL for an ending that may be an action. */
+enum { CUE_GERUND = 1 };
 
 struct cues {
 	const struct vocabulary *v;
@@ -65,6 +69,15 @@ const struct token *cue_find(const struct cues *cues, enum cue cue,
 /* The highest value of a list's matches in [t, end); 0: none matches. */
 int cue_weight(const struct cues *cues, enum cue cue, const struct token *t,
     const struct token *end);
+
+/* Whether an action begins at t: a verb of any kind, or a hedge before one;
+ * the nouns made from verbs ("development") are none. */
+bool cue_action(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* The same without gerunds: "plant 40 trees", not "learning goals". */
+bool cue_imperative(
+    const struct cues *cues, const struct token *t, const struct token *end);
 
 /* The field that the words at t name, FIELD_NONE if none; *n their number. */
 enum field cue_field(const struct cues *cues, const struct token *t,

@@ -288,17 +288,13 @@ finder_cut(const struct finder *f, struct span *line)
 	return rest;
 }
 
-static bool
-is_action(
-    const struct finder *f, const struct token *t, const struct token *end)
+bool
+finder_announced(const struct finder *f, struct span span)
 {
-	static const enum cue actions[] = { CUE_VERB, CUE_VAGUE, CUE_KEEP,
-		CUE_HEDGE };
+	const struct token *t = token_at(f, span.start);
 
-	for (size_t i = 0; i < sizeof actions / sizeof *actions; i++)
-		if (cue_match(&f->cues, actions[i], t, end, NULL) > 0)
-			return true;
-	return false;
+	return cue_match(&f->cues, CUE_INTENT, t, token_at(f, span.end), NULL) >
+	       0;
 }
 
 bool
@@ -314,7 +310,7 @@ finder_acts(const struct finder *f, struct span span)
 		if (t[i].kind != TOKEN_WORD)
 			break;
 		if (cue_match(&f->cues, CUE_INTENT, t + i, end, NULL) > 0 ||
-		    (i < 2 && is_action(f, t + i, end)))
+		    (i < 2 && cue_action(&f->cues, t + i, end)))
 			return true;
 	}
 	return false;

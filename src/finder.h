@@ -79,6 +79,9 @@ bool finder_placeholder(const struct finder *f, struct span tokens);
  * reason follow. */
 bool finder_reads(const struct finder *f, struct span tokens, int language);
 
+/* Whether it begins with an intent: "We will". */
+bool finder_announced(const struct finder *f, struct span tokens);
+
 /* Whether it begins with an action or an intent. */
 bool finder_acts(const struct finder *f, struct span tokens);
 

@@ -45,7 +45,7 @@ count_words(const struct finder *f, struct span span)
 /* Whether a section holds, directly, lines that name a field, a list, a
  * key result. */
 struct contents {
-	bool fields, list, results, topics;
+	bool fields, list, results, goals, topics;
 };
 
 static struct contents
@@ -67,13 +67,15 @@ survey(const struct finder *f, const struct section *section)
 			continue;
 		label =
 		    label_read(&f->cues, f->document->tokens.at, block->tokens);
+		if (block->depth > 1)
+			continue;
 		contents.results |= label.kind == LABEL_RESULT;
+		contents.goals |= label.kind == LABEL_GOAL;
 		if (block->kind == BLOCK_ITEM && block->depth == 1) {
 			contents.list = true;
 			contents.topics |= item_topics(&f->lists[block->list]);
 		}
-		if (block->depth <= 1)
-			contents.fields |= label.kind == LABEL_FIELD;
+		contents.fields |= label.kind == LABEL_FIELD;
 	}
 	return contents;
 }
@@ -87,13 +89,15 @@ heading_is_goal(const struct finder *f, const struct section *section)
 	    label_strip(&f->cues, f->document->tokens.at, block->tokens);
 	const struct token *t = f->document->tokens.at + text.start;
 	const struct token *end = f->document->tokens.at + text.end;
+	const struct token *tokens =
+	    f->document->tokens.at + block->tokens.start;
 	struct contents contents = survey(f, section);
 
 	if (finder_placeholder(f, text))
 		return false;
-	if (contents.topics)
+	if (contents.topics || contents.goals)
 		return false;
-	if (contents.fields || contents.results)
+	if (contents.fields || contents.results || tokens->kind == TOKEN_NUMBER)
 		return true;
 	if (outline_topic(&f->cues, t, end))
 		return false;
@@ -108,7 +112,7 @@ is_goal_page(const struct finder *f, const struct section *section)
 {
 	int fields = 0;
 
-	if (section->level != 1 || section->class != SECTION_NEUTRAL ||
+	if (section->level != 1 || section->class == SECTION_OPEN ||
 	    cue_weight(&f->cues, CUE_PLACEHOLDER,
 		first_token(f, section->block),
 		last_token(f, section->block)) > 0)
@@ -156,14 +160,21 @@ enter_section(struct finder *f, int s)
 		 outer == GOAL_NONE && heading_is_goal(f, section))
 		goal = finder_goal(
 		    f, GOAL_GOAL, section->block, block->tokens, outer);
-	else if (outer == GOAL_NONE && is_goal_page(f, section))
+	else if (outer == GOAL_NONE && is_goal_page(f, section)) {
+		section->closed = false;
 		goal = finder_goal(
 		    f, GOAL_GOAL, section->block, block->tokens, outer);
-	else if (section->class == SECTION_CLOSED)
+	} else if (section->class == SECTION_CLOSED)
 		f->section_goal[s] = GOAL_NONE;
 	else if (section->class == SECTION_RESULTS && outer == GOAL_NONE &&
 		 section->parent >= 0)
 		f->section_goal[s] = f->section_last[section->parent];
+	if (section->class == SECTION_NEUTRAL && section->open &&
+	    section->level == OUTLINE_COLON && outer == GOAL_NONE &&
+	    cue_imperative(&f->cues, first_token(f, section->block),
+		last_token(f, section->block)))
+		goal = finder_goal(
+		    f, GOAL_GOAL, section->block, block->tokens, outer);
 	if (goal != GOAL_NONE) {
 		f->section_goal[s] = goal;
 		if (section->parent >= 0)
@@ -202,8 +213,10 @@ paragraph_is_goal(const struct finder *f, int index, struct span line)
 	    (tokens[line.start].style & TOKEN_STRONG) &&
 	    (last->style & TOKEN_STRONG) && words >= PHRASE_WORDS)
 		return true;
-	return finder_acts(f, line) && words <= 2 * LINE_MAX_WORDS &&
-	       (!section->method || finder_reads(f, line, block->language));
+	if (words > 2 * LINE_MAX_WORDS || !finder_acts(f, line))
+		return false;
+	return section->single || finder_announced(f, line) ||
+	       finder_reads(f, line, block->language);
 }
 
 static void

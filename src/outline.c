@@ -42,7 +42,7 @@ outline_topic(
 			continue;
 		if (++words > TOPIC_WORDS)
 			return false;
-		if (words == 1 && cue_match(cues, CUE_VERB, t, end, NULL) > 0)
+		if (words == 1 && cue_imperative(cues, t, end))
 			return false;
 	}
 	return true;
@@ -128,11 +128,11 @@ classify(struct section *section, const struct cues *cues,
 		t++;
 	section->method = cue_weight(cues, CUE_METHOD, t, end) > 0;
 	/* "Propose a goal" tells what to do with one */
-	if (opens == STRONG_CUE &&
-	    (cue_match(cues, CUE_VERB, t, end, NULL) > 0 ||
-		section->level == OUTLINE_COLON))
+	if (cue_imperative(cues, t, end) ||
+	    (opens == STRONG_CUE && section->level == OUTLINE_COLON))
 		opens = 0;
 	section->single = opens == STRONG_CUE;
+	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
 	if (label.kind == LABEL_GOAL && label.rest < block->tokens.end &&
 	    section->level < OUTLINE_COLON)
 		section->class = SECTION_GOAL;
@@ -155,8 +155,7 @@ classify(struct section *section, const struct cues *cues,
 		section->class = SECTION_CLOSED;
 	else if (softly(cues, CUE_WEAK, t, end))
 		section->class = SECTION_WEAK;
-	else if (section->level == OUTLINE_COLON &&
-		 cue_weight(cues, CUE_INTENT, t, end) > 0)
+	else if (section->level == OUTLINE_COLON && section->announced)
 		section->class = SECTION_OPEN;
 	else if (outline_period(cues, t, end))
 		section->class = SECTION_PERIOD;
@@ -169,8 +168,8 @@ inherit(struct section *section, const struct section *outer)
 	section->method |= outer->method;
 	switch (section->class) {
 	case SECTION_OPEN:
-		section->closed =
-		    outer->closed && section->level == OUTLINE_COLON;
+		section->closed = outer->closed && !section->announced &&
+				  section->level == OUTLINE_COLON;
 		section->open = !section->closed;
 		break;
 	case SECTION_RESULTS:

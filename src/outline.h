@@ -25,17 +25,19 @@ enum section_class {
 };
 
 struct section {
-	int block;     /* its heading; BLOCK_NONE: the document itself */
-	int end;       /* the first block behind it */
-	int parent;    /* the section around it; -1: none */
-	uint8_t level; /* 0 document, 1 to 6 heading, then bold, then colon */
-	uint8_t class; /* enum section_class */
-	uint8_t field; /* enum field, of SECTION_FIELD */
-	bool open;     /* items in it are goals unless something says no */
-	bool closed;   /* nothing in it is a goal unless labelled as one */
-	bool results;  /* items in it are key results */
-	bool method;   /* it, or a section around it, speaks of OKRs */
-	bool single;   /* its heading speaks of one goal: "Main objective" */
+	int block;	/* its heading; BLOCK_NONE: the document itself */
+	int end;	/* the first block behind it */
+	int parent;	/* the section around it; -1: none */
+	uint8_t level;	/* 0 document, 1 to 6 heading, then bold, then colon */
+	uint8_t class;	/* enum section_class */
+	uint8_t field;	/* enum field, of SECTION_FIELD */
+	bool open;	/* items in it are goals unless something says no */
+	bool closed;	/* nothing in it is a goal unless labelled as one */
+	bool results;	/* items in it are key results */
+	bool method;	/* it, or a section around it, speaks of OKRs */
+	bool single;	/* its heading speaks of one goal: "Main objective" */
+	bool announced; /* its line says \"we will\": it opens even where closed
+			 */
 };
 
 /* Levels of lines that act as headings. */
