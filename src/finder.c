@@ -45,15 +45,17 @@ finder_placeholder(const struct finder *f, struct span span)
 {
 	const struct token *t = token_at(f, span.start);
 	const struct token *end = token_at(f, span.end);
-	int words = 0;
+	int words = 0, blanks = 0;
 
 	while (t < end && label_ornament(t))
 		t++;
 	while (end > t && label_ornament(end - 1))
 		end--;
-	for (const struct token *u = t; u < end; u++)
+	for (const struct token *u = t; u < end; u++) {
 		words += u->kind != TOKEN_MARK;
-	if (words == 0)
+		blanks += token_is(u, end, '[') && !(u->style & TOKEN_LINK);
+	}
+	if (words == 0 || (blanks > 1 && words <= blanks * LEAD_MAX))
 		return true;
 	for (const struct token *u = t; u < end; u++)
 		if (token_is(u, end, ':') && token_is(u + 1, end, '['))
@@ -107,6 +109,14 @@ marks_status(const struct token *t, const struct token *start, size_t n)
 	return t[-1].kind == TOKEN_MARK && t[-1].id != ',' && t[-1].id != '.';
 }
 
+/* Whether a colon stands before t and little behind it: "…: done in June". */
+static bool
+is_verdict(
+    const struct token *t, const struct token *start, const struct token *end)
+{
+	return t > start && token_is(t - 1, end, ':') && end - t <= LEAD_MAX;
+}
+
 static bool
 has_status(const struct finder *f, enum cue cue, struct span line)
 {
@@ -121,8 +131,10 @@ has_status(const struct finder *f, enum cue cue, struct span line)
 			continue;
 		while (after < end && after->kind == TOKEN_MARK)
 			after++;
-		if ((t <= start + 1 || after == end || t->kind == TOKEN_MARK) &&
-		    marks_status(t, start, n))
+		if (is_verdict(t, start, end) ||
+		    ((t <= start + 1 || after == end ||
+			 t->kind == TOKEN_MARK) &&
+			marks_status(t, start, n)))
 			return true;
 	}
 	return false;

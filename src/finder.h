@@ -46,6 +46,7 @@ struct finder {
 	int *section_goal;    /* per section: the goal it belongs to */
 	int *section_last;    /* per section: the newest goal made in it */
 	int *block_goal;      /* per block: the goal it is or belongs to */
+	bool *nests;	      /* per block: an item with a list below it */
 	struct part *context; /* prose for every goal of a section */
 	size_t n_context, cap_context;
 };

@@ -99,7 +99,7 @@ heading_is_goal(const struct finder *f, const struct section *section)
 		return false;
 	if (contents.fields || contents.results || tokens->kind == TOKEN_NUMBER)
 		return true;
-	if (outline_topic(&f->cues, t, end))
+	if (outline_topic(&f->cues, t, end) || count_words(f, text) < 2)
 		return false;
 	if (finder_acts(f, text))
 		return true;
@@ -182,6 +182,22 @@ enter_section(struct finder *f, int s)
 	}
 }
 
+/* Whether a line begins with a bold sentence, or with a bold action. */
+static bool
+leads_bold(const struct finder *f, struct span line)
+{
+	const struct token *tokens = f->document->tokens.at;
+	uint32_t i = line.start;
+
+	while (i < line.end && (tokens[i].style & TOKEN_STRONG))
+		i++;
+	if (i < line.start + 3)
+		return false;
+	return i == line.end || token_is(&tokens[i - 1], &tokens[i], '.') ||
+	       token_is(&tokens[i - 1], &tokens[i], '!') ||
+	       finder_acts(f, (struct span){ line.start, i });
+}
+
 /* Whether a paragraph in an open section is itself the goal. */
 static bool
 paragraph_is_goal(const struct finder *f, int index, struct span line)
@@ -207,16 +223,27 @@ paragraph_is_goal(const struct finder *f, int index, struct span line)
 	    section->block == index - 1)
 		return true;
 	if (!ends && words <= LINE_MAX_WORDS &&
-	    (listed || section->class == SECTION_PERIOD))
+	    (section->class == SECTION_PERIOD ||
+		(listed && f->lists[block[1].list].n_nested == 0 &&
+		    finder_acts(f, line))))
 		return true;
-	if (words <= 2 * LINE_MAX_WORDS && !listed &&
-	    (tokens[line.start].style & TOKEN_STRONG) &&
-	    (last->style & TOKEN_STRONG) && words >= PHRASE_WORDS)
+	if (leads_bold(f, line) && words >= PHRASE_WORDS)
 		return true;
 	if (words > 2 * LINE_MAX_WORDS || !finder_acts(f, line))
 		return false;
 	return section->single || finder_announced(f, line) ||
 	       finder_reads(f, line, block->language);
+}
+
+/* The list that follows a line belongs to the line's goal. */
+static void
+own_list(struct finder *f, int index, int goal)
+{
+	const struct block *next = &f->document->blocks[index + 1];
+
+	if (goal != GOAL_NONE && index + 1 < f->document->n_blocks &&
+	    next->kind == BLOCK_ITEM && next->depth == 1)
+		f->lists[next->list].owner = goal;
 }
 
 static void
@@ -234,7 +261,7 @@ read_line(struct finder *f, int index, struct span line)
 		.block = index,
 		.label = label.words,
 		.tokens = line };
-	bool labelled = label.rest < line.end && block->quote == 0;
+	bool labelled = label.rest < line.end && !section->shut;
 	int made = GOAL_NONE;
 
 	if (section->class == SECTION_FIELD && label.kind == LABEL_NONE) {
@@ -243,8 +270,7 @@ read_line(struct finder *f, int index, struct span line)
 	}
 	if (label.kind == LABEL_RESULT && labelled)
 		made = finder_goal(f, GOAL_KEY_RESULT, index, line, newest);
-	else if (label.kind == LABEL_GOAL && labelled &&
-		 section->class != SECTION_CLOSED)
+	else if (label.kind == LABEL_GOAL && labelled)
 		made = finder_goal(f, GOAL_GOAL, index, line, goal);
 	else if (label.kind == LABEL_FIELD) {
 		part.kind = PART_FIELD;
@@ -261,9 +287,7 @@ read_line(struct finder *f, int index, struct span line)
 			   finder_reads(f, line, block->language))))
 		made = finder_goal(f, GOAL_GOAL, index, line, goal);
 	if (made != GOAL_NONE) {
-		if (index + 1 < f->document->n_blocks &&
-		    block[1].kind == BLOCK_ITEM && block[1].depth == 1)
-			f->lists[block[1].list].owner = made;
+		own_list(f, index, made);
 		return;
 	}
 	if (goal != GOAL_NONE)
@@ -271,7 +295,9 @@ read_line(struct finder *f, int index, struct span line)
 	else if (section->open && f->section_last[s] == GOAL_NONE)
 		finder_context(f, part);
 	else if (index > 0 && f->block_goal[index - 1] != GOAL_NONE &&
-		 f->document->blocks[index - 1].kind == BLOCK_PARAGRAPH) {
+		 (f->document->blocks[index - 1].kind == BLOCK_PARAGRAPH ||
+		     f->document->blocks[index - 1].kind == BLOCK_SUMMARY)) {
+		own_list(f, index, f->block_goal[index - 1]);
 		finder_attach(f, f->block_goal[index - 1], part);
 		f->block_goal[index] = f->block_goal[index - 1];
 	}
@@ -297,9 +323,14 @@ read_summary(struct finder *f, int index)
 	int s = f->outline.of[index];
 	const struct section *section = &f->outline.at[s];
 
-	if (section->open && !section->closed)
-		finder_goal(f, section->results ? GOAL_KEY_RESULT : GOAL_GOAL,
-		    index, block->tokens, f->section_goal[s]);
+	struct label label =
+	    label_read(&f->cues, f->document->tokens.at, block->tokens);
+
+	if (label.kind == LABEL_GOAL || (section->open && !section->closed))
+		own_list(f, index,
+		    finder_goal(f,
+			section->results ? GOAL_KEY_RESULT : GOAL_GOAL, index,
+			block->tokens, f->section_goal[s]));
 }
 
 /* Whether the document only speaks of goals: a design document, a manual, a

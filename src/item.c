@@ -22,7 +22,8 @@ item_survey(struct finder *f)
 	const struct document *document = f->document;
 	const struct token *tokens = document->tokens.at;
 	int n_lists = 0;
-	bool *nests = arena_alloc(f->a, (size_t)document->n_blocks + 1);
+
+	f->nests = arena_alloc(f->a, (size_t)document->n_blocks + 1);
 
 	for (int i = 0; i < document->n_blocks; i++)
 		if (document->blocks[i].kind == BLOCK_ITEM &&
@@ -48,8 +49,8 @@ item_survey(struct finder *f)
 		list->n_results += label.kind == LABEL_RESULT;
 		list->n_goals += label.kind == LABEL_GOAL;
 		list->n_fields += label.kind == LABEL_FIELD;
-		if (block->item != BLOCK_NONE && !nests[block->item]) {
-			nests[block->item] = true;
+		if (block->item != BLOCK_NONE && !f->nests[block->item]) {
+			f->nests[block->item] = true;
 			f->lists[document->blocks[block->item].list].n_nested++;
 		}
 	}
@@ -192,7 +193,7 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		    above != GOAL_NONE ? above
 				       : f->section_last[f->outline.of[index]]);
 	} else if (label.kind == LABEL_FIELD &&
-		   (label.exact || role != LIST_GOALS ||
+		   ((label.exact && !f->nests[index]) || role != LIST_GOALS ||
 		       !finder_acts(
 			   f, (struct span){ label.rest, line.end }))) {
 		hang(f, above, index, label, line.end, PART_FIELD, true);

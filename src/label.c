@@ -7,7 +7,8 @@
 
 enum {
 	LABEL_MAX = 9, /* tokens before the separator of a label */
-	ROLE_MAX = 8   /* tokens of "Sales (Deal Optimization):" */
+	ROLE_MAX = 8,  /* tokens of "Sales (Deal Optimization):" */
+	ROLE_WORDS = 4
 };
 
 bool
@@ -215,6 +216,10 @@ label_read(
 		    &tokens[start], &tokens[line.end], NULL);
 		if (n > 0 && (after = ordinal_only(
 				  tokens, start + (uint32_t)n, line.end)) > 0) {
+			if (kind == LABEL_GOAL && after < line.end &&
+			    tokens[after].kind == TOKEN_WORD &&
+			    tokens[after].letters == TOKEN_LOWER)
+				break; /* "objectif 50 mm" is a lens */
 			label.kind = (uint8_t)kind;
 			label.words.end = after;
 			label.rest = skip_ornaments(tokens, after, line.end);
@@ -239,21 +244,26 @@ skip_bracket(const struct token *tokens, uint32_t i, uint32_t end)
 								      : i;
 }
 
-/* Skip "Head of Eng:", "Sales (Closing Deals):" when a clause follows. */
+/* Skip "Head of Eng:", "Sales (Closing Deals):" when a clause follows; what
+ * holds an action is no role. */
 static uint32_t
-skip_role(const struct token *tokens, uint32_t i, uint32_t end)
+skip_role(const struct cues *cues, const struct token *tokens, uint32_t i,
+    uint32_t end)
 {
 	uint32_t j = i;
+	int words = 0;
 
 	while (j < end && j < i + ROLE_MAX &&
 	       !token_is(&tokens[j], &tokens[end], ':')) {
 		if (tokens[j].kind == TOKEN_NUMBER ||
-		    (j > i && (tokens[j].glue & TOKEN_LINE)))
+		    (j > i && (tokens[j].glue & TOKEN_LINE)) ||
+		    cue_imperative(cues, &tokens[j], &tokens[end]))
 			return i;
+		words += tokens[j].kind == TOKEN_WORD;
 		j++;
 	}
 	if (j == i || !token_is(&tokens[j], &tokens[end], ':') || end - j < 4 ||
-	    token_touches(&tokens[j + 1]))
+	    words > ROLE_WORDS || token_touches(&tokens[j + 1]))
 		return i;
 	return j + 1;
 }
@@ -271,7 +281,7 @@ label_strip(
 	i = skip_bracket(tokens, i, end);
 	i = skip_ornaments(tokens, i, end);
 	if (i < end)
-		i = skip_role(tokens, i, end);
+		i = skip_role(cues, tokens, i, end);
 	i = skip_ornaments(tokens, i, end);
 	while (end > i && label_ornament(&tokens[end - 1]) &&
 	       tokens[end - 1].id >= 0x80)

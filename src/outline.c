@@ -111,6 +111,19 @@ sole_field(
 							     : FIELD_NONE;
 }
 
+/* Whether a number and a small word follow the one goal that is named: the
+ * French "objectif 50 mm" is a lens. */
+static bool
+names_lens(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	size_t n;
+
+	t = cue_find(cues, CUE_OPEN, t, end, &n);
+	return t && t + n + 1 < end && t[n].kind == TOKEN_NUMBER &&
+	       t[n + 1].kind == TOKEN_WORD && t[n + 1].letters == TOKEN_LOWER;
+}
+
 /* Set what the words of a heading say of its section. */
 static void
 classify(struct section *section, const struct cues *cues,
@@ -129,7 +142,8 @@ classify(struct section *section, const struct cues *cues,
 	section->method = cue_weight(cues, CUE_METHOD, t, end) > 0;
 	/* "Propose a goal" tells what to do with one */
 	if (cue_imperative(cues, t, end) ||
-	    (opens == STRONG_CUE && section->level == OUTLINE_COLON))
+	    (opens == STRONG_CUE &&
+		(section->level == OUTLINE_COLON || names_lens(cues, t, end))))
 		opens = 0;
 	section->single = opens == STRONG_CUE;
 	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
@@ -139,9 +153,10 @@ classify(struct section *section, const struct cues *cues,
 	else if (label.kind == LABEL_GOAL) {
 		section->class = SECTION_OPEN;
 		section->single = true;
-	} else if (closes == STRONG_CUE || is_question(t, end))
+	} else if (closes == STRONG_CUE || is_question(t, end)) {
 		section->class = SECTION_CLOSED;
-	else if (results)
+		section->shut = true;
+	} else if (results)
 		section->class = SECTION_RESULTS;
 	else if (label.kind == LABEL_FIELD && opens == 0) {
 		section->class = SECTION_FIELD;
@@ -189,6 +204,7 @@ inherit(struct section *section, const struct section *outer)
 	default:
 		section->open = outer->open;
 		section->closed = outer->closed;
+		section->shut = outer->shut;
 		section->results = outer->results;
 		if (outer->class == SECTION_FIELD) {
 			section->class = SECTION_FIELD;

@@ -33,6 +33,7 @@ struct section {
 	uint8_t field;	/* enum field, of SECTION_FIELD */
 	bool open;	/* items in it are goals unless something says no */
 	bool closed;	/* nothing in it is a goal unless labelled as one */
+	bool shut;	/* closed by a strong word: not even labels open it */
 	bool results;	/* items in it are key results */
 	bool method;	/* it, or a section around it, speaks of OKRs */
 	bool single;	/* its heading speaks of one goal: "Main objective" */
