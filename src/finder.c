@@ -40,6 +40,19 @@ finder_link(const struct finder *f, struct span span)
 	return any;
 }
 
+/* Whether a '[' belongs to "[text][label]", a link that is not defined. */
+static bool
+touches_bracket(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	if (t > f->document->tokens.at && token_touches(t) &&
+	    token_is(t - 1, end, ']'))
+		return true;
+	while (t < end && !token_is(t, end, ']'))
+		t++;
+	return t + 1 < end && token_is(t + 1, end, '[') && token_touches(t + 1);
+}
+
 bool
 finder_placeholder(const struct finder *f, struct span span)
 {
@@ -53,7 +66,8 @@ finder_placeholder(const struct finder *f, struct span span)
 		end--;
 	for (const struct token *u = t; u < end; u++) {
 		words += u->kind != TOKEN_MARK;
-		blanks += token_is(u, end, '[') && !(u->style & TOKEN_LINK);
+		blanks += token_is(u, end, '[') && !(u->style & TOKEN_LINK) &&
+			  !touches_bracket(f, u, end);
 	}
 	if (words == 0 || (blanks > 1 && words <= blanks * LEAD_MAX))
 		return true;

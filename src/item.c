@@ -188,6 +188,9 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 	}
 	if (role == LIST_IGNORED)
 		return;
+	if (role == LIST_RESULTS && list->n_results > 0 &&
+	    label.kind == LABEL_NONE)
+		role = LIST_STEPS;
 	if (label.kind == LABEL_RESULT) {
 		made = finder_goal(f, GOAL_KEY_RESULT, index, line,
 		    above != GOAL_NONE ? above

@@ -158,13 +158,14 @@ classify(struct section *section, const struct cues *cues,
 		section->shut = true;
 	} else if (results)
 		section->class = SECTION_RESULTS;
-	else if (label.kind == LABEL_FIELD && opens == 0) {
+	else if (label.kind == LABEL_FIELD && opens == 0 &&
+		 section->level > 1) {
 		section->class = SECTION_FIELD;
 		section->field = label.field;
 	} else if (opens > 0)
 		section->class = SECTION_OPEN;
-	else if ((section->field = (uint8_t)sole_field(cues, t, end)) !=
-		 FIELD_NONE)
+	else if (section->level > 1 && (section->field = (uint8_t)sole_field(
+					    cues, t, end)) != FIELD_NONE)
 		section->class = SECTION_FIELD;
 	else if (softly(cues, CUE_CLOSED, t, end))
 		section->class = SECTION_CLOSED;
