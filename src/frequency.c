@@ -7,6 +7,9 @@
 #include "reader.h"
 #include "token.h"
 
+/* A list of weekdays is not longer, in tokens. */
+enum { LIST_MAX = 32 };
+
 enum { DAY = 86400, WEEK = 604800, EVERY_DAY = 0x7f };
 
 static int
@@ -83,7 +86,7 @@ frequency_weekdays(const struct reader *r, const struct token *t,
 		n += link + len;
 		*often = 1;
 	}
-	while ((link = weekday_link(r, t + n)) > 0 &&
+	while (n < LIST_MAX && (link = weekday_link(r, t + n)) > 0 &&
 	       (len = read_weekday(r, t + n + link, &next, often)) > 0) {
 		days |= next;
 		n += link + len;

@@ -5,7 +5,7 @@
 #include "token.h"
 #include "word.h"
 
-enum { LOOK_BEHIND = 6 };
+enum { LOOK_BEHIND = 6, JOINTS_MAX = 4 };
 
 static const char *const names[READ_CLASSES] = {
 	[READ_NUMBER_WORD] = "number-word",
@@ -98,25 +98,76 @@ reader_prepare(struct vocabulary *v)
 		classes[i] = word_class(v, names[i]);
 }
 
+void
+reader_open(struct reader *r, struct reader_memory *memory,
+    const struct vocabulary *v, int language, const char *plain,
+    const struct token *first, const struct token *end)
+{
+	*r = (struct reader){ v, language, plain, first, end, memory };
+	for (int i = 0; i < READER_PLACES; i++)
+		memory->token[i] = NULL;
+}
+
+/* The entry of a class that starts at t, found with all others that do. */
+static const struct word_hit *
+hit_at(const struct reader *r, int class, const struct token *t)
+{
+	struct reader_memory *m = r->memory;
+	size_t place = (size_t)(t - r->first) % READER_PLACES;
+	const struct word_hit *hits = m->hits[place];
+
+	if (m->token[place] != t) {
+		m->token[place] = t;
+		m->n[place] = (uint8_t)word_hits(
+		    r->v, r->language, t, r->end, m->hits[place], READER_HITS);
+	}
+	for (size_t i = 0; i < m->n[place]; i++)
+		if (hits[i].class == classes[class])
+			return &hits[i];
+	return NULL;
+}
+
+/* Words that are in no list, which are most of them. */
+static bool
+is_unknown(const struct token *t)
+{
+	return t->kind == TOKEN_WORD && t->id == 0 && t->stem == 0 &&
+	       t->ending == 0;
+}
+
 size_t
 reader_match(
     const struct reader *r, int class, const struct token *t, int *value)
 {
-	if (t >= r->end ||
-	    (t->kind == TOKEN_WORD && t->id == 0 && !t->stem && !t->ending))
+	const struct word_hit *hit;
+
+	if (t >= r->end || is_unknown(t) || !(hit = hit_at(r, class, t)))
 		return 0;
-	return word_match(r->v, r->language, classes[class], t, r->end, value);
+	if (value)
+		*value = hit->value;
+	return hit->n;
 }
 
 size_t
 reader_before(
     const struct reader *r, int class, const struct token *t, int *value)
 {
-	for (size_t n = LOOK_BEHIND; n > 0; n--)
-		if ((size_t)(t - r->first) >= n &&
-		    word_match(r->v, r->language, classes[class], t - n, t,
+	for (size_t n = LOOK_BEHIND; n > 0; n--) {
+		const struct word_hit *hit;
+
+		if ((size_t)(t - r->first) < n || is_unknown(t - n) ||
+		    !(hit = hit_at(r, class, t - n)) || hit->n < n)
+			continue;
+		if (hit->n == n) {
+			if (value)
+				*value = hit->value;
+			return n;
+		}
+		/* The longest goes on behind t; a shorter one may not. */
+		if (word_match(r->v, r->language, classes[class], t - n, t,
 			value) == n)
 			return n;
+	}
 	return 0;
 }
 
@@ -172,4 +223,37 @@ uint32_t
 reader_length(const struct token *t)
 {
 	return t->end - t->start;
+}
+
+bool
+reader_joint(const struct token *t)
+{
+	return t->kind == TOKEN_MARK &&
+	       (t->id == '-' || t->id == '.' || t->id == '/' || t->id == ':' ||
+		   t->id == '_');
+}
+
+size_t
+reader_joints(const struct reader *r, const struct token *t)
+{
+	size_t n = 0;
+
+	while (n < JOINTS_MAX && t + 2 < r->end && reader_touches(r, t + 1) &&
+	       reader_joint(t + 1) && reader_touches(r, t + 2) &&
+	       t[2].kind == TOKEN_NUMBER) {
+		n++;
+		t += 2;
+	}
+	return n;
+}
+
+const struct token *
+reader_past(const struct reader *r, const struct token *t)
+{
+	for (t++; reader_touches(r, t); t++)
+		if (t->kind == TOKEN_MARK &&
+		    (!reader_joint(t) || !reader_touches(r, t + 1) ||
+			t[1].kind == TOKEN_MARK))
+			break;
+	return t;
 }

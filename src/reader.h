@@ -7,6 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "word.h"
+
 struct token;
 struct vocabulary;
 
@@ -94,15 +96,32 @@ enum reader_class {
 	READ_CLASSES
 };
 
+enum { READER_PLACES = 32, READER_HITS = 64 };
+
+/* What starts at the tokens that were asked about last, each token's in the
+ * place of its index. */
+struct reader_memory {
+	const struct token *token[READER_PLACES]; /* NULL: nothing yet */
+	uint8_t n[READER_PLACES];
+	struct word_hit hits[READER_PLACES][READER_HITS];
+};
+
 struct reader {
 	const struct vocabulary *v;
 	int language;
 	const char *plain;
 	const struct token *first, *end;
+	struct reader_memory *memory; /* as reader_open left it */
 };
 
 /* Look up the classes of this vocabulary; once, before anything is read. */
 void reader_prepare(struct vocabulary *v);
+
+/* Begin to read these tokens; the memory is the caller's and may hold
+ * anything. */
+void reader_open(struct reader *r, struct reader_memory *memory,
+    const struct vocabulary *v, int language, const char *plain,
+    const struct token *first, const struct token *end);
 
 /* How many tokens the longest entry of a class takes that starts at t, with
  * its value (which may be NULL); 0 if there is none or t is the end. */
@@ -130,5 +149,14 @@ bool reader_opens(const struct reader *r, const struct token *t);
 
 /* The length of a token in bytes. */
 uint32_t reader_length(const struct token *t);
+
+/* Whether t is a mark that joins numbers: "1.2.3", "2026-11-21", "12/08". */
+bool reader_joint(const struct token *t);
+
+/* How many numbers hang on the one at t by touching joints; counts to 4. */
+size_t reader_joints(const struct reader *r, const struct token *t);
+
+/* The end of what touches t: of "R2D2", "1.2.3". */
+const struct token *reader_past(const struct reader *r, const struct token *t);
 
 #endif

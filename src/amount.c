@@ -1,0 +1,298 @@
+/* Tokens that begin with a number into an amount: unit, range, bound, period.
+ */
+
+#include "amount.h"
+
+#include "frequency.h"
+#include "quantity.h"
+#include "ratio.h"
+#include "reader.h"
+#include "role.h"
+#include "token.h"
+#include "unit.h"
+#include "value.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+enum { DAY = 86400, HOUR = 3600, MINUTE = 60 };
+
+/* How many words may stand between what is counted and "a week". */
+enum { PERIOD_REACH = 8 };
+
+static void
+set_unit(const struct reader *r, struct quantity *q, const struct value *v)
+{
+	q->kind = v->unit.kind;
+	q->slot = v->unit.slot;
+	memcpy(q->currency, v->unit.currency, sizeof q->currency);
+	if (v->unit_start < v->stop && v->unit.kind != QUANTITY_PLAIN) {
+		q->unit.start = (uint32_t)(v->unit_start - r->first);
+		q->unit.end =
+		    v->unit_start < v->start || v->unit.kind == QUANTITY_MONEY
+			? q->unit.start + 1
+			: (uint32_t)(v->stop - r->first);
+	}
+}
+
+/* The second number of "20-30 %", "3 to 5 posts", "from 10 to 20 km": gives
+ * the first its unit when it has none, and makes a range of both where they
+ * are one. */
+static void
+read_second(const struct reader *r, struct value *v, struct quantity *q)
+{
+	struct value second;
+	const struct token *t = v->stop;
+	bool open = reader_before(r, READ_RANGE_OPEN, v->start, NULL) > 0;
+	bool from = reader_before(r, READ_CHANGE_FROM, v->start, NULL) > 0;
+	size_t arrow = reader_match(r, READ_CHANGE_ARROW, t, NULL);
+	size_t n = arrow;
+
+	if (n == 0)
+		n = reader_match(
+		    r, open ? READ_RANGE_AND : READ_RANGE_LINK, t, NULL);
+	if (n == 0 || !value_read(r, t + n, &second) || second.number.one ||
+	    (v->unit.kind != QUANTITY_PLAIN &&
+		v->unit.kind != second.unit.kind))
+		return;
+	if (v->unit.kind == QUANTITY_PLAIN &&
+	    second.unit.kind != QUANTITY_PLAIN) {
+		const struct token *stop = v->stop;
+
+		v->unit = second.unit;
+		v->amount *= second.unit.factor;
+		v->unit_start = second.unit_start;
+		v->stop = second.stop;
+		set_unit(r, q, v);
+		v->stop = stop;
+	}
+	if (from && role_is_change(r, v->start, t + n,
+			v->unit.kind == QUANTITY_COUNT ||
+			    v->unit.kind == QUANTITY_TIME))
+		return;
+	if (arrow > 0 || second.amount < v->amount)
+		return;
+	q->high = second.amount;
+	v->stop = second.stop;
+}
+
+const struct token *
+amount_slot(const struct reader *r, const struct token *t, struct quantity *q)
+{
+	int slot;
+	size_t n = 0;
+
+	if (q->kind == QUANTITY_FREQUENCY && !q->slot)
+		n = reader_match(r, READ_SLOT_ALONE, t, &slot);
+	if (n > 0)
+		q->slot = (uint8_t)slot;
+	return t + n;
+}
+
+void
+amount_bound(const struct reader *r, const struct token **start,
+    const struct token **stop, struct quantity *q)
+{
+	const struct token *t =
+	    *start - reader_before(r, READ_APPROXIMATE, *start, NULL);
+	int bound;
+	size_t n = reader_before(r, READ_BOUND, t, &bound);
+
+	if (n > 0 &&
+	    (t[-(int)n].kind != TOKEN_MARK || !reader_touches(r, t - n) ||
+		t[-(int)n - 1].kind != TOKEN_MARK)) {
+		*start = t - n;
+		q->bound = (uint8_t)bound;
+	} else if ((n = reader_match(r, READ_BOUND_AFTER, *stop, &bound)) > 0) {
+		*start = t;
+		*stop += n;
+		q->bound = (uint8_t)bound;
+	}
+}
+
+static double
+each(double amount, double per_week)
+{
+	return amount * (per_week > 0 ? per_week : 1);
+}
+
+/* An amount that comes round: makes a frequency of what can be one. */
+static void
+set_period(struct quantity *q, const struct value *v, struct frequency f)
+{
+	bool whole_days =
+	    v->unit.kind == QUANTITY_TIME && v->unit.factor >= DAY;
+
+	q->per_week = f.per_week;
+	if (f.slot)
+		q->slot = f.slot;
+	q->weekdays = f.weekdays;
+	if (q->kind == QUANTITY_TIME && !whole_days) {
+		q->kind = QUANTITY_FREQUENCY;
+		q->hours = q->low / HOUR;
+		q->low = q->high = f.per_week;
+		return;
+	}
+	if (whole_days) {
+		q->low /= v->unit.factor;
+		q->high /= v->unit.factor;
+		if (v->unit.factor == DAY)
+			q->slot = SLOT_DAY;
+	} else if (q->kind != QUANTITY_COUNT && q->kind != QUANTITY_PLAIN &&
+		   q->kind != QUANTITY_MULTIPLE) {
+		return;
+	}
+	q->kind = QUANTITY_FREQUENCY;
+	q->low = each(q->low, f.per_week);
+	q->high = each(q->high, f.per_week);
+	q->per_week = f.per_week > 0 ? q->low : 0;
+}
+
+/* How long each takes: "3 séances de 45 minutes", "three 30-minute walks";
+ * moves behind it. Other measures are passed over: "2 sorties de 10 km". */
+static double
+read_lasting(const struct reader *r, struct value *v, const struct token **t)
+{
+	struct value each;
+	struct unit noun;
+	size_t n = reader_match(r, READ_DURATION_LINK, *t, NULL), len = 0;
+
+	if (v->unit.kind == QUANTITY_PLAIN)
+		n = 0;
+	else if (v->unit.kind != QUANTITY_COUNT || n == 0)
+		return 0;
+	if (!value_read(r, *t + n, &each) || each.unit.kind == QUANTITY_PLAIN ||
+	    each.unit.kind == QUANTITY_COUNT ||
+	    each.unit.kind == QUANTITY_MONEY ||
+	    (each.unit.kind == QUANTITY_TIME && each.unit.factor >= DAY))
+		return 0;
+	if (v->unit.kind == QUANTITY_PLAIN) {
+		len = unit_read(r, each.stop, &noun);
+		if (noun.kind != QUANTITY_COUNT)
+			return 0;
+		v->unit = noun;
+		v->unit_start = each.stop;
+		v->stop = each.stop + len;
+	}
+	*t = each.stop + len;
+	return each.unit.kind == QUANTITY_TIME ? each.amount / HOUR : 0;
+}
+
+/* Behind an amount: "times", a duration each, and the period. */
+static void
+read_period(const struct reader *r, struct value *v, struct quantity *q)
+{
+	struct frequency f;
+	const struct token *t = v->stop;
+	double hours;
+	size_t n;
+
+	hours = read_lasting(r, v, &t);
+	if (q->kind == QUANTITY_FRACTION || q->kind == QUANTITY_GRADE ||
+	    q->kind == QUANTITY_RANK || q->kind == QUANTITY_CONFIDENCE)
+		return;
+	for (int i = 0; i < PERIOD_REACH; i++, t++) {
+		if ((n = frequency_period(r, t, &f)) > 0) {
+			v->stop = t + n;
+			set_period(q, v, f);
+			if (hours > 0)
+				q->hours = hours;
+			return;
+		}
+		if (v->unit.kind != QUANTITY_COUNT || !reader_word(r, t) ||
+		    reader_match(r, READ_DEADLINE_BEFORE, t, NULL) > 0 ||
+		    reader_match(r, READ_RANGE_AND, t, NULL) > 0 ||
+		    reader_match(r, READ_CHANGE_TO, t, NULL) > 0 ||
+		    reader_match(r, READ_NUMBER_WORD, t, NULL) > 0)
+			return;
+	}
+}
+
+/* A span of days that says until when, not how much: "within 6 months". */
+static bool
+is_deadline(const struct reader *r, const struct value *v)
+{
+	const struct token *t = v->start;
+
+	if (v->unit.kind != QUANTITY_TIME || v->unit.factor < DAY)
+		return false;
+	if (v->hyphen && v->unit.factor > DAY)
+		return true;
+	t -= reader_before(r, READ_APPROXIMATE, t, NULL);
+	if (reader_before(r, READ_DEADLINE_BEFORE, t, NULL) > 0)
+		return true;
+	t -= reader_before(r, READ_BOUND, t, NULL);
+	return reader_before(r, READ_DEADLINE_BEFORE, t, NULL) > 0 ||
+	       reader_match(r, READ_DATE_AFTER, v->stop, NULL) > 0;
+}
+
+/* "un", "a", "one": an amount only of hours, of times, or with a bound. */
+static bool
+is_article(const struct value *v)
+{
+	if (!v->number.one)
+		return false;
+	if (v->unit.kind == QUANTITY_TIME)
+		return v->unit.factor > HOUR || v->unit.factor < MINUTE;
+	return v->unit.kind != QUANTITY_LENGTH;
+}
+
+/* "at least one", "contre une fois aujourd'hui". */
+static bool
+is_bounded(
+    const struct reader *r, const struct value *v, const struct quantity *q)
+{
+	const struct token *t = v->start;
+
+	t -= reader_before(r, READ_APPROXIMATE, t, NULL);
+	return reader_before(r, READ_BOUND, t, NULL) > 0 ||
+	       (q->role == QUANTITY_BASELINE &&
+		   reader_match(r, READ_TIMES, v->unit_start, NULL) > 0);
+}
+
+static size_t
+finish(const struct reader *r, const struct token *t, struct value *v,
+    struct quantity *q)
+{
+	const struct token *start = v->start, *stop;
+	bool frequency;
+
+	if (q->kind == QUANTITY_PLAIN || q->kind == QUANTITY_COUNT ||
+	    q->kind == QUANTITY_TIME || q->per_week == 0)
+		read_period(r, v, q);
+	frequency = q->kind == QUANTITY_FREQUENCY || q->per_week > 0;
+	stop = amount_slot(r, v->stop, q);
+	amount_bound(r, &start, &stop, q);
+	if (!frequency && is_deadline(r, v))
+		return 0;
+	q->words.start = (uint32_t)(start - r->first);
+	q->words.end = (uint32_t)(stop - r->first);
+	role_set(r, t, q);
+	if (!frequency && q->kind != QUANTITY_FRACTION && is_article(v) &&
+	    !is_bounded(r, v, q))
+		return 0;
+	return (size_t)(stop - t);
+}
+
+size_t
+amount_read(const struct reader *r, const struct token *t, struct quantity *q)
+{
+	struct value v;
+
+	*q = (struct quantity){ 0 };
+	if (!value_read(r, t, &v))
+		return 0;
+	q->low = q->high = v.amount;
+	q->bound = v.bound;
+	set_unit(r, q, &v);
+	if (ratio_read(r, &v, q))
+		return finish(r, t, &v, q);
+	if (!v.number.one) {
+		read_second(r, &v, q);
+		if (q->high == q->low)
+			q->low = q->high = v.amount;
+		else
+			q->low = v.amount;
+	}
+	return finish(r, t, &v, q);
+}

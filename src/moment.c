@@ -1,0 +1,175 @@
+/* Numbers that say when, or whom to call: years, days, times, telephones. */
+
+#include "moment.h"
+
+#include "number.h"
+#include "quantity.h"
+#include "reader.h"
+#include "token.h"
+#include "unit.h"
+
+#include <stdbool.h>
+
+/* Numbers of four digits from here on are years before anything else. */
+enum { YEAR_MIN = 1900, YEAR_SURE = 2010, YEAR_MAX = 2099 };
+
+/* How far before "à 19 h" a change verb makes it a duration; more numbers
+ * than this on a telephone change nothing. */
+enum { VERB_REACH = 12, PHONE_MAX = 12 };
+
+/* A few digits at a time: "06 12 34 56 78", "+33 6 12 34 56 78". */
+static size_t
+phone_length(const struct reader *r, const struct token *t)
+{
+	size_t n = 1, pairs = 0;
+
+	while (n < PHONE_MAX && reader_number(r, t + n) &&
+	       reader_length(t + n) <= 4 && t[n].glue == TOKEN_SPACE)
+		pairs += reader_length(t + n++) != 3;
+	if (n >= 3 && r->plain[t->start] == '0')
+		return n;
+	return n >= 4 && pairs >= 2 ? n : 0;
+}
+
+static bool
+is_year(const struct token *t)
+{
+	return t->kind == TOKEN_NUMBER && reader_length(t) == 4 &&
+	       t->id >= YEAR_MIN && t->id <= YEAR_MAX;
+}
+
+/* A year, unless a unit stands behind it or it could be a count. */
+static bool
+names_year(const struct reader *r, const struct token *t)
+{
+	struct unit unit;
+	struct number number;
+
+	if (!is_year(t) || number_read(r, t, false, &number) != 1 ||
+	    !number.whole || reader_before(r, READ_CURRENCY, t, NULL) > 0)
+		return false;
+	unit_read(r, t + 1, &unit);
+	if (unit.kind != QUANTITY_PLAIN && unit.kind != QUANTITY_COUNT)
+		return false;
+	if (reader_before(r, READ_BOUND, t, NULL) > 0)
+		return reader_before(r, READ_DATE_BEFORE, t, NULL) > 0;
+	if (unit.kind == QUANTITY_COUNT && t[1].letters == TOKEN_CAPITAL)
+		return true;
+	if (t->id >= YEAR_SURE || unit.kind == QUANTITY_PLAIN)
+		return t->id >= YEAR_SURE ||
+		       reader_before(r, READ_DATE_BEFORE, t, NULL) > 0 ||
+		       t->id < 2000;
+	return reader_before(r, READ_DATE_BEFORE, t, NULL) > 0;
+}
+
+/* Behind or before the name of a month. */
+static bool
+names_day(const struct reader *r, const struct token *t)
+{
+	size_t n = 1;
+
+	if (t->id < 1 || t->id > 31 || reader_length(t) > 2)
+		return reader_before(r, READ_MONTH, t, NULL) > 0 && is_year(t);
+	if (reader_before(r, READ_MONTH, t, NULL) > 0 ||
+	    (t > r->first && reader_mark(r, t - 1, '.') &&
+		reader_before(r, READ_MONTH, t - 1, NULL) > 0))
+		return !reader_touches(r, t + 1) || t[1].kind != TOKEN_MARK ||
+		       t[1].id != '%';
+	n += reader_match(r, READ_ORDINAL, t + n, NULL);
+	n += reader_match(r, READ_COUNT_OF, t + n, NULL);
+	if (reader_match(r, READ_MONTH, t + n, NULL) > 0 ||
+	    reader_match(r, READ_DAY_AFTER, t + 1, NULL) > 0)
+		return true;
+	return reader_before(r, READ_WEEKDAY, t, NULL) > 0;
+}
+
+/* Whether a time that is aimed at may stand at t, "in 24:30". */
+static bool
+aims_time(const struct reader *r, const struct token *t)
+{
+	return reader_before(r, READ_TARGET_BEFORE, t, NULL) > 0 ||
+	       reader_before(r, READ_TIME_BEFORE, t, NULL) > 0 ||
+	       reader_before(r, READ_BOUND, t, NULL) > 0;
+}
+
+/* "7 pm", "à 19 h", "18:30", "de 18 h à 20 h". */
+static size_t
+clock_length(const struct reader *r, const struct token *t)
+{
+	size_t n = 1, len;
+	int seconds;
+
+	if (t->id > 24 || reader_length(t) > 2)
+		return 0;
+	if (reader_joints(r, t) == 1 && reader_mark(r, t + 1, ':') &&
+	    reader_length(t + 2) == 2 && t[2].id < 60) {
+		if (aims_time(r, t))
+			return 0;
+		n = 3;
+		return n + reader_match(r, READ_CLOCK_AFTER, t + n, NULL);
+	}
+	if ((len = reader_match(r, READ_CLOCK_AFTER, t + n, NULL)) > 0)
+		return n + len;
+	if (reader_before(r, READ_CLOCK_BEFORE, t, NULL) == 0)
+		return 0;
+	if ((len = reader_match(r, READ_UNIT_TIME, t + n, &seconds)) == 0)
+		return 0;
+	if (seconds != 3600 ||
+	    reader_within(r, READ_CHANGE_VERB, t - VERB_REACH, t))
+		return 0;
+	n += len;
+	if (reader_touches(r, t + n) && reader_number(r, t + n))
+		n++;
+	return n;
+}
+
+/* "2025h1", "the 1990s", "2026-11", "2026/27": a year and what touches it. */
+static bool
+is_year_form(const struct reader *r, const struct token *t)
+{
+	int seconds;
+
+	if (!is_year(t))
+		return false;
+	if (reader_joints(r, t) > 0 && t[1].id != '.')
+		return true;
+	return reader_word(r, t + 1) && token_touches(t + 1) &&
+	       ((reader_number(r, t + 2) && token_touches(t + 2)) ||
+		   (reader_match(r, READ_UNIT_TIME, t + 1, &seconds) == 1 &&
+		       seconds == 1));
+}
+
+/* "1.2.3", "12/08/2026", "192.168.0.1": numbers on a chain, but for a range
+ * and for a time that is aimed at. */
+static bool
+is_chain(const struct reader *r, const struct token *t)
+{
+	struct number number;
+	size_t n, joints;
+
+	if (reader_joints(r, t) < 2 || (t[1].id == ':' && aims_time(r, t)))
+		return false;
+	n = number_read(r, t, false, &number);
+	joints = reader_joints(r, t + n - 1);
+	if (joints == 0)
+		return false;
+	return joints > 1 || (t[n].id != '-' && t[n].id != '/');
+}
+
+size_t
+moment_read(const struct reader *r, const struct token *t)
+{
+	struct number number;
+	size_t n;
+
+	if (reader_match(r, READ_DATE_SPAN,
+		t + number_read(r, t, false, &number), NULL) > 0)
+		return 1;
+	if (t->kind != TOKEN_NUMBER)
+		return 0;
+	if ((n = phone_length(r, t)) > 0 || (n = clock_length(r, t)) > 0)
+		return n;
+	if (is_year_form(r, t) || is_chain(r, t))
+		return (size_t)(reader_past(r, t) - t);
+	return names_year(r, t) || names_day(r, t);
+}
