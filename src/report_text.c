@@ -11,8 +11,10 @@
 #include <string.h>
 
 /* Terminal cells: tab stops, the longest stretch of a line that is shown,
- * and how much of it stands before what is pointed at. */
-enum { TAB = 8, SHOWN = 100, BEFORE = 40 };
+ * and how much of it stands before what is pointed at. And how many bytes to
+ * either side are looked at, so that a long line with many findings takes no
+ * time that grows with its square. */
+enum { TAB = 8, SHOWN = 100, BEFORE = 40, NEAR = 1024 };
 
 static const char *const colors[] = { [RULE_NOTE] = "\033[1;36m",
 	[RULE_WARNING] = "\033[1;35m",
@@ -125,6 +127,23 @@ show_window(const struct report *r, const char *s, const char *end,
 	show(r, shown, (size_t)(s - shown));
 }
 
+/* The part of a line that is near what is pointed at. */
+static struct span
+near_part(const struct text *text, struct span line, struct span source)
+{
+	if (source.start - line.start > NEAR) {
+		line.start = source.start - NEAR;
+		while (((unsigned char)text->bytes[line.start] & 0xc0) == 0x80)
+			line.start++;
+	}
+	if (line.end - source.start > NEAR) {
+		line.end = source.start + NEAR;
+		while (((unsigned char)text->bytes[line.end] & 0xc0) == 0x80)
+			line.end--;
+	}
+	return line;
+}
+
 /* The first line of what is pointed at, and a caret range below it. */
 static void
 show_snippet(
@@ -133,14 +152,18 @@ show_snippet(
 	const struct text *text = &lint->text;
 	uint32_t number = text_line(text, source.start);
 	struct span line = text_line_span(text, number);
-	const char *bytes = text->bytes, *end = bytes + line.end;
-	uint32_t stop = source.end < line.end ? source.end : line.end;
-	unsigned from, n, first = 0;
+	const char *bytes = text->bytes, *end;
+	uint32_t stop;
+	unsigned from, n = 1, first = 0;
 
+	if (source.start > line.end) /* between CR and LF */
+		source.start = line.end;
+	line = near_part(text, line, source);
+	end = bytes + line.end;
+	stop = source.end < line.end ? source.end : line.end;
 	from = columns(bytes + line.start, bytes + source.start, 0);
-	n = stop > source.start
-		? columns(bytes + source.start, bytes + stop, from)
-		: 1;
+	if (stop > source.start)
+		n = columns(bytes + source.start, bytes + stop, from);
 	if (columns(bytes + line.start, end, 0) > SHOWN && from > BEFORE)
 		first = from - BEFORE;
 	if (n > first + SHOWN - from)
