@@ -40,6 +40,16 @@ behind_mark(const struct fact_reading *r, struct span span, uint32_t mark,
 	return span.start;
 }
 
+/* "Documentation" has the stem of a verb and is none; "creation of" says what
+ * is done. */
+static bool
+is_noun(const struct fact_reading *r, uint32_t at)
+{
+	return fact_read_at(r, CLUE_NOUN_ENDING, at) &&
+	       !(at + 1 < r->tokens.end &&
+		   fact_read_at(r, CLUE_NOUN_OF, at + 1));
+}
+
 /* The longest of the verbs that begin at this token, NULL if none does. */
 static const struct sight *
 verb_at(const struct fact_reading *r, uint32_t at)
@@ -54,6 +64,8 @@ verb_at(const struct fact_reading *r, uint32_t at)
 		if (sight && (!best || sight->words.end > best->words.end))
 			best = sight;
 	}
+	if (best && best->words.end == at + 1 && is_noun(r, at))
+		return NULL;
 	return best;
 }
 
@@ -161,7 +173,8 @@ read_state(struct fact_clause *c)
 	return false;
 }
 
-/* "Mobile app published", "6 recruiters hired". */
+/* "Mobile app published", "6 recruiters hired": unless a finite verb comes
+ * first. */
 static bool
 read_participle(struct fact_clause *c)
 {
@@ -170,6 +183,9 @@ read_participle(struct fact_clause *c)
 	for (uint32_t at = c->words.start + 1; at < c->words.end; at++) {
 		const struct sight *verb = fact_read_at(r, CLUE_VERB, at);
 
+		if (fact_read_at(r, CLUE_STATE, at) ||
+		    grammar(r, at) == GRAMMAR_AUXILIARY)
+			return false;
 		if (!verb || fact_read_aside(r, at) ||
 		    !fact_read_at(r, CLUE_PARTICIPLE, at) ||
 		    grammar(r, at - 1) == GRAMMAR_DEFINITE)
@@ -218,7 +234,9 @@ read_unknown(struct fact_clause *c)
 	if (at + 1 >= c->words.end || !is_content(r, at))
 		return false;
 	before_determiner = grammar(r, at + 1) == GRAMMAR_DEFINITE ||
-			    grammar(r, at + 1) == GRAMMAR_SINGLE;
+			    grammar(r, at + 1) == GRAMMAR_SINGLE ||
+			    (fact_read_at(r, CLUE_NOUN_ENDING, at) &&
+				fact_read_at(r, CLUE_NOUN_OF, at + 1));
 	if (!before_determiner && names_thing(c))
 		return false;
 	c->kind = CLAUSE_ACTION;
@@ -226,7 +244,7 @@ read_unknown(struct fact_clause *c)
 	return true;
 }
 
-/* The noun phrase that begins at this token. */
+/* The noun phrase that begins at this token, or behind a preposition there. */
 static struct span
 noun_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 {
@@ -251,6 +269,20 @@ noun_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 	return (struct span){ start, at };
 }
 
+/* A title has capitals on words that name nothing: "Communication Skills". */
+static bool
+is_common(const struct fact_reading *r, uint32_t at)
+{
+	static const uint8_t lists[] = { CLUE_GENERAL, CLUE_QUALITY,
+		CLUE_OPEN_THING, CLUE_METRIC, CLUE_DELIVERABLE, CLUE_VERB,
+		CLUE_VAGUE_VERB, CLUE_VAGUE_WORD };
+
+	for (size_t i = 0; i < sizeof lists; i++)
+		if (fact_read_at(r, lists[i], at))
+			return true;
+	return false;
+}
+
 static bool
 is_name(const struct fact_clause *c, uint32_t at)
 {
@@ -262,38 +294,26 @@ is_name(const struct fact_clause *c, uint32_t at)
 		return t->id == '"' || t->id == 0xab;
 	return t->kind == TOKEN_WORD && t->letters != TOKEN_LOWER &&
 	       at > c->words.start && grammar(c->reading, at) == 0 &&
-	       !is_mark(c->reading, at - 1, ':');
-}
-
-/* A statement that is set like a title has capitals that name nothing. */
-static bool
-is_title(const struct fact_clause *c)
-{
-	uint32_t capitals = 0, words = 0;
-
-	for (uint32_t at = c->words.start + 1; at < c->words.end; at++) {
-		if (!is_content(c->reading, at))
-			continue;
-		words++;
-		capitals +=
-		    fact_read_token(c->reading, at)->letters == TOKEN_CAPITAL;
-	}
-	return words > 1 && capitals * 3 > words * 2;
+	       !is_mark(c->reading, at - 1, ':') &&
+	       (t->letters != TOKEN_CAPITAL || !is_common(c->reading, at));
 }
 
 static bool
 names_in(const struct fact_clause *c, struct span span)
 {
-	bool title = is_title(c);
-
 	for (uint32_t at = span.start; at < span.end; at++)
-		if (is_name(c, at) &&
-		    !(title &&
-			fact_read_token(c->reading, at)->letters ==
-			    TOKEN_CAPITAL &&
-			!fact_read_token(c->reading, at)->style))
+		if (is_name(c, at))
 			return true;
 	return false;
+}
+
+/* Whether these words, without a determiner, name several things or some kind
+ * of them: "modern tools". */
+static bool
+is_unbounded(const struct fact_reading *r, struct span object)
+{
+	return fact_read_at(r, CLUE_QUALITY, object.start) ||
+	       fact_read_at(r, CLUE_PLURAL, object.end - 1);
 }
 
 /* Whether what is named here is one known thing: the, a, my, a name, or the
@@ -314,8 +334,9 @@ is_definite(const struct fact_clause *c, struct span object)
 		return false;
 	return kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
 	       fact_read_token(r, object.start)->kind == TOKEN_NUMBER ||
-	       fact_read_find(r, CLUE_DELIVERABLE, object) ||
-	       names_in(c, object);
+	       (!is_unbounded(r, object) &&
+		   (fact_read_find(r, CLUE_DELIVERABLE, object) ||
+		       names_in(c, object)));
 }
 
 /* The end of the entry that begins at this token and says nothing by itself,
@@ -337,8 +358,8 @@ skip_general(const struct fact_clause *c, uint32_t at, bool *general)
 		if (sight->words.end > end)
 			end = sight->words.end;
 	}
-	if (end == at && at > c->words.start &&
-	    fact_read_at(r, CLUE_JOINER, at - 1) && verb_at(r, at))
+	if (end == at && at > c->words.start && verb_at(r, at) &&
+	    (fact_read_at(r, CLUE_JOINER, at - 1) || is_mark(r, at - 1, '/')))
 		end = verb_at(r, at)->words.end;
 	return end;
 }
@@ -380,6 +401,16 @@ read_object(struct fact_clause *c)
 	c->definite = is_definite(c, c->object);
 }
 
+/* "We have shipped": an auxiliary before a verb that says it is done. */
+static bool
+is_perfect(
+    const struct fact_reading *r, uint32_t start, const struct sight *verb)
+{
+	return verb->words.start > start &&
+	       grammar(r, verb->words.start - 1) == GRAMMAR_AUXILIARY &&
+	       fact_read_at(r, CLUE_PARTICIPLE, verb->words.start);
+}
+
 void
 fact_clause_read(
     struct fact_clause *c, const struct fact_reading *r, struct span sentence)
@@ -398,32 +429,48 @@ fact_clause_read(
 	for (at = c->words.start; at < c->words.end; at++)
 		c->contents += is_content(r, at) && !fact_read_aside(r, at);
 	if (verb)
-		set_verb(c, CLAUSE_ACTION, verb);
-	else if (!read_state(c) && !read_participle(c))
+		set_verb(c,
+		    is_perfect(r, sentence.start, verb) ? CLAUSE_DONE
+							: CLAUSE_ACTION,
+		    verb);
+	else if (!read_participle(c) && !read_state(c))
 		read_unknown(c);
 	c->contents = 0;
 	read_object(c);
 }
 
-/* Whether this verb and what it acts on bring one thing about. */
+/* Whether this verb and what it acts on bring one thing about. Verbs in a
+ * chain act on one thing: "finish reading the notes". */
 static bool
 verb_delivers(const struct fact_clause *c, const struct sight *verb)
 {
-	struct span object =
-	    noun_phrase(c->reading, verb->words.end, c->words.end);
+	const struct fact_reading *r = c->reading;
+	uint32_t at = verb->words.end, end = c->words.end;
+	struct span object;
 
-	if (!is_definite(c, object))
+	if (at < end && grammar(r, at) == GRAMMAR_PREPOSITION && at + 1 < end &&
+	    verb_at(r, at + 1))
+		at++;
+	if (at < end && verb_at(r, at) &&
+	    !names_in(c, (struct span){ at, at + 1 }))
+		at = verb_at(r, at)->words.end;
+	else if (verb->value == 2 && at < end &&
+		 grammar(r, at) == GRAMMAR_PREPOSITION)
 		return false;
-	return verb->value == 2 ||
-	       (verb->value == 1 &&
-		   fact_read_find(c->reading, CLUE_DELIVERABLE, object));
+	object = noun_phrase(r, at, end);
+	return is_definite(c, object) &&
+	       (verb->value == 2 ||
+		   (verb->value == 4 &&
+		       fact_read_find(r, CLUE_DELIVERABLE, object)));
 }
 
-/* The next verb that stands beside the first one: behind "and" or a comma. */
+/* The next verb that stands beside the first one: behind "and" or a comma,
+ * and in the same form. */
 static const struct sight *
 joined_verb(const struct fact_clause *c, uint32_t at)
 {
 	const struct fact_reading *r = c->reading;
+	bool gerund = fact_read_at(r, CLUE_GERUND, c->verb.start) != NULL;
 
 	for (; at + 1 < c->words.end; at++) {
 		uint32_t next = at + 1;
@@ -434,10 +481,29 @@ joined_verb(const struct fact_clause *c, uint32_t at)
 		       (grammar(r, next) == GRAMMAR_ADVERB ||
 			   fact_read_at(r, CLUE_JOINER, next)))
 			next++;
-		if (next < c->words.end && fact_read_at(r, CLUE_VERB, next))
+		if (next < c->words.end && fact_read_at(r, CLUE_VERB, next) &&
+		    verb_at(r, next) &&
+		    gerund == (fact_read_at(r, CLUE_GERUND, next) != NULL))
 			return fact_read_at(r, CLUE_VERB, next);
 	}
 	return NULL;
+}
+
+/* "Respond to all tickets": a whole that can be gone through. */
+static bool
+takes_all(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	struct span rest = c->words;
+	const struct sight *all;
+
+	while ((all = fact_read_find(r, CLUE_UNIVERSAL, rest)) != NULL) {
+		if (!fact_read_aside(r, all->words.start) &&
+		    !fact_read_amount_over(r, all->words.start))
+			return true;
+		rest.start = all->words.end;
+	}
+	return false;
 }
 
 bool
@@ -446,18 +512,34 @@ fact_clause_delivers(const struct fact_clause *c)
 	const struct fact_reading *r = c->reading;
 	const struct sight *verb;
 
-	if (c->kind == CLAUSE_DONE)
+	if (c->vague == 0 && takes_all(c))
 		return true;
+	if (c->kind == CLAUSE_DONE)
+		return c->acts != 1;
 	if (c->kind == CLAUSE_TOPIC)
-		return fact_read_find(r, CLUE_DELIVERABLE, c->words) != NULL;
+		return !is_unbounded(r, c->object) &&
+		       fact_read_find(r, CLUE_DELIVERABLE, c->object) != NULL;
 	if (c->kind == CLAUSE_STATE || c->verb.start == c->verb.end)
 		return false;
 	verb = fact_read_at(r, CLUE_VERB, c->verb.start);
-	if (verb && verb_delivers(c, verb))
+	if (verb && c->vague == 0 && verb_delivers(c, verb))
 		return true;
 	for (verb = joined_verb(c, c->verb.end); verb;
 	     verb = joined_verb(c, verb->words.end))
 		if (verb_delivers(c, verb))
+			return true;
+	return false;
+}
+
+bool
+fact_clause_purposeful(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+
+	for (uint32_t at = c->verb.end; at + 1 < c->words.end; at++)
+		if (grammar(r, at) == GRAMMAR_PREPOSITION &&
+		    fact_read_at(r, CLUE_VERB, at + 1) && verb_at(r, at + 1) &&
+		    !fact_read_at(r, CLUE_VAGUE_VERB, at + 1))
 			return true;
 	return false;
 }

@@ -36,6 +36,9 @@ void fact_clause_read(struct fact_clause *clause,
 /* Whether what it says will be there or not, and anyone can tell. */
 bool fact_clause_delivers(const struct fact_clause *clause);
 
+/* Whether a loose verb serves one that is none: "use the records to map…". */
+bool fact_clause_purposeful(const struct fact_clause *clause);
+
 /* Where a second goal begins: a verb of its own with an amount of its own,
  * behind a verb with an amount. Empty if there is none. */
 struct span fact_clause_second(const struct fact_clause *clause);

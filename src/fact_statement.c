@@ -5,11 +5,18 @@
 
 #include "arena.h"
 #include "fact_clause.h"
+#include "goal.h"
 #include "token.h"
 
 /* A statement of more words is not understood at first reading; a habit said
  * in so few ("exercise regularly") needs a number. */
-enum { LONG_WORDS = 40, HABIT_WORDS = 4, WAIT_TOKENS = 7, SURE_TOKENS = 6 };
+enum {
+	LONG_WORDS = 40,
+	HABIT_WORDS = 4,
+	NEAR_TOKENS = 4,
+	WAIT_TOKENS = 7,
+	SURE_TOKENS = 6
+};
 
 static void
 add(struct facts *facts, const struct fact_reading *r, int fact,
@@ -62,7 +69,8 @@ read_carrier(struct facts *facts, const struct fact_clause *c)
 		add(facts, r, FACT_STATE, c->verb);
 	if (c->kind == CLAUSE_TOPIC && c->contents > 0)
 		add(facts, r, FACT_TOPIC, c->words);
-	if (c->vague >= 1 && c->vague <= 4)
+	if (c->vague >= 1 && c->vague <= 4 &&
+	    !(c->vague == 2 && fact_clause_purposeful(c)))
 		add(facts, r, vague[c->vague], c->verb);
 	if (c->general)
 		add(facts, r, FACT_GENERAL_THING,
@@ -79,22 +87,58 @@ is_counted(const struct fact_reading *r, uint32_t at)
 	       fact_read_token(r, at - 1)->kind == TOKEN_NUMBER;
 }
 
+/* "ne … plus de": no comparison. */
+static bool
+is_negated(const struct fact_reading *r, uint32_t at)
+{
+	for (uint32_t i = 0; i < NEAR_TOKENS && at > r->tokens.start; i++)
+		if (fact_read_value(r, CLUE_FUNCTION, --at) == GRAMMAR_NEGATION)
+			return true;
+	return false;
+}
+
+/* "paint, brushes, etc." names what it is about. */
+static bool
+ends_list(const struct fact_clause *c, uint32_t at)
+{
+	uint32_t commas = 0;
+
+	for (uint32_t i = c->words.start; i + 1 < at; i++)
+		commas += token_is(fact_read_token(c->reading, i),
+		    fact_read_token(c->reading, at), ',');
+	return commas > 0;
+}
+
+/* What is said of the goal, not of the reason behind it. */
+static struct span
+before_reason(const struct fact_reading *r, struct span span)
+{
+	const struct sight *reason = fact_read_find(r, CLUE_REASON, span);
+
+	if (reason)
+		span.end = reason->words.start;
+	return span;
+}
+
 static void
 read_vagueness(struct facts *facts, const struct fact_clause *c)
 {
 	const struct fact_reading *r = c->reading;
-	struct span rest = c->words;
+	struct span rest = before_reason(r, c->words);
 	const struct sight *sight;
 
 	while ((sight = find_plain(r, CLUE_VAGUE_WORD, rest)) != NULL) {
-		if (sight->value < 3 || c->contents <= HABIT_WORDS)
+		if (is_negated(r, sight->words.start))
+			;
+		else if (sight->value < 3 || c->contents <= HABIT_WORDS)
 			add(facts, r, FACT_VAGUE_WORD, sight->words);
 		if (sight->value == 1)
 			add(facts, r, FACT_COMPARISON, sight->words);
 		rest.start = sight->words.end;
 	}
 	sight = find_plain(r, CLUE_VAGUE_THING, c->words);
-	if (sight && !is_counted(r, sight->words.start))
+	if (sight && !is_counted(r, sight->words.start) &&
+	    (sight->value == 1 || !ends_list(c, sight->words.start)))
 		add(facts, r, FACT_VAGUE_THING, sight->words);
 }
 
@@ -103,11 +147,9 @@ read_vagueness(struct facts *facts, const struct fact_clause *c)
 static const struct sight *
 find_hedge(const struct fact_reading *r, struct span span)
 {
-	const struct sight *reason = fact_read_find(r, CLUE_REASON, span);
 	const struct sight *hedge;
 
-	if (reason)
-		span.end = reason->words.start;
+	span = before_reason(r, span);
 	while ((hedge = find_plain(r, CLUE_HEDGE, span)) != NULL) {
 		const struct sight *verb =
 		    fact_read_at(r, CLUE_VERB, hedge->words.start);
@@ -204,7 +246,9 @@ is_target(const struct fact_clause *c, const struct quantity *q)
 		return false;
 	return q->kind != QUANTITY_PLAIN || q->role != QUANTITY_VALUE ||
 	       q->bound != BOUND_EXACT || c->acts == 3 ||
-	       fact_read_find(r, CLUE_METRIC, c->words);
+	       r->part->kind == PART_FIELD || c->contents == 0 ||
+	       (c->kind == CLAUSE_TOPIC && q->words.end == c->words.end) ||
+	       fact_read_find(r, CLUE_METRIC, r->tokens);
 }
 
 static void
