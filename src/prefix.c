@@ -97,11 +97,9 @@ prefix_marker(const char *bytes, struct span line, uint32_t at, int *number)
 	return at - start;
 }
 
-/* As prefix_skip, for a line on which the containers may begin: a marker is
- * as wide as the blanks that continue its item. */
-static struct prefix_place
-skip_open(const char *bytes, struct span line, const struct prefix *containers,
-    size_t n)
+struct prefix_place
+prefix_skip_all(const char *bytes, struct span line,
+    const struct prefix *containers, size_t n)
 {
 	struct prefix_place place = { line.start, 0 };
 
@@ -122,7 +120,7 @@ uint32_t
 prefix_item_width(const char *bytes, struct span line,
     const struct prefix *containers, size_t n)
 {
-	struct prefix_place place = skip_open(bytes, line, containers, n);
+	struct prefix_place place = prefix_skip_all(bytes, line, containers, n);
 	struct prefix_place text = prefix_blanks(bytes, line, place);
 	uint32_t indent = text.column - place.column, blanks;
 	int number;

@@ -28,6 +28,12 @@ struct prefix_place {
 struct prefix_place prefix_skip(const char *bytes, struct span line,
     const struct prefix *containers, size_t n);
 
+/* Step over the prefixes of the containers on a line that has them all, or on
+ * which they begin: a marker is as wide as the blanks that continue its
+ * item. */
+struct prefix_place prefix_skip_all(const char *bytes, struct span line,
+    const struct prefix *containers, size_t n);
+
 /* Step over blanks. */
 struct prefix_place prefix_blanks(
     const char *bytes, struct span line, struct prefix_place place);

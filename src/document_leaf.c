@@ -1,0 +1,289 @@
+/* One leaf block of libcmark's, or pieces of one, into blocks. */
+
+#include "document_reader.h"
+
+#include "arena.h"
+#include "document_inline.h"
+#include "html.h"
+#include "prefix.h"
+#include "table.h"
+#include "text.h"
+
+#include <string.h>
+
+static const char guard_word[] = "x ";
+
+struct span
+document_line(const struct document_reader *r, int node_line)
+{
+	return text_line_span(
+	    r->document->text, r->first_line + (uint32_t)node_line);
+}
+
+void
+document_add_line(struct document_reader *r, struct span line)
+{
+	r->lines = arena_more(
+	    r->scratch, r->lines, r->n_lines, &r->cap_lines, sizeof line);
+	r->lines[r->n_lines++] = line;
+}
+
+/* The rest of a line behind its containers' prefixes and blanks. */
+static struct span
+inner_line(const struct document_reader *r, int node_line)
+{
+	struct span line = document_line(r, node_line);
+	struct prefix_place place =
+	    prefix_skip(r->bytes, line, r->prefixes, r->n_frames);
+
+	line.start = prefix_blanks(r->bytes, line, place).at;
+	return line;
+}
+
+/* The lines of a leaf block; on the first libcmark's column is right. */
+void
+document_collect(struct document_reader *r, cmark_node *node, int last)
+{
+	int first = cmark_node_get_start_line(node);
+	struct span line = document_line(r, first);
+	uint32_t column = (uint32_t)cmark_node_get_start_column(node);
+
+	r->n_lines = 0;
+	if (column > 1)
+		line.start = column - 1 < line.end - line.start
+				 ? line.start + column - 1
+				 : line.end;
+	document_add_line(r, line);
+	for (int i = first + 1; i <= last; i++)
+		document_add_line(r, inner_line(r, i));
+}
+
+/* A block's place among the containers. */
+struct block
+document_describe(struct document_reader *r, enum block_kind kind)
+{
+	struct block block = { .kind = (uint8_t)kind, .item = BLOCK_NONE };
+
+	block.depth = (uint8_t)r->depth;
+	block.quote = (uint8_t)r->quotes;
+	for (size_t i = r->n_frames; i-- > 0;)
+		if (r->frames[i].item && r->frames[i].block != BLOCK_NONE) {
+			block.item = r->frames[i].block;
+			break;
+		}
+	return block;
+}
+
+static enum block_task
+read_task(const char *bytes, struct span line)
+{
+	if (line.end - line.start < 3 || bytes[line.start] != '[' ||
+	    bytes[line.start + 2] != ']')
+		return TASK_NONE;
+	if (line.end - line.start > 3 && bytes[line.start + 3] != ' ' &&
+	    bytes[line.start + 3] != '\t')
+		return TASK_NONE;
+	switch (bytes[line.start + 1]) {
+	case ' ':
+		return TASK_OPEN;
+	case 'x':
+	case 'X':
+		return TASK_DONE;
+	case '~':
+	case '-':
+	case '/':
+		return TASK_STARTED;
+	default:
+		return TASK_NONE;
+	}
+}
+
+/* Read an item's box, if the node begins with text that is one. */
+static void
+take_task(const struct document_reader *r, cmark_node *node,
+    struct block *block, struct cursor *cursor, size_t *skip)
+{
+	cmark_node *first = cmark_node_first_child(node);
+	struct span line = { cursor->at, r->lines[cursor->line].end };
+	const char *literal;
+	uint32_t blanks = 0;
+
+	if (block->kind != BLOCK_ITEM || !first ||
+	    cmark_node_get_type(first) != CMARK_NODE_TEXT)
+		return;
+	block->task = (uint8_t)read_task(r->bytes, line);
+	if (block->task == TASK_NONE)
+		return;
+	for (literal = cmark_node_get_literal(first) + *skip + 3;
+	     *literal == ' ' || *literal == '\t'; literal++)
+		blanks++;
+	cursor->at += 3 + blanks;
+	*skip += 3 + blanks;
+}
+
+/* Whether only blanks are left, or in a setext heading the underline. */
+static bool
+is_end(const struct content *c, struct cursor *cursor, bool setext)
+{
+	content_skip_blanks(c, cursor);
+	if (setext && content_peek(c, *cursor) == '\n') {
+		content_step(c, cursor);
+		return content_peek(c, *cursor) == '=' ||
+		       content_peek(c, *cursor) == '-';
+	}
+	return content_peek(c, *cursor) == CONTENT_END;
+}
+
+/* Read one leaf block from lines [first, first + n). Link definitions before
+ * its text are no nodes: where the source begins with '[' and does not fit,
+ * the text is looked for one line further. */
+int
+document_read_leaf(struct document_reader *r, cmark_node *node,
+    struct block block, uint32_t first, uint32_t n, bool joined)
+{
+	struct document *d = r->document;
+	struct content c = { r->bytes, r->lines + first, n };
+	bool setext = block.kind == BLOCK_HEADING && !joined && n > 1;
+	size_t n_directives = d->n_directives;
+
+	block.line = text_line(d->text, c.lines[0].start);
+	for (uint32_t i = 0; i < n; i++) {
+		struct cursor cursor = { i, c.lines[i].start };
+		struct block found = block;
+		size_t skip = joined ? sizeof guard_word - 1 : 0;
+
+		plain_begin(&r->plain);
+		take_task(r, node, &found, &cursor, &skip);
+		if (document_inline_read(
+			&r->plain, &c, &cursor, node, skip, joined) &&
+		    is_end(&c, &cursor, setext)) {
+			found.line = text_line(d->text, c.lines[i].start);
+			found.end_line =
+			    text_line(d->text, c.lines[cursor.line].start);
+			return plain_end(&r->plain, found);
+		}
+		d->n_directives = n_directives;
+		if (c.lines[0].start == c.lines[0].end ||
+		    r->bytes[c.lines[0].start] != '[')
+			break;
+	}
+	plain_begin(&r->plain);
+	document_inline_copy(&r->plain, d->text->lines[block.line - 1], node);
+	block.end_line = text_line(d->text, c.lines[n - 1].start);
+	return plain_end(&r->plain, block);
+}
+
+int
+document_add_piece(
+    struct document_reader *r, struct block block, uint32_t first, uint32_t n)
+{
+	r->pieces = arena_more(r->scratch, r->pieces, r->n_pieces,
+	    &r->cap_pieces, sizeof *r->pieces);
+	r->pieces[r->n_pieces] = (struct document_piece){ .block = block,
+		.first = first,
+		.n = n,
+		.parent = -1,
+		.index = BLOCK_NONE };
+	return (int)r->n_pieces++;
+}
+
+int
+document_add_range(
+    struct document_reader *r, struct block block, struct span range)
+{
+	const struct text *text = r->document->text;
+	uint32_t first = (uint32_t)r->n_lines;
+	uint32_t line = text_line(text, range.start);
+
+	while (range.start < range.end) {
+		struct span span = text_line_span(text, line++);
+		struct prefix_place place = { range.start, 0 };
+
+		if (span.end > range.end)
+			span.end = range.end;
+		if (span.end < range.start)
+			break;
+		span.start = range.start;
+		span.start = prefix_blanks(r->bytes, span, place).at;
+		if (span.start < span.end)
+			document_add_line(r, span);
+		if (line > text->n_lines)
+			break;
+		range.start = text->lines[line - 1];
+	}
+	if (r->n_lines == first)
+		return -1;
+	return document_add_piece(
+	    r, block, first, (uint32_t)r->n_lines - first);
+}
+
+/* What the second parse reads: a paragraph a piece, its lines joined
+ * by a blank so that none of them begins a block. */
+static const char *
+join_pieces(struct document_reader *r, size_t *len)
+{
+	size_t size = 0;
+	int line = 1;
+	char *text, *s;
+
+	for (size_t i = 0; i < r->n_pieces; i++) {
+		size += sizeof guard_word + 2;
+		for (uint32_t j = 0; j < r->pieces[i].n; j++) {
+			struct span *span = &r->lines[r->pieces[i].first + j];
+
+			size += span->end - span->start + 1;
+		}
+	}
+	text = s = arena_alloc(r->scratch, size);
+	for (size_t i = 0; i < r->n_pieces; i++, line += 2) {
+		r->pieces[i].node_line = line;
+		memcpy(s, guard_word, sizeof guard_word - 1);
+		s += sizeof guard_word - 1;
+		for (uint32_t j = 0; j < r->pieces[i].n; j++) {
+			struct span span = r->lines[r->pieces[i].first + j];
+
+			memcpy(s, r->bytes + span.start, span.end - span.start);
+			s += span.end - span.start;
+			*s++ = j + 1 < r->pieces[i].n ? ' ' : '\n';
+		}
+		*s++ = '\n';
+	}
+	*len = (size_t)(s - text);
+	return text;
+}
+
+/* The block that a piece stands in: the nearest that has become one. */
+static int
+piece_item(const struct document_reader *r, const struct document_piece *piece)
+{
+	for (int i = piece->parent; i >= 0; i = r->pieces[i].parent)
+		if (r->pieces[i].index != BLOCK_NONE)
+			return r->pieces[i].index;
+	return piece->block.item;
+}
+
+void
+document_read_pieces(struct document_reader *r)
+{
+	cmark_node *node;
+	const char *text;
+	size_t len;
+
+	if (r->n_pieces == 0)
+		return;
+	text = join_pieces(r, &len);
+	node = cmark_node_first_child(document_parse(text, len));
+	for (size_t i = 0; i < r->n_pieces; i++) {
+		struct document_piece *piece = &r->pieces[i];
+
+		while (
+		    node && cmark_node_get_start_line(node) < piece->node_line)
+			node = cmark_node_next(node);
+		if (!node)
+			break;
+		piece->block.item = piece_item(r, piece);
+		piece->index = document_read_leaf(
+		    r, node, piece->block, piece->first, piece->n, true);
+	}
+	r->n_pieces = 0;
+}

@@ -1,0 +1,64 @@
+/* libcmark with its tree on an arena of ours. */
+
+#include "document_reader.h"
+
+#include "arena.h"
+
+#include <string.h>
+
+/* libcmark's allocator has no room for a pointer of ours, so the arena that
+ * its tree lives on is the process's one. It is empty between documents. */
+static struct arena tree_arena;
+
+enum { SIZE_ROOM = 16 };
+
+static void *
+tree_calloc(size_t n, size_t size)
+{
+	char *p;
+
+	if (size > 0 && n > (SIZE_MAX / 2) / size)
+		n = size = SIZE_MAX / 4; /* for the arena to refuse */
+	p = arena_alloc(&tree_arena, n * size + SIZE_ROOM);
+	memcpy(p, &(size_t){ n * size }, sizeof(size_t));
+	return p + SIZE_ROOM;
+}
+
+static void *
+tree_realloc(void *old, size_t size)
+{
+	size_t old_size = 0;
+	char *p;
+
+	if (old)
+		memcpy(&old_size, (char *)old - SIZE_ROOM, sizeof old_size);
+	if (size <= old_size)
+		return old;
+	p = tree_calloc(1, size);
+	if (old)
+		memcpy(p, old, old_size);
+	return p;
+}
+
+static void
+tree_free(void *old)
+{
+	(void)old;
+}
+
+cmark_node *
+document_parse(const char *bytes, size_t len)
+{
+	static cmark_mem memory = { tree_calloc, tree_realloc, tree_free };
+	cmark_parser *parser =
+	    cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
+
+	cmark_parser_feed(parser, bytes, len);
+	return cmark_parser_finish(parser);
+}
+
+struct arena *
+document_scratch(void)
+{
+	return &tree_arena;
+}

@@ -1,0 +1,94 @@
+/* What the files of document's family share while a document is read. */
+
+#ifndef DOCUMENT_READER_H
+#define DOCUMENT_READER_H
+
+#include "document.h"
+#include "html.h"
+#include "plain.h"
+#include "prefix.h"
+
+#include <cmark.h>
+
+/* A list, an item of one, or another container. */
+struct document_frame {
+	bool list, item, ordered;
+	int number; /* of a list: which; of an item: its ordinal */
+	int block;  /* of an item: its first paragraph, or BLOCK_NONE; of a
+		     * list: the ordinal of its next item */
+};
+
+/* A piece of a leaf block that libcmark did not know as a block of its own (a
+ * table's cell): read by a second parse, behind a word of ours that keeps it
+ * a paragraph. */
+struct document_piece {
+	struct block block;
+	uint32_t first, n; /* of document_reader.lines */
+	int node_line;	   /* where the second parse finds it */
+	int parent;	   /* the piece whose block is block.item, or -1 */
+	int index;	   /* of the block it became, or BLOCK_NONE */
+};
+
+struct document_reader {
+	struct document *document;
+	const char *bytes; /* of the source */
+	struct plain plain;
+	struct arena *scratch;
+	uint32_t first_line; /* lines above what libcmark sees */
+	struct document_frame *frames;
+	struct prefix *prefixes; /* of the frames */
+	size_t n_frames, cap_frames, cap_prefixes;
+	int lists, tables; /* counted so far */
+	int depth, quotes; /* lists and quotes among the frames */
+	struct html html;
+	struct span *lines; /* of the leaf block at hand */
+	size_t n_lines, cap_lines;
+	struct document_piece *pieces;
+	size_t n_pieces, cap_pieces;
+};
+
+/* Parse Markdown; the tree lives on document_scratch(). */
+cmark_node *document_parse(const char *bytes, size_t len);
+
+/* The arena that lives as long as one document_read(). */
+struct arena *document_scratch(void);
+
+/* The source line of a line of libcmark's. */
+struct span document_line(const struct document_reader *r, int node_line);
+
+/* Add a line to those of the block at hand. */
+void document_add_line(struct document_reader *r, struct span line);
+
+/* Make the lines from the node's first to the last those of the block at
+ * hand, each without its containers' prefixes and blanks. */
+void document_collect(struct document_reader *r, cmark_node *node, int last);
+
+/* How many lines a literal of libcmark's has. */
+int document_count_lines(const char *literal);
+
+/* A block of this kind in its place among the containers. */
+struct block document_describe(struct document_reader *r, enum block_kind kind);
+
+/* Read the inline nodes of a node, which stands on lines [first, first + n),
+ * into a block; its index, or BLOCK_NONE if there is nothing to see. Joined:
+ * the node is of the second parse. */
+int document_read_leaf(struct document_reader *r, cmark_node *node,
+    struct block block, uint32_t first, uint32_t n, bool joined);
+
+/* Keep a piece for document_read_pieces: these lines, or a range of the
+ * source. Returns its number, or -1 if there is nothing in it. */
+int document_add_piece(
+    struct document_reader *r, struct block block, uint32_t first, uint32_t n);
+int document_add_range(
+    struct document_reader *r, struct block block, struct span range);
+
+/* Read all pieces in their order, and forget them. */
+void document_read_pieces(struct document_reader *r);
+
+/* Read a leaf block of its kind. */
+void document_paragraph(struct document_reader *r, cmark_node *node);
+void document_heading(struct document_reader *r, cmark_node *node);
+void document_html(struct document_reader *r, cmark_node *node);
+void document_code(struct document_reader *r, cmark_node *node);
+
+#endif
