@@ -60,7 +60,7 @@ $B/unit/%: tests/unit/%.c $B/goallint.a
 check: $(BIN) $(UNITS)
 	@B=$B GOALLINT=$(BIN) sh tests/run
 
-bless: $(BIN)
+bless: $(BIN) $(UNITS)
 	@B=$B GOALLINT=$(BIN) BLESS=1 sh tests/run
 
 # The whole check again under AddressSanitizer and UBSan.

@@ -72,6 +72,7 @@ struct vocabulary {
 	const char *classes[WORD_CLASSES];
 	int n_classes;
 	struct seen *seen;
+	size_t n_seen; /* entries made since it was empty */
 };
 
 /* FNV-1a (Fowler, Noll, Vo), 64 bits. */
@@ -329,6 +330,7 @@ look_up(struct vocabulary *v, int language, const char *folded, size_t len)
 	if (seen->known && seen->hash == hash && seen->language == language)
 		return seen;
 	n = stem_name(v, language, folded, len, stem);
+	v->n_seen++;
 	*seen = (struct seen){ hash, word_id(v, stem, n),
 		longest_ending(v, language, folded, len), (uint8_t)language,
 		1 };
@@ -452,7 +454,9 @@ word_add_list(
 {
 	const char *end = list + len;
 
-	memset(v->seen, 0, CACHE * sizeof *v->seen);
+	if (v->n_seen > 0)
+		memset(v->seen, 0, CACHE * sizeof *v->seen);
+	v->n_seen = 0;
 	for (int line = 1; list < end; line++) {
 		const char *next = memchr(list, '\n', (size_t)(end - list));
 		const char *stop = next ? next : end;
