@@ -191,6 +191,14 @@ show_note(const struct report *r, const struct lint *lint, struct span source,
 	putc('\n', r->out);
 }
 
+/* A line that has just been shown is not shown again. */
+static bool
+same_place(const struct finding *a, const struct finding *b)
+{
+	return a->source.start == b->source.start &&
+	       a->source.end == b->source.end;
+}
+
 void
 report_text(const struct report *r, const struct lint *lint)
 {
@@ -200,7 +208,7 @@ report_text(const struct report *r, const struct lint *lint)
 		show_place(r, lint, finding->source, finding->level);
 		show_string(r, finding->message);
 		fprintf(r->out, " [%s]\n", finding->rule->name);
-		if (r->snippet)
+		if (r->snippet && !(i > 0 && same_place(finding, finding - 1)))
 			show_snippet(r, lint, finding->source);
 		for (size_t j = 0; j < finding->n_notes; j++)
 			show_note(r, lint, finding->notes[j].source,

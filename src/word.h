@@ -12,7 +12,7 @@ struct token;
 struct vocabulary;
 
 /* Limits; going over one ends the process with DIE_USAGE. */
-enum { WORD_LANGUAGES = 8, WORD_CLASSES = 192 };
+enum { WORD_LANGUAGES = 8, WORD_CLASSES = 320 };
 
 /* An empty vocabulary; it and all that is added live on the arena. */
 struct vocabulary *word_new(struct arena *a);
