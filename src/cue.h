@@ -22,6 +22,7 @@ enum cue {
 	CUE_GOAL,    /* labels a goal: "Objective 2:" */
 	CUE_RESULT,  /* labels a key result: "KR1:" */
 	CUE_INTENT,  /* states one in prose: "I will", "nous allons" */
+	CUE_MODAL,   /* says of somebody that they will: "will", "-ira" */
 	CUE_VERB,    /* an action */
 	CUE_VAGUE,   /* an action that says little */
 	CUE_KEEP,    /* an action that only keeps what is */

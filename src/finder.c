@@ -13,8 +13,9 @@
 enum {
 	CONTEXT_MAX = 8, /* parts of context a goal takes */
 	LEAD_MAX = 6,	 /* tokens in which an action must begin */
-	READ_MAX = 16,	 /* dates and amounts looked at */
-	SHORT_WORD = 2	 /* letters: "e.g." ends no sentence */
+	READ_MAX = 16,
+	MANY_AMOUNTS = 2, /* dates and amounts looked at */
+	SHORT_WORD = 2	  /* letters: "e.g." ends no sentence */
 };
 
 static const struct token *
@@ -343,7 +344,23 @@ finder_acts(const struct finder *f, struct span span)
 }
 
 bool
-finder_reads(const struct finder *f, struct span span, int language)
+finder_intends(const struct finder *f, struct span span)
+{
+	const struct token *t = token_at(f, span.start);
+	const struct token *end = token_at(f, span.end);
+
+	for (int i = 0; i < LEAD_MAX && t < end; i++, t++) {
+		size_t n = cue_match(&f->cues, CUE_MODAL, t, end, NULL);
+
+		if (n > 0 && (i > 0 || n > 1))
+			return true;
+	}
+	return false;
+}
+
+bool
+finder_reads(
+    const struct finder *f, struct span span, int language, int evidence)
 {
 	const struct token *t = token_at(f, span.start);
 	const struct token *end = token_at(f, span.end);
@@ -355,15 +372,12 @@ finder_reads(const struct finder *f, struct span span, int language)
 	struct quantity amounts[READ_MAX];
 	struct date dates[READ_MAX];
 	size_t n_amounts, n_dates, n;
-	int evidence = 0;
 	bool ends = false;
-
-	if (!finder_acts(f, span))
-		return false;
 	n_amounts = quantity_read(
 	    f->cues.v, language, f->document->plain, t, end, amounts, READ_MAX);
 	n_dates = date_read(f->cues.v, language, t, end, &now, dates, READ_MAX);
 	evidence += n_amounts > 0;
+	evidence += n_amounts > MANY_AMOUNTS;
 	for (size_t i = 0; i < n_amounts; i++)
 		if (amounts[i].role == QUANTITY_BASELINE) {
 			evidence++;

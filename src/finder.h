@@ -75,10 +75,14 @@ struct span finder_cut(const struct finder *f, struct span *line);
 bool finder_link(const struct finder *f, struct span tokens);
 bool finder_placeholder(const struct finder *f, struct span tokens);
 
-/* Whether a text reads as a goal wherever it stands: it begins with an action
- * or an intent, and at least two of an amount, an end, a baseline and a
- * reason follow. */
-bool finder_reads(const struct finder *f, struct span tokens, int language);
+/* Whether a text that acts or intends reads as a goal wherever it stands: at
+ * least two of an amount, an end, a baseline, a reason and what the caller
+ * has seen beside it (evidence, a count). */
+bool finder_reads(
+    const struct finder *f, struct span tokens, int language, int evidence);
+
+/* Whether somebody in it will do something: "The city will add". */
+bool finder_intends(const struct finder *f, struct span tokens);
 
 /* Whether it begins with an intent: "We will". */
 bool finder_announced(const struct finder *f, struct span tokens);

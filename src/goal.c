@@ -63,6 +63,7 @@ survey(const struct finder *f, const struct section *section)
 		if (block->kind == BLOCK_HEADING)
 			break;
 		contents.fields |= inner->class == SECTION_FIELD;
+		contents.results |= inner->class == SECTION_RESULTS;
 		if (outline->of[i] != self && inner->level != OUTLINE_COLON)
 			continue;
 		label =
@@ -232,7 +233,7 @@ paragraph_is_goal(const struct finder *f, int index, struct span line)
 	if (words > 2 * LINE_MAX_WORDS || !finder_acts(f, line))
 		return false;
 	return section->single || finder_announced(f, line) ||
-	       finder_reads(f, line, block->language);
+	       finder_reads(f, line, block->language, 0);
 }
 
 /* The list that follows a line belongs to the line's goal. */
@@ -284,7 +285,10 @@ read_line(struct finder *f, int index, struct span line)
 		   (paragraph_is_goal(f, index, line) ||
 		       (!section->closed && !section->open &&
 			   block->depth == 0 && block->quote == 0 &&
-			   finder_reads(f, line, block->language))))
+			   (finder_acts(f, line) ||
+			       (section->planned && finder_intends(f, line))) &&
+			   finder_reads(
+			       f, line, block->language, leads_bold(f, line)))))
 		made = finder_goal(f, GOAL_GOAL, index, line, goal);
 	if (made != GOAL_NONE) {
 		own_list(f, index, made);

@@ -208,8 +208,9 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 			? GOAL_KEY_RESULT
 			: GOAL_GOAL,
 		    index, line, above);
-	} else if (role == LIST_LOOSE &&
-		   finder_reads(f, line, f->document->blocks[index].language)) {
+	} else if (role == LIST_LOOSE && finder_acts(f, line) &&
+		   finder_reads(f, line, f->document->blocks[index].language,
+		       f->nests[index])) {
 		made = finder_goal(f, GOAL_GOAL, index, line, above);
 	} else if (role == LIST_STEPS) {
 		hang(f, above, index, label, line.end, PART_STEP, false);

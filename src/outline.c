@@ -135,7 +135,7 @@ classify(struct section *section, const struct cues *cues,
 	struct label label = label_read(cues, tokens, block->tokens);
 	int opens = cue_weight(cues, CUE_OPEN, t, end);
 	int closes = cue_weight(cues, CUE_CLOSED, t, end);
-	bool results = cue_weight(cues, CUE_RESULTS, t, end) > 0;
+	bool results = opens == 0 && cue_weight(cues, CUE_RESULTS, t, end) > 0;
 
 	while (t < end && label_ornament(t))
 		t++;
@@ -147,6 +147,7 @@ classify(struct section *section, const struct cues *cues,
 		opens = 0;
 	section->single = opens == STRONG_CUE;
 	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
+	section->planned = cue_weight(cues, CUE_WEAK, t, end) > 0;
 	if (label.kind == LABEL_GOAL && label.rest < block->tokens.end &&
 	    section->level < OUTLINE_COLON)
 		section->class = SECTION_GOAL;
@@ -167,7 +168,7 @@ classify(struct section *section, const struct cues *cues,
 	else if (section->level > 1 && (section->field = (uint8_t)sole_field(
 					    cues, t, end)) != FIELD_NONE)
 		section->class = SECTION_FIELD;
-	else if (softly(cues, CUE_CLOSED, t, end))
+	else if (section->level > 1 && softly(cues, CUE_CLOSED, t, end))
 		section->class = SECTION_CLOSED;
 	else if (softly(cues, CUE_WEAK, t, end))
 		section->class = SECTION_WEAK;
@@ -182,6 +183,7 @@ static void
 inherit(struct section *section, const struct section *outer)
 {
 	section->method |= outer->method;
+	section->planned |= outer->planned;
 	switch (section->class) {
 	case SECTION_OPEN:
 		section->closed = outer->closed && !section->announced &&
