@@ -24,6 +24,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_POINTER] = "pointer",
 	[CUE_READER] = "reader",
 	[CUE_REASON] = "reason",
+	[CUE_PLAN] = "plan",
 	[CUE_COLUMN] = "column-goal",
 	[CUE_STEPS] = "column-step",
 	[CUE_DONE] = "status-done",

@@ -31,6 +31,7 @@ enum cue {
 	CUE_POINTER, /* sends the reader elsewhere: "See also" */
 	CUE_READER,  /* speaks to the reader: "you", "vous" */
 	CUE_REASON,  /* gives a reason */
+	CUE_PLAN,    /* says how: "by training" */
 	CUE_COLUMN,  /* heads a table's column of goals */
 	CUE_STEPS,   /* heads a table's column of steps */
 	CUE_DONE,    /* marks of status */

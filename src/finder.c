@@ -331,7 +331,8 @@ finder_acts(const struct finder *f, struct span span)
 	const struct token *t = token_at(f, text.start);
 	const struct token *end = token_at(f, text.end);
 
-	if (t < end && cue_match(&f->cues, CUE_POINTER, t, end, NULL) > 0)
+	if (t < end && (cue_match(&f->cues, CUE_POINTER, t, end, NULL) > 0 ||
+			   cue_match(&f->cues, CUE_PLAN, t, end, NULL) > 0))
 		return false;
 	for (int i = 0; i < LEAD_MAX && t + i < end; i++) {
 		if (t[i].kind != TOKEN_WORD)
@@ -387,5 +388,6 @@ finder_reads(
 		ends |= dates[i].role == DATE_END || dates[i].role == DATE_SPAN;
 	evidence += ends;
 	evidence += cue_find(&f->cues, CUE_REASON, t, end, &n) != NULL;
+	evidence += cue_find(&f->cues, CUE_PLAN, t, end, &n) != NULL;
 	return evidence >= 2;
 }

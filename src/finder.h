@@ -76,8 +76,8 @@ bool finder_link(const struct finder *f, struct span tokens);
 bool finder_placeholder(const struct finder *f, struct span tokens);
 
 /* Whether a text that acts or intends reads as a goal wherever it stands: at
- * least two of an amount, an end, a baseline, a reason and what the caller
- * has seen beside it (evidence, a count). */
+ * least two of an amount, an end, a baseline, a reason, a plan and what the
+ * caller has seen beside it (evidence, a count). */
 bool finder_reads(
     const struct finder *f, struct span tokens, int language, int evidence);
 

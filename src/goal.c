@@ -8,6 +8,7 @@
 #include "finder.h"
 #include "grid.h"
 #include "item.h"
+#include "quantity.h"
 #include "token.h"
 
 enum {
@@ -449,6 +450,7 @@ goal_extract(struct goals *goals, struct arena *a,
 	struct finder f = { .a = a, .document = document, .goals = goals };
 
 	*goals = (struct goals){ .where = BLOCK_NONE };
+	quantity_prepare(v);
 	cue_load(&f.cues, v);
 	outline_read(&f.outline, a, document, &f.cues);
 	goals->above = filled(a, document->n_blocks, BLOCK_NONE);

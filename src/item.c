@@ -168,6 +168,15 @@ hang(struct finder *f, int goal, int block, struct label label, uint32_t end,
 		finder_context(f, part);
 }
 
+/* Whether a paragraph of the item's own follows. */
+static bool
+is_continued(const struct finder *f, int index)
+{
+	return index + 1 < f->document->n_blocks &&
+	       f->document->blocks[index + 1].kind == BLOCK_PARAGRAPH &&
+	       f->document->blocks[index + 1].item == index;
+}
+
 /* One line of an item. */
 static void
 read_line(struct finder *f, struct list *list, int index, struct span line,
@@ -210,7 +219,7 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		    index, line, above);
 	} else if (role == LIST_LOOSE && finder_acts(f, line) &&
 		   finder_reads(f, line, f->document->blocks[index].language,
-		       f->nests[index])) {
+		       f->nests[index] || is_continued(f, index))) {
 		made = finder_goal(f, GOAL_GOAL, index, line, above);
 	} else if (role == LIST_STEPS) {
 		hang(f, above, index, label, line.end, PART_STEP, false);
