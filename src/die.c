@@ -10,24 +10,49 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool warned;
+static bool warned, guards_runner;
+
+void
+die_guard_runner(void)
+{
+	guards_runner = true;
+}
+
+/* Whether the code point at s would mislead someone; *next goes behind it. */
+static bool
+misleads(const char *s, const char *end, const char **next, uint32_t *point)
+{
+	*next = s;
+	*point = utf8_next(next, end);
+	if (*next == s + 1 && (unsigned char)*s >= 0x80)
+		*point = (unsigned char)*s; /* a byte that is no UTF-8 */
+	else if (*point == '[')
+		return guards_runner;
+	else
+		return utf8_is_hostile(*point);
+	return true;
+}
 
 void
 die_show(FILE *out, const char *s, size_t len)
 {
-	for (const char *end = s + len; s < end;) {
-		const char *start = s;
-		uint32_t point = utf8_next(&s, end);
+	const char *shown = s, *next;
+	uint32_t point;
 
-		if (s == start + 1 && (unsigned char)*start >= 0x80)
-			fprintf(out, "\\x%02x", (unsigned char)*start);
-		else if (!utf8_is_hostile(point))
-			fwrite(start, 1, (size_t)(s - start), out);
-		else if (point < 0x80)
+	for (const char *end = s + len; s < end; s = next) {
+		if (!misleads(s, end, &next, &point))
+			continue;
+		if (point == '[' &&
+		    !(s - shown >= 2 && s[-1] == '#' && s[-2] == '#'))
+			continue;
+		fwrite(shown, 1, (size_t)(s - shown), out);
+		shown = next;
+		if (point < 0x80 || next == s + 1)
 			fprintf(out, "\\x%02x", (unsigned)point);
 		else
 			fprintf(out, "\\u{%04X}", (unsigned)point);
 	}
+	fwrite(shown, 1, (size_t)(s - shown), out);
 }
 
 static void

@@ -28,6 +28,10 @@ _Noreturn void die_fatal(int code, const char *fmt, ...)
  * UTF-8 as \xNN. */
 void die_show(FILE *out, const char *text, size_t len);
 
+/* From now on die_show also writes "##[" as "##\x5b": a GitHub runner takes it
+ * for the beginning of a command, wherever it stands in a line. */
+void die_guard_runner(void);
+
 /* Whether die_warn has been called in this process. */
 bool die_warned(void);
 

@@ -189,8 +189,7 @@ open_report(const struct options *options)
 		.snippet = options->snippet == SNIPPET_ALWAYS ||
 			   (options->snippet == SNIPPET_AUTO && terminal),
 		.color = terminal && !(no_color && *no_color != '\0') && term &&
-			 strcmp(term, "dumb") != 0,
-		.actions = getenv("GITHUB_ACTIONS") != NULL };
+			 strcmp(term, "dumb") != 0 };
 }
 
 static void
@@ -212,6 +211,8 @@ main(int argc, char **argv)
 	struct tally tally = { 0 };
 	struct walk walk;
 
+	if (getenv("GITHUB_ACTIONS"))
+		die_guard_runner();
 	options_read(&options, &process, argc, argv);
 	if (options.help || options.version) {
 		if (options.help)

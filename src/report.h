@@ -17,7 +17,6 @@ struct report {
 	enum text_unit unit; /* of columns */
 	bool snippet;	     /* text: show the source line */
 	bool color;
-	bool actions; /* a GitHub runner reads the output for commands */
 };
 
 /* A format: a file of this family and a row of report_formats. */

@@ -27,30 +27,14 @@ color(const struct report *r, const char *code)
 		fputs(code, r->out);
 }
 
-/* A runner takes "##[" for a command wherever it stands. */
-static void
-show(const struct report *r, const char *s, size_t len)
-{
-	const char *end = s + len;
-
-	for (const char *c = s; r->actions && c + 3 <= end; c++)
-		if (memcmp(c, "##[", 3) == 0) {
-			die_show(r->out, s, (size_t)(c - s));
-			fputs("##\\x5b", r->out);
-			s = c + 3;
-			c += 2;
-		}
-	die_show(r->out, s, (size_t)(end - s));
-}
-
 static void
 show_string(const struct report *r, const char *s)
 {
-	show(r, s, strlen(s));
+	die_show(r->out, s, strlen(s));
 }
 
-/* "path:line:col: level: "; a path that begins like a command ("::") is
- * written as below the current folder. */
+/* "path:line:col: level: "; a path that begins like a command of a GitHub
+ * runner, "::", is written as below the current folder. */
 static void
 show_place(const struct report *r, const struct lint *lint, struct span source,
     enum rule_level level)
@@ -59,7 +43,7 @@ show_place(const struct report *r, const struct lint *lint, struct span source,
 	const char *path = text->path;
 
 	color(r, "\033[1m");
-	if (r->actions && strncmp(path + strspn(path, " \t"), "::", 2) == 0)
+	if (strncmp(path + strspn(path, " \t"), "::", 2) == 0)
 		fputs("./", r->out);
 	show_string(r, path);
 	fprintf(r->out, ":%u:%u: ", text_line(text, source.start),
@@ -119,12 +103,12 @@ show_window(const struct report *r, const char *s, const char *end,
 		if (column <= first) {
 			shown = s;
 		} else if (point == '\t') {
-			show(r, shown, (size_t)(start - shown));
+			die_show(r->out, shown, (size_t)(start - shown));
 			repeat(r->out, ' ', n);
 			shown = s;
 		}
 	}
-	show(r, shown, (size_t)(s - shown));
+	die_show(r->out, shown, (size_t)(s - shown));
 }
 
 /* The part of a line that is near what is pointed at. */
