@@ -105,6 +105,14 @@ date_read(const struct vocabulary *v, int language, const struct token *t,
 	return n;
 }
 
+bool
+date_day_first(const struct vocabulary *v, int language)
+{
+	const struct forms *forms = form_table(v, language);
+
+	return forms && forms->day_first;
+}
+
 int
 date_day(int year, int month, int day)
 {

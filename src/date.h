@@ -58,7 +58,8 @@ struct date_context {
 	int written;	  /* the document's own date, or DATE_NONE */
 	int first, last;  /* the enclosing period, or DATE_NONE */
 	int fiscal_start; /* month a fiscal year begins, 1 to 12 */
-	int8_t day_first; /* 03/04 is 3 April: 1 yes, 0 no, -1 unknown */
+	int8_t day_first; /* 03/04 is 3 April: 1 yes, 0 no, -1 as the language
+			   * has it, -2 the document contradicts itself */
 };
 
 /* Add a table of date forms (rules/LANGUAGE/date-forms.txt) to a language;
@@ -93,6 +94,9 @@ int date_add_forms(struct vocabulary *v, struct arena *a, int language,
 size_t date_read(const struct vocabulary *v, int language,
     const struct token *t, const struct token *end,
     const struct date_context *context, struct date *out, size_t max);
+
+/* Whether 03/04 is 3 April by the custom of a language. */
+bool date_day_first(const struct vocabulary *v, int language);
 
 /* The day of a civil date, and back; the date must exist. */
 int date_day(int year, int month, int day);

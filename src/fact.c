@@ -49,6 +49,18 @@ static const char *const names[FACT_BUILTIN] = {
 	[FACT_VAGUE_DEADLINE] = "vague-deadline",
 	[FACT_CONCRETE_BELOW] = "concrete-below",
 	[FACT_MEASURED_BELOW] = "measured-below",
+	[FACT_IMPOSSIBLE_DATE] = "impossible-date",
+	[FACT_WRONG_WEEKDAY] = "wrong-weekday",
+	[FACT_AMBIGUOUS_DATE] = "ambiguous-date",
+	[FACT_PAST_DEADLINE] = "past-deadline",
+	[FACT_OUTSIDE_PERIOD] = "outside-period",
+	[FACT_MILESTONE_LATE] = "milestone-late",
+	[FACT_MILESTONE_ORDER] = "milestone-order",
+	[FACT_CHILD_LATE] = "child-late",
+	[FACT_START_AFTER_END] = "start-after-end",
+	[FACT_DEPENDENCY_LATE] = "dependency-late",
+	[FACT_RELATIVE_DEADLINE] = "relative-deadline",
+	[FACT_LONG_HORIZON] = "long-horizon",
 };
 
 _Static_assert(FACT_BUILTIN <= FACT_MAX / 2, "pages need room for theirs");

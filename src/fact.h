@@ -69,6 +69,19 @@ enum fact {
 	/* what the key results, milestones and sub-goals say for it */
 	FACT_CONCRETE_BELOW, /* one of them is concrete */
 	FACT_MEASURED_BELOW, /* one of them can be measured */
+	/* what is wrong with its dates */
+	FACT_IMPOSSIBLE_DATE,	/* 31 June */
+	FACT_WRONG_WEEKDAY,	/* Monday 30 June 2027; {1} is the nearest */
+	FACT_AMBIGUOUS_DATE,	/* 03/04/2026: {0} or {1} */
+	FACT_PAST_DEADLINE,	/* it ended on {0}, today is {1} */
+	FACT_OUTSIDE_PERIOD,	/* ends on {0}, its section on {1} */
+	FACT_MILESTONE_LATE,	/* a step on {0}, the goal ends on {1} */
+	FACT_MILESTONE_ORDER,	/* a step on {0}, the one above on {1} */
+	FACT_CHILD_LATE,	/* ends on {0}, its parent on {1} */
+	FACT_START_AFTER_END,	/* starts on {0}, ends on {1} */
+	FACT_DEPENDENCY_LATE,	/* ends on {0}, what it needs on {1} */
+	FACT_RELATIVE_DEADLINE, /* reckoned to be {0} */
+	FACT_LONG_HORIZON,	/* more than six months, till {0} */
 	FACT_BUILTIN
 };
 

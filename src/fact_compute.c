@@ -10,6 +10,7 @@
 #include "fact_statement.h"
 #include "goal.h"
 #include "quantity.h"
+#include "schedule.h"
 
 struct computation {
 	struct fact_scope scope;
@@ -104,7 +105,6 @@ fact_compute(struct arena *a, const struct document *document,
 	struct computation c = { .scope = { .arena = a, .document = document },
 		.goals = goals };
 
-	(void)context;
 	quantity_prepare(v);
 	fact_read_prepare(&c.scope, v);
 	c.facts = arena_alloc(a, (n + 1) * sizeof *c.facts);
@@ -115,6 +115,7 @@ fact_compute(struct arena *a, const struct document *document,
 		c.facts[i].period_start = c.facts[i].deadline = DATE_NONE;
 		read_goal(&c, i);
 	}
+	schedule_facts(c.facts, a, document, goals, v, context);
 	for (int i = goals->n - 1; i >= 0; i--)
 		if (goals->at[i].parent >= 0 && goals->at[i].parent < i)
 			read_family(&c, goals->at[i].parent, i);

@@ -23,15 +23,22 @@ fence(const char *s)
 	return n >= 3 ? n : 0;
 }
 
-/* The section that a page's line stands in, by the headings before it. */
+/* The section that a page's line stands in, by the headings before it; a
+ * heading inside of an example is none of the page's. */
 static bool
 in_section(const char *body, const char *at, const char *heading)
 {
 	const char *last = NULL;
+	size_t ticks = 0;
 
-	for (const char *s = body; s < at; s = line_end(s))
-		if (strncmp(s, "## ", 3) == 0)
+	for (const char *s = body; s < at; s = line_end(s)) {
+		size_t n = fence(s);
+
+		if (ticks > 0 ? n >= ticks : n > 0)
+			ticks = ticks > 0 ? 0 : n;
+		else if (ticks == 0 && strncmp(s, "## ", 3) == 0)
 			last = s + 3;
+	}
 	return last && strncmp(last, heading, strlen(heading)) == 0;
 }
 

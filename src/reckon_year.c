@@ -179,7 +179,20 @@ reckon_twelve(const struct reader *r, const struct match *m, struct date *out)
 	return true;
 }
 
-/* 03/04/2026, by the order the row's argument or the context asks for. */
+static bool
+read_order(const struct reader *r, const struct match *m, bool day_first,
+    struct date *out)
+{
+	struct match turned = *m;
+
+	turned.slots[SLOT_DAY] = m->slots[day_first ? SLOT_DAY : SLOT_DAY2];
+	turned.slots[SLOT_MONTH] = m->slots[day_first ? SLOT_DAY2 : SLOT_DAY];
+	turned.slots[SLOT_DAY2] = DATE_NONE;
+	return reckon_dated(r, &turned, reckon_day_in, out);
+}
+
+/* 03/04/2026, by the order that the row's argument, the context or the
+ * language asks for, unless only the other one gives a day. */
 bool
 reckon_numeric(const struct reader *r, const struct match *m, struct date *out)
 {
@@ -188,28 +201,19 @@ reckon_numeric(const struct reader *r, const struct match *m, struct date *out)
 	int year = reckon_has(m, SLOT_YEAR) ? m->slots[SLOT_YEAR] : 2000;
 	bool day_month = calendar_exists(year, b, a);
 	bool month_day = calendar_exists(year, a, b);
-	struct match turned = *m, other = *m;
 	struct date second = { 0 };
 
-	if (m->row->argument == 1 || (order < 0 && r->forms->day_first))
+	if (m->row->argument == 1 || (order == -1 && r->forms->day_first))
 		order = 1;
 	if (!day_month && !month_day &&
 	    (a > 31 || b > 31 || (a > 12 && b > 12)))
 		return false;
-	if (order == 1 ? !day_month && month_day : month_day || !day_month)
-		order = 0;
-	else
-		order = 1;
-	turned.slots[SLOT_DAY] = order ? a : b;
-	turned.slots[SLOT_MONTH] = order ? b : a;
-	other.slots[SLOT_DAY] = order ? b : a;
-	other.slots[SLOT_MONTH] = order ? a : b;
-	turned.slots[SLOT_DAY2] = other.slots[SLOT_DAY2] = DATE_NONE;
-	if (!reckon_dated(r, &turned, reckon_day_in, out))
+	if (!read_order(r, m,
+		order == 1 ? day_month || !month_day : day_month && !month_day,
+		out))
 		return false;
-	if (r->context.day_first >= 0 || r->forms->day_first || a == b ||
-	    m->row->argument == 1 || !day_month || !month_day ||
-	    !reckon_dated(r, &other, reckon_day_in, &second))
+	if (order >= 0 || a == b || !day_month || !month_day ||
+	    !read_order(r, m, true, &second))
 		return true;
 	out->problem = DATE_AMBIGUOUS;
 	out->other_first = second.first;

@@ -14,7 +14,7 @@ token word pattern
 document frontmatter language
 calendar form reading reckon date quantity
 goal
-verb fact conflict
+period schedule verb fact conflict
 rule page
 finding suppress baseline
 lint

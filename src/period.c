@@ -1,0 +1,267 @@
+/* When each goal of a document ends. */
+
+#include "period.h"
+
+#include "arena.h"
+#include "document.h"
+#include "period_around.h"
+#include "token.h"
+
+enum { MAX = 64 };
+
+bool
+period_is_own(const struct period *period)
+{
+	return period->source >= PERIOD_STATEMENT &&
+	       period->source <= PERIOD_NOTE;
+}
+
+/* Whether dates of such a part are about the goal's own time. */
+static bool
+is_timed(const struct part *part)
+{
+	switch (part->kind) {
+	case PART_STATEMENT:
+	case PART_NOTE:
+		return true;
+	case PART_FIELD:
+		return part->field == FIELD_DEADLINE ||
+		       part->field == FIELD_TARGET ||
+		       part->field == FIELD_OTHER || part->field == FIELD_REACH;
+	default:
+		return false;
+	}
+}
+
+static bool
+is_deadline_field(const struct part *part)
+{
+	return part->kind == PART_FIELD && part->field == FIELD_DEADLINE;
+}
+
+/* Whether a date of the part may be the goal's end. In prose only what says
+ * that something ends then; in a statement the mere naming of a date, unless
+ * it lies before all the document is about. */
+static bool
+is_end(const struct part *part, const struct date *d, int base)
+{
+	if (d->role == DATE_PAST || d->role == DATE_START || d->unresolved ||
+	    d->vague || !is_timed(part))
+		return false;
+	if (d->role == DATE_END || is_deadline_field(part))
+		return true;
+	if (part->kind != PART_STATEMENT)
+		return false;
+	return base == DATE_NONE || d->last == DATE_NONE || d->last >= base;
+}
+
+static int
+strength(const struct part *part, const struct date *d)
+{
+	if (part->kind == PART_STATEMENT)
+		return d->role == DATE_END ? 5 : d->role == DATE_SPAN ? 4 : 3;
+	return is_deadline_field(part) ? 3 : 1;
+}
+
+static enum period_source
+source_of(const struct part *part)
+{
+	return part->kind == PART_STATEMENT ? PERIOD_STATEMENT
+	       : is_deadline_field(part)    ? PERIOD_FIELD
+					    : PERIOD_NOTE;
+}
+
+/* Read the dates of all parts once, for us and for those who compare them. */
+static void
+read_dates(struct period *period, const struct goal *goal,
+    const struct period_around *around, const struct date_context *context)
+{
+	struct date dates[MAX];
+
+	for (size_t i = 0; i < goal->n_parts; i++) {
+		const struct part *part = &goal->parts[i];
+		size_t n;
+
+		if (part->kind == PART_CONTEXT ||
+		    (part->kind == PART_FIELD &&
+			(part->field == FIELD_OWNER ||
+			    part->field == FIELD_STATUS)))
+			continue;
+		n = period_around_read(
+		    around, part->block, part->tokens, context, dates, MAX);
+		for (size_t k = 0; k < n; k++) {
+			period->dates = arena_more(around->arena, period->dates,
+			    period->n_dates, &period->cap_dates,
+			    sizeof *period->dates);
+			period->dates[period->n_dates++] =
+			    (struct period_date){ dates[k], (uint32_t)i };
+		}
+	}
+}
+
+/* The last day of the strongest date; of equals the later. */
+static void
+choose_end(struct period *period, const struct goal *goal, int base)
+{
+	const struct period_date *best = NULL;
+	int best_strength = 0;
+
+	for (size_t i = 0; i < period->n_dates; i++) {
+		const struct period_date *d = &period->dates[i];
+		const struct part *part = &goal->parts[d->part];
+		int s;
+
+		if (!is_end(part, &d->date, base))
+			continue;
+		s = strength(part, &d->date);
+		if (s > best_strength ||
+		    (s == best_strength && d->date.last != DATE_NONE &&
+			(best->date.last == DATE_NONE ||
+			    d->date.last > best->date.last))) {
+			best = d;
+			best_strength = s;
+		}
+	}
+	if (!best)
+		return;
+	period->source = source_of(&goal->parts[best->part]);
+	period->words = best->date.words;
+	period->floating = best->date.relative;
+	period->first = best->date.first;
+	period->deadline = best->date.last;
+	if (best->date.role == DATE_END && !best->date.relative)
+		period->first = DATE_NONE;
+}
+
+/* Its own start, and the words that are too vague for an end. */
+static void
+choose_start(struct period *period, const struct goal *goal)
+{
+	for (size_t i = 0; i < period->n_dates; i++) {
+		const struct date *d = &period->dates[i].date;
+		const struct part *part = &goal->parts[period->dates[i].part];
+		bool field =
+		    part->kind == PART_FIELD && part->field == FIELD_START;
+		bool says = d->role == DATE_START || d->role == DATE_SPAN;
+
+		if (d->vague && period->vague.start == period->vague.end &&
+		    is_timed(part))
+			period->vague = d->words;
+		if (d->first == DATE_NONE || period->start != DATE_NONE)
+			continue;
+		if (field || (says && (part->kind == PART_STATEMENT ||
+					  is_deadline_field(part)))) {
+			period->start = d->first;
+			period->start_words = d->words;
+		}
+	}
+}
+
+static void
+read_own(struct period *period, const struct goal *goal,
+    const struct period_around *around)
+{
+	struct date_context context = *around->context;
+	const struct date *d;
+
+	if ((d = period_around_block(around, goal->block))) {
+		context.first = d->first;
+		context.last = d->last;
+		period->around_first = d->first;
+		period->around_last = d->last;
+		period->around_words = d->words;
+	}
+	read_dates(period, goal, around, &context);
+	choose_end(period, goal,
+	    context.first != DATE_NONE ? context.first : context.written);
+	choose_start(period, goal);
+	if (context.first != DATE_NONE || context.written != DATE_NONE)
+		period->floating = false;
+}
+
+static void
+take(struct period *period, enum period_source source, const struct date *d)
+{
+	period->source = (uint8_t)source;
+	period->first = d->first;
+	period->deadline = d->last;
+	period->words = d->words;
+	period->floating = d->relative;
+}
+
+static void
+inherit(struct period *at, const struct goals *goals, int i,
+    const struct period_around *around)
+{
+	const struct goal *goal = &goals->at[i];
+	struct period *period = &at[i];
+	const struct date *d;
+
+	if (period->source != PERIOD_NONE && !period->floating)
+		return;
+	if (goal->parent >= 0 && goal->parent < i &&
+	    (period_is_own(&at[goal->parent]) ||
+		at[goal->parent].source == PERIOD_PARENT) &&
+	    !at[goal->parent].floating) {
+		period->source = PERIOD_PARENT;
+		period->floating = false;
+		period->first = at[goal->parent].first;
+		period->deadline = at[goal->parent].deadline;
+		period->words = at[goal->parent].words;
+	} else if (period->source != PERIOD_NONE) {
+		return;
+	} else if ((d = period_around_heading(around, goal->block))) {
+		take(period, PERIOD_HEADING, d);
+	} else if ((d = around->meta)) {
+		take(period, PERIOD_META, d);
+	} else if ((d = period_around_intro(around, goal))) {
+		take(period, PERIOD_INTRO, d);
+	}
+}
+
+/* A goal whose children all end, ends with the last of them. */
+static void
+take_children(struct period *at, const struct goals *goals, struct arena *a)
+{
+	int *last = arena_alloc(a, ((size_t)goals->n + 1) * sizeof *last);
+	uint32_t *ended =
+	    arena_alloc(a, ((size_t)goals->n + 1) * sizeof *ended);
+
+	for (int i = 0; i < goals->n; i++)
+		last[i] = DATE_NONE;
+	for (int i = goals->n - 1; i >= 0; i--) {
+		int parent = goals->at[i].parent;
+
+		if (at[i].source == PERIOD_NONE && ended[i] > 0 &&
+		    ended[i] == goals->at[i].n_children) {
+			at[i].source = PERIOD_CHILDREN;
+			at[i].deadline = last[i];
+		}
+		if (parent < 0 || parent >= i || at[i].deadline == DATE_NONE ||
+		    at[i].floating)
+			continue;
+		ended[parent]++;
+		if (last[parent] == DATE_NONE || at[i].deadline > last[parent])
+			last[parent] = at[i].deadline;
+	}
+}
+
+struct period *
+period_resolve(struct arena *a, const struct document *document,
+    const struct goals *goals, struct vocabulary *v,
+    struct date_context *context)
+{
+	struct period *at = arena_alloc(a, ((size_t)goals->n + 1) * sizeof *at);
+	struct period_around around;
+
+	period_around_prepare(&around, a, document, goals, v, context);
+	for (int i = 0; i < goals->n; i++) {
+		at[i].first = at[i].deadline = at[i].start = DATE_NONE;
+		at[i].around_first = at[i].around_last = DATE_NONE;
+		read_own(&at[i], &goals->at[i], &around);
+	}
+	for (int i = 0; i < goals->n; i++)
+		inherit(at, goals, i, &around);
+	take_children(at, goals, a);
+	return at;
+}

@@ -1,0 +1,51 @@
+/* The time that stands around goals: in headings, title, front matter and
+ * introductions, and the day on which the document was written. */
+
+#ifndef PERIOD_AROUND_H
+#define PERIOD_AROUND_H
+
+#include "date.h"
+#include "span.h"
+
+struct arena;
+struct document;
+struct goal;
+struct goals;
+struct vocabulary;
+
+struct period_around {
+	struct arena *arena;
+	const struct document *document;
+	const struct goals *goals;
+	const struct vocabulary *v;
+	struct date_context *context; /* of the document as a whole */
+	struct period_block *blocks;  /* what was read of each block */
+	const struct date *meta;      /* the front matter's; NULL: none */
+};
+
+/* Read the front matter, and from it and the first lines when the document
+ * was written; settle from its other dates whether days come first. Updates
+ * written and day_first of the context. */
+void period_around_prepare(struct period_around *around, struct arena *a,
+    const struct document *document, const struct goals *goals,
+    struct vocabulary *v, struct date_context *context);
+
+/* The dates of tokens in the language of their block; their words are tokens
+ * of the document. */
+size_t period_around_read(const struct period_around *around, int block,
+    struct span tokens, const struct date_context *context, struct date *out,
+    size_t max);
+
+/* The period of the nearest heading around a block, title included, that has
+ * one, NULL if there is none; period_around_block gives only such that need no
+ * other date, or else the front matter's. */
+const struct date *period_around_heading(
+    const struct period_around *around, int block);
+const struct date *period_around_block(
+    const struct period_around *around, int block);
+
+/* The period that the prose above a goal's list tells; NULL: none. */
+const struct date *period_around_intro(
+    const struct period_around *around, const struct goal *goal);
+
+#endif

@@ -1,0 +1,261 @@
+/* The ends of a document's goals into facts. */
+
+#include "schedule.h"
+
+#include "arena.h"
+#include "calendar.h"
+#include "date.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
+#include "period.h"
+#include "schedule_depend.h"
+
+/* A horizon past this many months wants milestones. */
+enum { HORIZON = 6 };
+
+struct schedule {
+	struct arena *arena;
+	const struct document *document;
+	const struct goals *goals;
+	const struct period *at; /* parallel to goals->at */
+	struct facts *facts;
+	struct date_context context;
+	bool *told; /* of a heading's tokens: what is wrong was said */
+};
+
+static const char *
+show(const struct schedule *s, int day)
+{
+	char out[11];
+
+	if (day == DATE_NONE)
+		return NULL;
+	return arena_copy(s->arena, date_format(day, out), 10);
+}
+
+static void
+add(const struct schedule *s, int i, enum fact fact, struct span tokens,
+    struct span second, int day, int other)
+{
+	fact_add(&s->facts[i], s->arena,
+	    (struct mark){ .fact = (int)fact,
+		.tokens = tokens,
+		.second = second,
+		.args = { show(s, day), show(s, other) } });
+}
+
+/* Whether the goal ends at all, as the criterion asks. */
+static void
+add_end(const struct schedule *s, int i)
+{
+	const struct period *p = &s->at[i];
+	struct span none = { 0, 0 };
+
+	s->facts[i].period_start = p->start != DATE_NONE ? p->start : p->first;
+	s->facts[i].deadline = p->deadline;
+	if (p->source != PERIOD_NONE && p->floating)
+		add(s, i, FACT_VAGUE_DEADLINE, p->words, none, p->deadline,
+		    DATE_NONE);
+	else if (p->source != PERIOD_NONE)
+		add(s, i, period_is_own(p) ? FACT_DEADLINE : FACT_PERIOD,
+		    p->words, none, p->deadline, DATE_NONE);
+	if (p->vague.start < p->vague.end)
+		add(s, i, FACT_VAGUE_DEADLINE, p->vague, none, DATE_NONE,
+		    DATE_NONE);
+}
+
+/* What one date is by itself. */
+static void
+add_problem(const struct schedule *s, int i, const struct date *d)
+{
+	struct span none = { 0, 0 };
+
+	switch (d->problem) {
+	case DATE_IMPOSSIBLE:
+		add(s, i, FACT_IMPOSSIBLE_DATE, d->words, none, DATE_NONE,
+		    DATE_NONE);
+		break;
+	case DATE_WRONG_WEEKDAY:
+		add(s, i, FACT_WRONG_WEEKDAY, d->words, none, d->first,
+		    d->other_first);
+		break;
+	case DATE_AMBIGUOUS:
+		add(s, i, FACT_AMBIGUOUS_DATE, d->words, none, d->first,
+		    d->other_first);
+		break;
+	case DATE_BACKWARDS:
+		add(s, i, FACT_START_AFTER_END, d->words, none, d->first,
+		    d->last);
+		break;
+	default:
+		break;
+	}
+}
+
+static const struct part *
+part_of(const struct schedule *s, int i, const struct period_date *d)
+{
+	return &s->goals->at[i].parts[d->part];
+}
+
+/* Whether the date is that of a step on the way. */
+static bool
+is_step(const struct part *part, const struct date *d)
+{
+	if (d->role == DATE_PAST || d->first == DATE_NONE || d->relative ||
+	    d->problem != DATE_FINE)
+		return false;
+	return part->kind == PART_STEP ||
+	       (part->kind == PART_FIELD && part->field == FIELD_HOW);
+}
+
+/* Steps that end after their goal, or before the step above them. */
+static void
+add_steps(const struct schedule *s, int i)
+{
+	const struct period *p = &s->at[i];
+	const struct period_date *last = NULL;
+
+	for (size_t k = 0; k < p->n_dates; k++) {
+		const struct period_date *d = &p->dates[k];
+
+		if (!is_step(part_of(s, i, d), &d->date))
+			continue;
+		if (p->deadline != DATE_NONE && !p->floating &&
+		    d->date.first > p->deadline)
+			add(s, i, FACT_MILESTONE_LATE, d->date.words, p->words,
+			    d->date.first, p->deadline);
+		if (last && d->date.last < last->date.first &&
+		    d->date.role == last->date.role)
+			add(s, i, FACT_MILESTONE_ORDER, d->date.words,
+			    last->date.words, d->date.first, last->date.first);
+		last = d;
+	}
+}
+
+/* Whether an inherited end has been complained of at an earlier goal. */
+static bool
+is_told(const struct schedule *s, const struct period *p)
+{
+	bool told = s->told[p->words.start];
+
+	s->told[p->words.start] = true;
+	return told;
+}
+
+static void
+add_own_end(const struct schedule *s, int i)
+{
+	const struct period *p = &s->at[i];
+	struct span none = { 0, 0 };
+
+	if (p->deadline == DATE_NONE)
+		return;
+	if (p->start != DATE_NONE && p->start > p->deadline)
+		add(s, i, FACT_START_AFTER_END, p->start_words, p->words,
+		    p->start, p->deadline);
+	if (p->deadline < s->context.today && !p->floating &&
+	    p->words.start < p->words.end &&
+	    (period_is_own(p) ||
+		(p->source != PERIOD_PARENT && !is_told(s, p))))
+		add(s, i, FACT_PAST_DEADLINE, p->words, none, p->deadline,
+		    s->context.today);
+	if (period_is_own(p) && p->around_first != DATE_NONE && !p->floating &&
+	    (p->deadline > p->around_last || p->deadline < p->around_first))
+		add(s, i, FACT_OUTSIDE_PERIOD, p->words, p->around_words,
+		    p->deadline, p->around_last);
+}
+
+/* An end that was reckoned from another day than the one written. */
+static void
+add_relative(const struct schedule *s, int i)
+{
+	const struct period *p = &s->at[i];
+	struct span none = { 0, 0 };
+
+	for (size_t k = 0; k < p->n_dates; k++) {
+		const struct date *d = &p->dates[k].date;
+
+		if (d->relative && d->words.start == p->words.start &&
+		    p->deadline != DATE_NONE && period_is_own(p)) {
+			add(s, i, FACT_RELATIVE_DEADLINE, d->words, none,
+			    p->deadline, DATE_NONE);
+			return;
+		}
+	}
+}
+
+static void
+add_horizon(const struct schedule *s, int i)
+{
+	const struct period *p = &s->at[i];
+	int from = p->start;
+	struct span none = { 0, 0 };
+
+	if (p->deadline == DATE_NONE || p->floating)
+		return;
+	if (from == DATE_NONE)
+		from = p->first;
+	if (from == DATE_NONE || from == p->deadline)
+		from = p->around_first;
+	if (from == DATE_NONE)
+		from = s->context.written;
+	if (from == DATE_NONE)
+		from = s->context.today;
+	if (p->deadline > calendar_shift(from, CALENDAR_MONTH, HORIZON))
+		add(s, i, FACT_LONG_HORIZON, p->words, none, p->deadline,
+		    DATE_NONE);
+}
+
+/* A child that ends after its parent, a goal that ends before what it needs. */
+static void
+add_between(const struct schedule *s, int i)
+{
+	const struct period *p = &s->at[i], *other;
+	int parent = s->goals->at[i].parent, needed;
+
+	if (p->deadline == DATE_NONE || p->floating)
+		return;
+	if (parent >= 0 && parent < i && period_is_own(p)) {
+		other = &s->at[parent];
+		if (period_is_own(other) && !other->floating &&
+		    other->deadline != DATE_NONE &&
+		    p->deadline > other->deadline)
+			add(s, i, FACT_CHILD_LATE, p->words, other->words,
+			    p->deadline, other->deadline);
+	}
+	needed = schedule_depend(s->document, s->goals, i);
+	if (needed == GOAL_NONE)
+		return;
+	other = &s->at[needed];
+	if (other->deadline != DATE_NONE && !other->floating &&
+	    other->deadline > p->deadline)
+		add(s, i, FACT_DEPENDENCY_LATE, p->words, other->words,
+		    p->deadline, other->deadline);
+}
+
+void
+schedule_facts(struct facts *facts, struct arena *a,
+    const struct document *document, const struct goals *goals,
+    struct vocabulary *v, const struct date_context *context)
+{
+	struct schedule s = { .arena = a,
+		.document = document,
+		.goals = goals,
+		.facts = facts,
+		.context = *context };
+
+	s.at = period_resolve(a, document, goals, v, &s.context);
+	s.told = arena_alloc(a, document->tokens.n + 1);
+	for (int i = 0; i < goals->n; i++) {
+		add_end(&s, i);
+		for (size_t k = 0; k < s.at[i].n_dates; k++)
+			add_problem(&s, i, &s.at[i].dates[k].date);
+		add_steps(&s, i);
+		add_own_end(&s, i);
+		add_relative(&s, i);
+		add_horizon(&s, i);
+		add_between(&s, i);
+	}
+}
