@@ -21,20 +21,15 @@ static void
 add_token(struct score *score, const struct vocabulary *v, int function,
     const struct token *t, const struct token *end)
 {
-	int only = -1, n = word_languages(v);
-	struct word_hit hit;
+	unsigned speakers = word_speakers(v, t->id);
+	int only = 0;
 
-	for (int i = 0; i < n; i++) {
-		if (word_hits(v, i, t, end, &hit, 1) == 0)
-			continue;
-		if (only >= 0)
-			return;
-		only = i;
-	}
-	if (only >= 0)
-		score->of[only] +=
-		    word_match(v, only, function, t, end, NULL) > 0 ? GRAMMAR
-								    : OTHER;
+	if (speakers == 0 || (speakers & (speakers - 1)) != 0)
+		return;
+	while (!(speakers >> only & 1))
+		only++;
+	score->of[only] +=
+	    word_match(v, only, function, t, end, NULL) > 0 ? GRAMMAR : OTHER;
 }
 
 /* The language that at least so many words speak for, and that many times as
@@ -78,7 +73,7 @@ static int
 meta_language(const struct document *document, const struct vocabulary *v)
 {
 	static const char *const keys[] = { "goallint.language", "language",
-		"lang" };
+		"lang", "langue" };
 
 	for (size_t k = 0; k < sizeof keys / sizeof *keys; k++)
 		for (int i = 0; i < document->n_blocks; i++) {
@@ -121,7 +116,7 @@ score_block(const struct document *document, const struct vocabulary *v,
 	struct score score = { { 0 } };
 
 	for (; t < end; t++)
-		if (t->kind == TOKEN_WORD)
+		if (t->kind == TOKEN_WORD && !(t->style & TOKEN_CODE))
 			add_token(&score, v, function, t, end);
 	for (int i = 0; i < WORD_LANGUAGES; i++)
 		whole->of[i] += score.of[i];

@@ -9,11 +9,11 @@ struct vocabulary;
 
 /* Set the language of the document and of every block, and the stems of all
  * tokens. What decides: the language given (a number, or -1); a directive,
- * "<!-- goallint language=fr -->", from there on; the front matter's language
- * or lang; the block's own words, where they are clear; the document's words;
- * the first language. A block is clear when at least two of its words are in
- * the word lists of one language only, and more than twice as many as speak
- * for another. */
+ * "<!-- goallint language=fr -->", from there on; the front matter's language,
+ * lang or langue; the block's own words, where they are clear; the document's
+ * words; the first language. A block is clear when at least two of its words
+ * are in the word lists of one language only, and more than twice as many as
+ * speak for another. */
 void language_detect(
     struct document *document, struct vocabulary *v, int language);
 

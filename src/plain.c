@@ -18,8 +18,15 @@ plain_init(struct plain *p, struct document *document, struct arena *a,
 	*p = (struct plain){ .document = document,
 		.arena = a,
 		.vocabulary = v,
-		.cap_plain = len + len / 16 + 64 };
+		.cap_plain = len + len / 16 + 64,
+		.cap_runs = len / 32 + 16,
+		.cap_blocks = len / 64 + 16 };
 	document->plain = arena_alloc(a, p->cap_plain);
+	document->runs = arena_alloc(a, p->cap_runs * sizeof(struct run));
+	document->blocks = arena_alloc(a, p->cap_blocks * sizeof(struct block));
+	document->tokens.cap = len / 5 + 16;
+	document->tokens.at =
+	    arena_alloc(a, document->tokens.cap * sizeof(struct token));
 }
 
 static void

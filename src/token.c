@@ -22,6 +22,12 @@ is_digit(uint32_t point)
 }
 
 static bool
+is_ascii_letter(char c)
+{
+	return (unsigned char)((c | 0x20) - 'a') < 26;
+}
+
+static bool
 is_upper(uint32_t point)
 {
 	return point - 'A' < 26 || (point >= 0xc0 && point <= 0xde) ||
@@ -59,27 +65,35 @@ static const char *
 scan_word(
     struct token *t, const struct vocabulary *v, const char *s, const char *end)
 {
-	const char *start = s, *next = s;
+	const char *start = s, *next;
 	char folded[FOLD_MAX];
-	size_t letters = 0, capitals = 0;
+	size_t letters = 0, capitals = 0, len = 0;
 	bool first = is_upper(point_at(s, end));
 
-	while (next < end) {
-		uint32_t point = utf8_next(&next, end);
+	for (; s < end && is_ascii_letter(*s); s++) {
+		capitals += (*s & 0x20) == 0;
+		if (len < sizeof folded)
+			folded[len++] = (char)(*s | 0x20);
+	}
+	letters = (size_t)(s - start);
+	if (s < end && (unsigned char)*s >= 0x80) {
+		for (next = s; next < end; s = next) {
+			uint32_t point = utf8_next(&next, end);
 
-		if (!utf8_is_letter(point))
-			break;
-		letters++;
-		capitals += is_upper(point);
-		s = next;
+			if (!utf8_is_letter(point))
+				break;
+			letters++;
+			capitals += is_upper(point);
+		}
+		len = utf8_fold(
+		    folded, sizeof folded, start, (size_t)(s - start));
 	}
 	t->kind = TOKEN_WORD;
 	t->letters = capitals == 0			  ? TOKEN_LOWER
 		     : capitals == letters && letters > 1 ? TOKEN_UPPER
 		     : capitals == 1 && first		  ? TOKEN_CAPITAL
 							  : TOKEN_MIXED;
-	t->id = word_id(v, folded,
-	    utf8_fold(folded, sizeof folded, start, (size_t)(s - start)));
+	t->id = word_id(v, folded, len);
 	return s;
 }
 
@@ -102,9 +116,17 @@ skip_glue(const char *s, const char *end, bool after_word, uint8_t *glue)
 {
 	while (s < end) {
 		const char *next = s;
-		uint32_t point = utf8_next(&next, end);
-		uint32_t mark = plain_mark(point);
+		uint32_t point, mark;
 
+		if (*s == ' ') {
+			*glue |= TOKEN_SPACE;
+			s++;
+			continue;
+		}
+		if (is_ascii_letter(*s))
+			break;
+		point = utf8_next(&next, end);
+		mark = plain_mark(point);
 		if (point == '\n' || point == '\r')
 			*glue |= TOKEN_LINE;
 		else if (point == 0xad || (point >= 0x200b && point <= 0x200f))
@@ -151,8 +173,9 @@ token_scan(struct arena *a, struct tokens *tokens, const struct vocabulary *v,
 		t.end = (uint32_t)(s - plain);
 		after_word = t.kind == TOKEN_WORD;
 		glue = 0;
-		tokens->at = arena_more(
-		    a, tokens->at, tokens->n, &tokens->cap, sizeof t);
+		if (tokens->n == tokens->cap)
+			tokens->at = arena_more(
+			    a, tokens->at, tokens->n, &tokens->cap, sizeof t);
 		tokens->at[tokens->n++] = t;
 	}
 }
@@ -162,15 +185,23 @@ token_stem(struct vocabulary *v, int language, const char *plain,
     struct token *t, struct token *end)
 {
 	for (; t < end; t++) {
+		struct word_forms *forms, unknown;
 		char folded[FOLD_MAX];
 		size_t len;
 
 		if (t->kind != TOKEN_WORD)
 			continue;
-		len = utf8_fold(
-		    folded, sizeof folded, plain + t->start, t->end - t->start);
-		t->stem = word_stem(v, language, folded, len);
-		t->ending = word_ending(v, language, folded, len);
+		if (!(forms = word_forms(v, language, t->id)))
+			*(forms = &unknown) = (struct word_forms){ 0 };
+		if (!forms->known) {
+			len = utf8_fold(folded, sizeof folded, plain + t->start,
+			    t->end - t->start);
+			forms->stem = word_stem(v, language, folded, len);
+			forms->ending = word_ending(v, language, folded, len);
+			forms->known = true;
+		}
+		t->stem = forms->stem;
+		t->ending = forms->ending;
 	}
 }
 

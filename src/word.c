@@ -73,6 +73,10 @@ struct vocabulary {
 	int n_classes;
 	struct seen *seen;
 	size_t n_seen; /* entries made since it was empty */
+	struct word_forms *forms[WORD_LANGUAGES]; /* by word, or NULL */
+	size_t n_forms;				  /* of words, in each */
+	uint8_t *speakers; /* by word: bits of languages */
+	size_t cap_speakers;
 };
 
 /* FNV-1a (Fowler, Noll, Vo), 64 bits. */
@@ -108,6 +112,7 @@ word_new(struct arena *a)
 	v->seen = arena_alloc(a, CACHE * sizeof *v->seen);
 	v->nodes = arena_more(a, NULL, 0, &v->cap_nodes, sizeof *v->nodes);
 	v->n_nodes = 1;
+	v->speakers = arena_more(a, NULL, 0, &v->cap_speakers, 1);
 	v->meanings =
 	    arena_more(a, NULL, 0, &v->cap_meanings, sizeof *v->meanings);
 	v->n_meanings = 1;
@@ -194,6 +199,9 @@ intern(struct vocabulary *v, const char *text, size_t len)
 	slot->text = arena_copy(v->arena, text, len);
 	slot->len = (uint32_t)len;
 	slot->id = (uint32_t)++v->n_names;
+	v->speakers =
+	    arena_more(v->arena, v->speakers, slot->id, &v->cap_speakers, 1);
+	v->speakers[slot->id] = 0;
 	return slot->id;
 }
 
@@ -337,6 +345,23 @@ look_up(struct vocabulary *v, int language, const char *folded, size_t len)
 	return seen;
 }
 
+struct word_forms *
+word_forms(struct vocabulary *v, int language, uint32_t id)
+{
+	if (!v->forms[language]) {
+		v->n_forms = v->n_names + 1;
+		v->forms[language] =
+		    arena_alloc(v->arena, v->n_forms * sizeof **v->forms);
+	}
+	return id > 0 && id < v->n_forms ? &v->forms[language][id] : NULL;
+}
+
+unsigned
+word_speakers(const struct vocabulary *v, uint32_t id)
+{
+	return id > 0 && id <= v->n_names ? v->speakers[id] : 0;
+}
+
 uint32_t
 word_stem(struct vocabulary *v, int language, const char *folded, size_t len)
 {
@@ -438,6 +463,8 @@ add_line(
 	}
 	if ((n = read_phrase(v, language, s, len, phrase)) == 0)
 		return false;
+	if (n == 1 && phrase[0].kind == SYMBOL_WORD)
+		v->speakers[phrase[0].id] |= (uint8_t)(1u << language);
 	for (size_t i = 0; i < n; i++)
 		node = extend(v, node, phrase[i]);
 	v->meanings = arena_more(v->arena, v->meanings, v->n_meanings,
@@ -457,6 +484,7 @@ word_add_list(
 	if (v->n_seen > 0)
 		memset(v->seen, 0, CACHE * sizeof *v->seen);
 	v->n_seen = 0;
+	memset(v->forms, 0, sizeof v->forms);
 	for (int line = 1; list < end; line++) {
 		const char *next = memchr(list, '\n', (size_t)(end - list));
 		const char *stop = next ? next : end;

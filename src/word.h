@@ -61,6 +61,19 @@ uint32_t word_stem(
 uint32_t word_ending(
     struct vocabulary *v, int language, const char *folded, size_t len);
 
+/* The forms of a word of the vocabulary in a language, kept beside it so that
+ * a word that returns is not looked up again; NULL for an id of no word. Who
+ * finds it unknown fills it in. Forgotten when a list is added. */
+struct word_forms {
+	uint32_t stem, ending; /* as word_stem and word_ending give them */
+	bool known;
+};
+struct word_forms *word_forms(struct vocabulary *v, int language, uint32_t id);
+
+/* The languages (bit 0: number 0) in which a word, as it is
+ * written, is an entry of some list. */
+unsigned word_speakers(const struct vocabulary *v, uint32_t id);
+
 /* How many tokens the longest entry of the class takes that starts at t and
  * ends before end; 0 if there is none. *value, unless NULL, is its value. */
 size_t word_match(const struct vocabulary *v, int language, int class,
