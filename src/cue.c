@@ -16,6 +16,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_RESULT] = "label-result",
 	[CUE_INTENT] = "announce",
 	[CUE_MODAL] = "modal",
+	[CUE_LEAD] = "lead-in",
 	[CUE_VERB] = "verb",
 	[CUE_VAGUE] = "vague-verb",
 	[CUE_KEEP] = "keep-verb",

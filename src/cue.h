@@ -23,6 +23,7 @@ enum cue {
 	CUE_RESULT,  /* labels a key result: "KR1:" */
 	CUE_INTENT,  /* states one in prose: "I will", "nous allons" */
 	CUE_MODAL,   /* says of somebody that they will: "will", "-ira" */
+	CUE_LEAD,    /* may stand before an action: "to", "not", "-ly" */
 	CUE_VERB,    /* an action */
 	CUE_VAGUE,   /* an action that says little */
 	CUE_KEEP,    /* an action that only keeps what is */

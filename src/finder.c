@@ -338,8 +338,10 @@ finder_acts(const struct finder *f, struct span span)
 		if (t[i].kind != TOKEN_WORD)
 			break;
 		if (cue_match(&f->cues, CUE_INTENT, t + i, end, NULL) > 0 ||
-		    (i < 2 && cue_action(&f->cues, t + i, end)))
+		    cue_action(&f->cues, t + i, end))
 			return true;
+		if (cue_match(&f->cues, CUE_LEAD, t + i, end, NULL) == 0)
+			break;
 	}
 	return false;
 }

@@ -29,7 +29,7 @@ enum list_role {
 };
 
 struct list {
-	int n_items, n_links, n_nested, n_topics, n_numbers;
+	int n_items, n_links, n_nested, n_topics, n_numbers, n_acts, n_tasks;
 	int n_results, n_goals, n_fields; /* by label */
 	int owner; /* goal of the line just above it, or GOAL_NONE */
 	int above; /* block of the item it stands in, or BLOCK_NONE */

@@ -46,6 +46,9 @@ item_survey(struct finder *f)
 		list->n_topics += outline_topic(&f->cues,
 		    tokens + block->tokens.start, tokens + block->tokens.end);
 		list->n_numbers += has_number(f, block->tokens);
+		list->n_acts += finder_acts(f, block->tokens) ||
+				finder_intends(f, block->tokens);
+		list->n_tasks += block->task != TASK_NONE;
 		list->n_results += label.kind == LABEL_RESULT;
 		list->n_goals += label.kind == LABEL_GOAL;
 		list->n_fields += label.kind == LABEL_FIELD;
@@ -86,7 +89,14 @@ top_role(const struct list *list, const struct section *section, int goal)
 		return section->method ? LIST_RESULTS : LIST_STEPS;
 	if (!section->open)
 		return goal != GOAL_NONE ? LIST_STEPS : LIST_LOOSE;
-	return item_topics(list) ? LIST_TOPICS : LIST_GOALS;
+	if (item_topics(list))
+		return LIST_TOPICS;
+	/* under the title alone, facts are listed as often as goals */
+	if (section->class == SECTION_NEUTRAL && !section->near &&
+	    list->n_tasks == 0 &&
+	    (list->n_acts + list->n_numbers) * 2 < list->n_items)
+		return LIST_IGNORED;
+	return LIST_GOALS;
 }
 
 /* The role of a list below an item. */
@@ -199,7 +209,7 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		return;
 	if (role == LIST_RESULTS && list->n_results > 0 &&
 	    label.kind == LABEL_NONE)
-		role = LIST_STEPS;
+		role = f->nests[index] ? LIST_GOALS : LIST_STEPS;
 	if (label.kind == LABEL_RESULT) {
 		made = finder_goal(f, GOAL_KEY_RESULT, index, line,
 		    above != GOAL_NONE ? above

@@ -53,6 +53,12 @@ skip_number(const struct token *tokens, uint32_t i, uint32_t end)
 	if (j > i && j + 1 < end && tokens[j].kind == TOKEN_NUMBER &&
 	    token_touches(&tokens[j]))
 		j++;
+	/* "35.7 % of" and "1.2.2027" are no numbers of a list */
+	if (j > i && j < end &&
+	    (token_touches(&tokens[j]) || tokens[j].kind == TOKEN_MARK) &&
+	    !label_ornament(&tokens[j]) && tokens[j].id != '"' &&
+	    tokens[j].id != '[')
+		return i;
 	return j;
 }
 

@@ -189,6 +189,7 @@ inherit(struct section *section, const struct section *outer)
 		section->closed = outer->closed && !section->announced &&
 				  section->level == OUTLINE_COLON;
 		section->open = !section->closed;
+		section->near = section->level > 1;
 		break;
 	case SECTION_RESULTS:
 		section->open = section->results = true;
@@ -206,6 +207,7 @@ inherit(struct section *section, const struct section *outer)
 		break;
 	default:
 		section->open = outer->open;
+		section->near = outer->near;
 		section->closed = outer->closed;
 		section->shut = outer->shut;
 		section->results = outer->results;

@@ -1,0 +1,73 @@
+/* Whether a document only speaks about goals without setting any. */
+
+#include "genre.h"
+
+#include "document.h"
+#include "finder.h"
+#include "token.h"
+
+enum {
+	MANUAL_SIGNS = 3,  /* headings that make a document a manual */
+	LETTERS = 3,	   /* SMART words that make it a lesson */
+	READERS = 8,	   /* words that speak to the reader, and their */
+	READER_SHARE = 33, /* share, 1 in so many: it is advice */
+	ARCHIVE_BLOCKS = 8 /* a record says so in its first blocks */
+};
+
+/* What a document shows of each kind. */
+struct signs {
+	int designs, opens, manuals, letters, lessons;
+	int words, readers;
+	bool archive;
+};
+
+static void
+read_heading(struct signs *signs, const struct cues *cues,
+    const struct token *t, const struct token *end)
+{
+	signs->designs += cue_weight(cues, CUE_DESIGN, t, end) > 0;
+	signs->opens += cue_weight(cues, CUE_OPEN, t, end) > 0;
+	signs->manuals += cue_weight(cues, CUE_MANUAL, t, end) > 0;
+}
+
+static void
+read_block(struct signs *signs, const struct finder *f, int index)
+{
+	const struct cues *cues = &f->cues;
+	const struct block *block = &f->document->blocks[index];
+	const struct token *tokens = f->document->tokens.at;
+	const struct token *t = tokens + block->tokens.start;
+	const struct token *end = tokens + block->tokens.end;
+	struct label label = label_read(cues, tokens, block->tokens);
+
+	if (block->kind == BLOCK_HEADING)
+		read_heading(signs, cues, t, end);
+	if (label.words.end > label.words.start ||
+	    block->kind == BLOCK_HEADING ||
+	    (t < end && (t->style & TOKEN_STRONG)))
+		signs->letters += cue_match(cues, CUE_LETTER, t, end, NULL) > 0;
+	signs->lessons += cue_weight(cues, CUE_LESSON, t, end) > 0;
+	if (index < ARCHIVE_BLOCKS)
+		signs->archive |= cue_weight(cues, CUE_ARCHIVE, t, end) > 0;
+	for (; t < end; t++) {
+		signs->words += t->kind == TOKEN_WORD;
+		signs->readers += cue_match(cues, CUE_READER, t, end, NULL) > 0;
+	}
+}
+
+bool
+genre_excludes(const struct finder *f)
+{
+	struct signs signs = { 0 };
+
+	for (int i = 0; i < f->document->n_blocks; i++)
+		read_block(&signs, f, i);
+	if (signs.archive || signs.manuals >= MANUAL_SIGNS)
+		return true;
+	if (signs.designs > 0 && signs.opens > signs.designs)
+		return true;
+	if (signs.letters >= LETTERS && signs.lessons > 0)
+		return true;
+	return signs.readers >= READERS &&
+	       signs.readers * READER_SHARE >= signs.words;
+}

@@ -1,0 +1,226 @@
+/* Paragraphs and summaries into goals, fields, notes and context. */
+
+#include "prose.h"
+
+#include "document.h"
+#include "finder.h"
+#include "token.h"
+
+enum {
+	LINE_WORDS = 20,  /* of a one-line paragraph that is a goal */
+	PHRASE_WORDS = 4, /* a bold lead this long is more than a topic */
+	BOLD_TOKENS = 3
+};
+
+/* A line of a paragraph, and where it stands. */
+struct line {
+	int index; /* its block */
+	const struct block *block;
+	const struct section *section;
+	struct span span;
+	int words;
+	bool full, colon; /* it ends in a full stop, in a colon */
+	bool listed;	  /* a list follows */
+};
+
+static struct line
+line_of(const struct finder *f, int index, struct span span)
+{
+	const struct token *tokens = f->document->tokens.at;
+	const struct token *last = tokens + span.end - 1;
+	const struct token *end = tokens + span.end;
+	const struct block *block = &f->document->blocks[index];
+	struct line line = { .index = index,
+		.block = block,
+		.section = &f->outline.at[f->outline.of[index]],
+		.span = span,
+		.full = token_is(last, end, '.'),
+		.colon = token_is(last, end, ':'),
+		.listed = index + 1 < f->document->n_blocks &&
+			  block[1].kind == BLOCK_ITEM &&
+			  block[1].depth > block->depth };
+
+	for (const struct token *t = tokens + span.start; t < end; t++)
+		line.words += t->kind == TOKEN_WORD;
+	return line;
+}
+
+/* Whether it begins with a bold sentence, or with a bold action. */
+static bool
+leads_bold(const struct finder *f, const struct line *line)
+{
+	const struct token *tokens = f->document->tokens.at;
+	struct span bold = { line->span.start, line->span.start };
+	const struct token *last;
+
+	while (bold.end < line->span.end &&
+	       (tokens[bold.end].style & TOKEN_STRONG))
+		bold.end++;
+	if (bold.end < bold.start + BOLD_TOKENS || line->words < PHRASE_WORDS)
+		return false;
+	last = &tokens[bold.end - 1];
+	if (token_is(last, last + 1, '?') || token_is(last, last + 1, ':'))
+		return false;
+	return token_is(last, last + 1, '.') || token_is(last, last + 1, '!') ||
+	       finder_acts(f, bold);
+}
+
+/* Whether it is a goal because it stands in a section of goals. */
+static bool
+is_goal(const struct finder *f, const struct line *line)
+{
+	const struct section *section = line->section;
+	const struct token *tokens = f->document->tokens.at;
+
+	if (!section->open || section->closed || line->block->quote > 0 ||
+	    line->colon ||
+	    cue_match(&f->cues, CUE_POINTER, tokens + line->span.start,
+		tokens + line->span.end, NULL) > 0)
+		return false;
+	if (section->single && section->block == line->index - 1 &&
+	    f->section_last[f->outline.of[line->index]] == GOAL_NONE)
+		return true;
+	if (!line->full && line->words <= LINE_WORDS &&
+	    (section->class == SECTION_PERIOD ||
+		(line->listed && f->lists[line->block[1].list].n_nested == 0 &&
+		    finder_acts(f, line->span))))
+		return true;
+	if (leads_bold(f, line))
+		return true;
+	return line->words <= 2 * LINE_WORDS && finder_acts(f, line->span) &&
+	       (finder_announced(f, line->span) ||
+		   finder_reads(f, line->span, line->block->language, 0));
+}
+
+/* Whether it reads as a goal although nothing around it announces one: a bold
+ * action, or, in a plan, somebody who will do something. */
+static bool
+reads_as_goal(const struct finder *f, const struct line *line)
+{
+	bool planned = line->section->planned && finder_intends(f, line->span);
+
+	if (line->section->closed || line->section->open ||
+	    line->block->depth > 0 || line->block->quote > 0)
+		return false;
+	if (!planned && (!leads_bold(f, line) || !finder_acts(f, line->span)))
+		return false;
+	return finder_reads(f, line->span, line->block->language, 1);
+}
+
+/* The list that follows a line belongs to the line's goal. */
+static void
+own_list(struct finder *f, int index, int goal)
+{
+	const struct block *next = &f->document->blocks[index + 1];
+
+	if (goal != GOAL_NONE && index + 1 < f->document->n_blocks &&
+	    next->kind == BLOCK_ITEM && next->depth == 1)
+		f->lists[next->list].owner = goal;
+}
+
+/* Prose goes to the goal it stands under, else to the one just above it, else
+ * to all that follow in an open section. */
+static void
+hang_note(struct finder *f, const struct line *line, int goal)
+{
+	const struct block *before = line->block - 1;
+	int s = f->outline.of[line->index];
+	int above =
+	    line->index > 0 ? f->block_goal[line->index - 1] : GOAL_NONE;
+	struct part part = {
+		.kind = PART_NOTE, .block = line->index, .tokens = line->span
+	};
+
+	if (goal != GOAL_NONE) {
+		finder_attach(f, goal, part);
+	} else if (line->section->open && f->section_last[s] == GOAL_NONE) {
+		finder_context(f, part);
+	} else if (above != GOAL_NONE && (before->kind == BLOCK_PARAGRAPH ||
+					     before->kind == BLOCK_SUMMARY)) {
+		own_list(f, line->index, above);
+		finder_attach(f, above, part);
+		f->block_goal[line->index] = above;
+	}
+}
+
+static void
+hang_field(struct finder *f, const struct line *line, int goal,
+    struct label label, enum field field)
+{
+	struct part part = { .kind = PART_FIELD,
+		.field = (uint8_t)field,
+		.block = line->index,
+		.label = label.words,
+		.tokens = { label.rest, line->span.end } };
+
+	if (goal != GOAL_NONE)
+		finder_attach(f, goal, part);
+	else if (!line->section->closed)
+		finder_context(f, part);
+}
+
+static void
+read_line(struct finder *f, int index, struct span span)
+{
+	struct line line = line_of(f, index, span);
+	int s = f->outline.of[index];
+	struct label label = label_read(&f->cues, f->document->tokens.at, span);
+	int goal = line.block->item != BLOCK_NONE
+		       ? f->block_goal[line.block->item]
+		       : f->section_goal[s];
+	int newest = goal != GOAL_NONE ? goal : f->section_last[s];
+	bool labelled = label.rest < span.end && !line.section->shut;
+	int made = GOAL_NONE;
+
+	if (label.kind == LABEL_FIELD) {
+		hang_field(f, &line, newest, label, label.field);
+		return;
+	}
+	if (label.kind == LABEL_NONE && line.section->class == SECTION_FIELD) {
+		hang_field(f, &line, newest, label, line.section->field);
+		return;
+	}
+	if (label.kind == LABEL_RESULT && labelled)
+		made = finder_goal(f, GOAL_KEY_RESULT, index, span, newest);
+	else if (label.kind == LABEL_GOAL && labelled)
+		made = finder_goal(f, GOAL_GOAL, index, span, goal);
+	else if (goal == GOAL_NONE &&
+		 (is_goal(f, &line) || reads_as_goal(f, &line)))
+		made = finder_goal(f, GOAL_GOAL, index, span, goal);
+	if (made == GOAL_NONE) {
+		hang_note(f, &line, goal);
+		return;
+	}
+	own_list(f, index, made);
+	if (line.section->single && line.section->block == index - 1)
+		f->section_goal[s] = made;
+}
+
+void
+prose_read(struct finder *f, int index)
+{
+	struct span line = f->document->blocks[index].tokens;
+
+	while (line.start < line.end) {
+		struct span rest = finder_cut(f, &line);
+
+		read_line(f, index, line);
+		line = rest;
+	}
+}
+
+void
+prose_summary(struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	int s = f->outline.of[index];
+	const struct section *section = &f->outline.at[s];
+	struct label label =
+	    label_read(&f->cues, f->document->tokens.at, block->tokens);
+	enum goal_kind kind = section->results ? GOAL_KEY_RESULT : GOAL_GOAL;
+
+	if (label.kind == LABEL_GOAL || (section->open && !section->closed))
+		own_list(f, index,
+		    finder_goal(
+			f, kind, index, block->tokens, f->section_goal[s]));
+}
