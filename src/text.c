@@ -157,39 +157,33 @@ decode(struct text *text, struct arena *a, int encoding, const char *raw,
 	text->len = (uint32_t)(out - start);
 }
 
-/* The first byte behind the next end of line; end if there is none. */
+/* The next such byte, looked for again only behind the last one found: a text
+ * that ends its lines with the other kind must not be searched each time. */
 static const char *
-line_next(const char *s, const char *end, bool returns)
+next_byte(const char *last, const char *s, const char *end, char byte)
 {
-	const char *stop = memchr(s, '\n', (size_t)(end - s));
-	const char *cr;
-
-	if (!stop)
-		stop = end;
-	if (returns && (cr = memchr(s, '\r', (size_t)(stop - s))))
-		return cr + 1 < end && cr[1] == '\n' ? cr + 2 : cr + 1;
-	return stop < end ? stop + 1 : end;
+	if (last >= s)
+		return last;
+	last = memchr(s, byte, (size_t)(end - s));
+	return last ? last : end;
 }
 
 static void
 index_lines(struct text *text, struct arena *a)
 {
 	const char *s = text->bytes, *end = s + text->len;
-	bool returns = memchr(s, '\r', text->len) != NULL;
-	size_t cap = 0, n = 0;
+	const char *lf = NULL, *cr = NULL;
+	size_t cap = text->len / 24 + 16, n = 0;
 
-	if (text->len == 0) {
-		text->lines = arena_alloc(a, sizeof *text->lines);
-		text->n_lines = 1;
-		return;
-	}
-	cap = text->len / 24 + 16;
 	text->lines = arena_alloc(a, cap * sizeof *text->lines);
-	for (; s < end; s = line_next(s, end, returns)) {
+	do {
 		text->lines =
 		    arena_more(a, text->lines, n, &cap, sizeof *text->lines);
 		text->lines[n++] = (uint32_t)(s - text->bytes);
-	}
+		lf = next_byte(lf, s, end, '\n');
+		cr = next_byte(cr, s, end, '\r');
+		s = cr < lf && cr + 1 != lf ? cr + 1 : lf + 1;
+	} while (s < end);
 	text->n_lines = (uint32_t)n;
 }
 
