@@ -129,7 +129,7 @@ choose_end(struct period *period, const struct goal *goal, int base)
 	period->floating = best->date.relative;
 	period->first = best->date.first;
 	period->deadline = best->date.last;
-	if (best->date.role == DATE_END && !best->date.relative)
+	if (best->date.first == best->date.last)
 		period->first = DATE_NONE;
 }
 

@@ -80,6 +80,25 @@ anchor(struct date *d, const struct date_context *context)
 		d->relative = false;
 }
 
+/* Whether a block opens with a label such as "Date:" or "Written on". */
+static bool
+tells_written(const struct period_around *around, const struct block *block)
+{
+	const struct token *t =
+	    around->document->tokens.at + block->tokens.start;
+	const struct token *end =
+	    around->document->tokens.at + block->tokens.end;
+
+	for (int l = 0; l < word_languages(around->v); l++) {
+		size_t n =
+		    word_match(around->v, l, around->written, t, end, NULL);
+
+		if (n > 0 && token_is(t + n, end, ':'))
+			return true;
+	}
+	return false;
+}
+
 /* The period of a heading, read in that of the headings around it. */
 static struct period_block *
 read_heading(const struct period_around *around, int block, int nest)
@@ -105,7 +124,8 @@ read_heading(const struct period_around *around, int block, int nest)
 	context = context_in(around, outer);
 	n = period_around_read(around, block,
 	    around->document->blocks[block].tokens, &context, dates, MAX);
-	if ((found = first_period(dates, n))) {
+	if ((found = first_period(dates, n)) &&
+	    !tells_written(around, &around->document->blocks[block])) {
 		own->has = true;
 		own->date = *found;
 		anchor(&own->date, &context);
@@ -263,13 +283,15 @@ read_first_lines(struct period_around *around)
 		const struct block *block = &document->blocks[b];
 		size_t n;
 
-		if (block->kind != BLOCK_PARAGRAPH)
+		if (block->kind == BLOCK_META)
 			continue;
 		n = period_around_read(
 		    around, b, block->tokens, around->context, dates, MAX);
 		for (size_t i = 0; i < n; i++)
-			if (dates[i].role == DATE_PAST && !dates[i].yearless &&
-			    !dates[i].relative && dates[i].first != DATE_NONE &&
+			if ((dates[i].role == DATE_PAST ||
+				(i == 0 && tells_written(around, block))) &&
+			    !dates[i].yearless && !dates[i].relative &&
+			    dates[i].first != DATE_NONE &&
 			    dates[i].first == dates[i].last)
 				around->context->written = dates[i].first;
 	}
@@ -316,6 +338,7 @@ period_around_prepare(struct period_around *around, struct arena *a,
 		.context = context };
 	around->blocks = arena_alloc(
 	    a, ((size_t)document->n_blocks + 1) * sizeof *around->blocks);
+	around->written = word_class(v, "meta-written");
 	settle_order(around);
 	read_front(around, v);
 	read_first_lines(around);

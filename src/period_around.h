@@ -20,6 +20,7 @@ struct period_around {
 	const struct vocabulary *v;
 	struct date_context *context; /* of the document as a whole */
 	struct period_block *blocks;  /* what was read of each block */
+	int written;		      /* word class of "Date", "Written on" */
 	const struct date *meta;      /* the front matter's; NULL: none */
 };
 

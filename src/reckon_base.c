@@ -76,7 +76,7 @@ reckon_impossible(struct date *out)
 }
 
 /* The year of a yearless date: that of the enclosing period in which it
- * falls, else the first one that reckon_has not ended at the document's own
+ * falls, else the first one that has not ended at the document's own
  * date. */
 static bool
 place(const struct reader *r, const struct match *m, reckon_in_year *make,
@@ -127,7 +127,7 @@ reckon_dated(const struct reader *r, const struct match *m,
 	return problem != RECKON_NO_DATE;
 }
 
-/* Read an inner date reckon_again as if its year had been written. */
+/* Read an inner date again as if its year had been written. */
 bool
 reckon_again(const struct reader *r, const struct match *m, int i, int year,
     struct date *out)

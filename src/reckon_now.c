@@ -60,7 +60,7 @@ reckon_close(const struct reader *r, const struct match *m, struct date *out)
 	return true;
 }
 
-/* The first third of it, and its reckon_center. */
+/* The first third of it, and its middle. */
 bool
 reckon_open(const struct reader *r, const struct match *m, struct date *out)
 {

@@ -186,7 +186,7 @@ reckon_cut(struct date *d, bool late)
 	return true;
 }
 
-/* Cut it to its reckon_center: the 15th of a month, the last day of a year's
+/* Cut it to its middle: the 15th of a month, the last day of a year's
  * June. */
 bool
 reckon_center(struct date *d)

@@ -129,27 +129,34 @@ reckon_year(const struct reader *r, const struct match *m, struct date *out)
 	return true;
 }
 
-/* A fiscal year reckon_has the name of the calendar year in which it ends. */
+/* A fiscal year has the name of the calendar year in which it ends. */
 bool
 reckon_fiscal(const struct reader *r, const struct match *m, struct date *out)
 {
 	int start = r->context.fiscal_start, months = m->row->unit / 100;
-	int n = reckon_has(m, SLOT_N) ? m->slots[SLOT_N] : 1, year, month, dom;
+	bool part = reckon_has(m, SLOT_N);
+	int n = part ? m->slots[SLOT_N] : 1, year, month, dom;
 
 	if (start < 1 || start > 12)
 		start = 1;
 	if (reckon_has(m, SLOT_YEAR)) {
 		year = m->slots[SLOT_YEAR] - (start > 1);
 	} else {
-		calendar_civil(reckon_base_day(r), &year, &month, &dom);
+		calendar_civil(
+		    reckon_base_unit(r, CALENDAR_YEAR), &year, &month, &dom);
 		year += m->row->argument - (month < start);
-		out->relative = true;
+		out->relative = !part;
+		out->yearless = part;
 	}
-	if (n < 1 || n * months > 12)
+	if (n < 1 || n * months > 12) {
 		reckon_impossible(out);
-	else
-		reckon_set_span(out,
-		    calendar_months(year, start + (n - 1) * months, months));
+		return true;
+	}
+	reckon_set_span(
+	    out, calendar_months(year, start + (n - 1) * months, months));
+	if (out->yearless && out->last < reckon_base_start(r))
+		reckon_set_span(out, calendar_months(year + 1,
+					 start + (n - 1) * months, months));
 	return true;
 }
 

@@ -45,6 +45,17 @@ add(const struct schedule *s, int i, enum fact fact, struct span tokens,
 		.args = { show(s, day), show(s, other) } });
 }
 
+/* The first day of the time a goal has; DATE_NONE if nothing tells it. */
+static int
+begin(const struct period *p)
+{
+	if (p->start != DATE_NONE)
+		return p->start;
+	if (p->first != DATE_NONE)
+		return p->first;
+	return p->around_first < p->deadline ? p->around_first : DATE_NONE;
+}
+
 /* Whether the goal ends at all, as the criterion asks. */
 static void
 add_end(const struct schedule *s, int i)
@@ -52,7 +63,7 @@ add_end(const struct schedule *s, int i)
 	const struct period *p = &s->at[i];
 	struct span none = { 0, 0 };
 
-	s->facts[i].period_start = p->start != DATE_NONE ? p->start : p->first;
+	s->facts[i].period_start = begin(p);
 	s->facts[i].deadline = p->deadline;
 	if (p->source != PERIOD_NONE && p->floating)
 		add(s, i, FACT_VAGUE_DEADLINE, p->words, none, p->deadline,
@@ -190,15 +201,11 @@ static void
 add_horizon(const struct schedule *s, int i)
 {
 	const struct period *p = &s->at[i];
-	int from = p->start;
+	int from = begin(p);
 	struct span none = { 0, 0 };
 
 	if (p->deadline == DATE_NONE || p->floating)
 		return;
-	if (from == DATE_NONE)
-		from = p->first;
-	if (from == DATE_NONE || from == p->deadline)
-		from = p->around_first;
 	if (from == DATE_NONE)
 		from = s->context.written;
 	if (from == DATE_NONE)

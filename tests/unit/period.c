@@ -1,0 +1,189 @@
+/* When goals end, and what their dates contradict: a document a case. */
+
+#include "arena.h"
+#include "date.h"
+#include "fact.h"
+#include "lint.h"
+#include "page.h"
+#include "rule.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct example {
+	const char *document;
+	const char *want; /* of each goal: its deadline, facts of its time */
+};
+
+static const struct example examples[] = {
+	/* the order in which an end is sought */
+	{ "# Goals 2026\n\n- Read 12 books by 30 June 2027\n",
+	    "2027-06-30 deadline outside-period" },
+	{ "# Goals 2027\n\n- Read 12 books\n  - Due: 30 June 2027\n",
+	    "2027-06-30 deadline" },
+	{ "# Goals 2027\n\n- Read 12 books\n", "2027-12-31 period" },
+	{ "# Goals 2026\n\n## Q1 2027\n\n- Read 12 books\n",
+	    "2027-03-31 period" },
+	{ "# Goals 2027\n\n## Q3\n\n- Read 12 books\n", "2027-09-30 period" },
+	{ "# Goals\n\n## Q3\n\n- Read 12 books\n", "2027-09-30 period" },
+	{ "---\nquarter: Q2 2027\n---\n# Goals\n\n- Read 12 books\n",
+	    "2027-06-30 period" },
+	{ "---\nyear: 2027\nquarter: Q2\n---\n# Goals\n\n- Read 12 books\n",
+	    "2027-06-30 period" },
+	{ "---\ntitle: Goals 2027\n---\n\n# Goals\n\n- Read 12 books\n",
+	    "2027-12-31 period" },
+	{ "---\ndeadline: 2027-06-30\n---\n# Goals\n\n- Read 12 books\n",
+	    "2027-06-30 period" },
+	{ "---\n\xc3\xa9"
+	  "ch\xc3\xa9"
+	  "ance: 30 juin 2027\n---\n# Objectifs\n\n"
+	  "- Lire 12 romans\n",
+	    "2027-06-30 period" },
+	{ "# Goals\n\nBy the end of 2027 I want to have done this:\n\n"
+	  "- Read 12 books\n- Walk the coast path\n",
+	    "2027-12-31 period; 2027-12-31 period" },
+	{ "# Bilan 2019\n\n## R\xc3\xa9solutions pour 2020\n\n- Lire 12 "
+	  "romans\n",
+	    "2020-12-31 period past-deadline" },
+	{ "# Goals\n\n- Read 12 books\n", "none" },
+	{ "# Goals\n\n| Goal | Due |\n|---|---|\n| Read 12 books | June 2027 "
+	  "|\n",
+	    "2027-06-30 deadline" },
+	{ "# OKRs\n\n## Objective: Open the reading room by 30 June 2027\n\n"
+	  "- KR1: shelve 400 books\n",
+	    "2027-06-30 deadline; 2027-06-30 period" },
+	{ "# OKRs\n\n## Objective: Open the reading room\n\n"
+	  "- KR1: shelve 400 books by 31 March 2027\n"
+	  "- KR2: paint 3 walls by 15 April 2027\n",
+	    "2027-04-15 period; 2027-03-31 deadline; 2027-04-15 deadline" },
+	/* relative ends need a day to count from */
+	{ "# Goals\n\n- Read 12 books within 6 months\n",
+	    "2027-05-21 vague-deadline relative-deadline" },
+	{ "---\ndate: 2026-09-01\n---\n# Goals\n\n"
+	  "- Read 12 books within 6 months\n",
+	    "2027-03-01 deadline relative-deadline" },
+	{ "# Goals 2027\n\n- Read 12 books within 6 months\n",
+	    "2027-07-01 deadline relative-deadline" },
+	{ "# Objectifs\n\n- Lire 12 romans cette ann\xc3\xa9"
+	  "e\n",
+	    "2026-12-31 vague-deadline relative-deadline" },
+	{ "# Objectifs 2027\n\n- Lire 12 romans cette ann\xc3\xa9"
+	  "e\n",
+	    "2027-12-31 deadline relative-deadline" },
+	{ "# Objectifs\n\n## Date : 2026-09-01\n\n## Mes objectifs\n\n"
+	  "- Lire 12 romans d'ici trois mois\n",
+	    "2026-12-01 deadline relative-deadline" },
+	{ "# Goals\n\nLast updated on 1 September 2026.\n\n"
+	  "- Read 12 books by the end of the year\n",
+	    "2026-12-31 deadline relative-deadline" },
+	{ "# Goals\n\n## This year\n\n- Read 12 books\n",
+	    "2026-12-31 vague-deadline" },
+	{ "# Goals\n\n- Read 12 books this quarter\n",
+	    "2026-12-31 vague-deadline relative-deadline" },
+	/* no ends */
+	{ "# Goals\n\n- Read 12 books soon\n", "none vague-deadline" },
+	{ "# Goals\n\n- Read 12 books from 9 January 2027\n", "none" },
+	{ "# Goals\n\n- Answer 90 % of letters within 2 days\n", "none" },
+	{ "# Goals\n\n- Read 12 books\n  - Start: 9 January 2027\n", "none" },
+	{ "# Goals\n\n- Ship the reader in sprint 5\n", "none" },
+	{ "# Goals\n\n- Read 12 books\n\n  The library opens on 4 May 2027.\n",
+	    "none" },
+	{ "# Goals\n\n- Beat the 40 % of the Sept 2026 survey\n", "none" },
+	{ "# Objectifs\n\n- Lire 12 romans\n  - Budget : 400 \xe2\x82\xac, "
+	  "vers\xc3\xa9s le 31 mars 2027\n",
+	    "none" },
+	{ "# Goals\n\n- Run every Monday\n", "none" },
+	/* contradictions */
+	{ "# Goals\n\n- Read 12 books by 31 June 2027\n",
+	    "none deadline impossible-date" },
+	{ "# Goals\n\n- Read 12 books by Monday, 30 June 2027\n",
+	    "2027-06-30 deadline wrong-weekday" },
+	{ "# Goals\n\n- Read 12 books by 03/04/2027\n",
+	    "2027-03-04 deadline ambiguous-date" },
+	{ "# Goals\n\n- Read 12 books by 03/04/2027\n"
+	  "- Walk the coast path by 25/04/2027\n",
+	    "2027-04-03 deadline; 2027-04-25 deadline" },
+	{ "# Goals\n\n- Read 12 books by 30 June 2024\n",
+	    "2024-06-30 deadline past-deadline" },
+	{ "# Goals 2024\n\n- Read 12 books\n- Walk the coast path\n",
+	    "2024-12-31 period past-deadline; 2024-12-31 period" },
+	{ "# Goals\n\n## Goals Q3 2027\n\n- Read 12 books by 30 November\n",
+	    "2027-11-30 deadline outside-period" },
+	{ "# Goals\n\n- Read 12 books from 1 May to 1 March 2027\n",
+	    "2027-03-01 deadline" },
+	{ "# Goals\n\n- Read 12 books by 1 March 2027\n"
+	  "  - Start: 1 May 2027\n",
+	    "2027-03-01 deadline start-after-end" },
+	{ "# Goals\n\n- Read 12 books by 30 June 2027\n"
+	  "  - Milestones: 4 by 1 March 2027, 8 by 1 July 2027\n",
+	    "2027-06-30 deadline milestone-late" },
+	{ "# Goals\n\n- Read 12 books by 30 June 2027\n"
+	  "  - Milestones: 4 by 1 May 2027, 8 by 1 March 2027\n",
+	    "2027-06-30 deadline milestone-order" },
+};
+
+/* The facts that are told here; the horizon has a page of its own. */
+static const char *const told[] = { "deadline", "period", "vague-deadline",
+	"impossible-date", "wrong-weekday", "ambiguous-date", "past-deadline",
+	"outside-period", "milestone-late", "milestone-order", "child-late",
+	"start-after-end", "dependency-late", "relative-deadline" };
+
+static struct arena process, document;
+
+static const char *
+show(const struct lint *lint)
+{
+	const char *text = "";
+
+	for (int i = 0; i < lint->goals.n; i++) {
+		const struct facts *facts = &lint->facts[i];
+		char day[11];
+
+		text = arena_print(&document, "%s%s%s", text, i ? "; " : "",
+		    facts->deadline == DATE_NONE
+			? "none"
+			: date_format(facts->deadline, day));
+		for (size_t k = 0; k < sizeof told / sizeof *told; k++)
+			if (fact_has(facts, fact_find(told[k])))
+				text = arena_print(
+				    &document, "%s %s", text, told[k]);
+	}
+	return text;
+}
+
+int
+main(void)
+{
+	struct rules *rules = page_rules(&process);
+	struct lint_settings settings = { .rules = rules,
+		.criteria = rule_profiles[0].criteria,
+		.today = date_day(2026, 11, 21),
+		.language = -1,
+		.fiscal_start = 1,
+		.max_size = 1 << 20 };
+	int passed = 0, failed = 0;
+
+	page_add_embedded(rules);
+	page_finish(rules);
+	for (size_t i = 0; i < sizeof examples / sizeof *examples; i++) {
+		const char *bytes, *got;
+		struct lint lint;
+
+		arena_reset(&document);
+		bytes = arena_copy(&document, examples[i].document,
+		    strlen(examples[i].document));
+		lint_run(&lint, &document, &settings, "example.md", bytes,
+		    strlen(bytes), true);
+		got = show(&lint);
+		if (strcmp(got, examples[i].want) == 0) {
+			passed++;
+			continue;
+		}
+		failed++;
+		printf("%s  want %s\n  got  %s\n", examples[i].document,
+		    examples[i].want, got);
+	}
+	printf("%d passed, %d failed\n", passed, failed);
+	arena_free(&document);
+	return failed > 0;
+}
