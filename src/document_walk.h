@@ -1,0 +1,34 @@
+/* The walk along a leaf block's source, and its steps through text. */
+
+#ifndef DOCUMENT_WALK_H
+#define DOCUMENT_WALK_H
+
+#include "content.h"
+#include "plain.h"
+
+struct document_walk {
+	struct plain *plain;
+	const struct content *content;
+	struct cursor at;
+	uint32_t skip_until; /* inside a templating tag: where it ends */
+	bool endless[3];     /* no {{, {%, <% ends in this block any more */
+	bool joined, autolink, after_backslash;
+	int strong, emphasis, links, images, struck;
+};
+
+/* What stands at the cursor, as content_peek gives it. */
+int document_walk_peek(const struct document_walk *w);
+
+/* Add len bytes of the source to plain and step over them; nothing is added
+ * inside an image or a templating tag. */
+void document_walk_take(
+    struct document_walk *w, uint32_t len, uint8_t more_style);
+
+/* Step over a line end; add one. */
+void document_walk_line(struct document_walk *w);
+
+/* Step over what a text node's literal was read from. False if the source
+ * says something else. */
+bool document_walk_text(struct document_walk *w, const char *literal);
+
+#endif
