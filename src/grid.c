@@ -188,7 +188,7 @@ make(const struct grid *grid, const struct block *cell, enum goal_kind kind,
 {
 	const struct column *column = &grid->columns[cell->column];
 
-	if (!cell || cell->tokens.start == cell->tokens.end)
+	if (cell->tokens.start == cell->tokens.end)
 		return GOAL_NONE;
 	if (column->weight == WEAK_COLUMN && kind == GOAL_GOAL &&
 	    outline_topic(&grid->f->cues, cell_token(grid, cell->tokens),
@@ -198,16 +198,37 @@ make(const struct grid *grid, const struct block *cell, enum goal_kind kind,
 	    grid->f, kind, index_of(grid, cell), cell->tokens, parent);
 }
 
+/* The cell that states a goal: of its column, or the next one that has text
+ * where that holds only a label ("KR 2") or a number. */
+static const struct block *
+stating_cell(const struct grid *grid, struct row row, int column)
+{
+	for (; column >= 0 && column < grid->n_columns; column++) {
+		const struct block *cell = row_cell(grid, row, column);
+		const struct token *tokens = grid->f->document->tokens.at;
+		struct label label;
+
+		if (!cell)
+			return NULL;
+		label = label_read(&grid->f->cues, tokens, cell->tokens);
+		if (label.rest < cell->tokens.end &&
+		    (cell->tokens.end - label.rest > 1 ||
+			tokens[label.rest].kind == TOKEN_WORD))
+			return cell;
+		if (label.kind == LABEL_NONE &&
+		    cell->tokens.start == cell->tokens.end)
+			return NULL;
+	}
+	return NULL;
+}
+
 static void
 read_goal_row(const struct grid *grid, struct row row, int *objective,
     bool results, int parent)
 {
-	const struct block *goal = grid->goal_column >= 0
-				       ? row_cell(grid, row, grid->goal_column)
-				       : NULL;
+	const struct block *goal = stating_cell(grid, row, grid->goal_column);
 	const struct block *result =
-	    grid->result_column >= 0 ? row_cell(grid, row, grid->result_column)
-				     : NULL;
+	    stating_cell(grid, row, grid->result_column);
 	int made = GOAL_NONE;
 
 	if (goal)
@@ -220,12 +241,12 @@ read_goal_row(const struct grid *grid, struct row row, int *objective,
 		    *objective != GOAL_NONE ? *objective : parent);
 
 		if (key_result != GOAL_NONE) {
-			hang_cells(grid, row, key_result, grid->result_column);
+			hang_cells(grid, row, key_result, result->column);
 			return;
 		}
 	}
 	if (made != GOAL_NONE)
-		hang_cells(grid, row, made, grid->goal_column);
+		hang_cells(grid, row, made, goal->column);
 }
 
 /* A name and a value: a field of the goal the table stands under. */

@@ -8,7 +8,8 @@
 enum {
 	LABEL_MAX = 9, /* tokens before the separator of a label */
 	ROLE_MAX = 8,  /* tokens of "Sales (Deal Optimization):" */
-	ROLE_WORDS = 4
+	ROLE_WORDS = 4,
+	ALONE = 2 /* the value of a word that must be all of the label */
 };
 
 bool
@@ -153,18 +154,25 @@ ordinal_only(const struct token *tokens, uint32_t i, uint32_t end)
  * ("Objective 2 (growth)") or at the end ("First goal"). */
 static bool
 names(const struct cues *cues, enum cue cue, const struct token *tokens,
-    uint32_t start, uint32_t stop)
+    uint32_t start, uint32_t stop, uint32_t limit)
 {
 	uint32_t end = stop;
 
 	while (end > start && tokens[end - 1].kind != TOKEN_WORD)
 		end--;
 	for (uint32_t i = start; i < end; i++) {
+		int value;
 		size_t n =
-		    cue_match(cues, cue, &tokens[i], &tokens[stop], NULL);
+		    cue_match(cues, cue, &tokens[i], &tokens[stop], &value);
+		bool alone = i == start && i + n == end;
 
-		if (n > 0 && (i == start || i + n == end))
+		if (n == 0 || (i != start && i + n != end))
+			continue;
+		if (value != ALONE)
 			return true;
+		return alone && ((tokens[start].style & TOKEN_STRONG) ||
+				    (stop < limit && token_is(&tokens[stop],
+							 &tokens[limit], ':')));
 	}
 	return false;
 }
@@ -204,9 +212,9 @@ label_read(
 	if (stop > start) {
 		label.field = (uint8_t)field_named(
 		    cues, tokens, start, stop, &label.exact);
-		if (names(cues, CUE_RESULT, tokens, start, stop))
+		if (names(cues, CUE_RESULT, tokens, start, stop, line.end))
 			label.kind = LABEL_RESULT;
-		else if (names(cues, CUE_GOAL, tokens, start, stop))
+		else if (names(cues, CUE_GOAL, tokens, start, stop, line.end))
 			label.kind = LABEL_GOAL;
 		else if (label.field != FIELD_NONE)
 			label.kind = LABEL_FIELD;
@@ -218,10 +226,13 @@ label_read(
 	}
 	/* "KR1 Sign 20 schools", "Goal 2" */
 	for (int kind = LABEL_GOAL; kind <= LABEL_RESULT; kind++) {
+		int value;
+
 		n = cue_match(cues, kind == LABEL_GOAL ? CUE_GOAL : CUE_RESULT,
-		    &tokens[start], &tokens[line.end], NULL);
-		if (n > 0 && (after = ordinal_only(
-				  tokens, start + (uint32_t)n, line.end)) > 0) {
+		    &tokens[start], &tokens[line.end], &value);
+		if (n > 0 && value != ALONE &&
+		    (after = ordinal_only(
+			 tokens, start + (uint32_t)n, line.end)) > 0) {
 			if (kind == LABEL_GOAL && after < line.end &&
 			    tokens[after].kind == TOKEN_WORD &&
 			    tokens[after].letters == TOKEN_LOWER)
