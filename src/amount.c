@@ -123,7 +123,7 @@ set_period(struct quantity *q, const struct value *v, struct frequency f)
 	bool whole_days =
 	    v->unit.kind == QUANTITY_TIME && v->unit.factor >= DAY;
 
-	q->per_week = f.per_week;
+	q->per_week = q->round = f.per_week;
 	if (f.slot)
 		q->slot = f.slot;
 	q->weekdays = f.weekdays;

@@ -61,6 +61,21 @@ static const char *const names[FACT_BUILTIN] = {
 	[FACT_DEPENDENCY_LATE] = "dependency-late",
 	[FACT_RELATIVE_DEADLINE] = "relative-deadline",
 	[FACT_LONG_HORIZON] = "long-horizon",
+	[FACT_TARGET_NOT_BETTER] = "target-not-better",
+	[FACT_CHANGE_MISMATCH] = "change-mismatch",
+	[FACT_SHARE_OVER_100] = "share-over-100",
+	[FACT_UNIT_MISMATCH] = "unit-mismatch",
+	[FACT_RELATIVE_CHANGE] = "relative-change",
+	[FACT_BARE_NUMBER] = "bare-number",
+	[FACT_LOW_CONFIDENCE] = "low-confidence",
+	[FACT_RATE_SHORT] = "rate-short",
+	[FACT_CAPACITY_EXCEEDED] = "capacity-exceeded",
+	[FACT_SUM_MISMATCH] = "sum-mismatch",
+	[FACT_BUDGET_EXCEEDED] = "budget-exceeded",
+	[FACT_DUPLICATE_GOAL] = "duplicate-goal",
+	[FACT_METRIC_CONFLICT] = "metric-conflict",
+	[FACT_TOO_MANY_GOALS] = "too-many-goals",
+	[FACT_DEADLINE_PILEUP] = "deadline-pileup",
 };
 
 _Static_assert(FACT_BUILTIN <= FACT_MAX / 2, "pages need room for theirs");

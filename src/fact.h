@@ -4,6 +4,7 @@
 #ifndef FACT_H
 #define FACT_H
 
+#include "quantity.h"
 #include "span.h"
 
 #include <stdbool.h>
@@ -82,6 +83,23 @@ enum fact {
 	FACT_DEPENDENCY_LATE,	/* ends on {0}, what it needs on {1} */
 	FACT_RELATIVE_DEADLINE, /* reckoned to be {0} */
 	FACT_LONG_HORIZON,	/* more than six months, till {0} */
+	/* what cannot hold: each sighting has args and a second place, as
+	 * target.c, effort.c and conflict.c say */
+	FACT_TARGET_NOT_BETTER,
+	FACT_CHANGE_MISMATCH,
+	FACT_SHARE_OVER_100,
+	FACT_UNIT_MISMATCH,
+	FACT_RELATIVE_CHANGE, /* +20 %: of what? */
+	FACT_BARE_NUMBER,     /* revenue to 500: of what? */
+	FACT_LOW_CONFIDENCE,
+	FACT_RATE_SHORT,
+	FACT_CAPACITY_EXCEEDED,
+	FACT_SUM_MISMATCH,
+	FACT_BUDGET_EXCEEDED,
+	FACT_DUPLICATE_GOAL,
+	FACT_METRIC_CONFLICT,
+	FACT_TOO_MANY_GOALS,
+	FACT_DEADLINE_PILEUP,
 	FACT_BUILTIN
 };
 
@@ -100,10 +118,19 @@ struct mark {
 			      * as YYYY-MM-DD, sums, names; NULL where unused */
 };
 
+/* An amount that one of a goal's parts names; its spans are of the document's
+ * tokens. */
+struct fact_amount {
+	struct quantity amount;
+	uint32_t part; /* index into goal->parts */
+};
+
 struct facts {
 	struct fact_set set;
 	struct mark *marks;
 	size_t n_marks, cap_marks;
+	struct fact_amount *amounts; /* in order; of all parts but contexts */
+	size_t n_amounts, cap_amounts;
 	int period_start, deadline; /* days, or DATE_NONE */
 };
 

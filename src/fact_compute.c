@@ -35,6 +35,19 @@ context_facts(struct computation *c, const struct part *part)
 	return *slot;
 }
 
+/* Keep what a part says in numbers for those who do sums. */
+static void
+keep_amounts(struct facts *facts, const struct fact_reading *r, uint32_t part)
+{
+	for (size_t i = 0; i < r->n_amounts; i++) {
+		facts->amounts = arena_more(r->scope->arena, facts->amounts,
+		    facts->n_amounts, &facts->cap_amounts,
+		    sizeof *facts->amounts);
+		facts->amounts[facts->n_amounts++] =
+		    (struct fact_amount){ r->amounts[i], part };
+	}
+}
+
 static void
 read_goal(struct computation *c, int i)
 {
@@ -54,6 +67,7 @@ read_goal(struct computation *c, int i)
 			continue;
 		}
 		fact_read(&r, &c->scope, part);
+		keep_amounts(facts, &r, (uint32_t)p);
 		if (part->kind != PART_STATEMENT) {
 			fact_evidence_part(facts, &r);
 			continue;

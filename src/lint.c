@@ -2,7 +2,9 @@
 
 #include "lint.h"
 
+#include "account.h"
 #include "arena.h"
+#include "conflict.h"
 #include "date.h"
 #include "fact.h"
 #include "language.h"
@@ -30,14 +32,10 @@ report_document(struct lint *lint, bool named)
 
 	if (lint->text.guessed)
 		report(lint, "guessed-encoding", top, lint->text.encoding);
-	for (size_t i = 0; i < document->n_complaints; i++) {
-		const struct complaint *complaint = &document->complaints[i];
-
-		report(lint, complaint->rule, complaint->source,
-		    complaint->detail);
-		if (strcmp(complaint->rule, "too-complex") == 0)
-			named = false; /* its goals may not have been read */
-	}
+	for (size_t i = 0; i < document->n_complaints; i++)
+		report(lint, document->complaints[i].rule,
+		    document->complaints[i].source,
+		    document->complaints[i].detail);
 	if (goals->where != BLOCK_NONE)
 		top = document_source(
 		    document, document->blocks[goals->where].text);
@@ -45,6 +43,20 @@ report_document(struct lint *lint, bool named)
 		report(lint, "placeholder", top, NULL);
 	else if (goals->n == 0 && named)
 		report(lint, "missing-goals", top, NULL);
+}
+
+/* Add what does not hold together to the facts of the goals it concerns. */
+static void
+find_conflicts(struct lint *lint)
+{
+	struct account account = { .arena = lint->arena,
+		.document = &lint->document,
+		.goals = &lint->goals,
+		.facts = lint->facts,
+		.today = lint->settings->today };
+
+	account_open(&account, lint->settings->rules->words);
+	conflict_check(&account);
 }
 
 /* Add what pages define to a goal's facts. */
@@ -102,6 +114,7 @@ lint_run(struct lint *lint, struct arena *a,
 	goal_extract(&lint->goals, a, &lint->document, v);
 	lint->facts =
 	    fact_compute(a, &lint->document, &lint->goals, v, &context);
+	find_conflicts(lint);
 	if (large)
 		report(lint, "too-large", (struct span){ 0, 0 }, NULL);
 	else

@@ -65,7 +65,8 @@ struct quantity {
 	 * it cannot be reckoned ("3 times a sprint"). Of another kind, an
 	 * amount that comes round ("9 euros a month"): how often in a week. */
 	double per_week;
-	uint8_t slot;	  /* enum quantity_slot; of a COUNT too: "4 soirs" */
+	double round; /* how often in a week its period comes round; 0: none */
+	uint8_t slot; /* enum quantity_slot; of a COUNT too: "4 soirs" */
 	uint8_t weekdays; /* bit 0 Monday to bit 6 Sunday; 0: not named */
 	double hours;	  /* each event's own duration; 0: not given. "5 h par
 			   * semaine" is one event of 5 hours */

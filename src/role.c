@@ -27,7 +27,7 @@ has_sign(const struct reader *r, const struct token *t)
 {
 	return reader_touches(r, t) && t[-1].kind == TOKEN_MARK &&
 	       (t[-1].id == '+' || t[-1].id == '-') &&
-	       !reader_touches(r, t - 1);
+	       (!reader_touches(r, t - 1) || t[-2].kind == TOKEN_MARK);
 }
 
 /* "+ 20 %": the sign stands apart. */
@@ -50,18 +50,30 @@ comes_after(const struct reader *r, int class, const struct token *t)
 	return false;
 }
 
+/* "Double the sales", "grow 3x", "3x more visitors", but no "3x coverage". */
+static bool
+is_multiple_change(const struct reader *r, const struct token *t,
+    const struct token *stop, const struct quantity *q)
+{
+	return q->kind == QUANTITY_MULTIPLE &&
+	       (t->kind == TOKEN_WORD || has_verb(r, t) ||
+		   reader_before(r, READ_CHANGE_AFTER, stop, NULL) > 0 ||
+		   comes_after(r, READ_CHANGE_AFTER, stop));
+}
+
 void
 role_set(const struct reader *r, const struct token *t, struct quantity *q)
 {
 	const struct token *start = r->first + q->words.start;
 	const struct token *stop = r->first + q->words.end;
 	bool relative = q->kind == QUANTITY_SHARE || q->kind == QUANTITY_POINTS;
+	int way = 0;
 	size_t n;
 
 	if (start > t)
 		start = t;
 	if (has_sign(r, t) || (relative && has_plus(r, t)) ||
-	    q->kind == QUANTITY_MULTIPLE)
+	    is_multiple_change(r, t, stop, q))
 		q->role = QUANTITY_CHANGE;
 	else if (reader_before(r, READ_BASELINE_BEFORE, start, NULL) > 0)
 		q->role = QUANTITY_BASELINE;
@@ -81,7 +93,9 @@ role_set(const struct reader *r, const struct token *t, struct quantity *q)
 	else if (reader_before(r, READ_CHANGE_BY, start, NULL) > 0 &&
 		 has_verb(r, start))
 		q->role = QUANTITY_CHANGE;
-	else if (relative && reader_before(r, READ_CHANGE_VERB, start, NULL))
+	else if (relative &&
+		 reader_before(r, READ_CHANGE_VERB, start, &way) > 0 &&
+		 way != 3)
 		q->role = QUANTITY_CHANGE;
 }
 
@@ -125,6 +139,22 @@ share_unit(const struct reader *r, const struct quantity *a, struct quantity *b)
 	memcpy(b->currency, a->currency, sizeof b->currency);
 }
 
+/* "from 34 to 20 a quarter": both come round as often. */
+static void
+share_period(struct quantity *a, const struct quantity *b)
+{
+	if (b->kind != QUANTITY_FREQUENCY || b->round <= 0 || b->hours > 0 ||
+	    (a->kind != QUANTITY_PLAIN && a->kind != QUANTITY_COUNT))
+		return;
+	a->kind = QUANTITY_FREQUENCY;
+	a->round = b->round;
+	a->low *= b->round;
+	a->high *= b->round;
+	a->per_week = a->low;
+	if (a->unit.start == a->unit.end)
+		a->unit = b->unit;
+}
+
 void
 role_pair(const struct reader *r, struct quantity *q, size_t n)
 {
@@ -134,7 +164,9 @@ role_pair(const struct reader *r, struct quantity *q, size_t n)
 		const struct token *to = r->first + q[i + 1].words.start;
 		bool arrow, opens;
 
-		if (to - stop > PAIR_REACH || !same_kind(&q[i], &q[i + 1]))
+		if (to - stop > PAIR_REACH ||
+		    (!same_kind(&q[i], &q[i + 1]) &&
+			(to - stop > 2 || !has_verb(r, from))))
 			continue;
 		arrow = reader_before(r, READ_CHANGE_ARROW, to, NULL) > 0;
 		opens = reader_before(r, READ_CHANGE_FROM, from, NULL) > 0 &&
@@ -142,6 +174,7 @@ role_pair(const struct reader *r, struct quantity *q, size_t n)
 		if (!arrow && !opens)
 			continue;
 		share_unit(r, &q[i], &q[i + 1]);
+		share_period(&q[i], &q[i + 1]);
 		q[i].role = QUANTITY_BASELINE;
 		q[i + 1].role = QUANTITY_TARGET;
 		i++;

@@ -1,0 +1,251 @@
+/* What sums over goals need: amounts compared, and written as people do. */
+
+#include "account.h"
+
+#include "arena.h"
+#include "document.h"
+#include "quantity.h"
+#include "token.h"
+#include "unit.h"
+#include "utf8.h"
+#include "word.h"
+
+#include <string.h>
+
+/* Words are compared over so many bytes. */
+enum { FOLD_MAX = 64 };
+
+static const char *const names[ACCOUNT_LISTS] = {
+	[ACCOUNT_DIRECTION] = "direction",
+	[ACCOUNT_WHOLE] = "whole",
+	[ACCOUNT_NEEDS_UNIT] = "needs-unit",
+	[ACCOUNT_SUM] = "sum",
+	[ACCOUNT_BUDGET] = "budget",
+	[ACCOUNT_COST] = "cost",
+	[ACCOUNT_HABIT] = "habit",
+	[ACCOUNT_CAPACITY] = "capacity",
+};
+
+void
+account_open(struct account *account, struct vocabulary *v)
+{
+	account->v = v;
+	account->goals_most = ACCOUNT_GOALS_MOST;
+	account->pileup_most = ACCOUNT_PILEUP_MOST;
+	for (int i = 0; i < ACCOUNT_LISTS; i++)
+		account->lists[i] = word_class(v, names[i]);
+}
+
+int
+account_language(const struct account *account, int block)
+{
+	int language = account->document->blocks[block].language;
+
+	return language < 0 ? 0 : language;
+}
+
+uint32_t
+account_find(const struct account *account, int language,
+    enum account_list list, struct span tokens, int *value)
+{
+	const struct token *first = account->document->tokens.at;
+
+	for (uint32_t at = tokens.start; at < tokens.end; at++)
+		if (word_match(account->v, language, account->lists[list],
+			first + at, first + tokens.end, value) > 0)
+			return at;
+	return tokens.end;
+}
+
+uint32_t
+account_find_last(const struct account *account, int language,
+    enum account_list list, struct span tokens, int *value)
+{
+	const struct token *first = account->document->tokens.at;
+
+	for (uint32_t at = tokens.end; at > tokens.start; at--)
+		if (word_match(account->v, language, account->lists[list],
+			first + at - 1, first + tokens.end, value) > 0)
+			return at - 1;
+	return tokens.end;
+}
+
+void
+account_reader(const struct account *account, struct reader *r,
+    struct reader_memory *memory, int language, struct span tokens)
+{
+	const struct token *first = account->document->tokens.at;
+
+	reader_open(r, memory, account->v, language, account->document->plain,
+	    first + tokens.start, first + tokens.end);
+}
+
+/* Whether two words are the same but for case, accents and a plural s. */
+static bool
+same_word(const char *plain, const struct token *a, const struct token *b)
+{
+	char left[FOLD_MAX], right[FOLD_MAX];
+	size_t n, m;
+
+	if (a->kind != TOKEN_WORD || b->kind != TOKEN_WORD)
+		return false;
+	n = utf8_fold(left, sizeof left, plain + a->start, a->end - a->start);
+	m = utf8_fold(right, sizeof right, plain + b->start, b->end - b->start);
+	while (n > 3 && (left[n - 1] == 's' || left[n - 1] == 'x'))
+		n--;
+	while (m > 3 && (right[m - 1] == 's' || right[m - 1] == 'x'))
+		m--;
+	return n == m && n > 1 && memcmp(left, right, n) == 0;
+}
+
+static bool
+share_word(const struct account *account, struct span a, struct span b)
+{
+	const struct token *first = account->document->tokens.at;
+
+	for (uint32_t i = a.start; i < a.end; i++)
+		for (uint32_t j = b.start; j < b.end; j++)
+			if (same_word(
+				account->document->plain, first + i, first + j))
+				return true;
+	return false;
+}
+
+/* A frequency of counted things compares with their count. */
+static int
+kind_of(const struct quantity *q)
+{
+	return q->kind == QUANTITY_FREQUENCY ? QUANTITY_COUNT : q->kind;
+}
+
+bool
+account_same_unit(const struct account *account, const struct quantity *a,
+    const struct quantity *b)
+{
+	if (kind_of(a) != kind_of(b))
+		return false;
+	switch (kind_of(a)) {
+	case QUANTITY_MONEY:
+		return strcmp(a->currency, b->currency) == 0;
+	case QUANTITY_COUNT:
+	case QUANTITY_OTHER:
+		return share_word(account, a->unit, b->unit);
+	case QUANTITY_GRADE:
+		return a->whole == b->whole;
+	default:
+		return true;
+	}
+}
+
+uint64_t
+account_owner(const struct account *account, int index)
+{
+	const struct goal *goal = &account->goals->at[index];
+	uint64_t hash = 0xcbf29ce484222325u; /* FNV-1a */
+
+	for (size_t i = 0; i < goal->n_parts; i++) {
+		const struct part *part = &goal->parts[i];
+
+		if (part->kind != PART_FIELD || part->field != FIELD_OWNER)
+			continue;
+		for (const char *s = account_words(account, part->tokens); *s;
+		     s++)
+			hash = (hash ^ (unsigned char)*s) * 0x100000001b3u;
+		return hash | 1;
+	}
+	return 0;
+}
+
+const char *
+account_words(const struct account *account, struct span tokens)
+{
+	const struct token *first = account->document->tokens.at;
+	uint32_t start, end;
+	char *words;
+
+	if (tokens.start >= tokens.end)
+		return "";
+	start = first[tokens.start].start;
+	end = first[tokens.end - 1].end;
+	words = arena_copy(
+	    account->arena, account->document->plain + start, end - start);
+	for (char *s = words; *s; s++)
+		if (*s == '\n' || *s == '\r' || *s == '\t')
+			*s = ' ';
+	return words;
+}
+
+/* Whether the language writes 3,5 and not 3.5. */
+static bool
+uses_comma(const struct account *account, int language)
+{
+	struct token comma = { .kind = TOKEN_MARK, .id = ',' };
+	struct reader_memory memory;
+	struct reader r;
+
+	reader_open(&r, &memory, account->v, language, ",", &comma, &comma + 1);
+	return reader_match(&r, READ_NUMBER_DECIMAL, &comma, NULL) > 0;
+}
+
+const char *
+account_number(const struct account *account, int language, double value)
+{
+	char *text, *point;
+
+	text = arena_print(account->arena, "%.2f", value);
+	if ((point = strchr(text, '.'))) {
+		char *end = point + strlen(point);
+
+		while (end[-1] == '0')
+			*--end = '\0';
+		if (end[-1] == '.')
+			*--end = '\0';
+		else if (uses_comma(account, language))
+			*point = ',';
+	}
+	return text;
+}
+
+/* How much one of the unit is that an amount was written in. */
+static double
+factor_of(const struct account *account, int language, const struct quantity *q)
+{
+	struct reader_memory memory;
+	struct reader r;
+	struct unit unit;
+
+	if (q->unit.start >= q->unit.end)
+		return 1;
+	account_reader(account, &r, &memory, language, q->unit);
+	unit_read(&r, r.first, &unit);
+	return unit.kind == kind_of(q) && unit.factor > 0 ? unit.factor : 1;
+}
+
+const char *
+account_amount(const struct account *account, int language, double value,
+    const struct quantity *like)
+{
+	const struct token *first = account->document->tokens.at;
+	const char *unit = account_words(account, like->unit), *number;
+	bool before = like->kind == QUANTITY_MONEY &&
+		      like->unit.start == like->words.start &&
+		      like->unit.end < like->words.end;
+	bool apart;
+
+	if (kind_of(like) != QUANTITY_MONEY)
+		value /= factor_of(account, language, like);
+	number = account_number(account, language, value);
+	if (*unit == '\0')
+		return number;
+	if (before)
+		return arena_print(account->arena, "%s%s", unit, number);
+	apart = !token_touches(&first[like->unit.start]);
+	return arena_print(
+	    account->arena, "%s%s%s", number, apart ? " " : "", unit);
+}
+
+void
+account_add(const struct account *account, int goal, struct mark mark)
+{
+	fact_add(&account->facts[goal], account->arena, mark);
+}

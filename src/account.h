@@ -1,0 +1,88 @@
+/* What sums over goals need: amounts compared, and written as people do. */
+
+#ifndef ACCOUNT_H
+#define ACCOUNT_H
+
+#include "fact.h"
+#include "goal.h"
+#include "reader.h"
+#include "span.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct arena;
+struct document;
+struct quantity;
+struct vocabulary;
+
+/* The word lists rules/LANG/NAME.txt that sums are read by. */
+enum account_list {
+	ACCOUNT_DIRECTION, /* 1 up, 2 down, 3 either way */
+	ACCOUNT_WHOLE,	   /* things of which there are at most 100 % */
+	ACCOUNT_NEEDS_UNIT,
+	ACCOUNT_SUM, /* 1 some of the parts, 2 all of them */
+	ACCOUNT_BUDGET,
+	ACCOUNT_COST,
+	ACCOUNT_HABIT,
+	ACCOUNT_CAPACITY,
+	ACCOUNT_LISTS
+};
+
+/* Limits where nothing else is said. */
+enum { ACCOUNT_GOALS_MOST = 7, ACCOUNT_PILEUP_MOST = 5 };
+
+/* The goals of one document and what they say in numbers. */
+struct account {
+	struct arena *arena;
+	const struct document *document;
+	const struct goals *goals;
+	struct facts *facts; /* parallel to goals->at; marks are added */
+	const struct vocabulary *v;
+	int today;	 /* a day */
+	int goals_most;	 /* that one owner can pursue at once */
+	int pileup_most; /* that may end in one week */
+	int lists[ACCOUNT_LISTS];
+};
+
+/* Open an account: look up the lists, set the usual limits. */
+void account_open(struct account *account, struct vocabulary *v);
+
+/* The language of a goal's part or statement, never below 0. */
+int account_language(const struct account *account, int block);
+
+/* The first place in these tokens where a list matches, with the value of the
+ * entry; end if there is none. */
+uint32_t account_find(const struct account *account, int language,
+    enum account_list list, struct span tokens, int *value);
+
+/* The same for the last place. */
+uint32_t account_find_last(const struct account *account, int language,
+    enum account_list list, struct span tokens, int *value);
+
+/* Begin to read a stretch of the document's tokens by reader.h. */
+void account_reader(const struct account *account, struct reader *r,
+    struct reader_memory *memory, int language, struct span tokens);
+
+/* Whether two amounts measure the same: kind, currency, and for counts and
+ * other units a word in common. */
+bool account_same_unit(const struct account *account, const struct quantity *a,
+    const struct quantity *b);
+
+/* A number for the owner that a goal's field names; 0: it names none. */
+uint64_t account_owner(const struct account *account, int goal);
+
+/* The words of these tokens as written, in one line. */
+const char *account_words(const struct account *account, struct span tokens);
+
+/* A number with at most two decimals, with the decimal mark of the language;
+ * and with the unit of an amount of its kind behind or before it. */
+const char *account_number(
+    const struct account *account, int language, double value);
+const char *account_amount(const struct account *account, int language,
+    double value, const struct quantity *like);
+
+/* Add a sighting to a goal's facts. */
+void account_add(const struct account *account, int goal, struct mark mark);
+
+#endif

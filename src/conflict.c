@@ -1,0 +1,341 @@
+/* Goals that do not go together: the same twice, two ends for one metric, too
+ * many at a time. */
+
+#include "conflict.h"
+
+#include "account.h"
+#include "arena.h"
+#include "date.h"
+#include "document.h"
+#include "effort.h"
+#include "fact.h"
+#include "goal.h"
+#include "quantity.h"
+#include "rate.h"
+#include "sum.h"
+#include "target.h"
+#include "token.h"
+#include "utf8.h"
+
+#include <limits.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Statements of fewer words say the same by chance; words are compared over
+ * so many bytes. */
+enum { WORDS_MIN = 3, FOLD_MAX = 64 };
+
+/* In days. */
+enum { WEEK = 7, MONTH = 27 };
+
+/* A goal as it is sorted. */
+struct entry {
+	uint64_t key; /* of what must be the same; 0: it is left out */
+	int goal, first, last;
+};
+
+static int
+compare(const void *left, const void *right)
+{
+	const struct entry *a = left, *b = right;
+
+	if (a->key != b->key)
+		return a->key < b->key ? -1 : 1;
+	if (a->first != b->first)
+		return a->first < b->first ? -1 : 1;
+	return a->goal - b->goal;
+}
+
+static int
+compare_ends(const void *left, const void *right)
+{
+	const struct entry *a = left, *b = right;
+
+	return (a->last > b->last) - (a->last < b->last);
+}
+
+/* FNV-1a, one value after another. */
+static uint64_t
+mix(uint64_t hash, const void *bytes, size_t n)
+{
+	const unsigned char *s = bytes;
+
+	for (size_t i = 0; i < n; i++)
+		hash = (hash ^ s[i]) * 0x100000001b3u;
+	return hash;
+}
+
+static uint64_t
+mix_token(const struct account *account, uint64_t hash, const struct token *t)
+{
+	char folded[FOLD_MAX];
+	size_t n = utf8_fold(folded, sizeof folded,
+	    account->document->plain + t->start, t->end - t->start);
+
+	return mix(mix(hash, folded, n), " ", 1);
+}
+
+/* What two goals must share to be compared at all. */
+static uint64_t
+mix_place(const struct account *account, int index)
+{
+	const struct goal *goal = &account->goals->at[index];
+	const struct facts *facts = &account->facts[index];
+	uint64_t hash = account_owner(account, index);
+
+	hash = mix(hash, &goal->section, sizeof goal->section);
+	hash = mix(hash, &goal->parent, sizeof goal->parent);
+	hash = mix(hash, &facts->period_start, sizeof facts->period_start);
+	return mix(hash, &facts->deadline, sizeof facts->deadline);
+}
+
+/* The words of a goal's whole line; 0 if they are too few, or if more hangs
+ * on the goal that could tell it from another. */
+static uint64_t
+line_key(const struct account *account, int index)
+{
+	const struct document *document = account->document;
+	const struct goal *goal = &account->goals->at[index];
+	struct span line = document->blocks[goal->block].tokens;
+	uint64_t hash = mix_place(account, index);
+	int words = 0;
+
+	if (goal->n_children > 0 || goal->n_parts > 1)
+		return 0;
+	for (uint32_t at = line.start; at < line.end; at++) {
+		const struct token *t = &document->tokens.at[at];
+
+		if (t->kind == TOKEN_MARK)
+			continue;
+		words += t->kind == TOKEN_WORD;
+		hash = mix_token(account, hash, t);
+	}
+	return words >= WORDS_MIN ? hash | 1 : 0;
+}
+
+/* The words of what is measured, "NPS" of "Raise our NPS from 31 to 45"; 0 if
+ * the goal does not go from somewhere to somewhere. */
+static uint64_t
+metric_key(const struct account *account, int index)
+{
+	const struct goal *goal = &account->goals->at[index];
+	int language = account_language(account, goal->block);
+	struct target target = target_find(account, index);
+	struct reader_memory memory;
+	struct reader r;
+	struct span words = goal->statement;
+	uint64_t hash = mix_place(account, index);
+	int n = 0;
+
+	if (!target.tied)
+		return 0;
+	words.end = target.start->words.start;
+	account_reader(account, &r, &memory, language, words);
+	for (const struct token *t = r.first; t < r.end; t++) {
+		struct span one = { (uint32_t)(t - r.first) + words.start, 0 };
+
+		one.end = one.start + 1;
+		if (t->kind == TOKEN_MARK ||
+		    reader_match(&r, READ_COUNT_STOP, t, NULL) > 0 ||
+		    reader_match(&r, READ_CHANGE_VERB, t, NULL) > 0 ||
+		    account_find(account, language, ACCOUNT_DIRECTION, one,
+			NULL) < one.end)
+			continue;
+		hash = mix_token(account, hash, t);
+		n++;
+	}
+	return n > 0 ? hash | 1 : 0;
+}
+
+/* The open goals sorted by a key, those without one left out. */
+static struct entry *
+sort(const struct account *account,
+    uint64_t (*key)(const struct account *, int), size_t *n)
+{
+	size_t goals = (size_t)account->goals->n;
+	struct entry *entries =
+	    arena_alloc(account->arena, (goals + 1) * sizeof *entries);
+
+	*n = 0;
+	for (size_t i = 0; i < goals; i++) {
+		const struct facts *facts = &account->facts[i];
+		struct entry e = { 0, (int)i, INT_MIN, INT_MAX };
+
+		if (account->goals->at[i].status != GOAL_OPEN ||
+		    (e.key = key(account, (int)i)) == 0)
+			continue;
+		if (facts->period_start != DATE_NONE)
+			e.first = facts->period_start;
+		if (facts->deadline != DATE_NONE)
+			e.last = facts->deadline;
+		entries[(*n)++] = e;
+	}
+	qsort(entries, *n, sizeof *entries, compare);
+	return entries;
+}
+
+static void
+check_duplicates(const struct account *account)
+{
+	size_t n;
+	struct entry *e = sort(account, line_key, &n);
+
+	for (size_t i = 1; i < n; i++)
+		if (e[i].key == e[i - 1].key)
+			account_add(account, e[i].goal,
+			    (struct mark){ .fact = FACT_DUPLICATE_GOAL,
+				.tokens =
+				    account->goals->at[e[i].goal].statement,
+				.second = account->goals->at[e[i - 1].goal]
+					      .statement });
+}
+
+static void
+compare_metrics(const struct account *account, int first, int second)
+{
+	struct target a = target_find(account, first);
+	struct target b = target_find(account, second);
+	const struct quantity *left = a.end, *right = b.end;
+
+	if (a.start->kind != b.start->kind || a.end->kind != b.end->kind)
+		return;
+	if (left->low == right->low && left->high == right->high) {
+		left = a.start;
+		right = b.start;
+	}
+	if (left->low == right->low && left->high == right->high)
+		return;
+	account_add(account, second,
+	    (struct mark){ .fact = FACT_METRIC_CONFLICT,
+		.tokens = right->words,
+		.second = left->words,
+		.args = { account_words(account, right->words),
+		    account_words(account, left->words) } });
+}
+
+static void
+check_metrics(const struct account *account)
+{
+	size_t n;
+	struct entry *e = sort(account, metric_key, &n);
+
+	for (size_t i = 1; i < n; i++)
+		if (e[i].key == e[i - 1].key)
+			compare_metrics(account, e[i - 1].goal, e[i].goal);
+}
+
+/* Who runs a goal of the top level whose end is known: its owner, else the
+ * section that it stands in. What is set for less than a month is a list of
+ * things to do. */
+static uint64_t
+runner_key(const struct account *account, int index)
+{
+	const struct goal *goal = &account->goals->at[index];
+	const struct facts *facts = &account->facts[index];
+	uint64_t owner = account_owner(account, index);
+
+	if (goal->kind != GOAL_GOAL || goal->parent >= 0 ||
+	    facts->deadline == DATE_NONE ||
+	    (facts->period_start != DATE_NONE &&
+		facts->deadline - facts->period_start < MONTH))
+		return 0;
+	return owner ? owner : mix(1, &goal->section, sizeof goal->section) | 1;
+}
+
+static size_t
+group_end(const struct entry *e, size_t n)
+{
+	size_t i = 1;
+
+	while (i < n && e[i].key == e->key)
+		i++;
+	return i;
+}
+
+static const char *
+print_count(const struct account *account, size_t n)
+{
+	return arena_print(account->arena, "%zu", n);
+}
+
+/* The most goals of a group that run at once. */
+static void
+check_crowd(const struct account *account, const struct entry *e, size_t n)
+{
+	struct entry *ends = arena_alloc(account->arena, n * sizeof *ends);
+	size_t left = 0, most = 0, limit = (size_t)account->goals_most, at = 0;
+
+	memcpy(ends, e, n * sizeof *ends);
+	qsort(ends, n, sizeof *ends, compare_ends);
+	for (size_t i = 0; i < n; i++) {
+		while (left < i && ends[left].last < e[i].first)
+			left++;
+		if (i + 1 - left > most) {
+			most = i + 1 - left;
+			if (most == limit + 1)
+				at = i;
+		}
+	}
+	if (most <= limit)
+		return;
+	account_add(account, e[at].goal,
+	    (struct mark){ .fact = FACT_TOO_MANY_GOALS,
+		.tokens = account->goals->at[e[at].goal].statement,
+		.second = account->goals->at[e[0].goal].statement,
+		.args = { print_count(account, most),
+		    print_count(account, limit) } });
+}
+
+/* Goals whose own words end them within one week of each other. */
+static void
+check_pileup(const struct account *account, const struct entry *e, size_t n)
+{
+	struct entry *own = arena_alloc(account->arena, n * sizeof *own);
+	size_t n_own = 0, first = 0, limit = (size_t)account->pileup_most;
+	char days[2][11];
+
+	for (size_t i = 0; i < n; i++)
+		if (fact_has(&account->facts[e[i].goal], FACT_DEADLINE))
+			own[n_own++] = e[i];
+	qsort(own, n_own, sizeof *own, compare_ends);
+	for (size_t i = 0; i < n_own; i++) {
+		while (own[i].last - own[first].last >= WEEK)
+			first++;
+		if (i - first < limit)
+			continue;
+		date_format(own[first].last, days[0]);
+		date_format(own[i].last, days[1]);
+		account_add(account, own[i].goal,
+		    (struct mark){ .fact = FACT_DEADLINE_PILEUP,
+			.tokens = account->goals->at[own[i].goal].statement,
+			.second = account->goals->at[own[first].goal].statement,
+			.args = { print_count(account, i + 1 - first),
+			    arena_copy(account->arena, days[0], 10),
+			    arena_copy(account->arena, days[1], 10) } });
+		return;
+	}
+}
+
+void
+conflict_check(struct account *account)
+{
+	size_t n;
+	struct entry *e;
+
+	for (int i = 0; i < account->goals->n; i++)
+		if (account->goals->at[i].status == GOAL_OPEN)
+			target_check(account, i);
+	rate_check(account);
+	sum_check(account);
+	effort_check(account);
+	check_duplicates(account);
+	check_metrics(account);
+	e = sort(account, runner_key, &n);
+	for (size_t i = 0, len; i < n; i += len) {
+		len = group_end(e + i, n - i);
+		check_crowd(account, e + i, len);
+		check_pileup(account, e + i, len);
+	}
+}

@@ -1,0 +1,22 @@
+/* Goals that do not go together: the same twice, two ends for one metric, too
+ * many at a time. */
+
+#ifndef CONFLICT_H
+#define CONFLICT_H
+
+struct account;
+
+/* Find all contradictions of a document's goals, inside of them (target.h,
+ * rate.h, sum.h) and between them (effort.h and these), and add them to
+ * their facts:
+ *
+ * duplicate-goal   words: the second; second: the first
+ * metric-conflict  args: its target or start, the other's; words: the second
+ *		    goal's; second: the first's
+ * too-many-goals   args: how many, how many at most; words: the first goal
+ *		    over the limit; second: the first goal
+ * deadline-pileup  args: how many, first day, last day; words: the last goal
+ */
+void conflict_check(struct account *account);
+
+#endif

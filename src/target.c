@@ -1,0 +1,381 @@
+/* Where a goal starts and where it wants to go, and what is wrong with that. */
+
+#include "target.h"
+
+#include "account.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
+#include "quantity.h"
+#include "reader.h"
+#include "token.h"
+
+#include <stddef.h>
+#include <string.h>
+
+/* How many tokens may stand between two ends and the change they make, how
+ * many words between "120 % of" and what it is of; what counts as doubt. */
+enum { CHANGE_REACH = 4, WHOLE_REACH = 3, DOUBT = 30 };
+
+static bool
+in_statement(const struct goal *goal, const struct fact_amount *amount)
+{
+	return goal->parts[amount->part].kind == PART_STATEMENT;
+}
+
+static bool
+in_field(const struct goal *goal, const struct fact_amount *amount, int field)
+{
+	return goal->parts[amount->part].kind == PART_FIELD &&
+	       goal->parts[amount->part].field == field;
+}
+
+/* The amount of the statement with this role; the first. */
+static const struct quantity *
+find_role(const struct goal *goal, const struct facts *facts, int role)
+{
+	for (size_t i = 0; i < facts->n_amounts; i++)
+		if (in_statement(goal, &facts->amounts[i]) &&
+		    facts->amounts[i].amount.role == role)
+			return &facts->amounts[i].amount;
+	return NULL;
+}
+
+/* The amount of a field, if it names just one. */
+static const struct quantity *
+find_field(const struct goal *goal, const struct facts *facts, int field)
+{
+	const struct quantity *found = NULL;
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct quantity *q = &facts->amounts[i].amount;
+
+		if (!in_field(goal, &facts->amounts[i], field) ||
+		    q->kind == QUANTITY_CONFIDENCE)
+			continue;
+		if (found)
+			return NULL;
+		found = q;
+	}
+	return found;
+}
+
+/* "from A to B" in the statement: two neighbours with these roles. */
+static bool
+find_pair(
+    const struct goal *goal, const struct facts *facts, struct target *out)
+{
+	for (size_t i = 0; i + 1 < facts->n_amounts; i++) {
+		const struct fact_amount *a = &facts->amounts[i];
+
+		if (in_statement(goal, a) && in_statement(goal, a + 1) &&
+		    a->amount.role == QUANTITY_BASELINE &&
+		    a[1].amount.role == QUANTITY_TARGET &&
+		    a[1].amount.words.start - a->amount.words.end <=
+			CHANGE_REACH) {
+			out->start = &a->amount;
+			out->end = &a[1].amount;
+			return out->tied = true;
+		}
+	}
+	return false;
+}
+
+/* Which way the nearest word before the amounts points. */
+static int8_t
+find_direction(const struct account *account, const struct goal *goal,
+    const struct target *target)
+{
+	struct span before = goal->statement;
+	int value = 0;
+
+	if (target->tied)
+		before.end = target->start->words.start;
+	else if (target->end && target->end->words.start >= before.start &&
+		 target->end->words.start < before.end)
+		before.end = target->end->words.start;
+	if (account_find_last(account, account_language(account, goal->block),
+		ACCOUNT_DIRECTION, before, &value) == before.end)
+		return 0;
+	return value == 1 ? 1 : value == 2 ? -1 : 0;
+}
+
+struct target
+target_find(const struct account *account, int index)
+{
+	const struct goal *goal = &account->goals->at[index];
+	const struct facts *facts = &account->facts[index];
+	struct target target = { 0 };
+
+	if (!find_pair(goal, facts, &target)) {
+		target.start = find_role(goal, facts, QUANTITY_BASELINE);
+		target.end = find_role(goal, facts, QUANTITY_TARGET);
+		if (!target.start)
+			target.start = find_field(goal, facts, FIELD_BASELINE);
+		if (!target.end)
+			target.end = find_field(goal, facts, FIELD_TARGET);
+	}
+	target.direction = find_direction(account, goal, &target);
+	return target;
+}
+
+/* Places count downwards: a goal that speaks of one is left alone. */
+static bool
+speaks_of_rank(const struct account *account, const struct goal *goal)
+{
+	struct reader_memory memory;
+	struct reader r;
+
+	account_reader(account, &r, &memory,
+	    account_language(account, goal->block), goal->statement);
+	return reader_within(&r, READ_RANK_BEFORE, r.first, r.end) ||
+	       reader_within(&r, READ_RANK_AFTER, r.first, r.end);
+}
+
+static bool
+is_exact(const struct quantity *q)
+{
+	return q->bound == BOUND_EXACT && q->low == q->high;
+}
+
+/* Whether the target lies on the wrong side of the start, or on it. A time
+ * that is to grow may be one that someone holds out, or one that is cut: then
+ * only the same value is wrong. */
+static bool
+is_no_better(const struct target *t)
+{
+	if (t->start->low == t->end->low)
+		return is_exact(t->start) && is_exact(t->end) &&
+		       (t->tied || t->direction != 0);
+	if (t->direction > 0)
+		return t->end->kind != QUANTITY_TIME &&
+		       t->end->high <= t->start->low;
+	return t->direction < 0 && t->end->low >= t->start->high;
+}
+
+static void
+check_better(const struct account *account, int index, const struct target *t)
+{
+	const struct goal *goal = &account->goals->at[index];
+
+	if (!t->start || !t->end || t->start->kind != t->end->kind ||
+	    t->end->kind == QUANTITY_RANK || t->end->kind == QUANTITY_MASKED ||
+	    (!t->tied && !account_same_unit(account, t->start, t->end)) ||
+	    strcmp(t->start->currency, t->end->currency) != 0 ||
+	    !is_no_better(t) || speaks_of_rank(account, goal))
+		return;
+	account_add(account, index,
+	    (struct mark){ .fact = FACT_TARGET_NOT_BETTER,
+		.tokens = t->end->words,
+		.second = t->start->words,
+		.args = { account_words(account, t->end->words),
+		    account_words(account, t->start->words) } });
+}
+
+/* Kinds that no change turns into each other. */
+static bool
+is_strict(const struct quantity *q)
+{
+	return q->kind == QUANTITY_MONEY || q->kind == QUANTITY_TIME ||
+	       q->kind == QUANTITY_LENGTH || q->kind == QUANTITY_MASS ||
+	       q->kind == QUANTITY_SHARE;
+}
+
+static void
+check_units(const struct account *account, int index, const struct target *t)
+{
+	if (!t->start || !t->end || !is_strict(t->start) ||
+	    !is_strict(t->end) || t->end->role == QUANTITY_CHANGE ||
+	    t->start->per_week > 0 || t->end->per_week > 0 ||
+	    account_same_unit(account, t->start, t->end))
+		return;
+	account_add(account, index,
+	    (struct mark){ .fact = FACT_UNIT_MISMATCH,
+		.tokens = t->end->words,
+		.second = t->start->words,
+		.args = { account_words(account, t->end->words),
+		    account_words(account, t->start->words) } });
+}
+
+static double
+apart(double a, double b)
+{
+	return a < b ? b - a : a - b;
+}
+
+/* The change that takes one value to the other, as the stated one is. */
+static bool
+matches(const struct quantity *change, const struct quantity *start,
+    const struct quantity *end, double *true_change)
+{
+	double stated = change->low, ratio, part;
+
+	if (start->low <= 0)
+		return true;
+	ratio = end->low / start->low;
+	if (change->kind == QUANTITY_MULTIPLE) {
+		*true_change = ratio;
+		return apart(ratio, stated) <= 0.15 * stated ||
+		       apart(1 / ratio, stated) <= 0.15 * stated;
+	}
+	part = apart(ratio, 1) * 100;
+	*true_change = part;
+	if (start->kind == QUANTITY_SHARE &&
+	    apart(apart(end->low, start->low), stated) < 0.51)
+		return true;
+	return apart(part, stated) <= 1 + 0.05 * part;
+}
+
+/* Whether only brackets, marks and a word or so stand in between. */
+static bool
+is_close(const struct account *account, uint32_t from, uint32_t to)
+{
+	const struct token *first = account->document->tokens.at;
+	bool bracket = false;
+	int words = 0;
+
+	if (to < from || to - from > CHANGE_REACH)
+		return false;
+	for (; from < to; from++) {
+		bracket |= token_is(first + from, first + to, '(');
+		words += first[from].kind != TOKEN_MARK;
+	}
+	return words <= (bracket ? 2 : 0);
+}
+
+static bool
+is_change(const struct quantity *q)
+{
+	return is_exact(q) &&
+	       (q->kind == QUANTITY_MULTIPLE ||
+		   (q->kind == QUANTITY_SHARE && q->role == QUANTITY_CHANGE));
+}
+
+static void
+check_change(const struct account *account, int index, const struct target *t)
+{
+	const struct facts *facts = &account->facts[index];
+	int language =
+	    account_language(account, account->goals->at[index].block);
+
+	if (!t->tied || t->start->kind != t->end->kind || !is_exact(t->start) ||
+	    !is_exact(t->end))
+		return;
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct quantity *q = &facts->amounts[i].amount;
+		struct span ends = { t->start->words.start, t->end->words.end };
+		double change;
+
+		if (!is_change(q) ||
+		    (!is_close(account, ends.end, q->words.start) &&
+			!is_close(account, q->words.end, ends.start)) ||
+		    matches(q, t->start, t->end, &change))
+			continue;
+		account_add(account, index,
+		    (struct mark){ .fact = FACT_CHANGE_MISMATCH,
+			.tokens = q->words,
+			.second = ends,
+			.args = { account_words(account, q->words),
+			    account_number(account, language, change),
+			    account_words(account, t->start->words),
+			    account_words(account, t->end->words) } });
+	}
+}
+
+/* "120 % of our customers": there are no more than all of them. */
+static void
+check_share(
+    const struct account *account, int index, const struct fact_amount *amount)
+{
+	const struct part *part =
+	    &account->goals->at[index].parts[amount->part];
+	const struct quantity *q = &amount->amount;
+	int language = account_language(account, part->block);
+	struct span behind = { q->words.end, part->tokens.end };
+	struct reader_memory memory;
+	struct reader r;
+	size_t n;
+
+	if (q->kind != QUANTITY_SHARE || q->low <= 100 ||
+	    q->role == QUANTITY_CHANGE || behind.start >= behind.end)
+		return;
+	account_reader(account, &r, &memory, language, behind);
+	if ((n = reader_match(&r, READ_FRACTION_LINK, r.first, NULL)) == 0 &&
+	    (n = reader_match(&r, READ_COUNT_OF, r.first, NULL)) == 0)
+		return;
+	behind.start += (uint32_t)n;
+	if (behind.end > behind.start + WHOLE_REACH)
+		behind.end = behind.start + WHOLE_REACH;
+	if (account_find(account, language, ACCOUNT_WHOLE, behind, NULL) ==
+	    behind.end)
+		return;
+	account_add(account, index,
+	    (struct mark){ .fact = FACT_SHARE_OVER_100,
+		.tokens = q->words,
+		.args = { account_words(account, q->words) } });
+}
+
+/* A relative change, and a doubt that its author states in numbers. */
+static void
+check_alone(
+    const struct account *account, int index, const struct fact_amount *amount)
+{
+	const struct goal *goal = &account->goals->at[index];
+	const struct quantity *q = &amount->amount;
+	int language = account_language(account, goal->block);
+	struct mark mark = { .tokens = q->words };
+
+	if (q->kind == QUANTITY_CONFIDENCE && q->low <= DOUBT) {
+		mark.fact = FACT_LOW_CONFIDENCE;
+		mark.args[0] = account_number(account, language, q->low);
+	} else if (in_statement(goal, amount) && q->role == QUANTITY_CHANGE &&
+		   (q->kind == QUANTITY_SHARE ||
+		       q->kind == QUANTITY_MULTIPLE) &&
+		   !find_role(goal, &account->facts[index], QUANTITY_TARGET)) {
+		mark.fact = FACT_RELATIVE_CHANGE;
+		mark.args[0] = account_words(account, q->words);
+	} else {
+		return;
+	}
+	account_add(account, index, mark);
+}
+
+/* "revenue to 500": a number without its unit where it says nothing. */
+static void
+check_bare(const struct account *account, int index, const struct target *t)
+{
+	const struct goal *goal = &account->goals->at[index];
+	struct span before = goal->statement;
+
+	if (!t->end || t->end->kind != QUANTITY_PLAIN ||
+	    t->end->words.start < before.start ||
+	    t->end->words.start >= before.end || t->end->low < 2)
+		return;
+	before.end = t->end->words.start;
+	if (account_find(account, account_language(account, goal->block),
+		ACCOUNT_NEEDS_UNIT, before, NULL) == before.end)
+		return;
+	account_add(account, index,
+	    (struct mark){ .fact = FACT_BARE_NUMBER,
+		.tokens = t->end->words,
+		.args = { account_words(account, t->end->words) } });
+}
+
+void
+target_check(const struct account *account, int goal)
+{
+	const struct facts *facts = &account->facts[goal];
+	struct target target;
+
+	if (facts->n_amounts == 0)
+		return;
+	target = target_find(account, goal);
+	check_better(account, goal, &target);
+	check_units(account, goal, &target);
+	check_change(account, goal, &target);
+	check_bare(account, goal, &target);
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		check_share(account, goal, &facts->amounts[i]);
+		check_alone(account, goal, &facts->amounts[i]);
+	}
+}
