@@ -7,6 +7,7 @@
 #include "date.h"
 #include "document.h"
 #include "quantity.h"
+#include "status.h"
 #include "token.h"
 #include "word.h"
 
@@ -112,71 +113,6 @@ first_sentence(const struct finder *f, struct span line)
 	return line;
 }
 
-/* Whether a mark of status stands at t as one: a sign, capitals, or a word
- * set off by a bracket, a dash or a colon. */
-static bool
-marks_status(const struct token *t, const struct token *start, size_t n)
-{
-	if (t->kind == TOKEN_MARK || t->letters == TOKEN_UPPER)
-		return true;
-	if (t == start)
-		return t[n].kind == TOKEN_MARK && t[n].id == ':';
-	return t[-1].kind == TOKEN_MARK && t[-1].id != ',' && t[-1].id != '.';
-}
-
-/* Whether a colon stands before t and little behind it: "…: done in June". */
-static bool
-is_verdict(
-    const struct token *t, const struct token *start, const struct token *end)
-{
-	return t > start && token_is(t - 1, end, ':') && end - t <= LEAD_MAX;
-}
-
-static bool
-has_status(const struct finder *f, enum cue cue, struct span line)
-{
-	const struct token *start = token_at(f, line.start);
-	const struct token *end = token_at(f, line.end);
-
-	for (const struct token *t = start; t < end; t++) {
-		size_t n = cue_match(&f->cues, cue, t, end, NULL);
-		const struct token *after = t + n;
-
-		if (n == 0)
-			continue;
-		while (after < end && after->kind == TOKEN_MARK)
-			after++;
-		if (is_verdict(t, start, end) ||
-		    ((t <= start + 1 || after == end ||
-			 t->kind == TOKEN_MARK) &&
-			marks_status(t, start, n)))
-			return true;
-	}
-	return false;
-}
-
-/* Whether the statement is struck out; a remark may follow it. */
-static bool
-is_struck(const struct finder *f, struct span line)
-{
-	for (uint32_t i = line.start; i < line.end; i++)
-		if (token_at(f, i)->kind == TOKEN_WORD)
-			return token_at(f, i)->style & TOKEN_STRUCK;
-	return false;
-}
-
-static enum goal_status
-read_status(const struct finder *f, const struct block *block, struct span line)
-{
-	if (block->task == TASK_DONE)
-		return GOAL_DONE;
-	if (has_status(f, CUE_STARTED, line))
-		return GOAL_OPEN;
-	if (is_struck(f, line) || has_status(f, CUE_CANCELLED, line))
-		return GOAL_CANCELLED;
-	return has_status(f, CUE_DONE, line) ? GOAL_DONE : GOAL_OPEN;
-}
-
 void
 finder_attach(struct finder *f, int index, struct part part)
 {
@@ -193,15 +129,9 @@ finder_attach(struct finder *f, int index, struct part part)
 	if (part.kind != PART_CONTEXT && block->end_line > goal->end_line)
 		goal->end_line = block->end_line;
 	if (part.kind == PART_FIELD && part.field == FIELD_STATUS &&
-	    goal->status == GOAL_OPEN) {
-		const struct token *t = token_at(f, part.tokens.start);
-		const struct token *end = token_at(f, part.tokens.end);
-
-		if (cue_match(&f->cues, CUE_DONE, t, end, NULL) > 0)
-			goal->status = GOAL_DONE;
-		else if (cue_match(&f->cues, CUE_CANCELLED, t, end, NULL) > 0)
-			goal->status = GOAL_CANCELLED;
-	}
+	    goal->status == GOAL_OPEN)
+		goal->status = (uint8_t)status_field(
+		    &f->cues, f->document->tokens.at, part.tokens);
 }
 
 int
@@ -223,7 +153,8 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 	goal = &f->goals->at[n];
 	first = first_sentence(f, text);
 	*goal = (struct goal){ .kind = kind,
-		.status = read_status(f, block, line),
+		.status =
+		    status_read(&f->cues, f->document->tokens.at, block, line),
 		.language = block->language,
 		.task = block->task != TASK_NONE,
 		.block = index,

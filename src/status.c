@@ -1,0 +1,91 @@
+/* The marks on a line into the status of the goal that it states. */
+
+#include "status.h"
+
+#include "cue.h"
+#include "document.h"
+#include "token.h"
+
+/* A verdict behind a colon is no longer than this many tokens. */
+enum { VERDICT_MAX = 6 };
+
+/* Whether the n tokens at t stand as a mark: a sign, capitals, or words set
+ * off by a bracket, a dash or a colon. */
+static bool
+is_set_off(const struct token *t, size_t n, const struct token *start,
+    const struct token *end)
+{
+	if (t->kind == TOKEN_MARK || t->letters == TOKEN_UPPER)
+		return true;
+	if (t == start)
+		return token_is(t + n, end, ':');
+	return t[-1].kind == TOKEN_MARK && t[-1].id != ',' && t[-1].id != '.';
+}
+
+/* Whether a colon stands before t and little behind it: "...: done in June". */
+static bool
+is_verdict(
+    const struct token *t, const struct token *start, const struct token *end)
+{
+	return t > start && token_is(t - 1, end, ':') && end - t <= VERDICT_MAX;
+}
+
+static bool
+shows(const struct cues *cues, enum cue cue, const struct token *start,
+    const struct token *end)
+{
+	for (const struct token *t = start; t < end; t++) {
+		size_t n = cue_match(cues, cue, t, end, NULL);
+		const struct token *after = t + n;
+		bool outer;
+
+		if (n == 0)
+			continue;
+		while (after < end && after->kind == TOKEN_MARK)
+			after++;
+		outer = t <= start + 1 || after == end || t->kind == TOKEN_MARK;
+		if (is_verdict(t, start, end) ||
+		    (outer && is_set_off(t, n, start, end)))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the statement is struck out; a remark may follow it. */
+static bool
+is_struck(const struct token *t, const struct token *end)
+{
+	for (; t < end; t++)
+		if (t->kind == TOKEN_WORD)
+			return t->style & TOKEN_STRUCK;
+	return false;
+}
+
+enum goal_status
+status_read(const struct cues *cues, const struct token *tokens,
+    const struct block *block, struct span line)
+{
+	const struct token *t = tokens + line.start, *end = tokens + line.end;
+
+	if (block->task == TASK_DONE)
+		return GOAL_DONE;
+	if (shows(cues, CUE_STARTED, t, end))
+		return GOAL_OPEN;
+	if (is_struck(t, end) || shows(cues, CUE_CANCELLED, t, end))
+		return GOAL_CANCELLED;
+	return shows(cues, CUE_DONE, t, end) ? GOAL_DONE : GOAL_OPEN;
+}
+
+enum goal_status
+status_field(
+    const struct cues *cues, const struct token *tokens, struct span value)
+{
+	const struct token *t = tokens + value.start;
+	const struct token *end = tokens + value.end;
+
+	if (cue_match(cues, CUE_DONE, t, end, NULL) > 0)
+		return GOAL_DONE;
+	if (cue_match(cues, CUE_CANCELLED, t, end, NULL) > 0)
+		return GOAL_CANCELLED;
+	return GOAL_OPEN;
+}
