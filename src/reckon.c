@@ -29,7 +29,7 @@ static const struct {
 	{ "fiscal", reckon_fiscal, NULL, 0, 0 },
 	{ "fiscal2", reckon_fiscal2, NULL, 0,
 	    BIT(SLOT_YEAR) | BIT(SLOT_YEAR2) },
-	{ "twelve", reckon_twelve, NULL, 0, BIT(SLOT_YEAR) | BIT(SLOT_YEAR2) },
+	{ "twelve", reckon_twelve, NULL, 0, 0 },
 	{ "season", NULL, reckon_season_in, 0, BIT(SLOT_N) },
 	{ "week", NULL, reckon_week_in, 0, BIT(SLOT_N) },
 	{ "week-of", reckon_week_of, NULL, 1, 0 },

@@ -82,10 +82,10 @@ bool reckon_dated(const struct reader *r, const struct match *m,
 bool reckon_again(const struct reader *r, const struct match *m, int i,
     int year, struct date *out);
 
-/* Cut an interval to its first (or last) part: ten days of a month, a month
- * of a quarter, a quarter of a year; and to its middle: the 15th of a month,
- * the last day of a year's June. False if there is nothing to cut. */
-bool reckon_cut(struct date *d, bool late);
+/* Cut an interval to its first part, ten days of a month, a month of a
+ * quarter, a quarter of a year; and to its middle, the 15th of a month, the
+ * last day of a year's June. False if there is nothing to cut. */
+bool reckon_start(struct date *d);
 bool reckon_center(struct date *d);
 
 #endif

@@ -60,26 +60,33 @@ reckon_close(const struct reader *r, const struct match *m, struct date *out)
 	return true;
 }
 
-/* The first third of it, and its middle. */
+/* The first third of it, and its middle; the next one's when it is over. */
+static bool
+cut_unit(const struct reader *r, const struct match *m, struct date *out,
+    bool (*cut)(struct date *d))
+{
+	int unit = reckon_unit_of(m), base = reckon_base_unit(r, unit);
+
+	reckon_shift(r, m, out);
+	if (!cut(out))
+		return false;
+	if (out->last >= base || m->row->argument != 0)
+		return true;
+	reckon_set_span(out, calendar_unit(base, unit, 1));
+	return cut(out);
+}
+
 bool
 reckon_open(const struct reader *r, const struct match *m, struct date *out)
 {
-	struct match of = *m;
-
-	reckon_shift(r, m, &of.inner[0]);
-	*out = of.inner[0];
-	return reckon_cut(out, false);
+	return cut_unit(r, m, out, reckon_start);
 }
 
 bool
 reckon_center_of(
     const struct reader *r, const struct match *m, struct date *out)
 {
-	struct match of = *m;
-
-	reckon_shift(r, m, &of.inner[0]);
-	*out = of.inner[0];
-	return reckon_center(out);
+	return cut_unit(r, m, out, reckon_center);
 }
 
 /* A weekday of this week, or of another one. */

@@ -164,8 +164,8 @@ months_of(const struct date *d)
 
 /* Cut an interval to its first or last part: ten days of a month, a month of
  * a quarter, a quarter of a year. */
-bool
-reckon_cut(struct date *d, bool late)
+static bool
+cut(struct date *d, bool late)
 {
 	int months = months_of(d), day;
 	int unit = months < 3 ? 10 : CALENDAR_MONTH;
@@ -184,6 +184,12 @@ reckon_cut(struct date *d, bool late)
 		d->last = day < d->last ? day : d->last;
 	}
 	return true;
+}
+
+bool
+reckon_start(struct date *d)
+{
+	return cut(d, false);
 }
 
 /* Cut it to its middle: the 15th of a month, the last day of a year's
@@ -210,7 +216,7 @@ reckon_early(const struct reader *r, const struct match *m, struct date *out)
 {
 	(void)r;
 	*out = m->inner[0];
-	return reckon_cut(out, m->row->argument < 0);
+	return cut(out, m->row->argument < 0);
 }
 
 bool
@@ -221,18 +227,21 @@ reckon_middle(const struct reader *r, const struct match *m, struct date *out)
 	return reckon_center(out);
 }
 
-/* The day before a period begins; a written day is itself the limit. With
- * argument 1 a single day counts as a period (an occasion). */
+/* The day before a period begins; a written day is itself the limit. */
 bool
 reckon_before(const struct reader *r, const struct match *m, struct date *out)
 {
-	(void)r;
+	int base;
+
 	*out = m->inner[0];
 	if (!reckon_is_known(out))
 		return out->problem == DATE_IMPOSSIBLE || out->unresolved;
 	if (out->role == DATE_SPAN)
 		return false;
-	if (out->first != out->last || m->row->argument == 1)
+	base = r->context.first == DATE_NONE ? reckon_base_day(r) : out->first;
+	if (out->yearless && out->first < base)
+		reckon_again(r, m, 0, calendar_year(out->first) + 1, out);
+	if (out->first != out->last)
 		out->last = out->first - 1;
 	out->first = out->last;
 	return true;

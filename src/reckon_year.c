@@ -88,19 +88,29 @@ reckon_week_in(const struct reader *r, const struct match *m, int year,
 }
 
 /* A holiday's value is its month and day in four digits, or 10000 and the
- * days since Easter. */
+ * days since Easter, or 20000 and month, which one and weekday: 21144 is the
+ * fourth Thursday of November. */
 int
 reckon_holiday_in(const struct reader *r, const struct match *m, int year,
     struct calendar_span *span)
 {
-	int value = m->slots[SLOT_N];
+	int value = m->slots[SLOT_N], month = value / 100 % 100, first;
 
 	(void)r;
-	if (value < 9000 && !calendar_exists(year, value / 100, value % 100))
+	if (value >= 9000 && value < 20000) {
+		span->first = calendar_easter(year) + value - 10000;
+	} else if (!calendar_exists(year, month, 1)) {
 		return RECKON_NO_DATE;
-	span->first = span->last =
-	    value >= 9000 ? calendar_easter(year) + value - 10000
-			  : calendar_day(year, value / 100, value % 100);
+	} else if (value >= 20000) {
+		first = calendar_day(year, month, 1);
+		span->first = first + value / 10 % 10 * 7 - 7 +
+			      (value % 10 - calendar_weekday(first) + 7) % 7;
+	} else {
+		if (!calendar_exists(year, month, value % 100))
+			return RECKON_NO_DATE;
+		span->first = calendar_day(year, month, value % 100);
+	}
+	span->last = span->first;
 	return DATE_FINE;
 }
 
@@ -174,15 +184,24 @@ reckon_fiscal2(const struct reader *r, const struct match *m, struct date *out)
 	return reckon_fiscal(r, &named, out);
 }
 
-/* Twelve months from the month in the argument: a school year. */
+/* Twelve months from the month in the argument: a school year, this one if
+ * none is written. */
 bool
 reckon_twelve(const struct reader *r, const struct match *m, struct date *out)
 {
-	(void)r;
-	if (m->slots[SLOT_YEAR2] != m->slots[SLOT_YEAR] + 1)
-		return false;
-	reckon_set_span(
-	    out, calendar_months(m->slots[SLOT_YEAR], m->row->argument, 12));
+	int year, month, dom, base;
+
+	if (reckon_has(m, SLOT_YEAR)) {
+		year = m->slots[SLOT_YEAR];
+		if (m->slots[SLOT_YEAR2] != year + 1)
+			return false;
+	} else {
+		base = reckon_base_unit(r, CALENDAR_YEAR);
+		calendar_civil(base, &year, &month, &dom);
+		year -= month < m->row->argument;
+		out->relative = true;
+	}
+	reckon_set_span(out, calendar_months(year, m->row->argument, 12));
 	return true;
 }
 

@@ -256,6 +256,56 @@ test_calendar(void)
 			test_month(year, month);
 }
 
+static void
+add_list(struct vocabulary *v, const char *class, const char *list)
+{
+	word_add_list(v, word_language(v, "de"), word_class(v, class), list,
+	    strlen(list));
+}
+
+/* A language that the program knows nothing of, by tables alone. */
+static void
+test_new_language(struct arena *a, struct vocabulary *v)
+{
+	static const char forms[] =
+	    "! day-first\n"
+	    "bis := bis | bis zum | sp\xc3\xa4testens am\n"
+	    "{day}. {month} [{year}] = day\n"
+	    "{month} {year} = month\n"
+	    "Q{digit} {year} = quarter\n"
+	    "[im] {ordinal} quartal {year} = quarter\n"
+	    "ende {date} = last\n"
+	    "{year} = part year\n"
+	    "{a}.{b}.{year} = numeric\n"
+	    "{bis} {date} = end\n"
+	    "ab {date} = start\n"
+	    "in {n} {unit} = end within\n"
+	    "jede {unit} = none\n";
+	static char rows[][80] = {
+		"bis zum 30. Juni 2027\tde\t-\t2027-06-30\t2027-06-30\tend",
+		"Sp\xc3\xa4testens am 3.4.2027\tde\t-\t2027-04-03\t2027-04-03\t"
+		"end",
+		"bis Ende M\xc3\xa4rz 2027\tde\t-\t2027-03-31\t2027-03-31\tend",
+		"bis Ende 2027\tde\t-\t2027-12-31\t2027-12-31\tend",
+		"im dritten Quartal 2027\tde\t-\t2027-07-01\t2027-09-30\t"
+		"mention",
+		"ab Q2 2027\tde\t-\t2027-04-01\t2027-06-30\tstart",
+		"in zwei Monaten\tde\t2026-12-01\t2026-12-01\t2027-02-01\tend "
+		"relative",
+		"jede Woche\tde\t-\tnone",
+	};
+	int line =
+	    date_add_forms(v, a, word_language(v, "de"), forms, strlen(forms));
+
+	add_list(v, "month", "m\xc3\xa4rz = 3\njuni = 6\n");
+	add_list(v, "ordinal", "dritte = 3\ndritten = 3\n");
+	add_list(v, "number-word", "zwei = 2\n");
+	add_list(v, "date-unit", "woche = 7\nmonat = 100\nmonaten = 100\n");
+	failed += line != 0;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		test_row(a, v, rows[i], (int)i + 1);
+}
+
 int
 main(void)
 {
@@ -266,6 +316,7 @@ main(void)
 	load_language(v, &a, "fr");
 	test_calendar();
 	test_table(&a, v);
+	test_new_language(&a, v);
 	printf("%d passed, %d failed\n", passed, failed);
 	arena_free(&a);
 	return failed > 0;
