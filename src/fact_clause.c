@@ -28,6 +28,12 @@ is_word(const struct fact_reading *r, uint32_t at)
 	return fact_read_token(r, at)->kind == TOKEN_WORD;
 }
 
+static bool
+is_content(const struct fact_reading *r, uint32_t at)
+{
+	return is_word(r, at) && grammar(r, at) == 0;
+}
+
 /* Behind the first such mark of the next few tokens, or at. */
 static uint32_t
 behind_mark(const struct fact_reading *r, struct span span, uint32_t mark,
@@ -173,6 +179,19 @@ read_state(struct fact_clause *c)
 	return false;
 }
 
+/* A participle of a verb that is known, or of any verb where no noun follows
+ * that it could belong to. */
+static bool
+is_participle(
+    const struct fact_clause *c, uint32_t at, const struct sight *verb)
+{
+	const struct fact_reading *r = c->reading;
+	int value = fact_read_value(r, CLUE_PARTICIPLE, at);
+	bool last = at + 1 >= c->words.end || !is_content(r, at + 1);
+
+	return value > 0 && (verb || (value == 2 && last));
+}
+
 /* "Mobile app published", "6 recruiters hired": unless a finite verb comes
  * first. */
 static bool
@@ -186,20 +205,16 @@ read_participle(struct fact_clause *c)
 		if (fact_read_at(r, CLUE_STATE, at) ||
 		    grammar(r, at) == GRAMMAR_AUXILIARY)
 			return false;
-		if (!verb || fact_read_aside(r, at) ||
-		    !fact_read_at(r, CLUE_PARTICIPLE, at) ||
-		    grammar(r, at - 1) == GRAMMAR_DEFINITE)
+		if (fact_read_aside(r, at) ||
+		    grammar(r, at - 1) == GRAMMAR_DEFINITE ||
+		    !is_participle(c, at, verb))
 			continue;
-		set_verb(c, CLAUSE_DONE, verb);
+		if (verb)
+			set_verb(c, CLAUSE_DONE, verb);
+		c->kind = CLAUSE_DONE;
 		return true;
 	}
 	return false;
-}
-
-static bool
-is_content(const struct fact_reading *r, uint32_t at)
-{
-	return is_word(r, at) && grammar(r, at) == 0;
 }
 
 /* A word that no list knows may be a verb, unless what it begins with or how
@@ -439,6 +454,16 @@ fact_clause_read(
 	read_object(c);
 }
 
+/* "the Requiem", « La valse »: a work of its own. */
+static bool
+is_title(const struct fact_clause *c, struct span object)
+{
+	return object.start < object.end &&
+	       (grammar(c->reading, object.start) == GRAMMAR_DEFINITE ||
+		   is_name(c, object.start)) &&
+	       names_in(c, object);
+}
+
 /* Whether this verb and what it acts on bring one thing about. Verbs in a
  * chain act on one thing: "finish reading the notes". */
 static bool
@@ -458,10 +483,15 @@ verb_delivers(const struct fact_clause *c, const struct sight *verb)
 		 grammar(r, at) == GRAMMAR_PREPOSITION)
 		return false;
 	object = noun_phrase(r, at, end);
-	return is_definite(c, object) &&
-	       (verb->value == 2 ||
-		   (verb->value == 4 &&
-		       fact_read_find(r, CLUE_DELIVERABLE, object)));
+	if (verb->value == 5)
+		return at < end && !c->general;
+	if (!is_definite(c, object))
+		return false;
+	if (verb->value == 4)
+		return !fact_read_find(r, CLUE_VAGUE_WORD, c->words) &&
+		       (fact_read_find(r, CLUE_DELIVERABLE, object) ||
+			   is_title(c, object));
+	return verb->value == 2;
 }
 
 /* The next verb that stands beside the first one: behind "and" or a comma,
@@ -518,10 +548,13 @@ fact_clause_delivers(const struct fact_clause *c)
 		return c->acts != 1;
 	if (c->kind == CLAUSE_TOPIC)
 		return !is_unbounded(r, c->object) &&
+		       !fact_read_find(r, CLUE_VAGUE_WORD, c->object) &&
 		       fact_read_find(r, CLUE_DELIVERABLE, c->object) != NULL;
 	if (c->kind == CLAUSE_STATE || c->verb.start == c->verb.end)
 		return false;
 	verb = fact_read_at(r, CLUE_VERB, c->verb.start);
+	if (c->keeps && c->definite)
+		return true;
 	if (verb && c->vague == 0 && verb_delivers(c, verb))
 		return true;
 	for (verb = joined_verb(c, c->verb.end); verb;

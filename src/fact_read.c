@@ -56,7 +56,6 @@ static const char *const names[CLUE_COUNT] = {
 	[CLUE_SEQUENCE] = "sequence",
 	[CLUE_BASELINE] = "baseline",
 	[CLUE_BLANK] = "blank",
-	[CLUE_CONFIDENCE] = "confidence",
 };
 
 void

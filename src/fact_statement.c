@@ -10,13 +10,7 @@
 
 /* A statement of more words is not understood at first reading; a habit said
  * in so few ("exercise regularly") needs a number. */
-enum {
-	LONG_WORDS = 40,
-	HABIT_WORDS = 4,
-	NEAR_TOKENS = 4,
-	WAIT_TOKENS = 7,
-	SURE_TOKENS = 6
-};
+enum { LONG_WORDS = 40, HABIT_WORDS = 4, NEAR_TOKENS = 4, WAIT_TOKENS = 7 };
 
 static void
 add(struct facts *facts, const struct fact_reading *r, int fact,
@@ -120,15 +114,27 @@ before_reason(const struct fact_reading *r, struct span span)
 	return span;
 }
 
+/* "the lower field", "ne … plus de": a word that compares nothing here. */
+static bool
+is_settled(const struct fact_reading *r, const struct sight *sight)
+{
+	uint32_t at = sight->words.start;
+
+	return is_negated(r, at) ||
+	       (at > r->tokens.start && fact_read_value(r, CLUE_FUNCTION,
+					    at - 1) == GRAMMAR_DEFINITE);
+}
+
 static void
-read_vagueness(struct facts *facts, const struct fact_clause *c)
+read_vagueness(
+    struct facts *facts, const struct fact_clause *c, struct span sentence)
 {
 	const struct fact_reading *r = c->reading;
-	struct span rest = before_reason(r, c->words);
+	struct span rest = before_reason(r, sentence);
 	const struct sight *sight;
 
 	while ((sight = find_plain(r, CLUE_VAGUE_WORD, rest)) != NULL) {
-		if (is_negated(r, sight->words.start))
+		if (is_settled(r, sight))
 			;
 		else if (sight->value < 3 || c->contents <= HABIT_WORDS)
 			add(facts, r, FACT_VAGUE_WORD, sight->words);
@@ -140,6 +146,17 @@ read_vagueness(struct facts *facts, const struct fact_clause *c)
 	if (sight && !is_counted(r, sight->words.start) &&
 	    (sight->value == 1 || !ends_list(c, sight->words.start)))
 		add(facts, r, FACT_VAGUE_THING, sight->words);
+}
+
+/* « peut être envoyé » is no « peut-être ». */
+static bool
+is_possible(const struct fact_reading *r, const struct sight *hedge)
+{
+	uint32_t end = hedge->words.end;
+
+	return end - hedge->words.start == 2 && end < r->tokens.end &&
+	       !(fact_read_token(r, end - 1)->glue & TOKEN_HYPHEN) &&
+	       fact_read_at(r, CLUE_PARTICIPLE, end);
 }
 
 /* A hedge holds for the goal, not for the reason behind it; and "try out" is
@@ -154,7 +171,8 @@ find_hedge(const struct fact_reading *r, struct span span)
 		const struct sight *verb =
 		    fact_read_at(r, CLUE_VERB, hedge->words.start);
 
-		if (!verb || verb->words.end <= hedge->words.end)
+		if ((!verb || verb->words.end <= hedge->words.end) &&
+		    !is_possible(r, hedge))
 			return hedge;
 		span.start = hedge->words.end;
 	}
@@ -218,23 +236,6 @@ read_doubts(
 		add(facts, r, FACT_LONG, (struct span){ 0, 0 });
 }
 
-/* "(confidence 8/10)" says how sure one is, not how far to go. */
-static bool
-is_confidence(const struct fact_reading *r, const struct quantity *q)
-{
-	uint32_t start = q->words.start > r->tokens.start + SURE_TOKENS
-			     ? q->words.start - SURE_TOKENS
-			     : r->tokens.start;
-
-	if (q->kind != QUANTITY_SHARE && q->kind != QUANTITY_FRACTION &&
-	    q->kind != QUANTITY_GRADE && q->kind != QUANTITY_PLAIN)
-		return false;
-	return fact_read_find(r, CLUE_CONFIDENCE,
-		   (struct span){ start, q->words.end + 3 }) ||
-	       (q->kind == QUANTITY_FRACTION &&
-		   fact_read_aside(r, q->words.start));
-}
-
 /* A bare number measures only what has a number, or moves. */
 static bool
 is_target(const struct fact_clause *c, const struct quantity *q)
@@ -242,7 +243,7 @@ is_target(const struct fact_clause *c, const struct quantity *q)
 	const struct fact_reading *r = c->reading;
 
 	if (q->kind == QUANTITY_FREQUENCY || q->role == QUANTITY_BASELINE ||
-	    is_confidence(r, q))
+	    q->kind == QUANTITY_CONFIDENCE)
 		return false;
 	return q->kind != QUANTITY_PLAIN || q->role != QUANTITY_VALUE ||
 	       q->bound != BOUND_EXACT || c->acts == 3 ||
@@ -275,6 +276,8 @@ read_amounts(struct facts *facts, const struct fact_clause *c, struct span span)
 	     span.start = q->words.end) {
 		if (q->kind == QUANTITY_FREQUENCY)
 			add(facts, r, FACT_FREQUENCY, q->words);
+		else if (q->kind == QUANTITY_CONFIDENCE)
+			add(facts, r, FACT_ARGUMENT, q->words);
 		else if (is_target(c, q))
 			add(facts, r, FACT_TARGET, q->words);
 		else if (q->role == QUANTITY_BASELINE)
@@ -354,7 +357,7 @@ fact_statement_read(struct facts *facts, const struct fact_reading *r)
 		return;
 	fact_clause_read(&clause, r, sentence);
 	read_carrier(facts, &clause);
-	read_vagueness(facts, &clause);
+	read_vagueness(facts, &clause, sentence);
 	read_doubts(facts, &clause, sentence);
 	read_measure(facts, &clause, sentence);
 	read_ambition(facts, &clause, sentence);
