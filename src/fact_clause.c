@@ -487,6 +487,10 @@ verb_delivers(const struct fact_clause *c, const struct sight *verb)
 		return at < end && !c->general;
 	if (!is_definite(c, object))
 		return false;
+	if (verb->value == 6)
+		return grammar(r, object.start) != GRAMMAR_DEFINITE &&
+		       fact_read_find(r, CLUE_DELIVERABLE, object) &&
+		       !fact_read_find(r, CLUE_VAGUE_WORD, c->words);
 	if (verb->value == 4)
 		return !fact_read_find(r, CLUE_VAGUE_WORD, c->words) &&
 		       (fact_read_find(r, CLUE_DELIVERABLE, object) ||

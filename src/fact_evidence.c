@@ -7,8 +7,8 @@
 #include "goal.h"
 #include "token.h"
 
-/* Who helps stands so near behind "with". */
-enum { COMPANY = 6 };
+/* Who helps stands so near behind "with"; what somebody does behind him. */
+enum { COMPANY = 6, DOING = 2, STAFF = 3 };
 
 static void
 add(struct facts *facts, const struct fact_reading *r, int fact,
@@ -102,6 +102,29 @@ is_time_given(const struct quantity *q)
 	       (q->kind == QUANTITY_FREQUENCY && q->hours > 0);
 }
 
+/* "two platform engineers": those who do the work, counted. */
+static const struct sight *
+find_staff(const struct fact_reading *r, struct span span)
+{
+	const struct sight *worker;
+
+	for (; (worker = fact_read_find(r, CLUE_WORKER, span)) != NULL;
+	     span.start = worker->words.end) {
+		uint32_t at = worker->words.start;
+
+		for (uint32_t i = 0;
+		     i <= STAFF && at - i > span.start && worker->value == 1;
+		     i++) {
+			const struct quantity *q =
+			    fact_read_amount_over(r, at - i);
+
+			if (q && q->kind == QUANTITY_COUNT)
+				return worker;
+		}
+	}
+	return NULL;
+}
+
 /* Prose names means where it names those who do the work, or money or time
  * and where it comes from, or things and that they are there. */
 static void
@@ -110,11 +133,13 @@ read_means(struct facts *facts, const struct fact_reading *r, struct span span)
 	const struct sight *funding = fact_read_find(r, CLUE_FUNDING, span);
 	const struct sight *things = fact_read_find(r, CLUE_EQUIPMENT, span);
 	const struct sight *there = find_value(r, CLUE_EQUIPMENT, span, 2);
-	const struct sight *worker = fact_read_find(r, CLUE_WORKER, span);
+	const struct sight *worker = find_value(r, CLUE_WORKER, span, 4);
 	const struct quantity *q;
 	struct span rest = span;
 
-	if (worker && worker->value != 2)
+	if (!worker)
+		worker = find_staff(r, span);
+	if (worker)
 		add(facts, r, FACT_MEANS, worker->words);
 	if (there && things != there)
 		add(facts, r, FACT_MEANS, there->words);
@@ -143,15 +168,43 @@ static void
 read_path(struct facts *facts, const struct fact_reading *r, struct span span)
 {
 	add_first(facts, r, FACT_PLAN, CLUE_PLAN, span);
+	add_first(facts, r, FACT_PLAN, CLUE_SO, span);
 	read_sequence(facts, r, span);
 	read_baseline(facts, r, span);
 	add_first(facts, r, FACT_DOUBT, CLUE_DOUBT, span);
+}
+
+/* "We record two episodes a day": somebody is told to do something. */
+static void
+read_doing(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	static const uint8_t actors[] = { CLUE_ACTOR, CLUE_WORKER };
+
+	for (size_t i = 0; i < sizeof actors; i++) {
+		struct span rest = span;
+		const struct sight *who;
+
+		for (; (who = fact_read_find(r, actors[i], rest)) != NULL;
+		     rest.start = who->words.end) {
+			struct span near = { who->words.end,
+				who->words.end + DOING };
+			const struct sight *verb =
+			    fact_read_find(r, CLUE_VERB, near);
+
+			if (verb &&
+			    !fact_read_at(r, CLUE_KEEP, verb->words.start))
+				add(facts, r, FACT_PLAN,
+				    (struct span){
+					who->words.start, verb->words.end });
+		}
+	}
 }
 
 static void
 read_prose(struct facts *facts, const struct fact_reading *r, struct span span)
 {
 	read_path(facts, r, span);
+	read_doing(facts, r, span);
 	read_means(facts, r, span);
 	add_first(facts, r, FACT_RISK, CLUE_RISK, span);
 	add_first(facts, r, FACT_FEASIBILITY, CLUE_FEASIBILITY, span);
@@ -176,10 +229,12 @@ void
 fact_evidence_statement(struct facts *facts, const struct fact_reading *r)
 {
 	struct span sentence = fact_read_sentence(r, r->tokens.start);
+	const struct sight *risk;
 
 	read_path(facts, r, sentence);
 	read_company(facts, r, sentence);
-	add_first(facts, r, FACT_RISK, CLUE_RISK, sentence);
+	if ((risk = find_value(r, CLUE_RISK, sentence, 2)) != NULL)
+		add(facts, r, FACT_RISK, risk->words);
 	add_first(facts, r, FACT_REASON, CLUE_REASON, sentence);
 	read_sentences(facts, r, sentence.end);
 }
@@ -272,5 +327,13 @@ fact_evidence_context(struct facts *facts, const struct fact_reading *r)
 bool
 fact_evidence_staffing(const struct fact_reading *r)
 {
-	return find_value(r, CLUE_WORKER, r->tokens, 3) != NULL;
+	const struct sight *hire = find_value(r, CLUE_WORKER, r->tokens, 3);
+	struct span rest = r->tokens;
+
+	if (find_staff(r, rest))
+		return true;
+	if (!hire || hire->value != 3)
+		return false;
+	rest.start = hire->words.end;
+	return fact_read_find(r, CLUE_WORKER, rest) != NULL;
 }

@@ -10,7 +10,13 @@
 
 /* A statement of more words is not understood at first reading; a habit said
  * in so few ("exercise regularly") needs a number. */
-enum { LONG_WORDS = 40, HABIT_WORDS = 4, NEAR_TOKENS = 4, WAIT_TOKENS = 7 };
+enum {
+	LONG_WORDS = 40,
+	HABIT_WORDS = 4,
+	NEAR_TOKENS = 4,
+	WAIT_TOKENS = 7,
+	PLACE_TOKENS = 5
+};
 
 static void
 add(struct facts *facts, const struct fact_reading *r, int fact,
@@ -155,6 +161,8 @@ is_possible(const struct fact_reading *r, const struct sight *hedge)
 	uint32_t end = hedge->words.end;
 
 	return end - hedge->words.start == 2 && end < r->tokens.end &&
+	       fact_read_value(r, CLUE_FUNCTION, hedge->words.start) ==
+		   GRAMMAR_AUXILIARY &&
 	       !(fact_read_token(r, end - 1)->glue & TOKEN_HYPHEN) &&
 	       fact_read_at(r, CLUE_PARTICIPLE, end);
 }
@@ -236,6 +244,44 @@ read_doubts(
 		add(facts, r, FACT_LONG, (struct span){ 0, 0 });
 }
 
+/* "in the 50 m pool", « dans le bassin de 50 m »: a thing's own measure. */
+static bool
+is_place(const struct fact_reading *r, const struct quantity *q)
+{
+	uint32_t start = q->words.start > r->tokens.start + PLACE_TOKENS
+			     ? q->words.start - PLACE_TOKENS
+			     : r->tokens.start;
+
+	return (q->kind == QUANTITY_LENGTH || q->kind == QUANTITY_MASS ||
+		   q->kind == QUANTITY_OTHER) &&
+	       fact_read_find(
+		   r, CLUE_PLACE, (struct span){ start, q->words.start });
+}
+
+/* "drivers: 45 of them" */
+static bool
+is_stated(const struct fact_reading *r, uint32_t at)
+{
+	const struct token *t;
+
+	if (at == r->tokens.start)
+		return false;
+	t = fact_read_token(r, at - 1);
+	return t->kind == TOKEN_MARK &&
+	       (t->id == ':' || t->id == '=' || t->id == '<' || t->id == '>');
+}
+
+/* "45 in place of the present 28": one number that is left makes the other
+ * one to be reached. */
+static bool
+has_baseline(const struct fact_reading *r)
+{
+	for (size_t i = 0; i < r->n_amounts; i++)
+		if (r->amounts[i].role == QUANTITY_BASELINE)
+			return true;
+	return false;
+}
+
 /* A bare number measures only what has a number, or moves. */
 static bool
 is_target(const struct fact_clause *c, const struct quantity *q)
@@ -245,11 +291,15 @@ is_target(const struct fact_clause *c, const struct quantity *q)
 	if (q->kind == QUANTITY_FREQUENCY || q->role == QUANTITY_BASELINE ||
 	    q->kind == QUANTITY_CONFIDENCE)
 		return false;
-	return q->kind != QUANTITY_PLAIN || q->role != QUANTITY_VALUE ||
-	       q->bound != BOUND_EXACT || c->acts == 3 ||
+	if (q->kind != QUANTITY_PLAIN)
+		return !is_place(r, q);
+	if (fact_read_aside(r, q->words.start))
+		return false;
+	return q->role != QUANTITY_VALUE || q->bound != BOUND_EXACT ||
+	       c->acts == 3 || is_stated(r, q->words.start) ||
 	       r->part->kind == PART_FIELD || c->contents == 0 ||
 	       (c->kind == CLAUSE_TOPIC && q->words.end == c->words.end) ||
-	       fact_read_find(r, CLUE_METRIC, r->tokens);
+	       has_baseline(r) || fact_read_find(r, CLUE_METRIC, r->tokens);
 }
 
 static void
@@ -375,7 +425,8 @@ fact_statement_target(struct facts *facts, const struct fact_reading *r)
 	fact_clause_read(&clause, r, r->tokens);
 	read_amounts(facts, &clause, r->tokens);
 	read_minimum(facts, r, r->tokens);
-	if (fact_clause_delivers(&clause))
+	if ((clause.kind == CLAUSE_DONE || clause.acts == 2) &&
+	    fact_clause_delivers(&clause))
 		add(facts, r, FACT_DELIVERABLE, clause.words);
 	add_sight(facts, r, FACT_ABSOLUTE,
 	    fact_read_find(r, CLUE_ABSOLUTE, r->tokens));
@@ -386,11 +437,12 @@ fact_statement_step(struct facts *facts, const struct fact_reading *r)
 {
 	struct facts own = { 0 };
 	struct span words = r->tokens;
+	bool item = r->part->kind == PART_STEP;
 
 	fact_statement_read(&own, r);
 	if (fact_statement_concrete(&own))
 		add(facts, r, FACT_CONCRETE_BELOW, words);
-	if (fact_statement_measured(&own))
+	if (item ? fact_statement_measured(&own) : fact_has(&own, FACT_TARGET))
 		add(facts, r, FACT_MEASURED_BELOW, words);
 }
 

@@ -13,7 +13,8 @@ void fact_statement_read(struct facts *facts, const struct fact_reading *r);
 /* Read an amount field ("Target: 60 accounts") as part of what it says. */
 void fact_statement_target(struct facts *facts, const struct fact_reading *r);
 
-/* Read a step of the goal: whether it is concrete, and can be measured. */
+/* Read a step of the goal, or a field that tells its steps: whether they are
+ * concrete, and can be measured. */
 void fact_statement_step(struct facts *facts, const struct fact_reading *r);
 
 /* Whether these facts are those of a concrete statement, and of one that can
