@@ -102,6 +102,7 @@ read_family(struct computation *c, int parent, int child)
 	    (fact_has(facts, FACT_BASELINE) && fact_has(facts, FACT_TARGET) &&
 		!fact_has(facts, FACT_KEEPING)))
 		add_below(c, parent, child, FACT_RAISE);
+	c->staffing[parent] |= c->staffing[child];
 	if (c->staffing[child])
 		add_below(c, parent, child, FACT_MEANS);
 	fact_add(&c->facts[child], c->scope.arena,

@@ -7,8 +7,9 @@
 #include "goal.h"
 #include "token.h"
 
-/* Who helps stands so near behind "with"; what somebody does behind him. */
-enum { COMPANY = 6, DOING = 2, STAFF = 3 };
+/* Who helps stands so near behind "with"; what somebody does behind him. What
+ * a verb itself needs ("collaborate with") stands near it. */
+enum { COMPANY = 6, DOING = 2, STAFF = 3, ARGUMENT = 6 };
 
 static void
 add(struct facts *facts, const struct fact_reading *r, int fact,
@@ -77,6 +78,30 @@ read_baseline(
 	}
 }
 
+/* The next given name, written as one. */
+static const struct sight *
+find_person(const struct fact_reading *r, struct span span)
+{
+	const struct sight *who;
+
+	while ((who = fact_read_find(r, CLUE_PERSON, span)) != NULL) {
+		if (fact_read_token(r, who->words.start)->letters ==
+		    TOKEN_CAPITAL)
+			return who;
+		span.start = who->words.end;
+	}
+	return NULL;
+}
+
+static void
+add_person(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *who = find_person(r, span);
+
+	if (who)
+		add(facts, r, FACT_MEANS, who->words);
+}
+
 /* "with my neighbour", "using an app". */
 static void
 read_company(
@@ -91,6 +116,29 @@ read_company(
 
 		add_first(facts, r, FACT_MEANS, CLUE_WORKER, near);
 		add_first(facts, r, FACT_MEANS, CLUE_EQUIPMENT, near);
+		add_person(facts, r, near);
+	}
+}
+
+/* "Yann passes his Thursdays", "Dana and me": a name, and one who acts. */
+static void
+read_people(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *who;
+
+	for (; (who = find_person(r, span)) != NULL;
+	     span.start = who->words.end) {
+		struct span near = { who->words.end, who->words.end + DOING };
+
+		if (near.end > span.end)
+			near.end = span.end;
+		for (uint32_t at = near.start; at < near.end; at++)
+			if (fact_read_at(r, CLUE_VERB, at) ||
+			    fact_read_at(r, CLUE_STATE, at) ||
+			    fact_read_at(r, CLUE_JOINER, at)) {
+				add(facts, r, FACT_MEANS, who->words);
+				break;
+			}
 	}
 }
 
@@ -125,6 +173,27 @@ find_staff(const struct fact_reading *r, struct span span)
 	return NULL;
 }
 
+/* "the voucher is paid"; "paid customers" are not. */
+static void
+read_secured(
+    struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *secured;
+	const struct sight *source = find_value(r, CLUE_FUNDING, span, 2);
+
+	if (source)
+		add(facts, r, FACT_MEANS, source->words);
+	for (; (secured = fact_read_find(r, CLUE_SECURED, span)) != NULL;
+	     span.start = secured->words.end) {
+		uint32_t end = secured->words.end;
+
+		if (end >= r->tokens.end ||
+		    fact_read_token(r, end)->kind != TOKEN_WORD ||
+		    fact_read_value(r, CLUE_FUNCTION, end) > 0)
+			add(facts, r, FACT_MEANS, secured->words);
+	}
+}
+
 /* Prose names means where it names those who do the work, or money or time
  * and where it comes from, or things and that they are there. */
 static void
@@ -150,7 +219,9 @@ read_means(struct facts *facts, const struct fact_reading *r, struct span span)
 			add(facts, r, FACT_MEANS, q->words);
 		rest.start = q->words.end;
 	}
+	read_secured(facts, r, span);
 	read_company(facts, r, span);
+	read_people(facts, r, span);
 }
 
 /* A reason is a word that says so, or what is at stake; not where the
@@ -225,6 +296,57 @@ read_sentences(struct facts *facts, const struct fact_reading *r, uint32_t from)
 		read_sequence(facts, r, r->tokens);
 }
 
+/* Where the statement's first mark stands: behind it are remarks. */
+static uint32_t
+first_mark(const struct fact_reading *r, struct span span)
+{
+	while (span.start < span.end) {
+		const struct token *t = fact_read_token(r, span.start++);
+
+		if (t->kind == TOKEN_MARK && (t->id == ',' || t->id == ':' ||
+						 t->id == '(' || t->id == ';'))
+			break;
+	}
+	return span.start;
+}
+
+/* A habit's weekdays are the goal itself; beside another target they are time
+ * kept for it. */
+static void
+read_slots(struct facts *facts, const struct fact_reading *r)
+{
+	for (size_t i = 0; i < r->n_amounts; i++) {
+		const struct quantity *q = &r->amounts[i];
+
+		if (q->kind == QUANTITY_FREQUENCY &&
+		    (q->weekdays != 0 || q->slot != SLOT_ANY))
+			add(facts, r, FACT_MEANS, q->words);
+	}
+}
+
+/* The means in a statement: company, and what its remarks say. */
+static void
+read_aside_means(
+    struct facts *facts, const struct fact_reading *r, struct span sentence)
+{
+	bool whole =
+	    fact_has(facts, FACT_TARGET) || fact_has(facts, FACT_DELIVERABLE);
+	struct span remarks = { first_mark(r, sentence), sentence.end };
+	const struct quantity *q;
+
+	if (!whole && !fact_has(facts, FACT_FREQUENCY))
+		sentence.start += ARGUMENT;
+	read_company(facts, r, sentence);
+	if (whole)
+		read_slots(facts, r);
+	read_secured(facts, r, remarks);
+	read_people(facts, r, remarks);
+	q = fact_read_amount(r, remarks);
+	if (q && q->kind == QUANTITY_MONEY &&
+	    fact_read_find(r, CLUE_FUNDING, remarks))
+		add(facts, r, FACT_MEANS, q->words);
+}
+
 void
 fact_evidence_statement(struct facts *facts, const struct fact_reading *r)
 {
@@ -232,7 +354,7 @@ fact_evidence_statement(struct facts *facts, const struct fact_reading *r)
 	const struct sight *risk;
 
 	read_path(facts, r, sentence);
-	read_company(facts, r, sentence);
+	read_aside_means(facts, r, sentence);
 	if ((risk = find_value(r, CLUE_RISK, sentence, 2)) != NULL)
 		add(facts, r, FACT_RISK, risk->words);
 	add_first(facts, r, FACT_REASON, CLUE_REASON, sentence);
@@ -330,10 +452,14 @@ fact_evidence_staffing(const struct fact_reading *r)
 	const struct sight *hire = find_value(r, CLUE_WORKER, r->tokens, 3);
 	struct span rest = r->tokens;
 
-	if (find_staff(r, rest))
-		return true;
 	if (!hire || hire->value != 3)
 		return false;
-	rest.start = hire->words.end;
-	return fact_read_find(r, CLUE_WORKER, rest) != NULL;
+	if (hire->words.end - hire->words.start > 1)
+		return true;
+	while ((hire = fact_read_find(r, CLUE_WORKER, rest)) != NULL) {
+		if (hire->value == 1)
+			return true;
+		rest.start = hire->words.end;
+	}
+	return false;
 }
