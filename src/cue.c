@@ -68,30 +68,11 @@ cue_load(struct cues *cues, struct vocabulary *v)
 		cues->fields[i] = word_class(v, fields[i]);
 }
 
-static size_t
-match(const struct cues *cues, int class, const struct token *t,
-    const struct token *end, int *value)
-{
-	size_t best = 0;
-
-	for (int i = 0; i < cues->languages; i++) {
-		int found;
-		size_t n = word_match(cues->v, i, class, t, end, &found);
-
-		if (n > best) {
-			best = n;
-			if (value)
-				*value = found;
-		}
-	}
-	return best;
-}
-
 size_t
 cue_match(const struct cues *cues, enum cue cue, const struct token *t,
     const struct token *end, int *value)
 {
-	return match(cues, cues->classes[cue], t, end, value);
+	return word_match_any(cues->v, cues->classes[cue], t, end, value);
 }
 
 const struct token *
@@ -158,7 +139,8 @@ cue_field(const struct cues *cues, const struct token *t,
 
 	*n = 0;
 	for (int i = FIELD_NONE + 1; i < FIELD_COUNT; i++) {
-		size_t len = match(cues, cues->fields[i], t, end, NULL);
+		size_t len =
+		    word_match_any(cues->v, cues->fields[i], t, end, NULL);
 
 		if (len > *n) {
 			*n = len;

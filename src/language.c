@@ -21,7 +21,7 @@ static void
 add_token(struct score *score, const struct vocabulary *v, int function,
     const struct token *t, const struct token *end)
 {
-	unsigned speakers = word_speakers(v, t->id);
+	unsigned speakers = word_speakers(t);
 	int only = 0;
 
 	if (speakers == 0 || (speakers & (speakers - 1)) != 0)

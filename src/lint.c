@@ -10,6 +10,7 @@
 #include "language.h"
 #include "page_fact.h"
 #include "rule.h"
+#include "word.h"
 
 #include <string.h>
 
@@ -111,6 +112,7 @@ lint_run(struct lint *lint, struct arena *a,
 	    &lint->text, a, path, raw, large ? 0 : len, settings->encoding);
 	document_read(&lint->document, a, &lint->text, v);
 	language_detect(&lint->document, v, settings->language);
+	word_note(v, a, lint->document.tokens.at, lint->document.tokens.n);
 	goal_extract(&lint->goals, a, &lint->document, v);
 	lint->facts =
 	    fact_compute(a, &lint->document, &lint->goals, v, &context);

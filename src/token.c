@@ -22,12 +22,6 @@ is_digit(uint32_t point)
 }
 
 static bool
-is_ascii_letter(char c)
-{
-	return (unsigned char)((c | 0x20) - 'a') < 26;
-}
-
-static bool
 is_upper(uint32_t point)
 {
 	return point - 'A' < 26 || (point >= 0xc0 && point <= 0xde) ||
@@ -61,40 +55,74 @@ plain_mark(uint32_t point)
 	}
 }
 
+/* The end of a word of ASCII letters alone, folded into out; NULL if it is
+ * none or long. */
 static const char *
-scan_word(
-    struct token *t, const struct vocabulary *v, const char *s, const char *end)
+scan_ascii(struct token *t, const char *s, const char *end, char *folded)
 {
-	const char *start = s, *next;
-	char folded[FOLD_MAX];
-	size_t letters = 0, capitals = 0, len = 0;
+	const char *start = s, *stop = end - s > FOLD_MAX ? s + FOLD_MAX : end;
+	size_t capitals = 0, n;
+
+	for (; s < stop; s++) {
+		unsigned c = (unsigned char)*s;
+
+		if ((c | 0x20) - 'a' >= 26)
+			break;
+		folded[s - start] = (char)(c | 0x20);
+		capitals += !(c & 0x20);
+	}
+	if (s < end && (s == stop || (unsigned char)*s >= 0x80))
+		return NULL;
+	n = (size_t)(s - start);
+	t->letters = capitals == 0			 ? TOKEN_LOWER
+		     : capitals == n && n > 1		 ? TOKEN_UPPER
+		     : capitals == 1 && !(*start & 0x20) ? TOKEN_CAPITAL
+							 : TOKEN_MIXED;
+	return s;
+}
+
+/* The end of a word of any letters, folded; its length then in *n. */
+static const char *
+scan_letters(
+    struct token *t, const char *s, const char *end, char *folded, size_t *n)
+{
+	const char *start = s, *next = s;
+	size_t letters = 0, capitals = 0;
 	bool first = is_upper(point_at(s, end));
 
-	for (; s < end && is_ascii_letter(*s); s++) {
-		capitals += (*s & 0x20) == 0;
-		if (len < sizeof folded)
-			folded[len++] = (char)(*s | 0x20);
-	}
-	letters = (size_t)(s - start);
-	if (s < end && (unsigned char)*s >= 0x80) {
-		for (next = s; next < end; s = next) {
-			uint32_t point = utf8_next(&next, end);
+	while (next < end) {
+		uint32_t point = utf8_next(&next, end);
 
-			if (!utf8_is_letter(point))
-				break;
-			letters++;
-			capitals += is_upper(point);
-		}
-		len = utf8_fold(
-		    folded, sizeof folded, start, (size_t)(s - start));
+		if (!utf8_is_letter(point))
+			break;
+		letters++;
+		capitals += is_upper(point);
+		s = next;
 	}
-	t->kind = TOKEN_WORD;
 	t->letters = capitals == 0			  ? TOKEN_LOWER
 		     : capitals == letters && letters > 1 ? TOKEN_UPPER
 		     : capitals == 1 && first		  ? TOKEN_CAPITAL
 							  : TOKEN_MIXED;
-	t->id = word_id(v, folded, len);
+	*n = utf8_fold(folded, FOLD_MAX, start, (size_t)(s - start));
 	return s;
+}
+
+static const char *
+scan_word(struct arena *a, struct token *t, const struct vocabulary *v,
+    const char *s, const char *end)
+{
+	char folded[FOLD_MAX];
+	const char *stop = scan_ascii(t, s, end, folded);
+	size_t n;
+
+	if (stop)
+		n = (size_t)(stop - s);
+	else
+		stop = scan_letters(t, s, end, folded, &n);
+	t->kind = TOKEN_WORD;
+	if (v)
+		word_shape(t, word_form(v, a, folded, n));
+	return stop;
 }
 
 static const char *
@@ -123,10 +151,11 @@ skip_glue(const char *s, const char *end, bool after_word, uint8_t *glue)
 			s++;
 			continue;
 		}
-		if (is_ascii_letter(*s))
+		if ((*s | 0x20) >= 'a' && (*s | 0x20) <= 'z')
 			break;
 		point = utf8_next(&next, end);
 		mark = plain_mark(point);
+
 		if (point == '\n' || point == '\r')
 			*glue |= TOKEN_LINE;
 		else if (point == 0xad || (point >= 0x200b && point <= 0x200f))
@@ -162,7 +191,7 @@ token_scan(struct arena *a, struct tokens *tokens, const struct vocabulary *v,
 		t.glue = glue;
 		point = point_at(s, end);
 		if (utf8_is_letter(point)) {
-			s = scan_word(&t, v, s, end);
+			s = scan_word(a, &t, v, s, end);
 		} else if (is_digit(point)) {
 			s = scan_number(&t, s, end);
 		} else {
@@ -184,25 +213,10 @@ void
 token_stem(struct vocabulary *v, int language, const char *plain,
     struct token *t, struct token *end)
 {
-	for (; t < end; t++) {
-		struct word_forms *forms, unknown;
-		char folded[FOLD_MAX];
-		size_t len;
-
-		if (t->kind != TOKEN_WORD)
-			continue;
-		if (!(forms = word_forms(v, language, t->id)))
-			*(forms = &unknown) = (struct word_forms){ 0 };
-		if (!forms->known) {
-			len = utf8_fold(folded, sizeof folded, plain + t->start,
-			    t->end - t->start);
-			forms->stem = word_stem(v, language, folded, len);
-			forms->ending = word_ending(v, language, folded, len);
-			forms->known = true;
-		}
-		t->stem = forms->stem;
-		t->ending = forms->ending;
-	}
+	(void)plain;
+	for (; t < end; t++)
+		if (t->kind == TOKEN_WORD)
+			word_stem(v, language, t);
 }
 
 bool

@@ -9,6 +9,8 @@
 
 struct arena;
 struct vocabulary;
+struct word_notes;
+struct word_sense;
 
 enum token_kind {
 	TOKEN_WORD,   /* letters of one word */
@@ -52,6 +54,8 @@ struct token {
 	uint32_t stem;	 /* WORD: id of its stem, 0 unknown or not looked up */
 	uint32_t ending; /* WORD: id of its ending, as its stem */
 	uint8_t kind, glue, style, letters; /* enums above */
+	const struct word_sense *sense;	    /* word.h's, of words */
+	const struct word_notes *notes;	    /* word_note's */
 };
 
 /* Tokens that grow; on an arena. */
@@ -60,7 +64,8 @@ struct tokens {
 	size_t n, cap;
 };
 
-/* Append the tokens of plain[start..end). */
+/* Append the tokens of plain[start..end). Without a vocabulary (NULL) words
+ * have no ids. */
 void token_scan(struct arena *a, struct tokens *tokens,
     const struct vocabulary *v, const char *plain, uint32_t start,
     uint32_t end);

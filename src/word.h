@@ -10,6 +10,7 @@
 struct arena;
 struct token;
 struct vocabulary;
+struct word_form;
 
 /* Limits; going over one ends the process with DIE_USAGE. */
 enum { WORD_LANGUAGES = 8, WORD_CLASSES = 320 };
@@ -51,32 +52,35 @@ uint32_t word_add(struct vocabulary *v, const char *folded, size_t len);
 void word_set_table(struct vocabulary *v, int language, void *table);
 void *word_table(const struct vocabulary *v, int language);
 
-/* The id of the stem of a folded word in this language, 0 if no list asks
- * for it. Not reentrant: it remembers the stems it has seen. */
-uint32_t word_stem(
-    struct vocabulary *v, int language, const char *folded, size_t len);
+/* The form of a folded word: what is known of it, looked up once. Cut at
+ * 64 bytes. On the arena when the vocabulary remembers enough forms already.
+ * Not reentrant. */
+struct word_form *word_form(const struct vocabulary *v, struct arena *a,
+    const char *folded, size_t len);
 
-/* The id of the longest ending of a folded word that a list of this language
- * asks for, 0 if there is none. Not reentrant either. */
-uint32_t word_ending(
-    struct vocabulary *v, int language, const char *folded, size_t len);
+/* Give a word token its form, and with it its id. */
+void word_shape(struct token *t, struct word_form *form);
 
-/* The forms of a word of the vocabulary in a language, kept beside it so that
- * a word that returns is not looked up again; NULL for an id of no word. Who
- * finds it unknown fills it in. Forgotten when a list is added. */
-struct word_forms {
-	uint32_t stem, ending; /* as word_stem and word_ending give them */
-	bool known;
-};
-struct word_forms *word_forms(struct vocabulary *v, int language, uint32_t id);
+/* Give a word token that has a form its stem and ending in this language. */
+void word_stem(struct vocabulary *v, int language, struct token *t);
 
-/* The languages (bit 0: number 0) in which a word, as it is
- * written, is an entry of some list. */
-unsigned word_speakers(const struct vocabulary *v, uint32_t id);
+/* Note at each of n tokens, whose languages are settled, all entries that
+ * start there, so that they are looked up no more: what is below reads the
+ * notes, and walks the lists itself for tokens that have none. */
+void word_note(
+    const struct vocabulary *v, struct arena *a, struct token *t, size_t n);
+
+/* The languages (bit 0: number 0) in which a word, as it is written, is an
+ * entry of some list. */
+unsigned word_speakers(const struct token *t);
 
 /* How many tokens the longest entry of the class takes that starts at t and
  * ends before end; 0 if there is none. *value, unless NULL, is its value. */
 size_t word_match(const struct vocabulary *v, int language, int class,
+    const struct token *t, const struct token *end, int *value);
+
+/* The same in all languages: the longest entry of any. */
+size_t word_match_any(const struct vocabulary *v, int class,
     const struct token *t, const struct token *end, int *value);
 
 /* The first place from t on where the class matches; its length in *n.

@@ -28,15 +28,30 @@ read(struct arena *a, struct vocabulary *v, int language, const char *plain)
 	return tokens;
 }
 
-/* How many tokens the class takes at the text's start, and its value. */
+/* How many tokens the class takes at the text's start, and its value; the
+ * same whether the tokens were noted or not, and for every end. */
 static size_t
 match(struct arena *a, struct vocabulary *v, int language, int class,
     const char *plain, int *value)
 {
-	struct tokens tokens = read(a, v, language, plain);
+	struct tokens bare = read(a, v, language, plain);
+	struct tokens noted = read(a, v, language, plain);
+	int ignored = -1, there;
+	size_t n = 0;
 
-	return word_match(
-	    v, language, class, tokens.at, tokens.at + tokens.n, value);
+	word_note(v, a, noted.at, noted.n);
+	for (size_t end = 0; end <= bare.n; end++) {
+		there = ignored;
+		n = word_match(
+		    v, language, class, noted.at, noted.at + end, &ignored);
+		if (n != word_match(v, language, class, bare.at, bare.at + end,
+			     &there) ||
+		    there != ignored)
+			expect(false, plain);
+	}
+	if (n > 0 && value)
+		*value = ignored;
+	return n;
 }
 
 static void

@@ -1,0 +1,131 @@
+/* Word lists into the trie. */
+
+#include "arena.h"
+#include "token.h"
+#include "utf8.h"
+#include "word_trie.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* One word of an entry as a symbol; how it is marked decides its kind. */
+static struct symbol
+read_word(struct vocabulary *v, int language, const char *s,
+    const struct token *t, enum symbol_kind kind)
+{
+	char folded[FOLD_MAX], name[FOLD_MAX + 1];
+	size_t len =
+	    utf8_fold(folded, sizeof folded, s + t->start, t->end - t->start);
+
+	if (kind == SYMBOL_STEM) {
+		len = word_stem_name(v, language, folded, len, name);
+		return (struct symbol){ kind, word_add(v, name, len) };
+	}
+	if (kind == SYMBOL_ENDING) {
+		len = len < ENDING_MAX ? len : ENDING_MAX;
+		len = word_ending_name(language, folded, len, name);
+		return (struct symbol){ kind, word_add(v, name, len) };
+	}
+	return (struct symbol){ kind, word_add(v, folded, len) };
+}
+
+/* The symbols of one entry, "improve~ the odds"; 0 if it has none or too
+ * many. */
+static size_t
+read_phrase(struct vocabulary *v, int language, const char *s, size_t len,
+    struct symbol out[PHRASE_MAX])
+{
+	struct arena scratch = { 0 };
+	struct tokens tokens = { 0 };
+	const struct token *end;
+	size_t n = 0;
+
+	token_scan(&scratch, &tokens, NULL, s, 0, (uint32_t)len);
+	end = tokens.at + tokens.n;
+	for (const struct token *t = tokens.at; t < end; t++) {
+		bool stems = token_is(t + 1, end, '~') && token_touches(t + 1);
+		bool ends = token_is(t, end, '~') && t + 1 < end &&
+			    t[1].kind == TOKEN_WORD && token_touches(t + 1);
+
+		if (n == PHRASE_MAX) {
+			n = 0;
+			break;
+		}
+		if (ends)
+			out[n++] =
+			    read_word(v, language, s, ++t, SYMBOL_ENDING);
+		else if (t->kind == TOKEN_WORD)
+			out[n++] = read_word(v, language, s, t,
+			    stems ? SYMBOL_STEM : SYMBOL_WORD);
+		else
+			out[n++] = (struct symbol){ t->kind == TOKEN_NUMBER
+							? SYMBOL_NUMBER
+							: SYMBOL_MARK,
+				t->id };
+		if (t->kind == TOKEN_WORD && stems)
+			t++;
+	}
+	arena_free(&scratch);
+	return n;
+}
+
+static bool
+add_line(
+    struct vocabulary *v, int language, int class, const char *s, size_t len)
+{
+	struct symbol phrase[PHRASE_MAX];
+	const char *equals = NULL;
+	uint32_t node = 0;
+	long value = 1;
+	size_t n;
+
+	for (size_t i = 1; i < len; i++)
+		if (s[i] == '=' && s[i - 1] == ' ')
+			equals = s + i;
+	if (equals) {
+		char digits[32], *stop;
+
+		n = (size_t)(s + len - equals) - 1;
+		if (n >= sizeof digits)
+			return false;
+		memcpy(digits, equals + 1, n);
+		digits[n] = '\0';
+		value = strtol(digits, &stop, 10);
+		if (stop == digits || *stop != '\0')
+			return false;
+		len = (size_t)(equals - s);
+	}
+	if ((n = read_phrase(v, language, s, len, phrase)) == 0)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		node = word_extend(v, node, phrase[i]);
+	v->meanings = arena_more(v->arena, v->meanings, v->n_meanings,
+	    &v->cap_meanings, sizeof *v->meanings);
+	v->meanings[v->n_meanings] = (struct meaning){ (uint16_t) class,
+		(uint8_t)language, (int)value, v->nodes[node].meaning };
+	v->nodes[node].meaning = (uint32_t)v->n_meanings++;
+	return true;
+}
+
+int
+word_add_list(
+    struct vocabulary *v, int language, int class, const char *list, size_t len)
+{
+	const char *end = list + len;
+
+	word_forget(v);
+	for (int line = 1; list < end; line++) {
+		const char *next = memchr(list, '\n', (size_t)(end - list));
+		const char *stop = next ? next : end;
+		const char *comment = memchr(list, '#', (size_t)(stop - list));
+		const char *last = comment ? comment : stop;
+
+		while (last > list && (unsigned char)last[-1] <= ' ')
+			last--;
+		if (last > list &&
+		    !add_line(v, language, class, list, (size_t)(last - list)))
+			return line;
+		list = next ? next + 1 : end;
+	}
+	return 0;
+}

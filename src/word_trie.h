@@ -1,0 +1,132 @@
+/* What a vocabulary is made of; for the files of the family word alone. */
+
+#ifndef WORD_TRIE_H
+#define WORD_TRIE_H
+
+#include "word.h"
+
+/* A phrase is a path in one trie. An edge leads from a node over a symbol: a
+ * word, a stem, an ending, a number or a mark. All edges are in one hash
+ * table; what ends at a node is a list of meanings. */
+
+enum { PHRASE_MAX = 16, FOLD_MAX = 64, ENDING_MAX = 6 };
+
+enum symbol_kind {
+	SYMBOL_WORD,
+	SYMBOL_NUMBER,
+	SYMBOL_MARK,
+	SYMBOL_STEM,
+	SYMBOL_ENDING
+};
+
+struct symbol {
+	uint32_t kind;
+	uint32_t id;
+};
+
+struct meaning {
+	uint16_t class;
+	uint8_t language;
+	int value;
+	uint32_t next; /* another meaning of the same node; 0: none */
+};
+
+struct edge {
+	uint32_t from, to; /* nodes; to == 0: an empty slot */
+	struct symbol over;
+};
+
+struct node {
+	uint32_t meaning; /* its first; 0: none */
+	uint32_t over;	  /* a bit (word_bit) for every symbol that leads on */
+};
+
+struct name {
+	const char *text;
+	uint32_t len, id; /* id == 0: an empty slot */
+};
+
+/* What a token of one form starts, read in one language. */
+struct word_sense {
+	struct word_form *form;
+	uint32_t stem, ending;
+	const struct word_notes *notes; /* of entries of one token */
+	uint32_t on[3];			/* nodes from where phrases go on */
+	uint32_t n_on;
+};
+
+/* A word as it was met, folded; number and mark tokens have theirs too. */
+struct word_form {
+	struct arena *arena; /* where its senses go */
+	uint64_t hash;
+	const char *text;
+	uint32_t len, id;
+	struct word_sense *in[WORD_LANGUAGES]; /* NULL: not looked up yet */
+	struct word_sense bare;		       /* before a language is known */
+};
+
+/* An entry that starts at a token. */
+struct word_note {
+	uint16_t class;
+	uint8_t language, n; /* how many tokens it takes */
+	int value;
+};
+
+/* All that start at a token, in the order in which the trie is walked. */
+struct word_notes {
+	uint64_t classes; /* a bit for every class modulo 64 */
+	uint32_t n;
+	struct word_note at[];
+};
+
+struct vocabulary {
+	struct arena *arena;
+	struct name *names; /* open addressing; n_slots is a power of two */
+	size_t n_names, n_name_slots;
+	struct edge *edges;
+	size_t n_edges, n_edge_slots;
+	struct node *nodes; /* [0] is the root */
+	size_t n_nodes, cap_nodes;
+	struct meaning *meanings; /* [0] is unused */
+	size_t n_meanings, cap_meanings;
+	const char *languages[WORD_LANGUAGES];
+	struct sb_stemmer *stemmers[WORD_LANGUAGES];
+	void *tables[WORD_LANGUAGES];
+	int n_languages;
+	const char *classes[WORD_CLASSES];
+	int n_classes;
+	struct word_forms *forms; /* those met; word_form.c's */
+};
+
+uint64_t word_hash(const char *s, size_t len);
+
+/* The bit of a symbol in node.over. */
+uint32_t word_bit(struct symbol over);
+
+/* The node that an edge leads to, 0 if there is none; the same, made new. */
+uint32_t word_follow(
+    const struct vocabulary *v, uint32_t from, struct symbol over);
+uint32_t word_extend(struct vocabulary *v, uint32_t from, struct symbol over);
+
+/* The names under which the stem and an ending of a folded word are interned,
+ * apart from words; returns their length. */
+size_t word_stem_name(struct vocabulary *v, int language, const char *folded,
+    size_t len, char out[FOLD_MAX + 1]);
+size_t word_ending_name(
+    int language, const char *folded, size_t len, char out[ENDING_MAX + 2]);
+
+/* The sense of a token as it is marked now; never NULL. */
+const struct word_sense *word_sense_of(
+    const struct vocabulary *v, struct arena *a, const struct token *t);
+
+/* A copy of notes on the arena. */
+const struct word_notes *word_notes_keep(
+    struct arena *a, const struct word_note *notes, size_t n);
+
+/* The symbols that a token can be read as; returns how many. */
+size_t word_symbols(const struct token *t, struct symbol out[3]);
+
+/* Forget all forms: the vocabulary is about to change. */
+void word_forget(struct vocabulary *v);
+
+#endif
