@@ -15,6 +15,9 @@
 /* Words are compared over so many bytes. */
 enum { FOLD_MAX = 64 };
 
+/* From here on cents say nothing. */
+static const double whole_from = 1000;
+
 static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_DIRECTION] = "direction",
 	[ACCOUNT_WHOLE] = "whole",
@@ -192,7 +195,8 @@ account_number(const struct account *account, int language, double value)
 {
 	char *text, *point;
 
-	text = arena_print(account->arena, "%.2f", value);
+	text = arena_print(
+	    account->arena, value < whole_from ? "%.2f" : "%.0f", value);
 	if ((point = strchr(text, '.'))) {
 		char *end = point + strlen(point);
 

@@ -2,6 +2,7 @@
 
 #include "moment.h"
 
+#include "frequency.h"
 #include "number.h"
 #include "quantity.h"
 #include "reader.h"
@@ -92,6 +93,29 @@ aims_time(const struct reader *r, const struct token *t)
 	       reader_before(r, READ_BOUND, t, NULL) > 0;
 }
 
+/* Whether a number of hours in [t, stop) is a time of day: by the word before
+ * it, unless something changes by so many hours, or so many come round. */
+static bool
+is_clock(
+    const struct reader *r, const struct token *t, const struct token *stop)
+{
+	struct frequency ignored;
+	int how = 0;
+	size_t before = reader_before(r, READ_CLOCK_BEFORE, t, &how);
+	size_t link = reader_match(r, READ_RANGE_LINK, stop, NULL);
+
+	if (before == 0 || frequency_period(r, stop, &ignored) > 0 ||
+	    reader_within(r, READ_CHANGE_VERB, t - VERB_REACH, t))
+		return false;
+	if (how == 1)
+		return true;
+	if (how == 2)
+		return reader_number(r, stop + (link ? link : 1));
+	t -= before;
+	return t > r->first && (t[-1].kind == TOKEN_NUMBER ||
+				   reader_before(r, READ_UNIT_TIME, t, NULL));
+}
+
 /* "7 pm", "à 19 h", "18:30", "de 18 h à 20 h". */
 static size_t
 clock_length(const struct reader *r, const struct token *t)
@@ -110,17 +134,13 @@ clock_length(const struct reader *r, const struct token *t)
 	}
 	if ((len = reader_match(r, READ_CLOCK_AFTER, t + n, NULL)) > 0)
 		return n + len;
-	if (reader_before(r, READ_CLOCK_BEFORE, t, NULL) == 0)
-		return 0;
-	if ((len = reader_match(r, READ_UNIT_TIME, t + n, &seconds)) == 0)
-		return 0;
-	if (seconds != 3600 ||
-	    reader_within(r, READ_CHANGE_VERB, t - VERB_REACH, t))
+	if ((len = reader_match(r, READ_UNIT_TIME, t + n, &seconds)) == 0 ||
+	    seconds != 3600)
 		return 0;
 	n += len;
 	if (reader_touches(r, t + n) && reader_number(r, t + n))
 		n++;
-	return n;
+	return is_clock(r, t, t + n) ? n : 0;
 }
 
 /* "2025h1", "the 1990s", "2026-11", "2026/27": a year and what touches it. */

@@ -72,6 +72,8 @@ role_set(const struct reader *r, const struct token *t, struct quantity *q)
 
 	if (start > t)
 		start = t;
+	if (has_sign(r, t) && start == t)
+		q->words.start--;
 	if (has_sign(r, t) || (relative && has_plus(r, t)) ||
 	    is_multiple_change(r, t, stop, q))
 		q->role = QUANTITY_CHANGE;

@@ -163,6 +163,24 @@ struct whole {
 	struct sum sum;
 };
 
+/* Steps are parts of the total too, each by its one amount. */
+static void
+add_steps(const struct account *account, int index, struct whole *whole)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct goal *goal = &account->goals->at[index];
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct fact_amount *a = &facts->amounts[i];
+
+		if (goal->parts[a->part].kind != PART_STEP)
+			continue;
+		add(&whole->sum, &a->amount, whole->total);
+		if (i > 0 && a[-1].part == a->part)
+			whole->sum.broken = true;
+	}
+}
+
 static void
 check_amounts(const struct account *account, int index, struct whole *whole)
 {
@@ -182,9 +200,11 @@ check_amounts(const struct account *account, int index, struct whole *whole)
 			check_inside(account, index, i, word, value == 2);
 			return;
 		}
-		if (goal->parts[a->part].kind == PART_STATEMENT)
+		if (goal->parts[a->part].kind == PART_STATEMENT) {
 			*whole = (struct whole){ .total = &a->amount,
 				.all = value == 2 };
+			add_steps(account, index, whole);
+		}
 		return;
 	}
 }

@@ -3,6 +3,7 @@
 #include "target.h"
 
 #include "account.h"
+#include "arena.h"
 #include "document.h"
 #include "fact.h"
 #include "goal.h"
@@ -251,6 +252,17 @@ is_change(const struct quantity *q)
 		   (q->kind == QUANTITY_SHARE && q->role == QUANTITY_CHANGE));
 }
 
+static const char *
+write_change(const struct account *account, int language,
+    const struct quantity *stated, double change)
+{
+	const char *number = account_number(account, language, change);
+
+	return stated->kind == QUANTITY_MULTIPLE
+		   ? arena_print(account->arena, "× %s", number)
+		   : arena_print(account->arena, "%s %%", number);
+}
+
 static void
 check_change(const struct account *account, int index, const struct target *t)
 {
@@ -276,7 +288,7 @@ check_change(const struct account *account, int index, const struct target *t)
 			.tokens = q->words,
 			.second = ends,
 			.args = { account_words(account, q->words),
-			    account_number(account, language, change),
+			    write_change(account, language, q, change),
 			    account_words(account, t->start->words),
 			    account_words(account, t->end->words) } });
 	}
