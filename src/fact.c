@@ -41,6 +41,7 @@ static const char *const names[FACT_BUILTIN] = {
 	[FACT_MEANS] = "means",
 	[FACT_RISK] = "risk",
 	[FACT_FEASIBILITY] = "feasibility",
+	[FACT_OWNER] = "owner",
 	[FACT_REASON] = "reason",
 	[FACT_PARENT] = "parent",
 	[FACT_MISSION] = "mission",

@@ -59,6 +59,7 @@ enum fact {
 	FACT_MEANS,	  /* people, money, hours, equipment */
 	FACT_RISK,	  /* known risks and limits */
 	FACT_FEASIBILITY, /* a study, a capacity */
+	FACT_OWNER,	  /* who sees to it: a field, @name */
 	/* what it is for */
 	FACT_REASON,  /* so that, because; a Why field */
 	FACT_PARENT,  /* it serves a larger goal */

@@ -347,12 +347,29 @@ read_aside_means(
 		add(facts, r, FACT_MEANS, q->words);
 }
 
+/* "@nadia" is somebody; in "nadia@school" it is an address. */
+static void
+read_mention(struct facts *facts, const struct fact_reading *r)
+{
+	for (uint32_t i = r->tokens.start; i + 1 < r->tokens.end; i++) {
+		const struct token *t = fact_read_token(r, i);
+
+		if (t->kind == TOKEN_MARK && t->id == '@' &&
+		    t[1].kind == TOKEN_WORD && token_touches(t + 1) &&
+		    (i == r->tokens.start || !token_touches(t))) {
+			add(facts, r, FACT_OWNER, (struct span){ i, i + 2 });
+			return;
+		}
+	}
+}
+
 void
 fact_evidence_statement(struct facts *facts, const struct fact_reading *r)
 {
 	struct span sentence = fact_read_sentence(r, r->tokens.start);
 	const struct sight *risk;
 
+	read_mention(facts, r);
 	read_path(facts, r, sentence);
 	read_aside_means(facts, r, sentence);
 	if ((risk = find_value(r, CLUE_RISK, sentence, 2)) != NULL)
@@ -406,6 +423,8 @@ read_field(struct facts *facts, const struct fact_reading *r)
 		return;
 	if (field_facts[field] != FACT_BUILTIN)
 		add(facts, r, field_facts[field], r->tokens);
+	if (field == FIELD_OWNER)
+		add(facts, r, FACT_OWNER, r->tokens);
 	if (field == FIELD_TARGET) {
 		fact_statement_target(facts, r);
 		read_baseline(facts, r, r->tokens);
@@ -421,6 +440,7 @@ read_field(struct facts *facts, const struct fact_reading *r)
 void
 fact_evidence_part(struct facts *facts, const struct fact_reading *r)
 {
+	read_mention(facts, r);
 	switch (r->part->kind) {
 	case PART_FIELD:
 		read_field(facts, r);

@@ -4,6 +4,7 @@
 #include "config.h"
 #include "date.h"
 #include "die.h"
+#include "level.h"
 #include "lint.h"
 #include "nearest.h"
 #include "options.h"
@@ -161,6 +162,33 @@ load_rules(void)
 	return rules;
 }
 
+/* What -W says, in order; -Werror counts at last. */
+static void
+set_levels(struct rules *rules, const struct options *options)
+{
+	bool errors = false;
+
+	for (size_t i = 0; i < options->n_levels; i++) {
+		const char *option = options->levels[i], *near;
+		struct level_wish wish = level_read(option);
+
+		if (strcmp(option, "error") == 0 ||
+		    strcmp(option, "no-error") == 0) {
+			errors = option[0] == 'e';
+			continue;
+		}
+		if (level_set(rules, wish))
+			continue;
+		near = level_nearest(rules, wish.name);
+		die_fatal(DIE_USAGE,
+		    "-W%s: neither a rule nor a criterion, %s%s%s", option,
+		    near ? "did you mean " : "see --list-rules",
+		    near ? near : "", near ? "?" : "");
+	}
+	if (errors)
+		level_raise(rules);
+}
+
 static struct walk
 find_files(const struct options *options)
 {
@@ -224,6 +252,7 @@ main(int argc, char **argv)
 	rules = load_rules();
 	if (options.explain)
 		explain(rules, options.explain);
+	set_levels(rules, &options);
 	if (options.list_rules) {
 		list_rules(rules);
 		leave(DIE_CLEAN);

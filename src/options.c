@@ -24,6 +24,7 @@ enum option_kind {
 	OPTION_CHOICE, /* one of the names; sets an int */
 	OPTION_DAY,    /* YYYY-MM-DD; sets a const char * */
 	OPTION_SIZE,   /* bytes, with k or M; sets a size_t */
+	OPTION_LEVEL,  /* what stands behind -W, added to a list */
 };
 
 static const char *const snippets[] = { "auto", "always", "never", NULL };
@@ -49,6 +50,16 @@ static const struct option {
 	    OPTION_CHOICE, offsetof(struct options, snippet), snippets },
 	{ "fail-on", "LEVEL", "exit 1 from error, warning, note on; or never",
 	    OPTION_CHOICE, offsetof(struct options, fail_on), fail_levels },
+	{ "W", "RULE", "warn by this rule, or all rules of a criterion",
+	    OPTION_LEVEL, 0, NULL },
+	{ "W", "no-RULE", "do not; -Wall, -Wno-all: all that usually warn",
+	    OPTION_LEVEL, 0, NULL },
+	{ "W", "error=RULE", "take it for an error; also no-error=, note=",
+	    OPTION_LEVEL, 0, NULL },
+	{ "W", "error", "take every warning for an error; also no-error",
+	    OPTION_LEVEL, 0, NULL },
+	{ "W", "extra", "warn by the rules that are usually off", OPTION_LEVEL,
+	    0, NULL },
 	{ "column-unit", "UNIT", "count columns in char, byte or utf16",
 	    OPTION_CHOICE, offsetof(struct options, unit), units },
 	{ "today", "DATE", "judge as on this day, YYYY-MM-DD", OPTION_DAY,
@@ -81,8 +92,10 @@ options_help(FILE *out)
 	    out);
 	for (size_t i = 0; i < countof(table); i++) {
 		const struct option *o = &table[i];
-		int n = fprintf(out, "  --%s%s%s", o->name,
-		    o->argument ? "=" : "", o->argument ? o->argument : "");
+		bool level = o->kind == OPTION_LEVEL;
+		int n = fprintf(out, "  %s%s%s%s", level ? "-" : "--", o->name,
+		    o->argument && !level ? "=" : "",
+		    o->argument ? o->argument : "");
 
 		fprintf(out, "%*s%s\n", n < 24 ? 24 - n : 1, "", o->help);
 	}
@@ -147,6 +160,8 @@ set(const struct option *o, struct options *options, const char *value)
 	case OPTION_SIZE:
 		*(size_t *)field = read_size(o, value);
 		break;
+	case OPTION_LEVEL: /* read_option has it */
+		break;
 	}
 }
 
@@ -157,8 +172,10 @@ find(const char *name, size_t len)
 	char shown[64];
 
 	for (size_t i = 0; i < countof(table); i++) {
-		names[i] = table[i].name;
-		if (strlen(names[i]) == len &&
+		bool level = table[i].kind == OPTION_LEVEL;
+
+		names[i] = level ? NULL : table[i].name;
+		if (!level && strlen(names[i]) == len &&
 		    strncmp(names[i], name, len) == 0)
 			return &table[i];
 	}
@@ -176,6 +193,10 @@ read_option(struct options *options, int i, int argc, char **argv)
 	const char *name = argv[i] + 2, *equals = strchr(name, '=');
 	const struct option *o;
 
+	if (argv[i][1] == 'W' && argv[i][2] != '\0') {
+		options->levels[options->n_levels++] = argv[i] + 2;
+		return i;
+	}
 	if (argv[i][1] != '-')
 		die_fatal(DIE_USAGE, "unknown option %s, see --help", argv[i]);
 	o = find(name, equals ? (size_t)(equals - name) : strlen(name));
@@ -202,6 +223,8 @@ options_read(struct options *options, struct arena *a, int argc, char **argv)
 		.stdin_path = "-" };
 	options->paths =
 	    arena_alloc(a, ((size_t)argc + 1) * sizeof *options->paths);
+	options->levels =
+	    arena_alloc(a, ((size_t)argc + 1) * sizeof *options->levels);
 	for (size_t i = 0; i < countof(rule_profiles); i++)
 		profiles[i] = rule_profiles[i].name;
 	for (size_t i = 0; i < report_n_formats; i++)

@@ -21,6 +21,8 @@ struct options {
 	size_t max_size; /* bytes */
 	const char *explain, *today, *language, *encoding, *stdin_path;
 	bool list_rules, version, help;
+	const char **levels; /* what stands behind each -W, in order */
+	size_t n_levels;
 	const char **paths; /* what is no option */
 	size_t n_paths;
 };

@@ -89,6 +89,7 @@ set_defaults(struct page_reader *r)
 		      rule->criterion == RULE_MEASURABLE ||
 		      rule->criterion == RULE_TIME_BOUND || !criterion;
 
+	rule->usual = rule->level;
 	if (!r->decides)
 		rule->decides = criterion;
 	if (!r->each)

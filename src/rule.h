@@ -46,6 +46,7 @@ struct rule_text {
 struct rule {
 	const char *name;
 	uint8_t criterion, level, applies; /* enums above */
+	uint8_t usual; /* its level as the page says */
 	bool decides; /* when it fires, its criterion fails */
 	bool each;    /* every sighting is a finding of its own; else one
 		       * finding a goal and criterion tells them all */

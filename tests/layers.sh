@@ -15,7 +15,7 @@ document frontmatter language
 calendar form reading reckon date quantity
 goal
 period schedule verb fact conflict
-rule page
+rule level page
 finding suppress baseline
 lint
 json report

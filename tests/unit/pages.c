@@ -3,6 +3,7 @@
 
 #include "arena.h"
 #include "date.h"
+#include "level.h"
 #include "lint.h"
 #include "page.h"
 #include "page_example.h"
@@ -111,6 +112,7 @@ main(void)
 
 	page_add_embedded(rules);
 	failed += !page_finish(rules);
+	level_set(rules, (struct level_wish){ "extra", LEVEL_ON });
 	for (size_t i = 0; i < rules->n; i++)
 		run_page(rules, &rules->at[i]);
 	printf("%d passed, %d failed\n", passed, failed);
