@@ -128,6 +128,18 @@ expect 'a runner takes no name for a command' 1 '^\./::error::/x.md:3:' \
 expect 'nor a text' 1 '##\\x5berror' env GITHUB_ACTIONS=true \
 	$goallint --snippet=always ::error::/x.md
 
+if command -v script >/dev/null; then
+	terminal() { TERM=xterm script -qec "$*" /dev/null; }
+	expect 'colours on a terminal' 1 "${esc}\\[1;35mwarning${esc}\\[0m" \
+		terminal $goallint weak.md
+	expect 'a source line on a terminal' 1 '    3 \| - Improve things' \
+		terminal $goallint weak.md
+	expect 'a count on a terminal' 1 '^[0-9]+ findings on 1 goal in 1 file' \
+		terminal $goallint weak.md
+	expect 'no colours if asked' 1 '^weak.md:3:3: warning: ' \
+		terminal NO_COLOR=1 $goallint weak.md
+fi
+
 mkdir -p .goallint/rules/fr
 page=.goallint/rules/shouting.md
 printf -- '---\nfact: {name: shout, pattern: "!!+"}\nmessage: {en: do not shout}\n---\n' >$page
