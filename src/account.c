@@ -74,12 +74,12 @@ account_find_last(const struct account *account, int language,
 }
 
 void
-account_reader(const struct account *account, struct reader *r,
-    struct reader_memory *memory, int language, struct span tokens)
+account_reader(const struct account *account, struct reader *r, int language,
+    struct span tokens)
 {
 	const struct token *first = account->document->tokens.at;
 
-	reader_open(r, memory, account->v, language, account->document->plain,
+	reader_open(r, account->v, language, account->document->plain,
 	    first + tokens.start, first + tokens.end);
 }
 
@@ -183,10 +183,9 @@ static bool
 uses_comma(const struct account *account, int language)
 {
 	struct token comma = { .kind = TOKEN_MARK, .id = ',' };
-	struct reader_memory memory;
 	struct reader r;
 
-	reader_open(&r, &memory, account->v, language, ",", &comma, &comma + 1);
+	reader_open(&r, account->v, language, ",", &comma, &comma + 1);
 	return reader_match(&r, READ_NUMBER_DECIMAL, &comma, NULL) > 0;
 }
 
@@ -214,13 +213,12 @@ account_number(const struct account *account, int language, double value)
 static double
 factor_of(const struct account *account, int language, const struct quantity *q)
 {
-	struct reader_memory memory;
 	struct reader r;
 	struct unit unit;
 
 	if (q->unit.start >= q->unit.end)
 		return 1;
-	account_reader(account, &r, &memory, language, q->unit);
+	account_reader(account, &r, language, q->unit);
 	unit_read(&r, r.first, &unit);
 	return unit.kind == kind_of(q) && unit.factor > 0 ? unit.factor : 1;
 }

@@ -62,7 +62,7 @@ uint32_t account_find_last(const struct account *account, int language,
 
 /* Begin to read a stretch of the document's tokens by reader.h. */
 void account_reader(const struct account *account, struct reader *r,
-    struct reader_memory *memory, int language, struct span tokens);
+    int language, struct span tokens);
 
 /* Whether two amounts measure the same: kind, currency, and for counts and
  * other units a word in common. */

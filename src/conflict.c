@@ -123,7 +123,6 @@ metric_key(const struct account *account, int index)
 	const struct goal *goal = &account->goals->at[index];
 	int language = account_language(account, goal->block);
 	struct target target = target_find(account, index);
-	struct reader_memory memory;
 	struct reader r;
 	struct span words = goal->statement;
 	uint64_t hash = mix_place(account, index);
@@ -132,7 +131,7 @@ metric_key(const struct account *account, int index)
 	if (!target.tied)
 		return 0;
 	words.end = target.start->words.start;
-	account_reader(account, &r, &memory, language, words);
+	account_reader(account, &r, language, words);
 	for (const struct token *t = r.first; t < r.end; t++) {
 		struct span one = { (uint32_t)(t - r.first) + words.start, 0 };
 

@@ -58,14 +58,12 @@ static const char *const fields[FIELD_COUNT] = {
 };
 
 void
-cue_load(struct cues *cues, struct vocabulary *v)
+cue_load(struct cues *cues, const struct vocabulary *v)
 {
 	cues->v = v;
 	cues->languages = word_languages(v);
-	for (int i = 0; i < CUE_COUNT; i++)
-		cues->classes[i] = word_class(v, lists[i]);
-	for (int i = FIELD_NONE + 1; i < FIELD_COUNT; i++)
-		cues->fields[i] = word_class(v, fields[i]);
+	cues->classes = word_classes(v, lists, CUE_COUNT);
+	cues->fields = word_classes(v, fields, FIELD_COUNT);
 }
 
 size_t

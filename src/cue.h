@@ -53,12 +53,12 @@ enum { CUE_GERUND = 1 };
 struct cues {
 	const struct vocabulary *v;
 	int languages;
-	int classes[CUE_COUNT];
-	int fields[FIELD_COUNT];
+	const int *classes; /* by enum cue */
+	const int *fields;  /* by enum field */
 };
 
-/* Look up the word lists; v may gain empty classes, and must outlive it. */
-void cue_load(struct cues *cues, struct vocabulary *v);
+/* Look up the word lists; v must outlive it. */
+void cue_load(struct cues *cues, const struct vocabulary *v);
 
 /* How many tokens the longest entry of a list takes at t, in any language;
  * its value in *value unless NULL. 0: none. */

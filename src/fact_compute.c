@@ -120,7 +120,6 @@ fact_compute(struct arena *a, const struct document *document,
 	struct computation c = { .scope = { .arena = a, .document = document },
 		.goals = goals };
 
-	quantity_prepare(v);
 	fact_read_prepare(&c.scope, v);
 	c.facts = arena_alloc(a, (n + 1) * sizeof *c.facts);
 	c.staffing = arena_alloc(a, n + 1);

@@ -65,10 +65,13 @@ static const char *const names[CLUE_COUNT] = {
 void
 fact_read_prepare(struct fact_scope *scope, struct vocabulary *v)
 {
+	const int *classes = word_classes(v, names, CLUE_COUNT);
+
 	scope->v = v;
 	memset(scope->clues, CLUE_COUNT, sizeof scope->clues);
 	for (int clue = 0; clue < CLUE_COUNT; clue++)
-		scope->clues[word_class(v, names[clue])] = (uint8_t)clue;
+		if (classes[clue] >= 0)
+			scope->clues[classes[clue]] = (uint8_t)clue;
 }
 
 const struct token *

@@ -252,7 +252,6 @@ goal_extract(struct goals *goals, struct arena *a,
 	struct finder f = { .a = a, .document = document, .goals = goals };
 
 	*goals = (struct goals){ .where = BLOCK_NONE };
-	quantity_prepare(v);
 	cue_load(&f.cues, v);
 	outline_read(&f.outline, a, document, &f.cues);
 	goals->above = filled(a, document->n_blocks, BLOCK_NONE);

@@ -17,12 +17,6 @@ enum { DAY = 86400, HOUR = 3600 };
 /* How many words may stand between a habit and how long it takes. */
 enum { MERGE_REACH = 5 };
 
-void
-quantity_prepare(struct vocabulary *v)
-{
-	reader_prepare(v);
-}
-
 /* A masked number counts as one: "$N", "X %". */
 static size_t
 read_masked(const struct reader *r, const struct token *t)
@@ -220,12 +214,11 @@ quantity_read(const struct vocabulary *v, int language, const char *plain,
     const struct token *t, const struct token *end, struct quantity *out,
     size_t max)
 {
-	struct reader_memory memory;
 	struct reader r;
 	uint32_t floor = 0;
 	size_t n = 0;
 
-	reader_open(&r, &memory, v, language, plain, t, end);
+	reader_open(&r, v, language, plain, t, end);
 	while (t < end && n < max) {
 		struct quantity q;
 

@@ -72,9 +72,6 @@ struct quantity {
 			   * semaine" is one event of 5 hours */
 };
 
-/* Look up the word classes of this vocabulary; once, before quantity_read. */
-void quantity_prepare(struct vocabulary *v);
-
 /* Whether an amount can be what a goal aims at: not where it stands today, not
  * how sure its author is, not a span of days without a word that compares. */
 bool quantity_aims(const struct quantity *q);

@@ -87,65 +87,20 @@ static const char *const names[READ_CLASSES] = {
 	[READ_COUNT_OF] = "count-of",
 };
 
-/* The numbers of the classes; the same in every vocabulary of a process that
- * is prepared in the same order, and there is one. */
-static int classes[READ_CLASSES];
-
 void
-reader_prepare(struct vocabulary *v)
+reader_open(struct reader *r, const struct vocabulary *v, int language,
+    const char *plain, const struct token *first, const struct token *end)
 {
-	for (int i = 0; i < READ_CLASSES; i++)
-		classes[i] = word_class(v, names[i]);
-}
-
-void
-reader_open(struct reader *r, struct reader_memory *memory,
-    const struct vocabulary *v, int language, const char *plain,
-    const struct token *first, const struct token *end)
-{
-	*r = (struct reader){ v, language, plain, first, end, memory };
-	for (int i = 0; i < READER_PLACES; i++)
-		memory->token[i] = NULL;
-}
-
-/* The entry of a class that starts at t, found with all others that do. */
-static const struct word_hit *
-hit_at(const struct reader *r, int class, const struct token *t)
-{
-	struct reader_memory *m = r->memory;
-	size_t place = (size_t)(t - r->first) % READER_PLACES;
-	const struct word_hit *hits = m->hits[place];
-
-	if (m->token[place] != t) {
-		m->token[place] = t;
-		m->n[place] = (uint8_t)word_hits(
-		    r->v, r->language, t, r->end, m->hits[place], READER_HITS);
-	}
-	for (size_t i = 0; i < m->n[place]; i++)
-		if (hits[i].class == classes[class])
-			return &hits[i];
-	return NULL;
-}
-
-/* Words that are in no list, which are most of them. */
-static bool
-is_unknown(const struct token *t)
-{
-	return t->kind == TOKEN_WORD && t->id == 0 && t->stem == 0 &&
-	       t->ending == 0;
+	*r = (struct reader){ v, language, plain, first, end,
+		word_classes(v, names, READ_CLASSES) };
 }
 
 size_t
 reader_match(
     const struct reader *r, int class, const struct token *t, int *value)
 {
-	const struct word_hit *hit;
-
-	if (t >= r->end || is_unknown(t) || !(hit = hit_at(r, class, t)))
-		return 0;
-	if (value)
-		*value = hit->value;
-	return hit->n;
+	return word_match(
+	    r->v, r->language, r->classes[class], t, r->end, value);
 }
 
 size_t
@@ -153,20 +108,15 @@ reader_before(
     const struct reader *r, int class, const struct token *t, int *value)
 {
 	for (size_t n = LOOK_BEHIND; n > 0; n--) {
-		const struct word_hit *hit;
+		int found;
 
-		if ((size_t)(t - r->first) < n || is_unknown(t - n) ||
-		    !(hit = hit_at(r, class, t - n)) || hit->n < n)
+		if ((size_t)(t - r->first) < n ||
+		    word_match(r->v, r->language, r->classes[class], t - n, t,
+			&found) != n)
 			continue;
-		if (hit->n == n) {
-			if (value)
-				*value = hit->value;
-			return n;
-		}
-		/* The longest goes on behind t; a shorter one may not. */
-		if (word_match(r->v, r->language, classes[class], t - n, t,
-			value) == n)
-			return n;
+		if (value)
+			*value = found;
+		return n;
 	}
 	return 0;
 }

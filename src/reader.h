@@ -96,32 +96,17 @@ enum reader_class {
 	READ_CLASSES
 };
 
-enum { READER_PLACES = 32, READER_HITS = 64 };
-
-/* What starts at the tokens that were asked about last, each token's in the
- * place of its index. */
-struct reader_memory {
-	const struct token *token[READER_PLACES]; /* NULL: nothing yet */
-	uint8_t n[READER_PLACES];
-	struct word_hit hits[READER_PLACES][READER_HITS];
-};
-
 struct reader {
 	const struct vocabulary *v;
 	int language;
 	const char *plain;
 	const struct token *first, *end;
-	struct reader_memory *memory; /* as reader_open left it */
+	const int *classes; /* numbers, by enum reader_class */
 };
 
-/* Look up the classes of this vocabulary; once, before anything is read. */
-void reader_prepare(struct vocabulary *v);
-
-/* Begin to read these tokens; the memory is the caller's and may hold
- * anything. */
-void reader_open(struct reader *r, struct reader_memory *memory,
-    const struct vocabulary *v, int language, const char *plain,
-    const struct token *first, const struct token *end);
+/* Begin to read these tokens. */
+void reader_open(struct reader *r, const struct vocabulary *v, int language,
+    const char *plain, const struct token *first, const struct token *end);
 
 /* How many tokens the longest entry of a class takes that starts at t, with
  * its value (which may be NULL); 0 if there is none or t is the end. */

@@ -124,11 +124,10 @@ target_find(const struct account *account, int index)
 static bool
 speaks_of_rank(const struct account *account, const struct goal *goal)
 {
-	struct reader_memory memory;
 	struct reader r;
 
-	account_reader(account, &r, &memory,
-	    account_language(account, goal->block), goal->statement);
+	account_reader(account, &r, account_language(account, goal->block),
+	    goal->statement);
 	return reader_within(&r, READ_RANK_BEFORE, r.first, r.end) ||
 	       reader_within(&r, READ_RANK_AFTER, r.first, r.end);
 }
@@ -304,14 +303,13 @@ check_share(
 	const struct quantity *q = &amount->amount;
 	int language = account_language(account, part->block);
 	struct span behind = { q->words.end, part->tokens.end };
-	struct reader_memory memory;
 	struct reader r;
 	size_t n;
 
 	if (q->kind != QUANTITY_SHARE || q->low <= 100 ||
 	    q->role == QUANTITY_CHANGE || behind.start >= behind.end)
 		return;
-	account_reader(account, &r, &memory, language, behind);
+	account_reader(account, &r, language, behind);
 	if ((n = reader_match(&r, READ_FRACTION_LINK, r.first, NULL)) == 0 &&
 	    (n = reader_match(&r, READ_COUNT_OF, r.first, NULL)) == 0)
 		return;

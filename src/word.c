@@ -9,6 +9,18 @@
 #include <libstemmer.h>
 #include <string.h>
 
+/* Numbers of classes, by name and by table of names. */
+enum { CLASS_SLOTS = 1024, CLASS_TABLES = 16 };
+
+struct word_known {
+	uint16_t slots[CLASS_SLOTS]; /* open addressing; plus 1 */
+	int n;
+	struct class_table {
+		const char *const *names;
+		const int *numbers;
+	} tables[CLASS_TABLES];
+};
+
 /* Eight bytes at a time; the multiplier is 2^64 divided by the golden ratio
  * (Knuth, The Art of Computer Programming 3, 6.4). */
 uint64_t
@@ -58,36 +70,67 @@ word_new(struct arena *a)
 	v->meanings =
 	    arena_more(a, NULL, 0, &v->cap_meanings, sizeof *v->meanings);
 	v->n_meanings = 1;
+	v->known = arena_alloc(a, sizeof *v->known);
 	word_forget(v);
 	return v;
-}
-
-static int
-number_of(
-    struct arena *a, const char **names, int *n, int max, const char *name)
-{
-	for (int i = 0; i < *n; i++)
-		if (strcmp(names[i], name) == 0)
-			return i;
-	if (*n == max)
-		die_fatal(
-		    DIE_USAGE, "too many languages or word lists: %s", name);
-	names[*n] = arena_copy(a, name, strlen(name));
-	return (*n)++;
 }
 
 int
 word_language(struct vocabulary *v, const char *name)
 {
-	return number_of(
-	    v->arena, v->languages, &v->n_languages, WORD_LANGUAGES, name);
+	int n = v->n_languages;
+
+	for (int i = 0; i < n; i++)
+		if (strcmp(v->languages[i], name) == 0)
+			return i;
+	if (n == WORD_LANGUAGES)
+		die_fatal(DIE_USAGE, "too many languages: %s", name);
+	v->languages[n] = arena_copy(v->arena, name, strlen(name));
+	return v->n_languages++;
+}
+
+/* Where the number of a class, plus 1, is kept, or would be. */
+static uint16_t *
+class_slot(const struct vocabulary *v, const char *name)
+{
+	size_t i = word_hash(name, strlen(name)) % CLASS_SLOTS;
+
+	while (v->known->slots[i] != 0 &&
+	       strcmp(v->classes[v->known->slots[i] - 1], name) != 0)
+		i = (i + 1) % CLASS_SLOTS;
+	return &v->known->slots[i];
 }
 
 int
 word_class(struct vocabulary *v, const char *name)
 {
-	return number_of(
-	    v->arena, v->classes, &v->n_classes, WORD_CLASSES, name);
+	uint16_t *slot = class_slot(v, name);
+
+	if (*slot != 0)
+		return *slot - 1;
+	if (v->n_classes == WORD_CLASSES)
+		die_fatal(DIE_USAGE, "too many word lists: %s", name);
+	v->classes[v->n_classes] = arena_copy(v->arena, name, strlen(name));
+	v->known->n = 0;
+	*slot = (uint16_t)++v->n_classes;
+	return v->n_classes - 1;
+}
+
+const int *
+word_classes(const struct vocabulary *v, const char *const *names, int n)
+{
+	struct class_table *table = v->known->tables;
+	int *numbers;
+
+	for (int i = 0; i < v->known->n; i++)
+		if (table[i].names == names)
+			return table[i].numbers;
+	numbers = arena_alloc(v->arena, (size_t)n * sizeof *numbers);
+	for (int i = 0; i < n; i++)
+		numbers[i] = names[i] ? *class_slot(v, names[i]) - 1 : -1;
+	if (v->known->n < CLASS_TABLES)
+		table[v->known->n++] = (struct class_table){ names, numbers };
+	return numbers;
 }
 
 const char *

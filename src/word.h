@@ -24,6 +24,11 @@ struct vocabulary *word_new(struct arena *a);
 int word_language(struct vocabulary *v, const char *name);
 int word_class(struct vocabulary *v, const char *name);
 
+/* The numbers of a static table of n class names, found once: -1, which
+ * matches nothing, for one that no list has and for NULL. */
+const int *word_classes(
+    const struct vocabulary *v, const char *const *names, int n);
+
 /* The name of a language; how many there are. */
 const char *word_language_name(const struct vocabulary *v, int language);
 int word_languages(const struct vocabulary *v);

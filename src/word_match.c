@@ -81,10 +81,16 @@ word_note(
 	}
 }
 
-/* The entries of a class (any: -1) that start at t; for a token that has no
- * notes they are collected in *room. */
+static uint64_t
+bit_of(int class)
+{
+	return class < 0 ? 0 : (uint64_t)1 << class % 64;
+}
+
+/* The entries that start at t, if any is of the classes; for a token
+ * that has no notes they are collected in *room. */
 static size_t
-entries(const struct vocabulary *v, int class, const struct token *t,
+entries(const struct vocabulary *v, uint64_t classes, const struct token *t,
     const struct token *end, struct notes *room, const struct word_note **at)
 {
 	const struct word_notes *notes;
@@ -98,9 +104,7 @@ entries(const struct vocabulary *v, int class, const struct token *t,
 		notes = t->sense->notes;
 	if (notes) {
 		*at = notes->at;
-		return class < 0 || (notes->classes >> class % 64 & 1)
-			   ? notes->n
-			   : 0;
+		return (notes->classes & classes) ? notes->n : 0;
 	}
 	room->v = v;
 	room->end = end;
@@ -116,7 +120,7 @@ word_match(const struct vocabulary *v, int language, int class,
 {
 	struct notes room;
 	const struct word_note *at, *best = NULL;
-	size_t n = entries(v, class, t, end, &room, &at);
+	size_t n = entries(v, bit_of(class), t, end, &room, &at);
 
 	for (size_t i = 0; i < n; i++)
 		if (at[i].class == class && at[i].language == language &&
@@ -133,7 +137,7 @@ word_match_any(const struct vocabulary *v, int class, const struct token *t,
 {
 	struct notes room;
 	const struct word_note *at, *best = NULL;
-	size_t n = entries(v, class, t, end, &room, &at);
+	size_t n = entries(v, bit_of(class), t, end, &room, &at);
 
 	for (size_t i = 0; i < n; i++)
 		if (at[i].class == class && at[i].n <= end - t &&
@@ -177,7 +181,7 @@ word_hits(const struct vocabulary *v, int language, const struct token *t,
 {
 	struct notes room;
 	const struct word_note *at;
-	size_t n = entries(v, -1, t, end, &room, &at), n_hits = 0;
+	size_t n = entries(v, ~(uint64_t)0, t, end, &room, &at), n_hits = 0;
 
 	for (size_t i = 0; i < n; i++)
 		if (at[i].language == language && at[i].n <= end - t)

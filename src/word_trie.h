@@ -95,6 +95,7 @@ struct vocabulary {
 	int n_languages;
 	const char *classes[WORD_CLASSES];
 	int n_classes;
+	struct word_known *known;
 	struct word_forms *forms; /* those met; word_form.c's */
 };
 

@@ -47,7 +47,6 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 		page_add_embedded(rules);
 		v = rules->words;
-		quantity_prepare(v);
 	}
 	token_scan(&document, &tokens, v, text, 0, (uint32_t)size);
 	for (int language = 0; language < word_languages(v); language++) {

@@ -149,7 +149,6 @@ main(int argc, char **argv)
 	v = word_new(&words);
 	load("en");
 	load("fr");
-	quantity_prepare(v);
 	if (argc == 4) {
 		char got[LINE_MAX_];
 
