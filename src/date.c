@@ -97,8 +97,12 @@ date_read(const struct vocabulary *v, int language, const struct token *t,
 			continue;
 		}
 		if (reading == READING_DATE &&
-		    !bound_before(r.start, r.start + date.words.start) &&
-		    !bound_behind(r.start + date.words.end, end))
+		    (bound_before(r.start, r.start + date.words.start) ||
+			bound_behind(r.start + date.words.end, end))) {
+			t++;
+			continue;
+		}
+		if (reading == READING_DATE)
 			out[n++] = date;
 		t = r.start + date.words.end;
 	}

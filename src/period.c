@@ -39,20 +39,34 @@ is_deadline_field(const struct part *part)
 	return part->kind == PART_FIELD && part->field == FIELD_DEADLINE;
 }
 
-/* Whether a date of the part may be the goal's end. In prose only what says
- * that something ends then; in a statement the mere naming of a date, unless
- * it lies before all the document is about. */
+/* Whether a date that is merely named in a statement may be the goal's end:
+ * not one before all that the document is about, nor a quarter or year other
+ * than that of its section ("find 3 speakers for 2028"). */
 static bool
-is_end(const struct part *part, const struct date *d, int base)
+is_near(const struct period *period, const struct date *d, int written)
+{
+	if (d->last == DATE_NONE)
+		return true;
+	if (period->around_first == DATE_NONE)
+		return written == DATE_NONE || d->last >= written;
+	if (d->first == d->last || d->last - d->first < 31)
+		return d->last >= period->around_first;
+	return d->first >= period->around_first &&
+	       d->last <= period->around_last;
+}
+
+/* Whether a date of the part may be the goal's end. In prose only what says
+ * that something ends then. */
+static bool
+is_end(const struct period *period, const struct part *part,
+    const struct date *d, int written)
 {
 	if (d->role == DATE_PAST || d->role == DATE_START || d->unresolved ||
 	    d->vague || !is_timed(part))
 		return false;
 	if (d->role == DATE_END || is_deadline_field(part))
 		return true;
-	if (part->kind != PART_STATEMENT)
-		return false;
-	return base == DATE_NONE || d->last == DATE_NONE || d->last >= base;
+	return part->kind == PART_STATEMENT && is_near(period, d, written);
 }
 
 static int
@@ -101,7 +115,7 @@ read_dates(struct period *period, const struct goal *goal,
 
 /* The last day of the strongest date; of equals the later. */
 static void
-choose_end(struct period *period, const struct goal *goal, int base)
+choose_end(struct period *period, const struct goal *goal, int written)
 {
 	const struct period_date *best = NULL;
 	int best_strength = 0;
@@ -111,7 +125,7 @@ choose_end(struct period *period, const struct goal *goal, int base)
 		const struct part *part = &goal->parts[d->part];
 		int s;
 
-		if (!is_end(part, &d->date, base))
+		if (!is_end(period, part, &d->date, written))
 			continue;
 		s = strength(part, &d->date);
 		if (s > best_strength ||
@@ -126,7 +140,7 @@ choose_end(struct period *period, const struct goal *goal, int base)
 		return;
 	period->source = source_of(&goal->parts[best->part]);
 	period->words = best->date.words;
-	period->floating = best->date.relative;
+	period->relative = period->floating = best->date.relative;
 	period->first = best->date.first;
 	period->deadline = best->date.last;
 	if (best->date.first == best->date.last)
@@ -172,8 +186,7 @@ read_own(struct period *period, const struct goal *goal,
 		period->around_words = d->words;
 	}
 	read_dates(period, goal, around, &context);
-	choose_end(period, goal,
-	    context.first != DATE_NONE ? context.first : context.written);
+	choose_end(period, goal, context.written);
 	choose_start(period, goal);
 	if (context.first != DATE_NONE || context.written != DATE_NONE)
 		period->floating = false;

@@ -11,7 +11,8 @@ reckon_keep(const struct reader *r, const struct match *m, struct date *out)
 	if (m->n_inner == 0)
 		return false;
 	*out = m->inner[0];
-	if (role == DATE_PAST && out->role == DATE_END)
+	if ((role == DATE_PAST && out->role == DATE_END) ||
+	    (role == DATE_END && out->role == DATE_PAST && out->relative))
 		return false;
 	if (role == DATE_PAST && out->yearless && reckon_is_known(out) &&
 	    out->first > base)

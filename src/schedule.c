@@ -10,6 +10,7 @@
 #include "goal.h"
 #include "period.h"
 #include "schedule_depend.h"
+#include "word.h"
 
 /* A horizon past this many months wants milestones. */
 enum { HORIZON = 6 };
@@ -18,9 +19,11 @@ struct schedule {
 	struct arena *arena;
 	const struct document *document;
 	const struct goals *goals;
+	const struct vocabulary *v;
 	const struct period *at; /* parallel to goals->at */
 	struct facts *facts;
 	struct date_context context;
+	int reason; /* word class */
 	bool *told; /* of a heading's tokens: what is wrong was said */
 };
 
@@ -110,15 +113,27 @@ part_of(const struct schedule *s, int i, const struct period_date *d)
 	return &s->goals->at[i].parts[d->part];
 }
 
-/* Whether the date is that of a step on the way. */
+/* Whether the date is that of a step on the way. A yearless one may have been
+ * put into the wrong year where nothing tells when this was written; one that
+ * a reason speaks of is no step. */
 static bool
-is_step(const struct part *part, const struct date *d)
+is_step(const struct schedule *s, int i, const struct period_date *d)
 {
-	if (d->role == DATE_PAST || d->first == DATE_NONE || d->relative ||
-	    d->problem != DATE_FINE)
+	const struct part *part = part_of(s, i, d);
+	const struct token *t = s->document->tokens.at;
+	size_t n;
+
+	if (part->kind != PART_STEP &&
+	    (part->kind != PART_FIELD || part->field != FIELD_HOW))
 		return false;
-	return part->kind == PART_STEP ||
-	       (part->kind == PART_FIELD && part->field == FIELD_HOW);
+	if (d->date.role == DATE_PAST || d->date.first == DATE_NONE ||
+	    d->date.relative || d->date.problem != DATE_FINE)
+		return false;
+	if (d->date.yearless && s->at[i].around_first == DATE_NONE &&
+	    s->context.written == DATE_NONE)
+		return false;
+	return !word_find(s->v, s->document->blocks[part->block].language,
+	    s->reason, t + part->tokens.start, t + d->date.words.start, &n);
 }
 
 /* Steps that end after their goal, or before the step above them. */
@@ -131,7 +146,7 @@ add_steps(const struct schedule *s, int i)
 	for (size_t k = 0; k < p->n_dates; k++) {
 		const struct period_date *d = &p->dates[k];
 
-		if (!is_step(part_of(s, i, d), &d->date))
+		if (!is_step(s, i, d))
 			continue;
 		if (p->deadline != DATE_NONE && !p->floating &&
 		    d->date.first > p->deadline)
@@ -163,7 +178,7 @@ add_own_end(const struct schedule *s, int i)
 
 	if (p->deadline == DATE_NONE)
 		return;
-	if (p->start != DATE_NONE && p->start > p->deadline)
+	if (p->start != DATE_NONE && p->start > p->deadline && !p->relative)
 		add(s, i, FACT_START_AFTER_END, p->start_words, p->words,
 		    p->start, p->deadline);
 	if (p->deadline < s->context.today && !p->floating &&
@@ -250,8 +265,10 @@ schedule_facts(struct facts *facts, struct arena *a,
 	struct schedule s = { .arena = a,
 		.document = document,
 		.goals = goals,
+		.v = v,
 		.facts = facts,
-		.context = *context };
+		.context = *context,
+		.reason = word_class(v, "reason") };
 
 	s.at = period_resolve(a, document, goals, v, &s.context);
 	s.told = arena_alloc(a, document->tokens.n + 1);

@@ -56,6 +56,11 @@ static const struct example examples[] = {
 	  "- KR1: shelve 400 books by 31 March 2027\n"
 	  "- KR2: paint 3 walls by 15 April 2027\n",
 	    "2027-04-15 period; 2027-03-31 deadline; 2027-04-15 deadline" },
+	{ "# Goals Q3 2027\n\n- Find 3 speakers for the talks of 2028\n",
+	    "2027-09-30 period" },
+	{ "# Goals Q3 2027\n\n- Hold the fair on 2 October\n",
+	    "2027-10-02 deadline outside-period" },
+	{ "# Goals\n\n- Raise the rate from 40 today to 60\n", "none" },
 	/* relative ends need a day to count from */
 	{ "# Goals\n\n- Read 12 books within 6 months\n",
 	    "2027-05-21 vague-deadline relative-deadline" },
