@@ -171,30 +171,51 @@ add_reason(struct findings *findings, const struct sighting *s)
 	add_second(findings, s);
 }
 
-/* Add a rule's sightings; returns whether it has led or joined a finding
- * that tells of its criterion. */
+/* Whether the mark's words are those of an earlier one. */
+static bool
+already_seen(
+    const struct mark *mark, const struct mark *const *seen, int n_seen)
+{
+	for (int i = 0; i < n_seen; i++)
+		if (seen[i]->tokens.start == mark->tokens.start &&
+		    seen[i]->tokens.end == mark->tokens.end)
+			return true;
+	return false;
+}
+
+/* Add a rule's sightings, to the newest finding if the rule joins it. */
 static void
 add_rule(struct findings *findings, struct sighting *s, bool joins)
 {
 	const struct facts *facts = &s->from->facts[s->goal];
-	int seen = 0;
+	const struct mark *seen[MARKS_SHOWN];
+	int n_seen = 0;
 
 	for (size_t i = 0; i < facts->n_marks && s->rule->shown >= 0; i++) {
-		if (facts->marks[i].fact != s->rule->shown)
+		const struct mark *mark = &facts->marks[i];
+
+		if (mark->fact != s->rule->shown)
 			continue;
-		if (!s->rule->each && seen == MARKS_SHOWN)
-			break;
-		s->mark = &facts->marks[i];
-		if (s->rule->each || (seen == 0 && !joins))
+		s->mark = mark;
+		if (s->rule->each) {
 			add_finding(findings, s);
-		else
+			n_seen = 1;
+			continue;
+		}
+		if (n_seen == MARKS_SHOWN)
+			break;
+		if (already_seen(mark, seen, n_seen))
+			continue;
+		if (n_seen > 0 || joins)
 			add_reason(findings, s);
-		seen++;
+		else
+			add_finding(findings, s);
+		seen[n_seen++] = mark;
 	}
 	s->mark = NULL;
-	if (seen == 0 && joins)
+	if (n_seen == 0 && joins)
 		add_reason(findings, s);
-	else if (seen == 0)
+	else if (n_seen == 0)
 		add_finding(findings, s);
 }
 
@@ -254,16 +275,27 @@ compare(const void *a, const void *b)
 
 	if (x->source.start != y->source.start)
 		return x->source.start < y->source.start ? -1 : 1;
-	if (x->goal != y->goal)
-		return x->goal < y->goal ? -1 : 1;
 	if (x->rule != y->rule) /* the table is in the criteria's order */
 		return x->rule < y->rule ? -1 : 1;
-	return strcmp(x->message, y->message);
+	if (strcmp(x->message, y->message) != 0)
+		return strcmp(x->message, y->message);
+	return x->goal < y->goal ? -1 : x->goal > y->goal;
 }
 
 void
 finding_sort(struct findings *findings)
 {
+	size_t n = 0;
+
 	if (findings->n > 0)
 		qsort(findings->at, findings->n, sizeof *findings->at, compare);
+	for (size_t i = 0; i < findings->n; i++) {
+		const struct finding *last = &findings->at[n > 0 ? n - 1 : 0];
+
+		if (n == 0 || last->rule != findings->at[i].rule ||
+		    last->source.start != findings->at[i].source.start ||
+		    strcmp(last->message, findings->at[i].message) != 0)
+			findings->at[n++] = findings->at[i];
+	}
+	findings->n = n;
 }

@@ -62,7 +62,8 @@ void finding_add(struct findings *findings, struct arena *a,
     const struct rule *rule, int language, struct span source,
     const char *detail);
 
-/* Bring them into the order of the text; of one place, of the criteria. */
+/* Bring them into the order of the text; of one place, of the criteria. What
+ * several goals say of one place in the same words is said once. */
 void finding_sort(struct findings *findings);
 
 /* A message with {0} to {3} and {words} filled in; what is NULL leaves

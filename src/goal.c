@@ -141,6 +141,16 @@ is_goal_page(const struct finder *f, const struct section *section)
 	return fields >= 2;
 }
 
+/* Whether a labelled heading is a goal or a key result. */
+static enum goal_kind
+label_kind(const struct finder *f, const struct block *block)
+{
+	struct label label =
+	    label_read(&f->cues, f->document->tokens.at, block->tokens);
+
+	return label.kind == LABEL_RESULT ? GOAL_KEY_RESULT : GOAL_GOAL;
+}
+
 /* Decide what a heading is, and which goal its section belongs to. */
 static void
 enter_section(struct finder *f, int s)
@@ -153,8 +163,8 @@ enter_section(struct finder *f, int s)
 
 	f->section_goal[s] = outer;
 	if (section->class == SECTION_GOAL)
-		goal = finder_goal(
-		    f, GOAL_GOAL, section->block, block->tokens, outer);
+		goal = finder_goal(f, label_kind(f, block), section->block,
+		    block->tokens, outer);
 	else if (section->class == SECTION_NEUTRAL && section->open &&
 		 section->level < OUTLINE_BOLD && !section->results &&
 		 outer == GOAL_NONE && heading_is_goal(f, section))

@@ -33,10 +33,14 @@ report_document(struct lint *lint, bool named)
 
 	if (lint->text.guessed)
 		report(lint, "guessed-encoding", top, lint->text.encoding);
-	for (size_t i = 0; i < document->n_complaints; i++)
-		report(lint, document->complaints[i].rule,
-		    document->complaints[i].source,
-		    document->complaints[i].detail);
+	for (size_t i = 0; i < document->n_complaints; i++) {
+		const struct complaint *complaint = &document->complaints[i];
+
+		report(lint, complaint->rule, complaint->source,
+		    complaint->detail);
+		if (strcmp(complaint->rule, "too-complex") == 0)
+			named = false; /* its goals may not have been read */
+	}
 	if (goals->where != BLOCK_NONE)
 		top = document_source(
 		    document, document->blocks[goals->where].text);

@@ -148,8 +148,8 @@ classify(struct section *section, const struct cues *cues,
 	section->single = opens == STRONG_CUE;
 	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
 	section->planned = cue_weight(cues, CUE_WEAK, t, end) > 0;
-	if (label.kind == LABEL_GOAL && label.rest < block->tokens.end &&
-	    section->level < OUTLINE_COLON)
+	if ((label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
+	    label.rest < block->tokens.end && section->level < OUTLINE_COLON)
 		section->class = SECTION_GOAL;
 	else if (label.kind == LABEL_GOAL) {
 		section->class = SECTION_OPEN;
