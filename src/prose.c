@@ -192,7 +192,8 @@ read_line(struct finder *f, int index, struct span span)
 		return;
 	}
 	own_list(f, index, made);
-	if (line.section->single && line.section->block == index - 1)
+	if (label.kind == LABEL_NONE && line.section->single &&
+	    line.section->block == index - 1)
 		f->section_goal[s] = made;
 }
 
