@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 struct arena;
+struct token;
 struct vocabulary;
 
 /* What an element of a form asks of the tokens at its place. */
@@ -63,6 +64,7 @@ struct form_edge {
 	bool touch;		  /* no space before it */
 	bool capital;		  /* written with a capital */
 	int16_t classes[2], not ; /* of a kind: word classes, -1: none */
+	uint64_t lists;		  /* of a kind or list: word_bits */
 };
 
 /* What a form makes of what it read. */
@@ -75,7 +77,7 @@ struct form_row {
 	uint32_t line;	  /* of the table: an earlier row wins a tie */
 };
 
-enum { FORM_BUCKETS = 512 };
+enum { FORM_BUCKETS = 512, FORM_START = 4096 };
 
 struct forms {
 	struct form_edge *edges; /* [0] is unused */
@@ -89,7 +91,12 @@ struct forms {
 	size_t n_rows, cap_rows;
 	uint32_t words[FORM_BUCKETS]; /* the root's words by id */
 	int suffix;		      /* class of ordinal suffixes */
-	bool day_first;		      /* 03/04 is 3 April in this language */
+	struct form_start {
+		uint64_t lists;			 /* word_bits */
+		uint64_t words[FORM_START / 64]; /* ids modulo FORM_START */
+		bool any;			 /* or anything at all */
+	} start;	/* of words with which forms may begin */
+	bool day_first; /* 03/04 is 3 April in this language */
 };
 
 /* Read a table's rows into the forms of a language; the lists it names are
@@ -97,6 +104,10 @@ struct forms {
  * 0. The table's grammar is told in date.h. */
 int form_add(struct vocabulary *v, struct arena *a, int language,
     const char *table, size_t len);
+
+/* Whether a form may begin at a token that is not the first of all; false only
+ * for words. */
+bool form_starts(const struct forms *forms, const struct token *t);
 
 /* The forms of a language, NULL if there are none. */
 const struct forms *form_table(const struct vocabulary *v, int language);

@@ -168,9 +168,12 @@ add_kind(struct pattern *p, struct form_set *set, const char *name, size_t len)
 		edge.not = form_kinds[k].not ? (int16_t)word_class(
 						   l->v, form_kinds[k].not )
 					     : -1;
+		edge.lists =
+		    word_bit(edge.classes[0]) | word_bit(edge.classes[1]);
 		return add_edge(p, set, edge);
 	}
 	edge.id = (uint32_t)word_class(l->v, lower);
+	edge.lists = word_bit((int)edge.id);
 	return add_edge(p, set, edge);
 }
 

@@ -6,15 +6,12 @@
 #include "token.h"
 #include "word.h"
 
-enum { DEPTH = 4, HITS = 24 };
+enum { DEPTH = 4 };
 
 struct walk {
 	const struct reader *r;
 	struct match m;
 	const struct token *start, *stop; /* stop: set by '>' */
-	const struct token *origin;	  /* the root's; its word's hits */
-	struct word_hit hits[HITS];
-	size_t n_hits;
 	enum reading found;
 	struct date best;
 	const struct token *best_stop;
@@ -55,20 +52,13 @@ number_length(const struct reader *r, const struct form_kind *kind,
 	return suffixed ? 2 : 1;
 }
 
-/* The words of a class at t; all classes of the first one are known. */
+/* The words of a class at t. */
 static size_t
 list_length(const struct walk *w, int class, const struct token *t, int *value)
 {
 	const struct reader *r = w->r;
 
-	if (t != w->origin || w->n_hits == HITS)
-		return word_match(r->v, r->language, class, t, r->end, value);
-	for (size_t i = 0; i < w->n_hits; i++)
-		if (w->hits[i].class == class) {
-			*value = w->hits[i].value;
-			return w->hits[i].n;
-		}
-	return 0;
+	return word_match(r->v, r->language, class, t, r->end, value);
 }
 
 static size_t
@@ -235,6 +225,34 @@ finish(struct walk *w, uint32_t row, const struct token *t)
 	w->best_line = w->m.row->line;
 }
 
+/* Whether following the edge could come to anything; most could not. */
+static bool
+promises(const struct form_edge *edge, const struct token *t, uint64_t lists)
+{
+	switch (edge->element) {
+	case FORM_WORD:
+		return t->kind == TOKEN_WORD && t->id == edge->id;
+	case FORM_KIND:
+		return t->kind == TOKEN_NUMBER || (edge->lists & lists);
+	case FORM_LIST:
+		return (edge->lists & lists) != 0;
+	default:
+		return true;
+	}
+}
+
+static void
+follow_all(struct walk *w, uint32_t edge, const struct token *t, bool dates)
+{
+	const struct forms *f = w->r->forms;
+	uint64_t lists = t < w->r->end ? word_bits(t) : 0;
+
+	for (; edge != 0; edge = f->edges[edge].next)
+		if ((t == w->r->end || promises(&f->edges[edge], t, lists)) &&
+		    (dates || f->edges[edge].element != FORM_DATE))
+			follow(w, &f->edges[edge], t);
+}
+
 static void
 descend(struct walk *w, uint32_t node, const struct token *t)
 {
@@ -243,12 +261,8 @@ descend(struct walk *w, uint32_t node, const struct token *t)
 	if (f->nodes[node].row != 0)
 		finish(w, f->nodes[node].row, t);
 	if (node == 0 && t < w->r->end && t->kind == TOKEN_WORD)
-		for (uint32_t e = f->words[t->id % FORM_BUCKETS]; e != 0;
-		     e = f->edges[e].next)
-			follow(w, &f->edges[e], t);
-	for (uint32_t e = f->nodes[node].edges; e != 0; e = f->edges[e].next)
-		if (node != 0 || f->edges[e].element != FORM_DATE)
-			follow(w, &f->edges[e], t);
+		follow_all(w, f->words[t->id % FORM_BUCKETS], t, false);
+	follow_all(w, f->nodes[node].edges, t, node != 0);
 }
 
 /* Forms that begin with a date go on from the best one found. */
@@ -291,12 +305,9 @@ static enum reading
 read_date(
     const struct reader *r, const struct token *t, int depth, struct date *out)
 {
-	struct walk w = { .r = r, .origin = t };
+	struct walk w = { .r = r };
 
 	w.m.depth = depth;
-	if (t->kind == TOKEN_WORD)
-		w.n_hits =
-		    word_hits(r->v, r->language, t, r->end, w.hits, HITS);
 	read_longest(&w, t);
 	if (depth == 0 && w.found && w.best_part) {
 		w.no_parts = true;
@@ -314,6 +325,8 @@ reading_date(
 
 	if (depth > DEPTH || t >= r->end ||
 	    (t->kind == TOKEN_WORD && t->id == 0))
+		return READING_NOTHING;
+	if (t != r->start && !form_starts(r->forms, t))
 		return READING_NOTHING;
 	if (depth == 0)
 		return read_date(r, t, depth, out);

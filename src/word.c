@@ -51,7 +51,7 @@ hash_edge(uint32_t from, struct symbol over)
 }
 
 uint32_t
-word_bit(struct symbol over)
+word_edge_bit(struct symbol over)
 {
 	return 1u << ((over.id * 0x9e3779b9u + over.kind) >> 27);
 }
@@ -241,7 +241,7 @@ word_extend(struct vocabulary *v, uint32_t from, struct symbol over)
 	v->nodes = arena_more(
 	    v->arena, v->nodes, v->n_nodes, &v->cap_nodes, sizeof *v->nodes);
 	v->nodes[v->n_nodes] = (struct node){ 0, 0 };
-	v->nodes[from].over |= word_bit(over);
+	v->nodes[from].over |= word_edge_bit(over);
 	*slot = (struct edge){ from, (uint32_t)v->n_nodes++, over };
 	v->n_edges++;
 	return slot->to;

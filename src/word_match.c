@@ -36,7 +36,7 @@ collect(struct notes *notes, uint32_t node, size_t depth, const struct token *t)
 	for (size_t i = 0, n = word_symbols(t, over); i < n; i++) {
 		uint32_t next;
 
-		if ((v->nodes[node].over & word_bit(over[i])) &&
+		if ((v->nodes[node].over & word_edge_bit(over[i])) &&
 		    (next = word_follow(v, node, over[i])) != 0)
 			collect(notes, next, depth + 1, t + 1);
 	}
@@ -51,7 +51,7 @@ goes_on(const struct vocabulary *v, const struct word_sense *s,
 	size_t n = word_symbols(t, over);
 
 	for (size_t i = 0; i < n; i++) {
-		uint32_t bit = word_bit(over[i]);
+		uint32_t bit = word_edge_bit(over[i]);
 
 		for (uint32_t j = 0; j < s->n_on; j++)
 			if ((v->nodes[s->on[j]].over & bit) &&
@@ -81,10 +81,16 @@ word_note(
 	}
 }
 
-static uint64_t
-bit_of(int class)
+uint64_t
+word_bit(int class)
 {
 	return class < 0 ? 0 : (uint64_t)1 << class % 64;
+}
+
+uint64_t
+word_bits(const struct token *t)
+{
+	return t->notes ? t->notes->classes : ~(uint64_t)0;
 }
 
 /* The entries that start at t, if any is of the classes; for a token
@@ -120,7 +126,7 @@ word_match(const struct vocabulary *v, int language, int class,
 {
 	struct notes room;
 	const struct word_note *at, *best = NULL;
-	size_t n = entries(v, bit_of(class), t, end, &room, &at);
+	size_t n = entries(v, word_bit(class), t, end, &room, &at);
 
 	for (size_t i = 0; i < n; i++)
 		if (at[i].class == class && at[i].language == language &&
@@ -137,7 +143,7 @@ word_match_any(const struct vocabulary *v, int class, const struct token *t,
 {
 	struct notes room;
 	const struct word_note *at, *best = NULL;
-	size_t n = entries(v, bit_of(class), t, end, &room, &at);
+	size_t n = entries(v, word_bit(class), t, end, &room, &at);
 
 	for (size_t i = 0; i < n; i++)
 		if (at[i].class == class && at[i].n <= end - t &&

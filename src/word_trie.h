@@ -38,7 +38,8 @@ struct edge {
 
 struct node {
 	uint32_t meaning; /* its first; 0: none */
-	uint32_t over;	  /* a bit (word_bit) for every symbol that leads on */
+	uint32_t
+	    over; /* a bit (word_edge_bit) for every symbol that leads on */
 };
 
 struct name {
@@ -102,7 +103,7 @@ struct vocabulary {
 uint64_t word_hash(const char *s, size_t len);
 
 /* The bit of a symbol in node.over. */
-uint32_t word_bit(struct symbol over);
+uint32_t word_edge_bit(struct symbol over);
 
 /* The node that an edge leads to, 0 if there is none; the same, made new. */
 uint32_t word_follow(
