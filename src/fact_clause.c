@@ -8,6 +8,12 @@
 /* A phrase before the verb, or a label, ends within so many tokens. */
 enum { AHEAD = 12, LABEL = 8, FEW_WORDS = 3 };
 
+static bool
+is_empty(struct span span)
+{
+	return span.start >= span.end;
+}
+
 static int
 grammar(const struct fact_reading *r, uint32_t at)
 {
@@ -89,6 +95,10 @@ head_verb(const struct fact_reading *r, struct span span, uint32_t *at)
 		int kind = grammar(r, i);
 		uint32_t next;
 
+		if (kind == GRAMMAR_AUXILIARY && i > span.start &&
+		    grammar(r, i - 1) == GRAMMAR_PRONOUN &&
+		    (!intent || intent->words.end == i + 1))
+			break;
 		if (verb && (!intent || verb->words.end > intent->words.end)) {
 			fallback = verb;
 			break;
@@ -349,9 +359,10 @@ is_definite(const struct fact_clause *c, struct span object)
 		return false;
 	return kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
 	       fact_read_token(r, object.start)->kind == TOKEN_NUMBER ||
-	       (!is_unbounded(r, object) &&
-		   (fact_read_find(r, CLUE_DELIVERABLE, object) ||
-		       names_in(c, object)));
+	       (fact_read_find(r, CLUE_DELIVERABLE, object) &&
+		   !is_unbounded(r, object)) ||
+	       (names_in(c, object) &&
+		   !fact_read_at(r, CLUE_QUALITY, object.start));
 }
 
 /* The end of the entry that begins at this token and says nothing by itself,
@@ -477,6 +488,7 @@ verb_delivers(const struct fact_clause *c, const struct sight *verb)
 	    verb_at(r, at + 1))
 		at++;
 	if (at < end && verb_at(r, at) &&
+	    !fact_read_at(r, CLUE_DELIVERABLE, at) &&
 	    !names_in(c, (struct span){ at, at + 1 }))
 		at = verb_at(r, at)->words.end;
 	else if (verb->value == 2 && at < end &&
@@ -533,7 +545,8 @@ takes_all(const struct fact_clause *c)
 
 	while ((all = fact_read_find(r, CLUE_UNIVERSAL, rest)) != NULL) {
 		if (!fact_read_aside(r, all->words.start) &&
-		    !fact_read_amount_over(r, all->words.start))
+		    !fact_read_amount_over(r, all->words.start) &&
+		    (all->value == 1 || all->words.start == c->words.start))
 			return true;
 		rest.start = all->words.end;
 	}
@@ -550,14 +563,15 @@ fact_clause_delivers(const struct fact_clause *c)
 		return true;
 	if (c->kind == CLAUSE_DONE)
 		return c->acts != 1;
-	if (c->kind == CLAUSE_TOPIC)
+	if (c->kind == CLAUSE_TOPIC || is_empty(c->verb))
 		return !is_unbounded(r, c->object) &&
 		       !fact_read_find(r, CLUE_VAGUE_WORD, c->object) &&
 		       fact_read_find(r, CLUE_DELIVERABLE, c->object) != NULL;
-	if (c->kind == CLAUSE_STATE || c->verb.start == c->verb.end)
+	if (c->kind == CLAUSE_STATE)
 		return false;
 	verb = fact_read_at(r, CLUE_VERB, c->verb.start);
-	if (c->keeps && c->definite)
+	if (c->keeps && c->definite &&
+	    grammar(r, c->object.start) == GRAMMAR_DEFINITE)
 		return true;
 	if (verb && c->vague == 0 && verb_delivers(c, verb))
 		return true;

@@ -239,7 +239,7 @@ static void
 read_path(struct facts *facts, const struct fact_reading *r, struct span span)
 {
 	add_first(facts, r, FACT_PLAN, CLUE_PLAN, span);
-	add_first(facts, r, FACT_PLAN, CLUE_SO, span);
+	add_first(facts, r, FACT_DOING, CLUE_SO, span);
 	read_sequence(facts, r, span);
 	read_baseline(facts, r, span);
 	add_first(facts, r, FACT_DOUBT, CLUE_DOUBT, span);
@@ -264,7 +264,7 @@ read_doing(struct facts *facts, const struct fact_reading *r, struct span span)
 
 			if (verb &&
 			    !fact_read_at(r, CLUE_KEEP, verb->words.start))
-				add(facts, r, FACT_PLAN,
+				add(facts, r, FACT_DOING,
 				    (struct span){
 					who->words.start, verb->words.end });
 		}

@@ -425,8 +425,7 @@ fact_statement_target(struct facts *facts, const struct fact_reading *r)
 	fact_clause_read(&clause, r, r->tokens);
 	read_amounts(facts, &clause, r->tokens);
 	read_minimum(facts, r, r->tokens);
-	if ((clause.kind == CLAUSE_DONE || clause.acts == 2) &&
-	    fact_clause_delivers(&clause))
+	if (clause.acts == 2 && fact_clause_delivers(&clause))
 		add(facts, r, FACT_DELIVERABLE, clause.words);
 	add_sight(facts, r, FACT_ABSOLUTE,
 	    fact_read_find(r, CLUE_ABSOLUTE, r->tokens));
