@@ -52,7 +52,7 @@ struct token {
 			  * with typographic quotes and dashes made plain:
 			  * ' " - , and U+2212 and en dash as - */
 	uint32_t stem;	 /* WORD: id of its stem, 0 unknown or not looked up */
-	uint32_t ending; /* WORD: id of its ending, as its stem */
+	uint32_t ending; /* WORD: id of its longest ending, as its stem */
 	uint8_t kind, glue, style, letters; /* enums above */
 	const struct word_sense *sense;	    /* word.h's, of words */
 	const struct word_notes *notes;	    /* word_note's */

@@ -37,9 +37,9 @@ int word_languages(const struct vocabulary *v);
  * lines are skipped. Case and accents do not matter, and between two words
  * a space, a hyphen and an apostrophe are the same. A word that ends in '~'
  * stands for all words with its stem (Snowball), so "improve~" is improves,
- * improved, improving; "~ing" for all that end so (the longest ending that
- * any list of the language asks for counts, of at most 6 letters; a whole
- * word and a stem of the same list go before it). A line may end in "= N": the
+ * improved, improving; "~ing" for all that end so (of at most 6 letters; in
+ * one list a whole word goes before a stem, a stem before an ending, and a
+ * long ending before a short one). A line may end in "= N": the
  * value of the entry, 1 if there is none. Returns the number of a line that
  * cannot be read (over 16 words, no word, or a value that is no integer), or 0.
  */

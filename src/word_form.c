@@ -18,7 +18,7 @@ static const struct word_notes no_notes;
 static const struct word_sense no_sense = { .notes = &no_notes };
 
 size_t
-word_symbols(const struct token *t, struct symbol out[3])
+word_symbols(const struct token *t, struct symbol out[SYMBOLS])
 {
 	size_t n = 0;
 
@@ -33,8 +33,10 @@ word_symbols(const struct token *t, struct symbol out[3])
 		out[n++] = (struct symbol){ SYMBOL_WORD, t->id };
 	if (t->stem != 0)
 		out[n++] = (struct symbol){ SYMBOL_STEM, t->stem };
-	if (t->ending != 0)
-		out[n++] = (struct symbol){ SYMBOL_ENDING, t->ending };
+	for (size_t i = 0; t->sense && i < ENDINGS; i++)
+		if (t->sense->endings[i] != 0)
+			out[n++] = (struct symbol){ SYMBOL_ENDING,
+				t->sense->endings[i] };
 	return n;
 }
 
@@ -172,21 +174,25 @@ word_shape(struct token *t, struct word_form *form)
 	t->sense = &form->bare;
 }
 
-static uint32_t
-longest_ending(
-    const struct vocabulary *v, int language, const struct word_form *form)
+/* The endings of a form that lists of the language ask for. */
+static void
+find_endings(const struct vocabulary *v, int language, struct word_sense *sense)
 {
+	const struct word_form *form = sense->form;
 	char ending[ENDING_MAX + 2];
-	size_t n = form->len - 1 < ENDING_MAX ? form->len - 1 : ENDING_MAX;
-	uint32_t id = 0;
+	size_t n = form->len <= ENDING_MAX ? form->len : ENDING_MAX + 1;
+	size_t found = 0;
 
-	if (form->len == 0)
-		return 0;
-	for (; n > 0 && id == 0; n--)
+	while (n > 1 && found < ENDINGS) {
+		uint32_t id;
+
+		n--;
 		id = word_id(v, ending,
 		    word_ending_name(
 			language, form->text + form->len - n, n, ending));
-	return id;
+		if (id != 0)
+			sense->endings[found++] = id;
+	}
 }
 
 static struct word_sense *
@@ -194,7 +200,7 @@ sense_in(struct vocabulary *v, int language, struct word_form *form)
 {
 	struct word_sense *s = form->in[language];
 	char stem[FOLD_MAX + 1];
-	struct symbol over[3];
+	struct symbol over[SYMBOLS];
 	struct token t = { .kind = TOKEN_WORD, .id = form->id };
 	size_t n;
 
@@ -204,7 +210,8 @@ sense_in(struct vocabulary *v, int language, struct word_form *form)
 	n = word_stem_name(v, language, form->text, form->len, stem);
 	s->form = form;
 	s->stem = t.stem = word_id(v, stem, n);
-	s->ending = t.ending = longest_ending(v, language, form);
+	find_endings(v, language, s);
+	t.sense = s;
 	make_sense(v, form->arena, s, over, word_symbols(&t, over));
 	return s;
 }
@@ -218,7 +225,7 @@ word_stem(struct vocabulary *v, int language, struct token *t)
 		return;
 	s = sense_in(v, language, t->sense->form);
 	t->stem = s->stem;
-	t->ending = s->ending;
+	t->ending = s->endings[0];
 	t->sense = s;
 }
 
@@ -244,7 +251,7 @@ word_sense_of(
     const struct vocabulary *v, struct arena *a, const struct token *t)
 {
 	const struct word_sense **known;
-	struct symbol over[3];
+	struct symbol over[SYMBOLS];
 
 	if (t->sense)
 		return t->sense;

@@ -21,7 +21,7 @@ static void
 collect(struct notes *notes, uint32_t node, size_t depth, const struct token *t)
 {
 	const struct vocabulary *v = notes->v;
-	struct symbol over[3];
+	struct symbol over[SYMBOLS];
 
 	for (uint32_t i = v->nodes[node].meaning; i != 0;
 	     i = v->meanings[i].next) {
@@ -47,7 +47,7 @@ static bool
 goes_on(const struct vocabulary *v, const struct word_sense *s,
     const struct token *t)
 {
-	struct symbol over[3];
+	struct symbol over[SYMBOLS];
 	size_t n = word_symbols(t, over);
 
 	for (size_t i = 0; i < n; i++) {

@@ -11,6 +11,9 @@
 
 enum { PHRASE_MAX = 16, FOLD_MAX = 64, ENDING_MAX = 6 };
 
+/* A token is read as its word, its stem and its endings, so many at most. */
+enum { ENDINGS = 4, SYMBOLS = 2 + ENDINGS };
+
 enum symbol_kind {
 	SYMBOL_WORD,
 	SYMBOL_NUMBER,
@@ -50,9 +53,9 @@ struct name {
 /* What a token of one form starts, read in one language. */
 struct word_sense {
 	struct word_form *form;
-	uint32_t stem, ending;
-	const struct word_notes *notes; /* of entries of one token */
-	uint32_t on[3];			/* nodes from where phrases go on */
+	uint32_t stem, endings[ENDINGS]; /* the longest first; 0: no more */
+	const struct word_notes *notes;	 /* of entries of one token */
+	uint32_t on[SYMBOLS];		 /* nodes from where phrases go on */
 	uint32_t n_on;
 };
 
@@ -126,7 +129,7 @@ const struct word_notes *word_notes_keep(
     struct arena *a, const struct word_note *notes, size_t n);
 
 /* The symbols that a token can be read as; returns how many. */
-size_t word_symbols(const struct token *t, struct symbol out[3]);
+size_t word_symbols(const struct token *t, struct symbol out[SYMBOLS]);
 
 /* Forget all forms: the vocabulary is about to change. */
 void word_forget(struct vocabulary *v);

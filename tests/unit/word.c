@@ -84,6 +84,10 @@ main(void)
 	expect(
 	    match(&a, v, en, way, "morning walks", &value) == 1 && value == 0,
 	    "a whole word goes before its ending");
+	add(v, en, grow, "~ng = 7\n");
+	expect(match(&a, v, en, grow, "fencing", &value) == 1 && value == 7 &&
+		   match(&a, v, en, way, "fencing", NULL) == 1,
+	    "a word is known by each of its endings");
 	expect(match(&a, v, en, way, "ing", NULL) == 0,
 	    "an ending is no word of its own");
 	expect(
