@@ -22,6 +22,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_KEEP] = "keep-verb",
 	[CUE_HEDGE] = "hedge",
 	[CUE_NOMINAL] = "nominal",
+	[CUE_DETERMINER] = "determiner",
 	[CUE_POINTER] = "pointer",
 	[CUE_READER] = "reader",
 	[CUE_REASON] = "reason",

@@ -14,28 +14,29 @@ struct vocabulary;
 
 /* Each is a word list of rules/LANG/ with its name in cue.c. */
 enum cue {
-	CUE_OPEN,    /* opens a section of goals; value 2: of one goal */
-	CUE_WEAK,    /* opens one under an open section only */
-	CUE_CLOSED,  /* closes a section; value 2: even beside CUE_OPEN */
-	CUE_RESULTS, /* opens a section of key results */
-	CUE_METHOD,  /* the letters are OKRs: nested items are key results */
-	CUE_GOAL,    /* labels a goal: "Objective 2:" */
-	CUE_RESULT,  /* labels a key result: "KR1:" */
-	CUE_INTENT,  /* states one in prose: "I will", "nous allons" */
-	CUE_MODAL,   /* says of somebody that they will: "will", "-ira" */
-	CUE_LEAD,    /* may stand before an action: "to", "not", "-ly" */
-	CUE_VERB,    /* an action */
-	CUE_VAGUE,   /* an action that says little */
-	CUE_KEEP,    /* an action that only keeps what is */
-	CUE_HEDGE,   /* said before an action half meant */
-	CUE_NOMINAL, /* the ending of a noun made from a verb */
-	CUE_POINTER, /* sends the reader elsewhere: "See also" */
-	CUE_READER,  /* speaks to the reader: "you", "vous" */
-	CUE_REASON,  /* gives a reason */
-	CUE_PLAN,    /* says how: "by training" */
-	CUE_COLUMN,  /* heads a table's column of goals */
-	CUE_STEPS,   /* heads a table's column of steps */
-	CUE_DONE,    /* marks of status */
+	CUE_OPEN,	/* opens a section of goals; value 2: of one goal */
+	CUE_WEAK,	/* opens one under an open section only */
+	CUE_CLOSED,	/* closes a section; value 2: even beside CUE_OPEN */
+	CUE_RESULTS,	/* opens a section of key results */
+	CUE_METHOD,	/* the letters are OKRs: nested items are key results */
+	CUE_GOAL,	/* labels a goal: "Objective 2:" */
+	CUE_RESULT,	/* labels a key result: "KR1:" */
+	CUE_INTENT,	/* states one in prose: "I will", "nous allons" */
+	CUE_MODAL,	/* says of somebody that they will: "will", "-ira" */
+	CUE_LEAD,	/* may stand before an action: "to", "not", "-ly" */
+	CUE_VERB,	/* an action */
+	CUE_VAGUE,	/* an action that says little */
+	CUE_KEEP,	/* an action that only keeps what is */
+	CUE_HEDGE,	/* said before an action half meant */
+	CUE_NOMINAL,	/* the ending of a noun made from a verb */
+	CUE_DETERMINER, /* between a verb and its object: "a", "your" */
+	CUE_POINTER,	/* sends the reader elsewhere: "See also" */
+	CUE_READER,	/* speaks to the reader: "you", "vous" */
+	CUE_REASON,	/* gives a reason */
+	CUE_PLAN,	/* says how: "by training" */
+	CUE_COLUMN,	/* heads a table's column of goals */
+	CUE_STEPS,	/* heads a table's column of steps */
+	CUE_DONE,	/* marks of status */
 	CUE_CANCELLED,
 	CUE_STARTED,
 	CUE_PLACEHOLDER, /* a text still to be written */

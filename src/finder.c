@@ -168,7 +168,8 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 	if (parent != GOAL_NONE)
 		f->goals->at[parent].n_children++;
 	f->block_goal[index] = n;
-	f->section_last[f->outline.of[index]] = n;
+	for (int s = f->outline.of[index]; s >= 0; s = f->outline.at[s].parent)
+		f->section_last[s] = n;
 	finder_attach(f, n,
 	    (struct part){
 		.kind = PART_STATEMENT, .block = index, .tokens = first });

@@ -211,10 +211,9 @@ stating_cell(const struct grid *grid, struct row row, int column)
 		if (!cell)
 			return NULL;
 		label = label_read(&grid->f->cues, tokens, cell->tokens);
-		if (label.rest < cell->tokens.end &&
-		    (cell->tokens.end - label.rest > 1 ||
-			tokens[label.rest].kind == TOKEN_WORD))
-			return cell;
+		for (uint32_t i = label.rest; i < cell->tokens.end; i++)
+			if (tokens[i].kind == TOKEN_WORD)
+				return cell;
 		if (label.kind == LABEL_NONE &&
 		    cell->tokens.start == cell->tokens.end)
 			return NULL;

@@ -140,8 +140,10 @@ classify(struct section *section, const struct cues *cues,
 	while (t < end && label_ornament(t))
 		t++;
 	section->method = cue_weight(cues, CUE_METHOD, t, end) > 0;
-	/* "Propose a goal" tells what to do with one */
-	if (cue_imperative(cues, t, end) ||
+	/* "Propose a goal" tells what to do with one; "Search goals" does not
+	 */
+	if ((cue_imperative(cues, t, end) && t + 1 < end &&
+		cue_match(cues, CUE_DETERMINER, t + 1, end, NULL) > 0) ||
 	    (opens == STRONG_CUE &&
 		(section->level == OUTLINE_COLON || names_lens(cues, t, end))))
 		opens = 0;
