@@ -75,8 +75,9 @@ uint64_t account_owner(const struct account *account, int goal);
 /* The words of these tokens as written, in one line. */
 const char *account_words(const struct account *account, struct span tokens);
 
-/* A number with at most two decimals, none from 1,000 on, with the decimal mark of the language;
- * and with the unit of an amount of its kind behind or before it. */
+/* A number with at most two decimals, none from 1,000 on, with the decimal mark
+ * of the language; and with the unit of an amount of its kind behind or before
+ * it. */
 const char *account_number(
     const struct account *account, int language, double value);
 const char *account_amount(const struct account *account, int language,

@@ -261,6 +261,9 @@ finish(const struct reader *r, const struct token *t, struct value *v,
 	    q->kind == QUANTITY_TIME || q->per_week == 0)
 		read_period(r, v, q);
 	frequency = q->kind == QUANTITY_FREQUENCY || q->per_week > 0;
+	if (q->kind == QUANTITY_SHARE &&
+	    ratio_is_confidence(r, v->start, v->stop))
+		q->kind = QUANTITY_CONFIDENCE;
 	stop = amount_slot(r, v->stop, q);
 	amount_bound(r, &start, &stop, q);
 	if (!frequency && is_deadline(r, v))

@@ -7,8 +7,8 @@
 #include "reader.h"
 #include "token.h"
 
-/* A list of weekdays is not longer, in tokens. */
-enum { LIST_MAX = 32 };
+/* A list of weekdays and an aside are not longer, in tokens. */
+enum { LIST_MAX = 32, ASIDE_MAX = 8 };
 
 enum { DAY = 86400, WEEK = 604800, EVERY_DAY = 0x7f };
 
@@ -181,6 +181,18 @@ frequency_period(
 	return 0;
 }
 
+/* The "(only one glass)" of "twice (only one glass) a month". */
+static size_t
+aside_length(const struct reader *r, const struct token *t)
+{
+	if (!reader_mark(r, t, '('))
+		return 0;
+	for (size_t n = 1; n < ASIDE_MAX && t + n < r->end; n++)
+		if (reader_mark(r, t + n, ')'))
+			return n + 1;
+	return 0;
+}
+
 size_t
 frequency_read(
     const struct reader *r, const struct token *t, struct frequency *out)
@@ -189,6 +201,7 @@ frequency_read(
 	int value, often;
 
 	if ((n = reader_match(r, READ_FREQUENCY_TIMES, t, &value)) > 0) {
+		n += aside_length(r, t + n);
 		if ((len = frequency_period(r, t + n, out)) == 0)
 			return 0;
 		out->per_week *= value;

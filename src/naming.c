@@ -65,7 +65,9 @@ is_glued_before(const struct reader *r, const struct token *t)
 		return true;
 	return reader_joint(before) && before->id != ':' &&
 	       reader_touches(r, before) && before[-1].kind != TOKEN_MARK &&
-	       reader_before(r, READ_BOUND, before, NULL) == 0;
+	       reader_before(r, READ_BOUND, before, NULL) == 0 &&
+	       reader_before(r, READ_RANK_BEFORE, before, NULL) == 0 &&
+	       reader_before(r, READ_RANK_BEFORE, t, NULL) == 0;
 }
 
 static bool

@@ -69,8 +69,8 @@ read_fraction(const struct reader *r, struct value *v, struct quantity *q)
 	return true;
 }
 
-static bool
-is_confidence(
+bool
+ratio_is_confidence(
     const struct reader *r, const struct token *start, const struct token *stop)
 {
 	for (int i = 0; i < 3 && start > r->first; i++, start--)
@@ -96,7 +96,7 @@ read_confidence(const struct reader *r, struct value *v, struct quantity *q)
 				      : 0;
 	else if (v->unit.kind != QUANTITY_SHARE)
 		return false;
-	if (!is_confidence(r, v->start, t) || whole.number.value <= 0)
+	if (!ratio_is_confidence(r, v->start, t) || whole.number.value <= 0)
 		return false;
 	q->kind = QUANTITY_CONFIDENCE;
 	q->low = q->high = v->number.value / whole.number.value * 100;

@@ -16,6 +16,11 @@ struct value;
  * and sets q; false, with both as they were, if it is none of these. */
 bool ratio_read(const struct reader *r, struct value *v, struct quantity *q);
 
+/* Whether the amount in [start, stop) says how sure its author is: "80 %
+ * confident". */
+bool ratio_is_confidence(const struct reader *r, const struct token *start,
+    const struct token *stop);
+
 /* Read a level of the European framework for languages (CEFR), "B2", where a
  * language or a level is spoken of near by: 1 for A1 to 6 for C2. Returns its
  * length in tokens, 0 if there is none. */
