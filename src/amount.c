@@ -35,6 +35,44 @@ set_unit(const struct reader *r, struct quantity *q, const struct value *v)
 	}
 }
 
+/* Give the first of two numbers the unit of the second, and its "million". */
+static void
+adopt_unit(const struct reader *r, struct value *v, struct quantity *q,
+    const struct value *second)
+{
+	const struct token *stop = v->stop;
+
+	v->unit = second->unit;
+	v->amount *= second->unit.factor;
+	v->unit_start = second->unit_start;
+	v->stop = second->stop;
+	set_unit(r, q, v);
+	v->stop = stop;
+}
+
+/* "5-10 k€", "2 to 3 million": the scale is that of both. */
+static void
+share_scale(struct value *v, const struct value *second)
+{
+	if (v->number.scale == 1 && v->number.whole &&
+	    second->number.scale > 1 && v->number.value < 1000 &&
+	    v->number.value <= second->number.value / second->number.scale)
+		v->amount *= second->number.scale;
+}
+
+/* Whether the unit of the first of two numbers can be that of both. */
+static bool
+can_share(struct value *v, struct value *second)
+{
+	if (v->unit.kind == QUANTITY_MONEY &&
+	    second->unit.kind == QUANTITY_PLAIN && v->unit_start == v->start) {
+		second->unit = v->unit;
+		return true;
+	}
+	return v->unit.kind == QUANTITY_PLAIN ||
+	       v->unit.kind == second->unit.kind;
+}
+
 /* The second number of "20-30 %", "3 to 5 posts", "from 10 to 20 km": gives
  * the first its unit when it has none, and makes a range of both where they
  * are one. */
@@ -52,25 +90,16 @@ read_second(const struct reader *r, struct value *v, struct quantity *q)
 		n = reader_match(
 		    r, open ? READ_RANGE_AND : READ_RANGE_LINK, t, NULL);
 	if (n == 0 || !value_read(r, t + n, &second) || second.number.one ||
-	    (v->unit.kind != QUANTITY_PLAIN &&
-		v->unit.kind != second.unit.kind))
+	    !can_share(v, &second))
 		return;
+	share_scale(v, &second);
 	if (v->unit.kind == QUANTITY_PLAIN &&
-	    second.unit.kind != QUANTITY_PLAIN) {
-		const struct token *stop = v->stop;
-
-		v->unit = second.unit;
-		v->amount *= second.unit.factor;
-		v->unit_start = second.unit_start;
-		v->stop = second.stop;
-		set_unit(r, q, v);
-		v->stop = stop;
-	}
-	if (from && role_is_change(r, v->start, t + n,
-			v->unit.kind == QUANTITY_COUNT ||
-			    v->unit.kind == QUANTITY_TIME))
-		return;
-	if (arrow > 0 || second.amount < v->amount)
+	    second.unit.kind != QUANTITY_PLAIN)
+		adopt_unit(r, v, q, &second);
+	if ((from && role_is_change(r, v->start, t + n,
+			 v->unit.kind == QUANTITY_COUNT ||
+			     v->unit.kind == QUANTITY_TIME)) ||
+	    arrow > 0 || second.amount < v->amount)
 		return;
 	q->high = second.amount;
 	v->stop = second.stop;
@@ -266,15 +295,32 @@ finish(const struct reader *r, const struct token *t, struct value *v,
 		q->kind = QUANTITY_CONFIDENCE;
 	stop = amount_slot(r, v->stop, q);
 	amount_bound(r, &start, &stop, q);
-	if (!frequency && is_deadline(r, v))
-		return 0;
+	if (!frequency && is_deadline(r, v)) {
+		*q = (struct quantity){ 0 };
+		return (size_t)(v->stop - t);
+	}
 	q->words.start = (uint32_t)(start - r->first);
 	q->words.end = (uint32_t)(stop - r->first);
 	role_set(r, t, q);
 	if (!frequency && q->kind != QUANTITY_FRACTION && is_article(v) &&
-	    !is_bounded(r, v, q))
+	    (q->kind == QUANTITY_PLAIN || !is_bounded(r, v, q)))
 		return 0;
 	return (size_t)(stop - t);
+}
+
+/* "multiply by 3", "divide by 4". */
+static bool
+read_multiple(const struct reader *r, const struct value *v, struct quantity *q)
+{
+	int how;
+
+	if (v->amount <= 0 ||
+	    reader_before(r, READ_MULTIPLE_BY, v->start, &how) == 0 ||
+	    (v->unit.kind != QUANTITY_PLAIN && v->unit.kind != QUANTITY_COUNT))
+		return false;
+	q->kind = QUANTITY_MULTIPLE;
+	q->low = q->high = how == 2 ? 1 / v->number.value : v->number.value;
+	return true;
 }
 
 size_t
@@ -288,7 +334,7 @@ amount_read(const struct reader *r, const struct token *t, struct quantity *q)
 	q->low = q->high = v.amount;
 	q->bound = v.bound;
 	set_unit(r, q, &v);
-	if (ratio_read(r, &v, q))
+	if (ratio_read(r, &v, q) || read_multiple(r, &v, q))
 		return finish(r, t, &v, q);
 	if (!v.number.one) {
 		read_second(r, &v, q);

@@ -11,7 +11,8 @@ struct reader;
 struct token;
 
 /* Read the amount whose number (or currency) starts at t. Returns how many
- * tokens it takes from t on, 0 if it is an article, a deadline or no number.
+ * tokens it takes from t on, 0 if it is an article or no number. A deadline is
+ * read past, and leaves out without words.
  * The words of out may begin before t, with a bound or a currency. */
 size_t amount_read(
     const struct reader *r, const struct token *t, struct quantity *out);

@@ -10,7 +10,7 @@
 /* A list of weekdays and an aside are not longer, in tokens. */
 enum { LIST_MAX = 32, ASIDE_MAX = 8 };
 
-enum { DAY = 86400, WEEK = 604800, EVERY_DAY = 0x7f };
+enum { HOUR = 3600, DAY = 86400, WEEK = 604800, EVERY_DAY = 0x7f };
 
 static int
 count_bits(unsigned set)
@@ -40,7 +40,7 @@ read_weekday(
 		*days = 1u << (unsigned)(value - 1) % 7;
 	}
 	if (n > 0 && (reader_number(r, t + n) ||
-			 reader_match(r, READ_DATE_AFTER, t + n, NULL) > 0))
+			 reader_match(r, READ_DATE_NEXT, t + n, NULL) > 0))
 		return 0;
 	return n;
 }
@@ -103,36 +103,49 @@ frequency_weekdays(const struct reader *r, const struct token *t,
 	return n;
 }
 
-/* What comes round: "week", "two weeks", "Monday evening", "soir". */
+/* One of what comes round, "week", "Monday evening", "soir". hours: it may be
+ * as short as an hour. */
 static size_t
-read_round(const struct reader *r, const struct token *t, struct frequency *out)
+read_unit(const struct reader *r, const struct token *t, bool hours,
+    struct frequency *out)
 {
-	struct number number = { .value = 1 };
-	size_t n = reader_match(r, READ_EVERY_OTHER, t, NULL), len;
+	size_t len;
 	int value, often;
 
 	*out = (struct frequency){ 0 };
+	if ((len = frequency_weekdays(r, t, out, &often)) > 0)
+		return len;
+	if ((len = reader_match(r, READ_UNIT_TIME, t, &value)) > 0) {
+		if (value >= (hours ? HOUR : DAY))
+			out->per_week = (double)WEEK / value;
+		return len;
+	}
+	if ((len = reader_match(r, READ_SLOT, t, &value)) > 0) {
+		out->slot = (uint8_t)value;
+		out->per_week = value == SLOT_WEEKEND ? 1 : 7;
+	}
+	return len;
+}
+
+/* What comes round, or every so many of them: "two weeks", "3rd day". */
+static size_t
+read_round(const struct reader *r, const struct token *t, bool hours,
+    struct frequency *out)
+{
+	struct number number = { .value = 1 };
+	size_t n = reader_match(r, READ_EVERY_OTHER, t, NULL), len;
+
 	if (n > 0)
 		number.value = 2;
-	else
-		n = number_read(r, t, false, &number);
-	if (number.value < 1)
+	else if ((len = read_unit(r, t, hours, out)) > 0)
+		return len;
+	else if ((n = number_read(r, t, false, &number)) > 0)
+		n += reader_match(r, READ_ORDINAL, t + n, NULL);
+	if (n == 0 || number.value < 1 ||
+	    (len = read_unit(r, t + n, hours, out)) == 0)
 		return 0;
-	if ((len = frequency_weekdays(r, t + n, out, &often)) > 0) {
-		out->per_week /= number.value;
-		return n + len;
-	}
-	if ((len = reader_match(r, READ_UNIT_TIME, t + n, &value)) > 0) {
-		if (value >= DAY)
-			out->per_week = (double)WEEK / value / number.value;
-		return n + len;
-	}
-	if ((len = reader_match(r, READ_SLOT, t + n, &value)) > 0) {
-		out->slot = (uint8_t)value;
-		out->per_week = (value == SLOT_WEEKEND ? 1 : 7) / number.value;
-		return n + len;
-	}
-	return 0;
+	out->per_week /= number.value;
+	return n + len;
 }
 
 /* "at the end of each month" says when, "on the 1st of each month" how
@@ -144,6 +157,7 @@ is_each(const struct reader *r, const struct token *t)
 
 	t -= n;
 	return n == 0 || (t > r->first && t[-1].kind == TOKEN_NUMBER) ||
+	       reader_before(r, READ_WEEKDAY, t, NULL) > 0 ||
 	       (t - 1 > r->first && t[-2].kind == TOKEN_NUMBER &&
 		   token_touches(t - 1));
 }
@@ -170,8 +184,8 @@ frequency_period(
 
 	if (n == 0)
 		n = reader_match(r, READ_EVERY, t, NULL);
-	if (n > 0 && (len = read_round(r, t + n, out)) > 0 &&
-	    reader_match(r, READ_DATE_AFTER, t + n + len, NULL) == 0)
+	if (n > 0 && (len = read_round(r, t + n, false, out)) > 0 &&
+	    reader_match(r, READ_DATE_NEXT, t + n + len, NULL) == 0)
 		return n + len;
 	if ((n = reader_match(r, READ_FREQUENCY, t, &seconds)) > 0 &&
 	    !is_metric(r, t, n)) {
@@ -208,7 +222,7 @@ frequency_read(
 		return n + len;
 	}
 	if ((n = reader_match(r, READ_EVERY, t, NULL)) > 0 &&
-	    (len = read_round(r, t + n, out)) > 0)
+	    (len = read_round(r, t + n, true, out)) > 0)
 		return out->per_week > 0 && is_each(r, t) ? n + len : 0;
 	if ((n = reader_match(r, READ_FREQUENCY, t, &value)) > 0)
 		return frequency_period(r, t, out);

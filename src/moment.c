@@ -67,6 +67,7 @@ names_year(const struct reader *r, const struct token *t)
 static bool
 names_day(const struct reader *r, const struct token *t)
 {
+	struct unit unit;
 	size_t n = 1;
 
 	if (t->id < 1 || t->id > 31 || reader_length(t) > 2)
@@ -81,7 +82,10 @@ names_day(const struct reader *r, const struct token *t)
 	if (reader_match(r, READ_MONTH, t + n, NULL) > 0 ||
 	    reader_match(r, READ_DAY_AFTER, t + 1, NULL) > 0)
 		return true;
-	return reader_before(r, READ_WEEKDAY, t, NULL) > 0;
+	return reader_before(r, READ_WEEKDAY, t, NULL) > 0 ||
+	       (reader_before(r, READ_DAY_BEFORE, t, NULL) > 0 &&
+		   unit_read(r, t + 1, &unit) == 0 &&
+		   reader_joints(r, t) == 0 && !reader_touches(r, t + 1));
 }
 
 /* Whether a time that is aimed at may stand at t, "in 24:30". */
@@ -91,6 +95,21 @@ aims_time(const struct reader *r, const struct token *t)
 	return reader_before(r, READ_TARGET_BEFORE, t, NULL) > 0 ||
 	       reader_before(r, READ_TIME_BEFORE, t, NULL) > 0 ||
 	       reader_before(r, READ_BOUND, t, NULL) > 0;
+}
+
+/* "6 to 8 pm". */
+static size_t
+clock_range(const struct reader *r, const struct token *t)
+{
+	size_t n = 1, len = reader_match(r, READ_RANGE_LINK, t + n, NULL);
+
+	if (len == 0)
+		len = reader_match(r, READ_RANGE_AND, t + n, NULL);
+	n += len;
+	if (len == 0 || !reader_number(r, t + n) || t[n].id > 24 ||
+	    (len = reader_match(r, READ_CLOCK_AFTER, t + n + 1, NULL)) == 0)
+		return 0;
+	return n + 1 + len;
 }
 
 /* Whether a number of hours in [t, stop) is a time of day: by the word before
@@ -134,6 +153,8 @@ clock_length(const struct reader *r, const struct token *t)
 	}
 	if ((len = reader_match(r, READ_CLOCK_AFTER, t + n, NULL)) > 0)
 		return n + len;
+	if ((len = clock_range(r, t)) > 0)
+		return len;
 	if ((len = reader_match(r, READ_UNIT_TIME, t + n, &seconds)) == 0 ||
 	    seconds != 3600)
 		return 0;
@@ -159,6 +180,17 @@ is_year_form(const struct reader *r, const struct token *t)
 		       seconds == 1));
 }
 
+/* "09/2027", "05/06": a day or month on a slash. */
+static bool
+is_slash_date(const struct reader *r, const struct token *t)
+{
+	if (reader_joints(r, t) != 1 || t[1].id != '/')
+		return false;
+	return is_year(t + 2) ||
+	       (reader_length(t) == 2 && reader_length(t + 2) == 2 &&
+		   (r->plain[t->start] == '0' || r->plain[t[2].start] == '0'));
+}
+
 /* "1.2.3", "12/08/2026", "192.168.0.1": numbers on a chain, but for a range
  * and for a time that is aimed at. */
 static bool
@@ -176,6 +208,19 @@ is_chain(const struct reader *r, const struct token *t)
 	return joints > 1 || (t[n].id != '-' && t[n].id != '/');
 }
 
+/* "deux mille vingt-sept". */
+static size_t
+names_year_in_words(const struct reader *r, const struct token *t)
+{
+	struct number number;
+	struct unit unit;
+	size_t n = number_read(r, t, false, &number);
+
+	if (n < 2 || number.value < YEAR_SURE || number.value > YEAR_MAX)
+		return 0;
+	return unit_read(r, t + n, &unit) == 0 ? n : 0;
+}
+
 size_t
 moment_read(const struct reader *r, const struct token *t)
 {
@@ -186,10 +231,10 @@ moment_read(const struct reader *r, const struct token *t)
 		t + number_read(r, t, false, &number), NULL) > 0)
 		return 1;
 	if (t->kind != TOKEN_NUMBER)
-		return 0;
+		return names_year_in_words(r, t);
 	if ((n = phone_length(r, t)) > 0 || (n = clock_length(r, t)) > 0)
 		return n;
-	if (is_year_form(r, t) || is_chain(r, t))
+	if (is_year_form(r, t) || is_slash_date(r, t) || is_chain(r, t))
 		return (size_t)(reader_past(r, t) - t);
 	return names_year(r, t) || names_day(r, t);
 }

@@ -60,6 +60,10 @@ is_glued_before(const struct reader *r, const struct token *t)
 	if (before->id == '#' &&
 	    reader_before(r, READ_RANK_BEFORE, before, NULL) > 0)
 		return false;
+	if (before->id == '=' && reader_touches(r, before) &&
+	    (reader_mark(r, before - 1, '<') ||
+		reader_mark(r, before - 1, '>')))
+		return false;
 	if (before->id == '#' || before->id == '=' || before->id == '@' ||
 	    before->id == '_' || before->id == '\\')
 		return true;
@@ -207,6 +211,16 @@ is_glued_after(const struct reader *r, const struct token *t)
 	return unit_read(r, next, &unit) == 0 || unit.kind == QUANTITY_COUNT;
 }
 
+/* "10115 Berlin": five digits, a name, and nothing more. */
+static bool
+is_postcode(const struct reader *r, const struct token *t)
+{
+	return reader_length(t) == 5 && reader_word(r, t + 1) &&
+	       !token_touches(t + 1) && t[1].letters == TOKEN_CAPITAL &&
+	       (t + 2 == r->end || t[2].kind == TOKEN_MARK) &&
+	       (t == r->first || t[-1].kind == TOKEN_MARK);
+}
+
 static bool
 is_address(const struct reader *r, const struct token *t)
 {
@@ -244,7 +258,7 @@ naming_read(const struct reader *r, const struct token *t)
 	if ((n = label_length(r, t)) > 0 || (n = moment_read(r, t)) > 0)
 		return n;
 	if (is_glued_after(r, t) || names_by_word(r, t) ||
-	    names_version(r, t) || is_address(r, t))
+	    names_version(r, t) || is_address(r, t) || is_postcode(r, t))
 		return name_length(r, t);
 	return 0;
 }

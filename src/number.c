@@ -49,7 +49,7 @@ is_group(const struct reader *r, const struct token *t)
 		return true;
 	if (t->id != ',' && t->id != '.')
 		return false;
-	if (reader_match(r, READ_NUMBER_DECIMAL, t, NULL) == 0)
+	if (reader_match(r, READ_NUMBER_DECIMAL, t, NULL) == 0 || t[1].id == 0)
 		return true;
 	return has_tail(r, t + 2) && (t[2].id == ',' || t[2].id == '.') &&
 	       (t[2].id != t->id || reader_length(t + 3) == 3);
@@ -231,17 +231,18 @@ size_t
 number_read(const struct reader *r, const struct token *t, bool money,
     struct number *out)
 {
-	size_t n, len;
+	size_t n, len, half;
 	int value;
 
-	*out = (struct number){ 0 };
+	*out = (struct number){ .scale = 1 };
 	if (t >= r->end)
 		return 0;
 	if (t->kind == TOKEN_NUMBER) {
 		n = read_digits(r, t, &out->value);
 		out->whole = n == 1;
 		if ((len = read_suffix(r, t + n, money, &value)) > 0) {
-			out->value *= power_of_ten(value);
+			out->scale = power_of_ten(value);
+			out->value *= out->scale;
 			out->whole = false;
 			out->collective = value >= 6;
 		}
@@ -258,7 +259,13 @@ number_read(const struct reader *r, const struct token *t, bool money,
 		return n;
 	}
 	n = reader_match(r, READ_NUMBER_ONE, t, NULL);
-	if ((len = read_words(r, t, &out->value, &out->collective)) > n)
+	len = read_words(r, t, &out->value, &out->collective);
+	if (len > 0 &&
+	    (half = reader_match(r, READ_NUMBER_HALF, t + len, NULL)) > 0) {
+		out->value += 0.5;
+		return len + half;
+	}
+	if (len > n)
 		return len;
 	out->one = n > 0;
 	out->value = 1;

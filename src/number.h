@@ -11,6 +11,7 @@ struct token;
 
 struct number {
 	double value;
+	double scale;	 /* what a suffix or scale word multiplied it by */
 	bool words;	 /* written in words */
 	bool one;	 /* a word that is also an article: un, a */
 	bool collective; /* douzaine: "de" and the noun follow */

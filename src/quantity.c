@@ -106,27 +106,35 @@ read_times_before(
 }
 
 /* Whether what stands between a habit and its duration or days ties them:
- * link words, the part of the day; before a frequency a few words more, "30
- * min de marche 3 fois par semaine". */
+ * link words, the part of the day; and a few words more, up to the frequency
+ * of "30 min de marche 3 fois par semaine" or to the link of "daily walks of
+ * 30 minutes". */
 static bool
 are_one(const struct reader *r, const struct token *t, const struct token *stop,
-    bool lasts, int *slot)
+    int most, bool linked, int *slot)
 {
+	bool link = !linked || t == stop;
 	int words = 0;
 	size_t n;
 
 	while (t < stop) {
-		if ((n = reader_match(r, READ_SLOT_ALONE, t, slot)) == 0 &&
-		    (n = reader_match(r, READ_DURATION_LINK, t, NULL)) == 0 &&
-		    (reader_mark(r, t, ',') || reader_mark(r, t, '(')))
-			n = 1;
+		if ((n = reader_match(r, READ_SLOT_ALONE, t, slot)) > 0) {
+			t += n;
+			continue;
+		}
+		n = reader_match(r, READ_DURATION_LINK, t, NULL);
+		link |= n > 0;
 		if (n == 0 &&
-		    (!lasts || ++words > MERGE_REACH || t->kind != TOKEN_WORD ||
-			reader_match(r, READ_RANGE_AND, t, NULL) > 0))
+		    (reader_mark(r, t, ',') || reader_mark(r, t, '('))) {
+			n = 1;
+			link = true;
+		}
+		if (n == 0 && (++words > most || t->kind != TOKEN_WORD ||
+				  reader_match(r, READ_RANGE_AND, t, NULL)))
 			return false;
 		t += n > 0 ? n : 1;
 	}
-	return true;
+	return link;
 }
 
 /* Take a duration or further weekdays of the same habit into the frequency
@@ -144,11 +152,12 @@ merge(const struct reader *r, struct quantity *a, const struct quantity *b)
 	bool named = a->kind == QUANTITY_FREQUENCY && !a->weekdays &&
 		     b->kind == QUANTITY_FREQUENCY && b->weekdays;
 	uint32_t start = a->words.start;
-	int slot = 0;
+	int slot = 0, most;
 
 	if (!lasts && !lasting && !named)
 		return false;
-	if (!are_one(r, t, stop, lasts, &slot))
+	most = lasts ? MERGE_REACH : lasting && b->bound != BOUND_MOST ? 2 : 0;
+	if (!are_one(r, t, stop, most, lasting && t < stop, &slot))
 		return false;
 	if (slot && !b->slot)
 		a->slot = (uint8_t)slot;

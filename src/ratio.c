@@ -21,7 +21,7 @@ is_scale(const struct value *whole)
 {
 	double n = whole->number.value;
 
-	return whole->unit.kind == QUANTITY_PLAIN &&
+	return whole->unit.kind != QUANTITY_COUNT &&
 	       (n == 5 || n == 10 || n == 20 || n == 100);
 }
 
@@ -55,6 +55,7 @@ read_fraction(const struct reader *r, struct value *v, struct quantity *q)
 	    whole.number.value < v->number.value ||
 	    (!plain && v->unit.kind != QUANTITY_COUNT) ||
 	    (whole.unit.kind != QUANTITY_PLAIN &&
+		whole.unit.kind != QUANTITY_GRADE &&
 		(whole.unit.kind != QUANTITY_COUNT || v->number.one)))
 		return false;
 	if (v->number.one && (v->unit.kind != QUANTITY_COUNT ||

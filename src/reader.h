@@ -20,6 +20,7 @@ enum reader_class {
 	READ_NUMBER_SCALE,	/* million = 6, a power of ten */
 	READ_NUMBER_SUFFIX,	/* k = 3 */
 	READ_NUMBER_COLLECTIVE, /* douzaine = 12 */
+	READ_NUMBER_HALF,	/* two hours *and a half* */
 	READ_NUMBER_ONE,	/* the words that are also an article */
 	READ_NUMBER_AND,	/* two hundred *and* fifty */
 	READ_NUMBER_DECIMAL,	/* the mark before decimals: 3,5 */
@@ -34,6 +35,7 @@ enum reader_class {
 	READ_UNIT_GRADE,
 	READ_CURRENCY,	      /* the ISO 4217 number */
 	READ_CURRENCY_SUFFIX, /* million written m or b beside a currency */
+	READ_MULTIPLE_BY,     /* multiply by = 1, divide by = 2 */
 	READ_MULTIPLE,	      /* double = 200, in per cent */
 	READ_FRACTION,	      /* half of = 50, in per cent */
 	READ_DURATION,	      /* half an hour = 1800 */
@@ -87,6 +89,8 @@ enum reader_class {
 	READ_DATE_BEFORE,
 	READ_DATE_AFTER,
 	READ_DATE_SPAN,
+	READ_DATE_NEXT,
+	READ_DAY_BEFORE,
 	READ_DAY_AFTER,
 	READ_MONTH,
 	READ_VERB,

@@ -11,30 +11,24 @@
 static const struct token *
 read_time_tail(const struct reader *r, struct value *v)
 {
-	const struct token *t = v->stop;
+	size_t link = reader_match(r, READ_NUMBER_AND, v->stop, NULL), n;
+	const struct token *t = v->stop + link;
 	double factor = v->unit.factor / 60;
-	struct number number;
 	struct unit next;
-	int seconds;
-	size_t n;
+	int seconds = 0;
 
 	if (v->unit.kind != QUANTITY_TIME || factor > 60 || factor < 1 ||
-	    !reader_number(r, t) || reader_length(t) > 2 || t->id >= 60)
-		return t;
-	if ((n = number_read(r, t, false, &number)) != 1)
-		return t;
-	if (reader_match(r, READ_UNIT_TIME, t + 1, &seconds) > 0 &&
-	    seconds != factor)
-		return t;
-	if (!reader_touches(r, t) &&
-	    (factor < 60 || reader_length(t) < 2 ||
-		unit_read(r, t + 1, &next) > 0) &&
-	    reader_match(r, READ_UNIT_TIME, t + 1, &seconds) == 0)
-		return t;
-	v->amount += number.value * factor;
-	t++;
-	n = reader_match(r, READ_UNIT_TIME, t, &seconds);
-	return n > 0 && seconds == factor ? t + n : t;
+	    !reader_number(r, t) || reader_length(t) > 2 || t->id >= 60 ||
+	    reader_joints(r, t) > 0)
+		return v->stop;
+	n = reader_match(r, READ_UNIT_TIME, t + 1, &seconds);
+	if (n > 0 ? seconds != factor
+		  : link > 0 || (!reader_touches(r, t) &&
+				    (factor < 60 || reader_length(t) < 2 ||
+					unit_read(r, t + 1, &next) > 0)))
+		return v->stop;
+	v->amount += t->id * factor;
+	return t + 1 + n;
 }
 
 /* "4'20", "45'": minutes and seconds; ' and " are marks of no language. */
@@ -83,6 +77,14 @@ read_colons(const struct reader *r, struct value *v)
 	return true;
 }
 
+/* ".5 %": nothing stands before the point. */
+static bool
+is_bare_decimal(const struct reader *r, const struct token *t)
+{
+	return t->kind == TOKEN_NUMBER && reader_touches(r, t) &&
+	       reader_mark(r, t - 1, '.') && !reader_touches(r, t - 1);
+}
+
 bool
 value_read(const struct reader *r, const struct token *t, struct value *v)
 {
@@ -107,6 +109,11 @@ value_read(const struct reader *r, const struct token *t, struct value *v)
 	v->start = t - prefix;
 	v->stop = v->unit_start = t + n;
 	v->amount = v->number.value;
+	if (prefix == 0 && is_bare_decimal(r, t)) {
+		for (uint32_t i = 0; i < reader_length(t); i++)
+			v->amount /= 10;
+		v->number.value = v->amount;
+	}
 	if (prefix > 0) {
 		unit_currency(r, v->start, &v->unit);
 		v->unit_start = v->start;
@@ -126,5 +133,10 @@ value_read(const struct reader *r, const struct token *t, struct value *v)
 	v->stop += unit_read(r, v->stop, &v->unit);
 	v->amount *= v->unit.factor;
 	v->stop = read_time_tail(r, v);
+	if (v->unit.kind == QUANTITY_TIME &&
+	    (n = reader_match(r, READ_NUMBER_HALF, v->stop, NULL)) > 0) {
+		v->amount += v->unit.factor / 2;
+		v->stop += n;
+	}
 	return true;
 }
