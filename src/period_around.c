@@ -11,7 +11,7 @@
 
 #include <stddef.h>
 
-enum { MAX = 32, NEST = 16 };
+enum { MAX = 32, NEST = 16, BELOW = 8 };
 
 /* A block's own period; read once. */
 struct period_block {
@@ -104,9 +104,10 @@ read_below(const struct period_around *around, int heading)
 {
 	const struct document *document = around->document;
 
-	for (int b = heading + 1; b < document->n_blocks &&
-				  document->blocks[b].kind == BLOCK_PARAGRAPH &&
-				  !around->blocks[b].of_goal;
+	for (int b = heading + 1;
+	     b < document->n_blocks && b <= heading + BELOW &&
+	     document->blocks[b].kind == BLOCK_PARAGRAPH &&
+	     !around->blocks[b].of_goal;
 	     b++) {
 		struct period_block *own = &around->blocks[b];
 		struct date dates[MAX];

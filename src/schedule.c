@@ -15,6 +15,9 @@
 /* A horizon past this many months wants milestones. */
 enum { HORIZON = 6 };
 
+/* Comparisons made for what goals depend on, in one document. */
+enum { BUDGET = 1000000 };
+
 struct schedule {
 	struct arena *arena;
 	const struct document *document;
@@ -24,6 +27,7 @@ struct schedule {
 	struct facts *facts;
 	struct date_context context;
 	int reason; /* word class */
+	size_t budget;
 	bool *told; /* of a heading's tokens: what is wrong was said */
 };
 
@@ -182,6 +186,7 @@ add_own_end(const struct schedule *s, int i)
 		add(s, i, FACT_START_AFTER_END, p->start_words, p->words,
 		    p->start, p->deadline);
 	if (p->deadline < s->context.today && !p->floating &&
+	    s->goals->at[i].status == GOAL_OPEN &&
 	    p->words.start < p->words.end &&
 	    (period_is_own(p) ||
 		(p->source != PERIOD_PARENT && !is_told(s, p))))
@@ -232,7 +237,7 @@ add_horizon(const struct schedule *s, int i)
 
 /* A child that ends after its parent, a goal that ends before what it needs. */
 static void
-add_between(const struct schedule *s, int i)
+add_between(struct schedule *s, int i)
 {
 	const struct period *p = &s->at[i], *other;
 	int parent = s->goals->at[i].parent, needed;
@@ -247,7 +252,7 @@ add_between(const struct schedule *s, int i)
 			add(s, i, FACT_CHILD_LATE, p->words, other->words,
 			    p->deadline, other->deadline);
 	}
-	needed = schedule_depend(s->document, s->goals, i);
+	needed = schedule_depend(s->document, s->goals, i, &s->budget);
 	if (needed == GOAL_NONE)
 		return;
 	other = &s->at[needed];
@@ -268,7 +273,8 @@ schedule_facts(struct facts *facts, struct arena *a,
 		.v = v,
 		.facts = facts,
 		.context = *context,
-		.reason = word_class(v, "reason") };
+		.reason = word_class(v, "reason"),
+		.budget = BUDGET };
 
 	s.at = period_resolve(a, document, goals, v, &s.context);
 	s.told = arena_alloc(a, document->tokens.n + 1);

@@ -10,7 +10,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-enum { FOLD = 64, COMPARED = 24, SOUGHT = 4000 };
+enum { FOLD = 64, COMPARED = 24 };
 
 /* The number in the label before a goal's statement ("Goal 2:", "3."), as
  * text that may hold dots; empty if it has none. */
@@ -110,8 +110,8 @@ names(
 }
 
 int
-schedule_depend(
-    const struct document *document, const struct goals *goals, int goal)
+schedule_depend(const struct document *document, const struct goals *goals,
+    int goal, size_t *budget)
 {
 	const struct goal *from = &goals->at[goal];
 
@@ -121,10 +121,14 @@ schedule_depend(
 		if (part->kind != PART_FIELD || part->field != FIELD_DEPENDS ||
 		    length(part->tokens) == 0 || length(part->tokens) > 100)
 			continue;
-		for (int i = 0; i < goals->n && i < SOUGHT; i++)
+		for (int i = 0; i < goals->n; i++) {
+			if (*budget < length(part->tokens))
+				return GOAL_NONE;
+			*budget -= length(part->tokens);
 			if (i != goal && goals->at[i].kind == GOAL_GOAL &&
 			    names(document, &goals->at[i], part->tokens))
 				return i;
+		}
 	}
 	return GOAL_NONE;
 }

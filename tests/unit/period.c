@@ -122,6 +122,12 @@ static const struct example examples[] = {
 	{ "# Goals\n\n- Read 12 books by 30 June 2027\n"
 	  "  - Milestones: 4 by 1 March 2027, 8 by 1 July 2027\n",
 	    "2027-06-30 deadline milestone-late" },
+	{ "# Goals 2024\n\n- [x] Read 12 books\n- [ ] Walk the coast path\n",
+	    "2024-12-31 period; 2024-12-31 period past-deadline" },
+	{ "# Goals\n\n## Goal 1: Open the shop by 31 March 2027\n\n"
+	  "- Depends on: Insulate the barn\n\n"
+	  "## Goal 2: Insulate the barn\n\n- Due: 31 May 2027\n",
+	    "2027-03-31 deadline dependency-late; 2027-05-31 deadline" },
 	{ "# Goals\n\n- Read 12 books by 30 June 2027\n"
 	  "  - Milestones: 4 by 1 May 2027, 8 by 1 March 2027\n",
 	    "2027-06-30 deadline milestone-order" },
