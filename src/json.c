@@ -16,6 +16,8 @@ put_unit(FILE *out, unsigned unit)
 static void
 put_text(FILE *out, const char *s, size_t len)
 {
+	const char *first = s;
+
 	putc('"', out);
 	for (const char *end = s + len; s < end;) {
 		const char *start = s;
@@ -23,6 +25,9 @@ put_text(FILE *out, const char *s, size_t len)
 
 		if (point == '"' || point == '\\')
 			fprintf(out, "\\%c", (char)point);
+		else if (point == '[' && start - first >= 2 &&
+			 memcmp(start - 2, "##", 2) == 0)
+			put_unit(out, point);
 		else if (point == '\n')
 			fputs("\\n", out);
 		else if (point == '\t')
@@ -103,6 +108,15 @@ json_bool(struct json *json, const char *key, bool value)
 void
 json_line(struct json *json)
 {
+	putc('\n', json->out);
+	json->comma = false;
+}
+
+void
+json_break(struct json *json)
+{
+	if (json->comma)
+		putc(',', json->out);
 	putc('\n', json->out);
 	json->comma = false;
 }

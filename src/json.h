@@ -19,8 +19,8 @@ void json_open(struct json *json, const char *key, char bracket);
 void json_close(struct json *json, char bracket);
 
 /* A string of UTF-8; NULL is null. What no JSON may hold, and all that could
- * mislead a reader (utf8_is_hostile), is escaped; a byte that is no UTF-8
- * becomes U+FFFD. */
+ * mislead a reader (utf8_is_hostile), is escaped, and "##[" too, for which a
+ * GitHub runner looks in all output; a byte that is no UTF-8 becomes U+FFFD. */
 void json_string(struct json *json, const char *key, const char *text);
 void json_bytes(
     struct json *json, const char *key, const char *bytes, size_t len);
@@ -30,5 +30,8 @@ void json_bool(struct json *json, const char *key, bool value);
 
 /* A line end behind a top-level value, for one value a line. */
 void json_line(struct json *json);
+
+/* A line end before the next value of an array. */
+void json_break(struct json *json);
 
 #endif

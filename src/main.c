@@ -8,12 +8,14 @@
 #include "lint.h"
 #include "nearest.h"
 #include "options.h"
+#include "output.h"
 #include "page.h"
 #include "report.h"
 #include "rule.h"
 #include "walk.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -28,10 +30,10 @@ struct tally {
 	int worst; /* enum rule_level */
 };
 
-/* The end of every run: output that was lost is worse than findings. A
- * reader that went away (head) is no fault of ours. */
-static _Noreturn void
-leave(int code)
+/* Output that was lost is worse than findings. A reader that went away (head)
+ * is no fault of ours. */
+static void
+flush_output(void)
 {
 	bool lost = ferror(stdout);
 
@@ -39,6 +41,13 @@ leave(int code)
 		exit(DIE_INTERNAL);
 	if (lost || ferror(stdout))
 		die_fatal(DIE_INTERNAL, "standard output cannot be written");
+}
+
+/* The end of every run. */
+static _Noreturn void
+leave(int code)
+{
+	flush_output();
 	exit(code == DIE_CLEAN && die_warned() ? DIE_USAGE : code);
 }
 
@@ -123,10 +132,17 @@ count(struct tally *tally, const struct lint *lint)
 			tally->worst = lint->findings.at[i].level;
 }
 
+/* The reports of a run, and the files some of them go to. */
+struct reports {
+	struct report at[OPTIONS_REPORTS];
+	struct output outputs[OPTIONS_REPORTS]; /* none: no file */
+	size_t n;
+};
+
 static void
 lint_files(struct tally *tally, const struct walk *walk,
     const struct lint_settings *settings, const struct options *options,
-    const struct report *report)
+    struct reports *reports)
 {
 	for (size_t i = 0; i < walk->n && !ferror(stdout); i++) {
 		const struct walk_file *file = &walk->at[i];
@@ -142,7 +158,8 @@ lint_files(struct tally *tally, const struct walk *walk,
 			path = options->stdin_path;
 		lint_run(
 		    &lint, &document, settings, path, bytes, len, file->named);
-		report_formats[options->format].file(report, &lint);
+		for (size_t j = 0; j < reports->n; j++)
+			report_file(&reports->at[j], &lint);
 		count(tally, &lint);
 	}
 }
@@ -206,18 +223,51 @@ find_files(const struct options *options)
 	return walk;
 }
 
-static struct report
-open_report(const struct options *options)
+static void
+open_reports(struct reports *reports, const struct options *options,
+    const struct lint_settings *settings)
 {
 	const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
 	bool terminal = isatty(STDOUT_FILENO);
+	bool color = terminal && !(no_color && *no_color != '\0') && term &&
+		     strcmp(term, "dumb") != 0;
+	static char folder[PATH_MAX];
 
-	return (struct report){ .out = stdout,
-		.unit = (enum text_unit)options->unit,
-		.snippet = options->snippet == SNIPPET_ALWAYS ||
-			   (options->snippet == SNIPPET_AUTO && terminal),
-		.color = terminal && !(no_color && *no_color != '\0') && term &&
-			 strcmp(term, "dumb") != 0 };
+	for (; reports->n < options->n_reports; reports->n++) {
+		const struct options_report *asked =
+		    &options->reports[reports->n];
+		struct output *output = &reports->outputs[reports->n];
+		struct report *report = &reports->at[reports->n];
+
+		if (asked->file)
+			output_open(output, &process, asked->file);
+		*report = (struct report){
+			.format = &report_formats[asked->format],
+			.out = asked->file ? output->file : stdout,
+			.arena = &process,
+			.rules = settings->rules,
+			.folder = getcwd(folder, sizeof folder),
+			.unit = (enum text_unit)options->unit,
+			.criteria = settings->criteria,
+			.snippet = options->snippet == SNIPPET_ALWAYS ||
+				   (options->snippet == SNIPPET_AUTO &&
+				       terminal && !asked->file),
+			.color = color && !asked->file,
+		};
+		report_begin(report);
+	}
+}
+
+/* Files come into their place only when all of the rest has gone well. */
+static void
+close_reports(struct reports *reports)
+{
+	for (size_t i = 0; i < reports->n; i++)
+		report_end(&reports->at[i]);
+	flush_output();
+	for (size_t i = 0; i < reports->n; i++)
+		if (reports->outputs[i].file)
+			output_keep(&reports->outputs[i]);
 }
 
 static void
@@ -235,7 +285,7 @@ main(int argc, char **argv)
 	struct options options;
 	struct rules *rules;
 	struct lint_settings settings;
-	struct report report;
+	static struct reports reports;
 	struct tally tally = { 0 };
 	struct walk walk;
 
@@ -264,9 +314,10 @@ main(int argc, char **argv)
 		.encoding = options.encoding,
 		.fiscal_start = 1,
 		.max_size = options.max_size };
-	report = open_report(&options);
 	walk = find_files(&options);
-	lint_files(&tally, &walk, &settings, &options, &report);
+	open_reports(&reports, &options, &settings);
+	lint_files(&tally, &walk, &settings, &options, &reports);
+	close_reports(&reports);
 	if (isatty(STDERR_FILENO) && !ferror(stdout))
 		print_tally(&tally);
 	if (die_warned())

@@ -22,6 +22,7 @@ enum option_kind {
 	OPTION_FLAG,   /* takes nothing; sets a bool */
 	OPTION_STRING, /* sets a const char * */
 	OPTION_CHOICE, /* one of the names; sets an int */
+	OPTION_REPORT, /* a format, and a file if ":FILE" follows; adds one */
 	OPTION_DAY,    /* YYYY-MM-DD; sets a const char * */
 	OPTION_SIZE,   /* bytes, with k or M; sets a size_t */
 	OPTION_LEVEL,  /* what stands behind -W, added to a list */
@@ -44,8 +45,10 @@ static const struct option {
 } table[] = {
 	{ "profile", "NAME", "judge by smart, smart-ambitious, smart-relevant",
 	    OPTION_CHOICE, offsetof(struct options, profile), profiles },
-	{ "format", "NAME", "write findings as text, or goals as JSON lines",
-	    OPTION_CHOICE, offsetof(struct options, format), formats },
+	{ "format", "NAME[:FILE]", "write this, see below; may be repeated",
+	    OPTION_REPORT, 0, formats },
+	{ "output", "FILE", "write the report here (also -o FILE)",
+	    OPTION_STRING, offsetof(struct options, output), NULL },
 	{ "snippet", "WHEN", "show the source line: auto, always, never",
 	    OPTION_CHOICE, offsetof(struct options, snippet), snippets },
 	{ "fail-on", "LEVEL", "exit 1 from error, warning, note on; or never",
@@ -99,6 +102,10 @@ options_help(FILE *out)
 
 		fprintf(out, "%*s%s\n", n < 24 ? 24 - n : 1, "", o->help);
 	}
+	fputs("\nFormats:\n", out);
+	for (size_t i = 0; i < report_n_formats; i++)
+		fprintf(out, "  %-22s%s\n", report_formats[i].name,
+		    report_formats[i].help);
 	fputs("\nExit status: 0 clean, 1 findings, 2 bad usage or unreadable "
 	      "input,\n3 output failed.\n",
 	    out);
@@ -125,22 +132,80 @@ read_size(const struct option *o, const char *value)
 static int
 read_choice(const struct option *o, const char *value)
 {
-	const char *near;
-	size_t n = 0;
+	size_t n = 0, len = strlen(value);
+	const char *near, *written = value;
+	char name[32];
 
+	if (o->kind == OPTION_REPORT)
+		len = strcspn(value, ":");
+	if (len < sizeof name) {
+		memcpy(name, value, len);
+		name[len] = '\0';
+		written = name;
+	}
 	for (; o->names[n]; n++)
-		if (strcmp(o->names[n], value) == 0)
+		if (strcmp(o->names[n], written) == 0)
 			return (int)n;
-	near = nearest_name(value, o->names, n);
+	near = nearest_name(written, o->names, n);
 	die_fatal(DIE_USAGE, "--%s=%s: not known, %s%s%s%s", o->name, value,
 	    near ? "did you mean \"" : "see --help", near ? near : "",
 	    near ? "\"?" : "", "");
 }
 
 static void
+add_report(struct options *options, int format, const char *file)
+{
+	if (options->n_reports == OPTIONS_REPORTS)
+		die_fatal(DIE_USAGE, "more than %d reports", OPTIONS_REPORTS);
+	if (file && strcmp(file, "-") == 0)
+		file = NULL;
+	options->reports[options->n_reports++] =
+	    (struct options_report){ format, file };
+}
+
+static void
+check_pair(const struct options_report *a, const struct options_report *b)
+{
+	const struct report_format *x = &report_formats[a->format];
+	const struct report_format *y = &report_formats[b->format];
+
+	if (a->file && b->file && strcmp(a->file, b->file) == 0)
+		die_fatal(DIE_USAGE, "%s: for two reports", a->file);
+	if (!a->file && !b->file && !(x->for_people && y->for_people))
+		die_fatal(DIE_USAGE,
+		    "two reports on standard output: name a file, "
+		    "--format=%s:FILE",
+		    (y->for_people ? x : y)->name);
+}
+
+/* Give --output to the one report that names no file, and refuse two that
+ * would write over each other. */
+static void
+settle_reports(struct options *options)
+{
+	struct options_report *reports = options->reports;
+	bool used = !options->output || strcmp(options->output, "-") == 0;
+
+	if (options->n_reports == 0)
+		add_report(options, 0, NULL);
+	for (size_t i = 0; i < options->n_reports; i++)
+		if (!reports[i].file && !used) {
+			reports[i].file = options->output;
+			used = true;
+		}
+	if (!used)
+		die_fatal(DIE_USAGE, "--output=%s: every --format has a file",
+		    options->output);
+	for (size_t i = 1; i < options->n_reports; i++)
+		for (size_t j = 0; j < i; j++)
+			check_pair(&reports[j], &reports[i]);
+}
+
+static void
 set(const struct option *o, struct options *options, const char *value)
 {
 	void *field = (char *)options + o->offset;
+	const char *file;
 
 	switch (o->kind) {
 	case OPTION_FLAG:
@@ -156,6 +221,11 @@ set(const struct option *o, struct options *options, const char *value)
 		break;
 	case OPTION_CHOICE:
 		*(int *)field = read_choice(o, value);
+		break;
+	case OPTION_REPORT:
+		file = strchr(value, ':');
+		add_report(options, read_choice(o, value),
+		    file && file[1] != '\0' ? file + 1 : NULL);
 		break;
 	case OPTION_SIZE:
 		*(size_t *)field = read_size(o, value);
@@ -197,6 +267,10 @@ read_option(struct options *options, int i, int argc, char **argv)
 		options->levels[options->n_levels++] = argv[i] + 2;
 		return i;
 	}
+	if (argv[i][1] == 'o' && (argv[i][2] != '\0' || i + 1 < argc)) {
+		options->output = argv[i][2] ? argv[i] + 2 : argv[i + 1];
+		return argv[i][2] ? i : i + 1;
+	}
 	if (argv[i][1] != '-')
 		die_fatal(DIE_USAGE, "unknown option %s, see --help", argv[i]);
 	o = find(name, equals ? (size_t)(equals - name) : strlen(name));
@@ -237,6 +311,7 @@ options_read(struct options *options, struct arena *a, int argc, char **argv)
 		else
 			options->paths[options->n_paths++] = argv[i];
 	}
+	settle_reports(options);
 	if (options->encoding && !text_encoding_known(options->encoding))
 		die_fatal(DIE_USAGE,
 		    "--encoding=%s: not one of UTF-8, UTF-16LE, UTF-16BE, "

@@ -9,20 +9,29 @@
 
 struct arena;
 
+/* More than these are refused. */
+enum { OPTIONS_REPORTS = 32 };
+
 enum options_snippet { SNIPPET_AUTO, SNIPPET_ALWAYS, SNIPPET_NEVER };
+
+struct options_report {
+	int format;	  /* row of report_formats */
+	const char *file; /* NULL: standard output */
+};
 
 /* What options say; NULL where they say nothing. */
 struct options {
 	int profile;	 /* row of rule_profiles */
-	int format;	 /* row of report_formats */
 	int snippet;	 /* enum options_snippet */
 	int unit;	 /* enum text_unit */
 	int fail_on;	 /* enum rule_level; RULE_OFF: never */
 	size_t max_size; /* bytes */
-	const char *explain, *today, *language, *encoding, *stdin_path;
+	const char *explain, *output, *today, *language, *encoding, *stdin_path;
 	bool list_rules, version, help;
 	const char **levels; /* what stands behind each -W, in order */
 	size_t n_levels;
+	struct options_report reports[OPTIONS_REPORTS];
+	size_t n_reports;   /* at least 1 */
 	const char **paths; /* what is no option */
 	size_t n_paths;
 };

@@ -2,9 +2,81 @@
 
 #include "report.h"
 
+#include "finding.h"
+#include "lint.h"
+
+#include <string.h>
+
 const struct report_format report_formats[] = {
-	{ "text", report_text },
-	{ "goals", report_goals },
+	{ "text", "findings as a compiler writes them", true, NULL, report_text,
+	    NULL },
+	{ "short", "one line a finding", true, NULL, report_short, NULL },
+	{ "json", "all findings in one document", false, report_json_begin,
+	    report_json, report_json_end },
+	{ "jsonl", "one object of JSON a line, one line a finding", false, NULL,
+	    report_jsonl, NULL },
+	{ "goals", "one object of JSON a line, one line a goal", false, NULL,
+	    report_goals, NULL },
 };
 
 const size_t report_n_formats = sizeof report_formats / sizeof *report_formats;
+
+void
+report_begin(struct report *report)
+{
+	report->json = (struct json){ report->out, false };
+	if (report->format->begin)
+		report->format->begin(report);
+}
+
+void
+report_file(struct report *report, const struct lint *lint)
+{
+	report->format->file(report, lint);
+}
+
+void
+report_end(struct report *report)
+{
+	if (report->format->end)
+		report->format->end(report);
+}
+
+struct report_place
+report_place(const struct text *text, struct span source, enum text_unit unit)
+{
+	return (struct report_place){ text_line(text, source.start),
+		text_column(text, source.start, unit),
+		text_line(text, source.end),
+		text_column(text, source.end, unit) };
+}
+
+const char *
+report_path(const struct report *report, const struct lint *lint)
+{
+	const char *path = lint->text.path, *folder = report->folder;
+	size_t len = folder ? strlen(folder) : 0;
+
+	if (len > 1 && strncmp(path, folder, len) == 0 && path[len] == '/')
+		path += len + 1;
+	while (path[0] == '.' && path[1] == '/' && path[2] != '\0')
+		path += 2;
+	return path;
+}
+
+const char *
+report_language(const struct lint *lint, const struct finding *finding)
+{
+	int language = finding->goal == GOAL_NONE
+			   ? lint->document.language
+			   : lint->goals.at[finding->goal].language;
+
+	return word_language_name(lint->settings->rules->words, language);
+}
+
+const char *
+report_criterion(const struct rule *rule)
+{
+	return rule->criterion < RULE_CRITERIA ? rule_criteria[rule->criterion]
+					       : NULL;
+}

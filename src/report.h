@@ -3,33 +3,82 @@
 #ifndef REPORT_H
 #define REPORT_H
 
+#include "json.h"
+#include "rule.h"
 #include "text.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 
+struct arena;
+struct finding;
 struct lint;
 
 /* One report of one run. */
 struct report {
+	const struct report_format *format;
 	FILE *out;
-	enum text_unit unit; /* of columns */
+	struct arena *arena; /* of the run */
+	const struct rules *rules;
+	const char *folder;  /* the current one; NULL: not known */
+	enum text_unit unit; /* of columns, where the format leaves a choice */
+	uint8_t criteria;    /* of the profile: bit N is criterion N */
 	bool snippet;	     /* text: show the source line */
 	bool color;
+	struct json json; /* of formats in JSON */
+	size_t n;	  /* findings written so far, of formats that count */
+	void *state;	  /* the format's own, on the arena */
 };
 
 /* A format: a file of this family and a row of report_formats. */
 struct report_format {
-	const char *name;
-	void (*file)(const struct report *report, const struct lint *lint);
+	const char *name, *help;
+	bool for_people; /* others may stand beside it on one stream */
+	void (*begin)(struct report *report); /* NULL: nothing to do, */
+	void (*file)(struct report *report, const struct lint *lint);
+	void (*end)(struct report *report); /* here too */
 };
 
 extern const struct report_format report_formats[];
 extern const size_t report_n_formats;
 
-/* In report_text.c and report_goals.c. */
-void report_text(const struct report *report, const struct lint *lint);
-void report_goals(const struct report *report, const struct lint *lint);
+/* Before the first document, for each, and behind the last. */
+void report_begin(struct report *report);
+void report_file(struct report *report, const struct lint *lint);
+void report_end(struct report *report);
+
+/* Lines and columns of a span; the end is exclusive. */
+struct report_place {
+	uint32_t line, column, end_line, end_column;
+};
+
+struct report_place report_place(
+    const struct text *text, struct span source, enum text_unit unit);
+
+/* The name of a document for programs: relative where it is below the current
+ * folder, and without "./". */
+const char *report_path(const struct report *report, const struct lint *lint);
+
+/* The name of the language that a finding speaks. */
+const char *report_language(
+    const struct lint *lint, const struct finding *finding);
+
+/* The name of a rule's criterion; NULL if it has none. */
+const char *report_criterion(const struct rule *rule);
+
+/* In report_text.c: "path:line:col: level: ", safe to begin a line of a log
+ * with, whatever runs us. */
+void report_text_place(const struct report *report, const struct lint *lint,
+    struct span source, enum rule_level level);
+
+/* What the rows of report_formats name, each in its own file. */
+void report_text(struct report *report, const struct lint *lint);
+void report_short(struct report *report, const struct lint *lint);
+void report_goals(struct report *report, const struct lint *lint);
+void report_json_begin(struct report *report);
+void report_json(struct report *report, const struct lint *lint);
+void report_json_end(struct report *report);
+void report_jsonl(struct report *report, const struct lint *lint);
 
 #endif

@@ -69,10 +69,8 @@ put_goal(struct json *json, const struct lint *lint, int i)
 }
 
 void
-report_goals(const struct report *report, const struct lint *lint)
+report_goals(struct report *report, const struct lint *lint)
 {
-	struct json json = { report->out, false };
-
 	for (int i = 0; i < lint->goals.n; i++)
-		put_goal(&json, lint, i);
+		put_goal(&report->json, lint, i);
 }

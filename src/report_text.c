@@ -33,17 +33,27 @@ show_string(const struct report *r, const char *s)
 	die_show(r->out, s, strlen(s));
 }
 
-/* "path:line:col: level: "; a path that begins like a command of a GitHub
- * runner, "::", is written as below the current folder. */
-static void
-show_place(const struct report *r, const struct lint *lint, struct span source,
-    enum rule_level level)
+/* A GitHub runner obeys a line whose first characters that are not blank, in
+ * any script, are "::": such a path is written as below the current folder. */
+static bool
+is_command(const char *path)
+{
+	const char *next = path, *end = path + strlen(path);
+
+	while (next < end && utf8_is_space(utf8_next(&next, end)))
+		path = next;
+	return strncmp(path, "::", 2) == 0;
+}
+
+void
+report_text_place(const struct report *r, const struct lint *lint,
+    struct span source, enum rule_level level)
 {
 	const struct text *text = &lint->text;
 	const char *path = text->path;
 
 	color(r, "\033[1m");
-	if (strncmp(path + strspn(path, " \t"), "::", 2) == 0)
+	if (is_command(path))
 		fputs("./", r->out);
 	show_string(r, path);
 	fprintf(r->out, ":%u:%u: ", text_line(text, source.start),
@@ -168,7 +178,7 @@ show_note(const struct report *r, const struct lint *lint, struct span source,
     const char *message, const struct rule *rule)
 {
 	fputs("  ", r->out);
-	show_place(r, lint, source, RULE_NOTE);
+	report_text_place(r, lint, source, RULE_NOTE);
 	show_string(r, message);
 	if (rule)
 		fprintf(r->out, " [%s]", rule->name);
@@ -184,12 +194,12 @@ same_place(const struct finding *a, const struct finding *b)
 }
 
 void
-report_text(const struct report *r, const struct lint *lint)
+report_text(struct report *r, const struct lint *lint)
 {
 	for (size_t i = 0; i < lint->findings.n; i++) {
 		const struct finding *finding = &lint->findings.at[i];
 
-		show_place(r, lint, finding->source, finding->level);
+		report_text_place(r, lint, finding->source, finding->level);
 		show_string(r, finding->message);
 		fprintf(r->out, " [%s]\n", finding->rule->name);
 		if (r->snippet && !(i > 0 && same_place(finding, finding - 1)))

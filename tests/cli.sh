@@ -113,6 +113,43 @@ expect 'no output at all' 3 'cannot be written' sh -c "$goallint weak.md >&-"
 expect 'a reader that leaves' 0 '.' \
 	sh -c "$goallint $(for i in 1 2 3 4 5 6 7 8; do echo weak.md; done) | head -n 1"
 
+expect 'two reports at once' 1 '^weak.md:3:3: ' \
+	$goallint --format=text --format=jsonl:two.jsonl weak.md
+expect 'the other is in a file' 0 '^\{"file":"weak.md","line":3,' cat two.jsonl
+expect 'all in a file' 1 - $goallint -o one.txt weak.md
+expect 'what it holds' 0 '^weak.md:3:3: ' cat one.txt
+ln -s one.txt link.txt
+expect 'a link stays a link' 1 - $goallint --format=jsonl --output=link.txt weak.md
+expect 'what it leads to is new' 0 '^\{"file' sh -c 'test -L link.txt && cat one.txt'
+expect 'a device is written as it is' 1 '^weak.md:3:3: ' \
+	sh -c "$goallint -o/dev/stdout weak.md | cat; exit 1"
+expect 'mixed up reports' 2 'name a file, --format=json:FILE' \
+	$goallint --format=text --format=json weak.md
+expect 'one file for two reports' 2 'for two reports' \
+	$goallint --format=text:x --format=json:x weak.md
+expect 'an output too many' 2 'every --format has a file' \
+	$goallint --format=text:x -o y weak.md
+expect 'no folder for a report' 3 'No such file' $goallint -o gone/x weak.md
+expect 'no room for a report' 3 'cannot be written' $goallint -o /dev/full weak.md
+echo old >one.txt
+expect 'a lost run writes nothing' 3 'cannot be written' \
+	sh -c "$goallint --format=text --format=jsonl:one.txt weak.md >/dev/full"
+expect 'what was there is whole' 0 '^old$' cat one.txt
+mkfifo wait
+for signal in HUP TERM; do
+	$goallint --format=jsonl:one.txt - <wait &
+	exec 3>wait
+	for i in 1 2 3 4 5 6 7 8 9; do
+		[ -f one.txt.goallint-$!.tmp ] && break || sleep 0.2
+	done
+	expect "a report in the making, $signal" 0 goallint- ls
+	kill -$signal $!
+	wait $! 2>/dev/null
+	exec 3>&-
+	expect "a signal leaves the old file, $signal" 0 '^old$' cat one.txt
+done
+expect 'and no other' 1 - sh -c 'ls | grep goallint-'
+
 esc=$(printf '\033')
 name="a${esc}[2J.md"
 printf "# Goals\n\n- Improve \033[31mthings \342\200\256\n" >"$name"

@@ -38,6 +38,7 @@ main(void)
 	check("\xff", 1, "\"\xef\xbf\xbd\"");
 	check("\xf0\x9f\x98\x80", 4, "\"\xf0\x9f\x98\x80\"");
 	check("\xf3\xa0\x80\x81", 4, "\"\\udb40\\udc01\"");
+	check("##[x] #[", 8, "\"##\\u005bx] #[\"");
 	printf("%d passed, %d failed\n", passed, failed);
 	return failed > 0;
 }

@@ -115,6 +115,7 @@ hostile(void)
 {
 	struct report snippet = { .snippet = true };
 	struct report color = { .color = true };
+	struct report units16 = { .unit = TEXT_UTF16 };
 
 	check(snippet, "a\n\x1b[2J\xff.md", "\x1b[31m \xe2\x80\xae x\n", 10, 11,
 	    "a\\x0a\\x1b[2J\\xff.md:1:9: warning: say it [a-rule]\n"
@@ -125,6 +126,8 @@ hostile(void)
 	    "./ ::error::.md:1:10: warning: say it [a-rule]\n"
 	    "    1 | ##\\x5berror]x ##\\x5b\n"
 	    "      |          ^\n");
+	check(units16, "\xc2\xa0::error::.md", "x\n", 0, 1,
+	    "./\xc2\xa0::error::.md:1:1: warning: say it [a-rule]\n");
 	check(color, "a.md", "x\n", 0, 1,
 	    "\033[1ma.md:1:1: \033[1;35mwarning\033[0m: say it [a-rule]\n");
 }

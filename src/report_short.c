@@ -1,0 +1,21 @@
+/* Findings as lines, one each. */
+
+#include "report.h"
+
+#include "die.h"
+#include "finding.h"
+#include "lint.h"
+
+#include <string.h>
+
+void
+report_short(struct report *r, const struct lint *lint)
+{
+	for (size_t i = 0; i < lint->findings.n; i++) {
+		const struct finding *finding = &lint->findings.at[i];
+
+		report_text_place(r, lint, finding->source, finding->level);
+		die_show(r->out, finding->message, strlen(finding->message));
+		fprintf(r->out, " [%s]\n", finding->rule->name);
+	}
+}
