@@ -41,14 +41,19 @@ is_deadline_field(const struct part *part)
 
 /* Whether a date that is merely named in a statement may be the goal's end:
  * not one before all that the document is about, nor a quarter or year other
- * than that of its section ("find 3 speakers for 2028"). */
+ * than that of its section ("find 3 speakers for 2028"), nor a bare year that
+ * is over ("the level of 2019"). */
 static bool
-is_near(const struct period *period, const struct date *d, int written)
+is_near(const struct period *period, const struct date *d,
+    const struct date_context *context)
 {
 	if (d->last == DATE_NONE)
 		return true;
+	if (period->around_first == DATE_NONE && context->written == DATE_NONE)
+		return d->last >= context->today ||
+		       d->words.end - d->words.start > 1;
 	if (period->around_first == DATE_NONE)
-		return written == DATE_NONE || d->last >= written;
+		return d->last >= context->written;
 	if (d->first == d->last || d->last - d->first < 31)
 		return d->last >= period->around_first;
 	return d->first >= period->around_first &&
@@ -59,14 +64,14 @@ is_near(const struct period *period, const struct date *d, int written)
  * that something ends then. */
 static bool
 is_end(const struct period *period, const struct part *part,
-    const struct date *d, int written)
+    const struct date *d, const struct date_context *context)
 {
 	if (d->role == DATE_PAST || d->role == DATE_START || d->unresolved ||
 	    d->vague || !is_timed(part))
 		return false;
 	if (d->role == DATE_END || is_deadline_field(part))
 		return true;
-	return part->kind == PART_STATEMENT && is_near(period, d, written);
+	return part->kind == PART_STATEMENT && is_near(period, d, context);
 }
 
 static int
@@ -115,7 +120,8 @@ read_dates(struct period *period, const struct goal *goal,
 
 /* The last day of the strongest date; of equals the later. */
 static void
-choose_end(struct period *period, const struct goal *goal, int written)
+choose_end(struct period *period, const struct goal *goal,
+    const struct date_context *context)
 {
 	const struct period_date *best = NULL;
 	int best_strength = 0;
@@ -125,7 +131,7 @@ choose_end(struct period *period, const struct goal *goal, int written)
 		const struct part *part = &goal->parts[d->part];
 		int s;
 
-		if (!is_end(period, part, &d->date, written))
+		if (!is_end(period, part, &d->date, context))
 			continue;
 		s = strength(part, &d->date);
 		if (s > best_strength ||
@@ -186,7 +192,7 @@ read_own(struct period *period, const struct goal *goal,
 		period->around_words = d->words;
 	}
 	read_dates(period, goal, around, &context);
-	choose_end(period, goal, context.written);
+	choose_end(period, goal, &context);
 	choose_start(period, goal);
 	if (context.first != DATE_NONE || context.written != DATE_NONE)
 		period->floating = false;
