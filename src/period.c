@@ -235,6 +235,8 @@ inherit(struct period *at, const struct goals *goals, int i,
 		take(period, PERIOD_META, d);
 	} else if ((d = period_around_intro(around, goal))) {
 		take(period, PERIOD_INTRO, d);
+	} else if (period->vague.start == period->vague.end) {
+		period->vague = period_around_vague(around, goal->block);
 	}
 }
 

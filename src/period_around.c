@@ -16,6 +16,7 @@ enum { MAX = 32, NEST = 16, BELOW = 8 };
 /* A block's own period; read once. */
 struct period_block {
 	struct date date;
+	struct span vague; /* "short term"; may be empty */
 	bool known, has;
 	bool of_goal; /* it stands in a goal */
 };
@@ -66,6 +67,9 @@ read_heading(const struct period_around *around, int block, int nest)
 	context = period_meta_context(around, outer);
 	n = period_around_read(around, block,
 	    around->document->blocks[block].tokens, &context, dates, MAX);
+	for (size_t i = 0; i < n; i++)
+		if (dates[i].vague)
+			own->vague = dates[i].words;
 	if ((found = period_meta_first(dates, n)) &&
 	    !period_meta_is_label(around, &around->document->blocks[block])) {
 		own->has = true;
@@ -88,6 +92,16 @@ period_around_heading(const struct period_around *around, int block)
 			return &b->date;
 	}
 	return NULL;
+}
+
+struct span
+period_around_vague(const struct period_around *around, int block)
+{
+	int above = around->goals->above[block];
+
+	if (above < 0)
+		return (struct span){ 0, 0 };
+	return read_heading(around, above, 0)->vague;
 }
 
 const struct date *

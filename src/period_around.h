@@ -45,6 +45,9 @@ const struct date *period_around_heading(
 const struct date *period_around_block(
     const struct period_around *around, int block);
 
+/* The vague words ("short term") of the nearest heading; may be empty. */
+struct span period_around_vague(const struct period_around *around, int block);
+
 /* The period that the prose above a goal's list tells; NULL: none. */
 const struct date *period_around_intro(
     const struct period_around *around, const struct goal *goal);
