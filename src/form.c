@@ -208,7 +208,7 @@ form_starts(const struct forms *f, const struct token *t)
 	if (f->start.any || t->kind != TOKEN_WORD)
 		return true;
 	return (f->start.words[t->id % FORM_START / 64] >> t->id % 64 & 1) ||
-	       (f->start.lists & word_bits(t));
+	       (f->start.lists & t->classes);
 }
 
 int

@@ -13,6 +13,16 @@ put_unit(FILE *out, unsigned unit)
 	fprintf(out, "\\u%04x", unit);
 }
 
+/* The end of what surely needs no escape. */
+static const char *
+skip_plain(const char *s, const char *end)
+{
+	while (s < end && *s >= ' ' && *s < 0x7f && *s != '"' && *s != '\\' &&
+	       *s != '[')
+		s++;
+	return s;
+}
+
 static void
 put_text(FILE *out, const char *s, size_t len)
 {
@@ -21,8 +31,13 @@ put_text(FILE *out, const char *s, size_t len)
 	putc('"', out);
 	for (const char *end = s + len; s < end;) {
 		const char *start = s;
-		uint32_t point = utf8_next(&s, end);
+		uint32_t point;
 
+		if ((s = skip_plain(s, end)) > start) {
+			fwrite(start, 1, (size_t)(s - start), out);
+			continue;
+		}
+		point = utf8_next(&s, end);
 		if (point == '"' || point == '\\')
 			fprintf(out, "\\%c", (char)point);
 		else if (point == '[' && start - first >= 2 &&

@@ -200,7 +200,7 @@ read_at(const struct reader *r, const struct token *t, struct quantity *q)
 	size_t n;
 
 	*q = (struct quantity){ 0 };
-	if (t->kind == TOKEN_WORD && t->id == 0 && !t->stem && !t->ending)
+	if (!reader_starts(r, t))
 		return 1;
 	if ((n = reader_match(r, READ_NOT_AMOUNT, t, NULL)) > 0)
 		return n;

@@ -91,18 +91,39 @@ static const char *const names[READ_CLASSES] = {
 	[READ_COUNT_OF] = "count-of",
 };
 
+/* With these an amount may begin, or what is none. */
+static const uint8_t starts[] = { READ_NOT_AMOUNT, READ_FREQUENCY_TIMES,
+	READ_EVERY, READ_FREQUENCY, READ_WEEKDAY_GROUP, READ_WEEKDAY_OFTEN,
+	READ_WEEKDAY, READ_MULTIPLE, READ_FRACTION, READ_DURATION,
+	READ_RANK_WORD, READ_MASKED, READ_UNIT_MULTIPLE, READ_NUMBER_COLLECTIVE,
+	READ_NUMBER_ONE, READ_NUMBER_WORD, READ_NUMBER_SCALE };
+
 void
 reader_open(struct reader *r, const struct vocabulary *v, int language,
     const char *plain, const struct token *first, const struct token *end)
 {
 	*r = (struct reader){ v, language, plain, first, end,
-		word_classes(v, names, READ_CLASSES) };
+		word_classes(v, names, READ_CLASSES), 0 };
+	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+		r->starts |= word_bit(r->classes[starts[i]]);
+}
+
+bool
+reader_starts(const struct reader *r, const struct token *t)
+{
+	if (t->classes & r->starts)
+		return true;
+	if (t->kind == TOKEN_WORD)
+		return reader_length(t) == 1;		 /* the level B2 */
+	return t->kind == TOKEN_NUMBER || t->id >= 0x80; /* a half */
 }
 
 size_t
 reader_match(
     const struct reader *r, int class, const struct token *t, int *value)
 {
+	if (t >= r->end || !(t->classes & word_bit(r->classes[class])))
+		return 0;
 	return word_match(
 	    r->v, r->language, r->classes[class], t, r->end, value);
 }
@@ -111,10 +132,12 @@ size_t
 reader_before(
     const struct reader *r, int class, const struct token *t, int *value)
 {
+	uint64_t bit = word_bit(r->classes[class]);
+
 	for (size_t n = LOOK_BEHIND; n > 0; n--) {
 		int found;
 
-		if ((size_t)(t - r->first) < n ||
+		if ((size_t)(t - r->first) < n || !((t - n)->classes & bit) ||
 		    word_match(r->v, r->language, r->classes[class], t - n, t,
 			&found) != n)
 			continue;

@@ -106,11 +106,15 @@ struct reader {
 	const char *plain;
 	const struct token *first, *end;
 	const int *classes; /* numbers, by enum reader_class */
+	uint64_t starts;    /* bits of those an amount may begin with */
 };
 
 /* Begin to read these tokens. */
 void reader_open(struct reader *r, const struct vocabulary *v, int language,
     const char *plain, const struct token *first, const struct token *end);
+
+/* Whether an amount may begin at t; it cannot at most words. */
+bool reader_starts(const struct reader *r, const struct token *t);
 
 /* How many tokens the longest entry of a class takes that starts at t, with
  * its value (which may be NULL); 0 if there is none or t is the end. */

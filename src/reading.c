@@ -245,7 +245,7 @@ static void
 follow_all(struct walk *w, uint32_t edge, const struct token *t, bool dates)
 {
 	const struct forms *f = w->r->forms;
-	uint64_t lists = t < w->r->end ? word_bits(t) : 0;
+	uint64_t lists = t < w->r->end ? t->classes : 0;
 
 	for (; edge != 0; edge = f->edges[edge].next)
 		if ((t == w->r->end || promises(&f->edges[edge], t, lists)) &&

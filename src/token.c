@@ -181,7 +181,7 @@ token_scan(struct arena *a, struct tokens *tokens, const struct vocabulary *v,
 	bool after_word = false;
 
 	for (;;) {
-		struct token t = { 0 };
+		struct token t = { .classes = ~(uint64_t)0 };
 		uint32_t point;
 
 		s = skip_glue(s, end, after_word, &glue);

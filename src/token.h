@@ -56,6 +56,7 @@ struct token {
 	uint8_t kind, glue, style, letters; /* enums above */
 	const struct word_sense *sense;	    /* word.h's, of words */
 	const struct word_notes *notes;	    /* word_note's */
+	uint64_t classes; /* bits (word_bit) of all that is noted, or all */
 };
 
 /* Tokens that grow; on an arena. */

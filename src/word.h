@@ -88,10 +88,12 @@ size_t word_match(const struct vocabulary *v, int language, int class,
 size_t word_match_any(const struct vocabulary *v, int class,
     const struct token *t, const struct token *end, int *value);
 
-/* A bit that stands for a class, shared by some; the bits of all classes that
- * have an entry starting at t, all bits when that was not noted. */
-uint64_t word_bit(int class);
-uint64_t word_bits(const struct token *t);
+/* A bit of token.classes that stands for a class, and for some others. */
+static inline uint64_t
+word_bit(int class)
+{
+	return class < 0 ? 0 : (uint64_t)1 << class % 64;
+}
 
 /* The first place from t on where the class matches; its length in *n.
  * NULL if there is none. */

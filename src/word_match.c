@@ -73,44 +73,31 @@ word_note(
 		const struct word_sense *s = word_sense_of(v, a, t);
 
 		t->notes = s->notes;
+		t->classes = s->notes->classes;
 		if (s->n_on == 0 || t + 1 == notes.end || !goes_on(v, s, t + 1))
 			continue;
 		notes.n = 0;
 		collect(&notes, 0, 0, t);
 		t->notes = word_notes_keep(a, notes.at, notes.n);
+		t->classes = t->notes->classes;
 	}
 }
 
-uint64_t
-word_bit(int class)
-{
-	return class < 0 ? 0 : (uint64_t)1 << class % 64;
-}
-
-uint64_t
-word_bits(const struct token *t)
-{
-	return t->notes ? t->notes->classes : ~(uint64_t)0;
-}
-
-/* The entries that start at t, if any is of the classes; for a token
- * that has no notes they are collected in *room. */
+/* The entries that start at t; for a token that has no notes they are
+ * collected in *room. */
 static size_t
-entries(const struct vocabulary *v, uint64_t classes, const struct token *t,
+entries(const struct vocabulary *v, const struct token *t,
     const struct token *end, struct notes *room, const struct word_note **at)
 {
-	const struct word_notes *notes;
+	const struct word_notes *notes = t->notes;
 
-	if (t >= end)
-		return 0;
-	notes = t->notes;
 	if (!notes && t->sense &&
 	    (t->sense->n_on == 0 || t + 1 == end ||
 		!goes_on(v, t->sense, t + 1)))
 		notes = t->sense->notes;
 	if (notes) {
 		*at = notes->at;
-		return (notes->classes & classes) ? notes->n : 0;
+		return notes->n;
 	}
 	room->v = v;
 	room->end = end;
@@ -120,14 +107,24 @@ entries(const struct vocabulary *v, uint64_t classes, const struct token *t,
 	return room->n;
 }
 
+/* Whether an entry of the class may start at t. */
+static bool
+may_start(int class, const struct token *t, const struct token *end)
+{
+	return t < end && (t->classes & word_bit(class));
+}
+
 size_t
 word_match(const struct vocabulary *v, int language, int class,
     const struct token *t, const struct token *end, int *value)
 {
 	struct notes room;
 	const struct word_note *at, *best = NULL;
-	size_t n = entries(v, word_bit(class), t, end, &room, &at);
+	size_t n;
 
+	if (!may_start(class, t, end))
+		return 0;
+	n = entries(v, t, end, &room, &at);
 	for (size_t i = 0; i < n; i++)
 		if (at[i].class == class && at[i].language == language &&
 		    at[i].n <= end - t && (!best || at[i].n > best->n))
@@ -143,8 +140,11 @@ word_match_any(const struct vocabulary *v, int class, const struct token *t,
 {
 	struct notes room;
 	const struct word_note *at, *best = NULL;
-	size_t n = entries(v, word_bit(class), t, end, &room, &at);
+	size_t n;
 
+	if (!may_start(class, t, end))
+		return 0;
+	n = entries(v, t, end, &room, &at);
 	for (size_t i = 0; i < n; i++)
 		if (at[i].class == class && at[i].n <= end - t &&
 		    (!best || at[i].n > best->n ||
@@ -160,8 +160,11 @@ const struct token *
 word_find(const struct vocabulary *v, int language, int class,
     const struct token *t, const struct token *end, size_t *n)
 {
+	uint64_t bit = word_bit(class);
+
 	for (; t < end; t++)
-		if ((*n = word_match(v, language, class, t, end, NULL)) > 0)
+		if ((t->classes & bit) &&
+		    (*n = word_match(v, language, class, t, end, NULL)) > 0)
 			return t;
 	return NULL;
 }
@@ -187,8 +190,11 @@ word_hits(const struct vocabulary *v, int language, const struct token *t,
 {
 	struct notes room;
 	const struct word_note *at;
-	size_t n = entries(v, ~(uint64_t)0, t, end, &room, &at), n_hits = 0;
+	size_t n, n_hits = 0;
 
+	if (t >= end || t->classes == 0)
+		return 0;
+	n = entries(v, t, end, &room, &at);
 	for (size_t i = 0; i < n; i++)
 		if (at[i].language == language && at[i].n <= end - t)
 			n_hits = add_hit(out, n_hits, max, &at[i]);
