@@ -16,6 +16,9 @@
  * time that grows with its square. */
 enum { TAB = 8, SHOWN = 100, BEFORE = 40, NEAR = 1024 };
 
+/* Hints that are remembered as given; there are about as many rules. */
+enum { HINTS = 64 };
+
 static const char *const colors[] = { [RULE_NOTE] = "\033[1;36m",
 	[RULE_WARNING] = "\033[1;35m",
 	[RULE_ERROR] = "\033[1;31m" };
@@ -193,9 +196,28 @@ same_place(const struct finding *a, const struct finding *b)
 	       a->source.end == b->source.end;
 }
 
+/* The hints that a document has been given. */
+struct told {
+	const char *hints[HINTS];
+	size_t n;
+};
+
+/* Whether a hint is news: a document is told each of them once. */
+static bool
+is_news(struct told *told, const char *hint)
+{
+	for (size_t i = 0; i < told->n; i++)
+		if (strcmp(told->hints[i], hint) == 0)
+			return false;
+	if (told->n < HINTS)
+		told->hints[told->n++] = hint;
+	return true;
+}
+
 void
 report_text(struct report *r, const struct lint *lint)
 {
+	struct told told = { .n = 0 };
 	for (size_t i = 0; i < lint->findings.n; i++) {
 		const struct finding *finding = &lint->findings.at[i];
 
@@ -207,7 +229,7 @@ report_text(struct report *r, const struct lint *lint)
 		for (size_t j = 0; j < finding->n_notes; j++)
 			show_note(r, lint, finding->notes[j].source,
 			    finding->notes[j].message, finding->notes[j].rule);
-		if (finding->hint)
+		if (finding->hint && is_news(&told, finding->hint))
 			show_note(
 			    r, lint, finding->source, finding->hint, NULL);
 	}
