@@ -177,7 +177,8 @@ read_state(struct fact_clause *c)
 		       fact_read_at(r, CLUE_PARTICIPLE, verb->words.start);
 		if (verb)
 			set_verb(c, done ? CLAUSE_DONE : CLAUSE_ACTION, verb);
-		if (verb && !done && state && state->value == 2)
+		c->checkable = !done && state && state->value == 2;
+		if (c->checkable)
 			c->kind = CLAUSE_DONE;
 		if (!verb) {
 			c->kind = state && state->value == 2 ? CLAUSE_DONE
@@ -288,7 +289,8 @@ noun_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 		    kind == GRAMMAR_CONJUNCTION || kind == GRAMMAR_AUXILIARY)
 			break;
 		if (t->kind == TOKEN_MARK && t->id != '"' && t->id != '#' &&
-		    t->id != '@' && t->id != '.' && t->id != '/')
+		    t->id != '@' && t->id != '.' && t->id != '/' &&
+		    t->id != 0xab && t->id != 0xbb)
 			break;
 	}
 	return (struct span){ start, at };
@@ -349,7 +351,8 @@ is_definite(const struct fact_clause *c, struct span object)
 	const struct fact_reading *r = c->reading;
 	int kind;
 
-	while (object.start < object.end && is_mark(r, object.start, '"'))
+	while (object.start < object.end &&
+	       fact_read_token(r, object.start)->kind == TOKEN_MARK)
 		object.start++;
 	if (object.start == object.end ||
 	    fact_read_find(r, CLUE_OPEN_THING, object))
@@ -444,7 +447,9 @@ fact_clause_read(
 	const struct sight *verb;
 	uint32_t label = behind_mark(r, sentence, ':', LABEL), at;
 
-	*c = (struct fact_clause){ .reading = r, .words = sentence };
+	*c = (struct fact_clause){
+		.reading = r, .words = sentence, .start = sentence.start
+	};
 	verb = head_verb(r, sentence, &at);
 	if (!verb && label > sentence.start) {
 		c->words.start = label;
@@ -496,7 +501,7 @@ verb_delivers(const struct fact_clause *c, const struct sight *verb)
 		return false;
 	object = noun_phrase(r, at, end);
 	if (verb->value == 5)
-		return at < end && !c->general;
+		return verb->words.end < end && !c->general;
 	if (!is_definite(c, object))
 		return false;
 	if (verb->value == 6)
@@ -521,7 +526,9 @@ joined_verb(const struct fact_clause *c, uint32_t at)
 	for (; at + 1 < c->words.end; at++) {
 		uint32_t next = at + 1;
 
-		if (!fact_read_at(r, CLUE_JOINER, at) && !is_mark(r, at, ','))
+		if (!fact_read_at(r, CLUE_JOINER, at) &&
+		    !fact_read_at(r, CLUE_ALTERNATIVE, at) &&
+		    !is_mark(r, at, ','))
 			continue;
 		while (next < c->words.end &&
 		       (grammar(r, next) == GRAMMAR_ADVERB ||
@@ -540,17 +547,26 @@ static bool
 takes_all(const struct fact_clause *c)
 {
 	const struct fact_reading *r = c->reading;
-	struct span rest = c->words;
+	struct span rest = { c->start, c->words.end };
 	const struct sight *all;
 
 	while ((all = fact_read_find(r, CLUE_UNIVERSAL, rest)) != NULL) {
 		if (!fact_read_aside(r, all->words.start) &&
 		    !fact_read_amount_over(r, all->words.start) &&
-		    (all->value == 1 || all->words.start == c->words.start))
+		    (all->value == 1 || all->words.start == c->start))
 			return true;
 		rest.start = all->words.end;
 	}
 	return false;
+}
+
+/* "second edition of the guide": a thing of which one is made. */
+static bool
+names_deliverable(const struct fact_clause *c, struct span object)
+{
+	return object.start < object.end && !is_unbounded(c->reading, object) &&
+	       !fact_read_find(c->reading, CLUE_VAGUE_WORD, object) &&
+	       fact_read_find(c->reading, CLUE_DELIVERABLE, object);
 }
 
 bool
@@ -561,18 +577,23 @@ fact_clause_delivers(const struct fact_clause *c)
 
 	if (c->vague == 0 && takes_all(c))
 		return true;
-	if (c->kind == CLAUSE_DONE)
-		return c->acts != 1;
+	if (c->kind == CLAUSE_DONE && (c->checkable || c->acts != 1))
+		return true;
 	if (c->kind == CLAUSE_TOPIC || is_empty(c->verb))
-		return !is_unbounded(r, c->object) &&
-		       !fact_read_find(r, CLUE_VAGUE_WORD, c->object) &&
-		       fact_read_find(r, CLUE_DELIVERABLE, c->object) != NULL;
+		return names_deliverable(c, c->object);
+	if (c->kind == CLAUSE_DONE)
+		return names_deliverable(
+		    c, (struct span){ c->words.start, c->verb.start });
 	if (c->kind == CLAUSE_STATE)
 		return false;
 	verb = fact_read_at(r, CLUE_VERB, c->verb.start);
 	if (c->keeps && c->definite &&
 	    grammar(r, c->object.start) == GRAMMAR_DEFINITE)
 		return true;
+	if (verb && verb->value == 1 &&
+	    fact_read_at(r, CLUE_DELIVERABLE, verb->words.end) &&
+	    names_deliverable(c, c->object))
+		return true; /* "travel poem" */
 	if (verb && c->vague == 0 && verb_delivers(c, verb))
 		return true;
 	for (verb = joined_verb(c, c->verb.end); verb;

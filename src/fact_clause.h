@@ -16,6 +16,7 @@ enum clause_kind {
 
 struct fact_clause {
 	const struct fact_reading *reading;
+	uint32_t start;	    /* of the sentence */
 	struct span words;  /* the sentence, without what announces it */
 	uint8_t kind;	    /* enum clause_kind */
 	struct span verb;   /* tokens; empty at words.start if there is none */
@@ -26,6 +27,7 @@ struct fact_clause {
 	bool named;	   /* a proper name, a title, code or a link is in it */
 	bool general;	   /* all it names is general */
 	bool definite;	   /* what it acts on is one known thing */
+	bool checkable;	   /* anyone can tell whether it is so */
 	uint32_t contents; /* words that are no grammar */
 };
 

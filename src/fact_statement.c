@@ -244,6 +244,13 @@ read_doubts(
 		add(facts, r, FACT_LONG, (struct span){ 0, 0 });
 }
 
+/* Where it starts: what has a bound ("below 40 s") is to be reached. */
+static bool
+is_start(const struct quantity *q)
+{
+	return q->role == QUANTITY_BASELINE && q->bound == BOUND_EXACT;
+}
+
 /* "in the 50 m pool", « dans le bassin de 50 m »: a thing's own measure. */
 static bool
 is_place(const struct fact_reading *r, const struct quantity *q)
@@ -288,7 +295,7 @@ is_target(const struct fact_clause *c, const struct quantity *q)
 {
 	const struct fact_reading *r = c->reading;
 
-	if (q->kind == QUANTITY_FREQUENCY || q->role == QUANTITY_BASELINE ||
+	if (q->kind == QUANTITY_FREQUENCY || is_start(q) ||
 	    q->kind == QUANTITY_CONFIDENCE)
 		return false;
 	if (q->kind != QUANTITY_PLAIN)
@@ -330,7 +337,7 @@ read_amounts(struct facts *facts, const struct fact_clause *c, struct span span)
 			add(facts, r, FACT_ARGUMENT, q->words);
 		else if (is_target(c, q))
 			add(facts, r, FACT_TARGET, q->words);
-		else if (q->role == QUANTITY_BASELINE)
+		else if (is_start(q))
 			add(facts, r, FACT_BASELINE, q->words);
 		read_absolute(facts, r, q);
 		if (q->bound == BOUND_LEAST && q->low == 1 &&
