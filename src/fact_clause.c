@@ -165,6 +165,8 @@ read_state(struct fact_clause *c)
 		const struct sight *verb = NULL;
 		bool done;
 
+		if (fact_read_at(r, CLUE_CONDITION, at) && at > c->words.start)
+			return false;
 		if (fact_read_aside(r, at) || (!state && !aux))
 			continue;
 		if (aux)
@@ -343,6 +345,24 @@ is_unbounded(const struct fact_reading *r, struct span object)
 	       fact_read_at(r, CLUE_PLURAL, object.end - 1);
 }
 
+/* Whether these words name what is never done with: "an emergency fund". The
+ * noun that counts stands last, or first; "a community garden" is a garden. */
+static bool
+is_endless(const struct fact_reading *r, struct span object)
+{
+	uint32_t at = object.start;
+	const struct sight *open;
+
+	if (fact_read_at(r, CLUE_OPEN_THING, object.end - 1))
+		return true;
+	while (at < object.end && !is_content(r, at))
+		at++;
+	open = fact_read_find(r, CLUE_OPEN_THING, object);
+	return open &&
+	       (open->words.start == at || open->words.end == object.end) &&
+	       !fact_read_at(r, CLUE_DELIVERABLE, object.end - 1);
+}
+
 /* Whether what is named here is one known thing: the, a, my, a name, or the
  * kind of thing that is made one by one. */
 static bool
@@ -354,8 +374,7 @@ is_definite(const struct fact_clause *c, struct span object)
 	while (object.start < object.end &&
 	       fact_read_token(r, object.start)->kind == TOKEN_MARK)
 		object.start++;
-	if (object.start == object.end ||
-	    fact_read_find(r, CLUE_OPEN_THING, object))
+	if (object.start == object.end || is_endless(r, object))
 		return false;
 	kind = grammar(r, object.start);
 	if (kind == GRAMMAR_OPEN)

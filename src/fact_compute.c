@@ -98,7 +98,8 @@ read_family(struct computation *c, int parent, int child)
 		add_below(c, parent, child, FACT_CONCRETE_BELOW);
 	if (fact_statement_measured(facts))
 		add_below(c, parent, child, FACT_MEASURED_BELOW);
-	if (fact_has(facts, FACT_COMPARISON) ||
+	if ((fact_has(facts, FACT_COMPARISON) &&
+		!fact_has(facts, FACT_VAGUE_WORD)) ||
 	    (fact_has(facts, FACT_BASELINE) && fact_has(facts, FACT_TARGET) &&
 		!fact_has(facts, FACT_KEEPING)))
 		add_below(c, parent, child, FACT_RAISE);

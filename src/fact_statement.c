@@ -127,8 +127,12 @@ is_settled(const struct fact_reading *r, const struct sight *sight)
 	uint32_t at = sight->words.start;
 
 	return is_negated(r, at) ||
-	       (at > r->tokens.start && fact_read_value(r, CLUE_FUNCTION,
-					    at - 1) == GRAMMAR_DEFINITE);
+	       (at > r->tokens.start &&
+		   fact_read_value(r, CLUE_FUNCTION, at - 1) ==
+		       GRAMMAR_DEFINITE &&
+		   sight->words.end < r->tokens.end &&
+		   fact_read_token(r, sight->words.end)->kind == TOKEN_WORD &&
+		   !fact_read_at(r, CLUE_FUNCTION, sight->words.end));
 }
 
 static void
@@ -340,7 +344,8 @@ read_amounts(struct facts *facts, const struct fact_clause *c, struct span span)
 		else if (is_start(q))
 			add(facts, r, FACT_BASELINE, q->words);
 		read_absolute(facts, r, q);
-		if (q->bound == BOUND_LEAST && q->low == 1 &&
+		if (r->part->kind == PART_STATEMENT &&
+		    q->bound == BOUND_LEAST && q->low == 1 &&
 		    (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN))
 			add(facts, r, FACT_BARE_MINIMUM, q->words);
 	}
@@ -380,6 +385,14 @@ read_measure(
 	    fact_read_find(r, CLUE_ABSOLUTE, sentence));
 }
 
+/* "support and maintain": beside a verb that says nothing else. */
+static bool
+is_joined_keep(const struct fact_clause *c, uint32_t at)
+{
+	return c->vague == 2 && at > c->verb.end && at <= c->verb.end + 2 &&
+	       fact_read_at(c->reading, CLUE_JOINER, c->verb.end);
+}
+
 /* Keeping is what the sentence is about only where its verb says so, or where
  * several words do ("as today"). */
 static void
@@ -392,7 +405,8 @@ read_ambition(
 
 	for (; (keep = fact_read_find(r, CLUE_KEEP, rest)) != NULL;
 	     rest.start = keep->words.start + 1) {
-		bool head = keep->words.start == c->verb.start;
+		bool head = keep->words.start == c->verb.start ||
+			    is_joined_keep(c, keep->words.start);
 		bool phrase = keep->words.end - keep->words.start > 2;
 
 		if ((head || phrase) &&
@@ -431,7 +445,7 @@ fact_statement_target(struct facts *facts, const struct fact_reading *r)
 		return;
 	fact_clause_read(&clause, r, r->tokens);
 	read_amounts(facts, &clause, r->tokens);
-	read_minimum(facts, r, r->tokens);
+
 	if (clause.acts == 2 && fact_clause_delivers(&clause))
 		add(facts, r, FACT_DELIVERABLE, clause.words);
 	add_sight(facts, r, FACT_ABSOLUTE,
