@@ -30,16 +30,16 @@ enum form_element {
 
 /* Where a form keeps what it reads. */
 enum form_slot {
-	SLOT_DAY,
-	SLOT_DAY2,
-	SLOT_MONTH,
-	SLOT_YEAR,
-	SLOT_YEAR2,
-	SLOT_N, /* a count, an ordinal, a season, a holiday */
-	SLOT_N2,
-	SLOT_UNIT,
-	SLOT_WEEKDAY,
-	SLOT_COUNT
+	FORM_DAY,
+	FORM_DAY2,
+	FORM_MONTH,
+	FORM_YEAR,
+	FORM_YEAR2,
+	FORM_N, /* a count, an ordinal, a season, a holiday */
+	FORM_N2,
+	FORM_UNIT,
+	FORM_WEEKDAY,
+	FORM_SLOTS
 };
 
 /* A kind of element, "{day}": digits and the values they may have, or the

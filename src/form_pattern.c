@@ -20,6 +20,14 @@ struct pattern {
 
 static bool read_branches(struct pattern *p, struct form_set *set, char stop);
 
+/* Only as many as there are: the room is large and seldom full. */
+static void
+set_copy(struct form_set *to, const struct form_set *from)
+{
+	to->n = from->n;
+	memcpy(to->at, from->at, from->n * sizeof *from->at);
+}
+
 static bool
 set_add(struct form_set *set, uint32_t node)
 {
@@ -74,14 +82,15 @@ step(struct form_loader *l, uint32_t node, const struct form_edge *wanted)
 static bool
 add_edge(struct pattern *p, struct form_set *set, struct form_edge edge)
 {
-	struct form_set next = { 0 };
+	struct form_set next;
 
+	next.n = 0;
 	edge.touch = !p->space;
 	p->space = false;
 	for (size_t i = 0; i < set->n; i++)
 		if (!set_add(&next, step(p->loader, set->at[i], &edge)))
 			return false;
-	*set = next;
+	set_copy(set, &next);
 	return true;
 }
 
@@ -100,7 +109,8 @@ join(struct pattern *p, struct form_set *set)
 
 		step(p->loader, set->at[i], &edge);
 	}
-	*set = (struct form_set){ 1, { to } };
+	set->n = 1;
+	set->at[0] = to;
 }
 
 static bool
@@ -115,15 +125,17 @@ static bool
 add_pieces(struct pattern *p, struct form_set *set, const char *name,
     size_t len, bool *known)
 {
-	struct form_set from = *set, all = { 0 };
+	struct form_set from, all, branch;
 	bool space = p->space;
 
+	set_copy(&from, set);
+	all.n = 0;
 	for (size_t i = 0; i < p->loader->n_pieces; i++) {
 		const struct form_piece *piece = &p->loader->pieces[i];
 		struct pattern inner = { p->loader, piece->text,
 			piece->text + piece->len, p->depth + 1, space };
-		struct form_set branch = from;
 
+		set_copy(&branch, &from);
 		if (piece->name_len != len ||
 		    memcmp(piece->name, name, len) != 0)
 			continue;
@@ -133,7 +145,7 @@ add_pieces(struct pattern *p, struct form_set *set, const char *name,
 			return false;
 	}
 	if (*known) {
-		*set = all;
+		set_copy(set, &all);
 		join(p, set);
 	}
 	p->space = false;
@@ -199,8 +211,9 @@ static bool
 read_group(struct pattern *p, struct form_set *set)
 {
 	bool may_lack = *p->s == '[';
-	struct form_set skipped = *set;
+	struct form_set skipped;
 
+	set_copy(&skipped, set);
 	p->s++;
 	if (!read_branches(p, set, may_lack ? ']' : ')') || p->s == p->end)
 		return false;
@@ -291,9 +304,11 @@ read_element(struct pattern *p, struct form_set *set)
 static bool
 read_branches(struct pattern *p, struct form_set *set, char stop)
 {
-	struct form_set from = *set, all = { 0 };
+	struct form_set from, all;
 	bool space = p->space;
 
+	set_copy(&from, set);
+	all.n = 0;
 	for (;;) {
 		while (p->s < p->end && *p->s != '|' && *p->s != stop)
 			if (!read_element(p, set))
@@ -303,10 +318,10 @@ read_branches(struct pattern *p, struct form_set *set, char stop)
 		if (p->s == p->end || *p->s != '|')
 			break;
 		p->s++;
-		*set = from;
+		set_copy(set, &from);
 		p->space = space;
 	}
-	*set = all;
+	set_copy(set, &all);
 	join(p, set);
 	return true;
 }
@@ -317,6 +332,7 @@ form_pattern(struct form_loader *l, const char *pattern, size_t len,
 {
 	struct pattern p = { l, pattern, pattern + len, 0, true };
 
-	*set = (struct form_set){ 1, { 0 } };
+	set->n = 1;
+	set->at[0] = 0;
 	return read_branches(&p, set, '\0');
 }

@@ -83,7 +83,7 @@ kind_length(const struct walk *w, const struct form_edge *edge,
 static int
 slot_value(const struct form_kind *kind, int value)
 {
-	if ((kind->slot == SLOT_YEAR || kind->slot == SLOT_YEAR2) &&
+	if ((kind->slot == FORM_YEAR || kind->slot == FORM_YEAR2) &&
 	    kind->high_digits == 2)
 		return value + (value < 70 ? 2000 : 1900);
 	return value;
@@ -289,7 +289,7 @@ read_longest(struct walk *w, const struct token *t)
 	w->start = t;
 	w->stop = NULL;
 	w->m.n_inner = 0;
-	for (int i = 0; i < SLOT_COUNT; i++)
+	for (int i = 0; i < FORM_SLOTS; i++)
 		w->m.slots[i] = DATE_NONE;
 	descend(w, 0, t);
 	for (int i = 0; i < 2 && w->found == READING_DATE; i++) {

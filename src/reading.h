@@ -31,7 +31,7 @@ struct reader {
 /* What a form read along its way; DATE_NONE in an unused slot. */
 struct match {
 	const struct form_row *row;
-	int slots[SLOT_COUNT];
+	int slots[FORM_SLOTS];
 	struct date inner[2]; /* the dates in it, and where they begin */
 	const struct token *at[2];
 	int n_inner;

@@ -21,26 +21,26 @@ static const struct {
 	{ "keep", reckon_keep, NULL, 1, 0 },
 	{ "vague", reckon_vague, NULL, 0, 0 },
 	{ "unresolved", reckon_unresolved, NULL, 0, 0 },
-	{ "day", NULL, reckon_day_in, 0, BIT(SLOT_DAY) | BIT(SLOT_MONTH) },
-	{ "month", NULL, reckon_month_in, 0, BIT(SLOT_MONTH) },
-	{ "year", reckon_year, NULL, 0, BIT(SLOT_YEAR) },
-	{ "quarter", NULL, reckon_quarter_in, 0, BIT(SLOT_N) },
-	{ "half", NULL, reckon_half_in, 0, BIT(SLOT_N) },
+	{ "day", NULL, reckon_day_in, 0, BIT(FORM_DAY) | BIT(FORM_MONTH) },
+	{ "month", NULL, reckon_month_in, 0, BIT(FORM_MONTH) },
+	{ "year", reckon_year, NULL, 0, BIT(FORM_YEAR) },
+	{ "quarter", NULL, reckon_quarter_in, 0, BIT(FORM_N) },
+	{ "half", NULL, reckon_half_in, 0, BIT(FORM_N) },
 	{ "fiscal", reckon_fiscal, NULL, 0, 0 },
 	{ "fiscal2", reckon_fiscal2, NULL, 0,
-	    BIT(SLOT_YEAR) | BIT(SLOT_YEAR2) },
+	    BIT(FORM_YEAR) | BIT(FORM_YEAR2) },
 	{ "twelve", reckon_twelve, NULL, 0, 0 },
-	{ "season", NULL, reckon_season_in, 0, BIT(SLOT_N) },
-	{ "week", NULL, reckon_week_in, 0, BIT(SLOT_N) },
+	{ "season", NULL, reckon_season_in, 0, BIT(FORM_N) },
+	{ "week", NULL, reckon_week_in, 0, BIT(FORM_N) },
 	{ "week-of", reckon_week_of, NULL, 1, 0 },
-	{ "weekday", reckon_weekday, NULL, 0, BIT(SLOT_WEEKDAY) },
-	{ "weekday-of", reckon_weekday_of, NULL, 0, BIT(SLOT_WEEKDAY) },
-	{ "holiday", NULL, reckon_holiday_in, 0, BIT(SLOT_N) },
-	{ "eve", reckon_eve, NULL, 0, BIT(SLOT_N) },
-	{ "numeric", reckon_numeric, NULL, 0, BIT(SLOT_DAY) | BIT(SLOT_DAY2) },
-	{ "check", reckon_check, NULL, 1, BIT(SLOT_WEEKDAY) },
+	{ "weekday", reckon_weekday, NULL, 0, BIT(FORM_WEEKDAY) },
+	{ "weekday-of", reckon_weekday_of, NULL, 0, BIT(FORM_WEEKDAY) },
+	{ "holiday", NULL, reckon_holiday_in, 0, BIT(FORM_N) },
+	{ "eve", reckon_eve, NULL, 0, BIT(FORM_N) },
+	{ "numeric", reckon_numeric, NULL, 0, BIT(FORM_DAY) | BIT(FORM_DAY2) },
+	{ "check", reckon_check, NULL, 1, BIT(FORM_WEEKDAY) },
 	{ "range", reckon_range, NULL, 2, 0 },
-	{ "upto", reckon_upto, NULL, 1, BIT(SLOT_DAY) },
+	{ "upto", reckon_upto, NULL, 1, BIT(FORM_DAY) },
 	{ "nth", reckon_nth, NULL, 1, 0 },
 	{ "last", reckon_last, NULL, 1, 0 },
 	{ "early", reckon_early, NULL, 1, 0 },
@@ -76,7 +76,7 @@ reckon(const struct reader *r, const struct match *m, struct date *out)
 		.other_last = DATE_NONE };
 	if (m->n_inner < actions[m->row->action].dates)
 		return false;
-	for (int i = 0; i < SLOT_COUNT; i++)
+	for (int i = 0; i < FORM_SLOTS; i++)
 		if ((actions[m->row->action].slots & 1u << i) &&
 		    m->slots[i] == DATE_NONE)
 			return false;

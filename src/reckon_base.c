@@ -63,8 +63,8 @@ reckon_unit_of(const struct match *m)
 {
 	if (m->row->unit)
 		return m->row->unit;
-	return reckon_has(m, SLOT_UNIT) && m->slots[SLOT_UNIT] > 0
-		   ? m->slots[SLOT_UNIT]
+	return reckon_has(m, FORM_UNIT) && m->slots[FORM_UNIT] > 0
+		   ? m->slots[FORM_UNIT]
 		   : CALENDAR_DAY;
 }
 
@@ -117,9 +117,9 @@ reckon_dated(const struct reader *r, const struct match *m,
 	struct calendar_span span;
 	int problem;
 
-	if (!reckon_has(m, SLOT_YEAR))
+	if (!reckon_has(m, FORM_YEAR))
 		return place(r, m, make, out);
-	problem = make(r, m, m->slots[SLOT_YEAR], &span);
+	problem = make(r, m, m->slots[FORM_YEAR], &span);
 	if (problem == DATE_IMPOSSIBLE)
 		reckon_impossible(out);
 	else if (problem == DATE_FINE)

@@ -10,7 +10,7 @@ bool
 reckon_weekday(const struct reader *r, const struct match *m, struct date *out)
 {
 	int base = reckon_base_day(r) + m->row->argument;
-	int ahead = m->slots[SLOT_WEEKDAY] - calendar_weekday(base);
+	int ahead = m->slots[FORM_WEEKDAY] - calendar_weekday(base);
 
 	out->relative = true;
 	reckon_set_day(out, base + (ahead < 0 ? ahead + 7 : ahead));
@@ -97,7 +97,7 @@ reckon_weekday_of(
 	reckon_set_day(out,
 	    calendar_unit(reckon_base_day(r), CALENDAR_WEEK, m->row->argument)
 		    .first +
-		m->slots[SLOT_WEEKDAY] - 1);
+		m->slots[FORM_WEEKDAY] - 1);
 	out->relative = true;
 	return true;
 }
@@ -114,7 +114,7 @@ bool
 reckon_in(const struct reader *r, const struct match *m, struct date *out)
 {
 	int sign = m->row->argument;
-	int n = reckon_has(m, SLOT_N) ? m->slots[SLOT_N] * (sign < 0 ? -1 : 1)
+	int n = reckon_has(m, FORM_N) ? m->slots[FORM_N] * (sign < 0 ? -1 : 1)
 				      : sign;
 
 	if (is_too_far(reckon_unit_of(m), abs(n)))
@@ -131,10 +131,10 @@ bool
 reckon_within(const struct reader *r, const struct match *m, struct date *out)
 {
 	int unit = reckon_unit_of(m), base = reckon_base_start(r);
-	int n = reckon_has(m, SLOT_N) ? m->slots[SLOT_N] : 1;
+	int n = reckon_has(m, FORM_N) ? m->slots[FORM_N] : 1;
 
-	if (reckon_has(m, SLOT_N2))
-		n = m->slots[SLOT_N2];
+	if (reckon_has(m, FORM_N2))
+		n = m->slots[FORM_N2];
 	if (is_too_far(unit, n))
 		return false;
 	if (unit < CALENDAR_MONTH && unit * n < 7 && m->row->argument != 1)
@@ -150,8 +150,8 @@ bool
 reckon_lead(const struct reader *r, const struct match *m, struct date *out)
 {
 	int unit = reckon_unit_of(m),
-	    n = reckon_has(m, SLOT_N) ? m->slots[SLOT_N] : 1;
-	int to = reckon_has(m, SLOT_N2) ? m->slots[SLOT_N2] : n, base;
+	    n = reckon_has(m, FORM_N) ? m->slots[FORM_N] : 1;
+	int to = reckon_has(m, FORM_N2) ? m->slots[FORM_N2] : n, base;
 
 	if (m->row->argument == 1)
 		n = 1;

@@ -27,7 +27,7 @@ reckon_keep(const struct reader *r, const struct match *m, struct date *out)
 bool
 reckon_check(const struct reader *r, const struct match *m, struct date *out)
 {
-	int weekday = m->slots[SLOT_WEEKDAY], off;
+	int weekday = m->slots[FORM_WEEKDAY], off;
 
 	*out = m->inner[0];
 	if (!reckon_is_known(out) || out->relative)
@@ -94,7 +94,7 @@ reckon_range(const struct reader *r, const struct match *m, struct date *out)
 bool
 reckon_upto(const struct reader *r, const struct match *m, struct date *out)
 {
-	int year, month, dom, day = m->slots[SLOT_DAY];
+	int year, month, dom, day = m->slots[FORM_DAY];
 
 	(void)r;
 	*out = m->inner[0];
@@ -118,8 +118,8 @@ reckon_upto(const struct reader *r, const struct match *m, struct date *out)
 bool
 reckon_nth(const struct reader *r, const struct match *m, struct date *out)
 {
-	int n = reckon_has(m, SLOT_N) ? m->slots[SLOT_N] : m->row->argument;
-	int unit = reckon_unit_of(m), weekday = m->slots[SLOT_WEEKDAY], first,
+	int n = reckon_has(m, FORM_N) ? m->slots[FORM_N] : m->row->argument;
+	int unit = reckon_unit_of(m), weekday = m->slots[FORM_WEEKDAY], first,
 	    last;
 
 	(void)r;

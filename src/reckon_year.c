@@ -7,11 +7,11 @@ int
 reckon_day_in(const struct reader *r, const struct match *m, int year,
     struct calendar_span *span)
 {
-	int month = m->slots[SLOT_MONTH], day = m->slots[SLOT_DAY];
-	int last = reckon_has(m, SLOT_DAY2) ? m->slots[SLOT_DAY2] : day;
+	int month = m->slots[FORM_MONTH], day = m->slots[FORM_DAY];
+	int last = reckon_has(m, FORM_DAY2) ? m->slots[FORM_DAY2] : day;
 
 	(void)r;
-	if (!reckon_has(m, SLOT_YEAR) && (day > 31 || last > 31 || month > 12))
+	if (!reckon_has(m, FORM_YEAR) && (day > 31 || last > 31 || month > 12))
 		return RECKON_NO_DATE;
 	if (last < day || !calendar_exists(year, month, day) ||
 	    !calendar_exists(year, month, last))
@@ -25,7 +25,7 @@ int
 reckon_month_in(const struct reader *r, const struct match *m, int year,
     struct calendar_span *span)
 {
-	int month = m->slots[SLOT_MONTH];
+	int month = m->slots[FORM_MONTH];
 
 	(void)r;
 	if (month < 1 || month > 12)
@@ -37,7 +37,7 @@ reckon_month_in(const struct reader *r, const struct match *m, int year,
 static int
 part_in(const struct match *m, int year, int months, struct calendar_span *span)
 {
-	int n = m->slots[SLOT_N];
+	int n = m->slots[FORM_N];
 
 	if (n < 1 || n * months > 12)
 		return DATE_IMPOSSIBLE;
@@ -66,7 +66,7 @@ reckon_season_in(const struct reader *r, const struct match *m, int year,
     struct calendar_span *span)
 {
 	(void)r;
-	*span = calendar_season(year, m->slots[SLOT_N]);
+	*span = calendar_season(year, m->slots[FORM_N]);
 	return DATE_FINE;
 }
 
@@ -75,10 +75,10 @@ int
 reckon_week_in(const struct reader *r, const struct match *m, int year,
     struct calendar_span *span)
 {
-	int week = m->slots[SLOT_N];
+	int week = m->slots[FORM_N];
 
 	(void)r;
-	if (week > 59 && !reckon_has(m, SLOT_YEAR))
+	if (week > 59 && !reckon_has(m, FORM_YEAR))
 		return RECKON_NO_DATE;
 	if (week > calendar_weeks(year))
 		return DATE_IMPOSSIBLE;
@@ -94,7 +94,7 @@ int
 reckon_holiday_in(const struct reader *r, const struct match *m, int year,
     struct calendar_span *span)
 {
-	int value = m->slots[SLOT_N], month = value / 100 % 100, first;
+	int value = m->slots[FORM_N], month = value / 100 % 100, first;
 
 	(void)r;
 	if (value >= 9000 && value < 20000) {
@@ -128,8 +128,8 @@ reckon_eve(const struct reader *r, const struct match *m, struct date *out)
 bool
 reckon_year(const struct reader *r, const struct match *m, struct date *out)
 {
-	int first = m->slots[SLOT_YEAR];
-	int last = reckon_has(m, SLOT_YEAR2) ? m->slots[SLOT_YEAR2] : first;
+	int first = m->slots[FORM_YEAR];
+	int last = reckon_has(m, FORM_YEAR2) ? m->slots[FORM_YEAR2] : first;
 
 	(void)r;
 	if (last < first || last > first + 30)
@@ -144,13 +144,13 @@ bool
 reckon_fiscal(const struct reader *r, const struct match *m, struct date *out)
 {
 	int start = r->context.fiscal_start, months = m->row->unit / 100;
-	bool part = reckon_has(m, SLOT_N);
-	int n = part ? m->slots[SLOT_N] : 1, year, month, dom;
+	bool part = reckon_has(m, FORM_N);
+	int n = part ? m->slots[FORM_N] : 1, year, month, dom;
 
 	if (start < 1 || start > 12)
 		start = 1;
-	if (reckon_has(m, SLOT_YEAR)) {
-		year = m->slots[SLOT_YEAR] - (start > 1);
+	if (reckon_has(m, FORM_YEAR)) {
+		year = m->slots[FORM_YEAR] - (start > 1);
 	} else {
 		calendar_civil(
 		    reckon_base_unit(r, CALENDAR_YEAR), &year, &month, &dom);
@@ -176,11 +176,11 @@ reckon_fiscal2(const struct reader *r, const struct match *m, struct date *out)
 {
 	struct match named = *m;
 
-	if (m->slots[SLOT_YEAR2] != m->slots[SLOT_YEAR] + 1)
+	if (m->slots[FORM_YEAR2] != m->slots[FORM_YEAR] + 1)
 		return false;
 	if (r->context.fiscal_start <= 1)
 		return reckon_year(r, m, out);
-	named.slots[SLOT_YEAR] = m->slots[SLOT_YEAR2];
+	named.slots[FORM_YEAR] = m->slots[FORM_YEAR2];
 	return reckon_fiscal(r, &named, out);
 }
 
@@ -191,9 +191,9 @@ reckon_twelve(const struct reader *r, const struct match *m, struct date *out)
 {
 	int year, month, dom, base;
 
-	if (reckon_has(m, SLOT_YEAR)) {
-		year = m->slots[SLOT_YEAR];
-		if (m->slots[SLOT_YEAR2] != year + 1)
+	if (reckon_has(m, FORM_YEAR)) {
+		year = m->slots[FORM_YEAR];
+		if (m->slots[FORM_YEAR2] != year + 1)
 			return false;
 	} else {
 		base = reckon_base_unit(r, CALENDAR_YEAR);
@@ -211,9 +211,9 @@ read_order(const struct reader *r, const struct match *m, bool day_first,
 {
 	struct match turned = *m;
 
-	turned.slots[SLOT_DAY] = m->slots[day_first ? SLOT_DAY : SLOT_DAY2];
-	turned.slots[SLOT_MONTH] = m->slots[day_first ? SLOT_DAY2 : SLOT_DAY];
-	turned.slots[SLOT_DAY2] = DATE_NONE;
+	turned.slots[FORM_DAY] = m->slots[day_first ? FORM_DAY : FORM_DAY2];
+	turned.slots[FORM_MONTH] = m->slots[day_first ? FORM_DAY2 : FORM_DAY];
+	turned.slots[FORM_DAY2] = DATE_NONE;
 	return reckon_dated(r, &turned, reckon_day_in, out);
 }
 
@@ -222,9 +222,9 @@ read_order(const struct reader *r, const struct match *m, bool day_first,
 bool
 reckon_numeric(const struct reader *r, const struct match *m, struct date *out)
 {
-	int order = r->context.day_first, a = m->slots[SLOT_DAY];
-	int b = m->slots[SLOT_DAY2];
-	int year = reckon_has(m, SLOT_YEAR) ? m->slots[SLOT_YEAR] : 2000;
+	int order = r->context.day_first, a = m->slots[FORM_DAY];
+	int b = m->slots[FORM_DAY2];
+	int year = reckon_has(m, FORM_YEAR) ? m->slots[FORM_YEAR] : 2000;
 	bool day_month = calendar_exists(year, b, a);
 	bool month_day = calendar_exists(year, a, b);
 	struct date second = { 0 };
