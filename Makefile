@@ -4,7 +4,7 @@ VERSION = 0.1.0
 PREFIX ?= /usr/local
 CFLAGS ?= -O2 -g
 WARN = -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes
-DEFS = -D_POSIX_C_SOURCE=200809L
+DEFS = -D_XOPEN_SOURCE=700
 
 ifdef SANITIZE
 B := build/asan

@@ -39,9 +39,11 @@ struct account {
 	const struct goals *goals;
 	struct facts *facts; /* parallel to goals->at; marks are added */
 	const struct vocabulary *v;
-	int today;	 /* a day */
-	int goals_most;	 /* that one owner can pursue at once */
-	int pileup_most; /* that may end in one week */
+	int today;	     /* a day */
+	int goals_most;	     /* that one owner can pursue at once */
+	int pileup_most;     /* that may end in one week */
+	int hours, evenings; /* that a week has, if the document declares no
+			      * others; 0: as many as it has */
 	int lists[ACCOUNT_LISTS];
 };
 

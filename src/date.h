@@ -60,6 +60,7 @@ struct date_context {
 	int fiscal_start; /* month a fiscal year begins, 1 to 12 */
 	int8_t day_first; /* 03/04 is 3 April: 1 yes, 0 no, -1 as the language
 			   * has it, -2 the document contradicts itself */
+	int horizon;	  /* months after which an end is far */
 };
 
 /* Add a table of date forms (rules/LANGUAGE/date-forms.txt) to a language;

@@ -69,7 +69,16 @@ complain(const char *fmt, va_list args)
 	if (len > 0 && line[len - 1] == ':')
 		fprintf(stderr, " %s", strerror(saved));
 	putc('\n', stderr);
-	warned = true;
+}
+
+void
+die_note(const char *fmt, ...)
+{
+	va_list args;
+
+	va_start(args, fmt);
+	complain(fmt, args);
+	va_end(args);
 }
 
 void
@@ -77,6 +86,7 @@ die_warn(const char *fmt, ...)
 {
 	va_list args;
 
+	warned = true;
 	va_start(args, fmt);
 	complain(fmt, args);
 	va_end(args);

@@ -19,6 +19,9 @@ enum {
  * and the text of errno behind it. Hostile characters are shown by die_show. */
 void die_warn(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
+/* The same about what is right but worth knowing: die_warned stays false. */
+void die_note(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+
 /* As die_warn, then end the process with this code. */
 _Noreturn void die_fatal(int code, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));

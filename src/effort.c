@@ -387,6 +387,10 @@ effort_check(const struct account *account)
 	if (e.n == 0)
 		return;
 	read_rest(&e);
+	if (e.declared[HOURS] <= 0)
+		e.declared[HOURS] = account->hours;
+	if (e.declared[SLOT_EVENING] <= 0)
+		e.declared[SLOT_EVENING] = account->evenings;
 	qsort(e.at, e.n, sizeof *e.at, compare);
 	for (size_t i = 0, n; i < e.n; i += n) {
 		n = group_end(e.at + i, e.n - i);

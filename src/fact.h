@@ -138,10 +138,10 @@ struct facts {
 
 /* Read the facts of every goal of a document: an array parallel to goals->at,
  * on the arena. Total: a goal without parts has no facts. Tokens must have
- * their stems. */
+ * their stems. A statement of over most_words is long. */
 struct facts *fact_compute(struct arena *a, const struct document *document,
     const struct goals *goals, struct vocabulary *v,
-    const struct date_context *context);
+    const struct date_context *context, int most_words);
 
 /* Add a fact to a goal's facts with its words. */
 void fact_add(struct facts *facts, struct arena *a, struct mark mark);

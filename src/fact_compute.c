@@ -115,10 +115,12 @@ read_family(struct computation *c, int parent, int child)
 struct facts *
 fact_compute(struct arena *a, const struct document *document,
     const struct goals *goals, struct vocabulary *v,
-    const struct date_context *context)
+    const struct date_context *context, int most_words)
 {
 	size_t n = (size_t)goals->n;
-	struct computation c = { .scope = { .arena = a, .document = document },
+	struct computation c = { .scope = { .arena = a,
+				     .document = document,
+				     .most_words = most_words },
 		.goals = goals };
 
 	fact_read_prepare(&c.scope, v);

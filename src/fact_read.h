@@ -94,6 +94,7 @@ struct fact_scope {
 	struct arena *arena;
 	const struct document *document;
 	const struct vocabulary *v;
+	int most_words;		     /* of a statement, more are too many */
 	uint8_t clues[WORD_CLASSES]; /* of a class its clue, or CLUE_COUNT */
 };
 

@@ -8,15 +8,8 @@
 #include "goal.h"
 #include "token.h"
 
-/* A statement of more words is not understood at first reading; a habit said
- * in so few ("exercise regularly") needs a number. */
-enum {
-	LONG_WORDS = 40,
-	HABIT_WORDS = 4,
-	NEAR_TOKENS = 4,
-	WAIT_TOKENS = 7,
-	PLACE_TOKENS = 5
-};
+/* A habit said in so few words ("exercise regularly") needs a number. */
+enum { HABIT_WORDS = 4, NEAR_TOKENS = 4, WAIT_TOKENS = 7, PLACE_TOKENS = 5 };
 
 static void
 add(struct facts *facts, const struct fact_reading *r, int fact,
@@ -244,7 +237,7 @@ read_doubts(
 		add(facts, r, FACT_UNDECIDED, undecided);
 	if (!is_empty(second))
 		add(facts, r, FACT_SEVERAL, second);
-	if (count_words(r, sentence) > LONG_WORDS)
+	if (count_words(r, sentence) > (uint32_t)r->scope->most_words)
 		add(facts, r, FACT_LONG, (struct span){ 0, 0 });
 }
 

@@ -268,6 +268,21 @@ finding_add(struct findings *findings, struct arena *a, const struct rule *rule,
 		.hint = hint ? finding_fill(a, hint, args, detail) : NULL };
 }
 
+void
+finding_add_unknown(struct findings *findings, struct arena *a,
+    const struct rule *rule, int language, struct span source, const char *name,
+    const char *near)
+{
+	const char *const args[4] = { name, near };
+	const char *hint = rule ? rule_say(&rule->hint, language) : NULL;
+	size_t n = findings->n;
+
+	finding_add(findings, a, rule, language, source, name);
+	if (findings->n > n)
+		findings->at[n].hint =
+		    near && hint ? finding_fill(a, hint, args, name) : NULL;
+}
+
 static int
 compare(const void *a, const void *b)
 {

@@ -62,6 +62,12 @@ void finding_add(struct findings *findings, struct arena *a,
     const struct rule *rule, int language, struct span source,
     const char *detail);
 
+/* Add a finding about a name that is not known: it fills {0}, and the nearest
+ * that is known {1} of the hint, which is left out if that is NULL. */
+void finding_add_unknown(struct findings *findings, struct arena *a,
+    const struct rule *rule, int language, struct span source, const char *name,
+    const char *near);
+
 /* Bring them into the order of the text; of one place, of the criteria. What
  * several goals say of one place in the same words is said once. */
 void finding_sort(struct findings *findings);

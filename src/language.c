@@ -153,12 +153,14 @@ settle_blocks(
 }
 
 void
-language_detect(struct document *document, struct vocabulary *v, int language)
+language_detect(
+    struct document *document, struct vocabulary *v, int language, int usual)
 {
 	int function = word_class(v, "function"), n = word_languages(v);
 	int meta = meta_language(document, v);
 	struct score whole = { { 0 } };
 
+	meta = meta >= 0 ? meta : usual;
 	for (int i = 0; i < document->n_blocks; i++) {
 		struct block *block = &document->blocks[i];
 		struct score score =

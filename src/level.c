@@ -60,61 +60,93 @@ level_set(struct rules *rules, struct level_wish wish)
 	for (size_t i = 0; i < rules->n; i++) {
 		struct rule *rule = &rules->at[i];
 
+		uint8_t before = rule->level;
+
 		if (strcmp(rule->name, wish.name) == 0) {
 			rule->level = rule_level(rule, wish.level);
 			found = true;
 		} else if (group && holds(wish.name, rule)) {
 			rule->level = group_level(rule, wish.level);
 		}
+		if (rule->level != before)
+			rule->from = wish.from;
 	}
 	return found;
+}
+
+bool
+level_known(const struct rules *rules, const char *name)
+{
+	return is_group(name) || rule_find(rules, name) != NULL;
+}
+
+int
+level_named(const char *name)
+{
+	for (int i = 0; i < 4; i++)
+		if (strcmp(name, rule_levels[i]) == 0)
+			return i;
+	return strcmp(name, "on") == 0 ? LEVEL_ON : -1;
+}
+
+void
+level_wish(struct level_wishes *wishes, struct arena *a, struct level_wish wish)
+{
+	wishes->at = arena_more(
+	    a, wishes->at, wishes->n, &wishes->cap, sizeof *wishes->at);
+	wishes->at[wishes->n++] = wish;
 }
 
 struct level_wish
 level_read(const char *option)
 {
 	static const struct level_wish starts[] = {
-		{ "error=", RULE_ERROR },
-		{ "no-error=", RULE_WARNING },
-		{ "note=", RULE_NOTE },
-		{ "no-", RULE_OFF },
+		{ "error=", RULE_ERROR, NULL },
+		{ "no-error=", RULE_WARNING, NULL },
+		{ "note=", RULE_NOTE, NULL },
+		{ "no-", RULE_OFF, NULL },
 	};
 
 	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
 		size_t len = strlen(starts[i].name);
 
 		if (strncmp(option, starts[i].name, len) == 0)
-			return (
-			    struct level_wish){ option + len, starts[i].level };
+			return (struct level_wish){ option + len,
+				starts[i].level, NULL };
 	}
-	return (struct level_wish){ option, LEVEL_ON };
+	return (struct level_wish){ option, LEVEL_ON, NULL };
 }
 
-void
-level_raise(struct rules *rules)
+static void
+set_all(struct rules *rules, const struct level_wishes *wishes)
 {
-	for (size_t i = 0; i < rules->n; i++)
-		if (rules->at[i].level == RULE_WARNING)
-			rules->at[i].level = RULE_ERROR;
+	for (size_t i = 0; i < wishes->n; i++)
+		level_set(rules, wishes->at[i]);
 }
 
 struct rules *
-level_copy(const struct rules *rules, struct arena *a)
+level_apply(const struct rules *rules, struct arena *a,
+    const struct level_plan *plan, const struct level_wishes *document)
 {
 	struct rules *copy = arena_alloc(a, sizeof *copy);
 
 	*copy = *rules;
 	copy->at = arena_alloc(a, (rules->n + 1) * sizeof *copy->at);
-	if (rules->n > 0)
-		memcpy(copy->at, rules->at, rules->n * sizeof *copy->at);
+	for (size_t i = 0; i < rules->n; i++) {
+		copy->at[i] = rules->at[i];
+		copy->at[i].level = copy->at[i].usual;
+		copy->at[i].from = NULL;
+	}
+	set_all(copy, &plan->project);
+	if (document)
+		set_all(copy, document);
+	set_all(copy, &plan->command);
+	for (size_t i = 0; i < rules->n && plan->errors; i++)
+		if (copy->at[i].level == RULE_WARNING) {
+			copy->at[i].level = RULE_ERROR;
+			copy->at[i].from = "-Werror";
+		}
 	return copy;
-}
-
-void
-level_restore(struct rules *rules, const struct rules *from)
-{
-	for (size_t i = 0; i < rules->n; i++)
-		rules->at[i].level = from->at[i].level;
 }
 
 const char *

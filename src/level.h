@@ -16,10 +16,23 @@ enum {
 		       * are off: as their pages say, or a warning */
 };
 
-/* One wish, in the order in which they count. */
+/* One wish. */
 struct level_wish {
 	const char *name; /* of a rule or of a group */
 	uint8_t level;	  /* enum rule_level, or LEVEL_ON */
+	const char *from; /* where it is said, for whoever asks */
+};
+
+/* In the order in which they count: the last one does. */
+struct level_wishes {
+	struct level_wish *at;
+	size_t n, cap;
+};
+
+/* All that is wished in a run; a document's own wishes come in between. */
+struct level_plan {
+	struct level_wishes project, command;
+	bool errors; /* -Werror: warnings become errors */
 };
 
 /* Change the rules that a name stands for: a rule; a criterion, which is all
@@ -27,19 +40,24 @@ struct level_wish {
  * those that are off by them. Returns false if the name is none of these. */
 bool level_set(struct rules *rules, struct level_wish wish);
 
+/* Whether level_set knows the name. */
+bool level_known(const struct rules *rules, const char *name);
+
+/* The level with this name, or LEVEL_ON for "on"; -1: none has it. */
+int level_named(const char *name);
+
+/* Add a wish. */
+void level_wish(
+    struct level_wishes *wishes, struct arena *a, struct level_wish wish);
+
 /* What is written behind -W ("RULE", "no-RULE", "error=RULE",
  * "no-error=RULE", "note=RULE") as a wish. */
 struct level_wish level_read(const char *option);
 
-/* Warnings become errors (-Werror). */
-void level_raise(struct rules *rules);
-
-/* A table of its own on the arena whose levels may change; all else is
- * shared. Rules keep their places in it. */
-struct rules *level_copy(const struct rules *rules, struct arena *a);
-
-/* Bring the levels of another table of the same rules into this one. */
-void level_restore(struct rules *rules, const struct rules *from);
+/* A table of the same rules, in their places, with levels as their pages say
+ * and then as wished. Names that nobody knows are passed over. */
+struct rules *level_apply(const struct rules *rules, struct arena *a,
+    const struct level_plan *plan, const struct level_wishes *document);
 
 /* The known name nearest to one that level_set does not know; NULL: none. */
 const char *level_nearest(const struct rules *rules, const char *name);

@@ -8,11 +8,25 @@
 #include "date.h"
 #include "fact.h"
 #include "language.h"
+#include "lint_front.h"
 #include "page_fact.h"
 #include "rule.h"
 #include "word.h"
 
 #include <string.h>
+
+const struct lint_limits lint_usual = {
+	.words = 40,
+	.goals = ACCOUNT_GOALS_MOST,
+	.horizon = 6,
+	.fiscal_start = 1,
+};
+
+static int
+limit(int wanted, int usual)
+{
+	return wanted > 0 ? wanted : usual;
+}
 
 /* A finding about the document as a whole, or about a place in it. */
 static void
@@ -61,6 +75,10 @@ find_conflicts(struct lint *lint)
 		.today = lint->settings->today };
 
 	account_open(&account, lint->settings->rules->words);
+	account.goals_most =
+	    limit(lint->settings->limits.goals, lint_usual.goals);
+	account.hours = lint->settings->limits.hours;
+	account.evenings = lint->settings->limits.evenings;
 	conflict_check(&account);
 }
 
@@ -105,7 +123,9 @@ lint_run(struct lint *lint, struct arena *a,
 		.written = DATE_NONE,
 		.first = DATE_NONE,
 		.last = DATE_NONE,
-		.fiscal_start = settings->fiscal_start,
+		.horizon = limit(settings->limits.horizon, lint_usual.horizon),
+		.fiscal_start = limit(
+		    settings->limits.fiscal_start, lint_usual.fiscal_start),
 		.day_first = -1 };
 	bool large = len > settings->max_size;
 
@@ -115,11 +135,13 @@ lint_run(struct lint *lint, struct arena *a,
 	text_decode(
 	    &lint->text, a, path, raw, large ? 0 : len, settings->encoding);
 	document_read(&lint->document, a, &lint->text, v);
-	language_detect(&lint->document, v, settings->language);
+	language_detect(
+	    &lint->document, v, settings->language, settings->usual_language);
+	lint_front(lint);
 	word_note(v, a, lint->document.tokens.at, lint->document.tokens.n);
 	goal_extract(&lint->goals, a, &lint->document, v);
-	lint->facts =
-	    fact_compute(a, &lint->document, &lint->goals, v, &context);
+	lint->facts = fact_compute(a, &lint->document, &lint->goals, v,
+	    &context, limit(settings->limits.words, lint_usual.words));
 	find_conflicts(lint);
 	if (large)
 		report(lint, "too-large", (struct span){ 0, 0 }, NULL);

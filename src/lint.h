@@ -6,6 +6,7 @@
 #include "document.h"
 #include "finding.h"
 #include "goal.h"
+#include "level.h"
 #include "text.h"
 
 #include <stdbool.h>
@@ -16,19 +17,33 @@ struct arena;
 struct facts;
 struct rules;
 
+/* What counts as too much; 0: as lint_usual has it. */
+struct lint_limits {
+	int words;	     /* of a statement */
+	int goals;	     /* of one owner at one time */
+	int horizon;	     /* months, before milestones are missed */
+	int hours, evenings; /* that a week has for goals; 0: not known */
+	int fiscal_start;    /* month a fiscal year begins, 1 to 12 */
+};
+
+extern const struct lint_limits lint_usual;
+
 struct lint_settings {
-	const struct rules *rules;
-	uint8_t criteria;     /* of the profile: bit N is criterion N */
-	int today;	      /* a day, never DATE_NONE */
+	const struct rules *rules; /* with the levels that count */
+	struct level_plan levels;  /* from which they come */
+	uint8_t criteria;	   /* of the profile: bit N is criterion N */
+	bool profile_fixed;	   /* by the command: no document changes it */
+	int today;		   /* a day, never DATE_NONE */
 	int language;	      /* number in the vocabulary, or -1: find out */
 	const char *encoding; /* text_decode's; NULL: none */
-	int fiscal_start;     /* month a fiscal year begins, 1 to 12 */
-	size_t max_size;      /* bytes; longer documents are not read */
+	int usual_language;   /* of documents that do not say; -1: find out */
+	struct lint_limits limits;
+	size_t max_size; /* bytes; longer documents are not read */
 };
 
 /* A document and all that was read from it; lives on its arena. */
 struct lint {
-	const struct lint_settings *settings;
+	const struct lint_settings *settings; /* the document's own included */
 	struct arena *arena;
 	struct text text;
 	struct document document;

@@ -1,10 +1,8 @@
 /* The command line: who is called, with what. */
 
 #include "arena.h"
-#include "config.h"
 #include "date.h"
 #include "die.h"
-#include "level.h"
 #include "lint.h"
 #include "nearest.h"
 #include "options.h"
@@ -12,6 +10,7 @@
 #include "page.h"
 #include "report.h"
 #include "rule.h"
+#include "setup.h"
 #include "walk.h"
 
 #include <errno.h>
@@ -70,24 +69,6 @@ find_today(const struct options *options)
 	return (int)(seconds / (24 * 60 * 60));
 }
 
-static int
-find_language(const struct vocabulary *words, const char *name)
-{
-	const char *names[WORD_LANGUAGES], *near;
-	int n = word_languages(words);
-
-	if (!name)
-		return -1;
-	for (int i = 0; i < n; i++) {
-		names[i] = word_language_name(words, i);
-		if (strcmp(names[i], name) == 0)
-			return i;
-	}
-	near = nearest_name(name, names, (size_t)n);
-	die_fatal(DIE_USAGE, "--language=%s: not known, did you mean \"%s\"?",
-	    name, near ? near : names[0]);
-}
-
 static void
 explain(const struct rules *rules, const char *name)
 {
@@ -121,6 +102,24 @@ list_rules(const struct rules *rules)
 	}
 }
 
+/* What is asked for instead of a run, if anything is. */
+static void
+inform(const struct setup *setup)
+{
+	const struct options *options = setup->options;
+
+	if (options->explain)
+		explain(setup->all.rules, options->explain);
+	if (options->list_rules)
+		list_rules(setup->all.rules);
+	else if (options->print_config)
+		setup_print(setup,
+		    options->n_paths > 0 ? options->paths[0] : NULL, stdout);
+	else
+		return;
+	leave(DIE_CLEAN);
+}
+
 static void
 count(struct tally *tally, const struct lint *lint)
 {
@@ -141,9 +140,10 @@ struct reports {
 
 static void
 lint_files(struct tally *tally, const struct walk *walk,
-    const struct lint_settings *settings, const struct options *options,
-    struct reports *reports)
+    const struct setup *setup, struct reports *reports)
 {
+	const struct options *options = setup->options;
+
 	for (size_t i = 0; i < walk->n && !ferror(stdout); i++) {
 		const struct walk_file *file = &walk->at[i];
 		const char *path = file->path, *bytes;
@@ -151,74 +151,40 @@ lint_files(struct tally *tally, const struct walk *walk,
 		size_t len;
 
 		arena_reset(&document);
-		bytes = walk_read(&document, file, settings->max_size, &len);
+		bytes = walk_read(&document, file, options->max_size, &len);
 		if (!bytes)
 			continue;
 		if (strcmp(path, "-") == 0)
 			path = options->stdin_path;
-		lint_run(
-		    &lint, &document, settings, path, bytes, len, file->named);
+		lint_run(&lint, &document,
+		    setup_document(setup, &document, path), path, bytes, len,
+		    file->named);
 		for (size_t j = 0; j < reports->n; j++)
 			report_file(&reports->at[j], &lint);
 		count(tally, &lint);
 	}
 }
 
-/* The rules that are built in, then the project's own, which may replace
- * them. */
-static struct rules *
-load_rules(void)
-{
-	struct rules *rules = page_rules(&process);
-	const char *root = config_root(&process, getenv("HOME"));
-
-	page_add_embedded(rules);
-	if (root)
-		config_add_rules(rules, &process, root);
-	page_finish(rules);
-	return rules;
-}
-
-/* What -W says, in order; -Werror counts at last. */
-static void
-set_levels(struct rules *rules, const struct options *options)
-{
-	bool errors = false;
-
-	for (size_t i = 0; i < options->n_levels; i++) {
-		const char *option = options->levels[i], *near;
-		struct level_wish wish = level_read(option);
-
-		if (strcmp(option, "error") == 0 ||
-		    strcmp(option, "no-error") == 0) {
-			errors = option[0] == 'e';
-			continue;
-		}
-		if (level_set(rules, wish))
-			continue;
-		near = level_nearest(rules, wish.name);
-		die_fatal(DIE_USAGE,
-		    "-W%s: neither a rule nor a criterion, %s%s%s", option,
-		    near ? "did you mean " : "see --list-rules",
-		    near ? near : "", near ? "?" : "");
-	}
-	if (errors)
-		level_raise(rules);
-}
-
 static struct walk
-find_files(const struct options *options)
+find_files(const struct setup *setup)
 {
-	struct walk walk = { 0 };
+	const struct options *options = setup->options;
+	struct walk walk = { .filter = &setup->filter };
+
+	if (options->files_from)
+		walk_add_list(&walk, &process, options->files_from);
 
 	for (size_t i = 0; i < options->n_paths; i++)
 		walk_add(&walk, &process, options->paths[i]);
-	if (options->n_paths == 0)
+	if (options->n_paths == 0 && !options->files_from)
 		walk_add(&walk, &process, ".");
+	if (walk.n == 0 && options->force_exclude && !die_warned())
+		leave(DIE_CLEAN);
 	if (walk.n == 0 && !die_warned())
 		die_fatal(DIE_USAGE, "%s: no Markdown file (*.md, *.markdown)",
 		    options->n_paths == 1 ? options->paths[0]
 		    : options->n_paths	  ? "the paths given"
+		    : options->files_from ? options->files_from
 					  : "this folder");
 	return walk;
 }
@@ -283,8 +249,7 @@ int
 main(int argc, char **argv)
 {
 	struct options options;
-	struct rules *rules;
-	struct lint_settings settings;
+	struct setup setup;
 	static struct reports reports;
 	struct tally tally = { 0 };
 	struct walk walk;
@@ -299,24 +264,16 @@ main(int argc, char **argv)
 			puts("goallint " VERSION);
 		leave(DIE_CLEAN);
 	}
-	rules = load_rules();
-	if (options.explain)
-		explain(rules, options.explain);
-	set_levels(rules, &options);
-	if (options.list_rules) {
-		list_rules(rules);
+	if (options.init) {
+		setup_init();
 		leave(DIE_CLEAN);
 	}
-	settings = (struct lint_settings){ .rules = rules,
-		.criteria = rule_profiles[options.profile].criteria,
-		.today = find_today(&options),
-		.language = find_language(rules->words, options.language),
-		.encoding = options.encoding,
-		.fiscal_start = 1,
-		.max_size = options.max_size };
-	walk = find_files(&options);
-	open_reports(&reports, &options, &settings);
-	lint_files(&tally, &walk, &settings, &options, &reports);
+	setup_open(&setup, &process, &options, getenv("HOME"));
+	setup.all.today = find_today(&options);
+	inform(&setup);
+	walk = find_files(&setup);
+	open_reports(&reports, &options, &setup.all);
+	lint_files(&tally, &walk, &setup, &reports);
 	close_reports(&reports);
 	if (isatty(STDERR_FILENO) && !ferror(stdout))
 		print_tally(&tally);

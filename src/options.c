@@ -75,6 +75,19 @@ static const struct option {
 	    OPTION_SIZE, offsetof(struct options, max_size), NULL },
 	{ "stdin-path", "NAME", "call standard input by this name",
 	    OPTION_STRING, offsetof(struct options, stdin_path), NULL },
+	{ "config", "FILE", "take the settings of this file", OPTION_STRING,
+	    offsetof(struct options, config), NULL },
+	{ "no-config", NULL,
+	    "take nothing from the project: no settings, rules", OPTION_FLAG,
+	    offsetof(struct options, no_config), NULL },
+	{ "print-config", NULL, "print every setting and where it was said",
+	    OPTION_FLAG, offsetof(struct options, print_config), NULL },
+	{ "init", NULL, "write a .goallint.yaml to begin with", OPTION_FLAG,
+	    offsetof(struct options, init), NULL },
+	{ "files-from", "FILE", "read what this list names (newlines or NULs)",
+	    OPTION_STRING, offsetof(struct options, files_from), NULL },
+	{ "force-exclude", NULL, "leave out excluded files that are named too",
+	    OPTION_FLAG, offsetof(struct options, force_exclude), NULL },
 	{ "list-rules", NULL, "name every rule with its level", OPTION_FLAG,
 	    offsetof(struct options, list_rules), NULL },
 	{ "explain", "RULE", "print the page of a rule", OPTION_STRING,
@@ -292,7 +305,8 @@ options_read(struct options *options, struct arena *a, int argc, char **argv)
 {
 	bool only_paths = false;
 
-	*options = (struct options){ .fail_on = RULE_WARNING,
+	*options = (struct options){ .profile = -1,
+		.fail_on = RULE_WARNING,
 		.max_size = 1024 * 1024,
 		.stdin_path = "-" };
 	options->paths =

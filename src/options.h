@@ -21,12 +21,14 @@ struct options_report {
 
 /* What options say; NULL where they say nothing. */
 struct options {
-	int profile;	 /* row of rule_profiles */
+	int profile;	 /* row of rule_profiles; -1: not said */
 	int snippet;	 /* enum options_snippet */
 	int unit;	 /* enum text_unit */
 	int fail_on;	 /* enum rule_level; RULE_OFF: never */
 	size_t max_size; /* bytes */
 	const char *explain, *output, *today, *language, *encoding, *stdin_path;
+	const char *config, *files_from;
+	bool no_config, print_config, init, force_exclude;
 	bool list_rules, version, help;
 	const char **levels; /* what stands behind each -W, in order */
 	size_t n_levels;

@@ -47,6 +47,7 @@ struct rule {
 	const char *name;
 	uint8_t criterion, level, applies; /* enums above */
 	uint8_t usual; /* its level as the page says */
+	const char *from; /* what has set another level; NULL: the page */
 	bool decides; /* when it fires, its criterion fails */
 	bool each;    /* every sighting is a finding of its own; else one
 		       * finding a goal and criterion tells them all */

@@ -12,9 +12,6 @@
 #include "schedule_depend.h"
 #include "word.h"
 
-/* A horizon past this many months wants milestones. */
-enum { HORIZON = 6 };
-
 /* Comparisons made for what goals depend on, in one document. */
 enum { BUDGET = 1000000 };
 
@@ -230,7 +227,8 @@ add_horizon(const struct schedule *s, int i)
 		from = s->context.written;
 	if (from == DATE_NONE)
 		from = s->context.today;
-	if (p->deadline > calendar_shift(from, CALENDAR_MONTH, HORIZON))
+	if (p->deadline >
+	    calendar_shift(from, CALENDAR_MONTH, s->context.horizon))
 		add(s, i, FACT_LONG_HORIZON, p->words, none, p->deadline,
 		    DATE_NONE);
 }

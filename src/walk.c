@@ -14,21 +14,65 @@
 #include <unistd.h>
 
 /* Deeper folders are not walked into. */
-enum { DEPTH = 64, READ_FIRST = 64 * 1024 };
+enum { DEPTH = 64, READ_FIRST = 64 * 1024, LIST_MAX = 64 << 20 };
 
-static bool
-is_markdown(const char *name)
+/* Append the names of a path to a normal one, which begins with '/'. */
+static size_t
+append(char *out, size_t len, const char *path)
 {
-	static const char *const ends[] = { ".md", ".markdown" };
-	size_t len = strlen(name);
+	while (*path != '\0') {
+		size_t n = strcspn(path, "/");
 
-	for (int i = 0; i < 2; i++) {
-		size_t end = strlen(ends[i]);
-
-		if (len > end && strcmp(name + len - end, ends[i]) == 0)
-			return true;
+		if (n == 2 && path[0] == '.' && path[1] == '.') {
+			while (len > 0 && out[--len] != '/')
+				;
+		} else if (n > 0 && !(n == 1 && path[0] == '.')) {
+			out[len++] = '/';
+			memcpy(out + len, path, n);
+			len += n;
+		}
+		path += n + (path[n] == '/');
 	}
-	return false;
+	return len;
+}
+
+const char *
+walk_relative(
+    const struct walk_filter *filter, struct arena *a, const char *path)
+{
+	size_t base = strlen(filter->base), len = 0;
+	char *out = arena_alloc(a, strlen(filter->here) + strlen(path) + 4);
+
+	if (*path != '/')
+		len = append(out, len, filter->here);
+	len = append(out, len, path);
+	out[len] = '\0';
+	if (base > 1 && strncmp(out, filter->base, base) == 0 &&
+	    out[base] == '/')
+		return out + base + 1;
+	return out + (len > 0);
+}
+
+/* Whether a file, or a folder, of this path may be or hold documents. */
+static bool
+is_wanted(
+    const struct walk *walk, struct arena *a, const char *path, bool folder)
+{
+	static const char *usual[] = { "*.md", "*.markdown" };
+	static const struct glob_list markdown = { usual, 2, 2 };
+	const struct walk_filter *filter = walk->filter;
+	const char *name = strrchr(path, '/');
+
+	if (!filter)
+		return folder ||
+		       glob_listed(&markdown, name ? name + 1 : path, false);
+	path = walk_relative(filter, a, path);
+	if (glob_listed(&filter->exclude, path, folder) ||
+	    glob_listed(&filter->ignored, path, folder))
+		return false;
+	return folder ||
+	       glob_listed(filter->include.n > 0 ? &filter->include : &markdown,
+		   path, false);
 }
 
 static void
@@ -94,11 +138,14 @@ walk_folder(struct walk *walk, struct arena *a, const char *path, int depth)
 
 		if (lstat(below, &st) != 0)
 			die_warn("%s:", below);
+		else if (S_ISLNK(st.st_mode) ||
+			 !is_wanted(walk, a, below, S_ISDIR(st.st_mode)))
+			continue;
 		else if (S_ISDIR(st.st_mode))
 			walk_folder(walk, a, below, depth + 1);
-		else if (is_markdown(name) && S_ISREG(st.st_mode))
+		else if (S_ISREG(st.st_mode))
 			add(walk, a, below, false);
-		else if (is_markdown(name) && !S_ISLNK(st.st_mode))
+		else
 			die_warn("%s: not a file, not read", below);
 	}
 }
@@ -114,8 +161,44 @@ walk_add(struct walk *walk, struct arena *a, const char *path)
 		die_warn("%s:", path);
 	else if (S_ISDIR(st.st_mode))
 		walk_folder(walk, a, path, 0);
-	else
+	else if (!walk->filter || !walk->filter->forced ||
+		 is_wanted(walk, a, path, false))
 		add(walk, a, path, true);
+}
+
+void
+walk_add_list(struct walk *walk, struct arena *a, const char *path)
+{
+	struct walk_file list = { path, true };
+	size_t len;
+	const char *s = walk_read(a, &list, LIST_MAX, &len);
+	const char *end = s ? s + len : NULL;
+	bool nul;
+
+	if (!s)
+		return;
+	if (len > LIST_MAX) {
+		die_warn("%s: a list of over 64 MiB", path);
+		return;
+	}
+	for (nul = memchr(s, '\0', len) != NULL; s < end;) {
+		const char *stop =
+		    memchr(s, nul ? '\0' : '\n', (size_t)(end - s));
+		size_t n = (size_t)((stop ? stop : end) - s);
+		const char *name;
+		struct stat st;
+
+		if (!nul && n > 0 && s[n - 1] == '\r')
+			n--;
+		name = arena_copy(a, s, n);
+		s = stop ? stop + 1 : end;
+		if (n == 0 || !is_wanted(walk, a, name, false))
+			continue;
+		if (lstat(name, &st) != 0)
+			die_warn("%s:", name);
+		else if (S_ISREG(st.st_mode))
+			add(walk, a, name, false);
+	}
 }
 
 /* Open without waiting for a pipe's writer; a file that was found must still

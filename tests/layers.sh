@@ -8,7 +8,7 @@ fail() { failed=$((failed + 1)) && echo "$*"; }
 
 # The layers, lowest first. A file that is named in none of them belongs to the
 # highest that it includes; a family (text_, report_) stands in one.
-layers='arena span die utf8 nearest embed output uri
+layers='arena span die utf8 nearest embed output uri glob
 text tree
 token word pattern
 document frontmatter language
@@ -19,7 +19,7 @@ rule level page
 finding suppress baseline
 lint
 json report
-options config walk main lsp'
+options config walk setup main lsp'
 upward=$(echo "$layers" | awk '
 	FILENAME == "-" { for (i = 1; i <= NF; i++) layer[$i] = NR; next }
 	FNR == 1 { stem = FILENAME; gsub(/.*\/|\.[ch]$/, "", stem) }

@@ -63,7 +63,7 @@ run_case(const struct rules *rules, const char *language, const char *text,
 		.criteria = 0x7f,
 		.today = date_day(2026, 11, 21),
 		.language = word_language(rules->words, language),
-		.fiscal_start = 1,
+		.usual_language = -1,
 		.max_size = 1 << 20 };
 	struct lint lint;
 	char got[CASE_MAX];

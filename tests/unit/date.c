@@ -108,7 +108,7 @@ static struct date_context
 read_context(const char *s)
 {
 	struct date_context c = { date_parse("2026-11-21"), DATE_NONE,
-		DATE_NONE, DATE_NONE, 1, -1 };
+		DATE_NONE, DATE_NONE, 1, -1, 6 };
 	char day[11] = { 0 };
 	const char *fiscal = strstr(s, "fy=");
 

@@ -78,7 +78,7 @@ write_report(
 		.criteria = rule_profiles[0].criteria,
 		.today = date_day(2026, 11, 21),
 		.language = -1,
-		.fiscal_start = 1,
+		.usual_language = -1,
 		.max_size = 1 << 20 };
 	struct report report = { .format = format,
 		.out = out,

@@ -27,7 +27,7 @@ check(const char *markdown, int given, const char *want)
 	arena_reset(&arena);
 	text_decode(&text, &arena, "x.md", markdown, strlen(markdown), NULL);
 	document_read(&document, &arena, &text, rules->words);
-	language_detect(&document, rules->words, given);
+	language_detect(&document, rules->words, given, -1);
 	for (int i = 0; i < document.n_blocks && i < 15; i++)
 		got[i] = word_language_name(
 		    rules->words, document.blocks[i].language)[0];

@@ -54,7 +54,7 @@ run_example(const struct rules *rules, const struct rule *rule,
 		.criteria = 0x7f,
 		.today = date_day(2026, 11, 21),
 		.language = language,
-		.fiscal_start = 1,
+		.usual_language = -1,
 		.max_size = 1 << 20 };
 	struct lint lint;
 	const char *bytes;
@@ -112,7 +112,7 @@ main(void)
 
 	page_add_embedded(rules);
 	failed += !page_finish(rules);
-	level_set(rules, (struct level_wish){ "extra", LEVEL_ON });
+	level_set(rules, (struct level_wish){ "extra", LEVEL_ON, NULL });
 	for (size_t i = 0; i < rules->n; i++)
 		run_page(rules, &rules->at[i]);
 	printf("%d passed, %d failed\n", passed, failed);

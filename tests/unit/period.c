@@ -170,7 +170,7 @@ main(void)
 		.criteria = rule_profiles[0].criteria,
 		.today = date_day(2026, 11, 21),
 		.language = -1,
-		.fiscal_start = 1,
+		.usual_language = -1,
 		.max_size = 1 << 20 };
 	int passed = 0, failed = 0;
 

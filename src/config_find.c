@@ -1,0 +1,179 @@
+/* Where a project's settings and its own rules are. */
+
+#include "config.h"
+
+#include "arena.h"
+#include "die.h"
+#include "page.h"
+#include "walk.h"
+
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define NAME ".goallint.yaml"
+
+/* Levels upward, and the largest page or word list. */
+enum { LEVELS = 64, LARGEST = 256 * 1024 };
+
+static bool
+same_folder(const char *path, const char *other)
+{
+	struct stat a, b;
+
+	return stat(path, &a) == 0 && stat(other, &b) == 0 &&
+	       a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+static bool
+exists(struct arena *a, const char *folder, const char *name)
+{
+	struct stat st;
+
+	return stat(arena_print(a, "%s/%s", folder, name), &st) == 0;
+}
+
+bool
+config_is_ours(const char *path, const struct stat *st)
+{
+	struct stat here;
+
+	if (st->st_uid == geteuid() || st->st_uid == 0 ||
+	    (stat(".", &here) == 0 && st->st_uid == here.st_uid))
+		return true;
+	die_note("%s: not used, it belongs to someone else", path);
+	return false;
+}
+
+/* The folder above, or NULL where the search ends. */
+static const char *
+go_up(struct arena *a, const char *folder, const char *home, dev_t device)
+{
+	const char *above =
+	    strcmp(folder, ".") == 0 ? ".." : arena_print(a, "../%s", folder);
+	struct stat st;
+
+	if ((home && same_folder(folder, home)) || same_folder(folder, above) ||
+	    stat(above, &st) != 0 || st.st_dev != device)
+		return NULL;
+	return above;
+}
+
+const char *
+config_find(struct arena *a, const char *home)
+{
+	const char *folder = ".";
+	struct stat here;
+
+	if (stat(".", &here) != 0)
+		return NULL;
+	for (int i = 0; i < LEVELS && folder; i++) {
+		const char *file = strcmp(folder, ".") == 0
+				       ? NAME
+				       : arena_print(a, "%s/" NAME, folder);
+		struct stat st;
+
+		if (lstat(file, &st) == 0 && S_ISREG(st.st_mode) &&
+		    config_is_ours(file, &st))
+			return file;
+		if (exists(a, folder, ".git"))
+			break;
+		folder = go_up(a, folder, home, here.st_dev);
+	}
+	return NULL;
+}
+
+const char *
+config_root(struct arena *a, const char *home)
+{
+	const char *folder = ".";
+	struct stat here;
+
+	if (stat(".", &here) != 0)
+		return NULL;
+	for (int i = 0; i < LEVELS && folder; i++) {
+		if (exists(a, folder, ".goallint") || exists(a, folder, ".git"))
+			return folder;
+		folder = go_up(a, folder, home, here.st_dev);
+	}
+	return NULL;
+}
+
+static bool
+ends_in(const char *name, const char *end)
+{
+	size_t len = strlen(name), n = strlen(end);
+
+	return len > n && strcmp(name + len - n, end) == 0;
+}
+
+/* Add the files of a folder whose names end so; prefix is "fr/", or "". */
+static bool
+add_folder(struct rules *rules, struct arena *a, const char *folder,
+    const char *prefix, const char *end)
+{
+	struct walk_names names = { 0 };
+	bool right = walk_list(&names, a, folder);
+
+	for (size_t i = 0; i < names.n; i++) {
+		const char *name = names.at[i], *bytes;
+		struct walk_file file = { arena_print(a, "%s/%s", folder, name),
+			false };
+		size_t len;
+
+		if (!ends_in(name, end))
+			continue;
+		bytes = walk_read(a, &file, LARGEST, &len);
+		if (!bytes ||
+		    !page_add(rules, arena_print(a, "%s%s", prefix, name),
+			file.path, bytes, len))
+			right = false;
+	}
+	return right;
+}
+
+/* Whether the folder really stands in the project, links resolved. */
+static bool
+is_below(const char *project, const char *folder)
+{
+	char outer[PATH_MAX], inner[PATH_MAX];
+	size_t len;
+
+	if (!realpath(project, outer) || !realpath(folder, inner))
+		return false;
+	len = strcmp(outer, "/") == 0 ? 0 : strlen(outer);
+	return strncmp(inner, outer, len) == 0 && inner[len] == '/';
+}
+
+bool
+config_add_rules(
+    struct rules *rules, struct arena *a, const char *project, const char *name)
+{
+	const char *folder = arena_print(a, "%s/%s", project, name);
+	struct walk_names names = { 0 };
+	struct stat st;
+	bool right = true;
+
+	if (lstat(folder, &st) != 0 || !S_ISDIR(st.st_mode))
+		return true;
+	if (!is_below(project, folder)) {
+		die_warn("%s: leads out of the project, not read", folder);
+		return false;
+	}
+	if (!config_is_ours(folder, &st))
+		return true;
+	right = walk_list(&names, a, folder);
+	/* Word lists first: pages may speak only languages that have some. */
+	for (size_t i = 0; i < names.n; i++) {
+		const char *below =
+		    arena_print(a, "%s/%s", folder, names.at[i]);
+
+		if (lstat(below, &st) == 0 && S_ISDIR(st.st_mode) &&
+		    !add_folder(rules, a, below,
+			arena_print(a, "%s/", names.at[i]), ".txt"))
+			right = false;
+	}
+	return add_folder(rules, a, folder, "", ".md") && right;
+}
