@@ -2,6 +2,7 @@
 
 #include "arena.h"
 
+#include "budget.h"
 #include "die.h"
 
 #include <stdarg.h>
@@ -26,6 +27,7 @@ add_chunk(struct arena *a, size_t size)
 
 	if (size < CHUNK)
 		size = CHUNK;
+	budget_hold();
 	if (size > SIZE_MAX - HEADER || !(chunk = malloc(HEADER + size)))
 		die_fatal(DIE_INTERNAL, "out of memory");
 	chunk->older = a->chunk;
@@ -33,6 +35,7 @@ add_chunk(struct arena *a, size_t size)
 	a->chunk = chunk;
 	a->next = (char *)chunk + HEADER;
 	a->end = a->next + size;
+	budget_release();
 }
 
 void *
@@ -105,6 +108,7 @@ arena_reset(struct arena *a)
 
 	if (!a->chunk)
 		return;
+	budget_hold();
 	while ((older = a->chunk->older)) {
 		a->chunk->older = older->older;
 		free(older);
@@ -112,6 +116,7 @@ arena_reset(struct arena *a)
 	a->next = (char *)a->chunk + HEADER;
 	a->end = a->next + a->chunk->size;
 	a->used = 0;
+	budget_release();
 }
 
 void

@@ -5,6 +5,7 @@
 
 #include "account.h"
 #include "arena.h"
+#include "budget.h"
 #include "date.h"
 #include "document.h"
 #include "effort.h"
@@ -171,7 +172,9 @@ sort(const struct account *account,
 			e.last = facts->deadline;
 		entries[(*n)++] = e;
 	}
+	budget_hold();
 	qsort(entries, *n, sizeof *entries, compare);
+	budget_release();
 	return entries;
 }
 
@@ -267,7 +270,9 @@ check_crowd(const struct account *account, const struct entry *e, size_t n)
 	size_t left = 0, most = 0, limit = (size_t)account->goals_most, at = 0;
 
 	memcpy(ends, e, n * sizeof *ends);
+	budget_hold();
 	qsort(ends, n, sizeof *ends, compare_ends);
+	budget_release();
 	for (size_t i = 0; i < n; i++) {
 		while (left < i && ends[left].last < e[i].first)
 			left++;
@@ -298,7 +303,9 @@ check_pileup(const struct account *account, const struct entry *e, size_t n)
 	for (size_t i = 0; i < n; i++)
 		if (fact_has(&account->facts[e[i].goal], FACT_DEADLINE))
 			own[n_own++] = e[i];
+	budget_hold();
 	qsort(own, n_own, sizeof *own, compare_ends);
+	budget_release();
 	for (size_t i = 0; i < n_own; i++) {
 		while (own[i].last - own[first].last >= WEEK)
 			first++;

@@ -5,6 +5,7 @@
 
 #include "account.h"
 #include "arena.h"
+#include "budget.h"
 #include "date.h"
 #include "document.h"
 #include "fact.h"
@@ -362,7 +363,9 @@ check_group(struct effort *e, const struct commitment *c, size_t n)
 	if (capacity <= 0)
 		return;
 	memcpy(ends, c, n * sizeof *ends);
+	budget_hold();
 	qsort(ends, n, sizeof *ends, compare_ends);
+	budget_release();
 	for (size_t i = 0; i < n; i++) {
 		while (ends[left].last < c[i].first)
 			total -= ends[left++].weight;
@@ -391,7 +394,9 @@ effort_check(const struct account *account)
 		e.declared[HOURS] = account->hours;
 	if (e.declared[SLOT_EVENING] <= 0)
 		e.declared[SLOT_EVENING] = account->evenings;
+	budget_hold();
 	qsort(e.at, e.n, sizeof *e.at, compare);
+	budget_release();
 	for (size_t i = 0, n; i < e.n; i += n) {
 		n = group_end(e.at + i, e.n - i);
 		check_group(&e, e.at + i, n);

@@ -42,24 +42,30 @@ finder_link(const struct finder *f, struct span span)
 	return any;
 }
 
-/* Whether a '[' belongs to "[text][label]", a link that is not defined. */
+/* Whether a '[' belongs to "[text][label]", a link that is not defined; *close
+ * is the first ']' behind it, looked for once for all that stand before it. */
 static bool
-touches_bracket(
-    const struct finder *f, const struct token *t, const struct token *end)
+touches_bracket(const struct finder *f, const struct token *t,
+    const struct token *end, const struct token **close)
 {
+	const struct token *next;
+
 	if (t > f->document->tokens.at && token_touches(t) &&
 	    token_is(t - 1, end, ']'))
 		return true;
-	while (t < end && !token_is(t, end, ']'))
-		t++;
-	return t + 1 < end && token_is(t + 1, end, '[') && token_touches(t + 1);
+	if (*close < t)
+		*close = t;
+	while (*close < end && !token_is(*close, end, ']'))
+		++*close;
+	next = *close + 1;
+	return next < end && token_is(next, end, '[') && token_touches(next);
 }
 
 bool
 finder_placeholder(const struct finder *f, struct span span)
 {
 	const struct token *t = token_at(f, span.start);
-	const struct token *end = token_at(f, span.end);
+	const struct token *end = token_at(f, span.end), *close = t;
 	int words = 0, blanks = 0;
 
 	while (t < end && label_ornament(t))
@@ -69,7 +75,7 @@ finder_placeholder(const struct finder *f, struct span span)
 	for (const struct token *u = t; u < end; u++) {
 		words += u->kind != TOKEN_MARK;
 		blanks += token_is(u, end, '[') && !(u->style & TOKEN_LINK) &&
-			  !touches_bracket(f, u, end);
+			  !touches_bracket(f, u, end, &close);
 	}
 	if (words == 0 || (blanks > 1 && words <= blanks * LEAD_MAX))
 		return true;

@@ -3,6 +3,7 @@
 #include "finding.h"
 
 #include "arena.h"
+#include "budget.h"
 #include "document.h"
 #include "fact.h"
 #include "goal.h"
@@ -302,8 +303,10 @@ finding_sort(struct findings *findings)
 {
 	size_t n = 0;
 
+	budget_hold();
 	if (findings->n > 0)
 		qsort(findings->at, findings->n, sizeof *findings->at, compare);
+	budget_release();
 	for (size_t i = 0; i < findings->n; i++) {
 		const struct finding *last = &findings->at[n > 0 ? n - 1 : 0];
 

@@ -4,6 +4,7 @@
 
 #include "account.h"
 #include "arena.h"
+#include "budget.h"
 #include "conflict.h"
 #include "date.h"
 #include "fact.h"
@@ -39,7 +40,7 @@ report(
 }
 
 static void
-report_document(struct lint *lint, bool named)
+report_document(struct lint *lint)
 {
 	const struct document *document = &lint->document;
 	const struct goals *goals = &lint->goals;
@@ -53,14 +54,14 @@ report_document(struct lint *lint, bool named)
 		report(lint, complaint->rule, complaint->source,
 		    complaint->detail);
 		if (strcmp(complaint->rule, "too-complex") == 0)
-			named = false; /* its goals may not have been read */
+			lint->unread = true;
 	}
 	if (goals->where != BLOCK_NONE)
 		top = document_source(
 		    document, document->blocks[goals->where].text);
 	if (goals->placeholder)
 		report(lint, "placeholder", top, NULL);
-	else if (goals->n == 0 && named)
+	else if (goals->n == 0 && lint->named && !lint->unread)
 		report(lint, "missing-goals", top, NULL);
 }
 
@@ -92,10 +93,12 @@ find_page_facts(struct lint *lint, int i)
 		goal->language, &lint->facts[i], lint->arena };
 	const struct rule_fact *gave_up = page_fact_find(rules, &where);
 
-	if (gave_up)
+	if (gave_up) {
 		report(lint, "too-complex",
 		    document_token_source(&lint->document, goal->statement),
 		    gave_up->name);
+		lint->unread = true;
+	}
 }
 
 static void
@@ -113,11 +116,12 @@ judge_goals(struct lint *lint)
 	}
 }
 
-void
-lint_run(struct lint *lint, struct arena *a,
-    const struct lint_settings *settings, const char *path, const char *raw,
-    size_t len, bool named)
+/* Everything there is to find in a text. */
+static void
+analyse(void *with)
 {
+	struct lint *lint = with;
+	const struct lint_settings *settings = lint->settings;
 	struct vocabulary *v = settings->rules->words;
 	struct date_context context = { .today = settings->today,
 		.written = DATE_NONE,
@@ -127,13 +131,8 @@ lint_run(struct lint *lint, struct arena *a,
 		.fiscal_start = limit(
 		    settings->limits.fiscal_start, lint_usual.fiscal_start),
 		.day_first = -1 };
-	bool large = len > settings->max_size;
+	struct arena *a = lint->arena;
 
-	*lint = (struct lint){
-		.settings = settings, .arena = a, .goals.where = BLOCK_NONE
-	};
-	text_decode(
-	    &lint->text, a, path, raw, large ? 0 : len, settings->encoding);
 	document_read(&lint->document, a, &lint->text, v);
 	language_detect(
 	    &lint->document, v, settings->language, settings->usual_language);
@@ -143,10 +142,46 @@ lint_run(struct lint *lint, struct arena *a,
 	lint->facts = fact_compute(a, &lint->document, &lint->goals, v,
 	    &context, limit(settings->limits.words, lint_usual.words));
 	find_conflicts(lint);
-	if (large)
-		report(lint, "too-large", (struct span){ 0, 0 }, NULL);
-	else
-		report_document(lint, named);
+	report_document(lint);
 	judge_goals(lint);
 	finding_sort(&lint->findings);
+}
+
+/* What is left of a text that was not read to its end: how much was found
+ * depends on the machine, so none of it is told. */
+static void
+give_up(struct lint *lint, const struct lint_settings *settings,
+    const char *rule, const char *detail)
+{
+	struct text text = lint->text;
+
+	*lint = (struct lint){ .settings = settings,
+		.arena = lint->arena,
+		.text = text,
+		.document = { .text = &lint->text, .language = 0 },
+		.goals.where = BLOCK_NONE,
+		.unread = true };
+	if (settings->language > 0)
+		lint->document.language = settings->language;
+	report(lint, rule, (struct span){ 0, 0 }, detail);
+}
+
+void
+lint_run(struct lint *lint, struct arena *a,
+    const struct lint_settings *settings, const char *path, const char *raw,
+    size_t len, bool named)
+{
+	bool large = len > settings->max_size;
+
+	*lint = (struct lint){ .settings = settings,
+		.arena = a,
+		.named = named,
+		.goals.where = BLOCK_NONE };
+	text_decode(
+	    &lint->text, a, path, raw, large ? 0 : len, settings->encoding);
+	if (large)
+		give_up(lint, settings, "too-large", NULL);
+	else if (!budget_try(settings->max_time, analyse, lint))
+		give_up(lint, settings, "too-complex",
+		    arena_print(a, "--max-time=%g", settings->max_time));
 }

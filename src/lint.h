@@ -39,6 +39,7 @@ struct lint_settings {
 	int usual_language;   /* of documents that do not say; -1: find out */
 	struct lint_limits limits;
 	size_t max_size; /* bytes; longer documents are not read */
+	double max_time; /* processor seconds a document; 0: no limit */
 };
 
 /* A document and all that was read from it; lives on its arena. */
@@ -50,6 +51,8 @@ struct lint {
 	struct goals goals;
 	struct facts *facts; /* parallel to goals.at */
 	struct findings findings;
+	bool named;  /* lint_run's */
+	bool unread; /* in part or whole, as a finding says; never a pass */
 };
 
 /* Lint raw bytes; total. Named: a user asked for this very file, so it is

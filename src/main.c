@@ -27,6 +27,7 @@ static struct arena process, document;
 struct tally {
 	size_t files, goals, findings;
 	int worst; /* enum rule_level */
+	bool unread;
 };
 
 /* Output that was lost is worse than findings. A reader that went away (head)
@@ -126,6 +127,7 @@ count(struct tally *tally, const struct lint *lint)
 	tally->files++;
 	tally->goals += (size_t)lint->goals.n;
 	tally->findings += lint->findings.n;
+	tally->unread |= lint->unread;
 	for (size_t i = 0; i < lint->findings.n; i++)
 		if (lint->findings.at[i].level > tally->worst)
 			tally->worst = lint->findings.at[i].level;
@@ -277,7 +279,7 @@ main(int argc, char **argv)
 	close_reports(&reports);
 	if (isatty(STDERR_FILENO) && !ferror(stdout))
 		print_tally(&tally);
-	if (die_warned())
+	if (die_warned() || tally.unread)
 		leave(DIE_USAGE);
 	leave(options.fail_on != RULE_OFF && tally.worst >= options.fail_on
 		  ? DIE_FINDINGS

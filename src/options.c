@@ -25,6 +25,7 @@ enum option_kind {
 	OPTION_REPORT, /* a format, and a file if ":FILE" follows; adds one */
 	OPTION_DAY,    /* YYYY-MM-DD; sets a const char * */
 	OPTION_SIZE,   /* bytes, with k or M; sets a size_t */
+	OPTION_TIME,   /* seconds; sets a double */
 	OPTION_LEVEL,  /* what stands behind -W, added to a list */
 };
 
@@ -73,6 +74,8 @@ static const struct option {
 	    OPTION_STRING, offsetof(struct options, encoding), NULL },
 	{ "max-size", "BYTES", "read no larger document (default: 1M)",
 	    OPTION_SIZE, offsetof(struct options, max_size), NULL },
+	{ "max-time", "SECONDS", "spend no more on one document (default: 5)",
+	    OPTION_TIME, offsetof(struct options, max_time), NULL },
 	{ "stdin-path", "NAME", "call standard input by this name",
 	    OPTION_STRING, offsetof(struct options, stdin_path), NULL },
 	{ "config", "FILE", "take the settings of this file", OPTION_STRING,
@@ -122,6 +125,31 @@ options_help(FILE *out)
 	fputs("\nExit status: 0 clean, 1 findings, 2 bad usage or unreadable "
 	      "input,\n3 output failed.\n",
 	    out);
+}
+
+/* Digits, with a point and digits behind it or without. */
+static double
+read_time(const struct option *o, const char *value)
+{
+	size_t whole = strspn(value, "0123456789"), all = whole;
+	double seconds = 0, unit = 1;
+
+	if (value[whole] == '.')
+		all += 1 + strspn(value + whole + 1, "0123456789");
+	for (size_t i = 0; i < all && i < 16; i++) {
+		if (i == whole)
+			continue;
+		if (i > whole)
+			unit /= 10;
+		seconds = i < whole ? seconds * 10 + (value[i] - '0')
+				    : seconds + unit * (value[i] - '0');
+	}
+	if (value[all] != '\0' || whole == 0 || all > 15 || seconds <= 0 ||
+	    seconds > 86400)
+		die_fatal(DIE_USAGE,
+		    "--%s=%s: not a time such as 10 or 0.5, in seconds",
+		    o->name, value);
+	return seconds;
 }
 
 static size_t
@@ -243,6 +271,9 @@ set(const struct option *o, struct options *options, const char *value)
 	case OPTION_SIZE:
 		*(size_t *)field = read_size(o, value);
 		break;
+	case OPTION_TIME:
+		*(double *)field = read_time(o, value);
+		break;
 	case OPTION_LEVEL: /* read_option has it */
 		break;
 	}
@@ -308,6 +339,7 @@ options_read(struct options *options, struct arena *a, int argc, char **argv)
 	*options = (struct options){ .profile = -1,
 		.fail_on = RULE_WARNING,
 		.max_size = 1024 * 1024,
+		.max_time = 5,
 		.stdin_path = "-" };
 	options->paths =
 	    arena_alloc(a, ((size_t)argc + 1) * sizeof *options->paths);

@@ -3,6 +3,7 @@
 #include "pattern.h"
 
 #include "arena.h"
+#include "budget.h"
 #include "die.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
@@ -83,6 +84,7 @@ pattern_compile(struct pattern *p, size_t *offset)
 	int code;
 
 	if (!p->tried) {
+		budget_hold();
 		p->tried = true;
 		memory = pcre2_general_context_create(take, leave, p->arena);
 		compile = pcre2_compile_context_create(memory);
@@ -98,6 +100,7 @@ pattern_compile(struct pattern *p, size_t *offset)
 			pcre2_get_error_message(
 			    code, (PCRE2_UCHAR *)p->error, 256);
 		}
+		budget_release();
 	}
 	*offset = p->error_offset;
 	return p->error;
@@ -120,8 +123,10 @@ pattern_find(struct pattern *p, const char *text, size_t len, size_t from,
 		if (from > len)
 			return PATTERN_LIMIT;
 	}
+	budget_hold();
 	n = pcre2_match(p->code, (PCRE2_SPTR)text, len, from,
 	    PCRE2_NOTEMPTY | PCRE2_NO_UTF_CHECK, p->match, p->limits);
+	budget_release();
 	if (n == PCRE2_ERROR_NOMATCH)
 		return PATTERN_NONE;
 	if (n < 0)

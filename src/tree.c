@@ -4,6 +4,8 @@
 #include "tree.h"
 
 #include "arena.h"
+#include "budget.h"
+#include "die.h"
 #include "utf8.h"
 
 #include <string.h>
@@ -297,13 +299,15 @@ tree_read(struct tree *tree, struct arena *a, const char *bytes, size_t len)
 	*tree = (struct tree){ 0 };
 	if (len > TREE_BYTES)
 		return fail(&r, "too large");
+	budget_hold();
 	if (!yaml_parser_initialize(&r.parser))
-		return fail(&r, "out of memory");
+		die_fatal(DIE_INTERNAL, "out of memory");
 	yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(
 	    &r.parser, (const unsigned char *)bytes, len);
 	good = read_events(&r);
 	yaml_parser_delete(&r.parser);
+	budget_release();
 	return good;
 }
 

@@ -3,6 +3,7 @@
 #include "word.h"
 
 #include "arena.h"
+#include "budget.h"
 #include "die.h"
 #include "word_trie.h"
 
@@ -125,11 +126,13 @@ word_classes(const struct vocabulary *v, const char *const *names, int n)
 	for (int i = 0; i < v->known->n; i++)
 		if (table[i].names == names)
 			return table[i].numbers;
+	budget_hold();
 	numbers = arena_alloc(v->arena, (size_t)n * sizeof *numbers);
 	for (int i = 0; i < n; i++)
 		numbers[i] = names[i] ? *class_slot(v, names[i]) - 1 : -1;
 	if (v->known->n < CLASS_TABLES)
 		table[v->known->n++] = (struct class_table){ names, numbers };
+	budget_release();
 	return numbers;
 }
 

@@ -1,6 +1,7 @@
 /* Words as they are met, and what each can start: looked up once. */
 
 #include "arena.h"
+#include "budget.h"
 #include "token.h"
 #include "word_trie.h"
 
@@ -156,14 +157,16 @@ word_form(
     const struct vocabulary *v, struct arena *a, const char *folded, size_t len)
 {
 	bool new;
-	struct word_form *form = find_form(v, a, folded, len, &new);
+	struct word_form *form;
 
-	if (!new)
-		return form;
-	form->id = word_id(v, folded, len);
-	if (form->id != 0)
+	budget_hold();
+	form = find_form(v, a, folded, len, &new);
+	if (new)
+		form->id = word_id(v, folded, len);
+	if (new && form->id != 0)
 		make_sense(v, form->arena, &form->bare,
 		    &(struct symbol){ SYMBOL_WORD, form->id }, 1);
+	budget_release();
 	return form;
 }
 
@@ -206,6 +209,7 @@ sense_in(struct vocabulary *v, int language, struct word_form *form)
 
 	if (s)
 		return s;
+	budget_hold();
 	s = form->in[language] = arena_alloc(form->arena, sizeof *s);
 	n = word_stem_name(v, language, form->text, form->len, stem);
 	s->form = form;
@@ -213,6 +217,7 @@ sense_in(struct vocabulary *v, int language, struct word_form *form)
 	find_endings(v, language, s);
 	t.sense = s;
 	make_sense(v, form->arena, s, over, word_symbols(&t, over));
+	budget_release();
 	return s;
 }
 
@@ -240,9 +245,11 @@ sign_sense(const struct vocabulary *v, struct arena *a, struct symbol over)
 	if (word_follow(v, 0, over) == 0)
 		return &no_sense;
 	memcpy(key + 1, &over.id, 4);
+	budget_hold();
 	form = find_form(v, a, key, sizeof key, &new);
 	if (new)
 		make_sense(v, form->arena, &form->bare, &over, 1);
+	budget_release();
 	return &form->bare;
 }
 

@@ -73,6 +73,10 @@ expect 'a bad date' 2 '2027-02-29: not a day' $goallint --today=2027-02-29 weak.
 expect 'a bad language' 2 'did you mean "fr"' $goallint --language=fre weak.md
 expect 'a bad encoding' 2 'not one of' $goallint --encoding=UTF-7 weak.md
 expect 'a bad size' 2 'not a size' $goallint --max-size=0 weak.md
+for time in 0 0.0 -1 1e3 .5 1.5.2 x 5s 99999 ''; do
+	expect "a bad time: $time" 2 'not a time' $goallint --max-time=$time weak.md
+done
+expect 'a time' 1 weak.md $goallint --max-time=0.5 weak.md
 expect 'a missing value' 2 'needs a value' $goallint --format
 expect 'a value too many' 2 'takes no value' $goallint --help=x
 expect 'a bad clock' 2 'not a time' \
@@ -97,7 +101,7 @@ expect 'an empty file' 0 missing-goals $goallint empty.md
 expect 'broken front matter' 1 'broken.md:[0-9:]+ .*\[broken-front-matter\]' \
 	$goallint broken.md
 expect 'it is judged all the same' 1 '^broken.md:6:3: ' $goallint broken.md
-expect 'a large file' 1 'too-large' $goallint --max-size=10 weak.md
+expect 'a large file' 2 'too-large' $goallint --max-size=10 weak.md
 mkfifo folder/pipe.md
 expect 'a pipe in a folder' 2 'pipe.md: not a file' timeout 5 $goallint folder
 expect 'a pipe without a writer' 2 'nobody writes' \

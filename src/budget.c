@@ -1,0 +1,67 @@
+/* The processor time that one document may take. */
+
+#include "budget.h"
+
+#include <setjmp.h>
+#include <signal.h>
+#include <stddef.h>
+#include <sys/time.h>
+
+/* libcmark 0.30.2 can take minutes for a page and asks nobody whether to go
+ * on, so a signal leaves the work from outside. */
+static volatile sig_atomic_t spent, trying, held;
+static sigjmp_buf out;
+
+static void
+end(int signal)
+{
+	(void)signal;
+	spent = 1;
+	if (trying && held == 0)
+		siglongjmp(out, 1);
+}
+
+static void
+set_timer(double seconds)
+{
+	struct itimerval timer = { 0 };
+
+	timer.it_value.tv_sec = (time_t)seconds;
+	timer.it_value.tv_usec =
+	    (suseconds_t)((seconds - (double)timer.it_value.tv_sec) * 1e6);
+	if (seconds > 0 && seconds < 1e-6)
+		timer.it_value.tv_usec = 1;
+	setitimer(ITIMER_PROF, &timer, NULL);
+}
+
+bool
+budget_try(double seconds, void (*work)(void *with), void *with)
+{
+	struct sigaction action = { .sa_handler = end, .sa_flags = SA_RESTART };
+
+	sigemptyset(&action.sa_mask);
+	sigaction(SIGPROF, &action, NULL);
+	spent = held = 0;
+	if (sigsetjmp(out, 1) == 0) {
+		trying = 1;
+		set_timer(seconds);
+		work(with);
+	}
+	trying = held = 0;
+	set_timer(0);
+	return !spent;
+}
+
+void
+budget_hold(void)
+{
+	held++;
+}
+
+void
+budget_release(void)
+{
+	held--;
+	if (spent && trying && held == 0)
+		siglongjmp(out, 1);
+}
