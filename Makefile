@@ -16,8 +16,8 @@ B := build
 BIN := goallint
 endif
 
-SRC := $(filter-out src/embed.c,$(sort $(wildcard src/*.c)))
-OBJ := $(SRC:src/%.c=$B/%.o) $B/embedded.o
+SRC := $(filter-out src/embed.c src/freeze.c,$(sort $(wildcard src/*.c)))
+OBJ := $(SRC:src/%.c=$B/%.o) $B/embedded.o $B/frozen.o
 UNITS := $(patsubst tests/unit/%.c,$B/unit/%,$(sort $(wildcard tests/unit/*.c)))
 RULES := $(shell find rules 2>/dev/null | LC_ALL=C sort)
 
@@ -53,6 +53,17 @@ $B/embedded.c: $B/embed $(RULES)
 	$B/embed rules $(filter %.md %.txt,$(RULES)) >$@.new && mv $@.new $@
 $B/embedded.o: $B/embedded.c
 	$(COMPILE) -Isrc -Wno-overlength-strings -MMD -c -o $@ $<
+
+# The same, loaded: the rule table and the vocabulary as they lie in memory.
+$B/loader.a: $(filter-out $B/main.o $B/frozen.o,$(OBJ)) src
+	@rm -f $@
+	$(AR) rcs $@ $(filter %.o,$^)
+$B/freeze: src/freeze.c $B/loader.a
+	$(COMPILE) $(LDFLAGS) -o $@ $^ $(LIBS)
+$B/frozen.c: $B/freeze
+	$B/freeze >$@.new && $B/freeze | cmp - $@.new && mv $@.new $@
+$B/frozen.o: $B/frozen.c
+	$(COMPILE) -Isrc -MMD -c -o $@ $<
 
 $B/unit/%: tests/unit/%.c $B/goallint.a
 	$(COMPILE) -Isrc -MMD -MF $@.d -MT $@ -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)

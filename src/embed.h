@@ -11,6 +11,9 @@ struct embed_file {
 	size_t len;	   /* without the NUL */
 };
 
+/* The bytes of all files, one behind the other. */
+extern const char embed_bytes[];
+
 /* Sorted by name (strcmp); written into build/embedded.c by embed.c. */
 extern const struct embed_file embed_files[];
 extern const size_t embed_count;

@@ -6,6 +6,7 @@
 #include "date.h"
 #include "die.h"
 #include "embed.h"
+#include "frozen.h"
 #include "nearest.h"
 #include "page_key.h"
 #include "rule.h"
@@ -197,6 +198,12 @@ page_add_embedded(struct rules *rules)
 		}
 }
 
+struct rules *
+page_frozen(void)
+{
+	return frozen_root;
+}
+
 static bool
 settle_names(const struct rules *rules, const struct rule *rule,
     const struct tree_node *names, struct fact_set *set, int *first)
@@ -232,6 +239,8 @@ settle(const struct rules *rules, struct rule *rule)
 {
 	int shown = -1;
 
+	if (rule->settled)
+		return true;
 	if (!settle_names(rules, rule, rule->has_names, &rule->has, &shown) ||
 	    !settle_names(rules, rule, rule->lacks_names, &rule->lacks, NULL))
 		return false;
@@ -240,6 +249,8 @@ settle(const struct rules *rules, struct rule *rule)
 						    << rule->shown % 64;
 	else
 		rule->shown = shown;
+	rule->has_names = rule->lacks_names = NULL;
+	rule->settled = true;
 	return true;
 }
 

@@ -29,4 +29,8 @@ void page_add_embedded(struct rules *rules);
  * which); such a page is dropped. */
 bool page_finish(struct rules *rules);
 
+/* The table of the embedded tree, finished already and never loaded: it lies
+ * in the binary. One a process; it brings its own arena. */
+struct rules *page_frozen(void);
+
 #endif

@@ -46,16 +46,18 @@ struct rule_text {
 struct rule {
 	const char *name;
 	uint8_t criterion, level, applies; /* enums above */
-	uint8_t usual; /* its level as the page says */
+	uint8_t usual;			   /* its level as the page says */
 	const char *from; /* what has set another level; NULL: the page */
-	bool decides; /* when it fires, its criterion fails */
-	bool each;    /* every sighting is a finding of its own; else one
-		       * finding a goal and criterion tells them all */
-	int rank;     /* which reason leads: the lowest; 50 if not given */
+	bool decides;	  /* when it fires, its criterion fails */
+	bool each;	  /* every sighting is a finding of its own; else one
+			   * finding a goal and criterion tells them all */
+	int rank;	  /* which reason leads: the lowest; 50 if not given */
 	struct fact_set has, lacks;
 	int shown; /* the fact whose words it points at; -1: the statement */
 	struct rule_text message, hint, note; /* note: of the second place */
-	const struct tree_node *has_names, *lacks_names; /* as the page says */
+	const struct tree_node *has_names, *lacks_names; /* as the page says;
+							  * NULL once settled */
+	bool settled;	  /* has and lacks are set */
 	const char *page; /* its page, whole, NUL-terminated */
 	const char *body; /* the page behind its front matter */
 	const char *path; /* of a user's page; NULL: built in */

@@ -142,8 +142,7 @@ load_rules(struct setup *setup, const char *home)
 	const struct config *config = &setup->config;
 	const char *root = config_root(setup->arena, home);
 
-	setup->rules = page_rules(setup->arena);
-	page_add_embedded(setup->rules);
+	setup->rules = page_frozen();
 	if (config->rules.value)
 		config_add_rules(setup->rules, setup->arena, config->folder,
 		    config->rules.value);

@@ -149,45 +149,66 @@ word_languages(const struct vocabulary *v)
 }
 
 static struct name *
-name_slot(struct name *slots, size_t n_slots, const char *text, size_t len)
+name_slot(const struct vocabulary *v, const char *text, size_t len)
 {
-	size_t i = word_hash(text, len) & (n_slots - 1);
+	size_t i = word_hash(text, len) & (v->n_name_slots - 1);
 
-	while (slots[i].id != 0 &&
-	       (slots[i].len != len || memcmp(slots[i].text, text, len) != 0))
-		i = (i + 1) & (n_slots - 1);
-	return &slots[i];
+	while (v->names[i].id != 0 &&
+	       (v->names[i].len != len ||
+		   memcmp(v->text + v->names[i].at, text, len) != 0))
+		i = (i + 1) & (v->n_name_slots - 1);
+	return &v->names[i];
 }
 
 uint32_t
 word_id(const struct vocabulary *v, const char *folded, size_t len)
 {
-	return name_slot(v->names, v->n_name_slots, folded, len)->id;
+	return name_slot(v, folded, len)->id;
+}
+
+static void
+widen_names(struct vocabulary *v)
+{
+	struct name *old = v->names;
+	size_t n = v->n_name_slots;
+
+	v->n_name_slots = n * 2;
+	v->names = arena_alloc(v->arena, v->n_name_slots * sizeof *v->names);
+	for (size_t i = 0; i < n; i++)
+		if (old[i].id != 0)
+			*name_slot(v, v->text + old[i].at, old[i].len) = old[i];
+}
+
+/* Room for one more name of this length. */
+static void
+widen_text(struct vocabulary *v, size_t len)
+{
+	char *text;
+
+	if (v->n_text + len <= v->cap_text)
+		return;
+	v->cap_text = (v->n_text + len) * 2;
+	text = arena_alloc(v->arena, v->cap_text);
+	if (v->n_text > 0)
+		memcpy(text, v->text, v->n_text);
+	v->text = text;
 }
 
 uint32_t
 word_add(struct vocabulary *v, const char *text, size_t len)
 {
-	struct name *slot = name_slot(v->names, v->n_name_slots, text, len);
+	struct name *slot = name_slot(v, text, len);
 
 	if (slot->id != 0)
 		return slot->id;
-	if (v->n_names * 2 >= v->n_name_slots) {
-		size_t n_slots = v->n_name_slots * 4;
-		struct name *slots =
-		    arena_alloc(v->arena, n_slots * sizeof *slots);
-
-		for (size_t i = 0; i < v->n_name_slots; i++)
-			if (v->names[i].id != 0)
-				*name_slot(slots, n_slots, v->names[i].text,
-				    v->names[i].len) = v->names[i];
-		v->names = slots;
-		v->n_name_slots = n_slots;
-		slot = name_slot(v->names, v->n_name_slots, text, len);
-	}
-	slot->text = arena_copy(v->arena, text, len);
-	slot->len = (uint32_t)len;
-	slot->id = (uint32_t)++v->n_names;
+	if (v->n_names * 2 >= v->n_name_slots)
+		widen_names(v);
+	widen_text(v, len);
+	slot = name_slot(v, text, len);
+	memcpy(v->text + v->n_text, text, len);
+	*slot = (struct name){ (uint32_t)v->n_text, (uint32_t)len,
+		(uint32_t)++v->n_names };
+	v->n_text += len;
 	return slot->id;
 }
 
@@ -229,7 +250,7 @@ word_extend(struct vocabulary *v, uint32_t from, struct symbol over)
 	if (slot->to != 0)
 		return slot->to;
 	if (v->n_edges * 2 >= v->n_edge_slots) {
-		size_t n_slots = v->n_edge_slots * 4;
+		size_t n_slots = v->n_edge_slots * 2;
 		struct edge *slots =
 		    arena_alloc(v->arena, n_slots * sizeof *slots);
 
@@ -290,4 +311,14 @@ word_ending_name(
 	out[1] = (char)('0' + language);
 	memcpy(out + 2, folded, len);
 	return len + 2;
+}
+
+void
+word_rest(struct vocabulary *v)
+{
+	for (int i = 0; i < WORD_LANGUAGES; i++) {
+		sb_stemmer_delete(v->stemmers[i]);
+		v->stemmers[i] = NULL;
+	}
+	word_forget(v);
 }

@@ -46,6 +46,9 @@ int word_languages(const struct vocabulary *v);
 int word_add_list(struct vocabulary *v, int language, int class,
     const char *list, size_t len);
 
+/* Let go of all that is not on the arena, and of what was remembered. */
+void word_rest(struct vocabulary *v);
+
 /* The id of a folded word (utf8_fold), 0 if no list has it. */
 uint32_t word_id(const struct vocabulary *v, const char *folded, size_t len);
 

@@ -46,8 +46,8 @@ struct node {
 };
 
 struct name {
-	const char *text;
-	uint32_t len, id; /* id == 0: an empty slot */
+	uint32_t at, len; /* its bytes in vocabulary.text */
+	uint32_t id;	  /* 0: an empty slot */
 };
 
 /* What a token of one form starts, read in one language. */
@@ -87,6 +87,8 @@ struct vocabulary {
 	struct arena *arena;
 	struct name *names; /* open addressing; n_slots is a power of two */
 	size_t n_names, n_name_slots;
+	char *text; /* all names, one behind the other */
+	size_t n_text, cap_text;
 	struct edge *edges;
 	size_t n_edges, n_edge_slots;
 	struct node *nodes; /* [0] is the root */

@@ -72,13 +72,13 @@ room() {
 }
 
 documents=$(cd src && echo document*.[ch])
-tops="main.c die.c embed.c"
+tops="main.c die.c embed.c freeze.c"
 room libcmark '\bcmark(_|\.h)' $documents
 room pcre2 '\bpcre2(_|\.h)' pattern.c
 room iconv '\biconv(_|\.h|\()' text.c
 room libyaml '\byaml(_|\.h)' tree.c
 room libstemmer '\bsb_|libstemmer' word.c word_trie.h
-room 'the heap' '\b(malloc|calloc|realloc|free|strdup)\(' arena.c
+room 'the heap' '\b(malloc|calloc|realloc|free|strdup)\(' arena.c embed.c freeze.c
 room 'leaving' '\b_?(exit|abort)\(' $tops
 room 'the clock' '\b(time|clock_gettime|gettimeofday|localtime)\(' $tops
 room 'the environment' '\bgetenv\(' main.c
