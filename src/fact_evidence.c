@@ -9,7 +9,7 @@
 
 /* Who helps stands so near behind "with"; what somebody does behind him. What
  * a verb itself needs ("collaborate with") stands near it. */
-enum { COMPANY = 6, DOING = 2, STAFF = 3, ARGUMENT = 6 };
+enum { COMPANY = 6, DOING = 2, STAFF = 3, ARGUMENT = 6, GOOD = 3 };
 
 static void
 add(struct facts *facts, const struct fact_reading *r, int fact,
@@ -363,6 +363,25 @@ read_mention(struct facts *facts, const struct fact_reading *r)
 	}
 }
 
+/* "for rapid growth": a purpose and what is good about it. */
+static void
+read_purpose(
+    struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *why;
+
+	for (; (why = fact_read_find(r, CLUE_PURPOSE, span)) != NULL;
+	     span.start = why->words.end) {
+		struct span near = { why->words.end, why->words.end + GOOD };
+		const struct sight *good =
+		    fact_read_find(r, CLUE_BENEFIT, near);
+
+		if (good)
+			add(facts, r, FACT_REASON,
+			    (struct span){ why->words.start, good->words.end });
+	}
+}
+
 void
 fact_evidence_statement(struct facts *facts, const struct fact_reading *r)
 {
@@ -375,6 +394,7 @@ fact_evidence_statement(struct facts *facts, const struct fact_reading *r)
 	if ((risk = find_value(r, CLUE_RISK, sentence, 2)) != NULL)
 		add(facts, r, FACT_RISK, risk->words);
 	add_first(facts, r, FACT_REASON, CLUE_REASON, sentence);
+	read_purpose(facts, r, sentence);
 	read_sentences(facts, r, sentence.end);
 }
 
@@ -437,6 +457,17 @@ read_field(struct facts *facts, const struct fact_reading *r)
 	}
 }
 
+/* A step tells how and with what; its reason is one only if it says so. */
+static void
+read_step(struct facts *facts, const struct fact_reading *r)
+{
+	read_path(facts, r, r->tokens);
+	read_means(facts, r, r->tokens);
+	add_first(facts, r, FACT_RISK, CLUE_RISK, r->tokens);
+	add_first(facts, r, FACT_FEASIBILITY, CLUE_FEASIBILITY, r->tokens);
+	add_first(facts, r, FACT_REASON, CLUE_REASON, r->tokens);
+}
+
 void
 fact_evidence_part(struct facts *facts, const struct fact_reading *r)
 {
@@ -450,7 +481,7 @@ fact_evidence_part(struct facts *facts, const struct fact_reading *r)
 			break;
 		add(facts, r, FACT_STEPS, r->tokens);
 		fact_statement_step(facts, r);
-		read_sentences(facts, r, r->tokens.start);
+		read_step(facts, r);
 		break;
 	case PART_NOTE:
 		read_sentences(facts, r, r->tokens.start);
