@@ -12,6 +12,9 @@
 #include "quantity.h"
 #include "schedule.h"
 
+/* So many headings stand around a goal. */
+enum { SECTIONS_MAX = 8 };
+
 struct computation {
 	struct fact_scope scope;
 	const struct goals *goals;
@@ -49,6 +52,34 @@ keep_amounts(struct facts *facts, const struct fact_reading *r, uint32_t part)
 }
 
 static void
+add_context(struct computation *c, int i, const struct part *part)
+{
+	const struct facts *above = context_facts(c, part);
+
+	for (size_t m = 0; m < above->n_marks; m++)
+		fact_add(&c->facts[i], c->scope.arena, above->marks[m]);
+}
+
+/* A heading or an opening line above may say what all below it is for. */
+static void
+read_sections(struct computation *c, int i)
+{
+	int blocks[SECTIONS_MAX];
+	size_t n = goal_sections(
+	    c->goals, c->goals->at[i].block, blocks, SECTIONS_MAX);
+
+	for (size_t s = 0; s < n; s++) {
+		const struct block *block =
+		    &c->scope.document->blocks[blocks[s]];
+		struct part part = { .kind = PART_CONTEXT,
+			.block = blocks[s],
+			.tokens = block->tokens };
+
+		add_context(c, i, &part);
+	}
+}
+
+static void
 read_goal(struct computation *c, int i)
 {
 	const struct goal *goal = &c->goals->at[i];
@@ -59,11 +90,7 @@ read_goal(struct computation *c, int i)
 		struct fact_reading r;
 
 		if (part->kind == PART_CONTEXT) {
-			const struct facts *above = context_facts(c, part);
-
-			for (size_t m = 0; m < above->n_marks; m++)
-				fact_add(
-				    facts, c->scope.arena, above->marks[m]);
+			add_context(c, i, part);
 			continue;
 		}
 		fact_read(&r, &c->scope, part);
@@ -131,6 +158,7 @@ fact_compute(struct arena *a, const struct document *document,
 	for (int i = 0; i < goals->n; i++) {
 		c.facts[i].period_start = c.facts[i].deadline = DATE_NONE;
 		read_goal(&c, i);
+		read_sections(&c, i);
 	}
 	schedule_facts(c.facts, a, document, goals, v, context);
 	for (int i = goals->n - 1; i >= 0; i--)
