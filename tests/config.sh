@@ -92,7 +92,7 @@ expect 'what is usual too' 0 '^  too-long: 40  # default$' \
 	$goallint --print-config
 config 'thresholds: {too-long: 10}\n'
 expect 'words' 1 too-long $goallint long.md
-expect 'as usual' 1 '!too-long' $goallint --no-config long.md
+expect 'as usual' 0 '!too-long' $goallint --no-config long.md
 config 'language: fr\n'
 expect 'a language' 1 'nommez' $goallint weak.md
 expect 'a directive says more' 1 'nothing here' \
