@@ -74,13 +74,13 @@ struct date_context {
  *   # comment
  *
  * A pattern is words and marks, (a|b) alternatives, [a] an option, {kind} one
- * of form.c's kinds ({day} {month} {year} {n} {unit} ...) or else any word of
- * the list of that name, {date} a date read by the same forms, {word} any
- * word; a capital, as in "Q{digit}" or {Month}, asks for one. Without a space
- * between two elements their tokens touch. "^" and "$" are the ends of what
- * is read; what stands before "<" or behind ">" must be there but does not
- * belong to the date; "" takes a mark as it is. A form that begins with
- * {date} carries on from a date already read.
+ * of form_kind.c's kinds ({day} {month} {year} {n} {unit} ...), {date-NAME} any
+ * word of that list, {date} a date read by the same forms, {word} any word; a
+ * capital, as in "Q{digit}" or {Month}, asks for one. Without a space between
+ * two elements their tokens touch. "^" and "$" are the ends of what is read;
+ * what stands before "<" or behind ">" must be there but does not belong to
+ * the date; "\" takes a mark as it is. A form that begins with {date} carries
+ * on from a date already read.
  *
  * role: mention end start span past (else the action's own); part: a date
  * only inside another form. Actions are listed in reckon.c; "none" hides its

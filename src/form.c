@@ -107,21 +107,25 @@ find_sign(const char *s, const char *end, const char *sign)
 	return NULL;
 }
 
+/* A named piece, on the first pass; a row or a setting, on the second. */
 static bool
-add_line(struct form_loader *l, const char *s, const char *end, uint32_t line)
+add_line(struct form_loader *l, const char *s, const char *end, uint32_t line,
+    bool pieces)
 {
-	const char *sign;
+	const char *sign = find_sign(s, end, " := ");
 
-	if (*s == '!') {
-		l->forms->day_first = find_sign(s, end, "day-first") != NULL;
-		return l->forms->day_first;
-	}
-	if ((sign = find_sign(s, end, " := "))) {
+	if (pieces != (sign != NULL))
+		return true;
+	if (sign) {
 		l->pieces = arena_more(l->a, l->pieces, l->n_pieces,
 		    &l->cap_pieces, sizeof *l->pieces);
 		l->pieces[l->n_pieces++] = (struct form_piece){ s, sign + 4,
 			(size_t)(sign - s), (size_t)(end - sign) - 4 };
 		return true;
+	}
+	if (*s == '!') {
+		l->forms->day_first = find_sign(s, end, "day-first") != NULL;
+		return l->forms->day_first;
 	}
 	if ((sign = find_sign(s, end, " = ")))
 		return add_row(l, s, (size_t)(sign - s), sign + 3, end, line);
@@ -211,15 +215,10 @@ form_starts(const struct forms *f, const struct token *t)
 	       (f->start.lists & t->classes);
 }
 
-int
-form_add(struct vocabulary *v, struct arena *a, int language, const char *table,
-    size_t len)
+static int
+read_lines(
+    struct form_loader *l, const char *table, const char *end, bool pieces)
 {
-	struct form_loader l = { .v = v, .a = a, .language = language };
-	const char *end = table + len;
-
-	if (!(l.forms = word_table(v, language)))
-		l.forms = forms_new(&l);
 	for (int line = 1; table < end; line++) {
 		const char *next = memchr(table, '\n', (size_t)(end - table));
 		const char *stop = next ? next : end;
@@ -231,10 +230,25 @@ form_add(struct vocabulary *v, struct arena *a, int language, const char *table,
 			stop = comment;
 		while (stop > table && (unsigned char)stop[-1] <= ' ')
 			stop--;
-		if (stop > table && !add_line(&l, table, stop, (uint32_t)line))
+		if (stop > table &&
+		    !add_line(l, table, stop, (uint32_t)line, pieces))
 			return line;
 		table = next ? next + 1 : end;
 	}
-	find_starts(l.forms);
 	return 0;
+}
+
+int
+form_add(struct vocabulary *v, struct arena *a, int language, const char *table,
+    size_t len)
+{
+	struct form_loader l = { .v = v, .a = a, .language = language };
+	int line;
+
+	if (!(l.forms = word_table(v, language)))
+		l.forms = forms_new(&l);
+	if ((line = read_lines(&l, table, table + len, true)) == 0)
+		line = read_lines(&l, table, table + len, false);
+	find_starts(l.forms);
+	return line;
 }

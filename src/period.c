@@ -69,6 +69,9 @@ is_end(const struct period *period, const struct part *part,
 	if (d->role == DATE_PAST || d->role == DATE_START || d->unresolved ||
 	    d->vague || !is_timed(part))
 		return false;
+	if (d->relative && period->around_first != DATE_NONE &&
+	    d->last < period->around_first)
+		return false;
 	if (d->role == DATE_END || is_deadline_field(part))
 		return true;
 	return part->kind == PART_STATEMENT && is_near(period, d, context);
@@ -106,8 +109,11 @@ read_dates(struct period *period, const struct goal *goal,
 			(part->field == FIELD_OWNER ||
 			    part->field == FIELD_STATUS)))
 			continue;
-		n = period_around_read(
-		    around, part->block, part->tokens, context, dates, MAX);
+		n = is_deadline_field(part)
+			? period_around_read_any(around, part->block,
+			      part->tokens, context, dates, MAX)
+			: period_around_read(around, part->block, part->tokens,
+			      context, dates, MAX);
 		for (size_t k = 0; k < n; k++) {
 			period->dates = arena_more(around->arena, period->dates,
 			    period->n_dates, &period->cap_dates,

@@ -9,7 +9,7 @@
 #include "token.h"
 #include "word.h"
 
-#include <stddef.h>
+#include <string.h>
 
 enum { MAX = 32, NEST = 16, BELOW = 8 };
 
@@ -21,23 +21,61 @@ struct period_block {
 	bool of_goal; /* it stands in a goal */
 };
 
+static size_t
+read_in(const struct period_around *around, int language, struct span tokens,
+    const struct date_context *context, struct date *out, size_t max)
+{
+	const struct token *t = around->document->tokens.at;
+	size_t n = date_read(around->v, language, t + tokens.start,
+	    t + tokens.end, context, out, max);
+
+	for (size_t i = 0; i < n; i++) {
+		out[i].words.start += tokens.start;
+		out[i].words.end += tokens.start;
+	}
+	return n;
+}
+
 size_t
 period_around_read(const struct period_around *around, int block,
     struct span tokens, const struct date_context *context, struct date *out,
     size_t max)
 {
 	const struct document *document = around->document;
-	size_t n;
 
 	if (block < 0 || block >= document->n_blocks ||
 	    tokens.start >= tokens.end)
 		return 0;
-	n = date_read(around->v, document->blocks[block].language,
-	    document->tokens.at + tokens.start,
-	    document->tokens.at + tokens.end, context, out, max);
-	for (size_t i = 0; i < n; i++) {
-		out[i].words.start += tokens.start;
-		out[i].words.end += tokens.start;
+	return read_in(around, document->blocks[block].language, tokens,
+	    context, out, max);
+}
+
+static uint32_t
+words_read(const struct date *dates, size_t n)
+{
+	uint32_t words = 0;
+
+	for (size_t i = 0; i < n; i++)
+		words += dates[i].words.end - dates[i].words.start;
+	return words;
+}
+
+size_t
+period_around_read_any(const struct period_around *around, int block,
+    struct span tokens, const struct date_context *context, struct date *out,
+    size_t max)
+{
+	size_t n = period_around_read(around, block, tokens, context, out, max);
+	struct date other[MAX];
+
+	for (int l = 0;
+	     l < word_languages(around->v) && tokens.start < tokens.end; l++) {
+		size_t m = read_in(around, l, tokens, context, other, MAX);
+
+		if (m > max || words_read(other, m) <= words_read(out, n))
+			continue;
+		memcpy(out, other, m * sizeof *other);
+		n = m;
 	}
 	return n;
 }
@@ -65,7 +103,7 @@ read_heading(const struct period_around *around, int block, int nest)
 			outer = &b->date;
 	}
 	context = period_meta_context(around, outer);
-	n = period_around_read(around, block,
+	n = period_around_read_any(around, block,
 	    around->document->blocks[block].tokens, &context, dates, MAX);
 	for (size_t i = 0; i < n; i++)
 		if (dates[i].vague)

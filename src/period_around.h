@@ -37,6 +37,12 @@ size_t period_around_read(const struct period_around *around, int block,
     struct span tokens, const struct date_context *context, struct date *out,
     size_t max);
 
+/* The same, but in the language that reads most of it: for headings, front
+ * matter and deadline fields, in which languages mix. */
+size_t period_around_read_any(const struct period_around *around, int block,
+    struct span tokens, const struct date_context *context, struct date *out,
+    size_t max);
+
 /* The period of the nearest heading around a block, title included, that has
  * one, NULL if there is none; period_around_block gives only such that need no
  * other date, or else the front matter's. */

@@ -92,7 +92,7 @@ static void
 read_written(struct period_around *around, const struct block *block, int b)
 {
 	struct date dates[MAX];
-	size_t n = period_around_read(
+	size_t n = period_around_read_any(
 	    around, b, block->tokens, around->context, dates, MAX);
 
 	for (size_t i = 0; i < n; i++)
@@ -109,8 +109,8 @@ read_meta(struct period_around *around, const struct block *block, int b)
 {
 	struct date_context context = period_meta_context(around, NULL);
 	struct date dates[MAX];
-	size_t n =
-	    period_around_read(around, b, block->tokens, &context, dates, MAX);
+	size_t n = period_around_read_any(
+	    around, b, block->tokens, &context, dates, MAX);
 	const struct date *d = period_meta_first(dates, n);
 	struct date *kept;
 

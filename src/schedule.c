@@ -189,7 +189,7 @@ add_own_end(const struct schedule *s, int i)
 		(p->source != PERIOD_PARENT && !is_told(s, p))))
 		add(s, i, FACT_PAST_DEADLINE, p->words, none, p->deadline,
 		    s->context.today);
-	if (period_is_own(p) && p->around_first != DATE_NONE && !p->floating &&
+	if (period_is_own(p) && p->around_first != DATE_NONE && !p->relative &&
 	    (p->deadline > p->around_last || p->deadline < p->around_first))
 		add(s, i, FACT_OUTSIDE_PERIOD, p->words, p->around_words,
 		    p->deadline, p->around_last);

@@ -45,6 +45,10 @@ static const struct example examples[] = {
 	{ "# Bilan 2019\n\n## R\xc3\xa9solutions pour 2020\n\n- Lire 12 "
 	  "romans\n",
 	    "2020-12-31 period past-deadline" },
+	{ "# Objectifs\n\nNous voulons lire plus de livres que l'an "
+	  "dernier.\n\n"
+	  "- Lire 12 romans dans le jardin\n  - Deadline: June 2027\n",
+	    "2027-06-30 deadline" },
 	{ "# Goals\n\n- Read 12 books\n", "none" },
 	{ "# Goals\n\n| Goal | Due |\n|---|---|\n| Read 12 books | June 2027 "
 	  "|\n",
