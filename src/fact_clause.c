@@ -81,6 +81,19 @@ verb_at(const struct fact_reading *r, uint32_t at)
 	return best;
 }
 
+/* Behind the first dash between blanks: "Cycling – widen the lanes". */
+static uint32_t
+behind_dash(const struct fact_reading *r, struct span span)
+{
+	for (uint32_t at = span.start + 1;
+	     at + 1 < span.end && at < span.start + LABEL; at++)
+		if ((is_mark(r, at, '-') || is_mark(r, at, 0x2014)) &&
+		    !token_touches(fact_read_token(r, at)) &&
+		    verb_at(r, at + 1))
+			return at + 1;
+	return span.start;
+}
+
 /* The verb at the head of a sentence, behind all that announces it; *at is
  * where the search ended. NULL if another word comes first. */
 static const struct sight *
@@ -287,8 +300,14 @@ noun_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 		const struct token *t = fact_read_token(r, at);
 		int kind = grammar(r, at);
 
+		bool behind = at > start && is_content(r, at - 1);
+
 		if (kind == GRAMMAR_PREPOSITION ||
 		    kind == GRAMMAR_CONJUNCTION || kind == GRAMMAR_AUXILIARY)
+			break;
+		if (behind &&
+		    (kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
+			(fact_read_at(r, CLUE_GERUND, at) && verb_at(r, at))))
 			break;
 		if (t->kind == TOKEN_MARK && t->id != '"' && t->id != '#' &&
 		    t->id != '@' && t->id != '.' && t->id != '/' &&
@@ -470,6 +489,8 @@ fact_clause_read(
 		.reading = r, .words = sentence, .start = sentence.start
 	};
 	verb = head_verb(r, sentence, &at);
+	if (!verb && label == sentence.start)
+		label = behind_dash(r, sentence);
 	if (!verb && label > sentence.start) {
 		c->words.start = label;
 		verb = head_verb(r, c->words, &at);
@@ -520,7 +541,8 @@ verb_delivers(const struct fact_clause *c, const struct sight *verb)
 		return false;
 	object = noun_phrase(r, at, end);
 	if (verb->value == 5)
-		return verb->words.end < end && !c->general;
+		return verb->words.end < end && !c->general &&
+		       !fact_read_find(r, CLUE_VAGUE_THING, c->words);
 	if (!is_definite(c, object))
 		return false;
 	if (verb->value == 6)
@@ -594,9 +616,10 @@ fact_clause_delivers(const struct fact_clause *c)
 	const struct fact_reading *r = c->reading;
 	const struct sight *verb;
 
-	if (c->vague == 0 && takes_all(c))
+	if (c->vague == 0 && c->kind != CLAUSE_TOPIC && takes_all(c))
 		return true;
-	if (c->kind == CLAUSE_DONE && (c->checkable || c->acts != 1))
+	if (c->kind == CLAUSE_DONE &&
+	    (c->checkable || (c->acts != 1 && c->acts != 3)))
 		return true;
 	if (c->kind == CLAUSE_TOPIC || is_empty(c->verb))
 		return names_deliverable(c, c->object);
@@ -606,7 +629,7 @@ fact_clause_delivers(const struct fact_clause *c)
 	if (c->kind == CLAUSE_STATE)
 		return false;
 	verb = fact_read_at(r, CLUE_VERB, c->verb.start);
-	if (c->keeps && c->definite &&
+	if (c->keeps == 1 && c->definite && c->object.start == c->verb.end &&
 	    grammar(r, c->object.start) == GRAMMAR_DEFINITE)
 		return true;
 	if (verb && verb->value == 1 &&

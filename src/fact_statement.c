@@ -403,7 +403,7 @@ read_ambition(
 		bool phrase = keep->words.end - keep->words.start > 2;
 
 		if ((head || phrase) &&
-		    (keep->value == 1 || (fact_read_amount(r, sentence) &&
+		    (keep->value != 2 || (fact_read_amount(r, sentence) &&
 					     !fact_clause_delivers(c))))
 			add(facts, r, FACT_KEEPING, keep->words);
 	}
