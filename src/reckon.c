@@ -52,6 +52,7 @@ static const struct {
 	{ "center", reckon_center_of, NULL, 0, 0 },
 	{ "in", reckon_in, NULL, 0, 0 },
 	{ "within", reckon_within, NULL, 0, 0 },
+	{ "count", reckon_count, NULL, 1, 0 },
 	{ "lead", reckon_lead, NULL, 0, 0 },
 };
 

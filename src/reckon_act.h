@@ -50,6 +50,7 @@ reckon_act reckon_weekday_of;
 reckon_act reckon_week_of;
 reckon_act reckon_in;
 reckon_act reckon_within;
+reckon_act reckon_count;
 reckon_act reckon_lead;
 
 /* Whether the form has read this slot. */

@@ -145,6 +145,23 @@ reckon_within(const struct reader *r, const struct match *m, struct date *out)
 	return true;
 }
 
+/* So many units counted from a day that is written beside them. */
+bool
+reckon_count(const struct reader *r, const struct match *m, struct date *out)
+{
+	int unit = reckon_unit_of(m);
+	int n = reckon_has(m, FORM_N) ? m->slots[FORM_N] : 1;
+
+	(void)r;
+	*out = m->inner[0];
+	if (!reckon_is_known(out))
+		return out->problem == DATE_IMPOSSIBLE || out->unresolved;
+	if (is_too_far(unit, n))
+		return false;
+	out->last = calendar_shift(out->first, unit, n);
+	return true;
+}
+
 /* Months 4 to 6, the first 12 months (argument 1) of the period. */
 bool
 reckon_lead(const struct reader *r, const struct match *m, struct date *out)
