@@ -8,6 +8,7 @@
 #include "fact.h"
 #include "goal.h"
 #include "rule.h"
+#include "suppress.h"
 #include "utf8.h"
 
 #include <stdlib.h>
@@ -184,20 +185,34 @@ already_seen(
 	return false;
 }
 
-/* Add a rule's sightings, to the newest finding if the rule joins it. */
-static void
+/* Whether the document silences the rule where it was seen. */
+static bool
+is_silent(const struct sighting *s)
+{
+	return s->from->suppress &&
+	       suppress_covers(s->from->suppress, s->rule, source_of(s).start);
+}
+
+/* Add a rule's sightings, to the newest finding if the rule joins it. Returns
+ * whether there are any that are not silent. */
+static bool
 add_rule(struct findings *findings, struct sighting *s, bool joins)
 {
 	const struct facts *facts = &s->from->facts[s->goal];
 	const struct mark *seen[MARKS_SHOWN];
-	int n_seen = 0;
+	int n_seen = 0, n_silent = 0;
+	bool silent = is_silent(s); /* the goal as a whole */
 
 	for (size_t i = 0; i < facts->n_marks && s->rule->shown >= 0; i++) {
 		const struct mark *mark = &facts->marks[i];
 
-		if (mark->fact != s->rule->shown)
+		if (silent || mark->fact != s->rule->shown)
 			continue;
 		s->mark = mark;
+		if (is_silent(s)) {
+			n_silent++;
+			continue;
+		}
 		if (s->rule->each) {
 			add_finding(findings, s);
 			n_seen = 1;
@@ -214,10 +229,13 @@ add_rule(struct findings *findings, struct sighting *s, bool joins)
 		seen[n_seen++] = mark;
 	}
 	s->mark = NULL;
+	if (silent || (n_silent > 0 && n_seen == 0))
+		return false;
 	if (n_seen == 0 && joins)
 		add_reason(findings, s);
 	else if (n_seen == 0)
 		add_finding(findings, s);
+	return true;
 }
 
 void
@@ -241,7 +259,8 @@ finding_add_goal(
 			    (s.rule->criterion != RULE_NO_CRITERION &&
 				!(from->criteria >> s.rule->criterion & 1)))
 				continue;
-			add_rule(findings, &s, s.rule->criterion == told);
+			if (!add_rule(findings, &s, s.rule->criterion == told))
+				continue;
 			told = each || s.rule->criterion == RULE_NO_CRITERION
 				   ? -1
 				   : s.rule->criterion;

@@ -14,6 +14,7 @@ struct facts;
 struct goals;
 struct rule;
 struct rules;
+struct suppress;
 
 /* A further reason, or a second place. */
 struct finding_note {
@@ -47,7 +48,8 @@ struct finding_source {
 	const struct goals *goals;
 	const struct facts *facts; /* parallel to goals->at */
 	const struct rules *rules;
-	uint8_t criteria; /* of the profile: bit N is criterion N */
+	uint8_t criteria;	   /* of the profile: bit N is criterion N */
+	struct suppress *suppress; /* what is silenced; may be NULL */
 };
 
 /* Add a goal's findings: one a criterion, led by the rule of the lowest rank,

@@ -75,6 +75,12 @@ level_set(struct rules *rules, struct level_wish wish)
 }
 
 bool
+level_holds(const char *name, const struct rule *rule)
+{
+	return strcmp(name, rule->name) == 0 || holds(name, rule);
+}
+
+bool
 level_known(const struct rules *rules, const char *name)
 {
 	return is_group(name) || rule_find(rules, name) != NULL;

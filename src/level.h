@@ -40,6 +40,10 @@ struct level_plan {
  * those that are off by them. Returns false if the name is none of these. */
 bool level_set(struct rules *rules, struct level_wish wish);
 
+/* Whether a name stands for this rule. */
+struct rule;
+bool level_holds(const char *name, const struct rule *rule);
+
 /* Whether level_set knows the name. */
 bool level_known(const struct rules *rules, const char *name);
 

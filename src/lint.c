@@ -10,6 +10,7 @@
 #include "fact.h"
 #include "language.h"
 #include "lint_front.h"
+#include "lint_suppress.h"
 #include "page_fact.h"
 #include "rule.h"
 #include "word.h"
@@ -34,9 +35,11 @@ static void
 report(
     struct lint *lint, const char *rule, struct span source, const char *detail)
 {
-	finding_add(&lint->findings, lint->arena,
-	    rule_find(lint->settings->rules, rule), lint->document.language,
-	    source, detail);
+	const struct rule *found = rule_find(lint->settings->rules, rule);
+
+	if (found && !suppress_covers(&lint->suppress, found, source.start))
+		finding_add(&lint->findings, lint->arena, found,
+		    lint->document.language, source, detail);
 }
 
 static void
@@ -106,7 +109,7 @@ judge_goals(struct lint *lint)
 {
 	struct finding_source from = { lint->arena, &lint->document,
 		&lint->goals, lint->facts, lint->settings->rules,
-		lint->settings->criteria };
+		lint->settings->criteria, &lint->suppress };
 
 	for (int i = 0; i < lint->goals.n; i++) {
 		if (lint->goals.at[i].status != GOAL_OPEN)
@@ -137,6 +140,7 @@ analyse(void *with)
 	language_detect(
 	    &lint->document, v, settings->language, settings->usual_language);
 	lint_front(lint);
+	suppress_read(&lint->suppress, a, &lint->document, settings->rules);
 	word_note(v, a, lint->document.tokens.at, lint->document.tokens.n);
 	goal_extract(&lint->goals, a, &lint->document, v);
 	lint->facts = fact_compute(a, &lint->document, &lint->goals, v,
@@ -144,6 +148,7 @@ analyse(void *with)
 	find_conflicts(lint);
 	report_document(lint);
 	judge_goals(lint);
+	lint_suppress(lint);
 	finding_sort(&lint->findings);
 }
 

@@ -7,6 +7,7 @@
 #include "finding.h"
 #include "goal.h"
 #include "level.h"
+#include "suppress.h"
 #include "text.h"
 
 #include <stdbool.h>
@@ -50,6 +51,7 @@ struct lint {
 	struct document document;
 	struct goals goals;
 	struct facts *facts; /* parallel to goals.at */
+	struct suppress suppress;
 	struct findings findings;
 	bool named;  /* lint_run's */
 	bool unread; /* in part or whole, as a finding says; never a pass */

@@ -1,5 +1,6 @@
 /* The command line: who is called, with what. */
 
+#include "amend.h"
 #include "arena.h"
 #include "date.h"
 #include "die.h"
@@ -140,6 +141,32 @@ struct reports {
 	size_t n;
 };
 
+/* --add-suppressions, for one document. */
+static void
+suppress(const struct options *options, const struct lint *lint,
+    const struct walk_file *file, const char *bytes, size_t len)
+{
+	int least =
+	    options->fail_on != RULE_OFF ? options->fail_on : RULE_WARNING;
+	struct output output;
+	struct amend amend;
+
+	if (strcmp(file->path, "-") == 0) {
+		die_warn("-: standard input cannot be changed");
+	} else if (!amend_suppress(
+		       &amend, &document, lint, bytes, len, least)) {
+		die_warn("%s: comments cannot silence this, not changed",
+		    file->path);
+	} else if (amend.n > 0) {
+		output_open(&output, &document, file->path);
+		fwrite(amend.bytes, 1, amend.len, output.file);
+		output_keep(&output);
+		die_show(stdout, file->path, strlen(file->path));
+		printf(": %zu comment%s added\n", amend.n,
+		    amend.n == 1 ? "" : "s");
+	}
+}
+
 static void
 lint_files(struct tally *tally, const struct walk *walk,
     const struct setup *setup, struct reports *reports)
@@ -161,6 +188,10 @@ lint_files(struct tally *tally, const struct walk *walk,
 		lint_run(&lint, &document,
 		    setup_document(setup, &document, path), path, bytes, len,
 		    file->named);
+		if (options->add_suppressions) {
+			suppress(options, &lint, file, bytes, len);
+			continue;
+		}
 		for (size_t j = 0; j < reports->n; j++)
 			report_file(&reports->at[j], &lint);
 		count(tally, &lint);

@@ -29,6 +29,7 @@ struct options {
 	double max_time; /* processor seconds a document */
 	const char *explain, *output, *today, *language, *encoding, *stdin_path;
 	const char *config, *files_from;
+	bool add_suppressions;
 	bool no_config, print_config, init, force_exclude;
 	bool list_rules, version, help;
 	const char **levels; /* what stands behind each -W, in order */

@@ -75,11 +75,13 @@ static void
 open_temporary(struct output *output, struct arena *a, mode_t mode)
 {
 	int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
-	int fd = -1;
+	int fd = -1, slot = 0;
 
 	if (n_pending == 0)
 		watch_ends();
-	if (n_pending == MOST)
+	while (slot < n_pending && pending[slot])
+		slot++; /* one that was kept leaves its place */
+	if (slot == MOST)
 		die_fatal(DIE_USAGE, "too many output files");
 	for (int i = 0; i < TRIES && fd < 0; i++) {
 		output->temporary = arena_print(
@@ -90,8 +92,9 @@ open_temporary(struct output *output, struct arena *a, mode_t mode)
 	}
 	if (fd < 0)
 		die_fatal(DIE_INTERNAL, "%s:", output->path);
-	pending[n_pending] = output->temporary;
-	n_pending++;
+	pending[slot] = output->temporary;
+	if (slot == n_pending)
+		n_pending++;
 	if (mode != 0)
 		fchmod(fd, mode);
 	output->file = fdopen(fd, "w");
