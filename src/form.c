@@ -5,15 +5,12 @@
 #include "arena.h"
 #include "calendar.h"
 #include "form_pattern.h"
+#include "form_start.h"
 #include "reckon.h"
-#include "token.h"
 #include "word.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-/* Elements without tokens that may stand one behind another at a start. */
-enum { START_DEPTH = 16 };
 
 /* Whether the word is one of the names; its number then in *n. */
 static bool
@@ -152,69 +149,6 @@ form_table(const struct vocabulary *v, int language)
 	return word_table(v, language);
 }
 
-static void note_starts(struct forms *f, uint32_t edge, int depth);
-
-/* Add to the starts what may come first behind a node. */
-static void
-note_start(struct forms *f, const struct form_edge *edge, int depth)
-{
-	switch (edge->element) {
-	case FORM_WORD:
-		f->start.words[edge->id % FORM_START / 64] |= (uint64_t)1
-							      << edge->id % 64;
-		break;
-	case FORM_KIND:
-	case FORM_LIST:
-		f->start.lists |= edge->lists;
-		break;
-	case FORM_MARK: /* '-' is also met by what follows it */
-		f->start.any |= edge->id == '-';
-		break;
-	case FORM_NUMBER:
-	case FORM_LAST:
-		break;
-	case FORM_FIRST: /* asked about apart */
-		break;
-	case FORM_DATE: /* of the root: it goes on from a date */
-		f->start.any |= depth > 0;
-		break;
-	case FORM_BEHIND:
-	case FORM_AHEAD:
-	case FORM_JOIN:
-		note_starts(f, f->nodes[edge->to].edges, depth + 1);
-		break;
-	default:
-		f->start.any = true;
-	}
-}
-
-static void
-note_starts(struct forms *f, uint32_t edge, int depth)
-{
-	if (depth > START_DEPTH)
-		f->start.any = true;
-	for (; edge != 0 && !f->start.any; edge = f->edges[edge].next)
-		note_start(f, &f->edges[edge], depth);
-}
-
-static void
-find_starts(struct forms *f)
-{
-	f->start = (struct form_start){ 0 };
-	for (int i = 0; i < FORM_BUCKETS; i++)
-		note_starts(f, f->words[i], 0);
-	note_starts(f, f->nodes[0].edges, 0);
-}
-
-bool
-form_starts(const struct forms *f, const struct token *t)
-{
-	if (f->start.any || t->kind != TOKEN_WORD)
-		return true;
-	return (f->start.words[t->id % FORM_START / 64] >> t->id % 64 & 1) ||
-	       (f->start.lists & t->classes);
-}
-
 static int
 read_lines(
     struct form_loader *l, const char *table, const char *end, bool pieces)
@@ -249,6 +183,6 @@ form_add(struct vocabulary *v, struct arena *a, int language, const char *table,
 		l.forms = forms_new(&l);
 	if ((line = read_lines(&l, table, table + len, true)) == 0)
 		line = read_lines(&l, table, table + len, false);
-	find_starts(l.forms);
+	form_start_find(l.forms);
 	return line;
 }

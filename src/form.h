@@ -9,7 +9,6 @@
 #include <stdint.h>
 
 struct arena;
-struct token;
 struct vocabulary;
 
 /* What an element of a form asks of the tokens at its place. */
@@ -77,26 +76,26 @@ struct form_row {
 	uint32_t line;	  /* of the table: an earlier row wins a tie */
 };
 
-enum { FORM_BUCKETS = 512, FORM_START = 4096 };
+enum { FORM_BUCKETS = 512 };
+
+struct form_node {
+	uint32_t edges;	       /* its first edge */
+	uint32_t row;	       /* 0: none ends here */
+	uint64_t lists;	       /* word_bits of what may follow, */
+	uint64_t words, marks; /* ids modulo 64 of words that may, */
+	uint16_t may_follow;   /* and what else: enum form_follow */
+};
 
 struct forms {
 	struct form_edge *edges; /* [0] is unused */
 	size_t n_edges, cap_edges;
-	struct form_node {
-		uint32_t edges; /* its first edge */
-		uint32_t row;	/* 0: none ends here */
-	} * nodes;		/* [0] is the root, whose words are in words */
+	struct form_node *nodes; /* [0] is the root; its words are in words */
 	size_t n_nodes, cap_nodes;
 	struct form_row *rows; /* [0] is unused */
 	size_t n_rows, cap_rows;
 	uint32_t words[FORM_BUCKETS]; /* the root's words by id */
 	int suffix;		      /* class of ordinal suffixes */
-	struct form_start {
-		uint64_t lists;			 /* word_bits */
-		uint64_t words[FORM_START / 64]; /* ids modulo FORM_START */
-		bool any;			 /* or anything at all */
-	} start;	/* of words with which forms may begin */
-	bool day_first; /* 03/04 is 3 April in this language */
+	bool day_first;		      /* 03/04 is 3 April in this language */
 };
 
 /* Read a table's rows into the forms of a language; the lists it names are
@@ -104,10 +103,6 @@ struct forms {
  * 0. The table's grammar is told in date.h. */
 int form_add(struct vocabulary *v, struct arena *a, int language,
     const char *table, size_t len);
-
-/* Whether a form may begin at a token that is not the first of all; false only
- * for words. */
-bool form_starts(const struct forms *forms, const struct token *t);
 
 /* The forms of a language, NULL if there are none. */
 const struct forms *form_table(const struct vocabulary *v, int language);

@@ -2,6 +2,7 @@
 
 #include "reading.h"
 
+#include "form_start.h"
 #include "reckon.h"
 #include "token.h"
 #include "word.h"
@@ -262,7 +263,8 @@ descend(struct walk *w, uint32_t node, const struct token *t)
 		finish(w, f->nodes[node].row, t);
 	if (node == 0 && t < w->r->end && t->kind == TOKEN_WORD)
 		follow_all(w, f->words[t->id % FORM_BUCKETS], t, false);
-	follow_all(w, f->nodes[node].edges, t, node != 0);
+	if (form_start_follows(f, &f->nodes[node], t, w->r->start, w->r->end))
+		follow_all(w, f->nodes[node].edges, t, node != 0);
 }
 
 /* Forms that begin with a date go on from the best one found. */
@@ -326,7 +328,7 @@ reading_date(
 	if (depth > DEPTH || t >= r->end ||
 	    (t->kind == TOKEN_WORD && t->id == 0))
 		return READING_NOTHING;
-	if (t != r->start && !form_starts(r->forms, t))
+	if (t != r->start && !form_start_may(r->forms, t, r->end))
 		return READING_NOTHING;
 	if (depth == 0)
 		return read_date(r, t, depth, out);
