@@ -8,8 +8,9 @@
 #include <string.h>
 
 /* "        - make £15,000" right under a heading is code by CommonMark, and
- * yet a list to whoever wrote it. Where each line of an indented block begins
- * with a list marker, its lines are read as items, nested by their columns. A
+ * yet a list to whoever wrote it. Where most lines of an indented block begin
+ * with a list marker, the first one too, those lines are read as items, nested
+ * by their columns, and remarks between them are left out. A
  * marker must stand two columns deeper than another to be inside its item. */
 
 enum { NESTED = 2, LEVELS = 32 };
@@ -41,15 +42,22 @@ find_item(const struct document_reader *r, struct span line, struct item *item)
 	return item->length > 0 || item->marker.at == line.end;
 }
 
+/* Whether the first line has a marker, and most of the others. */
 static bool
 is_list(const struct document_reader *r, int first, int n)
 {
 	struct item item;
+	int marked = 0, plain = 0;
 
-	for (int i = 0; i < n; i++)
-		if (!find_item(r, document_line(r, first + i), &item))
+	for (int i = 0; i < n; i++) {
+		bool found = find_item(r, document_line(r, first + i), &item);
+
+		if (!found && marked == 0)
 			return false;
-	return true;
+		marked += found && item.length > 0;
+		plain += !found;
+	}
+	return marked > plain;
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "quantity.h"
 #include "status.h"
 #include "token.h"
+#include "utf8.h"
 #include "word.h"
 
 enum {
@@ -16,6 +17,7 @@ enum {
 	LEAD_MAX = 6,	 /* tokens in which an action must begin */
 	READ_MAX = 16,
 	MANY_AMOUNTS = 2, /* dates and amounts looked at */
+	FOLD_MAX = 64,	  /* bytes of a word that are compared */
 	SHORT_WORD = 2	  /* letters: "e.g." ends no sentence */
 };
 
@@ -140,6 +142,42 @@ finder_attach(struct finder *f, int index, struct part part)
 		    &f->cues, f->document->tokens.at, part.tokens);
 }
 
+/* The words of a text without case, accents and marks, as one number (FNV-1a,
+ * Fowler, Noll, Vo). */
+static uint64_t
+hash_words(const struct finder *f, struct span span)
+{
+	uint64_t hash = 0xcbf29ce484222325u;
+
+	for (uint32_t i = span.start; i < span.end; i++) {
+		const struct token *t = token_at(f, i);
+		char folded[FOLD_MAX];
+		size_t n;
+
+		if (t->kind == TOKEN_MARK)
+			continue;
+		n = utf8_fold(folded, sizeof folded,
+		    f->document->plain + t->start, t->end - t->start);
+		for (size_t j = 0; j < n; j++)
+			hash =
+			    (hash ^ (unsigned char)folded[j]) * 0x100000001b3u;
+		hash = (hash ^ ' ') * 0x100000001b3u;
+	}
+	return hash ^ hash >> 32;
+}
+
+int
+finder_same(const struct finder *f, struct span line)
+{
+	struct span text = label_strip(&f->cues, f->document->tokens.at, line);
+	uint64_t hash = hash_words(f, text);
+	int goal = f->same[hash % FINDER_SAME] - 1;
+
+	return goal >= 0 && hash_words(f, f->goals->at[goal].statement) == hash
+		   ? goal
+		   : GOAL_NONE;
+}
+
 int
 finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
     int parent)
@@ -174,6 +212,7 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 	if (parent != GOAL_NONE)
 		f->goals->at[parent].n_children++;
 	f->block_goal[index] = n;
+	f->same[hash_words(f, first) % FINDER_SAME] = n + 1;
 	for (int s = f->outline.of[index]; s >= 0; s = f->outline.at[s].parent)
 		f->section_last[s] = n;
 	finder_attach(f, n,

@@ -36,6 +36,9 @@ struct list {
 	enum list_role role;
 };
 
+/* Slots of finder.same. */
+enum { FINDER_SAME = 1024 };
+
 struct finder {
 	struct arena *a;
 	const struct document *document;
@@ -47,6 +50,7 @@ struct finder {
 	int *section_last;    /* per section: the newest goal made in it */
 	int *block_goal;      /* per block: the goal it is or belongs to */
 	bool *nests;	      /* per block: an item with a list below it */
+	int *same;	      /* by hash of a statement: the last such goal */
 	struct part *context; /* prose for every goal of a section */
 	size_t n_context, cap_context;
 };
@@ -56,6 +60,10 @@ struct finder {
  * index; GOAL_NONE when nothing is left, or only a link or a placeholder. */
 int finder_goal(struct finder *f, enum goal_kind kind, int block,
     struct span line, int parent);
+
+/* The goal whose statement has the same words as this line, GOAL_NONE if
+ * there is none: a heading that takes up a list item. */
+int finder_same(const struct finder *f, struct span line);
 
 /* Hang a part on a goal; a status field also sets the goal's status. Nothing
  * happens for GOAL_NONE or empty tokens. */

@@ -162,6 +162,11 @@ enter_section(struct finder *f, int s)
 	int goal = GOAL_NONE;
 
 	f->section_goal[s] = outer;
+	if (section->class == SECTION_NEUTRAL && outer == GOAL_NONE &&
+	    section->level < OUTLINE_BOLD)
+		f->section_goal[s] = finder_same(f, block->tokens);
+	if (f->section_goal[s] != outer)
+		return;
 	if (section->class == SECTION_GOAL)
 		goal = finder_goal(f, label_kind(f, block), section->block,
 		    block->tokens, outer);
@@ -275,6 +280,7 @@ goal_extract(struct goals *goals, struct arena *a,
 	f.section_goal = filled(a, f.outline.n, GOAL_NONE);
 	f.section_last = filled(a, f.outline.n, GOAL_NONE);
 	f.block_goal = filled(a, document->n_blocks, GOAL_NONE);
+	f.same = arena_alloc(a, FINDER_SAME * sizeof *f.same);
 	item_survey(&f);
 	if (genre_excludes(&f))
 		return;

@@ -105,12 +105,14 @@ survey(struct grid *grid)
 
 		if (cell->kind != BLOCK_CELL || cell->table != table)
 			break;
-		if (cell->row > 0 || cell->column >= COLUMNS)
+		if (cell->column >= COLUMNS)
+			continue;
+		if (cell->column >= grid->n_columns)
+			grid->n_columns = cell->column + 1;
+		if (cell->row > 0)
 			continue;
 		column = read_column(grid, cell->tokens);
 		grid->columns[cell->column] = column;
-		if (cell->column >= grid->n_columns)
-			grid->n_columns = cell->column + 1;
 		if (column.role == COLUMN_RESULT && grid->result_column < 0)
 			grid->result_column = cell->column;
 		if (column.role == COLUMN_GOAL &&

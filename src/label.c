@@ -257,8 +257,11 @@ skip_bracket(const struct token *tokens, uint32_t i, uint32_t end)
 	while (j < end && j < i + ROLE_MAX + 2 &&
 	       !token_is(&tokens[j], &tokens[end], ']'))
 		j++;
-	return token_is(&tokens[j], &tokens[end], ']') && j + 3 < end ? j + 1
-								      : i;
+	/* "[text][label]" is a link whose label is not defined */
+	return token_is(&tokens[j], &tokens[end], ']') && j + 3 < end &&
+		       !token_touches(&tokens[j + 1])
+		   ? j + 1
+		   : i;
 }
 
 /* Skip "Head of Eng:", "Sales (Closing Deals):" when a clause follows; what
