@@ -227,7 +227,7 @@ text_decode(struct text *text, struct arena *a, const char *path,
 	int found = read_mark(raw, len, &mark);
 
 	assert(len <= TEXT_MAX);
-	*text = (struct text){ .path = path };
+	*text = (struct text){ .path = path, .marked = mark > 0 };
 	if (found < 0)
 		found = guess_utf16(raw, len);
 	if (found < 0 && utf8_valid(raw, len))

@@ -31,6 +31,7 @@ struct text {
 	uint32_t len;	      /* without the NUL */
 	const char *encoding; /* what it was read as, "UTF-8" */
 	bool guessed;	 /* decoded as WINDOWS-1252 because nothing else fits */
+	bool marked;	 /* a byte order mark stood before it */
 	uint32_t *lines; /* offset of each line's first byte */
 	uint32_t n_lines; /* at least 1; an end of line at the very end of
 			   * the text begins no further line */
