@@ -50,6 +50,8 @@ static const struct option {
 	    OPTION_REPORT, 0, formats },
 	{ "output", "FILE", "write the report here (also -o FILE)",
 	    OPTION_STRING, offsetof(struct options, output), NULL },
+	{ "statistics", NULL, "add --format=statistics to what is written",
+	    OPTION_FLAG, offsetof(struct options, statistics), NULL },
 	{ "snippet", "WHEN", "show the source line: auto, always, never",
 	    OPTION_CHOICE, offsetof(struct options, snippet), snippets },
 	{ "fail-on", "LEVEL", "exit 1 from error, warning, note on; or never",
@@ -232,6 +234,9 @@ settle_reports(struct options *options)
 
 	if (options->n_reports == 0)
 		add_report(options, 0, NULL);
+	for (int i = 0; options->statistics && formats[i]; i++)
+		if (report_formats[i].file == report_statistics)
+			add_report(options, i, NULL);
 	for (size_t i = 0; i < options->n_reports; i++)
 		if (!reports[i].file && !used) {
 			reports[i].file = options->output;

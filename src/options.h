@@ -31,7 +31,7 @@ struct options {
 	const char *config, *files_from;
 	bool add_suppressions;
 	bool no_config, print_config, init, force_exclude;
-	bool list_rules, version, help;
+	bool statistics, list_rules, version, help;
 	const char **levels; /* what stands behind each -W, in order */
 	size_t n_levels;
 	struct options_report reports[OPTIONS_REPORTS];

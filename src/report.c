@@ -2,6 +2,8 @@
 
 #include "report.h"
 
+#include "arena.h"
+#include "die.h"
 #include "finding.h"
 #include "lint.h"
 
@@ -15,6 +17,26 @@ const struct report_format report_formats[] = {
 	    report_json, report_json_end },
 	{ "jsonl", "one object of JSON a line, one line a finding", false, NULL,
 	    report_jsonl, NULL },
+	{ "sarif", "SARIF 2.1.0, for GitHub code scanning", false,
+	    report_sarif_begin, report_sarif, report_sarif_end },
+	{ "github", "commands of a GitHub workflow, for its annotations", false,
+	    report_github_begin, report_github, report_github_end },
+	{ "gitlab", "GitLab Code Quality", false, report_gitlab_begin,
+	    report_gitlab, report_gitlab_end },
+	{ "checkstyle", "Checkstyle's XML", false, report_checkstyle_begin,
+	    report_checkstyle, report_checkstyle_end },
+	{ "junit", "JUnit's XML, a case a finding", false, report_junit_begin,
+	    report_junit, report_junit_end },
+	{ "rdjson", "reviewdog's JSON", false, report_rdjson_begin,
+	    report_rdjson, report_rdjson_end },
+	{ "tap", "Test Anything Protocol 14", false, report_tap_begin,
+	    report_tap, report_tap_end },
+	{ "matrix", "a table of goals and the criteria they meet", true,
+	    report_matrix_begin, report_matrix, report_matrix_end },
+	{ "matrix-markdown", "the same as a table of Markdown", true, NULL,
+	    report_matrix_markdown, NULL },
+	{ "statistics", "figures of goals, criteria and rules", true,
+	    report_statistics_begin, report_statistics, report_statistics_end },
 	{ "goals", "one object of JSON a line, one line a goal", false, NULL,
 	    report_goals, NULL },
 };
@@ -79,4 +101,31 @@ report_criterion(const struct rule *rule)
 {
 	return rule->criterion < RULE_CRITERIA ? rule_criteria[rule->criterion]
 					       : NULL;
+}
+
+const char *
+report_message(const struct lint *lint, const struct finding *finding)
+{
+	const char *message = finding->message;
+
+	for (size_t i = 0; i < finding->n_notes; i++)
+		message = arena_print(
+		    lint->arena, "%s\n%s", message, finding->notes[i].message);
+	return finding->hint
+		   ? arena_print(lint->arena, "%s\n%s", message, finding->hint)
+		   : message;
+}
+
+void
+report_escape(FILE *out, const char *text, const char *special,
+    const char *const *escapes)
+{
+	while (*text != '\0') {
+		size_t n = strcspn(text, special);
+
+		die_show(out, text, n);
+		text += n;
+		if (*text != '\0')
+			fputs(escapes[strchr(special, *text++) - special], out);
+	}
 }

@@ -67,10 +67,28 @@ const char *report_language(
 /* The name of a rule's criterion; NULL if it has none. */
 const char *report_criterion(const struct rule *rule);
 
-/* In report_text.c: "path:line:col: level: ", safe to begin a line of a log
- * with, whatever runs us. */
+/* The message, the further reasons and the hint, a line each. */
+const char *report_message(
+    const struct lint *lint, const struct finding *finding);
+
+/* Write text for a sink: every byte that is one of special (ASCII) as the
+ * string at its place in escapes, the rest as die_show does. */
+void report_escape(FILE *out, const char *text, const char *special,
+    const char *const *escapes);
+
+/* In report_text.c: the cells of a terminal that a code point takes at a
+ * column, as it is shown. */
+unsigned report_text_cells(uint32_t point, unsigned column);
+
+/* There too: the path, and "path:line:col: level: ", safe to begin a line of a
+ * log with, whatever runs us. */
+void report_text_path(const struct report *report, const struct lint *lint);
 void report_text_place(const struct report *report, const struct lint *lint,
     struct span source, enum rule_level level);
+
+/* In report_short.c: the line of a finding. */
+void report_short_line(const struct report *report, const struct lint *lint,
+    const struct finding *finding);
 
 /* What the rows of report_formats name, each in its own file. */
 void report_text(struct report *report, const struct lint *lint);
@@ -80,5 +98,33 @@ void report_json_begin(struct report *report);
 void report_json(struct report *report, const struct lint *lint);
 void report_json_end(struct report *report);
 void report_jsonl(struct report *report, const struct lint *lint);
+void report_sarif_begin(struct report *report);
+void report_sarif(struct report *report, const struct lint *lint);
+void report_sarif_end(struct report *report);
+void report_github_begin(struct report *report);
+void report_github(struct report *report, const struct lint *lint);
+void report_github_end(struct report *report);
+void report_gitlab_begin(struct report *report);
+void report_gitlab(struct report *report, const struct lint *lint);
+void report_gitlab_end(struct report *report);
+void report_checkstyle_begin(struct report *report);
+void report_checkstyle(struct report *report, const struct lint *lint);
+void report_checkstyle_end(struct report *report);
+void report_junit_begin(struct report *report);
+void report_junit(struct report *report, const struct lint *lint);
+void report_junit_end(struct report *report);
+void report_rdjson_begin(struct report *report);
+void report_rdjson(struct report *report, const struct lint *lint);
+void report_rdjson_end(struct report *report);
+void report_tap_begin(struct report *report);
+void report_tap(struct report *report, const struct lint *lint);
+void report_tap_end(struct report *report);
+void report_matrix_begin(struct report *report);
+void report_matrix(struct report *report, const struct lint *lint);
+void report_matrix_end(struct report *report);
+void report_matrix_markdown(struct report *report, const struct lint *lint);
+void report_statistics_begin(struct report *report);
+void report_statistics(struct report *report, const struct lint *lint);
+void report_statistics_end(struct report *report);
 
 #endif

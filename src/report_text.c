@@ -49,16 +49,21 @@ is_command(const char *path)
 }
 
 void
+report_text_path(const struct report *r, const struct lint *lint)
+{
+	if (is_command(lint->text.path))
+		fputs("./", r->out);
+	show_string(r, lint->text.path);
+}
+
+void
 report_text_place(const struct report *r, const struct lint *lint,
     struct span source, enum rule_level level)
 {
 	const struct text *text = &lint->text;
-	const char *path = text->path;
 
 	color(r, "\033[1m");
-	if (is_command(path))
-		fputs("./", r->out);
-	show_string(r, path);
+	report_text_path(r, lint);
 	fprintf(r->out, ":%u:%u: ", text_line(text, source.start),
 	    text_column(text, source.start, r->unit));
 	color(r, colors[level]);
@@ -68,8 +73,8 @@ report_text_place(const struct report *r, const struct lint *lint,
 }
 
 /* How many cells die_show and a tab take from this column on. */
-static unsigned
-cells(uint32_t point, unsigned column)
+unsigned
+report_text_cells(uint32_t point, unsigned column)
 {
 	if (point == '\t')
 		return TAB - column % TAB;
@@ -88,7 +93,7 @@ columns(const char *s, const char *end, unsigned column)
 	unsigned start = column;
 
 	while (s < end)
-		column += cells(utf8_next(&s, end), column);
+		column += report_text_cells(utf8_next(&s, end), column);
 	return column - start;
 }
 
@@ -110,7 +115,7 @@ show_window(const struct report *r, const char *s, const char *end,
 	while (s < end && column < last) {
 		const char *start = s;
 		uint32_t point = utf8_next(&s, end);
-		unsigned n = cells(point, column);
+		unsigned n = report_text_cells(point, column);
 
 		column += n;
 		if (column <= first) {

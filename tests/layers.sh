@@ -18,7 +18,7 @@ period schedule verb fact conflict
 rule level page
 finding suppress baseline
 lint
-json report
+json xml report
 options config walk setup amend main lsp'
 upward=$(echo "$layers" | awk '
 	FILENAME == "-" { for (i = 1; i <= NF; i++) layer[$i] = NR; next }

@@ -46,10 +46,11 @@ static const struct {
 } documents[] = {
 	{ "plan 1.md", "# Goals\n\n"
 		       "- Sell 🚀 things!\n"
-		       "- Rent 3 *new* garages by 31 March 2027\n"
-		       "  - [ ] Sign 3 leases for | garages | of 2 towns "
-		       "and of many a village in the hills by 1 May 2027\n"
-		       "- [x] Paint the gate\n" },
+		       "- Rent 3 *new* garages for | vans | by 31 March 2027, "
+		       "in a town of many a village in the hills\n"
+		       "- [x] Paint the gate\n\n"
+		       "## Objective: Fill the hall by 1 May 2027\n\n"
+		       "- KR1: Sell 4000 tickets\n" },
 	{ "./fait/é.md", "# Objectifs\n\n- Vendre 40 vélos !\n" },
 	{ "notes.md", "Lunch is at noon.\n" },
 };

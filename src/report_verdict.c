@@ -1,0 +1,46 @@
+/* Goals into what a table of them tells: which criteria each fails, and how
+ * many meet them. */
+
+#include "report_verdict.h"
+
+#include "arena.h"
+#include "lint.h"
+#include "report.h"
+
+uint8_t
+report_verdict(const struct report *r, const struct lint *lint, int goal)
+{
+	const struct rule **fired =
+	    arena_alloc(lint->arena, (r->rules->n + 1) * sizeof *fired);
+	unsigned kind = lint->goals.at[goal].kind == GOAL_GOAL
+			    ? RULE_GOAL
+			    : RULE_KEY_RESULT;
+	size_t n = rule_judge(r->rules, &lint->facts[goal].set, kind, fired);
+	unsigned failed = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (fired[i]->decides &&
+		    fired[i]->criterion != RULE_NO_CRITERION)
+			failed |= 1u << fired[i]->criterion;
+	return (uint8_t)(failed & r->criteria);
+}
+
+void
+report_verdict_add(
+    struct report_verdicts *verdicts, uint8_t criteria, uint8_t failed)
+{
+	verdicts->goals++;
+	verdicts->smart += failed == 0;
+	for (int i = 0; i < RULE_CRITERIA; i++)
+		verdicts->met[i] += (criteria & ~failed) >> i & 1;
+}
+
+void
+report_verdict_sum(
+    struct report_verdicts *verdicts, const struct report_verdicts *more)
+{
+	verdicts->goals += more->goals;
+	verdicts->smart += more->smart;
+	for (int i = 0; i < RULE_CRITERIA; i++)
+		verdicts->met[i] += more->met[i];
+}
