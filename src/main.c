@@ -247,7 +247,6 @@ open_reports(struct reports *reports, const struct options *options,
 			.rules = settings->rules,
 			.folder = getcwd(folder, sizeof folder),
 			.unit = (enum text_unit)options->unit,
-			.criteria = settings->criteria,
 			.snippet = options->snippet == SNIPPET_ALWAYS ||
 				   (options->snippet == SNIPPET_AUTO &&
 				       terminal && !asked->file),

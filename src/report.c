@@ -54,6 +54,7 @@ report_begin(struct report *report)
 void
 report_file(struct report *report, const struct lint *lint)
 {
+	report->unread |= lint->unread;
 	report->format->file(report, lint);
 }
 
@@ -94,6 +95,12 @@ report_language(const struct lint *lint, const struct finding *finding)
 			   : lint->goals.at[finding->goal].language;
 
 	return word_language_name(lint->settings->rules->words, language);
+}
+
+size_t
+report_rule(const struct lint *lint, const struct finding *finding)
+{
+	return (size_t)(finding->rule - lint->settings->rules->at);
 }
 
 const char *

@@ -23,11 +23,11 @@ struct report {
 	const struct rules *rules;
 	const char *folder;  /* the current one; NULL: not known */
 	enum text_unit unit; /* of columns, where the format leaves a choice */
-	uint8_t criteria;    /* of the profile: bit N is criterion N */
 	bool snippet;	     /* text: show the source line */
 	bool color;
 	struct json json; /* of formats in JSON */
 	size_t n;	  /* findings written so far, of formats that count */
+	bool unread;	  /* some document was not read to its end */
 	void *state;	  /* the format's own, on the arena */
 };
 
@@ -63,6 +63,9 @@ const char *report_path(const struct report *report, const struct lint *lint);
 /* The name of the language that a finding speaks. */
 const char *report_language(
     const struct lint *lint, const struct finding *finding);
+
+/* The place of a finding's rule in the table, of this run or document. */
+size_t report_rule(const struct lint *lint, const struct finding *finding);
 
 /* The name of a rule's criterion; NULL if it has none. */
 const char *report_criterion(const struct rule *rule);

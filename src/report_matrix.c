@@ -18,11 +18,13 @@ enum { WIDEST = 42 };
 
 struct totals {
 	struct report_verdicts all;
+	uint8_t criteria; /* of all documents' profiles */
 	size_t documents;
 };
 
-/* How a row is laid out: cells of the goal, and of a criterion. */
+/* How a row is laid out: its criteria, cells of the goal, and before a mark. */
 struct layout {
+	uint8_t criteria;
 	unsigned goal;
 	int mark;
 };
@@ -86,8 +88,9 @@ put_mark(struct report *r, bool failed, int width)
 
 static void
 put_row(struct report *r, const struct lint *lint, int i,
-    const struct layout *layout, uint8_t failed)
+    const struct layout *layout)
 {
+	uint8_t failed = report_verdict(lint, i);
 	const struct goal *goal = &lint->goals.at[i];
 	int deadline = lint->facts[i].deadline;
 	char iso[11];
@@ -99,7 +102,7 @@ put_row(struct report *r, const struct lint *lint, int i,
 	    goal->kind == GOAL_GOAL ? 0 : 2, layout->goal);
 	putc(' ', r->out);
 	for (int c = 0; c < RULE_CRITERIA; c++)
-		if (r->criteria >> c & 1)
+		if (layout->criteria >> c & 1)
 			put_mark(r, failed >> c & 1, layout->mark);
 	fprintf(r->out, "  %s\n",
 	    deadline == DATE_NONE ? "-" : date_format(deadline, iso));
@@ -110,7 +113,7 @@ put_head(struct report *r, const struct layout *layout)
 {
 	fprintf(r->out, "%6s  %-*s ", "line", (int)layout->goal, "goal");
 	for (int c = 0; c < RULE_CRITERIA; c++)
-		if (r->criteria >> c & 1)
+		if (layout->criteria >> c & 1)
 			fprintf(r->out, "%*s%c", layout->mark, "",
 			    rule_criteria[c][0] - 'a' + 'A');
 	fputs("  deadline\n", r->out);
@@ -125,7 +128,7 @@ put_total(struct report *r, const struct report_verdicts *verdicts,
 
 	fprintf(r->out, "%6s  %-*s ", "", (int)layout->goal, text);
 	for (int c = 0; c < RULE_CRITERIA; c++)
-		if (r->criteria >> c & 1)
+		if (layout->criteria >> c & 1)
 			fprintf(
 			    r->out, "%*zu", layout->mark + 1, verdicts->met[c]);
 	putc('\n', r->out);
@@ -134,7 +137,7 @@ put_total(struct report *r, const struct report_verdicts *verdicts,
 static struct layout
 lay_out(const struct lint *lint, size_t goals)
 {
-	struct layout layout = { 24, 1 };
+	struct layout layout = { lint->settings->criteria, 24, 1 };
 	size_t cut;
 
 	for (; goals > 9; goals /= 10)
@@ -163,6 +166,7 @@ report_matrix(struct report *r, const struct lint *lint)
 	struct totals *totals = r->state;
 
 	totals->documents++;
+	totals->criteria |= lint->settings->criteria;
 	report_text_path(r, lint);
 	putc('\n', r->out);
 	if (lint->goals.n > 0)
@@ -170,14 +174,11 @@ report_matrix(struct report *r, const struct lint *lint)
 	else
 		fprintf(r->out, "%6s  no goals\n", "");
 	for (int i = 0; i < lint->goals.n; i++) {
-		uint8_t failed;
-
 		if (lint->goals.at[i].status != GOAL_OPEN)
 			continue;
-		failed = report_verdict(r, lint, i);
-		put_row(r, lint, i, &layout, failed);
+		put_row(r, lint, i, &layout);
 		if (lint->goals.at[i].kind == GOAL_GOAL)
-			report_verdict_add(&verdicts, r->criteria, failed);
+			report_verdict_add(&verdicts, lint, i);
 	}
 	if (lint->goals.n > 0)
 		put_total(r, &verdicts, &layout);
@@ -189,7 +190,7 @@ void
 report_matrix_end(struct report *r)
 {
 	const struct totals *totals = r->state;
-	struct layout layout = { 24, 1 };
+	struct layout layout = { totals->criteria, 24, 1 };
 	const char *comma = "";
 
 	if (totals->documents > 1) {
@@ -201,7 +202,7 @@ report_matrix_end(struct report *r)
 		putc('\n', r->out);
 	}
 	for (int c = 0; c < RULE_CRITERIA; c++)
-		if (r->criteria >> c & 1) {
+		if (totals->criteria >> c & 1) {
 			fprintf(r->out, "%s%c %s", comma,
 			    rule_criteria[c][0] - 'a' + 'A', rule_criteria[c]);
 			comma = ", ";

@@ -33,18 +33,19 @@ put_head(struct report *r, const struct lint *lint)
 	}
 	fputs("\n\n| line | goal |", r->out);
 	for (int c = 0; c < RULE_CRITERIA; c++)
-		if (r->criteria >> c & 1)
+		if (lint->settings->criteria >> c & 1)
 			fprintf(r->out, " %s |", rule_criteria[c]);
 	fputs(" deadline |\n|---:|:---|", r->out);
 	for (int c = 0; c < RULE_CRITERIA; c++)
-		if (r->criteria >> c & 1)
+		if (lint->settings->criteria >> c & 1)
 			fputs(":---:|", r->out);
 	fputs("---:|\n", r->out);
 }
 
 static void
-put_row(struct report *r, const struct lint *lint, int i, uint8_t failed)
+put_row(struct report *r, const struct lint *lint, int i)
 {
+	uint8_t failed = report_verdict(lint, i);
 	const struct goal *goal = &lint->goals.at[i];
 	int deadline = lint->facts[i].deadline;
 	char iso[11];
@@ -55,19 +56,20 @@ put_row(struct report *r, const struct lint *lint, int i, uint8_t failed)
 			LONGEST));
 	fputs(" |", r->out);
 	for (int c = 0; c < RULE_CRITERIA; c++)
-		if (r->criteria >> c & 1)
+		if (lint->settings->criteria >> c & 1)
 			fputs(failed >> c & 1 ? " ✗ |" : " ✓ |", r->out);
 	fprintf(r->out, " %s |\n",
 	    deadline == DATE_NONE ? "" : date_format(deadline, iso));
 }
 
 static void
-put_total(struct report *r, const struct report_verdicts *verdicts)
+put_total(struct report *r, const struct lint *lint,
+    const struct report_verdicts *verdicts)
 {
 	fprintf(r->out, "| | **SMART: %zu of %zu** |", verdicts->smart,
 	    verdicts->goals);
 	for (int c = 0; c < RULE_CRITERIA; c++)
-		if (r->criteria >> c & 1)
+		if (lint->settings->criteria >> c & 1)
 			fprintf(r->out, " %zu |", verdicts->met[c]);
 	fputs(" |\n\n", r->out);
 }
@@ -79,15 +81,12 @@ report_matrix_markdown(struct report *r, const struct lint *lint)
 
 	put_head(r, lint);
 	for (int i = 0; i < lint->goals.n; i++) {
-		uint8_t failed;
-
 		if (lint->goals.at[i].status != GOAL_OPEN)
 			continue;
-		failed = report_verdict(r, lint, i);
-		put_row(r, lint, i, failed);
+		put_row(r, lint, i);
 		if (lint->goals.at[i].kind == GOAL_GOAL)
-			report_verdict_add(&verdicts, r->criteria, failed);
+			report_verdict_add(&verdicts, lint, i);
 	}
 	if (lint->goals.n > 0)
-		put_total(r, &verdicts);
+		put_total(r, lint, &verdicts);
 }

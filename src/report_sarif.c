@@ -178,7 +178,7 @@ put_finding(struct report *r, const struct lint *lint, const struct finding *f,
 	json_break(json);
 	json_open(json, NULL, '{');
 	json_string(json, "ruleId", f->rule->name);
-	json_number(json, "ruleIndex", (long)(f->rule - r->rules->at));
+	json_number(json, "ruleIndex", (long)report_rule(lint, f));
 	json_string(json, "level", levels[f->level]);
 	put_text(json, "message", report_message(lint, f));
 	json_open(json, "locations", '[');
@@ -212,7 +212,7 @@ report_sarif_end(struct report *r)
 	json_close(json, ']');
 	json_open(json, "invocations", '[');
 	json_open(json, NULL, '{');
-	json_bool(json, "executionSuccessful", !die_warned());
+	json_bool(json, "executionSuccessful", !die_warned() && !r->unread);
 	if (r->n > MOST) {
 		json_open(json, "toolExecutionNotifications", '[');
 		json_open(json, NULL, '{');

@@ -44,8 +44,7 @@ report_statistics(struct report *r, const struct lint *lint)
 		if (lint->goals.at[i].status != GOAL_OPEN)
 			continue;
 		if (lint->goals.at[i].kind == GOAL_GOAL)
-			report_verdict_add(&figures->verdicts, r->criteria,
-			    report_verdict(r, lint, i));
+			report_verdict_add(&figures->verdicts, lint, i);
 		else
 			figures->key_results++;
 	}
@@ -54,7 +53,7 @@ report_statistics(struct report *r, const struct lint *lint)
 
 		figures->levels[f->level]++;
 		figures->criteria[f->rule->criterion]++;
-		figures->rules[f->rule - r->rules->at].n++;
+		figures->rules[report_rule(lint, f)].n++;
 	}
 }
 
@@ -81,10 +80,10 @@ put_criteria(struct report *r, const struct figures *figures)
 
 	fputs("goals that meet it    findings  criterion\n", r->out);
 	for (int c = 0; c < RULE_CRITERIA; c++)
-		if (r->criteria >> c & 1)
+		if (verdicts->judged[c] > 0 || figures->criteria[c] > 0)
 			fprintf(r->out, "%11zu  %3u %% %11zu  %s\n",
 			    verdicts->met[c],
-			    percent(verdicts->met[c], verdicts->goals),
+			    percent(verdicts->met[c], verdicts->judged[c]),
 			    figures->criteria[c], rule_criteria[c]);
 	fprintf(r->out, "%11zu  %3u %% %11s  all of them (SMART)\n",
 	    verdicts->smart, percent(verdicts->smart, verdicts->goals), "");

@@ -10,22 +10,21 @@
 #include <stdint.h>
 
 struct lint;
-struct report;
 
 /* Of open goals; key results are no part of it. */
 struct report_verdicts {
 	size_t goals, smart;
-	size_t met[RULE_CRITERIA];
+	size_t judged[RULE_CRITERIA], met[RULE_CRITERIA];
 };
 
-/* The criteria of the profile that an open goal or key result fails (bit N:
- * criterion N), by its facts: whether a finding is shown does not matter. */
-uint8_t report_verdict(
-    const struct report *report, const struct lint *lint, int goal);
+/* The criteria of the document's profile that an open goal or key result
+ * fails (bit N: criterion N), by its facts: whether a finding is shown does
+ * not matter. */
+uint8_t report_verdict(const struct lint *lint, int goal);
 
-/* Count in what a goal fails; or what others have been counted. */
+/* Count in an open goal; or what others have counted. */
 void report_verdict_add(
-    struct report_verdicts *verdicts, uint8_t criteria, uint8_t failed);
+    struct report_verdicts *verdicts, const struct lint *lint, int goal);
 void report_verdict_sum(
     struct report_verdicts *verdicts, const struct report_verdicts *more);
 

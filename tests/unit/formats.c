@@ -85,7 +85,6 @@ write_report(
 		.out = out,
 		.arena = &process,
 		.rules = rules,
-		.criteria = settings.criteria,
 		.snippet = true };
 
 	report_begin(&report);
