@@ -21,6 +21,12 @@ grammar(const struct fact_reading *r, uint32_t at)
 }
 
 static bool
+is_auxiliary(int kind)
+{
+	return kind == GRAMMAR_AUXILIARY || kind == GRAMMAR_MODAL;
+}
+
+static bool
 is_mark(const struct fact_reading *r, uint32_t at, uint32_t mark)
 {
 	const struct token *t = fact_read_token(r, at);
@@ -108,7 +114,7 @@ head_verb(const struct fact_reading *r, struct span span, uint32_t *at)
 		int kind = grammar(r, i);
 		uint32_t next;
 
-		if (kind == GRAMMAR_AUXILIARY && i > span.start &&
+		if (is_auxiliary(kind) && i > span.start &&
 		    grammar(r, i - 1) == GRAMMAR_PRONOUN &&
 		    (!intent || intent->words.end == i + 1))
 			break;
@@ -123,8 +129,7 @@ head_verb(const struct fact_reading *r, struct span span, uint32_t *at)
 		else if (!is_word(r, i) &&
 			 fact_read_token(r, i)->kind != TOKEN_NUMBER)
 			i++;
-		else if (kind >= GRAMMAR_CONJUNCTION &&
-			 kind != GRAMMAR_AUXILIARY)
+		else if (kind >= GRAMMAR_CONJUNCTION && !is_auxiliary(kind))
 			i++;
 		else if (kind == GRAMMAR_PREPOSITION &&
 			 (next = behind_mark(
@@ -156,14 +161,28 @@ verb_behind(const struct fact_reading *r, uint32_t at, uint32_t end)
 	while (at < end) {
 		int kind = grammar(r, at);
 
-		if (verb_at(r, at) && kind != GRAMMAR_AUXILIARY)
+		if (verb_at(r, at) && !is_auxiliary(kind))
 			return verb_at(r, at);
-		if (kind != GRAMMAR_AUXILIARY && kind != GRAMMAR_ADVERB &&
+		if (!is_auxiliary(kind) && kind != GRAMMAR_ADVERB &&
 		    kind != GRAMMAR_NEGATION && kind != GRAMMAR_PRONOUN)
 			return NULL;
 		at++;
 	}
 	return NULL;
+}
+
+/* "We have shipped": an auxiliary before a verb that says it is done. */
+static bool
+is_perfect(
+    const struct fact_reading *r, uint32_t start, const struct sight *verb)
+{
+	uint32_t at = verb->words.start;
+
+	while (at > start && (grammar(r, at - 1) == GRAMMAR_ADVERB ||
+				 grammar(r, at - 1) == GRAMMAR_NEGATION))
+		at--;
+	return at > start && grammar(r, at - 1) == GRAMMAR_AUXILIARY &&
+	       fact_read_at(r, CLUE_PARTICIPLE, verb->words.start);
 }
 
 /* Whether a subject and its verb carry the sentence. */
@@ -174,7 +193,7 @@ read_state(struct fact_clause *c)
 
 	for (uint32_t at = c->words.start; at < c->words.end; at++) {
 		const struct sight *state = fact_read_at(r, CLUE_STATE, at);
-		bool aux = grammar(r, at) == GRAMMAR_AUXILIARY;
+		bool aux = is_auxiliary(grammar(r, at));
 		const struct sight *verb = NULL;
 		bool done;
 
@@ -188,8 +207,7 @@ read_state(struct fact_clause *c)
 			verb = verb_at(r, at);
 		else if (verb_at(r, at) && state->value == 1)
 			verb = fact_read_at(r, CLUE_VERB, at);
-		done = verb && aux &&
-		       fact_read_at(r, CLUE_PARTICIPLE, verb->words.start);
+		done = verb && aux && is_perfect(r, at, verb);
 		if (verb)
 			set_verb(c, done ? CLAUSE_DONE : CLAUSE_ACTION, verb);
 		c->checkable = !done && state && state->value == 2;
@@ -229,7 +247,7 @@ read_participle(struct fact_clause *c)
 		const struct sight *verb = fact_read_at(r, CLUE_VERB, at);
 
 		if (fact_read_at(r, CLUE_STATE, at) ||
-		    grammar(r, at) == GRAMMAR_AUXILIARY)
+		    is_auxiliary(grammar(r, at)))
 			return false;
 		if (fact_read_aside(r, at) ||
 		    grammar(r, at - 1) == GRAMMAR_DEFINITE ||
@@ -303,7 +321,7 @@ noun_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 		bool behind = at > start && is_content(r, at - 1);
 
 		if (kind == GRAMMAR_PREPOSITION ||
-		    kind == GRAMMAR_CONJUNCTION || kind == GRAMMAR_AUXILIARY)
+		    kind == GRAMMAR_CONJUNCTION || is_auxiliary(kind))
 			break;
 		if (behind &&
 		    (kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
@@ -468,16 +486,6 @@ read_object(struct fact_clause *c)
 	c->definite = is_definite(c, c->object);
 }
 
-/* "We have shipped": an auxiliary before a verb that says it is done. */
-static bool
-is_perfect(
-    const struct fact_reading *r, uint32_t start, const struct sight *verb)
-{
-	return verb->words.start > start &&
-	       grammar(r, verb->words.start - 1) == GRAMMAR_AUXILIARY &&
-	       fact_read_at(r, CLUE_PARTICIPLE, verb->words.start);
-}
-
 void
 fact_clause_read(
     struct fact_clause *c, const struct fact_reading *r, struct span sentence)
@@ -493,6 +501,7 @@ fact_clause_read(
 		label = behind_dash(r, sentence);
 	if (!verb && label > sentence.start) {
 		c->words.start = label;
+		c->labelled = true;
 		verb = head_verb(r, c->words, &at);
 	}
 	c->words.start = verb ? verb->words.start : at;
@@ -667,7 +676,7 @@ has_amount(const struct fact_reading *r, struct span span)
 
 	while ((q = fact_read_amount(r, span)) != NULL) {
 		if (q->kind != QUANTITY_FREQUENCY && q->kind != QUANTITY_TIME &&
-		    q->kind != QUANTITY_PLAIN)
+		    (q->kind != QUANTITY_PLAIN || q->role != QUANTITY_VALUE))
 			return true;
 		span.start = q->words.end;
 	}
@@ -689,7 +698,8 @@ fact_clause_second(const struct fact_clause *c)
 		if (fact_read_at(r, CLUE_JOINER, start - 1) &&
 		    end < c->words.end && grammar(r, end) != GRAMMAR_PRONOUN &&
 		    has_amount(r, (struct span){ c->verb.end, start }) &&
-		    has_amount(r, (struct span){ end, c->words.end }))
+		    (has_amount(r, (struct span){ end, c->words.end }) ||
+			verb_delivers(c, verb)))
 			return (struct span){ start, c->words.end };
 	}
 	return (struct span){ 0, 0 };

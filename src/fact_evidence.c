@@ -9,7 +9,7 @@
 
 /* Who helps stands so near behind "with"; what somebody does behind him. What
  * a verb itself needs ("collaborate with") stands near it. */
-enum { COMPANY = 6, DOING = 2, STAFF = 3, ARGUMENT = 6, GOOD = 3 };
+enum { COMPANY = 6, DOING = 2, STAFF = 3, ARGUMENT = 6, GOOD = 3, VERB = 3 };
 
 static void
 add(struct facts *facts, const struct fact_reading *r, int fact,
@@ -147,7 +147,8 @@ static bool
 is_time_given(const struct quantity *q)
 {
 	return (q->kind == QUANTITY_TIME && q->per_week > 0) ||
-	       (q->kind == QUANTITY_FREQUENCY && q->hours > 0);
+	       (q->kind == QUANTITY_FREQUENCY &&
+		   (q->hours > 0 || (q->slot != SLOT_ANY && q->weekdays == 0)));
 }
 
 /* "two platform engineers": those who do the work, counted. */
@@ -263,6 +264,8 @@ read_doing(struct facts *facts, const struct fact_reading *r, struct span span)
 			    fact_read_find(r, CLUE_VERB, near);
 
 			if (verb &&
+			    fact_read_value(r, CLUE_FUNCTION,
+				verb->words.start) != GRAMMAR_AUXILIARY &&
 			    !fact_read_at(r, CLUE_KEEP, verb->words.start))
 				add(facts, r, FACT_DOING,
 				    (struct span){
@@ -363,6 +366,18 @@ read_mention(struct facts *facts, const struct fact_reading *r)
 	}
 }
 
+/* A reason in a statement; "plan to increase" is none. */
+static void
+add_reason(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	struct span rest = { span.start + VERB, span.end };
+	const struct sight *first = fact_read_at(r, CLUE_REASON, span.start);
+
+	if (first)
+		add(facts, r, FACT_REASON, first->words);
+	add_first(facts, r, FACT_REASON, CLUE_REASON, rest);
+}
+
 /* "for rapid growth": a purpose and what is good about it. */
 static void
 read_purpose(
@@ -393,7 +408,7 @@ fact_evidence_statement(struct facts *facts, const struct fact_reading *r)
 	read_aside_means(facts, r, sentence);
 	if ((risk = find_value(r, CLUE_RISK, sentence, 2)) != NULL)
 		add(facts, r, FACT_RISK, risk->words);
-	add_first(facts, r, FACT_REASON, CLUE_REASON, sentence);
+	add_reason(facts, r, sentence);
 	read_purpose(facts, r, sentence);
 	read_sentences(facts, r, sentence.end);
 }
@@ -403,14 +418,23 @@ read_how(struct facts *facts, const struct fact_reading *r)
 {
 	add(facts, r, FACT_STEPS, r->tokens);
 	fact_statement_step(facts, r);
-	read_means(facts, r, r->tokens);
 }
 
+/* "Achievable: …" argues for the path, "Realistic: …" for the means. */
 static void
 read_reach(struct facts *facts, const struct fact_reading *r)
 {
-	add(facts, r, FACT_ARGUMENT, r->tokens);
-	add(facts, r, FACT_FEASIBILITY, r->tokens);
+	struct part label = { .block = r->part->block,
+		.tokens = r->part->label };
+	struct fact_reading name;
+
+	fact_read(&name, r->scope, &label);
+	add(facts, r,
+	    fact_read_find(&name, CLUE_REALISTIC, label.tokens)
+		? FACT_FEASIBILITY
+		: FACT_ARGUMENT,
+	    r->tokens);
+	read_means(facts, r, r->tokens);
 	add_first(facts, r, FACT_DOUBT, CLUE_DOUBT, r->tokens);
 }
 
@@ -457,10 +481,21 @@ read_field(struct facts *facts, const struct fact_reading *r)
 	}
 }
 
-/* A step tells how and with what; its reason is one only if it says so. */
+/* A step tells how and with what; its reason is one only if it says so. What
+ * begins with a reason is no step. */
 static void
 read_step(struct facts *facts, const struct fact_reading *r)
 {
+	const struct sight *why = fact_read_at(r, CLUE_REASON, r->tokens.start);
+
+	if (why) {
+		add(facts, r, FACT_REASON, why->words);
+		return;
+	}
+	if (!fact_statement_remark(r)) {
+		add(facts, r, FACT_STEPS, r->tokens);
+		fact_statement_step(facts, r);
+	}
 	read_path(facts, r, r->tokens);
 	read_means(facts, r, r->tokens);
 	add_first(facts, r, FACT_RISK, CLUE_RISK, r->tokens);
@@ -477,11 +512,8 @@ fact_evidence_part(struct facts *facts, const struct fact_reading *r)
 		read_field(facts, r);
 		break;
 	case PART_STEP:
-		if (fact_read_blank(r))
-			break;
-		add(facts, r, FACT_STEPS, r->tokens);
-		fact_statement_step(facts, r);
-		read_step(facts, r);
+		if (!fact_read_blank(r))
+			read_step(facts, r);
 		break;
 	case PART_NOTE:
 		read_sentences(facts, r, r->tokens.start);

@@ -53,6 +53,7 @@ static const char *const names[CLUE_COUNT] = {
 	[CLUE_DOUBT] = "doubt",
 	[CLUE_REASON] = "reason",
 	[CLUE_PURPOSE] = "purpose",
+	[CLUE_REALISTIC] = "label-realistic",
 	[CLUE_BENEFIT] = "benefit",
 	[CLUE_STAKE] = "stake",
 	[CLUE_SO] = "so",

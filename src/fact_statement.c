@@ -99,14 +99,16 @@ ends_list(const struct fact_clause *c, uint32_t at)
 	for (uint32_t i = c->words.start; i + 1 < at; i++)
 		commas += token_is(fact_read_token(c->reading, i),
 		    fact_read_token(c->reading, at), ',');
-	return commas > 0;
+	return commas > 0 && !fact_read_find(c->reading, CLUE_VAGUE_WORD,
+				 (struct span){ c->words.start, at });
 }
 
 /* What is said of the goal, not of the reason behind it. */
 static struct span
 before_reason(const struct fact_reading *r, struct span span)
 {
-	const struct sight *reason = fact_read_find(r, CLUE_REASON, span);
+	struct span rest = { span.start + NEAR_TOKENS, span.end };
+	const struct sight *reason = fact_read_find(r, CLUE_REASON, rest);
 
 	if (reason)
 		span.end = reason->words.start;
@@ -145,7 +147,7 @@ read_vagueness(
 			add(facts, r, FACT_COMPARISON, sight->words);
 		rest.start = sight->words.end;
 	}
-	sight = find_plain(r, CLUE_VAGUE_THING, c->words);
+	sight = find_plain(r, CLUE_VAGUE_THING, before_reason(r, c->words));
 	if (sight && !is_counted(r, sight->words.start) &&
 	    (sight->value == 1 || !ends_list(c, sight->words.start)))
 		add(facts, r, FACT_VAGUE_THING, sight->words);
@@ -241,6 +243,21 @@ read_doubts(
 		add(facts, r, FACT_LONG, (struct span){ 0, 0 });
 }
 
+/* "benches 140 to 210": a number behind a noun is its name, unless the noun is
+ * one that has a number. */
+static bool
+is_label(const struct fact_clause *c, const struct quantity *q)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = q->words.start;
+
+	return at > c->words.start && q->bound == BOUND_EXACT &&
+	       at > c->verb.end &&
+	       fact_read_token(r, at - 1)->kind == TOKEN_WORD &&
+	       !fact_read_at(r, CLUE_FUNCTION, at - 1) &&
+	       !fact_read_at(r, CLUE_METRIC, at - 1);
+}
+
 /* Where it starts: what has a bound ("below 40 s") is to be reached. */
 static bool
 is_start(const struct quantity *q)
@@ -297,7 +314,7 @@ is_target(const struct fact_clause *c, const struct quantity *q)
 		return false;
 	if (q->kind != QUANTITY_PLAIN)
 		return !is_place(r, q);
-	if (fact_read_aside(r, q->words.start))
+	if (fact_read_aside(r, q->words.start) || is_label(c, q))
 		return false;
 	return q->role != QUANTITY_VALUE || q->bound != BOUND_EXACT ||
 	       c->acts == 3 || is_stated(r, q->words.start) ||
@@ -457,6 +474,16 @@ fact_statement_step(struct facts *facts, const struct fact_reading *r)
 		add(facts, r, FACT_CONCRETE_BELOW, words);
 	if (item ? fact_statement_measured(&own) : fact_has(&own, FACT_TARGET))
 		add(facts, r, FACT_MEASURED_BELOW, words);
+}
+
+bool
+fact_statement_remark(const struct fact_reading *r)
+{
+	struct fact_clause clause;
+
+	fact_clause_read(&clause, r, r->tokens);
+	return clause.labelled && clause.kind == CLAUSE_TOPIC &&
+	       r->n_amounts == 0;
 }
 
 bool

@@ -47,6 +47,9 @@ read_phrase(struct vocabulary *v, int language, const char *s, size_t len,
 		bool ends = token_is(t, end, '~') && t + 1 < end &&
 			    t[1].kind == TOKEN_WORD && token_touches(t + 1);
 
+		if (t > tokens.at && t[-1].kind == TOKEN_WORD &&
+		    token_is(t, end, '\'') && token_touches(t))
+			continue; /* "afin d'" */
 		if (n == PHRASE_MAX) {
 			n = 0;
 			break;

@@ -84,6 +84,9 @@ main(void)
 	expect(
 	    match(&a, v, en, way, "morning walks", &value) == 1 && value == 0,
 	    "a whole word goes before its ending");
+	add(v, fr, way, "afin d' = 4\n");
+	expect(match(&a, v, fr, way, "afin d'aller", &value) == 2 && value == 4,
+	    "an entry that ends in an apostrophe");
 	add(v, en, grow, "~ng = 7\n");
 	expect(match(&a, v, en, grow, "fencing", &value) == 1 && value == 7 &&
 		   match(&a, v, en, way, "fencing", NULL) == 1,
