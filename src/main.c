@@ -4,6 +4,7 @@
 #include "arena.h"
 #include "date.h"
 #include "die.h"
+#include "known.h"
 #include "lint.h"
 #include "nearest.h"
 #include "options.h"
@@ -169,7 +170,7 @@ suppress(const struct options *options, const struct lint *lint,
 
 static void
 lint_files(struct tally *tally, const struct walk *walk,
-    const struct setup *setup, struct reports *reports)
+    const struct setup *setup, struct known *known, struct reports *reports)
 {
 	const struct options *options = setup->options;
 
@@ -192,6 +193,7 @@ lint_files(struct tally *tally, const struct walk *walk,
 			suppress(options, &lint, file, bytes, len);
 			continue;
 		}
+		known_document(known, &lint);
 		for (size_t j = 0; j < reports->n; j++)
 			report_file(&reports->at[j], &lint);
 		count(tally, &lint);
@@ -285,6 +287,7 @@ main(int argc, char **argv)
 	static struct reports reports;
 	struct tally tally = { 0 };
 	struct walk walk;
+	struct known known;
 
 	if (getenv("GITHUB_ACTIONS"))
 		die_guard_runner();
@@ -304,9 +307,11 @@ main(int argc, char **argv)
 	setup.all.today = find_today(&options);
 	inform(&setup);
 	walk = find_files(&setup);
+	known_open(&known, &process, &options, setup.filter.here);
 	open_reports(&reports, &options, &setup.all);
-	lint_files(&tally, &walk, &setup, &reports);
+	lint_files(&tally, &walk, &setup, &known, &reports);
 	close_reports(&reports);
+	known_close(&known);
 	if (isatty(STDERR_FILENO) && !ferror(stdout))
 		print_tally(&tally);
 	if (die_warned() || tally.unread)
