@@ -174,11 +174,14 @@ read_goal(struct effort *e, int index)
 		if (part->kind == PART_STATEMENT)
 			said.end = a->amount.words.start;
 		if (part->kind != PART_STEP &&
-		    says(e, language, ACCOUNT_CAPACITY, said))
+		    says(e, language, ACCOUNT_CAPACITY, said)) {
 			declare(e, &a->amount);
-		else if ((part->kind == PART_STATEMENT ||
-			     part->kind == PART_NOTE) &&
-			 says(e, language, ACCOUNT_HABIT, said))
+			account_add(e->account, index,
+			    (struct mark){ .fact = FACT_CAPACITY,
+				.tokens = a->amount.words });
+		} else if ((part->kind == PART_STATEMENT ||
+			       part->kind == PART_NOTE) &&
+			   says(e, language, ACCOUNT_HABIT, said))
 			take(e, &a->amount, index, owner);
 	}
 }

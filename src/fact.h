@@ -94,6 +94,8 @@ enum fact {
 	FACT_RELATIVE_CHANGE, /* +20 %: of what? */
 	FACT_BARE_NUMBER,     /* revenue to 500: of what? */
 	FACT_LOW_CONFIDENCE,
+	FACT_CONFIDENCE, /* "confidence 8/10": its owner holds it for likely */
+	FACT_CAPACITY,	 /* it says how much time there is for it */
 	FACT_RATE_SHORT,
 	FACT_CAPACITY_EXCEEDED,
 	FACT_SUM_MISMATCH,

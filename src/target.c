@@ -335,8 +335,9 @@ check_alone(
 	int language = account_language(account, goal->block);
 	struct mark mark = { .tokens = q->words };
 
-	if (q->kind == QUANTITY_CONFIDENCE && q->low <= DOUBT) {
-		mark.fact = FACT_LOW_CONFIDENCE;
+	if (q->kind == QUANTITY_CONFIDENCE) {
+		mark.fact =
+		    q->low > DOUBT ? FACT_CONFIDENCE : FACT_LOW_CONFIDENCE;
 		mark.args[0] = account_number(account, language, q->low);
 	} else if (in_statement(goal, amount) && q->role == QUANTITY_CHANGE &&
 		   (q->kind == QUANTITY_SHARE ||
