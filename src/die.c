@@ -85,11 +85,14 @@ void
 die_warn(const char *fmt, ...)
 {
 	va_list args;
+	int why = errno;
 
 	warned = true;
 	va_start(args, fmt);
 	complain(fmt, args);
 	va_end(args);
+	if (why == ENOMEM && fmt[strlen(fmt) - 1] == ':')
+		exit(DIE_INTERNAL);
 }
 
 _Noreturn void

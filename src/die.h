@@ -16,7 +16,8 @@ enum {
 };
 
 /* Print "goallint: " and the message; a message that ends in ':' gets a space
- * and the text of errno behind it. Hostile characters are shown by die_show. */
+ * and the text of errno behind it; if that is want of memory, the process ends
+ * with DIE_INTERNAL. Hostile characters are shown by die_show. */
 void die_warn(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 /* The same about what is right but worth knowing: die_warned stays false. */

@@ -4,6 +4,7 @@
 #include "text.h"
 
 #include "arena.h"
+#include "die.h"
 #include "utf8.h"
 
 #include <assert.h>
@@ -110,27 +111,25 @@ convert(char **out, size_t room, int encoding, const char *raw, const char *end)
 	} u = { raw };
 	size_t left = (size_t)(end - raw);
 
+	if (cd == (iconv_t)-1)
+		die_fatal(DIE_INTERNAL,
+		    "no conversion from %s:", encodings[encoding]);
 	while (left > 0) {
 		size_t before = room;
 		char *start = *out;
 
-		if (cd != (iconv_t)-1 &&
-		    iconv(cd, &u.iconv_in, &left, out, &room) != (size_t)-1)
+		if (iconv(cd, &u.iconv_in, &left, out, &room) != (size_t)-1)
 			break;
-		assert(cd == (iconv_t)-1 || errno != E2BIG);
+		assert(errno != E2BIG);
 		room = before - (size_t)(*out - start);
 		if (left < unit)
 			unit = left;
-		if (cd == (iconv_t)-1 && unit == 1 && (*u.in & 0x80) == 0)
-			put(out, u.in, 1);
-		else
-			put(out, replacement, 3);
+		put(out, replacement, 3);
 		u.in += unit;
 		left -= unit;
 		room = before - (size_t)(*out - start);
 	}
-	if (cd != (iconv_t)-1)
-		iconv_close(cd);
+	iconv_close(cd);
 }
 
 static void

@@ -82,6 +82,8 @@ fail_syntax(struct reader *r)
 	const yaml_parser_t *p = &r->parser;
 	const char *why = p->problem ? p->problem : "not readable";
 
+	if (p->error == YAML_MEMORY_ERROR)
+		die_fatal(DIE_INTERNAL, "out of memory");
 	if (p->error == YAML_READER_ERROR) {
 		size_t at = p->problem_offset;
 

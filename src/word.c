@@ -7,6 +7,7 @@
 #include "die.h"
 #include "word_trie.h"
 
+#include <errno.h>
 #include <libstemmer.h>
 #include <string.h>
 
@@ -275,10 +276,15 @@ word_extend(struct vocabulary *v, uint32_t from, struct symbol over)
 static struct sb_stemmer *
 stemmer(struct vocabulary *v, int language)
 {
-	if (!v->stemmers[language])
-		v->stemmers[language] =
-		    sb_stemmer_new(v->languages[language], "UTF_8");
-	return v->stemmers[language];
+	struct sb_stemmer **s = &v->stemmers[language];
+
+	if (*s)
+		return *s;
+	errno = 0;
+	*s = sb_stemmer_new(v->languages[language], "UTF_8");
+	if (!*s && errno == ENOMEM)
+		die_fatal(DIE_INTERNAL, "out of memory");
+	return *s;
 }
 
 /* Stems are interned with a '~' before them, apart from the words. */

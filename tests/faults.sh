@@ -1,0 +1,124 @@
+#!/bin/sh
+# What the machine may do to a run: allocations that fail, output that is
+# lost, calls that are interrupted. Each ends with one line and exit 3, or as
+# if nothing had been; never by a signal, never in a whole report that is not.
+# Of the allocations every STEP-th fails (1: every one of them).
+step=${STEP:-997}
+shim=$PWD/tests/faults/oom.c
+samples=$PWD/samples
+. tests/expect
+
+mkdir -p rules
+printf '# Objectifs\n\n- Am\351liorer\n' >latin.md
+printf -- '---\ngoallint.levels.hedge: error\ntitle: x\n---\n# Goals\n\n- Run!!\n' >own.md
+cat >rules/loud.md <<'EOT'
+---
+fact: {name: shout, pattern: "(!)+"}
+message: {en: do not shout}
+---
+EOT
+printf 'rules: rules\nlevels: {vague-verb: error}\n' >.goallint.yaml
+
+# The three runs: text of all that there is; a project with rules and settings
+# of its own and an old encoding; files.
+one() { env "$@" $goallint "$samples"; }
+two() { env "$@" $goallint --snippet=always latin.md own.md; }
+three() {
+	rm -f out.json
+	env "$@" $goallint --format=json:out.json --format=short \
+		"$samples/running-2027.md"
+	rc=$?
+	[ -e out.json ] && echo 'and a file' && cat out.json
+	return "$rc"
+}
+
+# settle RUN CODE N: whether a run that lost its N-th allocation is fine.
+settle() {
+	if [ "$2" -eq 3 ]; then
+		if [ "$(grep -c '^goallint: ' err)" -eq 1 ] &&
+			! grep -q '^and a file' out; then
+			refused=$((refused + 1))
+			return
+		fi
+	elif [ "$2" -eq "$want" ] && cmp -s out want && cmp -s err want.err; then
+		unmoved=$((unmoved + 1))
+		return
+	fi
+	failed=$((failed + 1))
+	echo "$1 without allocation $3: exit $2, $(head -c 300 err)"
+}
+
+sweep() { # RUN: with every STEP-th allocation failing
+	$1 OOM_COUNT="$PWD/count" LD_PRELOAD="$PWD/oom.so" >want 2>want.err
+	want=$?
+	n=1 all=$(cat count) refused=0 unmoved=0
+	[ "$all" -gt 10 ] || { echo "$1: no allocations?" && return; }
+	while [ "$n" -le "$all" ]; do
+		$1 OOM_AT=$n LD_PRELOAD="$PWD/oom.so" >out 2>err
+		settle "$1" $? "$n"
+		if [ $((n + step)) -lt $((all - 40)) ]; then
+			n=$((n + step)) # much the same: pages being read
+		else
+			n=$((n < all - 40 ? all - 40 : n + 1))
+		fi
+	done
+	passed=$((passed + refused + unmoved))
+	[ -z "$VERBOSE" ] ||
+		echo "$1: of $all allocations $refused refused, $unmoved unmoved"
+}
+
+# Sanitizers have an allocator of their own, and leaks are not sought under a
+# tracer.
+sane=$(nm "$goallint" 2>/dev/null | grep -m1 __asan_init)
+if [ -z "$sane" ] &&
+	${CC:-cc} -shared -fPIC -O1 -o oom.so "$shim" 2>/dev/null &&
+	LD_PRELOAD=$PWD/oom.so true 2>/dev/null; then
+	for run in one two three; do sweep $run; done
+else
+	echo 'allocations: no shim here, skipped'
+fi
+
+for format in $($goallint --help |
+	sed -n '/^Formats:/,/^$/s/^  \([a-z-]*\) .*/\1/p'); do
+	expect "$format on a full disk" 3 '^goallint: .*cannot be written' \
+		sh -c "$goallint --format=$format $samples >/dev/full"
+	expect "$format on a closed output" 3 'cannot be written' \
+		sh -c "$goallint --format=$format $samples >&-"
+	expect "$format for a reader that leaves" 0 - sh -c \
+		"{ $goallint --format=$format $samples $samples $samples \
+			2>&1 >&3 3>&- | cat >&4; } 3>&1 4>&2 | head -c 1 >/dev/null"
+done
+expect 'a file on a full disk' 3 '^goallint: /dev/full: cannot be written' \
+	$goallint -o /dev/full "$samples"
+expect 'a file in no folder' 3 '^goallint: gone/x: No such' \
+	$goallint -o gone/x "$samples"
+
+# injected FAULT CALL CODE: exit 3 and a line, or the same as without.
+injected() {
+	strace -qq -o /dev/null -e "inject=$2:$1" $goallint \
+		"$samples" >out 2>err
+	rc=$?
+	[ $rc -ne 127 ] || return 0 # the loader's, before us
+	if [ $rc -eq "$want" ] && cmp -s out want; then
+		passed=$((passed + 1))
+	elif [ $rc -eq 2 -o $rc -eq 3 ] && grep -q '^goallint: ' err; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		echo "$2 with $1: exit $rc, $(head -c 300 err)"
+	fi
+}
+if [ -z "$sane" ] && strace -qq -o /dev/null true 2>/dev/null; then
+	one >want 2>/dev/null
+	want=$?
+	for call in read write openat newfstatat getdents64; do
+		for error in EINTR EIO ENOMEM; do
+			for when in 1 9 12 15; do
+				injected "error=$error:when=$when" $call
+			done
+		done
+	done
+else
+	echo 'interrupted calls: no strace here, skipped'
+fi
+report
