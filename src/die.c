@@ -11,6 +11,13 @@
 #include <string.h>
 
 static bool warned, guards_runner;
+static FILE *collected; /* NULL: stderr */
+
+void
+die_collect(FILE *out)
+{
+	collected = out;
+}
 
 void
 die_guard_runner(void)
@@ -60,15 +67,16 @@ complain(const char *fmt, va_list args)
 {
 	char line[1024];
 	int saved = errno;
+	FILE *out = collected ? collected : stderr;
 	size_t len;
 
 	vsnprintf(line, sizeof line, fmt, args);
 	len = strlen(line);
-	fputs("goallint: ", stderr);
-	die_show(stderr, line, len);
+	fputs("goallint: ", out);
+	die_show(out, line, len);
 	if (len > 0 && line[len - 1] == ':')
-		fprintf(stderr, " %s", strerror(saved));
-	putc('\n', stderr);
+		fprintf(out, " %s", strerror(saved));
+	putc('\n', out);
 }
 
 void
@@ -100,6 +108,7 @@ die_fatal(int code, const char *fmt, ...)
 {
 	va_list args;
 
+	collected = NULL;
 	va_start(args, fmt);
 	complain(fmt, args);
 	va_end(args);

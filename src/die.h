@@ -27,6 +27,9 @@ void die_note(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 _Noreturn void die_fatal(int code, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* From now on complaints go to this stream; but die_fatal's to stderr. */
+void die_collect(FILE *out);
+
 /* Write text that others chose so that no terminal or reader is misled: a
  * hostile code point (utf8_is_hostile) as \x1b or \u{202E}, a byte that is no
  * UTF-8 as \xNN. */

@@ -2,6 +2,7 @@
 
 #include "amend.h"
 #include "arena.h"
+#include "crew.h"
 #include "date.h"
 #include "die.h"
 #include "known.h"
@@ -22,6 +23,9 @@
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
+
+/* Fewer are not worth a second process. */
+enum { FEW_FILES = 32 };
 
 static struct arena process, document;
 
@@ -168,36 +172,118 @@ suppress(const struct options *options, const struct lint *lint,
 	}
 }
 
+/* A run: what is linted, and where that goes. */
+struct shift {
+	const struct walk *walk;
+	const struct setup *setup;
+	struct known *known;
+	struct reports *reports;
+	struct tally *tally;
+};
+
 static void
-lint_files(struct tally *tally, const struct walk *walk,
-    const struct setup *setup, struct known *known, struct reports *reports)
+lint_file(struct shift *run, const struct walk_file *file, struct tally *tally)
 {
-	const struct options *options = setup->options;
+	const struct options *options = run->setup->options;
+	const char *path = file->path, *bytes;
+	struct lint lint;
+	size_t len;
 
-	for (size_t i = 0; i < walk->n && !ferror(stdout); i++) {
-		const struct walk_file *file = &walk->at[i];
-		const char *path = file->path, *bytes;
-		struct lint lint;
-		size_t len;
-
-		arena_reset(&document);
-		bytes = walk_read(&document, file, options->max_size, &len);
-		if (!bytes)
-			continue;
-		if (strcmp(path, "-") == 0)
-			path = options->stdin_path;
-		lint_run(&lint, &document,
-		    setup_document(setup, &document, path), path, bytes, len,
-		    file->named);
-		if (options->add_suppressions) {
-			suppress(options, &lint, file, bytes, len);
-			continue;
-		}
-		known_document(known, &lint);
-		for (size_t j = 0; j < reports->n; j++)
-			report_file(&reports->at[j], &lint);
-		count(tally, &lint);
+	arena_reset(&document);
+	bytes = walk_read(&document, file, options->max_size, &len);
+	if (!bytes)
+		return;
+	if (strcmp(path, "-") == 0)
+		path = options->stdin_path;
+	lint_run(&lint, &document, setup_document(run->setup, &document, path),
+	    path, bytes, len, file->named);
+	if (options->add_suppressions) {
+		suppress(options, &lint, file, bytes, len);
+		return;
 	}
+	known_document(run->known, &lint);
+	for (size_t j = 0; j < run->reports->n; j++)
+		report_file(&run->reports->at[j], &lint);
+	count(tally, &lint);
+}
+
+/* What crew.h asks for: reports into memory, a document, and its figures. */
+static void
+begin_worker(void *with, FILE *const *streams)
+{
+	struct reports *reports = ((struct shift *)with)->reports;
+
+	for (size_t j = 0; j < reports->n; j++)
+		reports->at[j].out = reports->at[j].json.out = streams[j];
+}
+
+static void
+lint_item(void *with, size_t i, void *result)
+{
+	struct shift *run = with;
+	struct tally *tally = result;
+
+	lint_file(run, &run->walk->at[i], tally);
+	tally->unread |= die_warned();
+}
+
+static void
+count_item(void *with, size_t i, const void *result)
+{
+	struct tally *tally = ((struct shift *)with)->tally;
+	const struct tally *more = result;
+
+	(void)i;
+	tally->files += more->files;
+	tally->goals += more->goals;
+	tally->findings += more->findings;
+	tally->unread |= more->unread;
+	if (more->worst > tally->worst)
+		tally->worst = more->worst;
+}
+
+/* How many processes shall lint; 1: this one. What is written of a document
+ * must not depend on those before it, and standard input is read once. */
+static int
+find_workers(const struct shift *run)
+{
+	const struct options *options = run->setup->options;
+	int jobs = options->jobs > 0 ? options->jobs : crew_processors();
+
+	if (options->add_suppressions || options->baseline ||
+	    options->write_baseline ||
+	    (options->jobs == 0 && run->walk->n < FEW_FILES))
+		return 1;
+	for (size_t j = 0; j < run->reports->n; j++)
+		if (run->reports->at[j].format->begin ||
+		    run->reports->at[j].format->end)
+			return 1;
+	for (size_t i = 0; i < run->walk->n; i++)
+		if (strcmp(run->walk->at[i].path, "-") == 0)
+			return 1;
+	return jobs;
+}
+
+static void
+lint_files(struct shift *run)
+{
+	FILE *streams[OPTIONS_REPORTS];
+	struct crew crew = { .n = run->walk->n,
+		.streams = streams,
+		.n_streams = run->reports->n,
+		.with = run,
+		.begin = begin_worker,
+		.work = lint_item,
+		.done = count_item };
+	int workers = find_workers(run);
+
+	for (size_t j = 0; j < run->reports->n; j++)
+		streams[j] = run->reports->at[j].out;
+	if (workers > 1)
+		crew_run(&crew, workers);
+	for (size_t i = 0; workers == 1 && i < run->walk->n && !ferror(stdout);
+	     i++)
+		lint_file(run, &run->walk->at[i], run->tally);
 }
 
 static struct walk
@@ -309,7 +395,7 @@ main(int argc, char **argv)
 	walk = find_files(&setup);
 	known_open(&known, &process, &options, setup.filter.here);
 	open_reports(&reports, &options, &setup.all);
-	lint_files(&tally, &walk, &setup, &known, &reports);
+	lint_files(&(struct shift){ &walk, &setup, &known, &reports, &tally });
 	close_reports(&reports);
 	known_close(&known);
 	if (isatty(STDERR_FILENO) && !ferror(stdout))

@@ -18,6 +18,9 @@
 
 #define countof(array) (sizeof(array) / sizeof *(array))
 
+/* Processes; who asks for more has mistyped. */
+enum { JOBS_MAX = 64 };
+
 enum option_kind {
 	OPTION_FLAG,   /* takes nothing; sets a bool */
 	OPTION_STRING, /* sets a const char * */
@@ -26,6 +29,7 @@ enum option_kind {
 	OPTION_DAY,    /* YYYY-MM-DD; sets a const char * */
 	OPTION_SIZE,   /* bytes, with k or M; sets a size_t */
 	OPTION_TIME,   /* seconds; sets a double */
+	OPTION_JOBS,   /* processes; sets an int */
 	OPTION_LEVEL,  /* what stands behind -W, added to a list */
 };
 
@@ -78,6 +82,8 @@ static const struct option {
 	    OPTION_SIZE, offsetof(struct options, max_size), NULL },
 	{ "max-time", "SECONDS", "spend no more on one document (default: 5)",
 	    OPTION_TIME, offsetof(struct options, max_time), NULL },
+	{ "jobs", "N", "lint in N processes (also -jN; default: processors)",
+	    OPTION_JOBS, offsetof(struct options, jobs), NULL },
 	{ "stdin-path", "NAME", "call standard input by this name",
 	    OPTION_STRING, offsetof(struct options, stdin_path), NULL },
 	{ "config", "FILE", "take the settings of this file", OPTION_STRING,
@@ -216,6 +222,18 @@ add_report(struct options *options, int format, const char *file)
 	    (struct options_report){ format, file };
 }
 
+static int
+read_jobs(const struct option *o, const char *value)
+{
+	char *end;
+	long n = strtol(value, &end, 10);
+
+	if (end == value || *end != '\0' || n < 1 || n > JOBS_MAX)
+		die_fatal(DIE_USAGE, "--%s=%s: not a number from 1 to %d",
+		    o->name, value, JOBS_MAX);
+	return (int)n;
+}
+
 static void
 check_pair(const struct options_report *a, const struct options_report *b)
 {
@@ -289,6 +307,9 @@ set(const struct option *o, struct options *options, const char *value)
 	case OPTION_TIME:
 		*(double *)field = read_time(o, value);
 		break;
+	case OPTION_JOBS:
+		*(int *)field = read_jobs(o, value);
+		break;
 	case OPTION_LEVEL: /* read_option has it */
 		break;
 	}
@@ -328,6 +349,11 @@ read_option(struct options *options, int i, int argc, char **argv)
 	}
 	if (argv[i][1] == 'o' && (argv[i][2] != '\0' || i + 1 < argc)) {
 		options->output = argv[i][2] ? argv[i] + 2 : argv[i + 1];
+		return argv[i][2] ? i : i + 1;
+	}
+	if (argv[i][1] == 'j' && (argv[i][2] != '\0' || i + 1 < argc)) {
+		set(find("jobs", 4), options,
+		    argv[i][2] ? argv[i] + 2 : argv[i + 1]);
 		return argv[i][2] ? i : i + 1;
 	}
 	if (argv[i][1] != '-')

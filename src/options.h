@@ -26,6 +26,7 @@ struct options {
 	int unit;	 /* enum text_unit */
 	int fail_on;	 /* enum rule_level; RULE_OFF: never */
 	size_t max_size; /* bytes */
+	int jobs;	 /* processes; 0: as many as processors */
 	double max_time; /* processor seconds a document */
 	const char *explain, *output, *today, *language, *encoding, *stdin_path;
 	const char *config, *files_from;

@@ -202,5 +202,19 @@ expect 'a page with an unknown key' 2 \
 	$goallint none.md
 cd "$top" || exit 2
 
+# The same, whatever the number of processes.
+mkdir many
+for i in 1 2 3 4 5 6 7 8 9; do
+	printf "$goal" >"many/$i.md"
+	printf 'Nous allons lire un livre par mois.\n' >"many/${i}0.md"
+done
+"$goallint" -j1 many/nothing.md many >one.out 2>&1
+"$goallint" -j 3 many/nothing.md many >three.out 2>&1
+"$goallint" --jobs=64 many/nothing.md many >all.out 2>&1
+expect 'many processes write as one' 0 - cmp one.out three.out
+expect 'so do very many' 0 - cmp one.out all.out
+expect 'and exit as one' 2 'nothing.md' "$goallint" -j2 many/nothing.md many
+expect 'no process is none' 2 'from 1 to 64' "$goallint" -j0 many
+
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

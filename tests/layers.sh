@@ -79,7 +79,7 @@ room iconv '\biconv(_|\.h|\()' text.c
 room libyaml '\byaml(_|\.h)' tree.c
 room libstemmer '\bsb_|libstemmer' word.c word_trie.h
 room 'the heap' '\b(malloc|calloc|realloc|free|strdup)\(' arena.c embed.c freeze.c
-room 'leaving' '\b_?(exit|abort)\(' $tops
+room 'leaving' '\b_?(exit|abort)\(' $tops crew.c
 room 'the clock' '\b(time|clock_gettime|gettimeofday|localtime)\(' $tops
 room 'the environment' '\bgetenv\(' main.c
 
