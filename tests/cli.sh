@@ -203,6 +203,7 @@ expect 'a page with an unknown key' 2 \
 cd "$top" || exit 2
 
 # The same, whatever the number of processes.
+cd "$dir" || exit 2
 mkdir many
 for i in 1 2 3 4 5 6 7 8 9; do
 	printf "$goal" >"many/$i.md"
@@ -215,6 +216,7 @@ expect 'many processes write as one' 0 - cmp one.out three.out
 expect 'so do very many' 0 - cmp one.out all.out
 expect 'and exit as one' 2 'nothing.md' "$goallint" -j2 many/nothing.md many
 expect 'no process is none' 2 'from 1 to 64' "$goallint" -j0 many
+cd "$top" || exit 2
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
