@@ -49,6 +49,9 @@ find_plain(const struct fact_reading *r, enum clue clue, struct span span)
 	return NULL;
 }
 
+/* Content words of a bare topic: "Evening meetings of the choir". */
+enum { TOPIC_CONTENTS = 4 };
+
 static void
 read_carrier(struct facts *facts, const struct fact_clause *c)
 {
@@ -60,7 +63,9 @@ read_carrier(struct facts *facts, const struct fact_clause *c)
 		add(facts, r, FACT_ACTION, c->verb);
 	if (c->kind == CLAUSE_STATE || c->kind == CLAUSE_DONE)
 		add(facts, r, FACT_STATE, c->verb);
-	if (c->kind == CLAUSE_TOPIC && c->contents > 0)
+	/* more than a few words describe, and name no topic */
+	if (c->kind == CLAUSE_TOPIC && c->contents > 0 &&
+	    c->contents <= TOPIC_CONTENTS)
 		add(facts, r, FACT_TOPIC, c->words);
 	if (c->vague >= 1 && c->vague <= 4 &&
 	    !(c->vague == 2 && fact_clause_purposeful(c)))

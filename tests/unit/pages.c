@@ -15,15 +15,12 @@
 static int failed, passed;
 static struct arena process, document;
 
-/* Known failures; to be taken out one by one. */
-static const char *const todo[] = { "missing-action", "missing-path",
-	"missing-reason" };
+
 
 static void
 check(int ok, const struct rule *rule, const char *what, int line)
 {
-	for (size_t i = 0; i < sizeof todo / sizeof *todo; i++)
-		ok = ok || strcmp(rule->name, todo[i]) == 0;
+	
 	passed += ok != 0;
 	failed += ok == 0;
 	if (!ok)
