@@ -14,6 +14,7 @@
 #include "report.h"
 #include "rule.h"
 #include "setup.h"
+#include "trial.h"
 #include "walk.h"
 
 #include <errno.h>
@@ -109,6 +110,16 @@ list_rules(const struct rules *rules)
 	}
 }
 
+static _Noreturn void
+test_rules(const struct setup *setup)
+{
+	struct trial trial = { stdout, &process, &document, 0, 0 };
+
+	trial_run(&trial, setup->rules);
+	printf("%zu passed, %zu failed\n", trial.passed, trial.failed);
+	leave(trial.failed > 0 ? DIE_FINDINGS : DIE_CLEAN);
+}
+
 /* What is asked for instead of a run, if anything is. */
 static void
 inform(const struct setup *setup)
@@ -117,6 +128,8 @@ inform(const struct setup *setup)
 
 	if (options->explain)
 		explain(setup->all.rules, options->explain);
+	if (options->test_rules)
+		test_rules(setup);
 	if (options->list_rules)
 		list_rules(setup->all.rules);
 	else if (options->print_config)

@@ -111,6 +111,8 @@ static const struct option {
 	    OPTION_FLAG, offsetof(struct options, force_exclude), NULL },
 	{ "list-rules", NULL, "name every rule with its level", OPTION_FLAG,
 	    offsetof(struct options, list_rules), NULL },
+	{ "test-rules", NULL, "run the examples of all rules, yours included",
+	    OPTION_FLAG, offsetof(struct options, test_rules), NULL },
 	{ "explain", "RULE", "print the page of a rule", OPTION_STRING,
 	    offsetof(struct options, explain), NULL },
 	{ "version", NULL, "print the version", OPTION_FLAG,

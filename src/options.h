@@ -31,7 +31,7 @@ struct options {
 	const char *explain, *output, *today, *language, *encoding, *stdin_path;
 	const char *config, *files_from;
 	const char *baseline, *write_baseline;
-	bool add_suppressions, prune_baseline;
+	bool add_suppressions, test_rules, prune_baseline;
 	bool no_config, print_config, init, force_exclude;
 	bool statistics, list_rules, version, help;
 	const char **levels; /* what stands behind each -W, in order */
