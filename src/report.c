@@ -29,7 +29,7 @@ const struct report_format report_formats[] = {
 	    report_junit, report_junit_end },
 	{ "rdjson", "reviewdog's JSON", false, report_rdjson_begin,
 	    report_rdjson, report_rdjson_end },
-	{ "tap", "Test Anything Protocol 14", false, report_tap_begin,
+	{ "tap", "Test Anything Protocol, versions 13 and 14", false, report_tap_begin,
 	    report_tap, report_tap_end },
 	{ "matrix", "a table of goals and the criteria they meet", true,
 	    report_matrix_begin, report_matrix, report_matrix_end },

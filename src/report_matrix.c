@@ -13,8 +13,9 @@
 
 #include <string.h>
 
-/* Cells for a goal, so that a line fits 80. */
-enum { WIDEST = 42 };
+/* Cells for a goal, so that a line fits 80; and more code points than that,
+ * as some take none. */
+enum { WIDEST = 42, LONGEST = 160 };
 
 struct totals {
 	struct report_verdicts all;
@@ -35,44 +36,52 @@ report_matrix_begin(struct report *r)
 	r->state = arena_alloc(r->arena, sizeof(struct totals));
 }
 
-/* How many cells a text takes; if over the limit, where it must be cut so
- * that an ellipsis has room. */
+/* How much of a text fits so many cells, with room for an ellipsis if it is
+ * not all of it; returns the cells that it takes, ellipsis included. */
 static unsigned
-measure(const char *text, unsigned limit, size_t *cut)
+measure(const char *text, unsigned limit, size_t *fits)
 {
 	const char *s = text, *end = s + strlen(s);
-	unsigned cells = 0;
+	unsigned cells = 0, before = 0;
 
-	*cut = 0;
+	*fits = 0;
 	while (s < end) {
 		cells += report_text_cells(utf8_next(&s, end), cells);
-		if (cells < limit)
-			*cut = (size_t)(s - text);
 		if (cells > limit)
-			return cells;
+			return before + 1;
+		if (cells < limit) {
+			*fits = (size_t)(s - text);
+			before = cells;
+		}
 	}
-	*cut = strlen(text);
+	*fits = strlen(text);
 	return cells;
+}
+
+/* A statement, without what die_show would guard a CI runner against at the
+ * cost of cells that cannot be foreseen. */
+static const char *
+statement(const struct lint *lint, const struct goal *goal)
+{
+	const char *words = finding_words(
+	    lint->arena, &lint->document, goal->statement, LONGEST);
+	char *copy = arena_copy(lint->arena, words, strlen(words));
+
+	for (char *c = copy; (c = strstr(c, "##["));)
+		c[1] = ' ';
+	return copy;
 }
 
 static void
 put_goal(struct report *r, const char *text, unsigned indent, unsigned width)
 {
-	size_t cut;
-	unsigned cells = measure(text, width - indent, &cut);
-	size_t unused;
+	size_t fits;
+	unsigned cells = indent + measure(text, width - indent, &fits);
 
 	fprintf(r->out, "%*s", (int)indent, "");
-	if (cells > width - indent) {
-		char *shown = arena_copy(r->arena, text, cut);
-
-		cells = measure(shown, width, &unused) + 1;
-		die_show(r->out, text, cut);
-		fputs("…", r->out);
-	} else {
-		die_show(r->out, text, cut);
-	}
-	fprintf(r->out, "%*s", (int)(width - indent - cells), "");
+	die_show(r->out, text, fits);
+	fprintf(r->out, "%s%*s", text[fits] != '\0' ? "…" : "",
+	    (int)(width - cells), "");
 }
 
 static void
@@ -96,10 +105,8 @@ put_row(struct report *r, const struct lint *lint, int i,
 	char iso[11];
 
 	fprintf(r->out, "%6u  ", goal->line);
-	put_goal(r,
-	    finding_words(
-		lint->arena, &lint->document, goal->statement, SIZE_MAX),
-	    goal->kind == GOAL_GOAL ? 0 : 2, layout->goal);
+	put_goal(r, statement(lint, goal), goal->kind == GOAL_GOAL ? 0 : 2,
+	    layout->goal);
 	putc(' ', r->out);
 	for (int c = 0; c < RULE_CRITERIA; c++)
 		if (layout->criteria >> c & 1)
@@ -138,16 +145,13 @@ static struct layout
 lay_out(const struct lint *lint, size_t goals)
 {
 	struct layout layout = { lint->settings->criteria, 24, 1 };
-	size_t cut;
+	size_t fits;
 
 	for (; goals > 9; goals /= 10)
 		layout.mark++;
 	for (int i = 0; i < lint->goals.n; i++) {
 		const struct goal *goal = &lint->goals.at[i];
-		unsigned cells =
-		    measure(finding_words(lint->arena, &lint->document,
-				goal->statement, WIDEST + 1),
-			WIDEST, &cut);
+		unsigned cells = measure(statement(lint, goal), WIDEST, &fits);
 
 		cells += goal->kind == GOAL_GOAL ? 0 : 2;
 		if (cells > layout.goal)

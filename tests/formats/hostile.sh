@@ -1,15 +1,15 @@
 #!/bin/sh
-# usage: hostile.sh COMMAND...: runs it on documents whose names and texts are
+# usage: hostile.sh FOLDER: fills it with documents whose names and texts are
 # made to be taken for something else by a terminal, a parser, or a runner.
-dir=$(mktemp -d "${TMPDIR:-/tmp}/hostile.XXXXXX") || exit 2
-trap 'rm -rf "$dir"' EXIT
-text=$PWD/$(dirname "$0")/hostile.txt
-cd "$dir" && cp "$text" text.md || exit 2
+text=$(cat "$(dirname "$0")/hostile.txt")
+mkdir -p "$1" && cd "$1" || exit 2
 
 copy() { # a document under a name that printf makes
 	name=$(printf -- "$1x")
-	mkdir -p "./$(dirname "./${name%x}")" && cat text.md >"./${name%x}"
+	mkdir -p "./$(dirname "./${name%x}")"
+	printf '%s\n' "$text" >"./${name%x}"
 }
+copy 'text.md'
 copy 'with blanks & "quotes" <b> '"'"'it'"'"'.md'
 copy '::error file=a,line=1::name.md'
 copy '\302\240::error::blank.md'
@@ -30,4 +30,8 @@ printf '\n::error::x\n- Improve ##[error]things ##[add-mask]x\n' >>c.md
 printf '\357\273\277# Goals\r\n\r\n- Improve \342\200\250::error::it\r\n' >bom.md
 printf '# Goals\r- Improve caf\351s\r' >latin.md
 : >empty.md
-"$@" .
+{ # settings of its own: another profile, other levels
+	printf -- '---\ngoallint:\n  profile: smart-relevant\n'
+	printf '  levels: {vague-verb: error, missing-metric: note}\n---\n'
+	printf '%s\n' "$text"
+} >own.md
