@@ -667,6 +667,15 @@ fact_clause_purposeful(const struct fact_clause *c)
 	return false;
 }
 
+bool
+fact_clause_remark(const struct fact_clause *c, uint32_t at)
+{
+	for (uint32_t i = c->verb.end; i < at; i++)
+		if (is_mark(c->reading, i, ','))
+			return true;
+	return false;
+}
+
 /* An amount that a goal of its own would have: no frequency, no bare number
  * and no duration. */
 static bool

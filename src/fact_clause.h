@@ -42,6 +42,9 @@ bool fact_clause_delivers(const struct fact_clause *clause);
 /* Whether a loose verb serves one that is none: "use the records to map…". */
 bool fact_clause_purposeful(const struct fact_clause *clause);
 
+/* Whether the token stands behind a comma of the clause, in a remark. */
+bool fact_clause_remark(const struct fact_clause *clause, uint32_t at);
+
 /* Where a second goal begins: a verb of its own with an amount of its own,
  * behind a verb with an amount. Empty if there is none. */
 struct span fact_clause_second(const struct fact_clause *clause);

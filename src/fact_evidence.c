@@ -78,15 +78,24 @@ read_baseline(
 	}
 }
 
-/* The next given name, written as one. */
+static bool
+is_capital(const struct fact_reading *r, uint32_t at)
+{
+	const struct token *t = fact_read_token(r, at);
+
+	return at < r->tokens.end && t->kind == TOKEN_WORD &&
+	       t->letters != TOKEN_LOWER;
+}
+
+/* The next given name, written as one, or a title before a name. */
 static const struct sight *
 find_person(const struct fact_reading *r, struct span span)
 {
 	const struct sight *who;
 
 	while ((who = fact_read_find(r, CLUE_PERSON, span)) != NULL) {
-		if (fact_read_token(r, who->words.start)->letters ==
-		    TOKEN_CAPITAL)
+		if (who->value == 1 ? is_capital(r, who->words.start)
+				    : is_capital(r, who->words.end))
 			return who;
 		span.start = who->words.end;
 	}
@@ -128,17 +137,13 @@ read_people(struct facts *facts, const struct fact_reading *r, struct span span)
 
 	for (; (who = find_person(r, span)) != NULL;
 	     span.start = who->words.end) {
-		struct span near = { who->words.end, who->words.end + DOING };
+		uint32_t at = who->words.end + (who->value == 2);
 
-		if (near.end > span.end)
-			near.end = span.end;
-		for (uint32_t at = near.start; at < near.end; at++)
-			if (fact_read_at(r, CLUE_VERB, at) ||
-			    fact_read_at(r, CLUE_STATE, at) ||
-			    fact_read_at(r, CLUE_JOINER, at)) {
-				add(facts, r, FACT_MEANS, who->words);
-				break;
-			}
+		if (at < span.end &&
+		    fact_read_token(r, at)->kind == TOKEN_WORD &&
+		    fact_read_value(r, CLUE_FUNCTION, at) !=
+			GRAMMAR_PREPOSITION)
+			add(facts, r, FACT_MEANS, who->words);
 	}
 }
 
@@ -167,7 +172,10 @@ find_staff(const struct fact_reading *r, struct span span)
 			const struct quantity *q =
 			    fact_read_amount_over(r, at - i);
 
-			if (q && q->kind == QUANTITY_COUNT)
+			if (q &&
+			    (q->kind == QUANTITY_COUNT ||
+				q->kind == QUANTITY_FREQUENCY) &&
+			    q->words.start < worker->words.start)
 				return worker;
 		}
 	}
@@ -501,6 +509,8 @@ read_step(struct facts *facts, const struct fact_reading *r)
 	add_first(facts, r, FACT_RISK, CLUE_RISK, r->tokens);
 	add_first(facts, r, FACT_FEASIBILITY, CLUE_FEASIBILITY, r->tokens);
 	add_first(facts, r, FACT_REASON, CLUE_REASON, r->tokens);
+	if (fact_statement_tells(r))
+		read_reason(facts, r, r->tokens);
 }
 
 void

@@ -244,8 +244,8 @@ fact_read_amount_over(const struct fact_reading *r, uint32_t at)
 	return NULL;
 }
 
-/* A full stop in "e.g. so" or "U.S. sales" closes no sentence: what follows
- * must not begin small. */
+/* A full stop in "e.g. so" closes no sentence, what follows begins small; nor
+ * does one behind a single letter, "M. Lebrun". */
 static bool
 closes(const struct fact_reading *r, uint32_t at)
 {
@@ -257,7 +257,9 @@ closes(const struct fact_reading *r, uint32_t at)
 		return false;
 	if (at + 1 == r->tokens.end)
 		return true;
-	if (token_touches(t + 1))
+	if (token_touches(t + 1) ||
+	    (t->id == '.' && at > r->tokens.start && t[-1].kind == TOKEN_WORD &&
+		t[-1].end - t[-1].start == 1))
 		return false;
 	return t->id != '.' || t[1].kind != TOKEN_WORD ||
 	       t[1].letters != TOKEN_LOWER;

@@ -135,6 +135,23 @@ is_settled(const struct fact_reading *r, const struct sight *sight)
 		   !fact_read_at(r, CLUE_FUNCTION, sight->words.end));
 }
 
+/* What is said of the goal and of its aim, not of what causes it. */
+static struct span
+before_cause(const struct fact_reading *r, struct span span)
+{
+	struct span rest = span;
+	const struct sight *reason;
+
+	while ((reason = fact_read_find(r, CLUE_REASON, rest)) != NULL) {
+		if (reason->value == 2) {
+			span.end = reason->words.start;
+			break;
+		}
+		rest.start = reason->words.end;
+	}
+	return span;
+}
+
 static void
 read_vagueness(
     struct facts *facts, const struct fact_clause *c, struct span sentence)
@@ -144,7 +161,8 @@ read_vagueness(
 	const struct sight *sight;
 
 	while ((sight = find_plain(r, CLUE_VAGUE_WORD, rest)) != NULL) {
-		if (is_settled(r, sight))
+		if (is_settled(r, sight) ||
+		    (c->acts > 0 && sight->words.start == c->verb.start))
 			;
 		else if (sight->value < 3 || c->contents <= HABIT_WORDS)
 			add(facts, r, FACT_VAGUE_WORD, sight->words);
@@ -397,7 +415,7 @@ read_measure(
 	if (c->acts == 3)
 		add(facts, r, FACT_COMPARISON, c->verb);
 	add_sight(facts, r, FACT_ABSOLUTE,
-	    fact_read_find(r, CLUE_ABSOLUTE, sentence));
+	    fact_read_find(r, CLUE_ABSOLUTE, before_cause(r, sentence)));
 }
 
 /* "support and maintain": beside a verb that says nothing else. */
@@ -406,6 +424,29 @@ is_joined_keep(const struct fact_clause *c, uint32_t at)
 {
 	return c->vague == 2 && at > c->verb.end && at <= c->verb.end + 2 &&
 	       fact_read_at(c->reading, CLUE_JOINER, c->verb.end);
+}
+
+/* A word that says that the level rises all the same: in what is kept ("keep
+ * improving"), or in what comes with it ("keep working on, and then merge"). */
+static const struct sight *
+find_raise(const struct fact_clause *c, uint32_t end)
+{
+	const struct fact_reading *r = c->reading;
+	struct span rest = { c->verb.end, end };
+	const struct sight *raise;
+
+	for (; (raise = fact_read_find(r, CLUE_RAISE, rest)) != NULL;
+	     rest.start = raise->words.end) {
+		uint32_t at = raise->words.start;
+		struct span before = { at - 2, at };
+
+		if (raise->value == 2 && at == c->verb.end)
+			continue;
+		if (!fact_clause_remark(c, at) ||
+		    fact_read_find(r, CLUE_JOINER, before))
+			return raise;
+	}
+	return NULL;
 }
 
 /* Keeping is what the sentence is about only where its verb says so, or where
@@ -429,8 +470,7 @@ read_ambition(
 					     !fact_clause_delivers(c))))
 			add(facts, r, FACT_KEEPING, keep->words);
 	}
-	rest.start = c->verb.end;
-	add_sight(facts, r, FACT_RAISE, fact_read_find(r, CLUE_RAISE, rest));
+	add_sight(facts, r, FACT_RAISE, find_raise(c, sentence.end));
 }
 
 void
@@ -477,6 +517,8 @@ fact_statement_step(struct facts *facts, const struct fact_reading *r)
 	fact_statement_read(&own, r);
 	if (fact_statement_concrete(&own))
 		add(facts, r, FACT_CONCRETE_BELOW, words);
+	if (fact_read_find(r, CLUE_FUNDING, words))
+		return; /* its amounts are means */
 	if (item ? fact_statement_measured(&own) : fact_has(&own, FACT_TARGET))
 		add(facts, r, FACT_MEASURED_BELOW, words);
 }
@@ -489,6 +531,16 @@ fact_statement_remark(const struct fact_reading *r)
 	fact_clause_read(&clause, r, r->tokens);
 	return clause.labelled && clause.kind == CLAUSE_TOPIC &&
 	       r->n_amounts == 0;
+}
+
+bool
+fact_statement_tells(const struct fact_reading *r)
+{
+	struct fact_clause clause;
+
+	fact_clause_read(&clause, r, r->tokens);
+	return clause.kind != CLAUSE_TOPIC &&
+	       clause.verb.start > clause.words.start;
 }
 
 bool

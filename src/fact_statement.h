@@ -17,8 +17,10 @@ void fact_statement_target(struct facts *facts, const struct fact_reading *r);
  * concrete, and can be measured. */
 void fact_statement_step(struct facts *facts, const struct fact_reading *r);
 
-/* Whether a step only names a thing: "Ambition: the largest of its kind". */
+/* Whether a step is none: it only names a thing ("Ambition: the largest of
+ * its kind"); or it tells what somebody or something does. */
 bool fact_statement_remark(const struct fact_reading *r);
+bool fact_statement_tells(const struct fact_reading *r);
 
 /* Whether these facts are those of a concrete statement, and of one that can
  * be measured. */
