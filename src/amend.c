@@ -89,8 +89,9 @@ static const char *
 reason(const struct amender *m)
 {
 	const struct rule *why = rule_find(m->rules, "unexplained-suppression");
-	const char *said =
-	    why ? rule_say(&why->note, m->lint->document.language) : NULL;
+	int language =
+	    lint_speaks(m->lint->settings, m->lint->document.language);
+	const char *said = why ? rule_say(&why->note, language) : NULL;
 
 	/* A page of a user's may say anything. */
 	return said && !said[strcspn(said, "\r\n>")] ? said : "";

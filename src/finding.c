@@ -116,7 +116,9 @@ say(const struct sighting *s, const struct rule_text *text)
 {
 	static const char *const none[4];
 	struct arena *a = s->from->arena;
-	const char *said = rule_say(text, s->from->goals->at[s->goal].language);
+	int messages = s->from->messages;
+	const char *said = rule_say(text,
+	    messages > 0 ? messages - 1 : s->from->goals->at[s->goal].language);
 
 	if (!said)
 		return NULL;

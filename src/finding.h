@@ -49,6 +49,7 @@ struct finding_source {
 	const struct facts *facts; /* parallel to goals->at */
 	const struct rules *rules;
 	uint8_t criteria;	   /* of the profile: bit N is criterion N */
+	int messages;		   /* as lint_settings has it */
 	struct suppress *suppress; /* what is silenced; may be NULL */
 };
 

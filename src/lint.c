@@ -30,6 +30,12 @@ limit(int wanted, int usual)
 	return wanted > 0 ? wanted : usual;
 }
 
+int
+lint_speaks(const struct lint_settings *settings, int language)
+{
+	return settings->messages > 0 ? settings->messages - 1 : language;
+}
+
 /* A finding about the document as a whole, or about a place in it. */
 static void
 report(
@@ -39,7 +45,8 @@ report(
 
 	if (found && !suppress_covers(&lint->suppress, found, source.start))
 		finding_add(&lint->findings, lint->arena, found,
-		    lint->document.language, source, detail);
+		    lint_speaks(lint->settings, lint->document.language),
+		    source, detail);
 }
 
 static void
@@ -109,7 +116,8 @@ judge_goals(struct lint *lint)
 {
 	struct finding_source from = { lint->arena, &lint->document,
 		&lint->goals, lint->facts, lint->settings->rules,
-		lint->settings->criteria, &lint->suppress };
+		lint->settings->criteria, lint->settings->messages,
+		&lint->suppress };
 
 	for (int i = 0; i < lint->goals.n; i++) {
 		if (lint->goals.at[i].status != GOAL_OPEN)

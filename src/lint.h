@@ -38,6 +38,7 @@ struct lint_settings {
 	int language;	      /* number in the vocabulary, or -1: find out */
 	const char *encoding; /* text_decode's; NULL: none */
 	int usual_language;   /* of documents that do not say; -1: find out */
+	int messages; /* language of messages, from 1; 0: the document's */
 	struct lint_limits limits;
 	size_t max_size; /* bytes; longer documents are not read */
 	double max_time; /* processor seconds a document; 0: no limit */
@@ -56,6 +57,9 @@ struct lint {
 	bool named;  /* lint_run's */
 	bool unread; /* in part or whole, as a finding says; never a pass */
 };
+
+/* The language in which to speak of something in this language. */
+int lint_speaks(const struct lint_settings *settings, int language);
 
 /* Lint raw bytes; total. Named: a user asked for this very file, so it is
  * told when there are no goals in it. */

@@ -25,7 +25,8 @@ complain(struct front *f, const char *rule, const char *name, const char *near)
 	struct lint *lint = f->lint;
 
 	finding_add_unknown(&lint->findings, lint->arena,
-	    rule_find(lint->settings->rules, rule), lint->document.language,
+	    rule_find(lint->settings->rules, rule),
+	    lint_speaks(lint->settings, lint->document.language),
 	    document_source(&lint->document, f->block->text), name, near);
 }
 

@@ -5,12 +5,11 @@
 #include "crew.h"
 #include "date.h"
 #include "die.h"
+#include "explain.h"
 #include "known.h"
 #include "lint.h"
-#include "nearest.h"
 #include "options.h"
 #include "output.h"
-#include "page.h"
 #include "report.h"
 #include "rule.h"
 #include "setup.h"
@@ -77,20 +76,39 @@ find_today(const struct options *options)
 	return (int)(seconds / (24 * 60 * 60));
 }
 
-static void
-explain(const struct rules *rules, const char *name)
+/* The language of this user's messages, by LC_ALL, LC_MESSAGES or LANG; -1 if
+ * there are no words in it. */
+static int
+find_locale(const struct vocabulary *words)
 {
-	const struct rule *rule = rule_find(rules, name);
-	const char **names, *near;
+	static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+	const char *locale = NULL;
 
-	if (rule) {
-		fputs(rule->body, stdout);
-		leave(DIE_CLEAN);
+	for (size_t i = 0; i < 3 && (!locale || *locale == '\0'); i++)
+		locale = getenv(names[i]);
+	for (int i = 0; locale && i < word_languages(words); i++) {
+		const char *name = word_language_name(words, i);
+		size_t len = strlen(name);
+
+		if (strncmp(locale, name, len) == 0 &&
+		    strchr("_.@", locale[len]))
+			return i;
 	}
-	names = arena_alloc(&process, (rules->n + 1) * sizeof *names);
-	for (size_t i = 0; i < rules->n; i++)
-		names[i] = rules->at[i].name;
-	near = nearest_name(name, names, rules->n);
+	return -1;
+}
+
+static _Noreturn void
+explain(const struct setup *setup, const char *name)
+{
+	const struct rules *rules = setup->all.rules;
+	int language = setup->all.messages > 0 ? setup->all.messages - 1
+					       : find_locale(rules->words);
+	const char *near;
+
+	if (explain_write(stdout, &process, rules, name,
+		language >= 0 ? language : 0) > 0)
+		leave(DIE_CLEAN);
+	near = level_nearest(rules, name);
 	die_fatal(DIE_USAGE, "no rule is called %s, %s%s%s", name,
 	    near ? "did you mean " : "see --list-rules", near ? near : "",
 	    near ? "?" : "");
@@ -127,7 +145,7 @@ inform(const struct setup *setup)
 	const struct options *options = setup->options;
 
 	if (options->explain)
-		explain(setup->all.rules, options->explain);
+		explain(setup, options->explain);
 	if (options->test_rules)
 		test_rules(setup);
 	if (options->list_rules)
@@ -404,6 +422,8 @@ main(int argc, char **argv)
 	}
 	setup_open(&setup, &process, &options, getenv("HOME"));
 	setup.all.today = find_today(&options);
+	if (options.messages && strcmp(options.messages, "locale") == 0)
+		setup.all.messages = find_locale(setup.rules->words) + 1;
 	inform(&setup);
 	walk = find_files(&setup);
 	known_open(&known, &process, &options, setup.filter.here);

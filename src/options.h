@@ -30,7 +30,7 @@ struct options {
 	double max_time; /* processor seconds a document */
 	const char *explain, *output, *today, *language, *encoding, *stdin_path;
 	const char *config, *files_from;
-	const char *baseline, *write_baseline;
+	const char *messages, *baseline, *write_baseline;
 	bool add_suppressions, test_rules, prune_baseline;
 	bool no_config, print_config, init, force_exclude;
 	bool statistics, list_rules, version, help;

@@ -94,7 +94,8 @@ report_language(const struct lint *lint, const struct finding *finding)
 			   ? lint->document.language
 			   : lint->goals.at[finding->goal].language;
 
-	return word_language_name(lint->settings->rules->words, language);
+	return word_language_name(lint->settings->rules->words,
+	    lint_speaks(lint->settings, language));
 }
 
 size_t

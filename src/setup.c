@@ -18,9 +18,10 @@
 
 enum { IGNORE_MAX = 1 << 20 };
 
-/* A language by name; -1 for NULL. */
+/* A language by name; -1 for NULL. Option: who names it, for complaints. */
 static int
-find_language(const struct vocabulary *words, const char *name)
+find_language(
+    const struct vocabulary *words, const char *option, const char *name)
 {
 	const char *names[WORD_LANGUAGES], *near;
 	int n = word_languages(words);
@@ -33,7 +34,7 @@ find_language(const struct vocabulary *words, const char *name)
 			return i;
 	}
 	near = nearest_name(name, names, (size_t)n);
-	die_fatal(DIE_USAGE, "--language=%s: not known, did you mean \"%s\"?",
+	die_fatal(DIE_USAGE, "--%s=%s: not known, did you mean \"%s\"?", option,
 	    name, near ? near : names[0]);
 }
 
@@ -172,9 +173,14 @@ setup_open(struct setup *setup, struct arena *a, const struct options *options,
 	all->criteria = all->profile_fixed
 			    ? rule_profiles[options->profile].criteria
 			    : find_criteria(config->part.profile.value);
-	all->language = find_language(setup->rules->words, options->language);
-	all->usual_language =
-	    find_language(setup->rules->words, config->part.language.value);
+	all->language =
+	    find_language(setup->rules->words, "language", options->language);
+	all->usual_language = find_language(
+	    setup->rules->words, "language", config->part.language.value);
+	if (options->messages && strcmp(options->messages, "auto") != 0 &&
+	    strcmp(options->messages, "locale") != 0)
+		all->messages = 1 + find_language(setup->rules->words,
+					"messages", options->messages);
 	all->limits = config->part.limits;
 	all->encoding = options->encoding;
 	all->max_size = options->max_size;
@@ -236,7 +242,7 @@ setup_lay(const struct setup *setup, struct arena *a, const char *path,
 	if (!own->profile_fixed)
 		own->criteria = find_criteria(part.profile.value);
 	own->usual_language =
-	    find_language(setup->rules->words, part.language.value);
+	    find_language(setup->rules->words, "language", part.language.value);
 	own->limits = part.limits;
 	return own;
 }
