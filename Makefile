@@ -83,6 +83,18 @@ asan:
 accuracy: $(BIN)
 	@sh tests/accuracy/score -m $(or $(MISSES),0) ./$(BIN)
 
+# How fast we are, against libcmark alone; FILES=1000 is quicker. And the
+# instructions of each stage, against tests/bench/budget.
+$B/bench/%: tests/bench/%.c $B/libs.mk
+	@mkdir -p $B/bench
+	$(CC) -std=c11 $(DEFS) $(CFLAGS) -o $@ $< -lcmark
+bench: $(BIN) $B/bench/corpus $B/bench/parse $B/bench/pace
+	@B=$B sh tests/bench/run $(or $(FILES),10000)
+bench-instructions: $(BIN) $B/bench/corpus $B/bench/parse
+	@B=$B sh tests/bench/instructions
+bench-peers:
+	npm install --prefix $B/peers @rumdl/cli-linux-x64 markdownlint-cli2@0.18
+
 format:
 	clang-format -i src/*.[ch] tests/unit/*.c
 
@@ -103,4 +115,5 @@ clean:
 	rm -rf build goallint
 
 -include $(OBJ:.o=.d) $(UNITS:%=%.d)
-.PHONY: all check bless asan accuracy format lint install uninstall clean
+.PHONY: all check bless asan accuracy bench bench-instructions \
+	bench-peers format lint install uninstall clean
