@@ -127,6 +127,18 @@ expect 'a link stays a link' 1 - $goallint --format=jsonl --output=link.txt weak
 expect 'what it leads to is new' 0 '^\{"file' sh -c 'test -L link.txt && cat one.txt'
 expect 'a device is written as it is' 1 '^weak.md:3:3: ' \
 	sh -c "$goallint -o/dev/stdout weak.md | cat; exit 1"
+expect 'figures after findings' 1 '^ +0 +0 % +1  time-bound$' \
+	$goallint --statistics weak.md
+expect 'the findings are there too' 1 '^weak.md:3:3: ' $goallint --statistics weak.md
+expect 'figures in the midst of JSON' 2 'name a file, --format=json:FILE' \
+	$goallint --statistics --format=json weak.md
+expect 'a relative name for programs' 1 '"uri":"weak.md"' \
+	$goallint --format=sarif "$PWD/weak.md"
+expect 'a URI for a file elsewhere' 1 '"uri":"file:///[^"]*/weak.md"' \
+	sh -c "cd folder && $goallint --format=sarif '$PWD/weak.md'"
+expect 'half a run is no success' 2 '"executionSuccessful":false' \
+	$goallint --format=sarif gone.md weak.md
+expect 'a table' 1 '^ +3  Improve things +✗' $goallint --format=matrix weak.md
 expect 'mixed up reports' 2 'name a file, --format=json:FILE' \
 	$goallint --format=text --format=json weak.md
 expect 'one file for two reports' 2 'for two reports' \
