@@ -156,6 +156,27 @@ is_time_given(const struct quantity *q)
 		   (q->hours > 0 || (q->slot != SLOT_ANY && q->weekdays == 0)));
 }
 
+/* "£45 an hour": what somebody is paid, unless it says what is lost. */
+static bool
+is_paid(const struct fact_reading *r, const struct quantity *q,
+    struct span sentence)
+{
+	return q->kind == QUANTITY_MONEY && q->per_week > 0 &&
+	       !fact_read_find(r, CLUE_STAKE, sentence);
+}
+
+/* "intern Maja": one who does the work, by name. */
+static bool
+is_called(const struct fact_reading *r, const struct sight *worker)
+{
+	uint32_t at = worker->words.end;
+
+	return worker->value == 1 && is_capital(r, at) &&
+	       !fact_read_at(r, CLUE_PLURAL, at - 1) &&
+	       fact_read_value(r, CLUE_FUNCTION, at) == 0 &&
+	       fact_read_token(r, at)->letters == TOKEN_CAPITAL;
+}
+
 /* "two platform engineers": those who do the work, counted. */
 static const struct sight *
 find_staff(const struct fact_reading *r, struct span span)
@@ -166,6 +187,8 @@ find_staff(const struct fact_reading *r, struct span span)
 	     span.start = worker->words.end) {
 		uint32_t at = worker->words.start;
 
+		if (is_called(r, worker))
+			return worker;
 		for (uint32_t i = 0;
 		     i <= STAFF && at - i > span.start && worker->value == 1;
 		     i++) {
@@ -224,7 +247,7 @@ read_means(struct facts *facts, const struct fact_reading *r, struct span span)
 	while ((q = fact_read_amount(r, rest)) != NULL) {
 		if ((funding && (q->kind == QUANTITY_MONEY ||
 				    q->kind == QUANTITY_TIME)) ||
-		    is_time_given(q))
+		    is_time_given(q) || is_paid(r, q, span))
 			add(facts, r, FACT_MEANS, q->words);
 		rest.start = q->words.end;
 	}
@@ -324,12 +347,14 @@ first_mark(const struct fact_reading *r, struct span span)
 /* A habit's weekdays are the goal itself; beside another target they are time
  * kept for it. */
 static void
-read_slots(struct facts *facts, const struct fact_reading *r)
+read_slots(
+    struct facts *facts, const struct fact_reading *r, struct span remarks)
 {
 	for (size_t i = 0; i < r->n_amounts; i++) {
 		const struct quantity *q = &r->amounts[i];
 
 		if (q->kind == QUANTITY_FREQUENCY &&
+		    q->words.start >= remarks.start &&
 		    (q->weekdays != 0 || q->slot != SLOT_ANY))
 			add(facts, r, FACT_MEANS, q->words);
 	}
@@ -349,7 +374,7 @@ read_aside_means(
 		sentence.start += ARGUMENT;
 	read_company(facts, r, sentence);
 	if (whole)
-		read_slots(facts, r);
+		read_slots(facts, r, remarks);
 	read_secured(facts, r, remarks);
 	read_people(facts, r, remarks);
 	q = fact_read_amount(r, remarks);
