@@ -78,6 +78,14 @@ bless: $(BIN) $(UNITS)
 asan:
 	@$(MAKE) SANITIZE=1 check
 
+# Fuzzers for FUZZ_SECONDS in all (default: 60); a line where clang has none.
+fuzz-smoke:
+	@sh tests/fuzz/smoke
+
+# What takes too long for make check: large pathological documents.
+torture: $(BIN)
+	@SIZES='50 200 1024' GOALLINT=$(BIN) sh tests/pathological.sh
+
 # How often we are right about labelled documents; fails below the floors.
 # MISSES=5 names five wrong ones of each sort.
 accuracy: $(BIN)
@@ -115,5 +123,5 @@ clean:
 	rm -rf build goallint
 
 -include $(OBJ:.o=.d) $(UNITS:%=%.d)
-.PHONY: all check bless asan accuracy bench bench-instructions \
-	bench-peers format lint install uninstall clean
+.PHONY: all check bless asan fuzz-smoke torture accuracy bench \
+	bench-instructions bench-peers format lint install uninstall clean

@@ -41,6 +41,8 @@ read_phrase(struct vocabulary *v, int language, const char *s, size_t len,
 	size_t n = 0;
 
 	token_scan(&scratch, &tokens, NULL, s, 0, (uint32_t)len);
+	if (tokens.n == 0)
+		return 0;
 	end = tokens.at + tokens.n;
 	for (const struct token *t = tokens.at; t < end; t++) {
 		bool stems = token_is(t + 1, end, '~') && token_touches(t + 1);

@@ -49,6 +49,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		v = rules->words;
 	}
 	token_scan(&document, &tokens, v, text, 0, (uint32_t)size);
+	if (tokens.n == 0)
+		return 0;
 	for (int language = 0; language < word_languages(v); language++) {
 		struct token *end = tokens.at + tokens.n;
 		size_t n;
