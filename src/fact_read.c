@@ -101,6 +101,8 @@ add_sight(struct fact_reading *r, size_t *cap, uint32_t at,
 	    r->scope->arena, r->sights, r->n_sights, cap, sizeof *r->sights);
 	r->sights[r->n_sights++] =
 	    (struct sight){ { at, at + hit->n }, clue, hit->value };
+	r->clues[at - r->tokens.start] |= (uint64_t)1 << clue;
+	r->seen |= (uint64_t)1 << clue;
 }
 
 static void
@@ -109,12 +111,17 @@ read_words(struct fact_reading *r)
 	const struct token *first = fact_read_token(r, 0);
 	const struct token *end = first + r->tokens.end;
 	struct word_hit hits[HITS_MAX];
-	size_t cap = 0;
+	size_t cap = 0, length = r->tokens.end - r->tokens.start;
 
+	r->first =
+	    arena_alloc(r->scope->arena, (length + 1) * sizeof *r->first);
+	r->clues =
+	    arena_alloc(r->scope->arena, (length + 1) * sizeof *r->clues);
 	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++) {
 		size_t n = word_hits(
 		    r->scope->v, r->language, first + at, end, hits, HITS_MAX);
 
+		r->first[at - r->tokens.start] = (uint32_t)r->n_sights;
 		for (size_t i = 0; i < n; i++)
 			add_sight(r, &cap, at, &hits[i]);
 	}
@@ -182,22 +189,17 @@ fact_read(struct fact_reading *r, const struct fact_scope *scope,
 static size_t
 first_sight(const struct fact_reading *r, uint32_t at)
 {
-	size_t low = 0, high = r->n_sights;
-
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-
-		if (r->sights[middle].words.start < at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	if (at < r->tokens.start || r->n_sights == 0)
+		return 0;
+	return at < r->tokens.end ? r->first[at - r->tokens.start]
+				  : r->n_sights;
 }
 
 const struct sight *
 fact_read_find(const struct fact_reading *r, enum clue clue, struct span span)
 {
+	if (!(r->seen >> clue & 1))
+		return NULL;
 	for (size_t i = first_sight(r, span.start);
 	     i < r->n_sights && r->sights[i].words.start < span.end; i++)
 		if (r->sights[i].clue == clue && r->sights[i].value > 0 &&
@@ -209,6 +211,10 @@ fact_read_find(const struct fact_reading *r, enum clue clue, struct span span)
 const struct sight *
 fact_read_at(const struct fact_reading *r, enum clue clue, uint32_t at)
 {
+	if (!(r->seen >> clue & 1) || at < r->tokens.start ||
+	    at >= r->tokens.end ||
+	    !(r->clues[at - r->tokens.start] >> clue & 1))
+		return NULL;
 	for (size_t i = first_sight(r, at);
 	     i < r->n_sights && r->sights[i].words.start == at; i++)
 		if (r->sights[i].clue == clue && r->sights[i].value > 0)

@@ -111,7 +111,10 @@ struct fact_reading {
 	size_t n_sights;
 	struct quantity *amounts;
 	size_t n_amounts;
-	uint8_t *aside; /* of each token: whether it stands in brackets */
+	uint32_t *first; /* of each token: its first sight, or the next one */
+	uint64_t *clues; /* of each token: a bit for every clue that begins */
+	uint64_t seen;	 /* all of them */
+	uint8_t *aside;	 /* of each token: whether it stands in brackets */
 };
 
 /* Look up the lists; the vocabulary is complete. */

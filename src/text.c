@@ -280,8 +280,13 @@ text_column(const struct text *text, uint32_t offset, enum text_unit unit)
 
 	if (unit == TEXT_BYTE || !text->counts)
 		return column;
-	from = count_to(text, start);
-	to = count_to(text, offset);
+	if (offset - start <= TEXT_STEP) {
+		from = (struct text_count){ 0, 0 };
+		to = count(text->bytes + start, offset - start);
+	} else {
+		from = count_to(text, start);
+		to = count_to(text, offset);
+	}
 	column -= to.inner - from.inner;
 	if (unit == TEXT_UTF16)
 		column += to.astral - from.astral;
