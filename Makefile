@@ -112,12 +112,28 @@ lint:
 		$$cc $(DEFS) $(WARN) $(LIBS_CPPFLAGS) -Werror -O2 \
 		-DVERSION='""' -fsyntax-only $$c || exit 1; done; done
 
-install: all
-	install -d '$(DESTDIR)$(PREFIX)/bin'
-	install -m 755 goallint '$(DESTDIR)$(PREFIX)/bin/goallint'
+# The manual page and completions, as the program says they are.
+$B/goallint.1: man/goallint.1.in man/generate $(BIN)
+	@sh man/generate ./$(BIN) $< >$@.new && mv $@.new $@
+
+SHARE = $(DESTDIR)$(PREFIX)/share
+BASH = $(SHARE)/bash-completion/completions
+ZSH = $(SHARE)/zsh/site-functions
+FISH = $(SHARE)/fish/vendor_completions.d
+
+install: all $B/goallint.1
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(SHARE)/man/man1' '$(BASH)' \
+		'$(ZSH)' '$(FISH)'
+	install -m 755 $(BIN) '$(DESTDIR)$(PREFIX)/bin/goallint'
+	install -m 644 $B/goallint.1 '$(SHARE)/man/man1/goallint.1'
+	./$(BIN) --completion=bash >'$(BASH)/goallint'
+	./$(BIN) --completion=zsh >'$(ZSH)/_goallint'
+	./$(BIN) --completion=fish >'$(FISH)/goallint.fish'
 
 uninstall:
-	rm -f '$(DESTDIR)$(PREFIX)/bin/goallint'
+	rm -f '$(DESTDIR)$(PREFIX)/bin/goallint' \
+		'$(SHARE)/man/man1/goallint.1' '$(BASH)/goallint' \
+		'$(ZSH)/_goallint' '$(FISH)/goallint.fish'
 
 clean:
 	rm -rf build goallint

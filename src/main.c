@@ -416,6 +416,10 @@ main(int argc, char **argv)
 			puts("goallint " VERSION);
 		leave(DIE_CLEAN);
 	}
+	if (options.completion > 0) {
+		options_complete(stdout, options_shells[options.completion]);
+		leave(DIE_CLEAN);
+	}
 	if (options.init) {
 		setup_init();
 		leave(DIE_CLEAN);

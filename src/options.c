@@ -38,6 +38,8 @@ static const char *const units[] = { "char", "byte", "utf16", NULL };
 static const char *const fail_levels[] = { "never", "note", "warning", "error",
 	NULL };
 
+const char *const options_shells[] = { "none", "bash", "zsh", "fish", NULL };
+
 /* Filled from the tables of others by options_read. */
 static const char *profiles[countof(rule_profiles) + 1];
 static const char *formats[32];
@@ -117,11 +119,24 @@ static const struct option {
 	    OPTION_FLAG, offsetof(struct options, test_rules), NULL },
 	{ "explain", "RULE", "tell about a rule, or all rules of a criterion",
 	    OPTION_STRING, offsetof(struct options, explain), NULL },
+	{ "completion", "SHELL", "print completions for bash, zsh or fish",
+	    OPTION_CHOICE, offsetof(struct options, completion),
+	    options_shells },
 	{ "version", NULL, "print the version", OPTION_FLAG,
 	    offsetof(struct options, version), NULL },
 	{ "help", NULL, "print this", OPTION_FLAG,
 	    offsetof(struct options, help), NULL },
 };
+
+bool
+options_row(size_t i, struct options_row *row)
+{
+	if (i >= countof(table))
+		return false;
+	*row = (struct options_row){ table[i].name, table[i].argument,
+		table[i].help, table[i].names, table[i].kind == OPTION_LEVEL };
+	return true;
+}
 
 void
 options_help(FILE *out)

@@ -19,9 +19,13 @@ struct options_report {
 	const char *file; /* NULL: standard output */
 };
 
+/* For which there are completions; the first is none. */
+extern const char *const options_shells[];
+
 /* What options say; NULL where they say nothing. */
 struct options {
 	int profile;	 /* row of rule_profiles; -1: not said */
+	int completion;	 /* row of options_shells, from 1; 0: not asked for */
 	int snippet;	 /* enum options_snippet */
 	int unit;	 /* enum text_unit */
 	int fail_on;	 /* enum rule_level; RULE_OFF: never */
@@ -46,6 +50,18 @@ struct options {
  * DIE_USAGE and one line that names the nearest thing that exists. */
 void options_read(
     struct options *options, struct arena *a, int argc, char **argv);
+
+/* The option of this row: a name, "W" if it is about levels; its argument and
+ * help; the values it takes, NULL if any. False behind the last. */
+struct options_row {
+	const char *name, *argument, *help;
+	const char *const *names;
+	bool level;
+};
+bool options_row(size_t i, struct options_row *row);
+
+/* In options_complete.c: completions for "bash", "zsh" or "fish". */
+void options_complete(FILE *out, const char *shell);
 
 /* Write what --help prints. */
 void options_help(FILE *out);
