@@ -4,6 +4,8 @@
 #ifndef FORM_H
 #define FORM_H
 
+#include "word.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -93,9 +95,10 @@ struct forms {
 	size_t n_nodes, cap_nodes;
 	struct form_row *rows; /* [0] is unused */
 	size_t n_rows, cap_rows;
-	uint32_t words[FORM_BUCKETS]; /* the root's words by id */
-	int suffix;		      /* class of ordinal suffixes */
-	bool day_first;		      /* 03/04 is 3 April in this language */
+	uint32_t words[FORM_BUCKETS];	    /* the root's words by id */
+	int suffix;			    /* class of ordinal suffixes */
+	uint64_t starts[WORD_CLASSES / 64]; /* classes a form may begin with */
+	bool day_first; /* 03/04 is 3 April in this language */
 };
 
 /* Read a table's rows into the forms of a language; the lists it names are

@@ -17,6 +17,7 @@ enum form_follow {
 	FOLLOW_DATE = 32,  /* a date */
 	FOLLOW_FIRST = 64, /* what is the first token */
 	FOLLOW_LAST = 128, /* nothing, at the end */
+	FOLLOW_EVERY = FOLLOW_END | FOLLOW_WORD | FOLLOW_HYPHEN,
 };
 
 static void add_edges(
@@ -69,9 +70,36 @@ add_edges(const struct forms *f, struct form_node *to, uint32_t edge, int depth)
 		add_edge(f, to, &f->edges[edge], depth);
 }
 
+static void
+add_class(struct forms *f, int class)
+{
+	if (class >= 0)
+		f->starts[class / 64] |= (uint64_t)1 << class % 64;
+}
+
+/* The classes that lead on from a node. */
+static void
+add_classes(struct forms *f, uint32_t node, int depth)
+{
+	for (uint32_t e = f->nodes[node].edges; e != 0; e = f->edges[e].next) {
+		const struct form_edge *edge = &f->edges[e];
+
+		if (edge->element == FORM_KIND) {
+			add_class(f, edge->classes[0]);
+			add_class(f, edge->classes[1]);
+		} else if (edge->element == FORM_LIST) {
+			add_class(f, (int)edge->id);
+		} else if (edge->element >= FORM_BEHIND &&
+			   depth < EMPTY_DEPTH) {
+			add_classes(f, edge->to, depth + 1);
+		}
+	}
+}
+
 void
 form_start_find(struct forms *f)
 {
+	add_classes(f, 0, 0);
 	for (size_t i = 0; i < f->n_nodes; i++) {
 		f->nodes[i].lists = 0;
 		f->nodes[i].words = f->nodes[i].marks = 0;
@@ -113,11 +141,23 @@ word_goes_on(
 	return false;
 }
 
+/* The same of the root, whose lists are known one by one. */
+static bool
+starts(const struct forms *f, const struct token *t)
+{
+	const struct form_node *root = &f->nodes[0];
+
+	if (!takes(root, t))
+		return false;
+	return t->kind != TOKEN_WORD || (root->may_follow & FOLLOW_EVERY) ||
+	       (root->words >> t->id % 64 & 1) || word_starts_any(t, f->starts);
+}
+
 bool
 form_start_may(
     const struct forms *f, const struct token *t, const struct token *end)
 {
-	return takes(&f->nodes[0], t) ||
+	return starts(f, t) ||
 	       (t->kind == TOKEN_WORD && word_goes_on(f, t, end));
 }
 

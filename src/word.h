@@ -98,6 +98,10 @@ word_bit(int class)
 	return class < 0 ? 0 : (uint64_t)1 << class % 64;
 }
 
+/* Whether an entry of any of the classes (bit C % 64 of classes[C / 64]) starts
+ * at t, in any language; true for a token that has no notes. */
+bool word_starts_any(const struct token *t, const uint64_t *classes);
+
 /* The first place from t on where the class matches; its length in *n.
  * NULL if there is none. */
 const struct token *word_find(const struct vocabulary *v, int language,

@@ -156,6 +156,19 @@ word_match_any(const struct vocabulary *v, int class, const struct token *t,
 	return best ? best->n : 0;
 }
 
+bool
+word_starts_any(const struct token *t, const uint64_t *classes)
+{
+	const struct word_notes *notes = t->notes;
+
+	for (uint32_t i = 0; notes && i < notes->n; i++)
+		if (classes[notes->at[i].class / 64] >>
+			notes->at[i].class % 64 &
+		    1)
+			return true;
+	return !notes;
+}
+
 const struct token *
 word_find(const struct vocabulary *v, int language, int class,
     const struct token *t, const struct token *end, size_t *n)
