@@ -36,21 +36,7 @@ struct fact_clause {
 void fact_clause_read(struct fact_clause *clause,
     const struct fact_reading *reading, struct span sentence);
 
-/* Whether what it says will be there or not, and anyone can tell. */
-bool fact_clause_delivers(const struct fact_clause *clause);
-
-/* Whether a loose verb serves one that is none: "use the records to map…". */
-bool fact_clause_purposeful(const struct fact_clause *clause);
-
 /* Whether the token stands behind a comma of the clause, in a remark. */
 bool fact_clause_remark(const struct fact_clause *clause, uint32_t at);
-
-/* Where a second goal begins: a verb of its own with an amount of its own,
- * behind a verb with an amount. Empty if there is none. */
-struct span fact_clause_second(const struct fact_clause *clause);
-
-/* Where it leaves two ways open: "or" before a verb of its own, or a question
- * mark at its end. Empty if it does not. */
-struct span fact_clause_undecided(const struct fact_clause *clause);
 
 #endif

@@ -6,6 +6,7 @@
 #include "document.h"
 #include "fact.h"
 #include "fact_evidence.h"
+#include "fact_means.h"
 #include "fact_read.h"
 #include "fact_statement.h"
 #include "goal.h"
@@ -101,7 +102,7 @@ read_goal(struct computation *c, int i)
 		}
 		fact_statement_read(facts, &r);
 		fact_evidence_statement(facts, &r);
-		c->staffing[i] = fact_evidence_staffing(&r);
+		c->staffing[i] = fact_means_staffing(&r);
 	}
 }
 
@@ -150,7 +151,8 @@ fact_compute(struct arena *a, const struct document *document,
 				     .most_words = most_words },
 		.goals = goals };
 
-	fact_read_prepare(&c.scope, v);
+	c.scope.v = v;
+	fact_clue_find(c.scope.clues, v);
 	c.facts = arena_alloc(a, (n + 1) * sizeof *c.facts);
 	c.staffing = arena_alloc(a, n + 1);
 	c.context = arena_alloc(

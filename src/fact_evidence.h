@@ -17,7 +17,4 @@ void fact_evidence_part(struct facts *facts, const struct fact_reading *r);
 /* Read prose that counts for all goals of a section. */
 void fact_evidence_context(struct facts *facts, const struct fact_reading *r);
 
-/* Whether people are hired for it: then that is a means of the goal above. */
-bool fact_evidence_staffing(const struct fact_reading *r);
-
 #endif

@@ -5,6 +5,7 @@
 
 #include "arena.h"
 #include "document.h"
+#include "fact.h"
 #include "goal.h"
 #include "token.h"
 
@@ -12,70 +13,6 @@
 
 /* More classes, or amounts, than one place or part can make use of. */
 enum { HITS_MAX = 96, AMOUNTS_MAX = 64, BLANK_WORDS = 4 };
-
-static const char *const names[CLUE_COUNT] = {
-	[CLUE_VERB] = "verb",
-	[CLUE_VAGUE_VERB] = "vague-verb",
-	[CLUE_KEEP] = "keep-verb",
-	[CLUE_NOUN_ENDING] = "noun-ending",
-	[CLUE_NOUN_OF] = "noun-of",
-	[CLUE_GERUND] = "gerund",
-	[CLUE_PLURAL] = "plural",
-	[CLUE_UNIVERSAL] = "universal",
-	[CLUE_PLACE] = "place",
-	[CLUE_RAISE] = "raise",
-	[CLUE_HEDGE] = "hedge",
-	[CLUE_CONDITION] = "condition",
-	[CLUE_PERMISSION] = "permission",
-	[CLUE_ALTERNATIVE] = "alternative",
-	[CLUE_JOINER] = "joiner",
-	[CLUE_VAGUE_WORD] = "vague-word",
-	[CLUE_VAGUE_THING] = "vague-thing",
-	[CLUE_GENERAL] = "general-thing",
-	[CLUE_QUALITY] = "quality",
-	[CLUE_FUNCTION] = "function",
-	[CLUE_INTENT] = "intent",
-	[CLUE_STATE] = "state",
-	[CLUE_PARTICIPLE] = "participle",
-	[CLUE_DELIVERABLE] = "deliverable",
-	[CLUE_OPEN_THING] = "open-thing",
-	[CLUE_METRIC] = "metric",
-	[CLUE_ABSOLUTE] = "absolute",
-	[CLUE_MINIMUM] = "minimum",
-	[CLUE_WORKER] = "worker",
-	[CLUE_WITH] = "with",
-	[CLUE_PERSON] = "person",
-	[CLUE_SECURED] = "secured",
-	[CLUE_EQUIPMENT] = "equipment",
-	[CLUE_FUNDING] = "funding",
-	[CLUE_RISK] = "risk",
-	[CLUE_FEASIBILITY] = "feasibility",
-	[CLUE_DOUBT] = "doubt",
-	[CLUE_REASON] = "reason",
-	[CLUE_PURPOSE] = "purpose",
-	[CLUE_REALISTIC] = "label-realistic",
-	[CLUE_BENEFIT] = "benefit",
-	[CLUE_STAKE] = "stake",
-	[CLUE_SO] = "so",
-	[CLUE_MISSION] = "mission",
-	[CLUE_PLAN] = "plan",
-	[CLUE_ACTOR] = "actor",
-	[CLUE_SEQUENCE] = "sequence",
-	[CLUE_BASELINE] = "baseline",
-	[CLUE_BLANK] = "blank",
-};
-
-void
-fact_read_prepare(struct fact_scope *scope, struct vocabulary *v)
-{
-	const int *classes = word_classes(v, names, CLUE_COUNT);
-
-	scope->v = v;
-	memset(scope->clues, CLUE_COUNT, sizeof scope->clues);
-	for (int clue = 0; clue < CLUE_COUNT; clue++)
-		if (classes[clue] >= 0)
-			scope->clues[classes[clue]] = (uint8_t)clue;
-}
 
 const struct token *
 fact_read_token(const struct fact_reading *r, uint32_t at)
@@ -291,4 +228,116 @@ fact_read_blank(const struct fact_reading *r)
 	if (words == 0)
 		return true;
 	return words <= BLANK_WORDS && fact_read_find(r, CLUE_BLANK, r->tokens);
+}
+
+int
+fact_read_grammar(const struct fact_reading *r, uint32_t at)
+{
+	return fact_read_value(r, CLUE_FUNCTION, at);
+}
+
+bool
+fact_read_is_auxiliary(int grammar)
+{
+	return grammar == GRAMMAR_AUXILIARY || grammar == GRAMMAR_MODAL;
+}
+
+bool
+fact_read_is_mark(const struct fact_reading *r, uint32_t at, uint32_t mark)
+{
+	const struct token *t = fact_read_token(r, at);
+
+	return t->kind == TOKEN_MARK && t->id == mark;
+}
+
+bool
+fact_read_is_word(const struct fact_reading *r, uint32_t at)
+{
+	return fact_read_token(r, at)->kind == TOKEN_WORD;
+}
+
+bool
+fact_read_is_content(const struct fact_reading *r, uint32_t at)
+{
+	return fact_read_is_word(r, at) && fact_read_grammar(r, at) == 0;
+}
+
+/* "Documentation" has the stem of a verb and is none; "creation of" says what
+ * is done. */
+static bool
+is_noun(const struct fact_reading *r, uint32_t at)
+{
+	return fact_read_at(r, CLUE_NOUN_ENDING, at) &&
+	       !(at + 1 < r->tokens.end &&
+		   fact_read_at(r, CLUE_NOUN_OF, at + 1));
+}
+
+const struct sight *
+fact_read_verb(const struct fact_reading *r, uint32_t at)
+{
+	static const uint8_t lists[] = { CLUE_VERB, CLUE_VAGUE_VERB,
+		CLUE_KEEP };
+	const struct sight *best = NULL;
+
+	for (size_t i = 0; i < sizeof lists; i++) {
+		const struct sight *sight = fact_read_at(r, lists[i], at);
+
+		if (sight && (!best || sight->words.end > best->words.end))
+			best = sight;
+	}
+	if (best && best->words.end == at + 1 && is_noun(r, at))
+		return NULL;
+	return best;
+}
+
+const struct sight *
+fact_read_find_value(
+    const struct fact_reading *r, enum clue clue, struct span span, int value)
+{
+	const struct sight *sight;
+
+	while ((sight = fact_read_find(r, clue, span)) != NULL) {
+		if (sight->value >= value)
+			return sight;
+		span.start = sight->words.start + 1;
+	}
+	return NULL;
+}
+
+const struct sight *
+fact_read_find_plain(
+    const struct fact_reading *r, enum clue clue, struct span span)
+{
+	const struct sight *sight;
+
+	while ((sight = fact_read_find(r, clue, span)) != NULL) {
+		if (!fact_read_aside(r, sight->words.start) &&
+		    !fact_read_amount_over(r, sight->words.start))
+			return sight;
+		span.start = sight->words.start + 1;
+	}
+	return NULL;
+}
+
+void
+fact_read_add(struct facts *facts, const struct fact_reading *r, int fact,
+    struct span words)
+{
+	fact_add(facts, r->scope->arena,
+	    (struct mark){ .fact = fact, .tokens = words });
+}
+
+void
+fact_read_add_sight(struct facts *facts, const struct fact_reading *r, int fact,
+    const struct sight *sight)
+{
+	if (sight)
+		fact_read_add(facts, r, fact, sight->words);
+}
+
+void
+fact_read_add_first(struct facts *facts, const struct fact_reading *r, int fact,
+    enum clue clue, struct span span)
+{
+	fact_read_add_sight(facts, r, fact, fact_read_find(r, clue, span));
 }

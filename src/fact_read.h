@@ -4,6 +4,7 @@
 #ifndef FACT_READ_H
 #define FACT_READ_H
 
+#include "fact_clue.h"
 #include "quantity.h"
 #include "span.h"
 #include "word.h"
@@ -14,77 +15,9 @@
 
 struct arena;
 struct document;
+struct facts;
 struct part;
 struct token;
-
-/* The word lists rules/LANG/NAME.txt that facts are read by; what their
- * values mean is said at the head of the files. */
-enum clue {
-	CLUE_VERB,
-	CLUE_VAGUE_VERB,
-	CLUE_KEEP,
-	CLUE_NOUN_ENDING,
-	CLUE_NOUN_OF,
-	CLUE_GERUND,
-	CLUE_PLURAL,
-	CLUE_UNIVERSAL,
-	CLUE_PLACE,
-	CLUE_RAISE,
-	CLUE_HEDGE,
-	CLUE_CONDITION,
-	CLUE_PERMISSION,
-	CLUE_ALTERNATIVE,
-	CLUE_JOINER,
-	CLUE_VAGUE_WORD,
-	CLUE_VAGUE_THING,
-	CLUE_GENERAL,
-	CLUE_QUALITY,
-	CLUE_FUNCTION,
-	CLUE_INTENT,
-	CLUE_STATE,
-	CLUE_PARTICIPLE,
-	CLUE_DELIVERABLE,
-	CLUE_OPEN_THING,
-	CLUE_METRIC,
-	CLUE_ABSOLUTE,
-	CLUE_MINIMUM,
-	CLUE_WORKER,
-	CLUE_WITH,
-	CLUE_PERSON,
-	CLUE_SECURED,
-	CLUE_EQUIPMENT,
-	CLUE_FUNDING,
-	CLUE_RISK,
-	CLUE_FEASIBILITY,
-	CLUE_DOUBT,
-	CLUE_REASON,
-	CLUE_PURPOSE,
-	CLUE_REALISTIC,
-	CLUE_BENEFIT,
-	CLUE_STAKE,
-	CLUE_SO,
-	CLUE_MISSION,
-	CLUE_PLAN,
-	CLUE_ACTOR,
-	CLUE_SEQUENCE,
-	CLUE_BASELINE,
-	CLUE_BLANK,
-	CLUE_COUNT
-};
-
-/* What the values of the list "function" stand for. */
-enum {
-	GRAMMAR_DEFINITE = 1,
-	GRAMMAR_SINGLE,
-	GRAMMAR_OPEN,
-	GRAMMAR_PREPOSITION,
-	GRAMMAR_CONJUNCTION,
-	GRAMMAR_PRONOUN,
-	GRAMMAR_AUXILIARY,
-	GRAMMAR_ADVERB,
-	GRAMMAR_NEGATION,
-	GRAMMAR_MODAL
-};
 
 /* An entry of a list, seen in a part. */
 struct sight {
@@ -116,9 +49,6 @@ struct fact_reading {
 	uint64_t seen;	 /* all of them */
 	uint8_t *aside;	 /* of each token: whether it stands in brackets */
 };
-
-/* Look up the lists; the vocabulary is complete. */
-void fact_read_prepare(struct fact_scope *scope, struct vocabulary *v);
 
 /* Read a part; an empty one has nothing in it. */
 void fact_read(struct fact_reading *reading, const struct fact_scope *scope,
@@ -154,5 +84,39 @@ struct span fact_read_sentence(
 /* Whether the part was left open: nothing in it but marks, or a word of the
  * list "blank" at its start and little else. */
 bool fact_read_blank(const struct fact_reading *reading);
+
+/* The part that a word plays in the sentence, 0 if the list "function" does
+ * not have it; whether that is an auxiliary or a modal. */
+int fact_read_grammar(const struct fact_reading *reading, uint32_t at);
+bool fact_read_is_auxiliary(int grammar);
+
+/* What a token is: this mark; a word; a word that is no grammar. */
+bool fact_read_is_mark(
+    const struct fact_reading *reading, uint32_t at, uint32_t mark);
+bool fact_read_is_word(const struct fact_reading *reading, uint32_t at);
+bool fact_read_is_content(const struct fact_reading *reading, uint32_t at);
+
+/* The longest of the verbs that begin at this token, NULL if none does or if
+ * it is a noun or an adjective made from one. */
+const struct sight *fact_read_verb(
+    const struct fact_reading *reading, uint32_t at);
+
+/* The first sight of a list in the span with this value or a higher one. */
+const struct sight *fact_read_find_value(const struct fact_reading *reading,
+    enum clue clue, struct span span, int value);
+
+/* The first that stands in no brackets and in no amount. */
+const struct sight *fact_read_find_plain(
+    const struct fact_reading *reading, enum clue clue, struct span span);
+
+/* Add a fact with these words; with those of a sight, unless it is NULL; with
+ * those of the first sight of a list in the span, if there is one. */
+void fact_read_add(struct facts *facts, const struct fact_reading *reading,
+    int fact, struct span words);
+void fact_read_add_sight(struct facts *facts,
+    const struct fact_reading *reading, int fact, const struct sight *sight);
+void fact_read_add_first(struct facts *facts,
+    const struct fact_reading *reading, int fact, enum clue clue,
+    struct span span);
 
 #endif

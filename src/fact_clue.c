@@ -1,0 +1,68 @@
+/* The word lists that facts are read by. */
+
+#include "fact_clue.h"
+
+#include <string.h>
+
+static const char *const names[CLUE_COUNT] = {
+	[CLUE_VERB] = "verb",
+	[CLUE_VAGUE_VERB] = "vague-verb",
+	[CLUE_KEEP] = "keep-verb",
+	[CLUE_NOUN_ENDING] = "noun-ending",
+	[CLUE_NOUN_OF] = "noun-of",
+	[CLUE_GERUND] = "gerund",
+	[CLUE_PLURAL] = "plural",
+	[CLUE_UNIVERSAL] = "universal",
+	[CLUE_PLACE] = "place",
+	[CLUE_RAISE] = "raise",
+	[CLUE_HEDGE] = "hedge",
+	[CLUE_CONDITION] = "condition",
+	[CLUE_PERMISSION] = "permission",
+	[CLUE_ALTERNATIVE] = "alternative",
+	[CLUE_JOINER] = "joiner",
+	[CLUE_VAGUE_WORD] = "vague-word",
+	[CLUE_VAGUE_THING] = "vague-thing",
+	[CLUE_GENERAL] = "general-thing",
+	[CLUE_QUALITY] = "quality",
+	[CLUE_FUNCTION] = "function",
+	[CLUE_INTENT] = "intent",
+	[CLUE_STATE] = "state",
+	[CLUE_PARTICIPLE] = "participle",
+	[CLUE_DELIVERABLE] = "deliverable",
+	[CLUE_OPEN_THING] = "open-thing",
+	[CLUE_METRIC] = "metric",
+	[CLUE_ABSOLUTE] = "absolute",
+	[CLUE_MINIMUM] = "minimum",
+	[CLUE_WORKER] = "worker",
+	[CLUE_WITH] = "with",
+	[CLUE_PERSON] = "person",
+	[CLUE_SECURED] = "secured",
+	[CLUE_EQUIPMENT] = "equipment",
+	[CLUE_FUNDING] = "funding",
+	[CLUE_RISK] = "risk",
+	[CLUE_FEASIBILITY] = "feasibility",
+	[CLUE_DOUBT] = "doubt",
+	[CLUE_REASON] = "reason",
+	[CLUE_PURPOSE] = "purpose",
+	[CLUE_REALISTIC] = "label-realistic",
+	[CLUE_BENEFIT] = "benefit",
+	[CLUE_STAKE] = "stake",
+	[CLUE_SO] = "so",
+	[CLUE_MISSION] = "mission",
+	[CLUE_PLAN] = "plan",
+	[CLUE_ACTOR] = "actor",
+	[CLUE_SEQUENCE] = "sequence",
+	[CLUE_BASELINE] = "baseline",
+	[CLUE_BLANK] = "blank",
+};
+
+void
+fact_clue_find(uint8_t clues[WORD_CLASSES], const struct vocabulary *v)
+{
+	const int *classes = word_classes(v, names, CLUE_COUNT);
+
+	memset(clues, CLUE_COUNT, WORD_CLASSES);
+	for (int clue = 0; clue < CLUE_COUNT; clue++)
+		if (classes[clue] >= 0)
+			clues[classes[clue]] = (uint8_t)clue;
+}

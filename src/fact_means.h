@@ -1,0 +1,25 @@
+/* Words into means: who does it, with what money, hours and equipment. */
+
+#ifndef FACT_MEANS_H
+#define FACT_MEANS_H
+
+#include "fact_read.h"
+
+/* Add the means that a sentence of prose names: those who do the work, money
+ * or time and where it comes from, things and that they are there. */
+void fact_means_prose(struct facts *facts, const struct fact_reading *reading,
+    struct span sentence);
+
+/* Add the means in a statement: company, and what its remarks say. What can
+ * be measured in it is known. */
+void fact_means_statement(struct facts *facts,
+    const struct fact_reading *reading, struct span sentence);
+
+/* Add the first mention, "@nadia", as an owner. */
+void fact_means_mention(
+    struct facts *facts, const struct fact_reading *reading);
+
+/* Whether people are hired for it: then that is a means of the goal above. */
+bool fact_means_staffing(const struct fact_reading *reading);
+
+#endif

@@ -1,0 +1,190 @@
+/* A clause into what can be measured about it: amounts to reach, things that
+ * will be there, and what asks for all or for the least. */
+
+#include "fact_measure.h"
+
+#include "fact.h"
+#include "fact_clause.h"
+#include "fact_deed.h"
+#include "goal.h"
+#include "token.h"
+
+/* The place of an amount is named so near before it. */
+enum { PLACE_TOKENS = 5 };
+
+static bool
+is_empty(struct span span)
+{
+	return span.start >= span.end;
+}
+
+/* What is said of the goal and of its aim, not of what causes it. */
+static struct span
+before_cause(const struct fact_reading *r, struct span span)
+{
+	struct span rest = span;
+	const struct sight *reason;
+
+	while ((reason = fact_read_find(r, CLUE_REASON, rest)) != NULL) {
+		if (reason->value == 2) {
+			span.end = reason->words.start;
+			break;
+		}
+		rest.start = reason->words.end;
+	}
+	return span;
+}
+
+/* "benches 140 to 210": a number behind a noun is its name, unless the noun is
+ * one that has a number. */
+static bool
+is_label(const struct fact_clause *c, const struct quantity *q)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = q->words.start;
+
+	return at > c->words.start && q->bound == BOUND_EXACT &&
+	       at > c->verb.end &&
+	       fact_read_token(r, at - 1)->kind == TOKEN_WORD &&
+	       !fact_read_at(r, CLUE_FUNCTION, at - 1) &&
+	       !fact_read_at(r, CLUE_METRIC, at - 1);
+}
+
+/* Where it starts: what has a bound ("below 40 s") is to be reached. */
+static bool
+is_start(const struct quantity *q)
+{
+	return q->role == QUANTITY_BASELINE && q->bound == BOUND_EXACT;
+}
+
+/* "in the 50 m pool", « dans le bassin de 50 m »: a thing's own measure. */
+static bool
+is_place(const struct fact_reading *r, const struct quantity *q)
+{
+	uint32_t start = q->words.start > r->tokens.start + PLACE_TOKENS
+			     ? q->words.start - PLACE_TOKENS
+			     : r->tokens.start;
+
+	return (q->kind == QUANTITY_LENGTH || q->kind == QUANTITY_MASS ||
+		   q->kind == QUANTITY_OTHER) &&
+	       fact_read_find(
+		   r, CLUE_PLACE, (struct span){ start, q->words.start });
+}
+
+/* "drivers: 45 of them" */
+static bool
+is_stated(const struct fact_reading *r, uint32_t at)
+{
+	const struct token *t;
+
+	if (at == r->tokens.start)
+		return false;
+	t = fact_read_token(r, at - 1);
+	return t->kind == TOKEN_MARK &&
+	       (t->id == ':' || t->id == '=' || t->id == '<' || t->id == '>');
+}
+
+/* "45 in place of the present 28": one number that is left makes the other
+ * one to be reached. */
+static bool
+has_baseline(const struct fact_reading *r)
+{
+	for (size_t i = 0; i < r->n_amounts; i++)
+		if (r->amounts[i].role == QUANTITY_BASELINE)
+			return true;
+	return false;
+}
+
+/* A bare number measures only what has a number, or moves. */
+static bool
+is_target(const struct fact_clause *c, const struct quantity *q)
+{
+	const struct fact_reading *r = c->reading;
+
+	if (q->kind == QUANTITY_FREQUENCY || is_start(q) ||
+	    q->kind == QUANTITY_CONFIDENCE)
+		return false;
+	if (q->kind != QUANTITY_PLAIN)
+		return !is_place(r, q);
+	if (fact_read_aside(r, q->words.start) || is_label(c, q))
+		return false;
+	return q->role != QUANTITY_VALUE || q->bound != BOUND_EXACT ||
+	       c->acts == 3 || is_stated(r, q->words.start) ||
+	       r->part->kind == PART_FIELD || c->contents == 0 ||
+	       (c->kind == CLAUSE_TOPIC && q->words.end == c->words.end) ||
+	       has_baseline(r) || fact_read_find(r, CLUE_METRIC, r->tokens);
+}
+
+static void
+read_absolute(
+    struct facts *facts, const struct fact_reading *r, const struct quantity *q)
+{
+	bool all = q->kind == QUANTITY_SHARE && q->low >= 100 &&
+		   q->bound != BOUND_MOST && q->role != QUANTITY_CHANGE;
+	bool none = q->low == 0 && q->high == 0 &&
+		    (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_SHARE ||
+			q->kind == QUANTITY_TIME);
+
+	if ((all || none) && q->role != QUANTITY_BASELINE)
+		fact_read_add(facts, r, FACT_ABSOLUTE, q->words);
+}
+
+void
+fact_measure_amounts(
+    struct facts *facts, const struct fact_clause *c, struct span span)
+{
+	const struct fact_reading *r = c->reading;
+	const struct quantity *q;
+
+	for (; (q = fact_read_amount(r, span)) != NULL;
+	     span.start = q->words.end) {
+		if (q->kind == QUANTITY_FREQUENCY)
+			fact_read_add(facts, r, FACT_FREQUENCY, q->words);
+		else if (q->kind == QUANTITY_CONFIDENCE)
+			fact_read_add(facts, r, FACT_ARGUMENT, q->words);
+		else if (is_target(c, q))
+			fact_read_add(facts, r, FACT_TARGET, q->words);
+		else if (is_start(q))
+			fact_read_add(facts, r, FACT_BASELINE, q->words);
+		read_absolute(facts, r, q);
+		if (r->part->kind == PART_STATEMENT &&
+		    q->bound == BOUND_LEAST && q->low == 1 &&
+		    (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN))
+			fact_read_add(facts, r, FACT_BARE_MINIMUM, q->words);
+	}
+}
+
+/* "at least one hour" is an amount of time, not the least there is. */
+static void
+read_minimum(
+    struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *sight = fact_read_find(r, CLUE_MINIMUM, span);
+	const struct quantity *q;
+
+	if (!sight || fact_has(facts, FACT_BARE_MINIMUM))
+		return;
+	q = fact_read_amount_over(r, sight->words.end - 1);
+	if (!q || q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN ||
+	    q->kind == QUANTITY_FREQUENCY)
+		fact_read_add(facts, r, FACT_BARE_MINIMUM, sight->words);
+}
+
+void
+fact_measure_read(
+    struct facts *facts, const struct fact_clause *c, struct span sentence)
+{
+	const struct fact_reading *r = c->reading;
+
+	fact_measure_amounts(facts, c, sentence);
+	read_minimum(facts, r, sentence);
+	if (fact_deed_delivers(c))
+		fact_read_add(facts, r, FACT_DELIVERABLE,
+		    is_empty(c->object) ? c->words : c->object);
+	fact_read_add_sight(facts, r, FACT_METRIC,
+	    fact_read_find_plain(r, CLUE_METRIC, c->words));
+	if (c->acts == 3)
+		fact_read_add(facts, r, FACT_COMPARISON, c->verb);
+	fact_read_add_sight(facts, r, FACT_ABSOLUTE,
+	    fact_read_find(r, CLUE_ABSOLUTE, before_cause(r, sentence)));
+}

@@ -1,0 +1,189 @@
+/* A verb's object: which words name it, and whether that is one known thing,
+ * a name, or something so general that it says nothing. */
+
+#include "fact_object.h"
+
+#include "token.h"
+
+struct span
+fact_object_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
+{
+	uint32_t start;
+
+	while (at < end && (fact_read_grammar(r, at) == GRAMMAR_ADVERB ||
+			       fact_read_is_mark(r, at, '"') ||
+			       fact_read_is_mark(r, at, '[')))
+		at++;
+	if (at < end && fact_read_grammar(r, at) == GRAMMAR_PREPOSITION)
+		at++;
+	for (start = at; at < end; at++) {
+		const struct token *t = fact_read_token(r, at);
+		int kind = fact_read_grammar(r, at);
+
+		bool behind = at > start && fact_read_is_content(r, at - 1);
+
+		if (kind == GRAMMAR_PREPOSITION ||
+		    kind == GRAMMAR_CONJUNCTION || fact_read_is_auxiliary(kind))
+			break;
+		if (behind &&
+		    (kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
+			(fact_read_at(r, CLUE_GERUND, at) &&
+			    fact_read_verb(r, at))))
+			break;
+		if (t->kind == TOKEN_MARK && t->id != '"' && t->id != '#' &&
+		    t->id != '@' && t->id != '.' && t->id != '/' &&
+		    t->id != 0xab && t->id != 0xbb)
+			break;
+	}
+	return (struct span){ start, at };
+}
+
+/* A title has capitals on words that name nothing: "Communication Skills". */
+static bool
+is_common(const struct fact_reading *r, uint32_t at)
+{
+	static const uint8_t lists[] = { CLUE_GENERAL, CLUE_QUALITY,
+		CLUE_OPEN_THING, CLUE_METRIC, CLUE_DELIVERABLE, CLUE_VERB,
+		CLUE_VAGUE_VERB, CLUE_VAGUE_WORD };
+
+	for (size_t i = 0; i < sizeof lists; i++)
+		if (fact_read_at(r, lists[i], at))
+			return true;
+	return false;
+}
+
+bool
+fact_object_is_name(const struct fact_clause *c, uint32_t at)
+{
+	const struct token *t = fact_read_token(c->reading, at);
+
+	if (t->style & (TOKEN_CODE | TOKEN_LINK))
+		return true;
+	if (t->kind == TOKEN_MARK)
+		return t->id == '"' || t->id == 0xab;
+	return t->kind == TOKEN_WORD && t->letters != TOKEN_LOWER &&
+	       at > c->words.start && fact_read_grammar(c->reading, at) == 0 &&
+	       !fact_read_is_mark(c->reading, at - 1, ':') &&
+	       (t->letters != TOKEN_CAPITAL || !is_common(c->reading, at));
+}
+
+bool
+fact_object_names(const struct fact_clause *c, struct span span)
+{
+	for (uint32_t at = span.start; at < span.end; at++)
+		if (fact_object_is_name(c, at))
+			return true;
+	return false;
+}
+
+bool
+fact_object_unbounded(const struct fact_reading *r, struct span object)
+{
+	return fact_read_at(r, CLUE_QUALITY, object.start) ||
+	       fact_read_at(r, CLUE_PLURAL, object.end - 1);
+}
+
+/* Whether these words name what is never done with: "an emergency fund". The
+ * noun that counts stands last, or first; "a community garden" is a garden. */
+static bool
+is_endless(const struct fact_reading *r, struct span object)
+{
+	uint32_t at = object.start;
+	const struct sight *open;
+
+	if (fact_read_at(r, CLUE_OPEN_THING, object.end - 1))
+		return true;
+	while (at < object.end && !fact_read_is_content(r, at))
+		at++;
+	open = fact_read_find(r, CLUE_OPEN_THING, object);
+	return open &&
+	       (open->words.start == at || open->words.end == object.end) &&
+	       !fact_read_at(r, CLUE_DELIVERABLE, object.end - 1);
+}
+
+bool
+fact_object_definite(const struct fact_clause *c, struct span object)
+{
+	const struct fact_reading *r = c->reading;
+	int kind;
+
+	while (object.start < object.end &&
+	       fact_read_token(r, object.start)->kind == TOKEN_MARK)
+		object.start++;
+	if (object.start == object.end || is_endless(r, object))
+		return false;
+	kind = fact_read_grammar(r, object.start);
+	if (kind == GRAMMAR_OPEN)
+		return false;
+	return kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
+	       fact_read_token(r, object.start)->kind == TOKEN_NUMBER ||
+	       (fact_read_find(r, CLUE_DELIVERABLE, object) &&
+		   !fact_object_unbounded(r, object)) ||
+	       (fact_object_names(c, object) &&
+		   !fact_read_at(r, CLUE_QUALITY, object.start));
+}
+
+/* The end of the entry that begins at this token and says nothing by itself,
+ * or at if the word there is a thing of its own. *general: a general thing. */
+static uint32_t
+skip_general(const struct fact_clause *c, uint32_t at, bool *general)
+{
+	static const uint8_t lists[] = { CLUE_GENERAL, CLUE_QUALITY,
+		CLUE_VAGUE_WORD, CLUE_VAGUE_THING, CLUE_FUNCTION };
+	const struct fact_reading *r = c->reading;
+	uint32_t end = at;
+
+	for (size_t i = 0; i < sizeof lists; i++) {
+		const struct sight *sight = fact_read_at(r, lists[i], at);
+
+		if (!sight)
+			continue;
+		*general |= lists[i] == CLUE_GENERAL;
+		if (sight->words.end > end)
+			end = sight->words.end;
+	}
+	if (end == at && at > c->words.start && fact_read_verb(r, at) &&
+	    (fact_read_at(r, CLUE_JOINER, at - 1) ||
+		fact_read_is_mark(r, at - 1, '/')))
+		end = fact_read_verb(r, at)->words.end;
+	return end;
+}
+
+static bool
+is_general(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = c->verb.end;
+	bool general = false;
+
+	if (c->named || fact_read_amount(r, (struct span){ at, c->words.end }))
+		return false;
+	while (at < c->words.end) {
+		uint32_t next;
+
+		if (fact_read_aside(r, at) || !fact_read_is_word(r, at)) {
+			at++;
+			continue;
+		}
+		next = skip_general(c, at, &general);
+		if (next == at)
+			return false;
+		at = next;
+	}
+	return general;
+}
+
+void
+fact_object_read(struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+
+	for (uint32_t at = c->words.start; at < c->words.end; at++)
+		c->contents +=
+		    fact_read_is_content(r, at) && !fact_read_aside(r, at);
+	c->object = fact_object_phrase(r, c->verb.end, c->words.end);
+	c->named =
+	    fact_object_names(c, (struct span){ c->verb.end, c->words.end });
+	c->general = is_general(c);
+	c->definite = fact_object_definite(c, c->object);
+}

@@ -1,0 +1,30 @@
+/* A verb's object: which words name it, and whether that is one known thing,
+ * a name, or something so general that it says nothing. */
+
+#ifndef FACT_OBJECT_H
+#define FACT_OBJECT_H
+
+#include "fact_clause.h"
+
+/* The noun phrase that begins at this token, or behind a preposition there. */
+struct span fact_object_phrase(
+    const struct fact_reading *reading, uint32_t at, uint32_t end);
+
+/* Whether a token is a name: code, a link, a quotation, a capital that is no
+ * sentence's first; whether there is one in the span. */
+bool fact_object_is_name(const struct fact_clause *clause, uint32_t at);
+bool fact_object_names(const struct fact_clause *clause, struct span span);
+
+/* Whether these words, without a determiner, name several things or some kind
+ * of them: "modern tools". Not of an empty span. */
+bool fact_object_unbounded(
+    const struct fact_reading *reading, struct span object);
+
+/* Whether what is named here is one known thing: the, a, my, a name, or the
+ * kind of thing that is made one by one. */
+bool fact_object_definite(const struct fact_clause *clause, struct span object);
+
+/* Set what a clause says of its object; its verb is known. */
+void fact_object_read(struct fact_clause *clause);
+
+#endif

@@ -1,0 +1,192 @@
+/* A clause into what is vague, hedged or undecided about it. */
+
+#include "fact_vague.h"
+
+#include "fact.h"
+#include "fact_clause.h"
+#include "fact_deed.h"
+#include "token.h"
+
+/* A habit said in so few words ("exercise regularly") needs a number. */
+enum { HABIT_WORDS = 4, NEAR_TOKENS = 4, WAIT_TOKENS = 7 };
+
+static bool
+is_empty(struct span span)
+{
+	return span.start >= span.end;
+}
+
+/* "2 things of my list" are things enough. */
+static bool
+is_counted(const struct fact_reading *r, uint32_t at)
+{
+	return at > r->tokens.start &&
+	       fact_read_token(r, at - 1)->kind == TOKEN_NUMBER;
+}
+
+/* "ne … plus de": no comparison. */
+static bool
+is_negated(const struct fact_reading *r, uint32_t at)
+{
+	for (uint32_t i = 0; i < NEAR_TOKENS && at > r->tokens.start; i++)
+		if (fact_read_value(r, CLUE_FUNCTION, --at) == GRAMMAR_NEGATION)
+			return true;
+	return false;
+}
+
+/* "paint, brushes, etc." names what it is about. */
+static bool
+ends_list(const struct fact_clause *c, uint32_t at)
+{
+	uint32_t commas = 0;
+
+	for (uint32_t i = c->words.start; i + 1 < at; i++)
+		commas += token_is(fact_read_token(c->reading, i),
+		    fact_read_token(c->reading, at), ',');
+	return commas > 0 && !fact_read_find(c->reading, CLUE_VAGUE_WORD,
+				 (struct span){ c->words.start, at });
+}
+
+/* What is said of the goal, not of the reason behind it. */
+static struct span
+before_reason(const struct fact_reading *r, struct span span)
+{
+	struct span rest = { span.start + NEAR_TOKENS, span.end };
+	const struct sight *reason = fact_read_find(r, CLUE_REASON, rest);
+
+	if (reason)
+		span.end = reason->words.start;
+	return span;
+}
+
+/* "the lower field", "ne … plus de": a word that compares nothing here. */
+static bool
+is_settled(const struct fact_reading *r, const struct sight *sight)
+{
+	uint32_t at = sight->words.start;
+
+	return is_negated(r, at) ||
+	       (at > r->tokens.start &&
+		   fact_read_value(r, CLUE_FUNCTION, at - 1) ==
+		       GRAMMAR_DEFINITE &&
+		   sight->words.end < r->tokens.end &&
+		   fact_read_token(r, sight->words.end)->kind == TOKEN_WORD &&
+		   !fact_read_at(r, CLUE_FUNCTION, sight->words.end));
+}
+
+void
+fact_vague_words(
+    struct facts *facts, const struct fact_clause *c, struct span sentence)
+{
+	const struct fact_reading *r = c->reading;
+	struct span rest = before_reason(r, sentence);
+	const struct sight *sight;
+
+	while (
+	    (sight = fact_read_find_plain(r, CLUE_VAGUE_WORD, rest)) != NULL) {
+		if (is_settled(r, sight) ||
+		    (c->acts > 0 && sight->words.start == c->verb.start))
+			;
+		else if (sight->value < 3 || c->contents <= HABIT_WORDS)
+			fact_read_add(facts, r, FACT_VAGUE_WORD, sight->words);
+		if (sight->value == 1)
+			fact_read_add(facts, r, FACT_COMPARISON, sight->words);
+		rest.start = sight->words.end;
+	}
+	sight = fact_read_find_plain(
+	    r, CLUE_VAGUE_THING, before_reason(r, c->words));
+	if (sight && !is_counted(r, sight->words.start) &&
+	    (sight->value == 1 || !ends_list(c, sight->words.start)))
+		fact_read_add(facts, r, FACT_VAGUE_THING, sight->words);
+}
+
+/* « peut être envoyé » is no « peut-être ». */
+static bool
+is_possible(const struct fact_reading *r, const struct sight *hedge)
+{
+	uint32_t end = hedge->words.end;
+
+	return end - hedge->words.start == 2 && end < r->tokens.end &&
+	       fact_read_value(r, CLUE_FUNCTION, hedge->words.start) ==
+		   GRAMMAR_AUXILIARY &&
+	       !(fact_read_token(r, end - 1)->glue & TOKEN_HYPHEN) &&
+	       fact_read_at(r, CLUE_PARTICIPLE, end);
+}
+
+/* A hedge holds for the goal, not for the reason behind it; and "try out" is
+ * no "try". */
+static const struct sight *
+find_hedge(const struct fact_reading *r, struct span span)
+{
+	const struct sight *hedge;
+
+	span = before_reason(r, span);
+	while ((hedge = fact_read_find_plain(r, CLUE_HEDGE, span)) != NULL) {
+		const struct sight *verb =
+		    fact_read_at(r, CLUE_VERB, hedge->words.start);
+
+		if ((!verb || verb->words.end <= hedge->words.end) &&
+		    !is_possible(r, hedge))
+			return hedge;
+		span.start = hedge->words.end;
+	}
+	return NULL;
+}
+
+/* "if the load permits": a condition that waits for leave, room or luck. */
+static struct span
+find_condition(const struct fact_reading *r, struct span span)
+{
+	const struct sight *condition;
+
+	while ((condition = fact_read_find_plain(r, CLUE_CONDITION, span)) !=
+	       NULL) {
+		struct span near = { condition->words.end,
+			condition->words.end + WAIT_TOKENS };
+		const struct sight *leave;
+
+		if (near.end > span.end)
+			near.end = span.end;
+		leave = fact_read_find(r, CLUE_PERMISSION, near);
+		if (leave)
+			return (struct span){ condition->words.start,
+				leave->words.end };
+		span.start = condition->words.end;
+	}
+	return (struct span){ 0, 0 };
+}
+
+static uint32_t
+count_words(const struct fact_reading *r, struct span span)
+{
+	uint32_t words = 0;
+
+	for (uint32_t at = span.start; at < span.end; at++) {
+		const struct token *t = fact_read_token(r, at);
+
+		words += t->kind != TOKEN_MARK && !fact_read_aside(r, at) &&
+			 !(t->glue & (TOKEN_APOSTROPHE | TOKEN_HYPHEN)) &&
+			 (t->kind == TOKEN_WORD || !token_touches(t));
+	}
+	return words;
+}
+
+void
+fact_vague_doubts(
+    struct facts *facts, const struct fact_clause *c, struct span sentence)
+{
+	const struct fact_reading *r = c->reading;
+	struct span condition = find_condition(r, sentence);
+	struct span undecided = fact_deed_undecided(c);
+	struct span second = fact_deed_second(c);
+
+	fact_read_add_sight(facts, r, FACT_HEDGE, find_hedge(r, sentence));
+	if (!is_empty(condition))
+		fact_read_add(facts, r, FACT_HEDGE, condition);
+	if (!is_empty(undecided))
+		fact_read_add(facts, r, FACT_UNDECIDED, undecided);
+	if (!is_empty(second))
+		fact_read_add(facts, r, FACT_SEVERAL, second);
+	if (count_words(r, sentence) > (uint32_t)r->scope->most_words)
+		fact_read_add(facts, r, FACT_LONG, (struct span){ 0, 0 });
+}
