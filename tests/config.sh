@@ -2,6 +2,8 @@
 # .goallint.yaml: where it is found, what it sets, what it refuses; front
 # matter; globs, lists of files and ignored files; the schema that editors use.
 schema=$PWD/editors/goallint.schema.json
+validate=$PWD/tests/schema.py
+n=0
 . tests/expect
 
 printf '# Goals 2027\n\n- Improve things\n' >weak.md
@@ -10,6 +12,7 @@ printf '# Goals 2027\n\n- %s\n' "$long" >long.md
 config() { printf -- "$1" >.goallint.yaml; }
 good() { # WHAT TEXT: read without a complaint, and printed and read again
 	config "$2"
+	n=$((n + 1)) && cp .goallint.yaml good.$n.yaml
 	expect "$1" 0 '!^goallint:' $goallint --print-config
 	$goallint --print-config >again.yaml
 	expect "$1, as printed" 0 '!^goallint:' \
@@ -18,6 +21,7 @@ good() { # WHAT TEXT: read without a complaint, and printed and read again
 }
 bad() { # WHAT TEXT PATTERN
 	config "$2"
+	n=$((n + 1)) && cp .goallint.yaml bad.$n.yaml
 	expect "$1" 2 "^goallint: .goallint.yaml:$3" $goallint weak.md
 	expect "$1: nothing is read" 2 '!weak.md' $goallint weak.md
 }
@@ -224,5 +228,19 @@ $goallint --no-config --print-config | limits >limits
 sed -n '/^    "thresholds"/,/^    }/s/^        "\([a-z-]*\)": {.*/\1/p' "$schema" |
 	sort >schema.limits
 expect 'and all thresholds' 0 - diff limits schema.limits
+if python3 -c 'import jsonschema, yaml' 2>/dev/null; then
+	# What only goallint knows (rules, languages), or only YAML forbids.
+	rm $(grep -lE 'vague-vreb|hegde|fra$|&x|!!|^(levels: .|profile: smart\r?)$' bad.*.yaml)
+	for twice in $(grep -lE 'profile: smart$|hedge: note' bad.*.yaml); do
+		grep -q overrides "$twice" || rm "$twice"
+	done
+	expect 'the schema takes what is good' 0 - \
+		python3 "$validate" "$schema" good.*.yaml init
+	expect "there are bad ones" 0 "bad.*yaml" ls
+	expect 'and refuses what is bad' 0 "^$(ls bad.*.yaml | tr '\n' ' ')$" \
+		sh -c "python3 $validate $schema bad.*.yaml | sort | tr '\n' ' '"
+else
+	echo 'skipped: the schema of .goallint.yaml (no python3-jsonschema, -yaml)'
+fi
 expect 'there are some' 0 'horizon' cat limits
 report
