@@ -84,7 +84,7 @@ fuzz-smoke:
 
 # What takes too long for make check: large pathological documents.
 torture: $(BIN)
-	@SIZES='50 200 1024' GOALLINT=$(BIN) sh tests/pathological.sh
+	@SIZES='50 200 1024' FILES=10000 GOALLINT=$(BIN) sh tests/pathological.sh
 
 # How often we are right about labelled documents; fails below the floors.
 # MISSES=5 names five wrong ones of each sort.

@@ -6,12 +6,16 @@
 #include "die.h"
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { ALIGN = 16, CHUNK = 1 << 18 };
+
+/* The first room of an array: so many bytes, and so many elements. */
+enum { FIRST = 256, FEW = 4 };
 
 struct arena_chunk {
 	struct arena_chunk *older;
@@ -25,6 +29,8 @@ add_chunk(struct arena *a, size_t size)
 {
 	struct arena_chunk *chunk;
 
+	if (a->limit > 0 && (size > a->limit || a->used > a->limit - size))
+		budget_end();
 	if (size < CHUNK)
 		size = CHUNK;
 	budget_hold();
@@ -83,17 +89,44 @@ arena_print(struct arena *a, const char *fmt, ...)
 	return s;
 }
 
+/* Make an array longer where it is, if nothing stands behind it. */
+static bool
+extend(struct arena *a, void *array, size_t old, size_t size)
+{
+	char *end;
+	size_t more;
+
+	if (old == 0 || size > SIZE_MAX - ALIGN)
+		return false;
+	end = (char *)array + (old + ALIGN - 1) / ALIGN * ALIGN;
+	if (end != a->next)
+		return false;
+	more =
+	    (size + ALIGN - 1) / ALIGN * ALIGN - (size_t)(end - (char *)array);
+	if (more > (size_t)(a->end - a->next))
+		return false;
+	memset(a->next, 0, more);
+	a->next += more;
+	a->used += more;
+	return true;
+}
+
 void *
 arena_more(struct arena *a, void *array, size_t n, size_t *cap, size_t size)
 {
-	size_t more;
+	size_t more = size < FIRST / FEW ? FIRST / size : FEW;
 	void *moved;
 
 	if (n < *cap)
 		return array;
-	more = *cap > 0 ? *cap * 2 : 16;
+	if (*cap > 0)
+		more = *cap * 2;
 	if (more > SIZE_MAX / size)
 		die_fatal(DIE_INTERNAL, "out of memory");
+	if (extend(a, array, *cap * size, more * size)) {
+		*cap = more;
+		return array;
+	}
 	moved = arena_alloc(a, more * size);
 	if (n > 0)
 		memcpy(moved, array, n * size);
@@ -115,7 +148,7 @@ arena_reset(struct arena *a)
 	}
 	a->next = (char *)a->chunk + HEADER;
 	a->end = a->next + a->chunk->size;
-	a->used = 0;
+	a->used = a->limit = 0;
 	budget_release();
 }
 

@@ -9,6 +9,7 @@ struct arena {
 	struct arena_chunk *chunk; /* the newest; NULL before the first use */
 	char *next, *end;	   /* the free room in it */
 	size_t used;		   /* bytes handed out since the last reset */
+	size_t limit;		   /* of used; over it: budget_end(). 0: none */
 };
 
 /* Zeroed room for size bytes, aligned for any type. Out of memory ends the
@@ -22,8 +23,9 @@ char *arena_copy(struct arena *a, const char *bytes, size_t len);
 char *arena_print(struct arena *a, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* Room for one more element: with n == *cap (0 at first) the array moves to
- * twice the room and the old copy is left to the arena. Returns the array. */
+/* Room for one more element: with n == *cap (0 at first) the array gets twice
+ * the room, where it is or, if something stands behind it, elsewhere; the old
+ * copy is left to the arena. Returns the array. */
 void *arena_more(
     struct arena *a, void *array, size_t n, size_t *cap, size_t size);
 

@@ -1,4 +1,4 @@
-/* The processor time that one document may take. */
+/* The processor time, and with it the memory, that a document may take. */
 
 #include "budget.h"
 
@@ -13,12 +13,20 @@ static volatile sig_atomic_t spent, trying, held;
 static sigjmp_buf out;
 
 static void
-end(int signal)
+leave(int why)
+{
+	if (!trying)
+		return;
+	spent = why;
+	if (held == 0)
+		siglongjmp(out, 1);
+}
+
+static void
+on_time(int signal)
 {
 	(void)signal;
-	spent = 1;
-	if (trying && held == 0)
-		siglongjmp(out, 1);
+	leave(BUDGET_TIME);
 }
 
 static void
@@ -34,14 +42,16 @@ set_timer(double seconds)
 	setitimer(ITIMER_PROF, &timer, NULL);
 }
 
-bool
+enum budget_result
 budget_try(double seconds, void (*work)(void *with), void *with)
 {
-	struct sigaction action = { .sa_handler = end, .sa_flags = SA_RESTART };
+	struct sigaction action = { .sa_handler = on_time,
+		.sa_flags = SA_RESTART };
 
 	sigemptyset(&action.sa_mask);
 	sigaction(SIGPROF, &action, NULL);
-	spent = held = 0;
+	spent = BUDGET_KEPT;
+	held = 0;
 	if (sigsetjmp(out, 1) == 0) {
 		trying = 1;
 		set_timer(seconds);
@@ -49,7 +59,13 @@ budget_try(double seconds, void (*work)(void *with), void *with)
 	}
 	trying = held = 0;
 	set_timer(0);
-	return !spent;
+	return (enum budget_result)spent;
+}
+
+void
+budget_end(void)
+{
+	leave(BUDGET_MEMORY);
 }
 
 void

@@ -1,15 +1,20 @@
-/* The processor time that one document may take. */
+/* The processor time, and with it the memory, that a document may take. */
 
 #ifndef BUDGET_H
 #define BUDGET_H
 
-#include <stdbool.h>
+enum budget_result { BUDGET_KEPT, BUDGET_TIME, BUDGET_MEMORY };
 
 /* Do a document's work within so many seconds of the process's own time (a
- * busy machine changes no finding); 0 sets no limit. Returns false if the time
- * ended: the work was then left wherever it was, so nothing but the document's
- * arenas can be relied upon to be whole. Not nested. */
-bool budget_try(double seconds, void (*work)(void *with), void *with);
+ * busy machine changes no finding); 0 sets no limit. Unless the budget was
+ * kept, the work was left wherever it was, so nothing but the document's arenas
+ * can be relied upon to be whole. Not nested. */
+enum budget_result budget_try(
+    double seconds, void (*work)(void *with), void *with);
+
+/* The work asks for too much memory: leave it as if the time had ended, between
+ * hold and release as soon as it can be. Outside of budget_try: nothing. */
+void budget_end(void);
 
 /* Between these the work is not left, but right behind them. They stand
  * around what changes memory that outlives a document, and around foreign

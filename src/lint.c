@@ -17,6 +17,10 @@
 
 #include <string.h>
 
+/* What a document may take of either arena; goals that are one short line
+ * each take most, some 300 bytes for a byte. */
+enum { MEMORY = 32 << 20, MEMORY_A_BYTE = 256 };
+
 const struct lint_limits lint_usual = {
 	.words = 40,
 	.goals = ACCOUNT_GOALS_MOST,
@@ -179,6 +183,25 @@ give_up(struct lint *lint, const struct lint_settings *settings,
 	report(lint, rule, (struct span){ 0, 0 }, detail);
 }
 
+/* Everything that is found, or why nothing is, within time and memory. */
+static void
+analyse_within(struct lint *lint, const struct lint_settings *settings)
+{
+	struct arena *a = lint->arena;
+	size_t limit = MEMORY + MEMORY_A_BYTE * lint->text.len;
+	enum budget_result result;
+
+	a->limit = a->used + limit;
+	result = budget_try(settings->max_time, analyse, lint);
+	a->limit = 0;
+	if (result == BUDGET_TIME)
+		give_up(lint, settings, "too-complex",
+		    arena_print(a, "--max-time=%g", settings->max_time));
+	else if (result == BUDGET_MEMORY)
+		give_up(lint, settings, "too-complex",
+		    arena_print(a, "> %zu MiB", limit >> 20));
+}
+
 void
 lint_run(struct lint *lint, struct arena *a,
     const struct lint_settings *settings, const char *path, const char *raw,
@@ -194,7 +217,6 @@ lint_run(struct lint *lint, struct arena *a,
 	    &lint->text, a, path, raw, large ? 0 : len, settings->encoding);
 	if (large)
 		give_up(lint, settings, "too-large", NULL);
-	else if (!budget_try(settings->max_time, analyse, lint))
-		give_up(lint, settings, "too-complex",
-		    arena_print(a, "--max-time=%g", settings->max_time));
+	else
+		analyse_within(lint, settings);
 }

@@ -1,10 +1,15 @@
 #!/bin/sh
 # Documents made to take long: each ends within its budget, in silence about
-# nothing, and the files beside it are judged all the same. SIZES are in KiB.
+# nothing, and the files beside it are judged all the same, and
+# none takes more memory than 64 MiB and 512 bytes for each of its own (and
+# what libraries map). Many files take no more than one. SIZES are in KiB.
 . tests/expect
 sizes=${SIZES:-64}
 budget=${BUDGET:-5}
 printf '# Goals 2027\n\n- Improve things\n' >beside.md
+
+# Sanitizers take more memory than they use.
+sane=$(nm "$goallint" 2>/dev/null | grep -m1 __asan_init)
 
 # again TEXT: TEXT again and again until there are $left bytes.
 left=0
@@ -26,8 +31,11 @@ count() {
 # end of a pipe it is a process of its own: its result goes to a file.
 within() {
 	head -c $((size * 1024)) >long.md
-	timeout $((budget * 3)) $goallint --max-time="$budget" --max-size=4M \
+	(
+	[ "$sane" ] || ulimit -v $((160 * 1024 + size * 512))
+	exec timeout $((budget * 3)) $goallint --max-time="$budget" --max-size=4M \
 		long.md beside.md >out 2>&1
+	)
 	rc=$?
 	grep -q '^beside.md:3:3: ' out || rc="$rc, and the other file unread"
 	case $rc in
@@ -107,6 +115,14 @@ for size in $sizes; do
 	{ printf '# Goals\n\n' && again '<!-- goallint-disable -->
 - Improve things
 '; } | within 'directives'
+	{ printf '# Goals\n\n- Improve ' &&
+		again '<!-- goallint-disable vague-verb -- a --> '; } |
+		within 'directives in one line'
+	{ printf '# Goals\n\n' && again '- a
+'; } | within 'goals of one letter'
+	{ printf '# Goals\n\n' && again '-	a
+	-	b
+'; } | within 'lists of tabs'
 	{ printf '# Goals\n\n| Goal | By |\n|---|---|\n' &&
 		again '| Sell 20 cakes | May 2027 |
 '; } | within 'rows'
@@ -129,6 +145,21 @@ for size in $sizes; do
 		within 'goals that wait for goals'
 	head -c $((size * 1024)) /dev/urandom | within 'random bytes'
 done
+
+mkdir many
+awk -v n="${FILES:-1000}" 'BEGIN {
+	for (i = 0; i < n; i++) {
+		file = sprintf("many/%05d.md", i)
+		printf "# Goals\n\n- Improve word%d\n", i >file
+		close(file)
+	}
+}'
+(
+	[ "$sane" ] || ulimit -v $((64 * 1024))
+	exec $goallint many >out 2>&1
+)
+[ $? -eq 1 ] && [ "$(grep -c '^many.*vague-verb' out)" -eq "${FILES:-1000}" ] &&
+	echo 1 >>results || { echo 'many files' >>results && tail -n 2 out; }
 passed=$(grep -c '^[12]$' results)
 failed=$(grep -vc '^[12]$' results)
 report
