@@ -221,7 +221,7 @@ add_horizon(const struct schedule *s, int i)
 	int from = begin(p);
 	struct span none = { 0, 0 };
 
-		/* the year of a title asks for no milestones of each goal below it */
+	/* the year of a title asks for no milestones of each goal below it */
 	if (p->deadline == DATE_NONE || p->floating || !period_is_own(p))
 		return;
 	if (from == DATE_NONE)
