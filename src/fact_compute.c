@@ -126,10 +126,7 @@ read_family(struct computation *c, int parent, int child)
 		add_below(c, parent, child, FACT_CONCRETE_BELOW);
 	if (fact_statement_measured(facts))
 		add_below(c, parent, child, FACT_MEASURED_BELOW);
-	if ((fact_has(facts, FACT_COMPARISON) &&
-		!fact_has(facts, FACT_VAGUE_WORD)) ||
-	    (fact_has(facts, FACT_BASELINE) && fact_has(facts, FACT_TARGET) &&
-		!fact_has(facts, FACT_KEEPING)))
+	if (fact_statement_raises(facts))
 		add_below(c, parent, child, FACT_RAISE);
 	c->staffing[parent] |= c->staffing[child];
 	if (c->staffing[child])

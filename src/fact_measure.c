@@ -138,7 +138,7 @@ fact_measure_amounts(
 
 	for (; (q = fact_read_amount(r, span)) != NULL;
 	     span.start = q->words.end) {
-		if (q->kind == QUANTITY_FREQUENCY)
+		if ((q->kind == QUANTITY_FREQUENCY && q->hours == 0))
 			fact_read_add(facts, r, FACT_FREQUENCY, q->words);
 		else if (q->kind == QUANTITY_CONFIDENCE)
 			fact_read_add(facts, r, FACT_ARGUMENT, q->words);
@@ -166,7 +166,7 @@ read_minimum(
 		return;
 	q = fact_read_amount_over(r, sight->words.end - 1);
 	if (!q || q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN ||
-	    q->kind == QUANTITY_FREQUENCY)
+	    (q->kind == QUANTITY_FREQUENCY && q->hours == 0))
 		fact_read_add(facts, r, FACT_BARE_MINIMUM, sight->words);
 }
 

@@ -91,8 +91,9 @@ read_ambition(
 		bool phrase = keep->words.end - keep->words.start > 2;
 
 		if ((head || phrase) &&
-		    (keep->value != 2 || (fact_read_amount(r, sentence) &&
-					     !fact_deed_delivers(c))))
+		    (keep->value != 2 ||
+			(fact_read_amount(r, sentence) &&
+			    !fact_read_find(r, CLUE_DELIVERABLE, c->object))))
 			fact_read_add(facts, r, FACT_KEEPING, keep->words);
 	}
 	fact_read_add_sight(facts, r, FACT_RAISE, find_raise(c, sentence.end));
@@ -142,6 +143,8 @@ fact_statement_step(struct facts *facts, const struct fact_reading *r)
 	fact_statement_read(&own, r);
 	if (fact_statement_concrete(&own))
 		fact_read_add(facts, r, FACT_CONCRETE_BELOW, words);
+	if (fact_statement_raises(&own))
+		fact_read_add(facts, r, FACT_RAISE, words);
 	if (fact_read_find(r, CLUE_FUNDING, words))
 		return; /* its amounts are means */
 	if (item ? fact_statement_measured(&own) : fact_has(&own, FACT_TARGET))
@@ -182,6 +185,16 @@ fact_statement_concrete(const struct facts *facts)
 			return false;
 	return fact_has(facts, FACT_ACTION) || fact_has(facts, FACT_STATE) ||
 	       fact_has(facts, FACT_DELIVERABLE);
+}
+
+bool
+fact_statement_raises(const struct facts *facts)
+{
+	if (fact_has(facts, FACT_KEEPING))
+		return false;
+	return (fact_has(facts, FACT_COMPARISON) &&
+		   !fact_has(facts, FACT_VAGUE_WORD)) ||
+	       (fact_has(facts, FACT_BASELINE) && fact_has(facts, FACT_TARGET));
 }
 
 bool

@@ -22,8 +22,9 @@ void fact_statement_step(struct facts *facts, const struct fact_reading *r);
 bool fact_statement_remark(const struct fact_reading *r);
 bool fact_statement_tells(const struct fact_reading *r);
 
-/* Whether these facts are those of a concrete statement, and of one that can
- * be measured. */
+/* Whether these facts are those of a concrete statement, of one that can be
+ * measured, and of one by which a level rises. */
+bool fact_statement_raises(const struct facts *facts);
 bool fact_statement_concrete(const struct facts *facts);
 bool fact_statement_measured(const struct facts *facts);
 
