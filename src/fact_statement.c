@@ -74,6 +74,25 @@ find_raise(const struct fact_clause *c, uint32_t end)
 	return NULL;
 }
 
+/* "ten minutes (four today)": the level to reach is not that of today. */
+static bool
+leaves_start(const struct fact_reading *r)
+{
+	for (size_t i = 0; i < r->n_amounts; i++)
+		for (size_t k = 0; k < r->n_amounts; k++) {
+			const struct quantity *a = &r->amounts[i];
+			const struct quantity *b = &r->amounts[k];
+
+			if (a->role == QUANTITY_BASELINE &&
+			    b->role != QUANTITY_BASELINE &&
+			    b->kind != QUANTITY_FREQUENCY &&
+			    (a->kind == b->kind || a->kind == QUANTITY_PLAIN) &&
+			    a->low != b->low)
+				return true;
+		}
+	return false;
+}
+
 /* Keeping is what the sentence is about only where its verb says so, or where
  * several words do ("as today"). */
 static void
@@ -97,6 +116,8 @@ read_ambition(
 			fact_read_add(facts, r, FACT_KEEPING, keep->words);
 	}
 	fact_read_add_sight(facts, r, FACT_RAISE, find_raise(c, sentence.end));
+	if (fact_has(facts, FACT_KEEPING) && leaves_start(r))
+		fact_read_add(facts, r, FACT_RAISE, sentence);
 }
 
 void
