@@ -10,6 +10,7 @@
 #include "lint.h"
 #include "options.h"
 #include "output.h"
+#include "progress.h"
 #include "report.h"
 #include "rule.h"
 #include "setup.h"
@@ -210,6 +211,7 @@ struct shift {
 	struct known *known;
 	struct reports *reports;
 	struct tally *tally;
+	struct progress progress;
 };
 
 static void
@@ -261,7 +263,8 @@ lint_item(void *with, size_t i, void *result)
 static void
 count_item(void *with, size_t i, const void *result)
 {
-	struct tally *tally = ((struct shift *)with)->tally;
+	struct shift *run = with;
+	struct tally *tally = run->tally;
 	const struct tally *more = result;
 
 	(void)i;
@@ -271,6 +274,7 @@ count_item(void *with, size_t i, const void *result)
 	tally->unread |= more->unread;
 	if (more->worst > tally->worst)
 		tally->worst = more->worst;
+	progress_step(&run->progress);
 }
 
 /* How many processes shall lint; 1: this one. What is written of a document
@@ -310,11 +314,15 @@ lint_files(struct shift *run)
 
 	for (size_t j = 0; j < run->reports->n; j++)
 		streams[j] = run->reports->at[j].out;
+	progress_begin(&run->progress, run->walk->n);
 	if (workers > 1)
 		crew_run(&crew, workers);
 	for (size_t i = 0; workers == 1 && i < run->walk->n && !ferror(stdout);
-	     i++)
+	     i++) {
 		lint_file(run, &run->walk->at[i], run->tally);
+		progress_step(&run->progress);
+	}
+	progress_end(&run->progress);
 }
 
 static struct walk
@@ -432,7 +440,11 @@ main(int argc, char **argv)
 	walk = find_files(&setup);
 	known_open(&known, &process, &options, setup.filter.here);
 	open_reports(&reports, &options, &setup.all);
-	lint_files(&(struct shift){ &walk, &setup, &known, &reports, &tally });
+	lint_files(&(struct shift){ .walk = &walk,
+	    .setup = &setup,
+	    .known = &known,
+	    .reports = &reports,
+	    .tally = &tally });
 	close_reports(&reports);
 	known_close(&known);
 	if (isatty(STDERR_FILENO) && !ferror(stdout))

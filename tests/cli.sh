@@ -189,6 +189,8 @@ if command -v script >/dev/null; then
 		terminal $goallint weak.md
 	expect 'a count on a terminal' 1 '^[0-9]+ findings on 1 goal in 1 file' \
 		terminal $goallint weak.md
+	expect 'how far it has come, after a second' 1 '1 of 2 documents' \
+		terminal "{ sleep 1.2; cat weak.md; } | $goallint - weak.md >/dev/null"
 	expect 'no colours if asked' 1 '^weak.md:3:3: warning: ' \
 		terminal NO_COLOR=1 $goallint weak.md
 fi

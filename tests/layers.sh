@@ -19,7 +19,7 @@ rule level page
 finding suppress baseline
 lint
 json xml report
-options config walk setup amend known trial explain main lsp'
+options config walk setup amend known trial explain progress main lsp'
 upward=$(echo "$layers" | awk '
 	FILENAME == "-" { for (i = 1; i <= NF; i++) layer[$i] = NR; next }
 	FNR == 1 { stem = FILENAME; gsub(/.*\/|\.[ch]$/, "", stem) }
