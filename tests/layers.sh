@@ -72,7 +72,7 @@ room() {
 }
 
 documents=$(cd src && echo document*.[ch])
-tops="main.c die.c embed.c freeze.c"
+tops="main.c progress.c die.c embed.c freeze.c"
 room libcmark '\bcmark(_|\.h)' $documents
 room pcre2 '\bpcre2(_|\.h)' pattern.c
 room iconv '\biconv(_|\.h|\()' text.c
