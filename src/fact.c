@@ -51,6 +51,7 @@ static const char *const names[FACT_BUILTIN] = {
 	[FACT_VAGUE_DEADLINE] = "vague-deadline",
 	[FACT_CONCRETE_BELOW] = "concrete-below",
 	[FACT_MEASURED_BELOW] = "measured-below",
+	[FACT_COUNTED_BELOW] = "counted-below",
 	[FACT_IMPOSSIBLE_DATE] = "impossible-date",
 	[FACT_WRONG_WEEKDAY] = "wrong-weekday",
 	[FACT_AMBIGUOUS_DATE] = "ambiguous-date",

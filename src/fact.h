@@ -72,6 +72,7 @@ enum fact {
 	/* what the key results, milestones and sub-goals say for it */
 	FACT_CONCRETE_BELOW, /* one of them is concrete */
 	FACT_MEASURED_BELOW, /* one of them can be measured */
+	FACT_COUNTED_BELOW,  /* one of them has a number, or is a step */
 	/* what is wrong with its dates */
 	FACT_IMPOSSIBLE_DATE,	/* 31 June */
 	FACT_WRONG_WEEKDAY,	/* Monday 30 June 2027; {1} is the nearest */

@@ -126,6 +126,9 @@ read_family(struct computation *c, int parent, int child)
 		add_below(c, parent, child, FACT_CONCRETE_BELOW);
 	if (fact_statement_measured(facts))
 		add_below(c, parent, child, FACT_MEASURED_BELOW);
+	if (fact_has(facts, FACT_TARGET) || fact_has(facts, FACT_FREQUENCY) ||
+	    fact_has(facts, FACT_COUNTED_BELOW))
+		add_below(c, parent, child, FACT_COUNTED_BELOW);
 	if (fact_statement_raises(facts))
 		add_below(c, parent, child, FACT_RAISE);
 	c->staffing[parent] |= c->staffing[child];

@@ -168,8 +168,11 @@ fact_statement_step(struct facts *facts, const struct fact_reading *r)
 		fact_read_add(facts, r, FACT_RAISE, words);
 	if (fact_read_find(r, CLUE_FUNDING, words))
 		return; /* its amounts are means */
-	if (item ? fact_statement_measured(&own) : fact_has(&own, FACT_TARGET))
+	if (item ? fact_statement_measured(&own)
+		 : fact_has(&own, FACT_TARGET)) {
 		fact_read_add(facts, r, FACT_MEASURED_BELOW, words);
+		fact_read_add(facts, r, FACT_COUNTED_BELOW, words);
+	}
 }
 
 bool
