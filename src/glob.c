@@ -16,9 +16,9 @@ static bool
 class_has(const char *p, unsigned char byte, const char **end)
 {
 	const char *c = p + 1;
-	bool not = *c == '!' || *c == '^', has = false;
+	bool except = *c == '!' || *c == '^', has = false;
 
-	c += not ;
+	c += except;
 	for (const char *first = c; *c != '\0' && (*c != ']' || c == first);) {
 		unsigned char low = (unsigned char)*c++, high = low;
 
@@ -33,7 +33,7 @@ class_has(const char *p, unsigned char byte, const char **end)
 		return byte == '[';
 	}
 	*end = c + 1;
-	return has != not &&byte != '/';
+	return has != except && byte != '/';
 }
 
 /* Whether "**" at p stands for folders: a name of its own. */
@@ -137,10 +137,11 @@ glob_listed(const struct glob_list *list, const char *path, bool folder)
 
 	for (size_t i = 0; i < list->n; i++) {
 		const char *pattern = list->at[i];
-		bool not = *pattern == '!';
+		bool except = *pattern == '!';
 
-		if (listed == not &&glob_match(pattern + not, path, folder))
-			listed = !not ;
+		if (listed == except &&
+		    glob_match(pattern + except, path, folder))
+			listed = !except;
 	}
 	return listed;
 }
