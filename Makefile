@@ -111,6 +111,19 @@ lint:
 	for cc in gcc clang; do for c in $(SRC); do \
 		$$cc $(DEFS) $(WARN) $(LIBS_CPPFLAGS) -Werror -O2 \
 		-DVERSION='""' -fsyntax-only $$c || exit 1; done; done
+	cppcheck --quiet --std=c11 --enable=warning,performance,portability \
+		--suppressions-list=.cppcheck --error-exitcode=1 -j2 $(DEFS) \
+		-DVERSION='""' src/*.c
+	printf '%s\n' src/*.c | xargs -P 2 -n 8 sh -c \
+		'clang-tidy --quiet "$$@" -- -std=c11 $(DEFS) $(LIBS_CPPFLAGS) \
+		-DVERSION=\"\" 2>/dev/null' sh
+
+# How much of src/ the tests run, by line and by branch.
+coverage:
+	@rm -rf build/coverage
+	@$(MAKE) -s B=build/coverage BIN=build/coverage/goallint \
+		CFLAGS='-O0 -g --coverage' LDFLAGS=--coverage check
+	@sh tests/coverage build/coverage
 
 # The manual page and completions, as the program says they are.
 $B/goallint.1: man/goallint.1.in man/generate $(BIN)
@@ -139,5 +152,5 @@ clean:
 	rm -rf build goallint
 
 -include $(OBJ:.o=.d) $(UNITS:%=%.d)
-.PHONY: all check bless asan fuzz-smoke torture accuracy bench \
+.PHONY: all check bless asan fuzz-smoke torture coverage accuracy bench \
 	bench-instructions bench-peers format lint install uninstall clean
