@@ -61,9 +61,9 @@ sweep() { # RUN: each of its allocations fails once
 		echo "$1: of $all allocations $refused refused, $unmoved unmoved"
 }
 
-# Sanitizers have an allocator of their own, and leaks are not sought under a
+# Sanitizers and gcov allocate on their own, and leaks are not sought under a
 # tracer.
-sane=$(nm "$goallint" 2>/dev/null | grep -m1 __asan_init)
+sane=$(nm "$goallint" 2>/dev/null | grep -Em1 '__(asan|gcov)_init')
 if [ -z "$sane" ] &&
 	${CC:-cc} -shared -fPIC -O1 -o oom.so "$shim" 2>/dev/null &&
 	LD_PRELOAD=$PWD/oom.so true 2>/dev/null; then

@@ -9,7 +9,7 @@ budget=${BUDGET:-5}
 printf '# Goals 2027\n\n- Improve things\n' >beside.md
 
 # Sanitizers take more memory than they use.
-sane=$(nm "$goallint" 2>/dev/null | grep -m1 __asan_init)
+sane=$(nm "$goallint" 2>/dev/null | grep -Em1 '__(asan|gcov)_init')
 
 # again TEXT: TEXT again and again until there are $left bytes.
 left=0
