@@ -49,6 +49,7 @@ static const char *const names[CLUE_COUNT] = {
 	[CLUE_STAKE] = "stake",
 	[CLUE_SO] = "so",
 	[CLUE_MISSION] = "mission",
+	[CLUE_MISSION_HEADING] = "mission-heading",
 	[CLUE_PLAN] = "plan",
 	[CLUE_ACTOR] = "actor",
 	[CLUE_SEQUENCE] = "sequence",

@@ -13,8 +13,9 @@
 #include "quantity.h"
 #include "schedule.h"
 
-/* So many headings stand around a goal. */
-enum { SECTIONS_MAX = 8 };
+/* So many headings stand around a goal; a heading that names a section has so
+ * few tokens. */
+enum { SECTIONS_MAX = 8, HEADING_MAX = 4 };
 
 struct computation {
 	struct fact_scope scope;
@@ -77,6 +78,33 @@ read_sections(struct computation *c, int i)
 			.tokens = block->tokens };
 
 		add_context(c, i, &part);
+	}
+}
+
+/* A section of its own, "Mission", above the goals and around none. */
+static void
+read_missions(struct computation *c)
+{
+	const struct document *document = c->scope.document;
+	struct mark mission = { .fact = FACT_MISSION };
+	int i = 0;
+
+	for (int b = 0; b <= document->n_blocks && i < c->goals->n; b++) {
+		struct part part = { .kind = PART_CONTEXT, .block = b };
+		struct fact_reading r;
+
+		for (; i < c->goals->n && c->goals->at[i].block < b; i++)
+			if (mission.tokens.start < mission.tokens.end)
+				fact_add(&c->facts[i], c->scope.arena, mission);
+		if (b == document->n_blocks)
+			break;
+		part.tokens = document->blocks[b].tokens;
+		if (document->blocks[b].kind != BLOCK_HEADING ||
+		    part.tokens.end - part.tokens.start > HEADING_MAX)
+			continue;
+		fact_read(&r, &c->scope, &part);
+		if (fact_read_find(&r, CLUE_MISSION_HEADING, part.tokens))
+			mission.tokens = part.tokens;
 	}
 }
 
@@ -163,6 +191,7 @@ fact_compute(struct arena *a, const struct document *document,
 		read_sections(&c, i);
 	}
 	schedule_facts(c.facts, a, document, goals, v, context);
+	read_missions(&c);
 	for (int i = goals->n - 1; i >= 0; i--)
 		if (goals->at[i].parent >= 0 && goals->at[i].parent < i)
 			read_family(&c, goals->at[i].parent, i);

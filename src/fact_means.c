@@ -227,6 +227,7 @@ fact_means_statement(
 	    fact_has(facts, FACT_TARGET) || fact_has(facts, FACT_DELIVERABLE);
 	struct span remarks = { first_mark(r, sentence), sentence.end };
 	const struct quantity *q;
+	const struct sight *plan;
 
 	if (!whole && !fact_has(facts, FACT_FREQUENCY))
 		sentence.start += ARGUMENT;
@@ -235,6 +236,10 @@ fact_means_statement(
 		read_slots(facts, r, remarks);
 	read_secured(facts, r, remarks);
 	read_people(facts, r, remarks);
+	if ((plan = fact_read_find(r, CLUE_PLAN, sentence)) != NULL)
+		fact_read_add_sight(facts, r, FACT_MEANS,
+		    find_staff(
+			r, (struct span){ plan->words.start, sentence.end }));
 	q = fact_read_amount(r, remarks);
 	if (q && q->kind == QUANTITY_MONEY &&
 	    fact_read_find(r, CLUE_FUNDING, remarks))

@@ -6,7 +6,7 @@
 
 /* A benefit stands so near behind its purpose; a statement's verb takes so
  * many words. */
-enum { GOOD = 3, VERB = 3 };
+enum { GOOD = 3, VERB = 2 };
 
 void
 fact_reason_prose(
@@ -22,7 +22,9 @@ fact_reason_prose(
 static void
 add_reason(struct facts *facts, const struct fact_reading *r, struct span span)
 {
-	struct span rest = { span.start + VERB, span.end };
+	bool announced = span.start < span.end &&
+			 fact_read_grammar(r, span.start) == GRAMMAR_PRONOUN;
+	struct span rest = { span.start + VERB + announced, span.end };
 	const struct sight *first = fact_read_at(r, CLUE_REASON, span.start);
 
 	if (first)
