@@ -9,7 +9,7 @@ awk '
 		print
 		command = substr($0, 3)
 		if (ENVIRON["GOALLINT"] != "")
-			sub(/^\.\/goallint/, ENVIRON["GOALLINT"], command)
+			gsub(/\.\/goallint/, ENVIRON["GOALLINT"], command)
 		command = command " 2>&1"
 		while ((command | getline line) > 0)
 			print line
