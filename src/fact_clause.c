@@ -200,6 +200,26 @@ read_participle(struct fact_clause *c)
 	return false;
 }
 
+/* "Each pupil writes an article": a subject with its determiner, and a verb
+ * right behind a noun. */
+static bool
+read_subject(struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = c->words.start;
+
+	if (at >= c->words.end || fact_read_grammar(r, at) != GRAMMAR_DEFINITE)
+		return false;
+	for (at += 2; at < c->words.end; at++)
+		if (fact_read_verb(r, at) && !fact_read_aside(r, at) &&
+		    fact_read_is_word(r, at - 1) &&
+		    fact_read_grammar(r, at - 1) == 0) {
+			set_verb(c, CLAUSE_ACTION, fact_read_verb(r, at));
+			return true;
+		}
+	return false;
+}
+
 /* A word that no list knows may be a verb, unless what it begins with or how
  * short it is says that a thing is named. */
 static bool
@@ -270,7 +290,7 @@ fact_clause_read(
 		    is_perfect(r, sentence.start, verb) ? CLAUSE_DONE
 							: CLAUSE_ACTION,
 		    verb);
-	else if (!read_participle(c) && !read_state(c))
+	else if (!read_participle(c) && !read_state(c) && !read_subject(c))
 		read_unknown(c);
 	c->contents = 0;
 	fact_object_read(c);

@@ -23,6 +23,21 @@ is_title(const struct fact_clause *c, struct span object)
 	       fact_object_names(c, object);
 }
 
+/* "make the hall warmer": the thing is there, and only to be more or less. */
+static bool
+is_comparing(const struct fact_clause *c)
+{
+	struct span rest = c->words;
+	const struct sight *word;
+
+	for (;
+	     (word = fact_read_find(c->reading, CLUE_VAGUE_WORD, rest)) != NULL;
+	     rest.start = word->words.end)
+		if (word->value < 3)
+			return true;
+	return false;
+}
+
 /* Whether this verb and what it acts on bring one thing about. Verbs in a
  * chain act on one thing: "finish reading the notes". */
 static bool
@@ -51,9 +66,9 @@ verb_delivers(const struct fact_clause *c, const struct sight *verb)
 	if (verb->value == 6)
 		return fact_read_grammar(r, object.start) != GRAMMAR_DEFINITE &&
 		       fact_read_find(r, CLUE_DELIVERABLE, object) &&
-		       !fact_read_find(r, CLUE_VAGUE_WORD, c->words);
+		       !is_comparing(c);
 	if (verb->value == 4)
-		return !fact_read_find(r, CLUE_VAGUE_WORD, c->words) &&
+		return !is_comparing(c) &&
 		       (fact_read_find(r, CLUE_DELIVERABLE, object) ||
 			   is_title(c, object));
 	return verb->value == 2;
@@ -134,7 +149,8 @@ fact_deed_delivers(const struct fact_clause *c)
 		return false;
 	verb = fact_read_at(r, CLUE_VERB, c->verb.start);
 	if (c->keeps == 1 && c->definite && c->object.start == c->verb.end &&
-	    fact_read_grammar(r, c->object.start) == GRAMMAR_DEFINITE)
+	    (fact_read_grammar(r, c->object.start) == GRAMMAR_DEFINITE ||
+		fact_object_is_name(c, c->object.start)))
 		return true;
 	if (verb && verb->value == 1 &&
 	    fact_read_at(r, CLUE_DELIVERABLE, verb->words.end) &&

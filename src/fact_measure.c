@@ -138,7 +138,7 @@ fact_measure_amounts(
 
 	for (; (q = fact_read_amount(r, span)) != NULL;
 	     span.start = q->words.end) {
-				if (q->kind == QUANTITY_FREQUENCY)
+		if (q->kind == QUANTITY_FREQUENCY)
 			fact_read_add(facts, r, FACT_FREQUENCY, q->words);
 		else if (q->kind == QUANTITY_CONFIDENCE)
 			fact_read_add(facts, r, FACT_ARGUMENT, q->words);
