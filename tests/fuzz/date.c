@@ -91,6 +91,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	context.fiscal_start = (data[0] >> 4) % 12 + 1;
 	token_scan(
 	    &once, &tokens, words, (const char *)data, 2, (uint32_t)size);
+	if (tokens.n == 0) {
+		arena_reset(&once);
+		return 0;
+	}
 	for (int l = 0; l < word_languages(words); l++) {
 		uint32_t before = 0;
 		size_t n = date_read(words, l, tokens.at, tokens.at + tokens.n,
