@@ -200,3 +200,24 @@ document_token_source(const struct document *document, struct span tokens)
 	return document_source(document,
 	    (struct span){ t[tokens.start].start, t[tokens.end - 1].end });
 }
+
+const struct link *
+document_links(const struct document *document, int block, size_t *n)
+{
+	const struct link *links = document->links;
+	size_t low = 0, high = document->n_links;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (links[middle].block < block)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (*n = 0;
+	     low + *n < document->n_links && links[low + *n].block == block;
+	     ++*n)
+		;
+	return links + low;
+}

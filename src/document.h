@@ -71,6 +71,15 @@ struct directive {
 	int next;	    /* the first block behind it; may be n_blocks */
 };
 
+/* A link to a place that may be of the same project: its address names no
+ * protocol. */
+struct link {
+	int block;
+	struct span source; /* bytes of the source: its text */
+	const char *to;	    /* "plans/barn.md#roof", as written but for escapes
+			     * and entities; never empty */
+};
+
 /* Something wrong with the document's own markup. */
 struct complaint {
 	const char *rule; /* name of the rule that reports it */
@@ -90,6 +99,8 @@ struct document {
 	struct tokens tokens;
 	struct directive *directives;
 	size_t n_directives;
+	struct link *links; /* in order of blocks; none of unaligned ones */
+	size_t n_links;
 	struct complaint *complaints;
 	size_t n_complaints;
 	int language; /* of the document as a whole */
@@ -107,6 +118,10 @@ void document_read(struct document *document, struct arena *a,
  * byte of the first to the end of the last. In a block that could not be
  * aligned: the start of the block's first line, empty. */
 struct span document_source(const struct document *document, struct span plain);
+
+/* The links of a block, *n of them. */
+const struct link *document_links(
+    const struct document *document, int block, size_t *n);
 
 /* The source bytes of the tokens [start, end). */
 struct span document_token_source(

@@ -123,7 +123,10 @@ enter(struct document_walk *w, cmark_node *node)
 	case CMARK_NODE_LINK:
 		w->links++;
 		w->autolink = document_walk_peek(w) == '<';
-		return expect(w, w->autolink ? "<" : "[");
+		if (!expect(w, w->autolink ? "<" : "["))
+			return false;
+		w->link = w->at.at;
+		return true;
 	case CMARK_NODE_IMAGE:
 		w->images++;
 		return expect(w, "![");
@@ -148,6 +151,9 @@ leave(struct document_walk *w, cmark_node *node)
 			w->autolink = false;
 			return expect(w, ">");
 		}
+		if (w->images == 0)
+			plain_link(w->plain, (struct span){ w->link, w->at.at },
+			    cmark_node_get_url(node));
 		break;
 	case CMARK_NODE_IMAGE:
 		w->images--;

@@ -10,6 +10,7 @@ struct document_walk {
 	struct plain *plain;
 	const struct content *content;
 	struct cursor at;
+	uint32_t link;	     /* where the text of the link at hand begins */
 	uint32_t skip_until; /* inside a templating tag: where it ends */
 	bool endless[3];     /* no {{, {%, <% ends in this block any more */
 	bool joined, autolink, after_backslash;

@@ -10,6 +10,7 @@
 #include "fact.h"
 #include "language.h"
 #include "lint_front.h"
+#include "lint_peer.h"
 #include "lint_suppress.h"
 #include "page_fact.h"
 #include "rule.h"
@@ -131,11 +132,9 @@ judge_goals(struct lint *lint)
 	}
 }
 
-/* Everything there is to find in a text. */
-static void
-analyse(void *with)
+void
+lint_read(struct lint *lint)
 {
-	struct lint *lint = with;
 	const struct lint_settings *settings = lint->settings;
 	struct vocabulary *v = settings->rules->words;
 	struct date_context context = { .today = settings->today,
@@ -157,6 +156,16 @@ analyse(void *with)
 	goal_extract(&lint->goals, a, &lint->document, v);
 	lint->facts = fact_compute(a, &lint->document, &lint->goals, v,
 	    &context, limit(settings->limits.words, lint_usual.words));
+}
+
+/* Everything there is to find in a text. */
+static void
+analyse(void *with)
+{
+	struct lint *lint = with;
+
+	lint_read(lint);
+	lint_peer(lint);
 	find_conflicts(lint);
 	report_document(lint);
 	judge_goals(lint);

@@ -16,6 +16,7 @@
 
 struct arena;
 struct facts;
+struct lint_settings;
 struct rules;
 
 /* What counts as too much; 0: as lint_usual has it. */
@@ -29,6 +30,20 @@ struct lint_limits {
 
 extern const struct lint_limits lint_usual;
 
+/* The other documents of a run, as links between them need them. */
+struct lint_run {
+	/* The path, as the run names it, of what a document links to: the
+	 * first len bytes of an address, without anchor. NULL if it is no
+	 * document of the run. *self: it is the document itself. */
+	const char *(*find)(void *with, struct arena *a, const char *from,
+	    const char *to, size_t len, bool *self);
+	/* Its bytes, a NUL behind them, and its settings; NULL if they cannot
+	 * be read or are too many. */
+	const char *(*read)(void *with, struct arena *a, const char *path,
+	    size_t *len, const struct lint_settings **settings);
+	void *with;
+};
+
 struct lint_settings {
 	const struct rules *rules; /* with the levels that count */
 	struct level_plan levels;  /* from which they come */
@@ -40,7 +55,8 @@ struct lint_settings {
 	int usual_language;   /* of documents that do not say; -1: find out */
 	int messages; /* language of messages, from 1; 0: the document's */
 	struct lint_limits limits;
-	size_t max_size; /* bytes; longer documents are not read */
+	const struct lint_run *run; /* NULL: each document stands alone */
+	size_t max_size;	    /* bytes; longer documents are not read */
 	double max_time; /* processor seconds a document; 0: no limit */
 };
 
@@ -60,6 +76,9 @@ struct lint {
 
 /* The language in which to speak of something in this language. */
 int lint_speaks(const struct lint_settings *settings, int language);
+
+/* Read lint->text into the document, its goals and their facts. */
+void lint_read(struct lint *lint);
 
 /* Lint raw bytes; total. Named: a user asked for this very file, so it is
  * told when there are no goals in it. */

@@ -10,6 +10,7 @@
 #include "lint.h"
 #include "options.h"
 #include "output.h"
+#include "peer.h"
 #include "progress.h"
 #include "report.h"
 #include "rule.h"
@@ -412,6 +413,7 @@ main(int argc, char **argv)
 	static struct reports reports;
 	struct tally tally = { 0 };
 	struct walk walk;
+	struct peer peer;
 	struct known known;
 
 	if (getenv("GITHUB_ACTIONS"))
@@ -438,6 +440,8 @@ main(int argc, char **argv)
 		setup.all.messages = find_locale(setup.rules->words) + 1;
 	inform(&setup);
 	walk = find_files(&setup);
+	peer_open(&peer, &process, &setup, &walk);
+	setup.all.run = &peer.run;
 	known_open(&known, &process, &options, setup.filter.here);
 	open_reports(&reports, &options, &setup.all);
 	lint_files(&(struct shift){ .walk = &walk,

@@ -9,6 +9,9 @@
 
 #include <string.h>
 
+/* Longer addresses name no file. */
+enum { LINK_MAX = 1024 };
+
 void
 plain_init(struct plain *p, struct document *document, struct arena *a,
     struct vocabulary *v)
@@ -75,6 +78,8 @@ plain_begin(struct plain *p)
 		d->n_plain = 0;
 	while (d->n_runs > 0 && d->runs[d->n_runs - 1].plain >= d->n_plain)
 		d->n_runs--;
+	while (d->n_links > 0 && d->links[d->n_links - 1].block == d->n_blocks)
+		d->n_links--;
 	p->start = d->n_plain;
 	p->first_run = d->n_runs;
 	p->n_marks = 0;
@@ -126,6 +131,20 @@ void
 plain_line(struct plain *p)
 {
 	append(p, "\n", 1);
+}
+
+void
+plain_link(struct plain *p, struct span source, const char *to)
+{
+	struct document *d = p->document;
+	size_t len = to ? strlen(to) : 0;
+
+	if (len == 0 || len > LINK_MAX || strstr(to, "://"))
+		return;
+	d->links = arena_more(
+	    p->arena, d->links, d->n_links, &p->cap_links, sizeof *d->links);
+	d->links[d->n_links++] =
+	    (struct link){ d->n_blocks, source, arena_copy(p->arena, to, len) };
 }
 
 static bool

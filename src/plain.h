@@ -14,7 +14,8 @@ struct plain {
 	struct document *document;
 	struct arena *arena;
 	struct vocabulary *vocabulary;
-	size_t cap_plain, cap_runs, cap_blocks, cap_directives, cap_complaints;
+	size_t cap_plain, cap_runs, cap_blocks, cap_directives, cap_links,
+	    cap_complaints;
 	uint32_t start;	  /* of the block's text */
 	size_t first_run; /* of the block */
 	size_t n_marks;	  /* tildes and equals in the block */
@@ -35,6 +36,10 @@ void plain_decoded(struct plain *p, const char *bytes, uint32_t len,
 
 /* Add the end of a line, soft or hard. */
 void plain_line(struct plain *p);
+
+/* Add a link of the block: the source bytes of its text, and its address,
+ * which is left out if it cannot be of the same project. */
+void plain_link(struct plain *p, struct span source, const char *to);
 
 /* End a block like this one (text and tokens are filled in). Returns its
  * index, or BLOCK_NONE if there is nothing to see in it. */

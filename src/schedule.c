@@ -12,9 +12,6 @@
 #include "schedule_depend.h"
 #include "word.h"
 
-/* Comparisons made for what goals depend on, in one document. */
-enum { BUDGET = 1000000 };
-
 struct schedule {
 	struct arena *arena;
 	const struct document *document;
@@ -24,7 +21,7 @@ struct schedule {
 	struct facts *facts;
 	struct date_context context;
 	int reason; /* word class */
-	size_t budget;
+	struct schedule_depend depend;
 	bool *told; /* of a heading's tokens: what is wrong was said */
 };
 
@@ -234,31 +231,44 @@ add_horizon(const struct schedule *s, int i)
 		    DATE_NONE);
 }
 
-/* A child that ends after its parent, a goal that ends before what it needs. */
+/* A child that ends after its parent. */
 static void
-add_between(struct schedule *s, int i)
+add_child(const struct schedule *s, int i)
 {
 	const struct period *p = &s->at[i], *other;
-	int parent = s->goals->at[i].parent, needed;
+	int parent = s->goals->at[i].parent;
+
+	if (p->deadline == DATE_NONE || p->floating || parent < 0 ||
+	    parent >= i || !period_is_own(p))
+		return;
+	other = &s->at[parent];
+	if (period_is_own(other) && !other->floating &&
+	    other->deadline != DATE_NONE && p->deadline > other->deadline)
+		add(s, i, FACT_CHILD_LATE, p->words, other->words, p->deadline,
+		    other->deadline);
+}
+
+/* A goal that ends before what it needs, told of what ends last. */
+static void
+add_dependency(struct schedule *s, int i)
+{
+	const struct period *p = &s->at[i], *last = NULL;
+	int needed[SCHEDULE_DEPEND_MAX];
+	size_t n;
 
 	if (p->deadline == DATE_NONE || p->floating)
 		return;
-	if (parent >= 0 && parent < i && period_is_own(p)) {
-		other = &s->at[parent];
-		if (period_is_own(other) && !other->floating &&
-		    other->deadline != DATE_NONE &&
-		    p->deadline > other->deadline)
-			add(s, i, FACT_CHILD_LATE, p->words, other->words,
-			    p->deadline, other->deadline);
+	n = schedule_depend(&s->depend, i, needed);
+	for (size_t k = 0; k < n; k++) {
+		const struct period *other = &s->at[needed[k]];
+
+		if (other->deadline != DATE_NONE && !other->floating &&
+		    other->deadline > (last ? last : p)->deadline)
+			last = other;
 	}
-	needed = schedule_depend(s->document, s->goals, i, &s->budget);
-	if (needed == GOAL_NONE)
-		return;
-	other = &s->at[needed];
-	if (other->deadline != DATE_NONE && !other->floating &&
-	    other->deadline > p->deadline)
-		add(s, i, FACT_DEPENDENCY_LATE, p->words, other->words,
-		    p->deadline, other->deadline);
+	if (last)
+		add(s, i, FACT_DEPENDENCY_LATE, p->words, last->words,
+		    p->deadline, last->deadline);
 }
 
 void
@@ -272,9 +282,9 @@ schedule_facts(struct facts *facts, struct arena *a,
 		.v = v,
 		.facts = facts,
 		.context = *context,
-		.reason = word_class(v, "reason"),
-		.budget = BUDGET };
+		.reason = word_class(v, "reason") };
 
+	schedule_depend_open(&s.depend, a, document, goals, v);
 	s.at = period_resolve(a, document, goals, v, &s.context);
 	s.told = arena_alloc(a, document->tokens.n + 1);
 	for (int i = 0; i < goals->n; i++) {
@@ -285,6 +295,7 @@ schedule_facts(struct facts *facts, struct arena *a,
 		add_own_end(&s, i);
 		add_relative(&s, i);
 		add_horizon(&s, i);
-		add_between(&s, i);
+		add_child(&s, i);
+		add_dependency(&s, i);
 	}
 }

@@ -1,17 +1,39 @@
-/* Which goal another one depends on. */
+/* Which goals another one depends on. */
 
 #ifndef SCHEDULE_DEPEND_H
 #define SCHEDULE_DEPEND_H
 
 #include <stddef.h>
 
+struct arena;
 struct document;
 struct goals;
+struct schedule_name;
+struct vocabulary;
 
-/* The goal that a goal's "depends on" field names, by its number or by its
- * words; of several the first in the document. GOAL_NONE if there is none, or
- * when *budget, counted down by the comparisons made, is used up. */
-int schedule_depend(const struct document *document, const struct goals *goals,
-    int goal, size_t *budget);
+struct schedule_depend {
+	struct arena *arena;
+	const struct document *document;
+	const struct goals *goals;
+	const struct vocabulary *v;
+	int label, also; /* word classes */
+	size_t budget;	 /* comparisons left: beyond, nothing is found */
+	struct schedule_name *names; /* of the goals; NULL: not read yet */
+};
+
+/* No goal depends on more than these. */
+enum { SCHEDULE_DEPEND_MAX = 16 };
+
+void schedule_depend_open(struct schedule_depend *d, struct arena *a,
+    const struct document *document, const struct goals *goals,
+    struct vocabulary *v);
+
+/* The other goals that a goal's "depends on" fields name: by the label before
+ * a goal ("G2", "KR 1", "Objectif 2"), by its number behind any word for a
+ * goal or alone, by the words it opens with, by its heading, by a heading's
+ * id, by a link to a heading of the document. A link elsewhere is no name,
+ * whatever its words. Returns how many were written to out. */
+size_t schedule_depend(
+    struct schedule_depend *d, int goal, int out[SCHEDULE_DEPEND_MAX]);
 
 #endif

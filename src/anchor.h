@@ -1,0 +1,26 @@
+/* What a link's anchor names: a heading, and the goal it stands for. */
+
+#ifndef ANCHOR_H
+#define ANCHOR_H
+
+#include <stddef.h>
+
+struct document;
+struct goals;
+
+/* The goal that an anchor names: by the id that a heading ends with,
+ * "{#barn}", or by the heading's words as hosts of Markdown make anchors of
+ * them: lower case, without punctuation, blanks as '-'. Accents, percent
+ * signs of URIs and the number of hyphens do not matter, as hosts differ. A
+ * heading stands for the goal that it states, else for the only one right
+ * below it. The anchor is len bytes without '#', of any form: "The barn" does
+ * as well. GOAL_NONE if there is none, or when *budget, counted down by the
+ * bytes read, is used up. */
+int anchor_goal(const struct document *document, const struct goals *goals,
+    const char *anchor, size_t len, size_t *budget);
+
+/* Copy len bytes, %XX as the byte it stands for, and a NUL; room for len + 1.
+ * Returns the length. A %00 stays as it is. */
+size_t anchor_decode(char *out, const char *s, size_t len);
+
+#endif
