@@ -6,8 +6,6 @@
 #include "reading.h"
 #include "token.h"
 
-#include <stdio.h>
-
 int
 date_add_forms(struct vocabulary *v, struct arena *a, int language,
     const char *table, size_t len)
@@ -160,15 +158,28 @@ date_parse(const char *iso)
 	return calendar_day(year, month, day);
 }
 
+/* A number as so many digits. */
+static char *
+put_digits(char *out, int value, int digits)
+{
+	for (int i = digits; i > 0; i--, value /= 10)
+		out[i - 1] = (char)('0' + value % 10);
+	return out + digits;
+}
+
 char *
 date_format(int day, char out[11])
 {
 	int year, month, dom;
+	char *s;
 
 	calendar_civil(day, &year, &month, &dom);
 	if (year < 0 || year > 9999)
 		year = 9999;
-	snprintf(out, 11, "%04u-%02u-%02u", (unsigned)year % 10000u,
-	    (unsigned)month % 100u, (unsigned)dom % 100u);
+	s = put_digits(out, year, 4);
+	*s++ = '-';
+	s = put_digits(s, month, 2);
+	*s++ = '-';
+	*put_digits(s, dom, 2) = '\0';
 	return out;
 }

@@ -19,43 +19,66 @@ enum {
 	MARKS_SHOWN = 4,  /* places told of one rule in one finding */
 };
 
+/* Where a message quotes the words that it is about. */
+#define WORDS "{words}"
+
+/* One place of a message to be filled: what goes there, and how many bytes
+ * the place takes; a brace that opens none stands for itself. */
+static size_t
+read_place(const char *s, const char *const args[4], const char *words,
+    const char **filling)
+{
+	*filling = NULL;
+	if (s[1] >= '0' && s[1] <= '3' && s[2] == '}') {
+		*filling = args[s[1] - '0'];
+		return 3;
+	}
+	if (strncmp(s, WORDS, sizeof WORDS - 1) == 0) {
+		*filling = words;
+		return sizeof WORDS - 1;
+	}
+	*filling = "{";
+	return 1;
+}
+
+/* Line ends and tabs become blanks. */
+static void
+make_one_line(char *s)
+{
+	for (s += strcspn(s, "\n\r\t"); *s != '\0'; s += strcspn(s, "\n\r\t"))
+		*s = ' ';
+}
+
+static char *
+put(char *out, const char *s, size_t n)
+{
+	return (char *)memcpy(out, s, n) + n;
+}
+
 const char *
 finding_fill(struct arena *a, const char *message, const char *const args[4],
     const char *words)
 {
-	size_t len = strlen(message) + 1, most = 0;
+	size_t len = strlen(message) + 1, most = words ? strlen(words) : 0;
 	char *filled, *out;
+	const char *place;
 
-	for (int i = 0; i < 5; i++) {
-		const char *arg = i < 4 ? args[i] : words;
-
-		if (arg && strlen(arg) > most)
-			most = strlen(arg);
-	}
+	for (int i = 0; i < 4; i++)
+		if (args[i] && strlen(args[i]) > most)
+			most = strlen(args[i]);
 	for (const char *s = message; (s = strchr(s, '{')); s++)
 		len += most;
 	filled = out = arena_alloc(a, len);
-	for (const char *s = message; *s != '\0';) {
-		const char *arg = NULL;
+	while ((place = strchr(message, '{'))) {
+		const char *filling;
 
-		if (strncmp(s, "{words}", 7) == 0) {
-			arg = words;
-			s += 7;
-		} else if (*s == '{' && s[1] >= '0' && s[1] <= '3' &&
-			   s[2] == '}') {
-			arg = args[s[1] - '0'];
-			s += 3;
-		} else {
-			*out++ = *s++;
-			continue;
-		}
-		if (arg)
-			out =
-			    (char *)memcpy(out, arg, strlen(arg)) + strlen(arg);
+		out = put(out, message, (size_t)(place - message));
+		message = place + read_place(place, args, words, &filling);
+		if (filling)
+			out = put(out, filling, strlen(filling));
 	}
-	for (char *c = filled; c < out; c++)
-		if (*c == '\n' || *c == '\r' || *c == '\t')
-			*c = ' ';
+	out = put(out, message, strlen(message));
+	make_one_line(filled);
 	while (out > filled && out[-1] == ' ') /* a folded YAML text ends so */
 		*--out = '\0';
 	return filled;
@@ -65,21 +88,24 @@ const char *
 finding_words(struct arena *a, const struct document *document,
     struct span tokens, size_t most)
 {
+	static const char more[] = "…";
 	const struct token *t = document->tokens.at;
-	const char *s, *start, *end;
+	const char *start, *end, *stop;
 	char *words;
 
 	if (tokens.start >= tokens.end)
 		return "";
-	s = start = document->plain + t[tokens.start].start;
-	end = document->plain + t[tokens.end - 1].end;
-	for (size_t n = 0; s < end && n < most; n++)
-		utf8_next(&s, end);
-	words = arena_print(
-	    a, "%.*s%s", (int)(s - start), start, s < end ? "…" : "");
-	for (char *c = words; *c != '\0'; c++)
-		if (*c == '\n' || *c == '\r' || *c == '\t')
-			*c = ' ';
+	start = document->plain + t[tokens.start].start;
+	stop = end = document->plain + t[tokens.end - 1].end;
+	if ((size_t)(end - start) > most) {
+		stop = start;
+		for (size_t n = 0; stop < end && n < most; n++)
+			utf8_next(&stop, end);
+	}
+	words = arena_alloc(a, (size_t)(stop - start) + sizeof more);
+	put(put(words, start, (size_t)(stop - start)), more,
+	    stop < end ? sizeof more : 0);
+	make_one_line(words);
 	return words;
 }
 
@@ -123,7 +149,9 @@ say(const struct sighting *s, const struct rule_text *text)
 	if (!said)
 		return NULL;
 	return finding_fill(a, said, s->mark ? s->mark->args : none,
-	    finding_words(a, s->from->document, words_of(s), WORDS_SHOWN));
+	    strstr(said, WORDS)
+		? finding_words(a, s->from->document, words_of(s), WORDS_SHOWN)
+		: NULL);
 }
 
 static void
