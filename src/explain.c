@@ -7,25 +7,18 @@
 #include "finding.h"
 #include "level.h"
 #include "page_example.h"
+#include "page_section.h"
 #include "rule.h"
 #include "word.h"
 
 #include <string.h>
-
-static const char *
-line_end(const char *s)
-{
-	const char *end = strchr(s, '\n');
-
-	return end ? end + 1 : s + strlen(s);
-}
 
 /* Lines of a page, each behind a margin; a page of a user's is shown safely. */
 static void
 write_lines(FILE *out, const char *margin, const char *s, const char *end)
 {
 	while (s < end) {
-		const char *stop = line_end(s);
+		const char *stop = page_section_line(s);
 		size_t len = (size_t)((stop < end ? stop : end) - s);
 
 		if (len > 0 && s[len - 1] == '\n')
@@ -36,6 +29,21 @@ write_lines(FILE *out, const char *margin, const char *s, const char *end)
 		putc('\n', out);
 		s = stop;
 	}
+}
+
+/* The same without the blank lines around it, behind one blank line; nothing
+ * if there is nothing else. */
+static void
+write_block(FILE *out, const char *margin, const char *s, const char *end)
+{
+	while (s < end && (*s == '\n' || *s == '\r'))
+		s++;
+	while (s < end && (end[-1] == '\n' || end[-1] == '\r'))
+		end--;
+	if (s == end)
+		return;
+	putc('\n', out);
+	write_lines(out, margin, s, end);
 }
 
 /* Whether the page has an example in this language. */
@@ -51,32 +59,63 @@ speaks(const struct rule *rule, const char *language)
 	return false;
 }
 
-/* The body without its title, and of the examples those in one language, set
- * in instead of fenced. */
+/* The prose of the page: that in the reader's language, else the first. */
 static void
-write_body(FILE *out, const struct rule *rule, const char *language)
+write_prose(
+    FILE *out, const struct rules *rules, const struct rule *rule, int language)
+{
+	const char *from = rule->body;
+	struct page_section section, prose;
+
+	page_section_next(&prose, &from);
+	if (strncmp(prose.text, "# ", 2) == 0)
+		prose.text = page_section_line(prose.text);
+	while (page_section_next(&section, &from))
+		if (page_section_language(&section, rules) == language)
+			prose = section;
+	write_block(out, "", prose.text, prose.end);
+}
+
+/* A section of examples behind the mark that the matrix uses for their kind:
+ * of several languages those in the reader's, set in instead of fenced. */
+static void
+write_examples(FILE *out, const struct rule *rule,
+    const struct page_section *section, const char *language)
 {
 	bool all = !speaks(rule, language);
-	const char *at = rule->body, *from = rule->body;
+	const char *at = section->text, *from = section->text;
 	struct page_example example;
 
-	if (strncmp(at, "# ", 2) == 0)
-		at = line_end(at);
-	while (page_example_next(&example, &from, rule)) {
-		const char *fence = example.bytes - 1;
-
-		while (fence > rule->body && fence[-1] != '\n')
-			fence--;
-		if (at < fence)
-			write_lines(out, "", at, fence);
+	fputs(page_section_is(section, "Bad") ? "\n✗" : "\n✓", out);
+	while (page_example_next(&example, &from, rule) &&
+	       example.fence < section->end) {
+		write_block(out, "", at, example.fence);
 		at = from;
-		if (!all && strcmp(example.language, language) != 0)
-			continue;
-		putc('\n', out);
-		write_lines(
-		    out, "    ", example.bytes, example.bytes + example.len);
+		if (all || strcmp(example.language, language) == 0)
+			write_block(out, "    ", example.bytes,
+			    example.bytes + example.len);
 	}
-	write_lines(out, "", at, at + strlen(at));
+	write_block(out, "", at, section->end);
+}
+
+/* The page below its title: the prose once, the examples, and what else it
+ * holds under the heading that it has there. */
+static void
+write_body(
+    FILE *out, const struct rules *rules, const struct rule *rule, int language)
+{
+	const char *name = word_language_name(rules->words, language);
+	const char *from = rule->body;
+	struct page_section section;
+
+	while (page_section_next(&section, &from))
+		if (!section.heading)
+			write_prose(out, rules, rule, language);
+		else if (page_section_is(&section, "Bad") ||
+			 page_section_is(&section, "Good"))
+			write_examples(out, rule, &section, name);
+		else if (page_section_language(&section, rules) < 0)
+			write_block(out, "", section.heading - 3, section.end);
 }
 
 static void
@@ -104,7 +143,7 @@ write_rule(FILE *out, struct arena *a, const struct rules *rules,
 	    rule_levels[rule->level]);
 	write_text(out, a, &rule->message, language);
 	write_text(out, a, &rule->hint, language);
-	write_body(out, rule, word_language_name(rules->words, language));
+	write_body(out, rules, rule, language);
 }
 
 size_t

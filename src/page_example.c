@@ -2,44 +2,20 @@
 
 #include "page_example.h"
 
+#include "page_section.h"
 #include "rule.h"
 
 #include <string.h>
 
-static const char *
-line_end(const char *s)
+/* The line of a page's body on which a place of it stands, from 1. */
+static int
+line_of(const char *body, const char *at)
 {
-	const char *end = strchr(s, '\n');
+	int line = 1;
 
-	return end ? end + 1 : s + strlen(s);
-}
-
-/* How many backticks begin a line, at least three; else 0. */
-static size_t
-fence(const char *s)
-{
-	size_t n = strspn(s, "`");
-
-	return n >= 3 ? n : 0;
-}
-
-/* The section that a page's line stands in, by the headings before it; a
- * heading inside of an example is none of the page's. */
-static bool
-in_section(const char *body, const char *at, const char *heading)
-{
-	const char *last = NULL;
-	size_t ticks = 0;
-
-	for (const char *s = body; s < at; s = line_end(s)) {
-		size_t n = fence(s);
-
-		if (ticks > 0 ? n >= ticks : n > 0)
-			ticks = ticks > 0 ? 0 : n;
-		else if (ticks == 0 && strncmp(s, "## ", 3) == 0)
-			last = s + 3;
-	}
-	return last && strncmp(last, heading, strlen(heading)) == 0;
+	for (const char *s = body; s < at; s = page_section_line(s))
+		line++;
+	return line;
 }
 
 static void
@@ -57,31 +33,44 @@ read_language(struct page_example *example, const char *info)
 	example->language[len] = '\0';
 }
 
+/* The first fenced block from a line on, before the end of its section. */
+static bool
+read_block(struct page_example *example, const char *s, const char *end)
+{
+	unsigned ticks;
+
+	while (s < end && page_section_fence(s) == 0)
+		s = page_section_line(s);
+	if (s >= end)
+		return false;
+	ticks = page_section_fence(s);
+	read_language(example, s);
+	example->fence = s;
+	example->bytes = s = page_section_line(s);
+	while (s < end && page_section_fence(s) < ticks)
+		s = page_section_line(s);
+	example->len = (size_t)(s - example->bytes);
+	return true;
+}
+
 bool
 page_example_next(
     struct page_example *example, const char **from, const struct rule *rule)
 {
-	const char *s = *from, *open, *stop;
-	size_t ticks = 0;
+	const char *at = rule->body;
+	struct page_section section;
 
-	while (*s != '\0' && (ticks = fence(s)) == 0)
-		s = line_end(s);
-	if (*s == '\0')
-		return false;
-	open = s;
-	s = line_end(s);
-	for (stop = s; *stop != '\0' && fence(stop) < ticks;)
-		stop = line_end(stop);
-	*from = line_end(stop);
-	if (!in_section(rule->body, open, "Bad") &&
-	    !in_section(rule->body, open, "Good"))
-		return page_example_next(example, from, rule);
-	*example = (struct page_example){ .bytes = s,
-		.len = (size_t)(stop - s),
-		.bad = in_section(rule->body, open, "Bad"),
-		.line = 1 };
-	read_language(example, open);
-	for (const char *c = rule->body; c < open; c = line_end(c))
-		example->line++;
-	return true;
+	while (page_section_next(&section, &at)) {
+		const char *start = *from > section.text ? *from : section.text;
+
+		example->bad = page_section_is(&section, "Bad");
+		if (!example->bad && !page_section_is(&section, "Good"))
+			continue;
+		if (!read_block(example, start, section.end))
+			continue;
+		*from = page_section_line(example->bytes + example->len);
+		example->line = line_of(rule->body, example->fence);
+		return true;
+	}
+	return false;
 }

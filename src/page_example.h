@@ -12,9 +12,10 @@ struct rule;
 struct page_example {
 	bool bad;
 	char language[16]; /* the second word behind the fence; may be "" */
+	const char *fence; /* the line that opens it */
 	const char *bytes; /* inside of the page; not NUL-terminated */
 	size_t len;
-	int line; /* of the page's body, where the fence stands */
+	int line; /* of the page's body, where the fence stands; from 1 */
 };
 
 /* The next example of a page at or behind *from (first: rule->body), which

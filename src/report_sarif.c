@@ -8,6 +8,7 @@
 #include "fingerprint.h"
 #include "json.h"
 #include "lint.h"
+#include "page_section.h"
 #include "uri.h"
 
 #include <inttypes.h>
@@ -53,12 +54,31 @@ first_paragraph(struct arena *a, const char *body)
 	return text;
 }
 
+/* A page in one language: without the prose of the others. */
+static char *
+help(struct arena *a, const struct rules *rules, const struct rule *rule)
+{
+	char *text = arena_alloc(a, strlen(rule->body) + 1), *end = text;
+	const char *at = rule->body, *from = rule->body;
+	struct page_section section;
+
+	for (; page_section_next(&section, &from); at = from) {
+		if (page_section_language(&section, rules) >= 0)
+			continue;
+		memcpy(end, at, (size_t)(from - at));
+		end += from - at;
+	}
+	*end = '\0';
+	return text;
+}
+
 static void
 put_rule(struct report *r, const struct rule *rule)
 {
 	struct json *json = &r->json;
 	const char *criterion = report_criterion(rule);
 	char *paragraph = first_paragraph(r->arena, rule->body);
+	const char *page = help(r->arena, r->rules, rule);
 	const char *stop = strstr(paragraph, ". ");
 
 	json_break(json);
@@ -70,8 +90,8 @@ put_rule(struct report *r, const struct rule *rule)
 		 : paragraph);
 	put_text(json, "fullDescription", paragraph);
 	json_open(json, "help", '{');
-	json_string(json, "text", rule->body);
-	json_string(json, "markdown", rule->body);
+	json_string(json, "text", page);
+	json_string(json, "markdown", page);
 	json_close(json, '}');
 	json_open(json, "defaultConfiguration", '{');
 	json_bool(json, "enabled", rule->level != RULE_OFF);

@@ -22,9 +22,18 @@ expect 'a rule' 0 '^# vague-verb \(specific, warning\)$' $goallint --explain vag
 expect 'what it says' 0 '^  "…" does not say' $goallint --explain vague-verb
 expect 'an example' 0 '^    - Improve' $goallint --explain vague-verb
 expect 'not in other languages' 0 '!Améliorer' $goallint --explain vague-verb
+expect 'marked by kind' 0 '^✗$' $goallint --explain vague-verb
 expect 'without fences' 0 '!```' $goallint --explain vague-verb
 expect 'of the user' 0 '^  « … » ne dit pas' in_french $goallint --explain vague-verb
 expect 'its examples' 0 '^    - Améliorer' in_french $goallint --explain vague-verb
+expect 'its prose' 0 '^Améliorer, optimiser' \
+	in_french $goallint --explain vague-verb
+expect 'in no other language' 0 '!Everything counts' \
+	in_french $goallint --explain vague-verb
+expect 'nor that in English' 0 '!Tout passe' $goallint --explain vague-verb
+for page in "$top"/rules/*.md; do
+	expect "${page##*/} in French" 0 '^## fr$' cat "$page"
+done
 expect 'or as asked' 0 '^  « … » ne dit pas' \
 	$goallint --messages=fr --explain vague-verb
 expect 'a criterion' 0 '^# vague-deadline' $goallint --explain time-bound
