@@ -130,17 +130,21 @@ take(struct effort *e, const struct quantity *q, int goal, uint64_t owner)
 	}
 }
 
-static void
+/* Whether it is hours or parts of a day; "we have a weekly report" has none. */
+static bool
 declare(struct effort *e, const struct quantity *q)
 {
 	int purse = q->hours > 0 ? HOURS : q->slot;
 	double amount = q->hours > 0 ? q->hours * q->per_week : q->per_week;
 
 	if (q->kind != QUANTITY_FREQUENCY || q->per_week <= 0 ||
-	    purse == SLOT_ANY || e->declared[purse] > 0)
-		return;
-	e->declared[purse] = amount;
-	e->where[purse] = q->words;
+	    purse == SLOT_ANY)
+		return false;
+	if (e->declared[purse] <= 0) {
+		e->declared[purse] = amount;
+		e->where[purse] = q->words;
+	}
+	return true;
 }
 
 /* The first frequency of a statement is the goal's own; any other counts
@@ -175,10 +179,10 @@ read_goal(struct effort *e, int index)
 			said.end = a->amount.words.start;
 		if (part->kind != PART_STEP &&
 		    says(e, language, ACCOUNT_CAPACITY, said)) {
-			declare(e, &a->amount);
-			account_add(e->account, index,
-			    (struct mark){ .fact = FACT_CAPACITY,
-				.tokens = a->amount.words });
+			if (declare(e, &a->amount))
+				account_add(e->account, index,
+				    (struct mark){ .fact = FACT_CAPACITY,
+					.tokens = a->amount.words });
 		} else if ((part->kind == PART_STATEMENT ||
 			       part->kind == PART_NOTE) &&
 			   says(e, language, ACCOUNT_HABIT, said))

@@ -18,6 +18,16 @@ is_capital(const struct fact_reading *r, uint32_t at)
 	       t->letters != TOKEN_LOWER;
 }
 
+/* Whether it stands within the words of a link: who wrote a book, most often.
+ */
+static bool
+is_linked(const struct fact_reading *r, uint32_t at)
+{
+	return at > r->tokens.start &&
+	       (fact_read_token(r, at)->style & TOKEN_LINK) &&
+	       (fact_read_token(r, at - 1)->style & TOKEN_LINK);
+}
+
 /* The next given name, written as one, or a title before a name. */
 static const struct sight *
 find_person(const struct fact_reading *r, struct span span)
@@ -25,8 +35,9 @@ find_person(const struct fact_reading *r, struct span span)
 	const struct sight *who;
 
 	while ((who = fact_read_find(r, CLUE_PERSON, span)) != NULL) {
-		if (who->value == 1 ? is_capital(r, who->words.start)
-				    : is_capital(r, who->words.end))
+		if ((who->value == 1 ? is_capital(r, who->words.start)
+				     : is_capital(r, who->words.end)) &&
+		    !is_linked(r, who->words.start))
 			return who;
 		span.start = who->words.end;
 	}
@@ -42,6 +53,20 @@ add_person(struct facts *facts, const struct fact_reading *r, struct span span)
 		fact_read_add(facts, r, FACT_MEANS, who->words);
 }
 
+/* What stands behind "with", up to a word that joins something else to it:
+ * "users with large offices and teams" have no help. */
+static struct span
+company_of(const struct fact_reading *r, const struct sight *with)
+{
+	struct span near = { with->words.end, with->words.end };
+
+	while (near.end < with->words.end + COMPANY &&
+	       near.end < r->tokens.end &&
+	       fact_read_grammar(r, near.end) != GRAMMAR_CONJUNCTION)
+		near.end++;
+	return near;
+}
+
 /* "with my neighbour", "using an app". */
 static void
 read_company(
@@ -51,8 +76,7 @@ read_company(
 
 	for (; (with = fact_read_find(r, CLUE_WITH, span)) != NULL;
 	     span.start = with->words.end) {
-		struct span near = { with->words.end,
-			with->words.end + COMPANY };
+		struct span near = company_of(r, with);
 
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_WORKER, near);
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_EQUIPMENT, near);
@@ -96,13 +120,15 @@ is_paid(const struct fact_reading *r, const struct quantity *q,
 	       !fact_read_find(r, CLUE_STAKE, sentence);
 }
 
-/* "intern Maja": one who does the work, by name. */
+/* "intern Maja": one who does the work, by name; a waiter and a server are one
+ * word in French. */
 static bool
 is_called(const struct fact_reading *r, const struct sight *worker)
 {
 	uint32_t at = worker->words.end;
 
 	return worker->value == 1 && is_capital(r, at) &&
+	       !fact_read_at(r, CLUE_EQUIPMENT, worker->words.start) &&
 	       !fact_read_at(r, CLUE_PLURAL, at - 1) &&
 	       fact_read_value(r, CLUE_FUNCTION, at) == 0 &&
 	       fact_read_token(r, at)->letters == TOKEN_CAPITAL;
