@@ -29,6 +29,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_PLAN] = "plan",
 	[CUE_COLUMN] = "column-goal",
 	[CUE_STEPS] = "column-step",
+	[CUE_END] = "column-end",
 	[CUE_DONE] = "status-done",
 	[CUE_CANCELLED] = "status-cancelled",
 	[CUE_STARTED] = "status-started",

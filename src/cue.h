@@ -36,6 +36,7 @@ enum cue {
 	CUE_PLAN,	/* says how: "by training" */
 	CUE_COLUMN,	/* heads a table's column of goals */
 	CUE_STEPS,	/* heads a table's column of steps */
+	CUE_END,	/* is all of the heading of a column of ends: "By" */
 	CUE_DONE,	/* marks of status */
 	CUE_CANCELLED,
 	CUE_STARTED,

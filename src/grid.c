@@ -56,6 +56,9 @@ read_column(const struct grid *grid, struct span head)
 
 	column.weight = cue_weight(cues, CUE_COLUMN, t, end);
 	column.field = (uint8_t)cue_field(cues, t, end, &n);
+	if (column.field == FIELD_NONE && t < end &&
+	    cue_match(cues, CUE_END, t, end, NULL) == (size_t)(end - t))
+		column.field = FIELD_DEADLINE;
 	if (cue_weight(cues, CUE_RESULT, t, end) > 0)
 		column.role = COLUMN_RESULT;
 	else if (column.weight == STRONG_COLUMN)
