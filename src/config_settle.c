@@ -80,10 +80,10 @@ config_settle(struct config *config, struct arena *a, struct rules *rules)
 	for (size_t i = 0; i < config->n_overrides; i++)
 		if (!settle_part(&config->overrides[i].part, rules))
 			right = false;
-	if (!add_words(a, rules, &config->open, "section-open", ""))
+	/* "= 3": whatever the lists that are built in say of the heading. */
+	if (!add_words(a, rules, &config->open, "section-open", " = 3"))
 		right = false;
-	/* "= 2": closed even beside a word that opens. */
-	if (!add_words(a, rules, &config->closed, "section-closed", " = 2"))
+	if (!add_words(a, rules, &config->closed, "section-closed", " = 3"))
 		right = false;
 	return right;
 }

@@ -15,6 +15,7 @@ enum {
 	TOPIC_WORDS = 3,
 	STRONG_CUE = 2, /* the value of a closing word that beats an opening
 			 * one in the same heading */
+	CHOSEN_CUE = 3, /* of a project's own words, which beat all others */
 };
 
 static const struct token *
@@ -156,7 +157,9 @@ classify(struct section *section, const struct cues *cues,
 	else if (label.kind == LABEL_GOAL) {
 		section->class = SECTION_OPEN;
 		section->single = true;
-	} else if (closes == STRONG_CUE || is_question(t, end)) {
+	} else if (opens == CHOSEN_CUE && closes < CHOSEN_CUE) {
+		section->class = SECTION_OPEN;
+	} else if (closes >= STRONG_CUE || is_question(t, end)) {
 		section->class = SECTION_CLOSED;
 		section->shut = true;
 	} else if (results)

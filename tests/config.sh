@@ -119,6 +119,14 @@ goals() { $goallint --fail-on=never --format=goals "$@" | wc -l; }
 expect 'a heading opens' 0 '^1$' goals open.md
 expect 'it did not' 0 '^0$' goals --no-config open.md
 expect 'a heading closes' 0 '^1$' goals closed.md
+config 'sections: {open: [not doing, goal], closed: [resolutions]}\n'
+printf '# Plan\n\n## Not doing 2027\n\n- Sell bread\n\n## Goal\n\n- Print 200 calendars\n- Sell 30 pies\n' >again.md
+expect 'a heading opens that is closed otherwise' 0 '^3$' goals again.md
+printf '# Resolutions\n\n- Sell bread\n' >again.md
+expect 'and closes' 0 '^0$' goals again.md
+config 'sections: {open: [goals], closed: [goals]}\n'
+printf '# Goals\n\n- Sell bread\n' >again.md
+expect 'what is both is closed' 0 '^0$' goals again.md
 mkdir -p own my/rules
 cp weak.md own/weak.md
 config 'overrides:\n  - paths: [own/]\n    levels: {specific: off}\n    profile: smart-relevant\n'
