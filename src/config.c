@@ -119,6 +119,15 @@ read_language(struct reader *r, const struct tree_node *node)
 }
 
 static void
+read_day_first(struct reader *r, const struct tree_node *node)
+{
+	read_text(r, node, &r->part->day_first);
+	if (node->value && strcmp(node->value, "true") != 0 &&
+	    strcmp(node->value, "false") != 0)
+		complain(r, node, "neither true nor false:", node->value, NULL);
+}
+
+static void
 read_levels(struct reader *r, const struct tree_node *node)
 {
 	if (!is_kind(r, node, TREE_MAPPING))
@@ -314,6 +323,7 @@ static void read_overrides(struct reader *r, const struct tree_node *node);
 static const struct key keys[] = {
 	{ "profile", read_profile, false },
 	{ "language", read_language, false },
+	{ "day-first", read_day_first, false },
 	{ "levels", read_levels, false },
 	{ "thresholds", read_limits, false },
 	{ "include", read_include, true },

@@ -40,6 +40,7 @@ int *config_limit(struct lint_limits *limits, int row);
 /* What may be said for a project or for some of its paths. */
 struct config_part {
 	struct config_text profile, language;
+	struct config_text day_first; /* "true" or "false" */
 	struct level_wishes levels;
 	struct lint_limits limits; /* 0: not said */
 	const char *limits_from[CONFIG_LIMITS];

@@ -96,6 +96,8 @@ config_lay(
 		part->profile = over->profile;
 	if (over->language.value)
 		part->language = over->language;
+	if (over->day_first.value)
+		part->day_first = over->day_first;
 	for (size_t i = 0; i < over->levels.n; i++)
 		level_wish(&part->levels, a, over->levels.at[i]);
 	for (int i = 0; i < CONFIG_LIMITS; i++) {

@@ -144,7 +144,8 @@ lint_read(struct lint *lint)
 		.horizon = limit(settings->limits.horizon, lint_usual.horizon),
 		.fiscal_start = limit(
 		    settings->limits.fiscal_start, lint_usual.fiscal_start),
-		.day_first = -1 };
+		.day_first =
+		    settings->day_first == 0 ? -1 : settings->day_first > 0 };
 	struct arena *a = lint->arena;
 
 	document_read(&lint->document, a, &lint->text, v);

@@ -53,7 +53,9 @@ struct lint_settings {
 	int language;	      /* number in the vocabulary, or -1: find out */
 	const char *encoding; /* text_decode's; NULL: none */
 	int usual_language;   /* of documents that do not say; -1: find out */
-	int messages; /* language of messages, from 1; 0: the document's */
+	int messages;	  /* language of messages, from 1; 0: the document's */
+	int8_t day_first; /* 03/04 is 3 April: 1 yes, -1 no; 0: as the
+			   * document or its language has it */
 	struct lint_limits limits;
 	const struct lint_run *run; /* NULL: each document stands alone */
 	size_t max_size;	    /* bytes; longer documents are not read */

@@ -49,6 +49,15 @@ find_criteria(const char *profile)
 	return rule_profiles[0].criteria;
 }
 
+/* 1 for "true", -1 for "false", 0 for NULL. */
+static int8_t
+find_order(const char *day_first)
+{
+	if (!day_first)
+		return 0;
+	return strcmp(day_first, "true") == 0 ? 1 : -1;
+}
+
 /* What -W says, in order; -Werror counts at last. */
 static void
 read_levels(struct setup *setup)
@@ -177,6 +186,7 @@ setup_open(struct setup *setup, struct arena *a, const struct options *options,
 	    find_language(setup->rules->words, "language", options->language);
 	all->usual_language = find_language(
 	    setup->rules->words, "language", config->part.language.value);
+	all->day_first = find_order(config->part.day_first.value);
 	if (options->messages && strcmp(options->messages, "auto") != 0 &&
 	    strcmp(options->messages, "locale") != 0)
 		all->messages = 1 + find_language(setup->rules->words,
@@ -243,6 +253,7 @@ setup_lay(const struct setup *setup, struct arena *a, const char *path,
 		own->criteria = find_criteria(part.profile.value);
 	own->usual_language =
 	    find_language(setup->rules->words, "language", part.language.value);
+	own->day_first = find_order(part.day_first.value);
 	own->limits = part.limits;
 	return own;
 }

@@ -82,6 +82,15 @@ print_language(
 }
 
 static void
+print_day_first(const struct config_part *part, FILE *out)
+{
+	const char *value = part->day_first.value;
+
+	fprintf(out, "%sday-first: %s", value ? "" : "# ", value ? value : "");
+	print_from(out, part->day_first.from);
+}
+
+static void
 print_limits(const struct config_part *part, FILE *out)
 {
 	struct lint_limits limits = part->limits, all = lint_usual;
@@ -139,6 +148,7 @@ setup_print(const struct setup *setup, const char *path, FILE *out)
 
 	print_profile(setup, &part, out);
 	print_language(setup, &part, out);
+	print_day_first(&part, out);
 	print_levels(settings->rules, out);
 	print_limits(&part, out);
 	print_paths(setup, out);
@@ -155,6 +165,10 @@ static const char beginning[] =
     "\n"
     "# For documents that do not tell theirs; else it is found in the words.\n"
     "# language: en\n"
+    "\n"
+    "# Whether 03/04/2027 is 3 April; else as the document's other dates\n"
+    "# or its language have it, or ambiguous-date.\n"
+    "# day-first: true\n"
     "\n"
     "# off, note, warning, error, or on (as usual, at least a warning); of a\n"
     "# rule, a criterion, all, or extra (those that are usually off).\n"

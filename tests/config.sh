@@ -28,7 +28,7 @@ bad() { # WHAT TEXT PATTERN
 
 good 'an empty config' ''
 good 'comments alone' '# none\n'
-good 'all keys' 'profile: smart-relevant\nlanguage: fr\nlevels: {vague-verb: off, realistic: note, all: on, extra: error}\nthresholds: {too-long: 30, too-many-goals: 5, horizon: 3, fiscal-year-start: 4, capacity-hours: 10, capacity-evenings: 3}\ninclude: ["*.md", "!x.md"]\nexclude: [old/, ./a.md]\nsections: {open: [north stars], closed: [parking lot]}\nrules: my/rules\noverrides:\n  - paths: [own/**]\n    profile: smart\n    language: en\n    levels: {missing-owner: off}\n    thresholds: {horizon: 12}\n'
+good 'all keys' 'profile: smart-relevant\nlanguage: fr\nday-first: false\nlevels: {vague-verb: off, realistic: note, all: on, extra: error}\nthresholds: {too-long: 30, too-many-goals: 5, horizon: 3, fiscal-year-start: 4, capacity-hours: 10, capacity-evenings: 3}\ninclude: ["*.md", "!x.md"]\nexclude: [old/, ./a.md]\nsections: {open: [north stars], closed: [parking lot]}\nrules: my/rules\noverrides:\n  - paths: [own/**]\n    profile: smart\n    language: en\n    day-first: true\n    levels: {missing-owner: off}\n    thresholds: {horizon: 12}\n'
 
 bad 'an unknown key' 'profil: smart\n' \
 	'1:1: unknown key "profil", did you mean "profile"\?'
@@ -36,6 +36,8 @@ bad 'an unknown profile' 'profile: smrat\n' \
 	'1:1: unknown profile "smrat", did you mean "smart"\?'
 bad 'an unknown language' 'language: fra\n' \
 	'1:1: unknown language "fra", did you mean "fr"\?'
+bad 'an order of days that is no truth' 'day-first: dmy\n' \
+	'1:1: neither true nor false: "dmy"'
 bad 'an unknown rule' 'levels:\n  vague-vreb: off\n' \
 	'2:3: unknown rule or criterion "vague-vreb", did you mean "vague-verb"\?'
 bad 'an unknown level' 'levels:\n  vague-verb: warn\n' \
@@ -102,6 +104,21 @@ expect 'a language' 1 'nommez' $goallint weak.md
 expect 'a directive says more' 1 'nothing here' \
 	sh -c "printf -- '---\nlang: en\n---\n# Goals\n\n- Improve things\n' >en.md
 		$goallint en.md"
+printf '# Goals\n\n- Print 200 calendars by 03/04/2027\n' >order.md
+config 'day-first: true\n'
+order() { $goallint --fail-on=never --format=goals --today=2027-01-01 "$@"; }
+expect 'a day first' 0 '"deadline":"2027-04-03"' order order.md
+expect 'it says so' 0 '^day-first: true  # .goallint.yaml:1:1$' \
+	$goallint --print-config
+expect 'it settles it' 1 '!ambiguous-date' $goallint order.md
+config 'day-first: false\n'
+expect 'a month first' 0 '"deadline":"2027-03-04"' order order.md
+expect 'that settles it too' 1 '!ambiguous-date' $goallint order.md
+config 'day-first: false\noverrides:\n  - paths: [order.md]\n    day-first: true\n'
+expect 'an order for a path' 0 '"deadline":"2027-04-03"' order order.md
+expect 'nobody says' 1 ambiguous-date $goallint --no-config order.md
+expect 'nor is it printed' 0 '^# day-first:   # default$' \
+	$goallint --no-config --print-config
 config 'thresholds: {horizon: 2}\n'
 printf '# Goals\n\n- Print 200 calendars from January to April 2027\n' >far.md
 expect 'a horizon' 1 missing-milestones $goallint far.md
