@@ -9,8 +9,9 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* Longer headings have no anchor that anybody writes. */
-enum { SLUG = 512 };
+/* Longer headings have no anchor that anybody writes, nor do so many digits
+ * number any. */
+enum { SLUG = 512, SUFFIX = 4 };
 
 static int
 hex(char c)
@@ -129,16 +130,12 @@ goal_of(const struct goals *goals, int heading)
 	return found;
 }
 
-int
-anchor_goal(const struct document *document, const struct goals *goals,
-    const char *anchor, size_t len, size_t *budget)
+/* The heading of this name, after so many others of it; BLOCK_NONE if there
+ * is none. */
+static int
+find_heading(const struct document *document, const char *wanted, size_t n,
+    int others, size_t *budget)
 {
-	char decoded[SLUG], wanted[SLUG];
-	size_t n;
-
-	if (len >= SLUG / 2)
-		return GOAL_NONE;
-	n = slug(wanted, decoded, anchor_decode(decoded, anchor, len));
 	for (int i = 0; n > 0 && i < document->n_blocks; i++) {
 		const struct block *block = &document->blocks[i];
 		size_t cost = 1;
@@ -149,8 +146,46 @@ anchor_goal(const struct document *document, const struct goals *goals,
 			break;
 		*budget -= cost;
 		if (block->kind == BLOCK_HEADING &&
-		    is_named(document->plain, block, wanted, n))
-			return goal_of(goals, i);
+		    is_named(document->plain, block, wanted, n) &&
+		    others-- == 0)
+			return i;
 	}
-	return GOAL_NONE;
+	return BLOCK_NONE;
+}
+
+/* The number that hosts put behind the anchor of a heading whose words were
+ * used before, "barn-2"; 0 if there is none. *n is then without it. */
+static int
+read_suffix(const char *wanted, size_t *n)
+{
+	size_t digits = 0;
+	int number = 0, power = 1;
+
+	while (digits < *n && digits < SUFFIX &&
+	       wanted[*n - 1 - digits] >= '0' &&
+	       wanted[*n - 1 - digits] <= '9') {
+		number += (wanted[*n - 1 - digits++] - '0') * power;
+		power *= 10;
+	}
+	if (digits + 1 >= *n || wanted[*n - 1 - digits] != '-')
+		return 0;
+	*n -= digits + 1;
+	return number;
+}
+
+int
+anchor_goal(const struct document *document, const struct goals *goals,
+    const char *anchor, size_t len, size_t *budget)
+{
+	char decoded[SLUG], wanted[SLUG];
+	size_t n;
+	int heading, others;
+
+	if (len >= SLUG / 2)
+		return GOAL_NONE;
+	n = slug(wanted, decoded, anchor_decode(decoded, anchor, len));
+	heading = find_heading(document, wanted, n, 0, budget);
+	if (heading == BLOCK_NONE && (others = read_suffix(wanted, &n)) > 0)
+		heading = find_heading(document, wanted, n, others, budget);
+	return heading == BLOCK_NONE ? GOAL_NONE : goal_of(goals, heading);
 }

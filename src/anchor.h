@@ -10,7 +10,8 @@ struct goals;
 
 /* The goal that an anchor names: by the id that a heading ends with,
  * "{#barn}", or by the heading's words as hosts of Markdown make anchors of
- * them: lower case, without punctuation, blanks as '-'. Accents, percent
+ * them: lower case, without punctuation, blanks as '-', and "-1", "-2" behind
+ * that of the second and third heading with the same words. Accents, percent
  * signs of URIs and the number of hyphens do not matter, as hosts differ. A
  * heading stands for the goal that it states, else for the only one right
  * below it. The anchor is len bytes without '#', of any form: "The barn" does

@@ -109,6 +109,52 @@ done
 silent fr '[Objectif 2](#rien)'
 silent fr '[Objectif 2](https://exemple.org/#grange)'
 
+# By the anchor of a heading whose words stand there before.
+twice() { # LANGUAGE ANCHOR: three houses, each with a step of its own
+	cat >twice.md <<-END
+	# $2
+
+	## $3
+
+	### $4
+
+	1. ${5}1 2027
+
+	### $4
+
+	1. ${5}2 2027
+
+	### $4
+
+	1. ${5}3 2027
+
+	## ${6}1 2027
+
+	- $7 : [X](#$1)
+	END
+}
+for place in 'roof-2 2027-12-31' 'roof-1 2027-09-30'; do
+	twice "${place% *}" 'Goals' 'Houses' 'Roof' \
+		'Nail 300 planks to the roof by the end of Q' \
+		'Paint the doors by the end of Q' 'Depends on'
+	sed -i 's/Q3 2027/Q4 2027/; s/Q2 2027/Q3 2027/' twice.md
+	expect "the anchor ${place% *}" 0 "^twice.md:.* ${place#* } .*$late" \
+		$goallint --fail-on=never --format=short twice.md
+	twice "${place% *}" 'Objectifs' 'Maisons' 'Roof' \
+		'Clouer 300 planches sur le toit avant fin T' \
+		'Peindre les portes avant fin T' 'Dépend de'
+	sed -i 's/T3 2027/T4 2027/; s/T2 2027/T3 2027/' twice.md
+	expect "l'ancre ${place% *}" 0 "^twice.md:.* ${place#* } .*$late" \
+		$goallint --fail-on=never --format=short twice.md
+done
+for anchor in roof roof-0 roof-3 roof-99999 -1 1; do
+	twice $anchor 'Goals' 'Houses' 'Roof' \
+		'Nail 300 planks to the roof by the end of Q' \
+		'Paint the doors by the end of Q' 'Depends on'
+	expect "the anchor $anchor names none later" 0 "!$late" \
+		$goallint --fail-on=never --format=short twice.md
+done
+
 # Itself, and each other.
 silent en 'Goal 1'
 silent en '[this](#goal-1-open-the-bicycle-workshop-by-31-march-2027)'
