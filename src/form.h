@@ -50,7 +50,7 @@ struct form_kind {
 	uint8_t slot;
 	const char *lists[2], *not ;	 /* not: a list whose words are out */
 	uint8_t low_digits, high_digits; /* 0: no digits */
-	short low, high;
+	int low, high;
 	enum { SUFFIX_NONE, SUFFIX_MAY, SUFFIX_MUST } suffix; /* 1st, 2e */
 	bool plain; /* no round hundreds, which are counts more often */
 };

@@ -10,6 +10,10 @@
 const struct form_kind form_kinds[] = {
 	{ "day", FORM_DAY, DIGITS(1, 2), 1, 99, SUFFIX_MAY, false },
 	{ "day2", FORM_DAY2, DIGITS(1, 2), 1, 99, SUFFIX_MAY, false },
+	{ "nth-day", FORM_DAY, DIGITS(1, 2), 1, 31, SUFFIX_MUST, false },
+	{ "dom", FORM_DAY, DIGITS(1, 2), 1, 31, SUFFIX_MAY, false },
+	{ "compact", FORM_YEAR, DIGITS(8, 8), 19000101, 21991231, SUFFIX_NONE,
+		false },
 	{ "dd", FORM_DAY, DIGITS(2, 2), 1, 99, SUFFIX_NONE, false },
 	{ "a", FORM_DAY, DIGITS(1, 2), 1, 99, SUFFIX_NONE, false },
 	{ "b", FORM_DAY2, DIGITS(1, 2), 1, 99, SUFFIX_NONE, false },
@@ -28,6 +32,7 @@ const struct form_kind form_kinds[] = {
 	{ "week", FORM_N, DIGITS(1, 2), 1, 99, SUFFIX_NONE, false },
 	{ "clock", FORM_N, DIGITS(2, 2), 0, 60, SUFFIX_NONE, false },
 	{ "n", FORM_N, COUNT, SUFFIX_NONE, false },
+	{ "many", FORM_N, DIGITS(2, 3), 10, 999, SUFFIX_NONE, false },
 	{ "n2", FORM_N2, COUNT, SUFFIX_NONE, false },
 	{ "ordinal", FORM_N, { "ordinal", NULL }, NULL, 1, 3, 1, 999,
 		SUFFIX_MUST, false },

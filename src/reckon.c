@@ -22,6 +22,8 @@ static const struct {
 	{ "vague", reckon_vague, NULL, 0, 0 },
 	{ "unresolved", reckon_unresolved, NULL, 0, 0 },
 	{ "day", NULL, reckon_day_in, 0, BIT(FORM_DAY) | BIT(FORM_MONTH) },
+	{ "compact", reckon_compact, NULL, 0, BIT(FORM_YEAR) },
+	{ "day-of", reckon_day_of, NULL, 0, BIT(FORM_DAY) },
 	{ "month", NULL, reckon_month_in, 0, BIT(FORM_MONTH) },
 	{ "year", reckon_year, NULL, 0, BIT(FORM_YEAR) },
 	{ "quarter", NULL, reckon_quarter_in, 0, BIT(FORM_N) },

@@ -24,6 +24,8 @@ reckon_in_year reckon_holiday_in;
 typedef bool reckon_act(
     const struct reader *r, const struct match *m, struct date *out);
 
+reckon_act reckon_compact;
+reckon_act reckon_day_of;
 reckon_act reckon_eve;
 reckon_act reckon_year;
 reckon_act reckon_fiscal;

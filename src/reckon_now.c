@@ -17,6 +17,29 @@ reckon_weekday(const struct reader *r, const struct match *m, struct date *out)
 	return true;
 }
 
+/* "by the 15th": of this month, or of the next that has one; argument 1: of
+ * the next month. */
+bool
+reckon_day_of(const struct reader *r, const struct match *m, struct date *out)
+{
+	int base = reckon_base_unit(r, CALENDAR_MONTH),
+	    day = m->slots[FORM_DAY];
+	int year, month, dom;
+
+	calendar_civil(base, &year, &month, &dom);
+	month += m->row->argument > 0 || dom > day;
+	for (int i = 0; i < 12; i++, month++) {
+		int y = year + (month - 1) / 12, mm = (month - 1) % 12 + 1;
+
+		if (!calendar_exists(y, mm, day))
+			continue;
+		reckon_set_day(out, calendar_day(y, mm, day));
+		out->relative = true;
+		return true;
+	}
+	return false;
+}
+
 bool
 reckon_vague(const struct reader *r, const struct match *m, struct date *out)
 {

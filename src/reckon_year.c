@@ -34,6 +34,20 @@ reckon_month_in(const struct reader *r, const struct match *m, int year,
 	return DATE_FINE;
 }
 
+/* 20261215, if there is such a day. */
+bool
+reckon_compact(const struct reader *r, const struct match *m, struct date *out)
+{
+	int n = m->slots[FORM_YEAR];
+	int year = n / 10000, month = n / 100 % 100, day = n % 100;
+
+	(void)r;
+	if (!calendar_exists(year, month, day))
+		return false;
+	reckon_set_day(out, calendar_day(year, month, day));
+	return true;
+}
+
 static int
 part_in(const struct match *m, int year, int months, struct calendar_span *span)
 {
