@@ -45,6 +45,7 @@ static const char *const names[CLUE_COUNT] = {
 	[CLUE_REASON] = "reason",
 	[CLUE_PURPOSE] = "purpose",
 	[CLUE_REALISTIC] = "label-realistic",
+	[CLUE_MILESTONE] = "label-milestone",
 	[CLUE_BENEFIT] = "benefit",
 	[CLUE_STAKE] = "stake",
 	[CLUE_SO] = "so",

@@ -124,26 +124,31 @@ fact_evidence_statement(struct facts *facts, const struct fact_reading *r)
 	read_sentences(facts, r, sentence.end);
 }
 
-static void
-read_how(struct facts *facts, const struct fact_reading *r)
-{
-	fact_read_add(facts, r, FACT_STEPS, r->tokens);
-	fact_statement_step(facts, r);
-}
-
-/* "Achievable: …" argues for the path, "Realistic: …" for the means. */
-static void
-read_reach(struct facts *facts, const struct fact_reading *r)
+/* Whether a word of the list stands in the label of this field. */
+static bool
+is_labelled(const struct fact_reading *r, enum clue clue)
 {
 	struct part label = { .block = r->part->block,
 		.tokens = r->part->label };
 	struct fact_reading name;
 
 	fact_read(&name, r->scope, &label);
+	return fact_read_find(&name, clue, label.tokens) != NULL;
+}
+
+static void
+read_how(struct facts *facts, const struct fact_reading *r)
+{
+	fact_read_add(facts, r, FACT_STEPS, r->tokens);
+	fact_statement_step(facts, r, is_labelled(r, CLUE_MILESTONE));
+}
+
+/* "Achievable: …" argues for the path, "Realistic: …" for the means. */
+static void
+read_reach(struct facts *facts, const struct fact_reading *r)
+{
 	fact_read_add(facts, r,
-	    fact_read_find(&name, CLUE_REALISTIC, label.tokens)
-		? FACT_FEASIBILITY
-		: FACT_ARGUMENT,
+	    is_labelled(r, CLUE_REALISTIC) ? FACT_FEASIBILITY : FACT_ARGUMENT,
 	    r->tokens);
 	fact_means_prose(facts, r, r->tokens);
 	fact_read_add_first(facts, r, FACT_DOUBT, CLUE_DOUBT, r->tokens);
@@ -205,7 +210,7 @@ read_step(struct facts *facts, const struct fact_reading *r)
 	}
 	if (!fact_statement_remark(r)) {
 		fact_read_add(facts, r, FACT_STEPS, r->tokens);
-		fact_statement_step(facts, r);
+		fact_statement_step(facts, r, true);
 	}
 	read_path(facts, r, r->tokens);
 	fact_means_prose(facts, r, r->tokens);

@@ -138,6 +138,16 @@ fact_statement_read(struct facts *facts, const struct fact_reading *r)
 		fact_read_add(facts, r, FACT_CONCRETE, clause.words);
 }
 
+/* "Visitors can taste in the barn": what we have ("we have a chart") is there
+ * to measure by, and is nothing reached. */
+static bool
+is_done(const struct fact_clause *c)
+{
+	return c->kind == CLAUSE_DONE &&
+	       (!c->checkable || fact_read_grammar(c->reading, c->verb.start) !=
+				     GRAMMAR_AUXILIARY);
+}
+
 void
 fact_statement_target(struct facts *facts, const struct fact_reading *r)
 {
@@ -148,18 +158,19 @@ fact_statement_target(struct facts *facts, const struct fact_reading *r)
 	fact_clause_read(&clause, r, r->tokens);
 	fact_measure_amounts(facts, &clause, r->tokens);
 
-	if (clause.acts == 2 && fact_deed_delivers(&clause))
+	if ((clause.acts == 2 || is_done(&clause)) &&
+	    fact_deed_delivers(&clause))
 		fact_read_add(facts, r, FACT_DELIVERABLE, clause.words);
 	fact_read_add_sight(facts, r, FACT_ABSOLUTE,
 	    fact_read_find(r, CLUE_ABSOLUTE, r->tokens));
 }
 
 void
-fact_statement_step(struct facts *facts, const struct fact_reading *r)
+fact_statement_step(
+    struct facts *facts, const struct fact_reading *r, bool milestone)
 {
 	struct facts own = { 0 };
 	struct span words = r->tokens;
-	bool item = r->part->kind == PART_STEP;
 
 	fact_statement_read(&own, r);
 	if (fact_statement_concrete(&own))
@@ -168,8 +179,8 @@ fact_statement_step(struct facts *facts, const struct fact_reading *r)
 		fact_read_add(facts, r, FACT_RAISE, words);
 	if (fact_read_find(r, CLUE_FUNDING, words))
 		return; /* its amounts are means */
-	if (item ? fact_statement_measured(&own)
-		 : fact_has(&own, FACT_TARGET)) {
+	if (milestone ? fact_statement_measured(&own)
+		      : fact_has(&own, FACT_TARGET)) {
 		fact_read_add(facts, r, FACT_MEASURED_BELOW, words);
 		fact_read_add(facts, r, FACT_COUNTED_BELOW, words);
 	}

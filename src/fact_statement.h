@@ -14,8 +14,10 @@ void fact_statement_read(struct facts *facts, const struct fact_reading *r);
 void fact_statement_target(struct facts *facts, const struct fact_reading *r);
 
 /* Read a step of the goal, or a field that tells its steps: whether they are
- * concrete, and can be measured. */
-void fact_statement_step(struct facts *facts, const struct fact_reading *r);
+ * concrete, and can be measured. What is there or not measures the goal only
+ * if the step is a milestone of it. */
+void fact_statement_step(
+    struct facts *facts, const struct fact_reading *r, bool milestone);
 
 /* Whether a step is none: it only names a thing ("Ambition: the largest of
  * its kind"); or it tells what somebody or something does. */

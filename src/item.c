@@ -187,6 +187,15 @@ is_continued(const struct finder *f, int index)
 	       f->document->blocks[index + 1].item == index;
 }
 
+/* What names the field that a list fills in: its section's heading. */
+static struct span
+block_words(const struct finder *f, int block)
+{
+	struct span none = { 0, 0 };
+
+	return block == BLOCK_NONE ? none : f->document->blocks[block].tokens;
+}
+
 /* One line of an item. */
 static void
 read_line(struct finder *f, struct list *list, int index, struct span line,
@@ -201,6 +210,7 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		if (label.kind != LABEL_FIELD) {
 			label.kind = LABEL_FIELD;
 			label.field = section->field;
+			label.words = block_words(f, section->block);
 		}
 		hang(f, above, index, label, line.end, PART_FIELD, true);
 		return;
