@@ -10,6 +10,10 @@
 /* A habit said in so few words ("exercise regularly") needs a number. */
 enum { HABIT_WORDS = 4, NEAR_TOKENS = 4, WAIT_TOKENS = 7 };
 
+/* Behind a verb and so many tokens a reason may follow: "work to reach" has
+ * none yet. */
+enum { OBJECT_TOKENS = 2 };
+
 static bool
 is_empty(struct span span)
 {
@@ -49,10 +53,11 @@ ends_list(const struct fact_clause *c, uint32_t at)
 
 /* What is said of the goal, not of the reason behind it. */
 static struct span
-before_reason(const struct fact_reading *r, struct span span)
+before_reason(const struct fact_clause *c, struct span span)
 {
-	struct span rest = { span.start + NEAR_TOKENS, span.end };
-	const struct sight *reason = fact_read_find(r, CLUE_REASON, rest);
+	struct span rest = { c->verb.end + OBJECT_TOKENS, span.end };
+	const struct sight *reason =
+	    fact_read_find(c->reading, CLUE_REASON, rest);
 
 	if (reason)
 		span.end = reason->words.start;
@@ -79,7 +84,7 @@ fact_vague_words(
     struct facts *facts, const struct fact_clause *c, struct span sentence)
 {
 	const struct fact_reading *r = c->reading;
-	struct span rest = before_reason(r, sentence);
+	struct span rest = before_reason(c, sentence);
 	const struct sight *sight;
 
 	while (
@@ -94,7 +99,7 @@ fact_vague_words(
 		rest.start = sight->words.end;
 	}
 	sight = fact_read_find_plain(
-	    r, CLUE_VAGUE_THING, before_reason(r, c->words));
+	    r, CLUE_VAGUE_THING, before_reason(c, c->words));
 	if (sight && !is_counted(r, sight->words.start) &&
 	    (sight->value == 1 || !ends_list(c, sight->words.start)))
 		fact_read_add(facts, r, FACT_VAGUE_THING, sight->words);
@@ -115,11 +120,12 @@ is_possible(const struct fact_reading *r, const struct sight *hedge)
 /* A hedge holds for the goal, not for the reason behind it; and "try out" is
  * no "try". */
 static const struct sight *
-find_hedge(const struct fact_reading *r, struct span span)
+find_hedge(const struct fact_clause *c, struct span span)
 {
+	const struct fact_reading *r = c->reading;
 	const struct sight *hedge;
 
-	span = before_reason(r, span);
+	span = before_reason(c, span);
 	while ((hedge = fact_read_find_plain(r, CLUE_HEDGE, span)) != NULL) {
 		const struct sight *verb =
 		    fact_read_at(r, CLUE_VERB, hedge->words.start);
@@ -179,7 +185,7 @@ fact_vague_doubts(
 	struct span undecided = fact_deed_undecided(c);
 	struct span second = fact_deed_second(c);
 
-	fact_read_add_sight(facts, r, FACT_HEDGE, find_hedge(r, sentence));
+	fact_read_add_sight(facts, r, FACT_HEDGE, find_hedge(c, sentence));
 	if (!is_empty(condition))
 		fact_read_add(facts, r, FACT_HEDGE, condition);
 	if (!is_empty(undecided))
