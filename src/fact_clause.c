@@ -172,6 +172,8 @@ is_participle(
 	int value = fact_read_value(r, CLUE_PARTICIPLE, at);
 	bool last = at + 1 >= c->words.end || !fact_read_is_content(r, at + 1);
 
+	if (value == 3 && !fact_read_is_accented(r, at))
+		return false;
 	return value > 0 && (verb || (value == 2 && last));
 }
 
@@ -226,8 +228,8 @@ static bool
 names_thing(const struct fact_clause *c)
 {
 	static const uint8_t lists[] = { CLUE_GENERAL, CLUE_QUALITY,
-		CLUE_OPEN_THING, CLUE_METRIC, CLUE_DELIVERABLE,
-		CLUE_VAGUE_WORD };
+		CLUE_OPEN_THING, CLUE_METRIC, CLUE_DELIVERABLE, CLUE_VAGUE_WORD,
+		CLUE_NOUN_ENDING, CLUE_PERSON, CLUE_WORKER, CLUE_PARTICIPLE };
 	const struct fact_reading *r = c->reading;
 	uint32_t at = c->words.start;
 
@@ -236,7 +238,7 @@ names_thing(const struct fact_clause *c)
 	while (at < c->words.end && !fact_read_is_content(r, at))
 		at++;
 	for (size_t i = 0; i < sizeof lists; i++)
-		if (fact_read_at(r, lists[i], at))
+		if (fact_read_value(r, lists[i], at) > 0)
 			return true;
 	return false;
 }
@@ -247,14 +249,17 @@ read_unknown(struct fact_clause *c)
 {
 	const struct fact_reading *r = c->reading;
 	uint32_t at = c->words.start;
+	int next;
 	bool before_determiner;
 
 	if (at + 1 >= c->words.end || !fact_read_is_content(r, at))
 		return false;
-	before_determiner = fact_read_grammar(r, at + 1) == GRAMMAR_DEFINITE ||
-			    fact_read_grammar(r, at + 1) == GRAMMAR_SINGLE ||
-			    (fact_read_at(r, CLUE_NOUN_ENDING, at) &&
-				fact_read_at(r, CLUE_NOUN_OF, at + 1));
+	next = fact_read_grammar(r, at + 1);
+	if (fact_read_at(r, CLUE_NOUN_OF, at + 1))
+		before_determiner = fact_read_at(r, CLUE_NOUN_ENDING, at);
+	else
+		before_determiner =
+		    next == GRAMMAR_DEFINITE || next == GRAMMAR_SINGLE;
 	if (!before_determiner && names_thing(c))
 		return false;
 	c->kind = CLAUSE_ACTION;

@@ -13,6 +13,8 @@
 #include "quantity.h"
 #include "schedule.h"
 
+#include <string.h>
+
 /* So many headings stand around a goal; a heading that names a section has so
  * few tokens. */
 enum { SECTIONS_MAX = 8, HEADING_MAX = 4 };
@@ -168,6 +170,13 @@ read_family(struct computation *c, int parent, int child)
 		.second = c->goals->at[parent].statement });
 }
 
+/* Whether a letter of Latin-1 beyond ASCII is in it, as UTF-8. */
+static bool
+writes_accents(const struct document *document)
+{
+	return memchr(document->plain, 0xc3, document->n_plain) != NULL;
+}
+
 struct facts *
 fact_compute(struct arena *a, const struct document *document,
     const struct goals *goals, struct vocabulary *v,
@@ -176,7 +185,8 @@ fact_compute(struct arena *a, const struct document *document,
 	size_t n = (size_t)goals->n;
 	struct computation c = { .scope = { .arena = a,
 				     .document = document,
-				     .most_words = most_words },
+				     .most_words = most_words,
+				     .accented = writes_accents(document) },
 		.goals = goals };
 
 	c.scope.v = v;

@@ -148,7 +148,8 @@ fact_deed_delivers(const struct fact_clause *c)
 	if (c->kind == CLAUSE_STATE)
 		return false;
 	verb = fact_read_at(r, CLUE_VERB, c->verb.start);
-	if (c->keeps == 1 && c->definite && c->object.start == c->verb.end &&
+	if (c->keeps == 1 && c->vague != 4 && c->definite &&
+	    c->object.start == c->verb.end &&
 	    (fact_read_grammar(r, c->object.start) == GRAMMAR_DEFINITE ||
 		fact_object_is_name(c, c->object.start)))
 		return true;

@@ -79,8 +79,13 @@ fact_object_names(const struct fact_clause *c, struct span span)
 bool
 fact_object_unbounded(const struct fact_reading *r, struct span object)
 {
+	uint32_t head = object.start;
+
+	while (head + 1 < object.end && !fact_read_is_content(r, head))
+		head++;
 	return fact_read_at(r, CLUE_QUALITY, object.start) ||
-	       fact_read_at(r, CLUE_PLURAL, object.end - 1);
+	       fact_read_value(r, CLUE_PLURAL, object.end - 1) == 1 ||
+	       fact_read_value(r, CLUE_PLURAL, head) == 2;
 }
 
 /* Whether these words name what is never done with: "an emergency fund". The

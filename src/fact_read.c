@@ -26,6 +26,18 @@ fact_read_aside(const struct fact_reading *r, uint32_t at)
 	return r->aside[at - r->tokens.start];
 }
 
+bool
+fact_read_is_accented(const struct fact_reading *r, uint32_t at)
+{
+	const struct token *t = fact_read_token(r, at);
+	const char *plain = r->scope->document->plain;
+	uint32_t length = t->end - t->start;
+
+	return !r->scope->accented ||
+	       (length > 1 && plain[t->end - 1] & 0x80) ||
+	       (length > 2 && plain[t->end - 2] & 0x80);
+}
+
 static void
 add_sight(struct fact_reading *r, size_t *cap, uint32_t at,
     const struct word_hit *hit)

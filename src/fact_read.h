@@ -32,6 +32,7 @@ struct fact_scope {
 	const struct document *document;
 	const struct vocabulary *v;
 	int most_words;		     /* of a statement, more are too many */
+	bool accented;		     /* the document writes accents */
 	uint8_t clues[WORD_CLASSES]; /* of a class its clue, or CLUE_COUNT */
 };
 
@@ -95,6 +96,10 @@ bool fact_read_is_mark(
     const struct fact_reading *reading, uint32_t at, uint32_t mark);
 bool fact_read_is_word(const struct fact_reading *reading, uint32_t at);
 bool fact_read_is_content(const struct fact_reading *reading, uint32_t at);
+
+/* Whether a letter at a word's end, or before its final letter of ASCII, is
+ * written with an accent; true of a document that writes none. */
+bool fact_read_is_accented(const struct fact_reading *reading, uint32_t at);
 
 /* The longest of the verbs that begin at this token, NULL if none does or if
  * it is a noun or an adjective made from one. */
