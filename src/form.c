@@ -4,8 +4,9 @@
 
 #include "arena.h"
 #include "calendar.h"
+#include "form_flat.h"
 #include "form_pattern.h"
-#include "form_start.h"
+
 #include "reckon.h"
 #include "word.h"
 
@@ -183,6 +184,6 @@ form_add(struct vocabulary *v, struct arena *a, int language, const char *table,
 		l.forms = forms_new(&l);
 	if ((line = read_lines(&l, table, table + len, true)) == 0)
 		line = read_lines(&l, table, table + len, false);
-	form_start_find(l.forms);
+	form_flat_make(l.forms, a);
 	return line;
 }

@@ -27,6 +27,18 @@ enum form_element {
 	FORM_BEHIND, /* < what came so far is context: the date begins here */
 	FORM_AHEAD,  /* > what follows is context: the date ends here */
 	FORM_JOIN,   /* nothing: many alternatives go on as one */
+	FORM_END,    /* a form ends here: its row */
+};
+
+/* The edges that lead on from a node, by what they ask for. */
+enum form_group {
+	FORM_FREE,    /* no token of their own, or any */
+	FORM_DATES,   /* a date */
+	FORM_NUMBERS, /* digits */
+	FORM_LISTS,   /* a word of a list */
+	FORM_MARKS,
+	FORM_GROUPS,
+	FORM_WORDS = FORM_GROUPS, /* this word: found by hash */
 };
 
 /* Where a form keeps what it reads. */
@@ -60,7 +72,7 @@ extern const uint32_t form_n_kinds;
 
 struct form_edge {
 	uint32_t to, next;	  /* nodes; the node's next edge, 0: none */
-	uint32_t id;		  /* of a word, mark, number, kind or list */
+	uint32_t id;		  /* of a word, mark, number, kind, list, row */
 	uint8_t element;	  /* enum form_element */
 	bool touch;		  /* no space before it */
 	bool capital;		  /* written with a capital */
@@ -78,24 +90,42 @@ struct form_row {
 	uint32_t line;	  /* of the table: an earlier row wins a tie */
 };
 
-enum { FORM_BUCKETS = 512 };
-
 struct form_node {
-	uint32_t edges;	       /* its first edge */
-	uint32_t row;	       /* 0: none ends here */
-	uint64_t lists;	       /* word_bits of what may follow, */
-	uint64_t words, marks; /* ids modulo 64 of words that may, */
-	uint16_t may_follow;   /* and what else: enum form_follow */
+	uint32_t edges; /* its first edge as the table has it */
+	uint32_t row;	/* 0: none ends here */
+	/* the same as it is read, form_flat.c's: */
+	uint32_t flat;		 /* its first edge in forms.flat, */
+	uint16_t n[FORM_GROUPS]; /* of each group so many */
+	uint16_t may;		 /* enum form_may */
+	uint64_t lists;		 /* word_bits of the lists that lead on, */
+	uint64_t words, marks;	 /* and ids modulo 64 */
+};
+
+/* What may come at a node beside lists, words and marks. */
+enum form_may {
+	FORM_MAY_END = 1,    /* anything, or nothing */
+	FORM_MAY_LAST = 2,   /* nothing, at the end */
+	FORM_MAY_ANY = 4,    /* any word */
+	FORM_MAY_HYPHEN = 8, /* a token behind a hyphen */
+};
+
+/* The edges of a node that ask for one word. */
+struct form_word {
+	uint32_t node, id;
+	uint32_t first, n; /* in forms.flat; n == 0: an empty slot */
 };
 
 struct forms {
 	struct form_edge *edges; /* [0] is unused */
 	size_t n_edges, cap_edges;
-	struct form_node *nodes; /* [0] is the root; its words are in words */
+	struct form_node *nodes; /* [0] is the root */
 	size_t n_nodes, cap_nodes;
 	struct form_row *rows; /* [0] is unused */
 	size_t n_rows, cap_rows;
-	uint32_t words[FORM_BUCKETS];	    /* the root's words by id */
+	struct form_edge *flat; /* without joins, node by node */
+	size_t n_flat, cap_flat;
+	struct form_word *words; /* open addressing; a power of two of slots */
+	size_t n_words, n_word_slots;
 	int suffix;			    /* class of ordinal suffixes */
 	uint64_t starts[WORD_CLASSES / 64]; /* classes a form may begin with */
 	bool day_first; /* 03/04 is 3 April in this language */

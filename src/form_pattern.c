@@ -54,9 +54,7 @@ static uint32_t
 step(struct form_loader *l, uint32_t node, const struct form_edge *wanted)
 {
 	struct forms *f = l->forms;
-	uint32_t *head = node == 0 && wanted->element == FORM_WORD
-			     ? &f->words[wanted->id % FORM_BUCKETS]
-			     : &f->nodes[node].edges;
+	uint32_t *head = &f->nodes[node].edges;
 	struct form_edge edge = *wanted;
 
 	for (uint32_t e = *head; e != 0; e = f->edges[e].next)

@@ -2,6 +2,7 @@
 
 #include "reading.h"
 
+#include "form_flat.h"
 #include "form_start.h"
 #include "reckon.h"
 #include "token.h"
@@ -22,13 +23,7 @@ struct walk {
 
 static void descend(struct walk *w, uint32_t node, const struct token *t);
 
-static bool
-is_capital(const struct token *t)
-{
-	return t->letters != TOKEN_LOWER;
-}
-
-/* A number of this kind with its suffix; its length in tokens, or 0. */
+/* A number with its suffix if it is of this kind; its length in tokens. */
 static size_t
 number_length(const struct reader *r, const struct form_kind *kind,
     const struct token *t, int *value)
@@ -36,8 +31,6 @@ number_length(const struct reader *r, const struct form_kind *kind,
 	uint32_t digits = t->end - t->start;
 	bool suffixed = false;
 
-	if (t->kind != TOKEN_NUMBER || kind->high_digits == 0)
-		return 0;
 	if (digits < kind->low_digits || digits > kind->high_digits ||
 	    t->id < (uint32_t)kind->low || t->id > (uint32_t)kind->high)
 		return 0;
@@ -62,15 +55,14 @@ list_length(const struct walk *w, int class, const struct token *t, int *value)
 	return word_match(r->v, r->language, class, t, r->end, value);
 }
 
+/* The words of a kind at t. */
 static size_t
 kind_length(const struct walk *w, const struct form_edge *edge,
     const struct token *t, int *value)
 {
-	size_t best = number_length(w->r, &form_kinds[edge->id], t, value);
+	size_t best = 0;
 	int ignored;
 
-	if (t->kind == TOKEN_NUMBER)
-		return best;
 	for (int i = 0; i < 2 && best == 0; i++)
 		if (edge->classes[i] >= 0)
 			best = list_length(w, edge->classes[i], t, value);
@@ -90,15 +82,14 @@ slot_value(const struct form_kind *kind, int value)
 	return value;
 }
 
+/* Go on behind n tokens that are of a kind. */
 static void
-follow_kind(struct walk *w, const struct form_edge *edge, const struct token *t)
+follow_kind(struct walk *w, const struct form_edge *edge, const struct token *t,
+    size_t n, int value)
 {
 	const struct form_kind *kind = &form_kinds[edge->id];
-	int value, before = w->m.slots[kind->slot];
-	size_t n = kind_length(w, edge, t, &value);
+	int before = w->m.slots[kind->slot];
 
-	if (n == 0)
-		return;
 	w->m.slots[kind->slot] = slot_value(kind, value);
 	descend(w, edge->to, t + n);
 	w->m.slots[kind->slot] = before;
@@ -118,85 +109,6 @@ follow_date(struct walk *w, const struct form_edge *edge, const struct token *t)
 	w->m.n_inner++;
 	descend(w, edge->to, w->r->start + w->m.inner[i].words.end);
 	w->m.n_inner--;
-}
-
-/* Elements that take no token. */
-static bool
-follow_empty(
-    struct walk *w, const struct form_edge *edge, const struct token *t)
-{
-	const struct token *start = w->start, *stop = w->stop;
-
-	switch (edge->element) {
-	case FORM_JOIN:
-		descend(w, edge->to, t);
-		return true;
-	case FORM_FIRST:
-		if (t == w->r->start)
-			descend(w, edge->to, t);
-		return true;
-	case FORM_LAST:
-		if (t == w->r->end)
-			descend(w, edge->to, t);
-		return true;
-	case FORM_BEHIND:
-		w->start = t;
-		descend(w, edge->to, t);
-		w->start = start;
-		return true;
-	case FORM_AHEAD:
-		w->stop = t;
-		descend(w, edge->to, t);
-		w->stop = stop;
-		return true;
-	case FORM_MARK:
-		if (edge->id != '-' || t == w->r->end ||
-		    !(t->glue & TOKEN_HYPHEN))
-			return false;
-		descend(w, edge->to, t);
-		return true;
-	default:
-		return false;
-	}
-}
-
-static void
-follow(struct walk *w, const struct form_edge *edge, const struct token *t)
-{
-	size_t n = 0;
-	int ignored;
-
-	if (follow_empty(w, edge, t) || t == w->r->end)
-		return;
-	if (edge->touch && (t == w->r->start || !token_touches(t)))
-		return;
-	if (edge->capital && !is_capital(t))
-		return;
-	switch (edge->element) {
-	case FORM_WORD:
-		n = t->kind == TOKEN_WORD && t->id == edge->id;
-		break;
-	case FORM_MARK:
-		n = t->kind == TOKEN_MARK && t->id == edge->id;
-		break;
-	case FORM_NUMBER:
-		n = t->kind == TOKEN_NUMBER && t->id == edge->id;
-		break;
-	case FORM_ANY:
-		n = t->kind == TOKEN_WORD;
-		break;
-	case FORM_LIST:
-		n = list_length(w, (int)edge->id, t, &ignored);
-		break;
-	case FORM_KIND:
-		follow_kind(w, edge, t);
-		return;
-	default:
-		follow_date(w, edge, t);
-		return;
-	}
-	if (n > 0)
-		descend(w, edge->to, t + n);
 }
 
 /* A form ends here: keep it if it is longer than the best, or stands before
@@ -226,45 +138,134 @@ finish(struct walk *w, uint32_t row, const struct token *t)
 	w->best_line = w->m.row->line;
 }
 
-/* Whether following the edge could come to anything; most could not. */
+/* Whether a token stands and is written as the edge asks. */
 static bool
-promises(const struct form_edge *edge, const struct token *t, uint64_t lists)
+stands(
+    const struct walk *w, const struct form_edge *edge, const struct token *t)
 {
+	return !(edge->touch && (t == w->r->start || !token_touches(t))) &&
+	       !(edge->capital && t->letters == TOKEN_LOWER);
+}
+
+static void
+follow_hyphen(
+    struct walk *w, const struct form_edge *edge, const struct token *t)
+{
+	if (t == w->r->end)
+		return;
+	if (t->glue & TOKEN_HYPHEN)
+		descend(w, edge->to, t);
+	else if (t->kind == TOKEN_MARK && t->id == '-' && stands(w, edge, t))
+		descend(w, edge->to, t + 1);
+}
+
+static void
+follow_free(struct walk *w, const struct form_edge *edge, const struct token *t)
+{
+	const struct token *start = w->start, *stop = w->stop;
+
 	switch (edge->element) {
-	case FORM_WORD:
-		return t->kind == TOKEN_WORD && t->id == edge->id;
-	case FORM_KIND:
-		return t->kind == TOKEN_NUMBER || (edge->lists & lists);
-	case FORM_LIST:
-		return (edge->lists & lists) != 0;
-	default:
-		return true;
+	case FORM_END:
+		finish(w, edge->id, t);
+		break;
+	case FORM_FIRST:
+		if (t == w->r->start)
+			descend(w, edge->to, t);
+		break;
+	case FORM_LAST:
+		if (t == w->r->end)
+			descend(w, edge->to, t);
+		break;
+	case FORM_BEHIND:
+		w->start = t;
+		descend(w, edge->to, t);
+		w->start = start;
+		break;
+	case FORM_AHEAD:
+		w->stop = t;
+		descend(w, edge->to, t);
+		w->stop = stop;
+		break;
+	case FORM_MARK:
+		follow_hyphen(w, edge, t);
+		break;
+	default: /* FORM_ANY */
+		if (t < w->r->end && t->kind == TOKEN_WORD &&
+		    stands(w, edge, t))
+			descend(w, edge->to, t + 1);
 	}
 }
 
 static void
-follow_all(struct walk *w, uint32_t edge, const struct token *t, bool dates)
+follow_number(
+    struct walk *w, const struct form_edge *edge, const struct token *t)
 {
-	const struct forms *f = w->r->forms;
-	uint64_t lists = t < w->r->end ? t->classes : 0;
+	int value;
+	size_t n;
 
-	for (; edge != 0; edge = f->edges[edge].next)
-		if ((t == w->r->end || promises(&f->edges[edge], t, lists)) &&
-		    (dates || f->edges[edge].element != FORM_DATE))
-			follow(w, &f->edges[edge], t);
+	if (edge->element == FORM_NUMBER) {
+		if (t->id == edge->id && stands(w, edge, t))
+			descend(w, edge->to, t + 1);
+		return;
+	}
+	n = number_length(w->r, &form_kinds[edge->id], t, &value);
+	if (n > 0 && stands(w, edge, t))
+		follow_kind(w, edge, t, n, value);
 }
 
 static void
-descend(struct walk *w, uint32_t node, const struct token *t)
+follow_list(struct walk *w, const struct form_edge *edge, const struct token *t)
+{
+	int value;
+	size_t n;
+
+	if (!(edge->lists & t->classes) || !stands(w, edge, t))
+		return;
+	if (edge->element == FORM_LIST) {
+		if ((n = list_length(w, (int)edge->id, t, &value)) > 0)
+			descend(w, edge->to, t + n);
+	} else if (t->kind != TOKEN_NUMBER &&
+		   (n = kind_length(w, edge, t, &value)) > 0) {
+		follow_kind(w, edge, t, n, value);
+	}
+}
+
+/* Over one word, or one mark. */
+static void
+follow_sign(struct walk *w, const struct form_edge *edge, const struct token *t)
+{
+	if (edge->id == t->id && stands(w, edge, t))
+		descend(w, edge->to, t + 1);
+}
+
+/* Follow the edges of a node that take the token at t. */
+static void
+descend(struct walk *w, uint32_t at, const struct token *t)
 {
 	const struct forms *f = w->r->forms;
+	const struct form_node *node = &f->nodes[at];
+	const struct form_edge *edge = f->flat + node->flat;
+	size_t n;
 
-	if (f->nodes[node].row != 0)
-		finish(w, f->nodes[node].row, t);
-	if (node == 0 && t < w->r->end && t->kind == TOKEN_WORD)
-		follow_all(w, f->words[t->id % FORM_BUCKETS], t, false);
-	if (form_start_follows(f, &f->nodes[node], t, w->r->start, w->r->end))
-		follow_all(w, f->nodes[node].edges, t, node != 0);
+	for (n = node->n[FORM_FREE]; n > 0; n--)
+		follow_free(w, edge++, t);
+	if (t == w->r->end)
+		return;
+	for (n = node->n[FORM_DATES]; n > 0; n--, edge++)
+		if (at != 0)
+			follow_date(w, edge, t);
+	for (n = node->n[FORM_NUMBERS]; n > 0; n--, edge++)
+		if (t->kind == TOKEN_NUMBER)
+			follow_number(w, edge, t);
+	for (n = node->n[FORM_LISTS]; n > 0; n--)
+		follow_list(w, edge++, t);
+	for (n = node->n[FORM_MARKS]; n > 0; n--, edge++)
+		if (t->kind == TOKEN_MARK)
+			follow_sign(w, edge, t);
+	if (t->kind != TOKEN_WORD || !(node->words >> t->id % 64 & 1))
+		return;
+	for (edge = form_flat_words(f, at, t->id, &n); n > 0; n--)
+		follow_sign(w, edge++, t);
 }
 
 /* Forms that begin with a date go on from the best one found. */
@@ -272,6 +273,9 @@ static void
 go_on(struct walk *w, const struct token *t)
 {
 	const struct forms *f = w->r->forms;
+	const struct form_node *root = &f->nodes[0];
+	const struct form_edge *dates =
+	    f->flat + root->flat + root->n[FORM_FREE];
 	const struct token *stop = w->best_stop;
 
 	w->m.inner[0] = w->best;
@@ -279,9 +283,8 @@ go_on(struct walk *w, const struct token *t)
 	w->m.n_inner = 1;
 	w->best_line = UINT32_MAX;
 	w->start = w->r->start + w->best.words.start;
-	for (uint32_t e = f->nodes[0].edges; e != 0; e = f->edges[e].next)
-		if (f->edges[e].element == FORM_DATE)
-			descend(w, f->edges[e].to, stop);
+	for (size_t i = 0; i < root->n[FORM_DATES]; i++)
+		descend(w, dates[i].to, stop);
 }
 
 static void
@@ -328,7 +331,7 @@ reading_date(
 	if (depth > DEPTH || t >= r->end ||
 	    (t->kind == TOKEN_WORD && t->id == 0))
 		return READING_NOTHING;
-	if (t != r->start && !form_start_may(r->forms, t, r->end))
+	if (!form_start_may(r->forms, t, r->start, r->end))
 		return READING_NOTHING;
 	if (depth == 0)
 		return read_date(r, t, depth, out);

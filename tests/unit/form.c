@@ -1,0 +1,121 @@
+/* The trie of date forms made flat: what leads on from a node. */
+
+#include "form.h"
+
+#include "arena.h"
+#include "form_flat.h"
+#include "form_start.h"
+#include "token.h"
+#include "word.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static int passed, failed;
+static struct arena arena;
+static struct vocabulary *v;
+
+static void
+expect(bool ok, const char *what)
+{
+	passed += ok;
+	failed += !ok;
+	if (!ok)
+		printf("not so: %s\n", what);
+}
+
+static const struct forms *
+load(const char *table)
+{
+	static const char months[] = "march = 3\nmay = 5\n";
+
+	v = word_new(&arena);
+	word_language(v, "en");
+	word_add_list(v, 0, word_class(v, "month"), months, sizeof months - 1);
+	expect(form_add(v, &arena, 0, table, strlen(table)) == 0, table);
+	return form_table(v, 0);
+}
+
+/* Whether a form may begin at the text's token with this index. */
+static bool
+may(const struct forms *f, const char *text, size_t at)
+{
+	struct tokens tokens = { 0 };
+
+	token_scan(&arena, &tokens, v, text, 0, (uint32_t)strlen(text));
+	token_stem(v, 0, text, tokens.at, tokens.at + tokens.n);
+	word_note(v, &arena, tokens.at, tokens.n);
+	return form_start_may(
+	    f, tokens.at + at, tokens.at, tokens.at + tokens.n);
+}
+
+static void
+starts(void)
+{
+	const struct forms *f = load("by := by | till | until | due | before "
+				     "| eta | ends\n"
+				     "{by} {month} = end month\n"
+				     "{by} the {day} of {month} = end day\n"
+				     "{year}-{mm} = month\n"
+				     "^ {month} $ = month\n");
+
+	expect(may(f, "by March", 0), "a word and a list behind it");
+	expect(may(f, "all by the 3", 1), "a word and a word behind it");
+	expect(!may(f, "all by hand", 1), "nothing that goes on");
+	expect(!may(f, "all by", 1), "nothing behind it");
+	expect(may(f, "March", 0), "what must come first");
+	expect(!may(f, "in March", 1), "and comes second");
+	expect(may(f, "in 2027-03", 1), "a number");
+	expect(!may(f, "all hands", 0), "words of no form");
+}
+
+/* Seven ways to one place are a join; the words behind it lead on from each. */
+static void
+joins(void)
+{
+	const struct forms *f = load("by := by | till | until | due | before "
+				     "| eta | ends\n"
+				     "{by} the {month} = end month\n"
+				     "{by} May = end month\n");
+	uint32_t the = word_id(v, "the", 3), till = word_id(v, "till", 4);
+	const struct form_edge *edges;
+	size_t n;
+
+	edges = form_flat_words(f, 0, till, &n);
+	expect(n == 1, "one edge over a word");
+	if (n == 1)
+		form_flat_words(f, edges->to, the, &n);
+	expect(n == 1, "the edge behind the join");
+	form_flat_words(f, 0, the, &n);
+	expect(n == 0, "and not from the root");
+	for (size_t i = 0; i < f->n_flat; i++)
+		if (f->flat[i].element == FORM_JOIN)
+			expect(false, "no join is left");
+	expect(may(f, "by May", 0), "a word with a capital");
+}
+
+/* A table that is added to is made flat anew. */
+static void
+adds(void)
+{
+	static const char more[] = "late {month} = month\n";
+	const struct forms *f = load("{month} {year} = month\n");
+
+	expect(!may(f, "it is late May", 2), "not yet");
+	word_rest(v);
+	expect(form_add(v, &arena, 0, more, sizeof more - 1) == 0, more);
+	expect(may(f, "it is late May", 2), "now");
+	expect(may(f, "it is May 2027", 2), "and still");
+}
+
+int
+main(void)
+{
+	starts();
+	joins();
+	adds();
+	word_rest(v);
+	arena_free(&arena);
+	printf("%d passed, %d failed\n", passed, failed);
+	return failed > 0;
+}
