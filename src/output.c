@@ -18,10 +18,13 @@
 enum { MOST = 64, TRIES = 100, LINKS = 16 };
 static const char *volatile pending[MOST];
 static volatile sig_atomic_t n_pending;
+static pid_t owner; /* a process that it forks leaves them alone */
 
 static void
 remove_pending(void)
 {
+	if (getpid() != owner)
+		return;
 	for (int i = 0; i < n_pending; i++)
 		if (pending[i])
 			unlink(pending[i]);
@@ -42,6 +45,7 @@ watch_ends(void)
 		SIGXFSZ };
 	struct sigaction old, new = { .sa_handler = on_signal };
 
+	owner = getpid();
 	new.sa_flags = (int)SA_RESETHAND | SA_NODEFER;
 	atexit(remove_pending);
 	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)

@@ -9,7 +9,7 @@ struct arena;
 
 /* A file in the making: until output_keep, all of it is in a file beside it,
  * PATH.goallint-N.tmp, that every end of the process removes (also by a
- * signal; only SIGKILL leaves it behind). */
+ * signal; only SIGKILL leaves it behind), but no end of one it has forked. */
 struct output {
 	FILE *file;
 	const char *path;
