@@ -431,7 +431,7 @@ main(int argc, char **argv)
 		leave(DIE_CLEAN);
 	}
 	if (options.init) {
-		setup_init();
+		setup_init(&process);
 		leave(DIE_CLEAN);
 	}
 	setup_open(&setup, &process, &options, getenv("HOME"));

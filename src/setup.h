@@ -40,6 +40,6 @@ void setup_print(const struct setup *setup, const char *path, FILE *out);
 
 /* Write a config to begin with, all of it in comments, to ".goallint.yaml"; a
  * file that is there already ends the process with DIE_USAGE. */
-void setup_init(void);
+void setup_init(struct arena *a);
 
 #endif

@@ -5,14 +5,12 @@
 #include "arena.h"
 #include "die.h"
 #include "options.h"
+#include "output.h"
 #include "rule.h"
 #include "word.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 static const char usual[] = "default";
 
@@ -206,17 +204,15 @@ static const char beginning[] =
     "#       missing-owner: off\n";
 
 void
-setup_init(void)
+setup_init(struct arena *a)
 {
 	static const char name[] = ".goallint.yaml";
-	int fd = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-	FILE *file = fd < 0 ? NULL : fdopen(fd, "w");
+	struct output output;
+	struct stat st;
 
-	if (!file && errno == EEXIST)
+	if (lstat(name, &st) == 0)
 		die_fatal(DIE_USAGE, "%s is there already", name);
-	if (!file)
-		die_fatal(DIE_INTERNAL, "%s:", name);
-	fputs(beginning, file);
-	if (fflush(file) != 0 || ferror(file) || fclose(file) != 0)
-		die_fatal(DIE_INTERNAL, "%s:", name);
+	output_open(&output, a, name);
+	fputs(beginning, output.file);
+	output_keep(&output);
 }
