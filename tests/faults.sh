@@ -1,7 +1,7 @@
 #!/bin/sh
-# What the machine may do to a run: allocations that fail, output that is
-# lost, calls that are interrupted. Each ends with one line and exit 3, or as
-# if nothing had been; never by a signal, never in a whole report that is not.
+# What the machine may do to a run: allocations that fail, calls that are
+# interrupted. Each ends with one line and exit 3, or as if nothing had been;
+# never by a signal, never in a whole report that is not.
 shim=$PWD/tests/faults/oom.c
 samples=$PWD/samples
 . tests/expect
@@ -71,21 +71,6 @@ if [ -z "$sane" ] &&
 else
 	echo 'allocations: no shim here, skipped'
 fi
-
-for format in $($goallint --help |
-	sed -n '/^Formats:/,/^$/s/^  \([a-z-]*\) .*/\1/p'); do
-	expect "$format on a full disk" 3 '^goallint: .*cannot be written' \
-		sh -c "$goallint --format=$format $samples >/dev/full"
-	expect "$format on a closed output" 3 'cannot be written' \
-		sh -c "$goallint --format=$format $samples >&-"
-	expect "$format for a reader that leaves" 0 - sh -c \
-		"{ $goallint --format=$format $samples $samples $samples \
-			2>&1 >&3 3>&- | cat >&4; } 3>&1 4>&2 | head -c 1 >/dev/null"
-done
-expect 'a file on a full disk' 3 '^goallint: /dev/full: cannot be written' \
-	$goallint -o /dev/full "$samples"
-expect 'a file in no folder' 3 '^goallint: gone/x: No such' \
-	$goallint -o gone/x "$samples"
 
 # injected FAULT CALL CODE: exit 3 and a line, or the same as without.
 injected() {
