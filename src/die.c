@@ -62,6 +62,39 @@ die_show(FILE *out, const char *s, size_t len)
 	fwrite(shown, 1, (size_t)(s - shown), out);
 }
 
+/* What is blank at the beginning of a text. */
+static size_t
+blank(const char *s, size_t len)
+{
+	const char *next = s, *end = s + len, *from = s;
+
+	while (next < end && utf8_is_space(utf8_next(&next, end)))
+		from = next;
+	return (size_t)(from - s);
+}
+
+bool
+die_is_command(const char *text, size_t len)
+{
+	size_t n = blank(text, len);
+
+	return len - n >= 2 && text[n] == ':' && text[n + 1] == ':';
+}
+
+void
+die_show_line(FILE *out, const char *text, size_t len)
+{
+	size_t n = blank(text, len);
+
+	if (guards_runner && die_is_command(text, len)) {
+		die_show(out, text, n++);
+		fputs("\\x3a", out);
+		text += n;
+		len -= n;
+	}
+	die_show(out, text, len);
+}
+
 static void
 complain(const char *fmt, va_list args)
 {

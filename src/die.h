@@ -35,8 +35,16 @@ void die_collect(FILE *out);
  * UTF-8 as \xNN. */
 void die_show(FILE *out, const char *text, size_t len);
 
+/* The same for text that begins a line. */
+void die_show_line(FILE *out, const char *text, size_t len);
+
+/* Whether a GitHub runner would obey a line that begins with this: its first
+ * characters that are not blank, in any script, are "::". */
+bool die_is_command(const char *text, size_t len);
+
 /* From now on die_show also writes "##[" as "##\x5b": a GitHub runner takes it
- * for the beginning of a command, wherever it stands in a line. */
+ * for the beginning of a command, wherever it stands in a line; and
+ * die_show_line the first ':' of a command as "\x3a". */
 void die_guard_runner(void);
 
 /* Whether die_warn has been called in this process. */

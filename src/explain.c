@@ -25,7 +25,7 @@ write_lines(FILE *out, const char *margin, const char *s, const char *end)
 			len--;
 		if (len > 0)
 			fputs(margin, out);
-		die_show(out, s, len);
+		die_show_line(out, s, len);
 		putc('\n', out);
 		s = stop;
 	}

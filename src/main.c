@@ -199,7 +199,7 @@ suppress(const struct options *options, const struct lint *lint,
 		output_open(&output, &document, file->path);
 		fwrite(amend.bytes, 1, amend.len, output.file);
 		output_keep(&output);
-		die_show(stdout, file->path, strlen(file->path));
+		die_show_line(stdout, file->path, strlen(file->path));
 		printf(": %zu comment%s added\n", amend.n,
 		    amend.n == 1 ? "" : "s");
 	}

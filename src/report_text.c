@@ -36,22 +36,12 @@ show_string(const struct report *r, const char *s)
 	die_show(r->out, s, strlen(s));
 }
 
-/* A GitHub runner obeys a line whose first characters that are not blank, in
- * any script, are "::": such a path is written as below the current folder. */
-static bool
-is_command(const char *path)
-{
-	const char *next = path, *end = path + strlen(path);
-
-	while (next < end && utf8_is_space(utf8_next(&next, end)))
-		path = next;
-	return strncmp(path, "::", 2) == 0;
-}
-
+/* A path that a GitHub runner would obey is written as below the current
+ * folder. */
 void
 report_text_path(const struct report *r, const struct lint *lint)
 {
-	if (is_command(lint->text.path))
+	if (die_is_command(lint->text.path, strlen(lint->text.path)))
 		fputs("./", r->out);
 	show_string(r, lint->text.path);
 }
