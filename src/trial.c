@@ -43,8 +43,7 @@ check(struct subject *s, bool right, int line, const char *fmt, ...)
 	vsnprintf(what, sizeof what, fmt, args);
 	va_end(args);
 	if (rule->path)
-		die_show_line(
-		    s->trial->out, rule->path, strlen(rule->path));
+		die_show_line(s->trial->out, rule->path, strlen(rule->path));
 	else
 		fprintf(s->trial->out, "rules/%s.md", rule->name);
 	fprintf(s->trial->out, ":%d: ", line);
