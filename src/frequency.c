@@ -54,7 +54,8 @@ weekday_link(const struct reader *r, const struct token *t)
 	if (reader_mark(r, t, ',') || reader_mark(r, t, '/') ||
 	    reader_mark(r, t, '&') || reader_mark(r, t, '+'))
 		n = 1;
-	return n + reader_match(r, READ_RANGE_AND, t + n, NULL);
+	n += reader_match(r, READ_RANGE_AND, t + n, NULL);
+	return n > 0 ? n + reader_match(r, READ_SLOT_LINK, t + n, NULL) : 0;
 }
 
 static unsigned
@@ -69,15 +70,15 @@ days_between(unsigned first, unsigned last)
 	return days;
 }
 
-size_t
-frequency_weekdays(const struct reader *r, const struct token *t,
-    struct frequency *out, int *often)
+/* Weekdays: "Monday to Friday", "le mardi et le jeudi", "du lundi et du
+ * mercredi". */
+static size_t
+read_weekdays(
+    const struct reader *r, const struct token *t, unsigned *set, int *often)
 {
 	unsigned days = 0, next = 0;
 	size_t n, link, len;
-	int slot;
 
-	*often = 0;
 	if ((n = read_weekday(r, t, &days, often)) == 0)
 		return 0;
 	if ((link = reader_match(r, READ_RANGE_LINK, t + n, NULL)) > 0 &&
@@ -91,8 +92,41 @@ frequency_weekdays(const struct reader *r, const struct token *t,
 		days |= next;
 		n += link + len;
 	}
-	*out = (struct frequency){ .weekdays = (uint8_t)days,
+	*set = days;
+	return n;
+}
+
+/* The part of the day before its weekdays: "the evenings of Monday". */
+static size_t
+slot_before(const struct reader *r, const struct token *t, int *slot)
+{
+	size_t n = reader_match(r, READ_SLOT, t, slot), link;
+
+	if (n == 0)
+		return 0;
+	link = reader_match(r, READ_SLOT_LINK, t + n, NULL);
+	return link > 0 ? n + link : 0;
+}
+
+size_t
+frequency_weekdays(const struct reader *r, const struct token *t,
+    struct frequency *out, int *often)
+{
+	unsigned days = 0;
+	size_t before, n, len;
+	int slot = SLOT_ANY;
+
+	*often = 0;
+	before = slot_before(r, t, &slot);
+	if ((n = read_weekdays(r, t + before, &days, often)) == 0)
+		return 0;
+	*out = (struct frequency){ .slot = (uint8_t)slot,
+		.weekdays = (uint8_t)days,
 		.per_week = count_bits(days) };
+	if (before > 0) {
+		*often |= reader_match(r, READ_SLOT_OFTEN, t, NULL) > 0;
+		return before + n;
+	}
 	if (reader_match(r, READ_SLOT_OFTEN, t + n, NULL) > 0)
 		*often = 1;
 	if ((len = reader_match(r, READ_SLOT_ALONE, t + n, &slot)) > 0 ||

@@ -8,7 +8,10 @@
 #include "document.h"
 #include "fact.h"
 #include "goal.h"
+#include "number.h"
 #include "quantity.h"
+#include "reader.h"
+#include "token.h"
 
 #include <stdbool.h>
 
@@ -89,6 +92,33 @@ find_start(
 	return 0;
 }
 
+/* "Knit 60 scarves by May, 3 a week": a frequency that says no "times" and
+ * stands behind a mark counts what its sentence counts. */
+static bool
+counts_on(const struct account *account, int index,
+    const struct fact_amount *rate, const struct quantity *target)
+{
+	const struct goal *goal = &account->goals->at[index];
+	const struct part *part = &goal->parts[rate->part];
+	const struct token *t =
+	    account->document->tokens.at + rate->amount.words.start;
+	struct reader r;
+	struct number number;
+	size_t n;
+
+	if (rate->amount.kind != QUANTITY_FREQUENCY ||
+	    target->kind != QUANTITY_COUNT ||
+	    target->words.start < part->tokens.start ||
+	    target->words.end >= rate->amount.words.start ||
+	    t[-1].kind != TOKEN_MARK)
+		return false;
+	account_reader(account, &r, account_language(account, goal->block),
+	    rate->amount.words);
+	n = number_read(&r, t, false, &number);
+	return n > 0 && (reader_match(&r, READ_PER, t + n, NULL) > 0 ||
+			    reader_mark(&r, t + n, '/'));
+}
+
 /* Add the rates of one goal to those of the goal whose target they serve. */
 static void
 add_rates(const struct account *account, int index, struct rate *rate)
@@ -99,7 +129,9 @@ add_rates(const struct account *account, int index, struct rate *rate)
 		const struct quantity *q = &facts->amounts[i].amount;
 
 		if (!is_rate(q) || q->role == QUANTITY_BASELINE ||
-		    !account_same_unit(account, q, rate->target))
+		    (!account_same_unit(account, q, rate->target) &&
+			!counts_on(
+			    account, index, &facts->amounts[i], rate->target)))
 			continue;
 		if (q->bound == BOUND_LEAST)
 			rate->open = true;

@@ -68,6 +68,7 @@ static const char *const names[READ_CLASSES] = {
 	[READ_SLOT] = "slot",
 	[READ_SLOT_ALONE] = "slot-alone",
 	[READ_SLOT_OFTEN] = "slot-often",
+	[READ_SLOT_LINK] = "slot-link",
 	[READ_WEEKDAY] = "weekday",
 	[READ_WEEKDAY_OFTEN] = "weekday-often",
 	[READ_WEEKDAY_GROUP] = "weekday-group",

@@ -76,6 +76,7 @@ enum reader_class {
 	READ_SLOT, /* enum quantity_slot */
 	READ_SLOT_ALONE,
 	READ_SLOT_OFTEN,
+	READ_SLOT_LINK,
 	READ_WEEKDAY,	    /* 1 Monday to 7 Sunday */
 	READ_WEEKDAY_OFTEN, /* the same, in a form that says every week */
 	READ_WEEKDAY_GROUP, /* weekdays = 31, a bit set, 1 Monday */
