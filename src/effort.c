@@ -237,7 +237,7 @@ read_rest(struct effort *e)
 
 	for (int i = 0; i < goals->n; i++)
 		for (size_t p = 0; p < goals->at[i].n_parts; p++)
-			if (goals->at[i].parts[p].kind != PART_CONTEXT)
+			if (goals->at[i].parts[p].kind < PART_CONTEXT)
 				taken[goals->at[i].parts[p].block] = true;
 	for (int i = 0; i < document->n_blocks; i++)
 		if (!taken[i] && document->blocks[i].kind != BLOCK_HEADING &&

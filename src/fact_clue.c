@@ -36,6 +36,7 @@ static const char *const names[CLUE_COUNT] = {
 	[CLUE_WORKER] = "worker",
 	[CLUE_WITH] = "with",
 	[CLUE_PERSON] = "person",
+	[CLUE_MODAL] = "modal",
 	[CLUE_SECURED] = "secured",
 	[CLUE_EQUIPMENT] = "equipment",
 	[CLUE_FUNDING] = "funding",

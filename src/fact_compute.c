@@ -6,7 +6,7 @@
 #include "document.h"
 #include "fact.h"
 #include "fact_evidence.h"
-#include "fact_means.h"
+#include "fact_people.h"
 #include "fact_read.h"
 #include "fact_statement.h"
 #include "goal.h"
@@ -27,7 +27,7 @@ struct computation {
 	struct facts **context; /* of a block, once it was read */
 };
 
-/* Prose above a list belongs to all its goals, but is read once. */
+/* What belongs to several goals is read once. */
 static const struct facts *
 context_facts(struct computation *c, const struct part *part)
 {
@@ -120,19 +120,19 @@ read_goal(struct computation *c, int i)
 		const struct part *part = &goal->parts[p];
 		struct fact_reading r;
 
-		if (part->kind == PART_CONTEXT) {
+		if (part->kind >= PART_CONTEXT) {
 			add_context(c, i, part);
 			continue;
 		}
 		fact_read(&r, &c->scope, part);
 		keep_amounts(facts, &r, (uint32_t)p);
+		c->staffing[i] |= fact_people_staffing(&r);
 		if (part->kind != PART_STATEMENT) {
 			fact_evidence_part(facts, &r);
 			continue;
 		}
 		fact_statement_read(facts, &r);
 		fact_evidence_statement(facts, &r);
-		c->staffing[i] = fact_means_staffing(&r);
 	}
 }
 

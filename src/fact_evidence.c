@@ -4,6 +4,7 @@
 #include "fact_evidence.h"
 
 #include "fact_means.h"
+#include "fact_people.h"
 #include "fact_reason.h"
 #include "fact_statement.h"
 #include "goal.h"
@@ -115,7 +116,7 @@ fact_evidence_statement(struct facts *facts, const struct fact_reading *r)
 	struct span sentence = fact_read_sentence(r, r->tokens.start);
 	const struct sight *risk;
 
-	fact_means_mention(facts, r);
+	fact_people_mention(facts, r);
 	read_path(facts, r, sentence);
 	fact_means_statement(facts, r, sentence);
 	if ((risk = fact_read_find_value(r, CLUE_RISK, sentence, 2)) != NULL)
@@ -140,7 +141,10 @@ static void
 read_how(struct facts *facts, const struct fact_reading *r)
 {
 	fact_read_add(facts, r, FACT_STEPS, r->tokens);
-	fact_statement_step(facts, r, is_labelled(r, CLUE_MILESTONE));
+	fact_people_doer(facts, r, r->tokens);
+	fact_means_how(facts, r, r->tokens);
+	if (r->part->kind != PART_SHARED)
+		fact_statement_step(facts, r, is_labelled(r, CLUE_MILESTONE));
 }
 
 /* "Achievable: …" argues for the path, "Realistic: …" for the means. */
@@ -213,6 +217,7 @@ read_step(struct facts *facts, const struct fact_reading *r)
 		fact_statement_step(facts, r, true);
 	}
 	read_path(facts, r, r->tokens);
+	fact_people_doer(facts, r, r->tokens);
 	fact_means_prose(facts, r, r->tokens);
 	fact_read_add_first(facts, r, FACT_RISK, CLUE_RISK, r->tokens);
 	fact_read_add_first(
@@ -225,7 +230,7 @@ read_step(struct facts *facts, const struct fact_reading *r)
 void
 fact_evidence_part(struct facts *facts, const struct fact_reading *r)
 {
-	fact_means_mention(facts, r);
+	fact_people_mention(facts, r);
 	switch (r->part->kind) {
 	case PART_FIELD:
 		read_field(facts, r);
@@ -245,5 +250,9 @@ fact_evidence_part(struct facts *facts, const struct fact_reading *r)
 void
 fact_evidence_context(struct facts *facts, const struct fact_reading *r)
 {
-	fact_read_add_first(facts, r, FACT_MISSION, CLUE_MISSION, r->tokens);
+	if (r->part->kind == PART_SHARED)
+		read_field(facts, r);
+	else
+		fact_read_add_first(
+		    facts, r, FACT_MISSION, CLUE_MISSION, r->tokens);
 }

@@ -14,7 +14,8 @@ void fact_evidence_statement(struct facts *facts, const struct fact_reading *r);
 /* Read another part of the goal by its kind and field. */
 void fact_evidence_part(struct facts *facts, const struct fact_reading *r);
 
-/* Read prose that counts for all goals of a section. */
+/* Read what counts for several goals: prose above a list, a field below it.
+ */
 void fact_evidence_context(struct facts *facts, const struct fact_reading *r);
 
 #endif

@@ -10,16 +10,14 @@
 void fact_means_prose(struct facts *facts, const struct fact_reading *reading,
     struct span sentence);
 
+/* The same of a field that says how: whom and what one deals with is named in
+ * it too, so only who does it and what is given to it count. */
+void fact_means_how(
+    struct facts *facts, const struct fact_reading *reading, struct span field);
+
 /* Add the means in a statement: company, and what its remarks say. What can
  * be measured in it is known. */
 void fact_means_statement(struct facts *facts,
     const struct fact_reading *reading, struct span sentence);
-
-/* Add the first mention, "@nadia", as an owner. */
-void fact_means_mention(
-    struct facts *facts, const struct fact_reading *reading);
-
-/* Whether people are hired for it: then that is a means of the goal above. */
-bool fact_means_staffing(const struct fact_reading *reading);
 
 #endif

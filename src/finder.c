@@ -14,6 +14,7 @@
 
 enum {
 	CONTEXT_MAX = 8, /* parts of context a goal takes */
+	SHARE_MAX = 16,	 /* parts that the goals of a list share */
 	LEAD_MAX = 6,	 /* tokens in which an action must begin */
 	READ_MAX = 16,
 	MANY_AMOUNTS = 2, /* dates and amounts looked at */
@@ -134,7 +135,7 @@ finder_attach(struct finder *f, int index, struct part part)
 	    &goal->cap_parts, sizeof *goal->parts);
 	goal->parts[goal->n_parts++] = part;
 	block = &f->document->blocks[part.block];
-	if (part.kind != PART_CONTEXT && block->end_line > goal->end_line)
+	if (part.kind < PART_CONTEXT && block->end_line > goal->end_line)
 		goal->end_line = block->end_line;
 	if (part.kind == PART_FIELD && part.field == FIELD_STATUS &&
 	    goal->status == GOAL_OPEN)
@@ -213,8 +214,12 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 		f->goals->at[parent].n_children++;
 	f->block_goal[index] = n;
 	f->same[hash_words(f, first) % FINDER_SAME] = n + 1;
-	for (int s = f->outline.of[index]; s >= 0; s = f->outline.at[s].parent)
+	for (int s = f->outline.of[index]; s >= 0;
+	     s = f->outline.at[s].parent) {
+		if (f->section_last[s] == GOAL_NONE || f->runs[s].taken > 0)
+			f->runs[s] = (struct finder_run){ .first = n };
 		f->section_last[s] = n;
+	}
 	finder_attach(f, n,
 	    (struct part){
 		.kind = PART_STATEMENT, .block = index, .tokens = first });
@@ -232,6 +237,28 @@ finder_context(struct finder *f, struct part part)
 	f->context = arena_more(f->a, f->context, f->n_context, &f->cap_context,
 	    sizeof *f->context);
 	f->context[f->n_context++] = part;
+}
+
+int
+finder_share(struct finder *f, struct part part)
+{
+	const struct section *own = &f->outline.at[f->outline.of[part.block]];
+	int around = own->parent;
+	struct finder_run *run;
+
+	if (own->class != SECTION_FIELD || own->level < OUTLINE_BOLD ||
+	    around < 0 || f->section_last[around] == GOAL_NONE)
+		return GOAL_NONE;
+	run = &f->runs[around];
+	if (run->first == f->section_last[around]) {
+		finder_attach(f, run->first, part);
+		return run->first;
+	}
+	part.kind = PART_SHARED;
+	if (run->taken++ < SHARE_MAX)
+		for (int i = run->first; i <= f->section_last[around]; i++)
+			finder_attach(f, i, part);
+	return f->section_last[around];
 }
 
 /* Per section its first context part, the others in a chain. */

@@ -39,17 +39,24 @@ struct list {
 /* Slots of finder.same. */
 enum { FINDER_SAME = 1024 };
 
+/* The goals in a section since the last field that all of them share. */
+struct finder_run {
+	int first; /* goal */
+	int taken; /* parts that they share */
+};
+
 struct finder {
 	struct arena *a;
 	const struct document *document;
 	struct cues cues;
 	struct outline outline;
 	struct goals *goals;
-	struct list *lists;   /* by block.list */
-	int *section_goal;    /* per section: the goal it belongs to */
-	int *section_last;    /* per section: the newest goal made in it */
-	int *block_goal;      /* per block: the goal it is or belongs to */
-	bool *nests;	      /* per block: an item with a list below it */
+	struct list *lists;	 /* by block.list */
+	int *section_goal;	 /* per section: the goal it belongs to */
+	int *section_last;	 /* per section: the newest goal made in it */
+	struct finder_run *runs; /* per section */
+	int *block_goal;	 /* per block: the goal it is or belongs to */
+	bool *nests;		 /* per block: an item with a list below it */
 	int *same;	      /* by hash of a statement: the last such goal */
 	struct part *context; /* prose for every goal of a section */
 	size_t n_context, cap_context;
@@ -71,6 +78,11 @@ void finder_attach(struct finder *f, int goal, struct part part);
 
 /* Keep prose for every goal in the section of its block. */
 void finder_context(struct finder *f, struct part part);
+
+/* Hang a field on every goal of the section around its own: of the list that
+ * stands above "To get there:". Returns the last of them, GOAL_NONE if there
+ * is none. */
+int finder_share(struct finder *f, struct part part);
 
 /* Give every goal the context of its sections; once, at the end. */
 void finder_spread(struct finder *f);

@@ -279,6 +279,7 @@ goal_extract(struct goals *goals, struct arena *a,
 	}
 	f.section_goal = filled(a, f.outline.n, GOAL_NONE);
 	f.section_last = filled(a, f.outline.n, GOAL_NONE);
+	f.runs = arena_alloc(a, ((size_t)f.outline.n + 1) * sizeof *f.runs);
 	f.block_goal = filled(a, document->n_blocks, GOAL_NONE);
 	f.same = arena_alloc(a, FINDER_SAME * sizeof *f.same);
 	item_survey(&f);

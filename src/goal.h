@@ -44,16 +44,19 @@ enum field {
 
 enum part_kind {
 	PART_STATEMENT,
-	PART_FIELD,   /* "Label: value", a table cell under its heading */
-	PART_STEP,    /* a sub-item that is no goal of its own */
-	PART_NOTE,    /* prose under the goal */
+	PART_FIELD, /* "Label: value", a table cell under its heading */
+	PART_STEP,  /* a sub-item that is no goal of its own */
+	PART_NOTE,  /* prose under the goal */
+	/* those below belong to several goals; they have no end_line, dates or
+	 * amounts of the goal's own */
 	PART_CONTEXT, /* prose that counts for every goal of its section */
+	PART_SHARED,  /* a field that counts for all goals of the list above */
 };
 
 /* A stretch of tokens that belongs to a goal. */
 struct part {
 	uint8_t kind;	    /* enum part_kind */
-	uint8_t field;	    /* enum field, of PART_FIELD */
+	uint8_t field;	    /* enum field, of PART_FIELD and PART_SHARED */
 	int block;	    /* the block it stands in */
 	struct span label;  /* tokens of a field's label; may be empty */
 	struct span tokens; /* of the text itself */

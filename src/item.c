@@ -174,6 +174,9 @@ hang(struct finder *f, int goal, int block, struct label label, uint32_t end,
 	f->block_goal[block] = goal;
 	if (goal != GOAL_NONE)
 		finder_attach(f, goal, part);
+	else if (newest && part.kind == PART_FIELD &&
+		 f->outline.at[section].class == SECTION_FIELD)
+		finder_share(f, part);
 	else if (label.kind == LABEL_FIELD && !f->outline.at[section].closed)
 		finder_context(f, part);
 }

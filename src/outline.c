@@ -164,8 +164,8 @@ classify(struct section *section, const struct cues *cues,
 		section->shut = true;
 	} else if (results)
 		section->class = SECTION_RESULTS;
-	else if (label.kind == LABEL_FIELD && opens == 0 &&
-		 section->level > 1) {
+	else if (label.kind == LABEL_FIELD && section->level > 1 &&
+		 (opens == 0 || (label.exact && label.field == FIELD_HOW))) {
 		section->class = SECTION_FIELD;
 		section->field = label.field;
 	} else if (opens > 0)

@@ -104,7 +104,7 @@ read_dates(struct period *period, const struct goal *goal,
 		const struct part *part = &goal->parts[i];
 		size_t n;
 
-		if (part->kind == PART_CONTEXT ||
+		if (part->kind >= PART_CONTEXT ||
 		    (part->kind == PART_FIELD &&
 			(part->field == FIELD_OWNER ||
 			    part->field == FIELD_STATUS)))

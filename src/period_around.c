@@ -240,7 +240,7 @@ mark_goals(struct period_around *around)
 
 		around->blocks[goal->block].of_goal = true;
 		for (size_t k = 0; k < goal->n_parts; k++)
-			if (goal->parts[k].kind != PART_CONTEXT)
+			if (goal->parts[k].kind < PART_CONTEXT)
 				around->blocks[goal->parts[k].block].of_goal =
 				    true;
 	}

@@ -155,6 +155,8 @@ hang_field(struct finder *f, const struct line *line, int goal,
 
 	if (goal != GOAL_NONE)
 		finder_attach(f, goal, part);
+	else if (line->section->class == SECTION_FIELD)
+		finder_share(f, part);
 	else if (!line->section->closed)
 		finder_context(f, part);
 }

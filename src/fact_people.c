@@ -1,0 +1,204 @@
+/* Words into people who do the work: by their name, their trade and number, or
+ * because they are hired for it. */
+
+#include "fact_people.h"
+
+#include "fact.h"
+#include "token.h"
+
+/* A number stands so near before those whom it counts; names in a row take so
+ * many words; what they do stands so near behind "will". */
+enum { STAFF = 3, NAME = 8, DOES = 2 };
+
+static bool
+is_capital(const struct fact_reading *r, uint32_t at)
+{
+	const struct token *t = fact_read_token(r, at);
+
+	return at < r->tokens.end && t->kind == TOKEN_WORD &&
+	       t->letters != TOKEN_LOWER;
+}
+
+/* Whether it stands within the words of a link: who wrote a book, most often.
+ */
+static bool
+is_linked(const struct fact_reading *r, uint32_t at)
+{
+	return at > r->tokens.start &&
+	       (fact_read_token(r, at)->style & TOKEN_LINK) &&
+	       (fact_read_token(r, at - 1)->style & TOKEN_LINK);
+}
+
+/* The next given name, written as one, or a title before a name. */
+static const struct sight *
+find_person(const struct fact_reading *r, struct span span)
+{
+	const struct sight *who;
+
+	while ((who = fact_read_find(r, CLUE_PERSON, span)) != NULL) {
+		if ((who->value == 1 ? is_capital(r, who->words.start)
+				     : is_capital(r, who->words.end)) &&
+		    !is_linked(r, who->words.start))
+			return who;
+		span.start = who->words.end;
+	}
+	return NULL;
+}
+
+void
+fact_people_add(
+    struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *who = find_person(r, span);
+
+	if (who)
+		fact_read_add(facts, r, FACT_MEANS, who->words);
+}
+
+/* "Yann passes his Thursdays", "Dana and me": a name, and one who acts. */
+void
+fact_people_read(
+    struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *who;
+
+	for (; (who = find_person(r, span)) != NULL;
+	     span.start = who->words.end) {
+		uint32_t at = who->words.end + (who->value == 2);
+
+		if (at < span.end &&
+		    fact_read_token(r, at)->kind == TOKEN_WORD &&
+		    fact_read_value(r, CLUE_FUNCTION, at) !=
+			GRAMMAR_PREPOSITION)
+			fact_read_add(facts, r, FACT_MEANS, who->words);
+	}
+}
+
+/* "intern Maja": one who does the work, by name; a waiter and a server are one
+ * word in French. */
+static bool
+is_called(const struct fact_reading *r, const struct sight *worker)
+{
+	uint32_t at = worker->words.end;
+
+	return worker->value == 1 && is_capital(r, at) &&
+	       !fact_read_at(r, CLUE_EQUIPMENT, worker->words.start) &&
+	       !fact_read_at(r, CLUE_PLURAL, at - 1) &&
+	       fact_read_value(r, CLUE_FUNCTION, at) == 0 &&
+	       fact_read_token(r, at)->letters == TOKEN_CAPITAL;
+}
+
+/* "two platform engineers": those who do the work, counted. */
+const struct sight *
+fact_people_staff(const struct fact_reading *r, struct span span)
+{
+	const struct sight *worker;
+
+	for (; (worker = fact_read_find(r, CLUE_WORKER, span)) != NULL;
+	     span.start = worker->words.end) {
+		uint32_t at = worker->words.start;
+
+		if (is_called(r, worker))
+			return worker;
+		for (uint32_t i = 0;
+		     i <= STAFF && at - i > span.start && worker->value == 1;
+		     i++) {
+			const struct quantity *q =
+			    fact_read_amount_over(r, at - i);
+
+			if (q &&
+			    (q->kind == QUANTITY_COUNT ||
+				q->kind == QUANTITY_FREQUENCY) &&
+			    q->words.start < worker->words.start)
+				return worker;
+		}
+	}
+	return NULL;
+}
+
+/* A word that no list knows as a thing: it may be a name. */
+static bool
+may_be_name(const struct fact_reading *r, uint32_t at)
+{
+	static const uint8_t things[] = { CLUE_GENERAL, CLUE_METRIC,
+		CLUE_DELIVERABLE, CLUE_OPEN_THING, CLUE_EQUIPMENT, CLUE_PLURAL,
+		CLUE_QUALITY, CLUE_UNIVERSAL, CLUE_ABSOLUTE };
+
+	if (at >= r->tokens.end || !is_capital(r, at) ||
+	    fact_read_grammar(r, at) != 0)
+		return false;
+	if (fact_read_at(r, CLUE_PERSON, at))
+		return true;
+	for (size_t i = 0; i < sizeof things; i++)
+		if (fact_read_at(r, things[i], at))
+			return false;
+	return true;
+}
+
+void
+fact_people_doer(
+    struct facts *facts, const struct fact_reading *r, struct span step)
+{
+	struct span name = { step.start, step.start };
+	uint32_t at = step.start;
+	const struct sight *will, *verb;
+
+	while (name.end < step.start + NAME && may_be_name(r, at)) {
+		name.end = ++at;
+		if (fact_read_is_mark(r, at, '/') ||
+		    fact_read_is_mark(r, at, ',') ||
+		    (at < step.end &&
+			fact_read_grammar(r, at) == GRAMMAR_CONJUNCTION))
+			at++;
+	}
+	if (name.start == name.end || name.end >= step.end)
+		return;
+	will = fact_read_at(r, CLUE_MODAL, name.end);
+	if (!will)
+		return;
+	if (fact_read_grammar(r, name.end) == 0 &&
+	    fact_read_verb(r, name.end)) {
+		fact_read_add(facts, r, FACT_MEANS, name);
+		return;
+	}
+	verb = fact_read_find(r, CLUE_VERB,
+	    (struct span){ will->words.end, will->words.end + DOES });
+	if (verb &&
+	    !fact_read_is_auxiliary(fact_read_grammar(r, will->words.end)))
+		fact_read_add(facts, r, FACT_MEANS, name);
+}
+
+void
+fact_people_mention(struct facts *facts, const struct fact_reading *r)
+{
+	for (uint32_t i = r->tokens.start; i + 1 < r->tokens.end; i++) {
+		const struct token *t = fact_read_token(r, i);
+
+		if (t->kind == TOKEN_MARK && t->id == '@' &&
+		    t[1].kind == TOKEN_WORD && token_touches(t + 1) &&
+		    (i == r->tokens.start || !token_touches(t))) {
+			fact_read_add(
+			    facts, r, FACT_OWNER, (struct span){ i, i + 2 });
+			return;
+		}
+	}
+}
+
+bool
+fact_people_staffing(const struct fact_reading *r)
+{
+	const struct sight *hire =
+	    fact_read_find_value(r, CLUE_WORKER, r->tokens, 3);
+	struct span rest = r->tokens;
+
+	if (!hire || hire->value != 3)
+		return false;
+	if (hire->words.end - hire->words.start > 1)
+		return true;
+	while ((hire = fact_read_find(r, CLUE_WORKER, rest)) != NULL) {
+		if (hire->value == 1)
+			return true;
+		rest.start = hire->words.end;
+	}
+	return false;
+}
