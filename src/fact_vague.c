@@ -51,11 +51,15 @@ ends_list(const struct fact_clause *c, uint32_t at)
 				 (struct span){ c->words.start, at });
 }
 
-/* What is said of the goal, not of the reason behind it. */
+/* What is said of the goal, not of the reason behind it, which never stands
+ * first. */
 static struct span
 before_reason(const struct fact_clause *c, struct span span)
 {
-	struct span rest = { c->verb.end + OBJECT_TOKENS, span.end };
+	bool first = c->verb.start == c->words.start;
+	struct span rest = { first ? c->verb.end + OBJECT_TOKENS
+				   : span.start + NEAR_TOKENS,
+		span.end };
 	const struct sight *reason =
 	    fact_read_find(c->reading, CLUE_REASON, rest);
 
