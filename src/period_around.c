@@ -70,8 +70,11 @@ period_around_read_any(const struct period_around *around, int block,
 
 	for (int l = 0;
 	     l < word_languages(around->v) && tokens.start < tokens.end; l++) {
-		size_t m = read_in(around, l, tokens, context, other, MAX);
+		size_t m;
 
+		if (l == around->document->blocks[block].language)
+			continue;
+		m = read_in(around, l, tokens, context, other, MAX);
 		if (m > max || words_read(other, m) <= words_read(out, n))
 			continue;
 		memcpy(out, other, m * sizeof *other);

@@ -163,6 +163,17 @@ is_after_written(const struct period_around *around, const struct block *block,
 	return false;
 }
 
+static bool
+has_number(const struct period_around *around, const struct block *block)
+{
+	const struct token *t = around->document->tokens.at;
+
+	for (uint32_t i = block->tokens.start; i < block->tokens.end; i++)
+		if (t[i].kind == TOKEN_NUMBER)
+			return true;
+	return false;
+}
+
 /* "Last updated: 5 January 2026" among the first lines, or a day that is over
  * among the very first. */
 static void
@@ -176,11 +187,12 @@ read_first_lines(struct period_around *around)
 
 	for (int b = 0; b < goal && b < FIRST_BLOCKS; b++) {
 		const struct block *block = &document->blocks[b];
-		size_t n = block->kind == BLOCK_META
-			       ? 0
-			       : period_around_read(around, b, block->tokens,
-				     context, dates, MAX);
+		size_t n = 0;
 
+		if (context->written == DATE_NONE &&
+		    block->kind != BLOCK_META && has_number(around, block))
+			n = period_around_read(
+			    around, b, block->tokens, context, dates, MAX);
 		for (size_t i = 0; i < n && context->written == DATE_NONE;
 		     i++) {
 			const struct date *d = &dates[i];

@@ -245,23 +245,26 @@ descend(struct walk *w, uint32_t at, const struct token *t)
 	const struct forms *f = w->r->forms;
 	const struct form_node *node = &f->nodes[at];
 	const struct form_edge *edge = f->flat + node->flat;
+	const struct form_edge *numbers =
+	    edge + node->n[FORM_FREE] + node->n[FORM_DATES];
+	const struct form_edge *lists = numbers + node->n[FORM_NUMBERS];
 	size_t n;
 
 	for (n = node->n[FORM_FREE]; n > 0; n--)
 		follow_free(w, edge++, t);
 	if (t == w->r->end)
 		return;
-	for (n = node->n[FORM_DATES]; n > 0; n--, edge++)
-		if (at != 0)
-			follow_date(w, edge, t);
-	for (n = node->n[FORM_NUMBERS]; n > 0; n--, edge++)
-		if (t->kind == TOKEN_NUMBER)
-			follow_number(w, edge, t);
-	for (n = node->n[FORM_LISTS]; n > 0; n--)
+	for (n = node->n[FORM_DATES]; at != 0 && n > 0; n--)
+		follow_date(w, edge++, t);
+	edge = numbers;
+	for (n = node->n[FORM_NUMBERS]; t->kind == TOKEN_NUMBER && n > 0; n--)
+		follow_number(w, edge++, t);
+	edge = lists;
+	for (n = node->n[FORM_LISTS]; (node->lists & t->classes) && n > 0; n--)
 		follow_list(w, edge++, t);
-	for (n = node->n[FORM_MARKS]; n > 0; n--, edge++)
-		if (t->kind == TOKEN_MARK)
-			follow_sign(w, edge, t);
+	edge = lists + node->n[FORM_LISTS];
+	for (n = node->n[FORM_MARKS]; t->kind == TOKEN_MARK && n > 0; n--)
+		follow_sign(w, edge++, t);
 	if (t->kind != TOKEN_WORD || !(node->words >> t->id % 64 & 1))
 		return;
 	for (edge = form_flat_words(f, at, t->id, &n); n > 0; n--)
