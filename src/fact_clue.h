@@ -80,7 +80,8 @@ enum {
 };
 
 /* Find the clue of every class of a vocabulary, which is complete; CLUE_COUNT
- * for one that is none. */
-void fact_clue_find(uint8_t clues[WORD_CLASSES], const struct vocabulary *v);
+ * for one that is none. A set, empty before, becomes that of those that are. */
+void fact_clue_find(uint8_t clues[WORD_CLASSES],
+    uint64_t set[WORD_CLASSES / 64], const struct vocabulary *v);
 
 #endif

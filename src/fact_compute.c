@@ -190,7 +190,7 @@ fact_compute(struct arena *a, const struct document *document,
 		.goals = goals };
 
 	c.scope.v = v;
-	fact_clue_find(c.scope.clues, v);
+	fact_clue_find(c.scope.clues, c.scope.classes, v);
 	c.facts = arena_alloc(a, (n + 1) * sizeof *c.facts);
 	c.staffing = arena_alloc(a, n + 1);
 	c.context = arena_alloc(

@@ -44,8 +44,6 @@ add_sight(struct fact_reading *r, size_t *cap, uint32_t at,
 {
 	uint8_t clue = r->scope->clues[hit->class];
 
-	if (clue == CLUE_COUNT)
-		return;
 	r->sights = arena_more(
 	    r->scope->arena, r->sights, r->n_sights, cap, sizeof *r->sights);
 	r->sights[r->n_sights++] =
@@ -67,8 +65,8 @@ read_words(struct fact_reading *r)
 	r->clues =
 	    arena_alloc(r->scope->arena, (length + 1) * sizeof *r->clues);
 	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++) {
-		size_t n = word_hits(
-		    r->scope->v, r->language, first + at, end, hits, HITS_MAX);
+		size_t n = word_hits(r->scope->v, r->language,
+		    r->scope->classes, first + at, end, hits, HITS_MAX);
 
 		r->first[at - r->tokens.start] = (uint32_t)r->n_sights;
 		for (size_t i = 0; i < n; i++)

@@ -34,6 +34,7 @@ struct fact_scope {
 	int most_words;		     /* of a statement, more are too many */
 	bool accented;		     /* the document writes accents */
 	uint8_t clues[WORD_CLASSES]; /* of a class its clue, or CLUE_COUNT */
+	uint64_t classes[WORD_CLASSES / 64]; /* a bit for those with a clue */
 };
 
 struct fact_reading {

@@ -104,15 +104,20 @@ reader_open(struct reader *r, const struct vocabulary *v, int language,
     const char *plain, const struct token *first, const struct token *end)
 {
 	*r = (struct reader){ v, language, plain, first, end,
-		word_classes(v, names, READ_CLASSES), 0 };
-	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-		r->starts |= word_bit(r->classes[starts[i]]);
+		word_classes(v, names, READ_CLASSES), { 0 }, 0 };
+	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
+		int class = r->classes[starts[i]];
+
+		if (class >= 0)
+			r->starts[class / 64] |= word_bit(class);
+		r->start_bits |= word_bit(class);
+	}
 }
 
 bool
 reader_starts(const struct reader *r, const struct token *t)
 {
-	if (t->classes & r->starts)
+	if ((t->classes & r->start_bits) && word_starts_any(t, r->starts))
 		return true;
 	if (t->kind == TOKEN_WORD)
 		return reader_length(t) == 1;		 /* the level B2 */

@@ -106,8 +106,9 @@ struct reader {
 	int language;
 	const char *plain;
 	const struct token *first, *end;
-	const int *classes; /* numbers, by enum reader_class */
-	uint64_t starts;    /* bits of those an amount may begin with */
+	const int *classes;		    /* numbers, by enum reader_class */
+	uint64_t starts[WORD_CLASSES / 64]; /* of these amounts may begin */
+	uint64_t start_bits;		    /* the same as word_bits */
 };
 
 /* Begin to read these tokens. */

@@ -113,10 +113,10 @@ struct word_hit {
 	int value;
 };
 
-/* Every class with an entry that starts at t and ends before end, the longest
- * of each; writes up to max and returns how many. */
+/* Every class of a set (as above) with an entry that starts at t and ends
+ * before end, the longest of each; writes up to max and returns how many. */
 size_t word_hits(const struct vocabulary *v, int language,
-    const struct token *t, const struct token *end, struct word_hit *out,
-    size_t max);
+    const uint64_t *classes, const struct token *t, const struct token *end,
+    struct word_hit *out, size_t max);
 
 #endif

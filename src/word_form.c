@@ -67,8 +67,12 @@ word_notes_keep(struct arena *a, const struct word_note *notes, size_t n)
 	kept = arena_alloc(a, sizeof *kept + n * sizeof *notes);
 	kept->n = (uint32_t)n;
 	memcpy(kept->at, notes, n * sizeof *notes);
-	for (size_t i = 0; i < n; i++)
-		kept->classes |= (uint64_t)1 << notes[i].class % 64;
+	for (size_t i = 0; i < n; i++) {
+		uint64_t bit = word_bit(notes[i].class);
+
+		kept->has[notes[i].class / 64] |= bit;
+		kept->classes |= bit;
+	}
 	return kept;
 }
 

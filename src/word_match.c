@@ -107,11 +107,14 @@ entries(const struct vocabulary *v, const struct token *t,
 	return room->n;
 }
 
-/* Whether an entry of the class may start at t. */
+/* Whether an entry of the class may start at t; certain if t has notes. */
 static bool
 may_start(int class, const struct token *t, const struct token *end)
 {
-	return t < end && (t->classes & word_bit(class));
+	uint64_t bit = word_bit(class);
+
+	return t < end && (t->classes & bit) &&
+	       (!t->notes || (t->notes->has[class / 64] & bit));
 }
 
 size_t
@@ -159,14 +162,12 @@ word_match_any(const struct vocabulary *v, int class, const struct token *t,
 bool
 word_starts_any(const struct token *t, const uint64_t *classes)
 {
-	const struct word_notes *notes = t->notes;
-
-	for (uint32_t i = 0; notes && i < notes->n; i++)
-		if (classes[notes->at[i].class / 64] >>
-			notes->at[i].class % 64 &
-		    1)
+	if (!t->notes)
+		return true;
+	for (int i = 0; i < WORD_CLASSES / 64; i++)
+		if (classes[i] & t->notes->has[i])
 			return true;
-	return !notes;
+	return false;
 }
 
 const struct token *
@@ -198,18 +199,20 @@ add_hit(struct word_hit *hits, size_t n, size_t max, const struct word_note *m)
 }
 
 size_t
-word_hits(const struct vocabulary *v, int language, const struct token *t,
-    const struct token *end, struct word_hit *out, size_t max)
+word_hits(const struct vocabulary *v, int language, const uint64_t *classes,
+    const struct token *t, const struct token *end, struct word_hit *out,
+    size_t max)
 {
 	struct notes room;
 	const struct word_note *at;
 	size_t n, n_hits = 0;
 
-	if (t >= end || t->classes == 0)
+	if (t >= end || t->classes == 0 || !word_starts_any(t, classes))
 		return 0;
 	n = entries(v, t, end, &room, &at);
 	for (size_t i = 0; i < n; i++)
-		if (at[i].language == language && at[i].n <= end - t)
+		if ((classes[at[i].class / 64] & word_bit(at[i].class)) &&
+		    at[i].language == language && at[i].n <= end - t)
 			n_hits = add_hit(out, n_hits, max, &at[i]);
 	return n_hits;
 }

@@ -78,7 +78,8 @@ struct word_note {
 
 /* All that start at a token, in the order in which the trie is walked. */
 struct word_notes {
-	uint64_t classes; /* a bit for every class modulo 64 */
+	uint64_t has[WORD_CLASSES / 64]; /* a bit for every class; and folded */
+	uint64_t classes;		 /* into one word, word_bit */
 	uint32_t n;
 	struct word_note at[];
 };

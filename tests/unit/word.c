@@ -69,6 +69,8 @@ main(void)
 	int en = word_language(v, "english"), fr = word_language(v, "french");
 	int way = word_class(v, "way"), grow = word_class(v, "grow");
 	struct word_hit hits[4];
+	uint64_t all[WORD_CLASSES / 64],
+	    only[WORD_CLASSES / 64] = { 0 }, none[WORD_CLASSES / 64] = { 0 };
 	struct tokens tokens;
 	int value = -1;
 
@@ -102,12 +104,24 @@ main(void)
 		   match(&a, v, en, grow, "painted", NULL) == 1,
 	    "a stem");
 	tokens = read(&a, v, en, "by painting fences");
-	expect(
-	    word_hits(v, en, tokens.at, tokens.at + tokens.n, hits, 4) == 2 &&
-		hits[0].n + hits[1].n == 5,
+	memset(all, 0xff, sizeof all);
+	expect(word_hits(
+		   v, en, all, tokens.at, tokens.at + tokens.n, hits, 4) == 2 &&
+		   hits[0].n + hits[1].n == 5,
 	    "the longest entry of each class");
-	expect(word_hits(v, en, tokens.at, tokens.at + tokens.n, hits, 1) == 1,
+	expect(word_hits(
+		   v, en, all, tokens.at, tokens.at + tokens.n, hits, 1) == 1,
 	    "no more hits than there is room for");
+	only[way / 64] |= word_bit(way);
+	expect(word_hits(v, en, only, tokens.at, tokens.at + tokens.n, hits,
+		   4) == 1 &&
+		   hits[0].class == way,
+	    "no classes but those that are asked for");
+	word_note(v, &a, tokens.at, tokens.n);
+	expect(word_starts_any(tokens.at, only) &&
+		   !word_starts_any(tokens.at, none) &&
+		   !word_starts_any(tokens.at + 2, only),
+	    "whether an entry of any of them starts");
 	arena_free(&a);
 	printf("%d passed, %d failed\n", passed, failed);
 	return failed != 0;
