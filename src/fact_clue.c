@@ -60,15 +60,17 @@ static const char *const names[CLUE_COUNT] = {
 };
 
 void
-fact_clue_find(uint8_t clues[WORD_CLASSES], uint64_t set[WORD_CLASSES / 64],
-    const struct vocabulary *v)
+fact_clue_find(struct fact_clues *clues, const struct vocabulary *v)
 {
-	const int *classes = word_classes(v, names, CLUE_COUNT);
+	*clues = (struct fact_clues){ .classes =
+					  word_classes(v, names, CLUE_COUNT) };
+	memset(clues->of, CLUE_COUNT, sizeof clues->of);
+	for (int clue = 0; clue < CLUE_COUNT; clue++) {
+		int class = clues->classes[clue];
 
-	memset(clues, CLUE_COUNT, WORD_CLASSES);
-	for (int clue = 0; clue < CLUE_COUNT; clue++)
-		if (classes[clue] >= 0) {
-			clues[classes[clue]] = (uint8_t)clue;
-			set[classes[clue] / 64] |= word_bit(classes[clue]);
-		}
+		if (class < 0)
+			continue;
+		clues->of[class] = (uint8_t)clue;
+		clues->set[class / 64] |= word_bit(class);
+	}
 }

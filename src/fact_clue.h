@@ -79,9 +79,14 @@ enum {
 	GRAMMAR_MODAL
 };
 
-/* Find the clue of every class of a vocabulary, which is complete; CLUE_COUNT
- * for one that is none. A set, empty before, becomes that of those that are. */
-void fact_clue_find(uint8_t clues[WORD_CLASSES],
-    uint64_t set[WORD_CLASSES / 64], const struct vocabulary *v);
+/* Which class of a vocabulary is which clue. */
+struct fact_clues {
+	const int *classes;		 /* of every clue, -1: no list has it */
+	uint8_t of[WORD_CLASSES];	 /* of every class, CLUE_COUNT: none */
+	uint64_t set[WORD_CLASSES / 64]; /* a bit for every class that is one */
+};
+
+/* Find them in a vocabulary that is complete. */
+void fact_clue_find(struct fact_clues *clues, const struct vocabulary *v);
 
 #endif

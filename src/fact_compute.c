@@ -27,17 +27,34 @@ struct computation {
 	struct facts **context; /* of a block, once it was read */
 };
 
-/* What belongs to several goals is read once. */
+/* Read what belongs to several goals: a field below them, or prose above,
+ * which is looked through for a mission only. */
+static void
+read_context(
+    struct computation *c, struct facts *facts, const struct part *part)
+{
+	struct mark mission = { .fact = FACT_MISSION };
+	struct fact_reading r;
+
+	if (part->kind == PART_SHARED) {
+		fact_read(&r, &c->scope, part);
+		fact_evidence_shared(facts, &r);
+		return;
+	}
+	mission.tokens = fact_read_only(&c->scope, part, CLUE_MISSION);
+	if (mission.tokens.start < mission.tokens.end)
+		fact_add(facts, c->scope.arena, mission);
+}
+
+/* The same, once. */
 static const struct facts *
 context_facts(struct computation *c, const struct part *part)
 {
 	struct facts **slot = &c->context[part->block];
-	struct fact_reading r;
 
 	if (!*slot) {
 		*slot = arena_alloc(c->scope.arena, sizeof **slot);
-		fact_read(&r, &c->scope, part);
-		fact_evidence_context(*slot, &r);
+		read_context(c, *slot, part);
 	}
 	return *slot;
 }
@@ -93,7 +110,7 @@ read_missions(struct computation *c)
 
 	for (int b = 0; b <= document->n_blocks && i < c->goals->n; b++) {
 		struct part part = { .kind = PART_CONTEXT, .block = b };
-		struct fact_reading r;
+		struct span words;
 
 		for (; i < c->goals->n && c->goals->at[i].block < b; i++)
 			if (mission.tokens.start < mission.tokens.end)
@@ -104,8 +121,8 @@ read_missions(struct computation *c)
 		if (document->blocks[b].kind != BLOCK_HEADING ||
 		    part.tokens.end - part.tokens.start > HEADING_MAX)
 			continue;
-		fact_read(&r, &c->scope, &part);
-		if (fact_read_find(&r, CLUE_MISSION_HEADING, part.tokens))
+		words = fact_read_only(&c->scope, &part, CLUE_MISSION_HEADING);
+		if (words.start < words.end)
 			mission.tokens = part.tokens;
 	}
 }
@@ -190,7 +207,7 @@ fact_compute(struct arena *a, const struct document *document,
 		.goals = goals };
 
 	c.scope.v = v;
-	fact_clue_find(c.scope.clues, c.scope.classes, v);
+	fact_clue_find(&c.scope.clues, v);
 	c.facts = arena_alloc(a, (n + 1) * sizeof *c.facts);
 	c.staffing = arena_alloc(a, n + 1);
 	c.context = arena_alloc(

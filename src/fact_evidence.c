@@ -131,10 +131,9 @@ is_labelled(const struct fact_reading *r, enum clue clue)
 {
 	struct part label = { .block = r->part->block,
 		.tokens = r->part->label };
-	struct fact_reading name;
+	struct span words = fact_read_only(r->scope, &label, clue);
 
-	fact_read(&name, r->scope, &label);
-	return fact_read_find(&name, clue, label.tokens) != NULL;
+	return words.start < words.end;
 }
 
 static void
@@ -248,11 +247,7 @@ fact_evidence_part(struct facts *facts, const struct fact_reading *r)
 }
 
 void
-fact_evidence_context(struct facts *facts, const struct fact_reading *r)
+fact_evidence_shared(struct facts *facts, const struct fact_reading *r)
 {
-	if (r->part->kind == PART_SHARED)
-		read_field(facts, r);
-	else
-		fact_read_add_first(
-		    facts, r, FACT_MISSION, CLUE_MISSION, r->tokens);
+	read_field(facts, r);
 }

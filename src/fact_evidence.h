@@ -14,8 +14,7 @@ void fact_evidence_statement(struct facts *facts, const struct fact_reading *r);
 /* Read another part of the goal by its kind and field. */
 void fact_evidence_part(struct facts *facts, const struct fact_reading *r);
 
-/* Read what counts for several goals: prose above a list, a field below it.
- */
-void fact_evidence_context(struct facts *facts, const struct fact_reading *r);
+/* Read a field that counts for several goals. */
+void fact_evidence_shared(struct facts *facts, const struct fact_reading *r);
 
 #endif

@@ -38,18 +38,31 @@ fact_read_is_accented(const struct fact_reading *r, uint32_t at)
 	       (length > 2 && plain[t->end - 2] & 0x80);
 }
 
+/* Of entries of one list at one token the longest is seen. */
 static void
 add_sight(struct fact_reading *r, size_t *cap, uint32_t at,
     const struct word_hit *hit)
 {
-	uint8_t clue = r->scope->clues[hit->class];
+	uint8_t clue = r->scope->clues.of[hit->class];
+	uint64_t bit = (uint64_t)1 << clue;
+	uint64_t *begins = &r->clues[at - r->tokens.start];
+	struct sight *sight;
 
-	r->sights = arena_more(
-	    r->scope->arena, r->sights, r->n_sights, cap, sizeof *r->sights);
-	r->sights[r->n_sights++] =
-	    (struct sight){ { at, at + hit->n }, clue, hit->value };
-	r->clues[at - r->tokens.start] |= (uint64_t)1 << clue;
-	r->seen |= (uint64_t)1 << clue;
+	if (*begins & bit) {
+		sight = &r->sights[r->n_sights - 1];
+		while (sight->clue != clue)
+			sight--;
+		if (hit->n <= sight->words.end - at)
+			return;
+	} else {
+		if (r->n_sights == *cap)
+			r->sights = arena_more(r->scope->arena, r->sights,
+			    r->n_sights, cap, sizeof *r->sights);
+		sight = &r->sights[r->n_sights++];
+	}
+	*sight = (struct sight){ { at, at + hit->n }, clue, hit->value };
+	*begins |= bit;
+	r->seen |= bit;
 }
 
 static void
@@ -66,7 +79,7 @@ read_words(struct fact_reading *r)
 	    arena_alloc(r->scope->arena, (length + 1) * sizeof *r->clues);
 	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++) {
 		size_t n = word_hits(r->scope->v, r->language,
-		    r->scope->classes, first + at, end, hits, HITS_MAX);
+		    r->scope->clues.set, first + at, end, hits, HITS_MAX);
 
 		r->first[at - r->tokens.start] = (uint32_t)r->n_sights;
 		for (size_t i = 0; i < n; i++)
@@ -113,16 +126,40 @@ read_brackets(struct fact_reading *r)
 	}
 }
 
+static int
+language_of(const struct fact_scope *scope, const struct part *part)
+{
+	int language = scope->document->blocks[part->block].language;
+
+	return language < 0 ? 0 : language;
+}
+
+struct span
+fact_read_only(
+    const struct fact_scope *scope, const struct part *part, enum clue clue)
+{
+	const struct token *first = scope->document->tokens.at;
+	int class = scope->clues.classes[clue];
+
+	for (uint32_t at = part->tokens.start; at < part->tokens.end; at++) {
+		int value = 0;
+		size_t n = word_match(scope->v, language_of(scope, part), class,
+		    first + at, first + part->tokens.end, &value);
+
+		if (n > 0 && value > 0)
+			return (struct span){ at, at + (uint32_t)n };
+	}
+	return (struct span){ 0, 0 };
+}
+
 void
 fact_read(struct fact_reading *r, const struct fact_scope *scope,
     const struct part *part)
 {
 	*r = (struct fact_reading){ .scope = scope,
 		.part = part,
-		.language = scope->document->blocks[part->block].language,
+		.language = language_of(scope, part),
 		.tokens = part->tokens };
-	if (r->language < 0)
-		r->language = 0;
 	if (r->tokens.end < r->tokens.start)
 		r->tokens.end = r->tokens.start;
 	read_brackets(r);

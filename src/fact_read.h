@@ -31,10 +31,9 @@ struct fact_scope {
 	struct arena *arena;
 	const struct document *document;
 	const struct vocabulary *v;
-	int most_words;		     /* of a statement, more are too many */
-	bool accented;		     /* the document writes accents */
-	uint8_t clues[WORD_CLASSES]; /* of a class its clue, or CLUE_COUNT */
-	uint64_t classes[WORD_CLASSES / 64]; /* a bit for those with a clue */
+	int most_words; /* of a statement, more are too many */
+	bool accented;	/* the document writes accents */
+	struct fact_clues clues;
 };
 
 struct fact_reading {
@@ -55,6 +54,11 @@ struct fact_reading {
 /* Read a part; an empty one has nothing in it. */
 void fact_read(struct fact_reading *reading, const struct fact_scope *scope,
     const struct part *part);
+
+/* The first words of a list in a part that is read for them alone; empty if
+ * there are none. */
+struct span fact_read_only(
+    const struct fact_scope *scope, const struct part *part, enum clue clue);
 
 /* The token with this index; and whether the index stands in brackets. */
 const struct token *fact_read_token(

@@ -92,10 +92,10 @@ static const char *const names[READ_CLASSES] = {
 	[READ_COUNT_OF] = "count-of",
 };
 
-/* With these an amount may begin, or what is none. */
+/* With these an amount may begin, or what is none; with no other. */
 static const uint8_t starts[] = { READ_NOT_AMOUNT, READ_FREQUENCY_TIMES,
 	READ_EVERY, READ_FREQUENCY, READ_WEEKDAY_GROUP, READ_WEEKDAY_OFTEN,
-	READ_WEEKDAY, READ_MULTIPLE, READ_FRACTION, READ_DURATION,
+	READ_WEEKDAY, READ_SLOT, READ_MULTIPLE, READ_FRACTION, READ_DURATION,
 	READ_RANK_WORD, READ_MASKED, READ_UNIT_MULTIPLE, READ_NUMBER_COLLECTIVE,
 	READ_NUMBER_ONE, READ_NUMBER_WORD, READ_NUMBER_SCALE };
 

@@ -113,8 +113,8 @@ struct word_hit {
 	int value;
 };
 
-/* Every class of a set (as above) with an entry that starts at t and ends
- * before end, the longest of each; writes up to max and returns how many. */
+/* Every entry of a set of classes (as above) that starts at t and ends before
+ * end, of one class maybe several; writes up to max and returns how many. */
 size_t word_hits(const struct vocabulary *v, int language,
     const uint64_t *classes, const struct token *t, const struct token *end,
     struct word_hit *out, size_t max);

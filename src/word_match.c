@@ -183,21 +183,6 @@ word_find(const struct vocabulary *v, int language, int class,
 	return NULL;
 }
 
-static size_t
-add_hit(struct word_hit *hits, size_t n, size_t max, const struct word_note *m)
-{
-	for (size_t i = 0; i < n; i++) {
-		if (hits[i].class != m->class)
-			continue;
-		if (m->n > hits[i].n)
-			hits[i] = (struct word_hit){ m->class, m->n, m->value };
-		return n;
-	}
-	if (n < max)
-		hits[n++] = (struct word_hit){ m->class, m->n, m->value };
-	return n;
-}
-
 size_t
 word_hits(const struct vocabulary *v, int language, const uint64_t *classes,
     const struct token *t, const struct token *end, struct word_hit *out,
@@ -212,8 +197,10 @@ word_hits(const struct vocabulary *v, int language, const uint64_t *classes,
 	n = entries(v, t, end, &room, &at);
 	for (size_t i = 0; i < n; i++)
 		if ((classes[at[i].class / 64] & word_bit(at[i].class)) &&
-		    at[i].language == language && at[i].n <= end - t)
-			n_hits = add_hit(out, n_hits, max, &at[i]);
+		    at[i].language == language && at[i].n <= end - t &&
+		    n_hits < max)
+			out[n_hits++] = (struct word_hit){ at[i].class, at[i].n,
+				at[i].value };
 	return n_hits;
 }
 

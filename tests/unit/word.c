@@ -106,9 +106,8 @@ main(void)
 	tokens = read(&a, v, en, "by painting fences");
 	memset(all, 0xff, sizeof all);
 	expect(word_hits(
-		   v, en, all, tokens.at, tokens.at + tokens.n, hits, 4) == 2 &&
-		   hits[0].n + hits[1].n == 5,
-	    "the longest entry of each class");
+		   v, en, all, tokens.at, tokens.at + tokens.n, hits, 4) == 2,
+	    "every entry");
 	expect(word_hits(
 		   v, en, all, tokens.at, tokens.at + tokens.n, hits, 1) == 1,
 	    "no more hits than there is room for");
