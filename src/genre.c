@@ -16,10 +16,33 @@ enum {
 
 /* What a document shows of each kind. */
 struct signs {
-	int designs, opens, manuals, letters, lessons;
+	int designs, opens, letters, lessons;
 	int words, readers;
+	uint32_t manuals[MANUAL_SIGNS]; /* first words of headings, by id */
+	int n_manuals;
 	bool archive;
 };
+
+/* A heading that is named like a part of a manual; one that comes back in
+ * every chapter counts once. */
+static void
+read_manual(struct signs *signs, const struct cues *cues, const struct token *t,
+    const struct token *end)
+{
+	size_t n;
+
+	if (cue_match(cues, CUE_MANUAL, t, end, NULL) == 0) {
+		if (!outline_topic(cues, t, end))
+			return;
+		t = cue_find(cues, CUE_MANUAL, t, end, &n);
+	}
+	if (t == NULL || signs->n_manuals == MANUAL_SIGNS)
+		return;
+	for (int i = 0; i < signs->n_manuals; i++)
+		if (signs->manuals[i] == t->id)
+			return;
+	signs->manuals[signs->n_manuals++] = t->id;
+}
 
 static void
 read_heading(struct signs *signs, const struct cues *cues,
@@ -27,7 +50,6 @@ read_heading(struct signs *signs, const struct cues *cues,
 {
 	signs->designs += cue_weight(cues, CUE_DESIGN, t, end) > 0;
 	signs->opens += cue_weight(cues, CUE_OPEN, t, end) > 0;
-	signs->manuals += cue_weight(cues, CUE_MANUAL, t, end) > 0;
 }
 
 static void
@@ -40,8 +62,12 @@ read_block(struct signs *signs, const struct finder *f, int index)
 	const struct token *end = tokens + block->tokens.end;
 	struct label label = label_read(cues, tokens, block->tokens);
 
-	if (block->kind == BLOCK_HEADING)
+	if (block->kind == BLOCK_HEADING) {
+		struct span text = label_strip(cues, tokens, block->tokens);
+
 		read_heading(signs, cues, t, end);
+		read_manual(signs, cues, tokens + text.start, end);
+	}
 	if (label.words.end > label.words.start ||
 	    block->kind == BLOCK_HEADING ||
 	    (t < end && (t->style & TOKEN_STRONG)))
@@ -62,7 +88,7 @@ genre_excludes(const struct finder *f)
 
 	for (int i = 0; i < f->document->n_blocks; i++)
 		read_block(&signs, f, i);
-	if (signs.archive || signs.manuals >= MANUAL_SIGNS)
+	if (signs.archive || signs.n_manuals == MANUAL_SIGNS)
 		return true;
 	if (signs.designs > 0 && signs.opens > signs.designs)
 		return true;
