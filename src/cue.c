@@ -23,6 +23,8 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_HEDGE] = "hedge",
 	[CUE_NOMINAL] = "nominal",
 	[CUE_DETERMINER] = "determiner",
+	[CUE_ON] = "line-unfinished",
+	[CUE_OF] = "noun-of",
 	[CUE_POINTER] = "pointer",
 	[CUE_READER] = "reader",
 	[CUE_REASON] = "reason",
@@ -101,15 +103,19 @@ cue_weight(const struct cues *cues, enum cue cue, const struct token *t,
 	return best;
 }
 
+/* An entry of value 0 is a noun that ends like a verb ("janvier"). */
 static bool
 is_verb(const struct cues *cues, const struct token *t, const struct token *end)
 {
 	static const enum cue verbs[] = { CUE_VERB, CUE_VAGUE, CUE_KEEP,
 		CUE_HEDGE };
 
-	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-		if (cue_match(cues, verbs[i], t, end, NULL) > 0)
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+		int value = 0;
+
+		if (cue_match(cues, verbs[i], t, end, &value) > 0 && value > 0)
 			return true;
+	}
 	return false;
 }
 

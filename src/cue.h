@@ -30,6 +30,8 @@ enum cue {
 	CUE_HEDGE,	/* said before an action half meant */
 	CUE_NOMINAL,	/* the ending of a noun made from a verb */
 	CUE_DETERMINER, /* between a verb and its object: "a", "your" */
+	CUE_ON,		/* ends a line that the list below it goes on */
+	CUE_OF,		/* between a noun and the one it is of */
 	CUE_POINTER,	/* sends the reader elsewhere: "See also" */
 	CUE_READER,	/* speaks to the reader: "you", "vous" */
 	CUE_REASON,	/* gives a reason */

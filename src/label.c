@@ -150,6 +150,21 @@ ordinal_only(const struct token *tokens, uint32_t i, uint32_t end)
 	return j > i ? j : 0;
 }
 
+/* Whether the word at i only says what another is of: "the approach to the
+ * goal", "l'approche du défi". */
+static bool
+is_of(const struct cues *cues, const struct token *tokens, uint32_t start,
+    uint32_t i)
+{
+	const struct token *t = &tokens[i];
+
+	if (i > start + 1 &&
+	    cue_match(cues, CUE_DETERMINER, t - 1, t, NULL) == 1)
+		t--;
+	return t > &tokens[start] &&
+	       cue_match(cues, CUE_OF, t - 1, t, NULL) == 1;
+}
+
 /* How the words [start, stop) name a goal or a key result: at the start
  * ("Objective 2 (growth)") or at the end ("First goal"). */
 static bool
@@ -166,7 +181,8 @@ names(const struct cues *cues, enum cue cue, const struct token *tokens,
 		    cue_match(cues, cue, &tokens[i], &tokens[stop], &value);
 		bool alone = i == start && i + n == end;
 
-		if (n == 0 || (i != start && i + n != end))
+		if (n == 0 || (i != start && i + n != end) ||
+		    (i != start && is_of(cues, tokens, start, i)))
 			continue;
 		if (value != ALONE)
 			return true;
