@@ -66,9 +66,19 @@ item_topics(const struct list *list)
 	       list->n_nested * 2 >= list->n_items;
 }
 
+/* The role of a list below a goal. */
+static enum list_role
+part_role(const struct finder *f, const struct section *section, int goal)
+{
+	return section->method && f->goals->at[goal].kind == GOAL_GOAL
+		   ? LIST_RESULTS
+		   : LIST_STEPS;
+}
+
 /* The role of a list directly in a section. */
 static enum list_role
-top_role(const struct list *list, const struct section *section, int goal)
+top_role(const struct finder *f, const struct list *list,
+    const struct section *section, int goal)
 {
 	if (section->class == SECTION_FIELD)
 		return LIST_FIELDS;
@@ -81,12 +91,12 @@ top_role(const struct list *list, const struct section *section, int goal)
 	if (section->closed)
 		return LIST_IGNORED;
 	if (list->owner != GOAL_NONE)
-		return section->method ? LIST_RESULTS : LIST_STEPS;
+		return part_role(f, section, list->owner);
 	if (section->results)
 		return LIST_RESULTS;
 	if (goal != GOAL_NONE && (section->class == SECTION_NEUTRAL ||
 				     section->class == SECTION_GOAL))
-		return section->method ? LIST_RESULTS : LIST_STEPS;
+		return part_role(f, section, goal);
 	if (!section->open)
 		return goal != GOAL_NONE ? LIST_STEPS : LIST_LOOSE;
 	if (item_topics(list))
@@ -131,7 +141,7 @@ role_of(struct finder *f, struct list *list, int block)
 		return list->role;
 	if (list->above == BLOCK_NONE)
 		list->role = top_role(
-		    list, section, f->section_goal[f->outline.of[block]]);
+		    f, list, section, f->section_goal[f->outline.of[block]]);
 	else
 		list->role = nested_role(list,
 		    &f->lists[f->document->blocks[list->above].list],
