@@ -151,6 +151,19 @@ label_kind(const struct finder *f, const struct block *block)
 	return label.kind == LABEL_RESULT ? GOAL_KEY_RESULT : GOAL_GOAL;
 }
 
+/* Whether the list below a line goes on with its sentence: "able to:". */
+static bool
+is_unfinished(const struct finder *f, int block)
+{
+	const struct token *t = first_token(f, block);
+	const struct token *last = last_token(f, block);
+
+	while (last > t && last[-1].kind == TOKEN_MARK)
+		last--;
+	return last > t &&
+	       cue_match(&f->cues, CUE_ON, last - 1, last, NULL) == 1;
+}
+
 /* Decide what a heading is, and which goal its section belongs to. */
 static void
 enter_section(struct finder *f, int s)
@@ -186,6 +199,7 @@ enter_section(struct finder *f, int s)
 		f->section_goal[s] = f->section_last[section->parent];
 	if (section->class == SECTION_NEUTRAL && section->open &&
 	    section->level == OUTLINE_COLON && outer == GOAL_NONE &&
+	    !is_unfinished(f, section->block) &&
 	    cue_imperative(&f->cues, first_token(f, section->block),
 		last_token(f, section->block)))
 		goal = finder_goal(
@@ -260,6 +274,37 @@ read_blocks(struct finder *f)
 	}
 }
 
+/* A goal whose parts are all boxes, two or more, is done when the last of them
+ * is ticked. */
+static void
+close_ticked(struct finder *f)
+{
+	struct tally {
+		int n, done;
+	} *all = arena_alloc(f->a, ((size_t)f->goals->n + 1) * sizeof *all);
+
+	for (int i = f->goals->n - 1; i >= 0; i--) {
+		struct goal *goal = &f->goals->at[i];
+
+		for (size_t j = 0; j < goal->n_parts; j++) {
+			const struct part *part = &goal->parts[j];
+
+			if (part->kind != PART_STEP)
+				continue;
+			all[i].n++;
+			all[i].done +=
+			    f->document->blocks[part->block].task == TASK_DONE;
+		}
+		if (all[i].n > 1 && all[i].n == all[i].done &&
+		    goal->status == GOAL_OPEN)
+			goal->status = GOAL_DONE;
+		if (goal->parent != GOAL_NONE) {
+			all[goal->parent].n++;
+			all[goal->parent].done += goal->status == GOAL_DONE;
+		}
+	}
+}
+
 void
 goal_extract(struct goals *goals, struct arena *a,
     const struct document *document, struct vocabulary *v)
@@ -287,6 +332,7 @@ goal_extract(struct goals *goals, struct arena *a,
 		return;
 	read_blocks(&f);
 	finder_spread(&f);
+	close_ticked(&f);
 	if (goals->n == 0)
 		note_looks(&f);
 }
