@@ -17,21 +17,6 @@ struct score {
 	uint32_t of[WORD_LANGUAGES];
 };
 
-static void
-add_token(struct score *score, const struct vocabulary *v, int function,
-    const struct token *t, const struct token *end)
-{
-	unsigned speakers = word_speakers(t);
-	int only = 0;
-
-	if (speakers == 0 || (speakers & (speakers - 1)) != 0)
-		return;
-	while (!(speakers >> only & 1))
-		only++;
-	score->of[only] +=
-	    word_match(v, only, function, t, end, NULL) > 0 ? GRAMMAR : OTHER;
-}
-
 /* The language that at least so many words speak for, and that many times as
  * many as for any other; else -1. */
 static int
@@ -113,13 +98,14 @@ score_block(const struct document *document, const struct vocabulary *v,
 {
 	const struct token *t = document->tokens.at + block->tokens.start;
 	const struct token *end = document->tokens.at + block->tokens.end;
-	struct score score = { { 0 } };
+	uint32_t count[WORD_LANGUAGES][2] = { { 0 } };
+	struct score score;
 
-	for (; t < end; t++)
-		if (t->kind == TOKEN_WORD && !(t->style & TOKEN_CODE))
-			add_token(&score, v, function, t, end);
-	for (int i = 0; i < WORD_LANGUAGES; i++)
+	word_speakers(v, function, t, end, count);
+	for (int i = 0; i < WORD_LANGUAGES; i++) {
+		score.of[i] = OTHER * count[i][0] + GRAMMAR * count[i][1];
 		whole->of[i] += score.of[i];
+	}
 	return score;
 }
 
@@ -146,7 +132,7 @@ settle_blocks(
 			block->language = (int8_t)(given >= 0 ? given : told);
 		else if (block->language < 0)
 			block->language = (int8_t)document->language;
-		token_stem(v, block->language, document->plain,
+		word_stem(v, block->language,
 		    document->tokens.at + block->tokens.start,
 		    document->tokens.at + block->tokens.end);
 	}

@@ -6,8 +6,11 @@
 #include "utf8.h"
 #include "word.h"
 
-/* Longer words are no words of ours. */
-enum { FOLD_MAX = 64 };
+/* Longer words are no words of ours; short ones are read at once. */
+enum { FOLD_MAX = 64, EIGHT = 8 };
+
+/* One in each of eight bytes. */
+static const uint64_t each = 0x0101010101010101u;
 
 static uint32_t
 point_at(const char *s, const char *end)
@@ -19,6 +22,12 @@ static bool
 is_digit(uint32_t point)
 {
 	return point - '0' < 10;
+}
+
+static bool
+is_ascii_letter(char byte)
+{
+	return ((unsigned char)byte | 0x20u) - 'a' < 26;
 }
 
 static bool
@@ -55,29 +64,109 @@ plain_mark(uint32_t point)
 	}
 }
 
-/* The end of a word of ASCII letters alone, folded into out; NULL if it is
- * none or long. */
-static const char *
-scan_ascii(struct token *t, const char *s, const char *end, char *folded)
+/* How a word of so many letters, some of them capitals, is written. */
+static uint8_t
+written(size_t letters, size_t capitals, bool first)
 {
-	const char *start = s, *stop = end - s > FOLD_MAX ? s + FOLD_MAX : end;
-	size_t capitals = 0, n;
+	if (capitals == 0)
+		return TOKEN_LOWER;
+	if (capitals == letters && letters > 1)
+		return TOKEN_UPPER;
+	return capitals == 1 && first ? TOKEN_CAPITAL : TOKEN_MIXED;
+}
 
-	for (; s < stop; s++) {
-		unsigned c = (unsigned char)*s;
+/* The first of left bytes, eight at most, the first of them lowest. */
+static uint64_t
+load(const char *s, size_t left)
+{
+	const unsigned char *p = (const unsigned char *)s;
+	uint64_t x = 0;
 
-		if ((c | 0x20) - 'a' >= 26)
-			break;
-		folded[s - start] = (char)(c | 0x20);
-		capitals += !(c & 0x20);
+	if (left >= EIGHT)
+		return (uint64_t)p[0] | (uint64_t)p[1] << 8 |
+		       (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
+		       (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
+		       (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+	for (size_t i = 0; i < left; i++)
+		x |= (uint64_t)p[i] << 8 * i;
+	return x;
+}
+
+/* The high bit of each of eight bytes that is no ASCII letter. Without case
+ * and high bit no sum reaches the next byte. */
+static uint64_t
+find_others(uint64_t x)
+{
+	uint64_t low = (x | 0x20 * each) & 0x7f * each;
+
+	return (~(low + (0x80 - 'a') * each) | (low + (0x7f - 'z') * each) |
+		   x) &
+	       0x80 * each;
+}
+
+/* The length of a word of at most eight ASCII letters, which are then in *x,
+ * folded; 0 if it is none, or longer. */
+static size_t
+scan_short(struct token *t, const char *s, size_t left, uint64_t *x)
+{
+	uint64_t bytes = load(s, left), others = find_others(bytes);
+	uint64_t mask = ~(uint64_t)0, capitals;
+	size_t n = EIGHT;
+
+	if (others != 0) {
+		n = (size_t)__builtin_ctzll(others) / 8;
+		mask = ((uint64_t)1 << 8 * n) - 1;
 	}
-	if (s < end && (s == stop || (unsigned char)*s >= 0x80))
+	if (n < left && ((unsigned char)s[n] >= 0x80 ||
+			    (n == EIGHT && is_ascii_letter(s[n]))))
+		return 0;
+	capitals = ~bytes & 0x20 * each & mask;
+	t->letters = capitals == 0			? TOKEN_LOWER
+		     : capitals == 0x20			? TOKEN_CAPITAL
+		     : capitals == (0x20 * each & mask) ? TOKEN_UPPER
+							: TOKEN_MIXED;
+	*x = (bytes | 0x20 * each) & mask;
+	return n;
+}
+
+/* The end of a word of letters of ASCII and Latin-1 whose bases are one letter
+ * each, folded, its length then in *n; NULL if it is none, or long. */
+static const char *
+scan_latin(
+    struct token *t, const char *s, const char *end, char *folded, size_t *n)
+{
+	const char *start = s;
+	size_t letters = 0, capitals = 0;
+
+	while (s < end && letters < FOLD_MAX) {
+		unsigned c = (unsigned char)*s;
+		uint32_t point = c;
+		char base;
+
+		if (is_ascii_letter(*s)) {
+			folded[letters++] = (char)(c | 0x20);
+			capitals += !(c & 0x20);
+			s++;
+			continue;
+		}
+		if (c < 0x80)
+			break;
+		if (c == 0xc3 && end - s >= 2 &&
+		    (base = utf8_base(
+			 point = 0xc0 | ((unsigned char)s[1] & 0x3fu)))) {
+			folded[letters++] = base;
+			capitals += is_upper(point);
+			s += 2;
+			continue;
+		}
+		if (utf8_is_letter(point_at(s, end)))
+			return NULL;
+		break;
+	}
+	if (letters == 0 || letters == FOLD_MAX)
 		return NULL;
-	n = (size_t)(s - start);
-	t->letters = capitals == 0			 ? TOKEN_LOWER
-		     : capitals == n && n > 1		 ? TOKEN_UPPER
-		     : capitals == 1 && !(*start & 0x20) ? TOKEN_CAPITAL
-							 : TOKEN_MIXED;
+	t->letters = written(letters, capitals, is_upper(point_at(start, end)));
+	*n = letters;
 	return s;
 }
 
@@ -99,30 +188,40 @@ scan_letters(
 		capitals += is_upper(point);
 		s = next;
 	}
-	t->letters = capitals == 0			  ? TOKEN_LOWER
-		     : capitals == letters && letters > 1 ? TOKEN_UPPER
-		     : capitals == 1 && first		  ? TOKEN_CAPITAL
-							  : TOKEN_MIXED;
+	t->letters = written(letters, capitals, first);
 	*n = utf8_fold(folded, FOLD_MAX, start, (size_t)(s - start));
 	return s;
 }
 
+/* A word that scan_short cannot read; returns its end. */
 static const char *
-scan_word(struct arena *a, struct token *t, const struct vocabulary *v,
+scan_long(struct arena *a, struct token *t, const struct vocabulary *v,
     const char *s, const char *end)
 {
 	char folded[FOLD_MAX];
-	const char *stop = scan_ascii(t, s, end, folded);
 	size_t n;
+	const char *stop = scan_latin(t, s, end, folded, &n);
 
-	if (stop)
-		n = (size_t)(stop - s);
-	else
+	if (!stop)
 		stop = scan_letters(t, s, end, folded, &n);
-	t->kind = TOKEN_WORD;
 	if (v)
-		word_shape(t, word_form(v, a, folded, n));
+		word_shape(v, a, t, folded, n);
 	return stop;
+}
+
+static inline const char *
+scan_word(struct arena *a, struct token *t, const struct vocabulary *v,
+    const char *s, const char *end)
+{
+	uint64_t x;
+	size_t n = scan_short(t, s, (size_t)(end - s), &x);
+
+	t->kind = TOKEN_WORD;
+	if (n == 0)
+		return scan_long(a, t, v, s, end);
+	if (v)
+		word_shape_short(v, a, t, x, n);
+	return s + n;
 }
 
 static const char *
@@ -142,7 +241,7 @@ scan_number(struct token *t, const char *s, const char *end)
 static const char *
 skip_glue(const char *s, const char *end, bool after_word, uint8_t *glue)
 {
-	while (s < end) {
+	while (s < end && !is_ascii_letter(*s)) {
 		const char *next = s;
 		uint32_t point, mark;
 
@@ -151,11 +250,8 @@ skip_glue(const char *s, const char *end, bool after_word, uint8_t *glue)
 			s++;
 			continue;
 		}
-		if ((*s | 0x20) >= 'a' && (*s | 0x20) <= 'z')
-			break;
 		point = utf8_next(&next, end);
 		mark = plain_mark(point);
-
 		if (point == '\n' || point == '\r')
 			*glue |= TOKEN_LINE;
 		else if (point == 0xad || (point >= 0x200b && point <= 0x200f))
@@ -172,6 +268,27 @@ skip_glue(const char *s, const char *end, bool after_word, uint8_t *glue)
 	return s;
 }
 
+/* A number, a mark or a word that begins with no ASCII letter; returns its
+ * end. */
+static const char *
+scan_other(struct arena *a, struct token *t, const struct vocabulary *v,
+    const char *s, const char *end)
+{
+	uint32_t point;
+
+	if (is_digit((unsigned char)*s))
+		return scan_number(t, s, end);
+	point = point_at(s, end);
+	if (utf8_is_letter(point)) {
+		t->kind = TOKEN_WORD;
+		return scan_long(a, t, v, s, end);
+	}
+	utf8_next(&s, end);
+	t->kind = TOKEN_MARK;
+	t->id = plain_mark(point);
+	return s;
+}
+
 void
 token_scan(struct arena *a, struct tokens *tokens, const struct vocabulary *v,
     const char *plain, uint32_t start, uint32_t end_at)
@@ -181,42 +298,29 @@ token_scan(struct arena *a, struct tokens *tokens, const struct vocabulary *v,
 	bool after_word = false;
 
 	for (;;) {
-		struct token t = { .classes = ~(uint64_t)0 };
-		uint32_t point;
+		struct token *t;
 
-		s = skip_glue(s, end, after_word, &glue);
+		if (s < end && *s == ' ') {
+			glue |= TOKEN_SPACE;
+			s++;
+		}
+		if (s < end && !is_ascii_letter(*s))
+			s = skip_glue(s, end, after_word, &glue);
 		if (s >= end)
 			break;
-		t.start = (uint32_t)(s - plain);
-		t.glue = glue;
-		point = point_at(s, end);
-		if (utf8_is_letter(point)) {
-			s = scan_word(a, &t, v, s, end);
-		} else if (is_digit(point)) {
-			s = scan_number(&t, s, end);
-		} else {
-			utf8_next(&s, end);
-			t.kind = TOKEN_MARK;
-			t.id = plain_mark(point);
-		}
-		t.end = (uint32_t)(s - plain);
-		after_word = t.kind == TOKEN_WORD;
-		glue = 0;
 		if (tokens->n == tokens->cap)
 			tokens->at = arena_more(
-			    a, tokens->at, tokens->n, &tokens->cap, sizeof t);
-		tokens->at[tokens->n++] = t;
+			    a, tokens->at, tokens->n, &tokens->cap, sizeof *t);
+		t = &tokens->at[tokens->n++];
+		*t = (struct token){ .start = (uint32_t)(s - plain),
+			.glue = glue,
+			.classes = ~(uint64_t)0 };
+		s = is_ascii_letter(*s) ? scan_word(a, t, v, s, end)
+					: scan_other(a, t, v, s, end);
+		t->end = (uint32_t)(s - plain);
+		after_word = t->kind == TOKEN_WORD;
+		glue = 0;
 	}
-}
-
-void
-token_stem(struct vocabulary *v, int language, const char *plain,
-    struct token *t, struct token *end)
-{
-	(void)plain;
-	for (; t < end; t++)
-		if (t->kind == TOKEN_WORD)
-			word_stem(v, language, t);
 }
 
 bool

@@ -47,12 +47,10 @@ enum token_case {
 
 struct token {
 	uint32_t start, end; /* bytes of the plain text */
-	uint32_t id;	 /* WORD: id in the vocabulary, 0 unknown; NUMBER: its
-			  * value, UINT32_MAX if larger; MARK: its code point,
-			  * with typographic quotes and dashes made plain:
-			  * ' " - , and U+2212 and en dash as - */
-	uint32_t stem;	 /* WORD: id of its stem, 0 unknown or not looked up */
-	uint32_t ending; /* WORD: id of its longest ending, as its stem */
+	uint32_t id; /* WORD: id in the vocabulary, 0 unknown; NUMBER: its
+		      * value, UINT32_MAX if larger; MARK: its code point,
+		      * with typographic quotes and dashes made plain:
+		      * ' " - , and U+2212 and en dash as - */
 	uint8_t kind, glue, style, letters; /* enums above */
 	const struct word_sense *sense;	    /* word.h's, of words */
 	const struct word_notes *notes;	    /* word_note's */
@@ -70,10 +68,6 @@ struct tokens {
 void token_scan(struct arena *a, struct tokens *tokens,
     const struct vocabulary *v, const char *plain, uint32_t start,
     uint32_t end);
-
-/* Look up the stems and endings of the words in [t, end) in this language. */
-void token_stem(struct vocabulary *v, int language, const char *plain,
-    struct token *t, struct token *end);
 
 /* Whether t is this mark (a code point). Safe to call with t == end. */
 bool token_is(const struct token *t, const struct token *end, uint32_t mark);

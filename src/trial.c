@@ -136,7 +136,7 @@ run_word(struct subject *s, const struct tree_node *node, int language)
 		if (*c == '~')
 			*c = ' ';
 	token_scan(a, &tokens, v, text, 0, (uint32_t)len);
-	token_stem(v, language, text, tokens.at, tokens.at + tokens.n);
+	word_stem(v, language, tokens.at, tokens.at + tokens.n);
 	check(s,
 	    tokens.n > 0 && word_match(v, language, s->fact->class, tokens.at,
 				tokens.at + tokens.n, NULL) == tokens.n,

@@ -216,6 +216,14 @@ two_letters(uint32_t c)
 	}
 }
 
+char
+utf8_base(uint32_t c)
+{
+	char base = c >= 0xc0 && c < 0x180 ? latin[c - 0xc0] : '.';
+
+	return base >= 'a' ? base : '\0';
+}
+
 size_t
 utf8_fold(char *out, size_t cap, const char *s, size_t len)
 {

@@ -36,6 +36,10 @@ bool utf8_is_hostile(uint32_t point);
  * East Asian wide characters and emoji, else 1. */
 int utf8_width(uint32_t point);
 
+/* The one letter as which utf8_fold writes a letter from U+00C0 to U+017F;
+ * '\0' for one that it writes as two, and for all else. */
+char utf8_base(uint32_t point);
+
 /* The lookup form: lower case, without accents, U+2019 as ', œ as oe.
  * Writes at most cap bytes (no NUL) and returns how many; text that does not
  * fit is cut. Latin letters up to U+017F fold; other scripts are copied. */

@@ -23,23 +23,20 @@ struct word_known {
 	} tables[CLASS_TABLES];
 };
 
-/* Eight bytes at a time; the multiplier is 2^64 divided by the golden ratio
- * (Knuth, The Art of Computer Programming 3, 6.4). */
 uint64_t
 word_hash(const char *s, size_t len)
 {
-	uint64_t hash = len * 0x9e3779b97f4a7c15u, x;
+	uint64_t hash = len * word_golden, x;
 
-	for (; len >= 8; s += 8, len -= 8) {
+	for (; len > 8; s += 8, len -= 8) {
 		memcpy(&x, s, 8);
-		hash = (hash ^ x) * 0x9e3779b97f4a7c15u;
+		hash = (hash ^ x) * word_golden;
 		hash ^= hash >> 29;
 	}
 	x = 0;
 	for (size_t i = 0; i < len; i++)
 		x |= (uint64_t)(unsigned char)s[i] << 8 * i;
-	hash = (hash ^ x) * 0x9e3779b97f4a7c15u;
-	return hash ^ hash >> 32;
+	return word_hash_last(hash, x);
 }
 
 static uint64_t
@@ -47,15 +44,9 @@ hash_edge(uint32_t from, struct symbol over)
 {
 	uint64_t x =
 	    ((uint64_t)from << 34 ^ (uint64_t)over.kind << 32 ^ over.id) *
-	    0x9e3779b97f4a7c15u;
+	    word_golden;
 
 	return x ^ x >> 32;
-}
-
-uint32_t
-word_edge_bit(struct symbol over)
-{
-	return 1u << ((over.id * 0x9e3779b9u + over.kind) >> 27);
 }
 
 struct vocabulary *
@@ -265,7 +256,7 @@ word_extend(struct vocabulary *v, uint32_t from, struct symbol over)
 	}
 	v->nodes = arena_more(
 	    v->arena, v->nodes, v->n_nodes, &v->cap_nodes, sizeof *v->nodes);
-	v->nodes[v->n_nodes] = (struct node){ 0, 0 };
+	v->nodes[v->n_nodes] = (struct node){ 0 };
 	v->nodes[from].over |= word_edge_bit(over);
 	*slot = (struct edge){ from, (uint32_t)v->n_nodes++, over };
 	v->n_edges++;

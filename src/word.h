@@ -10,7 +10,6 @@
 struct arena;
 struct token;
 struct vocabulary;
-struct word_form;
 
 /* Limits; going over one ends the process with DIE_USAGE. */
 enum { WORD_LANGUAGES = 8, WORD_CLASSES = 320 };
@@ -60,17 +59,20 @@ uint32_t word_add(struct vocabulary *v, const char *folded, size_t len);
 void word_set_table(struct vocabulary *v, int language, void *table);
 void *word_table(const struct vocabulary *v, int language);
 
-/* The form of a folded word: what is known of it, looked up once. Cut at
- * 64 bytes. On the arena when the vocabulary remembers enough forms already.
- * Not reentrant. */
-struct word_form *word_form(const struct vocabulary *v, struct arena *a,
+/* Give a word token what is known of its word, folded, and with it its id:
+ * looked up once. Cut at 64 bytes. On the arena when the vocabulary remembers
+ * enough words already. Not reentrant. */
+void word_shape(const struct vocabulary *v, struct arena *a, struct token *t,
     const char *folded, size_t len);
 
-/* Give a word token its form, and with it its id. */
-void word_shape(struct token *t, struct word_form *form);
+/* The same for a word of one to eight bytes: len bytes of the number, the
+ * lowest first; the others are 0. */
+void word_shape_short(const struct vocabulary *v, struct arena *a,
+    struct token *t, uint64_t folded, size_t len);
 
-/* Give a word token that has a form its stem and ending in this language. */
-void word_stem(struct vocabulary *v, int language, struct token *t);
+/* Look up the stems and endings of the words in [t, end) in this language. */
+void word_stem(struct vocabulary *v, int language, struct token *t,
+    const struct token *end);
 
 /* Note at each of n tokens, whose languages are settled, all entries that
  * start there, so that they are looked up no more: what is below reads the
@@ -78,9 +80,11 @@ void word_stem(struct vocabulary *v, int language, struct token *t);
 void word_note(
     const struct vocabulary *v, struct arena *a, struct token *t, size_t n);
 
-/* The languages (bit 0: number 0) in which a word, as it is written, is an
- * entry of some list. */
-unsigned word_speakers(const struct token *t);
+/* Add to count the words of [t, end) that, as they are written, are entries of
+ * one language alone: to [language][1] those at which an entry of the class
+ * starts in it, to [language][0] the others. Code is left out. */
+void word_speakers(const struct vocabulary *v, int class, const struct token *t,
+    const struct token *end, uint32_t count[WORD_LANGUAGES][2]);
 
 /* How many tokens the longest entry of the class takes that starts at t and
  * ends before end; 0 if there is none. *value, unless NULL, is its value. */

@@ -18,27 +18,17 @@ struct word_forms {
 static const struct word_notes no_notes;
 static const struct word_sense no_sense = { .notes = &no_notes };
 
-size_t
-word_symbols(const struct token *t, struct symbol out[SYMBOLS])
+const struct symbol *
+word_symbols(const struct token *t, struct symbol *room, size_t *n)
 {
-	size_t n = 0;
-
-	if (t->kind != TOKEN_WORD) {
-		out[0] =
-		    (struct symbol){ t->kind == TOKEN_NUMBER ? SYMBOL_NUMBER
-							     : SYMBOL_MARK,
-			    t->id };
-		return 1;
+	if (t->kind == TOKEN_WORD) {
+		*n = t->sense ? t->sense->n_symbols : 0;
+		return t->sense ? t->sense->symbols : NULL;
 	}
-	if (t->id != 0)
-		out[n++] = (struct symbol){ SYMBOL_WORD, t->id };
-	if (t->stem != 0)
-		out[n++] = (struct symbol){ SYMBOL_STEM, t->stem };
-	for (size_t i = 0; t->sense && i < ENDINGS; i++)
-		if (t->sense->endings[i] != 0)
-			out[n++] = (struct symbol){ SYMBOL_ENDING,
-				t->sense->endings[i] };
-	return n;
+	room->kind = t->kind == TOKEN_NUMBER ? SYMBOL_NUMBER : SYMBOL_MARK;
+	room->id = t->id;
+	*n = 1;
+	return room;
 }
 
 /* Append to out, which is at n already, a node's meanings. */
@@ -76,23 +66,32 @@ word_notes_keep(struct arena *a, const struct word_note *notes, size_t n)
 	return kept;
 }
 
-/* Set what a token of these symbols starts. */
 static void
-make_sense(const struct vocabulary *v, struct arena *a, struct word_sense *s,
-    const struct symbol *over, size_t n_over)
+add_symbol(struct word_sense *s, enum symbol_kind kind, uint32_t id)
+{
+	if (id != 0)
+		s->symbols[s->n_symbols++] = (struct symbol){ kind, id };
+}
+
+/* Set what a token of a sense's symbols starts. */
+static void
+make_sense(const struct vocabulary *v, struct arena *a, struct word_sense *s)
 {
 	struct word_note notes[NOTES_MAX];
 	size_t n = 0;
 
-	s->n_on = 0;
-	for (size_t i = 0; i < n_over; i++) {
-		uint32_t node = word_follow(v, 0, over[i]);
+	for (size_t i = 0; i < s->n_symbols; i++) {
+		uint32_t node = word_follow(v, 0, s->symbols[i]);
 
+		s->bits |= word_edge_bit(s->symbols[i]);
 		if (node == 0)
 			continue;
 		n = add_meanings(v, node, n, notes);
-		if (v->nodes[node].over != 0)
-			s->on[s->n_on++] = node;
+		s->over |= v->nodes[node].over;
+		if (v->nodes[node].over == 0)
+			continue;
+		s->n_before[s->n_on] = (uint32_t)n;
+		s->on[s->n_on++] = node;
 	}
 	s->notes = word_notes_keep(a, notes, n);
 }
@@ -127,11 +126,10 @@ grow(const struct vocabulary *v)
 
 /* The form of this text, and whether it is new. */
 static struct word_form *
-find_form(const struct vocabulary *v, struct arena *a, const char *text,
-    size_t len, bool *new)
+find_form(const struct vocabulary *v, struct arena *a, uint64_t hash,
+    const char *text, size_t len, bool *new)
 {
 	struct word_forms *f = v->forms;
-	uint64_t hash = word_hash(text, len);
 	struct word_form **slot, *form;
 
 	if (f->n * 2 >= f->n_slots && f->n_slots < 2 * FORMS_MAX)
@@ -151,91 +149,150 @@ find_form(const struct vocabulary *v, struct arena *a, const char *text,
 	form->len = (uint32_t)len;
 	form->bare.form = form;
 	form->bare.notes = &no_notes;
+	form->speaker = form->asked = -1;
 	if (a == v->arena)
 		*slot = form;
 	return form;
 }
 
-struct word_form *
-word_form(
-    const struct vocabulary *v, struct arena *a, const char *folded, size_t len)
+/* The one language of a form's entries, -1 if there are none or several. */
+static int
+find_speaker(const struct word_form *form)
+{
+	const struct word_notes *notes = form->bare.notes;
+
+	for (uint32_t i = 1; i < notes->n; i++)
+		if (notes->at[i].language != notes->at[0].language)
+			return -1;
+	return notes->n > 0 ? notes->at[0].language : -1;
+}
+
+/* The form of a word that may have been met before. */
+static struct word_form *
+get_form(const struct vocabulary *v, struct arena *a, uint64_t hash,
+    const char *folded, size_t len)
 {
 	bool new;
 	struct word_form *form;
 
 	budget_hold();
-	form = find_form(v, a, folded, len, &new);
-	if (new)
+	form = find_form(v, a, hash, folded, len, &new);
+	if (new) {
 		form->id = word_id(v, folded, len);
-	if (new && form->id != 0)
-		make_sense(v, form->arena, &form->bare,
-		    &(struct symbol){ SYMBOL_WORD, form->id }, 1);
+		add_symbol(&form->bare, SYMBOL_WORD, form->id);
+		make_sense(v, form->arena, &form->bare);
+		form->speaker = find_speaker(form);
+	}
 	budget_release();
 	return form;
 }
 
-void
-word_shape(struct token *t, struct word_form *form)
+/* Read a token so. What it starts is settled where no phrase can. */
+static inline void
+set_sense(struct token *t, const struct word_sense *s)
 {
-	t->id = form->id;
-	t->sense = &form->bare;
+	t->sense = s;
+	t->notes = s->over == 0 ? s->notes : NULL;
+	t->classes = s->over == 0 ? s->notes->classes : ~(uint64_t)0;
 }
 
-/* The endings of a form that lists of the language ask for. */
+static inline void
+set_form(struct token *t, const struct word_form *form)
+{
+	t->id = form->id;
+	set_sense(t, &form->bare);
+}
+
+void
+word_shape_short(const struct vocabulary *v, struct arena *a, struct token *t,
+    uint64_t folded, size_t len)
+{
+	const struct word_forms *f = v->forms;
+	uint64_t hash = word_hash_short(folded, len);
+	size_t mask = f->n_slots - 1;
+	char text[sizeof folded];
+
+	for (size_t i = hash & mask; f->n_slots > 0 && f->slots[i];
+	     i = (i + 1) & mask)
+		if (f->slots[i]->hash == hash && f->slots[i]->len == len) {
+			set_form(t, f->slots[i]);
+			return;
+		}
+	for (size_t i = 0; i < sizeof text; i++)
+		text[i] = (char)(folded >> 8 * i);
+	set_form(t, get_form(v, a, hash, text, len));
+}
+
+void
+word_shape(const struct vocabulary *v, struct arena *a, struct token *t,
+    const char *folded, size_t len)
+{
+	const struct word_forms *f = v->forms;
+	const struct word_form *form = NULL;
+	uint64_t hash, x = 0;
+
+	if (len <= sizeof x) {
+		for (size_t i = 0; i < len; i++)
+			x |= (uint64_t)(unsigned char)folded[i] << 8 * i;
+		word_shape_short(v, a, t, x, len);
+		return;
+	}
+	hash = word_hash(folded, len);
+	if (f->n_slots > 0)
+		form = *form_slot(f->slots, f->n_slots, hash, folded, len);
+	set_form(t, form ? form : get_form(v, a, hash, folded, len));
+}
+
+/* Add the endings of a form that lists of the language ask for. */
 static void
-find_endings(const struct vocabulary *v, int language, struct word_sense *sense)
+add_endings(const struct vocabulary *v, int language, struct word_sense *sense)
 {
 	const struct word_form *form = sense->form;
 	char ending[ENDING_MAX + 2];
 	size_t n = form->len <= ENDING_MAX ? form->len : ENDING_MAX + 1;
-	size_t found = 0;
+	size_t most = sense->n_symbols + ENDINGS;
 
-	while (n > 1 && found < ENDINGS) {
-		uint32_t id;
-
+	while (n > 1 && sense->n_symbols < most) {
 		n--;
-		id = word_id(v, ending,
-		    word_ending_name(
-			language, form->text + form->len - n, n, ending));
-		if (id != 0)
-			sense->endings[found++] = id;
+		add_symbol(sense, SYMBOL_ENDING,
+		    word_id(v, ending,
+			word_ending_name(
+			    language, form->text + form->len - n, n, ending)));
 	}
 }
 
 static struct word_sense *
 sense_in(struct vocabulary *v, int language, struct word_form *form)
 {
-	struct word_sense *s = form->in[language];
+	struct word_sense *s;
 	char stem[FOLD_MAX + 1];
-	struct symbol over[SYMBOLS];
-	struct token t = { .kind = TOKEN_WORD, .id = form->id };
 	size_t n;
 
-	if (s)
-		return s;
 	budget_hold();
 	s = form->in[language] = arena_alloc(form->arena, sizeof *s);
 	n = word_stem_name(v, language, form->text, form->len, stem);
 	s->form = form;
-	s->stem = t.stem = word_id(v, stem, n);
-	find_endings(v, language, s);
-	t.sense = s;
-	make_sense(v, form->arena, s, over, word_symbols(&t, over));
+	add_symbol(s, SYMBOL_WORD, form->id);
+	add_symbol(s, SYMBOL_STEM, word_id(v, stem, n));
+	add_endings(v, language, s);
+	make_sense(v, form->arena, s);
 	budget_release();
 	return s;
 }
 
 void
-word_stem(struct vocabulary *v, int language, struct token *t)
+word_stem(struct vocabulary *v, int language, struct token *t,
+    const struct token *end)
 {
-	const struct word_sense *s;
+	for (; t < end; t++) {
+		const struct word_sense *s;
 
-	if (!t->sense)
-		return;
-	s = sense_in(v, language, t->sense->form);
-	t->stem = s->stem;
-	t->ending = s->endings[0];
-	t->sense = s;
+		if (!t->sense)
+			continue;
+		if (!(s = t->sense->form->in[language]))
+			s = sense_in(v, language, t->sense->form);
+		set_sense(t, s);
+	}
 }
 
 /* The sense of a number or a mark. */
@@ -250,9 +307,12 @@ sign_sense(const struct vocabulary *v, struct arena *a, struct symbol over)
 		return &no_sense;
 	memcpy(key + 1, &over.id, 4);
 	budget_hold();
-	form = find_form(v, a, key, sizeof key, &new);
-	if (new)
-		make_sense(v, form->arena, &form->bare, &over, 1);
+	form =
+	    find_form(v, a, word_hash(key, sizeof key), key, sizeof key, &new);
+	if (new) {
+		add_symbol(&form->bare, over.kind, over.id);
+		make_sense(v, form->arena, &form->bare);
+	}
 	budget_release();
 	return &form->bare;
 }
@@ -262,18 +322,19 @@ word_sense_of(
     const struct vocabulary *v, struct arena *a, const struct token *t)
 {
 	const struct word_sense **known;
-	struct symbol over[SYMBOLS];
+	struct symbol over;
+	size_t n;
 
 	if (t->sense)
 		return t->sense;
 	if (t->kind == TOKEN_WORD)
 		return &no_sense;
-	word_symbols(t, over);
-	if (over[0].kind != SYMBOL_MARK || over[0].id >= ASCII)
-		return sign_sense(v, a, over[0]);
-	known = &v->forms->marks[over[0].id];
+	word_symbols(t, &over, &n);
+	if (over.kind != SYMBOL_MARK || over.id >= ASCII)
+		return sign_sense(v, a, over);
+	known = &v->forms->marks[over.id];
 	if (!*known) {
-		const struct word_sense *s = sign_sense(v, v->arena, over[0]);
+		const struct word_sense *s = sign_sense(v, v->arena, over);
 		if (s != &no_sense && s->form->arena != v->arena)
 			return s;
 		*known = s;

@@ -21,7 +21,9 @@ static void
 collect(struct notes *notes, uint32_t node, size_t depth, const struct token *t)
 {
 	const struct vocabulary *v = notes->v;
-	struct symbol over[SYMBOLS];
+	const struct symbol *over;
+	struct symbol room;
+	size_t n;
 
 	for (uint32_t i = v->nodes[node].meaning; i != 0;
 	     i = v->meanings[i].next) {
@@ -33,7 +35,8 @@ collect(struct notes *notes, uint32_t node, size_t depth, const struct token *t)
 	}
 	if (t == notes->end || depth == PHRASE_MAX || v->nodes[node].over == 0)
 		return;
-	for (size_t i = 0, n = word_symbols(t, over); i < n; i++) {
+	over = word_symbols(t, &room, &n);
+	for (size_t i = 0; i < n; i++) {
 		uint32_t next;
 
 		if ((v->nodes[node].over & word_edge_bit(over[i])) &&
@@ -42,23 +45,80 @@ collect(struct notes *notes, uint32_t node, size_t depth, const struct token *t)
 	}
 }
 
-/* Whether a phrase that begins as s goes on over the token t. */
+static void
+append(struct notes *notes, const struct word_note *from, size_t n)
+{
+	if (n > NOTES_MAX - notes->n)
+		n = NOTES_MAX - notes->n;
+	if (n > 0)
+		memcpy(notes->at + notes->n, from, n * sizeof *from);
+	notes->n += n;
+}
+
+/* The node to which the symbols lead from node on[i] of a sense; 0: none. */
+static uint32_t
+lead(const struct vocabulary *v, const struct word_sense *s, uint32_t i,
+    struct symbol over)
+{
+	if (!(v->nodes[s->on[i]].over & word_edge_bit(over)))
+		return 0;
+	return word_follow(v, s->on[i], over);
+}
+
+/* Whether a phrase that begins as s may go on over the token t. */
+static bool
+may_go_on(const struct word_sense *s, const struct token *t)
+{
+	return s->over != 0 && (!t->sense || (s->over & t->sense->bits) != 0);
+}
+
+/* Whether it does. */
 static bool
 goes_on(const struct vocabulary *v, const struct word_sense *s,
     const struct token *t)
 {
-	struct symbol over[SYMBOLS];
-	size_t n = word_symbols(t, over);
+	const struct symbol *over;
+	struct symbol room;
+	size_t n;
 
-	for (size_t i = 0; i < n; i++) {
-		uint32_t bit = word_edge_bit(over[i]);
-
+	if (!may_go_on(s, t))
+		return false;
+	over = word_symbols(t, &room, &n);
+	for (size_t i = 0; i < n; i++)
 		for (uint32_t j = 0; j < s->n_on; j++)
-			if ((v->nodes[s->on[j]].over & bit) &&
-			    word_follow(v, s->on[j], over[i]) != 0)
+			if (lead(v, s, j, over[i]) != 0)
 				return true;
-	}
 	return false;
+}
+
+/* Note what starts at t, of sense s, as collect() from the root would; false
+ * if no phrase does. */
+static bool
+collect_phrases(
+    struct notes *notes, const struct word_sense *s, const struct token *t)
+{
+	const struct symbol *over;
+	struct symbol room;
+	uint32_t done = 0;
+	size_t n;
+
+	notes->n = 0;
+	over = word_symbols(t + 1, &room, &n);
+	for (uint32_t j = 0; j < s->n_on; j++)
+		for (size_t i = 0; i < n; i++) {
+			uint32_t next = lead(notes->v, s, j, over[i]);
+
+			if (next == 0)
+				continue;
+			append(
+			    notes, s->notes->at + done, s->n_before[j] - done);
+			done = s->n_before[j];
+			collect(notes, next, 2, t + 2);
+		}
+	if (notes->n == done)
+		return false;
+	append(notes, s->notes->at + done, s->notes->n - done);
+	return true;
 }
 
 void
@@ -70,15 +130,15 @@ word_note(
 	notes.v = v;
 	notes.end = t + n;
 	for (; t < notes.end; t++) {
-		const struct word_sense *s = word_sense_of(v, a, t);
+		const struct word_sense *s;
 
-		t->notes = s->notes;
-		t->classes = s->notes->classes;
-		if (s->n_on == 0 || t + 1 == notes.end || !goes_on(v, s, t + 1))
+		if (t->notes)
 			continue;
-		notes.n = 0;
-		collect(&notes, 0, 0, t);
-		t->notes = word_notes_keep(a, notes.at, notes.n);
+		s = t->sense ? t->sense : word_sense_of(v, a, t);
+		t->notes = s->notes;
+		if (t + 1 < notes.end && may_go_on(s, t + 1) &&
+		    collect_phrases(&notes, s, t))
+			t->notes = word_notes_keep(a, notes.at, notes.n);
 		t->classes = t->notes->classes;
 	}
 }
@@ -91,20 +151,18 @@ entries(const struct vocabulary *v, const struct token *t,
 {
 	const struct word_notes *notes = t->notes;
 
-	if (!notes && t->sense &&
-	    (t->sense->n_on == 0 || t + 1 == end ||
-		!goes_on(v, t->sense, t + 1)))
-		notes = t->sense->notes;
-	if (notes) {
-		*at = notes->at;
-		return notes->n;
+	if (!notes) {
+		room->v = v;
+		room->end = end;
+		room->n = 0;
+		if (!t->sense)
+			collect(room, 0, 0, t);
+		else if (t + 1 == end || !may_go_on(t->sense, t + 1) ||
+			 !collect_phrases(room, t->sense, t))
+			notes = t->sense->notes;
 	}
-	room->v = v;
-	room->end = end;
-	room->n = 0;
-	collect(room, 0, 0, t);
-	*at = room->at;
-	return room->n;
+	*at = notes ? notes->at : room->at;
+	return notes ? notes->n : room->n;
 }
 
 /* Whether an entry of the class may start at t; certain if t has notes. */
@@ -204,16 +262,41 @@ word_hits(const struct vocabulary *v, int language, const uint64_t *classes,
 	return n_hits;
 }
 
-unsigned
-word_speakers(const struct token *t)
+/* Whether an entry of the class starts at a token of this form in the form's
+ * language; what its own notes say is asked once. */
+static bool
+ask(const struct vocabulary *v, int class, struct word_form *form,
+    const struct token *t, const struct token *end)
 {
-	unsigned speakers = 0;
+	const struct word_notes *notes = form->bare.notes;
 
-	if (t->sense) {
-		const struct word_notes *notes = t->sense->form->bare.notes;
-
+	if (form->asked != class) {
+		form->asked = class;
+		form->starts = false;
 		for (uint32_t i = 0; i < notes->n; i++)
-			speakers |= 1u << notes->at[i].language;
+			form->starts |= notes->at[i].class == class;
 	}
-	return speakers;
+	return form->starts ||
+	       (t + 1 < end && goes_on(v, &form->bare, t + 1) &&
+		   word_match(v, form->speaker, class, t, end, NULL) > 0);
+}
+
+void
+word_speakers(const struct vocabulary *v, int class, const struct token *t,
+    const struct token *end, uint32_t count[WORD_LANGUAGES][2])
+{
+	for (; t < end; t++) {
+		struct word_form *form;
+		bool starts;
+
+		if (!t->sense || (t->style & TOKEN_CODE))
+			continue;
+		form = t->sense->form;
+		if (form->speaker < 0)
+			continue;
+		starts = form->starts;
+		if (form->asked != class || (!starts && form->bare.over != 0))
+			starts = ask(v, class, form, t, end);
+		count[form->speaker][starts]++;
+	}
 }

@@ -5,6 +5,8 @@
 
 #include "word.h"
 
+struct word_form;
+
 /* A phrase is a path in one trie. An edge leads from a node over a symbol: a
  * word, a stem, an ending, a number or a mark. All edges are in one hash
  * table; what ends at a node is a list of meanings. */
@@ -40,9 +42,9 @@ struct edge {
 };
 
 struct node {
+	uint64_t over;	  /* a bit (word_edge_bit) for every symbol that leads
+			   * on */
 	uint32_t meaning; /* its first; 0: none */
-	uint32_t
-	    over; /* a bit (word_edge_bit) for every symbol that leads on */
 };
 
 struct name {
@@ -53,10 +55,14 @@ struct name {
 /* What a token of one form starts, read in one language. */
 struct word_sense {
 	struct word_form *form;
-	uint32_t stem, endings[ENDINGS]; /* the longest first; 0: no more */
-	const struct word_notes *notes;	 /* of entries of one token */
-	uint32_t on[SYMBOLS];		 /* nodes from where phrases go on */
-	uint32_t n_on;
+	const struct word_notes *notes; /* of entries of one token */
+	uint64_t over; /* the bits of all that lead on from the nodes below */
+	uint64_t bits; /* of the symbols as which it is read */
+	uint32_t n_symbols, n_on;
+	struct symbol symbols[SYMBOLS]; /* word, stem, the longest ending... */
+	uint32_t on[SYMBOLS];		/* nodes from where phrases go on */
+	uint32_t n_before[SYMBOLS];	/* how many of the notes are before what
+					 * goes on there */
 };
 
 /* A word as it was met, folded; number and mark tokens have theirs too. */
@@ -65,6 +71,9 @@ struct word_form {
 	uint64_t hash;
 	const char *text;
 	uint32_t len, id;
+	int speaker; /* the one language of its entries, else -1 */
+	int asked;   /* the class that word_speakers() asked for, -1: none */
+	bool starts; /* whether an entry of it is this word alone */
 	struct word_sense *in[WORD_LANGUAGES]; /* NULL: not looked up yet */
 	struct word_sense bare;		       /* before a language is known */
 };
@@ -108,8 +117,31 @@ struct vocabulary {
 
 uint64_t word_hash(const char *s, size_t len);
 
+/* 2^64 divided by the golden ratio (Knuth, The Art of Computer Programming 3,
+ * 6.4). */
+static const uint64_t word_golden = 0x9e3779b97f4a7c15u;
+
+static inline uint64_t
+word_hash_last(uint64_t hash, uint64_t bytes)
+{
+	hash = (hash ^ bytes) * word_golden;
+	return hash ^ hash >> 32;
+}
+
+/* The same for at most eight bytes, the first lowest. No two words of one
+ * length have the same. */
+static inline uint64_t
+word_hash_short(uint64_t bytes, size_t len)
+{
+	return word_hash_last(len * word_golden, bytes);
+}
+
 /* The bit of a symbol in node.over. */
-uint32_t word_edge_bit(struct symbol over);
+static inline uint64_t
+word_edge_bit(struct symbol over)
+{
+	return (uint64_t)1 << ((over.id * 0x9e3779b9u + over.kind) >> 26);
+}
 
 /* The node that an edge leads to, 0 if there is none; the same, made new. */
 uint32_t word_follow(
@@ -131,8 +163,10 @@ const struct word_sense *word_sense_of(
 const struct word_notes *word_notes_keep(
     struct arena *a, const struct word_note *notes, size_t n);
 
-/* The symbols that a token can be read as; returns how many. */
-size_t word_symbols(const struct token *t, struct symbol out[SYMBOLS]);
+/* The symbols that a token can be read as, *n of them; in *room if it is no
+ * word. */
+const struct symbol *word_symbols(
+    const struct token *t, struct symbol *room, size_t *n);
 
 /* Forget all forms: the vocabulary is about to change. */
 void word_forget(struct vocabulary *v);

@@ -55,7 +55,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		struct token *end = tokens.at + tokens.n;
 		size_t n;
 
-		token_stem(v, language, text, tokens.at, end);
+		word_stem(v, language, tokens.at, end);
 		n = quantity_read(
 		    v, language, text, tokens.at, end, found, MAX);
 		check(found, n, tokens.n);

@@ -43,7 +43,7 @@ may(const struct forms *f, const char *text, size_t at)
 	struct tokens tokens = { 0 };
 
 	token_scan(&arena, &tokens, v, text, 0, (uint32_t)strlen(text));
-	token_stem(v, 0, text, tokens.at, tokens.at + tokens.n);
+	word_stem(v, 0, tokens.at, tokens.at + tokens.n);
 	word_note(v, &arena, tokens.at, tokens.n);
 	return form_start_may(
 	    f, tokens.at + at, tokens.at, tokens.at + tokens.n);

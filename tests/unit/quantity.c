@@ -105,7 +105,7 @@ read_text(const char *language, const char *text, char *out, size_t cap)
 	size_t n, used = 0;
 
 	token_scan(&document, &tokens, v, text, 0, (uint32_t)strlen(text));
-	token_stem(v, number, text, tokens.at, tokens.at + tokens.n);
+	word_stem(v, number, tokens.at, tokens.at + tokens.n);
 	n = quantity_read(
 	    v, number, text, tokens.at, tokens.at + tokens.n, found, MAX);
 	*out = '\0';

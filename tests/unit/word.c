@@ -24,7 +24,7 @@ read(struct arena *a, struct vocabulary *v, int language, const char *plain)
 	struct tokens tokens = { 0 };
 
 	token_scan(a, &tokens, v, plain, 0, (uint32_t)strlen(plain));
-	token_stem(v, language, plain, tokens.at, tokens.at + tokens.n);
+	word_stem(v, language, tokens.at, tokens.at + tokens.n);
 	return tokens;
 }
 
