@@ -45,7 +45,7 @@ add_chunk(struct arena *a, size_t size)
 }
 
 void *
-arena_alloc(struct arena *a, size_t size)
+arena_room(struct arena *a, size_t size)
 {
 	char *p;
 
@@ -57,7 +57,13 @@ arena_alloc(struct arena *a, size_t size)
 	p = a->next;
 	a->next += size;
 	a->used += size;
-	return memset(p, 0, size);
+	return p;
+}
+
+void *
+arena_alloc(struct arena *a, size_t size)
+{
+	return memset(arena_room(a, size), 0, size);
 }
 
 char *

@@ -16,6 +16,9 @@ struct arena {
  * process with DIE_INTERNAL: never NULL. */
 void *arena_alloc(struct arena *a, size_t size);
 
+/* The same, whatever bytes are in it. */
+void *arena_room(struct arena *a, size_t size);
+
 /* A NUL-terminated copy of len bytes. */
 char *arena_copy(struct arena *a, const char *bytes, size_t len);
 

@@ -157,9 +157,10 @@ document_read_leaf(struct document_reader *r, cmark_node *node,
 		if (document_inline_read(
 			&r->plain, &c, &cursor, node, skip, joined) &&
 		    is_end(&c, &cursor, setext)) {
-			found.line = text_line(d->text, c.lines[i].start);
-			found.end_line =
-			    text_line(d->text, c.lines[cursor.line].start);
+			found.line = text_line_from(
+			    d->text, block.line, c.lines[i].start);
+			found.end_line = text_line_from(
+			    d->text, found.line, c.lines[cursor.line].start);
 			return plain_end(&r->plain, found);
 		}
 		d->n_directives = n_directives;
@@ -169,7 +170,8 @@ document_read_leaf(struct document_reader *r, cmark_node *node,
 	}
 	plain_begin(&r->plain);
 	document_inline_copy(&r->plain, d->text->lines[block.line - 1], node);
-	block.end_line = text_line(d->text, c.lines[n - 1].start);
+	block.end_line =
+	    text_line_from(d->text, block.line, c.lines[n - 1].start);
 	return plain_end(&r->plain, block);
 }
 

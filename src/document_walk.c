@@ -212,16 +212,23 @@ walk_special(struct document_walk *w, const char **literal)
 	return true;
 }
 
+/* How many of the first n bytes are the same. */
+static uint32_t
+same(const char *a, const char *b, uint32_t n)
+{
+	uint32_t i = 0;
+
+	if (memcmp(a, b, n) == 0)
+		return n;
+	while (i < n && a[i] == b[i])
+		i++;
+	return i;
+}
+
 bool
 document_walk_text(struct document_walk *w, const char *literal)
 {
-	static const bool special[256] = { ['\\'] = true,
-		['&'] = true,
-		['~'] = true,
-		['='] = true,
-		['{'] = true,
-		['<'] = true,
-		['\0'] = true };
+	const char *special = literal; /* the next, if none before */
 
 	/* libcmark keeps a lazy line's blanks behind a backslash. */
 	while (w->after_backslash && (*literal == ' ' || *literal == '\t'))
@@ -229,12 +236,13 @@ document_walk_text(struct document_walk *w, const char *literal)
 	w->after_backslash = false;
 	while (*literal) {
 		const char *source = w->content->bytes + w->at.at;
-		uint32_t n = 0, left;
+		uint32_t n = w->content->lines[w->at.line].end - w->at.at;
 
-		left = w->content->lines[w->at.line].end - w->at.at;
-		while (n < left && source[n] == literal[n] &&
-		       !special[(unsigned char)source[n]])
-			n++;
+		if (special <= literal)
+			special = literal + strcspn(literal, "\\&~={<");
+		if (n > special - literal)
+			n = (uint32_t)(special - literal);
+		n = same(source, literal, n);
 		literal += n;
 		document_walk_take(w, n, 0);
 		if (*literal && !walk_special(w, &literal))

@@ -58,6 +58,12 @@ arena_alloc(struct arena *a, size_t size)
 	return bytes;
 }
 
+void *
+arena_room(struct arena *a, size_t size)
+{
+	return arena_alloc(a, size);
+}
+
 char *
 arena_copy(struct arena *a, const char *bytes, size_t len)
 {

@@ -7,6 +7,8 @@
 #include "prefix.h"
 #include "text.h"
 
+#include <string.h>
+
 /* libcmark 0.30.2 needs time in proportion to depth times lines, and to
  * images times links of one block (CVE-2023-24824, CVE-2023-22486). */
 enum { DEPTH_MAX = 100, LOOKS_MAX = 20000000 };
@@ -17,6 +19,7 @@ struct scan {
 	uint32_t depth;
 	uint32_t open;	/* brackets since a blank line */
 	uint64_t looks; /* at open brackets, since a blank line */
+	uint32_t next_open, next_close; /* brackets behind all seen */
 };
 
 /* Whether the line is a thematic break, which looks like many lists. */
@@ -73,17 +76,33 @@ scan_markers(struct scan *s, struct span line, struct prefix_place *text)
 	return true;
 }
 
+/* Where the next such byte is, looked for only behind the one known. */
+static uint32_t
+next_byte(const struct text *text, uint32_t known, uint32_t from, char byte)
+{
+	const char *found;
+
+	if (known >= from)
+		return known;
+	found = memchr(text->bytes + from, byte, text->len - from);
+	return found ? (uint32_t)(found - text->bytes) : text->len;
+}
+
 /* Each ']' that closes a link looks at the brackets still open before it. */
 static bool
 scan_brackets(struct scan *s, struct span line)
 {
-	const char *bytes = s->text->bytes;
-
-	for (uint32_t i = line.start; i < line.end; i++) {
-		if (bytes[i] == '[') {
+	for (uint32_t from = line.start; from < line.end;) {
+		s->next_open = next_byte(s->text, s->next_open, from, '[');
+		s->next_close = next_byte(s->text, s->next_close, from, ']');
+		if (s->next_open >= line.end && s->next_close >= line.end)
+			break;
+		if (s->next_open < s->next_close) {
+			from = s->next_open + 1;
 			s->open++;
-		} else if (bytes[i] == ']' && s->open > 0) {
-			s->open--;
+		} else {
+			from = s->next_close + 1;
+			s->open -= s->open > 0;
 			s->looks += s->open;
 		}
 	}

@@ -24,12 +24,12 @@ plain_init(struct plain *p, struct document *document, struct arena *a,
 		.cap_plain = len + len / 16 + 64,
 		.cap_runs = len / 32 + 16,
 		.cap_blocks = len / 64 + 16 };
-	document->plain = arena_alloc(a, p->cap_plain);
-	document->runs = arena_alloc(a, p->cap_runs * sizeof(struct run));
-	document->blocks = arena_alloc(a, p->cap_blocks * sizeof(struct block));
+	document->plain = arena_room(a, p->cap_plain);
+	document->runs = arena_room(a, p->cap_runs * sizeof(struct run));
+	document->blocks = arena_room(a, p->cap_blocks * sizeof(struct block));
 	document->tokens.cap = len / 5 + 16;
 	document->tokens.at =
-	    arena_alloc(a, document->tokens.cap * sizeof(struct token));
+	    arena_room(a, document->tokens.cap * sizeof(struct token));
 }
 
 static void
@@ -42,7 +42,7 @@ reserve(struct plain *p, size_t more)
 	if (need <= p->cap_plain)
 		return;
 	p->cap_plain = need * 2;
-	moved = arena_alloc(p->arena, p->cap_plain);
+	moved = arena_room(p->arena, p->cap_plain);
 	memcpy(moved, d->plain, d->n_plain);
 	d->plain = moved;
 }
@@ -241,15 +241,17 @@ static void
 style_tokens(struct plain *p, struct token *t, struct token *end)
 {
 	const struct document *d = p->document;
+	const struct run *run = d->runs + p->first_run;
+	const struct run *stop = d->runs + d->n_runs;
 	struct token *address = t;
 
-	for (size_t i = p->first_run; t < end; t++) {
-		while (i < d->n_runs &&
-		       d->runs[i].plain + d->runs[i].len <= t->start)
-			i++;
-		if (i < d->n_runs && d->runs[i].plain <= t->start)
-			t->style = d->runs[i].style;
-		if (t >= address)
+	for (; t < end; t++) {
+		while (run < stop && run->plain + run->len <= t->start)
+			run++;
+		if (run < stop && run->plain <= t->start)
+			t->style = run->style;
+		if (t >= address &&
+		    (d->plain[t->end] == ':' || d->plain[t->start] == 'w'))
 			address = address_end(d->plain, t, end);
 		if (t < address)
 			t->style |= TOKEN_LINK | TOKEN_CODE;

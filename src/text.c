@@ -21,6 +21,9 @@ enum { N_ENCODINGS = sizeof encodings / sizeof *encodings };
 /* How much of the input is looked at for UTF-16's NUL bytes. */
 enum { LOOK = 4096 };
 
+/* So many lines further one is sought one by one. */
+enum { NEAR = 8 };
+
 static const char replacement[] = "\xef\xbf\xbd";
 
 static int
@@ -69,6 +72,8 @@ guess_utf16(const char *raw, size_t len)
 	size_t nuls[2] = { 0, 0 };
 	size_t units = (len < LOOK ? len : LOOK) / 2;
 
+	if (!memchr(raw, '\0', units * 2))
+		return -1;
 	for (size_t i = 0; i < units * 2; i++)
 		nuls[i % 2] += raw[i] == '\0';
 	if (units == 0 || (nuls[0] > 0) == (nuls[1] > 0))
@@ -132,15 +137,16 @@ convert(char **out, size_t room, int encoding, const char *raw, const char *end)
 	iconv_close(cd);
 }
 
+/* Valid: it is UTF-8 and nothing has to be done. */
 static void
-decode(struct text *text, struct arena *a, int encoding, const char *raw,
-    size_t len)
+decode(struct text *text, struct arena *a, int encoding, bool valid,
+    const char *raw, size_t len)
 {
 	size_t room = len * 3 + 3;
 	char *out, *start;
 
 	text->encoding = encodings[encoding];
-	if (encoding == UTF8 && utf8_valid(raw, len)) {
+	if (valid) {
 		text->bytes = raw;
 		text->len = (uint32_t)len;
 		return;
@@ -174,10 +180,11 @@ index_lines(struct text *text, struct arena *a)
 	const char *lf = NULL, *cr = NULL;
 	size_t cap = text->len / 24 + 16, n = 0;
 
-	text->lines = arena_alloc(a, cap * sizeof *text->lines);
+	text->lines = arena_room(a, cap * sizeof *text->lines);
 	do {
-		text->lines =
-		    arena_more(a, text->lines, n, &cap, sizeof *text->lines);
+		if (n == cap)
+			text->lines = arena_more(
+			    a, text->lines, n, &cap, sizeof *text->lines);
 		text->lines[n++] = (uint32_t)(s - text->bytes);
 		lf = next_byte(lf, s, end, '\n');
 		cr = next_byte(cr, s, end, '\r');
@@ -186,14 +193,31 @@ index_lines(struct text *text, struct arena *a)
 	text->n_lines = (uint32_t)n;
 }
 
+/* Eight bytes at a time: a byte that continues a code point begins with bits
+ * 10, one that begins a long one with 1111. */
 static struct text_count
 count(const char *s, size_t len)
 {
+	static const uint64_t each = 0x0101010101010101u;
 	struct text_count c = { 0, 0 };
 
-	for (size_t i = 0; i < len; i++) {
-		c.inner += ((unsigned char)s[i] & 0xc0) == 0x80;
-		c.astral += (unsigned char)s[i] >= 0xf0;
+	for (uint64_t x; len > 0; s += sizeof x) {
+		size_t n = len < sizeof x ? len : sizeof x;
+
+		if (n == sizeof x) {
+			memcpy(&x, s, sizeof x);
+		} else {
+			x = 0;
+			memcpy(&x, s, n);
+		}
+		len -= n;
+		if (!(x & 0x80 * each))
+			continue;
+		c.inner += (uint32_t)((x >> 7 & ~(x >> 6) & each) * each >> 56);
+		c.astral +=
+		    (uint32_t)((x >> 7 & x >> 6 & x >> 5 & x >> 4 & each) *
+				   each >>
+			       56);
 	}
 	return c;
 }
@@ -202,19 +226,20 @@ static void
 index_columns(struct text *text, struct arena *a)
 {
 	struct text_count sum = { 0, 0 };
-	uint32_t at = 0;
 
 	text->counts = NULL;
-	if (count(text->bytes, text->len).inner == 0)
-		return;
-	text->counts =
-	    arena_alloc(a, (text->len / TEXT_STEP + 1) * sizeof *text->counts);
-	for (; at + TEXT_STEP <= text->len; at += TEXT_STEP) {
-		struct text_count c = count(text->bytes + at, TEXT_STEP);
+	for (uint32_t at = 0, step; at < text->len; at += step) {
+		struct text_count c;
 
+		step = text->len - at < TEXT_STEP ? text->len - at : TEXT_STEP;
+		c = count(text->bytes + at, step);
+		if (c.inner > 0 && !text->counts)
+			text->counts = arena_alloc(
+			    a, (text->len / TEXT_STEP + 1) * sizeof c);
 		sum.inner += c.inner;
 		sum.astral += c.astral;
-		text->counts[at / TEXT_STEP + 1] = sum;
+		if (text->counts && step == TEXT_STEP)
+			text->counts[at / TEXT_STEP + 1] = sum;
 	}
 }
 
@@ -224,12 +249,13 @@ text_decode(struct text *text, struct arena *a, const char *path,
 {
 	size_t mark;
 	int found = read_mark(raw, len, &mark);
+	bool valid = found == UTF8 && utf8_valid(raw + mark, len - mark);
 
 	assert(len <= TEXT_MAX);
 	*text = (struct text){ .path = path, .marked = mark > 0 };
 	if (found < 0)
 		found = guess_utf16(raw, len);
-	if (found < 0 && utf8_valid(raw, len))
+	if (found < 0 && (valid = utf8_valid(raw, len)))
 		found = UTF8;
 	if (found < 0)
 		found = encoding_find(encoding);
@@ -237,9 +263,18 @@ text_decode(struct text *text, struct arena *a, const char *path,
 		found = CP1252;
 		text->guessed = true;
 	}
-	decode(text, a, found, raw + mark, len - mark);
+	decode(text, a, found, valid, raw + mark, len - mark);
 	index_lines(text, a);
 	index_columns(text, a);
+}
+
+uint32_t
+text_line_from(const struct text *text, uint32_t line, uint32_t offset)
+{
+	for (int i = 0; i < NEAR; i++, line++)
+		if (line >= text->n_lines || text->lines[line] > offset)
+			return line;
+	return text_line(text, offset);
 }
 
 uint32_t
@@ -274,7 +309,14 @@ count_to(const struct text *text, uint32_t offset)
 uint32_t
 text_column(const struct text *text, uint32_t offset, enum text_unit unit)
 {
-	uint32_t start = text->lines[text_line(text, offset) - 1];
+	return text_column_on(text, text_line(text, offset), offset, unit);
+}
+
+uint32_t
+text_column_on(const struct text *text, uint32_t line, uint32_t offset,
+    enum text_unit unit)
+{
+	uint32_t start = text->lines[line - 1];
 	struct text_count from, to;
 	uint32_t column = offset - start + 1;
 

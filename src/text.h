@@ -51,11 +51,18 @@ void text_decode(struct text *text, struct arena *a, const char *path,
 /* Whether --encoding may name it; only these are ever given to iconv. */
 bool text_encoding_known(const char *name);
 
-/* The 1-based line of a byte offset (at most len), and the 1-based column in
- * the unit asked for; a tab is one column. */
+/* The 1-based line of a byte offset (at most len); the same, fast when it is
+ * the line given or one of the next, which it must not be before. */
 uint32_t text_line(const struct text *text, uint32_t offset);
+uint32_t text_line_from(
+    const struct text *text, uint32_t line, uint32_t offset);
+
+/* The 1-based column of an offset in the unit asked for; a tab is one column.
+ * The same where its line is known. */
 uint32_t text_column(
     const struct text *text, uint32_t offset, enum text_unit unit);
+uint32_t text_column_on(const struct text *text, uint32_t line, uint32_t offset,
+    enum text_unit unit);
 
 /* The bytes of a 1-based line, without its line end; of a line that is not
  * there, the end of the text. */
