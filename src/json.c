@@ -7,69 +7,168 @@
 #include <stdint.h>
 #include <string.h>
 
-static void
-put_unit(FILE *out, unsigned unit)
+enum { NUMBER = 24, EIGHT = 8, POINT = 16, PIECE = 256 };
+
+/* One in each of eight bytes. */
+static const uint64_t each = 0x0101010101010101u;
+
+void
+json_flush(struct json *json)
 {
-	fprintf(out, "\\u%04x", unit);
+	if (json->n > 0)
+		fwrite(json->room, 1, json->n, json->out);
+	json->n = 0;
 }
 
-/* The end of what surely needs no escape. */
-static const char *
-skip_plain(const char *s, const char *end)
+/* Room for n more bytes, few of them; they are not yet counted. */
+static char *
+room(struct json *json, size_t n)
 {
-	while (s < end && *s >= ' ' && *s < 0x7f && *s != '"' && *s != '\\' &&
-	       *s != '[')
-		s++;
+	if (json->n + n > sizeof json->room)
+		json_flush(json);
+	return json->room + json->n;
+}
+
+static void
+put(struct json *json, char byte)
+{
+	*room(json, 1) = byte;
+	json->n++;
+}
+
+static void
+put_bytes(struct json *json, const char *bytes, size_t len)
+{
+	while (len > 0) {
+		size_t n = len < JSON_ROOM / 2 ? len : JSON_ROOM / 2;
+
+		memcpy(room(json, n), bytes, n);
+		json->n += n;
+		bytes += n;
+		len -= n;
+	}
+}
+
+/* What surely needs no escape: all of ASCII that can be seen, and the blank,
+ * but for " and [ and a backslash. */
+static bool
+is_plain(char byte)
+{
+	static const uint64_t plain[] = { 0xfffffffb00000000u,
+		0x7fffffffe7ffffffu };
+	unsigned char c = (unsigned char)byte;
+
+	return c < 0x80 && (plain[c / 64] >> c % 64 & 1);
+}
+
+/* The high bit of each of eight bytes that is 0. */
+static uint64_t
+find_zero(uint64_t x)
+{
+	return (x - each) & ~x & 0x80 * each;
+}
+
+/* Whether all of eight bytes are plain. */
+static bool
+are_plain(const char *s)
+{
+	uint64_t x;
+
+	memcpy(&x, s, sizeof x);
+	return ((((x - ' ' * each) | (x + each) | x) & 0x80 * each) |
+		   find_zero(x ^ '"' * each) | find_zero(x ^ '\\' * each) |
+		   find_zero(x ^ '[' * each)) == 0;
+}
+
+static char *
+write_bytes(char *out, const char *bytes, size_t len)
+{
+	memcpy(out, bytes, len);
+	return out + len;
+}
+
+static char *
+write_unit(char *out, uint32_t unit)
+{
+	static const char digits[] = "0123456789abcdef";
+
+	out = write_bytes(out, "\\u", 2);
+	for (int shift = 12; shift >= 0; shift -= 4)
+		*out++ = digits[unit >> shift & 15];
+	return out;
+}
+
+/* Write the code point that stands at start, before end, in a text from first
+ * on, as it may stand in a string: POINT bytes at most. Returns what is
+ * behind it. */
+static char *
+write_point(char *out, const char *first, const char *start, const char *end,
+    uint32_t c)
+{
+	if (c == '[' && start - first >= 2 && memcmp(start - 2, "##", 2) == 0)
+		return write_unit(out, c);
+	if (c == '"' || c == '\\' || c == '\n' || c == '\t') {
+		*out++ = '\\';
+		*out++ = c == '\n' ? 'n' : c == '\t' ? 't' : (char)c;
+		return out;
+	}
+	if (c == 0xfffd)
+		return write_bytes(out, "\xef\xbf\xbd", 3);
+	if (!utf8_is_hostile(c))
+		return write_bytes(out, start, (size_t)(end - start));
+	if (c < 0x10000)
+		return write_unit(out, c);
+	out = write_unit(out, 0xd7c0 + (c >> 10));
+	return write_unit(out, 0xdc00 + (c & 0x3ff));
+}
+
+/* Write what there is room for of a text from first on; returns how far. */
+static const char *
+put_piece(struct json *json, const char *first, const char *s, const char *end)
+{
+	char *out = room(json, PIECE + POINT), *stop = out + PIECE;
+
+	while (s < end && out < stop) {
+		const char *start = s;
+		uint32_t c;
+
+		if (end - s >= EIGHT && are_plain(s)) {
+			out = write_bytes(out, s, EIGHT);
+			s += EIGHT;
+			continue;
+		}
+		for (int i = 0; i < EIGHT && s < end && is_plain(*s); i++)
+			*out++ = *s++;
+		if (s > start)
+			continue;
+		c = utf8_next(&s, end);
+		out = write_point(out, first, start, s, c);
+	}
+	json->n = (size_t)(out - json->room);
 	return s;
 }
 
 static void
-put_text(FILE *out, const char *s, size_t len)
+put_text(struct json *json, const char *s, size_t len)
 {
 	const char *first = s;
 
-	putc('"', out);
-	for (const char *end = s + len; s < end;) {
-		const char *start = s;
-		uint32_t point;
-
-		if ((s = skip_plain(s, end)) > start) {
-			fwrite(start, 1, (size_t)(s - start), out);
-			continue;
-		}
-		point = utf8_next(&s, end);
-		if (point == '"' || point == '\\')
-			fprintf(out, "\\%c", (char)point);
-		else if (point == '[' && start - first >= 2 &&
-			 memcmp(start - 2, "##", 2) == 0)
-			put_unit(out, point);
-		else if (point == '\n')
-			fputs("\\n", out);
-		else if (point == '\t')
-			fputs("\\t", out);
-		else if (point == 0xfffd)
-			fputs("\xef\xbf\xbd", out);
-		else if (!utf8_is_hostile(point))
-			fwrite(start, 1, (size_t)(s - start), out);
-		else if (point < 0x10000)
-			put_unit(out, (unsigned)point);
-		else {
-			put_unit(out, 0xd7c0 + (unsigned)(point >> 10));
-			put_unit(out, 0xdc00 + (unsigned)(point & 0x3ff));
-		}
-	}
-	putc('"', out);
+	put(json, '"');
+	for (const char *end = s + len; s < end;)
+		s = put_piece(json, first, s, end);
+	put(json, '"');
 }
 
 static void
 put_key(struct json *json, const char *key)
 {
 	if (json->comma)
-		putc(',', json->out);
+		put(json, ',');
 	json->comma = true;
 	if (key) {
-		put_text(json->out, key, strlen(key));
-		putc(':', json->out);
+		put(json, '"');
+		put_bytes(json, key, strlen(key));
+		put_bytes(json, "\":", 2);
 	}
 }
 
@@ -77,14 +176,14 @@ void
 json_open(struct json *json, const char *key, char bracket)
 {
 	put_key(json, key);
-	putc(bracket, json->out);
+	put(json, bracket);
 	json->comma = false;
 }
 
 void
 json_close(struct json *json, char bracket)
 {
-	putc(bracket, json->out);
+	put(json, bracket);
 	json->comma = true;
 }
 
@@ -96,34 +195,44 @@ json_string(struct json *json, const char *key, const char *text)
 		return;
 	}
 	put_key(json, key);
-	fputs("null", json->out);
+	put_bytes(json, "null", 4);
 }
 
 void
 json_bytes(struct json *json, const char *key, const char *bytes, size_t len)
 {
 	put_key(json, key);
-	put_text(json->out, bytes, len);
+	put_text(json, bytes, len);
 }
 
 void
 json_number(struct json *json, const char *key, long number)
 {
+	unsigned long left = (unsigned long)number;
+	char digits[NUMBER], *end = digits + sizeof digits, *s = end;
+
+	if (number < 0)
+		left = -left;
 	put_key(json, key);
-	fprintf(json->out, "%ld", number);
+	do
+		*--s = (char)('0' + left % 10);
+	while ((left /= 10) > 0);
+	if (number < 0)
+		*--s = '-';
+	put_bytes(json, s, (size_t)(end - s));
 }
 
 void
 json_bool(struct json *json, const char *key, bool value)
 {
 	put_key(json, key);
-	fputs(value ? "true" : "false", json->out);
+	put_bytes(json, value ? "true" : "false", value ? 4 : 5);
 }
 
 void
 json_line(struct json *json)
 {
-	putc('\n', json->out);
+	put(json, '\n');
 	json->comma = false;
 }
 
@@ -131,7 +240,7 @@ void
 json_break(struct json *json)
 {
 	if (json->comma)
-		putc(',', json->out);
-	putc('\n', json->out);
+		put(json, ',');
+	put(json, '\n');
 	json->comma = false;
 }

@@ -7,12 +7,19 @@
 #include <stddef.h>
 #include <stdio.h>
 
+enum { JSON_ROOM = 4096 };
 struct json {
 	FILE *out;
 	bool comma; /* something stands before, on this level */
+	size_t n;   /* bytes that wait in room */
+	char room[JSON_ROOM];
 };
 
-/* Each takes the key, or NULL inside an array or at the top. */
+/* Write what waits, before the stream is used by others. */
+void json_flush(struct json *json);
+
+/* Each takes the key, which needs no escape, or NULL inside an array or at the
+ * top. */
 
 /* Begin an object ('{') or an array ('['); end it with '}' or ']'. */
 void json_open(struct json *json, const char *key, char bracket);

@@ -46,9 +46,10 @@ const size_t report_n_formats = sizeof report_formats / sizeof *report_formats;
 void
 report_begin(struct report *report)
 {
-	report->json = (struct json){ report->out, false };
+	report->json = (struct json){ .out = report->out };
 	if (report->format->begin)
 		report->format->begin(report);
+	json_flush(&report->json);
 }
 
 void
@@ -56,6 +57,7 @@ report_file(struct report *report, const struct lint *lint)
 {
 	report->unread |= lint->unread;
 	report->format->file(report, lint);
+	json_flush(&report->json);
 }
 
 void
@@ -63,15 +65,18 @@ report_end(struct report *report)
 {
 	if (report->format->end)
 		report->format->end(report);
+	json_flush(&report->json);
 }
 
 struct report_place
 report_place(const struct text *text, struct span source, enum text_unit unit)
 {
-	return (struct report_place){ text_line(text, source.start),
-		text_column(text, source.start, unit),
-		text_line(text, source.end),
-		text_column(text, source.end, unit) };
+	uint32_t first = text_line(text, source.start);
+	uint32_t last = text_line_from(text, first, source.end);
+
+	return (struct report_place){ first,
+		text_column_on(text, first, source.start, unit), last,
+		text_column_on(text, last, source.end, unit) };
 }
 
 const char *

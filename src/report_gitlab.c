@@ -146,7 +146,7 @@ report_gitlab(struct report *r, const struct lint *lint)
 void
 report_gitlab_end(struct report *r)
 {
-	putc('\n', r->out);
+	json_line(&r->json);
 	json_close(&r->json, ']');
 	json_line(&r->json);
 }

@@ -106,7 +106,7 @@ report_json(struct report *r, const struct lint *lint)
 void
 report_json_end(struct report *r)
 {
-	putc('\n', r->out);
+	json_line(&r->json);
 	json_close(&r->json, ']');
 	json_close(&r->json, '}');
 	json_line(&r->json);

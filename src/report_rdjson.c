@@ -63,7 +63,7 @@ report_rdjson(struct report *r, const struct lint *lint)
 void
 report_rdjson_end(struct report *r)
 {
-	putc('\n', r->out);
+	json_line(&r->json);
 	json_close(&r->json, ']');
 	json_close(&r->json, '}');
 	json_line(&r->json);

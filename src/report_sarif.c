@@ -228,7 +228,7 @@ report_sarif_end(struct report *r)
 {
 	struct json *json = &r->json;
 
-	putc('\n', r->out);
+	json_line(&r->json);
 	json_close(json, ']');
 	json_open(json, "invocations", '[');
 	json_open(json, NULL, '{');

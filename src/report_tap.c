@@ -26,12 +26,12 @@ put_text(struct report *r, const char *text)
 static void
 put_value(struct report *r, const char *lead, const char *value)
 {
-	struct json json = { r->out, false };
-
 	if (!value)
 		return;
 	fputs(lead, r->out);
-	json_string(&json, NULL, value);
+	json_string(&r->json, NULL, value);
+	json_flush(&r->json);
+	r->json.comma = false;
 	putc('\n', r->out);
 }
 

@@ -12,10 +12,11 @@ check(const char *text, size_t len, const char *want)
 {
 	char got[256] = "";
 	FILE *out = tmpfile();
-	struct json json = { out, false };
+	struct json json = { .out = out };
 	size_t n;
 
 	json_bytes(&json, NULL, text, len);
+	json_flush(&json);
 	rewind(out);
 	n = fread(got, 1, sizeof got - 1, out);
 	fclose(out);
