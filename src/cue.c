@@ -21,12 +21,14 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_VAGUE] = "vague-verb",
 	[CUE_KEEP] = "keep-verb",
 	[CUE_HEDGE] = "hedge",
+	[CUE_BEING] = "being-verb",
 	[CUE_NOMINAL] = "nominal",
 	[CUE_DETERMINER] = "determiner",
 	[CUE_ON] = "line-unfinished",
 	[CUE_OF] = "noun-of",
 	[CUE_POINTER] = "pointer",
 	[CUE_READER] = "reader",
+	[CUE_BACK] = "back-reference",
 	[CUE_REASON] = "reason",
 	[CUE_PLAN] = "plan",
 	[CUE_COLUMN] = "column-goal",
@@ -108,7 +110,7 @@ static bool
 is_verb(const struct cues *cues, const struct token *t, const struct token *end)
 {
 	static const enum cue verbs[] = { CUE_VERB, CUE_VAGUE, CUE_KEEP,
-		CUE_HEDGE };
+		CUE_HEDGE, CUE_BEING };
 
 	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
 		int value = 0;

@@ -28,12 +28,14 @@ enum cue {
 	CUE_VAGUE,	/* an action that says little */
 	CUE_KEEP,	/* an action that only keeps what is */
 	CUE_HEDGE,	/* said before an action half meant */
+	CUE_BEING,	/* the verb of a wish: "be", "become" */
 	CUE_NOMINAL,	/* the ending of a noun made from a verb */
 	CUE_DETERMINER, /* between a verb and its object: "a", "your" */
 	CUE_ON,		/* ends a line that the list below it goes on */
 	CUE_OF,		/* between a noun and the one it is of */
 	CUE_POINTER,	/* sends the reader elsewhere: "See also" */
 	CUE_READER,	/* speaks to the reader: "you", "vous" */
+	CUE_BACK,	/* what was named before: "them", "this list" */
 	CUE_REASON,	/* gives a reason */
 	CUE_PLAN,	/* says how: "by training" */
 	CUE_COLUMN,	/* heads a table's column of goals */

@@ -19,6 +19,7 @@ enum {
 	READ_MAX = 16,
 	MANY_AMOUNTS = 2, /* dates and amounts looked at */
 	FOLD_MAX = 64,	  /* bytes of a word that are compared */
+	BOLD_MIN = 3,	  /* tokens of a bold sentence */
 	SHORT_WORD = 2	  /* letters: "e.g." ends no sentence */
 };
 
@@ -112,10 +113,30 @@ ends_sentence(const struct finder *f, uint32_t i, struct span line)
 	return next->kind != TOKEN_WORD || next->letters != TOKEN_LOWER;
 }
 
+/* Where the bold words end that a line begins with, if a new sentence follows
+ * without a full stop: "**Run two marathons** I have booked one". Else 0. */
+static uint32_t
+bold_end(const struct finder *f, struct span line)
+{
+	uint32_t i = line.start;
+
+	while (i < line.end && (token_at(f, i)->style & TOKEN_STRONG))
+		i++;
+	return i >= line.start + BOLD_MIN && i < line.end &&
+		       token_at(f, i)->kind == TOKEN_WORD &&
+		       token_at(f, i)->letters != TOKEN_LOWER
+		   ? i
+		   : 0;
+}
+
 /* The first sentence of a line. */
 static struct span
 first_sentence(const struct finder *f, struct span line)
 {
+	uint32_t bold = bold_end(f, line);
+
+	if (bold > 0)
+		return (struct span){ line.start, bold };
 	for (uint32_t i = line.start + 1; i < line.end; i++)
 		if (ends_sentence(f, i, line))
 			return (struct span){ line.start, i + 1 };
@@ -179,6 +200,16 @@ finder_same(const struct finder *f, struct span line)
 		   : GOAL_NONE;
 }
 
+/* Whether a line is "Key result 2" and nothing else. */
+static bool
+only_label(const struct finder *f, struct span line)
+{
+	struct label label = label_read(&f->cues, f->document->tokens.at, line);
+
+	return (label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
+	       label.rest >= line.end;
+}
+
 int
 finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
     int parent)
@@ -190,7 +221,8 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 	int n = f->goals->n;
 
 	if (text.start >= text.end || finder_placeholder(f, text) ||
-	    (finder_link(f, line) && block->kind == BLOCK_ITEM))
+	    (block->kind == BLOCK_ITEM &&
+		(finder_link(f, line) || only_label(f, line))))
 		return GOAL_NONE;
 	f->goals->at = arena_more(f->a, f->goals->at, (size_t)n, &f->goals->cap,
 	    sizeof *f->goals->at);

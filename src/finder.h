@@ -31,9 +31,16 @@ enum list_role {
 struct list {
 	int n_items, n_links, n_nested, n_topics, n_numbers, n_acts, n_tasks;
 	int n_results, n_goals, n_fields; /* by label */
+	int n_leads;			  /* items that announce goals */
 	int owner; /* goal of the line just above it, or GOAL_NONE */
 	int above; /* block of the item it stands in, or BLOCK_NONE */
 	enum list_role role;
+};
+
+/* The items of all lists that stand directly in a section. Numbered items with
+ * paragraphs between them are lists of one: they are looked at together. */
+struct tally {
+	int n_items, n_busy; /* acting or counting, a list of both twice */
 };
 
 /* Slots of finder.same. */
@@ -52,12 +59,15 @@ struct finder {
 	struct outline outline;
 	struct goals *goals;
 	struct list *lists;	 /* by block.list */
+	struct tally *tallies;	 /* per section */
 	int *section_goal;	 /* per section: the goal it belongs to */
 	int *section_last;	 /* per section: the newest goal made in it */
 	struct finder_run *runs; /* per section */
 	int *block_goal;	 /* per block: the goal it is or belongs to */
 	bool *nests;		 /* per block: an item with a list below it */
-	int *same;	      /* by hash of a statement: the last such goal */
+	uint8_t *leads; /* per block: enum list_role of the list below an item
+			 * that only announces it, "Goals:"; or 0 */
+	int *same;	/* by hash of a statement: the last such goal */
 	struct part *context; /* prose for every goal of a section */
 	size_t n_context, cap_context;
 };

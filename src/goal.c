@@ -96,7 +96,10 @@ heading_is_goal(const struct finder *f, const struct section *section)
 		return false;
 	if (contents.fields || contents.results || tokens->kind == TOKEN_NUMBER)
 		return true;
-	if (outline_topic(&f->cues, t, end) || count_words(f, text) < 2)
+	/* "Travel" above a list is a category, above its story a goal */
+	if (count_words(f, text) < 2)
+		return !contents.list && cue_imperative(&f->cues, t, end);
+	if (outline_topic(&f->cues, t, end))
 		return false;
 	if (finder_acts(f, text))
 		return true;
@@ -164,6 +167,20 @@ is_unfinished(const struct finder *f, int block)
 	       cue_match(&f->cues, CUE_ON, last - 1, last, NULL) == 1;
 }
 
+/* The item that a heading takes up, to say more of it below. The same heading
+ * under another year is a goal of its own. */
+static int
+taken_up(const struct finder *f, struct span heading)
+{
+	int goal = finder_same(f, heading);
+
+	return goal != GOAL_NONE &&
+		       f->document->blocks[f->goals->at[goal].block].kind ==
+			   BLOCK_HEADING
+		   ? GOAL_NONE
+		   : goal;
+}
+
 /* Decide what a heading is, and which goal its section belongs to. */
 static void
 enter_section(struct finder *f, int s)
@@ -177,7 +194,7 @@ enter_section(struct finder *f, int s)
 	f->section_goal[s] = outer;
 	if (section->class == SECTION_NEUTRAL && outer == GOAL_NONE &&
 	    section->level < OUTLINE_BOLD)
-		f->section_goal[s] = finder_same(f, block->tokens);
+		f->section_goal[s] = taken_up(f, block->tokens);
 	if (f->section_goal[s] != outer)
 		return;
 	if (section->class == SECTION_GOAL)

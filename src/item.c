@@ -16,6 +16,29 @@ has_number(const struct finder *f, struct span span)
 	return false;
 }
 
+/* What the list below an item holds if the item only announces it: "Goals:",
+ * "**Key results:** shared by both teams". */
+static enum list_role
+lead_of(const struct finder *f, const struct block *block)
+{
+	const struct token *tokens = f->document->tokens.at;
+	const struct token *t = tokens + block->tokens.start;
+	const struct token *end = tokens + block->tokens.end, *stop;
+
+	while (t < end && label_ornament(t))
+		t++;
+	for (stop = t; stop < end && !token_is(stop, end, ':');)
+		stop++;
+	if (!outline_topic(&f->cues, t, stop))
+		return LIST_UNKNOWN;
+	if (cue_weight(&f->cues, CUE_RESULTS, t, stop) > 0)
+		return LIST_RESULTS;
+	if (stop + 1 >= end && cue_weight(&f->cues, CUE_CLOSED, t, stop) == 0 &&
+	    cue_weight(&f->cues, CUE_OPEN, t, stop) > 0)
+		return LIST_GOALS;
+	return LIST_UNKNOWN;
+}
+
 void
 item_survey(struct finder *f)
 {
@@ -24,16 +47,20 @@ item_survey(struct finder *f)
 	int n_lists = 0;
 
 	f->nests = arena_alloc(f->a, (size_t)document->n_blocks + 1);
+	f->leads = arena_alloc(f->a, (size_t)document->n_blocks + 1);
 
 	for (int i = 0; i < document->n_blocks; i++)
 		if (document->blocks[i].kind == BLOCK_ITEM &&
 		    document->blocks[i].list > n_lists)
 			n_lists = document->blocks[i].list;
 	f->lists = arena_alloc(f->a, ((size_t)n_lists + 1) * sizeof *f->lists);
+	f->tallies =
+	    arena_alloc(f->a, (size_t)f->outline.n * sizeof *f->tallies);
 	for (int i = 0; i < document->n_blocks; i++) {
 		const struct block *block = &document->blocks[i];
 		struct list *list = &f->lists[block->list];
 		struct label label;
+		bool number, acts;
 
 		if (block->kind != BLOCK_ITEM)
 			continue;
@@ -45,16 +72,30 @@ item_survey(struct finder *f)
 		list->n_links += finder_link(f, block->tokens);
 		list->n_topics += outline_topic(&f->cues,
 		    tokens + block->tokens.start, tokens + block->tokens.end);
-		list->n_numbers += has_number(f, block->tokens);
-		list->n_acts += finder_acts(f, block->tokens) ||
-				finder_intends(f, block->tokens);
+		number = has_number(f, block->tokens);
+		acts = finder_acts(f, block->tokens) ||
+		       finder_intends(f, block->tokens);
+		list->n_numbers += number;
+		list->n_acts += acts;
+		if (block->item == BLOCK_NONE) {
+			struct tally *tally = &f->tallies[f->outline.of[i]];
+
+			tally->n_items++;
+			tally->n_busy += number + acts;
+		}
 		list->n_tasks += block->task != TASK_NONE;
 		list->n_results += label.kind == LABEL_RESULT;
 		list->n_goals += label.kind == LABEL_GOAL;
 		list->n_fields += label.kind == LABEL_FIELD;
 		if (block->item != BLOCK_NONE && !f->nests[block->item]) {
+			const struct block *above =
+			    &document->blocks[block->item];
+
 			f->nests[block->item] = true;
-			f->lists[document->blocks[block->item].list].n_nested++;
+			f->lists[above->list].n_nested++;
+			f->leads[block->item] = (uint8_t)lead_of(f, above);
+			f->lists[above->list].n_leads +=
+			    f->leads[block->item] != LIST_UNKNOWN;
 		}
 	}
 }
@@ -78,7 +119,7 @@ part_role(const struct finder *f, const struct section *section, int goal)
 /* The role of a list directly in a section. */
 static enum list_role
 top_role(const struct finder *f, const struct list *list,
-    const struct section *section, int goal)
+    const struct section *section, const struct tally *tally, int goal)
 {
 	if (section->class == SECTION_FIELD)
 		return LIST_FIELDS;
@@ -90,6 +131,8 @@ top_role(const struct finder *f, const struct list *list,
 		return LIST_GOALS;
 	if (section->closed)
 		return LIST_IGNORED;
+	if (list->n_leads > 0 && goal != GOAL_NONE)
+		return LIST_STEPS;
 	if (list->owner != GOAL_NONE)
 		return part_role(f, section, list->owner);
 	if (section->results)
@@ -99,12 +142,14 @@ top_role(const struct finder *f, const struct list *list,
 		return part_role(f, section, goal);
 	if (!section->open)
 		return goal != GOAL_NONE ? LIST_STEPS : LIST_LOOSE;
+	/* beside "Goals:" stands what are none */
+	if (list->n_leads > 0 && !section->near)
+		return LIST_IGNORED;
 	if (item_topics(list))
 		return LIST_TOPICS;
 	/* under the title alone, facts are listed as often as goals */
 	if (section->class == SECTION_NEUTRAL && !section->near &&
-	    list->n_tasks == 0 &&
-	    (list->n_acts + list->n_numbers) * 2 < list->n_items)
+	    list->n_tasks == 0 && tally->n_busy * 2 < tally->n_items)
 		return LIST_IGNORED;
 	return LIST_GOALS;
 }
@@ -135,13 +180,17 @@ nested_role(const struct list *list, const struct list *outer, bool method)
 static enum list_role
 role_of(struct finder *f, struct list *list, int block)
 {
-	const struct section *section = &f->outline.at[f->outline.of[block]];
+	int s = f->outline.of[block];
+	const struct section *section = &f->outline.at[s];
 
 	if (list->role != LIST_UNKNOWN)
 		return list->role;
-	if (list->above == BLOCK_NONE)
+	if (list->above != BLOCK_NONE && f->leads[list->above] &&
+	    !section->shut)
+		list->role = (enum list_role)f->leads[list->above];
+	else if (list->above == BLOCK_NONE)
 		list->role = top_role(
-		    f, list, section, f->section_goal[f->outline.of[block]]);
+		    f, list, section, &f->tallies[s], f->section_goal[s]);
 	else
 		list->role = nested_role(list,
 		    &f->lists[f->document->blocks[list->above].list],
@@ -226,6 +275,14 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 			label.words = block_words(f, section->block);
 		}
 		hang(f, above, index, label, line.end, PART_FIELD, true);
+		return;
+	}
+	if (f->leads[index]) {
+		f->block_goal[index] = above;
+		finder_attach(f, above,
+		    (struct part){ .kind = PART_NOTE,
+			.block = index,
+			.tokens = { label.rest, line.end } });
 		return;
 	}
 	if (role == LIST_IGNORED)

@@ -213,6 +213,28 @@ field_named(const struct cues *cues, const struct token *tokens, uint32_t start,
 	return FIELD_NONE;
 }
 
+/* Whether a field follows what the label names: "KR deadline", "Objective
+ * owner". */
+static bool
+ends_in_field(const struct cues *cues, const struct token *tokens,
+    uint32_t start, uint32_t stop)
+{
+	size_t n =
+	    cue_match(cues, CUE_RESULT, &tokens[start], &tokens[stop], NULL);
+
+	if (n == 0)
+		n = cue_match(
+		    cues, CUE_GOAL, &tokens[start], &tokens[stop], NULL);
+	if (n == 0)
+		return false;
+	for (uint32_t i = start + (uint32_t)n; i < stop; i++)
+		if (cue_field(cues, &tokens[i], &tokens[stop], &n) !=
+			FIELD_NONE &&
+		    i + n == stop)
+			return true;
+	return false;
+}
+
 struct label
 label_read(
     const struct cues *cues, const struct token *tokens, struct span line)
@@ -228,7 +250,10 @@ label_read(
 	if (stop > start) {
 		label.field = (uint8_t)field_named(
 		    cues, tokens, start, stop, &label.exact);
-		if (names(cues, CUE_RESULT, tokens, start, stop, line.end))
+		if (label.field != FIELD_NONE && !label.exact &&
+		    ends_in_field(cues, tokens, start, stop))
+			label.kind = LABEL_FIELD;
+		else if (names(cues, CUE_RESULT, tokens, start, stop, line.end))
 			label.kind = LABEL_RESULT;
 		else if (names(cues, CUE_GOAL, tokens, start, stop, line.end))
 			label.kind = LABEL_GOAL;

@@ -86,6 +86,35 @@ is_question(const struct token *t, const struct token *end)
 	return end > t && token_is(end - 1, end, '?');
 }
 
+/* Whether it begins with an action: "Use public transit?" is a goal that is
+ * still in doubt, "Should we move?" none. */
+static bool
+bids(const struct cues *cues, const struct token *t, const struct token *end)
+{
+	while (t < end && label_ornament(t))
+		t++;
+	return cue_imperative(cues, t, end);
+}
+
+/* Whether it names a date or a period: "What are my goals for 2027?" is
+ * answered below, "What are goals?" explained. */
+static bool
+holds_date(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	struct date_context context = { .written = DATE_NONE,
+		.first = DATE_NONE,
+		.last = DATE_NONE,
+		.fiscal_start = 1,
+		.day_first = 1 };
+	struct date date;
+
+	for (int i = 0; i < cues->languages; i++)
+		if (date_read(cues->v, i, t, end, &context, &date, 1) > 0)
+			return true;
+	return false;
+}
+
 /* Whether a list weighs on a heading: a soft word must stand first in it, or
  * the heading be a topic ("Team", but not "Build a team that stays"). */
 static bool
@@ -159,7 +188,9 @@ classify(struct section *section, const struct cues *cues,
 		section->single = true;
 	} else if (opens == CHOSEN_CUE && closes < CHOSEN_CUE) {
 		section->class = SECTION_OPEN;
-	} else if (closes >= STRONG_CUE || is_question(t, end)) {
+	} else if (closes >= STRONG_CUE ||
+		   (is_question(t, end) && !bids(cues, t, end) &&
+		       (opens == 0 || !holds_date(cues, t, end)))) {
 		section->class = SECTION_CLOSED;
 		section->shut = true;
 	} else if (results)
@@ -331,6 +362,21 @@ read_title(struct section *root, const struct document *document,
 	}
 }
 
+/* What a section inherits from: the one around it, or for "# 2027" below
+ * "# Goals" the title of its own level. */
+static const struct section *
+around(
+    const struct outline *outline, const struct section *section, int parent)
+{
+	const struct section *title = &outline->at[1];
+
+	return section->class == SECTION_PERIOD && section > title &&
+		       title->level == section->level &&
+		       title->class == SECTION_OPEN
+		   ? title
+		   : &outline->at[parent];
+}
+
 void
 outline_read(struct outline *outline, struct arena *a,
     const struct document *document, const struct cues *cues)
@@ -361,7 +407,7 @@ outline_read(struct outline *outline, struct arena *a,
 			if (level == OUTLINE_COLON)
 				section->end = colon_end(document, i);
 			classify(section, cues, document, &document->blocks[i]);
-			inherit(section, &outline->at[now]);
+			inherit(section, around(outline, section, now));
 			now = outline->n - 1;
 		}
 		outline->of[i] = now;

@@ -9,7 +9,8 @@
 enum {
 	LINE_WORDS = 20,  /* of a one-line paragraph that is a goal */
 	PHRASE_WORDS = 4, /* a bold lead this long is more than a topic */
-	BOLD_TOKENS = 3
+	BOLD_TOKENS = 3,
+	LEAD_TOKENS = 8 /* of a sentence: its verb and object */
 };
 
 /* A line of a paragraph, and where it stands. */
@@ -65,6 +66,19 @@ leads_bold(const struct finder *f, const struct line *line)
 	       finder_acts(f, bold);
 }
 
+/* Whether its beginning speaks of what else is on the page: "I'll look at
+ * them every quarter". */
+static bool
+refers_back(const struct finder *f, const struct line *line)
+{
+	const struct token *t = f->document->tokens.at + line->span.start;
+	uint32_t n = line->span.end - line->span.start;
+	size_t len;
+
+	return cue_find(&f->cues, CUE_BACK, t,
+		   t + (n < LEAD_TOKENS ? n : LEAD_TOKENS), &len) != NULL;
+}
+
 /* Whether it is a goal because it stands in a section of goals. */
 static bool
 is_goal(const struct finder *f, const struct line *line)
@@ -88,6 +102,7 @@ is_goal(const struct finder *f, const struct line *line)
 	if (leads_bold(f, line))
 		return true;
 	return line->words <= 2 * LINE_WORDS && finder_acts(f, line->span) &&
+	       !refers_back(f, line) &&
 	       (finder_announced(f, line->span) ||
 		   finder_reads(f, line->span, line->block->language, 0));
 }
