@@ -2,7 +2,8 @@
 # Every format of --help, run on documents whose names and texts are made to
 # be taken for something else: no terminal and no GitHub runner obeys what it
 # prints, and what others wrote to read or check such a format finds it right
-# (tests/formats/install gets them).
+# (tests/formats/install gets them). Of these and of all documents of the tests
+# each format tells the findings that jsonl does.
 goallint=$PWD/${GOALLINT:-goallint} here=$PWD/tests/formats
 dir=$(mktemp -d "${B:-build}/formats.XXXXXX") || exit 2
 dir=$(cd "$dir" && pwd)
@@ -25,7 +26,31 @@ none() { # none WHAT PATTERN FILE: that no line matches
 evil='[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f\xad]|\xd8\x9c|\xef\xbb\xbf'
 evil="$evil"'|\xe2\x80[\x8b-\x8f\xa8-\xae]|\xe2\x81[\xa0-\xaf]|\xf3\xa0'
 formats=$("$goallint" --help | sed -n '/^Formats:/,/^$/s/^  \([a-z-]*\) .*/\1/p')
-sh "$here/hostile.sh" "$dir/in" && mkdir "$dir/out"
+sh "$here/hostile.sh" "$dir/in" && mkdir "$dir/out" "$dir/all"
+
+# Every format, for compare.py, of what the arguments name.
+write_all() { # FOLDER DOCUMENT...
+	to=$1
+	shift
+	for format in $formats; do
+		"$goallint" --format="$format" "$@" >"$to/$format" 2>&1
+	done
+	for unit in byte utf16; do
+		"$goallint" --format=jsonl --column-unit=$unit "$@" \
+			>"$to/jsonl.$unit"
+	done
+	"$goallint" --format=text --format=sarif:"$to/sarif.two" \
+		--format=junit:"$to/junit.two" "$@" >"$to/text.two"
+	cp "$to/gitlab" "$to/gitlab.moved"
+}
+write_all "$dir/all" samples tests/*/*.md tests/accuracy/docs
+
+compare() { # FOLDER
+	set -- $(/usr/bin/python3 -W ignore "$here/compare.py" "$here" "$1" \
+		2>compare | sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p')
+	cat compare
+	passed=$((passed + ${1:-0})) failed=$((failed + ${2:-1}))
+}
 cd "$dir/in" || exit 2
 for format in $formats; do
 	"$goallint" --format="$format" >"../out/$format" 2>&1
@@ -35,13 +60,9 @@ for format in $formats; do
 	[ "$format" = github ] ||
 		none 'obeyed by a runner' '^(\s|\xc2[\x85\xa0])*::' "../out/$format"
 done
-for unit in byte utf16; do
-	"$goallint" --format=jsonl --column-unit=$unit >"../out/jsonl.$unit"
-done
+write_all ../out
 printf '\n\n' | cat - text.md >moved && mv moved text.md
 "$goallint" --format=gitlab >../out/gitlab.moved
-"$goallint" --format=text --format=sarif:../out/sarif.two \
-	--format=junit:../out/junit.two >../out/text.two
 cd ../out || exit 2
 
 if command -v xmllint >/dev/null; then
@@ -59,10 +80,8 @@ else
 	echo 'skipped: TAP (no prove)'
 fi
 if /usr/bin/python3 -W ignore -c 'import jsonschema, junitparser' 2>/dev/null; then
-	set -- $(/usr/bin/python3 -W ignore "$here/compare.py" "$here" . 2>compare |
-		sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p')
-	cat compare
-	passed=$((passed + ${1:-0})) failed=$((failed + ${2:-1}))
+	compare .
+	compare ../all
 else
 	echo 'skipped: readers of each format (no python3-jsonschema, -junitparser)'
 fi
