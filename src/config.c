@@ -220,6 +220,14 @@ read_pattern(
 		    "not a pattern for paths in this folder:", pattern, NULL);
 		return false;
 	}
+	r->config->patterns += node->len;
+	if (r->config->patterns > GLOB_TOTAL) {
+		if (r->config->patterns - node->len <= GLOB_TOTAL)
+			complain(r, node,
+			    "more than 32 KiB of patterns, from here on:",
+			    pattern, NULL);
+		return false;
+	}
 	if (strncmp(pattern + not, "./", 2) == 0)
 		pattern = arena_print(
 		    r->arena, "%s%s", not ? "!" : "", pattern + not +1);

@@ -57,6 +57,7 @@ struct config {
 	struct config_part part;
 	struct config_list include, exclude, open, closed;
 	struct config_text rules; /* a folder below */
+	size_t patterns;	  /* bytes of all patterns */
 	struct config_override *overrides;
 	size_t n_overrides, cap_overrides;
 };

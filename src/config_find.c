@@ -15,8 +15,8 @@
 
 #define NAME ".goallint.yaml"
 
-/* Levels upward, and the largest page or word list. */
-enum { LEVELS = 64, LARGEST = 256 * 1024 };
+/* Levels upward, the largest page or word list, and all of a project's. */
+enum { LEVELS = 64, LARGEST = 256 * 1024, ALL = 4 * 1024 * 1024 };
 
 static bool
 same_folder(const char *path, const char *other)
@@ -109,28 +109,48 @@ ends_in(const char *name, const char *end)
 	return len > n && strcmp(name + len - n, end) == 0;
 }
 
+/* A project's rules while they are read. */
+struct adder {
+	struct rules *rules;
+	struct arena *arena;
+	size_t left; /* bytes that its files may still have */
+};
+
+static bool
+add_file(struct adder *adder, const char *path, const char *name)
+{
+	struct walk_file file = { path, false };
+	size_t len;
+	const char *bytes = walk_read(adder->arena, &file, LARGEST, &len);
+
+	if (!bytes)
+		return false;
+	if (len > LARGEST) {
+		die_warn("%s: larger than 256 KiB, not read", path);
+		return false;
+	}
+	if (len > adder->left)
+		die_fatal(DIE_USAGE,
+		    "%s: more than 4 MiB of rules, nothing was read", path);
+	adder->left -= len;
+	return page_add(adder->rules, name, path, bytes, len);
+}
+
 /* Add the files of a folder whose names end so; prefix is "fr/", or "". */
 static bool
-add_folder(struct rules *rules, struct arena *a, const char *folder,
-    const char *prefix, const char *end)
+add_folder(struct adder *adder, const char *folder, const char *prefix,
+    const char *end)
 {
+	struct arena *a = adder->arena;
 	struct walk_names names = { 0 };
 	bool right = walk_list(&names, a, folder);
 
-	for (size_t i = 0; i < names.n; i++) {
-		const char *name = names.at[i], *bytes;
-		struct walk_file file = { arena_print(a, "%s/%s", folder, name),
-			false };
-		size_t len;
-
-		if (!ends_in(name, end))
-			continue;
-		bytes = walk_read(a, &file, LARGEST, &len);
-		if (!bytes ||
-		    !page_add(rules, arena_print(a, "%s%s", prefix, name),
-			file.path, bytes, len))
+	for (size_t i = 0; i < names.n; i++)
+		if (ends_in(names.at[i], end) &&
+		    !add_file(adder,
+			arena_print(a, "%s/%s", folder, names.at[i]),
+			arena_print(a, "%s%s", prefix, names.at[i])))
 			right = false;
-	}
 	return right;
 }
 
@@ -152,6 +172,7 @@ config_add_rules(
     struct rules *rules, struct arena *a, const char *project, const char *name)
 {
 	const char *folder = arena_print(a, "%s/%s", project, name);
+	struct adder adder = { rules, a, ALL };
 	struct walk_names names = { 0 };
 	struct stat st;
 	bool right = true;
@@ -171,9 +192,9 @@ config_add_rules(
 		    arena_print(a, "%s/%s", folder, names.at[i]);
 
 		if (lstat(below, &st) == 0 && S_ISDIR(st.st_mode) &&
-		    !add_folder(rules, a, below,
+		    !add_folder(&adder, below,
 			arena_print(a, "%s/", names.at[i]), ".txt"))
 			right = false;
 	}
-	return add_folder(rules, a, folder, "", ".md") && right;
+	return add_folder(&adder, folder, "", ".md") && right;
 }

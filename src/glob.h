@@ -6,8 +6,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* The longest pattern, in bytes. */
-enum { GLOB_LENGTH = 512 };
+/* The longest pattern, in bytes; and the most that those who read lists of
+ * them may take, so that no path is compared for long. */
+enum { GLOB_LENGTH = 512, GLOB_TOTAL = 32 * 1024 };
 
 /* Whether the pattern stands for the path, which is relative and without "./":
  * '*' is anything but '/', '**' as a whole name any number of folders, '?' one

@@ -97,7 +97,7 @@ read_file(void *with, struct arena *a, const char *path, size_t *len,
     const struct lint_settings **settings)
 {
 	const struct peer *peer = with;
-	struct walk_file file = { path, true };
+	struct walk_file file = { path, false };
 	size_t most = peer->setup->options->max_size;
 	const char *bytes = NULL;
 	struct stat st;

@@ -16,8 +16,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { IGNORE_MAX = 1 << 20 };
-
 /* A language by name; -1 for NULL. Option: who names it, for complaints. */
 static int
 find_language(
@@ -110,7 +108,10 @@ read_ignored(struct setup *setup)
 	if (lstat(file.path, &st) != 0 || !S_ISREG(st.st_mode) ||
 	    !config_is_ours(file.path, &st))
 		return;
-	s = walk_read(setup->arena, &file, IGNORE_MAX, &len);
+	s = walk_read(setup->arena, &file, GLOB_TOTAL, &len);
+	if (s && (len > GLOB_TOTAL || strlen(s) != len))
+		die_fatal(DIE_USAGE, "%s: %s", file.path,
+		    len > GLOB_TOTAL ? "larger than 32 KiB" : "holds a NUL");
 	for (size_t n; s && *s != '\0'; s += n + (s[n] == '\n')) {
 		size_t end = n = strcspn(s, "\n");
 
