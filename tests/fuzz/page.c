@@ -1,20 +1,43 @@
-/* Any bytes as a rule's page or a word list, and then a document judged by it.
- * A first byte that is odd makes it a list. */
+/* Any bytes as a rule's page, or behind an odd byte and one that chooses as
+ * words added to a list of ours; and then a document judged by all of them. */
 
 #include "page.h"
 
 #include "arena.h"
 #include "date.h"
+#include "embed.h"
 #include "lint.h"
 #include "rule.h"
 
 #include <stdint.h>
+#include <string.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static const char document[] =
     "# Goals 2027\n\n- Sell 20 cakes by 3 May 2027, for the school\n"
-    "  - Why: it needs a roof!!\n\n# Objectifs\n\n- Vendre mieux\n";
+    "  - Why: it needs a roof!!\n  - From 5 % to 7 % every 2 weeks\n\n"
+    "## Q3 2026\n\n| Goal | Owner | By |\n|---|---|---|\n"
+    "| Run 3 times a week foo | Ann | mid June |\n\n"
+    "- Save twelve hundred euros in 6 months, foo bar 7\n"
+    "- Depends on: Sell 20 cakes\n\n# Objectifs\n\n- Vendre mieux\n"
+    "- Passer de 3 h \xc3\xa0 10 h par semaine d'ici la fin du mois de mai\n"
+    "- Courir deux fois par jour pendant quinze jours foo\n";
+
+/* A list of the rules that are built in. */
+static const char *
+list_name(uint8_t choice)
+{
+	const char *name = "en/verb.txt";
+
+	for (size_t i = 0; i < embed_count; i++)
+		if (strstr(embed_files[i].name, ".txt")) {
+			name = embed_files[i].name;
+			if (choice-- == 0)
+				break;
+		}
+	return name;
+}
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -25,14 +48,13 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct lint lint;
 	char *bytes;
 
-	if (size == 0)
+	if (size < 2)
 		return 0;
 	rules = page_rules(&process);
-	page_add(rules, "en/function.txt", NULL, "the\n", 4);
-	page_add(rules, "fr/function.txt", NULL, "le\n", 3);
-	bytes = arena_copy(&process, (const char *)data + 1, size - 1);
-	page_add(rules, data[0] & 1 ? "en/vague-word.txt" : "my-rule.md",
-	    "my-rule.md", bytes, size - 1);
+	page_add_embedded(rules);
+	bytes = arena_copy(&process, (const char *)data + 2, size - 2);
+	page_add(rules, data[0] & 1 ? list_name(data[1]) : "my-rule.md",
+	    "my-rule.md", bytes, size - 2);
 	page_finish(rules);
 	settings = (struct lint_settings){ .rules = rules,
 		.criteria = rule_profiles[0].criteria,
