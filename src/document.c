@@ -219,5 +219,5 @@ document_links(const struct document *document, int block, size_t *n)
 	     low + *n < document->n_links && links[low + *n].block == block;
 	     ++*n)
 		;
-	return links + low;
+	return *n > 0 ? links + low : NULL;
 }
