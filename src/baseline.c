@@ -173,9 +173,9 @@ rules_of(const struct finding *finding, const struct rule *rules[RULES])
 	return n;
 }
 
-/* The first entry of this key that is still free; NULL if there is none. */
-static struct baseline_entry *
-find(struct baseline *b, const struct baseline_entry *key)
+/* The place of the first entry that is not before this key. */
+static size_t
+find_place(const struct baseline *b, const struct baseline_entry *key)
 {
 	size_t low = 0, high = b->n;
 
@@ -187,12 +187,18 @@ find(struct baseline *b, const struct baseline_entry *key)
 		else
 			high = middle;
 	}
-	while (low < b->n && compare(&b->at[low], key) == 0) {
-		if (!b->at[low].used)
-			return &b->at[low];
-		low++;
-	}
-	return NULL;
+	return low;
+}
+
+/* The first entry of this key, if one of them is still free; else NULL. */
+static struct baseline_entry *
+find(struct baseline *b, const struct baseline_entry *key)
+{
+	size_t first = find_place(b, key);
+	size_t free = first < b->n ? first + b->at[first].taken : b->n;
+
+	return free < b->n && compare(&b->at[free], key) == 0 ? &b->at[first]
+							      : NULL;
 }
 
 /* Whether all rules of the finding are known; takes their entries if so. */
@@ -217,7 +223,7 @@ is_known(struct baseline *b, const struct baseline_source *from,
 	/* Of a finding that has a new reason, the others are not stale. */
 	for (size_t i = 0; i < n; i++)
 		if (found[i])
-			found[i]->used = true;
+			found[i][found[i]->taken++].used = true;
 	return known;
 }
 
@@ -242,12 +248,15 @@ baseline_filter(struct baseline *b, const struct baseline_source *from,
     struct findings *findings)
 {
 	struct baseline_source plain = *from;
+	struct baseline_entry key = { .rule = "" };
 	size_t n = 0;
 
-	plain.path = make_plain(b->arena, from->path);
-	b->paths = arena_more(
-	    b->arena, b->paths, b->n_paths, &b->cap_paths, sizeof *b->paths);
-	b->paths[b->n_paths++] = plain.path;
+	key.path = plain.path = make_plain(b->arena, from->path);
+	for (size_t i = find_place(b, &key);
+	     i < b->n && !b->at[i].compared &&
+	     strcmp(b->at[i].path, key.path) == 0;
+	     i++)
+		b->at[i].compared = true;
 	for (size_t i = 0; i < findings->n; i++)
 		if (!is_known(b, &plain, &findings->at[i]))
 			findings->at[n++] = findings->at[i];
@@ -281,12 +290,9 @@ baseline_add(struct baseline *b, const struct baseline_source *from,
 }
 
 bool
-baseline_is_stale(const struct baseline *b, const struct baseline_entry *entry)
+baseline_is_stale(const struct baseline_entry *entry)
 {
-	for (size_t i = 0; !entry->used && i < b->n_paths; i++)
-		if (strcmp(b->paths[i], entry->path) == 0)
-			return true;
-	return false;
+	return entry->compared && !entry->used;
 }
 
 void
@@ -300,7 +306,7 @@ baseline_write(struct baseline *b, FILE *out, bool prune)
 	for (size_t i = 0; i < b->n; i++) {
 		const struct baseline_entry *e = &b->at[i];
 
-		if (!prune || !baseline_is_stale(b, e))
+		if (!prune || !baseline_is_stale(e))
 			fprintf(out, "%s\t%s\t%016" PRIx64 "\t%s\n", e->path,
 			    e->rule, e->hash, e->words);
 	}

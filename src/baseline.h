@@ -21,14 +21,14 @@ struct baseline_entry {
 	const char *words; /* the first of them, for people */
 	uint32_t line;	   /* of the file it was read from; 0: new */
 	bool used;	   /* it has been found again */
+	bool compared;	   /* its document was read */
+	size_t taken;	   /* of the first of equal ones: how many are used */
 };
 
 struct baseline {
 	struct arena *arena; /* lives as long as it */
 	struct baseline_entry *at;
 	size_t n, cap;
-	const char **paths; /* of the documents that were compared */
-	size_t n_paths, cap_paths;
 };
 
 /* Read a baseline; bytes must live as long and have a NUL behind len. Returns
@@ -53,8 +53,7 @@ void baseline_add(struct baseline *baseline, const struct baseline_source *from,
     const struct findings *findings);
 
 /* Whether an entry was not found again although its document was compared. */
-bool baseline_is_stale(
-    const struct baseline *baseline, const struct baseline_entry *entry);
+bool baseline_is_stale(const struct baseline_entry *entry);
 
 /* Write all entries but, if asked, those that are stale: sorted, one a line,
  * so that two that were changed apart merge line by line. */

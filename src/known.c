@@ -116,7 +116,7 @@ tell(const struct known *known)
 	for (size_t i = 0; i < b->n; i++) {
 		const struct baseline_entry *e = &b->at[i];
 
-		if (!baseline_is_stale(b, e) || n++ >= TOLD)
+		if (!baseline_is_stale(e) || n++ >= TOLD)
 			continue;
 		die_note("%s:%u: no longer occurs: %s, %s: %s",
 		    known->options->baseline, e->line, e->path, e->rule,
