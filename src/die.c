@@ -99,16 +99,16 @@ static void
 complain(const char *fmt, va_list args)
 {
 	char line[1024];
-	int saved = errno;
+	int saved = errno, len = vsnprintf(line, sizeof line, fmt, args);
+	bool cut = len >= (int)sizeof line;
 	FILE *out = collected ? collected : stderr;
-	size_t len;
 
-	vsnprintf(line, sizeof line, fmt, args);
-	len = strlen(line);
 	fputs("goallint: ", out);
-	die_show(out, line, len);
-	if (len > 0 && line[len - 1] == ':')
-		fprintf(out, " %s", strerror(saved));
+	die_show(out, line, strlen(line));
+	if (cut)
+		fputs("...", out);
+	if (fmt[strlen(fmt) - 1] == ':')
+		fprintf(out, "%s %s", cut ? ":" : "", strerror(saved));
 	putc('\n', out);
 }
 
