@@ -55,24 +55,41 @@ watch_ends(void)
 }
 
 /* Where a chain of links leads, so that what is replaced is the file and not
- * the link. */
+ * the link; a ring leads nowhere. */
 static const char *
 follow(struct arena *a, const char *path)
 {
 	char target[PATH_MAX];
 
-	for (int i = 0; i < LINKS; i++) {
+	for (int i = 0;; i++) {
 		ssize_t n = readlink(path, target, sizeof target - 1);
 		const char *slash = strrchr(path, '/');
 
 		if (n <= 0)
-			break;
+			return path;
+		if (i == LINKS) {
+			errno = ELOOP;
+			die_fatal(DIE_INTERNAL, "%s:", path);
+		}
 		target[n] = '\0';
 		path = arena_print(a, "%.*s%s",
 		    slash && target[0] != '/' ? (int)(slash - path) + 1 : 0,
 		    path, target);
 	}
-	return path;
+}
+
+/* Whether another output of ours is being made under this name, which may be
+ * spelt otherwise. */
+static bool
+is_pending(const char *path)
+{
+	struct stat st, other;
+
+	for (int i = 0; i < n_pending && stat(path, &st) == 0; i++)
+		if (pending[i] && stat(pending[i], &other) == 0 &&
+		    st.st_dev == other.st_dev && st.st_ino == other.st_ino)
+			return true;
+	return false;
 }
 
 static void
@@ -93,6 +110,9 @@ open_temporary(struct output *output, struct arena *a, mode_t mode)
 		fd = open(output->temporary, flags, 0666);
 		if (fd < 0 && errno != EEXIST)
 			break;
+		if (fd < 0 && is_pending(output->temporary))
+			die_fatal(
+			    DIE_USAGE, "%s: for two reports", output->path);
 	}
 	if (fd < 0)
 		die_fatal(DIE_INTERNAL, "%s:", output->path);
