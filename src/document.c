@@ -96,8 +96,8 @@ is_container(cmark_node *node)
 	}
 }
 
-static void
-read_blocks(struct document_reader *r, cmark_node *root)
+void
+document_read_blocks(struct document_reader *r, cmark_node *root)
 {
 	cmark_node *node = cmark_node_first_child(root), *next;
 
@@ -130,16 +130,10 @@ document_read(struct document *document, struct arena *a,
 	document_scratch()->limit = a->limit;
 	plain_init(&r.plain, document, a, v);
 	start = frontmatter_read(&r.plain);
-	if (guard_check(text, document_scratch(), start, &where, &why)) {
-		if (start > 0)
-			r.first_line = start < text->len
-					   ? text_line(text, start) - 1
-					   : text->n_lines;
-		read_blocks(
-		    &r, document_parse(text->bytes + start, text->len - start));
-	} else {
+	if (guard_check(text, document_scratch(), start, &where, &why))
+		document_read_parts(&r, start);
+	else
 		plain_complain(&r.plain, "too-complex", where, why);
-	}
 	arena_reset(document_scratch());
 }
 

@@ -53,6 +53,12 @@ cmark_node *document_parse(const char *bytes, size_t len);
 /* The arena that lives as long as one document_read(). */
 struct arena *document_scratch(void);
 
+/* Read all that stands from an offset on, which begins a line. */
+void document_read_parts(struct document_reader *r, uint32_t start);
+
+/* Read the blocks of a tree. */
+void document_read_blocks(struct document_reader *r, cmark_node *root);
+
 /* The source line of a line of libcmark's. */
 struct span document_line(const struct document_reader *r, int node_line);
 

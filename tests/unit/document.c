@@ -393,6 +393,55 @@ test_too_complex(void)
 	check_blocks("- - - - -\n* * *\n", "");
 }
 
+/* A long document is parsed in parts, one with a link definition is not: the
+ * same must be read, whatever stands where a part might end. */
+static void
+test_parts(void)
+{
+	static const char *const sections[] = {
+		"## Sell *cakes*\n\n- one\n- two\n\n  more\n\n",
+		"Plain text\nin lines\n\n> quoted\nlazily\n\n",
+		"```\nnot\n\nout\n\n# of code\n\n```\n\n",
+		"- item\n\n  ```\n  open code\n\n",
+		"~~~\ncode\n~~~\n\n",
+		"    indented\n\nText behind it\n\n",
+		"<script>\nlet a\n\nlet b\n</script>\n\n",
+		"<!-- a\n\ncomment -->\n\n",
+		"<div>\n\nText inside\n\n</div>\n\n",
+		"<table><tr><td>a</td>\n\n<td>b</td></tr></table>\n\n",
+		"| a | b |\n|---|---|\n| c | d |\n\n",
+		"1. first\n\n2. second\n\nTitle\n---\n\n",
+	};
+	enum { SECTIONS = 20000, N = sizeof sections / sizeof *sections };
+	static char input[SECTIONS * 64];
+	struct document parts, whole;
+	struct text text, defined;
+	char *out = input;
+	bool same;
+
+	for (unsigned i = 0, state = 1; i < SECTIONS; i++) {
+		state = state * 1103515245u + 12345u;
+		out += sprintf(out, "%s", sections[(state >> 16) % N]);
+	}
+	arena_reset(&arena);
+	arena_reset(&other);
+	read_text(&parts, &text, &arena, input, (size_t)(out - input), NULL);
+	out += sprintf(out, "[x]: y\n");
+	read_text(&whole, &defined, &other, input, (size_t)(out - input), NULL);
+	same = is_same(&parts, &whole);
+	for (int i = 0; same && i < parts.n_blocks; i++) {
+		const struct block *a = &parts.blocks[i];
+		const struct block *b = &whole.blocks[i];
+
+		same = a->kind == b->kind && a->line == b->line &&
+		       a->end_line == b->end_line && a->list == b->list &&
+		       a->table == b->table && a->row == b->row &&
+		       a->item == b->item && a->depth == b->depth &&
+		       a->quote == b->quote;
+	}
+	check(same && parts.n_blocks > SECTIONS, "parts differ", "a long text");
+}
+
 int
 main(void)
 {
@@ -409,6 +458,7 @@ main(void)
 	test_encodings();
 	test_columns();
 	test_too_complex();
+	test_parts();
 	arena_free(&arena);
 	arena_free(&other);
 	arena_free(&process);

@@ -1,0 +1,107 @@
+/* A long document in parts, which libcmark reads one after the other: its tree
+ * takes more memory than all else that is known of a document. */
+
+#include "document_reader.h"
+
+#include "arena.h"
+#include "text.h"
+
+#include <string.h>
+
+/* Bytes that a part has at least. */
+enum { PART = 1 << 18 };
+
+/* Whether there may be link definitions, which count in the whole document. */
+static bool
+may_define(const struct text *text)
+{
+	const char *s = text->bytes, *end = s + text->len;
+
+	while ((s = memchr(s, ']', (size_t)(end - s))))
+		if (*++s == ':')
+			return true;
+	return false;
+}
+
+static bool
+is_blank(const char *bytes, struct span line)
+{
+	while (line.start < line.end &&
+	       (bytes[line.start] == ' ' || bytes[line.start] == '\t'))
+		line.start++;
+	return line.start == line.end;
+}
+
+/* Whether these bytes can only begin a block outside of all containers, if
+ * they begin a line behind a blank one and not inside of code or HTML. */
+static bool
+begins_block(const char *bytes)
+{
+	return *bytes == '#' || ((unsigned char)*bytes | 0x20u) - 'a' < 26;
+}
+
+/* Where a part ends that begins at start and has that many bytes at least. */
+static uint32_t
+part_end(const struct text *text, uint32_t start, uint32_t least)
+{
+	if (text->len - start <= least)
+		return text->len;
+	for (uint32_t i = text_line(text, start + least); i < text->n_lines;
+	     i++)
+		if (begins_block(text->bytes + text->lines[i]) &&
+		    is_blank(text->bytes, text_line_span(text, i)))
+			return text->lines[i];
+	return text->len;
+}
+
+/* Whether code or HTML may go on behind these lines. */
+static bool
+is_open(cmark_node *root, uint32_t lines)
+{
+	cmark_node *last = cmark_node_last_child(root);
+	cmark_node_type type = cmark_node_get_type(last);
+
+	return (type == CMARK_NODE_CODE_BLOCK ||
+		   type == CMARK_NODE_HTML_BLOCK) &&
+	       (uint32_t)cmark_node_get_end_line(last) >= lines;
+}
+
+/* Give back what a part took. */
+static void
+forget(struct document_reader *r)
+{
+	size_t limit = r->scratch->limit;
+
+	arena_reset(r->scratch);
+	r->scratch->limit = limit;
+	r->frames = NULL;
+	r->prefixes = NULL;
+	r->lines = NULL;
+	r->pieces = NULL;
+	r->cap_frames = r->cap_prefixes = r->cap_lines = r->cap_pieces = 0;
+}
+
+void
+document_read_parts(struct document_reader *r, uint32_t start)
+{
+	const struct text *text = r->document->text;
+	uint32_t least = text->len, end;
+
+	if (text->len > PART && !may_define(text))
+		least = PART;
+	for (uint32_t wanted = least; start < text->len; forget(r)) {
+		cmark_node *root;
+
+		r->first_line = text_line(text, start) - 1;
+		end = part_end(text, start, wanted);
+		root = document_parse(text->bytes + start, end - start);
+		if (end < text->len &&
+		    is_open(root, text_line(text, end) - 1 - r->first_line)) {
+			wanted = (end - start) * 2;
+			continue;
+		}
+		document_read_blocks(r, root);
+		start = end;
+		wanted = least;
+	}
+}
