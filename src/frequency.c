@@ -8,7 +8,7 @@
 #include "token.h"
 
 /* A list of weekdays and an aside are not longer, in tokens. */
-enum { LIST_MAX = 32, ASIDE_MAX = 8 };
+enum { LIST_MAX = 32, ASIDE_MAX = 8, NTH_MAX = 4 };
 
 enum { HOUR = 3600, DAY = 86400, WEEK = 604800, EVERY_DAY = 0x7f };
 
@@ -161,6 +161,62 @@ read_unit(const struct reader *r, const struct token *t, bool hours,
 	return len;
 }
 
+/* Which of them it is: "first", "2nd", "first and third"; 0: none. */
+static size_t
+read_nth(const struct reader *r, const struct token *t, int *count)
+{
+	size_t n = 0, link = 0, len;
+
+	for (*count = 0; *count < NTH_MAX; ++*count, n += link + len) {
+		if (*count > 0 && (link = weekday_link(r, t + n)) == 0)
+			break;
+		len = reader_match(r, READ_NTH, t + n + link, NULL);
+		if (len == 0 && reader_number(r, t + n + link) &&
+		    reader_touches(r, t + n + link + 1) &&
+		    (len = reader_match(
+			 r, READ_ORDINAL, t + n + link + 1, NULL)) > 0)
+			len++;
+		if (len == 0)
+			break;
+	}
+	return n;
+}
+
+/* "first Monday of each month", but not "by the first Monday of the month",
+ * which comes once. */
+static size_t
+read_nth_day(
+    const struct reader *r, const struct token *t, struct frequency *out)
+{
+	struct frequency day = { 0 }, period;
+	size_t every = reader_match(r, READ_EVERY, t, NULL), n, len;
+	int count, often, seconds, slot = SLOT_ANY;
+
+	if ((n = read_nth(r, t + every, &count)) == 0)
+		return 0;
+	n += every;
+	if ((len = frequency_weekdays(r, t + n, &day, &often)) == 0 &&
+	    (len = reader_match(r, READ_SLOT, t + n, &slot)) == 0 &&
+	    ((len = reader_match(r, READ_UNIT_TIME, t + n, &seconds)) == 0 ||
+		seconds != DAY))
+		return 0;
+	n += len;
+	if ((len = reader_match(r, READ_NTH_OF, t + n, NULL)) == 0 ||
+	    reader_match(r, READ_UNIT_TIME, t + n + len, &seconds) == 0 ||
+	    seconds <= WEEK)
+		return 0;
+	n += len;
+	n += read_unit(r, t + n, false, &period);
+	if (every == 0 && reader_before(r, READ_NTH_NOT, t, NULL) > 0)
+		return 0;
+	*out = day;
+	if (slot)
+		out->slot = (uint8_t)slot;
+	out->per_week = count * period.per_week *
+			(day.weekdays ? count_bits(day.weekdays) : 1);
+	return n;
+}
+
 /* What comes round, or every so many of them: "two weeks", "3rd day". */
 static size_t
 read_round(const struct reader *r, const struct token *t, bool hours,
@@ -241,6 +297,20 @@ aside_length(const struct reader *r, const struct token *t)
 	return 0;
 }
 
+/* "morning and evening", twice a day; "the morning and evening shifts" are
+ * no habit. */
+static size_t
+read_pair(const struct reader *r, const struct token *t, struct frequency *out)
+{
+	int times;
+	size_t n = reader_match(r, READ_SLOT_PAIR, t, &times);
+
+	if (n == 0 || reader_before(r, READ_FREQUENCY_NOT, t, NULL) > 0)
+		return 0;
+	*out = (struct frequency){ .per_week = 7 * times };
+	return n;
+}
+
 size_t
 frequency_read(
     const struct reader *r, const struct token *t, struct frequency *out)
@@ -255,6 +325,8 @@ frequency_read(
 		out->per_week *= value;
 		return n + len;
 	}
+	if ((n = read_nth_day(r, t, out)) > 0 || (n = read_pair(r, t, out)) > 0)
+		return n;
 	if ((n = reader_match(r, READ_EVERY, t, NULL)) > 0 &&
 	    (len = read_round(r, t + n, true, out)) > 0)
 		return out->per_week > 0 && is_each(r, t) ? n + len : 0;

@@ -139,7 +139,8 @@ are_one(const struct reader *r, const struct token *t, const struct token *stop,
 
 /* Take a duration or further weekdays of the same habit into the frequency
  * before: "45 minutes, three times a week", "twice a week, on Monday and
- * Thursday". Returns whether b went into a. */
+ * Thursday", "twice a day, morning and evening". Returns whether b went into a.
+ */
 static bool
 merge(const struct reader *r, struct quantity *a, const struct quantity *b)
 {
@@ -151,10 +152,13 @@ merge(const struct reader *r, struct quantity *a, const struct quantity *b)
 		       a->kind == QUANTITY_FREQUENCY && a->hours == 0;
 	bool named = a->kind == QUANTITY_FREQUENCY && !a->weekdays &&
 		     b->kind == QUANTITY_FREQUENCY && b->weekdays;
+	bool again = a->kind == QUANTITY_FREQUENCY && a->kind == b->kind &&
+		     a->per_week == b->per_week && b->hours == 0 && !b->slot &&
+		     !b->weekdays;
 	uint32_t start = a->words.start;
 	int slot = 0, most;
 
-	if (!lasts && !lasting && !named)
+	if (!lasts && !lasting && !named && !again)
 		return false;
 	most = lasts ? MERGE_REACH : lasting && b->bound != BOUND_MOST ? 2 : 0;
 	if (!are_one(r, t, stop, most, lasting && t < stop, &slot))
@@ -167,7 +171,7 @@ merge(const struct reader *r, struct quantity *a, const struct quantity *b)
 			a->slot = b->slot;
 	} else if (lasting) {
 		a->hours = b->low / HOUR;
-	} else {
+	} else if (lasts) {
 		double hours = a->low / HOUR;
 		uint8_t before = a->slot;
 

@@ -10,7 +10,7 @@
 #include "unit.h"
 #include "value.h"
 
-enum { DAY = 86400 };
+enum { DAY = 86400, ROUND = 10 };
 
 /* How far the word may stand that makes B2 a level, in tokens. */
 enum { LEVEL_REACH = 30 };
@@ -25,6 +25,14 @@ is_scale(const struct value *whole)
 	       (n == 5 || n == 10 || n == 20 || n == 100);
 }
 
+/* What people say "one in so many" of. */
+static bool
+is_round(double n)
+{
+	return (n >= 2 && n <= ROUND) || n == 12 || n == 20 || n == 50 ||
+	       n == 100 || n == 1000;
+}
+
 /* "2/3 of", "3/3 releases", but no date and no name: "5/25 Rule". */
 static bool
 is_part(const struct value *v, const struct value *whole)
@@ -36,16 +44,41 @@ is_part(const struct value *v, const struct value *whole)
 		   : whole->unit_start->letters != TOKEN_CAPITAL;
 }
 
+/* "one in ten", "3 in 4 pupils", "one visitor in ten"; but not "by 3 in 4
+ * towns", nor "3 stages in 5 days". */
+static bool
+read_in(const struct reader *r, struct value *v, struct quantity *q)
+{
+	size_t n = reader_match(r, READ_FRACTION_IN, v->stop, NULL);
+	bool plain = v->unit.kind == QUANTITY_PLAIN;
+	struct value whole;
+
+	if (n == 0 || !value_read(r, v->stop + n, &whole) ||
+	    (!plain && (!v->number.one || v->unit.kind != QUANTITY_COUNT)) ||
+	    v->number.value >= whole.number.value || v->number.value >= ROUND ||
+	    !is_round(whole.number.value) ||
+	    (whole.unit.kind != QUANTITY_PLAIN &&
+		(!plain || whole.unit.kind != QUANTITY_COUNT)) ||
+	    reader_before(r, READ_CHANGE_BY, v->start, NULL) > 0)
+		return false;
+	q->kind = QUANTITY_FRACTION;
+	q->whole = whole.number.value;
+	v->stop = whole.stop;
+	return true;
+}
+
 /* "7 out of 17", "8 clients sur 10", "15/20". */
 static bool
 read_fraction(const struct reader *r, struct value *v, struct quantity *q)
 {
 	const struct token *t = v->stop;
-	size_t n = reader_match(r, READ_FRACTION_LINK, t, NULL);
+	int weak = 0;
+	size_t n = reader_match(r, READ_FRACTION_LINK, t, &weak);
 	bool slash =
 	    n == 0 && reader_mark(r, t, '/') && v->unit.kind == QUANTITY_PLAIN;
 	bool plain =
 	    v->unit.kind == QUANTITY_PLAIN || v->unit.kind == QUANTITY_GRADE;
+	bool one = v->number.one && (slash || weak == 1);
 	struct value whole;
 	uint8_t kind;
 
@@ -56,12 +89,13 @@ read_fraction(const struct reader *r, struct value *v, struct quantity *q)
 	    (!plain && v->unit.kind != QUANTITY_COUNT) ||
 	    (whole.unit.kind != QUANTITY_PLAIN &&
 		whole.unit.kind != QUANTITY_GRADE &&
-		(whole.unit.kind != QUANTITY_COUNT || v->number.one)))
+		(whole.unit.kind != QUANTITY_COUNT || one)))
 		return false;
-	if (v->number.one && (v->unit.kind != QUANTITY_COUNT ||
-				 reader_match(r, READ_COUNT_OF, t, NULL) > 0))
+	if (one && (v->unit.kind != QUANTITY_COUNT ||
+		       reader_match(r, READ_COUNT_OF, t, NULL) > 0))
 		return false;
-	kind = plain && is_scale(&whole) ? QUANTITY_GRADE : QUANTITY_FRACTION;
+	kind = plain && is_scale(&whole) && !v->number.one ? QUANTITY_GRADE
+							   : QUANTITY_FRACTION;
 	if (slash && kind == QUANTITY_FRACTION && !is_part(v, &whole))
 		return false;
 	q->kind = kind;
@@ -105,25 +139,41 @@ read_confidence(const struct reader *r, struct value *v, struct quantity *q)
 	return true;
 }
 
-/* "1 week-end / 2", "un jour sur deux". */
-static bool
-read_one_in(const struct reader *r, struct value *v, struct quantity *q)
+/* How many a part is taken of: "/ 2", "sur deux", "in two" but not "in two
+ * weeks"; the tokens it takes, or 0. */
+static size_t
+read_whole(const struct reader *r, const struct token *t, struct number *whole)
 {
-	const struct token *t = v->stop;
 	size_t n = reader_match(r, READ_FRACTION_LINK, t, NULL), len;
-	struct number whole;
-	int slot = SLOT_ANY, seconds = DAY, day = 0;
-	double round;
+	struct value value;
 
 	if (n == 0 && reader_mark(r, t, '/'))
 		n = 1;
+	if (n > 0)
+		return (len = number_read(r, t + n, false, whole)) ? n + len
+								   : 0;
+	n = reader_match(r, READ_FRACTION_IN, t, NULL);
+	if (n == 0 || !value_read(r, t + n, &value) ||
+	    value.unit.kind != QUANTITY_PLAIN)
+		return 0;
+	*whole = value.number;
+	return (size_t)(value.stop - t);
+}
+
+/* "1 week-end / 2", "un jour sur deux", "one evening in three". */
+static bool
+read_one_in(const struct reader *r, struct value *v, struct quantity *q)
+{
+	struct number whole;
+	int slot = SLOT_ANY, seconds = DAY, day = 0;
+	size_t n = read_whole(r, v->stop, &whole);
+	double round;
+
 	if (n == 0 ||
 	    (reader_match(r, READ_SLOT, v->unit_start, &slot) == 0 &&
 		reader_match(r, READ_UNIT_TIME, v->unit_start, &seconds) == 0 &&
 		reader_match(r, READ_WEEKDAY, v->unit_start, &day) == 0) ||
-	    seconds < DAY ||
-	    (len = number_read(r, t + n, false, &whole)) == 0 ||
-	    whole.value < v->number.value || whole.value < 1)
+	    seconds < DAY || whole.value < v->number.value || whole.value < 1)
 		return false;
 	round = slot == SLOT_WEEKEND || day ? 1 : 7.0 * DAY / seconds;
 	if (day)
@@ -131,7 +181,7 @@ read_one_in(const struct reader *r, struct value *v, struct quantity *q)
 	q->kind = QUANTITY_FREQUENCY;
 	q->low = q->high = q->per_week = round * v->number.value / whole.value;
 	q->slot = (uint8_t)slot;
-	v->stop = t + n + len;
+	v->stop += n;
 	return true;
 }
 
@@ -167,7 +217,8 @@ ratio_read(const struct reader *r, struct value *v, struct quantity *q)
 {
 	if (read_one_in(r, v, q) || read_confidence(r, v, q))
 		return true;
-	return (!v->number.one && read_rank(r, v, q)) || read_fraction(r, v, q);
+	return (!v->number.one && read_rank(r, v, q)) ||
+	       read_fraction(r, v, q) || read_in(r, v, q);
 }
 
 /* A level of the European framework, where a language or a level is spoken

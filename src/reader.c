@@ -32,6 +32,7 @@ static const char *const names[READ_CLASSES] = {
 	[READ_FRACTION] = "fraction",
 	[READ_DURATION] = "duration",
 	[READ_FRACTION_LINK] = "fraction-link",
+	[READ_FRACTION_IN] = "fraction-in",
 	[READ_RANK_BEFORE] = "rank-before",
 	[READ_RANK_AFTER] = "rank-after",
 	[READ_RANK_WORD] = "rank-word",
@@ -60,6 +61,9 @@ static const char *const names[READ_CLASSES] = {
 	[READ_EVERY] = "every",
 	[READ_EVERY_NOT] = "every-not",
 	[READ_EVERY_OTHER] = "every-other",
+	[READ_NTH] = "nth",
+	[READ_NTH_NOT] = "nth-not",
+	[READ_NTH_OF] = "nth-of",
 	[READ_FREQUENCY] = "frequency",
 	[READ_FREQUENCY_TIMES] = "frequency-times",
 	[READ_FREQUENCY_METRIC] = "frequency-metric",
@@ -69,6 +73,7 @@ static const char *const names[READ_CLASSES] = {
 	[READ_SLOT_ALONE] = "slot-alone",
 	[READ_SLOT_OFTEN] = "slot-often",
 	[READ_SLOT_LINK] = "slot-link",
+	[READ_SLOT_PAIR] = "slot-pair",
 	[READ_WEEKDAY] = "weekday",
 	[READ_WEEKDAY_OFTEN] = "weekday-often",
 	[READ_WEEKDAY_GROUP] = "weekday-group",
@@ -95,9 +100,10 @@ static const char *const names[READ_CLASSES] = {
 /* With these an amount may begin, or what is none; with no other. */
 static const uint8_t starts[] = { READ_NOT_AMOUNT, READ_FREQUENCY_TIMES,
 	READ_EVERY, READ_FREQUENCY, READ_WEEKDAY_GROUP, READ_WEEKDAY_OFTEN,
-	READ_WEEKDAY, READ_SLOT, READ_MULTIPLE, READ_FRACTION, READ_DURATION,
-	READ_RANK_WORD, READ_MASKED, READ_UNIT_MULTIPLE, READ_NUMBER_COLLECTIVE,
-	READ_NUMBER_ONE, READ_NUMBER_WORD, READ_NUMBER_SCALE };
+	READ_WEEKDAY, READ_SLOT, READ_NTH, READ_SLOT_PAIR, READ_MULTIPLE,
+	READ_FRACTION, READ_DURATION, READ_RANK_WORD, READ_MASKED,
+	READ_UNIT_MULTIPLE, READ_NUMBER_COLLECTIVE, READ_NUMBER_ONE,
+	READ_NUMBER_WORD, READ_NUMBER_SCALE };
 
 void
 reader_open(struct reader *r, const struct vocabulary *v, int language,

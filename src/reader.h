@@ -39,7 +39,8 @@ enum reader_class {
 	READ_MULTIPLE,	      /* double = 200, in per cent */
 	READ_FRACTION,	      /* half of = 50, in per cent */
 	READ_DURATION,	      /* half an hour = 1800 */
-	READ_FRACTION_LINK,   /* 7 *out of* 17 */
+	READ_FRACTION_LINK,   /* 7 *out of* 17; 2: behind a number only */
+	READ_FRACTION_IN,     /* one *in* ten */
 	READ_RANK_BEFORE,
 	READ_RANK_AFTER,
 	READ_RANK_WORD, /* first place = 1 */
@@ -68,6 +69,9 @@ enum reader_class {
 	READ_EVERY,
 	READ_EVERY_NOT,
 	READ_EVERY_OTHER,
+	READ_NTH, /* the *first* Monday of the month */
+	READ_NTH_NOT,
+	READ_NTH_OF,		/* the first Monday *of the* month */
 	READ_FREQUENCY,		/* daily = 86400, the period in seconds */
 	READ_FREQUENCY_TIMES,	/* twice = 2 */
 	READ_FREQUENCY_METRIC,	/* monthly traffic */
@@ -77,6 +81,7 @@ enum reader_class {
 	READ_SLOT_ALONE,
 	READ_SLOT_OFTEN,
 	READ_SLOT_LINK,
+	READ_SLOT_PAIR,	    /* morning and evening = 2 a day */
 	READ_WEEKDAY,	    /* 1 Monday to 7 Sunday */
 	READ_WEEKDAY_OFTEN, /* the same, in a form that says every week */
 	READ_WEEKDAY_GROUP, /* weekdays = 31, a bit set, 1 Monday */

@@ -157,6 +157,25 @@ share_period(struct quantity *a, const struct quantity *b)
 		a->unit = b->unit;
 }
 
+/* "3 days instead of 8": the second is the start of the first. */
+static bool
+replaces(
+    const struct reader *r, const struct quantity *a, const struct quantity *b)
+{
+	const struct token *stop = r->first + a->words.end;
+	const struct token *t = r->first + b->words.start;
+	size_t n;
+
+	if (b->role != QUANTITY_BASELINE || a->kind == QUANTITY_FREQUENCY ||
+	    (a->role != QUANTITY_VALUE && a->role != QUANTITY_TARGET) ||
+	    !same_kind(a, b))
+		return false;
+	n = reader_before(r, READ_BASELINE_BEFORE, t, NULL);
+	if (reader_mark(r, stop, ',') || reader_mark(r, stop, '('))
+		stop++;
+	return n > 0 && stop == t - n;
+}
+
 void
 role_pair(const struct reader *r, struct quantity *q, size_t n)
 {
@@ -166,6 +185,12 @@ role_pair(const struct reader *r, struct quantity *q, size_t n)
 		const struct token *to = r->first + q[i + 1].words.start;
 		bool arrow, opens;
 
+		if (replaces(r, &q[i], &q[i + 1])) {
+			share_unit(r, &q[i], &q[i + 1]);
+			q[i].role = QUANTITY_TARGET;
+			i++;
+			continue;
+		}
 		if (to - stop > PAIR_REACH ||
 		    (!same_kind(&q[i], &q[i + 1]) &&
 			(to - stop > 2 || !has_verb(r, from))))
