@@ -182,7 +182,9 @@ account_words(const struct account *account, struct span tokens)
 static bool
 uses_comma(const struct account *account, int language)
 {
-	struct token comma = { .kind = TOKEN_MARK, .id = ',' };
+	struct token comma = {
+		.kind = TOKEN_MARK, .id = ',', .classes = UINT64_MAX
+	};
 	struct reader r;
 
 	reader_open(&r, account->v, language, ",", &comma, &comma + 1);

@@ -13,6 +13,16 @@ date_add_forms(struct vocabulary *v, struct arena *a, int language,
 	return form_add(v, a, language, table, len);
 }
 
+/* Whether words and slashes touch before this slash: "example.org/pull/2108".
+ */
+static bool
+in_path(const struct token *start, const struct token *slash)
+{
+	return slash - start > 2 && token_touches(slash) &&
+	       slash[-1].kind == TOKEN_WORD && token_touches(slash - 1) &&
+	       slash[-2].kind == TOKEN_MARK && slash[-2].id == '/';
+}
+
 /* Whether the token touches a mark or word that makes more of a number than
  * a date has: v2026, #2026, 555-2026, 1,2026. */
 static bool
@@ -31,9 +41,12 @@ bound_before(const struct token *start, const struct token *t)
 	case 0xa3:   /* pound */
 	case 0x20ac: /* euro */
 		return true;
+	case '/':
+		if (in_path(start, t - 1))
+			return true;
+		/* fall through */
 	case '.':
 	case ',':
-	case '/':
 	case ':':
 	case '-':
 		return t - start > 1 && token_touches(t - 1) &&

@@ -286,20 +286,29 @@ write_sum(const struct effort *e, const struct commitment *c, size_t n, int day,
 	    account_number(e->account, language, total));
 }
 
-/* What is counted, in the words of the document. */
+/* What is counted, in the words of the document: "evenings" where one is about
+ * several and another says "evening". */
 static const char *
 write_unit(const struct effort *e, const struct commitment *c, size_t n)
 {
 	struct span words = c[0].amount->words;
+	const char *plural = NULL;
 
 	if (c->purse == HOURS)
 		return "h";
-	for (size_t i = 0; i < n; i++)
-		if (c[i].amount->unit.start < c[i].amount->unit.end) {
-			words = c[i].amount->unit;
-			return account_words(e->account,
-			    (struct span){ words.start, words.start + 1 });
-		}
+	for (size_t i = 0; i < n; i++) {
+		struct span unit = c[i].amount->unit;
+		const char *word;
+
+		if (unit.start >= unit.end)
+			continue;
+		unit.end = unit.start + 1;
+		word = account_words(e->account, unit);
+		if (!plural || strlen(word) > strlen(plural))
+			plural = word;
+	}
+	if (plural)
+		return plural;
 	return account_words(
 	    e->account, (struct span){ words.end - 1, words.end });
 }

@@ -188,9 +188,13 @@ read_own(struct period *period, const struct goal *goal,
     const struct period_around *around)
 {
 	struct date_context context = *around->context;
-	const struct date *d;
+	const struct date *d = period_around_block(around, goal->block);
+	int day;
 
-	if ((d = period_around_block(around, goal->block))) {
+	period->entry = period_around_is_entry(around, goal->block, &day);
+	if (day != DATE_NONE) {
+		context.written = day;
+	} else if (d) {
 		context.first = d->first;
 		context.last = d->last;
 		period->around_first = d->first;

@@ -35,6 +35,7 @@ struct period {
 	uint8_t source; /* enum period_source; PERIOD_NONE: it has no end */
 	bool floating;	/* counted from a day that nothing tells; or of a year
 			 * that nothing tells: "within 6 months", "this year" */
+	bool entry;	/* it is inherited from minutes, a diary, a report */
 	bool relative;	/* counted from another day, told or not */
 	int first, deadline; /* DATE_NONE: not known; a deadline that does not
 			      * exist (31 June) is an end all the same */

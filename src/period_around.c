@@ -120,19 +120,47 @@ read_heading(const struct period_around *around, int block, int nest)
 	return own;
 }
 
-const struct date *
-period_around_heading(const struct period_around *around, int block)
+/* The nearest heading around a block that has a period, or BLOCK_NONE. */
+static int
+dated_heading(const struct period_around *around, int block)
 {
 	int nest = 0;
 
 	for (int above = around->goals->above[block]; above >= 0 && nest < NEST;
-	     above = around->goals->above[above], nest++) {
-		struct period_block *b = read_heading(around, above, 0);
+	     above = around->goals->above[above], nest++)
+		if (read_heading(around, above, 0)->has)
+			return above;
+	return BLOCK_NONE;
+}
 
-		if (b->has)
-			return &b->date;
+const struct date *
+period_around_heading(const struct period_around *around, int block)
+{
+	int heading = dated_heading(around, block);
+
+	return heading == BLOCK_NONE ? NULL : &around->blocks[heading].date;
+}
+
+bool
+period_around_is_entry(const struct period_around *around, int block, int *day)
+{
+	int heading = dated_heading(around, block);
+	const struct token *t = around->document->tokens.at;
+	const struct date *d;
+	struct span words;
+	size_t n;
+
+	*day = DATE_NONE;
+	if (heading == BLOCK_NONE)
+		return false;
+	d = &around->blocks[heading].date;
+	if (period_meta_is_day(around, d)) {
+		*day = d->first;
+		return true;
 	}
-	return NULL;
+	words = around->document->blocks[heading].tokens;
+	return word_find(around->v, around->document->blocks[heading].language,
+	    around->report, t + words.start, t + words.end, &n);
 }
 
 struct span
@@ -263,5 +291,6 @@ period_around_prepare(struct period_around *around, struct arena *a,
 	    a, ((size_t)document->n_blocks + 1) * sizeof *around->blocks);
 	mark_goals(around);
 	around->written = word_class(v, "meta-written");
+	around->report = word_class(v, "heading-report");
 	period_meta_read(around, v);
 }

@@ -7,6 +7,8 @@
 #include "date.h"
 #include "span.h"
 
+#include <stdbool.h>
+
 struct arena;
 struct document;
 struct goal;
@@ -21,6 +23,7 @@ struct period_around {
 	struct date_context *context; /* of the document as a whole */
 	struct period_block *blocks;  /* what was read of each block */
 	int written;		      /* word class of "Date", "Written on" */
+	int report;		      /* of "minutes", "annual report" */
 	const struct date *meta;      /* the front matter's; NULL: none */
 };
 
@@ -50,6 +53,12 @@ const struct date *period_around_heading(
     const struct period_around *around, int block);
 const struct date *period_around_block(
     const struct period_around *around, int block);
+
+/* Whether that heading tells when something was written or held, more likely
+ * than when it is to be done: one day that is over, or minutes or a report.
+ * *day is that day, DATE_NONE if the heading has none. */
+bool period_around_is_entry(
+    const struct period_around *around, int block, int *day);
 
 /* The vague words ("short term") of the nearest heading; may be empty. */
 struct span period_around_vague(const struct period_around *around, int block);

@@ -29,6 +29,13 @@ period_meta_first(const struct date *dates, size_t n)
 	return NULL;
 }
 
+bool
+period_meta_is_day(const struct period_around *around, const struct date *d)
+{
+	return d->first == d->last && d->role == DATE_MENTION && !d->relative &&
+	       d->last <= around->context->today;
+}
+
 struct date_context
 period_meta_context(const struct period_around *around, const struct date *d)
 {
@@ -103,9 +110,11 @@ read_written(struct period_around *around, const struct block *block, int b)
 		}
 }
 
-/* Keep what narrows the period: a year, then a quarter in it, then a day. */
+/* Keep what narrows the period: a year, then a quarter in it, then a day. A
+ * day that is over is none: "title: 2026-01-15 weekly". */
 static void
-read_meta(struct period_around *around, const struct block *block, int b)
+read_meta(struct period_around *around, const struct block *block, int b,
+    bool deadline)
 {
 	struct date_context context = period_meta_context(around, NULL);
 	struct date dates[MAX];
@@ -114,6 +123,11 @@ read_meta(struct period_around *around, const struct block *block, int b)
 	const struct date *d = period_meta_first(dates, n);
 	struct date *kept;
 
+	if (d && !deadline && period_meta_is_day(around, d)) {
+		if (around->context->written == DATE_NONE)
+			around->context->written = d->first;
+		return;
+	}
 	if (!d ||
 	    (around->meta &&
 		d->last - d->first > around->meta->last - around->meta->first))
@@ -143,7 +157,7 @@ read_front(struct period_around *around, struct vocabulary *v)
 			if (list == 0 && around->context->written == DATE_NONE)
 				read_written(around, block, b);
 			else if (list > 0)
-				read_meta(around, block, b);
+				read_meta(around, block, b, list == 2);
 		}
 	}
 }

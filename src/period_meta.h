@@ -23,6 +23,11 @@ bool period_meta_is_label(
 bool period_meta_is_period(const struct date *d);
 const struct date *period_meta_first(const struct date *dates, size_t n);
 
+/* Whether it names one day that is over: when something was written or held,
+ * more likely than when it is to be done. */
+bool period_meta_is_day(
+    const struct period_around *around, const struct date *d);
+
 /* The context in which what stands under this period (NULL: the front
  * matter's) is read. */
 struct date_context period_meta_context(

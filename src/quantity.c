@@ -44,6 +44,27 @@ read_masked(const struct reader *r, const struct token *t)
 		   : 0;
 }
 
+/* "a double bed", "une double validation", "Double Moving Average": before a
+ * bare noun, unless it opens as a verb does. */
+static bool
+is_adjective(const struct reader *r, const struct token *t, size_t n)
+{
+	const struct token *next = t + n;
+	bool opens = reader_opens(r, t);
+	int verb;
+
+	if (reader_match(r, READ_MULTIPLE_BARE, t, &verb) != n)
+		return false;
+	if (reader_mark(r, next, ')') || (t->letters != TOKEN_LOWER && !opens))
+		return true;
+	if (!reader_word(r, next) ||
+	    reader_match(r, READ_COUNT_STOP, next, NULL) > 0)
+		return false;
+	return next->letters != TOKEN_LOWER ||
+	       (reader_before(r, READ_MULTIPLE_VERB, t, NULL) == 0 &&
+		   !(opens && verb == 2));
+}
+
 /* Amounts that are words of their own: double, half of, daily, B2, $N. */
 static size_t
 read_alone(const struct reader *r, const struct token *t, struct quantity *q)
@@ -60,7 +81,8 @@ read_alone(const struct reader *r, const struct token *t, struct quantity *q)
 		q->slot = f.slot;
 		q->weekdays = f.weekdays;
 	} else if ((n = reader_match(r, READ_MULTIPLE, t, &value)) > 0 &&
-		   !(t + n < r->end && t[n].glue & TOKEN_HYPHEN)) {
+		   !(t + n < r->end && t[n].glue & TOKEN_HYPHEN) &&
+		   !is_adjective(r, t, n)) {
 		q->kind = QUANTITY_MULTIPLE;
 		q->low = q->high = value / 100.0;
 	} else if ((n = reader_match(r, READ_FRACTION, t, &value)) > 0 &&

@@ -18,11 +18,14 @@
 /* What is short by less than this part of the target is near enough. */
 static const double slack = 0.02;
 
+/* Days that a goal may have run already where nothing tells when it began. */
+enum { YEAR = 365 };
+
 /* The rates that were found for a goal's target. */
 struct rate {
 	const struct quantity *target, *first; /* NULL: none */
 	double per_week;
-	bool open; /* one is "at least", or unlike the target */
+	bool open; /* one is "at least", or an amount is no rate */
 };
 
 static bool
@@ -119,20 +122,29 @@ counts_on(const struct account *account, int index,
 			    reader_mark(&r, t + n, '/'));
 }
 
-/* Add the rates of one goal to those of the goal whose target they serve. */
+/* Add the rates of one goal to those of the goal whose target they serve. A
+ * step that brings some of it once leaves open how much is left for them. */
 static void
 add_rates(const struct account *account, int index, struct rate *rate)
 {
 	const struct facts *facts = &account->facts[index];
+	const struct goal *goal = &account->goals->at[index];
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct quantity *q = &facts->amounts[i].amount;
 
-		if (!is_rate(q) || q->role == QUANTITY_BASELINE ||
+		if (q->role == QUANTITY_BASELINE ||
 		    (!account_same_unit(account, q, rate->target) &&
 			!counts_on(
 			    account, index, &facts->amounts[i], rate->target)))
 			continue;
+		if (!is_rate(q)) {
+			rate->open |=
+			    q != rate->target &&
+			    goal->parts[facts->amounts[i].part].field !=
+				FIELD_BASELINE;
+			continue;
+		}
 		if (q->bound == BOUND_LEAST)
 			rate->open = true;
 		if (!rate->first)
@@ -147,20 +159,23 @@ judge(const struct account *account, int index, const struct rate *rate)
 	const struct facts *facts = &account->facts[index];
 	int language =
 	    account_language(account, account->goals->at[index].block);
-	int start = facts->period_start;
-	double most, missing;
+	int start = facts->period_start, spent = 0;
+	double most, missing, perday;
 	char day[11];
 
 	if (!rate->target || !rate->first || rate->open ||
 	    facts->deadline == DATE_NONE)
 		return;
-	if (start == DATE_NONE)
+	if (start == DATE_NONE) {
 		start = account->today;
+		spent = YEAR;
+	}
 	if (facts->deadline < start)
 		return;
-	most = rate->per_week * (facts->deadline - start + 1) / 7;
+	perday = rate->per_week / 7;
+	most = perday * (facts->deadline - start + 1);
 	missing = rate->target->low - find_start(account, index, rate->target);
-	if (most >= missing * (1 - slack))
+	if (most + perday * spent >= missing * (1 - slack))
 		return;
 	date_format(facts->deadline, day);
 	account_add(account, index,

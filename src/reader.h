@@ -37,6 +37,8 @@ enum reader_class {
 	READ_CURRENCY_SUFFIX, /* million written m or b beside a currency */
 	READ_MULTIPLE_BY,     /* multiply by = 1, divide by = 2 */
 	READ_MULTIPLE,	      /* double = 200, in per cent */
+	READ_MULTIPLE_BARE,   /* double, which may be an adjective too */
+	READ_MULTIPLE_VERB,   /* before it where it is none */
 	READ_FRACTION,	      /* half of = 50, in per cent */
 	READ_DURATION,	      /* half an hour = 1800 */
 	READ_FRACTION_LINK,   /* 7 *out of* 17; 2: behind a number only */

@@ -42,7 +42,8 @@ static bool
 comes_after(const struct reader *r, int class, const struct token *t)
 {
 	for (int i = 0; i < AFTER_REACH && t < r->end; i++, t++) {
-		if (reader_match(r, class, t, NULL) > 0)
+		if (!(t->glue & TOKEN_HYPHEN) &&
+		    reader_match(r, class, t, NULL) > 0)
 			return true;
 		if (t->kind != TOKEN_WORD && t->id != '(')
 			return false;

@@ -10,7 +10,10 @@
 #include "goal.h"
 #include "period.h"
 #include "schedule_depend.h"
-#include "word.h"
+#include "schedule_step.h"
+
+/* In days. */
+enum { BRIEF = 45 };
 
 struct schedule {
 	struct arena *arena;
@@ -20,7 +23,7 @@ struct schedule {
 	const struct period *at; /* parallel to goals->at */
 	struct facts *facts;
 	struct date_context context;
-	int reason; /* word class */
+	struct schedule_step step;
 	struct schedule_depend depend;
 	bool *told; /* of a heading's tokens: what is wrong was said */
 };
@@ -105,33 +108,26 @@ add_problem(const struct schedule *s, int i, const struct date *d)
 	}
 }
 
-static const struct part *
-part_of(const struct schedule *s, int i, const struct period_date *d)
+/* Whether the end is that of minutes or a report: nothing ends then. */
+static bool
+is_entry(const struct period *p)
 {
-	return &s->goals->at[i].parts[d->part];
+	return p->entry && p->source == PERIOD_HEADING;
 }
 
-/* Whether the date is that of a step on the way. A yearless one may have been
- * put into the wrong year where nothing tells when this was written; one that
- * a reason speaks of is no step. */
+/* "(over 6 months)" somewhere in the prose below a goal. */
 static bool
-is_step(const struct schedule *s, int i, const struct period_date *d)
+is_told_in_prose(const struct period *p)
 {
-	const struct part *part = part_of(s, i, d);
-	const struct token *t = s->document->tokens.at;
-	size_t n;
+	return p->source == PERIOD_NOTE && p->relative;
+}
 
-	if (part->kind != PART_STEP &&
-	    (part->kind != PART_FIELD || part->field != FIELD_HOW))
-		return false;
-	if (d->date.role == DATE_PAST || d->date.first == DATE_NONE ||
-	    d->date.relative || d->date.problem != DATE_FINE)
-		return false;
-	if (d->date.yearless && s->at[i].around_first == DATE_NONE &&
-	    s->context.written == DATE_NONE)
-		return false;
-	return !word_find(s->v, s->document->blocks[part->block].language,
-	    s->reason, t + part->tokens.start, t + d->date.words.start, &n);
+/* Whether something tells in which year a goal's days without one lie. */
+static bool
+is_dated(const struct schedule *s, int i)
+{
+	return s->at[i].around_first != DATE_NONE ||
+	       s->context.written != DATE_NONE;
 }
 
 /* Steps that end after their goal, or before the step above them. */
@@ -144,10 +140,10 @@ add_steps(const struct schedule *s, int i)
 	for (size_t k = 0; k < p->n_dates; k++) {
 		const struct period_date *d = &p->dates[k];
 
-		if (!is_step(s, i, d))
+		if (!schedule_step_is(&s->step, i, d, is_dated(s, i)))
 			continue;
-		if (p->deadline != DATE_NONE && !p->floating &&
-		    d->date.first > p->deadline)
+		if (p->deadline != DATE_NONE && !p->floating && !is_entry(p) &&
+		    !is_told_in_prose(p) && d->date.first > p->deadline)
 			add(s, i, FACT_MILESTONE_LATE, d->date.words, p->words,
 			    d->date.first, p->deadline);
 		if (last && d->date.last < last->date.first &&
@@ -168,6 +164,31 @@ is_told(const struct schedule *s, const struct period *p)
 	return told;
 }
 
+/* "within 7 days", "over a month": of a habit or of each one who comes, it
+ * began when they did. */
+static bool
+is_brief(const struct period *p)
+{
+	return p->relative && p->first != DATE_NONE &&
+	       p->deadline - p->first <= BRIEF;
+}
+
+/* Whether a goal's own end lies outside of the period around it. In prose many
+ * a date is told; "by 1 April" is the end of March. */
+static bool
+is_outside(const struct schedule *s, int i)
+{
+	const struct period *p = &s->at[i];
+
+	if (!period_is_own(p) || p->source == PERIOD_NOTE ||
+	    p->around_first == DATE_NONE || p->relative || p->entry ||
+	    (p->deadline <= p->around_last + 1 &&
+		p->deadline >= p->around_first))
+		return false;
+	return !schedule_step_lasts(&s->step, s->goals->at[i].block, p->words,
+	    p->first == DATE_NONE ? 0 : p->deadline - p->first);
+}
+
 static void
 add_own_end(const struct schedule *s, int i)
 {
@@ -179,15 +200,14 @@ add_own_end(const struct schedule *s, int i)
 	if (p->start != DATE_NONE && p->start > p->deadline && !p->relative)
 		add(s, i, FACT_START_AFTER_END, p->start_words, p->words,
 		    p->start, p->deadline);
-	if (p->deadline < s->context.today && !p->floating &&
-	    s->goals->at[i].status == GOAL_OPEN &&
+	if (p->deadline < s->context.today && !p->floating && !is_entry(p) &&
+	    !is_brief(p) && s->goals->at[i].status == GOAL_OPEN &&
 	    p->words.start < p->words.end &&
 	    (period_is_own(p) ||
 		(p->source != PERIOD_PARENT && !is_told(s, p))))
 		add(s, i, FACT_PAST_DEADLINE, p->words, none, p->deadline,
 		    s->context.today);
-	if (period_is_own(p) && p->around_first != DATE_NONE && !p->relative &&
-	    (p->deadline > p->around_last || p->deadline < p->around_first))
+	if (is_outside(s, i))
 		add(s, i, FACT_OUTSIDE_PERIOD, p->words, p->around_words,
 		    p->deadline, p->around_last);
 }
@@ -281,9 +301,9 @@ schedule_facts(struct facts *facts, struct arena *a,
 		.goals = goals,
 		.v = v,
 		.facts = facts,
-		.context = *context,
-		.reason = word_class(v, "reason") };
+		.context = *context };
 
+	schedule_step_open(&s.step, document, goals, v);
 	schedule_depend_open(&s.depend, a, document, goals, v);
 	s.at = period_resolve(a, document, goals, v, &s.context);
 	s.told = arena_alloc(a, document->tokens.n + 1);

@@ -135,6 +135,47 @@ static const struct example examples[] = {
 	{ "# Goals\n\n- Read 12 books by 30 June 2027\n"
 	  "  - Milestones: 4 by 1 May 2027, 8 by 1 March 2027\n",
 	    "2027-06-30 deadline milestone-order" },
+	/* what only looks like one */
+	{ "# Goals\n\n## 15 October 2026\n\n- Read 12 books\n"
+	  "  - Fetch them by 30 November 2026\n",
+	    "2026-10-15 period" },
+	{ "# Goals\n\n## Choir meeting, October 2026\n\n- Read 12 books\n",
+	    "2026-10-31 period" },
+	{ "# Objectifs\n\n## R\xc3\xa9union d'octobre 2026\n\n"
+	  "- Lire 12 romans\n",
+	    "2026-10-31 period" },
+	{ "---\ntitle: 2026-10-15 choir\n---\n# Goals\n\n"
+	  "- Read 12 books within 3 months\n",
+	    "2027-01-15 deadline relative-deadline" },
+	{ "# Goals\n\n## Goals Q3 2027\n\n- Read 12 books by 1 October\n",
+	    "2027-10-01 deadline" },
+	{ "# Goals Q3 2027\n\n- Read 12 books that feed us through 2028\n",
+	    "2028-12-31 deadline" },
+	{ "# Objectifs T3 2027\n\n- Planter 12 haies qui tiennent jusqu'en "
+	  "2028\n",
+	    "2028-12-31 deadline" },
+	{ "# Goals Q3 2027\n\n- Read 12 books\n\n"
+	  "  We ran this until 30 November 2026.\n",
+	    "2026-11-30 deadline" },
+	{ "# Goals\n\n- Read 12 books by 30 June 2027\n"
+	  "  - Draw the list for H1 2028 with the library\n"
+	  "  - Print it for 2028\n",
+	    "2027-06-30 deadline" },
+	{ "# Goals\n\n- Read 12 books by 30 June 2027\n"
+	  "  - Print the list in Q3 2027\n",
+	    "2027-06-30 deadline milestone-late" },
+	{ "# Goals\n\n- Read 12 books by 30 June 2027\n"
+	  "  - As the 2026-12-01 letter says, 8 by 1 May 2027\n"
+	  "  - Of the 2027-08-01 letter nothing is left\n",
+	    "2027-06-30 deadline" },
+	{ "---\ndate: 2026-01-10\n---\n# Goals\n\n"
+	  "- Send each new member a book within 30 days\n",
+	    "2026-02-09 deadline relative-deadline" },
+	{ "# Goals\n\n- Read 12 books by 30 June 2027 (moved from 2028)\n",
+	    "2027-06-30 deadline" },
+	{ "# Goals\n\n- Read 12 books by 30 June 2027\n"
+	  "  - Lists: https://example.org/books/pull/2108\n",
+	    "2027-06-30 deadline" },
 };
 
 /* The facts that are told here; the horizon has a page of its own. */

@@ -1,0 +1,109 @@
+/* Which of a goal's dates are those of steps on the way. */
+
+#include "schedule_step.h"
+
+#include "date.h"
+#include "document.h"
+#include "goal.h"
+#include "period.h"
+#include "token.h"
+#include "word.h"
+
+/* Days of a month or more; headings around a step that are looked at. */
+enum { MONTH = 27, NEST = 16 };
+
+void
+schedule_step_open(struct schedule_step *s, const struct document *document,
+    const struct goals *goals, struct vocabulary *v)
+{
+	*s = (struct schedule_step){ .document = document,
+		.goals = goals,
+		.v = v,
+		.reason = word_class(v, "reason"),
+		.lasting = word_class(v, "date-lasting") };
+}
+
+static const struct part *
+part_of(const struct schedule_step *s, int i, const struct period_date *d)
+{
+	return &s->goals->at[i].parts[d->part];
+}
+
+bool
+schedule_step_lasts(
+    const struct schedule_step *s, int block, struct span words, int days)
+{
+	const struct token *t = s->document->tokens.at;
+
+	return days >= MONTH &&
+	       word_match(s->v, s->document->blocks[block].language, s->lasting,
+		   t + words.start, t + words.end, NULL) > 0;
+}
+
+/* Whether only marks stand between these tokens. */
+static bool
+is_blank(const struct schedule_step *s, uint32_t from, uint32_t to)
+{
+	while (from < to && s->document->tokens.at[from].kind == TOKEN_MARK)
+		from++;
+	return from >= to;
+}
+
+/* "Begin the plan for 2028 with all teams", "the 2026-05-06 report says": a
+ * date that is only spoken of. "Q3 2027: print", "print in Q3 2027" are ends.
+ */
+static bool
+is_object(const struct schedule_step *s, int i, const struct period_date *d)
+{
+	const struct part *part = part_of(s, i, d);
+	const struct token *t = s->document->tokens.at;
+	struct span words = d->date.words;
+	int days = d->date.last - d->date.first;
+	bool first = is_blank(s, part->tokens.start, words.start);
+	bool last = is_blank(s, words.end, part->tokens.end);
+
+	if (d->date.role != DATE_MENTION)
+		return false;
+	if (days >= MONTH)
+		return schedule_step_lasts(s, part->block, words, days) ||
+		       (!first && !last);
+	return !first && !last && t[words.start].kind == TOKEN_NUMBER &&
+	       t[words.end].kind == TOKEN_WORD;
+}
+
+/* Whether a part stands in a goal's own section: a heading may come again. */
+static bool
+is_below(const struct schedule_step *s, int i, int block)
+{
+	int top = s->goals->at[i].block, nest = 0;
+
+	if (s->goals->above[block] == s->goals->above[top])
+		return true;
+	for (; block >= 0 && nest < NEST; nest++) {
+		block = s->goals->above[block];
+		if (block == top)
+			return true;
+	}
+	return false;
+}
+
+bool
+schedule_step_is(const struct schedule_step *s, int i,
+    const struct period_date *d, bool dated)
+{
+	const struct part *part = part_of(s, i, d);
+	const struct token *t = s->document->tokens.at;
+	size_t n;
+
+	if (part->kind != PART_STEP &&
+	    (part->kind != PART_FIELD || part->field != FIELD_HOW))
+		return false;
+	if (d->date.role == DATE_PAST || d->date.first == DATE_NONE ||
+	    d->date.relative || d->date.problem != DATE_FINE ||
+	    is_object(s, i, d) || !is_below(s, i, part->block))
+		return false;
+	if (d->date.yearless && !dated)
+		return false;
+	return !word_find(s->v, s->document->blocks[part->block].language,
+	    s->reason, t + part->tokens.start, t + d->date.words.start, &n);
+}
