@@ -181,6 +181,22 @@ taken_up(const struct finder *f, struct span heading)
 		   : goal;
 }
 
+/* The one goal that stands right in the section around a heading ("Objective:
+ * …", then "Deliverables"), GOAL_NONE if there are several or none. */
+static int
+goal_around(const struct finder *f, const struct section *section)
+{
+	int around = section->parent, goal;
+
+	if (around < 0 || section->level >= OUTLINE_BOLD)
+		return GOAL_NONE;
+	goal = f->section_last[around];
+	if (goal == GOAL_NONE || f->runs[around].first != goal ||
+	    f->outline.of[f->goals->at[goal].block] != around)
+		return GOAL_NONE;
+	return goal;
+}
+
 /* Decide what a heading is, and which goal its section belongs to. */
 static void
 enter_section(struct finder *f, int s)
@@ -214,6 +230,8 @@ enter_section(struct finder *f, int s)
 	else if (section->class == SECTION_RESULTS && outer == GOAL_NONE &&
 		 section->parent >= 0)
 		f->section_goal[s] = f->section_last[section->parent];
+	else if (section->class == SECTION_FIELD && outer == GOAL_NONE)
+		f->section_goal[s] = goal_around(f, section);
 	if (section->class == SECTION_NEUTRAL && section->open &&
 	    section->level == OUTLINE_COLON && outer == GOAL_NONE &&
 	    !is_unfinished(f, section->block) &&
