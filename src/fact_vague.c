@@ -121,6 +121,14 @@ is_possible(const struct fact_reading *r, const struct sight *hedge)
 	       fact_read_at(r, CLUE_PARTICIPLE, end);
 }
 
+/* "people who might lend a hand": what is doubtful about a thing is not about
+ * the goal. */
+static bool
+is_relative(const struct fact_reading *r, uint32_t at)
+{
+	return at > r->tokens.start && fact_read_at(r, CLUE_RELATIVE, at - 1);
+}
+
 /* A hedge holds for the goal, not for the reason behind it; and "try out" is
  * no "try". */
 static const struct sight *
@@ -135,7 +143,8 @@ find_hedge(const struct fact_clause *c, struct span span)
 		    fact_read_at(r, CLUE_VERB, hedge->words.start);
 
 		if ((!verb || verb->words.end <= hedge->words.end) &&
-		    !is_possible(r, hedge))
+		    !is_possible(r, hedge) &&
+		    !is_relative(r, hedge->words.start))
 			return hedge;
 		span.start = hedge->words.end;
 	}
