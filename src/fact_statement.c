@@ -22,7 +22,7 @@ static void
 read_carrier(struct facts *facts, const struct fact_clause *c)
 {
 	static const int vague[] = { 0, FACT_VAGUE_VERB, FACT_LOOSE_VERB,
-		FACT_KNOWING, FACT_BEING };
+		FACT_KNOWING, FACT_BEING, FACT_LOOSE_VERB };
 	const struct fact_reading *r = c->reading;
 
 	if (c->kind == CLAUSE_ACTION)
@@ -33,8 +33,8 @@ read_carrier(struct facts *facts, const struct fact_clause *c)
 	if (c->kind == CLAUSE_TOPIC && c->contents > 0 &&
 	    c->contents <= TOPIC_CONTENTS)
 		fact_read_add(facts, r, FACT_TOPIC, c->words);
-	if (c->vague >= 1 && c->vague <= 4 &&
-	    !(c->vague == 2 && fact_deed_purposeful(c)))
+	if (c->vague >= 1 && c->vague <= 5 &&
+	    !(vague[c->vague] == FACT_LOOSE_VERB && fact_deed_purposeful(c)))
 		fact_read_add(facts, r, vague[c->vague], c->verb);
 	if (c->general)
 		fact_read_add(facts, r, FACT_GENERAL_THING,
@@ -158,7 +158,7 @@ fact_statement_target(struct facts *facts, const struct fact_reading *r)
 	fact_clause_read(&clause, r, r->tokens);
 	fact_measure_amounts(facts, &clause, r->tokens);
 
-	if ((clause.acts == 2 || is_done(&clause)) &&
+	if ((clause.acts == 2 || clause.acts == 7 || is_done(&clause)) &&
 	    fact_deed_delivers(&clause))
 		fact_read_add(facts, r, FACT_DELIVERABLE, clause.words);
 	fact_read_add_sight(facts, r, FACT_ABSOLUTE,
