@@ -178,12 +178,17 @@ is_participle(
 }
 
 /* "Mobile app published", "6 recruiters hired": unless a finite verb comes
- * first. */
+ * first. "An app designed for the stand" only says what it is like. */
 static bool
 read_participle(struct fact_clause *c)
 {
 	const struct fact_reading *r = c->reading;
+	int first = c->words.start < c->words.end
+			? fact_read_grammar(r, c->words.start)
+			: 0;
 
+	if (first == GRAMMAR_SINGLE || first == GRAMMAR_OPEN)
+		return false;
 	for (uint32_t at = c->words.start + 1; at < c->words.end; at++) {
 		const struct sight *verb = fact_read_at(r, CLUE_VERB, at);
 

@@ -38,29 +38,77 @@ is_comparing(const struct fact_clause *c)
 	return false;
 }
 
-/* Whether this verb and what it acts on bring one thing about. Verbs in a
- * chain act on one thing: "finish reading the notes". */
+/* "Creation of", « Centralisation des journaux »: behind a noun of action, what
+ * would name an unknown number behind a verb names what is known. */
+static bool
+is_nominal(const struct fact_reading *r, const struct sight *verb)
+{
+	return fact_read_at(r, CLUE_NOUN_ENDING, verb->words.end - 1) &&
+	       fact_read_at(r, CLUE_NOUN_OF, verb->words.end);
+}
+
+/* "Set up backups": several things that run from then on, and are no more
+ * than what they are called. */
+static bool
+is_installed(const struct fact_clause *c, struct span object)
+{
+	const struct fact_reading *r = c->reading;
+
+	return object.start < object.end && !c->general &&
+	       !fact_read_find(r, CLUE_OPEN_THING, object) &&
+	       !fact_read_at(r, CLUE_GENERAL, object.end - 1) &&
+	       !fact_read_at(r, CLUE_QUALITY, object.start) &&
+	       !fact_read_find(r, CLUE_VAGUE_WORD, object);
+}
+
+/* Behind a verb and the next one of its chain ("finish reading the notes"); 0
+ * if a preposition keeps it from what it acts on. */
+static uint32_t
+behind_chain(const struct fact_clause *c, const struct sight *verb)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = verb->words.end, end = c->words.end;
+
+	if (at < end && fact_read_grammar(r, at) == GRAMMAR_PREPOSITION &&
+	    at + 1 < end && fact_read_verb(r, at + 1) &&
+	    !fact_read_at(r, CLUE_PLURAL, at + 1))
+		at++;
+	if (at + 1 < end && fact_read_at(r, CLUE_GERUND, at) &&
+	    fact_read_grammar(r, at + 1) == GRAMMAR_DEFINITE)
+		return at + 1;
+	if (at < end && fact_read_verb(r, at) &&
+	    !fact_read_at(r, CLUE_DELIVERABLE, at) &&
+	    !fact_object_names(c, (struct span){ at, at + 1 }))
+		return fact_read_verb(r, at)->words.end;
+	if (verb->value != 2 && verb->value != 7)
+		return at;
+	return at < end && fact_read_grammar(r, at) == GRAMMAR_PREPOSITION &&
+		       verb->words.end - verb->words.start == 1
+		   ? 0
+		   : at;
+}
+
+/* Whether this verb and what it acts on bring one thing about. */
 static bool
 verb_delivers(const struct fact_clause *c, const struct sight *verb)
 {
 	const struct fact_reading *r = c->reading;
-	uint32_t at = verb->words.end, end = c->words.end;
+	bool noun = is_nominal(r, verb), makes;
+	uint32_t at = noun ? verb->words.end : behind_chain(c, verb);
 	struct span object;
 
-	if (at < end && fact_read_grammar(r, at) == GRAMMAR_PREPOSITION &&
-	    at + 1 < end && fact_read_verb(r, at + 1))
-		at++;
-	if (at < end && fact_read_verb(r, at) &&
-	    !fact_read_at(r, CLUE_DELIVERABLE, at) &&
-	    !fact_object_names(c, (struct span){ at, at + 1 }))
-		at = fact_read_verb(r, at)->words.end;
-	else if (verb->value == 2 && at < end &&
-		 fact_read_grammar(r, at) == GRAMMAR_PREPOSITION)
+	if (at == 0)
 		return false;
-	object = fact_object_phrase(r, at, end);
+	object = fact_object_phrase(r, at, c->words.end);
+	makes = verb->value == 2 || verb->value == 7;
+	if (noun && object.start < object.end &&
+	    fact_read_grammar(r, object.start) == GRAMMAR_OPEN)
+		return makes;
 	if (verb->value == 5)
-		return verb->words.end < end && !c->general &&
+		return verb->words.end < c->words.end && !c->general &&
 		       !fact_read_find(r, CLUE_VAGUE_THING, c->words);
+	if (verb->value == 7 && is_installed(c, object))
+		return true;
 	if (!fact_object_definite(c, object))
 		return false;
 	if (verb->value == 6)
@@ -71,7 +119,7 @@ verb_delivers(const struct fact_clause *c, const struct sight *verb)
 		return !is_comparing(c) &&
 		       (fact_read_find(r, CLUE_DELIVERABLE, object) ||
 			   is_title(c, object));
-	return verb->value == 2;
+	return makes;
 }
 
 /* The next verb that stands beside the first one: behind "and" or a comma,
@@ -119,6 +167,20 @@ takes_all(const struct fact_clause *c)
 	return false;
 }
 
+/* "get the first guest": what has not been done before is done once. */
+static bool
+is_first(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	struct span object = { c->verb.end, c->object.end };
+	const struct sight *first = fact_read_find(r, CLUE_ORDINAL, object);
+
+	return c->acts > 0 && first && first->value == 1 &&
+	       first->words.end < c->object.end &&
+	       fact_read_value(r, CLUE_PLURAL, c->object.end - 1) != 1 &&
+	       fact_read_value(r, CLUE_PLURAL, first->words.start) != 2;
+}
+
 /* "second edition of the guide": a thing of which one is made. */
 static bool
 names_deliverable(const struct fact_clause *c, struct span object)
@@ -129,6 +191,17 @@ names_deliverable(const struct fact_clause *c, struct span object)
 	       fact_read_find(c->reading, CLUE_DELIVERABLE, object);
 }
 
+/* "Know how to deploy": to be able to is not to do. */
+static bool
+is_known(const struct fact_clause *c)
+{
+	struct span before = { c->start, c->verb.start };
+	const struct sight *verb =
+	    fact_read_find(c->reading, CLUE_VAGUE_VERB, before);
+
+	return verb && verb->value == 3;
+}
+
 bool
 fact_deed_delivers(const struct fact_clause *c)
 {
@@ -137,6 +210,8 @@ fact_deed_delivers(const struct fact_clause *c)
 
 	if (c->vague == 0 && c->kind != CLAUSE_TOPIC && takes_all(c))
 		return true;
+	if (is_known(c))
+		return false;
 	if (c->kind == CLAUSE_DONE &&
 	    (c->checkable || (c->acts != 1 && c->acts != 3)))
 		return true;
@@ -147,6 +222,9 @@ fact_deed_delivers(const struct fact_clause *c)
 		    c, (struct span){ c->words.start, c->verb.start });
 	if (c->kind == CLAUSE_STATE)
 		return false;
+	if (c->acts == 0 && c->vague == 0 && c->keeps == 0 && c->definite &&
+	    !c->general)
+		return true; /* a verb of no list: what is done is done */
 	verb = fact_read_at(r, CLUE_VERB, c->verb.start);
 	if (c->keeps == 1 && c->vague != 4 && c->definite &&
 	    c->object.start == c->verb.end &&
@@ -157,13 +235,24 @@ fact_deed_delivers(const struct fact_clause *c)
 	    fact_read_at(r, CLUE_DELIVERABLE, verb->words.end) &&
 	    names_deliverable(c, c->object))
 		return true; /* "travel poem" */
-	if (verb && c->vague == 0 && verb_delivers(c, verb))
+	if (verb && c->vague == 0 && (verb_delivers(c, verb) || is_first(c)))
 		return true;
 	for (verb = joined_verb(c, c->verb.end); verb;
 	     verb = joined_verb(c, verb->words.end))
 		if (verb_delivers(c, verb))
 			return true;
 	return false;
+}
+
+/* What a verb acts on from this token on is one known thing, and not one that
+ * anybody has ("their goals"). */
+static bool
+is_aimed(const struct fact_clause *c, uint32_t at)
+{
+	struct span object = fact_object_phrase(c->reading, at, c->words.end);
+
+	return fact_object_definite(c, object) &&
+	       !fact_read_at(c->reading, CLUE_GENERAL, object.end - 1);
 }
 
 bool
@@ -175,7 +264,9 @@ fact_deed_purposeful(const struct fact_clause *c)
 		if (fact_read_grammar(r, at) == GRAMMAR_PREPOSITION &&
 		    fact_read_at(r, CLUE_VERB, at + 1) &&
 		    fact_read_verb(r, at + 1) &&
-		    !fact_read_at(r, CLUE_VAGUE_VERB, at + 1))
+		    !fact_read_at(r, CLUE_VAGUE_VERB, at + 1) &&
+		    (c->vague != 5 ||
+			is_aimed(c, fact_read_verb(r, at + 1)->words.end)))
 			return true;
 	return false;
 }
@@ -229,6 +320,7 @@ fact_deed_undecided(const struct fact_clause *c)
 
 		if (! or || or->words.end >= c->words.end ||
 		    !fact_read_at(r, CLUE_VERB, or->words.end) ||
+		    !fact_read_verb(r, or->words.end) ||
 		    (fact_read_is_word(r, at - 1) && fact_read_verb(r, at - 1)))
 			continue;
 		return (struct span){ at, or->words.end + 1 };

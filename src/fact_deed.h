@@ -9,7 +9,8 @@
 /* Whether what it says will be there or not, and anyone can tell. */
 bool fact_deed_delivers(const struct fact_clause *clause);
 
-/* Whether a loose verb serves one that is none: "use the records to map…". */
+/* Whether a loose verb serves one that is none: "use the records to map…". A
+ * verb that leaves the deed to others needs one known thing there. */
 bool fact_deed_purposeful(const struct fact_clause *clause);
 
 /* Where a second goal begins: a verb of its own with an amount or a thing of

@@ -31,7 +31,7 @@ fact_object_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 			    fact_read_verb(r, at))))
 			break;
 		if (t->kind == TOKEN_MARK && t->id != '"' && t->id != '#' &&
-		    t->id != '@' && t->id != '.' && t->id != '/' &&
+		    t->id != '@' && t->id != '&' && t->id != '.' && t->id != '/' &&
 		    t->id != 0xab && t->id != 0xbb)
 			break;
 	}
