@@ -39,6 +39,10 @@ enum cue {
 	CUE_REASON,	/* gives a reason */
 	CUE_PLAN,	/* says how: "by training" */
 	CUE_COLUMN,	/* heads a table's column of goals */
+	CUE_METRIC,	/* heads one of what is measured: "KPI" */
+	CUE_GROUP,	/* heads one that sorts the rows: "Theme" */
+	CUE_QUALIFIER,	/* follows such a head: "Objectif principal" */
+	CUE_FUNCTION,	/* a word that carries grammar */
 	CUE_STEPS,	/* heads a table's column of steps */
 	CUE_END,	/* is all of the heading of a column of ends: "By" */
 	CUE_DONE,	/* marks of status */

@@ -4,33 +4,22 @@
 
 #include "document.h"
 #include "finder.h"
+#include "grid_survey.h"
 #include "token.h"
 
-enum { COLUMNS = 16, WEAK_COLUMN = 1, STRONG_COLUMN = 2 };
-
-enum column_role {
-	COLUMN_OTHER,
-	COLUMN_GOAL,
-	COLUMN_RESULT,
-	COLUMN_STEP,
-	COLUMN_FIELD
+/* One row, [first, end) of its cells. */
+struct row {
+	int first, end;
 };
 
-struct column {
-	enum column_role role;
-	int weight;	  /* of COLUMN_GOAL: how surely it holds goals */
-	uint8_t field;	  /* enum field, of COLUMN_FIELD */
-	struct span head; /* tokens of its heading */
-};
-
-struct grid {
-	struct finder *f;
-	int first, end; /* blocks */
-	struct column columns[COLUMNS];
-	int n_columns;
-	int goal_column, result_column; /* -1: none */
-	bool supported; /* a target, an owner, a date or a status beside */
-	bool metadata;	/* two columns of names and values */
+/* What the rows of a table become. */
+struct plan {
+	const struct grid *grid;
+	const struct section *section;
+	int goal;      /* that the table stands under, or GOAL_NONE */
+	int objective; /* that the next key results belong to */
+	bool results;  /* the goal column holds key results */
+	bool lone;     /* the row before was empty, or there was none */
 };
 
 static const struct token *
@@ -45,102 +34,22 @@ cell_end(const struct grid *grid, struct span span)
 	return grid->f->document->tokens.at + span.end;
 }
 
-static struct column
-read_column(const struct grid *grid, struct span head)
-{
-	const struct cues *cues = &grid->f->cues;
-	const struct token *t = cell_token(grid, head);
-	const struct token *end = cell_end(grid, head);
-	struct column column = { .head = head };
-	size_t n;
-
-	column.weight = cue_weight(cues, CUE_COLUMN, t, end);
-	column.field = (uint8_t)cue_field(cues, t, end, &n);
-	if (column.field == FIELD_NONE && t < end &&
-	    cue_match(cues, CUE_END, t, end, NULL) == (size_t)(end - t))
-		column.field = FIELD_DEADLINE;
-	if (cue_weight(cues, CUE_RESULT, t, end) > 0)
-		column.role = COLUMN_RESULT;
-	else if (column.weight == STRONG_COLUMN)
-		column.role = COLUMN_GOAL;
-	else if (column.field != FIELD_NONE)
-		column.role = COLUMN_FIELD;
-	else if (cue_weight(cues, CUE_STEPS, t, end) > 0)
-		column.role = COLUMN_STEP;
-	else if (column.weight == WEAK_COLUMN)
-		column.role = COLUMN_GOAL;
-	return column;
-}
-
-/* Two columns, most rows of which begin with the name of a field. */
 static bool
-is_metadata(const struct grid *grid)
+has_kind(const struct grid *grid, struct span span, enum token_kind kind)
 {
-	int rows = 0, named = 0;
-
-	if (grid->n_columns != 2)
-		return false;
-	for (int i = grid->first; i < grid->end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
-		size_t n;
-
-		if (cell->column != 0 || cell->row == 0)
-			continue;
-		rows++;
-		named +=
-		    cue_field(&grid->f->cues, cell_token(grid, cell->tokens),
-			cell_end(grid, cell->tokens), &n) != FIELD_NONE;
-	}
-	return named >= 2 && named * 3 >= rows;
+	for (const struct token *t = cell_token(grid, span);
+	     t < cell_end(grid, span); t++)
+		if (t->kind == kind)
+			return true;
+	return false;
 }
 
-static void
-survey(struct grid *grid)
+static bool
+is_filled(const struct grid *grid, const struct block *cell)
 {
-	const struct document *document = grid->f->document;
-	int table = document->blocks[grid->first].table;
-	int i = grid->first;
-
-	grid->goal_column = grid->result_column = -1;
-	for (; i < document->n_blocks; i++) {
-		const struct block *cell = &document->blocks[i];
-		struct column column;
-
-		if (cell->kind != BLOCK_CELL || cell->table != table)
-			break;
-		if (cell->column >= COLUMNS)
-			continue;
-		if (cell->column >= grid->n_columns)
-			grid->n_columns = cell->column + 1;
-		if (cell->row > 0)
-			continue;
-		column = read_column(grid, cell->tokens);
-		grid->columns[cell->column] = column;
-		if (column.role == COLUMN_RESULT && grid->result_column < 0)
-			grid->result_column = cell->column;
-		if (column.role == COLUMN_GOAL &&
-		    (grid->goal_column < 0 ||
-			column.weight >
-			    grid->columns[grid->goal_column].weight))
-			grid->goal_column = cell->column;
-		if (column.role == COLUMN_FIELD)
-			switch (column.field) {
-			case FIELD_TARGET:
-			case FIELD_OWNER:
-			case FIELD_DEADLINE:
-			case FIELD_STATUS:
-			case FIELD_BASELINE:
-				grid->supported = true;
-			}
-	}
-	grid->end = i;
-	grid->metadata = grid->goal_column < 0 && is_metadata(grid);
+	return has_kind(grid, cell->tokens, TOKEN_WORD) ||
+	       has_kind(grid, cell->tokens, TOKEN_NUMBER);
 }
-
-/* One row, [first, end) of its cells. */
-struct row {
-	int first, end;
-};
 
 static const struct block *
 row_cell(const struct grid *grid, struct row row, int column)
@@ -165,11 +74,12 @@ hang_cells(const struct grid *grid, struct row row, int goal, int skip)
 		const struct block *cell = &grid->f->document->blocks[i];
 		const struct column *column;
 
-		if (cell->column >= grid->n_columns || cell->column == skip)
+		if (cell->column >= grid->n_columns || cell->column == skip ||
+		    cell->column == grid->goal_column ||
+		    cell->column == grid->result_column)
 			continue;
 		column = &grid->columns[cell->column];
 		if (column->role == COLUMN_GOAL ||
-		    column->role == COLUMN_RESULT ||
 		    (column->field != FIELD_STATUS &&
 			finder_placeholder(grid->f, cell->tokens)))
 			continue;
@@ -177,30 +87,52 @@ hang_cells(const struct grid *grid, struct row row, int goal, int skip)
 		    (struct part){ .kind = column->role == COLUMN_STEP
 					       ? PART_STEP
 					       : PART_FIELD,
-			.field = column->role == COLUMN_FIELD ? column->field
-							      : FIELD_OTHER,
+			.field = column->field != FIELD_NONE ? column->field
+							     : FIELD_OTHER,
 			.block = i,
 			.label = column->head,
 			.tokens = cell->tokens });
 	}
 }
 
-/* Make the goal or key result of one cell; GOAL_NONE if it is a bare topic
- * with nothing beside it that measures it. */
+/* Whether a target in the row says how much. */
+static bool
+is_measured(const struct grid *grid, struct row row)
+{
+	for (int i = row.first; i < row.end; i++) {
+		const struct block *cell = &grid->f->document->blocks[i];
+
+		if (cell->column < grid->n_columns &&
+		    grid->columns[cell->column].field == FIELD_TARGET &&
+		    has_kind(grid, cell->tokens, TOKEN_NUMBER))
+			return true;
+	}
+	return false;
+}
+
+/* Whether a cell of the goal column is no goal: a bare topic with nothing
+ * beside it that measures it, a metric without its target. */
+static bool
+is_idle(const struct plan *plan, struct row row, const struct block *cell)
+{
+	const struct grid *grid = plan->grid;
+	struct span text = label_strip(
+	    &grid->f->cues, grid->f->document->tokens.at, cell->tokens);
+
+	if (grid->weight == GRID_METRIC)
+		return !is_measured(grid, row);
+	if (grid->weight == GRID_STRONG)
+		return false;
+	return outline_topic(
+	    &grid->f->cues, cell_token(grid, text), cell_end(grid, text));
+}
+
 static int
-make(const struct grid *grid, const struct block *cell, enum goal_kind kind,
+make(const struct plan *plan, const struct block *cell, enum goal_kind kind,
     int parent)
 {
-	const struct column *column = &grid->columns[cell->column];
-
-	if (cell->tokens.start == cell->tokens.end)
-		return GOAL_NONE;
-	if (column->weight == WEAK_COLUMN && kind == GOAL_GOAL &&
-	    outline_topic(&grid->f->cues, cell_token(grid, cell->tokens),
-		cell_end(grid, cell->tokens)))
-		return GOAL_NONE;
-	return finder_goal(
-	    grid->f, kind, index_of(grid, cell), cell->tokens, parent);
+	return finder_goal(plan->grid->f, kind, index_of(plan->grid, cell),
+	    cell->tokens, parent);
 }
 
 /* The cell that states a goal: of its column, or the next one that has text
@@ -213,37 +145,81 @@ stating_cell(const struct grid *grid, struct row row, int column)
 		const struct token *tokens = grid->f->document->tokens.at;
 		struct label label;
 
-		if (!cell)
+		if (!cell || !is_filled(grid, cell))
 			return NULL;
 		label = label_read(&grid->f->cues, tokens, cell->tokens);
 		for (uint32_t i = label.rest; i < cell->tokens.end; i++)
 			if (tokens[i].kind == TOKEN_WORD)
 				return cell;
-		if (label.kind == LABEL_NONE &&
-		    cell->tokens.start == cell->tokens.end)
-			return NULL;
 	}
 	return NULL;
 }
 
-static void
-read_goal_row(const struct grid *grid, struct row row, int *objective,
-    bool results, int parent)
+/* The only filled cell of a row, NULL if there is none or more. */
+static const struct block *
+sole_cell(const struct grid *grid, struct row row)
 {
+	const struct block *sole = NULL;
+
+	for (int i = row.first; i < row.end; i++) {
+		const struct block *cell = &grid->f->document->blocks[i];
+
+		if (!is_filled(grid, cell))
+			continue;
+		if (sole)
+			return NULL;
+		sole = cell;
+	}
+	return sole;
+}
+
+/* A row of one cell over others that are full is a heading: of key results,
+ * where those are spoken of, it is their objective. */
+static bool
+read_heading_row(struct plan *plan, struct row row)
+{
+	const struct grid *grid = plan->grid;
+	const struct block *sole = sole_cell(grid, row);
+	int made;
+
+	if (!sole || grid->n_columns < 3 || grid->result_column >= 0 ||
+	    sole->column > grid->goal_column || plan->goal != GOAL_NONE ||
+	    !plan->section->method)
+		return false;
+	if (!plan->lone &&
+	    !(cell_token(grid, sole->tokens)->style & TOKEN_STRONG))
+		return false;
+	made = make(plan, sole, GOAL_GOAL, GOAL_NONE);
+	if (made != GOAL_NONE)
+		plan->objective = made;
+	plan->results = made != GOAL_NONE;
+	return made != GOAL_NONE;
+}
+
+static void
+read_goal_row(struct plan *plan, struct row row)
+{
+	const struct grid *grid = plan->grid;
 	const struct block *goal = stating_cell(grid, row, grid->goal_column);
 	const struct block *result =
 	    stating_cell(grid, row, grid->result_column);
-	int made = GOAL_NONE;
+	int made = GOAL_NONE, key_result;
 
-	if (goal)
-		made = make(
-		    grid, goal, results ? GOAL_KEY_RESULT : GOAL_GOAL, parent);
-	if (made != GOAL_NONE)
-		*objective = made;
+	if (!goal && !result)
+		return;
+	if (read_heading_row(plan, row))
+		return;
+	if (goal && plan->results)
+		made = make(plan, goal, GOAL_KEY_RESULT,
+		    plan->goal != GOAL_NONE ? plan->goal : plan->objective);
+	else if (goal && !is_idle(plan, row, goal))
+		made = make(plan, goal, GOAL_GOAL, plan->goal);
+	if (made != GOAL_NONE && !plan->results)
+		plan->objective = made;
 	if (result) {
-		int key_result = make(grid, result, GOAL_KEY_RESULT,
-		    *objective != GOAL_NONE ? *objective : parent);
-
+		key_result = make(plan, result, GOAL_KEY_RESULT,
+		    plan->objective != GOAL_NONE ? plan->objective
+						 : plan->goal);
 		if (key_result != GOAL_NONE) {
 			hang_cells(grid, row, key_result, result->column);
 			return;
@@ -286,52 +262,72 @@ read_step_row(const struct grid *grid, struct row row, int goal)
 
 /* Whether the rows of the table are goals or key results. */
 static bool
-holds_goals(const struct grid *grid, const struct section *section, int goal)
+holds_goals(const struct plan *plan)
 {
-	int weight = grid->goal_column >= 0
-			 ? grid->columns[grid->goal_column].weight
-			 : 0;
+	const struct grid *grid = plan->grid;
+	const struct section *section = plan->section;
 
 	if (section->closed)
 		return false;
-	if (grid->result_column >= 0)
-		return section->open || grid->supported || goal != GOAL_NONE;
-	if (weight == 0)
+	if (grid->result_column != GRID_NONE)
+		return section->open || grid->supported ||
+		       plan->goal != GOAL_NONE;
+	if (grid->weight == GRID_UNSTATED || grid->mapped ||
+	    (grid->weight == GRID_WEAK && !grid->backed))
 		return false;
-	if (goal != GOAL_NONE)
+	if (plan->goal != GOAL_NONE)
 		return section->results ||
-		       (weight == STRONG_COLUMN && grid->supported);
-	return section->open || (weight == STRONG_COLUMN && grid->supported);
+		       (grid->weight == GRID_METRIC && section->method) ||
+		       (grid->weight == GRID_STRONG && grid->supported);
+	if (section->open)
+		return true;
+	return grid->weight == GRID_METRIC
+		   ? grid->dated
+		   : grid->weight == GRID_STRONG && grid->supported;
+}
+
+static void
+read_row(struct plan *plan, struct row row, bool goals)
+{
+	const struct grid *grid = plan->grid;
+
+	if (grid->metadata)
+		read_metadata_row(grid, row, plan->goal);
+	else if (goals)
+		read_goal_row(plan, row);
+	else if (plan->goal != GOAL_NONE && !plan->section->closed)
+		read_step_row(grid, row, plan->goal);
+	plan->lone = true;
+	for (int i = row.first; i < row.end; i++)
+		plan->lone &= !is_filled(grid, &grid->f->document->blocks[i]);
 }
 
 int
 grid_read(struct finder *f, int first)
 {
-	struct grid grid = { .f = f, .first = first };
+	struct grid grid;
 	int s = f->outline.of[first];
-	const struct section *section = &f->outline.at[s];
-	int goal = f->section_goal[s], objective = GOAL_NONE;
+	struct plan plan = { .grid = &grid,
+		.section = &f->outline.at[s],
+		.goal = f->section_goal[s],
+		.objective = GOAL_NONE,
+		.lone = true };
 	bool goals;
 
-	survey(&grid);
-	goals = holds_goals(&grid, section, goal);
+	grid_survey(&grid, f, first);
+	goals = holds_goals(&plan);
+	plan.results = plan.section->results ||
+		       (grid.weight == GRID_METRIC && plan.goal != GOAL_NONE);
 	for (int i = first; i < grid.end;) {
-		const struct block *cell = &f->document->blocks[i];
+		int at = f->document->blocks[i].row;
 		struct row row = { i, i };
 
 		while (row.end < grid.end &&
-		       f->document->blocks[row.end].row == cell->row)
+		       f->document->blocks[row.end].row == at)
 			row.end++;
 		i = row.end;
-		if (cell->row == 0)
-			continue;
-		if (grid.metadata)
-			read_metadata_row(&grid, row, goal);
-		else if (goals)
-			read_goal_row(
-			    &grid, row, &objective, section->results, goal);
-		else if (goal != GOAL_NONE && !section->closed)
-			read_step_row(&grid, row, goal);
+		if (at > 0)
+			read_row(&plan, row, goals);
 	}
 	return grid.end;
 }

@@ -1,0 +1,139 @@
+/* The heading of a table's column into what its cells are. */
+
+#include "column.h"
+
+#include "cue.h"
+#include "goal.h"
+#include "label.h"
+#include "token.h"
+
+enum { STRONG = 2 }; /* of CUE_COLUMN: surely goals */
+
+/* The noun phrase at the start of a heading: up to a bracket, a slash or a
+ * comma, without ornaments. */
+struct phrase {
+	const struct token *t, *end;
+};
+
+static struct phrase
+phrase_of(const struct token *tokens, struct span head)
+{
+	struct phrase phrase = { tokens + head.start, tokens + head.end };
+	const struct token *t;
+
+	while (phrase.t < phrase.end && phrase.t->kind == TOKEN_MARK)
+		phrase.t++;
+	for (t = phrase.t; t < phrase.end; t++)
+		if (t->kind == TOKEN_MARK && (t->id == '(' || t->id == '[' ||
+						 t->id == '/' || t->id == ','))
+			phrase.end = t;
+	while (phrase.end > phrase.t && phrase.end[-1].kind == TOKEN_MARK)
+		phrase.end--;
+	return phrase;
+}
+
+static bool
+is_function(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return cue_match(cues, CUE_FUNCTION, t, end, NULL) > 0;
+}
+
+/* Whether the n words at t are what the phrase speaks of: neither the
+ * qualifier of a noun behind them ("goal area") nor an object of one before
+ * them ("status of the goal"), nor a number's name ("KR #2"). */
+static bool
+is_head(const struct cues *cues, struct phrase phrase, const struct token *t,
+    size_t n)
+{
+	const struct token *after = t + n;
+
+	if (t > phrase.t && is_function(cues, t - 1, phrase.end))
+		return false;
+	if (after >= phrase.end)
+		return true;
+	if (after->kind == TOKEN_MARK)
+		return after->id != '#';
+	return after->kind == TOKEN_WORD &&
+	       (is_function(cues, after, phrase.end) ||
+		   cue_match(cues, CUE_QUALIFIER, after, phrase.end, NULL) > 0);
+}
+
+/* The highest value of a list's words that head the phrase; 0: none does. */
+static int
+heads(const struct cues *cues, enum cue cue, struct phrase phrase)
+{
+	int best = 0;
+
+	for (const struct token *t = phrase.t; t < phrase.end; t++) {
+		int value;
+		size_t n = cue_match(cues, cue, t, phrase.end, &value);
+
+		if (n > 0 && value > best && is_head(cues, phrase, t, n))
+			best = value;
+	}
+	return best;
+}
+
+/* The field that the phrase names at its start, or at its end. */
+static enum field
+field_of(const struct cues *cues, struct phrase phrase)
+{
+	enum field field;
+	size_t n;
+
+	for (const struct token *t = phrase.t; t < phrase.end; t++) {
+		field = cue_field(cues, t, phrase.end, &n);
+		if (field != FIELD_NONE &&
+		    (t == phrase.t || t + n == phrase.end) &&
+		    (t == phrase.t || !is_function(cues, t - 1, phrase.end)))
+			return field;
+	}
+	if (phrase.t < phrase.end &&
+	    cue_match(cues, CUE_END, phrase.t, phrase.end, NULL) ==
+		(size_t)(phrase.end - phrase.t))
+		return FIELD_DEADLINE;
+	return FIELD_NONE;
+}
+
+static bool
+has_word(struct phrase phrase)
+{
+	for (const struct token *t = phrase.t; t < phrase.end; t++)
+		if (t->kind == TOKEN_WORD)
+			return true;
+	return false;
+}
+
+struct column
+column_read(
+    const struct cues *cues, const struct token *tokens, struct span head)
+{
+	struct phrase phrase = phrase_of(tokens, head);
+	struct column column = { .head = head };
+	int weight = heads(cues, CUE_COLUMN, phrase);
+
+	column.field = (uint8_t)field_of(cues, phrase);
+	column.ticked = phrase.t < phrase.end &&
+			cue_match(cues, CUE_DONE, phrase.t, phrase.end, NULL) ==
+			    (size_t)(phrase.end - phrase.t);
+	if (column.ticked)
+		column.field = FIELD_STATUS;
+	if (!has_word(phrase))
+		column.role = COLUMN_BLANK;
+	else if (heads(cues, CUE_RESULT, phrase) > 0)
+		column.role = COLUMN_RESULT;
+	else if (weight == STRONG)
+		column.role = COLUMN_GOAL;
+	else if (heads(cues, CUE_METRIC, phrase) > 0)
+		column.role = COLUMN_METRIC;
+	else if (weight > 0)
+		column.role = COLUMN_WEAK;
+	else if (column.field != FIELD_NONE)
+		column.role = COLUMN_FIELD;
+	else if (heads(cues, CUE_GROUP, phrase) > 0)
+		column.role = COLUMN_GROUP;
+	else if (heads(cues, CUE_STEPS, phrase) > 0)
+		column.role = COLUMN_STEP;
+	return column;
+}

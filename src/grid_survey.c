@@ -1,0 +1,269 @@
+/* A table into what each of its columns holds and what states its goals. */
+
+#include "grid_survey.h"
+
+#include "document.h"
+#include "finder.h"
+#include "token.h"
+
+enum { PHRASE_WORDS = 3 }; /* a cell this long says something */
+
+/* What the cells of a column are like. */
+struct cells {
+	int filled, phrases, acts, numbers;
+};
+
+static const struct token *
+token_at(const struct grid *grid, uint32_t i)
+{
+	return grid->f->document->tokens.at + i;
+}
+
+static const struct block *
+cell_at(const struct grid *grid, int i)
+{
+	return &grid->f->document->blocks[i];
+}
+
+static struct cells
+read_cells(const struct grid *grid, int column)
+{
+	struct cells cells = { 0 };
+
+	for (int i = grid->first; i < grid->end; i++) {
+		const struct block *cell = cell_at(grid, i);
+		int words = 0, numbers = 0;
+
+		if (cell->column != column || cell->row == 0)
+			continue;
+		for (uint32_t j = cell->tokens.start; j < cell->tokens.end;
+		     j++) {
+			words += token_at(grid, j)->kind == TOKEN_WORD;
+			numbers += token_at(grid, j)->kind == TOKEN_NUMBER;
+		}
+		cells.filled += words + numbers > 0;
+		cells.phrases += words >= PHRASE_WORDS;
+		cells.acts += finder_acts(grid->f, cell->tokens);
+		cells.numbers += numbers > 0;
+	}
+	return cells;
+}
+
+/* Two columns, most rows of which begin with the name of a field. */
+static bool
+is_metadata(const struct grid *grid)
+{
+	int rows = 0, named = 0;
+
+	if (grid->n_columns != 2)
+		return false;
+	for (int i = grid->first; i < grid->end; i++) {
+		const struct block *cell = cell_at(grid, i);
+		size_t n;
+
+		if (cell->column != 0 || cell->row == 0)
+			continue;
+		rows++;
+		named +=
+		    cue_field(&grid->f->cues,
+			token_at(grid, cell->tokens.start),
+			token_at(grid, cell->tokens.end), &n) != FIELD_NONE;
+	}
+	return named >= 2 && named * 3 >= rows;
+}
+
+/* A heading; a column of a month or a quarter tells how far a row got. */
+static struct column
+read_head(const struct grid *grid, const struct block *cell)
+{
+	const struct cues *cues = &grid->f->cues;
+	struct column column =
+	    column_read(cues, grid->f->document->tokens.at, cell->tokens);
+
+	if (column.role == COLUMN_OTHER &&
+	    outline_period(cues, token_at(grid, cell->tokens.start),
+		token_at(grid, cell->tokens.end))) {
+		column.role = COLUMN_FIELD;
+		column.field = FIELD_OTHER;
+	}
+	return column;
+}
+
+static void
+read_heads(struct grid *grid)
+{
+	const struct document *document = grid->f->document;
+	int table = document->blocks[grid->first].table;
+	int i = grid->first;
+
+	for (; i < document->n_blocks; i++) {
+		const struct block *cell = cell_at(grid, i);
+
+		if (cell->kind != BLOCK_CELL || cell->table != table)
+			break;
+		if (cell->column >= GRID_COLUMNS)
+			continue;
+		if (cell->column >= grid->n_columns)
+			grid->n_columns = cell->column + 1;
+		if (cell->row == 0)
+			grid->columns[cell->column] = read_head(grid, cell);
+	}
+	grid->end = i;
+}
+
+/* The first column with a role, GRID_NONE if there is none. */
+static int
+first_column(const struct grid *grid, enum column_role role)
+{
+	for (int i = 0; i < grid->n_columns; i++)
+		if (grid->columns[i].role == role)
+			return i;
+	return GRID_NONE;
+}
+
+/* The column before this one that the rows are about, GRID_NONE if there is
+ * none: "Test | Goal" says what each test is for. */
+static int
+subject_before(const struct grid *grid, int column)
+{
+	for (int i = 0; i < column; i++)
+		switch (grid->columns[i].role) {
+		case COLUMN_OTHER:
+		case COLUMN_WEAK:
+		case COLUMN_METRIC:
+			return i;
+		case COLUMN_STEP:
+			if (!grid->open)
+				return i;
+		}
+	return GRID_NONE;
+}
+
+static bool
+has_field(const struct grid *grid, enum field field)
+{
+	for (int i = 0; i < grid->n_columns; i++)
+		if (i != grid->goal_column && grid->columns[i].field == field &&
+		    grid->columns[i].role != COLUMN_GOAL)
+			return true;
+	return false;
+}
+
+/* A column of goals behind what the rows are about says what that is for, or
+ * which level it is to reach. */
+static void
+yield_to(struct grid *grid, int goal, int subject)
+{
+	struct cells cells = read_cells(grid, goal);
+	struct column *column = &grid->columns[goal];
+
+	column->role = COLUMN_FIELD;
+	column->field =
+	    cells.numbers * 2 >= cells.filled ? FIELD_TARGET : FIELD_WHY;
+	if (grid->columns[subject].role == COLUMN_OTHER)
+		column->field = FIELD_OTHER;
+}
+
+/* Set the column that states goals. */
+static void
+choose_goal(struct grid *grid)
+{
+	int goal = first_column(grid, COLUMN_GOAL);
+	int subject =
+	    goal == GRID_NONE ? GRID_NONE : subject_before(grid, goal);
+	int weak = first_column(grid, COLUMN_WEAK);
+	int metric = first_column(grid, COLUMN_METRIC);
+
+	grid->goal_column = GRID_NONE;
+	if (goal != GRID_NONE && subject == GRID_NONE) {
+		grid->goal_column = goal;
+		grid->weight = GRID_STRONG;
+		return;
+	}
+	if (subject != GRID_NONE)
+		yield_to(grid, goal, subject);
+	if (weak != GRID_NONE && subject_before(grid, weak) == GRID_NONE) {
+		grid->goal_column = weak;
+		grid->weight = GRID_WEAK;
+	} else if (metric != GRID_NONE &&
+		   subject_before(grid, metric) == GRID_NONE) {
+		grid->goal_column = metric;
+		if (has_field(grid, FIELD_TARGET))
+			grid->weight = GRID_METRIC;
+		else
+			grid->goal_column = GRID_NONE;
+	}
+}
+
+/* Where no heading says so, the first column of phrases may state goals. */
+static void
+guess_goal(struct grid *grid, bool planned)
+{
+	for (int i = 0; i < grid->n_columns; i++) {
+		enum column_role role = grid->columns[i].role;
+		struct cells cells;
+
+		if (role != COLUMN_OTHER && role != COLUMN_BLANK &&
+		    role != COLUMN_STEP)
+			continue;
+		cells = read_cells(grid, i);
+		if (cells.phrases * 2 < cells.filled || cells.filled == 0)
+			continue;
+		if (cells.acts * 2 < cells.filled && !planned)
+			return;
+		grid->goal_column = i;
+		grid->weight = GRID_GUESSED;
+		return;
+	}
+}
+
+/* What stands beside the goals. */
+static void
+weigh(struct grid *grid)
+{
+	grid->mapped = grid->n_columns > 1;
+	for (int i = 0; i < grid->n_columns; i++) {
+		const struct column *column = &grid->columns[i];
+
+		if (i == grid->goal_column)
+			continue;
+		if (column->role != COLUMN_OTHER && column->role != COLUMN_GOAL)
+			grid->mapped = false;
+		if (column->role == COLUMN_OTHER || column->role == COLUMN_GOAL)
+			continue;
+		switch (column->field) {
+		case FIELD_DEADLINE:
+			grid->dated = true;
+			/* fall through */
+		case FIELD_TARGET:
+		case FIELD_OWNER:
+			grid->supported = true;
+			/* fall through */
+		case FIELD_STATUS:
+		case FIELD_WHY:
+		case FIELD_HOW:
+			grid->backed = true;
+		}
+	}
+}
+
+void
+grid_survey(struct grid *grid, struct finder *f, int first)
+{
+	const struct section *section = &f->outline.at[f->outline.of[first]];
+
+	*grid = (struct grid){ .f = f,
+		.first = first,
+		.open = section->open && !section->closed };
+	read_heads(grid);
+	grid->result_column = first_column(grid, COLUMN_RESULT);
+	choose_goal(grid);
+	grid->metadata = grid->goal_column == GRID_NONE && is_metadata(grid);
+	weigh(grid);
+	if (grid->goal_column == GRID_NONE &&
+	    grid->result_column == GRID_NONE && !grid->metadata && grid->open &&
+	    grid->supported &&
+	    f->section_goal[f->outline.of[first]] == GOAL_NONE)
+		guess_goal(
+		    grid, section->method && section->class == SECTION_PERIOD);
+}

@@ -1,0 +1,44 @@
+/* A table into what each of its columns holds and what states its goals. */
+
+#ifndef GRID_SURVEY_H
+#define GRID_SURVEY_H
+
+#include "column.h"
+
+#include <stdbool.h>
+
+struct finder;
+
+enum { GRID_COLUMNS = 16 }; /* more are not looked at */
+
+/* No column. */
+enum { GRID_NONE = -1 };
+
+/* How a column states goals, the surest last. */
+enum grid_weight {
+	GRID_UNSTATED,
+	GRID_GUESSED, /* by its cells alone */
+	GRID_WEAK,    /* "Initiative" */
+	GRID_METRIC,  /* "KPI" beside "Target" */
+	GRID_STRONG,  /* "Goal" */
+};
+
+struct grid {
+	struct finder *f;
+	int first, end; /* blocks of its cells */
+	bool open;	/* it stands in a section of goals */
+	struct column columns[GRID_COLUMNS];
+	int n_columns;
+	int goal_column, result_column; /* GRID_NONE: none */
+	int weight;	/* enum grid_weight, of the goal column */
+	bool supported; /* a target, an owner or a deadline stands beside */
+	bool backed;	/* these, a status, a reason or a plan do */
+	bool dated;	/* a deadline does */
+	bool mapped;	/* nothing known stands beside: a mapping */
+	bool metadata;	/* two columns of names and values */
+};
+
+/* Survey the table whose first cell is this block. */
+void grid_survey(struct grid *grid, struct finder *f, int first);
+
+#endif
