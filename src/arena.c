@@ -24,23 +24,55 @@ struct arena_chunk {
 
 enum { HEADER = (sizeof(struct arena_chunk) + ALIGN - 1) / ALIGN * ALIGN };
 
+/* Count more bytes, if there may be as many. */
 static void
-add_chunk(struct arena *a, size_t size)
+count(struct arena *a, size_t size)
+{
+	if (a->limit > 0 && (size > a->limit || a->used > a->limit - size))
+		budget_end();
+	a->used += size;
+}
+
+/* A chunk with room for so many bytes, or an old one with so many. */
+static struct arena_chunk *
+make_chunk(struct arena_chunk *old, size_t size)
 {
 	struct arena_chunk *chunk;
 
-	if (a->limit > 0 && (size > a->limit || a->used > a->limit - size))
-		budget_end();
-	if (size < CHUNK)
-		size = CHUNK;
-	budget_hold();
-	if (size > SIZE_MAX - HEADER || !(chunk = malloc(HEADER + size)))
+	if (size > SIZE_MAX - HEADER || !(chunk = realloc(old, HEADER + size)))
 		die_fatal(DIE_INTERNAL, "out of memory");
-	chunk->older = a->chunk;
 	chunk->size = size;
+	return chunk;
+}
+
+/* What needs as much gets a chunk of its own, behind the one at hand. */
+static void *
+add_large(struct arena *a, size_t size)
+{
+	struct arena_chunk *chunk;
+
+	budget_hold();
+	chunk = make_chunk(NULL, size);
+	chunk->older = a->chunk ? a->chunk->older : NULL;
+	if (a->chunk)
+		a->chunk->older = chunk;
+	else
+		a->chunk = chunk;
+	budget_release();
+	return (char *)chunk + HEADER;
+}
+
+static void
+add_chunk(struct arena *a)
+{
+	struct arena_chunk *chunk;
+
+	budget_hold();
+	chunk = make_chunk(NULL, CHUNK);
+	chunk->older = a->chunk;
 	a->chunk = chunk;
 	a->next = (char *)chunk + HEADER;
-	a->end = a->next + size;
+	a->end = a->next + CHUNK;
 	budget_release();
 }
 
@@ -52,11 +84,16 @@ arena_room(struct arena *a, size_t size)
 	if (size > SIZE_MAX - ALIGN)
 		die_fatal(DIE_INTERNAL, "out of memory");
 	size = (size + ALIGN - 1) / ALIGN * ALIGN;
-	if (!a->chunk || (size_t)(a->end - a->next) < size)
-		add_chunk(a, size);
+	if ((size_t)(a->end - a->next) < size) {
+		count(a, size);
+		if (size >= CHUNK)
+			return add_large(a, size);
+		add_chunk(a);
+	} else {
+		a->used += size;
+	}
 	p = a->next;
 	a->next += size;
-	a->used += size;
 	return p;
 }
 
@@ -117,27 +154,76 @@ extend(struct arena *a, void *array, size_t old, size_t size)
 	return true;
 }
 
+/* An array that has a chunk of its own, with more room; NULL if it has not. */
+static void *
+regrow(struct arena *a, void *array, size_t old, size_t size)
+{
+	struct arena_chunk **link = &a->chunk, *chunk;
+
+	if (old < CHUNK || size > SIZE_MAX / 2)
+		return NULL;
+	while (*link && (char *)*link + HEADER != (char *)array)
+		link = &(*link)->older;
+	if (!*link || *link == a->chunk)
+		return NULL;
+	count(a, size - old);
+	budget_hold();
+	chunk = *link = make_chunk(*link, size);
+	budget_release();
+	array = (char *)chunk + HEADER;
+	memset((char *)array + old, 0, size - old);
+	return array;
+}
+
+/* Where the first of the spare pieces of a size is kept; NULL: nowhere. */
+static void **
+spare(struct arena *a, size_t size)
+{
+	size = (size + ALIGN - 1) / ALIGN;
+	return size > 0 && size < ARENA_SPARE ? &a->spare[size] : NULL;
+}
+
+/* An array elsewhere; its old copy is spare from now on. */
+static void *
+move(struct arena *a, void *array, size_t n, size_t old, size_t size)
+{
+	void **from = spare(a, size), **to = spare(a, old), *moved;
+
+	if (from && *from) {
+		moved = *from;
+		memcpy(from, moved, sizeof *from);
+		memset(moved, 0, size);
+	} else {
+		moved = arena_alloc(a, size);
+	}
+	if (n > 0)
+		memcpy(moved, array, n);
+	if (to) {
+		memcpy(array, to, sizeof *to);
+		*to = array;
+	}
+	return moved;
+}
+
 void *
 arena_more(struct arena *a, void *array, size_t n, size_t *cap, size_t size)
 {
-	size_t more = size < FIRST / FEW ? FIRST / size : FEW;
-	void *moved;
+	size_t old = *cap * size,
+	       more = size < FIRST / FEW ? FIRST / size : FEW;
+	void *grown;
 
 	if (n < *cap)
 		return array;
 	if (*cap > 0)
-		more = *cap * 2;
+		more = old < CHUNK ? *cap * 2 : *cap + *cap / 2;
 	if (more > SIZE_MAX / size)
 		die_fatal(DIE_INTERNAL, "out of memory");
-	if (extend(a, array, *cap * size, more * size)) {
-		*cap = more;
-		return array;
-	}
-	moved = arena_alloc(a, more * size);
-	if (n > 0)
-		memcpy(moved, array, n * size);
+	if (extend(a, array, old, more * size))
+		grown = array;
+	else if (!(grown = regrow(a, array, old, more * size)))
+		grown = move(a, array, n * size, old, more * size);
 	*cap = more;
-	return moved;
+	return grown;
 }
 
 void
@@ -154,6 +240,7 @@ arena_reset(struct arena *a)
 	}
 	a->next = (char *)a->chunk + HEADER;
 	a->end = a->next + a->chunk->size;
+	memset(a->spare, 0, sizeof a->spare);
 	a->used = a->limit = 0;
 	budget_release();
 }

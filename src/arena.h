@@ -5,9 +5,14 @@
 
 #include <stddef.h>
 
+enum { ARENA_SPARE = 65 };
+
 struct arena {
-	struct arena_chunk *chunk; /* the newest; NULL before the first use */
+	struct arena_chunk *chunk; /* at hand; NULL before the first use */
 	char *next, *end;	   /* the free room in it */
+	void *spare[ARENA_SPARE];  /* what arrays left that grew elsewhere, by
+				    * size / 16; the first bytes of each lead to
+				    * the next */
 	size_t used;		   /* bytes handed out since the last reset */
 	size_t limit;		   /* of used; over it: budget_end(). 0: none */
 };
@@ -26,13 +31,13 @@ char *arena_copy(struct arena *a, const char *bytes, size_t len);
 char *arena_print(struct arena *a, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* Room for one more element: with n == *cap (0 at first) the array gets twice
- * the room, where it is or, if something stands behind it, elsewhere; the old
- * copy is left to the arena. Returns the array. */
+/* Room for one more element: with n == *cap (0 at first) the array gets more
+ * room, zeroed, where it is or, if something stands behind it, elsewhere; the
+ * old copy must not be used any more. Returns the array. */
 void *arena_more(
     struct arena *a, void *array, size_t n, size_t *cap, size_t size);
 
-/* Drop everything handed out, keeping the newest chunk for reuse. */
+/* Drop everything handed out, keeping a chunk for reuse. */
 void arena_reset(struct arena *a);
 
 /* Give all of it back to the system; the arena may be used again. */
