@@ -114,6 +114,10 @@ struct document {
 void document_read(struct document *document, struct arena *a,
     const struct text *text, struct vocabulary *v);
 
+/* An arena for what lives no longer than the call of a reader; empty between
+ * two. */
+struct arena *document_scratch(void);
+
 /* The source bytes from which these bytes of plain were read: from the first
  * byte of the first to the end of the last. In a block that could not be
  * aligned: the start of the block's first line, empty. */

@@ -50,9 +50,6 @@ struct document_reader {
 /* Parse Markdown; the tree lives on document_scratch(). */
 cmark_node *document_parse(const char *bytes, size_t len);
 
-/* The arena that lives as long as one document_read(). */
-struct arena *document_scratch(void);
-
 /* Read all that stands from an offset on, which begins a line. */
 void document_read_parts(struct document_reader *r, uint32_t start);
 

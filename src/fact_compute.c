@@ -27,6 +27,16 @@ struct computation {
 	struct facts **context; /* of a block, once it was read */
 };
 
+/* Read a part; what was read of the one before is given back. */
+static void
+read_part(
+    struct computation *c, struct fact_reading *r, const struct part *part)
+{
+	arena_reset(c->scope.scratch);
+	c->scope.scratch->limit = c->scope.arena->limit;
+	fact_read(r, &c->scope, part);
+}
+
 /* Read what belongs to several goals: a field below them, or prose above,
  * which is looked through for a mission only. */
 static void
@@ -37,7 +47,7 @@ read_context(
 	struct fact_reading r;
 
 	if (part->kind == PART_SHARED) {
-		fact_read(&r, &c->scope, part);
+		read_part(c, &r, part);
 		fact_evidence_shared(facts, &r);
 		return;
 	}
@@ -141,7 +151,7 @@ read_goal(struct computation *c, int i)
 			add_context(c, i, part);
 			continue;
 		}
-		fact_read(&r, &c->scope, part);
+		read_part(c, &r, part);
 		keep_amounts(facts, &r, (uint32_t)p);
 		c->staffing[i] |= fact_people_staffing(&r);
 		if (part->kind != PART_STATEMENT) {
@@ -201,6 +211,7 @@ fact_compute(struct arena *a, const struct document *document,
 {
 	size_t n = (size_t)goals->n;
 	struct computation c = { .scope = { .arena = a,
+				     .scratch = document_scratch(),
 				     .document = document,
 				     .most_words = most_words,
 				     .accented = writes_accents(document) },
@@ -222,5 +233,6 @@ fact_compute(struct arena *a, const struct document *document,
 	for (int i = goals->n - 1; i >= 0; i--)
 		if (goals->at[i].parent >= 0 && goals->at[i].parent < i)
 			read_family(&c, goals->at[i].parent, i);
+	arena_reset(c.scope.scratch);
 	return c.facts;
 }

@@ -56,7 +56,7 @@ add_sight(struct fact_reading *r, size_t *cap, uint32_t at,
 			return;
 	} else {
 		if (r->n_sights == *cap)
-			r->sights = arena_more(r->scope->arena, r->sights,
+			r->sights = arena_more(r->scope->scratch, r->sights,
 			    r->n_sights, cap, sizeof *r->sights);
 		sight = &r->sights[r->n_sights++];
 	}
@@ -74,9 +74,9 @@ read_words(struct fact_reading *r)
 	size_t cap = 0, length = r->tokens.end - r->tokens.start;
 
 	r->first =
-	    arena_alloc(r->scope->arena, (length + 1) * sizeof *r->first);
+	    arena_alloc(r->scope->scratch, (length + 1) * sizeof *r->first);
 	r->clues =
-	    arena_alloc(r->scope->arena, (length + 1) * sizeof *r->clues);
+	    arena_alloc(r->scope->scratch, (length + 1) * sizeof *r->clues);
 	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++) {
 		size_t n = word_hits(r->scope->v, r->language,
 		    r->scope->clues.set, first + at, end, hits, HITS_MAX);
@@ -96,7 +96,7 @@ read_amounts(struct fact_reading *r)
 	size_t n = quantity_read(r->scope->v, r->language, document->plain, t,
 	    t + (r->tokens.end - r->tokens.start), found, AMOUNTS_MAX);
 
-	r->amounts = arena_alloc(r->scope->arena, n * sizeof *found + 1);
+	r->amounts = arena_alloc(r->scope->scratch, n * sizeof *found + 1);
 	for (size_t i = 0; i < n; i++) {
 		found[i].words.start += r->tokens.start;
 		found[i].words.end += r->tokens.start;
@@ -113,7 +113,7 @@ read_brackets(struct fact_reading *r)
 	int depth = 0;
 
 	r->aside =
-	    arena_alloc(r->scope->arena, r->tokens.end - r->tokens.start + 1);
+	    arena_alloc(r->scope->scratch, r->tokens.end - r->tokens.start + 1);
 	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++) {
 		const struct token *t = fact_read_token(r, at);
 		bool mark = t->kind == TOKEN_MARK;

@@ -28,7 +28,7 @@ struct sight {
 
 /* What facts are read from and with. */
 struct fact_scope {
-	struct arena *arena;
+	struct arena *arena, *scratch; /* scratch: of the reading at hand */
 	const struct document *document;
 	const struct vocabulary *v;
 	int most_words; /* of a statement, more are too many */
