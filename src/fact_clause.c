@@ -7,7 +7,7 @@
 #include "token.h"
 
 /* A phrase before the verb, or a label, ends within so many tokens. */
-enum { AHEAD = 12, LABEL = 8, FEW_WORDS = 3 };
+enum { AHEAD = 12, LABEL = 8, BOLD_LABEL = 16, FEW_WORDS = 3 };
 
 /* Behind the first such mark of the next few tokens, or at. */
 static uint32_t
@@ -19,6 +19,23 @@ behind_mark(const struct fact_reading *r, struct span span, uint32_t mark,
 		if (fact_read_is_mark(r, at, mark) && at + 1 < span.end)
 			return at + 1;
 	return span.start;
+}
+
+/* Behind a label and its colon; one that is set in bold may be longer. */
+static uint32_t
+behind_label(const struct fact_reading *r, struct span span)
+{
+	uint32_t label = behind_mark(r, span, ':', LABEL);
+
+	if (label > span.start || span.start >= span.end ||
+	    !(fact_read_token(r, span.start)->style & TOKEN_STRONG))
+		return label;
+	label = behind_mark(r, span, ':', BOLD_LABEL);
+	return label > span.start + 1 &&
+		       fact_read_token(r, label - 2)->style & TOKEN_STRONG &&
+		       !(fact_read_token(r, label)->style & TOKEN_STRONG)
+		   ? label
+		   : span.start;
 }
 
 /* Behind the first dash between blanks: "Cycling – widen the lanes". */
@@ -261,7 +278,9 @@ read_unknown(struct fact_clause *c)
 		return false;
 	next = fact_read_grammar(r, at + 1);
 	if (fact_read_at(r, CLUE_NOUN_OF, at + 1))
-		before_determiner = fact_read_at(r, CLUE_NOUN_ENDING, at);
+		before_determiner =
+		    fact_read_value(r, CLUE_NOUN_ENDING, at) == 1 &&
+		    !fact_read_at(r, CLUE_DELIVERABLE, at);
 	else
 		before_determiner =
 		    next == GRAMMAR_DEFINITE || next == GRAMMAR_SINGLE;
@@ -277,7 +296,7 @@ fact_clause_read(
     struct fact_clause *c, const struct fact_reading *r, struct span sentence)
 {
 	const struct sight *verb;
-	uint32_t label = behind_mark(r, sentence, ':', LABEL), at;
+	uint32_t label = behind_label(r, sentence), at;
 
 	*c = (struct fact_clause){
 		.reading = r, .words = sentence, .start = sentence.start

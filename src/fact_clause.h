@@ -28,6 +28,7 @@ struct fact_clause {
 	bool general;	   /* all it names is general */
 	bool definite;	   /* what it acts on is one known thing */
 	bool checkable;	   /* anyone can tell whether it is so */
+	bool credential;   /* others say that it is so: "certified" */
 	bool labelled;	   /* a label goes before it */
 	uint32_t contents; /* words that are no grammar */
 };

@@ -6,6 +6,9 @@
 #include "fact_object.h"
 #include "token.h"
 
+/* What a thing is to be like stands so near behind it. */
+enum { NEAR = 3 };
+
 static bool
 is_empty(struct span span)
 {
@@ -33,7 +36,8 @@ is_comparing(const struct fact_clause *c)
 	for (;
 	     (word = fact_read_find(c->reading, CLUE_VAGUE_WORD, rest)) != NULL;
 	     rest.start = word->words.end)
-		if (word->value < 3)
+		if (word->value < 3 &&
+		    !fact_read_aside(c->reading, word->words.start))
 			return true;
 	return false;
 }
@@ -59,6 +63,28 @@ is_installed(const struct fact_clause *c, struct span object)
 	       !fact_read_at(r, CLUE_GENERAL, object.end - 1) &&
 	       !fact_read_at(r, CLUE_QUALITY, object.start) &&
 	       !fact_read_find(r, CLUE_VAGUE_WORD, object);
+}
+
+/* "Install rain barrel": notes leave determiners out, and what has no ending
+ * of several, and is none of the things that are never done with, is one. */
+static bool
+is_bare(const struct fact_clause *c, struct span object)
+{
+	static const uint8_t against[] = { CLUE_GENERAL, CLUE_OPEN_THING,
+		CLUE_QUALITY, CLUE_METRIC, CLUE_NOUN_ENDING, CLUE_GERUND,
+		CLUE_VAGUE_WORD, CLUE_VAGUE_THING, CLUE_FUNCTION,
+		CLUE_PARTICIPLE };
+	const struct fact_reading *r = c->reading;
+
+	if (object.start >= object.end || c->general ||
+	    !fact_read_is_content(r, object.start) ||
+	    !fact_read_is_word(r, object.end - 1) ||
+	    fact_object_unbounded(r, object))
+		return false;
+	for (size_t i = 0; i < sizeof against; i++)
+		if (fact_read_at(r, against[i], object.end - 1))
+			return false;
+	return true;
 }
 
 /* Behind a verb and the next one of its chain ("finish reading the notes"); 0
@@ -88,6 +114,17 @@ behind_chain(const struct fact_clause *c, const struct sight *verb)
 		   : at;
 }
 
+/* "See the doctor if it hurts": perhaps never. */
+static bool
+is_conditional(const struct fact_clause *c, uint32_t at)
+{
+	const struct sight *condition = fact_read_find_plain(
+	    c->reading, CLUE_CONDITION, (struct span){ at, c->words.end });
+
+	return condition && fact_read_grammar(c->reading,
+				condition->words.start) != GRAMMAR_MODAL;
+}
+
 /* Whether this verb and what it acts on bring one thing about. */
 static bool
 verb_delivers(const struct fact_clause *c, const struct sight *verb)
@@ -97,17 +134,24 @@ verb_delivers(const struct fact_clause *c, const struct sight *verb)
 	uint32_t at = noun ? verb->words.end : behind_chain(c, verb);
 	struct span object;
 
-	if (at == 0)
+	if (at == 0 || is_conditional(c, at))
 		return false;
 	object = fact_object_phrase(r, at, c->words.end);
 	makes = verb->value == 2 || verb->value == 7;
+	if (c->general && object.start < object.end &&
+	    fact_object_several(r, object))
+		return false;
 	if (noun && object.start < object.end &&
 	    fact_read_grammar(r, object.start) == GRAMMAR_OPEN)
 		return makes;
 	if (verb->value == 5)
-		return verb->words.end < c->words.end && !c->general &&
+		return (verb->words.end < c->words.end ||
+			   verb->words.end > verb->words.start + 1) &&
+		       !c->general &&
 		       !fact_read_find(r, CLUE_VAGUE_THING, c->words);
 	if (verb->value == 7 && is_installed(c, object))
+		return true;
+	if (verb->value == 2 && is_bare(c, object))
 		return true;
 	if (!fact_object_definite(c, object))
 		return false;
@@ -191,6 +235,25 @@ names_deliverable(const struct fact_clause *c, struct span object)
 	       fact_read_find(c->reading, CLUE_DELIVERABLE, object);
 }
 
+/* "Create value for all": what it acts on is never done with. */
+static bool
+is_nothing(const struct fact_clause *c)
+{
+	return c->object.start < c->object.end &&
+	       fact_read_at(c->reading, CLUE_GENERAL, c->object.end - 1) &&
+	       fact_read_at(c->reading, CLUE_OPEN_THING, c->object.end - 1);
+}
+
+/* "Keep the list short": what it is like, and not only that it stays. */
+static bool
+is_kept_so(const struct fact_clause *c)
+{
+	struct span rest = { c->object.end, c->object.end + NEAR };
+
+	return fact_read_find(c->reading, CLUE_QUALITY, rest) ||
+	       fact_read_find(c->reading, CLUE_STATE, rest);
+}
+
 /* "Know how to deploy": to be able to is not to do. */
 static bool
 is_known(const struct fact_clause *c)
@@ -208,7 +271,8 @@ fact_deed_delivers(const struct fact_clause *c)
 	const struct fact_reading *r = c->reading;
 	const struct sight *verb;
 
-	if (c->vague == 0 && c->kind != CLAUSE_TOPIC && takes_all(c))
+	if (c->vague == 0 && c->kind != CLAUSE_TOPIC &&
+	    !(c->kind == CLAUSE_ACTION && is_nothing(c)) && takes_all(c))
 		return true;
 	if (is_known(c))
 		return false;
@@ -226,7 +290,9 @@ fact_deed_delivers(const struct fact_clause *c)
 	    !c->general)
 		return true; /* a verb of no list: what is done is done */
 	verb = fact_read_at(r, CLUE_VERB, c->verb.start);
-	if (c->keeps == 1 && c->vague != 4 && c->definite &&
+	if (c->credential)
+		return true;
+	if (c->keeps == 1 && c->vague != 4 && c->definite && !is_kept_so(c) &&
 	    c->object.start == c->verb.end &&
 	    (fact_read_grammar(r, c->object.start) == GRAMMAR_DEFINITE ||
 		fact_object_is_name(c, c->object.start)))
@@ -287,6 +353,46 @@ has_amount(const struct fact_reading *r, struct span span)
 	return false;
 }
 
+/* Whether the first deed is told whole before this token: what it acts on, and
+ * no verb in between that the next one could go with. */
+static bool
+is_told(const struct fact_clause *c, uint32_t end)
+{
+	const struct fact_reading *r = c->reading;
+
+	if (c->object.start >= c->object.end || c->object.end > end)
+		return false;
+	for (uint32_t at = c->object.start; at < end; at++)
+		if ((fact_read_verb(r, at) &&
+			(at == c->object.start ||
+			    fact_read_grammar(r, at - 1) ==
+				GRAMMAR_PREPOSITION)) ||
+		    fact_read_at(r, CLUE_RELATIVE, at) ||
+		    fact_read_aside(r, at) || fact_read_is_mark(r, at, ':') ||
+		    fact_read_is_auxiliary(fact_read_grammar(r, at)))
+			return false;
+	return true;
+}
+
+/* "… and review the levels": a second deed with a thing of its own, which is
+ * not what the first one is to reach. */
+static bool
+is_second(const struct fact_clause *c, const struct sight *verb)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t end = verb->words.end;
+	struct span object = fact_object_phrase(r, end, c->words.end);
+	int kind =
+	    object.start < object.end ? fact_read_grammar(r, object.start) : 0;
+
+	return object.start == end &&
+	       (kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE) &&
+	       object.end > object.start + 1 &&
+	       !fact_read_at(r, CLUE_KEEP, verb->words.start) &&
+	       !fact_read_aside(r, verb->words.start) &&
+	       is_told(c, verb->words.start - 1);
+}
+
 struct span
 fact_deed_second(const struct fact_clause *c)
 {
@@ -299,6 +405,11 @@ fact_deed_second(const struct fact_clause *c)
 	     verb = joined_verb(c, verb->words.end)) {
 		uint32_t start = verb->words.start, end = verb->words.end;
 
+		if (fact_read_at(r, CLUE_JOINER, start - 1) &&
+		    end < c->words.end &&
+		    fact_read_grammar(r, end) != GRAMMAR_PRONOUN &&
+		    is_second(c, verb))
+			return (struct span){ start, c->words.end };
 		if (fact_read_at(r, CLUE_JOINER, start - 1) &&
 		    end < c->words.end &&
 		    fact_read_grammar(r, end) != GRAMMAR_PRONOUN &&

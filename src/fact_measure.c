@@ -95,6 +95,18 @@ has_baseline(const struct fact_reading *r)
 	return false;
 }
 
+/* "(e.g. a weekly call)": one of many ways. */
+static bool
+is_example(const struct fact_reading *r, const struct quantity *q)
+{
+	uint32_t open = q->words.start;
+
+	while (open > r->tokens.start && fact_read_aside(r, open - 1))
+		open--;
+	return fact_read_find(r, CLUE_EXAMPLE,
+		   (struct span){ open, q->words.start }) != NULL;
+}
+
 /* A bare number measures only what has a number, or moves. */
 static bool
 is_target(const struct fact_clause *c, const struct quantity *q)
@@ -138,6 +150,8 @@ fact_measure_amounts(
 
 	for (; (q = fact_read_amount(r, span)) != NULL;
 	     span.start = q->words.end) {
+		if (fact_read_aside(r, q->words.start) && is_example(r, q))
+			continue;
 		if (q->kind == QUANTITY_FREQUENCY)
 			fact_read_add(facts, r, FACT_FREQUENCY, q->words);
 		else if (q->kind == QUANTITY_CONFIDENCE)

@@ -31,8 +31,8 @@ fact_object_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 			    fact_read_verb(r, at))))
 			break;
 		if (t->kind == TOKEN_MARK && t->id != '"' && t->id != '#' &&
-		    t->id != '@' && t->id != '&' && t->id != '.' && t->id != '/' &&
-		    t->id != 0xab && t->id != 0xbb)
+		    t->id != '@' && t->id != '&' && t->id != '.' &&
+		    t->id != '/' && t->id != 0xab && t->id != 0xbb)
 			break;
 	}
 	return (struct span){ start, at };
@@ -77,15 +77,21 @@ fact_object_names(const struct fact_clause *c, struct span span)
 }
 
 bool
-fact_object_unbounded(const struct fact_reading *r, struct span object)
+fact_object_several(const struct fact_reading *r, struct span object)
 {
 	uint32_t head = object.start;
 
 	while (head + 1 < object.end && !fact_read_is_content(r, head))
 		head++;
-	return fact_read_at(r, CLUE_QUALITY, object.start) ||
-	       fact_read_value(r, CLUE_PLURAL, object.end - 1) == 1 ||
+	return fact_read_value(r, CLUE_PLURAL, object.end - 1) == 1 ||
 	       fact_read_value(r, CLUE_PLURAL, head) == 2;
+}
+
+bool
+fact_object_unbounded(const struct fact_reading *r, struct span object)
+{
+	return fact_read_at(r, CLUE_QUALITY, object.start) ||
+	       fact_object_several(r, object);
 }
 
 /* Whether these words name what is never done with: "an emergency fund". The
@@ -190,5 +196,10 @@ fact_object_read(struct fact_clause *c)
 	c->named =
 	    fact_object_names(c, (struct span){ c->verb.end, c->words.end });
 	c->general = is_general(c);
+	c->credential =
+	    c->vague == 4 && fact_read_find(r, CLUE_CREDENTIAL,
+				 (struct span){ c->verb.end, c->words.end });
+	if (c->credential)
+		c->vague = 0;
 	c->definite = fact_object_definite(c, c->object);
 }

@@ -15,6 +15,11 @@ struct span fact_object_phrase(
 bool fact_object_is_name(const struct fact_clause *clause, uint32_t at);
 bool fact_object_names(const struct fact_clause *clause, struct span span);
 
+/* Whether the noun of these words names several things. Not of an empty
+ * span. */
+bool fact_object_several(
+    const struct fact_reading *reading, struct span object);
+
 /* Whether these words, without a determiner, name several things or some kind
  * of them: "modern tools". Not of an empty span. */
 bool fact_object_unbounded(

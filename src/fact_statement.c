@@ -36,6 +36,9 @@ read_carrier(struct facts *facts, const struct fact_clause *c)
 	if (c->vague >= 1 && c->vague <= 5 &&
 	    !(vague[c->vague] == FACT_LOOSE_VERB && fact_deed_purposeful(c)))
 		fact_read_add(facts, r, vague[c->vague], c->verb);
+	if (c->kind == CLAUSE_ACTION && c->acts == 3 && c->contents <= 1 &&
+	    r->n_amounts == 0)
+		fact_read_add(facts, r, FACT_VAGUE_VERB, c->verb);
 	if (c->general)
 		fact_read_add(facts, r, FACT_GENERAL_THING,
 		    (struct span){ c->verb.end, c->words.end });
