@@ -15,6 +15,9 @@
 /* Words are compared over so many bytes. */
 enum { FOLD_MAX = 64 };
 
+/* Digits that stand together in a long number; bytes of what parts them. */
+enum { GROUP = 3, MARK_MAX = 3 };
+
 /* From here on cents say nothing. */
 static const double whole_from = 1000;
 
@@ -225,6 +228,47 @@ factor_of(const struct account *account, int language, const struct quantity *q)
 	return unit.kind == kind_of(q) && unit.factor > 0 ? unit.factor : 1;
 }
 
+/* What parts the thousands of an amount, as it was written: "10,000",
+ * "10 000"; empty if nothing does. */
+static const char *
+group_mark(const struct account *account, const struct quantity *like)
+{
+	const struct token *first = account->document->tokens.at;
+	const char *plain = account->document->plain;
+
+	for (uint32_t i = like->words.start; i + 1 < like->words.end; i++) {
+		const struct token *t = &first[i], *next = t + 1;
+
+		if (t->kind != TOKEN_NUMBER)
+			continue;
+		if (next->kind == TOKEN_MARK && token_touches(next) &&
+		    i + 2 < like->words.end && token_touches(next + 1))
+			next++;
+		if (next->kind == TOKEN_NUMBER &&
+		    next->end - next->start == GROUP &&
+		    next->start - t->end <= MARK_MAX)
+			return arena_copy(account->arena, plain + t->end,
+			    next->start - t->end);
+	}
+	return "";
+}
+
+/* A whole number with a mark between its thousands. */
+static const char *
+write_groups(
+    const struct account *account, const char *number, const char *mark)
+{
+	size_t digits = strspn(number, "0123456789");
+	const char *out = "";
+
+	if (number[digits] != '\0' || *mark == '\0')
+		return number;
+	for (size_t i = 0; i < digits; i++)
+		out = arena_print(account->arena, "%s%s%c", out,
+		    i > 0 && (digits - i) % GROUP == 0 ? mark : "", number[i]);
+	return out;
+}
+
 const char *
 account_amount(const struct account *account, int language, double value,
     const struct quantity *like)
@@ -238,7 +282,8 @@ account_amount(const struct account *account, int language, double value,
 
 	if (kind_of(like) != QUANTITY_MONEY)
 		value /= factor_of(account, language, like);
-	number = account_number(account, language, value);
+	number = write_groups(account, account_number(account, language, value),
+	    group_mark(account, like));
 	if (*unit == '\0')
 		return number;
 	if (before)

@@ -4,7 +4,6 @@
 #include "amount.h"
 
 #include "frequency.h"
-#include "number.h"
 #include "quantity.h"
 #include "ratio.h"
 #include "reader.h"
@@ -238,19 +237,6 @@ read_period(const struct reader *r, struct value *v, struct quantity *q)
 	}
 }
 
-/* "3 days instead of 8", "3 jours (contre 8 aujourd'hui)". */
-static bool
-is_compared(const struct reader *r, const struct token *t)
-{
-	struct number number;
-	size_t n;
-
-	if (reader_mark(r, t, ',') || reader_mark(r, t, '('))
-		t++;
-	n = reader_match(r, READ_BASELINE_BEFORE, t, NULL);
-	return n > 0 && number_read(r, t + n, false, &number) > 0;
-}
-
 /* A span of days that says until when, not how much: "within 6 months". */
 static bool
 is_deadline(const struct reader *r, const struct value *v)
@@ -258,7 +244,7 @@ is_deadline(const struct reader *r, const struct value *v)
 	const struct token *t = v->start;
 
 	if (v->unit.kind != QUANTITY_TIME || v->unit.factor < DAY ||
-	    is_compared(r, v->stop))
+	    role_is_compared(r, v->stop))
 		return false;
 	if (v->hyphen && v->unit.factor > DAY)
 		return true;

@@ -6,6 +6,7 @@
 #include "account.h"
 #include "arena.h"
 #include "budget.h"
+#include "change.h"
 #include "date.h"
 #include "document.h"
 #include "effort.h"
@@ -331,8 +332,10 @@ conflict_check(struct account *account)
 	struct entry *e;
 
 	for (int i = 0; i < account->goals->n; i++)
-		if (account->goals->at[i].status == GOAL_OPEN)
+		if (account->goals->at[i].status == GOAL_OPEN) {
 			target_check(account, i);
+			change_check(account, i);
+		}
 	rate_check(account);
 	sum_check(account);
 	effort_check(account);

@@ -184,6 +184,8 @@ read_field(struct facts *facts, const struct fact_reading *r)
 
 	if (field >= FIELD_COUNT || fact_read_blank(r))
 		return;
+	if (field == FIELD_CONFIDENCE && r->n_amounts > 0)
+		return; /* how much it says is judged with the amounts */
 	if (field_facts[field] != FACT_BUILTIN)
 		fact_read_add(facts, r, field_facts[field], r->tokens);
 	if (field == FIELD_OWNER)

@@ -154,8 +154,6 @@ fact_measure_amounts(
 			continue;
 		if (q->kind == QUANTITY_FREQUENCY)
 			fact_read_add(facts, r, FACT_FREQUENCY, q->words);
-		else if (q->kind == QUANTITY_CONFIDENCE)
-			fact_read_add(facts, r, FACT_ARGUMENT, q->words);
 		else if (is_target(c, q))
 			fact_read_add(facts, r, FACT_TARGET, q->words);
 		else if (is_start(q))

@@ -87,6 +87,19 @@ read_words(struct fact_reading *r)
 	}
 }
 
+/* What a field called "Confidence" says, "3/10" or "80 %", as per cent. */
+static void
+take_for_confidence(struct quantity *q)
+{
+	if (q->whole > 0) {
+		q->low = q->high = q->low / q->whole * 100;
+		q->whole = 0;
+	} else if (q->kind != QUANTITY_SHARE) {
+		return;
+	}
+	q->kind = QUANTITY_CONFIDENCE;
+}
+
 static void
 read_amounts(struct fact_reading *r)
 {
@@ -103,6 +116,9 @@ read_amounts(struct fact_reading *r)
 		found[i].unit.start += r->tokens.start;
 		found[i].unit.end += r->tokens.start;
 		r->amounts[i] = found[i];
+		if (r->part->kind == PART_FIELD &&
+		    r->part->field == FIELD_CONFIDENCE)
+			take_for_confidence(&r->amounts[i]);
 	}
 	r->n_amounts = n;
 }

@@ -93,6 +93,8 @@ set_defaults(struct page_reader *r)
 	rule->usual = rule->level;
 	if (!r->decides)
 		rule->decides = criterion;
+	if (criterion && rule->decides)
+		rule->fails |= (uint8_t)(1u << rule->criterion);
 	if (!r->each)
 		rule->each = !rule->decides;
 	if (!r->applies)

@@ -87,6 +87,22 @@ read_decides(struct page_reader *r, const struct tree_node *node)
 }
 
 static void
+read_fails(struct page_reader *r, const struct tree_node *node)
+{
+	const struct tree_node *item =
+	    node->kind == TREE_SCALAR ? node : node->child;
+
+	for (; item; item = item->next) {
+		size_t i = page_choose(
+		    r, item, "unknown criterion", rule_criteria, RULE_CRITERIA);
+
+		r->rule->fails |= (uint8_t)(1u << i);
+		if (item == node)
+			break;
+	}
+}
+
+static void
 read_each(struct page_reader *r, const struct tree_node *node)
 {
 	r->rule->each = choose_bool(r, node);
@@ -198,6 +214,7 @@ static const struct key {
 	{ "criterion", read_criterion },
 	{ "level", read_level },
 	{ "decides", read_decides },
+	{ "fails", read_fails },
 	{ "each", read_each },
 	{ "applies", read_applies },
 	{ "has", read_has },

@@ -153,6 +153,7 @@ choose_end(struct period *period, const struct goal *goal,
 	period->source = source_of(&goal->parts[best->part]);
 	period->words = best->date.words;
 	period->relative = period->floating = best->date.relative;
+	period->until = best->date.role == DATE_END && !best->date.relative;
 	period->first = best->date.first;
 	period->deadline = best->date.last;
 	if (best->date.first == best->date.last)
@@ -212,6 +213,7 @@ static void
 take(struct period *period, enum period_source source, const struct date *d)
 {
 	period->source = (uint8_t)source;
+	period->until = d->role == DATE_END && !d->relative;
 	period->first = d->first;
 	period->deadline = d->last;
 	period->words = d->words;
@@ -234,6 +236,7 @@ inherit(struct period *at, const struct goals *goals, int i,
 	    !at[goal->parent].floating) {
 		period->source = PERIOD_PARENT;
 		period->floating = false;
+		period->until = at[goal->parent].until;
 		period->first = at[goal->parent].first;
 		period->deadline = at[goal->parent].deadline;
 		period->words = at[goal->parent].words;

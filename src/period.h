@@ -37,6 +37,7 @@ struct period {
 			 * that nothing tells: "within 6 months", "this year" */
 	bool entry;	/* it is inherited from minutes, a diary, a report */
 	bool relative;	/* counted from another day, told or not */
+	bool until;	/* its words say by when, not during what */
 	int first, deadline; /* DATE_NONE: not known; a deadline that does not
 			      * exist (31 June) is an end all the same */
 	struct span words;   /* that gave the end; may be empty */

@@ -18,8 +18,9 @@
 /* What is short by less than this part of the target is near enough. */
 static const double slack = 0.02;
 
-/* Days that a goal may have run already where nothing tells when it began. */
-enum { YEAR = 365 };
+/* Days that a goal may have run already where nothing tells when it began; how
+ * many amounts may be its target. */
+enum { YEAR = 365, TARGETS = 8 };
 
 /* The rates that were found for a goal's target. */
 struct rate {
@@ -49,28 +50,53 @@ can_sum(const struct quantity *q)
 	       q->kind == QUANTITY_LENGTH;
 }
 
-/* The one amount that a goal aims at and that a rate could add up to. */
+static bool
+is_target(const struct goal *goal, const struct fact_amount *amount)
+{
+	const struct part *part = &goal->parts[amount->part];
+	const struct quantity *q = &amount->amount;
+
+	return (part->kind == PART_STATEMENT || part->field == FIELD_TARGET) &&
+	       !is_rate(q) && can_sum(q) && quantity_aims(q) &&
+	       q->role != QUANTITY_CHANGE && q->bound != BOUND_MOST;
+}
+
+/* Whether one of the goal's own rates counts what the amount does. */
+static bool
+is_fed(const struct account *account, const struct facts *facts,
+    const struct quantity *target)
+{
+	for (size_t i = 0; i < facts->n_amounts; i++)
+		if (is_rate(&facts->amounts[i].amount) &&
+		    account_same_unit(
+			account, &facts->amounts[i].amount, target))
+			return true;
+	return false;
+}
+
+/* The one amount that a goal aims at and that a rate could add up to; of
+ * several ("300 scarves with three looms") the one that its rates count. */
 static const struct quantity *
 find_target(const struct account *account, int index)
 {
 	const struct goal *goal = &account->goals->at[index];
 	const struct facts *facts = &account->facts[index];
-	const struct quantity *found = NULL;
+	const struct quantity *found = NULL, *fed = NULL;
+	int n_found = 0, n_fed = 0;
 
-	for (size_t i = 0; i < facts->n_amounts; i++) {
-		const struct part *part = &goal->parts[facts->amounts[i].part];
+	for (size_t i = 0; i < facts->n_amounts && n_found < TARGETS; i++) {
 		const struct quantity *q = &facts->amounts[i].amount;
 
-		if ((part->kind != PART_STATEMENT &&
-			part->field != FIELD_TARGET) ||
-		    is_rate(q) || !can_sum(q) || !quantity_aims(q) ||
-		    q->role == QUANTITY_CHANGE || q->bound == BOUND_MOST)
+		if (!is_target(goal, &facts->amounts[i]))
 			continue;
-		if (found)
-			return NULL;
 		found = q;
+		n_found++;
+		if (is_fed(account, facts, q)) {
+			fed = q;
+			n_fed++;
+		}
 	}
-	return found;
+	return n_found == 1 ? found : n_fed == 1 ? fed : NULL;
 }
 
 /* Where it starts, if that is said in the same unit. */

@@ -49,6 +49,7 @@ static const char *const names[READ_CLASSES] = {
 	[READ_RANGE_OPEN] = "range-open",
 	[READ_RANGE_AND] = "range-and",
 	[READ_CHANGE_FROM] = "change-from",
+	[READ_CHANGE_LINK] = "change-link",
 	[READ_CHANGE_TO] = "change-to",
 	[READ_CHANGE_ARROW] = "change-arrow",
 	[READ_CHANGE_BY] = "change-by",

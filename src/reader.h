@@ -57,6 +57,7 @@ enum reader_class {
 	READ_RANGE_OPEN,
 	READ_RANGE_AND,
 	READ_CHANGE_FROM, /* from = 1; 2: opens a range as well */
+	READ_CHANGE_LINK, /* by half, *going* from 40 to 20 */
 	READ_CHANGE_TO,
 	READ_CHANGE_ARROW,
 	READ_CHANGE_BY,

@@ -19,9 +19,7 @@ report_verdict(const struct lint *lint, int goal)
 	unsigned failed = 0;
 
 	for (size_t i = 0; i < n; i++)
-		if (fired[i]->decides &&
-		    fired[i]->criterion != RULE_NO_CRITERION)
-			failed |= 1u << fired[i]->criterion;
+		failed |= fired[i]->fails;
 	return (uint8_t)(failed & lint->settings->criteria);
 }
 

@@ -2,6 +2,7 @@
 
 #include "role.h"
 
+#include "number.h"
 #include "quantity.h"
 #include "reader.h"
 #include "token.h"
@@ -62,6 +63,18 @@ is_multiple_change(const struct reader *r, const struct token *t,
 		   comes_after(r, READ_CHANGE_AFTER, stop));
 }
 
+bool
+role_is_compared(const struct reader *r, const struct token *t)
+{
+	struct number number;
+	size_t n;
+
+	if (reader_mark(r, t, ',') || reader_mark(r, t, '('))
+		t++;
+	n = reader_match(r, READ_BASELINE_BEFORE, t, NULL);
+	return n > 0 && number_read(r, t + n, false, &number) > 0;
+}
+
 void
 role_set(const struct reader *r, const struct token *t, struct quantity *q)
 {
@@ -85,7 +98,8 @@ role_set(const struct reader *r, const struct token *t, struct quantity *q)
 	else if (q->kind == QUANTITY_TIME &&
 		 reader_before(r, READ_TIME_BEFORE, start, NULL) > 0)
 		q->role = QUANTITY_TARGET;
-	else if (comes_after(r, READ_BASELINE_AFTER, stop))
+	else if (comes_after(r, READ_BASELINE_AFTER, stop) &&
+		 !role_is_compared(r, stop))
 		q->role = QUANTITY_BASELINE;
 	else if ((n = reader_match(r, READ_CHANGE_AFTER, stop, NULL)) > 0 &&
 		 reader_match(r, READ_COUNT_OF, stop + n, NULL) == 0)

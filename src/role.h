@@ -15,6 +15,10 @@ struct token;
 void role_set(
     const struct reader *r, const struct token *t, struct quantity *q);
 
+/* Whether what ends at t stands beside the number that it replaces: "3 days
+ * instead of 8", "3 jours (contre 8 aujourd'hui)". */
+bool role_is_compared(const struct reader *r, const struct token *t);
+
 /* Whether "from A to B", with A at start and B at second, speaks of a change
  * and not of a range. counted: both are of a thing that ranges are made of. */
 bool role_is_change(const struct reader *r, const struct token *start,

@@ -85,12 +85,13 @@ rule_failed(
 		const struct rule *rule = &rules->at[i];
 		unsigned applies = rule->applies;
 
-		if (rule->criterion == RULE_NO_CRITERION || !rule->decides)
+		if (rule->fails == 0)
 			continue;
-		if (!(COMMON >> rule->criterion & 1))
+		if (rule->criterion != RULE_NO_CRITERION &&
+		    !(COMMON >> rule->criterion & 1))
 			applies |= RULE_KEY_RESULT;
 		if ((applies & kind) && fires(rule, facts))
-			failed |= (uint8_t)(1u << rule->criterion);
+			failed |= rule->fails;
 	}
 	return failed;
 }

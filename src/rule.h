@@ -49,6 +49,7 @@ struct rule {
 	uint8_t usual;			   /* its level as the page says */
 	const char *from; /* what has set another level; NULL: the page */
 	bool decides;	  /* when it fires, its criterion fails */
+	uint8_t fails;	  /* all criteria that fail then: bit N criterion N */
 	bool each;	  /* every sighting is a finding of its own; else one
 			   * finding a goal and criterion tells them all */
 	int rank;	  /* which reason leads: the lowest; 50 if not given */

@@ -55,7 +55,7 @@ begin(const struct period *p)
 {
 	if (p->start != DATE_NONE)
 		return p->start;
-	if (p->first != DATE_NONE)
+	if (p->first != DATE_NONE && !p->until)
 		return p->first;
 	return p->around_first < p->deadline ? p->around_first : DATE_NONE;
 }
@@ -179,7 +179,11 @@ static bool
 is_outside(const struct schedule *s, int i)
 {
 	const struct period *p = &s->at[i];
+	int parent = s->goals->at[i].parent;
 
+	if (parent >= 0 && parent < i &&
+	    s->at[parent].words.start == p->around_words.start)
+		return false; /* child-late tells it */
 	if (!period_is_own(p) || p->source == PERIOD_NOTE ||
 	    p->around_first == DATE_NONE || p->relative || p->entry ||
 	    (p->deadline <= p->around_last + 1 &&

@@ -3,13 +3,11 @@
 #include "target.h"
 
 #include "account.h"
-#include "arena.h"
 #include "document.h"
 #include "fact.h"
 #include "goal.h"
 #include "quantity.h"
 #include "reader.h"
-#include "token.h"
 
 #include <stddef.h>
 #include <string.h>
@@ -197,102 +195,6 @@ check_units(const struct account *account, int index, const struct target *t)
 		    account_words(account, t->start->words) } });
 }
 
-static double
-apart(double a, double b)
-{
-	return a < b ? b - a : a - b;
-}
-
-/* The change that takes one value to the other, as the stated one is. */
-static bool
-matches(const struct quantity *change, const struct quantity *start,
-    const struct quantity *end, double *true_change)
-{
-	double stated = change->low, ratio, part;
-
-	if (start->low <= 0)
-		return true;
-	ratio = end->low / start->low;
-	if (change->kind == QUANTITY_MULTIPLE) {
-		*true_change = ratio;
-		return apart(ratio, stated) <= 0.15 * stated ||
-		       apart(1 / ratio, stated) <= 0.15 * stated;
-	}
-	part = apart(ratio, 1) * 100;
-	*true_change = part;
-	if (start->kind == QUANTITY_SHARE &&
-	    apart(apart(end->low, start->low), stated) < 0.51)
-		return true;
-	return apart(part, stated) <= 1 + 0.05 * part;
-}
-
-/* Whether only brackets, marks and a word or so stand in between. */
-static bool
-is_close(const struct account *account, uint32_t from, uint32_t to)
-{
-	const struct token *first = account->document->tokens.at;
-	bool bracket = false;
-	int words = 0;
-
-	if (to < from || to - from > CHANGE_REACH)
-		return false;
-	for (; from < to; from++) {
-		bracket |= token_is(first + from, first + to, '(');
-		words += first[from].kind != TOKEN_MARK;
-	}
-	return words <= (bracket ? 2 : 0);
-}
-
-static bool
-is_change(const struct quantity *q)
-{
-	return is_exact(q) &&
-	       (q->kind == QUANTITY_MULTIPLE ||
-		   (q->kind == QUANTITY_SHARE && q->role == QUANTITY_CHANGE));
-}
-
-static const char *
-write_change(const struct account *account, int language,
-    const struct quantity *stated, double change)
-{
-	const char *number = account_number(account, language, change);
-
-	return stated->kind == QUANTITY_MULTIPLE
-		   ? arena_print(account->arena, "× %s", number)
-		   : arena_print(account->arena, "%s %%", number);
-}
-
-static void
-check_change(const struct account *account, int index, const struct target *t)
-{
-	const struct facts *facts = &account->facts[index];
-	int language =
-	    account_language(account, account->goals->at[index].block);
-
-	if (!t->tied || t->start->kind != t->end->kind || !is_exact(t->start) ||
-	    !is_exact(t->end))
-		return;
-	for (size_t i = 0; i < facts->n_amounts; i++) {
-		const struct quantity *q = &facts->amounts[i].amount;
-		struct span ends = { t->start->words.start, t->end->words.end };
-		double change;
-
-		if (!is_change(q) ||
-		    (!is_close(account, ends.end, q->words.start) &&
-			!is_close(account, q->words.end, ends.start)) ||
-		    matches(q, t->start, t->end, &change))
-			continue;
-		account_add(account, index,
-		    (struct mark){ .fact = FACT_CHANGE_MISMATCH,
-			.tokens = q->words,
-			.second = ends,
-			.args = { account_words(account, q->words),
-			    write_change(account, language, q, change),
-			    account_words(account, t->start->words),
-			    account_words(account, t->end->words) } });
-	}
-}
-
 /* "120 % of our customers": there are no more than all of them. */
 static void
 check_share(
@@ -383,7 +285,6 @@ target_check(const struct account *account, int goal)
 	target = target_find(account, goal);
 	check_better(account, goal, &target);
 	check_units(account, goal, &target);
-	check_change(account, goal, &target);
 	check_bare(account, goal, &target);
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		check_share(account, goal, &facts->amounts[i]);

@@ -22,8 +22,6 @@ struct target target_find(const struct account *account, int goal);
 /* Add what is wrong with a goal's targets to its facts:
  *
  * target-not-better  args: target, baseline; words: target; second: baseline
- * change-mismatch    args: stated change, true change, baseline, target;
- *		      words: the change; second: both ends
  * share-over-100     args: the share
  * unit-mismatch      args: target, baseline; words: target; second: baseline
  * relative-change    args: the change

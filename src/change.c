@@ -1,0 +1,184 @@
+/* A stated change, "+40 %" or "triple", against the two ends that it goes
+ * between. */
+
+#include "change.h"
+
+#include "account.h"
+#include "arena.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
+#include "quantity.h"
+#include "reader.h"
+#include "target.h"
+#include "token.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* How many tokens may stand between two ends and the change they make; between
+ * a change and a start behind it, link words or what is tripled. */
+enum { CHANGE_REACH = 4, LEAD_REACH = 6, OBJECT_REACH = 8 };
+
+static bool
+is_exact(const struct quantity *q)
+{
+	return q->bound == BOUND_EXACT && q->low == q->high;
+}
+
+static double
+apart(double a, double b)
+{
+	return a < b ? b - a : a - b;
+}
+
+/* The change that takes one value to the other, as the stated one is. */
+static bool
+matches(const struct quantity *change, const struct quantity *start,
+    const struct quantity *end, double *true_change)
+{
+	double stated = change->low, ratio, part;
+
+	if (start->low <= 0)
+		return true;
+	ratio = end->low / start->low;
+	if (change->kind == QUANTITY_MULTIPLE) {
+		*true_change = ratio;
+		return apart(ratio, stated) <= 0.15 * stated ||
+		       apart(1 / ratio, stated) <= 0.15 * stated;
+	}
+	part = apart(ratio, 1) * 100;
+	*true_change = part;
+	if (start->kind == QUANTITY_SHARE &&
+	    apart(apart(end->low, start->low), stated) < 0.51)
+		return true;
+	return apart(part, stated) <= 1 + 0.05 * part;
+}
+
+/* Whether only brackets, marks and a word or so stand in between. */
+static bool
+is_close(const struct account *account, uint32_t from, uint32_t to)
+{
+	const struct token *first = account->document->tokens.at;
+	bool bracket = false;
+	int words = 0;
+
+	if (to < from || to - from > CHANGE_REACH)
+		return false;
+	for (; from < to; from++) {
+		bracket |= token_is(first + from, first + to, '(');
+		words += first[from].kind != TOKEN_MARK;
+	}
+	return words <= (bracket ? 2 : 0);
+}
+
+/* "by 50 %, from 40 kg", "de 80 % pour passer de 1 000 €": nothing but a link
+ * and "from" stands before the start. */
+static bool
+leads_on(
+    const struct account *account, int language, uint32_t from, uint32_t start)
+{
+	struct reader r;
+	const struct token *t;
+
+	if (start < from || start - from > LEAD_REACH)
+		return false;
+	account_reader(account, &r, language, (struct span){ from, start });
+	t = r.first;
+	while (t < r.end && t->kind == TOKEN_MARK && t->id != '.')
+		t++;
+	t += reader_match(&r, READ_CHANGE_LINK, t, NULL);
+	t += reader_match(&r, READ_CHANGE_FROM, t, NULL);
+	return t == r.end;
+}
+
+/* "Triple the number of volunteers from 20": what is tripled stands in
+ * between, and nothing else is done. */
+static bool
+acts_on(
+    const struct account *account, int language, uint32_t from, uint32_t start)
+{
+	struct reader r;
+
+	if (start < from || start - from > OBJECT_REACH)
+		return false;
+	account_reader(account, &r, language, (struct span){ from, start });
+	for (const struct token *t = r.first; t < r.end; t++)
+		if ((t->kind == TOKEN_MARK && t->id != ',') ||
+		    reader_match(&r, READ_RANGE_AND, t, NULL) > 0 ||
+		    reader_match(&r, READ_CHANGE_VERB, t, NULL) > 0)
+			return false;
+	return true;
+}
+
+/* Whether the change is that of the two ends. More than a multiple that stands
+ * farther off says is no contradiction: "double the members, from 40 to 95". */
+static bool
+belongs(const struct account *account, int language,
+    const struct target *target, const struct quantity *q, struct span ends)
+{
+	double stated = q->low;
+	bool less = stated > 1 ? target->end->low < target->start->low * stated
+			       : target->end->low > target->start->low * stated;
+
+	if (is_close(account, ends.end, q->words.start) ||
+	    is_close(account, q->words.end, ends.start) ||
+	    leads_on(account, language, q->words.end, ends.start))
+		return true;
+	return q->kind == QUANTITY_MULTIPLE && less &&
+	       acts_on(account, language, q->words.end, ends.start);
+}
+
+static bool
+is_change(const struct quantity *q)
+{
+	return is_exact(q) &&
+	       (q->kind == QUANTITY_MULTIPLE ||
+		   (q->kind == QUANTITY_SHARE && q->role == QUANTITY_CHANGE));
+}
+
+/* A change as the stated one is written; that one in its own words, unless
+ * they are "triple". */
+static const char *
+write_change(const struct account *account, int language,
+    const struct quantity *stated, double change, bool own)
+{
+	const char *number = account_number(account, language, change);
+
+	if (own && stated->kind != QUANTITY_MULTIPLE)
+		return account_words(account, stated->words);
+	return stated->kind == QUANTITY_MULTIPLE
+		   ? arena_print(account->arena, "× %s", number)
+		   : arena_print(account->arena, "%s %%", number);
+}
+
+void
+change_check(const struct account *account, int index)
+{
+	struct target target = target_find(account, index), *t = &target;
+	const struct facts *facts = &account->facts[index];
+	int language =
+	    account_language(account, account->goals->at[index].block);
+
+	if (!t->tied || t->start->kind != t->end->kind || !is_exact(t->start) ||
+	    !is_exact(t->end))
+		return;
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct quantity *q = &facts->amounts[i].amount;
+		struct span ends = { t->start->words.start, t->end->words.end };
+		double change;
+
+		if (!is_change(q) || !belongs(account, language, t, q, ends) ||
+		    matches(q, t->start, t->end, &change))
+			continue;
+		account_add(account, index,
+		    (struct mark){ .fact = FACT_CHANGE_MISMATCH,
+			.tokens = q->words,
+			.second = ends,
+			.args = {
+			    write_change(account, language, q, q->low, true),
+			    write_change(account, language, q, change, false),
+			    account_words(account, t->start->words),
+			    account_words(account, t->end->words) } });
+	}
+}
