@@ -23,6 +23,13 @@ RULES := $(shell find rules 2>/dev/null | LC_ALL=C sort)
 
 all: $(BIN)
 
+# STATIC=1: the libraries are linked in, and at a fixed address, so that nothing
+# is left to do at a start; they are then not kept up to date by the system.
+ifdef STATIC
+PUT := -no-pie -Wl,-Bstatic
+PUT_END := -Wl,-Bdynamic
+endif
+
 # LIBS and LIBS_CPPFLAGS, found once; src/probe.sh names what is missing.
 ifeq ($(filter clean uninstall format,$(MAKECMDGOALS)),)
 include $B/libs.mk
@@ -37,7 +44,8 @@ COMPILE = $(CC) $(DEFS) $(WARN) $(LIBS_CPPFLAGS) $(CPPFLAGS) $(CFLAGS) $(SAN)
 
 # main.o apart, so that tests link with all the rest and only what they use.
 $(BIN): $B/main.o $B/goallint.a
-	$(COMPILE) $(LDFLAGS) -o $@ $B/main.o $B/goallint.a $(LIBS)
+	$(COMPILE) $(LDFLAGS) -o $@ $B/main.o $B/goallint.a $(PUT) $(LIBS) \
+		$(PUT_END)
 
 $B/goallint.a: $(filter-out $B/main.o,$(OBJ)) src
 	@rm -f $@

@@ -47,6 +47,9 @@ die_show(FILE *out, const char *s, size_t len)
 	uint32_t point;
 
 	for (const char *end = s + len; s < end; s = next) {
+		next = s + 1;
+		if (*s >= ' ' && *s < 0x7f && *s != '[')
+			continue;
 		if (!misleads(s, end, &next, &point))
 			continue;
 		if (point == '[' &&

@@ -253,11 +253,15 @@ add_endings(const struct vocabulary *v, int language, struct word_sense *sense)
 	size_t most = sense->n_symbols + ENDINGS;
 
 	while (n > 1 && sense->n_symbols < most) {
+		size_t len, bit;
+
 		n--;
-		add_symbol(sense, SYMBOL_ENDING,
-		    word_id(v, ending,
-			word_ending_name(
-			    language, form->text + form->len - n, n, ending)));
+		len = word_ending_name(
+		    language, form->text + form->len - n, n, ending);
+		bit = word_ending_bit(ending, len);
+		if (v->endings[bit / 64] >> bit % 64 & 1)
+			add_symbol(
+			    sense, SYMBOL_ENDING, word_id(v, ending, len));
 	}
 }
 

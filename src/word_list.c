@@ -16,6 +16,7 @@ read_word(struct vocabulary *v, int language, const char *s,
 	char folded[FOLD_MAX], name[FOLD_MAX + 1];
 	size_t len =
 	    utf8_fold(folded, sizeof folded, s + t->start, t->end - t->start);
+	size_t bit;
 
 	if (kind == SYMBOL_STEM) {
 		len = word_stem_name(v, language, folded, len, name);
@@ -24,6 +25,8 @@ read_word(struct vocabulary *v, int language, const char *s,
 	if (kind == SYMBOL_ENDING) {
 		len = len < ENDING_MAX ? len : ENDING_MAX;
 		len = word_ending_name(language, folded, len, name);
+		bit = word_ending_bit(name, len);
+		v->endings[bit / 64] |= (uint64_t)1 << bit % 64;
 		return (struct symbol){ kind, word_add(v, name, len) };
 	}
 	return (struct symbol){ kind, word_add(v, folded, len) };

@@ -11,7 +11,7 @@ struct word_form;
  * word, a stem, an ending, a number or a mark. All edges are in one hash
  * table; what ends at a node is a list of meanings. */
 
-enum { PHRASE_MAX = 16, FOLD_MAX = 64, ENDING_MAX = 6 };
+enum { PHRASE_MAX = 16, FOLD_MAX = 64, ENDING_MAX = 6, ENDING_BITS = 2048 };
 
 /* A token is read as its word, its stem and its endings, so many at most. */
 enum { ENDINGS = 4, SYMBOLS = 2 + ENDINGS };
@@ -105,6 +105,8 @@ struct vocabulary {
 	size_t n_nodes, cap_nodes;
 	struct meaning *meanings; /* [0] is unused */
 	size_t n_meanings, cap_meanings;
+	uint64_t
+	    endings[ENDING_BITS / 64]; /* a bit for each (word_ending_bit) */
 	const char *languages[WORD_LANGUAGES];
 	struct sb_stemmer *stemmers[WORD_LANGUAGES];
 	void *tables[WORD_LANGUAGES];
@@ -154,6 +156,13 @@ size_t word_stem_name(struct vocabulary *v, int language, const char *folded,
     size_t len, char out[FOLD_MAX + 1]);
 size_t word_ending_name(
     int language, const char *folded, size_t len, char out[ENDING_MAX + 2]);
+
+/* Where the name of an ending has its bit in vocabulary.endings. */
+static inline size_t
+word_ending_bit(const char *name, size_t len)
+{
+	return word_hash(name, len) % ENDING_BITS;
+}
 
 /* The sense of a token as it is marked now; never NULL. */
 const struct word_sense *word_sense_of(
