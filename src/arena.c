@@ -15,7 +15,7 @@
 enum { ALIGN = 16, CHUNK = 1 << 18 };
 
 /* The first room of an array: so many bytes, and so many elements. */
-enum { FIRST = 256, FEW = 4 };
+enum { FIRST = 64, FEW = 1 };
 
 struct arena_chunk {
 	struct arena_chunk *older;

@@ -272,15 +272,18 @@ void
 finding_add_goal(
     struct findings *findings, const struct finding_source *from, int goal)
 {
-	const struct rule **fired =
-	    arena_alloc(from->arena, (from->rules->n + 1) * sizeof *fired);
+	struct arena *scratch = document_scratch();
+	const struct rule **fired;
 	struct sighting s = { from, NULL, goal, NULL };
 	unsigned kind = from->goals->at[goal].kind == GOAL_GOAL
 			    ? RULE_GOAL
 			    : RULE_KEY_RESULT;
-	size_t n = rule_judge(from->rules, &from->facts[goal].set, kind, fired);
 	int told = -1; /* the criterion of the newest finding */
+	size_t n;
 
+	arena_reset(scratch);
+	fired = arena_room(scratch, (from->rules->n + 1) * sizeof *fired);
+	n = rule_judge(from->rules, &from->facts[goal].set, kind, fired);
 	/* Rules that tell together come first: a note goes to the newest. */
 	for (int each = 0; each < 2; each++)
 		for (size_t i = 0; i < n; i++) {
