@@ -193,7 +193,7 @@ word_add(struct vocabulary *v, const char *text, size_t len)
 
 	if (slot->id != 0)
 		return slot->id;
-	if (v->n_names * 2 >= v->n_name_slots)
+	if (v->n_names * 4 >= v->n_name_slots * 3)
 		widen_names(v);
 	widen_text(v, len);
 	slot = name_slot(v, text, len);
@@ -241,7 +241,7 @@ word_extend(struct vocabulary *v, uint32_t from, struct symbol over)
 
 	if (slot->to != 0)
 		return slot->to;
-	if (v->n_edges * 2 >= v->n_edge_slots) {
+	if (v->n_edges * 4 >= v->n_edge_slots * 3) {
 		size_t n_slots = v->n_edge_slots * 2;
 		struct edge *slots =
 		    arena_alloc(v->arena, n_slots * sizeof *slots);
