@@ -18,9 +18,10 @@
 
 #include <string.h>
 
-/* What a document may take of either arena; goals that are one short line
- * each take most, some 300 bytes for a byte. */
-enum { MEMORY = 32 << 20, MEMORY_A_BYTE = 256 };
+/* What a document may take of both arenas; a table of one-letter cells or a
+ * paragraph of nothing but marks takes most, some 250 bytes for a byte, goals
+ * of one short line each 100, and prose and goals as people write them 20. */
+enum { MEMORY = 32 << 20, MEMORY_A_BYTE = 128 };
 
 const struct lint_limits lint_usual = {
 	.words = 40,

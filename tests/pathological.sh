@@ -1,7 +1,7 @@
 #!/bin/sh
 # Documents made to take long: each ends within its budget, in silence about
 # nothing, and the files beside it are judged all the same, and
-# none takes more memory than 64 MiB and 512 bytes for each of its own (and
+# none takes more memory than 32 MiB and 128 bytes for each of its own (and
 # what libraries map). Many files take no more than one. SIZES are in KiB.
 . tests/expect
 sizes=${SIZES:-64}
@@ -32,7 +32,7 @@ count() {
 within() {
 	head -c $((size * 1024)) >long.md
 	(
-	[ "$sane" ] || ulimit -v $((160 * 1024 + size * 512))
+	[ "$sane" ] || ulimit -v $((96 * 1024 + size * 128))
 	exec timeout $((budget * 3)) $goallint --max-time="$budget" --max-size=4M \
 		long.md beside.md >out 2>&1
 	)
