@@ -13,7 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { COMMANDS = 16, ROUNDS = 99, WORDS = 64 };
+enum { COMMANDS = 16, ROUNDS = 99, WORDS = 256 };
 
 struct cost {
 	double wall, cpu; /* seconds */
@@ -35,7 +35,7 @@ now(void)
 static void
 run(const char *command, struct cost *cost)
 {
-	char line[4096], *words[WORDS] = { 0 };
+	char line[1 << 14], *words[WORDS] = { 0 };
 	struct rusage usage;
 	size_t n = 0;
 	pid_t pid;
@@ -102,7 +102,7 @@ main(int argc, char **argv)
 		}
 		print("wall", wall, rounds);
 		print("cpu", cpu, rounds);
-		printf("  %6.1f ms  %5ld KiB  %s%s\n",
+		printf("  %6.1f ms  %5ld KiB  %.120s%s\n",
 		    costs[c][0].cpu / times * 1e3, costs[c][0].peak,
 		    argv[3 + c],
 		    WIFEXITED(costs[c][0].status) &&
