@@ -14,6 +14,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_METHOD] = "okr-word",
 	[CUE_GOAL] = "label-goal",
 	[CUE_RESULT] = "label-result",
+	[CUE_RANK] = "label-rank",
 	[CUE_INTENT] = "announce",
 	[CUE_MODAL] = "modal",
 	[CUE_LEAD] = "lead-in",

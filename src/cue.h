@@ -21,6 +21,7 @@ enum cue {
 	CUE_METHOD,	/* the letters are OKRs: nested items are key results */
 	CUE_GOAL,	/* labels a goal: "Objective 2:" */
 	CUE_RESULT,	/* labels a key result: "KR1:" */
+	CUE_RANK,	/* "P0": a priority */
 	CUE_INTENT,	/* states one in prose: "I will", "nous allons" */
 	CUE_MODAL,	/* says of somebody that they will: "will", "-ira" */
 	CUE_LEAD,	/* may stand before an action: "to", "not", "-ly" */

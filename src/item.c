@@ -39,6 +39,30 @@ lead_of(const struct finder *f, const struct block *block)
 	return LIST_UNKNOWN;
 }
 
+/* Whether an item is labelled as a key result: by a priority where goals are
+ * expected. */
+static bool
+is_result(const struct finder *f, int index, struct label label)
+{
+	const struct section *section = &f->outline.at[f->outline.of[index]];
+
+	return label.kind == LABEL_RESULT ||
+	       (label.kind == LABEL_RANK && !section->closed &&
+		   (section->open || section->method));
+}
+
+/* Whether "Goal: 200" below an item says how far the item is to go. */
+static bool
+gives_target(const struct finder *f, int index, struct label label)
+{
+	const struct block *block = &f->document->blocks[index];
+	struct span rest = { label.rest, block->tokens.end };
+
+	return label.kind == LABEL_GOAL && block->item != BLOCK_NONE &&
+	       !f->leads[block->item] && has_number(f, rest) &&
+	       !finder_acts(f, rest);
+}
+
 void
 item_survey(struct finder *f)
 {
@@ -84,8 +108,9 @@ item_survey(struct finder *f)
 			tally->n_busy += number + acts;
 		}
 		list->n_tasks += block->task != TASK_NONE;
-		list->n_results += label.kind == LABEL_RESULT;
-		list->n_goals += label.kind == LABEL_GOAL;
+		list->n_results += is_result(f, i, label);
+		list->n_goals +=
+		    label.kind == LABEL_GOAL && !gives_target(f, i, label);
 		list->n_fields += label.kind == LABEL_FIELD;
 		if (block->item != BLOCK_NONE && !f->nests[block->item]) {
 			const struct block *above =
@@ -258,6 +283,21 @@ block_words(const struct finder *f, int block)
 	return block == BLOCK_NONE ? none : f->document->blocks[block].tokens;
 }
 
+/* Whether an item is a bold topic, "**Tracking:**", and nothing else. */
+static bool
+is_heading(const struct finder *f, struct span line)
+{
+	const struct token *t = f->document->tokens.at + line.start;
+	const struct token *end = f->document->tokens.at + line.end;
+
+	if (!outline_topic(&f->cues, t, end))
+		return false;
+	for (; t < end; t++)
+		if (t->kind == TOKEN_WORD && !(t->style & TOKEN_STRONG))
+			return false;
+	return true;
+}
+
 /* One line of an item. */
 static void
 read_line(struct finder *f, struct list *list, int index, struct span line,
@@ -277,7 +317,9 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		hang(f, above, index, label, line.end, PART_FIELD, true);
 		return;
 	}
-	if (f->leads[index]) {
+	if (f->leads[index] ||
+	    (role == LIST_RESULTS && list->n_results == 0 &&
+		is_heading(f, line))) {
 		f->block_goal[index] = above;
 		finder_attach(f, above,
 		    (struct part){ .kind = PART_NOTE,
@@ -290,7 +332,12 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 	if (role == LIST_RESULTS && list->n_results > 0 &&
 	    label.kind == LABEL_NONE)
 		role = f->nests[index] ? LIST_GOALS : LIST_STEPS;
-	if (label.kind == LABEL_RESULT) {
+	if (gives_target(f, index, label) && above != GOAL_NONE) {
+		label.kind = LABEL_FIELD;
+		label.field = FIELD_TARGET;
+		label.exact = true;
+	}
+	if (is_result(f, index, label)) {
 		made = finder_goal(f, GOAL_KEY_RESULT, index, line,
 		    above != GOAL_NONE ? above
 				       : f->section_last[f->outline.of[index]]);

@@ -257,6 +257,8 @@ label_read(
 			label.kind = LABEL_RESULT;
 		else if (names(cues, CUE_GOAL, tokens, start, stop, line.end))
 			label.kind = LABEL_GOAL;
+		else if (names(cues, CUE_RANK, tokens, start, stop, line.end))
+			label.kind = LABEL_RANK;
 		else if (label.field != FIELD_NONE)
 			label.kind = LABEL_FIELD;
 		if (label.kind != LABEL_NONE) {
@@ -334,7 +336,8 @@ label_strip(
     const struct cues *cues, const struct token *tokens, struct span line)
 {
 	struct label label = label_read(cues, tokens, line);
-	uint32_t i = label.kind == LABEL_GOAL || label.kind == LABEL_RESULT
+	uint32_t i = label.kind == LABEL_GOAL || label.kind == LABEL_RESULT ||
+			     label.kind == LABEL_RANK
 			 ? label.rest
 			 : skip_ornaments(tokens, line.start, line.end);
 	uint32_t end = line.end;

@@ -17,6 +17,7 @@ enum label_kind {
 	LABEL_NONE,
 	LABEL_GOAL,   /* "Objective 2:", "First goal:", "Objectif n° 3" */
 	LABEL_RESULT, /* "KR1:", "Sales KR:", "Key result 2 -" */
+	LABEL_RANK,   /* "P0 -": a key result's where there are any */
 	LABEL_FIELD,  /* "Due:", "**Why**", "Échéance :" */
 };
 

@@ -365,8 +365,7 @@ read_title(struct section *root, const struct document *document,
 /* What a section inherits from: the one around it, or for "# 2027" below
  * "# Goals" the title of its own level. */
 static const struct section *
-around(
-    const struct outline *outline, const struct section *section, int parent)
+around(const struct outline *outline, const struct section *section, int parent)
 {
 	const struct section *title = &outline->at[1];
 
@@ -375,6 +374,51 @@ around(
 		       title->class == SECTION_OPEN
 		   ? title
 		   : &outline->at[parent];
+}
+
+/* Whether a heading is "Our goals" or "Goals for 2027": not "Stretch goals",
+ * beside which other goals stand. */
+static bool
+is_plain(const struct cues *cues, const struct document *document,
+    const struct section *section)
+{
+	const struct block *block = &document->blocks[section->block];
+	const struct token *t = first_token(document, block);
+	const struct token *end = last_token(document, block);
+
+	while (t < end && label_ornament(t))
+		t++;
+	t += cue_match(cues, CUE_DETERMINER, t, end, NULL);
+	return section->class == SECTION_OPEN &&
+	       cue_match(cues, CUE_OPEN, t, end, NULL) > 0;
+}
+
+/* A title such as "Marketing goals and strategy" opens nothing where one
+ * section below it says that the goals are there. */
+static void
+narrow(struct outline *outline, const struct document *document,
+    const struct cues *cues)
+{
+	for (int i = 1; i < outline->n; i++) {
+		const struct section *plain = &outline->at[i];
+		const struct section *title = &outline->at[plain->parent];
+
+		if (plain->level >= OUTLINE_BOLD || title->level > 1 ||
+		    title->class != SECTION_OPEN ||
+		    !is_plain(cues, document, plain))
+			continue;
+		for (int j = 1; j < outline->n; j++) {
+			struct section *other = &outline->at[j];
+
+			if (other->parent == plain->parent &&
+			    other->class == SECTION_NEUTRAL)
+				other->open = false;
+			else if (other->class == SECTION_NEUTRAL &&
+				 other->parent > plain->parent && !other->near)
+				other->open = outline->at[other->parent].open;
+		}
+		return;
+	}
 }
 
 void
@@ -416,4 +460,5 @@ outline_read(struct outline *outline, struct arena *a,
 		if (outline->at[now].level != OUTLINE_COLON)
 			outline->at[now].end = document->n_blocks;
 	outline->at[0].end = document->n_blocks;
+	narrow(outline, document, cues);
 }

@@ -57,7 +57,8 @@ leads_bold(const struct finder *f, const struct line *line)
 	while (bold.end < line->span.end &&
 	       (tokens[bold.end].style & TOKEN_STRONG))
 		bold.end++;
-	if (bold.end < bold.start + BOLD_TOKENS || line->words < PHRASE_WORDS)
+	if (bold.end < bold.start + BOLD_TOKENS ||
+	    (line->words < PHRASE_WORDS && bold.end < line->span.end))
 		return false;
 	last = &tokens[bold.end - 1];
 	if (token_is(last, last + 1, '?') || token_is(last, last + 1, ':'))
@@ -79,6 +80,17 @@ refers_back(const struct finder *f, const struct line *line)
 		   t + (n < LEAD_TOKENS ? n : LEAD_TOKENS), &len) != NULL;
 }
 
+/* Whether it tells of somebody: "The club was founded in 2018". */
+static bool
+tells(const struct finder *f, const struct line *line)
+{
+	const struct token *t = f->document->tokens.at + line->span.start;
+
+	return cue_match(&f->cues, CUE_DETERMINER, t,
+		   f->document->tokens.at + line->span.end, NULL) > 0 &&
+	       !finder_intends(f, line->span);
+}
+
 /* Whether it is a goal because it stands in a section of goals. */
 static bool
 is_goal(const struct finder *f, const struct line *line)
@@ -95,7 +107,7 @@ is_goal(const struct finder *f, const struct line *line)
 	    f->section_last[f->outline.of[line->index]] == GOAL_NONE)
 		return true;
 	if (!line->full && line->words <= LINE_WORDS &&
-	    (section->class == SECTION_PERIOD ||
+	    ((section->class == SECTION_PERIOD && !tells(f, line)) ||
 		(line->listed && f->lists[line->block[1].list].n_nested == 0 &&
 		    finder_acts(f, line->span))))
 		return true;
@@ -197,7 +209,11 @@ read_line(struct finder *f, int index, struct span span)
 		hang_field(f, &line, newest, label, line.section->field);
 		return;
 	}
-	if (label.kind == LABEL_RESULT && labelled)
+	if ((label.kind == LABEL_RESULT ||
+		(label.kind == LABEL_RANK &&
+		    (line.section->open || line.section->method ||
+			newest != GOAL_NONE))) &&
+	    labelled)
 		made = finder_goal(f, GOAL_KEY_RESULT, index, span, newest);
 	else if (label.kind == LABEL_GOAL && labelled)
 		made = finder_goal(f, GOAL_GOAL, index, span, goal);
