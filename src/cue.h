@@ -37,6 +37,8 @@ enum cue {
 	CUE_POINTER,	/* sends the reader elsewhere: "See also" */
 	CUE_READER,	/* speaks to the reader: "you", "vous" */
 	CUE_BACK,	/* what was named before: "them", "this list" */
+	CUE_PAST,	/* begins what was done: "gave"; its value is 2 */
+	CUE_NUMBER,	/* "two", "vingt" */
 	CUE_REASON,	/* gives a reason */
 	CUE_PLAN,	/* says how: "by training" */
 	CUE_COLUMN,	/* heads a table's column of goals */

@@ -20,6 +20,7 @@ enum {
 	MANY_AMOUNTS = 2, /* dates and amounts looked at */
 	FOLD_MAX = 64,	  /* bytes of a word that are compared */
 	BOLD_MIN = 3,	  /* tokens of a bold sentence */
+	TOLD = 2,	  /* the value of a form of the past */
 	SHORT_WORD = 2	  /* letters: "e.g." ends no sentence */
 };
 
@@ -123,6 +124,7 @@ bold_end(const struct finder *f, struct span line)
 	while (i < line.end && (token_at(f, i)->style & TOKEN_STRONG))
 		i++;
 	return i >= line.start + BOLD_MIN && i < line.end &&
+		       !token_is(token_at(f, i - 1), token_at(f, i), ':') &&
 		       token_at(f, i)->kind == TOKEN_WORD &&
 		       token_at(f, i)->letters != TOKEN_LOWER
 		   ? i
@@ -380,6 +382,22 @@ finder_acts(const struct finder *f, struct span span)
 			break;
 	}
 	return false;
+}
+
+bool
+finder_tells(const struct finder *f, struct span span)
+{
+	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
+	const struct token *t = token_at(f, text.start);
+	const struct token *end = token_at(f, text.end);
+	int value = 0;
+
+	while (t < end && token_is(end - 1, end, '"'))
+		end--;
+	if (t == end || token_is(end - 1, end, '?'))
+		return true;
+	cue_match(&f->cues, CUE_PAST, t, end, &value);
+	return value == TOLD;
 }
 
 bool

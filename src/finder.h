@@ -117,6 +117,9 @@ bool finder_intends(const struct finder *f, struct span tokens);
 /* Whether it begins with an intent: "We will". */
 bool finder_announced(const struct finder *f, struct span tokens);
 
+/* Whether it tells what was done, or asks. */
+bool finder_tells(const struct finder *f, struct span tokens);
+
 /* Whether it begins with an action or an intent. */
 bool finder_acts(const struct finder *f, struct span tokens);
 

@@ -42,6 +42,7 @@ count_words(const struct finder *f, struct span span)
  * key result. */
 struct contents {
 	bool fields, list, results, goals, topics;
+	bool acts; /* of the list, half of the items at least */
 };
 
 static struct contents
@@ -71,6 +72,8 @@ survey(const struct finder *f, const struct section *section)
 		if (block->kind == BLOCK_ITEM && block->depth == 1) {
 			contents.list = true;
 			contents.topics |= item_topics(&f->lists[block->list]);
+			contents.acts |= f->lists[block->list].n_acts * 2 >=
+					 f->lists[block->list].n_items;
 		}
 		contents.fields |= label.kind == LABEL_FIELD;
 	}
@@ -94,7 +97,10 @@ heading_is_goal(const struct finder *f, const struct section *section)
 		return false;
 	if (contents.topics || contents.goals)
 		return false;
-	if (contents.fields || contents.results || tokens->kind == TOKEN_NUMBER)
+	if (contents.fields || contents.results)
+		return true;
+	if (tokens->kind == TOKEN_NUMBER &&
+	    !(contents.acts && outline_topic(&f->cues, t, end)))
 		return true;
 	/* "Travel" above a list is a category, above its story a goal */
 	if (count_words(f, text) < 2)

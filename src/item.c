@@ -10,8 +10,16 @@
 static bool
 has_number(const struct finder *f, struct span span)
 {
-	for (uint32_t i = span.start; i < span.end; i++)
-		if (f->document->tokens.at[i].kind == TOKEN_NUMBER)
+	const struct token *t = f->document->tokens.at + span.start;
+	const struct token *end = f->document->tokens.at + span.end;
+
+	int value;
+
+	/* "one" and "un" are articles as well */
+	for (; t < end; t++)
+		if (t->kind == TOKEN_NUMBER ||
+		    (cue_match(&f->cues, CUE_NUMBER, t, end, &value) > 0 &&
+			value > 1))
 			return true;
 	return false;
 }
@@ -33,8 +41,11 @@ lead_of(const struct finder *f, const struct block *block)
 		return LIST_UNKNOWN;
 	if (cue_weight(&f->cues, CUE_RESULTS, t, stop) > 0)
 		return LIST_RESULTS;
-	if (stop + 1 >= end && cue_weight(&f->cues, CUE_CLOSED, t, stop) == 0 &&
-	    cue_weight(&f->cues, CUE_OPEN, t, stop) > 0)
+	t += cue_match(&f->cues, CUE_DETERMINER, t, stop, NULL);
+	if (stop + 1 >= end &&
+	    cue_match(&f->cues, CUE_OPEN, t, stop, NULL) ==
+		(size_t)(stop - t) &&
+	    t < stop)
 		return LIST_GOALS;
 	return LIST_UNKNOWN;
 }
@@ -172,9 +183,12 @@ top_role(const struct finder *f, const struct list *list,
 		return LIST_IGNORED;
 	if (item_topics(list))
 		return LIST_TOPICS;
-	/* under the title alone, facts are listed as often as goals */
-	if (section->class == SECTION_NEUTRAL && !section->near &&
-	    list->n_tasks == 0 && tally->n_busy * 2 < tally->n_items)
+	/* under the title alone, or a sentence, facts are listed as often as
+	 * goals: "We look to the following groups:" */
+	if ((section->level == OUTLINE_COLON ||
+		(section->class == SECTION_NEUTRAL && !section->near)) &&
+	    !section->plain && list->n_tasks == 0 &&
+	    tally->n_busy * 2 < tally->n_items)
 		return LIST_IGNORED;
 	return LIST_GOALS;
 }
@@ -298,6 +312,16 @@ is_heading(const struct finder *f, struct span line)
 	return true;
 }
 
+/* Whether it only asks; "Learn the oboe?" is a goal in doubt. */
+static bool
+is_question(const struct finder *f, struct span line)
+{
+	const struct token *t = f->document->tokens.at + line.start;
+	const struct token *end = f->document->tokens.at + line.end;
+
+	return t < end && token_is(end - 1, end, '?') && !finder_acts(f, line);
+}
+
 /* One line of an item. */
 static void
 read_line(struct finder *f, struct list *list, int index, struct span line,
@@ -317,9 +341,8 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		hang(f, above, index, label, line.end, PART_FIELD, true);
 		return;
 	}
-	if (f->leads[index] ||
-	    (role == LIST_RESULTS && list->n_results == 0 &&
-		is_heading(f, line))) {
+	if (f->leads[index] || (role == LIST_RESULTS && list->n_results == 0 &&
+				   is_heading(f, line))) {
 		f->block_goal[index] = above;
 		finder_attach(f, above,
 		    (struct part){ .kind = PART_NOTE,
@@ -347,6 +370,9 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 			   f, (struct span){ label.rest, line.end }))) {
 		hang(f, above, index, label, line.end, PART_FIELD, true);
 		return;
+	} else if (label.kind == LABEL_NONE && is_question(f, line)) {
+		f->block_goal[index] = above;
+		return;
 	} else if (label.kind == LABEL_GOAL || role == LIST_GOALS ||
 		   role == LIST_RESULTS) {
 		made = finder_goal(f,
@@ -355,6 +381,7 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 			: GOAL_GOAL,
 		    index, line, above);
 	} else if (role == LIST_LOOSE && finder_acts(f, line) &&
+		   !finder_tells(f, line) &&
 		   finder_reads(f, line, f->document->blocks[index].language,
 		       f->nests[index] || is_continued(f, index))) {
 		made = finder_goal(f, GOAL_GOAL, index, line, above);

@@ -13,9 +13,10 @@
 enum {
 	BOLD_MAX = 14, /* tokens of a bold line that acts as a heading */
 	TOPIC_WORDS = 3,
-	STRONG_CUE = 2, /* the value of a closing word that beats an opening
-			 * one in the same heading */
-	CHOSEN_CUE = 3, /* of a project's own words, which beat all others */
+	PLAIN_TOKENS = 8, /* of a line that only says "Goals for 2027:" */
+	STRONG_CUE = 2,	  /* the value of a closing word that beats an opening
+			   * one in the same heading */
+	CHOSEN_CUE = 3,	  /* of a project's own words, which beat all others */
 };
 
 static const struct token *
@@ -179,6 +180,8 @@ classify(struct section *section, const struct cues *cues,
 		opens = 0;
 	section->single = opens == STRONG_CUE;
 	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
+	section->plain =
+	    opens > 0 && !section->announced && end - t <= PLAIN_TOKENS;
 	section->planned = cue_weight(cues, CUE_WEAK, t, end) > 0;
 	if ((label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
 	    label.rest < block->tokens.end && section->level < OUTLINE_COLON)

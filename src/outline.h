@@ -37,6 +37,7 @@ struct section {
 	bool results;	/* items in it are key results */
 	bool method;	/* it, or a section around it, speaks of OKRs */
 	bool single;	/* its heading speaks of one goal: "Main objective" */
+	bool plain;	/* it is "Our goals:" and little else */
 	bool near;	/* a heading below the title opened it */
 	bool planned;	/* it, or a section around it, speaks of a plan */
 	bool announced; /* its line says \"we will\": it opens even where closed

@@ -129,7 +129,8 @@ reads_as_goal(const struct finder *f, const struct line *line)
 	if (line->section->closed || line->section->open ||
 	    line->block->depth > 0 || line->block->quote > 0)
 		return false;
-	if (!planned && (!leads_bold(f, line) || !finder_acts(f, line->span)))
+	if (!planned && (!leads_bold(f, line) || !finder_acts(f, line->span) ||
+			    finder_tells(f, line->span)))
 		return false;
 	return finder_reads(f, line->span, line->block->language, 1);
 }
