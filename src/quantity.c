@@ -115,7 +115,8 @@ read_times_before(
 	struct number number;
 	size_t n = reader_match(r, READ_UNIT_MULTIPLE, t, NULL), len;
 
-	if (n != 1 || reader_length(t) > 2 || reader_touches(r, t) ||
+	if (n != 1 || reader_length(t) > 2 ||
+	    (reader_touches(r, t) && t[-1].kind != TOKEN_MARK) ||
 	    !reader_touches(r, t + 1) || !reader_number(r, t + 1) ||
 	    (len = number_read(r, t + 1, false, &number)) == 0)
 		return 0;

@@ -143,9 +143,11 @@ add_steps(const struct schedule *s, int i)
 		if (!schedule_step_is(&s->step, i, d, is_dated(s, i)))
 			continue;
 		if (p->deadline != DATE_NONE && !p->floating && !is_entry(p) &&
-		    !is_told_in_prose(p) && d->date.first > p->deadline)
+		    !is_told_in_prose(p) && d->date.first > p->deadline) {
 			add(s, i, FACT_MILESTONE_LATE, d->date.words, p->words,
 			    d->date.first, p->deadline);
+			continue; /* that it is out of order comes of it */
+		}
 		if (last && d->date.last < last->date.first &&
 		    d->date.role == last->date.role)
 			add(s, i, FACT_MILESTONE_ORDER, d->date.words,

@@ -135,6 +135,10 @@ static const struct example examples[] = {
 	{ "# Goals\n\n- Read 12 books by 30 June 2027\n"
 	  "  - Milestones: 4 by 1 May 2027, 8 by 1 March 2027\n",
 	    "2027-06-30 deadline milestone-order" },
+	{ "# Goals\n\n- Read 12 books by 30 June 2027\n"
+	  "  - [ ] 8 by 1 August 2027\n"
+	  "  - [ ] 4 by 1 May 2027\n",
+	    "2027-06-30 deadline milestone-late" },
 	/* what only looks like one */
 	{ "# Goals\n\n## 15 October 2026\n\n- Read 12 books\n"
 	  "  - Fetch them by 30 November 2026\n",
