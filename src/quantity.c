@@ -55,7 +55,8 @@ is_adjective(const struct reader *r, const struct token *t, size_t n)
 
 	if (reader_match(r, READ_MULTIPLE_BARE, t, &verb) != n)
 		return false;
-	if (reader_mark(r, next, ')') || (t->letters != TOKEN_LOWER && !opens))
+	if (reader_mark(r, next, ')') || reader_mark(r, next, '_') ||
+	    (t->letters != TOKEN_LOWER && !opens))
 		return true;
 	if (!reader_word(r, next) ||
 	    reader_match(r, READ_COUNT_STOP, next, NULL) > 0)
@@ -116,9 +117,10 @@ read_times_before(
 	size_t n = reader_match(r, READ_UNIT_MULTIPLE, t, NULL), len;
 
 	if (n != 1 || reader_length(t) > 2 ||
-	    (reader_touches(r, t) && t[-1].kind != TOKEN_MARK) ||
+	    (reader_touches(r, t) && t[-1].id != '(') ||
 	    !reader_touches(r, t + 1) || !reader_number(r, t + 1) ||
-	    (len = number_read(r, t + 1, false, &number)) == 0)
+	    (len = number_read(r, t + 1, false, &number)) == 0 ||
+	    number.value <= 1 || reader_joints(r, t + len) > 0)
 		return 0;
 	*q = (struct quantity){ .kind = QUANTITY_MULTIPLE,
 		.role = QUANTITY_CHANGE };

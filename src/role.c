@@ -19,7 +19,11 @@ has_verb(const struct reader *r, const struct token *t)
 	const struct token *from =
 	    t - r->first > VERB_REACH ? t - VERB_REACH : r->first;
 
-	return reader_within(r, READ_CHANGE_VERB, from, t);
+	for (; from < t; from++)
+		if (!(from->glue & TOKEN_HYPHEN) && /* "pull-up" is none */
+		    reader_match(r, READ_CHANGE_VERB, from, NULL) > 0)
+			return true;
+	return false;
 }
 
 /* "+20 %", "-3 kg": a sign that touches the number and nothing before. */
@@ -101,7 +105,8 @@ role_set(const struct reader *r, const struct token *t, struct quantity *q)
 	else if (comes_after(r, READ_BASELINE_AFTER, stop) &&
 		 !role_is_compared(r, stop))
 		q->role = QUANTITY_BASELINE;
-	else if ((n = reader_match(r, READ_CHANGE_AFTER, stop, NULL)) > 0 &&
+	else if (stop < r->end && !(stop->glue & TOKEN_HYPHEN) &&
+		 (n = reader_match(r, READ_CHANGE_AFTER, stop, NULL)) > 0 &&
 		 reader_match(r, READ_COUNT_OF, stop + n, NULL) == 0)
 		q->role = QUANTITY_CHANGE;
 	else if (reader_before(r, READ_CHANGE_TO, start, NULL) > 0 &&
