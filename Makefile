@@ -90,6 +90,10 @@ asan:
 fuzz-smoke:
 	@sh tests/fuzz/smoke
 
+# The same fuzzers under AFL++, AFL_SECONDS each (default: 60).
+fuzz-afl:
+	@sh tests/fuzz/afl
+
 # What takes too long for make check: large pathological documents.
 torture: $(BIN)
 	@SIZES='50 200 1024' FILES=10000 GOALLINT=$(BIN) sh tests/pathological.sh
@@ -160,5 +164,5 @@ clean:
 	rm -rf build goallint
 
 -include $(OBJ:.o=.d) $(UNITS:%=%.d)
-.PHONY: all check bless asan fuzz-smoke torture coverage accuracy bench \
+.PHONY: all check bless asan fuzz-smoke fuzz-afl torture coverage accuracy bench \
 	bench-instructions bench-peers format lint install uninstall clean

@@ -30,6 +30,7 @@ static size_t n_objects, cap_objects;
 
 /* The loader here works on none. */
 void *const frozen_root = NULL;
+const size_t frozen_size = 0;
 
 static _Noreturn void
 fail(const char *why)
@@ -227,6 +228,7 @@ main(void)
 				putchar('\n');
 			write_word(word_at(found[k], i));
 		}
-	printf("\n};\n\nvoid *const frozen_root = image;\n");
+	printf("\n};\n\nvoid *const frozen_root = image;\n"
+	       "const size_t frozen_size = sizeof image;\n");
 	return fflush(stdout) != 0 || ferror(stdout);
 }
