@@ -5,10 +5,8 @@
 #include "budget.h"
 #include "die.h"
 
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -101,35 +99,6 @@ void *
 arena_alloc(struct arena *a, size_t size)
 {
 	return memset(arena_room(a, size), 0, size);
-}
-
-char *
-arena_copy(struct arena *a, const char *bytes, size_t len)
-{
-	char *s = arena_alloc(a, len + 1);
-
-	if (len > 0)
-		memcpy(s, bytes, len);
-	return s;
-}
-
-char *
-arena_print(struct arena *a, const char *fmt, ...)
-{
-	va_list args;
-	char *s;
-	int len;
-
-	va_start(args, fmt);
-	len = vsnprintf(NULL, 0, fmt, args);
-	va_end(args);
-	if (len < 0)
-		die_fatal(DIE_INTERNAL, "cannot format a message:");
-	s = arena_alloc(a, (size_t)len + 1);
-	va_start(args, fmt);
-	vsnprintf(s, (size_t)len + 1, fmt, args);
-	va_end(args);
-	return s;
 }
 
 /* Make an array longer where it is, if nothing stands behind it. */

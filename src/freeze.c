@@ -10,7 +10,6 @@
 #include "page.h"
 #include "rule.h"
 
-#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -63,28 +62,6 @@ void *
 arena_room(struct arena *a, size_t size)
 {
 	return arena_alloc(a, size);
-}
-
-char *
-arena_copy(struct arena *a, const char *bytes, size_t len)
-{
-	char *s = arena_alloc(a, len + 1);
-
-	if (len > 0)
-		memcpy(s, bytes, len);
-	return s;
-}
-
-char *
-arena_print(struct arena *a, const char *fmt, ...)
-{
-	char line[4096];
-	va_list args;
-
-	va_start(args, fmt);
-	vsnprintf(line, sizeof line, fmt, args);
-	va_end(args);
-	return arena_copy(a, line, strlen(line));
 }
 
 void *
