@@ -1,42 +1,28 @@
 /* The command line: who is called, with what. */
 
-#include "amend.h"
 #include "arena.h"
-#include "crew.h"
 #include "date.h"
 #include "die.h"
 #include "explain.h"
 #include "known.h"
 #include "lint.h"
 #include "options.h"
-#include "output.h"
 #include "peer.h"
-#include "progress.h"
-#include "report.h"
+#include "reports.h"
 #include "rule.h"
 #include "setup.h"
+#include "shift.h"
 #include "trial.h"
 #include "walk.h"
 
 #include <errno.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
-/* Fewer are not worth a second process. */
-enum { FEW_FILES = 32 };
-
 static struct arena process, document;
-
-/* What a run has come to. */
-struct tally {
-	size_t files, goals, findings;
-	int worst; /* enum rule_level */
-	bool unread;
-};
 
 /* Output that was lost is worse than findings. A reader that went away (head)
  * is no fault of ours. */
@@ -160,172 +146,6 @@ inform(const struct setup *setup)
 	leave(DIE_CLEAN);
 }
 
-static void
-count(struct tally *tally, const struct lint *lint)
-{
-	tally->files++;
-	tally->goals += (size_t)lint->goals.n;
-	tally->findings += lint->findings.n;
-	tally->unread |= lint->unread;
-	for (size_t i = 0; i < lint->findings.n; i++)
-		if (lint->findings.at[i].level > tally->worst)
-			tally->worst = lint->findings.at[i].level;
-}
-
-/* The reports of a run, and the files some of them go to. */
-struct reports {
-	struct report at[OPTIONS_REPORTS];
-	struct output outputs[OPTIONS_REPORTS]; /* none: no file */
-	size_t n;
-};
-
-/* --add-suppressions, for one document. */
-static void
-suppress(const struct options *options, const struct lint *lint,
-    const struct walk_file *file, const char *bytes, size_t len)
-{
-	int least =
-	    options->fail_on != RULE_OFF ? options->fail_on : RULE_WARNING;
-	struct output output;
-	struct amend amend;
-
-	if (strcmp(file->path, "-") == 0) {
-		die_warn("-: standard input cannot be changed");
-	} else if (!amend_suppress(
-		       &amend, &document, lint, bytes, len, least)) {
-		die_warn("%s: comments cannot silence this, not changed",
-		    file->path);
-	} else if (amend.n > 0) {
-		output_open(&output, &document, file->path);
-		fwrite(amend.bytes, 1, amend.len, output.file);
-		output_keep(&output);
-		die_show_line(stdout, file->path, strlen(file->path));
-		printf(": %zu comment%s added\n", amend.n,
-		    amend.n == 1 ? "" : "s");
-	}
-}
-
-/* A run: what is linted, and where that goes. */
-struct shift {
-	const struct walk *walk;
-	const struct setup *setup;
-	struct known *known;
-	struct reports *reports;
-	struct tally *tally;
-	struct progress progress;
-};
-
-static void
-lint_file(struct shift *run, const struct walk_file *file, struct tally *tally)
-{
-	const struct options *options = run->setup->options;
-	const char *path = file->path, *bytes;
-	struct lint lint;
-	size_t len;
-
-	arena_reset(&document);
-	bytes = walk_read(&document, file, options->max_size, &len);
-	if (!bytes)
-		return;
-	if (strcmp(path, "-") == 0)
-		path = options->stdin_path;
-	lint_run(&lint, &document, setup_document(run->setup, &document, path),
-	    path, bytes, len, file->named);
-	if (options->add_suppressions) {
-		suppress(options, &lint, file, bytes, len);
-		return;
-	}
-	known_document(run->known, &lint);
-	for (size_t j = 0; j < run->reports->n; j++)
-		report_file(&run->reports->at[j], &lint);
-	count(tally, &lint);
-}
-
-/* What crew.h asks for: reports into memory, a document, and its figures. */
-static void
-begin_worker(void *with, FILE *const *streams)
-{
-	struct reports *reports = ((struct shift *)with)->reports;
-
-	for (size_t j = 0; j < reports->n; j++)
-		reports->at[j].out = reports->at[j].json.out = streams[j];
-}
-
-static void
-lint_item(void *with, size_t i, void *result)
-{
-	struct shift *run = with;
-	struct tally *tally = result;
-
-	lint_file(run, &run->walk->at[i], tally);
-	tally->unread |= die_warned();
-}
-
-static void
-count_item(void *with, size_t i, const void *result)
-{
-	struct shift *run = with;
-	struct tally *tally = run->tally;
-	const struct tally *more = result;
-
-	(void)i;
-	tally->files += more->files;
-	tally->goals += more->goals;
-	tally->findings += more->findings;
-	tally->unread |= more->unread;
-	if (more->worst > tally->worst)
-		tally->worst = more->worst;
-	progress_step(&run->progress);
-}
-
-/* How many processes shall lint; 1: this one. What is written of a document
- * must not depend on those before it, and standard input is read once. */
-static int
-find_workers(const struct shift *run)
-{
-	const struct options *options = run->setup->options;
-	int jobs = options->jobs > 0 ? options->jobs : crew_processors();
-
-	if (options->add_suppressions || options->baseline ||
-	    options->write_baseline ||
-	    (options->jobs == 0 && run->walk->n < FEW_FILES))
-		return 1;
-	for (size_t j = 0; j < run->reports->n; j++)
-		if (run->reports->at[j].format->begin ||
-		    run->reports->at[j].format->end)
-			return 1;
-	for (size_t i = 0; i < run->walk->n; i++)
-		if (strcmp(run->walk->at[i].path, "-") == 0)
-			return 1;
-	return jobs;
-}
-
-static void
-lint_files(struct shift *run)
-{
-	FILE *streams[OPTIONS_REPORTS];
-	struct crew crew = { .n = run->walk->n,
-		.streams = streams,
-		.n_streams = run->reports->n,
-		.with = run,
-		.begin = begin_worker,
-		.work = lint_item,
-		.done = count_item };
-	int workers = find_workers(run);
-
-	for (size_t j = 0; j < run->reports->n; j++)
-		streams[j] = run->reports->at[j].out;
-	progress_begin(&run->progress, run->walk->n);
-	if (workers > 1)
-		crew_run(&crew, workers);
-	for (size_t i = 0; workers == 1 && i < run->walk->n && !ferror(stdout);
-	     i++) {
-		lint_file(run, &run->walk->at[i], run->tally);
-		progress_step(&run->progress);
-	}
-	progress_end(&run->progress);
-}
-
 static struct walk
 find_files(const struct setup *setup)
 {
@@ -350,54 +170,18 @@ find_files(const struct setup *setup)
 	return walk;
 }
 
-static void
-open_reports(struct reports *reports, const struct options *options,
-    const struct lint_settings *settings)
+/* A terminal that is not dumb, unless NO_COLOR says otherwise. */
+static bool
+wants_color(void)
 {
 	const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
-	bool terminal = isatty(STDOUT_FILENO);
-	bool color = terminal && !(no_color && *no_color != '\0') && term &&
-		     strcmp(term, "dumb") != 0;
-	static char folder[PATH_MAX];
 
-	for (; reports->n < options->n_reports; reports->n++) {
-		const struct options_report *asked =
-		    &options->reports[reports->n];
-		struct output *output = &reports->outputs[reports->n];
-		struct report *report = &reports->at[reports->n];
-
-		if (asked->file)
-			output_open(output, &process, asked->file);
-		*report = (struct report){
-			.format = &report_formats[asked->format],
-			.out = asked->file ? output->file : stdout,
-			.arena = &process,
-			.rules = settings->rules,
-			.folder = getcwd(folder, sizeof folder),
-			.unit = (enum text_unit)options->unit,
-			.snippet = options->snippet == SNIPPET_ALWAYS ||
-				   (options->snippet == SNIPPET_AUTO &&
-				       terminal && !asked->file),
-			.color = color && !asked->file,
-		};
-		report_begin(report);
-	}
-}
-
-/* Files come into their place only when all of the rest has gone well. */
-static void
-close_reports(struct reports *reports)
-{
-	for (size_t i = 0; i < reports->n; i++)
-		report_end(&reports->at[i]);
-	flush_output();
-	for (size_t i = 0; i < reports->n; i++)
-		if (reports->outputs[i].file)
-			output_keep(&reports->outputs[i]);
+	return !(no_color && *no_color != '\0') && term &&
+	       strcmp(term, "dumb") != 0;
 }
 
 static void
-print_tally(const struct tally *tally)
+print_tally(const struct shift_tally *tally)
 {
 	fprintf(stderr, "%zu finding%s on %zu goal%s in %zu file%s\n",
 	    tally->findings, tally->findings == 1 ? "" : "s", tally->goals,
@@ -411,7 +195,7 @@ main(int argc, char **argv)
 	struct options options;
 	struct setup setup;
 	static struct reports reports;
-	struct tally tally = { 0 };
+	struct shift_tally tally = { 0 };
 	struct walk walk;
 	struct peer peer;
 	struct known known;
@@ -443,13 +227,12 @@ main(int argc, char **argv)
 	peer_open(&peer, &process, &setup, &walk);
 	setup.all.run = &peer.run;
 	known_open(&known, &process, &options, setup.filter.here);
-	open_reports(&reports, &options, &setup.all);
-	lint_files(&(struct shift){ .walk = &walk,
-	    .setup = &setup,
-	    .known = &known,
-	    .reports = &reports,
-	    .tally = &tally });
-	close_reports(&reports);
+	reports_begin(&reports, &process, &options, &setup.all, wants_color());
+	shift_run(&(struct shift){
+	    &walk, &setup, &document, &known, &reports, &tally });
+	reports_end(&reports);
+	flush_output();
+	reports_keep(&reports);
 	known_close(&known);
 	if (isatty(STDERR_FILENO) && !ferror(stdout))
 		print_tally(&tally);

@@ -126,4 +126,22 @@ for i in 1 2 3 4 5; do
 	}
 done
 wait
+
+# One that somebody saves while its comments are being written.
+printf "$goal" >saved.md
+if ! nm "$goallint" 2>/dev/null | grep -qE '__(asan|gcov)_init' &&
+	strace -qq -e trace=openat -o trace \
+		$goallint --add-suppressions saved.md >/dev/null 2>&1; then
+	at=$(grep -n saved.md trace | sed -n '2s/:.*//p')
+	printf "$goal" >saved.md
+	(sleep 0.5 && printf "$goal- Mine\n" >saved.md) &
+	expect 'a file that somebody saves' 2 'saved.md: it has changed since' \
+		strace -qq -o /dev/null \
+		-e inject=openat:delay_enter=1500000:when="$at" \
+		$goallint --add-suppressions saved.md
+	wait
+	expect 'what they saved' 0 '^- Mine$' cat saved.md
+else
+	echo 'skipped: a file that somebody saves (no strace here)'
+fi
 report
