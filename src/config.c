@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "arena.h"
+#include "config_list.h"
 #include "die.h"
 #include "nearest.h"
 #include "rule.h"
@@ -40,65 +41,23 @@ config_limit(struct lint_limits *limits, int row)
 	return (int *)((char *)limits + config_limits[row].offset);
 }
 
-/* A config while it is read. */
-struct reader {
-	struct arena *arena;
-	struct config *config;
-	struct config_part *part;	  /* that keys go to */
-	struct config_override *override; /* NULL: it is the project's */
-	const char *path;
-	bool wrong;
-};
-
 struct key {
 	const char *name;
-	void (*read)(struct reader *r, const struct tree_node *node);
+	void (*read)(struct config_reader *r, const struct tree_node *node);
 	bool project; /* not in an override */
 };
 
-static const char *
-place(const struct reader *r, const struct tree_node *node)
+static void
+read_text(struct config_reader *r, const struct tree_node *node,
+    struct config_text *text)
 {
-	return arena_print(
-	    r->arena, "%s:%u:%u", r->path, node->line, node->column);
+	if (config_is_kind(r, node, TREE_SCALAR))
+		*text =
+		    (struct config_text){ node->value, config_place(r, node) };
 }
 
 static void
-complain(struct reader *r, const struct tree_node *node, const char *what,
-    const char *name, const char *near)
-{
-	die_warn("%s: %s \"%s\"%s%s%s", place(r, node), what, name,
-	    near ? ", did you mean \"" : "", near ? near : "",
-	    near ? "\"?" : "");
-	r->wrong = true;
-}
-
-/* Whether the node is of this kind; else a complaint. */
-static bool
-is_kind(struct reader *r, const struct tree_node *node, enum tree_kind kind)
-{
-	static const char *const wants[] = { "one value", "a list",
-		"keys with values" };
-
-	if (node->kind == kind)
-		return true;
-	die_warn("%s: %s%s%swants %s", place(r, node), node->key ? "\"" : "",
-	    node->key ? node->key : "this ", node->key ? "\" " : "",
-	    wants[kind]);
-	r->wrong = true;
-	return false;
-}
-
-static void
-read_text(
-    struct reader *r, const struct tree_node *node, struct config_text *text)
-{
-	if (is_kind(r, node, TREE_SCALAR))
-		*text = (struct config_text){ node->value, place(r, node) };
-}
-
-static void
-read_profile(struct reader *r, const struct tree_node *node)
+read_profile(struct config_reader *r, const struct tree_node *node)
 {
 	const char *names[countof(rule_profiles)];
 
@@ -108,48 +67,49 @@ read_profile(struct reader *r, const struct tree_node *node)
 		if (!node->value || strcmp(node->value, names[i]) == 0)
 			return;
 	}
-	complain(r, node, "unknown profile", node->value,
+	config_complain(r, node, "unknown profile", node->value,
 	    nearest_name(node->value, names, countof(names)));
 }
 
 static void
-read_language(struct reader *r, const struct tree_node *node)
+read_language(struct config_reader *r, const struct tree_node *node)
 {
 	read_text(r, node, &r->part->language);
 }
 
 static void
-read_day_first(struct reader *r, const struct tree_node *node)
+read_day_first(struct config_reader *r, const struct tree_node *node)
 {
 	read_text(r, node, &r->part->day_first);
 	if (node->value && strcmp(node->value, "true") != 0 &&
 	    strcmp(node->value, "false") != 0)
-		complain(r, node, "neither true nor false:", node->value, NULL);
+		config_complain(
+		    r, node, "neither true nor false:", node->value, NULL);
 }
 
 static void
-read_levels(struct reader *r, const struct tree_node *node)
+read_levels(struct config_reader *r, const struct tree_node *node)
 {
-	if (!is_kind(r, node, TREE_MAPPING))
+	if (!config_is_kind(r, node, TREE_MAPPING))
 		return;
 	for (node = node->child; node; node = node->next) {
 		int level;
 
-		if (!is_kind(r, node, TREE_SCALAR))
+		if (!config_is_kind(r, node, TREE_SCALAR))
 			continue;
 		level = level_named(node->value);
 		if (level < 0)
-			complain(r, node, "unknown level", node->value,
+			config_complain(r, node, "unknown level", node->value,
 			    nearest_name(node->value, rule_levels, 4));
 		else
 			level_wish(&r->part->levels, r->arena,
-			    (struct level_wish){
-				node->key, (uint8_t)level, place(r, node) });
+			    (struct level_wish){ node->key, (uint8_t)level,
+				config_place(r, node) });
 	}
 }
 
 static void
-read_limit(struct reader *r, const struct tree_node *node, int row)
+read_limit(struct config_reader *r, const struct tree_node *node, int row)
 {
 	const struct config_limit *limit = &config_limits[row];
 	size_t len = strlen(node->value);
@@ -158,22 +118,22 @@ read_limit(struct reader *r, const struct tree_node *node, int row)
 	if (len > 0 && len < 6 && strspn(node->value, "0123456789") == len)
 		value = atoi(node->value);
 	if (value < limit->least || value > limit->most) {
-		complain(r, node,
+		config_complain(r, node,
 		    arena_print(r->arena, "not a number from %d to %d:",
 			limit->least, limit->most),
 		    node->value, NULL);
 		return;
 	}
 	*config_limit(&r->part->limits, row) = value;
-	r->part->limits_from[row] = place(r, node);
+	r->part->limits_from[row] = config_place(r, node);
 }
 
 static void
-read_limits(struct reader *r, const struct tree_node *node)
+read_limits(struct config_reader *r, const struct tree_node *node)
 {
 	const char *names[CONFIG_LIMITS];
 
-	if (!is_kind(r, node, TREE_MAPPING))
+	if (!config_is_kind(r, node, TREE_MAPPING))
 		return;
 	for (node = node->child; node; node = node->next) {
 		int row = 0;
@@ -184,125 +144,44 @@ read_limits(struct reader *r, const struct tree_node *node)
 				break;
 		}
 		if (row == CONFIG_LIMITS)
-			complain(r, node, "unknown threshold", node->key,
+			config_complain(r, node, "unknown threshold", node->key,
 			    nearest_name(node->key, names, CONFIG_LIMITS));
-		else if (is_kind(r, node, TREE_SCALAR))
+		else if (config_is_kind(r, node, TREE_SCALAR))
 			read_limit(r, node, row);
 	}
 }
 
-/* Whether a path or pattern may be meant to lead out of the project. */
-static bool
-leaves(const char *path)
+static void
+read_include(struct config_reader *r, const struct tree_node *node)
 {
-	if (*path == '/' || *path == '\0')
-		return true;
-	for (; path; path = strchr(path, '/')) {
-		path += *path == '/';
-		if (path[0] == '.' && path[1] == '.' &&
-		    (path[2] == '/' || path[2] == '\0'))
-			return true;
-	}
-	return false;
-}
-
-/* A pattern; "./x" is sought beside the config only, as "/x" of .gitignore. */
-static bool
-read_pattern(
-    struct reader *r, const struct tree_node *node, struct glob_list *list)
-{
-	const char *pattern = node->value;
-	bool not = *pattern == '!';
-
-	if (leaves(pattern + not ) || strlen(pattern) > GLOB_LENGTH - 4 ||
-	    strlen(pattern) != node->len) {
-		complain(r, node,
-		    "not a pattern for paths in this folder:", pattern, NULL);
-		return false;
-	}
-	r->config->patterns += node->len;
-	if (r->config->patterns > GLOB_TOTAL) {
-		if (r->config->patterns - node->len <= GLOB_TOTAL)
-			complain(r, node,
-			    "more than 32 KiB of patterns, from here on:",
-			    pattern, NULL);
-		return false;
-	}
-	if (strncmp(pattern + not, "./", 2) == 0)
-		pattern = arena_print(
-		    r->arena, "%s%s", not ? "!" : "", pattern + not +1);
-	list->at = arena_more(
-	    r->arena, list->at, list->n, &list->cap, sizeof *list->at);
-	list->at[list->n++] = pattern;
-	return true;
+	r->config->include.from = config_place(r, node);
+	config_read_patterns(r, node, &r->config->include.list);
 }
 
 static void
-read_patterns(
-    struct reader *r, const struct tree_node *node, struct glob_list *list)
+read_exclude(struct config_reader *r, const struct tree_node *node)
 {
-	if (!is_kind(r, node, TREE_SEQUENCE))
-		return;
-	for (node = node->child; node; node = node->next)
-		if (is_kind(r, node, TREE_SCALAR))
-			read_pattern(r, node, list);
+	r->config->exclude.from = config_place(r, node);
+	config_read_patterns(r, node, &r->config->exclude.list);
 }
 
 static void
-read_include(struct reader *r, const struct tree_node *node)
+read_open(struct config_reader *r, const struct tree_node *node)
 {
-	r->config->include.from = place(r, node);
-	read_patterns(r, node, &r->config->include.list);
+	config_read_words(r, node, &r->config->open);
 }
 
 static void
-read_exclude(struct reader *r, const struct tree_node *node)
+read_closed(struct config_reader *r, const struct tree_node *node)
 {
-	r->config->exclude.from = place(r, node);
-	read_patterns(r, node, &r->config->exclude.list);
+	config_read_words(r, node, &r->config->closed);
 }
 
-static void
-read_words(
-    struct reader *r, const struct tree_node *node, struct config_list *words)
-{
-	struct glob_list *list = &words->list;
-
-	words->from = place(r, node);
-	if (!is_kind(r, node, TREE_SEQUENCE))
-		return;
-	for (node = node->child; node; node = node->next) {
-		if (!is_kind(r, node, TREE_SCALAR))
-			continue;
-		if (node->value[strcspn(node->value, "\r\n#=~")] != '\0' ||
-		    node->len == 0 || strlen(node->value) != node->len) {
-			complain(r, node, "not a word or phrase:", node->value,
-			    NULL);
-			continue;
-		}
-		list->at = arena_more(
-		    r->arena, list->at, list->n, &list->cap, sizeof *list->at);
-		list->at[list->n++] = node->value;
-	}
-}
-
-static void
-read_open(struct reader *r, const struct tree_node *node)
-{
-	read_words(r, node, &r->config->open);
-}
-
-static void
-read_closed(struct reader *r, const struct tree_node *node)
-{
-	read_words(r, node, &r->config->closed);
-}
-
-static void read_keys(struct reader *r, const struct tree_node *node,
+static void read_keys(struct config_reader *r, const struct tree_node *node,
     const struct key *keys, size_t n);
 
 static void
-read_sections(struct reader *r, const struct tree_node *node)
+read_sections(struct config_reader *r, const struct tree_node *node)
 {
 	static const struct key keys[] = { { "open", read_open, true },
 		{ "closed", read_closed, true } };
@@ -311,22 +190,23 @@ read_sections(struct reader *r, const struct tree_node *node)
 }
 
 static void
-read_rules(struct reader *r, const struct tree_node *node)
+read_rules(struct config_reader *r, const struct tree_node *node)
 {
 	read_text(r, node, &r->config->rules);
 	if (node->value &&
-	    (leaves(node->value) || strlen(node->value) != node->len))
-		complain(
+	    (config_leaves(node->value) || strlen(node->value) != node->len))
+		config_complain(
 		    r, node, "not a folder below this one:", node->value, NULL);
 }
 
 static void
-read_paths(struct reader *r, const struct tree_node *node)
+read_paths(struct config_reader *r, const struct tree_node *node)
 {
-	read_patterns(r, node, &r->override->paths);
+	config_read_patterns(r, node, &r->override->paths);
 }
 
-static void read_overrides(struct reader *r, const struct tree_node *node);
+static void read_overrides(
+    struct config_reader *r, const struct tree_node *node);
 
 static const struct key keys[] = {
 	{ "profile", read_profile, false },
@@ -342,12 +222,12 @@ static const struct key keys[] = {
 };
 
 static void
-read_keys(struct reader *r, const struct tree_node *node,
+read_keys(struct config_reader *r, const struct tree_node *node,
     const struct key *known, size_t n)
 {
 	const char *names[KEYS_MAX] = { NULL };
 
-	if (!is_kind(r, node, TREE_MAPPING))
+	if (!config_is_kind(r, node, TREE_MAPPING))
 		return;
 	for (size_t i = 0; i < n; i++)
 		if (!known[i].project || !r->override)
@@ -360,7 +240,7 @@ read_keys(struct reader *r, const struct tree_node *node,
 		while (i < n && (!names[i] || strcmp(node->key, names[i]) != 0))
 			i++;
 		if (i == n)
-			complain(r, node, "unknown key", node->key,
+			config_complain(r, node, "unknown key", node->key,
 			    nearest_name(node->key, names, n));
 		else if (r->override && i == n - 1)
 			read_paths(r, node);
@@ -370,22 +250,22 @@ read_keys(struct reader *r, const struct tree_node *node,
 }
 
 static void
-read_overrides(struct reader *r, const struct tree_node *node)
+read_overrides(struct config_reader *r, const struct tree_node *node)
 {
 	struct config *config = r->config;
 
-	if (!is_kind(r, node, TREE_SEQUENCE))
+	if (!config_is_kind(r, node, TREE_SEQUENCE))
 		return;
 	for (node = node->child; node; node = node->next) {
 		struct config_override override = { .paths = { 0 } };
-		struct reader below = *r;
+		struct config_reader below = *r;
 
 		below.part = &override.part;
 		below.override = &override;
 		read_keys(&below, node, keys, countof(keys));
 		if (node->kind == TREE_MAPPING && !tree_get(node, "paths")) {
-			die_warn(
-			    "%s: an override needs \"paths\"", place(r, node));
+			die_warn("%s: an override needs \"paths\"",
+			    config_place(r, node));
 			below.wrong = true;
 		}
 		r->wrong = r->wrong || below.wrong;
@@ -410,7 +290,7 @@ folder_of(struct arena *a, const char *path)
 bool
 config_read(struct config *config, struct arena *a, const char *path)
 {
-	struct reader r = { .arena = a,
+	struct config_reader r = { .arena = a,
 		.config = config,
 		.part = &config->part,
 		.path = path };

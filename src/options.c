@@ -6,13 +6,12 @@
 #include "date.h"
 #include "die.h"
 #include "nearest.h"
+#include "options_value.h"
 #include "report.h"
 #include "rule.h"
 #include "text.h"
 
-#include <limits.h>
 #include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -164,49 +163,6 @@ options_help(FILE *out)
 	    out);
 }
 
-/* Digits, with a point and digits behind it or without. */
-static double
-read_time(const struct option *o, const char *value)
-{
-	size_t whole = strspn(value, "0123456789"), all = whole;
-	double seconds = 0, unit = 1;
-
-	if (value[whole] == '.')
-		all += 1 + strspn(value + whole + 1, "0123456789");
-	for (size_t i = 0; i < all && i < 16; i++) {
-		if (i == whole)
-			continue;
-		if (i > whole)
-			unit /= 10;
-		seconds = i < whole ? seconds * 10 + (value[i] - '0')
-				    : seconds + unit * (value[i] - '0');
-	}
-	if (value[all] != '\0' || whole == 0 || all > 15 || seconds <= 0 ||
-	    seconds > 86400)
-		die_fatal(DIE_USAGE,
-		    "--%s=%s: not a time such as 10 or 0.5, in seconds",
-		    o->name, value);
-	return seconds;
-}
-
-static size_t
-read_size(const struct option *o, const char *value)
-{
-	char *end;
-	unsigned long long n = strtoull(value, &end, 10), unit = 1;
-
-	if (*end == 'k' || *end == 'K')
-		unit = 1024;
-	else if (*end == 'M' || *end == 'm')
-		unit = 1024 * 1024;
-	if (value[0] < '0' || value[0] > '9' || end[unit > 1] != '\0' ||
-	    n == 0 || n > INT32_MAX / unit)
-		die_fatal(DIE_USAGE,
-		    "--%s=%s: not a size such as 500k or 4M, below 2 GiB",
-		    o->name, value);
-	return (size_t)(n * unit);
-}
-
 static int
 read_choice(const struct option *o, const char *value)
 {
@@ -239,18 +195,6 @@ add_report(struct options *options, int format, const char *file)
 		file = NULL;
 	options->reports[options->n_reports++] =
 	    (struct options_report){ format, file };
-}
-
-static int
-read_jobs(const struct option *o, const char *value)
-{
-	char *end;
-	long n = strtol(value, &end, 10);
-
-	if (end == value || *end != '\0' || n < 1 || n > JOBS_MAX)
-		die_fatal(DIE_USAGE, "--%s=%s: not a number from 1 to %d",
-		    o->name, value, JOBS_MAX);
-	return (int)n;
 }
 
 static void
@@ -321,13 +265,13 @@ set(const struct option *o, struct options *options, const char *value)
 		    file && file[1] != '\0' ? file + 1 : NULL);
 		break;
 	case OPTION_SIZE:
-		*(size_t *)field = read_size(o, value);
+		*(size_t *)field = options_size(o->name, value);
 		break;
 	case OPTION_TIME:
-		*(double *)field = read_time(o, value);
+		*(double *)field = options_time(o->name, value);
 		break;
 	case OPTION_JOBS:
-		*(int *)field = read_jobs(o, value);
+		*(int *)field = options_number(o->name, value, JOBS_MAX);
 		break;
 	case OPTION_LEVEL: /* read_option has it */
 		break;
