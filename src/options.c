@@ -12,7 +12,6 @@
 #include "text.h"
 
 #include <stddef.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define countof(array) (sizeof(array) / sizeof *(array))
