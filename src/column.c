@@ -117,6 +117,9 @@ column_read(
 	column.ticked = phrase.t < phrase.end &&
 			cue_match(cues, CUE_DONE, phrase.t, phrase.end, NULL) ==
 			    (size_t)(phrase.end - phrase.t);
+	column.letter = phrase.end - phrase.t > 0 &&
+			cue_match(cues, CUE_LETTER, phrase.t, phrase.end,
+			    NULL) == (size_t)(phrase.end - phrase.t);
 	if (column.ticked)
 		column.field = FIELD_STATUS;
 	if (!has_word(phrase))

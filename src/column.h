@@ -27,6 +27,9 @@ struct column {
 	uint8_t role;	  /* enum column_role */
 	uint8_t field;	  /* enum field that its words name, in any role */
 	bool ticked;	  /* it says whether a row is done: "Completed" */
+	bool letter;	  /* one of the five words of SMART */
+	bool period;	  /* a month, a quarter, a year */
+	int block;	  /* its heading */
 	struct span head; /* tokens of its heading */
 };
 

@@ -4,6 +4,7 @@
 
 #include "document.h"
 #include "finder.h"
+#include "grid_card.h"
 #include "grid_survey.h"
 #include "token.h"
 
@@ -66,6 +67,30 @@ index_of(const struct grid *grid, const struct block *block)
 	return (int)(block - grid->f->document->blocks);
 }
 
+/* Whether a cell under "Completed" says yes: a tick, a word, a date. */
+static bool
+is_ticked(const struct grid *grid, struct span span)
+{
+	const struct token *t = cell_token(grid, span);
+	const struct token *end = cell_end(grid, span);
+
+	return t < end &&
+	       (cue_match(&grid->f->cues, CUE_TICK, t, end, NULL) > 0 ||
+		   outline_period(&grid->f->cues, t, end));
+}
+
+/* The heading of a column says when its cells end. */
+static void
+hang_head(const struct grid *grid, int goal, const struct column *column)
+{
+	finder_attach(grid->f, goal,
+	    (struct part){ .kind = PART_FIELD,
+		.field = FIELD_DEADLINE,
+		.block = column->block,
+		.label = column->head,
+		.tokens = column->head });
+}
+
 /* Hang the other cells of a row on its goal, each under its heading. */
 static void
 hang_cells(const struct grid *grid, struct row row, int goal, int skip)
@@ -92,6 +117,11 @@ hang_cells(const struct grid *grid, struct row row, int goal, int skip)
 			.block = i,
 			.label = column->head,
 			.tokens = cell->tokens });
+		if (column->field == FIELD_TARGET &&
+		    has_kind(grid, column->head, TOKEN_NUMBER))
+			hang_head(grid, goal, column);
+		if (column->ticked && is_ticked(grid, cell->tokens))
+			grid->f->goals->at[goal].status = GOAL_DONE;
 	}
 }
 
@@ -229,24 +259,24 @@ read_goal_row(struct plan *plan, struct row row)
 		hang_cells(grid, row, made, goal->column);
 }
 
-/* A name and a value: a field of the goal the table stands under. */
+/* What will be done in a month or a quarter: a goal a cell. */
 static void
-read_metadata_row(const struct grid *grid, struct row row, int goal)
+read_period_row(const struct grid *grid, struct row row)
 {
-	const struct block *name = row_cell(grid, row, 0);
-	const struct block *value = row_cell(grid, row, 1);
-	size_t n;
+	for (int i = row.first; i < row.end; i++) {
+		const struct block *cell = &grid->f->document->blocks[i];
+		const struct column *column;
+		int made;
 
-	if (!name || !value)
-		return;
-	finder_attach(grid->f, goal,
-	    (struct part){ .kind = PART_FIELD,
-		.field = (uint8_t)cue_field(&grid->f->cues,
-		    cell_token(grid, name->tokens),
-		    cell_end(grid, name->tokens), &n),
-		.block = index_of(grid, value),
-		.label = name->tokens,
-		.tokens = value->tokens });
+		if (cell->column >= grid->n_columns ||
+		    !grid->columns[cell->column].period ||
+		    !is_filled(grid, cell))
+			continue;
+		column = &grid->columns[cell->column];
+		made =
+		    finder_goal(grid->f, GOAL_GOAL, i, cell->tokens, GOAL_NONE);
+		hang_head(grid, made, column);
+	}
 }
 
 /* Every row is a step of the goal the table stands under. */
@@ -291,8 +321,8 @@ read_row(struct plan *plan, struct row row, bool goals)
 {
 	const struct grid *grid = plan->grid;
 
-	if (grid->metadata)
-		read_metadata_row(grid, row, plan->goal);
+	if (goals && grid->weight == GRID_PERIODS)
+		read_period_row(grid, row);
 	else if (goals)
 		read_goal_row(plan, row);
 	else if (plan->goal != GOAL_NONE && !plan->section->closed)
@@ -315,6 +345,10 @@ grid_read(struct finder *f, int first)
 	bool goals;
 
 	grid_survey(&grid, f, first);
+	if (grid.metadata) {
+		grid_card_read(f, first, grid.end);
+		return grid.end;
+	}
 	goals = holds_goals(&plan);
 	plan.results = plan.section->results ||
 		       (grid.weight == GRID_METRIC && plan.goal != GOAL_NONE);

@@ -4,9 +4,13 @@
 
 #include "document.h"
 #include "finder.h"
+#include "grid_card.h"
 #include "token.h"
 
-enum { PHRASE_WORDS = 3 }; /* a cell this long says something */
+enum {
+	PHRASE_WORDS = 3, /* a cell this long says something */
+	LETTERS = 3	  /* of SMART, that make a table speak of it */
+};
 
 /* What the cells of a column are like. */
 struct cells {
@@ -49,29 +53,6 @@ read_cells(const struct grid *grid, int column)
 	return cells;
 }
 
-/* Two columns, most rows of which begin with the name of a field. */
-static bool
-is_metadata(const struct grid *grid)
-{
-	int rows = 0, named = 0;
-
-	if (grid->n_columns != 2)
-		return false;
-	for (int i = grid->first; i < grid->end; i++) {
-		const struct block *cell = cell_at(grid, i);
-		size_t n;
-
-		if (cell->column != 0 || cell->row == 0)
-			continue;
-		rows++;
-		named +=
-		    cue_field(&grid->f->cues,
-			token_at(grid, cell->tokens.start),
-			token_at(grid, cell->tokens.end), &n) != FIELD_NONE;
-	}
-	return named >= 2 && named * 3 >= rows;
-}
-
 /* A heading; a column of a month or a quarter tells how far a row got. */
 static struct column
 read_head(const struct grid *grid, const struct block *cell)
@@ -80,9 +61,11 @@ read_head(const struct grid *grid, const struct block *cell)
 	struct column column =
 	    column_read(cues, grid->f->document->tokens.at, cell->tokens);
 
-	if (column.role == COLUMN_OTHER &&
-	    outline_period(cues, token_at(grid, cell->tokens.start),
-		token_at(grid, cell->tokens.end))) {
+	column.block = (int)(cell - grid->f->document->blocks);
+	column.period = column.role <= COLUMN_BLANK &&
+			outline_period(cues, token_at(grid, cell->tokens.start),
+			    token_at(grid, cell->tokens.end));
+	if (column.period) {
 		column.role = COLUMN_FIELD;
 		column.field = FIELD_OTHER;
 	}
@@ -217,34 +200,106 @@ guess_goal(struct grid *grid, bool planned)
 	}
 }
 
+/* Whether the heading of a target says when: "Target 2027". */
+static bool
+is_dated(const struct grid *grid, const struct column *column)
+{
+	for (uint32_t i = column->head.start; i < column->head.end; i++)
+		if (token_at(grid, i)->kind == TOKEN_NUMBER)
+			return true;
+	return false;
+}
+
 /* What stands beside the goals. */
 static void
 weigh(struct grid *grid)
 {
+	bool owned = false, tracked = false;
+
 	grid->mapped = grid->n_columns > 1;
 	for (int i = 0; i < grid->n_columns; i++) {
 		const struct column *column = &grid->columns[i];
+		struct cells cells;
 
-		if (i == grid->goal_column)
+		if (i == grid->goal_column || column->role == COLUMN_OTHER ||
+		    column->role == COLUMN_GOAL)
 			continue;
-		if (column->role != COLUMN_OTHER && column->role != COLUMN_GOAL)
-			grid->mapped = false;
-		if (column->role == COLUMN_OTHER || column->role == COLUMN_GOAL)
-			continue;
+		grid->mapped = false;
 		switch (column->field) {
 		case FIELD_DEADLINE:
 			grid->dated = true;
-			/* fall through */
+			break;
 		case FIELD_TARGET:
+			cells = read_cells(grid, i);
+			grid->supported |= cells.numbers * 2 >= cells.filled;
+			grid->dated |= is_dated(grid, column);
+			break;
 		case FIELD_OWNER:
-			grid->supported = true;
-			/* fall through */
+			owned = true;
+			break;
 		case FIELD_STATUS:
+			tracked = true;
+			break;
 		case FIELD_WHY:
 		case FIELD_HOW:
-			grid->backed = true;
+			break;
+		default:
+			continue;
 		}
+		grid->backed = true;
 	}
+	grid->supported |= grid->dated || (owned && tracked);
+}
+
+/* A column for each of the words of SMART: the first one says what. */
+static int
+letter_column(const struct grid *grid)
+{
+	int n = 0, first = GRID_NONE;
+	struct cells cells;
+
+	for (int i = 0; i < grid->n_columns; i++)
+		if (grid->columns[i].letter && n++ == 0)
+			first = i;
+	if (n < LETTERS)
+		return GRID_NONE;
+	cells = read_cells(grid, first);
+	return cells.phrases * 2 > cells.filled ? first : GRID_NONE;
+}
+
+/* Whether the cells under at least two periods are what will be done then. */
+static bool
+holds_periods(const struct grid *grid)
+{
+	struct cells all = { 0 };
+	int n = 0;
+
+	for (int i = 0; i < grid->n_columns; i++) {
+		struct cells cells;
+
+		if (!grid->columns[i].period)
+			continue;
+		n++;
+		cells = read_cells(grid, i);
+		all.filled += cells.filled;
+		all.acts += cells.acts;
+	}
+	return n > 1 && all.acts * 2 > all.filled;
+}
+
+/* What states the goals where no heading says so. */
+static void
+look_closer(struct grid *grid, bool planned)
+{
+	int letter = letter_column(grid);
+
+	if (letter != GRID_NONE) {
+		grid->goal_column = letter;
+		grid->weight = GRID_STRONG;
+	} else if (holds_periods(grid))
+		grid->weight = GRID_PERIODS;
+	else if (grid->backed)
+		guess_goal(grid, planned);
 }
 
 void
@@ -258,12 +313,12 @@ grid_survey(struct grid *grid, struct finder *f, int first)
 	read_heads(grid);
 	grid->result_column = first_column(grid, COLUMN_RESULT);
 	choose_goal(grid);
-	grid->metadata = grid->goal_column == GRID_NONE && is_metadata(grid);
+	grid->metadata =
+	    grid->goal_column == GRID_NONE && grid_card_is(f, first, grid->end);
 	weigh(grid);
 	if (grid->goal_column == GRID_NONE &&
 	    grid->result_column == GRID_NONE && !grid->metadata && grid->open &&
-	    grid->supported &&
 	    f->section_goal[f->outline.of[first]] == GOAL_NONE)
-		guess_goal(
+		look_closer(
 		    grid, section->method && section->class == SECTION_PERIOD);
 }

@@ -20,6 +20,7 @@ enum grid_weight {
 	GRID_GUESSED, /* by its cells alone */
 	GRID_WEAK,    /* "Initiative" */
 	GRID_METRIC,  /* "KPI" beside "Target" */
+	GRID_PERIODS, /* a goal a cell, under the quarters of a year */
 	GRID_STRONG,  /* "Goal" */
 };
 
@@ -31,8 +32,9 @@ struct grid {
 	int n_columns;
 	int goal_column, result_column; /* GRID_NONE: none */
 	int weight;	/* enum grid_weight, of the goal column */
-	bool supported; /* a target, an owner or a deadline stands beside */
-	bool backed;	/* these, a status, a reason or a plan do */
+	bool supported; /* numbers of a target, a deadline, or an owner and a
+			 * status stand beside */
+	bool backed;	/* one of these, a reason or a plan does */
 	bool dated;	/* a deadline does */
 	bool mapped;	/* nothing known stands beside: a mapping */
 	bool metadata;	/* two columns of names and values */

@@ -1,0 +1,113 @@
+/* Tables of names and values into the fields of a goal. */
+
+#include "grid_card.h"
+
+#include "document.h"
+#include "finder.h"
+#include "token.h"
+
+enum { LETTERS = 3 }; /* words of SMART that make a card of it */
+
+static const struct token *
+token_at(const struct finder *f, uint32_t i)
+{
+	return f->document->tokens.at + i;
+}
+
+static enum field
+named_field(const struct finder *f, const struct block *cell)
+{
+	size_t n;
+
+	return cue_field(&f->cues, token_at(f, cell->tokens.start),
+	    token_at(f, cell->tokens.end), &n);
+}
+
+bool
+grid_card_is(const struct finder *f, int first, int end)
+{
+	int rows = 0, named = 0;
+
+	for (int i = first; i < end; i++) {
+		const struct block *cell = &f->document->blocks[i];
+
+		if (cell->column > 1)
+			return false;
+		if (cell->column != 0 || cell->row == 0)
+			continue;
+		rows++;
+		named += named_field(f, cell) != FIELD_NONE;
+	}
+	return named >= 2 && named * 3 >= rows;
+}
+
+/* The value beside a name, NULL if there is none. */
+static const struct block *
+value_of(const struct finder *f, int name, int end)
+{
+	const struct block *cell = &f->document->blocks[name];
+
+	return name + 1 < end && cell[1].row == cell->row ? &cell[1] : NULL;
+}
+
+static bool
+has_number(const struct finder *f, const struct block *cell)
+{
+	for (uint32_t i = cell->tokens.start; i < cell->tokens.end; i++)
+		if (token_at(f, i)->kind == TOKEN_NUMBER)
+			return true;
+	return false;
+}
+
+/* The name whose value states a goal: the first of the words of SMART, where
+ * enough of them are named and something is counted; a lesson on them counts
+ * nothing. BLOCK_NONE if there is none. */
+static int
+stating_name(const struct finder *f, int first, int end)
+{
+	int letters = 0, name = BLOCK_NONE;
+	bool counted = false;
+
+	for (int i = first; i < end; i++) {
+		const struct block *cell = &f->document->blocks[i];
+		const struct block *value = value_of(f, i, end);
+
+		if (cell->column != 0 || cell->row == 0 || !value)
+			continue;
+		counted |= has_number(f, value);
+		if (cue_match(&f->cues, CUE_LETTER,
+			token_at(f, cell->tokens.start),
+			token_at(f, cell->tokens.end), NULL) > 0 &&
+		    letters++ == 0)
+			name = i;
+	}
+	return letters >= LETTERS && counted ? name : BLOCK_NONE;
+}
+
+void
+grid_card_read(struct finder *f, int first, int end)
+{
+	int s = f->outline.of[first];
+	const struct section *section = &f->outline.at[s];
+	int goal = f->section_goal[s], stated = BLOCK_NONE;
+
+	if (goal == GOAL_NONE && section->open && !section->closed)
+		stated = stating_name(f, first, end);
+	if (stated != BLOCK_NONE)
+		goal = finder_goal(f, GOAL_GOAL, stated + 1,
+		    f->document->blocks[stated + 1].tokens, GOAL_NONE);
+	for (int i = first; i < end; i++) {
+		const struct block *name = &f->document->blocks[i];
+		const struct block *value = value_of(f, i, end);
+
+		if (name->column != 0 || name->row == 0 || !value ||
+		    i == stated)
+			continue;
+		finder_attach(f, goal,
+		    (struct part){ .kind = PART_FIELD,
+			.field = (uint8_t)named_field(f, name),
+			.block = i + 1,
+			.label = name->tokens,
+			.tokens = value->tokens });
+	}
+}
