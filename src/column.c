@@ -110,7 +110,7 @@ column_read(
     const struct cues *cues, const struct token *tokens, struct span head)
 {
 	struct phrase phrase = phrase_of(tokens, head);
-	struct column column = { .head = head };
+	struct column column = { .role = COLUMN_OTHER, .head = head };
 	int weight = heads(cues, CUE_COLUMN, phrase);
 
 	column.field = (uint8_t)field_of(cues, phrase);

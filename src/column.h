@@ -12,8 +12,8 @@ struct cues;
 struct token;
 
 enum column_role {
-	COLUMN_OTHER,  /* nothing known: perhaps what the rows are about */
 	COLUMN_BLANK,  /* no word in its heading: "#", "" */
+	COLUMN_OTHER,  /* nothing known: perhaps what the rows are about */
 	COLUMN_GROUP,  /* what sorts the rows: "Theme", "No" */
 	COLUMN_GOAL,   /* "Goal" */
 	COLUMN_WEAK,   /* "Initiative": goals where no other column is */

@@ -311,9 +311,10 @@ holds_goals(const struct plan *plan)
 		       (grid->weight == GRID_STRONG && grid->supported);
 	if (section->open)
 		return true;
-	return grid->weight == GRID_METRIC
-		   ? grid->dated
-		   : grid->weight == GRID_STRONG && grid->supported;
+	if (grid->weight == GRID_METRIC)
+		return grid->dated;
+	return grid->weight == GRID_STRONG &&
+	       (grid->supported || (grid->backed && section->planned));
 }
 
 static void

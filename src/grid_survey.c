@@ -62,7 +62,7 @@ read_head(const struct grid *grid, const struct block *cell)
 	    column_read(cues, grid->f->document->tokens.at, cell->tokens);
 
 	column.block = (int)(cell - grid->f->document->blocks);
-	column.period = column.role <= COLUMN_BLANK &&
+	column.period = column.role <= COLUMN_OTHER &&
 			outline_period(cues, token_at(grid, cell->tokens.start),
 			    token_at(grid, cell->tokens.end));
 	if (column.period) {
