@@ -178,6 +178,25 @@ choose_goal(struct grid *grid)
 	}
 }
 
+/* Set the column of key results: behind what was studied ("Method | Key
+ * result") it tells what was found. */
+static void
+choose_result(struct grid *grid)
+{
+	int result = first_column(grid, COLUMN_RESULT);
+
+	grid->result_column = GRID_NONE;
+	if (result == GRID_NONE)
+		return;
+	if (grid->weight == GRID_UNSTATED &&
+	    subject_before(grid, result) != GRID_NONE) {
+		grid->columns[result].role = COLUMN_FIELD;
+		grid->columns[result].field = FIELD_OTHER;
+		return;
+	}
+	grid->result_column = result;
+}
+
 /* Where no heading says so, the first column of phrases may state goals. */
 static void
 guess_goal(struct grid *grid, bool planned)
@@ -210,45 +229,57 @@ is_dated(const struct grid *grid, const struct column *column)
 	return false;
 }
 
+/* Note what a column beside the goals holds, as a bit of *kinds. */
+static void
+weigh_column(struct grid *grid, int i, unsigned *kinds)
+{
+	const struct column *column = &grid->columns[i];
+	struct cells cells;
+
+	switch (column->field) {
+	case FIELD_TARGET:
+		grid->backed = true;
+		cells = read_cells(grid, i);
+		if (cells.numbers * 2 < cells.filled)
+			return;
+		grid->dated |= is_dated(grid, column);
+		break;
+	case FIELD_DEADLINE:
+		grid->dated = true;
+		break;
+	case FIELD_OWNER:
+	case FIELD_STATUS:
+	case FIELD_BASELINE:
+		break;
+	case FIELD_WHY:
+	case FIELD_HOW:
+		grid->backed = true;
+		return;
+	default:
+		return;
+	}
+	grid->backed |= column->field != FIELD_BASELINE;
+	*kinds |= 1u << column->field;
+}
+
 /* What stands beside the goals. */
 static void
 weigh(struct grid *grid)
 {
-	bool owned = false, tracked = false;
+	unsigned kinds = 0;
 
 	grid->mapped = grid->n_columns > 1;
 	for (int i = 0; i < grid->n_columns; i++) {
 		const struct column *column = &grid->columns[i];
-		struct cells cells;
 
 		if (i == grid->goal_column || column->role == COLUMN_OTHER ||
 		    column->role == COLUMN_GOAL)
 			continue;
 		grid->mapped = false;
-		switch (column->field) {
-		case FIELD_DEADLINE:
-			grid->dated = true;
-			break;
-		case FIELD_TARGET:
-			cells = read_cells(grid, i);
-			grid->supported |= cells.numbers * 2 >= cells.filled;
-			grid->dated |= is_dated(grid, column);
-			break;
-		case FIELD_OWNER:
-			owned = true;
-			break;
-		case FIELD_STATUS:
-			tracked = true;
-			break;
-		case FIELD_WHY:
-		case FIELD_HOW:
-			break;
-		default:
-			continue;
-		}
-		grid->backed = true;
+		weigh_column(grid, i, &kinds);
 	}
-	grid->supported |= grid->dated || (owned && tracked);
+	/* two of them: a set bit is left without the lowest */
+	grid->supported = grid->dated || (kinds & (kinds - 1)) != 0;
 }
 
 /* A column for each of the words of SMART: the first one says what. */
@@ -311,8 +342,8 @@ grid_survey(struct grid *grid, struct finder *f, int first)
 		.first = first,
 		.open = section->open && !section->closed };
 	read_heads(grid);
-	grid->result_column = first_column(grid, COLUMN_RESULT);
 	choose_goal(grid);
+	choose_result(grid);
 	grid->metadata =
 	    grid->goal_column == GRID_NONE && grid_card_is(f, first, grid->end);
 	weigh(grid);

@@ -32,8 +32,8 @@ struct grid {
 	int n_columns;
 	int goal_column, result_column; /* GRID_NONE: none */
 	int weight;	/* enum grid_weight, of the goal column */
-	bool supported; /* numbers of a target, a deadline, or an owner and a
-			 * status stand beside */
+	bool supported; /* a deadline stands beside, or two of numbers of a
+			 * target, a start, an owner and a status */
 	bool backed;	/* one of these, a reason or a plan does */
 	bool dated;	/* a deadline does */
 	bool mapped;	/* nothing known stands beside: a mapping */
