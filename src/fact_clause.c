@@ -333,3 +333,28 @@ fact_clause_remark(const struct fact_clause *c, uint32_t at)
 			return true;
 	return false;
 }
+
+const struct sight *
+fact_clause_joined(const struct fact_clause *c, uint32_t at)
+{
+	const struct fact_reading *r = c->reading;
+	bool gerund = fact_read_at(r, CLUE_GERUND, c->verb.start) != NULL;
+
+	for (; at + 1 < c->words.end; at++) {
+		uint32_t next = at + 1;
+
+		if (!fact_read_at(r, CLUE_JOINER, at) &&
+		    !fact_read_at(r, CLUE_ALTERNATIVE, at) &&
+		    !fact_read_is_mark(r, at, ','))
+			continue;
+		while (next < c->words.end &&
+		       (fact_read_grammar(r, next) == GRAMMAR_ADVERB ||
+			   fact_read_at(r, CLUE_JOINER, next)))
+			next++;
+		if (next < c->words.end && fact_read_at(r, CLUE_VERB, next) &&
+		    fact_read_verb(r, next) &&
+		    gerund == (fact_read_at(r, CLUE_GERUND, next) != NULL))
+			return fact_read_at(r, CLUE_VERB, next);
+	}
+	return NULL;
+}

@@ -37,6 +37,11 @@ struct fact_clause {
 void fact_clause_read(struct fact_clause *clause,
     const struct fact_reading *reading, struct span sentence);
 
+/* The next verb from this token on that stands beside the first one: behind
+ * "and" or a comma, and in the same form. NULL if there is none. */
+const struct sight *fact_clause_joined(
+    const struct fact_clause *clause, uint32_t at);
+
 /* Whether the token stands behind a comma of the clause, in a remark. */
 bool fact_clause_remark(const struct fact_clause *clause, uint32_t at);
 

@@ -1,13 +1,10 @@
-/* A clause into its deeds: what its verbs bring about, whether there are two
- * of them, and whether they are decided on. */
+/* A clause into its deeds: whether there are two of them, and whether they are
+ * decided on. */
 
 #ifndef FACT_DEED_H
 #define FACT_DEED_H
 
 #include "fact_clause.h"
-
-/* Whether what it says will be there or not, and anyone can tell. */
-bool fact_deed_delivers(const struct fact_clause *clause);
 
 /* Whether a loose verb serves one that is none: "use the records to map…". A
  * verb that leaves the deed to others needs one known thing there. */

@@ -5,7 +5,7 @@
 
 #include "fact.h"
 #include "fact_clause.h"
-#include "fact_deed.h"
+#include "fact_deliver.h"
 #include "goal.h"
 #include "token.h"
 
@@ -190,7 +190,7 @@ fact_measure_read(
 
 	fact_measure_amounts(facts, c, sentence);
 	read_minimum(facts, r, sentence);
-	if (fact_deed_delivers(c))
+	if (fact_deliver(c))
 		fact_read_add(facts, r, FACT_DELIVERABLE,
 		    is_empty(c->object) ? c->words : c->object);
 	fact_read_add_sight(facts, r, FACT_METRIC,

@@ -5,6 +5,7 @@
 
 #include "fact_clause.h"
 #include "fact_deed.h"
+#include "fact_deliver.h"
 #include "fact_measure.h"
 #include "fact_vague.h"
 #include "goal.h"
@@ -162,7 +163,7 @@ fact_statement_target(struct facts *facts, const struct fact_reading *r)
 	fact_measure_amounts(facts, &clause, r->tokens);
 
 	if ((clause.acts == 2 || clause.acts == 7 || is_done(&clause)) &&
-	    fact_deed_delivers(&clause))
+	    fact_deliver(&clause))
 		fact_read_add(facts, r, FACT_DELIVERABLE, clause.words);
 	fact_read_add_sight(facts, r, FACT_ABSOLUTE,
 	    fact_read_find(r, CLUE_ABSOLUTE, r->tokens));

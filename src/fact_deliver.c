@@ -1,0 +1,285 @@
+/* A clause into what its verbs bring about: one thing that will be there or
+ * not, so that anyone can tell. */
+
+#include "fact_deliver.h"
+
+#include "fact_object.h"
+#include "token.h"
+
+/* What a thing is to be like stands so near behind it. */
+enum { NEAR = 3 };
+
+static bool
+is_empty(struct span span)
+{
+	return span.start >= span.end;
+}
+
+/* "the Requiem", « La valse »: a work of its own. */
+static bool
+is_title(const struct fact_clause *c, struct span object)
+{
+	return object.start < object.end &&
+	       (fact_read_grammar(c->reading, object.start) ==
+		       GRAMMAR_DEFINITE ||
+		   fact_object_is_name(c, object.start)) &&
+	       fact_object_names(c, object);
+}
+
+/* "make the hall warmer": the thing is there, and only to be more or less. */
+static bool
+is_comparing(const struct fact_clause *c)
+{
+	struct span rest = c->words;
+	const struct sight *word;
+
+	for (;
+	     (word = fact_read_find(c->reading, CLUE_VAGUE_WORD, rest)) != NULL;
+	     rest.start = word->words.end)
+		if (word->value < 3 &&
+		    !fact_read_aside(c->reading, word->words.start))
+			return true;
+	return false;
+}
+
+/* "Creation of", « Centralisation des journaux »: behind a noun of action, what
+ * would name an unknown number behind a verb names what is known. */
+static bool
+is_nominal(const struct fact_reading *r, const struct sight *verb)
+{
+	return fact_read_at(r, CLUE_NOUN_ENDING, verb->words.end - 1) &&
+	       fact_read_at(r, CLUE_NOUN_OF, verb->words.end);
+}
+
+/* "Set up backups": several things that run from then on, and are no more
+ * than what they are called. */
+static bool
+is_installed(const struct fact_clause *c, struct span object)
+{
+	const struct fact_reading *r = c->reading;
+
+	return object.start < object.end && !c->general &&
+	       !fact_read_find(r, CLUE_OPEN_THING, object) &&
+	       !fact_read_at(r, CLUE_GENERAL, object.end - 1) &&
+	       !fact_read_at(r, CLUE_QUALITY, object.start) &&
+	       !fact_read_find(r, CLUE_VAGUE_WORD, object);
+}
+
+/* "Install rain barrel": notes leave determiners out, and what has no ending
+ * of several, and is none of the things that are never done with, is one. */
+static bool
+is_bare(const struct fact_clause *c, struct span object)
+{
+	static const uint8_t against[] = { CLUE_GENERAL, CLUE_OPEN_THING,
+		CLUE_QUALITY, CLUE_METRIC, CLUE_NOUN_ENDING, CLUE_GERUND,
+		CLUE_VAGUE_WORD, CLUE_VAGUE_THING, CLUE_FUNCTION,
+		CLUE_PARTICIPLE };
+	const struct fact_reading *r = c->reading;
+
+	if (object.start >= object.end || c->general ||
+	    !fact_read_is_content(r, object.start) ||
+	    !fact_read_is_word(r, object.end - 1) ||
+	    fact_object_unbounded(r, object))
+		return false;
+	for (size_t i = 0; i < sizeof against; i++)
+		if (fact_read_at(r, against[i], object.end - 1))
+			return false;
+	return true;
+}
+
+/* Behind a verb and the next one of its chain ("finish reading the notes"); 0
+ * if a preposition keeps it from what it acts on. */
+static uint32_t
+behind_chain(const struct fact_clause *c, const struct sight *verb)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = verb->words.end, end = c->words.end;
+
+	if (at < end && fact_read_grammar(r, at) == GRAMMAR_PREPOSITION &&
+	    at + 1 < end && fact_read_verb(r, at + 1) &&
+	    !fact_read_at(r, CLUE_PLURAL, at + 1))
+		at++;
+	if (at + 1 < end && fact_read_at(r, CLUE_GERUND, at) &&
+	    fact_read_grammar(r, at + 1) == GRAMMAR_DEFINITE)
+		return at + 1;
+	if (at < end && fact_read_verb(r, at) &&
+	    !fact_read_at(r, CLUE_DELIVERABLE, at) &&
+	    !fact_object_names(c, (struct span){ at, at + 1 }))
+		return fact_read_verb(r, at)->words.end;
+	if (verb->value != 2 && verb->value != 7)
+		return at;
+	return at < end && fact_read_grammar(r, at) == GRAMMAR_PREPOSITION &&
+		       verb->words.end - verb->words.start == 1
+		   ? 0
+		   : at;
+}
+
+/* "See the doctor if it hurts": perhaps never. */
+static bool
+is_conditional(const struct fact_clause *c, uint32_t at)
+{
+	const struct sight *condition = fact_read_find_plain(
+	    c->reading, CLUE_CONDITION, (struct span){ at, c->words.end });
+
+	return condition && fact_read_grammar(c->reading,
+				condition->words.start) != GRAMMAR_MODAL;
+}
+
+/* Whether this verb and what it acts on bring one thing about. */
+bool
+fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
+{
+	const struct fact_reading *r = c->reading;
+	bool noun = is_nominal(r, verb), makes;
+	uint32_t at = noun ? verb->words.end : behind_chain(c, verb);
+	struct span object;
+
+	if (at == 0 || is_conditional(c, at))
+		return false;
+	object = fact_object_phrase(r, at, c->words.end);
+	makes = verb->value == 2 || verb->value == 7;
+	if (c->general && object.start < object.end &&
+	    fact_object_several(r, object))
+		return false;
+	if (noun && object.start < object.end &&
+	    fact_read_grammar(r, object.start) == GRAMMAR_OPEN)
+		return makes;
+	if (verb->value == 5)
+		return (verb->words.end < c->words.end ||
+			   verb->words.end > verb->words.start + 1) &&
+		       !c->general &&
+		       !fact_read_find(r, CLUE_VAGUE_THING, c->words);
+	if (verb->value == 7 && is_installed(c, object))
+		return true;
+	if (verb->value == 2 && is_bare(c, object))
+		return true;
+	if (!fact_object_definite(c, object))
+		return false;
+	if (verb->value == 6)
+		return fact_read_grammar(r, object.start) != GRAMMAR_DEFINITE &&
+		       fact_read_find(r, CLUE_DELIVERABLE, object) &&
+		       !is_comparing(c);
+	if (verb->value == 4)
+		return !is_comparing(c) &&
+		       (fact_read_find(r, CLUE_DELIVERABLE, object) ||
+			   is_title(c, object));
+	return makes;
+}
+
+/* "Respond to all tickets": a whole that can be gone through. */
+static bool
+takes_all(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	struct span rest = { c->start, c->words.end };
+	const struct sight *all;
+
+	while ((all = fact_read_find(r, CLUE_UNIVERSAL, rest)) != NULL) {
+		if (!fact_read_aside(r, all->words.start) &&
+		    !fact_read_amount_over(r, all->words.start) &&
+		    (all->value == 1 || all->words.start == c->start))
+			return true;
+		rest.start = all->words.end;
+	}
+	return false;
+}
+
+/* "get the first guest": what has not been done before is done once. */
+static bool
+is_first(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	struct span object = { c->verb.end, c->object.end };
+	const struct sight *first = fact_read_find(r, CLUE_ORDINAL, object);
+
+	return c->acts > 0 && first && first->value == 1 &&
+	       first->words.end < c->object.end &&
+	       fact_read_value(r, CLUE_PLURAL, c->object.end - 1) != 1 &&
+	       fact_read_value(r, CLUE_PLURAL, first->words.start) != 2;
+}
+
+/* "second edition of the guide": a thing of which one is made. */
+static bool
+names_deliverable(const struct fact_clause *c, struct span object)
+{
+	return object.start < object.end &&
+	       !fact_object_unbounded(c->reading, object) &&
+	       !fact_read_find(c->reading, CLUE_VAGUE_WORD, object) &&
+	       fact_read_find(c->reading, CLUE_DELIVERABLE, object);
+}
+
+/* "Create value for all": what it acts on is never done with. */
+static bool
+is_nothing(const struct fact_clause *c)
+{
+	return c->object.start < c->object.end &&
+	       fact_read_at(c->reading, CLUE_GENERAL, c->object.end - 1) &&
+	       fact_read_at(c->reading, CLUE_OPEN_THING, c->object.end - 1);
+}
+
+/* "Keep the list short": what it is like, and not only that it stays. */
+static bool
+is_kept_so(const struct fact_clause *c)
+{
+	struct span rest = { c->object.end, c->object.end + NEAR };
+
+	return fact_read_find(c->reading, CLUE_QUALITY, rest) ||
+	       fact_read_find(c->reading, CLUE_STATE, rest);
+}
+
+/* "Know how to deploy": to be able to is not to do. */
+static bool
+is_known(const struct fact_clause *c)
+{
+	struct span before = { c->start, c->verb.start };
+	const struct sight *verb =
+	    fact_read_find(c->reading, CLUE_VAGUE_VERB, before);
+
+	return verb && verb->value == 3;
+}
+
+bool
+fact_deliver(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	const struct sight *verb;
+
+	if (c->vague == 0 && c->kind != CLAUSE_TOPIC &&
+	    !(c->kind == CLAUSE_ACTION && is_nothing(c)) && takes_all(c))
+		return true;
+	if (is_known(c))
+		return false;
+	if (c->kind == CLAUSE_DONE &&
+	    (c->checkable || (c->acts != 1 && c->acts != 3)))
+		return true;
+	if (c->kind == CLAUSE_TOPIC || is_empty(c->verb))
+		return names_deliverable(c, c->object);
+	if (c->kind == CLAUSE_DONE)
+		return names_deliverable(
+		    c, (struct span){ c->words.start, c->verb.start });
+	if (c->kind == CLAUSE_STATE)
+		return false;
+	if (c->acts == 0 && c->vague == 0 && c->keeps == 0 && c->definite &&
+	    !c->general)
+		return true; /* a verb of no list: what is done is done */
+	verb = fact_read_at(r, CLUE_VERB, c->verb.start);
+	if (c->credential)
+		return true;
+	if (c->keeps == 1 && c->vague != 4 && c->definite && !is_kept_so(c) &&
+	    c->object.start == c->verb.end &&
+	    (fact_read_grammar(r, c->object.start) == GRAMMAR_DEFINITE ||
+		fact_object_is_name(c, c->object.start)))
+		return true;
+	if (verb && verb->value == 1 &&
+	    fact_read_at(r, CLUE_DELIVERABLE, verb->words.end) &&
+	    names_deliverable(c, c->object))
+		return true; /* "travel poem" */
+	if (verb && c->vague == 0 &&
+	    (fact_deliver_verb(c, verb) || is_first(c)))
+		return true;
+	for (verb = fact_clause_joined(c, c->verb.end); verb;
+	     verb = fact_clause_joined(c, verb->words.end))
+		if (fact_deliver_verb(c, verb))
+			return true;
+	return false;
+}
