@@ -6,6 +6,7 @@
 #include "document.h"
 #include "fact.h"
 #include "fact_evidence.h"
+#include "fact_mission.h"
 #include "fact_people.h"
 #include "fact_read.h"
 #include "fact_statement.h"
@@ -15,9 +16,8 @@
 
 #include <string.h>
 
-/* So many headings stand around a goal; a heading that names a section has so
- * few tokens. */
-enum { SECTIONS_MAX = 8, HEADING_MAX = 4 };
+/* So many headings stand around a goal. */
+enum { SECTIONS_MAX = 8 };
 
 struct computation {
 	struct fact_scope scope;
@@ -107,33 +107,6 @@ read_sections(struct computation *c, int i)
 			.tokens = block->tokens };
 
 		add_context(c, i, &part);
-	}
-}
-
-/* A section of its own, "Mission", above the goals and around none. */
-static void
-read_missions(struct computation *c)
-{
-	const struct document *document = c->scope.document;
-	struct mark mission = { .fact = FACT_MISSION };
-	int i = 0;
-
-	for (int b = 0; b <= document->n_blocks && i < c->goals->n; b++) {
-		struct part part = { .kind = PART_CONTEXT, .block = b };
-		struct span words;
-
-		for (; i < c->goals->n && c->goals->at[i].block < b; i++)
-			if (mission.tokens.start < mission.tokens.end)
-				fact_add(&c->facts[i], c->scope.arena, mission);
-		if (b == document->n_blocks)
-			break;
-		part.tokens = document->blocks[b].tokens;
-		if (document->blocks[b].kind != BLOCK_HEADING ||
-		    part.tokens.end - part.tokens.start > HEADING_MAX)
-			continue;
-		words = fact_read_only(&c->scope, &part, CLUE_MISSION_HEADING);
-		if (words.start < words.end)
-			mission.tokens = part.tokens;
 	}
 }
 
@@ -229,7 +202,7 @@ fact_compute(struct arena *a, const struct document *document,
 		read_sections(&c, i);
 	}
 	schedule_facts(c.facts, a, document, goals, v, context);
-	read_missions(&c);
+	fact_mission_read(c.facts, &c.scope, goals);
 	for (int i = goals->n - 1; i >= 0; i--)
 		if (goals->at[i].parent >= 0 && goals->at[i].parent < i)
 			read_family(&c, goals->at[i].parent, i);

@@ -1,0 +1,155 @@
+/* Headings of sections into the larger goal that a document's goals serve. */
+
+#include "fact_mission.h"
+
+#include "arena.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
+#include "token.h"
+
+/* A heading that names no more than its section has so few words. */
+enum { HEADING_WORDS = 4 };
+
+/* What the values of the list "mission-heading" stand for. */
+enum {
+	MISSION_NONE,
+	MISSION_WHOLE, /* it says what all is for */
+	MISSION_MAIN,  /* it states the goal that the others serve */
+};
+
+struct sections {
+	struct facts *facts;
+	const struct fact_scope *scope;
+	const struct goals *goals;
+	bool *heads;	    /* per block: it is the heading of a section */
+	bool *hangs;	    /* per block: it belongs to a goal before it */
+	struct mark now;    /* the mission of the goals to come, if any */
+	struct mark coming; /* the same from the next section on */
+	int level;	    /* of the heading around it; 0: none */
+};
+
+/* The level of the heading around a block; lines that act as headings are
+ * deeper than all headings. */
+static int
+level_around(const struct sections *s, int block)
+{
+	int above = s->goals->above[block];
+
+	return above == BLOCK_NONE ? 0
+				   : s->scope->document->blocks[above].level;
+}
+
+static void
+survey(struct sections *s)
+{
+	const struct document *document = s->scope->document;
+	size_t n = (size_t)document->n_blocks + 1;
+
+	s->heads = arena_alloc(s->scope->arena, n);
+	s->hangs = arena_alloc(s->scope->arena, n);
+	for (int b = 0; b < document->n_blocks; b++) {
+		if (document->blocks[b].kind == BLOCK_HEADING)
+			s->heads[b] = true;
+		if (s->goals->above[b] != BLOCK_NONE)
+			s->heads[s->goals->above[b]] = true;
+	}
+	for (int i = 0; i < s->goals->n; i++) {
+		const struct goal *goal = &s->goals->at[i];
+
+		for (size_t p = 0; p < goal->n_parts; p++)
+			if (goal->parts[p].kind < PART_CONTEXT &&
+			    goal->parts[p].block > goal->block)
+				s->hangs[goal->parts[p].block] = true;
+	}
+}
+
+/* What a heading says its section is. */
+static int
+read_heading(const struct sections *s, int block, struct span tokens)
+{
+	struct part part = {
+		.kind = PART_CONTEXT, .block = block, .tokens = tokens
+	};
+	struct fact_reading r;
+	const struct sight *sight;
+	uint32_t at = tokens.start;
+	int words = 0;
+
+	fact_read(&r, s->scope, &part);
+	while (at < tokens.end &&
+	       (!fact_read_is_word(&r, at) ||
+		   fact_read_grammar(&r, at) == GRAMMAR_DEFINITE))
+		at++;
+	sight =
+	    at < tokens.end ? fact_read_at(&r, CLUE_MISSION_HEADING, at) : NULL;
+	for (uint32_t i = at; i < tokens.end; i++)
+		words += fact_read_is_word(&r, i);
+	return sight && words <= HEADING_WORDS ? sight->value : MISSION_NONE;
+}
+
+/* Whether a section says something in words of its own: no template's
+ * "[describe it here]", and of goals only one. */
+static bool
+is_told(const struct sections *s, int first)
+{
+	const struct document *document = s->scope->document;
+	const struct block *b = &document->blocks[first];
+	const struct token *end = document->tokens.at + b->tokens.end;
+	bool more = first + 1 < document->n_blocks && b[1].kind == BLOCK_ITEM &&
+		    b[1].list == b->list;
+
+	if (s->heads[first] || b->tokens.start == b->tokens.end ||
+	    (token_is(end - 1, end, ']') && !(end[-1].style & TOKEN_LINK)))
+		return false;
+	return b->kind == BLOCK_PARAGRAPH || (b->kind == BLOCK_ITEM && !more);
+}
+
+/* Enter the section of a heading. */
+static void
+enter(struct sections *s, int block)
+{
+	const struct block *head = &s->scope->document->blocks[block];
+	struct mark mission = { .fact = FACT_MISSION, .tokens = head->tokens };
+
+	if (head->kind == BLOCK_HEADING && head->level <= s->level)
+		s->now = s->coming = (struct mark){ .fact = FACT_MISSION };
+	if (s->coming.tokens.start < s->coming.tokens.end) {
+		s->now = s->coming;
+		s->coming = (struct mark){ .fact = FACT_MISSION };
+	}
+	if (s->hangs[block + 1] || !is_told(s, block + 1))
+		return;
+	switch (read_heading(s, block, head->tokens)) {
+	case MISSION_WHOLE:
+		s->now = mission;
+		s->level = level_around(s, block);
+		break;
+	case MISSION_MAIN:
+		s->coming = mission;
+		s->level = level_around(s, block);
+		break;
+	default:
+		break;
+	}
+}
+
+void
+fact_mission_read(struct facts *facts, const struct fact_scope *scope,
+    const struct goals *goals)
+{
+	struct sections s = { .facts = facts, .scope = scope, .goals = goals };
+	int i = 0;
+
+	if (goals->n == 0)
+		return;
+	s.now.fact = s.coming.fact = FACT_MISSION;
+	survey(&s);
+	for (int b = 0; b < scope->document->n_blocks; b++) {
+		if (s.heads[b] && b + 1 < scope->document->n_blocks)
+			enter(&s, b);
+		for (; i < goals->n && goals->at[i].block <= b; i++)
+			if (s.now.tokens.start < s.now.tokens.end)
+				fact_add(&facts[i], scope->arena, s.now);
+	}
+}
