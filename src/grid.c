@@ -290,6 +290,33 @@ read_step_row(const struct grid *grid, struct row row, int goal)
 			.tokens = grid->f->document->blocks[i].tokens });
 }
 
+/* Every row belongs to the field that its section names: of the goal the
+ * table stands under, or of all in the list above it. */
+static void
+read_field_row(
+    const struct grid *grid, struct row row, int goal, enum field field)
+{
+	for (int i = row.first; i < row.end; i++) {
+		const struct block *cell = &grid->f->document->blocks[i];
+		bool named = cell->column < grid->n_columns;
+		const struct column *column =
+		    &grid->columns[named ? cell->column : 0];
+		struct part part = { .kind = PART_FIELD,
+			.field = (uint8_t)field,
+			.block = i,
+			.tokens = cell->tokens };
+
+		if (named && column->field != FIELD_NONE)
+			part.field = column->field;
+		else if (goal != GOAL_NONE && column->role == COLUMN_STEP)
+			part.kind = PART_STEP;
+		if (goal != GOAL_NONE)
+			finder_attach(grid->f, goal, part);
+		else
+			finder_share(grid->f, part);
+	}
+}
+
 /* Whether the rows of the table are goals or key results. */
 static bool
 holds_goals(const struct plan *plan)
@@ -326,6 +353,8 @@ read_row(struct plan *plan, struct row row, bool goals)
 		read_period_row(grid, row);
 	else if (goals)
 		read_goal_row(plan, row);
+	else if (plan->section->class == SECTION_FIELD)
+		read_field_row(grid, row, plan->goal, plan->section->field);
 	else if (plan->goal != GOAL_NONE && !plan->section->closed)
 		read_step_row(grid, row, plan->goal);
 	plan->lone = true;

@@ -157,6 +157,11 @@ static enum list_role
 top_role(const struct finder *f, const struct list *list,
     const struct section *section, const struct tally *tally, int goal)
 {
+	/* "The next six months" within "Motivation" tells steps */
+	if (section->class == SECTION_FIELD && section->borrowed &&
+	    (section->field == FIELD_WHY || section->field == FIELD_PROBLEM) &&
+	    goal != GOAL_NONE && list->n_acts * 2 > list->n_items)
+		return LIST_STEPS;
 	if (section->class == SECTION_FIELD)
 		return LIST_FIELDS;
 	if (list->n_links * 2 > list->n_items)

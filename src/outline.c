@@ -253,6 +253,7 @@ inherit(struct section *section, const struct section *outer)
 		if (outer->class == SECTION_FIELD) {
 			section->class = SECTION_FIELD;
 			section->field = outer->field;
+			section->borrowed = true;
 		}
 	}
 }

@@ -40,6 +40,7 @@ struct section {
 	bool plain;	/* it is "Our goals:" and little else */
 	bool near;	/* a heading below the title opened it */
 	bool planned;	/* it, or a section around it, speaks of a plan */
+	bool borrowed;	/* its field is of the section around it */
 	bool announced; /* its line says \"we will\": it opens even where closed
 			 */
 };
