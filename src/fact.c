@@ -31,6 +31,7 @@ static const char *const names[FACT_BUILTIN] = {
 	[FACT_STEPS] = "steps",
 	[FACT_FIRST_STEP] = "first-step",
 	[FACT_PLAN] = "plan",
+	[FACT_WAY] = "way",
 	[FACT_DOING] = "doing",
 	[FACT_BASELINE] = "baseline",
 	[FACT_ARGUMENT] = "argument",

@@ -47,6 +47,7 @@ enum fact {
 	FACT_STEPS,	 /* sub-goals, milestones, a plan field */
 	FACT_FIRST_STEP, /* first, then; step one */
 	FACT_PLAN,	 /* by publishing, en allant */
+	FACT_WAY,	 /* via a podcast, using a map: less than a plan */
 	FACT_DOING,	 /* prose tells somebody at work on it */
 	FACT_BASELINE,	 /* where it stands today */
 	FACT_ARGUMENT,	 /* words that argue that it can be reached */

@@ -10,8 +10,9 @@
 #include "goal.h"
 #include "token.h"
 
-/* What somebody does stands so near behind him. */
-enum { DOING = 2 };
+/* What somebody does stands so near behind him; the value of a word in the
+ * list "plan" that leads a way or a tool. */
+enum { DOING = 2, WAY = 2 };
 
 /* Steps in their order: a word that says so, or two that tell an order. */
 static void
@@ -47,10 +48,37 @@ read_baseline(
 	}
 }
 
+/* Whether "via" or "using" leads a way or a tool: not what one reads or walks
+ * through, nor the time until it ends. */
+static bool
+is_way(const struct fact_reading *r, const struct sight *word)
+{
+	struct span next = { word->words.end, word->words.end + DOING };
+	const struct quantity *time = fact_read_amount(r, next);
+	uint32_t at = word->words.start;
+
+	return at > r->tokens.start && !fact_read_verb(r, at - 1) &&
+	       next.start < r->tokens.end && fact_read_is_word(r, next.start) &&
+	       !(time && time->kind == QUANTITY_TIME);
+}
+
+static void
+read_plan(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *plan;
+
+	for (; (plan = fact_read_find(r, CLUE_PLAN, span)) != NULL;
+	     span.start = plan->words.end)
+		if (plan->value != WAY)
+			fact_read_add(facts, r, FACT_PLAN, plan->words);
+		else if (is_way(r, plan))
+			fact_read_add(facts, r, FACT_WAY, plan->words);
+}
+
 static void
 read_path(struct facts *facts, const struct fact_reading *r, struct span span)
 {
-	fact_read_add_first(facts, r, FACT_PLAN, CLUE_PLAN, span);
+	read_plan(facts, r, span);
 	fact_read_add_first(facts, r, FACT_DOING, CLUE_SO, span);
 	read_sequence(facts, r, span);
 	read_baseline(facts, r, span);
@@ -90,6 +118,7 @@ read_prose(struct facts *facts, const struct fact_reading *r, struct span span)
 {
 	read_path(facts, r, span);
 	read_doing(facts, r, span);
+	fact_read_add_first(facts, r, FACT_DOING, CLUE_BEGUN, span);
 	fact_means_prose(facts, r, span);
 	fact_read_add_first(facts, r, FACT_RISK, CLUE_RISK, span);
 	fact_read_add_first(facts, r, FACT_FEASIBILITY, CLUE_FEASIBILITY, span);
@@ -166,7 +195,7 @@ static const uint8_t field_facts[FIELD_COUNT] = {
 	[FIELD_BASELINE] = FACT_BASELINE,
 	[FIELD_WHY] = FACT_REASON,
 	[FIELD_MEANS] = FACT_MEANS,
-	[FIELD_OWNER] = FACT_MEANS,
+	[FIELD_OWNER] = FACT_OWNER,
 	[FIELD_HOW] = FACT_BUILTIN,
 	[FIELD_RISK] = FACT_RISK,
 	[FIELD_REACH] = FACT_BUILTIN,
@@ -188,8 +217,6 @@ read_field(struct facts *facts, const struct fact_reading *r)
 		return; /* how much it says is judged with the amounts */
 	if (field_facts[field] != FACT_BUILTIN)
 		fact_read_add(facts, r, field_facts[field], r->tokens);
-	if (field == FIELD_OWNER)
-		fact_read_add(facts, r, FACT_OWNER, r->tokens);
 	if (field == FIELD_TARGET) {
 		fact_statement_target(facts, r);
 		read_baseline(facts, r, r->tokens);
@@ -203,16 +230,20 @@ read_field(struct facts *facts, const struct fact_reading *r)
 }
 
 /* A step tells how and with what; its reason is one only if it says so. What
- * begins with a reason is no step. */
+ * begins with a reason, or with what the goal brings about, is no step. */
 static void
 read_step(struct facts *facts, const struct fact_reading *r)
 {
 	const struct sight *why = fact_read_at(r, CLUE_REASON, r->tokens.start);
+	const struct sight *effect =
+	    fact_read_at(r, CLUE_EFFECT, r->tokens.start);
 
-	if (why) {
+	if (!why && effect && effect->value == 1)
+		why = effect;
+	if (why)
 		fact_read_add(facts, r, FACT_REASON, why->words);
+	if (why || effect)
 		return;
-	}
 	if (!fact_statement_remark(r)) {
 		fact_read_add(facts, r, FACT_STEPS, r->tokens);
 		fact_statement_step(facts, r, true);

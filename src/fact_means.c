@@ -119,18 +119,29 @@ fact_means_prose(
 	read_company(facts, r, span);
 }
 
+/* Whether all before the mark is a label: "Rest day: twice a week". */
+static bool
+is_label(const struct fact_reading *r, struct span before)
+{
+	return !fact_read_find(r, CLUE_VERB, before) &&
+	       !fact_read_amount(r, before);
+}
+
 /* Where the statement's first mark stands: behind it are remarks. */
 static uint32_t
 first_mark(const struct fact_reading *r, struct span span)
 {
-	while (span.start < span.end) {
-		const struct token *t = fact_read_token(r, span.start++);
+	for (uint32_t at = span.start; at < span.end; at++) {
+		const struct token *t = fact_read_token(r, at);
 
-		if (t->kind == TOKEN_MARK && (t->id == ',' || t->id == ':' ||
-						 t->id == '(' || t->id == ';'))
-			break;
+		if (t->kind != TOKEN_MARK)
+			continue;
+		if (t->id == ',' || t->id == '(' || t->id == ';' ||
+		    (t->id == ':' &&
+			!is_label(r, (struct span){ span.start, at })))
+			return at + 1;
 	}
-	return span.start;
+	return span.end;
 }
 
 /* A habit's weekdays are the goal itself; beside another target they are time

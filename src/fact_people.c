@@ -7,8 +7,9 @@
 #include "token.h"
 
 /* A number stands so near before those whom it counts; names in a row take so
- * many words; what they do stands so near behind "will". */
-enum { STAFF = 3, NAME = 8, DOES = 2 };
+ * many words; what they do stands so near behind "will"; so few words follow
+ * who has a task. */
+enum { STAFF = 3, NAME = 8, DOES = 2, TAIL = 3 };
 
 static bool
 is_capital(const struct fact_reading *r, uint32_t at)
@@ -74,15 +75,13 @@ fact_people_read(
 	}
 }
 
-/* "intern Maja": one who does the work, by name; a waiter and a server are one
- * word in French. */
+/* "intern Maja": one who does the work, by name. */
 static bool
 is_called(const struct fact_reading *r, const struct sight *worker)
 {
 	uint32_t at = worker->words.end;
 
 	return worker->value == 1 && is_capital(r, at) &&
-	       !fact_read_at(r, CLUE_EQUIPMENT, worker->words.start) &&
 	       !fact_read_at(r, CLUE_PLURAL, at - 1) &&
 	       fact_read_value(r, CLUE_FUNCTION, at) == 0 &&
 	       fact_read_token(r, at)->letters == TOKEN_CAPITAL;
@@ -98,6 +97,9 @@ fact_people_staff(const struct fact_reading *r, struct span span)
 	     span.start = worker->words.end) {
 		uint32_t at = worker->words.start;
 
+		/* a waiter and a server are one word in French */
+		if (fact_read_at(r, CLUE_EQUIPMENT, at))
+			continue;
 		if (is_called(r, worker))
 			return worker;
 		for (uint32_t i = 0;
@@ -168,6 +170,25 @@ fact_people_doer(
 		fact_read_add(facts, r, FACT_MEANS, name);
 }
 
+/* Whether the work is given to the one who is mentioned here: at the start, in
+ * brackets or at the end, but not in the midst of what is told. */
+static bool
+is_assigned(const struct fact_reading *r, uint32_t at)
+{
+	uint32_t before = r->tokens.start, after = at + 2;
+	bool opens = fact_read_aside(r, at) && !fact_read_is_word(r, at - 1);
+	int words = 0;
+
+	while (before < at && !fact_read_is_word(r, before))
+		before++;
+	while (
+	    after < r->tokens.end && token_touches(fact_read_token(r, after)))
+		after++;
+	for (; after < r->tokens.end && words <= TAIL; after++)
+		words += fact_read_is_word(r, after);
+	return before == at || opens || words <= TAIL;
+}
+
 void
 fact_people_mention(struct facts *facts, const struct fact_reading *r)
 {
@@ -176,9 +197,11 @@ fact_people_mention(struct facts *facts, const struct fact_reading *r)
 
 		if (t->kind == TOKEN_MARK && t->id == '@' &&
 		    t[1].kind == TOKEN_WORD && token_touches(t + 1) &&
-		    (i == r->tokens.start || !token_touches(t))) {
-			fact_read_add(
-			    facts, r, FACT_OWNER, (struct span){ i, i + 2 });
+		    (i == r->tokens.start || !token_touches(t) ||
+			t[-1].kind == TOKEN_MARK)) {
+			if (is_assigned(r, i))
+				fact_read_add(facts, r, FACT_OWNER,
+				    (struct span){ i, i + 2 });
 			return;
 		}
 	}
