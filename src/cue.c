@@ -6,6 +6,10 @@
 #include "token.h"
 #include "word.h"
 
+/* The value of a field's name that is a verb too, "lead": more words behind it
+ * are what is led. */
+enum { LAST = 2 };
+
 static const char *const lists[CUE_COUNT] = {
 	[CUE_OPEN] = "section-open",
 	[CUE_WEAK] = "section-weak",
@@ -155,10 +159,11 @@ cue_field(const struct cues *cues, const struct token *t,
 
 	*n = 0;
 	for (int i = FIELD_NONE + 1; i < FIELD_COUNT; i++) {
+		int value = 0;
 		size_t len =
-		    word_match_any(cues->v, cues->fields[i], t, end, NULL);
+		    word_match_any(cues->v, cues->fields[i], t, end, &value);
 
-		if (len > *n) {
+		if (len > *n && (value != LAST || len == (size_t)(end - t))) {
 			*n = len;
 			best = (enum field)i;
 		}

@@ -39,6 +39,7 @@ static const char *const names[CLUE_COUNT] = {
 	[CLUE_MINIMUM] = "minimum",
 	[CLUE_WORKER] = "worker",
 	[CLUE_WITH] = "with",
+	[CLUE_DEALING] = "dealing",
 	[CLUE_PERSON] = "person",
 	[CLUE_MODAL] = "modal",
 	[CLUE_SECURED] = "secured",

@@ -57,6 +57,10 @@ is_way(const struct fact_reading *r, const struct sight *word)
 	const struct quantity *time = fact_read_amount(r, next);
 	uint32_t at = word->words.start;
 
+	/* "walk me through" */
+	if (at > r->tokens.start + 1 && fact_read_verb(r, at - 2) &&
+	    fact_read_grammar(r, at - 1) == GRAMMAR_PRONOUN)
+		return false;
 	return at > r->tokens.start && !fact_read_verb(r, at - 1) &&
 	       next.start < r->tokens.end && fact_read_is_word(r, next.start) &&
 	       !(time && time->kind == QUANTITY_TIME);
@@ -103,6 +107,8 @@ read_doing(struct facts *facts, const struct fact_reading *r, struct span span)
 			    fact_read_find(r, CLUE_VERB, near);
 
 			if (verb &&
+			    fact_read_grammar(r, who->words.end) !=
+				GRAMMAR_PREPOSITION &&
 			    fact_read_value(r, CLUE_FUNCTION,
 				verb->words.start) != GRAMMAR_AUXILIARY &&
 			    !fact_read_at(r, CLUE_KEEP, verb->words.start))

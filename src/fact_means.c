@@ -6,9 +6,10 @@
 #include "fact_people.h"
 #include "token.h"
 
-/* Who helps stands so near behind "with"; what a verb itself needs
- * ("collaborate with") stands near it. */
-enum { COMPANY = 6, ARGUMENT = 6 };
+/* Who helps stands so near behind "with", whom one deals with so near behind
+ * what says so; what a verb itself needs ("collaborate with") stands near it.
+ */
+enum { COMPANY = 6, DEALING = 2, ARGUMENT = 6 };
 
 /* What stands behind "with", up to a word that joins something else to it:
  * "users with large offices and teams" have no help. */
@@ -24,6 +25,19 @@ company_of(const struct fact_reading *r, const struct sight *with)
 	return near;
 }
 
+/* Whether "with" names whom one deals with, "relationships with suppliers",
+ * and not who helps. */
+static bool
+is_dealing(const struct fact_reading *r, const struct sight *with)
+{
+	uint32_t at = with->words.start;
+	struct span before = { at > r->tokens.start + DEALING ? at - DEALING
+							      : r->tokens.start,
+		at };
+
+	return with->value == 1 && fact_read_find(r, CLUE_DEALING, before);
+}
+
 /* "with my neighbour", "using an app". */
 static void
 read_company(
@@ -35,6 +49,8 @@ read_company(
 	     span.start = with->words.end) {
 		struct span near = company_of(r, with);
 
+		if (is_dealing(r, with))
+			continue;
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_WORKER, near);
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_EQUIPMENT, near);
 		fact_people_add(facts, r, near);
@@ -119,10 +135,16 @@ fact_means_prose(
 	read_company(facts, r, span);
 }
 
-/* Whether all before the mark is a label: "Rest day: twice a week". */
+/* Whether all before the colon is a label: "Rest day: twice a week". */
 static bool
 is_label(const struct fact_reading *r, struct span before)
 {
+	const struct token *colon = fact_read_token(r, before.end);
+
+	if (before.end > before.start && before.end + 1 < r->tokens.end &&
+	    (colon[-1].style & TOKEN_STRONG) &&
+	    !(colon[1].style & TOKEN_STRONG))
+		return true;
 	return !fact_read_find(r, CLUE_VERB, before) &&
 	       !fact_read_amount(r, before);
 }

@@ -27,6 +27,7 @@ struct sections {
 	struct mark now;    /* the mission of the goals to come, if any */
 	struct mark coming; /* the same from the next section on */
 	int level;	    /* of the heading around it; 0: none */
+	bool used;	    /* some goal has it */
 };
 
 /* The level of the heading around a block; lines that act as headings are
@@ -105,6 +106,17 @@ is_told(const struct sections *s, int first)
 	return b->kind == BLOCK_PARAGRAPH || (b->kind == BLOCK_ITEM && !more);
 }
 
+/* Leave the section around the mission. One of several chapters that has no
+ * goals of its own introduces the others. */
+static void
+leave(struct sections *s, int level)
+{
+	if (!s->used && level > 1)
+		s->level = level - 1;
+	else
+		s->now = s->coming = (struct mark){ .fact = FACT_MISSION };
+}
+
 /* Enter the section of a heading. */
 static void
 enter(struct sections *s, int block)
@@ -113,7 +125,7 @@ enter(struct sections *s, int block)
 	struct mark mission = { .fact = FACT_MISSION, .tokens = head->tokens };
 
 	if (head->kind == BLOCK_HEADING && head->level <= s->level)
-		s->now = s->coming = (struct mark){ .fact = FACT_MISSION };
+		leave(s, head->level);
 	if (s->coming.tokens.start < s->coming.tokens.end) {
 		s->now = s->coming;
 		s->coming = (struct mark){ .fact = FACT_MISSION };
@@ -124,10 +136,12 @@ enter(struct sections *s, int block)
 	case MISSION_WHOLE:
 		s->now = mission;
 		s->level = level_around(s, block);
+		s->used = false;
 		break;
 	case MISSION_MAIN:
 		s->coming = mission;
 		s->level = level_around(s, block);
+		s->used = false;
 		break;
 	default:
 		break;
@@ -149,7 +163,9 @@ fact_mission_read(struct facts *facts, const struct fact_scope *scope,
 		if (s.heads[b] && b + 1 < scope->document->n_blocks)
 			enter(&s, b);
 		for (; i < goals->n && goals->at[i].block <= b; i++)
-			if (s.now.tokens.start < s.now.tokens.end)
+			if (s.now.tokens.start < s.now.tokens.end) {
 				fact_add(&facts[i], scope->arena, s.now);
+				s.used = true;
+			}
 	}
 }

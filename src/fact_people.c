@@ -75,13 +75,15 @@ fact_people_read(
 	}
 }
 
-/* "intern Maja": one who does the work, by name. */
+/* "intern Maja": one who does the work, by name, not "Intern Programme". */
 static bool
 is_called(const struct fact_reading *r, const struct sight *worker)
 {
 	uint32_t at = worker->words.end;
 
 	return worker->value == 1 && is_capital(r, at) &&
+	       (worker->words.start == r->tokens.start ||
+		   !is_capital(r, worker->words.start)) &&
 	       !fact_read_at(r, CLUE_PLURAL, at - 1) &&
 	       fact_read_value(r, CLUE_FUNCTION, at) == 0 &&
 	       fact_read_token(r, at)->letters == TOKEN_CAPITAL;

@@ -65,6 +65,19 @@ add_sight(struct fact_reading *r, size_t *cap, uint32_t at,
 	r->seen |= bit;
 }
 
+/* Whether an address, "https://...", goes on at this token. */
+static bool
+is_address(const struct fact_reading *r, uint32_t at, bool before)
+{
+	const struct token *t = fact_read_token(r, at);
+
+	if (before)
+		return token_touches(t);
+	return at >= r->tokens.start + 3 && t[-1].kind == TOKEN_MARK &&
+	       t[-1].id == '/' && t[-2].kind == TOKEN_MARK && t[-2].id == '/' &&
+	       t[-3].kind == TOKEN_MARK && t[-3].id == ':';
+}
+
 static void
 read_words(struct fact_reading *r)
 {
@@ -72,16 +85,21 @@ read_words(struct fact_reading *r)
 	const struct token *end = first + r->tokens.end;
 	struct word_hit hits[HITS_MAX];
 	size_t cap = 0, length = r->tokens.end - r->tokens.start;
+	bool address = false;
 
 	r->first =
 	    arena_alloc(r->scope->scratch, (length + 1) * sizeof *r->first);
 	r->clues =
 	    arena_alloc(r->scope->scratch, (length + 1) * sizeof *r->clues);
 	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++) {
-		size_t n = word_hits(r->scope->v, r->language,
-		    r->scope->clues.set, first + at, end, hits, HITS_MAX);
+		size_t n;
 
 		r->first[at - r->tokens.start] = (uint32_t)r->n_sights;
+		address = is_address(r, at, address);
+		if (address)
+			continue;
+		n = word_hits(r->scope->v, r->language, r->scope->clues.set,
+		    first + at, end, hits, HITS_MAX);
 		for (size_t i = 0; i < n; i++)
 			add_sight(r, &cap, at, &hits[i]);
 	}

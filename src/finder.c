@@ -22,6 +22,7 @@ enum {
 	FOLD_MAX = 64,	  /* bytes of a word that are compared */
 	BOLD_MIN = 3,	  /* tokens of a bold sentence */
 	TOLD = 2,	  /* the value of a form of the past */
+	FILLER = 3,	  /* letters of a word a heading may leave out */
 	SHORT_WORD = 2	  /* letters: "e.g." ends no sentence */
 };
 
@@ -167,19 +168,31 @@ finder_attach(struct finder *f, int index, struct part part)
 		    &f->cues, f->document->tokens.at, part.tokens);
 }
 
+/* Whether a heading may leave it out when it takes up a list item: "Sign up
+ * for and run a race", "Sign up and run a race". */
+static bool
+is_filler(const struct token *t)
+{
+	return t->kind == TOKEN_MARK ||
+	       (t->kind == TOKEN_WORD && t->end - t->start <= FILLER);
+}
+
 /* The words of a text without case, accents and marks, as one number (FNV-1a,
- * Fowler, Noll, Vo). */
+ * Fowler, Noll, Vo); short ones only if there are few others. */
 static uint64_t
 hash_words(const struct finder *f, struct span span)
 {
 	uint64_t hash = 0xcbf29ce484222325u;
+	int kept = 0;
 
+	for (uint32_t i = span.start; i < span.end; i++)
+		kept += !is_filler(token_at(f, i));
 	for (uint32_t i = span.start; i < span.end; i++) {
 		const struct token *t = token_at(f, i);
 		char folded[FOLD_MAX];
 		size_t n;
 
-		if (t->kind == TOKEN_MARK)
+		if (t->kind == TOKEN_MARK || (kept > 1 && is_filler(t)))
 			continue;
 		n = utf8_fold(folded, sizeof folded,
 		    f->document->plain + t->start, t->end - t->start);
