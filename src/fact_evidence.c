@@ -251,7 +251,8 @@ read_step(struct facts *facts, const struct fact_reading *r)
 	if (why || effect)
 		return;
 	if (!fact_statement_remark(r)) {
-		fact_read_add(facts, r, FACT_STEPS, r->tokens);
+		if (!fact_statement_figure(r))
+			fact_read_add(facts, r, FACT_STEPS, r->tokens);
 		fact_statement_step(facts, r, true);
 	}
 	read_path(facts, r, r->tokens);

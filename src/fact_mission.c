@@ -8,8 +8,9 @@
 #include "goal.h"
 #include "token.h"
 
-/* A heading that names no more than its section has so few words. */
-enum { HEADING_WORDS = 4 };
+/* A heading that names no more than its section has so few words, and so few
+ * tokens with its number, marks and emoji. */
+enum { HEADING_WORDS = 4, HEADING_TOKENS = 12 };
 
 /* What the values of the list "mission-heading" stand for. */
 enum {
@@ -77,6 +78,8 @@ read_heading(const struct sections *s, int block, struct span tokens)
 	uint32_t at = tokens.start;
 	int words = 0;
 
+	if (tokens.end - tokens.start > HEADING_TOKENS)
+		return MISSION_NONE;
 	fact_read(&r, s->scope, &part);
 	while (at < tokens.end &&
 	       (!fact_read_is_word(&r, at) ||

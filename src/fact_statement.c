@@ -201,6 +201,23 @@ fact_statement_remark(const struct fact_reading *r)
 }
 
 bool
+fact_statement_figure(const struct fact_reading *r)
+{
+	uint32_t at = r->tokens.start;
+
+	for (size_t i = 0; i < r->n_amounts; i++) {
+		for (; at < r->amounts[i].words.start; at++)
+			if (fact_read_is_content(r, at))
+				return false;
+		at = r->amounts[i].words.end;
+	}
+	for (; at < r->tokens.end; at++)
+		if (fact_read_is_content(r, at))
+			return false;
+	return true;
+}
+
+bool
 fact_statement_tells(const struct fact_reading *r)
 {
 	struct fact_clause clause;

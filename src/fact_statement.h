@@ -24,6 +24,9 @@ void fact_statement_step(
 bool fact_statement_remark(const struct fact_reading *r);
 bool fact_statement_tells(const struct fact_reading *r);
 
+/* Whether it is nothing but figures: the target of what stands above it. */
+bool fact_statement_figure(const struct fact_reading *r);
+
 /* Whether these facts are those of a concrete statement, of one that can be
  * measured, and of one by which a level rises. */
 bool fact_statement_raises(const struct facts *facts);

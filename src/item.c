@@ -327,6 +327,16 @@ is_question(const struct finder *f, struct span line)
 	return t < end && token_is(end - 1, end, '?') && !finder_acts(f, line);
 }
 
+/* Whether a line sends the reader elsewhere, "see also": no step. */
+static bool
+is_pointer(const struct finder *f, struct span line)
+{
+	const struct token *t = f->document->tokens.at;
+
+	return cue_match(&f->cues, CUE_POINTER, t + line.start, t + line.end,
+		   NULL) > 0;
+}
+
 /* One line of an item. */
 static void
 read_line(struct finder *f, struct list *list, int index, struct span line,
@@ -391,7 +401,8 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		       f->nests[index] || is_continued(f, index))) {
 		made = finder_goal(f, GOAL_GOAL, index, line, above);
 	} else if (role == LIST_STEPS) {
-		hang(f, above, index, label, line.end, PART_STEP, false);
+		hang(f, above, index, label, line.end,
+		    is_pointer(f, line) ? PART_NOTE : PART_STEP, false);
 		return;
 	}
 	if (made == GOAL_NONE)
