@@ -164,6 +164,8 @@ read_family(struct computation *c, int parent, int child)
 	c->staffing[parent] |= c->staffing[child];
 	if (c->staffing[child])
 		add_below(c, parent, child, FACT_MEANS);
+	if (fact_has(facts, FACT_OWNER))
+		add_below(c, parent, child, FACT_OWNER);
 	fact_add(&c->facts[child], c->scope.arena,
 	    (struct mark){ .fact = FACT_PARENT,
 		.tokens = c->goals->at[child].statement,

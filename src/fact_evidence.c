@@ -10,9 +10,9 @@
 #include "goal.h"
 #include "token.h"
 
-/* What somebody does stands so near behind him; the value of a word in the
- * list "plan" that leads a way or a tool. */
-enum { DOING = 2, WAY = 2 };
+/* What somebody does stands so near behind him; the values of words in the
+ * list "plan" that lead a way or a tool, and of one that verbs take too. */
+enum { DOING = 2, WAY = 2, THROUGH };
 
 /* Steps in their order: a word that says so, or two that tell an order. */
 static void
@@ -57,12 +57,14 @@ is_way(const struct fact_reading *r, const struct sight *word)
 	const struct quantity *time = fact_read_amount(r, next);
 	uint32_t at = word->words.start;
 
-	/* "walk me through" */
-	if (at > r->tokens.start + 1 && fact_read_verb(r, at - 2) &&
-	    fact_read_grammar(r, at - 1) == GRAMMAR_PRONOUN)
+	/* "read through", "walk me through", "built using" */
+	if (word->value == THROUGH && at > r->tokens.start &&
+	    (fact_read_verb(r, at - 1) ||
+		(at > r->tokens.start + 1 && fact_read_verb(r, at - 2) &&
+		    fact_read_grammar(r, at - 1) == GRAMMAR_PRONOUN)))
 		return false;
-	return at > r->tokens.start && !fact_read_verb(r, at - 1) &&
-	       next.start < r->tokens.end && fact_read_is_word(r, next.start) &&
+	return at > r->tokens.start && next.start < r->tokens.end &&
+	       fact_read_is_word(r, next.start) &&
 	       !(time && time->kind == QUANTITY_TIME);
 }
 
@@ -73,7 +75,7 @@ read_plan(struct facts *facts, const struct fact_reading *r, struct span span)
 
 	for (; (plan = fact_read_find(r, CLUE_PLAN, span)) != NULL;
 	     span.start = plan->words.end)
-		if (plan->value != WAY)
+		if (plan->value < WAY)
 			fact_read_add(facts, r, FACT_PLAN, plan->words);
 		else if (is_way(r, plan))
 			fact_read_add(facts, r, FACT_WAY, plan->words);
