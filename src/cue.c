@@ -117,7 +117,23 @@ cue_weight(const struct cues *cues, enum cue cue, const struct token *t,
 	return best;
 }
 
-/* An entry of value 0 is a noun that ends like a verb ("janvier"). */
+/* Whether a language says that the n tokens at t are no verb though they look
+ * like one: its value is 0 ("janvier", the French "pour"). */
+static bool
+is_denied(const struct cues *cues, const struct token *t,
+    const struct token *end, size_t n)
+{
+	for (int i = 0; i < cues->languages; i++) {
+		int value = 1;
+
+		if (word_match(cues->v, i, cues->classes[CUE_VERB], t, end,
+			&value) == n &&
+		    value == 0)
+			return true;
+	}
+	return false;
+}
+
 static bool
 is_verb(const struct cues *cues, const struct token *t, const struct token *end)
 {
@@ -125,10 +141,10 @@ is_verb(const struct cues *cues, const struct token *t, const struct token *end)
 		CUE_HEDGE, CUE_BEING };
 
 	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
-		int value = 0;
+		size_t n = cue_match(cues, verbs[i], t, end, NULL);
 
-		if (cue_match(cues, verbs[i], t, end, &value) > 0 && value > 0)
-			return true;
+		if (n > 0)
+			return !is_denied(cues, t, end, n);
 	}
 	return false;
 }

@@ -160,19 +160,6 @@ label_kind(const struct finder *f, const struct block *block)
 	return label.kind == LABEL_RESULT ? GOAL_KEY_RESULT : GOAL_GOAL;
 }
 
-/* Whether the list below a line goes on with its sentence: "able to:". */
-static bool
-is_unfinished(const struct finder *f, int block)
-{
-	const struct token *t = first_token(f, block);
-	const struct token *last = last_token(f, block);
-
-	while (last > t && last[-1].kind == TOKEN_MARK)
-		last--;
-	return last > t &&
-	       cue_match(&f->cues, CUE_ON, last - 1, last, NULL) == 1;
-}
-
 /* The item that a heading takes up, to say more of it below. The same heading
  * under another year is a goal of its own. */
 static int
@@ -240,7 +227,8 @@ enter_section(struct finder *f, int s)
 		f->section_goal[s] = goal_around(f, section);
 	if (section->class == SECTION_NEUTRAL && section->open &&
 	    section->level == OUTLINE_COLON && outer == GOAL_NONE &&
-	    !is_unfinished(f, section->block) &&
+	    !outline_unfinished(&f->cues, first_token(f, section->block),
+		last_token(f, section->block)) &&
 	    cue_imperative(&f->cues, first_token(f, section->block),
 		last_token(f, section->block)))
 		goal = finder_goal(

@@ -175,6 +175,13 @@ names(const struct cues *cues, enum cue cue, const struct token *tokens,
 
 	while (end > start && tokens[end - 1].kind != TOKEN_WORD)
 		end--;
+	/* "The aim of this lesson:", "objectif atteint :" */
+	if (cue == CUE_GOAL &&
+	    cue_weight(cues, CUE_CLOSED, &tokens[start], &tokens[stop]) > 1)
+		return false;
+	if (start + 1 < end && cue_match(cues, CUE_DETERMINER, &tokens[start],
+				   &tokens[end], NULL) == 1)
+		start++;
 	for (uint32_t i = start; i < end; i++) {
 		int value;
 		size_t n =

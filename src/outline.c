@@ -14,6 +14,7 @@ enum {
 	BOLD_MAX = 14, /* tokens of a bold line that acts as a heading */
 	TOPIC_WORDS = 3,
 	PLAIN_TOKENS = 8, /* of a line that only says "Goals for 2027:" */
+	LEAD_WORDS = 3,	  /* tokens in which a line comes to its point */
 	STRONG_CUE = 2,	  /* the value of a closing word that beats an opening
 			   * one in the same heading */
 	CHOSEN_CUE = 3,	  /* of a project's own words, which beat all others */
@@ -77,6 +78,15 @@ outline_period(
 			return true;
 	}
 	return false;
+}
+
+bool
+outline_unfinished(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	while (end > t && end[-1].kind == TOKEN_MARK)
+		end--;
+	return end > t && cue_match(cues, CUE_ON, end - 1, end, NULL) == 1;
 }
 
 static bool
@@ -155,10 +165,11 @@ names_lens(
 	       t[n + 1].kind == TOKEN_WORD && t[n + 1].letters == TOKEN_LOWER;
 }
 
-/* Set what the words of a heading say of its section. */
+/* Set what the words of a heading say of its section; named: the goals of the
+ * document stand above. */
 static void
 classify(struct section *section, const struct cues *cues,
-    const struct document *document, const struct block *block)
+    const struct document *document, const struct block *block, bool named)
 {
 	const struct token *tokens = document->tokens.at;
 	const struct token *t = first_token(document, block);
@@ -166,6 +177,7 @@ classify(struct section *section, const struct cues *cues,
 	struct label label = label_read(cues, tokens, block->tokens);
 	int opens = cue_weight(cues, CUE_OPEN, t, end);
 	int closes = cue_weight(cues, CUE_CLOSED, t, end);
+	int plans;
 	bool results = opens == 0 && cue_weight(cues, CUE_RESULTS, t, end) > 0;
 
 	while (t < end && label_ornament(t))
@@ -182,7 +194,16 @@ classify(struct section *section, const struct cues *cues,
 	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
 	section->plain =
 	    opens > 0 && !section->announced && end - t <= PLAIN_TOKENS;
-	section->planned = cue_weight(cues, CUE_WEAK, t, end) > 0;
+	plans = cue_weight(cues, CUE_WEAK, t, end);
+	section->planned = plans > 0;
+	/* "It sorts the goals by:" names something else */
+	if (section->level == OUTLINE_COLON && opens > 0 &&
+	    outline_unfinished(cues, t, end) &&
+	    cue_weight(cues, CUE_OPEN, t,
+		t + LEAD_WORDS < end ? t + LEAD_WORDS : end) == 0)
+		opens = 0;
+	if (plans == STRONG_CUE && opens == 0 && !named)
+		opens = 1;
 	if ((label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
 	    label.rest < block->tokens.end && section->level < OUTLINE_COLON)
 		section->class = SECTION_GOAL;
@@ -226,6 +247,7 @@ inherit(struct section *section, const struct section *outer)
 	switch (section->class) {
 	case SECTION_OPEN:
 		section->closed = outer->closed && !section->announced &&
+				  !outer->titled &&
 				  section->level == OUTLINE_COLON;
 		section->open = !section->closed;
 		section->near = section->level > 1;
@@ -235,8 +257,11 @@ inherit(struct section *section, const struct section *outer)
 		break;
 	case SECTION_CLOSED:
 		section->closed = true;
+		section->titled = section->level == 1;
 		break;
 	case SECTION_WEAK:
+		section->open = outer->open;
+		section->near = outer->near;
 		section->closed = outer->closed;
 		break;
 	case SECTION_FIELD:
@@ -248,6 +273,7 @@ inherit(struct section *section, const struct section *outer)
 		section->open = outer->open;
 		section->near = outer->near;
 		section->closed = outer->closed;
+		section->titled = outer->titled;
 		section->shut = outer->shut;
 		section->results = outer->results;
 		if (outer->class == SECTION_FIELD) {
@@ -358,11 +384,11 @@ read_title(struct section *root, const struct document *document,
 		if (strcmp(block->key, "title") != 0 &&
 		    strcmp(block->key, "titre") != 0)
 			continue;
-		classify(root, cues, document, block);
+		classify(root, cues, document, block, false);
 		if (root->class == SECTION_FIELD || root->class == SECTION_GOAL)
 			root->class = SECTION_NEUTRAL;
 		root->open = root->class == SECTION_OPEN;
-		root->closed = root->class == SECTION_CLOSED;
+		root->closed = root->titled = root->class == SECTION_CLOSED;
 	}
 }
 
@@ -431,6 +457,7 @@ outline_read(struct outline *outline, struct arena *a,
 {
 	size_t cap = 0;
 	int now = 0;
+	bool named = false;
 
 	*outline = (struct outline){ 0 };
 	outline->of =
@@ -454,8 +481,11 @@ outline_read(struct outline *outline, struct arena *a,
 			section = add_section(outline, a, &cap, i, level, now);
 			if (level == OUTLINE_COLON)
 				section->end = colon_end(document, i);
-			classify(section, cues, document, &document->blocks[i]);
+			classify(section, cues, document, &document->blocks[i],
+			    named);
 			inherit(section, around(outline, section, now));
+			named |= section->class == SECTION_OPEN &&
+				 section->near && !section->closed;
 			now = outline->n - 1;
 		}
 		outline->of[i] = now;

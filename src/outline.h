@@ -33,6 +33,7 @@ struct section {
 	uint8_t field;	/* enum field, of SECTION_FIELD */
 	bool open;	/* items in it are goals unless something says no */
 	bool closed;	/* nothing in it is a goal unless labelled as one */
+	bool titled;	/* closed by nothing but the document's title */
 	bool shut;	/* closed by a strong word: not even labels open it */
 	bool results;	/* items in it are key results */
 	bool method;	/* it, or a section around it, speaks of OKRs */
@@ -62,6 +63,10 @@ void outline_read(struct outline *outline, struct arena *a,
 /* Whether a block's text is one short topic: at most three words, none of
  * them an action, and no number. */
 bool outline_topic(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether the list below a line goes on with its sentence: "able to:". */
+bool outline_unfinished(
     const struct cues *cues, const struct token *t, const struct token *end);
 
 /* Whether all tokens from t to end are one or more dates or periods. */
