@@ -69,15 +69,9 @@ static const char *const names[CLUE_COUNT] = {
 void
 fact_clue_find(struct fact_clues *clues, const struct vocabulary *v)
 {
-	*clues = (struct fact_clues){ .classes =
-					  word_classes(v, names, CLUE_COUNT) };
+	clues->set = word_set(v, names, CLUE_COUNT);
 	memset(clues->of, CLUE_COUNT, sizeof clues->of);
-	for (int clue = 0; clue < CLUE_COUNT; clue++) {
-		int class = clues->classes[clue];
-
-		if (class < 0)
-			continue;
-		clues->of[class] = (uint8_t)clue;
-		clues->set[class / 64] |= word_bit(class);
-	}
+	for (int clue = 0; clue < CLUE_COUNT; clue++)
+		if (clues->set->numbers[clue] >= 0)
+			clues->of[clues->set->numbers[clue]] = (uint8_t)clue;
 }

@@ -88,9 +88,8 @@ enum {
 
 /* Which class of a vocabulary is which clue. */
 struct fact_clues {
-	const int *classes;		 /* of every clue, -1: no list has it */
-	uint8_t of[WORD_CLASSES];	 /* of every class, CLUE_COUNT: none */
-	uint64_t set[WORD_CLASSES / 64]; /* a bit for every class that is one */
+	const struct word_set *set; /* of the clues' classes */
+	uint8_t of[WORD_CLASSES];   /* of every class, CLUE_COUNT: none */
 };
 
 /* Find them in a vocabulary that is complete. */

@@ -14,18 +14,6 @@
 /* More classes, or amounts, than one place or part can make use of. */
 enum { HITS_MAX = 96, AMOUNTS_MAX = 64, BLANK_WORDS = 4 };
 
-const struct token *
-fact_read_token(const struct fact_reading *r, uint32_t at)
-{
-	return &r->scope->document->tokens.at[at];
-}
-
-bool
-fact_read_aside(const struct fact_reading *r, uint32_t at)
-{
-	return r->aside[at - r->tokens.start];
-}
-
 bool
 fact_read_is_accented(const struct fact_reading *r, uint32_t at)
 {
@@ -83,7 +71,8 @@ read_words(struct fact_reading *r)
 {
 	const struct token *first = fact_read_token(r, 0);
 	const struct token *end = first + r->tokens.end;
-	struct word_hit hits[HITS_MAX];
+	struct word_hit room[HITS_MAX];
+	const struct word_hit *hits;
 	size_t cap = 0, length = r->tokens.end - r->tokens.start;
 	bool address = false;
 
@@ -91,6 +80,7 @@ read_words(struct fact_reading *r)
 	    arena_alloc(r->scope->scratch, (length + 1) * sizeof *r->first);
 	r->clues =
 	    arena_alloc(r->scope->scratch, (length + 1) * sizeof *r->clues);
+	r->grammar = arena_alloc(r->scope->scratch, length + 1);
 	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++) {
 		size_t n;
 
@@ -99,9 +89,11 @@ read_words(struct fact_reading *r)
 		if (address)
 			continue;
 		n = word_hits(r->scope->v, r->language, r->scope->clues.set,
-		    first + at, end, hits, HITS_MAX);
+		    first + at, end, room, HITS_MAX, &hits);
 		for (size_t i = 0; i < n; i++)
 			add_sight(r, &cap, at, &hits[i]);
+		r->grammar[at - r->tokens.start] =
+		    (uint8_t)fact_read_value(r, CLUE_FUNCTION, at);
 	}
 }
 
@@ -173,7 +165,7 @@ fact_read_only(
     const struct fact_scope *scope, const struct part *part, enum clue clue)
 {
 	const struct token *first = scope->document->tokens.at;
-	int class = scope->clues.classes[clue];
+	int class = scope->clues.set->numbers[clue];
 
 	for (uint32_t at = part->tokens.start; at < part->tokens.end; at++) {
 		int value = 0;
@@ -193,6 +185,7 @@ fact_read(struct fact_reading *r, const struct fact_scope *scope,
 	*r = (struct fact_reading){ .scope = scope,
 		.part = part,
 		.language = language_of(scope, part),
+		.all = scope->document->tokens.at,
 		.tokens = part->tokens };
 	if (r->tokens.end < r->tokens.start)
 		r->tokens.end = r->tokens.start;
@@ -203,14 +196,14 @@ fact_read(struct fact_reading *r, const struct fact_scope *scope,
 	read_amounts(r);
 }
 
-/* The index of the first sight that begins at or behind this token. */
-static size_t
-first_sight(const struct fact_reading *r, uint32_t at)
+const struct sight *
+fact_read_begun(const struct fact_reading *r, enum clue clue, uint32_t at)
 {
-	if (at < r->tokens.start || r->n_sights == 0)
-		return 0;
-	return at < r->tokens.end ? r->first[at - r->tokens.start]
-				  : r->n_sights;
+	const struct sight *sight = r->sights + r->first[at - r->tokens.start];
+
+	while (sight->clue != clue)
+		sight++;
+	return sight->value > 0 ? sight : NULL;
 }
 
 const struct sight *
@@ -218,34 +211,17 @@ fact_read_find(const struct fact_reading *r, enum clue clue, struct span span)
 {
 	if (!(r->seen >> clue & 1))
 		return NULL;
-	for (size_t i = first_sight(r, span.start);
-	     i < r->n_sights && r->sights[i].words.start < span.end; i++)
-		if (r->sights[i].clue == clue && r->sights[i].value > 0 &&
-		    r->sights[i].words.end <= span.end)
-			return &r->sights[i];
+	if (span.start < r->tokens.start)
+		span.start = r->tokens.start;
+	if (span.end > r->tokens.end)
+		span.end = r->tokens.end;
+	for (uint32_t at = span.start; at < span.end; at++) {
+		const struct sight *sight = fact_read_at(r, clue, at);
+
+		if (sight && sight->words.end <= span.end)
+			return sight;
+	}
 	return NULL;
-}
-
-const struct sight *
-fact_read_at(const struct fact_reading *r, enum clue clue, uint32_t at)
-{
-	if (!(r->seen >> clue & 1) || at < r->tokens.start ||
-	    at >= r->tokens.end ||
-	    !(r->clues[at - r->tokens.start] >> clue & 1))
-		return NULL;
-	for (size_t i = first_sight(r, at);
-	     i < r->n_sights && r->sights[i].words.start == at; i++)
-		if (r->sights[i].clue == clue && r->sights[i].value > 0)
-			return &r->sights[i];
-	return NULL;
-}
-
-int
-fact_read_value(const struct fact_reading *r, enum clue clue, uint32_t at)
-{
-	const struct sight *sight = fact_read_at(r, clue, at);
-
-	return sight ? sight->value : 0;
 }
 
 const struct quantity *
@@ -311,30 +287,10 @@ fact_read_blank(const struct fact_reading *r)
 	return words <= BLANK_WORDS && fact_read_find(r, CLUE_BLANK, r->tokens);
 }
 
-int
-fact_read_grammar(const struct fact_reading *r, uint32_t at)
-{
-	return fact_read_value(r, CLUE_FUNCTION, at);
-}
-
 bool
 fact_read_is_auxiliary(int grammar)
 {
 	return grammar == GRAMMAR_AUXILIARY || grammar == GRAMMAR_MODAL;
-}
-
-bool
-fact_read_is_mark(const struct fact_reading *r, uint32_t at, uint32_t mark)
-{
-	const struct token *t = fact_read_token(r, at);
-
-	return t->kind == TOKEN_MARK && t->id == mark;
-}
-
-bool
-fact_read_is_word(const struct fact_reading *r, uint32_t at)
-{
-	return fact_read_token(r, at)->kind == TOKEN_WORD;
 }
 
 bool

@@ -7,6 +7,7 @@
 #include "fact_clue.h"
 #include "quantity.h"
 #include "span.h"
+#include "token.h"
 #include "word.h"
 
 #include <stdbool.h>
@@ -17,7 +18,6 @@ struct arena;
 struct document;
 struct facts;
 struct part;
-struct token;
 
 /* An entry of a list, seen in a part. */
 struct sight {
@@ -40,15 +40,17 @@ struct fact_reading {
 	const struct fact_scope *scope;
 	const struct part *part;
 	int language;
-	struct span tokens;   /* of the part, as all spans below */
-	struct sight *sights; /* in the order of their first tokens */
+	const struct token *all; /* the document's */
+	struct span tokens;	 /* of the part, as all spans below */
+	struct sight *sights;	 /* in the order of their first tokens */
 	size_t n_sights;
 	struct quantity *amounts;
 	size_t n_amounts;
-	uint32_t *first; /* of each token: its first sight, or the next one */
-	uint64_t *clues; /* of each token: a bit for every clue that begins */
-	uint64_t seen;	 /* all of them */
-	uint8_t *aside;	 /* of each token: whether it stands in brackets */
+	uint32_t *first;  /* of each token: its first sight, or the next one */
+	uint64_t *clues;  /* of each token: a bit for every clue that begins */
+	uint64_t seen;	  /* all of them */
+	uint8_t *grammar; /* of each token: the value of the list "function" */
+	uint8_t *aside;	  /* of each token: whether it stands in brackets */
 };
 
 /* Read a part; an empty one has nothing in it. */
@@ -61,16 +63,47 @@ struct span fact_read_only(
     const struct fact_scope *scope, const struct part *part, enum clue clue);
 
 /* The token with this index; and whether the index stands in brackets. */
-const struct token *fact_read_token(
-    const struct fact_reading *reading, uint32_t at);
-bool fact_read_aside(const struct fact_reading *reading, uint32_t at);
+static inline const struct token *
+fact_read_token(const struct fact_reading *reading, uint32_t at)
+{
+	return &reading->all[at];
+}
+
+static inline bool
+fact_read_aside(const struct fact_reading *reading, uint32_t at)
+{
+	return reading->aside[at - reading->tokens.start];
+}
+
+/* Whether an entry of the list begins at this token of the part. */
+static inline bool
+fact_read_begins(
+    const struct fact_reading *reading, enum clue clue, uint32_t at)
+{
+	return at >= reading->tokens.start && at < reading->tokens.end &&
+	       (reading->clues[at - reading->tokens.start] >> clue & 1);
+}
 
 /* The sight of a list that begins at this token, NULL if none does; and its
  * value, 0 if none does. */
-const struct sight *fact_read_at(
+const struct sight *fact_read_begun(
     const struct fact_reading *reading, enum clue clue, uint32_t at);
-int fact_read_value(
-    const struct fact_reading *reading, enum clue clue, uint32_t at);
+
+static inline const struct sight *
+fact_read_at(const struct fact_reading *reading, enum clue clue, uint32_t at)
+{
+	return fact_read_begins(reading, clue, at)
+		   ? fact_read_begun(reading, clue, at)
+		   : NULL;
+}
+
+static inline int
+fact_read_value(const struct fact_reading *reading, enum clue clue, uint32_t at)
+{
+	const struct sight *sight = fact_read_at(reading, clue, at);
+
+	return sight ? sight->value : 0;
+}
 
 /* The first sight of a list that begins in the span, NULL if none does. */
 const struct sight *fact_read_find(
@@ -93,13 +126,29 @@ bool fact_read_blank(const struct fact_reading *reading);
 
 /* The part that a word plays in the sentence, 0 if the list "function" does
  * not have it; whether that is an auxiliary or a modal. */
-int fact_read_grammar(const struct fact_reading *reading, uint32_t at);
+static inline int
+fact_read_grammar(const struct fact_reading *reading, uint32_t at)
+{
+	return at >= reading->tokens.start && at < reading->tokens.end
+		   ? reading->grammar[at - reading->tokens.start]
+		   : 0;
+}
 bool fact_read_is_auxiliary(int grammar);
 
 /* What a token is: this mark; a word; a word that is no grammar. */
-bool fact_read_is_mark(
-    const struct fact_reading *reading, uint32_t at, uint32_t mark);
-bool fact_read_is_word(const struct fact_reading *reading, uint32_t at);
+static inline bool
+fact_read_is_mark(
+    const struct fact_reading *reading, uint32_t at, uint32_t mark)
+{
+	return reading->all[at].kind == TOKEN_MARK &&
+	       reading->all[at].id == mark;
+}
+
+static inline bool
+fact_read_is_word(const struct fact_reading *reading, uint32_t at)
+{
+	return reading->all[at].kind == TOKEN_WORD;
+}
 bool fact_read_is_content(const struct fact_reading *reading, uint32_t at);
 
 /* Whether a letter at a word's end, or before its final letter of ASCII, is

@@ -19,7 +19,7 @@ struct word_known {
 	int n;
 	struct class_table {
 		const char *const *names;
-		const int *numbers;
+		const struct word_set *set;
 	} tables[CLASS_TABLES];
 };
 
@@ -109,23 +109,36 @@ word_class(struct vocabulary *v, const char *name)
 	return v->n_classes - 1;
 }
 
-const int *
-word_classes(const struct vocabulary *v, const char *const *names, int n)
+const struct word_set *
+word_set(const struct vocabulary *v, const char *const *names, int n)
 {
 	struct class_table *table = v->known->tables;
+	struct word_set *set;
 	int *numbers;
 
 	for (int i = 0; i < v->known->n; i++)
 		if (table[i].names == names)
-			return table[i].numbers;
+			return table[i].set;
 	budget_hold();
-	numbers = arena_alloc(v->arena, (size_t)n * sizeof *numbers);
-	for (int i = 0; i < n; i++)
+	set = arena_alloc(v->arena, sizeof *set);
+	set->numbers = numbers =
+	    arena_alloc(v->arena, (size_t)n * sizeof *numbers);
+	for (int i = 0; i < n; i++) {
 		numbers[i] = names[i] ? *class_slot(v, names[i]) - 1 : -1;
+		set->folded |= word_bit(numbers[i]);
+		if (numbers[i] >= 0)
+			set->bits[numbers[i] / 64] |= word_bit(numbers[i]);
+	}
 	if (v->known->n < CLASS_TABLES)
-		table[v->known->n++] = (struct class_table){ names, numbers };
+		table[v->known->n++] = (struct class_table){ names, set };
 	budget_release();
-	return numbers;
+	return set;
+}
+
+const int *
+word_classes(const struct vocabulary *v, const char *const *names, int n)
+{
+	return word_set(v, names, n)->numbers;
 }
 
 const char *

@@ -28,6 +28,15 @@ int word_class(struct vocabulary *v, const char *name);
 const int *word_classes(
     const struct vocabulary *v, const char *const *names, int n);
 
+/* The same as a set, found once: a bit for every class, all of them folded into
+ * one word (word_bit), and their numbers. */
+struct word_set {
+	const int *numbers;
+	uint64_t folded, bits[WORD_CLASSES / 64];
+};
+const struct word_set *word_set(
+    const struct vocabulary *v, const char *const *names, int n);
+
 /* The name of a language; how many there are. */
 const char *word_language_name(const struct vocabulary *v, int language);
 int word_languages(const struct vocabulary *v);
@@ -70,6 +79,11 @@ void word_shape(const struct vocabulary *v, struct arena *a, struct token *t,
 void word_shape_short(const struct vocabulary *v, struct arena *a,
     struct token *t, uint64_t folded, size_t len);
 
+/* A number that stands for the folded text of a word token that was given its
+ * word, or for the digits of a number, of which plain is the text; two hardly
+ * ever have the same. 0 for a mark. */
+uint64_t word_key(const struct token *t, const char *plain);
+
 /* Look up the stems and endings of the words in [t, end) in this language. */
 void word_stem(struct vocabulary *v, int language, struct token *t,
     const struct token *end);
@@ -90,6 +104,9 @@ void word_speakers(const struct vocabulary *v, int class, const struct token *t,
  * ends before end; 0 if there is none. *value, unless NULL, is its value. */
 size_t word_match(const struct vocabulary *v, int language, int class,
     const struct token *t, const struct token *end, int *value);
+
+/* How many tokens the longest entry of the class takes. */
+size_t word_longest(const struct vocabulary *v, int class);
 
 /* The same in all languages: the longest entry of any. */
 size_t word_match_any(const struct vocabulary *v, int class,
@@ -117,10 +134,11 @@ struct word_hit {
 	int value;
 };
 
-/* Every entry of a set of classes (as above) that starts at t and ends before
- * end, of one class maybe several; writes up to max and returns how many. */
+/* Every entry of a set of classes that starts at t and ends before end, of one
+ * class maybe several; returns how many, at most max. They are in *hits: in
+ * room, or where they were kept for this word. */
 size_t word_hits(const struct vocabulary *v, int language,
-    const uint64_t *classes, const struct token *t, const struct token *end,
-    struct word_hit *out, size_t max);
+    const struct word_set *set, const struct token *t, const struct token *end,
+    struct word_hit *room, size_t max, const struct word_hit **hits);
 
 #endif

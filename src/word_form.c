@@ -243,6 +243,16 @@ word_shape(const struct vocabulary *v, struct arena *a, struct token *t,
 	set_form(t, form ? form : get_form(v, a, hash, folded, len));
 }
 
+uint64_t
+word_key(const struct token *t, const char *plain)
+{
+	if (t->kind == TOKEN_WORD)
+		return t->sense ? t->sense->form->hash : 0;
+	if (t->kind == TOKEN_NUMBER)
+		return word_hash(plain + t->start, t->end - t->start);
+	return 0;
+}
+
 /* Add the endings of a form that lists of the language ask for. */
 static void
 add_endings(const struct vocabulary *v, int language, struct word_sense *sense)

@@ -105,6 +105,8 @@ add_line(
 	}
 	if ((n = read_phrase(v, language, s, len, phrase)) == 0)
 		return false;
+	if (n > v->longest[class])
+		v->longest[class] = (uint8_t)n;
 	for (size_t i = 0; i < n; i++)
 		node = word_extend(v, node, phrase[i]);
 	v->meanings = arena_more(v->arena, v->meanings, v->n_meanings,

@@ -1,6 +1,7 @@
 /* Tokens into the entries that start at them. */
 
 #include "arena.h"
+#include "budget.h"
 #include "token.h"
 #include "word_trie.h"
 
@@ -196,6 +197,12 @@ word_match(const struct vocabulary *v, int language, int class,
 }
 
 size_t
+word_longest(const struct vocabulary *v, int class)
+{
+	return class < 0 ? 0 : v->longest[class];
+}
+
+size_t
 word_match_any(const struct vocabulary *v, int class, const struct token *t,
     const struct token *end, int *value)
 {
@@ -241,25 +248,51 @@ word_find(const struct vocabulary *v, int language, int class,
 	return NULL;
 }
 
-size_t
-word_hits(const struct vocabulary *v, int language, const uint64_t *classes,
+/* What entries of a set start at t, into room. */
+static size_t
+find_hits(const struct vocabulary *v, int language, const struct word_set *set,
     const struct token *t, const struct token *end, struct word_hit *out,
     size_t max)
 {
 	struct notes room;
 	const struct word_note *at;
-	size_t n, n_hits = 0;
+	size_t n = entries(v, t, end, &room, &at), n_hits = 0;
 
-	if (t >= end || t->classes == 0 || !word_starts_any(t, classes))
-		return 0;
-	n = entries(v, t, end, &room, &at);
-	for (size_t i = 0; i < n; i++)
-		if ((classes[at[i].class / 64] & word_bit(at[i].class)) &&
-		    at[i].language == language && at[i].n <= end - t &&
-		    n_hits < max)
+	for (size_t i = 0; i < n && n_hits < max; i++)
+		if ((set->bits[at[i].class / 64] & word_bit(at[i].class)) &&
+		    at[i].language == language && at[i].n <= end - t)
 			out[n_hits++] = (struct word_hit){ at[i].class, at[i].n,
 				at[i].value };
 	return n_hits;
+}
+
+size_t
+word_hits(const struct vocabulary *v, int language, const struct word_set *set,
+    const struct token *t, const struct token *end, struct word_hit *room,
+    size_t max, const struct word_hit **hits)
+{
+	struct word_sense *s = NULL;
+	size_t n;
+
+	*hits = room;
+	if (t >= end || !(t->classes & set->folded) ||
+	    !word_starts_any(t, set->bits))
+		return 0;
+	if (t->kind == TOKEN_WORD && t->sense && t->notes == t->sense->notes)
+		s = t->sense->form->in[language]; /* no phrase starts at t */
+	if (!s || s != t->sense)
+		return find_hits(v, language, set, t, end, room, max);
+	if (s->asked != set) {
+		n = find_hits(v, language, set, t, end, room, max);
+		budget_hold();
+		s->hits = (struct word_hit *)arena_copy(
+		    s->form->arena, (const char *)room, n * sizeof *room);
+		s->n_hits = (uint32_t)n;
+		s->asked = set;
+		budget_release();
+	}
+	*hits = s->hits;
+	return s->n_hits < max ? s->n_hits : max;
 }
 
 /* Whether an entry of the class starts at a token of this form in the form's

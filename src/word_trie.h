@@ -63,6 +63,9 @@ struct word_sense {
 	uint32_t on[SYMBOLS];		/* nodes from where phrases go on */
 	uint32_t n_before[SYMBOLS];	/* how many of the notes are before what
 					 * goes on there */
+	const struct word_set *asked;	/* word_hits's set; NULL: none yet */
+	const struct word_hit *hits;	/* and what it found */
+	uint32_t n_hits;
 };
 
 /* A word as it was met, folded; number and mark tokens have theirs too. */
@@ -112,6 +115,7 @@ struct vocabulary {
 	void *tables[WORD_LANGUAGES];
 	int n_languages;
 	const char *classes[WORD_CLASSES];
+	uint8_t longest[WORD_CLASSES]; /* entry of each, in tokens */
 	int n_classes;
 	struct word_known *known;
 	struct word_forms *forms; /* those met; word_form.c's */

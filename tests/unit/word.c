@@ -61,6 +61,18 @@ add(struct vocabulary *v, int language, int class, const char *list)
 	    "a list is read");
 }
 
+/* How many entries of these lists start at the first token; at most max. */
+static size_t
+hits(struct vocabulary *v, int language, const char *const *names, int n,
+    const struct tokens *tokens, size_t max)
+{
+	struct word_hit room[4];
+	const struct word_hit *hit;
+
+	return word_hits(v, language, word_set(v, names, n), tokens->at,
+	    tokens->at + tokens->n, room, max, &hit);
+}
+
 int
 main(void)
 {
@@ -68,9 +80,9 @@ main(void)
 	struct vocabulary *v = word_new(&a);
 	int en = word_language(v, "english"), fr = word_language(v, "french");
 	int way = word_class(v, "way"), grow = word_class(v, "grow");
-	struct word_hit hits[4];
-	uint64_t all[WORD_CLASSES / 64],
-	    only[WORD_CLASSES / 64] = { 0 }, none[WORD_CLASSES / 64] = { 0 };
+	static const char *const both[] = { "grow", "way" };
+	static const char *const ways[] = { "way" };
+	size_t found;
 	struct tokens tokens;
 	int value = -1;
 
@@ -104,23 +116,22 @@ main(void)
 		   match(&a, v, en, grow, "painted", NULL) == 1,
 	    "a stem");
 	tokens = read(&a, v, en, "by painting fences");
-	memset(all, 0xff, sizeof all);
-	expect(word_hits(
-		   v, en, all, tokens.at, tokens.at + tokens.n, hits, 4) == 2,
-	    "every entry");
-	expect(word_hits(
-		   v, en, all, tokens.at, tokens.at + tokens.n, hits, 1) == 1,
+	expect(hits(v, en, both, 2, &tokens, 4) == 2, "every entry");
+	expect(hits(v, en, both, 2, &tokens, 1) == 1,
 	    "no more hits than there is room for");
-	only[way / 64] |= word_bit(way);
-	expect(word_hits(v, en, only, tokens.at, tokens.at + tokens.n, hits,
-		   4) == 1 &&
-		   hits[0].class == way,
+	expect(hits(v, en, ways, 1, &tokens, 4) == 1,
 	    "no classes but those that are asked for");
 	word_note(v, &a, tokens.at, tokens.n);
-	expect(word_starts_any(tokens.at, only) &&
-		   !word_starts_any(tokens.at, none) &&
-		   !word_starts_any(tokens.at + 2, only),
+	expect(word_starts_any(tokens.at, word_set(v, ways, 1)->bits) &&
+		   !word_starts_any(tokens.at + 2, word_set(v, ways, 1)->bits),
 	    "whether an entry of any of them starts");
+	tokens = read(&a, v, en, "painting");
+	word_note(v, &a, tokens.at, tokens.n);
+	found = hits(v, en, both, 2, &tokens, 4);
+	expect(found > 0 && hits(v, en, both, 2, &tokens, 4) == found &&
+		   hits(v, fr, both, 2, &tokens, 4) == 0 &&
+		   hits(v, en, ways, 1, &tokens, 4) < found,
+	    "what was kept is of its list and language");
 	arena_free(&a);
 	printf("%d passed, %d failed\n", passed, failed);
 	return failed != 0;
