@@ -454,7 +454,7 @@ finder_intends(const struct finder *f, struct span span)
 	for (int i = 0; i < LEAD_MAX && t < end; i++, t++) {
 		size_t n = cue_match(&f->cues, CUE_MODAL, t, end, NULL);
 
-		if (n > 0 && (i > 0 || n > 1))
+		if (n > 0 && (i > 0 || n > 1) && t->letters == TOKEN_LOWER)
 			return true;
 	}
 	return false;

@@ -181,7 +181,7 @@ top_role(const struct finder *f, const struct list *list,
 	if (goal != GOAL_NONE && (section->class == SECTION_NEUTRAL ||
 				     section->class == SECTION_GOAL))
 		return part_role(f, section, goal);
-	if (!section->open)
+	if (!section->open && !(section->faint && list->n_tasks > 0))
 		return goal != GOAL_NONE ? LIST_STEPS : LIST_LOOSE;
 	/* beside "Goals:" stands what are none */
 	if (list->n_leads > 0 && !section->near)

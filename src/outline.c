@@ -180,8 +180,7 @@ classify(struct section *section, const struct cues *cues,
 	int plans;
 	bool results = opens == 0 && cue_weight(cues, CUE_RESULTS, t, end) > 0;
 
-	while (t < end && label_ornament(t))
-		t++;
+	t = tokens + label.words.start;
 	section->method = cue_weight(cues, CUE_METHOD, t, end) > 0;
 	/* "Propose a goal" tells what to do with one; "Search goals" does not
 	 */
@@ -194,13 +193,14 @@ classify(struct section *section, const struct cues *cues,
 	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
 	section->plain =
 	    opens > 0 && !section->announced && end - t <= PLAIN_TOKENS;
+	section->leads = opens > 0 && !cue_imperative(cues, t, end) &&
+			 cue_weight(cues, CUE_OPEN, t,
+			     t + LEAD_WORDS < end ? t + LEAD_WORDS : end) > 0;
 	plans = cue_weight(cues, CUE_WEAK, t, end);
 	section->planned = plans > 0;
 	/* "It sorts the goals by:" names something else */
 	if (section->level == OUTLINE_COLON && opens > 0 &&
-	    outline_unfinished(cues, t, end) &&
-	    cue_weight(cues, CUE_OPEN, t,
-		t + LEAD_WORDS < end ? t + LEAD_WORDS : end) == 0)
+	    outline_unfinished(cues, t, end) && !section->leads)
 		opens = 0;
 	if (plans == STRONG_CUE && opens == 0 && !named)
 		opens = 1;
@@ -406,48 +406,28 @@ around(const struct outline *outline, const struct section *section, int parent)
 		   : &outline->at[parent];
 }
 
-/* Whether a heading is "Our goals" or "Goals for 2027": not "Stretch goals",
- * beside which other goals stand. */
-static bool
-is_plain(const struct cues *cues, const struct document *document,
-    const struct section *section)
-{
-	const struct block *block = &document->blocks[section->block];
-	const struct token *t = first_token(document, block);
-	const struct token *end = last_token(document, block);
-
-	while (t < end && label_ornament(t))
-		t++;
-	t += cue_match(cues, CUE_DETERMINER, t, end, NULL);
-	return section->class == SECTION_OPEN &&
-	       cue_match(cues, CUE_OPEN, t, end, NULL) > 0;
-}
-
-/* A title such as "Marketing goals and strategy" opens nothing where one
- * section below it says that the goals are there. */
+/* Where headings below the title name the goals, the title alone opens no
+ * other section. */
 static void
-narrow(struct outline *outline, const struct document *document,
-    const struct cues *cues)
+close_rest(struct outline *outline)
 {
+	bool named = false;
+
 	for (int i = 1; i < outline->n; i++) {
-		const struct section *plain = &outline->at[i];
-		const struct section *title = &outline->at[plain->parent];
+		const struct section *section = &outline->at[i];
 
-		if (plain->level >= OUTLINE_BOLD || title->level > 1 ||
-		    title->class != SECTION_OPEN ||
-		    !is_plain(cues, document, plain))
-			continue;
-		for (int j = 1; j < outline->n; j++) {
-			struct section *other = &outline->at[j];
+		named |= section->class == SECTION_OPEN && section->near &&
+			 section->leads && section->level < OUTLINE_BOLD;
+	}
+	for (int i = 1; named && i < outline->n; i++) {
+		struct section *section = &outline->at[i];
 
-			if (other->parent == plain->parent &&
-			    other->class == SECTION_NEUTRAL)
-				other->open = false;
-			else if (other->class == SECTION_NEUTRAL &&
-				 other->parent > plain->parent && !other->near)
-				other->open = outline->at[other->parent].open;
-		}
-		return;
+		if (section->level > 1 && !section->near &&
+		    (section->class == SECTION_NEUTRAL ||
+			section->class == SECTION_WEAK))
+			section->faint = section->open;
+		if (section->faint)
+			section->open = false;
 	}
 }
 
@@ -494,5 +474,5 @@ outline_read(struct outline *outline, struct arena *a,
 		if (outline->at[now].level != OUTLINE_COLON)
 			outline->at[now].end = document->n_blocks;
 	outline->at[0].end = document->n_blocks;
-	narrow(outline, document, cues);
+	close_rest(outline);
 }

@@ -40,6 +40,9 @@ struct section {
 	bool single;	/* its heading speaks of one goal: "Main objective" */
 	bool plain;	/* it is "Our goals:" and little else */
 	bool near;	/* a heading below the title opened it */
+	bool leads;	/* its heading begins with what opens it */
+	bool faint;	/* the title alone opened it, and other headings name
+			 * the goals: only boxes to tick are goals in it */
 	bool planned;	/* it, or a section around it, speaks of a plan */
 	bool borrowed;	/* its field is of the section around it */
 	bool announced; /* its line says \"we will\": it opens even where closed
