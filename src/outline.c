@@ -238,9 +238,10 @@ classify(struct section *section, const struct cues *cues,
 		section->class = SECTION_PERIOD;
 }
 
-/* What a section takes from the one around it. */
+/* What a section takes from the one around it; title: it is the document's
+ * first and of level 1. */
 static void
-inherit(struct section *section, const struct section *outer)
+inherit(struct section *section, const struct section *outer, bool title)
 {
 	section->method |= outer->method;
 	section->planned |= outer->planned;
@@ -250,7 +251,7 @@ inherit(struct section *section, const struct section *outer)
 				  !outer->titled &&
 				  section->level == OUTLINE_COLON;
 		section->open = !section->closed;
-		section->near = section->level > 1;
+		section->near = !title;
 		break;
 	case SECTION_RESULTS:
 		section->open = section->results = true;
@@ -463,7 +464,8 @@ outline_read(struct outline *outline, struct arena *a,
 				section->end = colon_end(document, i);
 			classify(section, cues, document, &document->blocks[i],
 			    named);
-			inherit(section, around(outline, section, now));
+			inherit(section, around(outline, section, now),
+			    level == 1 && outline->n == 2);
 			named |= section->class == SECTION_OPEN &&
 				 section->near && !section->closed;
 			now = outline->n - 1;
