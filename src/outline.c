@@ -300,6 +300,21 @@ all_strong(const struct token *t, const struct token *end)
 	return words;
 }
 
+/* Whether a block only names what the paragraph below it says: "Goal 2027:". */
+static bool
+is_name(const struct cues *cues, const struct document *document, int index)
+{
+	const struct block *block = &document->blocks[index];
+	const struct block *next = block + 1;
+	struct label label =
+	    label_read(cues, document->tokens.at, block->tokens);
+
+	return index + 1 < document->n_blocks &&
+	       next->kind == BLOCK_PARAGRAPH && next->depth == block->depth &&
+	       next->quote == 0 && label.rest >= block->tokens.end &&
+	       (label.kind == LABEL_GOAL || label.kind == LABEL_FIELD);
+}
+
 /* The level of the heading that a block is or acts as; 0: none. */
 static int
 heading_level(
@@ -323,6 +338,8 @@ heading_level(
 	list = index + 1 < document->n_blocks &&
 	       ((next->kind == BLOCK_ITEM && next->depth > block->depth) ||
 		   next->kind == BLOCK_CELL);
+	if (colon && !list && is_name(cues, document, index))
+		return OUTLINE_COLON;
 	if (end - t <= BOLD_MAX && all_strong(t, end) &&
 	    index + 1 < document->n_blocks) {
 		if (colon || softly(cues, CUE_CLOSED, t, end) ||
@@ -351,6 +368,9 @@ colon_end(const struct document *document, int index)
 			i++;
 		return i;
 	}
+	if (i < document->n_blocks &&
+	    document->blocks[i].kind == BLOCK_PARAGRAPH)
+		return i + 1;
 	while (i < document->n_blocks && document->blocks[i].depth > depth &&
 	       document->blocks[i].kind != BLOCK_HEADING)
 		i++;
