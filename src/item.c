@@ -7,6 +7,11 @@
 #include "finder.h"
 #include "token.h"
 
+enum {
+	NAME_MAX = 9,	 /* tokens of a bold name */
+	SENTENCE_MIN = 5 /* tokens of what is more than a topic */
+};
+
 static bool
 has_number(const struct finder *f, struct span span)
 {
@@ -74,6 +79,32 @@ gives_target(const struct finder *f, int index, struct label label)
 	       !finder_acts(f, rest);
 }
 
+/* Whether a line begins with a bold name and a colon: "**Reach**: 40 towns". */
+static bool
+is_named(const struct finder *f, struct span line)
+{
+	const struct token *t = f->document->tokens.at + line.start;
+	const struct token *end = f->document->tokens.at + line.end;
+
+	while (t < end && label_ornament(t) && !(t->style & TOKEN_STRONG))
+		t++;
+	if (t == end || !(t->style & TOKEN_STRONG))
+		return false;
+	for (int i = 0; i < NAME_MAX && t < end; i++, t++)
+		if (token_is(t, end, ':'))
+			return t + 1 < end;
+	return false;
+}
+
+/* Whether the bold names of a list are its topics, though some of them name
+ * fields elsewhere ("**Team**: 3 trained"). */
+static bool
+is_topical(const struct list *list)
+{
+	return list->n_named == list->n_items && list->n_items > 2 &&
+	       list->n_fields * 2 <= list->n_items;
+}
+
 void
 item_survey(struct finder *f)
 {
@@ -123,6 +154,7 @@ item_survey(struct finder *f)
 		list->n_goals +=
 		    label.kind == LABEL_GOAL && !gives_target(f, i, label);
 		list->n_fields += label.kind == LABEL_FIELD;
+		list->n_named += is_named(f, block->tokens);
 		if (block->item != BLOCK_NONE && !f->nests[block->item]) {
 			const struct block *above =
 			    &document->blocks[block->item];
@@ -150,6 +182,30 @@ part_role(const struct finder *f, const struct section *section, int goal)
 	return section->method && f->goals->at[goal].kind == GOAL_GOAL
 		   ? LIST_RESULTS
 		   : LIST_STEPS;
+}
+
+/* Whether a list tells of what the sentence above it ends in, in which nobody
+ * will do anything: "The survey covers these towns:". */
+static bool
+digresses(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	const struct token *t, *end;
+	struct span line;
+
+	if (section->level != OUTLINE_COLON ||
+	    section->class != SECTION_NEUTRAL || section->announced ||
+	    (list->n_acts + list->n_numbers + list->n_tasks) * 2 >=
+		list->n_items)
+		return false;
+	line = f->document->blocks[section->block].tokens;
+	t = f->document->tokens.at + line.start;
+	end = f->document->tokens.at + line.end;
+	while (end > t && end[-1].kind == TOKEN_MARK)
+		end--;
+	if (end - t < SENTENCE_MIN || cue_action(&f->cues, end - 1, end))
+		return false;
+	return !finder_acts(f, line) && !finder_intends(f, line);
 }
 
 /* The role of a list directly in a section. */
@@ -188,6 +244,8 @@ top_role(const struct finder *f, const struct list *list,
 		return LIST_IGNORED;
 	if (item_topics(list))
 		return LIST_TOPICS;
+	if (digresses(f, list, section))
+		return LIST_IGNORED;
 	/* under the title alone, or a sentence, facts are listed as often as
 	 * goals: "We look to the following groups:" */
 	if ((section->level == OUTLINE_COLON ||
@@ -370,6 +428,8 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 	if (role == LIST_RESULTS && list->n_results > 0 &&
 	    label.kind == LABEL_NONE)
 		role = f->nests[index] ? LIST_GOALS : LIST_STEPS;
+	if (label.kind == LABEL_FIELD && role == LIST_GOALS && is_topical(list))
+		label.kind = LABEL_NONE;
 	if (gives_target(f, index, label) && above != GOAL_NONE) {
 		label.kind = LABEL_FIELD;
 		label.field = FIELD_TARGET;
