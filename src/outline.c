@@ -442,8 +442,10 @@ close_rest(struct outline *outline)
 	}
 	for (int i = 1; named && i < outline->n; i++) {
 		struct section *section = &outline->at[i];
+		bool below = section->level >= OUTLINE_BOLD &&
+			     outline->at[section->parent].class == SECTION_OPEN;
 
-		if (section->level > 1 && !section->near &&
+		if (section->level > 1 && !section->near && !below &&
 		    (section->class == SECTION_NEUTRAL ||
 			section->class == SECTION_WEAK))
 			section->faint = section->open;
