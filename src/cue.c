@@ -143,8 +143,9 @@ is_verb(const struct cues *cues, const struct token *t, const struct token *end)
 	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
 		size_t n = cue_match(cues, verbs[i], t, end, NULL);
 
-		if (n > 0)
-			return !is_denied(cues, t, end, n);
+		if (n > 0 &&
+		    (verbs[i] != CUE_VERB || !is_denied(cues, t, end, n)))
+			return true;
 	}
 	return false;
 }
