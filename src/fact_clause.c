@@ -52,6 +52,18 @@ behind_dash(const struct fact_reading *r, struct span span)
 	return span.start;
 }
 
+/* "2 Release the cider": the number of the goal, and no number of things. */
+static bool
+is_numbered(const struct fact_reading *r, uint32_t at, struct span span)
+{
+	const struct token *t = fact_read_token(r, at);
+
+	return at == span.start && at + 1 < span.end &&
+	       t->kind == TOKEN_NUMBER && t[1].letters == TOKEN_CAPITAL &&
+	       !token_touches(&t[1]) && fact_read_verb(r, at + 1) &&
+	       !fact_read_at(r, CLUE_PLURAL, at + 1);
+}
+
 /* The verb at the head of a sentence, behind all that announces it; *at is
  * where the search ended. NULL if another word comes first. */
 static const struct sight *
@@ -78,6 +90,8 @@ head_verb(const struct fact_reading *r, struct span span, uint32_t *at)
 			fallback = verb;
 		if (intent)
 			i = intent->words.end;
+		else if (is_numbered(r, i, span))
+			i++;
 		else if (!fact_read_is_word(r, i) &&
 			 fact_read_token(r, i)->kind != TOKEN_NUMBER)
 			i++;
@@ -194,6 +208,20 @@ is_participle(
 	return value > 0 && (verb || (value == 2 && last));
 }
 
+/* "Survey passed": a noun that has the form of a verb, and what was done. */
+static bool
+is_subject(const struct fact_clause *c, const struct sight *verb)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = verb->words.end;
+
+	return at == verb->words.start + 1 && at < c->words.end &&
+	       fact_read_at(r, CLUE_DELIVERABLE, verb->words.start) &&
+	       fact_read_at(r, CLUE_VERB, at) &&
+	       is_participle(c, at, fact_read_at(r, CLUE_VERB, at)) &&
+	       (at + 1 >= c->words.end || !fact_read_is_content(r, at + 1));
+}
+
 /* "Mobile app published", "6 recruiters hired": unless a finite verb comes
  * first. "An app designed for the stand" only says what it is like. */
 static bool
@@ -308,6 +336,10 @@ fact_clause_read(
 		c->words.start = label;
 		c->labelled = true;
 		verb = head_verb(r, c->words, &at);
+	}
+	if (verb && is_subject(c, verb)) {
+		at = verb->words.start;
+		verb = NULL;
 	}
 	c->words.start = verb ? verb->words.start : at;
 	c->verb = (struct span){ c->words.start, c->words.start };

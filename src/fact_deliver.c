@@ -93,16 +93,17 @@ static uint32_t
 behind_chain(const struct fact_clause *c, const struct sight *verb)
 {
 	const struct fact_reading *r = c->reading;
-	uint32_t at = verb->words.end, end = c->words.end;
+	uint32_t at = verb->words.end, end = c->words.end, led = 0;
 
 	if (at < end && fact_read_grammar(r, at) == GRAMMAR_PREPOSITION &&
 	    at + 1 < end && fact_read_verb(r, at + 1) &&
 	    !fact_read_at(r, CLUE_PLURAL, at + 1))
-		at++;
+		led = ++at;
 	if (at + 1 < end && fact_read_at(r, CLUE_GERUND, at) &&
 	    fact_read_grammar(r, at + 1) == GRAMMAR_DEFINITE)
 		return at + 1;
 	if (at < end && fact_read_verb(r, at) &&
+	    (led > 0 || fact_read_at(r, CLUE_CHAINED, at)) &&
 	    !fact_read_at(r, CLUE_DELIVERABLE, at) &&
 	    !fact_object_names(c, (struct span){ at, at + 1 }))
 		return fact_read_verb(r, at)->words.end;
@@ -112,6 +113,13 @@ behind_chain(const struct fact_clause *c, const struct sight *verb)
 		       verb->words.end - verb->words.start == 1
 		   ? 0
 		   : at;
+}
+
+/* "Deploy": what, the title says. */
+static bool
+is_alone(const struct fact_clause *c)
+{
+	return c->verb.start == c->words.start && c->contents <= 1;
 }
 
 /* "See the doctor if it hurts": perhaps never. */
@@ -138,6 +146,13 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 		return false;
 	object = fact_object_phrase(r, at, c->words.end);
 	makes = verb->value == 2 || verb->value == 7;
+	if (makes && fact_read_at(r, CLUE_QUESTION, at))
+		return true;
+	if (verb->value == 7 && is_alone(c))
+		return true;
+	if (verb->value == 4 &&
+	    fact_read_at(r, CLUE_CREDENTIAL, verb->words.end))
+		return true;
 	if (c->general && object.start < object.end &&
 	    fact_object_several(r, object))
 		return false;
@@ -147,7 +162,7 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 	if (verb->value == 5)
 		return (verb->words.end < c->words.end ||
 			   verb->words.end > verb->words.start + 1) &&
-		       !c->general &&
+		       (!c->general || fact_object_definite(c, object)) &&
 		       !fact_read_find(r, CLUE_VAGUE_THING, c->words);
 	if (verb->value == 7 && is_installed(c, object))
 		return true;

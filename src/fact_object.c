@@ -31,8 +31,11 @@ fact_object_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 			    fact_read_verb(r, at))))
 			break;
 		if (t->kind == TOKEN_MARK && t->id != '"' && t->id != '#' &&
-		    t->id != '@' && t->id != '&' && t->id != '.' &&
-		    t->id != '/' && t->id != 0xab && t->id != 0xbb)
+		    t->id != '@' && t->id != '&' &&
+		    !(t->id == ':' && token_touches(t) && at + 1 < end &&
+			token_touches(t + 1)) &&
+		    t->id != '.' && t->id != '/' && t->id != 0xab &&
+		    t->id != 0xbb)
 			break;
 	}
 	return (struct span){ start, at };
@@ -44,7 +47,7 @@ is_common(const struct fact_reading *r, uint32_t at)
 {
 	static const uint8_t lists[] = { CLUE_GENERAL, CLUE_QUALITY,
 		CLUE_OPEN_THING, CLUE_METRIC, CLUE_DELIVERABLE, CLUE_VERB,
-		CLUE_VAGUE_VERB, CLUE_VAGUE_WORD };
+		CLUE_VAGUE_VERB, CLUE_VAGUE_WORD, CLUE_WEEKDAY, CLUE_MONTH };
 
 	for (size_t i = 0; i < sizeof lists; i++)
 		if (fact_read_at(r, lists[i], at))

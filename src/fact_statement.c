@@ -162,7 +162,8 @@ fact_statement_target(struct facts *facts, const struct fact_reading *r)
 	fact_clause_read(&clause, r, r->tokens);
 	fact_measure_amounts(facts, &clause, r->tokens);
 
-	if ((clause.acts == 2 || clause.acts == 7 || is_done(&clause)) &&
+	if ((clause.acts == 2 || clause.acts == 5 || clause.acts == 7 ||
+		is_done(&clause)) &&
 	    fact_deliver(&clause))
 		fact_read_add(facts, r, FACT_DELIVERABLE, clause.words);
 	fact_read_add_sight(facts, r, FACT_ABSOLUTE,
