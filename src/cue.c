@@ -82,13 +82,8 @@ cue_load(struct cues *cues, const struct vocabulary *v)
 	cues->languages = word_languages(v);
 	cues->classes = word_classes(v, lists, CUE_COUNT);
 	cues->fields = word_classes(v, fields, FIELD_COUNT);
-}
-
-size_t
-cue_match(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end, int *value)
-{
-	return word_match_any(cues->v, cues->classes[cue], t, end, value);
+	cues->field_bits = word_set(v, fields, FIELD_COUNT)->folded;
+	cues->labels = NULL;
 }
 
 const struct token *
@@ -175,6 +170,8 @@ cue_field(const struct cues *cues, const struct token *t,
 	enum field best = FIELD_NONE;
 
 	*n = 0;
+	if (t >= end || !(t->classes & cues->field_bits))
+		return best;
 	for (int i = FIELD_NONE + 1; i < FIELD_COUNT; i++) {
 		int value = 0;
 		size_t len =

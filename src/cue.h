@@ -5,11 +5,13 @@
 #define CUE_H
 
 #include "goal.h"
+#include "token.h"
+#include "word.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 
-struct token;
+struct label_memo;
 struct vocabulary;
 
 /* Each is a word list of rules/LANG/ with its name in cue.c. */
@@ -67,8 +69,10 @@ enum { CUE_GERUND = 1 };
 struct cues {
 	const struct vocabulary *v;
 	int languages;
-	const int *classes; /* by enum cue */
-	const int *fields;  /* by enum field */
+	const int *classes;	   /* by enum cue */
+	const int *fields;	   /* by enum field */
+	uint64_t field_bits;	   /* word_bits of them all */
+	struct label_memo *labels; /* label_read's; NULL: it keeps none */
 };
 
 /* Look up the word lists; v must outlive it. */
@@ -76,8 +80,16 @@ void cue_load(struct cues *cues, const struct vocabulary *v);
 
 /* How many tokens the longest entry of a list takes at t, in any language;
  * its value in *value unless NULL. 0: none. */
-size_t cue_match(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end, int *value);
+static inline size_t
+cue_match(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end, int *value)
+{
+	int class = cues->classes[cue];
+
+	return t < end && (t->classes & word_bit(class))
+		   ? word_match_any(cues->v, class, t, end, value)
+		   : 0;
+}
 
 /* The first match in [t, end), NULL if there is none; *n its length. */
 const struct token *cue_find(const struct cues *cues, enum cue cue,

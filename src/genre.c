@@ -52,6 +52,15 @@ read_heading(struct signs *signs, const struct cues *cues,
 	signs->opens += cue_weight(cues, CUE_OPEN, t, end) > 0;
 }
 
+static bool
+is_labelled(
+    const struct cues *cues, const struct token *tokens, struct span line)
+{
+	struct label label = label_read(cues, tokens, line);
+
+	return label.words.end > label.words.start;
+}
+
 static void
 read_block(struct signs *signs, const struct finder *f, int index)
 {
@@ -60,7 +69,6 @@ read_block(struct signs *signs, const struct finder *f, int index)
 	const struct token *tokens = f->document->tokens.at;
 	const struct token *t = tokens + block->tokens.start;
 	const struct token *end = tokens + block->tokens.end;
-	struct label label = label_read(cues, tokens, block->tokens);
 
 	if (block->kind == BLOCK_HEADING) {
 		struct span text = label_strip(cues, tokens, block->tokens);
@@ -68,10 +76,10 @@ read_block(struct signs *signs, const struct finder *f, int index)
 		read_heading(signs, cues, t, end);
 		read_manual(signs, cues, tokens + text.start, end);
 	}
-	if (label.words.end > label.words.start ||
-	    block->kind == BLOCK_HEADING ||
-	    (t < end && (t->style & TOKEN_STRONG)))
-		signs->letters += cue_match(cues, CUE_LETTER, t, end, NULL) > 0;
+	if (cue_match(cues, CUE_LETTER, t, end, NULL) > 0)
+		signs->letters += block->kind == BLOCK_HEADING ||
+				  (t->style & TOKEN_STRONG) ||
+				  is_labelled(cues, tokens, block->tokens);
 	signs->lessons += cue_weight(cues, CUE_LESSON, t, end) > 0;
 	if (index < ARCHIVE_BLOCKS)
 		signs->archive |= cue_weight(cues, CUE_ARCHIVE, t, end) > 0;

@@ -342,6 +342,7 @@ goal_extract(struct goals *goals, struct arena *a,
 
 	*goals = (struct goals){ .where = BLOCK_NONE };
 	cue_load(&f.cues, v);
+	f.cues.labels = arena_alloc(a, LABEL_MEMO * sizeof *f.cues.labels);
 	outline_read(&f.outline, a, document, &f.cues);
 	goals->above = filled(a, document->n_blocks, BLOCK_NONE);
 	for (int i = 0; i < document->n_blocks; i++) {

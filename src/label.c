@@ -242,9 +242,8 @@ ends_in_field(const struct cues *cues, const struct token *tokens,
 	return false;
 }
 
-struct label
-label_read(
-    const struct cues *cues, const struct token *tokens, struct span line)
+static struct label
+read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 {
 	uint32_t start = skip_ornaments(tokens, line.start, line.end);
 	struct label label = { .rest = start, .words = { start, start } };
@@ -294,6 +293,23 @@ label_read(
 		}
 	}
 	return label;
+}
+
+struct label
+label_read(
+    const struct cues *cues, const struct token *tokens, struct span line)
+{
+	struct label_memo *memo;
+
+	if (!cues->labels)
+		return read_anew(cues, tokens, line);
+	memo = &cues->labels[line.start % LABEL_MEMO];
+	if (line.start != memo->line.start || line.end != memo->line.end ||
+	    line.end == 0) {
+		memo->label = read_anew(cues, tokens, line);
+		memo->line = line;
+	}
+	return memo->label;
 }
 
 /* Skip "[Legal]" when more follows it. */

@@ -29,6 +29,14 @@ struct label {
 	uint32_t rest;	   /* the first token behind it and its separator */
 };
 
+/* A label that was read, and of which line: the same lines are asked for their
+ * labels in several places. A table of so many is kept by line.start. */
+enum { LABEL_MEMO = 512 };
+struct label_memo {
+	struct span line;
+	struct label label;
+};
+
 /* Read the label at the start of tokens [line.start, line.end), which are of
  * one block. Ornaments (emoji, ~~, :shortcodes:, "1.2") are skipped first. */
 struct label label_read(

@@ -5,7 +5,7 @@
 #include "token.h"
 #include "word.h"
 
-enum { LOOK_BEHIND = 6, JOINTS_MAX = 4 };
+enum { JOINTS_MAX = 4 };
 
 static const char *const names[READ_CLASSES] = {
 	[READ_NUMBER_WORD] = "number-word",
@@ -134,27 +134,20 @@ reader_starts(const struct reader *r, const struct token *t)
 }
 
 size_t
-reader_match(
-    const struct reader *r, int class, const struct token *t, int *value)
-{
-	if (t >= r->end || !(t->classes & word_bit(r->classes[class])))
-		return 0;
-	return word_match(
-	    r->v, r->language, r->classes[class], t, r->end, value);
-}
-
-size_t
 reader_before(
     const struct reader *r, int class, const struct token *t, int *value)
 {
-	uint64_t bit = word_bit(r->classes[class]);
+	size_t n;
 
-	for (size_t n = LOOK_BEHIND; n > 0; n--) {
+	class = r->classes[class];
+	n = word_longest(r->v, class);
+	if (n > (size_t)(t - r->first))
+		n = (size_t)(t - r->first);
+	for (; n > 0; n--) {
 		int found;
 
-		if ((size_t)(t - r->first) < n || !((t - n)->classes & bit) ||
-		    word_match(r->v, r->language, r->classes[class], t - n, t,
-			&found) != n)
+		if (!((t - n)->classes & word_bit(class)) ||
+		    word_match(r->v, r->language, class, t - n, t, &found) != n)
 			continue;
 		if (value)
 			*value = found;
@@ -176,30 +169,6 @@ reader_within(const struct reader *r, int class, const struct token *t,
 }
 
 bool
-reader_number(const struct reader *r, const struct token *t)
-{
-	return t < r->end && t->kind == TOKEN_NUMBER;
-}
-
-bool
-reader_word(const struct reader *r, const struct token *t)
-{
-	return t < r->end && t->kind == TOKEN_WORD;
-}
-
-bool
-reader_mark(const struct reader *r, const struct token *t, uint32_t mark)
-{
-	return token_is(t, r->end, mark);
-}
-
-bool
-reader_touches(const struct reader *r, const struct token *t)
-{
-	return t < r->end && t > r->first && token_touches(t);
-}
-
-bool
 reader_opens(const struct reader *r, const struct token *t)
 {
 	const struct token *before = t - 1;
@@ -209,12 +178,6 @@ reader_opens(const struct reader *r, const struct token *t)
 		   (before->id == '.' || before->id == ':' ||
 		       before->id == '!' || before->id == '?' ||
 		       before->id == ']' || before->id == '>'));
-}
-
-uint32_t
-reader_length(const struct token *t)
-{
-	return t->end - t->start;
 }
 
 bool

@@ -7,9 +7,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "token.h"
 #include "word.h"
 
-struct token;
 struct vocabulary;
 
 /* The word classes that amounts are read with: rules/LANG/NAME.txt, where
@@ -128,8 +128,15 @@ bool reader_starts(const struct reader *r, const struct token *t);
 
 /* How many tokens the longest entry of a class takes that starts at t, with
  * its value (which may be NULL); 0 if there is none or t is the end. */
-size_t reader_match(
-    const struct reader *r, int class, const struct token *t, int *value);
+static inline size_t
+reader_match(
+    const struct reader *r, int class, const struct token *t, int *value)
+{
+	class = r->classes[class];
+	return t < r->end && (t->classes & word_bit(class))
+		   ? word_match(r->v, r->language, class, t, r->end, value)
+		   : 0;
+}
 
 /* How many tokens an entry of a class takes that ends right before t. */
 size_t reader_before(
@@ -140,18 +147,40 @@ bool reader_within(const struct reader *r, int class, const struct token *t,
     const struct token *stop);
 
 /* Whether t is a number, a word, or this mark; false at the end. */
-bool reader_number(const struct reader *r, const struct token *t);
-bool reader_word(const struct reader *r, const struct token *t);
-bool reader_mark(const struct reader *r, const struct token *t, uint32_t mark);
+static inline bool
+reader_number(const struct reader *r, const struct token *t)
+{
+	return t < r->end && t->kind == TOKEN_NUMBER;
+}
+
+static inline bool
+reader_word(const struct reader *r, const struct token *t)
+{
+	return t < r->end && t->kind == TOKEN_WORD;
+}
+
+static inline bool
+reader_mark(const struct reader *r, const struct token *t, uint32_t mark)
+{
+	return token_is(t, r->end, mark);
+}
 
 /* Whether t is there and touches the token before it. */
-bool reader_touches(const struct reader *r, const struct token *t);
+static inline bool
+reader_touches(const struct reader *r, const struct token *t)
+{
+	return t < r->end && t > r->first && token_touches(t);
+}
 
 /* Whether a sentence, or what is read, begins at t. */
 bool reader_opens(const struct reader *r, const struct token *t);
 
 /* The length of a token in bytes. */
-uint32_t reader_length(const struct token *t);
+static inline uint32_t
+reader_length(const struct token *t)
+{
+	return t->end - t->start;
+}
 
 /* Whether t is a mark that joins numbers: "1.2.3", "2026-11-21", "12/08". */
 bool reader_joint(const struct token *t);

@@ -322,15 +322,3 @@ token_scan(struct arena *a, struct tokens *tokens, const struct vocabulary *v,
 		glue = 0;
 	}
 }
-
-bool
-token_is(const struct token *t, const struct token *end, uint32_t mark)
-{
-	return t < end && t->kind == TOKEN_MARK && t->id == mark;
-}
-
-bool
-token_touches(const struct token *t)
-{
-	return !(t->glue & (TOKEN_SPACE | TOKEN_LINE));
-}

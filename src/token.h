@@ -70,10 +70,18 @@ void token_scan(struct arena *a, struct tokens *tokens,
     uint32_t end);
 
 /* Whether t is this mark (a code point). Safe to call with t == end. */
-bool token_is(const struct token *t, const struct token *end, uint32_t mark);
+static inline bool
+token_is(const struct token *t, const struct token *end, uint32_t mark)
+{
+	return t < end && t->kind == TOKEN_MARK && t->id == mark;
+}
 
 /* Whether t touches the token before it: neither space nor line between.
  * The first token of a block touches nothing. */
-bool token_touches(const struct token *t);
+static inline bool
+token_touches(const struct token *t)
+{
+	return !(t->glue & (TOKEN_SPACE | TOKEN_LINE));
+}
 
 #endif
