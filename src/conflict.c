@@ -17,7 +17,6 @@
 #include "sum.h"
 #include "target.h"
 #include "token.h"
-#include "utf8.h"
 
 #include <limits.h>
 #include <stdbool.h>
@@ -27,7 +26,7 @@
 
 /* Statements of fewer words say the same by chance; words are compared over
  * so many bytes. */
-enum { WORDS_MIN = 3, FOLD_MAX = 64 };
+enum { WORDS_MIN = 3 };
 
 /* In days. */
 enum { WEEK = 7, MONTH = 27 };
@@ -72,11 +71,9 @@ mix(uint64_t hash, const void *bytes, size_t n)
 static uint64_t
 mix_token(const struct account *account, uint64_t hash, const struct token *t)
 {
-	char folded[FOLD_MAX];
-	size_t n = utf8_fold(folded, sizeof folded,
-	    account->document->plain + t->start, t->end - t->start);
+	uint64_t key = word_key(t, account->document->plain);
 
-	return mix(mix(hash, folded, n), " ", 1);
+	return mix(hash, &key, sizeof key);
 }
 
 /* What two goals must share to be compared at all. */

@@ -9,7 +9,6 @@
 #include "quantity.h"
 #include "status.h"
 #include "token.h"
-#include "utf8.h"
 #include "word.h"
 
 enum {
@@ -19,7 +18,6 @@ enum {
 	LEAD_MAX = 6,	 /* tokens in which an action must begin */
 	READ_MAX = 16,
 	MANY_AMOUNTS = 2, /* dates and amounts looked at */
-	FOLD_MAX = 64,	  /* bytes of a word that are compared */
 	BOLD_MIN = 3,	  /* tokens of a bold sentence */
 	TOLD = 2,	  /* the value of a form of the past */
 	FILLER = 3,	  /* letters of a word a heading may leave out */
@@ -177,8 +175,8 @@ is_filler(const struct token *t)
 	       (t->kind == TOKEN_WORD && t->end - t->start <= FILLER);
 }
 
-/* The words of a text without case, accents and marks, as one number (FNV-1a,
- * Fowler, Noll, Vo); short ones only if there are few others. */
+/* The words of a text without marks, as one number; short ones only if there
+ * are few others. */
 static uint64_t
 hash_words(const struct finder *f, struct span span)
 {
@@ -189,17 +187,11 @@ hash_words(const struct finder *f, struct span span)
 		kept += !is_filler(token_at(f, i));
 	for (uint32_t i = span.start; i < span.end; i++) {
 		const struct token *t = token_at(f, i);
-		char folded[FOLD_MAX];
-		size_t n;
 
 		if (t->kind == TOKEN_MARK || (kept > 1 && is_filler(t)))
 			continue;
-		n = utf8_fold(folded, sizeof folded,
-		    f->document->plain + t->start, t->end - t->start);
-		for (size_t j = 0; j < n; j++)
-			hash =
-			    (hash ^ (unsigned char)folded[j]) * 0x100000001b3u;
-		hash = (hash ^ ' ') * 0x100000001b3u;
+		hash = (hash ^ word_key(t, f->document->plain)) *
+		       0x9e3779b97f4a7c15u;
 	}
 	return hash ^ hash >> 32;
 }

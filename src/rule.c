@@ -54,12 +54,11 @@ rule_fact_name(const struct rules *rules, int fact)
 static bool
 fires(const struct rule *rule, const struct fact_set *facts)
 {
-	uint64_t wrong = 0;
-
 	for (int i = 0; i < FACT_MAX / 64; i++)
-		wrong |= (rule->has.bits[i] & ~facts->bits[i]) |
-			 (rule->lacks.bits[i] & facts->bits[i]);
-	return wrong == 0 && rule->level != RULE_OFF;
+		if ((rule->has.bits[i] & ~facts->bits[i]) |
+		    (rule->lacks.bits[i] & facts->bits[i]))
+			return false;
+	return rule->level != RULE_OFF;
 }
 
 size_t
