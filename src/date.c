@@ -92,13 +92,15 @@ date_read(const struct vocabulary *v, int language, const struct token *t,
     const struct token *end, const struct date_context *context,
     struct date *out, size_t max)
 {
-	struct reading_memo memo = { 0 };
+	struct reading_memo memo;
 	struct reader r = { v, form_table(v, language), t, end, *context,
 		language, &memo };
 	size_t n = 0;
 
 	if (!r.forms)
 		return 0;
+	for (int i = 0; i < READING_MEMO; i++)
+		memo.seen[i].at = NULL;
 	while (t < end && n < max) {
 		struct date date;
 		enum reading reading = reading_date(&r, t, 0, &date);

@@ -254,17 +254,21 @@ descend(struct walk *w, uint32_t at, const struct token *t)
 		follow_free(w, edge++, t);
 	if (t == w->r->end)
 		return;
-	for (n = node->n[FORM_DATES]; at != 0 && n > 0; n--)
-		follow_date(w, edge++, t);
+	if (at != 0)
+		for (n = node->n[FORM_DATES]; n > 0; n--)
+			follow_date(w, edge++, t);
 	edge = numbers;
-	for (n = node->n[FORM_NUMBERS]; t->kind == TOKEN_NUMBER && n > 0; n--)
-		follow_number(w, edge++, t);
+	if (t->kind == TOKEN_NUMBER)
+		for (n = node->n[FORM_NUMBERS]; n > 0; n--)
+			follow_number(w, edge++, t);
 	edge = lists;
-	for (n = node->n[FORM_LISTS]; (node->lists & t->classes) && n > 0; n--)
-		follow_list(w, edge++, t);
+	if (node->lists & t->classes)
+		for (n = node->n[FORM_LISTS]; n > 0; n--)
+			follow_list(w, edge++, t);
 	edge = lists + node->n[FORM_LISTS];
-	for (n = node->n[FORM_MARKS]; t->kind == TOKEN_MARK && n > 0; n--)
-		follow_sign(w, edge++, t);
+	if (t->kind == TOKEN_MARK)
+		for (n = node->n[FORM_MARKS]; n > 0; n--)
+			follow_sign(w, edge++, t);
 	if (t->kind != TOKEN_WORD || !(node->words >> t->id % 64 & 1))
 		return;
 	for (edge = form_flat_words(f, at, t->id, &n); n > 0; n--)
