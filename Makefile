@@ -108,7 +108,10 @@ accuracy: $(BIN)
 $B/bench/%: tests/bench/%.c $B/libs.mk
 	@mkdir -p $B/bench
 	$(CC) -std=c11 $(DEFS) $(CFLAGS) -o $@ $< -lcmark
-bench: $(BIN) $B/bench/corpus $B/bench/parse $B/bench/pace
+$B/bench/again: tests/bench/again.c $B/goallint.a
+	@mkdir -p $B/bench
+	$(COMPILE) -Isrc -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)
+bench: $(BIN) $B/bench/corpus $B/bench/parse $B/bench/pace $B/bench/again
 	@B=$B sh tests/bench/run $(or $(FILES),10000)
 bench-instructions: $(BIN) $B/bench/corpus $B/bench/parse
 	@B=$B sh tests/bench/instructions
