@@ -12,6 +12,7 @@ const struct form_kind form_kinds[] = {
 	{ "day2", FORM_DAY2, DIGITS(1, 2), 1, 99, SUFFIX_MAY, false },
 	{ "nth-day", FORM_DAY, DIGITS(1, 2), 1, 31, SUFFIX_MUST, false },
 	{ "dom", FORM_DAY, DIGITS(1, 2), 1, 31, SUFFIX_MAY, false },
+	{ "day-word", FORM_DAY, WORDS("date-day") },
 	{ "compact", FORM_YEAR, DIGITS(8, 8), 19000101, 21991231, SUFFIX_NONE,
 		false },
 	{ "dd", FORM_DAY, DIGITS(2, 2), 1, 99, SUFFIX_NONE, false },
