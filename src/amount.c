@@ -177,22 +177,25 @@ set_period(struct quantity *q, const struct value *v, struct frequency f)
 	q->per_week = f.per_week > 0 ? q->low : 0;
 }
 
-/* How long each takes: "3 séances de 45 minutes", "three 30-minute walks";
- * moves behind it. Other measures are passed over: "2 sorties de 10 km". */
+/* How long each takes: "3 séances de 45 minutes", "three 30-minute walks",
+ * "3 x 20 minutes"; moves behind it. Other measures are passed over: "2 sorties
+ * de 10 km". */
 static double
 read_lasting(const struct reader *r, struct value *v, const struct token **t)
 {
+	bool times = v->unit.kind == QUANTITY_MULTIPLE;
 	struct value each;
 	struct unit noun;
 	size_t n = reader_match(r, READ_DURATION_LINK, *t, NULL), len = 0;
 
-	if (v->unit.kind == QUANTITY_PLAIN)
+	if (v->unit.kind == QUANTITY_PLAIN || times)
 		n = 0;
 	else if (v->unit.kind != QUANTITY_COUNT || n == 0)
 		return 0;
 	if (!value_read(r, *t + n, &each) || each.unit.kind == QUANTITY_PLAIN ||
 	    each.unit.kind == QUANTITY_COUNT ||
 	    each.unit.kind == QUANTITY_MONEY ||
+	    (times && each.unit.kind != QUANTITY_TIME) ||
 	    (each.unit.kind == QUANTITY_TIME && each.unit.factor >= DAY))
 		return 0;
 	if (v->unit.kind == QUANTITY_PLAIN) {

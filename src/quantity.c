@@ -37,7 +37,7 @@ read_masked(const struct reader *r, const struct token *t)
 			   ? 2
 			   : 0;
 	unit_read(r, t + 1, &unit);
-	return unit.kind == QUANTITY_SHARE ||
+	return unit.kind == QUANTITY_SHARE || unit.kind == QUANTITY_MONEY ||
 		       reader_before(r, READ_CURRENCY, t, NULL) > 0 ||
 		       reader_before(r, READ_BOUND, t, NULL) > 0
 		   ? 1
