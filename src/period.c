@@ -246,6 +246,7 @@ inherit(struct period *at, const struct goals *goals, int i,
 		take(period, PERIOD_HEADING, d);
 	} else if ((d = around->meta)) {
 		take(period, PERIOD_META, d);
+		period->entry = around->meta_report;
 	} else if ((d = period_around_intro(around, goal))) {
 		take(period, PERIOD_INTRO, d);
 	} else if (period->vague.start == period->vague.end) {

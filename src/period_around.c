@@ -145,10 +145,7 @@ bool
 period_around_is_entry(const struct period_around *around, int block, int *day)
 {
 	int heading = dated_heading(around, block);
-	const struct token *t = around->document->tokens.at;
 	const struct date *d;
-	struct span words;
-	size_t n;
 
 	*day = DATE_NONE;
 	if (heading == BLOCK_NONE)
@@ -158,9 +155,7 @@ period_around_is_entry(const struct period_around *around, int block, int *day)
 		*day = d->first;
 		return true;
 	}
-	words = around->document->blocks[heading].tokens;
-	return word_find(around->v, around->document->blocks[heading].language,
-	    around->report, t + words.start, t + words.end, &n);
+	return period_meta_is_report(around, heading);
 }
 
 struct span

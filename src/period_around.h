@@ -25,6 +25,7 @@ struct period_around {
 	int written;		      /* word class of "Date", "Written on" */
 	int report;		      /* of "minutes", "annual report" */
 	const struct date *meta;      /* the front matter's; NULL: none */
+	bool meta_report;	      /* it stands beside a word for a report */
 };
 
 /* Read the front matter, and from it and the first lines when the document

@@ -36,6 +36,17 @@ period_meta_is_day(const struct period_around *around, const struct date *d)
 	       d->last <= around->context->today;
 }
 
+bool
+period_meta_is_report(const struct period_around *around, int block)
+{
+	const struct block *b = &around->document->blocks[block];
+	const struct token *t = around->document->tokens.at;
+	size_t n;
+
+	return word_find(around->v, b->language, around->report,
+	    t + b->tokens.start, t + b->tokens.end, &n);
+}
+
 struct date_context
 period_meta_context(const struct period_around *around, const struct date *d)
 {
@@ -136,6 +147,7 @@ read_meta(struct period_around *around, const struct block *block, int b,
 	*kept = *d;
 	period_meta_anchor(kept, &context);
 	around->meta = kept;
+	around->meta_report = period_meta_is_report(around, b);
 }
 
 static void

@@ -28,6 +28,9 @@ const struct date *period_meta_first(const struct date *dates, size_t n);
 bool period_meta_is_day(
     const struct period_around *around, const struct date *d);
 
+/* Whether a block speaks of minutes or of a report. */
+bool period_meta_is_report(const struct period_around *around, int block);
+
 /* The context in which what stands under this period (NULL: the front
  * matter's) is read. */
 struct date_context period_meta_context(

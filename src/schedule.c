@@ -112,7 +112,8 @@ add_problem(const struct schedule *s, int i, const struct date *d)
 static bool
 is_entry(const struct period *p)
 {
-	return p->entry && p->source == PERIOD_HEADING;
+	return p->entry &&
+	       (p->source == PERIOD_HEADING || p->source == PERIOD_META);
 }
 
 /* "(over 6 months)" somewhere in the prose below a goal. */

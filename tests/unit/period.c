@@ -140,6 +140,10 @@ static const struct example examples[] = {
 	  "  - [ ] 4 by 1 May 2027\n",
 	    "2027-06-30 deadline milestone-late" },
 	/* what only looks like one */
+	{ "---\ntitle: Bilan 2024\n---\n# Objectifs\n\n- Lire 12 romans\n",
+	    "2024-12-31 period" },
+	{ "# Goals 2025\n\n## Week 2: wood\n\n- Sand 12 doors\n",
+	    "2025-12-31 period past-deadline" },
 	{ "# Goals\n\n## 15 October 2026\n\n- Read 12 books\n"
 	  "  - Fetch them by 30 November 2026\n",
 	    "2026-10-15 period" },
