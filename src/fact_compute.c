@@ -16,8 +16,8 @@
 
 #include <string.h>
 
-/* So many headings stand around a goal. */
-enum { SECTIONS_MAX = 8 };
+/* So many headings stand around a goal; so many outcomes make a path. */
+enum { SECTIONS_MAX = 8, OUTCOMES = 2 };
 
 struct computation {
 	struct fact_scope scope;
@@ -37,6 +37,16 @@ read_part(
 	fact_read(r, &c->scope, part);
 }
 
+/* Whether a field above a list says something of each of its goals: who leads
+ * a document or what it risks as a whole does not. */
+static bool
+is_for_all(uint8_t field)
+{
+	return field == FIELD_BASELINE || field == FIELD_WHY ||
+	       field == FIELD_MEANS || field == FIELD_HOW ||
+	       field == FIELD_REACH;
+}
+
 /* Read what belongs to several goals: a field below them, or prose above,
  * which is looked through for a mission only. */
 static void
@@ -46,7 +56,7 @@ read_context(
 	struct mark mission = { .fact = FACT_MISSION };
 	struct fact_reading r;
 
-	if (part->kind == PART_SHARED) {
+	if (part->kind == PART_SHARED || is_for_all(part->field)) {
 		read_part(c, &r, part);
 		fact_evidence_shared(facts, &r);
 		return;
@@ -110,11 +120,24 @@ read_sections(struct computation *c, int i)
 	}
 }
 
+/* Outcomes listed below a goal are its key results: the second of them shows
+ * a path. */
+static bool
+is_outcome(const struct computation *c, const struct part *part)
+{
+	const struct block *block = &c->scope.document->blocks[part->block];
+
+	return part->kind == PART_FIELD && part->field == FIELD_TARGET &&
+	       block->kind == BLOCK_ITEM &&
+	       part->label.start < block->tokens.start;
+}
+
 static void
 read_goal(struct computation *c, int i)
 {
 	const struct goal *goal = &c->goals->at[i];
 	struct facts *facts = &c->facts[i];
+	int outcomes = 0;
 
 	for (size_t p = 0; p < goal->n_parts; p++) {
 		const struct part *part = &goal->parts[p];
@@ -129,6 +152,8 @@ read_goal(struct computation *c, int i)
 		c->staffing[i] |= fact_people_staffing(&r);
 		if (part->kind != PART_STATEMENT) {
 			fact_evidence_part(facts, &r);
+			if (is_outcome(c, part) && ++outcomes == OUTCOMES)
+				fact_read_add(facts, &r, FACT_STEPS, r.tokens);
 			continue;
 		}
 		fact_statement_read(facts, &r);

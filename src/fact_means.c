@@ -11,6 +11,9 @@
  */
 enum { COMPANY = 6, DEALING = 2, ARGUMENT = 6 };
 
+/* The value of words in the list "with" behind which a name is a helper's. */
+enum { HELP = 2 };
+
 /* What stands behind "with", up to a word that joins something else to it:
  * "users with large offices and teams" have no help. */
 static struct span
@@ -35,7 +38,7 @@ is_dealing(const struct fact_reading *r, const struct sight *with)
 							      : r->tokens.start,
 		at };
 
-	return with->value == 1 && fact_read_find(r, CLUE_DEALING, before);
+	return with->value != HELP && fact_read_find(r, CLUE_DEALING, before);
 }
 
 /* "with my neighbour", "using an app". */
@@ -54,6 +57,8 @@ read_company(
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_WORKER, near);
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_EQUIPMENT, near);
 		fact_people_add(facts, r, near);
+		if (with->value == HELP)
+			fact_people_helper(facts, r, near.start);
 	}
 }
 

@@ -46,6 +46,25 @@ find_person(const struct fact_reading *r, struct span span)
 	return NULL;
 }
 
+/* A word that no list knows as a thing: it may be a name. */
+static bool
+may_be_name(const struct fact_reading *r, uint32_t at)
+{
+	static const uint8_t things[] = { CLUE_GENERAL, CLUE_METRIC,
+		CLUE_DELIVERABLE, CLUE_OPEN_THING, CLUE_EQUIPMENT, CLUE_PLURAL,
+		CLUE_QUALITY, CLUE_UNIVERSAL, CLUE_ABSOLUTE };
+
+	if (at >= r->tokens.end || !is_capital(r, at) ||
+	    fact_read_grammar(r, at) != 0)
+		return false;
+	if (fact_read_at(r, CLUE_PERSON, at))
+		return true;
+	for (size_t i = 0; i < sizeof things; i++)
+		if (fact_read_at(r, things[i], at))
+			return false;
+	return true;
+}
+
 void
 fact_people_add(
     struct facts *facts, const struct fact_reading *r, struct span span)
@@ -54,6 +73,15 @@ fact_people_add(
 
 	if (who)
 		fact_read_add(facts, r, FACT_MEANS, who->words);
+}
+
+void
+fact_people_helper(
+    struct facts *facts, const struct fact_reading *r, uint32_t at)
+{
+	if (may_be_name(r, at))
+		fact_read_add(
+		    facts, r, FACT_MEANS, (struct span){ at, at + 1 });
 }
 
 /* "Yann passes his Thursdays", "Dana and me": a name, and one who acts. */
@@ -118,25 +146,6 @@ fact_people_staff(const struct fact_reading *r, struct span span)
 		}
 	}
 	return NULL;
-}
-
-/* A word that no list knows as a thing: it may be a name. */
-static bool
-may_be_name(const struct fact_reading *r, uint32_t at)
-{
-	static const uint8_t things[] = { CLUE_GENERAL, CLUE_METRIC,
-		CLUE_DELIVERABLE, CLUE_OPEN_THING, CLUE_EQUIPMENT, CLUE_PLURAL,
-		CLUE_QUALITY, CLUE_UNIVERSAL, CLUE_ABSOLUTE };
-
-	if (at >= r->tokens.end || !is_capital(r, at) ||
-	    fact_read_grammar(r, at) != 0)
-		return false;
-	if (fact_read_at(r, CLUE_PERSON, at))
-		return true;
-	for (size_t i = 0; i < sizeof things; i++)
-		if (fact_read_at(r, things[i], at))
-			return false;
-	return true;
 }
 
 void

@@ -13,6 +13,10 @@ void fact_people_add(
 void fact_people_read(
     struct facts *facts, const struct fact_reading *reading, struct span span);
 
+/* Add whoever helps, by any name that begins here: behind "together with". */
+void fact_people_helper(
+    struct facts *facts, const struct fact_reading *reading, uint32_t at);
+
 /* Add whoever will do a step: "Nerea will", "Ilse/Tomas will". A name is any
  * word with a capital that no list knows as a thing. */
 void fact_people_doer(
