@@ -178,7 +178,8 @@ read_goal(struct effort *e, int index)
 		if (part->kind == PART_STATEMENT)
 			said.end = a->amount.words.start;
 		if (part->kind != PART_STEP &&
-		    says(e, language, ACCOUNT_CAPACITY, said)) {
+		    (says(e, language, ACCOUNT_CAPACITY, said) ||
+			says(e, language, ACCOUNT_CAPACITY, part->label))) {
 			if (declare(e, &a->amount))
 				account_add(e->account, index,
 				    (struct mark){ .fact = FACT_CAPACITY,
