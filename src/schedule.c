@@ -205,7 +205,8 @@ add_own_end(const struct schedule *s, int i)
 	if (p->deadline == DATE_NONE)
 		return;
 	if (p->start != DATE_NONE && p->start > p->deadline && !p->relative)
-		add(s, i, FACT_START_AFTER_END, p->start_words, p->words,
+		add(s, i, FACT_START_AFTER_END, p->start_words,
+		    p->start_words.start == p->words.start ? none : p->words,
 		    p->start, p->deadline);
 	if (p->deadline < s->context.today && !p->floating && !is_entry(p) &&
 	    !is_brief(p) && s->goals->at[i].status == GOAL_OPEN &&

@@ -14,6 +14,9 @@
 #include <stdint.h>
 #include <string.h>
 
+/* How many terms of a sum are written out. */
+enum { TERMS_MAX = 6 };
+
 /* What is nearer to the total than this part of it was rounded. */
 static const double rounding = 0.005;
 
@@ -22,7 +25,8 @@ struct sum {
 	double total;
 	size_t n;
 	const struct quantity *first, *last;
-	bool broken; /* one of them cannot be added */
+	const char *terms; /* "4 oaks + 3 limes"; NULL: none yet */
+	bool broken;	   /* one of them cannot be added */
 };
 
 /* Kinds of which parts make a whole. */
@@ -45,7 +49,8 @@ is_counted(const struct quantity *q)
 }
 
 static void
-add(struct sum *sum, const struct quantity *q, const struct quantity *total)
+add(const struct account *account, struct sum *sum, const struct quantity *q,
+    const struct quantity *total)
 {
 	bool alike =
 	    q->kind == total->kind || (is_counted(q) && is_counted(total));
@@ -56,10 +61,27 @@ add(struct sum *sum, const struct quantity *q, const struct quantity *total)
 		return;
 	}
 	sum->total += q->low;
-	sum->n++;
+	if (++sum->n <= TERMS_MAX)
+		sum->terms = arena_print(account->arena, "%s%s%s",
+		    sum->terms ? sum->terms : "", sum->terms ? " + " : "",
+		    account_words(account, q->words));
 	sum->last = q;
 	if (!sum->first)
 		sum->first = q;
+}
+
+/* "4 oaks + 3 limes = 7 trees", or what one part makes. */
+static const char *
+write_sum(const struct account *account, int language, const struct sum *sum,
+    const struct quantity *total)
+{
+	const char *amount =
+	    account_amount(account, language, sum->total, total);
+
+	if (sum->n < 2)
+		return amount;
+	return arena_print(account->arena, "%s%s = %s", sum->terms,
+	    sum->n > TERMS_MAX ? " + …" : "", amount);
 }
 
 /* all: the parts are all there is; else they may be some of it. */
@@ -81,7 +103,7 @@ judge(const struct account *account, int goal, const struct sum *sum,
 	    (struct mark){ .fact = FACT_SUM_MISMATCH,
 		.tokens = { sum->first->words.start, sum->last->words.end },
 		.second = total->words,
-		.args = { account_amount(account, language, sum->total, total),
+		.args = { write_sum(account, language, sum, total),
 		    account_words(account, total->words) } });
 }
 
@@ -131,7 +153,7 @@ check_inside(
 			break;
 		if (a->amount.words.start < word)
 			return;
-		add(&sum, &a->amount, &total->amount);
+		add(account, &sum, &a->amount, &total->amount);
 	}
 	judge(account, index, &sum, &total->amount, all);
 }
@@ -175,7 +197,7 @@ add_steps(const struct account *account, int index, struct whole *whole)
 
 		if (goal->parts[a->part].kind != PART_STEP)
 			continue;
-		add(&whole->sum, &a->amount, whole->total);
+		add(account, &whole->sum, &a->amount, whole->total);
 		if (i > 0 && a[-1].part == a->part)
 			whole->sum.broken = true;
 	}
@@ -215,7 +237,7 @@ add_below(const struct account *account, int child, struct whole *whole)
 	const struct quantity *q = only_amount(account, child);
 
 	if (q)
-		add(&whole->sum, q, whole->total);
+		add(account, &whole->sum, q, whole->total);
 	else
 		whole->sum.broken = true;
 }
@@ -259,7 +281,7 @@ judge_budget(const struct account *account, int goal, const struct sum *sum,
 	    (struct mark){ .fact = FACT_BUDGET_EXCEEDED,
 		.tokens = sum->last->words,
 		.second = budget->words,
-		.args = { account_amount(account, language, sum->total, budget),
+		.args = { write_sum(account, language, sum, budget),
 		    account_words(account, budget->words) } });
 }
 
@@ -282,7 +304,7 @@ check_costs(
 			account_language(account, part->block), ACCOUNT_COST,
 			part->tokens, NULL) == part->tokens.end)
 			sum.broken = true;
-		add(&sum, &a->amount, budget);
+		add(account, &sum, &a->amount, budget);
 	}
 	judge_budget(account, index, &sum, budget);
 }
@@ -333,9 +355,10 @@ check_budgets(const struct account *account)
 			continue;
 		check_costs(account, i, budgets[i]);
 		if (parent >= 0 && parent < i && budgets[parent]) {
-			add(&sums[parent], budgets[i], budgets[parent]);
+			add(account, &sums[parent], budgets[i],
+			    budgets[parent]);
 		} else if (parent < 0 && all) {
-			add(&sums[n], budgets[i], all);
+			add(account, &sums[n], budgets[i], all);
 			last = i;
 		}
 	}
