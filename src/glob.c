@@ -140,7 +140,7 @@ step(struct pattern *p, uint8_t byte)
 {
 	for (size_t i = p->n + 1; i-- > 0;)
 		p->on[i] =
-		    (p->on[i] && i < p->n && stays(&p->at[i], byte)) ||
+		    (i < p->n && p->on[i] && stays(&p->at[i], byte)) ||
 		    (i > 0 && p->on[i - 1] && goes_on(p, &p->at[i - 1], byte));
 	return pass_stars(p, byte == '/');
 }
