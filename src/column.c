@@ -5,6 +5,7 @@
 #include "cue.h"
 #include "goal.h"
 #include "label.h"
+#include "outline.h"
 #include "token.h"
 
 enum { STRONG = 2 }; /* of CUE_COLUMN: surely goals */
@@ -54,9 +55,9 @@ is_head(const struct cues *cues, struct phrase phrase, const struct token *t,
 		return true;
 	if (after->kind == TOKEN_MARK)
 		return after->id != '#';
-	return after->kind == TOKEN_WORD &&
-	       (is_function(cues, after, phrase.end) ||
-		   cue_match(cues, CUE_QUALIFIER, after, phrase.end, NULL) > 0);
+	return is_function(cues, after, phrase.end) ||
+	       cue_match(cues, CUE_QUALIFIER, after, phrase.end, NULL) > 0 ||
+	       outline_period(cues, after, phrase.end);
 }
 
 /* The highest value of a list's words that head the phrase; 0: none does. */

@@ -329,7 +329,7 @@ look_closer(struct grid *grid, bool planned)
 		grid->weight = GRID_STRONG;
 	} else if (holds_periods(grid))
 		grid->weight = GRID_PERIODS;
-	else if (grid->backed)
+	else if (grid->supported || (planned && grid->backed))
 		guess_goal(grid, planned);
 }
 
