@@ -117,8 +117,7 @@ hang_cells(const struct grid *grid, struct row row, int goal, int skip)
 			.block = i,
 			.label = column->head,
 			.tokens = cell->tokens });
-		if (column->field == FIELD_TARGET &&
-		    has_kind(grid, column->head, TOKEN_NUMBER))
+		if (column->field == FIELD_TARGET && column->dated)
 			hang_head(grid, goal, column);
 		if (column->ticked && is_ticked(grid, cell->tokens))
 			grid->f->goals->at[goal].status = GOAL_DONE;

@@ -9,7 +9,9 @@
 
 enum {
 	PHRASE_WORDS = 3, /* a cell this long says something */
-	LETTERS = 3	  /* of SMART, that make a table speak of it */
+	LETTERS = 3,	  /* of SMART, that make a table speak of it */
+	YEAR_MIN = 1990,  /* a number of a heading that is a year */
+	YEAR_MAX = 2100
 };
 
 /* What the cells of a column are like. */
@@ -29,8 +31,9 @@ cell_at(const struct grid *grid, int i)
 	return &grid->f->document->blocks[i];
 }
 
+/* With deeds, it is also looked which cells say what will be done. */
 static struct cells
-read_cells(const struct grid *grid, int column)
+read_cells(const struct grid *grid, int column, bool deeds)
 {
 	struct cells cells = { 0 };
 
@@ -47,10 +50,24 @@ read_cells(const struct grid *grid, int column)
 		}
 		cells.filled += words + numbers > 0;
 		cells.phrases += words >= PHRASE_WORDS;
-		cells.acts += finder_acts(grid->f, cell->tokens);
+		cells.acts += deeds && finder_acts(grid->f, cell->tokens);
 		cells.numbers += numbers > 0;
 	}
 	return cells;
+}
+
+/* Whether a heading names a year: "Target 2027". */
+static bool
+names_year(const struct grid *grid, struct span head)
+{
+	for (uint32_t i = head.start; i < head.end; i++) {
+		const struct token *t = token_at(grid, i);
+
+		if (t->kind == TOKEN_NUMBER && t->id >= YEAR_MIN &&
+		    t->id <= YEAR_MAX)
+			return true;
+	}
+	return false;
 }
 
 /* A heading; a column of a month or a quarter tells how far a row got. */
@@ -61,6 +78,7 @@ read_head(const struct grid *grid, const struct block *cell)
 	struct column column =
 	    column_read(cues, grid->f->document->tokens.at, cell->tokens);
 
+	column.dated = names_year(grid, cell->tokens);
 	column.block = (int)(cell - grid->f->document->blocks);
 	column.period = column.role <= COLUMN_OTHER &&
 			outline_period(cues, token_at(grid, cell->tokens.start),
@@ -137,7 +155,7 @@ has_field(const struct grid *grid, enum field field)
 static void
 yield_to(struct grid *grid, int goal, int subject)
 {
-	struct cells cells = read_cells(grid, goal);
+	struct cells cells = read_cells(grid, goal, false);
 	struct column *column = &grid->columns[goal];
 
 	column->role = COLUMN_FIELD;
@@ -208,7 +226,7 @@ guess_goal(struct grid *grid, bool planned)
 		if (role != COLUMN_OTHER && role != COLUMN_BLANK &&
 		    role != COLUMN_STEP)
 			continue;
-		cells = read_cells(grid, i);
+		cells = read_cells(grid, i, true);
 		if (cells.phrases * 2 < cells.filled || cells.filled == 0)
 			continue;
 		if (cells.acts * 2 < cells.filled && !planned)
@@ -217,16 +235,6 @@ guess_goal(struct grid *grid, bool planned)
 		grid->weight = GRID_GUESSED;
 		return;
 	}
-}
-
-/* Whether the heading of a target says when: "Target 2027". */
-static bool
-is_dated(const struct grid *grid, const struct column *column)
-{
-	for (uint32_t i = column->head.start; i < column->head.end; i++)
-		if (token_at(grid, i)->kind == TOKEN_NUMBER)
-			return true;
-	return false;
 }
 
 /* Note what a column beside the goals holds, as a bit of *kinds. */
@@ -239,10 +247,10 @@ weigh_column(struct grid *grid, int i, unsigned *kinds)
 	switch (column->field) {
 	case FIELD_TARGET:
 		grid->backed = true;
-		cells = read_cells(grid, i);
+		cells = read_cells(grid, i, false);
 		if (cells.numbers * 2 < cells.filled)
 			return;
-		grid->dated |= is_dated(grid, column);
+		grid->dated |= column->dated;
 		break;
 	case FIELD_DEADLINE:
 		grid->dated = true;
@@ -294,7 +302,7 @@ letter_column(const struct grid *grid)
 			first = i;
 	if (n < LETTERS)
 		return GRID_NONE;
-	cells = read_cells(grid, first);
+	cells = read_cells(grid, first, false);
 	return cells.phrases * 2 > cells.filled ? first : GRID_NONE;
 }
 
@@ -311,7 +319,7 @@ holds_periods(const struct grid *grid)
 		if (!grid->columns[i].period)
 			continue;
 		n++;
-		cells = read_cells(grid, i);
+		cells = read_cells(grid, i, true);
 		all.filled += cells.filled;
 		all.acts += cells.acts;
 	}
