@@ -12,10 +12,13 @@
 #include "word.h"
 
 enum {
-	CONTEXT_MAX = 8, /* parts of context a goal takes */
-	FIELDS_MAX = 8,	 /* sections looked back over */
-	SHARE_MAX = 16,	 /* parts that the goals of a list share */
-	LEAD_MAX = 6,	 /* tokens in which an action must begin */
+	CONTEXT_MAX = 8,  /* parts of context a goal takes */
+	FIELDS_MAX = 8,	  /* sections looked back over */
+	SHARE_MAX = 16,	  /* parts that the goals of a list share */
+	LEAD_MAX = 6,	  /* tokens in which an action must begin */
+	DECLARE_MAX = 16, /* tokens in which a sentence says what the goal is */
+	ADJECTIVES = 3,	  /* tokens from "my" to "goal" */
+	BEFORE_ACTION = 2, /* the value of a modal that needs an action */
 	READ_MAX = 16,
 	MANY_AMOUNTS = 2, /* dates and amounts looked at */
 	BOLD_MIN = 3,	  /* tokens of a bold sentence */
@@ -421,6 +424,17 @@ finder_acts(const struct finder *f, struct span span)
 	return false;
 }
 
+/* Whether an action follows, after small words at most. */
+static bool
+acts_soon(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	while (t < end && cue_match(&f->cues, CUE_LEAD, t, end, NULL) > 0 &&
+	       !cue_action(&f->cues, t, end))
+		t++;
+	return t < end && cue_action(&f->cues, t, end);
+}
+
 bool
 finder_tells(const struct finder *f, struct span span)
 {
@@ -444,10 +458,35 @@ finder_intends(const struct finder *f, struct span span)
 	const struct token *end = token_at(f, span.end);
 
 	for (int i = 0; i < LEAD_MAX && t < end; i++, t++) {
-		size_t n = cue_match(&f->cues, CUE_MODAL, t, end, NULL);
+		int value = 0;
+		size_t n = cue_match(&f->cues, CUE_MODAL, t, end, &value);
 
-		if (n > 0 && (i > 0 || n > 1) && t->letters == TOKEN_LOWER)
+		if (n > 0 && (i > 0 || n > 1) && t->letters == TOKEN_LOWER &&
+		    (value != BEFORE_ACTION || acts_soon(f, t + n, end)))
 			return true;
+	}
+	return false;
+}
+
+bool
+finder_declares(const struct finder *f, struct span span, bool own)
+{
+	const struct token *t = token_at(f, span.start);
+	const struct token *end = token_at(f, span.end);
+	const struct token *last = t + DECLARE_MAX, *whose = NULL;
+	bool named = false;
+
+	for (; t < end && t < last; t++) {
+		if (t->kind == TOKEN_MARK && !label_ornament(t))
+			return false;
+		if (named && cue_match(&f->cues, CUE_IS, t, end, NULL) > 0)
+			return true;
+		if (cue_match(&f->cues, own ? CUE_OWN : CUE_DETERMINER, t, end,
+			NULL) == 1)
+			whose = t;
+		else if (whose && t - whose <= ADJECTIVES)
+			named |=
+			    cue_match(&f->cues, CUE_GOAL, t, end, NULL) > 0;
 	}
 	return false;
 }

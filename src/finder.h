@@ -115,6 +115,10 @@ bool finder_reads(
 /* Whether somebody in it will do something: "The city will add". */
 bool finder_intends(const struct finder *f, struct span tokens);
 
+/* Whether its first words say what the goal is: "My main goal for May is";
+ * own: only one's own. */
+bool finder_declares(const struct finder *f, struct span tokens, bool own);
+
 /* Whether it begins with an intent: "We will". */
 bool finder_announced(const struct finder *f, struct span tokens);
 

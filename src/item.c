@@ -7,10 +7,7 @@
 #include "finder.h"
 #include "token.h"
 
-enum {
-	NAME_MAX = 9,	 /* tokens of a bold name */
-	SENTENCE_MIN = 5 /* tokens of what is more than a topic */
-};
+enum { NAME_MAX = 9 }; /* tokens of a bold name */
 
 static bool
 has_number(const struct finder *f, struct span span)
@@ -184,28 +181,22 @@ part_role(const struct finder *f, const struct section *section, int goal)
 		   : LIST_STEPS;
 }
 
-/* Whether a list tells of what the sentence above it ends in, in which nobody
- * will do anything: "The survey covers these towns:". */
+/* Whether the list below a line is what its last word does: "the shop must
+ * sell:". */
 static bool
-digresses(const struct finder *f, const struct list *list,
-    const struct section *section)
+goes_on(const struct finder *f, const struct section *section)
 {
+	const struct block *block;
 	const struct token *t, *end;
-	struct span line;
 
-	if (section->level != OUTLINE_COLON ||
-	    section->class != SECTION_NEUTRAL || section->announced ||
-	    (list->n_acts + list->n_numbers + list->n_tasks) * 2 >=
-		list->n_items)
+	if (section->level != OUTLINE_COLON)
 		return false;
-	line = f->document->blocks[section->block].tokens;
-	t = f->document->tokens.at + line.start;
-	end = f->document->tokens.at + line.end;
+	block = &f->document->blocks[section->block];
+	t = f->document->tokens.at + block->tokens.start;
+	end = f->document->tokens.at + block->tokens.end;
 	while (end > t && end[-1].kind == TOKEN_MARK)
 		end--;
-	if (end - t < SENTENCE_MIN || cue_action(&f->cues, end - 1, end))
-		return false;
-	return !finder_acts(f, line) && !finder_intends(f, line);
+	return end > t && cue_action(&f->cues, end - 1, end);
 }
 
 /* The role of a list directly in a section. */
@@ -244,13 +235,11 @@ top_role(const struct finder *f, const struct list *list,
 		return LIST_IGNORED;
 	if (item_topics(list))
 		return LIST_TOPICS;
-	if (digresses(f, list, section))
-		return LIST_IGNORED;
 	/* under the title alone, or a sentence, facts are listed as often as
 	 * goals: "We look to the following groups:" */
 	if ((section->level == OUTLINE_COLON ||
 		(section->class == SECTION_NEUTRAL && !section->near)) &&
-	    !section->plain && list->n_tasks == 0 &&
+	    !section->plain && !goes_on(f, section) && list->n_tasks == 0 &&
 	    tally->n_busy * 2 < tally->n_items)
 		return LIST_IGNORED;
 	return LIST_GOALS;

@@ -63,8 +63,9 @@ leads_bold(const struct finder *f, const struct line *line)
 	last = &tokens[bold.end - 1];
 	if (token_is(last, last + 1, '?') || token_is(last, last + 1, ':'))
 		return false;
-	return token_is(last, last + 1, '.') || token_is(last, last + 1, '!') ||
-	       finder_acts(f, bold);
+	return finder_acts(f, bold) ||
+	       (line->section->near && (token_is(last, last + 1, '.') ||
+					   token_is(last, last + 1, '!')));
 }
 
 /* Whether its beginning speaks of what else is on the page: "I'll look at
@@ -113,6 +114,9 @@ is_goal(const struct finder *f, const struct line *line)
 		return true;
 	if (leads_bold(f, line))
 		return true;
+	if (line->words <= 3 * LINE_WORDS && !refers_back(f, line) &&
+	    finder_declares(f, line->span, false))
+		return true;
 	return line->words <= 2 * LINE_WORDS && finder_acts(f, line->span) &&
 	       !refers_back(f, line) &&
 	       (finder_announced(f, line->span) ||
@@ -129,8 +133,9 @@ reads_as_goal(const struct finder *f, const struct line *line)
 	if (line->section->closed || line->section->open ||
 	    line->block->depth > 0 || line->block->quote > 0)
 		return false;
-	if (!planned && (!leads_bold(f, line) || !finder_acts(f, line->span) ||
-			    finder_tells(f, line->span)))
+	if (!planned && !finder_declares(f, line->span, true) &&
+	    (!leads_bold(f, line) || !finder_acts(f, line->span) ||
+		finder_tells(f, line->span)))
 		return false;
 	return finder_reads(f, line->span, line->block->language, 1);
 }
