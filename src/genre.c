@@ -11,6 +11,8 @@ enum {
 	LETTERS = 3,	   /* SMART words that make it a lesson */
 	READERS = 8,	   /* words that speak to the reader, and their */
 	READER_SHARE = 33, /* share, 1 in so many: it is advice */
+	ITEMS = 8,	   /* list items of which so many percent */
+	MENTIONS = 25,	   /* speak of goals: it is about setting them */
 	ARCHIVE_BLOCKS = 8 /* a record says so in its first blocks */
 };
 
@@ -18,6 +20,7 @@ enum {
 struct signs {
 	int designs, opens, letters, lessons;
 	int words, readers;
+	int items, mentions;
 	uint32_t manuals[MANUAL_SIGNS]; /* first words of headings, by id */
 	int n_manuals;
 	bool archive;
@@ -61,6 +64,15 @@ is_labelled(
 	return label.words.end > label.words.start;
 }
 
+/* Whether a text has goals or OKRs for its subject. */
+static bool
+mentions(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return cue_weight(cues, CUE_OPEN, t, end) > 0 ||
+	       cue_weight(cues, CUE_METHOD, t, end) > 0;
+}
+
 static void
 read_block(struct signs *signs, const struct finder *f, int index)
 {
@@ -81,6 +93,10 @@ read_block(struct signs *signs, const struct finder *f, int index)
 				  (t->style & TOKEN_STRONG) ||
 				  is_labelled(cues, tokens, block->tokens);
 	signs->lessons += cue_weight(cues, CUE_LESSON, t, end) > 0;
+	signs->items += block->kind == BLOCK_ITEM;
+	signs->mentions += block->kind == BLOCK_ITEM &&
+			   mentions(cues, t, end) &&
+			   !is_labelled(cues, tokens, block->tokens);
 	if (index < ARCHIVE_BLOCKS)
 		signs->archive |= cue_weight(cues, CUE_ARCHIVE, t, end) > 0;
 	for (; t < end; t++) {
@@ -101,6 +117,9 @@ genre_excludes(const struct finder *f)
 	if (signs.designs > 0 && signs.opens > signs.designs)
 		return true;
 	if (signs.letters >= LETTERS && signs.lessons > 0)
+		return true;
+	if (signs.items >= ITEMS &&
+	    signs.mentions * 100 >= signs.items * MENTIONS)
 		return true;
 	return signs.readers >= READERS &&
 	       signs.readers * READER_SHARE >= signs.words;

@@ -196,6 +196,10 @@ classify(struct section *section, const struct cues *cues,
 	section->leads = opens > 0 && !cue_imperative(cues, t, end) &&
 			 cue_weight(cues, CUE_OPEN, t,
 			     t + LEAD_WORDS < end ? t + LEAD_WORDS : end) > 0;
+	/* "With these goals in mind:" leads to something else */
+	if (section->level == OUTLINE_COLON &&
+	    cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE)
+		opens = 0;
 	plans = cue_weight(cues, CUE_WEAK, t, end);
 	section->planned = plans > 0;
 	/* "It sorts the goals by:" names something else */
