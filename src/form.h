@@ -115,6 +115,9 @@ struct form_word {
 	uint32_t first, n; /* in forms.flat; n == 0: an empty slot */
 };
 
+/* Digits that a number in a form may have; more are as none. */
+enum { FORM_DIGITS = 4 };
+
 struct forms {
 	struct form_edge *edges; /* [0] is unused */
 	size_t n_edges, cap_edges;
@@ -128,6 +131,8 @@ struct forms {
 	size_t n_words, n_word_slots;
 	int suffix;			    /* class of ordinal suffixes */
 	uint64_t starts[WORD_CLASSES / 64]; /* classes a form may begin with */
+	struct form_node behind[FORM_DIGITS + 1]; /* a number of so many digits
+						   * at the root: what may */
 	bool day_first; /* 03/04 is 3 April in this language */
 };
 

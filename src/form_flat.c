@@ -5,6 +5,8 @@
 #include "arena.h"
 #include "word.h"
 
+#include <string.h>
+
 /* Joins that stand one behind another; more are not looked through. */
 enum { JOIN_DEPTH = 16, WORD_SLOTS = 1024 };
 
@@ -188,6 +190,45 @@ find_starts(struct forms *f)
 	}
 }
 
+/* Add what may come at a node to what may come at another. */
+static void
+join_nodes(struct form_node *to, const struct form_node *from)
+{
+	to->may |= from->may;
+	to->lists |= from->lists;
+	to->words |= from->words;
+	to->marks |= from->marks;
+	for (int group = 0; group < FORM_GROUPS; group++)
+		to->n[group] |= from->n[group];
+}
+
+/* Whether an edge that asks for a number may take one of so many digits. */
+static bool
+has_digits(const struct form_edge *edge, int digits)
+{
+	return edge->element != FORM_KIND ||
+	       (digits >= form_kinds[edge->id].low_digits &&
+		   digits <= form_kinds[edge->id].high_digits);
+}
+
+/* What may come behind a number that begins a form. */
+static void
+find_behind(struct forms *f)
+{
+	const struct form_node *root = &f->nodes[0];
+	const struct form_edge *edge =
+	    f->flat + root->flat + root->n[FORM_FREE] + root->n[FORM_DATES];
+
+	memset(f->behind, 0, sizeof f->behind);
+	for (size_t n = root->n[FORM_NUMBERS]; n > 0; n--, edge++)
+		for (int digits = 0; digits <= FORM_DIGITS; digits++) {
+			if (!has_digits(edge, digits))
+				continue;
+			join_nodes(&f->behind[digits], &f->nodes[edge->to]);
+			f->behind[digits].lists |= word_bit(f->suffix);
+		}
+}
+
 void
 form_flat_make(struct forms *f, struct arena *a)
 {
@@ -213,4 +254,5 @@ form_flat_make(struct forms *f, struct arena *a)
 		put_words(&g, i);
 	}
 	find_starts(f);
+	find_behind(f);
 }

@@ -58,6 +58,31 @@ follows(const struct forms *f, uint32_t at, const struct token *t,
 		   may_start(f, t, end, depth + 1));
 }
 
+/* Whether a form may begin with a number, as the token behind it tells. */
+static bool
+number_starts(const struct forms *f, const struct token *t,
+    const struct token *end, int depth)
+{
+	uint32_t digits = t->end - t->start;
+	const struct form_node *node =
+	    &f->behind[digits <= FORM_DIGITS ? digits : 0];
+
+	if (node->may & FORM_MAY_END)
+		return true;
+	if (++t == end)
+		return node->may & FORM_MAY_LAST;
+	if ((node->lists & t->classes) ||
+	    ((node->may & FORM_MAY_HYPHEN) && (t->glue & TOKEN_HYPHEN)) ||
+	    (node->n[FORM_DATES] > 0 && depth < DATE_DEPTH &&
+		may_start(f, t, end, depth + 1)))
+		return true;
+	if (t->kind == TOKEN_NUMBER)
+		return node->n[FORM_NUMBERS] > 0;
+	if (t->kind == TOKEN_MARK)
+		return node->marks >> t->id % 64 & 1;
+	return (node->may & FORM_MAY_ANY) || (node->words >> t->id % 64 & 1);
+}
+
 static bool
 may_start(const struct forms *f, const struct token *t, const struct token *end,
     int depth)
@@ -66,6 +91,9 @@ may_start(const struct forms *f, const struct token *t, const struct token *end,
 	const struct form_edge *edges;
 	size_t n;
 
+	if (t->kind == TOKEN_NUMBER && !(root->lists & t->classes) &&
+	    !(root->may & FORM_MAY_HYPHEN))
+		return number_starts(f, t, end, depth);
 	if (t->kind != TOKEN_WORD ||
 	    (root->may & (FORM_MAY_ANY | FORM_MAY_HYPHEN)))
 		return takes(f, 0, t);

@@ -57,6 +57,7 @@ starts(void)
 				     "{by} {month} = end month\n"
 				     "{by} the {day} of {month} = end day\n"
 				     "{year}-{mm} = month\n"
+				     "{day} {month} = day\n"
 				     "^ {month} $ = month\n");
 
 	expect(may(f, "by March", 0), "a word and a list behind it");
@@ -66,6 +67,9 @@ starts(void)
 	expect(may(f, "March", 0), "what must come first");
 	expect(!may(f, "in March", 1), "and comes second");
 	expect(may(f, "in 2027-03", 1), "a number");
+	expect(may(f, "on 3 March", 1), "a number and a list behind it");
+	expect(!may(f, "on 3 hands", 1), "a number and no more");
+	expect(!may(f, "on 300 March", 1), "a number with too many digits");
 	expect(!may(f, "all hands", 0), "words of no form");
 }
 
