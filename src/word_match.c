@@ -176,17 +176,15 @@ may_start(int class, const struct token *t, const struct token *end)
 	       (!t->notes || (t->notes->has[class / 64] & bit));
 }
 
-size_t
-word_match(const struct vocabulary *v, int language, int class,
+/* Apart from what asks for it: mostly it need not be asked. */
+static __attribute__((noinline)) size_t
+match(const struct vocabulary *v, int language, int class,
     const struct token *t, const struct token *end, int *value)
 {
 	struct notes room;
 	const struct word_note *at, *best = NULL;
-	size_t n;
+	size_t n = entries(v, t, end, &room, &at);
 
-	if (!may_start(class, t, end))
-		return 0;
-	n = entries(v, t, end, &room, &at);
 	for (size_t i = 0; i < n; i++)
 		if (at[i].class == class && at[i].language == language &&
 		    at[i].n <= end - t && (!best || at[i].n > best->n))
@@ -203,16 +201,22 @@ word_longest(const struct vocabulary *v, int class)
 }
 
 size_t
-word_match_any(const struct vocabulary *v, int class, const struct token *t,
+word_match(const struct vocabulary *v, int language, int class,
+    const struct token *t, const struct token *end, int *value)
+{
+	return may_start(class, t, end)
+		   ? match(v, language, class, t, end, value)
+		   : 0;
+}
+
+static __attribute__((noinline)) size_t
+match_any(const struct vocabulary *v, int class, const struct token *t,
     const struct token *end, int *value)
 {
 	struct notes room;
 	const struct word_note *at, *best = NULL;
-	size_t n;
+	size_t n = entries(v, t, end, &room, &at);
 
-	if (!may_start(class, t, end))
-		return 0;
-	n = entries(v, t, end, &room, &at);
 	for (size_t i = 0; i < n; i++)
 		if (at[i].class == class && at[i].n <= end - t &&
 		    (!best || at[i].n > best->n ||
@@ -222,6 +226,14 @@ word_match_any(const struct vocabulary *v, int class, const struct token *t,
 	if (best && value)
 		*value = best->value;
 	return best ? best->n : 0;
+}
+
+size_t
+word_match_any(const struct vocabulary *v, int class, const struct token *t,
+    const struct token *end, int *value)
+{
+	return may_start(class, t, end) ? match_any(v, class, t, end, value)
+					: 0;
 }
 
 bool
