@@ -122,16 +122,22 @@ write_point(char *out, const char *first, const char *start, const char *end,
 	return write_unit(out, 0xdc00 + (c & 0x3ff));
 }
 
-/* Write what there is room for of a text from first on; returns how far. */
-static const char *
-put_piece(struct json *json, const char *first, const char *s, const char *end)
+static void
+put_text(struct json *json, const char *s, size_t len)
 {
+	const char *first = s, *end = s + len;
 	char *out = room(json, PIECE + POINT), *stop = out + PIECE;
 
-	while (s < end && out < stop) {
+	*out++ = '"';
+	while (s < end) {
 		const char *start = s;
 		uint32_t c;
 
+		if (out >= stop) {
+			json->n = (size_t)(out - json->room);
+			out = room(json, PIECE + POINT);
+			stop = out + PIECE;
+		}
 		if (end - s >= EIGHT && are_plain(s)) {
 			out = write_bytes(out, s, EIGHT);
 			s += EIGHT;
@@ -144,32 +150,25 @@ put_piece(struct json *json, const char *first, const char *s, const char *end)
 		c = utf8_next(&s, end);
 		out = write_point(out, first, start, s, c);
 	}
+	*out++ = '"';
 	json->n = (size_t)(out - json->room);
-	return s;
-}
-
-static void
-put_text(struct json *json, const char *s, size_t len)
-{
-	const char *first = s;
-
-	put(json, '"');
-	for (const char *end = s + len; s < end;)
-		s = put_piece(json, first, s, end);
-	put(json, '"');
 }
 
 static void
 put_key(struct json *json, const char *key)
 {
+	size_t len = key ? strlen(key) : 0;
+	char *out = room(json, len + 4);
+
 	if (json->comma)
-		put(json, ',');
+		*out++ = ',';
 	json->comma = true;
 	if (key) {
-		put(json, '"');
-		put_bytes(json, key, strlen(key));
-		put_bytes(json, "\":", 2);
+		*out++ = '"';
+		out = write_bytes(out, key, len);
+		out = write_bytes(out, "\":", 2);
 	}
+	json->n = (size_t)(out - json->room);
 }
 
 void

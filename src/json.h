@@ -18,8 +18,8 @@ struct json {
 /* Write what waits, before the stream is used by others. */
 void json_flush(struct json *json);
 
-/* Each takes the key, which needs no escape, or NULL inside an array or at the
- * top. */
+/* Each takes the key, which is short and needs no escape, or NULL inside an
+ * array or at the top. */
 
 /* Begin an object ('{') or an array ('['); end it with '}' or ']'. */
 void json_open(struct json *json, const char *key, char bracket);
