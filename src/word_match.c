@@ -10,6 +10,9 @@
 /* More entries than start at one token; what is over is not seen. */
 enum { NOTES_MAX = 1024 };
 
+/* Notes of phrases that are remembered. */
+enum { KEPT = 512 };
+
 struct notes {
 	const struct vocabulary *v;
 	const struct token *end;
@@ -122,10 +125,26 @@ collect_phrases(
 	return true;
 }
 
+/* The notes as they were kept before, or kept now: phrases are met often. */
+static const struct word_notes *
+keep(const struct word_notes *kept[KEPT], struct arena *a,
+    const struct notes *notes)
+{
+	size_t size = notes->n * sizeof *notes->at;
+	uint64_t hash = word_hash((const char *)notes->at, size);
+	const struct word_notes **slot = &kept[hash % KEPT];
+
+	if (!*slot || (*slot)->n != notes->n ||
+	    memcmp((*slot)->at, notes->at, size) != 0)
+		*slot = word_notes_keep(a, notes->at, notes->n);
+	return *slot;
+}
+
 void
 word_note(
     const struct vocabulary *v, struct arena *a, struct token *t, size_t n)
 {
+	const struct word_notes *kept[KEPT] = { 0 };
 	struct notes notes;
 
 	notes.v = v;
@@ -139,7 +158,7 @@ word_note(
 		t->notes = s->notes;
 		if (t + 1 < notes.end && may_go_on(s, t + 1) &&
 		    collect_phrases(&notes, s, t))
-			t->notes = word_notes_keep(a, notes.at, notes.n);
+			t->notes = keep(kept, a, &notes);
 		t->classes = t->notes->classes;
 	}
 }
