@@ -12,16 +12,22 @@ static struct arena tree_arena;
 
 enum { SIZE_ROOM = 16 };
 
+/* Room whose size stands before it. */
+static char *
+tree_room(size_t size)
+{
+	char *p = arena_room(&tree_arena, size + SIZE_ROOM);
+
+	memcpy(p, &size, sizeof size);
+	return p + SIZE_ROOM;
+}
+
 static void *
 tree_calloc(size_t n, size_t size)
 {
-	char *p;
-
 	if (size > 0 && n > (SIZE_MAX / 2) / size)
-		n = size = SIZE_MAX / 4; /* for the arena to refuse */
-	p = arena_alloc(&tree_arena, n * size + SIZE_ROOM);
-	memcpy(p, &(size_t){ n * size }, sizeof(size_t));
-	return p + SIZE_ROOM;
+		return tree_room(SIZE_MAX / 4); /* the arena refuses it */
+	return memset(tree_room(n * size), 0, n * size);
 }
 
 static void *
@@ -34,7 +40,7 @@ tree_realloc(void *old, size_t size)
 		memcpy(&old_size, (char *)old - SIZE_ROOM, sizeof old_size);
 	if (size <= old_size)
 		return old;
-	p = tree_calloc(1, size);
+	p = tree_room(size);
 	if (old)
 		memcpy(p, old, old_size);
 	return p;
