@@ -134,6 +134,7 @@ document_read(struct document *document, struct arena *a,
 		document_read_parts(&r, start);
 	else
 		plain_complain(&r.plain, "too-complex", where, why);
+	plain_close(&r.plain);
 	arena_reset(document_scratch());
 }
 

@@ -12,6 +12,9 @@
 /* Longer addresses name no file. */
 enum { LINK_MAX = 1024 };
 
+/* Matchers of patterns look at whole vectors of bytes behind a text's end. */
+enum { TAIL = 64 };
+
 void
 plain_init(struct plain *p, struct document *document, struct arena *a,
     struct vocabulary *v)
@@ -284,6 +287,13 @@ plain_end(struct plain *p, struct block block)
 	    &p->cap_blocks, sizeof block);
 	d->blocks[d->n_blocks] = block;
 	return d->n_blocks++;
+}
+
+void
+plain_close(struct plain *p)
+{
+	reserve(p, TAIL);
+	memset(p->document->plain + p->document->n_plain, 0, TAIL);
 }
 
 void

@@ -45,6 +45,9 @@ void plain_link(struct plain *p, struct span source, const char *to);
  * index, or BLOCK_NONE if there is nothing to see in it. */
 int plain_end(struct plain *p, struct block block);
 
+/* No block follows. */
+void plain_close(struct plain *p);
+
 /* Complain about the document's own markup. */
 void plain_complain(
     struct plain *p, const char *rule, struct span source, const char *detail);
