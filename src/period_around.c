@@ -18,7 +18,8 @@ struct period_block {
 	struct date date;
 	struct span vague; /* "short term"; may be empty */
 	bool known, has;
-	bool of_goal; /* it stands in a goal */
+	bool of_goal;		   /* it stands in a goal */
+	bool report_known, report; /* its words are those of a report */
 };
 
 static size_t
@@ -145,17 +146,23 @@ bool
 period_around_is_entry(const struct period_around *around, int block, int *day)
 {
 	int heading = dated_heading(around, block);
+	struct period_block *own;
 	const struct date *d;
 
 	*day = DATE_NONE;
 	if (heading == BLOCK_NONE)
 		return false;
-	d = &around->blocks[heading].date;
+	own = &around->blocks[heading];
+	d = &own->date;
 	if (period_meta_is_day(around, d)) {
 		*day = d->first;
 		return true;
 	}
-	return period_meta_is_report(around, heading);
+	if (!own->report_known) {
+		own->report_known = true;
+		own->report = period_meta_is_report(around, heading);
+	}
+	return own->report;
 }
 
 struct span
