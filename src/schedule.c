@@ -189,6 +189,7 @@ is_outside(const struct schedule *s, int i)
 		return false; /* child-late tells it */
 	if (!period_is_own(p) || p->source == PERIOD_NOTE ||
 	    p->around_first == DATE_NONE || p->relative || p->entry ||
+	    p->around_first == p->around_last ||
 	    (p->deadline <= p->around_last + 1 &&
 		p->deadline >= p->around_first))
 		return false;

@@ -140,6 +140,9 @@ static const struct example examples[] = {
 	  "  - [ ] 4 by 1 May 2027\n",
 	    "2027-06-30 deadline milestone-late" },
 	/* what only looks like one */
+	{ "# Goals for the day of the fair, 9 May 2027\n\n"
+	  "- Paint 12 signs by 30 April 2027\n",
+	    "2027-04-30 deadline" },
 	{ "---\ntitle: Bilan 2024\n---\n# Objectifs\n\n- Lire 12 romans\n",
 	    "2024-12-31 period" },
 	{ "# Goals 2025\n\n## Week 2: wood\n\n- Sand 12 doors\n",
