@@ -92,6 +92,55 @@ tells(const struct finder *f, const struct line *line)
 	       !finder_intends(f, line->span);
 }
 
+/* Whether a block is a short line of the section that bids, such as each of
+ * "✨ Bake bread", "✨ Read a book in Spanish". */
+static bool
+bids(const struct finder *f, int section, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	struct line line;
+	struct span text;
+
+	if (index < 0 || index >= f->document->n_blocks ||
+	    block->kind != BLOCK_PARAGRAPH || f->outline.of[index] != section ||
+	    block->tokens.start >= block->tokens.end)
+		return false;
+	line = line_of(f, index, block->tokens);
+	text = label_strip(&f->cues, f->document->tokens.at, line.span);
+	return !line.full && line.words <= LINE_WORDS &&
+	       cue_imperative(&f->cues, f->document->tokens.at + text.start,
+		   f->document->tokens.at + text.end);
+}
+
+/* Whether it is one of several such lines below a heading of goals. */
+static bool
+is_row(const struct finder *f, const struct line *line)
+{
+	int s = f->outline.of[line->index];
+
+	return line->section->class == SECTION_OPEN && line->section->near &&
+	       bids(f, s, line->index) &&
+	       (bids(f, s, line->index - 1) || bids(f, s, line->index + 1));
+}
+
+/* Whether it is all that "Objectives" above it has: one paragraph, which
+ * begins with an action. */
+static bool
+is_answer(const struct finder *f, const struct line *line)
+{
+	const struct block *next = line->block + 1;
+	struct span text =
+	    label_strip(&f->cues, f->document->tokens.at, line->span);
+
+	return line->section->class == SECTION_OPEN && line->section->plain &&
+	       line->section->block == line->index - 1 &&
+	       (line->index + 1 == line->section->end ||
+		   next->kind == BLOCK_PARAGRAPH) &&
+	       line->words <= 2 * LINE_WORDS &&
+	       cue_imperative(&f->cues, f->document->tokens.at + text.start,
+		   f->document->tokens.at + text.end);
+}
+
 /* Whether it is a goal because it stands in a section of goals. */
 static bool
 is_goal(const struct finder *f, const struct line *line)
@@ -112,7 +161,7 @@ is_goal(const struct finder *f, const struct line *line)
 		(line->listed && f->lists[line->block[1].list].n_nested == 0 &&
 		    finder_acts(f, line->span))))
 		return true;
-	if (leads_bold(f, line))
+	if (leads_bold(f, line) || is_row(f, line) || is_answer(f, line))
 		return true;
 	if (line->words <= 3 * LINE_WORDS && !refers_back(f, line) &&
 	    finder_declares(f, line->span, false))
