@@ -32,20 +32,30 @@ read_word(struct vocabulary *v, int language, const char *s,
 	return (struct symbol){ kind, word_add(v, folded, len) };
 }
 
+/* A list as it is read; the room for an entry's tokens serves them all. */
+struct word_list {
+	struct vocabulary *v;
+	int language, class;
+	struct arena *scratch;
+	struct tokens *tokens;
+};
+
 /* The symbols of one entry, "improve~ the odds"; 0 if it has none or too
  * many. */
 static size_t
-read_phrase(struct vocabulary *v, int language, const char *s, size_t len,
+read_phrase(const struct word_list *l, const char *s, size_t len,
     struct symbol out[PHRASE_MAX])
 {
-	struct arena scratch = { 0 };
-	struct tokens tokens = { 0 };
+	struct vocabulary *v = l->v;
+	int language = l->language;
+	struct tokens tokens = *l->tokens;
 	const struct token *end;
 	size_t n = 0;
 
-	token_scan(&scratch, &tokens, NULL, s, 0, (uint32_t)len);
+	token_scan(l->scratch, &tokens, NULL, s, 0, (uint32_t)len);
 	if (tokens.n == 0)
 		return 0;
+	*l->tokens = (struct tokens){ tokens.at, 0, tokens.cap };
 	end = tokens.at + tokens.n;
 	for (const struct token *t = tokens.at; t < end; t++) {
 		bool stems = token_is(t + 1, end, '~') && token_touches(t + 1);
@@ -73,14 +83,13 @@ read_phrase(struct vocabulary *v, int language, const char *s, size_t len,
 		if (t->kind == TOKEN_WORD && stems)
 			t++;
 	}
-	arena_free(&scratch);
 	return n;
 }
 
 static bool
-add_line(
-    struct vocabulary *v, int language, int class, const char *s, size_t len)
+add_line(const struct word_list *l, const char *s, size_t len)
 {
+	struct vocabulary *v = l->v;
 	struct symbol phrase[PHRASE_MAX];
 	const char *equals = NULL;
 	uint32_t node = 0;
@@ -103,27 +112,24 @@ add_line(
 			return false;
 		len = (size_t)(equals - s);
 	}
-	if ((n = read_phrase(v, language, s, len, phrase)) == 0)
+	if ((n = read_phrase(l, s, len, phrase)) == 0)
 		return false;
-	if (n > v->longest[class])
-		v->longest[class] = (uint8_t)n;
+	if (n > v->longest[l->class])
+		v->longest[l->class] = (uint8_t)n;
 	for (size_t i = 0; i < n; i++)
 		node = word_extend(v, node, phrase[i]);
 	v->meanings = arena_more(v->arena, v->meanings, v->n_meanings,
 	    &v->cap_meanings, sizeof *v->meanings);
-	v->meanings[v->n_meanings] = (struct meaning){ (uint16_t) class,
-		(uint8_t)language, (int)value, v->nodes[node].meaning };
+	v->meanings[v->n_meanings] = (struct meaning){ (uint16_t)l->class,
+		(uint8_t)l->language, (int)value, v->nodes[node].meaning };
 	v->nodes[node].meaning = (uint32_t)v->n_meanings++;
 	return true;
 }
 
-int
-word_add_list(
-    struct vocabulary *v, int language, int class, const char *list, size_t len)
+/* Returns the number of the first line that cannot be read, or 0. */
+static int
+add_lines(const struct word_list *l, const char *list, const char *end)
 {
-	const char *end = list + len;
-
-	word_forget(v);
 	for (int line = 1; list < end; line++) {
 		const char *next = memchr(list, '\n', (size_t)(end - list));
 		const char *stop = next ? next : end;
@@ -132,10 +138,24 @@ word_add_list(
 
 		while (last > list && (unsigned char)last[-1] <= ' ')
 			last--;
-		if (last > list &&
-		    !add_line(v, language, class, list, (size_t)(last - list)))
+		if (last > list && !add_line(l, list, (size_t)(last - list)))
 			return line;
 		list = next ? next + 1 : end;
 	}
 	return 0;
+}
+
+int
+word_add_list(
+    struct vocabulary *v, int language, int class, const char *list, size_t len)
+{
+	struct arena scratch = { 0 };
+	struct tokens tokens = { 0 };
+	struct word_list l = { v, language, class, &scratch, &tokens };
+	int line;
+
+	word_forget(v);
+	line = add_lines(&l, list, list + len);
+	arena_free(&scratch);
+	return line;
 }
