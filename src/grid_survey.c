@@ -122,21 +122,38 @@ first_column(const struct grid *grid, enum column_role role)
 	return GRID_NONE;
 }
 
+/* Whether a column may be what the rows are about, so that one behind it only
+ * says more of that. Steps and measures are that to a weak word: "Milestone |
+ * Deliverable", "Criterion | Measure". */
+static bool
+is_subject(const struct grid *grid, const struct column *column, bool weak)
+{
+	switch (column->role) {
+	case COLUMN_OTHER:
+	case COLUMN_WEAK:
+	case COLUMN_METRIC:
+		return true;
+	case COLUMN_STEP:
+		return weak || !grid->open;
+	case COLUMN_FIELD:
+		return weak && (column->field == FIELD_HOW ||
+				   column->field == FIELD_TARGET);
+	default:
+		return false;
+	}
+}
+
 /* The column before this one that the rows are about, GRID_NONE if there is
  * none: "Test | Goal" says what each test is for. */
 static int
 subject_before(const struct grid *grid, int column)
 {
+	bool weak = grid->columns[column].role == COLUMN_WEAK ||
+		    grid->columns[column].role == COLUMN_METRIC;
+
 	for (int i = 0; i < column; i++)
-		switch (grid->columns[i].role) {
-		case COLUMN_OTHER:
-		case COLUMN_WEAK:
-		case COLUMN_METRIC:
+		if (is_subject(grid, &grid->columns[i], weak))
 			return i;
-		case COLUMN_STEP:
-			if (!grid->open)
-				return i;
-		}
 	return GRID_NONE;
 }
 
