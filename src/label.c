@@ -201,7 +201,7 @@ names(const struct cues *cues, enum cue cue, const struct token *tokens,
 }
 
 /* The field that the words [start, stop) name, at their start or end; *exact:
- * it is all of them. */
+ * it is all of them. "Define indicators" names none. */
 static enum field
 field_named(const struct cues *cues, const struct token *tokens, uint32_t start,
     uint32_t stop, bool *exact)
@@ -212,6 +212,9 @@ field_named(const struct cues *cues, const struct token *tokens, uint32_t start,
 		enum field field =
 		    cue_field(cues, &tokens[i], &tokens[stop], &n);
 
+		if (field != FIELD_NONE && i != start &&
+		    cue_imperative(cues, &tokens[start], &tokens[stop]))
+			return FIELD_NONE;
 		if (field != FIELD_NONE && (i == start || i + n == stop)) {
 			*exact = i == start && i + n == stop;
 			return field;
