@@ -30,6 +30,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_NOMINAL] = "nominal",
 	[CUE_DETERMINER] = "determiner",
 	[CUE_ON] = "line-unfinished",
+	[CUE_MILESTONE] = "label-milestone",
 	[CUE_OWN] = "own",
 	[CUE_IS] = "goal-is",
 	[CUE_OF] = "noun-of",

@@ -199,6 +199,21 @@ goes_on(const struct finder *f, const struct section *section)
 	return end > t && cue_action(&f->cues, end - 1, end);
 }
 
+/* Whether a section's heading says that each of its items is reached or not:
+ * "Deliverables". */
+static bool
+names_milestones(const struct finder *f, const struct section *section)
+{
+	const struct token *tokens = f->document->tokens.at;
+	struct span line;
+
+	if (section->block == BLOCK_NONE)
+		return false;
+	line = f->document->blocks[section->block].tokens;
+	return cue_weight(&f->cues, CUE_MILESTONE, tokens + line.start,
+		   tokens + line.end) > 0;
+}
+
 /* The role of a list directly in a section. */
 static enum list_role
 top_role(const struct finder *f, const struct list *list,
@@ -209,6 +224,9 @@ top_role(const struct finder *f, const struct list *list,
 	    (section->field == FIELD_WHY || section->field == FIELD_PROBLEM) &&
 	    goal != GOAL_NONE && list->n_acts * 2 > list->n_items)
 		return LIST_STEPS;
+	if (section->class == SECTION_FIELD && goal != GOAL_NONE &&
+	    list->n_tasks == list->n_items && names_milestones(f, section))
+		return LIST_RESULTS;
 	if (section->class == SECTION_FIELD)
 		return LIST_FIELDS;
 	if (list->n_links * 2 > list->n_items)
