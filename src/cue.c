@@ -31,6 +31,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_DETERMINER] = "determiner",
 	[CUE_ON] = "line-unfinished",
 	[CUE_MILESTONE] = "label-milestone",
+	[CUE_JOINER] = "joiner",
 	[CUE_OWN] = "own",
 	[CUE_IS] = "goal-is",
 	[CUE_OF] = "noun-of",

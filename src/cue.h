@@ -36,6 +36,7 @@ enum cue {
 	CUE_DETERMINER, /* between a verb and its object: "a", "your" */
 	CUE_ON,		/* ends a line that the list below it goes on */
 	CUE_MILESTONE,	/* names a field whose items are reached or not */
+	CUE_JOINER,	/* between one thing and one more: "and" */
 	CUE_OWN,	/* says that something is one's own: "my" */
 	CUE_IS,		/* says what a goal is: "is to", « est de » */
 	CUE_OF,		/* between a noun and the one it is of */

@@ -99,8 +99,7 @@ heading_is_goal(const struct finder *f, const struct section *section)
 		return false;
 	if (contents.fields || contents.results)
 		return true;
-	if (tokens->kind == TOKEN_NUMBER &&
-	    !(contents.acts && outline_topic(&f->cues, t, end)))
+	if (tokens->kind == TOKEN_NUMBER && !contents.acts)
 		return true;
 	/* "Travel" above a list is a category, above its story a goal */
 	if (count_words(f, text) < 2)

@@ -132,9 +132,18 @@ static bool
 softly(const struct cues *cues, enum cue cue, const struct token *t,
     const struct token *end)
 {
+	const struct token *found;
+	size_t n;
+
 	if (t < end && cue_match(cues, cue, t, end, NULL) > 0)
 		return true;
-	return outline_topic(cues, t, end) && cue_weight(cues, cue, t, end) > 0;
+	if (!outline_topic(cues, t, end))
+		return false;
+	found = cue_find(cues, cue, t, end, &n);
+	/* "Care & documentation" is about care first */
+	return found &&
+	       (found == t || cue != CUE_CLOSED ||
+		   cue_match(cues, CUE_JOINER, found - 1, found, NULL) == 0);
 }
 
 /* Whether the heading is the name of a field and nothing else. */
