@@ -57,7 +57,7 @@ is_head(const struct cues *cues, struct phrase phrase, const struct token *t,
 		return after->id != '#';
 	return is_function(cues, after, phrase.end) ||
 	       cue_match(cues, CUE_QUALIFIER, after, phrase.end, NULL) > 0 ||
-	       outline_period(cues, after, phrase.end);
+	       heading_period(cues, after, phrase.end);
 }
 
 /* The highest value of a list's words that head the phrase; 0: none does. */

@@ -4,27 +4,19 @@
 #include "finder.h"
 
 #include "arena.h"
-#include "date.h"
 #include "document.h"
-#include "quantity.h"
 #include "status.h"
 #include "token.h"
 #include "word.h"
 
 enum {
-	CONTEXT_MAX = 8,  /* parts of context a goal takes */
-	FIELDS_MAX = 8,	  /* sections looked back over */
-	SHARE_MAX = 16,	  /* parts that the goals of a list share */
-	LEAD_MAX = 6,	  /* tokens in which an action must begin */
-	DECLARE_MAX = 16, /* tokens in which a sentence says what the goal is */
-	ADJECTIVES = 3,	  /* tokens from "my" to "goal" */
-	BEFORE_ACTION = 2, /* the value of a modal that needs an action */
-	READ_MAX = 16,
-	MANY_AMOUNTS = 2, /* dates and amounts looked at */
-	BOLD_MIN = 3,	  /* tokens of a bold sentence */
-	TOLD = 2,	  /* the value of a form of the past */
-	FILLER = 3,	  /* letters of a word a heading may leave out */
-	SHORT_WORD = 2	  /* letters: "e.g." ends no sentence */
+	CONTEXT_MAX = 8, /* parts of context a goal takes */
+	FIELDS_MAX = 8,	 /* sections looked back over */
+	SHARE_MAX = 16,	 /* parts that the goals of a list share */
+	LEAD_MAX = 6,	 /* tokens in which an action must begin */
+	BOLD_MIN = 3,	 /* tokens of a bold sentence */
+	FILLER = 3,	 /* letters of a word a heading may leave out */
+	SHORT_WORD = 2	 /* letters: "e.g." ends no sentence */
 };
 
 static const struct token *
@@ -391,135 +383,4 @@ finder_cut(const struct finder *f, struct span *line)
 	}
 	rest.start = rest.end;
 	return rest;
-}
-
-bool
-finder_announced(const struct finder *f, struct span span)
-{
-	const struct token *t = token_at(f, span.start);
-
-	return cue_match(&f->cues, CUE_INTENT, t, token_at(f, span.end), NULL) >
-	       0;
-}
-
-bool
-finder_acts(const struct finder *f, struct span span)
-{
-	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
-	const struct token *t = token_at(f, text.start);
-	const struct token *end = token_at(f, text.end);
-
-	if (t < end && (cue_match(&f->cues, CUE_POINTER, t, end, NULL) > 0 ||
-			   cue_match(&f->cues, CUE_PLAN, t, end, NULL) > 0))
-		return false;
-	for (int i = 0; i < LEAD_MAX && t + i < end; i++) {
-		if (t[i].kind != TOKEN_WORD)
-			break;
-		if (cue_match(&f->cues, CUE_INTENT, t + i, end, NULL) > 0 ||
-		    cue_action(&f->cues, t + i, end))
-			return true;
-		if (cue_match(&f->cues, CUE_LEAD, t + i, end, NULL) == 0)
-			break;
-	}
-	return false;
-}
-
-/* Whether an action follows, after small words at most. */
-static bool
-acts_soon(
-    const struct finder *f, const struct token *t, const struct token *end)
-{
-	while (t < end && cue_match(&f->cues, CUE_LEAD, t, end, NULL) > 0 &&
-	       !cue_action(&f->cues, t, end))
-		t++;
-	return t < end && cue_action(&f->cues, t, end);
-}
-
-bool
-finder_tells(const struct finder *f, struct span span)
-{
-	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
-	const struct token *t = token_at(f, text.start);
-	const struct token *end = token_at(f, text.end);
-	int value = 0;
-
-	while (t < end && token_is(end - 1, end, '"'))
-		end--;
-	if (t == end || token_is(end - 1, end, '?'))
-		return true;
-	cue_match(&f->cues, CUE_PAST, t, end, &value);
-	return value == TOLD;
-}
-
-bool
-finder_intends(const struct finder *f, struct span span)
-{
-	const struct token *t = token_at(f, span.start);
-	const struct token *end = token_at(f, span.end);
-
-	for (int i = 0; i < LEAD_MAX && t < end; i++, t++) {
-		int value = 0;
-		size_t n = cue_match(&f->cues, CUE_MODAL, t, end, &value);
-
-		if (n > 0 && (i > 0 || n > 1) && t->letters == TOKEN_LOWER &&
-		    (value != BEFORE_ACTION || acts_soon(f, t + n, end)))
-			return true;
-	}
-	return false;
-}
-
-bool
-finder_declares(const struct finder *f, struct span span, bool own)
-{
-	const struct token *t = token_at(f, span.start);
-	const struct token *end = token_at(f, span.end);
-	const struct token *last = t + DECLARE_MAX, *whose = NULL;
-	bool named = false;
-
-	for (; t < end && t < last; t++) {
-		if (t->kind == TOKEN_MARK && !label_ornament(t))
-			return false;
-		if (named && cue_match(&f->cues, CUE_IS, t, end, NULL) > 0)
-			return true;
-		if (cue_match(&f->cues, own ? CUE_OWN : CUE_DETERMINER, t, end,
-			NULL) == 1)
-			whose = t;
-		else if (whose && t - whose <= ADJECTIVES)
-			named |=
-			    cue_match(&f->cues, CUE_GOAL, t, end, NULL) > 0;
-	}
-	return false;
-}
-
-bool
-finder_reads(
-    const struct finder *f, struct span span, int language, int evidence)
-{
-	const struct token *t = token_at(f, span.start);
-	const struct token *end = token_at(f, span.end);
-	struct date_context now = { .written = DATE_NONE,
-		.first = DATE_NONE,
-		.last = DATE_NONE,
-		.fiscal_start = 1,
-		.day_first = 1 };
-	struct quantity amounts[READ_MAX];
-	struct date dates[READ_MAX];
-	size_t n_amounts, n_dates, n;
-	bool ends = false;
-	n_amounts = quantity_read(
-	    f->cues.v, language, f->document->plain, t, end, amounts, READ_MAX);
-	n_dates = date_read(f->cues.v, language, t, end, &now, dates, READ_MAX);
-	evidence += n_amounts > 0;
-	evidence += n_amounts > MANY_AMOUNTS;
-	for (size_t i = 0; i < n_amounts; i++)
-		if (amounts[i].role == QUANTITY_BASELINE) {
-			evidence++;
-			break;
-		}
-	for (size_t i = 0; i < n_dates; i++)
-		ends |= dates[i].role == DATE_END || dates[i].role == DATE_SPAN;
-	evidence += ends;
-	evidence += cue_find(&f->cues, CUE_REASON, t, end, &n) != NULL;
-	evidence += cue_find(&f->cues, CUE_PLAN, t, end, &n) != NULL;
-	return evidence >= 2;
 }

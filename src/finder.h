@@ -106,26 +106,4 @@ struct span finder_cut(const struct finder *f, struct span *line);
 bool finder_link(const struct finder *f, struct span tokens);
 bool finder_placeholder(const struct finder *f, struct span tokens);
 
-/* Whether a text that acts or intends reads as a goal wherever it stands: at
- * least two of an amount, an end, a baseline, a reason, a plan and what the
- * caller has seen beside it (evidence, a count). */
-bool finder_reads(
-    const struct finder *f, struct span tokens, int language, int evidence);
-
-/* Whether somebody in it will do something: "The city will add". */
-bool finder_intends(const struct finder *f, struct span tokens);
-
-/* Whether its first words say what the goal is: "My main goal for May is";
- * own: only one's own. */
-bool finder_declares(const struct finder *f, struct span tokens, bool own);
-
-/* Whether it begins with an intent: "We will". */
-bool finder_announced(const struct finder *f, struct span tokens);
-
-/* Whether it tells what was done, or asks. */
-bool finder_tells(const struct finder *f, struct span tokens);
-
-/* Whether it begins with an action or an intent. */
-bool finder_acts(const struct finder *f, struct span tokens);
-
 #endif

@@ -35,7 +35,7 @@ read_manual(struct signs *signs, const struct cues *cues, const struct token *t,
 	size_t n;
 
 	if (cue_match(cues, CUE_MANUAL, t, end, NULL) == 0) {
-		if (!outline_topic(cues, t, end))
+		if (!heading_topic(cues, t, end))
 			return;
 		t = cue_find(cues, CUE_MANUAL, t, end, &n);
 	}

@@ -7,8 +7,10 @@
 #include "document.h"
 #include "finder.h"
 #include "genre.h"
+#include "gist.h"
 #include "grid.h"
 #include "item.h"
+#include "list.h"
 #include "prose.h"
 #include "quantity.h"
 #include "token.h"
@@ -71,7 +73,7 @@ survey(const struct finder *f, const struct section *section)
 		contents.goals |= label.kind == LABEL_GOAL;
 		if (block->kind == BLOCK_ITEM && block->depth == 1) {
 			contents.list = true;
-			contents.topics |= item_topics(&f->lists[block->list]);
+			contents.topics |= list_topics(&f->lists[block->list]);
 			contents.acts |= f->lists[block->list].n_acts * 2 >=
 					 f->lists[block->list].n_items;
 		}
@@ -104,9 +106,9 @@ heading_is_goal(const struct finder *f, const struct section *section)
 	/* "Travel" above a list is a category, above its story a goal */
 	if (count_words(f, text) < 2)
 		return !contents.list && cue_imperative(&f->cues, t, end);
-	if (outline_topic(&f->cues, t, end))
+	if (heading_topic(&f->cues, t, end))
 		return false;
-	if (finder_acts(f, text))
+	if (gist_acts(f, text))
 		return true;
 	return section->near && count_words(f, text) >= PHRASE_WORDS &&
 	       !contents.list;
@@ -226,7 +228,7 @@ enter_section(struct finder *f, int s)
 		f->section_goal[s] = goal_around(f, section);
 	if (section->class == SECTION_NEUTRAL && section->open &&
 	    section->level == OUTLINE_COLON && outer == GOAL_NONE &&
-	    !outline_unfinished(&f->cues, first_token(f, section->block),
+	    !heading_unfinished(&f->cues, first_token(f, section->block),
 		last_token(f, section->block)) &&
 	    cue_imperative(&f->cues, first_token(f, section->block),
 		last_token(f, section->block)))
@@ -356,7 +358,7 @@ goal_extract(struct goals *goals, struct arena *a,
 	f.runs = arena_alloc(a, ((size_t)f.outline.n + 1) * sizeof *f.runs);
 	f.block_goal = filled(a, document->n_blocks, GOAL_NONE);
 	f.same = arena_alloc(a, FINDER_SAME * sizeof *f.same);
-	item_survey(&f);
+	list_survey(&f);
 	if (genre_excludes(&f))
 		return;
 	read_blocks(&f);

@@ -76,7 +76,7 @@ is_ticked(const struct grid *grid, struct span span)
 
 	return t < end &&
 	       (cue_match(&grid->f->cues, CUE_TICK, t, end, NULL) > 0 ||
-		   outline_period(&grid->f->cues, t, end));
+		   heading_period(&grid->f->cues, t, end));
 }
 
 /* The heading of a column says when its cells end. */
@@ -152,7 +152,7 @@ is_idle(const struct plan *plan, struct row row, const struct block *cell)
 		return !is_measured(grid, row);
 	if (grid->weight == GRID_STRONG)
 		return false;
-	return outline_topic(
+	return heading_topic(
 	    &grid->f->cues, cell_token(grid, text), cell_end(grid, text));
 }
 

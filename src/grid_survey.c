@@ -4,6 +4,7 @@
 
 #include "document.h"
 #include "finder.h"
+#include "gist.h"
 #include "grid_card.h"
 #include "token.h"
 
@@ -50,7 +51,7 @@ read_cells(const struct grid *grid, int column, bool deeds)
 		}
 		cells.filled += words + numbers > 0;
 		cells.phrases += words >= PHRASE_WORDS;
-		cells.acts += deeds && finder_acts(grid->f, cell->tokens);
+		cells.acts += deeds && gist_acts(grid->f, cell->tokens);
 		cells.numbers += numbers > 0;
 	}
 	return cells;
@@ -81,7 +82,7 @@ read_head(const struct grid *grid, const struct block *cell)
 	column.dated = names_year(grid, cell->tokens);
 	column.block = (int)(cell - grid->f->document->blocks);
 	column.period = column.role <= COLUMN_OTHER &&
-			outline_period(cues, token_at(grid, cell->tokens.start),
+			heading_period(cues, token_at(grid, cell->tokens.start),
 			    token_at(grid, cell->tokens.end));
 	if (column.period) {
 		column.role = COLUMN_FIELD;

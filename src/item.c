@@ -1,311 +1,12 @@
-/* Lists into goals, key results, steps and fields. */
+/* List items into goals, key results, steps and fields. */
 
 #include "item.h"
 
-#include "arena.h"
 #include "document.h"
 #include "finder.h"
+#include "gist.h"
+#include "list.h"
 #include "token.h"
-
-enum { NAME_MAX = 9 }; /* tokens of a bold name */
-
-static bool
-has_number(const struct finder *f, struct span span)
-{
-	const struct token *t = f->document->tokens.at + span.start;
-	const struct token *end = f->document->tokens.at + span.end;
-
-	int value;
-
-	/* "one" and "un" are articles as well */
-	for (; t < end; t++)
-		if (t->kind == TOKEN_NUMBER ||
-		    (cue_match(&f->cues, CUE_NUMBER, t, end, &value) > 0 &&
-			value > 1))
-			return true;
-	return false;
-}
-
-/* What the list below an item holds if the item only announces it: "Goals:",
- * "**Key results:** shared by both teams". */
-static enum list_role
-lead_of(const struct finder *f, const struct block *block)
-{
-	const struct token *tokens = f->document->tokens.at;
-	const struct token *t = tokens + block->tokens.start;
-	const struct token *end = tokens + block->tokens.end, *stop;
-
-	while (t < end && label_ornament(t))
-		t++;
-	for (stop = t; stop < end && !token_is(stop, end, ':');)
-		stop++;
-	if (!outline_topic(&f->cues, t, stop))
-		return LIST_UNKNOWN;
-	if (cue_weight(&f->cues, CUE_RESULTS, t, stop) > 0)
-		return LIST_RESULTS;
-	t += cue_match(&f->cues, CUE_DETERMINER, t, stop, NULL);
-	if (stop + 1 >= end &&
-	    cue_match(&f->cues, CUE_OPEN, t, stop, NULL) ==
-		(size_t)(stop - t) &&
-	    t < stop)
-		return LIST_GOALS;
-	return LIST_UNKNOWN;
-}
-
-/* Whether an item is labelled as a key result: by a priority where goals are
- * expected. */
-static bool
-is_result(const struct finder *f, int index, struct label label)
-{
-	const struct section *section = &f->outline.at[f->outline.of[index]];
-
-	return label.kind == LABEL_RESULT ||
-	       (label.kind == LABEL_RANK && !section->closed &&
-		   (section->open || section->method));
-}
-
-/* Whether "Goal: 200" below an item says how far the item is to go. */
-static bool
-gives_target(const struct finder *f, int index, struct label label)
-{
-	const struct block *block = &f->document->blocks[index];
-	struct span rest = { label.rest, block->tokens.end };
-
-	return label.kind == LABEL_GOAL && block->item != BLOCK_NONE &&
-	       !f->leads[block->item] && has_number(f, rest) &&
-	       !finder_acts(f, rest);
-}
-
-/* Whether a line begins with a bold name and a colon: "**Reach**: 40 towns". */
-static bool
-is_named(const struct finder *f, struct span line)
-{
-	const struct token *t = f->document->tokens.at + line.start;
-	const struct token *end = f->document->tokens.at + line.end;
-
-	while (t < end && label_ornament(t) && !(t->style & TOKEN_STRONG))
-		t++;
-	if (t == end || !(t->style & TOKEN_STRONG))
-		return false;
-	for (int i = 0; i < NAME_MAX && t < end; i++, t++)
-		if (token_is(t, end, ':'))
-			return t + 1 < end;
-	return false;
-}
-
-/* Whether the bold names of a list are its topics, though some of them name
- * fields elsewhere ("**Team**: 3 trained"). */
-static bool
-is_topical(const struct list *list)
-{
-	return list->n_named == list->n_items && list->n_items > 2 &&
-	       list->n_fields * 2 <= list->n_items;
-}
-
-void
-item_survey(struct finder *f)
-{
-	const struct document *document = f->document;
-	const struct token *tokens = document->tokens.at;
-	int n_lists = 0;
-
-	f->nests = arena_alloc(f->a, (size_t)document->n_blocks + 1);
-	f->leads = arena_alloc(f->a, (size_t)document->n_blocks + 1);
-
-	for (int i = 0; i < document->n_blocks; i++)
-		if (document->blocks[i].kind == BLOCK_ITEM &&
-		    document->blocks[i].list > n_lists)
-			n_lists = document->blocks[i].list;
-	f->lists = arena_alloc(f->a, ((size_t)n_lists + 1) * sizeof *f->lists);
-	f->tallies =
-	    arena_alloc(f->a, (size_t)f->outline.n * sizeof *f->tallies);
-	for (int i = 0; i < document->n_blocks; i++) {
-		const struct block *block = &document->blocks[i];
-		struct list *list = &f->lists[block->list];
-		struct label label;
-		bool number, acts;
-
-		if (block->kind != BLOCK_ITEM)
-			continue;
-		if (list->n_items++ == 0) {
-			list->owner = GOAL_NONE;
-			list->above = block->item;
-		}
-		label = label_read(&f->cues, tokens, block->tokens);
-		list->n_links += finder_link(f, block->tokens);
-		list->n_topics += outline_topic(&f->cues,
-		    tokens + block->tokens.start, tokens + block->tokens.end);
-		number = has_number(f, block->tokens);
-		acts = finder_acts(f, block->tokens) ||
-		       finder_intends(f, block->tokens);
-		list->n_numbers += number;
-		list->n_acts += acts;
-		if (block->item == BLOCK_NONE) {
-			struct tally *tally = &f->tallies[f->outline.of[i]];
-
-			tally->n_items++;
-			tally->n_busy += number + acts;
-		}
-		list->n_tasks += block->task != TASK_NONE;
-		list->n_results += is_result(f, i, label);
-		list->n_goals +=
-		    label.kind == LABEL_GOAL && !gives_target(f, i, label);
-		list->n_fields += label.kind == LABEL_FIELD;
-		list->n_named += is_named(f, block->tokens);
-		if (block->item != BLOCK_NONE && !f->nests[block->item]) {
-			const struct block *above =
-			    &document->blocks[block->item];
-
-			f->nests[block->item] = true;
-			f->lists[above->list].n_nested++;
-			f->leads[block->item] = (uint8_t)lead_of(f, above);
-			f->lists[above->list].n_leads +=
-			    f->leads[block->item] != LIST_UNKNOWN;
-		}
-	}
-}
-
-bool
-item_topics(const struct list *list)
-{
-	return list->n_topics * 2 > list->n_items &&
-	       list->n_nested * 2 >= list->n_items;
-}
-
-/* The role of a list below a goal. */
-static enum list_role
-part_role(const struct finder *f, const struct section *section, int goal)
-{
-	return section->method && f->goals->at[goal].kind == GOAL_GOAL
-		   ? LIST_RESULTS
-		   : LIST_STEPS;
-}
-
-/* Whether the list below a line is what its last word does: "the shop must
- * sell:". */
-static bool
-goes_on(const struct finder *f, const struct section *section)
-{
-	const struct block *block;
-	const struct token *t, *end;
-
-	if (section->level != OUTLINE_COLON)
-		return false;
-	block = &f->document->blocks[section->block];
-	t = f->document->tokens.at + block->tokens.start;
-	end = f->document->tokens.at + block->tokens.end;
-	while (end > t && end[-1].kind == TOKEN_MARK)
-		end--;
-	return end > t && cue_action(&f->cues, end - 1, end);
-}
-
-/* Whether a section's heading says that each of its items is reached or not:
- * "Deliverables". */
-static bool
-names_milestones(const struct finder *f, const struct section *section)
-{
-	const struct token *tokens = f->document->tokens.at;
-	struct span line;
-
-	if (section->block == BLOCK_NONE)
-		return false;
-	line = f->document->blocks[section->block].tokens;
-	return cue_weight(&f->cues, CUE_MILESTONE, tokens + line.start,
-		   tokens + line.end) > 0;
-}
-
-/* The role of a list directly in a section. */
-static enum list_role
-top_role(const struct finder *f, const struct list *list,
-    const struct section *section, const struct tally *tally, int goal)
-{
-	/* "The next six months" within "Motivation" tells steps */
-	if (section->class == SECTION_FIELD && section->borrowed &&
-	    (section->field == FIELD_WHY || section->field == FIELD_PROBLEM) &&
-	    goal != GOAL_NONE && list->n_acts * 2 > list->n_items)
-		return LIST_STEPS;
-	if (section->class == SECTION_FIELD && goal != GOAL_NONE &&
-	    list->n_tasks == list->n_items && names_milestones(f, section))
-		return LIST_RESULTS;
-	if (section->class == SECTION_FIELD)
-		return LIST_FIELDS;
-	if (list->n_links * 2 > list->n_items)
-		return LIST_IGNORED;
-	if (list->n_results > 0)
-		return LIST_RESULTS;
-	if (list->n_goals * 2 > list->n_items)
-		return LIST_GOALS;
-	if (section->closed)
-		return LIST_IGNORED;
-	if (list->n_leads > 0 && goal != GOAL_NONE)
-		return LIST_STEPS;
-	if (list->owner != GOAL_NONE)
-		return part_role(f, section, list->owner);
-	if (section->results)
-		return LIST_RESULTS;
-	if (goal != GOAL_NONE && (section->class == SECTION_NEUTRAL ||
-				     section->class == SECTION_GOAL))
-		return part_role(f, section, goal);
-	if (!section->open && !(section->faint && list->n_tasks > 0))
-		return goal != GOAL_NONE ? LIST_STEPS : LIST_LOOSE;
-	/* beside "Goals:" stands what are none */
-	if (list->n_leads > 0 && !section->near)
-		return LIST_IGNORED;
-	if (item_topics(list))
-		return LIST_TOPICS;
-	/* under the title alone, or a sentence, facts are listed as often as
-	 * goals: "We look to the following groups:" */
-	if ((section->level == OUTLINE_COLON ||
-		(section->class == SECTION_NEUTRAL && !section->near)) &&
-	    !section->plain && !goes_on(f, section) && list->n_tasks == 0 &&
-	    tally->n_busy * 2 < tally->n_items)
-		return LIST_IGNORED;
-	return LIST_GOALS;
-}
-
-/* The role of a list below an item. */
-static enum list_role
-nested_role(const struct list *list, const struct list *outer, bool method)
-{
-	switch (outer->role) {
-	case LIST_GOALS:
-		if (list->n_results > 0)
-			return LIST_RESULTS;
-		if (list->n_goals > 0 || (method && list->n_nested > 0))
-			return LIST_GOALS;
-		return method && list->n_numbers > 0 ? LIST_RESULTS
-						     : LIST_STEPS;
-	case LIST_RESULTS:
-		return list->n_results > 0 ? LIST_RESULTS : LIST_STEPS;
-	case LIST_TOPICS:
-		return item_topics(list) ? LIST_TOPICS : LIST_GOALS;
-	case LIST_LOOSE:
-		return LIST_STEPS;
-	default:
-		return outer->role;
-	}
-}
-
-static enum list_role
-role_of(struct finder *f, struct list *list, int block)
-{
-	int s = f->outline.of[block];
-	const struct section *section = &f->outline.at[s];
-
-	if (list->role != LIST_UNKNOWN)
-		return list->role;
-	if (list->above != BLOCK_NONE && f->leads[list->above] &&
-	    !section->shut)
-		list->role = (enum list_role)f->leads[list->above];
-	else if (list->above == BLOCK_NONE)
-		list->role = top_role(
-		    f, list, section, &f->tallies[s], f->section_goal[s]);
-	else
-		list->role = nested_role(list,
-		    &f->lists[f->document->blocks[list->above].list],
-		    section->method);
-	return list->role;
-}
 
 /* The goal that an item's parts and children belong to. */
 static int
@@ -374,7 +75,7 @@ is_heading(const struct finder *f, struct span line)
 	const struct token *t = f->document->tokens.at + line.start;
 	const struct token *end = f->document->tokens.at + line.end;
 
-	if (!outline_topic(&f->cues, t, end))
+	if (!heading_topic(&f->cues, t, end))
 		return false;
 	for (; t < end; t++)
 		if (t->kind == TOKEN_WORD && !(t->style & TOKEN_STRONG))
@@ -389,7 +90,7 @@ is_question(const struct finder *f, struct span line)
 	const struct token *t = f->document->tokens.at + line.start;
 	const struct token *end = f->document->tokens.at + line.end;
 
-	return t < end && token_is(end - 1, end, '?') && !finder_acts(f, line);
+	return t < end && token_is(end - 1, end, '?') && !gist_acts(f, line);
 }
 
 /* Whether a line sends the reader elsewhere, "see also": no step. */
@@ -435,21 +136,21 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 	if (role == LIST_RESULTS && list->n_results > 0 &&
 	    label.kind == LABEL_NONE)
 		role = f->nests[index] ? LIST_GOALS : LIST_STEPS;
-	if (label.kind == LABEL_FIELD && role == LIST_GOALS && is_topical(list))
+	if (label.kind == LABEL_FIELD && role == LIST_GOALS &&
+	    list_topical(list))
 		label.kind = LABEL_NONE;
-	if (gives_target(f, index, label) && above != GOAL_NONE) {
+	if (list_target(f, index, label) && above != GOAL_NONE) {
 		label.kind = LABEL_FIELD;
 		label.field = FIELD_TARGET;
 		label.exact = true;
 	}
-	if (is_result(f, index, label)) {
+	if (list_result(f, index, label)) {
 		made = finder_goal(f, GOAL_KEY_RESULT, index, line,
 		    above != GOAL_NONE ? above
 				       : f->section_last[f->outline.of[index]]);
 	} else if (label.kind == LABEL_FIELD &&
 		   ((label.exact && !f->nests[index]) || role != LIST_GOALS ||
-		       !finder_acts(
-			   f, (struct span){ label.rest, line.end }))) {
+		       !gist_acts(f, (struct span){ label.rest, line.end }))) {
 		hang(f, above, index, label, line.end, PART_FIELD, true);
 		return;
 	} else if (label.kind == LABEL_NONE && is_question(f, line)) {
@@ -462,9 +163,9 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 			? GOAL_KEY_RESULT
 			: GOAL_GOAL,
 		    index, line, above);
-	} else if (role == LIST_LOOSE && finder_acts(f, line) &&
-		   !finder_tells(f, line) &&
-		   finder_reads(f, line, f->document->blocks[index].language,
+	} else if (role == LIST_LOOSE && gist_acts(f, line) &&
+		   !gist_tells(f, line) &&
+		   gist_reads(f, line, f->document->blocks[index].language,
 		       f->nests[index] || is_continued(f, index))) {
 		made = finder_goal(f, GOAL_GOAL, index, line, above);
 	} else if (role == LIST_STEPS) {
@@ -481,7 +182,7 @@ item_read(struct finder *f, int index)
 {
 	const struct block *block = &f->document->blocks[index];
 	struct list *list = &f->lists[block->list];
-	enum list_role role = role_of(f, list, index);
+	enum list_role role = list_role(f, list, index);
 	struct span line = block->tokens;
 
 	f->block_goal[index] = GOAL_NONE;

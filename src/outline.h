@@ -4,53 +4,10 @@
 #ifndef OUTLINE_H
 #define OUTLINE_H
 
-#include "cue.h"
-#include "goal.h"
-
-#include <stdbool.h>
-#include <stdint.h>
+#include "heading.h"
 
 struct arena;
 struct document;
-
-enum section_class {
-	SECTION_NEUTRAL,
-	SECTION_OPEN,	 /* "Goals for 2027" */
-	SECTION_RESULTS, /* "Key results", "Critères de réussite" */
-	SECTION_WEAK,	 /* "Roadmap", "Next steps" */
-	SECTION_CLOSED,	 /* "Non-goals", "Background" */
-	SECTION_FIELD,	 /* "Milestones", "Why" */
-	SECTION_GOAL,	 /* "Objective 2: ship the beta" */
-	SECTION_PERIOD,	 /* "Q3 2027" and nothing else */
-};
-
-struct section {
-	int block;	/* its heading; BLOCK_NONE: the document itself */
-	int end;	/* the first block behind it */
-	int parent;	/* the section around it; -1: none */
-	uint8_t level;	/* 0 document, 1 to 6 heading, then bold, then colon */
-	uint8_t class;	/* enum section_class */
-	uint8_t field;	/* enum field, of SECTION_FIELD */
-	bool open;	/* items in it are goals unless something says no */
-	bool closed;	/* nothing in it is a goal unless labelled as one */
-	bool titled;	/* closed by nothing but the document's title */
-	bool shut;	/* closed by a strong word: not even labels open it */
-	bool results;	/* items in it are key results */
-	bool method;	/* it, or a section around it, speaks of OKRs */
-	bool single;	/* its heading speaks of one goal: "Main objective" */
-	bool plain;	/* it is "Our goals:" and little else */
-	bool near;	/* a heading below the title opened it */
-	bool leads;	/* its heading begins with what opens it */
-	bool faint;	/* the title alone opened it, and other headings name
-			 * the goals: only boxes to tick are goals in it */
-	bool planned;	/* it, or a section around it, speaks of a plan */
-	bool borrowed;	/* its field is of the section around it */
-	bool announced; /* its line says \"we will\": it opens even where closed
-			 */
-};
-
-/* Levels of lines that act as headings. */
-enum { OUTLINE_BOLD = 7, OUTLINE_COLON = 8 };
 
 struct outline {
 	struct section *at; /* [0] is the document */
@@ -62,18 +19,5 @@ struct outline {
  * are only bold, and paragraphs that end in ':' before a list. */
 void outline_read(struct outline *outline, struct arena *a,
     const struct document *document, const struct cues *cues);
-
-/* Whether a block's text is one short topic: at most three words, none of
- * them an action, and no number. */
-bool outline_topic(
-    const struct cues *cues, const struct token *t, const struct token *end);
-
-/* Whether the list below a line goes on with its sentence: "able to:". */
-bool outline_unfinished(
-    const struct cues *cues, const struct token *t, const struct token *end);
-
-/* Whether all tokens from t to end are one or more dates or periods. */
-bool outline_period(
-    const struct cues *cues, const struct token *t, const struct token *end);
 
 #endif

@@ -4,6 +4,7 @@
 
 #include "document.h"
 #include "finder.h"
+#include "gist.h"
 #include "token.h"
 
 enum {
@@ -63,7 +64,7 @@ leads_bold(const struct finder *f, const struct line *line)
 	last = &tokens[bold.end - 1];
 	if (token_is(last, last + 1, '?') || token_is(last, last + 1, ':'))
 		return false;
-	return finder_acts(f, bold) ||
+	return gist_acts(f, bold) ||
 	       (line->section->near && (token_is(last, last + 1, '.') ||
 					   token_is(last, last + 1, '!')));
 }
@@ -89,7 +90,7 @@ tells(const struct finder *f, const struct line *line)
 
 	return cue_match(&f->cues, CUE_DETERMINER, t,
 		   f->document->tokens.at + line->span.end, NULL) > 0 &&
-	       !finder_intends(f, line->span);
+	       !gist_intends(f, line->span);
 }
 
 /* Whether a block is a short line of the section that bids, such as each of
@@ -159,17 +160,17 @@ is_goal(const struct finder *f, const struct line *line)
 	if (!line->full && line->words <= LINE_WORDS &&
 	    ((section->class == SECTION_PERIOD && !tells(f, line)) ||
 		(line->listed && f->lists[line->block[1].list].n_nested == 0 &&
-		    finder_acts(f, line->span))))
+		    gist_acts(f, line->span))))
 		return true;
 	if (leads_bold(f, line) || is_row(f, line) || is_answer(f, line))
 		return true;
 	if (line->words <= 3 * LINE_WORDS && !refers_back(f, line) &&
-	    finder_declares(f, line->span, false))
+	    gist_declares(f, line->span, false))
 		return true;
-	return line->words <= 2 * LINE_WORDS && finder_acts(f, line->span) &&
+	return line->words <= 2 * LINE_WORDS && gist_acts(f, line->span) &&
 	       !refers_back(f, line) &&
-	       (finder_announced(f, line->span) ||
-		   finder_reads(f, line->span, line->block->language, 0));
+	       (gist_announced(f, line->span) ||
+		   gist_reads(f, line->span, line->block->language, 0));
 }
 
 /* Whether it reads as a goal although nothing around it announces one: a bold
@@ -177,16 +178,16 @@ is_goal(const struct finder *f, const struct line *line)
 static bool
 reads_as_goal(const struct finder *f, const struct line *line)
 {
-	bool planned = line->section->planned && finder_intends(f, line->span);
+	bool planned = line->section->planned && gist_intends(f, line->span);
 
 	if (line->section->closed || line->section->open ||
 	    line->block->depth > 0 || line->block->quote > 0)
 		return false;
-	if (!planned && !finder_declares(f, line->span, true) &&
-	    (!leads_bold(f, line) || !finder_acts(f, line->span) ||
-		finder_tells(f, line->span)))
+	if (!planned && !gist_declares(f, line->span, true) &&
+	    (!leads_bold(f, line) || !gist_acts(f, line->span) ||
+		gist_tells(f, line->span)))
 		return false;
-	return finder_reads(f, line->span, line->block->language, 1);
+	return gist_reads(f, line->span, line->block->language, 1);
 }
 
 /* The list that follows a line belongs to the line's goal. */

@@ -1,0 +1,34 @@
+/* A line into what it says: that it acts, intends, tells, declares. */
+
+#ifndef GIST_H
+#define GIST_H
+
+#include "span.h"
+
+#include <stdbool.h>
+
+struct finder;
+
+/* Whether it begins with an intent: "We will". */
+bool gist_announced(const struct finder *f, struct span tokens);
+
+/* Whether it begins with an action or an intent. */
+bool gist_acts(const struct finder *f, struct span tokens);
+
+/* Whether it tells what was done, or asks. */
+bool gist_tells(const struct finder *f, struct span tokens);
+
+/* Whether somebody in it will do something: "The city will add". */
+bool gist_intends(const struct finder *f, struct span tokens);
+
+/* Whether its first words say what the goal is: "My main goal for May is";
+ * own: only one's own. */
+bool gist_declares(const struct finder *f, struct span tokens, bool own);
+
+/* Whether a text that acts or intends reads as a goal wherever it stands: at
+ * least two of an amount, an end, a baseline, a reason, a plan and what the
+ * caller has seen beside it (evidence, a count). */
+bool gist_reads(
+    const struct finder *f, struct span tokens, int language, int evidence);
+
+#endif

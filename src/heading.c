@@ -1,0 +1,312 @@
+/* The words of a heading into the class of its section. */
+
+#include "heading.h"
+
+#include "date.h"
+#include "document.h"
+#include "label.h"
+
+enum {
+	BOLD_MAX = 14, /* tokens of a bold line that acts as a heading */
+	TOPIC_WORDS = 3,
+	PLAIN_TOKENS = 8, /* of a line that only says "Goals for 2027:" */
+	LEAD_WORDS = 3,	  /* tokens in which a line comes to its point */
+	STRONG_CUE = 2,	  /* the value of a closing word that beats an opening
+			   * one in the same heading */
+	CHOSEN_CUE = 3,	  /* of a project's own words, which beat all others */
+};
+
+static const struct token *
+first_token(const struct document *document, const struct block *block)
+{
+	return document->tokens.at + block->tokens.start;
+}
+
+static const struct token *
+last_token(const struct document *document, const struct block *block)
+{
+	return document->tokens.at + block->tokens.end;
+}
+
+bool
+heading_topic(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	int words = 0;
+
+	for (; t < end; t++) {
+		if (t->kind == TOKEN_NUMBER || t->kind > TOKEN_MARK)
+			return false;
+		if (t->kind != TOKEN_WORD)
+			continue;
+		if (++words > TOPIC_WORDS)
+			return false;
+		if (words == 1 && cue_imperative(cues, t, end))
+			return false;
+	}
+	return true;
+}
+
+bool
+heading_period(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	struct date_context context = { .written = DATE_NONE,
+		.first = DATE_NONE,
+		.last = DATE_NONE,
+		.fiscal_start = 1,
+		.day_first = 1 };
+	int loose = 0;
+
+	while (t < end && label_ornament(t))
+		t++;
+	for (int i = 0; i < cues->languages; i++) {
+		struct date dates[4];
+		size_t n = date_read(cues->v, i, t, end, &context, dates, 4);
+		uint32_t covered = 0;
+
+		for (size_t j = 0; j < n; j++)
+			covered += dates[j].words.end - dates[j].words.start;
+		loose = 0;
+		for (const struct token *u = t; u < end; u++)
+			loose += u->kind != TOKEN_MARK;
+		if (n > 0 && (int)covered >= loose)
+			return true;
+	}
+	return false;
+}
+
+bool
+heading_unfinished(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	while (end > t && end[-1].kind == TOKEN_MARK)
+		end--;
+	return end > t && cue_match(cues, CUE_ON, end - 1, end, NULL) == 1;
+}
+
+static bool
+is_question(const struct token *t, const struct token *end)
+{
+	while (end > t && label_ornament(end - 1))
+		end--;
+	return end > t && token_is(end - 1, end, '?');
+}
+
+/* Whether it begins with an action: "Use public transit?" is a goal that is
+ * still in doubt, "Should we move?" none. */
+static bool
+bids(const struct cues *cues, const struct token *t, const struct token *end)
+{
+	while (t < end && label_ornament(t))
+		t++;
+	return cue_imperative(cues, t, end);
+}
+
+/* Whether it names a date or a period: "What are my goals for 2027?" is
+ * answered below, "What are goals?" explained. */
+static bool
+holds_date(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	struct date_context context = { .written = DATE_NONE,
+		.first = DATE_NONE,
+		.last = DATE_NONE,
+		.fiscal_start = 1,
+		.day_first = 1 };
+	struct date date;
+
+	for (int i = 0; i < cues->languages; i++)
+		if (date_read(cues->v, i, t, end, &context, &date, 1) > 0)
+			return true;
+	return false;
+}
+
+/* Whether a list weighs on a heading: a soft word must stand first in it, or
+ * the heading be a topic ("Team", but not "Build a team that stays"). */
+static bool
+softly(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end)
+{
+	const struct token *found;
+	size_t n;
+
+	if (t < end && cue_match(cues, cue, t, end, NULL) > 0)
+		return true;
+	if (!heading_topic(cues, t, end))
+		return false;
+	found = cue_find(cues, cue, t, end, &n);
+	/* "Care & documentation" is about care first */
+	return found &&
+	       (found == t || cue != CUE_CLOSED ||
+		   cue_match(cues, CUE_JOINER, found - 1, found, NULL) == 0);
+}
+
+/* Whether the heading is the name of a field and nothing else. */
+static enum field
+sole_field(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	enum field field;
+	size_t n;
+
+	while (end > t && end[-1].kind == TOKEN_MARK)
+		end--;
+	field = cue_field(cues, t, end, &n);
+	return field != FIELD_NONE && n == (size_t)(end - t) ? field
+							     : FIELD_NONE;
+}
+
+/* Whether a number and a small word follow the one goal that is named: the
+ * French "objectif 50 mm" is a lens. */
+static bool
+names_lens(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	size_t n;
+
+	t = cue_find(cues, CUE_OPEN, t, end, &n);
+	return t && t + n + 1 < end && t[n].kind == TOKEN_NUMBER &&
+	       t[n + 1].kind == TOKEN_WORD && t[n + 1].letters == TOKEN_LOWER;
+}
+
+void
+heading_classify(struct section *section, const struct cues *cues,
+    const struct document *document, const struct block *block, bool named)
+{
+	const struct token *tokens = document->tokens.at;
+	const struct token *t = first_token(document, block);
+	const struct token *end = last_token(document, block);
+	struct label label = label_read(cues, tokens, block->tokens);
+	int opens = cue_weight(cues, CUE_OPEN, t, end);
+	int closes = cue_weight(cues, CUE_CLOSED, t, end);
+	int plans;
+	bool results = opens == 0 && cue_weight(cues, CUE_RESULTS, t, end) > 0;
+
+	t = tokens + label.words.start;
+	section->method = cue_weight(cues, CUE_METHOD, t, end) > 0;
+	/* "Propose a goal" tells what to do with one; "Search goals" does not
+	 */
+	if ((cue_imperative(cues, t, end) && t + 1 < end &&
+		cue_match(cues, CUE_DETERMINER, t + 1, end, NULL) > 0) ||
+	    (opens == STRONG_CUE &&
+		(section->level == OUTLINE_COLON || names_lens(cues, t, end))))
+		opens = 0;
+	section->single = opens == STRONG_CUE;
+	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
+	section->plain =
+	    opens > 0 && !section->announced && end - t <= PLAIN_TOKENS;
+	section->leads = opens > 0 && !cue_imperative(cues, t, end) &&
+			 cue_weight(cues, CUE_OPEN, t,
+			     t + LEAD_WORDS < end ? t + LEAD_WORDS : end) > 0;
+	/* "With these goals in mind:" leads to something else */
+	if (section->level == OUTLINE_COLON &&
+	    cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE)
+		opens = 0;
+	plans = cue_weight(cues, CUE_WEAK, t, end);
+	section->planned = plans > 0;
+	/* "It sorts the goals by:" names something else */
+	if (section->level == OUTLINE_COLON && opens > 0 &&
+	    heading_unfinished(cues, t, end) && !section->leads)
+		opens = 0;
+	if (plans == STRONG_CUE && opens == 0 && !named)
+		opens = 1;
+	if ((label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
+	    label.rest < block->tokens.end && section->level < OUTLINE_COLON)
+		section->class = SECTION_GOAL;
+	else if (label.kind == LABEL_GOAL) {
+		section->class = SECTION_OPEN;
+		section->single = true;
+	} else if (opens == CHOSEN_CUE && closes < CHOSEN_CUE) {
+		section->class = SECTION_OPEN;
+	} else if (closes >= STRONG_CUE ||
+		   (is_question(t, end) && !bids(cues, t, end) &&
+		       (opens == 0 || !holds_date(cues, t, end)))) {
+		section->class = SECTION_CLOSED;
+		section->shut = true;
+	} else if (results)
+		section->class = SECTION_RESULTS;
+	else if (label.kind == LABEL_FIELD && section->level > 1 &&
+		 (opens == 0 || (label.exact && label.field == FIELD_HOW))) {
+		section->class = SECTION_FIELD;
+		section->field = label.field;
+	} else if (opens > 0)
+		section->class = SECTION_OPEN;
+	else if (section->level > 1 && (section->field = (uint8_t)sole_field(
+					    cues, t, end)) != FIELD_NONE)
+		section->class = SECTION_FIELD;
+	else if (section->level > 1 && softly(cues, CUE_CLOSED, t, end))
+		section->class = SECTION_CLOSED;
+	else if (softly(cues, CUE_WEAK, t, end))
+		section->class = SECTION_WEAK;
+	else if (section->level == OUTLINE_COLON && section->announced)
+		section->class = SECTION_OPEN;
+	else if (heading_period(cues, t, end))
+		section->class = SECTION_PERIOD;
+}
+
+static bool
+all_strong(const struct token *t, const struct token *end)
+{
+	bool words = false;
+
+	for (; t < end; t++) {
+		if (t->kind == TOKEN_WORD || t->kind == TOKEN_NUMBER) {
+			if (!(t->style & TOKEN_STRONG))
+				return false;
+			words = true;
+		}
+	}
+	return words;
+}
+
+/* Whether a block only names what the paragraph below it says: "Goal 2027:". */
+static bool
+is_name(const struct cues *cues, const struct document *document, int index)
+{
+	const struct block *block = &document->blocks[index];
+	const struct block *next = block + 1;
+	struct label label =
+	    label_read(cues, document->tokens.at, block->tokens);
+
+	return index + 1 < document->n_blocks &&
+	       next->kind == BLOCK_PARAGRAPH && next->depth == block->depth &&
+	       next->quote == 0 && label.rest >= block->tokens.end &&
+	       (label.kind == LABEL_GOAL || label.kind == LABEL_FIELD);
+}
+
+int
+heading_level(
+    const struct cues *cues, const struct document *document, int index)
+{
+	const struct block *block = &document->blocks[index];
+	const struct block *next = block + 1;
+	const struct token *t = first_token(document, block);
+	const struct token *end = last_token(document, block);
+	bool colon, list;
+
+	if (block->kind == BLOCK_HEADING)
+		return block->level;
+	if (block->kind != BLOCK_PARAGRAPH || block->depth > 0 ||
+	    block->quote > 0 || t == end)
+		return 0;
+	while (
+	    end > t && label_ornament(end - 1) && !token_is(end - 1, end, ':'))
+		end--;
+	colon = end > t && token_is(end - 1, end, ':');
+	list = index + 1 < document->n_blocks &&
+	       ((next->kind == BLOCK_ITEM && next->depth > block->depth) ||
+		   next->kind == BLOCK_CELL);
+	if (colon && !list && is_name(cues, document, index))
+		return OUTLINE_COLON;
+	if (end - t <= BOLD_MAX && all_strong(t, end) &&
+	    index + 1 < document->n_blocks) {
+		if (colon || softly(cues, CUE_CLOSED, t, end) ||
+		    softly(cues, CUE_OPEN, t, end) ||
+		    softly(cues, CUE_RESULTS, t, end) ||
+		    sole_field(cues, t, end) != FIELD_NONE ||
+		    is_question(t, end) || heading_period(cues, t, end))
+			return OUTLINE_BOLD;
+	}
+	return colon && list ? OUTLINE_COLON : 0;
+}

@@ -1,0 +1,30 @@
+/* Lists into what their items are: goals, key results, steps, fields. */
+
+#ifndef LIST_H
+#define LIST_H
+
+#include "finder.h"
+
+#include <stdbool.h>
+
+/* Count what each list holds; once, before all else here. */
+void list_survey(struct finder *f);
+
+/* What the items of a list are; decided at its first item, a block. */
+enum list_role list_role(struct finder *f, struct list *list, int block);
+
+/* Whether a list's items are topics with lists of their own below. */
+bool list_topics(const struct list *list);
+
+/* Whether the bold names of a list are its topics, though some of them name
+ * fields elsewhere: "**Team**: 3 trained". */
+bool list_topical(const struct list *list);
+
+/* Whether an item is labelled as a key result: by a priority where goals are
+ * expected. */
+bool list_result(const struct finder *f, int block, struct label label);
+
+/* Whether "Goal: 200" below an item says how far the item is to go. */
+bool list_target(const struct finder *f, int block, struct label label);
+
+#endif
