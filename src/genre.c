@@ -94,9 +94,11 @@ read_block(struct signs *signs, const struct finder *f, int index)
 				  is_labelled(cues, tokens, block->tokens);
 	signs->lessons += cue_weight(cues, CUE_LESSON, t, end) > 0;
 	signs->items += block->kind == BLOCK_ITEM;
+	/* a mere link leads to goals elsewhere and tells nothing of them */
 	signs->mentions += block->kind == BLOCK_ITEM &&
 			   mentions(cues, t, end) &&
-			   !is_labelled(cues, tokens, block->tokens);
+			   !is_labelled(cues, tokens, block->tokens) &&
+			   !finder_link(f, block->tokens);
 	if (index < ARCHIVE_BLOCKS)
 		signs->archive |= cue_weight(cues, CUE_ARCHIVE, t, end) > 0;
 	for (; t < end; t++) {
