@@ -90,11 +90,25 @@ cue_load(struct cues *cues, const struct vocabulary *v)
 	cues->labels = NULL;
 }
 
+/* The first token of [t, end) at which an entry of a class may start. */
+static const struct token *
+skip_to(int class, const struct token *t, const struct token *end)
+{
+	uint64_t bit = word_bit(class);
+
+	while (t < end && !(t->classes & bit))
+		t++;
+	return t;
+}
+
 const struct token *
 cue_find(const struct cues *cues, enum cue cue, const struct token *t,
     const struct token *end, size_t *n)
 {
-	for (; t < end; t++)
+	int class = cues->classes[cue];
+
+	for (t = skip_to(class, t, end); t < end;
+	     t = skip_to(class, t + 1, end))
 		if ((*n = cue_match(cues, cue, t, end, NULL)) > 0)
 			return t;
 	return NULL;
@@ -106,7 +120,7 @@ cue_weight(const struct cues *cues, enum cue cue, const struct token *t,
 {
 	int best = 0, value;
 
-	while (t < end) {
+	while ((t = skip_to(cues->classes[cue], t, end)) < end) {
 		size_t n = cue_match(cues, cue, t, end, &value);
 
 		if (n > 0 && value > best)
