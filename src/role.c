@@ -79,6 +79,14 @@ role_is_compared(const struct reader *r, const struct token *t)
 	return n > 0 && number_read(r, t + n, false, &number) > 0;
 }
 
+/* Whether a signed amount is a level: "flattens at +20 %". */
+static bool
+stays(const struct reader *r, const struct token *t)
+{
+	return has_sign(r, t) && t - 1 > r->first &&
+	       reader_before(r, READ_LEVEL_BEFORE, t - 1, NULL) > 0;
+}
+
 void
 role_set(const struct reader *r, const struct token *t, struct quantity *q)
 {
@@ -92,8 +100,10 @@ role_set(const struct reader *r, const struct token *t, struct quantity *q)
 		start = t;
 	if (has_sign(r, t) && start == t)
 		q->words.start--;
-	if (has_sign(r, t) || (relative && has_plus(r, t)) ||
-	    is_multiple_change(r, t, stop, q))
+	if (stays(r, t))
+		q->role = QUANTITY_TARGET;
+	else if (has_sign(r, t) || (relative && has_plus(r, t)) ||
+		 is_multiple_change(r, t, stop, q))
 		q->role = QUANTITY_CHANGE;
 	else if (reader_before(r, READ_BASELINE_BEFORE, start, NULL) > 0)
 		q->role = QUANTITY_BASELINE;
