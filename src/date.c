@@ -6,6 +6,12 @@
 #include "reading.h"
 #include "token.h"
 
+const struct date_context date_alone = { .written = DATE_NONE,
+	.first = DATE_NONE,
+	.last = DATE_NONE,
+	.fiscal_start = 1,
+	.day_first = 1 };
+
 int
 date_add_forms(struct vocabulary *v, struct arena *a, int language,
     const char *table, size_t len)

@@ -63,6 +63,10 @@ struct date_context {
 	int horizon;	  /* months after which an end is far */
 };
 
+/* That of a text alone, of which only the words are asked: no day, period or
+ * language settles anything. */
+extern const struct date_context date_alone;
+
 /* Add a table of date forms (rules/LANGUAGE/date-forms.txt) to a language;
  * its words live in the lists beside it (month, weekday, season, ...). Returns
  * the number of a line that cannot be read, or 0. A line is

@@ -34,6 +34,15 @@ gist_announced(const struct finder *f, struct span span)
 }
 
 bool
+gist_bids(const struct finder *f, struct span span)
+{
+	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
+
+	return cue_imperative(
+	    &f->cues, token_at(f, text.start), token_at(f, text.end));
+}
+
+bool
 gist_acts(const struct finder *f, struct span span)
 {
 	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
@@ -127,18 +136,14 @@ gist_reads(const struct finder *f, struct span span, int language, int evidence)
 {
 	const struct token *t = token_at(f, span.start);
 	const struct token *end = token_at(f, span.end);
-	struct date_context now = { .written = DATE_NONE,
-		.first = DATE_NONE,
-		.last = DATE_NONE,
-		.fiscal_start = 1,
-		.day_first = 1 };
 	struct quantity amounts[READ_MAX];
 	struct date dates[READ_MAX];
 	size_t n_amounts, n_dates, n;
 	bool ends = false;
 	n_amounts = quantity_read(
 	    f->cues.v, language, f->document->plain, t, end, amounts, READ_MAX);
-	n_dates = date_read(f->cues.v, language, t, end, &now, dates, READ_MAX);
+	n_dates = date_read(
+	    f->cues.v, language, t, end, &date_alone, dates, READ_MAX);
 	evidence += n_amounts > 0;
 	evidence += n_amounts > MANY_AMOUNTS;
 	for (size_t i = 0; i < n_amounts; i++)

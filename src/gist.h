@@ -12,6 +12,9 @@ struct finder;
 /* Whether it begins with an intent: "We will". */
 bool gist_announced(const struct finder *f, struct span tokens);
 
+/* Whether it begins, behind its label, with an action that is no gerund. */
+bool gist_bids(const struct finder *f, struct span tokens);
+
 /* Whether it begins with an action or an intent. */
 bool gist_acts(const struct finder *f, struct span tokens);
 

@@ -51,18 +51,13 @@ bool
 heading_period(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	struct date_context context = { .written = DATE_NONE,
-		.first = DATE_NONE,
-		.last = DATE_NONE,
-		.fiscal_start = 1,
-		.day_first = 1 };
 	int loose = 0;
 
 	while (t < end && label_ornament(t))
 		t++;
 	for (int i = 0; i < cues->languages; i++) {
 		struct date dates[4];
-		size_t n = date_read(cues->v, i, t, end, &context, dates, 4);
+		size_t n = date_read(cues->v, i, t, end, &date_alone, dates, 4);
 		uint32_t covered = 0;
 
 		for (size_t j = 0; j < n; j++)
@@ -109,15 +104,10 @@ static bool
 holds_date(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	struct date_context context = { .written = DATE_NONE,
-		.first = DATE_NONE,
-		.last = DATE_NONE,
-		.fiscal_start = 1,
-		.day_first = 1 };
 	struct date date;
 
 	for (int i = 0; i < cues->languages; i++)
-		if (date_read(cues->v, i, t, end, &context, &date, 1) > 0)
+		if (date_read(cues->v, i, t, end, &date_alone, &date, 1) > 0)
 			return true;
 	return false;
 }
@@ -170,6 +160,49 @@ names_lens(
 	       t[n + 1].kind == TOKEN_WORD && t[n + 1].letters == TOKEN_LOWER;
 }
 
+/* What its words say of a section besides its class; opens: how much they open
+ * it. Returns how much they do when the sentence around them is heard too. */
+static int
+describe(struct section *section, const struct cues *cues,
+    const struct token *t, const struct token *end, int opens, bool named)
+{
+	const struct token *lead = t + LEAD_WORDS < end ? t + LEAD_WORDS : end;
+	bool bid = cue_imperative(cues, t, end);
+	bool colon = section->level == OUTLINE_COLON;
+	int plans = cue_weight(cues, CUE_WEAK, t, end);
+
+	/* "Propose a goal" tells what to do with one; "Search goals" does not
+	 */
+	if ((bid && t + 1 < end &&
+		cue_match(cues, CUE_DETERMINER, t + 1, end, NULL) > 0) ||
+	    (opens == STRONG_CUE && (colon || names_lens(cues, t, end))))
+		opens = 0;
+	section->method = cue_weight(cues, CUE_METHOD, t, end) > 0;
+	section->single = opens == STRONG_CUE;
+	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
+	section->planned = plans > 0;
+	section->plain =
+	    opens > 0 && !section->announced && end - t <= PLAIN_TOKENS;
+	section->leads =
+	    opens > 0 && !bid && cue_weight(cues, CUE_OPEN, t, lead) > 0;
+	/* "With these goals in mind:" and "It sorts the goals by:" lead to
+	 * something else */
+	if (colon && (cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE ||
+			 (heading_unfinished(cues, t, end) && !section->leads)))
+		opens = 0;
+	return plans == STRONG_CUE && opens == 0 && !named ? 1 : opens;
+}
+
+/* Whether it asks what nothing below answers: "What are goals?", but not
+ * "What are my goals for 2027?" nor "Use public transit?". */
+static bool
+only_asks(const struct cues *cues, const struct token *t,
+    const struct token *end, int opens)
+{
+	return is_question(t, end) && !bids(cues, t, end) &&
+	       (opens == 0 || !holds_date(cues, t, end));
+}
+
 void
 heading_classify(struct section *section, const struct cues *cues,
     const struct document *document, const struct block *block, bool named)
@@ -180,37 +213,10 @@ heading_classify(struct section *section, const struct cues *cues,
 	struct label label = label_read(cues, tokens, block->tokens);
 	int opens = cue_weight(cues, CUE_OPEN, t, end);
 	int closes = cue_weight(cues, CUE_CLOSED, t, end);
-	int plans;
 	bool results = opens == 0 && cue_weight(cues, CUE_RESULTS, t, end) > 0;
 
 	t = tokens + label.words.start;
-	section->method = cue_weight(cues, CUE_METHOD, t, end) > 0;
-	/* "Propose a goal" tells what to do with one; "Search goals" does not
-	 */
-	if ((cue_imperative(cues, t, end) && t + 1 < end &&
-		cue_match(cues, CUE_DETERMINER, t + 1, end, NULL) > 0) ||
-	    (opens == STRONG_CUE &&
-		(section->level == OUTLINE_COLON || names_lens(cues, t, end))))
-		opens = 0;
-	section->single = opens == STRONG_CUE;
-	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
-	section->plain =
-	    opens > 0 && !section->announced && end - t <= PLAIN_TOKENS;
-	section->leads = opens > 0 && !cue_imperative(cues, t, end) &&
-			 cue_weight(cues, CUE_OPEN, t,
-			     t + LEAD_WORDS < end ? t + LEAD_WORDS : end) > 0;
-	/* "With these goals in mind:" leads to something else */
-	if (section->level == OUTLINE_COLON &&
-	    cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE)
-		opens = 0;
-	plans = cue_weight(cues, CUE_WEAK, t, end);
-	section->planned = plans > 0;
-	/* "It sorts the goals by:" names something else */
-	if (section->level == OUTLINE_COLON && opens > 0 &&
-	    heading_unfinished(cues, t, end) && !section->leads)
-		opens = 0;
-	if (plans == STRONG_CUE && opens == 0 && !named)
-		opens = 1;
+	opens = describe(section, cues, t, end, opens, named);
 	if ((label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
 	    label.rest < block->tokens.end && section->level < OUTLINE_COLON)
 		section->class = SECTION_GOAL;
@@ -219,9 +225,7 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->single = true;
 	} else if (opens == CHOSEN_CUE && closes < CHOSEN_CUE) {
 		section->class = SECTION_OPEN;
-	} else if (closes >= STRONG_CUE ||
-		   (is_question(t, end) && !bids(cues, t, end) &&
-		       (opens == 0 || !holds_date(cues, t, end)))) {
+	} else if (closes >= STRONG_CUE || only_asks(cues, t, end, opens)) {
 		section->class = SECTION_CLOSED;
 		section->shut = true;
 	} else if (results)

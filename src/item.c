@@ -103,23 +103,81 @@ is_pointer(const struct finder *f, struct span line)
 		   NULL) > 0;
 }
 
+/* A line below a heading that names a field: a value of it. */
+static void
+read_value(struct finder *f, int index, struct span line, int above,
+    struct label label)
+{
+	const struct section *section = &f->outline.at[f->outline.of[index]];
+
+	if (label.kind != LABEL_FIELD) {
+		label.kind = LABEL_FIELD;
+		label.field = section->field;
+		label.words = block_words(f, section->block);
+	}
+	hang(f, above, index, label, line.end, PART_FIELD, true);
+}
+
+/* The label as its list makes it out: the bold names of topics are none, and
+ * "Goal: 200" below a goal is its target. */
+static struct label
+settle(const struct finder *f, const struct list *list, int index, int above,
+    enum list_role role, struct label label)
+{
+	if (label.kind == LABEL_FIELD && role == LIST_GOALS &&
+	    list_topical(list))
+		label.kind = LABEL_NONE;
+	if (list_target(f, index, label) && above != GOAL_NONE) {
+		label.kind = LABEL_FIELD;
+		label.field = FIELD_TARGET;
+		label.exact = true;
+	}
+	return label;
+}
+
+/* Whether a labelled line fills a field in: "Means: hire a cook" may be a goal
+ * of its own in a list of goals. */
+static bool
+is_field(const struct finder *f, int index, struct span line,
+    enum list_role role, struct label label)
+{
+	return label.kind == LABEL_FIELD &&
+	       ((label.exact && !f->nests[index]) || role != LIST_GOALS ||
+		   !gist_acts(f, (struct span){ label.rest, line.end }));
+}
+
+/* The goal or key result that a line is made; GOAL_NONE: it is none. */
+static int
+make(struct finder *f, int index, struct span line, int above,
+    enum list_role role, struct label label)
+{
+	enum goal_kind kind = role == LIST_RESULTS && label.kind != LABEL_GOAL
+				  ? GOAL_KEY_RESULT
+				  : GOAL_GOAL;
+
+	if (list_result(f, index, label))
+		return finder_goal(f, GOAL_KEY_RESULT, index, line,
+		    above != GOAL_NONE ? above
+				       : f->section_last[f->outline.of[index]]);
+	if (label.kind == LABEL_GOAL || role == LIST_GOALS ||
+	    role == LIST_RESULTS ||
+	    (role == LIST_LOOSE && gist_acts(f, line) && !gist_tells(f, line) &&
+		gist_reads(f, line, f->document->blocks[index].language,
+		    f->nests[index] || is_continued(f, index))))
+		return finder_goal(f, kind, index, line, above);
+	return GOAL_NONE;
+}
+
 /* One line of an item. */
 static void
 read_line(struct finder *f, struct list *list, int index, struct span line,
     enum list_role role)
 {
-	const struct section *section = &f->outline.at[f->outline.of[index]];
 	struct label label = label_read(&f->cues, f->document->tokens.at, line);
 	int above = goal_above(f, list, index);
-	int made = GOAL_NONE;
 
 	if (role == LIST_FIELDS) {
-		if (label.kind != LABEL_FIELD) {
-			label.kind = LABEL_FIELD;
-			label.field = section->field;
-			label.words = block_words(f, section->block);
-		}
-		hang(f, above, index, label, line.end, PART_FIELD, true);
+		read_value(f, index, line, above, label);
 		return;
 	}
 	if (f->leads[index] || (role == LIST_RESULTS && list->n_results == 0 &&
@@ -136,44 +194,16 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 	if (role == LIST_RESULTS && list->n_results > 0 &&
 	    label.kind == LABEL_NONE)
 		role = f->nests[index] ? LIST_GOALS : LIST_STEPS;
-	if (label.kind == LABEL_FIELD && role == LIST_GOALS &&
-	    list_topical(list))
-		label.kind = LABEL_NONE;
-	if (list_target(f, index, label) && above != GOAL_NONE) {
-		label.kind = LABEL_FIELD;
-		label.field = FIELD_TARGET;
-		label.exact = true;
-	}
-	if (list_result(f, index, label)) {
-		made = finder_goal(f, GOAL_KEY_RESULT, index, line,
-		    above != GOAL_NONE ? above
-				       : f->section_last[f->outline.of[index]]);
-	} else if (label.kind == LABEL_FIELD &&
-		   ((label.exact && !f->nests[index]) || role != LIST_GOALS ||
-		       !gist_acts(f, (struct span){ label.rest, line.end }))) {
+	label = settle(f, list, index, above, role, label);
+	if (is_field(f, index, line, role, label))
 		hang(f, above, index, label, line.end, PART_FIELD, true);
-		return;
-	} else if (label.kind == LABEL_NONE && is_question(f, line)) {
+	else if (label.kind == LABEL_NONE && is_question(f, line))
 		f->block_goal[index] = above;
-		return;
-	} else if (label.kind == LABEL_GOAL || role == LIST_GOALS ||
-		   role == LIST_RESULTS) {
-		made = finder_goal(f,
-		    role == LIST_RESULTS && label.kind != LABEL_GOAL
-			? GOAL_KEY_RESULT
-			: GOAL_GOAL,
-		    index, line, above);
-	} else if (role == LIST_LOOSE && gist_acts(f, line) &&
-		   !gist_tells(f, line) &&
-		   gist_reads(f, line, f->document->blocks[index].language,
-		       f->nests[index] || is_continued(f, index))) {
-		made = finder_goal(f, GOAL_GOAL, index, line, above);
-	} else if (role == LIST_STEPS) {
+	else if (role == LIST_STEPS && label.kind != LABEL_GOAL &&
+		 !list_result(f, index, label))
 		hang(f, above, index, label, line.end,
 		    is_pointer(f, line) ? PART_NOTE : PART_STEP, false);
-		return;
-	}
-	if (made == GOAL_NONE)
+	else if (make(f, index, line, above, role, label) == GOAL_NONE)
 		f->block_goal[index] = above;
 }
 

@@ -96,21 +96,21 @@ tells(const struct finder *f, const struct line *line)
 /* Whether a block is a short line of the section that bids, such as each of
  * "✨ Bake bread", "✨ Read a book in Spanish". */
 static bool
-bids(const struct finder *f, int section, int index)
+is_bid(const struct finder *f, int section, int index)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block;
 	struct line line;
-	struct span text;
 
 	if (index < 0 || index >= f->document->n_blocks ||
-	    block->kind != BLOCK_PARAGRAPH || f->outline.of[index] != section ||
+	    f->outline.of[index] != section)
+		return false;
+	block = &f->document->blocks[index];
+	if (block->kind != BLOCK_PARAGRAPH ||
 	    block->tokens.start >= block->tokens.end)
 		return false;
 	line = line_of(f, index, block->tokens);
-	text = label_strip(&f->cues, f->document->tokens.at, line.span);
 	return !line.full && line.words <= LINE_WORDS &&
-	       cue_imperative(&f->cues, f->document->tokens.at + text.start,
-		   f->document->tokens.at + text.end);
+	       gist_bids(f, line.span);
 }
 
 /* Whether it is one of several such lines below a heading of goals. */
@@ -120,8 +120,8 @@ is_row(const struct finder *f, const struct line *line)
 	int s = f->outline.of[line->index];
 
 	return line->section->class == SECTION_OPEN && line->section->near &&
-	       bids(f, s, line->index) &&
-	       (bids(f, s, line->index - 1) || bids(f, s, line->index + 1));
+	       is_bid(f, s, line->index) &&
+	       (is_bid(f, s, line->index - 1) || is_bid(f, s, line->index + 1));
 }
 
 /* Whether it is all that "Objectives" above it has: one paragraph, which
@@ -130,16 +130,12 @@ static bool
 is_answer(const struct finder *f, const struct line *line)
 {
 	const struct block *next = line->block + 1;
-	struct span text =
-	    label_strip(&f->cues, f->document->tokens.at, line->span);
 
 	return line->section->class == SECTION_OPEN && line->section->plain &&
 	       line->section->block == line->index - 1 &&
 	       (line->index + 1 == line->section->end ||
 		   next->kind == BLOCK_PARAGRAPH) &&
-	       line->words <= 2 * LINE_WORDS &&
-	       cue_imperative(&f->cues, f->document->tokens.at + text.start,
-		   f->document->tokens.at + text.end);
+	       line->words <= 2 * LINE_WORDS && gist_bids(f, line->span);
 }
 
 /* Whether it is a goal because it stands in a section of goals. */

@@ -1,5 +1,7 @@
 /* Work in many processes comes back in order and whole, or not silently. */
 
+#include "expect.h"
+
 #include "crew.h"
 
 #include "die.h"
@@ -12,17 +14,6 @@
 #include <unistd.h>
 
 enum { ITEMS = 100, LARGE = 200000 };
-
-static int passed, failed;
-
-static void
-expect(bool ok, const char *what)
-{
-	passed += ok;
-	failed += !ok;
-	if (!ok)
-		printf("not so: %s\n", what);
-}
 
 struct job {
 	FILE *streams[2];
@@ -115,6 +106,5 @@ main(void)
 	expect(crash(0) == DIE_INTERNAL && crash(ITEMS - 1) == DIE_INTERNAL,
 	    "a worker that dies ends the run");
 	expect(crew_processors() >= 1, "there is a processor");
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

@@ -1,5 +1,7 @@
 /* The trie of date forms made flat: what leads on from a node. */
 
+#include "expect.h"
+
 #include "form.h"
 
 #include "arena.h"
@@ -11,18 +13,8 @@
 #include <stdio.h>
 #include <string.h>
 
-static int passed, failed;
 static struct arena arena;
 static struct vocabulary *v;
-
-static void
-expect(bool ok, const char *what)
-{
-	passed += ok;
-	failed += !ok;
-	if (!ok)
-		printf("not so: %s\n", what);
-}
 
 static const struct forms *
 load(const char *table)
@@ -120,6 +112,5 @@ main(void)
 	adds();
 	word_rest(v);
 	arena_free(&arena);
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

@@ -1,6 +1,8 @@
 /* The rules in the binary are those that the loader makes: they find the same
  * in every document that is at hand. */
 
+#include "expect.h"
+
 #include "arena.h"
 #include "date.h"
 #include "lint.h"
@@ -13,17 +15,7 @@
 
 enum { MAX = 1 << 20 };
 
-static int passed, failed;
 static struct arena process, first, second;
-
-static void
-expect(bool ok, const char *what)
-{
-	passed += ok;
-	failed += !ok;
-	if (!ok)
-		printf("not the same: %s\n", what);
-}
 
 static bool
 same_text(const struct rule_text *x, const struct rule_text *y)
@@ -118,6 +110,5 @@ main(void)
 	for (size_t i = 0; i < walk.n; i++)
 		compare(walk.at[i].path, loaded, page_frozen());
 	expect(walk.n > 0, "the number of documents: none");
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

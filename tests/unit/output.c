@@ -1,6 +1,8 @@
 /* Files come whole or not at all, and their making is the business of the
  * process that opened them. */
 
+#include "expect.h"
+
 #include "output.h"
 
 #include "arena.h"
@@ -13,17 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-static int passed, failed;
 static struct arena arena;
-
-static void
-expect(bool ok, const char *what)
-{
-	passed += ok;
-	failed += !ok;
-	if (!ok)
-		printf("not so: %s\n", what);
-}
 
 static bool
 holds(const char *path, const char *wanted)
@@ -96,6 +88,5 @@ main(void)
 		end_self(path, signals[i]);
 	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
 		end_child(path, signals[i]);
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

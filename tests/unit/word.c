@@ -1,22 +1,13 @@
 /* Word lists against tokens: whole words, stems, endings and phrases. */
 
-#include "word.h"
+#include "expect.h"
+
 #include "arena.h"
 #include "token.h"
+#include "word.h"
 
 #include <stdio.h>
 #include <string.h>
-
-static int passed, failed;
-
-static void
-expect(bool ok, const char *what)
-{
-	passed += ok;
-	failed += !ok;
-	if (!ok)
-		printf("not so: %s\n", what);
-}
 
 static struct tokens
 read(struct arena *a, struct vocabulary *v, int language, const char *plain)
@@ -133,6 +124,5 @@ main(void)
 		   hits(v, en, ways, 1, &tokens, 4) < found,
 	    "what was kept is of its list and language");
 	arena_free(&a);
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed != 0;
+	return expect_report();
 }
