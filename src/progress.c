@@ -1,4 +1,4 @@
-/* How far a long run has come, on a terminal that shows nothing else. */
+/* How far a long run has come, on a terminal. */
 
 #include "progress.h"
 
@@ -19,10 +19,11 @@ now(void)
 }
 
 void
-progress_begin(struct progress *progress, size_t all)
+progress_begin(struct progress *progress, size_t all, bool covers)
 {
 	*progress = (struct progress){ .all = all,
-		.on = isatty(STDERR_FILENO) && !isatty(STDOUT_FILENO) };
+		.on = isatty(STDERR_FILENO) &&
+		      (covers || !isatty(STDOUT_FILENO)) };
 	if (progress->on)
 		progress->next = now() + PATIENCE;
 }
@@ -37,8 +38,8 @@ progress_step(struct progress *progress)
 		return;
 	progress->next = time + INTERVAL;
 	progress->written = true;
-	fprintf(
-	    stderr, "\r%zu of %zu documents", progress->done, progress->all);
+	fprintf(stderr, "\r\033[K%zu of %zu documents\r", progress->done,
+	    progress->all);
 	fflush(stderr);
 }
 
@@ -46,6 +47,6 @@ void
 progress_end(struct progress *progress)
 {
 	if (progress->written)
-		fputs("\r\033[K", stderr);
+		fputs("\033[K", stderr);
 	progress->written = false;
 }

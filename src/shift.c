@@ -171,6 +171,18 @@ find_workers(const struct shift *shift)
 	return jobs;
 }
 
+/* Whether each line of a report is longer than the count of documents: a
+ * finding with its path and rule is. */
+static bool
+covers(const struct reports *reports)
+{
+	for (size_t j = 0; j < reports->n; j++)
+		if (strcmp(reports->at[j].format->name, "text") != 0 &&
+		    strcmp(reports->at[j].format->name, "short") != 0)
+			return false;
+	return true;
+}
+
 void
 shift_run(const struct shift *shift)
 {
@@ -188,7 +200,7 @@ shift_run(const struct shift *shift)
 
 	for (size_t j = 0; j < shift->reports->n; j++)
 		streams[j] = shift->reports->at[j].out;
-	progress_begin(&run.progress, n);
+	progress_begin(&run.progress, n, covers(shift->reports));
 	if (workers > 1)
 		crew_run(&crew, workers);
 	for (size_t i = 0; workers == 1 && i < n && !ferror(stdout); i++) {

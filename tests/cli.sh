@@ -193,6 +193,10 @@ if command -v script >/dev/null; then
 		terminal $goallint weak.md
 	expect 'how far it has come, after a second' 1 '1 of 2 documents' \
 		terminal "{ sleep 1.2; cat weak.md; } | $goallint - weak.md >/dev/null"
+	expect 'on one that shows findings too' 1 '1 of 2 documents' \
+		terminal "{ sleep 1.2; cat weak.md; } | $goallint - weak.md"
+	expect 'which cover it' 1 '^weak.md:3:3: ' \
+		terminal "{ sleep 1.2; cat weak.md; } | NO_COLOR=1 $goallint - weak.md"
 	expect 'no colours if asked' 1 '^weak.md:3:3: warning: ' \
 		terminal NO_COLOR=1 $goallint weak.md
 fi
