@@ -77,12 +77,15 @@ be_worker(const struct crew *crew, size_t number, size_t workers, int fd)
 			die_fatal(DIE_INTERNAL, "out of memory");
 	}
 	die_collect(streams[crew->n_streams]);
+	if (crew->n_counts > 0)
+		memset(crew->counts, 0, crew->n_counts * sizeof *crew->counts);
 	crew->begin(crew->with, streams);
 	for (size_t i = number * TURN; i < crew->n && !ferror(out); i++) {
 		send_item(crew, i, memory, out);
 		if (i % TURN == TURN - 1)
 			i += (workers - 1) * TURN;
 	}
+	fwrite(crew->counts, sizeof *crew->counts, crew->n_counts, out);
 	_exit(fflush(out) != 0 || ferror(out) ? DIE_INTERNAL : DIE_CLEAN);
 }
 
@@ -148,6 +151,20 @@ lost(const struct crew *crew)
 	return false;
 }
 
+/* Add up what a worker has counted. */
+static bool
+receive_counts(const struct crew *crew, FILE *in)
+{
+	uint64_t count;
+
+	for (size_t i = 0; i < crew->n_counts; i++) {
+		if (fread(&count, sizeof count, 1, in) != 1)
+			return false;
+		crew->counts[i] += count;
+	}
+	return true;
+}
+
 /* Say how the worker ended that broke off. */
 static _Noreturn void
 give_up(const struct worker *worker)
@@ -177,6 +194,9 @@ crew_run(const struct crew *crew, int wanted)
 		if (!receive(crew, i, worker->in))
 			give_up(worker);
 	}
+	for (size_t i = 0; i < n; i++)
+		if (!lost(crew) && !receive_counts(crew, workers[i].in))
+			give_up(&workers[i]);
 	for (size_t i = 0; i < n; i++)
 		fclose(workers[i].in);
 	for (size_t i = 0; i < n; i++)

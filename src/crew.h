@@ -5,6 +5,7 @@
 #define CREW_H
 
 #include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 
 /* More streams than these cannot be brought back; more workers are not
@@ -23,6 +24,9 @@ struct crew {
 	void (*work)(void *with, size_t item, void *result);
 	/* In the process itself, for each item in order. */
 	void (*done)(void *with, size_t item, const void *result);
+	/* What each worker counts, from 0 on; added to these at its end. */
+	uint64_t *counts;
+	size_t n_counts;
 };
 
 /* How many workers there is room for: the processors. */

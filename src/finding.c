@@ -7,6 +7,7 @@
 #include "document.h"
 #include "fact.h"
 #include "goal.h"
+#include "profile.h"
 #include "rule.h"
 #include "suppress.h"
 #include "utf8.h"
@@ -281,6 +282,8 @@ finding_add_goal(
 	int told = -1; /* the criterion of the newest finding */
 	size_t n;
 
+	profile_stage(from->profile, PROFILE_RULES);
+	profile_goal(from->profile, from->rules, kind);
 	arena_reset(scratch);
 	fired = arena_room(scratch, (from->rules->n + 1) * sizeof *fired);
 	n = rule_judge(from->rules, &from->facts[goal].set, kind, fired);
@@ -292,6 +295,7 @@ finding_add_goal(
 			    (s.rule->criterion != RULE_NO_CRITERION &&
 				!(from->criteria >> s.rule->criterion & 1)))
 				continue;
+			profile_rule(from->profile, from->rules, s.rule);
 			if (!add_rule(findings, &s, s.rule->criterion == told))
 				continue;
 			told = each || s.rule->criterion == RULE_NO_CRITERION

@@ -12,6 +12,7 @@ struct arena;
 struct document;
 struct facts;
 struct goals;
+struct profile;
 struct rule;
 struct rules;
 struct suppress;
@@ -51,6 +52,7 @@ struct finding_source {
 	uint8_t criteria;	   /* of the profile: bit N is criterion N */
 	int messages;		   /* as lint_settings has it */
 	struct suppress *suppress; /* what is silenced; may be NULL */
+	struct profile *profile;   /* NULL: none is asked for */
 };
 
 /* Add a goal's findings: one a criterion, led by the rule of the lowest rank,

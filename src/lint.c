@@ -13,6 +13,7 @@
 #include "lint_peer.h"
 #include "lint_suppress.h"
 #include "page_fact.h"
+#include "profile.h"
 #include "rule.h"
 #include "word.h"
 
@@ -106,7 +107,8 @@ find_page_facts(struct lint *lint, int i)
 	const struct goal *goal = &lint->goals.at[i];
 	const struct rules *rules = lint->settings->rules;
 	struct page_fact_goal where = { &lint->document, rules->words, goal,
-		goal->language, &lint->facts[i], lint->arena };
+		goal->language, &lint->facts[i], lint->arena,
+		lint->settings->profile };
 	const struct rule_fact *gave_up = page_fact_find(rules, &where);
 
 	if (gave_up) {
@@ -123,7 +125,7 @@ judge_goals(struct lint *lint)
 	struct finding_source from = { lint->arena, &lint->document,
 		&lint->goals, lint->facts, lint->settings->rules,
 		lint->settings->criteria, lint->settings->messages,
-		&lint->suppress };
+		&lint->suppress, lint->settings->profile };
 
 	for (int i = 0; i < lint->goals.n; i++) {
 		if (lint->goals.at[i].status != GOAL_OPEN)
@@ -148,14 +150,21 @@ lint_read(struct lint *lint)
 		.day_first =
 		    settings->day_first == 0 ? -1 : settings->day_first > 0 };
 	struct arena *a = lint->arena;
+	struct profile *profile = settings->profile;
 
+	profile_stage(profile, PROFILE_PARSE);
 	document_read(&lint->document, a, &lint->text, v);
+	profile_stage(profile, PROFILE_LANGUAGE);
 	language_detect(
 	    &lint->document, v, settings->language, settings->usual_language);
 	lint_front(lint);
+	profile_stage(profile, PROFILE_SUPPRESSION);
 	suppress_read(&lint->suppress, a, &lint->document, settings->rules);
+	profile_stage(profile, PROFILE_WORDS);
 	word_note(v, a, lint->document.tokens.at, lint->document.tokens.n);
+	profile_stage(profile, PROFILE_EXTRACTION);
 	goal_extract(&lint->goals, a, &lint->document, v);
+	profile_stage(profile, PROFILE_FACTS);
 	lint->facts = fact_compute(a, &lint->document, &lint->goals, v,
 	    &context, limit(settings->limits.words, lint_usual.words));
 }
@@ -165,14 +174,36 @@ static void
 analyse(void *with)
 {
 	struct lint *lint = with;
+	struct profile *profile = lint->settings->profile;
 
 	lint_read(lint);
 	lint_peer(lint);
 	find_conflicts(lint);
+	profile_stage(profile, PROFILE_RULES);
 	report_document(lint);
 	judge_goals(lint);
+	profile_stage(profile, PROFILE_SUPPRESSION);
 	lint_suppress(lint);
+	profile_stage(profile, PROFILE_RULES);
 	finding_sort(&lint->findings);
+}
+
+/* Count for each rule what it has said. */
+static void
+count_hits(const struct lint *lint)
+{
+	struct profile *profile = lint->settings->profile;
+	const struct rules *rules = lint->settings->rules;
+
+	for (size_t i = 0; profile && i < lint->findings.n; i++) {
+		const struct finding *finding = &lint->findings.at[i];
+
+		profile_hit(profile, rules, finding->rule);
+		for (size_t j = 0; j < finding->n_notes; j++)
+			if (finding->notes[j].rule)
+				profile_hit(
+				    profile, rules, finding->notes[j].rule);
+	}
 }
 
 /* What is left of a text that was not read to its end: how much was found
@@ -224,10 +255,12 @@ lint_run(struct lint *lint, struct arena *a,
 		.arena = a,
 		.named = named,
 		.goals.where = BLOCK_NONE };
+	profile_stage(settings->profile, PROFILE_DECODE);
 	text_decode(
 	    &lint->text, a, path, raw, large ? 0 : len, settings->encoding);
 	if (large)
 		give_up(lint, settings, "too-large", NULL);
 	else
 		analyse_within(lint, settings);
+	count_hits(lint);
 }

@@ -16,6 +16,7 @@
 
 struct arena;
 struct facts;
+struct profile;
 struct lint_settings;
 struct rules;
 
@@ -57,6 +58,7 @@ struct lint_settings {
 	int8_t day_first; /* 03/04 is 3 April: 1 yes, -1 no; 0: as the
 			   * document or its language has it */
 	struct lint_limits limits;
+	struct profile *profile;    /* NULL: none is asked for */
 	const struct lint_run *run; /* NULL: each document stands alone */
 	size_t max_size;	    /* bytes; longer documents are not read */
 	double max_time; /* processor seconds a document; 0: no limit */

@@ -8,6 +8,7 @@
 #include "lint.h"
 #include "options.h"
 #include "peer.h"
+#include "profile.h"
 #include "reports.h"
 #include "rule.h"
 #include "setup.h"
@@ -146,6 +147,25 @@ inform(const struct setup *setup)
 	leave(DIE_CLEAN);
 }
 
+/* Nanoseconds, for --profile-rules. */
+static uint64_t
+now(void)
+{
+	struct timespec time = { 0 };
+
+	clock_gettime(CLOCK_MONOTONIC, &time);
+	return (uint64_t)time.tv_sec * 1000000000 + (uint64_t)time.tv_nsec;
+}
+
+static void
+open_profile(struct setup *setup, uint64_t begun)
+{
+	static struct profile profile;
+
+	profile_open(&profile, &process, setup->all.rules, now, begun);
+	setup->all.profile = &profile;
+}
+
 static struct walk
 find_files(const struct setup *setup)
 {
@@ -199,6 +219,7 @@ main(int argc, char **argv)
 	struct walk walk;
 	struct peer peer;
 	struct known known;
+	uint64_t begun;
 
 	if (getenv("GITHUB_ACTIONS"))
 		die_guard_runner();
@@ -218,11 +239,14 @@ main(int argc, char **argv)
 		setup_init(&process);
 		leave(DIE_CLEAN);
 	}
+	begun = options.profile_rules ? now() : 0;
 	setup_open(&setup, &process, &options, getenv("HOME"));
 	setup.all.today = find_today(&options);
 	if (options.messages && strcmp(options.messages, "locale") == 0)
 		setup.all.messages = find_locale(setup.rules->words) + 1;
 	inform(&setup);
+	if (options.profile_rules)
+		open_profile(&setup, begun);
 	walk = find_files(&setup);
 	peer_open(&peer, &process, &setup, &walk);
 	setup.all.run = &peer.run;
@@ -230,10 +254,12 @@ main(int argc, char **argv)
 	reports_begin(&reports, &process, &options, &setup.all, wants_color());
 	shift_run(&(struct shift){
 	    &walk, &setup, &document, &known, &reports, &tally });
+	profile_stage(setup.all.profile, PROFILE_REPORT);
 	reports_end(&reports);
 	flush_output();
 	reports_keep(&reports);
 	known_close(&known);
+	profile_write(setup.all.profile, stderr);
 	if (isatty(STDERR_FILENO) && !ferror(stdout))
 		print_tally(&tally);
 	if (die_warned() || tally.unread)

@@ -115,6 +115,8 @@ static const struct option {
 	    offsetof(struct options, list_rules), NULL },
 	{ "test-rules", NULL, "run the examples of all rules, yours included",
 	    OPTION_FLAG, offsetof(struct options, test_rules), NULL },
+	{ "profile-rules", NULL, "tell at the end what rules and stages took",
+	    OPTION_FLAG, offsetof(struct options, profile_rules), NULL },
 	{ "explain", "RULE", "tell about a rule, or all rules of a criterion",
 	    OPTION_STRING, offsetof(struct options, explain), NULL },
 	{ "completion", "SHELL", "print completions for bash, zsh or fish",

@@ -36,7 +36,7 @@ struct options {
 	const char *config, *files_from;
 	const char *messages, *baseline, *write_baseline;
 	bool add_suppressions, test_rules, prune_baseline;
-	bool no_config, print_config, init, force_exclude;
+	bool profile_rules, no_config, print_config, init, force_exclude;
 	bool statistics, list_rules, version, help;
 	const char **levels; /* what stands behind each -W, in order */
 	size_t n_levels;

@@ -8,6 +8,7 @@
 #include "goal.h"
 #include "page_key.h"
 #include "pattern.h"
+#include "profile.h"
 #include "rule.h"
 #include "token.h"
 #include "tree.h"
@@ -90,6 +91,7 @@ page_fact_read(struct page_reader *r, const struct tree_node *node)
 	struct rules *rules = r->rules;
 	const struct tree_node *name = tree_get(node, "name");
 	struct rule_fact fact = { .class = -1,
+		.rule = r->rule->name,
 		.number = FACT_BUILTIN + (int)rules->n_facts };
 
 	if (!name || name->kind != TREE_SCALAR) {
@@ -203,6 +205,7 @@ page_fact_find(const struct rules *rules, const struct page_fact_goal *where)
 		const struct rule_fact *fact = &rules->facts[i];
 		size_t n = fact->statement ? 1 : where->goal->n_parts;
 
+		profile_fact(where->profile, fact);
 		for (size_t j = 0; j < n; j++) {
 			struct span part = j == 0
 					       ? where->goal->statement

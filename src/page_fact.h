@@ -8,6 +8,7 @@ struct document;
 struct facts;
 struct goal;
 struct page_reader;
+struct profile;
 struct rule_fact;
 struct rules;
 struct tree_node;
@@ -23,7 +24,8 @@ struct page_fact_goal {
 	const struct goal *goal;
 	int language;
 	struct facts *facts;
-	struct arena *arena; /* the document's */
+	struct arena *arena;	 /* the document's */
+	struct profile *profile; /* NULL: none is asked for */
 };
 
 /* Add to a goal's facts all that pages define. Returns a fact whose pattern

@@ -67,9 +67,10 @@ struct rule {
 /* A fact that a page defines, by words or by a pattern. */
 struct rule_fact {
 	const char *name;
-	int number;	/* as in struct mark */
-	bool statement; /* sought in the statement only, not in all parts */
-	int class;	/* its words in the vocabulary; -1: none */
+	const char *rule; /* whose page it is */
+	int number;	  /* as in struct mark */
+	bool statement;	  /* sought in the statement only, not in all parts */
+	int class;	  /* its words in the vocabulary; -1: none */
 	struct pattern *pattern[WORD_LANGUAGES]; /* NULL: none */
 };
 

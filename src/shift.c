@@ -11,6 +11,7 @@
 #include "lint.h"
 #include "options.h"
 #include "output.h"
+#include "profile.h"
 #include "progress.h"
 #include "report.h"
 #include "reports.h"
@@ -88,11 +89,13 @@ lint_file(const struct shift *shift, const struct walk_file *file,
     struct shift_tally *tally)
 {
 	const struct setup *setup = shift->setup;
+	struct profile *profile = setup->all.profile;
 	struct arena *a = shift->document;
 	const char *path = file->path, *bytes;
 	struct lint lint;
 	size_t len;
 
+	profile_stage(profile, PROFILE_READ);
 	arena_reset(a);
 	bytes = walk_read(a, file, setup->options->max_size, &len);
 	if (!bytes)
@@ -105,7 +108,9 @@ lint_file(const struct shift *shift, const struct walk_file *file,
 		suppress(shift, &lint, file, bytes, len);
 		return;
 	}
+	profile_stage(profile, PROFILE_SUPPRESSION);
 	known_document(shift->known, &lint);
+	profile_stage(profile, PROFILE_REPORT);
 	for (size_t j = 0; j < shift->reports->n; j++)
 		report_file(&shift->reports->at[j], &lint);
 	count(tally, &lint);
@@ -128,6 +133,7 @@ lint_item(void *with, size_t i, void *result)
 	struct shift_tally *tally = result;
 
 	lint_file(shift, &shift->walk->at[i], tally);
+	profile_stage(shift->setup->all.profile, PROFILE_NONE);
 	tally->unread |= die_warned();
 }
 
@@ -197,7 +203,13 @@ shift_run(const struct shift *shift)
 		.work = lint_item,
 		.done = count_item };
 	int workers = find_workers(shift);
+	struct profile *profile = shift->setup->all.profile;
 
+	profile_stage(profile, PROFILE_NONE);
+	if (profile) {
+		crew.counts = profile->counts;
+		crew.n_counts = profile->n_counts;
+	}
 	for (size_t j = 0; j < shift->reports->n; j++)
 		streams[j] = shift->reports->at[j].out;
 	progress_begin(&run.progress, n, covers(shift->reports));

@@ -20,6 +20,7 @@ struct job {
 	size_t crash; /* this item kills its worker */
 	size_t sum, n;
 	bool ordered;
+	uint64_t counts[2]; /* items, and the sum of their numbers */
 };
 
 static void
@@ -42,6 +43,8 @@ work(void *with, size_t item, void *result)
 	if (item == 50) /* more than a pipe holds */
 		for (int i = 0; i < LARGE; i++)
 			putc('x', job->streams[1]);
+	job->counts[0]++;
+	job->counts[1] += item;
 	memcpy(result, &item, sizeof item);
 }
 
@@ -61,10 +64,20 @@ static void
 run(struct job *job, int workers)
 {
 	FILE *streams[] = { tmpfile(), tmpfile() };
-	struct crew crew = { ITEMS, streams, 2, job, begin, work, done };
+	struct crew crew = { .n = ITEMS,
+		.streams = streams,
+		.n_streams = 2,
+		.counts = job->counts,
+		.n_counts = 2,
+		.with = job,
+		.begin = begin,
+		.work = work,
+		.done = done };
 	size_t number, lines = 0;
 
-	*job = (struct job){ .ordered = true, .crash = job->crash };
+	*job = (struct job){
+		.ordered = true, .crash = job->crash, .counts = { 1 }
+	};
 	crew_run(&crew, workers);
 	expect(ftell(streams[1]) == LARGE, "a large text is brought back");
 	rewind(streams[0]);
@@ -102,6 +115,8 @@ main(void)
 		expect(job.ordered && job.n == ITEMS &&
 			   job.sum == ITEMS * (ITEMS - 1) / 2,
 		    "every item is done once and told in order");
+		expect(job.counts[0] == 1 + ITEMS && job.counts[1] == job.sum,
+		    "what workers count is added up");
 	}
 	expect(crash(0) == DIE_INTERNAL && crash(ITEMS - 1) == DIE_INTERNAL,
 	    "a worker that dies ends the run");
