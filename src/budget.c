@@ -4,6 +4,7 @@
 
 #include <setjmp.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <sys/time.h>
 
@@ -42,17 +43,29 @@ set_timer(double seconds)
 	setitimer(ITIMER_PROF, &timer, NULL);
 }
 
+/* The handler is left by a jump: SIGPROF is not blocked in it, so that no mask
+ * need be kept for the way back. */
+static void
+catch_timer(void)
+{
+	static bool caught;
+	struct sigaction action = { .sa_handler = on_time,
+		.sa_flags = SA_RESTART | SA_NODEFER };
+
+	if (caught)
+		return;
+	sigemptyset(&action.sa_mask);
+	sigaction(SIGPROF, &action, NULL);
+	caught = true;
+}
+
 enum budget_result
 budget_try(double seconds, void (*work)(void *with), void *with)
 {
-	struct sigaction action = { .sa_handler = on_time,
-		.sa_flags = SA_RESTART };
-
-	sigemptyset(&action.sa_mask);
-	sigaction(SIGPROF, &action, NULL);
+	catch_timer();
 	spent = BUDGET_KEPT;
 	held = 0;
-	if (sigsetjmp(out, 1) == 0) {
+	if (sigsetjmp(out, 0) == 0) {
 		trying = 1;
 		set_timer(seconds);
 		work(with);

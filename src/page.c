@@ -268,20 +268,34 @@ compare(const void *a, const void *b)
 	return strcmp(x->name, y->name);
 }
 
+/* Put the rules in order. Those that are need not be written to: pages of the
+ * frozen table that nobody changed are in memory already. */
+static void
+sort(struct rules *rules)
+{
+	for (size_t i = 1; i < rules->n; i++)
+		if (compare(&rules->at[i - 1], &rules->at[i]) > 0) {
+			qsort(rules->at, rules->n, sizeof *rules->at, compare);
+			return;
+		}
+}
+
 bool
 page_finish(struct rules *rules)
 {
 	size_t n = 0;
-	bool right = true;
+	bool right;
 
 	for (size_t i = 0; i < rules->n; i++) {
-		if (settle(rules, &rules->at[i]))
-			rules->at[n++] = rules->at[i];
-		else
-			right = false;
+		if (!settle(rules, &rules->at[i]))
+			continue;
+		if (n < i)
+			rules->at[n] = rules->at[i];
+		n++;
 	}
-	rules->n = n;
-	if (n > 0)
-		qsort(rules->at, n, sizeof *rules->at, compare);
+	right = n == rules->n;
+	if (!right)
+		rules->n = n;
+	sort(rules);
 	return right;
 }

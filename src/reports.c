@@ -7,6 +7,16 @@
 #include <limits.h>
 #include <unistd.h>
 
+/* More findings at once than stdio writes by itself; lines to a terminal. */
+static void
+widen_output(bool terminal)
+{
+	static char room[1 << 16];
+
+	if (!terminal)
+		setvbuf(stdout, room, _IOFBF, sizeof room);
+}
+
 void
 reports_begin(struct reports *reports, struct arena *a,
     const struct options *options, const struct lint_settings *settings,
@@ -15,6 +25,7 @@ reports_begin(struct reports *reports, struct arena *a,
 	bool terminal = isatty(STDOUT_FILENO);
 	static char folder[PATH_MAX];
 
+	widen_output(terminal);
 	for (; reports->n < options->n_reports; reports->n++) {
 		const struct options_report *asked =
 		    &options->reports[reports->n];

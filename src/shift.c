@@ -161,7 +161,6 @@ find_workers(const struct shift *shift)
 {
 	const struct options *options = shift->setup->options;
 	const struct walk *walk = shift->walk;
-	int jobs = options->jobs > 0 ? options->jobs : crew_processors();
 
 	if (options->add_suppressions || options->baseline ||
 	    options->write_baseline ||
@@ -174,7 +173,7 @@ find_workers(const struct shift *shift)
 	for (size_t i = 0; i < walk->n; i++)
 		if (strcmp(walk->at[i].path, "-") == 0)
 			return 1;
-	return jobs;
+	return options->jobs > 0 ? options->jobs : crew_processors();
 }
 
 /* Whether each line of a report is longer than the count of documents: a

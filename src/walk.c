@@ -214,7 +214,8 @@ open_file(const struct walk_file *file, struct stat *st)
 	} else if (!file->named && !S_ISREG(st->st_mode)) {
 		die_warn("%s: not a file, not read", file->path);
 	} else {
-		fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) & ~O_NONBLOCK);
+		if (!S_ISREG(st->st_mode))
+			fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) & ~O_NONBLOCK);
 		return fd;
 	}
 	if (fd >= 0)
@@ -239,7 +240,7 @@ walk_read(
 		room = (size_t)st.st_size + 1;
 	if (room > max + 1)
 		room = max + 1;
-	bytes = arena_alloc(a, room + 1);
+	bytes = arena_room(a, room + 1);
 	*len = 0;
 	while ((n = read(fd, bytes + *len, room - *len)) != 0) {
 		if (n < 0 && errno == EINTR)
@@ -253,10 +254,10 @@ walk_read(
 			char *more;
 
 			room = room < max / 2 ? room * 2 : max + 1;
-			more = arena_alloc(a, room + 1);
+			more = arena_room(a, room + 1);
 			bytes = memcpy(more, bytes, *len);
 		}
-		if (*len == room)
+		if (*len == room || (off_t)*len == st.st_size)
 			break;
 	}
 	if (!standard)
