@@ -91,6 +91,10 @@ const char *config_root(struct arena *a, const char *home);
 struct stat;
 bool config_is_ours(const char *path, const struct stat *st);
 
+/* Whether something is there, which may not be found or not be for us to see;
+ * die_warn if that cannot be told. */
+bool config_look(const char *path, struct stat *st);
+
 /* Add the pages and word lists of a folder of rules that stands in the project
  * folder, if it is there; links are not followed, and nothing outside of the
  * project is read. Returns whether all of them were right (die_warn has said

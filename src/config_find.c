@@ -7,6 +7,7 @@
 #include "page.h"
 #include "walk.h"
 
+#include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -25,6 +26,16 @@ same_folder(const char *path, const char *other)
 
 	return stat(path, &a) == 0 && stat(other, &b) == 0 &&
 	       a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+bool
+config_look(const char *path, struct stat *st)
+{
+	if (lstat(path, st) == 0)
+		return true;
+	if (errno != ENOENT && errno != ENOTDIR && errno != EACCES)
+		die_warn("%s:", path);
+	return false;
 }
 
 static bool
@@ -75,7 +86,7 @@ config_find(struct arena *a, const char *home)
 				       : arena_print(a, "%s/" NAME, folder);
 		struct stat st;
 
-		if (lstat(file, &st) == 0 && S_ISREG(st.st_mode) &&
+		if (config_look(file, &st) && S_ISREG(st.st_mode) &&
 		    config_is_ours(file, &st))
 			return file;
 		if (exists(a, folder, ".git"))
@@ -177,7 +188,7 @@ config_add_rules(
 	struct stat st;
 	bool right = true;
 
-	if (lstat(folder, &st) != 0 || !S_ISDIR(st.st_mode))
+	if (!config_look(folder, &st) || !S_ISDIR(st.st_mode))
 		return true;
 	if (!is_below(project, folder)) {
 		die_warn("%s: leads out of the project, not read", folder);

@@ -105,7 +105,7 @@ read_ignored(struct setup *setup)
 	const char *s;
 	size_t len;
 
-	if (lstat(file.path, &st) != 0 || !S_ISREG(st.st_mode) ||
+	if (!config_look(file.path, &st) || !S_ISREG(st.st_mode) ||
 	    !config_is_ours(file.path, &st))
 		return;
 	s = walk_read(setup->arena, &file, GLOB_TOTAL, &len);
