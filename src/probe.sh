@@ -1,8 +1,9 @@
 #!/bin/sh
-# What this machine's libraries need, as a Makefile fragment on stdout: LIBS
-# and LIBS_CPPFLAGS. A missing one is named on stderr with its packages.
+# What this machine's libraries need, as a Makefile fragment on stdout: LIBS,
+# LIBS_INSIDE (the same, as archives where there are any) and LIBS_CPPFLAGS. A
+# missing one is named on stderr with its packages.
 CC=${CC:-cc} PKG_CONFIG=${PKG_CONFIG:-pkg-config}
-LIBS= CPP= missing=
+LIBS= INSIDE= FIXED= CPP= missing=
 
 # links HEADER CALL FLAGS: does a program that makes this call link?
 links() {
@@ -18,8 +19,13 @@ library() {
 		flags=$($PKG_CONFIG --libs "$1")
 		CPP="$CPP $($PKG_CONFIG --cflags "$1")"
 	fi
+	archive="-Wl,-Bstatic $flags -Wl,-Bdynamic"
 	if links "$2" "$3" "$flags"; then
 		LIBS="$LIBS $flags"
+		if links "$2" "$3" "-no-pie $archive"; then
+			FIXED='-no-pie -Wl,-z,now' flags=$archive
+		fi
+		INSIDE="$INSIDE $flags"
 	else
 		echo "goallint needs $2: install $5 (Debian, Ubuntu)," \
 			"$6 (Fedora), $7 (Alpine) or $8 (Homebrew)" >&2
@@ -43,17 +49,19 @@ library - libstemmer.h '*sb_stemmer_list()' -lstemmer \
 	libstemmer-dev libstemmer-devel snowball-dev snowball
 
 # iconv is in libc, or in a library of its own (macOS, BSD, some musl).
-if [ -n "$ICONV_LIBS" ]; then
-	LIBS="$LIBS $ICONV_LIBS"
+ICONV=$ICONV_LIBS
+if [ -n "$ICONV" ]; then
+	:
 elif links iconv.h 'iconv_open("a", "b") != (iconv_t)-1' ''; then
 	:
 elif links iconv.h 'iconv_open("a", "b") != (iconv_t)-1' -liconv; then
-	LIBS="$LIBS -liconv"
+	ICONV=-liconv
 else
 	echo "goallint needs iconv: install libiconv, or set ICONV_LIBS" >&2
 	missing=1
 fi
 
 [ -z "$missing" ] || exit 1
-echo "LIBS =$LIBS"
+echo "LIBS =$LIBS $ICONV"
+echo "LIBS_INSIDE = $FIXED$INSIDE $ICONV"
 echo "LIBS_CPPFLAGS =$CPP"
