@@ -86,7 +86,7 @@ cue_load(struct cues *cues, const struct vocabulary *v)
 	cues->languages = word_languages(v);
 	cues->classes = word_classes(v, lists, CUE_COUNT);
 	cues->fields = word_classes(v, fields, FIELD_COUNT);
-	cues->field_bits = word_set(v, fields, FIELD_COUNT)->folded;
+	cues->field_bits = word_set(v, fields, FIELD_COUNT)->group.folded;
 	cues->labels = NULL;
 }
 

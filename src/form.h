@@ -129,8 +129,8 @@ struct forms {
 	size_t n_flat, cap_flat;
 	struct form_word *words; /* open addressing; a power of two of slots */
 	size_t n_words, n_word_slots;
-	int suffix;			    /* class of ordinal suffixes */
-	uint64_t starts[WORD_CLASSES / 64]; /* classes a form may begin with */
+	int suffix;		  /* class of ordinal suffixes */
+	struct word_group starts; /* classes a form may begin with */
 	struct form_node behind[FORM_DIGITS + 1]; /* a number of so many digits
 						   * at the root: what may */
 	bool day_first; /* 03/04 is 3 April in this language */

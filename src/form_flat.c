@@ -166,13 +166,6 @@ put_words(struct gathering *g, uint32_t node)
 	}
 }
 
-static void
-add_start(struct forms *f, int class)
-{
-	if (class >= 0)
-		f->starts[class / 64] |= (uint64_t)1 << class % 64;
-}
-
 /* The classes that the root's edges name. */
 static void
 find_starts(struct forms *f)
@@ -184,9 +177,9 @@ find_starts(struct forms *f)
 
 	for (size_t n = root->n[FORM_LISTS]; n > 0; n--, edge++) {
 		if (edge->element == FORM_LIST)
-			add_start(f, (int)edge->id);
+			word_group_add(&f->starts, (int)edge->id);
 		for (int i = 0; i < 2 && edge->element == FORM_KIND; i++)
-			add_start(f, edge->classes[i]);
+			word_group_add(&f->starts, edge->classes[i]);
 	}
 }
 

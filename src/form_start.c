@@ -97,7 +97,7 @@ may_start(const struct forms *f, const struct token *t, const struct token *end,
 	if (t->kind != TOKEN_WORD ||
 	    (root->may & (FORM_MAY_ANY | FORM_MAY_HYPHEN)))
 		return takes(f, 0, t);
-	if ((root->lists & t->classes) && word_starts_any(t, f->starts))
+	if (word_begins(t, &f->starts))
 		return true;
 	if (!(root->words >> t->id % 64 & 1))
 		return false;

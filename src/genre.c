@@ -16,8 +16,12 @@ enum {
 	ARCHIVE_BLOCKS = 8 /* a record says so in its first blocks */
 };
 
+/* What a block may say anywhere in it, a bit set. */
+enum saying { SAYS_GOALS = 1, SAYS_METHOD = 2, SAYS_LESSON = 4 };
+
 /* What a document shows of each kind. */
 struct signs {
+	struct word_group heard; /* the lists that listen reads */
 	int designs, opens, letters, lessons;
 	int words, readers;
 	int items, mentions;
@@ -47,14 +51,6 @@ read_manual(struct signs *signs, const struct cues *cues, const struct token *t,
 	signs->manuals[signs->n_manuals++] = t->id;
 }
 
-static void
-read_heading(struct signs *signs, const struct cues *cues,
-    const struct token *t, const struct token *end)
-{
-	signs->designs += cue_weight(cues, CUE_DESIGN, t, end) > 0;
-	signs->opens += cue_weight(cues, CUE_OPEN, t, end) > 0;
-}
-
 static bool
 is_labelled(
     const struct cues *cues, const struct token *tokens, struct span line)
@@ -64,13 +60,35 @@ is_labelled(
 	return label.words.end > label.words.start;
 }
 
-/* Whether a text has goals or OKRs for its subject. */
-static bool
-mentions(
-    const struct cues *cues, const struct token *t, const struct token *end)
+static unsigned
+says(const struct cues *cues, enum cue cue, enum saying saying,
+    const struct token *t, const struct token *end)
 {
-	return cue_weight(cues, CUE_OPEN, t, end) > 0 ||
-	       cue_weight(cues, CUE_METHOD, t, end) > 0;
+	int value = 0;
+
+	cue_match(cues, cue, t, end, &value);
+	return value > 0 ? saying : 0;
+}
+
+/* Count the words of a block and those that speak to the reader; returns what
+ * it says, enum saying. All in one pass: most words are of none of the lists.
+ */
+static unsigned
+listen(struct signs *signs, const struct cues *cues, const struct token *t,
+    const struct token *end)
+{
+	unsigned said = 0;
+
+	for (; t < end; t++) {
+		signs->words += t->kind == TOKEN_WORD;
+		if (!word_begins(t, &signs->heard))
+			continue;
+		signs->readers += cue_match(cues, CUE_READER, t, end, NULL) > 0;
+		said |= says(cues, CUE_OPEN, SAYS_GOALS, t, end);
+		said |= says(cues, CUE_METHOD, SAYS_METHOD, t, end);
+		said |= says(cues, CUE_LESSON, SAYS_LESSON, t, end);
+	}
+	return said;
 }
 
 static void
@@ -81,37 +99,39 @@ read_block(struct signs *signs, const struct finder *f, int index)
 	const struct token *tokens = f->document->tokens.at;
 	const struct token *t = tokens + block->tokens.start;
 	const struct token *end = tokens + block->tokens.end;
+	unsigned said = listen(signs, cues, t, end);
 
 	if (block->kind == BLOCK_HEADING) {
 		struct span text = label_strip(cues, tokens, block->tokens);
 
-		read_heading(signs, cues, t, end);
+		signs->designs += cue_weight(cues, CUE_DESIGN, t, end) > 0;
+		signs->opens += (said & SAYS_GOALS) != 0;
 		read_manual(signs, cues, tokens + text.start, end);
 	}
 	if (cue_match(cues, CUE_LETTER, t, end, NULL) > 0)
 		signs->letters += block->kind == BLOCK_HEADING ||
 				  (t->style & TOKEN_STRONG) ||
 				  is_labelled(cues, tokens, block->tokens);
-	signs->lessons += cue_weight(cues, CUE_LESSON, t, end) > 0;
+	signs->lessons += (said & SAYS_LESSON) != 0;
 	signs->items += block->kind == BLOCK_ITEM;
 	/* a mere link leads to goals elsewhere and tells nothing of them */
 	signs->mentions += block->kind == BLOCK_ITEM &&
-			   mentions(cues, t, end) &&
+			   (said & (SAYS_GOALS | SAYS_METHOD)) &&
 			   !is_labelled(cues, tokens, block->tokens) &&
 			   !finder_link(f, block->tokens);
 	if (index < ARCHIVE_BLOCKS)
 		signs->archive |= cue_weight(cues, CUE_ARCHIVE, t, end) > 0;
-	for (; t < end; t++) {
-		signs->words += t->kind == TOKEN_WORD;
-		signs->readers += cue_match(cues, CUE_READER, t, end, NULL) > 0;
-	}
 }
 
 bool
 genre_excludes(const struct finder *f)
 {
+	static const enum cue heard[] = { CUE_READER, CUE_OPEN, CUE_METHOD,
+		CUE_LESSON };
 	struct signs signs = { 0 };
 
+	for (size_t i = 0; i < sizeof heard / sizeof *heard; i++)
+		word_group_add(&signs.heard, f->cues.classes[heard[i]]);
 	for (int i = 0; i < f->document->n_blocks; i++)
 		read_block(&signs, f, i);
 	if (signs.archive || signs.n_manuals == MANUAL_SIGNS)

@@ -32,6 +32,7 @@ bool
 heading_topic(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
+	const struct token *first = end;
 	int words = 0;
 
 	for (; t < end; t++) {
@@ -41,10 +42,10 @@ heading_topic(
 			continue;
 		if (++words > TOPIC_WORDS)
 			return false;
-		if (words == 1 && cue_imperative(cues, t, end))
-			return false;
+		if (words == 1)
+			first = t;
 	}
-	return true;
+	return !cue_imperative(cues, first, end);
 }
 
 bool

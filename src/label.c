@@ -342,18 +342,18 @@ skip_role(const struct cues *cues, const struct token *tokens, uint32_t i,
 	uint32_t j = i;
 	int words = 0;
 
-	while (j < end && j < i + ROLE_MAX &&
-	       !token_is(&tokens[j], &tokens[end], ':')) {
-		if (tokens[j].kind == TOKEN_NUMBER ||
-		    (j > i && (tokens[j].glue & TOKEN_LINE)) ||
-		    cue_imperative(cues, &tokens[j], &tokens[end]))
+	for (; j < end && !token_is(&tokens[j], &tokens[end], ':'); j++) {
+		if (j == i + ROLE_MAX || tokens[j].kind == TOKEN_NUMBER ||
+		    (j > i && (tokens[j].glue & TOKEN_LINE)))
 			return i;
 		words += tokens[j].kind == TOKEN_WORD;
-		j++;
 	}
-	if (j == i || !token_is(&tokens[j], &tokens[end], ':') || end - j < 4 ||
-	    words > ROLE_WORDS || token_touches(&tokens[j + 1]))
+	if (j == i || end - j < 4 || words > ROLE_WORDS ||
+	    token_touches(&tokens[j + 1]))
 		return i;
+	for (uint32_t k = i; k < j; k++)
+		if (cue_imperative(cues, &tokens[k], &tokens[end]))
+			return i;
 	return j + 1;
 }
 

@@ -101,33 +101,19 @@ static const char *const names[READ_CLASSES] = {
 	[READ_COUNT_OF] = "count-of",
 };
 
-/* With these an amount may begin, or what is none; with no other. */
-static const uint8_t starts[] = { READ_NOT_AMOUNT, READ_FREQUENCY_TIMES,
-	READ_EVERY, READ_FREQUENCY, READ_WEEKDAY_GROUP, READ_WEEKDAY_OFTEN,
-	READ_WEEKDAY, READ_SLOT, READ_NTH, READ_SLOT_PAIR, READ_MULTIPLE,
-	READ_FRACTION, READ_DURATION, READ_RANK_WORD, READ_MASKED,
-	READ_UNIT_MULTIPLE, READ_NUMBER_COLLECTIVE, READ_NUMBER_ONE,
-	READ_NUMBER_WORD, READ_NUMBER_SCALE };
-
 void
 reader_open(struct reader *r, const struct vocabulary *v, int language,
     const char *plain, const struct token *first, const struct token *end)
 {
 	*r = (struct reader){ v, language, plain, first, end,
-		word_classes(v, names, READ_CLASSES), { 0 }, 0 };
-	for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
-		int class = r->classes[starts[i]];
-
-		if (class >= 0)
-			r->starts[class / 64] |= word_bit(class);
-		r->start_bits |= word_bit(class);
-	}
+		word_classes(v, names, READ_CLASSES),
+		&word_set(v, names, READ_STARTS)->group };
 }
 
 bool
 reader_starts(const struct reader *r, const struct token *t)
 {
-	if ((t->classes & r->start_bits) && word_starts_any(t, r->starts))
+	if (word_begins(t, r->starts))
 		return true;
 	if (t->kind == TOKEN_WORD)
 		return reader_length(t) == 1;		 /* the level B2 */

@@ -16,40 +16,53 @@ struct vocabulary;
  * NAME is the row of the same number in reader.c. What their values mean is
  * said here and at the head of the files. */
 enum reader_class {
+	/* with these an amount may begin, or what is none; with no other */
 	READ_NUMBER_WORD,	/* five = 5 */
 	READ_NUMBER_SCALE,	/* million = 6, a power of ten */
-	READ_NUMBER_SUFFIX,	/* k = 3 */
 	READ_NUMBER_COLLECTIVE, /* douzaine = 12 */
-	READ_NUMBER_HALF,	/* two hours *and a half* */
 	READ_NUMBER_ONE,	/* the words that are also an article */
-	READ_NUMBER_AND,	/* two hundred *and* fifty */
-	READ_NUMBER_DECIMAL,	/* the mark before decimals: 3,5 */
-	READ_UNIT_TIME,		/* in seconds */
-	READ_UNIT_INSTANT,	/* in nanoseconds */
-	READ_UNIT_LENGTH,	/* in millimetres */
-	READ_UNIT_MASS,		/* in milligrams */
+	READ_UNIT_MULTIPLE,
+	READ_MULTIPLE,	/* double = 200, in per cent */
+	READ_FRACTION,	/* half of = 50, in per cent */
+	READ_DURATION,	/* half an hour = 1800 */
+	READ_RANK_WORD, /* first place = 1 */
+	READ_MASKED,
+	READ_EVERY,
+	READ_NTH,	      /* the *first* Monday of the month */
+	READ_FREQUENCY,	      /* daily = 86400, the period in seconds */
+	READ_FREQUENCY_TIMES, /* twice = 2 */
+	READ_SLOT,	      /* enum quantity_slot */
+	READ_SLOT_PAIR,	      /* morning and evening = 2 a day */
+	READ_WEEKDAY,	      /* 1 Monday to 7 Sunday */
+	READ_WEEKDAY_OFTEN,   /* the same, in a form that says every week */
+	READ_WEEKDAY_GROUP,   /* weekdays = 31, a bit set, 1 Monday */
+	READ_NOT_AMOUNT,
+	READ_STARTS,
+	/* these are looked for behind and before it */
+	READ_NUMBER_SUFFIX = READ_STARTS, /* k = 3 */
+	READ_NUMBER_HALF,		  /* two hours *and a half* */
+	READ_NUMBER_AND,		  /* two hundred *and* fifty */
+	READ_NUMBER_DECIMAL,		  /* the mark before decimals: 3,5 */
+	READ_UNIT_TIME,			  /* in seconds */
+	READ_UNIT_INSTANT,		  /* in nanoseconds */
+	READ_UNIT_LENGTH,		  /* in millimetres */
+	READ_UNIT_MASS,			  /* in milligrams */
 	READ_UNIT_OTHER,
 	READ_UNIT_PERCENT,
 	READ_UNIT_POINTS,
-	READ_UNIT_MULTIPLE,
 	READ_UNIT_GRADE,
 	READ_CURRENCY,	      /* the ISO 4217 number */
 	READ_CURRENCY_SUFFIX, /* million written m or b beside a currency */
 	READ_MULTIPLE_BY,     /* multiply by = 1, divide by = 2 */
-	READ_MULTIPLE,	      /* double = 200, in per cent */
 	READ_MULTIPLE_BARE,   /* double, which may be an adjective too */
 	READ_MULTIPLE_VERB,   /* before it where it is none */
-	READ_FRACTION,	      /* half of = 50, in per cent */
-	READ_DURATION,	      /* half an hour = 1800 */
 	READ_FRACTION_LINK,   /* 7 *out of* 17; 2: behind a number only */
 	READ_FRACTION_IN,     /* one *in* ten */
 	READ_RANK_BEFORE,
 	READ_RANK_AFTER,
-	READ_RANK_WORD, /* first place = 1 */
-	READ_ORDINAL,	/* the th of 4th */
+	READ_ORDINAL, /* the th of 4th */
 	READ_GRADE_NEAR,
 	READ_CONFIDENCE,
-	READ_MASKED,
 	READ_BOUND,	  /* at least = 1, at most = 2 */
 	READ_BOUND_AFTER, /* the same, behind the amount */
 	READ_APPROXIMATE,
@@ -70,31 +83,21 @@ enum reader_class {
 	READ_TIME_BEFORE, /* in 3h36 */
 	READ_PER,
 	READ_TIMES,
-	READ_EVERY,
 	READ_EVERY_NOT,
 	READ_EVERY_OTHER,
-	READ_NTH, /* the *first* Monday of the month */
 	READ_NTH_NOT,
 	READ_NTH_OF,		/* the first Monday *of the* month */
-	READ_FREQUENCY,		/* daily = 86400, the period in seconds */
-	READ_FREQUENCY_TIMES,	/* twice = 2 */
 	READ_FREQUENCY_METRIC,	/* monthly traffic */
 	READ_FREQUENCY_MEASURE, /* budget mensuel */
 	READ_FREQUENCY_NOT,
-	READ_SLOT, /* enum quantity_slot */
 	READ_SLOT_ALONE,
 	READ_SLOT_OFTEN,
 	READ_SLOT_LINK,
-	READ_SLOT_PAIR,	    /* morning and evening = 2 a day */
-	READ_WEEKDAY,	    /* 1 Monday to 7 Sunday */
-	READ_WEEKDAY_OFTEN, /* the same, in a form that says every week */
-	READ_WEEKDAY_GROUP, /* weekdays = 31, a bit set, 1 Monday */
 	READ_DURATION_LINK,
 	READ_CLOCK_BEFORE,
 	READ_CLOCK_AFTER,
 	READ_NAME_BEFORE,
 	READ_NAME_OR_VERB, /* names only where nothing is counted behind */
-	READ_NOT_AMOUNT,
 	READ_DEADLINE_BEFORE,
 	READ_DATE_BEFORE,
 	READ_DATE_AFTER,
@@ -115,9 +118,8 @@ struct reader {
 	int language;
 	const char *plain;
 	const struct token *first, *end;
-	const int *classes;		    /* numbers, by enum reader_class */
-	uint64_t starts[WORD_CLASSES / 64]; /* of these amounts may begin */
-	uint64_t start_bits;		    /* the same as word_bits */
+	const int *classes; /* numbers, by enum reader_class */
+	const struct word_group *starts;
 };
 
 /* Begin to read these tokens. */

@@ -19,6 +19,7 @@ struct word_known {
 	int n;
 	struct class_table {
 		const char *const *names;
+		int n;
 		const struct word_set *set;
 	} tables[CLASS_TABLES];
 };
@@ -109,6 +110,14 @@ word_class(struct vocabulary *v, const char *name)
 	return v->n_classes - 1;
 }
 
+void
+word_group_add(struct word_group *group, int class)
+{
+	group->folded |= word_bit(class);
+	if (class >= 0)
+		group->bits[class / 64] |= word_bit(class);
+}
+
 const struct word_set *
 word_set(const struct vocabulary *v, const char *const *names, int n)
 {
@@ -117,7 +126,7 @@ word_set(const struct vocabulary *v, const char *const *names, int n)
 	int *numbers;
 
 	for (int i = 0; i < v->known->n; i++)
-		if (table[i].names == names)
+		if (table[i].names == names && table[i].n == n)
 			return table[i].set;
 	budget_hold();
 	set = arena_alloc(v->arena, sizeof *set);
@@ -125,12 +134,10 @@ word_set(const struct vocabulary *v, const char *const *names, int n)
 	    arena_alloc(v->arena, (size_t)n * sizeof *numbers);
 	for (int i = 0; i < n; i++) {
 		numbers[i] = names[i] ? *class_slot(v, names[i]) - 1 : -1;
-		set->folded |= word_bit(numbers[i]);
-		if (numbers[i] >= 0)
-			set->bits[numbers[i] / 64] |= word_bit(numbers[i]);
+		word_group_add(&set->group, numbers[i]);
 	}
 	if (v->known->n < CLASS_TABLES)
-		table[v->known->n++] = (struct class_table){ names, set };
+		table[v->known->n++] = (struct class_table){ names, n, set };
 	budget_release();
 	return set;
 }

@@ -3,12 +3,13 @@
 #ifndef WORD_H
 #define WORD_H
 
+#include "token.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 struct arena;
-struct token;
 struct vocabulary;
 
 /* Limits; going over one ends the process with DIE_USAGE. */
@@ -28,11 +29,17 @@ int word_class(struct vocabulary *v, const char *name);
 const int *word_classes(
     const struct vocabulary *v, const char *const *names, int n);
 
-/* The same as a set, found once: a bit for every class, all of them folded into
- * one word (word_bit), and their numbers. */
+/* Classes that are asked for together: a bit for every class, and all of them
+ * folded into one word (word_bit). */
+struct word_group {
+	uint64_t folded, bits[WORD_CLASSES / 64];
+};
+void word_group_add(struct word_group *group, int class);
+
+/* The same as word_classes, as a group too. */
 struct word_set {
 	const int *numbers;
-	uint64_t folded, bits[WORD_CLASSES / 64];
+	struct word_group group;
 };
 const struct word_set *word_set(
     const struct vocabulary *v, const char *const *names, int n);
@@ -119,9 +126,14 @@ word_bit(int class)
 	return class < 0 ? 0 : (uint64_t)1 << class % 64;
 }
 
-/* Whether an entry of any of the classes (bit C % 64 of classes[C / 64]) starts
- * at t, in any language; true for a token that has no notes. */
-bool word_starts_any(const struct token *t, const uint64_t *classes);
+/* Whether an entry of any of the classes starts at t, in any language; true
+ * for a token that has no notes, and may be something of it. */
+bool word_noted(const struct token *t, const struct word_group *group);
+static inline bool
+word_begins(const struct token *t, const struct word_group *group)
+{
+	return (t->classes & group->folded) && word_noted(t, group);
+}
 
 /* The first place from t on where the class matches; its length in *n.
  * NULL if there is none. */

@@ -256,12 +256,12 @@ word_match_any(const struct vocabulary *v, int class, const struct token *t,
 }
 
 bool
-word_starts_any(const struct token *t, const uint64_t *classes)
+word_noted(const struct token *t, const struct word_group *group)
 {
 	if (!t->notes)
 		return true;
 	for (int i = 0; i < WORD_CLASSES / 64; i++)
-		if (classes[i] & t->notes->has[i])
+		if (group->bits[i] & t->notes->has[i])
 			return true;
 	return false;
 }
@@ -290,7 +290,8 @@ find_hits(const struct vocabulary *v, int language, const struct word_set *set,
 	size_t n = entries(v, t, end, &room, &at), n_hits = 0;
 
 	for (size_t i = 0; i < n && n_hits < max; i++)
-		if ((set->bits[at[i].class / 64] & word_bit(at[i].class)) &&
+		if ((set->group.bits[at[i].class / 64] &
+			word_bit(at[i].class)) &&
 		    at[i].language == language && at[i].n <= end - t)
 			out[n_hits++] = (struct word_hit){ at[i].class, at[i].n,
 				at[i].value };
@@ -306,8 +307,7 @@ word_hits(const struct vocabulary *v, int language, const struct word_set *set,
 	size_t n;
 
 	*hits = room;
-	if (t >= end || !(t->classes & set->folded) ||
-	    !word_starts_any(t, set->bits))
+	if (t >= end || !word_begins(t, &set->group))
 		return 0;
 	if (t->kind == TOKEN_WORD && t->sense && t->notes == t->sense->notes)
 		s = t->sense->form->in[language]; /* no phrase starts at t */

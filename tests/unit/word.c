@@ -113,8 +113,8 @@ main(void)
 	expect(hits(v, en, ways, 1, &tokens, 4) == 1,
 	    "no classes but those that are asked for");
 	word_note(v, &a, tokens.at, tokens.n);
-	expect(word_starts_any(tokens.at, word_set(v, ways, 1)->bits) &&
-		   !word_starts_any(tokens.at + 2, word_set(v, ways, 1)->bits),
+	expect(word_begins(tokens.at, &word_set(v, ways, 1)->group) &&
+		   !word_begins(tokens.at + 2, &word_set(v, ways, 1)->group),
 	    "whether an entry of any of them starts");
 	tokens = read(&a, v, en, "painting");
 	word_note(v, &a, tokens.at, tokens.n);
