@@ -175,14 +175,12 @@ move(struct arena *a, void *array, size_t n, size_t old, size_t size)
 }
 
 void *
-arena_more(struct arena *a, void *array, size_t n, size_t *cap, size_t size)
+arena_grow(struct arena *a, void *array, size_t n, size_t *cap, size_t size)
 {
 	size_t old = *cap * size,
 	       more = size < FIRST / FEW ? FIRST / size : FEW;
 	void *grown;
 
-	if (n < *cap)
-		return array;
 	if (*cap > 0)
 		more = old < CHUNK ? *cap * 2 : *cap + *cap / 2;
 	if (more > SIZE_MAX / size)

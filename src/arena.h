@@ -34,8 +34,13 @@ char *arena_print(struct arena *a, const char *fmt, ...)
 /* Room for one more element: with n == *cap (0 at first) the array gets more
  * room, zeroed, where it is or, if something stands behind it, elsewhere; the
  * old copy must not be used any more. Returns the array. */
-void *arena_more(
+void *arena_grow(
     struct arena *a, void *array, size_t n, size_t *cap, size_t size);
+static inline void *
+arena_more(struct arena *a, void *array, size_t n, size_t *cap, size_t size)
+{
+	return n < *cap ? array : arena_grow(a, array, n, cap, size);
+}
 
 /* Drop everything handed out, keeping a chunk for reuse. */
 void arena_reset(struct arena *a);

@@ -65,12 +65,10 @@ arena_room(struct arena *a, size_t size)
 }
 
 void *
-arena_more(struct arena *a, void *array, size_t n, size_t *cap, size_t size)
+arena_grow(struct arena *a, void *array, size_t n, size_t *cap, size_t size)
 {
 	void *moved;
 
-	if (n < *cap)
-		return array;
 	*cap = *cap > 0 ? *cap * 2 : 16;
 	moved = arena_alloc(a, *cap * size);
 	if (n > 0)
