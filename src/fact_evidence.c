@@ -3,6 +3,7 @@
 
 #include "fact_evidence.h"
 
+#include "fact_clause.h"
 #include "fact_means.h"
 #include "fact_people.h"
 #include "fact_reason.h"
@@ -245,6 +246,7 @@ read_step(struct facts *facts, const struct fact_reading *r)
 	const struct sight *why = fact_read_at(r, CLUE_REASON, r->tokens.start);
 	const struct sight *effect =
 	    fact_read_at(r, CLUE_EFFECT, r->tokens.start);
+	struct fact_clause clause;
 
 	if (!why && effect && effect->value == 1)
 		why = effect;
@@ -252,7 +254,8 @@ read_step(struct facts *facts, const struct fact_reading *r)
 		fact_read_add(facts, r, FACT_REASON, why->words);
 	if (why || effect)
 		return;
-	if (!fact_statement_remark(r)) {
+	fact_clause_read(&clause, r, r->tokens);
+	if (!fact_statement_remark(&clause)) {
 		if (!fact_statement_figure(r))
 			fact_read_add(facts, r, FACT_STEPS, r->tokens);
 		fact_statement_step(facts, r, true);
@@ -264,7 +267,7 @@ read_step(struct facts *facts, const struct fact_reading *r)
 	fact_read_add_first(
 	    facts, r, FACT_FEASIBILITY, CLUE_FEASIBILITY, r->tokens);
 	fact_read_add_first(facts, r, FACT_REASON, CLUE_REASON, r->tokens);
-	if (fact_statement_tells(r))
+	if (fact_statement_tells(&clause))
 		fact_reason_prose(facts, r, r->tokens);
 }
 

@@ -14,6 +14,9 @@
 /* More classes, or amounts, than one place or part can make use of. */
 enum { HITS_MAX = 96, AMOUNTS_MAX = 64, BLANK_WORDS = 4 };
 
+/* For so many sights a token there is room at first. */
+enum { SIGHTS_USUAL = 2 };
+
 bool
 fact_read_is_accented(const struct fact_reading *r, uint32_t at)
 {
@@ -28,15 +31,14 @@ fact_read_is_accented(const struct fact_reading *r, uint32_t at)
 
 /* Of entries of one list at one token the longest is seen. */
 static void
-add_sight(struct fact_reading *r, size_t *cap, uint32_t at,
-    const struct word_hit *hit)
+add_sight(struct fact_reading *r, struct fact_spot *spot, size_t *cap,
+    uint32_t at, const struct word_hit *hit)
 {
 	uint8_t clue = r->scope->clues.of[hit->class];
 	uint64_t bit = (uint64_t)1 << clue;
-	uint64_t *begins = &r->clues[at - r->tokens.start];
 	struct sight *sight;
 
-	if (*begins & bit) {
+	if (spot->clues & bit) {
 		sight = &r->sights[r->n_sights - 1];
 		while (sight->clue != clue)
 			sight--;
@@ -49,7 +51,7 @@ add_sight(struct fact_reading *r, size_t *cap, uint32_t at,
 		sight = &r->sights[r->n_sights++];
 	}
 	*sight = (struct sight){ { at, at + hit->n }, clue, hit->value };
-	*begins |= bit;
+	spot->clues |= bit;
 	r->seen |= bit;
 }
 
@@ -66,34 +68,48 @@ is_address(const struct fact_reading *r, uint32_t at, bool before)
 	       t[-3].kind == TOKEN_MARK && t[-3].id == ':';
 }
 
+/* Whether a token stands in brackets; *depth: in how many the next one does. */
+static bool
+is_aside(const struct token *t, int *depth)
+{
+	bool mark = t->kind == TOKEN_MARK, aside;
+
+	*depth += mark && (t->id == '(' || t->id == '[');
+	aside = *depth > 0;
+	*depth -= aside && mark && (t->id == ')' || t->id == ']');
+	return aside;
+}
+
+/* What entries of the lists begin at each token. */
 static void
 read_words(struct fact_reading *r)
 {
 	const struct token *first = fact_read_token(r, 0);
 	const struct token *end = first + r->tokens.end;
+	struct arena *scratch = r->scope->scratch;
 	struct word_hit room[HITS_MAX];
 	const struct word_hit *hits;
-	size_t cap = 0, length = r->tokens.end - r->tokens.start;
+	size_t length = r->tokens.end - r->tokens.start;
+	size_t cap = length * SIGHTS_USUAL;
 	bool address = false;
+	int depth = 0;
 
-	r->first =
-	    arena_alloc(r->scope->scratch, (length + 1) * sizeof *r->first);
-	r->clues =
-	    arena_alloc(r->scope->scratch, (length + 1) * sizeof *r->clues);
-	r->grammar = arena_alloc(r->scope->scratch, length + 1);
+	r->spots = arena_alloc(scratch, length * sizeof *r->spots);
+	r->sights = arena_room(scratch, cap * sizeof *r->sights);
 	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++) {
+		struct fact_spot *spot = &r->spots[at - r->tokens.start];
 		size_t n;
 
-		r->first[at - r->tokens.start] = (uint32_t)r->n_sights;
+		spot->first = (uint32_t)r->n_sights;
+		spot->aside = is_aside(&first[at], &depth);
 		address = is_address(r, at, address);
 		if (address)
 			continue;
 		n = word_hits(r->scope->v, r->language, r->scope->clues.set,
 		    first + at, end, room, HITS_MAX, &hits);
 		for (size_t i = 0; i < n; i++)
-			add_sight(r, &cap, at, &hits[i]);
-		r->grammar[at - r->tokens.start] =
-		    (uint8_t)fact_read_value(r, CLUE_FUNCTION, at);
+			add_sight(r, spot, &cap, at, &hits[i]);
+		spot->grammar = (uint8_t)fact_read_value(r, CLUE_FUNCTION, at);
 	}
 }
 
@@ -133,25 +149,6 @@ read_amounts(struct fact_reading *r)
 	r->n_amounts = n;
 }
 
-static void
-read_brackets(struct fact_reading *r)
-{
-	int depth = 0;
-
-	r->aside =
-	    arena_alloc(r->scope->scratch, r->tokens.end - r->tokens.start + 1);
-	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++) {
-		const struct token *t = fact_read_token(r, at);
-		bool mark = t->kind == TOKEN_MARK;
-
-		if (mark && (t->id == '(' || t->id == '['))
-			depth++;
-		r->aside[at - r->tokens.start] = depth > 0;
-		if (mark && (t->id == ')' || t->id == ']') && depth > 0)
-			depth--;
-	}
-}
-
 static int
 language_of(const struct fact_scope *scope, const struct part *part)
 {
@@ -189,7 +186,6 @@ fact_read(struct fact_reading *r, const struct fact_scope *scope,
 		.tokens = part->tokens };
 	if (r->tokens.end < r->tokens.start)
 		r->tokens.end = r->tokens.start;
-	read_brackets(r);
 	if (r->tokens.start == r->tokens.end)
 		return;
 	read_words(r);
@@ -199,7 +195,8 @@ fact_read(struct fact_reading *r, const struct fact_scope *scope,
 const struct sight *
 fact_read_begun(const struct fact_reading *r, enum clue clue, uint32_t at)
 {
-	const struct sight *sight = r->sights + r->first[at - r->tokens.start];
+	const struct sight *sight =
+	    r->sights + r->spots[at - r->tokens.start].first;
 
 	while (sight->clue != clue)
 		sight++;
@@ -209,15 +206,20 @@ fact_read_begun(const struct fact_reading *r, enum clue clue, uint32_t at)
 const struct sight *
 fact_read_find(const struct fact_reading *r, enum clue clue, struct span span)
 {
-	if (!(r->seen >> clue & 1))
+	uint64_t bit = (uint64_t)1 << clue;
+
+	if (!(r->seen & bit))
 		return NULL;
 	if (span.start < r->tokens.start)
 		span.start = r->tokens.start;
 	if (span.end > r->tokens.end)
 		span.end = r->tokens.end;
 	for (uint32_t at = span.start; at < span.end; at++) {
-		const struct sight *sight = fact_read_at(r, clue, at);
+		const struct sight *sight;
 
+		if (!(r->spots[at - r->tokens.start].clues & bit))
+			continue;
+		sight = fact_read_begun(r, clue, at);
 		if (sight && sight->words.end <= span.end)
 			return sight;
 	}

@@ -36,6 +36,14 @@ struct fact_scope {
 	struct fact_clues clues;
 };
 
+/* What was seen at one token. */
+struct fact_spot {
+	uint64_t clues;	 /* a bit for every clue that begins */
+	uint32_t first;	 /* its first sight, or the next one */
+	uint8_t grammar; /* the value of the list "function" */
+	bool aside;	 /* it stands in brackets */
+};
+
 struct fact_reading {
 	const struct fact_scope *scope;
 	const struct part *part;
@@ -46,11 +54,8 @@ struct fact_reading {
 	size_t n_sights;
 	struct quantity *amounts;
 	size_t n_amounts;
-	uint32_t *first;  /* of each token: its first sight, or the next one */
-	uint64_t *clues;  /* of each token: a bit for every clue that begins */
-	uint64_t seen;	  /* all of them */
-	uint8_t *grammar; /* of each token: the value of the list "function" */
-	uint8_t *aside;	  /* of each token: whether it stands in brackets */
+	struct fact_spot *spots; /* of each token */
+	uint64_t seen;		 /* a bit for every clue */
 };
 
 /* Read a part; an empty one has nothing in it. */
@@ -72,7 +77,7 @@ fact_read_token(const struct fact_reading *reading, uint32_t at)
 static inline bool
 fact_read_aside(const struct fact_reading *reading, uint32_t at)
 {
-	return reading->aside[at - reading->tokens.start];
+	return reading->spots[at - reading->tokens.start].aside;
 }
 
 /* Whether an entry of the list begins at this token of the part. */
@@ -81,7 +86,7 @@ fact_read_begins(
     const struct fact_reading *reading, enum clue clue, uint32_t at)
 {
 	return at >= reading->tokens.start && at < reading->tokens.end &&
-	       (reading->clues[at - reading->tokens.start] >> clue & 1);
+	       (reading->spots[at - reading->tokens.start].clues >> clue & 1);
 }
 
 /* The sight of a list that begins at this token, NULL if none does; and its
@@ -130,7 +135,7 @@ static inline int
 fact_read_grammar(const struct fact_reading *reading, uint32_t at)
 {
 	return at >= reading->tokens.start && at < reading->tokens.end
-		   ? reading->grammar[at - reading->tokens.start]
+		   ? reading->spots[at - reading->tokens.start].grammar
 		   : 0;
 }
 bool fact_read_is_auxiliary(int grammar);

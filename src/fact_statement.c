@@ -192,13 +192,10 @@ fact_statement_step(
 }
 
 bool
-fact_statement_remark(const struct fact_reading *r)
+fact_statement_remark(const struct fact_clause *step)
 {
-	struct fact_clause clause;
-
-	fact_clause_read(&clause, r, r->tokens);
-	return clause.labelled && clause.kind == CLAUSE_TOPIC &&
-	       r->n_amounts == 0;
+	return step->labelled && step->kind == CLAUSE_TOPIC &&
+	       step->reading->n_amounts == 0;
 }
 
 bool
@@ -219,13 +216,10 @@ fact_statement_figure(const struct fact_reading *r)
 }
 
 bool
-fact_statement_tells(const struct fact_reading *r)
+fact_statement_tells(const struct fact_clause *step)
 {
-	struct fact_clause clause;
-
-	fact_clause_read(&clause, r, r->tokens);
-	return clause.kind != CLAUSE_TOPIC &&
-	       clause.verb.start > clause.words.start;
+	return step->kind != CLAUSE_TOPIC &&
+	       step->verb.start > step->words.start;
 }
 
 bool

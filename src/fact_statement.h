@@ -7,6 +7,8 @@
 #include "fact.h"
 #include "fact_read.h"
 
+struct fact_clause;
+
 /* Read the first sentence of a reading as what the goal says. */
 void fact_statement_read(struct facts *facts, const struct fact_reading *r);
 
@@ -21,8 +23,8 @@ void fact_statement_step(
 
 /* Whether a step is none: it only names a thing ("Ambition: the largest of
  * its kind"); or it tells what somebody or something does. */
-bool fact_statement_remark(const struct fact_reading *r);
-bool fact_statement_tells(const struct fact_reading *r);
+bool fact_statement_remark(const struct fact_clause *step);
+bool fact_statement_tells(const struct fact_clause *step);
 
 /* Whether it is nothing but figures: the target of what stands above it. */
 bool fact_statement_figure(const struct fact_reading *r);
