@@ -41,13 +41,13 @@ is_year(const struct token *t)
 
 /* A year, unless a unit stands behind it or it could be a count. */
 static bool
-names_year(const struct reader *r, const struct token *t)
+names_year(
+    const struct reader *r, const struct token *t, const struct number *number)
 {
 	struct unit unit;
-	struct number number;
 
-	if (!is_year(t) || number_read(r, t, false, &number) != 1 ||
-	    !number.whole || reader_before(r, READ_CURRENCY, t, NULL) > 0)
+	if (!is_year(t) || number->n != 1 || !number->whole ||
+	    reader_before(r, READ_CURRENCY, t, NULL) > 0)
 		return false;
 	unit_read(r, t + 1, &unit);
 	if (unit.kind != QUANTITY_PLAIN && unit.kind != QUANTITY_COUNT)
@@ -194,47 +194,46 @@ is_slash_date(const struct reader *r, const struct token *t)
 /* "1.2.3", "12/08/2026", "192.168.0.1": numbers on a chain, but for a range
  * and for a time that is aimed at. */
 static bool
-is_chain(const struct reader *r, const struct token *t)
+is_chain(
+    const struct reader *r, const struct token *t, const struct number *number)
 {
-	struct number number;
-	size_t n, joints;
+	const struct token *stop = t + number->n;
+	size_t joints;
 
 	if (reader_joints(r, t) < 2 || (t[1].id == ':' && aims_time(r, t)))
 		return false;
-	n = number_read(r, t, false, &number);
-	joints = reader_joints(r, t + n - 1);
+	joints = reader_joints(r, stop - 1);
 	if (joints == 0)
 		return false;
-	return joints > 1 || (t[n].id != '-' && t[n].id != '/');
+	return joints > 1 || (stop->id != '-' && stop->id != '/');
 }
 
 /* "deux mille vingt-sept". */
 static size_t
-names_year_in_words(const struct reader *r, const struct token *t)
+names_year_in_words(
+    const struct reader *r, const struct token *t, const struct number *number)
 {
-	struct number number;
 	struct unit unit;
-	size_t n = number_read(r, t, false, &number);
 
-	if (n < 2 || number.value < YEAR_SURE || number.value > YEAR_MAX)
+	if (number->n < 2 || number->value < YEAR_SURE ||
+	    number->value > YEAR_MAX)
 		return 0;
-	return unit_read(r, t + n, &unit) == 0 ? n : 0;
+	return unit_read(r, t + number->n, &unit) == 0 ? number->n : 0;
 }
 
 size_t
-moment_read(const struct reader *r, const struct token *t)
+moment_read(
+    const struct reader *r, const struct token *t, const struct number *number)
 {
-	struct number number;
 	size_t n;
 
-	if (reader_match(r, READ_DATE_SPAN,
-		t + number_read(r, t, false, &number), NULL) > 0)
+	if (reader_match(r, READ_DATE_SPAN, t + number->n, NULL) > 0)
 		return 1;
 	if (t->kind != TOKEN_NUMBER)
-		return names_year_in_words(r, t);
+		return names_year_in_words(r, t, number);
 	if ((n = phone_length(r, t)) > 0 || (n = clock_length(r, t)) > 0)
 		return n;
-	if (is_year_form(r, t) || is_slash_date(r, t) || is_chain(r, t))
+	if (is_year_form(r, t) || is_slash_date(r, t) || is_chain(r, t, number))
 		return (size_t)(reader_past(r, t) - t);
-	return names_year(r, t) || names_day(r, t);
+	return names_year(r, t, number) || names_day(r, t);
 }

@@ -82,15 +82,14 @@ is_measured(const struct unit *unit)
 
 /* "4.0", or any number with decimals behind a capital. */
 static bool
-names_version(const struct reader *r, const struct token *t)
+names_version(
+    const struct reader *r, const struct token *t, const struct number *number)
 {
-	struct number number;
 	struct unit unit;
-	size_t n = number_read(r, t, false, &number);
 
-	if (n != 3 || t[1].kind != TOKEN_MARK || t[1].id != '.')
+	if (number->n != 3 || t[1].kind != TOKEN_MARK || t[1].id != '.')
 		return false;
-	unit_read(r, t + n, &unit);
+	unit_read(r, t + number->n, &unit);
 	if (is_measured(&unit) || reader_before(r, READ_BOUND, t, NULL) > 0 ||
 	    reader_before(r, READ_CURRENCY, t, NULL) > 0)
 		return false;
@@ -120,43 +119,39 @@ leads_amount(const struct reader *r, const struct token *t)
 /* "Formula 1", "entrepôt 7", "point 3": a word, and nothing behind that could
  * be counted. A sentence may open with a verb: "Reach 500". */
 static bool
-names_by_word(const struct reader *r, const struct token *t)
+names_by_word(
+    const struct reader *r, const struct token *t, const struct number *number)
 {
-	const struct token *before = t - 1;
-	struct number number;
+	const struct token *before = t - 1, *stop = t + number->n;
 	struct unit unit;
-	size_t n;
 
 	if (t == r->first || before->kind != TOKEN_WORD ||
 	    t->glue & TOKEN_LINE || before->letters == TOKEN_UPPER)
 		return false;
-	n = number_read(r, t, false, &number);
-	unit_read(r, t + n, &unit);
-	return unit.kind == QUANTITY_PLAIN && !reader_mark(r, t + n, '"') &&
-	       !reader_mark(r, t + n, '\'') && !reader_mark(r, t + n, '/') &&
-	       reader_match(r, READ_RANGE_LINK, t + n, NULL) == 0 &&
-	       reader_match(r, READ_BOUND_AFTER, t + n, NULL) == 0 &&
-	       reader_match(r, READ_FRACTION_LINK, t + n, NULL) == 0 &&
-	       reader_match(r, READ_CHANGE_ARROW, t + n, NULL) == 0 &&
-	       reader_match(r, READ_BASELINE_AFTER, t + n, NULL) == 0 &&
+	unit_read(r, stop, &unit);
+	return unit.kind == QUANTITY_PLAIN && !reader_mark(r, stop, '"') &&
+	       !reader_mark(r, stop, '\'') && !reader_mark(r, stop, '/') &&
+	       reader_match(r, READ_RANGE_LINK, stop, NULL) == 0 &&
+	       reader_match(r, READ_BOUND_AFTER, stop, NULL) == 0 &&
+	       reader_match(r, READ_FRACTION_LINK, stop, NULL) == 0 &&
+	       reader_match(r, READ_CHANGE_ARROW, stop, NULL) == 0 &&
+	       reader_match(r, READ_BASELINE_AFTER, stop, NULL) == 0 &&
 	       !leads_amount(r, t);
 }
 
 /* "Track 3", but not "Track 3 metrics". */
 static bool
-names_by_verb(const struct reader *r, const struct token *t)
+names_by_verb(
+    const struct reader *r, const struct token *t, const struct number *number)
 {
-	struct number number;
 	struct unit unit;
-	size_t n;
 
 	if (reader_before(r, READ_NAME_OR_VERB, t, NULL) == 0 ||
 	    reader_before(r, READ_CONFIDENCE, t, NULL) > 0)
 		return false;
 	if (t[-1].letters != TOKEN_LOWER && !reader_opens(r, t - 1))
 		return true;
-	n = number_read(r, t, false, &number);
-	unit_read(r, t + n, &unit);
+	unit_read(r, t + number->n, &unit);
 	return unit.kind == QUANTITY_PLAIN;
 }
 
@@ -239,26 +234,28 @@ is_address(const struct reader *r, const struct token *t)
 }
 
 size_t
-naming_read(const struct reader *r, const struct token *t)
+naming_read(
+    const struct reader *r, const struct token *t, const struct number *number)
 {
 	size_t n, moment;
 
 	if (reader_before(r, READ_NAME_BEFORE, t, NULL) > 0 ||
-	    names_by_verb(r, t)) {
+	    names_by_verb(r, t, number)) {
 		n = t->kind == TOKEN_NUMBER ? name_length(r, t) : 1;
-		moment = moment_read(r, t);
+		moment = moment_read(r, t, number);
 		return moment > n ? moment : n;
 	}
 	if (t->kind != TOKEN_NUMBER)
-		return t->letters != TOKEN_LOWER && names_by_word(r, t)
+		return t->letters != TOKEN_LOWER && names_by_word(r, t, number)
 			   ? 1
-			   : moment_read(r, t);
+			   : moment_read(r, t, number);
 	if ((t->style & TOKEN_CODE) || is_glued_before(r, t))
 		return name_length(r, t);
-	if ((n = label_length(r, t)) > 0 || (n = moment_read(r, t)) > 0)
+	if ((n = label_length(r, t)) > 0 || (n = moment_read(r, t, number)) > 0)
 		return n;
-	if (is_glued_after(r, t) || names_by_word(r, t) ||
-	    names_version(r, t) || is_address(r, t) || is_postcode(r, t))
+	if (is_glued_after(r, t) || names_by_word(r, t, number) ||
+	    names_version(r, t, number) || is_address(r, t) ||
+	    is_postcode(r, t))
 		return name_length(r, t);
 	return 0;
 }

@@ -5,12 +5,14 @@
 
 #include <stddef.h>
 
+struct number;
 struct reader;
 struct token;
 
-/* If what starts at t is such a number (a year, a date, a time of day, a
- * version, a telephone number, a list or issue number, a part of a name), how
- * many tokens it takes; else 0. */
-size_t naming_read(const struct reader *r, const struct token *t);
+/* If what starts at t (number_read's, without money) is such a number (a year,
+ * a date, a time of day, a version, a telephone number, a list or issue number,
+ * a part of a name), how many tokens it takes; else 0. */
+size_t naming_read(
+    const struct reader *r, const struct token *t, const struct number *number);
 
 #endif

@@ -227,14 +227,14 @@ read_words(const struct reader *r, const struct token *t, double *value,
 	return n;
 }
 
-size_t
-number_read(const struct reader *r, const struct token *t, bool money,
+/* The number at t into *out; its length. */
+static size_t
+read_at(const struct reader *r, const struct token *t, bool money,
     struct number *out)
 {
 	size_t n, len, half;
 	int value;
 
-	*out = (struct number){ .scale = 1 };
 	if (t >= r->end)
 		return 0;
 	if (t->kind == TOKEN_NUMBER) {
@@ -270,4 +270,12 @@ number_read(const struct reader *r, const struct token *t, bool money,
 	out->one = n > 0;
 	out->value = 1;
 	return n;
+}
+
+size_t
+number_read(const struct reader *r, const struct token *t, bool money,
+    struct number *out)
+{
+	*out = (struct number){ .scale = 1 };
+	return out->n = read_at(r, t, money, out);
 }

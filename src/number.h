@@ -10,6 +10,7 @@ struct reader;
 struct token;
 
 struct number {
+	size_t n; /* tokens; 0: there is none */
 	double value;
 	double scale;	 /* what a suffix or scale word multiplied it by */
 	bool words;	 /* written in words */

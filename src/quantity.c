@@ -229,8 +229,6 @@ read_at(const struct reader *r, const struct token *t, struct quantity *q)
 	size_t n;
 
 	*q = (struct quantity){ 0 };
-	if (!reader_starts(r, t))
-		return 1;
 	if ((n = reader_match(r, READ_NOT_AMOUNT, t, NULL)) > 0)
 		return n;
 	if ((n = read_alone(r, t, q)) > 0 || (n = ratio_level(r, t, q)) > 0 ||
@@ -240,11 +238,11 @@ read_at(const struct reader *r, const struct token *t, struct quantity *q)
 	if (number_read(r, t, false, &number) == 0 &&
 	    reader_match(r, READ_DURATION, t, NULL) == 0)
 		return 1;
-	if ((n = naming_read(r, t)) > 0 || (n = amount_read(r, t, q)) > 0)
+	if ((n = naming_read(r, t, &number)) > 0 ||
+	    (n = amount_read(r, t, q)) > 0)
 		return n;
 	*q = (struct quantity){ 0 };
-	n = number_read(r, t, false, &number);
-	return n > 0 ? n : 1;
+	return number.n > 0 ? number.n : 1;
 }
 
 size_t
@@ -260,6 +258,10 @@ quantity_read(const struct vocabulary *v, int language, const char *plain,
 	while (t < end && n < max) {
 		struct quantity q;
 
+		if (!reader_starts(&r, t)) {
+			t++;
+			continue;
+		}
 		t += read_at(&r, t, &q);
 		if (q.words.end == 0)
 			continue;
