@@ -11,8 +11,9 @@
 
 #include <stdbool.h>
 
-/* A list does not number its items any higher. */
-enum { LABEL_MAX = 20 };
+/* A list does not number its items any higher; words that make a sentence, and
+ * tokens back to its start. */
+enum { LABEL_MAX = 20, SENTENCE_WORDS = 4, SENTENCE_TOKENS = 24 };
 
 /* The numbers that go on a list of names: "quais 11 et 12", "phases 1-3". */
 static const struct token *
@@ -233,6 +234,61 @@ is_address(const struct reader *r, const struct token *t)
 	return false;
 }
 
+static bool
+is_code(const struct reader *r, const struct token *t)
+{
+	return t >= r->first && t < r->end && (t->style & TOKEN_CODE);
+}
+
+/* `82 kg`, `15 000`: an amount and nothing else, set in code to be seen. */
+static bool
+is_set_off(
+    const struct reader *r, const struct token *t, const struct number *number)
+{
+	struct unit unit;
+	size_t n = number->n, of;
+
+	if (is_code(r, t - 1) &&
+	    (t[-1].kind == TOKEN_WORD || is_code(r, t - 2)))
+		return false;
+	if (!is_code(r, t + n))
+		return (n > 1 && (t[n - 1].glue & TOKEN_SPACE)) ||
+		       reader_before(r, READ_CURRENCY, t, NULL) > 0;
+	of = unit_read(r, t + n, &unit);
+	if (unit.kind == QUANTITY_TIME && reader_number(r, t + n + of))
+		n++; /* `7h30` */
+	return of > 0 && !is_code(r, t + n + of) &&
+	       (is_measured(&unit) || (t[n].glue & TOKEN_SPACE));
+}
+
+/* `Hire 25 cooks for the fair`: a sentence, all of it set in code. */
+static bool
+is_sentence(const struct reader *r, const struct token *t)
+{
+	const struct token *start = t;
+	int words = 0;
+
+	while (is_code(r, start - 1) && t - start < SENTENCE_TOKENS)
+		start--;
+	if (start != r->first || start->kind != TOKEN_WORD ||
+	    start->letters != TOKEN_CAPITAL)
+		return false;
+	for (t = start + 1; is_code(r, t) && words < SENTENCE_WORDS; t++)
+		if (t->kind == TOKEN_MARK && t->id != ',')
+			break;
+		else
+			words += (t->glue & TOKEN_SPACE) != 0;
+	return words >= SENTENCE_WORDS;
+}
+
+static bool
+names_in_code(
+    const struct reader *r, const struct token *t, const struct number *number)
+{
+	return (t->style & TOKEN_LINK) ||
+	       (!is_set_off(r, t, number) && !is_sentence(r, t));
+}
+
 size_t
 naming_read(
     const struct reader *r, const struct token *t, const struct number *number)
@@ -249,7 +305,8 @@ naming_read(
 		return t->letters != TOKEN_LOWER && names_by_word(r, t, number)
 			   ? 1
 			   : moment_read(r, t, number);
-	if ((t->style & TOKEN_CODE) || is_glued_before(r, t))
+	if (((t->style & TOKEN_CODE) && names_in_code(r, t, number)) ||
+	    is_glued_before(r, t))
 		return name_length(r, t);
 	if ((n = label_length(r, t)) > 0 || (n = moment_read(r, t, number)) > 0)
 		return n;
