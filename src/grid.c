@@ -316,6 +316,18 @@ read_field_row(
 	}
 }
 
+/* The goal in whose paragraph the line right above the table stands, if the
+ * table tells its steps: "Milestone | Date". */
+static int
+stepped_goal(const struct grid *grid)
+{
+	for (int i = 0; i < grid->n_columns && grid->first > 0; i++)
+		if (grid->columns[i].role == COLUMN_STEP ||
+		    grid->columns[i].field == FIELD_HOW)
+			return grid->f->block_goal[grid->first - 1];
+	return GOAL_NONE;
+}
+
 /* Whether the rows of the table are goals or key results. */
 static bool
 holds_goals(const struct plan *plan)
@@ -356,6 +368,8 @@ read_row(struct plan *plan, struct row row, bool goals)
 		read_field_row(grid, row, plan->goal, plan->section->field);
 	else if (plan->goal != GOAL_NONE && !plan->section->closed)
 		read_step_row(grid, row, plan->goal);
+	else if (!plan->section->closed)
+		read_step_row(grid, row, stepped_goal(grid));
 	plan->lone = true;
 	for (int i = row.first; i < row.end; i++)
 		plan->lone &= !is_filled(grid, &grid->f->document->blocks[i]);

@@ -5,6 +5,7 @@
 #include "arena.h"
 #include "document.h"
 #include "period_around.h"
+#include "period_below.h"
 #include "token.h"
 
 enum { MAX = 64 };
@@ -254,33 +255,6 @@ inherit(struct period *at, const struct goals *goals, int i,
 	}
 }
 
-/* A goal whose children all end, ends with the last of them. */
-static void
-take_children(struct period *at, const struct goals *goals, struct arena *a)
-{
-	int *last = arena_alloc(a, ((size_t)goals->n + 1) * sizeof *last);
-	uint32_t *ended =
-	    arena_alloc(a, ((size_t)goals->n + 1) * sizeof *ended);
-
-	for (int i = 0; i < goals->n; i++)
-		last[i] = DATE_NONE;
-	for (int i = goals->n - 1; i >= 0; i--) {
-		int parent = goals->at[i].parent;
-
-		if (at[i].source == PERIOD_NONE && ended[i] > 0 &&
-		    ended[i] == goals->at[i].n_children) {
-			at[i].source = PERIOD_CHILDREN;
-			at[i].deadline = last[i];
-		}
-		if (parent < 0 || parent >= i || at[i].deadline == DATE_NONE ||
-		    at[i].floating)
-			continue;
-		ended[parent]++;
-		if (last[parent] == DATE_NONE || at[i].deadline > last[parent])
-			last[parent] = at[i].deadline;
-	}
-}
-
 struct period *
 period_resolve(struct arena *a, const struct document *document,
     const struct goals *goals, struct vocabulary *v,
@@ -297,6 +271,6 @@ period_resolve(struct arena *a, const struct document *document,
 	}
 	for (int i = 0; i < goals->n; i++)
 		inherit(at, goals, i, &around);
-	take_children(at, goals, a);
+	period_below(at, document, goals, a);
 	return at;
 }

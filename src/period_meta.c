@@ -11,7 +11,10 @@
 
 #include <string.h>
 
-enum { MAX = 32, FIRST_BLOCKS = 12, VERY_FIRST = 3 };
+enum { MAX = 32, FIRST_BLOCKS = 12, VERY_FIRST = 3, LABELLED = 48 };
+
+/* Lists of what introduces dates, in the order in which they are read. */
+enum { WRITTEN, PERIOD, DEADLINE, LISTS };
 
 bool
 period_meta_is_period(const struct date *d)
@@ -94,11 +97,14 @@ key_is(const struct period_around *around, const char *key, int class)
 {
 	const char *dot = strrchr(key, '.');
 	struct tokens tokens = { 0 };
+	size_t length = strlen(dot ? dot + 1 : key);
+	char *words = arena_copy(around->arena, dot ? dot + 1 : key, length);
 
-	if (dot)
-		key = dot + 1;
+	for (size_t i = 0; i < length; i++)
+		if (words[i] == '_')
+			words[i] = ' ';
 	token_scan(
-	    around->arena, &tokens, around->v, key, 0, (uint32_t)strlen(key));
+	    around->arena, &tokens, around->v, words, 0, (uint32_t)length);
 	for (int l = 0; l < word_languages(around->v) && tokens.n > 0; l++)
 		if (word_match(around->v, l, class, tokens.at,
 			tokens.at + tokens.n, NULL) == tokens.n)
@@ -124,13 +130,13 @@ read_written(struct period_around *around, const struct block *block, int b)
 /* Keep what narrows the period: a year, then a quarter in it, then a day. A
  * day that is over is none: "title: 2026-01-15 weekly". */
 static void
-read_meta(struct period_around *around, const struct block *block, int b,
-    bool deadline)
+read_meta(
+    struct period_around *around, struct span tokens, int b, bool deadline)
 {
 	struct date_context context = period_meta_context(around, NULL);
 	struct date dates[MAX];
-	size_t n = period_around_read_any(
-	    around, b, block->tokens, &context, dates, MAX);
+	size_t n =
+	    period_around_read_any(around, b, tokens, &context, dates, MAX);
 	const struct date *d = period_meta_first(dates, n);
 	struct date *kept;
 
@@ -151,27 +157,114 @@ read_meta(struct period_around *around, const struct block *block, int b,
 }
 
 static void
-read_front(struct period_around *around, struct vocabulary *v)
+read_front(struct period_around *around, const int classes[LISTS])
 {
-	static const char *const lists[] = { "meta-written", "meta-period",
-		"meta-deadline" };
 	const struct document *document = around->document;
 
-	for (int list = 0; list < 3; list++) {
-		int class = word_class(v, lists[list]);
-
+	for (int list = 0; list < LISTS; list++)
 		for (int b = 0; b < document->n_blocks; b++) {
 			const struct block *block = &document->blocks[b];
 
 			if (block->kind != BLOCK_META || !block->key ||
-			    !key_is(around, block->key, class))
+			    !key_is(around, block->key, classes[list]))
 				continue;
-			if (list == 0 && around->context->written == DATE_NONE)
+			if (list != WRITTEN)
+				read_meta(
+				    around, block->tokens, b, list == DEADLINE);
+			else if (around->context->written == DATE_NONE)
 				read_written(around, block, b);
-			else if (list > 0)
-				read_meta(around, block, b, list == 2);
 		}
+}
+
+/* Behind a label of the list with which these tokens open, and its colon
+ * unless they are a cell; the start if they open with none. */
+static uint32_t
+behind_label(
+    const struct period_around *around, struct span span, int class, bool cell)
+{
+	const struct token *all = around->document->tokens.at;
+	const struct token *t = all + span.start, *end = all + span.end;
+
+	while (t < end && t->kind == TOKEN_MARK)
+		t++;
+	for (int l = 0; l < word_languages(around->v) && t < end; l++) {
+		size_t n = word_match(around->v, l, class, t, end, NULL);
+
+		if (n > 0 && token_is(t + n, end, ':'))
+			return (uint32_t)(t + n + 1 - all);
+		if (n > 0 && cell && t + n == end)
+			return span.end;
 	}
+	return span.start;
+}
+
+/* "End date: 31 May 2027", in a line of its own or in two cells of a row. */
+static void
+read_labelled(struct period_around *around, int b, int class, bool deadline)
+{
+	const struct block *block = &around->document->blocks[b];
+	const struct token *t = around->document->tokens.at;
+	struct span line = block->tokens;
+	bool cell = block->kind == BLOCK_CELL && block->column == 0 &&
+		    b + 1 < around->document->n_blocks &&
+		    block[1].kind == BLOCK_CELL && block[1].row == block->row &&
+		    block[1].table == block->table;
+
+	while (line.start < block->tokens.end) {
+		uint32_t value;
+
+		for (line.end = line.start + 1;
+		     line.end < block->tokens.end &&
+		     !(t[line.end].glue & TOKEN_LINE);)
+			line.end++;
+		value = behind_label(around, line, class, cell);
+		if (value > line.start && value < line.end)
+			read_meta(around, (struct span){ value, line.end }, b,
+			    deadline);
+		else if (value > line.start && cell)
+			read_meta(around, block[1].tokens, b + 1, deadline);
+		line.start = line.end;
+	}
+}
+
+/* What the lines above all goals say of the time of the document. */
+static void
+read_labels(struct period_around *around, const int classes[LISTS])
+{
+	int goal = around->goals->n > 0 ? around->goals->at[0].block : 0;
+
+	for (int list = PERIOD; list < LISTS; list++)
+		for (int b = 0; b < goal && b < LABELLED; b++) {
+			uint8_t kind = around->document->blocks[b].kind;
+
+			if (kind != BLOCK_META && kind != BLOCK_HEADING)
+				read_labelled(
+				    around, b, classes[list], list == DEADLINE);
+		}
+}
+
+/* "# Our bakery", "## Plan for 2027" right below, and other headings of the
+ * first one's level: the two of them are the title. */
+static void
+read_subtitle(struct period_around *around)
+{
+	const struct document *document = around->document;
+	const struct block *blocks = document->blocks;
+	int title = 0, b;
+
+	while (title < document->n_blocks && blocks[title].kind == BLOCK_META)
+		title++;
+	if (title + 1 >= document->n_blocks ||
+	    blocks[title].kind != BLOCK_HEADING ||
+	    blocks[title + 1].kind != BLOCK_HEADING ||
+	    blocks[title + 1].level <= blocks[title].level)
+		return;
+	for (b = title + 2; b < document->n_blocks; b++)
+		if (blocks[b].kind == BLOCK_HEADING &&
+		    blocks[b].level <= blocks[title].level)
+			break;
+	if (b < document->n_blocks)
+		read_meta(around, blocks[title + 1].tokens, title + 1, false);
 }
 
 /* Whether a word such as "written" or "updated" stands before the date. */
@@ -267,7 +360,12 @@ settle_order(struct period_around *around)
 void
 period_meta_read(struct period_around *around, struct vocabulary *v)
 {
+	const int classes[LISTS] = { word_class(v, "meta-written"),
+		word_class(v, "meta-period"), word_class(v, "meta-deadline") };
+
 	settle_order(around);
-	read_front(around, v);
+	read_front(around, classes);
 	read_first_lines(around);
+	read_subtitle(around);
+	read_labels(around, classes);
 }

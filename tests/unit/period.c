@@ -50,6 +50,39 @@ static const struct example examples[] = {
 	  "- Lire 12 romans dans le jardin\n  - Deadline: June 2027\n",
 	    "2027-06-30 deadline" },
 	{ "# Goals\n\n- Read 12 books\n", "none" },
+	/* in a line of its own above all goals, or in a row */
+	{ "# Charter\n\n**End date:** 31 May 2027\n\n## Goals\n\n- Read 12 "
+	  "books\n",
+	    "2027-05-31 period" },
+	{ "# Charter\n\nOwner: Ann\\\nDue: 31 May 2027\n\n## Goals\n\n- Read "
+	  "12 books\n",
+	    "2027-05-31 period" },
+	{ "# Charter\n\n| Field | Value |\n|---|---|\n| Owner | Ann |\n| End "
+	  "date | 31 May 2027 |\n\n## Goals\n\n- Read 12 books\n",
+	    "2027-05-31 period" },
+	{ "# Goals\n\n- Read 12 books\n\nThe end date is 31 May 2027\n",
+	    "none" },
+	/* a title on two lines; one heading of many */
+	{ "# Library\n\n## Plan for Q2 2027\n\n# Goals\n\n- Read 12 "
+	  "books\n",
+	    "2027-06-30 period" },
+	{ "# Library\n\n## Plan for Q2 2027\n\nDone.\n\n## Goals\n\n- Read 12 "
+	  "books\n",
+	    "none" },
+	/* steps that all have their day */
+	{ "# Goals\n\n- Read 12 books\n  - 3 May 2027: buy them\n  - 9 June "
+	  "2027: read the last one\n",
+	    "2027-06-09 period" },
+	{ "# Goals\n\n- Read 12 books\n  - 3 May 2027: buy them\n  - Read the "
+	  "last one\n",
+	    "none" },
+	{ "# Plan\n\n**Goal:** Read 12 books\n\n| Milestone | Date "
+	  "|\n|---|---|\n| They are bought | 3 May 2027 |\n| They are read | "
+	  "9 June 2027 |\n",
+	    "2027-06-09 period" },
+	{ "---\npublish_date: 2027-01-01\n---\n# Goals\n\nFor these two "
+	  "months:\n\n- Read 12 books\n",
+	    "2027-03-01 period" },
 	{ "# Goals\n\n| Goal | Due |\n|---|---|\n| Read 12 books | June 2027 "
 	  "|\n",
 	    "2027-06-30 deadline" },
