@@ -7,7 +7,7 @@
 #include "token.h"
 
 /* A phrase before the verb, or a label, ends within so many tokens. */
-enum { AHEAD = 12, LABEL = 8, BOLD_LABEL = 16, FEW_WORDS = 3 };
+enum { AHEAD = 12, LABEL = 8, BOLD_LABEL = 16, FEW_WORDS = 3, NEAR = 4 };
 
 /* Behind the first such mark of the next few tokens, or at. */
 static uint32_t
@@ -154,6 +154,22 @@ is_perfect(
 	       fact_read_at(r, CLUE_PARTICIPLE, verb->words.start);
 }
 
+/* "is now SOC 2 compliant": what can be checked stands behind "is". */
+static bool
+is_so(const struct fact_reading *r, uint32_t at, uint32_t end)
+{
+	for (uint32_t i = at; i < end && i < at + NEAR; i++) {
+		const struct sight *state = fact_read_at(r, CLUE_STATE, i);
+
+		if (fact_read_is_mark(r, i, ','))
+			return false;
+		if (state && state->value == 2)
+			return state->words.end >= end ||
+			       !fact_read_is_content(r, state->words.end);
+	}
+	return false;
+}
+
 /* Whether a subject and its verb carry the sentence. */
 static bool
 read_state(struct fact_clause *c)
@@ -184,8 +200,8 @@ read_state(struct fact_clause *c)
 		if (c->checkable)
 			c->kind = CLAUSE_DONE;
 		if (!verb) {
-			c->kind = state && state->value == 2 ? CLAUSE_DONE
-							     : CLAUSE_STATE;
+			c->checkable |= is_so(r, at + 1, c->words.end);
+			c->kind = c->checkable ? CLAUSE_DONE : CLAUSE_STATE;
 			c->verb = (struct span){ at, at + 1 };
 		}
 		return true;
@@ -246,6 +262,8 @@ read_participle(struct fact_clause *c)
 			continue;
 		if (verb)
 			set_verb(c, CLAUSE_DONE, verb);
+		else
+			c->vague = fact_read_value(r, CLUE_VAGUE_VERB, at);
 		c->kind = CLAUSE_DONE;
 		return true;
 	}

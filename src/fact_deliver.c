@@ -9,6 +9,9 @@
 /* What a thing is to be like stands so near behind it. */
 enum { NEAR = 3 };
 
+/* Of the list "vague-verb": to learn how. */
+enum { LEARNING = 7 };
+
 static bool
 is_empty(struct span span)
 {
@@ -43,12 +46,22 @@ is_comparing(const struct fact_clause *c)
 }
 
 /* "Creation of", « Centralisation des journaux »: behind a noun of action, what
- * would name an unknown number behind a verb names what is known. */
-static bool
-is_nominal(const struct fact_reading *r, const struct sight *verb)
+ * would name an unknown number behind a verb names what is known. Where "of"
+ * stands, which one word may part from the noun; 0: it is no such noun. */
+static uint32_t
+nominal_of(const struct fact_reading *r, const struct sight *verb)
 {
-	return fact_read_at(r, CLUE_NOUN_ENDING, verb->words.end - 1) &&
-	       fact_read_at(r, CLUE_NOUN_OF, verb->words.end);
+	uint32_t at = verb->words.end;
+
+	if (!fact_read_at(r, CLUE_NOUN_ENDING, at - 1))
+		return 0;
+	if (fact_read_at(r, CLUE_NOUN_OF, at))
+		return at;
+	return at + 1 < r->tokens.end && fact_read_is_content(r, at) &&
+		       !fact_read_verb(r, at) &&
+		       fact_read_at(r, CLUE_NOUN_OF, at + 1)
+		   ? at + 1
+		   : 0;
 }
 
 /* "Set up backups": several things that run from then on, and are no more
@@ -138,8 +151,9 @@ bool
 fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 {
 	const struct fact_reading *r = c->reading;
-	bool noun = is_nominal(r, verb), makes;
-	uint32_t at = noun ? verb->words.end : behind_chain(c, verb);
+	uint32_t noun = nominal_of(r, verb);
+	uint32_t at = noun ? noun : behind_chain(c, verb);
+	bool makes;
 	struct span object;
 
 	if (at == 0 || is_conditional(c, at))
@@ -242,7 +256,8 @@ is_kept_so(const struct fact_clause *c)
 	       fact_read_find(c->reading, CLUE_STATE, rest);
 }
 
-/* "Know how to deploy": to be able to is not to do. */
+/* "Know how to deploy", "learn to read and write": to be able to is not to
+ * do. */
 static bool
 is_known(const struct fact_clause *c)
 {
@@ -250,7 +265,23 @@ is_known(const struct fact_clause *c)
 	const struct sight *verb =
 	    fact_read_find(c->reading, CLUE_VAGUE_VERB, before);
 
-	return verb && verb->value == 3;
+	return c->vague == LEARNING || (verb && verb->value == 3);
+}
+
+/* Before a verb and its auxiliaries: "the model is fully trained". */
+static struct span
+subject_of(const struct fact_clause *c)
+{
+	struct span words = { c->words.start, c->verb.start };
+
+	while (words.end > words.start) {
+		int kind = fact_read_grammar(c->reading, words.end - 1);
+
+		if (!fact_read_is_auxiliary(kind) && kind != GRAMMAR_ADVERB)
+			break;
+		words.end--;
+	}
+	return words;
 }
 
 bool
@@ -265,13 +296,13 @@ fact_deliver(const struct fact_clause *c)
 	if (is_known(c))
 		return false;
 	if (c->kind == CLAUSE_DONE &&
-	    (c->checkable || (c->acts != 1 && c->acts != 3)))
+	    (c->checkable ||
+		(c->acts != 1 && c->acts != 3 && c->vague == 0 && !c->general)))
 		return true;
 	if (c->kind == CLAUSE_TOPIC || is_empty(c->verb))
 		return names_deliverable(c, c->object);
 	if (c->kind == CLAUSE_DONE)
-		return names_deliverable(
-		    c, (struct span){ c->words.start, c->verb.start });
+		return c->vague == 0 && names_deliverable(c, subject_of(c));
 	if (c->kind == CLAUSE_STATE)
 		return false;
 	if (c->acts == 0 && c->vague == 0 && c->keeps == 0 && c->definite &&

@@ -13,6 +13,9 @@
 /* Content words of a bare topic: "Evening meetings of the choir". */
 enum { TOPIC_CONTENTS = 4 };
 
+/* Of the list "vague-verb": to name what is looked into says nothing yet. */
+enum { EXPLORING = 6 };
+
 static bool
 is_empty(struct span span)
 {
@@ -23,7 +26,7 @@ static void
 read_carrier(struct facts *facts, const struct fact_clause *c)
 {
 	static const int vague[] = { 0, FACT_VAGUE_VERB, FACT_LOOSE_VERB,
-		FACT_KNOWING, FACT_BEING, FACT_LOOSE_VERB };
+		FACT_KNOWING, FACT_BEING, FACT_LOOSE_VERB, FACT_LOOSE_VERB };
 	const struct fact_reading *r = c->reading;
 
 	if (c->kind == CLAUSE_ACTION)
@@ -34,7 +37,7 @@ read_carrier(struct facts *facts, const struct fact_clause *c)
 	if (c->kind == CLAUSE_TOPIC && c->contents > 0 &&
 	    c->contents <= TOPIC_CONTENTS)
 		fact_read_add(facts, r, FACT_TOPIC, c->words);
-	if (c->vague >= 1 && c->vague <= 5 &&
+	if (c->vague >= 1 && c->vague <= EXPLORING &&
 	    !(vague[c->vague] == FACT_LOOSE_VERB && fact_deed_purposeful(c)))
 		fact_read_add(facts, r, vague[c->vague], c->verb);
 	if (c->kind == CLAUSE_ACTION && c->acts == 3 && c->contents <= 1 &&
@@ -43,7 +46,7 @@ read_carrier(struct facts *facts, const struct fact_clause *c)
 	if (c->general)
 		fact_read_add(facts, r, FACT_GENERAL_THING,
 		    (struct span){ c->verb.end, c->words.end });
-	if (c->named)
+	if (c->named && c->vague != EXPLORING)
 		fact_read_add(facts, r, FACT_NAMED_THING, c->object);
 }
 

@@ -75,12 +75,30 @@ is_settled(const struct fact_reading *r, const struct sight *sight)
 	uint32_t at = sight->words.start;
 
 	return is_negated(r, at) ||
+	       fact_read_at(r, CLUE_QUESTION, at - 1) || /* "how many" */
 	       (at > r->tokens.start &&
 		   fact_read_value(r, CLUE_FUNCTION, at - 1) ==
 		       GRAMMAR_DEFINITE &&
 		   sight->words.end < r->tokens.end &&
 		   fact_read_token(r, sight->words.end)->kind == TOKEN_WORD &&
 		   !fact_read_at(r, CLUE_FUNCTION, sight->words.end));
+}
+
+/* "by posting it in several groups": the way is told, if not how often. */
+static bool
+is_way(const struct fact_reading *r, const struct sight *sight)
+{
+	const struct sight *plan;
+	struct span before = { r->tokens.start, sight->words.start };
+
+	if (sight->value != 2)
+		return false;
+	for (; (plan = fact_read_find(r, CLUE_PLAN, before)) != NULL;
+	     before.start = plan->words.end)
+		if (plan->value < 2 &&
+		    plan->words.end + OBJECT_TOKENS <= sight->words.start)
+			return true;
+	return false;
 }
 
 void
@@ -93,7 +111,7 @@ fact_vague_words(
 
 	while (
 	    (sight = fact_read_find_plain(r, CLUE_VAGUE_WORD, rest)) != NULL) {
-		if (is_settled(r, sight) ||
+		if (is_settled(r, sight) || is_way(r, sight) ||
 		    (c->acts > 0 && sight->words.start == c->verb.start))
 			;
 		else if (sight->value < 3 || c->contents <= HABIT_WORDS)
