@@ -12,6 +12,18 @@
 
 #include <string.h>
 
+enum { HTML_DEPTH = 8 }; /* lists in lists that are told apart */
+
+/* The HTML lists that a block is in the midst of. */
+struct html_lists {
+	int depth;
+	struct {
+		int list, ordinal; /* which list; its items so far */
+		int piece;	   /* of its last item, or -1 */
+		bool ordered;
+	} at[HTML_DEPTH];
+};
+
 /* The innermost container, if it is an item that waits for its first
  * paragraph. */
 static struct document_frame *
@@ -152,6 +164,47 @@ document_count_lines(const char *literal)
 	return n > 0 ? n : 1;
 }
 
+static void
+open_list(struct document_reader *r, struct html_lists *lists, bool ordered)
+{
+	int i = lists->depth < HTML_DEPTH ? lists->depth++ : HTML_DEPTH - 1;
+
+	lists->at[i].list = ++r->lists;
+	lists->at[i].ordinal = 0;
+	lists->at[i].piece = -1;
+	lists->at[i].ordered = ordered;
+}
+
+/* Add an item; one outside of any list begins one. */
+static void
+add_item(struct document_reader *r, struct html_lists *lists, struct span text)
+{
+	struct block block = document_describe(r, BLOCK_ITEM);
+	int i, piece;
+
+	if (lists->depth == 0)
+		open_list(r, lists, false);
+	i = lists->depth - 1;
+	block.depth = (uint8_t)(r->depth + lists->depth);
+	block.list = lists->at[i].list;
+	block.ordered = lists->at[i].ordered;
+	block.ordinal = ++lists->at[i].ordinal;
+	piece = document_add_range(r, block, text);
+	if (piece >= 0 && i > 0)
+		r->pieces[piece].parent = lists->at[i - 1].piece;
+	lists->at[i].piece = piece;
+}
+
+/* The pieces that stand before a comment are read before it. */
+static void
+flush_pieces(struct document_reader *r, struct html_lists *lists)
+{
+	document_read_pieces(r);
+	r->n_lines = 0;
+	for (int i = 0; i < HTML_DEPTH; i++)
+		lists->at[i].piece = -1;
+}
+
 void
 document_html(struct document_reader *r, cmark_node *node)
 {
@@ -160,6 +213,7 @@ document_html(struct document_reader *r, cmark_node *node)
 		[HTML_HEADING] = BLOCK_HEADING };
 	int first = cmark_node_get_start_line(node);
 	int n = document_count_lines(cmark_node_get_literal(node));
+	struct html_lists lists = { 0 };
 	struct html_tag tag;
 
 	/* libcmark's last line is wrong where a block ends on its own line. */
@@ -172,11 +226,18 @@ document_html(struct document_reader *r, cmark_node *node)
 		struct block block;
 
 		if (tag.kind == HTML_COMMENT) {
-			document_read_pieces(r);
-			r->n_lines = 0;
+			flush_pieces(r, &lists);
 			html_directive(&r->plain, tag.inside, false);
 			continue;
 		}
+		if (tag.kind == HTML_LIST && !tag.closes)
+			open_list(r, &lists, tag.level > 0);
+		else if (tag.kind == HTML_LIST)
+			lists.depth -= lists.depth > 0;
+		else if (tag.kind == HTML_ITEM)
+			add_item(r, &lists, tag.inside);
+		if (tag.kind == HTML_LIST || tag.kind == HTML_ITEM)
+			continue;
 		block = document_describe(r, kinds[tag.kind]);
 		block.level = tag.level;
 		if (tag.kind == HTML_CELL) {

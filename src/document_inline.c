@@ -64,7 +64,8 @@ walk_html(struct document_walk *w, const char *literal)
 	tag = html_tag(w->content->bytes, (struct span){ start, w->at.at });
 	if (tag.kind == HTML_COMMENT)
 		html_directive(w->plain, tag.inside, true);
-	else if (tag.kind == HTML_BREAK && w->images == 0)
+	else if ((tag.kind == HTML_BREAK || tag.kind == HTML_ITEM) &&
+		 w->images == 0)
 		plain_line(w->plain);
 	else if (tag.kind == HTML_STRIKE)
 		w->struck += tag.closes ? -(w->struck > 0) : 1;

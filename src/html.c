@@ -18,7 +18,8 @@ static const struct {
 } names[] = {
 	{ "br", HTML_BREAK, 0 },
 	{ "div", HTML_BREAK, 0 },
-	{ "li", HTML_BREAK, 0 },
+	{ "li", HTML_ITEM, 0 },
+	{ "ol", HTML_LIST, 1 },
 	{ "p", HTML_BREAK, 0 },
 	{ "del", HTML_STRIKE, 0 },
 	{ "s", HTML_STRIKE, 0 },
@@ -27,6 +28,7 @@ static const struct {
 	{ "tr", HTML_ROW, 0 },
 	{ "td", HTML_CELL, 0 },
 	{ "th", HTML_CELL, 0 },
+	{ "ul", HTML_LIST, 0 },
 	{ "summary", HTML_SUMMARY, 0 },
 	{ "h1", HTML_HEADING, 1 },
 	{ "h2", HTML_HEADING, 2 },
@@ -116,7 +118,8 @@ text_end(const char *bytes, struct span range, enum html_kind kind)
 		range.start = find(bytes, range, "<");
 		tag = html_tag(bytes, range);
 		if (tag.kind == kind || tag.kind == HTML_ROW ||
-		    tag.kind == HTML_TABLE)
+		    tag.kind == HTML_TABLE ||
+		    (kind == HTML_ITEM && tag.kind >= HTML_LIST))
 			return range.start;
 		range.start = tag.source.end > range.start
 				  ? tag.source.end
@@ -134,7 +137,7 @@ html_next(struct html *html, struct html_tag *tag)
 		html->rest.start = tag->source.end > html->rest.start
 				       ? tag->source.end
 				       : html->rest.start + 1;
-		if (tag->kind == HTML_COMMENT)
+		if (tag->kind == HTML_COMMENT || tag->kind == HTML_LIST)
 			return true;
 		if (tag->closes)
 			continue;

@@ -14,19 +14,21 @@ struct plain;
 enum html_kind {
 	HTML_OTHER,
 	HTML_COMMENT,
-	HTML_BREAK,   /* <br>, <li>, <p>, <div>: a new line of text */
+	HTML_BREAK,   /* <br>, <p>, <div>: a new line of text */
 	HTML_STRIKE,  /* <del>, <s>, <strike> */
 	HTML_TABLE,   /* <table> */
 	HTML_ROW,     /* <tr> */
+	HTML_LIST,    /* <ul>, <ol> */
 	HTML_CELL,    /* <td>, <th> */
 	HTML_SUMMARY, /* <summary> */
 	HTML_HEADING, /* <h1> to <h6> */
+	HTML_ITEM,    /* <li> */
 };
 
 struct html_tag {
 	enum html_kind kind;
 	bool closes;	    /* </...> */
-	uint8_t level;	    /* of a heading */
+	uint8_t level;	    /* of a heading; of a list: 1 if it is numbered */
 	struct span source; /* from '<' to behind '>' */
 	struct span inside; /* of a comment: between "<!--" and "-->" */
 };
@@ -43,8 +45,9 @@ struct html {
 	int row, column;  /* of the last cell, from 0 */
 };
 
-/* The next tag in the block that shows text, or comment; for the former,
- * inside is its text up to its end. Steps behind it. False at the end. */
+/* The next tag in the block that shows text, begins or ends a list, or comment;
+ * for the first, inside is its text up to its end. Steps behind it. False at
+ * the end. */
 bool html_next(struct html *html, struct html_tag *tag);
 
 /* If a comment's inside is a directive ("goallint ..."), add it to the

@@ -111,6 +111,13 @@ test_blocks(void)
 		     "</details>\n",
 	    "2-2 summary: A < B\n4-4 p: C\n");
 	check_blocks("<h2 align=\"center\">A\nb</h2>\n", "1-2 h2: A\nb\n");
+	check_blocks("- x\n\n  <ol>\n  <li>a</li><li>b <i>c</i>\n"
+		     "  <ul><li>d</li><!-- e --><li>f</ul><li>g</ol>\n\n"
+		     "<li>h</li>\n",
+	    "1-1 item depth1: x\n4-4 item depth2 in0 #1: a\n"
+	    "4-4 item depth2 in0 #2: b c\n5-5 item depth3 in2: d\n"
+	    "5-5 item depth3 in0: f\n5-5 item depth2 in0 #3: g\n"
+	    "7-7 item depth1: h\n");
 }
 
 static void
