@@ -23,7 +23,7 @@ enum saying { SAYS_GOALS = 1, SAYS_METHOD = 2, SAYS_LESSON = 4 };
 struct signs {
 	struct word_group heard; /* the lists that listen reads */
 	int designs, opens, letters, lessons;
-	int words, readers;
+	int words, readers, owners; /* "you" and "my" among its words */
 	int items, mentions;
 	uint32_t manuals[MANUAL_SIGNS]; /* first words of headings, by id */
 	int n_manuals;
@@ -84,6 +84,7 @@ listen(struct signs *signs, const struct cues *cues, const struct token *t,
 		if (!word_begins(t, &signs->heard))
 			continue;
 		signs->readers += cue_match(cues, CUE_READER, t, end, NULL) > 0;
+		signs->owners += cue_match(cues, CUE_OWN, t, end, NULL) > 0;
 		said |= says(cues, CUE_OPEN, SAYS_GOALS, t, end);
 		said |= says(cues, CUE_METHOD, SAYS_METHOD, t, end);
 		said |= says(cues, CUE_LESSON, SAYS_LESSON, t, end);
@@ -126,8 +127,8 @@ read_block(struct signs *signs, const struct finder *f, int index)
 bool
 genre_excludes(const struct finder *f)
 {
-	static const enum cue heard[] = { CUE_READER, CUE_OPEN, CUE_METHOD,
-		CUE_LESSON };
+	static const enum cue heard[] = { CUE_READER, CUE_OWN, CUE_OPEN,
+		CUE_METHOD, CUE_LESSON };
 	struct signs signs = { 0 };
 
 	for (size_t i = 0; i < sizeof heard / sizeof *heard; i++)
@@ -138,7 +139,9 @@ genre_excludes(const struct finder *f)
 		return true;
 	if (signs.designs > 0 && signs.opens > signs.designs)
 		return true;
-	if (signs.letters >= LETTERS && signs.lessons > 0)
+	/* who answers "Is it realistic?" speaks of their own */
+	if (signs.letters >= LETTERS && signs.lessons > 0 &&
+	    signs.owners <= signs.readers)
 		return true;
 	if (signs.items >= ITEMS &&
 	    signs.mentions * 100 >= signs.items * MENTIONS)

@@ -10,6 +10,7 @@
 #include "gist.h"
 #include "grid.h"
 #include "item.h"
+#include "letters.h"
 #include "list.h"
 #include "prose.h"
 #include "quantity.h"
@@ -282,6 +283,10 @@ read_blocks(struct finder *f)
 
 		if (f->outline.at[s].block == i) {
 			enter_section(f, s);
+			i++;
+			continue;
+		}
+		if (letters_read(f, i)) {
 			i++;
 			continue;
 		}

@@ -1,0 +1,16 @@
+/* The five letters of SMART as headings or labels into the goal that the first
+ * of them states. */
+
+#ifndef LETTERS_H
+#define LETTERS_H
+
+#include <stdbool.h>
+
+struct finder;
+
+/* Read a block as the statement of a goal if it is what "Specific" says, two
+ * more of the letters follow and nothing around them states the goal; they
+ * then belong to it. False: the block is something else. */
+bool letters_read(struct finder *f, int block);
+
+#endif
