@@ -92,6 +92,27 @@ gist_tells(const struct finder *f, struct span span)
 }
 
 bool
+gist_recounts(const struct finder *f, struct span span)
+{
+	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
+	const struct token *t = token_at(f, text.start);
+	const struct token *end = token_at(f, text.end);
+	int value = 0;
+	size_t n = cue_match(&f->cues, CUE_PRONOUN, t, end, NULL);
+
+	cue_match(&f->cues, CUE_PAST, t, end, &value);
+	if (n == 0)
+		return false;
+	for (t += n; value != TOLD && t < end; t++) {
+		cue_match(&f->cues, CUE_PAST, t, end, &value);
+		/* "I finally sold it" */
+		if (cue_match(&f->cues, CUE_LEAD, t, end, NULL) == 0)
+			break;
+	}
+	return value == TOLD;
+}
+
+bool
 gist_intends(const struct finder *f, struct span span)
 {
 	const struct token *t = token_at(f, span.start);

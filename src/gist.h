@@ -21,6 +21,9 @@ bool gist_acts(const struct finder *f, struct span tokens);
 /* Whether it tells what was done, or asks. */
 bool gist_tells(const struct finder *f, struct span tokens);
 
+/* Whether it says who did something: "I got a lot done". */
+bool gist_recounts(const struct finder *f, struct span tokens);
+
 /* Whether somebody in it will do something: "The city will add". */
 bool gist_intends(const struct finder *f, struct span tokens);
 

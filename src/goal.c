@@ -111,8 +111,9 @@ heading_is_goal(const struct finder *f, const struct section *section)
 		return false;
 	if (gist_acts(f, text))
 		return true;
+	/* "This week's focus:" is filled in below, or not at all */
 	return section->near && count_words(f, text) >= PHRASE_WORDS &&
-	       !contents.list;
+	       !contents.list && !token_is(end - 1, end, ':');
 }
 
 /* A page about one goal: its title, then a table or lines of metadata. */

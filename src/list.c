@@ -148,6 +148,7 @@ list_survey(struct finder *f)
 		    label.kind == LABEL_GOAL && !list_target(f, i, label);
 		list->n_fields += label.kind == LABEL_FIELD;
 		list->n_named += is_named(f, block->tokens);
+		list->n_told += gist_recounts(f, block->tokens);
 		if (block->item != BLOCK_NONE && !f->nests[block->item]) {
 			const struct block *above =
 			    &document->blocks[block->item];
@@ -231,7 +232,7 @@ top_role(const struct finder *f, const struct list *list,
 		return LIST_RESULTS;
 	if (list->n_goals * 2 > list->n_items)
 		return LIST_GOALS;
-	if (section->closed)
+	if (section->closed || list->n_told * 2 > list->n_items)
 		return LIST_IGNORED;
 	if (list->n_leads > 0 && goal != GOAL_NONE)
 		return LIST_STEPS;
