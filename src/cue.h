@@ -38,6 +38,9 @@ enum cue {
 	CUE_MILESTONE,	/* names a field whose items are reached or not */
 	CUE_JOINER,	/* between one thing and one more: "and" */
 	CUE_OWN,	/* says that something is one's own: "my" */
+	CUE_GOALS,	/* names goals in a sentence */
+	CUE_SELF,	/* "I have", "set ourselves" */
+	CUE_HERE,	/* points at what follows: "here are" */
 	CUE_IS,		/* says what a goal is: "is to", « est de » */
 	CUE_OF,		/* between a noun and the one it is of */
 	CUE_POINTER,	/* sends the reader elsewhere: "See also" */

@@ -2,6 +2,8 @@
 
 #include "genre.h"
 
+#include "announce.h"
+#include "arena.h"
 #include "document.h"
 #include "finder.h"
 #include "token.h"
@@ -124,8 +126,46 @@ read_block(struct signs *signs, const struct finder *f, int index)
 		signs->archive |= cue_weight(cues, CUE_ARCHIVE, t, end) > 0;
 }
 
+/* Whether a heading announces the writer's own goals. */
+static bool
+is_own(const struct finder *f, const struct section *section)
+{
+	const struct token *tokens = f->document->tokens.at;
+	struct span line;
+
+	if (section->told)
+		return true;
+	if (section->block == BLOCK_NONE || section->class != SECTION_OPEN ||
+	    section->closed)
+		return false;
+	line = f->document->blocks[section->block].tokens;
+	return announce_own(&f->cues, tokens + line.start, tokens + line.end);
+}
+
+/* Close all sections but those of the writer's own goals; false: there are
+ * none. */
+static bool
+keep_own(struct finder *f)
+{
+	bool *own = arena_alloc(f->a, (size_t)f->outline.n), any = false;
+
+	for (int i = 0; i < f->outline.n; i++) {
+		struct section *section = &f->outline.at[i];
+
+		own[i] = (section->parent >= 0 && own[section->parent]) ||
+			 is_own(f, section);
+		any |= own[i];
+		if (own[i])
+			continue;
+		section->class = SECTION_CLOSED;
+		section->open = section->results = section->faint = false;
+		section->closed = section->shut = true;
+	}
+	return any;
+}
+
 bool
-genre_excludes(const struct finder *f)
+genre_excludes(struct finder *f)
 {
 	static const enum cue heard[] = { CUE_READER, CUE_OWN, CUE_OPEN,
 		CUE_METHOD, CUE_LESSON };
@@ -140,12 +180,12 @@ genre_excludes(const struct finder *f)
 	if (signs.designs > 0 && signs.opens > signs.designs)
 		return true;
 	/* who answers "Is it realistic?" speaks of their own */
-	if (signs.letters >= LETTERS && signs.lessons > 0 &&
-	    signs.owners <= signs.readers)
-		return true;
-	if (signs.items >= ITEMS &&
-	    signs.mentions * 100 >= signs.items * MENTIONS)
-		return true;
-	return signs.readers >= READERS &&
-	       signs.readers * READER_SHARE >= signs.words;
+	if ((signs.letters >= LETTERS && signs.lessons > 0 &&
+		signs.owners <= signs.readers) ||
+	    (signs.items >= ITEMS &&
+		signs.mentions * 100 >= signs.items * MENTIONS) ||
+	    (signs.readers >= READERS &&
+		signs.readers * READER_SHARE >= signs.words))
+		return !keep_own(f);
+	return false;
 }

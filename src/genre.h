@@ -7,8 +7,9 @@
 
 struct finder;
 
-/* A design document (goals beside non-goals), a manual, a lesson on the
- * method, advice to the reader, or a record kept for reference. */
-bool genre_excludes(const struct finder *f);
+/* A design document (goals beside non-goals), a manual or a record kept for
+ * reference; a lesson on the method or advice to the reader if its writer's
+ * own goals stand nowhere in it: all other sections are closed then. */
+bool genre_excludes(struct finder *f);
 
 #endif

@@ -100,6 +100,8 @@ heading_is_goal(const struct finder *f, const struct section *section)
 		return false;
 	if (contents.topics || contents.goals)
 		return false;
+	if (section->told)
+		return gist_bids(f, text) && !contents.list;
 	if (contents.fields || contents.results)
 		return true;
 	if (tokens->kind == TOKEN_NUMBER && !contents.acts)

@@ -2,6 +2,7 @@
 
 #include "heading.h"
 
+#include "announce.h"
 #include "date.h"
 #include "document.h"
 #include "label.h"
@@ -99,20 +100,6 @@ bids(const struct cues *cues, const struct token *t, const struct token *end)
 	return cue_imperative(cues, t, end);
 }
 
-/* Whether it names a date or a period: "What are my goals for 2027?" is
- * answered below, "What are goals?" explained. */
-static bool
-holds_date(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	struct date date;
-
-	for (int i = 0; i < cues->languages; i++)
-		if (date_read(cues->v, i, t, end, &date_alone, &date, 1) > 0)
-			return true;
-	return false;
-}
-
 /* Whether a list weighs on a heading: a soft word must stand first in it, or
  * the heading be a topic ("Team", but not "Build a team that stays"). */
 static bool
@@ -201,7 +188,8 @@ only_asks(const struct cues *cues, const struct token *t,
     const struct token *end, int opens)
 {
 	return is_question(t, end) && !bids(cues, t, end) &&
-	       (opens == 0 || !holds_date(cues, t, end));
+	       (opens == 0 || (!announce_dated(cues, t, end) &&
+				  !announce_asks(cues, t, end)));
 }
 
 void
@@ -213,7 +201,12 @@ heading_classify(struct section *section, const struct cues *cues,
 	const struct token *end = last_token(document, block);
 	struct label label = label_read(cues, tokens, block->tokens);
 	int opens = cue_weight(cues, CUE_OPEN, t, end);
-	int closes = cue_weight(cues, CUE_CLOSED, t, end);
+	/* of a paragraph before a list, what leads to it */
+	int closes = cue_weight(cues, CUE_CLOSED,
+	    section->level == OUTLINE_COLON && !token_is(end - 1, end, ':')
+		? announce_last(t, end)
+		: t,
+	    end);
 	bool results = opens == 0 && cue_weight(cues, CUE_RESULTS, t, end) > 0;
 
 	t = tokens + label.words.start;
@@ -244,7 +237,9 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->class = SECTION_CLOSED;
 	else if (softly(cues, CUE_WEAK, t, end))
 		section->class = SECTION_WEAK;
-	else if (section->level == OUTLINE_COLON && section->announced)
+	else if (section->level == OUTLINE_COLON &&
+		 (section->announced || announce_before(cues, document,
+					    (int)(block - document->blocks))))
 		section->class = SECTION_OPEN;
 	else if (heading_period(cues, t, end))
 		section->class = SECTION_PERIOD;
@@ -313,5 +308,8 @@ heading_level(
 		    is_question(t, end) || heading_period(cues, t, end))
 			return OUTLINE_BOLD;
 	}
-	return colon && list ? OUTLINE_COLON : 0;
+	return list && (colon || (next->kind == BLOCK_ITEM &&
+				     announce_list(cues, t, end)))
+		   ? OUTLINE_COLON
+		   : 0;
 }

@@ -40,6 +40,8 @@ struct section {
 	bool plain;	/* it is "Our goals:" and little else */
 	bool near;	/* a heading below the title opened it */
 	bool leads;	/* its heading begins with what opens it */
+	bool told;	/* a sentence below the title opened it: its prose is
+			 * about the goals, its headings bid */
 	bool faint;	/* the title alone opened it, and other headings name
 			 * the goals: only boxes to tick are goals in it */
 	bool planned;	/* it, or a section around it, speaks of a plan */

@@ -3,6 +3,7 @@
 
 #include "outline.h"
 
+#include "announce.h"
 #include "arena.h"
 #include "document.h"
 
@@ -42,6 +43,7 @@ inherit(struct section *section, const struct section *outer, bool title)
 		break;
 	default:
 		section->open = outer->open;
+		section->told = outer->told;
 		section->near = outer->near;
 		section->closed = outer->closed;
 		section->titled = outer->titled;
@@ -114,6 +116,23 @@ read_title(struct section *root, const struct document *document,
 		root->open = root->class == SECTION_OPEN;
 		root->closed = root->titled = root->class == SECTION_CLOSED;
 	}
+}
+
+/* Whether a block is a paragraph below the title that says what the page is
+ * about: the writer's goals. */
+static bool
+opens_page(const struct outline *outline, int now,
+    const struct document *document, const struct cues *cues, int index)
+{
+	const struct section *section = &outline->at[now];
+	const struct block *block = &document->blocks[index];
+	const struct token *tokens = document->tokens.at;
+
+	return block->kind == BLOCK_PARAGRAPH && block->depth == 0 &&
+	       block->quote == 0 && section->level <= 1 && !section->closed &&
+	       section->class == SECTION_NEUTRAL && now == outline->n - 1 &&
+	       announce_page(cues, tokens + block->tokens.start,
+		   tokens + block->tokens.end);
 }
 
 /* What a section inherits from: the one around it, or for "# 2027" below
@@ -194,7 +213,8 @@ outline_read(struct outline *outline, struct arena *a,
 			named |= section->class == SECTION_OPEN &&
 				 section->near && !section->closed;
 			now = outline->n - 1;
-		}
+		} else if (opens_page(outline, now, document, cues, i))
+			outline->at[now].open = outline->at[now].told = true;
 		outline->of[i] = now;
 	}
 	for (; now > 0; now = outline->at[now].parent)

@@ -145,8 +145,8 @@ is_goal(const struct finder *f, const struct line *line)
 	const struct section *section = line->section;
 	const struct token *tokens = f->document->tokens.at;
 
-	if (!section->open || section->closed || line->block->quote > 0 ||
-	    line->colon ||
+	if (!section->open || section->closed || section->told ||
+	    line->block->quote > 0 || line->colon ||
 	    cue_match(&f->cues, CUE_POINTER, tokens + line->span.start,
 		tokens + line->span.end, NULL) > 0)
 		return false;

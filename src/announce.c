@@ -1,0 +1,162 @@
+/* Sentences into whether they announce the writer's goals: "Here are my goals
+ * for 2027". */
+
+#include "announce.h"
+
+#include "date.h"
+#include "document.h"
+
+enum {
+	STRONG = 2, /* the value of a word that surely closes a section */
+	ASKED = 5   /* tokens of a question in which "my" or "I want" stands */
+};
+
+bool
+announce_dated(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	struct date date;
+
+	for (int i = 0; i < cues->languages; i++)
+		if (date_read(cues->v, i, t, end, &date_alone, &date, 1) > 0)
+			return true;
+	return false;
+}
+
+/* Behind the sentence that begins at t. */
+static const struct token *
+sentence_end(const struct token *t, const struct token *end)
+{
+	for (; t < end; t++) {
+		if (t->kind != TOKEN_MARK ||
+		    (t->id != '.' && t->id != '!' && t->id != '?'))
+			continue;
+		if (t + 1 == end || !token_touches(t + 1))
+			return t + 1;
+	}
+	return end;
+}
+
+/* Whether somebody speaks of themselves: "my goals", "I have set". */
+static bool
+is_own(const struct cues *cues, const struct token *t, const struct token *end)
+{
+	size_t n;
+
+	return cue_find(cues, CUE_OWN, t, end, &n) ||
+	       cue_find(cues, CUE_INTENT, t, end, &n) ||
+	       cue_find(cues, CUE_SELF, t, end, &n);
+}
+
+/* Where goals are named, and not what is for them: "a goals fund". NULL:
+ * nowhere. */
+static const struct token *
+find_goals(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *next;
+	size_t n;
+
+	for (; (t = cue_find(cues, CUE_GOALS, t, end, &n)); t++) {
+		next = t + n;
+		if (next >= end || next->kind != TOKEN_WORD ||
+		    cue_match(cues, CUE_FUNCTION, next, end, NULL) > 0)
+			return t;
+	}
+	return NULL;
+}
+
+/* Whether a sentence names the writer's goals, and neither those of the past
+ * nor the reader's. */
+static bool
+names_goals(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *goals = find_goals(cues, t, end);
+	size_t n;
+
+	return goals && is_own(cues, t, end) &&
+	       cue_weight(cues, CUE_CLOSED, t, end) < STRONG &&
+	       !cue_find(cues, CUE_READER, t, end, &n) &&
+	       !token_is(end - 1, end, '?');
+}
+
+const struct token *
+announce_last(const struct token *t, const struct token *end)
+{
+	const struct token *last = t;
+
+	for (; t < end; t = sentence_end(t, end))
+		last = t;
+	return last;
+}
+
+bool
+announce_list(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *goals;
+
+	t = announce_last(t, end);
+	goals = find_goals(cues, t, end);
+	return goals && is_own(cues, t, goals) && names_goals(cues, t, end);
+}
+
+bool
+announce_own(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	while (t < end) {
+		const struct token *stop = sentence_end(t, end);
+
+		if (names_goals(cues, t, stop))
+			return true;
+		t = stop;
+	}
+	return false;
+}
+
+bool
+announce_page(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	while (t < end) {
+		const struct token *stop = sentence_end(t, end);
+
+		if (names_goals(cues, t, stop) &&
+		    cue_weight(cues, CUE_INTENT, t, stop) +
+			    cue_weight(cues, CUE_HERE, t, stop) >
+			0 &&
+		    announce_dated(cues, t, stop))
+			return true;
+		t = stop;
+	}
+	return false;
+}
+
+bool
+announce_before(
+    const struct cues *cues, const struct document *document, int index)
+{
+	const struct block *block = &document->blocks[index];
+	const struct block *above = block - 1;
+	const struct token *tokens = document->tokens.at;
+
+	if (index == 0 || above->kind != BLOCK_PARAGRAPH ||
+	    above->depth != block->depth || above->quote != block->quote ||
+	    cue_weight(cues, CUE_HERE, tokens + block->tokens.start,
+		tokens + block->tokens.end) == 0)
+		return false;
+	return announce_own(
+	    cues, tokens + above->tokens.start, tokens + above->tokens.end);
+}
+
+bool
+announce_asks(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	size_t n;
+
+	return is_own(cues, t, t + ASKED < end ? t + ASKED : end) &&
+	       !cue_find(cues, CUE_READER, t, end, &n);
+}

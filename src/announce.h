@@ -1,0 +1,45 @@
+/* Sentences into whether they announce the writer's goals: "Here are my goals
+ * for 2027". */
+
+#ifndef ANNOUNCE_H
+#define ANNOUNCE_H
+
+#include "cue.h"
+
+#include <stdbool.h>
+
+struct document;
+
+/* Whether the last sentence of [t, end) leads from a paragraph to a list of
+ * the writer's goals below it. */
+bool announce_list(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a sentence of [t, end) names the writer's goals. */
+bool announce_own(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Where the last sentence of [t, end) begins. */
+const struct token *announce_last(
+    const struct token *t, const struct token *end);
+
+/* Whether a sentence of [t, end) says that the page is about the writer's
+ * goals for a period that it names. */
+bool announce_page(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a line that names no goals ("In no order, they are:") takes up those
+ * which the paragraph right above it announces. */
+bool announce_before(
+    const struct cues *cues, const struct document *document, int block);
+
+/* Whether a question is the writer's own, so that what stands below answers
+ * it: "What do I want to achieve?" */
+bool announce_asks(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether [t, end) names a date or a period. */
+bool announce_dated(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+#endif
