@@ -97,6 +97,8 @@ announce_list(
 {
 	const struct token *goals;
 
+	if (!find_goals(cues, t, end))
+		return false;
 	t = announce_last(t, end);
 	goals = find_goals(cues, t, end);
 	return goals && is_own(cues, t, goals) && names_goals(cues, t, end);
@@ -106,7 +108,7 @@ bool
 announce_own(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	while (t < end) {
+	while (find_goals(cues, t, end)) {
 		const struct token *stop = sentence_end(t, end);
 
 		if (names_goals(cues, t, stop))
@@ -120,7 +122,7 @@ bool
 announce_page(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	while (t < end) {
+	while (find_goals(cues, t, end)) {
 		const struct token *stop = sentence_end(t, end);
 
 		if (names_goals(cues, t, stop) &&

@@ -33,7 +33,6 @@ struct list {
 	int n_results, n_goals, n_fields; /* by label */
 	int n_named; /* that begin with a bold name and a colon */
 	int n_leads; /* items that announce goals */
-	int n_told;  /* that say who did something */
 	int owner;   /* goal of the line just above it, or GOAL_NONE */
 	int above;   /* block of the item it stands in, or BLOCK_NONE */
 	enum list_role role;

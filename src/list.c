@@ -148,7 +148,6 @@ list_survey(struct finder *f)
 		    label.kind == LABEL_GOAL && !list_target(f, i, label);
 		list->n_fields += label.kind == LABEL_FIELD;
 		list->n_named += is_named(f, block->tokens);
-		list->n_told += gist_recounts(f, block->tokens);
 		if (block->item != BLOCK_NONE && !f->nests[block->item]) {
 			const struct block *above =
 			    &document->blocks[block->item];
@@ -232,7 +231,7 @@ top_role(const struct finder *f, const struct list *list,
 		return LIST_RESULTS;
 	if (list->n_goals * 2 > list->n_items)
 		return LIST_GOALS;
-	if (section->closed || list->n_told * 2 > list->n_items)
+	if (section->closed)
 		return LIST_IGNORED;
 	if (list->n_leads > 0 && goal != GOAL_NONE)
 		return LIST_STEPS;
@@ -283,6 +282,23 @@ nested_role(const struct list *list, const struct list *outer, bool method)
 	}
 }
 
+/* Whether most items say who did something, in a list that begins at a block:
+ * a review, not goals. */
+static bool
+is_told(const struct finder *f, const struct list *list, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	int which = block->list, told = 0;
+
+	for (int n = 0; n < list->n_items && index < f->document->n_blocks;
+	     block++, index++)
+		if (block->kind == BLOCK_ITEM && block->list == which) {
+			told += gist_recounts(f, block->tokens);
+			n++;
+		}
+	return told * 2 > list->n_items;
+}
+
 enum list_role
 list_role(struct finder *f, struct list *list, int block)
 {
@@ -301,5 +317,8 @@ list_role(struct finder *f, struct list *list, int block)
 		list->role = nested_role(list,
 		    &f->lists[f->document->blocks[list->above].list],
 		    section->method);
+	if (list->role == LIST_GOALS && list->above == BLOCK_NONE &&
+	    list->n_goals == 0 && is_told(f, list, block))
+		list->role = LIST_IGNORED;
 	return list->role;
 }
