@@ -389,10 +389,15 @@ fact_clause_joined(const struct fact_clause *c, uint32_t at)
 {
 	const struct fact_reading *r = c->reading;
 	bool gerund = fact_read_at(r, CLUE_GERUND, c->verb.start) != NULL;
+	uint64_t joins =
+	    fact_read_bit(CLUE_JOINER) | fact_read_bit(CLUE_ALTERNATIVE);
 
 	for (; at + 1 < c->words.end; at++) {
 		uint32_t next = at + 1;
 
+		if (fact_read_token(r, at)->kind == TOKEN_WORD &&
+		    !(fact_read_clues(r, at) & joins))
+			continue;
 		if (!fact_read_at(r, CLUE_JOINER, at) &&
 		    !fact_read_at(r, CLUE_ALTERNATIVE, at) &&
 		    !fact_read_is_mark(r, at, ','))

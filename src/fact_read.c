@@ -35,7 +35,7 @@ add_sight(struct fact_reading *r, struct fact_spot *spot, size_t *cap,
     uint32_t at, const struct word_hit *hit)
 {
 	uint8_t clue = r->scope->clues.of[hit->class];
-	uint64_t bit = (uint64_t)1 << clue;
+	uint64_t bit = fact_read_bit(clue);
 	struct sight *sight;
 
 	if (spot->clues & bit) {
@@ -206,7 +206,7 @@ fact_read_begun(const struct fact_reading *r, enum clue clue, uint32_t at)
 const struct sight *
 fact_read_find(const struct fact_reading *r, enum clue clue, struct span span)
 {
-	uint64_t bit = (uint64_t)1 << clue;
+	uint64_t bit = fact_read_bit(clue);
 
 	if (!(r->seen & bit))
 		return NULL;
@@ -295,12 +295,6 @@ fact_read_is_auxiliary(int grammar)
 	return grammar == GRAMMAR_AUXILIARY || grammar == GRAMMAR_MODAL;
 }
 
-bool
-fact_read_is_content(const struct fact_reading *r, uint32_t at)
-{
-	return fact_read_is_word(r, at) && fact_read_grammar(r, at) == 0;
-}
-
 /* "Documentation" has the stem of a verb and is none; "creation of" says what
  * is done. */
 static bool
@@ -318,6 +312,10 @@ fact_read_verb(const struct fact_reading *r, uint32_t at)
 		CLUE_KEEP };
 	const struct sight *best = NULL;
 
+	if (!(fact_read_clues(r, at) &
+		(fact_read_bit(CLUE_VERB) | fact_read_bit(CLUE_VAGUE_VERB) |
+		    fact_read_bit(CLUE_KEEP))))
+		return NULL;
 	for (size_t i = 0; i < sizeof lists; i++) {
 		const struct sight *sight = fact_read_at(r, lists[i], at);
 

@@ -80,13 +80,20 @@ fact_read_aside(const struct fact_reading *reading, uint32_t at)
 	return reading->spots[at - reading->tokens.start].aside;
 }
 
-/* Whether an entry of the list begins at this token of the part. */
-static inline bool
-fact_read_begins(
-    const struct fact_reading *reading, enum clue clue, uint32_t at)
+/* A bit for every list of which an entry begins at this token of the part, and
+ * the bit of a list: what begins with none of several is told at once. */
+static inline uint64_t
+fact_read_clues(const struct fact_reading *reading, uint32_t at)
 {
-	return at >= reading->tokens.start && at < reading->tokens.end &&
-	       (reading->spots[at - reading->tokens.start].clues >> clue & 1);
+	return at >= reading->tokens.start && at < reading->tokens.end
+		   ? reading->spots[at - reading->tokens.start].clues
+		   : 0;
+}
+
+static inline uint64_t
+fact_read_bit(enum clue clue)
+{
+	return (uint64_t)1 << clue;
 }
 
 /* The sight of a list that begins at this token, NULL if none does; and its
@@ -97,7 +104,7 @@ const struct sight *fact_read_begun(
 static inline const struct sight *
 fact_read_at(const struct fact_reading *reading, enum clue clue, uint32_t at)
 {
-	return fact_read_begins(reading, clue, at)
+	return fact_read_clues(reading, at) & fact_read_bit(clue)
 		   ? fact_read_begun(reading, clue, at)
 		   : NULL;
 }
@@ -154,7 +161,12 @@ fact_read_is_word(const struct fact_reading *reading, uint32_t at)
 {
 	return reading->all[at].kind == TOKEN_WORD;
 }
-bool fact_read_is_content(const struct fact_reading *reading, uint32_t at);
+static inline bool
+fact_read_is_content(const struct fact_reading *reading, uint32_t at)
+{
+	return fact_read_is_word(reading, at) &&
+	       fact_read_grammar(reading, at) == 0;
+}
 
 /* Whether a letter at a word's end, or before its final letter of ASCII, is
  * written with an accent; true of a document that writes none. */
