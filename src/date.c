@@ -3,6 +3,7 @@
 #include "date.h"
 
 #include "calendar.h"
+#include "form_start.h"
 #include "reading.h"
 #include "token.h"
 
@@ -109,8 +110,10 @@ date_read(const struct vocabulary *v, int language, const struct token *t,
 		memo.seen[i].at = NULL;
 	while (t < end && n < max) {
 		struct date date;
-		enum reading reading = reading_date(&r, t, 0, &date);
+		enum reading reading = READING_NOTHING;
 
+		if (form_start_may(r.forms, t, r.start, end))
+			reading = reading_date(&r, t, 0, &date);
 		if (reading == READING_NOTHING) {
 			t++;
 			continue;

@@ -131,6 +131,8 @@ struct forms {
 	size_t n_words, n_word_slots;
 	int suffix;		  /* class of ordinal suffixes */
 	struct word_group starts; /* classes a form may begin with */
+	uint64_t *words_first;	  /* and words: a bit for every id, */
+	uint32_t n_words_first;	  /* of ids below this */
 	struct form_node behind[FORM_DIGITS + 1]; /* a number of so many digits
 						   * at the root: what may */
 	bool day_first; /* 03/04 is 3 April in this language */

@@ -166,6 +166,22 @@ put_words(struct gathering *g, uint32_t node)
 	}
 }
 
+/* The words that the root's edges name. */
+static void
+find_first_words(struct forms *f, struct arena *a)
+{
+	for (size_t i = 0; i < f->n_word_slots; i++)
+		if (f->words[i].n != 0 && f->words[i].node == 0 &&
+		    f->words[i].id >= f->n_words_first)
+			f->n_words_first = f->words[i].id + 1;
+	f->words_first =
+	    arena_alloc(a, (f->n_words_first / 64 + 1) * sizeof(uint64_t));
+	for (size_t i = 0; i < f->n_word_slots; i++)
+		if (f->words[i].n != 0 && f->words[i].node == 0)
+			f->words_first[f->words[i].id / 64] |=
+			    (uint64_t)1 << f->words[i].id % 64;
+}
+
 /* The classes that the root's edges name. */
 static void
 find_starts(struct forms *f)
@@ -246,6 +262,7 @@ form_flat_make(struct forms *f, struct arena *a)
 				}
 		put_words(&g, i);
 	}
+	find_first_words(f, a);
 	find_starts(f);
 	find_behind(f);
 }

@@ -99,7 +99,8 @@ may_start(const struct forms *f, const struct token *t, const struct token *end,
 		return takes(f, 0, t);
 	if (word_begins(t, &f->starts))
 		return true;
-	if (!(root->words >> t->id % 64 & 1))
+	if (t->id >= f->n_words_first ||
+	    !(f->words_first[t->id / 64] >> t->id % 64 & 1))
 		return false;
 	edges = form_flat_words(f, 0, t->id, &n);
 	for (size_t i = 0; i < n; i++)

@@ -333,11 +333,14 @@ read_first_lines(struct period_around *around)
 static void
 settle_order(struct period_around *around)
 {
-	const struct tokens *tokens = &around->document->tokens;
+	const struct document *document = around->document;
+	bool slash = memchr(document->plain, '/', document->n_plain) != NULL;
 	bool day_first = false, month_first = false;
 
-	for (size_t i = 0; i + 5 <= tokens->n; i++) {
-		const struct token *t = &tokens->at[i];
+	if (around->context->day_first != -1)
+		return;
+	for (size_t i = 0; slash && i + 5 <= document->tokens.n; i++) {
+		const struct token *t = &document->tokens.at[i];
 
 		if (t->kind != TOKEN_NUMBER || !token_is(t + 1, t + 5, '/') ||
 		    t[2].kind != TOKEN_NUMBER || !token_is(t + 3, t + 5, '/') ||
@@ -348,9 +351,7 @@ settle_order(struct period_around *around)
 		day_first |= t->id > 12 && t[2].id <= 12;
 		month_first |= t[2].id > 12 && t->id <= 12;
 	}
-	if (around->context->day_first != -1)
-		return;
-	day_first |= date_day_first(around->v, around->document->language);
+	day_first |= date_day_first(around->v, document->language);
 	if (day_first && month_first)
 		around->context->day_first = -2;
 	else if (day_first || month_first)

@@ -100,7 +100,7 @@ follow_date(struct walk *w, const struct form_edge *edge, const struct token *t)
 {
 	int i = w->m.n_inner;
 
-	if (i == 2 ||
+	if (i == 2 || !form_start_may(w->r->forms, t, w->r->start, w->r->end) ||
 	    reading_date(w->r, t, w->m.depth + 1, &w->m.inner[i]) !=
 		READING_DATE ||
 	    w->m.inner[i].words.start != (uint32_t)(t - w->r->start))
@@ -262,7 +262,8 @@ descend(struct walk *w, uint32_t at, const struct token *t)
 		for (n = node->n[FORM_NUMBERS]; n > 0; n--)
 			follow_number(w, edge++, t);
 	edge = lists;
-	if (node->lists & t->classes)
+	if ((node->lists & t->classes) &&
+	    (at != 0 || word_begins(t, &f->starts)))
 		for (n = node->n[FORM_LISTS]; n > 0; n--)
 			follow_list(w, edge++, t);
 	edge = lists + node->n[FORM_LISTS];
@@ -337,8 +338,6 @@ reading_date(
 
 	if (depth > DEPTH || t >= r->end ||
 	    (t->kind == TOKEN_WORD && t->id == 0))
-		return READING_NOTHING;
-	if (!form_start_may(r->forms, t, r->start, r->end))
 		return READING_NOTHING;
 	if (depth == 0)
 		return read_date(r, t, depth, out);

@@ -40,7 +40,8 @@ struct match {
 
 enum reading { READING_NOTHING, READING_DATE, READING_NO_DATE };
 
-/* Read the longest date that begins at t; READING_NO_DATE when its form says
+/* Read the longest date that begins at t, where form_start_may says that one
+ * may; READING_NO_DATE when its form says
  * that it is none (a frequency, a speed). Dates within dates nest to a small
  * depth; 0 is the outermost. words are counted from the reader's start. */
 enum reading reading_date(
