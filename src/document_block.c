@@ -91,6 +91,8 @@ document_paragraph(struct document_reader *r, cmark_node *node)
 		read_table(r, delimiter);
 		return;
 	}
+	if (!item && document_bullets(r))
+		return;
 	if (item) {
 		block.ordered = item->ordered;
 		block.ordinal = item->number;

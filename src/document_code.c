@@ -35,10 +35,16 @@ find_item(const struct document_reader *r, struct span line, struct item *item)
 {
 	struct prefix_place place =
 	    prefix_skip_all(r->bytes, line, r->prefixes, r->n_frames);
+	bool dash;
 
 	item->marker = prefix_blanks(r->bytes, line, place);
 	item->length =
 	    prefix_marker(r->bytes, line, item->marker.at, &item->number);
+	if (item->length == 0) {
+		item->length =
+		    prefix_bullet(r->bytes, line, item->marker.at, &dash);
+		item->length = dash ? 0 : item->length;
+	}
 	return item->length > 0 || item->marker.at == line.end;
 }
 

@@ -39,6 +39,7 @@ struct document_reader {
 	struct prefix *prefixes; /* of the frames */
 	size_t n_frames, cap_frames, cap_prefixes;
 	int lists, tables; /* counted so far */
+	int bullet;	   /* blocks up to the last typed bullet's */
 	int depth, quotes; /* lists and quotes among the frames */
 	struct html html;
 	struct span *lines; /* of the leaf block at hand */
@@ -87,6 +88,9 @@ int document_add_range(
 
 /* Read all pieces in their order, and forget them. */
 void document_read_pieces(struct document_reader *r);
+
+/* Read the lines at hand as items if they begin with typed bullets. */
+bool document_bullets(struct document_reader *r);
 
 /* Read a leaf block of its kind. */
 void document_paragraph(struct document_reader *r, cmark_node *node);

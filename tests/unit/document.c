@@ -170,6 +170,22 @@ test_indented_list(void)
 	check_blocks("a\n\n```\n- b\n```\n", "1-1 p: a\n");
 }
 
+/* Bullets that were typed or pasted, not Markdown's. */
+static void
+test_bullets(void)
+{
+	check_blocks("a :\n\u2022 b\n  c\n\u2022\t[x] *d*\n",
+	    "1-1 p: a :\n2-3 item depth1: b\nc\n4-4 item depth1 [x]: d\n");
+	check_blocks("\u25aa a\n\n\u25aa b\n",
+	    "1-1 item depth1: a\n3-3 item depth1: b\n");
+	check_blocks("# G\n\n\t\u2022\ta\n\t\u2022\tb\n",
+	    "1-1 h1: G\n3-3 item depth1: a\n4-4 item depth1: b\n");
+	check_blocks(
+	    "\u2013 a\n\u2013 b\n", "1-1 item depth1: a\n2-2 item depth1: b\n");
+	check_blocks("\u2014 a, said one\n", "1-1 p: \u2014 a, said one\n");
+	check_blocks("a\n\u2013b\n\u2013c\n", "1-3 p: a\n\u2013b\n\u2013c\n");
+}
+
 static void
 test_directives(void)
 {
@@ -460,6 +476,7 @@ main(void)
 	test_tables();
 	test_meta();
 	test_indented_list();
+	test_bullets();
 	test_directives();
 	test_styles();
 	test_encodings();
