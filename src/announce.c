@@ -7,6 +7,8 @@
 #include "document.h"
 
 enum {
+	LEAD = 3,   /* tokens in which a title comes to its point */
+	TITLE = 8,  /* tokens of one */
 	STRONG = 2, /* the value of a word that surely closes a section */
 	ASKED = 5   /* tokens of a question in which "my" or "I want" stands */
 };
@@ -102,6 +104,23 @@ announce_list(
 	t = announce_last(t, end);
 	goals = find_goals(cues, t, end);
 	return goals && is_own(cues, t, goals) && names_goals(cues, t, end);
+}
+
+bool
+announce_title(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *last = announce_last(t, end), *lead;
+
+	if (last == end || end - last > TITLE || last->letters == TOKEN_LOWER ||
+	    (last > t && !(last->glue & TOKEN_LINE)) ||
+	    token_is(end - 1, end, '.') || token_is(end - 1, end, ',') ||
+	    token_is(end - 1, end, ';') || token_is(end - 1, end, '?'))
+		return false;
+	lead = last + LEAD < end ? last + LEAD : end;
+	return cue_weight(cues, CUE_OPEN, last, lead) == 1 &&
+	       cue_weight(cues, CUE_CLOSED, last, end) < STRONG &&
+	       !cue_imperative(cues, last, end);
 }
 
 bool

@@ -15,6 +15,11 @@ struct document;
 bool announce_list(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a line above a list is a heading of goals in all but its markup,
+ * "Goals for 2027", or the last line of [t, end) is, behind a full stop. */
+bool announce_title(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether a sentence of [t, end) names the writer's goals. */
 bool announce_own(
     const struct cues *cues, const struct token *t, const struct token *end);

@@ -192,21 +192,34 @@ only_asks(const struct cues *cues, const struct token *t,
 				  !announce_asks(cues, t, end)));
 }
 
+/* The words of a block that act as a heading: of a paragraph that no colon
+ * ends its last sentence. */
+static struct span
+acting_words(const struct document *document, const struct section *section,
+    const struct block *block)
+{
+	const struct token *tokens = document->tokens.at;
+	const struct token *end = tokens + block->tokens.end;
+	struct span words = block->tokens;
+
+	if (section->level == OUTLINE_COLON && !token_is(end - 1, end, ':'))
+		words.start =
+		    (uint32_t)(announce_last(tokens + words.start, end) -
+			       tokens);
+	return words;
+}
+
 void
 heading_classify(struct section *section, const struct cues *cues,
     const struct document *document, const struct block *block, bool named)
 {
 	const struct token *tokens = document->tokens.at;
-	const struct token *t = first_token(document, block);
-	const struct token *end = last_token(document, block);
-	struct label label = label_read(cues, tokens, block->tokens);
+	struct span line = acting_words(document, section, block);
+	const struct token *t = tokens + line.start;
+	const struct token *end = tokens + line.end;
+	struct label label = label_read(cues, tokens, line);
 	int opens = cue_weight(cues, CUE_OPEN, t, end);
-	/* of a paragraph before a list, what leads to it */
-	int closes = cue_weight(cues, CUE_CLOSED,
-	    section->level == OUTLINE_COLON && !token_is(end - 1, end, ':')
-		? announce_last(t, end)
-		: t,
-	    end);
+	int closes = cue_weight(cues, CUE_CLOSED, t, end);
 	bool results = opens == 0 && cue_weight(cues, CUE_RESULTS, t, end) > 0;
 
 	t = tokens + label.words.start;
@@ -308,8 +321,9 @@ heading_level(
 		    is_question(t, end) || heading_period(cues, t, end))
 			return OUTLINE_BOLD;
 	}
-	return list && (colon || (next->kind == BLOCK_ITEM &&
-				     announce_list(cues, t, end)))
+	return list && (colon || announce_title(cues, t, end) ||
+			   (next->kind == BLOCK_ITEM &&
+			       announce_list(cues, t, end)))
 		   ? OUTLINE_COLON
 		   : 0;
 }
