@@ -6,6 +6,7 @@
 #include "arena.h"
 #include "document.h"
 #include "status.h"
+#include "text.h"
 #include "token.h"
 #include "word.h"
 
@@ -213,6 +214,19 @@ only_label(const struct finder *f, struct span line)
 	       label.rest >= line.end;
 }
 
+/* The source line that a stretch of a block starts on. */
+static uint32_t
+first_line(const struct finder *f, const struct block *block, struct span line)
+{
+	const struct document *d = f->document;
+
+	if (line.start == block->tokens.start ||
+	    !(token_at(f, line.start)->glue & TOKEN_LINE))
+		return block->line;
+	return text_line_from(
+	    d->text, block->line, document_token_source(d, line).start);
+}
+
 int
 finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
     int parent)
@@ -241,7 +255,7 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 		.parent = parent,
 		.section = f->outline.at[f->outline.of[index]].block,
 		.statement = first,
-		.line = block->line,
+		.line = first_line(f, block, line),
 		.end_line = block->end_line };
 	if (goal->section == index)
 		goal->section = f->goals->above[index];
