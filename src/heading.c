@@ -241,6 +241,9 @@ heading_classify(struct section *section, const struct cues *cues,
 		 (opens == 0 || (label.exact && label.field == FIELD_HOW))) {
 		section->class = SECTION_FIELD;
 		section->field = label.field;
+		section->staged =
+		    label.field == FIELD_HOW && label.rest < line.end &&
+		    tokens[label.words.end - 1].kind == TOKEN_NUMBER;
 	} else if (opens > 0)
 		section->class = SECTION_OPEN;
 	else if (section->level > 1 && (section->field = (uint8_t)sole_field(

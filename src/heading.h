@@ -46,6 +46,8 @@ struct section {
 			 * the goals: only boxes to tick are goals in it */
 	bool planned;	/* it, or a section around it, speaks of a plan */
 	bool borrowed;	/* its field is of the section around it */
+	bool staged;	/* its field is numbered, "Step 2: Build": a chapter of
+			 * a plan where goals are expected */
 	bool announced; /* its line says \"we will\": it opens even where closed
 			 */
 };

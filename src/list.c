@@ -239,8 +239,9 @@ top_role(const struct finder *f, const struct list *list,
 		return part_role(f, section, list->owner);
 	if (section->results)
 		return LIST_RESULTS;
-	if (goal != GOAL_NONE && (section->class == SECTION_NEUTRAL ||
-				     section->class == SECTION_GOAL))
+	if (goal != GOAL_NONE &&
+	    (section->class == SECTION_NEUTRAL ||
+		section->class == SECTION_GOAL || section->staged))
 		return part_role(f, section, goal);
 	if (!section->open && !(section->faint && list->n_tasks > 0))
 		return goal != GOAL_NONE ? LIST_STEPS : LIST_LOOSE;

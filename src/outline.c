@@ -16,6 +16,9 @@ inherit(struct section *section, const struct section *outer, bool title)
 {
 	section->method |= outer->method;
 	section->planned |= outer->planned;
+	section->staged &= outer->open && outer->class != SECTION_GOAL;
+	if (section->staged)
+		section->class = SECTION_WEAK;
 	switch (section->class) {
 	case SECTION_OPEN:
 		section->closed = outer->closed && !section->announced &&
