@@ -178,7 +178,11 @@ describe(struct section *section, const struct cues *cues,
 	if (colon && (cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE ||
 			 (heading_unfinished(cues, t, end) && !section->leads)))
 		opens = 0;
-	return plans == STRONG_CUE && opens == 0 && !named ? 1 : opens;
+	section->promised =
+	    plans == STRONG_CUE && opens == 0 && !named &&
+	    ((!colon && end - t <= BOLD_MAX) ||
+		cue_weight(cues, CUE_WEAK, t, lead) == STRONG_CUE);
+	return section->promised ? 1 : opens;
 }
 
 /* Whether it asks what nothing below answers: "What are goals?", but not

@@ -45,6 +45,7 @@ struct section {
 	bool faint;	/* the title alone opened it, and other headings name
 			 * the goals: only boxes to tick are goals in it */
 	bool planned;	/* it, or a section around it, speaks of a plan */
+	bool promised;	/* only the name of a plan or a programme opened it */
 	bool borrowed;	/* its field is of the section around it */
 	bool staged;	/* its field is numbered, "Step 2: Build": a chapter of
 			 * a plan where goals are expected */

@@ -252,7 +252,7 @@ top_role(const struct finder *f, const struct list *list,
 		return LIST_TOPICS;
 	/* under the title alone, or a sentence, facts are listed as often as
 	 * goals: "We look to the following groups:" */
-	if ((section->level == OUTLINE_COLON ||
+	if ((section->level == OUTLINE_COLON || section->promised ||
 		(section->class == SECTION_NEUTRAL && !section->near)) &&
 	    !section->plain && !goes_on(f, section) && list->n_tasks == 0 &&
 	    tally->n_busy * 2 < tally->n_items)

@@ -48,6 +48,7 @@ inherit(struct section *section, const struct section *outer, bool title)
 		section->open = outer->open;
 		section->told = outer->told;
 		section->near = outer->near;
+		section->promised = outer->promised && !outer->near;
 		section->closed = outer->closed;
 		section->titled = outer->titled;
 		section->shut = outer->shut;

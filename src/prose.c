@@ -174,9 +174,11 @@ is_goal(const struct finder *f, const struct line *line)
 static bool
 reads_as_goal(const struct finder *f, const struct line *line)
 {
-	bool planned = line->section->planned && gist_intends(f, line->span);
+	const struct section *section = line->section;
+	bool planned = section->planned && gist_intends(f, line->span);
 
-	if (line->section->closed || line->section->open ||
+	if (section->closed ||
+	    (section->open && (section->near || !section->promised)) ||
 	    line->block->depth > 0 || line->block->quote > 0)
 		return false;
 	if (!planned && !gist_declares(f, line->span, true) &&
