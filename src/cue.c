@@ -59,6 +59,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_STARTED] = "status-started",
 	[CUE_PLACEHOLDER] = "placeholder-word",
 	[CUE_DESIGN] = "document-design",
+	[CUE_CHARTER] = "document-charter",
 	[CUE_MANUAL] = "document-manual",
 	[CUE_LETTER] = "smart-letter",
 	[CUE_LESSON] = "smart-lesson",

@@ -64,6 +64,7 @@ enum cue {
 	CUE_STARTED,
 	CUE_PLACEHOLDER, /* a text still to be written */
 	CUE_DESIGN,	 /* "non-goals": the mark of a design document */
+	CUE_CHARTER,	 /* "mission": the mark of a group's charter */
 	CUE_MANUAL,	 /* "installation": the mark of a manual */
 	CUE_LETTER,	 /* one of the five words of SMART */
 	CUE_LESSON,	 /* "the goal should": the method is explained */

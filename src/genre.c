@@ -29,7 +29,7 @@ struct signs {
 	int items, mentions;
 	uint32_t manuals[MANUAL_SIGNS]; /* first words of headings, by id */
 	int n_manuals;
-	bool archive;
+	bool archive, charter;
 };
 
 /* A heading that is named like a part of a manual; one that comes back in
@@ -109,6 +109,7 @@ read_block(struct signs *signs, const struct finder *f, int index)
 
 		signs->designs += cue_weight(cues, CUE_DESIGN, t, end) > 0;
 		signs->opens += (said & SAYS_GOALS) != 0;
+		signs->charter |= cue_weight(cues, CUE_CHARTER, t, end) > 0;
 		read_manual(signs, cues, tokens + text.start, end);
 	}
 	if (cue_match(cues, CUE_LETTER, t, end, NULL) > 0)
@@ -177,7 +178,7 @@ genre_excludes(struct finder *f)
 		read_block(&signs, f, i);
 	if (signs.archive || signs.n_manuals == MANUAL_SIGNS)
 		return true;
-	if (signs.designs > 0 && signs.opens > signs.designs)
+	if (signs.designs > 0 && signs.opens > signs.designs && !signs.charter)
 		return true;
 	/* who answers "Is it realistic?" speaks of their own */
 	if ((signs.letters >= LETTERS && signs.lessons > 0 &&
