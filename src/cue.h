@@ -42,6 +42,7 @@ enum cue {
 	CUE_SELF,	/* "I have", "set ourselves" */
 	CUE_HERE,	/* points at what follows: "here are" */
 	CUE_IS,		/* says what a goal is: "is to", « est de » */
+	CUE_WHICH,	/* ends a line before they are listed: "are" */
 	CUE_OF,		/* between a noun and the one it is of */
 	CUE_POINTER,	/* sends the reader elsewhere: "See also" */
 	CUE_READER,	/* speaks to the reader: "you", "vous" */

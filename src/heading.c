@@ -148,6 +148,24 @@ names_lens(
 	       t[n + 1].kind == TOKEN_WORD && t[n + 1].letters == TOKEN_LOWER;
 }
 
+/* Whether the list below a line says which the goals are: "The end goal is:",
+ * "Our goals this year are to:". */
+static bool
+tells_which(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	while (end > t && end[-1].kind == TOKEN_MARK)
+		end--;
+	for (const struct token *u = t; u < end; u++)
+		if (token_is(u, end, '.') && !token_touches(u + 1))
+			t = u + 1;
+	for (const struct token *u = t; u < end; u++)
+		if (cue_match(cues, CUE_WHICH, u, end, NULL) ==
+		    (size_t)(end - u))
+			return cue_weight(cues, CUE_OPEN, t, u) > 0;
+	return false;
+}
+
 /* What its words say of a section besides its class; opens: how much they open
  * it. Returns how much they do when the sentence around them is heard too. */
 static int
@@ -159,6 +177,9 @@ describe(struct section *section, const struct cues *cues,
 	bool colon = section->level == OUTLINE_COLON;
 	int plans = cue_weight(cues, CUE_WEAK, t, end);
 
+	section->which = colon && opens > 0 && tells_which(cues, t, end);
+	if (section->which)
+		opens = 1;
 	/* "Propose a goal" tells what to do with one; "Search goals" does not
 	 */
 	if ((bid && t + 1 < end &&
@@ -176,7 +197,8 @@ describe(struct section *section, const struct cues *cues,
 	/* "With these goals in mind:" and "It sorts the goals by:" lead to
 	 * something else */
 	if (colon && (cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE ||
-			 (heading_unfinished(cues, t, end) && !section->leads)))
+			 (heading_unfinished(cues, t, end) && !section->leads &&
+			     !section->which)))
 		opens = 0;
 	section->promised =
 	    plans == STRONG_CUE && opens == 0 && !named &&

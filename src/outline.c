@@ -23,7 +23,8 @@ inherit(struct section *section, const struct section *outer, bool title)
 	case SECTION_OPEN:
 		section->closed = outer->closed && !section->announced &&
 				  !outer->titled &&
-				  section->level == OUTLINE_COLON;
+				  section->level == OUTLINE_COLON &&
+				  (outer->shut || !section->which);
 		section->open = !section->closed;
 		section->near = !title;
 		break;
