@@ -13,6 +13,7 @@ enum { LAST = 2 };
 static const char *const lists[CUE_COUNT] = {
 	[CUE_OPEN] = "section-open",
 	[CUE_WEAK] = "section-weak",
+	[CUE_PLANNED] = "section-plan",
 	[CUE_CLOSED] = "section-closed",
 	[CUE_RESULTS] = "section-results",
 	[CUE_METHOD] = "okr-word",

@@ -18,6 +18,7 @@ struct vocabulary;
 enum cue {
 	CUE_OPEN,	/* opens a section of goals; value 2: of one goal */
 	CUE_WEAK,	/* opens one under an open section only */
+	CUE_PLANNED,	/* opens one where a period is named with it */
 	CUE_CLOSED,	/* closes a section; value 2: even beside CUE_OPEN */
 	CUE_RESULTS,	/* opens a section of key results */
 	CUE_METHOD,	/* the letters are OKRs: nested items are key results */

@@ -31,10 +31,12 @@ enum list_role {
 struct list {
 	int n_items, n_links, n_nested, n_topics, n_numbers, n_acts, n_tasks;
 	int n_results, n_goals, n_fields; /* by label */
-	int n_named; /* that begin with a bold name and a colon */
-	int n_leads; /* items that announce goals */
-	int owner;   /* goal of the line just above it, or GOAL_NONE */
-	int above;   /* block of the item it stands in, or BLOCK_NONE */
+	int n_named;		   /* that begin with a bold name and a colon */
+	int n_leads;		   /* items that announce goals */
+	int n_bids;		   /* that begin with an imperative */
+	int n_below, n_below_acts; /* items of the lists below its items */
+	int owner; /* goal of the line just above it, or GOAL_NONE */
+	int above; /* block of the item it stands in, or BLOCK_NONE */
 	enum list_role role;
 };
 

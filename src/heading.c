@@ -15,6 +15,8 @@ enum {
 	STRONG_CUE = 2,	  /* the value of a closing word that beats an opening
 			   * one in the same heading */
 	CHOSEN_CUE = 3,	  /* of a project's own words, which beat all others */
+	MONTH = 28,	  /* days of the shortest period of a plan */
+	RANGE_TOKENS = 4, /* "Days 1-30", of a range without a calendar */
 };
 
 static const struct token *
@@ -69,6 +71,26 @@ heading_period(
 			loose += u->kind != TOKEN_MARK;
 		if (n > 0 && (int)covered >= loose)
 			return true;
+	}
+	return false;
+}
+
+bool
+heading_spans(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	for (int i = 0; i < cues->languages; i++) {
+		struct date d[2];
+		size_t n = date_read(cues->v, i, t, end, &date_alone, d, 2);
+
+		for (size_t j = 0; j < n; j++)
+			if (d[j].vague ||
+			    (d[j].first != DATE_NONE &&
+				d[j].last - d[j].first >= MONTH - 1) ||
+			    (d[j].unresolved &&
+				d[j].words.end - d[j].words.start >=
+				    RANGE_TOKENS))
+				return true;
 	}
 	return false;
 }
@@ -190,6 +212,7 @@ describe(struct section *section, const struct cues *cues,
 	section->single = opens == STRONG_CUE;
 	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
 	section->planned = plans > 0;
+	section->plan = cue_weight(cues, CUE_PLANNED, t, end) > 0;
 	section->plain =
 	    opens > 0 && !section->announced && end - t <= PLAIN_TOKENS;
 	section->leads =

@@ -46,6 +46,10 @@ struct section {
 			 * the goals: only boxes to tick are goals in it */
 	bool planned;	/* it, or a section around it, speaks of a plan */
 	bool promised;	/* only the name of a plan or a programme opened it */
+	bool plan;	/* it, or a section around it, is a plan: "Roadmap" */
+	bool dated;	/* such a section around it, or it, names a period */
+	bool chapter;	/* dated by a heading above, its own says something
+			 * else */
 	bool borrowed;	/* its field is of the section around it */
 	bool staged;	/* its field is numbered, "Step 2: Build": a chapter of
 			 * a plan where goals are expected */
@@ -74,6 +78,11 @@ bool heading_topic(
 
 /* Whether the list below a line goes on with its sentence: "able to:". */
 bool heading_unfinished(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a line names a period of a month or more, or a horizon: "Q3 2027",
+ * "Long term", "Days 1-30", but not "Day 1". */
+bool heading_spans(
     const struct cues *cues, const struct token *t, const struct token *end);
 
 /* Whether all tokens from t to end are one or more dates or periods. */

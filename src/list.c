@@ -136,7 +136,15 @@ list_survey(struct finder *f)
 		       gist_intends(f, block->tokens);
 		list->n_numbers += number;
 		list->n_acts += acts;
-		if (block->item == BLOCK_NONE) {
+		list->n_bids += f->outline.at[f->outline.of[i]].chapter &&
+				gist_bids(f, block->tokens);
+		if (block->item != BLOCK_NONE) {
+			struct list *above =
+			    &f->lists[document->blocks[block->item].list];
+
+			above->n_below++;
+			above->n_below_acts += acts;
+		} else {
 			struct tally *tally = &f->tallies[f->outline.of[i]];
 
 			tally->n_items++;
@@ -210,6 +218,25 @@ names_milestones(const struct finder *f, const struct section *section)
 		   tokens + line.end) > 0;
 }
 
+/* What a list of a plan with a date is, "Roadmap 2027" or "Days 1-30" in a
+ * plan: most of its items must act, or most of those below its topics. What a
+ * chapter of "Plan 2027" lists may be anything: it must bid. */
+static enum list_role
+planned_role(const struct list *list, const struct section *section)
+{
+	if (!section->dated)
+		return LIST_LOOSE;
+	if (section->chapter)
+		return list->n_items > 1 &&
+			       list->n_bids * 3 >= list->n_items * 2
+			   ? LIST_GOALS
+			   : LIST_LOOSE;
+	if (list_topics(list))
+		return list->n_below_acts * 2 > list->n_below ? LIST_TOPICS
+							      : LIST_LOOSE;
+	return list->n_acts * 2 > list->n_items ? LIST_GOALS : LIST_LOOSE;
+}
+
 /* The role of a list directly in a section. */
 static enum list_role
 top_role(const struct finder *f, const struct list *list,
@@ -244,7 +271,8 @@ top_role(const struct finder *f, const struct list *list,
 		section->class == SECTION_GOAL || section->staged))
 		return part_role(f, section, goal);
 	if (!section->open && !(section->faint && list->n_tasks > 0))
-		return goal != GOAL_NONE ? LIST_STEPS : LIST_LOOSE;
+		return goal != GOAL_NONE ? LIST_STEPS
+					 : planned_role(list, section);
 	/* beside "Goals:" stands what are none */
 	if (list->n_leads > 0 && !section->near)
 		return LIST_IGNORED;

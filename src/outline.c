@@ -62,6 +62,27 @@ inherit(struct section *section, const struct section *outer, bool title)
 	}
 }
 
+/* Whether a plan and a period meet in a section or around it. named: the goals
+ * of the document have been named by headings above. */
+static void
+read_period(struct section *section, const struct section *outer,
+    const struct cues *cues, const struct document *document,
+    const struct block *block, bool named)
+{
+	const struct token *tokens = document->tokens.at;
+	bool timely;
+
+	section->plan |= outer->plan;
+	timely = section->plan && !named &&
+		 heading_spans(cues, tokens + block->tokens.start,
+		     tokens + block->tokens.end);
+	section->dated = outer->dated || timely;
+	section->chapter =
+	    !timely && (outer->chapter ||
+			   (outer->dated && section->class == SECTION_NEUTRAL &&
+			       section->level < OUTLINE_BOLD));
+}
+
 /* The first block behind a section that starts at its heading. */
 static int
 colon_end(const struct document *document, int index)
@@ -119,6 +140,7 @@ read_title(struct section *root, const struct document *document,
 		if (root->class == SECTION_FIELD || root->class == SECTION_GOAL)
 			root->class = SECTION_NEUTRAL;
 		root->open = root->class == SECTION_OPEN;
+		read_period(root, root, cues, document, block, false);
 		root->closed = root->titled = root->class == SECTION_CLOSED;
 	}
 }
@@ -178,6 +200,8 @@ close_rest(struct outline *outline)
 			section->faint = section->open;
 		if (section->faint)
 			section->open = false;
+		if (section->chapter)
+			section->dated = false;
 	}
 }
 
@@ -215,6 +239,8 @@ outline_read(struct outline *outline, struct arena *a,
 			    &document->blocks[i], named);
 			inherit(section, around(outline, section, now),
 			    level == 1 && outline->n == 2);
+			read_period(section, &outline->at[section->parent],
+			    cues, document, &document->blocks[i], named);
 			named |= section->class == SECTION_OPEN &&
 				 section->near && !section->closed;
 			now = outline->n - 1;
