@@ -174,18 +174,20 @@ bool
 cue_action(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	int nominal = CUE_GERUND;
+	int nominal = 0;
 
 	cue_match(cues, CUE_NOMINAL, t, end, &nominal);
-	return nominal == CUE_GERUND && is_verb(cues, t, end);
+	return nominal <= CUE_GERUND && is_verb(cues, t, end);
 }
 
 bool
 cue_imperative(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	return cue_match(cues, CUE_NOMINAL, t, end, NULL) == 0 &&
-	       is_verb(cues, t, end);
+	int nominal = 0;
+
+	cue_match(cues, CUE_NOMINAL, t, end, &nominal);
+	return nominal == 0 && is_verb(cues, t, end);
 }
 
 enum field
