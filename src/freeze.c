@@ -179,6 +179,7 @@ load(void)
 	page_add_embedded(rules);
 	if (!page_finish(rules))
 		fail("the embedded rules are broken");
+	word_keep_stems(rules->words);
 	word_rest(rules->words);
 	return rules;
 }

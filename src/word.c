@@ -80,6 +80,7 @@ word_language(struct vocabulary *v, const char *name)
 	if (n == WORD_LANGUAGES)
 		die_fatal(DIE_USAGE, "too many languages: %s", name);
 	v->languages[n] = arena_copy(v->arena, name, strlen(name));
+	word_forget(v);
 	return v->n_languages++;
 }
 
@@ -328,6 +329,25 @@ word_ending_name(
 	out[1] = (char)('0' + language);
 	memcpy(out + 2, folded, len);
 	return len + 2;
+}
+
+void
+word_keep_stems(struct vocabulary *v)
+{
+	size_t n = (size_t)v->n_languages;
+	uint32_t *stems = arena_alloc(v->arena, v->n_names * n * sizeof *stems);
+
+	for (size_t i = 0; i < v->n_name_slots; i++) {
+		const struct name *name = &v->names[i];
+		char stem[FOLD_MAX + 1];
+
+		for (size_t k = 0; name->id != 0 && k < n; k++)
+			stems[(name->id - 1) * n + k] = word_id(v, stem,
+			    word_stem_name(v, (int)k, v->text + name->at,
+				name->len, stem));
+	}
+	v->stems = stems;
+	v->n_stems = v->n_names;
 }
 
 void

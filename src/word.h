@@ -61,6 +61,10 @@ int word_languages(const struct vocabulary *v);
 int word_add_list(struct vocabulary *v, int language, int class,
     const char *list, size_t len);
 
+/* Look up the stems of all words there are: they are known until one is
+ * added. */
+void word_keep_stems(struct vocabulary *v);
+
 /* Let go of all that is not on the arena, and of what was remembered. */
 void word_rest(struct vocabulary *v);
 

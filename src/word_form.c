@@ -47,6 +47,12 @@ add_meanings(
 	return n;
 }
 
+static const void *
+keep(struct arena *a, const void *bytes, size_t size)
+{
+	return size > 0 ? memcpy(arena_room(a, size), bytes, size) : NULL;
+}
+
 const struct word_notes *
 word_notes_keep(struct arena *a, const struct word_note *notes, size_t n)
 {
@@ -66,34 +72,52 @@ word_notes_keep(struct arena *a, const struct word_note *notes, size_t n)
 	return kept;
 }
 
+/* The symbols as which a token is read, gathered. */
+struct reading {
+	struct symbol at[SYMBOLS];
+	size_t n;
+};
+
 static void
-add_symbol(struct word_sense *s, enum symbol_kind kind, uint32_t id)
+add_symbol(struct reading *r, enum symbol_kind kind, uint32_t id)
 {
 	if (id != 0)
-		s->symbols[s->n_symbols++] = (struct symbol){ kind, id };
+		r->at[r->n++] = (struct symbol){ kind, id };
 }
 
-/* Set what a token of a sense's symbols starts. */
-static void
-make_sense(const struct vocabulary *v, struct arena *a, struct word_sense *s)
+/* What a token of these symbols starts. */
+static struct word_sense *
+make_sense(
+    const struct vocabulary *v, struct word_form *form, const struct reading *r)
 {
+	struct arena *a = form->arena;
+	struct word_sense *s = arena_alloc(a, sizeof *s);
 	struct word_note notes[NOTES_MAX];
+	struct word_lead leads[SYMBOLS];
 	size_t n = 0;
 
-	for (size_t i = 0; i < s->n_symbols; i++) {
-		uint32_t node = word_follow(v, 0, s->symbols[i]);
+	s->form = form;
+	s->speaker = -1;
+	s->asked_class = -1;
+	for (size_t i = 0; i < r->n; i++) {
+		uint32_t node = word_follow(v, 0, r->at[i]);
 
-		s->bits |= word_edge_bit(s->symbols[i]);
+		s->bits |= word_edge_bit(r->at[i]);
 		if (node == 0)
 			continue;
 		n = add_meanings(v, node, n, notes);
-		s->over |= v->nodes[node].over;
 		if (v->nodes[node].over == 0)
 			continue;
-		s->n_before[s->n_on] = (uint32_t)n;
-		s->on[s->n_on++] = node;
+		s->over |= v->nodes[node].over;
+		leads[s->n_leads++] = (struct word_lead){ v->nodes[node].over,
+			node, (uint32_t)n };
 	}
 	s->notes = word_notes_keep(a, notes, n);
+	s->classes = s->over == 0 ? s->notes->classes : ~(uint64_t)0;
+	s->n_symbols = (uint16_t)r->n;
+	s->symbols = keep(a, r->at, r->n * sizeof *r->at);
+	s->leads = keep(a, leads, s->n_leads * sizeof *leads);
+	return s;
 }
 
 static struct word_form **
@@ -142,29 +166,25 @@ find_form(const struct vocabulary *v, struct arena *a, uint64_t hash,
 		a = v->arena;
 		f->n++;
 	}
-	form = arena_alloc(a, sizeof *form);
+	form = arena_alloc(
+	    a, sizeof *form + (size_t)v->n_languages * sizeof *form->in);
 	form->arena = a;
 	form->hash = hash;
 	form->text = arena_copy(a, text, len);
 	form->len = (uint32_t)len;
-	form->bare.form = form;
-	form->bare.notes = &no_notes;
-	form->speaker = form->asked = -1;
 	if (a == v->arena)
 		*slot = form;
 	return form;
 }
 
-/* The one language of a form's entries, -1 if there are none or several. */
-static int
-find_speaker(const struct word_form *form)
+/* The one language of all entries, -1 if there are none or several. */
+static int8_t
+find_speaker(const struct word_notes *notes)
 {
-	const struct word_notes *notes = form->bare.notes;
-
 	for (uint32_t i = 1; i < notes->n; i++)
 		if (notes->at[i].language != notes->at[0].language)
 			return -1;
-	return notes->n > 0 ? notes->at[0].language : -1;
+	return notes->n > 0 ? (int8_t)notes->at[0].language : -1;
 }
 
 /* The form of a word that may have been met before. */
@@ -172,35 +192,27 @@ static struct word_form *
 get_form(const struct vocabulary *v, struct arena *a, uint64_t hash,
     const char *folded, size_t len)
 {
-	bool new;
+	struct reading r = { .n = 0 };
 	struct word_form *form;
+	bool new;
 
 	budget_hold();
 	form = find_form(v, a, hash, folded, len, &new);
 	if (new) {
 		form->id = word_id(v, folded, len);
-		add_symbol(&form->bare, SYMBOL_WORD, form->id);
-		make_sense(v, form->arena, &form->bare);
-		form->speaker = find_speaker(form);
+		add_symbol(&r, SYMBOL_WORD, form->id);
+		form->bare = make_sense(v, form, &r);
+		form->bare->speaker = find_speaker(form->bare->notes);
 	}
 	budget_release();
 	return form;
-}
-
-/* Read a token so. What it starts is settled where no phrase can. */
-static inline void
-set_sense(struct token *t, const struct word_sense *s)
-{
-	t->sense = s;
-	t->notes = s->over == 0 ? s->notes : NULL;
-	t->classes = s->over == 0 ? s->notes->classes : ~(uint64_t)0;
 }
 
 static inline void
 set_form(struct token *t, const struct word_form *form)
 {
 	t->id = form->id;
-	set_sense(t, &form->bare);
+	t->sense = form->bare;
 }
 
 void
@@ -255,14 +267,14 @@ word_key(const struct token *t, const char *plain)
 
 /* Add the endings of a form that lists of the language ask for. */
 static void
-add_endings(const struct vocabulary *v, int language, struct word_sense *sense)
+add_endings(const struct vocabulary *v, int language,
+    const struct word_form *form, struct reading *r)
 {
-	const struct word_form *form = sense->form;
 	char ending[ENDING_MAX + 2];
 	size_t n = form->len <= ENDING_MAX ? form->len : ENDING_MAX + 1;
-	size_t most = sense->n_symbols + ENDINGS;
+	size_t most = r->n + ENDINGS;
 
-	while (n > 1 && sense->n_symbols < most) {
+	while (n > 1 && r->n < most) {
 		size_t len, bit;
 
 		n--;
@@ -270,28 +282,36 @@ add_endings(const struct vocabulary *v, int language, struct word_sense *sense)
 		    language, form->text + form->len - n, n, ending);
 		bit = word_ending_bit(ending, len);
 		if (v->endings[bit / 64] >> bit % 64 & 1)
-			add_symbol(
-			    sense, SYMBOL_ENDING, word_id(v, ending, len));
+			add_symbol(r, SYMBOL_ENDING, word_id(v, ending, len));
 	}
+}
+
+/* The id of a form's stem: of words that lists have, it is known. */
+static uint32_t
+find_stem(struct vocabulary *v, int language, const struct word_form *form)
+{
+	char stem[FOLD_MAX + 1];
+	size_t n;
+
+	if (form->id != 0 && v->n_stems == v->n_names)
+		return v->stems[(form->id - 1) * (size_t)v->n_languages +
+				(size_t)language];
+	n = word_stem_name(v, language, form->text, form->len, stem);
+	return word_id(v, stem, n);
 }
 
 static struct word_sense *
 sense_in(struct vocabulary *v, int language, struct word_form *form)
 {
-	struct word_sense *s;
-	char stem[FOLD_MAX + 1];
-	size_t n;
+	struct reading r = { .n = 0 };
 
 	budget_hold();
-	s = form->in[language] = arena_alloc(form->arena, sizeof *s);
-	n = word_stem_name(v, language, form->text, form->len, stem);
-	s->form = form;
-	add_symbol(s, SYMBOL_WORD, form->id);
-	add_symbol(s, SYMBOL_STEM, word_id(v, stem, n));
-	add_endings(v, language, s);
-	make_sense(v, form->arena, s);
+	add_symbol(&r, SYMBOL_WORD, form->id);
+	add_symbol(&r, SYMBOL_STEM, find_stem(v, language, form));
+	add_endings(v, language, form, &r);
+	form->in[language] = make_sense(v, form, &r);
 	budget_release();
-	return s;
+	return form->in[language];
 }
 
 void
@@ -305,7 +325,10 @@ word_stem(struct vocabulary *v, int language, struct token *t,
 			continue;
 		if (!(s = t->sense->form->in[language]))
 			s = sense_in(v, language, t->sense->form);
-		set_sense(t, s);
+		t->sense = s;
+		/* what it starts is settled where no phrase can */
+		t->notes = s->over == 0 ? s->notes : NULL;
+		t->classes = s->classes;
 	}
 }
 
@@ -313,6 +336,7 @@ word_stem(struct vocabulary *v, int language, struct token *t,
 static const struct word_sense *
 sign_sense(const struct vocabulary *v, struct arena *a, struct symbol over)
 {
+	struct reading r = { .n = 0 };
 	struct word_form *form;
 	char key[5] = { (char)over.kind };
 	bool new;
@@ -324,11 +348,11 @@ sign_sense(const struct vocabulary *v, struct arena *a, struct symbol over)
 	form =
 	    find_form(v, a, word_hash(key, sizeof key), key, sizeof key, &new);
 	if (new) {
-		add_symbol(&form->bare, over.kind, over.id);
-		make_sense(v, form->arena, &form->bare);
+		add_symbol(&r, over.kind, over.id);
+		form->bare = make_sense(v, form, &r);
 	}
 	budget_release();
-	return &form->bare;
+	return form->bare;
 }
 
 const struct word_sense *

@@ -59,14 +59,14 @@ append(struct notes *notes, const struct word_note *from, size_t n)
 	notes->n += n;
 }
 
-/* The node to which the symbols lead from node on[i] of a sense; 0: none. */
+/* The node to which a symbol leads; 0: none. */
 static uint32_t
-lead(const struct vocabulary *v, const struct word_sense *s, uint32_t i,
+follow(const struct vocabulary *v, const struct word_lead *lead,
     struct symbol over)
 {
-	if (!(v->nodes[s->on[i]].over & word_edge_bit(over)))
+	if (!(lead->over & word_edge_bit(over)))
 		return 0;
-	return word_follow(v, s->on[i], over);
+	return word_follow(v, lead->node, over);
 }
 
 /* Whether a phrase that begins as s may go on over the token t. */
@@ -89,8 +89,8 @@ goes_on(const struct vocabulary *v, const struct word_sense *s,
 		return false;
 	over = word_symbols(t, &room, &n);
 	for (size_t i = 0; i < n; i++)
-		for (uint32_t j = 0; j < s->n_on; j++)
-			if (lead(v, s, j, over[i]) != 0)
+		for (uint32_t j = 0; j < s->n_leads; j++)
+			if (follow(v, &s->leads[j], over[i]) != 0)
 				return true;
 	return false;
 }
@@ -108,15 +108,16 @@ collect_phrases(
 
 	notes->n = 0;
 	over = word_symbols(t + 1, &room, &n);
-	for (uint32_t j = 0; j < s->n_on; j++)
+	for (uint32_t j = 0; j < s->n_leads; j++)
 		for (size_t i = 0; i < n; i++) {
-			uint32_t next = lead(notes->v, s, j, over[i]);
+			const struct word_lead *lead = &s->leads[j];
+			uint32_t next = follow(notes->v, lead, over[i]);
 
 			if (next == 0)
 				continue;
 			append(
-			    notes, s->notes->at + done, s->n_before[j] - done);
-			done = s->n_before[j];
+			    notes, s->notes->at + done, lead->n_before - done);
+			done = lead->n_before;
 			collect(notes, next, 2, t + 2);
 		}
 	if (notes->n == done)
@@ -326,23 +327,21 @@ word_hits(const struct vocabulary *v, int language, const struct word_set *set,
 	return s->n_hits < max ? s->n_hits : max;
 }
 
-/* Whether an entry of the class starts at a token of this form in the form's
- * language; what its own notes say is asked once. */
+/* Whether an entry of the class starts at a token of this sense in the language
+ * of its entries; what its own notes say is asked once. */
 static bool
-ask(const struct vocabulary *v, int class, struct word_form *form,
+ask(const struct vocabulary *v, int class, struct word_sense *s,
     const struct token *t, const struct token *end)
 {
-	const struct word_notes *notes = form->bare.notes;
-
-	if (form->asked != class) {
-		form->asked = class;
-		form->starts = false;
-		for (uint32_t i = 0; i < notes->n; i++)
-			form->starts |= notes->at[i].class == class;
+	if (s->asked_class != class) {
+		s->asked_class = (int16_t) class;
+		s->starts = false;
+		for (uint32_t i = 0; i < s->notes->n; i++)
+			s->starts |= s->notes->at[i].class == class;
 	}
-	return form->starts ||
-	       (t + 1 < end && goes_on(v, &form->bare, t + 1) &&
-		   word_match(v, form->speaker, class, t, end, NULL) > 0);
+	return s->starts ||
+	       (t + 1 < end && goes_on(v, s, t + 1) &&
+		   word_match(v, s->speaker, class, t, end, NULL) > 0);
 }
 
 void
@@ -350,17 +349,16 @@ word_speakers(const struct vocabulary *v, int class, const struct token *t,
     const struct token *end, uint32_t count[WORD_LANGUAGES][2])
 {
 	for (; t < end; t++) {
-		struct word_form *form;
+		struct word_sense *s;
 		bool starts;
 
-		if (!t->sense || (t->style & TOKEN_CODE))
+		if (!t->sense || (t->style & TOKEN_CODE) ||
+		    t->sense->speaker < 0)
 			continue;
-		form = t->sense->form;
-		if (form->speaker < 0)
-			continue;
-		starts = form->starts;
-		if (form->asked != class || (!starts && form->bare.over != 0))
-			starts = ask(v, class, form, t, end);
-		count[form->speaker][starts]++;
+		s = t->sense->form->bare;
+		starts = s->starts;
+		if (s->asked_class != class || (!starts && s->over != 0))
+			starts = ask(v, class, s, t, end);
+		count[s->speaker][starts]++;
 	}
 }

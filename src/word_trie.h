@@ -52,33 +52,41 @@ struct name {
 	uint32_t id;	  /* 0: an empty slot */
 };
 
-/* What a token of one form starts, read in one language. */
+/* A node from where phrases go on, and how many of the notes of one token are
+ * before what goes on there. */
+struct word_lead {
+	uint64_t over; /* as the node has it */
+	uint32_t node, n_before;
+};
+
+/* What a token of one form starts, read in one language; what every token
+ * needs stands first. */
 struct word_sense {
 	struct word_form *form;
 	const struct word_notes *notes; /* of entries of one token */
-	uint64_t over; /* the bits of all that lead on from the nodes below */
-	uint64_t bits; /* of the symbols as which it is read */
-	uint32_t n_symbols, n_on;
-	struct symbol symbols[SYMBOLS]; /* word, stem, the longest ending... */
-	uint32_t on[SYMBOLS];		/* nodes from where phrases go on */
-	uint32_t n_before[SYMBOLS];	/* how many of the notes are before what
-					 * goes on there */
-	const struct word_set *asked;	/* word_hits's set; NULL: none yet */
-	const struct word_hit *hits;	/* and what it found */
+	uint64_t classes; /* theirs, if no phrase goes on; else all bits */
+	uint64_t over;	  /* the bits of all that leads on */
+	uint64_t bits;	  /* of the symbols as which it is read */
+	uint16_t n_symbols, n_leads;
+	bool starts; /* whether an entry of the class asked for is this alone */
+	int8_t speaker; /* before a language is known: the one of all entries,
+			 * else -1 */
+	int16_t asked_class;	      /* by word_speakers; -1: none yet */
+	const struct symbol *symbols; /* word, stem, the longest ending... */
+	const struct word_lead *leads;
+	const struct word_set *asked; /* word_hits's set; NULL: none yet */
+	const struct word_hit *hits;  /* and what it found */
 	uint32_t n_hits;
 };
 
 /* A word as it was met, folded; number and mark tokens have theirs too. */
 struct word_form {
-	struct arena *arena; /* where its senses go */
 	uint64_t hash;
 	const char *text;
 	uint32_t len, id;
-	int speaker; /* the one language of its entries, else -1 */
-	int asked;   /* the class that word_speakers() asked for, -1: none */
-	bool starts; /* whether an entry of it is this word alone */
-	struct word_sense *in[WORD_LANGUAGES]; /* NULL: not looked up yet */
-	struct word_sense bare;		       /* before a language is known */
+	struct arena *arena;	 /* where its senses go */
+	struct word_sense *bare; /* before a language is known */
+	struct word_sense *in[]; /* NULL: not looked up yet */
 };
 
 /* An entry that starts at a token. */
@@ -112,6 +120,9 @@ struct vocabulary {
 	    endings[ENDING_BITS / 64]; /* a bit for each (word_ending_bit) */
 	const char *languages[WORD_LANGUAGES];
 	struct sb_stemmer *stemmers[WORD_LANGUAGES];
+	const uint32_t *stems; /* ids of the stems of the first n_stems names,
+				* in each of the languages; 0: no list has it */
+	size_t n_stems;
 	void *tables[WORD_LANGUAGES];
 	int n_languages;
 	const char *classes[WORD_CLASSES];
