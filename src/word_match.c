@@ -126,14 +126,15 @@ collect_phrases(
 	return true;
 }
 
-/* The notes as they were kept before, or kept now: phrases are met often. */
+/* The notes as they were kept before, or kept now: phrases are met often. They
+ * are sought by two words, of which one is known by its hash. */
 static const struct word_notes *
-keep(const struct word_notes *kept[KEPT], struct arena *a,
-    const struct notes *notes)
+keep(const struct word_notes *kept[KEPT], struct arena *a, uint64_t hash,
+    const struct token *next, const struct notes *notes)
 {
 	size_t size = notes->n * sizeof *notes->at;
-	uint64_t hash = word_hash((const char *)notes->at, size);
-	const struct word_notes **slot = &kept[hash % KEPT];
+	const struct word_notes **slot =
+	    &kept[(hash + next->id * word_golden) % KEPT];
 
 	if (!*slot || (*slot)->n != notes->n ||
 	    memcmp((*slot)->at, notes->at, size) != 0)
@@ -159,31 +160,38 @@ word_note(
 		t->notes = s->notes;
 		if (t + 1 < notes.end && may_go_on(s, t + 1) &&
 		    collect_phrases(&notes, s, t))
-			t->notes = keep(kept, a, &notes);
+			t->notes = keep(kept, a, s->form->hash, t + 1, &notes);
 		t->classes = t->notes->classes;
 	}
 }
 
-/* The entries that start at t; for a token that has no notes they are
- * collected in *room. */
-static size_t
+/* The entries that start at t, which has no notes, if need be in *room. */
+static __attribute__((noinline)) size_t
+find_entries(const struct vocabulary *v, const struct token *t,
+    const struct token *end, struct notes *room, const struct word_note **at)
+{
+	room->v = v;
+	room->end = end;
+	room->n = 0;
+	*at = room->at;
+	if (!t->sense) {
+		collect(room, 0, 0, t);
+	} else if (t + 1 == end || !may_go_on(t->sense, t + 1) ||
+		   !collect_phrases(room, t->sense, t)) {
+		*at = t->sense->notes->at;
+		return t->sense->notes->n;
+	}
+	return room->n;
+}
+
+static inline size_t
 entries(const struct vocabulary *v, const struct token *t,
     const struct token *end, struct notes *room, const struct word_note **at)
 {
-	const struct word_notes *notes = t->notes;
-
-	if (!notes) {
-		room->v = v;
-		room->end = end;
-		room->n = 0;
-		if (!t->sense)
-			collect(room, 0, 0, t);
-		else if (t + 1 == end || !may_go_on(t->sense, t + 1) ||
-			 !collect_phrases(room, t->sense, t))
-			notes = t->sense->notes;
-	}
-	*at = notes ? notes->at : room->at;
-	return notes ? notes->n : room->n;
+	if (!t->notes)
+		return find_entries(v, t, end, room, at);
+	*at = t->notes->at;
+	return t->notes->n;
 }
 
 /* Whether an entry of the class may start at t; certain if t has notes. */
