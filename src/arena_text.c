@@ -11,10 +11,11 @@
 char *
 arena_copy(struct arena *a, const char *bytes, size_t len)
 {
-	char *s = arena_alloc(a, len + 1);
+	char *s = arena_room(a, len + 1);
 
 	if (len > 0)
 		memcpy(s, bytes, len);
+	s[len] = '\0';
 	return s;
 }
 
@@ -30,7 +31,7 @@ arena_print(struct arena *a, const char *fmt, ...)
 	va_end(args);
 	if (len < 0)
 		die_fatal(DIE_INTERNAL, "cannot format a message:");
-	s = arena_alloc(a, (size_t)len + 1);
+	s = arena_room(a, (size_t)len + 1);
 	va_start(args, fmt);
 	vsnprintf(s, (size_t)len + 1, fmt, args);
 	va_end(args);

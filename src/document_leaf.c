@@ -146,7 +146,9 @@ document_read_leaf(struct document_reader *r, cmark_node *node,
 	bool setext = block.kind == BLOCK_HEADING && !joined && n > 1;
 	size_t n_directives = d->n_directives;
 
-	block.line = text_line(d->text, c.lines[0].start);
+	block.line =
+	    joined ? text_line(d->text, c.lines[0].start)
+		   : r->first_line + (uint32_t)cmark_node_get_start_line(node);
 	for (uint32_t i = 0; i < n; i++) {
 		struct cursor cursor = { i, c.lines[i].start };
 		struct block found = block;

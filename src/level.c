@@ -134,10 +134,10 @@ struct rules *
 level_apply(const struct rules *rules, struct arena *a,
     const struct level_plan *plan, const struct level_wishes *document)
 {
-	struct rules *copy = arena_alloc(a, sizeof *copy);
+	struct rules *copy = arena_room(a, sizeof *copy);
 
 	*copy = *rules;
-	copy->at = arena_alloc(a, (rules->n + 1) * sizeof *copy->at);
+	copy->at = arena_room(a, (rules->n + 1) * sizeof *copy->at);
 	for (size_t i = 0; i < rules->n; i++) {
 		copy->at[i] = rules->at[i];
 		copy->at[i].level = copy->at[i].usual;

@@ -244,19 +244,25 @@ static void
 style_tokens(struct plain *p, struct token *t, struct token *end)
 {
 	const struct document *d = p->document;
-	const struct run *run = d->runs + p->first_run;
 	const struct run *stop = d->runs + d->n_runs;
-	struct token *address = t;
+
+	for (const struct run *run = d->runs + p->first_run; run < stop; run++)
+		for (; t < end && t->start < run->plain + run->len; t++)
+			if (t->start >= run->plain)
+				t->style = run->style;
+}
+
+/* Take addresses for code, as they would be in angle brackets. */
+static void
+style_addresses(const char *plain, struct token *t, struct token *end)
+{
+	struct token *stop = t;
 
 	for (; t < end; t++) {
-		while (run < stop && run->plain + run->len <= t->start)
-			run++;
-		if (run < stop && run->plain <= t->start)
-			t->style = run->style;
-		if (t >= address &&
-		    (d->plain[t->end] == ':' || d->plain[t->start] == 'w'))
-			address = address_end(d->plain, t, end);
-		if (t < address)
+		if (t >= stop &&
+		    (plain[t->end] == ':' || t->end - t->start == 3))
+			stop = address_end(plain, t, end);
+		if (t < stop)
 			t->style |= TOKEN_LINK | TOKEN_CODE;
 	}
 }
@@ -283,6 +289,8 @@ plain_end(struct plain *p, struct block block)
 	}
 	block.tokens = (struct span){ (uint32_t)first, (uint32_t)d->tokens.n };
 	style_tokens(p, d->tokens.at + first, d->tokens.at + d->tokens.n);
+	style_addresses(
+	    d->plain, d->tokens.at + first, d->tokens.at + d->tokens.n);
 	d->blocks = arena_more(p->arena, d->blocks, (size_t)d->n_blocks,
 	    &p->cap_blocks, sizeof block);
 	d->blocks[d->n_blocks] = block;
