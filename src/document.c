@@ -83,6 +83,21 @@ enter_block(struct document_reader *r, cmark_node *node)
 	}
 }
 
+/* "* 1) Bake": an item that holds one item alone states what that does; what
+ * stands below both belongs to it. */
+static void
+lend(struct document_reader *r, cmark_node *node)
+{
+	struct document_frame *inner = &r->frames[r->n_frames - 1];
+	struct document_frame *outer = inner - 2;
+
+	if (!inner->item || r->n_frames < 3 || cmark_node_next(node) ||
+	    cmark_node_previous(node))
+		return;
+	if (inner[-1].list && outer->item && outer->block == BLOCK_NONE)
+		outer->block = inner->block;
+}
+
 static bool
 is_container(cmark_node *node)
 {
@@ -105,8 +120,10 @@ document_read_blocks(struct document_reader *r, cmark_node *root)
 		enter_block(r, node);
 		next = is_container(node) ? cmark_node_first_child(node) : NULL;
 		while (!next && node != root) {
-			if (is_container(node))
+			if (is_container(node)) {
+				lend(r, node);
 				pop(r);
+			}
 			next = cmark_node_next(node);
 			node = cmark_node_parent(node);
 		}

@@ -122,11 +122,32 @@ read_doing(struct facts *facts, const struct fact_reading *r, struct span span)
 	}
 }
 
+/* "I'd like to take a class": in the prose below a goal, how it may be done. */
+static void
+read_wish(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *wish;
+
+	for (; (wish = fact_read_find(r, CLUE_INTENT, span)) != NULL;
+	     span.start = wish->words.end) {
+		const struct sight *verb =
+		    fact_read_at(r, CLUE_VERB, wish->words.end);
+
+		if (verb && verb->value != 3 &&
+		    !fact_read_at(r, CLUE_VAGUE_VERB, wish->words.end) &&
+		    !fact_read_at(r, CLUE_KEEP, wish->words.end))
+			fact_read_add(facts, r, FACT_DOING,
+			    (struct span){
+				wish->words.start, verb->words.end });
+	}
+}
+
 static void
 read_prose(struct facts *facts, const struct fact_reading *r, struct span span)
 {
 	read_path(facts, r, span);
 	read_doing(facts, r, span);
+	read_wish(facts, r, span);
 	fact_read_add_first(facts, r, FACT_DOING, CLUE_BEGUN, span);
 	fact_means_prose(facts, r, span);
 	fact_read_add_first(facts, r, FACT_RISK, CLUE_RISK, span);
