@@ -92,11 +92,6 @@ void finder_attach(struct finder *f, int goal, struct part part);
 /* Keep prose for every goal in the section of its block. */
 void finder_context(struct finder *f, struct part part);
 
-/* Hang a field on every goal of the section around its own: of the list that
- * stands above "To get there:". Returns the last of them, GOAL_NONE if there
- * is none. */
-int finder_share(struct finder *f, struct part part);
-
 /* Give every goal the context of its sections; once, at the end. */
 void finder_spread(struct finder *f);
 

@@ -4,6 +4,7 @@
 
 #include "document.h"
 #include "finder.h"
+#include "finder_share.h"
 #include "grid_card.h"
 #include "grid_survey.h"
 #include "token.h"

@@ -4,6 +4,7 @@
 
 #include "document.h"
 #include "finder.h"
+#include "finder_share.h"
 #include "gist.h"
 #include "list.h"
 #include "token.h"

@@ -4,6 +4,7 @@
 
 #include "document.h"
 #include "finder.h"
+#include "finder_share.h"
 #include "gist.h"
 #include "token.h"
 
@@ -199,6 +200,25 @@ own_list(struct finder *f, int index, int goal)
 		f->lists[next->list].owner = goal;
 }
 
+/* "To reach these goals, we …" below a heading of its own: how those of the
+ * section before will be reached, which is hung on them. */
+static bool
+answers(struct finder *f, const struct line *line)
+{
+	struct part part = { .kind = PART_FIELD,
+		.field = FIELD_HOW,
+		.block = line->index,
+		.tokens = line->span };
+	const struct token *t = f->document->tokens.at + line->span.start;
+	const struct token *end = f->document->tokens.at + line->span.end;
+	size_t n = 0, len;
+
+	return line->index == line->section->block + 1 &&
+	       cue_field(&f->cues, t, end, &n) == FIELD_HOW &&
+	       cue_find(&f->cues, CUE_BACK, t, t + n, &len) != NULL &&
+	       finder_share_before(f, part) != GOAL_NONE;
+}
+
 /* Prose goes to the goal it stands under, else to the one just above it, else
  * to all that follow in an open section. */
 static void
@@ -214,6 +234,8 @@ hang_note(struct finder *f, const struct line *line, int goal)
 
 	if (goal != GOAL_NONE) {
 		finder_attach(f, goal, part);
+	} else if (answers(f, line)) {
+		return;
 	} else if (line->section->open && f->section_last[s] == GOAL_NONE) {
 		finder_context(f, part);
 	} else if (above != GOAL_NONE && (before->kind == BLOCK_PARAGRAPH ||
@@ -236,9 +258,10 @@ hang_field(struct finder *f, const struct line *line, int goal,
 
 	if (goal != GOAL_NONE)
 		finder_attach(f, goal, part);
-	else if (line->section->class == SECTION_FIELD)
-		finder_share(f, part);
-	else if (!line->section->closed)
+	else if (line->section->class == SECTION_FIELD) {
+		if (finder_share(f, part) == GOAL_NONE)
+			answers(f, line);
+	} else if (!line->section->closed)
 		finder_context(f, part);
 }
 

@@ -1,0 +1,91 @@
+/* Fields that belong to all goals of a list: hangs them on each. */
+
+#include "finder_share.h"
+
+#include "document.h"
+#include "finder.h"
+
+enum {
+	FIELDS_MAX = 8, /* sections looked back over */
+	SHARE_MAX = 16, /* parts that the goals of a list share */
+	GOALS_MAX = 64, /* goals that share one */
+};
+
+/* Whether only fields stand between the goals of a section and this one. */
+static bool
+follows_goals(const struct finder *f, int own, int around)
+{
+	const struct section *sections = f->outline.at;
+
+	for (int s = own - 1; s > around && s >= own - FIELDS_MAX; s--)
+		if (sections[s].level < OUTLINE_BOLD &&
+		    sections[s].class != SECTION_FIELD)
+			return false;
+	return true;
+}
+
+/* The section whose goals a field section speaks of: the one around it, if
+ * they stand in it right before the field. A title holds more than goals, so
+ * that headings below it speak of none; -1: there is no such section. */
+static int
+shared_section(const struct finder *f, int own)
+{
+	const struct section *sections = f->outline.at;
+	int around = sections[own].parent;
+	int in;
+
+	if (sections[own].class != SECTION_FIELD || sections[own].borrowed ||
+	    around < 0 || f->section_last[around] == GOAL_NONE ||
+	    (sections[own].level < OUTLINE_BOLD && sections[around].level <= 1))
+		return -1;
+	in = f->outline.of[f->goals->at[f->section_last[around]].block];
+	while (in > around && sections[in].level >= OUTLINE_BOLD)
+		in = sections[in].parent;
+	return in == around && follows_goals(f, own, around) ? around : -1;
+}
+
+int
+finder_share(struct finder *f, struct part part)
+{
+	int around = shared_section(f, f->outline.of[part.block]);
+	struct finder_run *run;
+
+	if (around < 0)
+		return GOAL_NONE;
+	run = &f->runs[around];
+	if (run->first == f->section_last[around]) {
+		finder_attach(f, run->first, part);
+		return run->first;
+	}
+	part.kind = PART_SHARED;
+	if (run->taken++ < SHARE_MAX)
+		for (int i = run->first; i <= f->section_last[around]; i++)
+			finder_attach(f, i, part);
+	return f->section_last[around];
+}
+
+int
+finder_share_before(struct finder *f, struct part part)
+{
+	const struct section *sections = f->outline.at;
+	int own = f->outline.of[part.block], around = sections[own].parent;
+	int last = around < 0 ? GOAL_NONE : f->section_last[around], first;
+	int run = GOAL_NONE;
+
+	for (first = last; first >= 0; first--) {
+		int in = f->outline.of[f->goals->at[first].block];
+
+		while (in > around && sections[in].parent != around)
+			in = sections[in].parent;
+		if (in <= around || sections[in].level != sections[own].level ||
+		    (run != GOAL_NONE && in != run))
+			break;
+		run = in;
+	}
+	if (last == GOAL_NONE || last - first > GOALS_MAX)
+		return GOAL_NONE;
+	part.kind = PART_SHARED;
+	for (int i = first + 1; i <= last; i++)
+		finder_attach(f, i, part);
+	return first == last ? GOAL_NONE : last;
+}
