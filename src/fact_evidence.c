@@ -135,7 +135,9 @@ read_wish(struct facts *facts, const struct fact_reading *r, struct span span)
 
 		if (verb && verb->value != 3 &&
 		    !fact_read_at(r, CLUE_VAGUE_VERB, wish->words.end) &&
-		    !fact_read_at(r, CLUE_KEEP, wish->words.end))
+		    !fact_read_at(r, CLUE_KEEP, wish->words.end) &&
+		    !fact_read_at(r, CLUE_STAKE, wish->words.end) &&
+		    fact_read_grammar(r, wish->words.start) == GRAMMAR_PRONOUN)
 			fact_read_add(facts, r, FACT_DOING,
 			    (struct span){
 				wish->words.start, verb->words.end });
