@@ -17,6 +17,7 @@ enum {
 	CHOSEN_CUE = 3,	  /* of a project's own words, which beat all others */
 	MONTH = 28,	  /* days of the shortest period of a plan */
 	RANGE_TOKENS = 4, /* "Days 1-30", of a range without a calendar */
+	ROAD_CUE = 3,	  /* of a plan that says what comes when */
 };
 
 static const struct token *
@@ -213,6 +214,7 @@ describe(struct section *section, const struct cues *cues,
 	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
 	section->planned = plans > 0;
 	section->plan = cue_weight(cues, CUE_PLANNED, t, end) > 0;
+	section->road = plans == ROAD_CUE;
 	section->plain =
 	    opens > 0 && !section->announced && end - t <= PLAIN_TOKENS;
 	section->leads =

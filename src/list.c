@@ -6,6 +6,7 @@
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
+#include "planned.h"
 #include "token.h"
 
 enum { NAME_MAX = 9 }; /* tokens of a bold name */
@@ -218,30 +219,14 @@ names_milestones(const struct finder *f, const struct section *section)
 		   tokens + line.end) > 0;
 }
 
-/* What a list of a plan with a date is, "Roadmap 2027" or "Days 1-30" in a
- * plan: most of its items must act, or most of those below its topics. What a
- * chapter of "Plan 2027" lists may be anything: it must bid. */
-static enum list_role
-planned_role(const struct list *list, const struct section *section)
-{
-	if (!section->dated)
-		return LIST_LOOSE;
-	if (section->chapter)
-		return list->n_items > 1 &&
-			       list->n_bids * 3 >= list->n_items * 2
-			   ? LIST_GOALS
-			   : LIST_LOOSE;
-	if (list_topics(list))
-		return list->n_below_acts * 2 > list->n_below ? LIST_TOPICS
-							      : LIST_LOOSE;
-	return list->n_acts * 2 > list->n_items ? LIST_GOALS : LIST_LOOSE;
-}
-
-/* The role of a list directly in a section. */
+/* The role of a list directly in a section; first: the block of its first
+ * item. */
 static enum list_role
 top_role(const struct finder *f, const struct list *list,
-    const struct section *section, const struct tally *tally, int goal)
+    const struct section *section, int first, int goal)
 {
+	const struct tally *tally = &f->tallies[f->outline.of[first]];
+
 	/* "The next six months" within "Motivation" tells steps */
 	if (section->class == SECTION_FIELD && section->borrowed &&
 	    (section->field == FIELD_WHY || section->field == FIELD_PROBLEM) &&
@@ -271,8 +256,9 @@ top_role(const struct finder *f, const struct list *list,
 		section->class == SECTION_GOAL || section->staged))
 		return part_role(f, section, goal);
 	if (!section->open && !(section->faint && list->n_tasks > 0))
-		return goal != GOAL_NONE ? LIST_STEPS
-					 : planned_role(list, section);
+		return goal != GOAL_NONE
+			   ? LIST_STEPS
+			   : planned_role(f, list, section, first);
 	/* beside "Goals:" stands what are none */
 	if (list->n_leads > 0 && !section->near)
 		return LIST_IGNORED;
@@ -340,8 +326,8 @@ list_role(struct finder *f, struct list *list, int block)
 	    !section->shut)
 		list->role = (enum list_role)f->leads[list->above];
 	else if (list->above == BLOCK_NONE)
-		list->role = top_role(
-		    f, list, section, &f->tallies[s], f->section_goal[s]);
+		list->role =
+		    top_role(f, list, section, block, f->section_goal[s]);
 	else
 		list->role = nested_role(list,
 		    &f->lists[f->document->blocks[list->above].list],

@@ -19,6 +19,7 @@ inherit(struct section *section, const struct section *outer, bool title)
 	section->staged &= outer->open && outer->class != SECTION_GOAL;
 	if (section->staged)
 		section->class = SECTION_WEAK;
+	section->road |= outer->road;
 	switch (section->class) {
 	case SECTION_OPEN:
 		section->closed = outer->closed && !section->announced &&

@@ -1,0 +1,98 @@
+/* Lists of plans and roadmaps into what their items are. */
+
+#include "planned.h"
+
+#include "document.h"
+#include "gist.h"
+#include "list.h"
+#include "status.h"
+
+/* Whether a section, or one around it, is marked as done: "v0.3 ✅". */
+static bool
+is_done(const struct finder *f, const struct section *section)
+{
+	for (; section->block != BLOCK_NONE;
+	     section = &f->outline.at[section->parent]) {
+		const struct block *block =
+		    &f->document->blocks[section->block];
+
+		if (status_read(&f->cues, f->document->tokens.at, block,
+			block->tokens) != GOAL_OPEN)
+			return true;
+	}
+	return false;
+}
+
+/* Whether most items of the list that begins at a block begin with an action
+ * that is no gerund. */
+static bool
+bids(const struct finder *f, const struct list *list, int first)
+{
+	const struct block *blocks = f->document->blocks;
+	int bids = 0;
+
+	for (int i = first, seen = 0;
+	     seen < list->n_items && i < f->document->n_blocks; i++) {
+		if (blocks[i].kind != BLOCK_ITEM ||
+		    blocks[i].list != blocks[first].list)
+			continue;
+		seen++;
+		bids += gist_bids(f, blocks[i].tokens);
+	}
+	return bids * 2 > list->n_items;
+}
+
+/* Whether a line before a list only names it: "Spring:", but not "Every
+ * morning the baker:". */
+static bool
+is_name(const struct finder *f, const struct section *section)
+{
+	struct span line = f->document->blocks[section->block].tokens;
+	const struct token *t = f->document->tokens.at + line.start;
+	const struct token *end = f->document->tokens.at + line.end;
+
+	return heading_topic(&f->cues, t, end) ||
+	       heading_period(&f->cues, t, end);
+}
+
+/* Whether a list of a roadmap tells what is to be done: actions, or boxes to
+ * tick. */
+static bool
+is_road(const struct finder *f, const struct list *list,
+    const struct section *section, int first)
+{
+	return section->road && !section->closed &&
+	       (list->n_tasks == list->n_items || bids(f, list, first)) &&
+	       (section->level != OUTLINE_COLON || is_name(f, section)) &&
+	       !is_done(f, section);
+}
+
+/* A list of a plan with a date, "Roadmap 2027" or "Days 1-30" in a plan: most
+ * of its items must act, or most of those below its topics. What a chapter of
+ * "Plan 2027" lists may be anything: it must bid. */
+static enum list_role
+dated_role(const struct list *list, const struct section *section)
+{
+	if (!section->dated)
+		return LIST_LOOSE;
+	if (section->chapter)
+		return list->n_items > 1 &&
+			       list->n_bids * 3 >= list->n_items * 2
+			   ? LIST_GOALS
+			   : LIST_LOOSE;
+	if (list_topics(list))
+		return list->n_below_acts * 2 > list->n_below ? LIST_TOPICS
+							      : LIST_LOOSE;
+	return list->n_acts * 2 > list->n_items ? LIST_GOALS : LIST_LOOSE;
+}
+
+enum list_role
+planned_role(const struct finder *f, const struct list *list,
+    const struct section *section, int first)
+{
+	enum list_role role = dated_role(list, section);
+
+	if (role == LIST_LOOSE && is_road(f, list, section, first))
+		return LIST_GOALS;
+	return role;
+}
