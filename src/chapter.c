@@ -1,0 +1,181 @@
+/* Headings and what stands below them into whether they are goals. */
+
+#include "chapter.h"
+
+#include "document.h"
+#include "finder.h"
+#include "gist.h"
+#include "list.h"
+#include "token.h"
+
+enum {
+	PHRASE_WORDS = 4, /* a heading this long is more than a topic */
+	SHEET_FIELDS = 2  /* lines that fill in what is told of one goal */
+};
+
+static const struct token *
+first_token(const struct finder *f, int block)
+{
+	return f->document->tokens.at + f->document->blocks[block].tokens.start;
+}
+
+static const struct token *
+last_token(const struct finder *f, int block)
+{
+	return f->document->tokens.at + f->document->blocks[block].tokens.end;
+}
+
+static int
+count_words(const struct finder *f, struct span span)
+{
+	int n = 0;
+
+	for (uint32_t i = span.start; i < span.end; i++)
+		n += f->document->tokens.at[i].kind == TOKEN_WORD;
+	return n;
+}
+
+/* Whether a section holds, directly, lines that name a field, a list, a
+ * key result. */
+struct contents {
+	bool fields, list, results, goals, topics;
+	int n_lines, n_fields; /* those that fill a field in, by its name */
+	bool acts;	       /* of the list, half of the items at least */
+};
+
+static struct contents
+survey(const struct finder *f, const struct section *section)
+{
+	struct contents contents = { 0 };
+	const struct outline *outline = &f->outline;
+	int self = outline->of[section->block];
+
+	for (int i = section->block + 1; i < section->end; i++) {
+		const struct block *block = &f->document->blocks[i];
+		const struct section *inner = &outline->at[outline->of[i]];
+		struct label label;
+
+		if (block->kind == BLOCK_HEADING)
+			break;
+		contents.fields |= inner->class == SECTION_FIELD;
+		contents.results |= inner->class == SECTION_RESULTS;
+		if (outline->of[i] != self && inner->level != OUTLINE_COLON)
+			continue;
+		label =
+		    label_read(&f->cues, f->document->tokens.at, block->tokens);
+		if (block->depth > 1)
+			continue;
+		contents.results |= label.kind == LABEL_RESULT;
+		contents.goals |= label.kind == LABEL_GOAL;
+		if (block->kind == BLOCK_ITEM && block->depth == 1) {
+			contents.list = true;
+			contents.topics |= list_topics(&f->lists[block->list]);
+			contents.acts |= f->lists[block->list].n_acts * 2 >=
+					 f->lists[block->list].n_items;
+		}
+		contents.fields |= label.kind == LABEL_FIELD;
+		contents.n_fields += label.kind == LABEL_FIELD && label.exact;
+		contents.n_lines++;
+	}
+	return contents;
+}
+
+bool
+chapter_is_goal(const struct finder *f, const struct section *section)
+{
+	const struct block *block = &f->document->blocks[section->block];
+	struct span text =
+	    label_strip(&f->cues, f->document->tokens.at, block->tokens);
+	const struct token *t = f->document->tokens.at + text.start;
+	const struct token *end = f->document->tokens.at + text.end;
+	const struct token *tokens =
+	    f->document->tokens.at + block->tokens.start;
+	struct contents contents = survey(f, section);
+
+	if (finder_placeholder(f, text))
+		return false;
+	if (contents.topics || contents.goals)
+		return false;
+	if (section->told)
+		return gist_bids(f, text) && !contents.list;
+	if (contents.fields || contents.results)
+		return true;
+	if (tokens->kind == TOKEN_NUMBER && !contents.acts)
+		return true;
+	/* "Travel" above a list is a category, above its story a goal */
+	if (count_words(f, text) < 2)
+		return !contents.list && cue_imperative(&f->cues, t, end);
+	if (heading_topic(&f->cues, t, end))
+		return false;
+	if (gist_acts(f, text))
+		return true;
+	/* "This week's focus:" is filled in below, or not at all */
+	return section->near && count_words(f, text) >= PHRASE_WORDS &&
+	       !contents.list && !token_is(end - 1, end, ':');
+}
+
+bool
+chapter_is_sheet(const struct finder *f, const struct section *section)
+{
+	struct contents contents;
+
+	if (!section->road || section->closed ||
+	    section->class != SECTION_NEUTRAL ||
+	    section->level >= OUTLINE_BOLD ||
+	    finder_placeholder(f, f->document->blocks[section->block].tokens))
+		return false;
+	contents = survey(f, section);
+	return contents.n_fields >= SHEET_FIELDS &&
+	       contents.n_fields * 2 >= contents.n_lines;
+}
+
+bool
+chapter_is_milestone(const struct finder *f, const struct section *section)
+{
+	const struct token *tokens = f->document->tokens.at;
+	struct span line = f->document->blocks[section->block].tokens;
+	struct label label = label_read(&f->cues, tokens, line);
+
+	return section->class == SECTION_FIELD &&
+	       section->level < OUTLINE_BOLD && label.rest < line.end &&
+	       label.words.end > label.words.start + 1 &&
+	       tokens[label.words.end - 1].kind == TOKEN_NUMBER &&
+	       cue_match(&f->cues, CUE_MILESTONE, tokens + label.words.start,
+		   tokens + label.words.end, NULL) > 0;
+}
+
+bool
+chapter_is_page(const struct finder *f, const struct section *section)
+{
+	int fields = 0;
+
+	if (section->level != 1 || section->class == SECTION_OPEN ||
+	    cue_weight(&f->cues, CUE_PLACEHOLDER,
+		first_token(f, section->block),
+		last_token(f, section->block)) > 0)
+		return false;
+	if (count_words(f, f->document->blocks[section->block].tokens) < 2)
+		return false;
+	for (int i = section->block + 1; i < section->end; i++) {
+		const struct block *block = &f->document->blocks[i];
+		size_t n;
+
+		if (block->kind == BLOCK_HEADING)
+			break;
+		if (block->kind != BLOCK_CELL || block->column > 1)
+			continue;
+		if (block->column == 1 && block->row > 0)
+			continue;
+		switch (cue_field(
+		    &f->cues, first_token(f, i), last_token(f, i), &n)) {
+		case FIELD_OWNER:
+		case FIELD_STATUS:
+		case FIELD_DEADLINE:
+			fields++;
+			break;
+		default:
+			break;
+		}
+	}
+	return fields >= 2;
+}

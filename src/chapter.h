@@ -1,0 +1,27 @@
+/* Headings and what stands below them into whether they are goals. */
+
+#ifndef CHAPTER_H
+#define CHAPTER_H
+
+#include <stdbool.h>
+
+struct finder;
+struct section;
+
+/* Whether a heading in an open section is a goal rather than a category. */
+bool chapter_is_goal(const struct finder *f, const struct section *section);
+
+/* Whether a heading of a roadmap stands over what is told of one goal: "Why:",
+ * "Owner:", "Priority:". */
+bool chapter_is_sheet(const struct finder *f, const struct section *section);
+
+/* Whether a heading names a milestone by number and words, "Milestone 2: cut
+ * over to the new till". */
+bool chapter_is_milestone(
+    const struct finder *f, const struct section *section);
+
+/* Whether a title heads a page about one goal: a table or lines of metadata
+ * follow it. */
+bool chapter_is_page(const struct finder *f, const struct section *section);
+
+#endif
