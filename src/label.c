@@ -7,6 +7,7 @@
 
 enum {
 	LABEL_MAX = 9, /* tokens before the separator of a label */
+	NAME_MAX = 5,  /* of "Owner of the goal"; a sentence is longer */
 	ROLE_MAX = 8,  /* tokens of "Sales (Deal Optimization):" */
 	ROLE_WORDS = 4,
 	ALONE = 2 /* the value of a word that must be all of the label */
@@ -201,11 +202,13 @@ names(const struct cues *cues, enum cue cue, const struct token *tokens,
 }
 
 /* The field that the words [start, stop) name, at their start or end; *exact:
- * it is all of them. "Define indicators" names none. */
+ * it is all of them. "Define indicators" names none, nor does "This year aims
+ * at three areas of impact". */
 static enum field
 field_named(const struct cues *cues, const struct token *tokens, uint32_t start,
     uint32_t stop, bool *exact)
 {
+	bool sentence = false;
 	size_t n;
 
 	for (uint32_t i = start; i < stop; i++) {
@@ -213,12 +216,16 @@ field_named(const struct cues *cues, const struct token *tokens, uint32_t start,
 		    cue_field(cues, &tokens[i], &tokens[stop], &n);
 
 		if (field != FIELD_NONE && i != start &&
-		    cue_imperative(cues, &tokens[start], &tokens[stop]))
+		    (sentence ||
+			cue_imperative(cues, &tokens[start], &tokens[stop])))
 			return FIELD_NONE;
 		if (field != FIELD_NONE && (i == start || i + n == stop)) {
 			*exact = i == start && i + n == stop;
 			return field;
 		}
+		sentence |= i > start + NAME_MAX - 2 &&
+			    cue_match(cues, CUE_ON, &tokens[i], &tokens[stop],
+				NULL) > 0;
 	}
 	return FIELD_NONE;
 }
