@@ -42,8 +42,8 @@ bids(const struct finder *f, const struct list *list, int first)
 	return bids * 2 > list->n_items;
 }
 
-/* Whether a line before a list only names it: "Spring:", but not "Every
- * morning the baker:". */
+/* Whether a line before a list names a topic or a period: "Spring:", but not
+ * "Every morning the baker:" nor "Day 31:". */
 static bool
 is_name(const struct finder *f, const struct section *section)
 {
@@ -52,7 +52,7 @@ is_name(const struct finder *f, const struct section *section)
 	const struct token *end = f->document->tokens.at + line.end;
 
 	return heading_topic(&f->cues, t, end) ||
-	       heading_period(&f->cues, t, end);
+	       heading_spans(&f->cues, t, end);
 }
 
 /* Whether a list of a roadmap tells what is to be done: actions, or boxes to
