@@ -95,11 +95,7 @@ static inline size_t
 cue_match(const struct cues *cues, enum cue cue, const struct token *t,
     const struct token *end, int *value)
 {
-	int class = cues->classes[cue];
-
-	return t < end && (t->classes & word_bit(class))
-		   ? word_match_any(cues->v, class, t, end, value)
-		   : 0;
+	return word_match_any(cues->v, cues->classes[cue], t, end, value);
 }
 
 /* The first match in [t, end), NULL if there is none; *n its length. */

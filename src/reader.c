@@ -133,8 +133,7 @@ reader_before(
 	for (; n > 0; n--) {
 		int found;
 
-		if (!((t - n)->classes & word_bit(class)) ||
-		    word_match(r->v, r->language, class, t - n, t, &found) != n)
+		if (word_match(r->v, r->language, class, t - n, t, &found) != n)
 			continue;
 		if (value)
 			*value = found;

@@ -135,10 +135,8 @@ static inline size_t
 reader_match(
     const struct reader *r, int class, const struct token *t, int *value)
 {
-	class = r->classes[class];
-	return t < r->end && (t->classes & word_bit(class))
-		   ? word_match(r->v, r->language, class, t, r->end, value)
-		   : 0;
+	return word_match(
+	    r->v, r->language, r->classes[class], t, r->end, value);
 }
 
 /* How many tokens an entry of a class takes that ends right before t. */

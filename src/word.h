@@ -111,17 +111,20 @@ void word_note(
 void word_speakers(const struct vocabulary *v, int class, const struct token *t,
     const struct token *end, uint32_t count[WORD_LANGUAGES][2]);
 
-/* How many tokens the longest entry of the class takes that starts at t and
- * ends before end; 0 if there is none. *value, unless NULL, is its value. */
-size_t word_match(const struct vocabulary *v, int language, int class,
-    const struct token *t, const struct token *end, int *value);
+/* An entry that starts at a token. */
+struct word_note {
+	uint16_t class;
+	uint8_t language, n; /* how many tokens it takes */
+	int value;
+};
 
-/* How many tokens the longest entry of the class takes. */
-size_t word_longest(const struct vocabulary *v, int class);
-
-/* The same in all languages: the longest entry of any. */
-size_t word_match_any(const struct vocabulary *v, int class,
-    const struct token *t, const struct token *end, int *value);
+/* All that start at a token, in the order in which the trie is walked. */
+struct word_notes {
+	uint64_t has[WORD_CLASSES / 64]; /* a bit for every class; and folded */
+	uint64_t classes;		 /* into one word, word_bit */
+	uint32_t n;
+	struct word_note at[];
+};
 
 /* A bit of token.classes that stands for a class, and for some others. */
 static inline uint64_t
@@ -130,13 +133,58 @@ word_bit(int class)
 	return class < 0 ? 0 : (uint64_t)1 << class % 64;
 }
 
+/* Whether an entry of the class starts at t, in any language; a token that has
+ * no notes may be something of it. Mostly it does not: asked first of all. */
+static inline bool
+word_may_start(int class, const struct token *t, const struct token *end)
+{
+	uint64_t bit = word_bit(class);
+
+	return t < end && (t->classes & bit) &&
+	       (!t->notes || (t->notes->has[class / 64] & bit));
+}
+
+/* How many tokens the longest entry of the class takes that starts at t and
+ * ends before end; 0 if there is none. *value, unless NULL, is its value. */
+size_t word_match_noted(const struct vocabulary *v, int language, int class,
+    const struct token *t, const struct token *end, int *value);
+static inline size_t
+word_match(const struct vocabulary *v, int language, int class,
+    const struct token *t, const struct token *end, int *value)
+{
+	return word_may_start(class, t, end)
+		   ? word_match_noted(v, language, class, t, end, value)
+		   : 0;
+}
+
+/* How many tokens the longest entry of the class takes. */
+size_t word_longest(const struct vocabulary *v, int class);
+
+/* The same as word_match in all languages: the longest entry of any. */
+size_t word_match_any_noted(const struct vocabulary *v, int class,
+    const struct token *t, const struct token *end, int *value);
+static inline size_t
+word_match_any(const struct vocabulary *v, int class, const struct token *t,
+    const struct token *end, int *value)
+{
+	return word_may_start(class, t, end)
+		   ? word_match_any_noted(v, class, t, end, value)
+		   : 0;
+}
+
 /* Whether an entry of any of the classes starts at t, in any language; true
  * for a token that has no notes, and may be something of it. */
-bool word_noted(const struct token *t, const struct word_group *group);
 static inline bool
 word_begins(const struct token *t, const struct word_group *group)
 {
-	return (t->classes & group->folded) && word_noted(t, group);
+	if (!(t->classes & group->folded))
+		return false;
+	if (!t->notes)
+		return true;
+	for (int i = 0; i < WORD_CLASSES / 64; i++)
+		if (group->bits[i] & t->notes->has[i])
+			return true;
+	return false;
 }
 
 /* The first place from t on where the class matches; its length in *n.

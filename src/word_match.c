@@ -194,19 +194,8 @@ entries(const struct vocabulary *v, const struct token *t,
 	return t->notes->n;
 }
 
-/* Whether an entry of the class may start at t; certain if t has notes. */
-static bool
-may_start(int class, const struct token *t, const struct token *end)
-{
-	uint64_t bit = word_bit(class);
-
-	return t < end && (t->classes & bit) &&
-	       (!t->notes || (t->notes->has[class / 64] & bit));
-}
-
-/* Apart from what asks for it: mostly it need not be asked. */
-static __attribute__((noinline)) size_t
-match(const struct vocabulary *v, int language, int class,
+size_t
+word_match_noted(const struct vocabulary *v, int language, int class,
     const struct token *t, const struct token *end, int *value)
 {
 	struct notes room;
@@ -229,17 +218,8 @@ word_longest(const struct vocabulary *v, int class)
 }
 
 size_t
-word_match(const struct vocabulary *v, int language, int class,
+word_match_any_noted(const struct vocabulary *v, int class,
     const struct token *t, const struct token *end, int *value)
-{
-	return may_start(class, t, end)
-		   ? match(v, language, class, t, end, value)
-		   : 0;
-}
-
-static __attribute__((noinline)) size_t
-match_any(const struct vocabulary *v, int class, const struct token *t,
-    const struct token *end, int *value)
 {
 	struct notes room;
 	const struct word_note *at, *best = NULL;
@@ -256,34 +236,12 @@ match_any(const struct vocabulary *v, int class, const struct token *t,
 	return best ? best->n : 0;
 }
 
-size_t
-word_match_any(const struct vocabulary *v, int class, const struct token *t,
-    const struct token *end, int *value)
-{
-	return may_start(class, t, end) ? match_any(v, class, t, end, value)
-					: 0;
-}
-
-bool
-word_noted(const struct token *t, const struct word_group *group)
-{
-	if (!t->notes)
-		return true;
-	for (int i = 0; i < WORD_CLASSES / 64; i++)
-		if (group->bits[i] & t->notes->has[i])
-			return true;
-	return false;
-}
-
 const struct token *
 word_find(const struct vocabulary *v, int language, int class,
     const struct token *t, const struct token *end, size_t *n)
 {
-	uint64_t bit = word_bit(class);
-
 	for (; t < end; t++)
-		if ((t->classes & bit) &&
-		    (*n = word_match(v, language, class, t, end, NULL)) > 0)
+		if ((*n = word_match(v, language, class, t, end, NULL)) > 0)
 			return t;
 	return NULL;
 }

@@ -89,21 +89,6 @@ struct word_form {
 	struct word_sense *in[]; /* NULL: not looked up yet */
 };
 
-/* An entry that starts at a token. */
-struct word_note {
-	uint16_t class;
-	uint8_t language, n; /* how many tokens it takes */
-	int value;
-};
-
-/* All that start at a token, in the order in which the trie is walked. */
-struct word_notes {
-	uint64_t has[WORD_CLASSES / 64]; /* a bit for every class; and folded */
-	uint64_t classes;		 /* into one word, word_bit */
-	uint32_t n;
-	struct word_note at[];
-};
-
 struct vocabulary {
 	struct arena *arena;
 	struct name *names; /* open addressing; n_slots is a power of two */
