@@ -83,6 +83,7 @@ struct cues {
 	const int *classes;	   /* by enum cue */
 	const int *fields;	   /* by enum field */
 	uint64_t field_bits;	   /* word_bits of them all */
+	struct word_group marks;   /* CUE_DONE, CUE_CANCELLED, CUE_STARTED */
 	struct label_memo *labels; /* label_read's; NULL: it keeps none */
 };
 

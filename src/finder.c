@@ -191,12 +191,21 @@ hash_words(const struct finder *f, struct span span)
 }
 
 int
-finder_same(const struct finder *f, struct span line)
+finder_same(struct finder *f, struct span line)
 {
 	struct span text = label_strip(&f->cues, f->document->tokens.at, line);
 	uint64_t hash = hash_words(f, text);
-	int goal = f->same[hash % FINDER_SAME] - 1;
+	int goal;
 
+	if (!f->same)
+		f->same = arena_alloc(f->a, FINDER_SAME * sizeof *f->same);
+	while (f->n_same < f->goals->n) {
+		const struct goal *next = &f->goals->at[f->n_same++];
+
+		f->same[hash_words(f, next->statement) % FINDER_SAME] =
+		    f->n_same;
+	}
+	goal = f->same[hash % FINDER_SAME] - 1;
 	return goal >= 0 && hash_words(f, f->goals->at[goal].statement) == hash
 		   ? goal
 		   : GOAL_NONE;
@@ -260,7 +269,6 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 	if (parent != GOAL_NONE)
 		f->goals->at[parent].n_children++;
 	f->block_goal[index] = n;
-	f->same[hash_words(f, first) % FINDER_SAME] = n + 1;
 	for (int s = f->outline.of[index]; s >= 0;
 	     s = f->outline.at[s].parent) {
 		if (f->section_last[s] == GOAL_NONE || f->runs[s].taken > 0)

@@ -70,7 +70,8 @@ struct finder {
 	bool *nests;		 /* per block: an item with a list below it */
 	uint8_t *leads; /* per block: enum list_role of the list below an item
 			 * that only announces it, "Goals:"; or 0 */
-	int *same;	/* by hash of a statement: the last such goal */
+	int *same;	/* by hash of a statement: the last such goal, */
+	int n_same;	/* of the first so many; NULL until it is asked for */
 	struct part *context; /* prose for every goal of a section */
 	size_t n_context, cap_context;
 };
@@ -83,7 +84,7 @@ int finder_goal(struct finder *f, enum goal_kind kind, int block,
 
 /* The goal whose statement has the same words as this line, GOAL_NONE if
  * there is none: a heading that takes up a list item. */
-int finder_same(const struct finder *f, struct span line);
+int finder_same(struct finder *f, struct span line);
 
 /* Hang a part on a goal; a status field also sets the goal's status. Nothing
  * happens for GOAL_NONE or empty tokens. */

@@ -40,7 +40,7 @@ label_kind(const struct finder *f, const struct block *block)
 /* The item that a heading takes up, to say more of it below. The same heading
  * under another year is a goal of its own. */
 static int
-taken_up(const struct finder *f, struct span heading)
+taken_up(struct finder *f, struct span heading)
 {
 	int goal = finder_same(f, heading);
 
@@ -244,7 +244,6 @@ goal_extract(struct goals *goals, struct arena *a,
 	f.section_last = filled(a, f.outline.n, GOAL_NONE);
 	f.runs = arena_alloc(a, ((size_t)f.outline.n + 1) * sizeof *f.runs);
 	f.block_goal = filled(a, document->n_blocks, GOAL_NONE);
-	f.same = arena_alloc(a, FINDER_SAME * sizeof *f.same);
 	list_survey(&f);
 	if (genre_excludes(&f))
 		return;
