@@ -201,6 +201,18 @@ names(const struct cues *cues, enum cue cue, const struct token *tokens,
 	return false;
 }
 
+/* Whether the word before t is what is done, not what is named: "Start playing
+ * the harp", "Plan our wedding". */
+static bool
+is_deed(const struct cues *cues, const struct token *t, const struct token *end)
+{
+	if (t + 1 >= end)
+		return false;
+	return cue_match(cues, CUE_OWN, t, end, NULL) > 0 ||
+	       (cue_action(cues, t - 1, end) && cue_action(cues, t, end) &&
+		   !cue_imperative(cues, t, end));
+}
+
 /* The field that the words [start, stop) name, at their start or end; *exact:
  * it is all of them. "Define indicators" names none, nor does "This year aims
  * at three areas of impact". */
@@ -218,6 +230,9 @@ field_named(const struct cues *cues, const struct token *tokens, uint32_t start,
 		if (field != FIELD_NONE && i != start &&
 		    (sentence ||
 			cue_imperative(cues, &tokens[start], &tokens[stop])))
+			return FIELD_NONE;
+		if (field != FIELD_NONE && i == start &&
+		    is_deed(cues, &tokens[i + n], &tokens[stop]))
 			return FIELD_NONE;
 		if (field != FIELD_NONE && (i == start || i + n == stop)) {
 			*exact = i == start && i + n == stop;
