@@ -213,7 +213,8 @@ describe(struct section *section, const struct cues *cues,
 	section->single = opens == STRONG_CUE;
 	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
 	section->planned = plans > 0;
-	section->plan = cue_weight(cues, CUE_PLANNED, t, end) > 0;
+	section->plan = end - t <= BOLD_MAX &&
+			cue_weight(cues, CUE_PLANNED, t, end) > 0;
 	section->road = plans == ROAD_CUE;
 	section->plain =
 	    opens > 0 && !section->announced && end - t <= PLAIN_TOKENS;
@@ -300,7 +301,8 @@ heading_classify(struct section *section, const struct cues *cues,
 	else if (section->level > 1 && (section->field = (uint8_t)sole_field(
 					    cues, t, end)) != FIELD_NONE)
 		section->class = SECTION_FIELD;
-	else if (section->level > 1 && softly(cues, CUE_CLOSED, t, end))
+	else if (section->level > 1 && softly(cues, CUE_CLOSED, t, end) &&
+		 !(section->plan && announce_dated(cues, t, end)))
 		section->class = SECTION_CLOSED;
 	else if (softly(cues, CUE_WEAK, t, end))
 		section->class = SECTION_WEAK;

@@ -47,6 +47,13 @@ inherit(struct section *section, const struct section *outer, bool title)
 	case SECTION_GOAL:
 		break;
 	default:
+		/* "Places I want to see" below "My goals" */
+		if (section->class == SECTION_NEUTRAL && section->announced &&
+		    section->level < OUTLINE_COLON && outer->open) {
+			section->class = SECTION_OPEN;
+			section->open = section->near = true;
+			break;
+		}
 		section->open = outer->open;
 		section->told = outer->told;
 		section->near = outer->near;
