@@ -130,12 +130,16 @@ set_all(struct rules *rules, const struct level_wishes *wishes)
 		level_set(rules, wishes->at[i]);
 }
 
-struct rules *
+const struct rules *
 level_apply(const struct rules *rules, struct arena *a,
     const struct level_plan *plan, const struct level_wishes *document)
 {
-	struct rules *copy = arena_room(a, sizeof *copy);
+	struct rules *copy;
 
+	if (plan->project.n == 0 && plan->command.n == 0 && !plan->errors &&
+	    (!document || document->n == 0))
+		return rules;
+	copy = arena_room(a, sizeof *copy);
 	*copy = *rules;
 	copy->at = arena_room(a, (rules->n + 1) * sizeof *copy->at);
 	for (size_t i = 0; i < rules->n; i++) {

@@ -59,8 +59,9 @@ void level_wish(
 struct level_wish level_read(const char *option);
 
 /* A table of the same rules, in their places, with levels as their pages say
- * and then as wished. Names that nobody knows are passed over. */
-struct rules *level_apply(const struct rules *rules, struct arena *a,
+ * and then as wished. Names that nobody knows are passed over. The table given,
+ * which is as its pages say or as this same plan does, if nothing is wished. */
+const struct rules *level_apply(const struct rules *rules, struct arena *a,
     const struct level_plan *plan, const struct level_wishes *document);
 
 /* The known name nearest to one that level_set does not know; NULL: none. */

@@ -147,9 +147,11 @@ add_page(struct rules *rules, const char *name, const char *path,
 	}
 	page_read_keys(&reader, tree.root);
 	set_defaults(&reader);
-	if (!reader.wrong)
-		*rule_row(rules, rule.name) = rule;
-	return !reader.wrong;
+	if (reader.wrong)
+		return false;
+	*rule_row(rules, rule.name) = rule;
+	rules->finished = false;
+	return true;
 }
 
 /* A rule's name is a word of an option, -WNAME: a-z, 0-9 and '-'. */
@@ -268,34 +270,23 @@ compare(const void *a, const void *b)
 	return strcmp(x->name, y->name);
 }
 
-/* Put the rules in order. Those that are need not be written to: pages of the
- * frozen table that nobody changed are in memory already. */
-static void
-sort(struct rules *rules)
-{
-	for (size_t i = 1; i < rules->n; i++)
-		if (compare(&rules->at[i - 1], &rules->at[i]) > 0) {
-			qsort(rules->at, rules->n, sizeof *rules->at, compare);
-			return;
-		}
-}
-
 bool
 page_finish(struct rules *rules)
 {
 	size_t n = 0;
-	bool right;
+	bool right = true;
 
+	if (rules->finished)
+		return true;
 	for (size_t i = 0; i < rules->n; i++) {
-		if (!settle(rules, &rules->at[i]))
-			continue;
-		if (n < i)
-			rules->at[n] = rules->at[i];
-		n++;
+		if (settle(rules, &rules->at[i]))
+			rules->at[n++] = rules->at[i];
+		else
+			right = false;
 	}
-	right = n == rules->n;
-	if (!right)
-		rules->n = n;
-	sort(rules);
+	rules->n = n;
+	if (n > 0)
+		qsort(rules->at, n, sizeof *rules->at, compare);
+	rules->finished = true;
 	return right;
 }

@@ -81,6 +81,7 @@ struct rules {
 	size_t n, cap;
 	struct rule_fact *facts;
 	size_t n_facts, cap_facts;
+	bool finished; /* by page_finish, and no page was added since */
 };
 
 /* The seven criteria, "specific" to "time-bound"; the profiles and the

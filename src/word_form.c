@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { FORMS_MAX = 16384, ASCII = 128, NOTES_MAX = 1024 };
+enum { FORMS_FEW = 256, FORMS_MAX = 16384, ASCII = 128, NOTES_MAX = 1024 };
 
 struct word_forms {
 	struct word_form **slots; /* open addressing; a power of two */
@@ -136,7 +136,7 @@ static void
 grow(const struct vocabulary *v)
 {
 	struct word_forms *f = v->forms;
-	size_t n_slots = f->n_slots > 0 ? f->n_slots * 4 : 1024;
+	size_t n_slots = f->n_slots > 0 ? f->n_slots * 4 : FORMS_FEW;
 	struct word_form **slots =
 	    arena_alloc(v->arena, n_slots * sizeof *slots);
 
