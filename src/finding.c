@@ -220,7 +220,7 @@ already_seen(
 static bool
 is_silent(const struct sighting *s)
 {
-	return s->from->suppress &&
+	return s->from->suppress && s->from->suppress->n > 0 &&
 	       suppress_covers(s->from->suppress, s->rule, source_of(s).start);
 }
 

@@ -12,7 +12,7 @@ enum { FORMS_FEW = 256, FORMS_MAX = 16384, ASCII = 128, NOTES_MAX = 1024 };
 struct word_forms {
 	struct word_form **slots; /* open addressing; a power of two */
 	size_t n, n_slots;
-	const struct word_sense *marks[ASCII];
+	const struct word_sense *numbers[ASCII], *marks[ASCII];
 };
 
 static const struct word_notes no_notes;
@@ -368,9 +368,10 @@ word_sense_of(
 	if (t->kind == TOKEN_WORD)
 		return &no_sense;
 	word_symbols(t, &over, &n);
-	if (over.kind != SYMBOL_MARK || over.id >= ASCII)
+	if (over.id >= ASCII)
 		return sign_sense(v, a, over);
-	known = &v->forms->marks[over.id];
+	known = over.kind == SYMBOL_MARK ? &v->forms->marks[over.id]
+					 : &v->forms->numbers[over.id];
 	if (!*known) {
 		const struct word_sense *s = sign_sense(v, v->arena, over);
 		if (s != &no_sense && s->form->arena != v->arena)
