@@ -108,12 +108,11 @@ date_read(const struct vocabulary *v, int language, const struct token *t,
 		return 0;
 	for (int i = 0; i < READING_MEMO; i++)
 		memo.seen[i].at = NULL;
-	while (t < end && n < max) {
+	while (
+	    n < max && (t = form_start_next(r.forms, t, r.start, end)) < end) {
 		struct date date;
-		enum reading reading = READING_NOTHING;
+		enum reading reading = reading_date(&r, t, 0, &date);
 
-		if (form_start_may(r.forms, t, r.start, end))
-			reading = reading_date(&r, t, 0, &date);
 		if (reading == READING_NOTHING) {
 			t++;
 			continue;

@@ -83,6 +83,14 @@ number_starts(const struct forms *f, const struct token *t,
 	return (node->may & FORM_MAY_ANY) || (node->words >> t->id % 64 & 1);
 }
 
+/* Whether a form begins with just this word. */
+static bool
+is_first(const struct forms *f, const struct token *t)
+{
+	return t->id < f->n_words_first &&
+	       (f->words_first[t->id / 64] >> t->id % 64 & 1);
+}
+
 static bool
 may_start(const struct forms *f, const struct token *t, const struct token *end,
     int depth)
@@ -99,8 +107,7 @@ may_start(const struct forms *f, const struct token *t, const struct token *end,
 		return takes(f, 0, t);
 	if (word_begins(t, &f->starts))
 		return true;
-	if (t->id >= f->n_words_first ||
-	    !(f->words_first[t->id / 64] >> t->id % 64 & 1))
+	if (!is_first(f, t))
 		return false;
 	edges = form_flat_words(f, 0, t->id, &n);
 	for (size_t i = 0; i < n; i++)
@@ -123,4 +130,19 @@ form_start_may(const struct forms *f, const struct token *t,
 			return true;
 	}
 	return may_start(f, t, end, 0);
+}
+
+const struct token *
+form_start_next(const struct forms *f, const struct token *t,
+    const struct token *start, const struct token *end)
+{
+	bool any = f->nodes[0].may & (FORM_MAY_ANY | FORM_MAY_HYPHEN);
+
+	/* what begins with no word of theirs is passed over at once */
+	for (; t < end; t++)
+		if ((t->kind != TOKEN_WORD || any || t == start ||
+			is_first(f, t) || word_begins(t, &f->starts)) &&
+		    form_start_may(f, t, start, end))
+			break;
+	return t;
 }

@@ -12,4 +12,8 @@ struct token;
 bool form_start_may(const struct forms *forms, const struct token *t,
     const struct token *start, const struct token *end);
 
+/* The first token from t on at which one may; end if there is none. */
+const struct token *form_start_next(const struct forms *forms,
+    const struct token *t, const struct token *start, const struct token *end);
+
 #endif
