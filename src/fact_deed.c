@@ -122,16 +122,19 @@ struct span
 fact_deed_undecided(const struct fact_clause *c)
 {
 	const struct fact_reading *r = c->reading;
+	struct span rest = { c->verb.end, c->words.end };
+	const struct sight *other;
 
-	for (uint32_t at = c->verb.end; at + 1 < c->words.end; at++) {
-		const struct sight * or = fact_read_at(r, CLUE_ALTERNATIVE, at);
+	for (; (other = fact_read_find(r, CLUE_ALTERNATIVE, rest)) != NULL;
+	     rest.start = other->words.start + 1) {
+		uint32_t at = other->words.start;
 
-		if (! or || or->words.end >= c->words.end ||
-		    !fact_read_at(r, CLUE_VERB, or->words.end) ||
-		    !fact_read_verb(r, or->words.end) ||
+		if (other->words.end >= c->words.end ||
+		    !fact_read_at(r, CLUE_VERB, other->words.end) ||
+		    !fact_read_verb(r, other->words.end) ||
 		    (fact_read_is_word(r, at - 1) && fact_read_verb(r, at - 1)))
 			continue;
-		return (struct span){ at, or->words.end + 1 };
+		return (struct span){ at, other->words.end + 1 };
 	}
 	for (uint32_t at = c->words.end; at > c->words.start; at--)
 		if (fact_read_is_mark(r, at - 1, '?'))

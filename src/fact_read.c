@@ -204,20 +204,20 @@ fact_read_begun(const struct fact_reading *r, enum clue clue, uint32_t at)
 }
 
 const struct sight *
-fact_read_find(const struct fact_reading *r, enum clue clue, struct span span)
+fact_read_seek(const struct fact_reading *r, enum clue clue, struct span span)
 {
 	uint64_t bit = fact_read_bit(clue);
+	const struct fact_spot *spots = r->spots;
+	uint32_t first = r->tokens.start;
 
-	if (!(r->seen & bit))
-		return NULL;
-	if (span.start < r->tokens.start)
-		span.start = r->tokens.start;
+	if (span.start < first)
+		span.start = first;
 	if (span.end > r->tokens.end)
 		span.end = r->tokens.end;
 	for (uint32_t at = span.start; at < span.end; at++) {
 		const struct sight *sight;
 
-		if (!(r->spots[at - r->tokens.start].clues & bit))
+		if (!(spots[at - first].clues & bit))
 			continue;
 		sight = fact_read_begun(r, clue, at);
 		if (sight && sight->words.end <= span.end)

@@ -117,9 +117,18 @@ fact_read_value(const struct fact_reading *reading, enum clue clue, uint32_t at)
 	return sight ? sight->value : 0;
 }
 
-/* The first sight of a list that begins in the span, NULL if none does. */
-const struct sight *fact_read_find(
+/* The first sight of a list that begins in the span, NULL if none does; most
+ * lists have none in the whole part. */
+const struct sight *fact_read_seek(
     const struct fact_reading *reading, enum clue clue, struct span span);
+static inline const struct sight *
+fact_read_find(
+    const struct fact_reading *reading, enum clue clue, struct span span)
+{
+	return reading->seen & fact_read_bit(clue)
+		   ? fact_read_seek(reading, clue, span)
+		   : NULL;
+}
 
 /* The first amount that begins in the span; the amount that covers a token.
  * NULL if there is none. */
