@@ -50,6 +50,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_PLAN] = "plan",
 	[CUE_COLUMN] = "column-goal",
 	[CUE_METRIC] = "column-metric",
+	[CUE_MEASURE] = "metric",
 	[CUE_TICK] = "tick",
 	[CUE_GROUP] = "column-group",
 	[CUE_QUALIFIER] = "column-qualifier",

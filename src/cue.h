@@ -55,6 +55,7 @@ enum cue {
 	CUE_PLAN,	/* says how: "by training" */
 	CUE_COLUMN,	/* heads a table's column of goals */
 	CUE_METRIC,	/* heads one of what is measured: "KPI" */
+	CUE_MEASURE,	/* is what a number is of: "response time" */
 	CUE_TICK,	/* in a column that asks whether it is done: yes */
 	CUE_GROUP,	/* heads one that sorts the rows: "Theme" */
 	CUE_QUALIFIER,	/* follows such a head: "Objectif principal" */

@@ -214,15 +214,18 @@ is_deed(const struct cues *cues, const struct token *t, const struct token *end)
 }
 
 /* The field that the words [start, stop) name, at their start or end; *exact:
- * it is all of them. "Define indicators" names none, nor does "This year aims
- * at three areas of impact". */
+ * it is all of them. "Define indicators" and "Response time" name none, nor
+ * does "This year aims at three areas of impact". */
 static enum field
 field_named(const struct cues *cues, const struct token *tokens, uint32_t start,
     uint32_t stop, bool *exact)
 {
 	bool sentence = false;
-	size_t n;
+	size_t n =
+	    cue_match(cues, CUE_MEASURE, &tokens[start], &tokens[stop], NULL);
 
+	if (n > 1)
+		return FIELD_NONE;
 	for (uint32_t i = start; i < stop; i++) {
 		enum field field =
 		    cue_field(cues, &tokens[i], &tokens[stop], &n);
@@ -355,6 +358,17 @@ skip_bracket(const struct token *tokens, uint32_t i, uint32_t end)
 		   : i;
 }
 
+/* Whether a figure begins at a token: "99.9 %", "< 2 seconds". What stands
+ * before it names what is measured, not who does it. */
+static bool
+is_figure(const struct token *t)
+{
+	return t->kind == TOKEN_NUMBER ||
+	       (t->kind == TOKEN_MARK &&
+		   (t->id == '<' || t->id == '>' || t->id == 0x2264 ||
+		       t->id == 0x2265));
+}
+
 /* Skip "Head of Eng:", "Sales (Closing Deals):" when a clause follows; what
  * holds an action is no role. */
 static uint32_t
@@ -371,7 +385,9 @@ skip_role(const struct cues *cues, const struct token *tokens, uint32_t i,
 		words += tokens[j].kind == TOKEN_WORD;
 	}
 	if (j == i || end - j < 4 || words > ROLE_WORDS ||
-	    token_touches(&tokens[j + 1]))
+	    token_touches(&tokens[j + 1]) || is_figure(&tokens[j + 1]) ||
+	    (words > 1 && cue_match(cues, CUE_MEASURE, &tokens[i], &tokens[j],
+			      NULL) == j - i))
 		return i;
 	for (uint32_t k = i; k < j; k++)
 		if (cue_imperative(cues, &tokens[k], &tokens[end]))
