@@ -21,7 +21,7 @@ struct line {
 	const struct block *block;
 	const struct section *section;
 	struct span span;
-	int words;
+	int words, first; /* in all of it, in its first sentence */
 	bool full, colon; /* it ends in a full stop, in a colon */
 	bool listed;	  /* a list follows */
 };
@@ -43,8 +43,14 @@ line_of(const struct finder *f, int index, struct span span)
 			  block[1].kind == BLOCK_ITEM &&
 			  block[1].depth > block->depth };
 
-	for (const struct token *t = tokens + span.start; t < end; t++)
+	for (const struct token *t = tokens + span.start; t < end; t++) {
 		line.words += t->kind == TOKEN_WORD;
+		if (line.first == 0 && t + 1 < end && token_is(t, end, '.') &&
+		    !token_touches(t + 1))
+			line.first = line.words;
+	}
+	if (line.first == 0)
+		line.first = line.words;
 	return line;
 }
 
@@ -161,7 +167,7 @@ is_goal(const struct finder *f, const struct line *line)
 		return true;
 	if (leads_bold(f, line) || is_row(f, line) || is_answer(f, line))
 		return true;
-	if (line->words <= 3 * LINE_WORDS && !refers_back(f, line) &&
+	if (line->first <= 3 * LINE_WORDS && !refers_back(f, line) &&
 	    gist_declares(f, line->span, false))
 		return true;
 	return line->words <= 2 * LINE_WORDS && gist_acts(f, line->span) &&
