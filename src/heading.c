@@ -180,9 +180,6 @@ tells_which(
 	while (end > t && end[-1].kind == TOKEN_MARK)
 		end--;
 	for (const struct token *u = t; u < end; u++)
-		if (token_is(u, end, '.') && !token_touches(u + 1))
-			t = u + 1;
-	for (const struct token *u = t; u < end; u++)
 		if (cue_match(cues, CUE_WHICH, u, end, NULL) ==
 		    (size_t)(end - u))
 			return cue_weight(cues, CUE_OPEN, t, u) > 0;
@@ -200,7 +197,8 @@ describe(struct section *section, const struct cues *cues,
 	bool colon = section->level == OUTLINE_COLON;
 	int plans = cue_weight(cues, CUE_WEAK, t, end);
 
-	section->which = colon && opens > 0 && tells_which(cues, t, end);
+	section->which = colon && opens > 0 &&
+			 tells_which(cues, token_last_sentence(t, end), end);
 	if (section->which)
 		opens = 1;
 	/* "Propose a goal" tells what to do with one; "Search goals" does not
@@ -216,8 +214,8 @@ describe(struct section *section, const struct cues *cues,
 	section->plan = end - t <= BOLD_MAX &&
 			cue_weight(cues, CUE_PLANNED, t, end) > 0;
 	section->road = plans == ROAD_CUE;
-	section->plain =
-	    opens > 0 && !section->announced && end - t <= PLAIN_TOKENS;
+	section->plain = section->which || (opens > 0 && !section->announced &&
+					       end - t <= PLAIN_TOKENS);
 	section->leads =
 	    opens > 0 && !bid && cue_weight(cues, CUE_OPEN, t, lead) > 0;
 	/* "With these goals in mind:" and "It sorts the goals by:" lead to
@@ -261,6 +259,20 @@ acting_words(const struct document *document, const struct section *section,
 	return words;
 }
 
+/* How much its words close a section. What is said before the sentence that
+ * announces goals does not: "The ferry is old. Our goals are:". */
+static int
+closing(const struct section *section, const struct cues *cues,
+    const struct token *t, const struct token *end)
+{
+	const struct token *last = token_last_sentence(t, end);
+
+	if (section->level == OUTLINE_COLON &&
+	    cue_weight(cues, CUE_OPEN, last, end) > 0)
+		t = last;
+	return cue_weight(cues, CUE_CLOSED, t, end);
+}
+
 void
 heading_classify(struct section *section, const struct cues *cues,
     const struct document *document, const struct block *block, bool named)
@@ -271,7 +283,7 @@ heading_classify(struct section *section, const struct cues *cues,
 	const struct token *end = tokens + line.end;
 	struct label label = label_read(cues, tokens, line);
 	int opens = cue_weight(cues, CUE_OPEN, t, end);
-	int closes = cue_weight(cues, CUE_CLOSED, t, end);
+	int closes = closing(section, cues, t, end);
 	bool results = opens == 0 && cue_weight(cues, CUE_RESULTS, t, end) > 0;
 
 	t = tokens + label.words.start;
