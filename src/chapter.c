@@ -97,7 +97,9 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	if (contents.topics || contents.goals)
 		return false;
 	if (section->told)
-		return gist_bids(f, text) && !contents.list;
+		return gist_bids(f, text) &&
+		       (section->block + 1 == section->end ||
+			   block[1].kind != BLOCK_ITEM);
 	if (contents.fields || contents.results)
 		return true;
 	if (tokens->kind == TOKEN_NUMBER && !contents.acts)

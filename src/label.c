@@ -24,9 +24,9 @@ label_ornament(const struct token *t)
 		return c == '=' || c == '*' || c == '_' || c == '~' ||
 		       c == '|' || c == ':' || c == '!' || c == '.' ||
 		       c == ';' || c == ',' || c == '-';
-	return c == 0xb7 || c == 0xfe0f || c == 0x2022 || c == 0x2026 ||
-	       (c >= 0x2190 && c < 0x2200) || (c >= 0x2300 && c < 0x3000) ||
-	       c >= 0x1f000;
+	return c == 0xb7 || c == 0xfffd || c == 0xfe0f || c == 0x2022 ||
+	       c == 0x2026 || (c >= 0x2190 && c < 0x2200) ||
+	       (c >= 0x2300 && c < 0x3000) || c >= 0x1f000;
 }
 
 static bool
@@ -92,6 +92,11 @@ skip_ornaments(const struct token *tokens, uint32_t i, uint32_t end)
 		if (j == i)
 			j = skip_number(tokens, i, end);
 		if (j == i && i < end && label_ornament(&tokens[i]))
+			j = i + 1;
+		/* what is left of an emoji in another encoding */
+		if (j == i && i + 1 < end &&
+		    token_is(&tokens[i], &tokens[end], '?') &&
+		    !token_touches(&tokens[i + 1]))
 			j = i + 1;
 		if (j == i)
 			return i;
@@ -209,8 +214,11 @@ is_deed(const struct cues *cues, const struct token *t, const struct token *end)
 	if (t + 1 >= end)
 		return false;
 	return cue_match(cues, CUE_OWN, t, end, NULL) > 0 ||
-	       (cue_action(cues, t - 1, end) && cue_action(cues, t, end) &&
-		   !cue_imperative(cues, t, end));
+	       (cue_action(cues, t - 1, end) &&
+		   ((cue_action(cues, t, end) &&
+			!cue_imperative(cues, t, end)) ||
+		       (cue_match(cues, CUE_LEAD, t, end, NULL) == 1 &&
+			   cue_imperative(cues, t + 1, end))));
 }
 
 /* The field that the words [start, stop) name, at their start or end; *exact:

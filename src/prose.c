@@ -12,7 +12,9 @@ enum {
 	LINE_WORDS = 20,  /* of a one-line paragraph that is a goal */
 	PHRASE_WORDS = 4, /* a bold lead this long is more than a topic */
 	BOLD_TOKENS = 3,
-	LEAD_TOKENS = 8 /* of a sentence: its verb and object */
+	LEAD_TOKENS = 8, /* of a sentence: its verb and object */
+	ROWS = 6,	 /* short lines looked at on either side of one */
+	ROWS_MIN = 3	 /* of them that make a list */
 };
 
 /* A line of a paragraph, and where it stands. */
@@ -131,6 +133,50 @@ is_row(const struct finder *f, const struct line *line)
 	       (is_bid(f, s, line->index - 1) || is_bid(f, s, line->index + 1));
 }
 
+/* Whether a block is a short line of the section that is no sentence; *busy is
+ * raised if it acts. */
+static bool
+is_short(const struct finder *f, int section, int index, int *busy)
+{
+	const struct token *tokens = f->document->tokens.at, *last;
+	const struct block *block;
+	struct line line;
+
+	if (index < 0 || index >= f->document->n_blocks ||
+	    f->outline.of[index] != section)
+		return false;
+	block = &f->document->blocks[index];
+	if (block->kind != BLOCK_PARAGRAPH || block->depth > 0 ||
+	    block->quote > 0 || block->tokens.start >= block->tokens.end)
+		return false;
+	line = line_of(f, index, block->tokens);
+	last = tokens + block->tokens.end - 1;
+	if (line.full || line.colon || line.words > LINE_WORDS ||
+	    token_is(last, last + 1, '?') || finder_link(f, line.span))
+		return false;
+	for (uint32_t i = line.span.start + 1; i < line.span.end; i++)
+		if (tokens[i].glue & TOKEN_LINE)
+			return false;
+	*busy += gist_acts(f, line.span);
+	return line.words > 0;
+}
+
+/* Whether it is one of several short lines in a section of goals, most of
+ * which act: a list without its bullets. */
+static bool
+is_unmarked_item(const struct finder *f, const struct line *line)
+{
+	int s = f->outline.of[line->index], busy = 0, n = 1, i;
+
+	if (line->section->told || !is_short(f, s, line->index, &busy))
+		return false;
+	for (i = 1; i <= ROWS && is_short(f, s, line->index - i, &busy); i++)
+		n++;
+	for (i = 1; i <= ROWS && is_short(f, s, line->index + i, &busy); i++)
+		n++;
+	return n >= ROWS_MIN && busy * 2 >= n;
+}
+
 /* Whether it is all that "Objectives" above it has: one paragraph, which
  * begins with an action. */
 static bool
@@ -165,7 +211,8 @@ is_goal(const struct finder *f, const struct line *line)
 		(line->listed && f->lists[line->block[1].list].n_nested == 0 &&
 		    gist_acts(f, line->span))))
 		return true;
-	if (leads_bold(f, line) || is_row(f, line) || is_answer(f, line))
+	if (leads_bold(f, line) || is_row(f, line) ||
+	    is_unmarked_item(f, line) || is_answer(f, line))
 		return true;
 	if (line->first <= 3 * LINE_WORDS && !refers_back(f, line) &&
 	    gist_declares(f, line->span, false))
