@@ -6,6 +6,7 @@
 #include "finder.h"
 #include "finder_share.h"
 #include "gist.h"
+#include "rows.h"
 #include "token.h"
 
 enum {
@@ -133,50 +134,6 @@ is_row(const struct finder *f, const struct line *line)
 	       (is_bid(f, s, line->index - 1) || is_bid(f, s, line->index + 1));
 }
 
-/* Whether a block is a short line of the section that is no sentence; *busy is
- * raised if it acts. */
-static bool
-is_short(const struct finder *f, int section, int index, int *busy)
-{
-	const struct token *tokens = f->document->tokens.at, *last;
-	const struct block *block;
-	struct line line;
-
-	if (index < 0 || index >= f->document->n_blocks ||
-	    f->outline.of[index] != section)
-		return false;
-	block = &f->document->blocks[index];
-	if (block->kind != BLOCK_PARAGRAPH || block->depth > 0 ||
-	    block->quote > 0 || block->tokens.start >= block->tokens.end)
-		return false;
-	line = line_of(f, index, block->tokens);
-	last = tokens + block->tokens.end - 1;
-	if (line.full || line.colon || line.words > LINE_WORDS ||
-	    token_is(last, last + 1, '?') || finder_link(f, line.span))
-		return false;
-	for (uint32_t i = line.span.start + 1; i < line.span.end; i++)
-		if (tokens[i].glue & TOKEN_LINE)
-			return false;
-	*busy += gist_acts(f, line.span);
-	return line.words > 0;
-}
-
-/* Whether it is one of several short lines in a section of goals, most of
- * which act: a list without its bullets. */
-static bool
-is_unmarked_item(const struct finder *f, const struct line *line)
-{
-	int s = f->outline.of[line->index], busy = 0, n = 1, i;
-
-	if (line->section->told || !is_short(f, s, line->index, &busy))
-		return false;
-	for (i = 1; i <= ROWS && is_short(f, s, line->index - i, &busy); i++)
-		n++;
-	for (i = 1; i <= ROWS && is_short(f, s, line->index + i, &busy); i++)
-		n++;
-	return n >= ROWS_MIN && busy * 2 >= n;
-}
-
 /* Whether it is all that "Objectives" above it has: one paragraph, which
  * begins with an action. */
 static bool
@@ -212,7 +169,7 @@ is_goal(const struct finder *f, const struct line *line)
 		    gist_acts(f, line->span))))
 		return true;
 	if (leads_bold(f, line) || is_row(f, line) ||
-	    is_unmarked_item(f, line) || is_answer(f, line))
+	    rows_item(f, line->index) || is_answer(f, line))
 		return true;
 	if (line->first <= 3 * LINE_WORDS && !refers_back(f, line) &&
 	    gist_declares(f, line->span, false))
@@ -318,8 +275,9 @@ hang_field(struct finder *f, const struct line *line, int goal,
 		finder_context(f, part);
 }
 
+/* Read a line of a paragraph; item: it is one of a list without bullets. */
 static void
-read_line(struct finder *f, int index, struct span span)
+read_line(struct finder *f, int index, struct span span, bool item)
 {
 	struct line line = line_of(f, index, span);
 	int s = f->outline.of[index];
@@ -347,8 +305,8 @@ read_line(struct finder *f, int index, struct span span)
 		made = finder_goal(f, GOAL_KEY_RESULT, index, span, newest);
 	else if (label.kind == LABEL_GOAL && labelled)
 		made = finder_goal(f, GOAL_GOAL, index, span, goal);
-	else if (goal == GOAL_NONE &&
-		 (is_goal(f, &line) || reads_as_goal(f, &line)))
+	else if (goal == GOAL_NONE && !(item && line.colon) &&
+		 (item || is_goal(f, &line) || reads_as_goal(f, &line)))
 		made = finder_goal(f, GOAL_GOAL, index, span, goal);
 	if (made == GOAL_NONE) {
 		hang_note(f, &line, goal);
@@ -360,15 +318,30 @@ read_line(struct finder *f, int index, struct span span)
 		f->section_goal[s] = made;
 }
 
+/* The first line of a span; returns what follows it. */
+static struct span
+cut_line(const struct finder *f, struct span *line)
+{
+	struct span rest = { line->start + 1, line->end };
+
+	while (rest.start < rest.end &&
+	       !(f->document->tokens.at[rest.start].glue & TOKEN_LINE))
+		rest.start++;
+	line->end = rest.start;
+	return rest;
+}
+
 void
 prose_read(struct finder *f, int index)
 {
 	struct span line = f->document->blocks[index].tokens;
+	bool items = rows_within(f, index);
 
 	while (line.start < line.end) {
-		struct span rest = finder_cut(f, &line);
+		struct span rest =
+		    items ? cut_line(f, &line) : finder_cut(f, &line);
 
-		read_line(f, index, line);
+		read_line(f, index, line, items);
 		line = rest;
 	}
 }

@@ -1,0 +1,116 @@
+/* Short lines below one another, which make a list without its bullets. */
+
+#include "rows.h"
+
+#include "announce.h"
+#include "document.h"
+#include "finder.h"
+#include "gist.h"
+#include "token.h"
+
+enum {
+	WORDS = 20, /* of a short line */
+	ASIDE = 6,  /* lines looked at on either side of one */
+	LEAST = 3   /* lines that make a list */
+};
+
+/* Behind the line that begins at i. */
+static uint32_t
+line_end(const struct finder *f, uint32_t i, uint32_t end)
+{
+	while (++i < end && !(f->document->tokens.at[i].glue & TOKEN_LINE))
+		continue;
+	return i;
+}
+
+/* Whether a line is short and no sentence; *busy is raised if it acts. */
+static bool
+is_short(const struct finder *f, struct span line, int *busy)
+{
+	const struct token *tokens = f->document->tokens.at;
+	const struct token *last = tokens + line.end - 1;
+	int words = 0;
+
+	for (uint32_t i = line.start; i < line.end; i++)
+		words += tokens[i].kind == TOKEN_WORD;
+	if (words == 0 || words > WORDS || token_is(last, last + 1, '.') ||
+	    token_is(last, last + 1, ':') || token_is(last, last + 1, '?') ||
+	    finder_link(f, line))
+		return false;
+	*busy += gist_acts(f, line);
+	return true;
+}
+
+/* The same for a whole paragraph of a section. */
+static bool
+is_row(const struct finder *f, int section, int index, int *busy)
+{
+	const struct block *block;
+
+	if (index < 0 || index >= f->document->n_blocks ||
+	    f->outline.of[index] != section)
+		return false;
+	block = &f->document->blocks[index];
+	return block->kind == BLOCK_PARAGRAPH && block->depth == 0 &&
+	       block->quote == 0 && block->tokens.start < block->tokens.end &&
+	       line_end(f, block->tokens.start, block->tokens.end) ==
+		   block->tokens.end &&
+	       is_short(f, block->tokens, busy);
+}
+
+bool
+rows_item(const struct finder *f, int index)
+{
+	int s = f->outline.of[index], busy = 0, n = 1, i;
+
+	if (f->outline.at[s].told || !is_row(f, s, index, &busy))
+		return false;
+	for (i = 1; i <= ASIDE && is_row(f, s, index - i, &busy); i++)
+		n++;
+	for (i = 1; i <= ASIDE && is_row(f, s, index + i, &busy); i++)
+		n++;
+	return n >= LEAST && busy * 2 >= n;
+}
+
+/* Whether a first line leads to goals below it: "My goals for May:". */
+static bool
+leads(const struct finder *f, struct span line)
+{
+	const struct token *t = f->document->tokens.at + line.start;
+	const struct token *end = f->document->tokens.at + line.end;
+
+	return token_is(end - 1, end, ':') && announce_own(&f->cues, t, end);
+}
+
+/* Whether a line begins as an item does, and not in the midst of a sentence. */
+static bool
+begins(const struct finder *f, struct span line)
+{
+	const struct token *t = f->document->tokens.at + line.start;
+
+	return t->kind == TOKEN_MARK || t->letters != TOKEN_LOWER;
+}
+
+bool
+rows_within(const struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	const struct section *section = &f->outline.at[f->outline.of[index]];
+	struct span line = block->tokens;
+	int busy = 0, n = 0;
+	bool open = section->open && !section->told;
+
+	if (section->closed || block->depth > 0 || block->quote > 0)
+		return false;
+	while (line.start < block->tokens.end) {
+		line.end = line_end(f, line.start, block->tokens.end);
+		if (line.start == block->tokens.start && leads(f, line))
+			open = true;
+		else if (!open || !begins(f, line) || !is_short(f, line, &busy))
+			return false;
+		else
+			n++;
+		line.start = line.end;
+	}
+	return n >= LEAST && busy * 3 >= n * 2;
+}

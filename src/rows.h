@@ -1,0 +1,18 @@
+/* Short lines below one another, which make a list without its bullets. */
+
+#ifndef ROWS_H
+#define ROWS_H
+
+#include <stdbool.h>
+
+struct finder;
+
+/* Whether a paragraph in a section of goals is one of several that are a short
+ * line each, most of which act. */
+bool rows_item(const struct finder *f, int block);
+
+/* Whether each line of a paragraph is an item: none is wrapped, and most of
+ * them act. A first line that leads to them ends in a colon. */
+bool rows_within(const struct finder *f, int block);
+
+#endif
