@@ -53,6 +53,8 @@ take(struct amender *m, const struct finding *finding, int block)
 {
 	int n = m->lint->document.n_blocks;
 	struct comment **slot = &m->of_block[block == BLOCK_NONE ? n : block];
+	const struct finding_note *notes =
+	    finding_notes(&m->lint->findings, finding);
 
 	if (!*slot) {
 		*slot = arena_alloc(m->arena, sizeof **slot);
@@ -61,9 +63,8 @@ take(struct amender *m, const struct finding *finding, int block)
 	}
 	(*slot)->rules[finding->rule - m->rules->at] = true;
 	for (size_t i = 0; i < finding->n_notes; i++)
-		if (finding->notes[i].rule)
-			(*slot)->rules[finding->notes[i].rule - m->rules->at] =
-			    true;
+		if (notes[i].rule)
+			(*slot)->rules[notes[i].rule - m->rules->at] = true;
 }
 
 static void

@@ -157,18 +157,20 @@ words_of(const struct baseline_source *from, const struct finding *finding)
 
 /* The rules that speak in a finding, each once. */
 static size_t
-rules_of(const struct finding *finding, const struct rule *rules[RULES])
+rules_of(const struct findings *findings, const struct finding *finding,
+    const struct rule *rules[RULES])
 {
+	const struct finding_note *notes = finding_notes(findings, finding);
 	size_t n = 0;
 
 	rules[n++] = finding->rule;
 	for (size_t i = 0; i < finding->n_notes && n < RULES; i++) {
 		size_t j = 0;
 
-		while (j < n && rules[j] != finding->notes[i].rule)
+		while (j < n && rules[j] != notes[i].rule)
 			j++;
-		if (j == n && finding->notes[i].rule)
-			rules[n++] = finding->notes[i].rule;
+		if (j == n && notes[i].rule)
+			rules[n++] = notes[i].rule;
 	}
 	return n;
 }
@@ -204,14 +206,14 @@ find(struct baseline *b, const struct baseline_entry *key)
 /* Whether all rules of the finding are known; takes their entries if so. */
 static bool
 is_known(struct baseline *b, const struct baseline_source *from,
-    const struct finding *finding)
+    const struct findings *findings, const struct finding *finding)
 {
 	struct span words = words_of(from, finding);
 	struct baseline_entry key = { .path = from->path,
 		.hash = hash_words(from->document, words) };
 	const struct rule *rules[RULES];
 	struct baseline_entry *found[RULES];
-	size_t n = rules_of(finding, rules);
+	size_t n = rules_of(findings, finding, rules);
 	bool known = true;
 
 	for (size_t i = 0; i < n; i++) {
@@ -258,7 +260,7 @@ baseline_filter(struct baseline *b, const struct baseline_source *from,
 	     i++)
 		b->at[i].compared = true;
 	for (size_t i = 0; i < findings->n; i++)
-		if (!is_known(b, &plain, &findings->at[i]))
+		if (!is_known(b, &plain, findings, &findings->at[i]))
 			findings->at[n++] = findings->at[i];
 	findings->n = n;
 }
@@ -272,7 +274,7 @@ baseline_add(struct baseline *b, const struct baseline_source *from,
 	for (size_t i = 0; i < findings->n; i++) {
 		const struct finding *finding = &findings->at[i];
 		const struct rule *rules[RULES];
-		size_t n = rules_of(finding, rules);
+		size_t n = rules_of(findings, finding, rules);
 		struct span words = words_of(from, finding);
 		struct baseline_entry entry = {
 			.path = make_plain(a, from->path),

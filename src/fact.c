@@ -87,12 +87,29 @@ static const char *const names[FACT_BUILTIN] = {
 _Static_assert(FACT_BUILTIN <= FACT_MAX / 2, "pages need room for theirs");
 
 void
-fact_add(struct facts *facts, struct arena *a, struct mark mark)
+fact_share(struct facts *facts, struct arena *a, const struct fact_mark *mark)
 {
 	facts->marks = arena_more(a, facts->marks, facts->n_marks,
 	    &facts->cap_marks, sizeof *facts->marks);
-	facts->marks[facts->n_marks++] = mark;
-	facts->set.bits[mark.fact / 64] |= (uint64_t)1 << mark.fact % 64;
+	facts->marks[facts->n_marks++] = *mark;
+	facts->set.bits[mark->fact / 64] |= (uint64_t)1 << mark->fact % 64;
+}
+
+void
+fact_add(struct facts *facts, struct arena *a, struct mark mark)
+{
+	struct fact_mark kept = { .fact = mark.fact, .tokens = mark.tokens };
+	bool whole = mark.second.start < mark.second.end;
+
+	for (size_t i = 0; i < sizeof mark.args / sizeof *mark.args; i++)
+		whole |= mark.args[i] != NULL;
+	if (whole) {
+		struct mark *copy = arena_room(a, sizeof *copy);
+
+		*copy = mark;
+		kept.whole = copy;
+	}
+	fact_share(facts, a, &kept);
 }
 
 bool

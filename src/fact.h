@@ -124,6 +124,13 @@ struct mark {
 			      * as YYYY-MM-DD, sums, names; NULL where unused */
 };
 
+/* The same as it is kept: most have but their words. */
+struct fact_mark {
+	int fact;
+	struct span tokens;
+	const struct mark *whole; /* NULL: no second place and no args */
+};
+
 /* An amount that one of a goal's parts names; its spans are of the document's
  * tokens. */
 struct fact_amount {
@@ -133,7 +140,7 @@ struct fact_amount {
 
 struct facts {
 	struct fact_set set;
-	struct mark *marks;
+	struct fact_mark *marks;
 	size_t n_marks, cap_marks;
 	struct fact_amount *amounts; /* in order; of all parts but contexts */
 	size_t n_amounts, cap_amounts;
@@ -149,6 +156,10 @@ struct facts *fact_compute(struct arena *a, const struct document *document,
 
 /* Add a fact to a goal's facts with its words. */
 void fact_add(struct facts *facts, struct arena *a, struct mark mark);
+
+/* Add what was seen for another goal too. */
+void fact_share(
+    struct facts *facts, struct arena *a, const struct fact_mark *mark);
 
 bool fact_has(const struct facts *facts, int fact);
 

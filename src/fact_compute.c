@@ -98,7 +98,7 @@ add_context(struct computation *c, int i, const struct part *part)
 	const struct facts *above = context_facts(c, part);
 
 	for (size_t m = 0; m < above->n_marks; m++)
-		fact_add(&c->facts[i], c->scope.arena, above->marks[m]);
+		fact_share(&c->facts[i], c->scope.arena, &above->marks[m]);
 }
 
 /* A heading or an opening line above may say what all below it is for. */

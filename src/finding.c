@@ -56,20 +56,32 @@ put(char *out, const char *s, size_t n)
 	return (char *)memcpy(out, s, n) + n;
 }
 
+/* How long a message is with its places filled. */
+static size_t
+filled_length(const char *message, const char *const args[4], const char *words)
+{
+	const char *place, *filling;
+	size_t len = 0;
+
+	for (; (place = strchr(message, '{'));
+	     len += filling ? strlen(filling) : 0) {
+		len += (size_t)(place - message);
+		message = place + read_place(place, args, words, &filling);
+	}
+	return len + strlen(message);
+}
+
 const char *
 finding_fill(struct arena *a, const char *message, const char *const args[4],
     const char *words)
 {
-	size_t len = strlen(message) + 1, most = words ? strlen(words) : 0;
+	size_t len = strcspn(message, "{\n\r\t");
 	char *filled, *out;
 	const char *place;
 
-	for (int i = 0; i < 4; i++)
-		if (args[i] && strlen(args[i]) > most)
-			most = strlen(args[i]);
-	for (const char *s = message; (s = strchr(s, '{')); s++)
-		len += most;
-	filled = out = arena_alloc(a, len);
+	if (message[len] == '\0' && (len == 0 || message[len - 1] != ' '))
+		return message;
+	filled = out = arena_room(a, filled_length(message, args, words) + 1);
 	while ((place = strchr(message, '{'))) {
 		const char *filling;
 
@@ -79,6 +91,7 @@ finding_fill(struct arena *a, const char *message, const char *const args[4],
 			out = put(out, filling, strlen(filling));
 	}
 	out = put(out, message, strlen(message));
+	*out = '\0';
 	make_one_line(filled);
 	while (out > filled && out[-1] == ' ') /* a folded YAML text ends so */
 		*--out = '\0';
@@ -115,7 +128,7 @@ struct sighting {
 	const struct finding_source *from;
 	const struct rule *rule;
 	int goal;
-	const struct mark *mark; /* NULL: the statement as a whole */
+	const struct fact_mark *mark; /* NULL: the statement as a whole */
 };
 
 static struct span
@@ -149,9 +162,11 @@ say(const struct sighting *s, const struct rule_text *text)
 
 	if (!said)
 		return NULL;
-	return finding_fill(a, said, s->mark ? s->mark->args : none,
+	return finding_fill(a, said,
+	    s->mark && s->mark->whole ? s->mark->whole->args : none,
 	    strstr(said, WORDS)
-		? finding_words(a, s->from->document, words_of(s), WORDS_SHOWN)
+		? finding_words(document_scratch(), s->from->document,
+		      words_of(s), WORDS_SHOWN)
 		: NULL);
 }
 
@@ -163,9 +178,11 @@ add_note(struct findings *findings, const struct sighting *s,
 
 	if (!message)
 		return;
-	finding->notes = arena_more(s->from->arena, finding->notes,
-	    finding->n_notes, &finding->cap_notes, sizeof *finding->notes);
-	finding->notes[finding->n_notes++] =
+	findings->notes = arena_more(s->from->arena, findings->notes,
+	    findings->n_notes, &findings->cap_notes, sizeof *findings->notes);
+	if (finding->n_notes++ == 0)
+		finding->note = (uint32_t)findings->n_notes;
+	findings->notes[findings->n_notes++] =
 	    (struct finding_note){ rule, source, message };
 }
 
@@ -173,9 +190,11 @@ add_note(struct findings *findings, const struct sighting *s,
 static void
 add_second(struct findings *findings, const struct sighting *s)
 {
-	if (s->mark && s->mark->second.start < s->mark->second.end)
+	const struct mark *mark = s->mark ? s->mark->whole : NULL;
+
+	if (mark && mark->second.start < mark->second.end)
 		add_note(findings, s, NULL,
-		    document_token_source(s->from->document, s->mark->second),
+		    document_token_source(s->from->document, mark->second),
 		    say(s, &s->rule->note));
 }
 
@@ -206,8 +225,8 @@ add_reason(struct findings *findings, const struct sighting *s)
 
 /* Whether the mark's words are those of an earlier one. */
 static bool
-already_seen(
-    const struct mark *mark, const struct mark *const *seen, int n_seen)
+already_seen(const struct fact_mark *mark, const struct fact_mark *const *seen,
+    int n_seen)
 {
 	for (int i = 0; i < n_seen; i++)
 		if (seen[i]->tokens.start == mark->tokens.start &&
@@ -230,12 +249,12 @@ static bool
 add_rule(struct findings *findings, struct sighting *s, bool joins)
 {
 	const struct facts *facts = &s->from->facts[s->goal];
-	const struct mark *seen[MARKS_SHOWN];
+	const struct fact_mark *seen[MARKS_SHOWN];
 	int n_seen = 0, n_silent = 0;
 	bool silent = is_silent(s); /* the goal as a whole */
 
 	for (size_t i = 0; i < facts->n_marks && s->rule->shown >= 0; i++) {
-		const struct mark *mark = &facts->marks[i];
+		const struct fact_mark *mark = &facts->marks[i];
 
 		if (silent || mark->fact != s->rule->shown)
 			continue;

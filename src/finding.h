@@ -26,21 +26,29 @@ struct finding_note {
 
 struct finding {
 	const struct rule *rule;
-	struct span source;  /* bytes of the text that it points at */
-	int goal;	     /* index, or GOAL_NONE: about the document */
-	uint8_t level;	     /* enum rule_level, never RULE_OFF */
-	const char *message; /* in the goal's language; may hold anything
-			      * that the document does, but no line end */
-	const char *hint;    /* one way to mend it, or NULL */
-	struct finding_note *notes;
-	size_t n_notes, cap_notes;
+	const char *message;	/* in the goal's language; may hold anything
+				 * that the document does, but no line end */
+	const char *hint;	/* one way to mend it, or NULL */
+	struct span source;	/* bytes of the text that it points at */
+	int goal;		/* index, or GOAL_NONE: about the document */
+	uint32_t note, n_notes; /* into findings.notes: finding_notes */
+	uint8_t level;		/* enum rule_level, never RULE_OFF */
 };
 
 /* The findings of one document, on its arena. */
 struct findings {
 	struct finding *at;
 	size_t n, cap;
+	struct finding_note *notes; /* of all of them, those of one together */
+	size_t n_notes, cap_notes;
 };
+
+/* The first of a finding's notes. */
+static inline const struct finding_note *
+finding_notes(const struct findings *findings, const struct finding *finding)
+{
+	return findings->notes + finding->note;
+}
 
 /* What findings are made from. */
 struct finding_source {
@@ -78,7 +86,7 @@ void finding_add_unknown(struct findings *findings, struct arena *a,
 void finding_sort(struct findings *findings);
 
 /* A message with {0} to {3} and {words} filled in; what is NULL leaves
- * nothing. Line ends become blanks. */
+ * nothing. Line ends become blanks. The message itself, if it has none. */
 const char *finding_fill(struct arena *a, const char *message,
     const char *const args[4], const char *words);
 

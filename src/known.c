@@ -94,7 +94,7 @@ compare_gone(struct known *known)
 {
 	struct baseline *b = &known->baseline;
 	struct baseline_source from = { NULL, NULL, NULL };
-	struct findings none = { NULL, 0, 0 };
+	struct findings none = { 0 };
 
 	for (size_t i = 0; i < b->n; i++) {
 		if (i > 0 && strcmp(b->at[i].path, b->at[i - 1].path) == 0)

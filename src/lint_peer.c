@@ -69,7 +69,7 @@ only_goal(const struct goals *goals)
 }
 
 /* The mark of a goal's end, NULL if it has none that is sure. */
-static const struct mark *
+static const struct fact_mark *
 end_of(const struct facts *facts)
 {
 	for (size_t i = 0; i < facts->n_marks; i++)
@@ -85,7 +85,7 @@ static void
 compare(struct peers *p, int i, const struct lint *other, int needed)
 {
 	struct lint *lint = p->lint;
-	const struct mark *own = end_of(&lint->facts[i]), *end;
+	const struct fact_mark *own = end_of(&lint->facts[i]), *end;
 	struct mark mark = { .fact = FACT_DEPENDENCY_LATE };
 	char day[11];
 

@@ -122,8 +122,8 @@ report_message(const struct lint *lint, const struct finding *finding)
 	const char *message = finding->message;
 
 	for (size_t i = 0; i < finding->n_notes; i++)
-		message = arena_print(
-		    lint->arena, "%s\n%s", message, finding->notes[i].message);
+		message = arena_print(lint->arena, "%s\n%s", message,
+		    finding_notes(&lint->findings, finding)[i].message);
 	return finding->hint
 		   ? arena_print(lint->arena, "%s\n%s", message, finding->hint)
 		   : message;

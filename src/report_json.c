@@ -44,7 +44,8 @@ put_notes(struct report *r, const struct lint *lint, const struct finding *f)
 {
 	json_open(&r->json, "notes", '[');
 	for (size_t i = 0; i < f->n_notes; i++) {
-		const struct finding_note *note = &f->notes[i];
+		const struct finding_note *note =
+		    &finding_notes(&lint->findings, f)[i];
 
 		json_open(&r->json, NULL, '{');
 		put_place(r, lint, note->source);

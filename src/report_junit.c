@@ -37,7 +37,7 @@ put_body(struct report *r, const struct lint *lint, const struct finding *f)
 	xml_text(r->out, f->message);
 	for (size_t i = 0; i < f->n_notes; i++) {
 		fputs("\n- ", r->out);
-		xml_text(r->out, f->notes[i].message);
+		xml_text(r->out, finding_notes(&lint->findings, f)[i].message);
 	}
 	if (f->hint) {
 		fputs("\n- ", r->out);

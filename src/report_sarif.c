@@ -158,6 +158,7 @@ put_location(struct report *r, const struct lint *lint, struct span source)
 static void
 put_notes(struct report *r, const struct lint *lint, const struct finding *f)
 {
+	const struct finding_note *notes = finding_notes(&lint->findings, f);
 	struct json *json = &r->json;
 
 	if (f->n_notes == 0)
@@ -166,8 +167,8 @@ put_notes(struct report *r, const struct lint *lint, const struct finding *f)
 	for (size_t i = 0; i < f->n_notes; i++) {
 		json_open(json, NULL, '{');
 		json_number(json, "id", (long)i + 1);
-		put_location(r, lint, f->notes[i].source);
-		put_text(json, "message", f->notes[i].message);
+		put_location(r, lint, notes[i].source);
+		put_text(json, "message", notes[i].message);
 		json_close(json, '}');
 	}
 	json_close(json, ']');

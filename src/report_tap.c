@@ -52,7 +52,8 @@ put_finding(struct report *r, const struct lint *lint, const struct finding *f)
 	for (size_t i = 0; i < f->n_notes; i++) {
 		if (i == 0)
 			fputs("  notes:\n", r->out);
-		put_value(r, "    - ", f->notes[i].message);
+		put_value(
+		    r, "    - ", finding_notes(&lint->findings, f)[i].message);
 	}
 	put_value(r, "  hint: ", f->hint);
 	fputs("  ...\n", r->out);

@@ -215,6 +215,8 @@ report_text(struct report *r, const struct lint *lint)
 	struct told told = { .n = 0 };
 	for (size_t i = 0; i < lint->findings.n; i++) {
 		const struct finding *finding = &lint->findings.at[i];
+		const struct finding_note *notes =
+		    finding_notes(&lint->findings, finding);
 
 		report_text_place(r, lint, finding->source, finding->level);
 		show_string(r, finding->message);
@@ -222,8 +224,8 @@ report_text(struct report *r, const struct lint *lint)
 		if (r->snippet && !(i > 0 && same_place(finding, finding - 1)))
 			show_snippet(r, lint, finding->source);
 		for (size_t j = 0; j < finding->n_notes; j++)
-			show_note(r, lint, finding->notes[j].source,
-			    finding->notes[j].message, finding->notes[j].rule);
+			show_note(r, lint, notes[j].source, notes[j].message,
+			    notes[j].rule);
 		if (finding->hint && is_news(&told, finding->hint))
 			show_note(
 			    r, lint, finding->source, finding->hint, NULL);

@@ -56,11 +56,13 @@ yields(const struct lint *lint, const struct rule *rule)
 {
 	for (size_t i = 0; i < lint->findings.n; i++) {
 		const struct finding *finding = &lint->findings.at[i];
+		const struct finding_note *notes =
+		    finding_notes(&lint->findings, finding);
 
 		if (finding->rule == rule)
 			return true;
 		for (size_t j = 0; j < finding->n_notes; j++)
-			if (finding->notes[j].rule == rule)
+			if (notes[j].rule == rule)
 				return true;
 	}
 	return false;

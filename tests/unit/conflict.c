@@ -41,15 +41,17 @@ print_findings(const struct lint *lint, char *out, size_t cap)
 	*out = '\0';
 	for (size_t i = 0; i < lint->findings.n && n + 1 < cap; i++) {
 		const struct finding *f = &lint->findings.at[i];
+		const struct finding_note *notes =
+		    finding_notes(&lint->findings, f);
 
 		if (is_ours(f->rule))
 			n += (size_t)snprintf(out + n, cap - n, "> %s: %s\n",
 			    f->rule->name, f->message);
 		for (size_t j = 0; j < f->n_notes && n + 1 < cap; j++)
-			if (f->notes[j].rule && is_ours(f->notes[j].rule))
+			if (notes[j].rule && is_ours(notes[j].rule))
 				n += (size_t)snprintf(out + n, cap - n,
-				    "> %s: %s\n", f->notes[j].rule->name,
-				    f->notes[j].message);
+				    "> %s: %s\n", notes[j].rule->name,
+				    notes[j].message);
 	}
 	if (n == 0)
 		snprintf(out, cap, "> none\n");
