@@ -86,21 +86,24 @@ static const char *const names[FACT_BUILTIN] = {
 
 _Static_assert(FACT_BUILTIN <= FACT_MAX / 2, "pages need room for theirs");
 
-void
-fact_share(struct facts *facts, struct arena *a, const struct fact_mark *mark)
+static void
+keep(struct facts *facts, struct arena *a, struct fact_mark mark)
 {
 	facts->marks = arena_more(a, facts->marks, facts->n_marks,
 	    &facts->cap_marks, sizeof *facts->marks);
-	facts->marks[facts->n_marks++] = *mark;
-	facts->set.bits[mark->fact / 64] |= (uint64_t)1 << mark->fact % 64;
+	facts->marks[facts->n_marks++] = mark;
 }
 
 void
 fact_add(struct facts *facts, struct arena *a, struct mark mark)
 {
 	struct fact_mark kept = { .fact = mark.fact, .tokens = mark.tokens };
+	uint64_t bit = (uint64_t)1 << mark.fact % 64;
 	bool whole = mark.second.start < mark.second.end;
 
+	facts->set.bits[mark.fact / 64] |= bit;
+	if (facts->shown && !(facts->shown->bits[mark.fact / 64] & bit))
+		return;
 	for (size_t i = 0; i < sizeof mark.args / sizeof *mark.args; i++)
 		whole |= mark.args[i] != NULL;
 	if (whole) {
@@ -109,7 +112,22 @@ fact_add(struct facts *facts, struct arena *a, struct mark mark)
 		*copy = mark;
 		kept.whole = copy;
 	}
-	fact_share(facts, a, &kept);
+	keep(facts, a, kept);
+}
+
+void
+fact_share(struct facts *facts, struct arena *a, const struct facts *from)
+{
+	for (size_t i = 0; i < FACT_MAX / 64; i++)
+		facts->set.bits[i] |= from->set.bits[i];
+	for (size_t i = 0; i < from->n_marks; i++)
+		keep(facts, a, from->marks[i]);
+}
+
+void
+fact_put(struct fact_set *set, int fact)
+{
+	set->bits[fact / 64] |= (uint64_t)1 << fact % 64;
 }
 
 bool

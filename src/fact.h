@@ -140,6 +140,7 @@ struct fact_amount {
 
 struct facts {
 	struct fact_set set;
+	const struct fact_set *shown; /* facts that have marks; NULL: all */
 	struct fact_mark *marks;
 	size_t n_marks, cap_marks;
 	struct fact_amount *amounts; /* in order; of all parts but contexts */
@@ -149,19 +150,22 @@ struct facts {
 
 /* Read the facts of every goal of a document: an array parallel to goals->at,
  * on the arena. Total: a goal without parts has no facts. Tokens must have
- * their stems. A statement of over most_words is long. */
+ * their stems. A statement of over most_words is long. Marks are kept of those
+ * facts whose words are shown. */
 struct facts *fact_compute(struct arena *a, const struct document *document,
     const struct goals *goals, struct vocabulary *v,
-    const struct date_context *context, int most_words);
+    const struct date_context *context, int most_words,
+    const struct fact_set *shown);
 
 /* Add a fact to a goal's facts with its words. */
 void fact_add(struct facts *facts, struct arena *a, struct mark mark);
 
-/* Add what was seen for another goal too. */
-void fact_share(
-    struct facts *facts, struct arena *a, const struct fact_mark *mark);
+/* Add the facts of one goal to those of another. */
+void fact_share(struct facts *facts, struct arena *a, const struct facts *from);
 
 bool fact_has(const struct facts *facts, int fact);
+
+void fact_put(struct fact_set *set, int fact);
 
 /* The number of a built-in fact by name ("vague-verb"), -1 if there is none;
  * and the name of a number, NULL if it is not built in. */

@@ -22,6 +22,7 @@ enum { SECTIONS_MAX = 8, OUTCOMES = 2 };
 struct computation {
 	struct fact_scope scope;
 	const struct goals *goals;
+	const struct fact_set *shown;
 	struct facts *facts;	/* parallel to goals->at */
 	bool *staffing;		/* of a goal: it hires people */
 	struct facts **context; /* of a block, once it was read */
@@ -74,6 +75,7 @@ context_facts(struct computation *c, const struct part *part)
 
 	if (!*slot) {
 		*slot = arena_alloc(c->scope.arena, sizeof **slot);
+		(*slot)->shown = c->shown;
 		read_context(c, *slot, part);
 	}
 	return *slot;
@@ -95,10 +97,7 @@ keep_amounts(struct facts *facts, const struct fact_reading *r, uint32_t part)
 static void
 add_context(struct computation *c, int i, const struct part *part)
 {
-	const struct facts *above = context_facts(c, part);
-
-	for (size_t m = 0; m < above->n_marks; m++)
-		fact_share(&c->facts[i], c->scope.arena, &above->marks[m]);
+	fact_share(&c->facts[i], c->scope.arena, context_facts(c, part));
 }
 
 /* A heading or an opening line above may say what all below it is for. */
@@ -207,7 +206,8 @@ writes_accents(const struct document *document)
 struct facts *
 fact_compute(struct arena *a, const struct document *document,
     const struct goals *goals, struct vocabulary *v,
-    const struct date_context *context, int most_words)
+    const struct date_context *context, int most_words,
+    const struct fact_set *shown)
 {
 	size_t n = (size_t)goals->n;
 	struct computation c = { .scope = { .arena = a,
@@ -215,7 +215,8 @@ fact_compute(struct arena *a, const struct document *document,
 				     .document = document,
 				     .most_words = most_words,
 				     .accented = writes_accents(document) },
-		.goals = goals };
+		.goals = goals,
+		.shown = shown };
 
 	c.scope.v = v;
 	fact_clue_find(&c.scope.clues, v);
@@ -224,6 +225,7 @@ fact_compute(struct arena *a, const struct document *document,
 	c.context = arena_alloc(
 	    a, ((size_t)document->n_blocks + 1) * sizeof *c.context);
 	for (int i = 0; i < goals->n; i++) {
+		c.facts[i].shown = shown;
 		c.facts[i].period_start = c.facts[i].deadline = DATE_NONE;
 		read_goal(&c, i);
 		read_sections(&c, i);

@@ -135,6 +135,21 @@ judge_goals(struct lint *lint)
 	}
 }
 
+/* The facts whose words rules point at, or lint_peer() asks for. */
+static const struct fact_set *
+shown_facts(const struct lint *lint)
+{
+	const struct rules *rules = lint->settings->rules;
+	struct fact_set *shown = arena_alloc(lint->arena, sizeof *shown);
+
+	fact_put(shown, FACT_DEADLINE);
+	fact_put(shown, FACT_PERIOD);
+	for (size_t i = 0; i < rules->n; i++)
+		if (rules->at[i].shown >= 0)
+			fact_put(shown, rules->at[i].shown);
+	return shown;
+}
+
 void
 lint_read(struct lint *lint)
 {
@@ -166,7 +181,8 @@ lint_read(struct lint *lint)
 	goal_extract(&lint->goals, a, &lint->document, v);
 	profile_stage(profile, PROFILE_FACTS);
 	lint->facts = fact_compute(a, &lint->document, &lint->goals, v,
-	    &context, limit(settings->limits.words, lint_usual.words));
+	    &context, limit(settings->limits.words, lint_usual.words),
+	    shown_facts(lint));
 }
 
 /* Everything there is to find in a text. */

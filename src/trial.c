@@ -72,9 +72,8 @@ static void
 note_fact(struct subject *s, const struct lint *lint)
 {
 	for (int i = 0; s->fact && i < lint->goals.n; i++)
-		for (size_t j = 0; j < lint->facts[i].n_marks; j++)
-			if (lint->facts[i].marks[j].fact == s->fact->number)
-				s->seen[lint->goals.at[i].language] = true;
+		if (fact_has(&lint->facts[i], s->fact->number))
+			s->seen[lint->goals.at[i].language] = true;
 }
 
 /* The language of an example; -1: to be found out, -2: there is none. */
