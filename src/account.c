@@ -36,6 +36,7 @@ void
 account_open(struct account *account, struct vocabulary *v)
 {
 	account->v = v;
+	account->scratch = document_scratch();
 	account->goals_most = ACCOUNT_GOALS_MOST;
 	account->pileup_most = ACCOUNT_PILEUP_MOST;
 	for (int i = 0; i < ACCOUNT_LISTS; i++)

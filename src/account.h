@@ -34,7 +34,7 @@ enum { ACCOUNT_GOALS_MOST = 7, ACCOUNT_PILEUP_MOST = 5 };
 
 /* The goals of one document and what they say in numbers. */
 struct account {
-	struct arena *arena;
+	struct arena *arena, *scratch; /* scratch: of the check at hand */
 	const struct document *document;
 	const struct goals *goals;
 	struct facts *facts; /* parallel to goals->at; marks are added */

@@ -24,11 +24,13 @@ enum { HEADER = (sizeof(struct arena_chunk) + ALIGN - 1) / ALIGN * ALIGN };
 
 /* Count more bytes, if there may be as many. */
 static void
-count(struct arena *a, size_t size)
+count(const struct arena *a, size_t size)
 {
-	if (a->limit > 0 && (size > a->limit || a->used > a->limit - size))
+	if (!a->budget)
+		return;
+	if (size > a->budget->left)
 		budget_end();
-	a->used += size;
+	a->budget->left -= size < a->budget->left ? size : a->budget->left;
 }
 
 /* A chunk with room for so many bytes, or an old one with so many. */
@@ -49,6 +51,7 @@ add_large(struct arena *a, size_t size)
 {
 	struct arena_chunk *chunk;
 
+	count(a, size);
 	budget_hold();
 	chunk = make_chunk(NULL, size);
 	chunk->older = a->chunk ? a->chunk->older : NULL;
@@ -65,6 +68,7 @@ add_chunk(struct arena *a)
 {
 	struct arena_chunk *chunk;
 
+	count(a, CHUNK);
 	budget_hold();
 	chunk = make_chunk(NULL, CHUNK);
 	chunk->older = a->chunk;
@@ -83,12 +87,9 @@ arena_room(struct arena *a, size_t size)
 		die_fatal(DIE_INTERNAL, "out of memory");
 	size = (size + ALIGN - 1) / ALIGN * ALIGN;
 	if ((size_t)(a->end - a->next) < size) {
-		count(a, size);
 		if (size >= CHUNK)
 			return add_large(a, size);
 		add_chunk(a);
-	} else {
-		a->used += size;
 	}
 	p = a->next;
 	a->next += size;
@@ -119,7 +120,6 @@ extend(struct arena *a, void *array, size_t old, size_t size)
 		return false;
 	memset(a->next, 0, more);
 	a->next += more;
-	a->used += more;
 	return true;
 }
 
@@ -193,6 +193,16 @@ arena_grow(struct arena *a, void *array, size_t n, size_t *cap, size_t size)
 	return grown;
 }
 
+size_t
+arena_size(const struct arena *a)
+{
+	size_t size = 0;
+
+	for (const struct arena_chunk *c = a->chunk; c; c = c->older)
+		size += c->size;
+	return size;
+}
+
 void
 arena_reset(struct arena *a)
 {
@@ -203,12 +213,19 @@ arena_reset(struct arena *a)
 	budget_hold();
 	while ((older = a->chunk->older)) {
 		a->chunk->older = older->older;
+		if (a->budget)
+			a->budget->left += older->size;
 		free(older);
 	}
-	a->next = (char *)a->chunk + HEADER;
-	a->end = a->next + a->chunk->size;
+	if (a->chunk->size != CHUNK) { /* a large array's, and nothing else */
+		free(a->chunk);
+		a->chunk = NULL;
+		a->next = a->end = NULL;
+	} else {
+		a->next = (char *)a->chunk + HEADER;
+		a->end = a->next + CHUNK;
+	}
 	memset(a->spare, 0, sizeof a->spare);
-	a->used = a->limit = 0;
 	budget_release();
 }
 

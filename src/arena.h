@@ -8,13 +8,17 @@
 enum { ARENA_SPARE = 65 };
 
 struct arena {
-	struct arena_chunk *chunk; /* at hand; NULL before the first use */
-	char *next, *end;	   /* the free room in it */
-	void *spare[ARENA_SPARE];  /* what arrays left that grew elsewhere, by
-				    * size / 16; the first bytes of each lead to
-				    * the next */
-	size_t used;		   /* bytes handed out since the last reset */
-	size_t limit;		   /* of used; over it: budget_end(). 0: none */
+	struct arena_chunk *chunk;   /* at hand; NULL before the first use */
+	char *next, *end;	     /* the free room in it */
+	void *spare[ARENA_SPARE];    /* what arrays left that grew elsewhere, by
+				      * size / 16; the first bytes of each lead to
+				      * the next */
+	struct arena_budget *budget; /* NULL: none */
+};
+
+/* What some arenas may take together from the system: over it, budget_end(). */
+struct arena_budget {
+	size_t left; /* bytes */
 };
 
 /* Zeroed room for size bytes, aligned for any type. Out of memory ends the
@@ -41,6 +45,9 @@ arena_more(struct arena *a, void *array, size_t n, size_t *cap, size_t size)
 {
 	return n < *cap ? array : arena_grow(a, array, n, cap, size);
 }
+
+/* The bytes that an arena has from the system. */
+size_t arena_size(const struct arena *a);
 
 /* Drop everything handed out, keeping a chunk for reuse. */
 void arena_reset(struct arena *a);

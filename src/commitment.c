@@ -45,8 +45,8 @@ says(const struct commitments *e, int language, enum account_list list,
 static void
 add(struct commitments *e, struct commitment c)
 {
-	e->at =
-	    arena_more(e->account->arena, e->at, e->n, &e->cap, sizeof *e->at);
+	e->at = arena_more(
+	    e->account->scratch, e->at, e->n, &e->cap, sizeof *e->at);
 	e->at[e->n++] = c;
 }
 
@@ -173,7 +173,8 @@ read_beside(struct commitments *e, int block)
 	    first, document->tokens.at + b->tokens.end, found, READ_MAX);
 
 	for (size_t i = 0; i < n; i++) {
-		struct quantity *q = arena_alloc(e->account->arena, sizeof *q);
+		struct quantity *q =
+		    arena_alloc(e->account->scratch, sizeof *q);
 		struct span said;
 
 		*q = found[i];
@@ -199,7 +200,7 @@ read_rest(struct commitments *e)
 	const struct document *document = e->account->document;
 	const struct goals *goals = e->account->goals;
 	bool *taken =
-	    arena_alloc(e->account->arena, (size_t)document->n_blocks + 1);
+	    arena_alloc(e->account->scratch, (size_t)document->n_blocks + 1);
 
 	for (int i = 0; i < goals->n; i++)
 		for (size_t p = 0; p < goals->at[i].n_parts; p++)
@@ -217,7 +218,7 @@ commitment_read(struct commitments *e, const struct account *account)
 	size_t goals = (size_t)account->goals->n;
 
 	*e = (struct commitments){ .account = account };
-	e->covered = arena_alloc(account->arena, goals + 1);
+	e->covered = arena_alloc(account->scratch, goals + 1);
 	for (size_t i = 0; i < goals; i++)
 		if (account->goals->at[i].status == GOAL_OPEN)
 			read_goal(e, (int)i);

@@ -154,7 +154,7 @@ sort(const struct account *account,
 {
 	size_t goals = (size_t)account->goals->n;
 	struct entry *entries =
-	    arena_alloc(account->arena, (goals + 1) * sizeof *entries);
+	    arena_alloc(account->scratch, (goals + 1) * sizeof *entries);
 
 	*n = 0;
 	for (size_t i = 0; i < goals; i++) {
@@ -264,7 +264,7 @@ print_count(const struct account *account, size_t n)
 static void
 check_crowd(const struct account *account, const struct entry *e, size_t n)
 {
-	struct entry *ends = arena_alloc(account->arena, n * sizeof *ends);
+	struct entry *ends = arena_alloc(account->scratch, n * sizeof *ends);
 	size_t left = 0, most = 0, limit = (size_t)account->goals_most, at = 0;
 
 	memcpy(ends, e, n * sizeof *ends);
@@ -294,7 +294,7 @@ check_crowd(const struct account *account, const struct entry *e, size_t n)
 static void
 check_pileup(const struct account *account, const struct entry *e, size_t n)
 {
-	struct entry *own = arena_alloc(account->arena, n * sizeof *own);
+	struct entry *own = arena_alloc(account->scratch, n * sizeof *own);
 	size_t n_own = 0, first = 0, limit = (size_t)account->pileup_most;
 	char days[2][11];
 
@@ -322,26 +322,35 @@ check_pileup(const struct account *account, const struct entry *e, size_t n)
 	}
 }
 
+/* What those who run goals have set for the same time. */
+static void
+check_runners(const struct account *account)
+{
+	size_t n;
+	struct entry *e = sort(account, runner_key, &n);
+
+	for (size_t i = 0, len; i < n; i += len) {
+		len = group_end(e + i, n - i);
+		check_crowd(account, e + i, len);
+		check_pileup(account, e + i, len);
+	}
+}
+
 void
 conflict_check(struct account *account)
 {
-	size_t n;
-	struct entry *e;
+	static void (*const checks[])(const struct account *) = { rate_check,
+		sum_check, effort_check, check_duplicates, check_metrics,
+		check_runners };
 
 	for (int i = 0; i < account->goals->n; i++)
 		if (account->goals->at[i].status == GOAL_OPEN) {
 			target_check(account, i);
 			change_check(account, i);
 		}
-	rate_check(account);
-	sum_check(account);
-	effort_check(account);
-	check_duplicates(account);
-	check_metrics(account);
-	e = sort(account, runner_key, &n);
-	for (size_t i = 0, len; i < n; i += len) {
-		len = group_end(e + i, n - i);
-		check_crowd(account, e + i, len);
-		check_pileup(account, e + i, len);
+	for (size_t i = 0; i < sizeof checks / sizeof *checks; i++) {
+		arena_reset(account->scratch);
+		checks[i](account);
 	}
+	arena_reset(account->scratch);
 }

@@ -144,7 +144,6 @@ document_read(struct document *document, struct arena *a,
 
 	*document = (struct document){ .text = text };
 	arena_reset(document_scratch());
-	document_scratch()->limit = a->limit;
 	plain_init(&r.plain, document, a, v);
 	start = frontmatter_read(&r.plain);
 	if (guard_check(text, document_scratch(), start, &where, &why))

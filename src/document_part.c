@@ -66,17 +66,6 @@ is_open(cmark_node *root, uint32_t lines)
 	       (uint32_t)cmark_node_get_end_line(last) >= lines;
 }
 
-/* Let the tree take what is left for the document. */
-static void
-share(struct document_reader *r)
-{
-	const struct arena *a = r->plain.arena;
-
-	r->scratch->limit = 0;
-	if (a->limit > 0)
-		r->scratch->limit = a->limit > a->used ? a->limit - a->used : 1;
-}
-
 /* Give back what a part took. */
 static void
 forget(struct document_reader *r)
@@ -87,19 +76,6 @@ forget(struct document_reader *r)
 	r->lines = NULL;
 	r->pieces = NULL;
 	r->cap_frames = r->cap_prefixes = r->cap_lines = r->cap_pieces = 0;
-}
-
-/* Read the blocks of a tree, whose room the document has not. */
-static void
-read_tree(struct document_reader *r, cmark_node *root)
-{
-	struct arena *a = r->plain.arena;
-	size_t limit = a->limit, taken = r->scratch->used;
-
-	if (limit > 0)
-		a->limit = limit > taken ? limit - taken : 1;
-	document_read_blocks(r, root);
-	a->limit = limit;
 }
 
 void
@@ -113,7 +89,6 @@ document_read_parts(struct document_reader *r, uint32_t start)
 	for (uint32_t wanted = least; start < text->len; forget(r)) {
 		cmark_node *root;
 
-		share(r);
 		r->first_line = text_line(text, start) - 1;
 		end = part_end(text, start, wanted);
 		root = document_parse(text->bytes + start, end - start);
@@ -122,7 +97,7 @@ document_read_parts(struct document_reader *r, uint32_t start)
 			wanted = (end - start) * 2;
 			continue;
 		}
-		read_tree(r, root);
+		document_read_blocks(r, root);
 		start = end;
 		wanted = least;
 	}

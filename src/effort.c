@@ -152,7 +152,7 @@ check_group(struct commitments *e, const struct commitment *c, size_t n)
 	double capacity = e->declared[c->purse] > 0 ? e->declared[c->purse]
 						    : week_has[c->purse];
 	struct commitment *ends =
-	    arena_alloc(e->account->arena, n * sizeof *ends);
+	    arena_alloc(e->account->scratch, n * sizeof *ends);
 	size_t left = 0;
 	double total = 0;
 

@@ -34,7 +34,6 @@ read_part(
     struct computation *c, struct fact_reading *r, const struct part *part)
 {
 	arena_reset(c->scope.scratch);
-	c->scope.scratch->limit = c->scope.arena->limit;
 	fact_read(r, &c->scope, part);
 }
 

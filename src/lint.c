@@ -243,15 +243,18 @@ give_up(struct lint *lint, const struct lint_settings *settings,
 
 /* Everything that is found, or why nothing is, within time and memory. */
 static void
-analyse_within(struct lint *lint, const struct lint_settings *settings)
+analyse_within(
+    struct lint *lint, const struct lint_settings *settings, size_t len)
 {
-	struct arena *a = lint->arena;
-	size_t limit = MEMORY + MEMORY_A_BYTE * lint->text.len;
+	struct arena *a = lint->arena, *scratch = document_scratch();
+	size_t limit = MEMORY + MEMORY_A_BYTE * len;
+	size_t taken = arena_size(a) + arena_size(scratch);
+	struct arena_budget budget = { limit > taken ? limit - taken : 0 };
 	enum budget_result result;
 
-	a->limit = a->used + limit;
+	a->budget = scratch->budget = &budget;
 	result = budget_try(settings->max_time, analyse, lint);
-	a->limit = 0;
+	a->budget = scratch->budget = NULL;
 	if (result == BUDGET_TIME)
 		give_up(lint, settings, "too-complex",
 		    arena_print(a, "--max-time=%g", settings->max_time));
@@ -277,6 +280,6 @@ lint_run(struct lint *lint, struct arena *a,
 	if (large)
 		give_up(lint, settings, "too-large", NULL);
 	else
-		analyse_within(lint, settings);
+		analyse_within(lint, settings, len);
 	count_hits(lint);
 }

@@ -223,7 +223,7 @@ rate_check(const struct account *account)
 {
 	int n = account->goals->n;
 	struct rate *rates =
-	    arena_alloc(account->arena, ((size_t)n + 1) * sizeof *rates);
+	    arena_alloc(account->scratch, ((size_t)n + 1) * sizeof *rates);
 
 	for (int i = 0; i < n; i++) {
 		int parent = account->goals->at[i].parent;

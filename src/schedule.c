@@ -16,7 +16,7 @@
 enum { BRIEF = 45 };
 
 struct schedule {
-	struct arena *arena;
+	struct arena *arena; /* of what is kept */
 	const struct document *document;
 	const struct goals *goals;
 	const struct vocabulary *v;
@@ -311,11 +311,13 @@ schedule_facts(struct facts *facts, struct arena *a,
 		.v = v,
 		.facts = facts,
 		.context = *context };
+	struct arena *scratch = document_scratch();
 
 	schedule_step_open(&s.step, document, goals, v);
-	schedule_depend_open(&s.depend, a, document, goals, v);
-	s.at = period_resolve(a, document, goals, v, &s.context);
-	s.told = arena_alloc(a, document->tokens.n + 1);
+	arena_reset(scratch);
+	schedule_depend_open(&s.depend, scratch, document, goals, v);
+	s.at = period_resolve(scratch, document, goals, v, &s.context);
+	s.told = arena_alloc(scratch, document->tokens.n + 1);
 	for (int i = 0; i < goals->n; i++) {
 		add_end(&s, i);
 		for (size_t k = 0; k < s.at[i].n_dates; k++)

@@ -314,7 +314,7 @@ static const struct quantity *
 document_budget(const struct account *account)
 {
 	const struct document *document = account->document;
-	struct quantity *q = arena_alloc(account->arena, sizeof *q);
+	struct quantity *q = arena_alloc(account->scratch, sizeof *q);
 
 	for (int i = 0; i < document->n_blocks; i++) {
 		const struct block *b = &document->blocks[i];
@@ -343,9 +343,9 @@ check_budgets(const struct account *account)
 	int n = account->goals->n, last = GOAL_NONE;
 	const struct quantity *all = document_budget(account);
 	const struct quantity **budgets =
-	    arena_alloc(account->arena, ((size_t)n + 1) * sizeof *budgets);
+	    arena_alloc(account->scratch, ((size_t)n + 1) * sizeof *budgets);
 	struct sum *sums =
-	    arena_alloc(account->arena, ((size_t)n + 1) * sizeof *sums);
+	    arena_alloc(account->scratch, ((size_t)n + 1) * sizeof *sums);
 
 	for (int i = 0; i < n; i++) {
 		int parent = account->goals->at[i].parent;
@@ -374,7 +374,7 @@ sum_check(const struct account *account)
 {
 	int n = account->goals->n;
 	struct whole *wholes =
-	    arena_alloc(account->arena, ((size_t)n + 1) * sizeof *wholes);
+	    arena_alloc(account->scratch, ((size_t)n + 1) * sizeof *wholes);
 
 	for (int i = 0; i < n; i++) {
 		int parent = account->goals->at[i].parent;
