@@ -137,21 +137,26 @@ document_read(struct document *document, struct arena *a,
 {
 	struct document_reader r = { .document = document,
 		.bytes = text->bytes,
-		.scratch = document_scratch() };
+		.scratch = document_scratch(),
+		.second = document_pieces() };
 	struct span where;
 	const char *why;
 	uint32_t start;
 
 	*document = (struct document){ .text = text };
-	arena_reset(document_scratch());
+	arena_reset(r.scratch);
+	r.second->budget = NULL; /* of a document that was left */
+	arena_reset(r.second);
+	r.second->budget = r.scratch->budget;
 	plain_init(&r.plain, document, a, v);
 	start = frontmatter_read(&r.plain);
-	if (guard_check(text, document_scratch(), start, &where, &why))
+	if (guard_check(text, r.scratch, start, &where, &why))
 		document_read_parts(&r, start);
 	else
 		plain_complain(&r.plain, "too-complex", where, why);
 	plain_close(&r.plain);
-	arena_reset(document_scratch());
+	arena_reset(r.scratch);
+	r.second->budget = NULL;
 }
 
 /* The last run that begins at or before a byte of plain. */

@@ -24,6 +24,9 @@ struct html_lists {
 	} at[HTML_DEPTH];
 };
 
+/* Cells of a table that are read by one second parse. */
+enum { AT_ONCE = 1024 };
+
 /* The innermost container, if it is an item that waits for its first
  * paragraph. */
 static struct document_frame *
@@ -73,6 +76,10 @@ read_table(struct document_reader *r, uint32_t delimiter)
 				document_add_piece(
 				    r, block, (uint32_t)r->n_lines - 1, 1);
 			}
+		if (r->n_pieces >= AT_ONCE) {
+			document_read_pieces(r);
+			r->n_lines = n;
+		}
 	}
 	document_read_pieces(r);
 }

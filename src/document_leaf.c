@@ -238,7 +238,7 @@ join_pieces(struct document_reader *r, size_t *len)
 			size += span->end - span->start + 1;
 		}
 	}
-	text = s = arena_alloc(r->scratch, size);
+	text = s = arena_alloc(r->second, size);
 	for (size_t i = 0; i < r->n_pieces; i++, line += 2) {
 		r->pieces[i].node_line = line;
 		memcpy(s, guard_word, sizeof guard_word - 1);
@@ -276,7 +276,7 @@ document_read_pieces(struct document_reader *r)
 	if (r->n_pieces == 0)
 		return;
 	text = join_pieces(r, &len);
-	node = cmark_node_first_child(document_parse(text, len));
+	node = cmark_node_first_child(document_parse(r->second, text, len));
 	for (size_t i = 0; i < r->n_pieces; i++) {
 		struct document_piece *piece = &r->pieces[i];
 
@@ -290,4 +290,5 @@ document_read_pieces(struct document_reader *r)
 		    r, node, piece->block, piece->first, piece->n, true);
 	}
 	r->n_pieces = 0;
+	arena_reset(r->second);
 }

@@ -6,9 +6,9 @@
 
 #include <string.h>
 
-/* libcmark's allocator has no room for a pointer of ours, so the arena that
- * its tree lives on is the process's one. It is empty between documents. */
-static struct arena tree_arena;
+/* Arenas of the process, empty between documents. libcmark's allocator has no
+ * room for a pointer of ours, so that of the parse at hand is kept here. */
+static struct arena scratch, pieces, *tree;
 
 enum { SIZE_ROOM = 16 };
 
@@ -16,7 +16,7 @@ enum { SIZE_ROOM = 16 };
 static char *
 tree_room(size_t size)
 {
-	char *p = arena_room(&tree_arena, size + SIZE_ROOM);
+	char *p = arena_room(tree, size + SIZE_ROOM);
 
 	memcpy(p, &size, sizeof size);
 	return p + SIZE_ROOM;
@@ -53,12 +53,13 @@ tree_free(void *old)
 }
 
 cmark_node *
-document_parse(const char *bytes, size_t len)
+document_parse(struct arena *a, const char *bytes, size_t len)
 {
 	static cmark_mem memory = { tree_calloc, tree_realloc, tree_free };
-	cmark_parser *parser =
-	    cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
+	cmark_parser *parser;
 
+	tree = a;
+	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &memory);
 	cmark_parser_feed(parser, bytes, len);
 	return cmark_parser_finish(parser);
 }
@@ -66,5 +67,11 @@ document_parse(const char *bytes, size_t len)
 struct arena *
 document_scratch(void)
 {
-	return &tree_arena;
+	return &scratch;
+}
+
+struct arena *
+document_pieces(void)
+{
+	return &pieces;
 }

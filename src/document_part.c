@@ -91,7 +91,8 @@ document_read_parts(struct document_reader *r, uint32_t start)
 
 		r->first_line = text_line(text, start) - 1;
 		end = part_end(text, start, wanted);
-		root = document_parse(text->bytes + start, end - start);
+		root = document_parse(
+		    r->scratch, text->bytes + start, end - start);
 		if (end < text->len &&
 		    is_open(root, text_line(text, end) - 1 - r->first_line)) {
 			wanted = (end - start) * 2;

@@ -34,7 +34,8 @@ struct document_reader {
 	const char *bytes; /* of the source */
 	struct plain plain;
 	struct arena *scratch;
-	uint32_t first_line; /* lines above what libcmark sees */
+	struct arena *second; /* of the second parse */
+	uint32_t first_line;  /* lines above what libcmark sees */
 	struct document_frame *frames;
 	struct prefix *prefixes; /* of the frames */
 	size_t n_frames, cap_frames, cap_prefixes;
@@ -48,8 +49,11 @@ struct document_reader {
 	size_t n_pieces, cap_pieces;
 };
 
-/* Parse Markdown; the tree lives on document_scratch(). */
-cmark_node *document_parse(const char *bytes, size_t len);
+/* Parse Markdown; the tree lives on the arena. */
+cmark_node *document_parse(struct arena *a, const char *bytes, size_t len);
+
+/* An arena for the second parse. */
+struct arena *document_pieces(void);
 
 /* Read all that stands from an offset on, which begins a line. */
 void document_read_parts(struct document_reader *r, uint32_t start);

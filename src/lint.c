@@ -19,10 +19,18 @@
 
 #include <string.h>
 
-/* What a document may take of both arenas; a table of one-letter cells or a
- * paragraph of nothing but marks takes most, some 250 bytes for a byte, goals
- * of one short line each 100, and prose and goals as people write them 20. */
-enum { MEMORY = 32 << 20, MEMORY_A_BYTE = 128 };
+/* What a document may take of both arenas, in bytes: so much, so much for each
+ * of its own, and more for each that is only there if --max-size was raised. A
+ * table of one-letter cells or a paragraph of nothing but marks asks for some
+ * 250, goals of one short line each for 50, and text as people write it for 10
+ * to 20. With the program itself and the words that it remembers, that is 32
+ * MiB and 12 for a byte. */
+enum {
+	MEMORY = 21 << 20,
+	MEMORY_A_BYTE = 12,
+	MEMORY_A_BYTE_MORE = 20,
+	USUAL_SIZE = 1 << 20
+};
 
 const struct lint_limits lint_usual = {
 	.words = 40,
@@ -213,12 +221,13 @@ count_hits(const struct lint *lint)
 
 	for (size_t i = 0; profile && i < lint->findings.n; i++) {
 		const struct finding *finding = &lint->findings.at[i];
+		const struct finding_note *notes =
+		    finding_notes(&lint->findings, finding);
 
 		profile_hit(profile, rules, finding->rule);
 		for (size_t j = 0; j < finding->n_notes; j++)
-			if (finding->notes[j].rule)
-				profile_hit(
-				    profile, rules, finding->notes[j].rule);
+			if (notes[j].rule)
+				profile_hit(profile, rules, notes[j].rule);
 	}
 }
 
@@ -241,13 +250,22 @@ give_up(struct lint *lint, const struct lint_settings *settings,
 	report(lint, rule, (struct span){ 0, 0 }, detail);
 }
 
+static size_t
+memory_limit(size_t len)
+{
+	size_t more = len > USUAL_SIZE ? len - USUAL_SIZE : 0;
+
+	return MEMORY + MEMORY_A_BYTE * (len - more) +
+	       MEMORY_A_BYTE_MORE * more;
+}
+
 /* Everything that is found, or why nothing is, within time and memory. */
 static void
 analyse_within(
     struct lint *lint, const struct lint_settings *settings, size_t len)
 {
 	struct arena *a = lint->arena, *scratch = document_scratch();
-	size_t limit = MEMORY + MEMORY_A_BYTE * len;
+	size_t limit = memory_limit(len);
 	size_t taken = arena_size(a) + arena_size(scratch);
 	struct arena_budget budget = { limit > taken ? limit - taken : 0 };
 	enum budget_result result;
