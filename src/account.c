@@ -187,7 +187,7 @@ static bool
 uses_comma(const struct account *account, int language)
 {
 	struct token comma = {
-		.kind = TOKEN_MARK, .id = ',', .classes = UINT64_MAX
+		.kind = TOKEN_MARK, .id = ',', .starts = &token_start
 	};
 	struct reader r;
 

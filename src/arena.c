@@ -22,9 +22,8 @@ struct arena_chunk {
 
 enum { HEADER = (sizeof(struct arena_chunk) + ALIGN - 1) / ALIGN * ALIGN };
 
-/* Count more bytes, if there may be as many. */
-static void
-count(const struct arena *a, size_t size)
+void
+arena_charge(const struct arena *a, size_t size)
 {
 	if (!a->budget)
 		return;
@@ -51,7 +50,7 @@ add_large(struct arena *a, size_t size)
 {
 	struct arena_chunk *chunk;
 
-	count(a, size);
+	arena_charge(a, size);
 	budget_hold();
 	chunk = make_chunk(NULL, size);
 	chunk->older = a->chunk ? a->chunk->older : NULL;
@@ -68,7 +67,7 @@ add_chunk(struct arena *a)
 {
 	struct arena_chunk *chunk;
 
-	count(a, CHUNK);
+	arena_charge(a, CHUNK);
 	budget_hold();
 	chunk = make_chunk(NULL, CHUNK);
 	chunk->older = a->chunk;
@@ -135,7 +134,7 @@ regrow(struct arena *a, void *array, size_t old, size_t size)
 		link = &(*link)->older;
 	if (!*link || *link == a->chunk)
 		return NULL;
-	count(a, size - old);
+	arena_charge(a, size - old);
 	budget_hold();
 	chunk = *link = make_chunk(*link, size);
 	budget_release();

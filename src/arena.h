@@ -46,6 +46,9 @@ arena_more(struct arena *a, void *array, size_t n, size_t *cap, size_t size)
 	return n < *cap ? array : arena_grow(a, array, n, cap, size);
 }
 
+/* Count bytes that stand elsewhere as if they were on the arena. */
+void arena_charge(const struct arena *a, size_t size);
+
 /* The bytes that an arena has from the system. */
 size_t arena_size(const struct arena *a);
 

@@ -107,7 +107,7 @@ skip_to(int class, const struct token *t, const struct token *end)
 {
 	uint64_t bit = word_bit(class);
 
-	while (t < end && !(t->classes & bit))
+	while (t < end && !(t->starts->classes & bit))
 		t++;
 	return t;
 }
@@ -201,7 +201,7 @@ cue_field(const struct cues *cues, const struct token *t,
 	enum field best = FIELD_NONE;
 
 	*n = 0;
-	if (t >= end || !(t->classes & cues->field_bits))
+	if (t >= end || !(t->starts->classes & cues->field_bits))
 		return best;
 	for (int i = FIELD_NONE + 1; i < FIELD_COUNT; i++) {
 		int value = 0;

@@ -32,7 +32,7 @@ takes(const struct forms *f, uint32_t at, const struct token *t)
 {
 	const struct form_node *node = &f->nodes[at];
 
-	if ((node->lists & t->classes) ||
+	if ((node->lists & t->starts->classes) ||
 	    ((node->may & FORM_MAY_HYPHEN) && (t->glue & TOKEN_HYPHEN)))
 		return true;
 	if (t->kind == TOKEN_NUMBER)
@@ -71,7 +71,7 @@ number_starts(const struct forms *f, const struct token *t,
 		return true;
 	if (++t == end)
 		return node->may & FORM_MAY_LAST;
-	if ((node->lists & t->classes) ||
+	if ((node->lists & t->starts->classes) ||
 	    ((node->may & FORM_MAY_HYPHEN) && (t->glue & TOKEN_HYPHEN)) ||
 	    (node->n[FORM_DATES] > 0 && depth < DATE_DEPTH &&
 		may_start(f, t, end, depth + 1)))
@@ -99,7 +99,7 @@ may_start(const struct forms *f, const struct token *t, const struct token *end,
 	const struct form_edge *edges;
 	size_t n;
 
-	if (t->kind == TOKEN_NUMBER && !(root->lists & t->classes) &&
+	if (t->kind == TOKEN_NUMBER && !(root->lists & t->starts->classes) &&
 	    !(root->may & FORM_MAY_HYPHEN))
 		return number_starts(f, t, end, depth);
 	if (t->kind != TOKEN_WORD ||

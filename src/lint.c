@@ -270,6 +270,7 @@ analyse_within(
 	struct arena_budget budget = { limit > taken ? limit - taken : 0 };
 	enum budget_result result;
 
+	word_begin(settings->rules->words);
 	a->budget = scratch->budget = &budget;
 	result = budget_try(settings->max_time, analyse, lint);
 	a->budget = scratch->budget = NULL;

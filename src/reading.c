@@ -219,7 +219,7 @@ follow_list(struct walk *w, const struct form_edge *edge, const struct token *t)
 	int value;
 	size_t n;
 
-	if (!(edge->lists & t->classes) || !stands(w, edge, t))
+	if (!(edge->lists & t->starts->classes) || !stands(w, edge, t))
 		return;
 	if (edge->element == FORM_LIST) {
 		if ((n = list_length(w, (int)edge->id, t, &value)) > 0)
@@ -262,7 +262,7 @@ descend(struct walk *w, uint32_t at, const struct token *t)
 		for (n = node->n[FORM_NUMBERS]; n > 0; n--)
 			follow_number(w, edge++, t);
 	edge = lists;
-	if ((node->lists & t->classes) &&
+	if ((node->lists & t->starts->classes) &&
 	    (at != 0 || word_begins(t, &f->starts)))
 		for (n = node->n[FORM_LISTS]; n > 0; n--)
 			follow_list(w, edge++, t);

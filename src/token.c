@@ -10,6 +10,8 @@
 enum { FOLD_MAX = 64, EIGHT = 8 };
 
 /* One in each of eight bytes. */
+const struct word_start token_start = { .classes = ~(uint64_t)0 };
+
 static const uint64_t each = 0x0101010101010101u;
 
 static uint32_t
@@ -314,7 +316,7 @@ token_scan(struct arena *a, struct tokens *tokens, const struct vocabulary *v,
 		t = &tokens->at[tokens->n++];
 		*t = (struct token){ .start = (uint32_t)(s - plain),
 			.glue = glue,
-			.classes = ~(uint64_t)0 };
+			.starts = &token_start };
 		s = is_ascii_letter(*s) ? scan_word(a, t, v, s, end)
 					: scan_other(a, t, v, s, end);
 		t->end = (uint32_t)(s - plain);

@@ -45,6 +45,13 @@ enum token_case {
 	TOKEN_MIXED
 };
 
+/* What a word or a sign starts: shared by all tokens of which it is known. */
+struct word_start {
+	uint64_t classes; /* bits (word_bit) of all that is noted, or all */
+	const struct word_notes *notes; /* word_note's; NULL: not yet */
+	const struct word_sense *sense; /* word.h's, of words; else NULL */
+};
+
 struct token {
 	uint32_t start, end; /* bytes of the plain text */
 	uint32_t id; /* WORD: id in the vocabulary, 0 unknown; NUMBER: its
@@ -52,10 +59,11 @@ struct token {
 		      * with typographic quotes and dashes made plain:
 		      * ' " - , and U+2212 and en dash as - */
 	uint8_t kind, glue, style, letters; /* enums above */
-	const struct word_sense *sense;	    /* word.h's, of words */
-	const struct word_notes *notes;	    /* word_note's */
-	uint64_t classes; /* bits (word_bit) of all that is noted, or all */
+	const struct word_start *starts;    /* never NULL */
 };
+
+/* That of a token of which nothing is known. */
+extern const struct word_start token_start;
 
 /* Tokens that grow; on an arena. */
 struct tokens {

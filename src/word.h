@@ -65,6 +65,9 @@ int word_add_list(struct vocabulary *v, int language, int class,
  * added. */
 void word_keep_stems(struct vocabulary *v);
 
+/* A document begins: no token of one before is read any more. */
+void word_begin(struct vocabulary *v);
+
 /* Let go of all that is not on the arena, and of what was remembered. */
 void word_rest(struct vocabulary *v);
 
@@ -80,8 +83,8 @@ void word_set_table(struct vocabulary *v, int language, void *table);
 void *word_table(const struct vocabulary *v, int language);
 
 /* Give a word token what is known of its word, folded, and with it its id:
- * looked up once. Cut at 64 bytes. On the arena when the vocabulary remembers
- * enough words already. Not reentrant. */
+ * looked up once. Cut at 64 bytes. The arena pays for each that the document
+ * uses first. Not reentrant. */
 void word_shape(const struct vocabulary *v, struct arena *a, struct token *t,
     const char *folded, size_t len);
 
@@ -126,7 +129,7 @@ struct word_notes {
 	struct word_note at[];
 };
 
-/* A bit of token.classes that stands for a class, and for some others. */
+/* A bit of word_start.classes that stands for a class, and for some others. */
 static inline uint64_t
 word_bit(int class)
 {
@@ -140,8 +143,8 @@ word_may_start(int class, const struct token *t, const struct token *end)
 {
 	uint64_t bit = word_bit(class);
 
-	return t < end && (t->classes & bit) &&
-	       (!t->notes || (t->notes->has[class / 64] & bit));
+	return t < end && (t->starts->classes & bit) &&
+	       (!t->starts->notes || (t->starts->notes->has[class / 64] & bit));
 }
 
 /* How many tokens the longest entry of the class takes that starts at t and
@@ -177,12 +180,12 @@ word_match_any(const struct vocabulary *v, int class, const struct token *t,
 static inline bool
 word_begins(const struct token *t, const struct word_group *group)
 {
-	if (!(t->classes & group->folded))
+	if (!(t->starts->classes & group->folded))
 		return false;
-	if (!t->notes)
+	if (!t->starts->notes)
 		return true;
 	for (int i = 0; i < WORD_CLASSES / 64; i++)
-		if (group->bits[i] & t->notes->has[i])
+		if (group->bits[i] & t->starts->notes->has[i])
 			return true;
 	return false;
 }

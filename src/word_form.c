@@ -7,23 +7,30 @@
 
 #include <string.h>
 
-enum { FORMS_FEW = 256, FORMS_MAX = 16384, ASCII = 128, NOTES_MAX = 1024 };
+/* Forms that are remembered for the next document, and what a document pays for
+ * one that it uses, whether it is remembered or new. */
+enum { FORMS_KEPT = 8192, FORM_PRICE = 512 };
+enum { FORMS_FEW = 256, ASCII = 128, NOTES_MAX = 1024 };
 
 struct word_forms {
+	struct arena arena;	  /* of them all */
 	struct word_form **slots; /* open addressing; a power of two */
 	size_t n, n_slots;
+	uint32_t document; /* the number of the one at hand */
 	const struct word_sense *numbers[ASCII], *marks[ASCII];
 };
 
 static const struct word_notes no_notes;
-static const struct word_sense no_sense = { .notes = &no_notes };
+static const struct word_sense no_sense = { .alone.notes = &no_notes };
 
 const struct symbol *
 word_symbols(const struct token *t, struct symbol *room, size_t *n)
 {
 	if (t->kind == TOKEN_WORD) {
-		*n = t->sense ? t->sense->n_symbols : 0;
-		return t->sense ? t->sense->symbols : NULL;
+		const struct word_sense *s = t->starts->sense;
+
+		*n = s ? s->n_symbols : 0;
+		return s ? s->symbols : NULL;
 	}
 	room->kind = t->kind == TOKEN_NUMBER ? SYMBOL_NUMBER : SYMBOL_MARK;
 	room->id = t->id;
@@ -112,8 +119,9 @@ make_sense(
 		leads[s->n_leads++] = (struct word_lead){ v->nodes[node].over,
 			node, (uint32_t)n };
 	}
-	s->notes = word_notes_keep(a, notes, n);
-	s->classes = s->over == 0 ? s->notes->classes : ~(uint64_t)0;
+	s->alone.notes = word_notes_keep(a, notes, n);
+	s->alone.classes = s->alone.notes->classes;
+	s->open.classes = ~(uint64_t)0;
 	s->n_symbols = (uint16_t)r->n;
 	s->symbols = keep(a, r->at, r->n * sizeof *r->at);
 	s->leads = keep(a, leads, s->n_leads * sizeof *leads);
@@ -138,7 +146,7 @@ grow(const struct vocabulary *v)
 	struct word_forms *f = v->forms;
 	size_t n_slots = f->n_slots > 0 ? f->n_slots * 4 : FORMS_FEW;
 	struct word_form **slots =
-	    arena_alloc(v->arena, n_slots * sizeof *slots);
+	    arena_alloc(&f->arena, n_slots * sizeof *slots);
 
 	for (size_t i = 0; i < f->n_slots; i++)
 		if (f->slots[i])
@@ -150,30 +158,25 @@ grow(const struct vocabulary *v)
 
 /* The form of this text, and whether it is new. */
 static struct word_form *
-find_form(const struct vocabulary *v, struct arena *a, uint64_t hash,
-    const char *text, size_t len, bool *new)
+find_form(const struct vocabulary *v, uint64_t hash, const char *text,
+    size_t len, bool *new)
 {
 	struct word_forms *f = v->forms;
 	struct word_form **slot, *form;
 
-	if (f->n * 2 >= f->n_slots && f->n_slots < 2 * FORMS_MAX)
+	if (f->n * 2 >= f->n_slots)
 		grow(v);
 	slot = form_slot(f->slots, f->n_slots, hash, text, len);
 	*new = !*slot;
 	if (*slot)
 		return *slot;
-	if (f->n < FORMS_MAX - 1) {
-		a = v->arena;
-		f->n++;
-	}
-	form = arena_alloc(
-	    a, sizeof *form + (size_t)v->n_languages * sizeof *form->in);
-	form->arena = a;
+	*slot = form = arena_alloc(&f->arena,
+	    sizeof *form + (size_t)v->n_languages * sizeof *form->in);
+	f->n++;
+	form->arena = &f->arena;
 	form->hash = hash;
-	form->text = arena_copy(a, text, len);
+	form->text = arena_copy(&f->arena, text, len);
 	form->len = (uint32_t)len;
-	if (a == v->arena)
-		*slot = form;
 	return form;
 }
 
@@ -187,32 +190,51 @@ find_speaker(const struct word_notes *notes)
 	return notes->n > 0 ? (int8_t)notes->at[0].language : -1;
 }
 
+/* The tokens of a sense are words. */
+static void
+read_as_word(struct word_sense *s)
+{
+	s->alone.sense = s->open.sense = s;
+}
+
 /* The form of a word that may have been met before. */
 static struct word_form *
-get_form(const struct vocabulary *v, struct arena *a, uint64_t hash,
-    const char *folded, size_t len)
+get_form(
+    const struct vocabulary *v, uint64_t hash, const char *folded, size_t len)
 {
 	struct reading r = { .n = 0 };
 	struct word_form *form;
 	bool new;
 
 	budget_hold();
-	form = find_form(v, a, hash, folded, len, &new);
+	form = find_form(v, hash, folded, len, &new);
 	if (new) {
 		form->id = word_id(v, folded, len);
 		add_symbol(&r, SYMBOL_WORD, form->id);
 		form->bare = make_sense(v, form, &r);
-		form->bare->speaker = find_speaker(form->bare->notes);
+		read_as_word(form->bare);
+		form->bare->speaker = find_speaker(form->bare->alone.notes);
 	}
 	budget_release();
 	return form;
 }
 
-static inline void
-set_form(struct token *t, const struct word_form *form)
+/* The document at hand uses a form for the first time. */
+static __attribute__((noinline)) void
+meet(const struct vocabulary *v, const struct arena *a, struct word_form *form)
 {
+	arena_charge(a, FORM_PRICE);
+	form->document = v->forms->document;
+}
+
+static inline void
+set_form(const struct vocabulary *v, const struct arena *a, struct token *t,
+    struct word_form *form)
+{
+	if (form->document != v->forms->document)
+		meet(v, a, form);
 	t->id = form->id;
-	t->sense = form->bare;
+	t->starts = &form->bare->open;
 }
 
 void
@@ -227,12 +249,12 @@ word_shape_short(const struct vocabulary *v, struct arena *a, struct token *t,
 	for (size_t i = hash & mask; f->n_slots > 0 && f->slots[i];
 	     i = (i + 1) & mask)
 		if (f->slots[i]->hash == hash && f->slots[i]->len == len) {
-			set_form(t, f->slots[i]);
+			set_form(v, a, t, f->slots[i]);
 			return;
 		}
 	for (size_t i = 0; i < sizeof text; i++)
 		text[i] = (char)(folded >> 8 * i);
-	set_form(t, get_form(v, a, hash, text, len));
+	set_form(v, a, t, get_form(v, hash, text, len));
 }
 
 void
@@ -240,7 +262,7 @@ word_shape(const struct vocabulary *v, struct arena *a, struct token *t,
     const char *folded, size_t len)
 {
 	const struct word_forms *f = v->forms;
-	const struct word_form *form = NULL;
+	struct word_form *form = NULL;
 	uint64_t hash, x = 0;
 
 	if (len <= sizeof x) {
@@ -252,14 +274,14 @@ word_shape(const struct vocabulary *v, struct arena *a, struct token *t,
 	hash = word_hash(folded, len);
 	if (f->n_slots > 0)
 		form = *form_slot(f->slots, f->n_slots, hash, folded, len);
-	set_form(t, form ? form : get_form(v, a, hash, folded, len));
+	set_form(v, a, t, form ? form : get_form(v, hash, folded, len));
 }
 
 uint64_t
 word_key(const struct token *t, const char *plain)
 {
 	if (t->kind == TOKEN_WORD)
-		return t->sense ? t->sense->form->hash : 0;
+		return t->starts->sense ? t->starts->sense->form->hash : 0;
 	if (t->kind == TOKEN_NUMBER)
 		return word_hash(plain + t->start, t->end - t->start);
 	return 0;
@@ -310,6 +332,7 @@ sense_in(struct vocabulary *v, int language, struct word_form *form)
 	add_symbol(&r, SYMBOL_STEM, find_stem(v, language, form));
 	add_endings(v, language, form, &r);
 	form->in[language] = make_sense(v, form, &r);
+	read_as_word(form->in[language]);
 	budget_release();
 	return form->in[language];
 }
@@ -320,21 +343,21 @@ word_stem(struct vocabulary *v, int language, struct token *t,
 {
 	for (; t < end; t++) {
 		const struct word_sense *s;
+		struct word_form *form;
 
-		if (!t->sense)
+		if (!(s = t->starts->sense))
 			continue;
-		if (!(s = t->sense->form->in[language]))
-			s = sense_in(v, language, t->sense->form);
-		t->sense = s;
+		form = s->form;
+		if (!(s = form->in[language]))
+			s = sense_in(v, language, form);
 		/* what it starts is settled where no phrase can */
-		t->notes = s->over == 0 ? s->notes : NULL;
-		t->classes = s->classes;
+		t->starts = s->over == 0 ? &s->alone : &s->open;
 	}
 }
 
 /* The sense of a number or a mark. */
 static const struct word_sense *
-sign_sense(const struct vocabulary *v, struct arena *a, struct symbol over)
+sign_sense(const struct vocabulary *v, struct symbol over)
 {
 	struct reading r = { .n = 0 };
 	struct word_form *form;
@@ -345,8 +368,7 @@ sign_sense(const struct vocabulary *v, struct arena *a, struct symbol over)
 		return &no_sense;
 	memcpy(key + 1, &over.id, 4);
 	budget_hold();
-	form =
-	    find_form(v, a, word_hash(key, sizeof key), key, sizeof key, &new);
+	form = find_form(v, word_hash(key, sizeof key), key, sizeof key, &new);
 	if (new) {
 		add_symbol(&r, over.kind, over.id);
 		form->bare = make_sense(v, form, &r);
@@ -356,34 +378,46 @@ sign_sense(const struct vocabulary *v, struct arena *a, struct symbol over)
 }
 
 const struct word_sense *
-word_sense_of(
-    const struct vocabulary *v, struct arena *a, const struct token *t)
+word_sense_of(const struct vocabulary *v, const struct token *t)
 {
 	const struct word_sense **known;
 	struct symbol over;
 	size_t n;
 
-	if (t->sense)
-		return t->sense;
+	if (t->starts->sense)
+		return t->starts->sense;
 	if (t->kind == TOKEN_WORD)
 		return &no_sense;
 	word_symbols(t, &over, &n);
 	if (over.id >= ASCII)
-		return sign_sense(v, a, over);
+		return sign_sense(v, over);
 	known = over.kind == SYMBOL_MARK ? &v->forms->marks[over.id]
 					 : &v->forms->numbers[over.id];
-	if (!*known) {
-		const struct word_sense *s = sign_sense(v, v->arena, over);
-		if (s != &no_sense && s->form->arena != v->arena)
-			return s;
-		*known = s;
-	}
+	if (!*known)
+		*known = sign_sense(v, over);
 	return *known;
 }
 
 void
 word_forget(struct vocabulary *v)
 {
-	if (!v->forms || v->forms->n > 0)
+	struct word_forms *f = v->forms;
+
+	if (!f) {
 		v->forms = arena_alloc(v->arena, sizeof *v->forms);
+		return;
+	}
+	arena_free(&f->arena);
+	f->slots = NULL;
+	f->n = f->n_slots = 0;
+	memset(f->numbers, 0, sizeof f->numbers);
+	memset(f->marks, 0, sizeof f->marks);
+}
+
+void
+word_begin(struct vocabulary *v)
+{
+	if (v->forms->n > FORMS_KEPT)
+		word_forget(v);
+	v->forms->document++;
 }

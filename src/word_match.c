@@ -73,7 +73,9 @@ follow(const struct vocabulary *v, const struct word_lead *lead,
 static bool
 may_go_on(const struct word_sense *s, const struct token *t)
 {
-	return s->over != 0 && (!t->sense || (s->over & t->sense->bits) != 0);
+	const struct word_sense *next = t->starts->sense;
+
+	return s->over != 0 && (!next || (s->over & next->bits) != 0);
 }
 
 /* Whether it does. */
@@ -102,6 +104,7 @@ collect_phrases(
     struct notes *notes, const struct word_sense *s, const struct token *t)
 {
 	const struct symbol *over;
+	const struct word_note *at = s->alone.notes->at;
 	struct symbol room;
 	uint32_t done = 0;
 	size_t n;
@@ -115,38 +118,45 @@ collect_phrases(
 
 			if (next == 0)
 				continue;
-			append(
-			    notes, s->notes->at + done, lead->n_before - done);
+			append(notes, at + done, lead->n_before - done);
 			done = lead->n_before;
 			collect(notes, next, 2, t + 2);
 		}
 	if (notes->n == done)
 		return false;
-	append(notes, s->notes->at + done, s->notes->n - done);
+	append(notes, at + done, s->alone.notes->n - done);
 	return true;
 }
 
-/* The notes as they were kept before, or kept now: phrases are met often. They
- * are sought by two words, of which one is known by its hash. */
-static const struct word_notes *
-keep(const struct word_notes *kept[KEPT], struct arena *a, uint64_t hash,
-    const struct token *next, const struct notes *notes)
+/* What starts at a token of this sense as it was kept before, or kept now:
+ * phrases are met often. It is sought by two words, of which one is known by
+ * its hash. */
+static const struct word_start *
+keep(const struct word_start *kept[KEPT], struct arena *a,
+    const struct word_sense *s, const struct token *next,
+    const struct notes *notes)
 {
 	size_t size = notes->n * sizeof *notes->at;
-	const struct word_notes **slot =
-	    &kept[(hash + next->id * word_golden) % KEPT];
+	const struct word_start **slot =
+	    &kept[(s->form->hash + next->id * word_golden) % KEPT];
+	struct word_start *start;
 
-	if (!*slot || (*slot)->n != notes->n ||
-	    memcmp((*slot)->at, notes->at, size) != 0)
-		*slot = word_notes_keep(a, notes->at, notes->n);
-	return *slot;
+	if (*slot && (*slot)->sense == s->alone.sense &&
+	    (*slot)->notes->n == notes->n &&
+	    memcmp((*slot)->notes->at, notes->at, size) == 0)
+		return *slot;
+	*slot = start = arena_alloc(a, sizeof *start);
+	start->notes = word_notes_keep(a, notes->at, notes->n);
+	start->classes = start->notes->classes;
+	start->sense = s->alone.sense;
+	return start;
 }
 
 void
 word_note(
     const struct vocabulary *v, struct arena *a, struct token *t, size_t n)
 {
-	const struct word_notes *kept[KEPT] = { 0 };
+	const struct word_start *kept[KEPT] = { 0 };
 	struct notes notes;
 
 	notes.v = v;
@@ -154,14 +164,15 @@ word_note(
 	for (; t < notes.end; t++) {
 		const struct word_sense *s;
 
-		if (t->notes)
+		if (t->starts->notes)
 			continue;
-		s = t->sense ? t->sense : word_sense_of(v, a, t);
-		t->notes = s->notes;
+		if (!(s = t->starts->sense))
+			s = word_sense_of(v, t);
 		if (t + 1 < notes.end && may_go_on(s, t + 1) &&
 		    collect_phrases(&notes, s, t))
-			t->notes = keep(kept, a, s->form->hash, t + 1, &notes);
-		t->classes = t->notes->classes;
+			t->starts = keep(kept, a, s, t + 1, &notes);
+		else
+			t->starts = &s->alone;
 	}
 }
 
@@ -170,16 +181,18 @@ static __attribute__((noinline)) size_t
 find_entries(const struct vocabulary *v, const struct token *t,
     const struct token *end, struct notes *room, const struct word_note **at)
 {
+	const struct word_sense *s = t->starts->sense;
+
 	room->v = v;
 	room->end = end;
 	room->n = 0;
 	*at = room->at;
-	if (!t->sense) {
+	if (!s) {
 		collect(room, 0, 0, t);
-	} else if (t + 1 == end || !may_go_on(t->sense, t + 1) ||
-		   !collect_phrases(room, t->sense, t)) {
-		*at = t->sense->notes->at;
-		return t->sense->notes->n;
+	} else if (t + 1 == end || !may_go_on(s, t + 1) ||
+		   !collect_phrases(room, s, t)) {
+		*at = s->alone.notes->at;
+		return s->alone.notes->n;
 	}
 	return room->n;
 }
@@ -188,10 +201,12 @@ static inline size_t
 entries(const struct vocabulary *v, const struct token *t,
     const struct token *end, struct notes *room, const struct word_note **at)
 {
-	if (!t->notes)
+	const struct word_notes *notes = t->starts->notes;
+
+	if (!notes)
 		return find_entries(v, t, end, room, at);
-	*at = t->notes->at;
-	return t->notes->n;
+	*at = notes->at;
+	return notes->n;
 }
 
 size_t
@@ -270,15 +285,17 @@ word_hits(const struct vocabulary *v, int language, const struct word_set *set,
     const struct token *t, const struct token *end, struct word_hit *room,
     size_t max, const struct word_hit **hits)
 {
+	const struct word_sense *sense;
 	struct word_sense *s = NULL;
 	size_t n;
 
 	*hits = room;
 	if (t >= end || !word_begins(t, &set->group))
 		return 0;
-	if (t->kind == TOKEN_WORD && t->sense && t->notes == t->sense->notes)
-		s = t->sense->form->in[language]; /* no phrase starts at t */
-	if (!s || s != t->sense)
+	sense = t->starts->sense;
+	if (sense && t->starts == &sense->alone)
+		s = sense->form->in[language]; /* no phrase starts at t */
+	if (!s || s != sense)
 		return find_hits(v, language, set, t, end, room, max);
 	if (s->asked != set) {
 		n = find_hits(v, language, set, t, end, room, max);
@@ -302,8 +319,8 @@ ask(const struct vocabulary *v, int class, struct word_sense *s,
 	if (s->asked_class != class) {
 		s->asked_class = (int16_t) class;
 		s->starts = false;
-		for (uint32_t i = 0; i < s->notes->n; i++)
-			s->starts |= s->notes->at[i].class == class;
+		for (uint32_t i = 0; i < s->alone.notes->n; i++)
+			s->starts |= s->alone.notes->at[i].class == class;
 	}
 	return s->starts ||
 	       (t + 1 < end && goes_on(v, s, t + 1) &&
@@ -318,10 +335,10 @@ word_speakers(const struct vocabulary *v, int class, const struct token *t,
 		struct word_sense *s;
 		bool starts;
 
-		if (!t->sense || (t->style & TOKEN_CODE) ||
-		    t->sense->speaker < 0)
+		if (!t->starts->sense || (t->style & TOKEN_CODE) ||
+		    t->starts->sense->speaker < 0)
 			continue;
-		s = t->sense->form->bare;
+		s = t->starts->sense->form->bare;
 		starts = s->starts;
 		if (s->asked_class != class || (!starts && s->over != 0))
 			starts = ask(v, class, s, t, end);

@@ -3,6 +3,7 @@
 #ifndef WORD_TRIE_H
 #define WORD_TRIE_H
 
+#include "token.h"
 #include "word.h"
 
 struct word_form;
@@ -63,10 +64,10 @@ struct word_lead {
  * needs stands first. */
 struct word_sense {
 	struct word_form *form;
-	const struct word_notes *notes; /* of entries of one token */
-	uint64_t classes; /* theirs, if no phrase goes on; else all bits */
-	uint64_t over;	  /* the bits of all that leads on */
-	uint64_t bits;	  /* of the symbols as which it is read */
+	struct word_start alone; /* entries of one token */
+	struct word_start open;	 /* the same, while a phrase may go on */
+	uint64_t over;		 /* the bits of all that leads on */
+	uint64_t bits;		 /* of the symbols as which it is read */
 	uint16_t n_symbols, n_leads;
 	bool starts; /* whether an entry of the class asked for is this alone */
 	int8_t speaker; /* before a language is known: the one of all entries,
@@ -84,6 +85,7 @@ struct word_form {
 	uint64_t hash;
 	const char *text;
 	uint32_t len, id;
+	uint32_t document;	 /* that has paid for it, word_form.c's */
 	struct arena *arena;	 /* where its senses go */
 	struct word_sense *bare; /* before a language is known */
 	struct word_sense *in[]; /* NULL: not looked up yet */
@@ -166,7 +168,7 @@ word_ending_bit(const char *name, size_t len)
 
 /* The sense of a token as it is marked now; never NULL. */
 const struct word_sense *word_sense_of(
-    const struct vocabulary *v, struct arena *a, const struct token *t);
+    const struct vocabulary *v, const struct token *t);
 
 /* A copy of notes on the arena. */
 const struct word_notes *word_notes_keep(
