@@ -1,15 +1,28 @@
 #!/bin/sh
-# Documents made to take long: each ends within its budget, in silence about
-# nothing, and the files beside it are judged all the same, and
-# none takes more memory than 32 MiB and 128 bytes for each of its own (and
-# what libraries map). Many files take no more than one. SIZES are in KiB.
+# Documents made to take long, or much memory: each ends within its budget, in
+# silence about nothing, the files beside it are judged all the same, and none
+# takes more memory than 32 MiB and 12 bytes for each of its own, the program and
+# its libraries included. Many files take no more than one, and of one that
+# --max-size lets in each further byte takes at most 20. SIZES are in KiB.
+helper=$PWD/tests/faults/peak.c
 . tests/expect
 sizes=${SIZES:-64}
 budget=${BUDGET:-5}
 printf '# Goals 2027\n\n- Improve things\n' >beside.md
 
 # Sanitizers take more memory than they use.
-sane=$(nm "$goallint" 2>/dev/null | grep -Em1 '__(asan|gcov)_init')
+nm "$goallint" 2>/dev/null | grep -qE '__(asan|gcov)_init' ||
+	peak=$PWD/peak
+if [ "$peak" ] && ! ${CC:-cc} -o peak "$helper"; then
+	echo 'skipped: how much memory (no compiler)'
+	peak=
+fi
+
+# frugal WHAT KIB: what the run before took is no more than this.
+frugal() {
+	[ ! "$peak" ] || [ "$(cat kib)" -le "$2" ] ||
+		rc="$rc, and $(cat kib) KiB of memory, more than $2"
+}
 
 # again TEXT: TEXT again and again until there are $left bytes.
 left=0
@@ -31,12 +44,10 @@ count() {
 # end of a pipe it is a process of its own: its result goes to a file.
 within() {
 	head -c $((size * 1024)) >long.md
-	(
-	[ "$sane" ] || ulimit -v $((96 * 1024 + size * 128))
-	exec timeout $((budget * 3)) $goallint --max-time="$budget" --max-size=4M \
-		long.md beside.md >out 2>&1
-	)
+	timeout $((budget * 3)) $peak ${peak:+kib} $goallint \
+		--max-time="$budget" long.md beside.md >out 2>&1
 	rc=$?
+	frugal "$1" $((32 * 1024 + size * 12))
 	grep -q '^beside.md:3:3: ' out || rc="$rc, and the other file unread"
 	case $rc in
 	1) ;;
@@ -140,11 +151,51 @@ for size in $sizes; do
 	{ printf '# Goals\n\n' && count 0 $((size * 20)) \
 		'- Raise our NPS from %d to 90 by 3 May 2027\n'; } |
 		within 'ends for one metric'
+	again '# a b `c` *d* [e](f) ~~g~~
+' | within 'headings'
+	{ printf '# Goals\n\n' && again '- **a** *b* '; } | within 'short emphasis'
+	{ printf '# Goals\n\n- ' && again '[a](b) '; } | within 'short links'
+	{ printf '# Goals\n\n- ' && again '<b>a</b>'; } | within 'HTML'
+	{ printf '# Goals\n\n' && again '&#65;\\!'; } | within 'decoded letters'
+	{ printf '# Goals\n\n' && again '{a}~=<!'; } | within 'marks'
+	again 'a
+' | within 'short lines'
+	again 'a
+=
+' | within 'setext headings'
+	again '[[a]] ' | within 'wiki links'
+	again '- a
+	- b
+' | within 'one letter, twice'
+	{ printf '# Goals\n\n' && again '- [ ] Sell 20 cakes by May
+- [x] done
+'; } | within 'tasks'
+	{ printf '# Goals\n\n' && awk -v n=$((size * 20)) 'BEGIN {
+		srand(7)
+		for (i = 0; i < n; i++) {
+			s = ""
+			for (j = 0; j < 6; j++)
+				s = s sprintf("%c", 97 + int(rand() * 26))
+			printf "- sell %s %d\n", s s substr(s, 2, 3), i
+		}
+	}'; } | within 'words that differ'
 	{ printf '# Goals\n\n' && count 0 $((size * 20)) \
 		'- G%d: Sell cakes\n  - Depends on: G%d0\n'; } |
 		within 'goals that wait for goals'
 	head -c $((size * 1024)) /dev/urandom | within 'random bytes'
 done
+
+# One that only --max-size lets in.
+{ printf '# Goals\n\n' && left=$((3 << 20)) &&
+	again '- Sell 20 cakes at the market in the old town by 3 May 2027
+
+Some of us will bake, and others will carry what was baked to the square.
+
+'; } >large.md
+$peak ${peak:+kib} $goallint --max-time=60 --max-size=4M large.md >out 2>&1
+rc=$?
+frugal 'a large file' $((32 * 1024 + 12 * 1024 + 20 * 2048))
+[ "$rc" = 1 ] && echo 1 >>results || echo "a large file: exit $rc" | tee -a results
 
 mkdir many
 awk -v n="${FILES:-1000}" 'BEGIN {
@@ -154,12 +205,11 @@ awk -v n="${FILES:-1000}" 'BEGIN {
 		close(file)
 	}
 }'
-(
-	[ "$sane" ] || ulimit -v $((64 * 1024))
-	exec $goallint many >out 2>&1
-)
-[ $? -eq 1 ] && [ "$(grep -c '^many.*vague-verb' out)" -eq "${FILES:-1000}" ] &&
-	echo 1 >>results || { echo 'many files' >>results && tail -n 2 out; }
+$peak ${peak:+kib} $goallint -j1 many >out 2>&1
+rc=$?
+frugal 'many files' $((12 * 1024))
+[ "$rc" = 1 ] && [ "$(grep -c '^many.*vague-verb' out)" -eq "${FILES:-1000}" ] &&
+	echo 1 >>results || { echo "many files: exit $rc" | tee -a results && tail -n 2 out; }
 passed=$(grep -c '^[12]$' results)
 failed=$(grep -vc '^[12]$' results)
 report
