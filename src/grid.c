@@ -339,8 +339,7 @@ holds_goals(const struct plan *plan)
 	if (section->closed)
 		return false;
 	if (grid->result_column != GRID_NONE)
-		return section->open || grid->supported ||
-		       plan->goal != GOAL_NONE;
+		return grid->open || grid->supported || plan->goal != GOAL_NONE;
 	if (grid->weight == GRID_UNSTATED || grid->mapped ||
 	    (grid->weight == GRID_WEAK && !grid->backed))
 		return false;
@@ -348,7 +347,7 @@ holds_goals(const struct plan *plan)
 		return section->results ||
 		       (grid->weight == GRID_METRIC && section->method) ||
 		       (grid->weight == GRID_STRONG && grid->supported);
-	if (section->open)
+	if (grid->open)
 		return true;
 	if (grid->weight == GRID_METRIC)
 		return grid->dated;

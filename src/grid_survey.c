@@ -6,18 +6,14 @@
 #include "finder.h"
 #include "gist.h"
 #include "grid_card.h"
+#include "grid_cells.h"
+#include "grid_guess.h"
+#include "planned.h"
 #include "token.h"
 
 enum {
-	PHRASE_WORDS = 3, /* a cell this long says something */
-	LETTERS = 3,	  /* of SMART, that make a table speak of it */
-	YEAR_MIN = 1990,  /* a number of a heading that is a year */
+	YEAR_MIN = 1990, /* a number of a heading that is a year */
 	YEAR_MAX = 2100
-};
-
-/* What the cells of a column are like. */
-struct cells {
-	int filled, phrases, acts, numbers;
 };
 
 static const struct token *
@@ -30,31 +26,6 @@ static const struct block *
 cell_at(const struct grid *grid, int i)
 {
 	return &grid->f->document->blocks[i];
-}
-
-/* With deeds, it is also looked which cells say what will be done. */
-static struct cells
-read_cells(const struct grid *grid, int column, bool deeds)
-{
-	struct cells cells = { 0 };
-
-	for (int i = grid->first; i < grid->end; i++) {
-		const struct block *cell = cell_at(grid, i);
-		int words = 0, numbers = 0;
-
-		if (cell->column != column || cell->row == 0)
-			continue;
-		for (uint32_t j = cell->tokens.start; j < cell->tokens.end;
-		     j++) {
-			words += token_at(grid, j)->kind == TOKEN_WORD;
-			numbers += token_at(grid, j)->kind == TOKEN_NUMBER;
-		}
-		cells.filled += words + numbers > 0;
-		cells.phrases += words >= PHRASE_WORDS;
-		cells.acts += deeds && gist_acts(grid->f, cell->tokens);
-		cells.numbers += numbers > 0;
-	}
-	return cells;
 }
 
 /* Whether a heading names a year: "Target 2027". */
@@ -129,8 +100,13 @@ first_column(const struct grid *grid, enum column_role role)
 static bool
 is_subject(const struct grid *grid, const struct column *column, bool weak)
 {
+	struct grid_cells cells;
+
 	switch (column->role) {
 	case COLUMN_OTHER:
+		cells =
+		    grid_cells_read(grid, (int)(column - grid->columns), false);
+		return cells.names < cells.filled || cells.filled == 0;
 	case COLUMN_WEAK:
 	case COLUMN_METRIC:
 		return true;
@@ -173,7 +149,7 @@ has_field(const struct grid *grid, enum field field)
 static void
 yield_to(struct grid *grid, int goal, int subject)
 {
-	struct cells cells = read_cells(grid, goal, false);
+	struct grid_cells cells = grid_cells_read(grid, goal, false);
 	struct column *column = &grid->columns[goal];
 
 	column->role = COLUMN_FIELD;
@@ -233,39 +209,17 @@ choose_result(struct grid *grid)
 	grid->result_column = result;
 }
 
-/* Where no heading says so, the first column of phrases may state goals. */
-static void
-guess_goal(struct grid *grid, bool planned)
-{
-	for (int i = 0; i < grid->n_columns; i++) {
-		enum column_role role = grid->columns[i].role;
-		struct cells cells;
-
-		if (role != COLUMN_OTHER && role != COLUMN_BLANK &&
-		    role != COLUMN_STEP)
-			continue;
-		cells = read_cells(grid, i, true);
-		if (cells.phrases * 2 < cells.filled || cells.filled == 0)
-			continue;
-		if (cells.acts * 2 < cells.filled && !planned)
-			return;
-		grid->goal_column = i;
-		grid->weight = GRID_GUESSED;
-		return;
-	}
-}
-
 /* Note what a column beside the goals holds, as a bit of *kinds. */
 static void
 weigh_column(struct grid *grid, int i, unsigned *kinds)
 {
 	const struct column *column = &grid->columns[i];
-	struct cells cells;
+	struct grid_cells cells;
 
 	switch (column->field) {
 	case FIELD_TARGET:
 		grid->backed = true;
-		cells = read_cells(grid, i, false);
+		cells = grid_cells_read(grid, i, false);
 		if (cells.numbers * 2 < cells.filled)
 			return;
 		grid->dated |= column->dated;
@@ -308,65 +262,15 @@ weigh(struct grid *grid)
 	grid->supported = grid->dated || (kinds & (kinds - 1)) != 0;
 }
 
-/* A column for each of the words of SMART: the first one says what. */
-static int
-letter_column(const struct grid *grid)
-{
-	int n = 0, first = GRID_NONE;
-	struct cells cells;
-
-	for (int i = 0; i < grid->n_columns; i++)
-		if (grid->columns[i].letter && n++ == 0)
-			first = i;
-	if (n < LETTERS)
-		return GRID_NONE;
-	cells = read_cells(grid, first, false);
-	return cells.phrases * 2 > cells.filled ? first : GRID_NONE;
-}
-
-/* Whether the cells under at least two periods are what will be done then. */
-static bool
-holds_periods(const struct grid *grid)
-{
-	struct cells all = { 0 };
-	int n = 0;
-
-	for (int i = 0; i < grid->n_columns; i++) {
-		struct cells cells;
-
-		if (!grid->columns[i].period)
-			continue;
-		n++;
-		cells = read_cells(grid, i, true);
-		all.filled += cells.filled;
-		all.acts += cells.acts;
-	}
-	return n > 1 && all.acts * 2 > all.filled;
-}
-
-/* What states the goals where no heading says so. */
-static void
-look_closer(struct grid *grid, bool planned)
-{
-	int letter = letter_column(grid);
-
-	if (letter != GRID_NONE) {
-		grid->goal_column = letter;
-		grid->weight = GRID_STRONG;
-	} else if (holds_periods(grid))
-		grid->weight = GRID_PERIODS;
-	else if (grid->supported || (planned && grid->backed))
-		guess_goal(grid, planned);
-}
-
 void
 grid_survey(struct grid *grid, struct finder *f, int first)
 {
 	const struct section *section = &f->outline.at[f->outline.of[first]];
+	bool road = !section->open && planned_road(f, section);
 
 	*grid = (struct grid){ .f = f,
 		.first = first,
-		.open = section->open && !section->closed };
+		.open = (section->open && !section->closed) || road };
 	read_heads(grid);
 	choose_goal(grid);
 	choose_result(grid);
@@ -376,6 +280,6 @@ grid_survey(struct grid *grid, struct finder *f, int first)
 	if (grid->goal_column == GRID_NONE &&
 	    grid->result_column == GRID_NONE && !grid->metadata && grid->open &&
 	    f->section_goal[f->outline.of[first]] == GOAL_NONE)
-		look_closer(
-		    grid, section->method && section->class == SECTION_PERIOD);
+		grid_guess(grid,
+		    section->method && section->class == SECTION_PERIOD, road);
 }

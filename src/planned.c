@@ -86,6 +86,18 @@ dated_role(const struct list *list, const struct section *section)
 	return list->n_acts * 2 > list->n_items ? LIST_GOALS : LIST_LOOSE;
 }
 
+bool
+planned_road(const struct finder *f, const struct section *section)
+{
+	const struct section *title = section;
+
+	if (!section->road || section->closed || is_done(f, section))
+		return false;
+	while (title->parent > 0)
+		title = &f->outline.at[title->parent];
+	return title->road && title->class != SECTION_OPEN;
+}
+
 enum list_role
 planned_role(const struct finder *f, const struct list *list,
     const struct section *section, int first)

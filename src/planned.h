@@ -5,9 +5,14 @@
 
 #include "finder.h"
 
+#include <stdbool.h>
+
 /* What a list is that stands in no section of goals and belongs to no goal;
  * first: the block of its first item. LIST_LOOSE: no plan speaks for it. */
 enum list_role planned_role(const struct finder *f, const struct list *list,
     const struct section *section, int first);
+
+/* Whether a section is a part of a roadmap, by its title, that is not done. */
+bool planned_road(const struct finder *f, const struct section *section);
 
 #endif

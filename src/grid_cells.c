@@ -1,0 +1,47 @@
+/* The cells of a table's column into what they are like. */
+
+#include "grid_cells.h"
+
+#include "document.h"
+#include "finder.h"
+#include "gist.h"
+#include "grid_survey.h"
+#include "token.h"
+
+enum { PHRASE_WORDS = 3 /* a cell this long says something */ };
+
+static const struct token *
+token_at(const struct grid *grid, uint32_t i)
+{
+	return grid->f->document->tokens.at + i;
+}
+
+struct grid_cells
+grid_cells_read(const struct grid *grid, int column, bool deeds)
+{
+	struct grid_cells cells = { 0 };
+
+	for (int i = grid->first; i < grid->end; i++) {
+		const struct block *cell = &grid->f->document->blocks[i];
+		int words = 0, numbers = 0;
+
+		if (cell->column != column || cell->row == 0)
+			continue;
+		for (uint32_t j = cell->tokens.start; j < cell->tokens.end;
+		     j++) {
+			words += token_at(grid, j)->kind == TOKEN_WORD;
+			numbers += token_at(grid, j)->kind == TOKEN_NUMBER;
+		}
+		cells.filled += words + numbers > 0;
+		cells.phrases += words >= PHRASE_WORDS;
+		cells.acts += deeds && gist_acts(grid->f, cell->tokens) &&
+			      !gist_tells(grid->f, cell->tokens);
+		cells.numbers += numbers > 0;
+		cells.names += words == 0 ||
+			       finder_link(grid->f, cell->tokens) ||
+			       heading_period(&grid->f->cues,
+				   token_at(grid, cell->tokens.start),
+				   token_at(grid, cell->tokens.end));
+	}
+	return cells;
+}

@@ -1,0 +1,112 @@
+/* A table whose headings name no goals into what states them all the same. */
+
+#include "grid_guess.h"
+
+#include "finder.h"
+#include "grid_cells.h"
+#include "grid_survey.h"
+
+enum { LETTERS = 3 /* of SMART, that make a table speak of it */ };
+
+/* Whether a column says what is to be there at the end of a part of a roadmap:
+ * "Key milestones", "Deliverables". */
+static bool
+holds_ends(const struct column *column)
+{
+	return column->role == COLUMN_STEP ||
+	       (column->role == COLUMN_FIELD && column->field == FIELD_HOW);
+}
+
+/* In a roadmap with a date in each row, the last column of what is to be there
+ * then. */
+static void
+guess_end(struct grid *grid)
+{
+	for (int i = grid->n_columns - 1; i >= 0; i--) {
+		struct grid_cells cells;
+
+		if (!holds_ends(&grid->columns[i]))
+			continue;
+		cells = grid_cells_read(grid, i, false);
+		if (cells.phrases * 2 < cells.filled || cells.filled == 0)
+			continue;
+		grid->goal_column = i;
+		grid->weight = GRID_GUESSED;
+		return;
+	}
+}
+
+/* Where no heading says so, the first column of phrases may state goals; in a
+ * roadmap most of them must act. */
+static void
+guess_goal(struct grid *grid, bool planned, bool road)
+{
+	for (int i = 0; i < grid->n_columns; i++) {
+		enum column_role role = grid->columns[i].role;
+		struct grid_cells cells;
+
+		if (role != COLUMN_OTHER && role != COLUMN_BLANK &&
+		    role != COLUMN_STEP)
+			continue;
+		cells = grid_cells_read(grid, i, true);
+		if (cells.phrases * 2 < cells.filled || cells.filled == 0)
+			continue;
+		if (cells.acts * 2 < cells.filled + road && !planned)
+			return;
+		grid->goal_column = i;
+		grid->weight = GRID_GUESSED;
+		return;
+	}
+}
+
+/* A column for each of the words of SMART: the first one says what. */
+static int
+letter_column(const struct grid *grid)
+{
+	int n = 0, first = GRID_NONE;
+	struct grid_cells cells;
+
+	for (int i = 0; i < grid->n_columns; i++)
+		if (grid->columns[i].letter && n++ == 0)
+			first = i;
+	if (n < LETTERS)
+		return GRID_NONE;
+	cells = grid_cells_read(grid, first, false);
+	return cells.phrases * 2 > cells.filled ? first : GRID_NONE;
+}
+
+/* Whether the cells under at least two periods are what will be done then. */
+static bool
+holds_periods(const struct grid *grid)
+{
+	struct grid_cells all = { 0 };
+	int n = 0;
+
+	for (int i = 0; i < grid->n_columns; i++) {
+		struct grid_cells cells;
+
+		if (!grid->columns[i].period)
+			continue;
+		n++;
+		cells = grid_cells_read(grid, i, true);
+		all.filled += cells.filled;
+		all.acts += cells.acts;
+	}
+	return n > 1 && all.acts * 2 > all.filled;
+}
+
+void
+grid_guess(struct grid *grid, bool planned, bool road)
+{
+	int letter = letter_column(grid);
+
+	if (letter != GRID_NONE) {
+		grid->goal_column = letter;
+		grid->weight = GRID_STRONG;
+	} else if (holds_periods(grid))
+		grid->weight = GRID_PERIODS;
+	else if (grid->supported || (planned && grid->backed))
+		guess_goal(grid, planned, road);
+	if (road && grid->dated && grid->weight == GRID_UNSTATED)
+		guess_end(grid);
+}
