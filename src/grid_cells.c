@@ -37,11 +37,28 @@ grid_cells_read(const struct grid *grid, int column, bool deeds)
 		cells.acts += deeds && gist_acts(grid->f, cell->tokens) &&
 			      !gist_tells(grid->f, cell->tokens);
 		cells.numbers += numbers > 0;
-		cells.names += words == 0 ||
-			       finder_link(grid->f, cell->tokens) ||
-			       heading_period(&grid->f->cues,
-				   token_at(grid, cell->tokens.start),
-				   token_at(grid, cell->tokens.end));
 	}
 	return cells;
+}
+
+bool
+grid_cells_name(const struct grid *grid, int column)
+{
+	bool any = false;
+
+	for (int i = grid->first; i < grid->end; i++) {
+		const struct block *cell = &grid->f->document->blocks[i];
+		const struct token *t = token_at(grid, cell->tokens.start);
+		const struct token *end = token_at(grid, cell->tokens.end);
+
+		if (cell->column != column || cell->row == 0 || t == end)
+			continue;
+		if (!finder_link(grid->f, cell->tokens) &&
+		    !heading_period(&grid->f->cues, t, end))
+			for (; t < end; t++)
+				if (t->kind == TOKEN_WORD)
+					return false;
+		any = true;
+	}
+	return any;
 }

@@ -10,12 +10,15 @@ struct grid;
 /* How many of its cells are what. */
 struct grid_cells {
 	int filled, phrases, acts, numbers;
-	int names; /* links, numbers, periods: they only say which row it is */
 };
 
 /* Look at the cells of a column below its heading. With deeds, it is also
  * looked which of them say what will be done. */
 struct grid_cells grid_cells_read(
     const struct grid *grid, int column, bool deeds);
+
+/* Whether the cells of a column only say which row it is: links, numbers,
+ * dates. */
+bool grid_cells_name(const struct grid *grid, int column);
 
 #endif

@@ -100,13 +100,9 @@ first_column(const struct grid *grid, enum column_role role)
 static bool
 is_subject(const struct grid *grid, const struct column *column, bool weak)
 {
-	struct grid_cells cells;
-
 	switch (column->role) {
 	case COLUMN_OTHER:
-		cells =
-		    grid_cells_read(grid, (int)(column - grid->columns), false);
-		return cells.names < cells.filled || cells.filled == 0;
+		return !grid_cells_name(grid, (int)(column - grid->columns));
 	case COLUMN_WEAK:
 	case COLUMN_METRIC:
 		return true;
