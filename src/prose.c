@@ -199,6 +199,20 @@ reads_as_goal(const struct finder *f, const struct line *line)
 	return gist_reads(f, line->span, line->block->language, 1);
 }
 
+/* Whether it says how much by when below "Target", where no goal is that it
+ * could belong to. */
+static bool
+is_target(const struct finder *f, const struct line *line)
+{
+	const struct section *section = line->section;
+
+	return section->class == SECTION_FIELD && !section->borrowed &&
+	       section->field == FIELD_TARGET &&
+	       section->level < OUTLINE_COLON && !section->shut &&
+	       line->words <= LINE_WORDS &&
+	       gist_reads(f, line->span, line->block->language, 0);
+}
+
 /* The list that follows a line belongs to the line's goal. */
 static void
 own_list(struct finder *f, int index, int goal)
@@ -291,6 +305,12 @@ read_line(struct finder *f, int index, struct span span, bool item)
 
 	if (label.kind == LABEL_FIELD) {
 		hang_field(f, &line, newest, label, label.field);
+		return;
+	}
+	if (label.kind == LABEL_NONE && newest == GOAL_NONE &&
+	    is_target(f, &line)) {
+		own_list(f, index,
+		    finder_goal(f, GOAL_GOAL, index, span, GOAL_NONE));
 		return;
 	}
 	if (label.kind == LABEL_NONE && line.section->class == SECTION_FIELD) {
