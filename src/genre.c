@@ -165,6 +165,17 @@ keep_own(struct finder *f)
 	return any;
 }
 
+/* Whether the first heading says that goals or a roadmap follow: "Testing" and
+ * "Deployment" are parts of it then, not of a manual. */
+static bool
+is_titled(const struct finder *f)
+{
+	const struct section *title = &f->outline.at[1];
+
+	return f->outline.n > 1 &&
+	       (title->class == SECTION_OPEN || title->road);
+}
+
 bool
 genre_excludes(struct finder *f)
 {
@@ -176,7 +187,7 @@ genre_excludes(struct finder *f)
 		word_group_add(&signs.heard, f->cues.classes[heard[i]]);
 	for (int i = 0; i < f->document->n_blocks; i++)
 		read_block(&signs, f, i);
-	if (signs.archive || signs.n_manuals == MANUAL_SIGNS)
+	if (signs.archive || (signs.n_manuals == MANUAL_SIGNS && !is_titled(f)))
 		return true;
 	if (signs.designs > 0 && signs.opens > signs.designs && !signs.charter)
 		return true;
