@@ -100,6 +100,30 @@ is_bare(const struct fact_clause *c, struct span object)
 	return true;
 }
 
+/* "Define, test and agree on the contract": verbs that stand together act on
+ * the same, unless one of them moves a level. Behind the last of them. */
+static uint32_t
+behind_joined(const struct fact_clause *c, uint32_t at)
+{
+	const struct fact_reading *r = c->reading;
+
+	for (;;) {
+		uint32_t next = at;
+
+		if (next < c->words.end && fact_read_is_mark(r, next, ','))
+			next++;
+		if (next < c->words.end && fact_read_at(r, CLUE_JOINER, next))
+			next++;
+		if (next == at || next >= c->words.end ||
+		    !fact_read_at(r, CLUE_VERB, next) ||
+		    !fact_read_verb(r, next) ||
+		    fact_read_value(r, CLUE_VERB, next) == 3 ||
+		    fact_read_at(r, CLUE_VAGUE_VERB, next))
+			return at;
+		at = fact_read_verb(r, next)->words.end;
+	}
+}
+
 /* Behind a verb and the next one of its chain ("finish reading the notes"); 0
  * if a preposition keeps it from what it acts on. */
 static uint32_t
@@ -153,13 +177,14 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 	const struct fact_reading *r = c->reading;
 	uint32_t noun = nominal_of(r, verb);
 	uint32_t at = noun ? noun : behind_chain(c, verb);
-	bool makes;
+	bool makes = verb->value == 2 || verb->value == 7;
 	struct span object;
 
+	if (makes && !noun && at > 0 && verb->words.start == c->verb.start)
+		at = behind_joined(c, at);
 	if (at == 0 || is_conditional(c, at))
 		return false;
 	object = fact_object_phrase(r, at, c->words.end);
-	makes = verb->value == 2 || verb->value == 7;
 	if (makes && fact_read_at(r, CLUE_QUESTION, at))
 		return true;
 	if (verb->value == 7 && is_alone(c))
