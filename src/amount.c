@@ -259,11 +259,22 @@ is_deadline(const struct reader *r, const struct value *v)
 	       reader_match(r, READ_DATE_AFTER, v->stop, NULL) > 0;
 }
 
+/* "Meet one neighbour": of things that a verb acts on, the word counts. */
+static bool
+counts_one(const struct reader *r, const struct value *v)
+{
+	int value;
+
+	return v->unit.kind == QUANTITY_COUNT &&
+	       reader_match(r, READ_NUMBER_ONE, v->start, &value) > 0 &&
+	       value == 2 && reader_before(r, READ_VERB, v->start, NULL) > 0;
+}
+
 /* "un", "a", "one": an amount only of hours, of times, or with a bound. */
 static bool
-is_article(const struct value *v)
+is_article(const struct reader *r, const struct value *v)
 {
-	if (!v->number.one)
+	if (!v->number.one || counts_one(r, v))
 		return false;
 	if (v->unit.kind == QUANTITY_TIME)
 		return v->unit.factor > HOUR || v->unit.factor < MINUTE;
@@ -306,7 +317,7 @@ finish(const struct reader *r, const struct token *t, struct value *v,
 	q->words.start = (uint32_t)(start - r->first);
 	q->words.end = (uint32_t)(stop - r->first);
 	role_set(r, t, q);
-	if (!frequency && q->kind != QUANTITY_FRACTION && is_article(v) &&
+	if (!frequency && q->kind != QUANTITY_FRACTION && is_article(r, v) &&
 	    (q->kind == QUANTITY_PLAIN || !is_bounded(r, v, q)))
 		return 0;
 	return (size_t)(stop - t);
