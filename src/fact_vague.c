@@ -147,6 +147,18 @@ is_relative(const struct fact_reading *r, uint32_t at)
 	return at > r->tokens.start && fact_read_at(r, CLUE_RELATIVE, at - 1);
 }
 
+/* "Try a glider": to have a go at a thing is done or not. */
+static bool
+is_trial(const struct fact_reading *r, const struct sight *hedge)
+{
+	uint32_t at = hedge->words.end;
+	int kind = fact_read_grammar(r, at);
+
+	return hedge->value == 2 && at < r->tokens.end &&
+	       (kind == GRAMMAR_SINGLE || kind == GRAMMAR_DEFINITE ||
+		   fact_read_amount_over(r, at));
+}
+
 /* A hedge holds for the goal, not for the reason behind it; and "try out" is
  * no "try". */
 static const struct sight *
@@ -161,7 +173,7 @@ find_hedge(const struct fact_clause *c, struct span span)
 		    fact_read_at(r, CLUE_VERB, hedge->words.start);
 
 		if ((!verb || verb->words.end <= hedge->words.end) &&
-		    !is_possible(r, hedge) &&
+		    !is_possible(r, hedge) && !is_trial(r, hedge) &&
 		    !is_relative(r, hedge->words.start))
 			return hedge;
 		span.start = hedge->words.end;
