@@ -61,14 +61,31 @@ is_near(const struct period *period, const struct date *d,
 	       d->last <= period->around_last;
 }
 
+/* "Complete by June 2027": a step that is an end and nothing else. */
+static bool
+is_bare_end(
+    const struct token *t, const struct part *part, const struct date *d)
+{
+	uint32_t at = part->tokens.start;
+
+	if (part->kind != PART_STEP || d->role != DATE_END)
+		return false;
+	for (; at < part->tokens.end; at++)
+		if (t[at].kind != TOKEN_MARK &&
+		    (at < d->words.start || at >= d->words.end))
+			return false;
+	return true;
+}
+
 /* Whether a date of the part may be the goal's end. In prose only what says
  * that something ends then. */
 static bool
-is_end(const struct period *period, const struct part *part,
-    const struct date *d, const struct date_context *context)
+is_end(const struct period *period, const struct token *t,
+    const struct part *part, const struct date *d,
+    const struct date_context *context)
 {
 	if (d->role == DATE_PAST || d->role == DATE_START || d->unresolved ||
-	    d->vague || !is_timed(part))
+	    d->vague || (!is_timed(part) && !is_bare_end(t, part, d)))
 		return false;
 	if (d->relative && period->around_first != DATE_NONE &&
 	    d->last < period->around_first)
@@ -128,7 +145,7 @@ read_dates(struct period *period, const struct goal *goal,
 /* The last day of the strongest date; of equals the later. */
 static void
 choose_end(struct period *period, const struct goal *goal,
-    const struct date_context *context)
+    const struct token *tokens, const struct date_context *context)
 {
 	const struct period_date *best = NULL;
 	int best_strength = 0;
@@ -138,7 +155,7 @@ choose_end(struct period *period, const struct goal *goal,
 		const struct part *part = &goal->parts[d->part];
 		int s;
 
-		if (!is_end(period, part, &d->date, context))
+		if (!is_end(period, tokens, part, &d->date, context))
 			continue;
 		s = strength(part, &d->date);
 		if (s > best_strength ||
@@ -204,7 +221,7 @@ read_own(struct period *period, const struct goal *goal,
 		period->around_words = d->words;
 	}
 	read_dates(period, goal, around, &context);
-	choose_end(period, goal, &context);
+	choose_end(period, goal, around->document->tokens.at, &context);
 	choose_start(period, goal);
 	if (context.first != DATE_NONE || context.written != DATE_NONE)
 		period->floating = false;

@@ -76,6 +76,12 @@ static const struct example examples[] = {
 	{ "# Goals\n\n- Read 12 books\n  - 3 May 2027: buy them\n  - Read the "
 	  "last one\n",
 	    "none" },
+	{ "# Goals\n\n- Read 12 books\n  - Buy them\n  - Complete by June "
+	  "2027.\n",
+	    "2027-06-30 deadline" },
+	{ "# Goals\n\n- Read 12 books\n  - Buy them by June 2027\n  - Read "
+	  "the last one\n",
+	    "none" },
 	{ "# Plan\n\n**Goal:** Read 12 books\n\n| Milestone | Date "
 	  "|\n|---|---|\n| They are bought | 3 May 2027 |\n| They are read | "
 	  "9 June 2027 |\n",
