@@ -244,23 +244,39 @@ static void
 style_tokens(struct plain *p, struct token *t, struct token *end)
 {
 	const struct document *d = p->document;
+	const struct run *run = d->runs + p->first_run;
 	const struct run *stop = d->runs + d->n_runs;
 
-	for (const struct run *run = d->runs + p->first_run; run < stop; run++)
+	while (stop > run && stop[-1].style == 0) /* as tokens are already */
+		stop--;
+	for (; run < stop; run++)
 		for (; t < end && t->start < run->plain + run->len; t++)
 			if (t->start >= run->plain)
 				t->style = run->style;
 }
 
+/* Whether a word stands in a text. */
+static bool
+holds(const char *text, struct span span, const char *word)
+{
+	const char *s = text + span.start, *end = text + span.end;
+	size_t len = strlen(word);
+
+	for (; (s = memchr(s, *word, (size_t)(end - s))); s++)
+		if ((size_t)(end - s) >= len && memcmp(s, word, len) == 0)
+			return true;
+	return false;
+}
+
 /* Take addresses for code, as they would be in angle brackets. */
 static void
-style_addresses(const char *plain, struct token *t, struct token *end)
+style_addresses(
+    const char *plain, struct span text, struct token *t, struct token *end)
 {
-	struct token *stop = t;
-
-	for (; t < end; t++) {
-		if (t >= stop &&
-		    (plain[t->end] == ':' || t->end - t->start == 3))
+	if (!holds(plain, text, "://") && !holds(plain, text, "www."))
+		return;
+	for (struct token *stop = t; t < end; t++) {
+		if (t >= stop)
 			stop = address_end(plain, t, end);
 		if (t < stop)
 			t->style |= TOKEN_LINK | TOKEN_CODE;
@@ -289,8 +305,8 @@ plain_end(struct plain *p, struct block block)
 	}
 	block.tokens = (struct span){ (uint32_t)first, (uint32_t)d->tokens.n };
 	style_tokens(p, d->tokens.at + first, d->tokens.at + d->tokens.n);
-	style_addresses(
-	    d->plain, d->tokens.at + first, d->tokens.at + d->tokens.n);
+	style_addresses(d->plain, block.text, d->tokens.at + first,
+	    d->tokens.at + d->tokens.n);
 	d->blocks = arena_more(p->arena, d->blocks, (size_t)d->n_blocks,
 	    &p->cap_blocks, sizeof block);
 	d->blocks[d->n_blocks] = block;
