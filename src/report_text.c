@@ -36,6 +36,27 @@ show_string(const struct report *r, const char *s)
 	die_show(r->out, s, strlen(s));
 }
 
+/* fprintf would take longer than all else that is written of a finding. */
+static void
+show_number(const struct report *r, uint32_t number)
+{
+	char digits[10], *end = digits + sizeof digits, *s = end;
+
+	do
+		*--s = (char)('0' + number % 10);
+	while ((number /= 10) > 0);
+	fwrite(s, 1, (size_t)(end - s), r->out);
+}
+
+/* " [vague-verb]" */
+static void
+show_rule(const struct report *r, const struct rule *rule)
+{
+	fputs(" [", r->out);
+	fputs(rule->name, r->out);
+	putc(']', r->out);
+}
+
 /* A path that a GitHub runner would obey is written as below the current
  * folder. */
 void
@@ -51,11 +72,15 @@ report_text_place(const struct report *r, const struct lint *lint,
     struct span source, enum rule_level level)
 {
 	const struct text *text = &lint->text;
+	uint32_t line = text_line(text, source.start);
 
 	color(r, "\033[1m");
 	report_text_path(r, lint);
-	fprintf(r->out, ":%u:%u: ", text_line(text, source.start),
-	    text_column(text, source.start, r->unit));
+	putc(':', r->out);
+	show_number(r, line);
+	putc(':', r->out);
+	show_number(r, text_column_on(text, line, source.start, r->unit));
+	fputs(": ", r->out);
 	color(r, colors[level]);
 	fputs(rule_levels[level], r->out);
 	color(r, "\033[0m");
@@ -179,7 +204,7 @@ show_note(const struct report *r, const struct lint *lint, struct span source,
 	report_text_place(r, lint, source, RULE_NOTE);
 	show_string(r, message);
 	if (rule)
-		fprintf(r->out, " [%s]", rule->name);
+		show_rule(r, rule);
 	putc('\n', r->out);
 }
 
@@ -220,7 +245,8 @@ report_text(struct report *r, const struct lint *lint)
 
 		report_text_place(r, lint, finding->source, finding->level);
 		show_string(r, finding->message);
-		fprintf(r->out, " [%s]\n", finding->rule->name);
+		show_rule(r, finding->rule);
+		putc('\n', r->out);
 		if (r->snippet && !(i > 0 && same_place(finding, finding - 1)))
 			show_snippet(r, lint, finding->source);
 		for (size_t j = 0; j < finding->n_notes; j++)
