@@ -186,6 +186,21 @@ tells_which(
 	return false;
 }
 
+/* Whether it leads to a period to come and says nothing else: "For 2027". */
+static bool
+looks_ahead(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	size_t n;
+
+	while (t < end && label_ornament(t))
+		t++;
+	while (end > t && (label_ornament(end - 1) || is_question(t, end)))
+		end--;
+	n = cue_match(cues, CUE_AHEAD, t, end, NULL);
+	return n > 0 && t + n < end && heading_period(cues, t + n, end);
+}
+
 /* What its words say of a section besides its class; opens: how much they open
  * it. Returns how much they do when the sentence around them is heard too. */
 static int
@@ -296,6 +311,9 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->single = true;
 	} else if (opens == CHOSEN_CUE && closes < CHOSEN_CUE) {
 		section->class = SECTION_OPEN;
+	} else if (opens == 0 && looks_ahead(cues, t, end)) {
+		section->class = SECTION_WEAK;
+		section->plan = true;
 	} else if (closes >= STRONG_CUE || only_asks(cues, t, end, opens)) {
 		section->class = SECTION_CLOSED;
 		section->shut = true;

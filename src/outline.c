@@ -250,7 +250,8 @@ outline_read(struct outline *outline, struct arena *a,
 			read_period(section, &outline->at[section->parent],
 			    cues, document, &document->blocks[i], named);
 			named |= section->class == SECTION_OPEN &&
-				 section->near && !section->closed;
+				 section->near && !section->closed &&
+				 !section->promised;
 			now = outline->n - 1;
 		} else if (opens_page(outline, now, document, cues, i))
 			outline->at[now].open = outline->at[now].told = true;
