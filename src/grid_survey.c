@@ -238,6 +238,19 @@ weigh_column(struct grid *grid, int i, unsigned *kinds)
 	*kinds |= 1u << column->field;
 }
 
+/* Whether several rows say under "Goal" what will be done: then one column
+ * beside them is enough. */
+static bool
+states_deeds(const struct grid *grid)
+{
+	struct grid_cells cells;
+
+	if (grid->weight != GRID_STRONG)
+		return false;
+	cells = grid_cells_read(grid, grid->goal_column, true);
+	return cells.filled > 1 && cells.acts * 2 > cells.filled;
+}
+
 /* What stands beside the goals. */
 static void
 weigh(struct grid *grid)
@@ -255,7 +268,8 @@ weigh(struct grid *grid)
 		weigh_column(grid, i, &kinds);
 	}
 	/* two of them: a set bit is left without the lowest */
-	grid->supported = grid->dated || (kinds & (kinds - 1)) != 0;
+	grid->supported = grid->dated || (kinds & (kinds - 1)) != 0 ||
+			  (kinds != 0 && states_deeds(grid));
 }
 
 void
