@@ -5,7 +5,6 @@
 #include "announce.h"
 #include "date.h"
 #include "document.h"
-#include "label.h"
 
 enum {
 	BOLD_MAX = 14, /* tokens of a bold line that acts as a heading */
@@ -15,8 +14,6 @@ enum {
 	STRONG_CUE = 2,	  /* the value of a closing word that beats an opening
 			   * one in the same heading */
 	CHOSEN_CUE = 3,	  /* of a project's own words, which beat all others */
-	MONTH = 28,	  /* days of the shortest period of a plan */
-	RANGE_TOKENS = 4, /* "Days 1-30", of a range without a calendar */
 	ROAD_CUE = 3,	  /* of a plan that says what comes when */
 };
 
@@ -50,50 +47,6 @@ heading_topic(
 			first = t;
 	}
 	return !cue_imperative(cues, first, end);
-}
-
-bool
-heading_period(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	int loose = 0;
-
-	while (t < end && label_ornament(t))
-		t++;
-	for (int i = 0; i < cues->languages; i++) {
-		struct date dates[4];
-		size_t n = date_read(cues->v, i, t, end, &date_alone, dates, 4);
-		uint32_t covered = 0;
-
-		for (size_t j = 0; j < n; j++)
-			covered += dates[j].words.end - dates[j].words.start;
-		loose = 0;
-		for (const struct token *u = t; u < end; u++)
-			loose += u->kind != TOKEN_MARK;
-		if (n > 0 && (int)covered >= loose)
-			return true;
-	}
-	return false;
-}
-
-bool
-heading_spans(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	for (int i = 0; i < cues->languages; i++) {
-		struct date d[2];
-		size_t n = date_read(cues->v, i, t, end, &date_alone, d, 2);
-
-		for (size_t j = 0; j < n; j++)
-			if (d[j].vague ||
-			    (d[j].first != DATE_NONE &&
-				d[j].last - d[j].first >= MONTH - 1) ||
-			    (d[j].unresolved &&
-				d[j].words.end - d[j].words.start >=
-				    RANGE_TOKENS))
-				return true;
-	}
-	return false;
 }
 
 bool
@@ -184,21 +137,6 @@ tells_which(
 		    (size_t)(end - u))
 			return cue_weight(cues, CUE_OPEN, t, u) > 0;
 	return false;
-}
-
-/* Whether it leads to a period to come and says nothing else: "For 2027". */
-static bool
-looks_ahead(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	size_t n;
-
-	while (t < end && label_ornament(t))
-		t++;
-	while (end > t && (label_ornament(end - 1) || is_question(t, end)))
-		end--;
-	n = cue_match(cues, CUE_AHEAD, t, end, NULL);
-	return n > 0 && t + n < end && heading_period(cues, t + n, end);
 }
 
 /* What its words say of a section besides its class; opens: how much they open
@@ -311,7 +249,7 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->single = true;
 	} else if (opens == CHOSEN_CUE && closes < CHOSEN_CUE) {
 		section->class = SECTION_OPEN;
-	} else if (opens == 0 && looks_ahead(cues, t, end)) {
+	} else if (opens == 0 && heading_ahead(cues, t, end)) {
 		section->class = SECTION_WEAK;
 		section->plan = true;
 	} else if (closes >= STRONG_CUE || only_asks(cues, t, end, opens)) {
@@ -320,6 +258,7 @@ heading_classify(struct section *section, const struct cues *cues,
 	} else if (results)
 		section->class = SECTION_RESULTS;
 	else if (label.kind == LABEL_FIELD && section->level > 1 &&
+		 !heading_horizon(cues, label, t, end) &&
 		 (opens == 0 || (label.exact && label.field == FIELD_HOW))) {
 		section->class = SECTION_FIELD;
 		section->field = label.field;

@@ -5,6 +5,7 @@
 
 #include "cue.h"
 #include "goal.h"
+#include "label.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -89,5 +90,15 @@ bool heading_spans(
 /* Whether all tokens from t to end are one or more dates or periods. */
 bool heading_period(
     const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a line leads to a period to come and says nothing else: "For
+ * 2027". */
+bool heading_ahead(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether the field that a label names is a time: "À court terme", beside
+ * "Terme". */
+bool heading_horizon(const struct cues *cues, struct label label,
+    const struct token *t, const struct token *end);
 
 #endif
