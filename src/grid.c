@@ -351,6 +351,8 @@ holds_goals(const struct plan *plan)
 		return true;
 	if (grid->weight == GRID_METRIC)
 		return grid->dated;
+	if (grid->weight == GRID_WEAK)
+		return section->dated && !section->chapter && grid->supported;
 	return grid->weight == GRID_STRONG &&
 	       (grid->supported || (grid->backed && section->planned));
 }
