@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+enum { MODAL_MAX = 4 }; /* tokens of "is going to" */
+
 /* What a section takes from the one around it; title: it is the document's
  * first and of level 1. */
 static void
@@ -70,6 +72,20 @@ inherit(struct section *section, const struct section *outer, bool title)
 	}
 }
 
+/* Whether a line says that somebody will do what is listed below: "In 2027 the
+ * club will:". */
+static bool
+promises(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	while (end > t && end[-1].kind == TOKEN_MARK)
+		end--;
+	for (int n = 1; n <= MODAL_MAX && n < end - t; n++)
+		if (cue_match(cues, CUE_MODAL, end - n, end, NULL) == (size_t)n)
+			return true;
+	return false;
+}
+
 /* Whether a plan and a period meet in a section or around it. named: the goals
  * of the document have been named by headings above. */
 static void
@@ -77,13 +93,13 @@ read_period(struct section *section, const struct section *outer,
     const struct cues *cues, const struct document *document,
     const struct block *block, bool named)
 {
-	const struct token *tokens = document->tokens.at;
+	const struct token *t = document->tokens.at + block->tokens.start;
+	const struct token *end = document->tokens.at + block->tokens.end;
 	bool timely;
 
-	section->plan |= outer->plan;
-	timely = section->plan && !named &&
-		 heading_spans(cues, tokens + block->tokens.start,
-		     tokens + block->tokens.end);
+	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&
+					    promises(cues, t, end));
+	timely = section->plan && !named && heading_spans(cues, t, end);
 	section->dated = outer->dated || timely;
 	section->chapter =
 	    !timely && (outer->chapter ||
