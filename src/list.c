@@ -75,21 +75,28 @@ list_target(const struct finder *f, int index, struct label label)
 	       !gist_acts(f, rest);
 }
 
+struct span
+list_behind_name(const struct finder *f, struct span line)
+{
+	const struct token *tokens = f->document->tokens.at;
+	uint32_t i = line.start;
+
+	while (i < line.end && label_ornament(&tokens[i]) &&
+	       !(tokens[i].style & TOKEN_STRONG))
+		i++;
+	if (i == line.end || !(tokens[i].style & TOKEN_STRONG))
+		return line;
+	for (int n = 0; n < NAME_MAX && i + 1 < line.end; n++, i++)
+		if (token_is(&tokens[i], &tokens[line.end], ':'))
+			return (struct span){ i + 1, line.end };
+	return line;
+}
+
 /* Whether a line begins with a bold name and a colon: "**Reach**: 40 towns". */
 static bool
 is_named(const struct finder *f, struct span line)
 {
-	const struct token *t = f->document->tokens.at + line.start;
-	const struct token *end = f->document->tokens.at + line.end;
-
-	while (t < end && label_ornament(t) && !(t->style & TOKEN_STRONG))
-		t++;
-	if (t == end || !(t->style & TOKEN_STRONG))
-		return false;
-	for (int i = 0; i < NAME_MAX && t < end; i++, t++)
-		if (token_is(t, end, ':'))
-			return t + 1 < end;
-	return false;
+	return list_behind_name(f, line).start > line.start;
 }
 
 bool
@@ -238,6 +245,8 @@ top_role(const struct finder *f, const struct list *list,
 	if (section->class == SECTION_FIELD)
 		return LIST_FIELDS;
 	if (list->n_links * 2 > list->n_items)
+		return LIST_IGNORED;
+	if (section->shut)
 		return LIST_IGNORED;
 	if (list->n_results > 0)
 		return LIST_RESULTS;

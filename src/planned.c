@@ -37,7 +37,7 @@ bids(const struct finder *f, const struct list *list, int first)
 		    blocks[i].list != blocks[first].list)
 			continue;
 		seen++;
-		bids += gist_bids(f, blocks[i].tokens);
+		bids += gist_bids(f, list_behind_name(f, blocks[i].tokens));
 	}
 	return bids * 2 > list->n_items;
 }
