@@ -151,7 +151,7 @@ describe(struct section *section, const struct cues *cues,
 	int plans = cue_weight(cues, CUE_WEAK, t, end);
 
 	section->which = colon && opens > 0 &&
-			 tells_which(cues, token_last_sentence(t, end), end);
+			 tells_which(cues, announce_last(t, end), end);
 	if (section->which)
 		opens = 1;
 	/* "Propose a goal" tells what to do with one; "Search goals" does not
@@ -218,7 +218,7 @@ static int
 closing(const struct section *section, const struct cues *cues,
     const struct token *t, const struct token *end)
 {
-	const struct token *last = token_last_sentence(t, end);
+	const struct token *last = announce_last(t, end);
 
 	if (section->level == OUTLINE_COLON &&
 	    cue_weight(cues, CUE_OPEN, last, end) > 0)

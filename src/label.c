@@ -153,7 +153,8 @@ ordinal_only(const struct token *tokens, uint32_t i, uint32_t end)
 {
 	uint32_t j = skip_ordinal(tokens, i, end);
 
-	return j > i ? j : 0;
+	/* "a long-term objective. But" has none */
+	return j > i && !token_is(&tokens[i], &tokens[end], '.') ? j : 0;
 }
 
 /* Whether the word at i only says what another is of: "the approach to the

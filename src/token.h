@@ -92,14 +92,4 @@ token_touches(const struct token *t)
 	return !(t->glue & (TOKEN_SPACE | TOKEN_LINE));
 }
 
-/* Where the last sentence of the tokens from t to end begins. */
-static inline const struct token *
-token_last_sentence(const struct token *t, const struct token *end)
-{
-	for (const struct token *u = t; u + 1 < end; u++)
-		if (token_is(u, end, '.') && !token_touches(u + 1))
-			t = u + 1;
-	return t;
-}
-
 #endif
