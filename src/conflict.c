@@ -124,11 +124,12 @@ metric_key(const struct account *account, int index)
 	struct target target = target_find(account, index);
 	struct reader r;
 	struct span words = goal->statement;
-	uint64_t hash = mix_place(account, index);
+	uint64_t hash;
 	int n = 0;
 
 	if (!target.tied)
 		return 0;
+	hash = mix_place(account, index);
 	words.end = target.start->words.start;
 	account_reader(account, &r, language, words);
 	for (const struct token *t = r.first; t < r.end; t++) {

@@ -80,8 +80,9 @@ find_pair(
 	return false;
 }
 
-/* Which way the nearest word before the amounts points. */
-static int8_t
+/* Which way the nearest word before the amounts points: 1 up, -1 down, 0: the
+ * words do not say. */
+static int
 find_direction(const struct account *account, const struct goal *goal,
     const struct target *target)
 {
@@ -114,7 +115,6 @@ target_find(const struct account *account, int index)
 		if (!target.end)
 			target.end = find_field(goal, facts, FIELD_TARGET);
 	}
-	target.direction = find_direction(account, goal, &target);
 	return target;
 }
 
@@ -140,15 +140,15 @@ is_exact(const struct quantity *q)
  * that is to grow may be one that someone holds out, or one that is cut: then
  * only the same value is wrong. */
 static bool
-is_no_better(const struct target *t)
+is_no_better(const struct target *t, int direction)
 {
 	if (t->start->low == t->end->low)
 		return is_exact(t->start) && is_exact(t->end) &&
-		       (t->tied || t->direction != 0);
-	if (t->direction > 0)
+		       (t->tied || direction != 0);
+	if (direction > 0)
 		return t->end->kind != QUANTITY_TIME &&
 		       t->end->high <= t->start->low;
-	return t->direction < 0 && t->end->low >= t->start->high;
+	return direction < 0 && t->end->low >= t->start->high;
 }
 
 static void
@@ -160,7 +160,8 @@ check_better(const struct account *account, int index, const struct target *t)
 	    t->end->kind == QUANTITY_RANK || t->end->kind == QUANTITY_MASKED ||
 	    (!t->tied && !account_same_unit(account, t->start, t->end)) ||
 	    strcmp(t->start->currency, t->end->currency) != 0 ||
-	    !is_no_better(t) || speaks_of_rank(account, goal))
+	    !is_no_better(t, find_direction(account, goal, t)) ||
+	    speaks_of_rank(account, goal))
 		return;
 	account_add(account, index,
 	    (struct mark){ .fact = FACT_TARGET_NOT_BETTER,

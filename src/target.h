@@ -4,15 +4,13 @@
 #define TARGET_H
 
 #include <stdbool.h>
-#include <stdint.h>
 
 struct account;
 struct quantity;
 
 struct target {
 	const struct quantity *start, *end; /* NULL: not said */
-	int8_t direction; /* 1 up, -1 down, 0: the words do not say */
-	bool tied;	  /* one stretch says both: "from 4 to 10" */
+	bool tied; /* one stretch says both: "from 4 to 10" */
 };
 
 /* Find the baseline and the target of a goal in its statement, else in the
