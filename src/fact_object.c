@@ -73,8 +73,12 @@ fact_object_is_name(const struct fact_clause *c, uint32_t at)
 bool
 fact_object_names(const struct fact_clause *c, struct span span)
 {
+	const struct token *t = fact_read_token(c->reading, 0);
+
 	for (uint32_t at = span.start; at < span.end; at++)
-		if (fact_object_is_name(c, at))
+		if ((t[at].kind != TOKEN_WORD || t[at].letters != TOKEN_LOWER ||
+			t[at].style != 0) &&
+		    fact_object_is_name(c, at))
 			return true;
 	return false;
 }

@@ -86,12 +86,12 @@ skip_shortcode(const struct token *tokens, uint32_t i, uint32_t end)
 static uint32_t
 skip_ornaments(const struct token *tokens, uint32_t i, uint32_t end)
 {
-	for (;;) {
+	while (i < end && tokens[i].kind != TOKEN_WORD) {
 		uint32_t j = skip_shortcode(tokens, i, end);
 
 		if (j == i)
 			j = skip_number(tokens, i, end);
-		if (j == i && i < end && label_ornament(&tokens[i]))
+		if (j == i && label_ornament(&tokens[i]))
 			j = i + 1;
 		/* what is left of an emoji in another encoding */
 		if (j == i && i + 1 < end &&
@@ -99,9 +99,10 @@ skip_ornaments(const struct token *tokens, uint32_t i, uint32_t end)
 		    !token_touches(&tokens[i + 1]))
 			j = i + 1;
 		if (j == i)
-			return i;
+			break;
 		i = j;
 	}
+	return i;
 }
 
 /* Where the label ends: at a colon, a spaced dash, or where bold ends. *rest
