@@ -60,6 +60,21 @@ begin(const struct period *p)
 	return p->around_first < p->deadline ? p->around_first : DATE_NONE;
 }
 
+/* Whether the end is that of minutes or a report: nothing ends then. */
+static bool
+is_entry(const struct period *p)
+{
+	return p->entry &&
+	       (p->source == PERIOD_HEADING || p->source == PERIOD_META);
+}
+
+/* "2026-05-04" over minutes: the day on which something was said, no end. */
+static bool
+is_day_of_entry(const struct period *p)
+{
+	return is_entry(p) && p->first == p->deadline;
+}
+
 /* Whether the goal ends at all, as the criterion asks. */
 static void
 add_end(const struct schedule *s, int i)
@@ -67,6 +82,8 @@ add_end(const struct schedule *s, int i)
 	const struct period *p = &s->at[i];
 	struct span none = { 0, 0 };
 
+	if (is_day_of_entry(p))
+		return;
 	s->facts[i].period_start = begin(p);
 	s->facts[i].deadline = p->deadline;
 	if (p->source != PERIOD_NONE && p->floating)
@@ -106,14 +123,6 @@ add_problem(const struct schedule *s, int i, const struct date *d)
 	default:
 		break;
 	}
-}
-
-/* Whether the end is that of minutes or a report: nothing ends then. */
-static bool
-is_entry(const struct period *p)
-{
-	return p->entry &&
-	       (p->source == PERIOD_HEADING || p->source == PERIOD_META);
 }
 
 /* "(over 6 months)" somewhere in the prose below a goal. */

@@ -188,7 +188,7 @@ static const struct example examples[] = {
 	    "2025-12-31 period past-deadline" },
 	{ "# Goals\n\n## 15 October 2026\n\n- Read 12 books\n"
 	  "  - Fetch them by 30 November 2026\n",
-	    "2026-10-15 period" },
+	    "none" },
 	{ "# Goals\n\n## Choir meeting, October 2026\n\n- Read 12 books\n",
 	    "2026-10-31 period" },
 	{ "# Objectifs\n\n## R\xc3\xa9union d'octobre 2026\n\n"
