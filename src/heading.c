@@ -164,8 +164,8 @@ describe(struct section *section, const struct cues *cues,
 	section->single = opens == STRONG_CUE;
 	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
 	section->planned = plans > 0;
-	section->plan = end - t <= BOLD_MAX &&
-			cue_weight(cues, CUE_PLANNED, t, end) > 0;
+	section->plan =
+	    end - t <= BOLD_MAX && cue_weight(cues, CUE_PLANNED, t, end) > 0;
 	section->road = plans == ROAD_CUE;
 	section->plain = section->which || (opens > 0 && !section->announced &&
 					       end - t <= PLAIN_TOKENS);
@@ -283,6 +283,17 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->class = SECTION_PERIOD;
 }
 
+/* Whether it comes to goals at once: "Our goals before the next release". */
+static bool
+leads_to_goals(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *lead = t + LEAD_WORDS < end ? t + LEAD_WORDS : end;
+
+	return cue_weight(cues, CUE_OPEN, t, lead) == 1 &&
+	       cue_weight(cues, CUE_CLOSED, t, end) < STRONG_CUE;
+}
+
 static bool
 all_strong(const struct token *t, const struct token *end)
 {
@@ -339,7 +350,8 @@ heading_level(
 		return OUTLINE_COLON;
 	if (end - t <= BOLD_MAX && all_strong(t, end) &&
 	    index + 1 < document->n_blocks) {
-		if (colon || softly(cues, CUE_CLOSED, t, end) ||
+		if (colon || (list && leads_to_goals(cues, t, end)) ||
+		    softly(cues, CUE_CLOSED, t, end) ||
 		    softly(cues, CUE_OPEN, t, end) ||
 		    softly(cues, CUE_RESULTS, t, end) ||
 		    sole_field(cues, t, end) != FIELD_NONE ||
