@@ -22,6 +22,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_RESULT] = "label-result",
 	[CUE_RANK] = "label-rank",
 	[CUE_INTENT] = "announce",
+	[CUE_FIRST] = "first-word",
 	[CUE_MODAL] = "modal",
 	[CUE_LEAD] = "lead-in",
 	[CUE_VERB] = "verb",

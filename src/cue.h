@@ -27,6 +27,7 @@ enum cue {
 	CUE_RESULT,	/* labels a key result: "KR1:" */
 	CUE_RANK,	/* "P0": a priority */
 	CUE_INTENT,	/* states one in prose: "I will", "nous allons" */
+	CUE_FIRST,	/* leads to one of several: "Finally, I want" */
 	CUE_MODAL,	/* says of somebody that they will: "will", "-ira" */
 	CUE_LEAD,	/* may stand before an action: "to", "not", "-ly" */
 	CUE_VERB,	/* an action */

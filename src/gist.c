@@ -12,6 +12,7 @@ enum {
 	LEAD_MAX = 6,	  /* tokens in which an action must begin */
 	DECLARE_MAX = 16, /* tokens in which a sentence says what the goal is */
 	ADJECTIVES = 3,	  /* tokens from "my" to "goal" */
+	PREFACE_MAX = 7,  /* tokens of "In the next year," */
 	BEFORE_ACTION = 2, /* the value of a modal that needs an action */
 	READ_MAX = 16,
 	MANY_AMOUNTS = 2, /* dates and amounts looked at */
@@ -22,6 +23,24 @@ static const struct token *
 token_at(const struct finder *f, uint32_t i)
 {
 	return &f->document->tokens.at[i];
+}
+
+struct span
+gist_clause(const struct finder *f, struct span span)
+{
+	const struct token *start = token_at(f, span.start), *t = start;
+	const struct token *end = token_at(f, span.end);
+	size_t n = cue_match(&f->cues, CUE_FIRST, t, end, NULL);
+
+	for (int i = 0; i < PREFACE_MAX && t < end; i++, t++)
+		if (token_is(t, end, ',') &&
+		    (n == (size_t)(t - start) ||
+			heading_period(&f->cues, start, t) ||
+			heading_period(&f->cues, start + 1, t))) {
+			span.start += (uint32_t)(t + 1 - start);
+			break;
+		}
+	return span;
 }
 
 bool

@@ -154,6 +154,7 @@ is_goal(const struct finder *f, const struct line *line)
 {
 	const struct section *section = line->section;
 	const struct token *tokens = f->document->tokens.at;
+	struct span clause = gist_clause(f, line->span);
 
 	if (!section->open || section->closed || section->told ||
 	    line->block->quote > 0 || line->colon ||
@@ -174,9 +175,9 @@ is_goal(const struct finder *f, const struct line *line)
 	if (line->first <= 3 * LINE_WORDS && !refers_back(f, line) &&
 	    gist_declares(f, line->span, false))
 		return true;
-	return line->words <= 2 * LINE_WORDS && gist_acts(f, line->span) &&
+	return line->words <= 2 * LINE_WORDS && gist_acts(f, clause) &&
 	       !refers_back(f, line) &&
-	       (gist_announced(f, line->span) ||
+	       (gist_announced(f, clause) ||
 		   gist_reads(f, line->span, line->block->language, 0));
 }
 
