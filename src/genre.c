@@ -69,7 +69,10 @@ says(const struct cues *cues, enum cue cue, enum saying saying,
 	int value = 0;
 
 	cue_match(cues, cue, t, end, &value);
-	return value > 0 ? saying : 0;
+	/* "We want to" opens goals and speaks of none */
+	return value > 0 && cue_match(cues, CUE_INTENT, t, end, NULL) == 0
+		   ? saying
+		   : 0;
 }
 
 /* Count the words of a block and those that speak to the reader; returns what
