@@ -95,6 +95,21 @@ holds_periods(const struct grid *grid)
 	return n > 1 && all.acts * 2 > all.filled;
 }
 
+/* Whether the rows say how far something is to go: "Lift | Current | Target".
+ */
+static bool
+holds_levels(const struct grid *grid)
+{
+	bool from = false, to = false;
+
+	for (int i = 0; i < grid->n_columns; i++) {
+		from |= grid->columns[i].field == FIELD_BASELINE;
+		to |= grid->columns[i].field == FIELD_TARGET;
+	}
+	return grid->open && from && to &&
+	       grid->columns[0].role == COLUMN_OTHER;
+}
+
 void
 grid_guess(struct grid *grid, bool planned, bool road)
 {
@@ -105,7 +120,10 @@ grid_guess(struct grid *grid, bool planned, bool road)
 		grid->weight = GRID_STRONG;
 	} else if (holds_periods(grid))
 		grid->weight = GRID_PERIODS;
-	else if (grid->supported || (planned && grid->backed))
+	else if (holds_levels(grid)) {
+		grid->goal_column = 0;
+		grid->weight = GRID_METRIC;
+	} else if (grid->supported || (planned && grid->backed))
 		guess_goal(grid, planned, road);
 	if (road && grid->dated && grid->weight == GRID_UNSTATED)
 		guess_end(grid);
