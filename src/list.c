@@ -242,6 +242,13 @@ top_role(const struct finder *f, const struct list *list,
 	if (section->class == SECTION_FIELD && goal != GOAL_NONE &&
 	    list->n_tasks == list->n_items && names_milestones(f, section))
 		return LIST_RESULTS;
+	/* "Money" beside "Health": a part of life, not what a goal needs */
+	if (section->class == SECTION_FIELD && section->field == FIELD_MEANS &&
+	    !section->borrowed && goal == GOAL_NONE && section->parent >= 0 &&
+	    f->outline.at[section->parent].open &&
+	    !f->outline.at[section->parent].told && list->n_items > 1 &&
+	    list->n_acts == list->n_items)
+		return LIST_GOALS;
 	if (section->class == SECTION_FIELD)
 		return LIST_FIELDS;
 	if (list->n_links * 2 > list->n_items)
