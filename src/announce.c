@@ -5,11 +5,13 @@
 
 #include "date.h"
 #include "document.h"
+#include "label.h"
 
 enum {
 	LEAD = 3,   /* tokens in which a title comes to its point */
 	TITLE = 8,  /* tokens of one */
 	STRONG = 2, /* the value of a word that surely closes a section */
+	ALONE = 2,  /* the value of a pronoun: "I" */
 	ASKED = 5   /* tokens of a question in which "my" or "I want" stands */
 };
 
@@ -170,6 +172,26 @@ announce_before(
 		return false;
 	return announce_own(
 	    cues, tokens + above->tokens.start, tokens + above->tokens.end);
+}
+
+bool
+announce_wish(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	int who = 0;
+	size_t n;
+
+	while (end > t && label_ornament(end - 1))
+		end--;
+	t = cue_find(cues, CUE_INTENT, t, end, &n);
+	if (!t)
+		return false;
+	cue_match(cues, CUE_PRONOUN, t, end, &who);
+	t += n;
+	if (t == end)
+		return true;
+	return who == ALONE && t + 1 == end && cue_action(cues, t, end) &&
+	       cue_match(cues, CUE_SPEECH, t, end, NULL) == 0;
 }
 
 bool

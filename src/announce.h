@@ -38,6 +38,11 @@ bool announce_page(
 bool announce_before(
     const struct cues *cues, const struct document *document, int block);
 
+/* Whether a heading is a wish that the list below it fulfils: "This month I
+ * want to", "Habits I want to build". */
+bool announce_wish(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether a question is the writer's own, so that what stands below answers
  * it: "What do I want to achieve?" */
 bool announce_asks(

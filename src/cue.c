@@ -46,6 +46,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_READER] = "reader",
 	[CUE_BACK] = "back-reference",
 	[CUE_PAST] = "past",
+	[CUE_SPEECH] = "speech",
 	[CUE_PRONOUN] = "pronoun",
 	[CUE_NUMBER] = "number-word",
 	[CUE_REASON] = "reason",

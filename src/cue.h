@@ -51,6 +51,7 @@ enum cue {
 	CUE_READER,	/* speaks to the reader: "you", "vous" */
 	CUE_BACK,	/* what was named before: "them", "this list" */
 	CUE_PAST,	/* begins what was done: "gave"; its value is 2 */
+	CUE_SPEECH,	/* only speaks: "say" */
 	CUE_PRONOUN,	/* who did it: "I", "elle" */
 	CUE_NUMBER,	/* "two", "vingt" */
 	CUE_REASON,	/* gives a reason */
