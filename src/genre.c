@@ -107,12 +107,13 @@ read_block(struct signs *signs, const struct finder *f, int index)
 	const struct token *end = tokens + block->tokens.end;
 	unsigned said = listen(signs, cues, t, end);
 
+	if (block->kind == BLOCK_HEADING || block->kind == BLOCK_META)
+		signs->charter |= cue_weight(cues, CUE_CHARTER, t, end) > 0;
 	if (block->kind == BLOCK_HEADING) {
 		struct span text = label_strip(cues, tokens, block->tokens);
 
 		signs->designs += cue_weight(cues, CUE_DESIGN, t, end) > 0;
 		signs->opens += (said & SAYS_GOALS) != 0;
-		signs->charter |= cue_weight(cues, CUE_CHARTER, t, end) > 0;
 		read_manual(signs, cues, tokens + text.start, end);
 	}
 	if (cue_match(cues, CUE_LETTER, t, end, NULL) > 0)
