@@ -85,7 +85,8 @@ be_worker(const struct crew *crew, size_t number, size_t workers, int fd)
 		if (i % TURN == TURN - 1)
 			i += (workers - 1) * TURN;
 	}
-	fwrite(crew->counts, sizeof *crew->counts, crew->n_counts, out);
+	if (crew->n_counts > 0)
+		fwrite(crew->counts, sizeof *crew->counts, crew->n_counts, out);
 	_exit(fflush(out) != 0 || ferror(out) ? DIE_INTERNAL : DIE_CLEAN);
 }
 
