@@ -33,15 +33,16 @@ check(const struct lint *lint)
 {
 	for (size_t i = 0; i < lint->findings.n; i++) {
 		const struct finding *f = &lint->findings.at[i];
+		const struct finding_note *notes =
+		    finding_notes(&lint->findings, f);
 
 		require(f->source.start <= f->source.end);
 		require(f->source.end <= lint->text.len);
 		require(f->message != NULL && f->rule != NULL);
 		require(f->goal < lint->goals.n);
 		for (size_t j = 0; j < f->n_notes; j++) {
-			require(
-			    f->notes[j].source.start <= f->notes[j].source.end);
-			require(f->notes[j].source.end <= lint->text.len);
+			require(notes[j].source.start <= notes[j].source.end);
+			require(notes[j].source.end <= lint->text.len);
 		}
 	}
 	for (int i = 0; i < lint->goals.n; i++) {

@@ -9,6 +9,7 @@
 #include "frozen.h"
 #include "lint.h"
 #include "rule.h"
+#include "word.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -53,6 +54,7 @@ begin(void)
 		kept = malloc(frozen_size);
 		memcpy(kept, frozen_root, frozen_size);
 	} else {
+		word_rest(rules->words);
 		arena_free(rules->arena);
 		memcpy(frozen_root, kept, frozen_size);
 	}
