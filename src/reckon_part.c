@@ -54,12 +54,30 @@ reckon_check(const struct reader *r, const struct match *m, struct date *out)
 	return true;
 }
 
-/* Two dates: the one without a year takes that of the other. */
+/* Of two dates, the one without a year takes that of the other, in which there
+ * may be no such week or day. */
+static void
+share_year(const struct reader *r, const struct match *m, struct date *a,
+    struct date *b)
+{
+	int year;
+
+	if (a->yearless && !b->relative) {
+		year = calendar_year(b->last);
+		if (reckon_again(r, m, 0, year, a) && a->first > b->last)
+			reckon_again(r, m, 0, year - 1, a);
+	} else if (b->yearless && !a->relative) {
+		year = calendar_year(a->first);
+		if (reckon_again(r, m, 1, year, b) && b->last < a->first)
+			reckon_again(r, m, 1, year + 1, b);
+	}
+}
+
+/* Two dates. */
 bool
 reckon_range(const struct reader *r, const struct match *m, struct date *out)
 {
 	struct date a = m->inner[0], b = m->inner[1];
-	int year;
 
 	if (m->n_inner != 2 || a.vague || b.vague || a.role == DATE_SPAN)
 		return false;
@@ -67,20 +85,13 @@ reckon_range(const struct reader *r, const struct match *m, struct date *out)
 	out->role = DATE_SPAN;
 	out->yearless = a.yearless && b.yearless;
 	out->relative = a.relative || b.relative;
+	if (reckon_is_known(&a) && reckon_is_known(&b))
+		share_year(r, m, &a, &b);
 	if (!reckon_is_known(&a) || !reckon_is_known(&b)) {
 		out->problem = a.problem ? a.problem : b.problem;
 		out->unresolved = a.unresolved || b.unresolved;
 		reckon_set_day(out, DATE_NONE);
 		return true;
-	}
-	if (a.yearless && !b.relative) {
-		year = calendar_year(b.last);
-		if (reckon_again(r, m, 0, year, &a) && a.first > b.last)
-			reckon_again(r, m, 0, year - 1, &a);
-	} else if (b.yearless && !a.relative) {
-		year = calendar_year(a.first);
-		if (reckon_again(r, m, 1, year, &b) && b.last < a.first)
-			reckon_again(r, m, 1, year + 1, &b);
 	}
 	out->first = a.first;
 	out->last = b.last;
