@@ -40,12 +40,15 @@ count() {
 	}'
 }
 
-# within WHAT: standard input as a document, linted before another one. As the
-# end of a pipe it is a process of its own: its result goes to a file.
+# within WHAT: standard input as a document, linted before another one, by one
+# process or by two in turns. As the end of a pipe it is a process of its own:
+# its result goes to a file.
 within() {
 	head -c $((size * 1024)) >long.md
+	echo >>turns
 	timeout $((budget * 3)) $peak ${peak:+kib} $goallint \
-		--max-time="$budget" long.md beside.md >out 2>&1
+		-j$(($(wc -l <turns) % 2 + 1)) --max-time="$budget" \
+		long.md beside.md >out 2>&1
 	rc=$?
 	frugal "$1" $((32 * 1024 + size * 12))
 	grep -q '^beside.md:3:3: ' out || rc="$rc, and the other file unread"
@@ -184,6 +187,23 @@ for size in $sizes; do
 		within 'goals that wait for goals'
 	head -c $((size * 1024)) /dev/urandom | within 'random bytes'
 done
+
+# What a document may take does not depend on the words of those before it:
+# each of these has some thousand that no other has.
+for i in 1 2 3 4; do
+	{ printf '# Goals\n\n' && awk -v i="$i" 'BEGIN {
+		for (n = i * 10000; n < (i + 1) * 10000; n += 1 + (i % 2) * 3) {
+			s = n
+			gsub(/./, "&x", s)
+			gsub(/[0-4]/, "a", s); gsub(/[5-9]/, "e", s)
+			printf "- Sell %s%c%c%c%c\n", s, 97 + n % 26,
+				97 + n / 26 % 26, 97 + n / 676 % 26, 97 + i
+		}
+	}'; } >words$i.md
+	$goallint --format=short words$i.md
+done >apart 2>&1
+$goallint -j1 --format=short words?.md >together 2>&1
+cmp apart together && echo 1 >>results || echo 'many words' | tee -a results
 
 # One that only --max-size lets in.
 { printf '# Goals\n\n' && left=$((3 << 20)) &&
