@@ -43,11 +43,11 @@ struct findings {
 	size_t n_notes, cap_notes;
 };
 
-/* The first of a finding's notes. */
+/* The first of a finding's notes; NULL if it has none. */
 static inline const struct finding_note *
 finding_notes(const struct findings *findings, const struct finding *finding)
 {
-	return findings->notes + finding->note;
+	return finding->n_notes > 0 ? findings->notes + finding->note : NULL;
 }
 
 /* What findings are made from. */
