@@ -22,6 +22,9 @@ inherit(struct section *section, const struct section *outer, bool title)
 	if (section->staged)
 		section->class = SECTION_WEAK;
 	section->road |= outer->road;
+	/* "Now" is a level elsewhere */
+	if (section->horizon && outer->road && section->class == SECTION_FIELD)
+		section->class = SECTION_NEUTRAL;
 	switch (section->class) {
 	case SECTION_OPEN:
 		section->closed = outer->closed && !section->announced &&
