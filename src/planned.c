@@ -86,7 +86,9 @@ names(const struct finder *f, const struct list *list, int first)
 	const struct block *blocks = f->document->blocks;
 	int names = 0;
 
-	if (first == 0 || blocks[first - 1].kind == BLOCK_PARAGRAPH)
+	/* "**Quay**: the steps" describes a thing */
+	if (first == 0 || blocks[first - 1].kind == BLOCK_PARAGRAPH ||
+	    list->n_named * 2 > list->n_items)
 		return false;
 	for (int i = first, seen = 0;
 	     seen < list->n_items && i < f->document->n_blocks; i++) {
