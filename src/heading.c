@@ -150,8 +150,8 @@ describe(struct section *section, const struct cues *cues,
 	bool colon = section->level == OUTLINE_COLON;
 	int plans = cue_weight(cues, CUE_WEAK, t, end);
 
-	section->which = colon && opens > 0 &&
-			 tells_which(cues, announce_last(t, end), end);
+	section->which =
+	    colon && opens > 0 && tells_which(cues, announce_last(t, end), end);
 	if (section->which)
 		opens = 1;
 	/* "Propose a goal" tells what to do with one; "Search goals" does not
