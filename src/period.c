@@ -71,8 +71,8 @@ is_bare_end(
 	if (part->kind != PART_STEP || d->role != DATE_END)
 		return false;
 	for (; at < part->tokens.end; at++)
-		if (t[at].kind != TOKEN_MARK &&
-		    (at < d->words.start || at >= d->words.end))
+		if ((at < d->words.start || at >= d->words.end) &&
+		    t[at].kind != TOKEN_MARK)
 			return false;
 	return true;
 }
