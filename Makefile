@@ -86,10 +86,13 @@ $B/frozen.o: $B/frozen.c
 $B/unit/%: tests/unit/%.c $B/goallint.a
 	$(COMPILE) -Isrc -MMD -MF $@.d -MT $@ -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)
 
-check: $(BIN) $(UNITS)
+$B/traits: tests/accuracy/traits.c $B/goallint.a
+	$(COMPILE) -Isrc -MMD -MF $@.d -MT $@ -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)
+
+check: $(BIN) $(UNITS) $B/traits
 	@B=$B GOALLINT=$(BIN) sh tests/run
 
-bless: $(BIN) $(UNITS)
+bless: $(BIN) $(UNITS) $B/traits
 	@B=$B GOALLINT=$(BIN) BLESS=1 sh tests/run
 
 # The whole check again under AddressSanitizer and UBSan.

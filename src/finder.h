@@ -5,6 +5,7 @@
 #define FINDER_H
 
 #include "cue.h"
+#include "evidence.h"
 #include "goal.h"
 #include "label.h"
 #include "outline.h"
@@ -36,8 +37,11 @@ struct list {
 	int n_bids;		   /* that begin with an imperative */
 	int n_below, n_below_acts; /* items of the lists below its items */
 	int owner; /* goal of the line just above it, or GOAL_NONE */
+	int first; /* block of its first item */
 	int above; /* block of the item it stands in, or BLOCK_NONE */
 	enum list_role role;
+	struct evidence evidence; /* list_odds's */
+	bool weighed;
 };
 
 /* The items of all lists that stand directly in a section. Numbered items with

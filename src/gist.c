@@ -17,6 +17,7 @@ enum {
 	READ_MAX = 16,
 	MANY_AMOUNTS = 2, /* dates and amounts looked at */
 	TOLD = 2,	  /* the value of a form of the past */
+	NAME_TOKENS = 9,  /* tokens of a bold name */
 };
 
 static const struct token *
@@ -197,4 +198,42 @@ gist_reads(const struct finder *f, struct span span, int language, int evidence)
 	evidence += cue_find(&f->cues, CUE_REASON, t, end, &n) != NULL;
 	evidence += cue_find(&f->cues, CUE_PLAN, t, end, &n) != NULL;
 	return evidence >= 2;
+}
+
+bool
+gist_counts(const struct finder *f, struct span span)
+{
+	const struct token *t = token_at(f, span.start);
+	const struct token *end = token_at(f, span.end);
+	int value;
+
+	/* "one" and "un" are articles as well */
+	for (; t < end; t++)
+		if (t->kind == TOKEN_NUMBER ||
+		    (cue_match(&f->cues, CUE_NUMBER, t, end, &value) > 0 &&
+			value > 1))
+			return true;
+	return false;
+}
+
+struct span
+gist_behind_name(const struct finder *f, struct span line)
+{
+	uint32_t i = line.start;
+
+	while (i < line.end && label_ornament(token_at(f, i)) &&
+	       !(token_at(f, i)->style & TOKEN_STRONG))
+		i++;
+	if (i == line.end || !(token_at(f, i)->style & TOKEN_STRONG))
+		return line;
+	for (int n = 0; n < NAME_TOKENS && i + 1 < line.end; n++, i++)
+		if (token_is(token_at(f, i), token_at(f, line.end), ':'))
+			return (struct span){ i + 1, line.end };
+	return line;
+}
+
+bool
+gist_named(const struct finder *f, struct span line)
+{
+	return gist_behind_name(f, line).start > line.start;
 }

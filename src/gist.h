@@ -40,4 +40,14 @@ bool gist_declares(const struct finder *f, struct span tokens, bool own);
 bool gist_reads(
     const struct finder *f, struct span tokens, int language, int evidence);
 
+/* Whether it holds a number, in digits or in words; "one" is none. */
+bool gist_counts(const struct finder *f, struct span tokens);
+
+/* What stands behind the bold name of a line: "**Reach**: win 40 towns"; the
+ * line itself if it has none. */
+struct span gist_behind_name(const struct finder *f, struct span line);
+
+/* Whether it begins with a bold name and a colon: "**Reach**: 40 towns". */
+bool gist_named(const struct finder *f, struct span tokens);
+
 #endif

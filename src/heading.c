@@ -167,7 +167,6 @@ describe(struct section *section, const struct cues *cues,
 	section->plan =
 	    end - t <= BOLD_MAX && cue_weight(cues, CUE_PLANNED, t, end) > 0;
 	section->road = plans == ROAD_CUE;
-	section->horizon = cue_match(cues, CUE_HORIZON, t, end, NULL) > 0;
 	section->plain = section->which || (opens > 0 && !section->announced &&
 					       end - t <= PLAIN_TOKENS);
 	section->leads =
@@ -255,8 +254,7 @@ heading_classify(struct section *section, const struct cues *cues,
 	} else if (opens == 0 && heading_ahead(cues, t, end)) {
 		section->class = SECTION_WEAK;
 		section->plan = true;
-	} else if (closes >= STRONG_CUE ||
-		   (!results && only_asks(cues, t, end, opens))) {
+	} else if (closes >= STRONG_CUE || only_asks(cues, t, end, opens)) {
 		section->class = SECTION_CLOSED;
 		section->shut = true;
 	} else if (results)

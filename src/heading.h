@@ -52,7 +52,6 @@ struct section {
 	bool chapter;	/* dated by a heading above, its own says something
 			 * else */
 	bool road;	/* of one that says what comes when: "Roadmap" */
-	bool horizon;	/* its heading says how far off it is: "Now", "Later" */
 	bool borrowed;	/* its field is of the section around it */
 	bool staged;	/* its field is numbered, "Step 2: Build": a chapter of
 			 * a plan where goals are expected */

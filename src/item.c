@@ -9,6 +9,10 @@
 #include "list.h"
 #include "token.h"
 
+/* Odds, as evidence.h has them, that outweigh what a list seems to be: a field
+ * that holds goals, a line that alone would not read as one. */
+enum { ODDS_FIELD = -50, ODDS_LOOSE = 0 };
+
 /* The goal that an item's parts and children belong to. */
 static int
 goal_above(const struct finder *f, const struct list *list, int block)
@@ -147,10 +151,24 @@ is_field(const struct finder *f, int index, struct span line,
 		   !gist_acts(f, (struct span){ label.rest, line.end }));
 }
 
+/* Whether a line reads as a goal where nothing around it says so. */
+static bool
+reads_alone(
+    const struct finder *f, struct list *list, int index, struct span line)
+{
+	bool more;
+
+	if (!gist_acts(f, line) || gist_tells(f, line))
+		return false;
+	more = f->nests[index] || is_continued(f, index) ||
+	       (list->above == BLOCK_NONE && list_odds(f, list) > ODDS_LOOSE);
+	return gist_reads(f, line, f->document->blocks[index].language, more);
+}
+
 /* The goal or key result that a line is made; GOAL_NONE: it is none. */
 static int
-make(struct finder *f, int index, struct span line, int above,
-    enum list_role role, struct label label)
+make(struct finder *f, struct list *list, int index, struct span line,
+    int above, enum list_role role, struct label label)
 {
 	enum goal_kind kind = role == LIST_RESULTS && label.kind != LABEL_GOAL
 				  ? GOAL_KEY_RESULT
@@ -162,9 +180,7 @@ make(struct finder *f, int index, struct span line, int above,
 				       : f->section_last[f->outline.of[index]]);
 	if (label.kind == LABEL_GOAL || role == LIST_GOALS ||
 	    role == LIST_RESULTS ||
-	    (role == LIST_LOOSE && gist_acts(f, line) && !gist_tells(f, line) &&
-		gist_reads(f, line, f->document->blocks[index].language,
-		    f->nests[index] || is_continued(f, index))))
+	    (role == LIST_LOOSE && reads_alone(f, list, index, line)))
 		return finder_goal(f, kind, index, line, above);
 	return GOAL_NONE;
 }
@@ -204,8 +220,43 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		 !list_result(f, index, label))
 		hang(f, above, index, label, line.end,
 		    is_pointer(f, line) ? PART_NOTE : PART_STEP, false);
-	else if (make(f, index, line, above, role, label) == GOAL_NONE)
+	else if (make(f, list, index, line, above, role, label) == GOAL_NONE)
 		f->block_goal[index] = above;
+}
+
+/* Whether a field may hold what is to be reached, and not what leads there:
+ * "Milestones", but not "Why", nor "To get there:" right below a goal, nor
+ * anything beside "Goals". */
+static bool
+holds_goals(const struct finder *f, const struct section *section)
+{
+	if (f->outline.named ||
+	    (section->level >= OUTLINE_BOLD &&
+		f->section_last[section->parent] != GOAL_NONE))
+		return false;
+	return section->field == FIELD_HOW || section->field == FIELD_TARGET ||
+	       section->field == FIELD_DEADLINE ||
+	       section->field == FIELD_OTHER;
+}
+
+/* The role of an item where the evidence outweighs what its list is: fields of
+ * no goal that say what is to be reached. */
+static enum list_role
+weigh(struct finder *f, struct list *list, int index, enum list_role role)
+{
+	const struct section *section = &f->outline.at[f->outline.of[index]];
+
+	if (list->above != BLOCK_NONE)
+		return role;
+	if (evidence_watch) {
+		list_odds(f, list);
+		evidence_watch(f, &list->evidence, index, (int)role);
+	}
+	if (role == LIST_FIELDS && holds_goals(f, section) &&
+	    goal_above(f, list, index) == GOAL_NONE &&
+	    list_odds(f, list) > ODDS_FIELD)
+		return LIST_GOALS;
+	return role;
 }
 
 void
@@ -216,6 +267,7 @@ item_read(struct finder *f, int index)
 	enum list_role role = list_role(f, list, index);
 	struct span line = block->tokens;
 
+	role = weigh(f, list, index, role);
 	f->block_goal[index] = GOAL_NONE;
 	while (line.start < line.end) {
 		struct span rest = finder_cut(f, &line);

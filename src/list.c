@@ -9,25 +9,6 @@
 #include "planned.h"
 #include "token.h"
 
-enum { NAME_MAX = 9 }; /* tokens of a bold name */
-
-static bool
-has_number(const struct finder *f, struct span span)
-{
-	const struct token *t = f->document->tokens.at + span.start;
-	const struct token *end = f->document->tokens.at + span.end;
-
-	int value;
-
-	/* "one" and "un" are articles as well */
-	for (; t < end; t++)
-		if (t->kind == TOKEN_NUMBER ||
-		    (cue_match(&f->cues, CUE_NUMBER, t, end, &value) > 0 &&
-			value > 1))
-			return true;
-	return false;
-}
-
 /* What the list below an item holds if the item only announces it: "Goals:",
  * "**Key results:** shared by both teams". */
 static enum list_role
@@ -71,32 +52,8 @@ list_target(const struct finder *f, int index, struct label label)
 	struct span rest = { label.rest, block->tokens.end };
 
 	return label.kind == LABEL_GOAL && block->item != BLOCK_NONE &&
-	       !f->leads[block->item] && has_number(f, rest) &&
+	       !f->leads[block->item] && gist_counts(f, rest) &&
 	       !gist_acts(f, rest);
-}
-
-struct span
-list_behind_name(const struct finder *f, struct span line)
-{
-	const struct token *tokens = f->document->tokens.at;
-	uint32_t i = line.start;
-
-	while (i < line.end && label_ornament(&tokens[i]) &&
-	       !(tokens[i].style & TOKEN_STRONG))
-		i++;
-	if (i == line.end || !(tokens[i].style & TOKEN_STRONG))
-		return line;
-	for (int n = 0; n < NAME_MAX && i + 1 < line.end; n++, i++)
-		if (token_is(&tokens[i], &tokens[line.end], ':'))
-			return (struct span){ i + 1, line.end };
-	return line;
-}
-
-/* Whether a line begins with a bold name and a colon: "**Reach**: 40 towns". */
-static bool
-is_named(const struct finder *f, struct span line)
-{
-	return list_behind_name(f, line).start > line.start;
 }
 
 bool
@@ -133,13 +90,14 @@ list_survey(struct finder *f)
 			continue;
 		if (list->n_items++ == 0) {
 			list->owner = GOAL_NONE;
+			list->first = i;
 			list->above = block->item;
 		}
 		label = label_read(&f->cues, tokens, block->tokens);
 		list->n_links += finder_link(f, block->tokens);
 		list->n_topics += heading_topic(&f->cues,
 		    tokens + block->tokens.start, tokens + block->tokens.end);
-		number = has_number(f, block->tokens);
+		number = gist_counts(f, block->tokens);
 		acts = gist_acts(f, block->tokens) ||
 		       gist_intends(f, block->tokens);
 		list->n_numbers += number;
@@ -163,7 +121,7 @@ list_survey(struct finder *f)
 		list->n_goals +=
 		    label.kind == LABEL_GOAL && !list_target(f, i, label);
 		list->n_fields += label.kind == LABEL_FIELD;
-		list->n_named += is_named(f, block->tokens);
+		list->n_named += gist_named(f, block->tokens);
 		if (block->item != BLOCK_NONE && !f->nests[block->item]) {
 			const struct block *above =
 			    &document->blocks[block->item];
@@ -352,4 +310,13 @@ list_role(struct finder *f, struct list *list, int block)
 	    list->n_goals == 0 && is_told(f, list, block))
 		list->role = LIST_IGNORED;
 	return list->role;
+}
+
+int
+list_odds(const struct finder *f, struct list *list)
+{
+	if (!list->weighed)
+		list->evidence = evidence_list(f, list);
+	list->weighed = true;
+	return list->evidence.mean;
 }

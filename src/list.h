@@ -20,15 +20,15 @@ bool list_topics(const struct list *list);
  * fields elsewhere: "**Team**: 3 trained". */
 bool list_topical(const struct list *list);
 
-/* What stands behind the bold name of a line: "**Reach**: win 40 towns"; the
- * line itself if it has none. */
-struct span list_behind_name(const struct finder *f, struct span line);
-
 /* Whether an item is labelled as a key result: by a priority where goals are
  * expected. */
 bool list_result(const struct finder *f, int block, struct label label);
 
 /* Whether "Goal: 200" below an item says how far the item is to go. */
 bool list_target(const struct finder *f, int block, struct label label);
+
+/* The log odds that the items of a list that stands in no other are goals, on
+ * the average, in hundredths. Weighed once, when first asked for. */
+int list_odds(const struct finder *f, struct list *list);
 
 #endif

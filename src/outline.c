@@ -22,9 +22,6 @@ inherit(struct section *section, const struct section *outer, bool title)
 	if (section->staged)
 		section->class = SECTION_WEAK;
 	section->road |= outer->road;
-	/* "Now" is a level elsewhere */
-	if (section->horizon && outer->road && section->class == SECTION_FIELD)
-		section->class = SECTION_NEUTRAL;
 	switch (section->class) {
 	case SECTION_OPEN:
 		section->closed = outer->closed && !section->announced &&
@@ -152,9 +149,12 @@ add_section(struct outline *outline, struct arena *a, size_t *cap, int block,
 
 /* The title in the front matter counts as a heading around everything. */
 static void
-read_title(struct section *root, const struct document *document,
+read_title(struct outline *outline, const struct document *document,
     const struct cues *cues)
 {
+	struct section *root = &outline->at[0];
+
+	outline->title = BLOCK_NONE;
 	for (int i = 0; i < document->n_blocks; i++) {
 		const struct block *block = &document->blocks[i];
 
@@ -163,6 +163,7 @@ read_title(struct section *root, const struct document *document,
 		if (strcmp(block->key, "title") != 0 &&
 		    strcmp(block->key, "titre") != 0)
 			continue;
+		outline->title = i;
 		heading_classify(root, cues, document, block, false);
 		if (root->class == SECTION_FIELD || root->class == SECTION_GOAL)
 			root->class = SECTION_NEUTRAL;
@@ -213,8 +214,11 @@ close_rest(struct outline *outline)
 	for (int i = 1; i < outline->n; i++) {
 		const struct section *section = &outline->at[i];
 
-		named |= section->class == SECTION_OPEN && section->near &&
-			 section->leads && section->level < OUTLINE_BOLD;
+		if (section->class != SECTION_OPEN || !section->near ||
+		    section->level >= OUTLINE_BOLD)
+			continue;
+		outline->named = true;
+		named |= section->leads;
 	}
 	for (int i = 1; named && i < outline->n; i++) {
 		struct section *section = &outline->at[i];
@@ -244,7 +248,7 @@ outline_read(struct outline *outline, struct arena *a,
 	outline->of =
 	    arena_alloc(a, (size_t)document->n_blocks * sizeof *outline->of);
 	add_section(outline, a, &cap, BLOCK_NONE, 0, -1);
-	read_title(&outline->at[0], document, cues);
+	read_title(outline, document, cues);
 	for (int i = 0; i < document->n_blocks; i++) {
 		int level = heading_level(cues, document, i);
 

@@ -13,6 +13,8 @@ struct outline {
 	struct section *at; /* [0] is the document */
 	int n;
 	int *of; /* per block: the innermost section; a heading's is its own */
+	int title;  /* the block of the title in the front matter, or none */
+	bool named; /* a heading below the title names the goals */
 };
 
 /* Read the sections of a document: ATX and setext headings, paragraphs that

@@ -6,12 +6,6 @@
 #include "gist.h"
 #include "list.h"
 #include "status.h"
-#include "token.h"
-
-enum {
-	HORIZON_WORDS = 4, /* of a heading that says when */
-	NAME_TOKENS = 16   /* of an item that names what is to come */
-};
 
 /* Whether a section, or one around it, is marked as done: "v0.3 ✅". */
 static bool
@@ -43,7 +37,7 @@ bids(const struct finder *f, const struct list *list, int first)
 		    blocks[i].list != blocks[first].list)
 			continue;
 		seen++;
-		bids += gist_bids(f, list_behind_name(f, blocks[i].tokens));
+		bids += gist_bids(f, gist_behind_name(f, blocks[i].tokens));
 	}
 	return bids * 2 > list->n_items;
 }
@@ -61,60 +55,14 @@ is_name(const struct finder *f, const struct section *section)
 	       heading_spans(&f->cues, t, end);
 }
 
-/* Whether a heading says when and little else: "Q3 2027", "Next", "Later". */
-static bool
-is_horizon(const struct finder *f, const struct section *section)
-{
-	struct span line = f->document->blocks[section->block].tokens;
-	const struct token *t = f->document->tokens.at + line.start;
-	const struct token *end = f->document->tokens.at + line.end;
-	int words = 0;
-
-	while (t < end && label_ornament(t))
-		t++;
-	for (const struct token *u = t; u < end; u++)
-		words += u->kind == TOKEN_WORD;
-	return section->level < OUTLINE_COLON && words <= HORIZON_WORDS &&
-	       (section->horizon || heading_spans(&f->cues, t, end));
-}
-
-/* Whether most items of the list that begins at a block are phrases, right
- * below the heading: no sentences about what was or is. */
-static bool
-names(const struct finder *f, const struct list *list, int first)
-{
-	const struct block *blocks = f->document->blocks;
-	int names = 0;
-
-	/* "**Quay**: the steps" describes a thing */
-	if (first == 0 || blocks[first - 1].kind == BLOCK_PARAGRAPH ||
-	    list->n_named * 2 > list->n_items)
-		return false;
-	for (int i = first, seen = 0;
-	     seen < list->n_items && i < f->document->n_blocks; i++) {
-		struct span line = blocks[i].tokens;
-		const struct token *end = f->document->tokens.at + line.end;
-
-		if (blocks[i].kind != BLOCK_ITEM ||
-		    blocks[i].list != blocks[first].list)
-			continue;
-		seen++;
-		names += line.start < line.end &&
-			 line.end - line.start <= NAME_TOKENS &&
-			 !token_is(end - 1, end, '.') && !gist_tells(f, line);
-	}
-	return names * 2 > list->n_items;
-}
-
 /* Whether a list of a roadmap tells what is to be done: actions, or boxes to
- * tick, or whatever stands below a period. */
+ * tick. */
 static bool
 is_road(const struct finder *f, const struct list *list,
     const struct section *section, int first)
 {
 	return section->road && !section->closed &&
-	       (list->n_tasks == list->n_items || bids(f, list, first) ||
-		   (is_horizon(f, section) && names(f, list, first))) &&
+	       (list->n_tasks == list->n_items || bids(f, list, first)) &&
 	       (section->level != OUTLINE_COLON || is_name(f, section)) &&
 	       !is_done(f, section);
 }

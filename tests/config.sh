@@ -130,7 +130,7 @@ config 'thresholds: {capacity-evenings: 2}\n'
 printf '# Goals 2027\n\n- Run 3 evenings a week\n' >eve.md
 expect 'evenings' 1 capacity-exceeded $goallint eve.md
 config 'sections: {open: [chantiers du club], closed: [ideas for later]}\n'
-printf '# Chantiers du club\n\n- Vendre 30 tartes\n' >open.md
+printf '# Chantiers du club\n\n- Des tartes pour 30 voisins\n' >open.md
 printf '# Goals 2027\n\n- Print 200 calendars\n\n## Ideas for later\n\n- Sell bread\n' >closed.md
 goals() { $goallint --fail-on=never --format=goals "$@" | wc -l; }
 expect 'a heading opens' 0 '^1$' goals open.md
