@@ -203,12 +203,21 @@ arena_size(const struct arena *a)
 }
 
 void
+arena_hold(struct arena *outer, struct arena *inner)
+{
+	inner->beside = outer->inner;
+	outer->inner = inner;
+}
+
+void
 arena_reset(struct arena *a)
 {
 	struct arena_chunk *older;
 
 	if (!a->chunk)
 		return;
+	for (; a->inner; a->inner = a->inner->beside)
+		arena_free(a->inner);
 	budget_hold();
 	while ((older = a->chunk->older)) {
 		a->chunk->older = older->older;
@@ -233,5 +242,5 @@ arena_free(struct arena *a)
 {
 	arena_reset(a);
 	free(a->chunk);
-	*a = (struct arena){ 0 };
+	*a = (struct arena){ .beside = a->beside };
 }

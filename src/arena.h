@@ -14,6 +14,8 @@ struct arena {
 				      * size / 16; the first bytes of each lead to
 				      * the next */
 	struct arena_budget *budget; /* NULL: none */
+	struct arena *inner;	     /* arena_hold's last; NULL: none */
+	struct arena *beside;	     /* the one held before it */
 };
 
 /* What some arenas may take together from the system: over it, budget_end(). */
@@ -51,6 +53,10 @@ void arena_charge(const struct arena *a, size_t size);
 
 /* The bytes that an arena has from the system. */
 size_t arena_size(const struct arena *a);
+
+/* Let an arena that stands on another be given back before that one is reset or
+ * given back; once. */
+void arena_hold(struct arena *outer, struct arena *inner);
 
 /* Drop everything handed out, keeping a chunk for reuse. */
 void arena_reset(struct arena *a);

@@ -405,6 +405,7 @@ word_forget(struct vocabulary *v)
 
 	if (!f) {
 		v->forms = arena_alloc(v->arena, sizeof *v->forms);
+		arena_hold(v->arena, &v->forms->arena);
 		return;
 	}
 	arena_free(&f->arena);
