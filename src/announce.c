@@ -6,6 +6,7 @@
 #include "date.h"
 #include "document.h"
 #include "label.h"
+#include "ornament.h"
 
 enum {
 	LEAD = 3,   /* tokens in which a title comes to its point */
@@ -181,7 +182,7 @@ announce_wish(
 	int who = 0;
 	size_t n;
 
-	while (end > t && label_ornament(end - 1))
+	while (end > t && ornament_is(end - 1))
 		end--;
 	t = cue_find(cues, CUE_INTENT, t, end, &n);
 	if (!t)

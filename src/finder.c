@@ -5,6 +5,7 @@
 
 #include "arena.h"
 #include "document.h"
+#include "ornament.h"
 #include "status.h"
 #include "text.h"
 #include "token.h"
@@ -67,9 +68,9 @@ finder_placeholder(const struct finder *f, struct span span)
 	const struct token *end = token_at(f, span.end), *close = t;
 	int words = 0, blanks = 0;
 
-	while (t < end && label_ornament(t))
+	while (t < end && ornament_is(t))
 		t++;
-	while (end > t && label_ornament(end - 1))
+	while (end > t && ornament_is(end - 1))
 		end--;
 	for (const struct token *u = t; u < end; u++) {
 		words += u->kind != TOKEN_MARK;

@@ -5,6 +5,7 @@
 #include "date.h"
 #include "document.h"
 #include "finder.h"
+#include "ornament.h"
 #include "quantity.h"
 #include "token.h"
 
@@ -158,7 +159,7 @@ gist_declares(const struct finder *f, struct span span, bool own)
 	bool named = false;
 
 	for (; t < end && t < last; t++) {
-		if (t->kind == TOKEN_MARK && !label_ornament(t))
+		if (t->kind == TOKEN_MARK && !ornament_is(t))
 			return false;
 		if (named && cue_match(&f->cues, CUE_IS, t, end, NULL) > 0)
 			return true;
@@ -221,7 +222,7 @@ gist_behind_name(const struct finder *f, struct span line)
 {
 	uint32_t i = line.start;
 
-	while (i < line.end && label_ornament(token_at(f, i)) &&
+	while (i < line.end && ornament_is(token_at(f, i)) &&
 	       !(token_at(f, i)->style & TOKEN_STRONG))
 		i++;
 	if (i == line.end || !(token_at(f, i)->style & TOKEN_STRONG))

@@ -5,6 +5,7 @@
 #include "announce.h"
 #include "date.h"
 #include "document.h"
+#include "ornament.h"
 
 enum {
 	BOLD_MAX = 14, /* tokens of a bold line that acts as a heading */
@@ -61,7 +62,7 @@ heading_unfinished(
 static bool
 is_question(const struct token *t, const struct token *end)
 {
-	while (end > t && label_ornament(end - 1))
+	while (end > t && ornament_is(end - 1))
 		end--;
 	return end > t && token_is(end - 1, end, '?');
 }
@@ -71,7 +72,7 @@ is_question(const struct token *t, const struct token *end)
 static bool
 bids(const struct cues *cues, const struct token *t, const struct token *end)
 {
-	while (t < end && label_ornament(t))
+	while (t < end && ornament_is(t))
 		t++;
 	return cue_imperative(cues, t, end);
 }
@@ -341,8 +342,7 @@ heading_level(
 	if (block->kind != BLOCK_PARAGRAPH || block->depth > 0 ||
 	    block->quote > 0 || t == end)
 		return 0;
-	while (
-	    end > t && label_ornament(end - 1) && !token_is(end - 1, end, ':'))
+	while (end > t && ornament_is(end - 1) && !token_is(end - 1, end, ':'))
 		end--;
 	colon = end > t && token_is(end - 1, end, ':');
 	list = index + 1 < document->n_blocks &&

@@ -3,6 +3,7 @@
 #include "heading.h"
 
 #include "date.h"
+#include "ornament.h"
 
 enum {
 	MONTH = 28,	 /* days of the shortest period of a plan */
@@ -15,7 +16,7 @@ heading_period(
 {
 	int loose = 0;
 
-	while (t < end && label_ornament(t))
+	while (t < end && ornament_is(t))
 		t++;
 	for (int i = 0; i < cues->languages; i++) {
 		struct date dates[4];
@@ -59,10 +60,9 @@ heading_ahead(
 {
 	size_t n;
 
-	while (t < end && label_ornament(t))
+	while (t < end && ornament_is(t))
 		t++;
-	while (
-	    end > t && (label_ornament(end - 1) || token_is(end - 1, end, '?')))
+	while (end > t && (ornament_is(end - 1) || token_is(end - 1, end, '?')))
 		end--;
 	n = cue_match(cues, CUE_AHEAD, t, end, NULL);
 	return n > 0 && t + n < end && heading_period(cues, t + n, end);

@@ -3,6 +3,7 @@
 
 #include "label.h"
 
+#include "ornament.h"
 #include "token.h"
 
 enum {
@@ -13,96 +14,11 @@ enum {
 	ALONE = 2 /* the value of a word that must be all of the label */
 };
 
-bool
-label_ornament(const struct token *t)
-{
-	uint32_t c = t->id;
-
-	if (t->kind != TOKEN_MARK)
-		return false;
-	if (c < 0x80)
-		return c == '=' || c == '*' || c == '_' || c == '~' ||
-		       c == '|' || c == ':' || c == '!' || c == '.' ||
-		       c == ';' || c == ',' || c == '-';
-	return c == 0xb7 || c == 0xfffd || c == 0xfe0f || c == 0x2022 ||
-	       c == 0x2026 || (c >= 0x2190 && c < 0x2200) ||
-	       (c >= 0x2300 && c < 0x3000) || c >= 0x1f000;
-}
-
 static bool
 is_dash(const struct token *t)
 {
 	return t->kind == TOKEN_MARK &&
 	       (t->id == '-' || t->id == 0x2014 || t->id == 0x2013);
-}
-
-/* Skip "1.", "2)", "1.2 -" before a word. */
-static uint32_t
-skip_number(const struct token *tokens, uint32_t i, uint32_t end)
-{
-	uint32_t j = i;
-
-	while (j + 1 < end && tokens[j].kind == TOKEN_NUMBER &&
-	       (token_is(&tokens[j + 1], &tokens[end], '.') ||
-		   token_is(&tokens[j + 1], &tokens[end], ')'))) {
-		if (!token_touches(&tokens[j + 1]))
-			return i;
-		j += 2;
-		if (j < end && token_touches(&tokens[j]) &&
-		    tokens[j].kind != TOKEN_NUMBER)
-			return i;
-	}
-	if (j > i && j + 1 < end && tokens[j].kind == TOKEN_NUMBER &&
-	    token_touches(&tokens[j]))
-		j++;
-	/* "35.7 % of" and "1.2.2027" are no numbers of a list */
-	if (j > i && j < end &&
-	    (token_touches(&tokens[j]) || tokens[j].kind == TOKEN_MARK) &&
-	    !label_ornament(&tokens[j]) && tokens[j].id != '"' &&
-	    tokens[j].id != '[')
-		return i;
-	return j;
-}
-
-/* Skip ":tada:". */
-static uint32_t
-skip_shortcode(const struct token *tokens, uint32_t i, uint32_t end)
-{
-	uint32_t j = i + 1;
-
-	if (!token_is(&tokens[i], &tokens[end], ':'))
-		return i;
-	while (
-	    j < end && token_touches(&tokens[j]) &&
-	    (tokens[j].kind == TOKEN_WORD || tokens[j].kind == TOKEN_NUMBER ||
-		token_is(&tokens[j], &tokens[end], '_')))
-		j++;
-	return j > i + 1 && token_is(&tokens[j], &tokens[end], ':') &&
-		       token_touches(&tokens[j])
-		   ? j + 1
-		   : i;
-}
-
-static uint32_t
-skip_ornaments(const struct token *tokens, uint32_t i, uint32_t end)
-{
-	while (i < end && tokens[i].kind != TOKEN_WORD) {
-		uint32_t j = skip_shortcode(tokens, i, end);
-
-		if (j == i)
-			j = skip_number(tokens, i, end);
-		if (j == i && label_ornament(&tokens[i]))
-			j = i + 1;
-		/* what is left of an emoji in another encoding */
-		if (j == i && i + 1 < end &&
-		    token_is(&tokens[i], &tokens[end], '?') &&
-		    !token_touches(&tokens[i + 1]))
-			j = i + 1;
-		if (j == i)
-			break;
-		i = j;
-	}
-	return i;
 }
 
 /* Where the label ends: at a colon, a spaced dash, or where bold ends. *rest
@@ -283,7 +199,7 @@ ends_in_field(const struct cues *cues, const struct token *tokens,
 static struct label
 read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 {
-	uint32_t start = skip_ornaments(tokens, line.start, line.end);
+	uint32_t start = ornament_skip(tokens, line.start, line.end);
 	struct label label = { .rest = start, .words = { start, start } };
 	uint32_t stop, rest = start, after;
 	size_t n;
@@ -307,7 +223,7 @@ read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 			label.kind = LABEL_FIELD;
 		if (label.kind != LABEL_NONE) {
 			label.words.end = stop;
-			label.rest = skip_ornaments(tokens, rest, line.end);
+			label.rest = ornament_skip(tokens, rest, line.end);
 			return label;
 		}
 	}
@@ -326,7 +242,7 @@ read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 				break; /* "objectif 50 mm" is a lens */
 			label.kind = (uint8_t)kind;
 			label.words.end = after;
-			label.rest = skip_ornaments(tokens, after, line.end);
+			label.rest = ornament_skip(tokens, after, line.end);
 			return label;
 		}
 	}
@@ -413,15 +329,15 @@ label_strip(
 	uint32_t i = label.kind == LABEL_GOAL || label.kind == LABEL_RESULT ||
 			     label.kind == LABEL_RANK
 			 ? label.rest
-			 : skip_ornaments(tokens, line.start, line.end);
+			 : ornament_skip(tokens, line.start, line.end);
 	uint32_t end = line.end;
 
 	i = skip_bracket(tokens, i, end);
-	i = skip_ornaments(tokens, i, end);
+	i = ornament_skip(tokens, i, end);
 	if (i < end)
 		i = skip_role(cues, tokens, i, end);
-	i = skip_ornaments(tokens, i, end);
-	while (end > i && label_ornament(&tokens[end - 1]) &&
+	i = ornament_skip(tokens, i, end);
+	while (end > i && ornament_is(&tokens[end - 1]) &&
 	       tokens[end - 1].id >= 0x80)
 		end--;
 	if (i >= end)

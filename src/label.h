@@ -47,7 +47,4 @@ struct label label_read(
 struct span label_strip(
     const struct cues *cues, const struct token *tokens, struct span line);
 
-/* Whether a token is an ornament: an emoji, an arrow, a stray marker. */
-bool label_ornament(const struct token *t);
-
 #endif

@@ -6,6 +6,7 @@
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
+#include "ornament.h"
 #include "token.h"
 
 enum {
@@ -24,7 +25,7 @@ letter_of(const struct finder *f, struct span line, uint32_t *id)
 	const struct token *end = f->document->tokens.at + line.end;
 	int value = 0;
 
-	while (t < end && label_ornament(t))
+	while (t < end && ornament_is(t))
 		t++;
 	if (cue_match(&f->cues, CUE_LETTER, t, end, &value) == 0)
 		return 0;

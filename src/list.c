@@ -6,6 +6,7 @@
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
+#include "ornament.h"
 #include "planned.h"
 #include "token.h"
 
@@ -18,7 +19,7 @@ lead_of(const struct finder *f, const struct block *block)
 	const struct token *t = tokens + block->tokens.start;
 	const struct token *end = tokens + block->tokens.end, *stop;
 
-	while (t < end && label_ornament(t))
+	while (t < end && ornament_is(t))
 		t++;
 	for (stop = t; stop < end && !token_is(stop, end, ':');)
 		stop++;

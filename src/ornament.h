@@ -1,0 +1,19 @@
+/* What only decorates or counts a line: emoji, arrows, ":tada:", "1.2". */
+
+#ifndef ORNAMENT_H
+#define ORNAMENT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct token;
+
+/* Whether a token is an ornament: an emoji, an arrow, a stray marker. */
+bool ornament_is(const struct token *t);
+
+/* The first of tokens [i, end), which are of one block, that is neither an
+ * ornament nor part of a shortcode or of the number of a list; end if there is
+ * none. "35.7 % of" keeps its figure. */
+uint32_t ornament_skip(const struct token *tokens, uint32_t i, uint32_t end);
+
+#endif
