@@ -3,111 +3,11 @@
 
 #include "fact_clause.h"
 
+#include "fact_head.h"
 #include "fact_object.h"
 #include "token.h"
 
-/* A phrase before the verb, or a label, ends within so many tokens. */
-enum { AHEAD = 12, LABEL = 8, BOLD_LABEL = 16, FEW_WORDS = 3, NEAR = 4 };
-
-/* Behind the first such mark of the next few tokens, or at. */
-static uint32_t
-behind_mark(const struct fact_reading *r, struct span span, uint32_t mark,
-    uint32_t tokens)
-{
-	for (uint32_t at = span.start;
-	     at < span.end && at < span.start + tokens; at++)
-		if (fact_read_is_mark(r, at, mark) && at + 1 < span.end)
-			return at + 1;
-	return span.start;
-}
-
-/* Behind a label and its colon; one that is set in bold may be longer. */
-static uint32_t
-behind_label(const struct fact_reading *r, struct span span)
-{
-	uint32_t label = behind_mark(r, span, ':', LABEL);
-
-	if (label > span.start || span.start >= span.end ||
-	    !(fact_read_token(r, span.start)->style & TOKEN_STRONG))
-		return label;
-	label = behind_mark(r, span, ':', BOLD_LABEL);
-	return label > span.start + 1 &&
-		       fact_read_token(r, label - 2)->style & TOKEN_STRONG &&
-		       !(fact_read_token(r, label)->style & TOKEN_STRONG)
-		   ? label
-		   : span.start;
-}
-
-/* Behind the first dash between blanks: "Cycling – widen the lanes". */
-static uint32_t
-behind_dash(const struct fact_reading *r, struct span span)
-{
-	for (uint32_t at = span.start + 1;
-	     at + 1 < span.end && at < span.start + LABEL; at++)
-		if ((fact_read_is_mark(r, at, '-') ||
-			fact_read_is_mark(r, at, 0x2014)) &&
-		    !token_touches(fact_read_token(r, at)) &&
-		    fact_read_verb(r, at + 1))
-			return at + 1;
-	return span.start;
-}
-
-/* "2 Release the cider": the number of the goal, and no number of things. */
-static bool
-is_numbered(const struct fact_reading *r, uint32_t at, struct span span)
-{
-	const struct token *t = fact_read_token(r, at);
-
-	return at == span.start && at + 1 < span.end &&
-	       t->kind == TOKEN_NUMBER && t[1].letters == TOKEN_CAPITAL &&
-	       !token_touches(&t[1]) && fact_read_verb(r, at + 1) &&
-	       !fact_read_at(r, CLUE_PLURAL, at + 1);
-}
-
-/* The verb at the head of a sentence, behind all that announces it; *at is
- * where the search ended. NULL if another word comes first. */
-static const struct sight *
-head_verb(const struct fact_reading *r, struct span span, uint32_t *at)
-{
-	const struct sight *fallback = NULL;
-	uint32_t i = span.start;
-
-	while (i < span.end) {
-		const struct sight *verb = fact_read_verb(r, i);
-		const struct sight *intent = fact_read_at(r, CLUE_INTENT, i);
-		int kind = fact_read_grammar(r, i);
-		uint32_t next;
-
-		if (fact_read_is_auxiliary(kind) && i > span.start &&
-		    fact_read_grammar(r, i - 1) == GRAMMAR_PRONOUN &&
-		    (!intent || intent->words.end == i + 1))
-			break;
-		if (verb && (!intent || verb->words.end > intent->words.end)) {
-			fallback = verb;
-			break;
-		}
-		if (verb && !fallback)
-			fallback = verb;
-		if (intent)
-			i = intent->words.end;
-		else if (is_numbered(r, i, span))
-			i++;
-		else if (!fact_read_is_word(r, i) &&
-			 fact_read_token(r, i)->kind != TOKEN_NUMBER)
-			i++;
-		else if (kind >= GRAMMAR_CONJUNCTION &&
-			 !fact_read_is_auxiliary(kind))
-			i++;
-		else if (kind == GRAMMAR_PREPOSITION &&
-			 (next = behind_mark(
-			      r, (struct span){ i, span.end }, ',', AHEAD)) > i)
-			i = next;
-		else
-			break;
-	}
-	*at = i < span.end ? i : span.start;
-	return fallback;
-}
+enum { FEW_WORDS = 3, NEAR = 4 };
 
 static void
 set_verb(struct fact_clause *c, uint8_t kind, const struct sight *verb)
@@ -342,18 +242,18 @@ fact_clause_read(
     struct fact_clause *c, const struct fact_reading *r, struct span sentence)
 {
 	const struct sight *verb;
-	uint32_t label = behind_label(r, sentence), at;
+	uint32_t label = fact_head_label(r, sentence), at;
 
 	*c = (struct fact_clause){
 		.reading = r, .words = sentence, .start = sentence.start
 	};
-	verb = head_verb(r, sentence, &at);
+	verb = fact_head_verb(r, sentence, &at);
 	if (!verb && label == sentence.start)
-		label = behind_dash(r, sentence);
+		label = fact_head_dash(r, sentence);
 	if (!verb && label > sentence.start) {
 		c->words.start = label;
 		c->labelled = true;
-		verb = head_verb(r, c->words, &at);
+		verb = fact_head_verb(r, c->words, &at);
 	}
 	if (verb && is_subject(c, verb)) {
 		at = verb->words.start;
