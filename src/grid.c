@@ -6,13 +6,9 @@
 #include "finder.h"
 #include "finder_share.h"
 #include "grid_card.h"
+#include "grid_row.h"
 #include "grid_survey.h"
 #include "token.h"
-
-/* One row, [first, end) of its cells. */
-struct row {
-	int first, end;
-};
 
 /* What the rows of a table become. */
 struct plan {
@@ -34,32 +30,6 @@ static const struct token *
 cell_end(const struct grid *grid, struct span span)
 {
 	return grid->f->document->tokens.at + span.end;
-}
-
-static bool
-has_kind(const struct grid *grid, struct span span, enum token_kind kind)
-{
-	for (const struct token *t = cell_token(grid, span);
-	     t < cell_end(grid, span); t++)
-		if (t->kind == kind)
-			return true;
-	return false;
-}
-
-static bool
-is_filled(const struct grid *grid, const struct block *cell)
-{
-	return has_kind(grid, cell->tokens, TOKEN_WORD) ||
-	       has_kind(grid, cell->tokens, TOKEN_NUMBER);
-}
-
-static const struct block *
-row_cell(const struct grid *grid, struct row row, int column)
-{
-	for (int i = row.first; i < row.end; i++)
-		if (grid->f->document->blocks[i].column == column)
-			return &grid->f->document->blocks[i];
-	return NULL;
 }
 
 static int
@@ -94,7 +64,7 @@ hang_head(const struct grid *grid, int goal, const struct column *column)
 
 /* Hang the other cells of a row on its goal, each under its heading. */
 static void
-hang_cells(const struct grid *grid, struct row row, int goal, int skip)
+hang_cells(const struct grid *grid, struct grid_row row, int goal, int skip)
 {
 	for (int i = row.first; i < row.end; i++) {
 		const struct block *cell = &grid->f->document->blocks[i];
@@ -125,32 +95,17 @@ hang_cells(const struct grid *grid, struct row row, int goal, int skip)
 	}
 }
 
-/* Whether a target in the row says how much. */
-static bool
-is_measured(const struct grid *grid, struct row row)
-{
-	for (int i = row.first; i < row.end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
-
-		if (cell->column < grid->n_columns &&
-		    grid->columns[cell->column].field == FIELD_TARGET &&
-		    has_kind(grid, cell->tokens, TOKEN_NUMBER))
-			return true;
-	}
-	return false;
-}
-
 /* Whether a cell of the goal column is no goal: a bare topic with nothing
  * beside it that measures it, a metric without its target. */
 static bool
-is_idle(const struct plan *plan, struct row row, const struct block *cell)
+is_idle(const struct plan *plan, struct grid_row row, const struct block *cell)
 {
 	const struct grid *grid = plan->grid;
 	struct span text = label_strip(
 	    &grid->f->cues, grid->f->document->tokens.at, cell->tokens);
 
 	if (grid->weight == GRID_METRIC)
-		return !is_measured(grid, row);
+		return !grid_row_measured(grid, row);
 	if (grid->weight == GRID_STRONG)
 		return false;
 	return heading_topic(
@@ -165,51 +120,13 @@ make(const struct plan *plan, const struct block *cell, enum goal_kind kind,
 	    cell->tokens, parent);
 }
 
-/* The cell that states a goal: of its column, or the next one that has text
- * where that holds only a label ("KR 2") or a number. */
-static const struct block *
-stating_cell(const struct grid *grid, struct row row, int column)
-{
-	for (; column >= 0 && column < grid->n_columns; column++) {
-		const struct block *cell = row_cell(grid, row, column);
-		const struct token *tokens = grid->f->document->tokens.at;
-		struct label label;
-
-		if (!cell || !is_filled(grid, cell))
-			return NULL;
-		label = label_read(&grid->f->cues, tokens, cell->tokens);
-		for (uint32_t i = label.rest; i < cell->tokens.end; i++)
-			if (tokens[i].kind == TOKEN_WORD)
-				return cell;
-	}
-	return NULL;
-}
-
-/* The only filled cell of a row, NULL if there is none or more. */
-static const struct block *
-sole_cell(const struct grid *grid, struct row row)
-{
-	const struct block *sole = NULL;
-
-	for (int i = row.first; i < row.end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
-
-		if (!is_filled(grid, cell))
-			continue;
-		if (sole)
-			return NULL;
-		sole = cell;
-	}
-	return sole;
-}
-
 /* A row of one cell over others that are full is a heading: of key results,
  * where those are spoken of, it is their objective. */
 static bool
-read_heading_row(struct plan *plan, struct row row)
+read_heading_row(struct plan *plan, struct grid_row row)
 {
 	const struct grid *grid = plan->grid;
-	const struct block *sole = sole_cell(grid, row);
+	const struct block *sole = grid_row_sole(grid, row);
 	int made;
 
 	if (!sole || grid->n_columns < 3 || grid->result_column >= 0 ||
@@ -227,12 +144,13 @@ read_heading_row(struct plan *plan, struct row row)
 }
 
 static void
-read_goal_row(struct plan *plan, struct row row)
+read_goal_row(struct plan *plan, struct grid_row row)
 {
 	const struct grid *grid = plan->grid;
-	const struct block *goal = stating_cell(grid, row, grid->goal_column);
+	const struct block *goal =
+	    grid_row_stating(grid, row, grid->goal_column);
 	const struct block *result =
-	    stating_cell(grid, row, grid->result_column);
+	    grid_row_stating(grid, row, grid->result_column);
 	int made = GOAL_NONE, key_result;
 
 	if (!goal && !result)
@@ -261,7 +179,7 @@ read_goal_row(struct plan *plan, struct row row)
 
 /* What will be done in a month or a quarter: a goal a cell. */
 static void
-read_period_row(const struct grid *grid, struct row row)
+read_period_row(const struct grid *grid, struct grid_row row)
 {
 	for (int i = row.first; i < row.end; i++) {
 		const struct block *cell = &grid->f->document->blocks[i];
@@ -270,7 +188,7 @@ read_period_row(const struct grid *grid, struct row row)
 
 		if (cell->column >= grid->n_columns ||
 		    !grid->columns[cell->column].period ||
-		    !is_filled(grid, cell))
+		    !grid_row_filled(grid, cell))
 			continue;
 		column = &grid->columns[cell->column];
 		made =
@@ -281,7 +199,7 @@ read_period_row(const struct grid *grid, struct row row)
 
 /* Every row is a step of the goal the table stands under. */
 static void
-read_step_row(const struct grid *grid, struct row row, int goal)
+read_step_row(const struct grid *grid, struct grid_row row, int goal)
 {
 	for (int i = row.first; i < row.end; i++)
 		finder_attach(grid->f, goal,
@@ -294,7 +212,7 @@ read_step_row(const struct grid *grid, struct row row, int goal)
  * table stands under, or of all in the list above it. */
 static void
 read_field_row(
-    const struct grid *grid, struct row row, int goal, enum field field)
+    const struct grid *grid, struct grid_row row, int goal, enum field field)
 {
 	for (int i = row.first; i < row.end; i++) {
 		const struct block *cell = &grid->f->document->blocks[i];
@@ -358,7 +276,7 @@ holds_goals(const struct plan *plan)
 }
 
 static void
-read_row(struct plan *plan, struct row row, bool goals)
+read_row(struct plan *plan, struct grid_row row, bool goals)
 {
 	const struct grid *grid = plan->grid;
 
@@ -374,7 +292,8 @@ read_row(struct plan *plan, struct row row, bool goals)
 		read_step_row(grid, row, stepped_goal(grid));
 	plan->lone = true;
 	for (int i = row.first; i < row.end; i++)
-		plan->lone &= !is_filled(grid, &grid->f->document->blocks[i]);
+		plan->lone &=
+		    !grid_row_filled(grid, &grid->f->document->blocks[i]);
 }
 
 int
@@ -399,7 +318,7 @@ grid_read(struct finder *f, int first)
 		       (grid.weight == GRID_METRIC && plan.goal != GOAL_NONE);
 	for (int i = first; i < grid.end;) {
 		int at = f->document->blocks[i].row;
-		struct row row = { i, i };
+		struct grid_row row = { i, i };
 
 		while (row.end < grid.end &&
 		       f->document->blocks[row.end].row == at)

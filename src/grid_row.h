@@ -1,0 +1,31 @@
+/* A row of a table into which of its cells state what. */
+
+#ifndef GRID_ROW_H
+#define GRID_ROW_H
+
+#include <stdbool.h>
+
+struct block;
+struct grid;
+
+/* One row, [first, end) of its cells, which are blocks. */
+struct grid_row {
+	int first, end;
+};
+
+/* Whether there is a word or a number in a cell. */
+bool grid_row_filled(const struct grid *grid, const struct block *cell);
+
+/* Whether a target in the row says how much. */
+bool grid_row_measured(const struct grid *grid, struct grid_row row);
+
+/* The cell that states a goal: of the column, or the next one that has text
+ * where that holds only a label ("KR 2") or a number. NULL if there is none,
+ * and if there is no such column. */
+const struct block *grid_row_stating(
+    const struct grid *grid, struct grid_row row, int column);
+
+/* The only filled cell of a row, NULL if there is none or more. */
+const struct block *grid_row_sole(const struct grid *grid, struct grid_row row);
+
+#endif
