@@ -64,16 +64,73 @@ list_topical(const struct list *list)
 	       list->n_fields * 2 <= list->n_items;
 }
 
+/* Count an item for what it stands below: the list around it or, if there is
+ * none, its section. */
+static void
+count_above(struct finder *f, int index, bool number, bool acts)
+{
+	const struct block *blocks = f->document->blocks;
+	int item = blocks[index].item;
+	struct list *above;
+	struct tally *tally;
+
+	if (item == BLOCK_NONE) {
+		tally = &f->tallies[f->outline.of[index]];
+		tally->n_items++;
+		tally->n_busy += number + acts;
+		return;
+	}
+	above = &f->lists[blocks[item].list];
+	above->n_below++;
+	above->n_below_acts += acts;
+	if (f->nests[item])
+		return;
+	f->nests[item] = true;
+	f->leads[item] = (uint8_t)lead_of(f, &blocks[item]);
+	above->n_nested++;
+	above->n_leads += f->leads[item] != LIST_UNKNOWN;
+}
+
+static void
+count_item(struct finder *f, int index)
+{
+	const struct token *tokens = f->document->tokens.at;
+	const struct block *block = &f->document->blocks[index];
+	struct list *list = &f->lists[block->list];
+	struct label label = label_read(&f->cues, tokens, block->tokens);
+	bool number = gist_counts(f, block->tokens);
+	bool acts =
+	    gist_acts(f, block->tokens) || gist_intends(f, block->tokens);
+
+	if (list->n_items++ == 0) {
+		list->owner = GOAL_NONE;
+		list->first = index;
+		list->above = block->item;
+	}
+	list->n_links += finder_link(f, block->tokens);
+	list->n_topics += heading_topic(
+	    &f->cues, tokens + block->tokens.start, tokens + block->tokens.end);
+	list->n_numbers += number;
+	list->n_acts += acts;
+	list->n_bids += f->outline.at[f->outline.of[index]].chapter &&
+			gist_bids(f, block->tokens);
+	list->n_tasks += block->task != TASK_NONE;
+	list->n_results += list_result(f, index, label);
+	list->n_goals +=
+	    label.kind == LABEL_GOAL && !list_target(f, index, label);
+	list->n_fields += label.kind == LABEL_FIELD;
+	list->n_named += gist_named(f, block->tokens);
+	count_above(f, index, number, acts);
+}
+
 void
 list_survey(struct finder *f)
 {
 	const struct document *document = f->document;
-	const struct token *tokens = document->tokens.at;
 	int n_lists = 0;
 
 	f->nests = arena_alloc(f->a, (size_t)document->n_blocks + 1);
 	f->leads = arena_alloc(f->a, (size_t)document->n_blocks + 1);
-
 	for (int i = 0; i < document->n_blocks; i++)
 		if (document->blocks[i].kind == BLOCK_ITEM &&
 		    document->blocks[i].list > n_lists)
@@ -81,59 +138,9 @@ list_survey(struct finder *f)
 	f->lists = arena_alloc(f->a, ((size_t)n_lists + 1) * sizeof *f->lists);
 	f->tallies =
 	    arena_alloc(f->a, (size_t)f->outline.n * sizeof *f->tallies);
-	for (int i = 0; i < document->n_blocks; i++) {
-		const struct block *block = &document->blocks[i];
-		struct list *list = &f->lists[block->list];
-		struct label label;
-		bool number, acts;
-
-		if (block->kind != BLOCK_ITEM)
-			continue;
-		if (list->n_items++ == 0) {
-			list->owner = GOAL_NONE;
-			list->first = i;
-			list->above = block->item;
-		}
-		label = label_read(&f->cues, tokens, block->tokens);
-		list->n_links += finder_link(f, block->tokens);
-		list->n_topics += heading_topic(&f->cues,
-		    tokens + block->tokens.start, tokens + block->tokens.end);
-		number = gist_counts(f, block->tokens);
-		acts = gist_acts(f, block->tokens) ||
-		       gist_intends(f, block->tokens);
-		list->n_numbers += number;
-		list->n_acts += acts;
-		list->n_bids += f->outline.at[f->outline.of[i]].chapter &&
-				gist_bids(f, block->tokens);
-		if (block->item != BLOCK_NONE) {
-			struct list *above =
-			    &f->lists[document->blocks[block->item].list];
-
-			above->n_below++;
-			above->n_below_acts += acts;
-		} else {
-			struct tally *tally = &f->tallies[f->outline.of[i]];
-
-			tally->n_items++;
-			tally->n_busy += number + acts;
-		}
-		list->n_tasks += block->task != TASK_NONE;
-		list->n_results += list_result(f, i, label);
-		list->n_goals +=
-		    label.kind == LABEL_GOAL && !list_target(f, i, label);
-		list->n_fields += label.kind == LABEL_FIELD;
-		list->n_named += gist_named(f, block->tokens);
-		if (block->item != BLOCK_NONE && !f->nests[block->item]) {
-			const struct block *above =
-			    &document->blocks[block->item];
-
-			f->nests[block->item] = true;
-			f->lists[above->list].n_nested++;
-			f->leads[block->item] = (uint8_t)lead_of(f, above);
-			f->lists[above->list].n_leads +=
-			    f->leads[block->item] != LIST_UNKNOWN;
-		}
-	}
+	for (int i = 0; i < document->n_blocks; i++)
+		if (document->blocks[i].kind == BLOCK_ITEM)
+			count_item(f, i);
 }
 
 bool
