@@ -6,6 +6,7 @@
 
 #include <stdint.h>
 
+/* clang-format off */
 static const int16_t evidence_weights[] = {
 	-376, /* bias */
 	83, /* lead-none */
@@ -194,5 +195,6 @@ static const int16_t evidence_weights[] = {
 	-4, /* own-length-3 */
 	20, /* own-length-4 */
 };
+/* clang-format on */
 
 #endif
