@@ -99,7 +99,7 @@ bless: $(BIN) $(UNITS) $B/traits
 asan:
 	@$(MAKE) SANITIZE=1 check
 
-# Fuzzers for FUZZ_SECONDS in all (default: 60); a line where clang has none.
+# Each fuzzer for FUZZ_SECONDS (default: 60); a line where clang has none.
 fuzz-smoke:
 	@sh tests/fuzz/smoke
 
