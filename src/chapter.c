@@ -13,18 +13,6 @@ enum {
 	SHEET_FIELDS = 2  /* lines that fill in what is told of one goal */
 };
 
-static const struct token *
-first_token(const struct finder *f, int block)
-{
-	return f->document->tokens.at + f->document->blocks[block].tokens.start;
-}
-
-static const struct token *
-last_token(const struct finder *f, int block)
-{
-	return f->document->tokens.at + f->document->blocks[block].tokens.end;
-}
-
 static int
 count_words(const struct finder *f, struct span span)
 {
@@ -153,8 +141,8 @@ chapter_is_page(const struct finder *f, const struct section *section)
 
 	if (section->level != 1 || section->class == SECTION_OPEN ||
 	    cue_weight(&f->cues, CUE_PLACEHOLDER,
-		first_token(f, section->block),
-		last_token(f, section->block)) > 0)
+		document_first(f->document, section->block),
+		document_end(f->document, section->block)) > 0)
 		return false;
 	if (count_words(f, f->document->blocks[section->block].tokens) < 2)
 		return false;
@@ -168,8 +156,8 @@ chapter_is_page(const struct finder *f, const struct section *section)
 			continue;
 		if (block->column == 1 && block->row > 0)
 			continue;
-		switch (cue_field(
-		    &f->cues, first_token(f, i), last_token(f, i), &n)) {
+		switch (cue_field(&f->cues, document_first(f->document, i),
+		    document_end(f->document, i), &n)) {
 		case FIELD_OWNER:
 		case FIELD_STATUS:
 		case FIELD_DEADLINE:

@@ -123,6 +123,19 @@ struct arena *document_scratch(void);
  * aligned: the start of the block's first line, empty. */
 struct span document_source(const struct document *document, struct span plain);
 
+/* The first token of a block, and the one behind its last. */
+static inline const struct token *
+document_first(const struct document *document, int block)
+{
+	return document->tokens.at + document->blocks[block].tokens.start;
+}
+
+static inline const struct token *
+document_end(const struct document *document, int block)
+{
+	return document->tokens.at + document->blocks[block].tokens.end;
+}
+
 /* The links of a block, *n of them. */
 const struct link *document_links(
     const struct document *document, int block, size_t *n);

@@ -15,18 +15,6 @@
 #include "prose.h"
 #include "token.h"
 
-static const struct token *
-first_token(const struct finder *f, int block)
-{
-	return f->document->tokens.at + f->document->blocks[block].tokens.start;
-}
-
-static const struct token *
-last_token(const struct finder *f, int block)
-{
-	return f->document->tokens.at + f->document->blocks[block].tokens.end;
-}
-
 /* Whether a labelled heading is a goal or a key result. */
 static enum goal_kind
 label_kind(const struct finder *f, const struct block *block)
@@ -111,10 +99,12 @@ enter_section(struct finder *f, int s)
 		f->section_goal[s] = goal_around(f, section);
 	if (section->class == SECTION_NEUTRAL && section->open &&
 	    section->level == OUTLINE_COLON && outer == GOAL_NONE &&
-	    !heading_unfinished(&f->cues, first_token(f, section->block),
-		last_token(f, section->block)) &&
-	    cue_imperative(&f->cues, first_token(f, section->block),
-		last_token(f, section->block)))
+	    !heading_unfinished(&f->cues,
+		document_first(f->document, section->block),
+		document_end(f->document, section->block)) &&
+	    cue_imperative(&f->cues,
+		document_first(f->document, section->block),
+		document_end(f->document, section->block)))
 		goal = finder_goal(
 		    f, GOAL_GOAL, section->block, block->tokens, outer);
 	if (goal != GOAL_NONE) {

@@ -18,18 +18,6 @@ enum {
 	ROAD_CUE = 3,	  /* of a plan that says what comes when */
 };
 
-static const struct token *
-first_token(const struct document *document, const struct block *block)
-{
-	return document->tokens.at + block->tokens.start;
-}
-
-static const struct token *
-last_token(const struct document *document, const struct block *block)
-{
-	return document->tokens.at + block->tokens.end;
-}
-
 bool
 heading_topic(
     const struct cues *cues, const struct token *t, const struct token *end)
@@ -333,8 +321,8 @@ heading_level(
 {
 	const struct block *block = &document->blocks[index];
 	const struct block *next = block + 1;
-	const struct token *t = first_token(document, block);
-	const struct token *end = last_token(document, block);
+	const struct token *t = document->tokens.at + block->tokens.start;
+	const struct token *end = document->tokens.at + block->tokens.end;
 	bool colon, list;
 
 	if (block->kind == BLOCK_HEADING)
