@@ -117,8 +117,7 @@ _Static_assert(TRAITS <= EVIDENCE_WORDS * 64, "traits are bits");
 
 const size_t evidence_count = TRAITS;
 
-void (*evidence_watch)(
-    const struct finder *, const struct evidence *, int, int);
+void (*evidence_watch)(const struct finder *, const struct list *);
 
 _Static_assert(sizeof evidence_weights / sizeof *evidence_weights == TRAITS,
     "a weight a trait");

@@ -36,9 +36,8 @@ struct evidence evidence_list(const struct finder *f, const struct list *list);
 struct evidence evidence_item(
     const struct finder *f, const struct evidence *list, int item);
 
-/* For tests/accuracy/traits.c: called, unless NULL, with all that is seen of
- * an item, its block and its enum list_role. */
-extern void (*evidence_watch)(
-    const struct finder *f, const struct evidence *list, int item, int role);
+/* For tests/accuracy/traits.c: called, unless NULL, with each list that stands
+ * in no other. */
+extern void (*evidence_watch)(const struct finder *f, const struct list *list);
 
 #endif

@@ -5,7 +5,6 @@
 #define FINDER_H
 
 #include "cue.h"
-#include "evidence.h"
 #include "goal.h"
 #include "label.h"
 #include "outline.h"
@@ -40,7 +39,7 @@ struct list {
 	int first; /* block of its first item */
 	int above; /* block of the item it stands in, or BLOCK_NONE */
 	enum list_role role;
-	struct evidence evidence; /* list_odds's */
+	int odds; /* evidence_list's mean, if weighed */
 	bool weighed;
 };
 

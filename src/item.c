@@ -9,10 +9,6 @@
 #include "list.h"
 #include "token.h"
 
-/* Odds, as evidence.h has them, that outweigh what a list seems to be: a field
- * that holds goals, a line that alone would not read as one. */
-enum { ODDS_FIELD = -50, ODDS_LOOSE = 0 };
-
 /* The goal that an item's parts and children belong to. */
 static int
 goal_above(const struct finder *f, const struct list *list, int block)
@@ -156,13 +152,10 @@ static bool
 reads_alone(
     const struct finder *f, struct list *list, int index, struct span line)
 {
-	bool more;
-
-	if (!gist_acts(f, line) || gist_tells(f, line))
-		return false;
-	more = f->nests[index] || is_continued(f, index) ||
-	       (list->above == BLOCK_NONE && list_odds(f, list) > ODDS_LOOSE);
-	return gist_reads(f, line, f->document->blocks[index].language, more);
+	return gist_acts(f, line) && !gist_tells(f, line) &&
+	       gist_reads(f, line, f->document->blocks[index].language,
+		   f->nests[index] || is_continued(f, index) ||
+		       list_likely(f, list));
 }
 
 /* The goal or key result that a line is made; GOAL_NONE: it is none. */
@@ -224,41 +217,6 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		f->block_goal[index] = above;
 }
 
-/* Whether a field may hold what is to be reached, and not what leads there:
- * "Milestones", but not "Why", nor "To get there:" right below a goal, nor
- * anything beside "Goals". */
-static bool
-holds_goals(const struct finder *f, const struct section *section)
-{
-	if (f->outline.named ||
-	    (section->level >= OUTLINE_BOLD &&
-		f->section_last[section->parent] != GOAL_NONE))
-		return false;
-	return section->field == FIELD_HOW || section->field == FIELD_TARGET ||
-	       section->field == FIELD_DEADLINE ||
-	       section->field == FIELD_OTHER;
-}
-
-/* The role of an item where the evidence outweighs what its list is: fields of
- * no goal that say what is to be reached. */
-static enum list_role
-weigh(struct finder *f, struct list *list, int index, enum list_role role)
-{
-	const struct section *section = &f->outline.at[f->outline.of[index]];
-
-	if (list->above != BLOCK_NONE)
-		return role;
-	if (evidence_watch) {
-		list_odds(f, list);
-		evidence_watch(f, &list->evidence, index, (int)role);
-	}
-	if (role == LIST_FIELDS && holds_goals(f, section) &&
-	    goal_above(f, list, index) == GOAL_NONE &&
-	    list_odds(f, list) > ODDS_FIELD)
-		return LIST_GOALS;
-	return role;
-}
-
 void
 item_read(struct finder *f, int index)
 {
@@ -267,7 +225,6 @@ item_read(struct finder *f, int index)
 	enum list_role role = list_role(f, list, index);
 	struct span line = block->tokens;
 
-	role = weigh(f, list, index, role);
 	f->block_goal[index] = GOAL_NONE;
 	while (line.start < line.end) {
 		struct span rest = finder_cut(f, &line);

@@ -4,11 +4,16 @@
 
 #include "arena.h"
 #include "document.h"
+#include "evidence.h"
 #include "finder.h"
 #include "gist.h"
 #include "ornament.h"
 #include "planned.h"
 #include "token.h"
+
+/* Odds, as evidence.h has them, that outweigh what a list seems to be: a field
+ * that holds goals, a line that alone would not read as one. */
+enum { ODDS_FIELD = -50, ODDS_LOOSE = 0 };
 
 /* What the list below an item holds if the item only announces it: "Goals:",
  * "**Key results:** shared by both teams". */
@@ -296,6 +301,53 @@ is_told(const struct finder *f, const struct list *list, int index)
 	return told * 2 > list->n_items;
 }
 
+/* The odds that the items of a list that stands in no other are goals, weighed
+ * when they are first asked for. */
+static int
+odds(const struct finder *f, struct list *list)
+{
+	if (!list->weighed)
+		list->odds = evidence_list(f, list).mean;
+	list->weighed = true;
+	return list->odds;
+}
+
+bool
+list_likely(const struct finder *f, struct list *list)
+{
+	return list->above == BLOCK_NONE && odds(f, list) > ODDS_LOOSE;
+}
+
+/* Whether a field may hold what is to be reached, and not what leads there:
+ * "Milestones", but not "Why", nor "To get there:" right below a goal, nor
+ * anything beside "Goals". */
+static bool
+holds_goals(const struct finder *f, const struct section *section)
+{
+	if (f->outline.named ||
+	    (section->level >= OUTLINE_BOLD &&
+		f->section_last[section->parent] != GOAL_NONE))
+		return false;
+	return section->field == FIELD_HOW || section->field == FIELD_TARGET ||
+	       section->field == FIELD_DEADLINE ||
+	       section->field == FIELD_OTHER;
+}
+
+/* The role of a list below a heading where the evidence outweighs it: a field
+ * of no goal may itself say what is to be reached. */
+static enum list_role
+weigh(const struct finder *f, struct list *list, const struct section *section,
+    enum list_role role, int goal)
+{
+	if (evidence_watch)
+		evidence_watch(f, list);
+	return role == LIST_FIELDS && goal == GOAL_NONE &&
+		       list->owner == GOAL_NONE && holds_goals(f, section) &&
+		       odds(f, list) > ODDS_FIELD
+		   ? LIST_GOALS
+		   : role;
+}
+
 enum list_role
 list_role(struct finder *f, struct list *list, int block)
 {
@@ -308,8 +360,9 @@ list_role(struct finder *f, struct list *list, int block)
 	    !section->shut)
 		list->role = (enum list_role)f->leads[list->above];
 	else if (list->above == BLOCK_NONE)
-		list->role =
-		    top_role(f, list, section, block, f->section_goal[s]);
+		list->role = weigh(f, list, section,
+		    top_role(f, list, section, block, f->section_goal[s]),
+		    f->section_goal[s]);
 	else
 		list->role = nested_role(list,
 		    &f->lists[f->document->blocks[list->above].list],
@@ -318,13 +371,4 @@ list_role(struct finder *f, struct list *list, int block)
 	    list->n_goals == 0 && is_told(f, list, block))
 		list->role = LIST_IGNORED;
 	return list->role;
-}
-
-int
-list_odds(const struct finder *f, struct list *list)
-{
-	if (!list->weighed)
-		list->evidence = evidence_list(f, list);
-	list->weighed = true;
-	return list->evidence.mean;
 }

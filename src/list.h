@@ -27,8 +27,8 @@ bool list_result(const struct finder *f, int block, struct label label);
 /* Whether "Goal: 200" below an item says how far the item is to go. */
 bool list_target(const struct finder *f, int block, struct label label);
 
-/* The log odds that the items of a list that stands in no other are goals, on
- * the average, in hundredths. Weighed once, when first asked for. */
-int list_odds(const struct finder *f, struct list *list);
+/* Whether what stands around a list speaks for goals more than against them;
+ * false of one that stands in another. */
+bool list_likely(const struct finder *f, struct list *list);
 
 #endif

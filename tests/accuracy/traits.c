@@ -1,10 +1,11 @@
 /* Prints what evidence.c sees of each item of a list in documents: a path, the
- * item's line, what the rules alone take it for, its list, and the names of
- * its traits; a line an item, tabs between. Without documents: the names of
- * all traits, a line each. tests/accuracy/fit reads both. */
+ * item's line, its list, and the names of its traits; a line an item, tabs
+ * between. Without documents: the names of all traits, a line each.
+ * tests/accuracy/fit reads both. */
 
 #include "arena.h"
 #include "evidence.h"
+#include "finder.h"
 #include "lint.h"
 #include "page.h"
 #include "rule.h"
@@ -13,21 +14,17 @@
 
 enum { NAME = 64, SIZE = 1 << 20 };
 
-static struct lint lint;
 static const char *path;
 
 static void
-show_item(
-    const struct finder *f, const struct evidence *list, int item, int role)
+show_item(const struct evidence *e, const struct block *block)
 {
-	struct evidence e = evidence_item(f, list, item);
-	const struct block *block = &lint.document.blocks[item];
 	const char *between = "\t";
 	char name[NAME];
 
-	printf("%s\t%u\t%d\t%d\t%d\t%d", path, block->line, role, block->list,e.odds, e.mean);
+	printf("%s\t%u\t%d", path, block->line, block->list);
 	for (size_t i = 0; i < evidence_count; i++)
-		if (e.bits[i / 64] >> i % 64 & 1) {
+		if (e->bits[i / 64] >> i % 64 & 1) {
 			printf("%s%s", between,
 			    evidence_name(i, name, sizeof name));
 			between = " ";
@@ -35,11 +32,27 @@ show_item(
 	putchar('\n');
 }
 
+static void
+show_list(const struct finder *f, const struct list *list)
+{
+	const struct block *blocks = f->document->blocks;
+	struct evidence e = evidence_list(f, list);
+
+	for (int i = list->first; i < f->document->n_blocks; i++)
+		if (blocks[i].kind == BLOCK_ITEM &&
+		    blocks[i].list == blocks[list->first].list) {
+			struct evidence item = evidence_item(f, &e, i);
+
+			show_item(&item, &blocks[i]);
+		}
+}
+
 static bool
 show_document(
     struct arena *a, const struct lint_settings *settings, char *bytes)
 {
 	FILE *in = fopen(path, "rb");
+	struct lint lint;
 	size_t len;
 
 	if (!in)
@@ -68,7 +81,7 @@ main(int argc, char **argv)
 
 	page_add_embedded(rules);
 	page_finish(rules);
-	evidence_watch = show_item;
+	evidence_watch = show_list;
 	for (size_t i = 0; argc == 1 && i < evidence_count; i++)
 		puts(evidence_name(i, name, sizeof name));
 	for (int i = 1; i < argc; i++) {
