@@ -12,6 +12,10 @@
 
 enum { ALIGN = 16, CHUNK = 1 << 18 };
 
+/* How large an array is that grows by an eighth only: it moves by its pages,
+ * and room that is never used would be a burden by then. */
+enum { LARGE = 4 << 20 };
+
 /* The first room of an array: so many bytes, and so many elements. */
 enum { FIRST = 64, FEW = 1 };
 
@@ -181,7 +185,7 @@ arena_grow(struct arena *a, void *array, size_t n, size_t *cap, size_t size)
 	void *grown;
 
 	if (*cap > 0)
-		more = old < CHUNK ? *cap * 2 : *cap + *cap / 2;
+		more = *cap + *cap / (old < CHUNK ? 1 : old < LARGE ? 2 : 8);
 	if (more > SIZE_MAX / size)
 		die_fatal(DIE_INTERNAL, "out of memory");
 	if (extend(a, array, old, more * size))

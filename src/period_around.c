@@ -18,9 +18,19 @@ struct period_block {
 	struct date date;
 	struct span vague; /* "short term"; may be empty */
 	bool known, has;
-	bool of_goal;		   /* it stands in a goal */
 	bool report_known, report; /* its words are those of a report */
 };
+
+/* That of a block, made when it is first asked for: few ever are. */
+static struct period_block *
+own_of(const struct period_around *around, int block)
+{
+	struct period_block **own = &around->blocks[block];
+
+	if (!*own)
+		*own = arena_alloc(around->arena, sizeof **own);
+	return *own;
+}
 
 static size_t
 read_in(const struct period_around *around, int language, struct span tokens,
@@ -88,7 +98,7 @@ period_around_read_any(const struct period_around *around, int block,
 static struct period_block *
 read_heading(const struct period_around *around, int block, int nest)
 {
-	struct period_block *own = &around->blocks[block];
+	struct period_block *own = own_of(around, block);
 	int above = around->goals->above[block];
 	const struct date *outer = NULL;
 	struct date_context context;
@@ -139,7 +149,7 @@ period_around_heading(const struct period_around *around, int block)
 {
 	int heading = dated_heading(around, block);
 
-	return heading == BLOCK_NONE ? NULL : &around->blocks[heading].date;
+	return heading == BLOCK_NONE ? NULL : &own_of(around, heading)->date;
 }
 
 bool
@@ -152,7 +162,7 @@ period_around_is_entry(const struct period_around *around, int block, int *day)
 	*day = DATE_NONE;
 	if (heading == BLOCK_NONE)
 		return false;
-	own = &around->blocks[heading];
+	own = own_of(around, heading);
 	d = &own->date;
 	if (period_meta_is_day(around, d)) {
 		*day = d->first;
@@ -191,10 +201,9 @@ read_below(const struct period_around *around, int heading)
 
 	for (int b = heading + 1;
 	     b < document->n_blocks && b <= heading + BELOW &&
-	     document->blocks[b].kind == BLOCK_PARAGRAPH &&
-	     !around->blocks[b].of_goal;
+	     document->blocks[b].kind == BLOCK_PARAGRAPH && !around->of_goal[b];
 	     b++) {
-		struct period_block *own = &around->blocks[b];
+		struct period_block *own = own_of(around, b);
 		struct date dates[MAX];
 		size_t n = 0;
 
@@ -223,13 +232,14 @@ read_context(const struct period_around *around, const struct goal *goal)
 {
 	for (size_t i = 0; i < goal->n_parts; i++) {
 		const struct part *part = &goal->parts[i];
-		struct period_block *b = &around->blocks[part->block];
+		struct period_block *b;
 		struct date_context context;
 		struct date dates[MAX];
 		size_t n = 0;
 
 		if (part->kind != PART_CONTEXT)
 			continue;
+		b = own_of(around, part->block);
 		context = period_meta_context(
 		    around, period_around_heading(around, part->block));
 		if (!b->known)
@@ -271,11 +281,10 @@ mark_goals(struct period_around *around)
 	for (int i = 0; i < around->goals->n; i++) {
 		const struct goal *goal = &around->goals->at[i];
 
-		around->blocks[goal->block].of_goal = true;
+		around->of_goal[goal->block] = true;
 		for (size_t k = 0; k < goal->n_parts; k++)
 			if (goal->parts[k].kind < PART_CONTEXT)
-				around->blocks[goal->parts[k].block].of_goal =
-				    true;
+				around->of_goal[goal->parts[k].block] = true;
 	}
 }
 
@@ -284,13 +293,15 @@ period_around_prepare(struct period_around *around, struct arena *a,
     const struct document *document, const struct goals *goals,
     struct vocabulary *v, struct date_context *context)
 {
+	size_t n = (size_t)document->n_blocks + 1;
+
 	*around = (struct period_around){ .arena = a,
 		.document = document,
 		.goals = goals,
 		.v = v,
 		.context = context };
-	around->blocks = arena_alloc(
-	    a, ((size_t)document->n_blocks + 1) * sizeof *around->blocks);
+	around->blocks = arena_alloc(a, n * sizeof *around->blocks);
+	around->of_goal = arena_alloc(a, n * sizeof *around->of_goal);
 	mark_goals(around);
 	around->written = word_class(v, "meta-written");
 	around->report = word_class(v, "heading-report");

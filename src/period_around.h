@@ -21,7 +21,8 @@ struct period_around {
 	const struct goals *goals;
 	const struct vocabulary *v;
 	struct date_context *context; /* of the document as a whole */
-	struct period_block *blocks;  /* what was read of each block */
+	struct period_block **blocks; /* what was read of each; NULL: nothing */
+	bool *of_goal;		      /* of a block: it stands in a goal */
 	int written;		      /* word class of "Date", "Written on" */
 	int report;		      /* of "minutes", "annual report" */
 	const struct date *meta;      /* the front matter's; NULL: none */

@@ -25,8 +25,8 @@ plain_init(struct plain *p, struct document *document, struct arena *a,
 		.arena = a,
 		.vocabulary = v,
 		.cap_plain = len + len / 16 + 64,
-		.cap_runs = len / 32 + 16,
-		.cap_blocks = len / 64 + 16 };
+		.cap_runs = len / 64 + 16,
+		.cap_blocks = len / 96 + 16 };
 	document->plain = arena_room(a, p->cap_plain);
 	document->runs = arena_room(a, p->cap_runs * sizeof(struct run));
 	document->blocks = arena_room(a, p->cap_blocks * sizeof(struct block));

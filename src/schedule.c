@@ -25,7 +25,8 @@ struct schedule {
 	struct date_context context;
 	struct schedule_step step;
 	struct schedule_depend depend;
-	bool *told; /* of a heading's tokens: what is wrong was said */
+	uint8_t *told; /* a bit for each token that begins a heading's end:
+			* what is wrong with it was said */
 };
 
 static const char *
@@ -170,10 +171,11 @@ add_steps(const struct schedule *s, int i)
 static bool
 is_told(const struct schedule *s, const struct period *p)
 {
-	bool told = s->told[p->words.start];
+	uint8_t *told = &s->told[p->words.start / 8];
+	uint8_t bit = (uint8_t)(1u << p->words.start % 8), before = *told & bit;
 
-	s->told[p->words.start] = true;
-	return told;
+	*told |= bit;
+	return before != 0;
 }
 
 /* "within 7 days", "over a month": of a habit or of each one who comes, it
@@ -326,7 +328,7 @@ schedule_facts(struct facts *facts, struct arena *a,
 	arena_reset(scratch);
 	schedule_depend_open(&s.depend, scratch, document, goals, v);
 	s.at = period_resolve(scratch, document, goals, v, &s.context);
-	s.told = arena_alloc(scratch, document->tokens.n + 1);
+	s.told = arena_alloc(scratch, document->tokens.n / 8 + 1);
 	for (int i = 0; i < goals->n; i++) {
 		add_end(&s, i);
 		for (size_t k = 0; k < s.at[i].n_dates; k++)
