@@ -19,18 +19,12 @@
 
 #include <string.h>
 
-/* What a document may take of both arenas, in bytes: so much, so much for each
- * of its own, and more for each that is only there if --max-size was raised. A
- * table of one-letter cells or a paragraph of nothing but marks asks for some
- * 250, goals of one short line each for 50, and text as people write it for 10
- * to 20. With the program itself and the words that it remembers, that is 32
- * MiB and 12 for a byte. */
-enum {
-	MEMORY = 21 << 20,
-	MEMORY_A_BYTE = 12,
-	MEMORY_A_BYTE_MORE = 20,
-	USUAL_SIZE = 1 << 20
-};
+/* What a run takes for a document if nothing else is said, in bytes: so much,
+ * and so much for each of its own. A table of one-letter cells or a paragraph
+ * of nothing but marks asks for some 250, goals of one short line each for 50,
+ * and text as people write it for 10 to 20. Some of it goes to the program
+ * itself and the words that it remembers. */
+enum { MEMORY = 32 << 20, MEMORY_A_BYTE = 12, MEMORY_PROGRAM = 11 << 20 };
 
 const struct lint_limits lint_usual = {
 	.words = 40,
@@ -250,23 +244,15 @@ give_up(struct lint *lint, const struct lint_settings *settings,
 	report(lint, rule, (struct span){ 0, 0 }, detail);
 }
 
-static size_t
-memory_limit(size_t len)
-{
-	size_t more = len > USUAL_SIZE ? len - USUAL_SIZE : 0;
-
-	return MEMORY + MEMORY_A_BYTE * (len - more) +
-	       MEMORY_A_BYTE_MORE * more;
-}
-
 /* Everything that is found, or why nothing is, within time and memory. */
 static void
 analyse_within(
     struct lint *lint, const struct lint_settings *settings, size_t len)
 {
 	struct arena *a = lint->arena, *scratch = document_scratch();
-	size_t limit = memory_limit(len);
-	size_t taken = arena_size(a) + arena_size(scratch);
+	size_t limit = settings->max_memory > 0 ? settings->max_memory
+						: MEMORY + MEMORY_A_BYTE * len;
+	size_t taken = MEMORY_PROGRAM + arena_size(a) + arena_size(scratch);
 	struct arena_budget budget = { limit > taken ? limit - taken : 0 };
 	enum budget_result result;
 
@@ -279,7 +265,8 @@ analyse_within(
 		    arena_print(a, "--max-time=%g", settings->max_time));
 	else if (result == BUDGET_MEMORY)
 		give_up(lint, settings, "too-complex",
-		    arena_print(a, "> %zu MiB", limit >> 20));
+		    arena_print(a, "--max-memory=%zuM",
+			(limit + (1 << 20) - 1) >> 20));
 }
 
 void

@@ -61,6 +61,9 @@ struct lint_settings {
 	struct profile *profile;    /* NULL: none is asked for */
 	const struct lint_run *run; /* NULL: each document stands alone */
 	size_t max_size;	    /* bytes; longer documents are not read */
+	size_t max_memory;	    /* bytes of the whole run while it is at one
+				     * document; 0: 32 MiB and 12 for each of
+				     * the document's */
 	double max_time; /* processor seconds a document; 0: no limit */
 };
 

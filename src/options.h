@@ -24,14 +24,15 @@ extern const char *const options_shells[];
 
 /* What options say; NULL where they say nothing. */
 struct options {
-	int profile;	 /* row of rule_profiles; -1: not said */
-	int completion;	 /* row of options_shells, from 1; 0: not asked for */
-	int snippet;	 /* enum options_snippet */
-	int unit;	 /* enum text_unit */
-	int fail_on;	 /* enum rule_level; RULE_OFF: never */
-	size_t max_size; /* bytes */
-	int jobs;	 /* processes; 0: as many as processors */
-	double max_time; /* processor seconds a document */
+	int profile;	   /* row of rule_profiles; -1: not said */
+	int completion;	   /* row of options_shells, from 1; 0: not asked for */
+	int snippet;	   /* enum options_snippet */
+	int unit;	   /* enum text_unit */
+	int fail_on;	   /* enum rule_level; RULE_OFF: never */
+	size_t max_size;   /* bytes */
+	size_t max_memory; /* bytes; 0: lint.h's */
+	int jobs;	   /* processes; 0: as many as processors */
+	double max_time;   /* processor seconds a document */
 	const char *explain, *output, *today, *language, *encoding, *stdin_path;
 	const char *config, *files_from;
 	const char *messages, *baseline, *write_baseline;

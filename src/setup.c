@@ -195,6 +195,7 @@ setup_open(struct setup *setup, struct arena *a, const struct options *options,
 	all->limits = config->part.limits;
 	all->encoding = options->encoding;
 	all->max_size = options->max_size;
+	all->max_memory = options->max_memory;
 	all->max_time = options->max_time;
 	setup->filter =
 	    (struct walk_filter){ .base = real_path(a, config->folder),

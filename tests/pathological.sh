@@ -2,8 +2,8 @@
 # Documents made to take long, or much memory: each ends within its budget, in
 # silence about nothing, the files beside it are judged all the same, and none
 # takes more memory than 32 MiB and 12 bytes for each of its own, the program and
-# its libraries included. Many files take no more than one, and of one that
-# --max-size lets in each further byte takes at most 20. SIZES are in KiB.
+# its libraries included, or than --max-memory. Many files take no more than one.
+# SIZES are in KiB.
 helper=$PWD/tests/faults/peak.c
 . tests/expect
 sizes=${SIZES:-64}
@@ -206,7 +206,7 @@ done >apart 2>&1
 $goallint -j1 --format=short words?.md >together 2>&1
 cmp apart together && echo 1 >>results || echo 'many words' | tee -a results
 
-# One that only --max-size lets in.
+# One that only --max-size lets in, and what only --max-memory can read of it.
 { printf '# Goals\n\n' && left=$((3 << 20)) &&
 	again '- Sell 20 cakes at the market in the old town by 3 May 2027
 
@@ -215,8 +215,18 @@ Some of us will bake, and others will carry what was baked to the square.
 '; } >large.md
 $peak ${peak:+kib} $goallint --max-time=60 --max-size=4M large.md >out 2>&1
 rc=$?
-frugal 'a large file' $((32 * 1024 + 12 * 1024 + 20 * 2048))
+frugal 'a large file' $((32 * 1024 + 12 * 3072))
 [ "$rc" = 1 ] && echo 1 >>results || echo "a large file: exit $rc" | tee -a results
+{ printf '# Goals\n\n' && again '- Run 10 km
+'; } >short.md
+$goallint --max-size=4M short.md >out 2>&1
+[ $? = 2 ] && grep -q 'too complex.*--max-memory=69M' out && echo 1 >>results ||
+	{ echo "short goals" && head -n 3 out; } | tee -a results
+$peak ${peak:+kib} $goallint --max-time=60 --max-size=4M --max-memory=256M \
+	short.md >out 2>&1
+rc=$?
+frugal 'short goals' $((256 * 1024))
+[ "$rc" = 1 ] && echo 1 >>results || echo "short goals: exit $rc" | tee -a results
 
 mkdir many
 awk -v n="${FILES:-1000}" 'BEGIN {

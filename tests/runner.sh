@@ -123,8 +123,9 @@ obeys 'a page of such a name' $goallint loud.md
 rm -r .goallint
 
 for option in --format --profile --today --language --encoding --max-size \
-	--max-time --jobs --config --baseline --files-from --fail-on --snippet \
-	--column-unit --messages --completion --stdin-path -W -o; do
+	--max-memory --max-time --jobs --config --baseline --files-from \
+	--fail-on --snippet --column-unit --messages --completion --stdin-path \
+	-W -o; do
 	[ $option = -o ] && set -- -o "$order/gone/x" || set -- "$option=$order"
 	obeys "an option, $option" $goallint "$@" loud.md gone.md
 done
