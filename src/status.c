@@ -86,7 +86,10 @@ status_read(const struct cues *cues, const struct token *tokens,
 		return GOAL_OPEN;
 	if (is_struck(t, end) || shows(cues, CUE_CANCELLED, t, end))
 		return GOAL_CANCELLED;
-	return shows(cues, CUE_DONE, t, end) ? GOAL_DONE : GOAL_OPEN;
+	/* beside a box that is still empty a tick only adorns */
+	return block->task == TASK_NONE && shows(cues, CUE_DONE, t, end)
+		   ? GOAL_DONE
+		   : GOAL_OPEN;
 }
 
 enum goal_status
