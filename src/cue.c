@@ -48,6 +48,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_PAST] = "past",
 	[CUE_SPEECH] = "speech",
 	[CUE_PRONOUN] = "pronoun",
+	[CUE_STORY] = "user-story",
 	[CUE_NUMBER] = "number-word",
 	[CUE_REASON] = "reason",
 	[CUE_PLAN] = "plan",

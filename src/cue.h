@@ -53,6 +53,7 @@ enum cue {
 	CUE_PAST,	/* begins what was done: "gave"; its value is 2 */
 	CUE_SPEECH,	/* only speaks: "say" */
 	CUE_PRONOUN,	/* who did it: "I", "elle" */
+	CUE_STORY,	/* for whom a user story speaks: "as a" */
 	CUE_NUMBER,	/* "two", "vingt" */
 	CUE_REASON,	/* gives a reason */
 	CUE_PLAN,	/* says how: "by training" */

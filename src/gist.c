@@ -19,6 +19,8 @@ enum {
 	MANY_AMOUNTS = 2, /* dates and amounts looked at */
 	TOLD = 2,	  /* the value of a form of the past */
 	NAME_TOKENS = 9,  /* tokens of a bold name */
+	PLAYER_MAX = 6,	  /* tokens for whom a user story speaks */
+	WISHED = 2,	  /* the value of what such a story wants */
 };
 
 static const struct token *
@@ -131,6 +133,24 @@ gist_recounts(const struct finder *f, struct span span)
 			break;
 	}
 	return value == TOLD;
+}
+
+bool
+gist_plays(const struct finder *f, struct span span)
+{
+	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
+	const struct token *t = token_at(f, text.start);
+	const struct token *end = token_at(f, text.end);
+	int value = 0;
+	size_t n = cue_match(&f->cues, CUE_STORY, t, end, &value);
+
+	if (n == 0 || value == WISHED)
+		return false;
+	t += n;
+	for (int i = 0; i < PLAYER_MAX && t < end; i++, t++)
+		if (cue_match(&f->cues, CUE_STORY, t, end, &value) > 0)
+			return value == WISHED;
+	return false;
 }
 
 bool

@@ -27,6 +27,10 @@ bool gist_tells(const struct finder *f, struct span tokens);
 /* Whether it says who did something: "I got a lot done". */
 bool gist_recounts(const struct finder *f, struct span tokens);
 
+/* Whether it is a user story, which says what a program is for: "As a guest, I
+ * want a receipt". */
+bool gist_plays(const struct finder *f, struct span tokens);
+
 /* Whether somebody in it will do something: "The city will add". */
 bool gist_intends(const struct finder *f, struct span tokens);
 

@@ -284,8 +284,8 @@ nested_role(const struct list *list, const struct list *outer, bool method)
 	}
 }
 
-/* Whether most items say who did something, in a list that begins at a block:
- * a review, not goals. */
+/* Whether most items say who did something, in a list that begins at a block,
+ * or for whom a program is: a review or user stories, not goals. */
 static bool
 is_told(const struct finder *f, const struct list *list, int index)
 {
@@ -295,7 +295,8 @@ is_told(const struct finder *f, const struct list *list, int index)
 	for (int n = 0; n < list->n_items && index < f->document->n_blocks;
 	     block++, index++)
 		if (block->kind == BLOCK_ITEM && block->list == which) {
-			told += gist_recounts(f, block->tokens);
+			told += gist_recounts(f, block->tokens) ||
+				gist_plays(f, block->tokens);
 			n++;
 		}
 	return told * 2 > list->n_items;
