@@ -163,6 +163,9 @@ gist_intends(const struct finder *f, struct span span)
 		int value = 0;
 		size_t n = cue_match(&f->cues, CUE_MODAL, t, end, &value);
 
+		/* "there will be" foretells */
+		if (n > 0 && value == 0)
+			return false;
 		if (n > 0 && (i > 0 || n > 1) && t->letters == TOKEN_LOWER &&
 		    (value != BEFORE_ACTION || acts_soon(f, t + n, end)))
 			return true;
