@@ -72,10 +72,11 @@ softly(const struct cues *cues, enum cue cue, const struct token *t,
     const struct token *end)
 {
 	const struct token *found;
+	int value = 0;
 	size_t n;
 
-	if (t < end && cue_match(cues, cue, t, end, NULL) > 0)
-		return true;
+	if (t < end && cue_match(cues, cue, t, end, &value) > 0)
+		return value > 0;
 	if (!heading_topic(cues, t, end))
 		return false;
 	found = cue_find(cues, cue, t, end, &n);
