@@ -175,10 +175,11 @@ is_goal(const struct finder *f, const struct line *line)
 	if (line->first <= 3 * LINE_WORDS && !refers_back(f, line) &&
 	    gist_declares(f, line->span, false))
 		return true;
-	return line->words <= 2 * LINE_WORDS && gist_acts(f, clause) &&
+	return line->first <= 2 * LINE_WORDS && gist_acts(f, clause) &&
 	       !refers_back(f, line) &&
 	       (gist_announced(f, clause) ||
-		   gist_reads(f, line->span, line->block->language, 0));
+		   (line->words <= 2 * LINE_WORDS &&
+		       gist_reads(f, line->span, line->block->language, 0)));
 }
 
 /* Whether it reads as a goal although nothing around it announces one: a bold
