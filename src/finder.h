@@ -35,6 +35,7 @@ struct list {
 	int n_leads;		   /* items that announce goals */
 	int n_bids;		   /* that begin with an imperative */
 	int n_below, n_below_acts; /* items of the lists below its items */
+	int n_below_tasks;
 	int owner; /* goal of the line just above it, or GOAL_NONE */
 	int first; /* block of its first item */
 	int above; /* block of the item it stands in, or BLOCK_NONE */

@@ -88,6 +88,7 @@ count_above(struct finder *f, int index, bool number, bool acts)
 	above = &f->lists[blocks[item].list];
 	above->n_below++;
 	above->n_below_acts += acts;
+	above->n_below_tasks += blocks[index].task != TASK_NONE;
 	if (f->nests[item])
 		return;
 	f->nests[item] = true;
@@ -153,6 +154,14 @@ list_topics(const struct list *list)
 {
 	return list->n_topics * 2 > list->n_items &&
 	       list->n_nested * 2 >= list->n_items;
+}
+
+/* Whether only what stands below the topics of a list has boxes to tick. */
+static bool
+ticks_below(const struct list *list)
+{
+	return list_topics(list) && list->n_tasks == 0 &&
+	       list->n_below_tasks * 2 > list->n_below;
 }
 
 /* The role of a list below a goal. */
@@ -237,7 +246,7 @@ top_role(const struct finder *f, const struct list *list,
 	if (list->owner != GOAL_NONE)
 		return part_role(f, section, list->owner);
 	if (section->results)
-		return LIST_RESULTS;
+		return ticks_below(list) ? LIST_TOPICS : LIST_RESULTS;
 	if (goal != GOAL_NONE &&
 	    (section->class == SECTION_NEUTRAL ||
 		section->class == SECTION_GOAL || section->staged))
@@ -263,8 +272,11 @@ top_role(const struct finder *f, const struct list *list,
 
 /* The role of a list below an item. */
 static enum list_role
-nested_role(const struct list *list, const struct list *outer, bool method)
+nested_role(const struct list *list, const struct list *outer,
+    const struct section *section)
 {
+	bool method = section->method;
+
 	switch (outer->role) {
 	case LIST_GOALS:
 		if (list->n_results > 0)
@@ -276,7 +288,9 @@ nested_role(const struct list *list, const struct list *outer, bool method)
 	case LIST_RESULTS:
 		return list->n_results > 0 ? LIST_RESULTS : LIST_STEPS;
 	case LIST_TOPICS:
-		return list_topics(list) ? LIST_TOPICS : LIST_GOALS;
+		if (list_topics(list))
+			return LIST_TOPICS;
+		return section->results ? LIST_RESULTS : LIST_GOALS;
 	case LIST_LOOSE:
 		return LIST_STEPS;
 	default:
@@ -366,8 +380,7 @@ list_role(struct finder *f, struct list *list, int block)
 		    f->section_goal[s]);
 	else
 		list->role = nested_role(list,
-		    &f->lists[f->document->blocks[list->above].list],
-		    section->method);
+		    &f->lists[f->document->blocks[list->above].list], section);
 	if (list->role == LIST_GOALS && list->above == BLOCK_NONE &&
 	    list->n_goals == 0 && is_told(f, list, block))
 		list->role = LIST_IGNORED;
