@@ -191,19 +191,11 @@ goes_on(const struct finder *f, const struct section *section)
 	return end > t && cue_action(&f->cues, end - 1, end);
 }
 
-/* Whether a section's heading says that each of its items is reached or not:
- * "Deliverables". */
+/* Whether only the name of a plan opens a section: it may tell anything. */
 static bool
-names_milestones(const struct finder *f, const struct section *section)
+is_chapter(const struct section *section)
 {
-	const struct token *tokens = f->document->tokens.at;
-	struct span line;
-
-	if (section->block == BLOCK_NONE)
-		return false;
-	line = f->document->blocks[section->block].tokens;
-	return cue_weight(&f->cues, CUE_MILESTONE, tokens + line.start,
-		   tokens + line.end) > 0;
+	return section->promised && section->class != SECTION_WEAK;
 }
 
 /* The role of a list directly in a section; first: the block of its first
@@ -220,7 +212,7 @@ top_role(const struct finder *f, const struct list *list,
 	    goal != GOAL_NONE && list->n_acts * 2 > list->n_items)
 		return LIST_STEPS;
 	if (section->class == SECTION_FIELD && goal != GOAL_NONE &&
-	    list->n_tasks == list->n_items && names_milestones(f, section))
+	    list->n_tasks == list->n_items && planned_milestones(f, section))
 		return LIST_RESULTS;
 	/* "Money" beside "Health": a part of life, not what a goal needs */
 	if (section->class == SECTION_FIELD && section->field == FIELD_MEANS &&
@@ -356,9 +348,12 @@ weigh(const struct finder *f, struct list *list, const struct section *section,
 {
 	if (evidence_watch)
 		evidence_watch(f, list);
+	if (role == LIST_GOALS && is_chapter(section) && list->n_goals == 0 &&
+	    list->n_tasks == 0 && odds(f, list) < ODDS_PROMISED)
+		return LIST_IGNORED;
 	return role == LIST_FIELDS && goal == GOAL_NONE &&
 		       list->owner == GOAL_NONE && holds_goals(f, section) &&
-		       odds(f, list) > ODDS_FIELD
+		       (odds(f, list) > ODDS_FIELD || planned_due(f, section))
 		   ? LIST_GOALS
 		   : role;
 }

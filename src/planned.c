@@ -42,6 +42,18 @@ bids(const struct finder *f, const struct list *list, int first)
 	return bids * 2 > list->n_items;
 }
 
+/* Whether the heading of a section itself names a period or a horizon, which
+ * is not over: "Q3 2027", "Long term". */
+static bool
+is_horizon(const struct finder *f, const struct section *section)
+{
+	return section->block != BLOCK_NONE && section->level < OUTLINE_BOLD &&
+	       heading_spans(&f->cues,
+		   document_first(f->document, section->block),
+		   document_end(f->document, section->block)) &&
+	       !is_done(f, section);
+}
+
 /* Whether a line before a list names a topic or a period: "Spring:", but not
  * "Every morning the baker:" nor "Day 31:". */
 static bool
@@ -87,6 +99,26 @@ dated_role(const struct list *list, const struct section *section)
 }
 
 bool
+planned_milestones(const struct finder *f, const struct section *section)
+{
+	const struct token *tokens = f->document->tokens.at;
+	struct span line;
+
+	if (section->block == BLOCK_NONE)
+		return false;
+	line = f->document->blocks[section->block].tokens;
+	return cue_weight(&f->cues, CUE_MILESTONE, tokens + line.start,
+		   tokens + line.end) > 0;
+}
+
+bool
+planned_due(const struct finder *f, const struct section *section)
+{
+	return section->borrowed && is_horizon(f, section) &&
+	       planned_milestones(f, &f->outline.at[section->parent]);
+}
+
+bool
 planned_road(const struct finder *f, const struct section *section)
 {
 	const struct section *title = section;
@@ -104,6 +136,9 @@ planned_role(const struct finder *f, const struct list *list,
 {
 	enum list_role role = dated_role(list, section);
 
+	if (role == LIST_LOOSE && section->road && section->dated &&
+	    !section->closed && is_horizon(f, section))
+		return LIST_GOALS;
 	if (role == LIST_LOOSE && is_road(f, list, section, first))
 		return LIST_GOALS;
 	return role;

@@ -12,6 +12,14 @@
 enum list_role planned_role(const struct finder *f, const struct list *list,
     const struct section *section, int first);
 
+/* Whether a section's heading says that each of its items is reached or not:
+ * "Deliverables". */
+bool planned_milestones(const struct finder *f, const struct section *section);
+
+/* Whether it says by when what the heading around it names so is to be there:
+ * "Long term" below "Deliverables". */
+bool planned_due(const struct finder *f, const struct section *section);
+
 /* Whether a section is a part of a roadmap, by its title, that is not done. */
 bool planned_road(const struct finder *f, const struct section *section);
 
