@@ -88,6 +88,10 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 		return gist_bids(f, text) &&
 		       (section->block + 1 == section->end ||
 			   block[1].kind != BLOCK_ITEM);
+	/* a plan has chapters: "2. Market and team" */
+	if (section->promised &&
+	    (tokens->kind == TOKEN_NUMBER || heading_topic(&f->cues, t, end)))
+		return gist_bids(f, text);
 	if (contents.fields || contents.results)
 		return true;
 	if (tokens->kind == TOKEN_NUMBER && !contents.acts)

@@ -12,8 +12,9 @@
 #include "token.h"
 
 /* Odds, as evidence.h has them, that outweigh what a list seems to be: a field
- * that holds goals, a line that alone would not read as one. */
-enum { ODDS_FIELD = -50, ODDS_LOOSE = 0 };
+ * that holds goals, a line that alone would not read as one, a list that only
+ * the name of a plan opens. */
+enum { ODDS_FIELD = -50, ODDS_LOOSE = 0, ODDS_PROMISED = -250 };
 
 /* What the list below an item holds if the item only announces it: "Goals:",
  * "**Key results:** shared by both teams". */
@@ -254,7 +255,7 @@ top_role(const struct finder *f, const struct list *list,
 		return LIST_TOPICS;
 	/* under the title alone, or a sentence, facts are listed as often as
 	 * goals: "We look to the following groups:" */
-	if ((section->level == OUTLINE_COLON || section->promised ||
+	if ((section->level == OUTLINE_COLON || is_chapter(section) ||
 		(section->class == SECTION_NEUTRAL && !section->near)) &&
 	    !section->plain && !goes_on(f, section) && list->n_tasks == 0 &&
 	    tally->n_busy * 2 < tally->n_items)
@@ -341,7 +342,8 @@ holds_goals(const struct finder *f, const struct section *section)
 }
 
 /* The role of a list below a heading where the evidence outweighs it: a field
- * of no goal may itself say what is to be reached. */
+ * of no goal may itself say what is to be reached, and a plan tells more than
+ * goals. */
 static enum list_role
 weigh(const struct finder *f, struct list *list, const struct section *section,
     enum list_role role, int goal)

@@ -41,6 +41,7 @@ inherit(struct section *section, const struct section *outer, bool title)
 	case SECTION_WEAK:
 		section->open = outer->open;
 		section->near = outer->near;
+		section->promised |= outer->promised && !outer->near;
 		section->closed = outer->closed;
 		break;
 	case SECTION_FIELD:
