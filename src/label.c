@@ -89,6 +89,13 @@ is_of(const struct cues *cues, const struct token *tokens, uint32_t start,
 	       cue_match(cues, CUE_OF, t - 1, t, NULL) == 1;
 }
 
+/* Whether a word goes on at t behind a hyphen: "Goal-oriented". */
+static bool
+is_joined(const struct token *t, const struct token *end)
+{
+	return t < end && (t->glue & TOKEN_HYPHEN) && t->kind == TOKEN_WORD;
+}
+
 /* How the words [start, stop) name a goal or a key result: at the start
  * ("Objective 2 (growth)") or at the end ("First goal"). */
 static bool
@@ -113,6 +120,7 @@ names(const struct cues *cues, enum cue cue, const struct token *tokens,
 		bool alone = i == start && i + n == end;
 
 		if (n == 0 || (i != start && i + n != end) ||
+		    is_joined(&tokens[i + n], &tokens[stop]) ||
 		    (i != start && is_of(cues, tokens, start, i)))
 			continue;
 		if (value != ALONE)
