@@ -48,6 +48,11 @@ inherit(struct section *section, const struct section *outer, bool title)
 		section->closed = true;
 		break;
 	case SECTION_GOAL:
+		/* "Goal 1: sell the van" below "Goals of last year" */
+		if (outer->shut && !outer->titled) {
+			section->class = SECTION_CLOSED;
+			section->closed = section->shut = true;
+		}
 		break;
 	default:
 		/* "Places I want to see" below "My goals" */
