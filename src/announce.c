@@ -9,11 +9,12 @@
 #include "ornament.h"
 
 enum {
-	LEAD = 3,   /* tokens in which a title comes to its point */
-	TITLE = 8,  /* tokens of one */
-	STRONG = 2, /* the value of a word that surely closes a section */
-	ALONE = 2,  /* the value of a pronoun: "I" */
-	ASKED = 5   /* tokens of a question in which "my" or "I want" stands */
+	LEAD = 3,     /* tokens in which a title comes to its point */
+	TITLE = 8,    /* tokens of one */
+	STRONG = 2,   /* the value of a word that surely closes a section */
+	ALONE = 2,    /* the value of a pronoun: "I" */
+	AGE_MIN = 18, /* of who makes a list for a birthday */
+	ASKED = 5 /* tokens of a question in which "my" or "I want" stands */
 };
 
 bool
@@ -124,6 +125,17 @@ announce_title(
 	return cue_weight(cues, CUE_OPEN, last, lead) == 1 &&
 	       cue_weight(cues, CUE_CLOSED, last, end) < STRONG &&
 	       !cue_imperative(cues, last, end);
+}
+
+bool
+announce_age(const struct token *t, const struct token *end)
+{
+	for (; t + 2 < end; t++)
+		if (t->kind == TOKEN_NUMBER && t->id >= AGE_MIN &&
+		    t[1].kind == TOKEN_WORD && t[2].kind == TOKEN_NUMBER &&
+		    t[2].id == t->id)
+			return true;
+	return false;
 }
 
 bool

@@ -48,6 +48,10 @@ bool announce_wish(
 bool announce_asks(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a title counts what is to be done before an age: "30 before 30",
+ * « 40 avant 40 ». */
+bool announce_age(const struct token *t, const struct token *end);
+
 /* Whether [t, end) names a date or a period. */
 bool announce_dated(
     const struct cues *cues, const struct token *t, const struct token *end);

@@ -233,6 +233,8 @@ heading_classify(struct section *section, const struct cues *cues,
 	opens = describe(section, cues, t, end, opens, named);
 	if (opens == 0 && section->level < OUTLINE_COLON && section->announced)
 		opens = announce_wish(cues, t, end);
+	if (opens == 0 && section->level < OUTLINE_COLON && end - t <= BOLD_MAX)
+		opens = announce_age(t, end);
 	if ((label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
 	    label.rest < block->tokens.end && section->level < OUTLINE_COLON)
 		section->class = SECTION_GOAL;
