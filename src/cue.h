@@ -20,6 +20,7 @@ enum cue {
 	CUE_WEAK,	/* opens one under an open section only */
 	CUE_PLANNED,	/* opens one where a period is named with it */
 	CUE_AHEAD,	/* with a period behind it names a plan: "For 2027" */
+	CUE_ENTRY,	/* numbers what was written on a day: "Day" */
 	CUE_CLOSED,	/* closes a section; value 2: even beside CUE_OPEN */
 	CUE_RESULTS,	/* opens a section of key results */
 	CUE_METHOD,	/* the letters are OKRs: nested items are key results */

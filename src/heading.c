@@ -243,6 +243,8 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->single = true;
 	} else if (opens == CHOSEN_CUE && closes < CHOSEN_CUE) {
 		section->class = SECTION_OPEN;
+	} else if (opens == 0 && heading_entry(cues, t, end)) {
+		section->class = SECTION_CLOSED;
 	} else if (opens == 0 && heading_ahead(cues, t, end)) {
 		section->class = SECTION_WEAK;
 		section->plan = true;

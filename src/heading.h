@@ -91,6 +91,11 @@ bool heading_spans(
 bool heading_period(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a line heads what was written on a day, in a journal: "Day 12: March
+ * 3". */
+bool heading_entry(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether a line leads to a period to come and says nothing else: "For
  * 2027". */
 bool heading_ahead(

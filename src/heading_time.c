@@ -55,6 +55,30 @@ heading_spans(
 }
 
 bool
+heading_entry(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	size_t n;
+
+	while (t < end && ornament_is(t))
+		t++;
+	n = cue_match(cues, CUE_ENTRY, t, end, NULL);
+	while (n > 0 && t + n < end && t[n].kind == TOKEN_MARK)
+		n++;
+	if (n == 0 || t + n >= end || t[n].kind != TOKEN_NUMBER)
+		return false;
+	t += n + 1;
+	for (int i = 0; i < cues->languages; i++) {
+		struct date date;
+
+		if (date_read(cues->v, i, t, end, &date_alone, &date, 1) > 0 &&
+		    date.first != DATE_NONE && date.first == date.last)
+			return true;
+	}
+	return false;
+}
+
+bool
 heading_ahead(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
