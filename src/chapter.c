@@ -26,7 +26,7 @@ count_words(const struct finder *f, struct span span)
 /* Whether a section holds, directly, lines that name a field, a list, a
  * key result. */
 struct contents {
-	bool fields, list, results, goals, topics;
+	bool fields, list, table, results, goals, topics;
 	int n_lines, n_fields; /* those that fill a field in, by its name */
 	bool acts;	       /* of the list, half of the items at least */
 };
@@ -54,6 +54,7 @@ survey(const struct finder *f, const struct section *section)
 		if (block->depth > 1)
 			continue;
 		contents.results |= label.kind == LABEL_RESULT;
+		contents.table |= block->kind == BLOCK_CELL;
 		contents.goals |= label.kind == LABEL_GOAL;
 		if (block->kind == BLOCK_ITEM && block->depth == 1) {
 			contents.list = true;
@@ -106,6 +107,22 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	/* "This week's focus:" is filled in below, or not at all */
 	return section->near && count_words(f, text) >= PHRASE_WORDS &&
 	       !contents.list && !token_is(end - 1, end, ':');
+}
+
+bool
+chapter_is_result(const struct finder *f, const struct section *section)
+{
+	const struct block *block = &f->document->blocks[section->block];
+	struct span line = block->tokens;
+	struct contents contents = survey(f, section);
+
+	if (section->block + 1 < section->end && block[1].kind == BLOCK_HEADING)
+		return false;
+	if (contents.results || contents.goals || contents.table ||
+	    finder_placeholder(f, line) ||
+	    (contents.list && contents.n_fields * 2 < contents.n_lines))
+		return false;
+	return gist_acts(f, line) || count_words(f, line) >= PHRASE_WORDS;
 }
 
 bool

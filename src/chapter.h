@@ -11,6 +11,10 @@ struct section;
 /* Whether a heading in an open section is a goal rather than a category. */
 bool chapter_is_goal(const struct finder *f, const struct section *section);
 
+/* Whether a heading right below "Key results" is one of them: it says more than
+ * a topic, and what stands below it only fills it in. */
+bool chapter_is_result(const struct finder *f, const struct section *section);
+
 /* Whether a heading of a roadmap stands over what is told of one goal: "Why:",
  * "Owner:", "Priority:". */
 bool chapter_is_sheet(const struct finder *f, const struct section *section);

@@ -55,6 +55,16 @@ goal_around(const struct finder *f, const struct section *section)
 	return goal;
 }
 
+/* Whether a heading right below "Key results" states one of them. */
+static bool
+heads_result(const struct finder *f, const struct section *section)
+{
+	return section->class == SECTION_NEUTRAL && !section->closed &&
+	       section->level < OUTLINE_BOLD && section->parent >= 0 &&
+	       f->outline.at[section->parent].class == SECTION_RESULTS &&
+	       chapter_is_result(f, section);
+}
+
 /* Decide what a heading is, and which goal its section belongs to. */
 static void
 enter_section(struct finder *f, int s)
@@ -97,6 +107,9 @@ enter_section(struct finder *f, int s)
 		f->section_goal[s] = f->section_last[section->parent];
 	else if (section->class == SECTION_FIELD && outer == GOAL_NONE)
 		f->section_goal[s] = goal_around(f, section);
+	if (goal == GOAL_NONE && heads_result(f, section))
+		goal = finder_goal(
+		    f, GOAL_KEY_RESULT, section->block, block->tokens, outer);
 	if (section->class == SECTION_NEUTRAL && section->open &&
 	    section->level == OUTLINE_COLON && outer == GOAL_NONE &&
 	    !heading_unfinished(&f->cues,
