@@ -48,6 +48,28 @@ enter_item(struct document_reader *r, cmark_node *node)
 	push(r, frame, prefix);
 }
 
+/* Whether a leaf block stands in a script that an HTML block before it opens:
+ * to Markdown a blank line ends that block. */
+static bool
+is_hidden(const struct document_reader *r, cmark_node *node)
+{
+	return document_line(r, cmark_node_get_start_line(node)).start <
+	       r->html.hidden;
+}
+
+static bool
+is_container(cmark_node *node)
+{
+	switch (cmark_node_get_type(node)) {
+	case CMARK_NODE_BLOCK_QUOTE:
+	case CMARK_NODE_LIST:
+	case CMARK_NODE_ITEM:
+		return true;
+	default:
+		return false;
+	}
+}
+
 static void
 enter_block(struct document_reader *r, cmark_node *node)
 {
@@ -98,26 +120,14 @@ lend(struct document_reader *r, cmark_node *node)
 		outer->block = inner->block;
 }
 
-static bool
-is_container(cmark_node *node)
-{
-	switch (cmark_node_get_type(node)) {
-	case CMARK_NODE_BLOCK_QUOTE:
-	case CMARK_NODE_LIST:
-	case CMARK_NODE_ITEM:
-		return true;
-	default:
-		return false;
-	}
-}
-
 void
 document_read_blocks(struct document_reader *r, cmark_node *root)
 {
 	cmark_node *node = cmark_node_first_child(root), *next;
 
 	while (node) {
-		enter_block(r, node);
+		if (is_container(node) || !is_hidden(r, node))
+			enter_block(r, node);
 		next = is_container(node) ? cmark_node_first_child(node) : NULL;
 		while (!next && node != root) {
 			if (is_container(node)) {

@@ -229,6 +229,7 @@ document_html(struct document_reader *r, cmark_node *node)
 	r->html.bytes = r->bytes;
 	r->html.rest.start = document_line(r, first).start;
 	r->html.rest.end = document_line(r, first + n - 1).end;
+	r->html.end = (uint32_t)r->document->text->len;
 	r->html.tables = r->tables;
 	r->n_lines = 0;
 	while (html_next(&r->html, &tag)) {

@@ -29,6 +29,8 @@ static const struct {
 	{ "td", HTML_CELL, 0 },
 	{ "th", HTML_CELL, 0 },
 	{ "ul", HTML_LIST, 0 },
+	{ "script", HTML_SCRIPT, 0 },
+	{ "style", HTML_SCRIPT, 0 },
 	{ "summary", HTML_SUMMARY, 0 },
 	{ "h1", HTML_HEADING, 1 },
 	{ "h2", HTML_HEADING, 2 },
@@ -128,6 +130,31 @@ text_end(const char *bytes, struct span range, enum html_kind kind)
 	return range.end;
 }
 
+/* Step behind the end of a script, which may lie behind that of the block. */
+static void
+skip_script(struct html *html)
+{
+	struct span rest = { html->rest.start, html->end };
+
+	if (html->open)
+		return;
+	while (rest.start < rest.end) {
+		struct html_tag tag;
+
+		rest.start = find(html->bytes, rest, "</");
+		tag = html_tag(html->bytes, rest);
+		if (tag.kind == HTML_SCRIPT) {
+			html->hidden = tag.source.end;
+			html->rest.start = tag.source.end < html->rest.end
+					       ? tag.source.end
+					       : html->rest.end;
+			return;
+		}
+		rest.start += rest.start < rest.end;
+	}
+	html->open = true;
+}
+
 bool
 html_next(struct html *html, struct html_tag *tag)
 {
@@ -141,7 +168,9 @@ html_next(struct html *html, struct html_tag *tag)
 			return true;
 		if (tag->closes)
 			continue;
-		if (tag->kind == HTML_TABLE) {
+		if (tag->kind == HTML_SCRIPT) {
+			skip_script(html);
+		} else if (tag->kind == HTML_TABLE) {
 			html->tables++;
 			html->row = html->column = -1;
 		} else if (tag->kind == HTML_ROW) {

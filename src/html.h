@@ -16,6 +16,7 @@ enum html_kind {
 	HTML_COMMENT,
 	HTML_BREAK,   /* <br>, <p>, <div>: a new line of text */
 	HTML_STRIKE,  /* <del>, <s>, <strike> */
+	HTML_SCRIPT,  /* <script>, <style>: nothing in it is shown */
 	HTML_TABLE,   /* <table> */
 	HTML_ROW,     /* <tr> */
 	HTML_LIST,    /* <ul>, <ol> */
@@ -41,6 +42,9 @@ struct html_tag html_tag(const char *bytes, struct span range);
 struct html {
 	const char *bytes;
 	struct span rest; /* of the block */
+	uint32_t end;	  /* of the text that the block stands in */
+	uint32_t hidden;  /* where the last script or style ends */
+	bool open;	  /* one of them never does */
 	int tables;	  /* seen so far */
 	int row, column;  /* of the last cell, from 0 */
 };
