@@ -69,7 +69,8 @@ arena_grow(struct arena *a, void *array, size_t n, size_t *cap, size_t size)
 {
 	void *moved;
 
-	*cap = *cap > 0 ? *cap * 2 : 16;
+	/* what an array has not used is in the program all the same */
+	*cap = *cap > 0 ? *cap + *cap / 8 + 8 : 16;
 	moved = arena_alloc(a, *cap * size);
 	if (n > 0)
 		memcpy(moved, array, n * size);
