@@ -170,7 +170,7 @@ static struct walk
 find_files(const struct setup *setup)
 {
 	const struct options *options = setup->options;
-	struct walk walk = { .filter = &setup->filter };
+	struct walk walk = { .filter = &setup->filter, .scratch = &document };
 
 	if (options->files_from)
 		walk_add_list(&walk, &process, options->files_from);

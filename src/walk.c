@@ -55,8 +55,7 @@ walk_relative(
 
 /* Whether a file, or a folder, of this path may be or hold documents. */
 static bool
-is_wanted(
-    const struct walk *walk, struct arena *a, const char *path, bool folder)
+is_wanted(struct walk *walk, const char *path, bool folder)
 {
 	static const char *usual[] = { "*.md", "*.markdown" };
 	static const struct glob_list markdown = { usual, 2, 2 };
@@ -66,7 +65,8 @@ is_wanted(
 	if (!filter)
 		return folder ||
 		       glob_listed(&markdown, name ? name + 1 : path, false);
-	path = walk_relative(filter, a, path);
+	arena_reset(walk->scratch);
+	path = walk_relative(filter, walk->scratch, path);
 	if (glob_listed(&filter->exclude, path, folder) ||
 	    glob_listed(&filter->ignored, path, folder))
 		return false;
@@ -139,7 +139,7 @@ walk_folder(struct walk *walk, struct arena *a, const char *path, int depth)
 		if (lstat(below, &st) != 0)
 			die_warn("%s:", below);
 		else if (S_ISLNK(st.st_mode) ||
-			 !is_wanted(walk, a, below, S_ISDIR(st.st_mode)))
+			 !is_wanted(walk, below, S_ISDIR(st.st_mode)))
 			continue;
 		else if (S_ISDIR(st.st_mode))
 			walk_folder(walk, a, below, depth + 1);
@@ -162,7 +162,7 @@ walk_add(struct walk *walk, struct arena *a, const char *path)
 	else if (S_ISDIR(st.st_mode))
 		walk_folder(walk, a, path, 0);
 	else if (!walk->filter || !walk->filter->forced ||
-		 is_wanted(walk, a, path, false))
+		 is_wanted(walk, path, false))
 		add(walk, a, path, true);
 }
 
@@ -192,7 +192,7 @@ walk_add_list(struct walk *walk, struct arena *a, const char *path)
 			n--;
 		name = arena_copy(a, s, n);
 		s = stop ? stop + 1 : end;
-		if (n == 0 || !is_wanted(walk, a, name, false))
+		if (n == 0 || !is_wanted(walk, name, false))
 			continue;
 		if (lstat(name, &st) != 0)
 			die_warn("%s:", name);

@@ -29,6 +29,7 @@ struct walk {
 	const struct walk_filter *filter; /* NULL: all *.md and *.markdown */
 	struct walk_file *at;
 	size_t n, cap;
+	struct arena *scratch; /* for the path at hand; reset for each */
 };
 
 /* The names in one folder, sorted. */
