@@ -197,10 +197,31 @@ read_period_row(const struct grid *grid, struct grid_row row)
 	}
 }
 
+/* Whether a row says what is done; dates and figures alone are a record of
+ * what was measured. */
+static bool
+tells_step(const struct grid *grid, struct grid_row row)
+{
+	for (int i = row.first; i < row.end; i++) {
+		int column = grid->f->document->blocks[i].column;
+		bool dates = column < grid->n_columns &&
+			     grid->columns[column].field == FIELD_DEADLINE;
+
+		for (const struct token *t =
+			 document_first(grid->f->document, i);
+		     !dates && t < document_end(grid->f->document, i); t++)
+			if (t->kind == TOKEN_WORD)
+				return true;
+	}
+	return false;
+}
+
 /* Every row is a step of the goal the table stands under. */
 static void
 read_step_row(const struct grid *grid, struct grid_row row, int goal)
 {
+	if (!tells_step(grid, row))
+		return;
 	for (int i = row.first; i < row.end; i++)
 		finder_attach(grid->f, goal,
 		    (struct part){ .kind = PART_STEP,

@@ -171,6 +171,15 @@ static const struct example examples[] = {
 	  "- Depends on: Insulate the barn\n\n"
 	  "## Goal 2: Insulate the barn\n\n- Due: 31 May 2027\n",
 	    "2027-03-31 deadline dependency-late; 2027-05-31 deadline" },
+	{ "# Goals\n\n## Read 12 books by 30 June 2027\n\n"
+	  "| Milestone | Date |\n|---|---|\n| Four | 1 May 2027 |\n"
+	  "| Eight | 1 March 2027 |\n",
+	    "2027-06-30 deadline milestone-order" },
+	/* what was measured, newest first */
+	{ "# Goals\n\n## Read 12 books by 30 June 2027\n\n"
+	  "| Date | Books |\n|---|---|\n| 1 May 2027 | 9 |\n"
+	  "| 1 March 2027 | 4 |\n",
+	    "2027-06-30 deadline" },
 	{ "# Goals\n\n- Read 12 books by 30 June 2027\n"
 	  "  - Milestones: 4 by 1 May 2027, 8 by 1 March 2027\n",
 	    "2027-06-30 deadline milestone-order" },
