@@ -45,6 +45,7 @@ struct date {
 	bool yearless; /* no year was written; first and last use the context */
 	bool relative; /* counted from today or from the document's date */
 	bool vague;    /* soon, ASAP, one day, long term, prochainement */
+	bool edge;     /* "end of March", "mid-May": one day for a stretch */
 	bool unresolved; /* a period without a calendar: sprint 5, FY unknown
 			  * start; it counts as a period, not as a day */
 	int other_first, other_last; /* the second reading of an ambiguous

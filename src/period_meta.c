@@ -35,8 +35,8 @@ period_meta_first(const struct date *dates, size_t n)
 bool
 period_meta_is_day(const struct period_around *around, const struct date *d)
 {
-	return d->first == d->last && d->role == DATE_MENTION && !d->relative &&
-	       d->last <= around->context->today;
+	return d->first == d->last && !d->edge && d->role == DATE_MENTION &&
+	       !d->relative && d->last <= around->context->today;
 }
 
 bool

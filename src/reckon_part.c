@@ -162,6 +162,7 @@ reckon_last(const struct reader *r, const struct match *m, struct date *out)
 	if (!reckon_is_known(out) || out->first == out->last)
 		return false;
 	out->first = out->last;
+	out->edge = true;
 	return true;
 }
 
@@ -236,6 +237,7 @@ reckon_middle(const struct reader *r, const struct match *m, struct date *out)
 {
 	(void)r;
 	*out = m->inner[0];
+	out->edge = true;
 	return reckon_center(out);
 }
 

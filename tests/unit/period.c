@@ -26,6 +26,21 @@ static const struct example examples[] = {
 	    "2027-03-31 period" },
 	{ "# Goals 2027\n\n## Q3\n\n- Read 12 books\n", "2027-09-30 period" },
 	{ "# Goals\n\n## Q3\n\n- Read 12 books\n", "2027-09-30 period" },
+	/* the end or the middle of a time that is over is a day of no minutes
+	 */
+	{ "# Goals 2026\n\nEnd of Q2:\n\n- Graft 12 trees\n",
+	    "2026-06-30 period past-deadline" },
+	{ "# Goals 2026\n\n## Mid-May\n\n- Graft 12 trees\n",
+	    "2026-05-15 period past-deadline" },
+	{ "# Objectifs 2026\n\n## Fin juin\n\n- Greffer 12 arbres\n",
+	    "2026-06-30 period past-deadline" },
+	{ "# Minutes\n\n## 30 June 2026\n\nGoals:\n\n- Graft 12 trees\n",
+	    "none" },
+	/* a line above a list that names a time and nothing else */
+	{ "# Goals\n\nOctober 2027\n\n- Graft 12 trees\n",
+	    "2027-10-31 period" },
+	{ "# Objectifs\n\nOctobre 2027\n- Greffer 12 arbres\n",
+	    "2027-10-31 period" },
 	{ "---\nquarter: Q2 2027\n---\n# Goals\n\n- Read 12 books\n",
 	    "2027-06-30 period" },
 	{ "---\nyear: 2027\nquarter: Q2\n---\n# Goals\n\n- Read 12 books\n",
