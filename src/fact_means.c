@@ -110,8 +110,7 @@ fact_means_how(
 	const struct sight *things = fact_read_find(r, CLUE_EQUIPMENT, span);
 	const struct sight *there =
 	    fact_read_find_value(r, CLUE_EQUIPMENT, span, 2);
-	const struct sight *worker =
-	    fact_read_find_value(r, CLUE_WORKER, span, 4);
+	const struct sight *worker = fact_people_given(r, span);
 	const struct quantity *q;
 	struct span rest = span;
 

@@ -9,7 +9,11 @@
 /* A number stands so near before those whom it counts; names in a row take so
  * many words; what they do stands so near behind "will"; so few words follow
  * who has a task. */
-enum { STAFF = 3, NAME = 8, DOES = 2, TAIL = 3 };
+enum { STAFF = 3, NAME = 8, DOES = 2, TAIL = 3, NEAR = 3 };
+
+/* Of the list "worker": the work is given to somebody, and above it, only
+ * where somebody stands before. */
+enum { GIVEN = 4 };
 
 static bool
 is_capital(const struct fact_reading *r, uint32_t at)
@@ -115,6 +119,34 @@ is_called(const struct fact_reading *r, const struct sight *worker)
 	       !fact_read_at(r, CLUE_PLURAL, at - 1) &&
 	       fact_read_value(r, CLUE_FUNCTION, at) == 0 &&
 	       fact_read_token(r, at)->letters == TOKEN_CAPITAL;
+}
+
+/* Whether somebody stands right before: "the ledger helps us" has no help. */
+static bool
+is_somebody(const struct fact_reading *r, struct span before)
+{
+	if (before.end - before.start > NEAR)
+		before.start = before.end - NEAR;
+	return fact_read_find(r, CLUE_WORKER, before) ||
+	       find_person(r, before) ||
+	       (before.start < before.end && may_be_name(r, before.end - 1));
+}
+
+const struct sight *
+fact_people_given(const struct fact_reading *r, struct span span)
+{
+	struct span rest = span;
+	const struct sight *given;
+
+	while ((given = fact_read_find_value(r, CLUE_WORKER, rest, GIVEN)) !=
+	       NULL) {
+		if (given->value == GIVEN ||
+		    is_somebody(
+			r, (struct span){ span.start, given->words.start }))
+			return given;
+		rest.start = given->words.end;
+	}
+	return NULL;
 }
 
 /* "two platform engineers": those who do the work, counted. */

@@ -22,6 +22,11 @@ void fact_people_helper(
 void fact_people_doer(
     struct facts *facts, const struct fact_reading *reading, struct span step);
 
+/* The first words in the span that give the work to somebody: "half-time", and
+ * "help us" behind somebody who does; NULL if there are none. */
+const struct sight *fact_people_given(
+    const struct fact_reading *reading, struct span span);
+
 /* The first in the span who do the work, counted or called by name; NULL if
  * there are none. */
 const struct sight *fact_people_staff(
