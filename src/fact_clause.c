@@ -237,6 +237,30 @@ read_unknown(struct fact_clause *c)
 	return true;
 }
 
+/* "No sweets", « Pas d'écran le soir »: to do without is done or not. */
+static void
+read_without(struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = c->start;
+	bool thing;
+
+	if (at + 1 >= c->words.end ||
+	    fact_read_grammar(r, at) != GRAMMAR_NEGATION)
+		return;
+	thing = fact_read_at(r, CLUE_NOUN_OF, at + 1) ||
+		(c->kind == CLAUSE_TOPIC && fact_read_is_content(r, at + 1) &&
+		    !fact_read_at(r, CLUE_QUALITY, at + 1) &&
+		    !fact_read_at(r, CLUE_PARTICIPLE, at + 1));
+	if (!thing || fact_read_amount(r, c->words))
+		return;
+	c->kind = CLAUSE_ACTION;
+	c->acts = c->vague = 0;
+	c->words.start = at;
+	c->verb = (struct span){ at, at + 1 };
+	c->without = true;
+}
+
 void
 fact_clause_read(
     struct fact_clause *c, const struct fact_reading *r, struct span sentence)
@@ -271,6 +295,7 @@ fact_clause_read(
 		    verb);
 	else if (!read_participle(c) && !read_state(c) && !read_subject(c))
 		read_unknown(c);
+	read_without(c);
 	c->contents = 0;
 	fact_object_read(c);
 }

@@ -211,12 +211,10 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 		return false;
 	if (verb->value == 6)
 		return fact_read_grammar(r, object.start) != GRAMMAR_DEFINITE &&
-		       fact_read_find(r, CLUE_DELIVERABLE, object) &&
-		       !is_comparing(c);
+		       fact_object_made(r, object) && !is_comparing(c);
 	if (verb->value == 4)
 		return !is_comparing(c) &&
-		       (fact_read_find(r, CLUE_DELIVERABLE, object) ||
-			   is_title(c, object));
+		       (fact_object_made(r, object) || is_title(c, object));
 	return makes;
 }
 
@@ -259,7 +257,7 @@ names_deliverable(const struct fact_clause *c, struct span object)
 	return object.start < object.end &&
 	       !fact_object_unbounded(c->reading, object) &&
 	       !fact_read_find(c->reading, CLUE_VAGUE_WORD, object) &&
-	       fact_read_find(c->reading, CLUE_DELIVERABLE, object);
+	       fact_object_made(c->reading, object);
 }
 
 /* "Create value for all": what it acts on is never done with. */
@@ -320,6 +318,8 @@ fact_deliver(const struct fact_clause *c)
 		return true;
 	if (is_known(c))
 		return false;
+	if (c->without)
+		return !c->general;
 	if (c->kind == CLAUSE_DONE &&
 	    (c->checkable ||
 		(c->acts != 1 && c->acts != 3 && c->vague == 0 && !c->general)))

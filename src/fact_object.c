@@ -10,9 +10,10 @@ fact_object_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 {
 	uint32_t start;
 
-	while (at < end && (fact_read_grammar(r, at) == GRAMMAR_ADVERB ||
-			       fact_read_is_mark(r, at, '"') ||
-			       fact_read_is_mark(r, at, '[')))
+	while (at < end &&
+	       (fact_read_grammar(r, at) == GRAMMAR_ADVERB ||
+		   fact_read_aside(r, at) || fact_read_is_mark(r, at, '"') ||
+		   fact_read_is_mark(r, at, '[')))
 		at++;
 	if (at < end && fact_read_grammar(r, at) == GRAMMAR_PREPOSITION)
 		at++;
@@ -94,29 +95,65 @@ fact_object_several(const struct fact_reading *r, struct span object)
 	       fact_read_value(r, CLUE_PLURAL, head) == 2;
 }
 
+/* "modern tools" say nothing by what they are like; "personal website" is one
+ * word of the list. */
+static bool
+is_praised(const struct fact_reading *r, uint32_t at)
+{
+	const struct sight *thing = fact_read_at(r, CLUE_DELIVERABLE, at);
+
+	return fact_read_at(r, CLUE_QUALITY, at) &&
+	       !(thing && thing->words.end > at + 1);
+}
+
 bool
 fact_object_unbounded(const struct fact_reading *r, struct span object)
 {
-	return fact_read_at(r, CLUE_QUALITY, object.start) ||
-	       fact_object_several(r, object);
+	return is_praised(r, object.start) || fact_object_several(r, object);
 }
 
 /* Whether these words name what is never done with: "an emergency fund". The
- * noun that counts stands last, or first; "a community garden" is a garden. */
+ * noun that counts stands last, or first; "a community garden" is a garden,
+ * « un jeu de données » no play. */
 static bool
 is_endless(const struct fact_reading *r, struct span object)
 {
 	uint32_t at = object.start;
+	const struct sight *thing =
+	    fact_read_at(r, CLUE_DELIVERABLE, object.end - 1);
 	const struct sight *open;
 
 	if (fact_read_at(r, CLUE_OPEN_THING, object.end - 1))
-		return true;
+		return !thing || thing->words.end <= object.end;
 	while (at < object.end && !fact_read_is_content(r, at))
 		at++;
 	open = fact_read_find(r, CLUE_OPEN_THING, object);
 	return open &&
 	       (open->words.start == at || open->words.end == object.end) &&
 	       !fact_read_at(r, CLUE_DELIVERABLE, object.end - 1);
+}
+
+bool
+fact_object_made(const struct fact_reading *r, struct span object)
+{
+	return object.start < object.end &&
+	       (fact_read_find(r, CLUE_DELIVERABLE, object) ||
+		   fact_read_at(r, CLUE_DELIVERABLE, object.end - 1));
+}
+
+/* Whether what is praised is a title: in quotation marks, or with a capital
+ * before a name: "Practical Vim". */
+static bool
+is_titled(const struct fact_clause *c, struct span object)
+{
+	const struct token *t = fact_read_token(c->reading, object.start);
+
+	return object.start > c->words.start &&
+	       (t[-1].id == '"' || t[-1].id == 0xab ||
+		   (t->letters == TOKEN_CAPITAL &&
+		       object.end == object.start + 2 &&
+		       !fact_object_several(c->reading, object) &&
+		       fact_object_is_name(c, object.start + 1)));
 }
 
 bool
@@ -135,10 +172,11 @@ fact_object_definite(const struct fact_clause *c, struct span object)
 		return false;
 	return kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
 	       fact_read_token(r, object.start)->kind == TOKEN_NUMBER ||
-	       (fact_read_find(r, CLUE_DELIVERABLE, object) &&
+	       (fact_object_made(r, object) &&
 		   !fact_object_unbounded(r, object)) ||
 	       (fact_object_names(c, object) &&
-		   !fact_read_at(r, CLUE_QUALITY, object.start));
+		   (!fact_read_at(r, CLUE_QUALITY, object.start) ||
+		       is_titled(c, object)));
 }
 
 /* The end of the entry that begins at this token and says nothing by itself,

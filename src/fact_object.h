@@ -25,6 +25,10 @@ bool fact_object_several(
 bool fact_object_unbounded(
     const struct fact_reading *reading, struct span object);
 
+/* Whether a thing that is made one by one is named here, if only by the first
+ * of its words: « un jeu de données ». Not of an empty span. */
+bool fact_object_made(const struct fact_reading *reading, struct span object);
+
 /* Whether what is named here is one known thing: the, a, my, a name, or the
  * kind of thing that is made one by one. */
 bool fact_object_definite(const struct fact_clause *clause, struct span object);

@@ -112,7 +112,8 @@ fact_vague_words(
 	while (
 	    (sight = fact_read_find_plain(r, CLUE_VAGUE_WORD, rest)) != NULL) {
 		if (is_settled(r, sight) || is_way(r, sight) ||
-		    (c->acts > 0 && sight->words.start == c->verb.start))
+		    (c->acts > 0 && sight->words.start >= c->verb.start &&
+			sight->words.start < c->verb.end))
 			;
 		else if (sight->value < 3 || c->contents <= HABIT_WORDS)
 			fact_read_add(facts, r, FACT_VAGUE_WORD, sight->words);
