@@ -69,6 +69,32 @@ survey(const struct finder *f, const struct section *section)
 	return contents;
 }
 
+void
+chapter_survey(struct finder *f)
+{
+	for (int i = 1; i < f->outline.n; i++) {
+		const struct section *section = &f->outline.at[i];
+		struct tally *around = &f->tallies[section->parent];
+
+		if (section->class == SECTION_PERIOD ||
+		    section->level >= OUTLINE_BOLD)
+			continue;
+		around->n_chapters++;
+		around->n_deeds +=
+		    gist_acts(f, f->document->blocks[section->block].tokens);
+	}
+}
+
+/* Whether most of the headings beside one say what will be done: then what it
+ * names will be as well, "1000 visitors at the fair". */
+static bool
+acts_beside(const struct finder *f, const struct section *section)
+{
+	const struct tally *around = &f->tallies[section->parent];
+
+	return around->n_deeds > 1 && around->n_deeds * 2 >= around->n_chapters;
+}
+
 bool
 chapter_is_goal(const struct finder *f, const struct section *section)
 {
@@ -83,7 +109,10 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 
 	if (finder_placeholder(f, text))
 		return false;
-	if (contents.topics || contents.goals)
+	/* "Exercise milestones" are below it */
+	if (contents.topics || contents.goals ||
+	    (t < end && contents.list && count_words(f, text) < PHRASE_WORDS &&
+		cue_match(&f->cues, CUE_MILESTONE, end - 1, end, NULL) == 1))
 		return false;
 	if (section->told)
 		return gist_bids(f, text) &&
@@ -103,6 +132,8 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	if (heading_topic(&f->cues, t, end))
 		return false;
 	if (gist_acts(f, text))
+		return true;
+	if (count_words(f, text) >= PHRASE_WORDS && acts_beside(f, section))
 		return true;
 	/* "This week's focus:" is filled in below, or not at all */
 	return section->near && count_words(f, text) >= PHRASE_WORDS &&

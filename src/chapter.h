@@ -8,6 +8,9 @@
 struct finder;
 struct section;
 
+/* Count the headings in each section; once, behind list_survey. */
+void chapter_survey(struct finder *f);
+
 /* Whether a heading in an open section is a goal rather than a category. */
 bool chapter_is_goal(const struct finder *f, const struct section *section);
 

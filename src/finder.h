@@ -45,9 +45,11 @@ struct list {
 };
 
 /* The items of all lists that stand directly in a section. Numbered items with
- * paragraphs between them are lists of one: they are looked at together. */
+ * paragraphs between them are lists of one: they are looked at together. So are
+ * the headings below its own. */
 struct tally {
-	int n_items, n_busy; /* acting or counting, a list of both twice */
+	int n_items, n_busy;	 /* acting or counting, a list of both twice */
+	int n_chapters, n_deeds; /* headings, and those that act */
 };
 
 /* Slots of finder.same. */

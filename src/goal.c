@@ -248,6 +248,7 @@ goal_extract(struct goals *goals, struct arena *a,
 	f.runs = arena_alloc(a, ((size_t)f.outline.n + 1) * sizeof *f.runs);
 	f.block_goal = filled(a, document->n_blocks, GOAL_NONE);
 	list_survey(&f);
+	chapter_survey(&f);
 	if (genre_excludes(&f))
 		return;
 	read_blocks(&f);

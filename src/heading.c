@@ -75,8 +75,14 @@ softly(const struct cues *cues, enum cue cue, const struct token *t,
 	int value = 0;
 	size_t n;
 
-	if (t < end && cue_match(cues, cue, t, end, &value) > 0)
-		return value > 0;
+	n = t < end ? cue_match(cues, cue, t, end, &value) : 0;
+	/* "Review the manual" is a deed */
+	if (n > 0)
+		return value > 0 &&
+		       !(cue == CUE_CLOSED && n == 1 && t + 1 < end &&
+			   cue_imperative(cues, t, end) &&
+			   cue_match(cues, CUE_DETERMINER, t + 1, end, NULL) >
+			       0);
 	if (!heading_topic(cues, t, end))
 		return false;
 	found = cue_find(cues, cue, t, end, &n);
