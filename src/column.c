@@ -121,6 +121,7 @@ column_read(
 	column.letter = phrase.end - phrase.t > 0 &&
 			cue_match(cues, CUE_LETTER, phrase.t, phrase.end,
 			    NULL) == (size_t)(phrase.end - phrase.t);
+	column.stage = heads(cues, CUE_STAGE, phrase) > 0;
 	if (column.ticked)
 		column.field = FIELD_STATUS;
 	if (!has_word(phrase))

@@ -29,6 +29,7 @@ struct column {
 	bool ticked;	  /* it says whether a row is done: "Completed" */
 	bool letter;	  /* one of the five words of SMART */
 	bool period;	  /* a month, a quarter, a year */
+	bool stage;	  /* it names the parts of a plan: "Phase", "Sprint" */
 	bool dated;	  /* its heading names a year: "Target 2027" */
 	int block;	  /* its heading */
 	struct span head; /* tokens of its heading */

@@ -58,6 +58,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_MEASURE] = "metric",
 	[CUE_TICK] = "tick",
 	[CUE_GROUP] = "column-group",
+	[CUE_STAGE] = "column-stage",
 	[CUE_QUALIFIER] = "column-qualifier",
 	[CUE_FUNCTION] = "function",
 	[CUE_STEPS] = "column-step",

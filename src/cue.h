@@ -63,6 +63,7 @@ enum cue {
 	CUE_MEASURE,	/* is what a number is of: "response time" */
 	CUE_TICK,	/* in a column that asks whether it is done: yes */
 	CUE_GROUP,	/* heads one that sorts the rows: "Theme" */
+	CUE_STAGE,	/* heads one that names the parts of a plan: "Phase" */
 	CUE_QUALIFIER,	/* follows such a head: "Objectif principal" */
 	CUE_FUNCTION,	/* a word that carries grammar */
 	CUE_STEPS,	/* heads a table's column of steps */

@@ -275,6 +275,8 @@ holds_goals(const struct plan *plan)
 	const struct grid *grid = plan->grid;
 	const struct section *section = plan->section;
 
+	if (grid->timeline)
+		return grid->weight == GRID_GUESSED && plan->goal == GOAL_NONE;
 	if (section->closed)
 		return false;
 	if (grid->result_column != GRID_NONE)

@@ -17,10 +17,8 @@ holds_ends(const struct column *column)
 	       (column->role == COLUMN_FIELD && column->field == FIELD_HOW);
 }
 
-/* In a roadmap with a date in each row, the last column of what is to be there
- * then. */
-static void
-guess_end(struct grid *grid)
+void
+grid_guess_end(struct grid *grid)
 {
 	for (int i = grid->n_columns - 1; i >= 0; i--) {
 		struct grid_cells cells;
@@ -125,6 +123,7 @@ grid_guess(struct grid *grid, bool planned, bool road)
 		grid->weight = GRID_METRIC;
 	} else if (grid->supported || (planned && grid->backed))
 		guess_goal(grid, planned, road);
-	if (road && grid->dated && grid->weight == GRID_UNSTATED)
-		guess_end(grid);
+	if ((road || grid->staged) && grid->dated &&
+	    grid->weight == GRID_UNSTATED)
+		grid_guess_end(grid);
 }

@@ -12,4 +12,8 @@ struct grid;
  * in no section of goals. */
 void grid_guess(struct grid *grid, bool planned, bool road);
 
+/* The same for a table with a date in each row: the last column of what is to
+ * be there then. */
+void grid_guess_end(struct grid *grid);
+
 #endif

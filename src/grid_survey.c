@@ -102,7 +102,8 @@ is_subject(const struct grid *grid, const struct column *column, bool weak)
 {
 	switch (column->role) {
 	case COLUMN_OTHER:
-		return !grid_cells_name(grid, (int)(column - grid->columns));
+		return !column->stage &&
+		       !grid_cells_name(grid, (int)(column - grid->columns));
 	case COLUMN_WEAK:
 	case COLUMN_METRIC:
 		return true;
@@ -251,6 +252,19 @@ states_deeds(const struct grid *grid)
 	return cells.filled > 1 && cells.acts * 2 > cells.filled;
 }
 
+/* Whether the first column counts the parts of a plan: "Sprint 1"; the phases
+ * of a method only have names. */
+static bool
+is_staged(const struct grid *grid)
+{
+	struct grid_cells cells;
+
+	if (grid->n_columns == 0 || !grid->columns[0].stage)
+		return false;
+	cells = grid_cells_read(grid, 0, false);
+	return cells.numbers * 2 > cells.filled;
+}
+
 /* What stands beside the goals. */
 static void
 weigh(struct grid *grid)
@@ -258,6 +272,7 @@ weigh(struct grid *grid)
 	unsigned kinds = 0;
 
 	grid->mapped = grid->n_columns > 1;
+	grid->staged = is_staged(grid);
 	for (int i = 0; i < grid->n_columns; i++) {
 		const struct column *column = &grid->columns[i];
 
@@ -268,8 +283,27 @@ weigh(struct grid *grid)
 		weigh_column(grid, i, &kinds);
 	}
 	/* two of them: a set bit is left without the lowest */
-	grid->supported = grid->dated || (kinds & (kinds - 1)) != 0 ||
-			  (kinds != 0 && states_deeds(grid));
+	grid->mapped &= !grid->staged;
+	grid->supported =
+	    grid->dated || (grid->staged && grid->weight == GRID_STRONG) ||
+	    (kinds & (kinds - 1)) != 0 || (kinds != 0 && states_deeds(grid));
+}
+
+/* Whether the table is the timeline of a plan: "Phase | Dates | Milestones"
+ * below "Timeline". */
+static bool
+is_timeline(const struct grid *grid, const struct section *section)
+{
+	struct span line;
+	size_t n;
+
+	if (!grid->staged || !grid->dated || section->parent <= 0 ||
+	    section->shut || !grid->f->outline.at[section->parent].open)
+		return false;
+	line = grid->f->document->blocks[section->block].tokens;
+	return line.start < line.end &&
+	       cue_field(&grid->f->cues, token_at(grid, line.end - 1),
+		   token_at(grid, line.end), &n) == FIELD_DEADLINE;
 }
 
 void
@@ -292,4 +326,8 @@ grid_survey(struct grid *grid, struct finder *f, int first)
 	    f->section_goal[f->outline.of[first]] == GOAL_NONE)
 		grid_guess(grid,
 		    section->method && section->class == SECTION_PERIOD, road);
+	grid->timeline =
+	    grid->weight == GRID_UNSTATED && is_timeline(grid, section);
+	if (grid->timeline)
+		grid_guess_end(grid);
 }

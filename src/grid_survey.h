@@ -37,6 +37,8 @@ struct grid {
 	bool backed;	/* one of these, a reason or a plan does */
 	bool dated;	/* a deadline does */
 	bool mapped;	/* nothing known stands beside: a mapping */
+	bool staged;	/* its first column names the parts of a plan */
+	bool timeline;	/* of a plan, by the heading above it */
 	bool metadata;	/* two columns of names and values */
 };
 
