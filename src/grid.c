@@ -332,6 +332,10 @@ grid_read(struct finder *f, int first)
 	bool goals;
 
 	grid_survey(&grid, f, first);
+	if (!plan.section->closed && grid_card_states(f, first, grid.end)) {
+		grid_card_make(f, first, grid.end);
+		return grid.end;
+	}
 	if (grid.metadata) {
 		grid_card_read(f, first, grid.end);
 		return grid.end;

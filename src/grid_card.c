@@ -41,6 +41,58 @@ grid_card_is(const struct finder *f, int first, int end)
 	return named >= 2 && named * 3 >= rows;
 }
 
+/* What the label in a cell says that the cell beside it is: LABEL_GOAL,
+ * LABEL_RESULT, or something else. */
+static uint8_t
+stated_kind(const struct finder *f, const struct block *cell)
+{
+	struct label label =
+	    label_read(&f->cues, f->document->tokens.at, cell->tokens);
+
+	return label.rest >= cell->tokens.end ? label.kind : LABEL_NONE;
+}
+
+bool
+grid_card_states(const struct finder *f, int first, int end)
+{
+	int goals = 0, results = 0;
+
+	for (int i = first; i < end; i++) {
+		const struct block *cell = &f->document->blocks[i];
+		uint8_t kind;
+
+		if (cell->column > 1)
+			return false;
+		if (cell->column == 1)
+			continue;
+		kind = stated_kind(f, cell);
+		if (kind != LABEL_GOAL && kind != LABEL_RESULT)
+			return false;
+		goals += kind == LABEL_GOAL;
+		results += kind == LABEL_RESULT;
+	}
+	return goals > 0 && results > 0;
+}
+
+void
+grid_card_make(struct finder *f, int first, int end)
+{
+	int goal = f->section_goal[f->outline.of[first]];
+
+	for (int i = first; i + 1 < end; i++) {
+		const struct block *cell = &f->document->blocks[i];
+
+		if (cell->column != 0 || cell[1].row != cell->row)
+			continue;
+		if (stated_kind(f, cell) == LABEL_RESULT)
+			finder_goal(
+			    f, GOAL_KEY_RESULT, i + 1, cell[1].tokens, goal);
+		else
+			goal = finder_goal(f, GOAL_GOAL, i + 1, cell[1].tokens,
+			    f->section_goal[f->outline.of[first]]);
+	}
+}
+
 /* The value beside a name, NULL if there is none. */
 static const struct block *
 value_of(const struct finder *f, int name, int end)

@@ -14,4 +14,12 @@ bool grid_card_is(const struct finder *f, int first, int end);
  * card of the words of SMART states it itself, in an open section. */
 void grid_card_read(struct finder *f, int first, int end);
 
+/* Whether each row of the table of cells [first, end), its first one included,
+ * labels what it states: "Objective: | Open the mill", "Key result 1 | 12
+ * bakers buy flour". */
+bool grid_card_states(const struct finder *f, int first, int end);
+
+/* Make what such a table states goals and key results. */
+void grid_card_make(struct finder *f, int first, int end);
+
 #endif
