@@ -14,6 +14,7 @@ enum {
 	READERS = 8,	   /* words that speak to the reader, and their */
 	READER_SHARE = 33, /* share, 1 in so many: it is advice */
 	ITEMS = 8,	   /* list items of which so many percent */
+	MENTIONS_MIN = 3,
 	MENTIONS = 25,	   /* speak of goals: it is about setting them */
 	ARCHIVE_BLOCKS = 8 /* a record says so in its first blocks */
 };
@@ -198,7 +199,7 @@ genre_excludes(struct finder *f)
 	/* who answers "Is it realistic?" speaks of their own */
 	if ((signs.letters >= LETTERS && signs.lessons > 0 &&
 		signs.owners <= signs.readers) ||
-	    (signs.items >= ITEMS &&
+	    (signs.items >= ITEMS && signs.mentions >= MENTIONS_MIN &&
 		signs.mentions * 100 >= signs.items * MENTIONS) ||
 	    (signs.readers >= READERS &&
 		signs.readers * READER_SHARE >= signs.words))
