@@ -355,7 +355,8 @@ weigh(const struct finder *f, struct list *list, const struct section *section,
 		return LIST_IGNORED;
 	return role == LIST_FIELDS && goal == GOAL_NONE &&
 		       list->owner == GOAL_NONE && holds_goals(f, section) &&
-		       (odds(f, list) > ODDS_FIELD || planned_due(f, section))
+		       (odds(f, list) > ODDS_FIELD || planned_due(f, section) ||
+			   planned_calendar(f, list))
 		   ? LIST_GOALS
 		   : role;
 }

@@ -111,6 +111,36 @@ planned_milestones(const struct finder *f, const struct section *section)
 		   tokens + line.end) > 0;
 }
 
+/* Whether a line says when and then what will be done: "**May 2027:** open the
+ * gates". */
+static bool
+is_date_and_deed(const struct finder *f, struct span line)
+{
+	struct span deed = gist_behind_name(f, line);
+	const struct token *t = f->document->tokens.at;
+
+	return deed.start > line.start &&
+	       heading_spans(&f->cues, t + line.start, t + deed.start) &&
+	       gist_acts(f, deed) && !gist_tells(f, deed);
+}
+
+bool
+planned_calendar(const struct finder *f, const struct list *list)
+{
+	const struct block *blocks = f->document->blocks;
+	int deeds = 0;
+
+	for (int i = list->first, seen = 0;
+	     seen < list->n_items && i < f->document->n_blocks; i++) {
+		if (blocks[i].kind != BLOCK_ITEM ||
+		    blocks[i].list != blocks[list->first].list)
+			continue;
+		seen++;
+		deeds += is_date_and_deed(f, blocks[i].tokens);
+	}
+	return deeds > 1 && deeds * 2 > list->n_items;
+}
+
 bool
 planned_due(const struct finder *f, const struct section *section)
 {

@@ -20,6 +20,10 @@ bool planned_milestones(const struct finder *f, const struct section *section);
  * "Long term" below "Deliverables". */
 bool planned_due(const struct finder *f, const struct section *section);
 
+/* Whether most items of a list say when and then what will be done: "**May
+ * 2027:** open the gates". */
+bool planned_calendar(const struct finder *f, const struct list *list);
+
 /* Whether a section is a part of a roadmap, by its title, that is not done. */
 bool planned_road(const struct finder *f, const struct section *section);
 
