@@ -235,6 +235,18 @@ first_line(const struct finder *f, const struct block *block, struct span line)
 	    d->text, block->line, document_token_source(d, line).start);
 }
 
+/* Whether an item only leads elsewhere: it is a link, and so are most of its
+ * list, or no section of goals is around it. */
+static bool
+only_leads(const struct finder *f, int index, struct span line)
+{
+	const struct list *list = &f->lists[f->document->blocks[index].list];
+
+	return finder_link(f, line) &&
+	       (list->n_links * 2 >= list->n_items ||
+		   !f->outline.at[f->outline.of[index]].open);
+}
+
 int
 finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
     int parent)
@@ -247,7 +259,7 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 
 	if (text.start >= text.end || finder_placeholder(f, text) ||
 	    (block->kind == BLOCK_ITEM &&
-		(finder_link(f, line) || only_label(f, line))))
+		(only_leads(f, index, line) || only_label(f, line))))
 		return GOAL_NONE;
 	f->goals->at = arena_more(f->a, f->goals->at, (size_t)n, &f->goals->cap,
 	    sizeof *f->goals->at);

@@ -84,7 +84,8 @@ struct finder {
 
 /* Make a goal of a line of a block (tokens): label and ornaments are cut off,
  * its first sentence is the statement, the others are notes. Returns its
- * index; GOAL_NONE when nothing is left, or only a link or a placeholder. */
+ * index; GOAL_NONE when nothing is left, or only a placeholder, or a link in a
+ * list of links. */
 int finder_goal(struct finder *f, enum goal_kind kind, int block,
     struct span line, int parent);
 
