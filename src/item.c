@@ -158,6 +158,18 @@ reads_alone(
 		       list_likely(f, list));
 }
 
+/* The goal that the key results of a section belong to: the newest one in it,
+ * not a key result beside them. */
+static int
+objective_before(const struct finder *f, int index)
+{
+	int goal = f->section_last[f->outline.of[index]];
+
+	while (goal != GOAL_NONE && f->goals->at[goal].kind == GOAL_KEY_RESULT)
+		goal = f->goals->at[goal].parent;
+	return goal;
+}
+
 /* The goal or key result that a line is made; GOAL_NONE: it is none. */
 static int
 make(struct finder *f, struct list *list, int index, struct span line,
@@ -169,8 +181,7 @@ make(struct finder *f, struct list *list, int index, struct span line,
 
 	if (list_result(f, index, label))
 		return finder_goal(f, GOAL_KEY_RESULT, index, line,
-		    above != GOAL_NONE ? above
-				       : f->section_last[f->outline.of[index]]);
+		    above != GOAL_NONE ? above : objective_before(f, index));
 	if (label.kind == LABEL_GOAL || role == LIST_GOALS ||
 	    role == LIST_RESULTS ||
 	    (role == LIST_LOOSE && reads_alone(f, list, index, line)))

@@ -204,6 +204,29 @@ ends_in_field(const struct cues *cues, const struct token *tokens,
 	return false;
 }
 
+/* Behind a priority in brackets, "(P0)", "[P1]" or "`M(P2)`", when more follows
+ * it; start: there is none. */
+static uint32_t
+skip_rank(const struct cues *cues, const struct token *tokens, uint32_t start,
+    uint32_t end)
+{
+	uint32_t i = start;
+	size_t n;
+
+	if (i + 1 < end && tokens[i].kind == TOKEN_WORD &&
+	    (tokens[i].style & TOKEN_CODE))
+		i++;
+	if (!token_is(&tokens[i], &tokens[end], '(') &&
+	    !token_is(&tokens[i], &tokens[end], '['))
+		return start;
+	n = cue_match(cues, CUE_RANK, &tokens[i + 1], &tokens[end], NULL);
+	i += 1 + (uint32_t)n;
+	return n > 0 && i + 1 < end && tokens[i].kind == TOKEN_MARK &&
+		       (tokens[i].id == ')' || tokens[i].id == ']')
+		   ? i + 1
+		   : start;
+}
+
 static struct label
 read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 {
@@ -214,6 +237,13 @@ read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 
 	if (start >= line.end)
 		return label;
+	stop = skip_rank(cues, tokens, start, line.end);
+	if (stop > start) {
+		label.kind = LABEL_RANK;
+		label.words.end = stop;
+		label.rest = ornament_skip(tokens, stop, line.end);
+		return label;
+	}
 	stop = separator(tokens, start, line.end, &rest);
 	if (stop > start) {
 		label.field = (uint8_t)field_named(

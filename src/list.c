@@ -42,14 +42,25 @@ lead_of(const struct finder *f, const struct block *block)
 	return LIST_UNKNOWN;
 }
 
+/* Whether a section is of the milestones of a roadmap: a priority makes each of
+ * them a key result. */
+static bool
+is_ranked(const struct section *section)
+{
+	return section->road && section->class == SECTION_FIELD &&
+	       section->field == FIELD_HOW && !section->shut;
+}
+
 bool
 list_result(const struct finder *f, int index, struct label label)
 {
 	const struct section *section = &f->outline.at[f->outline.of[index]];
 
 	return label.kind == LABEL_RESULT ||
-	       (label.kind == LABEL_RANK && !section->closed &&
-		   (section->open || section->method));
+	       (label.kind == LABEL_RANK &&
+		   (is_ranked(section) ||
+		       (!section->closed && (section->open || section->method ||
+						section->road))));
 }
 
 bool
@@ -223,7 +234,8 @@ top_role(const struct finder *f, const struct list *list,
 	    list->n_acts == list->n_items)
 		return LIST_GOALS;
 	if (section->class == SECTION_FIELD)
-		return LIST_FIELDS;
+		return list->n_results > 0 && is_ranked(section) ? LIST_RESULTS
+								 : LIST_FIELDS;
 	if (list->n_links * 2 > list->n_items)
 		return LIST_IGNORED;
 	if (section->shut)
