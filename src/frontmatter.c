@@ -1,11 +1,12 @@
-/* What stands above the Markdown: YAML between "---" lines, or header lines
- * like "Title: x", into meta blocks. */
+/* What stands above the Markdown: YAML between "---" lines, TOML between "+++"
+ * lines, or header lines like "Title: x", into meta blocks. */
 
 #include "frontmatter.h"
 
 #include "arena.h"
 #include "plain.h"
 #include "text.h"
+#include "toml.h"
 #include "tree.h"
 #include "utf8.h"
 #include "word.h"
@@ -255,5 +256,7 @@ frontmatter_read(struct plain *p)
 
 	if (is_fence(text->bytes, text_line_span(text, 1), '-'))
 		return read_yaml(p);
+	if (is_fence(text->bytes, text_line_span(text, 1), '+'))
+		return toml_read(p);
 	return read_headers(p);
 }

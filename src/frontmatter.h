@@ -1,5 +1,5 @@
-/* What stands above the Markdown: YAML between "---" lines, or header lines
- * like "Title: x", into meta blocks. */
+/* What stands above the Markdown: YAML between "---" lines, TOML between "+++"
+ * lines, or header lines like "Title: x", into meta blocks. */
 
 #ifndef FRONTMATTER_H
 #define FRONTMATTER_H
