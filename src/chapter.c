@@ -62,7 +62,8 @@ survey(const struct finder *f, const struct section *section)
 			contents.acts |= f->lists[block->list].n_acts * 2 >=
 					 f->lists[block->list].n_items;
 		}
-		contents.fields |= label.kind == LABEL_FIELD;
+		contents.fields |= label.kind == LABEL_FIELD &&
+				   (label.exact || block->kind != BLOCK_ITEM);
 		contents.n_fields += label.kind == LABEL_FIELD && label.exact;
 		contents.n_lines++;
 	}
@@ -95,6 +96,25 @@ acts_beside(const struct finder *f, const struct section *section)
 	return around->n_deeds > 1 && around->n_deeds * 2 >= around->n_chapters;
 }
 
+/* Whether headings below a section's name topics, and none a field. */
+static bool
+has_chapters(const struct finder *f, const struct section *section)
+{
+	bool topics = false;
+
+	for (int i = section->block + 1; i < section->end; i++) {
+		const struct section *inner = &f->outline.at[f->outline.of[i]];
+
+		if (f->document->blocks[i].kind != BLOCK_HEADING)
+			continue;
+		if (inner->class == SECTION_FIELD ||
+		    inner->class == SECTION_RESULTS)
+			return false;
+		topics |= inner->class == SECTION_NEUTRAL;
+	}
+	return topics;
+}
+
 bool
 chapter_is_goal(const struct finder *f, const struct section *section)
 {
@@ -124,7 +144,8 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 		return gist_bids(f, text);
 	if (contents.fields || contents.results)
 		return true;
-	if (tokens->kind == TOKEN_NUMBER && !contents.acts)
+	if (tokens->kind == TOKEN_NUMBER && !contents.acts &&
+	    !has_chapters(f, section))
 		return true;
 	/* "Travel" above a list is a category, above its story a goal */
 	if (count_words(f, text) < 2)
