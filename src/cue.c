@@ -72,6 +72,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_MANUAL] = "document-manual",
 	[CUE_LETTER] = "smart-letter",
 	[CUE_LESSON] = "smart-lesson",
+	[CUE_TEACH] = "okr-lesson",
 	[CUE_ARCHIVE] = "document-archive",
 };
 

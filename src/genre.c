@@ -11,6 +11,7 @@
 enum {
 	MANUAL_SIGNS = 3,  /* headings that make a document a manual */
 	LETTERS = 3,	   /* SMART words that make it a lesson */
+	TEACHINGS = 2,	   /* blocks that say what OKRs are do so too */
 	READERS = 8,	   /* words that speak to the reader, and their */
 	READER_SHARE = 33, /* share, 1 in so many: it is advice */
 	ITEMS = 8,	   /* list items of which so many percent */
@@ -20,12 +21,17 @@ enum {
 };
 
 /* What a block may say anywhere in it, a bit set. */
-enum saying { SAYS_GOALS = 1, SAYS_METHOD = 2, SAYS_LESSON = 4 };
+enum saying {
+	SAYS_GOALS = 1,
+	SAYS_METHOD = 2,
+	SAYS_LESSON = 4,
+	SAYS_TEACH = 8
+};
 
 /* What a document shows of each kind. */
 struct signs {
 	struct word_group heard; /* the lists that listen reads */
-	int designs, opens, letters, lessons;
+	int designs, opens, letters, lessons, teachings;
 	int words, readers, owners; /* "you" and "my" among its words */
 	int items, mentions;
 	uint32_t manuals[MANUAL_SIGNS]; /* first words of headings, by id */
@@ -94,6 +100,7 @@ listen(struct signs *signs, const struct cues *cues, const struct token *t,
 		said |= says(cues, CUE_OPEN, SAYS_GOALS, t, end);
 		said |= says(cues, CUE_METHOD, SAYS_METHOD, t, end);
 		said |= says(cues, CUE_LESSON, SAYS_LESSON, t, end);
+		said |= says(cues, CUE_TEACH, SAYS_TEACH, t, end);
 	}
 	return said;
 }
@@ -122,6 +129,7 @@ read_block(struct signs *signs, const struct finder *f, int index)
 				  (t->style & TOKEN_STRONG) ||
 				  is_labelled(cues, tokens, block->tokens);
 	signs->lessons += (said & SAYS_LESSON) != 0;
+	signs->teachings += (said & SAYS_TEACH) != 0;
 	signs->items += block->kind == BLOCK_ITEM;
 	/* a mere link leads to goals elsewhere and tells nothing of them */
 	signs->mentions += block->kind == BLOCK_ITEM &&
@@ -181,11 +189,23 @@ is_titled(const struct finder *f)
 	       (title->class == SECTION_OPEN || title->road);
 }
 
+/* Whether a heading names a date or a period: goals for it are set below. */
+static bool
+is_dated(const struct finder *f)
+{
+	for (int i = 0; i < f->document->n_blocks; i++)
+		if (f->document->blocks[i].kind == BLOCK_HEADING &&
+		    announce_dated(&f->cues, document_first(f->document, i),
+			document_end(f->document, i)))
+			return true;
+	return false;
+}
+
 bool
 genre_excludes(struct finder *f)
 {
 	static const enum cue heard[] = { CUE_READER, CUE_OWN, CUE_OPEN,
-		CUE_METHOD, CUE_LESSON };
+		CUE_METHOD, CUE_LESSON, CUE_TEACH };
 	struct signs signs = { 0 };
 
 	for (size_t i = 0; i < sizeof heard / sizeof *heard; i++)
@@ -199,6 +219,7 @@ genre_excludes(struct finder *f)
 	/* who answers "Is it realistic?" speaks of their own */
 	if ((signs.letters >= LETTERS && signs.lessons > 0 &&
 		signs.owners <= signs.readers) ||
+	    (signs.teachings >= TEACHINGS && !is_dated(f)) ||
 	    (signs.items >= ITEMS && signs.mentions >= MENTIONS_MIN &&
 		signs.mentions * 100 >= signs.items * MENTIONS) ||
 	    (signs.readers >= READERS &&
