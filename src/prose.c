@@ -190,7 +190,7 @@ reads_as_goal(const struct finder *f, const struct line *line)
 	const struct section *section = line->section;
 	bool planned = section->planned && gist_intends(f, line->span);
 
-	if (section->closed ||
+	if (section->closed || (line->colon && !line->listed) ||
 	    (section->open && (section->near || !section->promised)) ||
 	    line->block->depth > 0 || line->block->quote > 0)
 		return false;
