@@ -366,9 +366,12 @@ weigh(const struct finder *f, struct list *list, const struct section *section,
 	    list->n_tasks == 0 && odds(f, list) < ODDS_PROMISED)
 		return LIST_IGNORED;
 	return role == LIST_FIELDS && goal == GOAL_NONE &&
-		       list->owner == GOAL_NONE && holds_goals(f, section) &&
-		       (odds(f, list) > ODDS_FIELD || planned_due(f, section) ||
-			   planned_calendar(f, list))
+		       list->owner == GOAL_NONE &&
+		       (planned_tasks(f, list, section) ||
+			   (holds_goals(f, section) &&
+			       (odds(f, list) > ODDS_FIELD ||
+				   planned_due(f, section) ||
+				   planned_calendar(f, list))))
 		   ? LIST_GOALS
 		   : role;
 }

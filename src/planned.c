@@ -149,6 +149,22 @@ planned_due(const struct finder *f, const struct section *section)
 }
 
 bool
+planned_tasks(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	const struct section *outer;
+
+	if (section->class != SECTION_FIELD || section->field != FIELD_HOW ||
+	    section->borrowed || section->parent < 0 ||
+	    list->n_tasks < list->n_items || list->n_acts * 2 <= list->n_items)
+		return false;
+	outer = &f->outline.at[section->parent];
+	return outer->level > 1 &&
+	       (outer->faint ||
+		   (outer->open && !outer->closed && !f->outline.named));
+}
+
+bool
 planned_road(const struct finder *f, const struct section *section)
 {
 	const struct section *title = section;

@@ -24,6 +24,11 @@ bool planned_due(const struct finder *f, const struct section *section);
  * 2027:** open the gates". */
 bool planned_calendar(const struct finder *f, const struct list *list);
 
+/* Whether a list of boxes to tick below "Tasks", in a chapter of a plan, says
+ * what is to be done, if it belongs to no goal. */
+bool planned_tasks(const struct finder *f, const struct list *list,
+    const struct section *section);
+
 /* Whether a section is a part of a roadmap, by its title, that is not done. */
 bool planned_road(const struct finder *f, const struct section *section);
 
