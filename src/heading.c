@@ -16,6 +16,7 @@ enum {
 			   * one in the same heading */
 	CHOSEN_CUE = 3,	  /* of a project's own words, which beat all others */
 	ROAD_CUE = 3,	  /* of a plan that says what comes when */
+	PLEDGE_CUE = 4,	  /* of a programme, all of it what somebody promises */
 };
 
 bool
@@ -173,10 +174,11 @@ describe(struct section *section, const struct cues *cues,
 			 (heading_unfinished(cues, t, end) && !section->leads &&
 			     !section->which)))
 		opens = 0;
-	section->promised =
-	    plans == STRONG_CUE && opens == 0 && !named &&
-	    ((!colon && end - t <= BOLD_MAX) ||
-		cue_weight(cues, CUE_WEAK, t, lead) == STRONG_CUE);
+	section->promised = (plans == STRONG_CUE || plans == PLEDGE_CUE) &&
+			    opens == 0 && !named &&
+			    ((!colon && end - t <= BOLD_MAX) ||
+				cue_weight(cues, CUE_WEAK, t, lead) == plans);
+	section->pledged = section->promised && plans == PLEDGE_CUE;
 	return section->promised ? 1 : opens;
 }
 

@@ -47,6 +47,7 @@ struct section {
 			 * the goals: only boxes to tick are goals in it */
 	bool planned;	/* it, or a section around it, speaks of a plan */
 	bool promised;	/* only the name of a plan or a programme opened it */
+	bool pledged;	/* that is a programme: "Our pledges" */
 	bool plan;	/* it, or a section around it, is a plan: "Roadmap" */
 	bool dated;	/* such a section around it, or it, names a period */
 	bool chapter;	/* dated by a heading above, its own says something

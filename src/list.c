@@ -362,8 +362,9 @@ weigh(const struct finder *f, struct list *list, const struct section *section,
 {
 	if (evidence_watch)
 		evidence_watch(f, list);
-	if (role == LIST_GOALS && is_chapter(section) && list->n_goals == 0 &&
-	    list->n_tasks == 0 && odds(f, list) < ODDS_PROMISED)
+	if (role == LIST_GOALS && is_chapter(section) && !section->pledged &&
+	    list->n_goals == 0 && list->n_tasks == 0 &&
+	    odds(f, list) < ODDS_PROMISED)
 		return LIST_IGNORED;
 	return role == LIST_FIELDS && goal == GOAL_NONE &&
 		       list->owner == GOAL_NONE &&

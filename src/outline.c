@@ -42,6 +42,7 @@ inherit(struct section *section, const struct section *outer, bool title)
 		section->open = outer->open;
 		section->near = outer->near;
 		section->promised |= outer->promised && !outer->near;
+		section->pledged |= outer->pledged && section->promised;
 		section->closed = outer->closed;
 		break;
 	case SECTION_FIELD:
@@ -66,6 +67,7 @@ inherit(struct section *section, const struct section *outer, bool title)
 		section->told = outer->told;
 		section->near = outer->near;
 		section->promised = outer->promised && !outer->near;
+		section->pledged = outer->pledged && section->promised;
 		section->closed = outer->closed;
 		section->titled = outer->titled;
 		section->shut = outer->shut;
