@@ -338,13 +338,31 @@ list_likely(const struct finder *f, struct list *list)
 	return list->above == BLOCK_NONE && odds(f, list) > ODDS_LOOSE;
 }
 
+/* Whether a field tells how what stands before it is reached: "Week by week"
+ * behind "Milestones". */
+static bool
+leads_there(const struct finder *f, const struct section *section)
+{
+	int around, first;
+
+	while (section->borrowed && section->parent > 0)
+		section = &f->outline.at[section->parent];
+	around = section->parent;
+	if (section->field != FIELD_HOW || around < 0 ||
+	    f->section_last[around] == GOAL_NONE ||
+	    planned_milestones(f, section))
+		return false;
+	first = f->runs[around].first;
+	return f->goals->at[first].block < section->block;
+}
+
 /* Whether a field may hold what is to be reached, and not what leads there:
  * "Milestones", but not "Why", nor "To get there:" right below a goal, nor
  * anything beside "Goals". */
 static bool
 holds_goals(const struct finder *f, const struct section *section)
 {
-	if (f->outline.named ||
+	if (f->outline.named || leads_there(f, section) ||
 	    (section->level >= OUTLINE_BOLD &&
 		f->section_last[section->parent] != GOAL_NONE))
 		return false;
