@@ -62,8 +62,11 @@ survey(const struct finder *f, const struct section *section)
 			contents.acts |= f->lists[block->list].n_acts * 2 >=
 					 f->lists[block->list].n_items;
 		}
-		contents.fields |= label.kind == LABEL_FIELD &&
-				   (label.exact || block->kind != BLOCK_ITEM);
+		contents.fields |=
+		    label.kind == LABEL_FIELD &&
+		    (block->kind != BLOCK_ITEM ||
+			(label.exact && f->lists[block->list].n_fields * 2 >=
+					    f->lists[block->list].n_items));
 		contents.n_fields += label.kind == LABEL_FIELD && label.exact;
 		contents.n_lines++;
 	}

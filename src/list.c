@@ -338,8 +338,8 @@ list_likely(const struct finder *f, struct list *list)
 	return list->above == BLOCK_NONE && odds(f, list) > ODDS_LOOSE;
 }
 
-/* Whether a field tells how what stands before it is reached: "Week by week"
- * behind "Milestones". */
+/* Whether a field tells how what stands before it in a chapter is reached:
+ * "Week by week" behind "Milestones". */
 static bool
 leads_there(const struct finder *f, const struct section *section)
 {
@@ -349,6 +349,7 @@ leads_there(const struct finder *f, const struct section *section)
 		section = &f->outline.at[section->parent];
 	around = section->parent;
 	if (section->field != FIELD_HOW || around < 0 ||
+	    f->outline.at[around].level <= 1 ||
 	    f->section_last[around] == GOAL_NONE ||
 	    planned_milestones(f, section))
 		return false;
