@@ -74,10 +74,12 @@ struct finder {
 	struct finder_run *runs; /* per section */
 	int *block_goal;	 /* per block: the goal it is or belongs to */
 	bool *nests;		 /* per block: an item with a list below it */
-	uint8_t *leads; /* per block: enum list_role of the list below an item
-			 * that only announces it, "Goals:"; or 0 */
-	int *same;	/* by hash of a statement: the last such goal, */
-	int n_same;	/* of the first so many; NULL until it is asked for */
+	uint8_t *leads;	 /* per block: enum list_role of the list below an item
+			  * that only announces it, "Goals:"; or 0 */
+	int *same;	 /* by hash of a statement: the last such goal, */
+	int n_same;	 /* of the first so many; NULL until it is asked for */
+	uint64_t worked; /* hash of the headings of the last table that lists
+			  * the work of a period; 0: none */
 	struct part *context; /* prose for every goal of a section */
 	size_t n_context, cap_context;
 };

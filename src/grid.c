@@ -95,6 +95,21 @@ hang_cells(const struct grid *grid, struct grid_row row, int goal, int skip)
 	}
 }
 
+/* Whether a cell of the row says what is gained by it. */
+static bool
+is_argued(const struct grid *grid, struct grid_row row)
+{
+	for (int i = row.first; i < row.end; i++) {
+		const struct block *cell = &grid->f->document->blocks[i];
+
+		if (cell->column < grid->n_columns &&
+		    grid->columns[cell->column].field == FIELD_WHY &&
+		    grid_row_filled(grid, cell))
+			return true;
+	}
+	return false;
+}
+
 /* Whether a cell of the goal column is no goal: a bare topic with nothing
  * beside it that measures it, a metric without its target. */
 static bool
@@ -106,7 +121,7 @@ is_idle(const struct plan *plan, struct grid_row row, const struct block *cell)
 
 	if (grid->weight == GRID_METRIC)
 		return !grid_row_measured(grid, row);
-	if (grid->weight == GRID_STRONG)
+	if (grid->weight == GRID_STRONG || is_argued(grid, row))
 		return false;
 	return heading_topic(
 	    &grid->f->cues, cell_token(grid, text), cell_end(grid, text));

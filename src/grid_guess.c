@@ -2,9 +2,12 @@
 
 #include "grid_guess.h"
 
+#include "document.h"
 #include "finder.h"
 #include "grid_cells.h"
 #include "grid_survey.h"
+#include "token.h"
+#include "word.h"
 
 enum { LETTERS = 3 /* of SMART, that make a table speak of it */ };
 
@@ -106,6 +109,116 @@ holds_levels(const struct grid *grid)
 	}
 	return grid->open && from && to &&
 	       grid->columns[0].role == COLUMN_OTHER;
+}
+
+/* The first column of phrases, if only areas and numbers stand before it. */
+static bool
+guess_described(struct grid *grid)
+{
+	for (int i = 0; i < grid->n_columns; i++) {
+		const struct column *column = &grid->columns[i];
+		struct grid_cells cells;
+
+		if (column->role == COLUMN_GROUP ||
+		    column->role == COLUMN_BLANK)
+			continue;
+		if (column->role != COLUMN_OTHER &&
+		    column->role != COLUMN_STEP &&
+		    (column->role != COLUMN_FIELD ||
+			column->field != FIELD_OTHER))
+			return false;
+		cells = grid_cells_read(grid, i, false);
+		if (cells.phrases * 2 < cells.filled || cells.filled == 0)
+			continue;
+		grid->goal_column = i;
+		grid->weight = GRID_GUESSED;
+		return true;
+	}
+	return false;
+}
+
+/* Whether the table stands below a period of a month or more and nothing
+ * else: "Q2 2027". */
+static bool
+is_timely(const struct finder *f, const struct section *section)
+{
+	return section->class == SECTION_PERIOD &&
+	       section->block != BLOCK_NONE &&
+	       heading_spans(&f->cues,
+		   document_first(f->document, section->block),
+		   document_end(f->document, section->block));
+}
+
+/* The words of the headings as one number, never 0. */
+static uint64_t
+hash_heads(const struct grid *grid)
+{
+	uint64_t hash = 0xcbf29ce484222325u;
+
+	for (int i = 0; i < grid->n_columns; i++) {
+		struct span head = grid->columns[i].head;
+
+		for (uint32_t j = head.start; j < head.end; j++)
+			hash =
+			    (hash ^ word_key(&grid->f->document->tokens.at[j],
+					grid->f->document->plain)) *
+			    0x9e3779b97f4a7c15u;
+	}
+	return hash | 1;
+}
+
+void
+grid_guess_work(struct grid *grid, const struct section *section)
+{
+	uint64_t heads = hash_heads(grid);
+
+	if (section->closed ||
+	    (heads != grid->f->worked && !is_timely(grid->f, section)))
+		return;
+	grid->open = guess_described(grid);
+	if (grid->open)
+		grid->f->worked = heads;
+}
+
+/* Whether a heading counts: "6-month target", "Target 2027". */
+static bool
+counts(const struct grid *grid, const struct column *column)
+{
+	for (uint32_t i = column->head.start; i < column->head.end; i++)
+		if (grid->f->document->tokens.at[i].kind == TOKEN_NUMBER)
+			return true;
+	return false;
+}
+
+bool
+grid_guess_aims(struct grid *grid)
+{
+	int target = GRID_NONE, groups = 0;
+	struct grid_cells cells;
+
+	for (int i = 0; i < grid->n_columns; i++) {
+		const struct column *column = &grid->columns[i];
+
+		/* "Area", "Theme" */
+		if (column->role == COLUMN_GROUP ||
+		    (i == 0 && column->role == COLUMN_FIELD &&
+			column->field == FIELD_OTHER))
+			groups++;
+		else if (column->role == COLUMN_FIELD &&
+			 column->field == FIELD_TARGET && target == GRID_NONE)
+			target = i;
+		else if (column->role != COLUMN_BLANK)
+			return false;
+	}
+	if (target == GRID_NONE || groups == 0 ||
+	    !counts(grid, &grid->columns[target]))
+		return false;
+	cells = grid_cells_read(grid, target, false);
+	if (cells.phrases * 2 <= cells.filled)
+		return false;
+	grid->goal_column = target;
+	grid->weight = GRID_STRONG;
+	return true;
 }
 
 void

@@ -226,6 +226,7 @@ weigh_column(struct grid *grid, int i, unsigned *kinds)
 		break;
 	case FIELD_OWNER:
 	case FIELD_STATUS:
+	case FIELD_DEPENDS:
 	case FIELD_BASELINE:
 		break;
 	case FIELD_WHY:
@@ -310,7 +311,7 @@ void
 grid_survey(struct grid *grid, struct finder *f, int first)
 {
 	const struct section *section = &f->outline.at[f->outline.of[first]];
-	bool road = !section->open && planned_road(f, section);
+	bool road = !section->open && planned_road(f, section), aims;
 
 	*grid = (struct grid){ .f = f,
 		.first = first,
@@ -318,9 +319,14 @@ grid_survey(struct grid *grid, struct finder *f, int first)
 	read_heads(grid);
 	choose_goal(grid);
 	choose_result(grid);
+	aims = grid->goal_column == GRID_NONE &&
+	       grid->result_column == GRID_NONE && grid_guess_aims(grid);
 	grid->metadata =
 	    grid->goal_column == GRID_NONE && grid_card_is(f, first, grid->end);
 	weigh(grid);
+	grid->supported |= aims;
+	if (grid->goal_column == GRID_NONE && !grid->open && grid->supported)
+		grid_guess_work(grid, section);
 	if (grid->goal_column == GRID_NONE &&
 	    grid->result_column == GRID_NONE && !grid->metadata && grid->open &&
 	    f->section_goal[f->outline.of[first]] == GOAL_NONE)
