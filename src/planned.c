@@ -54,6 +54,18 @@ is_horizon(const struct finder *f, const struct section *section)
 	       !is_done(f, section);
 }
 
+/* Whether a list holds boxes to tick, what is done or counted, below a year or
+ * another period and nothing else: "2027". */
+static bool
+is_year(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	return section->class == SECTION_PERIOD && !section->closed &&
+	       list->n_tasks == list->n_items &&
+	       (list->n_acts + list->n_numbers) * 2 > list->n_items &&
+	       is_horizon(f, section);
+}
+
 /* Whether a line before a list names a topic or a period: "Spring:", but not
  * "Every morning the baker:" nor "Day 31:". */
 static bool
@@ -185,7 +197,8 @@ planned_role(const struct finder *f, const struct list *list,
 	if (role == LIST_LOOSE && section->road && section->dated &&
 	    !section->closed && is_horizon(f, section))
 		return LIST_GOALS;
-	if (role == LIST_LOOSE && is_road(f, list, section, first))
+	if (role == LIST_LOOSE &&
+	    (is_road(f, list, section, first) || is_year(f, list, section)))
 		return LIST_GOALS;
 	return role;
 }
