@@ -201,13 +201,18 @@ chapter_is_milestone(const struct finder *f, const struct section *section)
 	const struct token *tokens = f->document->tokens.at;
 	struct span line = f->document->blocks[section->block].tokens;
 	struct label label = label_read(&f->cues, tokens, line);
+	struct span rest = { label.rest, line.end };
+	uint32_t words = label.words.end - label.words.start;
 
-	return section->class == SECTION_FIELD &&
-	       section->level < OUTLINE_BOLD && label.rest < line.end &&
-	       label.words.end > label.words.start + 1 &&
-	       tokens[label.words.end - 1].kind == TOKEN_NUMBER &&
-	       cue_match(&f->cues, CUE_MILESTONE, tokens + label.words.start,
-		   tokens + label.words.end, NULL) > 0;
+	if (section->class != SECTION_FIELD || section->level >= OUTLINE_BOLD ||
+	    label.rest >= line.end || words == 0 ||
+	    cue_match(&f->cues, CUE_MILESTONE, tokens + label.words.start,
+		tokens + label.words.end, NULL) == 0)
+		return false;
+	return words > 1 ? tokens[label.words.end - 1].kind == TOKEN_NUMBER
+			 : count_words(f, rest) > 1 &&
+			       !heading_period(&f->cues, tokens + rest.start,
+				   tokens + rest.end);
 }
 
 bool

@@ -22,8 +22,8 @@ bool chapter_is_result(const struct finder *f, const struct section *section);
  * "Owner:", "Priority:". */
 bool chapter_is_sheet(const struct finder *f, const struct section *section);
 
-/* Whether a heading names a milestone by number and words, "Milestone 2: cut
- * over to the new till". */
+/* Whether a heading names a milestone and says what it is, "Milestone 2: cut
+ * over to the new till", "Deliverable: a till that weighs". */
 bool chapter_is_milestone(
     const struct finder *f, const struct section *section);
 

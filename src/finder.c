@@ -14,6 +14,7 @@
 enum {
 	CONTEXT_MAX = 8, /* parts of context a goal takes */
 	LEAD_MAX = 6,	 /* tokens in which an action must begin */
+	LOWER_LABEL = 3, /* of a label within a paragraph, "due date:" */
 	BOLD_MIN = 3,	 /* tokens of a bold sentence */
 	FILLER = 3,	 /* letters of a word a heading may leave out */
 	SHORT_WORD = 2	 /* letters: "e.g." ends no sentence */
@@ -355,7 +356,9 @@ finder_cut(const struct finder *f, struct span *line)
 		if (!(tokens[i].glue & TOKEN_LINE))
 			continue;
 		label = label_read(&f->cues, tokens, tail);
-		if (label.kind == LABEL_NONE)
+		if (label.kind == LABEL_NONE ||
+		    (tokens[i].letters == TOKEN_LOWER &&
+			label.words.end - label.words.start > LOWER_LABEL))
 			continue;
 		line->end = i;
 		rest.start = i;

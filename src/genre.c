@@ -140,7 +140,8 @@ read_block(struct signs *signs, const struct finder *f, int index)
 		signs->archive |= cue_weight(cues, CUE_ARCHIVE, t, end) > 0;
 }
 
-/* Whether a heading announces the writer's own goals. */
+/* Whether a heading announces the writer's own goals: "Our goals", "Goals for
+ * Q1 2027". */
 static bool
 is_own(const struct finder *f, const struct section *section)
 {
@@ -153,7 +154,9 @@ is_own(const struct finder *f, const struct section *section)
 	    section->closed)
 		return false;
 	line = f->document->blocks[section->block].tokens;
-	return announce_own(&f->cues, tokens + line.start, tokens + line.end);
+	return announce_own(&f->cues, tokens + line.start, tokens + line.end) ||
+	       (section->leads && announce_dated(&f->cues, tokens + line.start,
+				      tokens + line.end));
 }
 
 /* Close all sections but those of the writer's own goals; false: there are

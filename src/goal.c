@@ -65,6 +65,52 @@ heads_result(const struct finder *f, const struct section *section)
 	       chapter_is_result(f, section);
 }
 
+/* Whether a heading right below "Milestone: ..." says what is handed over. */
+static bool
+heads_deliverable(const struct finder *f, const struct section *section)
+{
+	int around = section->parent;
+	int outer = around >= 0 ? f->section_goal[around] : GOAL_NONE;
+
+	return outer != GOAL_NONE && !f->outline.at[around].closed &&
+	       f->goals->at[outer].block == f->outline.at[around].block &&
+	       f->milestone == outer && chapter_is_milestone(f, section);
+}
+
+/* Whether a line before a list says what is done by the steps in it: "Sell the
+ * van:". */
+static bool
+leads_to_steps(const struct finder *f, const struct section *section)
+{
+	const struct token *t, *end;
+
+	if (section->class != SECTION_NEUTRAL || !section->open ||
+	    section->level != OUTLINE_COLON)
+		return false;
+	t = document_first(f->document, section->block);
+	end = document_end(f->document, section->block);
+	return !heading_unfinished(&f->cues, t, end) &&
+	       cue_imperative(&f->cues, t, end);
+}
+
+/* Whether the headings beside it say which are the goals: "Goal 1: ...". */
+static bool
+beside_labelled(const struct finder *f, const struct section *section)
+{
+	return section->parent >= 0 &&
+	       f->outline.at[section->parent].labelled > 1;
+}
+
+/* Whether a heading that belongs to no goal is one. */
+static bool
+heads_goal(const struct finder *f, const struct section *section)
+{
+	return chapter_is_sheet(f, section) ||
+	       (section->class == SECTION_NEUTRAL && section->open &&
+		   section->level < OUTLINE_BOLD && !section->results &&
+		   !beside_labelled(f, section) && chapter_is_goal(f, section));
+}
+
 /* Decide what a heading is, and which goal its section belongs to. */
 static void
 enter_section(struct finder *f, int s)
@@ -74,6 +120,7 @@ enter_section(struct finder *f, int s)
 	int outer =
 	    section->parent >= 0 ? f->section_goal[section->parent] : GOAL_NONE;
 	int goal = GOAL_NONE;
+	bool milestone = false;
 
 	f->section_goal[s] = outer;
 	if (section->class == SECTION_NEUTRAL && outer == GOAL_NONE &&
@@ -85,15 +132,14 @@ enter_section(struct finder *f, int s)
 	    goal_around(f, section) == GOAL_NONE) {
 		section->class = SECTION_GOAL;
 		section->closed = false;
+		milestone = true;
 	}
-	if (section->class == SECTION_GOAL)
+	if (section->class == SECTION_GOAL) {
 		goal = finder_goal(f, label_kind(f, block), section->block,
 		    block->tokens, outer);
-	else if (outer == GOAL_NONE &&
-		 (chapter_is_sheet(f, section) ||
-		     (section->class == SECTION_NEUTRAL && section->open &&
-			 section->level < OUTLINE_BOLD && !section->results &&
-			 chapter_is_goal(f, section))))
+		if (milestone)
+			f->milestone = goal;
+	} else if (outer == GOAL_NONE && heads_goal(f, section))
 		goal = finder_goal(
 		    f, GOAL_GOAL, section->block, block->tokens, outer);
 	else if (outer == GOAL_NONE && chapter_is_page(f, section)) {
@@ -107,17 +153,11 @@ enter_section(struct finder *f, int s)
 		f->section_goal[s] = f->section_last[section->parent];
 	else if (section->class == SECTION_FIELD && outer == GOAL_NONE)
 		f->section_goal[s] = goal_around(f, section);
-	if (goal == GOAL_NONE && heads_result(f, section))
+	if (goal == GOAL_NONE &&
+	    (heads_result(f, section) || heads_deliverable(f, section)))
 		goal = finder_goal(
 		    f, GOAL_KEY_RESULT, section->block, block->tokens, outer);
-	if (section->class == SECTION_NEUTRAL && section->open &&
-	    section->level == OUTLINE_COLON && outer == GOAL_NONE &&
-	    !heading_unfinished(&f->cues,
-		document_first(f->document, section->block),
-		document_end(f->document, section->block)) &&
-	    cue_imperative(&f->cues,
-		document_first(f->document, section->block),
-		document_end(f->document, section->block)))
+	if (outer == GOAL_NONE && leads_to_steps(f, section))
 		goal = finder_goal(
 		    f, GOAL_GOAL, section->block, block->tokens, outer);
 	if (goal != GOAL_NONE) {
@@ -229,7 +269,10 @@ void
 goal_extract(struct goals *goals, struct arena *a,
     const struct document *document, struct vocabulary *v)
 {
-	struct finder f = { .a = a, .document = document, .goals = goals };
+	struct finder f = { .a = a,
+		.document = document,
+		.goals = goals,
+		.milestone = GOAL_NONE };
 
 	*goals = (struct goals){ .where = BLOCK_NONE };
 	cue_load(&f.cues, v);

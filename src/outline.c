@@ -9,7 +9,10 @@
 
 #include <string.h>
 
-enum { MODAL_MAX = 4 }; /* tokens of "is going to" */
+enum {
+	MODAL_MAX = 4,	 /* tokens of "is going to" */
+	LABELLED_MAX = 2 /* headings that are counted */
+};
 
 /* What a section takes from the one around it; title: it is the document's
  * first and of level 1. */
@@ -283,6 +286,9 @@ outline_read(struct outline *outline, struct arena *a,
 			named |= section->class == SECTION_OPEN &&
 				 section->near && !section->closed &&
 				 !section->promised;
+			if (section->class == SECTION_GOAL &&
+			    outline->at[now].labelled < LABELLED_MAX)
+				outline->at[now].labelled++;
 			now = outline->n - 1;
 		} else if (opens_page(outline, now, document, cues, i))
 			outline->at[now].open = outline->at[now].told = true;
