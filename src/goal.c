@@ -8,6 +8,7 @@
 #include "document.h"
 #include "finder.h"
 #include "genre.h"
+#include "gist.h"
 #include "grid.h"
 #include "item.h"
 #include "letters.h"
@@ -93,12 +94,16 @@ leads_to_steps(const struct finder *f, const struct section *section)
 	       cue_imperative(&f->cues, t, end);
 }
 
-/* Whether the headings beside it say which are the goals: "Goal 1: ...". */
+/* Whether the headings beside one that neither bids nor counts say which are
+ * the goals: "Goal 1: ...". */
 static bool
 beside_labelled(const struct finder *f, const struct section *section)
 {
+	struct span line = f->document->blocks[section->block].tokens;
+
 	return section->parent >= 0 &&
-	       f->outline.at[section->parent].labelled > 1;
+	       f->outline.at[section->parent].labelled > 1 &&
+	       !gist_bids(f, line) && !gist_counts(f, line);
 }
 
 /* Whether a heading that belongs to no goal is one. */
