@@ -15,6 +15,12 @@
  * list "plan" that lead a way or a tool, and of one that verbs take too. */
 enum { DOING = 2, WAY = 2, THROUGH };
 
+/* Of the list "worker": from here on, words that give the work to others. */
+enum { GIVEN = 4 };
+
+/* Of the list "verb": what is made. */
+enum { MAKES = 2, SHAPES = 6 };
+
 /* Steps in their order: a word that says so, or two that tell an order. */
 static void
 read_sequence(
@@ -69,6 +75,21 @@ is_way(const struct fact_reading *r, const struct sight *word)
 	       !(time && time->kind == QUANTITY_TIME);
 }
 
+/* "Develop our strategy", "write the plan": it is what is made. */
+static bool
+is_made(const struct fact_reading *r, const struct sight *plan)
+{
+	uint32_t before = plan->words.start - 1;
+	int verb;
+
+	if (plan->words.start == r->tokens.start ||
+	    fact_read_grammar(r, before + 1) != GRAMMAR_DEFINITE)
+		return false;
+	verb = fact_read_value(r, CLUE_VERB, before);
+	return verb == MAKES || verb == SHAPES ||
+	       fact_read_at(r, CLUE_VAGUE_VERB, before);
+}
+
 static void
 read_plan(struct facts *facts, const struct fact_reading *r, struct span span)
 {
@@ -76,7 +97,9 @@ read_plan(struct facts *facts, const struct fact_reading *r, struct span span)
 
 	for (; (plan = fact_read_find(r, CLUE_PLAN, span)) != NULL;
 	     span.start = plan->words.end)
-		if (plan->value < WAY)
+		if (is_made(r, plan))
+			continue;
+		else if (plan->value < WAY)
 			fact_read_add(facts, r, FACT_PLAN, plan->words);
 		else if (is_way(r, plan))
 			fact_read_add(facts, r, FACT_WAY, plan->words);
@@ -109,7 +132,7 @@ read_doing(struct facts *facts, const struct fact_reading *r, struct span span)
 			const struct sight *verb =
 			    fact_read_find(r, CLUE_VERB, near);
 
-			if (verb &&
+			if (verb && who->value < GIVEN &&
 			    fact_read_grammar(r, who->words.end) !=
 				GRAMMAR_PREPOSITION &&
 			    fact_read_value(r, CLUE_FUNCTION,
