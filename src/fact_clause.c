@@ -237,6 +237,21 @@ read_unknown(struct fact_clause *c)
 	return true;
 }
 
+/* "Try Krav Maga": to have a go at what has a name. */
+static bool
+read_trial(struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = c->words.start;
+
+	if (at + 1 >= c->words.end || fact_read_value(r, CLUE_HEDGE, at) != 2 ||
+	    !fact_object_is_name(c, at + 1) || fact_read_verb(r, at + 1))
+		return false;
+	c->kind = CLAUSE_ACTION;
+	c->verb = (struct span){ at, at + 1 };
+	return true;
+}
+
 /* "No sweets", « Pas d'écran le soir »: to do without is done or not. */
 static void
 read_without(struct fact_clause *c)
@@ -293,7 +308,8 @@ fact_clause_read(
 		    is_perfect(r, sentence.start, verb) ? CLAUSE_DONE
 							: CLAUSE_ACTION,
 		    verb);
-	else if (!read_participle(c) && !read_state(c) && !read_subject(c))
+	else if (!read_trial(c) && !read_participle(c) && !read_state(c) &&
+		 !read_subject(c))
 		read_unknown(c);
 	read_without(c);
 	c->contents = 0;

@@ -118,6 +118,24 @@ fact_deed_second(const struct fact_clause *c)
 	return (struct span){ 0, 0 };
 }
 
+/* "(a saddle, a bridle or a lead)": in brackets, unless all of them say "or".
+ */
+static bool
+is_example(const struct fact_reading *r, uint32_t at)
+{
+	return fact_read_aside(r, at) && at > r->tokens.start &&
+	       !fact_read_is_mark(r, at - 1, '(');
+}
+
+/* "speak at or write for": what both verbs act on follows. */
+static bool
+is_shared(const struct fact_reading *r, uint32_t at)
+{
+	return at > r->tokens.start + 1 &&
+	       fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION &&
+	       fact_read_verb(r, at - 2);
+}
+
 struct span
 fact_deed_undecided(const struct fact_clause *c)
 {
@@ -129,7 +147,8 @@ fact_deed_undecided(const struct fact_clause *c)
 	     rest.start = other->words.start + 1) {
 		uint32_t at = other->words.start;
 
-		if (other->words.end >= c->words.end ||
+		if (other->words.end >= c->words.end || is_example(r, at) ||
+		    is_shared(r, at) ||
 		    !fact_read_at(r, CLUE_VERB, other->words.end) ||
 		    !fact_read_verb(r, other->words.end) ||
 		    (fact_read_is_word(r, at - 1) && fact_read_verb(r, at - 1)))

@@ -243,7 +243,7 @@ fact_object_read(struct fact_clause *c)
 	c->general = is_general(c);
 	c->credential =
 	    c->vague == 4 && fact_read_find(r, CLUE_CREDENTIAL,
-				 (struct span){ c->verb.end, c->words.end });
+				 (struct span){ c->verb.start, c->words.end });
 	if (c->credential)
 		c->vague = 0;
 	c->definite = fact_object_definite(c, c->object);

@@ -5,6 +5,7 @@
 #include "fact.h"
 #include "fact_clause.h"
 #include "fact_deed.h"
+#include "fact_object.h"
 #include "token.h"
 
 /* A habit said in so few words ("exercise regularly") needs a number. */
@@ -101,6 +102,24 @@ is_way(const struct fact_reading *r, const struct sight *sight)
 	return false;
 }
 
+/* "fewer sick days than last year": it is compared with a level that is known.
+ * Both, or nothing. */
+static struct span
+read_known(const struct fact_clause *c, const struct sight *more)
+{
+	const struct fact_reading *r = c->reading;
+	struct span rest = { more->words.end, c->words.end };
+	const struct sight *known = fact_read_find(r, CLUE_BASELINE, rest);
+	int kind;
+
+	if (more->value != 1 || !known || known->words.start <= rest.start)
+		return (struct span){ 0, 0 };
+	kind = fact_read_grammar(r, known->words.start - 1);
+	return kind == GRAMMAR_PREPOSITION || kind == GRAMMAR_CONJUNCTION
+		   ? (struct span){ more->words.start, known->words.end }
+		   : (struct span){ 0, 0 };
+}
+
 void
 fact_vague_words(
     struct facts *facts, const struct fact_clause *c, struct span sentence)
@@ -111,9 +130,15 @@ fact_vague_words(
 
 	while (
 	    (sight = fact_read_find_plain(r, CLUE_VAGUE_WORD, rest)) != NULL) {
-		if (is_settled(r, sight) || is_way(r, sight) ||
-		    (c->acts > 0 && sight->words.start >= c->verb.start &&
-			sight->words.start < c->verb.end))
+		struct span known = read_known(c, sight);
+
+		if (!is_empty(known)) {
+			fact_read_add(facts, r, FACT_TARGET, known);
+			fact_read_add(facts, r, FACT_BASELINE, known);
+		} else if (is_settled(r, sight) || is_way(r, sight) ||
+			   (c->acts > 0 &&
+			       sight->words.start >= c->verb.start &&
+			       sight->words.start < c->verb.end))
 			;
 		else if (sight->value < 3 || c->contents <= HABIT_WORDS)
 			fact_read_add(facts, r, FACT_VAGUE_WORD, sight->words);
@@ -148,16 +173,18 @@ is_relative(const struct fact_reading *r, uint32_t at)
 	return at > r->tokens.start && fact_read_at(r, CLUE_RELATIVE, at - 1);
 }
 
-/* "Try a glider": to have a go at a thing is done or not. */
+/* "Try a glider", "Try Krav Maga": to have a go at a thing is done or not. */
 static bool
-is_trial(const struct fact_reading *r, const struct sight *hedge)
+is_trial(const struct fact_clause *c, const struct sight *hedge)
 {
+	const struct fact_reading *r = c->reading;
 	uint32_t at = hedge->words.end;
 	int kind = fact_read_grammar(r, at);
 
 	return hedge->value == 2 && at < r->tokens.end &&
 	       (kind == GRAMMAR_SINGLE || kind == GRAMMAR_DEFINITE ||
-		   fact_read_amount_over(r, at));
+		   fact_read_amount_over(r, at) ||
+		   (fact_object_is_name(c, at) && !fact_read_verb(r, at)));
 }
 
 /* A hedge holds for the goal, not for the reason behind it; and "try out" is
@@ -174,7 +201,7 @@ find_hedge(const struct fact_clause *c, struct span span)
 		    fact_read_at(r, CLUE_VERB, hedge->words.start);
 
 		if ((!verb || verb->words.end <= hedge->words.end) &&
-		    !is_possible(r, hedge) && !is_trial(r, hedge) &&
+		    !is_possible(r, hedge) && !is_trial(c, hedge) &&
 		    !is_relative(r, hedge->words.start))
 			return hedge;
 		span.start = hedge->words.end;
