@@ -285,17 +285,14 @@ word_hits(const struct vocabulary *v, int language, const struct word_set *set,
     const struct token *t, const struct token *end, struct word_hit *room,
     size_t max, const struct word_hit **hits)
 {
-	const struct word_sense *sense;
-	struct word_sense *s = NULL;
+	struct word_sense *s;
 	size_t n;
 
 	*hits = room;
 	if (t >= end || !word_begins(t, &set->group))
 		return 0;
-	sense = t->starts->sense;
-	if (sense && t->starts == &sense->alone)
-		s = sense->form->in[language]; /* no phrase starts at t */
-	if (!s || s != sense)
+	s = t->starts->sense;
+	if (!s || t->starts != &s->alone || s != s->form->in[language])
 		return find_hits(v, language, set, t, end, room, max);
 	if (s->asked != set) {
 		n = find_hits(v, language, set, t, end, room, max);
@@ -332,13 +329,11 @@ word_speakers(const struct vocabulary *v, int class, const struct token *t,
     const struct token *end, uint32_t count[WORD_LANGUAGES][2])
 {
 	for (; t < end; t++) {
-		struct word_sense *s;
+		struct word_sense *s = t->starts->sense;
 		bool starts;
 
-		if (!t->starts->sense || (t->style & TOKEN_CODE) ||
-		    t->starts->sense->speaker < 0)
+		if (!s || s->speaker < 0 || (t->style & TOKEN_CODE))
 			continue;
-		s = t->starts->sense->form->bare;
 		starts = s->starts;
 		if (s->asked_class != class || (!starts && s->over != 0))
 			starts = ask(v, class, s, t, end);
