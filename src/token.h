@@ -49,7 +49,7 @@ enum token_case {
 struct word_start {
 	uint64_t classes; /* bits (word_bit) of all that is noted, or all */
 	const struct word_notes *notes; /* word_note's; NULL: not yet */
-	struct word_sense *sense; /* word.h's, of words; else NULL */
+	struct word_sense *sense;	/* word.h's, of words; else NULL */
 };
 
 struct token {

@@ -10,13 +10,14 @@
 /* More entries than start at one token; what is over is not seen. */
 enum { NOTES_MAX = 1024 };
 
-/* Notes of phrases that are remembered. */
-enum { KEPT = 512 };
+/* Pairs of tokens that are remembered. */
+enum { KEPT = 256 };
 
 struct notes {
 	const struct vocabulary *v;
 	const struct token *end;
 	size_t n;
+	bool open; /* a third token might have changed them */
 	struct word_note at[NOTES_MAX];
 };
 
@@ -110,6 +111,7 @@ collect_phrases(
 	size_t n;
 
 	notes->n = 0;
+	notes->open = false;
 	over = word_symbols(t + 1, &room, &n);
 	for (uint32_t j = 0; j < s->n_leads; j++)
 		for (size_t i = 0; i < n; i++) {
@@ -120,6 +122,7 @@ collect_phrases(
 				continue;
 			append(notes, at + done, lead->n_before - done);
 			done = lead->n_before;
+			notes->open |= notes->v->nodes[next].over != 0;
 			collect(notes, next, 2, t + 2);
 		}
 	if (notes->n == done)
@@ -128,35 +131,64 @@ collect_phrases(
 	return true;
 }
 
-/* What starts at a token of this sense as it was kept before, or kept now:
- * phrases are met often. It is sought by two words, of which one is known by
- * its hash. */
-static const struct word_start *
-keep(const struct word_start *kept[KEPT], struct arena *a,
-    const struct word_sense *s, const struct token *next,
-    const struct notes *notes)
-{
-	size_t size = notes->n * sizeof *notes->at;
-	const struct word_start **slot =
-	    &kept[(s->form->hash + next->id * word_golden) % KEPT];
-	struct word_start *start;
+/* What starts at the first of two tokens: pairs are met often. */
+struct pair {
+	const struct word_sense *first;
+	uint64_t second; /* its sense, or what else it is */
+	const struct word_start *starts;
+	bool open; /* a third one may tell more */
+};
 
-	if (*slot && (*slot)->sense == s->alone.sense &&
-	    (*slot)->notes->n == notes->n &&
-	    memcmp((*slot)->notes->at, notes->at, size) == 0)
-		return *slot;
-	*slot = start = arena_alloc(a, sizeof *start);
+static uint64_t
+second_of(const struct token *t)
+{
+	const struct word_sense *s = t->starts->sense;
+
+	/* no sense lies at an odd place */
+	return s ? (uint64_t)(uintptr_t)s
+		 : ((uint64_t)t->kind << 32 | t->id) << 1 | 1;
+}
+
+static const struct word_start *
+keep(struct arena *a, const struct word_sense *s, const struct notes *notes)
+{
+	struct word_start *start = arena_alloc(a, sizeof *start);
+
 	start->notes = word_notes_keep(a, notes->at, notes->n);
 	start->classes = start->notes->classes;
 	start->sense = s->alone.sense;
 	return start;
 }
 
+/* What starts at t, of sense s, which a phrase may go on from: as it was kept
+ * before, or kept now. */
+static const struct word_start *
+look_up(struct pair kept[KEPT], struct arena *a, struct notes *notes,
+    const struct word_sense *s, const struct token *t)
+{
+	struct pair pair = { s, second_of(t + 1), &s->alone, false };
+	struct pair *slot =
+	    &kept[(s->form->hash + t[1].id * word_golden) % KEPT];
+	bool same = slot->first == s && slot->second == pair.second;
+
+	if (same && !slot->open)
+		return slot->starts;
+	if (collect_phrases(notes, s, t))
+		pair.starts = same && slot->starts->notes->n == notes->n &&
+				      memcmp(slot->starts->notes->at, notes->at,
+					  notes->n * sizeof *notes->at) == 0
+				  ? slot->starts
+				  : keep(a, s, notes);
+	pair.open = notes->open;
+	*slot = pair;
+	return pair.starts;
+}
+
 void
 word_note(
     const struct vocabulary *v, struct arena *a, struct token *t, size_t n)
 {
-	const struct word_start *kept[KEPT] = { 0 };
+	struct pair kept[KEPT] = { 0 };
 	struct notes notes;
 
 	notes.v = v;
@@ -168,11 +200,9 @@ word_note(
 			continue;
 		if (!(s = t->starts->sense))
 			s = word_sense_of(v, t);
-		if (t + 1 < notes.end && may_go_on(s, t + 1) &&
-		    collect_phrases(&notes, s, t))
-			t->starts = keep(kept, a, s, t + 1, &notes);
-		else
-			t->starts = &s->alone;
+		t->starts = t + 1 < notes.end && may_go_on(s, t + 1)
+				? look_up(kept, a, &notes, s, t)
+				: &s->alone;
 	}
 }
 

@@ -72,8 +72,8 @@ struct word_sense {
 	bool starts; /* whether an entry of the class asked for is this alone */
 	int8_t speaker; /* before a language is known: the one of all entries,
 			 * else -1 */
-	int16_t asked_class;	 /* by word_speakers; -1: none yet */
-	struct word_start alone; /* as open, but nothing goes on */
+	int16_t asked_class;	      /* by word_speakers; -1: none yet */
+	struct word_start alone;      /* as open, but nothing goes on */
 	const struct symbol *symbols; /* word, stem, the longest ending... */
 	const struct word_lead *leads;
 	const struct word_set *asked; /* word_hits's set; NULL: none yet */
