@@ -255,11 +255,11 @@ style_tokens(struct plain *p, struct token *t, struct token *end)
 				t->style = run->style;
 }
 
-/* Whether a word stands in a text. */
+/* Whether a word stands in a document. */
 static bool
-holds(const char *text, struct span span, const char *word)
+holds(const struct document *d, const char *word)
 {
-	const char *s = text + span.start, *end = text + span.end;
+	const char *s = d->plain, *end = s + d->n_plain;
 	size_t len = strlen(word);
 
 	for (; (s = memchr(s, *word, (size_t)(end - s))); s++)
@@ -270,11 +270,8 @@ holds(const char *text, struct span span, const char *word)
 
 /* Take addresses for code, as they would be in angle brackets. */
 static void
-style_addresses(
-    const char *plain, struct span text, struct token *t, struct token *end)
+style_addresses(const char *plain, struct token *t, struct token *end)
 {
-	if (!holds(plain, text, "://") && !holds(plain, text, "www."))
-		return;
 	for (struct token *stop = t; t < end; t++) {
 		if (t >= stop)
 			stop = address_end(plain, t, end);
@@ -305,8 +302,6 @@ plain_end(struct plain *p, struct block block)
 	}
 	block.tokens = (struct span){ (uint32_t)first, (uint32_t)d->tokens.n };
 	style_tokens(p, d->tokens.at + first, d->tokens.at + d->tokens.n);
-	style_addresses(d->plain, block.text, d->tokens.at + first,
-	    d->tokens.at + d->tokens.n);
 	d->blocks = arena_more(p->arena, d->blocks, (size_t)d->n_blocks,
 	    &p->cap_blocks, sizeof block);
 	d->blocks[d->n_blocks] = block;
@@ -316,8 +311,15 @@ plain_end(struct plain *p, struct block block)
 void
 plain_close(struct plain *p)
 {
+	struct document *d = p->document;
+
+	if (holds(d, "://") || holds(d, "www."))
+		for (int i = 0; i < d->n_blocks; i++)
+			style_addresses(d->plain,
+			    d->tokens.at + d->blocks[i].tokens.start,
+			    d->tokens.at + d->blocks[i].tokens.end);
 	reserve(p, TAIL);
-	memset(p->document->plain + p->document->n_plain, 0, TAIL);
+	memset(d->plain + d->n_plain, 0, TAIL);
 }
 
 void
