@@ -124,16 +124,18 @@ size_t
 reader_before(
     const struct reader *r, int class, const struct token *t, int *value)
 {
-	size_t n;
+	int list = r->classes[class], found;
+	uint64_t bit = word_bit(list);
+	size_t longest = word_longest(r->v, list);
+	const struct token *start = r->first;
 
-	class = r->classes[class];
-	n = word_longest(r->v, class);
-	if (n > (size_t)(t - r->first))
-		n = (size_t)(t - r->first);
-	for (; n > 0; n--) {
-		int found;
+	if (longest < (size_t)(t - start))
+		start = t - longest;
+	for (; start < t; start++) {
+		size_t n = (size_t)(t - start);
 
-		if (word_match(r->v, r->language, class, t - n, t, &found) != n)
+		if (!(start->starts->classes & bit) ||
+		    word_match(r->v, r->language, list, start, t, &found) != n)
 			continue;
 		if (value)
 			*value = found;
