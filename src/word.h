@@ -116,10 +116,17 @@ void word_speakers(const struct vocabulary *v, int class, const struct token *t,
 
 /* An entry that starts at a token. */
 struct word_note {
-	uint16_t class;
-	uint8_t language, n; /* how many tokens it takes */
+	uint16_t list; /* word_list_of */
+	uint8_t n;     /* how many tokens it takes */
 	int value;
 };
+
+/* The number of the list of a class in a language. */
+static inline uint16_t
+word_list_of(int class, int language)
+{
+	return (uint16_t)(class * WORD_LANGUAGES + language);
+}
 
 /* All that start at a token, in the order in which the trie is walked. */
 struct word_notes {

@@ -79,10 +79,16 @@ find_form(const struct vocabulary *v, uint64_t hash, const char *text,
 static int8_t
 find_speaker(const struct word_notes *notes)
 {
-	for (uint32_t i = 1; i < notes->n; i++)
-		if (notes->at[i].language != notes->at[0].language)
+	int language = -1;
+
+	for (uint32_t i = 0; i < notes->n; i++) {
+		int other = notes->at[i].list % WORD_LANGUAGES;
+
+		if (i > 0 && other != language)
 			return -1;
-	return notes->n > 0 ? (int8_t)notes->at[0].language : -1;
+		language = other;
+	}
+	return (int8_t)language;
 }
 
 /* The form of a word that may have been met before. */

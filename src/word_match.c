@@ -35,8 +35,10 @@ collect(struct notes *notes, uint32_t node, size_t depth, const struct token *t)
 		const struct meaning *m = &v->meanings[i];
 
 		if (notes->n < NOTES_MAX)
-			notes->at[notes->n++] = (struct word_note){ m->class,
-				m->language, (uint8_t)depth, m->value };
+			notes->at[notes->n++] = (struct word_note){
+				word_list_of(m->class, m->language),
+				(uint8_t)depth, m->value
+			};
 	}
 	if (t == notes->end || depth == PHRASE_MAX || v->nodes[node].over == 0)
 		return;
@@ -246,10 +248,11 @@ word_match_noted(const struct vocabulary *v, int language, int class,
 	struct notes room;
 	const struct word_note *at, *best = NULL;
 	size_t n = entries(v, t, end, &room, &at);
+	uint16_t list = word_list_of(class, language);
 
 	for (size_t i = 0; i < n; i++)
-		if (at[i].class == class && at[i].language == language &&
-		    at[i].n <= end - t && (!best || at[i].n > best->n))
+		if (at[i].list == list && at[i].n <= end - t &&
+		    (!best || at[i].n > best->n))
 			best = &at[i];
 	if (best && value)
 		*value = best->value;
@@ -271,10 +274,10 @@ word_match_any_noted(const struct vocabulary *v, int class,
 	size_t n = entries(v, t, end, &room, &at);
 
 	for (size_t i = 0; i < n; i++)
-		if (at[i].class == class && at[i].n <= end - t &&
+		if (at[i].list / WORD_LANGUAGES == class &&
+		    at[i].n <= end - t &&
 		    (!best || at[i].n > best->n ||
-			(at[i].n == best->n &&
-			    at[i].language < best->language)))
+			(at[i].n == best->n && at[i].list < best->list)))
 			best = &at[i];
 	if (best && value)
 		*value = best->value;
@@ -301,12 +304,15 @@ find_hits(const struct vocabulary *v, int language, const struct word_set *set,
 	const struct word_note *at;
 	size_t n = entries(v, t, end, &room, &at), n_hits = 0;
 
-	for (size_t i = 0; i < n && n_hits < max; i++)
-		if ((set->group.bits[at[i].class / 64] &
-			word_bit(at[i].class)) &&
-		    at[i].language == language && at[i].n <= end - t)
-			out[n_hits++] = (struct word_hit){ at[i].class, at[i].n,
-				at[i].value };
+	for (size_t i = 0; i < n && n_hits < max; i++) {
+		uint16_t class = at[i].list / WORD_LANGUAGES;
+
+		if (at[i].list % WORD_LANGUAGES == language &&
+		    (set->group.bits[class / 64] & word_bit(class)) &&
+		    at[i].n <= end - t)
+			out[n_hits++] =
+			    (struct word_hit){ class, at[i].n, at[i].value };
+	}
 	return n_hits;
 }
 
@@ -347,7 +353,9 @@ ask(const struct vocabulary *v, int class, struct word_sense *s,
 		s->asked_class = (int16_t) class;
 		s->starts = false;
 		for (uint32_t i = 0; i < s->alone.notes->n; i++)
-			s->starts |= s->alone.notes->at[i].class == class;
+			s->starts |=
+			    s->alone.notes->at[i].list / WORD_LANGUAGES ==
+			    class;
 	}
 	return s->starts ||
 	       (t + 1 < end && goes_on(v, s, t + 1) &&

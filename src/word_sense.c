@@ -37,8 +37,9 @@ add_meanings(
 		const struct meaning *m = &v->meanings[i];
 
 		if (n < NOTES_MAX)
-			out[n++] = (struct word_note){ m->class, m->language, 1,
-				m->value };
+			out[n++] = (struct word_note){
+				word_list_of(m->class, m->language), 1, m->value
+			};
 	}
 	return n;
 }
@@ -60,9 +61,10 @@ word_notes_keep(struct arena *a, const struct word_note *notes, size_t n)
 	kept->n = (uint32_t)n;
 	memcpy(kept->at, notes, n * sizeof *notes);
 	for (size_t i = 0; i < n; i++) {
-		uint64_t bit = word_bit(notes[i].class);
+		int class = notes[i].list / WORD_LANGUAGES;
+		uint64_t bit = word_bit(class);
 
-		kept->has[notes[i].class / 64] |= bit;
+		kept->has[class / 64] |= bit;
 		kept->classes |= bit;
 	}
 	return kept;
