@@ -362,10 +362,10 @@ heading_level(
 			return OUTLINE_BOLD;
 	}
 	return list && (colon || announce_title(cues, t, end) ||
-			   (heading_period(cues, t, end) &&
-			       heading_spans(cues, t, end)) ||
 			   (next->kind == BLOCK_ITEM &&
-			       announce_list(cues, t, end)))
+			       announce_list(cues, t, end)) ||
+			   (heading_period(cues, t, end) &&
+			       heading_spans(cues, t, end)))
 		   ? OUTLINE_COLON
 		   : 0;
 }

@@ -6,6 +6,8 @@
 #include "ornament.h"
 
 enum {
+	DATES = 4,	 /* that a heading is made of */
+	DATE_WORDS = 4,	 /* words that each of them has, of many */
 	MONTH = 28,	 /* days of the shortest period of a plan */
 	RANGE_TOKENS = 4 /* "Days 1-30", of a range without a calendar */
 };
@@ -14,21 +16,23 @@ bool
 heading_period(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	int loose = 0;
+	uint32_t words = 0;
 
 	while (t < end && ornament_is(t))
 		t++;
+	for (const struct token *u = t; u < end; u++)
+		words += u->kind != TOKEN_MARK;
+	if (words > DATES * DATE_WORDS)
+		return false;
 	for (int i = 0; i < cues->languages; i++) {
-		struct date dates[4];
-		size_t n = date_read(cues->v, i, t, end, &date_alone, dates, 4);
+		struct date dates[DATES];
+		size_t n =
+		    date_read(cues->v, i, t, end, &date_alone, dates, DATES);
 		uint32_t covered = 0;
 
 		for (size_t j = 0; j < n; j++)
 			covered += dates[j].words.end - dates[j].words.start;
-		loose = 0;
-		for (const struct token *u = t; u < end; u++)
-			loose += u->kind != TOKEN_MARK;
-		if (n > 0 && (int)covered >= loose)
+		if (n > 0 && covered >= words)
 			return true;
 	}
 	return false;
