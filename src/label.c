@@ -96,6 +96,24 @@ is_joined(const struct token *t, const struct token *end)
 	return t < end && (t->glue & TOKEN_HYPHEN) && t->kind == TOKEN_WORD;
 }
 
+/* Whether what follows the word that names a goal is half a sentence: "goal
+ * board with neither pins nor paper". A number settles it: "Goal 2". */
+static bool
+runs_on(const struct cues *cues, const struct token *t, const struct token *end)
+{
+	int words = 0;
+	size_t n;
+
+	if (t < end && t->kind == TOKEN_NUMBER)
+		return false;
+	for (const struct token *u = t; u < end; u++) {
+		if (u->kind != TOKEN_WORD)
+			return false;
+		words++;
+	}
+	return words >= NAME_MAX && cue_find(cues, CUE_FUNCTION, t, end, &n);
+}
+
 /* How the words [start, stop) name a goal or a key result: at the start
  * ("Objective 2 (growth)") or at the end ("First goal"). */
 static bool
@@ -120,6 +138,8 @@ names(const struct cues *cues, enum cue cue, const struct token *tokens,
 		bool alone = i == start && i + n == end;
 
 		if (n == 0 || (i != start && i + n != end) ||
+		    (i == start &&
+			runs_on(cues, &tokens[i + n], &tokens[end])) ||
 		    is_joined(&tokens[i + n], &tokens[stop]) ||
 		    (i != start && is_of(cues, tokens, start, i)))
 			continue;
