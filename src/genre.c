@@ -9,6 +9,7 @@
 #include "token.h"
 
 enum {
+	SURE_SIGNS = 2,	   /* of them, whatever the title */
 	MANUAL_SIGNS = 3,  /* headings that make a document a manual */
 	LETTERS = 3,	   /* SMART words that make it a lesson */
 	TEACHINGS = 2,	   /* blocks that say what OKRs are do so too */
@@ -35,7 +36,7 @@ struct signs {
 	int words, readers, owners; /* "you" and "my" among its words */
 	int items, mentions;
 	uint32_t manuals[MANUAL_SIGNS]; /* first words of headings, by id */
-	int n_manuals;
+	int n_manuals, n_sure;		/* those of nothing but a manual */
 	bool archive, charter;
 };
 
@@ -45,9 +46,10 @@ static void
 read_manual(struct signs *signs, const struct cues *cues, const struct token *t,
     const struct token *end)
 {
+	int value;
 	size_t n;
 
-	if (cue_match(cues, CUE_MANUAL, t, end, NULL) == 0) {
+	if (cue_match(cues, CUE_MANUAL, t, end, &value) == 0) {
 		if (!heading_topic(cues, t, end))
 			return;
 		t = cue_find(cues, CUE_MANUAL, t, end, &n);
@@ -57,6 +59,8 @@ read_manual(struct signs *signs, const struct cues *cues, const struct token *t,
 	for (int i = 0; i < signs->n_manuals; i++)
 		if (signs->manuals[i] == t->id)
 			return;
+	cue_match(cues, CUE_MANUAL, t, end, &value);
+	signs->n_sure += value > 1;
 	signs->manuals[signs->n_manuals++] = t->id;
 }
 
@@ -219,8 +223,10 @@ genre_excludes(struct finder *f)
 		return true;
 	if (signs.designs > 0 && signs.opens > signs.designs && !signs.charter)
 		return true;
-	/* who answers "Is it realistic?" speaks of their own */
-	if ((signs.letters >= LETTERS && signs.lessons > 0 &&
+	/* who answers "Is it realistic?" speaks of their own; a program may be
+	 * called "Personal goals" */
+	if ((signs.n_manuals == MANUAL_SIGNS && signs.n_sure >= SURE_SIGNS) ||
+	    (signs.letters >= LETTERS && signs.lessons > 0 &&
 		signs.owners <= signs.readers) ||
 	    (signs.teachings >= TEACHINGS && !is_dated(f)) ||
 	    (signs.items >= ITEMS && signs.mentions >= MENTIONS_MIN &&
