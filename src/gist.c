@@ -12,6 +12,7 @@
 enum {
 	LEAD_MAX = 6,	  /* tokens in which an action must begin */
 	DECLARE_MAX = 16, /* tokens in which a sentence says what the goal is */
+	BACK_MAX = 8,	  /* of a sentence: its verb and object */
 	ADJECTIVES = 3,	  /* tokens from "my" to "goal" */
 	PREFACE_MAX = 7,  /* tokens of "In the next year," */
 	BEFORE_ACTION = 2, /* the value of a modal that needs an action */
@@ -169,6 +170,41 @@ gist_intends(const struct finder *f, struct span span)
 		if (n > 0 && (i > 0 || n > 1) && t->letters == TOKEN_LOWER &&
 		    (value != BEFORE_ACTION || acts_soon(f, t + n, end)))
 			return true;
+	}
+	return false;
+}
+
+bool
+gist_refers_back(const struct finder *f, struct span span)
+{
+	const struct token *t = token_at(f, span.start);
+	uint32_t n = span.end - span.start;
+	size_t len;
+
+	return cue_find(&f->cues, CUE_BACK, t,
+		   t + (n < BACK_MAX ? n : BACK_MAX), &len) != NULL;
+}
+
+bool
+gist_points_away(const struct finder *f, struct span span)
+{
+	const struct token *t = token_at(f, span.start);
+	const struct token *end = token_at(f, span.end);
+
+	if (t < end && token_is(end - 1, end, '?') &&
+	    heading_topic(&f->cues, t, end))
+		return true;
+	for (; t < end; t++) {
+		const struct token *last = t;
+
+		while (last < end && (last->style & TOKEN_LINK))
+			last++;
+		if (last == t)
+			continue;
+		if (cue_match(&f->cues, CUE_GOALS, t, last, NULL) ==
+		    (size_t)(last - t))
+			return true;
+		t = last - 1;
 	}
 	return false;
 }

@@ -34,6 +34,14 @@ bool gist_plays(const struct finder *f, struct span tokens);
 /* Whether somebody in it will do something: "The city will add". */
 bool gist_intends(const struct finder *f, struct span tokens);
 
+/* Whether its beginning speaks of what else is on the page: "I'll look at them
+ * every quarter". */
+bool gist_refers_back(const struct finder *f, struct span tokens);
+
+/* Whether it only asks, "Anyone?", or leads to goals that stand elsewhere:
+ * "March: [goals](march.md)". */
+bool gist_points_away(const struct finder *f, struct span tokens);
+
 /* Whether its first words say what the goal is: "My main goal for May is";
  * own: only one's own. */
 bool gist_declares(const struct finder *f, struct span tokens, bool own);

@@ -13,9 +13,8 @@ enum {
 	LINE_WORDS = 20,  /* of a one-line paragraph that is a goal */
 	PHRASE_WORDS = 4, /* a bold lead this long is more than a topic */
 	BOLD_TOKENS = 3,
-	LEAD_TOKENS = 8, /* of a sentence: its verb and object */
-	ROWS = 6,	 /* short lines looked at on either side of one */
-	ROWS_MIN = 3	 /* of them that make a list */
+	ROWS = 6,    /* short lines looked at on either side of one */
+	ROWS_MIN = 3 /* of them that make a list */
 };
 
 /* A line of a paragraph, and where it stands. */
@@ -79,19 +78,6 @@ leads_bold(const struct finder *f, const struct line *line)
 					   token_is(last, last + 1, '!')));
 }
 
-/* Whether its beginning speaks of what else is on the page: "I'll look at
- * them every quarter". */
-static bool
-refers_back(const struct finder *f, const struct line *line)
-{
-	const struct token *t = f->document->tokens.at + line->span.start;
-	uint32_t n = line->span.end - line->span.start;
-	size_t len;
-
-	return cue_find(&f->cues, CUE_BACK, t,
-		   t + (n < LEAD_TOKENS ? n : LEAD_TOKENS), &len) != NULL;
-}
-
 /* Whether it tells of somebody: "The club was founded in 2018". */
 static bool
 tells(const struct finder *f, const struct line *line)
@@ -148,6 +134,23 @@ is_answer(const struct finder *f, const struct line *line)
 	       line->words <= 2 * LINE_WORDS && gist_bids(f, line->span);
 }
 
+/* Whether it is bold as a whole and heads the text below it: no goal unless it
+ * acts or counts. */
+static bool
+heads_text(const struct finder *f, const struct line *line)
+{
+	const struct block *next = line->block + 1;
+
+	if (line->index + 1 >= f->document->n_blocks ||
+	    next->kind != BLOCK_PARAGRAPH || gist_acts(f, line->span) ||
+	    gist_counts(f, line->span))
+		return false;
+	for (uint32_t i = line->span.start; i < line->span.end; i++)
+		if (!(f->document->tokens.at[i].style & TOKEN_STRONG))
+			return false;
+	return true;
+}
+
 /* Whether it is a goal because it stands in a section of goals. */
 static bool
 is_goal(const struct finder *f, const struct line *line)
@@ -165,18 +168,19 @@ is_goal(const struct finder *f, const struct line *line)
 	    f->section_last[f->outline.of[line->index]] == GOAL_NONE)
 		return true;
 	if (!line->full && line->words <= LINE_WORDS &&
-	    ((section->class == SECTION_PERIOD && !tells(f, line)) ||
+	    ((section->class == SECTION_PERIOD && !tells(f, line) &&
+		 !gist_points_away(f, line->span) && !heads_text(f, line)) ||
 		(line->listed && f->lists[line->block[1].list].n_nested == 0 &&
 		    gist_acts(f, line->span))))
 		return true;
 	if (leads_bold(f, line) || is_row(f, line) ||
 	    rows_item(f, line->index) || is_answer(f, line))
 		return true;
-	if (line->first <= 3 * LINE_WORDS && !refers_back(f, line) &&
+	if (line->first <= 3 * LINE_WORDS && !gist_refers_back(f, line->span) &&
 	    gist_declares(f, line->span, false))
 		return true;
 	return line->first <= 2 * LINE_WORDS && gist_acts(f, clause) &&
-	       !refers_back(f, line) &&
+	       !gist_refers_back(f, line->span) &&
 	       (gist_announced(f, clause) ||
 		   (line->words <= 2 * LINE_WORDS &&
 		       gist_reads(f, line->span, line->block->language, 0)));
