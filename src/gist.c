@@ -261,6 +261,19 @@ gist_reads(const struct finder *f, struct span span, int language, int evidence)
 }
 
 bool
+gist_measures(const struct finder *f, struct span span, int language)
+{
+	struct quantity amounts[READ_MAX];
+	size_t n = quantity_read(f->cues.v, language, f->document->plain,
+	    token_at(f, span.start), token_at(f, span.end), amounts, READ_MAX);
+
+	for (size_t i = 0; i < n; i++)
+		if (quantity_aims(&amounts[i]))
+			return true;
+	return false;
+}
+
+bool
 gist_counts(const struct finder *f, struct span span)
 {
 	const struct token *t = token_at(f, span.start);

@@ -52,6 +52,9 @@ bool gist_declares(const struct finder *f, struct span tokens, bool own);
 bool gist_reads(
     const struct finder *f, struct span tokens, int language, int evidence);
 
+/* Whether it says how much or how often, so that it can be measured. */
+bool gist_measures(const struct finder *f, struct span tokens, int language);
+
 /* Whether it holds a number, in digits or in words; "one" is none. */
 bool gist_counts(const struct finder *f, struct span tokens);
 

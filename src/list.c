@@ -16,6 +16,8 @@
  * the name of a plan opens. */
 enum { ODDS_FIELD = -50, ODDS_LOOSE = 0, ODDS_PROMISED = -250 };
 
+enum { MEASURED_MIN = 3 }; /* items of a list that measures a goal */
+
 /* What the list below an item holds if the item only announces it: "Goals:",
  * "**Key results:** shared by both teams". */
 static enum list_role
@@ -176,11 +178,36 @@ ticks_below(const struct list *list)
 	       list->n_below_tasks * 2 > list->n_below;
 }
 
+/* Whether half of the items below a heading that counts nothing itself say how
+ * much or how often: "Improve our health", then "Run 5 km without a stop". */
+static bool
+measures(const struct finder *f, const struct list *list, int goal)
+{
+	const struct block *blocks = f->document->blocks;
+	int block = f->goals->at[goal].block, measured = 0;
+
+	if (blocks[block].kind != BLOCK_HEADING ||
+	    list->n_items < MEASURED_MIN || list->n_fields > 0 ||
+	    list->n_tasks > 0 || gist_counts(f, blocks[block].tokens))
+		return false;
+	for (int i = list->first, n = 0;
+	     n < list->n_items && i < f->document->n_blocks; i++)
+		if (blocks[i].kind == BLOCK_ITEM &&
+		    blocks[i].list == blocks[list->first].list) {
+			measured += gist_measures(
+			    f, blocks[i].tokens, blocks[i].language);
+			n++;
+		}
+	return measured * 2 >= list->n_items;
+}
+
 /* The role of a list below a goal. */
 static enum list_role
-part_role(const struct finder *f, const struct section *section, int goal)
+part_role(const struct finder *f, const struct list *list,
+    const struct section *section, int goal)
 {
-	return section->method && f->goals->at[goal].kind == GOAL_GOAL
+	return f->goals->at[goal].kind == GOAL_GOAL &&
+		       (section->method || measures(f, list, goal))
 		   ? LIST_RESULTS
 		   : LIST_STEPS;
 }
@@ -249,13 +276,13 @@ top_role(const struct finder *f, const struct list *list,
 	if (list->n_leads > 0 && goal != GOAL_NONE)
 		return LIST_STEPS;
 	if (list->owner != GOAL_NONE)
-		return part_role(f, section, list->owner);
+		return part_role(f, list, section, list->owner);
 	if (section->results)
 		return ticks_below(list) ? LIST_TOPICS : LIST_RESULTS;
 	if (goal != GOAL_NONE &&
 	    (section->class == SECTION_NEUTRAL ||
 		section->class == SECTION_GOAL || section->staged))
-		return part_role(f, section, goal);
+		return part_role(f, list, section, goal);
 	if (!section->open && !(section->faint && list->n_tasks > 0))
 		return goal != GOAL_NONE
 			   ? LIST_STEPS
