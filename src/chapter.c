@@ -73,6 +73,16 @@ survey(const struct finder *f, const struct section *section)
 	return contents;
 }
 
+/* Whether a heading says what will be done: "Pricing" is only a topic. */
+static bool
+is_deed(const struct finder *f, struct span line)
+{
+	const struct token *t = f->document->tokens.at;
+
+	return !heading_topic(&f->cues, t + line.start, t + line.end) &&
+	       gist_acts(f, line);
+}
+
 void
 chapter_survey(struct finder *f)
 {
@@ -81,11 +91,13 @@ chapter_survey(struct finder *f)
 		struct tally *around = &f->tallies[section->parent];
 
 		if (section->class == SECTION_PERIOD ||
+		    section->class == SECTION_CLOSED ||
+		    section->class == SECTION_FIELD ||
 		    section->level >= OUTLINE_BOLD)
 			continue;
 		around->n_chapters++;
 		around->n_deeds +=
-		    gist_acts(f, f->document->blocks[section->block].tokens);
+		    is_deed(f, f->document->blocks[section->block].tokens);
 	}
 }
 
