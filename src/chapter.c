@@ -6,6 +6,7 @@
 #include "finder.h"
 #include "gist.h"
 #include "list.h"
+#include "planned.h"
 #include "token.h"
 
 enum {
@@ -142,7 +143,7 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	    f->document->tokens.at + block->tokens.start;
 	struct contents contents = survey(f, section);
 
-	if (finder_placeholder(f, text))
+	if (finder_placeholder(f, text) || planned_stage(f, section))
 		return false;
 	/* "Exercise milestones" are below it */
 	if (contents.topics || contents.goals ||

@@ -14,6 +14,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_OPEN] = "section-open",
 	[CUE_WEAK] = "section-weak",
 	[CUE_PLANNED] = "section-plan",
+	[CUE_HORIZON] = "section-horizon",
 	[CUE_AHEAD] = "section-ahead",
 	[CUE_ENTRY] = "section-entry",
 	[CUE_CLOSED] = "section-closed",

@@ -233,6 +233,17 @@ gist_declares(const struct finder *f, struct span span, bool own)
 }
 
 bool
+gist_goes_on(const struct finder *f, struct span span)
+{
+	const struct token *t = token_at(f, span.start);
+	const struct token *end = token_at(f, span.end);
+
+	while (end > t && end[-1].kind == TOKEN_MARK)
+		end--;
+	return end > t && cue_action(&f->cues, end - 1, end);
+}
+
+bool
 gist_reads(const struct finder *f, struct span span, int language, int evidence)
 {
 	const struct token *t = token_at(f, span.start);

@@ -46,6 +46,10 @@ bool gist_points_away(const struct finder *f, struct span tokens);
  * own: only one's own. */
 bool gist_declares(const struct finder *f, struct span tokens, bool own);
 
+/* Whether it ends with an action that a list below it goes on: "the shop must
+ * sell:". */
+bool gist_goes_on(const struct finder *f, struct span tokens);
+
 /* Whether a text that acts or intends reads as a goal wherever it stands: at
  * least two of an amount, an end, a baseline, a reason, a plan and what the
  * caller has seen beside it (evidence, a count). */

@@ -212,29 +212,23 @@ part_role(const struct finder *f, const struct list *list,
 		   : LIST_STEPS;
 }
 
-/* Whether the list below a line is what its last word does: "the shop must
- * sell:". */
+/* Whether the list below a line is what its last word does. */
 static bool
 goes_on(const struct finder *f, const struct section *section)
 {
-	const struct block *block;
-	const struct token *t, *end;
-
-	if (section->level != OUTLINE_COLON)
-		return false;
-	block = &f->document->blocks[section->block];
-	t = f->document->tokens.at + block->tokens.start;
-	end = f->document->tokens.at + block->tokens.end;
-	while (end > t && end[-1].kind == TOKEN_MARK)
-		end--;
-	return end > t && cue_action(&f->cues, end - 1, end);
+	return section->level == OUTLINE_COLON &&
+	       gist_goes_on(f, f->document->blocks[section->block].tokens);
 }
 
-/* Whether only the name of a plan opens a section: it may tell anything. */
+/* Whether only a title opens a section, or the name of a plan: it may tell
+ * anything, unless it says when. */
 static bool
-is_chapter(const struct section *section)
+is_chapter(const struct finder *f, const struct section *section)
 {
-	return section->promised && section->class != SECTION_WEAK;
+	if (section->class == SECTION_NEUTRAL && !section->near)
+		return !section->promised || !planned_stage(f, section);
+	return section->promised && section->class != SECTION_WEAK &&
+	       !planned_stage(f, section);
 }
 
 /* The role of a list directly in a section; first: the block of its first
@@ -294,8 +288,7 @@ top_role(const struct finder *f, const struct list *list,
 		return LIST_TOPICS;
 	/* under the title alone, or a sentence, facts are listed as often as
 	 * goals: "We look to the following groups:" */
-	if ((section->level == OUTLINE_COLON || is_chapter(section) ||
-		(section->class == SECTION_NEUTRAL && !section->near)) &&
+	if ((section->level == OUTLINE_COLON || is_chapter(f, section)) &&
 	    !section->plain && !goes_on(f, section) && list->n_tasks == 0 &&
 	    tally->n_busy * 2 < tally->n_items)
 		return LIST_IGNORED;
@@ -365,40 +358,6 @@ list_likely(const struct finder *f, struct list *list)
 	return list->above == BLOCK_NONE && odds(f, list) > ODDS_LOOSE;
 }
 
-/* Whether a field tells how what stands before it in a chapter is reached:
- * "Week by week" behind "Milestones". */
-static bool
-leads_there(const struct finder *f, const struct section *section)
-{
-	int around, first;
-
-	while (section->borrowed && section->parent > 0)
-		section = &f->outline.at[section->parent];
-	around = section->parent;
-	if (section->field != FIELD_HOW || around < 0 ||
-	    f->outline.at[around].level <= 1 ||
-	    f->section_last[around] == GOAL_NONE ||
-	    planned_milestones(f, section))
-		return false;
-	first = f->runs[around].first;
-	return f->goals->at[first].block < section->block;
-}
-
-/* Whether a field may hold what is to be reached, and not what leads there:
- * "Milestones", but not "Why", nor "To get there:" right below a goal, nor
- * anything beside "Goals". */
-static bool
-holds_goals(const struct finder *f, const struct section *section)
-{
-	if (f->outline.named || leads_there(f, section) ||
-	    (section->level >= OUTLINE_BOLD &&
-		f->section_last[section->parent] != GOAL_NONE))
-		return false;
-	return section->field == FIELD_HOW || section->field == FIELD_TARGET ||
-	       section->field == FIELD_DEADLINE ||
-	       section->field == FIELD_OTHER;
-}
-
 /* The role of a list below a heading where the evidence outweighs it: a field
  * of no goal may itself say what is to be reached, and a plan tells more than
  * goals. */
@@ -408,16 +367,16 @@ weigh(const struct finder *f, struct list *list, const struct section *section,
 {
 	if (evidence_watch)
 		evidence_watch(f, list);
-	if (role == LIST_GOALS && is_chapter(section) && !section->pledged &&
-	    list->n_goals == 0 && list->n_tasks == 0 &&
-	    odds(f, list) < ODDS_PROMISED)
+	if (role == LIST_GOALS && section->promised && !section->pledged &&
+	    is_chapter(f, section) && list->n_goals == 0 &&
+	    list->n_tasks == 0 && odds(f, list) < ODDS_PROMISED)
 		return LIST_IGNORED;
 	return role == LIST_FIELDS && goal == GOAL_NONE &&
 		       list->owner == GOAL_NONE &&
 		       (planned_tasks(f, list, section) ||
-			   (holds_goals(f, section) &&
+			   planned_due(f, section) ||
+			   (planned_field(f, section) &&
 			       (odds(f, list) > ODDS_FIELD ||
-				   planned_due(f, section) ||
 				   planned_calendar(f, list))))
 		   ? LIST_GOALS
 		   : role;

@@ -5,6 +5,7 @@
 #include "document.h"
 #include "gist.h"
 #include "list.h"
+#include "ornament.h"
 #include "status.h"
 
 /* Whether a section, or one around it, is marked as done: "v0.3 ✅". */
@@ -42,16 +43,35 @@ bids(const struct finder *f, const struct list *list, int first)
 	return bids * 2 > list->n_items;
 }
 
-/* Whether the heading of a section itself names a period or a horizon, which
- * is not over: "Q3 2027", "Long term". */
+bool
+planned_stage(const struct finder *f, const struct section *section)
+{
+	const struct token *t, *end, *stop;
+
+	if (section->block == BLOCK_NONE || section->level >= OUTLINE_BOLD)
+		return false;
+	t = document_first(f->document, section->block);
+	end = document_end(f->document, section->block);
+	while (t < end && ornament_is(t))
+		t++;
+	for (stop = t; stop < end && stop->kind != TOKEN_MARK;)
+		stop++;
+	return stop > t && cue_match(&f->cues, CUE_HORIZON, t, stop, NULL) ==
+			       (size_t)(stop - t);
+}
+
+/* Whether the heading of a section names such a stage, or a period, that is
+ * not over: "Next", "Long term", "Q3 2027". */
 static bool
 is_horizon(const struct finder *f, const struct section *section)
 {
-	return section->block != BLOCK_NONE && section->level < OUTLINE_BOLD &&
+	if (section->block == BLOCK_NONE || section->level >= OUTLINE_BOLD ||
+	    is_done(f, section))
+		return false;
+	return planned_stage(f, section) ||
 	       heading_spans(&f->cues,
 		   document_first(f->document, section->block),
-		   document_end(f->document, section->block)) &&
-	       !is_done(f, section);
+		   document_end(f->document, section->block));
 }
 
 /* Whether a list holds boxes to tick, what is done or counted, below a year or
@@ -156,7 +176,12 @@ planned_calendar(const struct finder *f, const struct list *list)
 bool
 planned_due(const struct finder *f, const struct section *section)
 {
-	return section->borrowed && is_horizon(f, section) &&
+	/* "Now" beside "Next" is no starting level */
+	if (section->road && section->field == FIELD_BASELINE &&
+	    !section->borrowed)
+		return is_horizon(f, section);
+	return !f->outline.named && section->borrowed &&
+	       is_horizon(f, section) &&
 	       planned_milestones(f, &f->outline.at[section->parent]);
 }
 
@@ -174,6 +199,37 @@ planned_tasks(const struct finder *f, const struct list *list,
 	return outer->level > 1 &&
 	       (outer->faint ||
 		   (outer->open && !outer->closed && !f->outline.named));
+}
+
+/* Whether a field tells how what stands before it in a chapter is reached:
+ * "Week by week" behind "Milestones". */
+static bool
+leads_there(const struct finder *f, const struct section *section)
+{
+	int around, first;
+
+	while (section->borrowed && section->parent > 0)
+		section = &f->outline.at[section->parent];
+	around = section->parent;
+	if (section->field != FIELD_HOW || around < 0 ||
+	    f->outline.at[around].level <= 1 ||
+	    f->section_last[around] == GOAL_NONE ||
+	    planned_milestones(f, section))
+		return false;
+	first = f->runs[around].first;
+	return f->goals->at[first].block < section->block;
+}
+
+bool
+planned_field(const struct finder *f, const struct section *section)
+{
+	if (f->outline.named || leads_there(f, section) ||
+	    (section->level >= OUTLINE_BOLD &&
+		f->section_last[section->parent] != GOAL_NONE))
+		return false;
+	return section->field == FIELD_HOW || section->field == FIELD_TARGET ||
+	       section->field == FIELD_DEADLINE ||
+	       section->field == FIELD_OTHER;
 }
 
 bool
@@ -194,8 +250,9 @@ planned_role(const struct finder *f, const struct list *list,
 {
 	enum list_role role = dated_role(list, section);
 
-	if (role == LIST_LOOSE && section->road && section->dated &&
-	    !section->closed && is_horizon(f, section))
+	if (role == LIST_LOOSE && section->road && !section->closed &&
+	    (section->dated || planned_stage(f, section)) &&
+	    is_horizon(f, section))
 		return LIST_GOALS;
 	if (role == LIST_LOOSE &&
 	    (is_road(f, list, section, first) || is_year(f, list, section)))

@@ -12,12 +12,16 @@
 enum list_role planned_role(const struct finder *f, const struct list *list,
     const struct section *section, int first);
 
+/* Whether the heading of a section, up to a bracket or a slash, only says when
+ * what is below it comes: "Next (summer)". */
+bool planned_stage(const struct finder *f, const struct section *section);
+
 /* Whether a section's heading says that each of its items is reached or not:
  * "Deliverables". */
 bool planned_milestones(const struct finder *f, const struct section *section);
 
 /* Whether it says by when what the heading around it names so is to be there:
- * "Long term" below "Deliverables". */
+ * "Long term" below "Deliverables"; or what a roadmap has in hand, "Now". */
 bool planned_due(const struct finder *f, const struct section *section);
 
 /* Whether most items of a list say when and then what will be done: "**May
@@ -28,6 +32,11 @@ bool planned_calendar(const struct finder *f, const struct list *list);
  * what is to be done, if it belongs to no goal. */
 bool planned_tasks(const struct finder *f, const struct list *list,
     const struct section *section);
+
+/* Whether a field may hold what is to be reached, and not what leads there:
+ * "Milestones", but not "Why", nor "To get there:" right below a goal, nor
+ * anything beside "Goals". */
+bool planned_field(const struct finder *f, const struct section *section);
 
 /* Whether a section is a part of a roadmap, by its title, that is not done. */
 bool planned_road(const struct finder *f, const struct section *section);
