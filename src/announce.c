@@ -110,21 +110,34 @@ announce_list(
 	return goals && is_own(cues, t, goals) && names_goals(cues, t, end);
 }
 
-bool
-announce_title(
-    const struct cues *cues, const struct token *t, const struct token *end)
+/* Whether what begins at last, at the start of [t, end) or of a line in it, is
+ * a heading of goals in all but its markup. */
+static bool
+is_title(const struct cues *cues, const struct token *t,
+    const struct token *last, const struct token *end)
 {
-	const struct token *last = announce_last(t, end), *lead;
+	const struct token *lead = last + LEAD < end ? last + LEAD : end;
 
 	if (last == end || end - last > TITLE || last->letters == TOKEN_LOWER ||
 	    (last > t && !(last->glue & TOKEN_LINE)) ||
 	    token_is(end - 1, end, '.') || token_is(end - 1, end, ',') ||
 	    token_is(end - 1, end, ';') || token_is(end - 1, end, '?'))
 		return false;
-	lead = last + LEAD < end ? last + LEAD : end;
 	return cue_weight(cues, CUE_OPEN, last, lead) == 1 &&
 	       cue_weight(cues, CUE_CLOSED, last, end) < STRONG &&
 	       !cue_imperative(cues, last, end);
+}
+
+bool
+announce_title(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *line = end > t ? end - 1 : t;
+
+	while (line > t && end - line < TITLE && !(line->glue & TOKEN_LINE))
+		line--;
+	return is_title(cues, t, announce_last(t, end), end) ||
+	       is_title(cues, t, line, end);
 }
 
 bool

@@ -65,6 +65,27 @@ add(struct document_reader *r, struct block block, uint32_t first, uint32_t n,
 	document_add_piece(r, block, first, n);
 }
 
+/* Whether a blank stands before the text of a line. */
+static bool
+is_indented(const struct document_reader *r, uint32_t i)
+{
+	uint32_t start = r->lines[i].start;
+
+	return prefix_blanks(
+		   r->bytes, r->lines[i], (struct prefix_place){ start, 0 })
+		       .at > start ||
+	       (start > 0 &&
+		   (r->bytes[start - 1] == ' ' || r->bytes[start - 1] == '\t'));
+}
+
+/* Whether a line stands further out than the bullet of the item before it: a
+ * new paragraph, which leads to a list of its own. */
+static bool
+stands_out(const struct document_reader *r, uint32_t bullet, uint32_t i)
+{
+	return is_indented(r, bullet) && !is_indented(r, i);
+}
+
 bool
 document_bullets(struct document_reader *r)
 {
@@ -80,10 +101,13 @@ document_bullets(struct document_reader *r)
 			? r->document->blocks[r->bullet - 1].list
 			: ++r->lists;
 	for (uint32_t i = 0; i < n; i++) {
-		if ((next = bullet(r, i, dashes)) == 0)
+		if ((next = bullet(r, i, dashes)) == 0 &&
+		    (length == 0 || !stands_out(r, first, i)))
 			continue;
 		add(r, block, first, i - first, length);
-		block = item;
+		if (next == 0)
+			item.list = ++r->lists;
+		block = next > 0 ? item : document_describe(r, BLOCK_PARAGRAPH);
 		first = i;
 		length = next;
 	}

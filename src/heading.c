@@ -136,6 +136,14 @@ tells_which(
 	return false;
 }
 
+/* Whether a line above a list is a heading in all but its markup. */
+static bool
+is_title(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return !token_is(end - 1, end, ':') && announce_title(cues, t, end);
+}
+
 /* What its words say of a section besides its class; opens: how much they open
  * it. Returns how much they do when the sentence around them is heard too. */
 static int
@@ -147,8 +155,9 @@ describe(struct section *section, const struct cues *cues,
 	bool colon = section->level == OUTLINE_COLON;
 	int plans = cue_weight(cues, CUE_WEAK, t, end);
 
-	section->which =
-	    colon && opens > 0 && tells_which(cues, announce_last(t, end), end);
+	section->which = colon && opens > 0 &&
+			 (tells_which(cues, announce_last(t, end), end) ||
+			     is_title(cues, t, end));
 	if (section->which)
 		opens = 1;
 	/* "Propose a goal" tells what to do with one; "Search goals" does not
