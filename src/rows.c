@@ -97,7 +97,7 @@ rows_within(const struct finder *f, int index)
 	const struct block *block = &f->document->blocks[index];
 	const struct section *section = &f->outline.at[f->outline.of[index]];
 	struct span line = block->tokens;
-	int busy = 0, n = 0;
+	int busy = 0, n = 0, announced = 0;
 	bool open = section->open && !section->told;
 
 	if (section->closed || block->depth > 0 || block->quote > 0)
@@ -106,10 +106,13 @@ rows_within(const struct finder *f, int index)
 		line.end = line_end(f, line.start, block->tokens.end);
 		if (line.start == block->tokens.start && leads(f, line))
 			open = true;
-		else if (!open || !begins(f, line) || !is_short(f, line, &busy))
+		else if (!begins(f, line) || !is_short(f, line, &busy))
 			return false;
 		else
 			n++;
+		announced += gist_announced(f, line);
+		if (!open && announced < n)
+			return false;
 		line.start = line.end;
 	}
 	return n >= LEAST && busy * 3 >= n * 2;
