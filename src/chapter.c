@@ -29,8 +29,29 @@ count_words(const struct finder *f, struct span span)
 struct contents {
 	bool fields, list, table, results, goals, topics;
 	int n_lines, n_fields; /* those that fill a field in, by its name */
+	int n_parts;	       /* bold lines that name a field */
+	int n_aims;	       /* lines that only say what it is for */
 	bool acts;	       /* of the list, half of the items at least */
 };
+
+/* How many lines of a block begin with the name of a field; below a title not
+ * those which are about the page: "Version:". */
+static int
+count_fields(const struct finder *f, struct span line, bool title)
+{
+	int n = 0;
+
+	while (line.start < line.end) {
+		struct span rest = finder_cut(f, &line);
+		struct label label =
+		    label_read(&f->cues, f->document->tokens.at, line);
+
+		n += label.kind == LABEL_FIELD && label.exact &&
+		     !(title && label.field == FIELD_OTHER);
+		line = rest;
+	}
+	return n;
+}
 
 static struct contents
 survey(const struct finder *f, const struct section *section)
@@ -48,6 +69,9 @@ survey(const struct finder *f, const struct section *section)
 			break;
 		contents.fields |= inner->class == SECTION_FIELD;
 		contents.results |= inner->class == SECTION_RESULTS;
+		contents.n_parts += inner->block == i && !inner->borrowed &&
+				    inner->level == OUTLINE_BOLD &&
+				    inner->class == SECTION_FIELD;
 		if (outline->of[i] != self && inner->level != OUTLINE_COLON)
 			continue;
 		label =
@@ -68,7 +92,10 @@ survey(const struct finder *f, const struct section *section)
 		    (block->kind != BLOCK_ITEM ||
 			(label.exact && f->lists[block->list].n_fields * 2 >=
 					    f->lists[block->list].n_items));
-		contents.n_fields += label.kind == LABEL_FIELD && label.exact;
+		contents.n_fields +=
+		    count_fields(f, block->tokens, section->level <= 1);
+		contents.n_aims += label.kind == LABEL_GOAL &&
+				   label.words.end == label.words.start + 1;
 		contents.n_lines++;
 	}
 	return contents;
@@ -193,19 +220,44 @@ chapter_is_result(const struct finder *f, const struct section *section)
 	return gist_acts(f, line) || count_words(f, line) >= PHRASE_WORDS;
 }
 
+/* Whether the title names a plan and nothing else that goals stand below. */
+static bool
+in_plan(const struct finder *f, const struct section *section)
+{
+	while (section->parent > 0)
+		section = &f->outline.at[section->parent];
+	return section->promised;
+}
+
+/* Whether its own words close a section around one: "Next steps" below a plan
+ * only fills in a field. */
+static bool
+within_closed(const struct finder *f, const struct section *section)
+{
+	for (; section->parent >= 0; section = &f->outline.at[section->parent])
+		if (section->class == SECTION_CLOSED)
+			return true;
+	return section->class == SECTION_CLOSED;
+}
+
 bool
 chapter_is_sheet(const struct finder *f, const struct section *section)
 {
 	struct contents contents;
+	int filled;
 
-	if (!section->road || section->closed ||
-	    section->class != SECTION_NEUTRAL ||
+	if (section->shut || (!section->road && !in_plan(f, section)) ||
+	    (section->class != SECTION_NEUTRAL &&
+		(section->class != SECTION_FIELD || !section->borrowed)) ||
+	    (section->closed && within_closed(f, section)) ||
 	    section->level >= OUTLINE_BOLD ||
 	    finder_placeholder(f, f->document->blocks[section->block].tokens))
 		return false;
 	contents = survey(f, section);
-	return contents.n_fields >= SHEET_FIELDS &&
-	       contents.n_fields * 2 >= contents.n_lines;
+	filled = contents.n_fields + contents.n_aims;
+	return contents.n_fields > 0 &&
+	       filled + contents.n_parts >= SHEET_FIELDS &&
+	       filled * 2 >= contents.n_lines;
 }
 
 bool

@@ -110,10 +110,9 @@ beside_labelled(const struct finder *f, const struct section *section)
 static bool
 heads_goal(const struct finder *f, const struct section *section)
 {
-	return chapter_is_sheet(f, section) ||
-	       (section->class == SECTION_NEUTRAL && section->open &&
-		   section->level < OUTLINE_BOLD && !section->results &&
-		   !beside_labelled(f, section) && chapter_is_goal(f, section));
+	return section->class == SECTION_NEUTRAL && section->open &&
+	       section->level < OUTLINE_BOLD && !section->results &&
+	       !beside_labelled(f, section) && chapter_is_goal(f, section);
 }
 
 /* Decide what a heading is, and which goal its section belongs to. */
@@ -125,7 +124,7 @@ enter_section(struct finder *f, int s)
 	int outer =
 	    section->parent >= 0 ? f->section_goal[section->parent] : GOAL_NONE;
 	int goal = GOAL_NONE;
-	bool milestone = false;
+	bool milestone;
 
 	f->section_goal[s] = outer;
 	if (section->class == SECTION_NEUTRAL && outer == GOAL_NONE &&
@@ -133,11 +132,11 @@ enter_section(struct finder *f, int s)
 		f->section_goal[s] = taken_up(f, block->tokens);
 	if (f->section_goal[s] != outer)
 		return;
-	if (outer == GOAL_NONE && chapter_is_milestone(f, section) &&
-	    goal_around(f, section) == GOAL_NONE) {
+	milestone = outer == GOAL_NONE && chapter_is_milestone(f, section) &&
+		    goal_around(f, section) == GOAL_NONE;
+	if (milestone || (outer == GOAL_NONE && chapter_is_sheet(f, section))) {
 		section->class = SECTION_GOAL;
 		section->closed = false;
-		milestone = true;
 	}
 	if (section->class == SECTION_GOAL) {
 		goal = finder_goal(f, label_kind(f, block), section->block,

@@ -119,6 +119,19 @@ read_value(struct finder *f, int index, struct span line, int above,
 	hang(f, above, index, label, line.end, PART_FIELD, true);
 }
 
+/* Whether "Objective: the data stay ours" only says what a heading's goal is
+ * for: one line beside others that fill its fields in. */
+static bool
+is_aim(const struct finder *f, const struct list *list, int above,
+    struct label label)
+{
+	return label.kind == LABEL_GOAL &&
+	       label.words.end == label.words.start + 1 && above != GOAL_NONE &&
+	       list->n_goals == 1 && list->n_fields > 0 &&
+	       f->document->blocks[f->goals->at[above].block].kind ==
+		   BLOCK_HEADING;
+}
+
 /* The label as its list makes it out: the bold names of topics are none, and
  * "Goal: 200" below a goal is its target. */
 static struct label
@@ -131,6 +144,11 @@ settle(const struct finder *f, const struct list *list, int index, int above,
 	if (list_target(f, index, label) && above != GOAL_NONE) {
 		label.kind = LABEL_FIELD;
 		label.field = FIELD_TARGET;
+		label.exact = true;
+	}
+	if (is_aim(f, list, above, label)) {
+		label.kind = LABEL_FIELD;
+		label.field = FIELD_WHY;
 		label.exact = true;
 	}
 	return label;
