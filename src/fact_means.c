@@ -11,8 +11,9 @@
  */
 enum { COMPANY = 6, DEALING = 2, ARGUMENT = 6 };
 
-/* The value of words in the list "with" behind which a name is a helper's. */
-enum { HELP = 2 };
+/* The values of words in the list "with" behind which a name is a helper's, or
+ * a tool's. */
+enum { HELP = 2, USE };
 
 /* What stands behind "with", up to a word that joins something else to it:
  * "users with large offices and teams" have no help. */
@@ -41,6 +42,16 @@ is_dealing(const struct fact_reading *r, const struct sight *with)
 	return with->value != HELP && fact_read_find(r, CLUE_DEALING, before);
 }
 
+/* "what keeps us from using Hugo": no way to anything. */
+static bool
+is_acted_on(const struct fact_reading *r, const struct sight *with)
+{
+	uint32_t at = with->words.start;
+
+	return at == r->tokens.start || fact_read_verb(r, at - 1) ||
+	       fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION;
+}
+
 /* "with my neighbour", "using an app". */
 static void
 read_company(
@@ -57,7 +68,8 @@ read_company(
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_WORKER, near);
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_EQUIPMENT, near);
 		fact_people_add(facts, r, near);
-		if (with->value == HELP)
+		if (with->value == HELP ||
+		    (with->value == USE && !is_acted_on(r, with)))
 			fact_people_helper(facts, r, near.start);
 	}
 }
