@@ -138,6 +138,22 @@ is_subject(const struct fact_clause *c, const struct sight *verb)
 	       (at + 1 >= c->words.end || !fact_read_is_content(r, at + 1));
 }
 
+/* "Suggested walks": what things are like, unless a determiner or an amount
+ * says that it was done to them. */
+static bool
+is_attribute(const struct fact_clause *c, const struct sight *verb)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = verb->words.end;
+
+	return verb->words.start == c->start && verb->value == 1 &&
+	       at == verb->words.start + 1 && at < c->words.end &&
+	       fact_read_value(r, CLUE_PARTICIPLE, verb->words.start) == 2 &&
+	       !fact_read_at(r, CLUE_GERUND, verb->words.start) &&
+	       !fact_read_at(r, CLUE_VAGUE_VERB, verb->words.start) &&
+	       fact_read_is_content(r, at) && r->n_amounts == 0;
+}
+
 /* "Mobile app published", "6 recruiters hired": unless a finite verb comes
  * first. "An app designed for the stand" only says what it is like. */
 static bool
@@ -294,7 +310,7 @@ fact_clause_read(
 		c->labelled = true;
 		verb = fact_head_verb(r, c->words, &at);
 	}
-	if (verb && is_subject(c, verb)) {
+	if (verb && (is_subject(c, verb) || is_attribute(c, verb))) {
 		at = verb->words.start;
 		verb = NULL;
 	}

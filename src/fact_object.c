@@ -10,10 +10,11 @@ fact_object_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 {
 	uint32_t start;
 
-	while (at < end &&
-	       (fact_read_grammar(r, at) == GRAMMAR_ADVERB ||
-		   fact_read_aside(r, at) || fact_read_is_mark(r, at, '"') ||
-		   fact_read_is_mark(r, at, '[')))
+	while (
+	    at < end &&
+	    (fact_read_grammar(r, at) == GRAMMAR_ADVERB ||
+		fact_read_aside(r, at) || fact_read_is_mark(r, at, ':') ||
+		fact_read_is_mark(r, at, '"') || fact_read_is_mark(r, at, '[')))
 		at++;
 	if (at < end && fact_read_grammar(r, at) == GRAMMAR_PREPOSITION)
 		at++;
