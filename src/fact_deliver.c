@@ -18,10 +18,14 @@ is_empty(struct span span)
 	return span.start >= span.end;
 }
 
-/* "the Requiem", « La valse »: a work of its own. */
+/* "the Requiem", « La valse »: a work of its own, and not "Breton basics". */
 static bool
 is_title(const struct fact_clause *c, struct span object)
 {
+	if (object.start < object.end &&
+	    fact_object_several(c->reading, object) &&
+	    !fact_object_is_name(c, object.end - 1))
+		return false;
 	return object.start < object.end &&
 	       (fact_read_grammar(c->reading, object.start) ==
 		       GRAMMAR_DEFINITE ||
@@ -187,6 +191,9 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 	object = fact_object_phrase(r, at, c->words.end);
 	if (makes && fact_read_at(r, CLUE_QUESTION, at))
 		return true;
+	if (object.end == object.start + 1 &&
+	    fact_read_at(r, CLUE_VAGUE_WORD, object.start))
+		return false; /* "get merged faster" */
 	if (verb->value == 7 && is_alone(c))
 		return true;
 	if (verb->value == 4 &&
@@ -307,6 +314,20 @@ subject_of(const struct fact_clause *c)
 	return words;
 }
 
+/* "Emergency savings started", "some momentum gained": of what is never done
+ * with, how much is not said. */
+static bool
+ends_open(const struct fact_reading *r, struct span thing)
+{
+	const struct sight *open =
+	    thing.start < thing.end
+		? fact_read_at(r, CLUE_OPEN_THING, thing.end - 1)
+		: NULL;
+
+	return open && open->words.end == thing.end &&
+	       !fact_read_find(r, CLUE_NOUN_OF, thing);
+}
+
 bool
 fact_deliver(const struct fact_clause *c)
 {
@@ -320,12 +341,15 @@ fact_deliver(const struct fact_clause *c)
 		return false;
 	if (c->without)
 		return !c->general;
+	if (c->kind == CLAUSE_DONE && !c->checkable && !is_empty(c->verb) &&
+	    (ends_open(r, c->object) || ends_open(r, subject_of(c))))
+		return false;
 	if (c->kind == CLAUSE_DONE &&
 	    (c->checkable ||
 		(c->acts != 1 && c->acts != 3 && c->vague == 0 && !c->general)))
 		return true;
 	if (c->kind == CLAUSE_TOPIC || is_empty(c->verb))
-		return names_deliverable(c, c->object);
+		return !c->general && names_deliverable(c, c->object);
 	if (c->kind == CLAUSE_DONE)
 		return c->vague == 0 && names_deliverable(c, subject_of(c));
 	if (c->kind == CLAUSE_STATE)

@@ -156,8 +156,11 @@ fact_measure_amounts(
 			fact_read_add(facts, r, FACT_FREQUENCY, q->words);
 		else if (is_target(c, q))
 			fact_read_add(facts, r, FACT_TARGET, q->words);
-		else if (is_start(q))
+		else if (is_start(q)) {
 			fact_read_add(facts, r, FACT_BASELINE, q->words);
+			if (c->keeps > 0) /* "keep the current 30 minutes" */
+				fact_read_add(facts, r, FACT_TARGET, q->words);
+		}
 		read_absolute(facts, r, q);
 		if (r->part->kind == PART_STATEMENT &&
 		    q->bound == BOUND_LEAST && q->low == 1 &&
