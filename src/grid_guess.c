@@ -96,19 +96,38 @@ holds_periods(const struct grid *grid)
 	return n > 1 && all.acts * 2 > all.filled;
 }
 
-/* Whether the rows say how far something is to go: "Lift | Current | Target".
+/* Whether the rows say how far something is to go: "Lift | Current | Target",
+ * and, outside of a section of goals, by when; target: the column of those.
  */
 static bool
-holds_levels(const struct grid *grid)
+holds_levels(const struct grid *grid, int *target)
 {
-	bool from = false, to = false;
+	bool from = false;
 
+	*target = GRID_NONE;
 	for (int i = 0; i < grid->n_columns; i++) {
 		from |= grid->columns[i].field == FIELD_BASELINE;
-		to |= grid->columns[i].field == FIELD_TARGET;
+		if (grid->columns[i].field == FIELD_TARGET)
+			*target = i;
 	}
-	return grid->open && from && to &&
+	return (grid->open || grid->dated) && from && *target != GRID_NONE &&
 	       grid->columns[0].role == COLUMN_OTHER;
+}
+
+bool
+grid_guess_levels(struct grid *grid)
+{
+	struct grid_cells cells;
+	int target;
+
+	if (!holds_levels(grid, &target))
+		return false;
+	cells = grid_cells_read(grid, target, false);
+	grid->goal_column = 0;
+	/* "Intermediate" is no less a level than "80 kg" */
+	grid->weight =
+	    cells.numbers * 2 < cells.filled ? GRID_STRONG : GRID_METRIC;
+	return true;
 }
 
 /* The first column of phrases, if only areas and numbers stand before it. */
@@ -231,10 +250,8 @@ grid_guess(struct grid *grid, bool planned, bool road)
 		grid->weight = GRID_STRONG;
 	} else if (holds_periods(grid))
 		grid->weight = GRID_PERIODS;
-	else if (holds_levels(grid)) {
-		grid->goal_column = 0;
-		grid->weight = GRID_METRIC;
-	} else if (grid->supported || (planned && grid->backed))
+	else if (!grid_guess_levels(grid) &&
+		 (grid->supported || (planned && grid->backed)))
 		guess_goal(grid, planned, road);
 	if ((road || grid->staged) && grid->dated &&
 	    grid->weight == GRID_UNSTATED)

@@ -17,6 +17,10 @@ void grid_guess(struct grid *grid, bool planned, bool road);
  * be there then. */
 void grid_guess_end(struct grid *grid);
 
+/* The same for a table of what is at one level and is to reach another, in a
+ * section of goals or with a deadline: "Skill | Now | Target | By". */
+bool grid_guess_levels(struct grid *grid);
+
 /* The same for a table below a period, "Q2 2027", that says of each row how far
  * it is or what it needs, and for those behind it that have the same headings:
  * what the first phrases describe will be done then. Opens the table. */

@@ -325,7 +325,8 @@ grid_survey(struct grid *grid, struct finder *f, int first)
 	    grid->goal_column == GRID_NONE && grid_card_is(f, first, grid->end);
 	weigh(grid);
 	grid->supported |= aims;
-	if (grid->goal_column == GRID_NONE && !grid->open && grid->supported)
+	if (grid->goal_column == GRID_NONE && !grid->open && grid->supported &&
+	    !grid_guess_levels(grid))
 		grid_guess_work(grid, section);
 	if (grid->goal_column == GRID_NONE &&
 	    grid->result_column == GRID_NONE && !grid->metadata && grid->open &&
