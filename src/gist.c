@@ -16,6 +16,7 @@ enum {
 	ADJECTIVES = 3,	  /* tokens from "my" to "goal" */
 	PREFACE_MAX = 7,  /* tokens of "In the next year," */
 	BEFORE_ACTION = 2, /* the value of a modal that needs an action */
+	HOURS = 2 * 3600,  /* a step takes less, in seconds */
 	READ_MAX = 16,
 	MANY_AMOUNTS = 2, /* dates and amounts looked at */
 	TOLD = 2,	  /* the value of a form of the past */
@@ -232,6 +233,15 @@ gist_declares(const struct finder *f, struct span span, bool own)
 	return false;
 }
 
+/* Whether an amount says how long one step takes: "stir for 5 minutes". */
+static bool
+is_moment(const struct quantity *q)
+{
+	return q->kind == QUANTITY_TIME && q->low < HOURS &&
+	       q->role == QUANTITY_VALUE && q->bound == BOUND_EXACT &&
+	       q->round == 0;
+}
+
 bool
 gist_goes_on(const struct finder *f, struct span span)
 {
@@ -256,7 +266,11 @@ gist_reads(const struct finder *f, struct span span, int language, int evidence)
 	    f->cues.v, language, f->document->plain, t, end, amounts, READ_MAX);
 	n_dates = date_read(
 	    f->cues.v, language, t, end, &date_alone, dates, READ_MAX);
-	evidence += n_amounts > 0;
+	for (size_t i = 0; i < n_amounts; i++)
+		if (!is_moment(&amounts[i])) {
+			evidence++;
+			break;
+		}
 	evidence += n_amounts > MANY_AMOUNTS;
 	for (size_t i = 0; i < n_amounts; i++)
 		if (amounts[i].role == QUANTITY_BASELINE) {
