@@ -10,8 +10,9 @@
 #include "token.h"
 
 enum {
-	PHRASE_WORDS = 4, /* a heading this long is more than a topic */
-	SHEET_FIELDS = 2  /* lines that fill in what is told of one goal */
+	ORDINAL_MAX = 100, /* a number that counts headings is less */
+	PHRASE_WORDS = 4,  /* a heading this long is more than a topic */
+	SHEET_FIELDS = 2   /* lines that fill in what is told of one goal */
 };
 
 static int
@@ -187,8 +188,8 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 		return gist_bids(f, text);
 	if (contents.fields || contents.results)
 		return true;
-	if (tokens->kind == TOKEN_NUMBER && !contents.acts &&
-	    !has_chapters(f, section))
+	if (tokens->kind == TOKEN_NUMBER && tokens->id < ORDINAL_MAX &&
+	    !contents.acts && !has_chapters(f, section))
 		return true;
 	/* "Travel" above a list is a category, above its story a goal */
 	if (count_words(f, text) < 2)

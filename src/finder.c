@@ -162,6 +162,20 @@ finder_attach(struct finder *f, int index, struct part part)
 		    &f->cues, f->document->tokens.at, part.tokens);
 }
 
+void
+finder_settle(struct finder *f, int index, struct part note)
+{
+	struct goal *goal = &f->goals->at[index];
+	struct span sign = { note.tokens.start, note.tokens.start + 1 };
+
+	if ((goal->block == f->document->blocks[note.block].item ||
+		goal->block == note.block - 1) &&
+	    goal->status == GOAL_OPEN &&
+	    token_at(f, sign.start)->kind == TOKEN_MARK)
+		goal->status = (uint8_t)status_field(
+		    &f->cues, f->document->tokens.at, sign);
+}
+
 /* Whether a heading may leave it out when it takes up a list item: "Sign up
  * for and run a race", "Sign up and run a race". */
 static bool

@@ -100,6 +100,10 @@ int finder_same(struct finder *f, struct span line);
  * happens for GOAL_NONE or empty tokens. */
 void finder_attach(struct finder *f, int goal, struct part part);
 
+/* A paragraph of a goal's own item, or right below it, that begins with a sign
+ * says how the goal went: "✅ I ran it in May". */
+void finder_settle(struct finder *f, int goal, struct part note);
+
 /* Keep prose for every goal in the section of its block. */
 void finder_context(struct finder *f, struct part part);
 

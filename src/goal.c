@@ -106,13 +106,35 @@ beside_labelled(const struct finder *f, const struct section *section)
 	       !gist_bids(f, line) && !gist_counts(f, line);
 }
 
+/* Whether a heading that neither bids nor counts stands behind a list of goals
+ * of the section around it: it tells more of them. */
+static bool
+beside_list(const struct finder *f, const struct section *section)
+{
+	struct span line = f->document->blocks[section->block].tokens;
+	int goal =
+	    section->parent >= 0 ? f->section_last[section->parent] : GOAL_NONE;
+	int block, around;
+
+	if (goal == GOAL_NONE)
+		return false;
+	block = f->goals->at[goal].block;
+	around = f->outline.of[block];
+	if (f->outline.at[around].level == OUTLINE_COLON)
+		around = f->outline.at[around].parent;
+	return f->document->blocks[block].kind == BLOCK_ITEM &&
+	       around == section->parent && !gist_acts(f, line) &&
+	       !gist_counts(f, line);
+}
+
 /* Whether a heading that belongs to no goal is one. */
 static bool
 heads_goal(const struct finder *f, const struct section *section)
 {
 	return section->class == SECTION_NEUTRAL && section->open &&
 	       section->level < OUTLINE_BOLD && !section->results &&
-	       !beside_labelled(f, section) && chapter_is_goal(f, section);
+	       !beside_labelled(f, section) && !beside_list(f, section) &&
+	       chapter_is_goal(f, section);
 }
 
 /* Decide what a heading is, and which goal its section belongs to. */

@@ -262,6 +262,8 @@ hang_note(struct finder *f, const struct line *line, int goal)
 		.kind = PART_NOTE, .block = line->index, .tokens = line->span
 	};
 
+	if (goal != GOAL_NONE || above != GOAL_NONE)
+		finder_settle(f, goal != GOAL_NONE ? goal : above, part);
 	if (goal != GOAL_NONE) {
 		finder_attach(f, goal, part);
 	} else if (answers(f, line)) {
