@@ -139,6 +139,8 @@ forms_new(struct form_loader *l)
 	f->nodes = arena_more(l->a, NULL, 0, &f->cap_nodes, sizeof *f->nodes);
 	f->rows = arena_more(l->a, NULL, 0, &f->cap_rows, sizeof *f->rows);
 	f->n_edges = f->n_nodes = f->n_rows = 1;
+	f->n_lists = f->cap_lists = form_n_kinds;
+	f->lists = arena_alloc(l->a, f->n_lists * sizeof *f->lists);
 	f->suffix = word_class(l->v, "ordinal-suffix");
 	word_set_table(l->v, l->language, f);
 	return f;

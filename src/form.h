@@ -71,13 +71,18 @@ extern const struct form_kind form_kinds[];
 extern const uint32_t form_n_kinds;
 
 struct form_edge {
-	uint32_t to, next;	  /* nodes; the node's next edge, 0: none */
-	uint32_t id;		  /* of a word, mark, number, kind, list, row */
-	uint8_t element;	  /* enum form_element */
-	bool touch;		  /* no space before it */
-	bool capital;		  /* written with a capital */
-	int16_t classes[2], not ; /* of a kind: word classes, -1: none */
-	uint64_t lists;		  /* of a kind or list: word_bits */
+	uint32_t to, next; /* nodes; the node's next edge, 0: none */
+	uint32_t id;	   /* of a word, mark, number, row; of a kind or list:
+			    * in forms.lists */
+	uint8_t element;   /* enum form_element */
+	bool touch;	   /* no space before it */
+	bool capital;	   /* written with a capital */
+};
+
+/* The words that a kind or a list stands for. */
+struct form_lists {
+	int16_t classes[2], not ; /* -1: none */
+	uint64_t bits;		  /* word_bits of the two */
 };
 
 /* What a form makes of what it read. */
@@ -125,6 +130,8 @@ struct forms {
 	size_t n_nodes, cap_nodes;
 	struct form_row *rows; /* [0] is unused */
 	size_t n_rows, cap_rows;
+	struct form_lists *lists; /* of form_kinds, then of each list */
+	size_t n_lists, cap_lists;
 	struct form_edge *flat; /* without joins, node by node */
 	size_t n_flat, cap_flat;
 	struct form_word *words; /* open addressing; a power of two of slots */

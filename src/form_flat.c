@@ -84,9 +84,18 @@ gather(struct gathering *g, uint32_t node, int depth)
 			gather(g, f->edges[e].to, depth + 1);
 }
 
+/* The word_bits of the lists that an edge asks for. */
+static uint64_t
+edge_lists(const struct forms *f, const struct form_edge *edge)
+{
+	return edge->element == FORM_KIND || edge->element == FORM_LIST
+		   ? f->lists[edge->id].bits
+		   : 0;
+}
+
 /* Whether an edge is of a group; a count is of two, {n} is 3 or three. */
 static bool
-is_of(const struct form_edge *edge, int group)
+is_of(const struct forms *f, const struct form_edge *edge, int group)
 {
 	static const uint8_t groups[] = { [FORM_WORD] = FORM_WORDS,
 		[FORM_MARK] = FORM_MARKS,
@@ -105,14 +114,15 @@ is_of(const struct form_edge *edge, int group)
 		return group == FORM_FREE;
 	if (edge->element == FORM_KIND && group == FORM_NUMBERS)
 		return form_kinds[edge->id].high_digits > 0;
-	if (edge->element == FORM_KIND && edge->lists == 0)
+	if (edge->element == FORM_KIND && edge_lists(f, edge) == 0)
 		return false;
 	return groups[edge->element] == group;
 }
 
 /* What an edge says of what may come at its node. */
 static void
-note_edge(struct form_node *node, const struct form_edge *edge)
+note_edge(
+    const struct forms *f, struct form_node *node, const struct form_edge *edge)
 {
 	static const uint8_t may[] = { [FORM_END] = FORM_MAY_END,
 		[FORM_BEHIND] = FORM_MAY_END,
@@ -121,7 +131,7 @@ note_edge(struct form_node *node, const struct form_edge *edge)
 		[FORM_ANY] = FORM_MAY_ANY };
 
 	node->may |= may[edge->element];
-	node->lists |= edge->lists;
+	node->lists |= edge_lists(f, edge);
 	if (edge->element == FORM_WORD)
 		node->words |= (uint64_t)1 << edge->id % 64;
 	if (edge->element == FORM_MARK)
@@ -191,12 +201,10 @@ find_starts(struct forms *f)
 	    f->flat + root->flat + root->n[FORM_FREE] + root->n[FORM_DATES] +
 	    root->n[FORM_NUMBERS];
 
-	for (size_t n = root->n[FORM_LISTS]; n > 0; n--, edge++) {
-		if (edge->element == FORM_LIST)
-			word_group_add(&f->starts, (int)edge->id);
-		for (int i = 0; i < 2 && edge->element == FORM_KIND; i++)
-			word_group_add(&f->starts, edge->classes[i]);
-	}
+	for (size_t n = root->n[FORM_LISTS]; n > 0; n--, edge++)
+		for (int i = 0; i < 2; i++)
+			word_group_add(
+			    &f->starts, f->lists[edge->id].classes[i]);
 }
 
 /* Add what may come at a node to what may come at another. */
@@ -253,10 +261,10 @@ form_flat_make(struct forms *f, struct arena *a)
 		g.n = 0;
 		gather(&g, i, 0);
 		for (size_t k = 0; k < g.n; k++)
-			note_edge(node, &g.at[k]);
+			note_edge(f, node, &g.at[k]);
 		for (int group = 0; group < FORM_GROUPS; group++)
 			for (size_t k = 0; k < g.n; k++)
-				if (is_of(&g.at[k], group)) {
+				if (is_of(f, &g.at[k], group)) {
 					put(&g, &g.at[k]);
 					node->n[group]++;
 				}

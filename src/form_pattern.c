@@ -150,40 +150,75 @@ add_pieces(struct pattern *p, struct form_set *set, const char *name,
 	return true;
 }
 
+/* The row of form_kinds with this name; form_n_kinds if none has it. */
+static uint32_t
+find_kind(const char *name)
+{
+	uint32_t k = 0;
+
+	while (k < form_n_kinds && strcmp(form_kinds[k].name, name) != 0)
+		k++;
+	return k;
+}
+
+/* The number of a list, -1 if there is no name. */
+static int16_t
+class_of(struct form_loader *l, const char *name)
+{
+	return name ? (int16_t)word_class(l->v, name) : -1;
+}
+
+static struct form_lists
+kind_lists(struct form_loader *l, const struct form_kind *kind)
+{
+	struct form_lists lists = { { class_of(l, kind->lists[0]),
+					class_of(l, kind->lists[1]) },
+		class_of(l, kind->not ), 0 };
+
+	lists.bits = word_bit(lists.classes[0]) | word_bit(lists.classes[1]);
+	return lists;
+}
+
+/* The row of a list of this name among the forms' lists, made if it is new. */
+static uint32_t
+find_list(struct form_loader *l, const char *name)
+{
+	struct forms *f = l->forms;
+	int16_t class = class_of(l, name);
+	uint32_t i = form_n_kinds;
+
+	while (i < f->n_lists && f->lists[i].classes[0] != class)
+		i++;
+	if (i < f->n_lists)
+		return i;
+	f->lists = arena_more(
+	    l->a, f->lists, f->n_lists, &f->cap_lists, sizeof *f->lists);
+	f->lists[f->n_lists++] =
+	    (struct form_lists){ { class, -1 }, -1, word_bit(class) };
+	return i;
+}
+
 static bool
 add_kind(struct pattern *p, struct form_set *set, const char *name, size_t len)
 {
 	struct form_loader *l = p->loader;
-	struct form_edge edge = { .element = FORM_LIST };
+	struct form_edge edge = { .element = FORM_KIND };
 	char *lower = arena_copy(l->a, name, len);
 
 	if (lower[0] >= 'A' && lower[0] <= 'Z') {
 		lower[0] |= 0x20;
 		edge.capital = true;
 	}
+	edge.id = find_kind(lower);
 	if (strcmp(lower, "date") == 0 || strcmp(lower, "word") == 0) {
 		edge.element = lower[0] == 'd' ? FORM_DATE : FORM_ANY;
-		return add_edge(p, set, edge);
+		edge.id = 0;
+	} else if (edge.id < form_n_kinds) {
+		l->forms->lists[edge.id] = kind_lists(l, &form_kinds[edge.id]);
+	} else {
+		edge.element = FORM_LIST;
+		edge.id = find_list(l, lower);
 	}
-	for (uint32_t k = 0; k < form_n_kinds; k++) {
-		if (strcmp(form_kinds[k].name, lower) != 0)
-			continue;
-		edge.element = FORM_KIND;
-		edge.id = k;
-		for (int i = 0; i < 2; i++)
-			edge.classes[i] = form_kinds[k].lists[i]
-					      ? (int16_t)word_class(l->v,
-						    form_kinds[k].lists[i])
-					      : -1;
-		edge.not = form_kinds[k].not ? (int16_t)word_class(
-						   l->v, form_kinds[k].not )
-					     : -1;
-		edge.lists =
-		    word_bit(edge.classes[0]) | word_bit(edge.classes[1]);
-		return add_edge(p, set, edge);
-	}
-	edge.id = (uint32_t)word_class(l->v, lower);
-	edge.lists = word_bit((int)edge.id);
 	return add_edge(p, set, edge);
 }
 

@@ -55,19 +55,19 @@ list_length(const struct walk *w, int class, const struct token *t, int *value)
 	return word_match(r->v, r->language, class, t, r->end, value);
 }
 
-/* The words of a kind at t. */
+/* The words of a kind's lists at t. */
 static size_t
-kind_length(const struct walk *w, const struct form_edge *edge,
+kind_length(const struct walk *w, const struct form_lists *lists,
     const struct token *t, int *value)
 {
 	size_t best = 0;
 	int ignored;
 
 	for (int i = 0; i < 2 && best == 0; i++)
-		if (edge->classes[i] >= 0)
-			best = list_length(w, edge->classes[i], t, value);
-	if (best > 0 && edge->not >= 0 &&
-	    list_length(w, edge->not, t, &ignored) > 0)
+		if (lists->classes[i] >= 0)
+			best = list_length(w, lists->classes[i], t, value);
+	if (best > 0 && lists->not >= 0 &&
+	    list_length(w, lists->not, t, &ignored) > 0)
 		return 0;
 	return best;
 }
@@ -216,16 +216,17 @@ follow_number(
 static void
 follow_list(struct walk *w, const struct form_edge *edge, const struct token *t)
 {
+	const struct form_lists *lists = &w->r->forms->lists[edge->id];
 	int value;
 	size_t n;
 
-	if (!(edge->lists & t->starts->classes) || !stands(w, edge, t))
+	if (!(lists->bits & t->starts->classes) || !stands(w, edge, t))
 		return;
 	if (edge->element == FORM_LIST) {
-		if ((n = list_length(w, (int)edge->id, t, &value)) > 0)
+		if ((n = list_length(w, lists->classes[0], t, &value)) > 0)
 			descend(w, edge->to, t + n);
 	} else if (t->kind != TOKEN_NUMBER &&
-		   (n = kind_length(w, edge, t, &value)) > 0) {
+		   (n = kind_length(w, lists, t, &value)) > 0) {
 		follow_kind(w, edge, t, n, value);
 	}
 }
