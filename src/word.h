@@ -187,14 +187,16 @@ word_match_any(const struct vocabulary *v, int class, const struct token *t,
 static inline bool
 word_begins(const struct token *t, const struct word_group *group)
 {
+	const struct word_notes *notes = t->starts->notes;
+	uint64_t met = 0;
+
 	if (!(t->starts->classes & group->folded))
 		return false;
-	if (!t->starts->notes)
+	if (!notes)
 		return true;
 	for (int i = 0; i < WORD_CLASSES / 64; i++)
-		if (group->bits[i] & t->starts->notes->has[i])
-			return true;
-	return false;
+		met |= group->bits[i] & notes->has[i];
+	return met != 0;
 }
 
 /* The first place from t on where the class matches; its length in *n.
