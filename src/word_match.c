@@ -78,7 +78,7 @@ may_go_on(const struct word_sense *s, const struct token *t)
 {
 	const struct word_sense *next = t->starts->sense;
 
-	return s->over != 0 && (!next || (s->over & next->bits) != 0);
+	return s->over & (next ? next->bits : ~(uint64_t)0);
 }
 
 /* Whether it does. */
@@ -196,11 +196,9 @@ word_note(
 	notes.v = v;
 	notes.end = t + n;
 	for (; t < notes.end; t++) {
-		const struct word_sense *s;
+		const struct word_sense *s = t->starts->sense;
 
-		if (t->starts->notes)
-			continue;
-		if (!(s = t->starts->sense))
+		if (!s)
 			s = word_sense_of(v, t);
 		t->starts = t + 1 < notes.end && may_go_on(s, t + 1)
 				? look_up(kept, a, &notes, s, t)

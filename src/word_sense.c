@@ -169,7 +169,6 @@ word_stem(struct vocabulary *v, int language, struct token *t,
 		form = s->form;
 		if (!(s = form->in[language]))
 			s = sense_in(v, language, form);
-		/* what it starts is settled where no phrase can */
-		t->starts = s->over == 0 ? &s->alone : &s->open;
+		t->starts = &s->open;
 	}
 }
