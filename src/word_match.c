@@ -371,7 +371,8 @@ word_speakers(const struct vocabulary *v, int class, const struct token *t,
 		if (!s || s->speaker < 0 || (t->style & TOKEN_CODE))
 			continue;
 		starts = s->starts;
-		if (s->asked_class != class || (!starts && s->over != 0))
+		if (s->asked_class != class ||
+		    (!starts && t + 1 < end && may_go_on(s, t + 1)))
 			starts = ask(v, class, s, t, end);
 		count[s->speaker][starts]++;
 	}
