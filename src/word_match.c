@@ -323,11 +323,13 @@ word_hits(const struct vocabulary *v, int language, const struct word_set *set,
 	size_t n;
 
 	*hits = room;
-	if (t >= end || !word_begins(t, &set->group))
+	if (t >= end)
 		return 0;
 	s = t->starts->sense;
-	if (!s || t->starts != &s->alone || s != s->form->in[language])
-		return find_hits(v, language, set, t, end, room, max);
+	if (!s || t->starts != &s->alone || s->language != language)
+		return word_begins(t, &set->group)
+			   ? find_hits(v, language, set, t, end, room, max)
+			   : 0;
 	if (s->asked != set) {
 		n = find_hits(v, language, set, t, end, room, max);
 		budget_hold();

@@ -81,7 +81,7 @@ word_sense_make(const struct vocabulary *v, struct word_form *form,
 	size_t n = 0;
 
 	s->form = form;
-	s->speaker = -1;
+	s->speaker = s->language = -1;
 	s->asked_class = -1;
 	for (size_t i = 0; i < r->n; i++) {
 		uint32_t node = word_follow(v, 0, r->at[i]);
@@ -152,6 +152,7 @@ sense_in(struct vocabulary *v, int language, struct word_form *form)
 	add_endings(v, language, form, &r);
 	form->in[language] = word_sense_make(v, form, &r);
 	word_sense_open(form->in[language]);
+	form->in[language]->language = (int8_t)language;
 	budget_release();
 	return form->in[language];
 }

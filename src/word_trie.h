@@ -70,8 +70,9 @@ struct word_sense {
 	uint64_t bits;		/* of the symbols as which it is read */
 	uint16_t n_symbols, n_leads;
 	bool starts; /* whether an entry of the class asked for is this alone */
-	int8_t speaker; /* before a language is known: the one of all entries,
-			 * else -1 */
+	int8_t speaker;	 /* before a language is known: the one of all entries,
+			  * else -1 */
+	int8_t language; /* in which it is read; -1: in none */
 	int16_t asked_class;	      /* by word_speakers; -1: none yet */
 	struct word_start alone;      /* as open, but nothing goes on */
 	const struct symbol *symbols; /* word, stem, the longest ending... */
