@@ -95,15 +95,15 @@ hang_cells(const struct grid *grid, struct grid_row row, int goal, int skip)
 	}
 }
 
-/* Whether a cell of the row says what is gained by it. */
+/* Whether a cell of the row fills in a field. */
 static bool
-is_argued(const struct grid *grid, struct grid_row row)
+has_field(const struct grid *grid, struct grid_row row, enum field field)
 {
 	for (int i = row.first; i < row.end; i++) {
 		const struct block *cell = &grid->f->document->blocks[i];
 
 		if (cell->column < grid->n_columns &&
-		    grid->columns[cell->column].field == FIELD_WHY &&
+		    grid->columns[cell->column].field == field &&
 		    grid_row_filled(grid, cell))
 			return true;
 	}
@@ -111,7 +111,8 @@ is_argued(const struct grid *grid, struct grid_row row)
 }
 
 /* Whether a cell of the goal column is no goal: a bare topic with nothing
- * beside it that measures it, a metric without its target. */
+ * beside it that measures it, gives its reason or says by when, a metric
+ * without its target. */
 static bool
 is_idle(const struct plan *plan, struct grid_row row, const struct block *cell)
 {
@@ -121,7 +122,8 @@ is_idle(const struct plan *plan, struct grid_row row, const struct block *cell)
 
 	if (grid->weight == GRID_METRIC)
 		return !grid_row_measured(grid, row);
-	if (grid->weight == GRID_STRONG || is_argued(grid, row))
+	if (grid->weight == GRID_STRONG || has_field(grid, row, FIELD_WHY) ||
+	    (grid->open && has_field(grid, row, FIELD_DEADLINE)))
 		return false;
 	return heading_topic(
 	    &grid->f->cues, cell_token(grid, text), cell_end(grid, text));
