@@ -156,6 +156,17 @@ gist_plays(const struct finder *f, struct span span)
 }
 
 bool
+gist_mentions(const struct finder *f, struct span span)
+{
+	const struct token *t = token_at(f, span.start);
+	const struct token *end = token_at(f, span.end);
+
+	return cue_weight(&f->cues, CUE_GOALS, t, end) > 0 ||
+	       cue_weight(&f->cues, CUE_METHOD, t, end) > 0 ||
+	       cue_weight(&f->cues, CUE_RESULT, t, end) > 0;
+}
+
+bool
 gist_intends(const struct finder *f, struct span span)
 {
 	const struct token *t = token_at(f, span.start);

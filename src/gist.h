@@ -31,6 +31,9 @@ bool gist_recounts(const struct finder *f, struct span tokens);
  * want a receipt". */
 bool gist_plays(const struct finder *f, struct span tokens);
 
+/* Whether it speaks of goals: "Write your goals down". */
+bool gist_mentions(const struct finder *f, struct span tokens);
+
 /* Whether somebody in it will do something: "The city will add". */
 bool gist_intends(const struct finder *f, struct span tokens);
 

@@ -324,7 +324,8 @@ nested_role(const struct list *list, const struct list *outer,
 }
 
 /* Whether most items say who did something, in a list that begins at a block,
- * or for whom a program is: a review or user stories, not goals. */
+ * or for whom a program is, or what to do with goals: a review, user stories
+ * or advice, not goals. */
 static bool
 is_told(const struct finder *f, const struct list *list, int index)
 {
@@ -335,7 +336,9 @@ is_told(const struct finder *f, const struct list *list, int index)
 	     block++, index++)
 		if (block->kind == BLOCK_ITEM && block->list == which) {
 			told += gist_recounts(f, block->tokens) ||
-				gist_plays(f, block->tokens);
+				gist_plays(f, block->tokens) ||
+				(list->n_items > 1 &&
+				    gist_mentions(f, block->tokens));
 			n++;
 		}
 	return told * 2 > list->n_items;
