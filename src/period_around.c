@@ -126,7 +126,8 @@ read_heading(const struct period_around *around, int block, int nest)
 	    !period_meta_is_label(around, &around->document->blocks[block])) {
 		own->has = true;
 		own->date = *found;
-		period_meta_anchor(&own->date, &context);
+		if (!outer || !outer->relative)
+			period_meta_anchor(&own->date, &context);
 	}
 	return own;
 }

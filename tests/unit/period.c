@@ -36,6 +36,9 @@ static const struct example examples[] = {
 	    "2026-06-30 period past-deadline" },
 	{ "# Minutes\n\n## 30 June 2026\n\nGoals:\n\n- Graft 12 trees\n",
 	    "none" },
+	/* a month is counted from no day if nothing tells the first one */
+	{ "# 90 day goals\n\n## Month 2\n\n- Graft 12 trees\n",
+	    "2027-01-20 vague-deadline" },
 	/* a line above a list that names a time and nothing else */
 	{ "# Goals\n\nOctober 2027\n\n- Graft 12 trees\n",
 	    "2027-10-31 period" },
