@@ -90,6 +90,35 @@ is_second(const struct fact_clause *c, const struct sight *verb)
 	       is_told(c, verb->words.start - 1);
 }
 
+/* How many commas stand in the sentence. */
+static uint32_t
+count_commas(const struct fact_clause *c)
+{
+	uint32_t commas = 0;
+
+	for (uint32_t at = c->words.start; at < c->words.end; at++)
+		commas += fact_read_is_mark(c->reading, at, ',');
+	return commas;
+}
+
+/* "Prune the pears, write songs": two deeds with a comma between them. What
+ * comes behind an amount says more of it, and more commas make a list. */
+static bool
+is_spliced(const struct fact_clause *c, const struct sight *verb)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t start = verb->words.start, end = verb->words.end;
+	struct span object = fact_object_phrase(r, end, c->words.end);
+
+	return fact_read_is_mark(r, start - 1, ',') && r->n_amounts == 0 &&
+	       c->verb.start == c->start && !c->labelled &&
+	       object.start == end && object.start < object.end &&
+	       fact_read_grammar(r, end) != GRAMMAR_PRONOUN &&
+	       fact_read_grammar(r, end) != GRAMMAR_PREPOSITION &&
+	       !fact_read_at(r, CLUE_GERUND, start) && count_commas(c) == 1 &&
+	       !fact_clause_joined(c, end) && is_told(c, start - 1);
+}
+
 struct span
 fact_deed_second(const struct fact_clause *c)
 {
@@ -102,6 +131,8 @@ fact_deed_second(const struct fact_clause *c)
 	     verb = fact_clause_joined(c, verb->words.end)) {
 		uint32_t start = verb->words.start, end = verb->words.end;
 
+		if (end < c->words.end && is_spliced(c, verb))
+			return (struct span){ start, c->words.end };
 		if (fact_read_at(r, CLUE_JOINER, start - 1) &&
 		    end < c->words.end &&
 		    fact_read_grammar(r, end) != GRAMMAR_PRONOUN &&
@@ -136,6 +167,37 @@ is_shared(const struct fact_reading *r, uint32_t at)
 	       fact_read_verb(r, at - 2);
 }
 
+/* "a book": what looks like a verb is a thing behind its determiner. */
+static bool
+is_named(const struct fact_reading *r, uint32_t at)
+{
+	int kind = at > r->tokens.start ? fact_read_grammar(r, at - 1) : 0;
+
+	return kind == GRAMMAR_SINGLE || kind == GRAMMAR_DEFINITE;
+}
+
+/* "reading a book or taking a class", « un bal ou un concert »: behind a thing
+ * with its determiner another one with its own. */
+static bool
+is_other_thing(const struct fact_clause *c, const struct sight *other)
+{
+	const struct fact_reading *r = c->reading;
+	int kind = fact_read_grammar(r, other->words.end);
+	uint32_t at = other->words.start;
+
+	if (kind != GRAMMAR_SINGLE && kind != GRAMMAR_OPEN)
+		return false;
+	if (other->words.end + 1 >= c->words.end ||
+	    !fact_read_is_content(r, other->words.end + 1))
+		return false;
+	while (at > c->verb.end && fact_read_grammar(r, at - 1) != kind &&
+	       (fact_read_is_content(r, at - 1) ||
+		   fact_read_at(r, CLUE_NOUN_OF, at - 1)))
+		at--;
+	return at > c->verb.end && at < other->words.start &&
+	       fact_read_grammar(r, at - 1) == kind;
+}
+
 struct span
 fact_deed_undecided(const struct fact_clause *c)
 {
@@ -148,10 +210,14 @@ fact_deed_undecided(const struct fact_clause *c)
 		uint32_t at = other->words.start;
 
 		if (other->words.end >= c->words.end || is_example(r, at) ||
-		    is_shared(r, at) ||
-		    !fact_read_at(r, CLUE_VERB, other->words.end) ||
+		    is_shared(r, at))
+			continue;
+		if (is_other_thing(c, other))
+			return (struct span){ at, other->words.end + 2 };
+		if (!fact_read_at(r, CLUE_VERB, other->words.end) ||
 		    !fact_read_verb(r, other->words.end) ||
-		    (fact_read_is_word(r, at - 1) && fact_read_verb(r, at - 1)))
+		    (fact_read_is_word(r, at - 1) &&
+			fact_read_verb(r, at - 1) && !is_named(r, at - 1)))
 			continue;
 		return (struct span){ at, other->words.end + 1 };
 	}

@@ -69,7 +69,8 @@ before_reason(const struct fact_clause *c, struct span span)
 	return span;
 }
 
-/* "the lower field", "ne … plus de": a word that compares nothing here. */
+/* "the lower field", "le plus ancien", "ne … plus de": a word that compares
+ * nothing here. */
 static bool
 is_settled(const struct fact_reading *r, const struct sight *sight)
 {
@@ -80,9 +81,11 @@ is_settled(const struct fact_reading *r, const struct sight *sight)
 	       (at > r->tokens.start &&
 		   fact_read_value(r, CLUE_FUNCTION, at - 1) ==
 		       GRAMMAR_DEFINITE &&
-		   sight->words.end < r->tokens.end &&
-		   fact_read_token(r, sight->words.end)->kind == TOKEN_WORD &&
-		   !fact_read_at(r, CLUE_FUNCTION, sight->words.end));
+		   (sight->words.end > at + 1 ||
+		       (sight->words.end < r->tokens.end &&
+			   fact_read_token(r, sight->words.end)->kind ==
+			       TOKEN_WORD &&
+			   !fact_read_at(r, CLUE_FUNCTION, sight->words.end))));
 }
 
 /* "by posting it in several groups": the way is told, if not how often. */
