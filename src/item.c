@@ -132,6 +132,21 @@ is_aim(const struct finder *f, const struct list *list, int above,
 		   BLOCK_HEADING;
 }
 
+/* Whether "Goal: a quiet start", one line of several where no goals are
+ * expected, tells what something is for: it neither acts nor counts. */
+static bool
+is_purpose(const struct finder *f, const struct list *list, int index,
+    struct label label)
+{
+	struct span rest = { label.rest,
+		f->document->blocks[index].tokens.end };
+
+	return label.kind == LABEL_GOAL && list->n_goals == 1 &&
+	       list->n_items > 2 && label.words.end == label.words.start + 1 &&
+	       !f->outline.at[f->outline.of[index]].open &&
+	       !gist_acts(f, rest) && !gist_counts(f, rest);
+}
+
 /* The label as its list makes it out: the bold names of topics are none, and
  * "Goal: 200" below a goal is its target. */
 static struct label
@@ -146,6 +161,8 @@ settle(const struct finder *f, const struct list *list, int index, int above,
 		label.field = FIELD_TARGET;
 		label.exact = true;
 	}
+	if (above == GOAL_NONE && is_purpose(f, list, index, label))
+		label.kind = LABEL_NONE;
 	if (is_aim(f, list, above, label)) {
 		label.kind = LABEL_FIELD;
 		label.field = FIELD_WHY;
