@@ -128,16 +128,18 @@ is_title(const struct cues *cues, const struct token *t,
 	       !cue_imperative(cues, last, end);
 }
 
-bool
+const struct token *
 announce_title(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
+	const struct token *last = announce_last(t, end);
 	const struct token *line = end > t ? end - 1 : t;
 
 	while (line > t && end - line < TITLE && !(line->glue & TOKEN_LINE))
 		line--;
-	return is_title(cues, t, announce_last(t, end), end) ||
-	       is_title(cues, t, line, end);
+	if (is_title(cues, t, last, end))
+		return last;
+	return is_title(cues, t, line, end) ? line : NULL;
 }
 
 bool

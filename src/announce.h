@@ -15,9 +15,10 @@ struct document;
 bool announce_list(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a line above a list is a heading of goals in all but its markup,
- * "Goals for 2027", or the last line of [t, end) is, behind a full stop. */
-bool announce_title(
+/* Where in [t, end), the words above a list, a heading of goals in all but its
+ * markup begins, "Goals for 2027": at its last sentence or at its last line.
+ * NULL: it is none. */
+const struct token *announce_title(
     const struct cues *cues, const struct token *t, const struct token *end);
 
 /* Whether a sentence of [t, end) names the writer's goals. */

@@ -2,6 +2,7 @@
 
 #include "chapter.h"
 
+#include "announce.h"
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
@@ -159,6 +160,19 @@ has_chapters(const struct finder *f, const struct section *section)
 	return topics;
 }
 
+/* Whether brackets at the end of a heading say when: "Core (weeks 3-6)". */
+static bool
+names_time(const struct finder *f, struct span text)
+{
+	const struct token *tokens = f->document->tokens.at;
+	const struct token *end = tokens + text.end, *t = end;
+
+	while (t > tokens + text.start && !token_is(t - 1, end, '('))
+		t--;
+	return t > tokens + text.start && token_is(end - 1, end, ')') &&
+	       announce_dated(&f->cues, t, end);
+}
+
 bool
 chapter_is_goal(const struct finder *f, const struct section *section)
 {
@@ -184,8 +198,9 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 			   block[1].kind != BLOCK_ITEM);
 	/* a plan has chapters: "2. Market and team" */
 	if (section->promised &&
-	    (tokens->kind == TOKEN_NUMBER || heading_topic(&f->cues, t, end)))
-		return gist_bids(f, text);
+	    (tokens->kind == TOKEN_NUMBER || heading_topic(&f->cues, t, end) ||
+		(contents.acts && names_time(f, text))))
+		return gist_bids(f, text) && !contents.acts;
 	if (contents.fields || contents.results)
 		return true;
 	if (tokens->kind == TOKEN_NUMBER && tokens->id < ORDINAL_MAX &&

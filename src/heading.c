@@ -141,7 +141,8 @@ static bool
 is_title(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	return !token_is(end - 1, end, ':') && announce_title(cues, t, end);
+	return !token_is(end - 1, end, ':') &&
+	       announce_title(cues, t, end) != NULL;
 }
 
 /* What its words say of a section besides its class; opens: how much they open
@@ -205,17 +206,20 @@ only_asks(const struct cues *cues, const struct token *t,
 /* The words of a block that act as a heading: of a paragraph that no colon
  * ends its last sentence. */
 static struct span
-acting_words(const struct document *document, const struct section *section,
-    const struct block *block)
+acting_words(const struct cues *cues, const struct document *document,
+    const struct section *section, const struct block *block)
 {
 	const struct token *tokens = document->tokens.at;
 	const struct token *end = tokens + block->tokens.end;
 	struct span words = block->tokens;
+	const struct token *start;
 
-	if (section->level == OUTLINE_COLON && !token_is(end - 1, end, ':'))
-		words.start =
-		    (uint32_t)(announce_last(tokens + words.start, end) -
-			       tokens);
+	if (section->level != OUTLINE_COLON || token_is(end - 1, end, ':'))
+		return words;
+	start = announce_title(cues, tokens + words.start, end);
+	if (!start)
+		start = announce_last(tokens + words.start, end);
+	words.start = (uint32_t)(start - tokens);
 	return words;
 }
 
@@ -238,7 +242,7 @@ heading_classify(struct section *section, const struct cues *cues,
     const struct document *document, const struct block *block, bool named)
 {
 	const struct token *tokens = document->tokens.at;
-	struct span line = acting_words(document, section, block);
+	struct span line = acting_words(cues, document, section, block);
 	const struct token *t = tokens + line.start;
 	const struct token *end = tokens + line.end;
 	struct label label = label_read(cues, tokens, line);
