@@ -223,6 +223,21 @@ acting_words(const struct cues *cues, const struct document *document,
 	return words;
 }
 
+/* Where goals for a period are named behind what closes a section: "Review and
+ * goals for 2027". t: nowhere. */
+static const struct token *
+skip_closed(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	for (const struct token *u = t + 1; u < end; u++) {
+		size_t n = cue_match(cues, CUE_JOINER, u, end, NULL);
+
+		if (n > 0 && cue_weight(cues, CUE_OPEN, u + n, end) > 0)
+			return announce_dated(cues, u + n, end) ? u + n : t;
+	}
+	return t;
+}
+
 /* How much its words close a section. What is said before the sentence that
  * announces goals does not: "The ferry is old. Our goals are:". */
 static int
@@ -234,6 +249,8 @@ closing(const struct section *section, const struct cues *cues,
 	if (section->level == OUTLINE_COLON &&
 	    cue_weight(cues, CUE_OPEN, last, end) > 0)
 		t = last;
+	else if (section->level > 1 && section->level < OUTLINE_COLON)
+		t = skip_closed(cues, t, end);
 	return cue_weight(cues, CUE_CLOSED, t, end);
 }
 
