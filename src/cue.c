@@ -47,6 +47,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_POINTER] = "pointer",
 	[CUE_READER] = "reader",
 	[CUE_BACK] = "back-reference",
+	[CUE_TEXT] = "this-text",
 	[CUE_PAST] = "past",
 	[CUE_SPEECH] = "speech",
 	[CUE_PRONOUN] = "pronoun",

@@ -52,6 +52,7 @@ enum cue {
 	CUE_POINTER,	/* sends the reader elsewhere: "See also" */
 	CUE_READER,	/* speaks to the reader: "you", "vous" */
 	CUE_BACK,	/* what was named before: "them", "this list" */
+	CUE_TEXT,	/* the text itself: "this document" */
 	CUE_PAST,	/* begins what was done: "gave"; its value is 2 */
 	CUE_SPEECH,	/* only speaks: "say" */
 	CUE_PRONOUN,	/* who did it: "I", "elle" */

@@ -202,7 +202,8 @@ static bool
 reads_alone(
     const struct finder *f, struct list *list, int index, struct span line)
 {
-	return gist_acts(f, line) && gist_acts(f, gist_behind_name(f, line)) &&
+	return f->document->blocks[index].quote == 0 && gist_acts(f, line) &&
+	       gist_acts(f, gist_behind_name(f, line)) &&
 	       !gist_tells(f, line) && !is_reckoned(f, line) &&
 	       gist_reads(f, line, f->document->blocks[index].language,
 		   f->nests[index] || is_continued(f, index) ||

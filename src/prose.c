@@ -162,6 +162,8 @@ is_goal(const struct finder *f, const struct line *line)
 	if (!section->open || section->closed || section->told ||
 	    line->block->quote > 0 || line->colon ||
 	    cue_match(&f->cues, CUE_POINTER, tokens + line->span.start,
+		tokens + line->span.end, NULL) > 0 ||
+	    cue_match(&f->cues, CUE_TEXT, tokens + line->span.start,
 		tokens + line->span.end, NULL) > 0)
 		return false;
 	if (section->single && section->block == line->index - 1 &&
