@@ -68,16 +68,22 @@ find_zero(uint64_t x)
 	return (x - each) & ~x & 0x80 * each;
 }
 
-/* Whether all of eight bytes are plain. */
-static bool
-are_plain(const char *s)
+/* How many of eight bytes are plain before the first that is not. */
+static size_t
+count_plain(const char *s)
 {
-	uint64_t x;
+	const unsigned char *p = (const unsigned char *)s;
+	uint64_t x = (uint64_t)p[0] | (uint64_t)p[1] << 8 |
+		     (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
+		     (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
+		     (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+	/* of the high bits that are set the lowest is right */
+	uint64_t others = (((x - ' ' * each) | (x + each) | x) & 0x80 * each) |
+			  find_zero(x ^ '"' * each) |
+			  find_zero(x ^ '\\' * each) |
+			  find_zero(x ^ '[' * each);
 
-	memcpy(&x, s, sizeof x);
-	return ((((x - ' ' * each) | (x + each) | x) & 0x80 * each) |
-		   find_zero(x ^ '"' * each) | find_zero(x ^ '\\' * each) |
-		   find_zero(x ^ '[' * each)) == 0;
+	return others ? (size_t)__builtin_ctzll(others) / 8 : EIGHT;
 }
 
 static char *
@@ -126,27 +132,31 @@ static void
 put_text(struct json *json, const char *s, size_t len)
 {
 	const char *first = s, *end = s + len;
-	char *out = room(json, PIECE + POINT), *stop = out + PIECE;
+	char *out = room(json, PIECE + EIGHT + POINT), *stop = out + PIECE;
 
 	*out++ = '"';
 	while (s < end) {
-		const char *start = s;
+		const char *start;
 		uint32_t c;
 
 		if (out >= stop) {
 			json->n = (size_t)(out - json->room);
-			out = room(json, PIECE + POINT);
+			out = room(json, PIECE + EIGHT + POINT);
 			stop = out + PIECE;
 		}
-		if (end - s >= EIGHT && are_plain(s)) {
-			out = write_bytes(out, s, EIGHT);
-			s += EIGHT;
+		if (end - s >= EIGHT) {
+			size_t n = count_plain(s);
+
+			write_bytes(out, s, EIGHT);
+			out += n;
+			s += n;
+			if (n == EIGHT)
+				continue;
+		} else if (is_plain(*s)) {
+			*out++ = *s++;
 			continue;
 		}
-		for (int i = 0; i < EIGHT && s < end && is_plain(*s); i++)
-			*out++ = *s++;
-		if (s > start)
-			continue;
+		start = s;
 		c = utf8_next(&s, end);
 		out = write_point(out, first, start, s, c);
 	}
