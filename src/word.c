@@ -249,9 +249,20 @@ edge_slot(struct edge *slots, size_t n_slots, uint32_t from, struct symbol over)
 	return &slots[i];
 }
 
+/* The number of an edge's bit in vocabulary.met. */
+static size_t
+edge_bit(uint32_t from, struct symbol over)
+{
+	return (size_t)(hash_edge(from, over) >> 32) % EDGE_BITS;
+}
+
 uint32_t
 word_follow(const struct vocabulary *v, uint32_t from, struct symbol over)
 {
+	size_t bit = edge_bit(from, over);
+
+	if (!(v->met[bit / 64] >> bit % 64 & 1))
+		return 0;
 	return edge_slot(v->edges, v->n_edge_slots, from, over)->to;
 }
 
@@ -259,6 +270,7 @@ uint32_t
 word_extend(struct vocabulary *v, uint32_t from, struct symbol over)
 {
 	struct edge *slot = edge_slot(v->edges, v->n_edge_slots, from, over);
+	size_t bit = edge_bit(from, over);
 
 	if (slot->to != 0)
 		return slot->to;
@@ -279,6 +291,7 @@ word_extend(struct vocabulary *v, uint32_t from, struct symbol over)
 	    v->arena, v->nodes, v->n_nodes, &v->cap_nodes, sizeof *v->nodes);
 	v->nodes[v->n_nodes] = (struct node){ 0 };
 	v->nodes[from].over |= word_edge_bit(over);
+	v->met[bit / 64] |= (uint64_t)1 << bit % 64;
 	*slot = (struct edge){ from, (uint32_t)v->n_nodes++, over };
 	v->n_edges++;
 	return slot->to;

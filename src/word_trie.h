@@ -14,6 +14,10 @@ struct word_form;
 
 enum { PHRASE_MAX = 16, FOLD_MAX = 64, ENDING_MAX = 6, ENDING_BITS = 2048 };
 
+/* Bits that tell of most edges that are not there without a look at the table,
+ * which is far larger than what is near at hand. */
+enum { EDGE_BITS = 1 << 17 };
+
 /* A token is read as its word, its stem and its endings, so many at most. */
 enum { ENDINGS = 4, SYMBOLS = 2 + ENDINGS };
 
@@ -101,7 +105,8 @@ struct vocabulary {
 	size_t n_text, cap_text;
 	struct edge *edges;
 	size_t n_edges, n_edge_slots;
-	struct node *nodes; /* [0] is the root */
+	uint64_t met[EDGE_BITS / 64]; /* a bit for each edge, by its hash */
+	struct node *nodes;	      /* [0] is the root */
 	size_t n_nodes, cap_nodes;
 	struct meaning *meanings; /* [0] is unused */
 	size_t n_meanings, cap_meanings;
