@@ -15,6 +15,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_WEAK] = "section-weak",
 	[CUE_PLANNED] = "section-plan",
 	[CUE_HORIZON] = "section-horizon",
+	[CUE_SPAN] = "section-span",
 	[CUE_AHEAD] = "section-ahead",
 	[CUE_ENTRY] = "section-entry",
 	[CUE_CLOSED] = "section-closed",

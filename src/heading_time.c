@@ -38,10 +38,48 @@ heading_period(
 	return false;
 }
 
+/* How many days a heading names that says nothing else, "First 30 days" or
+ * "Weeks 1-4": 0, if it does. A lone number behind its unit only counts it:
+ * "Day 31". */
+static uint64_t
+relative_days(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	uint64_t unit = 0, first = 0, last = 0, numbers = 0;
+	bool before = false;
+
+	while (t < end && ornament_is(t))
+		t++;
+	for (; t < end; t++) {
+		int value = 1;
+
+		if (t->kind == TOKEN_MARK)
+			continue;
+		if (t->kind == TOKEN_NUMBER) {
+			first = numbers++ == 0 ? t->id : first;
+			last = t->id;
+			before |= unit == 0;
+			continue;
+		}
+		if (cue_match(cues, CUE_SPAN, t, end, &value) != 1 ||
+		    (value > 1 && unit > 0))
+			return 0;
+		if (value > 1)
+			unit = (uint64_t)value - 1;
+	}
+	if (numbers > 2)
+		return 0;
+	if (numbers == 2)
+		return last >= first ? (last - first + 1) * unit : 0;
+	return numbers == 1 && before ? last * unit : unit;
+}
+
 bool
 heading_spans(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
+	if (relative_days(cues, t, end) >= MONTH)
+		return true;
 	for (int i = 0; i < cues->languages; i++) {
 		struct date d[2];
 		size_t n = date_read(cues->v, i, t, end, &date_alone, d, 2);
