@@ -261,7 +261,9 @@ gist_goes_on(const struct finder *f, struct span span)
 
 	while (end > t && end[-1].kind == TOKEN_MARK)
 		end--;
-	return end > t && cue_action(&f->cues, end - 1, end);
+	/* "We work with the following sellers:" */
+	return end > t && cue_action(&f->cues, end - 1, end) &&
+	       cue_weight(&f->cues, CUE_HERE, t, end) == 0;
 }
 
 bool
