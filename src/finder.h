@@ -34,6 +34,8 @@ struct list {
 	int n_named;		   /* that begin with a bold name and a colon */
 	int n_leads;		   /* items that announce goals */
 	int n_bids;		   /* that begin with an imperative */
+	int n_alone;		   /* that read as goals alone, of a
+				    * loose list; 0: not counted */
 	int n_below, n_below_acts; /* items of the lists below its items */
 	int n_below_tasks;
 	int owner; /* goal of the line just above it, or GOAL_NONE */

@@ -9,6 +9,9 @@
 #include "list.h"
 #include "token.h"
 
+/* Of how many items of a list one that reads as a goal must be. */
+enum { STRAY = 3 };
+
 /* The goal that an item's parts and children belong to. */
 static int
 goal_above(const struct finder *f, const struct list *list, int block)
@@ -210,6 +213,25 @@ reads_alone(
 		       list_likely(f, list));
 }
 
+/* Whether so few items of a list read as goals that these only happen to. */
+static bool
+is_stray(const struct finder *f, struct list *list)
+{
+	const struct block *blocks = f->document->blocks;
+	int which = blocks[list->first].list;
+
+	if (list->n_alone == 0)
+		for (int i = list->first, n = 0;
+		     n < list->n_items && i < f->document->n_blocks; i++)
+			if (blocks[i].kind == BLOCK_ITEM &&
+			    blocks[i].list == which) {
+				list->n_alone +=
+				    reads_alone(f, list, i, blocks[i].tokens);
+				n++;
+			}
+	return list->n_alone * STRAY < list->n_items;
+}
+
 /* The goal that the key results of a section belong to: the newest one in it,
  * not a key result beside them. */
 static int
@@ -236,7 +258,9 @@ make(struct finder *f, struct list *list, int index, struct span line,
 		    above != GOAL_NONE ? above : objective_before(f, index));
 	if (label.kind == LABEL_GOAL || role == LIST_GOALS ||
 	    role == LIST_RESULTS ||
-	    (role == LIST_LOOSE && reads_alone(f, list, index, line)))
+	    (role == LIST_LOOSE && reads_alone(f, list, index, line) &&
+		(gist_reads(f, line, f->document->blocks[index].language, 0) ||
+		    !is_stray(f, list))))
 		return finder_goal(f, kind, index, line, above);
 	return GOAL_NONE;
 }
