@@ -291,7 +291,9 @@ chapter_is_milestone(const struct finder *f, const struct section *section)
 		tokens + label.words.end, NULL) == 0)
 		return false;
 	return words > 1 ? tokens[label.words.end - 1].kind == TOKEN_NUMBER
-			 : count_words(f, rest) > 1 &&
+			 : token_is(&tokens[label.words.end], &tokens[line.end],
+			       ':') &&
+			       count_words(f, rest) > 1 &&
 			       !heading_period(&f->cues, tokens + rest.start,
 				   tokens + rest.end);
 }
