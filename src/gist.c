@@ -198,6 +198,15 @@ gist_refers_back(const struct finder *f, struct span span)
 }
 
 bool
+gist_addresses(const struct finder *f, struct span span)
+{
+	size_t n;
+
+	return cue_find(&f->cues, CUE_READER, token_at(f, span.start),
+		   token_at(f, span.end), &n) != NULL;
+}
+
+bool
 gist_points_away(const struct finder *f, struct span span)
 {
 	const struct token *t = token_at(f, span.start);

@@ -41,6 +41,9 @@ bool gist_intends(const struct finder *f, struct span tokens);
  * every quarter". */
 bool gist_refers_back(const struct finder *f, struct span tokens);
 
+/* Whether it speaks to the reader: "The app will give you six exercises". */
+bool gist_addresses(const struct finder *f, struct span tokens);
+
 /* Whether it only asks, "Anyone?", or leads to goals that stand elsewhere:
  * "March: [goals](march.md)". */
 bool gist_points_away(const struct finder *f, struct span tokens);

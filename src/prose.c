@@ -194,9 +194,10 @@ static bool
 reads_as_goal(const struct finder *f, const struct line *line)
 {
 	const struct section *section = line->section;
-	bool planned = section->planned && gist_intends(f, line->span);
+	bool planned = section->planned && gist_intends(f, line->span) &&
+		       !gist_addresses(f, line->span);
 
-	if (section->closed || (line->colon && !line->listed) ||
+	if (section->closed || f->minutes || (line->colon && !line->listed) ||
 	    (section->open && (section->near || !section->promised)) ||
 	    line->block->depth > 0 || line->block->quote > 0)
 		return false;
