@@ -77,6 +77,8 @@ enum cue {
 	CUE_PLACEHOLDER, /* a text still to be written */
 	CUE_DESIGN,	 /* "non-goals": the mark of a design document */
 	CUE_CHARTER,	 /* "mission": the mark of a group's charter */
+	CUE_MINUTES,	 /* "attendees": the mark of a meeting's minutes; 2: of
+			  * their title */
 	CUE_MANUAL,	 /* "installation": the mark of a manual */
 	CUE_LETTER,	 /* one of the five words of SMART */
 	CUE_LESSON,	 /* "the goal should": the method is explained */

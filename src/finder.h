@@ -80,6 +80,7 @@ struct finder {
 			  * that only announces it, "Goals:"; or 0 */
 	int *same;	 /* by hash of a statement: the last such goal, */
 	int n_same;	 /* of the first so many; NULL until it is asked for */
+	bool minutes;	 /* of a meeting: only what is called a goal is one */
 	int milestone;	 /* the last goal that is one by its heading */
 	uint64_t worked; /* hash of the headings of the last table that lists
 			  * the work of a period; 0: none */

@@ -8,6 +8,8 @@
 #include "finder.h"
 #include "token.h"
 
+#include <string.h>
+
 enum {
 	SURE_SIGNS = 2,	   /* of them, whatever the title */
 	MANUAL_SIGNS = 3,  /* headings that make a document a manual */
@@ -18,6 +20,8 @@ enum {
 	ITEMS = 8,	   /* list items of which so many percent */
 	MENTIONS_MIN = 3,
 	MENTIONS = 25,	   /* speak of goals: it is about setting them */
+	ROLL_TOKENS = 4,   /* of a line such as "Attendees:" */
+	TITLE_CUE = 2,	   /* the value of a word of a title */
 	ARCHIVE_BLOCKS = 8 /* a record says so in its first blocks */
 };
 
@@ -37,7 +41,8 @@ struct signs {
 	int items, mentions;
 	uint32_t manuals[MANUAL_SIGNS]; /* first words of headings, by id */
 	int n_manuals, n_sure;		/* those of nothing but a manual */
-	bool archive, charter;
+	int headings, roll; /* "Attendees" among them, or as a label */
+	bool archive, charter, meeting;
 };
 
 /* A heading that is named like a part of a manual; one that comes back in
@@ -118,9 +123,17 @@ read_block(struct signs *signs, const struct finder *f, int index)
 	const struct token *t = tokens + block->tokens.start;
 	const struct token *end = tokens + block->tokens.end;
 	unsigned said = listen(signs, cues, t, end);
+	int minutes = 0;
+
+	cue_match(cues, CUE_MINUTES, t, end, &minutes);
+	signs->roll += minutes == 1 && end - t <= ROLL_TOKENS;
 
 	if (block->kind == BLOCK_HEADING || block->kind == BLOCK_META)
 		signs->charter |= cue_weight(cues, CUE_CHARTER, t, end) > 0;
+	if ((block->kind == BLOCK_HEADING && signs->headings++ == 0) ||
+	    (block->kind == BLOCK_META && strcmp(block->key, "title") == 0))
+		signs->meeting |=
+		    cue_weight(cues, CUE_MINUTES, t, end) == TITLE_CUE;
 	if (block->kind == BLOCK_HEADING) {
 		struct span text = label_strip(cues, tokens, block->tokens);
 
@@ -219,6 +232,7 @@ genre_excludes(struct finder *f)
 		word_group_add(&signs.heard, f->cues.classes[heard[i]]);
 	for (int i = 0; i < f->document->n_blocks; i++)
 		read_block(&signs, f, i);
+	f->minutes = signs.meeting && signs.roll > 0;
 	if (signs.archive || (signs.n_manuals == MANUAL_SIGNS && !is_titled(f)))
 		return true;
 	if (signs.designs > 0 && signs.opens > signs.designs && !signs.charter)

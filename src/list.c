@@ -278,9 +278,9 @@ top_role(const struct finder *f, const struct list *list,
 		section->class == SECTION_GOAL || section->staged))
 		return part_role(f, list, section, goal);
 	if (!section->open && !(section->faint && list->n_tasks > 0))
-		return goal != GOAL_NONE
-			   ? LIST_STEPS
-			   : planned_role(f, list, section, first);
+		return goal != GOAL_NONE ? LIST_STEPS
+		       : f->minutes	 ? LIST_IGNORED
+				    : planned_role(f, list, section, first);
 	/* beside "Goals:" stands what are none */
 	if (list->n_leads > 0 && !section->near)
 		return LIST_IGNORED;
@@ -374,7 +374,7 @@ weigh(const struct finder *f, struct list *list, const struct section *section,
 	    is_chapter(f, section) && list->n_goals == 0 &&
 	    list->n_tasks == 0 && odds(f, list) < ODDS_PROMISED)
 		return LIST_IGNORED;
-	return role == LIST_FIELDS && goal == GOAL_NONE &&
+	return role == LIST_FIELDS && goal == GOAL_NONE && !f->minutes &&
 		       list->owner == GOAL_NONE &&
 		       (planned_tasks(f, list, section) ||
 			   planned_due(f, section) ||
