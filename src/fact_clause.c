@@ -138,6 +138,21 @@ is_subject(const struct fact_clause *c, const struct sight *verb)
 	       (at + 1 >= c->words.end || !fact_read_is_content(r, at + 1));
 }
 
+/* "Audit of the wells", « Étude de marché »: a noun that has the form of a
+ * verb, and what it is of. */
+static bool
+is_noun(const struct fact_clause *c, const struct sight *verb)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = verb->words.start;
+	const struct sight *thing = fact_read_at(r, CLUE_DELIVERABLE, at);
+
+	return at == c->start && thing && thing->words.end == at + 1 &&
+	       verb->words.end == at + 1 &&
+	       fact_read_value(r, CLUE_NOUN_OF, at + 1) == 2 &&
+	       !fact_read_at(r, CLUE_NOUN_ENDING, at);
+}
+
 /* "Suggested walks": what things are like, unless a determiner or an amount
  * says that it was done to them. */
 static bool
@@ -310,7 +325,8 @@ fact_clause_read(
 		c->labelled = true;
 		verb = fact_head_verb(r, c->words, &at);
 	}
-	if (verb && (is_subject(c, verb) || is_attribute(c, verb))) {
+	if (verb && (is_subject(c, verb) || is_attribute(c, verb) ||
+			is_noun(c, verb))) {
 		at = verb->words.start;
 		verb = NULL;
 	}

@@ -60,6 +60,17 @@ is_numbered(const struct fact_reading *r, uint32_t at, struct span span)
 	       !fact_read_at(r, CLUE_PLURAL, at + 1);
 }
 
+/* "Drop-in shelter": the first half of a word; « mets-toi » is a verb. */
+static bool
+is_half(const struct fact_reading *r, const struct sight *verb)
+{
+	uint32_t at = verb->words.end;
+
+	return at < r->tokens.end &&
+	       (fact_read_token(r, at)->glue & TOKEN_HYPHEN) &&
+	       fact_read_grammar(r, at) != GRAMMAR_PRONOUN;
+}
+
 const struct sight *
 fact_head_verb(const struct fact_reading *r, struct span span, uint32_t *at)
 {
@@ -72,6 +83,8 @@ fact_head_verb(const struct fact_reading *r, struct span span, uint32_t *at)
 		int kind = fact_read_grammar(r, i);
 		uint32_t next;
 
+		if (verb && is_half(r, verb))
+			verb = NULL;
 		if (fact_read_is_auxiliary(kind) && i > span.start &&
 		    fact_read_grammar(r, i - 1) == GRAMMAR_PRONOUN &&
 		    (!intent || intent->words.end == i + 1))
