@@ -221,14 +221,14 @@ goes_on(const struct finder *f, const struct section *section)
 }
 
 /* Whether only a title opens a section, or the name of a plan: it may tell
- * anything, unless it says when. */
+ * anything, unless it says when, "Later" or "Q3 2027". */
 static bool
 is_chapter(const struct finder *f, const struct section *section)
 {
 	if (section->class == SECTION_NEUTRAL && !section->near)
 		return !section->promised || !planned_stage(f, section);
 	return section->promised && section->class != SECTION_WEAK &&
-	       !planned_stage(f, section);
+	       section->class != SECTION_PERIOD && !planned_stage(f, section);
 }
 
 /* The role of a list directly in a section; first: the block of its first
