@@ -23,6 +23,20 @@ line_end(const struct finder *f, uint32_t i, uint32_t end)
 	return i;
 }
 
+/* Whether a line begins with what will be done, in bold, and says more of it:
+ * "**Mend the roof** -- the slates are here." */
+static bool
+leads_bold(const struct finder *f, struct span line)
+{
+	const struct token *tokens = f->document->tokens.at;
+	struct span bold = { line.start, line.start };
+
+	while (bold.end < line.end && (tokens[bold.end].style & TOKEN_STRONG))
+		bold.end++;
+	return bold.end > bold.start + 1 && gist_bids(f, bold) &&
+	       !token_is(&tokens[bold.end - 1], &tokens[bold.end], ':');
+}
+
 /* Whether a line is short and no sentence; *busy is raised if it acts. */
 static bool
 is_short(const struct finder *f, struct span line, int *busy)
@@ -31,6 +45,10 @@ is_short(const struct finder *f, struct span line, int *busy)
 	const struct token *last = tokens + line.end - 1;
 	int words = 0;
 
+	if (leads_bold(f, line)) {
+		++*busy;
+		return true;
+	}
 	for (uint32_t i = line.start; i < line.end; i++)
 		words += tokens[i].kind == TOKEN_WORD;
 	if (words == 0 || words > WORDS || token_is(last, last + 1, '.') ||
