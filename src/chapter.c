@@ -103,6 +103,20 @@ survey(const struct finder *f, const struct section *section)
 	return contents;
 }
 
+/* Whether a line only sets two topics side by side, though its first word could
+ * be an action: "Research and development", "Export & Markets". */
+static bool
+is_pair(const struct finder *f, struct span line)
+{
+	const struct token *t = f->document->tokens.at + line.start;
+	const struct token *end = f->document->tokens.at + line.end;
+	size_t n =
+	    t + 1 < end ? cue_match(&f->cues, CUE_JOINER, t + 1, end, NULL) : 0;
+
+	return n > 0 && (token_is(t + 1, end, '&') ||
+			    !cue_imperative(&f->cues, t + 1 + n, end));
+}
+
 /* Whether a heading says what will be done: "Pricing" is only a topic. */
 static bool
 is_deed(const struct finder *f, struct span line)
@@ -110,7 +124,7 @@ is_deed(const struct finder *f, struct span line)
 	const struct token *t = f->document->tokens.at;
 
 	return !heading_topic(&f->cues, t + line.start, t + line.end) &&
-	       gist_acts(f, line);
+	       !is_pair(f, line) && gist_acts(f, line);
 }
 
 void
@@ -209,7 +223,8 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	/* "Travel" above a list is a category, above its story a goal */
 	if (count_words(f, text) < 2)
 		return !contents.list && cue_imperative(&f->cues, t, end);
-	if (heading_topic(&f->cues, t, end))
+	if (heading_topic(&f->cues, t, end) ||
+	    (contents.list && contents.acts && is_pair(f, text)))
 		return false;
 	if (gist_acts(f, text))
 		return true;
