@@ -19,7 +19,8 @@ enum {
 	READER_SHARE = 33, /* share, 1 in so many: it is advice */
 	ITEMS = 8,	   /* list items of which so many percent */
 	MENTIONS_MIN = 3,
-	MENTIONS = 25,	   /* speak of goals: it is about setting them */
+	MENTIONS = 25,	   /* speak of goals: it is about setting them, */
+	RESULTS = 2,	   /* unless so many headings lead to key results */
 	ROLL_TOKENS = 4,   /* of a line such as "Attendees:" */
 	TITLE_CUE = 2,	   /* the value of a word of a title */
 	ARCHIVE_BLOCKS = 8 /* a record says so in its first blocks */
@@ -221,6 +222,17 @@ is_dated(const struct finder *f)
 	return false;
 }
 
+/* Whether it is written as OKRs are: their results may well be about goals. */
+static bool
+is_okr(const struct finder *f)
+{
+	int results = 0;
+
+	for (int i = 0; i < f->outline.n; i++)
+		results += f->outline.at[i].class == SECTION_RESULTS;
+	return results >= RESULTS;
+}
+
 bool
 genre_excludes(struct finder *f)
 {
@@ -244,7 +256,7 @@ genre_excludes(struct finder *f)
 		signs.owners <= signs.readers) ||
 	    (signs.teachings >= TEACHINGS && !is_dated(f)) ||
 	    (signs.items >= ITEMS && signs.mentions >= MENTIONS_MIN &&
-		signs.mentions * 100 >= signs.items * MENTIONS) ||
+		signs.mentions * 100 >= signs.items * MENTIONS && !is_okr(f)) ||
 	    (signs.readers >= READERS &&
 		signs.readers * READER_SHARE >= signs.words))
 		return !keep_own(f);
