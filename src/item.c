@@ -209,8 +209,10 @@ reads_alone(
 	       gist_acts(f, gist_behind_name(f, line)) &&
 	       !gist_tells(f, line) && !is_reckoned(f, line) &&
 	       gist_reads(f, line, f->document->blocks[index].language,
-		   f->nests[index] || is_continued(f, index) ||
-		       list_likely(f, list));
+		   list_likely(f, list) || f->nests[index] ||
+			   is_continued(f, index)
+		       ? 1
+		       : -1);
 }
 
 /* Whether so few items of a list read as goals that these only happen to. */

@@ -194,7 +194,9 @@ static bool
 reads_as_goal(const struct finder *f, const struct line *line)
 {
 	const struct section *section = line->section;
-	bool planned = section->planned && gist_intends(f, line->span) &&
+	/* right above a list it leads to what is planned */
+	bool planned = section->planned && !line->listed &&
+		       gist_intends(f, line->span) &&
 		       !gist_addresses(f, line->span);
 
 	if (section->closed || f->minutes || (line->colon && !line->listed) ||
