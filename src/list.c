@@ -2,12 +2,11 @@
 
 #include "list.h"
 
-#include "arena.h"
+#include "announce.h"
 #include "document.h"
 #include "evidence.h"
 #include "finder.h"
 #include "gist.h"
-#include "ornament.h"
 #include "planned.h"
 #include "token.h"
 
@@ -17,32 +16,6 @@
 enum { ODDS_FIELD = -50, ODDS_LOOSE = 0, ODDS_PROMISED = -250 };
 
 enum { MEASURED_MIN = 3 }; /* items of a list that measures a goal */
-
-/* What the list below an item holds if the item only announces it: "Goals:",
- * "**Key results:** shared by both teams". */
-static enum list_role
-lead_of(const struct finder *f, const struct block *block)
-{
-	const struct token *tokens = f->document->tokens.at;
-	const struct token *t = tokens + block->tokens.start;
-	const struct token *end = tokens + block->tokens.end, *stop;
-
-	while (t < end && ornament_is(t))
-		t++;
-	for (stop = t; stop < end && !token_is(stop, end, ':');)
-		stop++;
-	if (!heading_topic(&f->cues, t, stop))
-		return LIST_UNKNOWN;
-	if (cue_weight(&f->cues, CUE_RESULTS, t, stop) > 0)
-		return LIST_RESULTS;
-	t += cue_match(&f->cues, CUE_DETERMINER, t, stop, NULL);
-	if (stop + 1 >= end &&
-	    cue_match(&f->cues, CUE_OPEN, t, stop, NULL) ==
-		(size_t)(stop - t) &&
-	    t < stop)
-		return LIST_GOALS;
-	return LIST_UNKNOWN;
-}
 
 /* Whether a section is of the milestones of a roadmap: a priority makes each of
  * them a key result. */
@@ -81,86 +54,6 @@ list_topical(const struct list *list)
 {
 	return list->n_named == list->n_items && list->n_items > 2 &&
 	       list->n_fields * 2 <= list->n_items;
-}
-
-/* Count an item for what it stands below: the list around it or, if there is
- * none, its section. */
-static void
-count_above(struct finder *f, int index, bool number, bool acts)
-{
-	const struct block *blocks = f->document->blocks;
-	int item = blocks[index].item;
-	struct list *above;
-	struct tally *tally;
-
-	if (item == BLOCK_NONE) {
-		tally = &f->tallies[f->outline.of[index]];
-		tally->n_items++;
-		tally->n_busy += number + acts;
-		return;
-	}
-	above = &f->lists[blocks[item].list];
-	above->n_below++;
-	above->n_below_acts += acts;
-	above->n_below_tasks += blocks[index].task != TASK_NONE;
-	if (f->nests[item])
-		return;
-	f->nests[item] = true;
-	f->leads[item] = (uint8_t)lead_of(f, &blocks[item]);
-	above->n_nested++;
-	above->n_leads += f->leads[item] != LIST_UNKNOWN;
-}
-
-static void
-count_item(struct finder *f, int index)
-{
-	const struct token *tokens = f->document->tokens.at;
-	const struct block *block = &f->document->blocks[index];
-	struct list *list = &f->lists[block->list];
-	struct label label = label_read(&f->cues, tokens, block->tokens);
-	bool number = gist_counts(f, block->tokens);
-	bool acts =
-	    gist_acts(f, block->tokens) || gist_intends(f, block->tokens);
-
-	if (list->n_items++ == 0) {
-		list->owner = GOAL_NONE;
-		list->first = index;
-		list->above = block->item;
-	}
-	list->n_links += finder_link(f, block->tokens);
-	list->n_topics += heading_topic(
-	    &f->cues, tokens + block->tokens.start, tokens + block->tokens.end);
-	list->n_numbers += number;
-	list->n_acts += acts;
-	list->n_bids += f->outline.at[f->outline.of[index]].chapter &&
-			gist_bids(f, block->tokens);
-	list->n_tasks += block->task != TASK_NONE;
-	list->n_results += list_result(f, index, label);
-	list->n_goals +=
-	    label.kind == LABEL_GOAL && !list_target(f, index, label);
-	list->n_fields += label.kind == LABEL_FIELD;
-	list->n_named += gist_named(f, block->tokens);
-	count_above(f, index, number, acts);
-}
-
-void
-list_survey(struct finder *f)
-{
-	const struct document *document = f->document;
-	int n_lists = 0;
-
-	f->nests = arena_alloc(f->a, (size_t)document->n_blocks + 1);
-	f->leads = arena_alloc(f->a, (size_t)document->n_blocks + 1);
-	for (int i = 0; i < document->n_blocks; i++)
-		if (document->blocks[i].kind == BLOCK_ITEM &&
-		    document->blocks[i].list > n_lists)
-			n_lists = document->blocks[i].list;
-	f->lists = arena_alloc(f->a, ((size_t)n_lists + 1) * sizeof *f->lists);
-	f->tallies =
-	    arena_alloc(f->a, (size_t)f->outline.n * sizeof *f->tallies);
-	for (int i = 0; i < document->n_blocks; i++)
-		if (document->blocks[i].kind == BLOCK_ITEM)
-			count_item(f, i);
 }
 
 bool
@@ -231,6 +124,20 @@ is_chapter(const struct finder *f, const struct section *section)
 	       section->class != SECTION_PERIOD && !planned_stage(f, section);
 }
 
+/* Whether the title around a chapter says "Goals 2027" and nothing else: then
+ * what it lists are the goals, however short. */
+static bool
+below_plain(const struct finder *f, const struct section *section)
+{
+	while (section->class != SECTION_OPEN && section->parent > 0)
+		section = &f->outline.at[section->parent];
+	return section->class == SECTION_OPEN && section->plain &&
+	       section->block != BLOCK_NONE &&
+	       announce_dated(&f->cues,
+		   document_first(f->document, section->block),
+		   document_end(f->document, section->block));
+}
+
 /* The role of a list directly in a section; first: the block of its first
  * item. */
 static enum list_role
@@ -288,7 +195,10 @@ top_role(const struct finder *f, const struct list *list,
 		return LIST_TOPICS;
 	/* under the title alone, or a sentence, facts are listed as often as
 	 * goals: "We look to the following groups:" */
-	if ((section->level == OUTLINE_COLON || is_chapter(f, section)) &&
+	if ((section->level == OUTLINE_COLON ||
+		(is_chapter(f, section) &&
+		    !(list->n_topics * 2 > list->n_items &&
+			below_plain(f, section)))) &&
 	    !section->plain && !goes_on(f, section) && list->n_tasks == 0 &&
 	    tally->n_busy * 2 < tally->n_items)
 		return LIST_IGNORED;
