@@ -58,7 +58,8 @@ bool gist_goes_on(const struct finder *f, struct span tokens);
 
 /* Whether a text that acts or intends reads as a goal wherever it stands: at
  * least two of an amount, an end, a baseline, a reason, a plan and what the
- * caller has seen beside it (evidence, a count; below 0 what speaks against it).
+ * caller has seen beside it (evidence, a count; below 0 what speaks against
+ * it).
  */
 bool gist_reads(
     const struct finder *f, struct span tokens, int language, int evidence);

@@ -25,39 +25,39 @@ enum section_class {
 };
 
 struct section {
-	int block;	/* its heading; BLOCK_NONE: the document itself */
-	int end;	/* the first block behind it */
-	int parent;	/* the section around it; -1: none */
-	uint8_t level;	/* 0 document, 1 to 6 heading, then bold, then colon */
-	uint8_t class;	/* enum section_class */
-	uint8_t field;	/* enum field, of SECTION_FIELD */
-	bool open;	/* items in it are goals unless something says no */
-	bool closed;	/* nothing in it is a goal unless labelled as one */
-	bool titled;	/* closed by nothing but the document's title */
-	bool shut;	/* closed by a strong word: not even labels open it */
-	bool results;	/* items in it are key results */
-	bool method;	/* it, or a section around it, speaks of OKRs */
-	bool single;	/* its heading speaks of one goal: "Main objective" */
-	bool plain;	/* it is "Our goals:" and little else */
-	bool near;	/* a heading below the title opened it */
-	bool leads;	/* its heading begins with what opens it */
-	bool told;	/* a sentence below the title opened it: its prose is
-			 * about the goals, its headings bid */
-	bool faint;	/* the title alone opened it, and other headings name
-			 * the goals: only boxes to tick are goals in it */
-	bool planned;	/* it, or a section around it, speaks of a plan */
-	bool promised;	/* only the name of a plan or a programme opened it */
-	bool pledged;	/* that is a programme: "Our pledges" */
-	bool plan;	/* it, or a section around it, is a plan: "Roadmap" */
-	bool dated;	/* such a section around it, or it, names a period */
-	bool chapter;	/* dated by a heading above, its own says something
-			 * else */
-	bool road;	/* of one that says what comes when: "Roadmap" */
-	bool borrowed;	/* its field is of the section around it */
-	bool staged;	/* its field is numbered, "Step 2: Build": a chapter of
-			 * a plan where goals are expected */
+	int block;     /* its heading; BLOCK_NONE: the document itself */
+	int end;       /* the first block behind it */
+	int parent;    /* the section around it; -1: none */
+	uint8_t level; /* 0 document, 1 to 6 heading, then bold, then colon */
+	uint8_t class; /* enum section_class */
+	uint8_t field; /* enum field, of SECTION_FIELD */
+	bool open;     /* items in it are goals unless something says no */
+	bool closed;   /* nothing in it is a goal unless labelled as one */
+	bool titled;   /* closed by nothing but the document's title */
+	bool shut;     /* closed by a strong word: not even labels open it */
+	bool results;  /* items in it are key results */
+	bool method;   /* it, or a section around it, speaks of OKRs */
+	bool single;   /* its heading speaks of one goal: "Main objective" */
+	bool plain;    /* it is "Our goals:" and little else */
+	bool near;     /* a heading below the title opened it */
+	bool leads;    /* its heading begins with what opens it */
+	bool told;     /* a sentence below the title opened it: its prose is
+			* about the goals, its headings bid */
+	bool faint;    /* the title alone opened it, and other headings name
+			* the goals: only boxes to tick are goals in it */
+	bool planned;  /* it, or a section around it, speaks of a plan */
+	bool promised; /* only the name of a plan or a programme opened it */
+	bool pledged;  /* that is a programme: "Our pledges" */
+	bool plan;     /* it, or a section around it, is a plan: "Roadmap" */
+	bool dated;    /* such a section around it, or it, names a period */
+	bool chapter;  /* dated by a heading above, its own says something
+			* else */
+	bool road;     /* of one that says what comes when: "Roadmap" */
+	bool borrowed; /* its field is of the section around it */
+	bool staged;   /* its field is numbered, "Step 2: Build": a chapter of
+			* a plan where goals are expected */
 	uint8_t labelled; /* headings in it like "Goal 1: ...", to 2 */
-	bool which;	/* its line ends in "the goals are:" */
+	bool which;	  /* its line ends in "the goals are:" */
 	bool announced; /* its line says \"we will\": it opens even where closed
 			 */
 };

@@ -265,8 +265,8 @@ analyse_within(
 		    arena_print(a, "--max-time=%g", settings->max_time));
 	else if (result == BUDGET_MEMORY)
 		give_up(lint, settings, "too-complex",
-		    arena_print(a, "--max-memory=%zuM",
-			(limit + (1 << 20) - 1) >> 20));
+		    arena_print(
+			a, "--max-memory=%zuM", (limit + (1 << 20) - 1) >> 20));
 }
 
 void

@@ -28,6 +28,5 @@ main(int argc, char **argv)
 	fprintf(out, "%ld\n", used.ru_maxrss);
 	if (fclose(out) != 0)
 		return 125;
-	return WIFEXITED(status) ? WEXITSTATUS(status)
-				 : 128 + WTERMSIG(status);
+	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
