@@ -52,7 +52,7 @@ static void
 read_manual(struct signs *signs, const struct cues *cues, const struct token *t,
     const struct token *end)
 {
-	int value;
+	int value = 0;
 	size_t n;
 
 	if (cue_match(cues, CUE_MANUAL, t, end, &value) == 0) {

@@ -124,7 +124,7 @@ size_t
 reader_before(
     const struct reader *r, int class, const struct token *t, int *value)
 {
-	int list = r->classes[class], found;
+	int list = r->classes[class], found = 0;
 	uint64_t bit = word_bit(list);
 	size_t longest = word_longest(r->v, list);
 	const struct token *start = r->first;
