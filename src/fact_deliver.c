@@ -82,6 +82,22 @@ is_installed(const struct fact_clause *c, struct span object)
 	       !fact_read_find(r, CLUE_VAGUE_WORD, object);
 }
 
+/* "Watch a launch", "ride a horse to the sea": done once it is whole. */
+static bool
+is_once(const struct fact_clause *c, struct span object)
+{
+	const struct fact_reading *r = c->reading;
+	struct span thing = { object.start + 1, object.end };
+
+	return thing.start < thing.end && !c->general &&
+	       fact_read_value(r, CLUE_FUNCTION, object.start) == 2 &&
+	       is_installed(c, thing) && !fact_object_several(r, object) &&
+	       !fact_read_at(r, CLUE_NOUN_OF, object.end) &&
+	       !fact_read_at(r, CLUE_METRIC, thing.end - 1) &&
+	       !fact_read_at(r, CLUE_NOUN_ENDING, thing.end - 1) &&
+	       !fact_read_at(r, CLUE_VAGUE_THING, thing.end - 1);
+}
+
 /* "Install rain barrel": notes leave determiners out, and what has no ending
  * of several, and is none of the things that are never done with, is one. */
 static bool
@@ -221,7 +237,8 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 		       fact_object_made(r, object) && !is_comparing(c);
 	if (verb->value == 4)
 		return !is_comparing(c) &&
-		       (fact_object_made(r, object) || is_title(c, object));
+		       (fact_object_made(r, object) || is_title(c, object) ||
+			   is_once(c, object));
 	return makes;
 }
 
