@@ -138,6 +138,22 @@ below_plain(const struct finder *f, const struct section *section)
 		   document_end(f->document, section->block));
 }
 
+/* Whether a list holds deeds to tick off in a chapter of a plan, whose name
+ * alone would close it: "Documentation", "Examples". */
+static bool
+is_agenda(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	const struct section *outer;
+
+	if (section->class != SECTION_CLOSED || section->shut ||
+	    section->parent < 0 || list->n_tasks < list->n_items ||
+	    list->n_acts * 2 <= list->n_items)
+		return false;
+	outer = &f->outline.at[section->parent];
+	return !outer->closed && (outer->open || outer->plan);
+}
+
 /* The role of a list directly in a section; first: the block of its first
  * item. */
 static enum list_role
@@ -173,7 +189,7 @@ top_role(const struct finder *f, const struct list *list,
 	if (list->n_goals * 2 > list->n_items)
 		return LIST_GOALS;
 	if (section->closed)
-		return LIST_IGNORED;
+		return is_agenda(f, list, section) ? LIST_GOALS : LIST_IGNORED;
 	if (list->n_leads > 0 && goal != GOAL_NONE)
 		return LIST_STEPS;
 	if (list->owner != GOAL_NONE)
