@@ -10,6 +10,7 @@
 enum {
 	BOLD_MAX = 14, /* tokens of a bold line that acts as a heading */
 	TOPIC_WORDS = 3,
+	ENDING = 4,	  /* tokens in which it ends, the colon among them */
 	PLAIN_TOKENS = 8, /* of a line that only says "Goals for 2027:" */
 	LEAD_WORDS = 3,	  /* tokens in which a line comes to its point */
 	STRONG_CUE = 2,	  /* the value of a closing word that beats an opening
@@ -145,6 +146,19 @@ is_title(
 	       announce_title(cues, t, end) != NULL;
 }
 
+/* Whether a line ends in the goals that follow it: "We want to reach the
+ * following objectives:". */
+static bool
+points_below(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *last = announce_last(t, end);
+
+	return end - last > ENDING &&
+	       cue_weight(cues, CUE_HERE, last, end) > 0 &&
+	       cue_weight(cues, CUE_OPEN, end - ENDING, end) > 0;
+}
+
 /* What its words say of a section besides its class; opens: how much they open
  * it. Returns how much they do when the sentence around them is heard too. */
 static int
@@ -174,8 +188,10 @@ describe(struct section *section, const struct cues *cues,
 	section->plan =
 	    end - t <= BOLD_MAX && cue_weight(cues, CUE_PLANNED, t, end) > 0;
 	section->road = plans == ROAD_CUE;
-	section->plain = section->which || (opens > 0 && !section->announced &&
-					       end - t <= PLAIN_TOKENS);
+	section->plain =
+	    section->which ||
+	    (opens > 0 && !section->announced && end - t <= PLAIN_TOKENS) ||
+	    (colon && opens > 0 && points_below(cues, t, end));
 	section->leads =
 	    opens > 0 && !bid && cue_weight(cues, CUE_OPEN, t, lead) > 0;
 	/* "With these goals in mind:" and "It sorts the goals by:" lead to
