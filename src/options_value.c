@@ -42,6 +42,8 @@ options_size(const char *name, const char *value)
 		unit = 1024;
 	else if (*end == 'M' || *end == 'm')
 		unit = 1024 * 1024;
+	else if (*end == 'G' || *end == 'g')
+		unit = 1024 * 1024 * 1024;
 	if (value[0] < '0' || value[0] > '9' || end[unit > 1] != '\0' ||
 	    n == 0 || n > INT32_MAX / unit)
 		die_fatal(DIE_USAGE,

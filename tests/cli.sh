@@ -104,7 +104,8 @@ expect 'it is judged all the same' 1 '^broken.md:6:3: ' $goallint broken.md
 expect 'a large file' 2 'too-large' $goallint --max-size=10 weak.md
 expect 'no memory at all' 2 'too complex.*--max-memory=11M' \
 	$goallint --max-memory=11M weak.md
-expect 'memory enough' 1 weak.md $goallint --max-memory=16M weak.md
+expect 'memory enough' 1 weak.md $goallint --max-memory=1G weak.md
+expect 'more than there may be' 2 'below 2 GiB' $goallint --max-memory=2G weak.md
 mkfifo folder/pipe.md
 expect 'a pipe in a folder' 2 'pipe.md: not a file' timeout 5 $goallint folder
 expect 'a pipe without a writer' 2 'nobody writes' \
