@@ -10,7 +10,7 @@
  * behind it or without. */
 double options_time(const char *name, const char *value);
 
-/* Bytes, at least one and less than 2 GiB, with k or M or without. */
+/* Bytes, at least one and less than 2 GiB, with k, M or G or without. */
 size_t options_size(const char *name, const char *value);
 
 /* A number from 1 to the most. */
