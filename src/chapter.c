@@ -236,6 +236,13 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 }
 
 bool
+chapter_is_objective(const struct finder *f, const struct section *section)
+{
+	return section->level > 1 && section->level < OUTLINE_BOLD &&
+	       !section->closed && survey(f, section).results;
+}
+
+bool
 chapter_is_result(const struct finder *f, const struct section *section)
 {
 	const struct block *block = &f->document->blocks[section->block];

@@ -14,6 +14,11 @@ void chapter_survey(struct finder *f);
 /* Whether a heading in an open section is a goal rather than a category. */
 bool chapter_is_goal(const struct finder *f, const struct section *section);
 
+/* Whether a heading that nothing opens stands above key results of its own:
+ * then it says their objective, if it can be a goal at all. */
+bool chapter_is_objective(
+    const struct finder *f, const struct section *section);
+
 /* Whether a heading right below "Key results" is one of them: it says more than
  * a topic, and what stands below it only fills it in. */
 bool chapter_is_result(const struct finder *f, const struct section *section);

@@ -131,7 +131,8 @@ beside_list(const struct finder *f, const struct section *section)
 static bool
 heads_goal(const struct finder *f, const struct section *section)
 {
-	return section->class == SECTION_NEUTRAL && section->open &&
+	return section->class == SECTION_NEUTRAL &&
+	       (section->open || chapter_is_objective(f, section)) &&
 	       section->level < OUTLINE_BOLD && !section->results &&
 	       !beside_labelled(f, section) && !beside_list(f, section) &&
 	       chapter_is_goal(f, section);
