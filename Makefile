@@ -71,10 +71,10 @@ $B/loader.a: $(filter-out $B/main.o $B/frozen.o,$(OBJ)) src
 	$(AR) rcs $@ $(filter %.o,$^)
 $B/freeze: src/freeze.c $B/loader.a
 	$(COMPILE) $(LDFLAGS) -o $@ $^ $(LIBS)
-ifdef SANITIZE
+ifneq ($(SAN),)
 # A sanitizer's heap lies where two small numbers look like its addresses.
 $B/frozen.c: $(RULES) $(SRC) src/freeze.c
-	@$(MAKE) -s SANITIZE= build/frozen.c
+	@MAKEFLAGS= $(MAKE) -s SANITIZE= build/frozen.c
 	cp build/frozen.c $@
 else
 $B/frozen.c: $B/freeze
