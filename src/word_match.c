@@ -162,6 +162,20 @@ keep(struct arena *a, const struct word_sense *s, const struct notes *notes)
 	return start;
 }
 
+/* Whether notes are those that were kept. */
+static bool
+are_kept(const struct word_notes *kept, const struct notes *notes)
+{
+	if (kept->n != notes->n)
+		return false;
+	for (size_t i = 0; i < kept->n; i++)
+		if (kept->at[i].list != notes->at[i].list ||
+		    kept->at[i].n != notes->at[i].n ||
+		    kept->at[i].value != notes->at[i].value)
+			return false;
+	return true;
+}
+
 /* What starts at t, of sense s, which a phrase may go on from: as it was kept
  * before, or kept now. */
 static const struct word_start *
@@ -176,9 +190,7 @@ look_up(struct pair kept[KEPT], struct arena *a, struct notes *notes,
 	if (same && !slot->open)
 		return slot->starts;
 	if (collect_phrases(notes, s, t))
-		pair.starts = same && slot->starts->notes->n == notes->n &&
-				      memcmp(slot->starts->notes->at, notes->at,
-					  notes->n * sizeof *notes->at) == 0
+		pair.starts = same && are_kept(slot->starts->notes, notes)
 				  ? slot->starts
 				  : keep(a, s, notes);
 	pair.open = notes->open;
