@@ -333,18 +333,13 @@ evidence_list(const struct finder *f, const struct list *list)
 {
 	const struct block *blocks = f->document->blocks;
 	struct evidence e = { 0 };
-	int n[ITEM_COUNT] = { 0 }, tokens = 0, seen = 0, own = 0;
+	int n[ITEM_COUNT] = { 0 }, tokens = 0, own = 0;
 	int first = list->first;
 
-	for (int i = first; seen < list->n_items && i < f->document->n_blocks;
-	     i++) {
+	for (int i = first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
 		struct evidence item = { 0 };
 		unsigned traits;
 
-		if (blocks[i].kind != BLOCK_ITEM ||
-		    blocks[i].list != blocks[first].list)
-			continue;
-		seen++;
 		tokens += item_length(f, i);
 		traits = read_item(f, i);
 		add_own(&item, traits, item_length(f, i));
@@ -356,12 +351,12 @@ evidence_list(const struct finder *f, const struct list *list)
 	read_section(&e, f, f->outline.of[first]);
 	for (int i = 0; i < ITEM_COUNT; i++) {
 		add(&e, AT_SOME + i, n[i] > 0);
-		add(&e, AT_MOST + i, n[i] * 2 > seen);
+		add(&e, AT_MOST + i, n[i] * 2 > list->n_items);
 	}
-	add(&e, AT_LENGTH + step_of(lengths, tokens / seen), true);
-	add(&e, AT_NUMBER + step_of(numbers, seen), true);
+	add(&e, AT_LENGTH + step_of(lengths, tokens / list->n_items), true);
+	add(&e, AT_NUMBER + step_of(numbers, list->n_items), true);
 	add(&e, AT_ORDERED, blocks[first].ordered);
-	e.mean = e.odds + own / seen;
+	e.mean = e.odds + own / list->n_items;
 	return e;
 }
 

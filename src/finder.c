@@ -26,6 +26,20 @@ token_at(const struct finder *f, uint32_t i)
 	return &f->document->tokens.at[i];
 }
 
+int
+finder_next_item(const struct finder *f, int item)
+{
+	const struct block *blocks = f->document->blocks;
+	int list = blocks[item].list;
+
+	if (item == f->lists[list].last)
+		return BLOCK_NONE;
+	do
+		item++;
+	while (blocks[item].kind != BLOCK_ITEM || blocks[item].list != list);
+	return item;
+}
+
 bool
 finder_link(const struct finder *f, struct span span)
 {

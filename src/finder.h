@@ -38,9 +38,9 @@ struct list {
 				    * loose list; 0: not counted */
 	int n_below, n_below_acts; /* items of the lists below its items */
 	int n_below_tasks;
-	int owner; /* goal of the line just above it, or GOAL_NONE */
-	int first; /* block of its first item */
-	int above; /* block of the item it stands in, or BLOCK_NONE */
+	int owner;	 /* goal of the line just above it, or GOAL_NONE */
+	int first, last; /* blocks of its first and last item */
+	int above;	 /* block of the item it stands in, or BLOCK_NONE */
 	enum list_role role;
 	int odds; /* evidence_list's mean, if weighed */
 	bool weighed;
@@ -116,6 +116,10 @@ void finder_spread(struct finder *f);
 /* The next line of a block that starts with a label of its own: narrows
  * *line to the first such stretch of it and returns what follows. */
 struct span finder_cut(const struct finder *f, struct span *line);
+
+/* The item behind another of its list, both blocks; BLOCK_NONE behind the
+ * last. */
+int finder_next_item(const struct finder *f, int item);
 
 /* Whether tokens hold nothing but links; a text still to be written. */
 bool finder_link(const struct finder *f, struct span tokens);

@@ -219,18 +219,11 @@ reads_alone(
 static bool
 is_stray(const struct finder *f, struct list *list)
 {
-	const struct block *blocks = f->document->blocks;
-	int which = blocks[list->first].list;
-
 	if (list->n_alone == 0)
-		for (int i = list->first, n = 0;
-		     n < list->n_items && i < f->document->n_blocks; i++)
-			if (blocks[i].kind == BLOCK_ITEM &&
-			    blocks[i].list == which) {
-				list->n_alone +=
-				    reads_alone(f, list, i, blocks[i].tokens);
-				n++;
-			}
+		for (int i = list->first; i != BLOCK_NONE;
+		     i = finder_next_item(f, i))
+			list->n_alone += reads_alone(
+			    f, list, i, f->document->blocks[i].tokens);
 	return list->n_alone * STRAY < list->n_items;
 }
 
@@ -311,7 +304,7 @@ item_read(struct finder *f, int index)
 {
 	const struct block *block = &f->document->blocks[index];
 	struct list *list = &f->lists[block->list];
-	enum list_role role = list_role(f, list, index);
+	enum list_role role = list_role(f, list);
 	struct span line = block->tokens;
 
 	f->block_goal[index] = GOAL_NONE;

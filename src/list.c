@@ -83,14 +83,9 @@ measures(const struct finder *f, const struct list *list, int goal)
 	    list->n_items < MEASURED_MIN || list->n_fields > 0 ||
 	    list->n_tasks > 0 || gist_counts(f, blocks[block].tokens))
 		return false;
-	for (int i = list->first, n = 0;
-	     n < list->n_items && i < f->document->n_blocks; i++)
-		if (blocks[i].kind == BLOCK_ITEM &&
-		    blocks[i].list == blocks[list->first].list) {
-			measured += gist_measures(
-			    f, blocks[i].tokens, blocks[i].language);
-			n++;
-		}
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
+		measured +=
+		    gist_measures(f, blocks[i].tokens, blocks[i].language);
 	return measured * 2 >= list->n_items;
 }
 
@@ -154,35 +149,54 @@ is_agenda(const struct finder *f, const struct list *list,
 	return !outer->closed && (outer->open || outer->plan);
 }
 
-/* The role of a list directly in a section; first: the block of its first
- * item. */
+/* The role of a list below the name of a field. */
 static enum list_role
-top_role(const struct finder *f, const struct list *list,
-    const struct section *section, int first, int goal)
+field_role(const struct finder *f, const struct list *list,
+    const struct section *section, int goal)
 {
-	const struct tally *tally = &f->tallies[f->outline.of[first]];
-
 	/* "The next six months" within "Motivation" tells steps */
-	if (section->class == SECTION_FIELD && section->borrowed &&
+	if (section->borrowed &&
 	    (section->field == FIELD_WHY || section->field == FIELD_PROBLEM) &&
 	    goal != GOAL_NONE && list->n_acts * 2 > list->n_items)
 		return LIST_STEPS;
-	if (section->class == SECTION_FIELD && goal != GOAL_NONE &&
-	    list->n_tasks == list->n_items && planned_milestones(f, section))
+	if (goal != GOAL_NONE && list->n_tasks == list->n_items &&
+	    planned_milestones(f, section))
 		return LIST_RESULTS;
 	/* "Money" beside "Health": a part of life, not what a goal needs */
-	if (section->class == SECTION_FIELD && section->field == FIELD_MEANS &&
-	    !section->borrowed && goal == GOAL_NONE && section->parent >= 0 &&
+	if (section->field == FIELD_MEANS && !section->borrowed &&
+	    goal == GOAL_NONE && section->parent >= 0 &&
 	    f->outline.at[section->parent].open &&
 	    !f->outline.at[section->parent].told && list->n_items > 1 &&
 	    list->n_acts == list->n_items)
 		return LIST_GOALS;
+	return list->n_results > 0 && is_ranked(section) ? LIST_RESULTS
+							 : LIST_FIELDS;
+}
+
+/* Whether a list stands under the title alone, or a sentence, where facts are
+ * listed as often as goals: "We look to the following groups:". */
+static bool
+is_faint(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	const struct tally *tally = &f->tallies[f->outline.of[list->first]];
+	bool chapter =
+	    is_chapter(f, section) &&
+	    !(list->n_topics * 2 > list->n_items && below_plain(f, section));
+
+	return (section->level == OUTLINE_COLON || chapter) &&
+	       !section->plain && !goes_on(f, section) && list->n_tasks == 0 &&
+	       tally->n_busy * 2 < tally->n_items;
+}
+
+/* The role of a list directly in a section. */
+static enum list_role
+top_role(const struct finder *f, const struct list *list,
+    const struct section *section, int goal)
+{
 	if (section->class == SECTION_FIELD)
-		return list->n_results > 0 && is_ranked(section) ? LIST_RESULTS
-								 : LIST_FIELDS;
-	if (list->n_links * 2 > list->n_items)
-		return LIST_IGNORED;
-	if (section->shut)
+		return field_role(f, list, section, goal);
+	if (list->n_links * 2 > list->n_items || section->shut)
 		return LIST_IGNORED;
 	if (list->n_results > 0)
 		return LIST_RESULTS;
@@ -203,22 +217,13 @@ top_role(const struct finder *f, const struct list *list,
 	if (!section->open && !(section->faint && list->n_tasks > 0))
 		return goal != GOAL_NONE ? LIST_STEPS
 		       : f->minutes	 ? LIST_IGNORED
-				    : planned_role(f, list, section, first);
+					 : planned_role(f, list, section);
 	/* beside "Goals:" stands what are none */
 	if (list->n_leads > 0 && !section->near)
 		return LIST_IGNORED;
 	if (list_topics(list))
 		return LIST_TOPICS;
-	/* under the title alone, or a sentence, facts are listed as often as
-	 * goals: "We look to the following groups:" */
-	if ((section->level == OUTLINE_COLON ||
-		(is_chapter(f, section) &&
-		    !(list->n_topics * 2 > list->n_items &&
-			below_plain(f, section)))) &&
-	    !section->plain && !goes_on(f, section) && list->n_tasks == 0 &&
-	    tally->n_busy * 2 < tally->n_items)
-		return LIST_IGNORED;
-	return LIST_GOALS;
+	return is_faint(f, list, section) ? LIST_IGNORED : LIST_GOALS;
 }
 
 /* The role of a list below an item. */
@@ -249,24 +254,19 @@ nested_role(const struct list *list, const struct list *outer,
 	}
 }
 
-/* Whether most items say who did something, in a list that begins at a block,
- * or for whom a program is, or what to do with goals: a review, user stories
- * or advice, not goals. */
+/* Whether most items say who did something, or for whom a program is, or what
+ * to do with goals: a review, user stories or advice, not goals. */
 static bool
-is_told(const struct finder *f, const struct list *list, int index)
+is_told(const struct finder *f, const struct list *list)
 {
-	const struct block *block = &f->document->blocks[index];
-	int which = block->list, told = 0;
+	int told = 0;
 
-	for (int n = 0; n < list->n_items && index < f->document->n_blocks;
-	     block++, index++)
-		if (block->kind == BLOCK_ITEM && block->list == which) {
-			told += gist_recounts(f, block->tokens) ||
-				gist_plays(f, block->tokens) ||
-				(list->n_items > 1 &&
-				    gist_mentions(f, block->tokens));
-			n++;
-		}
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
+		struct span line = f->document->blocks[i].tokens;
+
+		told += gist_recounts(f, line) || gist_plays(f, line) ||
+			(list->n_items > 1 && gist_mentions(f, line));
+	}
 	return told * 2 > list->n_items;
 }
 
@@ -312,9 +312,9 @@ weigh(const struct finder *f, struct list *list, const struct section *section,
 }
 
 enum list_role
-list_role(struct finder *f, struct list *list, int block)
+list_role(struct finder *f, struct list *list)
 {
-	int s = f->outline.of[block];
+	int s = f->outline.of[list->first];
 	const struct section *section = &f->outline.at[s];
 
 	if (list->role != LIST_UNKNOWN)
@@ -324,13 +324,13 @@ list_role(struct finder *f, struct list *list, int block)
 		list->role = (enum list_role)f->leads[list->above];
 	else if (list->above == BLOCK_NONE)
 		list->role = weigh(f, list, section,
-		    top_role(f, list, section, block, f->section_goal[s]),
+		    top_role(f, list, section, f->section_goal[s]),
 		    f->section_goal[s]);
 	else
 		list->role = nested_role(list,
 		    &f->lists[f->document->blocks[list->above].list], section);
 	if (list->role == LIST_GOALS && list->above == BLOCK_NONE &&
-	    list->n_goals == 0 && is_told(f, list, block))
+	    list->n_goals == 0 && is_told(f, list))
 		list->role = LIST_IGNORED;
 	return list->role;
 }

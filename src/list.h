@@ -10,8 +10,8 @@
 /* Count what each list holds; once, before all else here. */
 void list_survey(struct finder *f);
 
-/* What the items of a list are; decided at its first item, a block. */
-enum list_role list_role(struct finder *f, struct list *list, int block);
+/* What the items of a list are; decided when it is first asked for. */
+enum list_role list_role(struct finder *f, struct list *list);
 
 /* Whether a list's items are topics with lists of their own below. */
 bool list_topics(const struct list *list);

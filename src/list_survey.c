@@ -79,6 +79,7 @@ count_item(struct finder *f, int index)
 		list->first = index;
 		list->above = block->item;
 	}
+	list->last = index;
 	list->n_links += finder_link(f, block->tokens);
 	list->n_topics += heading_topic(
 	    &f->cues, tokens + block->tokens.start, tokens + block->tokens.end);

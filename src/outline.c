@@ -14,6 +14,33 @@ enum {
 	LABELLED_MAX = 2 /* headings that are counted */
 };
 
+/* Make a section that says nothing itself what the one around it is. */
+static void
+take_over(struct section *section, const struct section *outer)
+{
+	/* "Places I want to see" below "My goals" */
+	if (section->class == SECTION_NEUTRAL && section->announced &&
+	    section->level < OUTLINE_COLON && outer->open) {
+		section->class = SECTION_OPEN;
+		section->open = section->near = true;
+		return;
+	}
+	section->open = outer->open;
+	section->told = outer->told;
+	section->near = outer->near;
+	section->promised = outer->promised && !outer->near;
+	section->pledged = outer->pledged && section->promised;
+	section->closed = outer->closed;
+	section->titled = outer->titled;
+	section->shut = outer->shut;
+	section->results = outer->results;
+	if (outer->class == SECTION_FIELD) {
+		section->class = SECTION_FIELD;
+		section->field = outer->field;
+		section->borrowed = true;
+	}
+}
+
 /* What a section takes from the one around it; title: it is the document's
  * first and of level 1. */
 static void
@@ -59,27 +86,7 @@ inherit(struct section *section, const struct section *outer, bool title)
 		}
 		break;
 	default:
-		/* "Places I want to see" below "My goals" */
-		if (section->class == SECTION_NEUTRAL && section->announced &&
-		    section->level < OUTLINE_COLON && outer->open) {
-			section->class = SECTION_OPEN;
-			section->open = section->near = true;
-			break;
-		}
-		section->open = outer->open;
-		section->told = outer->told;
-		section->near = outer->near;
-		section->promised = outer->promised && !outer->near;
-		section->pledged = outer->pledged && section->promised;
-		section->closed = outer->closed;
-		section->titled = outer->titled;
-		section->shut = outer->shut;
-		section->results = outer->results;
-		if (outer->class == SECTION_FIELD) {
-			section->class = SECTION_FIELD;
-			section->field = outer->field;
-			section->borrowed = true;
-		}
+		take_over(section, outer);
 	}
 }
 

@@ -24,22 +24,15 @@ is_done(const struct finder *f, const struct section *section)
 	return false;
 }
 
-/* Whether most items of the list that begins at a block begin with an action
- * that is no gerund. */
+/* Whether most items of a list begin with an action that is no gerund. */
 static bool
-bids(const struct finder *f, const struct list *list, int first)
+bids(const struct finder *f, const struct list *list)
 {
 	const struct block *blocks = f->document->blocks;
 	int bids = 0;
 
-	for (int i = first, seen = 0;
-	     seen < list->n_items && i < f->document->n_blocks; i++) {
-		if (blocks[i].kind != BLOCK_ITEM ||
-		    blocks[i].list != blocks[first].list)
-			continue;
-		seen++;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
 		bids += gist_bids(f, gist_behind_name(f, blocks[i].tokens));
-	}
 	return bids * 2 > list->n_items;
 }
 
@@ -103,10 +96,10 @@ is_name(const struct finder *f, const struct section *section)
  * tick. */
 static bool
 is_road(const struct finder *f, const struct list *list,
-    const struct section *section, int first)
+    const struct section *section)
 {
 	return section->road && !section->closed &&
-	       (list->n_tasks == list->n_items || bids(f, list, first)) &&
+	       (list->n_tasks == list->n_items || bids(f, list)) &&
 	       (section->level != OUTLINE_COLON || is_name(f, section)) &&
 	       !is_done(f, section);
 }
@@ -162,14 +155,8 @@ planned_calendar(const struct finder *f, const struct list *list)
 	const struct block *blocks = f->document->blocks;
 	int deeds = 0;
 
-	for (int i = list->first, seen = 0;
-	     seen < list->n_items && i < f->document->n_blocks; i++) {
-		if (blocks[i].kind != BLOCK_ITEM ||
-		    blocks[i].list != blocks[list->first].list)
-			continue;
-		seen++;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
 		deeds += is_date_and_deed(f, blocks[i].tokens);
-	}
 	return deeds > 1 && deeds * 2 > list->n_items;
 }
 
@@ -246,7 +233,7 @@ planned_road(const struct finder *f, const struct section *section)
 
 enum list_role
 planned_role(const struct finder *f, const struct list *list,
-    const struct section *section, int first)
+    const struct section *section)
 {
 	enum list_role role = dated_role(list, section);
 
@@ -255,7 +242,7 @@ planned_role(const struct finder *f, const struct list *list,
 	    is_horizon(f, section))
 		return LIST_GOALS;
 	if (role == LIST_LOOSE &&
-	    (is_road(f, list, section, first) || is_year(f, list, section)))
+	    (is_road(f, list, section) || is_year(f, list, section)))
 		return LIST_GOALS;
 	return role;
 }

@@ -7,10 +7,10 @@
 
 #include <stdbool.h>
 
-/* What a list is that stands in no section of goals and belongs to no goal;
- * first: the block of its first item. LIST_LOOSE: no plan speaks for it. */
+/* What a list is that stands in no section of goals and belongs to no goal.
+ * LIST_LOOSE: no plan speaks for it. */
 enum list_role planned_role(const struct finder *f, const struct list *list,
-    const struct section *section, int first);
+    const struct section *section);
 
 /* Whether the heading of a section, up to a bracket or a slash, only says when
  * what is below it comes: "Next (summer)". */
