@@ -13,6 +13,7 @@ enum {
 	TITLE = 8,    /* tokens of one */
 	STRONG = 2,   /* the value of a word that surely closes a section */
 	ALONE = 2,    /* the value of a pronoun: "I" */
+	ENDING = 4,   /* tokens in which a line ends, its colon among them */
 	AGE_MIN = 18, /* of who makes a list for a birthday */
 	ASKED = 5 /* tokens of a question in which "my" or "I want" stands */
 };
@@ -230,4 +231,28 @@ announce_asks(
 
 	return is_own(cues, t, t + ASKED < end ? t + ASKED : end) &&
 	       !cue_find(cues, CUE_READER, t, end, &n);
+}
+
+bool
+announce_which(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	while (end > t && end[-1].kind == TOKEN_MARK)
+		end--;
+	for (const struct token *u = t; u < end; u++)
+		if (cue_match(cues, CUE_WHICH, u, end, NULL) ==
+		    (size_t)(end - u))
+			return cue_weight(cues, CUE_OPEN, t, u) > 0;
+	return false;
+}
+
+bool
+announce_below(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *last = announce_last(t, end);
+
+	return end - last > ENDING &&
+	       cue_weight(cues, CUE_HERE, last, end) > 0 &&
+	       cue_weight(cues, CUE_OPEN, end - ENDING, end) > 0;
 }

@@ -44,6 +44,16 @@ bool announce_before(
 bool announce_wish(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether the list below a line [t, end) says which the goals are: "The end
+ * goal is:", "Our goals this year are to:". */
+bool announce_which(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a line [t, end) ends in the goals that follow it: "We want to reach
+ * the following objectives:". */
+bool announce_below(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether a question is the writer's own, so that what stands below answers
  * it: "What do I want to achieve?" */
 bool announce_asks(

@@ -9,14 +9,12 @@
 #include "status.h"
 #include "text.h"
 #include "token.h"
-#include "word.h"
 
 enum {
 	CONTEXT_MAX = 8, /* parts of context a goal takes */
 	LEAD_MAX = 6,	 /* tokens in which an action must begin */
 	LOWER_LABEL = 3, /* of a label within a paragraph, "due date:" */
 	BOLD_MIN = 3,	 /* tokens of a bold sentence */
-	FILLER = 3,	 /* letters of a word a heading may leave out */
 	SHORT_WORD = 2	 /* letters: "e.g." ends no sentence */
 };
 
@@ -188,57 +186,6 @@ finder_settle(struct finder *f, int index, struct part note)
 	    token_at(f, sign.start)->kind == TOKEN_MARK)
 		goal->status = (uint8_t)status_field(
 		    &f->cues, f->document->tokens.at, sign);
-}
-
-/* Whether a heading may leave it out when it takes up a list item: "Sign up
- * for and run a race", "Sign up and run a race". */
-static bool
-is_filler(const struct token *t)
-{
-	return t->kind == TOKEN_MARK ||
-	       (t->kind == TOKEN_WORD && t->end - t->start <= FILLER);
-}
-
-/* The words of a text without marks, as one number; short ones only if there
- * are few others. */
-static uint64_t
-hash_words(const struct finder *f, struct span span)
-{
-	uint64_t hash = 0xcbf29ce484222325u;
-	int kept = 0;
-
-	for (uint32_t i = span.start; i < span.end; i++)
-		kept += !is_filler(token_at(f, i));
-	for (uint32_t i = span.start; i < span.end; i++) {
-		const struct token *t = token_at(f, i);
-
-		if (t->kind == TOKEN_MARK || (kept > 1 && is_filler(t)))
-			continue;
-		hash = (hash ^ word_key(t, f->document->plain)) *
-		       0x9e3779b97f4a7c15u;
-	}
-	return hash ^ hash >> 32;
-}
-
-int
-finder_same(struct finder *f, struct span line)
-{
-	struct span text = label_strip(&f->cues, f->document->tokens.at, line);
-	uint64_t hash = hash_words(f, text);
-	int goal;
-
-	if (!f->same)
-		f->same = arena_alloc(f->a, FINDER_SAME * sizeof *f->same);
-	while (f->n_same < f->goals->n) {
-		const struct goal *next = &f->goals->at[f->n_same++];
-
-		f->same[hash_words(f, next->statement) % FINDER_SAME] =
-		    f->n_same;
-	}
-	goal = f->same[hash % FINDER_SAME] - 1;
-	return goal >= 0 && hash_words(f, f->goals->at[goal].statement) == hash
-		   ? goal
-		   : GOAL_NONE;
 }
 
 /* Whether a line is "Key result 2" and nothing else. */

@@ -10,7 +10,6 @@
 enum {
 	BOLD_MAX = 14, /* tokens of a bold line that acts as a heading */
 	TOPIC_WORDS = 3,
-	ENDING = 4,	  /* tokens in which it ends, the colon among them */
 	PLAIN_TOKENS = 8, /* of a line that only says "Goals for 2027:" */
 	LEAD_WORDS = 3,	  /* tokens in which a line comes to its point */
 	STRONG_CUE = 2,	  /* the value of a closing word that beats an opening
@@ -122,21 +121,6 @@ names_lens(
 	       t[n + 1].kind == TOKEN_WORD && t[n + 1].letters == TOKEN_LOWER;
 }
 
-/* Whether the list below a line says which the goals are: "The end goal is:",
- * "Our goals this year are to:". */
-static bool
-tells_which(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	while (end > t && end[-1].kind == TOKEN_MARK)
-		end--;
-	for (const struct token *u = t; u < end; u++)
-		if (cue_match(cues, CUE_WHICH, u, end, NULL) ==
-		    (size_t)(end - u))
-			return cue_weight(cues, CUE_OPEN, t, u) > 0;
-	return false;
-}
-
 /* Whether a line above a list is a heading in all but its markup. */
 static bool
 is_title(
@@ -144,19 +128,6 @@ is_title(
 {
 	return !token_is(end - 1, end, ':') &&
 	       announce_title(cues, t, end) != NULL;
-}
-
-/* Whether a line ends in the goals that follow it: "We want to reach the
- * following objectives:". */
-static bool
-points_below(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	const struct token *last = announce_last(t, end);
-
-	return end - last > ENDING &&
-	       cue_weight(cues, CUE_HERE, last, end) > 0 &&
-	       cue_weight(cues, CUE_OPEN, end - ENDING, end) > 0;
 }
 
 /* What its words say of a section besides its class; opens: how much they open
@@ -171,7 +142,7 @@ describe(struct section *section, const struct cues *cues,
 	int plans = cue_weight(cues, CUE_WEAK, t, end);
 
 	section->which = colon && opens > 0 &&
-			 (tells_which(cues, announce_last(t, end), end) ||
+			 (announce_which(cues, announce_last(t, end), end) ||
 			     is_title(cues, t, end));
 	if (section->which)
 		opens = 1;
@@ -191,7 +162,7 @@ describe(struct section *section, const struct cues *cues,
 	section->plain =
 	    section->which ||
 	    (opens > 0 && !section->announced && end - t <= PLAIN_TOKENS) ||
-	    (colon && opens > 0 && points_below(cues, t, end));
+	    (colon && opens > 0 && announce_below(cues, t, end));
 	section->leads =
 	    opens > 0 && !bid && cue_weight(cues, CUE_OPEN, t, lead) > 0;
 	/* "With these goals in mind:" and "It sorts the goals by:" lead to

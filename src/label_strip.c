@@ -1,0 +1,91 @@
+/* Lines into the statements in them: without ornaments, label, "[Legal]" and
+ * "Head of Eng:". */
+
+#include "label.h"
+
+#include "ornament.h"
+#include "token.h"
+
+enum {
+	ROLE_MAX = 8, /* tokens of "Sales (Deal Optimization):" */
+	ROLE_WORDS = 4
+};
+
+/* Skip "[Legal]" when more follows it. */
+static uint32_t
+skip_bracket(const struct token *tokens, uint32_t i, uint32_t end)
+{
+	uint32_t j = i;
+
+	if (!token_is(&tokens[i], &tokens[end], '['))
+		return i;
+	while (j < end && j < i + ROLE_MAX + 2 &&
+	       !token_is(&tokens[j], &tokens[end], ']'))
+		j++;
+	/* "[text][label]" is a link whose label is not defined */
+	return token_is(&tokens[j], &tokens[end], ']') && j + 3 < end &&
+		       !token_touches(&tokens[j + 1])
+		   ? j + 1
+		   : i;
+}
+
+/* Whether a figure begins at a token: "99.9 %", "< 2 seconds". What stands
+ * before it names what is measured, not who does it. */
+static bool
+is_figure(const struct token *t)
+{
+	return t->kind == TOKEN_NUMBER ||
+	       (t->kind == TOKEN_MARK &&
+		   (t->id == '<' || t->id == '>' || t->id == 0x2264 ||
+		       t->id == 0x2265));
+}
+
+/* Skip "Head of Eng:", "Sales (Closing Deals):" when a clause follows; what
+ * holds an action is no role. */
+static uint32_t
+skip_role(const struct cues *cues, const struct token *tokens, uint32_t i,
+    uint32_t end)
+{
+	uint32_t j = i;
+	int words = 0;
+
+	for (; j < end && !token_is(&tokens[j], &tokens[end], ':'); j++) {
+		if (j == i + ROLE_MAX || tokens[j].kind == TOKEN_NUMBER ||
+		    (j > i && (tokens[j].glue & TOKEN_LINE)))
+			return i;
+		words += tokens[j].kind == TOKEN_WORD;
+	}
+	if (j == i || end - j < 4 || words > ROLE_WORDS ||
+	    token_touches(&tokens[j + 1]) || is_figure(&tokens[j + 1]) ||
+	    (words > 1 && cue_match(cues, CUE_MEASURE, &tokens[i], &tokens[j],
+			      NULL) == j - i))
+		return i;
+	for (uint32_t k = i; k < j; k++)
+		if (cue_imperative(cues, &tokens[k], &tokens[end]))
+			return i;
+	return j + 1;
+}
+
+struct span
+label_strip(
+    const struct cues *cues, const struct token *tokens, struct span line)
+{
+	struct label label = label_read(cues, tokens, line);
+	uint32_t i = label.kind == LABEL_GOAL || label.kind == LABEL_RESULT ||
+			     label.kind == LABEL_RANK
+			 ? label.rest
+			 : ornament_skip(tokens, line.start, line.end);
+	uint32_t end = line.end;
+
+	i = skip_bracket(tokens, i, end);
+	i = ornament_skip(tokens, i, end);
+	if (i < end)
+		i = skip_role(cues, tokens, i, end);
+	i = ornament_skip(tokens, i, end);
+	while (end > i && ornament_is(&tokens[end - 1]) &&
+	       tokens[end - 1].id >= 0x80)
+		end--;
+	if (i >= end)
+		return (struct span){ line.start, line.end };
+	return (struct span){ i, end };
+}
