@@ -245,62 +245,76 @@ skip_rank(const struct cues *cues, const struct token *tokens, uint32_t start,
 		   : start;
 }
 
+/* What the words [start, stop) before a separator are; the field that they name
+ * is kept in the label. */
+static enum label_kind
+kind_of(const struct cues *cues, const struct token *tokens, uint32_t start,
+    uint32_t stop, uint32_t end, struct label *label)
+{
+	label->field =
+	    (uint8_t)field_named(cues, tokens, start, stop, &label->exact);
+	if (label->field != FIELD_NONE && !label->exact &&
+	    ends_in_field(cues, tokens, start, stop))
+		return LABEL_FIELD;
+	if (names(cues, CUE_RESULT, tokens, start, stop, end))
+		return LABEL_RESULT;
+	if (names(cues, CUE_GOAL, tokens, start, stop, end))
+		return LABEL_GOAL;
+	if (names(cues, CUE_RANK, tokens, start, stop, end))
+		return LABEL_RANK;
+	return label->field != FIELD_NONE ? LABEL_FIELD : LABEL_NONE;
+}
+
+/* Behind a label that only its number ends, "KR1 Sign 20 schools", "Goal 2";
+ * 0: there is none. */
+static uint32_t
+skip_numbered(const struct cues *cues, enum label_kind kind,
+    const struct token *tokens, uint32_t start, uint32_t end)
+{
+	int value;
+	size_t n = cue_match(cues, kind == LABEL_GOAL ? CUE_GOAL : CUE_RESULT,
+	    &tokens[start], &tokens[end], &value);
+	uint32_t after;
+
+	if (n == 0 || value == ALONE)
+		return 0;
+	after = ordinal_only(tokens, start + (uint32_t)n, end);
+	/* "objectif 50 mm" is a lens */
+	return kind == LABEL_GOAL && after > 0 && after < end &&
+		       tokens[after].kind == TOKEN_WORD &&
+		       tokens[after].letters == TOKEN_LOWER
+		   ? 0
+		   : after;
+}
+
 static struct label
 read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 {
 	uint32_t start = ornament_skip(tokens, line.start, line.end);
 	struct label label = { .rest = start, .words = { start, start } };
-	uint32_t stop, rest = start, after;
-	size_t n;
+	uint32_t stop, rest;
 
 	if (start >= line.end)
 		return label;
-	stop = skip_rank(cues, tokens, start, line.end);
-	if (stop > start) {
+	stop = rest = skip_rank(cues, tokens, start, line.end);
+	if (stop > start)
 		label.kind = LABEL_RANK;
-		label.words.end = stop;
-		label.rest = ornament_skip(tokens, stop, line.end);
-		return label;
+	else {
+		stop = separator(tokens, start, line.end, &rest);
+		if (stop > start)
+			label.kind = (uint8_t)kind_of(
+			    cues, tokens, start, stop, line.end, &label);
 	}
-	stop = separator(tokens, start, line.end, &rest);
-	if (stop > start) {
-		label.field = (uint8_t)field_named(
-		    cues, tokens, start, stop, &label.exact);
-		if (label.field != FIELD_NONE && !label.exact &&
-		    ends_in_field(cues, tokens, start, stop))
-			label.kind = LABEL_FIELD;
-		else if (names(cues, CUE_RESULT, tokens, start, stop, line.end))
-			label.kind = LABEL_RESULT;
-		else if (names(cues, CUE_GOAL, tokens, start, stop, line.end))
-			label.kind = LABEL_GOAL;
-		else if (names(cues, CUE_RANK, tokens, start, stop, line.end))
-			label.kind = LABEL_RANK;
-		else if (label.field != FIELD_NONE)
-			label.kind = LABEL_FIELD;
-		if (label.kind != LABEL_NONE) {
-			label.words.end = stop;
-			label.rest = ornament_skip(tokens, rest, line.end);
-			return label;
-		}
-	}
-	/* "KR1 Sign 20 schools", "Goal 2" */
-	for (int kind = LABEL_GOAL; kind <= LABEL_RESULT; kind++) {
-		int value;
-
-		n = cue_match(cues, kind == LABEL_GOAL ? CUE_GOAL : CUE_RESULT,
-		    &tokens[start], &tokens[line.end], &value);
-		if (n > 0 && value != ALONE &&
-		    (after = ordinal_only(
-			 tokens, start + (uint32_t)n, line.end)) > 0) {
-			if (kind == LABEL_GOAL && after < line.end &&
-			    tokens[after].kind == TOKEN_WORD &&
-			    tokens[after].letters == TOKEN_LOWER)
-				break; /* "objectif 50 mm" is a lens */
+	for (int kind = LABEL_GOAL;
+	     label.kind == LABEL_NONE && kind <= LABEL_RESULT; kind++) {
+		stop = rest = skip_numbered(
+		    cues, (enum label_kind)kind, tokens, start, line.end);
+		if (stop > 0)
 			label.kind = (uint8_t)kind;
-			label.words.end = after;
-			label.rest = ornament_skip(tokens, after, line.end);
-			return label;
-		}
+	}
+	if (label.kind != LABEL_NONE) {
+		label.words.end = stop;
+		label.rest = ornament_skip(tokens, rest, line.end);
 	}
 	return label;
 }
