@@ -4,6 +4,7 @@
 
 #include "arena.h"
 #include "date.h"
+#include "expect.h"
 #include "lint.h"
 #include "page.h"
 #include "rule.h"
@@ -13,7 +14,6 @@
 
 enum { CASES_MAX = 1 << 18, CASE_MAX = 8192 };
 
-static int failed, passed;
 static struct arena process, document;
 
 /* The facts that the cases are about. */
@@ -74,12 +74,9 @@ run_case(const struct rules *rules, const char *language, const char *text,
 	lint_run(&lint, &document, &settings, "case.md",
 	    arena_copy(&document, text, len), len, true);
 	print_findings(&lint, got, sizeof got);
-	if (strlen(got) == expected_len &&
-	    memcmp(got, expected, expected_len) == 0) {
-		passed++;
+	if (expect_that(strlen(got) == expected_len &&
+			memcmp(got, expected, expected_len) == 0))
 		return;
-	}
-	failed++;
 	printf("tests/conflict.txt:%d: expected\n%.*sgot\n%s", line,
 	    (int)expected_len, expected, got);
 }
@@ -120,16 +117,14 @@ main(void)
 	FILE *f = fopen("tests/conflict.txt", "rb");
 
 	page_add_embedded(rules);
-	failed += !page_finish(rules);
+	expect(page_finish(rules), "the built-in pages hold");
 	if (!f || fread(text, 1, sizeof text - 1, f) == 0) {
-		puts("tests/conflict.txt: cannot be read");
-		failed++;
+		expect(false, "tests/conflict.txt can be read");
 	} else {
 		run_all(rules, text);
 	}
 	if (f)
 		fclose(f);
 	arena_free(&document);
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

@@ -4,6 +4,7 @@
 #include "date.h"
 #include "arena.h"
 #include "calendar.h"
+#include "expect.h"
 #include "token.h"
 #include "word.h"
 
@@ -12,8 +13,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-
-static int passed, failed;
 
 static char *
 read_file(struct arena *a, const char *path, size_t *len)
@@ -149,13 +148,10 @@ test_row(struct arena *a, struct vocabulary *v, char *row, int line)
 	n = date_read(v, word_language(v, language), tokens.at,
 	    tokens.at + tokens.n, &c, dates, 16);
 	got = show(a, dates, n);
-	if (strcmp(got, expected) == 0) {
-		passed++;
+	if (expect_that(strcmp(got, expected) == 0))
 		return;
-	}
 	printf("tests/date.tsv:%d: %s (%s)\n  want %s\n  got  %s\n", line, text,
 	    context, expected, got);
-	failed++;
 }
 
 static void
@@ -301,7 +297,7 @@ test_new_language(struct arena *a, struct vocabulary *v)
 	add_list(v, "ordinal", "dritte = 3\ndritten = 3\n");
 	add_list(v, "number-word", "zwei = 2\n");
 	add_list(v, "date-unit", "woche = 7\nmonat = 100\nmonaten = 100\n");
-	failed += line != 0;
+	expect(line == 0, "the forms of another language are read");
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
 		test_row(a, v, rows[i], (int)i + 1);
 }
@@ -317,7 +313,6 @@ main(void)
 	test_calendar();
 	test_table(&a, v);
 	test_new_language(&a, v);
-	printf("%d passed, %d failed\n", passed, failed);
 	arena_free(&a);
-	return failed > 0;
+	return expect_report();
 }

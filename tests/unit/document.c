@@ -4,6 +4,7 @@
 #include "document.h"
 
 #include "arena.h"
+#include "expect.h"
 #include "page.h"
 #include "rule.h"
 #include "text.h"
@@ -14,16 +15,13 @@
 
 enum { SIZE = 8192 };
 
-static int passed, failed;
 static struct arena process, arena, other;
 static struct vocabulary *words;
 
 static void
 check(bool good, const char *what, const char *input)
 {
-	passed += good;
-	failed += !good;
-	if (!good)
+	if (!expect_that(good))
 		printf("%s: %s\n", what, input);
 }
 
@@ -486,6 +484,5 @@ main(void)
 	arena_free(&arena);
 	arena_free(&other);
 	arena_free(&process);
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

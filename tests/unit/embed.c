@@ -1,20 +1,16 @@
 /* The embedded rules are sorted, complete and NUL-terminated. */
 
 #include "embed.h"
+#include "expect.h"
 
 #include <stdio.h>
 #include <string.h>
 
-static int failed, passed;
-
 static void
 check(int ok, const char *name, const char *what)
 {
-	if (ok) {
-		passed++;
+	if (expect_that(ok))
 		return;
-	}
-	failed++;
 	printf("%s: %s\n", name, what);
 }
 
@@ -29,6 +25,5 @@ main(void)
 		check(file->bytes[file->len] == '\0', file->name, "no NUL");
 	}
 	check(!embed_files[embed_count].name, "the table", "has no end");
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

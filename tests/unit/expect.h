@@ -1,4 +1,4 @@
-/* A claim of a unit test, counted; at the end the line that tests/run reads. */
+/* Claims of a unit test, counted; at the end the line that tests/run reads. */
 
 #ifndef EXPECT_H
 #define EXPECT_H
@@ -8,17 +8,24 @@
 
 static int passed, failed;
 
-static void
-expect(bool ok, const char *what)
+/* Count a claim; returns whether it holds, as its caller says what does not. */
+static inline bool
+expect_that(bool ok)
 {
 	passed += ok;
 	failed += !ok;
-	if (!ok)
+	return ok;
+}
+
+static inline void
+expect(bool ok, const char *what)
+{
+	if (!expect_that(ok))
 		printf("not so: %s\n", what);
 }
 
 /* Print the counts; returns main's exit status. */
-static int
+static inline int
 expect_report(void)
 {
 	printf("%d passed, %d failed\n", passed, failed);

@@ -3,23 +3,14 @@
 #include "finding.h"
 
 #include "arena.h"
+#include "expect.h"
 #include "goal.h"
 #include "rule.h"
 
 #include <stdio.h>
 #include <string.h>
 
-static int failed, passed;
 static struct arena arena;
-
-static void
-check(int ok, const char *what)
-{
-	passed += ok != 0;
-	failed += ok == 0;
-	if (!ok)
-		printf("%s\n", what);
-}
 
 static void
 fills(const char *message, const char *want)
@@ -27,7 +18,7 @@ fills(const char *message, const char *want)
 	static const char *const args[4] = { "one", "two\nlines", NULL, "{0}" };
 	const char *got = finding_fill(&arena, message, args, "some words");
 
-	check(strcmp(got, want) == 0, got);
+	expect(strcmp(got, want) == 0, got);
 }
 
 static void
@@ -49,11 +40,11 @@ sorts(void)
 	finding_add(&findings, &arena, NULL, 0, early, NULL);
 	findings.at[0].goal = 7; /* another goal says the same */
 	finding_sort(&findings);
-	check(findings.n == 3, "what is said twice is said once");
-	check(findings.at[0].rule == &rules[0] &&
-		  findings.at[1].rule == &rules[1],
+	expect(findings.n == 3, "what is said twice is said once");
+	expect(findings.at[0].rule == &rules[0] &&
+		   findings.at[1].rule == &rules[1],
 	    "of one place, in the rules' order");
-	check(findings.at[2].source.start == 5, "in the text's order");
+	expect(findings.at[2].source.start == 5, "in the text's order");
 }
 
 int
@@ -69,6 +60,5 @@ main(void)
 	fills("", "");
 	sorts();
 	arena_free(&arena);
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

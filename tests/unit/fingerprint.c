@@ -5,13 +5,13 @@
 #include "fingerprint.h"
 
 #include "arena.h"
+#include "expect.h"
 #include "text.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
-static int failed, passed;
 static struct arena arena;
 
 static void
@@ -28,11 +28,8 @@ check(const char *document, const char *want)
 		n += (size_t)snprintf(got + n, sizeof got - n,
 		    "%s%" PRIx64 ":%u", i > 0 ? " " : "", lines[i].hash,
 		    lines[i].count);
-	if (strcmp(got, want) == 0) {
-		passed++;
+	if (expect_that(strcmp(got, want) == 0))
 		return;
-	}
-	failed++;
 	printf("got  %s\nwant %s\n", got, want);
 }
 
@@ -63,7 +60,6 @@ main(void)
 	    "long long long long long \nend\n",
 	    "842c95cd907a175e:1 842c95cd907a175e:2 fe2be582c6296f40:1");
 	check("", "c129715d7a2bc9a3:1");
-	printf("%d passed, %d failed\n", passed, failed);
 	arena_free(&arena);
-	return failed > 0;
+	return expect_report();
 }

@@ -5,6 +5,7 @@
 #include "arena.h"
 #include "date.h"
 #include "embed.h"
+#include "expect.h"
 #include "lint.h"
 #include "page.h"
 #include "report.h"
@@ -14,7 +15,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int failed, passed;
 static struct arena process, document;
 
 static const struct {
@@ -133,11 +133,8 @@ check(const struct report_format *format, const struct rules *rules)
 	want = read_all(golden, &n_want);
 	if (golden)
 		fclose(golden);
-	if (n_got == n_want && memcmp(got, want, n_got) == 0) {
-		passed++;
+	if (expect_that(n_got == n_want && memcmp(got, want, n_got) == 0))
 		return;
-	}
-	failed++;
 	printf("%s: now is\n%s", path, got);
 }
 
@@ -152,6 +149,5 @@ main(void)
 			check(&report_formats[i], rules);
 	arena_free(&document);
 	arena_free(&process);
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

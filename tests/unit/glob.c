@@ -1,20 +1,17 @@
 /* Patterns match the paths that .gitignore's would, in bounded time. */
 
 #include "glob.h"
+#include "expect.h"
 
 #include <stdio.h>
 #include <string.h>
-
-static int failed, passed;
 
 static void
 check(const char *pattern, const char *path, bool want)
 {
 	bool got = glob_match(pattern, path, false);
 
-	passed += got == want;
-	failed += got != want;
-	if (got != want)
+	if (!expect_that(got == want))
 		printf("%s and %s: not %d\n", pattern, path, want);
 }
 
@@ -29,10 +26,7 @@ lists(void)
 		     !glob_listed(&list, "a.txt", false) &&
 		     glob_listed(&list, "docs", true);
 
-	passed += right;
-	failed += !right;
-	if (!right)
-		printf("the last pattern does not decide\n");
+	expect(right, "the last pattern decides");
 }
 
 int
@@ -82,6 +76,5 @@ main(void)
 	path[sizeof path - 1] = '\0';
 	check(stars, path, false);
 	lists();
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

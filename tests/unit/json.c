@@ -1,11 +1,10 @@
 /* JSON holds whatever a document may hold. */
 
 #include "json.h"
+#include "expect.h"
 
 #include <stdio.h>
 #include <string.h>
-
-static int failed, passed;
 
 static void
 check(const char *text, size_t len, const char *want)
@@ -20,11 +19,8 @@ check(const char *text, size_t len, const char *want)
 	rewind(out);
 	n = fread(got, 1, sizeof got - 1, out);
 	fclose(out);
-	if (n == strlen(want) && strcmp(got, want) == 0) {
-		passed++;
+	if (expect_that(n == strlen(want) && strcmp(got, want) == 0))
 		return;
-	}
-	failed++;
 	printf("%s, not %s\n", got, want);
 }
 
@@ -40,6 +36,5 @@ main(void)
 	check("\xf0\x9f\x98\x80", 4, "\"\xf0\x9f\x98\x80\"");
 	check("\xf3\xa0\x80\x81", 4, "\"\\udb40\\udc01\"");
 	check("##[x] #[", 8, "\"##\\u005bx] #[\"");
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

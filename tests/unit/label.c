@@ -5,6 +5,7 @@
 #include "../../src/cue.h"
 #include "../../src/token.h"
 #include "../../src/word.h"
+#include "expect.h"
 
 #include <dirent.h>
 #include <stdio.h>
@@ -101,7 +102,6 @@ main(void)
 	struct arena a = { 0 };
 	struct vocabulary *v = word_new(&a);
 	struct cues cues;
-	int passed = 0, failed = 0;
 
 	load(&a, v, "en");
 	load(&a, v, "fr");
@@ -124,13 +124,10 @@ main(void)
 			ok &= same(line, &tokens,
 			    label_strip(&cues, tokens.at, all),
 			    cases[i].statement);
-		if (ok)
-			passed++;
-		else
-			failed++, printf("label: %s: kind %d field %d\n", line,
-				      label.kind, label.field);
+		if (!expect_that(ok))
+			printf("label: %s: kind %d field %d\n", line,
+			    label.kind, label.field);
 	}
 	arena_free(&a);
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

@@ -4,6 +4,7 @@
 
 #include "arena.h"
 #include "document.h"
+#include "expect.h"
 #include "page.h"
 #include "rule.h"
 #include "text.h"
@@ -12,7 +13,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static int failed, passed;
 static struct arena process, arena;
 static struct rules *rules;
 
@@ -31,11 +31,8 @@ check(const char *markdown, int given, const char *want)
 	for (int i = 0; i < document.n_blocks && i < 15; i++)
 		got[i] = word_language_name(
 		    rules->words, document.blocks[i].language)[0];
-	if (strcmp(got, want) == 0) {
-		passed++;
+	if (expect_that(strcmp(got, want) == 0))
 		return;
-	}
-	failed++;
 	printf("%s: %s, not %s\n", markdown, got, want);
 }
 
@@ -58,6 +55,5 @@ main(void)
 	    "ef");
 	check("...", -1, "e");
 	check("", -1, "");
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

@@ -1,11 +1,10 @@
 /* A misspelt name finds the one that was meant; a strange one finds none. */
 
 #include "nearest.h"
+#include "expect.h"
 
 #include <stdio.h>
 #include <string.h>
-
-static int failed, passed;
 
 static void
 check(const char *written, const char *want)
@@ -15,11 +14,8 @@ check(const char *written, const char *want)
 	const char *got =
 	    nearest_name(written, names, sizeof names / sizeof *names);
 
-	if (want ? got && strcmp(got, want) == 0 : !got) {
-		passed++;
+	if (expect_that(want ? got && strcmp(got, want) == 0 : !got))
 		return;
-	}
-	failed++;
 	printf("%s: %s, not %s\n", written, got ? got : "(none)",
 	    want ? want : "(none)");
 }
@@ -39,6 +35,5 @@ main(void)
 	check("a-name-that-is-much-longer-than-all-names-which-anyone-would-"
 	      "ever-give-to-a-rule",
 	    NULL);
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

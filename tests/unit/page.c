@@ -3,23 +3,14 @@
 #include "page.h"
 
 #include "arena.h"
+#include "expect.h"
 #include "fact.h"
 #include "rule.h"
 
 #include <stdio.h>
 #include <string.h>
 
-static int failed, passed;
 static struct arena arena;
-
-static void
-check(int ok, const char *what)
-{
-	passed += ok != 0;
-	failed += ok == 0;
-	if (!ok)
-		printf("%s\n", what);
-}
 
 static struct rules *
 fresh(void)
@@ -44,30 +35,30 @@ reads_a_page(void)
 	struct fact_set set = { { 0 } };
 	const struct rule *fired[8];
 
-	check(add(rules, "a-rule.md",
-		  "---\ncriterion: measurable\nlevel: error\nrank: 7\n"
-		  "lacks: [target, frequency]\nhas: [metric]\n"
-		  "message:\n  en: no number\n---\n# a-rule\n"),
+	expect(add(rules, "a-rule.md",
+		   "---\ncriterion: measurable\nlevel: error\nrank: 7\n"
+		   "lacks: [target, frequency]\nhas: [metric]\n"
+		   "message:\n  en: no number\n---\n# a-rule\n"),
 	    "a page is read");
-	check(page_finish(rules), "its facts are known");
+	expect(page_finish(rules), "its facts are known");
 	rule = rule_find(rules, "a-rule");
-	check(rule && rule->criterion == RULE_MEASURABLE &&
-		  rule->level == RULE_ERROR && rule->rank == 7 &&
-		  rule->decides && !rule->each,
+	expect(rule && rule->criterion == RULE_MEASURABLE &&
+		   rule->level == RULE_ERROR && rule->rank == 7 &&
+		   rule->decides && !rule->each,
 	    "its keys are in the row");
-	check(rule->applies == (RULE_GOAL | RULE_KEY_RESULT),
+	expect(rule->applies == (RULE_GOAL | RULE_KEY_RESULT),
 	    "measurable is asked of key results too");
-	check(strcmp(rule->body, "# a-rule\n") == 0, "the body follows");
-	check(
+	expect(strcmp(rule->body, "# a-rule\n") == 0, "the body follows");
+	expect(
 	    strcmp(rule_say(&rule->message, 0), "no number") == 0, "it speaks");
-	check(rule_judge(rules, &set, RULE_GOAL, fired) == 0,
+	expect(rule_judge(rules, &set, RULE_GOAL, fired) == 0,
 	    "it needs what it has");
 	set.bits[0] |= (uint64_t)1 << FACT_METRIC;
-	check(rule_judge(rules, &set, RULE_GOAL, fired) == 1, "it fires");
-	check(rule_failed(rules, &set, RULE_GOAL) == 1 << RULE_MEASURABLE,
+	expect(rule_judge(rules, &set, RULE_GOAL, fired) == 1, "it fires");
+	expect(rule_failed(rules, &set, RULE_GOAL) == 1 << RULE_MEASURABLE,
 	    "its criterion fails");
 	set.bits[0] |= (uint64_t)1 << FACT_TARGET;
-	check(rule_judge(rules, &set, RULE_GOAL, fired) == 0,
+	expect(rule_judge(rules, &set, RULE_GOAL, fired) == 0,
 	    "it needs what it lacks");
 }
 
@@ -76,18 +67,18 @@ defines_a_fact(void)
 {
 	struct rules *rules = fresh();
 
-	check(add(rules, "greets.md",
-		  "---\nfact: {name: greets, words: {en: [hello]}}\n"
-		  "message: {en: hi}\n---\n"),
+	expect(add(rules, "greets.md",
+		   "---\nfact: {name: greets, words: {en: [hello]}}\n"
+		   "message: {en: hi}\n---\n"),
 	    "a fact by words");
-	check(add(rules, "shouts.md",
-		  "---\nfact: {name: shouts, pattern: '!!+'}\n"
-		  "message: {en: quiet}\n---\n"),
+	expect(add(rules, "shouts.md",
+		   "---\nfact: {name: shouts, pattern: '!!+'}\n"
+		   "message: {en: quiet}\n---\n"),
 	    "a fact by pattern");
-	check(page_finish(rules), "both are known");
-	check(rule_fact_find(rules, "shouts") == FACT_BUILTIN + 1,
+	expect(page_finish(rules), "both are known");
+	expect(rule_fact_find(rules, "shouts") == FACT_BUILTIN + 1,
 	    "numbers follow the built-in ones");
-	check(rule_find(rules, "shouts")->shown == FACT_BUILTIN + 1,
+	expect(rule_find(rules, "shouts")->shown == FACT_BUILTIN + 1,
 	    "a page without has shows its own fact");
 }
 
@@ -96,7 +87,7 @@ refuses(const char *page, const char *what)
 {
 	struct rules *rules = fresh();
 
-	check(!(add(rules, "x.md", page) && page_finish(rules)), what);
+	expect(!(add(rules, "x.md", page) && page_finish(rules)), what);
 }
 
 int
@@ -120,7 +111,6 @@ main(void)
 	    "a broken pattern");
 	refuses("---\nmessage: {en: x}\nfact: {name: target}\n---\n",
 	    "a fact that is built in");
-	printf("%d passed, %d failed\n", passed, failed);
 	arena_free(&arena);
-	return failed > 0;
+	return expect_report();
 }

@@ -2,6 +2,7 @@
  * (goallint --test-rules runs them). */
 
 #include "arena.h"
+#include "expect.h"
 #include "page.h"
 #include "page_example.h"
 #include "rule.h"
@@ -9,15 +10,12 @@
 #include <stdio.h>
 #include <string.h>
 
-static int failed, passed;
 static struct arena process;
 
 static void
-check(int ok, const struct rule *rule, const char *what, int line)
+check(bool ok, const struct rule *rule, const char *what, int line)
 {
-	passed += ok != 0;
-	failed += ok == 0;
-	if (!ok)
+	if (!expect_that(ok))
 		printf("rules/%s.md: %s, example at line %d of the body\n",
 		    rule->name, what, line);
 }
@@ -61,9 +59,8 @@ main(void)
 	struct rules *rules = page_rules(&process);
 
 	page_add_embedded(rules);
-	failed += !page_finish(rules);
+	expect(page_finish(rules), "the built-in pages hold");
 	for (size_t i = 0; i < rules->n; i++)
 		run_page(rules, &rules->at[i]);
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

@@ -3,22 +3,13 @@
 #include "pattern.h"
 
 #include "arena.h"
+#include "expect.h"
 
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
 
-static int failed, passed;
 static struct arena arena;
-
-static void
-check(int ok, const char *what)
-{
-	passed += ok != 0;
-	failed += ok == 0;
-	if (!ok)
-		printf("%s\n", what);
-}
 
 static enum pattern_result
 find(const char *pattern, const char *text, struct span *found)
@@ -34,16 +25,16 @@ matches(void)
 {
 	struct span at;
 
-	check(find("b+", "abbc", &at) == PATTERN_MATCH && at.start == 1 &&
-		  at.end == 3,
+	expect(find("b+", "abbc", &at) == PATTERN_MATCH && at.start == 1 &&
+		   at.end == 3,
 	    "the place of a match");
-	check(find("É", "été", &at) == PATTERN_MATCH && at.end == 2,
+	expect(find("É", "été", &at) == PATTERN_MATCH && at.end == 2,
 	    "case is ignored beyond ASCII");
-	check(find("\\w+", "été", &at) == PATTERN_MATCH && at.end == 5,
+	expect(find("\\w+", "été", &at) == PATTERN_MATCH && at.end == 5,
 	    "é is a word character");
-	check(find("x*", "abc", &at) == PATTERN_NONE, "empty is no match");
-	check(find("(", "(", &at) == PATTERN_NONE, "broken matches nothing");
-	check(find("\\C", "a", &at) == PATTERN_NONE, "\\C is refused");
+	expect(find("x*", "abc", &at) == PATTERN_NONE, "empty is no match");
+	expect(find("(", "(", &at) == PATTERN_NONE, "broken matches nothing");
+	expect(find("\\C", "a", &at) == PATTERN_NONE, "\\C is refused");
 }
 
 /* Each of these takes minutes without limits. */
@@ -61,9 +52,9 @@ gives_up(void)
 		clock_t start = clock();
 
 		find(patterns[i], text, &at);
-		check(clock() - start < CLOCKS_PER_SEC / 2, patterns[i]);
+		expect(clock() - start < CLOCKS_PER_SEC / 2, patterns[i]);
 	}
-	check(find("(a|aa)+[xy]", text, &at) == PATTERN_LIMIT,
+	expect(find("(a|aa)+[xy]", text, &at) == PATTERN_LIMIT,
 	    "a limit is told from no match");
 }
 
@@ -73,6 +64,5 @@ main(void)
 	matches();
 	gives_up();
 	arena_free(&arena);
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

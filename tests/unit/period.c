@@ -2,6 +2,7 @@
 
 #include "arena.h"
 #include "date.h"
+#include "expect.h"
 #include "fact.h"
 #include "lint.h"
 #include "page.h"
@@ -294,7 +295,6 @@ main(void)
 		.language = -1,
 		.usual_language = -1,
 		.max_size = 1 << 20 };
-	int passed = 0, failed = 0;
 
 	page_add_embedded(rules);
 	page_finish(rules);
@@ -308,15 +308,11 @@ main(void)
 		lint_run(&lint, &document, &settings, "example.md", bytes,
 		    strlen(bytes), true);
 		got = show(&lint);
-		if (strcmp(got, examples[i].want) == 0) {
-			passed++;
+		if (expect_that(strcmp(got, examples[i].want) == 0))
 			continue;
-		}
-		failed++;
 		printf("%s  want %s\n  got  %s\n", examples[i].document,
 		    examples[i].want, got);
 	}
-	printf("%d passed, %d failed\n", passed, failed);
 	arena_free(&document);
-	return failed > 0;
+	return expect_report();
 }

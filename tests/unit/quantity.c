@@ -3,6 +3,7 @@
 
 #include "quantity.h"
 #include "arena.h"
+#include "expect.h"
 #include "token.h"
 #include "word.h"
 
@@ -143,7 +144,7 @@ int
 main(int argc, char **argv)
 {
 	char line[LINE_MAX_];
-	int passed = 0, failed = 0, number = 0;
+	int number = 0;
 	FILE *f;
 
 	v = word_new(&words);
@@ -175,14 +176,10 @@ main(int argc, char **argv)
 		line[strcspn(line, "\n")] = '\0';
 		if (line[0] == '#' || line[0] == '\0')
 			continue;
-		if (run_line(line, number))
-			passed++;
-		else
-			failed++;
+		expect_that(run_line(line, number));
 	}
 	fclose(f);
 	arena_free(&document);
 	arena_free(&words);
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

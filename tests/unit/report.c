@@ -5,13 +5,13 @@
 
 #include "arena.h"
 #include "die.h"
+#include "expect.h"
 #include "lint.h"
 #include "rule.h"
 
 #include <stdio.h>
 #include <string.h>
 
-static int failed, passed;
 static struct arena arena;
 static const struct rule rule = { .name = "a-rule" };
 
@@ -35,11 +35,8 @@ check(struct report report, const char *path, const char *document,
 	n = fread(got, 1, sizeof got - 1, report.out);
 	got[n] = '\0';
 	fclose(report.out);
-	if (strcmp(got, want) == 0) {
-		passed++;
+	if (expect_that(strcmp(got, want) == 0))
 		return;
-	}
-	failed++;
 	printf("got:\n%swant:\n%s", got, want);
 }
 
@@ -140,6 +137,5 @@ main(void)
 	units();
 	hostile();
 	arena_free(&arena);
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

@@ -4,6 +4,7 @@
 
 #include "arena.h"
 #include "document.h"
+#include "expect.h"
 #include "text.h"
 #include "word.h"
 
@@ -13,7 +14,6 @@
 
 enum { DOCUMENTS = 4000, WORDS_MAX = 4000, SIZE = 1 << 18, DEEPEST = 4 };
 
-static int passed, failed;
 static unsigned long words_seen, words_unaligned, blocks_seen, blocks_lost;
 
 /* A visible word and the source bytes that it was written as. */
@@ -88,7 +88,7 @@ put_hidden(void)
 }
 
 static void
-expect(const char *text, uint32_t start)
+promise(const char *text, uint32_t start)
 {
 	if (n_words == WORDS_MAX)
 		return;
@@ -130,9 +130,9 @@ put_word(void)
 		put(parts[part].written);
 		put("y");
 		snprintf(text, sizeof text, "%s%sy", first, parts[part].read);
-		expect(text, start);
+		promise(text, start);
 	} else {
-		expect(first, start);
+		promise(first, start);
 	}
 	line_start = false;
 }
@@ -740,12 +740,8 @@ check_files(int argc, char **argv, struct arena *a, struct vocabulary *v)
 		document_read(&d, a, &text, v);
 		count_blocks(&d);
 		words_seen += d.tokens.n;
-		if (check_runs(&d)) {
-			passed++;
-		} else {
-			failed++;
+		if (!expect_that(check_runs(&d)))
 			printf("%s: a run is not where it says\n", argv[i]);
-		}
 		arena_reset(a);
 	}
 }
@@ -779,9 +775,8 @@ main(int argc, char **argv)
 	if (blocks_lost * 1000 > blocks_seen || getenv("SHOW"))
 		printf("%lu words, %lu in blocks not aligned: %lu of %lu\n",
 		    words_seen, words_unaligned, blocks_lost, blocks_seen);
-	failed += blocks_lost * 1000 > blocks_seen;
+	expect(blocks_lost * 1000 <= blocks_seen, "blocks are aligned");
 	arena_free(&a);
 	arena_free(&process);
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }

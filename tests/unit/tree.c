@@ -3,20 +3,16 @@
 #include "../../src/tree.h"
 
 #include "../../src/arena.h"
+#include "expect.h"
 
 #include <stdio.h>
 #include <string.h>
 
-static int passed, failed;
-
 static void
 check(bool good, const char *what, const char *input)
 {
-	if (good) {
-		passed++;
+	if (expect_that(good))
 		return;
-	}
-	failed++;
 	printf("tree: %s: %s\n", what, input);
 }
 
@@ -118,6 +114,5 @@ main(void)
 	test_read();
 	test_refused();
 	test_empty();
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return expect_report();
 }
