@@ -178,7 +178,7 @@ lint_read(struct lint *lint)
 	profile_stage(profile, PROFILE_SUPPRESSION);
 	suppress_read(&lint->suppress, a, &lint->document, settings->rules);
 	profile_stage(profile, PROFILE_WORDS);
-	word_note(v, a, lint->document.tokens.at, lint->document.tokens.n);
+	word_note(v, lint->document.tokens.at, lint->document.tokens.n);
 	profile_stage(profile, PROFILE_EXTRACTION);
 	goal_extract(&lint->goals, a, &lint->document, v);
 	profile_stage(profile, PROFILE_FACTS);

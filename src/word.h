@@ -104,9 +104,9 @@ void word_stem(struct vocabulary *v, int language, struct token *t,
 
 /* Note at each of n tokens, whose languages are settled, all entries that
  * start there, so that they are looked up no more: what is below reads the
- * notes, and walks the lists itself for tokens that have none. */
-void word_note(
-    const struct vocabulary *v, struct arena *a, struct token *t, size_t n);
+ * notes, and walks the lists itself for tokens that have none. The notes are
+ * remembered for the next document. */
+void word_note(const struct vocabulary *v, struct token *t, size_t n);
 
 /* Add to count the words of [t, end) that, as they are written, are entries of
  * one language alone: to [language][1] those at which an entry of the class

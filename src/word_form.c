@@ -10,15 +10,7 @@
 /* Forms that are remembered for the next document, and what a document pays for
  * one that it uses, whether it is remembered or new. */
 enum { FORMS_KEPT = 8192, FORM_PRICE = 512 };
-enum { FORMS_FEW = 256, ASCII = 128 };
-
-struct word_forms {
-	struct arena arena;	  /* of them all */
-	struct word_form **slots; /* open addressing; a power of two */
-	size_t n, n_slots;
-	uint32_t document; /* the number of the one at hand */
-	const struct word_sense *numbers[ASCII], *marks[ASCII];
-};
+enum { FORMS_FEW = 256 };
 
 static const struct word_notes no_notes;
 static const struct word_sense no_sense = { .alone.notes = &no_notes };
@@ -215,7 +207,7 @@ word_sense_of(const struct vocabulary *v, const struct token *t)
 	if (t->kind == TOKEN_WORD)
 		return &no_sense;
 	word_symbols(t, &over, &n);
-	if (over.id >= ASCII)
+	if (over.id >= WORD_ASCII)
 		return sign_sense(v, over);
 	known = over.kind == SYMBOL_MARK ? &v->forms->marks[over.id]
 					 : &v->forms->numbers[over.id];
@@ -236,6 +228,7 @@ word_forget(struct vocabulary *v)
 	}
 	arena_free(&f->arena);
 	f->slots = NULL;
+	f->pairs = NULL;
 	f->n = f->n_slots = 0;
 	memset(f->numbers, 0, sizeof f->numbers);
 	memset(f->marks, 0, sizeof f->marks);
@@ -244,7 +237,7 @@ word_forget(struct vocabulary *v)
 void
 word_begin(struct vocabulary *v)
 {
-	if (v->forms->n > FORMS_KEPT)
+	if (v->forms->n > FORMS_KEPT || word_note_count(v->forms) > FORMS_KEPT)
 		word_forget(v);
 	v->forms->document++;
 }

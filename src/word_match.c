@@ -3,27 +3,14 @@
 #include "arena.h"
 #include "budget.h"
 #include "token.h"
-#include "word_trie.h"
+#include "word_sense.h"
 
 #include <string.h>
 
-/* More entries than start at one token; what is over is not seen. */
-enum { NOTES_MAX = 1024 };
-
-/* Pairs of tokens that are remembered. */
-enum { KEPT = 256 };
-
-struct notes {
-	const struct vocabulary *v;
-	const struct token *end;
-	size_t n;
-	bool open; /* a third token might have changed them */
-	struct word_note at[NOTES_MAX];
-};
-
 /* Note what ends at a node that is depth tokens deep, and below it. */
 static void
-collect(struct notes *notes, uint32_t node, size_t depth, const struct token *t)
+collect(struct word_collection *notes, uint32_t node, size_t depth,
+    const struct token *t)
 {
 	const struct vocabulary *v = notes->v;
 	const struct symbol *over;
@@ -34,7 +21,7 @@ collect(struct notes *notes, uint32_t node, size_t depth, const struct token *t)
 	     i = v->meanings[i].next) {
 		const struct meaning *m = &v->meanings[i];
 
-		if (notes->n < NOTES_MAX)
+		if (notes->n < WORD_NOTES_MAX)
 			notes->at[notes->n++] = (struct word_note){
 				word_list_of(m->class, m->language),
 				(uint8_t)depth, m->value
@@ -53,10 +40,10 @@ collect(struct notes *notes, uint32_t node, size_t depth, const struct token *t)
 }
 
 static void
-append(struct notes *notes, const struct word_note *from, size_t n)
+append(struct word_collection *notes, const struct word_note *from, size_t n)
 {
-	if (n > NOTES_MAX - notes->n)
-		n = NOTES_MAX - notes->n;
+	if (n > WORD_NOTES_MAX - notes->n)
+		n = WORD_NOTES_MAX - notes->n;
 	if (n > 0)
 		memcpy(notes->at + notes->n, from, n * sizeof *from);
 	notes->n += n;
@@ -72,15 +59,6 @@ follow(const struct vocabulary *v, const struct word_lead *lead,
 	return word_follow(v, lead->node, over);
 }
 
-/* Whether a phrase that begins as s may go on over the token t. */
-static bool
-may_go_on(const struct word_sense *s, const struct token *t)
-{
-	const struct word_sense *next = t->starts->sense;
-
-	return s->over & (next ? next->bits : ~(uint64_t)0);
-}
-
 /* Whether it does. */
 static bool
 goes_on(const struct vocabulary *v, const struct word_sense *s,
@@ -90,7 +68,7 @@ goes_on(const struct vocabulary *v, const struct word_sense *s,
 	struct symbol room;
 	size_t n;
 
-	if (!may_go_on(s, t))
+	if (!word_may_go_on(s, t))
 		return false;
 	over = word_symbols(t, &room, &n);
 	for (size_t i = 0; i < n; i++)
@@ -100,11 +78,10 @@ goes_on(const struct vocabulary *v, const struct word_sense *s,
 	return false;
 }
 
-/* Note what starts at t, of sense s, as collect() from the root would; false
- * if no phrase does. */
-static bool
-collect_phrases(
-    struct notes *notes, const struct word_sense *s, const struct token *t)
+/* As collect() from the root would. */
+bool
+word_collect_phrases(struct word_collection *notes, const struct word_sense *s,
+    const struct token *t)
 {
 	const struct symbol *over;
 	const struct word_note *at = s->alone.notes->at;
@@ -133,95 +110,11 @@ collect_phrases(
 	return true;
 }
 
-/* What starts at the first of two tokens: pairs are met often. */
-struct pair {
-	const struct word_sense *first;
-	uint64_t second; /* its sense, or what else it is */
-	const struct word_start *starts;
-	bool open; /* a third one may tell more */
-};
-
-static uint64_t
-second_of(const struct token *t)
-{
-	const struct word_sense *s = t->starts->sense;
-
-	/* no sense lies at an odd place */
-	return s ? (uint64_t)(uintptr_t)s
-		 : ((uint64_t)t->kind << 32 | t->id) << 1 | 1;
-}
-
-static const struct word_start *
-keep(struct arena *a, const struct word_sense *s, const struct notes *notes)
-{
-	struct word_start *start = arena_alloc(a, sizeof *start);
-
-	start->notes = word_notes_keep(a, notes->at, notes->n);
-	start->classes = start->notes->classes;
-	start->sense = s->alone.sense;
-	return start;
-}
-
-/* Whether notes are those that were kept. */
-static bool
-are_kept(const struct word_notes *kept, const struct notes *notes)
-{
-	if (kept->n != notes->n)
-		return false;
-	for (size_t i = 0; i < kept->n; i++)
-		if (kept->at[i].list != notes->at[i].list ||
-		    kept->at[i].n != notes->at[i].n ||
-		    kept->at[i].value != notes->at[i].value)
-			return false;
-	return true;
-}
-
-/* What starts at t, of sense s, which a phrase may go on from: as it was kept
- * before, or kept now. */
-static const struct word_start *
-look_up(struct pair kept[KEPT], struct arena *a, struct notes *notes,
-    const struct word_sense *s, const struct token *t)
-{
-	struct pair pair = { s, second_of(t + 1), &s->alone, false };
-	struct pair *slot =
-	    &kept[(s->form->hash + t[1].id * word_golden) % KEPT];
-	bool same = slot->first == s && slot->second == pair.second;
-
-	if (same && !slot->open)
-		return slot->starts;
-	if (collect_phrases(notes, s, t))
-		pair.starts = same && are_kept(slot->starts->notes, notes)
-				  ? slot->starts
-				  : keep(a, s, notes);
-	pair.open = notes->open;
-	*slot = pair;
-	return pair.starts;
-}
-
-void
-word_note(
-    const struct vocabulary *v, struct arena *a, struct token *t, size_t n)
-{
-	struct pair kept[KEPT] = { 0 };
-	struct notes notes;
-
-	notes.v = v;
-	notes.end = t + n;
-	for (; t < notes.end; t++) {
-		const struct word_sense *s = t->starts->sense;
-
-		if (!s)
-			s = word_sense_of(v, t);
-		t->starts = t + 1 < notes.end && may_go_on(s, t + 1)
-				? look_up(kept, a, &notes, s, t)
-				: &s->alone;
-	}
-}
-
 /* The entries that start at t, which has no notes, if need be in *room. */
 static __attribute__((noinline)) size_t
 find_entries(const struct vocabulary *v, const struct token *t,
-    const struct token *end, struct notes *room, const struct word_note **at)
+    const struct token *end, struct word_collection *room,
+    const struct word_note **at)
 {
 	const struct word_sense *s = t->starts->sense;
 
@@ -231,8 +124,8 @@ find_entries(const struct vocabulary *v, const struct token *t,
 	*at = room->at;
 	if (!s) {
 		collect(room, 0, 0, t);
-	} else if (t + 1 == end || !may_go_on(s, t + 1) ||
-		   !collect_phrases(room, s, t)) {
+	} else if (t + 1 == end || !word_may_go_on(s, t + 1) ||
+		   !word_collect_phrases(room, s, t)) {
 		*at = s->alone.notes->at;
 		return s->alone.notes->n;
 	}
@@ -241,7 +134,8 @@ find_entries(const struct vocabulary *v, const struct token *t,
 
 static inline size_t
 entries(const struct vocabulary *v, const struct token *t,
-    const struct token *end, struct notes *room, const struct word_note **at)
+    const struct token *end, struct word_collection *room,
+    const struct word_note **at)
 {
 	const struct word_notes *notes = t->starts->notes;
 
@@ -255,7 +149,7 @@ size_t
 word_match_noted(const struct vocabulary *v, int language, int class,
     const struct token *t, const struct token *end, int *value)
 {
-	struct notes room;
+	struct word_collection room;
 	const struct word_note *at, *best = NULL;
 	size_t n = entries(v, t, end, &room, &at);
 	uint16_t list = word_list_of(class, language);
@@ -279,7 +173,7 @@ size_t
 word_match_any_noted(const struct vocabulary *v, int class,
     const struct token *t, const struct token *end, int *value)
 {
-	struct notes room;
+	struct word_collection room;
 	const struct word_note *at, *best = NULL;
 	size_t n = entries(v, t, end, &room, &at);
 
@@ -310,7 +204,7 @@ find_hits(const struct vocabulary *v, int language, const struct word_set *set,
     const struct token *t, const struct token *end, struct word_hit *out,
     size_t max)
 {
-	struct notes room;
+	struct word_collection room;
 	const struct word_note *at;
 	size_t n = entries(v, t, end, &room, &at), n_hits = 0;
 
@@ -386,7 +280,7 @@ word_speakers(const struct vocabulary *v, int class, const struct token *t,
 			continue;
 		starts = s->starts;
 		if (s->asked_class != class ||
-		    (!starts && t + 1 < end && may_go_on(s, t + 1)))
+		    (!starts && t + 1 < end && word_may_go_on(s, t + 1)))
 			starts = ask(v, class, s, t, end);
 		count[s->speaker][starts]++;
 	}

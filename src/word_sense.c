@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-enum { NOTES_MAX = 1024 };
-
 static const struct word_notes no_notes;
 
 const struct symbol *
@@ -36,7 +34,7 @@ add_meanings(
 	     i = v->meanings[i].next) {
 		const struct meaning *m = &v->meanings[i];
 
-		if (n < NOTES_MAX)
+		if (n < WORD_NOTES_MAX)
 			out[n++] = (struct word_note){
 				word_list_of(m->class, m->language), 1, m->value
 			};
@@ -76,7 +74,7 @@ word_sense_make(const struct vocabulary *v, struct word_form *form,
 {
 	struct arena *a = form->arena;
 	struct word_sense *s = arena_alloc(a, sizeof *s);
-	struct word_note notes[NOTES_MAX];
+	struct word_note notes[WORD_NOTES_MAX];
 	struct word_lead leads[SYMBOLS];
 	size_t n = 0;
 

@@ -4,7 +4,26 @@
 #ifndef WORD_SENSE_H
 #define WORD_SENSE_H
 
+#include "arena.h"
+#include "token.h"
 #include "word_trie.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* More entries than start at one token; what is over is not seen. */
+enum { WORD_NOTES_MAX = 1024, WORD_ASCII = 128 };
+
+/* Words as they were met, numbers and marks; until they are forgotten. */
+struct word_forms {
+	struct arena arena;	  /* of them all */
+	struct word_form **slots; /* open addressing; a power of two */
+	size_t n, n_slots;
+	uint32_t document;	  /* the number of the one at hand */
+	struct word_pairs *pairs; /* word_note.c's; NULL: none yet */
+	const struct word_sense *numbers[WORD_ASCII], *marks[WORD_ASCII];
+};
 
 /* The symbols as which a token is read, gathered. */
 struct word_reading {
@@ -30,5 +49,31 @@ word_sense_open(struct word_sense *s)
 /* What a token of these symbols starts, on the arena of its form. */
 struct word_sense *word_sense_make(const struct vocabulary *v,
     struct word_form *form, const struct word_reading *r);
+
+/* The entries that start at a token, as they are collected. */
+struct word_collection {
+	const struct vocabulary *v;
+	const struct token *end;
+	size_t n;
+	bool open; /* a third token might have changed them */
+	struct word_note at[WORD_NOTES_MAX];
+};
+
+/* How many sets of notes of phrases are remembered. */
+size_t word_note_count(const struct word_forms *forms);
+
+/* Note what starts at t, of sense s, which another token follows; false if no
+ * phrase does. */
+bool word_collect_phrases(struct word_collection *notes,
+    const struct word_sense *s, const struct token *t);
+
+/* Whether a phrase that begins as s may go on over the token t. */
+static inline bool
+word_may_go_on(const struct word_sense *s, const struct token *t)
+{
+	const struct word_sense *next = t->starts->sense;
+
+	return s->over & (next ? next->bits : ~(uint64_t)0);
+}
 
 #endif

@@ -36,7 +36,7 @@ may(const struct forms *f, const char *text, size_t at)
 
 	token_scan(&arena, &tokens, v, text, 0, (uint32_t)strlen(text));
 	word_stem(v, 0, tokens.at, tokens.at + tokens.n);
-	word_note(v, &arena, tokens.at, tokens.n);
+	word_note(v, tokens.at, tokens.n);
 	return form_start_may(
 	    f, tokens.at + at, tokens.at, tokens.at + tokens.n);
 }

@@ -30,7 +30,7 @@ match(struct arena *a, struct vocabulary *v, int language, int class,
 	int ignored = -1, there;
 	size_t n = 0;
 
-	word_note(v, a, noted.at, noted.n);
+	word_note(v, noted.at, noted.n);
 	for (size_t end = 0; end <= bare.n; end++) {
 		there = ignored;
 		n = word_match(
@@ -112,12 +112,12 @@ main(void)
 	    "no more hits than there is room for");
 	expect(hits(v, en, ways, 1, &tokens, 4) == 1,
 	    "no classes but those that are asked for");
-	word_note(v, &a, tokens.at, tokens.n);
+	word_note(v, tokens.at, tokens.n);
 	expect(word_begins(tokens.at, &word_set(v, ways, 1)->group) &&
 		   !word_begins(tokens.at + 2, &word_set(v, ways, 1)->group),
 	    "whether an entry of any of them starts");
 	tokens = read(&a, v, en, "painting");
-	word_note(v, &a, tokens.at, tokens.n);
+	word_note(v, tokens.at, tokens.n);
 	found = hits(v, en, both, 2, &tokens, 4);
 	expect(found > 0 && hits(v, en, both, 2, &tokens, 4) == found &&
 		   hits(v, fr, both, 2, &tokens, 4) == 0 &&
