@@ -296,8 +296,8 @@ void
 finder_context(struct finder *f, struct part part)
 {
 	part.kind = PART_CONTEXT;
-	f->context = arena_more(f->a, f->context, f->n_context, &f->cap_context,
-	    sizeof *f->context);
+	f->context = arena_more(f->scratch, f->context, f->n_context,
+	    &f->cap_context, sizeof *f->context);
 	f->context[f->n_context++] = part;
 }
 
@@ -311,8 +311,8 @@ finder_spread(struct finder *f)
 {
 	const struct outline *outline = &f->outline;
 	struct chain *chains =
-	    arena_alloc(f->a, (size_t)outline->n * sizeof *chains);
-	int *next = arena_alloc(f->a, (f->n_context + 1) * sizeof *next);
+	    arena_alloc(f->scratch, (size_t)outline->n * sizeof *chains);
+	int *next = arena_alloc(f->scratch, (f->n_context + 1) * sizeof *next);
 
 	for (size_t i = 0; i < f->n_context; i++) {
 		struct chain *chain = &chains[outline->of[f->context[i].block]];

@@ -64,7 +64,8 @@ struct finder_run {
 };
 
 struct finder {
-	struct arena *a;
+	struct arena *a;       /* of the goals and their parts */
+	struct arena *scratch; /* of all else that is here */
 	const struct document *document;
 	struct cues cues;
 	struct outline outline;

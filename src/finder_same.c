@@ -48,7 +48,8 @@ finder_same(struct finder *f, struct span line)
 	int goal;
 
 	if (!f->same)
-		f->same = arena_alloc(f->a, FINDER_SAME * sizeof *f->same);
+		f->same =
+		    arena_alloc(f->scratch, FINDER_SAME * sizeof *f->same);
 	while (f->n_same < f->goals->n) {
 		const struct goal *next = &f->goals->at[f->n_same++];
 

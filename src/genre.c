@@ -182,7 +182,7 @@ is_own(const struct finder *f, const struct section *section)
 static bool
 keep_own(struct finder *f)
 {
-	bool *own = arena_alloc(f->a, (size_t)f->outline.n), any = false;
+	bool *own = arena_alloc(f->scratch, (size_t)f->outline.n), any = false;
 
 	for (int i = 0; i < f->outline.n; i++) {
 		struct section *section = &f->outline.at[i];

@@ -268,7 +268,8 @@ close_ticked(struct finder *f)
 {
 	struct tally {
 		int n, done;
-	} *all = arena_alloc(f->a, ((size_t)f->goals->n + 1) * sizeof *all);
+	} *all =
+	    arena_alloc(f->scratch, ((size_t)f->goals->n + 1) * sizeof *all);
 
 	for (int i = f->goals->n - 1; i >= 0; i--) {
 		struct goal *goal = &f->goals->at[i];
@@ -296,15 +297,19 @@ void
 goal_extract(struct goals *goals, struct arena *a,
     const struct document *document, struct vocabulary *v)
 {
+	struct arena *scratch = document_scratch();
 	struct finder f = { .a = a,
+		.scratch = scratch,
 		.document = document,
 		.goals = goals,
 		.milestone = GOAL_NONE };
 
 	*goals = (struct goals){ .where = BLOCK_NONE };
+	arena_reset(scratch);
 	cue_load(&f.cues, v);
-	f.cues.labels = arena_alloc(a, LABEL_MEMO * sizeof *f.cues.labels);
-	outline_read(&f.outline, a, document, &f.cues);
+	f.cues.labels =
+	    arena_alloc(scratch, LABEL_MEMO * sizeof *f.cues.labels);
+	outline_read(&f.outline, scratch, document, &f.cues);
 	goals->above = filled(a, document->n_blocks, BLOCK_NONE);
 	for (int i = 0; i < document->n_blocks; i++) {
 		int s = f.outline.of[i];
@@ -313,19 +318,21 @@ goal_extract(struct goals *goals, struct arena *a,
 			s = f.outline.at[s].parent;
 		goals->above[i] = f.outline.at[s].block;
 	}
-	f.section_goal = filled(a, f.outline.n, GOAL_NONE);
-	f.section_last = filled(a, f.outline.n, GOAL_NONE);
-	f.runs = arena_alloc(a, ((size_t)f.outline.n + 1) * sizeof *f.runs);
-	f.block_goal = filled(a, document->n_blocks, GOAL_NONE);
+	f.section_goal = filled(scratch, f.outline.n, GOAL_NONE);
+	f.section_last = filled(scratch, f.outline.n, GOAL_NONE);
+	f.runs =
+	    arena_alloc(scratch, ((size_t)f.outline.n + 1) * sizeof *f.runs);
+	f.block_goal = filled(scratch, document->n_blocks, GOAL_NONE);
 	list_survey(&f);
 	chapter_survey(&f);
-	if (genre_excludes(&f))
-		return;
-	read_blocks(&f);
-	finder_spread(&f);
-	close_ticked(&f);
-	if (goals->n == 0)
-		note_looks(&f);
+	if (!genre_excludes(&f)) {
+		read_blocks(&f);
+		finder_spread(&f);
+		close_ticked(&f);
+		if (goals->n == 0)
+			note_looks(&f);
+	}
+	arena_reset(scratch);
 }
 
 size_t

@@ -102,15 +102,16 @@ list_survey(struct finder *f)
 	const struct document *document = f->document;
 	int n_lists = 0;
 
-	f->nests = arena_alloc(f->a, (size_t)document->n_blocks + 1);
-	f->leads = arena_alloc(f->a, (size_t)document->n_blocks + 1);
+	f->nests = arena_alloc(f->scratch, (size_t)document->n_blocks + 1);
+	f->leads = arena_alloc(f->scratch, (size_t)document->n_blocks + 1);
 	for (int i = 0; i < document->n_blocks; i++)
 		if (document->blocks[i].kind == BLOCK_ITEM &&
 		    document->blocks[i].list > n_lists)
 			n_lists = document->blocks[i].list;
-	f->lists = arena_alloc(f->a, ((size_t)n_lists + 1) * sizeof *f->lists);
+	f->lists =
+	    arena_alloc(f->scratch, ((size_t)n_lists + 1) * sizeof *f->lists);
 	f->tallies =
-	    arena_alloc(f->a, (size_t)f->outline.n * sizeof *f->tallies);
+	    arena_alloc(f->scratch, (size_t)f->outline.n * sizeof *f->tallies);
 	for (int i = 0; i < document->n_blocks; i++)
 		if (document->blocks[i].kind == BLOCK_ITEM)
 			count_item(f, i);
