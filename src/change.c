@@ -1,5 +1,5 @@
-/* A stated change, "+40 %" or "triple", against the two ends that it goes
- * between. */
+/* A stated change, "+40 %", "triple" or "lose 7 kg", against the two ends that
+ * it goes between. */
 
 #include "change.h"
 
@@ -32,6 +32,13 @@ apart(double a, double b)
 	return a < b ? b - a : a - b;
 }
 
+/* Whether a change is told in what its ends are: "lose 7 kg". */
+static bool
+is_difference(const struct quantity *q)
+{
+	return q->kind != QUANTITY_MULTIPLE && q->kind != QUANTITY_SHARE;
+}
+
 /* The change that takes one value to the other, as the stated one is. */
 static bool
 matches(const struct quantity *change, const struct quantity *start,
@@ -46,6 +53,10 @@ matches(const struct quantity *change, const struct quantity *start,
 		*true_change = ratio;
 		return apart(ratio, stated) <= 0.15 * stated ||
 		       apart(1 / ratio, stated) <= 0.15 * stated;
+	}
+	if (is_difference(change)) {
+		*true_change = apart(start->low, end->low);
+		return apart(*true_change, stated) <= 0.1 * *true_change;
 	}
 	part = apart(ratio, 1) * 100;
 	*true_change = part;
@@ -129,12 +140,47 @@ belongs(const struct account *account, int language,
 	       acts_on(account, language, q->words.end, ends.start);
 }
 
+/* Whether a verb of change stands right before it: "lose 7 kg". */
 static bool
-is_change(const struct quantity *q)
+is_changed_by(
+    const struct account *account, int index, const struct quantity *q)
 {
-	return is_exact(q) &&
-	       (q->kind == QUANTITY_MULTIPLE ||
-		   (q->kind == QUANTITY_SHARE && q->role == QUANTITY_CHANGE));
+	const struct goal *goal = &account->goals->at[index];
+	const struct token *t = account->document->tokens.at + q->words.start;
+	struct reader r;
+	int way;
+
+	if (q->words.start < goal->statement.start ||
+	    q->words.start >= goal->statement.end)
+		return false;
+	account_reader(account, &r, account_language(account, goal->block),
+	    goal->statement);
+	return reader_before(&r, READ_CHANGE_VERB, t, &way) > 0 && way != 3;
+}
+
+/* Whether a change is counted in what its ends are; a bare number is. */
+static bool
+is_alike(const struct account *account, const struct quantity *a,
+    const struct quantity *b)
+{
+	return account_same_unit(account, a, b) ||
+	       (a->kind == QUANTITY_PLAIN && b->kind == QUANTITY_COUNT) ||
+	       (a->kind == QUANTITY_COUNT && b->kind == QUANTITY_PLAIN);
+}
+
+static bool
+is_change(const struct account *account, int index,
+    const struct quantity *start, const struct quantity *q)
+{
+	if (!is_exact(q) || q == start)
+		return false;
+	if (!is_difference(q))
+		return q->kind == QUANTITY_MULTIPLE ||
+		       q->role == QUANTITY_CHANGE;
+	return is_alike(account, q, start) && q->per_week == 0 &&
+	       (q->role == QUANTITY_CHANGE ||
+		   (q->role == QUANTITY_VALUE &&
+		       is_changed_by(account, index, q)));
 }
 
 /* A change as the stated one is written; that one in its own words, unless
@@ -147,6 +193,8 @@ write_change(const struct account *account, int language,
 
 	if (own && stated->kind != QUANTITY_MULTIPLE)
 		return account_words(account, stated->words);
+	if (is_difference(stated))
+		return account_amount(account, language, change, stated);
 	return stated->kind == QUANTITY_MULTIPLE
 		   ? arena_print(account->arena, "× %s", number)
 		   : arena_print(account->arena, "%s %%", number);
@@ -168,7 +216,8 @@ change_check(const struct account *account, int index)
 		struct span ends = { t->start->words.start, t->end->words.end };
 		double change;
 
-		if (!is_change(q) || !belongs(account, language, t, q, ends) ||
+		if (!is_change(account, index, t->start, q) ||
+		    !belongs(account, language, t, q, ends) ||
 		    matches(q, t->start, t->end, &change))
 			continue;
 		account_add(account, index,

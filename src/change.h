@@ -1,5 +1,5 @@
-/* A stated change, "+40 %" or "triple", against the two ends that it goes
- * between. */
+/* A stated change, "+40 %", "triple" or "lose 7 kg", against the two ends that
+ * it goes between. */
 
 #ifndef CHANGE_H
 #define CHANGE_H

@@ -86,6 +86,9 @@ take(struct commitments *e, const struct quantity *q, int goal, uint64_t owner)
 		c.last = facts->deadline;
 	if (q->slot != SLOT_ANY && takes_slots(q)) {
 		c.weight = q->per_week * part;
+		/* "twice a weekend" takes one */
+		if (q->slot == SLOT_WEEKEND && c.weight > 1)
+			c.weight = 1;
 		add(e, c);
 	}
 	if (q->hours > 0) {

@@ -13,15 +13,26 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { TERMS_MAX = 6 }; /* of a sum that are written out */
+enum {
+	TERMS_MAX = 6, /* of a sum that are written out */
+	DAILY = 7      /* how often in a week a day comes round */
+};
 
-/* How many of each a week has; 0: as many as are declared. */
+/* How many of each a week has for all that takes some; 0: as many as are
+ * declared. */
 static const double week_has[COMMITMENT_PURSES] = {
 	[SLOT_EVENING] = 7,
 	[SLOT_MORNING] = 7,
 	[SLOT_AFTERNOON] = 7,
 	[SLOT_NIGHT] = 7,
 	[SLOT_WEEKEND] = 1,
+};
+
+/* How many it has for one commitment: a day has room for more than one, and
+ * several people have more hours than one, but not "30 hours a day". */
+static const double week_has_once[COMMITMENT_PURSES] = {
+	[SLOT_DAY] = 7,
+	[COMMITMENT_HOURS] = 168,
 };
 
 static int
@@ -144,6 +155,22 @@ compare_ends(const void *left, const void *right)
 	return (a->last > b->last) - (a->last < b->last);
 }
 
+/* Report each commitment that no week has room for; whether there is one. */
+static bool
+check_alone(struct commitments *e, const struct commitment *c, size_t n)
+{
+	double most = week_has_once[c->purse];
+	bool found = false;
+
+	for (size_t i = 0; i < n && most > 0; i++)
+		if (c[i].weight > most && (c->purse != COMMITMENT_HOURS ||
+					      c[i].amount->round >= DAILY)) {
+			report(e, c + i, 1, most);
+			found = true;
+		}
+	return found;
+}
+
 /* Commitments sorted by their starts: when one begins, those that ended
  * before have left. The first sum that is too large is reported. */
 static void
@@ -156,7 +183,7 @@ check_group(struct commitments *e, const struct commitment *c, size_t n)
 	size_t left = 0;
 	double total = 0;
 
-	if (capacity <= 0)
+	if (check_alone(e, c, n) || capacity <= 0)
 		return;
 	memcpy(ends, c, n * sizeof *ends);
 	budget_hold();

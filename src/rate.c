@@ -4,6 +4,7 @@
 
 #include "account.h"
 #include "arena.h"
+#include "calendar.h"
 #include "date.h"
 #include "document.h"
 #include "fact.h"
@@ -19,14 +20,34 @@
 static const double slack = 0.02;
 
 /* Days that a goal may have run already where nothing tells when it began; how
- * many amounts may be its target. */
-enum { YEAR = 365, TARGETS = 8 };
+ * many amounts may be its target; how many tokens may stand between a rate and
+ * how long it is kept up, "for". */
+enum { YEAR = 365, TARGETS = 8, FOR_REACH = 2 };
+
+enum { DAY_SECONDS = 86400 };
+
+/* What comes round by the calendar: the days between, and the months. */
+static const struct {
+	double from, to;
+	int months;
+} calendar_rounds[] = {
+	{ 28, 31, 1 },
+	{ 89, 92, 3 },
+	{ 360, 366, 12 },
+};
+
+/* The days in which a goal is reached. */
+struct stretch {
+	int start, end;
+	bool begun; /* it may have begun a year before */
+};
 
 /* The rates that were found for a goal's target. */
 struct rate {
 	const struct quantity *target, *first; /* NULL: none */
-	double per_week;
-	bool open; /* one is "at least", or an amount is no rate */
+	double most;   /* what they make from the goal's start to its end */
+	double before; /* what they made in the year before that */
+	bool open;     /* one is "at least", or an amount is no rate */
 };
 
 static bool
@@ -36,11 +57,46 @@ is_rate(const struct quantity *q)
 	       !(q->kind == QUANTITY_FREQUENCY && q->hours > 0);
 }
 
-/* How much it makes in a week at most. */
+/* How often at most it comes round in a stretch: the months that it
+ * touches, and each week or day of it, even if only a part is left of the last. */
 static double
-weekly(const struct quantity *q)
+rounds(double every, struct stretch stretch)
 {
-	return q->kind == QUANTITY_FREQUENCY ? q->high : q->high * q->per_week;
+	int year[2], month[2], dom, whole;
+	double n = (stretch.end - stretch.start + 1) / every;
+
+	for (size_t i = 0; i < sizeof calendar_rounds / sizeof *calendar_rounds;
+	     i++) {
+		int months = calendar_rounds[i].months;
+
+		if (every < calendar_rounds[i].from ||
+		    every > calendar_rounds[i].to)
+			continue;
+		calendar_civil(stretch.start, &year[0], &month[0], &dom);
+		calendar_civil(stretch.end, &year[1], &month[1], &dom);
+		return (year[1] * 12 + month[1] - 1) / months -
+		       (year[0] * 12 + month[0] - 1) / months + 1;
+	}
+	whole = (int)n;
+	return whole < n ? whole + 1 : whole;
+}
+
+/* How many days pass from one time to the next. */
+static double
+days_between(const struct quantity *q)
+{
+	return 7 / (q->round > 0 ? q->round : 1);
+}
+
+/* How much a rate makes in a stretch at most. */
+static double
+made(const struct quantity *q, struct stretch stretch)
+{
+	double weekly =
+	    q->kind == QUANTITY_FREQUENCY ? q->high : q->high * q->per_week;
+	double every = days_between(q);
+
+	return weekly * every / 7 * rounds(every, stretch);
 }
 
 static bool
@@ -148,10 +204,45 @@ counts_on(const struct account *account, int index,
 			    reader_mark(&r, t + n, '/'));
 }
 
-/* Add the rates of one goal to those of the goal whose target they serve. A
- * step that brings some of it once leaves open how much is left for them. */
 static void
-add_rates(const struct account *account, int index, struct rate *rate)
+add_rate(struct rate *rate, const struct quantity *q, struct stretch stretch)
+{
+	struct stretch year = { stretch.start - YEAR, stretch.start - 1,
+		false };
+
+	rate->most += made(q, stretch);
+	if (stretch.begun)
+		rate->before += made(q, year);
+}
+
+/* The days of a goal, of which only so many count as its rate is kept up: "20
+ * km a week for 10 weeks". */
+static struct stretch
+stretch_of(const struct facts *facts, size_t i, struct stretch stretch)
+{
+	const struct fact_amount *rate = &facts->amounts[i], *next = rate + 1;
+	double days;
+
+	if (i + 1 == facts->n_amounts || next->part != rate->part ||
+	    next->amount.kind != QUANTITY_TIME ||
+	    next->amount.bound != BOUND_EXACT ||
+	    next->amount.words.start - rate->amount.words.end > FOR_REACH)
+		return stretch;
+	days = next->amount.high / DAY_SECONDS;
+	if (days < days_between(&rate->amount) ||
+	    days > stretch.end - stretch.start)
+		return stretch;
+	stretch.end = stretch.start + (int)days - 1;
+	stretch.begun = false;
+	return stretch;
+}
+
+/* Add the rates of one goal to those of the goal whose target they serve, and
+ * whose days are given. A step that brings some of it once leaves open how much
+ * is left for them. */
+static void
+add_rates(const struct account *account, int index, struct stretch stretch,
+    struct rate *rate)
 {
 	const struct facts *facts = &account->facts[index];
 	const struct goal *goal = &account->goals->at[index];
@@ -175,47 +266,47 @@ add_rates(const struct account *account, int index, struct rate *rate)
 			rate->open = true;
 		if (!rate->first)
 			rate->first = q;
-		rate->per_week += weekly(q);
+		add_rate(rate, q, stretch_of(facts, i, stretch));
 	}
+}
+
+/* The days of a goal whose target rates could make; false: it has none. */
+static bool
+find_stretch(const struct account *account, int index, struct stretch *stretch)
+{
+	const struct facts *facts = &account->facts[index];
+
+	stretch->begun = facts->period_start == DATE_NONE;
+	stretch->start = stretch->begun ? account->today : facts->period_start;
+	stretch->end = facts->deadline;
+	return facts->deadline != DATE_NONE && stretch->start <= stretch->end;
 }
 
 static void
 judge(const struct account *account, int index, const struct rate *rate)
 {
-	const struct facts *facts = &account->facts[index];
+	const struct quantity *target = rate->target;
 	int language =
 	    account_language(account, account->goals->at[index].block);
-	int start = facts->period_start, spent = 0;
-	double most, missing, perday;
+	double most = rate->most;
 	char day[11];
 
-	if (!rate->target || !rate->first || rate->open ||
-	    facts->deadline == DATE_NONE)
+	if (!target || !rate->first || rate->open ||
+	    most + rate->before >=
+		(target->low - find_start(account, index, target)) *
+		    (1 - slack))
 		return;
-	if (start == DATE_NONE) {
-		start = account->today;
-		spent = YEAR;
-	}
-	if (facts->deadline < start)
-		return;
-	perday = rate->per_week / 7;
-	most = perday * (facts->deadline - start + 1);
-	missing = rate->target->low - find_start(account, index, rate->target);
-	if (most + perday * spent >= missing * (1 - slack))
-		return;
-	date_format(facts->deadline, day);
+	if (target->kind == QUANTITY_COUNT)
+		most = (double)(long long)most;
+	date_format(account->facts[index].deadline, day);
 	account_add(account, index,
 	    (struct mark){ .fact = FACT_RATE_SHORT,
 		.tokens = rate->first->words,
-		.second = rate->target->words,
+		.second = target->words,
 		.args = { account_words(account, rate->first->words),
-		    account_amount(account, language,
-			rate->target->kind == QUANTITY_COUNT
-			    ? (double)(long long)most
-			    : most,
-			rate->target),
+		    account_amount(account, language, most, target),
 		    arena_copy(account->arena, day, 10),
-		    account_words(account, rate->target->words) } });
+		    account_words(account, target->words) } });
 }
 
 void
@@ -224,17 +315,19 @@ rate_check(const struct account *account)
 	int n = account->goals->n;
 	struct rate *rates =
 	    arena_alloc(account->scratch, ((size_t)n + 1) * sizeof *rates);
+	struct stretch stretch;
 
 	for (int i = 0; i < n; i++) {
 		int parent = account->goals->at[i].parent;
 
 		if (account->facts[i].n_amounts == 0)
 			continue;
-		rates[i].target = find_target(account, i);
-		if (rates[i].target)
-			add_rates(account, i, &rates[i]);
-		if (parent >= 0 && parent < i && rates[parent].target)
-			add_rates(account, i, &rates[parent]);
+		if (find_stretch(account, i, &stretch) &&
+		    (rates[i].target = find_target(account, i)))
+			add_rates(account, i, stretch, &rates[i]);
+		if (parent >= 0 && parent < i && rates[parent].target &&
+		    find_stretch(account, parent, &stretch))
+			add_rates(account, i, stretch, &rates[parent]);
 	}
 	for (int i = 0; i < n; i++)
 		if (account->goals->at[i].status == GOAL_OPEN)

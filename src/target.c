@@ -196,7 +196,42 @@ check_units(const struct account *account, int index, const struct target *t)
 		    account_words(account, t->start->words) } });
 }
 
-/* "120 % of our customers": there are no more than all of them. */
+/* Whether it is a share of people or things: "120 % of our customers". */
+static bool
+is_of_whole(const struct account *account, int language, struct span behind)
+{
+	struct reader r;
+	size_t n;
+
+	if (behind.start >= behind.end)
+		return false;
+	account_reader(account, &r, language, behind);
+	if ((n = reader_match(&r, READ_FRACTION_LINK, r.first, NULL)) == 0 &&
+	    (n = reader_match(&r, READ_COUNT_OF, r.first, NULL)) == 0)
+		return false;
+	behind.start += (uint32_t)n;
+	if (behind.end > behind.start + WHOLE_REACH)
+		behind.end = behind.start + WHOLE_REACH;
+	return account_find(account, language, ACCOUNT_WHOLE, behind, NULL) <
+	       behind.end;
+}
+
+/* Whether the word of change before it says that something falls. */
+static bool
+is_fall(const struct account *account, int language, struct span before)
+{
+	struct reader r;
+	int way = 0, last = 0;
+
+	account_reader(account, &r, language, before);
+	for (const struct token *t = r.first; t < r.end; t++)
+		if (reader_match(&r, READ_CHANGE_VERB, t, &way) > 0)
+			last = way;
+	return last == 2;
+}
+
+/* There are no more than all customers, and nothing falls by more than it is.
+ */
 static void
 check_share(
     const struct account *account, int index, const struct fact_amount *amount)
@@ -205,22 +240,13 @@ check_share(
 	    &account->goals->at[index].parts[amount->part];
 	const struct quantity *q = &amount->amount;
 	int language = account_language(account, part->block);
+	struct span before = { part->tokens.start, q->words.start };
 	struct span behind = { q->words.end, part->tokens.end };
-	struct reader r;
-	size_t n;
 
 	if (q->kind != QUANTITY_SHARE || q->low <= 100 ||
-	    q->role == QUANTITY_CHANGE || behind.start >= behind.end)
-		return;
-	account_reader(account, &r, language, behind);
-	if ((n = reader_match(&r, READ_FRACTION_LINK, r.first, NULL)) == 0 &&
-	    (n = reader_match(&r, READ_COUNT_OF, r.first, NULL)) == 0)
-		return;
-	behind.start += (uint32_t)n;
-	if (behind.end > behind.start + WHOLE_REACH)
-		behind.end = behind.start + WHOLE_REACH;
-	if (account_find(account, language, ACCOUNT_WHOLE, behind, NULL) ==
-	    behind.end)
+	    !(q->role == QUANTITY_CHANGE
+		    ? is_fall(account, language, before)
+		    : is_of_whole(account, language, behind)))
 		return;
 	account_add(account, index,
 	    (struct mark){ .fact = FACT_SHARE_OVER_100,
