@@ -286,10 +286,13 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->staged =
 		    label.field == FIELD_HOW && label.rest < line.end &&
 		    tokens[label.words.end - 1].kind == TOKEN_NUMBER;
-	} else if (opens > 0)
+	} else if (opens > 0) {
 		section->class = SECTION_OPEN;
-	else if (section->level > 1 && (section->field = (uint8_t)sole_field(
-					    cues, t, end)) != FIELD_NONE)
+		section->wished = section->level == OUTLINE_COLON &&
+				  section->announced && !section->which &&
+				  cue_weight(cues, CUE_GOAL, t, end) == 0;
+	} else if (section->level > 1 && (section->field = (uint8_t)sole_field(
+					      cues, t, end)) != FIELD_NONE)
 		section->class = SECTION_FIELD;
 	else if (section->level > 1 && softly(cues, CUE_CLOSED, t, end) &&
 		 !(section->plan && announce_dated(cues, t, end)))
@@ -298,9 +301,10 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->class = SECTION_WEAK;
 	else if (section->level == OUTLINE_COLON &&
 		 (section->announced || announce_before(cues, document,
-					    (int)(block - document->blocks))))
+					    (int)(block - document->blocks)))) {
 		section->class = SECTION_OPEN;
-	else if (heading_period(cues, t, end))
+		section->wished = section->announced;
+	} else if (heading_period(cues, t, end))
 		section->class = SECTION_PERIOD;
 }
 

@@ -60,6 +60,7 @@ struct section {
 	bool which;	  /* its line ends in "the goals are:" */
 	bool announced; /* its line says \"we will\": it opens even where closed
 			 */
+	bool wished;	/* nothing but that opened it */
 };
 
 /* Levels of lines that act as headings. */

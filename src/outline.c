@@ -104,6 +104,54 @@ promises(
 	return false;
 }
 
+/* Whether a block names goals or says when. */
+static bool
+names_goals(const struct cues *cues, const struct document *document, int block)
+{
+	const struct token *t, *end;
+
+	if (block == BLOCK_NONE)
+		return false;
+	t = document_first(document, block);
+	end = document_end(document, block);
+	return cue_weight(cues, CUE_GOALS, t, end) > 0 ||
+	       cue_weight(cues, CUE_METHOD, t, end) > 0 ||
+	       announce_dated(cues, t, end);
+}
+
+/* Whether a line ends in what its writer will do: "Above all, I want to:". */
+static bool
+ends_in_wish(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	while (end > t && end[-1].kind == TOKEN_MARK)
+		end--;
+	for (int n = 1; n <= MODAL_MAX && n <= end - t; n++)
+		if (cue_match(cues, CUE_INTENT, end - n, end, NULL) ==
+			(size_t)n &&
+		    cue_match(cues, CUE_PRONOUN, end - n, end, NULL) > 0)
+			return true;
+	return false;
+}
+
+/* Whether more than "we will" in a line says that the list below it holds
+ * goals: it or a heading around it names them or a period. */
+static bool
+backs_wish(const struct outline *outline, const struct section *section,
+    const struct document *document, const struct cues *cues)
+{
+	if (ends_in_wish(cues, document_first(document, section->block),
+		document_end(document, section->block)))
+		return true;
+	for (;; section = &outline->at[section->parent]) {
+		if (section->open ||
+		    names_goals(cues, document, section->block))
+			return true;
+		if (section->parent < 0)
+			return names_goals(cues, document, outline->title);
+	}
+}
+
 /* Whether a plan and a period meet in a section or around it. named: the goals
  * of the document have been named by headings above. */
 static void
@@ -286,6 +334,9 @@ outline_read(struct outline *outline, struct arena *a,
 				section->end = colon_end(document, i);
 			heading_classify(section, cues, document,
 			    &document->blocks[i], named);
+			if (section->wished &&
+			    !backs_wish(outline, section, document, cues))
+				section->class = SECTION_NEUTRAL;
 			inherit(section, around(outline, section, now),
 			    level == 1 && outline->n == 2);
 			read_period(section, &outline->at[section->parent],
