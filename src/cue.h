@@ -98,6 +98,7 @@ struct cues {
 	uint64_t field_bits;	   /* word_bits of them all */
 	struct word_group marks;   /* CUE_DONE, CUE_CANCELLED, CUE_STARTED */
 	struct label_memo *labels; /* label_read's; NULL: it keeps none */
+	bool letters; /* single letters label goals here: "O2", "RC1" */
 };
 
 /* Look up the word lists; v must outlive it. */

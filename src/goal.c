@@ -13,6 +13,7 @@
 #include "item.h"
 #include "letters.h"
 #include "list.h"
+#include "ornament.h"
 #include "prose.h"
 #include "token.h"
 
@@ -293,6 +294,30 @@ close_ticked(struct finder *f)
 	}
 }
 
+/* Whether a document speaks of OKRs in a heading or begins a line with "KR",
+ * so that single letters label goals in it: "O2". */
+static bool
+uses_letters(const struct cues *cues, const struct document *document)
+{
+	for (int i = 0; i < document->n_blocks; i++) {
+		const struct token *t = document_first(document, i);
+		const struct token *end = document_end(document, i);
+		enum block_kind kind = document->blocks[i].kind;
+		int value = 0;
+
+		if ((kind == BLOCK_HEADING || kind == BLOCK_META) &&
+		    cue_weight(cues, CUE_METHOD, t, end) > 0)
+			return true;
+		while (t < end && ornament_is(t))
+			t++;
+		if (t < end &&
+		    cue_match(cues, CUE_RESULT, t, end, &value) > 0 &&
+		    value == 1)
+			return true;
+	}
+	return false;
+}
+
 void
 goal_extract(struct goals *goals, struct arena *a,
     const struct document *document, struct vocabulary *v)
@@ -309,6 +334,7 @@ goal_extract(struct goals *goals, struct arena *a,
 	cue_load(&f.cues, v);
 	f.cues.labels =
 	    arena_alloc(scratch, LABEL_MEMO * sizeof *f.cues.labels);
+	f.cues.letters = uses_letters(&f.cues, document);
 	outline_read(&f.outline, scratch, document, &f.cues);
 	goals->above = filled(a, document->n_blocks, BLOCK_NONE);
 	for (int i = 0; i < document->n_blocks; i++) {

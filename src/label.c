@@ -9,7 +9,8 @@
 enum {
 	LABEL_MAX = 9, /* tokens before the separator of a label */
 	NAME_MAX = 5,  /* of "Owner of the goal"; a sentence is longer */
-	ALONE = 2      /* the value of a word that must be all of the label */
+	ALONE = 2,     /* the value of a word that must be all of the label */
+	LETTERS = 3    /* of one that labels only what OKRs are written with */
 };
 
 static bool
@@ -112,6 +113,16 @@ runs_on(const struct cues *cues, const struct token *t, const struct token *end)
 	return words >= NAME_MAX && cue_find(cues, CUE_FUNCTION, t, end, &n);
 }
 
+/* How many tokens at t name a goal or a key result; 0: none do. */
+static size_t
+name_match(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end, int *value)
+{
+	size_t n = cue_match(cues, cue, t, end, value);
+
+	return *value == LETTERS && !cues->letters ? 0 : n;
+}
+
 /* How the words [start, stop) name a goal or a key result: at the start
  * ("Objective 2 (growth)") or at the end ("First goal"). */
 static bool
@@ -130,9 +141,9 @@ names(const struct cues *cues, enum cue cue, const struct token *tokens,
 				   &tokens[end], NULL) == 1)
 		start++;
 	for (uint32_t i = start; i < end; i++) {
-		int value;
+		int value = 0;
 		size_t n =
-		    cue_match(cues, cue, &tokens[i], &tokens[stop], &value);
+		    name_match(cues, cue, &tokens[i], &tokens[stop], &value);
 		bool alone = i == start && i + n == end;
 
 		if (n == 0 || (i != start && i + n != end) ||
@@ -271,8 +282,8 @@ static uint32_t
 skip_numbered(const struct cues *cues, enum label_kind kind,
     const struct token *tokens, uint32_t start, uint32_t end)
 {
-	int value;
-	size_t n = cue_match(cues, kind == LABEL_GOAL ? CUE_GOAL : CUE_RESULT,
+	int value = 0;
+	size_t n = name_match(cues, kind == LABEL_GOAL ? CUE_GOAL : CUE_RESULT,
 	    &tokens[start], &tokens[end], &value);
 	uint32_t after;
 
