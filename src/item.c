@@ -7,6 +7,7 @@
 #include "finder_share.h"
 #include "gist.h"
 #include "list.h"
+#include "planned.h"
 #include "token.h"
 
 /* Of how many items of a list one that reads as a goal must be. */
@@ -136,18 +137,15 @@ is_aim(const struct finder *f, const struct list *list, int above,
 }
 
 /* Whether "Goal: a quiet start", one line of several where no goals are
- * expected, tells what something is for: it neither acts nor counts. */
+ * expected, tells what something is for. */
 static bool
 is_purpose(const struct finder *f, const struct list *list, int index,
     struct label label)
 {
-	struct span rest = { label.rest,
-		f->document->blocks[index].tokens.end };
-
 	return label.kind == LABEL_GOAL && list->n_goals == 1 &&
-	       list->n_items > 2 && label.words.end == label.words.start + 1 &&
-	       !f->outline.at[f->outline.of[index]].open &&
-	       !gist_acts(f, rest) && !gist_counts(f, rest);
+	       list->n_items > 1 &&
+	       !planned_labelled(
+		   f, index, label, f->document->blocks[index].tokens);
 }
 
 /* The label as its list makes it out: the bold names of topics are none, and
@@ -254,8 +252,8 @@ make(struct finder *f, struct list *list, int index, struct span line,
 	if (label.kind == LABEL_GOAL || role == LIST_GOALS ||
 	    role == LIST_RESULTS ||
 	    (role == LIST_LOOSE && reads_alone(f, list, index, line) &&
-		(gist_reads(f, line, f->document->blocks[index].language, 0) ||
-		    !is_stray(f, list))))
+		(gist_reads(f, line, f->document->blocks[index].language,
+		     0) || !is_stray(f, list))))
 		return finder_goal(f, kind, index, line, above);
 	return GOAL_NONE;
 }

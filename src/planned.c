@@ -2,6 +2,7 @@
 
 #include "planned.h"
 
+#include "announce.h"
 #include "document.h"
 #include "gist.h"
 #include "list.h"
@@ -188,6 +189,13 @@ planned_tasks(const struct finder *f, const struct list *list,
 		   (outer->open && !outer->closed && !f->outline.named));
 }
 
+bool
+planned_expects(const struct section *section)
+{
+	return section->open || section->planned || section->plan ||
+	       section->dated || section->road || section->method;
+}
+
 /* Whether a field tells how what stands before it in a chapter is reached:
  * "Week by week" behind "Milestones". */
 static bool
@@ -217,6 +225,24 @@ planned_field(const struct finder *f, const struct section *section)
 	return section->field == FIELD_HOW || section->field == FIELD_TARGET ||
 	       section->field == FIELD_DEADLINE ||
 	       section->field == FIELD_OTHER;
+}
+
+bool
+planned_labelled(
+    const struct finder *f, int block, struct label label, struct span line)
+{
+	const struct token *t = f->document->tokens.at;
+	struct span rest = { label.rest, line.end };
+
+	for (uint32_t i = label.words.start; i < label.words.end; i++)
+		if (t[i].kind == TOKEN_NUMBER)
+			return true;
+	return f->cues.letters ||
+	       announce_dated(
+		   &f->cues, t + label.words.start, t + label.words.end) ||
+	       planned_expects(&f->outline.at[f->outline.of[block]]) ||
+	       gist_measures(f, rest, f->document->blocks[block].language) ||
+	       gist_reads(f, rest, f->document->blocks[block].language, 0);
 }
 
 bool

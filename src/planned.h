@@ -38,6 +38,16 @@ bool planned_tasks(const struct finder *f, const struct list *list,
  * anything beside "Goals". */
 bool planned_field(const struct finder *f, const struct section *section);
 
+/* Whether goals are expected in a section, by a heading of goals or of a plan
+ * around it. */
+bool planned_expects(const struct section *section);
+
+/* Whether a line that its label calls a goal, "Goal: quick answers", is one:
+ * where none are expected the label must count them or say when, "Goal 2:",
+ * "Goal for May:", the document speak of OKRs, or the line read as one. */
+bool planned_labelled(
+    const struct finder *f, int block, struct label label, struct span line);
+
 /* Whether a section is a part of a roadmap, by its title, that is not done. */
 bool planned_road(const struct finder *f, const struct section *section);
 

@@ -6,6 +6,7 @@
 #include "finder.h"
 #include "finder_share.h"
 #include "gist.h"
+#include "planned.h"
 #include "rows.h"
 #include "token.h"
 
@@ -336,7 +337,8 @@ read_line(struct finder *f, int index, struct span span, bool item)
 			newest != GOAL_NONE))) &&
 	    labelled)
 		made = finder_goal(f, GOAL_KEY_RESULT, index, span, newest);
-	else if (label.kind == LABEL_GOAL && labelled)
+	else if (label.kind == LABEL_GOAL && labelled &&
+		 planned_labelled(f, index, label, span))
 		made = finder_goal(f, GOAL_GOAL, index, span, goal);
 	else if (goal == GOAL_NONE && !(item && line.colon) &&
 		 (item || is_goal(f, &line) || reads_as_goal(f, &line)))
