@@ -222,6 +222,12 @@ planned_field(const struct finder *f, const struct section *section)
 	    (section->level >= OUTLINE_BOLD &&
 		f->section_last[section->parent] != GOAL_NONE))
 		return false;
+	/* "Steps" may be of anything */
+	while (section->borrowed && section->parent > 0)
+		section = &f->outline.at[section->parent];
+	if (!planned_milestones(f, section) &&
+	    !planned_expects(&f->outline.at[section->parent]))
+		return false;
 	return section->field == FIELD_HOW || section->field == FIELD_TARGET ||
 	       section->field == FIELD_DEADLINE ||
 	       section->field == FIELD_OTHER;
