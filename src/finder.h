@@ -82,6 +82,8 @@ struct finder {
 	int *same;	 /* by hash of a statement: the last such goal, */
 	int n_same;	 /* of the first so many; NULL until it is asked for */
 	bool minutes;	 /* of a meeting: only what is called a goal is one */
+	bool speaks;	 /* a heading, or what acts as one, names goals or a
+			  * plan */
 	int milestone;	 /* the last goal that is one by its heading */
 	uint64_t worked; /* hash of the headings of the last table that lists
 			  * the work of a period; 0: none */

@@ -6,6 +6,7 @@
 #include "arena.h"
 #include "document.h"
 #include "finder.h"
+#include "planned.h"
 #include "token.h"
 
 #include <string.h>
@@ -233,6 +234,22 @@ is_okr(const struct finder *f)
 	return results >= RESULTS;
 }
 
+/* Whether a heading, or what acts as one, names goals or a plan. */
+static bool
+speaks(const struct finder *f)
+{
+	for (int i = 0; i < f->outline.n; i++) {
+		const struct section *section = &f->outline.at[i];
+
+		if (section->plan || section->road || section->promised ||
+		    section->method || section->told ||
+		    planned_milestones(f, section) ||
+		    (section->class == SECTION_OPEN && !section->closed))
+			return true;
+	}
+	return false;
+}
+
 bool
 genre_excludes(struct finder *f)
 {
@@ -245,6 +262,7 @@ genre_excludes(struct finder *f)
 	for (int i = 0; i < f->document->n_blocks; i++)
 		read_block(&signs, f, i);
 	f->minutes = signs.meeting && signs.roll > 0;
+	f->speaks = speaks(f);
 	if (signs.archive || (signs.n_manuals == MANUAL_SIGNS && !is_titled(f)))
 		return true;
 	if (signs.designs > 0 && signs.opens > signs.designs && !signs.charter)

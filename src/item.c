@@ -13,6 +13,10 @@
 /* Of how many items of a list one that reads as a goal must be. */
 enum { STRAY = 3 };
 
+/* The evidence of a line where nothing in the document names goals: of four
+ * signs all must be there. */
+enum { SILENT = -2 };
+
 /* The goal that an item's parts and children belong to. */
 static int
 goal_above(const struct finder *f, const struct list *list, int block)
@@ -253,7 +257,8 @@ make(struct finder *f, struct list *list, int index, struct span line,
 	    role == LIST_RESULTS ||
 	    (role == LIST_LOOSE && reads_alone(f, list, index, line) &&
 		(gist_reads(f, line, f->document->blocks[index].language,
-		     0) || !is_stray(f, list))))
+		     f->speaks ? 0 : SILENT) ||
+		    (f->speaks && !is_stray(f, list)))))
 		return finder_goal(f, kind, index, line, above);
 	return GOAL_NONE;
 }
