@@ -84,6 +84,7 @@ struct finder {
 	bool minutes;	 /* of a meeting: only what is called a goal is one */
 	bool speaks;	 /* a heading, or what acts as one, names goals or a
 			  * plan */
+	bool brief;	 /* it has no heading but its title, nor much text */
 	int milestone;	 /* the last goal that is one by its heading */
 	uint64_t worked; /* hash of the headings of the last table that lists
 			  * the work of a period; 0: none */

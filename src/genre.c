@@ -20,11 +20,12 @@ enum {
 	READER_SHARE = 33, /* share, 1 in so many: it is advice */
 	ITEMS = 8,	   /* list items of which so many percent */
 	MENTIONS_MIN = 3,
-	MENTIONS = 25,	   /* speak of goals: it is about setting them, */
-	RESULTS = 2,	   /* unless so many headings lead to key results */
-	ROLL_TOKENS = 4,   /* of a line such as "Attendees:" */
-	TITLE_CUE = 2,	   /* the value of a word of a title */
-	ARCHIVE_BLOCKS = 8 /* a record says so in its first blocks */
+	MENTIONS = 25,	    /* speak of goals: it is about setting them, */
+	RESULTS = 2,	    /* unless so many headings lead to key results */
+	ROLL_TOKENS = 4,    /* of a line such as "Attendees:" */
+	TITLE_CUE = 2,	    /* the value of a word of a title */
+	ARCHIVE_BLOCKS = 8, /* a record says so in its first blocks */
+	BRIEF = 16	    /* blocks of a document about one goal */
 };
 
 /* What a block may say anywhere in it, a bit set. */
@@ -263,6 +264,7 @@ genre_excludes(struct finder *f)
 		read_block(&signs, f, i);
 	f->minutes = signs.meeting && signs.roll > 0;
 	f->speaks = speaks(f);
+	f->brief = f->outline.n <= 2 && f->document->n_blocks <= BRIEF;
 	if (signs.archive || (signs.n_manuals == MANUAL_SIGNS && !is_titled(f)))
 		return true;
 	if (signs.designs > 0 && signs.opens > signs.designs && !signs.charter)

@@ -275,19 +275,30 @@ gist_goes_on(const struct finder *f, struct span span)
 	       cue_weight(&f->cues, CUE_HERE, t, end) == 0;
 }
 
+/* Whether a date in it is an end or a span of time. */
+static bool
+has_end(const struct finder *f, struct span span, int language)
+{
+	struct date dates[READ_MAX];
+	size_t n = date_read(f->cues.v, language, token_at(f, span.start),
+	    token_at(f, span.end), &date_alone, dates, READ_MAX);
+
+	for (size_t i = 0; i < n; i++)
+		if (dates[i].role == DATE_END || dates[i].role == DATE_SPAN)
+			return true;
+	return false;
+}
+
 bool
 gist_reads(const struct finder *f, struct span span, int language, int evidence)
 {
 	const struct token *t = token_at(f, span.start);
 	const struct token *end = token_at(f, span.end);
 	struct quantity amounts[READ_MAX];
-	struct date dates[READ_MAX];
-	size_t n_amounts, n_dates, n;
-	bool ends = false;
+	size_t n_amounts, n;
+
 	n_amounts = quantity_read(
 	    f->cues.v, language, f->document->plain, t, end, amounts, READ_MAX);
-	n_dates = date_read(
-	    f->cues.v, language, t, end, &date_alone, dates, READ_MAX);
 	for (size_t i = 0; i < n_amounts; i++)
 		if (!is_moment(&amounts[i])) {
 			evidence++;
@@ -299,12 +310,16 @@ gist_reads(const struct finder *f, struct span span, int language, int evidence)
 			evidence++;
 			break;
 		}
-	for (size_t i = 0; i < n_dates; i++)
-		ends |= dates[i].role == DATE_END || dates[i].role == DATE_SPAN;
-	evidence += ends;
+	evidence += has_end(f, span, language);
 	evidence += cue_find(&f->cues, CUE_REASON, t, end, &n) != NULL;
 	evidence += cue_find(&f->cues, CUE_PLAN, t, end, &n) != NULL;
 	return evidence >= 2;
+}
+
+bool
+gist_promises(const struct finder *f, struct span span, int language)
+{
+	return gist_measures(f, span, language) && has_end(f, span, language);
 }
 
 bool

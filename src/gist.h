@@ -64,6 +64,9 @@ bool gist_goes_on(const struct finder *f, struct span tokens);
 bool gist_reads(
     const struct finder *f, struct span tokens, int language, int evidence);
 
+/* Whether it says how much by when. */
+bool gist_promises(const struct finder *f, struct span tokens, int language);
+
 /* Whether it says how much or how often, so that it can be measured. */
 bool gist_measures(const struct finder *f, struct span tokens, int language);
 

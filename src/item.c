@@ -13,10 +13,6 @@
 /* Of how many items of a list one that reads as a goal must be. */
 enum { STRAY = 3 };
 
-/* The evidence of a line where nothing in the document names goals: of four
- * signs all must be there. */
-enum { SILENT = -2 };
-
 /* The goal that an item's parts and children belong to. */
 static int
 goal_above(const struct finder *f, const struct list *list, int block)
@@ -229,6 +225,21 @@ is_stray(const struct finder *f, struct list *list)
 	return list->n_alone * STRAY < list->n_items;
 }
 
+/* Whether a line of a loose list is a goal: where nothing in the document names
+ * goals it must say how much by when, or be all that the document is about. */
+static bool
+is_lone(const struct finder *f, struct list *list, int index, struct span line)
+{
+	int language = f->document->blocks[index].language;
+
+	if (!reads_alone(f, list, index, line))
+		return false;
+	if (f->speaks)
+		return gist_reads(f, line, language, 0) || !is_stray(f, list);
+	return (f->brief && list->n_items == 1) ||
+	       gist_promises(f, line, language);
+}
+
 /* The goal that the key results of a section belong to: the newest one in it,
  * not a key result beside them. */
 static int
@@ -255,10 +266,7 @@ make(struct finder *f, struct list *list, int index, struct span line,
 		    above != GOAL_NONE ? above : objective_before(f, index));
 	if (label.kind == LABEL_GOAL || role == LIST_GOALS ||
 	    role == LIST_RESULTS ||
-	    (role == LIST_LOOSE && reads_alone(f, list, index, line) &&
-		(gist_reads(f, line, f->document->blocks[index].language,
-		     f->speaks ? 0 : SILENT) ||
-		    (f->speaks && !is_stray(f, list)))))
+	    (role == LIST_LOOSE && is_lone(f, list, index, line)))
 		return finder_goal(f, kind, index, line, above);
 	return GOAL_NONE;
 }

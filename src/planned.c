@@ -9,6 +9,8 @@
 #include "ornament.h"
 #include "status.h"
 
+enum { CARD_LINES = 8 }; /* looked at behind one that names a goal */
+
 /* Whether a section, or one around it, is marked as done: "v0.3 ✅". */
 static bool
 is_done(const struct finder *f, const struct section *section)
@@ -233,6 +235,45 @@ planned_field(const struct finder *f, const struct section *section)
 	       section->field == FIELD_OTHER;
 }
 
+/* Whether a line fills in what is told of goals alone: "Deadline:",
+ * "Status:". */
+static bool
+fills_in(const struct finder *f, struct span line)
+{
+	struct label label = label_read(&f->cues, f->document->tokens.at, line);
+
+	return label.kind == LABEL_FIELD && label.exact &&
+	       (label.field == FIELD_DEADLINE || label.field == FIELD_STATUS ||
+		   label.field == FIELD_OWNER || label.field == FIELD_TARGET ||
+		   label.field == FIELD_BASELINE);
+}
+
+/* Whether such a line stands right behind one, in its paragraph, its list, or
+ * the paragraphs that follow. */
+static bool
+is_card(const struct finder *f, int block, struct span line)
+{
+	const struct block *blocks = f->document->blocks;
+	struct span rest = { line.end, blocks[block].tokens.end };
+	int end = block + CARD_LINES;
+
+	for (int n = 0; rest.start < rest.end && n < CARD_LINES; n++) {
+		struct span next = finder_cut(f, &rest);
+
+		if (fills_in(f, rest))
+			return true;
+		rest = next;
+	}
+	for (int i = block + 1; i < end && i < f->document->n_blocks; i++) {
+		if (blocks[i].kind != blocks[block].kind ||
+		    blocks[i].list != blocks[block].list)
+			return false;
+		if (fills_in(f, blocks[i].tokens))
+			return true;
+	}
+	return false;
+}
+
 bool
 planned_labelled(
     const struct finder *f, int block, struct label label, struct span line)
@@ -247,6 +288,7 @@ planned_labelled(
 	       announce_dated(
 		   &f->cues, t + label.words.start, t + label.words.end) ||
 	       planned_expects(&f->outline.at[f->outline.of[block]]) ||
+	       is_card(f, block, line) ||
 	       gist_measures(f, rest, f->document->blocks[block].language) ||
 	       gist_reads(f, rest, f->document->blocks[block].language, 0);
 }

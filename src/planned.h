@@ -44,7 +44,8 @@ bool planned_expects(const struct section *section);
 
 /* Whether a line that its label calls a goal, "Goal: quick answers", is one:
  * where none are expected the label must count them or say when, "Goal 2:",
- * "Goal for May:", the document speak of OKRs, or the line read as one. */
+ * "Goal for May:", the document speak of OKRs, lines behind it say by when or who,
+ * or the line itself read as one. */
 bool planned_labelled(
     const struct finder *f, int block, struct label label, struct span line);
 

@@ -204,8 +204,13 @@ reads_as_goal(const struct finder *f, const struct line *line)
 	    (section->open && (section->near || !section->promised)) ||
 	    line->block->depth > 0 || line->block->quote > 0)
 		return false;
-	return (planned || gist_declares(f, line->span, true)) &&
-	       gist_reads(f, line->span, line->block->language, 1);
+	if (planned || gist_declares(f, line->span, true))
+		return gist_reads(f, line->span, line->block->language, 1);
+	if (!leads_bold(f, line) || !gist_acts(f, line->span) ||
+	    gist_tells(f, line->span))
+		return false;
+	return f->brief ? gist_reads(f, line->span, line->block->language, 1)
+			: gist_promises(f, line->span, line->block->language);
 }
 
 /* Whether it says how much by when below "Target", where no goal is that it
