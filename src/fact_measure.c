@@ -183,6 +183,8 @@ read_minimum(
 	if (!q || q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN ||
 	    (q->kind == QUANTITY_FREQUENCY && q->hours == 0))
 		fact_read_add(facts, r, FACT_BARE_MINIMUM, sight->words);
+	if (sight->value == 2)
+		fact_read_add(facts, r, FACT_TARGET, sight->words);
 }
 
 void

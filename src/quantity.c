@@ -94,6 +94,10 @@ read_alone(const struct reader *r, const struct token *t, struct quantity *q)
 	} else if ((n = reader_match(r, READ_RANK_WORD, t, &value)) > 0) {
 		q->kind = QUANTITY_RANK;
 		q->low = q->high = value;
+	} else if ((n = reader_match(r, READ_FREQUENCY_TIMES, t, &value)) > 0 &&
+		   value > 1) {
+		q->kind = QUANTITY_COUNT;
+		q->low = q->high = value;
 	} else if ((n = read_masked(r, t)) > 0) {
 		q->kind = QUANTITY_MASKED;
 	} else {

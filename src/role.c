@@ -43,13 +43,18 @@ has_plus(const struct reader *r, const struct token *t)
 	       (t - 1 == r->first || !token_touches(t - 1));
 }
 
+/* "5 km (today)", but not "5 kg (now too heavy)". */
 static bool
 comes_after(const struct reader *r, int class, const struct token *t)
 {
+	bool aside = false;
+	size_t n;
+
 	for (int i = 0; i < AFTER_REACH && t < r->end; i++, t++) {
 		if (!(t->glue & TOKEN_HYPHEN) &&
-		    reader_match(r, class, t, NULL) > 0)
-			return true;
+		    (n = reader_match(r, class, t, NULL)) > 0)
+			return !aside || reader_mark(r, t + n, ')');
+		aside |= t->id == '(' && t->kind == TOKEN_MARK;
 		if (t->kind != TOKEN_WORD && t->id != '(')
 			return false;
 	}
