@@ -29,6 +29,7 @@ static const char *const names[CLUE_COUNT] = {
 	[CLUE_ALTERNATIVE] = "alternative",
 	[CLUE_JOINER] = "joiner",
 	[CLUE_VAGUE_WORD] = "vague-word",
+	[CLUE_VAGUE_LAST] = "vague-last",
 	[CLUE_VAGUE_THING] = "vague-thing",
 	[CLUE_GENERAL] = "general-thing",
 	[CLUE_QUALITY] = "quality",

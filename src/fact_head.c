@@ -99,9 +99,10 @@ fact_head_verb(const struct fact_reading *r, struct span span, uint32_t *at)
 			i = intent->words.end;
 		else if (is_numbered(r, i, span))
 			i++;
-		else if (!fact_read_is_word(r, i) &&
-			 fact_read_token(r, i)->kind != TOKEN_NUMBER)
-			i++;
+		else if (fact_read_aside(r, i) ||
+			 (!fact_read_is_word(r, i) &&
+			     fact_read_token(r, i)->kind != TOKEN_NUMBER))
+			i++; /* "(optional) Add the labels" */
 		else if (kind >= GRAMMAR_CONJUNCTION &&
 			 !fact_read_is_auxiliary(kind))
 			i++;

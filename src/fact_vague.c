@@ -123,6 +123,23 @@ read_known(const struct fact_clause *c, const struct sight *more)
 		   : (struct span){ 0, 0 };
 }
 
+/* « Lire plus »: the last word asks for more of it. */
+static const struct sight *
+find_last(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = c->words.end;
+
+	while (at > c->verb.end && !fact_read_is_word(r, at - 1))
+		at--;
+	return at > c->verb.end && c->kind == CLAUSE_ACTION &&
+		       (fact_read_grammar(r, at - 2) == 0 ||
+			   at - 1 == c->verb.end) &&
+		       !is_negated(r, at - 1) && r->n_amounts == 0
+		   ? fact_read_at(r, CLUE_VAGUE_LAST, at - 1)
+		   : NULL;
+}
+
 void
 fact_vague_words(
     struct facts *facts, const struct fact_clause *c, struct span sentence)
@@ -149,6 +166,9 @@ fact_vague_words(
 			fact_read_add(facts, r, FACT_COMPARISON, sight->words);
 		rest.start = sight->words.end;
 	}
+	sight = find_last(c);
+	fact_read_add_sight(facts, r, FACT_VAGUE_WORD, sight);
+	fact_read_add_sight(facts, r, FACT_COMPARISON, sight);
 	sight = fact_read_find_plain(
 	    r, CLUE_VAGUE_THING, before_reason(c, c->words));
 	if (sight && !is_counted(r, sight->words.start) &&
@@ -190,6 +210,20 @@ is_trial(const struct fact_clause *c, const struct sight *hedge)
 		   (fact_object_is_name(c, at) && !fact_read_verb(r, at)));
 }
 
+/* In brackets a hedge is about what stands before them, unless they hold it
+ * alone: "(optional) Add the labels"; some are one only there. */
+static bool
+is_about_other(const struct fact_reading *r, const struct sight *hedge)
+{
+	uint32_t at = hedge->words.start, end = hedge->words.end;
+
+	if (!fact_read_aside(r, at))
+		return hedge->value == 3; /* "an optional field" */
+	return !(at > r->tokens.start &&
+		 fact_read_token(r, at - 1)->kind == TOKEN_MARK &&
+		 end < r->tokens.end && fact_read_is_mark(r, end, ')'));
+}
+
 /* A hedge holds for the goal, not for the reason behind it; and "try out" is
  * no "try". */
 static const struct sight *
@@ -199,13 +233,15 @@ find_hedge(const struct fact_clause *c, struct span span)
 	const struct sight *hedge;
 
 	span = before_reason(c, span);
-	while ((hedge = fact_read_find_plain(r, CLUE_HEDGE, span)) != NULL) {
+	while ((hedge = fact_read_find(r, CLUE_HEDGE, span)) != NULL) {
 		const struct sight *verb =
 		    fact_read_at(r, CLUE_VERB, hedge->words.start);
 
 		if ((!verb || verb->words.end <= hedge->words.end) &&
 		    !is_possible(r, hedge) && !is_trial(c, hedge) &&
-		    !is_relative(r, hedge->words.start))
+		    !is_relative(r, hedge->words.start) &&
+		    !fact_read_amount_over(r, hedge->words.start) &&
+		    !is_about_other(r, hedge))
 			return hedge;
 		span.start = hedge->words.end;
 	}
