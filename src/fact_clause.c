@@ -13,11 +13,16 @@ static void
 set_verb(struct fact_clause *c, uint8_t kind, const struct sight *verb)
 {
 	uint32_t at = verb->words.start;
+	const struct sight *acts = fact_read_at(c->reading, CLUE_VERB, at);
+	const struct sight *vague =
+	    fact_read_at(c->reading, CLUE_VAGUE_VERB, at);
 
 	c->kind = kind;
 	c->verb = verb->words;
-	c->acts = fact_read_value(c->reading, CLUE_VERB, at);
-	c->vague = fact_read_value(c->reading, CLUE_VAGUE_VERB, at);
+	c->acts = acts ? acts->value : 0;
+	/* "defend my thesis" defends nothing: the longer one says it */
+	if (vague && (!acts || acts->words.end <= vague->words.end))
+		c->vague = vague->value;
 	c->keeps = fact_read_value(c->reading, CLUE_KEEP, at);
 }
 

@@ -4,6 +4,7 @@
 #include "fact_deliver.h"
 
 #include "fact_object.h"
+#include "fact_whole.h"
 #include "token.h"
 
 /* What a thing is to be like stands so near behind it. */
@@ -16,21 +17,6 @@ static bool
 is_empty(struct span span)
 {
 	return span.start >= span.end;
-}
-
-/* "the Requiem", « La valse »: a work of its own, and not "Breton basics". */
-static bool
-is_title(const struct fact_clause *c, struct span object)
-{
-	if (object.start < object.end &&
-	    fact_object_several(c->reading, object) &&
-	    !fact_object_is_name(c, object.end - 1))
-		return false;
-	return object.start < object.end &&
-	       (fact_read_grammar(c->reading, object.start) ==
-		       GRAMMAR_DEFINITE ||
-		   fact_object_is_name(c, object.start)) &&
-	       fact_object_names(c, object);
 }
 
 /* "make the hall warmer": the thing is there, and only to be more or less. */
@@ -66,58 +52,6 @@ nominal_of(const struct fact_reading *r, const struct sight *verb)
 		       fact_read_at(r, CLUE_NOUN_OF, at + 1)
 		   ? at + 1
 		   : 0;
-}
-
-/* "Set up backups": several things that run from then on, and are no more
- * than what they are called. */
-static bool
-is_installed(const struct fact_clause *c, struct span object)
-{
-	const struct fact_reading *r = c->reading;
-
-	return object.start < object.end && !c->general &&
-	       !fact_read_find(r, CLUE_OPEN_THING, object) &&
-	       !fact_read_at(r, CLUE_GENERAL, object.end - 1) &&
-	       !fact_read_at(r, CLUE_QUALITY, object.start) &&
-	       !fact_read_find(r, CLUE_VAGUE_WORD, object);
-}
-
-/* "Watch a launch", "ride a horse to the sea": done once it is whole. */
-static bool
-is_once(const struct fact_clause *c, struct span object)
-{
-	const struct fact_reading *r = c->reading;
-	struct span thing = { object.start + 1, object.end };
-
-	return thing.start < thing.end && !c->general &&
-	       fact_read_value(r, CLUE_FUNCTION, object.start) == 2 &&
-	       is_installed(c, thing) && !fact_object_several(r, object) &&
-	       !fact_read_at(r, CLUE_NOUN_OF, object.end) &&
-	       !fact_read_at(r, CLUE_METRIC, thing.end - 1) &&
-	       !fact_read_at(r, CLUE_NOUN_ENDING, thing.end - 1) &&
-	       !fact_read_at(r, CLUE_VAGUE_THING, thing.end - 1);
-}
-
-/* "Install rain barrel": notes leave determiners out, and what has no ending
- * of several, and is none of the things that are never done with, is one. */
-static bool
-is_bare(const struct fact_clause *c, struct span object)
-{
-	static const uint8_t against[] = { CLUE_GENERAL, CLUE_OPEN_THING,
-		CLUE_QUALITY, CLUE_METRIC, CLUE_NOUN_ENDING, CLUE_GERUND,
-		CLUE_VAGUE_WORD, CLUE_VAGUE_THING, CLUE_FUNCTION,
-		CLUE_PARTICIPLE };
-	const struct fact_reading *r = c->reading;
-
-	if (object.start >= object.end || c->general ||
-	    !fact_read_is_content(r, object.start) ||
-	    !fact_read_is_word(r, object.end - 1) ||
-	    fact_object_unbounded(r, object))
-		return false;
-	for (size_t i = 0; i < sizeof against; i++)
-		if (fact_read_at(r, against[i], object.end - 1))
-			return false;
-	return true;
 }
 
 /* "Define, test and agree on the contract": verbs that stand together act on
@@ -226,9 +160,11 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 			   verb->words.end > verb->words.start + 1) &&
 		       (!c->general || fact_object_definite(c, object)) &&
 		       !fact_read_find(r, CLUE_VAGUE_THING, c->words);
-	if (verb->value == 7 && is_installed(c, object))
+	if (verb->value == 7 && fact_whole_installed(c, object))
 		return true;
-	if (verb->value == 2 && is_bare(c, object))
+	if (verb->value == 2 && fact_whole_bare(c, object))
+		return true;
+	if (makes && fact_whole_bounded(c, object))
 		return true;
 	if (!fact_object_definite(c, object))
 		return false;
@@ -236,9 +172,9 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 		return fact_read_grammar(r, object.start) != GRAMMAR_DEFINITE &&
 		       fact_object_made(r, object) && !is_comparing(c);
 	if (verb->value == 4)
-		return !is_comparing(c) &&
-		       (fact_object_made(r, object) || is_title(c, object) ||
-			   is_once(c, object));
+		return !is_comparing(c) && (fact_object_made(r, object) ||
+					       fact_whole_title(c, object) ||
+					       fact_whole_once(c, object));
 	return makes;
 }
 
@@ -354,7 +290,7 @@ fact_deliver(const struct fact_clause *c)
 	if (c->vague == 0 && c->kind != CLAUSE_TOPIC &&
 	    !(c->kind == CLAUSE_ACTION && is_nothing(c)) && takes_all(c))
 		return true;
-	if (is_known(c))
+	if (is_known(c) || c->keeps == 3)
 		return false;
 	if (c->without)
 		return !c->general;
@@ -365,7 +301,7 @@ fact_deliver(const struct fact_clause *c)
 	    (c->checkable ||
 		(c->acts != 1 && c->acts != 3 && c->vague == 0 && !c->general)))
 		return true;
-	if (c->kind == CLAUSE_TOPIC || is_empty(c->verb))
+	if (c->kind == CLAUSE_TOPIC)
 		return !c->general && names_deliverable(c, c->object);
 	if (c->kind == CLAUSE_DONE)
 		return c->vague == 0 && names_deliverable(c, subject_of(c));

@@ -122,8 +122,12 @@ is_endless(const struct fact_reading *r, struct span object)
 	uint32_t at = object.start;
 	const struct sight *thing =
 	    fact_read_at(r, CLUE_DELIVERABLE, object.end - 1);
+	const struct sight *whole = fact_read_find(r, CLUE_DELIVERABLE, object);
 	const struct sight *open;
 
+	if (whole && whole->words.end == object.end &&
+	    whole->words.start + 1 < object.end)
+		return false; /* "disk image" is one word of the list */
 	if (fact_read_at(r, CLUE_OPEN_THING, object.end - 1))
 		return !thing || thing->words.end <= object.end;
 	while (at < object.end && !fact_read_is_content(r, at))

@@ -1,0 +1,95 @@
+/* What a verb acts on into whether that is a whole, which can be done with. */
+
+#include "fact_whole.h"
+
+#include "fact_object.h"
+#include "token.h"
+
+bool
+fact_whole_title(const struct fact_clause *c, struct span object)
+{
+	if (object.start < object.end &&
+	    fact_object_several(c->reading, object) &&
+	    !fact_object_is_name(c, object.end - 1))
+		return false;
+	return object.start < object.end &&
+	       (fact_read_grammar(c->reading, object.start) ==
+		       GRAMMAR_DEFINITE ||
+		   fact_object_is_name(c, object.start)) &&
+	       fact_object_names(c, object);
+}
+
+bool
+fact_whole_installed(const struct fact_clause *c, struct span object)
+{
+	const struct fact_reading *r = c->reading;
+
+	return object.start < object.end && !c->general &&
+	       !fact_read_find(r, CLUE_OPEN_THING, object) &&
+	       !fact_read_at(r, CLUE_GENERAL, object.end - 1) &&
+	       !fact_read_at(r, CLUE_QUALITY, object.start) &&
+	       !fact_read_find(r, CLUE_VAGUE_WORD, object);
+}
+
+bool
+fact_whole_once(const struct fact_clause *c, struct span object)
+{
+	const struct fact_reading *r = c->reading;
+	struct span thing = { object.start + 1, object.end };
+
+	return thing.start < thing.end && !c->general &&
+	       fact_read_value(r, CLUE_FUNCTION, object.start) == 2 &&
+	       fact_whole_installed(c, thing) &&
+	       !fact_object_several(r, object) &&
+	       !fact_read_at(r, CLUE_NOUN_OF, object.end) &&
+	       !fact_read_at(r, CLUE_METRIC, thing.end - 1) &&
+	       !fact_read_at(r, CLUE_NOUN_ENDING, thing.end - 1) &&
+	       !fact_read_at(r, CLUE_VAGUE_THING, thing.end - 1);
+}
+
+/* "v2", and not a number of its own. */
+static bool
+is_version(const struct token *t)
+{
+	return t->kind == TOKEN_NUMBER && token_touches(t);
+}
+
+bool
+fact_whole_bare(const struct fact_clause *c, struct span object)
+{
+	static const uint8_t against[] = { CLUE_GENERAL, CLUE_OPEN_THING,
+		CLUE_QUALITY, CLUE_METRIC, CLUE_VAGUE_WORD, CLUE_VAGUE_THING,
+		CLUE_FUNCTION, CLUE_PARTICIPLE };
+	const struct fact_reading *r = c->reading;
+
+	if (object.start >= object.end || c->general ||
+	    !fact_read_is_content(r, object.start) ||
+	    (!fact_read_is_word(r, object.end - 1) &&
+		!is_version(fact_read_token(r, object.end - 1))) ||
+	    fact_object_unbounded(r, object))
+		return false;
+	for (size_t i = 0; i < sizeof against; i++)
+		if (fact_read_at(r, against[i], object.end - 1))
+			return false;
+	return true;
+}
+
+bool
+fact_whole_bounded(const struct fact_clause *c, struct span object)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = object.end;
+	int kind;
+
+	if (object.start >= object.end || c->general ||
+	    at + 1 >= c->words.end ||
+	    fact_read_find(r, CLUE_OPEN_THING, object) ||
+	    fact_read_find(r, CLUE_VAGUE_WORD, object) ||
+	    fact_read_grammar(r, at) != GRAMMAR_PREPOSITION ||
+	    fact_read_value(r, CLUE_NOUN_OF, at) == 2 ||
+	    fact_read_at(r, CLUE_PLACE, at) || fact_read_at(r, CLUE_PLAN, at) ||
+	    fact_read_at(r, CLUE_WITH, at))
+		return false;
+	kind = fact_read_grammar(r, at + 1);
+	return kind == GRAMMAR_DEFINITE || fact_object_is_name(c, at + 1);
+}
