@@ -190,8 +190,8 @@ only_asks(const struct cues *cues, const struct token *t,
 				  !announce_asks(cues, t, end)));
 }
 
-/* The words of a block that act as a heading: of a paragraph that no colon
- * ends its last sentence. */
+/* The words of a block that act as a heading: of a paragraph its last
+ * sentence. */
 static struct span
 acting_words(const struct cues *cues, const struct document *document,
     const struct section *section, const struct block *block)
@@ -201,7 +201,7 @@ acting_words(const struct cues *cues, const struct document *document,
 	struct span words = block->tokens;
 	const struct token *start;
 
-	if (section->level != OUTLINE_COLON || token_is(end - 1, end, ':'))
+	if (section->level != OUTLINE_COLON)
 		return words;
 	start = announce_title(cues, tokens + words.start, end);
 	if (!start)
@@ -251,7 +251,7 @@ heading_classify(struct section *section, const struct cues *cues,
 	const struct token *end = tokens + line.end;
 	struct label label = label_read(cues, tokens, line);
 	int opens = cue_weight(cues, CUE_OPEN, t, end);
-	int closes = closing(section, cues, t, end);
+	int closes = closing(section, cues, tokens + block->tokens.start, end);
 	bool results = opens == 0 && cue_weight(cues, CUE_RESULTS, t, end) > 0;
 
 	t = tokens + label.words.start;
