@@ -68,14 +68,12 @@ hang_cells(const struct grid *grid, struct grid_row row, int goal, int skip)
 {
 	for (int i = row.first; i < row.end; i++) {
 		const struct block *cell = &grid->f->document->blocks[i];
-		const struct column *column;
+		const struct column *column = grid_row_column(grid, cell);
 
-		if (cell->column >= grid->n_columns || cell->column == skip ||
+		if (!column || cell->column == skip ||
 		    cell->column == grid->goal_column ||
-		    cell->column == grid->result_column)
-			continue;
-		column = &grid->columns[cell->column];
-		if (column->role == COLUMN_GOAL ||
+		    cell->column == grid->result_column ||
+		    column->role == COLUMN_GOAL ||
 		    (column->field != FIELD_STATUS &&
 			finder_placeholder(grid->f, cell->tokens)))
 			continue;
@@ -102,8 +100,9 @@ has_field(const struct grid *grid, struct grid_row row, enum field field)
 	for (int i = row.first; i < row.end; i++) {
 		const struct block *cell = &grid->f->document->blocks[i];
 
-		if (cell->column < grid->n_columns &&
-		    grid->columns[cell->column].field == field &&
+		const struct column *column = grid_row_column(grid, cell);
+
+		if (column && column->field == field &&
 		    grid_row_filled(grid, cell))
 			return true;
 	}
@@ -200,14 +199,11 @@ read_period_row(const struct grid *grid, struct grid_row row)
 {
 	for (int i = row.first; i < row.end; i++) {
 		const struct block *cell = &grid->f->document->blocks[i];
-		const struct column *column;
+		const struct column *column = grid_row_column(grid, cell);
 		int made;
 
-		if (cell->column >= grid->n_columns ||
-		    !grid->columns[cell->column].period ||
-		    !grid_row_filled(grid, cell))
+		if (!column || !column->period || !grid_row_filled(grid, cell))
 			continue;
-		column = &grid->columns[cell->column];
 		made =
 		    finder_goal(grid->f, GOAL_GOAL, i, cell->tokens, GOAL_NONE);
 		hang_head(grid, made, column);
@@ -220,9 +216,9 @@ static bool
 tells_step(const struct grid *grid, struct grid_row row)
 {
 	for (int i = row.first; i < row.end; i++) {
-		int column = grid->f->document->blocks[i].column;
-		bool dates = column < grid->n_columns &&
-			     grid->columns[column].field == FIELD_DEADLINE;
+		const struct column *column =
+		    grid_row_column(grid, &grid->f->document->blocks[i]);
+		bool dates = column && column->field == FIELD_DEADLINE;
 
 		for (const struct token *t =
 			 document_first(grid->f->document, i);
@@ -233,17 +229,30 @@ tells_step(const struct grid *grid, struct grid_row row)
 	return false;
 }
 
-/* Every row is a step of the goal the table stands under. */
+/* Every row is a step of the goal the table stands under; who takes it, and
+ * with what, are the goal's means. */
 static void
 read_step_row(const struct grid *grid, struct grid_row row, int goal)
 {
 	if (!tells_step(grid, row))
 		return;
-	for (int i = row.first; i < row.end; i++)
-		finder_attach(grid->f, goal,
-		    (struct part){ .kind = PART_STEP,
-			.block = i,
-			.tokens = grid->f->document->blocks[i].tokens });
+	for (int i = row.first; i < row.end; i++) {
+		const struct block *cell = &grid->f->document->blocks[i];
+		struct part part = {
+			.kind = PART_STEP, .block = i, .tokens = cell->tokens
+		};
+		const struct column *column = grid_row_column(grid, cell);
+
+		if (column && (column->field == FIELD_OWNER ||
+				  column->field == FIELD_MEANS)) {
+			if (finder_placeholder(grid->f, cell->tokens))
+				continue;
+			part.kind = PART_FIELD;
+			part.field = FIELD_MEANS;
+			part.label = column->head;
+		}
+		finder_attach(grid->f, goal, part);
+	}
 }
 
 /* Every row belongs to the field that its section names: of the goal the
@@ -254,17 +263,16 @@ read_field_row(
 {
 	for (int i = row.first; i < row.end; i++) {
 		const struct block *cell = &grid->f->document->blocks[i];
-		bool named = cell->column < grid->n_columns;
-		const struct column *column =
-		    &grid->columns[named ? cell->column : 0];
+		const struct column *column = grid_row_column(grid, cell);
 		struct part part = { .kind = PART_FIELD,
 			.field = (uint8_t)field,
 			.block = i,
 			.tokens = cell->tokens };
 
-		if (named && column->field != FIELD_NONE)
+		if (column && column->field != FIELD_NONE)
 			part.field = column->field;
-		else if (goal != GOAL_NONE && column->role == COLUMN_STEP)
+		else if (column && column->role == COLUMN_STEP &&
+			 goal != GOAL_NONE)
 			part.kind = PART_STEP;
 		if (goal != GOAL_NONE)
 			finder_attach(grid->f, goal, part);

@@ -18,6 +18,13 @@ has_kind(const struct grid *grid, struct span span, enum token_kind kind)
 	return false;
 }
 
+const struct column *
+grid_row_column(const struct grid *grid, const struct block *cell)
+{
+	return cell->column < grid->n_columns ? &grid->columns[cell->column]
+					      : NULL;
+}
+
 bool
 grid_row_filled(const struct grid *grid, const struct block *cell)
 {
@@ -40,8 +47,9 @@ grid_row_measured(const struct grid *grid, struct grid_row row)
 	for (int i = row.first; i < row.end; i++) {
 		const struct block *cell = &grid->f->document->blocks[i];
 
-		if (cell->column < grid->n_columns &&
-		    grid->columns[cell->column].field == FIELD_TARGET &&
+		const struct column *column = grid_row_column(grid, cell);
+
+		if (column && column->field == FIELD_TARGET &&
 		    has_kind(grid, cell->tokens, TOKEN_NUMBER))
 			return true;
 	}

@@ -6,12 +6,17 @@
 #include <stdbool.h>
 
 struct block;
+struct column;
 struct grid;
 
 /* One row, [first, end) of its cells, which are blocks. */
 struct grid_row {
 	int first, end;
 };
+
+/* The column of a cell; NULL of one beyond the table's head. */
+const struct column *grid_row_column(
+    const struct grid *grid, const struct block *cell);
 
 /* Whether there is a word or a number in a cell. */
 bool grid_row_filled(const struct grid *grid, const struct block *cell);
