@@ -180,6 +180,29 @@ fact_people_staff(const struct fact_reading *r, struct span span)
 	return NULL;
 }
 
+/* Whom a step names before its colon or in brackets at its end: "Ines: book
+ * the hall", "book the hall (Ines, Paul)". */
+static void
+add_assigned(
+    struct facts *facts, const struct fact_reading *r, struct span step)
+{
+	struct span head = { step.start, step.start }, tail = step;
+
+	while (head.end < step.end && head.end < step.start + NAME &&
+	       !fact_read_is_mark(r, head.end, ':'))
+		head.end++;
+	if (fact_read_is_mark(r, head.end, ':'))
+		fact_people_add(facts, r, head);
+	if (step.start == step.end || !fact_read_is_mark(r, --tail.end, ')'))
+		return;
+	tail.start = tail.end;
+	while (tail.start > step.start && tail.start + NAME > tail.end &&
+	       !fact_read_is_mark(r, tail.start, '('))
+		tail.start--;
+	if (fact_read_is_mark(r, tail.start, '('))
+		fact_people_add(facts, r, tail);
+}
+
 void
 fact_people_doer(
     struct facts *facts, const struct fact_reading *r, struct span step)
@@ -188,6 +211,7 @@ fact_people_doer(
 	uint32_t at = step.start;
 	const struct sight *will, *verb;
 
+	add_assigned(facts, r, step);
 	while (name.end < step.start + NAME && may_be_name(r, at)) {
 		name.end = ++at;
 		if (fact_read_is_mark(r, at, '/') ||

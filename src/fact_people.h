@@ -17,8 +17,9 @@ void fact_people_read(
 void fact_people_helper(
     struct facts *facts, const struct fact_reading *reading, uint32_t at);
 
-/* Add whoever will do a step: "Nerea will", "Ilse/Tomas will". A name is any
- * word with a capital that no list knows as a thing. */
+/* Add whoever does a step: "Nerea will", "Ilse/Tomas will", where a name is any
+ * word with a capital that no list knows as a thing; by a known name also
+ * "Nerea: book the hall", "book the hall (Nerea)". */
 void fact_people_doer(
     struct facts *facts, const struct fact_reading *reading, struct span step);
 
