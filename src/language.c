@@ -109,6 +109,24 @@ score_block(const struct document *document, const struct vocabulary *v,
 	return score;
 }
 
+/* The language of a document that names none, and of each block for which its
+ * own words speak; -1: none. */
+static int
+hear_blocks(struct document *document, struct vocabulary *v)
+{
+	int function = word_class(v, "function"), n = word_languages(v);
+	struct score whole = { { 0 } };
+
+	for (int i = 0; i < document->n_blocks; i++) {
+		struct block *block = &document->blocks[i];
+		struct score score =
+		    score_block(document, v, function, block, &whole);
+
+		block->language = (int8_t)clear_language(&score, n, CLEAR, 2);
+	}
+	return clear_language(&whole, n, 1, 1);
+}
+
 /* From the words' languages to the blocks'. */
 static void
 settle_blocks(
@@ -142,21 +160,12 @@ void
 language_detect(
     struct document *document, struct vocabulary *v, int language, int usual)
 {
-	int function = word_class(v, "function"), n = word_languages(v);
 	int meta = meta_language(document, v);
-	struct score whole = { { 0 } };
 
 	meta = meta >= 0 ? meta : usual;
-	for (int i = 0; i < document->n_blocks; i++) {
-		struct block *block = &document->blocks[i];
-		struct score score =
-		    score_block(document, v, function, block, &whole);
-
-		block->language = (int8_t)clear_language(&score, n, CLEAR, 2);
-	}
 	document->language = language >= 0 ? language
 			     : meta >= 0   ? meta
-					   : clear_language(&whole, n, 1, 1);
+					   : hear_blocks(document, v);
 	if (document->language < 0)
 		document->language = 0;
 	settle_blocks(document, v, language, meta);
