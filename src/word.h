@@ -13,7 +13,7 @@ struct arena;
 struct vocabulary;
 
 /* Limits; going over one ends the process with DIE_USAGE. */
-enum { WORD_LANGUAGES = 8, WORD_CLASSES = 320 };
+enum { WORD_LANGUAGES = 8, WORD_CLASSES = 5 * 64 };
 
 /* An empty vocabulary; it and all that is added live on the arena. */
 struct vocabulary *word_new(struct arena *a);
@@ -140,7 +140,7 @@ struct word_notes {
 static inline uint64_t
 word_bit(int class)
 {
-	return class < 0 ? 0 : (uint64_t)1 << class % 64;
+	return (uint64_t)(class >= 0) << (unsigned)class % 64;
 }
 
 /* Whether an entry of the class starts at t, in any language; a token that has
@@ -151,7 +151,8 @@ word_may_start(int class, const struct token *t, const struct token *end)
 	uint64_t bit = word_bit(class);
 
 	return t < end && (t->starts->classes & bit) &&
-	       (!t->starts->notes || (t->starts->notes->has[class / 64] & bit));
+	       (!t->starts->notes ||
+		   (t->starts->notes->has[(unsigned)class / 64] & bit));
 }
 
 /* How many tokens the longest entry of the class takes that starts at t and
@@ -187,16 +188,16 @@ word_match_any(const struct vocabulary *v, int class, const struct token *t,
 static inline bool
 word_begins(const struct token *t, const struct word_group *group)
 {
-	const struct word_notes *notes = t->starts->notes;
-	uint64_t met = 0;
+	const uint64_t *bits = group->bits, *has;
 
 	if (!(t->starts->classes & group->folded))
 		return false;
-	if (!notes)
+	if (!t->starts->notes)
 		return true;
-	for (int i = 0; i < WORD_CLASSES / 64; i++)
-		met |= group->bits[i] & notes->has[i];
-	return met != 0;
+	_Static_assert(WORD_CLASSES == 5 * 64, "all of them below");
+	has = t->starts->notes->has;
+	return (bits[0] & has[0]) | (bits[1] & has[1]) | (bits[2] & has[2]) |
+	       (bits[3] & has[3]) | (bits[4] & has[4]);
 }
 
 /* The first place from t on where the class matches; its length in *n.
