@@ -7,6 +7,8 @@
 #include "reading.h"
 #include "token.h"
 
+#include <string.h>
+
 const struct date_context date_alone = { .written = DATE_NONE,
 	.first = DATE_NONE,
 	.last = DATE_NONE,
@@ -106,8 +108,7 @@ date_read(const struct vocabulary *v, int language, const struct token *t,
 
 	if (!r.forms)
 		return 0;
-	for (int i = 0; i < READING_MEMO; i++)
-		memo.seen[i].at = NULL;
+	memset(memo.at, 0, sizeof memo.at);
 	while (
 	    n < max && (t = form_start_next(r.forms, t, r.start, end)) < end) {
 		struct date date;

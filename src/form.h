@@ -37,8 +37,8 @@ enum form_group {
 	FORM_NUMBERS, /* digits */
 	FORM_LISTS,   /* a word of a list */
 	FORM_MARKS,
+	FORM_WORDS, /* this word: found by hash where there are many */
 	FORM_GROUPS,
-	FORM_WORDS = FORM_GROUPS, /* this word: found by hash */
 };
 
 /* Where a form keeps what it reads. */
@@ -114,7 +114,7 @@ enum form_may {
 	FORM_MAY_HYPHEN = 8, /* a token behind a hyphen */
 };
 
-/* The edges of a node that ask for one word. */
+/* The edges of a node that ask for one word, if the node has many words. */
 struct form_word {
 	uint32_t node, id;
 	uint32_t first, n; /* in forms.flat; n == 0: an empty slot */

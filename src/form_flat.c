@@ -29,14 +29,37 @@ word_slot(struct form_word *slots, size_t n_slots, uint32_t node, uint32_t id)
 	return &slots[i];
 }
 
-const struct form_edge *
-form_flat_words(const struct forms *f, uint32_t node, uint32_t id, size_t *n)
+/* The first of a node's edges that ask for a word; they are its last ones. */
+static const struct form_edge *
+first_word(const struct forms *f, const struct form_node *node)
 {
-	const struct form_word *slot =
-	    word_slot(f->words, f->n_word_slots, node, id);
+	const struct form_edge *edge = f->flat + node->flat;
 
-	*n = slot->n;
-	return f->flat + slot->first;
+	for (int group = 0; group < FORM_WORDS; group++)
+		edge += node->n[group];
+	return edge;
+}
+
+const struct form_edge *
+form_flat_words(const struct forms *f, uint32_t at, uint32_t id, size_t *n)
+{
+	const struct form_node *node = &f->nodes[at];
+	const struct form_edge *edge, *end;
+	const struct form_word *slot;
+
+	if (node->n[FORM_WORDS] > FORM_FEW) {
+		slot = word_slot(f->words, f->n_word_slots, at, id);
+		*n = slot->n;
+		return f->flat + slot->first;
+	}
+	*n = 0;
+	edge = first_word(f, node);
+	end = edge + node->n[FORM_WORDS];
+	while (edge < end && edge->id != id)
+		edge++;
+	while (edge + *n < end && edge[*n].id == id)
+		++*n;
+	return edge;
 }
 
 static void
@@ -155,6 +178,7 @@ static void
 put_words(struct gathering *g, uint32_t node)
 {
 	size_t before = g->forms->n_flat;
+	bool many = g->forms->nodes[node].n[FORM_WORDS] > FORM_FEW;
 
 	for (size_t i = 0; i < g->n; i++) {
 		struct form_word words = { node, g->at[i].id,
@@ -172,7 +196,8 @@ put_words(struct gathering *g, uint32_t node)
 				put(g, &g->at[k]);
 				words.n++;
 			}
-		add_words(g, words);
+		if (many)
+			add_words(g, words);
 	}
 }
 
@@ -180,16 +205,18 @@ put_words(struct gathering *g, uint32_t node)
 static void
 find_first_words(struct forms *f, struct arena *a)
 {
-	for (size_t i = 0; i < f->n_word_slots; i++)
-		if (f->words[i].n != 0 && f->words[i].node == 0 &&
-		    f->words[i].id >= f->n_words_first)
-			f->n_words_first = f->words[i].id + 1;
+	const struct form_node *root = &f->nodes[0];
+	const struct form_edge *edge = first_word(f, root);
+	size_t n = root->n[FORM_WORDS];
+
+	for (size_t i = 0; i < n; i++)
+		if (edge[i].id >= f->n_words_first)
+			f->n_words_first = edge[i].id + 1;
 	f->words_first =
 	    arena_alloc(a, (f->n_words_first / 64 + 1) * sizeof(uint64_t));
-	for (size_t i = 0; i < f->n_word_slots; i++)
-		if (f->words[i].n != 0 && f->words[i].node == 0)
-			f->words_first[f->words[i].id / 64] |=
-			    (uint64_t)1 << f->words[i].id % 64;
+	for (size_t i = 0; i < n; i++)
+		f->words_first[edge[i].id / 64] |= (uint64_t)1
+						   << edge[i].id % 64;
 }
 
 /* The classes that the root's edges name. */
@@ -265,8 +292,9 @@ form_flat_make(struct forms *f, struct arena *a)
 		for (int group = 0; group < FORM_GROUPS; group++)
 			for (size_t k = 0; k < g.n; k++)
 				if (is_of(f, &g.at[k], group)) {
-					put(&g, &g.at[k]);
 					node->n[group]++;
+					if (group != FORM_WORDS)
+						put(&g, &g.at[k]);
 				}
 		put_words(&g, i);
 	}

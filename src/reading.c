@@ -8,20 +8,53 @@
 #include "token.h"
 #include "word.h"
 
+#include <string.h>
+
 enum { DEPTH = 4 };
 
 struct walk {
 	const struct reader *r;
 	struct match m;
 	const struct token *start, *stop; /* stop: set by '>' */
-	enum reading found;
+	bool no_parts;
+	enum reading found; /* what is best, if anything: */
 	struct date best;
 	const struct token *best_stop;
 	uint32_t best_line;
-	bool best_part, no_parts;
+	bool best_part;
 };
 
-static void descend(struct walk *w, uint32_t node, const struct token *t);
+static void descend(struct walk *w, uint32_t at, const struct token *t);
+
+/* Whether an edge of a node may take the token at t; most can not. No form has
+ * a beginning of the tokens behind its own. */
+static inline bool
+leads_on(
+    const struct walk *w, const struct form_node *node, const struct token *t)
+{
+	if (node->may & FORM_MAY_END)
+		return true;
+	if (t == w->r->end)
+		return node->may & FORM_MAY_LAST;
+	if ((node->lists & t->starts->classes) || node->n[FORM_DATES] > 0 ||
+	    t == w->r->start)
+		return true;
+	if (t->kind == TOKEN_WORD &&
+	    ((node->may & FORM_MAY_ANY) || (node->words >> t->id % 64 & 1)))
+		return true;
+	if (t->kind == TOKEN_NUMBER && node->n[FORM_NUMBERS] > 0)
+		return true;
+	if (t->kind == TOKEN_MARK && (node->marks >> t->id % 64 & 1))
+		return true;
+	return (node->may & FORM_MAY_HYPHEN) && (t->glue & TOKEN_HYPHEN);
+}
+
+static inline void
+go_to(struct walk *w, uint32_t at, const struct token *t)
+{
+	if (leads_on(w, &w->r->forms->nodes[at], t))
+		descend(w, at, t);
+}
 
 /* A number with its suffix if it is of this kind; its length in tokens. */
 static size_t
@@ -91,7 +124,7 @@ follow_kind(struct walk *w, const struct form_edge *edge, const struct token *t,
 	int before = w->m.slots[kind->slot];
 
 	w->m.slots[kind->slot] = slot_value(kind, value);
-	descend(w, edge->to, t + n);
+	go_to(w, edge->to, t + n);
 	w->m.slots[kind->slot] = before;
 }
 
@@ -107,7 +140,7 @@ follow_date(struct walk *w, const struct form_edge *edge, const struct token *t)
 		return;
 	w->m.at[i] = t;
 	w->m.n_inner++;
-	descend(w, edge->to, w->r->start + w->m.inner[i].words.end);
+	go_to(w, edge->to, w->r->start + w->m.inner[i].words.end);
 	w->m.n_inner--;
 }
 
@@ -154,9 +187,9 @@ follow_hyphen(
 	if (t == w->r->end)
 		return;
 	if (t->glue & TOKEN_HYPHEN)
-		descend(w, edge->to, t);
+		go_to(w, edge->to, t);
 	else if (t->kind == TOKEN_MARK && t->id == '-' && stands(w, edge, t))
-		descend(w, edge->to, t + 1);
+		go_to(w, edge->to, t + 1);
 }
 
 static void
@@ -170,20 +203,20 @@ follow_free(struct walk *w, const struct form_edge *edge, const struct token *t)
 		break;
 	case FORM_FIRST:
 		if (t == w->r->start)
-			descend(w, edge->to, t);
+			go_to(w, edge->to, t);
 		break;
 	case FORM_LAST:
 		if (t == w->r->end)
-			descend(w, edge->to, t);
+			go_to(w, edge->to, t);
 		break;
 	case FORM_BEHIND:
 		w->start = t;
-		descend(w, edge->to, t);
+		go_to(w, edge->to, t);
 		w->start = start;
 		break;
 	case FORM_AHEAD:
 		w->stop = t;
-		descend(w, edge->to, t);
+		go_to(w, edge->to, t);
 		w->stop = stop;
 		break;
 	case FORM_MARK:
@@ -192,7 +225,7 @@ follow_free(struct walk *w, const struct form_edge *edge, const struct token *t)
 	default: /* FORM_ANY */
 		if (t < w->r->end && t->kind == TOKEN_WORD &&
 		    stands(w, edge, t))
-			descend(w, edge->to, t + 1);
+			go_to(w, edge->to, t + 1);
 	}
 }
 
@@ -205,7 +238,7 @@ follow_number(
 
 	if (edge->element == FORM_NUMBER) {
 		if (t->id == edge->id && stands(w, edge, t))
-			descend(w, edge->to, t + 1);
+			go_to(w, edge->to, t + 1);
 		return;
 	}
 	n = number_length(w->r, &form_kinds[edge->id], t, &value);
@@ -224,7 +257,7 @@ follow_list(struct walk *w, const struct form_edge *edge, const struct token *t)
 		return;
 	if (edge->element == FORM_LIST) {
 		if ((n = list_length(w, lists->classes[0], t, &value)) > 0)
-			descend(w, edge->to, t + n);
+			go_to(w, edge->to, t + n);
 	} else if (t->kind != TOKEN_NUMBER &&
 		   (n = kind_length(w, lists, t, &value)) > 0) {
 		follow_kind(w, edge, t, n, value);
@@ -236,7 +269,7 @@ static void
 follow_sign(struct walk *w, const struct form_edge *edge, const struct token *t)
 {
 	if (edge->id == t->id && stands(w, edge, t))
-		descend(w, edge->to, t + 1);
+		go_to(w, edge->to, t + 1);
 }
 
 /* Follow the edges of a node that take the token at t. */
@@ -273,7 +306,10 @@ descend(struct walk *w, uint32_t at, const struct token *t)
 			follow_sign(w, edge++, t);
 	if (t->kind != TOKEN_WORD || !(node->words >> t->id % 64 & 1))
 		return;
-	for (edge = form_flat_words(f, at, t->id, &n); n > 0; n--)
+	edge = lists + node->n[FORM_LISTS] + node->n[FORM_MARKS];
+	if ((n = node->n[FORM_WORDS]) > FORM_FEW)
+		edge = form_flat_words(f, at, t->id, &n);
+	for (; n > 0; n--)
 		follow_sign(w, edge++, t);
 }
 
@@ -293,18 +329,21 @@ go_on(struct walk *w, const struct token *t)
 	w->best_line = UINT32_MAX;
 	w->start = w->r->start + w->best.words.start;
 	for (size_t i = 0; i < root->n[FORM_DATES]; i++)
-		descend(w, dates[i].to, stop);
+		go_to(w, dates[i].to, stop);
 }
 
 static void
 read_longest(struct walk *w, const struct token *t)
 {
+	static const int none[FORM_SLOTS] = { DATE_NONE, DATE_NONE, DATE_NONE,
+		DATE_NONE, DATE_NONE, DATE_NONE, DATE_NONE, DATE_NONE,
+		DATE_NONE };
+
 	w->found = READING_NOTHING;
 	w->start = t;
 	w->stop = NULL;
 	w->m.n_inner = 0;
-	for (int i = 0; i < FORM_SLOTS; i++)
-		w->m.slots[i] = DATE_NONE;
+	memcpy(w->m.slots, none, sizeof none);
 	descend(w, 0, t);
 	for (int i = 0; i < 2 && w->found == READING_DATE; i++) {
 		const struct token *stop = w->best_stop;
@@ -319,15 +358,18 @@ static enum reading
 read_date(
     const struct reader *r, const struct token *t, int depth, struct date *out)
 {
-	struct walk w = { .r = r };
+	struct walk w;
 
+	w.r = r;
 	w.m.depth = depth;
+	w.no_parts = false;
 	read_longest(&w, t);
 	if (depth == 0 && w.found && w.best_part) {
 		w.no_parts = true;
 		read_longest(&w, t);
 	}
-	*out = w.best;
+	if (w.found)
+		*out = w.best;
 	return w.found;
 }
 
@@ -343,11 +385,11 @@ reading_date(
 	if (depth == 0)
 		return read_date(r, t, depth, out);
 	slot = ((size_t)(t - r->start) * DEPTH + (size_t)depth) % READING_MEMO;
-	if (r->memo->seen[slot].at != t || r->memo->seen[slot].depth != depth) {
-		struct date date;
+	if (r->memo->at[slot] != t || r->memo->seen[slot].depth != depth) {
+		struct date date = { 0 };
 		enum reading found = read_date(r, t, depth, &date);
 
-		r->memo->seen[slot].at = t;
+		r->memo->at[slot] = t;
 		r->memo->seen[slot].depth = depth;
 		r->memo->seen[slot].found = (int)found;
 		r->memo->seen[slot].date = date;

@@ -10,8 +10,8 @@
  * it a row of prepositions would be read again from each of them. */
 enum { READING_MEMO = 32 };
 struct reading_memo {
+	const struct token *at[READING_MEMO]; /* NULL: empty */
 	struct {
-		const struct token *at; /* NULL: empty */
 		int depth;
 		int found; /* enum reading */
 		struct date date;
