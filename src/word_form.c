@@ -105,22 +105,35 @@ get_form(
 	return form;
 }
 
-/* The document at hand uses a form for the first time. */
-static __attribute__((noinline)) void
-meet(const struct vocabulary *v, const struct arena *a, struct word_form *form)
+static inline void
+set_form(struct token *t, const struct word_form *form)
 {
-	arena_charge(a, FORM_PRICE);
-	form->document = v->forms->document;
+	t->id = form->id;
+	t->starts = &form->bare->open;
 }
 
-static inline void
-set_form(const struct vocabulary *v, const struct arena *a, struct token *t,
+/* The document at hand uses a form for the first time. */
+static __attribute__((noinline)) void
+meet(const struct vocabulary *v, const struct arena *a, struct token *t,
     struct word_form *form)
 {
 	if (form->document != v->forms->document)
-		meet(v, a, form);
-	t->id = form->id;
-	t->starts = &form->bare->open;
+		arena_charge(a, FORM_PRICE);
+	form->document = v->forms->document;
+	set_form(t, form);
+}
+
+/* A short word that may be new. */
+static __attribute__((noinline)) void
+shape_new(const struct vocabulary *v, struct arena *a, struct token *t,
+    uint64_t folded, size_t len)
+{
+	uint64_t hash = word_hash_short(folded, len);
+	char text[sizeof folded];
+
+	for (size_t i = 0; i < sizeof text; i++)
+		text[i] = (char)(folded >> 8 * i);
+	meet(v, a, t, get_form(v, hash, text, len));
 }
 
 void
@@ -130,17 +143,18 @@ word_shape_short(const struct vocabulary *v, struct arena *a, struct token *t,
 	const struct word_forms *f = v->forms;
 	uint64_t hash = word_hash_short(folded, len);
 	size_t mask = f->n_slots - 1;
-	char text[sizeof folded];
+	struct word_form *form = NULL;
 
-	for (size_t i = hash & mask; f->n_slots > 0 && f->slots[i];
-	     i = (i + 1) & mask)
-		if (f->slots[i]->hash == hash && f->slots[i]->len == len) {
-			set_form(v, a, t, f->slots[i]);
-			return;
-		}
-	for (size_t i = 0; i < sizeof text; i++)
-		text[i] = (char)(folded >> 8 * i);
-	set_form(v, a, t, get_form(v, hash, text, len));
+	if (f->n_slots > 0)
+		for (size_t i = hash; (form = f->slots[i & mask]); i++)
+			if (form->hash == hash && form->len == len)
+				break;
+	if (!form)
+		shape_new(v, a, t, folded, len);
+	else if (form->document != f->document)
+		meet(v, a, t, form);
+	else
+		set_form(t, form);
 }
 
 void
@@ -160,7 +174,7 @@ word_shape(const struct vocabulary *v, struct arena *a, struct token *t,
 	hash = word_hash(folded, len);
 	if (f->n_slots > 0)
 		form = *form_slot(f->slots, f->n_slots, hash, folded, len);
-	set_form(v, a, t, form ? form : get_form(v, hash, folded, len));
+	meet(v, a, t, form ? form : get_form(v, hash, folded, len));
 }
 
 uint64_t
