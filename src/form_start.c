@@ -26,13 +26,32 @@ takes_word(const struct forms *f, uint32_t at, const struct token *t)
 	return n > 0;
 }
 
+/* Whether an entry of a list that leads on from a node starts at a token. */
+static bool
+takes_entry(const struct forms *f, uint32_t at, const struct token *t)
+{
+	const struct form_node *node = &f->nodes[at];
+	const struct form_edge *edge =
+	    f->flat + node->flat + node->n[FORM_FREE] + node->n[FORM_DATES] +
+	    node->n[FORM_NUMBERS];
+
+	for (size_t n = node->n[FORM_LISTS]; n > 0; n--, edge++) {
+		const int16_t *classes = f->lists[edge->id].classes;
+
+		if (word_may_start(classes[0], t, t + 1) ||
+		    word_may_start(classes[1], t, t + 1))
+			return true;
+	}
+	return false;
+}
+
 /* Whether a token leads on from a node. */
 static bool
 takes(const struct forms *f, uint32_t at, const struct token *t)
 {
 	const struct form_node *node = &f->nodes[at];
 
-	if ((node->lists & t->starts->classes) ||
+	if (((node->lists & t->starts->classes) && takes_entry(f, at, t)) ||
 	    ((node->may & FORM_MAY_HYPHEN) && (t->glue & TOKEN_HYPHEN)))
 		return true;
 	if (t->kind == TOKEN_NUMBER)
