@@ -230,13 +230,16 @@ static size_t
 read_at(const struct reader *r, const struct token *t, struct quantity *q)
 {
 	struct number number;
+	bool bare;
 	size_t n;
 
 	*q = (struct quantity){ 0 };
-	if ((n = reader_match(r, READ_NOT_AMOUNT, t, NULL)) > 0)
-		return n;
-	if ((n = read_alone(r, t, q)) > 0 || (n = ratio_level(r, t, q)) > 0 ||
-	    (n = read_times_before(r, t, q)) > 0)
+	/* of no list, nor the number of "2nd": mere digits */
+	bare = t->starts->classes == 0 && !reader_touches(r, t + 1);
+	if (!bare && ((n = reader_match(r, READ_NOT_AMOUNT, t, NULL)) > 0 ||
+			 (n = read_alone(r, t, q)) > 0 ||
+			 (n = ratio_level(r, t, q)) > 0 ||
+			 (n = read_times_before(r, t, q)) > 0))
 		return n;
 	*q = (struct quantity){ 0 };
 	if (number_read(r, t, false, &number) == 0 &&
