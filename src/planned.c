@@ -194,7 +194,7 @@ planned_tasks(const struct finder *f, const struct list *list,
 bool
 planned_expects(const struct section *section)
 {
-	return section->open || section->planned || section->plan ||
+	return section->open || section->promised || section->plan ||
 	       section->dated || section->road || section->method;
 }
 
