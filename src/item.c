@@ -203,14 +203,17 @@ static bool
 reads_alone(
     const struct finder *f, struct list *list, int index, struct span line)
 {
-	return f->document->blocks[index].quote == 0 && gist_acts(f, line) &&
-	       gist_acts(f, gist_behind_name(f, line)) &&
-	       !gist_tells(f, line) && !is_reckoned(f, line) &&
-	       gist_reads(f, line, f->document->blocks[index].language,
-		   list_likely(f, list) || f->nests[index] ||
-			   is_continued(f, index)
-		       ? 1
-		       : -1);
+	const struct block *block = &f->document->blocks[index];
+	bool backed = f->nests[index] || is_continued(f, index);
+
+	if (block->quote > 0 || !gist_acts(f, line) ||
+	    !gist_acts(f, gist_behind_name(f, line)) || gist_tells(f, line) ||
+	    is_reckoned(f, line))
+		return false;
+	return gist_reads(f, line, block->language,
+	    list_likely(f, list) || (backed && f->brief) ? 1
+	    : backed					 ? 0
+							 : -1);
 }
 
 /* Whether so few items of a list read as goals that these only happen to. */

@@ -198,6 +198,19 @@ planned_expects(const struct section *section)
 	       section->dated || section->road || section->method;
 }
 
+bool
+planned_ahead(const struct finder *f, const struct section *section)
+{
+	if (!section->planned || planned_expects(section))
+		return section->planned;
+	for (; section->parent >= 0; section = &f->outline.at[section->parent])
+		if (announce_dated(&f->cues,
+			document_first(f->document, section->block),
+			document_end(f->document, section->block)))
+			return true;
+	return false;
+}
+
 /* Whether a field tells how what stands before it in a chapter is reached:
  * "Week by week" behind "Milestones". */
 static bool

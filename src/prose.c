@@ -196,7 +196,7 @@ reads_as_goal(const struct finder *f, const struct line *line)
 {
 	const struct section *section = line->section;
 	/* right above a list it leads to what is planned */
-	bool planned = section->planned && !line->listed &&
+	bool planned = planned_ahead(f, section) && !line->listed &&
 		       gist_intends(f, line->span) &&
 		       !gist_addresses(f, line->span);
 
