@@ -241,6 +241,19 @@ closing(const struct section *section, const struct cues *cues,
 	return cue_weight(cues, CUE_CLOSED, t, end);
 }
 
+/* Whether a sentence above a list ends in what holds no goals, "We keep to four
+ * principles:", and is none itself. */
+static bool
+ends_closed(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	while (end > t && end[-1].kind == TOKEN_MARK)
+		end--;
+	return end > t && !cue_imperative(cues, t, end) &&
+	       announce_last(t, end) == t &&
+	       cue_match(cues, CUE_CLOSED, end - 1, end, NULL) > 0;
+}
+
 void
 heading_classify(struct section *section, const struct cues *cues,
     const struct document *document, const struct block *block, bool named)
@@ -296,6 +309,8 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->class = SECTION_FIELD;
 	else if (section->level > 1 && softly(cues, CUE_CLOSED, t, end) &&
 		 !(section->plan && announce_dated(cues, t, end)))
+		section->class = SECTION_CLOSED;
+	else if (section->level == OUTLINE_COLON && ends_closed(cues, t, end))
 		section->class = SECTION_CLOSED;
 	else if (softly(cues, CUE_WEAK, t, end))
 		section->class = SECTION_WEAK;

@@ -349,7 +349,8 @@ read_line(struct finder *f, int index, struct span span, bool item)
 		hang_note(f, &line, goal);
 		return;
 	}
-	own_list(f, index, made);
+	if (!line.full || line.words <= 2 * LINE_WORDS)
+		own_list(f, index, made);
 	if (label.kind == LABEL_NONE && line.section->single &&
 	    line.section->block == index - 1)
 		f->section_goal[s] = made;
