@@ -131,6 +131,10 @@ bool cue_action(
 bool cue_imperative(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a noun made from a verb begins at t: "development". */
+bool cue_deed(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* The field that the words at t name, FIELD_NONE if none; *n their number. */
 enum field cue_field(const struct cues *cues, const struct token *t,
     const struct token *end, size_t *n);

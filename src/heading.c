@@ -130,6 +130,17 @@ is_title(
 	       announce_title(cues, t, end) != NULL;
 }
 
+/* Whether it names a plan, whose parts may have periods of their own; what is
+ * pledged for one period is none. */
+static bool
+names_plan(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	int weight = cue_weight(cues, CUE_PLANNED, t, end);
+
+	return weight > 0 && weight < HEADING_PLEDGED;
+}
+
 /* What its words say of a section besides its class; opens: how much they open
  * it. Returns how much they do when the sentence around them is heard too. */
 static int
@@ -156,8 +167,7 @@ describe(struct section *section, const struct cues *cues,
 	section->single = opens == STRONG_CUE;
 	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
 	section->planned = plans > 0;
-	section->plan =
-	    end - t <= BOLD_MAX && cue_weight(cues, CUE_PLANNED, t, end) > 0;
+	section->plan = end - t <= BOLD_MAX && names_plan(cues, t, end);
 	section->road = plans == ROAD_CUE;
 	section->plain =
 	    section->which ||
@@ -394,7 +404,8 @@ heading_level(
 		    softly(cues, CUE_OPEN, t, end) ||
 		    softly(cues, CUE_RESULTS, t, end) ||
 		    sole_field(cues, t, end) != FIELD_NONE ||
-		    is_question(t, end) || heading_period(cues, t, end))
+		    is_question(t, end) || heading_period(cues, t, end) ||
+		    (list && heading_timed(cues, t, end) > 0))
 			return OUTLINE_BOLD;
 	}
 	return list && (colon || announce_title(cues, t, end) ||

@@ -52,6 +52,7 @@ struct section {
 	bool dated;    /* such a section around it, or it, names a period */
 	bool chapter;  /* dated by a heading above, its own says something
 			* else */
+	uint8_t timed; /* heading_timed of its own heading */
 	bool road;     /* of one that says what comes when: "Roadmap" */
 	bool borrowed; /* its field is of the section around it */
 	bool staged;   /* its field is numbered, "Step 2: Build": a chapter of
@@ -97,6 +98,13 @@ bool heading_period(
 /* Whether a line heads what was written on a day, in a journal: "Day 12: March
  * 3". */
 bool heading_entry(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* How surely what stands below a short line is to be done in the period that
+ * it names: HEADING_SURE or more below "Priorities for 2027", less below
+ * "Strategy 2027", 0 if it is not of a plan and a period. */
+enum { HEADING_SURE = 2, HEADING_PLEDGED };
+int heading_timed(
     const struct cues *cues, const struct token *t, const struct token *end);
 
 /* Whether a line leads to a period to come and says nothing else: "For

@@ -9,6 +9,7 @@ enum {
 	DATES = 4,	 /* that a heading is made of */
 	DATE_WORDS = 4,	 /* words that each of them has, of many */
 	MONTH = 28,	 /* days of the shortest period of a plan */
+	TIMED_MAX = 8,	 /* tokens of "Our plans for the year 2027:" */
 	RANGE_TOKENS = 4 /* "Days 1-30", of a range without a calendar */
 };
 
@@ -94,6 +95,36 @@ heading_spans(
 				return true;
 	}
 	return false;
+}
+
+/* Whether a word says that a plan is none to be followed: "Review of plans". */
+static bool
+is_undone(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	for (; t < end; t++)
+		if (cue_match(cues, CUE_CLOSED, t, end, NULL) > 0 &&
+		    cue_match(cues, CUE_PLANNED, t, end, NULL) == 0)
+			return true;
+	return false;
+}
+
+int
+heading_timed(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	while (t < end && ornament_is(t))
+		t++;
+	while (end > t && ornament_is(end - 1))
+		end--;
+	if (end - t > TIMED_MAX || cue_weight(cues, CUE_PLANNED, t, end) == 0 ||
+	    is_undone(cues, t, end) || !heading_spans(cues, t, end))
+		return 0;
+	/* "Plan the fair of 2027" is a deed */
+	if (cue_imperative(cues, t, end) &&
+	    cue_match(cues, CUE_DETERMINER, t + 1, end, NULL) > 0)
+		return 0;
+	return cue_weight(cues, CUE_PLANNED, t, end);
 }
 
 bool

@@ -188,6 +188,7 @@ is_faint(const struct finder *f, const struct list *list,
 
 	return (section->level == OUTLINE_COLON || chapter) &&
 	       !section->plain && !goes_on(f, section) && list->n_tasks == 0 &&
+	       !planned_timed(f, list, section) &&
 	       tally->n_busy * 2 < tally->n_items;
 }
 
@@ -337,6 +338,7 @@ weigh(const struct finder *f, struct list *list, const struct section *section,
 	return role == LIST_FIELDS && goal == GOAL_NONE && !f->minutes &&
 		       list->owner == GOAL_NONE &&
 		       (planned_tasks(f, list, section) ||
+			   planned_timed(f, list, section) ||
 			   planned_due(f, section) ||
 			   (planned_field(f, section) &&
 			       (odds(f, list) > ODDS_FIELD ||

@@ -165,6 +165,7 @@ read_period(struct section *section, const struct section *outer,
 
 	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&
 					    promises(cues, t, end));
+	section->timed = (uint8_t)heading_timed(cues, t, end);
 	timely = section->plan && !named && heading_spans(cues, t, end);
 	section->dated = outer->dated || timely;
 	section->chapter =

@@ -9,7 +9,10 @@
 #include "ornament.h"
 #include "status.h"
 
-enum { CARD_LINES = 8 }; /* looked at behind one that names a goal */
+enum {
+	CARD_LINES = 8, /* looked at behind one that names a goal */
+	PHRASE = 3	/* tokens of what is more than a topic */
+};
 
 /* Whether a section, or one around it, is marked as done: "v0.3 ✅". */
 static bool
@@ -105,6 +108,53 @@ is_road(const struct finder *f, const struct list *list,
 	       (list->n_tasks == list->n_items || bids(f, list)) &&
 	       (section->level != OUTLINE_COLON || is_name(f, section)) &&
 	       !is_done(f, section);
+}
+
+/* Whether a line says what will be done, be it by a noun ("Training of 40
+ * guides"), or counts. */
+static bool
+is_deed(const struct finder *f, struct span line)
+{
+	struct span text = label_strip(&f->cues, f->document->tokens.at, line);
+	const struct token *t = f->document->tokens.at + text.start;
+	const struct token *end = f->document->tokens.at + text.end;
+
+	return gist_acts(f, line) || gist_intends(f, line) ||
+	       gist_counts(f, line) ||
+	       (!heading_topic(&f->cues, t, end) && cue_deed(&f->cues, t, end));
+}
+
+/* Whether most items of a list are more than a word or two, or boxes to tick;
+ * deeds: whether they say what will be done. */
+static bool
+states(const struct finder *f, const struct list *list, bool deeds)
+{
+	const struct block *blocks = f->document->blocks;
+	int n = 0;
+
+	for (int i = list->first, seen = 0;
+	     seen < list->n_items && i < f->document->n_blocks; i++) {
+		struct span line = blocks[i].tokens;
+
+		if (blocks[i].kind != BLOCK_ITEM ||
+		    blocks[i].list != blocks[list->first].list)
+			continue;
+		seen++;
+		n += deeds ? is_deed(f, line)
+			   : line.end - line.start >= PHRASE ||
+				 blocks[i].task != TASK_NONE;
+	}
+	return n * 2 > list->n_items;
+}
+
+bool
+planned_timed(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	return section->timed > 0 && !section->shut && !list_topics(list) &&
+	       (section->level < OUTLINE_BOLD ||
+		   list->n_nested * 2 < list->n_items) &&
+	       states(f, list, section->timed < HEADING_SURE);
 }
 
 /* A list of a plan with a date, "Roadmap 2027" or "Days 1-30" in a plan: most
@@ -324,6 +374,8 @@ planned_role(const struct finder *f, const struct list *list,
 {
 	enum list_role role = dated_role(list, section);
 
+	if (role == LIST_LOOSE && planned_timed(f, list, section))
+		return LIST_GOALS;
 	if (role == LIST_LOOSE && section->road && !section->closed &&
 	    (section->dated || planned_stage(f, section)) &&
 	    is_horizon(f, section))

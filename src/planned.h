@@ -12,6 +12,11 @@
 enum list_role planned_role(const struct finder *f, const struct list *list,
     const struct section *section);
 
+/* Whether a list of more than topics stands right below what is to be done in a
+ * period: "Priorities for 2027". */
+bool planned_timed(const struct finder *f, const struct list *list,
+    const struct section *section);
+
 /* Whether the heading of a section, up to a bracket or a slash, only says when
  * what is below it comes: "Next (summer)". */
 bool planned_stage(const struct finder *f, const struct section *section);
