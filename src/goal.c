@@ -294,11 +294,31 @@ close_ticked(struct finder *f)
 	}
 }
 
-/* Whether a document speaks of OKRs in a heading or begins a line with "KR",
- * so that single letters label goals in it: "O2". */
+/* Whether a heading begins with a letter that labels goals where OKRs are
+ * spoken of, and a number: "O1". */
+static bool
+is_lettered(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	int value = 0;
+	size_t n;
+
+	/* "(O1)" */
+	if (t < end && t->kind == TOKEN_MARK)
+		t++;
+	n = cue_match(cues, CUE_GOAL, t, end, &value);
+	return n > 0 && (value & LABEL_LETTERS) && t + n < end &&
+	       t[n].kind == TOKEN_NUMBER;
+}
+
+/* Whether a document speaks of OKRs in a heading, begins a line with "KR" or
+ * two headings with "O1" and the like, so that single letters label goals in
+ * it: "O2". */
 static bool
 uses_letters(const struct cues *cues, const struct document *document)
 {
+	int lettered = 0;
+
 	for (int i = 0; i < document->n_blocks; i++) {
 		const struct token *t = document_first(document, i);
 		const struct token *end = document_end(document, i);
@@ -313,6 +333,9 @@ uses_letters(const struct cues *cues, const struct document *document)
 		if (t < end &&
 		    cue_match(cues, CUE_RESULT, t, end, &value) > 0 &&
 		    value == 1)
+			return true;
+		if (kind == BLOCK_HEADING && is_lettered(cues, t, end) &&
+		    ++lettered > 1)
 			return true;
 	}
 	return false;

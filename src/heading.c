@@ -333,13 +333,18 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->class = SECTION_PERIOD;
 }
 
-/* Whether it comes to goals at once: "Our goals before the next release". */
+/* Whether it comes to goals at once, "Our goals before the next release", or
+ * speaks of little else: "This year's goals". */
 static bool
 leads_to_goals(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	const struct token *lead = t + LEAD_WORDS < end ? t + LEAD_WORDS : end;
+	bool brief = end - t <= PLAIN_TOKENS && !cue_imperative(cues, t, end);
+	const struct token *lead =
+	    !brief && t + LEAD_WORDS < end ? t + LEAD_WORDS : end;
 
+	if (brief && announce_wish(cues, t, end))
+		return true;
 	return cue_weight(cues, CUE_OPEN, t, lead) == 1 &&
 	       cue_weight(cues, CUE_CLOSED, t, end) < STRONG_CUE;
 }

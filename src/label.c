@@ -7,10 +7,16 @@
 #include "token.h"
 
 enum {
-	LABEL_MAX = 9, /* tokens before the separator of a label */
-	NAME_MAX = 5,  /* of "Owner of the goal"; a sentence is longer */
-	ALONE = 2,     /* the value of a word that must be all of the label */
-	LETTERS = 3    /* of one that labels only what OKRs are written with */
+	LABEL_MAX = 9,	 /* tokens before the separator of a label */
+	NAME_MAX = 5,	 /* of "Owner of the goal"; a sentence is longer */
+	NUMBER_MAX = 100 /* a number that counts is less, a year is not */
+};
+
+/* What the value of a word says of it, a bit set with LABEL_LETTERS. */
+enum {
+	ALONE = 2,    /* it must be all of the label */
+	NUMBERED = 4, /* a number must follow it: "OKR 2" */
+	METHOD = 8    /* it is of OKRs: "O1" */
 };
 
 static bool
@@ -73,6 +79,17 @@ ordinal_only(const struct token *tokens, uint32_t i, uint32_t end)
 	return j > i && !token_is(&tokens[i], &tokens[end], '.') ? j : 0;
 }
 
+/* Whether a number that counts stands at i: "2", "n° 3", "#4". */
+static bool
+is_counted(const struct token *tokens, uint32_t i, uint32_t end)
+{
+	uint32_t stop = skip_ordinal(tokens, i, end);
+
+	while (i < stop && tokens[i].kind != TOKEN_NUMBER)
+		i++;
+	return i < stop && tokens[i].id < NUMBER_MAX;
+}
+
 /* Whether the word at i only says what another is of: "the approach to the
  * goal", "l'approche du défi". */
 static bool
@@ -113,19 +130,23 @@ runs_on(const struct cues *cues, const struct token *t, const struct token *end)
 	return words >= NAME_MAX && cue_find(cues, CUE_FUNCTION, t, end, &n);
 }
 
-/* How many tokens at t name a goal or a key result; 0: none do. */
+/* How many tokens at i name a goal or a key result; 0: none do. */
 static size_t
-name_match(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end, int *value)
+name_match(const struct cues *cues, enum cue cue, const struct token *tokens,
+    uint32_t i, uint32_t end, int *value)
 {
-	size_t n = cue_match(cues, cue, t, end, value);
+	size_t n = cue_match(cues, cue, &tokens[i], &tokens[end], value);
 
-	return *value == LETTERS && !cues->letters ? 0 : n;
+	if (n == 0 || ((*value & LABEL_LETTERS) && !cues->letters) ||
+	    ((*value & NUMBERED) && !is_counted(tokens, i + (uint32_t)n, end)))
+		return 0;
+	return n;
 }
 
 /* How the words [start, stop) name a goal or a key result: at the start
- * ("Objective 2 (growth)") or at the end ("First goal"). */
-static bool
+ * ("Objective 2 (growth)") or at the end ("First goal"). Returns the value of
+ * the word that does, 0: none. */
+static int
 names(const struct cues *cues, enum cue cue, const struct token *tokens,
     uint32_t start, uint32_t stop, uint32_t limit)
 {
@@ -136,14 +157,13 @@ names(const struct cues *cues, enum cue cue, const struct token *tokens,
 	/* "The aim of this lesson:", "objectif atteint :" */
 	if (cue == CUE_GOAL &&
 	    cue_weight(cues, CUE_CLOSED, &tokens[start], &tokens[stop]) > 1)
-		return false;
+		return 0;
 	if (start + 1 < end && cue_match(cues, CUE_DETERMINER, &tokens[start],
 				   &tokens[end], NULL) == 1)
 		start++;
 	for (uint32_t i = start; i < end; i++) {
 		int value = 0;
-		size_t n =
-		    name_match(cues, cue, &tokens[i], &tokens[stop], &value);
+		size_t n = name_match(cues, cue, tokens, i, stop, &value);
 		bool alone = i == start && i + n == end;
 
 		if (n == 0 || (i != start && i + n != end) ||
@@ -152,13 +172,14 @@ names(const struct cues *cues, enum cue cue, const struct token *tokens,
 		    is_joined(&tokens[i + n], &tokens[stop]) ||
 		    (i != start && is_of(cues, tokens, start, i)))
 			continue;
-		if (value != ALONE)
-			return true;
-		return alone && ((tokens[start].style & TOKEN_STRONG) ||
-				    (stop < limit && token_is(&tokens[stop],
-							 &tokens[limit], ':')));
+		if (!(value & ALONE) ||
+		    (alone && ((tokens[start].style & TOKEN_STRONG) ||
+				  (stop < limit && token_is(&tokens[stop],
+						       &tokens[limit], ':')))))
+			return value;
+		return 0;
 	}
-	return false;
+	return 0;
 }
 
 /* Whether the word before t is what is done, not what is named: "Start playing
@@ -262,6 +283,8 @@ static enum label_kind
 kind_of(const struct cues *cues, const struct token *tokens, uint32_t start,
     uint32_t stop, uint32_t end, struct label *label)
 {
+	int value;
+
 	label->field =
 	    (uint8_t)field_named(cues, tokens, start, stop, &label->exact);
 	if (label->field != FIELD_NONE && !label->exact &&
@@ -269,27 +292,37 @@ kind_of(const struct cues *cues, const struct token *tokens, uint32_t start,
 		return LABEL_FIELD;
 	if (names(cues, CUE_RESULT, tokens, start, stop, end))
 		return LABEL_RESULT;
-	if (names(cues, CUE_GOAL, tokens, start, stop, end))
+	value = names(cues, CUE_GOAL, tokens, start, stop, end);
+	label->method = value & METHOD;
+	if (value > 0)
 		return LABEL_GOAL;
 	if (names(cues, CUE_RANK, tokens, start, stop, end))
 		return LABEL_RANK;
 	return label->field != FIELD_NONE ? LABEL_FIELD : LABEL_NONE;
 }
 
-/* Behind a label that only its number ends, "KR1 Sign 20 schools", "Goal 2";
- * 0: there is none. */
+/* Behind a label that only its number ends, or a bracket, "KR1 Sign 20
+ * schools", "Goal 2", "[O1] Grow"; 0: there is none. */
 static uint32_t
 skip_numbered(const struct cues *cues, enum label_kind kind,
-    const struct token *tokens, uint32_t start, uint32_t end)
+    const struct token *tokens, uint32_t start, uint32_t end, int *value)
 {
-	int value = 0;
+	bool bracket = token_is(&tokens[start], &tokens[end], '[') ||
+		       token_is(&tokens[start], &tokens[end], '(');
+	uint32_t i = start + bracket, after;
 	size_t n = name_match(cues, kind == LABEL_GOAL ? CUE_GOAL : CUE_RESULT,
-	    &tokens[start], &tokens[end], &value);
-	uint32_t after;
+	    tokens, i, end, value);
 
-	if (n == 0 || value == ALONE)
+	if (n == 0 || (*value & ALONE))
 		return 0;
-	after = ordinal_only(tokens, start + (uint32_t)n, end);
+	after = ordinal_only(tokens, i + (uint32_t)n, end);
+	if (bracket)
+		return after > 0 && after + 1 < end &&
+			       (tokens[after].id == ']' ||
+				   tokens[after].id == ')') &&
+			       !token_touches(&tokens[after + 1])
+			   ? after + 1
+			   : 0;
 	/* "objectif 50 mm" is a lens */
 	return kind == LABEL_GOAL && after > 0 && after < end &&
 		       tokens[after].kind == TOKEN_WORD &&
@@ -298,11 +331,45 @@ skip_numbered(const struct cues *cues, enum label_kind kind,
 		   : after;
 }
 
+/* A label with a number that ends it: kind LABEL_NONE if there is none. */
+static struct label
+read_numbered(const struct cues *cues, const struct token *tokens,
+    uint32_t start, uint32_t end)
+{
+	struct label label = { .rest = start, .words = { start, start } };
+
+	for (int kind = LABEL_GOAL;
+	     label.kind == LABEL_NONE && kind <= LABEL_RESULT; kind++) {
+		int value = 0;
+		uint32_t stop = skip_numbered(
+		    cues, (enum label_kind)kind, tokens, start, end, &value);
+
+		if (stop == 0)
+			continue;
+		label.kind = (uint8_t)kind;
+		label.method = kind == LABEL_GOAL && (value & METHOD);
+		label.words.end = stop;
+		label.rest = ornament_skip(tokens, stop, end);
+	}
+	return label;
+}
+
+/* Whether a full stop ends a label's number: "Objective 1. Grow the choir", all
+ * of it bold. */
+static bool
+is_stopped(const struct token *tokens, uint32_t end, struct label label)
+{
+	return label.kind != LABEL_NONE && label.rest < end &&
+	       token_is(&tokens[label.words.end - 1], &tokens[end], '.') &&
+	       !token_touches(&tokens[label.rest]);
+}
+
 static struct label
 read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 {
 	uint32_t start = ornament_skip(tokens, line.start, line.end);
 	struct label label = { .rest = start, .words = { start, start } };
+	struct label numbered;
 	uint32_t stop, rest;
 
 	if (start >= line.end)
@@ -311,22 +378,18 @@ read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 	if (stop > start)
 		label.kind = LABEL_RANK;
 	else {
+		numbered = read_numbered(cues, tokens, start, line.end);
+		if (is_stopped(tokens, line.end, numbered))
+			return numbered;
 		stop = separator(tokens, start, line.end, &rest);
 		if (stop > start)
 			label.kind = (uint8_t)kind_of(
 			    cues, tokens, start, stop, line.end, &label);
+		if (label.kind == LABEL_NONE)
+			return numbered;
 	}
-	for (int kind = LABEL_GOAL;
-	     label.kind == LABEL_NONE && kind <= LABEL_RESULT; kind++) {
-		stop = rest = skip_numbered(
-		    cues, (enum label_kind)kind, tokens, start, line.end);
-		if (stop > 0)
-			label.kind = (uint8_t)kind;
-	}
-	if (label.kind != LABEL_NONE) {
-		label.words.end = stop;
-		label.rest = ornament_skip(tokens, rest, line.end);
-	}
+	label.words.end = stop;
+	label.rest = ornament_skip(tokens, rest, line.end);
 	return label;
 }
 

@@ -25,9 +25,13 @@ struct label {
 	uint8_t kind;	   /* enum label_kind */
 	uint8_t field;	   /* enum field, of LABEL_FIELD */
 	bool exact;	   /* the field's name is all of the label */
+	bool method;	   /* the goal's name is of OKRs: "O1" */
 	struct span words; /* tokens of the label; empty if none */
 	uint32_t rest;	   /* the first token behind it and its separator */
 };
+
+/* In the value of a word: it labels only what OKRs are written with. */
+enum { LABEL_LETTERS = 16 };
 
 /* A label that was read, and of which line: the same lines are asked for their
  * labels in several places. A table of so many is kept by line.start. */

@@ -74,21 +74,39 @@ ticks_below(const struct list *list)
 }
 
 /* Whether half of the items below a heading that counts nothing itself say how
- * much or how often: "Improve our health", then "Run 5 km without a stop". */
+ * much or how often: "Improve our health", then "Run 5 km without a stop".
+ * Below "Objective 2:", which may be followed by steps, all of them must. */
 static bool
 measures(const struct finder *f, const struct list *list, int goal)
 {
 	const struct block *blocks = f->document->blocks;
+	const struct token *tokens = f->document->tokens.at;
 	int block = f->goals->at[goal].block, measured = 0;
+	struct span words = blocks[block].tokens;
+	bool labelled =
+	    label_read(&f->cues, tokens, blocks[block].tokens).kind ==
+	    LABEL_GOAL;
 
+	if (labelled)
+		words = label_strip(&f->cues, tokens, words);
 	if (blocks[block].kind != BLOCK_HEADING ||
-	    list->n_items < MEASURED_MIN || list->n_fields > 0 ||
-	    list->n_tasks > 0 || gist_counts(f, blocks[block].tokens))
+	    list->n_items < (labelled ? 2 : MEASURED_MIN) ||
+	    list->n_fields > 0 || list->n_tasks > 0 || gist_counts(f, words))
 		return false;
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
 		measured +=
 		    gist_measures(f, blocks[i].tokens, blocks[i].language);
-	return measured * 2 >= list->n_items;
+	return measured * (labelled ? 1 : 2) >= list->n_items;
+}
+
+/* Whether a line is labelled as an objective of OKRs, "O1:", so that what
+ * stands below it are its key results. */
+static bool
+is_objective(const struct finder *f, int block)
+{
+	return label_read(
+	    &f->cues, f->document->tokens.at, f->document->blocks[block].tokens)
+	    .method;
 }
 
 /* The role of a list below a goal. */
@@ -97,7 +115,9 @@ part_role(const struct finder *f, const struct list *list,
     const struct section *section, int goal)
 {
 	return f->goals->at[goal].kind == GOAL_GOAL &&
-		       (section->method || measures(f, list, goal))
+		       (section->method ||
+			   is_objective(f, f->goals->at[goal].block) ||
+			   measures(f, list, goal))
 		   ? LIST_RESULTS
 		   : LIST_STEPS;
 }
@@ -263,8 +283,8 @@ top_role(const struct finder *f, const struct list *list,
 
 /* The role of a list below an item. */
 static enum list_role
-nested_role(const struct list *list, const struct list *outer,
-    const struct section *section)
+nested_role(const struct finder *f, const struct list *list,
+    const struct list *outer, const struct section *section)
 {
 	bool method = section->method;
 
@@ -274,8 +294,10 @@ nested_role(const struct list *list, const struct list *outer,
 			return LIST_RESULTS;
 		if (list->n_goals > 0 || (method && list->n_nested > 0))
 			return LIST_GOALS;
-		return method && list->n_numbers > 0 ? LIST_RESULTS
-						     : LIST_STEPS;
+		return (method && list->n_numbers > 0) ||
+			       is_objective(f, list->above)
+			   ? LIST_RESULTS
+			   : LIST_STEPS;
 	case LIST_RESULTS:
 		return list->n_results > 0 ? LIST_RESULTS : LIST_STEPS;
 	case LIST_TOPICS:
@@ -363,7 +385,7 @@ list_role(struct finder *f, struct list *list)
 		    top_role(f, list, section, f->section_goal[s]),
 		    f->section_goal[s]);
 	else
-		list->role = nested_role(list,
+		list->role = nested_role(f, list,
 		    &f->lists[f->document->blocks[list->above].list], section);
 	if (list->role == LIST_GOALS && list->above == BLOCK_NONE &&
 	    list->n_goals == 0 && is_told(f, list))
