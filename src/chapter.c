@@ -55,6 +55,16 @@ count_fields(const struct finder *f, struct span line, bool title)
 	return n;
 }
 
+/* Whether a section right below another is of its key results. */
+static bool
+heads_results(const struct finder *f, const struct section *inner, int self)
+{
+	return inner->class == SECTION_RESULTS && inner->parent == self &&
+	       cue_weight(&f->cues, CUE_METHOD,
+		   document_first(f->document, inner->block),
+		   document_end(f->document, inner->block)) > 0;
+}
+
 static struct contents
 survey(const struct finder *f, const struct section *section)
 {
@@ -67,8 +77,10 @@ survey(const struct finder *f, const struct section *section)
 		const struct section *inner = &outline->at[outline->of[i]];
 		struct label label;
 
-		if (block->kind == BLOCK_HEADING)
+		if (block->kind == BLOCK_HEADING) {
+			contents.results |= heads_results(f, inner, self);
 			break;
+		}
 		contents.fields |= inner->class == SECTION_FIELD;
 		contents.results |= inner->class == SECTION_RESULTS;
 		contents.n_parts += inner->block == i && !inner->borrowed &&

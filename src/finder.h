@@ -37,7 +37,7 @@ struct list {
 	int n_alone;		   /* that read as goals alone, of a
 				    * loose list; 0: not counted */
 	int n_below, n_below_acts; /* items of the lists below its items */
-	int n_below_tasks;
+	int n_below_tasks, n_below_results;
 	int owner;	 /* goal of the line just above it, or GOAL_NONE */
 	int first, last; /* blocks of its first and last item */
 	int above;	 /* block of the item it stands in, or BLOCK_NONE */

@@ -379,6 +379,17 @@ is_name(const struct cues *cues, const struct document *document, int index)
 	       (label.kind == LABEL_GOAL || label.kind == LABEL_FIELD);
 }
 
+/* Whether a line says a goal behind its label: "OKR 2: grow the choir". */
+static bool
+states(const struct cues *cues, const struct document *document,
+    const struct block *block)
+{
+	struct label label =
+	    label_read(cues, document->tokens.at, block->tokens);
+
+	return label.kind == LABEL_GOAL && label.rest < block->tokens.end;
+}
+
 int
 heading_level(
     const struct cues *cues, const struct document *document, int index)
@@ -413,7 +424,9 @@ heading_level(
 		    (list && heading_timed(cues, t, end) > 0))
 			return OUTLINE_BOLD;
 	}
-	return list && (colon || announce_title(cues, t, end) ||
+	return list && (colon ||
+			   (!states(cues, document, block) &&
+			       announce_title(cues, t, end)) ||
 			   (next->kind == BLOCK_ITEM &&
 			       announce_list(cues, t, end)) ||
 			   (heading_period(cues, t, end) &&

@@ -65,6 +65,13 @@ list_topics(const struct list *list)
 	       list->n_nested * 2 >= list->n_items;
 }
 
+bool
+list_objectives(const struct list *list)
+{
+	return list->n_below_results * 2 > list->n_below &&
+	       list->n_nested * 2 > list->n_items && !list_topics(list);
+}
+
 /* Whether only what stands below the topics of a list has boxes to tick. */
 static bool
 ticks_below(const struct list *list)
@@ -253,7 +260,8 @@ top_role(const struct finder *f, const struct list *list,
 		return LIST_IGNORED;
 	if (list->n_results > 0)
 		return LIST_RESULTS;
-	if (list->n_goals * 2 > list->n_items)
+	if (list->n_goals * 2 > list->n_items ||
+	    (list_objectives(list) && goal == GOAL_NONE && !section->closed))
 		return LIST_GOALS;
 	if (section->closed)
 		return is_agenda(f, list, section) ? LIST_GOALS : LIST_IGNORED;

@@ -16,6 +16,9 @@ enum list_role list_role(struct finder *f, struct list *list);
 /* Whether a list's items are topics with lists of their own below. */
 bool list_topics(const struct list *list);
 
+/* Whether most items have key results of their own below them. */
+bool list_objectives(const struct list *list);
+
 /* Whether the bold names of a list are its topics, though some of them name
  * fields elsewhere: "**Team**: 3 trained". */
 bool list_topical(const struct list *list);

@@ -38,7 +38,7 @@ lead_of(const struct finder *f, const struct block *block)
 /* Count an item for what it stands below: the list around it or, if there is
  * none, its section. */
 static void
-count_above(struct finder *f, int index, bool number, bool acts)
+count_above(struct finder *f, int index, bool number, bool acts, bool result)
 {
 	const struct block *blocks = f->document->blocks;
 	int item = blocks[index].item;
@@ -55,6 +55,7 @@ count_above(struct finder *f, int index, bool number, bool acts)
 	above->n_below++;
 	above->n_below_acts += acts;
 	above->n_below_tasks += blocks[index].task != TASK_NONE;
+	above->n_below_results += result;
 	if (f->nests[item])
 		return;
 	f->nests[item] = true;
@@ -93,7 +94,7 @@ count_item(struct finder *f, int index)
 	    label.kind == LABEL_GOAL && !list_target(f, index, label);
 	list->n_fields += label.kind == LABEL_FIELD;
 	list->n_named += gist_named(f, block->tokens);
-	count_above(f, index, number, acts);
+	count_above(f, index, number, acts, label.kind == LABEL_RESULT);
 }
 
 void

@@ -152,6 +152,24 @@ heads_text(const struct finder *f, const struct line *line)
 	return true;
 }
 
+/* Whether it is the objective of the key results right below it, "Grow the
+ * choir", though nothing else says so. */
+static bool
+is_objective(const struct finder *f, const struct line *line)
+{
+	const struct list *list;
+
+	if (!line->listed || line->full || line->colon ||
+	    line->block->depth > 0 || line->block->quote > 0 ||
+	    line->section->shut || f->minutes || line->words < 2 ||
+	    line->words > LINE_WORDS)
+		return false;
+	list = &f->lists[line->block[1].list];
+	return list->n_results * 2 > list->n_items &&
+	       line->section->class != SECTION_FIELD &&
+	       !gist_mentions(f, line->span);
+}
+
 /* Whether it is a goal because it stands in a section of goals. */
 static bool
 is_goal(const struct finder *f, const struct line *line)
@@ -343,7 +361,8 @@ read_line(struct finder *f, int index, struct span span, bool item)
 		 planned_labelled(f, index, label, span))
 		made = finder_goal(f, GOAL_GOAL, index, span, goal);
 	else if (goal == GOAL_NONE && !(item && line.colon) &&
-		 (item || is_goal(f, &line) || reads_as_goal(f, &line)))
+		 (item || is_objective(f, &line) || is_goal(f, &line) ||
+		     reads_as_goal(f, &line)))
 		made = finder_goal(f, GOAL_GOAL, index, span, goal);
 	if (made == GOAL_NONE) {
 		hang_note(f, &line, goal);
