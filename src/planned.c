@@ -132,14 +132,9 @@ states(const struct finder *f, const struct list *list, bool deeds)
 	const struct block *blocks = f->document->blocks;
 	int n = 0;
 
-	for (int i = list->first, seen = 0;
-	     seen < list->n_items && i < f->document->n_blocks; i++) {
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
 		struct span line = blocks[i].tokens;
 
-		if (blocks[i].kind != BLOCK_ITEM ||
-		    blocks[i].list != blocks[list->first].list)
-			continue;
-		seen++;
 		n += deeds ? is_deed(f, line)
 			   : line.end - line.start >= PHRASE ||
 				 blocks[i].task != TASK_NONE;
