@@ -91,6 +91,9 @@ read_state(struct fact_clause *c)
 			return false;
 		if (fact_read_aside(r, at) || (!state && !aux))
 			continue;
+		if (at == c->words.start && !aux && !fact_read_verb(r, at) &&
+		    at + 1 < c->words.end && fact_read_is_content(r, at + 1))
+			continue; /* "operational costs" */
 		if (aux)
 			verb = verb_behind(r, at + 1, c->words.end);
 		else if (fact_read_verb(r, at) &&

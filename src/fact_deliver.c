@@ -110,7 +110,9 @@ behind_chain(const struct fact_clause *c, const struct sight *verb)
 static bool
 is_alone(const struct fact_clause *c)
 {
-	return c->verb.start == c->words.start && c->contents <= 1;
+	return c->verb.start == c->words.start && c->contents <= 1 &&
+	       !fact_read_find(c->reading, CLUE_VAGUE_WORD, c->words) &&
+	       !fact_read_find(c->reading, CLUE_VAGUE_LAST, c->words);
 }
 
 /* "See the doctor if it hurts": perhaps never. */
@@ -239,6 +241,21 @@ is_kept_so(const struct fact_clause *c)
 	       fact_read_find(c->reading, CLUE_STATE, rest);
 }
 
+/* "Keep the website", « Conserver Strapi »: a known thing, by its name or one
+ * that is made. */
+static bool
+is_kept_thing(const struct fact_clause *c)
+{
+	uint32_t at = c->object.start;
+
+	if (c->vague == 4 || !c->definite || at != c->verb.end || is_kept_so(c))
+		return false;
+	return fact_object_is_name(c, at) ||
+	       (fact_read_grammar(c->reading, at) == GRAMMAR_DEFINITE &&
+		   (fact_object_names(c, c->object) ||
+		       names_deliverable(c, c->object)));
+}
+
 /* "Know how to deploy", "learn to read and write": to be able to is not to
  * do. */
 static bool
@@ -313,10 +330,7 @@ fact_deliver(const struct fact_clause *c)
 	verb = fact_read_at(r, CLUE_VERB, c->verb.start);
 	if (c->credential)
 		return true;
-	if (c->keeps == 1 && c->vague != 4 && c->definite && !is_kept_so(c) &&
-	    c->object.start == c->verb.end &&
-	    (fact_read_grammar(r, c->object.start) == GRAMMAR_DEFINITE ||
-		fact_object_is_name(c, c->object.start)))
+	if (c->keeps == 1 && is_kept_thing(c))
 		return true;
 	if (verb && verb->value == 1 &&
 	    fact_read_at(r, CLUE_DELIVERABLE, verb->words.end) &&

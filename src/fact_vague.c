@@ -134,6 +134,7 @@ find_last(const struct fact_clause *c)
 		at--;
 	return at > c->verb.end && c->kind == CLAUSE_ACTION &&
 		       (fact_read_grammar(r, at - 2) == 0 ||
+			   fact_read_grammar(r, at - 2) == GRAMMAR_ADVERB ||
 			   at - 1 == c->verb.end) &&
 		       !is_negated(r, at - 1) && r->n_amounts == 0
 		   ? fact_read_at(r, CLUE_VAGUE_LAST, at - 1)

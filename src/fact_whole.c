@@ -28,7 +28,8 @@ fact_whole_installed(const struct fact_clause *c, struct span object)
 	       !fact_read_find(r, CLUE_OPEN_THING, object) &&
 	       !fact_read_at(r, CLUE_GENERAL, object.end - 1) &&
 	       !fact_read_at(r, CLUE_QUALITY, object.start) &&
-	       !fact_read_find(r, CLUE_VAGUE_WORD, object);
+	       !fact_read_find(r, CLUE_VAGUE_WORD, object) &&
+	       !fact_read_find(r, CLUE_VAGUE_LAST, object);
 }
 
 bool
@@ -62,6 +63,8 @@ fact_whole_bare(const struct fact_clause *c, struct span object)
 		CLUE_FUNCTION, CLUE_PARTICIPLE };
 	const struct fact_reading *r = c->reading;
 
+	if (fact_read_value(r, CLUE_QUALITY, object.start) == 2)
+		object.start++; /* "new shop": no praise */
 	if (object.start >= object.end || c->general ||
 	    !fact_read_is_content(r, object.start) ||
 	    (!fact_read_is_word(r, object.end - 1) &&

@@ -32,6 +32,7 @@ static const struct {
 	{ "fiscal2", reckon_fiscal2, NULL, 0,
 	    BIT(FORM_YEAR) | BIT(FORM_YEAR2) },
 	{ "twelve", reckon_twelve, NULL, 0, 0 },
+	{ "turn", reckon_turn, NULL, 0, 0 },
 	{ "season", NULL, reckon_season_in, 0, BIT(FORM_N) },
 	{ "week", NULL, reckon_week_in, 0, BIT(FORM_N) },
 	{ "week-of", reckon_week_of, NULL, 1, 0 },

@@ -31,6 +31,7 @@ reckon_act reckon_year;
 reckon_act reckon_fiscal;
 reckon_act reckon_fiscal2;
 reckon_act reckon_twelve;
+reckon_act reckon_turn;
 reckon_act reckon_weekday;
 reckon_act reckon_numeric;
 reckon_act reckon_keep;

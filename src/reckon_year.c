@@ -3,6 +3,9 @@
 #include "calendar.h"
 #include "reckon_act.h"
 
+/* From November on the new year is the next one. */
+enum { AHEAD = 61 };
+
 int
 reckon_day_in(const struct reader *r, const struct match *m, int year,
     struct calendar_span *span)
@@ -216,6 +219,20 @@ reckon_twelve(const struct reader *r, const struct match *m, struct date *out)
 		out->relative = true;
 	}
 	reckon_set_span(out, calendar_months(year, m->row->argument, 12));
+	return true;
+}
+
+/* The year of the turn that is nearest: resolutions of late December are for
+ * the next one. */
+bool
+reckon_turn(const struct reader *r, const struct match *m, struct date *out)
+{
+	int year, month, dom;
+
+	(void)m;
+	calendar_civil(reckon_base_start(r) + AHEAD, &year, &month, &dom);
+	out->relative = true;
+	reckon_set_span(out, calendar_months(year, 1, 12));
 	return true;
 }
 
