@@ -241,8 +241,8 @@ is_kept_so(const struct fact_clause *c)
 	       fact_read_find(c->reading, CLUE_STATE, rest);
 }
 
-/* "Keep the website", « Conserver Strapi »: a known thing, by its name or one
- * that is made. */
+/* "Keep the website", « Conserver Strapi »: a known thing, and not only that it
+ * is well. */
 static bool
 is_kept_thing(const struct fact_clause *c)
 {
@@ -250,10 +250,8 @@ is_kept_thing(const struct fact_clause *c)
 
 	if (c->vague == 4 || !c->definite || at != c->verb.end || is_kept_so(c))
 		return false;
-	return fact_object_is_name(c, at) ||
-	       (fact_read_grammar(c->reading, at) == GRAMMAR_DEFINITE &&
-		   (fact_object_names(c, c->object) ||
-		       names_deliverable(c, c->object)));
+	return fact_read_grammar(c->reading, at) == GRAMMAR_DEFINITE ||
+	       fact_object_is_name(c, at);
 }
 
 /* "Know how to deploy", "learn to read and write": to be able to is not to
