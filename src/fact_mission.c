@@ -25,6 +25,7 @@ struct sections {
 	const struct goals *goals;
 	bool *heads;	    /* per block: it is the heading of a section */
 	bool *hangs;	    /* per block: it belongs to a goal before it */
+	bool *states;	    /* per block: it is a goal */
 	struct mark now;    /* the mission of the goals to come, if any */
 	struct mark coming; /* the same from the next section on */
 	int level;	    /* of the heading around it; 0: none */
@@ -50,6 +51,7 @@ survey(struct sections *s)
 
 	s->heads = arena_alloc(s->scope->arena, n);
 	s->hangs = arena_alloc(s->scope->arena, n);
+	s->states = arena_alloc(s->scope->arena, n);
 	for (int b = 0; b < document->n_blocks; b++) {
 		if (document->blocks[b].kind == BLOCK_HEADING)
 			s->heads[b] = true;
@@ -59,6 +61,7 @@ survey(struct sections *s)
 	for (int i = 0; i < s->goals->n; i++) {
 		const struct goal *goal = &s->goals->at[i];
 
+		s->states[goal->block] = true;
 		for (size_t p = 0; p < goal->n_parts; p++)
 			if (goal->parts[p].kind < PART_CONTEXT &&
 			    goal->parts[p].block > goal->block)
@@ -66,7 +69,8 @@ survey(struct sections *s)
 	}
 }
 
-/* What a heading says its section is. */
+/* What a heading says its section is, by its first words or its last: "Vision",
+ * "Project Purpose". */
 static int
 read_heading(const struct sections *s, int block, struct span tokens)
 {
@@ -87,8 +91,11 @@ read_heading(const struct sections *s, int block, struct span tokens)
 		at++;
 	sight =
 	    at < tokens.end ? fact_read_at(&r, CLUE_MISSION_HEADING, at) : NULL;
-	for (uint32_t i = at; i < tokens.end; i++)
+	for (uint32_t i = at; i < tokens.end; i++) {
 		words += fact_read_is_word(&r, i);
+		if (!sight && i > at && i + 1 == tokens.end)
+			sight = fact_read_at(&r, CLUE_MISSION_HEADING, i);
+	}
 	return sight && words <= HEADING_WORDS ? sight->value : MISSION_NONE;
 }
 
@@ -106,7 +113,8 @@ is_told(const struct sections *s, int first)
 	if (s->heads[first] || b->tokens.start == b->tokens.end ||
 	    (token_is(end - 1, end, ']') && !(end[-1].style & TOKEN_LINK)))
 		return false;
-	return b->kind == BLOCK_PARAGRAPH || (b->kind == BLOCK_ITEM && !more);
+	return b->kind == BLOCK_PARAGRAPH ||
+	       (b->kind == BLOCK_ITEM && (!more || !s->states[first]));
 }
 
 /* Leave the section around the mission. One of several chapters that has no
