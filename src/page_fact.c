@@ -167,30 +167,59 @@ seek_words(const struct page_fact_goal *where, const struct rule_fact *fact,
 	}
 }
 
+/* The first parts of a goal, as patterns read them. */
+enum { TEXTS = 8 };
+struct texts {
+	struct pattern_text at[TEXTS + 1]; /* the last: any other part */
+	unsigned known;			   /* a bit each */
+};
+
+/* The tokens of a goal's part; the first is the statement. */
+static struct span
+part_tokens(const struct goal *goal, size_t part)
+{
+	return part == 0 ? goal->statement : goal->parts[part].tokens;
+}
+
+/* The text of a part, read once for all patterns if it is one of the first. */
+static const struct pattern_text *
+part_text(const struct page_fact_goal *where, struct texts *texts, size_t part)
+{
+	size_t slot = part < TEXTS ? part : TEXTS;
+	const struct token *tokens = where->document->tokens.at;
+	struct span span = part_tokens(where->goal, part), bytes = { 0, 0 };
+
+	if (slot < TEXTS && (texts->known >> slot & 1))
+		return &texts->at[slot];
+	if (span.start < span.end)
+		bytes = (struct span){ tokens[span.start].start,
+			tokens[span.end - 1].end };
+	pattern_read(&texts->at[slot], where->document->plain + bytes.start,
+	    bytes.end - bytes.start);
+	texts->known |= 1u << slot;
+	return &texts->at[slot];
+}
+
 /* Returns whether the pattern hit a limit. */
 static bool
 seek_pattern(const struct page_fact_goal *where, const struct rule_fact *fact,
-    struct span part)
+    const struct pattern_text *text, size_t part)
 {
-	struct pattern *pattern = fact->pattern[where->language];
-	const struct document *document = where->document;
-	const struct token *tokens = document->tokens.at;
 	enum pattern_result result;
 	struct span found;
-	uint32_t start;
-	size_t from = 0, len;
+	size_t from = 0;
 
-	if (!pattern || part.start == part.end)
+	if (text->len == 0)
 		return false;
-	start = tokens[part.start].start;
-	len = tokens[part.end - 1].end - start;
-	while ((result = pattern_find(pattern, document->plain + start, len,
+	while ((result = pattern_find(fact->pattern[where->language], text,
 		    from, &found)) == PATTERN_MATCH) {
+		struct span tokens = part_tokens(where->goal, part);
+		uint32_t start = where->document->tokens.at[tokens.start].start;
 		struct span bytes = { start + found.start, start + found.end };
 
 		fact_add(where->facts, where->arena,
 		    (struct mark){ .fact = fact->number,
-			.tokens = tokens_of(document, part, bytes) });
+			.tokens = tokens_of(where->document, tokens, bytes) });
 		from = found.end;
 	}
 	return result == PATTERN_LIMIT;
@@ -200,20 +229,21 @@ const struct rule_fact *
 page_fact_find(const struct rules *rules, const struct page_fact_goal *where)
 {
 	const struct rule_fact *gave_up = NULL;
+	struct texts texts;
 
+	texts.known = 0;
 	for (size_t i = 0; i < rules->n_facts; i++) {
 		const struct rule_fact *fact = &rules->facts[i];
 		size_t n = fact->statement ? 1 : where->goal->n_parts;
 
 		profile_fact(where->profile, fact);
 		for (size_t j = 0; j < n; j++) {
-			struct span part = j == 0
-					       ? where->goal->statement
-					       : where->goal->parts[j].tokens;
-
 			if (fact->class >= 0)
-				seek_words(where, fact, part);
-			if (seek_pattern(where, fact, part))
+				seek_words(
+				    where, fact, part_tokens(where->goal, j));
+			if (fact->pattern[where->language] &&
+			    seek_pattern(
+				where, fact, part_text(where, &texts, j), j))
 				gave_up = fact;
 		}
 	}

@@ -15,9 +15,11 @@ static enum pattern_result
 find(const char *pattern, const char *text, struct span *found)
 {
 	struct pattern *p = pattern_new(&arena, pattern, strlen(pattern));
+	struct pattern_text where;
 
+	pattern_read(&where, text, strlen(text));
 	*found = (struct span){ 0, 0 };
-	return pattern_find(p, text, strlen(text), 0, found);
+	return pattern_find(p, &where, 0, found);
 }
 
 static void
@@ -32,6 +34,18 @@ matches(void)
 	    "case is ignored beyond ASCII");
 	expect(find("\\w+", "été", &at) == PATTERN_MATCH && at.end == 5,
 	    "é is a word character");
+	expect(find("kilo", "\xe2\x84\xaailo", &at) == PATTERN_MATCH,
+	    "a letter has more forms than two");
+	expect(find("\\bab+", "xy ABB", &at) == PATTERN_MATCH &&
+		   at.start == 3 && at.end == 6,
+	    "a first letter in another case");
+	expect(find("(x|y)!z", "y!Z", &at) == PATTERN_MATCH,
+	    "a last letter in another case");
+	expect(find("(?<=a)b", "ab", &at) == PATTERN_MATCH && at.start == 1,
+	    "what stands before a match");
+	expect(find("(?=b)\\w", "ab", &at) == PATTERN_MATCH && at.start == 1,
+	    "what stands behind a place");
+	expect(find("\\bab+", "xy cd", &at) == PATTERN_NONE, "no such letter");
 	expect(find("x*", "abc", &at) == PATTERN_NONE, "empty is no match");
 	expect(find("(", "(", &at) == PATTERN_NONE, "broken matches nothing");
 	expect(find("\\C", "a", &at) == PATTERN_NONE, "\\C is refused");
