@@ -230,16 +230,20 @@ utf8_fold(char *out, size_t cap, const char *s, size_t len)
 	size_t n = 0;
 
 	for (const char *end = s + len; s < end;) {
-		uint32_t c = utf8_next(&s, end);
+		uint32_t c = (unsigned char)*s;
 		char buf[4];
 		const char *form = buf;
 		size_t form_len = 1;
 
+		if (c < 0x80 && n < cap) {
+			out[n++] = (char)(c - 'A' < 26 ? c | 0x20 : c);
+			s++;
+			continue;
+		}
+		c = utf8_next(&s, end);
 		if (c >= 0x300 && c < 0x370)
 			continue;
-		if (c < 0x80) {
-			buf[0] = (char)(c - 'A' < 26 ? c | 0x20 : c);
-		} else if (c >= 0xc0 && c < 0x180 && latin[c - 0xc0] == '*') {
+		if (c >= 0xc0 && c < 0x180 && latin[c - 0xc0] == '*') {
 			form = two_letters(c);
 			form_len = 2;
 		} else if (c >= 0xc0 && c < 0x180 && latin[c - 0xc0] != '.') {

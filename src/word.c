@@ -214,10 +214,11 @@ word_add(struct vocabulary *v, const char *text, size_t len)
 
 	if (slot->id != 0)
 		return slot->id;
-	if (v->n_names * 4 >= v->n_name_slots * 3)
+	if (v->n_names * 4 >= v->n_name_slots * 3) {
 		widen_names(v);
+		slot = name_slot(v, text, len);
+	}
 	widen_text(v, len);
-	slot = name_slot(v, text, len);
 	memcpy(v->text + v->n_text, text, len);
 	*slot = (struct name){ (uint32_t)v->n_text, (uint32_t)len,
 		(uint32_t)++v->n_names };
