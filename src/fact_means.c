@@ -42,20 +42,42 @@ is_dealing(const struct fact_reading *r, const struct sight *with)
 	return with->value != HELP && fact_read_find(r, CLUE_DEALING, before);
 }
 
-/* "what keeps us from using Hugo": no way to anything. */
+/* "what keeps us from using Hugo", "when using it": no way to anything. */
 static bool
 is_acted_on(const struct fact_reading *r, const struct sight *with)
 {
 	uint32_t at = with->words.start;
+	int before = at > r->tokens.start ? fact_read_grammar(r, at - 1) : 0;
 
-	return at == r->tokens.start || fact_read_verb(r, at - 1) ||
-	       fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION;
+	return at == r->tokens.start || before == GRAMMAR_PREPOSITION ||
+	       before == GRAMMAR_CONJUNCTION || fact_read_verb(r, at - 1);
 }
 
-/* "with my neighbour", "using an app". */
+/* "using the old loom", « en utilisant l'ancien métier »: what is used is
+ * named, and not only how much of it, nor what it is like. */
 static void
-read_company(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+add_tool(struct facts *facts, const struct fact_reading *r, struct span near)
+{
+	static const uint8_t none[] = { CLUE_GENERAL, CLUE_QUALITY,
+		CLUE_UNIVERSAL, CLUE_VAGUE_WORD, CLUE_RELATIVE };
+
+	while (near.start < near.end && fact_read_grammar(r, near.start) != 0)
+		near.start++;
+	if (near.start == near.end || !fact_read_is_word(r, near.start) ||
+	    fact_read_verb(r, near.start))
+		return;
+	for (size_t i = 0; i < sizeof none; i++)
+		if (fact_read_at(r, none[i], near.start))
+			return;
+	near.end = near.start + 1;
+	fact_read_add(facts, r, FACT_MEANS, near);
+}
+
+/* "with my neighbour", "using an app". deed: it is the goal's own deed, not one
+ * of those whom it is for. */
+static void
+read_company(struct facts *facts, const struct fact_reading *r,
+    struct span span, bool deed)
 {
 	const struct sight *with;
 
@@ -68,8 +90,13 @@ read_company(
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_WORKER, near);
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_EQUIPMENT, near);
 		fact_people_add(facts, r, near);
-		if (with->value == HELP ||
-		    (with->value == USE && !is_acted_on(r, with)))
+		if (with->value == HELP)
+			fact_people_helper(facts, r, near.start);
+		else if (with->value != USE || is_acted_on(r, with))
+			continue;
+		else if (deed)
+			add_tool(facts, r, near);
+		else
 			fact_people_helper(facts, r, near.start);
 	}
 }
@@ -148,7 +175,7 @@ fact_means_prose(
 {
 	fact_means_how(facts, r, span);
 	read_secured(facts, r, span);
-	read_company(facts, r, span);
+	read_company(facts, r, span, false);
 }
 
 /* Whether all before the colon is a label: "Rest day: twice a week". */
@@ -210,7 +237,7 @@ fact_means_statement(
 
 	if (!whole && !fact_has(facts, FACT_FREQUENCY))
 		sentence.start += ARGUMENT;
-	read_company(facts, r, sentence);
+	read_company(facts, r, sentence, fact_has(facts, FACT_ACTION));
 	if (whole)
 		read_slots(facts, r, remarks);
 	read_secured(facts, r, remarks);
