@@ -7,6 +7,7 @@
 #include "document.h"
 #include "finder.h"
 #include "planned.h"
+#include "purpose.h"
 #include "token.h"
 
 #include <string.h>
@@ -25,7 +26,6 @@ enum {
 	ROLL_TOKENS = 4,    /* of a line such as "Attendees:" */
 	TITLE_CUE = 2,	    /* the value of a word of a title */
 	ARCHIVE_BLOCKS = 8, /* a record says so in its first blocks */
-	SUBJECT = 3,	    /* tokens of "This project aims" */
 	BRIEF = 16	    /* blocks of a document about one goal */
 };
 
@@ -202,114 +202,6 @@ keep_own(struct finder *f)
 	return any;
 }
 
-/* Whether a heading around "Goals", or that itself, says whose they are or for
- * when, or that something is planned. */
-static bool
-backs_goals(const struct finder *f, const struct section *section, bool itself)
-{
-	const struct cues *cues = &f->cues;
-	int block =
-	    section->block == BLOCK_NONE ? f->outline.title : section->block;
-	const struct token *t, *end;
-
-	if (block == BLOCK_NONE)
-		return false;
-	t = document_first(f->document, block);
-	end = document_end(f->document, block);
-	if (cue_weight(cues, CUE_PROJECT, t, end) > 0 ||
-	    announce_dated(cues, t, end) || heading_spans(cues, t, end))
-		return true;
-	if (itself)
-		return cue_weight(cues, CUE_OWN, t, end) > 0 ||
-		       cue_weight(cues, CUE_PRONOUN, t, end) > 0;
-	return announce_own(cues, t, end) ||
-	       cue_weight(cues, CUE_OPEN, t, end) > 0 ||
-	       cue_weight(cues, CUE_PLANNED, t, end) > 0 ||
-	       cue_weight(cues, CUE_WEAK, t, end) > 0;
-}
-
-/* Whether a section is of "Goals" and nothing more, below a heading that speaks
- * of something else: what that is for, the script, the lesson, the meeting. */
-static bool
-is_purpose(const struct finder *f, const struct section *section)
-{
-	const struct section *outer = section;
-	bool topic = false;
-
-	if (section->class != SECTION_OPEN || section->told ||
-	    section->promised || section->method || section->plan ||
-	    section->dated || section->block == BLOCK_NONE)
-		return false;
-	for (; outer->parent >= 0; outer = &f->outline.at[outer->parent]) {
-		if (backs_goals(f, outer, outer == section))
-			return false;
-		topic |= outer != section;
-	}
-	return !backs_goals(f, outer, false) &&
-	       (topic || f->outline.title != BLOCK_NONE);
-}
-
-/* Whether what begins at a block is no mere purpose: a table, a list of boxes
- * to tick or of amounts, a sentence about a project. */
-static bool
-is_sure(const struct finder *f, int index)
-{
-	const struct block *block = &f->document->blocks[index];
-	const struct list *list = &f->lists[block->list];
-	const struct token *t = document_first(f->document, index);
-	const struct token *end = document_end(f->document, index);
-
-	if (block->kind == BLOCK_ITEM)
-		return list->first == index &&
-		       (list->n_tasks == list->n_items ||
-			   list->n_numbers * 2 >= list->n_items);
-	return block->kind == BLOCK_CELL ||
-	       (block->kind == BLOCK_PARAGRAPH && end - t > SUBJECT &&
-		   cue_weight(&f->cues, CUE_PROJECT, t, t + SUBJECT) > 0);
-}
-
-/* Mark the sections that hold such a block, and those around them. */
-static bool *
-find_sure(const struct finder *f)
-{
-	bool *sure = arena_alloc(f->scratch, (size_t)f->outline.n);
-
-	for (int i = 0; i < f->document->n_blocks; i++) {
-		int s = f->outline.of[i];
-
-		if (!f->outline.at[s].open || sure[s] || !is_sure(f, i))
-			continue;
-		for (; s > 0 && !sure[s]; s = f->outline.at[s].parent)
-			sure[s] = true;
-	}
-	return sure;
-}
-
-/* Close the sections that only say what something is for. */
-static void
-close_purposes(struct finder *f)
-{
-	bool *closed = arena_alloc(f->scratch, (size_t)f->outline.n);
-	const bool *sure = find_sure(f);
-
-	for (int i = 1; i < f->outline.n; i++) {
-		struct section *section = &f->outline.at[i];
-
-		if (section->class == SECTION_OPEN)
-			closed[i] = !sure[i] &&
-				    (is_purpose(f, section) ||
-					(closed[section->parent] &&
-					    !backs_goals(f, section, true)));
-		else
-			closed[i] = section->open && !section->results &&
-				    closed[section->parent];
-		if (!closed[i])
-			continue;
-		section->open = section->faint = false;
-		section->closed = true;
-	}
-}
-
 /* Whether the first heading says that goals or a roadmap follow: "Testing" and
  * "Deployment" are parts of it then, not of a manual. */
 static bool
@@ -372,7 +264,7 @@ genre_excludes(struct finder *f)
 	for (int i = 0; i < f->document->n_blocks; i++)
 		read_block(&signs, f, i);
 	f->minutes = signs.meeting && signs.roll > 0;
-	close_purposes(f);
+	purpose_close(f);
 	f->speaks = speaks(f);
 	f->brief = f->outline.n <= 2 && f->document->n_blocks <= BRIEF;
 	if (signs.archive || (signs.n_manuals == MANUAL_SIGNS && !is_titled(f)))

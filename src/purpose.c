@@ -1,0 +1,125 @@
+/* Sections of goals into whether they only say what something is for. */
+
+#include "purpose.h"
+
+#include "announce.h"
+#include "arena.h"
+#include "document.h"
+#include "finder.h"
+#include "heading.h"
+#include "token.h"
+
+enum { SUBJECT = 3 }; /* tokens of "This project aims" */
+
+/* Whether a heading around "Goals", or that itself, says whose they are or for
+ * when, or that something is planned. */
+static bool
+backs_goals(const struct finder *f, const struct section *section, bool itself)
+{
+	const struct cues *cues = &f->cues;
+	int block =
+	    section->block == BLOCK_NONE ? f->outline.title : section->block;
+	const struct token *t, *end;
+	bool numbered = false;
+	int weak;
+
+	if (block == BLOCK_NONE)
+		return false;
+	t = document_first(f->document, block);
+	end = document_end(f->document, block);
+	if (cue_weight(cues, CUE_PROJECT, t, end) > 0 ||
+	    announce_dated(cues, t, end) || heading_spans(cues, t, end))
+		return true;
+	if (itself)
+		return cue_weight(cues, CUE_OWN, t, end) > 0 ||
+		       cue_weight(cues, CUE_PRONOUN, t, end) > 0;
+	weak = cue_weight(cues, CUE_WEAK, t, end);
+	for (const struct token *u = t; u < end; u++)
+		numbered |= u->kind == TOKEN_NUMBER;
+	/* "Sprint 2", but not "The burn-down chart of a sprint" */
+	return announce_own(cues, t, end) ||
+	       cue_weight(cues, CUE_OPEN, t, end) > 0 ||
+	       cue_weight(cues, CUE_PLANNED, t, end) > 0 || weak > 1 ||
+	       (weak > 0 && numbered);
+}
+
+/* Whether a section is of "Goals" and nothing more, below a heading that speaks
+ * of something else: what that is for, the script, the lesson, the meeting. */
+static bool
+is_purpose(const struct finder *f, const struct section *section)
+{
+	const struct section *outer = section;
+	bool topic = false;
+
+	if (section->class != SECTION_OPEN || section->told ||
+	    section->promised || section->method || section->plan ||
+	    section->dated || section->block == BLOCK_NONE)
+		return false;
+	for (; outer->parent >= 0; outer = &f->outline.at[outer->parent]) {
+		if (backs_goals(f, outer, outer == section))
+			return false;
+		topic |= outer != section;
+	}
+	return !backs_goals(f, outer, false) &&
+	       (topic || f->outline.title != BLOCK_NONE);
+}
+
+/* Whether what begins at a block is no mere purpose: a table, a list of boxes
+ * to tick or of amounts, a sentence about a project. */
+static bool
+is_sure(const struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	const struct list *list = &f->lists[block->list];
+	const struct token *t = document_first(f->document, index);
+	const struct token *end = document_end(f->document, index);
+
+	if (block->kind == BLOCK_ITEM)
+		return list->first == index &&
+		       (list->n_tasks == list->n_items ||
+			   list->n_numbers * 2 >= list->n_items);
+	return block->kind == BLOCK_CELL ||
+	       (block->kind == BLOCK_PARAGRAPH && end - t > SUBJECT &&
+		   cue_weight(&f->cues, CUE_PROJECT, t, t + SUBJECT) > 0);
+}
+
+/* Mark the sections that hold such a block, and those around them. */
+static bool *
+find_sure(const struct finder *f)
+{
+	bool *sure = arena_alloc(f->scratch, (size_t)f->outline.n);
+
+	for (int i = 0; i < f->document->n_blocks; i++) {
+		int s = f->outline.of[i];
+
+		if (!f->outline.at[s].open || sure[s] || !is_sure(f, i))
+			continue;
+		for (; s > 0 && !sure[s]; s = f->outline.at[s].parent)
+			sure[s] = true;
+	}
+	return sure;
+}
+
+void
+purpose_close(struct finder *f)
+{
+	bool *closed = arena_alloc(f->scratch, (size_t)f->outline.n);
+	const bool *sure = find_sure(f);
+
+	for (int i = 1; i < f->outline.n; i++) {
+		struct section *section = &f->outline.at[i];
+
+		if (section->class == SECTION_OPEN)
+			closed[i] = !sure[i] &&
+				    (is_purpose(f, section) ||
+					(closed[section->parent] &&
+					    !backs_goals(f, section, true)));
+		else
+			closed[i] = section->open && !section->results &&
+				    closed[section->parent];
+		if (!closed[i])
+			continue;
+		section->open = section->faint = false;
+		section->closed = true;
+	}
+}
