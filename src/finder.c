@@ -5,6 +5,7 @@
 
 #include "arena.h"
 #include "document.h"
+#include "language.h"
 #include "ornament.h"
 #include "status.h"
 #include "text.h"
@@ -253,6 +254,7 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 	int n = f->goals->n;
 
 	if (text.start >= text.end || finder_placeholder(f, text) ||
+	    language_strange(f->document, text) ||
 	    (block->kind == BLOCK_ITEM &&
 		(only_leads(f, index, line) || only_label(f, line))))
 		return GOAL_NONE;

@@ -3,6 +3,10 @@
 #ifndef LANGUAGE_H
 #define LANGUAGE_H
 
+#include "span.h"
+
+#include <stdbool.h>
+
 struct arena;
 struct document;
 struct vocabulary;
@@ -16,5 +20,9 @@ struct vocabulary;
  * language only, and more than twice as many as speak for another. */
 void language_detect(
     struct document *document, struct vocabulary *v, int language, int usual);
+
+/* Whether most words of tokens are in another script than the Latin one, which
+ * no word list can read. */
+bool language_strange(const struct document *document, struct span tokens);
 
 #endif
