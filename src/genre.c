@@ -26,7 +26,7 @@ enum {
 	ROLL_TOKENS = 4,    /* of a line such as "Attendees:" */
 	TITLE_CUE = 2,	    /* the value of a word of a title */
 	ARCHIVE_BLOCKS = 8, /* a record says so in its first blocks */
-	BRIEF = 16	    /* blocks of a document about one goal */
+	BRIEF = 8	    /* blocks of a document about one goal */
 };
 
 /* What a block may say anywhere in it, a bit set. */
@@ -243,7 +243,7 @@ speaks(const struct finder *f)
 	for (int i = 0; i < f->outline.n; i++) {
 		const struct section *section = &f->outline.at[i];
 
-		if (section->plan || section->road || section->promised ||
+		if (section->dated || section->road || section->promised ||
 		    section->method || section->told ||
 		    planned_milestones(f, section) ||
 		    (section->class == SECTION_OPEN && !section->closed))

@@ -211,9 +211,7 @@ reads_alone(
 	    is_reckoned(f, line))
 		return false;
 	return gist_reads(f, line, block->language,
-	    list_likely(f, list) || (backed && f->brief) ? 1
-	    : backed					 ? 0
-							 : -1);
+	    list_likely(f, list) || (backed && f->brief) ? 1 : -1);
 }
 
 /* Whether so few items of a list read as goals that these only happen to. */

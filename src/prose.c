@@ -223,7 +223,8 @@ reads_as_goal(const struct finder *f, const struct line *line)
 	    line->block->depth > 0 || line->block->quote > 0)
 		return false;
 	if (planned || gist_declares(f, line->span, true))
-		return gist_reads(f, line->span, line->block->language, 1);
+		return gist_reads(
+		    f, line->span, line->block->language, planned ? 0 : 1);
 	if (!leads_bold(f, line) || !gist_acts(f, line->span) ||
 	    gist_tells(f, line->span))
 		return false;
@@ -242,7 +243,7 @@ is_target(const struct finder *f, const struct line *line)
 	       section->field == FIELD_TARGET &&
 	       section->level < OUTLINE_COLON && !section->shut &&
 	       line->words <= LINE_WORDS &&
-	       gist_reads(f, line->span, line->block->language, 0);
+	       gist_promises(f, line->span, line->block->language);
 }
 
 /* The list that follows a line belongs to the line's goal. */
