@@ -96,8 +96,8 @@ same_word(const char *plain, const struct token *a, const struct token *b)
 
 	if (a->kind != TOKEN_WORD || b->kind != TOKEN_WORD)
 		return false;
-	n = utf8_fold(left, sizeof left, plain + a->start, a->end - a->start);
-	m = utf8_fold(right, sizeof right, plain + b->start, b->end - b->start);
+	n = utf8_fold(left, sizeof left, plain + a->start, a->len);
+	m = utf8_fold(right, sizeof right, plain + b->start, b->len);
 	while (n > 3 && (left[n - 1] == 's' || left[n - 1] == 'x'))
 		n--;
 	while (m > 3 && (right[m - 1] == 's' || right[m - 1] == 'x'))
@@ -173,7 +173,7 @@ account_words(const struct account *account, struct span tokens)
 	if (tokens.start >= tokens.end)
 		return "";
 	start = first[tokens.start].start;
-	end = first[tokens.end - 1].end;
+	end = token_end(&first[tokens.end - 1]);
 	words = arena_copy(
 	    account->arena, account->document->plain + start, end - start);
 	for (char *s = words; *s; s++)
@@ -186,9 +186,7 @@ account_words(const struct account *account, struct span tokens)
 static bool
 uses_comma(const struct account *account, int language)
 {
-	struct token comma = {
-		.kind = TOKEN_MARK, .id = ',', .starts = &token_start
-	};
+	struct token comma = { .kind = TOKEN_MARK, .id = ',' };
 	struct reader r;
 
 	reader_open(&r, account->v, language, ",", &comma, &comma + 1);
@@ -245,11 +243,10 @@ group_mark(const struct account *account, const struct quantity *like)
 		if (next->kind == TOKEN_MARK && token_touches(next) &&
 		    i + 2 < like->words.end && token_touches(next + 1))
 			next++;
-		if (next->kind == TOKEN_NUMBER &&
-		    next->end - next->start == GROUP &&
-		    next->start - t->end <= MARK_MAX)
-			return arena_copy(account->arena, plain + t->end,
-			    next->start - t->end);
+		if (next->kind == TOKEN_NUMBER && next->len == GROUP &&
+		    next->start - token_end(t) <= MARK_MAX)
+			return arena_copy(account->arena, plain + token_end(t),
+			    next->start - token_end(t));
 	}
 	return "";
 }

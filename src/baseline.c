@@ -124,8 +124,8 @@ hash_words(const struct document *document, struct span tokens)
 
 		if (t->kind == TOKEN_MARK)
 			continue;
-		n = utf8_fold(folded, sizeof folded, document->plain + t->start,
-		    t->end - t->start);
+		n = utf8_fold(
+		    folded, sizeof folded, document->plain + t->start, t->len);
 		for (size_t j = 0; j < n; j++)
 			hash =
 			    (hash ^ (unsigned char)folded[j]) * 0x100000001b3u;

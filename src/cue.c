@@ -119,7 +119,7 @@ skip_to(int class, const struct token *t, const struct token *end)
 {
 	uint64_t bit = word_bit(class);
 
-	while (t < end && !(t->starts->classes & bit))
+	while (t < end && !(token_starts(t)->classes & bit))
 		t++;
 	return t;
 }
@@ -221,7 +221,7 @@ cue_field(const struct cues *cues, const struct token *t,
 	enum field best = FIELD_NONE;
 
 	*n = 0;
-	if (t >= end || !(t->starts->classes & cues->field_bits))
+	if (t >= end || !(token_starts(t)->classes & cues->field_bits))
 		return best;
 	for (int i = FIELD_NONE + 1; i < FIELD_COUNT; i++) {
 		int value = 0;

@@ -223,8 +223,8 @@ document_token_source(const struct document *document, struct span tokens)
 						 ? t[tokens.start].start
 						 : document->n_plain,
 				  0 });
-	return document_source(document,
-	    (struct span){ t[tokens.start].start, t[tokens.end - 1].end });
+	return document_source(document, (struct span){ t[tokens.start].start,
+					     token_end(&t[tokens.end - 1]) });
 }
 
 const struct link *

@@ -224,8 +224,7 @@ read_heading(
 		words += t->kind == TOKEN_WORD;
 		add(e, base + HEADING_NUMBER, t->kind == TOKEN_NUMBER);
 		add(e, base + HEADING_YEAR,
-		    t->kind == TOKEN_NUMBER &&
-			t->end - t->start == YEAR_DIGITS);
+		    t->kind == TOKEN_NUMBER && t->len == YEAR_DIGITS);
 	}
 	add(e, base + HEADING_SHORT, words <= SHORT_HEADING);
 	add(e, base + HEADING_LONG, words > LONG_HEADING);

@@ -22,11 +22,11 @@ fact_read_is_accented(const struct fact_reading *r, uint32_t at)
 {
 	const struct token *t = fact_read_token(r, at);
 	const char *plain = r->scope->document->plain;
-	uint32_t length = t->end - t->start;
+	uint32_t length = t->len;
 
 	return !r->scope->accented ||
-	       (length > 1 && plain[t->end - 1] & 0x80) ||
-	       (length > 2 && plain[t->end - 2] & 0x80);
+	       (length > 1 && plain[token_end(t) - 1] & 0x80) ||
+	       (length > 2 && plain[token_end(t) - 2] & 0x80);
 }
 
 /* Of entries of one list at one token the longest is seen. */
@@ -261,7 +261,7 @@ closes(const struct fact_reading *r, uint32_t at)
 		return true;
 	if (token_touches(t + 1) ||
 	    (t->id == '.' && at > r->tokens.start && t[-1].kind == TOKEN_WORD &&
-		t[-1].end - t[-1].start == 1))
+		t[-1].len == 1))
 		return false;
 	return t->id != '.' || t[1].kind != TOKEN_WORD ||
 	       t[1].letters != TOKEN_LOWER;

@@ -117,7 +117,7 @@ ends_sentence(const struct finder *f, uint32_t i, struct span line)
 	if (token_touches(next))
 		return false;
 	if (t->id == '.' && i > line.start &&
-	    (!token_touches(t) || t[-1].end - t[-1].start <= SHORT_WORD) &&
+	    (!token_touches(t) || t[-1].len <= SHORT_WORD) &&
 	    t[-1].kind == TOKEN_WORD)
 		return false;
 	return next->kind != TOKEN_WORD || next->letters != TOKEN_LOWER;

@@ -15,7 +15,7 @@ static bool
 is_filler(const struct token *t)
 {
 	return t->kind == TOKEN_MARK ||
-	       (t->kind == TOKEN_WORD && t->end - t->start <= FILLER);
+	       (t->kind == TOKEN_WORD && t->len <= FILLER);
 }
 
 /* The words of a text without marks, as one number (the basis of FNV-1a, the

@@ -110,7 +110,7 @@ finding_words(struct arena *a, const struct document *document,
 	if (tokens.start >= tokens.end)
 		return "";
 	start = document->plain + t[tokens.start].start;
-	stop = end = document->plain + t[tokens.end - 1].end;
+	stop = end = document->plain + token_end(&t[tokens.end - 1]);
 	if ((size_t)(end - start) > most) {
 		stop = start;
 		for (size_t n = 0; stop < end && n < most; n++)

@@ -51,7 +51,8 @@ takes(const struct forms *f, uint32_t at, const struct token *t)
 {
 	const struct form_node *node = &f->nodes[at];
 
-	if (((node->lists & t->starts->classes) && takes_entry(f, at, t)) ||
+	if (((node->lists & token_starts(t)->classes) &&
+		takes_entry(f, at, t)) ||
 	    ((node->may & FORM_MAY_HYPHEN) && (t->glue & TOKEN_HYPHEN)))
 		return true;
 	if (t->kind == TOKEN_NUMBER)
@@ -82,7 +83,7 @@ static bool
 number_starts(const struct forms *f, const struct token *t,
     const struct token *end, int depth)
 {
-	uint32_t digits = t->end - t->start;
+	uint32_t digits = t->len;
 	const struct form_node *node =
 	    &f->behind[digits <= FORM_DIGITS ? digits : 0];
 
@@ -90,7 +91,7 @@ number_starts(const struct forms *f, const struct token *t,
 		return true;
 	if (++t == end)
 		return node->may & FORM_MAY_LAST;
-	if ((node->lists & t->starts->classes) ||
+	if ((node->lists & token_starts(t)->classes) ||
 	    ((node->may & FORM_MAY_HYPHEN) && (t->glue & TOKEN_HYPHEN)) ||
 	    (node->n[FORM_DATES] > 0 && depth < DATE_DEPTH &&
 		may_start(f, t, end, depth + 1)))
@@ -118,7 +119,8 @@ may_start(const struct forms *f, const struct token *t, const struct token *end,
 	const struct form_edge *edges;
 	size_t n;
 
-	if (t->kind == TOKEN_NUMBER && !(root->lists & t->starts->classes) &&
+	if (t->kind == TOKEN_NUMBER &&
+	    !(root->lists & token_starts(t)->classes) &&
 	    !(root->may & FORM_MAY_HYPHEN))
 		return number_starts(f, t, end, depth);
 	if (t->kind != TOKEN_WORD ||

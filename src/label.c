@@ -57,8 +57,7 @@ separator(
 static uint32_t
 skip_ordinal(const struct token *tokens, uint32_t i, uint32_t end)
 {
-	if (i + 1 < end && tokens[i].kind == TOKEN_WORD &&
-	    tokens[i].end - tokens[i].start == 1 &&
+	if (i + 1 < end && tokens[i].kind == TOKEN_WORD && tokens[i].len == 1 &&
 	    token_is(&tokens[i + 1], &tokens[end], 0xb0))
 		i += 2;
 	if (token_is(&tokens[i], &tokens[end], '#'))

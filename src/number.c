@@ -23,8 +23,8 @@ digits_value(const struct reader *r, const struct token *t)
 {
 	double value = 0;
 
-	for (uint32_t i = t->start; i < t->end && i - t->start < DIGITS_MAX;
-	     i++)
+	for (uint32_t i = t->start;
+	     i < token_end(t) && i - t->start < DIGITS_MAX; i++)
 		value = value * 10 + (r->plain[i] - '0');
 	return value;
 }

@@ -137,7 +137,7 @@ tokens_of(
 	for (uint32_t i = within.start; i < within.end; i++) {
 		const struct token *t = &document->tokens.at[i];
 
-		if (t->end <= bytes.start || t->start >= bytes.end)
+		if (token_end(t) <= bytes.start || t->start >= bytes.end)
 			continue;
 		if (found.start > i)
 			found.start = i;
@@ -193,7 +193,7 @@ part_text(const struct page_fact_goal *where, struct texts *texts, size_t part)
 		return &texts->at[slot];
 	if (span.start < span.end)
 		bytes = (struct span){ tokens[span.start].start,
-			tokens[span.end - 1].end };
+			token_end(&tokens[span.end - 1]) };
 	pattern_read(&texts->at[slot], where->document->plain + bytes.start,
 	    bytes.end - bytes.start);
 	texts->known |= 1u << slot;

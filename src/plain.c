@@ -226,10 +226,10 @@ address_end(const char *plain, struct token *t, struct token *end)
 
 	if (t->kind != TOKEN_WORD || end - t < 4)
 		return t;
-	if (!(t->end - t->start == 3 && token_is(t + 1, end, '.') &&
+	if (!(t->len == 3 && token_is(t + 1, end, '.') &&
 		strncmp(plain + t->start, "www", 3) == 0) &&
-	    !(plain[t->end] == ':' && plain[t->end + 1] == '/' &&
-		plain[t->end + 2] == '/'))
+	    !(plain[token_end(t)] == ':' && plain[token_end(t) + 1] == '/' &&
+		plain[token_end(t) + 2] == '/'))
 		return t;
 	while (stop < end && token_touches(stop))
 		stop++;

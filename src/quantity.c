@@ -235,7 +235,7 @@ read_at(const struct reader *r, const struct token *t, struct quantity *q)
 
 	*q = (struct quantity){ 0 };
 	/* of no list, nor the number of "2nd": mere digits */
-	bare = t->starts->classes == 0 && !reader_touches(r, t + 1);
+	bare = token_starts(t)->classes == 0 && !reader_touches(r, t + 1);
 	if (!bare && ((n = reader_match(r, READ_NOT_AMOUNT, t, NULL)) > 0 ||
 			 (n = read_alone(r, t, q)) > 0 ||
 			 (n = ratio_level(r, t, q)) > 0 ||

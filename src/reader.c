@@ -134,7 +134,7 @@ reader_before(
 	for (; start < t; start++) {
 		size_t n = (size_t)(t - start);
 
-		if (!(start->starts->classes & bit) ||
+		if (!(token_starts(start)->classes & bit) ||
 		    word_match(r->v, r->language, list, start, t, &found) != n)
 			continue;
 		if (value)

@@ -180,7 +180,7 @@ bool reader_opens(const struct reader *r, const struct token *t);
 static inline uint32_t
 reader_length(const struct token *t)
 {
-	return t->end - t->start;
+	return t->len;
 }
 
 /* Whether t is a mark that joins numbers: "1.2.3", "2026-11-21", "12/08". */

@@ -36,8 +36,8 @@ leads_on(
 		return true;
 	if (t == w->r->end)
 		return node->may & FORM_MAY_LAST;
-	if ((node->lists & t->starts->classes) || node->n[FORM_DATES] > 0 ||
-	    t == w->r->start)
+	if ((node->lists & token_starts(t)->classes) ||
+	    node->n[FORM_DATES] > 0 || t == w->r->start)
 		return true;
 	if (t->kind == TOKEN_WORD &&
 	    ((node->may & FORM_MAY_ANY) || (node->words >> t->id % 64 & 1)))
@@ -61,7 +61,7 @@ static size_t
 number_length(const struct reader *r, const struct form_kind *kind,
     const struct token *t, int *value)
 {
-	uint32_t digits = t->end - t->start;
+	uint32_t digits = t->len;
 	bool suffixed = false;
 
 	if (digits < kind->low_digits || digits > kind->high_digits ||
@@ -253,7 +253,7 @@ follow_list(struct walk *w, const struct form_edge *edge, const struct token *t)
 	int value;
 	size_t n;
 
-	if (!(lists->bits & t->starts->classes) || !stands(w, edge, t))
+	if (!(lists->bits & token_starts(t)->classes) || !stands(w, edge, t))
 		return;
 	if (edge->element == FORM_LIST) {
 		if ((n = list_length(w, lists->classes[0], t, &value)) > 0)
@@ -296,7 +296,7 @@ descend(struct walk *w, uint32_t at, const struct token *t)
 		for (n = node->n[FORM_NUMBERS]; n > 0; n--)
 			follow_number(w, edge++, t);
 	edge = lists;
-	if ((node->lists & t->starts->classes) &&
+	if ((node->lists & token_starts(t)->classes) &&
 	    (at != 0 || word_begins(t, &f->starts)))
 		for (n = node->n[FORM_LISTS]; n > 0; n--)
 			follow_list(w, edge++, t);

@@ -95,10 +95,8 @@ same_tokens(const struct document *document, uint32_t a, uint32_t b, uint32_t n)
 				return false;
 			continue;
 		}
-		nx = utf8_fold(
-		    fx, FOLD, document->plain + x->start, x->end - x->start);
-		ny = utf8_fold(
-		    fy, FOLD, document->plain + y->start, y->end - y->start);
+		nx = utf8_fold(fx, FOLD, document->plain + x->start, x->len);
+		ny = utf8_fold(fy, FOLD, document->plain + y->start, y->len);
 		if (nx != ny || memcmp(fx, fy, nx) != 0)
 			return false;
 	}
@@ -288,7 +286,7 @@ read_heading(struct reference *r)
 	uint32_t start = t[r->words.start].start;
 
 	add(r, anchor_goal(document, r->d->goals, document->plain + start,
-		   t[r->words.end - 1].end - start, &r->d->budget));
+		   token_end(&t[r->words.end - 1]) - start, &r->d->budget));
 }
 
 void

@@ -10,8 +10,6 @@
 enum { FOLD_MAX = 64, EIGHT = 8 };
 
 /* One in each of eight bytes. */
-const struct word_start token_start = { .classes = ~(uint64_t)0 };
-
 static const uint64_t each = 0x0101010101010101u;
 
 static uint32_t
@@ -108,8 +106,8 @@ find_others(uint64_t x)
 
 /* The length of a word of at most eight ASCII letters, which are then in *x,
  * folded; 0 if it is none, or longer. */
-static size_t
-scan_short(struct token *t, const char *s, size_t left, uint64_t *x)
+static inline size_t
+scan_short(const char *s, size_t left, uint64_t *x, unsigned *letters)
 {
 	uint64_t bytes = load(s, left), others = find_others(bytes);
 	uint64_t mask = ~(uint64_t)0, capitals;
@@ -123,10 +121,11 @@ scan_short(struct token *t, const char *s, size_t left, uint64_t *x)
 			    (n == EIGHT && is_ascii_letter(s[n]))))
 		return 0;
 	capitals = ~bytes & 0x20 * each & mask;
-	t->letters = capitals == 0			? TOKEN_LOWER
-		     : capitals == 0x20			? TOKEN_CAPITAL
-		     : capitals == (0x20 * each & mask) ? TOKEN_UPPER
-							: TOKEN_MIXED;
+	*letters = TOKEN_LOWER;
+	if (capitals != 0)
+		*letters = capitals == 0x20		      ? TOKEN_CAPITAL
+			   : capitals == (0x20 * each & mask) ? TOKEN_UPPER
+							      : TOKEN_MIXED;
 	*x = (bytes | 0x20 * each) & mask;
 	return n;
 }
@@ -195,6 +194,17 @@ scan_letters(
 	return s;
 }
 
+/* The length of a token that is as long as that, or longer. */
+static unsigned
+cut(const char *s, size_t len)
+{
+	if (len <= TOKEN_LONGEST)
+		return (unsigned)len;
+	for (len = TOKEN_LONGEST; (s[len] & 0xc0) == 0x80;)
+		len--;
+	return (unsigned)len;
+}
+
 /* A word that scan_short cannot read; returns its end. */
 static const char *
 scan_long(struct arena *a, struct token *t, const struct vocabulary *v,
@@ -209,21 +219,6 @@ scan_long(struct arena *a, struct token *t, const struct vocabulary *v,
 	if (v)
 		word_shape(v, a, t, folded, n);
 	return stop;
-}
-
-static inline const char *
-scan_word(struct arena *a, struct token *t, const struct vocabulary *v,
-    const char *s, const char *end)
-{
-	uint64_t x;
-	size_t n = scan_short(t, s, (size_t)(end - s), &x);
-
-	t->kind = TOKEN_WORD;
-	if (n == 0)
-		return scan_long(a, t, v, s, end);
-	if (v)
-		word_shape_short(v, a, t, x, n);
-	return s + n;
 }
 
 static const char *
@@ -270,8 +265,7 @@ skip_glue(const char *s, const char *end, bool after_word, uint8_t *glue)
 	return s;
 }
 
-/* A number, a mark or a word that begins with no ASCII letter; returns its
- * end. */
+/* A number, a mark or a word that scan_short cannot read; returns its end. */
 static const char *
 scan_other(struct arena *a, struct token *t, const struct vocabulary *v,
     const char *s, const char *end)
@@ -280,7 +274,7 @@ scan_other(struct arena *a, struct token *t, const struct vocabulary *v,
 
 	if (is_digit((unsigned char)*s))
 		return scan_number(t, s, end);
-	point = point_at(s, end);
+	point = (unsigned char)*s < 0x80 ? (unsigned char)*s : point_at(s, end);
 	if (utf8_is_letter(point)) {
 		t->kind = TOKEN_WORD;
 		return scan_long(a, t, v, s, end);
@@ -301,26 +295,41 @@ token_scan(struct arena *a, struct tokens *tokens, const struct vocabulary *v,
 
 	for (;;) {
 		struct token *t;
+		unsigned letters = TOKEN_LOWER;
+		bool word = true;
+		uint64_t x;
+		size_t n;
 
 		if (s < end && *s == ' ') {
 			glue |= TOKEN_SPACE;
 			s++;
 		}
-		if (s < end && !is_ascii_letter(*s))
+		if (s < end && !is_ascii_letter(*s)) {
 			s = skip_glue(s, end, after_word, &glue);
+			word = s < end && is_ascii_letter(*s);
+		}
 		if (s >= end)
 			break;
 		if (tokens->n == tokens->cap)
 			tokens->at = arena_more(
 			    a, tokens->at, tokens->n, &tokens->cap, sizeof *t);
 		t = &tokens->at[tokens->n++];
+		n = word ? scan_short(s, (size_t)(end - s), &x, &letters) : 0;
 		*t = (struct token){ .start = (uint32_t)(s - plain),
 			.glue = glue,
-			.starts = &token_start };
-		s = is_ascii_letter(*s) ? scan_word(a, t, v, s, end)
-					: scan_other(a, t, v, s, end);
-		t->end = (uint32_t)(s - plain);
-		after_word = t->kind == TOKEN_WORD;
+			.letters = letters,
+			.len = n };
+		s += n;
+		after_word = true;
+		if (n == 0) {
+			const char *from = s;
+
+			s = scan_other(a, t, v, s, end);
+			t->len = cut(from, (size_t)(s - from));
+			after_word = t->kind == TOKEN_WORD;
+		} else if (v) {
+			word_shape_short(v, a, t, x, n);
+		}
 		glue = 0;
 	}
 }

@@ -52,18 +52,38 @@ struct word_start {
 	struct word_sense *sense;	/* word.h's, of words; else NULL */
 };
 
+/* The longest token, in bytes; what a word has beyond is left out. */
+enum { TOKEN_LONGEST = (1 << 13) - 1 };
+
+/* As small as can be: a document has one for every five of its bytes. */
 struct token {
-	uint32_t start, end; /* bytes of the plain text */
-	uint32_t id; /* WORD: id in the vocabulary, 0 unknown; NUMBER: its
-		      * value, UINT32_MAX if larger; MARK: its code point,
-		      * with typographic quotes and dashes made plain:
-		      * ' " - , and U+2212 and en dash as - */
-	uint8_t kind, glue, style, letters; /* enums above */
-	const struct word_start *starts;    /* never NULL */
+	uint32_t start;	   /* byte of the plain text; token_end */
+	uint32_t id;	   /* WORD: id in the vocabulary, 0 unknown; NUMBER: its
+			    * value, UINT32_MAX if larger; MARK: its code point,
+			    * with typographic quotes and dashes made plain:
+			    * ' " - , and U+2212 and en dash as - */
+	uint32_t starts;   /* where token_starts finds it, in bytes; 0: nothing
+			    * is known */
+	unsigned kind : 8; /* enums above */
+	unsigned style : 5, glue : 4, letters : 2;
+	unsigned len : 13; /* bytes */
 };
 
-/* That of a token of which nothing is known. */
-extern const struct word_start token_start;
+/* All that tokens start; it may move whenever a word is read. */
+extern struct word_start *word_start_table;
+
+static inline const struct word_start *
+token_starts(const struct token *t)
+{
+	return (const void *)((const char *)word_start_table + t->starts);
+}
+
+/* The byte of the plain text behind a token. */
+static inline uint32_t
+token_end(const struct token *t)
+{
+	return t->start + t->len;
+}
 
 /* Tokens that grow; on an arena. */
 struct tokens {

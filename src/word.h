@@ -150,9 +150,9 @@ word_may_start(int class, const struct token *t, const struct token *end)
 {
 	uint64_t bit = word_bit(class);
 
-	return t < end && (t->starts->classes & bit) &&
-	       (!t->starts->notes ||
-		   (t->starts->notes->has[(unsigned)class / 64] & bit));
+	return t < end && (token_starts(t)->classes & bit) &&
+	       (!token_starts(t)->notes ||
+		   (token_starts(t)->notes->has[(unsigned)class / 64] & bit));
 }
 
 /* How many tokens the longest entry of the class takes that starts at t and
@@ -190,12 +190,12 @@ word_begins(const struct token *t, const struct word_group *group)
 {
 	const uint64_t *bits = group->bits, *has;
 
-	if (!(t->starts->classes & group->folded))
+	if (!(token_starts(t)->classes & group->folded))
 		return false;
-	if (!t->starts->notes)
+	if (!token_starts(t)->notes)
 		return true;
 	_Static_assert(WORD_CLASSES == 5 * 64, "all of them below");
-	has = t->starts->notes->has;
+	has = token_starts(t)->notes->has;
 	return (bits[0] & has[0]) | (bits[1] & has[1]) | (bits[2] & has[2]) |
 	       (bits[3] & has[3]) | (bits[4] & has[4]);
 }

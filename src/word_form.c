@@ -12,8 +12,8 @@
 enum { FORMS_KEPT = 8192, FORM_PRICE = 512 };
 enum { FORMS_FEW = 256 };
 
-static const struct word_notes no_notes;
-static const struct word_sense no_sense = { .alone.notes = &no_notes };
+static const struct word_sense no_sense = { .notes = &word_no_notes,
+	.alone = WORD_START_NOTHING };
 
 static struct word_form **
 form_slot(struct word_form **slots, size_t n_slots, uint64_t hash,
@@ -97,9 +97,8 @@ get_form(
 	if (new) {
 		form->id = word_id(v, folded, len);
 		word_reading_add(&r, SYMBOL_WORD, form->id);
-		form->bare = word_sense_make(v, form, &r);
-		word_sense_open(form->bare);
-		form->bare->speaker = find_speaker(form->bare->alone.notes);
+		form->bare = word_sense_make(v, form, &r, true);
+		form->bare->speaker = find_speaker(form->bare->notes);
 	}
 	budget_release();
 	return form;
@@ -109,7 +108,7 @@ static inline void
 set_form(struct token *t, const struct word_form *form)
 {
 	t->id = form->id;
-	t->starts = &form->bare->open;
+	t->starts = form->bare->open;
 }
 
 /* The document at hand uses a form for the first time. */
@@ -181,9 +180,11 @@ uint64_t
 word_key(const struct token *t, const char *plain)
 {
 	if (t->kind == TOKEN_WORD)
-		return t->starts->sense ? t->starts->sense->form->hash : 0;
+		return token_starts(t)->sense
+			   ? token_starts(t)->sense->form->hash
+			   : 0;
 	if (t->kind == TOKEN_NUMBER)
-		return word_hash(plain + t->start, t->end - t->start);
+		return word_hash(plain + t->start, t->len);
 	return 0;
 }
 
@@ -203,7 +204,7 @@ sign_sense(const struct vocabulary *v, struct symbol over)
 	form = find_form(v, word_hash(key, sizeof key), key, sizeof key, &new);
 	if (new) {
 		word_reading_add(&r, over.kind, over.id);
-		form->bare = word_sense_make(v, form, &r);
+		form->bare = word_sense_make(v, form, &r, false);
 	}
 	budget_release();
 	return form->bare;
@@ -216,8 +217,8 @@ word_sense_of(const struct vocabulary *v, const struct token *t)
 	struct symbol over;
 	size_t n;
 
-	if (t->starts->sense)
-		return t->starts->sense;
+	if (token_starts(t)->sense)
+		return token_starts(t)->sense;
 	if (t->kind == TOKEN_WORD)
 		return &no_sense;
 	word_symbols(t, &over, &n);
@@ -240,6 +241,7 @@ word_forget(struct vocabulary *v)
 		arena_hold(v->arena, &v->forms->arena);
 		return;
 	}
+	word_start_drop(f);
 	arena_free(&f->arena);
 	f->slots = NULL;
 	f->pairs = NULL;

@@ -14,8 +14,7 @@ read_word(struct vocabulary *v, int language, const char *s,
     const struct token *t, enum symbol_kind kind)
 {
 	char folded[FOLD_MAX], name[FOLD_MAX + 1];
-	size_t len =
-	    utf8_fold(folded, sizeof folded, s + t->start, t->end - t->start);
+	size_t len = utf8_fold(folded, sizeof folded, s + t->start, t->len);
 	size_t bit;
 
 	if (kind == SYMBOL_STEM) {

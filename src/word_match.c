@@ -84,7 +84,7 @@ word_collect_phrases(struct word_collection *notes, const struct word_sense *s,
     const struct token *t)
 {
 	const struct symbol *over;
-	const struct word_note *at = s->alone.notes->at;
+	const struct word_note *at = s->notes->at;
 	struct symbol room;
 	uint32_t done = 0;
 	size_t n;
@@ -106,7 +106,7 @@ word_collect_phrases(struct word_collection *notes, const struct word_sense *s,
 		}
 	if (notes->n == done)
 		return false;
-	append(notes, at + done, s->alone.notes->n - done);
+	append(notes, at + done, s->notes->n - done);
 	return true;
 }
 
@@ -116,7 +116,7 @@ find_entries(const struct vocabulary *v, const struct token *t,
     const struct token *end, struct word_collection *room,
     const struct word_note **at)
 {
-	const struct word_sense *s = t->starts->sense;
+	const struct word_sense *s = token_starts(t)->sense;
 
 	room->v = v;
 	room->end = end;
@@ -126,8 +126,8 @@ find_entries(const struct vocabulary *v, const struct token *t,
 		collect(room, 0, 0, t);
 	} else if (t + 1 == end || !word_may_go_on(s, t + 1) ||
 		   !word_collect_phrases(room, s, t)) {
-		*at = s->alone.notes->at;
-		return s->alone.notes->n;
+		*at = s->notes->at;
+		return s->notes->n;
 	}
 	return room->n;
 }
@@ -137,7 +137,7 @@ entries(const struct vocabulary *v, const struct token *t,
     const struct token *end, struct word_collection *room,
     const struct word_note **at)
 {
-	const struct word_notes *notes = t->starts->notes;
+	const struct word_notes *notes = token_starts(t)->notes;
 
 	if (!notes)
 		return find_entries(v, t, end, room, at);
@@ -231,8 +231,8 @@ word_hits(const struct vocabulary *v, int language, const struct word_set *set,
 	*hits = room;
 	if (t >= end)
 		return 0;
-	s = t->starts->sense;
-	if (!s || t->starts != &s->alone || s->language != language)
+	s = token_starts(t)->sense;
+	if (!s || t->starts != s->alone || s->language != language)
 		return word_begins(t, &set->group)
 			   ? find_hits(v, language, set, t, end, room, max)
 			   : 0;
@@ -258,10 +258,9 @@ ask(const struct vocabulary *v, int class, struct word_sense *s,
 	if (s->asked_class != class) {
 		s->asked_class = (int16_t) class;
 		s->starts = false;
-		for (uint32_t i = 0; i < s->alone.notes->n; i++)
+		for (uint32_t i = 0; i < s->notes->n; i++)
 			s->starts |=
-			    s->alone.notes->at[i].list / WORD_LANGUAGES ==
-			    class;
+			    s->notes->at[i].list / WORD_LANGUAGES == class;
 	}
 	return s->starts ||
 	       (t + 1 < end && goes_on(v, s, t + 1) &&
@@ -273,7 +272,7 @@ word_speakers(const struct vocabulary *v, int class, const struct token *t,
     const struct token *end, uint32_t count[WORD_LANGUAGES][2])
 {
 	for (; t < end; t++) {
-		struct word_sense *s = t->starts->sense;
+		struct word_sense *s = token_starts(t)->sense;
 		bool starts;
 
 		if (!s || s->speaker < 0 || (t->style & TOKEN_CODE))

@@ -16,15 +16,15 @@ enum { PAIRS_FEW = 128, PAIRS = 1024, PHRASES_FEW = 64 };
 struct pair {
 	const struct word_sense *first;
 	uint64_t second; /* its sense, or what else it is */
-	const struct word_start *starts;
-	bool open; /* a third one may tell more */
+	uint32_t starts; /* as token.starts */
+	bool open;	 /* a third one may tell more */
 };
 
 struct word_pairs {
 	struct pair *kept; /* each at its hash, whatever was there */
 	size_t n_kept, n_put;
-	const struct word_start **phrases; /* each once; open addressing */
-	size_t n, n_slots;		   /* slots: a power of two */
+	uint32_t *phrases; /* where they start, each once; open addressing */
+	size_t n, n_slots; /* slots: a power of two */
 };
 
 size_t
@@ -36,7 +36,7 @@ word_note_count(const struct word_forms *forms)
 static uint64_t
 second_of(const struct token *t)
 {
-	const struct word_sense *s = t->starts->sense;
+	const struct word_sense *s = token_starts(t)->sense;
 
 	/* no sense lies at an odd place */
 	return s ? (uint64_t)(uintptr_t)s
@@ -70,53 +70,57 @@ hash_notes(const struct word_note *notes, size_t n)
 }
 
 /* Where what a token of this sense starts is kept, or would be. */
-static const struct word_start **
+static uint32_t *
 phrase_slot(const struct word_pairs *p, const struct word_sense *sense,
     const struct word_note *notes, size_t n)
 {
 	uint64_t hash = hash_notes(notes, n) ^ (sense ? sense->form->hash : 0);
 	size_t i = hash & (p->n_slots - 1);
 
-	while (p->phrases[i] && (p->phrases[i]->sense != sense ||
-				    !are_kept(p->phrases[i]->notes, notes, n)))
-		i = (i + 1) & (p->n_slots - 1);
+	for (; p->phrases[i] != 0; i = (i + 1) & (p->n_slots - 1)) {
+		const struct word_start *start = word_start_at(p->phrases[i]);
+
+		if (start->sense == sense && are_kept(start->notes, notes, n))
+			break;
+	}
 	return &p->phrases[i];
 }
 
 static void
 widen(struct word_pairs *p, struct arena *a)
 {
-	const struct word_start **old = p->phrases;
+	const uint32_t *old = p->phrases;
 	size_t n = p->n_slots;
 
 	p->n_slots = n > 0 ? n * 2 : PHRASES_FEW;
 	p->phrases = arena_alloc(a, p->n_slots * sizeof *p->phrases);
-	for (size_t i = 0; i < n; i++)
-		if (old[i])
-			*phrase_slot(p, old[i]->sense, old[i]->notes->at,
-			    old[i]->notes->n) = old[i];
+	for (size_t i = 0; i < n; i++) {
+		const struct word_start *start = word_start_at(old[i]);
+
+		if (old[i] != 0)
+			*phrase_slot(p, start->sense, start->notes->at,
+			    start->notes->n) = old[i];
+	}
 }
 
 /* What a token of sense s starts with these notes. */
-static const struct word_start *
+static uint32_t
 keep(struct word_forms *f, const struct word_sense *s,
     const struct word_collection *notes)
 {
 	struct word_pairs *p = f->pairs;
-	const struct word_start **slot;
-	struct word_start *start;
+	struct word_start start = { .sense = word_start_at(s->alone)->sense };
+	uint32_t *slot;
 
 	if (p->n * 2 >= p->n_slots)
 		widen(p, &f->arena);
-	slot = phrase_slot(p, s->alone.sense, notes->at, notes->n);
-	if (*slot)
+	slot = phrase_slot(p, start.sense, notes->at, notes->n);
+	if (*slot != 0)
 		return *slot;
-	start = arena_alloc(&f->arena, sizeof *start);
-	start->notes = word_notes_keep(&f->arena, notes->at, notes->n);
-	start->classes = start->notes->classes;
-	start->sense = s->alone.sense;
+	start.notes = word_notes_keep(&f->arena, notes->at, notes->n);
+	start.classes = start.notes->classes;
 	p->n++;
-	return *slot = start;
+	return *slot = word_start_put(f, start);
 }
 
 /* Room for more pairs; those that are there are met again soon. */
@@ -136,12 +140,12 @@ remember_more(struct word_forms *f)
 
 /* What starts at t, of sense s, which a phrase may go on from: as it was kept
  * before, or kept now. */
-static const struct word_start *
+static uint32_t
 look_up(struct word_forms *f, struct word_collection *notes,
     const struct word_sense *s, const struct token *t)
 {
 	struct word_pairs *p = f->pairs;
-	struct pair pair = { s, second_of(t + 1), &s->alone, false };
+	struct pair pair = { s, second_of(t + 1), s->alone, false };
 	size_t i = s->form->hash + t[1].id * word_golden;
 	struct pair *slot = &p->kept[i & (p->n_kept - 1)];
 	bool same = slot->first == s && slot->second == pair.second;
@@ -151,7 +155,8 @@ look_up(struct word_forms *f, struct word_collection *notes,
 	budget_hold();
 	if (word_collect_phrases(notes, s, t))
 		pair.starts =
-		    same && are_kept(slot->starts->notes, notes->at, notes->n)
+		    same && are_kept(word_start_at(slot->starts)->notes,
+				notes->at, notes->n)
 			? slot->starts
 			: keep(f, s, notes);
 	pair.open = notes->open;
@@ -167,18 +172,22 @@ word_note(const struct vocabulary *v, struct token *t, size_t n)
 {
 	struct word_forms *f = v->forms;
 	struct word_collection notes;
+	const struct word_sense *next;
 
 	if (!f->pairs)
 		remember_more(f);
 	notes.v = v;
 	notes.end = t + n;
+	next = n > 0 ? token_starts(t)->sense : NULL;
 	for (; t < notes.end; t++) {
-		const struct word_sense *s = t->starts->sense;
+		const struct word_sense *s = next ? next : word_sense_of(v, t);
+		uint64_t bits = 0;
 
-		if (!s)
-			s = word_sense_of(v, t);
-		t->starts = t + 1 < notes.end && word_may_go_on(s, t + 1)
-				? look_up(f, &notes, s, t)
-				: &s->alone;
+		if (t + 1 < notes.end) {
+			next = token_starts(t + 1)->sense;
+			bits = next ? next->bits : ~(uint64_t)0;
+		}
+		t->starts =
+		    s->over & bits ? look_up(f, &notes, s, t) : s->alone;
 	}
 }

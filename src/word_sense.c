@@ -8,13 +8,13 @@
 
 #include <string.h>
 
-static const struct word_notes no_notes;
+const struct word_notes word_no_notes;
 
 const struct symbol *
 word_symbols(const struct token *t, struct symbol *room, size_t *n)
 {
 	if (t->kind == TOKEN_WORD) {
-		const struct word_sense *s = t->starts->sense;
+		const struct word_sense *s = token_starts(t)->sense;
 
 		*n = s ? s->n_symbols : 0;
 		return s ? s->symbols : NULL;
@@ -54,7 +54,7 @@ word_notes_keep(struct arena *a, const struct word_note *notes, size_t n)
 	struct word_notes *kept;
 
 	if (n == 0)
-		return &no_notes;
+		return &word_no_notes;
 	kept = arena_alloc(a, sizeof *kept + n * sizeof *notes);
 	kept->n = (uint32_t)n;
 	memcpy(kept->at, notes, n * sizeof *notes);
@@ -70,7 +70,7 @@ word_notes_keep(struct arena *a, const struct word_note *notes, size_t n)
 
 struct word_sense *
 word_sense_make(const struct vocabulary *v, struct word_form *form,
-    const struct word_reading *r)
+    const struct word_reading *r, bool word)
 {
 	struct arena *a = form->arena;
 	struct word_sense *s = arena_alloc(a, sizeof *s);
@@ -94,9 +94,13 @@ word_sense_make(const struct vocabulary *v, struct word_form *form,
 		leads[s->n_leads++] = (struct word_lead){ v->nodes[node].over,
 			node, (uint32_t)n };
 	}
-	s->alone.notes = word_notes_keep(a, notes, n);
-	s->alone.classes = s->alone.notes->classes;
-	s->open.classes = ~(uint64_t)0;
+	s->notes = word_notes_keep(a, notes, n);
+	s->alone =
+	    word_start_put(v->forms, (struct word_start){ s->notes->classes,
+					 s->notes, word ? s : NULL });
+	if (word)
+		s->open = word_start_put(
+		    v->forms, (struct word_start){ ~(uint64_t)0, NULL, s });
 	s->n_symbols = (uint16_t)r->n;
 	s->symbols = keep(a, r->at, r->n * sizeof *r->at);
 	s->leads = keep(a, leads, s->n_leads * sizeof *leads);
@@ -148,8 +152,7 @@ sense_in(struct vocabulary *v, int language, struct word_form *form)
 	word_reading_add(&r, SYMBOL_WORD, form->id);
 	word_reading_add(&r, SYMBOL_STEM, find_stem(v, language, form));
 	add_endings(v, language, form, &r);
-	form->in[language] = word_sense_make(v, form, &r);
-	word_sense_open(form->in[language]);
+	form->in[language] = word_sense_make(v, form, &r, true);
 	form->in[language]->language = (int8_t)language;
 	budget_release();
 	return form->in[language];
@@ -163,11 +166,11 @@ word_stem(struct vocabulary *v, int language, struct token *t,
 		const struct word_sense *s;
 		struct word_form *form;
 
-		if (!(s = t->starts->sense))
+		if (!(s = token_starts(t)->sense))
 			continue;
 		form = s->form;
 		if (!(s = form->in[language]))
 			s = sense_in(v, language, form);
-		t->starts = &s->open;
+		t->starts = s->open;
 	}
 }

@@ -15,12 +15,20 @@
 /* More entries than start at one token; what is over is not seen. */
 enum { WORD_NOTES_MAX = 1024, WORD_ASCII = 128 };
 
+/* A vocabulary's share of word_start_table, of which it takes pieces. */
+struct word_share {
+	uint32_t next, end; /* the room left in the newest of them */
+	uint32_t *pieces;
+	size_t n, cap;
+};
+
 /* Words as they were met, numbers and marks; until they are forgotten. */
 struct word_forms {
 	struct arena arena;	  /* of them all */
 	struct word_form **slots; /* open addressing; a power of two */
 	size_t n, n_slots;
-	uint32_t document;	  /* the number of the one at hand */
+	uint32_t document; /* the number of the one at hand */
+	struct word_share share;
 	struct word_pairs *pairs; /* word_note.c's; NULL: none yet */
 	const struct word_sense *numbers[WORD_ASCII], *marks[WORD_ASCII];
 };
@@ -39,16 +47,25 @@ word_reading_add(struct word_reading *r, enum symbol_kind kind, uint32_t id)
 		r->at[r->n++] = (struct symbol){ kind, id };
 }
 
-/* The tokens of a sense are words. */
-static inline void
-word_sense_open(struct word_sense *s)
+/* What a token of these symbols starts, on the arena of its form; a word or a
+ * sign. */
+struct word_sense *word_sense_make(const struct vocabulary *v,
+    struct word_form *form, const struct word_reading *r, bool word);
+
+/* Where in word_start_table what starts at a token is found if it is nothing;
+ * and of what is put there, until it is given back with all the rest. */
+enum { WORD_START_NOTHING = sizeof(struct word_start) };
+uint32_t word_start_put(struct word_forms *f, struct word_start start);
+void word_start_drop(struct word_forms *f);
+
+static inline const struct word_start *
+word_start_at(uint32_t at)
 {
-	s->alone.sense = s->open.sense = s;
+	return (const void *)((const char *)word_start_table + at);
 }
 
-/* What a token of these symbols starts, on the arena of its form. */
-struct word_sense *word_sense_make(const struct vocabulary *v,
-    struct word_form *form, const struct word_reading *r);
+/* Of a token at which no entry starts. */
+extern const struct word_notes word_no_notes;
 
 /* The entries that start at a token, as they are collected. */
 struct word_collection {
@@ -71,7 +88,7 @@ bool word_collect_phrases(struct word_collection *notes,
 static inline bool
 word_may_go_on(const struct word_sense *s, const struct token *t)
 {
-	const struct word_sense *next = t->starts->sense;
+	const struct word_sense *next = token_starts(t)->sense;
 
 	return s->over & (next ? next->bits : ~(uint64_t)0);
 }

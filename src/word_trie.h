@@ -68,18 +68,18 @@ struct word_lead {
  * needs stands first. */
 struct word_sense {
 	struct word_form *form;
-	struct word_start open; /* entries of one token, while a phrase may go
-				 * on */
-	uint64_t over;		/* the bits of all that leads on */
-	uint64_t bits;		/* of the symbols as which it is read */
+	uint32_t open, alone; /* what starts there (token.starts): it is not
+			       * known what follows; or nothing goes on */
+	uint64_t over;	      /* the bits of all that leads on */
+	uint64_t bits;	      /* of the symbols as which it is read */
 	uint16_t n_symbols, n_leads;
 	bool starts; /* whether an entry of the class asked for is this alone */
 	int8_t speaker;	 /* before a language is known: the one of all entries,
 			  * else -1 */
 	int8_t language; /* in which it is read; -1: in none */
-	int16_t asked_class;	      /* by word_speakers; -1: none yet */
-	struct word_start alone;      /* as open, but nothing goes on */
-	const struct symbol *symbols; /* word, stem, the longest ending... */
+	int16_t asked_class;		/* by word_speakers; -1: none yet */
+	const struct word_notes *notes; /* if nothing goes on */
+	const struct symbol *symbols;	/* word, stem, the longest ending... */
 	const struct word_lead *leads;
 	const struct word_set *asked; /* word_hits's set; NULL: none yet */
 	const struct word_hit *hits;  /* and what it found */

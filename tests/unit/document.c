@@ -224,7 +224,7 @@ check_style(const char *input, const char *word, int style)
 	for (size_t i = 0; i < d.tokens.n; i++) {
 		const struct token *t = &d.tokens.at[i];
 
-		if (strlen(word) == t->end - t->start &&
+		if (strlen(word) == t->len &&
 		    memcmp(word, d.plain + t->start, strlen(word)) == 0)
 			found = t->style == style;
 	}
@@ -265,10 +265,9 @@ is_same(const struct document *a, const struct document *b)
 		uint32_t to = document_token_source(b, one).start;
 
 		if (s->kind != t->kind || s->id != t->id ||
-		    s->style != t->style ||
-		    s->end - s->start != t->end - t->start ||
-		    memcmp(a->plain + s->start, b->plain + t->start,
-			s->end - s->start) != 0 ||
+		    s->style != t->style || s->len != t->len ||
+		    memcmp(a->plain + s->start, b->plain + t->start, s->len) !=
+			0 ||
 		    text_line(a->text, from) != text_line(b->text, to) ||
 		    text_column(a->text, from, TEXT_CHAR) !=
 			text_column(b->text, to, TEXT_CHAR))

@@ -92,7 +92,7 @@ same(const char *plain, const struct tokens *tokens, struct span span,
 	if (span.start == span.end)
 		return *want == '\0';
 	start = tokens->at[span.start].start;
-	len = tokens->at[span.end - 1].end - start;
+	len = token_end(&tokens->at[span.end - 1]) - start;
 	return strlen(want) == len && memcmp(plain + start, want, len) == 0;
 }
 

@@ -642,9 +642,9 @@ check_runs(const struct document *d)
 		struct span s =
 		    document_token_source(d, (struct span){ i, i + 1 });
 
-		if (i > 0 && t->start < t[-1].end)
+		if (i > 0 && t->start < token_end(&t[-1]))
 			return false;
-		if (s.end - s.start == t->end - t->start &&
+		if (s.end - s.start == t->len &&
 		    memcmp(bytes + s.start, d->plain + t->start,
 			s.end - s.start) == 0)
 			continue;
@@ -684,7 +684,7 @@ check_words(const struct document *d, unsigned seed)
 		struct span s;
 
 		while (at < d->tokens.n &&
-		       (t[at].end - t[at].start != len ||
+		       (t[at].len != len ||
 			   memcmp(d->plain + t[at].start, w->text, len) != 0))
 			at++;
 		if (at == d->tokens.n) {
@@ -711,7 +711,7 @@ check_hidden(const struct document *d, unsigned seed)
 		struct span at = { (uint32_t)i, (uint32_t)i + 1 };
 		struct span where = document_token_source(d, at);
 
-		if (t->end - t->start == 6 && d->plain[t->start] == 'u' &&
+		if (t->len == 6 && d->plain[t->start] == 'u' &&
 		    where.start < where.end)
 			report("a hidden word is seen", "", seed);
 	}

@@ -64,6 +64,53 @@ hits(struct vocabulary *v, int language, const char *const *names, int n,
 	    tokens->at + tokens->n, room, max, &hit);
 }
 
+/* A word too long for a token, which ends within one of its letters. */
+static void
+read_long(struct arena *a, const struct vocabulary *v)
+{
+	enum { LONG = 3 * TOKEN_LONGEST };
+	static char plain[LONG + 3];
+	struct tokens tokens = { 0 };
+	const struct token *t;
+
+	memset(plain, 'b', LONG);
+	memcpy(plain + TOKEN_LONGEST - 1, "\xc3\xa9", 2);
+	memcpy(plain + LONG, "-c", 3);
+	token_scan(a, &tokens, v, plain, 0, LONG + 2);
+	t = tokens.at;
+	expect(tokens.n == 2 && t[0].len == TOKEN_LONGEST - 1 &&
+		   (t[1].glue & TOKEN_HYPHEN) && t[1].start == LONG + 1,
+	    "a long word is cut behind a letter");
+}
+
+/* What words of one vocabulary start is nothing to another one's. */
+static void
+forget_other(struct arena *a, struct vocabulary *v, int en, int way)
+{
+	struct arena other = { 0 };
+	struct vocabulary *w = word_new(&other);
+	int english = word_language(w, "english"), met = word_class(w, "met");
+	struct tokens tokens, first, again;
+
+	add(w, english, met, "by night\nby\n");
+	first = read(a, w, english, "by night");
+	word_note(w, first.at, first.n);
+	tokens = read(a, v, en, "by painting fences");
+	word_note(v, tokens.at, tokens.n);
+	word_rest(w);
+	again = read(a, w, english, "by night and by day");
+	word_note(w, again.at, again.n);
+	expect(word_match(v, en, way, tokens.at, tokens.at + tokens.n, NULL) ==
+		       2 &&
+		   word_match(w, english, met, again.at, again.at + again.n,
+		       NULL) == 2 &&
+		   word_match(w, english, met, again.at + 3, again.at + again.n,
+		       NULL) == 1,
+	    "one vocabulary forgets, another does not");
+	word_rest(w);
+	arena_free(&other);
+}
+
 int
 main(void)
 {
@@ -123,6 +170,8 @@ main(void)
 		   hits(v, fr, both, 2, &tokens, 4) == 0 &&
 		   hits(v, en, ways, 1, &tokens, 4) < found,
 	    "what was kept is of its list and language");
+	read_long(&a, v);
+	forget_other(&a, v, en, way);
 	arena_free(&a);
 	return expect_report();
 }
