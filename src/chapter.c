@@ -238,7 +238,9 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	if (heading_topic(&f->cues, t, end) ||
 	    (contents.list && contents.acts && is_pair(f, text)))
 		return false;
-	if (gist_acts(f, text))
+	/* "Development of the port" above its deeds is their topic */
+	if (gist_acts(f, text) &&
+	    (gist_bids(f, text) || !contents.list || !contents.acts))
 		return true;
 	if (count_words(f, text) >= PHRASE_WORDS && acts_beside(f, section))
 		return true;
