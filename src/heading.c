@@ -309,6 +309,9 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->staged =
 		    label.field == FIELD_HOW && label.rest < line.end &&
 		    tokens[label.words.end - 1].kind == TOKEN_NUMBER;
+		section->step = section->staged &&
+				cue_match(cues, CUE_MILESTONE,
+				    tokens + label.words.start, end, NULL) == 0;
 	} else if (opens > 0) {
 		section->class = SECTION_OPEN;
 		section->wished = section->level == OUTLINE_COLON &&

@@ -48,8 +48,9 @@ inherit(struct section *section, const struct section *outer, bool title)
 {
 	section->method |= outer->method;
 	section->planned |= outer->planned;
-	section->staged &= (outer->open || (outer->road && !outer->closed)) &&
-			   outer->class != SECTION_GOAL;
+	section->staged &=
+	    (outer->open || (section->step && outer->road && !outer->closed)) &&
+	    outer->class != SECTION_GOAL;
 	if (section->staged)
 		section->class = SECTION_WEAK;
 	section->road |= outer->road;
