@@ -105,7 +105,8 @@ is_road(const struct finder *f, const struct list *list,
     const struct section *section)
 {
 	return section->road && !section->closed &&
-	       (list->n_tasks == list->n_items || bids(f, list)) &&
+	       (list->n_tasks == list->n_items || bids(f, list) ||
+		   planned_calendar(f, list)) &&
 	       (section->level != OUTLINE_COLON || is_name(f, section)) &&
 	       !is_done(f, section);
 }
@@ -184,27 +185,31 @@ planned_milestones(const struct finder *f, const struct section *section)
 		   tokens + line.end) > 0;
 }
 
-/* Whether a line says when and then what will be done: "**May 2027:** open the
- * gates". */
+/* Whether a line says when and then what will be done, "**May 2027:** open the
+ * gates"; any: or what will be there, "**May 2027:** first public release". */
 static bool
-is_date_and_deed(const struct finder *f, struct span line)
+is_date_and_deed(const struct finder *f, struct span line, bool any)
 {
 	struct span deed = gist_behind_name(f, line);
 	const struct token *t = f->document->tokens.at;
 
 	return deed.start > line.start &&
 	       heading_spans(&f->cues, t + line.start, t + deed.start) &&
-	       gist_acts(f, deed) && !gist_tells(f, deed);
+	       (any || gist_acts(f, deed)) && !gist_tells(f, deed);
 }
 
 bool
 planned_calendar(const struct finder *f, const struct list *list)
 {
 	const struct block *blocks = f->document->blocks;
+	const struct section *section =
+	    &f->outline.at[f->outline.of[list->first]];
+	bool reached = section->road && section->block != BLOCK_NONE &&
+		       planned_milestones(f, section);
 	int deeds = 0;
 
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
-		deeds += is_date_and_deed(f, blocks[i].tokens);
+		deeds += is_date_and_deed(f, blocks[i].tokens, reached);
 	return deeds > 1 && deeds * 2 > list->n_items;
 }
 
