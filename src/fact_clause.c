@@ -132,13 +132,19 @@ is_participle(
 	return value > 0 && (verb || (value == 2 && last));
 }
 
-/* "Survey passed": a noun that has the form of a verb, and what was done. */
+/* "Survey passed", "Volunteers can book": a noun that has the form of a verb,
+ * and what was done or can be. */
 static bool
 is_subject(const struct fact_clause *c, const struct sight *verb)
 {
 	const struct fact_reading *r = c->reading;
 	uint32_t at = verb->words.end;
 
+	if (at == verb->words.start + 1 && at < c->words.end &&
+	    verb->words.start == c->start &&
+	    fact_read_is_auxiliary(fact_read_grammar(r, at)) &&
+	    !fact_read_at(r, CLUE_VERB, at))
+		return true;
 	return at == verb->words.start + 1 && at < c->words.end &&
 	       fact_read_at(r, CLUE_DELIVERABLE, verb->words.start) &&
 	       fact_read_at(r, CLUE_VERB, at) &&

@@ -296,6 +296,26 @@ ends_open(const struct fact_reading *r, struct span thing)
 	       !fact_read_find(r, CLUE_NOUN_OF, thing);
 }
 
+/* "Work with the club to publish a guide": what the loose verb serves. */
+static bool
+is_worked_out(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+
+	for (uint32_t at = c->verb.end; at + 1 < c->words.end; at++) {
+		const struct sight *verb =
+		    fact_read_grammar(r, at) == GRAMMAR_PREPOSITION
+			? fact_read_at(r, CLUE_VERB, at + 1)
+			: NULL;
+
+		if (verb && fact_read_verb(r, at + 1) &&
+		    !fact_read_at(r, CLUE_WITH, at) &&
+		    !fact_read_at(r, CLUE_VAGUE_VERB, at + 1))
+			return fact_deliver_verb(c, verb);
+	}
+	return false;
+}
+
 bool
 fact_deliver(const struct fact_clause *c)
 {
@@ -336,6 +356,9 @@ fact_deliver(const struct fact_clause *c)
 		return true; /* "travel poem" */
 	if (verb && c->vague == 0 &&
 	    (fact_deliver_verb(c, verb) || is_first(c)))
+		return true;
+	if ((c->vague == 2 || fact_read_at(r, CLUE_WITH, c->verb.end)) &&
+	    is_worked_out(c))
 		return true;
 	for (verb = fact_clause_joined(c, c->verb.end); verb;
 	     verb = fact_clause_joined(c, verb->words.end))

@@ -210,6 +210,17 @@ skip_general(const struct fact_clause *c, uint32_t at, bool *general)
 	return end;
 }
 
+/* "the 2028 budget", « le budget 2028 »: a number right beside a noun. */
+static bool
+is_beside(const struct fact_clause *c, uint32_t at)
+{
+	const struct fact_reading *r = c->reading;
+
+	return (at > c->verb.end && fact_read_is_content(r, at - 1)) ||
+	       (at > c->verb.end && at + 1 < c->words.end &&
+		   fact_read_is_content(r, at + 1));
+}
+
 static bool
 is_general(const struct fact_clause *c)
 {
@@ -222,6 +233,9 @@ is_general(const struct fact_clause *c)
 	while (at < c->words.end) {
 		uint32_t next;
 
+		if (fact_read_token(r, at)->kind == TOKEN_NUMBER &&
+		    is_beside(c, at))
+			return false;
 		if (fact_read_aside(r, at) || !fact_read_is_word(r, at)) {
 			at++;
 			continue;

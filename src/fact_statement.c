@@ -13,6 +13,9 @@
 /* Content words of a bare topic: "Evening meetings of the choir". */
 enum { TOPIC_CONTENTS = 4 };
 
+/* Of the list "keep-verb": to go on with something. */
+enum { GOING_ON = 3 };
+
 /* Of the list "vague-verb": to name what is looked into says nothing yet. */
 enum { EXPLORING = 6 };
 
@@ -20,6 +23,21 @@ static bool
 is_empty(struct span span)
 {
 	return span.start >= span.end;
+}
+
+/* "Continue to improve": what is gone on with is the deed. */
+static void
+read_gone_on(struct facts *facts, const struct fact_clause *c)
+{
+	uint32_t at = c->verb.end;
+	const struct sight *vague;
+
+	if (at < c->words.end &&
+	    fact_read_grammar(c->reading, at) == GRAMMAR_PREPOSITION)
+		at++;
+	vague = fact_read_at(c->reading, CLUE_VAGUE_VERB, at);
+	if (at < c->words.end && vague && vague->value == 1)
+		fact_read_add_sight(facts, c->reading, FACT_VAGUE_VERB, vague);
 }
 
 static void
@@ -40,6 +58,8 @@ read_carrier(struct facts *facts, const struct fact_clause *c)
 	if (c->vague >= 1 && c->vague <= EXPLORING &&
 	    !(vague[c->vague] == FACT_LOOSE_VERB && fact_deed_purposeful(c)))
 		fact_read_add(facts, r, vague[c->vague], c->verb);
+	else if (c->keeps == GOING_ON)
+		read_gone_on(facts, c);
 	if (c->kind == CLAUSE_ACTION && c->acts == 3 && c->contents <= 1 &&
 	    r->n_amounts == 0)
 		fact_read_add(facts, r, FACT_VAGUE_VERB, c->verb);
