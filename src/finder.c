@@ -345,12 +345,12 @@ finder_cut(const struct finder *f, struct span *line)
 	struct span rest = *line;
 
 	for (uint32_t i = line->start + 1; i < line->end; i++) {
-		struct span tail = { i, line->end };
 		struct label label;
 
 		if (!(tokens[i].glue & TOKEN_LINE))
 			continue;
-		label = label_read(&f->cues, tokens, tail);
+		label =
+		    label_read(&f->cues, tokens, (struct span){ i, line->end });
 		if (label.kind == LABEL_NONE ||
 		    (tokens[i].letters == TOKEN_LOWER &&
 			label.words.end - label.words.start > LOWER_LABEL))
