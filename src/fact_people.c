@@ -191,7 +191,7 @@ add_assigned(
 	while (head.end < step.end && head.end < step.start + NAME &&
 	       !fact_read_is_mark(r, head.end, ':'))
 		head.end++;
-	if (fact_read_is_mark(r, head.end, ':'))
+	if (head.end < step.end && fact_read_is_mark(r, head.end, ':'))
 		fact_people_add(facts, r, head);
 	if (step.start == step.end || !fact_read_is_mark(r, --tail.end, ')'))
 		return;
