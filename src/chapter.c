@@ -292,6 +292,21 @@ within_closed(const struct finder *f, const struct section *section)
 	return section->class == SECTION_CLOSED;
 }
 
+/* How many headings right below one name a field: "Problem", "Solution". */
+static int
+count_parts(const struct finder *f, const struct section *section)
+{
+	int self = f->outline.of[section->block], n = 0;
+
+	for (int s = self + 1;
+	     s < f->outline.n && f->outline.at[s].block < section->end; s++)
+		n += f->outline.at[s].parent == self &&
+		     f->outline.at[s].level < OUTLINE_BOLD &&
+		     f->outline.at[s].class == SECTION_FIELD &&
+		     !f->outline.at[s].borrowed;
+	return n;
+}
+
 bool
 chapter_is_sheet(const struct finder *f, const struct section *section)
 {
@@ -308,7 +323,8 @@ chapter_is_sheet(const struct finder *f, const struct section *section)
 	contents = survey(f, section);
 	filled = contents.n_fields + contents.n_aims;
 	return contents.n_fields > 0 &&
-	       filled + contents.n_parts >= SHEET_FIELDS &&
+	       filled + contents.n_parts + count_parts(f, section) >=
+		   SHEET_FIELDS &&
 	       filled * 2 >= contents.n_lines;
 }
 
