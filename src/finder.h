@@ -81,6 +81,7 @@ struct finder {
 			  * that only announces it, "Goals:"; or 0 */
 	int *same;	 /* by hash of a statement: the last such goal, */
 	int n_same;	 /* of the first so many; NULL until it is asked for */
+	bool meeting;	 /* its title names one, or its minutes */
 	bool minutes;	 /* of a meeting: only what is called a goal is one */
 	bool speaks;	 /* a heading, or what acts as one, names goals or a
 			  * plan */

@@ -263,6 +263,7 @@ genre_excludes(struct finder *f)
 		word_group_add(&signs.heard, f->cues.classes[heard[i]]);
 	for (int i = 0; i < f->document->n_blocks; i++)
 		read_block(&signs, f, i);
+	f->meeting = signs.meeting;
 	f->minutes = signs.meeting && signs.roll > 0;
 	purpose_close(f);
 	f->speaks = speaks(f);

@@ -122,7 +122,8 @@ is_idle(const struct plan *plan, struct grid_row row, const struct block *cell)
 	if (grid->weight == GRID_METRIC)
 		return !grid_row_measured(grid, row);
 	if (grid->weight == GRID_STRONG || has_field(grid, row, FIELD_WHY) ||
-	    (grid->open && has_field(grid, row, FIELD_DEADLINE)))
+	    ((grid->open || grid->assigned) &&
+		has_field(grid, row, FIELD_DEADLINE)))
 		return false;
 	return heading_topic(
 	    &grid->f->cues, cell_token(grid, text), cell_end(grid, text));
@@ -293,6 +294,25 @@ stepped_goal(const struct grid *grid)
 	return GOAL_NONE;
 }
 
+/* Whether its rows are what somebody is to do by a day, "Action | Owner | Due",
+ * though nothing around it says so; below "Action plan" they are, unless goals
+ * have been named that it is to reach. */
+static bool
+is_assigned(const struct plan *plan)
+{
+	const struct finder *f = plan->grid->f;
+	const struct section *section = plan->section;
+
+	if (plan->grid->weight != GRID_WEAK || !plan->grid->assigned ||
+	    plan->goal != GOAL_NONE || f->meeting || section->shut)
+		return false;
+	return section->class != SECTION_FIELD
+		   ? !section->closed
+		   : section->field == FIELD_HOW &&
+			 (!f->outline.named ||
+			     f->outline.at[section->parent].promised);
+}
+
 /* Whether the rows of the table are goals or key results. */
 static bool
 holds_goals(const struct plan *plan)
@@ -302,6 +322,8 @@ holds_goals(const struct plan *plan)
 
 	if (grid->timeline)
 		return grid->weight == GRID_GUESSED && plan->goal == GOAL_NONE;
+	if (is_assigned(plan))
+		return true;
 	if (section->closed)
 		return false;
 	if (grid->result_column != GRID_NONE)

@@ -182,6 +182,9 @@ choose_goal(struct grid *grid)
 		grid->goal_column = metric;
 		if (has_field(grid, FIELD_TARGET))
 			grid->weight = GRID_METRIC;
+		else if (has_field(grid, FIELD_DEADLINE) &&
+			 has_field(grid, FIELD_OWNER))
+			grid->weight = GRID_WEAK; /* a measure to take */
 		else
 			grid->goal_column = GRID_NONE;
 	}
@@ -283,6 +286,9 @@ weigh(struct grid *grid)
 		grid->mapped = false;
 		weigh_column(grid, i, &kinds);
 	}
+	grid->assigned = (kinds & 1u << FIELD_DEADLINE) != 0 &&
+			 ((kinds & (kinds - 1)) != 0 ||
+			     first_column(grid, COLUMN_METRIC) != GRID_NONE);
 	/* two of them: a set bit is left without the lowest */
 	grid->mapped &= !grid->staged;
 	grid->supported =

@@ -36,6 +36,7 @@ struct grid {
 			 * target, a start, an owner and a status */
 	bool backed;	/* one of these, a reason or a plan does */
 	bool dated;	/* a deadline does */
+	bool assigned;	/* a deadline does, and a measure or one of those */
 	bool mapped;	/* nothing known stands beside: a mapping */
 	bool staged;	/* its first column names the parts of a plan */
 	bool timeline;	/* of a plan, by the heading above it */

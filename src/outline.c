@@ -305,6 +305,17 @@ close_rest(struct outline *outline)
 	}
 }
 
+/* Whether a line before a list begins in bold: it stands beside the bold lines
+ * that act as headings, and in none of them: "**Actions** (2027):". */
+static bool
+bold_lead(const struct document *document, int index, int level)
+{
+	const struct token *t = document_first(document, index);
+
+	return level == OUTLINE_COLON && t < document_end(document, index) &&
+	       (t->style & TOKEN_STRONG);
+}
+
 void
 outline_read(struct outline *outline, struct arena *a,
     const struct document *document, const struct cues *cues)
@@ -328,7 +339,11 @@ outline_read(struct outline *outline, struct arena *a,
 		if (level > 0) {
 			struct section *section;
 
-			while (now > 0 && outline->at[now].level >= level) {
+			int beside = bold_lead(document, i, level)
+					 ? OUTLINE_BOLD
+					 : level;
+
+			while (now > 0 && outline->at[now].level >= beside) {
 				outline->at[now].end = i;
 				now = outline->at[now].parent;
 			}
