@@ -43,6 +43,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_SELF] = "self",
 	[CUE_HERE] = "list-here",
 	[CUE_IS] = "goal-is",
+	[CUE_AIMS] = "goal-of",
 	[CUE_WHICH] = "goal-which",
 	[CUE_OF] = "noun-of",
 	[CUE_POINTER] = "pointer",

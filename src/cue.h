@@ -48,6 +48,8 @@ enum cue {
 	CUE_SELF,	/* "I have", "set ourselves" */
 	CUE_HERE,	/* points at what follows: "here are" */
 	CUE_IS,		/* says what a goal is: "is to", « est de » */
+	CUE_AIMS,	/* says what something is to reach: "aims to"; 2:
+			 * a noun for it */
 	CUE_WHICH,	/* ends a line before they are listed: "are" */
 	CUE_OF,		/* between a noun and the one it is of */
 	CUE_POINTER,	/* sends the reader elsewhere: "See also" */

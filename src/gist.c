@@ -23,6 +23,7 @@ enum {
 	NAME_TOKENS = 9,  /* tokens of a bold name */
 	PLAYER_MAX = 6,	  /* tokens for whom a user story speaks */
 	WISHED = 2,	  /* the value of what such a story wants */
+	NAMES_AIM = 2,	  /* of a noun that names a goal */
 };
 
 static const struct token *
@@ -235,19 +236,25 @@ gist_declares(const struct finder *f, struct span span, bool own)
 {
 	const struct token *t = token_at(f, span.start);
 	const struct token *end = token_at(f, span.end);
-	const struct token *last = t + DECLARE_MAX, *whose = NULL;
+	const struct token *start = t, *last = t + DECLARE_MAX, *whose = NULL;
 	bool named = false;
 
 	for (; t < end && t < last; t++) {
+		int aims = 0;
+
 		if (t->kind == TOKEN_MARK && !ornament_is(t))
 			return false;
-		if (named && cue_match(&f->cues, CUE_IS, t, end, NULL) > 0)
+		cue_match(&f->cues, CUE_AIMS, t, end, &aims);
+		if ((named && cue_match(&f->cues, CUE_IS, t, end, NULL) > 0) ||
+		    (!own && aims == 1 && t > start &&
+			!gist_addresses(f, span)))
 			return true;
 		if (cue_match(&f->cues, own ? CUE_OWN : CUE_DETERMINER, t, end,
 			NULL) == 1)
 			whose = t;
 		else if (whose && t - whose <= ADJECTIVES)
 			named |=
+			    aims == NAMES_AIM ||
 			    cue_match(&f->cues, CUE_GOAL, t, end, NULL) > 0;
 	}
 	return false;
