@@ -76,6 +76,10 @@ softly(const struct cues *cues, enum cue cue, const struct token *t,
 	int value = 0;
 	size_t n;
 
+	/* "Our findings (from the survey of May)" */
+	for (found = t; cue == CUE_CLOSED && found < end; found++)
+		if (token_is(found, end, '(') && found > t)
+			end = found;
 	n = t < end ? cue_match(cues, cue, t, end, &value) : 0;
 	/* "Review the manual" is a deed */
 	if (n > 0)
