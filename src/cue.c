@@ -46,6 +46,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_AIMS] = "goal-of",
 	[CUE_WHICH] = "goal-which",
 	[CUE_OF] = "noun-of",
+	[CUE_DEED] = "deed-noun",
 	[CUE_POINTER] = "pointer",
 	[CUE_READER] = "reader",
 	[CUE_BACK] = "back-reference",

@@ -52,6 +52,7 @@ enum cue {
 			 * a noun for it */
 	CUE_WHICH,	/* ends a line before they are listed: "are" */
 	CUE_OF,		/* between a noun and the one it is of */
+	CUE_DEED,	/* a noun that says what is done: "creation" */
 	CUE_POINTER,	/* sends the reader elsewhere: "See also" */
 	CUE_READER,	/* speaks to the reader: "you", "vous" */
 	CUE_BACK,	/* what was named before: "them", "this list" */

@@ -51,6 +51,7 @@ struct list {
  * the headings below its own. */
 struct tally {
 	int n_items, n_busy;	 /* acting or counting, a list of both twice */
+	int n_nouns;		 /* only naming what is done: "Creation of" */
 	int n_chapters, n_deeds; /* headings, and those that act */
 };
 

@@ -90,6 +90,21 @@ gist_acts(const struct finder *f, struct span span)
 	return false;
 }
 
+bool
+gist_names_deed(const struct finder *f, struct span span)
+{
+	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
+	const struct token *t = token_at(f, text.start);
+	const struct token *end = token_at(f, text.end);
+
+	/* one word may part them: "Gradual removal of" */
+	if (t >= end || cue_match(&f->cues, CUE_DEED, t, end, NULL) == 0)
+		return false;
+	return cue_match(&f->cues, CUE_OF, t + 1, end, NULL) > 0 ||
+	       (t + 1 < end && t[1].kind == TOKEN_WORD &&
+		   cue_match(&f->cues, CUE_OF, t + 2, end, NULL) > 0);
+}
+
 /* Whether an action follows, after small words at most. */
 static bool
 acts_soon(

@@ -21,6 +21,10 @@ bool gist_bids(const struct finder *f, struct span tokens);
 /* Whether it begins with an action or an intent. */
 bool gist_acts(const struct finder *f, struct span tokens);
 
+/* Whether it begins, behind its label, with a noun that says what is done, and
+ * to what: "Creation of an orchard", « Mise en place d'un marché ». */
+bool gist_names_deed(const struct finder *f, struct span tokens);
+
 /* Whether it tells what was done, or asks. */
 bool gist_tells(const struct finder *f, struct span tokens);
 

@@ -212,11 +212,15 @@ is_faint(const struct finder *f, const struct list *list,
 	bool chapter =
 	    is_chapter(f, section) &&
 	    !(list->n_topics * 2 > list->n_items && below_plain(f, section));
+	int busy = tally->n_busy;
 
+	/* in a plan « Mise en place d'un marché » says what will be done */
+	if (section->promised && section->level < OUTLINE_COLON)
+		busy += tally->n_nouns;
 	return (section->level == OUTLINE_COLON || chapter) &&
 	       !section->plain && !goes_on(f, section) && list->n_tasks == 0 &&
 	       !planned_timed(f, list, section) &&
-	       tally->n_busy * 2 < tally->n_items;
+	       busy * 2 < tally->n_items;
 }
 
 /* Whether a list only names what is looked at, "KPIs: time to hire": most of it

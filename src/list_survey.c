@@ -94,6 +94,9 @@ count_item(struct finder *f, int index)
 	    label.kind == LABEL_GOAL && !list_target(f, index, label);
 	list->n_fields += label.kind == LABEL_FIELD;
 	list->n_named += gist_named(f, block->tokens);
+	if (block->item == BLOCK_NONE && !number && !acts)
+		f->tallies[f->outline.of[index]].n_nouns +=
+		    gist_names_deed(f, block->tokens);
 	count_above(f, index, number, acts, label.kind == LABEL_RESULT);
 }
 
