@@ -148,14 +148,29 @@ is_purpose(const struct finder *f, const struct list *list, int index,
 		   f, index, label, f->document->blocks[index].tokens);
 }
 
+/* Whether a bold item of a list of goals only has a word of a field in it, and
+ * is no name of one: "**Resource management**". */
+static bool
+is_titled(const struct finder *f, const struct list *list, int index,
+    enum list_role role, struct label label)
+{
+	const struct token *end = document_end(f->document, index);
+
+	return label.kind == LABEL_FIELD && role == LIST_GOALS &&
+	       !label.exact && list->n_fields * 2 <= list->n_items &&
+	       &f->document->tokens.at[label.rest] >= end &&
+	       !token_is(end - 1, end, ':');
+}
+
 /* The label as its list makes it out: the bold names of topics are none, and
  * "Goal: 200" below a goal is its target. */
 static struct label
 settle(const struct finder *f, const struct list *list, int index, int above,
     enum list_role role, struct label label)
 {
-	if (label.kind == LABEL_FIELD && role == LIST_GOALS &&
-	    list_topical(list))
+	if ((label.kind == LABEL_FIELD && role == LIST_GOALS &&
+		list_topical(list)) ||
+	    is_titled(f, list, index, role, label))
 		label.kind = LABEL_NONE;
 	if (list_target(f, index, label) && above != GOAL_NONE) {
 		label.kind = LABEL_FIELD;

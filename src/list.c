@@ -211,6 +211,7 @@ is_faint(const struct finder *f, const struct list *list,
 	const struct tally *tally = &f->tallies[f->outline.of[list->first]];
 	bool chapter =
 	    is_chapter(f, section) &&
+	    !(section->pledged && section->block != BLOCK_NONE) &&
 	    !(list->n_topics * 2 > list->n_items && below_plain(f, section));
 	int busy = tally->n_busy;
 
