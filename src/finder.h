@@ -31,6 +31,7 @@ enum list_role {
 struct list {
 	int n_items, n_links, n_nested, n_topics, n_numbers, n_acts, n_tasks;
 	int n_results, n_goals, n_fields; /* by label */
+	int n_deeds;		   /* that name what is done and do not act */
 	int n_named;		   /* that begin with a bold name and a colon */
 	int n_leads;		   /* items that announce goals */
 	int n_bids;		   /* that begin with an imperative */

@@ -307,6 +307,8 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->class = SECTION_RESULTS;
 	else if (label.kind == LABEL_FIELD && section->level > 1 &&
 		 !heading_horizon(cues, label, t, end) &&
+		 !(label.field == FIELD_HOW && section->plan &&
+		     announce_dated(cues, t, end)) &&
 		 (opens == 0 || (label.exact && label.field == FIELD_HOW))) {
 		section->class = SECTION_FIELD;
 		section->field = label.field;

@@ -74,6 +74,7 @@ count_item(struct finder *f, int index)
 	bool number = gist_counts(f, block->tokens);
 	bool acts =
 	    gist_acts(f, block->tokens) || gist_intends(f, block->tokens);
+	bool deed = !acts && gist_names_deed(f, block->tokens);
 
 	if (list->n_items++ == 0) {
 		list->owner = GOAL_NONE;
@@ -86,6 +87,7 @@ count_item(struct finder *f, int index)
 	    &f->cues, tokens + block->tokens.start, tokens + block->tokens.end);
 	list->n_numbers += number;
 	list->n_acts += acts;
+	list->n_deeds += deed;
 	list->n_bids += f->outline.at[f->outline.of[index]].chapter &&
 			gist_bids(f, block->tokens);
 	list->n_tasks += block->task != TASK_NONE;
@@ -94,9 +96,8 @@ count_item(struct finder *f, int index)
 	    label.kind == LABEL_GOAL && !list_target(f, index, label);
 	list->n_fields += label.kind == LABEL_FIELD;
 	list->n_named += gist_named(f, block->tokens);
-	if (block->item == BLOCK_NONE && !number && !acts)
-		f->tallies[f->outline.of[index]].n_nouns +=
-		    gist_names_deed(f, block->tokens);
+	if (block->item == BLOCK_NONE)
+		f->tallies[f->outline.of[index]].n_nouns += deed && !number;
 	count_above(f, index, number, acts, label.kind == LABEL_RESULT);
 }
 
