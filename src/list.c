@@ -220,8 +220,7 @@ is_faint(const struct finder *f, const struct list *list,
 		busy += tally->n_nouns;
 	return (section->level == OUTLINE_COLON || chapter) &&
 	       !section->plain && !goes_on(f, section) && list->n_tasks == 0 &&
-	       !planned_timed(f, list, section) &&
-	       busy * 2 < tally->n_items;
+	       !planned_timed(f, list, section) && busy * 2 < tally->n_items;
 }
 
 /* Whether a list only names what is looked at, "KPIs: time to hire": most of it
