@@ -251,7 +251,7 @@ gist_declares(const struct finder *f, struct span span, bool own)
 {
 	const struct token *t = token_at(f, span.start);
 	const struct token *end = token_at(f, span.end);
-	const struct token *start = t, *last = t + DECLARE_MAX, *whose = NULL;
+	const struct token *last = t + DECLARE_MAX, *whose = NULL;
 	bool named = false;
 
 	for (; t < end && t < last; t++) {
@@ -260,9 +260,7 @@ gist_declares(const struct finder *f, struct span span, bool own)
 		if (t->kind == TOKEN_MARK && !ornament_is(t))
 			return false;
 		cue_match(&f->cues, CUE_AIMS, t, end, &aims);
-		if ((named && cue_match(&f->cues, CUE_IS, t, end, NULL) > 0) ||
-		    (!own && aims == 1 && t > start &&
-			!gist_addresses(f, span)))
+		if (named && cue_match(&f->cues, CUE_IS, t, end, NULL) > 0)
 			return true;
 		if (cue_match(&f->cues, own ? CUE_OWN : CUE_DETERMINER, t, end,
 			NULL) == 1)
@@ -271,6 +269,25 @@ gist_declares(const struct finder *f, struct span span, bool own)
 			named |=
 			    aims == NAMES_AIM ||
 			    cue_match(&f->cues, CUE_GOAL, t, end, NULL) > 0;
+	}
+	return false;
+}
+
+bool
+gist_aims(const struct finder *f, struct span span)
+{
+	const struct token *start = token_at(f, span.start), *t = start;
+	const struct token *end = token_at(f, span.end);
+	const struct token *last = t + DECLARE_MAX;
+
+	for (; t < end && t < last; t++) {
+		int aims = 0;
+
+		if (t->kind == TOKEN_MARK && !ornament_is(t))
+			return false;
+		cue_match(&f->cues, CUE_AIMS, t, end, &aims);
+		if (aims > 0 && aims != NAMES_AIM && t > start)
+			return !gist_addresses(f, span);
 	}
 	return false;
 }

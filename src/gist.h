@@ -56,6 +56,10 @@ bool gist_points_away(const struct finder *f, struct span tokens);
  * own: only one's own. */
 bool gist_declares(const struct finder *f, struct span tokens, bool own);
 
+/* Whether its first words say of a subject what it is to reach: "The club has
+ * the aim of". */
+bool gist_aims(const struct finder *f, struct span tokens);
+
 /* Whether it ends with an action that a list below it goes on: "the shop must
  * sell:". */
 bool gist_goes_on(const struct finder *f, struct span tokens);

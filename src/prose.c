@@ -198,7 +198,8 @@ is_goal(const struct finder *f, const struct line *line)
 	    rows_item(f, line->index) || is_answer(f, line))
 		return true;
 	if (line->first <= 3 * LINE_WORDS && !gist_refers_back(f, line->span) &&
-	    gist_declares(f, line->span, false))
+	    (gist_declares(f, line->span, false) ||
+		(!line->listed && gist_aims(f, line->span))))
 		return true;
 	return line->first <= 2 * LINE_WORDS && gist_acts(f, clause) &&
 	       !gist_refers_back(f, line->span) &&
