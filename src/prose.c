@@ -325,6 +325,21 @@ hang_field(struct finder *f, const struct line *line, int goal,
 		finder_context(f, part);
 }
 
+/* Whether "The challenge: not all of it can be fun. English, for one, is work."
+ * tells, where no goals are expected: it is no phrase and does not act. */
+static bool
+is_told(const struct finder *f, const struct line *line, struct label label)
+{
+	struct span rest = { label.rest, line->span.end };
+	const struct token *t = f->document->tokens.at;
+
+	return !line->section->open && line->words > line->first &&
+	       line->words > LINE_WORDS &&
+	       cue_match(&f->cues, CUE_DETERMINER, t + label.words.start,
+		   t + label.words.end, NULL) > 0 &&
+	       !gist_acts(f, rest);
+}
+
 /* Read a line of a paragraph; item: it is one of a list without bullets. */
 static void
 read_line(struct finder *f, int index, struct span span, bool item)
@@ -360,6 +375,7 @@ read_line(struct finder *f, int index, struct span span, bool item)
 	    labelled)
 		made = finder_goal(f, GOAL_KEY_RESULT, index, span, newest);
 	else if (label.kind == LABEL_GOAL && labelled &&
+		 !is_told(f, &line, label) &&
 		 planned_labelled(f, index, label, span))
 		made = finder_goal(f, GOAL_GOAL, index, span, goal);
 	else if (goal == GOAL_NONE && !(item && line.colon) &&
@@ -405,6 +421,18 @@ prose_read(struct finder *f, int index)
 	}
 }
 
+/* Whether a summary is the name of a section that holds no goals: "Further
+ * reading". */
+static bool
+closes(const struct finder *f, struct span line)
+{
+	const struct token *t = f->document->tokens.at + line.start;
+	const struct token *end = f->document->tokens.at + line.end;
+
+	return t < end && cue_match(&f->cues, CUE_CLOSED, t, end, NULL) ==
+			      (size_t)(end - t);
+}
+
 void
 prose_summary(struct finder *f, int index)
 {
@@ -415,7 +443,8 @@ prose_summary(struct finder *f, int index)
 	    label_read(&f->cues, f->document->tokens.at, block->tokens);
 	enum goal_kind kind = section->results ? GOAL_KEY_RESULT : GOAL_GOAL;
 
-	if (label.kind == LABEL_GOAL || (section->open && !section->closed))
+	if (label.kind == LABEL_GOAL ||
+	    (section->open && !section->closed && !closes(f, block->tokens)))
 		own_list(f, index,
 		    finder_goal(
 			f, kind, index, block->tokens, f->section_goal[s]));
