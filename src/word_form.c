@@ -98,6 +98,7 @@ get_form(
 		form->id = word_id(v, folded, len);
 		word_reading_add(&r, SYMBOL_WORD, form->id);
 		form->bare = word_sense_make(v, form, &r, true);
+		form->open = form->bare->open;
 		form->bare->speaker = find_speaker(form->bare->notes);
 	}
 	budget_release();
@@ -108,7 +109,7 @@ static inline void
 set_form(struct token *t, const struct word_form *form)
 {
 	t->id = form->id;
-	t->starts = form->bare->open;
+	t->starts = form->open;
 }
 
 /* The document at hand uses a form for the first time. */

@@ -92,6 +92,7 @@ struct word_form {
 	const char *text;
 	uint32_t len, id;
 	uint32_t document;	 /* that has paid for it, word_form.c's */
+	uint32_t open;		 /* as bare has it */
 	struct arena *arena;	 /* where its senses go */
 	struct word_sense *bare; /* before a language is known */
 	struct word_sense *in[]; /* NULL: not looked up yet */
