@@ -74,6 +74,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_PLACEHOLDER] = "placeholder-word",
 	[CUE_DESIGN] = "document-design",
 	[CUE_CHARTER] = "document-charter",
+	[CUE_COURSE] = "document-course",
 	[CUE_PROJECT] = "document-project",
 	[CUE_MINUTES] = "document-minutes",
 	[CUE_MANUAL] = "document-manual",

@@ -80,6 +80,7 @@ enum cue {
 	CUE_PLACEHOLDER, /* a text still to be written */
 	CUE_DESIGN,	 /* "non-goals": the mark of a design document */
 	CUE_CHARTER,	 /* "mission": the mark of a group's charter */
+	CUE_COURSE,	 /* "homework": the mark of a course */
 	CUE_PROJECT,	 /* "project": goals below it are of people */
 	CUE_MINUTES,	 /* "attendees": the mark of a meeting's minutes; 2: of
 			  * their title */

@@ -14,6 +14,7 @@
 
 enum {
 	SURE_SIGNS = 2,	   /* of them, whatever the title */
+	COURSE_SIGNS = 2,  /* headings that make it one of a course */
 	MANUAL_SIGNS = 3,  /* headings that make a document a manual */
 	LETTERS = 3,	   /* SMART words that make it a lesson */
 	TEACHINGS = 2,	   /* blocks that say what OKRs are do so too */
@@ -34,7 +35,8 @@ enum saying {
 	SAYS_GOALS = 1,
 	SAYS_METHOD = 2,
 	SAYS_LESSON = 4,
-	SAYS_TEACH = 8
+	SAYS_TEACH = 8,
+	SAYS_COURSE = 16
 };
 
 /* What a document shows of each kind. */
@@ -43,6 +45,8 @@ struct signs {
 	int designs, opens, letters, lessons, teachings;
 	int words, readers, owners; /* "you" and "my" among its words */
 	int items, mentions;
+	uint32_t course; /* first word of the last heading of a course */
+	int courses;	 /* how many of them differ from the one before */
 	uint32_t manuals[MANUAL_SIGNS]; /* first words of headings, by id */
 	int n_manuals, n_sure;		/* those of nothing but a manual */
 	int headings, roll; /* "Attendees" among them, or as a label */
@@ -71,6 +75,21 @@ read_manual(struct signs *signs, const struct cues *cues, const struct token *t,
 	cue_match(cues, CUE_MANUAL, t, end, &value);
 	signs->n_sure += value > 1;
 	signs->manuals[signs->n_manuals++] = t->id;
+}
+
+/* A heading that is named like a part of a course. */
+static void
+read_course(struct signs *signs, const struct cues *cues, const struct token *t,
+    const struct token *end)
+{
+	size_t n;
+	const struct token *found = cue_find(cues, CUE_COURSE, t, end, &n);
+
+	if (!found || found->id == signs->course ||
+	    (found > t && !heading_topic(cues, t, end)))
+		return;
+	signs->course = found->id;
+	signs->courses++;
 }
 
 static bool
@@ -114,6 +133,7 @@ listen(struct signs *signs, const struct cues *cues, const struct token *t,
 		said |= says(cues, CUE_METHOD, SAYS_METHOD, t, end);
 		said |= says(cues, CUE_LESSON, SAYS_LESSON, t, end);
 		said |= says(cues, CUE_TEACH, SAYS_TEACH, t, end);
+		said |= says(cues, CUE_COURSE, SAYS_COURSE, t, end);
 	}
 	return said;
 }
@@ -144,6 +164,8 @@ read_block(struct signs *signs, const struct finder *f, int index)
 		signs->designs += cue_weight(cues, CUE_DESIGN, t, end) > 0;
 		signs->opens += (said & SAYS_GOALS) != 0;
 		read_manual(signs, cues, tokens + text.start, end);
+		if (said & SAYS_COURSE)
+			read_course(signs, cues, t, end);
 	}
 	if (cue_match(cues, CUE_LETTER, t, end, NULL) > 0)
 		signs->letters += block->kind == BLOCK_HEADING ||
@@ -256,7 +278,7 @@ bool
 genre_excludes(struct finder *f)
 {
 	static const enum cue heard[] = { CUE_READER, CUE_OWN, CUE_OPEN,
-		CUE_METHOD, CUE_LESSON, CUE_TEACH };
+		CUE_METHOD, CUE_LESSON, CUE_TEACH, CUE_COURSE };
 	struct signs signs = { 0 };
 
 	for (size_t i = 0; i < sizeof heard / sizeof *heard; i++)
@@ -278,6 +300,7 @@ genre_excludes(struct finder *f)
 	    (signs.letters >= LETTERS && signs.lessons > 0 &&
 		signs.owners <= signs.readers) ||
 	    (signs.teachings >= TEACHINGS && !is_dated(f)) ||
+	    (signs.courses >= COURSE_SIGNS && !is_okr(f)) ||
 	    (signs.items >= ITEMS && signs.mentions >= MENTIONS_MIN &&
 		signs.mentions * 100 >= signs.items * MENTIONS && !is_okr(f)) ||
 	    (signs.readers >= READERS &&
