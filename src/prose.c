@@ -214,9 +214,12 @@ static bool
 reads_as_goal(const struct finder *f, const struct line *line)
 {
 	const struct section *section = line->section;
+	/* how much is planned needs no time beside it */
+	bool ahead = planned_ahead(f, section) ||
+		     (section->planned &&
+			 gist_measures(f, line->span, line->block->language));
 	/* right above a list it leads to what is planned */
-	bool planned = planned_ahead(f, section) && !line->listed &&
-		       gist_intends(f, line->span) &&
+	bool planned = ahead && !line->listed && gist_intends(f, line->span) &&
 		       !gist_addresses(f, line->span);
 
 	if (section->closed || f->minutes || (line->colon && !line->listed) ||
