@@ -124,7 +124,7 @@ runs_on(const struct cues *cues, const struct token *t, const struct token *end)
 	for (const struct token *u = t; u < end; u++) {
 		if (u->kind != TOKEN_WORD)
 			return false;
-		words++;
+		words += cue_match(cues, CUE_FUNCTION, u, end, NULL) == 0;
 	}
 	return words >= NAME_MAX && cue_find(cues, CUE_FUNCTION, t, end, &n);
 }
@@ -232,7 +232,7 @@ field_named(const struct cues *cues, const struct token *tokens, uint32_t start,
 }
 
 /* Whether a field follows what the label names: "KR deadline", "Objective
- * owner". */
+ * owner", but not « Objectif à long terme ». */
 static bool
 ends_in_field(const struct cues *cues, const struct token *tokens,
     uint32_t start, uint32_t stop)
@@ -245,11 +245,15 @@ ends_in_field(const struct cues *cues, const struct token *tokens,
 		    cues, CUE_GOAL, &tokens[start], &tokens[stop], NULL);
 	if (n == 0)
 		return false;
-	for (uint32_t i = start + (uint32_t)n; i < stop; i++)
+	for (uint32_t i = start + (uint32_t)n; i < stop; i++) {
+		if (cue_match(cues, CUE_HORIZON, &tokens[i], &tokens[stop],
+			NULL) == stop - i)
+			return false;
 		if (cue_field(cues, &tokens[i], &tokens[stop], &n) !=
 			FIELD_NONE &&
 		    i + n == stop)
 			return true;
+	}
 	return false;
 }
 

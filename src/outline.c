@@ -11,6 +11,7 @@
 
 enum {
 	MODAL_MAX = 4,	 /* tokens of "is going to" */
+	WISH_MAX = 7,	 /* of "this project has for aim to" */
 	LABELLED_MAX = 2 /* headings that are counted */
 };
 
@@ -128,10 +129,9 @@ ends_in_wish(
 {
 	while (end > t && end[-1].kind == TOKEN_MARK)
 		end--;
-	for (int n = 1; n <= MODAL_MAX && n <= end - t; n++)
+	for (int n = 1; n <= WISH_MAX && n <= end - t; n++)
 		if (cue_match(cues, CUE_INTENT, end - n, end, NULL) ==
-			(size_t)n &&
-		    cue_match(cues, CUE_PRONOUN, end - n, end, NULL) > 0)
+		    (size_t)n)
 			return true;
 	return false;
 }

@@ -24,6 +24,8 @@ static const struct {
 	    "ouvrir la serre" },
 	{ "Objectif — ouvrir la serre", LABEL_GOAL, 0, "Objectif",
 	    "ouvrir la serre" },
+	{ "Objectif de la saison de voile : ouvrir la serre", LABEL_GOAL, 0,
+	    "Objectif de la saison de voile", "ouvrir la serre" },
 	{ "KR1: sign 20 schools", LABEL_RESULT, 0, "KR1", "sign 20 schools" },
 	{ "KR 2 sign 20 schools", LABEL_RESULT, 0, "KR 2", "sign 20 schools" },
 	{ "Sales KR: sign 20 schools", LABEL_RESULT, 0, "Sales KR",
