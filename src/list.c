@@ -80,8 +80,8 @@ ticks_below(const struct list *list)
 	       list->n_below_tasks * 2 > list->n_below;
 }
 
-/* Whether half of the items below a heading that counts nothing itself say how
- * much or how often: "Improve our health", then "Run 5 km without a stop".
+/* Whether a third of the items below a heading that counts nothing itself say
+ * how much or how often: "Improve our health", then "Run 5 km without a stop".
  * Below "Objective 2:", which may be followed by steps, all of them must. */
 static bool
 measures(const struct finder *f, const struct list *list, int goal)
@@ -103,7 +103,7 @@ measures(const struct finder *f, const struct list *list, int goal)
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
 		measured +=
 		    gist_measures(f, blocks[i].tokens, blocks[i].language);
-	return measured * (labelled ? 1 : 2) >= list->n_items;
+	return measured * (labelled ? 1 : 3) >= list->n_items;
 }
 
 /* Whether a line is labelled as an objective of OKRs, "O1:", so that what
