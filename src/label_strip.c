@@ -61,7 +61,9 @@ skip_role(const struct cues *cues, const struct token *tokens, uint32_t i,
 			      NULL) == j - i))
 		return i;
 	for (uint32_t k = i; k < j; k++)
-		if (cue_imperative(cues, &tokens[k], &tokens[end]))
+		if (cue_imperative(cues, &tokens[k], &tokens[end]) ||
+		    cue_match(cues, CUE_PAST, &tokens[k], &tokens[end], NULL) >
+			0)
 			return i;
 	return j + 1;
 }
