@@ -4,7 +4,7 @@
 # takes more memory than 32 MiB and 12 bytes for each of its own, the program and
 # its libraries included, or than --max-memory. Many files take no more than one.
 # SIZES are in KiB.
-helper=$PWD/tests/faults/peak.c
+helper=$PWD/tests/faults/peak.c corpus=$PWD/tests/bench/corpus.c
 . tests/expect
 sizes=${SIZES:-64}
 budget=${BUDGET:-5}
@@ -217,6 +217,15 @@ $peak ${peak:+kib} $goallint --max-time=60 --max-size=4M large.md >out 2>&1
 rc=$?
 frugal 'a large file' $((32 * 1024 + 12 * 3072))
 [ "$rc" = 1 ] && echo 1 >>results || echo "a large file: exit $rc" | tee -a results
+# One as people write it, of which there is less to keep.
+if [ "$peak" ] && ${CC:-cc} -o corpus "$corpus" &&
+	./corpus single 4000000 usual.md; then
+	$peak kib $goallint --max-time=60 --max-size=5M usual.md >out 2>&1
+	rc=$?
+	frugal 'a usual file' $((13 * 1024 + 9 * 4000000 / 1024))
+	[ "$rc" = 1 ] && echo 1 >>results ||
+		echo "a usual file: exit $rc" | tee -a results
+fi
 { printf '# Goals\n\n' && again '- Run 10 km
 '; } >short.md
 $goallint --max-size=4M short.md >out 2>&1
