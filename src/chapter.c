@@ -310,6 +310,7 @@ count_parts(const struct finder *f, const struct section *section)
 bool
 chapter_is_sheet(const struct finder *f, const struct section *section)
 {
+	struct span line = f->document->blocks[section->block].tokens;
 	struct contents contents;
 	int filled;
 
@@ -317,10 +318,12 @@ chapter_is_sheet(const struct finder *f, const struct section *section)
 	    (section->class != SECTION_NEUTRAL &&
 		(section->class != SECTION_FIELD || !section->borrowed)) ||
 	    (section->closed && within_closed(f, section)) ||
-	    section->level >= OUTLINE_BOLD ||
-	    finder_placeholder(f, f->document->blocks[section->block].tokens))
+	    section->level >= OUTLINE_BOLD || finder_placeholder(f, line))
 		return false;
 	contents = survey(f, section);
+	/* "2. Paint the boats", "Objective: dry boats" and what is done */
+	if (contents.n_aims == 1 && contents.acts && gist_bids(f, line))
+		return true;
 	filled = contents.n_fields + contents.n_aims;
 	return contents.n_fields > 0 &&
 	       filled + contents.n_parts + count_parts(f, section) >=

@@ -47,14 +47,14 @@ bool planned_field(const struct finder *f, const struct section *section);
  * around it. */
 bool planned_expects(const struct section *section);
 
-/* Whether what somebody will do is a goal in a section: it is of a plan, or what
- * is planned there is so for a time that a heading around it names. */
+/* Whether what somebody will do is a goal in a section: it is of a plan, or
+ * what is planned there is so for a time that a heading around it names. */
 bool planned_ahead(const struct finder *f, const struct section *section);
 
 /* Whether a line that its label calls a goal, "Goal: quick answers", is one:
  * where none are expected the label must count them or say when, "Goal 2:",
- * "Goal for May:", the document speak of OKRs, lines behind it say by when or who,
- * or the line itself read as one. */
+ * "Goal for May:", the document speak of OKRs, lines behind it say by when or
+ * who, or the line itself read as one. */
 bool planned_labelled(
     const struct finder *f, int block, struct label label, struct span line);
 
