@@ -313,6 +313,20 @@ is_assigned(const struct plan *plan)
 			     f->outline.at[section->parent].promised);
 }
 
+/* Whether the table stands below "Next steps", which are those of no goal: it
+ * states goals all the same. */
+static bool
+is_agenda(const struct plan *plan)
+{
+	const struct section *section = plan->section;
+
+	return section->class == SECTION_FIELD && section->field == FIELD_HOW &&
+	       !section->borrowed && !section->shut &&
+	       plan->goal == GOAL_NONE && plan->grid->weight == GRID_STRONG &&
+	       plan->grid->supported &&
+	       plan->grid->f->section_last[section->parent] == GOAL_NONE;
+}
+
 /* Whether the rows of the table are goals or key results. */
 static bool
 holds_goals(const struct plan *plan)
@@ -324,7 +338,7 @@ holds_goals(const struct plan *plan)
 		return grid->weight == GRID_GUESSED && plan->goal == GOAL_NONE;
 	if (is_assigned(plan))
 		return true;
-	if (section->closed)
+	if (section->closed && !is_agenda(plan))
 		return false;
 	if (grid->result_column != GRID_NONE)
 		return grid->open || grid->supported || plan->goal != GOAL_NONE;

@@ -240,6 +240,16 @@ grid_guess_aims(struct grid *grid)
 	return true;
 }
 
+/* Whether no goal stands in its section before it, whose milestones its rows
+ * could be. */
+static bool
+is_first(const struct grid *grid)
+{
+	const struct finder *f = grid->f;
+
+	return f->section_last[f->outline.of[grid->first]] == GOAL_NONE;
+}
+
 void
 grid_guess(struct grid *grid, bool planned, bool road)
 {
@@ -253,7 +263,7 @@ grid_guess(struct grid *grid, bool planned, bool road)
 	else if (!grid_guess_levels(grid) &&
 		 (grid->supported || (planned && grid->backed)))
 		guess_goal(grid, planned, road);
-	if ((road || grid->staged) && grid->dated &&
+	if ((road || grid->staged || is_first(grid)) && grid->dated &&
 	    grid->weight == GRID_UNSTATED)
 		grid_guess_end(grid);
 }
