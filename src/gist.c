@@ -10,6 +10,7 @@
 #include "token.h"
 
 enum {
+	ABOVE_LIST = 2,	  /* the value of what announces goals in a list only */
 	LEAD_MAX = 6,	  /* tokens in which an action must begin */
 	DECLARE_MAX = 16, /* tokens in which a sentence says what the goal is */
 	BACK_MAX = 8,	  /* of a sentence: its verb and object */
@@ -54,9 +55,11 @@ bool
 gist_announced(const struct finder *f, struct span span)
 {
 	const struct token *t = token_at(f, span.start);
+	int value = 0;
 
-	return cue_match(&f->cues, CUE_INTENT, t, token_at(f, span.end), NULL) >
-	       0;
+	return cue_match(&f->cues, CUE_INTENT, t, token_at(f, span.end),
+		   &value) > 0 &&
+	       value != ABOVE_LIST;
 }
 
 bool

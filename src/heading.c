@@ -156,9 +156,12 @@ describe(struct section *section, const struct cues *cues,
 	bool colon = section->level == OUTLINE_COLON;
 	int plans = cue_weight(cues, CUE_WEAK, t, end);
 
-	section->which = colon && opens > 0 &&
-			 (announce_which(cues, announce_last(t, end), end) ||
-			     is_title(cues, t, end));
+	section->which =
+	    colon && opens > 0 &&
+	    (announce_which(cues, announce_last(t, end), end) ||
+		(announce_below(cues, t, end) &&
+		    announce_dated(cues, announce_last(t, end), end)) ||
+		is_title(cues, t, end));
 	if (section->which)
 		opens = 1;
 	/* "Propose a goal" tells what to do with one; "Search goals" does not
@@ -309,6 +312,8 @@ heading_classify(struct section *section, const struct cues *cues,
 		 !heading_horizon(cues, label, t, end) &&
 		 !(label.field == FIELD_HOW && section->plan &&
 		     announce_dated(cues, t, end)) &&
+		 (label.exact || section->level < OUTLINE_COLON ||
+		     !section->announced) &&
 		 (opens == 0 || (label.exact && label.field == FIELD_HOW))) {
 		section->class = SECTION_FIELD;
 		section->field = label.field;

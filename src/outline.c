@@ -11,7 +11,7 @@
 
 enum {
 	MODAL_MAX = 4,	 /* tokens of "is going to" */
-	WISH_MAX = 7,	 /* of "this project has for aim to" */
+	WISH_MAX = 9,	 /* of "the aim of this project is to" */
 	LABELLED_MAX = 2 /* headings that are counted */
 };
 
