@@ -198,21 +198,6 @@ is_field(const struct finder *f, int index, struct span line,
 		   !gist_acts(f, (struct span){ label.rest, line.end }));
 }
 
-/* Whether it gives a figure that was reckoned: "Sales / day = 60 / 3". */
-static bool
-is_reckoned(const struct finder *f, struct span line)
-{
-	const struct token *end = &f->document->tokens.at[line.end];
-	const struct token *t = &f->document->tokens.at[line.start];
-	bool divided = false, equals = false;
-
-	for (; t < end; t++) {
-		divided |= token_is(t, end, '/');
-		equals |= token_is(t, end, '=');
-	}
-	return divided && equals;
-}
-
 /* Whether a line reads as a goal where nothing around it says so. */
 static bool
 reads_alone(
@@ -222,8 +207,7 @@ reads_alone(
 	bool backed = f->nests[index] || is_continued(f, index);
 
 	if (block->quote > 0 || !gist_acts(f, line) ||
-	    !gist_acts(f, gist_behind_name(f, line)) || gist_tells(f, line) ||
-	    is_reckoned(f, line))
+	    !gist_acts(f, gist_behind_name(f, line)) || gist_tells(f, line))
 		return false;
 	return gist_reads(f, line, block->language,
 	    list_likely(f, list) || (backed && f->brief) ? 1 : -1);

@@ -269,8 +269,6 @@ top_role(const struct finder *f, const struct list *list,
 		return LIST_GOALS;
 	if (section->closed)
 		return is_agenda(f, list, section) ? LIST_GOALS : LIST_IGNORED;
-	if (list->n_leads > 0 && goal != GOAL_NONE)
-		return LIST_STEPS;
 	if (list->owner != GOAL_NONE)
 		return part_role(f, list, section, list->owner);
 	if (section->results)
