@@ -3,6 +3,7 @@
 
 #include "label.h"
 
+#include "label_field.h"
 #include "ornament.h"
 #include "token.h"
 
@@ -181,82 +182,6 @@ names(const struct cues *cues, enum cue cue, const struct token *tokens,
 	return 0;
 }
 
-/* Whether the word before t is what is done, not what is named: "Start playing
- * the harp", "Plan our wedding". */
-static bool
-is_deed(const struct cues *cues, const struct token *t, const struct token *end)
-{
-	if (t + 1 >= end)
-		return false;
-	return cue_match(cues, CUE_OWN, t, end, NULL) > 0 ||
-	       (cue_action(cues, t - 1, end) &&
-		   ((cue_action(cues, t, end) &&
-			!cue_imperative(cues, t, end)) ||
-		       (cue_match(cues, CUE_LEAD, t, end, NULL) == 1 &&
-			   cue_imperative(cues, t + 1, end))));
-}
-
-/* The field that the words [start, stop) name, at their start or end; *exact:
- * it is all of them. "Define indicators" and "Response time" name none, nor
- * does "This year aims at three areas of impact". */
-static enum field
-field_named(const struct cues *cues, const struct token *tokens, uint32_t start,
-    uint32_t stop, bool *exact)
-{
-	bool sentence = false;
-	size_t n =
-	    cue_match(cues, CUE_MEASURE, &tokens[start], &tokens[stop], NULL);
-
-	if (n > 1)
-		return FIELD_NONE;
-	for (uint32_t i = start; i < stop; i++) {
-		enum field field =
-		    cue_field(cues, &tokens[i], &tokens[stop], &n);
-
-		if (field != FIELD_NONE && i != start &&
-		    (sentence ||
-			cue_imperative(cues, &tokens[start], &tokens[stop])))
-			return FIELD_NONE;
-		if (field != FIELD_NONE && i == start &&
-		    is_deed(cues, &tokens[i + n], &tokens[stop]))
-			return FIELD_NONE;
-		if (field != FIELD_NONE && (i == start || i + n == stop)) {
-			*exact = i == start && i + n == stop;
-			return field;
-		}
-		sentence |= i > start + NAME_MAX - 2 &&
-			    cue_match(cues, CUE_ON, &tokens[i], &tokens[stop],
-				NULL) > 0;
-	}
-	return FIELD_NONE;
-}
-
-/* Whether a field follows what the label names: "KR deadline", "Objective
- * owner", but not « Objectif à long terme ». */
-static bool
-ends_in_field(const struct cues *cues, const struct token *tokens,
-    uint32_t start, uint32_t stop)
-{
-	size_t n =
-	    cue_match(cues, CUE_RESULT, &tokens[start], &tokens[stop], NULL);
-
-	if (n == 0)
-		n = cue_match(
-		    cues, CUE_GOAL, &tokens[start], &tokens[stop], NULL);
-	if (n == 0)
-		return false;
-	for (uint32_t i = start + (uint32_t)n; i < stop; i++) {
-		if (cue_match(cues, CUE_HORIZON, &tokens[i], &tokens[stop],
-			NULL) == stop - i)
-			return false;
-		if (cue_field(cues, &tokens[i], &tokens[stop], &n) !=
-			FIELD_NONE &&
-		    i + n == stop)
-			return true;
-	}
-	return false;
-}
-
 /* Behind a priority in brackets, "(P0)", "[P1]" or "`M(P2)`", when more follows
  * it; start: there is none. */
 static uint32_t
@@ -288,10 +213,10 @@ kind_of(const struct cues *cues, const struct token *tokens, uint32_t start,
 {
 	int value;
 
-	label->field =
-	    (uint8_t)field_named(cues, tokens, start, stop, &label->exact);
+	label->field = (uint8_t)label_field_named(
+	    cues, tokens, start, stop, &label->exact);
 	if (label->field != FIELD_NONE && !label->exact &&
-	    ends_in_field(cues, tokens, start, stop))
+	    label_field_ends(cues, tokens, start, stop))
 		return LABEL_FIELD;
 	if (names(cues, CUE_RESULT, tokens, start, stop, end))
 		return LABEL_RESULT;

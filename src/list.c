@@ -19,59 +19,6 @@ enum { NAME_TOKENS = 6 }; /* of what is measured: "Time to hire" */
 
 enum { MEASURED_MIN = 3 }; /* items of a list that measures a goal */
 
-/* Whether a section is of the milestones of a roadmap: a priority makes each of
- * them a key result. */
-static bool
-is_ranked(const struct section *section)
-{
-	return section->road && section->class == SECTION_FIELD &&
-	       section->field == FIELD_HOW && !section->shut;
-}
-
-bool
-list_result(const struct finder *f, int index, struct label label)
-{
-	const struct section *section = &f->outline.at[f->outline.of[index]];
-
-	return label.kind == LABEL_RESULT ||
-	       (label.kind == LABEL_RANK &&
-		   (is_ranked(section) ||
-		       (!section->closed && (section->open || section->method ||
-						section->road))));
-}
-
-bool
-list_target(const struct finder *f, int index, struct label label)
-{
-	const struct block *block = &f->document->blocks[index];
-	struct span rest = { label.rest, block->tokens.end };
-
-	return label.kind == LABEL_GOAL && block->item != BLOCK_NONE &&
-	       !f->leads[block->item] && gist_counts(f, rest) &&
-	       !gist_acts(f, rest);
-}
-
-bool
-list_topical(const struct list *list)
-{
-	return list->n_named == list->n_items && list->n_items > 2 &&
-	       list->n_fields * 2 <= list->n_items;
-}
-
-bool
-list_topics(const struct list *list)
-{
-	return list->n_topics * 2 > list->n_items &&
-	       list->n_nested * 2 >= list->n_items;
-}
-
-bool
-list_objectives(const struct list *list)
-{
-	return list->n_below_results * 2 > list->n_below &&
-	       list->n_nested * 2 > list->n_items && !list_topics(list);
-}
-
 /* Whether only what stands below the topics of a list has boxes to tick. */
 static bool
 ticks_below(const struct list *list)
@@ -198,8 +145,8 @@ field_role(const struct finder *f, const struct list *list,
 	    !f->outline.at[section->parent].told && list->n_items > 1 &&
 	    list->n_acts == list->n_items)
 		return LIST_GOALS;
-	return list->n_results > 0 && is_ranked(section) ? LIST_RESULTS
-							 : LIST_FIELDS;
+	return list->n_results > 0 && list_ranked(section) ? LIST_RESULTS
+							   : LIST_FIELDS;
 }
 
 /* Whether a list stands under the title alone, or a sentence, where facts are

@@ -121,3 +121,54 @@ list_survey(struct finder *f)
 		if (document->blocks[i].kind == BLOCK_ITEM)
 			count_item(f, i);
 }
+
+bool
+list_ranked(const struct section *section)
+{
+	return section->road && section->class == SECTION_FIELD &&
+	       section->field == FIELD_HOW && !section->shut;
+}
+
+bool
+list_result(const struct finder *f, int index, struct label label)
+{
+	const struct section *section = &f->outline.at[f->outline.of[index]];
+
+	return label.kind == LABEL_RESULT ||
+	       (label.kind == LABEL_RANK &&
+		   (list_ranked(section) ||
+		       (!section->closed && (section->open || section->method ||
+						section->road))));
+}
+
+bool
+list_target(const struct finder *f, int index, struct label label)
+{
+	const struct block *block = &f->document->blocks[index];
+	struct span rest = { label.rest, block->tokens.end };
+
+	return label.kind == LABEL_GOAL && block->item != BLOCK_NONE &&
+	       !f->leads[block->item] && gist_counts(f, rest) &&
+	       !gist_acts(f, rest);
+}
+
+bool
+list_topical(const struct list *list)
+{
+	return list->n_named == list->n_items && list->n_items > 2 &&
+	       list->n_fields * 2 <= list->n_items;
+}
+
+bool
+list_topics(const struct list *list)
+{
+	return list->n_topics * 2 > list->n_items &&
+	       list->n_nested * 2 >= list->n_items;
+}
+
+bool
+list_objectives(const struct list *list)
+{
+	return list->n_below_results * 2 > list->n_below &&
+	       list->n_nested * 2 > list->n_items && !list_topics(list);
+}

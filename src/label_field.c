@@ -1,0 +1,79 @@
+/* Labels into the fields that they name. */
+
+#include "label_field.h"
+
+#include "cue.h"
+#include "token.h"
+
+enum { NAME_MAX = 5 }; /* tokens of "Owner of the goal"; a sentence is longer */
+
+/* Whether the word before t is what is done, not what is named: "Start playing
+ * the harp", "Plan our wedding". */
+static bool
+is_deed(const struct cues *cues, const struct token *t, const struct token *end)
+{
+	if (t + 1 >= end)
+		return false;
+	return cue_match(cues, CUE_OWN, t, end, NULL) > 0 ||
+	       (cue_action(cues, t - 1, end) &&
+		   ((cue_action(cues, t, end) &&
+			!cue_imperative(cues, t, end)) ||
+		       (cue_match(cues, CUE_LEAD, t, end, NULL) == 1 &&
+			   cue_imperative(cues, t + 1, end))));
+}
+
+enum field
+label_field_named(const struct cues *cues, const struct token *tokens,
+    uint32_t start, uint32_t stop, bool *exact)
+{
+	bool sentence = false;
+	size_t n =
+	    cue_match(cues, CUE_MEASURE, &tokens[start], &tokens[stop], NULL);
+
+	if (n > 1)
+		return FIELD_NONE;
+	for (uint32_t i = start; i < stop; i++) {
+		enum field field =
+		    cue_field(cues, &tokens[i], &tokens[stop], &n);
+
+		if (field != FIELD_NONE && i != start &&
+		    (sentence ||
+			cue_imperative(cues, &tokens[start], &tokens[stop])))
+			return FIELD_NONE;
+		if (field != FIELD_NONE && i == start &&
+		    is_deed(cues, &tokens[i + n], &tokens[stop]))
+			return FIELD_NONE;
+		if (field != FIELD_NONE && (i == start || i + n == stop)) {
+			*exact = i == start && i + n == stop;
+			return field;
+		}
+		sentence |= i > start + NAME_MAX - 2 &&
+			    cue_match(cues, CUE_ON, &tokens[i], &tokens[stop],
+				NULL) > 0;
+	}
+	return FIELD_NONE;
+}
+
+bool
+label_field_ends(const struct cues *cues, const struct token *tokens,
+    uint32_t start, uint32_t stop)
+{
+	size_t n =
+	    cue_match(cues, CUE_RESULT, &tokens[start], &tokens[stop], NULL);
+
+	if (n == 0)
+		n = cue_match(
+		    cues, CUE_GOAL, &tokens[start], &tokens[stop], NULL);
+	if (n == 0)
+		return false;
+	for (uint32_t i = start + (uint32_t)n; i < stop; i++) {
+		if (cue_match(cues, CUE_HORIZON, &tokens[i], &tokens[stop],
+			NULL) == stop - i)
+			return false;
+		if (cue_field(cues, &tokens[i], &tokens[stop], &n) !=
+			FIELD_NONE &&
+		    i + n == stop)
+			return true;
+	}
+	return false;
+}

@@ -1,0 +1,41 @@
+/* Lines of paragraphs into whether they are goals. */
+
+#ifndef PROSE_LINE_H
+#define PROSE_LINE_H
+
+#include "span.h"
+
+#include <stdbool.h>
+
+struct block;
+struct finder;
+struct section;
+
+/* Words of a one-line paragraph that is a goal. */
+enum { PROSE_LINE_WORDS = 20 };
+
+/* A line of a paragraph, and where it stands. */
+struct prose_line {
+	int index; /* its block */
+	const struct block *block;
+	const struct section *section;
+	struct span span;
+	int words, first; /* in all of it, in its first sentence */
+	bool full, colon; /* it ends in a full stop, in a colon */
+	bool listed;	  /* a list follows */
+};
+
+/* A line of a block, span: its tokens. */
+struct prose_line prose_line_at(
+    const struct finder *f, int block, struct span span);
+
+/* Whether it is a goal, as what stands around it announces one, or by itself:
+ * a bold action, or, in a plan, somebody who will do something. */
+bool prose_line_is_goal(const struct finder *f, const struct prose_line *line);
+
+/* Whether it says how much by when below "Target", where no goal is that it
+ * could belong to. */
+bool prose_line_is_target(
+    const struct finder *f, const struct prose_line *line);
+
+#endif
