@@ -4,8 +4,8 @@
 
 #include "document.h"
 #include "finder.h"
-#include "finder_share.h"
 #include "grid_card.h"
+#include "grid_part.h"
 #include "grid_row.h"
 #include "grid_survey.h"
 #include "token.h"
@@ -211,77 +211,6 @@ read_period_row(const struct grid *grid, struct grid_row row)
 	}
 }
 
-/* Whether a row says what is done; dates and figures alone are a record of
- * what was measured. */
-static bool
-tells_step(const struct grid *grid, struct grid_row row)
-{
-	for (int i = row.first; i < row.end; i++) {
-		const struct column *column =
-		    grid_row_column(grid, &grid->f->document->blocks[i]);
-		bool dates = column && column->field == FIELD_DEADLINE;
-
-		for (const struct token *t =
-			 document_first(grid->f->document, i);
-		     !dates && t < document_end(grid->f->document, i); t++)
-			if (t->kind == TOKEN_WORD)
-				return true;
-	}
-	return false;
-}
-
-/* Every row is a step of the goal the table stands under; who takes it, and
- * with what, are the goal's means. */
-static void
-read_step_row(const struct grid *grid, struct grid_row row, int goal)
-{
-	if (!tells_step(grid, row))
-		return;
-	for (int i = row.first; i < row.end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
-		struct part part = {
-			.kind = PART_STEP, .block = i, .tokens = cell->tokens
-		};
-		const struct column *column = grid_row_column(grid, cell);
-
-		if (column && (column->field == FIELD_OWNER ||
-				  column->field == FIELD_MEANS)) {
-			if (finder_placeholder(grid->f, cell->tokens))
-				continue;
-			part.kind = PART_FIELD;
-			part.field = FIELD_MEANS;
-			part.label = column->head;
-		}
-		finder_attach(grid->f, goal, part);
-	}
-}
-
-/* Every row belongs to the field that its section names: of the goal the
- * table stands under, or of all in the list above it. */
-static void
-read_field_row(
-    const struct grid *grid, struct grid_row row, int goal, enum field field)
-{
-	for (int i = row.first; i < row.end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
-		const struct column *column = grid_row_column(grid, cell);
-		struct part part = { .kind = PART_FIELD,
-			.field = (uint8_t)field,
-			.block = i,
-			.tokens = cell->tokens };
-
-		if (column && column->field != FIELD_NONE)
-			part.field = column->field;
-		else if (column && column->role == COLUMN_STEP &&
-			 goal != GOAL_NONE)
-			part.kind = PART_STEP;
-		if (goal != GOAL_NONE)
-			finder_attach(grid->f, goal, part);
-		else
-			finder_share(grid->f, part);
-	}
-}
-
 /* The goal in whose paragraph the line right above the table stands, if the
  * table tells its steps: "Milestone | Date". */
 static int
@@ -369,11 +298,11 @@ read_row(struct plan *plan, struct grid_row row, bool goals)
 	else if (goals)
 		read_goal_row(plan, row);
 	else if (plan->section->class == SECTION_FIELD)
-		read_field_row(grid, row, plan->goal, plan->section->field);
+		grid_part_fields(grid, row, plan->goal, plan->section->field);
 	else if (plan->goal != GOAL_NONE && !plan->section->closed)
-		read_step_row(grid, row, plan->goal);
+		grid_part_steps(grid, row, plan->goal);
 	else if (!plan->section->closed)
-		read_step_row(grid, row, stepped_goal(grid));
+		grid_part_steps(grid, row, stepped_goal(grid));
 	plan->lone = true;
 	for (int i = row.first; i < row.end; i++)
 		plan->lone &=

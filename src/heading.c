@@ -3,7 +3,6 @@
 #include "heading.h"
 
 #include "announce.h"
-#include "date.h"
 #include "document.h"
 #include "ornament.h"
 
@@ -48,8 +47,8 @@ heading_unfinished(
 	return end > t && cue_match(cues, CUE_ON, end - 1, end, NULL) == 1;
 }
 
-static bool
-is_question(const struct token *t, const struct token *end)
+bool
+heading_asks(const struct token *t, const struct token *end)
 {
 	while (end > t && ornament_is(end - 1))
 		end--;
@@ -66,10 +65,8 @@ bids(const struct cues *cues, const struct token *t, const struct token *end)
 	return cue_imperative(cues, t, end);
 }
 
-/* Whether a list weighs on a heading: a soft word must stand first in it, or
- * the heading be a topic ("Team", but not "Build a team that stays"). */
-static bool
-softly(const struct cues *cues, enum cue cue, const struct token *t,
+bool
+heading_softly(const struct cues *cues, enum cue cue, const struct token *t,
     const struct token *end)
 {
 	const struct token *found;
@@ -97,9 +94,8 @@ softly(const struct cues *cues, enum cue cue, const struct token *t,
 		   cue_match(cues, CUE_JOINER, found - 1, found, NULL) == 0);
 }
 
-/* Whether the heading is the name of a field and nothing else. */
-static enum field
-sole_field(
+enum field
+heading_field(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
 	enum field field;
@@ -202,7 +198,7 @@ static bool
 only_asks(const struct cues *cues, const struct token *t,
     const struct token *end, int opens)
 {
-	return is_question(t, end) && !bids(cues, t, end) &&
+	return heading_asks(t, end) && !bids(cues, t, end) &&
 	       (opens == 0 || (!announce_dated(cues, t, end) &&
 				  !announce_asks(cues, t, end)));
 }
@@ -328,15 +324,17 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->wished = section->level == OUTLINE_COLON &&
 				  section->announced && !section->which &&
 				  cue_weight(cues, CUE_GOAL, t, end) == 0;
-	} else if (section->level > 1 && (section->field = (uint8_t)sole_field(
-					      cues, t, end)) != FIELD_NONE)
+	} else if (section->level > 1 &&
+		   (section->field = (uint8_t)heading_field(cues, t, end)) !=
+		       FIELD_NONE)
 		section->class = SECTION_FIELD;
-	else if (section->level > 1 && softly(cues, CUE_CLOSED, t, end) &&
+	else if (section->level > 1 &&
+		 heading_softly(cues, CUE_CLOSED, t, end) &&
 		 !(section->plan && announce_dated(cues, t, end)))
 		section->class = SECTION_CLOSED;
 	else if (section->level == OUTLINE_COLON && ends_closed(cues, t, end))
 		section->class = SECTION_CLOSED;
-	else if (softly(cues, CUE_WEAK, t, end))
+	else if (heading_softly(cues, CUE_WEAK, t, end))
 		section->class = SECTION_WEAK;
 	else if (section->level == OUTLINE_COLON &&
 		 (section->announced || announce_before(cues, document,
@@ -345,106 +343,4 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->wished = section->announced;
 	} else if (heading_period(cues, t, end))
 		section->class = SECTION_PERIOD;
-}
-
-/* Whether it comes to goals at once, "Our goals before the next release", or
- * speaks of little else: "This year's goals". */
-static bool
-leads_to_goals(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	bool brief = end - t <= PLAIN_TOKENS && !cue_imperative(cues, t, end);
-	const struct token *lead =
-	    !brief && t + LEAD_WORDS < end ? t + LEAD_WORDS : end;
-
-	if (brief && announce_wish(cues, t, end))
-		return true;
-	return cue_weight(cues, CUE_OPEN, t, lead) == 1 &&
-	       cue_weight(cues, CUE_CLOSED, t, end) < STRONG_CUE;
-}
-
-static bool
-all_strong(const struct token *t, const struct token *end)
-{
-	bool words = false;
-
-	for (; t < end; t++) {
-		if (t->kind == TOKEN_WORD || t->kind == TOKEN_NUMBER) {
-			if (!(t->style & TOKEN_STRONG))
-				return false;
-			words = true;
-		}
-	}
-	return words;
-}
-
-/* Whether a block only names what the paragraph below it says: "Goal 2027:". */
-static bool
-is_name(const struct cues *cues, const struct document *document, int index)
-{
-	const struct block *block = &document->blocks[index];
-	const struct block *next = block + 1;
-	struct label label =
-	    label_read(cues, document->tokens.at, block->tokens);
-
-	return index + 1 < document->n_blocks &&
-	       next->kind == BLOCK_PARAGRAPH && next->depth == block->depth &&
-	       next->quote == 0 && label.rest >= block->tokens.end &&
-	       (label.kind == LABEL_GOAL || label.kind == LABEL_FIELD);
-}
-
-/* Whether a line says a goal behind its label: "OKR 2: grow the choir". */
-static bool
-states(const struct cues *cues, const struct document *document,
-    const struct block *block)
-{
-	struct label label =
-	    label_read(cues, document->tokens.at, block->tokens);
-
-	return label.kind == LABEL_GOAL && label.rest < block->tokens.end;
-}
-
-int
-heading_level(
-    const struct cues *cues, const struct document *document, int index)
-{
-	const struct block *block = &document->blocks[index];
-	const struct block *next = block + 1;
-	const struct token *t = document->tokens.at + block->tokens.start;
-	const struct token *end = document->tokens.at + block->tokens.end;
-	bool colon, list;
-
-	if (block->kind == BLOCK_HEADING)
-		return block->level;
-	if (block->kind != BLOCK_PARAGRAPH || block->depth > 0 ||
-	    block->quote > 0 || t == end)
-		return 0;
-	while (end > t && ornament_is(end - 1) && !token_is(end - 1, end, ':'))
-		end--;
-	colon = end > t && token_is(end - 1, end, ':');
-	list = index + 1 < document->n_blocks &&
-	       ((next->kind == BLOCK_ITEM && next->depth > block->depth) ||
-		   next->kind == BLOCK_CELL);
-	if (colon && !list && is_name(cues, document, index))
-		return OUTLINE_COLON;
-	if (end - t <= BOLD_MAX && all_strong(t, end) &&
-	    index + 1 < document->n_blocks) {
-		if (colon || (list && leads_to_goals(cues, t, end)) ||
-		    softly(cues, CUE_CLOSED, t, end) ||
-		    softly(cues, CUE_OPEN, t, end) ||
-		    softly(cues, CUE_RESULTS, t, end) ||
-		    sole_field(cues, t, end) != FIELD_NONE ||
-		    is_question(t, end) || heading_period(cues, t, end) ||
-		    (list && heading_timed(cues, t, end) > 0))
-			return OUTLINE_BOLD;
-	}
-	return list && (colon ||
-			   (!states(cues, document, block) &&
-			       announce_title(cues, t, end)) ||
-			   (next->kind == BLOCK_ITEM &&
-			       announce_list(cues, t, end)) ||
-			   (heading_period(cues, t, end) &&
-			       heading_spans(cues, t, end)))
-		   ? OUTLINE_COLON
-		   : 0;
 }

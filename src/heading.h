@@ -83,6 +83,18 @@ void heading_classify(struct section *section, const struct cues *cues,
 bool heading_topic(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a line ends in a question mark. */
+bool heading_asks(const struct token *t, const struct token *end);
+
+/* Whether a list weighs on a heading: a soft word must stand first in it, or
+ * the heading be a topic ("Team", but not "Build a team that stays"). */
+bool heading_softly(const struct cues *cues, enum cue cue,
+    const struct token *t, const struct token *end);
+
+/* The field of which a heading is the name, and nothing else; FIELD_NONE. */
+enum field heading_field(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether the list below a line goes on with its sentence: "able to:". */
 bool heading_unfinished(
     const struct cues *cues, const struct token *t, const struct token *end);
