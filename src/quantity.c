@@ -51,7 +51,7 @@ is_adjective(const struct reader *r, const struct token *t, size_t n)
 {
 	const struct token *next = t + n;
 	bool opens = reader_opens(r, t);
-	int verb;
+	int verb = 0;
 
 	if (reader_match(r, READ_MULTIPLE_BARE, t, &verb) != n)
 		return false;

@@ -60,7 +60,7 @@ is_rate(const struct quantity *q)
 /* How often at most it comes round in a stretch: the months that it
  * touches, and each week or day of it, even if only a part is left of the last.
  */
-static double
+static int
 rounds(double every, struct stretch stretch)
 {
 	int year[2], month[2], dom, whole;
