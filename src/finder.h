@@ -31,12 +31,12 @@ enum list_role {
 struct list {
 	int n_items, n_links, n_nested, n_topics, n_numbers, n_acts, n_tasks;
 	int n_results, n_goals, n_fields; /* by label */
-	int n_deeds;		   /* that name what is done and do not act */
+	int n_nouns;		   /* that name what is done and do not act */
 	int n_named;		   /* that begin with a bold name and a colon */
 	int n_leads;		   /* items that announce goals */
 	int n_bids;		   /* that begin with an imperative */
 	int n_alone;		   /* that read as goals alone, of a
-				    * loose list; 0: not counted */
+				    * loose list: if read_alone */
 	int n_below, n_below_acts; /* items of the lists below its items */
 	int n_below_tasks, n_below_results;
 	int owner;	 /* goal of the line just above it, or GOAL_NONE */
@@ -44,7 +44,7 @@ struct list {
 	int above;	 /* block of the item it stands in, or BLOCK_NONE */
 	enum list_role role;
 	int odds; /* evidence_list's mean, if weighed */
-	bool weighed;
+	bool weighed, read_alone;
 };
 
 /* The items of all lists that stand directly in a section. Numbered items with
@@ -97,8 +97,8 @@ struct finder {
 
 /* Make a goal of a line of a block (tokens): label and ornaments are cut off,
  * its first sentence is the statement, the others are notes. Returns its
- * index; GOAL_NONE when nothing is left, or only a placeholder, or a link in a
- * list of links. */
+ * index; GOAL_NONE when nothing is left, or only a placeholder, or words of
+ * another script, or a link in a list of links. */
 int finder_goal(struct finder *f, enum goal_kind kind, int block,
     struct span line, int parent);
 

@@ -85,7 +85,7 @@ read_course(struct signs *signs, const struct cues *cues, const struct token *t,
 	size_t n;
 	const struct token *found = cue_find(cues, CUE_COURSE, t, end, &n);
 
-	if (!found || found->id == signs->course ||
+	if (!found || (signs->courses > 0 && found->id == signs->course) ||
 	    (found > t && !heading_topic(cues, t, end)))
 		return;
 	signs->course = found->id;

@@ -95,12 +95,15 @@ gist_names_deed(const struct finder *f, struct span span)
 	const struct token *t = token_at(f, text.start);
 	const struct token *end = token_at(f, text.end);
 
-	/* one word may part them: "Gradual removal of" */
-	if (t >= end || cue_match(&f->cues, CUE_DEED, t, end, NULL) == 0)
+	size_t n = t < end ? cue_match(&f->cues, CUE_DEED, t, end, NULL) : 0;
+
+	if (n == 0)
 		return false;
-	return cue_match(&f->cues, CUE_OF, t + 1, end, NULL) > 0 ||
-	       (t + 1 < end && t[1].kind == TOKEN_WORD &&
-		   cue_match(&f->cues, CUE_OF, t + 2, end, NULL) > 0);
+	t += n;
+	/* one word may part them: « Rénovation complète du hall » */
+	return cue_match(&f->cues, CUE_OF, t, end, NULL) > 0 ||
+	       (t < end && t->kind == TOKEN_WORD &&
+		   cue_match(&f->cues, CUE_OF, t + 1, end, NULL) > 0);
 }
 
 /* Whether an action follows, after small words at most. */
@@ -249,10 +252,12 @@ gist_declares(const struct finder *f, struct span span, bool own)
 {
 	const struct token *t = token_at(f, span.start);
 	const struct token *end = token_at(f, span.end);
-	const struct token *last = t + DECLARE_MAX, *whose = NULL;
+	const struct token *last =
+	    end - t > DECLARE_MAX ? t + DECLARE_MAX : end;
+	const struct token *whose = NULL;
 	bool named = false;
 
-	for (; t < end && t < last; t++) {
+	for (; t < last; t++) {
 		int aims = 0;
 
 		if (t->kind == TOKEN_MARK && !ornament_is(t))
@@ -276,9 +281,10 @@ gist_aims(const struct finder *f, struct span span)
 {
 	const struct token *start = token_at(f, span.start), *t = start;
 	const struct token *end = token_at(f, span.end);
-	const struct token *last = t + DECLARE_MAX;
+	const struct token *last =
+	    end - t > DECLARE_MAX ? t + DECLARE_MAX : end;
 
-	for (; t < end && t < last; t++) {
+	for (; t < last; t++) {
 		int aims = 0;
 
 		if (t->kind == TOKEN_MARK && !ornament_is(t))

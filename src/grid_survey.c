@@ -274,6 +274,7 @@ static void
 weigh(struct grid *grid)
 {
 	unsigned kinds = 0;
+	bool several;
 
 	grid->mapped = grid->n_columns > 1;
 	grid->staged = is_staged(grid);
@@ -286,14 +287,15 @@ weigh(struct grid *grid)
 		grid->mapped = false;
 		weigh_column(grid, i, &kinds);
 	}
-	grid->assigned = (kinds & 1u << FIELD_DEADLINE) != 0 &&
-			 ((kinds & (kinds - 1)) != 0 ||
-			     first_column(grid, COLUMN_METRIC) != GRID_NONE);
-	/* two of them: a set bit is left without the lowest */
+	/* a set bit is left without the lowest */
+	several = (kinds & (kinds - 1)) != 0;
+	grid->assigned =
+	    (kinds & 1u << FIELD_DEADLINE) != 0 &&
+	    (several || first_column(grid, COLUMN_METRIC) != GRID_NONE);
 	grid->mapped &= !grid->staged;
-	grid->supported =
-	    grid->dated || (grid->staged && grid->weight == GRID_STRONG) ||
-	    (kinds & (kinds - 1)) != 0 || (kinds != 0 && states_deeds(grid));
+	grid->supported = grid->dated ||
+			  (grid->staged && grid->weight == GRID_STRONG) ||
+			  several || (kinds != 0 && states_deeds(grid));
 }
 
 /* Whether the table is the timeline of a plan: "Phase | Dates | Milestones"

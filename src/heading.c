@@ -7,7 +7,6 @@
 #include "ornament.h"
 
 enum {
-	BOLD_MAX = 14, /* tokens of a bold line that acts as a heading */
 	TOPIC_WORDS = 3,
 	PLAIN_TOKENS = 8, /* of a line that only says "Goals for 2027:" */
 	LEAD_WORDS = 3,	  /* tokens in which a line comes to its point */
@@ -170,7 +169,7 @@ describe(struct section *section, const struct cues *cues,
 	section->single = opens == STRONG_CUE;
 	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
 	section->planned = plans > 0;
-	section->plan = end - t <= BOLD_MAX && names_plan(cues, t, end);
+	section->plan = end - t <= HEADING_BOLD_MAX && names_plan(cues, t, end);
 	section->road = plans == ROAD_CUE;
 	section->plain =
 	    section->which ||
@@ -186,7 +185,7 @@ describe(struct section *section, const struct cues *cues,
 		opens = 0;
 	section->promised = (plans == STRONG_CUE || plans == PLEDGE_CUE) &&
 			    opens == 0 && !named &&
-			    ((!colon && end - t <= BOLD_MAX) ||
+			    ((!colon && end - t <= HEADING_BOLD_MAX) ||
 				cue_weight(cues, CUE_WEAK, t, lead) == plans);
 	section->pledged = section->promised && plans == PLEDGE_CUE;
 	return section->promised ? 1 : opens;
@@ -267,6 +266,39 @@ ends_closed(
 	       cue_match(cues, CUE_CLOSED, end - 1, end, NULL) > 0;
 }
 
+/* Whether its label names a field, and what opens it is no more than that. */
+static bool
+names_field(const struct section *section, const struct cues *cues,
+    struct label label, const struct token *t, const struct token *end,
+    int opens)
+{
+	bool how = label.field == FIELD_HOW;
+
+	return label.kind == LABEL_FIELD && section->level > 1 &&
+	       !heading_horizon(cues, label, t, end) &&
+	       !(how && section->plan && announce_dated(cues, t, end)) &&
+	       (label.exact || section->level < OUTLINE_COLON ||
+		   !section->announced) &&
+	       (opens == 0 || (label.exact && how));
+}
+
+/* Make it the section of a field whose label begins at t: "Step 2: the roof" is
+ * a stage. */
+static void
+set_field(struct section *section, const struct cues *cues, struct label label,
+    const struct token *t, const struct token *end)
+{
+	const struct token *behind = t + (label.words.end - label.words.start);
+
+	section->class = SECTION_FIELD;
+	section->field = label.field;
+	section->staged = label.field == FIELD_HOW &&
+			  t + (label.rest - label.words.start) < end &&
+			  behind[-1].kind == TOKEN_NUMBER;
+	section->step = section->staged &&
+			cue_match(cues, CUE_MILESTONE, t, end, NULL) == 0;
+}
+
 void
 heading_classify(struct section *section, const struct cues *cues,
     const struct document *document, const struct block *block, bool named)
@@ -284,7 +316,8 @@ heading_classify(struct section *section, const struct cues *cues,
 	opens = describe(section, cues, t, end, opens, named);
 	if (opens == 0 && section->level < OUTLINE_COLON && section->announced)
 		opens = announce_wish(cues, t, end);
-	if (opens == 0 && section->level < OUTLINE_COLON && end - t <= BOLD_MAX)
+	if (opens == 0 && section->level < OUTLINE_COLON &&
+	    end - t <= HEADING_BOLD_MAX)
 		opens = announce_age(t, end);
 	if ((label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
 	    label.rest < block->tokens.end && section->level < OUTLINE_COLON)
@@ -304,22 +337,9 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->shut = true;
 	} else if (results)
 		section->class = SECTION_RESULTS;
-	else if (label.kind == LABEL_FIELD && section->level > 1 &&
-		 !heading_horizon(cues, label, t, end) &&
-		 !(label.field == FIELD_HOW && section->plan &&
-		     announce_dated(cues, t, end)) &&
-		 (label.exact || section->level < OUTLINE_COLON ||
-		     !section->announced) &&
-		 (opens == 0 || (label.exact && label.field == FIELD_HOW))) {
-		section->class = SECTION_FIELD;
-		section->field = label.field;
-		section->staged =
-		    label.field == FIELD_HOW && label.rest < line.end &&
-		    tokens[label.words.end - 1].kind == TOKEN_NUMBER;
-		section->step = section->staged &&
-				cue_match(cues, CUE_MILESTONE,
-				    tokens + label.words.start, end, NULL) == 0;
-	} else if (opens > 0) {
+	else if (names_field(section, cues, label, t, end, opens))
+		set_field(section, cues, label, t, end);
+	else if (opens > 0) {
 		section->class = SECTION_OPEN;
 		section->wished = section->level == OUTLINE_COLON &&
 				  section->announced && !section->which &&

@@ -7,7 +7,6 @@
 #include "ornament.h"
 
 enum {
-	BOLD_MAX = 14,	  /* tokens of a bold line that acts as a heading */
 	BRIEF_TOKENS = 8, /* of a line that is as short as a heading */
 	LEAD_WORDS = 3,	  /* tokens in which a line comes to its point */
 	STRONG_CUE = 2	  /* the value of a word that surely closes a section */
@@ -93,7 +92,7 @@ heading_level(
 		   next->kind == BLOCK_CELL);
 	if (colon && !list && is_name(cues, document, index))
 		return OUTLINE_COLON;
-	if (end - t <= BOLD_MAX && all_strong(t, end) &&
+	if (end - t <= HEADING_BOLD_MAX && all_strong(t, end) &&
 	    index + 1 < document->n_blocks) {
 		if (colon || (list && leads_to_goals(cues, t, end)) ||
 		    heading_softly(cues, CUE_CLOSED, t, end) ||

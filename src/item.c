@@ -217,11 +217,13 @@ reads_alone(
 static bool
 is_stray(const struct finder *f, struct list *list)
 {
-	if (list->n_alone == 0)
+	if (!list->read_alone) {
+		list->read_alone = true;
 		for (int i = list->first; i != BLOCK_NONE;
 		     i = finder_next_item(f, i))
 			list->n_alone += reads_alone(
 			    f, list, i, f->document->blocks[i].tokens);
+	}
 	return list->n_alone * STRAY < list->n_items;
 }
 

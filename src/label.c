@@ -246,8 +246,9 @@ skip_numbered(const struct cues *cues, enum label_kind kind,
 	after = ordinal_only(tokens, i + (uint32_t)n, end);
 	if (bracket)
 		return after > 0 && after + 1 < end &&
-			       (tokens[after].id == ']' ||
-				   tokens[after].id == ')') &&
+			       (token_is(&tokens[after], &tokens[end], ']') ||
+				   token_is(
+				       &tokens[after], &tokens[end], ')')) &&
 			       !token_touches(&tokens[after + 1])
 			   ? after + 1
 			   : 0;

@@ -87,7 +87,7 @@ count_item(struct finder *f, int index)
 	    &f->cues, tokens + block->tokens.start, tokens + block->tokens.end);
 	list->n_numbers += number;
 	list->n_acts += acts;
-	list->n_deeds += deed;
+	list->n_nouns += deed;
 	list->n_bids += f->outline.at[f->outline.of[index]].chapter &&
 			gist_bids(f, block->tokens);
 	list->n_tasks += block->task != TASK_NONE;

@@ -169,7 +169,7 @@ dated_role(const struct list *list, const struct section *section)
 	if (list_topics(list))
 		return list->n_below_acts * 2 > list->n_below ? LIST_TOPICS
 							      : LIST_LOOSE;
-	return (list->n_acts + list->n_deeds) * 2 > list->n_items ? LIST_GOALS
+	return (list->n_acts + list->n_nouns) * 2 > list->n_items ? LIST_GOALS
 								  : LIST_LOOSE;
 }
 

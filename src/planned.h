@@ -30,7 +30,8 @@ bool planned_milestones(const struct finder *f, const struct section *section);
 bool planned_due(const struct finder *f, const struct section *section);
 
 /* Whether most items of a list say when and then what will be done: "**May
- * 2027:** open the gates". */
+ * 2027:** open the gates"; below the milestones of a roadmap, also what will be
+ * there. */
 bool planned_calendar(const struct finder *f, const struct list *list);
 
 /* Whether a list of boxes to tick below "Tasks", in a chapter of a plan, says

@@ -11,9 +11,7 @@
 
 enum {
 	PHRASE_WORDS = 4, /* a bold lead this long is more than a topic */
-	BOLD_TOKENS = 3,
-	ROWS = 6,    /* short lines looked at on either side of one */
-	ROWS_MIN = 3 /* of them that make a list */
+	BOLD_TOKENS = 3	  /* bold words are fewer than a sentence's */
 };
 
 struct prose_line

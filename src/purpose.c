@@ -72,14 +72,16 @@ static bool
 is_sure(const struct finder *f, int index)
 {
 	const struct block *block = &f->document->blocks[index];
-	const struct list *list = &f->lists[block->list];
 	const struct token *t = document_first(f->document, index);
 	const struct token *end = document_end(f->document, index);
 
-	if (block->kind == BLOCK_ITEM)
+	if (block->kind == BLOCK_ITEM) {
+		const struct list *list = &f->lists[block->list];
+
 		return list->first == index &&
 		       (list->n_tasks == list->n_items ||
 			   list->n_numbers * 2 >= list->n_items);
+	}
 	return block->kind == BLOCK_CELL ||
 	       (block->kind == BLOCK_PARAGRAPH && end - t > SUBJECT &&
 		   cue_weight(&f->cues, CUE_PROJECT, t, t + SUBJECT) > 0);

@@ -234,7 +234,7 @@ read_at(const struct reader *r, const struct token *t, struct quantity *q)
 	size_t n;
 
 	*q = (struct quantity){ 0 };
-	/* of no list, nor the number of "2nd": mere digits */
+	/* of no list, and nothing touches it as in "2nd": no amount alone */
 	bare = token_starts(t)->classes == 0 && !reader_touches(r, t + 1);
 	if (!bare && ((n = reader_match(r, READ_NOT_AMOUNT, t, NULL)) > 0 ||
 			 (n = read_alone(r, t, q)) > 0 ||

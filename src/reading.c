@@ -26,8 +26,8 @@ struct walk {
 
 static void descend(struct walk *w, uint32_t at, const struct token *t);
 
-/* Whether an edge of a node may take the token at t; most can not. No form has
- * a beginning of the tokens behind its own. */
+/* Whether an edge of a node may take the token at t; most can not. An edge that
+ * asks for the first token of all is met there alone. */
 static inline bool
 leads_on(
     const struct walk *w, const struct form_node *node, const struct token *t)

@@ -222,8 +222,8 @@ reckon_twelve(const struct reader *r, const struct match *m, struct date *out)
 	return true;
 }
 
-/* The year of the turn that is nearest: resolutions of late December are for
- * the next one. */
+/* The year that has begun, or from November on the next one: resolutions of
+ * late autumn are for it. */
 bool
 reckon_turn(const struct reader *r, const struct match *m, struct date *out)
 {

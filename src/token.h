@@ -52,12 +52,13 @@ struct word_start {
 	struct word_sense *sense;	/* word.h's, of words; else NULL */
 };
 
-/* The longest token, in bytes; what a word has beyond is left out. */
+/* The longest token, in bytes; what a word or a number has beyond
+ * is left out. */
 enum { TOKEN_LONGEST = (1 << 13) - 1 };
 
 /* As small as can be: a document has one for every five of its bytes. */
 struct token {
-	uint32_t start;	   /* byte of the plain text; token_end */
+	uint32_t start;	   /* its first byte in the plain text */
 	uint32_t id;	   /* WORD: id in the vocabulary, 0 unknown; NUMBER: its
 			    * value, UINT32_MAX if larger; MARK: its code point,
 			    * with typographic quotes and dashes made plain:

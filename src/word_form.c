@@ -7,8 +7,8 @@
 
 #include <string.h>
 
-/* Forms that are remembered for the next document, and what a document pays for
- * one that it uses, whether it is remembered or new. */
+/* Forms, and as many notes, that are remembered for the next document, and what
+ * a document pays for one that it uses, whether it is remembered or new. */
 enum { FORMS_KEPT = 8192, FORM_PRICE = 512 };
 enum { FORMS_FEW = 256 };
 

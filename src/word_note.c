@@ -6,8 +6,6 @@
 #include "token.h"
 #include "word_sense.h"
 
-#include <string.h>
-
 /* Pairs of tokens that are remembered, from few to most; and the first room for
  * what phrases start. */
 enum { PAIRS_FEW = 128, PAIRS = 1024, PHRASES_FEW = 64 };

@@ -18,12 +18,12 @@ static struct word_start few[FEW] = {
 
 struct word_start *word_start_table = few;
 
-static struct arena arena; /* of the table, once it has more than few */
-static size_t n = 2, cap = FEW;
+static struct arena table_arena; /* of the table, once it has more than few */
+static size_t n_starts = 2, cap_starts = FEW;
 static uint32_t spare; /* a piece given back, which leads to others; 0: none */
 
 static struct word_start *
-at(uint32_t offset)
+start_at(uint32_t offset)
 {
 	return word_start_table + offset / sizeof(struct word_start);
 }
@@ -34,15 +34,16 @@ grow(void)
 {
 	struct word_start *table = word_start_table;
 
-	if (n + PIECE > UINT32_MAX / sizeof *table)
+	if (n_starts + PIECE > UINT32_MAX / sizeof *table)
 		die_fatal(DIE_INTERNAL, "out of memory");
 	if (table == few) {
-		cap = FEW * 4;
-		table = arena_alloc(&arena, cap * sizeof *table);
+		cap_starts = FEW * 4;
+		table = arena_alloc(&table_arena, cap_starts * sizeof *table);
 		memcpy(table, few, sizeof few);
 	}
-	while (cap < n + PIECE)
-		table = arena_grow(&arena, table, cap, &cap, sizeof *table);
+	while (cap_starts < n_starts + PIECE)
+		table = arena_grow(&table_arena, table, cap_starts, &cap_starts,
+		    sizeof *table);
 	word_start_table = table;
 }
 
@@ -52,13 +53,13 @@ take_piece(void)
 	uint32_t piece = spare;
 
 	if (piece != 0) {
-		spare = (uint32_t)at(piece)->classes;
+		spare = (uint32_t)start_at(piece)->classes;
 		return piece;
 	}
-	if (n + PIECE > cap)
+	if (n_starts + PIECE > cap_starts)
 		grow();
-	piece = (uint32_t)(n * sizeof(struct word_start));
-	n += PIECE;
+	piece = (uint32_t)(n_starts * sizeof(struct word_start));
+	n_starts += PIECE;
 	return piece;
 }
 
@@ -76,7 +77,7 @@ word_start_put(struct word_forms *f, struct word_start start)
 	}
 	offset = share->next;
 	share->next += sizeof start;
-	*at(offset) = start;
+	*start_at(offset) = start;
 	return offset;
 }
 
@@ -84,7 +85,7 @@ void
 word_start_drop(struct word_forms *f)
 {
 	for (size_t i = 0; i < f->share.n; i++) {
-		at(f->share.pieces[i])->classes = spare;
+		start_at(f->share.pieces[i])->classes = spare;
 		spare = f->share.pieces[i];
 	}
 	f->share = (struct word_share){ 0 };
