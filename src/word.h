@@ -54,10 +54,11 @@ int word_languages(const struct vocabulary *v);
  * stands for all words with its stem (Snowball), so "improve~" is improves,
  * improved, improving; "~ing" for all that end so (of at most 6 letters; in
  * one list a whole word goes before a stem, a stem before an ending, and a
- * long ending before a short one). A line may end in "= N": the
- * value of the entry, 1 if there is none. Returns the number of a line that
- * cannot be read (over 16 words, no word, or a value that is no integer), or 0.
- */
+ * long ending before a short one). "[the|our] club" is an entry for each of the
+ * alternatives. A line may end in "= N": the value of the entry, 1 if there is
+ * none. Returns the number of a line that cannot be read (over 16 words, no
+ * word, a value that is no integer, over 1024 bytes with alternatives or over
+ * 65,536 entries by all of them), or 0. */
 int word_add_list(struct vocabulary *v, int language, int class,
     const char *list, size_t len);
 

@@ -31,12 +31,16 @@ read_word(struct vocabulary *v, int language, const char *s,
 	return (struct symbol){ kind, word_add(v, folded, len) };
 }
 
+/* Bytes of an entry with alternatives, and what all of a list add at most. */
+enum { ENTRY_MAX = 1024, WAYS_MAX = 1 << 16 };
+
 /* A list as it is read; the room for an entry's tokens serves them all. */
 struct word_list {
 	struct vocabulary *v;
 	int language, class;
 	struct arena *scratch;
 	struct tokens *tokens;
+	size_t ways; /* that entries with alternatives may still add */
 };
 
 /* The symbols of one entry, "improve~ the odds"; 0 if it has none or too
@@ -125,9 +129,110 @@ add_line(const struct word_list *l, const char *s, size_t len)
 	return true;
 }
 
+/* Alternatives of an entry, between brackets: "[the|our] club aims to". */
+struct choice {
+	const char *start, *end;
+	size_t n;
+};
+
+/* Find an entry's alternatives; brackets without any are marks. Returns how
+ * many there are, more than PHRASE_MAX if there are too many. */
+static size_t
+find_choices(const char *s, const char *end, struct choice out[PHRASE_MAX])
+{
+	size_t n = 0;
+
+	for (; (s = memchr(s, '[', (size_t)(end - s))); s++) {
+		struct choice choice = { s + 1, NULL, 1 };
+
+		choice.end = memchr(s, ']', (size_t)(end - s));
+		if (!choice.end)
+			break;
+		for (const char *c = choice.start; c < choice.end; c++)
+			choice.n += *c == '|';
+		if (choice.n == 1)
+			continue;
+		if (n == PHRASE_MAX)
+			return PHRASE_MAX + 1;
+		out[n++] = choice;
+		s = choice.end;
+	}
+	return n;
+}
+
+/* One of the alternatives, counted from 0. */
+static struct choice
+pick(struct choice choice, size_t which)
+{
+	const char *bar;
+
+	while ((bar = memchr(
+		    choice.start, '|', (size_t)(choice.end - choice.start)))) {
+		if (which-- == 0)
+			choice.end = bar;
+		else
+			choice.start = bar + 1;
+	}
+	return choice;
+}
+
+/* How many entries the alternatives make; most + 1: more than that. */
+static size_t
+count_ways(const struct choice *choices, size_t n, size_t most)
+{
+	size_t ways = 1;
+
+	for (size_t i = 0; i < n; i++) {
+		if (choices[i].n > most / ways)
+			return most + 1;
+		ways *= choices[i].n;
+	}
+	return ways;
+}
+
+static size_t
+append(char *entry, size_t at, const char *s, const char *end)
+{
+	memcpy(entry + at, s, (size_t)(end - s));
+	return at + (size_t)(end - s);
+}
+
+/* Add an entry once for each way to take its alternatives. */
+static bool
+add_entry(struct word_list *l, const char *s, const char *end)
+{
+	struct choice choices[PHRASE_MAX];
+	size_t n = find_choices(s, end, choices), ways;
+	char entry[ENTRY_MAX];
+
+	if (n == 0)
+		return add_line(l, s, (size_t)(end - s));
+	if (n > PHRASE_MAX || end - s > ENTRY_MAX ||
+	    (ways = count_ways(choices, n, l->ways)) > l->ways)
+		return false;
+	l->ways -= ways;
+	while (ways-- > 0) {
+		const char *from = s;
+		size_t at = 0, left = ways;
+
+		for (size_t i = 0; i < n; i++) {
+			struct choice one =
+			    pick(choices[i], left % choices[i].n);
+
+			at = append(entry, at, from, choices[i].start - 1);
+			at = append(entry, at, one.start, one.end);
+			left /= choices[i].n;
+			from = choices[i].end + 1;
+		}
+		if (!add_line(l, entry, append(entry, at, from, end)))
+			return false;
+	}
+	return true;
+}
+
 /* Returns the number of the first line that cannot be read, or 0. */
 static int
-add_lines(const struct word_list *l, const char *list, const char *end)
+add_lines(struct word_list *l, const char *list, const char *end)
 {
 	for (int line = 1; list < end; line++) {
 		const char *next = memchr(list, '\n', (size_t)(end - list));
@@ -137,7 +242,7 @@ add_lines(const struct word_list *l, const char *list, const char *end)
 
 		while (last > list && (unsigned char)last[-1] <= ' ')
 			last--;
-		if (last > list && !add_line(l, list, (size_t)(last - list)))
+		if (last > list && !add_entry(l, list, last))
 			return line;
 		list = next ? next + 1 : end;
 	}
@@ -150,7 +255,8 @@ word_add_list(
 {
 	struct arena scratch = { 0 };
 	struct tokens tokens = { 0 };
-	struct word_list l = { v, language, class, &scratch, &tokens };
+	struct word_list l = { v, language, class, &scratch, &tokens,
+		WAYS_MAX };
 	int line;
 
 	word_forget(v);

@@ -111,6 +111,40 @@ forget_other(struct arena *a, struct vocabulary *v, int en, int way)
 	arena_free(&other);
 }
 
+/* An entry with alternatives is as many entries, none of them nested. */
+static void
+alternatives(struct arena *a, struct vocabulary *v, int en)
+{
+	int who = word_class(v, "who"), value = 0;
+	static char many[2000] = "goal";
+	static const char *const bad[] = {
+		"[a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b][a|b]"
+		"[a|b][a|b][a|b][a|b][a|b]\n",
+		"[a|b|c|d|e|f|g|h] [a|b|c|d|e|f|g|h] [a|b|c|d|e|f|g|h] "
+		"[a|b|c|d|e|f|g|h] [a|b|c|d|e|f|g|h] [a|b|c|d|e|f|g|h]\n",
+		"[|]\n",
+		many,
+	};
+
+	memset(many + 4, ' ', sizeof many - 10);
+	memcpy(many + sizeof many - 6, "[a|b]", 5);
+	add(v, en, who, "[the|our] [boat club|choir] sing~ = 5\n[x] done\n");
+	expect(match(a, v, en, who, "our boat club sings", &value) == 4 &&
+		   value == 5 && match(a, v, en, who, "the choir sings", NULL),
+	    "each way to take the alternatives");
+	expect(match(a, v, en, who, "boat club sings", NULL) == 0,
+	    "no way without one of them");
+	expect(match(a, v, en, who, "[x] done", NULL) == 4,
+	    "brackets without alternatives are marks");
+	add(v, en, who, "[odd [pair|even] sum\n");
+	expect(match(a, v, en, who, "even sum", NULL) == 2 &&
+		   match(a, v, en, who, "odd [pair sum", NULL) == 4,
+	    "a bracket among them is a mark");
+	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+		expect(word_add_list(v, en, who, bad[i], strlen(bad[i])) == 1,
+		    "too many alternatives, or none");
+}
+
 int
 main(void)
 {
@@ -172,6 +206,7 @@ main(void)
 	    "what was kept is of its list and language");
 	read_long(&a, v);
 	forget_other(&a, v, en, way);
+	alternatives(&a, v, en);
 	arena_free(&a);
 	return expect_report();
 }
