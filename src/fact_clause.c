@@ -362,15 +362,6 @@ fact_clause_read(
 	fact_object_read(c);
 }
 
-bool
-fact_clause_remark(const struct fact_clause *c, uint32_t at)
-{
-	for (uint32_t i = c->verb.end; i < at; i++)
-		if (fact_read_is_mark(c->reading, i, ','))
-			return true;
-	return false;
-}
-
 const struct sight *
 fact_clause_joined(const struct fact_clause *c, uint32_t at)
 {

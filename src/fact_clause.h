@@ -43,7 +43,4 @@ void fact_clause_read(struct fact_clause *clause,
 const struct sight *fact_clause_joined(
     const struct fact_clause *clause, uint32_t at);
 
-/* Whether the token stands behind a comma of the clause, in a remark. */
-bool fact_clause_remark(const struct fact_clause *clause, uint32_t at);
-
 #endif

@@ -78,6 +78,16 @@ is_joined_keep(const struct fact_clause *c, uint32_t at)
 	       fact_read_at(c->reading, CLUE_JOINER, c->verb.end);
 }
 
+/* Whether the token stands behind a comma of the clause, in a remark. */
+static bool
+is_remark(const struct fact_clause *c, uint32_t at)
+{
+	for (uint32_t i = c->verb.end; i < at; i++)
+		if (fact_read_is_mark(c->reading, i, ','))
+			return true;
+	return false;
+}
+
 /* A word that says that the level rises all the same: in what is kept ("keep
  * improving"), or in what comes with it ("keep working on, and then merge"). */
 static const struct sight *
@@ -94,8 +104,7 @@ find_raise(const struct fact_clause *c, uint32_t end)
 
 		if (raise->value == 2 && at == c->verb.end)
 			continue;
-		if (!fact_clause_remark(c, at) ||
-		    fact_read_find(r, CLUE_JOINER, before))
+		if (!is_remark(c, at) || fact_read_find(r, CLUE_JOINER, before))
 			return raise;
 	}
 	return NULL;

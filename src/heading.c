@@ -266,6 +266,19 @@ ends_closed(
 	       cue_match(cues, CUE_CLOSED, end - 1, end, NULL) > 0;
 }
 
+/* How much its words open a section, a wish or an age among them: "Habits I
+ * want to build", "30 before 30". */
+static int
+opening(struct section *section, const struct cues *cues, const struct token *t,
+    const struct token *end, int opens, bool named)
+{
+	opens = describe(section, cues, t, end, opens, named);
+	if (opens > 0 || section->level >= OUTLINE_COLON)
+		return opens;
+	return (section->announced && announce_wish(cues, t, end)) ||
+	       (end - t <= HEADING_BOLD_MAX && announce_age(t, end));
+}
+
 /* Whether its label names a field, and what opens it is no more than that. */
 static bool
 names_field(const struct section *section, const struct cues *cues,
@@ -313,12 +326,7 @@ heading_classify(struct section *section, const struct cues *cues,
 	bool results = opens == 0 && cue_weight(cues, CUE_RESULTS, t, end) > 0;
 
 	t = tokens + label.words.start;
-	opens = describe(section, cues, t, end, opens, named);
-	if (opens == 0 && section->level < OUTLINE_COLON && section->announced)
-		opens = announce_wish(cues, t, end);
-	if (opens == 0 && section->level < OUTLINE_COLON &&
-	    end - t <= HEADING_BOLD_MAX)
-		opens = announce_age(t, end);
+	opens = opening(section, cues, t, end, opens, named);
 	if ((label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
 	    label.rest < block->tokens.end && section->level < OUTLINE_COLON)
 		section->class = SECTION_GOAL;

@@ -2,7 +2,6 @@
 
 #include "list.h"
 
-#include "announce.h"
 #include "document.h"
 #include "evidence.h"
 #include "finder.h"
@@ -103,10 +102,7 @@ below_plain(const struct finder *f, const struct section *section)
 	while (section->class != SECTION_OPEN && section->parent > 0)
 		section = &f->outline.at[section->parent];
 	return section->class == SECTION_OPEN && section->plain &&
-	       section->block != BLOCK_NONE &&
-	       announce_dated(&f->cues,
-		   document_first(f->document, section->block),
-		   document_end(f->document, section->block));
+	       planned_dated(f, section);
 }
 
 /* Whether a list holds deeds to tick off in a chapter of a plan, whose name

@@ -250,14 +250,21 @@ planned_expects(const struct section *section)
 }
 
 bool
+planned_dated(const struct finder *f, const struct section *section)
+{
+	return section->block != BLOCK_NONE &&
+	       announce_dated(&f->cues,
+		   document_first(f->document, section->block),
+		   document_end(f->document, section->block));
+}
+
+bool
 planned_ahead(const struct finder *f, const struct section *section)
 {
 	if (!section->planned || planned_expects(section))
 		return section->planned;
 	for (; section->parent >= 0; section = &f->outline.at[section->parent])
-		if (announce_dated(&f->cues,
-			document_first(f->document, section->block),
-			document_end(f->document, section->block)))
+		if (planned_dated(f, section))
 			return true;
 	return false;
 }
