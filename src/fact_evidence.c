@@ -188,6 +188,7 @@ read_sentences(struct facts *facts, const struct fact_reading *r, uint32_t from)
 		struct span sentence = fact_read_sentence(r, from);
 
 		read_prose(facts, r, sentence);
+		fact_statement_will(facts, r, sentence);
 		from = sentence.end;
 	}
 	if (!fact_has(facts, FACT_FIRST_STEP))

@@ -19,6 +19,10 @@ enum { GOING_ON = 3 };
 /* Of the list "vague-verb": to name what is looked into says nothing yet. */
 enum { EXPLORING = 6 };
 
+/* "Specifically, I want to": a sentence tells a will so near its start; and a
+ * pronoun alone tells none. */
+enum { WILL_START = 3, WILL_LENGTH = 2 };
+
 static bool
 is_empty(struct span span)
 {
@@ -156,13 +160,13 @@ read_ambition(
 		fact_read_add(facts, r, FACT_RAISE, sentence);
 }
 
-void
-fact_statement_read(struct facts *facts, const struct fact_reading *r)
+static void
+read_sentence(
+    struct facts *facts, const struct fact_reading *r, struct span sentence)
 {
-	struct span sentence = fact_read_sentence(r, r->tokens.start);
 	struct fact_clause clause;
 
-	if (is_empty(r->tokens))
+	if (is_empty(sentence))
 		return;
 	fact_clause_read(&clause, r, sentence);
 	read_carrier(facts, &clause);
@@ -172,6 +176,12 @@ fact_statement_read(struct facts *facts, const struct fact_reading *r)
 	read_ambition(facts, &clause, sentence);
 	if (fact_statement_concrete(facts))
 		fact_read_add(facts, r, FACT_CONCRETE, clause.words);
+}
+
+void
+fact_statement_read(struct facts *facts, const struct fact_reading *r)
+{
+	read_sentence(facts, r, fact_read_sentence(r, r->tokens.start));
 }
 
 /* "Visitors can taste in the barn": what we have ("we have a chart") is there
@@ -221,6 +231,28 @@ fact_statement_step(
 		fact_read_add(facts, r, FACT_MEASURED_BELOW, words);
 		fact_read_add(facts, r, FACT_COUNTED_BELOW, words);
 	}
+}
+
+void
+fact_statement_will(
+    struct facts *facts, const struct fact_reading *r, struct span sentence)
+{
+	struct span rest = sentence;
+	struct facts own = { 0 };
+	const struct sight *will;
+
+	while ((will = fact_read_find(r, CLUE_INTENT, rest)) != NULL &&
+	       will->words.end - will->words.start < WILL_LENGTH)
+		rest.start = will->words.end;
+	if (!will || will->words.start > sentence.start + WILL_START)
+		return;
+	sentence.start = will->words.start;
+	read_sentence(&own, r, sentence);
+	if (!fact_has(&own, FACT_TARGET) && !fact_has(&own, FACT_FREQUENCY))
+		return;
+	fact_read_add(facts, r, FACT_CONCRETE_BELOW, sentence);
+	fact_read_add(facts, r, FACT_MEASURED_BELOW, sentence);
+	fact_read_add(facts, r, FACT_COUNTED_BELOW, sentence);
 }
 
 bool

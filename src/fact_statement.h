@@ -21,6 +21,11 @@ void fact_statement_target(struct facts *facts, const struct fact_reading *r);
 void fact_statement_step(
     struct facts *facts, const struct fact_reading *r, bool milestone);
 
+/* Read a sentence of the prose below a goal: a will that can be counted makes
+ * the goal concrete ("Cook better. I want to learn ten new dishes."). */
+void fact_statement_will(
+    struct facts *facts, const struct fact_reading *r, struct span sentence);
+
 /* Whether a step is none: it only names a thing ("Ambition: the largest of
  * its kind"); or it tells what somebody or something does. */
 bool fact_statement_remark(const struct fact_clause *step);
