@@ -194,6 +194,19 @@ read_goal_row(struct plan *plan, struct grid_row row)
 		hang_cells(grid, row, made, goal->column);
 }
 
+/* The goal that the line right above the table states, whose key results its
+ * rows are. */
+static int
+stated_above(const struct finder *f, int first)
+{
+	int above = first > 0 ? f->block_goal[first - 1] : GOAL_NONE;
+
+	return above != GOAL_NONE && f->goals->at[above].kind == GOAL_GOAL &&
+		       f->outline.of[first - 1] == f->outline.of[first]
+		   ? above
+		   : GOAL_NONE;
+}
+
 /* What will be done in a month or a quarter: a goal a cell. */
 static void
 read_period_row(const struct grid *grid, struct grid_row row)
@@ -317,7 +330,7 @@ grid_read(struct finder *f, int first)
 	struct plan plan = { .grid = &grid,
 		.section = &f->outline.at[s],
 		.goal = f->section_goal[s],
-		.objective = GOAL_NONE,
+		.objective = stated_above(f, first),
 		.lone = true };
 	bool goals;
 
