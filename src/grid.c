@@ -70,7 +70,8 @@ hang_cells(const struct grid *grid, struct grid_row row, int goal, int skip)
 		const struct block *cell = &grid->f->document->blocks[i];
 		const struct column *column = grid_row_column(grid, cell);
 
-		if (!column || cell->column == skip ||
+		if (!column ||
+		    (cell->column == skip && column->field != FIELD_TARGET) ||
 		    cell->column == grid->goal_column ||
 		    cell->column == grid->result_column ||
 		    column->role == COLUMN_GOAL ||

@@ -7,6 +7,8 @@
 #include "grid_survey.h"
 #include "token.h"
 
+enum { SIGN_LETTERS = 4 /* of "OKR-12" */ };
+
 static bool
 has_kind(const struct grid *grid, struct span span, enum token_kind kind)
 {
@@ -56,22 +58,60 @@ grid_row_measured(const struct grid *grid, struct grid_row row)
 	return false;
 }
 
+/* "M1.2", "F-03": what a cell is called by, and says nothing. */
+static bool
+is_sign(const struct token *t, const struct token *end)
+{
+	bool numbered = false;
+
+	if (t == end || t->kind != TOKEN_WORD || t->letters == TOKEN_LOWER ||
+	    t->len > SIGN_LETTERS || t->style & TOKEN_LINK)
+		return false;
+	for (t++; t < end; t++) {
+		if (t->kind == TOKEN_WORD || !token_touches(t))
+			return false;
+		numbered |= t->kind == TOKEN_NUMBER;
+	}
+	return numbered;
+}
+
+/* Whether the cell behind a sign is what it stands for: no date, no owner. */
+static bool
+is_signed(const struct grid *grid, int column)
+{
+	enum field field = FIELD_NONE;
+
+	if (column < grid->n_columns)
+		field = grid->columns[column].field;
+	return field == FIELD_NONE || field == FIELD_TARGET ||
+	       field == FIELD_OTHER;
+}
+
 const struct block *
 grid_row_stating(const struct grid *grid, struct grid_row row, int column)
 {
+	const struct block *sign = NULL;
+
 	for (; column >= 0 && column < grid->n_columns; column++) {
 		const struct block *cell = row_cell(grid, row, column);
 		const struct token *tokens = grid->f->document->tokens.at;
 		struct label label;
 
 		if (!cell || !grid_row_filled(grid, cell))
-			return NULL;
+			return sign;
+		if (sign && !is_signed(grid, column))
+			continue;
+		if (!sign && is_sign(tokens + cell->tokens.start,
+				 tokens + cell->tokens.end)) {
+			sign = cell;
+			continue;
+		}
 		label = label_read(&grid->f->cues, tokens, cell->tokens);
 		for (uint32_t i = label.rest; i < cell->tokens.end; i++)
 			if (tokens[i].kind == TOKEN_WORD)
 				return cell;
 	}
-	return NULL;
+	return sign;
 }
 
 const struct block *

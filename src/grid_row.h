@@ -25,8 +25,8 @@ bool grid_row_filled(const struct grid *grid, const struct block *cell);
 bool grid_row_measured(const struct grid *grid, struct grid_row row);
 
 /* The cell that states a goal: of the column, or the next one that has text
- * where that holds only a label ("KR 2") or a number. NULL if there is none,
- * and if there is no such column. */
+ * where that holds only a label ("KR 2"), a number or a sign ("M1.2"). NULL if
+ * there is none, and if there is no such column. */
 const struct block *grid_row_stating(
     const struct grid *grid, struct grid_row row, int column);
 
