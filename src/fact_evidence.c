@@ -236,7 +236,7 @@ static void
 read_reach(struct facts *facts, const struct fact_reading *r)
 {
 	fact_read_add(facts, r,
-	    is_labelled(r, CLUE_REALISTIC) ? FACT_FEASIBILITY : FACT_ARGUMENT,
+	    is_labelled(r, CLUE_SENSE) ? FACT_FEASIBILITY : FACT_ARGUMENT,
 	    r->tokens);
 	fact_means_prose(facts, r, r->tokens);
 	fact_read_add_first(facts, r, FACT_DOUBT, CLUE_DOUBT, r->tokens);
@@ -274,7 +274,7 @@ read_field(struct facts *facts, const struct fact_reading *r)
 	if (field_facts[field] != FACT_BUILTIN)
 		fact_read_add(facts, r, field_facts[field], r->tokens);
 	if (field == FIELD_TARGET) {
-		fact_statement_target(facts, r);
+		fact_statement_target(facts, r, is_labelled(r, CLUE_SENSE));
 		read_baseline(facts, r, r->tokens);
 	} else if (field == FIELD_HOW) {
 		read_how(facts, r);

@@ -93,6 +93,7 @@ fact_read_clues(const struct fact_reading *reading, uint32_t at)
 static inline uint64_t
 fact_read_bit(enum clue clue)
 {
+	_Static_assert(CLUE_COUNT <= 64, "a bit for every clue");
 	return (uint64_t)1 << clue;
 }
 

@@ -194,8 +194,22 @@ is_done(const struct fact_clause *c)
 				     GRAMMAR_AUXILIARY);
 }
 
+/* "Target: shipped", "done when: the boiler heats the hall": it is so or not.
+ * What is to be done for it, or how it compares, is not yet a level. */
+static bool
+is_reached(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+
+	return c->contents > 0 &&
+	       (c->kind != CLAUSE_ACTION || c->verb.end == c->words.end) &&
+	       !fact_read_find(r, CLUE_VAGUE_WORD, r->tokens) &&
+	       !fact_read_find(r, CLUE_BLANK, r->tokens);
+}
+
 void
-fact_statement_target(struct facts *facts, const struct fact_reading *r)
+fact_statement_target(
+    struct facts *facts, const struct fact_reading *r, bool aim)
 {
 	struct fact_clause clause;
 
@@ -204,9 +218,10 @@ fact_statement_target(struct facts *facts, const struct fact_reading *r)
 	fact_clause_read(&clause, r, r->tokens);
 	fact_measure_amounts(facts, &clause, r->tokens);
 
-	if ((clause.acts == 2 || clause.acts == 5 || clause.acts == 7 ||
-		is_done(&clause)) &&
-	    fact_deliver(&clause))
+	if (((clause.acts == 2 || clause.acts == 5 || clause.acts == 7 ||
+		 is_done(&clause)) &&
+		fact_deliver(&clause)) ||
+	    (aim && is_reached(&clause)))
 		fact_read_add(facts, r, FACT_DELIVERABLE, clause.words);
 	fact_read_add_sight(facts, r, FACT_ABSOLUTE,
 	    fact_read_find(r, CLUE_ABSOLUTE, r->tokens));

@@ -12,8 +12,10 @@ struct fact_clause;
 /* Read the first sentence of a reading as what the goal says. */
 void fact_statement_read(struct facts *facts, const struct fact_reading *r);
 
-/* Read an amount field ("Target: 60 accounts") as part of what it says. */
-void fact_statement_target(struct facts *facts, const struct fact_reading *r);
+/* Read an amount field ("Target: 60 accounts") as part of what it says; aim:
+ * its label says that it is what is to be reached. */
+void fact_statement_target(
+    struct facts *facts, const struct fact_reading *r, bool aim);
 
 /* Read a step of the goal, or a field that tells its steps: whether they are
  * concrete, and can be measured. What is there or not measures the goal only
