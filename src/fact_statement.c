@@ -195,16 +195,19 @@ is_done(const struct fact_clause *c)
 }
 
 /* "Target: shipped", "done when: the boiler heats the hall": it is so or not.
- * What is to be done for it, or how it compares, is not yet a level. */
+ * What is to be done for it, or "visible growth", is not yet a level. */
 static bool
 is_reached(const struct fact_clause *c)
 {
+	static const uint8_t against[] = { CLUE_VAGUE_WORD, CLUE_OPEN_THING,
+		CLUE_METRIC, CLUE_BLANK };
 	const struct fact_reading *r = c->reading;
 
+	for (size_t i = 0; i < sizeof against; i++)
+		if (fact_read_find(r, against[i], r->tokens))
+			return false;
 	return c->contents > 0 &&
-	       (c->kind != CLAUSE_ACTION || c->verb.end == c->words.end) &&
-	       !fact_read_find(r, CLUE_VAGUE_WORD, r->tokens) &&
-	       !fact_read_find(r, CLUE_BLANK, r->tokens);
+	       (c->kind != CLAUSE_ACTION || c->verb.end == c->words.end);
 }
 
 void
