@@ -163,7 +163,7 @@ is_noun(const struct fact_clause *c, const struct sight *verb)
 
 	return at == c->start && thing && thing->words.end == at + 1 &&
 	       verb->words.end == at + 1 &&
-	       fact_read_value(r, CLUE_NOUN_OF, at + 1) == 2 &&
+	       fact_read_value(r, CLUE_NOUN_OF, at + 1) >= 2 &&
 	       !fact_read_at(r, CLUE_NOUN_ENDING, at);
 }
 

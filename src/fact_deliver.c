@@ -44,7 +44,10 @@ nominal_of(const struct fact_reading *r, const struct sight *verb)
 	uint32_t at = verb->words.end;
 
 	if (!fact_read_at(r, CLUE_NOUN_ENDING, at - 1))
-		return 0;
+		return verb->words.end == verb->words.start + 1 &&
+			       fact_read_value(r, CLUE_NOUN_OF, at) == 3
+			   ? at
+			   : 0;
 	if (fact_read_at(r, CLUE_NOUN_OF, at))
 		return at;
 	return at + 1 < r->tokens.end && fact_read_is_content(r, at) &&
