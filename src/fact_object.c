@@ -161,6 +161,18 @@ is_titled(const struct fact_clause *c, struct span object)
 		       fact_object_is_name(c, object.start + 1)));
 }
 
+/* "UI tests": the name only says of what kind an unknown number of things are.
+ */
+static bool
+is_unknown_lot(const struct fact_clause *c, struct span object)
+{
+	const struct token *last = fact_read_token(c->reading, object.end - 1);
+
+	return last->kind == TOKEN_WORD && last->letters == TOKEN_LOWER &&
+	       fact_object_several(c->reading, object) &&
+	       !fact_object_is_name(c, object.end - 1);
+}
+
 bool
 fact_object_definite(const struct fact_clause *c, struct span object)
 {
@@ -179,7 +191,7 @@ fact_object_definite(const struct fact_clause *c, struct span object)
 	       fact_read_token(r, object.start)->kind == TOKEN_NUMBER ||
 	       (fact_object_made(r, object) &&
 		   !fact_object_unbounded(r, object)) ||
-	       (fact_object_names(c, object) &&
+	       (fact_object_names(c, object) && !is_unknown_lot(c, object) &&
 		   (!fact_read_at(r, CLUE_QUALITY, object.start) ||
 		       is_titled(c, object)));
 }
