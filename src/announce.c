@@ -67,7 +67,7 @@ find_goals(
 	for (; (t = cue_find(cues, CUE_GOALS, t, end, &n)); t++) {
 		next = t + n;
 		if (next >= end || next->kind != TOKEN_WORD ||
-		    cue_match(cues, CUE_FUNCTION, next, end, NULL) > 0)
+		    cue_begins(cues, CUE_FUNCTION, next, end))
 			return t;
 	}
 	return NULL;
@@ -207,7 +207,7 @@ bool
 announce_wish(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	int who = 0;
+	const struct token *behind;
 	size_t n;
 
 	while (end > t && ornament_is(end - 1))
@@ -215,12 +215,12 @@ announce_wish(
 	t = cue_find(cues, CUE_INTENT, t, end, &n);
 	if (!t)
 		return false;
-	cue_match(cues, CUE_PRONOUN, t, end, &who);
-	t += n;
-	if (t == end)
-		return true;
-	return who == ALONE && t + 1 == end && cue_action(cues, t, end) &&
-	       cue_match(cues, CUE_SPEECH, t, end, NULL) == 0;
+	behind = t + n;
+	return behind == end ||
+	       (behind + 1 == end &&
+		   cue_value(cues, CUE_PRONOUN, t, end) == ALONE &&
+		   cue_action(cues, behind, end) &&
+		   !cue_begins(cues, CUE_SPEECH, behind, end));
 }
 
 bool
@@ -240,8 +240,7 @@ announce_which(
 	while (end > t && end[-1].kind == TOKEN_MARK)
 		end--;
 	for (const struct token *u = t; u < end; u++)
-		if (cue_match(cues, CUE_WHICH, u, end, NULL) ==
-		    (size_t)(end - u))
+		if (cue_is(cues, CUE_WHICH, u, end))
 			return cue_weight(cues, CUE_OPEN, t, u) > 0;
 	return false;
 }

@@ -122,8 +122,7 @@ is_pair(const struct finder *f, struct span line)
 {
 	const struct token *t = f->document->tokens.at + line.start;
 	const struct token *end = f->document->tokens.at + line.end;
-	size_t n =
-	    t + 1 < end ? cue_match(&f->cues, CUE_JOINER, t + 1, end, NULL) : 0;
+	size_t n = cue_match(&f->cues, CUE_JOINER, t + 1, end, NULL);
 
 	return n > 0 && (token_is(t + 1, end, '&') ||
 			    !cue_imperative(&f->cues, t + 1 + n, end));
@@ -216,7 +215,7 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	/* "Exercise milestones" are below it */
 	if (contents.topics || contents.goals ||
 	    (t < end && contents.list && count_words(f, text) < PHRASE_WORDS &&
-		cue_match(&f->cues, CUE_MILESTONE, end - 1, end, NULL) == 1))
+		cue_is(&f->cues, CUE_MILESTONE, end - 1, end)))
 		return false;
 	if (section->told)
 		return gist_bids(f, text) &&
@@ -342,8 +341,8 @@ chapter_is_milestone(const struct finder *f, const struct section *section)
 
 	if (section->class != SECTION_FIELD || section->level >= OUTLINE_BOLD ||
 	    label.rest >= line.end || words == 0 ||
-	    cue_match(&f->cues, CUE_MILESTONE, tokens + label.words.start,
-		tokens + label.words.end, NULL) == 0)
+	    !cue_begins(&f->cues, CUE_MILESTONE, tokens + label.words.start,
+		tokens + label.words.end))
 		return false;
 	return words > 1 ? tokens[label.words.end - 1].kind == TOKEN_NUMBER
 			 : token_is(&tokens[label.words.end], &tokens[line.end],

@@ -37,7 +37,7 @@ static bool
 is_function(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	return cue_match(cues, CUE_FUNCTION, t, end, NULL) > 0;
+	return cue_begins(cues, CUE_FUNCTION, t, end);
 }
 
 /* Whether the n words at t are what the phrase speaks of: neither the
@@ -56,7 +56,7 @@ is_head(const struct cues *cues, struct phrase phrase, const struct token *t,
 	if (after->kind == TOKEN_MARK)
 		return after->id != '#';
 	return is_function(cues, after, phrase.end) ||
-	       cue_match(cues, CUE_QUALIFIER, after, phrase.end, NULL) > 0 ||
+	       cue_begins(cues, CUE_QUALIFIER, after, phrase.end) ||
 	       heading_period(cues, after, phrase.end);
 }
 
@@ -90,11 +90,8 @@ field_of(const struct cues *cues, struct phrase phrase)
 		    (t == phrase.t || !is_function(cues, t - 1, phrase.end)))
 			return field;
 	}
-	if (phrase.t < phrase.end &&
-	    cue_match(cues, CUE_END, phrase.t, phrase.end, NULL) ==
-		(size_t)(phrase.end - phrase.t))
-		return FIELD_DEADLINE;
-	return FIELD_NONE;
+	return cue_is(cues, CUE_END, phrase.t, phrase.end) ? FIELD_DEADLINE
+							   : FIELD_NONE;
 }
 
 static bool
@@ -115,12 +112,8 @@ column_read(
 	int weight = heads(cues, CUE_COLUMN, phrase);
 
 	column.field = (uint8_t)field_of(cues, phrase);
-	column.ticked = phrase.t < phrase.end &&
-			cue_match(cues, CUE_DONE, phrase.t, phrase.end, NULL) ==
-			    (size_t)(phrase.end - phrase.t);
-	column.letter = phrase.end - phrase.t > 0 &&
-			cue_match(cues, CUE_LETTER, phrase.t, phrase.end,
-			    NULL) == (size_t)(phrase.end - phrase.t);
+	column.ticked = cue_is(cues, CUE_DONE, phrase.t, phrase.end);
+	column.letter = cue_is(cues, CUE_LETTER, phrase.t, phrase.end);
 	column.stage = heads(cues, CUE_STAGE, phrase) > 0;
 	if (column.ticked)
 		column.field = FIELD_STATUS;

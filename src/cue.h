@@ -118,6 +118,34 @@ cue_match(const struct cues *cues, enum cue cue, const struct token *t,
 	return word_match_any(cues->v, cues->classes[cue], t, end, value);
 }
 
+/* Whether an entry of a list begins at t. */
+static inline bool
+cue_begins(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end)
+{
+	return cue_match(cues, cue, t, end, NULL) > 0;
+}
+
+/* Whether an entry of a list is all of [t, end). */
+static inline bool
+cue_is(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end)
+{
+	return t < end &&
+	       cue_match(cues, cue, t, end, NULL) == (size_t)(end - t);
+}
+
+/* The value of the longest entry of a list at t; 0: none begins there. */
+static inline int
+cue_value(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end)
+{
+	int value = 0;
+
+	cue_match(cues, cue, t, end, &value);
+	return value;
+}
+
 /* The first match in [t, end), NULL if there is none; *n its length. */
 const struct token *cue_find(const struct cues *cues, enum cue cue,
     const struct token *t, const struct token *end, size_t *n);

@@ -103,7 +103,7 @@ finder_placeholder(const struct finder *f, struct span span)
 		return true;
 	}
 	return words <= LEAD_MAX &&
-	       cue_match(&f->cues, CUE_PLACEHOLDER, t, end, NULL) > 0;
+	       cue_begins(&f->cues, CUE_PLACEHOLDER, t, end);
 }
 
 static bool

@@ -59,22 +59,18 @@ static void
 read_manual(struct signs *signs, const struct cues *cues, const struct token *t,
     const struct token *end)
 {
-	int value = 0;
+	const struct token *found;
 	size_t n;
 
-	if (cue_match(cues, CUE_MANUAL, t, end, &value) == 0) {
-		if (!heading_topic(cues, t, end))
-			return;
-		t = cue_find(cues, CUE_MANUAL, t, end, &n);
-	}
-	if (t == NULL || signs->n_manuals == MANUAL_SIGNS)
+	found = cue_find(cues, CUE_MANUAL, t, end, &n);
+	if (!found || (found > t && !heading_topic(cues, t, end)) ||
+	    signs->n_manuals == MANUAL_SIGNS)
 		return;
 	for (int i = 0; i < signs->n_manuals; i++)
-		if (signs->manuals[i] == t->id)
+		if (signs->manuals[i] == found->id)
 			return;
-	cue_match(cues, CUE_MANUAL, t, end, &value);
-	signs->n_sure += value > 1;
-	signs->manuals[signs->n_manuals++] = t->id;
+	signs->n_sure += cue_value(cues, CUE_MANUAL, found, end) > 1;
+	signs->manuals[signs->n_manuals++] = found->id;
 }
 
 /* A heading that is named like a part of a course. */
@@ -105,11 +101,9 @@ static unsigned
 says(const struct cues *cues, enum cue cue, enum saying saying,
     const struct token *t, const struct token *end)
 {
-	int value = 0;
-
-	cue_match(cues, cue, t, end, &value);
 	/* "We want to" opens goals and speaks of none */
-	return value > 0 && cue_match(cues, CUE_INTENT, t, end, NULL) == 0
+	return cue_value(cues, cue, t, end) > 0 &&
+		       !cue_begins(cues, CUE_INTENT, t, end)
 		   ? saying
 		   : 0;
 }
@@ -127,8 +121,8 @@ listen(struct signs *signs, const struct cues *cues, const struct token *t,
 		signs->words += t->kind == TOKEN_WORD;
 		if (!word_begins(t, &signs->heard))
 			continue;
-		signs->readers += cue_match(cues, CUE_READER, t, end, NULL) > 0;
-		signs->owners += cue_match(cues, CUE_OWN, t, end, NULL) > 0;
+		signs->readers += cue_begins(cues, CUE_READER, t, end);
+		signs->owners += cue_begins(cues, CUE_OWN, t, end);
 		said |= says(cues, CUE_OPEN, SAYS_GOALS, t, end);
 		said |= says(cues, CUE_METHOD, SAYS_METHOD, t, end);
 		said |= says(cues, CUE_LESSON, SAYS_LESSON, t, end);
@@ -147,11 +141,9 @@ read_block(struct signs *signs, const struct finder *f, int index)
 	const struct token *t = tokens + block->tokens.start;
 	const struct token *end = tokens + block->tokens.end;
 	unsigned said = listen(signs, cues, t, end);
-	int minutes = 0;
 
-	cue_match(cues, CUE_MINUTES, t, end, &minutes);
-	signs->roll += minutes == 1 && end - t <= ROLL_TOKENS;
-
+	signs->roll +=
+	    end - t <= ROLL_TOKENS && cue_value(cues, CUE_MINUTES, t, end) == 1;
 	if (block->kind == BLOCK_HEADING || block->kind == BLOCK_META)
 		signs->charter |= cue_weight(cues, CUE_CHARTER, t, end) > 0;
 	if ((block->kind == BLOCK_HEADING && signs->headings++ == 0) ||
@@ -167,7 +159,7 @@ read_block(struct signs *signs, const struct finder *f, int index)
 		if (said & SAYS_COURSE)
 			read_course(signs, cues, t, end);
 	}
-	if (cue_match(cues, CUE_LETTER, t, end, NULL) > 0)
+	if (cue_begins(cues, CUE_LETTER, t, end))
 		signs->letters += block->kind == BLOCK_HEADING ||
 				  (t->style & TOKEN_STRONG) ||
 				  is_labelled(cues, tokens, block->tokens);

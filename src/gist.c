@@ -49,11 +49,10 @@ gist_clause(const struct finder *f, struct span span)
 bool
 gist_announced(const struct finder *f, struct span span)
 {
-	const struct token *t = token_at(f, span.start);
-	int value = 0;
+	int value;
 
-	return cue_match(&f->cues, CUE_INTENT, t, token_at(f, span.end),
-		   &value) > 0 &&
+	return cue_match(&f->cues, CUE_INTENT, token_at(f, span.start),
+		   token_at(f, span.end), &value) > 0 &&
 	       value != ABOVE_LIST;
 }
 
@@ -73,16 +72,16 @@ gist_acts(const struct finder *f, struct span span)
 	const struct token *t = token_at(f, text.start);
 	const struct token *end = token_at(f, text.end);
 
-	if (t < end && (cue_match(&f->cues, CUE_POINTER, t, end, NULL) > 0 ||
-			   cue_match(&f->cues, CUE_PLAN, t, end, NULL) > 0))
+	if (t < end && (cue_begins(&f->cues, CUE_POINTER, t, end) ||
+			   cue_begins(&f->cues, CUE_PLAN, t, end)))
 		return false;
 	for (int i = 0; i < LEAD_MAX && t + i < end; i++) {
 		if (t[i].kind != TOKEN_WORD)
 			break;
-		if (cue_match(&f->cues, CUE_INTENT, t + i, end, NULL) > 0 ||
+		if (cue_begins(&f->cues, CUE_INTENT, t + i, end) ||
 		    cue_action(&f->cues, t + i, end))
 			return true;
-		if (cue_match(&f->cues, CUE_LEAD, t + i, end, NULL) == 0)
+		if (!cue_begins(&f->cues, CUE_LEAD, t + i, end))
 			break;
 	}
 	return false;
@@ -95,15 +94,15 @@ gist_names_deed(const struct finder *f, struct span span)
 	const struct token *t = token_at(f, text.start);
 	const struct token *end = token_at(f, text.end);
 
-	size_t n = t < end ? cue_match(&f->cues, CUE_DEED, t, end, NULL) : 0;
+	size_t n = cue_match(&f->cues, CUE_DEED, t, end, NULL);
 
 	if (n == 0)
 		return false;
 	t += n;
 	/* one word may part them: « Rénovation complète du hall » */
-	return cue_match(&f->cues, CUE_OF, t, end, NULL) > 0 ||
+	return cue_begins(&f->cues, CUE_OF, t, end) ||
 	       (t < end && t->kind == TOKEN_WORD &&
-		   cue_match(&f->cues, CUE_OF, t + 1, end, NULL) > 0);
+		   cue_begins(&f->cues, CUE_OF, t + 1, end));
 }
 
 /* Whether an action follows, after small words at most. */
@@ -111,7 +110,7 @@ static bool
 acts_soon(
     const struct finder *f, const struct token *t, const struct token *end)
 {
-	while (t < end && cue_match(&f->cues, CUE_LEAD, t, end, NULL) > 0 &&
+	while (t < end && cue_begins(&f->cues, CUE_LEAD, t, end) &&
 	       !cue_action(&f->cues, t, end))
 		t++;
 	return t < end && cue_action(&f->cues, t, end);
@@ -123,14 +122,11 @@ gist_tells(const struct finder *f, struct span span)
 	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
 	const struct token *t = token_at(f, text.start);
 	const struct token *end = token_at(f, text.end);
-	int value = 0;
 
 	while (t < end && token_is(end - 1, end, '"'))
 		end--;
-	if (t == end || token_is(end - 1, end, '?'))
-		return true;
-	cue_match(&f->cues, CUE_PAST, t, end, &value);
-	return value == TOLD;
+	return t == end || token_is(end - 1, end, '?') ||
+	       cue_value(&f->cues, CUE_PAST, t, end) == TOLD;
 }
 
 bool
@@ -139,19 +135,18 @@ gist_recounts(const struct finder *f, struct span span)
 	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
 	const struct token *t = token_at(f, text.start);
 	const struct token *end = token_at(f, text.end);
-	int value = 0;
 	size_t n = cue_match(&f->cues, CUE_PRONOUN, t, end, NULL);
 
-	cue_match(&f->cues, CUE_PAST, t, end, &value);
 	if (n == 0)
 		return false;
-	for (t += n; value != TOLD && t < end; t++) {
-		cue_match(&f->cues, CUE_PAST, t, end, &value);
-		/* "I finally sold it" */
-		if (cue_match(&f->cues, CUE_LEAD, t, end, NULL) == 0)
-			break;
-	}
-	return value == TOLD;
+	if (cue_value(&f->cues, CUE_PAST, t, end) == TOLD)
+		return true;
+	t += n;
+	/* "I finally sold it" */
+	while (cue_value(&f->cues, CUE_PAST, t, end) != TOLD &&
+	       cue_begins(&f->cues, CUE_LEAD, t, end))
+		t++;
+	return cue_value(&f->cues, CUE_PAST, t, end) == TOLD;
 }
 
 bool
@@ -239,8 +234,7 @@ gist_points_away(const struct finder *f, struct span span)
 			last++;
 		if (last == t)
 			continue;
-		if (cue_match(&f->cues, CUE_GOALS, t, last, NULL) ==
-		    (size_t)(last - t))
+		if (cue_is(&f->cues, CUE_GOALS, t, last))
 			return true;
 		t = last - 1;
 	}
@@ -258,20 +252,17 @@ gist_declares(const struct finder *f, struct span span, bool own)
 	bool named = false;
 
 	for (; t < last; t++) {
-		int aims = 0;
-
 		if (t->kind == TOKEN_MARK && !ornament_is(t))
 			return false;
-		cue_match(&f->cues, CUE_AIMS, t, end, &aims);
-		if (named && cue_match(&f->cues, CUE_IS, t, end, NULL) > 0)
+		if (named && cue_begins(&f->cues, CUE_IS, t, end))
 			return true;
 		if (cue_match(&f->cues, own ? CUE_OWN : CUE_DETERMINER, t, end,
 			NULL) == 1)
 			whose = t;
 		else if (whose && t - whose <= ADJECTIVES)
-			named |=
-			    aims == NAMES_AIM ||
-			    cue_match(&f->cues, CUE_GOAL, t, end, NULL) > 0;
+			named |= cue_value(&f->cues, CUE_AIMS, t, end) ==
+				     NAMES_AIM ||
+				 cue_begins(&f->cues, CUE_GOAL, t, end);
 	}
 	return false;
 }
@@ -285,11 +276,10 @@ gist_aims(const struct finder *f, struct span span)
 	    end - t > DECLARE_MAX ? t + DECLARE_MAX : end;
 
 	for (; t < last; t++) {
-		int aims = 0;
+		int aims = cue_value(&f->cues, CUE_AIMS, t, end);
 
 		if (t->kind == TOKEN_MARK && !ornament_is(t))
 			return false;
-		cue_match(&f->cues, CUE_AIMS, t, end, &aims);
 		if (aims > 0 && aims != NAMES_AIM && t > start)
 			return !gist_addresses(f, span);
 	}

@@ -323,16 +323,13 @@ uses_letters(const struct cues *cues, const struct document *document)
 		const struct token *t = document_first(document, i);
 		const struct token *end = document_end(document, i);
 		enum block_kind kind = document->blocks[i].kind;
-		int value = 0;
 
 		if ((kind == BLOCK_HEADING || kind == BLOCK_META) &&
 		    cue_weight(cues, CUE_METHOD, t, end) > 0)
 			return true;
 		while (t < end && ornament_is(t))
 			t++;
-		if (t < end &&
-		    cue_match(cues, CUE_RESULT, t, end, &value) > 0 &&
-		    value == 1)
+		if (cue_value(cues, CUE_RESULT, t, end) == 1)
 			return true;
 		if (kind == BLOCK_HEADING && is_lettered(cues, t, end) &&
 		    ++lettered > 1)

@@ -45,9 +45,8 @@ is_ticked(const struct grid *grid, struct span span)
 	const struct token *t = cell_token(grid, span);
 	const struct token *end = cell_end(grid, span);
 
-	return t < end &&
-	       (cue_match(&grid->f->cues, CUE_TICK, t, end, NULL) > 0 ||
-		   heading_period(&grid->f->cues, t, end));
+	return t < end && (cue_begins(&grid->f->cues, CUE_TICK, t, end) ||
+			      heading_period(&grid->f->cues, t, end));
 }
 
 /* The heading of a column says when its cells end. */

@@ -127,9 +127,9 @@ stating_name(const struct finder *f, int first, int end)
 		if (cell->column != 0 || cell->row == 0 || !value)
 			continue;
 		counted |= has_number(f, value);
-		if (cue_match(&f->cues, CUE_LETTER,
+		if (cue_begins(&f->cues, CUE_LETTER,
 			token_at(f, cell->tokens.start),
-			token_at(f, cell->tokens.end), NULL) > 0 &&
+			token_at(f, cell->tokens.end)) &&
 		    letters++ == 0)
 			name = i;
 	}

@@ -43,7 +43,7 @@ heading_unfinished(
 {
 	while (end > t && end[-1].kind == TOKEN_MARK)
 		end--;
-	return end > t && cue_match(cues, CUE_ON, end - 1, end, NULL) == 1;
+	return end > t && cue_is(cues, CUE_ON, end - 1, end);
 }
 
 bool
@@ -76,21 +76,19 @@ heading_softly(const struct cues *cues, enum cue cue, const struct token *t,
 	for (found = t; cue == CUE_CLOSED && found < end; found++)
 		if (token_is(found, end, '(') && found > t)
 			end = found;
-	n = t < end ? cue_match(cues, cue, t, end, &value) : 0;
+	n = cue_match(cues, cue, t, end, &value);
 	/* "Review the manual" is a deed */
 	if (n > 0)
 		return value > 0 &&
 		       !(cue == CUE_CLOSED && n == 1 && t + 1 < end &&
 			   cue_imperative(cues, t, end) &&
-			   cue_match(cues, CUE_DETERMINER, t + 1, end, NULL) >
-			       0);
+			   cue_begins(cues, CUE_DETERMINER, t + 1, end));
 	if (!heading_topic(cues, t, end))
 		return false;
 	found = cue_find(cues, cue, t, end, &n);
 	/* "Care & documentation" is about care first */
-	return found &&
-	       (found == t || cue != CUE_CLOSED ||
-		   cue_match(cues, CUE_JOINER, found - 1, found, NULL) == 0);
+	return found && (found == t || cue != CUE_CLOSED ||
+			    !cue_begins(cues, CUE_JOINER, found - 1, found));
 }
 
 enum field
@@ -162,7 +160,7 @@ describe(struct section *section, const struct cues *cues,
 	/* "Propose a goal" tells what to do with one; "Search goals" does not
 	 */
 	if ((bid && t + 1 < end &&
-		cue_match(cues, CUE_DETERMINER, t + 1, end, NULL) > 0) ||
+		cue_begins(cues, CUE_DETERMINER, t + 1, end)) ||
 	    (opens == STRONG_CUE && (colon || names_lens(cues, t, end))))
 		opens = 0;
 	section->method = cue_weight(cues, CUE_METHOD, t, end) > 0;
@@ -263,7 +261,7 @@ ends_closed(
 		end--;
 	return end > t && !cue_imperative(cues, t, end) &&
 	       announce_last(t, end) == t &&
-	       cue_match(cues, CUE_CLOSED, end - 1, end, NULL) > 0;
+	       cue_begins(cues, CUE_CLOSED, end - 1, end);
 }
 
 /* How much its words open a section, a wish or an age among them: "Habits I
@@ -308,8 +306,8 @@ set_field(struct section *section, const struct cues *cues, struct label label,
 	section->staged = label.field == FIELD_HOW &&
 			  t + (label.rest - label.words.start) < end &&
 			  behind[-1].kind == TOKEN_NUMBER;
-	section->step = section->staged &&
-			cue_match(cues, CUE_MILESTONE, t, end, NULL) == 0;
+	section->step =
+	    section->staged && !cue_begins(cues, CUE_MILESTONE, t, end);
 }
 
 void

@@ -103,8 +103,8 @@ is_undone(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
 	for (; t < end; t++)
-		if (cue_match(cues, CUE_CLOSED, t, end, NULL) > 0 &&
-		    cue_match(cues, CUE_PLANNED, t, end, NULL) == 0)
+		if (cue_begins(cues, CUE_CLOSED, t, end) &&
+		    !cue_begins(cues, CUE_PLANNED, t, end))
 			return true;
 	return false;
 }
@@ -122,7 +122,7 @@ heading_timed(
 		return 0;
 	/* "Plan the fair of 2027" is a deed */
 	if (cue_imperative(cues, t, end) &&
-	    cue_match(cues, CUE_DETERMINER, t + 1, end, NULL) > 0)
+	    cue_begins(cues, CUE_DETERMINER, t + 1, end))
 		return 0;
 	return cue_weight(cues, CUE_PLANNED, t, end);
 }

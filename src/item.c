@@ -104,8 +104,7 @@ is_pointer(const struct finder *f, struct span line)
 {
 	const struct token *t = f->document->tokens.at;
 
-	return cue_match(&f->cues, CUE_POINTER, t + line.start, t + line.end,
-		   NULL) > 0;
+	return cue_begins(&f->cues, CUE_POINTER, t + line.start, t + line.end);
 }
 
 /* A line below a heading that names a field: a value of it. */

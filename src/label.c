@@ -98,11 +98,9 @@ is_of(const struct cues *cues, const struct token *tokens, uint32_t start,
 {
 	const struct token *t = &tokens[i];
 
-	if (i > start + 1 &&
-	    cue_match(cues, CUE_DETERMINER, t - 1, t, NULL) == 1)
+	if (i > start + 1 && cue_is(cues, CUE_DETERMINER, t - 1, t))
 		t--;
-	return t > &tokens[start] &&
-	       cue_match(cues, CUE_OF, t - 1, t, NULL) == 1;
+	return t > &tokens[start] && cue_is(cues, CUE_OF, t - 1, t);
 }
 
 /* Whether a word goes on at t behind a hyphen: "Goal-oriented". */
@@ -125,7 +123,7 @@ runs_on(const struct cues *cues, const struct token *t, const struct token *end)
 	for (const struct token *u = t; u < end; u++) {
 		if (u->kind != TOKEN_WORD)
 			return false;
-		words += cue_match(cues, CUE_FUNCTION, u, end, NULL) == 0;
+		words += !cue_begins(cues, CUE_FUNCTION, u, end);
 	}
 	return words >= NAME_MAX && cue_find(cues, CUE_FUNCTION, t, end, &n);
 }

@@ -14,7 +14,7 @@ is_deed(const struct cues *cues, const struct token *t, const struct token *end)
 {
 	if (t + 1 >= end)
 		return false;
-	return cue_match(cues, CUE_OWN, t, end, NULL) > 0 ||
+	return cue_begins(cues, CUE_OWN, t, end) ||
 	       (cue_action(cues, t - 1, end) &&
 		   ((cue_action(cues, t, end) &&
 			!cue_imperative(cues, t, end)) ||
@@ -48,8 +48,7 @@ label_field_named(const struct cues *cues, const struct token *tokens,
 			return field;
 		}
 		sentence |= i > start + NAME_MAX - 2 &&
-			    cue_match(cues, CUE_ON, &tokens[i], &tokens[stop],
-				NULL) > 0;
+			    cue_begins(cues, CUE_ON, &tokens[i], &tokens[stop]);
 	}
 	return FIELD_NONE;
 }
@@ -67,8 +66,7 @@ label_field_ends(const struct cues *cues, const struct token *tokens,
 	if (n == 0)
 		return false;
 	for (uint32_t i = start + (uint32_t)n; i < stop; i++) {
-		if (cue_match(cues, CUE_HORIZON, &tokens[i], &tokens[stop],
-			NULL) == stop - i)
+		if (cue_is(cues, CUE_HORIZON, &tokens[i], &tokens[stop]))
 			return false;
 		if (cue_field(cues, &tokens[i], &tokens[stop], &n) !=
 			FIELD_NONE &&

@@ -57,13 +57,11 @@ skip_role(const struct cues *cues, const struct token *tokens, uint32_t i,
 	}
 	if (j == i || end - j < 4 || words > ROLE_WORDS ||
 	    token_touches(&tokens[j + 1]) || is_figure(&tokens[j + 1]) ||
-	    (words > 1 && cue_match(cues, CUE_MEASURE, &tokens[i], &tokens[j],
-			      NULL) == j - i))
+	    (words > 1 && cue_is(cues, CUE_MEASURE, &tokens[i], &tokens[j])))
 		return i;
 	for (uint32_t k = i; k < j; k++)
 		if (cue_imperative(cues, &tokens[k], &tokens[end]) ||
-		    cue_match(cues, CUE_PAST, &tokens[k], &tokens[end], NULL) >
-			0)
+		    cue_begins(cues, CUE_PAST, &tokens[k], &tokens[end]))
 			return i;
 	return j + 1;
 }

@@ -27,12 +27,9 @@ lead_of(const struct finder *f, const struct block *block)
 	if (cue_weight(&f->cues, CUE_RESULTS, t, stop) > 0)
 		return LIST_RESULTS;
 	t += cue_match(&f->cues, CUE_DETERMINER, t, stop, NULL);
-	if (stop + 1 >= end &&
-	    cue_match(&f->cues, CUE_OPEN, t, stop, NULL) ==
-		(size_t)(stop - t) &&
-	    t < stop)
-		return LIST_GOALS;
-	return LIST_UNKNOWN;
+	return stop + 1 >= end && cue_is(&f->cues, CUE_OPEN, t, stop)
+		   ? LIST_GOALS
+		   : LIST_UNKNOWN;
 }
 
 /* Count an item for what it stands below: the list around it or, if there is

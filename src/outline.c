@@ -102,7 +102,7 @@ promises(
 	while (end > t && end[-1].kind == TOKEN_MARK)
 		end--;
 	for (int n = 1; n <= MODAL_MAX && n < end - t; n++)
-		if (cue_match(cues, CUE_MODAL, end - n, end, NULL) == (size_t)n)
+		if (cue_is(cues, CUE_MODAL, end - n, end))
 			return true;
 	return false;
 }
@@ -130,8 +130,7 @@ ends_in_wish(
 	while (end > t && end[-1].kind == TOKEN_MARK)
 		end--;
 	for (int n = 1; n <= WISH_MAX && n <= end - t; n++)
-		if (cue_match(cues, CUE_INTENT, end - n, end, NULL) ==
-		    (size_t)n)
+		if (cue_is(cues, CUE_INTENT, end - n, end))
 			return true;
 	return false;
 }

@@ -55,8 +55,7 @@ planned_stage(const struct finder *f, const struct section *section)
 		t++;
 	for (stop = t; stop < end && stop->kind != TOKEN_MARK;)
 		stop++;
-	return stop > t && cue_match(&f->cues, CUE_HORIZON, t, stop, NULL) ==
-			       (size_t)(stop - t);
+	return cue_is(&f->cues, CUE_HORIZON, t, stop);
 }
 
 /* Whether the heading of a section names such a stage, or a period, that is

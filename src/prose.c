@@ -100,8 +100,8 @@ is_told(
 
 	return !line->section->open && line->words > line->first &&
 	       line->words > PROSE_LINE_WORDS &&
-	       cue_match(&f->cues, CUE_DETERMINER, t + label.words.start,
-		   t + label.words.end, NULL) > 0 &&
+	       cue_begins(&f->cues, CUE_DETERMINER, t + label.words.start,
+		   t + label.words.end) &&
 	       !gist_acts(f, rest);
 }
 
@@ -193,8 +193,7 @@ closes(const struct finder *f, struct span line)
 	const struct token *t = f->document->tokens.at + line.start;
 	const struct token *end = f->document->tokens.at + line.end;
 
-	return t < end && cue_match(&f->cues, CUE_CLOSED, t, end, NULL) ==
-			      (size_t)(end - t);
+	return cue_is(&f->cues, CUE_CLOSED, t, end);
 }
 
 void

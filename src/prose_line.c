@@ -70,8 +70,8 @@ tells(const struct finder *f, const struct prose_line *line)
 {
 	const struct token *t = f->document->tokens.at + line->span.start;
 
-	return cue_match(&f->cues, CUE_DETERMINER, t,
-		   f->document->tokens.at + line->span.end, NULL) > 0 &&
+	return cue_begins(&f->cues, CUE_DETERMINER, t,
+		   f->document->tokens.at + line->span.end) &&
 	       !gist_intends(f, line->span);
 }
 
@@ -165,10 +165,10 @@ is_goal(const struct finder *f, const struct prose_line *line)
 
 	if (!section->open || section->closed || section->told ||
 	    line->block->quote > 0 || line->colon ||
-	    cue_match(&f->cues, CUE_POINTER, tokens + line->span.start,
-		tokens + line->span.end, NULL) > 0 ||
-	    cue_match(&f->cues, CUE_TEXT, tokens + line->span.start,
-		tokens + line->span.end, NULL) > 0)
+	    cue_begins(&f->cues, CUE_POINTER, tokens + line->span.start,
+		tokens + line->span.end) ||
+	    cue_begins(&f->cues, CUE_TEXT, tokens + line->span.start,
+		tokens + line->span.end))
 		return false;
 	if (section->single && section->block == line->index - 1 &&
 	    f->section_last[f->outline.of[line->index]] == GOAL_NONE)

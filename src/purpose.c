@@ -39,7 +39,7 @@ backs_goals(const struct finder *f, const struct section *section, bool itself)
 	/* "My way into carpentry"; "Sprint 2", but not "The burn-down chart of
 	 * a sprint" */
 	return announce_own(cues, t, end) ||
-	       (t < end && cue_match(cues, CUE_OWN, t, end, NULL) > 0) ||
+	       (t < end && cue_begins(cues, CUE_OWN, t, end)) ||
 	       cue_weight(cues, CUE_OPEN, t, end) > 0 ||
 	       cue_weight(cues, CUE_PLANNED, t, end) > 0 || weak > 1 ||
 	       (weak > 0 && numbered);

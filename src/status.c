@@ -99,9 +99,9 @@ status_field(
 	const struct token *t = tokens + value.start;
 	const struct token *end = tokens + value.end;
 
-	if (cue_match(cues, CUE_DONE, t, end, NULL) > 0)
+	if (cue_begins(cues, CUE_DONE, t, end))
 		return GOAL_DONE;
-	if (cue_match(cues, CUE_CANCELLED, t, end, NULL) > 0)
+	if (cue_begins(cues, CUE_CANCELLED, t, end))
 		return GOAL_CANCELLED;
 	return GOAL_OPEN;
 }
