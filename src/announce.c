@@ -210,8 +210,7 @@ announce_wish(
 	const struct token *behind;
 	size_t n;
 
-	while (end > t && ornament_is(end - 1))
-		end--;
+	end = ornament_before(t, end);
 	t = cue_find(cues, CUE_INTENT, t, end, &n);
 	if (!t)
 		return false;
@@ -237,8 +236,7 @@ bool
 announce_which(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	while (end > t && end[-1].kind == TOKEN_MARK)
-		end--;
+	end = token_before_marks(t, end);
 	for (const struct token *u = t; u < end; u++)
 		if (cue_is(cues, CUE_WHICH, u, end))
 			return cue_weight(cues, CUE_OPEN, t, u) > 0;

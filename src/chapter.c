@@ -45,8 +45,7 @@ count_fields(const struct finder *f, struct span line, bool title)
 
 	while (line.start < line.end) {
 		struct span rest = finder_cut(f, &line);
-		struct label label =
-		    label_read(&f->cues, f->document->tokens.at, line);
+		struct label label = finder_label(f, line);
 
 		n += label.kind == LABEL_FIELD && label.exact &&
 		     !(title && label.field == FIELD_OTHER);
@@ -88,8 +87,7 @@ survey(const struct finder *f, const struct section *section)
 				    inner->class == SECTION_FIELD;
 		if (outline->of[i] != self && inner->level != OUTLINE_COLON)
 			continue;
-		label =
-		    label_read(&f->cues, f->document->tokens.at, block->tokens);
+		label = finder_label(f, block->tokens);
 		if (block->depth > 1)
 			continue;
 		contents.results |= label.kind == LABEL_RESULT;
@@ -120,8 +118,8 @@ survey(const struct finder *f, const struct section *section)
 static bool
 is_pair(const struct finder *f, struct span line)
 {
-	const struct token *t = f->document->tokens.at + line.start;
-	const struct token *end = f->document->tokens.at + line.end;
+	const struct token *t = finder_token(f, line.start);
+	const struct token *end = finder_token(f, line.end);
 	size_t n = cue_match(&f->cues, CUE_JOINER, t + 1, end, NULL);
 
 	return n > 0 && (token_is(t + 1, end, '&') ||
@@ -202,12 +200,10 @@ bool
 chapter_is_goal(const struct finder *f, const struct section *section)
 {
 	const struct block *block = &f->document->blocks[section->block];
-	struct span text =
-	    label_strip(&f->cues, f->document->tokens.at, block->tokens);
-	const struct token *t = f->document->tokens.at + text.start;
-	const struct token *end = f->document->tokens.at + text.end;
-	const struct token *tokens =
-	    f->document->tokens.at + block->tokens.start;
+	struct span text = finder_strip(f, block->tokens);
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
+	const struct token *tokens = finder_token(f, block->tokens.start);
 	struct contents contents = survey(f, section);
 
 	if (finder_placeholder(f, text) || planned_stage(f, section))
@@ -335,7 +331,7 @@ chapter_is_milestone(const struct finder *f, const struct section *section)
 {
 	const struct token *tokens = f->document->tokens.at;
 	struct span line = f->document->blocks[section->block].tokens;
-	struct label label = label_read(&f->cues, tokens, line);
+	struct label label = finder_label(f, line);
 	struct span rest = { label.rest, line.end };
 	uint32_t words = label.words.end - label.words.start;
 

@@ -28,8 +28,7 @@ phrase_of(const struct token *tokens, struct span head)
 		if (t->kind == TOKEN_MARK && (t->id == '(' || t->id == '[' ||
 						 t->id == '/' || t->id == ','))
 			phrase.end = t;
-	while (phrase.end > phrase.t && phrase.end[-1].kind == TOKEN_MARK)
-		phrase.end--;
+	phrase.end = token_before_marks(phrase.t, phrase.end);
 	return phrase;
 }
 

@@ -211,8 +211,8 @@ read_heading(
 	add(e, base + HEADING_NONE, block == BLOCK_NONE);
 	if (block == BLOCK_NONE)
 		return;
-	t = f->document->tokens.at + f->document->blocks[block].tokens.start;
-	end = f->document->tokens.at + f->document->blocks[block].tokens.end;
+	t = document_first(f->document, block);
+	end = document_end(f->document, block);
 	for (size_t i = 0; i < sizeof heading_cues / sizeof *heading_cues; i++)
 		add(e, base + heading_cues[i].trait,
 		    cue_weight(cues, heading_cues[i].cue, t, end) > 0);
@@ -279,7 +279,7 @@ read_item(const struct finder *f, int item)
 	const struct token *tokens = f->document->tokens.at;
 	struct span line = block->tokens;
 	const struct token *t = tokens + line.start, *end = tokens + line.end;
-	struct label label = label_read(&f->cues, tokens, line);
+	struct label label = finder_label(f, line);
 	const bool all[ITEM_COUNT] = {
 		[ITEM_ACTS] = gist_acts(f, line),
 		[ITEM_BIDS] = gist_bids(f, line),

@@ -19,12 +19,6 @@ enum {
 	SHORT_WORD = 2	 /* letters: "e.g." ends no sentence */
 };
 
-static const struct token *
-token_at(const struct finder *f, uint32_t i)
-{
-	return &f->document->tokens.at[i];
-}
-
 int
 finder_next_item(const struct finder *f, int item)
 {
@@ -45,7 +39,7 @@ finder_link(const struct finder *f, struct span span)
 	bool any = false;
 
 	for (uint32_t i = span.start; i < span.end; i++) {
-		const struct token *t = token_at(f, i);
+		const struct token *t = finder_token(f, i);
 
 		if (t->kind == TOKEN_MARK)
 			continue;
@@ -78,14 +72,12 @@ touches_bracket(const struct finder *f, const struct token *t,
 bool
 finder_placeholder(const struct finder *f, struct span span)
 {
-	const struct token *t = token_at(f, span.start);
-	const struct token *end = token_at(f, span.end), *close = t;
+	const struct token *t = finder_token(f, span.start);
+	const struct token *end = finder_token(f, span.end), *close = t;
 	int words = 0, blanks = 0;
 
-	while (t < end && ornament_is(t))
-		t++;
-	while (end > t && ornament_is(end - 1))
-		end--;
+	t = ornament_behind(t, end);
+	end = ornament_before(t, end);
 	for (const struct token *u = t; u < end; u++) {
 		words += u->kind != TOKEN_MARK;
 		blanks += token_is(u, end, '[') && !(u->style & TOKEN_LINK) &&
@@ -109,7 +101,7 @@ finder_placeholder(const struct finder *f, struct span span)
 static bool
 ends_sentence(const struct finder *f, uint32_t i, struct span line)
 {
-	const struct token *t = token_at(f, i), *next = t + 1;
+	const struct token *t = finder_token(f, i), *next = t + 1;
 
 	if (t->kind != TOKEN_MARK ||
 	    (t->id != '.' && t->id != '!' && t->id != '?') || i + 1 >= line.end)
@@ -130,12 +122,13 @@ bold_end(const struct finder *f, struct span line)
 {
 	uint32_t i = line.start;
 
-	while (i < line.end && (token_at(f, i)->style & TOKEN_STRONG))
+	while (i < line.end && (finder_token(f, i)->style & TOKEN_STRONG))
 		i++;
 	return i >= line.start + BOLD_MIN && i < line.end &&
-		       !token_is(token_at(f, i - 1), token_at(f, i), ':') &&
-		       token_at(f, i)->kind == TOKEN_WORD &&
-		       token_at(f, i)->letters != TOKEN_LOWER
+		       !token_is(
+			   finder_token(f, i - 1), finder_token(f, i), ':') &&
+		       finder_token(f, i)->kind == TOKEN_WORD &&
+		       finder_token(f, i)->letters != TOKEN_LOWER
 		   ? i
 		   : 0;
 }
@@ -184,7 +177,7 @@ finder_settle(struct finder *f, int index, struct part note)
 	if ((goal->block == f->document->blocks[note.block].item ||
 		goal->block == note.block - 1) &&
 	    goal->status == GOAL_OPEN &&
-	    token_at(f, sign.start)->kind == TOKEN_MARK)
+	    finder_token(f, sign.start)->kind == TOKEN_MARK)
 		goal->status = (uint8_t)status_field(
 		    &f->cues, f->document->tokens.at, sign);
 }
@@ -193,7 +186,7 @@ finder_settle(struct finder *f, int index, struct part note)
 static bool
 only_label(const struct finder *f, struct span line)
 {
-	struct label label = label_read(&f->cues, f->document->tokens.at, line);
+	struct label label = finder_label(f, line);
 
 	return (label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
 	       label.rest >= line.end;
@@ -206,7 +199,7 @@ first_line(const struct finder *f, const struct block *block, struct span line)
 	const struct document *d = f->document;
 
 	if (line.start == block->tokens.start ||
-	    !(token_at(f, line.start)->glue & TOKEN_LINE))
+	    !(finder_token(f, line.start)->glue & TOKEN_LINE))
 		return block->line;
 	return text_line_from(
 	    d->text, block->line, document_token_source(d, line).start);
@@ -248,7 +241,7 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
     int parent)
 {
 	const struct block *block = &f->document->blocks[index];
-	struct span text = label_strip(&f->cues, f->document->tokens.at, line);
+	struct span text = finder_strip(f, line);
 	struct span first;
 	struct goal *goal;
 	int n = f->goals->n;

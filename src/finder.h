@@ -5,6 +5,7 @@
 #define FINDER_H
 
 #include "cue.h"
+#include "document.h"
 #include "goal.h"
 #include "label.h"
 #include "outline.h"
@@ -14,7 +15,6 @@
 #include <stddef.h>
 
 struct arena;
-struct document;
 
 /* What a list's items are. */
 enum list_role {
@@ -94,6 +94,26 @@ struct finder {
 	struct part *context; /* prose for every goal of a section */
 	size_t n_context, cap_context;
 };
+
+/* A token of the document. */
+static inline const struct token *
+finder_token(const struct finder *f, uint32_t i)
+{
+	return f->document->tokens.at + i;
+}
+
+/* label_read and label_strip of a line of the document. */
+static inline struct label
+finder_label(const struct finder *f, struct span line)
+{
+	return label_read(&f->cues, f->document->tokens.at, line);
+}
+
+static inline struct span
+finder_strip(const struct finder *f, struct span line)
+{
+	return label_strip(&f->cues, f->document->tokens.at, line);
+}
 
 /* Make a goal of a line of a block (tokens): label and ornaments are cut off,
  * its first sentence is the statement, the others are notes. Returns its

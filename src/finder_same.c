@@ -28,9 +28,9 @@ hash_words(const struct finder *f, struct span span)
 	int kept = 0;
 
 	for (uint32_t i = span.start; i < span.end; i++)
-		kept += !is_filler(&f->document->tokens.at[i]);
+		kept += !is_filler(finder_token(f, i));
 	for (uint32_t i = span.start; i < span.end; i++) {
-		const struct token *t = &f->document->tokens.at[i];
+		const struct token *t = finder_token(f, i);
 
 		if (t->kind == TOKEN_MARK || (kept > 1 && is_filler(t)))
 			continue;
@@ -43,7 +43,7 @@ hash_words(const struct finder *f, struct span span)
 int
 finder_same(struct finder *f, struct span line)
 {
-	struct span text = label_strip(&f->cues, f->document->tokens.at, line);
+	struct span text = finder_strip(f, line);
 	uint64_t hash = hash_words(f, text);
 	int goal;
 

@@ -22,17 +22,11 @@ enum {
 	NAMES_AIM = 2,	   /* of a noun that names a goal */
 };
 
-static const struct token *
-token_at(const struct finder *f, uint32_t i)
-{
-	return &f->document->tokens.at[i];
-}
-
 struct span
 gist_clause(const struct finder *f, struct span span)
 {
-	const struct token *start = token_at(f, span.start), *t = start;
-	const struct token *end = token_at(f, span.end);
+	const struct token *start = finder_token(f, span.start), *t = start;
+	const struct token *end = finder_token(f, span.end);
 	size_t n = cue_match(&f->cues, CUE_FIRST, t, end, NULL);
 
 	for (int i = 0; i < PREFACE_MAX && t < end; i++, t++)
@@ -51,26 +45,26 @@ gist_announced(const struct finder *f, struct span span)
 {
 	int value;
 
-	return cue_match(&f->cues, CUE_INTENT, token_at(f, span.start),
-		   token_at(f, span.end), &value) > 0 &&
+	return cue_match(&f->cues, CUE_INTENT, finder_token(f, span.start),
+		   finder_token(f, span.end), &value) > 0 &&
 	       value != ABOVE_LIST;
 }
 
 bool
 gist_bids(const struct finder *f, struct span span)
 {
-	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
+	struct span text = finder_strip(f, span);
 
 	return cue_imperative(
-	    &f->cues, token_at(f, text.start), token_at(f, text.end));
+	    &f->cues, finder_token(f, text.start), finder_token(f, text.end));
 }
 
 bool
 gist_acts(const struct finder *f, struct span span)
 {
-	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
-	const struct token *t = token_at(f, text.start);
-	const struct token *end = token_at(f, text.end);
+	struct span text = finder_strip(f, span);
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
 
 	if (t < end && (cue_begins(&f->cues, CUE_POINTER, t, end) ||
 			   cue_begins(&f->cues, CUE_PLAN, t, end)))
@@ -90,9 +84,9 @@ gist_acts(const struct finder *f, struct span span)
 bool
 gist_names_deed(const struct finder *f, struct span span)
 {
-	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
-	const struct token *t = token_at(f, text.start);
-	const struct token *end = token_at(f, text.end);
+	struct span text = finder_strip(f, span);
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
 
 	size_t n = cue_match(&f->cues, CUE_DEED, t, end, NULL);
 
@@ -119,9 +113,9 @@ acts_soon(
 bool
 gist_tells(const struct finder *f, struct span span)
 {
-	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
-	const struct token *t = token_at(f, text.start);
-	const struct token *end = token_at(f, text.end);
+	struct span text = finder_strip(f, span);
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
 
 	while (t < end && token_is(end - 1, end, '"'))
 		end--;
@@ -132,9 +126,9 @@ gist_tells(const struct finder *f, struct span span)
 bool
 gist_recounts(const struct finder *f, struct span span)
 {
-	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
-	const struct token *t = token_at(f, text.start);
-	const struct token *end = token_at(f, text.end);
+	struct span text = finder_strip(f, span);
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
 	size_t n = cue_match(&f->cues, CUE_PRONOUN, t, end, NULL);
 
 	if (n == 0)
@@ -152,9 +146,9 @@ gist_recounts(const struct finder *f, struct span span)
 bool
 gist_plays(const struct finder *f, struct span span)
 {
-	struct span text = label_strip(&f->cues, f->document->tokens.at, span);
-	const struct token *t = token_at(f, text.start);
-	const struct token *end = token_at(f, text.end);
+	struct span text = finder_strip(f, span);
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
 	int value = 0;
 	size_t n = cue_match(&f->cues, CUE_STORY, t, end, &value);
 
@@ -170,8 +164,8 @@ gist_plays(const struct finder *f, struct span span)
 bool
 gist_mentions(const struct finder *f, struct span span)
 {
-	const struct token *t = token_at(f, span.start);
-	const struct token *end = token_at(f, span.end);
+	const struct token *t = finder_token(f, span.start);
+	const struct token *end = finder_token(f, span.end);
 
 	return cue_weight(&f->cues, CUE_GOALS, t, end) > 0 ||
 	       cue_weight(&f->cues, CUE_METHOD, t, end) > 0 ||
@@ -181,8 +175,8 @@ gist_mentions(const struct finder *f, struct span span)
 bool
 gist_intends(const struct finder *f, struct span span)
 {
-	const struct token *t = token_at(f, span.start);
-	const struct token *end = token_at(f, span.end);
+	const struct token *t = finder_token(f, span.start);
+	const struct token *end = finder_token(f, span.end);
 
 	for (int i = 0; i < LEAD_MAX && t < end; i++, t++) {
 		int value = 0;
@@ -201,7 +195,7 @@ gist_intends(const struct finder *f, struct span span)
 bool
 gist_refers_back(const struct finder *f, struct span span)
 {
-	const struct token *t = token_at(f, span.start);
+	const struct token *t = finder_token(f, span.start);
 	uint32_t n = span.end - span.start;
 	size_t len;
 
@@ -214,15 +208,15 @@ gist_addresses(const struct finder *f, struct span span)
 {
 	size_t n;
 
-	return cue_find(&f->cues, CUE_READER, token_at(f, span.start),
-		   token_at(f, span.end), &n) != NULL;
+	return cue_find(&f->cues, CUE_READER, finder_token(f, span.start),
+		   finder_token(f, span.end), &n) != NULL;
 }
 
 bool
 gist_points_away(const struct finder *f, struct span span)
 {
-	const struct token *t = token_at(f, span.start);
-	const struct token *end = token_at(f, span.end);
+	const struct token *t = finder_token(f, span.start);
+	const struct token *end = finder_token(f, span.end);
 
 	if (t < end && token_is(end - 1, end, '?') &&
 	    heading_topic(&f->cues, t, end))
@@ -244,8 +238,8 @@ gist_points_away(const struct finder *f, struct span span)
 bool
 gist_declares(const struct finder *f, struct span span, bool own)
 {
-	const struct token *t = token_at(f, span.start);
-	const struct token *end = token_at(f, span.end);
+	const struct token *t = finder_token(f, span.start);
+	const struct token *end = finder_token(f, span.end);
 	const struct token *last =
 	    end - t > DECLARE_MAX ? t + DECLARE_MAX : end;
 	const struct token *whose = NULL;
@@ -270,8 +264,8 @@ gist_declares(const struct finder *f, struct span span, bool own)
 bool
 gist_aims(const struct finder *f, struct span span)
 {
-	const struct token *start = token_at(f, span.start), *t = start;
-	const struct token *end = token_at(f, span.end);
+	const struct token *start = finder_token(f, span.start), *t = start;
+	const struct token *end = finder_token(f, span.end);
 	const struct token *last =
 	    end - t > DECLARE_MAX ? t + DECLARE_MAX : end;
 
@@ -289,11 +283,10 @@ gist_aims(const struct finder *f, struct span span)
 bool
 gist_goes_on(const struct finder *f, struct span span)
 {
-	const struct token *t = token_at(f, span.start);
-	const struct token *end = token_at(f, span.end);
+	const struct token *t = finder_token(f, span.start);
+	const struct token *end = finder_token(f, span.end);
 
-	while (end > t && end[-1].kind == TOKEN_MARK)
-		end--;
+	end = token_before_marks(t, end);
 	/* "We work with the following sellers:" */
 	return end > t && cue_action(&f->cues, end - 1, end) &&
 	       cue_weight(&f->cues, CUE_HERE, t, end) == 0;
@@ -304,13 +297,14 @@ gist_behind_name(const struct finder *f, struct span line)
 {
 	uint32_t i = line.start;
 
-	while (i < line.end && ornament_is(token_at(f, i)) &&
-	       !(token_at(f, i)->style & TOKEN_STRONG))
+	while (i < line.end && ornament_is(finder_token(f, i)) &&
+	       !(finder_token(f, i)->style & TOKEN_STRONG))
 		i++;
-	if (i == line.end || !(token_at(f, i)->style & TOKEN_STRONG))
+	if (i == line.end || !(finder_token(f, i)->style & TOKEN_STRONG))
 		return line;
 	for (int n = 0; n < NAME_TOKENS && i + 1 < line.end; n++, i++)
-		if (token_is(token_at(f, i), token_at(f, line.end), ':'))
+		if (token_is(
+			finder_token(f, i), finder_token(f, line.end), ':'))
 			return (struct span){ i + 1, line.end };
 	return line;
 }

@@ -14,12 +14,6 @@ enum {
 	MANY_AMOUNTS = 2
 };
 
-static const struct token *
-token_at(const struct finder *f, uint32_t i)
-{
-	return &f->document->tokens.at[i];
-}
-
 /* Whether an amount says how long one step takes: "stir for 5 minutes". */
 static bool
 is_moment(const struct quantity *q)
@@ -34,8 +28,8 @@ static bool
 has_end(const struct finder *f, struct span span, int language)
 {
 	struct date dates[READ_MAX];
-	size_t n = date_read(f->cues.v, language, token_at(f, span.start),
-	    token_at(f, span.end), &date_alone, dates, READ_MAX);
+	size_t n = date_read(f->cues.v, language, finder_token(f, span.start),
+	    finder_token(f, span.end), &date_alone, dates, READ_MAX);
 
 	for (size_t i = 0; i < n; i++)
 		if (dates[i].role == DATE_END || dates[i].role == DATE_SPAN)
@@ -46,8 +40,8 @@ has_end(const struct finder *f, struct span span, int language)
 bool
 gist_reads(const struct finder *f, struct span span, int language, int evidence)
 {
-	const struct token *t = token_at(f, span.start);
-	const struct token *end = token_at(f, span.end);
+	const struct token *t = finder_token(f, span.start);
+	const struct token *end = finder_token(f, span.end);
 	struct quantity amounts[READ_MAX];
 	size_t n_amounts, n;
 
@@ -81,7 +75,8 @@ gist_measures(const struct finder *f, struct span span, int language)
 {
 	struct quantity amounts[READ_MAX];
 	size_t n = quantity_read(f->cues.v, language, f->document->plain,
-	    token_at(f, span.start), token_at(f, span.end), amounts, READ_MAX);
+	    finder_token(f, span.start), finder_token(f, span.end), amounts,
+	    READ_MAX);
 
 	for (size_t i = 0; i < n; i++)
 		if (quantity_aims(&amounts[i]))
@@ -92,8 +87,8 @@ gist_measures(const struct finder *f, struct span span, int language)
 bool
 gist_counts(const struct finder *f, struct span span)
 {
-	const struct token *t = token_at(f, span.start);
-	const struct token *end = token_at(f, span.end);
+	const struct token *t = finder_token(f, span.start);
+	const struct token *end = finder_token(f, span.end);
 	int value;
 
 	/* "one" and "un" are articles as well */

@@ -21,8 +21,7 @@
 static enum goal_kind
 label_kind(const struct finder *f, const struct block *block)
 {
-	struct label label =
-	    label_read(&f->cues, f->document->tokens.at, block->tokens);
+	struct label label = finder_label(f, block->tokens);
 
 	return label.kind == LABEL_RESULT ? GOAL_KEY_RESULT : GOAL_GOAL;
 }
@@ -327,8 +326,7 @@ uses_letters(const struct cues *cues, const struct document *document)
 		if ((kind == BLOCK_HEADING || kind == BLOCK_META) &&
 		    cue_weight(cues, CUE_METHOD, t, end) > 0)
 			return true;
-		while (t < end && ornament_is(t))
-			t++;
+		t = ornament_behind(t, end);
 		if (cue_value(cues, CUE_RESULT, t, end) == 1)
 			return true;
 		if (kind == BLOCK_HEADING && is_lettered(cues, t, end) &&

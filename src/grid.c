@@ -23,13 +23,13 @@ struct plan {
 static const struct token *
 cell_token(const struct grid *grid, struct span span)
 {
-	return grid->f->document->tokens.at + span.start;
+	return finder_token(grid->f, span.start);
 }
 
 static const struct token *
 cell_end(const struct grid *grid, struct span span)
 {
-	return grid->f->document->tokens.at + span.end;
+	return finder_token(grid->f, span.end);
 }
 
 static int
@@ -116,8 +116,7 @@ static bool
 is_idle(const struct plan *plan, struct grid_row row, const struct block *cell)
 {
 	const struct grid *grid = plan->grid;
-	struct span text = label_strip(
-	    &grid->f->cues, grid->f->document->tokens.at, cell->tokens);
+	struct span text = finder_strip(grid->f, cell->tokens);
 
 	if (grid->weight == GRID_METRIC)
 		return !grid_row_measured(grid, row);

@@ -8,19 +8,13 @@
 
 enum { LETTERS = 3 }; /* words of SMART that make a card of it */
 
-static const struct token *
-token_at(const struct finder *f, uint32_t i)
-{
-	return f->document->tokens.at + i;
-}
-
 static enum field
 named_field(const struct finder *f, const struct block *cell)
 {
 	size_t n;
 
-	return cue_field(&f->cues, token_at(f, cell->tokens.start),
-	    token_at(f, cell->tokens.end), &n);
+	return cue_field(&f->cues, finder_token(f, cell->tokens.start),
+	    finder_token(f, cell->tokens.end), &n);
 }
 
 bool
@@ -46,8 +40,7 @@ grid_card_is(const struct finder *f, int first, int end)
 static uint8_t
 stated_kind(const struct finder *f, const struct block *cell)
 {
-	struct label label =
-	    label_read(&f->cues, f->document->tokens.at, cell->tokens);
+	struct label label = finder_label(f, cell->tokens);
 
 	return label.rest >= cell->tokens.end ? label.kind : LABEL_NONE;
 }
@@ -106,7 +99,7 @@ static bool
 has_number(const struct finder *f, const struct block *cell)
 {
 	for (uint32_t i = cell->tokens.start; i < cell->tokens.end; i++)
-		if (token_at(f, i)->kind == TOKEN_NUMBER)
+		if (finder_token(f, i)->kind == TOKEN_NUMBER)
 			return true;
 	return false;
 }
@@ -128,8 +121,8 @@ stating_name(const struct finder *f, int first, int end)
 			continue;
 		counted |= has_number(f, value);
 		if (cue_begins(&f->cues, CUE_LETTER,
-			token_at(f, cell->tokens.start),
-			token_at(f, cell->tokens.end)) &&
+			finder_token(f, cell->tokens.start),
+			finder_token(f, cell->tokens.end)) &&
 		    letters++ == 0)
 			name = i;
 	}

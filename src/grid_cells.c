@@ -10,12 +10,6 @@
 
 enum { PHRASE_WORDS = 3 /* a cell this long says something */ };
 
-static const struct token *
-token_at(const struct grid *grid, uint32_t i)
-{
-	return grid->f->document->tokens.at + i;
-}
-
 struct grid_cells
 grid_cells_read(const struct grid *grid, int column, bool deeds)
 {
@@ -29,8 +23,9 @@ grid_cells_read(const struct grid *grid, int column, bool deeds)
 			continue;
 		for (uint32_t j = cell->tokens.start; j < cell->tokens.end;
 		     j++) {
-			words += token_at(grid, j)->kind == TOKEN_WORD;
-			numbers += token_at(grid, j)->kind == TOKEN_NUMBER;
+			words += finder_token(grid->f, j)->kind == TOKEN_WORD;
+			numbers +=
+			    finder_token(grid->f, j)->kind == TOKEN_NUMBER;
 		}
 		cells.filled += words + numbers > 0;
 		cells.phrases += words >= PHRASE_WORDS;
@@ -48,8 +43,10 @@ grid_cells_name(const struct grid *grid, int column)
 
 	for (int i = grid->first; i < grid->end; i++) {
 		const struct block *cell = &grid->f->document->blocks[i];
-		const struct token *t = token_at(grid, cell->tokens.start);
-		const struct token *end = token_at(grid, cell->tokens.end);
+		const struct token *t =
+		    finder_token(grid->f, cell->tokens.start);
+		const struct token *end =
+		    finder_token(grid->f, cell->tokens.end);
 
 		if (cell->column != column || cell->row == 0 || t == end)
 			continue;

@@ -178,10 +178,9 @@ hash_heads(const struct grid *grid)
 		struct span head = grid->columns[i].head;
 
 		for (uint32_t j = head.start; j < head.end; j++)
-			hash =
-			    (hash ^ word_key(&grid->f->document->tokens.at[j],
-					grid->f->document->plain)) *
-			    0x9e3779b97f4a7c15u;
+			hash = (hash ^ word_key(finder_token(grid->f, j),
+					   grid->f->document->plain)) *
+			       0x9e3779b97f4a7c15u;
 	}
 	return hash | 1;
 }

@@ -106,7 +106,7 @@ grid_row_stating(const struct grid *grid, struct grid_row row, int column)
 			sign = cell;
 			continue;
 		}
-		label = label_read(&grid->f->cues, tokens, cell->tokens);
+		label = finder_label(grid->f, cell->tokens);
 		for (uint32_t i = label.rest; i < cell->tokens.end; i++)
 			if (tokens[i].kind == TOKEN_WORD)
 				return cell;

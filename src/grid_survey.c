@@ -16,12 +16,6 @@ enum {
 	YEAR_MAX = 2100
 };
 
-static const struct token *
-token_at(const struct grid *grid, uint32_t i)
-{
-	return grid->f->document->tokens.at + i;
-}
-
 static const struct block *
 cell_at(const struct grid *grid, int i)
 {
@@ -33,7 +27,7 @@ static bool
 names_year(const struct grid *grid, struct span head)
 {
 	for (uint32_t i = head.start; i < head.end; i++) {
-		const struct token *t = token_at(grid, i);
+		const struct token *t = finder_token(grid->f, i);
 
 		if (t->kind == TOKEN_NUMBER && t->id >= YEAR_MIN &&
 		    t->id <= YEAR_MAX)
@@ -52,9 +46,10 @@ read_head(const struct grid *grid, const struct block *cell)
 
 	column.dated = names_year(grid, cell->tokens);
 	column.block = (int)(cell - grid->f->document->blocks);
-	column.period = column.role <= COLUMN_OTHER &&
-			heading_period(cues, token_at(grid, cell->tokens.start),
-			    token_at(grid, cell->tokens.end));
+	column.period =
+	    column.role <= COLUMN_OTHER &&
+	    heading_period(cues, finder_token(grid->f, cell->tokens.start),
+		finder_token(grid->f, cell->tokens.end));
 	if (column.period) {
 		column.role = COLUMN_FIELD;
 		column.field = FIELD_OTHER;
@@ -311,8 +306,8 @@ is_timeline(const struct grid *grid, const struct section *section)
 		return false;
 	line = grid->f->document->blocks[section->block].tokens;
 	return line.start < line.end &&
-	       cue_field(&grid->f->cues, token_at(grid, line.end - 1),
-		   token_at(grid, line.end), &n) == FIELD_DEADLINE;
+	       cue_field(&grid->f->cues, finder_token(grid->f, line.end - 1),
+		   finder_token(grid->f, line.end), &n) == FIELD_DEADLINE;
 }
 
 void

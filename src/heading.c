@@ -41,16 +41,14 @@ bool
 heading_unfinished(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	while (end > t && end[-1].kind == TOKEN_MARK)
-		end--;
+	end = token_before_marks(t, end);
 	return end > t && cue_is(cues, CUE_ON, end - 1, end);
 }
 
 bool
 heading_asks(const struct token *t, const struct token *end)
 {
-	while (end > t && ornament_is(end - 1))
-		end--;
+	end = ornament_before(t, end);
 	return end > t && token_is(end - 1, end, '?');
 }
 
@@ -59,8 +57,7 @@ heading_asks(const struct token *t, const struct token *end)
 static bool
 bids(const struct cues *cues, const struct token *t, const struct token *end)
 {
-	while (t < end && ornament_is(t))
-		t++;
+	t = ornament_behind(t, end);
 	return cue_imperative(cues, t, end);
 }
 
@@ -98,8 +95,7 @@ heading_field(
 	enum field field;
 	size_t n;
 
-	while (end > t && end[-1].kind == TOKEN_MARK)
-		end--;
+	end = token_before_marks(t, end);
 	field = cue_field(cues, t, end, &n);
 	return field != FIELD_NONE && n == (size_t)(end - t) ? field
 							     : FIELD_NONE;
@@ -257,8 +253,7 @@ static bool
 ends_closed(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	while (end > t && end[-1].kind == TOKEN_MARK)
-		end--;
+	end = token_before_marks(t, end);
 	return end > t && !cue_imperative(cues, t, end) &&
 	       announce_last(t, end) == t &&
 	       cue_begins(cues, CUE_CLOSED, end - 1, end);

@@ -19,8 +19,7 @@ heading_period(
 {
 	uint32_t words = 0;
 
-	while (t < end && ornament_is(t))
-		t++;
+	t = ornament_behind(t, end);
 	for (const struct token *u = t; u < end; u++)
 		words += u->kind != TOKEN_MARK;
 	if (words > DATES * DATE_WORDS)
@@ -49,8 +48,6 @@ relative_days(
 	uint64_t unit = 0, first = 0, last = 0, numbers = 0;
 	bool before = false;
 
-	while (t < end && ornament_is(t))
-		t++;
 	for (; t < end; t++) {
 		int value = 1;
 
@@ -113,10 +110,8 @@ int
 heading_timed(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	while (t < end && ornament_is(t))
-		t++;
-	while (end > t && ornament_is(end - 1))
-		end--;
+	t = ornament_behind(t, end);
+	end = ornament_before(t, end);
 	if (end - t > TIMED_MAX || cue_weight(cues, CUE_PLANNED, t, end) == 0 ||
 	    is_undone(cues, t, end) || !heading_spans(cues, t, end))
 		return 0;
@@ -133,8 +128,7 @@ heading_entry(
 {
 	size_t n;
 
-	while (t < end && ornament_is(t))
-		t++;
+	t = ornament_behind(t, end);
 	n = cue_match(cues, CUE_ENTRY, t, end, NULL);
 	while (n > 0 && t + n < end && t[n].kind == TOKEN_MARK)
 		n++;
@@ -157,8 +151,7 @@ heading_ahead(
 {
 	size_t n;
 
-	while (t < end && ornament_is(t))
-		t++;
+	t = ornament_behind(t, end);
 	while (end > t && (ornament_is(end - 1) || token_is(end - 1, end, '?')))
 		end--;
 	n = cue_match(cues, CUE_AHEAD, t, end, NULL);

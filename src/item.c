@@ -77,8 +77,8 @@ block_words(const struct finder *f, int block)
 static bool
 is_heading(const struct finder *f, struct span line)
 {
-	const struct token *t = f->document->tokens.at + line.start;
-	const struct token *end = f->document->tokens.at + line.end;
+	const struct token *t = finder_token(f, line.start);
+	const struct token *end = finder_token(f, line.end);
 
 	if (!heading_topic(&f->cues, t, end))
 		return false;
@@ -92,8 +92,8 @@ is_heading(const struct finder *f, struct span line)
 static bool
 is_question(const struct finder *f, struct span line)
 {
-	const struct token *t = f->document->tokens.at + line.start;
-	const struct token *end = f->document->tokens.at + line.end;
+	const struct token *t = finder_token(f, line.start);
+	const struct token *end = finder_token(f, line.end);
 
 	return t < end && token_is(end - 1, end, '?') && !gist_acts(f, line);
 }
@@ -157,7 +157,7 @@ is_titled(const struct finder *f, const struct list *list, int index,
 
 	return label.kind == LABEL_FIELD && role == LIST_GOALS &&
 	       !label.exact && list->n_fields * 2 <= list->n_items &&
-	       &f->document->tokens.at[label.rest] >= end &&
+	       finder_token(f, label.rest) >= end &&
 	       !token_is(end - 1, end, ':');
 }
 
@@ -277,7 +277,7 @@ static void
 read_line(struct finder *f, struct list *list, int index, struct span line,
     enum list_role role)
 {
-	struct label label = label_read(&f->cues, f->document->tokens.at, line);
+	struct label label = finder_label(f, line);
 	int above = goal_above(f, list, index);
 
 	if (role == LIST_FIELDS) {

@@ -21,12 +21,11 @@ enum {
 static int
 letter_of(const struct finder *f, struct span line, uint32_t *id)
 {
-	const struct token *t = f->document->tokens.at + line.start;
-	const struct token *end = f->document->tokens.at + line.end;
+	const struct token *t = finder_token(f, line.start);
+	const struct token *end = finder_token(f, line.end);
 	int value = 0;
 
-	while (t < end && ornament_is(t))
-		t++;
+	t = ornament_behind(t, end);
 	if (cue_match(&f->cues, CUE_LETTER, t, end, &value) == 0)
 		return 0;
 	*id = t->id;
@@ -44,7 +43,7 @@ named_by(const struct finder *f, int index, uint32_t *id)
 		return block->tokens.end - block->tokens.start <= SET_TOKENS
 			   ? letter_of(f, block->tokens, id)
 			   : 0;
-	label = label_read(&f->cues, f->document->tokens.at, block->tokens);
+	label = finder_label(f, block->tokens);
 	return label.kind == LABEL_FIELD && label.rest < block->tokens.end
 		   ? letter_of(f, label.words, id)
 		   : 0;
@@ -79,8 +78,8 @@ begins_set(const struct finder *f, int index)
 static bool
 states(const struct finder *f, struct span text)
 {
-	const struct token *t = f->document->tokens.at + text.start;
-	const struct token *end = f->document->tokens.at + text.end;
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
 	int words = 0;
 	size_t n;
 
@@ -109,9 +108,7 @@ letters_read(struct finder *f, int index)
 		around = section->parent;
 		index--;
 	} else if (named_by(f, index, &id) == STATES)
-		text.start =
-		    label_read(&f->cues, f->document->tokens.at, block->tokens)
-			.rest;
+		text.start = finder_label(f, block->tokens).rest;
 	else
 		return false;
 	if (around < 0 || f->section_goal[s] != GOAL_NONE ||

@@ -33,15 +33,12 @@ static bool
 measures(const struct finder *f, const struct list *list, int goal)
 {
 	const struct block *blocks = f->document->blocks;
-	const struct token *tokens = f->document->tokens.at;
 	int block = f->goals->at[goal].block, measured = 0;
 	struct span words = blocks[block].tokens;
-	bool labelled =
-	    label_read(&f->cues, tokens, blocks[block].tokens).kind ==
-	    LABEL_GOAL;
+	bool labelled = finder_label(f, words).kind == LABEL_GOAL;
 
 	if (labelled)
-		words = label_strip(&f->cues, tokens, words);
+		words = finder_strip(f, words);
 	if (blocks[block].kind != BLOCK_HEADING ||
 	    list->n_items < (labelled ? 2 : MEASURED_MIN) ||
 	    list->n_fields > 0 || list->n_tasks > 0 || gist_counts(f, words))
@@ -57,9 +54,7 @@ measures(const struct finder *f, const struct list *list, int goal)
 static bool
 is_objective(const struct finder *f, int block)
 {
-	return label_read(
-	    &f->cues, f->document->tokens.at, f->document->blocks[block].tokens)
-	    .method;
+	return finder_label(f, f->document->blocks[block].tokens).method;
 }
 
 /* The role of a list below a goal. */

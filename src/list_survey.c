@@ -18,8 +18,7 @@ lead_of(const struct finder *f, const struct block *block)
 	const struct token *t = tokens + block->tokens.start;
 	const struct token *end = tokens + block->tokens.end, *stop;
 
-	while (t < end && ornament_is(t))
-		t++;
+	t = ornament_behind(t, end);
 	for (stop = t; stop < end && !token_is(stop, end, ':');)
 		stop++;
 	if (!heading_topic(&f->cues, t, stop))
@@ -67,7 +66,7 @@ count_item(struct finder *f, int index)
 	const struct token *tokens = f->document->tokens.at;
 	const struct block *block = &f->document->blocks[index];
 	struct list *list = &f->lists[block->list];
-	struct label label = label_read(&f->cues, tokens, block->tokens);
+	struct label label = finder_label(f, block->tokens);
 	bool number = gist_counts(f, block->tokens);
 	bool acts =
 	    gist_acts(f, block->tokens) || gist_intends(f, block->tokens);

@@ -20,6 +20,22 @@ ornament_is(const struct token *t)
 	       (c >= 0x2300 && c < 0x3000) || c >= 0x1f000;
 }
 
+const struct token *
+ornament_behind(const struct token *t, const struct token *end)
+{
+	while (t < end && ornament_is(t))
+		t++;
+	return t;
+}
+
+const struct token *
+ornament_before(const struct token *t, const struct token *end)
+{
+	while (end > t && ornament_is(end - 1))
+		end--;
+	return end;
+}
+
 /* Skip "1.", "2)", "1.2 -" before a word. */
 static uint32_t
 skip_number(const struct token *tokens, uint32_t i, uint32_t end)

@@ -11,6 +11,14 @@ struct token;
 /* Whether a token is an ornament: an emoji, an arrow, a stray marker. */
 bool ornament_is(const struct token *t);
 
+/* The first token from t on that is no ornament; end if there is none. */
+const struct token *ornament_behind(
+    const struct token *t, const struct token *end);
+
+/* Behind the last token of [t, end) that is no ornament; t if there is none. */
+const struct token *ornament_before(
+    const struct token *t, const struct token *end);
+
 /* The first of tokens [i, end), which are of one block, that is neither an
  * ornament nor part of a shortcode or of the number of a list; end if there is
  * none. "35.7 % of" keeps its figure. */

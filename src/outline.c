@@ -99,8 +99,7 @@ static bool
 promises(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	while (end > t && end[-1].kind == TOKEN_MARK)
-		end--;
+	end = token_before_marks(t, end);
 	for (int n = 1; n <= MODAL_MAX && n < end - t; n++)
 		if (cue_is(cues, CUE_MODAL, end - n, end))
 			return true;
@@ -127,8 +126,7 @@ static bool
 ends_in_wish(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	while (end > t && end[-1].kind == TOKEN_MARK)
-		end--;
+	end = token_before_marks(t, end);
 	for (int n = 1; n <= WISH_MAX && n <= end - t; n++)
 		if (cue_is(cues, CUE_INTENT, end - n, end))
 			return true;

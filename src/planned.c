@@ -51,8 +51,7 @@ planned_stage(const struct finder *f, const struct section *section)
 		return false;
 	t = document_first(f->document, section->block);
 	end = document_end(f->document, section->block);
-	while (t < end && ornament_is(t))
-		t++;
+	t = ornament_behind(t, end);
 	for (stop = t; stop < end && stop->kind != TOKEN_MARK;)
 		stop++;
 	return cue_is(&f->cues, CUE_HORIZON, t, stop);
@@ -90,8 +89,8 @@ static bool
 is_name(const struct finder *f, const struct section *section)
 {
 	struct span line = f->document->blocks[section->block].tokens;
-	const struct token *t = f->document->tokens.at + line.start;
-	const struct token *end = f->document->tokens.at + line.end;
+	const struct token *t = finder_token(f, line.start);
+	const struct token *end = finder_token(f, line.end);
 
 	return heading_topic(&f->cues, t, end) ||
 	       heading_spans(&f->cues, t, end);
@@ -115,9 +114,9 @@ is_road(const struct finder *f, const struct list *list,
 static bool
 is_deed(const struct finder *f, struct span line)
 {
-	struct span text = label_strip(&f->cues, f->document->tokens.at, line);
-	const struct token *t = f->document->tokens.at + text.start;
-	const struct token *end = f->document->tokens.at + text.end;
+	struct span text = finder_strip(f, line);
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
 
 	return gist_acts(f, line) || gist_intends(f, line) ||
 	       gist_counts(f, line) ||
@@ -310,7 +309,7 @@ planned_field(const struct finder *f, const struct section *section)
 static bool
 fills_in(const struct finder *f, struct span line)
 {
-	struct label label = label_read(&f->cues, f->document->tokens.at, line);
+	struct label label = finder_label(f, line);
 
 	return label.kind == LABEL_FIELD && label.exact &&
 	       (label.field == FIELD_DEADLINE || label.field == FIELD_STATUS ||

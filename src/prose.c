@@ -31,8 +31,8 @@ answers(struct finder *f, const struct prose_line *line)
 		.field = FIELD_HOW,
 		.block = line->index,
 		.tokens = line->span };
-	const struct token *t = f->document->tokens.at + line->span.start;
-	const struct token *end = f->document->tokens.at + line->span.end;
+	const struct token *t = finder_token(f, line->span.start);
+	const struct token *end = finder_token(f, line->span.end);
 	size_t n = 0, len;
 
 	return line->index == line->section->block + 1 &&
@@ -111,7 +111,7 @@ read_line(struct finder *f, int index, struct span span, bool item)
 {
 	struct prose_line line = prose_line_at(f, index, span);
 	int s = f->outline.of[index];
-	struct label label = label_read(&f->cues, f->document->tokens.at, span);
+	struct label label = finder_label(f, span);
 	int goal = line.block->item != BLOCK_NONE
 		       ? f->block_goal[line.block->item]
 		       : f->section_goal[s];
@@ -190,8 +190,8 @@ prose_read(struct finder *f, int index)
 static bool
 closes(const struct finder *f, struct span line)
 {
-	const struct token *t = f->document->tokens.at + line.start;
-	const struct token *end = f->document->tokens.at + line.end;
+	const struct token *t = finder_token(f, line.start);
+	const struct token *end = finder_token(f, line.end);
 
 	return cue_is(&f->cues, CUE_CLOSED, t, end);
 }
@@ -202,8 +202,7 @@ prose_summary(struct finder *f, int index)
 	const struct block *block = &f->document->blocks[index];
 	int s = f->outline.of[index];
 	const struct section *section = &f->outline.at[s];
-	struct label label =
-	    label_read(&f->cues, f->document->tokens.at, block->tokens);
+	struct label label = finder_label(f, block->tokens);
 	enum goal_kind kind = section->results ? GOAL_KEY_RESULT : GOAL_GOAL;
 
 	if (label.kind == LABEL_GOAL ||

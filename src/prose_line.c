@@ -68,10 +68,10 @@ leads_bold(const struct finder *f, const struct prose_line *line)
 static bool
 tells(const struct finder *f, const struct prose_line *line)
 {
-	const struct token *t = f->document->tokens.at + line->span.start;
+	const struct token *t = finder_token(f, line->span.start);
 
 	return cue_begins(&f->cues, CUE_DETERMINER, t,
-		   f->document->tokens.at + line->span.end) &&
+		   finder_token(f, line->span.end)) &&
 	       !gist_intends(f, line->span);
 }
 

@@ -94,8 +94,8 @@ rows_item(const struct finder *f, int index)
 static bool
 leads(const struct finder *f, struct span line)
 {
-	const struct token *t = f->document->tokens.at + line.start;
-	const struct token *end = f->document->tokens.at + line.end;
+	const struct token *t = finder_token(f, line.start);
+	const struct token *end = finder_token(f, line.end);
 
 	return token_is(end - 1, end, ':') && announce_own(&f->cues, t, end);
 }
@@ -104,7 +104,7 @@ leads(const struct finder *f, struct span line)
 static bool
 begins(const struct finder *f, struct span line)
 {
-	const struct token *t = f->document->tokens.at + line.start;
+	const struct token *t = finder_token(f, line.start);
 
 	return t->kind == TOKEN_MARK || t->letters != TOKEN_LOWER;
 }

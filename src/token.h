@@ -105,6 +105,15 @@ token_is(const struct token *t, const struct token *end, uint32_t mark)
 	return t < end && t->kind == TOKEN_MARK && t->id == mark;
 }
 
+/* Behind the last word or number of [t, end); t if there is none. */
+static inline const struct token *
+token_before_marks(const struct token *t, const struct token *end)
+{
+	while (end > t && end[-1].kind == TOKEN_MARK)
+		end--;
+	return end;
+}
+
 /* Whether t touches the token before it: neither space nor line between.
  * The first token of a block touches nothing. */
 static inline bool
