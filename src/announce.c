@@ -102,45 +102,31 @@ bool
 announce_list(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	const struct token *goals;
+	const struct token *last = announce_last(t, end);
+	const struct token *goals = find_goals(cues, last, end);
 
-	if (!find_goals(cues, t, end))
-		return false;
-	t = announce_last(t, end);
-	goals = find_goals(cues, t, end);
-	return goals && is_own(cues, t, goals) && names_goals(cues, t, end);
-}
-
-/* Whether what begins at last, at the start of [t, end) or of a line in it, is
- * a heading of goals in all but its markup. */
-static bool
-is_title(const struct cues *cues, const struct token *t,
-    const struct token *last, const struct token *end)
-{
-	const struct token *lead = last + LEAD < end ? last + LEAD : end;
-
-	if (last == end || end - last > TITLE || last->letters == TOKEN_LOWER ||
-	    (last > t && !(last->glue & TOKEN_LINE)) ||
-	    token_is(end - 1, end, '.') || token_is(end - 1, end, ',') ||
-	    token_is(end - 1, end, ';') || token_is(end - 1, end, '?'))
-		return false;
-	return cue_weight(cues, CUE_OPEN, last, lead) == 1 &&
-	       cue_weight(cues, CUE_CLOSED, last, end) < STRONG &&
-	       !cue_imperative(cues, last, end);
+	return goals && is_own(cues, last, goals) &&
+	       names_goals(cues, last, end);
 }
 
 const struct token *
 announce_title(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	const struct token *last = announce_last(t, end);
-	const struct token *line = end > t ? end - 1 : t;
+	const struct token *line = end > t ? end - 1 : t, *lead;
 
-	while (line > t && end - line < TITLE && !(line->glue & TOKEN_LINE))
+	while (line > t && !(line->glue & TOKEN_LINE))
 		line--;
-	if (is_title(cues, t, last, end))
-		return last;
-	return is_title(cues, t, line, end) ? line : NULL;
+	lead = line + LEAD < end ? line + LEAD : end;
+	return line < end && end - line <= TITLE &&
+		       line->letters != TOKEN_LOWER &&
+		       !token_is(end - 1, end, '.') &&
+		       !token_is(end - 1, end, '?') &&
+		       cue_weight(cues, CUE_OPEN, line, lead) == 1 &&
+		       cue_weight(cues, CUE_CLOSED, line, end) < STRONG &&
+		       !cue_imperative(cues, line, end)
+		   ? line
+		   : NULL;
 }
 
 bool
@@ -218,7 +204,6 @@ announce_wish(
 	return behind == end ||
 	       (behind + 1 == end &&
 		   cue_value(cues, CUE_PRONOUN, t, end) == ALONE &&
-		   cue_action(cues, behind, end) &&
 		   !cue_begins(cues, CUE_SPEECH, behind, end));
 }
 
@@ -226,10 +211,7 @@ bool
 announce_asks(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	size_t n;
-
-	return is_own(cues, t, t + ASKED < end ? t + ASKED : end) &&
-	       !cue_find(cues, CUE_READER, t, end, &n);
+	return is_own(cues, t, t + ASKED < end ? t + ASKED : end);
 }
 
 bool

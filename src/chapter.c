@@ -56,9 +56,9 @@ count_fields(const struct finder *f, struct span line, bool title)
 
 /* Whether a section right below another is of its key results. */
 static bool
-heads_results(const struct finder *f, const struct section *inner, int self)
+heads_results(const struct finder *f, const struct section *inner)
 {
-	return inner->class == SECTION_RESULTS && inner->parent == self &&
+	return inner->class == SECTION_RESULTS &&
 	       cue_weight(&f->cues, CUE_METHOD,
 		   document_first(f->document, inner->block),
 		   document_end(f->document, inner->block)) > 0;
@@ -77,12 +77,12 @@ survey(const struct finder *f, const struct section *section)
 		struct label label;
 
 		if (block->kind == BLOCK_HEADING) {
-			contents.results |= heads_results(f, inner, self);
+			contents.results |= heads_results(f, inner);
 			break;
 		}
 		contents.fields |= inner->class == SECTION_FIELD;
 		contents.results |= inner->class == SECTION_RESULTS;
-		contents.n_parts += inner->block == i && !inner->borrowed &&
+		contents.n_parts += inner->block == i &&
 				    inner->level == OUTLINE_BOLD &&
 				    inner->class == SECTION_FIELD;
 		if (outline->of[i] != self && inner->level != OUTLINE_COLON)
@@ -93,7 +93,7 @@ survey(const struct finder *f, const struct section *section)
 		contents.results |= label.kind == LABEL_RESULT;
 		contents.table |= block->kind == BLOCK_CELL;
 		contents.goals |= label.kind == LABEL_GOAL;
-		if (block->kind == BLOCK_ITEM && block->depth == 1) {
+		if (block->kind == BLOCK_ITEM) {
 			contents.list = true;
 			contents.topics |= list_topics(&f->lists[block->list]);
 			contents.acts |= f->lists[block->list].n_acts * 2 >=
@@ -143,9 +143,7 @@ chapter_survey(struct finder *f)
 		const struct section *section = &f->outline.at[i];
 		struct tally *around = &f->tallies[section->parent];
 
-		if (section->class == SECTION_PERIOD ||
-		    section->class == SECTION_CLOSED ||
-		    section->class == SECTION_FIELD ||
+		if (section->class == SECTION_CLOSED ||
 		    section->level >= OUTLINE_BOLD)
 			continue;
 		around->n_chapters++;
@@ -183,7 +181,7 @@ has_chapters(const struct finder *f, const struct section *section)
 	return topics;
 }
 
-/* Whether brackets at the end of a heading say when: "Core (weeks 3-6)". */
+/* Whether a bracket in a heading says when: "Core (weeks 3-6)". */
 static bool
 names_time(const struct finder *f, struct span text)
 {
@@ -192,8 +190,7 @@ names_time(const struct finder *f, struct span text)
 
 	while (t > tokens + text.start && !token_is(t - 1, end, '('))
 		t--;
-	return t > tokens + text.start && token_is(end - 1, end, ')') &&
-	       announce_dated(&f->cues, t, end);
+	return t > tokens + text.start && announce_dated(&f->cues, t, end);
 }
 
 bool
@@ -206,21 +203,18 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	const struct token *tokens = finder_token(f, block->tokens.start);
 	struct contents contents = survey(f, section);
 
-	if (finder_placeholder(f, text) || planned_stage(f, section))
+	if (contents.topics || contents.goals || planned_stage(f, section))
 		return false;
 	/* "Exercise milestones" are below it */
-	if (contents.topics || contents.goals ||
-	    (t < end && contents.list && count_words(f, text) < PHRASE_WORDS &&
-		cue_is(&f->cues, CUE_MILESTONE, end - 1, end)))
+	if (t < end && count_words(f, text) < PHRASE_WORDS &&
+	    cue_is(&f->cues, CUE_MILESTONE, end - 1, end))
 		return false;
 	if (section->told)
-		return gist_bids(f, text) &&
-		       (section->block + 1 == section->end ||
-			   block[1].kind != BLOCK_ITEM);
+		return gist_bids(f, text);
 	/* a plan has chapters: "2. Market and team" */
 	if (section->promised &&
 	    (tokens->kind == TOKEN_NUMBER || heading_topic(&f->cues, t, end) ||
-		(contents.acts && names_time(f, text))))
+		names_time(f, text)))
 		return gist_bids(f, text) && !contents.acts;
 	if (contents.fields || contents.results)
 		return true;
@@ -231,11 +225,10 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	if (count_words(f, text) < 2)
 		return !contents.list && cue_imperative(&f->cues, t, end);
 	if (heading_topic(&f->cues, t, end) ||
-	    (contents.list && contents.acts && is_pair(f, text)))
+	    (contents.acts && is_pair(f, text)))
 		return false;
 	/* "Development of the port" above its deeds is their topic */
-	if (gist_acts(f, text) &&
-	    (gist_bids(f, text) || !contents.list || !contents.acts))
+	if (gist_acts(f, text) && (gist_bids(f, text) || !contents.acts))
 		return true;
 	if (count_words(f, text) >= PHRASE_WORDS && acts_beside(f, section))
 		return true;
@@ -247,8 +240,8 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 bool
 chapter_is_objective(const struct finder *f, const struct section *section)
 {
-	return section->level > 1 && section->level < OUTLINE_BOLD &&
-	       !section->closed && survey(f, section).results;
+	return section->level > 1 && !section->closed &&
+	       survey(f, section).results;
 }
 
 bool
@@ -261,7 +254,6 @@ chapter_is_result(const struct finder *f, const struct section *section)
 	if (section->block + 1 < section->end && block[1].kind == BLOCK_HEADING)
 		return false;
 	if (contents.results || contents.goals || contents.table ||
-	    finder_placeholder(f, line) ||
 	    (contents.list && contents.n_fields * 2 < contents.n_lines))
 		return false;
 	return gist_acts(f, line) || count_words(f, line) >= PHRASE_WORDS;
@@ -312,8 +304,8 @@ chapter_is_sheet(const struct finder *f, const struct section *section)
 	if (section->shut || (!section->road && !in_plan(f, section)) ||
 	    (section->class != SECTION_NEUTRAL &&
 		(section->class != SECTION_FIELD || !section->borrowed)) ||
-	    (section->closed && within_closed(f, section)) ||
-	    section->level >= OUTLINE_BOLD || finder_placeholder(f, line))
+	    within_closed(f, section) || section->level >= OUTLINE_BOLD ||
+	    finder_placeholder(f, line))
 		return false;
 	contents = survey(f, section);
 	/* "2. Paint the boats", "Objective: dry boats" and what is done */
@@ -336,7 +328,7 @@ chapter_is_milestone(const struct finder *f, const struct section *section)
 	uint32_t words = label.words.end - label.words.start;
 
 	if (section->class != SECTION_FIELD || section->level >= OUTLINE_BOLD ||
-	    label.rest >= line.end || words == 0 ||
+	    label.rest >= line.end ||
 	    !cue_begins(&f->cues, CUE_MILESTONE, tokens + label.words.start,
 		tokens + label.words.end))
 		return false;
@@ -354,11 +346,10 @@ chapter_is_page(const struct finder *f, const struct section *section)
 	int fields = 0;
 
 	if (section->level != 1 || section->class == SECTION_OPEN ||
+	    count_words(f, f->document->blocks[section->block].tokens) < 2 ||
 	    cue_weight(&f->cues, CUE_PLACEHOLDER,
 		document_first(f->document, section->block),
 		document_end(f->document, section->block)) > 0)
-		return false;
-	if (count_words(f, f->document->blocks[section->block].tokens) < 2)
 		return false;
 	for (int i = section->block + 1; i < section->end; i++) {
 		const struct block *block = &f->document->blocks[i];
@@ -366,9 +357,9 @@ chapter_is_page(const struct finder *f, const struct section *section)
 
 		if (block->kind == BLOCK_HEADING)
 			break;
-		if (block->kind != BLOCK_CELL || block->column > 1)
-			continue;
-		if (block->column == 1 && block->row > 0)
+		/* names stand in the first column or in the first row */
+		if (block->kind != BLOCK_CELL ||
+		    block->column > (block->row == 0))
 			continue;
 		switch (cue_field(&f->cues, document_first(f->document, i),
 		    document_end(f->document, i), &n)) {

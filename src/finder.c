@@ -88,14 +88,9 @@ finder_placeholder(const struct finder *f, struct span span)
 	for (const struct token *u = t; u < end; u++)
 		if (token_is(u, end, ':') && token_is(u + 1, end, '['))
 			t = u + 1;
-	if (token_is(t, end, '[') && token_is(end - 1, end, ']')) {
-		for (const struct token *u = t; u < end; u++)
-			if (u->style & TOKEN_LINK)
-				return false;
-		return true;
-	}
-	return words <= LEAD_MAX &&
-	       cue_begins(&f->cues, CUE_PLACEHOLDER, t, end);
+	return (token_is(t, end, '[') && token_is(end - 1, end, ']')) ||
+	       (words <= LEAD_MAX &&
+		   cue_begins(&f->cues, CUE_PLACEHOLDER, t, end));
 }
 
 static bool
@@ -108,8 +103,7 @@ ends_sentence(const struct finder *f, uint32_t i, struct span line)
 		return false;
 	if (token_touches(next))
 		return false;
-	if (t->id == '.' && i > line.start &&
-	    (!token_touches(t) || t[-1].len <= SHORT_WORD) &&
+	if (t->id == '.' && i > line.start && t[-1].len <= SHORT_WORD &&
 	    t[-1].kind == TOKEN_WORD)
 		return false;
 	return next->kind != TOKEN_WORD || next->letters != TOKEN_LOWER;
@@ -246,7 +240,7 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 	struct goal *goal;
 	int n = f->goals->n;
 
-	if (text.start >= text.end || finder_placeholder(f, text) ||
+	if (finder_placeholder(f, text) ||
 	    language_strange(f->document, text) ||
 	    (block->kind == BLOCK_ITEM &&
 		(only_leads(f, index, line) || only_label(f, line))))

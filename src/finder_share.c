@@ -34,8 +34,7 @@ shared_section(const struct finder *f, int own)
 	int around = sections[own].parent;
 	int in;
 
-	if (sections[own].class != SECTION_FIELD || sections[own].borrowed ||
-	    around < 0 || f->section_last[around] == GOAL_NONE ||
+	if (sections[own].borrowed || f->section_last[around] == GOAL_NONE ||
 	    (sections[own].level < OUTLINE_BOLD && sections[around].level <= 1))
 		return -1;
 	in = f->outline.of[f->goals->at[f->section_last[around]].block];

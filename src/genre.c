@@ -159,10 +159,7 @@ read_block(struct signs *signs, const struct finder *f, int index)
 		if (said & SAYS_COURSE)
 			read_course(signs, cues, t, end);
 	}
-	if (cue_begins(cues, CUE_LETTER, t, end))
-		signs->letters += block->kind == BLOCK_HEADING ||
-				  (t->style & TOKEN_STRONG) ||
-				  is_labelled(cues, tokens, block->tokens);
+	signs->letters += cue_begins(cues, CUE_LETTER, t, end);
 	signs->lessons += (said & SAYS_LESSON) != 0;
 	signs->teachings += (said & SAYS_TEACH) != 0;
 	signs->items += block->kind == BLOCK_ITEM;
@@ -227,18 +224,6 @@ is_titled(const struct finder *f)
 	       (title->class == SECTION_OPEN || title->road);
 }
 
-/* Whether a heading names a date or a period: goals for it are set below. */
-static bool
-is_dated(const struct finder *f)
-{
-	for (int i = 0; i < f->document->n_blocks; i++)
-		if (f->document->blocks[i].kind == BLOCK_HEADING &&
-		    announce_dated(&f->cues, document_first(f->document, i),
-			document_end(f->document, i)))
-			return true;
-	return false;
-}
-
 /* Whether it is written as OKRs are: their results may well be about goals. */
 static bool
 is_okr(const struct finder *f)
@@ -291,8 +276,7 @@ genre_excludes(struct finder *f)
 	if ((signs.n_manuals == MANUAL_SIGNS && signs.n_sure >= SURE_SIGNS) ||
 	    (signs.letters >= LETTERS && signs.lessons > 0 &&
 		signs.owners <= signs.readers) ||
-	    (signs.teachings >= TEACHINGS && !is_dated(f)) ||
-	    (signs.courses >= COURSE_SIGNS && !is_okr(f)) ||
+	    signs.teachings >= TEACHINGS || signs.courses >= COURSE_SIGNS ||
 	    (signs.items >= ITEMS && signs.mentions >= MENTIONS_MIN &&
 		signs.mentions * 100 >= signs.items * MENTIONS && !is_okr(f)) ||
 	    (signs.readers >= READERS &&

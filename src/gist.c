@@ -32,8 +32,7 @@ gist_clause(const struct finder *f, struct span span)
 	for (int i = 0; i < PREFACE_MAX && t < end; i++, t++)
 		if (token_is(t, end, ',') &&
 		    (n == (size_t)(t - start) ||
-			heading_period(&f->cues, start, t) ||
-			heading_period(&f->cues, start + 1, t))) {
+			heading_period(&f->cues, start, t))) {
 			span.start += (uint32_t)(t + 1 - start);
 			break;
 		}
@@ -66,12 +65,10 @@ gist_acts(const struct finder *f, struct span span)
 	const struct token *t = finder_token(f, text.start);
 	const struct token *end = finder_token(f, text.end);
 
-	if (t < end && (cue_begins(&f->cues, CUE_POINTER, t, end) ||
-			   cue_begins(&f->cues, CUE_PLAN, t, end)))
+	if (cue_begins(&f->cues, CUE_POINTER, t, end) ||
+	    cue_begins(&f->cues, CUE_PLAN, t, end))
 		return false;
 	for (int i = 0; i < LEAD_MAX && t + i < end; i++) {
-		if (t[i].kind != TOKEN_WORD)
-			break;
 		if (cue_begins(&f->cues, CUE_INTENT, t + i, end) ||
 		    cue_action(&f->cues, t + i, end))
 			return true;
@@ -104,10 +101,9 @@ static bool
 acts_soon(
     const struct finder *f, const struct token *t, const struct token *end)
 {
-	while (t < end && cue_begins(&f->cues, CUE_LEAD, t, end) &&
-	       !cue_action(&f->cues, t, end))
+	while (cue_begins(&f->cues, CUE_LEAD, t, end))
 		t++;
-	return t < end && cue_action(&f->cues, t, end);
+	return cue_action(&f->cues, t, end);
 }
 
 bool
@@ -149,15 +145,14 @@ gist_plays(const struct finder *f, struct span span)
 	struct span text = finder_strip(f, span);
 	const struct token *t = finder_token(f, text.start);
 	const struct token *end = finder_token(f, text.end);
-	int value = 0;
-	size_t n = cue_match(&f->cues, CUE_STORY, t, end, &value);
+	size_t n = cue_match(&f->cues, CUE_STORY, t, end, NULL);
 
-	if (n == 0 || value == WISHED)
+	if (n == 0)
 		return false;
 	t += n;
 	for (int i = 0; i < PLAYER_MAX && t < end; i++, t++)
-		if (cue_match(&f->cues, CUE_STORY, t, end, &value) > 0)
-			return value == WISHED;
+		if (cue_value(&f->cues, CUE_STORY, t, end) == WISHED)
+			return true;
 	return false;
 }
 
@@ -272,8 +267,6 @@ gist_aims(const struct finder *f, struct span span)
 	for (; t < last; t++) {
 		int aims = cue_value(&f->cues, CUE_AIMS, t, end);
 
-		if (t->kind == TOKEN_MARK && !ornament_is(t))
-			return false;
 		if (aims > 0 && aims != NAMES_AIM && t > start)
 			return !gist_addresses(f, span);
 	}

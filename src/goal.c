@@ -45,23 +45,20 @@ taken_up(struct finder *f, struct span heading)
 static int
 goal_around(const struct finder *f, const struct section *section)
 {
-	int around = section->parent, goal;
+	int around = section->parent, goal = f->section_last[around];
 
-	if (around < 0 || section->level >= OUTLINE_BOLD)
-		return GOAL_NONE;
-	goal = f->section_last[around];
-	if (goal == GOAL_NONE || f->runs[around].first != goal ||
-	    f->outline.of[f->goals->at[goal].block] != around)
-		return GOAL_NONE;
-	return goal;
+	return goal != GOAL_NONE && f->runs[around].first == goal &&
+		       f->outline.of[f->goals->at[goal].block] == around
+		   ? goal
+		   : GOAL_NONE;
 }
 
 /* Whether a heading right below "Key results" states one of them. */
 static bool
 heads_result(const struct finder *f, const struct section *section)
 {
-	return section->class == SECTION_NEUTRAL && !section->closed &&
-	       section->level < OUTLINE_BOLD && section->parent >= 0 &&
+	return section->class == SECTION_NEUTRAL &&
+	       section->level < OUTLINE_BOLD &&
 	       f->outline.at[section->parent].class == SECTION_RESULTS &&
 	       chapter_is_result(f, section);
 }
@@ -70,10 +67,9 @@ heads_result(const struct finder *f, const struct section *section)
 static bool
 heads_deliverable(const struct finder *f, const struct section *section)
 {
-	int around = section->parent;
-	int outer = around >= 0 ? f->section_goal[around] : GOAL_NONE;
+	int around = section->parent, outer = f->section_goal[around];
 
-	return outer != GOAL_NONE && !f->outline.at[around].closed &&
+	return outer != GOAL_NONE &&
 	       f->goals->at[outer].block == f->outline.at[around].block &&
 	       f->milestone == outer && chapter_is_milestone(f, section);
 }
@@ -101,8 +97,7 @@ beside_labelled(const struct finder *f, const struct section *section)
 {
 	struct span line = f->document->blocks[section->block].tokens;
 
-	return section->parent >= 0 &&
-	       f->outline.at[section->parent].labelled > 1 &&
+	return f->outline.at[section->parent].labelled > 1 &&
 	       !gist_bids(f, line) && !gist_counts(f, line);
 }
 
@@ -112,9 +107,7 @@ static bool
 beside_list(const struct finder *f, const struct section *section)
 {
 	struct span line = f->document->blocks[section->block].tokens;
-	int goal =
-	    section->parent >= 0 ? f->section_last[section->parent] : GOAL_NONE;
-	int block, around;
+	int goal = f->section_last[section->parent], block, around;
 
 	if (goal == GOAL_NONE)
 		return false;
@@ -144,9 +137,7 @@ enter_section(struct finder *f, int s)
 {
 	struct section *section = &f->outline.at[s];
 	const struct block *block = &f->document->blocks[section->block];
-	int outer =
-	    section->parent >= 0 ? f->section_goal[section->parent] : GOAL_NONE;
-	int goal = GOAL_NONE;
+	int outer = f->section_goal[section->parent], goal = GOAL_NONE;
 	bool milestone;
 
 	f->section_goal[s] = outer;
@@ -175,8 +166,7 @@ enter_section(struct finder *f, int s)
 		    f, GOAL_GOAL, section->block, block->tokens, outer);
 	} else if (section->class == SECTION_CLOSED)
 		f->section_goal[s] = GOAL_NONE;
-	else if (section->class == SECTION_RESULTS && outer == GOAL_NONE &&
-		 section->parent >= 0)
+	else if (section->class == SECTION_RESULTS && outer == GOAL_NONE)
 		f->section_goal[s] = f->section_last[section->parent];
 	else if (section->class == SECTION_FIELD && outer == GOAL_NONE)
 		f->section_goal[s] = goal_around(f, section);
@@ -187,11 +177,8 @@ enter_section(struct finder *f, int s)
 	if (outer == GOAL_NONE && leads_to_steps(f, section))
 		goal = finder_goal(
 		    f, GOAL_GOAL, section->block, block->tokens, outer);
-	if (goal != GOAL_NONE) {
-		f->section_goal[s] = goal;
-		if (section->parent >= 0)
-			f->section_last[section->parent] = goal;
-	}
+	if (goal != GOAL_NONE)
+		f->section_goal[s] = f->section_last[section->parent] = goal;
 }
 
 static void
