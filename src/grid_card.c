@@ -136,7 +136,7 @@ grid_card_read(struct finder *f, int first, int end)
 	const struct section *section = &f->outline.at[s];
 	int goal = f->section_goal[s], stated = BLOCK_NONE;
 
-	if (goal == GOAL_NONE && section->open && !section->closed)
+	if (goal == GOAL_NONE && section->open)
 		stated = stating_name(f, first, end);
 	if (stated != BLOCK_NONE)
 		goal = finder_goal(f, GOAL_GOAL, stated + 1,

@@ -318,7 +318,7 @@ grid_survey(struct grid *grid, struct finder *f, int first)
 
 	*grid = (struct grid){ .f = f,
 		.first = first,
-		.open = (section->open && !section->closed) || road ||
+		.open = section->open || road ||
 			(section->timed >= HEADING_SURE && !section->shut) };
 	read_heads(grid);
 	choose_goal(grid);

@@ -70,22 +70,21 @@ heading_softly(const struct cues *cues, enum cue cue, const struct token *t,
 	size_t n;
 
 	/* "Our findings (from the survey of May)" */
-	for (found = t; cue == CUE_CLOSED && found < end; found++)
-		if (token_is(found, end, '(') && found > t)
+	for (found = t + 1; cue == CUE_CLOSED && found < end; found++)
+		if (token_is(found, end, '('))
 			end = found;
 	n = cue_match(cues, cue, t, end, &value);
 	/* "Review the manual" is a deed */
 	if (n > 0)
 		return value > 0 &&
-		       !(cue == CUE_CLOSED && n == 1 && t + 1 < end &&
+		       !(cue == CUE_CLOSED && n == 1 &&
 			   cue_imperative(cues, t, end) &&
 			   cue_begins(cues, CUE_DETERMINER, t + 1, end));
 	if (!heading_topic(cues, t, end))
 		return false;
 	found = cue_find(cues, cue, t, end, &n);
 	/* "Care & documentation" is about care first */
-	return found && (found == t || cue != CUE_CLOSED ||
-			    !cue_begins(cues, CUE_JOINER, found - 1, found));
+	return found && !cue_begins(cues, CUE_JOINER, found - 1, found);
 }
 
 enum field
@@ -146,7 +145,7 @@ describe(struct section *section, const struct cues *cues,
 	int plans = cue_weight(cues, CUE_WEAK, t, end);
 
 	section->which =
-	    colon && opens > 0 &&
+	    colon &&
 	    (announce_which(cues, announce_last(t, end), end) ||
 		(announce_below(cues, t, end) &&
 		    announce_dated(cues, announce_last(t, end), end)) ||
@@ -155,8 +154,7 @@ describe(struct section *section, const struct cues *cues,
 		opens = 1;
 	/* "Propose a goal" tells what to do with one; "Search goals" does not
 	 */
-	if ((bid && t + 1 < end &&
-		cue_begins(cues, CUE_DETERMINER, t + 1, end)) ||
+	if ((bid && cue_begins(cues, CUE_DETERMINER, t + 1, end)) ||
 	    (opens == STRONG_CUE && (colon || names_lens(cues, t, end))))
 		opens = 0;
 	section->method = cue_weight(cues, CUE_METHOD, t, end) > 0;
@@ -165,10 +163,9 @@ describe(struct section *section, const struct cues *cues,
 	section->planned = plans > 0;
 	section->plan = end - t <= HEADING_BOLD_MAX && names_plan(cues, t, end);
 	section->road = plans == ROAD_CUE;
-	section->plain =
-	    section->which ||
-	    (opens > 0 && !section->announced && end - t <= PLAIN_TOKENS) ||
-	    (colon && opens > 0 && announce_below(cues, t, end));
+	section->plain = section->which ||
+			 (opens > 0 && end - t <= PLAIN_TOKENS) ||
+			 (colon && announce_below(cues, t, end));
 	section->leads =
 	    opens > 0 && !bid && cue_weight(cues, CUE_OPEN, t, lead) > 0;
 	/* "With these goals in mind:" and "It sorts the goals by:" lead to

@@ -18,12 +18,9 @@ static bool
 leads_to_goals(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	bool brief = end - t <= BRIEF_TOKENS && !cue_imperative(cues, t, end);
 	const struct token *lead =
-	    !brief && t + LEAD_WORDS < end ? t + LEAD_WORDS : end;
+	    end - t > BRIEF_TOKENS ? t + LEAD_WORDS : end;
 
-	if (brief && announce_wish(cues, t, end))
-		return true;
 	return cue_weight(cues, CUE_OPEN, t, lead) == 1 &&
 	       cue_weight(cues, CUE_CLOSED, t, end) < STRONG_CUE;
 }
@@ -53,8 +50,8 @@ is_name(const struct cues *cues, const struct document *document, int index)
 	    label_read(cues, document->tokens.at, block->tokens);
 
 	return index + 1 < document->n_blocks &&
-	       next->kind == BLOCK_PARAGRAPH && next->depth == block->depth &&
-	       next->quote == 0 && label.rest >= block->tokens.end &&
+	       next->kind == BLOCK_PARAGRAPH &&
+	       label.rest >= block->tokens.end &&
 	       (label.kind == LABEL_GOAL || label.kind == LABEL_FIELD);
 }
 
@@ -88,9 +85,8 @@ heading_level(
 		end--;
 	colon = end > t && token_is(end - 1, end, ':');
 	list = index + 1 < document->n_blocks &&
-	       ((next->kind == BLOCK_ITEM && next->depth > block->depth) ||
-		   next->kind == BLOCK_CELL);
-	if (colon && !list && is_name(cues, document, index))
+	       (next->kind == BLOCK_ITEM || next->kind == BLOCK_CELL);
+	if (colon && is_name(cues, document, index))
 		return OUTLINE_COLON;
 	if (end - t <= HEADING_BOLD_MAX && all_strong(t, end) &&
 	    index + 1 < document->n_blocks) {
@@ -106,8 +102,7 @@ heading_level(
 	return list && (colon ||
 			   (!states(cues, document, block) &&
 			       announce_title(cues, t, end)) ||
-			   (next->kind == BLOCK_ITEM &&
-			       announce_list(cues, t, end)) ||
+			   announce_list(cues, t, end) ||
 			   (heading_period(cues, t, end) &&
 			       heading_spans(cues, t, end)))
 		   ? OUTLINE_COLON

@@ -19,7 +19,6 @@ heading_period(
 {
 	uint32_t words = 0;
 
-	t = ornament_behind(t, end);
 	for (const struct token *u = t; u < end; u++)
 		words += u->kind != TOKEN_MARK;
 	if (words > DATES * DATE_WORDS)
@@ -59,8 +58,7 @@ relative_days(
 			before |= unit == 0;
 			continue;
 		}
-		if (cue_match(cues, CUE_SPAN, t, end, &value) != 1 ||
-		    (value > 1 && unit > 0))
+		if (cue_match(cues, CUE_SPAN, t, end, &value) != 1)
 			return 0;
 		if (value > 1)
 			unit = (uint64_t)value - 1;
@@ -94,26 +92,13 @@ heading_spans(
 	return false;
 }
 
-/* Whether a word says that a plan is none to be followed: "Review of plans". */
-static bool
-is_undone(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	for (; t < end; t++)
-		if (cue_begins(cues, CUE_CLOSED, t, end) &&
-		    !cue_begins(cues, CUE_PLANNED, t, end))
-			return true;
-	return false;
-}
-
 int
 heading_timed(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
 	t = ornament_behind(t, end);
 	end = ornament_before(t, end);
-	if (end - t > TIMED_MAX || cue_weight(cues, CUE_PLANNED, t, end) == 0 ||
-	    is_undone(cues, t, end) || !heading_spans(cues, t, end))
+	if (end - t > TIMED_MAX || !heading_spans(cues, t, end))
 		return 0;
 	/* "Plan the fair of 2027" is a deed */
 	if (cue_imperative(cues, t, end) &&
@@ -152,8 +137,7 @@ heading_ahead(
 	size_t n;
 
 	t = ornament_behind(t, end);
-	while (end > t && (ornament_is(end - 1) || token_is(end - 1, end, '?')))
-		end--;
+
 	n = cue_match(cues, CUE_AHEAD, t, end, NULL);
 	return n > 0 && t + n < end && heading_period(cues, t + n, end);
 }

@@ -23,17 +23,16 @@ goal_above(const struct finder *f, const struct list *list, int block)
 		return f->block_goal[list->above];
 	if (list->owner != GOAL_NONE)
 		return list->owner;
-	if (f->section_goal[section] != GOAL_NONE)
-		return f->section_goal[section];
-	return GOAL_NONE;
+	return f->section_goal[section];
 }
 
 /* Where a labelled item goes: the goal above it, else the newest one of its
  * list's section, else the whole section. */
 static void
 hang(struct finder *f, int goal, int block, struct label label, uint32_t end,
-    enum part_kind kind, bool newest)
+    enum part_kind kind)
 {
+	bool newest = kind == PART_FIELD;
 	struct part part = { .kind = (uint8_t)kind,
 		.field = label.field,
 		.block = block,
@@ -48,8 +47,7 @@ hang(struct finder *f, int goal, int block, struct label label, uint32_t end,
 	f->block_goal[block] = goal;
 	if (goal != GOAL_NONE)
 		finder_attach(f, goal, part);
-	else if (newest && part.kind == PART_FIELD &&
-		 f->outline.at[section].class == SECTION_FIELD)
+	else if (newest && f->outline.at[section].class == SECTION_FIELD)
 		finder_share(f, part);
 	else if (label.kind == LABEL_FIELD && !f->outline.at[section].closed)
 		finder_context(f, part);
@@ -119,7 +117,7 @@ read_value(struct finder *f, int index, struct span line, int above,
 		label.field = section->field;
 		label.words = block_words(f, section->block);
 	}
-	hang(f, above, index, label, line.end, PART_FIELD, true);
+	hang(f, above, index, label, line.end, PART_FIELD);
 }
 
 /* Whether "Objective: the data stay ours" only says what a heading's goal is
@@ -300,13 +298,13 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		role = f->nests[index] ? LIST_GOALS : LIST_STEPS;
 	label = settle(f, list, index, above, role, label);
 	if (is_field(f, index, line, role, label))
-		hang(f, above, index, label, line.end, PART_FIELD, true);
+		hang(f, above, index, label, line.end, PART_FIELD);
 	else if (label.kind == LABEL_NONE && is_question(f, line))
 		f->block_goal[index] = above;
 	else if (role == LIST_STEPS && label.kind != LABEL_GOAL &&
 		 !list_result(f, index, label))
 		hang(f, above, index, label, line.end,
-		    is_pointer(f, line) ? PART_NOTE : PART_STEP, false);
+		    is_pointer(f, line) ? PART_NOTE : PART_STEP);
 	else if (make(f, list, index, line, above, role, label) == GOAL_NONE)
 		f->block_goal[index] = above;
 }

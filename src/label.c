@@ -23,8 +23,7 @@ enum {
 static bool
 is_dash(const struct token *t)
 {
-	return t->kind == TOKEN_MARK &&
-	       (t->id == '-' || t->id == 0x2014 || t->id == 0x2013);
+	return t->kind == TOKEN_MARK && (t->id == '-' || t->id == 0x2014);
 }
 
 /* Where the label ends: at a colon, a spaced dash, or where bold ends. *rest
@@ -118,8 +117,6 @@ runs_on(const struct cues *cues, const struct token *t, const struct token *end)
 	int words = 0;
 	size_t n;
 
-	if (t < end && t->kind == TOKEN_NUMBER)
-		return false;
 	for (const struct token *u = t; u < end; u++) {
 		if (u->kind != TOKEN_WORD)
 			return false;

@@ -55,7 +55,7 @@ skip_role(const struct cues *cues, const struct token *tokens, uint32_t i,
 			return i;
 		words += tokens[j].kind == TOKEN_WORD;
 	}
-	if (j == i || end - j < 4 || words > ROLE_WORDS ||
+	if (end - j < 4 || words > ROLE_WORDS ||
 	    token_touches(&tokens[j + 1]) || is_figure(&tokens[j + 1]) ||
 	    (words > 1 && cue_is(cues, CUE_MEASURE, &tokens[i], &tokens[j])))
 		return i;

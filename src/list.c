@@ -83,10 +83,11 @@ goes_on(const struct finder *f, const struct section *section)
 static bool
 is_chapter(const struct finder *f, const struct section *section)
 {
-	if (section->class == SECTION_NEUTRAL && !section->near)
-		return !section->promised || !planned_stage(f, section);
-	return section->promised && section->class != SECTION_WEAK &&
-	       section->class != SECTION_PERIOD && !planned_stage(f, section);
+	if (section->promised && planned_stage(f, section))
+		return false;
+	return (section->class == SECTION_NEUTRAL && !section->near) ||
+	       (section->promised && section->class != SECTION_WEAK &&
+		   section->class != SECTION_PERIOD);
 }
 
 /* Whether the title around a chapter says "Goals 2027" and nothing else: then
@@ -96,8 +97,7 @@ below_plain(const struct finder *f, const struct section *section)
 {
 	while (section->class != SECTION_OPEN && section->parent > 0)
 		section = &f->outline.at[section->parent];
-	return section->class == SECTION_OPEN && section->plain &&
-	       planned_dated(f, section);
+	return section->plain && planned_dated(f, section);
 }
 
 /* Whether a list holds deeds to tick off in a chapter of a plan, whose name
@@ -108,12 +108,11 @@ is_agenda(const struct finder *f, const struct list *list,
 {
 	const struct section *outer;
 
-	if (section->class != SECTION_CLOSED || section->shut ||
-	    section->parent < 0 || list->n_tasks < list->n_items ||
-	    list->n_acts * 2 <= list->n_items)
+	if (section->class != SECTION_CLOSED || section->parent < 0 ||
+	    list->n_tasks < list->n_items || list->n_acts * 2 <= list->n_items)
 		return false;
 	outer = &f->outline.at[section->parent];
-	return !outer->closed && (outer->open || outer->plan);
+	return outer->open || (outer->plan && !outer->closed);
 }
 
 /* The role of a list below the name of a field. */
@@ -131,13 +130,11 @@ field_role(const struct finder *f, const struct list *list,
 		return LIST_RESULTS;
 	/* "Money" beside "Health": a part of life, not what a goal needs */
 	if (section->field == FIELD_MEANS && !section->borrowed &&
-	    goal == GOAL_NONE && section->parent >= 0 &&
-	    f->outline.at[section->parent].open &&
+	    goal == GOAL_NONE && f->outline.at[section->parent].open &&
 	    !f->outline.at[section->parent].told && list->n_items > 1 &&
 	    list->n_acts == list->n_items)
 		return LIST_GOALS;
-	return list->n_results > 0 && list_ranked(section) ? LIST_RESULTS
-							   : LIST_FIELDS;
+	return list->n_results > 0 ? LIST_RESULTS : LIST_FIELDS;
 }
 
 /* Whether a list stands under the title alone, or a sentence, where facts are
@@ -289,7 +286,7 @@ odds(const struct finder *f, struct list *list)
 bool
 list_likely(const struct finder *f, struct list *list)
 {
-	return list->above == BLOCK_NONE && odds(f, list) > ODDS_LOOSE;
+	return odds(f, list) > ODDS_LOOSE;
 }
 
 /* The role of a list below a heading where the evidence outweighs it: a field
@@ -335,8 +332,7 @@ list_role(struct finder *f, struct list *list)
 	else
 		list->role = nested_role(f, list,
 		    &f->lists[f->document->blocks[list->above].list], section);
-	if (list->role == LIST_GOALS && list->above == BLOCK_NONE &&
-	    list->n_goals == 0 && is_told(f, list))
+	if (list->role == LIST_GOALS && list->n_goals == 0 && is_told(f, list))
 		list->role = LIST_IGNORED;
 	return list->role;
 }

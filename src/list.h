@@ -23,12 +23,8 @@ bool list_objectives(const struct list *list);
  * fields elsewhere: "**Team**: 3 trained". */
 bool list_topical(const struct list *list);
 
-/* Whether a section is of the milestones of a roadmap: a priority makes each of
- * them a key result. */
-bool list_ranked(const struct section *section);
-
 /* Whether an item is labelled as a key result: by a priority where goals are
- * expected. */
+ * expected, and among the milestones of a roadmap. */
 bool list_result(const struct finder *f, int block, struct label label);
 
 /* Whether "Goal: 200" below an item says how far the item is to go. */

@@ -119,22 +119,17 @@ list_survey(struct finder *f)
 }
 
 bool
-list_ranked(const struct section *section)
-{
-	return section->road && section->class == SECTION_FIELD &&
-	       section->field == FIELD_HOW && !section->shut;
-}
-
-bool
 list_result(const struct finder *f, int index, struct label label)
 {
 	const struct section *section = &f->outline.at[f->outline.of[index]];
 
 	return label.kind == LABEL_RESULT ||
 	       (label.kind == LABEL_RANK &&
-		   (list_ranked(section) ||
-		       (!section->closed && (section->open || section->method ||
-						section->road))));
+		   (section->class == SECTION_FIELD
+			   ? section->road && section->field == FIELD_HOW
+			   : !section->closed &&
+				 (section->open || section->method ||
+				     section->road)));
 }
 
 bool
@@ -144,8 +139,7 @@ list_target(const struct finder *f, int index, struct label label)
 	struct span rest = { label.rest, block->tokens.end };
 
 	return label.kind == LABEL_GOAL && block->item != BLOCK_NONE &&
-	       !f->leads[block->item] && gist_counts(f, rest) &&
-	       !gist_acts(f, rest);
+	       gist_counts(f, rest) && !gist_acts(f, rest);
 }
 
 bool

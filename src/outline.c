@@ -19,13 +19,7 @@ enum {
 static void
 take_over(struct section *section, const struct section *outer)
 {
-	/* "Places I want to see" below "My goals" */
-	if (section->class == SECTION_NEUTRAL && section->announced &&
-	    section->level < OUTLINE_COLON && outer->open) {
-		section->class = SECTION_OPEN;
-		section->open = section->near = true;
-		return;
-	}
+
 	section->open = outer->open;
 	section->told = outer->told;
 	section->near = outer->near;
@@ -49,9 +43,7 @@ inherit(struct section *section, const struct section *outer, bool title)
 {
 	section->method |= outer->method;
 	section->planned |= outer->planned;
-	section->staged &=
-	    (outer->open || (section->step && outer->road && !outer->closed)) &&
-	    outer->class != SECTION_GOAL;
+	section->staged &= outer->open || (section->step && outer->road);
 	if (section->staged)
 		section->class = SECTION_WEAK;
 	section->road |= outer->road;
@@ -231,7 +223,7 @@ read_title(struct outline *outline, const struct document *document,
 			continue;
 		outline->title = i;
 		heading_classify(root, cues, document, block, false);
-		if (root->class == SECTION_FIELD || root->class == SECTION_GOAL)
+		if (root->class == SECTION_GOAL)
 			root->class = SECTION_NEUTRAL;
 		root->open = root->class == SECTION_OPEN;
 		read_period(root, root, cues, document, block, false);

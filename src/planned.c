@@ -146,8 +146,6 @@ planned_timed(const struct finder *f, const struct list *list,
     const struct section *section)
 {
 	return section->timed > 0 && !section->shut && !list_topics(list) &&
-	       (section->level < OUTLINE_BOLD ||
-		   list->n_nested * 2 < list->n_items) &&
 	       states(f, list, section->timed < HEADING_SURE);
 }
 
@@ -192,8 +190,7 @@ is_date_and_deed(const struct finder *f, struct span line, bool any)
 	struct span deed = gist_behind_name(f, line);
 	const struct token *t = f->document->tokens.at;
 
-	return deed.start > line.start &&
-	       heading_spans(&f->cues, t + line.start, t + deed.start) &&
+	return heading_spans(&f->cues, t + line.start, t + deed.start) &&
 	       (any || gist_acts(f, deed)) && !gist_tells(f, deed);
 }
 
@@ -203,8 +200,7 @@ planned_calendar(const struct finder *f, const struct list *list)
 	const struct block *blocks = f->document->blocks;
 	const struct section *section =
 	    &f->outline.at[f->outline.of[list->first]];
-	bool reached = section->road && section->block != BLOCK_NONE &&
-		       planned_milestones(f, section);
+	bool reached = section->road && planned_milestones(f, section);
 	int deeds = 0;
 
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
@@ -228,16 +224,12 @@ bool
 planned_tasks(const struct finder *f, const struct list *list,
     const struct section *section)
 {
-	const struct section *outer;
+	const struct section *outer = &f->outline.at[section->parent];
 
-	if (section->class != SECTION_FIELD || section->field != FIELD_HOW ||
-	    section->borrowed || section->parent < 0 ||
-	    list->n_tasks < list->n_items || list->n_acts * 2 <= list->n_items)
-		return false;
-	outer = &f->outline.at[section->parent];
-	return outer->level > 1 &&
-	       (outer->faint ||
-		   (outer->open && !outer->closed && !f->outline.named));
+	return section->field == FIELD_HOW && !section->borrowed &&
+	       list->n_tasks == list->n_items &&
+	       list->n_acts * 2 > list->n_items && outer->level > 1 &&
+	       outer->faint;
 }
 
 bool
@@ -257,14 +249,9 @@ planned_dated(const struct finder *f, const struct section *section)
 }
 
 bool
-planned_ahead(const struct finder *f, const struct section *section)
+planned_ahead(const struct section *section)
 {
-	if (!section->planned || planned_expects(section))
-		return section->planned;
-	for (; section->parent >= 0; section = &f->outline.at[section->parent])
-		if (planned_dated(f, section))
-			return true;
-	return false;
+	return section->planned && planned_expects(section);
 }
 
 /* Whether a field tells how what stands before it in a chapter is reached:
@@ -274,11 +261,10 @@ leads_there(const struct finder *f, const struct section *section)
 {
 	int around, first;
 
-	while (section->borrowed && section->parent > 0)
+	while (section->borrowed)
 		section = &f->outline.at[section->parent];
 	around = section->parent;
-	if (section->field != FIELD_HOW || around < 0 ||
-	    f->outline.at[around].level <= 1 ||
+	if (section->field != FIELD_HOW || f->outline.at[around].level <= 1 ||
 	    f->section_last[around] == GOAL_NONE ||
 	    planned_milestones(f, section))
 		return false;
@@ -294,7 +280,7 @@ planned_field(const struct finder *f, const struct section *section)
 		f->section_last[section->parent] != GOAL_NONE))
 		return false;
 	/* "Steps" may be of anything */
-	while (section->borrowed && section->parent > 0)
+	while (section->borrowed)
 		section = &f->outline.at[section->parent];
 	if (!planned_milestones(f, section) &&
 	    !planned_expects(&f->outline.at[section->parent]))
@@ -380,14 +366,13 @@ planned_role(const struct finder *f, const struct list *list,
 {
 	enum list_role role = dated_role(list, section);
 
-	if (role == LIST_LOOSE && planned_timed(f, list, section))
-		return LIST_GOALS;
-	if (role == LIST_LOOSE && section->road && !section->closed &&
-	    (section->dated || planned_stage(f, section)) &&
-	    is_horizon(f, section))
-		return LIST_GOALS;
-	if (role == LIST_LOOSE &&
-	    (is_road(f, list, section) || is_year(f, list, section)))
-		return LIST_GOALS;
-	return role;
+	if (role != LIST_LOOSE)
+		return role;
+	return planned_timed(f, list, section) ||
+		       (section->road && !section->closed &&
+			   (section->dated || planned_stage(f, section)) &&
+			   is_horizon(f, section)) ||
+		       is_road(f, list, section) || is_year(f, list, section)
+		   ? LIST_GOALS
+		   : LIST_LOOSE;
 }

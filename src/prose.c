@@ -17,8 +17,8 @@ own_list(struct finder *f, int index, int goal)
 {
 	const struct block *next = &f->document->blocks[index + 1];
 
-	if (goal != GOAL_NONE && index + 1 < f->document->n_blocks &&
-	    next->kind == BLOCK_ITEM && next->depth == 1)
+	if (index + 1 < f->document->n_blocks && next->kind == BLOCK_ITEM &&
+	    next->depth == 1)
 		f->lists[next->list].owner = goal;
 }
 
@@ -206,7 +206,7 @@ prose_summary(struct finder *f, int index)
 	enum goal_kind kind = section->results ? GOAL_KEY_RESULT : GOAL_GOAL;
 
 	if (label.kind == LABEL_GOAL ||
-	    (section->open && !section->closed && !closes(f, block->tokens)))
+	    (section->open && !closes(f, block->tokens)))
 		own_list(f, index,
 		    finder_goal(
 			f, kind, index, block->tokens, f->section_goal[s]));

@@ -145,13 +145,11 @@ is_objective(const struct finder *f, const struct prose_line *line)
 	const struct list *list;
 
 	if (!line->listed || line->full || line->colon ||
-	    line->block->depth > 0 || line->block->quote > 0 ||
-	    line->section->shut || f->minutes || line->words < 2 ||
+	    line->block->quote > 0 || line->section->shut || line->words < 2 ||
 	    line->words > PROSE_LINE_WORDS)
 		return false;
 	list = &f->lists[line->block[1].list];
 	return list->n_results * 2 > list->n_items &&
-	       line->section->class != SECTION_FIELD &&
 	       !gist_mentions(f, line->span);
 }
 
@@ -163,8 +161,8 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	const struct token *tokens = f->document->tokens.at;
 	struct span clause = gist_clause(f, line->span);
 
-	if (!section->open || section->closed || section->told ||
-	    line->block->quote > 0 || line->colon ||
+	if (!section->open || section->told || line->block->quote > 0 ||
+	    line->colon ||
 	    cue_begins(&f->cues, CUE_POINTER, tokens + line->span.start,
 		tokens + line->span.end) ||
 	    cue_begins(&f->cues, CUE_TEXT, tokens + line->span.start,
@@ -201,7 +199,7 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 {
 	const struct section *section = line->section;
 	/* how much is planned needs no time beside it */
-	bool ahead = planned_ahead(f, section) ||
+	bool ahead = planned_ahead(section) ||
 		     (section->planned &&
 			 gist_measures(f, line->span, line->block->language));
 	/* right above a list it leads to what is planned */
@@ -209,7 +207,6 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 		       !gist_addresses(f, line->span);
 
 	if (section->closed || f->minutes || (line->colon && !line->listed) ||
-	    (section->open && (section->near || !section->promised)) ||
 	    line->block->depth > 0 || line->block->quote > 0)
 		return false;
 	if (planned || gist_declares(f, line->span, true))

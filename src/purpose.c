@@ -28,7 +28,7 @@ backs_goals(const struct finder *f, const struct section *section, bool itself)
 	t = document_first(f->document, block);
 	end = document_end(f->document, block);
 	if (cue_weight(cues, CUE_PROJECT, t, end) > 0 ||
-	    announce_dated(cues, t, end) || heading_spans(cues, t, end))
+	    announce_dated(cues, t, end))
 		return true;
 	if (itself)
 		return cue_weight(cues, CUE_OWN, t, end) > 0 ||
@@ -38,10 +38,9 @@ backs_goals(const struct finder *f, const struct section *section, bool itself)
 		numbered |= u->kind == TOKEN_NUMBER;
 	/* "My way into carpentry"; "Sprint 2", but not "The burn-down chart of
 	 * a sprint" */
-	return announce_own(cues, t, end) ||
-	       (t < end && cue_begins(cues, CUE_OWN, t, end)) ||
+	return cue_begins(cues, CUE_OWN, t, end) ||
 	       cue_weight(cues, CUE_OPEN, t, end) > 0 ||
-	       cue_weight(cues, CUE_PLANNED, t, end) > 0 || weak > 1 ||
+	       cue_weight(cues, CUE_PLANNED, t, end) > 0 ||
 	       (weak > 0 && numbered);
 }
 
@@ -53,9 +52,7 @@ is_purpose(const struct finder *f, const struct section *section)
 	const struct section *outer = section;
 	bool topic = false;
 
-	if (section->class != SECTION_OPEN || section->told ||
-	    section->promised || section->method || section->plan ||
-	    section->dated || section->block == BLOCK_NONE)
+	if (section->promised || section->method || section->plan)
 		return false;
 	for (; outer->parent >= 0; outer = &f->outline.at[outer->parent]) {
 		if (backs_goals(f, outer, outer == section))

@@ -81,7 +81,7 @@ rows_item(const struct finder *f, int index)
 {
 	int s = f->outline.of[index], busy = 0, n = 1, i;
 
-	if (f->outline.at[s].told || !is_row(f, s, index, &busy))
+	if (!is_row(f, s, index, &busy))
 		return false;
 	for (i = 1; i <= ASIDE && is_row(f, s, index - i, &busy); i++)
 		n++;
