@@ -57,11 +57,26 @@ is_objective(const struct finder *f, int block)
 	return finder_label(f, f->document->blocks[block].tokens).method;
 }
 
+/* Whether a heading of a plan that says what will be done, beside others that
+ * do, stands over a list that says so too: an axis and what is planned on it.
+ */
+static bool
+is_axis(const struct finder *f, const struct list *list,
+    const struct section *section, int goal)
+{
+	return section->promised && section->class == SECTION_NEUTRAL &&
+	       f->goals->at[goal].block == section->block &&
+	       f->tallies[section->parent].n_deeds > 1 && list->n_items > 1 &&
+	       planned_bids(f, list);
+}
+
 /* The role of a list below a goal. */
 static enum list_role
 part_role(const struct finder *f, const struct list *list,
     const struct section *section, int goal)
 {
+	if (is_axis(f, list, section, goal))
+		return LIST_GOALS;
 	return f->goals->at[goal].kind == GOAL_GOAL &&
 		       (section->method ||
 			   is_objective(f, f->goals->at[goal].block) ||

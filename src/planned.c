@@ -30,9 +30,8 @@ is_done(const struct finder *f, const struct section *section)
 	return false;
 }
 
-/* Whether most items of a list begin with an action that is no gerund. */
-static bool
-bids(const struct finder *f, const struct list *list)
+bool
+planned_bids(const struct finder *f, const struct list *list)
 {
 	const struct block *blocks = f->document->blocks;
 	int bids = 0;
@@ -103,7 +102,7 @@ is_road(const struct finder *f, const struct list *list,
     const struct section *section)
 {
 	return section->road && !section->closed &&
-	       (list->n_tasks == list->n_items || bids(f, list) ||
+	       (list->n_tasks == list->n_items || planned_bids(f, list) ||
 		   planned_calendar(f, list)) &&
 	       (section->level != OUTLINE_COLON || is_name(f, section)) &&
 	       !is_done(f, section);
