@@ -41,6 +41,9 @@ enum cue {
 	CUE_NOMINAL,	/* the ending of a noun made from a verb */
 	CUE_DETERMINER, /* between a verb and its object: "a", "your" */
 	CUE_ON,		/* ends a line that the list below it goes on */
+	CUE_CHOICE,	/* says of somebody what they may do: "can" */
+	CUE_DID,	/* says of somebody what they have done: "has built" */
+	CUE_YES_NO,	/* begins a question that yes or no answers: "did" */
 	CUE_MILESTONE,	/* names a field whose items are reached or not */
 	CUE_JOINER,	/* between one thing and one more: "and" */
 	CUE_OWN,	/* says that something is one's own: "my" */

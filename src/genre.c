@@ -6,6 +6,7 @@
 #include "arena.h"
 #include "document.h"
 #include "finder.h"
+#include "ornament.h"
 #include "planned.h"
 #include "purpose.h"
 #include "token.h"
@@ -73,19 +74,27 @@ read_manual(struct signs *signs, const struct cues *cues, const struct token *t,
 	signs->manuals[signs->n_manuals++] = found->id;
 }
 
-/* A heading that is named like a part of a course. */
+/* A heading that is named like a part of a course; one that is nothing but
+ * "Definition" counts twice. */
 static void
 read_course(struct signs *signs, const struct cues *cues, const struct token *t,
     const struct token *end)
 {
+	int value = 0;
 	size_t n;
 	const struct token *found = cue_find(cues, CUE_COURSE, t, end, &n);
 
+	if (found)
+		cue_match(cues, CUE_COURSE, found, end, &value);
+	while (value == COURSE_SIGNS && t < end && ornament_is(t))
+		t++;
+	if (value == COURSE_SIGNS && n != (size_t)(end - t))
+		return;
 	if (!found || (signs->courses > 0 && found->id == signs->course) ||
 	    (found > t && !heading_topic(cues, t, end)))
 		return;
 	signs->course = found->id;
-	signs->courses++;
+	signs->courses += value;
 }
 
 static bool

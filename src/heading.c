@@ -8,13 +8,14 @@
 
 enum {
 	TOPIC_WORDS = 3,
-	PLAIN_TOKENS = 8, /* of a line that only says "Goals for 2027:" */
-	LEAD_WORDS = 3,	  /* tokens in which a line comes to its point */
-	STRONG_CUE = 2,	  /* the value of a closing word that beats an opening
-			   * one in the same heading */
-	CHOSEN_CUE = 3,	  /* of a project's own words, which beat all others */
-	ROAD_CUE = 3,	  /* of a plan that says what comes when */
-	PLEDGE_CUE = 4,	  /* of a programme, all of it what somebody promises */
+	PLAIN_TOKENS = 8,  /* of a line that only says "Goals for 2027:" */
+	LEAD_WORDS = 3,	   /* tokens in which a line comes to its point */
+	STRONG_CUE = 2,	   /* the value of a closing word that beats an opening
+			    * one in the same heading */
+	CHOSEN_CUE = 3,	   /* of a project's own words, which beat all others */
+	CHOICE_TOKENS = 6, /* in which a line ends, its colon among them */
+	ROAD_CUE = 3,	   /* of a plan that says what comes when */
+	PLEDGE_CUE = 4, /* of a programme, all of it what somebody promises */
 };
 
 bool
@@ -182,13 +183,20 @@ describe(struct section *section, const struct cues *cues,
 	return section->promised ? 1 : opens;
 }
 
-/* Whether it asks what nothing below answers: "What are goals?", but not
- * "What are my goals for 2027?" nor "Use public transit?". */
+/* Whether it asks what nothing below answers: "What are goals?", "Did I reach
+ * my goals?", but not "What are my goals for 2027?" nor "Use public transit?".
+ */
 static bool
 only_asks(const struct cues *cues, const struct token *t,
     const struct token *end, int opens)
 {
-	return heading_asks(t, end) && !bids(cues, t, end) &&
+	if (!heading_asks(t, end))
+		return false;
+	while (t < end && ornament_is(t))
+		t++;
+	if (t < end && cue_match(cues, CUE_YES_NO, t, end, NULL) > 0)
+		return true;
+	return !bids(cues, t, end) &&
 	       (opens == 0 || (!announce_dated(cues, t, end) &&
 				  !announce_asks(cues, t, end)));
 }
@@ -254,6 +262,23 @@ ends_closed(
 	return end > t && !cue_imperative(cues, t, end) &&
 	       announce_last(t, end) == t &&
 	       cue_begins(cues, CUE_CLOSED, end - 1, end);
+}
+
+/* Whether the last sentence of a line before a list says what somebody has done
+ * or may do, "The team has built:", "Every member can:", and not what the
+ * writer will. */
+static bool
+tells_else(const struct section *section, const struct cues *cues,
+    const struct token *t, const struct token *end)
+{
+	if (section->level != OUTLINE_COLON || section->announced)
+		return false;
+	t = announce_last(t, end);
+	/* "I have written down what my goals are:" */
+	return (cue_weight(cues, CUE_DID, t, end) > 0 &&
+		   cue_weight(cues, CUE_OPEN, t, end) == 0) ||
+	       cue_weight(cues, CUE_CHOICE,
+		   end - t > CHOICE_TOKENS ? end - CHOICE_TOKENS : t, end) > 0;
 }
 
 /* How much its words open a section, a wish or an age among them: "Habits I
@@ -330,7 +355,8 @@ heading_classify(struct section *section, const struct cues *cues,
 	} else if (opens == 0 && heading_ahead(cues, t, end)) {
 		section->class = SECTION_WEAK;
 		section->plan = true;
-	} else if (closes >= STRONG_CUE || only_asks(cues, t, end, opens)) {
+	} else if (closes >= STRONG_CUE || only_asks(cues, t, end, opens) ||
+		   tells_else(section, cues, t, end)) {
 		section->class = SECTION_CLOSED;
 		section->shut = true;
 	} else if (results)
