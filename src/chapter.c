@@ -3,6 +3,7 @@
 #include "chapter.h"
 
 #include "announce.h"
+#include "chapter_stage.h"
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
@@ -316,6 +317,19 @@ chapter_is_sheet(const struct finder *f, const struct section *section)
 	       filled + contents.n_parts + count_parts(f, section) >=
 		   SHEET_FIELDS &&
 	       filled * 2 >= contents.n_lines;
+}
+
+bool
+chapter_is_stage(const struct finder *f, const struct section *section)
+{
+	return section->level < OUTLINE_BOLD && !section->shut &&
+	       (section->road || in_plan(f, section)) &&
+	       (section->class == SECTION_NEUTRAL ||
+		   section->class == SECTION_WEAK ||
+		   (section->class == SECTION_FIELD &&
+		       section->field == FIELD_HOW)) &&
+	       !within_closed(f, section) && !planned_done(f, section) &&
+	       chapter_stage_counted(f, section);
 }
 
 bool

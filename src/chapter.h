@@ -27,6 +27,10 @@ bool chapter_is_result(const struct finder *f, const struct section *section);
  * "Owner:", "Priority:". */
 bool chapter_is_sheet(const struct finder *f, const struct section *section);
 
+/* Whether a heading of a plan is one of several that are numbered alike, "Stage
+ * 2: the roof", and only prose stands below it. */
+bool chapter_is_stage(const struct finder *f, const struct section *section);
+
 /* Whether a heading names a milestone and says what it is, "Milestone 2: cut
  * over to the new till", "Deliverable: a till that weighs". */
 bool chapter_is_milestone(

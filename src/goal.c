@@ -148,7 +148,9 @@ enter_section(struct finder *f, int s)
 		return;
 	milestone = outer == GOAL_NONE && chapter_is_milestone(f, section) &&
 		    goal_around(f, section) == GOAL_NONE;
-	if (milestone || (outer == GOAL_NONE && chapter_is_sheet(f, section))) {
+	if (milestone ||
+	    (outer == GOAL_NONE && (chapter_is_sheet(f, section) ||
+				       chapter_is_stage(f, section)))) {
 		section->class = SECTION_GOAL;
 		section->closed = false;
 	}

@@ -14,9 +14,8 @@ enum {
 	PHRASE = 3	/* tokens of what is more than a topic */
 };
 
-/* Whether a section, or one around it, is marked as done: "v0.3 ✅". */
-static bool
-is_done(const struct finder *f, const struct section *section)
+bool
+planned_done(const struct finder *f, const struct section *section)
 {
 	for (; section->block != BLOCK_NONE;
 	     section = &f->outline.at[section->parent]) {
@@ -62,7 +61,7 @@ static bool
 is_horizon(const struct finder *f, const struct section *section)
 {
 	if (section->block == BLOCK_NONE || section->level >= OUTLINE_BOLD ||
-	    is_done(f, section))
+	    planned_done(f, section))
 		return false;
 	return planned_stage(f, section) ||
 	       heading_spans(&f->cues,
@@ -105,7 +104,7 @@ is_road(const struct finder *f, const struct list *list,
 	       (list->n_tasks == list->n_items || planned_bids(f, list) ||
 		   planned_calendar(f, list)) &&
 	       (section->level != OUTLINE_COLON || is_name(f, section)) &&
-	       !is_done(f, section);
+	       !planned_done(f, section);
 }
 
 /* Whether a line says what will be done, be it by a noun ("Training of 40
@@ -352,7 +351,7 @@ planned_road(const struct finder *f, const struct section *section)
 {
 	const struct section *title = section;
 
-	if (!section->road || section->closed || is_done(f, section))
+	if (!section->road || section->closed || planned_done(f, section))
 		return false;
 	while (title->parent > 0)
 		title = &f->outline.at[title->parent];

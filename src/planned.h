@@ -17,6 +17,9 @@ enum list_role planned_role(const struct finder *f, const struct list *list,
 bool planned_timed(const struct finder *f, const struct list *list,
     const struct section *section);
 
+/* Whether a section, or one around it, is marked as done: "v0.3 ✅". */
+bool planned_done(const struct finder *f, const struct section *section);
+
 /* Whether most items of a list begin with an action that is no gerund. */
 bool planned_bids(const struct finder *f, const struct list *list);
 

@@ -1,0 +1,17 @@
+/* Headings that are counted, "Stage 2: the roof", into whether each is told in
+ * prose. */
+
+#ifndef CHAPTER_STAGE_H
+#define CHAPTER_STAGE_H
+
+#include <stdbool.h>
+
+struct finder;
+struct section;
+
+/* Whether a heading is one of several that count the same word and say what,
+ * "Stair 3: Lights", and nothing but prose stands below it. */
+bool chapter_stage_counted(
+    const struct finder *f, const struct section *section);
+
+#endif
