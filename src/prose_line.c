@@ -10,6 +10,7 @@
 #include "token.h"
 
 enum {
+	ASIDE = 16,	  /* headings looked at on either side of one */
 	PHRASE_WORDS = 4, /* a bold lead this long is more than a topic */
 	BOLD_TOKENS = 3	  /* bold words are fewer than a sentence's */
 };
@@ -118,6 +119,54 @@ is_answer(const struct finder *f, const struct prose_line *line)
 	       (line->index + 1 == line->section->end ||
 		   next->kind == BLOCK_PARAGRAPH) &&
 	       line->words <= 2 * PROSE_LINE_WORDS && gist_bids(f, line->span);
+}
+
+/* Whether the first thing below the heading of a section is a short paragraph
+ * that bids: "Storage", then "Halve the time that a backup takes." */
+static bool
+begins_with_bid(const struct finder *f, const struct section *section)
+{
+	const struct token *t, *end;
+	const struct block *block;
+
+	if (section->block == BLOCK_NONE || section->level >= OUTLINE_BOLD ||
+	    section->class == SECTION_FIELD ||
+	    section->class == SECTION_CLOSED ||
+	    section->block + 1 >= section->end)
+		return false;
+	block = &f->document->blocks[section->block + 1];
+	t = document_first(f->document, section->block + 1);
+	end = document_end(f->document, section->block + 1);
+	return block->kind == BLOCK_PARAGRAPH && block->depth == 0 &&
+	       block->quote == 0 && end - t > 2 &&
+	       end - t <= 2 * PROSE_LINE_WORDS && t->letters != TOKEN_LOWER &&
+	       cue_imperative(&f->cues, t, end) && t[1].kind == TOKEN_WORD &&
+	       !(t[1].glue & TOKEN_HYPHEN) && !token_is(end - 1, end, '?') &&
+	       !gist_addresses(f, block->tokens) &&
+	       !gist_bids(f, f->document->blocks[section->block].tokens);
+}
+
+/* Whether it is such a paragraph in a plan, and another heading beside its own
+ * has one. */
+static bool
+is_charge(const struct finder *f, const struct prose_line *line)
+{
+	int self = f->outline.of[line->index];
+	int last =
+	    self + ASIDE < f->outline.n ? self + ASIDE : f->outline.n - 1;
+
+	if (line->section->block != line->index - 1 ||
+	    !(line->section->promised || line->section->road) ||
+	    line->section->class == SECTION_OPEN || line->section->closed ||
+	    !begins_with_bid(f, line->section) ||
+	    planned_done(f, line->section))
+		return false;
+	for (int s = self > ASIDE ? self - ASIDE : 1; s <= last; s++)
+		if (s != self &&
+		    f->outline.at[s].parent == line->section->parent &&
+		    begins_with_bid(f, &f->outline.at[s]))
+			return true;
+	return false;
 }
 
 /* Whether it is bold as a whole and heads the text below it: no goal unless it
@@ -235,5 +284,5 @@ bool
 prose_line_is_goal(const struct finder *f, const struct prose_line *line)
 {
 	return is_objective(f, line) || is_goal(f, line) ||
-	       reads_as_goal(f, line);
+	       is_charge(f, line) || reads_as_goal(f, line);
 }
