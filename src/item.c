@@ -148,14 +148,13 @@ is_purpose(const struct finder *f, const struct list *list, int index,
 /* Whether a bold item of a list of goals only has a word of a field in it, and
  * is no name of one: "**Resource management**". */
 static bool
-is_titled(const struct finder *f, const struct list *list, int index,
-    enum list_role role, struct label label)
+is_titled(
+    const struct finder *f, int index, enum list_role role, struct label label)
 {
 	const struct token *end = document_end(f->document, index);
 
 	return label.kind == LABEL_FIELD && role == LIST_GOALS &&
-	       !label.exact && list->n_fields * 2 <= list->n_items &&
-	       finder_token(f, label.rest) >= end &&
+	       !label.exact && finder_token(f, label.rest) >= end &&
 	       !token_is(end - 1, end, ':');
 }
 
@@ -167,7 +166,7 @@ settle(const struct finder *f, const struct list *list, int index, int above,
 {
 	if ((label.kind == LABEL_FIELD && role == LIST_GOALS &&
 		list_topical(list)) ||
-	    is_titled(f, list, index, role, label))
+	    is_titled(f, index, role, label))
 		label.kind = LABEL_NONE;
 	if (list_target(f, index, label) && above != GOAL_NONE) {
 		label.kind = LABEL_FIELD;

@@ -315,7 +315,9 @@ weigh(const struct finder *f, struct list *list, const struct section *section,
 		evidence_watch(f, list);
 	if (role == LIST_GOALS && section->promised && !section->pledged &&
 	    is_chapter(f, section) && list->n_goals == 0 &&
-	    list->n_tasks == 0 && odds(f, list) < ODDS_PROMISED)
+	    list->n_tasks == 0 &&
+	    (list->n_nouns + list->n_bids) * 3 < list->n_items * 2 &&
+	    odds(f, list) < ODDS_PROMISED)
 		return LIST_IGNORED;
 	return role == LIST_FIELDS && goal == GOAL_NONE && !f->minutes &&
 		       list->owner == GOAL_NONE &&

@@ -70,7 +70,7 @@ count_item(struct finder *f, int index)
 	bool number = gist_counts(f, block->tokens);
 	bool acts =
 	    gist_acts(f, block->tokens) || gist_intends(f, block->tokens);
-	bool deed = !acts && gist_names_deed(f, block->tokens);
+	bool named = gist_names_deed(f, block->tokens), deed = !acts && named;
 
 	if (list->n_items++ == 0) {
 		list->owner = GOAL_NONE;
@@ -79,8 +79,9 @@ count_item(struct finder *f, int index)
 	}
 	list->last = index;
 	list->n_links += finder_link(f, block->tokens);
-	list->n_topics += heading_topic(
-	    &f->cues, tokens + block->tokens.start, tokens + block->tokens.end);
+	list->n_topics +=
+	    !named && heading_topic(&f->cues, tokens + block->tokens.start,
+			  tokens + block->tokens.end);
 	list->n_numbers += number;
 	list->n_acts += acts;
 	list->n_nouns += deed;
