@@ -70,7 +70,9 @@ count_item(struct finder *f, int index)
 	bool number = gist_counts(f, block->tokens);
 	bool acts =
 	    gist_acts(f, block->tokens) || gist_intends(f, block->tokens);
-	bool named = gist_names_deed(f, block->tokens), deed = !acts && named;
+	bool topic = heading_topic(
+	    &f->cues, tokens + block->tokens.start, tokens + block->tokens.end);
+	bool named = (topic || !acts) && gist_names_deed(f, block->tokens);
 
 	if (list->n_items++ == 0) {
 		list->owner = GOAL_NONE;
@@ -79,12 +81,10 @@ count_item(struct finder *f, int index)
 	}
 	list->last = index;
 	list->n_links += finder_link(f, block->tokens);
-	list->n_topics +=
-	    !named && heading_topic(&f->cues, tokens + block->tokens.start,
-			  tokens + block->tokens.end);
+	list->n_topics += topic && !named;
 	list->n_numbers += number;
 	list->n_acts += acts;
-	list->n_nouns += deed;
+	list->n_nouns += named && !acts;
 	list->n_bids += f->outline.at[f->outline.of[index]].chapter &&
 			gist_bids(f, block->tokens);
 	list->n_tasks += block->task != TASK_NONE;
@@ -94,7 +94,8 @@ count_item(struct finder *f, int index)
 	list->n_fields += label.kind == LABEL_FIELD;
 	list->n_named += gist_named(f, block->tokens);
 	if (block->item == BLOCK_NONE)
-		f->tallies[f->outline.of[index]].n_nouns += deed && !number;
+		f->tallies[f->outline.of[index]].n_nouns +=
+		    named && !acts && !number;
 	count_above(f, index, number, acts, label.kind == LABEL_RESULT);
 }
 
