@@ -86,12 +86,26 @@ is_heading(const struct finder *f, struct span line)
 	return true;
 }
 
-/* Whether it only asks; "Learn the oboe?" is a goal in doubt. */
+/* Where a line ends but for what stands in brackets behind it. */
+static const struct token *
+before_aside(const struct token *t, const struct token *end)
+{
+	const struct token *last = end;
+
+	if (t == end || !token_is(end - 1, end, ')'))
+		return end;
+	while (last > t && !token_is(last, end, '('))
+		last--;
+	return last > t ? last : end;
+}
+
+/* Whether it only asks: "What is needed? (days, people)"; "Learn the oboe?" is
+ * a goal in doubt. */
 static bool
 is_question(const struct finder *f, struct span line)
 {
 	const struct token *t = finder_token(f, line.start);
-	const struct token *end = finder_token(f, line.end);
+	const struct token *end = before_aside(t, finder_token(f, line.end));
 
 	return t < end && token_is(end - 1, end, '?') && !gist_acts(f, line);
 }
