@@ -109,7 +109,10 @@ survey(const struct finder *f, const struct section *section)
 		    count_fields(f, block->tokens, section->level <= 1);
 		contents.n_aims += label.kind == LABEL_GOAL &&
 				   label.words.end == label.words.start + 1;
-		contents.n_lines++;
+		/* what stands below "To do:" fills that in */
+		contents.n_lines += outline->of[i] == self ||
+				    inner->block == i ||
+				    inner->class != SECTION_FIELD;
 	}
 	return contents;
 }
