@@ -215,6 +215,18 @@ document_inline_read(struct plain *p, const struct content *c,
 }
 
 void
+document_inline_text(
+    struct plain *p, const struct content *c, const char *literal)
+{
+	struct document_walk w = { .plain = p,
+		.content = c,
+		.at = { 0, c->lines[0].start },
+		.joined = true };
+
+	document_walk_text(&w, literal);
+}
+
+void
 document_inline_copy(struct plain *p, uint32_t source, cmark_node *leaf)
 {
 	cmark_node *node = cmark_node_first_child(leaf), *next;

@@ -16,6 +16,10 @@
 bool document_inline_read(struct plain *p, const struct content *c,
     struct cursor *cursor, cmark_node *leaf, size_t skip, bool joined);
 
+/* The same for content of one line that is text and nothing else: this. */
+void document_inline_text(
+    struct plain *p, const struct content *c, const char *literal);
+
 /* Add what libcmark read, all of it at one place of the source: for a block
  * that does not fit. */
 void document_inline_copy(struct plain *p, uint32_t source, cmark_node *leaf);

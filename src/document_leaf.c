@@ -1,4 +1,4 @@
-/* One leaf block of libcmark's, or pieces of one, into blocks. */
+/* One leaf block of libcmark's into a block. */
 
 #include "document_reader.h"
 
@@ -10,8 +10,6 @@
 #include "text.h"
 
 #include <string.h>
-
-static const char guard_word[] = "x ";
 
 struct span
 document_line(const struct document_reader *r, int node_line)
@@ -152,7 +150,7 @@ document_read_leaf(struct document_reader *r, cmark_node *node,
 	for (uint32_t i = 0; i < n; i++) {
 		struct cursor cursor = { i, c.lines[i].start };
 		struct block found = block;
-		size_t skip = joined ? sizeof guard_word - 1 : 0;
+		size_t skip = joined ? sizeof DOCUMENT_GUARD - 1 : 0;
 
 		plain_begin(&r->plain);
 		take_task(r, node, &found, &cursor, &skip);
@@ -175,120 +173,4 @@ document_read_leaf(struct document_reader *r, cmark_node *node,
 	block.end_line =
 	    text_line_from(d->text, block.line, c.lines[n - 1].start);
 	return plain_end(&r->plain, block);
-}
-
-int
-document_add_piece(
-    struct document_reader *r, struct block block, uint32_t first, uint32_t n)
-{
-	r->pieces = arena_more(r->scratch, r->pieces, r->n_pieces,
-	    &r->cap_pieces, sizeof *r->pieces);
-	r->pieces[r->n_pieces] = (struct document_piece){ .block = block,
-		.first = first,
-		.n = n,
-		.parent = -1,
-		.index = BLOCK_NONE };
-	return (int)r->n_pieces++;
-}
-
-int
-document_add_range(
-    struct document_reader *r, struct block block, struct span range)
-{
-	const struct text *text = r->document->text;
-	uint32_t first = (uint32_t)r->n_lines;
-	uint32_t line = text_line(text, range.start);
-
-	while (range.start < range.end) {
-		struct span span = text_line_span(text, line++);
-		struct prefix_place place = { range.start, 0 };
-
-		if (span.end > range.end)
-			span.end = range.end;
-		if (span.end < range.start)
-			break;
-		span.start = range.start;
-		span.start = prefix_blanks(r->bytes, span, place).at;
-		if (span.start < span.end)
-			document_add_line(r, span);
-		if (line > text->n_lines)
-			break;
-		range.start = text->lines[line - 1];
-	}
-	if (r->n_lines == first)
-		return -1;
-	return document_add_piece(
-	    r, block, first, (uint32_t)r->n_lines - first);
-}
-
-/* What the second parse reads: a paragraph a piece, its lines joined
- * by a blank so that none of them begins a block. */
-static const char *
-join_pieces(struct document_reader *r, size_t *len)
-{
-	size_t size = 0;
-	int line = 1;
-	char *text, *s;
-
-	for (size_t i = 0; i < r->n_pieces; i++) {
-		size += sizeof guard_word + 2;
-		for (uint32_t j = 0; j < r->pieces[i].n; j++) {
-			struct span *span = &r->lines[r->pieces[i].first + j];
-
-			size += span->end - span->start + 1;
-		}
-	}
-	text = s = arena_alloc(r->second, size);
-	for (size_t i = 0; i < r->n_pieces; i++, line += 2) {
-		r->pieces[i].node_line = line;
-		memcpy(s, guard_word, sizeof guard_word - 1);
-		s += sizeof guard_word - 1;
-		for (uint32_t j = 0; j < r->pieces[i].n; j++) {
-			struct span span = r->lines[r->pieces[i].first + j];
-
-			memcpy(s, r->bytes + span.start, span.end - span.start);
-			s += span.end - span.start;
-			*s++ = j + 1 < r->pieces[i].n ? ' ' : '\n';
-		}
-		*s++ = '\n';
-	}
-	*len = (size_t)(s - text);
-	return text;
-}
-
-/* The block that a piece stands in: the nearest that has become one. */
-static int
-piece_item(const struct document_reader *r, const struct document_piece *piece)
-{
-	for (int i = piece->parent; i >= 0; i = r->pieces[i].parent)
-		if (r->pieces[i].index != BLOCK_NONE)
-			return r->pieces[i].index;
-	return piece->block.item;
-}
-
-void
-document_read_pieces(struct document_reader *r)
-{
-	cmark_node *node;
-	const char *text;
-	size_t len;
-
-	if (r->n_pieces == 0)
-		return;
-	text = join_pieces(r, &len);
-	node = cmark_node_first_child(document_parse(r->second, text, len));
-	for (size_t i = 0; i < r->n_pieces; i++) {
-		struct document_piece *piece = &r->pieces[i];
-
-		while (
-		    node && cmark_node_get_start_line(node) < piece->node_line)
-			node = cmark_node_next(node);
-		if (!node)
-			break;
-		piece->block.item = piece_item(r, piece);
-		piece->index = document_read_leaf(
-		    r, node, piece->block, piece->first, piece->n, true);
-	}
-	r->n_pieces = 0;
-	arena_reset(r->second);
 }

@@ -18,13 +18,17 @@ struct document_frame {
 		     * list: the ordinal of its next item */
 };
 
+/* A word of ours that keeps what stands behind it a paragraph. */
+#define DOCUMENT_GUARD "x "
+
 /* A piece of a leaf block that libcmark did not know as a block of its own (a
- * table's cell): read by a second parse, behind a word of ours that keeps it
- * a paragraph. */
+ * table's cell): read by a second parse behind DOCUMENT_GUARD, or as it stands
+ * where that would find nothing but the same text. */
 struct document_piece {
 	struct block block;
 	uint32_t first, n; /* of document_reader.lines */
-	int node_line;	   /* where the second parse finds it */
+	const char *bare;  /* its text, if it is read as it stands, */
+	int node_line;	   /* or where the second parse finds it */
 	int parent;	   /* the piece whose block is block.item, or -1 */
 	int index;	   /* of the block it became, or BLOCK_NONE */
 };
