@@ -83,7 +83,8 @@ period_around_read_any(const struct period_around *around, int block,
 	     l < word_languages(around->v) && tokens.start < tokens.end; l++) {
 		size_t m;
 
-		if (l == around->document->blocks[block].language)
+		if (l == around->document->blocks[block].language ||
+		    words_read(out, n) == tokens.end - tokens.start)
 			continue;
 		m = read_in(around, l, tokens, context, other, MAX);
 		if (m > max || words_read(other, m) <= words_read(out, n))

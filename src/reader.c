@@ -107,7 +107,8 @@ reader_open(struct reader *r, const struct vocabulary *v, int language,
 {
 	*r = (struct reader){ v, language, plain, first, end,
 		word_classes(v, names, READ_CLASSES),
-		&word_set(v, names, READ_STARTS)->group };
+		&word_set(v, names, READ_STARTS)->group, { 0 } };
+	word_group_see(&r->seen, first, end);
 }
 
 bool
@@ -121,7 +122,7 @@ reader_starts(const struct reader *r, const struct token *t)
 }
 
 size_t
-reader_before(
+reader_before_seen(
     const struct reader *r, int class, const struct token *t, int *value)
 {
 	int list = r->classes[class], found = 0;

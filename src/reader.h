@@ -120,6 +120,7 @@ struct reader {
 	const struct token *first, *end;
 	const int *classes; /* numbers, by enum reader_class */
 	const struct word_group *starts;
+	struct word_group seen; /* what starts at any of them */
 };
 
 /* Begin to read these tokens. */
@@ -139,9 +140,18 @@ reader_match(
 	    r->v, r->language, r->classes[class], t, r->end, value);
 }
 
-/* How many tokens an entry of a class takes that ends right before t. */
-size_t reader_before(
+/* How many tokens an entry of a class takes that ends right before t. Most
+ * classes start nowhere in what is read: asked first of all. */
+size_t reader_before_seen(
     const struct reader *r, int class, const struct token *t, int *value);
+static inline size_t
+reader_before(
+    const struct reader *r, int class, const struct token *t, int *value)
+{
+	return word_group_has(&r->seen, r->classes[class])
+		   ? reader_before_seen(r, class, t, value)
+		   : 0;
+}
 
 /* Whether an entry of the class starts in [t, stop). */
 bool reader_within(const struct reader *r, int class, const struct token *t,

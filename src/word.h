@@ -36,6 +36,17 @@ struct word_group {
 };
 void word_group_add(struct word_group *group, int class);
 
+/* Add every class of which an entry starts in [t, end), in any language; all
+ * there may be if a token has no notes. */
+void word_group_see(
+    struct word_group *group, const struct token *t, const struct token *end);
+
+static inline bool
+word_group_has(const struct word_group *group, int class)
+{
+	return class >= 0 && (group->bits[class / 64] >> class % 64 & 1);
+}
+
 /* The same as word_classes, as a group too. */
 struct word_set {
 	const int *numbers;
