@@ -90,7 +90,7 @@ word_collect_phrases(struct word_collection *notes, const struct word_sense *s,
 	size_t n;
 
 	notes->n = 0;
-	notes->open = false;
+	notes->over = 0;
 	over = word_symbols(t + 1, &room, &n);
 	for (uint32_t j = 0; j < s->n_leads; j++)
 		for (size_t i = 0; i < n; i++) {
@@ -101,7 +101,7 @@ word_collect_phrases(struct word_collection *notes, const struct word_sense *s,
 				continue;
 			append(notes, at + done, lead->n_before - done);
 			done = lead->n_before;
-			notes->open |= notes->v->nodes[next].over != 0;
+			notes->over |= notes->v->nodes[next].over;
 			collect(notes, next, 2, t + 2);
 		}
 	if (notes->n == done)

@@ -14,8 +14,9 @@ enum { PAIRS_FEW = 128, PAIRS = 1024, PHRASES_FEW = 64 };
 struct pair {
 	const struct word_sense *first;
 	uint64_t second; /* its sense, or what else it is */
-	uint32_t starts; /* as token.starts */
-	bool open;	 /* a third one may tell more */
+	uint64_t over;	 /* the bits of all third ones that may tell more */
+	uint32_t starts; /* as token.starts, */
+	bool more;	 /* if a third one has told more */
 };
 
 struct word_pairs {
@@ -143,12 +144,13 @@ look_up(struct word_forms *f, struct word_collection *notes,
     const struct word_sense *s, const struct token *t)
 {
 	struct word_pairs *p = f->pairs;
-	struct pair pair = { s, second_of(t + 1), s->alone, false };
+	uint64_t third = t + 2 < notes->end ? word_bits_of(t + 2) : 0;
+	struct pair pair = { s, second_of(t + 1), 0, s->alone, false };
 	size_t i = s->form->hash + t[1].id * word_golden;
 	struct pair *slot = &p->kept[i & (p->n_kept - 1)];
 	bool same = slot->first == s && slot->second == pair.second;
 
-	if (same && !slot->open)
+	if (same && !slot->more && !(slot->over & third))
 		return slot->starts;
 	budget_hold();
 	if (word_collect_phrases(notes, s, t))
@@ -157,7 +159,8 @@ look_up(struct word_forms *f, struct word_collection *notes,
 				notes->at, notes->n)
 			? slot->starts
 			: keep(f, s, notes);
-	pair.open = notes->open;
+	pair.over = notes->over;
+	pair.more = notes->over & third;
 	*slot = pair;
 	if (!same && ++p->n_put > p->n_kept * 2 && p->n_kept < PAIRS)
 		remember_more(f);
@@ -183,7 +186,7 @@ word_note(const struct vocabulary *v, struct token *t, size_t n)
 
 		if (t + 1 < notes.end) {
 			next = token_starts(t + 1)->sense;
-			bits = next ? next->bits : ~(uint64_t)0;
+			bits = next ? next->bits : word_bits_of(t + 1);
 		}
 		t->starts =
 		    s->over & bits ? look_up(f, &notes, s, t) : s->alone;

@@ -72,7 +72,7 @@ struct word_collection {
 	const struct vocabulary *v;
 	const struct token *end;
 	size_t n;
-	bool open; /* a third token might have changed them */
+	uint64_t over; /* the bits of all third tokens that might change them */
 	struct word_note at[WORD_NOTES_MAX];
 };
 
@@ -84,13 +84,23 @@ size_t word_note_count(const struct word_forms *forms);
 bool word_collect_phrases(struct word_collection *notes,
     const struct word_sense *s, const struct token *t);
 
+/* The bits of the symbols as which a token is read. */
+static inline uint64_t
+word_bits_of(const struct token *t)
+{
+	const struct word_sense *s = token_starts(t)->sense;
+
+	if (s || t->kind == TOKEN_WORD)
+		return s ? s->bits : 0;
+	return word_edge_bit((struct symbol){
+	    t->kind == TOKEN_NUMBER ? SYMBOL_NUMBER : SYMBOL_MARK, t->id });
+}
+
 /* Whether a phrase that begins as s may go on over the token t. */
 static inline bool
 word_may_go_on(const struct word_sense *s, const struct token *t)
 {
-	const struct word_sense *next = token_starts(t)->sense;
-
-	return s->over & (next ? next->bits : ~(uint64_t)0);
+	return s->over & word_bits_of(t);
 }
 
 #endif
