@@ -173,6 +173,7 @@ move(struct arena *a, void *array, size_t n, size_t old, size_t size)
 	if (to) {
 		memcpy(array, to, sizeof *to);
 		*to = array;
+		a->spared = true;
 	}
 	return moved;
 }
@@ -237,7 +238,9 @@ arena_reset(struct arena *a)
 		a->next = (char *)a->chunk + HEADER;
 		a->end = a->next + CHUNK;
 	}
-	memset(a->spare, 0, sizeof a->spare);
+	if (a->spared)
+		memset(a->spare, 0, sizeof a->spare);
+	a->spared = false;
 	budget_release();
 }
 

@@ -3,6 +3,7 @@
 #ifndef ARENA_H
 #define ARENA_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 enum { ARENA_SPARE = 65 };
@@ -13,6 +14,7 @@ struct arena {
 	void *spare[ARENA_SPARE];    /* what arrays left that grew elsewhere, by
 				      * size / 16; the first bytes of each lead to
 				      * the next */
+	bool spared;		     /* something was put there */
 	struct arena_budget *budget; /* NULL: none */
 	struct arena *inner;	     /* arena_hold's last; NULL: none */
 	struct arena *beside;	     /* the one held before it */

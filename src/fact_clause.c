@@ -235,6 +235,17 @@ read_subject(struct fact_clause *c)
 	return false;
 }
 
+static int
+count_contents(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	int n = 0;
+
+	for (uint32_t at = c->words.start; at < c->words.end; at++)
+		n += fact_read_is_content(r, at) && !fact_read_aside(r, at);
+	return n;
+}
+
 /* A word that no list knows may be a verb, unless what it begins with or how
  * short it is says that a thing is named. */
 static bool
@@ -246,7 +257,7 @@ names_thing(const struct fact_clause *c)
 	const struct fact_reading *r = c->reading;
 	uint32_t at = c->words.start;
 
-	if (c->contents <= FEW_WORDS)
+	if (count_contents(c) <= FEW_WORDS)
 		return true;
 	while (at < c->words.end && !fact_read_is_content(r, at))
 		at++;
@@ -346,9 +357,6 @@ fact_clause_read(
 	}
 	c->words.start = verb ? verb->words.start : at;
 	c->verb = (struct span){ c->words.start, c->words.start };
-	for (at = c->words.start; at < c->words.end; at++)
-		c->contents +=
-		    fact_read_is_content(r, at) && !fact_read_aside(r, at);
 	if (verb)
 		set_verb(c,
 		    is_perfect(r, sentence.start, verb) ? CLAUSE_DONE
@@ -358,7 +366,7 @@ fact_clause_read(
 		 !read_subject(c))
 		read_unknown(c);
 	read_without(c);
-	c->contents = 0;
+	c->contents = count_contents(c);
 	fact_object_read(c);
 }
 

@@ -265,9 +265,6 @@ fact_object_read(struct fact_clause *c)
 {
 	const struct fact_reading *r = c->reading;
 
-	for (uint32_t at = c->words.start; at < c->words.end; at++)
-		c->contents +=
-		    fact_read_is_content(r, at) && !fact_read_aside(r, at);
 	c->object = fact_object_phrase(r, c->verb.end, c->words.end);
 	c->named =
 	    fact_object_names(c, (struct span){ c->verb.end, c->words.end });
