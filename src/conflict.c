@@ -90,6 +90,26 @@ mix_place(const struct account *account, int index)
 	return mix(hash, &facts->deadline, sizeof facts->deadline);
 }
 
+/* The block that a goal is stated in, or of a block that states more than one
+ * the goal's own lines. */
+static struct span
+line_of(const struct account *account, int index)
+{
+	const struct token *t = account->document->tokens.at;
+	const struct goal *goal = &account->goals->at[index];
+	struct span all = account->document->blocks[goal->block].tokens;
+	struct span line = goal->statement;
+
+	if ((index == 0 || goal[-1].block != goal->block) &&
+	    (index + 1 == account->goals->n || goal[1].block != goal->block))
+		return all;
+	while (line.start > all.start && !(t[line.start].glue & TOKEN_LINE))
+		line.start--;
+	while (line.end < all.end && !(t[line.end].glue & TOKEN_LINE))
+		line.end++;
+	return line;
+}
+
 /* The words of a goal's whole line; 0 if they are too few, or if more hangs
  * on the goal that could tell it from another. */
 static uint64_t
@@ -97,7 +117,7 @@ line_key(const struct account *account, int index)
 {
 	const struct document *document = account->document;
 	const struct goal *goal = &account->goals->at[index];
-	struct span line = document->blocks[goal->block].tokens;
+	struct span line = line_of(account, index);
 	uint64_t hash = mix_place(account, index);
 	int words = 0;
 
