@@ -84,7 +84,8 @@ reckon_range(const struct reader *r, const struct match *m, struct date *out)
 	*out = b;
 	out->role = DATE_SPAN;
 	out->yearless = a.yearless && b.yearless;
-	out->relative = a.relative || b.relative;
+	/* "now - 30 June 2027" ends on a day that is told */
+	out->relative = b.relative || (a.relative && a.role != DATE_PAST);
 	if (reckon_is_known(&a) && reckon_is_known(&b))
 		share_year(r, m, &a, &b);
 	if (!reckon_is_known(&a) || !reckon_is_known(&b)) {
@@ -96,8 +97,16 @@ reckon_range(const struct reader *r, const struct match *m, struct date *out)
 	out->first = a.first;
 	out->last = b.last;
 	out->problem = a.problem ? a.problem : b.problem;
-	if (out->last < out->first)
+	if (out->last >= out->first)
+		return true;
+	if (out->relative) /* "in 7 weeks - week 3" */
+		return false;
+	if (a.relative) {
+		out->first = b.first;
+		out->role = DATE_END;
+	} else {
 		out->problem = DATE_BACKWARDS;
+	}
 	return true;
 }
 
