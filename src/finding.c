@@ -131,12 +131,22 @@ struct sighting {
 	const struct fact_mark *mark; /* NULL: the statement as a whole */
 };
 
+/* The words without the mark that closes their sentence. */
 static struct span
 words_of(const struct sighting *s)
 {
-	if (s->mark && s->mark->tokens.start < s->mark->tokens.end)
-		return s->mark->tokens;
-	return s->from->goals->at[s->goal].statement;
+	const struct token *t = s->from->document->tokens.at;
+	const char *plain = s->from->document->plain;
+	struct span words;
+
+	if (!s->mark || s->mark->tokens.start >= s->mark->tokens.end)
+		return s->from->goals->at[s->goal].statement;
+	words = s->mark->tokens;
+	while (words.end > words.start + 1 &&
+	       t[words.end - 1].kind == TOKEN_MARK &&
+	       strchr(".,;:!", plain[t[words.end - 1].start]))
+		words.end--;
+	return words;
 }
 
 static struct span
@@ -223,18 +233,6 @@ add_reason(struct findings *findings, const struct sighting *s)
 	add_second(findings, s);
 }
 
-/* Whether the mark's words are those of an earlier one. */
-static bool
-already_seen(const struct fact_mark *mark, const struct fact_mark *const *seen,
-    int n_seen)
-{
-	for (int i = 0; i < n_seen; i++)
-		if (seen[i]->tokens.start == mark->tokens.start &&
-		    seen[i]->tokens.end == mark->tokens.end)
-			return true;
-	return false;
-}
-
 /* Whether the document silences the rule where it was seen. */
 static bool
 is_silent(const struct sighting *s)
@@ -243,10 +241,61 @@ is_silent(const struct sighting *s)
 	       suppress_covers(s->from->suppress, s->rule, source_of(s).start);
 }
 
-/* Add a rule's sightings, to the newest finding if the rule joins it. Returns
- * whether there are any that are not silent. */
+/* Whether the mark's words are those of an earlier one, or some of them. */
 static bool
-add_rule(struct findings *findings, struct sighting *s, bool joins)
+already_seen(const struct fact_mark *mark, const struct fact_mark *const *seen,
+    int n_seen)
+{
+	for (int i = 0; i < n_seen; i++)
+		if (seen[i]->tokens.start <= mark->tokens.start &&
+		    seen[i]->tokens.end >= mark->tokens.end)
+			return true;
+	return false;
+}
+
+/* Whether a finding from the first one on tells of the criterion by the very
+ * words of this sighting. */
+static bool
+is_told(const struct findings *findings, size_t first, const struct sighting *s)
+{
+	struct span source = source_of(s);
+
+	for (size_t i = first; i < findings->n; i++) {
+		const struct finding *f = &findings->at[i];
+
+		if (!f->rule->each &&
+		    f->rule->criterion == s->rule->criterion &&
+		    f->source.start == source.start &&
+		    f->source.end == source.end)
+			return true;
+	}
+	return false;
+}
+
+/* Add to the newest finding what a rule that tells each sighting says of its
+ * very words. */
+static void
+join_each(struct findings *findings, struct sighting *s)
+{
+	const struct facts *facts = &s->from->facts[s->goal];
+
+	for (size_t i = 0; i < facts->n_marks && s->rule->shown >= 0; i++) {
+		s->mark = &facts->marks[i];
+		if (s->mark->fact == s->rule->shown && !is_silent(s) &&
+		    is_told(findings, findings->n - 1, s)) {
+			add_reason(findings, s);
+			break;
+		}
+	}
+	s->mark = NULL;
+}
+
+/* Add a rule's sightings, to the newest finding if the rule joins it; first is
+ * the goal's first finding. Returns whether there are any that are not silent.
+ */
+static bool
+add_rule(
+    struct findings *findings, struct sighting *s, bool joins, size_t first)
 {
 	const struct facts *facts = &s->from->facts[s->goal];
 	const struct fact_mark *seen[MARKS_SHOWN];
@@ -264,7 +313,8 @@ add_rule(struct findings *findings, struct sighting *s, bool joins)
 			continue;
 		}
 		if (s->rule->each) {
-			add_finding(findings, s);
+			if (!is_told(findings, first, s))
+				add_finding(findings, s);
 			n_seen = 1;
 			continue;
 		}
@@ -299,7 +349,7 @@ finding_add_goal(
 			    ? RULE_GOAL
 			    : RULE_KEY_RESULT;
 	int told = -1; /* the criterion of the newest finding */
-	size_t n;
+	size_t n, first = findings->n;
 
 	profile_stage(from->profile, PROFILE_RULES);
 	profile_goal(from->profile, from->rules, kind);
@@ -309,13 +359,19 @@ finding_add_goal(
 	/* Rules that tell together come first: a note goes to the newest. */
 	for (int each = 0; each < 2; each++)
 		for (size_t i = 0; i < n; i++) {
+			bool joins;
+
 			s.rule = fired[i];
-			if (s.rule->each != (each == 1) ||
-			    (s.rule->criterion != RULE_NO_CRITERION &&
-				!(from->criteria >> s.rule->criterion & 1)))
+			joins = s.rule->criterion == told;
+			if (s.rule->criterion != RULE_NO_CRITERION &&
+			    !(from->criteria >> s.rule->criterion & 1))
+				continue;
+			if (s.rule->each && each == 0 && joins)
+				join_each(findings, &s);
+			if (s.rule->each != (each == 1))
 				continue;
 			profile_rule(from->profile, from->rules, s.rule);
-			if (!add_rule(findings, &s, s.rule->criterion == told))
+			if (!add_rule(findings, &s, joins, first))
 				continue;
 			told = each || s.rule->criterion == RULE_NO_CRITERION
 				   ? -1
