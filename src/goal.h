@@ -56,7 +56,8 @@ enum part_kind {
 /* A stretch of tokens that belongs to a goal. */
 struct part {
 	uint8_t kind;	    /* enum part_kind */
-	uint8_t field;	    /* enum field, of PART_FIELD and PART_SHARED */
+	uint8_t field;	    /* enum field, of PART_FIELD and PART_SHARED; of a
+			     * step that is a cell: of its column */
 	int block;	    /* the block it stands in */
 	struct span label;  /* tokens of a field's label; may be empty */
 	struct span tokens; /* of the text itself */

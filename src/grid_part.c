@@ -8,21 +8,39 @@
 #include "grid_survey.h"
 #include "token.h"
 
-/* Whether a row says what is done; dates and figures alone are a record of
- * what was measured. */
+static bool
+is_date(const struct grid *grid, int cell)
+{
+	const struct column *column =
+	    grid_row_column(grid, &grid->f->document->blocks[cell]);
+
+	return column && column->field == FIELD_DEADLINE;
+}
+
+static bool
+has_word(const struct grid *grid, int cell)
+{
+	const struct token *t = document_first(grid->f->document, cell);
+
+	while (t < document_end(grid->f->document, cell))
+		if (t++->kind == TOKEN_WORD)
+			return true;
+	return false;
+}
+
+/* Whether a row says what is done. Dates and figures alone are a record of
+ * what was measured, and so is a date with a figure right behind it. */
 static bool
 tells_step(const struct grid *grid, struct grid_row row)
 {
 	for (int i = row.first; i < row.end; i++) {
-		const struct column *column =
-		    grid_row_column(grid, &grid->f->document->blocks[i]);
-		bool dates = column && column->field == FIELD_DEADLINE;
-
-		for (const struct token *t =
-			 document_first(grid->f->document, i);
-		     !dates && t < document_end(grid->f->document, i); t++)
-			if (t->kind == TOKEN_WORD)
-				return true;
+		if (is_date(grid, i))
+			continue;
+		if (has_word(grid, i))
+			return true;
+		if (i > row.first && is_date(grid, row.first) &&
+		    grid_row_filled(grid, &grid->f->document->blocks[i]))
+			return false;
 	}
 	return false;
 }
@@ -39,6 +57,8 @@ grid_part_steps(const struct grid *grid, struct grid_row row, int goal)
 		};
 		const struct column *column = grid_row_column(grid, cell);
 
+		if (is_date(grid, i))
+			part.field = FIELD_DEADLINE;
 		if (column && (column->field == FIELD_OWNER ||
 				  column->field == FIELD_MEANS)) {
 			if (finder_placeholder(grid->f, cell->tokens))

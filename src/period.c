@@ -172,6 +172,8 @@ choose_end(struct period *period, const struct goal *goal,
 	period->words = best->date.words;
 	period->relative = period->floating = best->date.relative;
 	period->until = best->date.role == DATE_END && !best->date.relative;
+	period->yearless = best->date.yearless;
+	period->block = goal->parts[best->part].block;
 	period->first = best->date.first;
 	period->deadline = best->date.last;
 	if (best->date.first == best->date.last)
@@ -216,6 +218,7 @@ read_own(struct period *period, const struct goal *goal,
 	} else if (d) {
 		context.first = d->first;
 		context.last = d->last;
+		period->entry |= d == around->meta && around->meta_report;
 		period->around_first = d->first;
 		period->around_last = d->last;
 		period->around_words = d->words;
@@ -284,6 +287,7 @@ period_resolve(struct arena *a, const struct document *document,
 	for (int i = 0; i < goals->n; i++) {
 		at[i].first = at[i].deadline = at[i].start = DATE_NONE;
 		at[i].around_first = at[i].around_last = DATE_NONE;
+		at[i].block = BLOCK_NONE;
 		read_own(&at[i], &goals->at[i], &around);
 	}
 	for (int i = 0; i < goals->n; i++)

@@ -38,9 +38,11 @@ struct period {
 	bool entry;	/* it is inherited from minutes, a diary, a report */
 	bool relative;	/* counted from another day, told or not */
 	bool until;	/* its words say by when, not during what */
+	bool yearless;	/* its own end was written without its year */
 	int first, deadline; /* DATE_NONE: not known; a deadline that does not
 			      * exist (31 June) is an end all the same */
 	struct span words;   /* that gave the end; may be empty */
+	int block;	     /* in which its own end stands; else BLOCK_NONE */
 	struct span vague;   /* "soon"; may be empty */
 	int start;	     /* its own, or DATE_NONE */
 	struct span start_words;

@@ -209,7 +209,8 @@ read_below(const struct period_around *around, int heading)
 		struct date dates[MAX];
 		size_t n = 0;
 
-		if (!own->known)
+		if (!own->known &&
+		    !period_meta_is_label(around, &document->blocks[b]))
 			n = period_around_read(around, b,
 			    document->blocks[b].tokens, around->context, dates,
 			    MAX);
@@ -244,7 +245,8 @@ read_context(const struct period_around *around, const struct goal *goal)
 		b = own_of(around, part->block);
 		context = period_meta_context(
 		    around, period_around_heading(around, part->block));
-		if (!b->known)
+		if (!b->known && !period_meta_is_label(around,
+				     &around->document->blocks[part->block]))
 			n = period_around_read(around, part->block,
 			    part->tokens, &context, dates, MAX);
 		for (size_t k = 0; k < n && !b->has; k++) {

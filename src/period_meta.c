@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-enum { MAX = 32, FIRST_BLOCKS = 12, VERY_FIRST = 3, LABELLED = 48 };
+enum { MAX = 32, FIRST_BLOCKS = 12, VERY_FIRST = 3, LABELLED = 48, MONTH = 30 };
 
 /* Lists of what introduces dates, in the order in which they are read. */
 enum { WRITTEN, PERIOD, DEADLINE, LISTS };
@@ -316,7 +316,10 @@ read_first_lines(struct period_around *around)
 		     i++) {
 			const struct date *d = &dates[i];
 
-			if (d->first == DATE_NONE || d->first != d->last ||
+			if (d->first == DATE_NONE ||
+			    (d->first != d->last &&
+				(d->last - d->first > MONTH ||
+				    !period_meta_is_label(around, block))) ||
 			    d->yearless || d->relative || d->role == DATE_END ||
 			    d->role == DATE_START)
 				continue;

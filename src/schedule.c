@@ -13,7 +13,7 @@
 #include "schedule_step.h"
 
 /* In days. */
-enum { BRIEF = 45 };
+enum { BRIEF = 45, YEAR = 365 };
 
 struct schedule {
 	struct arena *arena; /* of what is kept */
@@ -141,11 +141,30 @@ is_dated(const struct schedule *s, int i)
 	       s->context.written != DATE_NONE;
 }
 
+/* Whether two steps stand in one order: in the same list, table or line. What
+ * another list holds begins anew. */
+static bool
+are_listed(const struct schedule *s, int block, int other)
+{
+	const struct block *a = &s->document->blocks[block];
+	const struct block *b = &s->document->blocks[other];
+	int item = a->kind == BLOCK_ITEM ? block : a->item;
+	int item_b = b->kind == BLOCK_ITEM ? other : b->item;
+
+	if (a->kind == BLOCK_CELL || b->kind == BLOCK_CELL)
+		return a->kind == b->kind && a->table == b->table;
+	if (item == BLOCK_NONE || item_b == BLOCK_NONE)
+		return item == item_b;
+	return s->document->blocks[item].list ==
+	       s->document->blocks[item_b].list;
+}
+
 /* Steps that end after their goal, or before the step above them. */
 static void
 add_steps(const struct schedule *s, int i)
 {
 	const struct period *p = &s->at[i];
+	const struct part *parts = s->goals->at[i].parts;
 	const struct period_date *last = NULL;
 
 	for (size_t k = 0; k < p->n_dates; k++) {
@@ -160,7 +179,9 @@ add_steps(const struct schedule *s, int i)
 			continue; /* that it is out of order comes of it */
 		}
 		if (last && d->date.last < last->date.first &&
-		    d->date.role == last->date.role)
+		    d->date.role == last->date.role &&
+		    are_listed(
+			s, parts[d->part].block, parts[last->part].block))
 			add(s, i, FACT_MILESTONE_ORDER, d->date.words,
 			    last->date.words, d->date.first, last->date.first);
 		last = d;
@@ -187,6 +208,23 @@ is_brief(const struct period *p)
 	       p->deadline - p->first <= BRIEF;
 }
 
+/* "Waste pact 2023: no landfill by 2028", "Our vision 2035: 3 shops by 2030",
+ * "Today (January) | December": a year that tells when something was written
+ * or how far it looks, and the head of a column, bound no end. */
+static bool
+is_free(const struct schedule *s, const struct period *p)
+{
+	const struct block *b = &s->document->blocks[p->block];
+
+	if (b->kind == BLOCK_CELL && b->row == 0)
+		return true;
+	if (p->around_last - p->around_first < YEAR - 1)
+		return false;
+	return p->deadline > p->around_last + YEAR ||
+	       (p->deadline < p->around_first &&
+		   p->around_first > s->context.today + YEAR);
+}
+
 /* Whether a goal's own end lies outside of the period around it. In prose many
  * a date is told; "by 1 April" is the end of March. */
 static bool
@@ -200,7 +238,7 @@ is_outside(const struct schedule *s, int i)
 		return false; /* child-late tells it */
 	if (!period_is_own(p) || p->source == PERIOD_NOTE ||
 	    p->around_first == DATE_NONE || p->relative || p->entry ||
-	    p->around_first == p->around_last ||
+	    p->around_first == p->around_last || is_free(s, p) ||
 	    (p->deadline <= p->around_last + 1 &&
 		p->deadline >= p->around_first))
 		return false;
@@ -263,7 +301,7 @@ add_horizon(const struct schedule *s, int i)
 		return;
 	if (from == DATE_NONE)
 		from = s->context.written;
-	if (from == DATE_NONE)
+	if (from == DATE_NONE || from < s->context.today)
 		from = s->context.today;
 	if (p->deadline >
 	    calendar_shift(from, CALENDAR_MONTH, s->context.horizon))
@@ -282,6 +320,9 @@ add_child(const struct schedule *s, int i)
 	    parent >= i || !period_is_own(p))
 		return;
 	other = &s->at[parent];
+	if (p->yearless && (other->deadline < s->context.today ||
+			       other->deadline < s->context.written))
+		return; /* of the next year only as seen from there */
 	if (period_is_own(other) && !other->floating &&
 	    other->deadline != DATE_NONE && p->deadline > other->deadline)
 		add(s, i, FACT_CHILD_LATE, p->words, other->words, p->deadline,

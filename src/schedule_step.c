@@ -98,6 +98,10 @@ schedule_step_is(const struct schedule_step *s, int i,
 	if (part->kind != PART_STEP &&
 	    (part->kind != PART_FIELD || part->field != FIELD_HOW))
 		return false;
+	/* when something "was disclosed" or "was billed" in other columns */
+	if (s->document->blocks[part->block].kind == BLOCK_CELL &&
+	    part->field != FIELD_DEADLINE && d->date.role == DATE_MENTION)
+		return false;
 	if (d->date.role == DATE_PAST || d->date.first == DATE_NONE ||
 	    d->date.relative || d->date.problem != DATE_FINE ||
 	    is_object(s, i, d) || !is_below(s, i, part->block))

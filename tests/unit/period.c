@@ -194,6 +194,66 @@ static const struct example examples[] = {
 	  "| Milestone | Date |\n|---|---|\n| Four | 1 May 2027 |\n"
 	  "| Eight | 1 March 2027 |\n",
 	    "2027-06-30 deadline milestone-order" },
+	/* each list has an order of its own, and so has no column but that of
+	 * the ends */
+	{ "# Goals\n\n- Print the cookbook by 30 November 2027\n"
+	  "  - Words\n    - outline by 1 March 2027\n"
+	  "    - proofs by 1 September 2027\n"
+	  "  - Pictures\n    - photographs by 1 June 2027\n",
+	    "2027-11-30 deadline" },
+	{ "# Objectifs\n\n- Imprimer les recettes avant le 30 novembre 2027\n"
+	  "  - Textes\n    - plan avant le 1er mars 2027\n"
+	  "    - relecture avant le 1er septembre 2027\n"
+	  "  - Images\n    - photos avant le 1er juin 2027\n",
+	    "2027-11-30 deadline" },
+	{ "# Goals\n\n## Close the leaks by 30 June 2027\n\n"
+	  "| Leak | Found | Tool |\n|---|---|---|\n"
+	  "| Roof | 2026-05 | ladder |\n| Cellar | 2026-03 | pump |\n",
+	    "2027-06-30 deadline" },
+	{ "# Goals\n\n## Read 12 books by 30 June 2027\n\n"
+	  "| Date | Books | Remarks |\n|---|---|---|\n"
+	  "| 1 March 2027 | 4 | none |\n| 1 July 2027 | 9 | see below |\n",
+	    "2027-06-30 deadline" },
+	{ "# Goals\n\n- Read 12 books by 30 June 2027\n"
+	  "  - The count was made on 4 July 2027\n",
+	    "2027-06-30 deadline" },
+	{ "# Objectifs\n\n- Lire 12 romans avant le 30 juin 2027\n"
+	  "  - Le compte a \xc3\xa9t\xc3\xa9 fait le 4 juillet 2027\n",
+	    "2027-06-30 deadline" },
+	/* a start that is today's leaves the end */
+	{ "# Goals\n\n- Read 12 books (now - March 2026)\n",
+	    "2026-03-31 deadline past-deadline" },
+	{ "# Objectifs\n\n- Lire 12 romans (aujourd'hui - mars 2026)\n",
+	    "2026-03-31 deadline past-deadline" },
+	/* no weekday is wrong that is counted from a feast */
+	{ "# Goals 2027\n\n- Read 12 books by the Friday after Easter\n",
+	    "2027-03-28 deadline" },
+	{ "# Objectifs 2027\n\n- Lire 12 romans avant le vendredi apr\xc3\xa8s "
+	  "P\xc3\xa2ques\n",
+	    "2027-03-28 deadline" },
+	/* the year of a pact or a vision bounds no end */
+	{ "# Waste pact 2023\n\n## Goals\n\n- Tip no glass by 2028\n",
+	    "2028-12-31 deadline" },
+	{ "# Vision 2035\n\n## Objectifs\n\n- Trier le verre d'ici 2030\n",
+	    "2030-12-31 deadline" },
+	{ "# Goals\n\n### Readers (March 2027)\n\n"
+	  "| Metric | Today | December 2027 target |\n|---|---|---|\n"
+	  "| Readers | 40 | 60 |\n",
+	    "2027-12-31 deadline" },
+	{ "---\ntitle: R\xc3\xa9trospective mars 2027\n---\n"
+	  "# Objectifs\n\n- Lire 12 romans avant le 11 avril\n",
+	    "2027-04-11 deadline" },
+	/* the day of writing is no end */
+	{ "# Library\n\n**Date:** March 2026\n\n## Goals\n\n"
+	  "- Read 12 books\n",
+	    "none" },
+	{ "# Biblioth\xc3\xa8que\n\n**Date de cr\xc3\xa9\x61tion :** mars "
+	  "2026\n\n## Objectifs\n\n- Lire 12 romans\n",
+	    "none" },
+	{ "# Goals\n\n- Design the garden of tomorrow\n", "none" },
+	{ "# Objectifs\n\n- Dessiner le jardin de demain\n", "none" },
+	{ "# Goals\n\n- Clear the attic that has been full for over 5 years\n",
+	    "none" },
 	/* what was measured, newest first */
 	{ "# Goals\n\n## Read 12 books by 30 June 2027\n\n"
 	  "| Date | Books |\n|---|---|\n| 1 May 2027 | 9 |\n"
