@@ -8,85 +8,20 @@
 #include "fact.h"
 #include "goal.h"
 #include "quantity.h"
+#include "sum_budget.h"
+#include "sum_term.h"
 #include "token.h"
 
 #include <stdbool.h>
 #include <stdint.h>
-#include <string.h>
 
-/* How many terms of a sum are written out. */
-enum { TERMS_MAX = 6 };
-
-/* What is nearer to the total than this part of it was rounded. */
-static const double rounding = 0.005;
-
-/* Parts as they are added up. */
-struct sum {
-	double total;
-	size_t n;
-	const struct quantity *first, *last;
-	const char *terms; /* "4 oaks + 3 limes"; NULL: none yet */
-	bool broken;	   /* one of them cannot be added */
-};
-
-/* Kinds of which parts make a whole. */
-static bool
-can_add(const struct quantity *q)
-{
-	return (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN ||
-		   q->kind == QUANTITY_MONEY || q->kind == QUANTITY_TIME ||
-		   q->kind == QUANTITY_LENGTH || q->kind == QUANTITY_MASS ||
-		   q->kind == QUANTITY_SHARE) &&
-	       q->low == q->high && q->bound == BOUND_EXACT &&
-	       q->per_week == 0 &&
-	       (q->role == QUANTITY_VALUE || q->role == QUANTITY_TARGET);
-}
-
-static bool
-is_counted(const struct quantity *q)
-{
-	return q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN;
-}
-
-static void
-add(const struct account *account, struct sum *sum, const struct quantity *q,
-    const struct quantity *total)
-{
-	bool alike =
-	    q->kind == total->kind || (is_counted(q) && is_counted(total));
-
-	if (!can_add(q) || !alike ||
-	    strcmp(q->currency, total->currency) != 0) {
-		sum->broken = true;
-		return;
-	}
-	sum->total += q->low;
-	if (++sum->n <= TERMS_MAX)
-		sum->terms = arena_print(account->arena, "%s%s%s",
-		    sum->terms ? sum->terms : "", sum->terms ? " + " : "",
-		    account_words(account, q->words));
-	sum->last = q;
-	if (!sum->first)
-		sum->first = q;
-}
-
-/* "4 oaks + 3 limes = 7 trees", or what one part makes. */
-static const char *
-write_sum(const struct account *account, int language, const struct sum *sum,
-    const struct quantity *total)
-{
-	const char *amount =
-	    account_amount(account, language, sum->total, total);
-
-	if (sum->n < 2)
-		return amount;
-	return arena_print(account->arena, "%s%s = %s", sum->terms,
-	    sum->n > TERMS_MAX ? " + …" : "", amount);
-}
+/* Amounts behind a colon make this part of their total at least, if they are
+ * its parts. */
+static const double nearly = 0.6;
 
 /* all: the parts are all there is; else they may be some of it. */
 static void
-judge(const struct account *account, int goal, const struct sum *sum,
+judge(const struct account *account, int goal, const struct sum_term *sum,
     const struct quantity *total, bool all)
 {
 	int language =
@@ -95,15 +30,15 @@ judge(const struct account *account, int goal, const struct sum *sum,
 
 	if (sum->broken || sum->n < 2 || total->low <= 0)
 		return;
-	if (over < 0 && (!all || -over <= rounding * total->low))
+	if (over < 0 && (!all || -over <= sum_term_rounding * total->low))
 		return;
-	if (over <= rounding * total->low && over >= 0)
+	if (over <= sum_term_rounding * total->low && over >= 0)
 		return;
 	account_add(account, goal,
 	    (struct mark){ .fact = FACT_SUM_MISMATCH,
 		.tokens = { sum->first->words.start, sum->last->words.end },
 		.second = total->words,
-		.args = { write_sum(account, language, sum, total),
+		.args = { sum_term_write(account, language, sum, total),
 		    account_words(account, total->words) } });
 }
 
@@ -143,7 +78,7 @@ check_inside(
 {
 	const struct facts *facts = &account->facts[index];
 	const struct fact_amount *total = &facts->amounts[i];
-	struct sum sum = { 0 };
+	struct sum_term sum = { 0 };
 
 	for (size_t j = i + 1; j < facts->n_amounts; j++) {
 		const struct fact_amount *a = &facts->amounts[j];
@@ -153,9 +88,55 @@ check_inside(
 			break;
 		if (a->amount.words.start < word)
 			return;
-		add(account, &sum, &a->amount, &total->amount);
+		sum_term_add(account, &sum, &a->amount, &total->amount);
 	}
 	judge(account, index, &sum, &total->amount, all);
+}
+
+/* The colon behind a total that its parts follow; UINT32_MAX: there is none. */
+static uint32_t
+find_colon(
+    const struct account *account, int index, const struct fact_amount *total)
+{
+	const struct part *part = &account->goals->at[index].parts[total->part];
+	const struct token *t = account->document->tokens.at;
+	uint32_t at = total->amount.words.end;
+
+	while (at < part->tokens.end &&
+	       !token_is(t + at, t + part->tokens.end, ':'))
+		at++;
+	return at < part->tokens.end ? at : UINT32_MAX;
+}
+
+/* "10,000 €: 4,000 € from the town and 5,000 € from the fair", "30 readers: 12
+ * in the hills and 20 by the sea". Only what nearly makes the total can be
+ * meant for its parts, and things that have names of their own hardly are. */
+static void
+check_listed(const struct account *account, int index, size_t i)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct fact_amount *total = &facts->amounts[i];
+	bool money = total->amount.kind == QUANTITY_MONEY;
+	uint32_t colon = find_colon(account, index, total);
+	struct sum_term sum = { 0 };
+
+	if (colon == UINT32_MAX ||
+	    (!money && total->amount.kind != QUANTITY_COUNT))
+		return;
+	for (size_t j = i + 1; j < facts->n_amounts; j++) {
+		const struct fact_amount *a = &facts->amounts[j];
+
+		if (a->part != total->part ||
+		    ends_sentence(account, colon, a->amount.words.start))
+			break;
+		if (a->amount.words.start < colon ||
+		    (!money && a->amount.kind != QUANTITY_PLAIN))
+			return;
+		sum_term_add(account, &sum, &a->amount, &total->amount);
+	}
+	if (sum.total >= total->amount.low * nearly &&
+	    sum.total <= total->amount.low / nearly)
+		judge(account, index, &sum, &total->amount, true);
 }
 
 /* The one amount that a sub-goal aims at; NULL if there are more or none. */
@@ -182,7 +163,7 @@ only_amount(const struct account *account, int index)
 struct whole {
 	const struct quantity *total; /* NULL: nothing */
 	bool all;
-	struct sum sum;
+	struct sum_term sum;
 };
 
 /* Steps are parts of the total too, each by its one amount. */
@@ -197,7 +178,7 @@ add_steps(const struct account *account, int index, struct whole *whole)
 
 		if (goal->parts[a->part].kind != PART_STEP)
 			continue;
-		add(account, &whole->sum, &a->amount, whole->total);
+		sum_term_add(account, &whole->sum, &a->amount, whole->total);
 		if (i > 0 && a[-1].part == a->part)
 			whole->sum.broken = true;
 	}
@@ -214,10 +195,14 @@ check_amounts(const struct account *account, int index, struct whole *whole)
 		const struct fact_amount *a = &facts->amounts[i];
 		uint32_t word;
 
-		if (!can_add(&a->amount) || (i > 0 && a[-1].part == a->part))
+		if (!sum_term_can(&a->amount) ||
+		    (i > 0 && a[-1].part == a->part))
 			continue;
-		if ((word = find_word(account, index, a, &value)) == UINT32_MAX)
+		if ((word = find_word(account, index, a, &value)) ==
+		    UINT32_MAX) {
+			check_listed(account, index, i);
 			continue;
+		}
 		if (i + 1 < facts->n_amounts && a[1].part == a->part) {
 			check_inside(account, index, i, word, value == 2);
 			return;
@@ -237,136 +222,9 @@ add_below(const struct account *account, int child, struct whole *whole)
 	const struct quantity *q = only_amount(account, child);
 
 	if (q)
-		add(account, &whole->sum, q, whole->total);
+		sum_term_add(account, &whole->sum, q, whole->total);
 	else
 		whole->sum.broken = true;
-}
-
-/* The sum that a goal's budget field names. */
-static const struct quantity *
-find_budget(const struct account *account, int index)
-{
-	const struct facts *facts = &account->facts[index];
-	const struct goal *goal = &account->goals->at[index];
-	const struct quantity *found = NULL;
-
-	for (size_t i = 0; i < facts->n_amounts; i++) {
-		const struct fact_amount *a = &facts->amounts[i];
-		const struct part *part = &goal->parts[a->part];
-		int language = account_language(account, part->block);
-
-		if (a->amount.kind != QUANTITY_MONEY ||
-		    part->kind != PART_FIELD || part->field != FIELD_MEANS ||
-		    account_find(account, language, ACCOUNT_BUDGET, part->label,
-			NULL) == part->label.end)
-			continue;
-		if (found || !can_add(&a->amount))
-			return NULL;
-		found = &a->amount;
-	}
-	return found;
-}
-
-static void
-judge_budget(const struct account *account, int goal, const struct sum *sum,
-    const struct quantity *budget)
-{
-	int language =
-	    account_language(account, account->goals->at[goal].block);
-
-	if (sum->broken || sum->n == 0 ||
-	    sum->total <= budget->low * (1 + rounding))
-		return;
-	account_add(account, goal,
-	    (struct mark){ .fact = FACT_BUDGET_EXCEEDED,
-		.tokens = sum->last->words,
-		.second = budget->words,
-		.args = { write_sum(account, language, sum, budget),
-		    account_words(account, budget->words) } });
-}
-
-/* The costs that steps name against the budget of their goal. */
-static void
-check_costs(
-    const struct account *account, int index, const struct quantity *budget)
-{
-	const struct facts *facts = &account->facts[index];
-	const struct goal *goal = &account->goals->at[index];
-	struct sum sum = { 0 };
-
-	for (size_t i = 0; i < facts->n_amounts; i++) {
-		const struct fact_amount *a = &facts->amounts[i];
-		const struct part *part = &goal->parts[a->part];
-
-		if (a->amount.kind != QUANTITY_MONEY || part->kind != PART_STEP)
-			continue;
-		if (account_find(account,
-			account_language(account, part->block), ACCOUNT_COST,
-			part->tokens, NULL) == part->tokens.end)
-			sum.broken = true;
-		add(account, &sum, &a->amount, budget);
-	}
-	judge_budget(account, index, &sum, budget);
-}
-
-/* The budget that the front matter gives to the document. */
-static const struct quantity *
-document_budget(const struct account *account)
-{
-	const struct document *document = account->document;
-	struct quantity *q = arena_alloc(account->scratch, sizeof *q);
-
-	for (int i = 0; i < document->n_blocks; i++) {
-		const struct block *b = &document->blocks[i];
-		const struct token *first = document->tokens.at;
-
-		if (b->kind != BLOCK_META || !b->key ||
-		    strcmp(b->key, "budget") != 0 ||
-		    quantity_read(account->v, account_language(account, i),
-			document->plain, first + b->tokens.start,
-			first + b->tokens.end, q, 1) != 1 ||
-		    q->kind != QUANTITY_MONEY || !can_add(q))
-			continue;
-		q->words.start += b->tokens.start;
-		q->words.end += b->tokens.start;
-		q->unit.start += b->tokens.start;
-		q->unit.end += b->tokens.start;
-		return q;
-	}
-	return NULL;
-}
-
-/* Each goal's budget is a cost of the goal above it, or of the document. */
-static void
-check_budgets(const struct account *account)
-{
-	int n = account->goals->n, last = GOAL_NONE;
-	const struct quantity *all = document_budget(account);
-	const struct quantity **budgets =
-	    arena_alloc(account->scratch, ((size_t)n + 1) * sizeof *budgets);
-	struct sum *sums =
-	    arena_alloc(account->scratch, ((size_t)n + 1) * sizeof *sums);
-
-	for (int i = 0; i < n; i++) {
-		int parent = account->goals->at[i].parent;
-
-		if (account->goals->at[i].status != GOAL_OPEN ||
-		    !(budgets[i] = find_budget(account, i)))
-			continue;
-		check_costs(account, i, budgets[i]);
-		if (parent >= 0 && parent < i && budgets[parent]) {
-			add(account, &sums[parent], budgets[i],
-			    budgets[parent]);
-		} else if (parent < 0 && all) {
-			add(account, &sums[n], budgets[i], all);
-			last = i;
-		}
-	}
-	for (int i = 0; i < n; i++)
-		if (budgets[i])
-			judge_budget(account, i, &sums[i], budgets[i]);
-	if (last >= 0)
-		judge_budget(account, last, &sums[n], all);
 }
 
 void
@@ -389,5 +247,5 @@ sum_check(const struct account *account)
 		if (wholes[i].total)
 			judge(account, i, &wholes[i].sum, wholes[i].total,
 			    wholes[i].all);
-	check_budgets(account);
+	sum_budget_check(account);
 }

@@ -9,7 +9,8 @@ struct account;
  *
  * sum-mismatch     args: the sum of the parts, the total; words: the parts;
  *		    second: the total. Only where words such as "of which" or
- *		    "split into" declare the parts.
+ *		    "split into" declare the parts, or a colon behind a total
+ *		    and amounts that nearly make it.
  * budget-exceeded  args: the sum of the costs, the budget; words: the last
  *		    cost; second: the budget. Costs of steps against the
  *		    goal's budget, budgets of goals against that of their

@@ -1,0 +1,140 @@
+/* Costs, and the budgets that they must not exceed. */
+
+#include "sum_budget.h"
+
+#include "account.h"
+#include "arena.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
+#include "quantity.h"
+#include "sum_term.h"
+#include "token.h"
+
+#include <string.h>
+
+/* The sum that a goal's budget field names. */
+static const struct quantity *
+find_budget(const struct account *account, int index)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct goal *goal = &account->goals->at[index];
+	const struct quantity *found = NULL;
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct fact_amount *a = &facts->amounts[i];
+		const struct part *part = &goal->parts[a->part];
+		int language = account_language(account, part->block);
+
+		if (a->amount.kind != QUANTITY_MONEY ||
+		    part->kind != PART_FIELD || part->field != FIELD_MEANS ||
+		    account_find(account, language, ACCOUNT_BUDGET, part->label,
+			NULL) == part->label.end)
+			continue;
+		if (found || !sum_term_can(&a->amount))
+			return NULL;
+		found = &a->amount;
+	}
+	return found;
+}
+
+static void
+judge_budget(const struct account *account, int goal,
+    const struct sum_term *sum, const struct quantity *budget)
+{
+	int language =
+	    account_language(account, account->goals->at[goal].block);
+
+	if (sum->broken || sum->n == 0 ||
+	    sum->total <= budget->low * (1 + sum_term_rounding))
+		return;
+	account_add(account, goal,
+	    (struct mark){ .fact = FACT_BUDGET_EXCEEDED,
+		.tokens = sum->last->words,
+		.second = budget->words,
+		.args = { sum_term_write(account, language, sum, budget),
+		    account_words(account, budget->words) } });
+}
+
+/* The costs that steps name against the budget of their goal. */
+static void
+check_costs(
+    const struct account *account, int index, const struct quantity *budget)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct goal *goal = &account->goals->at[index];
+	struct sum_term sum = { 0 };
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct fact_amount *a = &facts->amounts[i];
+		const struct part *part = &goal->parts[a->part];
+
+		if (a->amount.kind != QUANTITY_MONEY || part->kind != PART_STEP)
+			continue;
+		if (account_find(account,
+			account_language(account, part->block), ACCOUNT_COST,
+			part->tokens, NULL) == part->tokens.end)
+			sum.broken = true;
+		sum_term_add(account, &sum, &a->amount, budget);
+	}
+	judge_budget(account, index, &sum, budget);
+}
+
+/* The budget that the front matter gives to the document. */
+static const struct quantity *
+document_budget(const struct account *account)
+{
+	const struct document *document = account->document;
+	struct quantity *q = arena_alloc(account->scratch, sizeof *q);
+
+	for (int i = 0; i < document->n_blocks; i++) {
+		const struct block *b = &document->blocks[i];
+		const struct token *first = document->tokens.at;
+
+		if (b->kind != BLOCK_META || !b->key ||
+		    strcmp(b->key, "budget") != 0 ||
+		    quantity_read(account->v, account_language(account, i),
+			document->plain, first + b->tokens.start,
+			first + b->tokens.end, q, 1) != 1 ||
+		    q->kind != QUANTITY_MONEY || !sum_term_can(q))
+			continue;
+		q->words.start += b->tokens.start;
+		q->words.end += b->tokens.start;
+		q->unit.start += b->tokens.start;
+		q->unit.end += b->tokens.start;
+		return q;
+	}
+	return NULL;
+}
+
+void
+sum_budget_check(const struct account *account)
+{
+	int n = account->goals->n, last = GOAL_NONE;
+	const struct quantity *all = document_budget(account);
+	const struct quantity **budgets =
+	    arena_alloc(account->scratch, ((size_t)n + 1) * sizeof *budgets);
+	struct sum_term *sums =
+	    arena_alloc(account->scratch, ((size_t)n + 1) * sizeof *sums);
+
+	for (int i = 0; i < n; i++) {
+		int parent = account->goals->at[i].parent;
+
+		if (account->goals->at[i].status != GOAL_OPEN ||
+		    !(budgets[i] = find_budget(account, i)))
+			continue;
+		check_costs(account, i, budgets[i]);
+		if (parent >= 0 && parent < i && budgets[parent]) {
+			sum_term_add(account, &sums[parent], budgets[i],
+			    budgets[parent]);
+		} else if (parent < 0 && all) {
+			sum_term_add(account, &sums[n], budgets[i], all);
+			last = i;
+		}
+	}
+	for (int i = 0; i < n; i++)
+		if (budgets[i])
+			judge_budget(account, i, &sums[i], budgets[i]);
+	if (last >= 0)
+		judge_budget(account, last, &sums[n], all);
+}

@@ -1,0 +1,65 @@
+/* Amounts into a sum, term by term. */
+
+#include "sum_term.h"
+
+#include "account.h"
+#include "arena.h"
+#include "quantity.h"
+
+#include <string.h>
+
+/* How many terms of a sum are written out. */
+enum { TERMS_MAX = 6 };
+
+bool
+sum_term_can(const struct quantity *q)
+{
+	return (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN ||
+		   q->kind == QUANTITY_MONEY || q->kind == QUANTITY_TIME ||
+		   q->kind == QUANTITY_LENGTH || q->kind == QUANTITY_MASS ||
+		   q->kind == QUANTITY_SHARE) &&
+	       q->low == q->high && q->bound == BOUND_EXACT &&
+	       q->per_week == 0 &&
+	       (q->role == QUANTITY_VALUE || q->role == QUANTITY_TARGET);
+}
+
+static bool
+is_counted(const struct quantity *q)
+{
+	return q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN;
+}
+
+void
+sum_term_add(const struct account *account, struct sum_term *sum,
+    const struct quantity *q, const struct quantity *total)
+{
+	bool alike =
+	    q->kind == total->kind || (is_counted(q) && is_counted(total));
+
+	if (!sum_term_can(q) || !alike ||
+	    strcmp(q->currency, total->currency) != 0) {
+		sum->broken = true;
+		return;
+	}
+	sum->total += q->low;
+	if (++sum->n <= TERMS_MAX)
+		sum->terms = arena_print(account->arena, "%s%s%s",
+		    sum->terms ? sum->terms : "", sum->terms ? " + " : "",
+		    account_words(account, q->words));
+	sum->last = q;
+	if (!sum->first)
+		sum->first = q;
+}
+
+const char *
+sum_term_write(const struct account *account, int language,
+    const struct sum_term *sum, const struct quantity *total)
+{
+	const char *amount =
+	    account_amount(account, language, sum->total, total);
+
+	if (sum->n < 2)
+		return amount;
+	return arena_print(account->arena, "%s%s = %s", sum->terms,
+	    sum->n > TERMS_MAX ? " + …" : "", amount);
+}

@@ -1,0 +1,35 @@
+/* Amounts into a sum, term by term. */
+
+#ifndef SUM_TERM_H
+#define SUM_TERM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct account;
+struct quantity;
+
+/* What is nearer to a total than this part of it was rounded. */
+static const double sum_term_rounding = 0.005;
+
+/* Parts as they are added up. */
+struct sum_term {
+	double total;
+	size_t n;
+	const struct quantity *first, *last;
+	const char *terms; /* "4 oaks + 3 limes"; NULL: none yet */
+	bool broken;	   /* one of them cannot be added */
+};
+
+/* Whether it is of a kind of which parts make a whole, exact, and no rate. */
+bool sum_term_can(const struct quantity *q);
+
+/* Add an amount as a part of the total; the sum is broken if it is none. */
+void sum_term_add(const struct account *account, struct sum_term *sum,
+    const struct quantity *q, const struct quantity *total);
+
+/* "4 oaks + 3 limes = 7 trees", or what one part makes; on the arena. */
+const char *sum_term_write(const struct account *account, int language,
+    const struct sum_term *sum, const struct quantity *total);
+
+#endif
