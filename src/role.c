@@ -43,17 +43,20 @@ has_plus(const struct reader *r, const struct token *t)
 	       (t - 1 == r->first || !token_touches(t - 1));
 }
 
-/* "5 km (today)", but not "5 kg (now too heavy)". */
+/* "5 km (today)", but not "5 kg (now too heavy)"; "5 runs this year" is what is
+ * aimed at, "(5 runs this year)" the level. */
 static bool
 comes_after(const struct reader *r, int class, const struct token *t)
 {
 	bool aside = false;
+	int way = 0;
 	size_t n;
 
 	for (int i = 0; i < AFTER_REACH && t < r->end; i++, t++) {
 		if (!(t->glue & TOKEN_HYPHEN) &&
-		    (n = reader_match(r, class, t, NULL)) > 0)
-			return !aside || reader_mark(r, t + n, ')');
+		    (n = reader_match(r, class, t, &way)) > 0)
+			return (!aside && way != 2) ||
+			       reader_mark(r, t + n, ')');
 		aside |= t->id == '(' && t->kind == TOKEN_MARK;
 		if (t->kind != TOKEN_WORD && t->id != '(')
 			return false;
