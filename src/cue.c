@@ -12,6 +12,7 @@ enum { LAST = 2 };
 
 static const char *const lists[CUE_COUNT] = {
 	[CUE_OPEN] = "section-open",
+	[CUE_ABBREVIATION] = "abbreviation",
 	[CUE_WEAK] = "section-weak",
 	[CUE_PLANNED] = "section-plan",
 	[CUE_HORIZON] = "section-horizon",

@@ -48,36 +48,37 @@ enum cue {
 	CUE_JOINER,	/* between one thing and one more: "and" */
 	CUE_OWN,	/* says that something is one's own: "my" */
 	CUE_GOALS,	/* names goals in a sentence */
-	CUE_SELF,	/* "I have", "set ourselves" */
-	CUE_HERE,	/* points at what follows: "here are" */
-	CUE_IS,		/* says what a goal is: "is to", « est de » */
-	CUE_AIMS,	/* says what something is to reach: "aims to"; 2:
-			 * a noun for it */
-	CUE_WHICH,	/* ends a line before they are listed: "are" */
-	CUE_OF,		/* between a noun and the one it is of */
-	CUE_DEED,	/* a noun that says what is done: "creation" */
-	CUE_POINTER,	/* sends the reader elsewhere: "See also" */
-	CUE_READER,	/* speaks to the reader: "you", "vous" */
-	CUE_BACK,	/* what was named before: "them", "this list" */
-	CUE_TEXT,	/* the text itself: "this document" */
-	CUE_PAST,	/* begins what was done: "gave"; its value is 2 */
-	CUE_SPEECH,	/* only speaks: "say" */
-	CUE_PRONOUN,	/* who did it: "I", "elle" */
-	CUE_STORY,	/* for whom a user story speaks: "as a" */
-	CUE_NUMBER,	/* "two", "vingt" */
-	CUE_REASON,	/* gives a reason */
-	CUE_PLAN,	/* says how: "by training" */
-	CUE_COLUMN,	/* heads a table's column of goals */
-	CUE_METRIC,	/* heads one of what is measured: "KPI" */
-	CUE_MEASURE,	/* is what a number is of: "response time" */
-	CUE_TICK,	/* in a column that asks whether it is done: yes */
-	CUE_GROUP,	/* heads one that sorts the rows: "Theme" */
-	CUE_STAGE,	/* heads one that names the parts of a plan: "Phase" */
-	CUE_QUALIFIER,	/* follows such a head: "Objectif principal" */
-	CUE_FUNCTION,	/* a word that carries grammar */
-	CUE_STEPS,	/* heads a table's column of steps */
-	CUE_END,	/* is all of the heading of a column of ends: "By" */
-	CUE_DONE,	/* marks of status */
+	CUE_ABBREVIATION, /* "Nov" of "Nov. 12" */
+	CUE_SELF,	  /* "I have", "set ourselves" */
+	CUE_HERE,	  /* points at what follows: "here are" */
+	CUE_IS,		  /* says what a goal is: "is to", « est de » */
+	CUE_AIMS,	  /* says what something is to reach: "aims to"; 2:
+			   * a noun for it */
+	CUE_WHICH,	  /* ends a line before they are listed: "are" */
+	CUE_OF,		  /* between a noun and the one it is of */
+	CUE_DEED,	  /* a noun that says what is done: "creation" */
+	CUE_POINTER,	  /* sends the reader elsewhere: "See also" */
+	CUE_READER,	  /* speaks to the reader: "you", "vous" */
+	CUE_BACK,	  /* what was named before: "them", "this list" */
+	CUE_TEXT,	  /* the text itself: "this document" */
+	CUE_PAST,	  /* begins what was done: "gave"; its value is 2 */
+	CUE_SPEECH,	  /* only speaks: "say" */
+	CUE_PRONOUN,	  /* who did it: "I", "elle" */
+	CUE_STORY,	  /* for whom a user story speaks: "as a" */
+	CUE_NUMBER,	  /* "two", "vingt" */
+	CUE_REASON,	  /* gives a reason */
+	CUE_PLAN,	  /* says how: "by training" */
+	CUE_COLUMN,	  /* heads a table's column of goals */
+	CUE_METRIC,	  /* heads one of what is measured: "KPI" */
+	CUE_MEASURE,	  /* is what a number is of: "response time" */
+	CUE_TICK,	  /* in a column that asks whether it is done: yes */
+	CUE_GROUP,	  /* heads one that sorts the rows: "Theme" */
+	CUE_STAGE,     /* heads one that names the parts of a plan: "Phase" */
+	CUE_QUALIFIER, /* follows such a head: "Objectif principal" */
+	CUE_FUNCTION,  /* a word that carries grammar */
+	CUE_STEPS,     /* heads a table's column of steps */
+	CUE_END,       /* is all of the heading of a column of ends: "By" */
+	CUE_DONE,      /* marks of status */
 	CUE_CANCELLED,
 	CUE_STARTED,
 	CUE_PLACEHOLDER, /* a text still to be written */
