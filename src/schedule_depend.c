@@ -29,6 +29,7 @@ struct reference {
 	struct schedule_depend *d;
 	int goal;
 	struct span words;
+	bool plain; /* it stands in a sentence: only "goal 2" names one */
 	int *out;
 	size_t n;
 };
@@ -51,6 +52,24 @@ label_end(const struct document *document, const struct goal *goal)
 	return start;
 }
 
+/* The number in the first cell of a goal's row, "| 2 | Mow the lawn |". */
+static struct span
+read_row(const struct document *document, int block)
+{
+	const struct block *b = &document->blocks[block];
+	struct span none = { 0, 0 }, first;
+
+	if (b->kind != BLOCK_CELL || b->column < 1 || b->column > block)
+		return none;
+	b -= b->column;
+	first = b->tokens;
+	return b->kind == BLOCK_CELL && b->column == 0 &&
+		       first.end == first.start + 1 &&
+		       document->tokens.at[first.start].kind == TOKEN_NUMBER
+		   ? first
+		   : none;
+}
+
 static struct schedule_name
 read_name(const struct document *document, const struct goal *goal)
 {
@@ -70,6 +89,8 @@ read_name(const struct document *document, const struct goal *goal)
 				 t[1].kind == TOKEN_NUMBER)))
 			name.number.end = i + 1;
 	}
+	if (name.number.end == 0)
+		name.number = read_row(document, goal->block);
 	name.label = name.number;
 	start = name.number.start;
 	if (start > block->tokens.start && at[start - 1].kind == TOKEN_MARK)
@@ -138,6 +159,8 @@ is_number(const struct reference *r, uint32_t i)
 	if (i > r->words.start) {
 		if (word_match_any(d->v, d->label, before, &t[i], NULL) > 0)
 			return true;
+		if (r->plain)
+			return false;
 		if (before->kind == TOKEN_NUMBER ||
 		    (before->kind == TOKEN_MARK && token_touches(&t[i]) &&
 			before->id != '#' && before->id != '(' &&
@@ -240,7 +263,7 @@ read_words(struct reference *r)
 		d->budget -= cost;
 		if (t->kind == TOKEN_WORD)
 			goal = find(r, i, BY_LABEL, &n);
-		if (goal == GOAL_NONE)
+		if (goal == GOAL_NONE && !r->plain)
 			goal = find(r, i, BY_WORDS, &n);
 		if (goal == GOAL_NONE && is_number(r, i))
 			goal = find(r, i, BY_NUMBER, &n);
@@ -300,6 +323,7 @@ schedule_depend_open(struct schedule_depend *d, struct arena *a,
 		.v = v,
 		.label = word_class(v, "label-goal"),
 		.also = word_class(v, "range-and"),
+		.field = word_class(v, "field-depends"),
 		.budget = BUDGET };
 }
 
@@ -310,6 +334,30 @@ read_names(struct schedule_depend *d)
 	    arena_alloc(d->arena, (size_t)d->goals->n * sizeof *d->names);
 	for (int i = 0; i < d->goals->n; i++)
 		d->names[i] = read_name(d->document, &d->goals->at[i]);
+}
+
+/* "Open the shop by March (after goal 1)": up to the next mark. */
+static void
+read_sentence(struct reference *r, const struct part *part)
+{
+	const struct document *document = r->d->document;
+	const struct token *t = document->tokens.at, *at;
+	uint32_t end;
+	size_t n;
+
+	at = word_find(r->d->v, document->blocks[part->block].language,
+	    r->d->field, t + part->tokens.start, t + part->tokens.end, &n);
+	if (!at)
+		return;
+	if (!r->d->names)
+		read_names(r->d);
+	r->words.start = end = (uint32_t)(at - t);
+	while (end < part->tokens.end && t[end].kind != TOKEN_MARK)
+		end++;
+	r->words.end = end;
+	r->plain = true;
+	read_words(r);
+	r->plain = false;
 }
 
 size_t
@@ -323,6 +371,8 @@ schedule_depend(
 		const struct part *part = &from->parts[p];
 		bool linked;
 
+		if (part->kind == PART_STATEMENT)
+			read_sentence(&r, part);
 		r.words = part->tokens;
 		if (part->kind != PART_FIELD || part->field != FIELD_DEPENDS ||
 		    length(r.words) == 0 || length(r.words) > FIELD)
