@@ -3,12 +3,13 @@
 #include "period.h"
 
 #include "arena.h"
+#include "calendar.h"
 #include "document.h"
 #include "period_around.h"
 #include "period_below.h"
 #include "token.h"
 
-enum { MAX = 64 };
+enum { MAX = 64, SUNDAY = 7 };
 
 bool
 period_is_own(const struct period *period)
@@ -111,6 +112,28 @@ source_of(const struct part *part)
 					    : PERIOD_NOTE;
 }
 
+/* "By week 8" in a term that holds no eighth week of the year is the eighth
+ * week of the term. */
+static void
+count_week(struct date *d, const struct date_context *context)
+{
+	bool is_week =
+	    d->last - d->first == 6 || (d->edge && d->first == d->last &&
+					   calendar_weekday(d->last) == SUNDAY);
+	int year, week, shift;
+
+	if (!is_week || !d->yearless || d->relative ||
+	    d->problem != DATE_FINE || context->first == DATE_NONE ||
+	    (d->last >= context->first && d->first <= context->last))
+		return;
+	calendar_week(d->last, &year, &week);
+	shift = context->first + week * 7 - 1 - d->last;
+	if (d->last + shift > context->last)
+		return;
+	d->first += shift;
+	d->last += shift;
+}
+
 /* Read the dates of all parts once, for us and for those who compare them. */
 static void
 read_dates(struct period *period, const struct goal *goal,
@@ -136,6 +159,7 @@ read_dates(struct period *period, const struct goal *goal,
 			period->dates = arena_more(around->arena, period->dates,
 			    period->n_dates, &period->cap_dates,
 			    sizeof *period->dates);
+			count_week(&dates[k], context);
 			period->dates[period->n_dates++] =
 			    (struct period_date){ dates[k], (uint32_t)i };
 		}

@@ -233,7 +233,7 @@ is_outside(const struct schedule *s, int i)
 	const struct period *p = &s->at[i];
 	int parent = s->goals->at[i].parent;
 
-	if (parent >= 0 && parent < i &&
+	if (parent >= 0 && parent < i && period_is_own(&s->at[parent]) &&
 	    s->at[parent].words.start == p->around_words.start)
 		return false; /* child-late tells it */
 	if (!period_is_own(p) || p->source == PERIOD_NOTE ||

@@ -243,6 +243,39 @@ static const struct example examples[] = {
 	{ "---\ntitle: R\xc3\xa9trospective mars 2027\n---\n"
 	  "# Objectifs\n\n- Lire 12 romans avant le 11 avril\n",
 	    "2027-04-11 deadline" },
+	/* a week that the year has and the term has not is one of the term */
+	{ "# Goals Q2 2027\n\n- Read 12 books by week 3\n",
+	    "2027-04-21 deadline" },
+	{ "# Objectifs T2 2027\n\n- Lire 12 romans d'ici fin semaine 4\n",
+	    "2027-04-28 deadline" },
+	{ "# Goals Q2 2027\n\n- Read 12 books by week 20\n",
+	    "2027-05-23 deadline" },
+	/* key results of a dated chapter, whose objective has no end */
+	{ "# OKRs Q2 2027\n\n## Objective: Fill the hall\n\n"
+	  "- KR1: sell 400 tickets by 31 May 2027\n"
+	  "- KR2: sell 200 cards by 30 September 2027\n",
+	    "2027-06-30 period; 2027-05-31 deadline; "
+	    "2027-09-30 deadline outside-period" },
+	/* the full stop of a month or weekday cut short */
+	{ "# Goals\n\n- Read 12 books by Nov. 12, 2027\n",
+	    "2027-11-12 deadline" },
+	{ "# Objectifs\n\n- Lire 12 romans avant lun. 30 juin 2027\n",
+	    "2027-06-30 deadline wrong-weekday" },
+	/* "after goal 1" in a sentence, a number in a row of goals */
+	{ "# Goals\n\n1. Insulate the barn by 31 May 2027\n"
+	  "2. Open the shop by 31 March 2027 (after goal 1)\n",
+	    "2027-05-31 deadline; 2027-03-31 deadline dependency-late" },
+	{ "# Objectifs\n\n1. Isoler la grange avant le 31 mai 2027\n"
+	  "2. Ouvrir la boutique avant le 31 mars 2027 "
+	  "(apr\xc3\xa8s l'objectif 1)\n",
+	    "2027-05-31 deadline; 2027-03-31 deadline dependency-late" },
+	{ "# Goals\n\n1. Insulate the barn by 31 May 2027\n"
+	  "2. Open the shop by 31 March 2027, which requires 1 helper\n",
+	    "2027-05-31 deadline; 2027-03-31 deadline" },
+	{ "# Goals\n\n| # | Goal | Due | Depends on |\n|---|---|---|---|\n"
+	  "| 1 | Insulate the barn | 31 May 2027 | |\n"
+	  "| 2 | Open the shop | 31 March 2027 | 1 |\n",
+	    "2027-05-31 deadline; 2027-03-31 deadline dependency-late" },
 	/* the day of writing is no end */
 	{ "# Library\n\n**Date:** March 2026\n\n## Goals\n\n"
 	  "- Read 12 books\n",
