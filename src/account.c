@@ -24,6 +24,7 @@ static const double whole_from = 1000;
 static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_DIRECTION] = "direction",
 	[ACCOUNT_WHOLE] = "whole",
+	[ACCOUNT_PROPORTION] = "proportion",
 	[ACCOUNT_NEEDS_UNIT] = "needs-unit",
 	[ACCOUNT_SUM] = "sum",
 	[ACCOUNT_BUDGET] = "budget",

@@ -18,8 +18,9 @@ struct vocabulary;
 
 /* The word lists rules/LANG/NAME.txt that sums are read by. */
 enum account_list {
-	ACCOUNT_DIRECTION, /* 1 up, 2 down, 3 either way */
-	ACCOUNT_WHOLE,	   /* things of which there are at most 100 % */
+	ACCOUNT_DIRECTION,  /* 1 up, 2 down, 3 either way */
+	ACCOUNT_WHOLE,	    /* things of which there are at most 100 % */
+	ACCOUNT_PROPORTION, /* shares that end at 100 % by their name */
 	ACCOUNT_NEEDS_UNIT,
 	ACCOUNT_SUM, /* 1 some of the parts, 2 all of them */
 	ACCOUNT_BUDGET,

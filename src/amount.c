@@ -18,7 +18,7 @@
 enum { DAY = 86400, HOUR = 3600, MINUTE = 60 };
 
 /* How many words may stand between what is counted and "a week". */
-enum { PERIOD_REACH = 8 };
+enum { PERIOD_REACH = 8, MONEY_REACH = 2 };
 
 static void
 set_unit(const struct reader *r, struct quantity *q, const struct value *v)
@@ -231,7 +231,10 @@ read_period(const struct reader *r, struct value *v, struct quantity *q)
 				q->hours = hours;
 			return;
 		}
-		if (v->unit.kind != QUANTITY_COUNT || !reader_word(r, t) ||
+		if ((v->unit.kind != QUANTITY_COUNT &&
+			(v->unit.kind != QUANTITY_MONEY || i == MONEY_REACH ||
+			    reader_match(r, READ_PER, t, NULL) > 0)) ||
+		    !reader_word(r, t) ||
 		    reader_match(r, READ_DEADLINE_BEFORE, t, NULL) > 0 ||
 		    reader_match(r, READ_RANGE_AND, t, NULL) > 0 ||
 		    reader_match(r, READ_CHANGE_TO, t, NULL) > 0 ||

@@ -108,6 +108,34 @@ slot_before(const struct reader *r, const struct token *t, int *slot)
 	return link > 0 ? n + link : 0;
 }
 
+static size_t
+read_slot(const struct reader *r, const struct token *t, int *slot)
+{
+	size_t n = reader_match(r, READ_SLOT_ALONE, t, slot);
+
+	return n > 0 ? n : reader_match(r, READ_SLOT, t, slot);
+}
+
+/* "Tuesday evenings *and Friday evenings*": further days with the same part of
+ * the day behind each. */
+static size_t
+read_more(
+    const struct reader *r, const struct token *t, int slot, unsigned *days)
+{
+	unsigned next = 0;
+	size_t n = 0, link, len, part;
+	int often, other;
+
+	while (n < LIST_MAX && (link = weekday_link(r, t + n)) > 0 &&
+	       (len = read_weekday(r, t + n + link, &next, &often)) > 0 &&
+	       (part = read_slot(r, t + n + link + len, &other)) > 0 &&
+	       other == slot) {
+		*days |= next;
+		n += link + len + part;
+	}
+	return n;
+}
+
 size_t
 frequency_weekdays(const struct reader *r, const struct token *t,
     struct frequency *out, int *often)
@@ -129,10 +157,12 @@ frequency_weekdays(const struct reader *r, const struct token *t,
 	}
 	if (reader_match(r, READ_SLOT_OFTEN, t + n, NULL) > 0)
 		*often = 1;
-	if ((len = reader_match(r, READ_SLOT_ALONE, t + n, &slot)) > 0 ||
-	    (len = reader_match(r, READ_SLOT, t + n, &slot)) > 0) {
+	if ((len = read_slot(r, t + n, &slot)) > 0) {
 		out->slot = (uint8_t)slot;
 		n += len;
+		n += read_more(r, t + n, slot, &days);
+		out->weekdays = (uint8_t)days;
+		out->per_week = count_bits(days);
 	}
 	return n;
 }

@@ -104,7 +104,7 @@ static bool
 can_sum(const struct quantity *q)
 {
 	return q->kind == QUANTITY_COUNT || q->kind == QUANTITY_MONEY ||
-	       q->kind == QUANTITY_LENGTH;
+	       q->kind == QUANTITY_LENGTH || q->kind == QUANTITY_MASS;
 }
 
 static bool

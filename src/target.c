@@ -13,8 +13,9 @@
 #include <string.h>
 
 /* How many tokens may stand between two ends and the change they make, how
- * many words between "120 % of" and what it is of; what counts as doubt. */
-enum { CHANGE_REACH = 4, WHOLE_REACH = 3, DOUBT = 30 };
+ * many words between "120 % of" and what it is of, how many tokens between the
+ * name of a share and how much it is; what counts as doubt. */
+enum { CHANGE_REACH = 4, WHOLE_REACH = 3, SHARE_REACH = 8, DOUBT = 30 };
 
 static bool
 in_statement(const struct goal *goal, const struct fact_amount *amount)
@@ -216,6 +217,41 @@ is_of_whole(const struct account *account, int language, struct span behind)
 	       behind.end;
 }
 
+/* Whether what is measured is a share by its name: "turnout of 120 %". Another
+ * amount between the two may be what has that name, and "130 % of the mean" or
+ * "accuracy 150 % better" is more than the name says. */
+static bool
+is_proportion(const struct account *account, int index,
+    const struct fact_amount *amount, struct span before, struct span behind)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct part *part =
+	    &account->goals->at[index].parts[amount->part];
+	int language = account_language(account, part->block);
+	struct reader r;
+
+	if (before.start == before.end)
+		return false;
+	account_reader(account, &r, language, behind);
+	if (amount->amount.role == QUANTITY_BASELINE ||
+	    (amount > facts->amounts && amount[-1].part == amount->part) ||
+	    reader_match(&r, READ_COUNT_OF, r.first, NULL) > 0 ||
+	    reader_match(&r, READ_FRACTION_LINK, r.first, NULL) > 0)
+		return false;
+	account_reader(account, &r, language, before);
+	if (!reader_mark(&r, r.end - 1, ':') &&
+	    reader_before(&r, READ_CHANGE_TO, r.end, NULL) == 0 &&
+	    reader_before(&r, READ_COUNT_OF, r.end, NULL) == 0)
+		return false;
+	if (before.end > before.start + SHARE_REACH)
+		before.start = before.end - SHARE_REACH;
+	before.start =
+	    account_find(account, language, ACCOUNT_PROPORTION, before, NULL);
+	return before.start < before.end &&
+	       account_find(account, language, ACCOUNT_DIRECTION, before,
+		   NULL) == before.end;
+}
+
 /* Whether the word of change before it says that something falls. */
 static bool
 is_fall(const struct account *account, int language, struct span before)
@@ -246,7 +282,9 @@ check_share(
 	if (q->kind != QUANTITY_SHARE || q->low <= 100 ||
 	    !(q->role == QUANTITY_CHANGE
 		    ? is_fall(account, language, before)
-		    : is_of_whole(account, language, behind)))
+		    : is_of_whole(account, language, behind) ||
+			  is_proportion(
+			      account, index, amount, before, behind)))
 		return;
 	account_add(account, index,
 	    (struct mark){ .fact = FACT_SHARE_OVER_100,
