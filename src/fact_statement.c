@@ -57,7 +57,8 @@ read_carrier(struct facts *facts, const struct fact_clause *c)
 		fact_read_add(facts, r, FACT_STATE, c->verb);
 	/* more than a few words describe, and name no topic */
 	if (c->kind == CLAUSE_TOPIC && c->contents > 0 &&
-	    c->contents <= TOPIC_CONTENTS)
+	    (c->contents <= TOPIC_CONTENTS ||
+		fact_read_at(r, CLUE_QUALITY, c->words.start)))
 		fact_read_add(facts, r, FACT_TOPIC, c->words);
 	if (c->vague >= 1 && c->vague <= EXPLORING &&
 	    !(vague[c->vague] == FACT_LOOSE_VERB && fact_deed_purposeful(c)))
