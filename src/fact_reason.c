@@ -18,7 +18,8 @@ fact_reason_prose(
 	fact_read_add_first(facts, r, FACT_REASON, CLUE_STAKE, span);
 }
 
-/* A reason in a statement; "plan to increase" is none. */
+/* A reason in a statement; "plan to increase" is none, nor "allowing guests to
+ * book", which is what is done. */
 static void
 add_reason(struct facts *facts, const struct fact_reading *r, struct span span)
 {
@@ -27,7 +28,7 @@ add_reason(struct facts *facts, const struct fact_reading *r, struct span span)
 	struct span rest = { span.start + VERB + announced, span.end };
 	const struct sight *first = fact_read_at(r, CLUE_REASON, span.start);
 
-	if (first)
+	if (first && !fact_read_verb(r, span.start))
 		fact_read_add(facts, r, FACT_REASON, first->words);
 	fact_read_add_first(facts, r, FACT_REASON, CLUE_REASON, rest);
 }
