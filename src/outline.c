@@ -15,6 +15,15 @@ enum {
 	LABELLED_MAX = 2 /* headings that are counted */
 };
 
+/* Whether what closes the section around one closes it too: a title does not
+ * close a roadmap below it: "Looking back at 2026", then "Roadmap 2027". */
+static bool
+stays_closed(const struct section *section, const struct section *outer)
+{
+	return outer->closed &&
+	       !(outer->titled && section->road && !outer->road);
+}
+
 /* Make a section that says nothing itself what the one around it is. */
 static void
 take_over(struct section *section, const struct section *outer)
@@ -25,9 +34,9 @@ take_over(struct section *section, const struct section *outer)
 	section->near = outer->near;
 	section->promised = outer->promised && !outer->near;
 	section->pledged = outer->pledged && section->promised;
-	section->closed = outer->closed;
+	section->closed = stays_closed(section, outer);
 	section->titled = outer->titled;
-	section->shut = outer->shut;
+	section->shut = outer->shut && section->closed;
 	section->results = outer->results;
 	if (outer->class == SECTION_FIELD) {
 		section->class = SECTION_FIELD;
@@ -49,10 +58,10 @@ inherit(struct section *section, const struct section *outer, bool title)
 	section->road |= outer->road;
 	switch (section->class) {
 	case SECTION_OPEN:
-		section->closed = outer->closed && !section->announced &&
-				  !outer->titled &&
-				  section->level == OUTLINE_COLON &&
-				  (outer->shut || !section->which);
+		section->closed =
+		    outer->closed && !section->announced && !outer->titled &&
+		    section->level == OUTLINE_COLON &&
+		    (outer->shut || !(section->which || section->single));
 		section->open = !section->closed;
 		section->near = !title;
 		break;
@@ -68,7 +77,7 @@ inherit(struct section *section, const struct section *outer, bool title)
 		section->near = outer->near;
 		section->promised |= outer->promised && !outer->near;
 		section->pledged |= outer->pledged && section->promised;
-		section->closed = outer->closed;
+		section->closed = stays_closed(section, outer);
 		break;
 	case SECTION_FIELD:
 		section->closed = true;
