@@ -27,6 +27,7 @@ enum {
 	RESULTS = 2,	    /* unless so many headings lead to key results */
 	ROLL_TOKENS = 4,    /* of a line such as "Attendees:" */
 	TITLE_CUE = 2,	    /* the value of a word of a title */
+	PUPILS_CUE = 3,	    /* of what is said of students: "students can" */
 	ARCHIVE_BLOCKS = 8, /* a record says so in its first blocks */
 	BRIEF = 8	    /* blocks of a document about one goal */
 };
@@ -37,7 +38,8 @@ enum saying {
 	SAYS_METHOD = 2,
 	SAYS_LESSON = 4,
 	SAYS_TEACH = 8,
-	SAYS_COURSE = 16
+	SAYS_COURSE = 16,
+	SAYS_PUPILS = 32
 };
 
 /* What a document shows of each kind. */
@@ -51,7 +53,7 @@ struct signs {
 	uint32_t manuals[MANUAL_SIGNS]; /* first words of headings, by id */
 	int n_manuals, n_sure;		/* those of nothing but a manual */
 	int headings, roll; /* "Attendees" among them, or as a label */
-	bool archive, charter, meeting;
+	bool archive, charter, meeting, pupils;
 };
 
 /* A heading that is named like a part of a manual; one that comes back in
@@ -74,8 +76,8 @@ read_manual(struct signs *signs, const struct cues *cues, const struct token *t,
 	signs->manuals[signs->n_manuals++] = found->id;
 }
 
-/* A heading that is named like a part of a course; one that is nothing but
- * "Definition" counts twice. */
+/* A heading that is named like a part of a course, or ends like one: "Module
+ * 4: Learning goals"; one that is nothing but "Definition" counts twice. */
 static void
 read_course(struct signs *signs, const struct cues *cues, const struct token *t,
     const struct token *end)
@@ -91,7 +93,7 @@ read_course(struct signs *signs, const struct cues *cues, const struct token *t,
 	if (value == COURSE_SIGNS && n != (size_t)(end - t))
 		return;
 	if (!found || (signs->courses > 0 && found->id == signs->course) ||
-	    (found > t && !heading_topic(cues, t, end)))
+	    (found > t && found + n < end && !heading_topic(cues, t, end)))
 		return;
 	signs->course = found->id;
 	signs->courses += value;
@@ -117,6 +119,18 @@ says(const struct cues *cues, enum cue cue, enum saying saying,
 		   : 0;
 }
 
+/* Whether a course is spoken of, or what its students will be able to do. */
+static unsigned
+says_course(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	int value = 0;
+
+	if (cue_match(cues, CUE_COURSE, t, end, &value) == 0)
+		return 0;
+	return value == PUPILS_CUE ? SAYS_PUPILS : SAYS_COURSE;
+}
+
 /* Count the words of a block and those that speak to the reader; returns what
  * it says, enum saying. All in one pass: most words are of none of the lists.
  */
@@ -136,7 +150,7 @@ listen(struct signs *signs, const struct cues *cues, const struct token *t,
 		said |= says(cues, CUE_METHOD, SAYS_METHOD, t, end);
 		said |= says(cues, CUE_LESSON, SAYS_LESSON, t, end);
 		said |= says(cues, CUE_TEACH, SAYS_TEACH, t, end);
-		said |= says(cues, CUE_COURSE, SAYS_COURSE, t, end);
+		said |= says_course(cues, t, end);
 	}
 	return said;
 }
@@ -165,11 +179,13 @@ read_block(struct signs *signs, const struct finder *f, int index)
 		signs->designs += cue_weight(cues, CUE_DESIGN, t, end) > 0;
 		signs->opens += (said & SAYS_GOALS) != 0;
 		read_manual(signs, cues, tokens + text.start, end);
-		if (said & SAYS_COURSE)
-			read_course(signs, cues, t, end);
 	}
+	if ((said & SAYS_COURSE) &&
+	    (block->kind == BLOCK_HEADING || block->kind == BLOCK_META))
+		read_course(signs, cues, t, end);
 	signs->letters += cue_begins(cues, CUE_LETTER, t, end);
 	signs->lessons += (said & SAYS_LESSON) != 0;
+	signs->pupils |= (said & SAYS_PUPILS) != 0;
 	signs->teachings += (said & SAYS_TEACH) != 0;
 	signs->items += block->kind == BLOCK_ITEM;
 	/* a mere link leads to goals elsewhere and tells nothing of them */
@@ -233,6 +249,17 @@ is_titled(const struct finder *f)
 	       (title->class == SECTION_OPEN || title->road);
 }
 
+/* Whether the title names goals and whose they are, "Goals of the mill": beside
+ * non-goals it is no design document then. */
+static bool
+titled_goals(const struct finder *f)
+{
+	const struct section *title = &f->outline.at[1];
+
+	return f->outline.n > 1 && title->level == 1 &&
+	       title->class == SECTION_OPEN && title->leads && !title->single;
+}
+
 /* Whether it is written as OKRs are: their results may well be about goals. */
 static bool
 is_okr(const struct finder *f)
@@ -278,14 +305,17 @@ genre_excludes(struct finder *f)
 	f->brief = f->outline.n <= 2 && f->document->n_blocks <= BRIEF;
 	if (signs.archive || (signs.n_manuals == MANUAL_SIGNS && !is_titled(f)))
 		return true;
-	if (signs.designs > 0 && signs.opens > signs.designs && !signs.charter)
+	if (signs.designs > 0 && signs.opens > signs.designs &&
+	    !signs.charter && !titled_goals(f))
 		return true;
 	/* who answers "Is it realistic?" speaks of their own; a program may be
 	 * called "Personal goals" */
 	if ((signs.n_manuals == MANUAL_SIGNS && signs.n_sure >= SURE_SIGNS) ||
 	    (signs.letters >= LETTERS && signs.lessons > 0 &&
 		signs.owners <= signs.readers) ||
-	    signs.teachings >= TEACHINGS || signs.courses >= COURSE_SIGNS ||
+	    signs.teachings >= TEACHINGS ||
+	    (signs.courses + signs.pupils >= COURSE_SIGNS &&
+		signs.courses > 0) ||
 	    (signs.items >= ITEMS && signs.mentions >= MENTIONS_MIN &&
 		signs.mentions * 100 >= signs.items * MENTIONS && !is_okr(f)) ||
 	    (signs.readers >= READERS &&
