@@ -168,6 +168,22 @@ gist_mentions(const struct finder *f, struct span span)
 }
 
 bool
+gist_defines(const struct finder *f, struct span span)
+{
+	const struct token *t = finder_token(f, span.start);
+	const struct token *end = finder_token(f, span.end);
+	size_t n;
+
+	t += ornament_skip(t, 0, (uint32_t)(end - t));
+	n = t < end ? cue_match(&f->cues, CUE_GOALS, t, end, NULL) : 0;
+	if (n == 0 && t < end)
+		n = cue_match(&f->cues, CUE_RESULT, t, end, NULL);
+	return n > 0 && t + n + 1 < end &&
+	       cue_match(&f->cues, CUE_WHICH, t + n, end, NULL) == 1 &&
+	       t[n + 1].kind == TOKEN_WORD;
+}
+
+bool
 gist_intends(const struct finder *f, struct span span)
 {
 	const struct token *t = finder_token(f, span.start);

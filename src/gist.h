@@ -35,6 +35,13 @@ bool gist_recounts(const struct finder *f, struct span tokens);
  * want a receipt". */
 bool gist_plays(const struct finder *f, struct span tokens);
 
+/* Whether it says what goals are: "Key results are what we count". */
+bool gist_defines(const struct finder *f, struct span tokens);
+
+/* Whether it begins with a time of the day, or a day and one, as a timetable
+ * does: "Monday: 10:00 - 12:00", "9:30 - Tea", but not "3:30 in a marathon". */
+bool gist_clocked(const struct finder *f, struct span tokens);
+
 /* Whether it speaks of goals: "Write your goals down". */
 bool gist_mentions(const struct finder *f, struct span tokens);
 
@@ -72,6 +79,9 @@ bool gist_goes_on(const struct finder *f, struct span tokens);
 bool gist_reads(
     const struct finder *f, struct span tokens, int language, int evidence);
 
+/* Whether a date in it is an end or a span of time. */
+bool gist_ends(const struct finder *f, struct span tokens, int language);
+
 /* Whether it says how much by when. */
 bool gist_promises(const struct finder *f, struct span tokens, int language);
 
@@ -84,6 +94,10 @@ bool gist_counts(const struct finder *f, struct span tokens);
 /* What stands behind the bold name of a line: "**Reach**: win 40 towns"; the
  * line itself if it has none. */
 struct span gist_behind_name(const struct finder *f, struct span line);
+
+/* What stands behind the date that begins a line, "31 July - Mend the gate",
+ * but not "Monday: rest"; the line itself if there is none. */
+struct span gist_behind_date(const struct finder *f, struct span line);
 
 /* Whether it begins with a bold name and a colon: "**Reach**: 40 towns". */
 bool gist_named(const struct finder *f, struct span tokens);

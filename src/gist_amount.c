@@ -11,7 +11,11 @@
 enum {
 	HOURS = 2 * 3600, /* a step takes less, in seconds */
 	READ_MAX = 16,	  /* dates and amounts looked at */
-	MANY_AMOUNTS = 2
+	MANY_AMOUNTS = 2,
+	DATE_TOKENS = 5, /* of "By 31 July 2027" */
+	DAY_TOKENS = 3,	 /* before a time of the day: "Monday:" */
+	HOUR_MAX = 24,
+	MINUTE_DIGITS = 2
 };
 
 /* Whether an amount says how long one step takes: "stir for 5 minutes". */
@@ -23,9 +27,8 @@ is_moment(const struct quantity *q)
 	       q->round == 0;
 }
 
-/* Whether a date in it is an end or a span of time. */
-static bool
-has_end(const struct finder *f, struct span span, int language)
+bool
+gist_ends(const struct finder *f, struct span span, int language)
 {
 	struct date dates[READ_MAX];
 	size_t n = date_read(f->cues.v, language, finder_token(f, span.start),
@@ -58,7 +61,7 @@ gist_reads(const struct finder *f, struct span span, int language, int evidence)
 			evidence++;
 			break;
 		}
-	evidence += has_end(f, span, language);
+	evidence += gist_ends(f, span, language);
 	evidence += cue_find(&f->cues, CUE_REASON, t, end, &n) != NULL;
 	evidence += cue_find(&f->cues, CUE_PLAN, t, end, &n) != NULL;
 	return evidence >= 2;
@@ -67,7 +70,7 @@ gist_reads(const struct finder *f, struct span span, int language, int evidence)
 bool
 gist_promises(const struct finder *f, struct span span, int language)
 {
-	return gist_measures(f, span, language) && has_end(f, span, language);
+	return gist_measures(f, span, language) && gist_ends(f, span, language);
 }
 
 bool
@@ -82,6 +85,56 @@ gist_measures(const struct finder *f, struct span span, int language)
 		if (quantity_aims(&amounts[i]))
 			return true;
 	return false;
+}
+
+struct span
+gist_behind_date(const struct finder *f, struct span line)
+{
+	const struct token *t = finder_token(f, line.start), *stop = t;
+	const struct token *end = finder_token(f, line.end);
+	bool number = false;
+
+	for (; stop < end && stop - t <= DATE_TOKENS; stop++) {
+		if (number &&
+		    (token_is(stop, end, ':') || token_is(stop, end, '-')) &&
+		    heading_period(&f->cues, t, stop)) {
+			line.start += (uint32_t)(stop + 1 - t);
+			return line;
+		}
+		number |= stop->kind == TOKEN_NUMBER;
+	}
+	return line;
+}
+
+/* Behind the time of the day at t, "10:30" or "10h30"; t: there is none. */
+static const struct token *
+clock_end(const struct token *t, const struct token *end)
+{
+	if (t + 2 >= end || t->kind != TOKEN_NUMBER || t->id > HOUR_MAX ||
+	    t[2].kind != TOKEN_NUMBER || t[2].len != MINUTE_DIGITS ||
+	    !token_touches(t + 1) || !token_touches(t + 2) ||
+	    (!token_is(t + 1, end, ':') &&
+		!(t[1].kind == TOKEN_WORD && t[1].len == 1)))
+		return t;
+	return t + 3;
+}
+
+bool
+gist_clocked(const struct finder *f, struct span span)
+{
+	const struct token *t = finder_token(f, span.start);
+	const struct token *end = finder_token(f, span.end);
+	const struct token *clock = t;
+
+	for (int i = 0; i <= DAY_TOKENS && t < end && clock == t; i++)
+		clock = clock_end(t, end) > t ? clock_end(t, end) : ++t;
+	if (clock == t)
+		return false;
+	t = clock;
+	if (t < end && t->kind == TOKEN_WORD && t->len == 2 && t + 1 < end)
+		t++;
+	return t == end || token_is(t, end, '-') || token_is(t, end, ':') ||
+	       token_is(t, end, '|');
 }
 
 bool

@@ -312,7 +312,9 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 	label = settle(f, list, index, above, role, label);
 	if (is_field(f, index, line, role, label))
 		hang(f, above, index, label, line.end, PART_FIELD);
-	else if (label.kind == LABEL_NONE && is_question(f, line))
+	else if (label.kind == LABEL_NONE &&
+		 (is_question(f, line) || gist_points_away(f, line) ||
+		     gist_defines(f, line)))
 		f->block_goal[index] = above;
 	else if (role == LIST_STEPS && label.kind != LABEL_GOAL &&
 		 !list_result(f, index, label))

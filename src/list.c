@@ -146,7 +146,9 @@ field_role(const struct finder *f, const struct list *list,
 	/* "Money" beside "Health": a part of life, not what a goal needs */
 	if (section->field == FIELD_MEANS && !section->borrowed &&
 	    goal == GOAL_NONE && f->outline.at[section->parent].open &&
-	    !f->outline.at[section->parent].told && list->n_items > 1 &&
+	    !f->outline.at[section->parent].told &&
+	    (list->n_items > 1 ||
+		gist_bids(f, f->document->blocks[list->first].tokens)) &&
 	    list->n_acts == list->n_items)
 		return LIST_GOALS;
 	return list->n_results > 0 ? LIST_RESULTS : LIST_FIELDS;
@@ -271,8 +273,9 @@ nested_role(const struct finder *f, const struct list *list,
 	}
 }
 
-/* Whether most items say who did something, or for whom a program is, or what
- * to do with goals: a review, user stories or advice, not goals. */
+/* Whether most items say who did something, or for whom a program is, at which
+ * time of the day, what goals are or what to do with them: a review, user
+ * stories, a timetable or advice, not goals. */
 static bool
 is_told(const struct finder *f, const struct list *list)
 {
@@ -282,6 +285,7 @@ is_told(const struct finder *f, const struct list *list)
 		struct span line = f->document->blocks[i].tokens;
 
 		told += gist_recounts(f, line) || gist_plays(f, line) ||
+			gist_clocked(f, line) || gist_defines(f, line) ||
 			(list->n_items > 1 && gist_mentions(f, line));
 	}
 	return told * 2 > list->n_items;
