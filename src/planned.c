@@ -9,10 +9,7 @@
 #include "ornament.h"
 #include "status.h"
 
-enum {
-	CARD_LINES = 8, /* looked at behind one that names a goal */
-	PHRASE = 3	/* tokens of what is more than a topic */
-};
+enum { PHRASE = 3 }; /* tokens of what is more than a topic */
 
 bool
 planned_done(const struct finder *f, const struct section *section)
@@ -273,6 +270,9 @@ leads_there(const struct finder *f, const struct section *section)
 bool
 planned_field(const struct finder *f, const struct section *section)
 {
+	const struct section *outer;
+	bool due;
+
 	if (f->outline.named || leads_there(f, section) ||
 	    (section->level >= OUTLINE_BOLD &&
 		f->section_last[section->parent] != GOAL_NONE))
@@ -280,70 +280,15 @@ planned_field(const struct finder *f, const struct section *section)
 	/* "Steps" may be of anything */
 	while (section->borrowed)
 		section = &f->outline.at[section->parent];
+	/* the steps of a "strategy" say how a thing is done */
+	outer = &f->outline.at[section->parent];
+	due = outer->open || outer->promised || outer->dated || outer->road;
 	if (!planned_milestones(f, section) &&
-	    !planned_expects(&f->outline.at[section->parent]))
+	    (!planned_expects(outer) || (section->step && !due)))
 		return false;
 	return section->field == FIELD_HOW || section->field == FIELD_TARGET ||
 	       section->field == FIELD_DEADLINE ||
 	       section->field == FIELD_OTHER;
-}
-
-/* Whether a line fills in what is told of goals alone: "Deadline:",
- * "Status:". */
-static bool
-fills_in(const struct finder *f, struct span line)
-{
-	struct label label = finder_label(f, line);
-
-	return label.kind == LABEL_FIELD && label.exact &&
-	       (label.field == FIELD_DEADLINE || label.field == FIELD_STATUS ||
-		   label.field == FIELD_OWNER || label.field == FIELD_TARGET ||
-		   label.field == FIELD_BASELINE);
-}
-
-/* Whether such a line stands right behind one, in its paragraph, its list, or
- * the paragraphs that follow. */
-static bool
-is_card(const struct finder *f, int block, struct span line)
-{
-	const struct block *blocks = f->document->blocks;
-	struct span rest = { line.end, blocks[block].tokens.end };
-	int end = block + CARD_LINES;
-
-	for (int n = 0; rest.start < rest.end && n < CARD_LINES; n++) {
-		struct span next = finder_cut(f, &rest);
-
-		if (fills_in(f, rest))
-			return true;
-		rest = next;
-	}
-	for (int i = block + 1; i < end && i < f->document->n_blocks; i++) {
-		if (blocks[i].kind != blocks[block].kind ||
-		    blocks[i].list != blocks[block].list)
-			return false;
-		if (fills_in(f, blocks[i].tokens))
-			return true;
-	}
-	return false;
-}
-
-bool
-planned_labelled(
-    const struct finder *f, int block, struct label label, struct span line)
-{
-	const struct token *t = f->document->tokens.at;
-	struct span rest = { label.rest, line.end };
-
-	for (uint32_t i = label.words.start; i < label.words.end; i++)
-		if (t[i].kind == TOKEN_NUMBER)
-			return true;
-	return f->cues.letters ||
-	       announce_dated(
-		   &f->cues, t + label.words.start, t + label.words.end) ||
-	       planned_expects(&f->outline.at[f->outline.of[block]]) ||
-	       is_card(f, block, line) ||
-	       gist_measures(f, rest, f->document->blocks[block].language) ||
-	       gist_reads(f, rest, f->document->blocks[block].language, 0);
 }
 
 bool
@@ -358,6 +303,33 @@ planned_road(const struct finder *f, const struct section *section)
 	return title->road && title->class != SECTION_OPEN;
 }
 
+/* Whether the writer's own dates stand above a list, "My deadlines:", and its
+ * items begin with one and an action: "31 July - Mend the gate". */
+static bool
+is_timeline(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	const struct block *blocks = f->document->blocks;
+	const struct token *t, *end;
+	int deeds = 0;
+
+	if (section->level != OUTLINE_COLON || section->closed)
+		return false;
+	t = document_first(f->document, section->block);
+	end = document_end(f->document, section->block);
+	if (cue_weight(&f->cues, CUE_OWN, t, end) +
+		cue_weight(&f->cues, CUE_SELF, t, end) ==
+	    0)
+		return false;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
+		struct span line = blocks[i].tokens;
+		struct span deed = gist_behind_date(f, line);
+
+		deeds += deed.start > line.start && gist_bids(f, deed);
+	}
+	return deeds > 1 && deeds * 2 > list->n_items;
+}
+
 enum list_role
 planned_role(const struct finder *f, const struct list *list,
     const struct section *section)
@@ -370,7 +342,8 @@ planned_role(const struct finder *f, const struct list *list,
 		       (section->road && !section->closed &&
 			   (section->dated || planned_stage(f, section)) &&
 			   is_horizon(f, section)) ||
-		       is_road(f, list, section) || is_year(f, list, section)
+		       is_road(f, list, section) || is_year(f, list, section) ||
+		       is_timeline(f, list, section)
 		   ? LIST_GOALS
 		   : LIST_LOOSE;
 }

@@ -9,8 +9,10 @@
 /* A verdict behind a colon is no longer than this many tokens. */
 enum { VERDICT_MAX = 6 };
 
+enum { ALL = 100 }; /* percent */
+
 /* Whether the n tokens at t stand as a mark: a sign, capitals, or words set
- * off by a bracket, a dash or a colon. */
+ * off by a bracket, a dash or a colon; "40 % done" is not. */
 static bool
 is_set_off(const struct token *t, size_t n, const struct token *start,
     const struct token *end)
@@ -19,6 +21,8 @@ is_set_off(const struct token *t, size_t n, const struct token *start,
 		return true;
 	if (t == start)
 		return token_is(t + n, end, ':');
+	if (token_is(t - 1, end, '%'))
+		return t - 1 > start && t[-2].id == ALL;
 	return t[-1].kind == TOKEN_MARK && t[-1].id != ',' && t[-1].id != '.';
 }
 

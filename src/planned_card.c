@@ -1,0 +1,68 @@
+/* Labelled lines into whether what their label calls a goal is one. */
+
+#include "planned.h"
+
+#include "announce.h"
+#include "document.h"
+#include "gist.h"
+
+enum { CARD_LINES = 8 }; /* looked at behind one that names a goal */
+
+/* Whether a line fills in what is told of goals alone: "Deadline:",
+ * "Status:". */
+static bool
+fills_in(const struct finder *f, struct span line)
+{
+	struct label label = finder_label(f, line);
+
+	return label.kind == LABEL_FIELD && label.exact &&
+	       (label.field == FIELD_DEADLINE || label.field == FIELD_STATUS ||
+		   label.field == FIELD_OWNER || label.field == FIELD_TARGET ||
+		   label.field == FIELD_BASELINE);
+}
+
+/* Whether such a line stands right behind one, in its paragraph, its list, or
+ * the paragraphs that follow. */
+static bool
+is_card(const struct finder *f, int block, struct span line)
+{
+	const struct block *blocks = f->document->blocks;
+	struct span rest = { line.end, blocks[block].tokens.end };
+	int end = block + CARD_LINES;
+
+	for (int n = 0; rest.start < rest.end && n < CARD_LINES; n++) {
+		struct span next = finder_cut(f, &rest);
+
+		if (fills_in(f, rest))
+			return true;
+		rest = next;
+	}
+	for (int i = block + 1; i < end && i < f->document->n_blocks; i++) {
+		if (blocks[i].kind != blocks[block].kind ||
+		    blocks[i].list != blocks[block].list)
+			return false;
+		if (fills_in(f, blocks[i].tokens))
+			return true;
+	}
+	return false;
+}
+
+bool
+planned_labelled(
+    const struct finder *f, int block, struct label label, struct span line)
+{
+	const struct token *t = f->document->tokens.at;
+	struct span rest = { label.rest, line.end };
+
+	for (uint32_t i = label.words.start; i < label.words.end; i++)
+		if (t[i].kind == TOKEN_NUMBER)
+			return true;
+	return f->cues.letters ||
+	       announce_dated(
+		   &f->cues, t + label.words.start, t + label.words.end) ||
+	       planned_expects(&f->outline.at[f->outline.of[block]]) ||
+	       is_card(f, block, line) ||
+	       gist_measures(f, rest, f->document->blocks[block].language) ||
+	       gist_ends(f, rest, f->document->blocks[block].language) ||
+	       gist_reads(f, rest, f->document->blocks[block].language, 0);
+}
