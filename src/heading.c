@@ -7,7 +7,6 @@
 #include "ornament.h"
 
 enum {
-	TOPIC_WORDS = 3,
 	PLAIN_TOKENS = 8,  /* of a line that only says "Goals for 2027:" */
 	LEAD_WORDS = 3,	   /* tokens in which a line comes to its point */
 	STRONG_CUE = 2,	   /* the value of a closing word that beats an opening
@@ -18,87 +17,13 @@ enum {
 	PLEDGE_CUE = 4, /* of a programme, all of it what somebody promises */
 };
 
-bool
-heading_topic(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	const struct token *first = end;
-	int words = 0;
-
-	for (; t < end; t++) {
-		if (t->kind == TOKEN_NUMBER || t->kind > TOKEN_MARK)
-			return false;
-		if (t->kind != TOKEN_WORD)
-			continue;
-		if (++words > TOPIC_WORDS)
-			return false;
-		if (words == 1)
-			first = t;
-	}
-	return !cue_imperative(cues, first, end);
-}
-
-bool
-heading_unfinished(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	end = token_before_marks(t, end);
-	return end > t && cue_is(cues, CUE_ON, end - 1, end);
-}
-
-bool
-heading_asks(const struct token *t, const struct token *end)
-{
-	end = ornament_before(t, end);
-	return end > t && token_is(end - 1, end, '?');
-}
-
 /* Whether it begins with an action: "Use public transit?" is a goal that is
  * still in doubt, "Should we move?" none. */
 static bool
 bids(const struct cues *cues, const struct token *t, const struct token *end)
 {
-	t = ornament_behind(t, end);
+	t += ornament_skip(t, 0, (uint32_t)(end - t));
 	return cue_imperative(cues, t, end);
-}
-
-bool
-heading_softly(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end)
-{
-	const struct token *found;
-	int value = 0;
-	size_t n;
-
-	/* "Our findings (from the survey of May)" */
-	for (found = t + 1; cue == CUE_CLOSED && found < end; found++)
-		if (token_is(found, end, '('))
-			end = found;
-	n = cue_match(cues, cue, t, end, &value);
-	/* "Review the manual" is a deed */
-	if (n > 0)
-		return value > 0 &&
-		       !(cue == CUE_CLOSED && n == 1 &&
-			   cue_imperative(cues, t, end) &&
-			   cue_begins(cues, CUE_DETERMINER, t + 1, end));
-	if (!heading_topic(cues, t, end))
-		return false;
-	found = cue_find(cues, cue, t, end, &n);
-	/* "Care & documentation" is about care first */
-	return found && !cue_begins(cues, CUE_JOINER, found - 1, found);
-}
-
-enum field
-heading_field(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	enum field field;
-	size_t n;
-
-	end = token_before_marks(t, end);
-	field = cue_field(cues, t, end, &n);
-	return field != FIELD_NONE && n == (size_t)(end - t) ? field
-							     : FIELD_NONE;
 }
 
 /* Whether a number and a small word follow the one goal that is named: the
@@ -134,6 +59,17 @@ names_plan(
 	return weight > 0 && weight < HEADING_PLEDGED;
 }
 
+/* Whether the goals it names are its last word: "Define the goals", but not
+ * "Share goals with partners". */
+static bool
+ends_in_goals(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	while (end > t && end[-1].kind == TOKEN_MARK)
+		end--;
+	return end > t && cue_match(cues, CUE_OPEN, end - 1, end, NULL) > 0;
+}
+
 /* What its words say of a section besides its class; opens: how much they open
  * it. Returns how much they do when the sentence around them is heard too. */
 static int
@@ -167,13 +103,13 @@ describe(struct section *section, const struct cues *cues,
 	section->plain = section->which ||
 			 (opens > 0 && end - t <= PLAIN_TOKENS) ||
 			 (colon && announce_below(cues, t, end));
-	section->leads =
-	    opens > 0 && !bid && cue_weight(cues, CUE_OPEN, t, lead) > 0;
+	section->leads = opens > 0 && cue_weight(cues, CUE_OPEN, t, lead) > 0 &&
+			 (!bid || ends_in_goals(cues, t, end));
 	/* "With these goals in mind:" and "It sorts the goals by:" lead to
 	 * something else */
-	if (colon && (cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE ||
-			 (heading_unfinished(cues, t, end) && !section->leads &&
-			     !section->which)))
+	if (cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE ||
+	    (colon && heading_unfinished(cues, t, end) && !section->leads &&
+		!section->which))
 		opens = 0;
 	section->promised = (plans == STRONG_CUE || plans == PLEDGE_CUE) &&
 			    opens == 0 && !named &&
@@ -183,12 +119,23 @@ describe(struct section *section, const struct cues *cues,
 	return section->promised ? 1 : opens;
 }
 
+/* Whether it asks which goals somebody has: "What are the goals of the club?",
+ * but not "What are goals?". */
+static bool
+asks_which(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return t + 2 < end &&
+	       cue_match(cues, CUE_WHICH, t + 1, end, NULL) == 1 &&
+	       cue_match(cues, CUE_DETERMINER, t + 2, end, NULL) > 0;
+}
+
 /* Whether it asks what nothing below answers: "What are goals?", "Did I reach
  * my goals?", but not "What are my goals for 2027?" nor "Use public transit?".
- */
+ * listed: a list answers it, as "What are the goals of the project?". */
 static bool
 only_asks(const struct cues *cues, const struct token *t,
-    const struct token *end, int opens)
+    const struct token *end, int opens, bool listed)
 {
 	if (!heading_asks(t, end))
 		return false;
@@ -198,7 +145,16 @@ only_asks(const struct cues *cues, const struct token *t,
 		return true;
 	return !bids(cues, t, end) &&
 	       (opens == 0 || (!announce_dated(cues, t, end) &&
-				  !announce_asks(cues, t, end)));
+				  !announce_asks(cues, t, end) &&
+				  !(listed && asks_which(cues, t, end))));
+}
+
+/* Whether a list stands right below a block. */
+static bool
+is_listed(const struct document *document, const struct block *block)
+{
+	return block + 1 < document->blocks + document->n_blocks &&
+	       block[1].kind == BLOCK_ITEM;
 }
 
 /* The words of a block that act as a heading: of a paragraph its last
@@ -237,13 +193,20 @@ skip_closed(
 }
 
 /* How much its words close a section. What is said before the sentence that
- * announces goals does not: "The ferry is old. Our goals are:". */
+ * announces goals does not: "The ferry is old. Our goals are:", nor what an
+ * action is about: "Learn how to weld". */
 static int
 closing(const struct section *section, const struct cues *cues,
-    const struct token *t, const struct token *end)
+    const struct token *t, const struct token *end, int opens)
 {
 	const struct token *last = announce_last(t, end);
+	int value = 0;
 
+	if (section->level > 1 && section->level < OUTLINE_COLON &&
+	    opens == 0 && bids(cues, t, end)) {
+		cue_match(cues, CUE_CLOSED, t, end, &value);
+		return value;
+	}
 	if (section->level == OUTLINE_COLON &&
 	    cue_weight(cues, CUE_OPEN, last, end) > 0)
 		t = last;
@@ -337,7 +300,8 @@ heading_classify(struct section *section, const struct cues *cues,
 	const struct token *end = tokens + line.end;
 	struct label label = label_read(cues, tokens, line);
 	int opens = cue_weight(cues, CUE_OPEN, t, end);
-	int closes = closing(section, cues, tokens + block->tokens.start, end);
+	int closes =
+	    closing(section, cues, tokens + block->tokens.start, end, opens);
 	bool results = opens == 0 && cue_weight(cues, CUE_RESULTS, t, end) > 0;
 
 	t = tokens + label.words.start;
@@ -355,7 +319,8 @@ heading_classify(struct section *section, const struct cues *cues,
 	} else if (opens == 0 && heading_ahead(cues, t, end)) {
 		section->class = SECTION_WEAK;
 		section->plan = true;
-	} else if (closes >= STRONG_CUE || only_asks(cues, t, end, opens) ||
+	} else if (closes >= STRONG_CUE ||
+		   only_asks(cues, t, end, opens, is_listed(document, block)) ||
 		   tells_else(section, cues, t, end)) {
 		section->class = SECTION_CLOSED;
 		section->shut = true;

@@ -202,6 +202,39 @@ is_objective(const struct finder *f, const struct prose_line *line)
 	       !gist_mentions(f, line->span);
 }
 
+/* Whether a line only asks. */
+static bool
+asks(const struct finder *f, struct span span)
+{
+	const struct token *t = f->document->tokens.at;
+
+	return heading_asks(t + span.start, t + span.end);
+}
+
+/* Whether it is what stands below "Main objective", or below a question that
+ * only helps to fill that in. */
+static bool
+is_filled_in(const struct finder *f, const struct prose_line *line)
+{
+	int heading = line->section->block;
+
+	if (!line->section->single || asks(f, line->span) ||
+	    f->section_last[f->outline.of[line->index]] != GOAL_NONE)
+		return false;
+	return heading == line->index - 1 ||
+	       (heading == line->index - 2 &&
+		   line->block[-1].kind == BLOCK_PARAGRAPH &&
+		   asks(f, line->block[-1].tokens));
+}
+
+/* Whether it is quoted right below "My goal", to set it off: "> Sail to
+ * Ireland". */
+static bool
+is_quoted_goal(const struct finder *f, const struct prose_line *line)
+{
+	return is_filled_in(f, line) && gist_acts(f, line->span);
+}
+
 /* Whether it is a goal because it stands in a section of goals. */
 static bool
 is_goal(const struct finder *f, const struct prose_line *line)
@@ -210,15 +243,15 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	const struct token *tokens = f->document->tokens.at;
 	struct span clause = gist_clause(f, line->span);
 
-	if (!section->open || section->told || line->block->quote > 0 ||
+	if (!section->open || section->told ||
+	    (line->block->quote > 0 && !is_quoted_goal(f, line)) ||
 	    line->colon ||
 	    cue_begins(&f->cues, CUE_POINTER, tokens + line->span.start,
 		tokens + line->span.end) ||
 	    cue_begins(&f->cues, CUE_TEXT, tokens + line->span.start,
 		tokens + line->span.end))
 		return false;
-	if (section->single && section->block == line->index - 1 &&
-	    f->section_last[f->outline.of[line->index]] == GOAL_NONE)
+	if (is_filled_in(f, line))
 		return true;
 	if (!line->full && line->words <= PROSE_LINE_WORDS &&
 	    ((section->class == SECTION_PERIOD && !tells(f, line) &&

@@ -1,0 +1,81 @@
+/* Lines into whether they are topics, questions, names of fields. */
+
+#include "heading.h"
+
+#include "ornament.h"
+
+enum { TOPIC_WORDS = 3 };
+
+bool
+heading_topic(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *first = end;
+	int words = 0;
+
+	for (; t < end; t++) {
+		if (t->kind == TOKEN_NUMBER || t->kind > TOKEN_MARK)
+			return false;
+		if (t->kind != TOKEN_WORD)
+			continue;
+		if (++words > TOPIC_WORDS)
+			return false;
+		if (words == 1)
+			first = t;
+	}
+	return !cue_imperative(cues, first, end);
+}
+
+bool
+heading_unfinished(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	end = token_before_marks(t, end);
+	return end > t && cue_is(cues, CUE_ON, end - 1, end);
+}
+
+bool
+heading_asks(const struct token *t, const struct token *end)
+{
+	end = ornament_before(t, end);
+	return end > t && token_is(end - 1, end, '?');
+}
+
+bool
+heading_softly(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end)
+{
+	const struct token *found;
+	int value = 0;
+	size_t n;
+
+	/* "Our findings (from the survey of May)" */
+	for (found = t + 1; cue == CUE_CLOSED && found < end; found++)
+		if (token_is(found, end, '('))
+			end = found;
+	n = cue_match(cues, cue, t, end, &value);
+	/* "Review the manual" is a deed */
+	if (n > 0)
+		return value > 0 &&
+		       !(cue == CUE_CLOSED && n == 1 &&
+			   cue_imperative(cues, t, end) &&
+			   cue_begins(cues, CUE_DETERMINER, t + 1, end));
+	if (!heading_topic(cues, t, end))
+		return false;
+	found = cue_find(cues, cue, t, end, &n);
+	/* "Care & documentation" is about care first */
+	return found && !cue_begins(cues, CUE_JOINER, found - 1, found);
+}
+
+enum field
+heading_field(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	enum field field;
+	size_t n;
+
+	end = token_before_marks(t, end);
+	field = cue_field(cues, t, end, &n);
+	return field != FIELD_NONE && n == (size_t)(end - t) ? field
+							     : FIELD_NONE;
+}
