@@ -3,6 +3,7 @@
 #include "chapter.h"
 
 #include "announce.h"
+#include "chapter_part.h"
 #include "chapter_stage.h"
 #include "document.h"
 #include "finder.h"
@@ -27,96 +28,6 @@ count_words(const struct finder *f, struct span span)
 	return n;
 }
 
-/* Whether a section holds, directly, lines that name a field, a list, a
- * key result. */
-struct contents {
-	bool fields, list, table, results, goals, topics;
-	int n_lines, n_fields; /* those that fill a field in, by its name */
-	int n_parts;	       /* bold lines that name a field */
-	int n_aims;	       /* lines that only say what it is for */
-	bool acts;	       /* of the list, half of the items at least */
-};
-
-/* How many lines of a block begin with the name of a field; below a title not
- * those which are about the page: "Version:". */
-static int
-count_fields(const struct finder *f, struct span line, bool title)
-{
-	int n = 0;
-
-	while (line.start < line.end) {
-		struct span rest = finder_cut(f, &line);
-		struct label label = finder_label(f, line);
-
-		n += label.kind == LABEL_FIELD && label.exact &&
-		     !(title && label.field == FIELD_OTHER);
-		line = rest;
-	}
-	return n;
-}
-
-/* Whether a section right below another is of its key results. */
-static bool
-heads_results(const struct finder *f, const struct section *inner)
-{
-	return inner->class == SECTION_RESULTS &&
-	       cue_weight(&f->cues, CUE_METHOD,
-		   document_first(f->document, inner->block),
-		   document_end(f->document, inner->block)) > 0;
-}
-
-static struct contents
-survey(const struct finder *f, const struct section *section)
-{
-	struct contents contents = { 0 };
-	const struct outline *outline = &f->outline;
-	int self = outline->of[section->block];
-
-	for (int i = section->block + 1; i < section->end; i++) {
-		const struct block *block = &f->document->blocks[i];
-		const struct section *inner = &outline->at[outline->of[i]];
-		struct label label;
-
-		if (block->kind == BLOCK_HEADING) {
-			contents.results |= heads_results(f, inner);
-			break;
-		}
-		contents.fields |= inner->class == SECTION_FIELD;
-		contents.results |= inner->class == SECTION_RESULTS;
-		contents.n_parts += inner->block == i &&
-				    inner->level == OUTLINE_BOLD &&
-				    inner->class == SECTION_FIELD;
-		if (outline->of[i] != self && inner->level != OUTLINE_COLON)
-			continue;
-		label = finder_label(f, block->tokens);
-		if (block->depth > 1)
-			continue;
-		contents.results |= label.kind == LABEL_RESULT;
-		contents.table |= block->kind == BLOCK_CELL;
-		contents.goals |= label.kind == LABEL_GOAL;
-		if (block->kind == BLOCK_ITEM) {
-			contents.list = true;
-			contents.topics |= list_topics(&f->lists[block->list]);
-			contents.acts |= f->lists[block->list].n_acts * 2 >=
-					 f->lists[block->list].n_items;
-		}
-		contents.fields |=
-		    label.kind == LABEL_FIELD &&
-		    (block->kind != BLOCK_ITEM ||
-			(label.exact && f->lists[block->list].n_fields * 2 >=
-					    f->lists[block->list].n_items));
-		contents.n_fields +=
-		    count_fields(f, block->tokens, section->level <= 1);
-		contents.n_aims += label.kind == LABEL_GOAL &&
-				   label.words.end == label.words.start + 1;
-		/* what stands below "To do:" fills that in */
-		contents.n_lines += outline->of[i] == self ||
-				    inner->block == i ||
-				    inner->class != SECTION_FIELD;
-	}
-	return contents;
-}
-
 /* Whether a line only sets two topics side by side, though its first word could
  * be an action: "Research and development", "Export & Markets". */
 static bool
@@ -130,14 +41,34 @@ is_pair(const struct finder *f, struct span line)
 			    !cue_imperative(&f->cues, t + 1 + n, end));
 }
 
-/* Whether a heading says what will be done: "Pricing" is only a topic. */
+/* Whether a heading is only a topic: "Pricing", "Training", but not "Building
+ * our brand". */
+static bool
+is_topic(const struct finder *f, struct span line)
+{
+	const struct token *t = f->document->tokens.at + line.start;
+	const struct token *end = f->document->tokens.at + line.end;
+
+	return heading_topic(&f->cues, t, end) &&
+	       !(t + 1 < end && cue_action(&f->cues, t, end) &&
+		   cue_match(&f->cues, CUE_DETERMINER, t + 1, end, NULL) > 0);
+}
+
+/* Whether a heading says what will be done. */
 static bool
 is_deed(const struct finder *f, struct span line)
 {
-	const struct token *t = f->document->tokens.at;
+	return !is_topic(f, line) && !is_pair(f, line) && gist_acts(f, line);
+}
 
-	return !heading_topic(&f->cues, t + line.start, t + line.end) &&
-	       !is_pair(f, line) && gist_acts(f, line);
+/* Whether a heading begins with a number that counts it. */
+static bool
+is_numbered(const struct finder *f, const struct section *section)
+{
+	const struct token *t = document_first(f->document, section->block);
+
+	return t < document_end(f->document, section->block) &&
+	       t->kind == TOKEN_NUMBER && t->id < ORDINAL_MAX;
 }
 
 void
@@ -153,6 +84,10 @@ chapter_survey(struct finder *f)
 		around->n_chapters++;
 		around->n_deeds +=
 		    is_deed(f, f->document->blocks[section->block].tokens);
+		if (!section->open || !is_numbered(f, section))
+			continue;
+		around->n_numbered++;
+		around->n_acting += chapter_parts(f, section).acts;
 	}
 }
 
@@ -164,6 +99,21 @@ acts_beside(const struct finder *f, const struct section *section)
 	const struct tally *around = &f->tallies[section->parent];
 
 	return around->n_deeds > 1 && around->n_deeds * 2 >= around->n_chapters;
+}
+
+/* Whether a heading that stands right below "Goals for 2027" beside those that
+ * say what will be done has its story below it: "Family holiday". */
+static bool
+is_told_beside(const struct finder *f, const struct section *section,
+    const struct chapter_parts *contents)
+{
+	const struct section *outer = &f->outline.at[section->parent];
+	const struct block *next = &f->document->blocks[section->block] + 1;
+
+	return outer->class == SECTION_OPEN && outer->open && !outer->told &&
+	       acts_beside(f, section) && !contents->list && !contents->table &&
+	       section->block + 1 < section->end &&
+	       next->kind == BLOCK_PARAGRAPH;
 }
 
 /* Whether headings below a section's name topics, and none a field. */
@@ -205,7 +155,8 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	const struct token *t = finder_token(f, text.start);
 	const struct token *end = finder_token(f, text.end);
 	const struct token *tokens = finder_token(f, block->tokens.start);
-	struct contents contents = survey(f, section);
+	struct chapter_parts contents = chapter_parts(f, section);
+	const struct tally *around = &f->tallies[section->parent];
 
 	if (contents.topics || contents.goals || planned_stage(f, section))
 		return false;
@@ -222,14 +173,15 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 		return gist_bids(f, text) && !contents.acts;
 	if (contents.fields || contents.results)
 		return true;
-	if (tokens->kind == TOKEN_NUMBER && tokens->id < ORDINAL_MAX &&
-	    !contents.acts && !has_chapters(f, section))
+	if (is_numbered(f, section) && !has_chapters(f, section) &&
+	    (!contents.acts || around->n_acting * 2 < around->n_numbered))
+		return true;
+	if (is_told_beside(f, section, &contents))
 		return true;
 	/* "Travel" above a list is a category, above its story a goal */
 	if (count_words(f, text) < 2)
 		return !contents.list && cue_imperative(&f->cues, t, end);
-	if (heading_topic(&f->cues, t, end) ||
-	    (contents.acts && is_pair(f, text)))
+	if (is_topic(f, text) || (contents.acts && is_pair(f, text)))
 		return false;
 	/* "Development of the port" above its deeds is their topic */
 	if (gist_acts(f, text) && (gist_bids(f, text) || !contents.acts))
@@ -245,7 +197,7 @@ bool
 chapter_is_objective(const struct finder *f, const struct section *section)
 {
 	return section->level > 1 && !section->closed &&
-	       survey(f, section).results;
+	       chapter_parts(f, section).results;
 }
 
 bool
@@ -253,7 +205,7 @@ chapter_is_result(const struct finder *f, const struct section *section)
 {
 	const struct block *block = &f->document->blocks[section->block];
 	struct span line = block->tokens;
-	struct contents contents = survey(f, section);
+	struct chapter_parts contents = chapter_parts(f, section);
 
 	if (section->block + 1 < section->end && block[1].kind == BLOCK_HEADING)
 		return false;
@@ -302,7 +254,7 @@ bool
 chapter_is_sheet(const struct finder *f, const struct section *section)
 {
 	struct span line = f->document->blocks[section->block].tokens;
-	struct contents contents;
+	struct chapter_parts contents;
 	int filled;
 
 	if (section->shut || (!section->road && !in_plan(f, section)) ||
@@ -311,7 +263,7 @@ chapter_is_sheet(const struct finder *f, const struct section *section)
 	    within_closed(f, section) || section->level >= OUTLINE_BOLD ||
 	    finder_placeholder(f, line))
 		return false;
-	contents = survey(f, section);
+	contents = chapter_parts(f, section);
 	/* "2. Paint the boats", "Objective: dry boats" and what is done */
 	if (contents.n_aims == 1 && contents.acts && gist_bids(f, line))
 		return true;

@@ -51,9 +51,11 @@ struct list {
  * paragraphs between them are lists of one: they are looked at together. So are
  * the headings below its own. */
 struct tally {
-	int n_items, n_busy;	 /* acting or counting, a list of both twice */
-	int n_nouns;		 /* only naming what is done: "Creation of" */
-	int n_chapters, n_deeds; /* headings, and those that act */
+	int n_items, n_busy;	  /* acting or counting, a list of both twice */
+	int n_nouns;		  /* only naming what is done: "Creation of" */
+	int n_chapters, n_deeds;  /* headings, and those that act */
+	int n_numbered, n_acting; /* numbered ones, and those of them with a
+				   * list of deeds below */
 };
 
 /* Slots of finder.same. */

@@ -1,0 +1,102 @@
+/* A section into what stands directly in it. */
+
+#include "chapter_part.h"
+
+#include "column.h"
+#include "document.h"
+#include "finder.h"
+#include "list.h"
+#include "token.h"
+
+/* How many lines of a block begin with the name of a field; below a title not
+ * those which are about the page: "Version:". */
+static int
+count_fields(const struct finder *f, struct span line, bool title)
+{
+	int n = 0;
+
+	while (line.start < line.end) {
+		struct span rest = finder_cut(f, &line);
+		struct label label = finder_label(f, line);
+
+		n += label.kind == LABEL_FIELD && label.exact &&
+		     !(title && label.field == FIELD_OTHER);
+		line = rest;
+	}
+	return n;
+}
+
+/* Whether a section right below another is of its key results. */
+static bool
+heads_results(const struct finder *f, const struct section *inner)
+{
+	return inner->class == SECTION_RESULTS &&
+	       cue_weight(&f->cues, CUE_METHOD,
+		   document_first(f->document, inner->block),
+		   document_end(f->document, inner->block)) > 0;
+}
+
+/* Whether a cell heads a column of key results, in a table that has no column
+ * of goals before it. */
+static bool
+heads_column(const struct finder *f, const struct block *block,
+    const struct section *section)
+{
+	return block->kind == BLOCK_CELL && block->row == 0 &&
+	       block->column == 0 && section->level > 1 &&
+	       column_read(&f->cues, f->document->tokens.at, block->tokens)
+		       .role == COLUMN_RESULT;
+}
+
+struct chapter_parts
+chapter_parts(const struct finder *f, const struct section *section)
+{
+	struct chapter_parts contents = { 0 };
+	const struct outline *outline = &f->outline;
+	int self = outline->of[section->block];
+
+	for (int i = section->block + 1; i < section->end; i++) {
+		const struct block *block = &f->document->blocks[i];
+		const struct section *inner = &outline->at[outline->of[i]];
+		struct label label;
+
+		if (block->kind == BLOCK_HEADING) {
+			contents.results |= heads_results(f, inner);
+			break;
+		}
+		contents.fields |= inner->class == SECTION_FIELD;
+		contents.results |= inner->class == SECTION_RESULTS;
+		contents.n_parts += inner->block == i &&
+				    inner->level == OUTLINE_BOLD &&
+				    inner->class == SECTION_FIELD;
+		if (outline->of[i] != self && inner->level != OUTLINE_COLON)
+			continue;
+		label = finder_label(f, block->tokens);
+		if (block->depth > 1)
+			continue;
+		contents.results |= label.kind == LABEL_RESULT;
+		contents.table |= block->kind == BLOCK_CELL;
+		contents.results |= heads_column(f, block, section);
+		contents.goals |= label.kind == LABEL_GOAL;
+		if (block->kind == BLOCK_ITEM) {
+			contents.list = true;
+			contents.topics |= list_topics(&f->lists[block->list]);
+			contents.acts |= f->lists[block->list].n_acts * 2 >=
+					 f->lists[block->list].n_items;
+		}
+		contents.fields |=
+		    label.kind == LABEL_FIELD &&
+		    (block->kind != BLOCK_ITEM ||
+			(label.exact && f->lists[block->list].n_fields * 2 >=
+					    f->lists[block->list].n_items));
+		contents.n_fields +=
+		    count_fields(f, block->tokens, section->level <= 1);
+		contents.n_aims += label.kind == LABEL_GOAL &&
+				   label.words.end == label.words.start + 1;
+		/* what stands below "To do:" fills that in */
+		contents.n_lines += outline->of[i] == self ||
+				    inner->block == i ||
+				    inner->class != SECTION_FIELD;
+	}
+	return contents;
+}
