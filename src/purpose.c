@@ -49,7 +49,8 @@ backs_goals(const struct finder *f, const struct section *section, bool itself)
 static bool
 is_purpose(const struct finder *f, const struct section *section)
 {
-	const struct section *outer = section;
+	const struct section *outer = section, *first = section;
+	const struct section *title = &f->outline.at[1];
 	bool topic = false;
 
 	if (section->promised || section->method || section->plan)
@@ -58,7 +59,12 @@ is_purpose(const struct finder *f, const struct section *section)
 		if (backs_goals(f, outer, outer == section))
 			return false;
 		topic |= outer != section;
+		first = outer;
 	}
+	/* where all headings are of one level the first of them is the title */
+	topic |= first->level == 1 && title->level == 1 && first != title &&
+		 title->class == SECTION_NEUTRAL &&
+		 !backs_goals(f, title, false);
 	return !backs_goals(f, outer, false) &&
 	       (topic || f->outline.title != BLOCK_NONE);
 }
