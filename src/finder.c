@@ -86,9 +86,11 @@ finder_placeholder(const struct finder *f, struct span span)
 	if (words == 0 || (blanks > 1 && words <= blanks * LEAD_MAX))
 		return true;
 	for (const struct token *u = t; u < end; u++)
-		if (token_is(u, end, ':') && token_is(u + 1, end, '['))
+		if (token_is(u, end, ':') && u + 1 < end &&
+		    (token_is(u + 1, end, '[') || token_is(u + 1, end, '<')))
 			t = u + 1;
 	return (token_is(t, end, '[') && token_is(end - 1, end, ']')) ||
+	       (token_is(t, end, '<') && token_is(end - 1, end, '>')) ||
 	       (words <= LEAD_MAX &&
 		   cue_begins(&f->cues, CUE_PLACEHOLDER, t, end));
 }
