@@ -77,6 +77,17 @@ fact_whole_bare(const struct fact_clause *c, struct span object)
 	return true;
 }
 
+/* "Recruit bakers for the shop": how many, nothing says. */
+static bool
+is_counted_only(const struct fact_reading *r, struct span object)
+{
+	uint32_t last = object.end - 1;
+
+	return fact_object_several(r, object) &&
+	       (fact_read_at(r, CLUE_METRIC, last) ||
+		   fact_read_at(r, CLUE_WORKER, last));
+}
+
 bool
 fact_whole_bounded(const struct fact_clause *c, struct span object)
 {
@@ -88,6 +99,7 @@ fact_whole_bounded(const struct fact_clause *c, struct span object)
 	    at + 1 >= c->words.end ||
 	    fact_read_find(r, CLUE_OPEN_THING, object) ||
 	    fact_read_find(r, CLUE_VAGUE_WORD, object) ||
+	    is_counted_only(r, object) ||
 	    fact_read_grammar(r, at) != GRAMMAR_PREPOSITION ||
 	    fact_read_value(r, CLUE_NOUN_OF, at) >= 2 ||
 	    fact_read_at(r, CLUE_PLACE, at) || fact_read_at(r, CLUE_PLAN, at) ||

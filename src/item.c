@@ -220,7 +220,9 @@ reads_alone(
 	    !gist_acts(f, gist_behind_name(f, line)) || gist_tells(f, line))
 		return false;
 	return gist_reads(f, line, block->language,
-	    list_likely(f, list) || (backed && f->brief) ? 1 : -1);
+	    list_likely(f, list) || (f->brief && (backed || list->n_items == 1))
+		? 1
+		: -1);
 }
 
 /* Whether so few items of a list read as goals that these only happen to. */
