@@ -268,7 +268,7 @@ names_thing(const struct fact_clause *c)
 }
 
 /* "Gamify the course": an unknown word before a determiner is a verb. */
-static bool
+static void
 read_unknown(struct fact_clause *c)
 {
 	const struct fact_reading *r = c->reading;
@@ -277,7 +277,7 @@ read_unknown(struct fact_clause *c)
 	bool before_determiner;
 
 	if (at + 1 >= c->words.end || !fact_read_is_content(r, at))
-		return false;
+		return;
 	next = fact_read_grammar(r, at + 1);
 	if (fact_read_at(r, CLUE_NOUN_OF, at + 1))
 		before_determiner =
@@ -287,10 +287,9 @@ read_unknown(struct fact_clause *c)
 		before_determiner =
 		    next == GRAMMAR_DEFINITE || next == GRAMMAR_SINGLE;
 	if (!before_determiner && names_thing(c))
-		return false;
+		return;
 	c->kind = CLAUSE_ACTION;
 	c->verb = (struct span){ at, before_determiner ? at + 1 : at };
-	return true;
 }
 
 /* "Try Krav Maga": to have a go at what has a name. */

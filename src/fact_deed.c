@@ -162,8 +162,7 @@ is_example(const struct fact_reading *r, uint32_t at)
 static bool
 is_shared(const struct fact_reading *r, uint32_t at)
 {
-	return at > r->tokens.start + 1 &&
-	       fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION &&
+	return fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION &&
 	       fact_read_verb(r, at - 2);
 }
 
@@ -171,7 +170,7 @@ is_shared(const struct fact_reading *r, uint32_t at)
 static bool
 is_named(const struct fact_reading *r, uint32_t at)
 {
-	int kind = at > r->tokens.start ? fact_read_grammar(r, at - 1) : 0;
+	int kind = fact_read_grammar(r, at - 1);
 
 	return kind == GRAMMAR_SINGLE || kind == GRAMMAR_DEFINITE;
 }

@@ -13,12 +13,6 @@ enum { NEAR = 3 };
 /* Of the list "vague-verb": to learn how. */
 enum { LEARNING = 7 };
 
-static bool
-is_empty(struct span span)
-{
-	return span.start >= span.end;
-}
-
 /* "make the hall warmer": the thing is there, and only to be more or less. */
 static bool
 is_comparing(const struct fact_clause *c)
@@ -332,7 +326,7 @@ fact_deliver(const struct fact_clause *c)
 		return false;
 	if (c->without)
 		return !c->general;
-	if (c->kind == CLAUSE_DONE && !c->checkable && !is_empty(c->verb) &&
+	if (c->kind == CLAUSE_DONE && !c->checkable && !span_empty(c->verb) &&
 	    (ends_open(r, c->object) || ends_open(r, subject_of(c))))
 		return false;
 	if (c->kind == CLAUSE_DONE &&

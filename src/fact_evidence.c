@@ -65,9 +65,9 @@ is_way(const struct fact_reading *r, const struct sight *word)
 	uint32_t at = word->words.start;
 
 	/* "read through", "walk me through", "built using" */
-	if (word->value == THROUGH && at > r->tokens.start &&
+	if (word->value == THROUGH &&
 	    (fact_read_verb(r, at - 1) ||
-		(at > r->tokens.start + 1 && fact_read_verb(r, at - 2) &&
+		(fact_read_verb(r, at - 2) &&
 		    fact_read_grammar(r, at - 1) == GRAMMAR_PRONOUN)))
 		return false;
 	return at > r->tokens.start && next.start < r->tokens.end &&
@@ -80,14 +80,11 @@ static bool
 is_made(const struct fact_reading *r, const struct sight *plan)
 {
 	uint32_t before = plan->words.start - 1;
-	int verb;
+	int verb = fact_read_value(r, CLUE_VERB, before);
 
-	if (plan->words.start == r->tokens.start ||
-	    fact_read_grammar(r, before + 1) != GRAMMAR_DEFINITE)
-		return false;
-	verb = fact_read_value(r, CLUE_VERB, before);
-	return verb == MAKES || verb == SHAPES ||
-	       fact_read_at(r, CLUE_VAGUE_VERB, before);
+	return fact_read_grammar(r, before + 1) == GRAMMAR_DEFINITE &&
+	       (verb == MAKES || verb == SHAPES ||
+		   fact_read_at(r, CLUE_VAGUE_VERB, before));
 }
 
 static void
@@ -135,8 +132,8 @@ read_doing(struct facts *facts, const struct fact_reading *r, struct span span)
 			if (verb && who->value < GIVEN &&
 			    fact_read_grammar(r, who->words.end) !=
 				GRAMMAR_PREPOSITION &&
-			    fact_read_value(r, CLUE_FUNCTION,
-				verb->words.start) != GRAMMAR_AUXILIARY &&
+			    fact_read_grammar(r, verb->words.start) !=
+				GRAMMAR_AUXILIARY &&
 			    !fact_read_at(r, CLUE_KEEP, verb->words.start))
 				fact_read_add(facts, r, FACT_DOING,
 				    (struct span){

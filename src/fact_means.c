@@ -47,7 +47,7 @@ static bool
 is_acted_on(const struct fact_reading *r, const struct sight *with)
 {
 	uint32_t at = with->words.start;
-	int before = at > r->tokens.start ? fact_read_grammar(r, at - 1) : 0;
+	int before = fact_read_grammar(r, at - 1);
 
 	return at == r->tokens.start || before == GRAMMAR_PREPOSITION ||
 	       before == GRAMMAR_CONJUNCTION || fact_read_verb(r, at - 1);
@@ -136,7 +136,7 @@ read_secured(
 
 		if (end >= r->tokens.end ||
 		    fact_read_token(r, end)->kind != TOKEN_WORD ||
-		    fact_read_value(r, CLUE_FUNCTION, end) > 0)
+		    fact_read_grammar(r, end) > 0)
 			fact_read_add(facts, r, FACT_MEANS, secured->words);
 	}
 }

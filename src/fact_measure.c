@@ -12,12 +12,6 @@
 /* The place of an amount is named so near before it. */
 enum { PLACE_TOKENS = 5 };
 
-static bool
-is_empty(struct span span)
-{
-	return span.start >= span.end;
-}
-
 /* What is said of the goal and of its aim, not of what causes it. */
 static struct span
 before_cause(const struct fact_reading *r, struct span span)
@@ -197,7 +191,7 @@ fact_measure_read(
 	read_minimum(facts, r, sentence);
 	if (fact_deliver(c))
 		fact_read_add(facts, r, FACT_DELIVERABLE,
-		    is_empty(c->object) ? c->words : c->object);
+		    span_empty(c->object) ? c->words : c->object);
 	fact_read_add_sight(facts, r, FACT_METRIC,
 	    fact_read_find_plain(r, CLUE_METRIC, c->words));
 	if (c->acts == 3)

@@ -101,8 +101,7 @@ fact_people_read(
 
 		if (at < span.end &&
 		    fact_read_token(r, at)->kind == TOKEN_WORD &&
-		    fact_read_value(r, CLUE_FUNCTION, at) !=
-			GRAMMAR_PREPOSITION)
+		    fact_read_grammar(r, at) != GRAMMAR_PREPOSITION)
 			fact_read_add(facts, r, FACT_MEANS, who->words);
 	}
 }
@@ -117,7 +116,7 @@ is_called(const struct fact_reading *r, const struct sight *worker)
 	       (worker->words.start == r->tokens.start ||
 		   !is_capital(r, worker->words.start)) &&
 	       !fact_read_at(r, CLUE_PLURAL, at - 1) &&
-	       fact_read_value(r, CLUE_FUNCTION, at) == 0 &&
+	       fact_read_grammar(r, at) == 0 &&
 	       fact_read_token(r, at)->letters == TOKEN_CAPITAL;
 }
 
@@ -220,20 +219,15 @@ fact_people_doer(
 			fact_read_grammar(r, at) == GRAMMAR_CONJUNCTION))
 			at++;
 	}
-	if (name.start == name.end || name.end >= step.end)
-		return;
 	will = fact_read_at(r, CLUE_MODAL, name.end);
-	if (!will)
+	if (span_empty(name) || !will)
 		return;
-	if (fact_read_grammar(r, name.end) == 0 &&
-	    fact_read_verb(r, name.end)) {
-		fact_read_add(facts, r, FACT_MEANS, name);
-		return;
-	}
 	verb = fact_read_find(r, CLUE_VERB,
 	    (struct span){ will->words.end, will->words.end + DOES });
-	if (verb &&
-	    !fact_read_is_auxiliary(fact_read_grammar(r, will->words.end)))
+	if ((fact_read_grammar(r, name.end) == 0 &&
+		fact_read_verb(r, name.end)) ||
+	    (verb &&
+		!fact_read_is_auxiliary(fact_read_grammar(r, will->words.end))))
 		fact_read_add(facts, r, FACT_MEANS, name);
 }
 

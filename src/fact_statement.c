@@ -23,12 +23,6 @@ enum { EXPLORING = 6 };
  * pronoun alone tells none. */
 enum { WILL_START = 3, WILL_LENGTH = 2 };
 
-static bool
-is_empty(struct span span)
-{
-	return span.start >= span.end;
-}
-
 /* "Continue to improve": what is gone on with is the deed. */
 static void
 read_gone_on(struct facts *facts, const struct fact_clause *c)
@@ -167,7 +161,7 @@ read_sentence(
 {
 	struct fact_clause clause;
 
-	if (is_empty(sentence))
+	if (span_empty(sentence))
 		return;
 	fact_clause_read(&clause, r, sentence);
 	read_carrier(facts, &clause);
@@ -217,7 +211,7 @@ fact_statement_target(
 {
 	struct fact_clause clause;
 
-	if (is_empty(r->tokens) || fact_read_blank(r))
+	if (span_empty(r->tokens) || fact_read_blank(r))
 		return;
 	fact_clause_read(&clause, r, r->tokens);
 	fact_measure_amounts(facts, &clause, r->tokens);

@@ -15,12 +15,6 @@ enum { HABIT_WORDS = 4, NEAR_TOKENS = 4, WAIT_TOKENS = 7 };
  * none yet. */
 enum { OBJECT_TOKENS = 2 };
 
-static bool
-is_empty(struct span span)
-{
-	return span.start >= span.end;
-}
-
 /* "2 things of my list" are things enough. */
 static bool
 is_counted(const struct fact_reading *r, uint32_t at)
@@ -33,8 +27,8 @@ is_counted(const struct fact_reading *r, uint32_t at)
 static bool
 is_negated(const struct fact_reading *r, uint32_t at)
 {
-	for (uint32_t i = 0; i < NEAR_TOKENS && at > r->tokens.start; i++)
-		if (fact_read_value(r, CLUE_FUNCTION, --at) == GRAMMAR_NEGATION)
+	for (uint32_t i = 0; i < NEAR_TOKENS; i++)
+		if (fact_read_grammar(r, --at) == GRAMMAR_NEGATION)
 			return true;
 	return false;
 }
@@ -78,9 +72,7 @@ is_settled(const struct fact_reading *r, const struct sight *sight)
 
 	return is_negated(r, at) ||
 	       fact_read_at(r, CLUE_QUESTION, at - 1) || /* "how many" */
-	       (at > r->tokens.start &&
-		   fact_read_value(r, CLUE_FUNCTION, at - 1) ==
-		       GRAMMAR_DEFINITE &&
+	       (fact_read_grammar(r, at - 1) == GRAMMAR_DEFINITE &&
 		   (sight->words.end > at + 1 ||
 		       (sight->words.end < r->tokens.end &&
 			   fact_read_token(r, sight->words.end)->kind ==
@@ -153,7 +145,7 @@ fact_vague_words(
 	    (sight = fact_read_find_plain(r, CLUE_VAGUE_WORD, rest)) != NULL) {
 		struct span known = read_known(c, sight);
 
-		if (!is_empty(known)) {
+		if (!span_empty(known)) {
 			fact_read_add(facts, r, FACT_TARGET, known);
 			fact_read_add(facts, r, FACT_BASELINE, known);
 		} else if (is_settled(r, sight) || is_way(r, sight) ||
@@ -183,7 +175,7 @@ is_possible(const struct fact_reading *r, const struct sight *hedge)
 {
 	uint32_t end = hedge->words.end;
 
-	return end - hedge->words.start == 2 && end < r->tokens.end &&
+	return end - hedge->words.start == 2 &&
 	       fact_read_is_auxiliary(fact_read_grammar(r, end - 1)) &&
 	       !(fact_read_token(r, end - 1)->glue & TOKEN_HYPHEN) &&
 	       fact_read_at(r, CLUE_PARTICIPLE, end);
@@ -194,7 +186,7 @@ is_possible(const struct fact_reading *r, const struct sight *hedge)
 static bool
 is_relative(const struct fact_reading *r, uint32_t at)
 {
-	return at > r->tokens.start && fact_read_at(r, CLUE_RELATIVE, at - 1);
+	return fact_read_at(r, CLUE_RELATIVE, at - 1) != NULL;
 }
 
 /* "Try a glider", "Try Krav Maga": to have a go at a thing is done or not. */
@@ -297,11 +289,11 @@ fact_vague_doubts(
 	struct span second = fact_deed_second(c);
 
 	fact_read_add_sight(facts, r, FACT_HEDGE, find_hedge(c, sentence));
-	if (!is_empty(condition))
+	if (!span_empty(condition))
 		fact_read_add(facts, r, FACT_HEDGE, condition);
-	if (!is_empty(undecided))
+	if (!span_empty(undecided))
 		fact_read_add(facts, r, FACT_UNDECIDED, undecided);
-	if (!is_empty(second))
+	if (!span_empty(second))
 		fact_read_add(facts, r, FACT_SEVERAL, second);
 	if (count_words(r, sentence) > (uint32_t)r->scope->most_words)
 		fact_read_add(facts, r, FACT_LONG, (struct span){ 0, 0 });

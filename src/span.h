@@ -3,11 +3,18 @@
 #ifndef SPAN_H
 #define SPAN_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 struct span {
 	uint32_t start; /* the first one in it */
 	uint32_t end;	/* the first one after it; start == end: empty */
 };
+
+static inline bool
+span_empty(struct span span)
+{
+	return span.start >= span.end;
+}
 
 #endif
