@@ -48,9 +48,9 @@ struct date {
 	bool edge;     /* "end of March", "mid-May": one day for a stretch */
 	bool unresolved; /* a period without a calendar: sprint 5, FY unknown
 			  * start; it counts as a period, not as a day */
-	int other_first, other_last; /* the second reading of an ambiguous
-				      * date, or the nearest day that has the
-				      * weekday written; else DATE_NONE */
+	int other_first; /* of the second reading of an ambiguous date, or the
+			  * nearest day that has the weekday written; else
+			  * DATE_NONE */
 };
 
 /* What dates are reckoned against. */

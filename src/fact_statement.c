@@ -155,6 +155,23 @@ read_ambition(
 		fact_read_add(facts, r, FACT_RAISE, sentence);
 }
 
+/* Whether these facts are those of a concrete statement. */
+static bool
+is_concrete(const struct facts *facts)
+{
+	static const uint8_t against[] = { FACT_VAGUE_VERB, FACT_LOOSE_VERB,
+		FACT_KNOWING, FACT_BEING, FACT_VAGUE_WORD, FACT_VAGUE_THING,
+		FACT_GENERAL_THING, FACT_HEDGE, FACT_UNDECIDED };
+
+	if (fact_has(facts, FACT_TARGET))
+		return true;
+	for (size_t i = 0; i < sizeof against; i++)
+		if (fact_has(facts, against[i]))
+			return false;
+	return fact_has(facts, FACT_ACTION) || fact_has(facts, FACT_STATE) ||
+	       fact_has(facts, FACT_DELIVERABLE);
+}
+
 static void
 read_sentence(
     struct facts *facts, const struct fact_reading *r, struct span sentence)
@@ -169,7 +186,7 @@ read_sentence(
 	fact_vague_doubts(facts, &clause, sentence);
 	fact_measure_read(facts, &clause, sentence);
 	read_ambition(facts, &clause, sentence);
-	if (fact_statement_concrete(facts))
+	if (is_concrete(facts))
 		fact_read_add(facts, r, FACT_CONCRETE, clause.words);
 }
 
@@ -233,7 +250,7 @@ fact_statement_step(
 	struct span words = r->tokens;
 
 	fact_statement_read(&own, r);
-	if (fact_statement_concrete(&own))
+	if (is_concrete(&own))
 		fact_read_add(facts, r, FACT_CONCRETE_BELOW, words);
 	if (fact_statement_raises(&own))
 		fact_read_add(facts, r, FACT_RAISE, words);
@@ -297,22 +314,6 @@ fact_statement_tells(const struct fact_clause *step)
 {
 	return step->kind != CLAUSE_TOPIC &&
 	       step->verb.start > step->words.start;
-}
-
-bool
-fact_statement_concrete(const struct facts *facts)
-{
-	static const uint8_t against[] = { FACT_VAGUE_VERB, FACT_LOOSE_VERB,
-		FACT_KNOWING, FACT_BEING, FACT_VAGUE_WORD, FACT_VAGUE_THING,
-		FACT_GENERAL_THING, FACT_HEDGE, FACT_UNDECIDED };
-
-	if (fact_has(facts, FACT_TARGET))
-		return true;
-	for (size_t i = 0; i < sizeof against; i++)
-		if (fact_has(facts, against[i]))
-			return false;
-	return fact_has(facts, FACT_ACTION) || fact_has(facts, FACT_STATE) ||
-	       fact_has(facts, FACT_DELIVERABLE);
 }
 
 bool

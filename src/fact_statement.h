@@ -36,10 +36,8 @@ bool fact_statement_tells(const struct fact_clause *step);
 /* Whether it is nothing but figures: the target of what stands above it. */
 bool fact_statement_figure(const struct fact_reading *r);
 
-/* Whether these facts are those of a concrete statement, of one that can be
- * measured, and of one by which a level rises. */
+/* Whether these facts are those of a statement by which a level rises. */
 bool fact_statement_raises(const struct facts *facts);
-bool fact_statement_concrete(const struct facts *facts);
 bool fact_statement_measured(const struct facts *facts);
 
 #endif

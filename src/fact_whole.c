@@ -39,7 +39,7 @@ fact_whole_once(const struct fact_clause *c, struct span object)
 	struct span thing = { object.start + 1, object.end };
 
 	return thing.start < thing.end && !c->general &&
-	       fact_read_grammar(r, object.start) == 2 &&
+	       fact_read_grammar(r, object.start) == GRAMMAR_SINGLE &&
 	       fact_whole_installed(c, thing) &&
 	       !fact_object_several(r, object) &&
 	       !fact_read_at(r, CLUE_NOUN_OF, object.end) &&

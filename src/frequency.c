@@ -136,8 +136,11 @@ read_more(
 	return n;
 }
 
-size_t
-frequency_weekdays(const struct reader *r, const struct token *t,
+/* Read weekdays and the slot they name: "Monday and Wednesday evenings".
+ * Returns their length, 0 if there are none. *often is set when the words say
+ * that it comes every week. */
+static size_t
+read_slotted(const struct reader *r, const struct token *t,
     struct frequency *out, int *often)
 {
 	unsigned days = 0;
@@ -177,7 +180,7 @@ read_unit(const struct reader *r, const struct token *t, bool hours,
 	int value, often;
 
 	*out = (struct frequency){ 0 };
-	if ((len = frequency_weekdays(r, t, out, &often)) > 0)
+	if ((len = read_slotted(r, t, out, &often)) > 0)
 		return len;
 	if ((len = reader_match(r, READ_UNIT_TIME, t, &value)) > 0) {
 		if (value >= (hours ? HOUR : DAY))
@@ -225,7 +228,7 @@ read_nth_day(
 	if ((n = read_nth(r, t + every, &count)) == 0)
 		return 0;
 	n += every;
-	if ((len = frequency_weekdays(r, t + n, &day, &often)) == 0 &&
+	if ((len = read_slotted(r, t + n, &day, &often)) == 0 &&
 	    (len = reader_match(r, READ_SLOT, t + n, &slot)) == 0 &&
 	    ((len = reader_match(r, READ_UNIT_TIME, t + n, &seconds)) == 0 ||
 		seconds != DAY))
@@ -362,7 +365,7 @@ frequency_read(
 		return out->per_week > 0 && is_each(r, t) ? n + len : 0;
 	if ((n = reader_match(r, READ_FREQUENCY, t, &value)) > 0)
 		return frequency_period(r, t, out);
-	if ((n = frequency_weekdays(r, t, out, &often)) > 0 &&
+	if ((n = read_slotted(r, t, out, &often)) > 0 &&
 	    (often || count_bits(out->weekdays) > 1))
 		return n;
 	return 0;

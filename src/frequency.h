@@ -26,10 +26,4 @@ size_t frequency_period(
 size_t frequency_read(
     const struct reader *r, const struct token *t, struct frequency *out);
 
-/* Read weekdays and the slot they name: "Monday and Wednesday evenings".
- * Returns their length, 0 if there are none. *often is set when the words say
- * that it comes every week. */
-size_t frequency_weekdays(const struct reader *r, const struct token *t,
-    struct frequency *out, int *often);
-
 #endif

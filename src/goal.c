@@ -188,14 +188,12 @@ note_looks(struct finder *f)
 {
 	struct goals *goals = f->goals;
 
-	goals->where = BLOCK_NONE;
 	for (int s = 0; s < f->outline.n; s++) {
 		const struct section *section = &f->outline.at[s];
 
 		if (section->block == BLOCK_NONE ||
 		    section->class != SECTION_OPEN || section->closed)
 			continue;
-		goals->looked_like = true;
 		goals->where = section->block;
 		for (int i = section->block + 1; i < section->end; i++)
 			goals->placeholder |= finder_placeholder(

@@ -86,9 +86,9 @@ struct goals {
 	int *above;	  /* per block: the heading (or line that acts as one)
 			   * of the section it stands in; of a heading, the
 			   * one around it; BLOCK_NONE at the top */
-	bool looked_like; /* it names goals somewhere (for missing-goals) */
 	bool placeholder; /* a template: only placeholders where goals go */
-	int where;	  /* block that looked like it, or BLOCK_NONE */
+	int where;	  /* if there are none: a block that names goals (for
+			   * missing-goals), or BLOCK_NONE */
 };
 
 /* Find the goals of a document; total. Lives on the arena. */

@@ -52,26 +52,23 @@ is_group(const char *name)
 	return strcmp(name, groups[0]) == 0 || strcmp(name, groups[1]) == 0;
 }
 
-bool
-level_set(struct rules *rules, struct level_wish wish)
+/* Change the rules that a name stands for. */
+static void
+set(struct rules *rules, struct level_wish wish)
 {
-	bool group = is_group(wish.name), found = group;
+	bool group = is_group(wish.name);
 
 	for (size_t i = 0; i < rules->n; i++) {
 		struct rule *rule = &rules->at[i];
-
 		uint8_t before = rule->level;
 
-		if (strcmp(rule->name, wish.name) == 0) {
+		if (strcmp(rule->name, wish.name) == 0)
 			rule->level = rule_level(rule, wish.level);
-			found = true;
-		} else if (group && holds(wish.name, rule)) {
+		else if (group && holds(wish.name, rule))
 			rule->level = group_level(rule, wish.level);
-		}
 		if (rule->level != before)
 			rule->from = wish.from;
 	}
-	return found;
 }
 
 bool
@@ -127,7 +124,7 @@ static void
 set_all(struct rules *rules, const struct level_wishes *wishes)
 {
 	for (size_t i = 0; i < wishes->n; i++)
-		level_set(rules, wishes->at[i]);
+		set(rules, wishes->at[i]);
 }
 
 const struct rules *

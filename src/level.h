@@ -35,16 +35,13 @@ struct level_plan {
 	bool errors; /* -Werror: warnings become errors */
 };
 
-/* Change the rules that a name stands for: a rule; a criterion, which is all
- * of its rules; "all", which is those that are on by their pages; "extra",
- * those that are off by them. Returns false if the name is none of these. */
-bool level_set(struct rules *rules, struct level_wish wish);
-
 /* Whether a name stands for this rule. */
 struct rule;
 bool level_holds(const char *name, const struct rule *rule);
 
-/* Whether level_set knows the name. */
+/* Whether a name stands for rules: for one; for a criterion, which is all of
+ * its rules; "all", which is those that are on by their pages; "extra", those
+ * that are off by them. */
 bool level_known(const struct rules *rules, const char *name);
 
 /* The level with this name, or LEVEL_ON for "on"; -1: none has it. */
@@ -64,7 +61,7 @@ struct level_wish level_read(const char *option);
 const struct rules *level_apply(const struct rules *rules, struct arena *a,
     const struct level_plan *plan, const struct level_wishes *document);
 
-/* The known name nearest to one that level_set does not know; NULL: none. */
+/* The known name nearest to one that is not; NULL: none. */
 const char *level_nearest(const struct rules *rules, const char *name);
 
 #endif

@@ -74,10 +74,9 @@ reckon_action(const char *name, size_t len)
 bool
 reckon(const struct reader *r, const struct match *m, struct date *out)
 {
-	*out = (struct date){ .first = DATE_NONE,
-		.last = DATE_NONE,
-		.other_first = DATE_NONE,
-		.other_last = DATE_NONE };
+	*out = (struct date){
+		.first = DATE_NONE, .last = DATE_NONE, .other_first = DATE_NONE
+	};
 	if (m->n_inner < actions[m->row->action].dates)
 		return false;
 	for (int i = 0; i < FORM_SLOTS; i++)

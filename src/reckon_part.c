@@ -50,7 +50,7 @@ reckon_check(const struct reader *r, const struct match *m, struct date *out)
 	if (off == 0)
 		return true;
 	out->problem = DATE_WRONG_WEEKDAY;
-	out->other_first = out->other_last = out->first + off;
+	out->other_first = out->first + off;
 	return true;
 }
 

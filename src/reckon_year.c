@@ -274,6 +274,5 @@ reckon_numeric(const struct reader *r, const struct match *m, struct date *out)
 		return true;
 	out->problem = DATE_AMBIGUOUS;
 	out->other_first = second.first;
-	out->other_last = second.last;
 	return true;
 }

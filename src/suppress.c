@@ -59,8 +59,10 @@ is_below(const struct document *document, const struct block *block, int item)
 	return above == item;
 }
 
-struct span
-suppress_block(const struct document *document, int at)
+/* The bytes of the source that a comment before a block would silence: its
+ * lines and those of all that hangs below it, or its table. */
+static struct span
+block_bytes(const struct document *document, int at)
 {
 	const struct block *first = &document->blocks[at];
 	uint32_t end = first->end_line;
@@ -121,7 +123,7 @@ apply(struct reader *r, enum kind kind, const char *name)
 	if (kind == WHOLE)
 		bytes.start = 0;
 	if (kind == NEXT && r->directive->next < document->n_blocks)
-		bytes = suppress_block(document, r->directive->next);
+		bytes = block_bytes(document, r->directive->next);
 	else if (kind == NEXT)
 		bytes.end = bytes.start;
 	add(r, name, bytes);

@@ -55,8 +55,4 @@ void suppress_read(struct suppress *suppress, struct arena *a,
 bool suppress_covers(
     struct suppress *suppress, const struct rule *rule, uint32_t at);
 
-/* The bytes of the source that a comment before a block would silence: its
- * lines and those of all that hangs below it, or its table. */
-struct span suppress_block(const struct document *document, int block);
-
 #endif
