@@ -18,16 +18,6 @@ enum {
 	SHEET_FIELDS = 2   /* lines that fill in what is told of one goal */
 };
 
-static int
-count_words(const struct finder *f, struct span span)
-{
-	int n = 0;
-
-	for (uint32_t i = span.start; i < span.end; i++)
-		n += f->document->tokens.at[i].kind == TOKEN_WORD;
-	return n;
-}
-
 /* Whether a line only sets two topics side by side, though its first word could
  * be an action: "Research and development", "Export & Markets". */
 static bool
@@ -161,7 +151,7 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	if (contents.topics || contents.goals || planned_stage(f, section))
 		return false;
 	/* "Exercise milestones" are below it */
-	if (t < end && count_words(f, text) < PHRASE_WORDS &&
+	if (t < end && finder_words(f, text) < PHRASE_WORDS &&
 	    cue_is(&f->cues, CUE_MILESTONE, end - 1, end))
 		return false;
 	if (section->told)
@@ -179,17 +169,17 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	if (is_told_beside(f, section, &contents))
 		return true;
 	/* "Travel" above a list is a category, above its story a goal */
-	if (count_words(f, text) < 2)
+	if (finder_words(f, text) < 2)
 		return !contents.list && cue_imperative(&f->cues, t, end);
 	if (is_topic(f, text) || (contents.acts && is_pair(f, text)))
 		return false;
 	/* "Development of the port" above its deeds is their topic */
 	if (gist_acts(f, text) && (gist_bids(f, text) || !contents.acts))
 		return true;
-	if (count_words(f, text) >= PHRASE_WORDS && acts_beside(f, section))
+	if (finder_words(f, text) >= PHRASE_WORDS && acts_beside(f, section))
 		return true;
 	/* "This week's focus:" is filled in below, or not at all */
-	return section->near && count_words(f, text) >= PHRASE_WORDS &&
+	return section->near && finder_words(f, text) >= PHRASE_WORDS &&
 	       !contents.list && !token_is(end - 1, end, ':');
 }
 
@@ -212,7 +202,7 @@ chapter_is_result(const struct finder *f, const struct section *section)
 	if (contents.results || contents.goals || contents.table ||
 	    (contents.list && contents.n_fields * 2 < contents.n_lines))
 		return false;
-	return gist_acts(f, line) || count_words(f, line) >= PHRASE_WORDS;
+	return gist_acts(f, line) || finder_words(f, line) >= PHRASE_WORDS;
 }
 
 /* Whether the title names a plan and nothing else that goals stand below. */
@@ -304,7 +294,7 @@ chapter_is_milestone(const struct finder *f, const struct section *section)
 	return words > 1 ? tokens[label.words.end - 1].kind == TOKEN_NUMBER
 			 : token_is(&tokens[label.words.end], &tokens[line.end],
 			       ':') &&
-			       count_words(f, rest) > 1 &&
+			       finder_words(f, rest) > 1 &&
 			       !heading_period(&f->cues, tokens + rest.start,
 				   tokens + rest.end);
 }
@@ -315,7 +305,7 @@ chapter_is_page(const struct finder *f, const struct section *section)
 	int fields = 0;
 
 	if (section->level != 1 || section->class == SECTION_OPEN ||
-	    count_words(f, f->document->blocks[section->block].tokens) < 2 ||
+	    finder_words(f, f->document->blocks[section->block].tokens) < 2 ||
 	    cue_weight(&f->cues, CUE_PLACEHOLDER,
 		document_first(f->document, section->block),
 		document_end(f->document, section->block)) > 0)

@@ -33,6 +33,26 @@ finder_next_item(const struct finder *f, int item)
 	return item;
 }
 
+int
+finder_words(const struct finder *f, struct span span)
+{
+	int n = 0;
+
+	for (uint32_t i = span.start; i < span.end; i++)
+		n += finder_token(f, i)->kind == TOKEN_WORD;
+	return n;
+}
+
+struct span
+finder_bold(const struct finder *f, struct span span)
+{
+	uint32_t i = span.start;
+
+	while (i < span.end && (finder_token(f, i)->style & TOKEN_STRONG))
+		i++;
+	return (struct span){ span.start, i };
+}
+
 bool
 finder_link(const struct finder *f, struct span span)
 {
@@ -119,10 +139,8 @@ ends_sentence(const struct finder *f, uint32_t i, struct span line)
 static uint32_t
 bold_end(const struct finder *f, struct span line)
 {
-	uint32_t i = line.start;
+	uint32_t i = finder_bold(f, line).end;
 
-	while (i < line.end && (finder_token(f, i)->style & TOKEN_STRONG))
-		i++;
 	return i >= line.start + BOLD_MIN && i < line.end &&
 		       !token_is(
 			   finder_token(f, i - 1), finder_token(f, i), ':') &&

@@ -150,6 +150,10 @@ struct span finder_cut(const struct finder *f, struct span *line);
  * last. */
 int finder_next_item(const struct finder *f, int item);
 
+/* How many words a text has; those in bold that it begins with. */
+int finder_words(const struct finder *f, struct span tokens);
+struct span finder_bold(const struct finder *f, struct span tokens);
+
 /* Whether tokens hold nothing but links; a text still to be written. */
 bool finder_link(const struct finder *f, struct span tokens);
 bool finder_placeholder(const struct finder *f, struct span tokens);

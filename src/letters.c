@@ -80,14 +80,10 @@ states(const struct finder *f, struct span text)
 {
 	const struct token *t = finder_token(f, text.start);
 	const struct token *end = finder_token(f, text.end);
-	int words = 0;
-	size_t n;
 
-	for (const struct token *u = t; u < end; u++)
-		words += u->kind == TOKEN_WORD;
-	return words >= WORDS && !gist_tells(f, text) &&
+	return finder_words(f, text) >= WORDS && !gist_tells(f, text) &&
 	       (gist_acts(f, text) || gist_intends(f, text)) &&
-	       cue_find(&f->cues, CUE_READER, t, end, &n) == NULL &&
+	       !gist_addresses(f, text) &&
 	       cue_weight(&f->cues, CUE_LESSON, t, end) == 0 &&
 	       !finder_placeholder(f, text);
 }

@@ -47,17 +47,13 @@ prose_line_at(const struct finder *f, int index, struct span span)
 static bool
 leads_bold(const struct finder *f, const struct prose_line *line)
 {
-	const struct token *tokens = f->document->tokens.at;
-	struct span bold = { line->span.start, line->span.start };
+	struct span bold = finder_bold(f, line->span);
 	const struct token *last;
 
-	while (bold.end < line->span.end &&
-	       (tokens[bold.end].style & TOKEN_STRONG))
-		bold.end++;
 	if (bold.end < bold.start + BOLD_TOKENS ||
 	    (line->words < PHRASE_WORDS && bold.end < line->span.end))
 		return false;
-	last = &tokens[bold.end - 1];
+	last = finder_token(f, bold.end - 1);
 	if (token_is(last, last + 1, '?') || token_is(last, last + 1, ':'))
 		return false;
 	return gist_acts(f, bold) ||

@@ -28,29 +28,24 @@ line_end(const struct finder *f, uint32_t i, uint32_t end)
 static bool
 leads_bold(const struct finder *f, struct span line)
 {
-	const struct token *tokens = f->document->tokens.at;
-	struct span bold = { line.start, line.start };
+	struct span bold = finder_bold(f, line);
 
-	while (bold.end < line.end && (tokens[bold.end].style & TOKEN_STRONG))
-		bold.end++;
 	return bold.end > bold.start + 1 && gist_bids(f, bold) &&
-	       !token_is(&tokens[bold.end - 1], &tokens[bold.end], ':');
+	       !token_is(finder_token(f, bold.end - 1),
+		   finder_token(f, bold.end), ':');
 }
 
 /* Whether a line is short and no sentence; *busy is raised if it acts. */
 static bool
 is_short(const struct finder *f, struct span line, int *busy)
 {
-	const struct token *tokens = f->document->tokens.at;
-	const struct token *last = tokens + line.end - 1;
-	int words = 0;
+	const struct token *last = finder_token(f, line.end - 1);
+	int words = finder_words(f, line);
 
 	if (leads_bold(f, line)) {
 		++*busy;
 		return true;
 	}
-	for (uint32_t i = line.start; i < line.end; i++)
-		words += tokens[i].kind == TOKEN_WORD;
 	if (words == 0 || words > WORDS || token_is(last, last + 1, '.') ||
 	    token_is(last, last + 1, ':') || token_is(last, last + 1, '?') ||
 	    finder_link(f, line))
