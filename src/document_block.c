@@ -98,15 +98,14 @@ document_paragraph(struct document_reader *r, cmark_node *node)
 		read_table(r, delimiter);
 		return;
 	}
-	if (!item && document_bullets(r))
-		return;
 	if (item) {
 		block.ordered = item->ordered;
 		block.ordinal = item->number;
 		block.list = item[-1].number;
 	}
-	index =
-	    document_read_leaf(r, node, block, 0, (uint32_t)r->n_lines, false);
+	if (!document_bullets(r, node, block, &index))
+		index = document_read_leaf(
+		    r, node, block, 0, (uint32_t)r->n_lines, false);
 	if (item)
 		r->frames[r->n_frames - 1].block = index;
 }

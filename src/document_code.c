@@ -3,6 +3,7 @@
 #include "document_reader.h"
 
 #include "arena.h"
+#include "bullet.h"
 #include "text.h"
 
 #include <string.h>
@@ -26,6 +27,7 @@ struct item {
 	struct prefix_place marker;
 	uint32_t length;
 	int number;
+	bool sure; /* it is one though no other line has it */
 };
 
 /* Returns false if the line has no marker; blank lines have one of length
@@ -35,15 +37,16 @@ find_item(const struct document_reader *r, struct span line, struct item *item)
 {
 	struct prefix_place place =
 	    prefix_skip_all(r->bytes, line, r->prefixes, r->n_frames);
-	bool dash;
+	struct bullet bullet;
 
 	item->marker = prefix_blanks(r->bytes, line, place);
+	item->sure = true;
 	item->length =
 	    prefix_marker(r->bytes, line, item->marker.at, &item->number);
 	if (item->length == 0) {
-		item->length =
-		    prefix_bullet(r->bytes, line, item->marker.at, &dash);
-		item->length = dash ? 0 : item->length;
+		bullet = bullet_read(r->bytes, line, item->marker.at);
+		item->length = bullet.bare || bullet.kept ? 0 : bullet.length;
+		item->sure = bullet.sure;
 	}
 	return item->length > 0 || item->marker.at == line.end;
 }
@@ -54,6 +57,7 @@ is_list(const struct document_reader *r, int first, int n)
 {
 	struct item item;
 	int marked = 0, plain = 0;
+	bool sure = false;
 
 	for (int i = 0; i < n; i++) {
 		bool found = find_item(r, document_line(r, first + i), &item);
@@ -61,9 +65,10 @@ is_list(const struct document_reader *r, int first, int n)
 		if (!found && marked == 0)
 			return false;
 		marked += found && item.length > 0;
+		sure |= found && item.length > 0 && item.sure;
 		plain += !found;
 	}
-	return marked > plain;
+	return marked > plain && (sure || marked > 1);
 }
 
 static void

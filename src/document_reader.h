@@ -3,6 +3,7 @@
 #ifndef DOCUMENT_READER_H
 #define DOCUMENT_READER_H
 
+#include "bullet.h"
 #include "document.h"
 #include "html.h"
 #include "plain.h"
@@ -17,6 +18,15 @@ struct document_frame {
 	int block;  /* of an item: its first paragraph, or BLOCK_NONE; of a
 		     * list: the ordinal of its next item */
 };
+
+/* A list of typed bullets that is still open. */
+struct document_level {
+	struct bullet last;
+	uint32_t indent; /* of its bullets */
+	int list, piece; /* its number; the last item's piece, or -1, */
+	int block;	 /* and its block */
+};
+enum { DOCUMENT_LEVELS = 8 };
 
 /* A word of ours that keeps what stands behind it a paragraph. */
 #define DOCUMENT_GUARD "x "
@@ -45,7 +55,10 @@ struct document_reader {
 	size_t n_frames, cap_frames, cap_prefixes;
 	int lists, tables; /* counted so far */
 	int bullet;	   /* blocks up to the last typed bullet's */
-	int depth, quotes; /* lists and quotes among the frames */
+	struct document_level levels[DOCUMENT_LEVELS]; /* of typed bullets */
+	int n_levels;
+	struct block around; /* the last paragraph that was looked at */
+	int depth, quotes;   /* lists and quotes among the frames */
 	struct html html;
 	struct span *lines; /* of the leaf block at hand */
 	size_t n_lines, cap_lines;
@@ -97,8 +110,11 @@ int document_add_range(
 /* Read all pieces in their order, and forget them. */
 void document_read_pieces(struct document_reader *r);
 
-/* Read the lines at hand as items if they begin with typed bullets. */
-bool document_bullets(struct document_reader *r);
+/* Read the lines at hand, those of a node, as items if they begin with typed
+ * bullets; block describes the first of them. Returns false if none does;
+ * *index is set to the first block. */
+bool document_bullets(struct document_reader *r, cmark_node *node,
+    struct block block, int *index);
 
 /* Read a leaf block of its kind. */
 void document_paragraph(struct document_reader *r, cmark_node *node);

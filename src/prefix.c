@@ -3,8 +3,6 @@
 
 #include "prefix.h"
 
-#include "utf8.h"
-
 /* All of this follows libcmark 0.30 (src/blocks.c): S_advance_offset,
  * check_open_blocks, parse_list_marker. */
 
@@ -97,29 +95,6 @@ prefix_marker(const char *bytes, struct span line, uint32_t at, int *number)
 	if (at < line.end && !is_blank_at(bytes, line, at))
 		return 0;
 	return at - start;
-}
-
-uint32_t
-prefix_bullet(const char *bytes, struct span line, uint32_t at, bool *dash)
-{
-	static const uint32_t bullets[] = { 0x2022, 0x2023, 0x2043, 0x25aa,
-		0x25ab, 0x25cf, 0x25e6, 0x25a0, 0x27a2, 0x2756 };
-	const char *s = bytes + at;
-	uint32_t point;
-
-	*dash = false;
-	if (at == line.end || (unsigned char)*s < 0x80)
-		return 0;
-	point = utf8_next(&s, bytes + line.end);
-	*dash = point == 0x2013 || point == 0x2014 || point == 0xb7;
-	if (*dash)
-		return is_blank_at(bytes, line, (uint32_t)(s - bytes))
-			   ? (uint32_t)(s - bytes) - at
-			   : 0;
-	for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
-		if (point == bullets[i])
-			return (uint32_t)(s - bytes) - at;
-	return 0;
 }
 
 struct prefix_place

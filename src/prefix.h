@@ -43,12 +43,6 @@ struct prefix_place prefix_blanks(
 uint32_t prefix_marker(
     const char *bytes, struct span line, uint32_t at, int *number);
 
-/* The length of the bullet at an offset that a text pasted from elsewhere has
- * for a list marker: "•", "▪"; 0 if there is none. *dash: it is a dash with a
- * blank behind, which may belong to a dialogue instead. */
-uint32_t prefix_bullet(
-    const char *bytes, struct span line, uint32_t at, bool *dash);
-
 /* The width of the item whose marker is on this line behind the containers'
  * prefixes. */
 uint32_t prefix_item_width(const char *bytes, struct span line,
