@@ -89,33 +89,53 @@ read_phrase(const struct word_list *l, const char *s, size_t len,
 	return n;
 }
 
+/* Whether a line is one word, folded already: most are. */
+static bool
+is_folded(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if ((unsigned)(s[i] - 'a') >= 26)
+			return false;
+	return len > 0 && len <= FOLD_MAX;
+}
+
+/* Cut the value, "= 2", off an entry. False if it is none. */
+static bool
+cut_value(const char *s, size_t *len, long *value)
+{
+	const char *equals = NULL;
+	char digits[32], *stop;
+	size_t n;
+
+	*value = 1;
+	for (size_t i = 1; i < *len; i++)
+		if (s[i] == '=' && s[i - 1] == ' ')
+			equals = s + i;
+	if (!equals)
+		return true;
+	n = (size_t)(s + *len - equals) - 1;
+	if (n >= sizeof digits)
+		return false;
+	memcpy(digits, equals + 1, n);
+	digits[n] = '\0';
+	*value = strtol(digits, &stop, 10);
+	*len = (size_t)(equals - s);
+	return stop != digits && *stop == '\0';
+}
+
 static bool
 add_line(const struct word_list *l, const char *s, size_t len)
 {
 	struct vocabulary *v = l->v;
 	struct symbol phrase[PHRASE_MAX];
-	const char *equals = NULL;
 	uint32_t node = 0;
 	long value = 1;
-	size_t n;
+	size_t n = 1;
 
-	for (size_t i = 1; i < len; i++)
-		if (s[i] == '=' && s[i - 1] == ' ')
-			equals = s + i;
-	if (equals) {
-		char digits[32], *stop;
-
-		n = (size_t)(s + len - equals) - 1;
-		if (n >= sizeof digits)
-			return false;
-		memcpy(digits, equals + 1, n);
-		digits[n] = '\0';
-		value = strtol(digits, &stop, 10);
-		if (stop == digits || *stop != '\0')
-			return false;
-		len = (size_t)(equals - s);
-	}
-	if ((n = read_phrase(l, s, len, phrase)) == 0)
+	if (is_folded(s, len))
+		phrase[0] = (struct symbol){ SYMBOL_WORD, word_add(v, s, len) };
+	else if (!cut_value(s, &len, &value) ||
+		 (n = read_phrase(l, s, len, phrase)) == 0)
 		return false;
 	if (n > v->longest[l->class])
 		v->longest[l->class] = (uint8_t)n;
