@@ -108,6 +108,7 @@ date_read(const struct vocabulary *v, int language, const struct token *t,
 
 	if (!r.forms)
 		return 0;
+	memo.cut = false;
 	memset(memo.at, 0, sizeof memo.at);
 	while (
 	    n < max && (t = form_start_next(r.forms, t, r.start, end)) < end) {

@@ -96,15 +96,18 @@ int
 heading_timed(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
+	int planned;
+
 	t = ornament_behind(t, end);
 	end = ornament_before(t, end);
-	if (end - t > TIMED_MAX || !heading_spans(cues, t, end))
+	planned = cue_weight(cues, CUE_PLANNED, t, end);
+	if (planned == 0 || end - t > TIMED_MAX || !heading_spans(cues, t, end))
 		return 0;
 	/* "Plan the fair of 2027" is a deed */
 	if (cue_imperative(cues, t, end) &&
 	    cue_begins(cues, CUE_DETERMINER, t + 1, end))
 		return 0;
-	return cue_weight(cues, CUE_PLANNED, t, end);
+	return planned;
 }
 
 bool

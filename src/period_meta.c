@@ -282,13 +282,16 @@ is_after_written(const struct period_around *around, const struct block *block,
 	return false;
 }
 
+/* Whether a number of a block may be a year, or a day written as one, 20260105.
+ */
 static bool
-has_number(const struct period_around *around, const struct block *block)
+has_year(const struct period_around *around, const struct block *block)
 {
 	const struct token *t = around->document->tokens.at;
 
 	for (uint32_t i = block->tokens.start; i < block->tokens.end; i++)
-		if (t[i].kind == TOKEN_NUMBER)
+		if (t[i].kind == TOKEN_NUMBER &&
+		    (t[i].len >= 4 || t[i].len == 2))
 			return true;
 	return false;
 }
@@ -309,7 +312,7 @@ read_first_lines(struct period_around *around)
 		size_t n = 0;
 
 		if (context->written == DATE_NONE &&
-		    block->kind != BLOCK_META && has_number(around, block))
+		    block->kind != BLOCK_META && has_year(around, block))
 			n = period_around_read(
 			    around, b, block->tokens, context, dates, MAX);
 		for (size_t i = 0; i < n && context->written == DATE_NONE;

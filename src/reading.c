@@ -373,19 +373,46 @@ read_date(
 	return w.found;
 }
 
+/* Where the date at t is remembered, or would be. */
+static size_t
+memo_slot(const struct reader *r, const struct token *t, int depth)
+{
+	return ((size_t)(t - r->start) * DEPTH + (size_t)depth) % READING_MEMO;
+}
+
+static bool
+is_known(const struct reading_memo *memo, size_t slot, const struct token *t,
+    int depth)
+{
+	return memo->at[slot] == t && memo->seen[slot].depth == depth;
+}
+
+/* Whether no date within another was found at t, unless it was cut off: then
+ * none begins there that stands alone. */
+static bool
+is_nothing(const struct reader *r, const struct token *t)
+{
+	size_t slot = memo_slot(r, t, 1);
+
+	return is_known(r->memo, slot, t, 1) && !r->memo->cut &&
+	       r->memo->seen[slot].found == READING_NOTHING;
+}
+
 enum reading
 reading_date(
     const struct reader *r, const struct token *t, int depth, struct date *out)
 {
 	size_t slot;
 
+	r->memo->cut |= depth > DEPTH;
 	if (depth > DEPTH || t >= r->end ||
 	    (t->kind == TOKEN_WORD && t->id == 0))
 		return READING_NOTHING;
 	if (depth == 0)
-		return read_date(r, t, depth, out);
-	slot = ((size_t)(t - r->start) * DEPTH + (size_t)depth) % READING_MEMO;
-	if (r->memo->at[slot] != t || r->memo->seen[slot].depth != depth) {
+		return is_nothing(r, t) ? READING_NOTHING
+					: read_date(r, t, depth, out);
+	slot = memo_slot(r, t, depth);
+	if (!is_known(r->memo, slot, t, depth)) {
 		struct date date = { 0 };
 		enum reading found = read_date(r, t, depth, &date);
 

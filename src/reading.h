@@ -10,6 +10,7 @@
  * it a row of prepositions would be read again from each of them. */
 enum { READING_MEMO = 32 };
 struct reading_memo {
+	bool cut; /* some lay too deep to be read */
 	const struct token *at[READING_MEMO]; /* NULL: empty */
 	struct {
 		int depth;
