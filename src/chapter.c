@@ -137,6 +137,17 @@ names_time(const struct finder *f, struct span text)
 	return t > tokens + text.start && announce_dated(&f->cues, t, end);
 }
 
+/* Whether the paragraph right below a heading bids: "House", then "Renew the
+ * roof by October." */
+static bool
+bids_below(const struct finder *f, const struct section *section)
+{
+	const struct block *next = &f->document->blocks[section->block] + 1;
+
+	return section->block + 1 < section->end &&
+	       next->kind == BLOCK_PARAGRAPH && gist_bids(f, next->tokens);
+}
+
 bool
 chapter_is_goal(const struct finder *f, const struct section *section)
 {
@@ -166,11 +177,15 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	if (is_numbered(f, section) && !has_chapters(f, section) &&
 	    (!contents.acts || around->n_acting * 2 < around->n_numbered))
 		return true;
-	if (is_told_beside(f, section, &contents))
+	if (is_told_beside(f, section, &contents) ||
+	    (section->method && contents.list && around->n_chapters > 1 &&
+		f->outline.at[section->parent].labelled == 0 &&
+		around->n_deeds * 2 >= around->n_chapters))
 		return true;
 	/* "Travel" above a list is a category, above its story a goal */
 	if (finder_words(f, text) < 2)
-		return !contents.list && cue_imperative(&f->cues, t, end);
+		return !contents.list && cue_imperative(&f->cues, t, end) &&
+		       !bids_below(f, section);
 	if (is_topic(f, text) || (contents.acts && is_pair(f, text)))
 		return false;
 	/* "Development of the port" above its deeds is their topic */
