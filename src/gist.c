@@ -30,9 +30,13 @@ gist_clause(const struct finder *f, struct span span)
 	size_t n = cue_match(&f->cues, CUE_FIRST, t, end, NULL);
 
 	for (int i = 0; i < PREFACE_MAX && t < end; i++, t++)
-		if (token_is(t, end, ',') &&
-		    (n == (size_t)(t - start) ||
-			heading_period(&f->cues, start, t))) {
+		if (t > start && cue_begins(&f->cues, CUE_INTENT, t, end) &&
+		    heading_period(&f->cues, start, t)) {
+			span.start += (uint32_t)(t - start);
+			break;
+		} else if (token_is(t, end, ',') &&
+			   (n == (size_t)(t - start) ||
+			       heading_period(&f->cues, start, t))) {
 			span.start += (uint32_t)(t + 1 - start);
 			break;
 		}

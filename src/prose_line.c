@@ -103,6 +103,24 @@ is_row(const struct finder *f, const struct prose_line *line)
 	       (is_bid(f, s, line->index - 1) || is_bid(f, s, line->index + 1));
 }
 
+/* Whether a heading right below "Goals for 2027" only names a part of life or
+ * of a house: "Money". */
+static bool
+names_part(const struct finder *f, const struct section *section)
+{
+	const struct section *outer;
+	const struct token *t, *end;
+
+	if (section->class != SECTION_NEUTRAL ||
+	    section->level >= OUTLINE_BOLD || section->parent < 0)
+		return false;
+	outer = &f->outline.at[section->parent];
+	t = document_first(f->document, section->block);
+	end = document_end(f->document, section->block);
+	return outer->class == SECTION_OPEN && outer->leads && !outer->told &&
+	       (end - t == 1 || heading_topic(&f->cues, t, end));
+}
+
 /* Whether it is all that "Objectives" above it has: one paragraph, which
  * begins with an action. */
 static bool
@@ -110,7 +128,9 @@ is_answer(const struct finder *f, const struct prose_line *line)
 {
 	const struct block *next = line->block + 1;
 
-	return line->section->class == SECTION_OPEN && line->section->plain &&
+	return ((line->section->class == SECTION_OPEN &&
+		    line->section->plain) ||
+		   names_part(f, line->section)) &&
 	       line->section->block == line->index - 1 &&
 	       (line->index + 1 == line->section->end ||
 		   next->kind == BLOCK_PARAGRAPH) &&
@@ -231,6 +251,17 @@ is_quoted_goal(const struct finder *f, const struct prose_line *line)
 	return is_filled_in(f, line) && gist_acts(f, line->span);
 }
 
+/* Whether it says what to write: "Describe the goal of this feature". */
+static bool
+instructs(const struct finder *f, const struct prose_line *line)
+{
+	const struct token *t = finder_token(f, line->span.start);
+	const struct token *end = finder_token(f, line->span.end);
+
+	return cue_begins(&f->cues, CUE_SPEECH, t, end) &&
+	       cue_weight(&f->cues, CUE_GOAL, t, end) > 0;
+}
+
 /* Whether it is a goal because it stands in a section of goals. */
 static bool
 is_goal(const struct finder *f, const struct prose_line *line)
@@ -241,7 +272,7 @@ is_goal(const struct finder *f, const struct prose_line *line)
 
 	if (!section->open || section->told ||
 	    (line->block->quote > 0 && !is_quoted_goal(f, line)) ||
-	    line->colon ||
+	    instructs(f, line) || line->colon ||
 	    cue_begins(&f->cues, CUE_POINTER, tokens + line->span.start,
 		tokens + line->span.end) ||
 	    cue_begins(&f->cues, CUE_TEXT, tokens + line->span.start,
