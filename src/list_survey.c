@@ -70,8 +70,9 @@ count_item(struct finder *f, int index)
 	bool number = gist_counts(f, block->tokens);
 	bool acts =
 	    gist_acts(f, block->tokens) || gist_intends(f, block->tokens);
-	bool topic = heading_topic(
-	    &f->cues, tokens + block->tokens.start, tokens + block->tokens.end);
+	bool topic = block->tokens.end == block->tokens.start + 1 ||
+		     heading_topic(&f->cues, tokens + block->tokens.start,
+			 tokens + block->tokens.end);
 	bool named = (topic || !acts) && gist_names_deed(f, block->tokens);
 
 	if (list->n_items++ == 0) {
