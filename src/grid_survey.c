@@ -251,8 +251,8 @@ states_deeds(const struct grid *grid)
 	return cells.filled > 1 && cells.acts * 2 > cells.filled;
 }
 
-/* Whether the first column counts the parts of a plan: "Sprint 1"; the phases
- * of a method only have names. */
+/* Whether the first column counts the parts of a plan, "Sprint 1", or names
+ * months; the phases of a method only have names. */
 static bool
 is_staged(const struct grid *grid)
 {
@@ -261,7 +261,7 @@ is_staged(const struct grid *grid)
 	if (grid->n_columns == 0 || !grid->columns[0].stage)
 		return false;
 	cells = grid_cells_read(grid, 0, false);
-	return cells.numbers * 2 > cells.filled;
+	return cells.numbers * 2 > cells.filled || grid_cells_name(grid, 0);
 }
 
 /* What stands beside the goals. */
