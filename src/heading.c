@@ -70,6 +70,18 @@ ends_in_goals(
 	return end > t && cue_match(cues, CUE_OPEN, end - 1, end, NULL) > 0;
 }
 
+/* Whether what an action is done to begins here, "the goals" or "three goals";
+ * "Set 3 goals for 2027" may hold them. */
+static bool
+names_some(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return cue_begins(cues, CUE_DETERMINER, t, end) ||
+	       (t < end && !announce_dated(cues, t, end) &&
+		   (t->kind == TOKEN_NUMBER ||
+		       cue_begins(cues, CUE_NUMBER, t, end)));
+}
+
 /* What its words say of a section besides its class; opens: how much they open
  * it. Returns how much they do when the sentence around them is heard too. */
 static int
@@ -91,7 +103,7 @@ describe(struct section *section, const struct cues *cues,
 		opens = 1;
 	/* "Propose a goal" tells what to do with one; "Search goals" does not
 	 */
-	if ((bid && cue_begins(cues, CUE_DETERMINER, t + 1, end)) ||
+	if ((bid && names_some(cues, t + 1, end)) ||
 	    (opens == STRONG_CUE && (colon || names_lens(cues, t, end))))
 		opens = 0;
 	section->method = cue_weight(cues, CUE_METHOD, t, end) > 0;
