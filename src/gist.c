@@ -179,6 +179,9 @@ gist_defines(const struct finder *f, struct span span)
 	size_t n;
 
 	t += ornament_skip(t, 0, (uint32_t)(end - t));
+	if (cue_begins(&f->cues, CUE_DETERMINER, t, end) &&
+	    !cue_begins(&f->cues, CUE_OWN, t, end))
+		t++;
 	n = t < end ? cue_match(&f->cues, CUE_GOALS, t, end, NULL) : 0;
 	if (n == 0 && t < end)
 		n = cue_match(&f->cues, CUE_RESULT, t, end, NULL);

@@ -284,8 +284,9 @@ is_told(const struct finder *f, const struct list *list)
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
 		struct span line = f->document->blocks[i].tokens;
 
-		told += gist_recounts(f, line) || gist_plays(f, line) ||
-			gist_clocked(f, line) || gist_defines(f, line) ||
+		told += gist_recounts(f, gist_behind_name(f, line)) ||
+			gist_plays(f, line) || gist_clocked(f, line) ||
+			gist_defines(f, line) ||
 			(list->n_items > 1 && gist_mentions(f, line));
 	}
 	return told * 2 > list->n_items;
