@@ -385,7 +385,8 @@ fact_clause_joined(const struct fact_clause *c, uint32_t at)
 			continue;
 		if (!fact_read_at(r, CLUE_JOINER, at) &&
 		    !fact_read_at(r, CLUE_ALTERNATIVE, at) &&
-		    !fact_read_is_mark(r, at, ','))
+		    !fact_read_is_mark(r, at, ',') &&
+		    !fact_read_is_mark(r, at, ';'))
 			continue;
 		while (next < c->words.end &&
 		       (fact_read_grammar(r, next) == GRAMMAR_ADVERB ||

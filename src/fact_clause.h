@@ -39,7 +39,8 @@ void fact_clause_read(struct fact_clause *clause,
     const struct fact_reading *reading, struct span sentence);
 
 /* The next verb from this token on that stands beside the first one: behind
- * "and" or a comma, and in the same form. NULL if there is none. */
+ * "and", a comma or a semicolon, and in the same form. NULL if there is none.
+ */
 const struct sight *fact_clause_joined(
     const struct fact_clause *clause, uint32_t at);
 

@@ -254,8 +254,7 @@ closes(const struct fact_reading *r, uint32_t at)
 	const struct token *t = fact_read_token(r, at);
 
 	if (t->kind != TOKEN_MARK ||
-	    (t->id != '.' && t->id != '!' && t->id != '?' && t->id != ';' &&
-		t->id != 0x2026))
+	    (t->id != '.' && t->id != '!' && t->id != '?' && t->id != 0x2026))
 		return false;
 	if (at + 1 == r->tokens.end)
 		return true;
