@@ -140,35 +140,41 @@ announce_age(const struct token *t, const struct token *end)
 	return false;
 }
 
+/* The first sentence that names the writer's goals, and where it ends; NULL:
+ * none does. */
+static const struct token *
+find_own(const struct cues *cues, const struct token *t,
+    const struct token *end, const struct token **stop)
+{
+	for (; find_goals(cues, t, end); t = *stop) {
+		*stop = sentence_end(t, end);
+		if (names_goals(cues, t, *stop))
+			return t;
+	}
+	return NULL;
+}
+
 bool
 announce_own(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	while (find_goals(cues, t, end)) {
-		const struct token *stop = sentence_end(t, end);
+	const struct token *stop;
 
-		if (names_goals(cues, t, stop))
-			return true;
-		t = stop;
-	}
-	return false;
+	return find_own(cues, t, end, &stop) != NULL;
 }
 
 bool
 announce_page(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	while (find_goals(cues, t, end)) {
-		const struct token *stop = sentence_end(t, end);
+	const struct token *stop;
 
-		if (names_goals(cues, t, stop) &&
-		    cue_weight(cues, CUE_INTENT, t, stop) +
+	for (; (t = find_own(cues, t, end, &stop)); t = stop)
+		if (cue_weight(cues, CUE_INTENT, t, stop) +
 			    cue_weight(cues, CUE_HERE, t, stop) >
 			0 &&
 		    announce_dated(cues, t, stop))
 			return true;
-		t = stop;
-	}
 	return false;
 }
 

@@ -16,8 +16,7 @@ bool announce_list(
     const struct cues *cues, const struct token *t, const struct token *end);
 
 /* Where in [t, end), the words above a list, a heading of goals in all but its
- * markup begins, "Goals for 2027": at its last sentence or at its last line.
- * NULL: it is none. */
+ * markup begins, "Goals for 2027": at its last line. NULL: it is none. */
 const struct token *announce_title(
     const struct cues *cues, const struct token *t, const struct token *end);
 

@@ -294,7 +294,7 @@ read_item(const struct finder *f, int item)
 		[ITEM_INTENDS] =
 		    gist_announced(f, line) || gist_intends(f, line),
 		[ITEM_DETERMINED] =
-		    t < end && cue_begins(&f->cues, CUE_DETERMINER, t, end),
+		    cue_begins(&f->cues, CUE_DETERMINER, t, end),
 		[ITEM_STOPS] = t < end && token_is(end - 1, end, '.'),
 		[ITEM_STRONG] = t < end && (t->style & TOKEN_STRONG),
 		[ITEM_COLON] = t < end && token_is(end - 1, end, ':'),

@@ -107,7 +107,7 @@ letters_read(struct finder *f, int index)
 		text.start = finder_label(f, block->tokens).rest;
 	else
 		return false;
-	if (around < 0 || f->section_goal[s] != GOAL_NONE ||
+	if (f->section_goal[s] != GOAL_NONE ||
 	    f->section_last[around] != GOAL_NONE || !begins_set(f, index) ||
 	    !states(f, text))
 		return false;

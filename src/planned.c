@@ -243,12 +243,6 @@ planned_dated(const struct finder *f, const struct section *section)
 		   document_end(f->document, section->block));
 }
 
-bool
-planned_ahead(const struct section *section)
-{
-	return section->planned && planned_expects(section);
-}
-
 /* Whether a field tells how what stands before it in a chapter is reached:
  * "Week by week" behind "Milestones". */
 static bool

@@ -57,9 +57,6 @@ bool planned_expects(const struct section *section);
 /* Whether the heading of a section names a date or a period. */
 bool planned_dated(const struct finder *f, const struct section *section);
 
-/* Whether what somebody will do is a goal in a section: it is of a plan. */
-bool planned_ahead(const struct section *section);
-
 /* Whether a line that its label calls a goal, "Goal: quick answers", is one:
  * where none are expected the label must count them or say when, "Goal 2:",
  * "Goal for May:", the document speak of OKRs, lines behind it say by when or

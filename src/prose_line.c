@@ -308,8 +308,8 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 {
 	const struct section *section = line->section;
 	/* how much is planned needs no time beside it */
-	bool ahead = planned_ahead(section) ||
-		     (section->planned &&
+	bool ahead = section->planned &&
+		     (planned_expects(section) ||
 			 gist_measures(f, line->span, line->block->language));
 	/* right above a list it leads to what is planned */
 	bool planned = ahead && !line->listed && gist_intends(f, line->span) &&
