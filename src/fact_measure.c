@@ -181,6 +181,53 @@ read_minimum(
 		fact_read_add(facts, r, FACT_TARGET, sight->words);
 }
 
+/* The first token from here on that is no grammar, or that ties things. */
+static uint32_t
+first_thing(const struct fact_reading *r, uint32_t at)
+{
+	while (at < r->tokens.end && fact_read_grammar(r, at) != 0 &&
+	       fact_read_grammar(r, at) != GRAMMAR_PREPOSITION)
+		at++;
+	return at;
+}
+
+/* Whether only marks follow in the clause. */
+static bool
+closes(const struct fact_clause *c, uint32_t at)
+{
+	while (at < c->words.end &&
+	       fact_read_token(c->reading, at)->kind == TOKEN_MARK)
+		at++;
+	return at >= c->words.end;
+}
+
+/* What is to be measured: what a verb moves, "raise our attendance", or is done
+ * to alone, "watch our costs"; without a verb what the line opens or closes
+ * with; and what nothing else can be, "the number of". */
+static const struct sight *
+find_metric(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	const struct sight *metric =
+	    fact_read_find_plain(r, CLUE_METRIC, c->words);
+
+	if (!metric || metric->words.end - metric->words.start > 1)
+		return metric;
+	if (c->kind == CLAUSE_TOPIC)
+		return metric->words.start == first_thing(r, c->words.start) ||
+			       closes(c, metric->words.end)
+			   ? metric
+			   : NULL;
+	if (metric->words.start < c->verb.end)
+		return NULL;
+	if (c->acts == 3 || c->vague == 1)
+		return metric->words.start < c->object.end ? metric : NULL;
+	return metric->words.start == first_thing(r, c->verb.end) &&
+		       closes(c, metric->words.end)
+		   ? metric
+		   : NULL;
+}
+
 void
 fact_measure_read(
     struct facts *facts, const struct fact_clause *c, struct span sentence)
@@ -192,8 +239,7 @@ fact_measure_read(
 	if (fact_deliver(c))
 		fact_read_add(facts, r, FACT_DELIVERABLE,
 		    span_empty(c->object) ? c->words : c->object);
-	fact_read_add_sight(facts, r, FACT_METRIC,
-	    fact_read_find_plain(r, CLUE_METRIC, c->words));
+	fact_read_add_sight(facts, r, FACT_METRIC, find_metric(c));
 	if (c->acts == 3)
 		fact_read_add(facts, r, FACT_COMPARISON, c->verb);
 	fact_read_add_sight(facts, r, FACT_ABSOLUTE,
