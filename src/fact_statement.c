@@ -38,6 +38,35 @@ read_gone_on(struct facts *facts, const struct fact_clause *c)
 		fact_read_add_sight(facts, c->reading, FACT_VAGUE_VERB, vague);
 }
 
+/* What is too general: the thing behind the verb; "read before sleep" and
+ * "sort and file papers" as a whole. */
+static struct span
+general_of(const struct fact_clause *c)
+{
+	int kind = fact_read_grammar(c->reading, c->verb.end);
+
+	if (kind == GRAMMAR_PREPOSITION || kind == GRAMMAR_CONJUNCTION)
+		return (struct span){ c->verb.start, c->words.end };
+	return (struct span){ c->verb.end, c->words.end };
+}
+
+/* The verb without "de l'" that a noun may have with it. */
+static struct span
+verb_of(const struct fact_clause *c)
+{
+	struct span verb = c->verb;
+
+	if (verb.end > verb.start + 1 &&
+	    fact_read_token(c->reading, verb.end - 1)->len == 1 &&
+	    fact_read_grammar(c->reading, verb.end - 1) != 0)
+		verb.end--;
+	while (
+	    verb.end < c->verb.end && verb.end > verb.start + 1 &&
+	    fact_read_grammar(c->reading, verb.end - 1) == GRAMMAR_PREPOSITION)
+		verb.end--;
+	return verb;
+}
+
 static void
 read_carrier(struct facts *facts, const struct fact_clause *c)
 {
@@ -56,15 +85,14 @@ read_carrier(struct facts *facts, const struct fact_clause *c)
 		fact_read_add(facts, r, FACT_TOPIC, c->words);
 	if (c->vague >= 1 && c->vague <= EXPLORING &&
 	    !(vague[c->vague] == FACT_LOOSE_VERB && fact_deed_purposeful(c)))
-		fact_read_add(facts, r, vague[c->vague], c->verb);
+		fact_read_add(facts, r, vague[c->vague], verb_of(c));
 	else if (c->keeps == GOING_ON)
 		read_gone_on(facts, c);
 	if (c->kind == CLAUSE_ACTION && c->acts == 3 && c->contents <= 1 &&
 	    r->n_amounts == 0)
 		fact_read_add(facts, r, FACT_VAGUE_VERB, c->verb);
 	if (c->general)
-		fact_read_add(facts, r, FACT_GENERAL_THING,
-		    (struct span){ c->verb.end, c->words.end });
+		fact_read_add(facts, r, FACT_GENERAL_THING, general_of(c));
 	if (c->named && c->vague != EXPLORING)
 		fact_read_add(facts, r, FACT_NAMED_THING, c->object);
 }

@@ -69,7 +69,12 @@ static bool
 is_settled(const struct fact_reading *r, const struct sight *sight)
 {
 	uint32_t at = sight->words.start;
+	const struct token *t = fact_read_token(r, at);
 
+	if (at > r->tokens.start && t->letters == TOKEN_CAPITAL &&
+	    t[-1].kind == TOKEN_WORD && t[-1].letters == TOKEN_CAPITAL &&
+	    sight->words.end == at + 1 && sight->value == 1)
+		return true; /* "Park Glacier" */
 	return is_negated(r, at) ||
 	       fact_read_at(r, CLUE_QUESTION, at - 1) || /* "how many" */
 	       (fact_read_grammar(r, at - 1) == GRAMMAR_DEFINITE &&
@@ -133,6 +138,18 @@ find_last(const struct fact_clause *c)
 		   : NULL;
 }
 
+/* "faster and more informed": what follows is what there is more of. */
+static bool
+goes_on(const struct fact_reading *r, const struct sight *sight)
+{
+	uint32_t end = sight->words.end;
+
+	return fact_read_grammar(r, sight->words.start) ==
+		   GRAMMAR_CONJUNCTION &&
+	       end < r->tokens.end && fact_read_is_word(r, end) &&
+	       fact_read_grammar(r, end) == 0;
+}
+
 void
 fact_vague_words(
     struct facts *facts, const struct fact_clause *c, struct span sentence)
@@ -164,7 +181,7 @@ fact_vague_words(
 	fact_read_add_sight(facts, r, FACT_COMPARISON, sight);
 	sight = fact_read_find_plain(
 	    r, CLUE_VAGUE_THING, before_reason(c, c->words));
-	if (sight && !is_counted(r, sight->words.start) &&
+	if (sight && !is_counted(r, sight->words.start) && !goes_on(r, sight) &&
 	    (sight->value == 1 || !ends_list(c, sight->words.start)))
 		fact_read_add(facts, r, FACT_VAGUE_THING, sight->words);
 }
@@ -203,6 +220,22 @@ is_trial(const struct fact_clause *c, const struct sight *hedge)
 		   (fact_object_is_name(c, at) && !fact_read_verb(r, at)));
 }
 
+/* "What kind of", "this sort of": a noun. */
+static bool
+is_noun(const struct fact_reading *r, const struct sight *hedge)
+{
+	uint32_t at = hedge->words.start;
+	int kind;
+
+	if (hedge->value != 4 || at == r->tokens.start)
+		return false;
+	kind = fact_read_grammar(r, at - 1);
+	return kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
+	       kind == GRAMMAR_OPEN || kind == GRAMMAR_PRONOUN ||
+	       fact_read_at(r, CLUE_QUESTION, at - 1) ||
+	       fact_read_at(r, CLUE_RELATIVE, at - 1);
+}
+
 /* In brackets a hedge is about what stands before them, unless they hold it
  * alone: "(optional) Add the labels"; some are one only there. */
 static bool
@@ -232,7 +265,7 @@ find_hedge(const struct fact_clause *c, struct span span)
 
 		if ((!verb || verb->words.end <= hedge->words.end) &&
 		    !is_possible(r, hedge) && !is_trial(c, hedge) &&
-		    !is_relative(r, hedge->words.start) &&
+		    !is_relative(r, hedge->words.start) && !is_noun(r, hedge) &&
 		    !fact_read_amount_over(r, hedge->words.start) &&
 		    !is_about_other(r, hedge))
 			return hedge;

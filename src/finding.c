@@ -146,6 +146,10 @@ words_of(const struct sighting *s)
 	       t[words.end - 1].kind == TOKEN_MARK &&
 	       strchr(".,;:!", plain[t[words.end - 1].start]))
 		words.end--;
+	if (words.end > words.start + 1 && t[words.end - 1].len == 1 &&
+	    words.end < s->from->document->tokens.n &&
+	    (t[words.end].glue & TOKEN_APOSTROPHE))
+		words.end--; /* « nombre d'heures » */
 	return words;
 }
 
