@@ -292,6 +292,25 @@ check_share(
 		.args = { account_words(account, q->words) } });
 }
 
+/* "1.2x the size of the file", "(x 2)": what it is of is told, or it counts a
+ * thing. */
+static bool
+is_of_known(const struct account *account, int language,
+    const struct goal *goal, const struct quantity *q)
+{
+	const struct token *t = account->document->tokens.at;
+	struct span before = { goal->statement.start, q->words.start };
+
+	if (q->kind != QUANTITY_MULTIPLE)
+		return false;
+	for (uint32_t i = q->words.start; i < q->words.end; i++)
+		if (t[i].kind == TOKEN_NUMBER)
+			return account_find(account, language,
+				   ACCOUNT_DIRECTION, before,
+				   NULL) == before.end;
+	return false;
+}
+
 /* A relative change, and a doubt that its author states in numbers. */
 static void
 check_alone(
@@ -307,6 +326,7 @@ check_alone(
 		    q->low > DOUBT ? FACT_CONFIDENCE : FACT_LOW_CONFIDENCE;
 		mark.args[0] = account_number(account, language, q->low);
 	} else if (in_statement(goal, amount) && q->role == QUANTITY_CHANGE &&
+		   !is_of_known(account, language, goal, q) &&
 		   (q->kind == QUANTITY_SHARE ||
 		       q->kind == QUANTITY_MULTIPLE) &&
 		   !find_role(goal, &account->facts[index], QUANTITY_TARGET)) {
