@@ -6,6 +6,7 @@
 #include "document.h"
 #include "finding.h"
 #include "goal.h"
+#include "message.h"
 #include "rule.h"
 #include "text.h"
 #include "utf8.h"
@@ -280,7 +281,7 @@ baseline_add(struct baseline *b, const struct baseline_source *from,
 			.path = make_plain(a, from->path),
 			.hash = hash_words(from->document, words),
 			.words = make_plain(
-			    a, finding_words(a, from->document, words, SHOWN)),
+			    a, message_quote(a, from->document, words, SHOWN)),
 		};
 
 		for (size_t j = 0; j < n; j++) {

@@ -6,6 +6,7 @@
 #include "die.h"
 #include "finding.h"
 #include "level.h"
+#include "message.h"
 #include "page_example.h"
 #include "page_section.h"
 #include "rule.h"
@@ -128,7 +129,7 @@ write_text(
 
 	if (!said)
 		return;
-	said = finding_fill(a, said, args, dots);
+	said = message_fill(a, said, args, dots);
 	write_lines(out, "  ", said, said + strlen(said));
 }
 

@@ -85,13 +85,4 @@ void finding_add_unknown(struct findings *findings, struct arena *a,
  * several goals say of one place in the same words is said once. */
 void finding_sort(struct findings *findings);
 
-/* A message with {0} to {3} and {words} filled in; what is NULL leaves
- * nothing. Line ends become blanks. The message itself, if it has none. */
-const char *finding_fill(struct arena *a, const char *message,
-    const char *const args[4], const char *words);
-
-/* The words of these tokens in one line, cut after so many characters. */
-const char *finding_words(struct arena *a, const struct document *document,
-    struct span tokens, size_t most);
-
 #endif

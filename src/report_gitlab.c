@@ -6,6 +6,7 @@
 #include "finding.h"
 #include "json.h"
 #include "lint.h"
+#include "message.h"
 #include "utf8.h"
 
 #include <string.h>
@@ -94,7 +95,7 @@ fingerprint(struct report *r, const struct lint *lint, const struct finding *f)
 	uint64_t hash = 0xcbf29ce484222325;
 
 	if (f->goal != GOAL_NONE)
-		words = finding_words(lint->arena, &lint->document,
+		words = message_quote(lint->arena, &lint->document,
 		    lint->goals.at[f->goal].statement, SIZE_MAX);
 	hash = mix(hash, f->rule->name, strlen(f->rule->name) + 1);
 	hash = mix(hash, path, strlen(path) + 1);

@@ -8,6 +8,7 @@
 #include "goal.h"
 #include "json.h"
 #include "lint.h"
+#include "message.h"
 #include "rule.h"
 
 static void
@@ -49,7 +50,7 @@ put_goal(struct json *json, const struct lint *lint, int i)
 	json_string(
 	    json, "language", word_language_name(rules->words, goal->language));
 	json_string(json, "text",
-	    finding_words(
+	    message_quote(
 		lint->arena, &lint->document, goal->statement, SIZE_MAX));
 	if (goal->parent == GOAL_NONE)
 		json_string(json, "parent_line", NULL);

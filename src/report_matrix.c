@@ -8,6 +8,7 @@
 #include "fact.h"
 #include "finding.h"
 #include "lint.h"
+#include "message.h"
 #include "report_verdict.h"
 #include "utf8.h"
 
@@ -63,7 +64,7 @@ measure(const char *text, unsigned limit, size_t *fits)
 static const char *
 statement(const struct lint *lint, const struct goal *goal)
 {
-	const char *words = finding_words(
+	const char *words = message_quote(
 	    lint->arena, &lint->document, goal->statement, LONGEST);
 	char *copy = arena_copy(lint->arena, words, strlen(words));
 

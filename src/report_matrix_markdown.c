@@ -6,6 +6,7 @@
 #include "fact.h"
 #include "finding.h"
 #include "lint.h"
+#include "message.h"
 #include "report_verdict.h"
 
 /* Code points of a goal; a table is no place for more. */
@@ -52,7 +53,7 @@ put_row(struct report *r, const struct lint *lint, int i)
 
 	fprintf(r->out, "| %u | %s", goal->line,
 	    goal->kind == GOAL_GOAL ? "" : "↳ ");
-	put_text(r, finding_words(lint->arena, &lint->document, goal->statement,
+	put_text(r, message_quote(lint->arena, &lint->document, goal->statement,
 			LONGEST));
 	fputs(" |", r->out);
 	for (int c = 0; c < RULE_CRITERIA; c++)

@@ -16,7 +16,7 @@ calendar form reading reckon date quantity
 goal
 period schedule verb fact conflict
 rule level page
-finding suppress baseline
+message finding suppress baseline
 lint
 json xml report
 options config walk setup amend known trial explain progress main lsp'

@@ -5,6 +5,7 @@
 #include "arena.h"
 #include "expect.h"
 #include "goal.h"
+#include "message.h"
 #include "rule.h"
 
 #include <stdio.h>
@@ -16,7 +17,7 @@ static void
 fills(const char *message, const char *want)
 {
 	static const char *const args[4] = { "one", "two\nlines", NULL, "{0}" };
-	const char *got = finding_fill(&arena, message, args, "some words");
+	const char *got = message_fill(&arena, message, args, "some words");
 
 	expect(strcmp(got, want) == 0, got);
 }
