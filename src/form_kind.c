@@ -33,6 +33,7 @@ const struct form_kind form_kinds[] = {
 	{ "week", FORM_N, DIGITS(1, 2), 1, 99, SUFFIX_NONE, false },
 	{ "clock", FORM_N, DIGITS(2, 2), 0, 60, SUFFIX_NONE, false },
 	{ "n", FORM_N, COUNT, SUFFIX_NONE, false },
+	{ "figure", FORM_N, DIGITS(1, 9), 0, 999999999, SUFFIX_NONE, false },
 	{ "many", FORM_N, DIGITS(2, 3), 10, 999, SUFFIX_NONE, false },
 	{ "n2", FORM_N2, COUNT, SUFFIX_NONE, false },
 	{ "ordinal", FORM_N, { "ordinal", NULL }, NULL, 1, 3, 1, 999,
