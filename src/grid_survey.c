@@ -264,6 +264,14 @@ is_staged(const struct grid *grid)
 	return cells.numbers * 2 > cells.filled || grid_cells_name(grid, 0);
 }
 
+/* Whether it says in a plan how far each task is: "Task | Status". */
+static bool
+is_tracked(const struct grid *grid, unsigned kinds)
+{
+	return grid->open && (kinds & 1u << FIELD_STATUS) != 0 &&
+	       first_column(grid, COLUMN_STEP) != GRID_NONE;
+}
+
 /* What stands beside the goals. */
 static void
 weigh(struct grid *grid)
@@ -288,7 +296,7 @@ weigh(struct grid *grid)
 	    (kinds & 1u << FIELD_DEADLINE) != 0 &&
 	    (several || first_column(grid, COLUMN_METRIC) != GRID_NONE);
 	grid->mapped &= !grid->staged;
-	grid->supported = grid->dated ||
+	grid->supported = grid->dated || is_tracked(grid, kinds) ||
 			  (grid->staged && grid->weight == GRID_STRONG) ||
 			  several || (kinds != 0 && states_deeds(grid));
 }
