@@ -4,6 +4,7 @@
 
 #include "announce.h"
 #include "chapter_part.h"
+#include "chapter_pledge.h"
 #include "chapter_stage.h"
 #include "document.h"
 #include "finder.h"
@@ -67,13 +68,17 @@ chapter_survey(struct finder *f)
 	for (int i = 1; i < f->outline.n; i++) {
 		const struct section *section = &f->outline.at[i];
 		struct tally *around = &f->tallies[section->parent];
+		struct span line;
 
 		if (section->class == SECTION_CLOSED ||
 		    section->level >= OUTLINE_BOLD)
 			continue;
+		line = f->document->blocks[section->block].tokens;
 		around->n_chapters++;
-		around->n_deeds +=
-		    is_deed(f, f->document->blocks[section->block].tokens);
+		if (is_deed(f, line)) {
+			around->n_deeds++;
+			around->n_vague += chapter_pledge_vague(f, line);
+		}
 		if (!section->open || !is_numbered(f, section))
 			continue;
 		around->n_numbered++;

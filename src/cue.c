@@ -79,6 +79,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_DESIGN] = "document-design",
 	[CUE_CHARTER] = "document-charter",
 	[CUE_COURSE] = "document-course",
+	[CUE_CIVIC] = "document-civic",
 	[CUE_PROJECT] = "document-project",
 	[CUE_MINUTES] = "document-minutes",
 	[CUE_MANUAL] = "document-manual",

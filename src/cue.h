@@ -85,6 +85,7 @@ enum cue {
 	CUE_DESIGN,	 /* "non-goals": the mark of a design document */
 	CUE_CHARTER,	 /* "mission": the mark of a group's charter */
 	CUE_COURSE,	 /* "homework": the mark of a course */
+	CUE_CIVIC,	 /* names a town and its people: "residents" */
 	CUE_PROJECT,	 /* "project": goals below it are of people */
 	CUE_MINUTES,	 /* "attendees": the mark of a meeting's minutes; 2: of
 			  * their title */

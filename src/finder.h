@@ -54,6 +54,7 @@ struct tally {
 	int n_items, n_busy;	  /* acting or counting, a list of both twice */
 	int n_nouns;		  /* only naming what is done: "Creation of" */
 	int n_chapters, n_deeds;  /* headings, and those that act */
+	int n_vague;		  /* of these, that leave open how: "Support" */
 	int n_numbered, n_acting; /* numbered ones, and those of them with a
 				   * list of deeds below */
 };
@@ -87,6 +88,7 @@ struct finder {
 	int n_same;	 /* of the first so many; NULL until it is asked for */
 	bool meeting;	 /* its title names one, or its minutes */
 	bool minutes;	 /* of a meeting: only what is called a goal is one */
+	bool civic;	 /* it speaks of a town and its people throughout */
 	bool speaks;	 /* a heading, or what acts as one, names goals or a
 			  * plan */
 	bool brief;	 /* it has no heading but its title, nor much text */

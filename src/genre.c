@@ -19,6 +19,8 @@ enum {
 	MANUAL_SIGNS = 3,  /* headings that make a document a manual */
 	LETTERS = 3,	   /* SMART words that make it a lesson */
 	TEACHINGS = 2,	   /* blocks that say what OKRs are do so too */
+	CIVICS = 3,	   /* words that speak of a town, and their */
+	CIVIC_SHARE = 100, /* share: it is about one */
 	READERS = 8,	   /* words that speak to the reader, and their */
 	READER_SHARE = 33, /* share, 1 in so many: it is advice */
 	ITEMS = 8,	   /* list items of which so many percent */
@@ -47,6 +49,7 @@ struct signs {
 	struct word_group heard; /* the lists that listen reads */
 	int designs, opens, letters, lessons, teachings;
 	int words, readers, owners; /* "you" and "my" among its words */
+	int civics;		    /* and "residents" */
 	int items, mentions;
 	uint32_t course; /* first word of the last heading of a course */
 	int courses;	 /* how many of them differ from the one before */
@@ -145,6 +148,7 @@ listen(struct signs *signs, const struct cues *cues, const struct token *t,
 		if (!word_begins(t, &signs->heard))
 			continue;
 		signs->readers += cue_begins(cues, CUE_READER, t, end);
+		signs->civics += cue_begins(cues, CUE_CIVIC, t, end);
 		signs->owners += cue_begins(cues, CUE_OWN, t, end);
 		said |= says(cues, CUE_OPEN, SAYS_GOALS, t, end);
 		said |= says(cues, CUE_METHOD, SAYS_METHOD, t, end);
@@ -291,7 +295,7 @@ bool
 genre_excludes(struct finder *f)
 {
 	static const enum cue heard[] = { CUE_READER, CUE_OWN, CUE_OPEN,
-		CUE_METHOD, CUE_LESSON, CUE_TEACH, CUE_COURSE };
+		CUE_METHOD, CUE_LESSON, CUE_TEACH, CUE_COURSE, CUE_CIVIC };
 	struct signs signs = { 0 };
 
 	for (size_t i = 0; i < sizeof heard / sizeof *heard; i++)
@@ -301,6 +305,8 @@ genre_excludes(struct finder *f)
 	f->meeting = signs.meeting;
 	f->minutes = signs.meeting && signs.roll > 0;
 	purpose_close(f);
+	f->civic =
+	    signs.civics >= CIVICS && signs.civics * CIVIC_SHARE >= signs.words;
 	f->speaks = speaks(f);
 	f->brief = f->outline.n <= 2 && f->document->n_blocks <= BRIEF;
 	if (signs.archive || (signs.n_manuals == MANUAL_SIGNS && !is_titled(f)))

@@ -5,6 +5,7 @@
 
 #include "arena.h"
 #include "chapter.h"
+#include "chapter_pledge.h"
 #include "document.h"
 #include "finder.h"
 #include "genre.h"
@@ -149,8 +150,9 @@ enter_section(struct finder *f, int s)
 	milestone = outer == GOAL_NONE && chapter_is_milestone(f, section) &&
 		    goal_around(f, section) == GOAL_NONE;
 	if (milestone ||
-	    (outer == GOAL_NONE && (chapter_is_sheet(f, section) ||
-				       chapter_is_stage(f, section)))) {
+	    (outer == GOAL_NONE &&
+		(chapter_is_sheet(f, section) || chapter_is_stage(f, section) ||
+		    chapter_pledge_is(f, section)))) {
 		section->class = SECTION_GOAL;
 		section->closed = false;
 	}

@@ -64,7 +64,8 @@ static bool
 is_axis(const struct finder *f, const struct list *list,
     const struct section *section, int goal)
 {
-	return section->promised && section->class == SECTION_NEUTRAL &&
+	return (f->civic ||
+		   (section->promised && section->class == SECTION_NEUTRAL)) &&
 	       f->goals->at[goal].block == section->block &&
 	       f->tallies[section->parent].n_deeds > 1 && list->n_items > 1 &&
 	       planned_bids(f, list);
