@@ -17,6 +17,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_PLANNED] = "section-plan",
 	[CUE_HORIZON] = "section-horizon",
 	[CUE_SPAN] = "section-span",
+	[CUE_MONTH] = "month",
 	[CUE_AHEAD] = "section-ahead",
 	[CUE_ENTRY] = "section-entry",
 	[CUE_CLOSED] = "section-closed",

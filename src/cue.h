@@ -21,6 +21,7 @@ enum cue {
 	CUE_PLANNED,	/* opens one where a period is named with it */
 	CUE_HORIZON,	/* is all of a heading of what comes when: "Next" */
 	CUE_SPAN,	/* is of "First 30 days"; a unit's days plus one */
+	CUE_MONTH,	/* "March" */
 	CUE_AHEAD,	/* with a period behind it names a plan: "For 2027" */
 	CUE_ENTRY,	/* numbers what was written on a day: "Day" */
 	CUE_CLOSED,	/* closes a section; value 2: even beside CUE_OPEN */
