@@ -16,6 +16,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_WEAK] = "section-weak",
 	[CUE_PLANNED] = "section-plan",
 	[CUE_HORIZON] = "section-horizon",
+	[CUE_NEXT] = "section-next",
 	[CUE_SPAN] = "section-span",
 	[CUE_MONTH] = "month",
 	[CUE_AHEAD] = "section-ahead",

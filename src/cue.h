@@ -20,6 +20,7 @@ enum cue {
 	CUE_WEAK,	/* opens one under an open section only */
 	CUE_PLANNED,	/* opens one where a period is named with it */
 	CUE_HORIZON,	/* is all of a heading of what comes when: "Next" */
+	CUE_NEXT,	/* says of milestones that they lie ahead */
 	CUE_SPAN,	/* is of "First 30 days"; a unit's days plus one */
 	CUE_MONTH,	/* "March" */
 	CUE_AHEAD,	/* with a period behind it names a plan: "For 2027" */

@@ -203,6 +203,18 @@ planned_calendar(const struct finder *f, const struct list *list)
 	return deeds > 1 && deeds * 2 > list->n_items;
 }
 
+/* Whether a heading says that milestones lie ahead: "Next milestones". */
+static bool
+is_coming(const struct finder *f, const struct section *section)
+{
+	return !section->borrowed && section->block != BLOCK_NONE &&
+	       section->class != SECTION_NEUTRAL &&
+	       planned_milestones(f, section) &&
+	       cue_weight(&f->cues, CUE_NEXT,
+		   document_first(f->document, section->block),
+		   document_end(f->document, section->block)) > 0;
+}
+
 bool
 planned_due(const struct finder *f, const struct section *section)
 {
@@ -210,6 +222,8 @@ planned_due(const struct finder *f, const struct section *section)
 	if (section->road && section->field == FIELD_BASELINE &&
 	    !section->borrowed)
 		return is_horizon(f, section);
+	if (is_coming(f, section))
+		return !f->outline.named;
 	return !f->outline.named && section->borrowed &&
 	       is_horizon(f, section) &&
 	       planned_milestones(f, &f->outline.at[section->parent]);
@@ -337,7 +351,8 @@ planned_role(const struct finder *f, const struct list *list,
 			   (section->dated || planned_stage(f, section)) &&
 			   is_horizon(f, section)) ||
 		       is_road(f, list, section) || is_year(f, list, section) ||
-		       is_timeline(f, list, section)
+		       is_timeline(f, list, section) ||
+		       (!section->closed && is_coming(f, section))
 		   ? LIST_GOALS
 		   : LIST_LOOSE;
 }
