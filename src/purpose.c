@@ -85,6 +85,11 @@ is_sure(const struct finder *f, int index)
 		       (list->n_tasks == list->n_items ||
 			   list->n_numbers * 2 >= list->n_items);
 	}
+	/* "We want to give the village a voice" */
+	if (block->kind == BLOCK_PARAGRAPH &&
+	    cue_begins(&f->cues, CUE_PRONOUN, t, end) &&
+	    cue_begins(&f->cues, CUE_INTENT, t, end))
+		return true;
 	return block->kind == BLOCK_CELL ||
 	       (block->kind == BLOCK_PARAGRAPH && end - t > SUBJECT &&
 		   cue_weight(&f->cues, CUE_PROJECT, t, t + SUBJECT) > 0);
