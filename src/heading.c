@@ -204,6 +204,19 @@ skip_closed(
 	return t;
 }
 
+/* Whether a heading says what will be done with a thing, and no word at its
+ * start closes it. */
+static bool
+acts_on(const struct cues *cues, const struct token *t, const struct token *end)
+{
+	t = ornament_behind(t, end);
+	while (t < end && (t->kind == TOKEN_NUMBER || t->kind == TOKEN_MARK))
+		t++;
+	return t + 1 < end && cue_imperative(cues, t, end) &&
+	       cue_begins(cues, CUE_DETERMINER, t + 1, end) &&
+	       !cue_begins(cues, CUE_CLOSED, t, end);
+}
+
 /* How much its words close a section. What is said before the sentence that
  * announces goals does not: "The ferry is old. Our goals are:", nor what an
  * action is about: "Learn how to weld". */
@@ -224,6 +237,10 @@ closing(const struct section *section, const struct cues *cues,
 		t = last;
 	else if (section->level > 1 && section->level < OUTLINE_COLON)
 		t = skip_closed(cues, t, end);
+	/* "Write the examples" is a deed */
+	if (section->level > 1 && section->level < OUTLINE_BOLD &&
+	    acts_on(cues, t, end))
+		return 0;
 	return cue_weight(cues, CUE_CLOSED, t, end);
 }
 
