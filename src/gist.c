@@ -274,7 +274,8 @@ gist_declares(const struct finder *f, struct span span, bool own)
 		else if (whose && t - whose <= ADJECTIVES)
 			named |= cue_value(&f->cues, CUE_AIMS, t, end) ==
 				     NAMES_AIM ||
-				 cue_begins(&f->cues, CUE_GOAL, t, end);
+				 cue_begins(&f->cues, CUE_GOAL, t, end) ||
+				 cue_begins(&f->cues, CUE_GOALS, t, end);
 	}
 	return false;
 }

@@ -18,6 +18,10 @@
 #include "prose.h"
 #include "token.h"
 
+/* Tokens of a line that says what will be done, though its list goes on with
+ * it. */
+enum { UNFINISHED = 9 };
+
 /* Whether a labelled heading is a goal or a key result. */
 static enum goal_kind
 label_kind(const struct finder *f, const struct block *block)
@@ -87,7 +91,9 @@ leads_to_steps(const struct finder *f, const struct section *section)
 		return false;
 	t = document_first(f->document, section->block);
 	end = document_end(f->document, section->block);
-	return !heading_unfinished(&f->cues, t, end) &&
+	/* "Build a mill that allows the neighbours to:" */
+	return (end - t > UNFINISHED ||
+		   !heading_unfinished(&f->cues, t, end)) &&
 	       cue_imperative(&f->cues, t, end);
 }
 
