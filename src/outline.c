@@ -152,6 +152,25 @@ backs_wish(const struct outline *outline, const struct section *section,
 	}
 }
 
+/* Whether [t, end) names a number, a year, that the title does not. */
+static bool
+names_later(const struct document *document, int title, const struct token *t,
+    const struct token *end)
+{
+	uint32_t year = 0;
+
+	if (title == BLOCK_NONE)
+		return false;
+	for (; t < end; t++)
+		if (t->kind == TOKEN_NUMBER)
+			year = t->id;
+	for (t = document_first(document, title);
+	     t < document_end(document, title); t++)
+		if (t->kind == TOKEN_NUMBER && t->id >= year)
+			return false;
+	return year > 0;
+}
+
 /* Whether a plan and a period meet in a section or around it. named: the goals
  * of the document have been named by headings above. */
 static void
@@ -166,6 +185,11 @@ read_period(struct section *section, const struct section *outer,
 	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&
 					    promises(cues, t, end));
 	section->timed = (uint8_t)heading_timed(cues, t, end);
+	/* "2027 priorities" below "2026 in review" */
+	if (section->timed > 0 && section->class != SECTION_CLOSED &&
+	    outer->titled && outer->level <= 1 &&
+	    names_later(document, outer->block, t, end))
+		section->closed = section->shut = false;
 	timely = section->plan && !named && heading_spans(cues, t, end);
 	section->dated = outer->dated || timely;
 	section->chapter =
