@@ -84,6 +84,68 @@ read_table(struct document_reader *r, uint32_t delimiter)
 	document_read_pieces(r);
 }
 
+/* How many tabs stand between the words of a line. */
+static uint32_t
+count_tabs(const struct document_reader *r, uint32_t line)
+{
+	struct span span = r->lines[line];
+	uint32_t n = 0;
+
+	for (uint32_t i = span.start; i < span.end; i++)
+		n += r->bytes[i] == '\t';
+	return n;
+}
+
+/* The columns of a table that was pasted, its cells held apart by tabs alone;
+ * 0: the lines are none. */
+static uint32_t
+find_tabs(const struct document_reader *r)
+{
+	uint32_t n = r->n_lines > 1 ? count_tabs(r, 0) : 0;
+
+	if (n == 0)
+		return 0;
+	for (uint32_t i = 0; i < r->n_lines; i++)
+		if (count_tabs(r, i) != n ||
+		    bullet_read(r->bytes, r->lines[i], r->lines[i].start)
+			    .length > 0)
+			return 0;
+	return n + 1;
+}
+
+/* Read such a table, its first line as its head. */
+static void
+read_tabs(struct document_reader *r)
+{
+	uint32_t n = (uint32_t)r->n_lines;
+
+	r->tables++;
+	for (uint32_t i = 0; i < n; i++) {
+		struct block block = document_describe(r, BLOCK_CELL);
+		struct span row = r->lines[i], cell = row;
+
+		block.table = r->tables;
+		block.row = (int)i;
+		for (; cell.start <= row.end; block.column++) {
+			const char *tab = memchr(
+			    r->bytes + cell.start, '\t', row.end - cell.start);
+
+			cell.end = tab ? (uint32_t)(tab - r->bytes) : row.end;
+			if (cell.start < cell.end) {
+				document_add_line(r, cell);
+				document_add_piece(
+				    r, block, (uint32_t)r->n_lines - 1, 1);
+			}
+			cell.start = cell.end + 1;
+		}
+		if (r->n_pieces >= AT_ONCE) {
+			document_read_pieces(r);
+			r->n_lines = n;
+		}
+	}
+	document_read_pieces(r);
+}
+
 void
 document_paragraph(struct document_reader *r, cmark_node *node)
 {
@@ -96,6 +158,10 @@ document_paragraph(struct document_reader *r, cmark_node *node)
 	document_collect(r, node, cmark_node_get_end_line(node));
 	if ((delimiter = find_table(r)) > 0) {
 		read_table(r, delimiter);
+		return;
+	}
+	if (!item && find_tabs(r) > 0) {
+		read_tabs(r);
 		return;
 	}
 	if (item) {
