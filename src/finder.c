@@ -348,6 +348,25 @@ finder_spread(struct finder *f)
 	}
 }
 
+/* Whether a field stands at i, behind a dash or a semicolon of the line that it
+ * belongs to: "Paint the fence -- Due: May". */
+static bool
+is_aside(const struct finder *f, uint32_t i, uint32_t end)
+{
+	const struct token *t = finder_token(f, i), *stop;
+	struct label label;
+
+	if (t->kind != TOKEN_WORD || t[-1].kind != TOKEN_MARK ||
+	    (t[-1].id != ';' && t[-1].id != '-' && t[-1].id != 0x2013 &&
+		t[-1].id != 0x2014) ||
+	    token_touches(t))
+		return false;
+	label = finder_label(f, (struct span){ i, end });
+	stop = finder_token(f, label.words.end);
+	return label.kind == LABEL_FIELD && label.exact && label.rest < end &&
+	       token_is(stop, finder_token(f, end), ':');
+}
+
 struct span
 finder_cut(const struct finder *f, struct span *line)
 {
@@ -357,8 +376,13 @@ finder_cut(const struct finder *f, struct span *line)
 	for (uint32_t i = line->start + 1; i < line->end; i++) {
 		struct label label;
 
-		if (!(tokens[i].glue & TOKEN_LINE))
-			continue;
+		if (!(tokens[i].glue & TOKEN_LINE)) {
+			if (!is_aside(f, i, line->end))
+				continue;
+			line->end = i - 1;
+			rest.start = i;
+			return rest;
+		}
 		label =
 		    label_read(&f->cues, tokens, (struct span){ i, line->end });
 		if (label.kind == LABEL_NONE ||

@@ -262,6 +262,25 @@ instructs(const struct finder *f, const struct prose_line *line)
 	       cue_weight(&f->cues, CUE_GOAL, t, end) > 0;
 }
 
+/* Whether it is the first line of a paragraph whose others say by when or who:
+ * "Paint the fence", then "Due: May 2027". */
+static bool
+is_sheet(const struct finder *f, const struct prose_line *line)
+{
+	struct span rest = { line->span.end, line->block->tokens.end };
+	struct label label;
+
+	if (line->full || line->words < 2 || line->words > PROSE_LINE_WORDS ||
+	    line->span.start != line->block->tokens.start ||
+	    rest.start >= rest.end ||
+	    !(finder_token(f, rest.start)->glue & TOKEN_LINE))
+		return false;
+	label = finder_label(f, rest);
+	return label.kind == LABEL_FIELD && label.exact &&
+	       (label.field == FIELD_DEADLINE || label.field == FIELD_OWNER) &&
+	       gist_acts(f, line->span);
+}
+
 /* Whether it is a goal because it stands in a section of goals. */
 static bool
 is_goal(const struct finder *f, const struct prose_line *line)
@@ -286,7 +305,7 @@ is_goal(const struct finder *f, const struct prose_line *line)
 		(line->listed && f->lists[line->block[1].list].n_nested == 0 &&
 		    gist_acts(f, line->span))))
 		return true;
-	if (leads_bold(f, line) || is_row(f, line) ||
+	if (leads_bold(f, line) || is_row(f, line) || is_sheet(f, line) ||
 	    rows_item(f, line->index) || is_answer(f, line))
 		return true;
 	if (line->first <= 3 * PROSE_LINE_WORDS &&

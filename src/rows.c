@@ -95,6 +95,16 @@ leads(const struct finder *f, struct span line)
 	return token_is(end - 1, end, ':') && announce_own(&f->cues, t, end);
 }
 
+/* Whether a line says something of the one above it: "Due: May 2027". */
+static bool
+is_field(const struct finder *f, struct span line)
+{
+	struct label label = finder_label(f, line);
+
+	return label.kind == LABEL_FIELD && label.exact &&
+	       label.rest < line.end;
+}
+
 /* Whether a line begins as an item does, and not in the midst of a sentence. */
 static bool
 begins(const struct finder *f, struct span line)
@@ -119,7 +129,10 @@ rows_within(const struct finder *f, int index)
 		line.end = line_end(f, line.start, block->tokens.end);
 		if (line.start == block->tokens.start && leads(f, line))
 			open = true;
-		else if (!begins(f, line) || !is_short(f, line, &busy))
+		else if (n > 0 && is_field(f, line)) {
+			line.start = line.end;
+			continue;
+		} else if (!begins(f, line) || !is_short(f, line, &busy))
 			return false;
 		else
 			n++;
