@@ -7,6 +7,8 @@
 #include "ornament.h"
 
 enum {
+	CAPITALS_MIN = 4, /* letters of a word in capitals that is none of
+			   * those which always are: "OKR" */
 	BRIEF_TOKENS = 8, /* of a line that is as short as a heading */
 	LEAD_WORDS = 3,	  /* tokens in which a line comes to its point */
 	STRONG_CUE = 2	  /* the value of a word that surely closes a section */
@@ -40,6 +42,79 @@ all_strong(const struct token *t, const struct token *end)
 	return words;
 }
 
+/* Whether a line is in capitals, as titles are where nothing can be bold: "OUR
+ * GOALS". */
+static bool
+all_capitals(const struct token *t, const struct token *end)
+{
+	bool words = false;
+
+	for (; t < end; t++) {
+		if (t->kind != TOKEN_WORD)
+			continue;
+		if (t->letters == TOKEN_LOWER || t->letters == TOKEN_MIXED ||
+		    (t->letters == TOKEN_CAPITAL && t->len > 1))
+			return false;
+		words |= t->len >= CAPITALS_MIN;
+	}
+	return words;
+}
+
+/* Whether a document has headings in its markup. */
+static bool
+has_headings(const struct document *document)
+{
+	for (int i = 0; i < document->n_blocks; i++)
+		if (document->blocks[i].kind == BLOCK_HEADING)
+			return true;
+	return false;
+}
+
+/* Whether a line is the first of a document without headings and titles it:
+ * "Goals for 2027". */
+static bool
+is_first(const struct cues *cues, const struct document *document, int index,
+    const struct token *t, const struct token *end)
+{
+	for (int i = 0; i < index; i++)
+		if (document->blocks[i].kind != BLOCK_META)
+			return false;
+	if (end - t > HEADING_BOLD_MAX || index + 1 >= document->n_blocks ||
+	    document->blocks[index + 1].kind != BLOCK_PARAGRAPH ||
+	    !announce_title(cues, t, end))
+		return false;
+	for (const struct token *u = t + 1; u < end; u++)
+		if (u->glue & TOKEN_LINE)
+			return false;
+	return !has_headings(document);
+}
+
+/* Whether an item is alone in its list and the number of a heading, "1. Our
+ * goals", above another list. */
+static bool
+is_numbered(const struct cues *cues, const struct document *document, int index)
+{
+	const struct block *block = &document->blocks[index];
+	const struct block *next = block + 1;
+	const struct token *t = document->tokens.at + block->tokens.start;
+	const struct token *end = document->tokens.at + block->tokens.end;
+
+	for (const struct token *u = t; u < end; u++)
+		if (token_is(u, end, '('))
+			return false;
+	return block->ordered && block->depth == 1 && block->quote == 0 &&
+	       block->task == TASK_NONE && t < end && end - t <= BRIEF_TOKENS &&
+	       block->line == block->end_line &&
+	       index + 1 < document->n_blocks && next->kind == BLOCK_ITEM &&
+	       !next->ordered && next->depth == 1 &&
+	       next->list != block->list &&
+	       (index == 0 || block[-1].kind != BLOCK_ITEM ||
+		   block[-1].list != block->list) &&
+	       (announce_title(cues, t, end) ||
+		   heading_softly(cues, CUE_CLOSED, t, end) ||
+		   heading_softly(cues, CUE_RESULTS, t, end));
+}
+
 /* Whether a block only names what the paragraph below it says: "Goal 2027:". */
 static bool
 is_name(const struct cues *cues, const struct document *document, int index)
@@ -66,6 +141,16 @@ states(const struct cues *cues, const struct document *document,
 	return label.kind == LABEL_GOAL && label.rest < block->tokens.end;
 }
 
+/* Whether a line is the numbered title of what is no goal: "III. Budget". */
+static bool
+closes(const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return end - t > 2 && t->kind == TOKEN_WORD &&
+	       (t->letters == TOKEN_UPPER || t->len == 1) &&
+	       token_is(t + 1, end, '.') && token_touches(t + 1) &&
+	       heading_softly(cues, CUE_CLOSED, t + 2, end);
+}
+
 int
 heading_level(
     const struct cues *cues, const struct document *document, int index)
@@ -78,6 +163,8 @@ heading_level(
 
 	if (block->kind == BLOCK_HEADING)
 		return block->level;
+	if (block->kind == BLOCK_ITEM)
+		return is_numbered(cues, document, index) ? OUTLINE_BOLD : 0;
 	if (block->kind != BLOCK_PARAGRAPH || block->depth > 0 ||
 	    block->quote > 0 || t == end)
 		return 0;
@@ -86,11 +173,15 @@ heading_level(
 	colon = end > t && token_is(end - 1, end, ':');
 	list = index + 1 < document->n_blocks &&
 	       (next->kind == BLOCK_ITEM || next->kind == BLOCK_CELL);
+	if (!colon && is_first(cues, document, index, t, end))
+		return 1;
 	if (colon && is_name(cues, document, index))
 		return OUTLINE_COLON;
-	if (end - t <= HEADING_BOLD_MAX && all_strong(t, end) &&
+	if (end - t <= HEADING_BOLD_MAX &&
+	    (all_strong(t, end) || all_capitals(t, end)) &&
 	    index + 1 < document->n_blocks) {
 		if (colon || (list && leads_to_goals(cues, t, end)) ||
+		    (announce_title(cues, t, end) && all_capitals(t, end)) ||
 		    heading_softly(cues, CUE_CLOSED, t, end) ||
 		    heading_softly(cues, CUE_OPEN, t, end) ||
 		    heading_softly(cues, CUE_RESULTS, t, end) ||
@@ -103,6 +194,7 @@ heading_level(
 			   (!states(cues, document, block) &&
 			       announce_title(cues, t, end)) ||
 			   announce_list(cues, t, end) ||
+			   closes(cues, t, end) ||
 			   (heading_period(cues, t, end) &&
 			       heading_spans(cues, t, end)))
 		   ? OUTLINE_COLON
