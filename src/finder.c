@@ -16,6 +16,7 @@ enum {
 	LEAD_MAX = 6,	 /* tokens in which an action must begin */
 	LOWER_LABEL = 3, /* of a label within a paragraph, "due date:" */
 	BOLD_MIN = 3,	 /* tokens of a bold sentence */
+	NAME_MAX = 3,	 /* words of a field's name within a line */
 	SHORT_WORD = 2	 /* letters: "e.g." ends no sentence */
 };
 
@@ -356,11 +357,17 @@ is_aside(const struct finder *f, uint32_t i, uint32_t end)
 	const struct token *t = finder_token(f, i), *stop;
 	struct label label;
 
-	if (t->kind != TOKEN_WORD || t[-1].kind != TOKEN_MARK ||
+	if (t->kind != TOKEN_WORD ||
 	    (t[-1].id != ';' && t[-1].id != '-' && t[-1].id != 0x2013 &&
 		t[-1].id != 0x2014) ||
 	    token_touches(t))
 		return false;
+	for (uint32_t j = i + 1; j < end; j++) {
+		if (token_is(&t[j - i], finder_token(f, end), ':'))
+			break;
+		if (j == i + NAME_MAX || t[j - i].kind != TOKEN_WORD)
+			return false;
+	}
 	label = finder_label(f, (struct span){ i, end });
 	stop = finder_token(f, label.words.end);
 	return label.kind == LABEL_FIELD && label.exact && label.rest < end &&
@@ -377,7 +384,8 @@ finder_cut(const struct finder *f, struct span *line)
 		struct label label;
 
 		if (!(tokens[i].glue & TOKEN_LINE)) {
-			if (!is_aside(f, i, line->end))
+			if (tokens[i - 1].kind != TOKEN_MARK ||
+			    !is_aside(f, i, line->end))
 				continue;
 			line->end = i - 1;
 			rest.start = i;

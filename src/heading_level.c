@@ -99,20 +99,20 @@ is_numbered(const struct cues *cues, const struct document *document, int index)
 	const struct token *t = document->tokens.at + block->tokens.start;
 	const struct token *end = document->tokens.at + block->tokens.end;
 
+	if (index + 1 >= document->n_blocks || t == end || next->ordered ||
+	    end - t > BRIEF_TOKENS || next->kind != BLOCK_ITEM ||
+	    next->depth != 1 || next->list == block->list ||
+	    block->depth != 1 || block->quote > 0 || block->task != TASK_NONE ||
+	    block->line != block->end_line ||
+	    (index > 0 && block[-1].kind == BLOCK_ITEM &&
+		block[-1].list == block->list))
+		return false;
 	for (const struct token *u = t; u < end; u++)
 		if (token_is(u, end, '('))
 			return false;
-	return block->ordered && block->depth == 1 && block->quote == 0 &&
-	       block->task == TASK_NONE && t < end && end - t <= BRIEF_TOKENS &&
-	       block->line == block->end_line &&
-	       index + 1 < document->n_blocks && next->kind == BLOCK_ITEM &&
-	       !next->ordered && next->depth == 1 &&
-	       next->list != block->list &&
-	       (index == 0 || block[-1].kind != BLOCK_ITEM ||
-		   block[-1].list != block->list) &&
-	       (announce_title(cues, t, end) ||
-		   heading_softly(cues, CUE_CLOSED, t, end) ||
-		   heading_softly(cues, CUE_RESULTS, t, end));
+	return announce_title(cues, t, end) ||
+	       heading_softly(cues, CUE_CLOSED, t, end) ||
+	       heading_softly(cues, CUE_RESULTS, t, end);
 }
 
 /* Whether a block only names what the paragraph below it says: "Goal 2027:". */
@@ -164,7 +164,9 @@ heading_level(
 	if (block->kind == BLOCK_HEADING)
 		return block->level;
 	if (block->kind == BLOCK_ITEM)
-		return is_numbered(cues, document, index) ? OUTLINE_BOLD : 0;
+		return block->ordered && is_numbered(cues, document, index)
+			   ? OUTLINE_BOLD
+			   : 0;
 	if (block->kind != BLOCK_PARAGRAPH || block->depth > 0 ||
 	    block->quote > 0 || t == end)
 		return 0;

@@ -99,8 +99,14 @@ leads(const struct finder *f, struct span line)
 static bool
 is_field(const struct finder *f, struct span line)
 {
-	struct label label = finder_label(f, line);
+	struct label label;
+	uint32_t i = line.start;
 
+	while (i < line.end && finder_token(f, i)->kind == TOKEN_WORD)
+		i++;
+	if (i == line.start || i >= line.end || finder_token(f, i)->id != ':')
+		return false;
+	label = finder_label(f, line);
 	return label.kind == LABEL_FIELD && label.exact &&
 	       label.rest < line.end;
 }
