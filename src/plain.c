@@ -280,6 +280,30 @@ style_addresses(const char *plain, struct token *t, struct token *end)
 	}
 }
 
+/* Tokens of "[Barn]({{< ref "barn" >}}/a)", whose address is a templating tag
+ * and left out, are those of a link: Markdown reads none where it has blanks.
+ */
+static void
+style_templated(struct token *t, struct token *end)
+{
+	struct token *open = NULL;
+
+	for (; t < end; t++) {
+		if (token_is(t, end, '['))
+			open = t;
+		if (!open || !token_is(t, end, ']') || t + 2 >= end ||
+		    !token_is(t + 1, end, '(') || !token_touches(t + 1))
+			continue;
+		for (t += 2; t < end && token_touches(t); t++)
+			if (token_is(t, end, ')')) {
+				for (; open <= t; open++)
+					open->style |= TOKEN_LINK;
+				break;
+			}
+		open = NULL;
+	}
+}
+
 int
 plain_end(struct plain *p, struct block block)
 {
@@ -302,6 +326,7 @@ plain_end(struct plain *p, struct block block)
 	}
 	block.tokens = (struct span){ (uint32_t)first, (uint32_t)d->tokens.n };
 	style_tokens(p, d->tokens.at + first, d->tokens.at + d->tokens.n);
+	style_templated(d->tokens.at + first, d->tokens.at + d->tokens.n);
 	d->blocks = arena_more(p->arena, d->blocks, (size_t)d->n_blocks,
 	    &p->cap_blocks, sizeof block);
 	d->blocks[d->n_blocks] = block;
