@@ -268,6 +268,9 @@ gist_declares(const struct finder *f, struct span span, bool own)
 			return false;
 		if (named && cue_begins(&f->cues, CUE_IS, t, end))
 			return true;
+		/* what a text is for: "The goal of this course is" */
+		if (named && cue_begins(&f->cues, CUE_TEXT, t, end))
+			return false;
 		if (cue_match(&f->cues, own ? CUE_OWN : CUE_DETERMINER, t, end,
 			NULL) == 1)
 			whose = t;
