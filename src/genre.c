@@ -264,6 +264,30 @@ titled_goals(const struct finder *f)
 	       title->class == SECTION_OPEN && title->leads && !title->single;
 }
 
+/* Whether the first heading begins or ends with the name of a plan, whose
+ * chapters "Setup" and "Tests" are: "Improvement plan". */
+static bool
+is_plan(const struct finder *f)
+{
+	const struct token *t, *end;
+	int value;
+	size_t n;
+
+	if (f->outline.n < 2)
+		return false;
+	t = document_first(f->document, f->outline.at[1].block);
+	end = document_end(f->document, f->outline.at[1].block);
+	while (t < end && ornament_is(t))
+		t++;
+	for (const struct token *u = t; u < end; u++) {
+		n = cue_match(&f->cues, CUE_PLANNED, u, end, &value);
+		if (n > 0 && value > 1 &&
+		    (u == t || u + n == end || u[n].kind == TOKEN_MARK))
+			return true;
+	}
+	return false;
+}
+
 /* Whether it is written as OKRs are: their results may well be about goals. */
 static bool
 is_okr(const struct finder *f)
@@ -297,6 +321,7 @@ genre_excludes(struct finder *f)
 	static const enum cue heard[] = { CUE_READER, CUE_OWN, CUE_OPEN,
 		CUE_METHOD, CUE_LESSON, CUE_TEACH, CUE_COURSE, CUE_CIVIC };
 	struct signs signs = { 0 };
+	bool manual;
 
 	for (size_t i = 0; i < sizeof heard / sizeof *heard; i++)
 		word_group_add(&signs.heard, f->cues.classes[heard[i]]);
@@ -309,14 +334,15 @@ genre_excludes(struct finder *f)
 	    signs.civics >= CIVICS && signs.civics * CIVIC_SHARE >= signs.words;
 	f->speaks = speaks(f);
 	f->brief = f->outline.n <= 2 && f->document->n_blocks <= BRIEF;
-	if (signs.archive || (signs.n_manuals == MANUAL_SIGNS && !is_titled(f)))
+	manual = signs.n_manuals == MANUAL_SIGNS && !is_plan(f);
+	if (signs.archive || (manual && !is_titled(f)))
 		return true;
 	if (signs.designs > 0 && signs.opens > signs.designs &&
 	    !signs.charter && !titled_goals(f))
 		return true;
 	/* who answers "Is it realistic?" speaks of their own; a program may be
 	 * called "Personal goals" */
-	if ((signs.n_manuals == MANUAL_SIGNS && signs.n_sure >= SURE_SIGNS) ||
+	if ((manual && signs.n_sure >= SURE_SIGNS) ||
 	    (signs.letters >= LETTERS && signs.lessons > 0 &&
 		signs.owners <= signs.readers) ||
 	    signs.teachings >= TEACHINGS ||
