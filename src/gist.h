@@ -82,6 +82,9 @@ bool gist_reads(
 /* Whether a date in it is an end or a span of time. */
 bool gist_ends(const struct finder *f, struct span tokens, int language);
 
+/* Whether it names a day or a period that is no start and not past. */
+bool gist_dated(const struct finder *f, struct span tokens, int language);
+
 /* Whether it says how much by when. */
 bool gist_promises(const struct finder *f, struct span tokens, int language);
 

@@ -27,17 +27,33 @@ is_moment(const struct quantity *q)
 	       q->round == 0;
 }
 
-bool
-gist_ends(const struct finder *f, struct span span, int language)
+/* Whether it holds a date in one of these roles, a bit set; "soon" ends
+ * nothing that it does not bound. */
+static bool
+has_date(const struct finder *f, struct span span, int language, unsigned roles)
 {
 	struct date dates[READ_MAX];
 	size_t n = date_read(f->cues.v, language, finder_token(f, span.start),
 	    finder_token(f, span.end), &date_alone, dates, READ_MAX);
 
 	for (size_t i = 0; i < n; i++)
-		if (dates[i].role == DATE_END || dates[i].role == DATE_SPAN)
+		if ((roles & (1u << dates[i].role)) &&
+		    (dates[i].role != DATE_MENTION || !dates[i].vague))
 			return true;
 	return false;
+}
+
+bool
+gist_ends(const struct finder *f, struct span span, int language)
+{
+	return has_date(f, span, language, 1u << DATE_END | 1u << DATE_SPAN);
+}
+
+bool
+gist_dated(const struct finder *f, struct span span, int language)
+{
+	return has_date(f, span, language,
+	    1u << DATE_END | 1u << DATE_SPAN | 1u << DATE_MENTION);
 }
 
 bool

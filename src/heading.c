@@ -155,6 +155,9 @@ only_asks(const struct cues *cues, const struct token *t,
 		t++;
 	if (t < end && cue_match(cues, CUE_YES_NO, t, end, NULL) > 0)
 		return true;
+	/* "What's next?" */
+	if (cue_is(cues, CUE_PLANNED, t, end - 1))
+		return false;
 	return !bids(cues, t, end) &&
 	       (opens == 0 || (!announce_dated(cues, t, end) &&
 				  !announce_asks(cues, t, end) &&

@@ -320,6 +320,19 @@ is_goal(const struct finder *f, const struct prose_line *line)
 		       gist_reads(f, line->span, line->block->language, 0)));
 }
 
+/* Up to the point behind which the next sentence begins. */
+static struct span
+first_sentence(const struct finder *f, struct span span)
+{
+	const struct token *end = finder_token(f, span.end);
+
+	for (uint32_t i = span.start; i + 1 < span.end; i++)
+		if (token_is(finder_token(f, i), end, '.') &&
+		    !token_touches(finder_token(f, i + 1)))
+			return (struct span){ span.start, i };
+	return span;
+}
+
 /* Whether it reads as a goal although nothing around it announces one: a bold
  * action, or, in a plan, somebody who will do something. */
 static bool
@@ -333,11 +346,18 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 	/* right above a list it leads to what is planned */
 	bool planned = ahead && !line->listed && gist_intends(f, line->span) &&
 		       !gist_addresses(f, line->span);
+	bool own;
 
-	if (section->closed || f->minutes || (line->colon && !line->listed) ||
+	if (section->shut || f->minutes || (line->colon && !line->listed) ||
 	    line->block->depth > 0 || line->block->quote > 0)
 		return false;
-	if (planned || gist_declares(f, line->span, true))
+	own = gist_declares(f, line->span, true);
+	if (own &&
+	    gist_dated(f, first_sentence(f, line->span), line->block->language))
+		return true;
+	if (section->closed)
+		return false;
+	if (planned || own)
 		return gist_reads(
 		    f, line->span, line->block->language, planned ? 0 : 1);
 	if (!leads_bold(f, line) || !gist_acts(f, line->span) ||
