@@ -326,7 +326,9 @@ plain_end(struct plain *p, struct block block)
 	}
 	block.tokens = (struct span){ (uint32_t)first, (uint32_t)d->tokens.n };
 	style_tokens(p, d->tokens.at + first, d->tokens.at + d->tokens.n);
-	style_templated(d->tokens.at + first, d->tokens.at + d->tokens.n);
+	if (memchr(d->plain + p->start, ']', d->n_plain - p->start))
+		style_templated(
+		    d->tokens.at + first, d->tokens.at + d->tokens.n);
 	d->blocks = arena_more(p->arena, d->blocks, (size_t)d->n_blocks,
 	    &p->cap_blocks, sizeof block);
 	d->blocks[d->n_blocks] = block;
