@@ -55,7 +55,7 @@ $B/goallint.a: $(filter-out $B/main.o,$(OBJ)) src
 	$(AR) rcs $@ $(filter %.o,$^)
 
 $B/%.o: src/%.c $B/libs.mk
-	$(COMPILE) -DVERSION='"$(VERSION)"' -MMD -c -o $@ $<
+	$(COMPILE) -DVERSION='"$(VERSION)"' -MMD -MP -c -o $@ $<
 
 # The rules tree as C: every page and word list, byte for byte.
 $B/embed: src/embed.c $B/libs.mk
@@ -63,7 +63,7 @@ $B/embed: src/embed.c $B/libs.mk
 $B/embedded.c: $B/embed $(RULES)
 	$B/embed rules $(filter %.md %.txt,$(RULES)) >$@.new && mv $@.new $@
 $B/embedded.o: $B/embedded.c
-	$(COMPILE) -Isrc -Wno-overlength-strings -MMD -c -o $@ $<
+	$(COMPILE) -Isrc -Wno-overlength-strings -MMD -MP -c -o $@ $<
 
 # The same, loaded: the rule table and the vocabulary as they lie in memory.
 $B/loader.a: $(filter-out $B/main.o $B/frozen.o,$(OBJ)) src
@@ -86,13 +86,13 @@ $B/frozen.c: $B/freeze
 	done; echo '$@: no two runs of $B/freeze agree' >&2; exit 1
 endif
 $B/frozen.o: $B/frozen.c
-	$(COMPILE) -Isrc -MMD -c -o $@ $<
+	$(COMPILE) -Isrc -MMD -MP -c -o $@ $<
 
 $B/unit/%: tests/unit/%.c $B/goallint.a
-	$(COMPILE) -Isrc -MMD -MF $@.d -MT $@ -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)
+	$(COMPILE) -Isrc -MMD -MP -MF $@.d -MT $@ -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)
 
 $B/traits: tests/accuracy/traits.c $B/goallint.a
-	$(COMPILE) -Isrc -MMD -MF $@.d -MT $@ -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)
+	$(COMPILE) -Isrc -MMD -MP -MF $@.d -MT $@ -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)
 
 check: $(BIN) $(UNITS) $B/traits
 	@B=$B GOALLINT=$(BIN) sh tests/run
