@@ -14,9 +14,7 @@
 enum {
 	CONTEXT_MAX = 8, /* parts of context a goal takes */
 	LEAD_MAX = 6,	 /* tokens in which an action must begin */
-	LOWER_LABEL = 3, /* of a label within a paragraph, "due date:" */
 	BOLD_MIN = 3,	 /* tokens of a bold sentence */
-	NAME_MAX = 3,	 /* words of a field's name within a line */
 	SHORT_WORD = 2	 /* letters: "e.g." ends no sentence */
 };
 
@@ -347,60 +345,4 @@ finder_spread(struct finder *f)
 			     c = next[c - 1], taken++)
 				finder_attach(f, i, f->context[c - 1]);
 	}
-}
-
-/* Whether a field stands at i, behind a dash or a semicolon of the line that it
- * belongs to: "Paint the fence -- Due: May". */
-static bool
-is_aside(const struct finder *f, uint32_t i, uint32_t end)
-{
-	const struct token *t = finder_token(f, i), *stop;
-	struct label label;
-
-	if (t->kind != TOKEN_WORD ||
-	    (t[-1].id != ';' && t[-1].id != '-' && t[-1].id != 0x2013 &&
-		t[-1].id != 0x2014) ||
-	    token_touches(t))
-		return false;
-	for (uint32_t j = i + 1; j < end; j++) {
-		if (token_is(&t[j - i], finder_token(f, end), ':'))
-			break;
-		if (j == i + NAME_MAX || t[j - i].kind != TOKEN_WORD)
-			return false;
-	}
-	label = finder_label(f, (struct span){ i, end });
-	stop = finder_token(f, label.words.end);
-	return label.kind == LABEL_FIELD && label.exact && label.rest < end &&
-	       token_is(stop, finder_token(f, end), ':');
-}
-
-struct span
-finder_cut(const struct finder *f, struct span *line)
-{
-	const struct token *tokens = f->document->tokens.at;
-	struct span rest = *line;
-
-	for (uint32_t i = line->start + 1; i < line->end; i++) {
-		struct label label;
-
-		if (!(tokens[i].glue & TOKEN_LINE)) {
-			if (tokens[i - 1].kind != TOKEN_MARK ||
-			    !is_aside(f, i, line->end))
-				continue;
-			line->end = i - 1;
-			rest.start = i;
-			return rest;
-		}
-		label =
-		    label_read(&f->cues, tokens, (struct span){ i, line->end });
-		if (label.kind == LABEL_NONE ||
-		    (tokens[i].letters == TOKEN_LOWER &&
-			label.words.end - label.words.start > LOWER_LABEL))
-			continue;
-		line->end = i;
-		rest.start = i;
-		return rest;
-	}
-	rest.start = rest.end;
-	return rest;
 }

@@ -4,6 +4,7 @@
 
 #include "form_flat.h"
 #include "form_start.h"
+#include "reading_kind.h"
 #include "reckon.h"
 #include "token.h"
 #include "word.h"
@@ -54,55 +55,6 @@ go_to(struct walk *w, uint32_t at, const struct token *t)
 {
 	if (leads_on(w, &w->r->forms->nodes[at], t))
 		descend(w, at, t);
-}
-
-/* A number with its suffix if it is of this kind; its length in tokens. */
-static size_t
-number_length(const struct reader *r, const struct form_kind *kind,
-    const struct token *t, int *value)
-{
-	uint32_t digits = t->len;
-	bool suffixed = false;
-
-	if (digits < kind->low_digits || digits > kind->high_digits ||
-	    t->id < (uint32_t)kind->low || t->id > (uint32_t)kind->high)
-		return 0;
-	if (kind->plain && t->id % 100 == 0)
-		return 0;
-	*value = (int)t->id;
-	if (kind->suffix != SUFFIX_NONE && t + 1 < r->end &&
-	    t[1].kind == TOKEN_WORD && token_touches(t + 1))
-		suffixed = word_match(r->v, r->language, r->forms->suffix,
-			       t + 1, t + 2, NULL) == 1;
-	if (kind->suffix == SUFFIX_MUST && !suffixed)
-		return 0;
-	return suffixed ? 2 : 1;
-}
-
-/* The words of a class at t. */
-static size_t
-list_length(const struct walk *w, int class, const struct token *t, int *value)
-{
-	const struct reader *r = w->r;
-
-	return word_match(r->v, r->language, class, t, r->end, value);
-}
-
-/* The words of a kind's lists at t. */
-static size_t
-kind_length(const struct walk *w, const struct form_lists *lists,
-    const struct token *t, int *value)
-{
-	size_t best = 0;
-	int ignored;
-
-	for (int i = 0; i < 2 && best == 0; i++)
-		if (lists->classes[i] >= 0)
-			best = list_length(w, lists->classes[i], t, value);
-	if (best > 0 && lists->not >= 0 &&
-	    list_length(w, lists->not, t, &ignored) > 0)
-		return 0;
-	return best;
 }
 
 /* Two digits stand for a year from 1970 to 2069. */
@@ -241,7 +193,7 @@ follow_number(
 			go_to(w, edge->to, t + 1);
 		return;
 	}
-	n = number_length(w->r, &form_kinds[edge->id], t, &value);
+	n = reading_number_length(w->r, &form_kinds[edge->id], t, &value);
 	if (n > 0 && stands(w, edge, t))
 		follow_kind(w, edge, t, n, value);
 }
@@ -256,10 +208,11 @@ follow_list(struct walk *w, const struct form_edge *edge, const struct token *t)
 	if (!(lists->bits & token_starts(t)->classes) || !stands(w, edge, t))
 		return;
 	if (edge->element == FORM_LIST) {
-		if ((n = list_length(w, lists->classes[0], t, &value)) > 0)
+		if ((n = reading_list_length(
+			 w->r, lists->classes[0], t, &value)) > 0)
 			go_to(w, edge->to, t + n);
 	} else if (t->kind != TOKEN_NUMBER &&
-		   (n = kind_length(w, lists, t, &value)) > 0) {
+		   (n = reading_kind_length(w->r, lists, t, &value)) > 0) {
 		follow_kind(w, edge, t, n, value);
 	}
 }
