@@ -10,7 +10,8 @@
  * it a row of prepositions would be read again from each of them. */
 enum { READING_MEMO = 32 };
 struct reading_memo {
-	bool cut; /* some lay too deep to be read */
+	/* some lay too deep to be read */
+	bool cut;
 	const struct token *at[READING_MEMO]; /* NULL: empty */
 	struct {
 		int depth;
