@@ -122,7 +122,9 @@ ends_sentence(const struct finder *f, uint32_t i, struct span line)
 	if (t->kind != TOKEN_MARK ||
 	    (t->id != '.' && t->id != '!' && t->id != '?') || i + 1 >= line.end)
 		return false;
-	if (token_touches(next))
+	/* "(resp. : the board)" goes on */
+	if (token_touches(next) || token_is(next, next + 1, ':') ||
+	    token_is(next, next + 1, ','))
 		return false;
 	if (t->id == '.' && i > line.start && t[-1].len <= SHORT_WORD &&
 	    t[-1].kind == TOKEN_WORD)
