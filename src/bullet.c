@@ -67,7 +67,7 @@ point_at(const char *bytes, struct span line, uint32_t at, uint32_t *next)
 	return point;
 }
 
-/* Whether a blank stands at an offset, and something behind it. */
+/* Whether a blank stands at an offset. */
 static bool
 is_blank(const char *bytes, struct span line, uint32_t at)
 {

@@ -96,21 +96,33 @@ count_tabs(const struct document_reader *r, uint32_t line)
 	return n;
 }
 
-/* The columns of a table that was pasted, its cells held apart by tabs alone;
- * 0: the lines are none. */
-static uint32_t
-find_tabs(const struct document_reader *r)
+static bool
+has_digit(const struct document_reader *r, uint32_t line)
+{
+	struct span span = r->lines[line];
+
+	for (uint32_t i = span.start; i < span.end; i++)
+		if (r->bytes[i] >= '0' && r->bytes[i] <= '9')
+			return true;
+	return false;
+}
+
+/* Whether the lines are a table that was pasted, its cells held apart by tabs
+ * alone, and its first line a head, which has no figures as all others do: "Run
+ * 5 km" and "June 2027" are a goal. */
+static bool
+is_tabbed(const struct document_reader *r)
 {
 	uint32_t n = r->n_lines > 1 ? count_tabs(r, 0) : 0;
 
 	if (n == 0)
-		return 0;
+		return false;
 	for (uint32_t i = 0; i < r->n_lines; i++)
-		if (count_tabs(r, i) != n ||
+		if (count_tabs(r, i) != n || has_digit(r, i) != (i > 0) ||
 		    bullet_read(r->bytes, r->lines[i], r->lines[i].start)
 			    .length > 0)
-			return 0;
-	return n + 1;
+			return false;
+	return true;
 }
 
 /* Read such a table, its first line as its head. */
@@ -160,7 +172,7 @@ document_paragraph(struct document_reader *r, cmark_node *node)
 		read_table(r, delimiter);
 		return;
 	}
-	if (!item && find_tabs(r) > 0) {
+	if (!item && is_tabbed(r)) {
 		read_tabs(r);
 		return;
 	}

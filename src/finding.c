@@ -164,8 +164,9 @@ is_told(const struct findings *findings, size_t first, const struct sighting *s)
 	for (size_t i = first; i < findings->n; i++) {
 		const struct finding *f = &findings->at[i];
 
-		if (!f->rule->each &&
-		    f->rule->criterion == s->rule->criterion &&
+		if (f->rule->each)
+			break; /* so are all behind it */
+		if (f->rule->criterion == s->rule->criterion &&
 		    f->source.start == source.start &&
 		    f->source.end == source.end)
 			return true;

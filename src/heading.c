@@ -13,6 +13,7 @@ enum {
 			    * one in the same heading */
 	CHOSEN_CUE = 3,	   /* of a project's own words, which beat all others */
 	CHOICE_TOKENS = 6, /* in which a line ends, its colon among them */
+	DATE_TOKENS = 6,   /* of a line that says no more than when */
 	ROAD_CUE = 3,	   /* of a plan that says what comes when */
 	PLEDGE_CUE = 4, /* of a programme, all of it what somebody promises */
 };
@@ -238,7 +239,7 @@ closing(const struct section *section, const struct cues *cues,
 	if (section->level == OUTLINE_COLON &&
 	    cue_weight(cues, CUE_OPEN, last, end) > 0)
 		t = last;
-	else if (section->level > 1 && section->level < OUTLINE_COLON)
+	else if (section->level < OUTLINE_COLON)
 		t = skip_closed(cues, t, end);
 	/* "Write the examples" is a deed */
 	if (section->level > 1 && section->level < OUTLINE_BOLD &&
@@ -270,10 +271,14 @@ tells_else(const struct section *section, const struct cues *cues,
 		return false;
 	t = announce_last(t, end);
 	/* "I have written down what my goals are:" */
-	return (cue_weight(cues, CUE_DID, t, end) > 0 &&
-		   cue_weight(cues, CUE_OPEN, t, end) == 0) ||
-	       cue_weight(cues, CUE_CHOICE,
-		   end - t > CHOICE_TOKENS ? end - CHOICE_TOKENS : t, end) > 0;
+	if (cue_weight(cues, CUE_OPEN, t, end) > 0)
+		return false;
+	/* "By May 2027:" is no choice */
+	return cue_weight(cues, CUE_DID, t, end) > 0 ||
+	       (cue_weight(cues, CUE_CHOICE,
+		    end - t > CHOICE_TOKENS ? end - CHOICE_TOKENS : t,
+		    end) > 0 &&
+		   (end - t > DATE_TOKENS || !announce_dated(cues, t, end)));
 }
 
 /* How much its words open a section, a wish or an age among them: "Habits I

@@ -64,7 +64,11 @@ static bool
 is_axis(const struct finder *f, const struct list *list,
     const struct section *section, int goal)
 {
-	return (f->civic ||
+	struct span heading =
+	    finder_strip(f, f->document->blocks[section->block].tokens);
+
+	/* "Build three parks by June" is a goal and no axis */
+	return ((f->civic && !gist_counts(f, heading)) ||
 		   (section->promised && section->class == SECTION_NEUTRAL)) &&
 	       f->goals->at[goal].block == section->block &&
 	       f->tallies[section->parent].n_deeds > 1 && list->n_items > 1 &&

@@ -104,7 +104,8 @@ is_field(const struct finder *f, struct span line)
 
 	while (i < line.end && finder_token(f, i)->kind == TOKEN_WORD)
 		i++;
-	if (i == line.start || i >= line.end || finder_token(f, i)->id != ':')
+	if (i == line.start || i >= line.end ||
+	    !token_is(finder_token(f, i), finder_token(f, line.end), ':'))
 		return false;
 	label = finder_label(f, line);
 	return label.kind == LABEL_FIELD && label.exact &&

@@ -22,7 +22,8 @@ is_set_off(const struct token *t, size_t n, const struct token *start,
 	if (t == start)
 		return token_is(t + n, end, ':');
 	if (token_is(t - 1, end, '%'))
-		return t - 1 > start && t[-2].id == ALL;
+		return t - 1 > start && t[-2].kind == TOKEN_NUMBER &&
+		       t[-2].id == ALL;
 	return t[-1].kind == TOKEN_MARK && t[-1].id != ',' && t[-1].id != '.';
 }
 
