@@ -64,15 +64,16 @@ static bool
 is_axis(const struct finder *f, const struct list *list,
     const struct section *section, int goal)
 {
-	struct span heading =
-	    finder_strip(f, f->document->blocks[section->block].tokens);
+	struct span heading;
 
+	if (f->goals->at[goal].block != section->block ||
+	    f->tallies[section->parent].n_deeds < 2 || list->n_items < 2)
+		return false;
+	if (section->promised && section->class == SECTION_NEUTRAL)
+		return planned_bids(f, list);
 	/* "Build three parks by June" is a goal and no axis */
-	return ((f->civic && !gist_counts(f, heading)) ||
-		   (section->promised && section->class == SECTION_NEUTRAL)) &&
-	       f->goals->at[goal].block == section->block &&
-	       f->tallies[section->parent].n_deeds > 1 && list->n_items > 1 &&
-	       planned_bids(f, list);
+	heading = finder_strip(f, f->document->blocks[section->block].tokens);
+	return f->civic && !gist_counts(f, heading) && planned_bids(f, list);
 }
 
 /* The role of a list below a goal. */
