@@ -17,13 +17,11 @@ enum { ASIDE = 16 };
 static const struct token *
 counted_word(const struct finder *f, const struct section *section)
 {
-	const struct token *word = document_first(f->document, section->block);
 	const struct token *end = document_end(f->document, section->block);
-	const struct token *t;
+	const struct token *word =
+	    ornament_behind(document_first(f->document, section->block), end);
+	const struct token *t = word + 1;
 
-	while (word < end && ornament_is(word))
-		word++;
-	t = word + 1;
 	if (t >= end || word->kind != TOKEN_WORD || t->kind != TOKEN_NUMBER ||
 	    cue_match(&f->cues, CUE_ENTRY, word, end, NULL) > 0 ||
 	    cue_match(&f->cues, CUE_SPAN, word, end, NULL) > 0)

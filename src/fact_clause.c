@@ -380,11 +380,7 @@ fact_clause_joined(const struct fact_clause *c, uint32_t at)
 	for (; at + 1 < c->words.end; at++) {
 		uint32_t next = at + 1;
 
-		if (fact_read_token(r, at)->kind == TOKEN_WORD &&
-		    !(fact_read_clues(r, at) & joins))
-			continue;
-		if (!fact_read_at(r, CLUE_JOINER, at) &&
-		    !fact_read_at(r, CLUE_ALTERNATIVE, at) &&
+		if (!(fact_read_clues(r, at) & joins) &&
 		    !fact_read_is_mark(r, at, ',') &&
 		    !fact_read_is_mark(r, at, ';'))
 			continue;

@@ -275,10 +275,9 @@ is_plan(const struct finder *f)
 
 	if (f->outline.n < 2)
 		return false;
-	t = document_first(f->document, f->outline.at[1].block);
 	end = document_end(f->document, f->outline.at[1].block);
-	while (t < end && ornament_is(t))
-		t++;
+	t = ornament_behind(
+	    document_first(f->document, f->outline.at[1].block), end);
 	for (const struct token *u = t; u < end; u++) {
 		n = cue_match(&f->cues, CUE_PLANNED, u, end, &value);
 		if (n > 0 && value > 1 &&

@@ -66,9 +66,8 @@ static bool
 ends_in_goals(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	while (end > t && end[-1].kind == TOKEN_MARK)
-		end--;
-	return end > t && cue_match(cues, CUE_OPEN, end - 1, end, NULL) > 0;
+	end = token_before_marks(t, end);
+	return end > t && cue_begins(cues, CUE_OPEN, end - 1, end);
 }
 
 /* Whether what an action is done to begins here, "the goals" or "three goals";
@@ -140,7 +139,7 @@ asks_which(
 {
 	return t + 2 < end &&
 	       cue_match(cues, CUE_WHICH, t + 1, end, NULL) == 1 &&
-	       cue_match(cues, CUE_DETERMINER, t + 2, end, NULL) > 0;
+	       cue_begins(cues, CUE_DETERMINER, t + 2, end);
 }
 
 /* Whether it asks what nothing below answers: "What are goals?", "Did I reach
@@ -152,9 +151,8 @@ only_asks(const struct cues *cues, const struct token *t,
 {
 	if (!heading_asks(t, end))
 		return false;
-	while (t < end && ornament_is(t))
-		t++;
-	if (t < end && cue_match(cues, CUE_YES_NO, t, end, NULL) > 0)
+	t = ornament_behind(t, end);
+	if (cue_begins(cues, CUE_YES_NO, t, end))
 		return true;
 	/* "What's next?" */
 	if (cue_is(cues, CUE_PLANNED, t, end - 1))
@@ -327,6 +325,32 @@ set_field(struct section *section, const struct cues *cues, struct label label,
 	    section->staged && !cue_begins(cues, CUE_MILESTONE, t, end);
 }
 
+/* Make it what its words say where none of them is sure. */
+static void
+classify_softly(struct section *section, const struct cues *cues,
+    const struct document *document, const struct block *block,
+    const struct token *t, const struct token *end)
+{
+	if (section->level > 1 && (section->field = (uint8_t)heading_field(
+				       cues, t, end)) != FIELD_NONE)
+		section->class = SECTION_FIELD;
+	else if (section->level > 1 &&
+		 heading_softly(cues, CUE_CLOSED, t, end) &&
+		 !(section->plan && announce_dated(cues, t, end)))
+		section->class = SECTION_CLOSED;
+	else if (section->level == OUTLINE_COLON && ends_closed(cues, t, end))
+		section->class = SECTION_CLOSED;
+	else if (heading_softly(cues, CUE_WEAK, t, end))
+		section->class = SECTION_WEAK;
+	else if (section->level == OUTLINE_COLON &&
+		 (section->announced || announce_before(cues, document,
+					    (int)(block - document->blocks)))) {
+		section->class = SECTION_OPEN;
+		section->wished = section->announced;
+	} else if (heading_period(cues, t, end))
+		section->class = SECTION_PERIOD;
+}
+
 void
 heading_classify(struct section *section, const struct cues *cues,
     const struct document *document, const struct block *block, bool named)
@@ -370,23 +394,7 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->wished = section->level == OUTLINE_COLON &&
 				  section->announced && !section->which &&
 				  cue_weight(cues, CUE_GOAL, t, end) == 0;
-	} else if (section->level > 1 &&
-		   (section->field = (uint8_t)heading_field(cues, t, end)) !=
-		       FIELD_NONE)
-		section->class = SECTION_FIELD;
-	else if (section->level > 1 &&
-		 heading_softly(cues, CUE_CLOSED, t, end) &&
-		 !(section->plan && announce_dated(cues, t, end)))
-		section->class = SECTION_CLOSED;
-	else if (section->level == OUTLINE_COLON && ends_closed(cues, t, end))
-		section->class = SECTION_CLOSED;
-	else if (heading_softly(cues, CUE_WEAK, t, end))
-		section->class = SECTION_WEAK;
-	else if (section->level == OUTLINE_COLON &&
-		 (section->announced || announce_before(cues, document,
-					    (int)(block - document->blocks)))) {
-		section->class = SECTION_OPEN;
-		section->wished = section->announced;
-	} else if (heading_period(cues, t, end))
-		section->class = SECTION_PERIOD;
+	} else {
+		classify_softly(section, cues, document, block, t, end);
+	}
 }
