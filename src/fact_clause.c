@@ -68,7 +68,7 @@ is_so(const struct fact_reading *r, uint32_t at, uint32_t end)
 
 		if (fact_read_is_mark(r, i, ','))
 			return false;
-		if (state && state->value == 2)
+		if (state && state->value == STATE_CHECKED)
 			return state->words.end >= end ||
 			       !fact_read_is_content(r, state->words.end);
 	}
@@ -99,12 +99,12 @@ read_state(struct fact_clause *c)
 		else if (fact_read_verb(r, at) &&
 			 fact_read_at(r, CLUE_KEEP, at))
 			verb = fact_read_verb(r, at);
-		else if (fact_read_verb(r, at) && state->value == 1)
+		else if (fact_read_verb(r, at) && state->value == STATE_HOLDS)
 			verb = fact_read_at(r, CLUE_VERB, at);
 		done = verb && aux && is_perfect(r, at, verb);
 		if (verb)
 			set_verb(c, done ? CLAUSE_DONE : CLAUSE_ACTION, verb);
-		c->checkable = !done && state && state->value == 2;
+		c->checkable = !done && state && state->value == STATE_CHECKED;
 		if (c->checkable)
 			c->kind = CLAUSE_DONE;
 		if (!verb) {
@@ -127,9 +127,9 @@ is_participle(
 	int value = fact_read_value(r, CLUE_PARTICIPLE, at);
 	bool last = at + 1 >= c->words.end || !fact_read_is_content(r, at + 1);
 
-	if (value == 3 && !fact_read_is_accented(r, at))
+	if (value == PARTICIPLE_ACCENTED && !fact_read_is_accented(r, at))
 		return false;
-	return value > 0 && (verb || (value == 2 && last));
+	return value > 0 && (verb || (value == PARTICIPLE_OF_ANY && last));
 }
 
 /* "Survey passed", "Volunteers can book": a noun that has the form of a verb,
@@ -163,7 +163,7 @@ is_noun(const struct fact_clause *c, const struct sight *verb)
 
 	return at == c->start && thing && thing->words.end == at + 1 &&
 	       verb->words.end == at + 1 &&
-	       fact_read_value(r, CLUE_NOUN_OF, at + 1) >= 2 &&
+	       fact_read_value(r, CLUE_NOUN_OF, at + 1) >= NOUN_OF_THING &&
 	       !fact_read_at(r, CLUE_NOUN_ENDING, at);
 }
 
@@ -175,9 +175,10 @@ is_attribute(const struct fact_clause *c, const struct sight *verb)
 	const struct fact_reading *r = c->reading;
 	uint32_t at = verb->words.end;
 
-	return verb->words.start == c->start && verb->value == 1 &&
+	return verb->words.start == c->start && verb->value == VERB_ACTIVITY &&
 	       at == verb->words.start + 1 && at < c->words.end &&
-	       fact_read_value(r, CLUE_PARTICIPLE, verb->words.start) == 2 &&
+	       fact_read_value(r, CLUE_PARTICIPLE, verb->words.start) ==
+		   PARTICIPLE_OF_ANY &&
 	       !fact_read_at(r, CLUE_GERUND, verb->words.start) &&
 	       !fact_read_at(r, CLUE_VAGUE_VERB, verb->words.start) &&
 	       fact_read_is_content(r, at) && r->n_amounts == 0;
@@ -299,7 +300,8 @@ read_trial(struct fact_clause *c)
 	const struct fact_reading *r = c->reading;
 	uint32_t at = c->words.start;
 
-	if (at + 1 >= c->words.end || fact_read_value(r, CLUE_HEDGE, at) != 2 ||
+	if (at + 1 >= c->words.end ||
+	    fact_read_value(r, CLUE_HEDGE, at) != HEDGE_ALONE ||
 	    !fact_object_is_name(c, at + 1) || fact_read_verb(r, at + 1))
 		return false;
 	c->kind = CLAUSE_ACTION;

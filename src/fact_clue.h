@@ -91,6 +91,110 @@ enum {
 	GRAMMAR_MODAL
 };
 
+/* What the values of other lists stand for, named for the list: 1 is what has
+ * no value in the file. */
+enum {
+	VERB_ACTIVITY = 1, /* what goes on */
+	VERB_RESULT,	   /* something is then there or not */
+	VERB_LEVEL,	   /* it moves a level */
+	VERB_WHOLE,	   /* what it acts on makes it whole: "run a race" */
+	VERB_END,	   /* of something */
+	VERB_MAKE,	   /* a thing, or a thing so */
+	VERB_SET_UP	   /* what runs from then on */
+};
+enum {
+	VAGUE_CHANGE = 1, /* from where to where? */
+	VAGUE_USE,	  /* to do what? */
+	VAGUE_KNOWING,	  /* shown by what? */
+	VAGUE_BEING,	  /* seen by what? */
+	VAGUE_SERVING,	  /* to do what, as it is others who act? */
+	VAGUE_EXPLORING,  /* what becomes of what is named? */
+	VAGUE_LEARNING	  /* when can it be done? */
+};
+enum {
+	KEEP_SO = 1,
+	KEEP_LEVEL, /* only with the level that is kept */
+	KEEP_ON	    /* with what is done */
+};
+enum {
+	STATE_HOLDS = 1,
+	STATE_CHECKED /* anyone can check that it holds */
+};
+enum {
+	PARTICIPLE_OF_VERB = 1,
+	PARTICIPLE_OF_ANY,  /* even of a verb that no list has */
+	PARTICIPLE_ACCENTED /* if its accent is written */
+};
+enum {
+	NOUN_OF_WHAT = 1, /* behind the noun: what is done */
+	NOUN_OF_THING,	  /* what it is of */
+	NOUN_OF_ALONE	  /* the same, and it follows no verb */
+};
+enum {
+	PLURAL_LAST = 1,
+	PLURAL_FIRST /* the first word is the one that counts */
+};
+enum {
+	WORD_MORE = 1, /* or better: than what? */
+	WORD_MANY,     /* how many? */
+	WORD_HOW
+};
+enum {
+	HEDGE_ANY = 1,
+	HEDGE_ALONE, /* not before a thing of its own */
+	HEDGE_ASIDE, /* only in brackets */
+	HEDGE_BARE   /* not behind an article */
+};
+enum {
+	WORKER_SUCH = 1,
+	WORKER_WITH,  /* only in company */
+	WORKER_HIRED, /* for the work */
+	WORKER_GIVEN, /* the work, to somebody */
+	WORKER_TAKES  /* the same, behind those who do it */
+};
+enum {
+	PERSON_NAME = 1,
+	PERSON_TITLE /* before a name */
+};
+enum {
+	WITH_ANY = 1,
+	WITH_HELPER, /* a name behind it is a helper's */
+	WITH_TOOL    /* or a tool's */
+};
+enum {
+	PLAN_HOW = 1,
+	PLAN_WAY,    /* it leads a way or a tool */
+	PLAN_THROUGH /* the same, and verbs take it too */
+};
+enum {
+	REASON_AIM = 1,
+	REASON_CAUSE /* that is there already */
+};
+enum {
+	EFFECT_BROUGHT = 1, /* about by the goal */
+	EFFECT_OF	    /* what belongs to it */
+};
+enum {
+	SEQUENCE_STEP = 1,
+	SEQUENCE_PAIRED /* only where another one is */
+};
+enum {
+	UNIVERSAL_ANY = 1,
+	UNIVERSAL_FIRST /* only as the first word */
+};
+enum {
+	THING_ANY = 1,
+	THING_UNLISTED /* only where no things are listed before it */
+};
+enum {
+	MINIMUM_LEAST = 1,
+	MINIMUM_TIMES /* and so many times */
+};
+enum {
+	RAISE_ANY = 1,
+	RAISE_APART /* not right behind the word that keeps */
+};
+
 /* Which class of a vocabulary is which clue. */
 struct fact_clues {
 	const struct word_set *set; /* of the clues' classes */

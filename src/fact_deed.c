@@ -28,7 +28,7 @@ fact_deed_purposeful(const struct fact_clause *c)
 		    fact_read_at(r, CLUE_VERB, at + 1) &&
 		    fact_read_verb(r, at + 1) &&
 		    !fact_read_at(r, CLUE_VAGUE_VERB, at + 1) &&
-		    (c->vague != 5 ||
+		    (c->vague != VAGUE_SERVING ||
 			is_aimed(c, fact_read_verb(r, at + 1)->words.end)))
 			return true;
 	return false;

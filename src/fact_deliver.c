@@ -10,9 +10,6 @@
 /* What a thing is to be like stands so near behind it. */
 enum { NEAR = 3 };
 
-/* Of the list "vague-verb": to learn how. */
-enum { LEARNING = 7 };
-
 /* "make the hall warmer": the thing is there, and only to be more or less. */
 static bool
 is_comparing(const struct fact_clause *c)
@@ -23,7 +20,7 @@ is_comparing(const struct fact_clause *c)
 	for (;
 	     (word = fact_read_find(c->reading, CLUE_VAGUE_WORD, rest)) != NULL;
 	     rest.start = word->words.end)
-		if (word->value < 3 &&
+		if (word->value < WORD_HOW &&
 		    !fact_read_aside(c->reading, word->words.start))
 			return true;
 	return false;
@@ -39,7 +36,8 @@ nominal_of(const struct fact_reading *r, const struct sight *verb)
 
 	if (!fact_read_at(r, CLUE_NOUN_ENDING, at - 1))
 		return verb->words.end == verb->words.start + 1 &&
-			       fact_read_value(r, CLUE_NOUN_OF, at) == 3
+			       fact_read_value(r, CLUE_NOUN_OF, at) ==
+				   NOUN_OF_ALONE
 			   ? at
 			   : 0;
 	if (fact_read_at(r, CLUE_NOUN_OF, at))
@@ -68,7 +66,7 @@ behind_joined(const struct fact_clause *c, uint32_t at)
 		if (next == at || next >= c->words.end ||
 		    !fact_read_at(r, CLUE_VERB, next) ||
 		    !fact_read_verb(r, next) ||
-		    fact_read_value(r, CLUE_VERB, next) == 3 ||
+		    fact_read_value(r, CLUE_VERB, next) == VERB_LEVEL ||
 		    fact_read_at(r, CLUE_VAGUE_VERB, next))
 			return at;
 		at = fact_read_verb(r, next)->words.end;
@@ -95,7 +93,7 @@ behind_chain(const struct fact_clause *c, const struct sight *verb)
 	    !fact_read_at(r, CLUE_DELIVERABLE, at) &&
 	    !fact_object_names(c, (struct span){ at, at + 1 }))
 		return fact_read_verb(r, at)->words.end;
-	if (verb->value != 2 && verb->value != 7)
+	if (verb->value != VERB_RESULT && verb->value != VERB_SET_UP)
 		return at;
 	return at < end && fact_read_grammar(r, at) == GRAMMAR_PREPOSITION &&
 		       verb->words.end - verb->words.start == 1
@@ -130,7 +128,7 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 	const struct fact_reading *r = c->reading;
 	uint32_t noun = nominal_of(r, verb);
 	uint32_t at = noun ? noun : behind_chain(c, verb);
-	bool makes = verb->value == 2 || verb->value == 7;
+	bool makes = verb->value == VERB_RESULT || verb->value == VERB_SET_UP;
 	struct span object;
 
 	if (makes && !noun && at > 0 && verb->words.start == c->verb.start)
@@ -143,9 +141,9 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 	if (object.end == object.start + 1 &&
 	    fact_read_at(r, CLUE_VAGUE_WORD, object.start))
 		return false; /* "get merged faster" */
-	if (verb->value == 7 && is_alone(c))
+	if (verb->value == VERB_SET_UP && is_alone(c))
 		return true;
-	if (verb->value == 4 &&
+	if (verb->value == VERB_WHOLE &&
 	    fact_read_at(r, CLUE_CREDENTIAL, verb->words.end))
 		return true;
 	if (c->general && object.start < object.end &&
@@ -154,23 +152,23 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 	if (noun && object.start < object.end &&
 	    fact_read_grammar(r, object.start) == GRAMMAR_OPEN)
 		return makes;
-	if (verb->value == 5)
+	if (verb->value == VERB_END)
 		return (verb->words.end < c->words.end ||
 			   verb->words.end > verb->words.start + 1) &&
 		       (!c->general || fact_object_definite(c, object)) &&
 		       !fact_read_find(r, CLUE_VAGUE_THING, c->words);
-	if (verb->value == 7 && fact_whole_installed(c, object))
+	if (verb->value == VERB_SET_UP && fact_whole_installed(c, object))
 		return true;
-	if (verb->value == 2 && fact_whole_bare(c, object))
+	if (verb->value == VERB_RESULT && fact_whole_bare(c, object))
 		return true;
 	if (makes && fact_whole_bounded(c, object))
 		return true;
 	if (!fact_object_definite(c, object))
 		return false;
-	if (verb->value == 6)
+	if (verb->value == VERB_MAKE)
 		return fact_read_grammar(r, object.start) != GRAMMAR_DEFINITE &&
 		       fact_object_made(r, object) && !is_comparing(c);
-	if (verb->value == 4)
+	if (verb->value == VERB_WHOLE)
 		return !is_comparing(c) && (fact_object_made(r, object) ||
 					       fact_whole_title(c, object) ||
 					       fact_whole_once(c, object));
@@ -188,7 +186,8 @@ takes_all(const struct fact_clause *c)
 	while ((all = fact_read_find(r, CLUE_UNIVERSAL, rest)) != NULL) {
 		if (!fact_read_aside(r, all->words.start) &&
 		    !fact_read_amount_over(r, all->words.start) &&
-		    (all->value == 1 || all->words.start == c->start))
+		    (all->value != UNIVERSAL_FIRST ||
+			all->words.start == c->start))
 			return true;
 		rest.start = all->words.end;
 	}
@@ -205,8 +204,10 @@ is_first(const struct fact_clause *c)
 
 	return c->acts > 0 && first && first->value == 1 &&
 	       first->words.end < c->object.end &&
-	       fact_read_value(r, CLUE_PLURAL, c->object.end - 1) != 1 &&
-	       fact_read_value(r, CLUE_PLURAL, first->words.start) != 2;
+	       fact_read_value(r, CLUE_PLURAL, c->object.end - 1) !=
+		   PLURAL_LAST &&
+	       fact_read_value(r, CLUE_PLURAL, first->words.start) !=
+		   PLURAL_FIRST;
 }
 
 /* "second edition of the guide": a thing of which one is made. */
@@ -245,7 +246,8 @@ is_kept_thing(const struct fact_clause *c)
 {
 	uint32_t at = c->object.start;
 
-	if (c->vague == 4 || !c->definite || at != c->verb.end || is_kept_so(c))
+	if (c->vague == VAGUE_BEING || !c->definite || at != c->verb.end ||
+	    is_kept_so(c))
 		return false;
 	return fact_read_grammar(c->reading, at) == GRAMMAR_DEFINITE ||
 	       fact_object_is_name(c, at);
@@ -260,7 +262,8 @@ is_known(const struct fact_clause *c)
 	const struct sight *verb =
 	    fact_read_find(c->reading, CLUE_VAGUE_VERB, before);
 
-	return c->vague == LEARNING || (verb && verb->value == 3);
+	return c->vague == VAGUE_LEARNING ||
+	       (verb && verb->value == VAGUE_KNOWING);
 }
 
 /* Before a verb and its auxiliaries: "the model is fully trained". */
@@ -322,7 +325,7 @@ fact_deliver(const struct fact_clause *c)
 	if (c->vague == 0 && c->kind != CLAUSE_TOPIC &&
 	    !(c->kind == CLAUSE_ACTION && is_nothing(c)) && takes_all(c))
 		return true;
-	if (is_known(c) || c->keeps == 3)
+	if (is_known(c) || c->keeps == KEEP_ON)
 		return false;
 	if (c->without)
 		return !c->general;
@@ -345,16 +348,17 @@ fact_deliver(const struct fact_clause *c)
 	verb = fact_read_at(r, CLUE_VERB, c->verb.start);
 	if (c->credential)
 		return true;
-	if (c->keeps == 1 && is_kept_thing(c))
+	if (c->keeps == KEEP_SO && is_kept_thing(c))
 		return true;
-	if (verb && verb->value == 1 &&
+	if (verb && verb->value == VERB_ACTIVITY &&
 	    fact_read_at(r, CLUE_DELIVERABLE, verb->words.end) &&
 	    names_deliverable(c, c->object))
 		return true; /* "travel poem" */
 	if (verb && c->vague == 0 &&
 	    (fact_deliver_verb(c, verb) || is_first(c)))
 		return true;
-	if ((c->vague == 2 || fact_read_at(r, CLUE_WITH, c->verb.end)) &&
+	if ((c->vague == VAGUE_USE ||
+		fact_read_at(r, CLUE_WITH, c->verb.end)) &&
 	    is_worked_out(c))
 		return true;
 	for (verb = fact_clause_joined(c, c->verb.end); verb;

@@ -11,15 +11,8 @@
 #include "goal.h"
 #include "token.h"
 
-/* What somebody does stands so near behind him; the values of words in the
- * list "plan" that lead a way or a tool, and of one that verbs take too. */
-enum { DOING = 2, WAY = 2, THROUGH };
-
-/* Of the list "worker": from here on, words that give the work to others. */
-enum { GIVEN = 4 };
-
-/* Of the list "verb": what is made. */
-enum { MAKES = 2, SHAPES = 6 };
+/* What somebody does stands so near behind him. */
+enum { DOING = 2 };
 
 /* Steps in their order: a word that says so, or two that tell an order. */
 static void
@@ -29,7 +22,7 @@ read_sequence(
 	const struct sight *first = NULL, *sight;
 
 	while ((sight = fact_read_find(r, CLUE_SEQUENCE, span)) != NULL) {
-		if (sight->value == 1 || first) {
+		if (sight->value != SEQUENCE_PAIRED || first) {
 			fact_read_add(facts, r, FACT_FIRST_STEP, sight->words);
 			return;
 		}
@@ -65,7 +58,7 @@ is_way(const struct fact_reading *r, const struct sight *word)
 	uint32_t at = word->words.start;
 
 	/* "read through", "walk me through", "built using" */
-	if (word->value == THROUGH &&
+	if (word->value == PLAN_THROUGH &&
 	    (fact_read_verb(r, at - 1) ||
 		(fact_read_verb(r, at - 2) &&
 		    fact_read_grammar(r, at - 1) == GRAMMAR_PRONOUN)))
@@ -83,7 +76,7 @@ is_made(const struct fact_reading *r, const struct sight *plan)
 	int verb = fact_read_value(r, CLUE_VERB, before);
 
 	return fact_read_grammar(r, before + 1) == GRAMMAR_DEFINITE &&
-	       (verb == MAKES || verb == SHAPES ||
+	       (verb == VERB_RESULT || verb == VERB_MAKE ||
 		   fact_read_at(r, CLUE_VAGUE_VERB, before));
 }
 
@@ -96,7 +89,7 @@ read_plan(struct facts *facts, const struct fact_reading *r, struct span span)
 	     span.start = plan->words.end)
 		if (is_made(r, plan))
 			continue;
-		else if (plan->value < WAY)
+		else if (plan->value < PLAN_WAY)
 			fact_read_add(facts, r, FACT_PLAN, plan->words);
 		else if (is_way(r, plan))
 			fact_read_add(facts, r, FACT_WAY, plan->words);
@@ -129,7 +122,7 @@ read_doing(struct facts *facts, const struct fact_reading *r, struct span span)
 			const struct sight *verb =
 			    fact_read_find(r, CLUE_VERB, near);
 
-			if (verb && who->value < GIVEN &&
+			if (verb && who->value < WORKER_GIVEN &&
 			    fact_read_grammar(r, who->words.end) !=
 				GRAMMAR_PREPOSITION &&
 			    fact_read_grammar(r, verb->words.start) !=
@@ -153,7 +146,7 @@ read_wish(struct facts *facts, const struct fact_reading *r, struct span span)
 		const struct sight *verb =
 		    fact_read_at(r, CLUE_VERB, wish->words.end);
 
-		if (verb && verb->value != 3 &&
+		if (verb && verb->value != VERB_LEVEL &&
 		    !fact_read_at(r, CLUE_VAGUE_VERB, wish->words.end) &&
 		    !fact_read_at(r, CLUE_KEEP, wish->words.end) &&
 		    !fact_read_at(r, CLUE_STAKE, wish->words.end) &&
@@ -292,7 +285,7 @@ read_step(struct facts *facts, const struct fact_reading *r)
 	    fact_read_at(r, CLUE_EFFECT, r->tokens.start);
 	struct fact_clause clause;
 
-	if (!why && effect && effect->value == 1)
+	if (!why && effect && effect->value == EFFECT_BROUGHT)
 		why = effect;
 	if (why)
 		fact_read_add(facts, r, FACT_REASON, why->words);

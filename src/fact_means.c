@@ -11,10 +11,6 @@
  */
 enum { COMPANY = 6, DEALING = 2, ARGUMENT = 6 };
 
-/* The values of words in the list "with" behind which a name is a helper's, or
- * a tool's. */
-enum { HELP = 2, USE };
-
 /* What stands behind "with", up to a word that joins something else to it:
  * "users with large offices and teams" have no help. */
 static struct span
@@ -39,7 +35,8 @@ is_dealing(const struct fact_reading *r, const struct sight *with)
 							      : r->tokens.start,
 		at };
 
-	return with->value != HELP && fact_read_find(r, CLUE_DEALING, before);
+	return with->value != WITH_HELPER &&
+	       fact_read_find(r, CLUE_DEALING, before);
 }
 
 /* "what keeps us from using Hugo", "when using it": no way to anything. */
@@ -90,9 +87,9 @@ read_company(struct facts *facts, const struct fact_reading *r,
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_WORKER, near);
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_EQUIPMENT, near);
 		fact_people_add(facts, r, near);
-		if (with->value == HELP)
+		if (with->value == WITH_HELPER)
 			fact_people_helper(facts, r, near.start);
-		else if (with->value != USE || is_acted_on(r, with))
+		else if (with->value != WITH_TOOL || is_acted_on(r, with))
 			continue;
 		else if (deed)
 			add_tool(facts, r, near);

@@ -20,7 +20,7 @@ before_cause(const struct fact_reading *r, struct span span)
 	const struct sight *reason;
 
 	while ((reason = fact_read_find(r, CLUE_REASON, rest)) != NULL) {
-		if (reason->value == 2) {
+		if (reason->value == REASON_CAUSE) {
 			span.end = reason->words.start;
 			break;
 		}
@@ -115,7 +115,7 @@ is_target(const struct fact_clause *c, const struct quantity *q)
 	if (fact_read_aside(r, q->words.start) || is_label(c, q))
 		return false;
 	return q->role != QUANTITY_VALUE || q->bound != BOUND_EXACT ||
-	       c->acts == 3 || is_stated(r, q->words.start) ||
+	       c->acts == VERB_LEVEL || is_stated(r, q->words.start) ||
 	       r->part->kind == PART_FIELD || c->contents == 0 ||
 	       (c->kind == CLAUSE_TOPIC && q->words.end == c->words.end) ||
 	       has_baseline(r) || fact_read_find(r, CLUE_METRIC, r->tokens);
@@ -177,7 +177,7 @@ read_minimum(
 	if (!q || q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN ||
 	    (q->kind == QUANTITY_FREQUENCY && q->hours == 0))
 		fact_read_add(facts, r, FACT_BARE_MINIMUM, sight->words);
-	if (sight->value == 2)
+	if (sight->value == MINIMUM_TIMES)
 		fact_read_add(facts, r, FACT_TARGET, sight->words);
 }
 
@@ -220,7 +220,7 @@ find_metric(const struct fact_clause *c)
 			   : NULL;
 	if (metric->words.start < c->verb.end)
 		return NULL;
-	if (c->acts == 3 || c->vague == 1)
+	if (c->acts == VERB_LEVEL || c->vague == VAGUE_CHANGE)
 		return metric->words.start < c->object.end ? metric : NULL;
 	return metric->words.start == first_thing(r, c->verb.end) &&
 		       closes(c, metric->words.end)
@@ -240,7 +240,7 @@ fact_measure_read(
 		fact_read_add(facts, r, FACT_DELIVERABLE,
 		    span_empty(c->object) ? c->words : c->object);
 	fact_read_add_sight(facts, r, FACT_METRIC, find_metric(c));
-	if (c->acts == 3)
+	if (c->acts == VERB_LEVEL)
 		fact_read_add(facts, r, FACT_COMPARISON, c->verb);
 	fact_read_add_sight(facts, r, FACT_ABSOLUTE,
 	    fact_read_find(r, CLUE_ABSOLUTE, before_cause(r, sentence)));

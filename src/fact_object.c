@@ -92,8 +92,8 @@ fact_object_several(const struct fact_reading *r, struct span object)
 
 	while (head + 1 < object.end && !fact_read_is_content(r, head))
 		head++;
-	return fact_read_value(r, CLUE_PLURAL, object.end - 1) == 1 ||
-	       fact_read_value(r, CLUE_PLURAL, head) == 2;
+	return fact_read_value(r, CLUE_PLURAL, object.end - 1) == PLURAL_LAST ||
+	       fact_read_value(r, CLUE_PLURAL, head) == PLURAL_FIRST;
 }
 
 /* "modern tools" say nothing by what they are like; "personal website" is one
@@ -269,9 +269,9 @@ fact_object_read(struct fact_clause *c)
 	c->named =
 	    fact_object_names(c, (struct span){ c->verb.end, c->words.end });
 	c->general = is_general(c);
-	c->credential =
-	    c->vague == 4 && fact_read_find(r, CLUE_CREDENTIAL,
-				 (struct span){ c->verb.start, c->words.end });
+	c->credential = c->vague == VAGUE_BEING &&
+			fact_read_find(r, CLUE_CREDENTIAL,
+			    (struct span){ c->verb.start, c->words.end });
 	if (c->credential)
 		c->vague = 0;
 	c->definite = fact_object_definite(c, c->object);

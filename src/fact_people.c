@@ -11,10 +11,6 @@
  * who has a task. */
 enum { STAFF = 3, NAME = 8, DOES = 2, TAIL = 3, NEAR = 3 };
 
-/* Of the list "worker": the work is given to somebody, and above it, only
- * where somebody stands before. */
-enum { GIVEN = 4 };
-
 static bool
 is_capital(const struct fact_reading *r, uint32_t at)
 {
@@ -41,8 +37,9 @@ find_person(const struct fact_reading *r, struct span span)
 	const struct sight *who;
 
 	while ((who = fact_read_find(r, CLUE_PERSON, span)) != NULL) {
-		if ((who->value == 1 ? is_capital(r, who->words.start)
-				     : is_capital(r, who->words.end)) &&
+		if ((who->value == PERSON_NAME
+			    ? is_capital(r, who->words.start)
+			    : is_capital(r, who->words.end)) &&
 		    !is_linked(r, who->words.start))
 			return who;
 		span.start = who->words.end;
@@ -97,7 +94,7 @@ fact_people_read(
 
 	for (; (who = find_person(r, span)) != NULL;
 	     span.start = who->words.end) {
-		uint32_t at = who->words.end + (who->value == 2);
+		uint32_t at = who->words.end + (who->value == PERSON_TITLE);
 
 		if (at < span.end &&
 		    fact_read_token(r, at)->kind == TOKEN_WORD &&
@@ -112,7 +109,7 @@ is_called(const struct fact_reading *r, const struct sight *worker)
 {
 	uint32_t at = worker->words.end;
 
-	return worker->value == 1 && is_capital(r, at) &&
+	return worker->value == WORKER_SUCH && is_capital(r, at) &&
 	       (worker->words.start == r->tokens.start ||
 		   !is_capital(r, worker->words.start)) &&
 	       !fact_read_at(r, CLUE_PLURAL, at - 1) &&
@@ -137,9 +134,9 @@ fact_people_given(const struct fact_reading *r, struct span span)
 	struct span rest = span;
 	const struct sight *given;
 
-	while ((given = fact_read_find_value(r, CLUE_WORKER, rest, GIVEN)) !=
-	       NULL) {
-		if (given->value == GIVEN ||
+	while ((given = fact_read_find_value(
+		    r, CLUE_WORKER, rest, WORKER_GIVEN)) != NULL) {
+		if (given->value == WORKER_GIVEN ||
 		    is_somebody(
 			r, (struct span){ span.start, given->words.start }))
 			return given;
@@ -163,8 +160,8 @@ fact_people_staff(const struct fact_reading *r, struct span span)
 			continue;
 		if (is_called(r, worker))
 			return worker;
-		for (uint32_t i = 0;
-		     i <= STAFF && at - i > span.start && worker->value == 1;
+		for (uint32_t i = 0; i <= STAFF && at - i > span.start &&
+				     worker->value == WORKER_SUCH;
 		     i++) {
 			const struct quantity *q =
 			    fact_read_amount_over(r, at - i);
@@ -272,15 +269,15 @@ bool
 fact_people_staffing(const struct fact_reading *r)
 {
 	const struct sight *hire =
-	    fact_read_find_value(r, CLUE_WORKER, r->tokens, 3);
+	    fact_read_find_value(r, CLUE_WORKER, r->tokens, WORKER_HIRED);
 	struct span rest = r->tokens;
 
-	if (!hire || hire->value != 3)
+	if (!hire || hire->value != WORKER_HIRED)
 		return false;
 	if (hire->words.end - hire->words.start > 1)
 		return true;
 	while ((hire = fact_read_find(r, CLUE_WORKER, rest)) != NULL) {
-		if (hire->value == 1)
+		if (hire->value == WORKER_SUCH)
 			return true;
 		rest.start = hire->words.end;
 	}

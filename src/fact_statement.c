@@ -13,12 +13,6 @@
 /* Content words of a bare topic: "Evening meetings of the choir". */
 enum { TOPIC_CONTENTS = 4 };
 
-/* Of the list "keep-verb": to go on with something. */
-enum { GOING_ON = 3 };
-
-/* Of the list "vague-verb": to name what is looked into says nothing yet. */
-enum { EXPLORING = 6 };
-
 /* "Specifically, I want to": a sentence tells a will so near its start; and a
  * pronoun alone tells none. */
 enum { WILL_START = 3, WILL_LENGTH = 2 };
@@ -34,7 +28,7 @@ read_gone_on(struct facts *facts, const struct fact_clause *c)
 	    fact_read_grammar(c->reading, at) == GRAMMAR_PREPOSITION)
 		at++;
 	vague = fact_read_at(c->reading, CLUE_VAGUE_VERB, at);
-	if (at < c->words.end && vague && vague->value == 1)
+	if (at < c->words.end && vague && vague->value == VAGUE_CHANGE)
 		fact_read_add_sight(facts, c->reading, FACT_VAGUE_VERB, vague);
 }
 
@@ -83,17 +77,17 @@ read_carrier(struct facts *facts, const struct fact_clause *c)
 	    (c->contents <= TOPIC_CONTENTS ||
 		fact_read_at(r, CLUE_QUALITY, c->words.start)))
 		fact_read_add(facts, r, FACT_TOPIC, c->words);
-	if (c->vague >= 1 && c->vague <= EXPLORING &&
+	if (c->vague >= 1 && c->vague <= VAGUE_EXPLORING &&
 	    !(vague[c->vague] == FACT_LOOSE_VERB && fact_deed_purposeful(c)))
 		fact_read_add(facts, r, vague[c->vague], verb_of(c));
-	else if (c->keeps == GOING_ON)
+	else if (c->keeps == KEEP_ON)
 		read_gone_on(facts, c);
-	if (c->kind == CLAUSE_ACTION && c->acts == 3 && c->contents <= 1 &&
-	    r->n_amounts == 0)
+	if (c->kind == CLAUSE_ACTION && c->acts == VERB_LEVEL &&
+	    c->contents <= 1 && r->n_amounts == 0)
 		fact_read_add(facts, r, FACT_VAGUE_VERB, c->verb);
 	if (c->general)
 		fact_read_add(facts, r, FACT_GENERAL_THING, general_of(c));
-	if (c->named && c->vague != EXPLORING)
+	if (c->named && c->vague != VAGUE_EXPLORING)
 		fact_read_add(facts, r, FACT_NAMED_THING, c->object);
 }
 
@@ -101,7 +95,8 @@ read_carrier(struct facts *facts, const struct fact_clause *c)
 static bool
 is_joined_keep(const struct fact_clause *c, uint32_t at)
 {
-	return c->vague == 2 && at > c->verb.end && at <= c->verb.end + 2 &&
+	return c->vague == VAGUE_USE && at > c->verb.end &&
+	       at <= c->verb.end + 2 &&
 	       fact_read_at(c->reading, CLUE_JOINER, c->verb.end);
 }
 
@@ -129,7 +124,7 @@ find_raise(const struct fact_clause *c, uint32_t end)
 		uint32_t at = raise->words.start;
 		struct span before = { at - 2, at };
 
-		if (raise->value == 2 && at == c->verb.end)
+		if (raise->value == RAISE_APART && at == c->verb.end)
 			continue;
 		if (!is_remark(c, at) || fact_read_find(r, CLUE_JOINER, before))
 			return raise;
@@ -173,7 +168,7 @@ read_ambition(
 		bool phrase = keep->words.end - keep->words.start > 2;
 
 		if ((head || phrase) &&
-		    (keep->value != 2 ||
+		    (keep->value != KEEP_LEVEL ||
 			(fact_read_amount(r, sentence) &&
 			    !fact_read_find(r, CLUE_DELIVERABLE, c->object))))
 			fact_read_add(facts, r, FACT_KEEPING, keep->words);
@@ -261,8 +256,8 @@ fact_statement_target(
 	fact_clause_read(&clause, r, r->tokens);
 	fact_measure_amounts(facts, &clause, r->tokens);
 
-	if (((clause.acts == 2 || clause.acts == 5 || clause.acts == 7 ||
-		 is_done(&clause)) &&
+	if (((clause.acts == VERB_RESULT || clause.acts == VERB_END ||
+		 clause.acts == VERB_SET_UP || is_done(&clause)) &&
 		fact_deliver(&clause)) ||
 	    (aim && is_reached(&clause)))
 		fact_read_add(facts, r, FACT_DELIVERABLE, clause.words);

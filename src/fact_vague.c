@@ -73,7 +73,7 @@ is_settled(const struct fact_reading *r, const struct sight *sight)
 
 	if (at > r->tokens.start && t->letters == TOKEN_CAPITAL &&
 	    t[-1].kind == TOKEN_WORD && t[-1].letters == TOKEN_CAPITAL &&
-	    sight->words.end == at + 1 && sight->value == 1)
+	    sight->words.end == at + 1 && sight->value == WORD_MORE)
 		return true; /* "Park Glacier" */
 	return is_negated(r, at) ||
 	       fact_read_at(r, CLUE_QUESTION, at - 1) || /* "how many" */
@@ -92,11 +92,11 @@ is_way(const struct fact_reading *r, const struct sight *sight)
 	const struct sight *plan;
 	struct span before = { r->tokens.start, sight->words.start };
 
-	if (sight->value != 2)
+	if (sight->value != WORD_MANY)
 		return false;
 	for (; (plan = fact_read_find(r, CLUE_PLAN, before)) != NULL;
 	     before.start = plan->words.end)
-		if (plan->value < 2 &&
+		if (plan->value < PLAN_WAY &&
 		    plan->words.end + OBJECT_TOKENS <= sight->words.start)
 			return true;
 	return false;
@@ -112,7 +112,8 @@ read_known(const struct fact_clause *c, const struct sight *more)
 	const struct sight *known = fact_read_find(r, CLUE_BASELINE, rest);
 	int kind;
 
-	if (more->value != 1 || !known || known->words.start <= rest.start)
+	if (more->value != WORD_MORE || !known ||
+	    known->words.start <= rest.start)
 		return (struct span){ 0, 0 };
 	kind = fact_read_grammar(r, known->words.start - 1);
 	return kind == GRAMMAR_PREPOSITION || kind == GRAMMAR_CONJUNCTION
@@ -170,9 +171,9 @@ fact_vague_words(
 			       sight->words.start >= c->verb.start &&
 			       sight->words.start < c->verb.end))
 			;
-		else if (sight->value < 3 || c->contents <= HABIT_WORDS)
+		else if (sight->value < WORD_HOW || c->contents <= HABIT_WORDS)
 			fact_read_add(facts, r, FACT_VAGUE_WORD, sight->words);
-		if (sight->value == 1)
+		if (sight->value == WORD_MORE)
 			fact_read_add(facts, r, FACT_COMPARISON, sight->words);
 		rest.start = sight->words.end;
 	}
@@ -182,7 +183,8 @@ fact_vague_words(
 	sight = fact_read_find_plain(
 	    r, CLUE_VAGUE_THING, before_reason(c, c->words));
 	if (sight && !is_counted(r, sight->words.start) && !goes_on(r, sight) &&
-	    (sight->value == 1 || !ends_list(c, sight->words.start)))
+	    (sight->value != THING_UNLISTED ||
+		!ends_list(c, sight->words.start)))
 		fact_read_add(facts, r, FACT_VAGUE_THING, sight->words);
 }
 
@@ -214,7 +216,7 @@ is_trial(const struct fact_clause *c, const struct sight *hedge)
 	uint32_t at = hedge->words.end;
 	int kind = fact_read_grammar(r, at);
 
-	return hedge->value == 2 && at < r->tokens.end &&
+	return hedge->value == HEDGE_ALONE && at < r->tokens.end &&
 	       (kind == GRAMMAR_SINGLE || kind == GRAMMAR_DEFINITE ||
 		   fact_read_amount_over(r, at) ||
 		   (fact_object_is_name(c, at) && !fact_read_verb(r, at)));
@@ -227,7 +229,7 @@ is_noun(const struct fact_reading *r, const struct sight *hedge)
 	uint32_t at = hedge->words.start;
 	int kind;
 
-	if (hedge->value != 4 || at == r->tokens.start)
+	if (hedge->value != HEDGE_BARE || at == r->tokens.start)
 		return false;
 	kind = fact_read_grammar(r, at - 1);
 	return kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
@@ -244,7 +246,7 @@ is_about_other(const struct fact_reading *r, const struct sight *hedge)
 	uint32_t at = hedge->words.start, end = hedge->words.end;
 
 	if (!fact_read_aside(r, at))
-		return hedge->value == 3; /* "an optional field" */
+		return hedge->value == HEDGE_ASIDE; /* "an optional field" */
 	return !(at > r->tokens.start &&
 		 fact_read_token(r, at - 1)->kind == TOKEN_MARK &&
 		 end < r->tokens.end && fact_read_is_mark(r, end, ')'));

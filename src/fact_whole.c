@@ -101,7 +101,7 @@ fact_whole_bounded(const struct fact_clause *c, struct span object)
 	    fact_read_find(r, CLUE_VAGUE_WORD, object) ||
 	    is_counted_only(r, object) ||
 	    fact_read_grammar(r, at) != GRAMMAR_PREPOSITION ||
-	    fact_read_value(r, CLUE_NOUN_OF, at) >= 2 ||
+	    fact_read_value(r, CLUE_NOUN_OF, at) >= NOUN_OF_THING ||
 	    fact_read_at(r, CLUE_PLACE, at) || fact_read_at(r, CLUE_PLAN, at) ||
 	    fact_read_at(r, CLUE_WITH, at))
 		return false;
