@@ -78,6 +78,27 @@ is_bare_end(
 	return true;
 }
 
+/* "4 of 5 (3.1 in October)", "(October: 3.1)": a date of some other time, told
+ * by the way with what was so then. */
+static bool
+is_by_the_way(const struct period *period, const struct token *t,
+    const struct part *part, const struct date *d)
+{
+	uint32_t open = d->words.start;
+
+	if (period->around_first == DATE_NONE || d->last == DATE_NONE ||
+	    (d->first >= period->around_first &&
+		d->last <= period->around_last))
+		return false;
+	while (open > part->tokens.start && t[open - 1].id != '(' &&
+	       t[open - 1].id != ')')
+		open--;
+	return open > part->tokens.start && t[open - 1].id == '(' &&
+	       (open < d->words.start ||
+		   (d->words.end < part->tokens.end &&
+		       token_is(&t[d->words.end], t + part->tokens.end, ':')));
+}
+
 /* Whether a date of the part may be the goal's end. In prose only what says
  * that something ends then. */
 static bool
@@ -93,7 +114,8 @@ is_end(const struct period *period, const struct token *t,
 		return false;
 	if (d->role == DATE_END || is_deadline_field(part))
 		return true;
-	return part->kind == PART_STATEMENT && is_near(period, d, context);
+	return part->kind == PART_STATEMENT && is_near(period, d, context) &&
+	       !is_by_the_way(period, t, part, d);
 }
 
 static int
