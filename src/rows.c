@@ -35,7 +35,21 @@ leads_bold(const struct finder *f, struct span line)
 		   finder_token(f, bold.end), ':');
 }
 
-/* Whether a line is short and no sentence; *busy is raised if it acts. */
+/* Whether a line is one sentence that bids: "Plant forty trees." */
+static bool
+is_bid(const struct finder *f, struct span line)
+{
+	uint32_t i = line.start;
+
+	while (i + 1 < line.end &&
+	       !(token_is(finder_token(f, i), finder_token(f, line.end), '.') &&
+		   !token_touches(finder_token(f, i + 1))))
+		i++;
+	return i + 1 == line.end && gist_bids(f, line);
+}
+
+/* Whether a line is short and no sentence, but one that bids; *busy is raised
+ * if it acts. */
 static bool
 is_short(const struct finder *f, struct span line, int *busy)
 {
@@ -46,12 +60,27 @@ is_short(const struct finder *f, struct span line, int *busy)
 		++*busy;
 		return true;
 	}
-	if (words == 0 || words > WORDS || token_is(last, last + 1, '.') ||
+	if (words == 0 || words > WORDS ||
+	    (token_is(last, last + 1, '.') && !is_bid(f, line)) ||
 	    token_is(last, last + 1, ':') || token_is(last, last + 1, '?') ||
 	    finder_link(f, line))
 		return false;
 	*busy += gist_acts(f, line);
 	return true;
+}
+
+/* Whether a block stands in a section, or right below a line of it that leads
+ * there: "The goal is to:". */
+static bool
+is_within(const struct finder *f, int section, int index)
+{
+	int s;
+
+	if (index < 0 || index >= f->document->n_blocks)
+		return false;
+	s = f->outline.of[index];
+	return s == section || (f->outline.at[s].level == OUTLINE_COLON &&
+				   f->outline.at[s].parent == section);
 }
 
 /* The same for a whole paragraph of a section. */
@@ -60,8 +89,7 @@ is_row(const struct finder *f, int section, int index, int *busy)
 {
 	const struct block *block;
 
-	if (index < 0 || index >= f->document->n_blocks ||
-	    f->outline.of[index] != section)
+	if (!is_within(f, section, index))
 		return false;
 	block = &f->document->blocks[index];
 	return block->kind == BLOCK_PARAGRAPH && block->depth == 0 &&
