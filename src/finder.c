@@ -5,6 +5,7 @@
 
 #include "arena.h"
 #include "document.h"
+#include "finder_status.h"
 #include "language.h"
 #include "ornament.h"
 #include "status.h"
@@ -235,25 +236,6 @@ only_leads(const struct finder *f, int index, struct span line)
 		   !f->outline.at[f->outline.of[index]].open);
 }
 
-/* The status that a line shows; without a box of its own, and in no goal, that
- * of the topics it stands below: "- [x] Kitchen" and what was to be done there.
- */
-static enum goal_status
-read_status(const struct finder *f, const struct block *block, struct span line)
-{
-	const struct token *tokens = f->document->tokens.at;
-	enum goal_status status = status_read(&f->cues, tokens, block, line);
-	int item = block->item;
-
-	for (; status == GOAL_OPEN && block->task == TASK_NONE &&
-	       item != BLOCK_NONE && f->block_goal[item] == GOAL_NONE;
-	     item = block->item) {
-		block = &f->document->blocks[item];
-		status = status_read(&f->cues, tokens, block, block->tokens);
-	}
-	return status;
-}
-
 int
 finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
     int parent)
@@ -275,7 +257,7 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 	goal = &f->goals->at[n];
 	first = first_sentence(f, text);
 	*goal = (struct goal){ .kind = kind,
-		.status = read_status(f, block, line),
+		.status = finder_status(f, index, line),
 		.language = block->language,
 		.task = block->task != TASK_NONE,
 		.block = index,
