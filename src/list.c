@@ -326,7 +326,7 @@ weigh(const struct finder *f, struct list *list, const struct section *section,
 		evidence_watch(f, list);
 	if (role == LIST_GOALS && section->promised && !section->pledged &&
 	    is_chapter(f, section) && list->n_goals == 0 &&
-	    list->n_tasks == 0 &&
+	    list->n_tasks == 0 && list->n_below_acts * 2 <= list->n_below &&
 	    (list->n_nouns + list->n_bids) * 3 < list->n_items * 2 &&
 	    odds(f, list) < ODDS_PROMISED)
 		return LIST_IGNORED;
