@@ -9,12 +9,12 @@
 enum {
 	PLAIN_TOKENS = 8,  /* of a line that only says "Goals for 2027:" */
 	LEAD_WORDS = 3,	   /* tokens in which a line comes to its point */
-	STRONG_CUE = 2,	   /* the value of a closing word that beats an opening
-			    * one in the same heading */
-	CHOSEN_CUE = 3,	   /* of a project's own words, which beat all others */
+	STRONG_CUE = 2,	   /* of a closing word that beats an opening one */
+	CHOSEN_CUE = 3,	   /* of a project's own words, which beat all */
 	CHOICE_TOKENS = 6, /* in which a line ends, its colon among them */
 	DATE_TOKENS = 6,   /* of a line that says no more than when */
 	ROAD_CUE = 3,	   /* of a plan that says what comes when */
+	DENIED_CUE = 2,	   /* of what will not be done */
 	PLEDGE_CUE = 4, /* of a programme, all of it what somebody promises */
 };
 
@@ -259,23 +259,24 @@ ends_closed(
 }
 
 /* Whether the last sentence of a line before a list says what somebody has done
- * or may do, "The team has built:", "Every member can:", and not what the
- * writer will. */
+ * or may do, "Every member can:", or will not, and not what the goals are. */
 static bool
 tells_else(const struct section *section, const struct cues *cues,
     const struct token *t, const struct token *end)
 {
-	if (section->level != OUTLINE_COLON || section->announced)
-		return false;
+	int choice;
+
 	t = announce_last(t, end);
-	/* "I have written down what my goals are:" */
-	if (cue_weight(cues, CUE_OPEN, t, end) > 0)
+	if (section->level != OUTLINE_COLON ||
+	    cue_weight(cues, CUE_OPEN, t, end) > 0)
 		return false;
+	choice = cue_weight(cues, CUE_CHOICE,
+	    end - t > CHOICE_TOKENS ? end - CHOICE_TOKENS : t, end);
+	if (section->announced || choice == DENIED_CUE)
+		return choice == DENIED_CUE;
 	/* "By May 2027:" is no choice */
 	return cue_weight(cues, CUE_DID, t, end) > 0 ||
-	       (cue_weight(cues, CUE_CHOICE,
-		    end - t > CHOICE_TOKENS ? end - CHOICE_TOKENS : t,
-		    end) > 0 &&
+	       (choice > 0 &&
 		   (end - t > DATE_TOKENS || !announce_dated(cues, t, end)));
 }
 
