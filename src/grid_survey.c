@@ -8,6 +8,7 @@
 #include "grid_card.h"
 #include "grid_cells.h"
 #include "grid_guess.h"
+#include "grid_level.h"
 #include "planned.h"
 #include "token.h"
 
@@ -329,6 +330,7 @@ grid_survey(struct grid *grid, struct finder *f, int first)
 		.open = section->open || road ||
 			(section->timed >= HEADING_SURE && !section->shut) };
 	read_heads(grid);
+	grid_level_pair(grid);
 	choose_goal(grid);
 	choose_result(grid);
 	aims = grid->goal_column == GRID_NONE &&

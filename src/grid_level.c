@@ -1,0 +1,82 @@
+/* Two columns of amounts into where each row stands and where it shall be. */
+
+#include "grid_level.h"
+
+#include "document.h"
+#include "finder.h"
+#include "goal.h"
+#include "grid_cells.h"
+#include "grid_survey.h"
+
+/* Whether most cells of a column hold numbers that are no days. */
+static bool
+holds_amounts(const struct grid *grid, int column)
+{
+	struct grid_cells cells = grid_cells_read(grid, column, false);
+	int days = 0;
+
+	for (int i = grid->first; i < grid->end; i++) {
+		const struct block *cell = &grid->f->document->blocks[i];
+
+		days += cell->column == column && cell->row > 0 &&
+			heading_period(&grid->f->cues,
+			    finder_token(grid->f, cell->tokens.start),
+			    finder_token(grid->f, cell->tokens.end));
+	}
+	return (cells.numbers - days) * 2 > cells.filled;
+}
+
+/* Whether a column tells where the rows stand; an amount is no day on which
+ * they start. */
+static bool
+is_start(const struct grid *grid, int column)
+{
+	enum field field = grid->columns[column].field;
+
+	return (field == FIELD_BASELINE || field == FIELD_START) &&
+	       holds_amounts(grid, column);
+}
+
+/* Whether what stands in a column may be reached: its heading names nothing
+ * else, or only when. */
+static bool
+is_open(const struct column *column)
+{
+	return column->role == COLUMN_OTHER || column->role == COLUMN_GOAL ||
+	       (column->role == COLUMN_FIELD &&
+		   (column->period || column->field == FIELD_DEADLINE));
+}
+
+static bool
+is_target(const struct column *column)
+{
+	return column->role == COLUMN_FIELD && column->field == FIELD_TARGET;
+}
+
+void
+grid_level_pair(struct grid *grid)
+{
+	struct column *next = NULL, *end = grid->columns + grid->n_columns;
+	bool states = grid->open;
+
+	for (int i = 1; i + 1 < grid->n_columns && !next; i++)
+		if (is_start(grid, i)) {
+			grid->columns[i].role = COLUMN_FIELD;
+			grid->columns[i].field = FIELD_BASELINE;
+			next = &grid->columns[i + 1];
+		}
+	/* "Today | Q1 | Q2": the last one is what counts */
+	while (next && next->period && next + 1 < end && next[1].period)
+		next++;
+	for (int i = 0; i < grid->n_columns; i++) {
+		if (is_target(&grid->columns[i]))
+			return;
+		states |= grid->columns[i].role == COLUMN_GOAL;
+	}
+	if (!states || !next || !is_open(next) ||
+	    !holds_amounts(grid, (int)(next - grid->columns)))
+		return;
+	next->dated |= next->period || next->field == FIELD_DEADLINE;
+	next->role = COLUMN_FIELD;
+	next->field = FIELD_TARGET;
+}
