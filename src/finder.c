@@ -89,6 +89,22 @@ touches_bracket(const struct finder *f, const struct token *t,
 	return next < end && token_is(next, end, '[') && token_touches(next);
 }
 
+/* Whether it is all in brackets, but for what stands in round ones behind
+ * them: "[Result 2] (week N)". */
+static bool
+is_bracketed(const struct token *t, const struct token *end)
+{
+	const struct token *last = end;
+
+	if (!token_is(t, end, '['))
+		return false;
+	if (token_is(end - 1, end, ')'))
+		while (last > t && !token_is(last, end, '('))
+			last--;
+	return last > t && token_is(last - 1, end, ']') &&
+	       (last == end || !token_touches(last));
+}
+
 bool
 finder_placeholder(const struct finder *f, struct span span)
 {
@@ -109,7 +125,7 @@ finder_placeholder(const struct finder *f, struct span span)
 		if (token_is(u, end, ':') && u + 1 < end &&
 		    (token_is(u + 1, end, '[') || token_is(u + 1, end, '<')))
 			t = u + 1;
-	return (token_is(t, end, '[') && token_is(end - 1, end, ']')) ||
+	return is_bracketed(t, end) ||
 	       (token_is(t, end, '<') && token_is(end - 1, end, '>')) ||
 	       (words <= LEAD_MAX &&
 		   cue_begins(&f->cues, CUE_PLACEHOLDER, t, end));
@@ -211,6 +227,29 @@ only_label(const struct finder *f, struct span line)
 	       label.rest >= line.end;
 }
 
+/* Whether a label is left empty, and what follows it is one too: "**Goal:**",
+ * then "**Owner:**". */
+static bool
+left_empty(const struct finder *f, struct span line, struct span text)
+{
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
+
+	return text.start > line.start && text.start < text.end &&
+	       (t->glue & TOKEN_LINE) && (t->style & TOKEN_STRONG) &&
+	       token_is(end - 1, end, ':');
+}
+
+/* Whether a line is a tag in brackets, which a label strips, and an aside. */
+static bool
+only_tag(const struct finder *f, struct span line)
+{
+	const struct token *end = finder_token(f, line.end);
+
+	return is_bracketed(
+	    ornament_behind(finder_token(f, line.start), end), end);
+}
+
 /* The source line that a stretch of a block starts on. */
 static uint32_t
 first_line(const struct finder *f, const struct block *block, struct span line)
@@ -246,8 +285,8 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 	struct goal *goal;
 	int n = f->goals->n;
 
-	if (finder_placeholder(f, text) ||
-	    language_strange(f->document, text) ||
+	if (finder_placeholder(f, text) || only_tag(f, line) ||
+	    left_empty(f, line, text) || language_strange(f->document, text) ||
 	    (block->kind == BLOCK_ITEM &&
 		(only_leads(f, index, line) || only_label(f, line))))
 		return GOAL_NONE;
