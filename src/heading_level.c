@@ -151,6 +151,21 @@ closes(const struct cues *cues, const struct token *t, const struct token *end)
 	       heading_softly(cues, CUE_CLOSED, t + 2, end);
 }
 
+/* Whether the summary of a <details> is the heading of the list or table in it:
+ * "Goals for 2027". */
+static bool
+is_summary(const struct cues *cues, const struct document *document, int index)
+{
+	const struct block *block = &document->blocks[index];
+	const struct block *next = block + 1;
+
+	return index + 1 < document->n_blocks &&
+	       (next->kind == BLOCK_ITEM || next->kind == BLOCK_CELL) &&
+	       !states(cues, document, block) &&
+	       announce_title(cues, document_first(document, index),
+		   document_end(document, index));
+}
+
 int
 heading_level(
     const struct cues *cues, const struct document *document, int index)
@@ -166,6 +181,10 @@ heading_level(
 	if (block->kind == BLOCK_ITEM)
 		return block->ordered && is_numbered(cues, document, index)
 			   ? OUTLINE_BOLD
+			   : 0;
+	if (block->kind == BLOCK_SUMMARY)
+		return t < end && is_summary(cues, document, index)
+			   ? OUTLINE_COLON
 			   : 0;
 	if (block->kind != BLOCK_PARAGRAPH || block->depth > 0 ||
 	    block->quote > 0 || t == end)

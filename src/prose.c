@@ -11,6 +11,8 @@
 #include "rows.h"
 #include "token.h"
 
+enum { NAME_WORDS = 6 }; /* of a summary that only names a section */
+
 /* The list that follows a line belongs to the line's goal. */
 static void
 own_list(struct finder *f, int index, int goal)
@@ -185,15 +187,17 @@ prose_read(struct finder *f, int index)
 	}
 }
 
-/* Whether a summary is the name of a section that holds no goals: "Further
- * reading". */
+/* Whether a summary is the name of a section: of one that holds no goals,
+ * "Further reading", or of goals, "2026 goals". */
 static bool
-closes(const struct finder *f, struct span line)
+names_section(const struct finder *f, struct span line)
 {
 	const struct token *t = finder_token(f, line.start);
 	const struct token *end = finder_token(f, line.end);
 
-	return cue_is(&f->cues, CUE_CLOSED, t, end);
+	return cue_is(&f->cues, CUE_CLOSED, t, end) ||
+	       (cue_weight(&f->cues, CUE_OPEN, t, end) > 0 &&
+		   !gist_bids(f, line) && finder_words(f, line) <= NAME_WORDS);
 }
 
 void
@@ -206,7 +210,7 @@ prose_summary(struct finder *f, int index)
 	enum goal_kind kind = section->results ? GOAL_KEY_RESULT : GOAL_GOAL;
 
 	if (label.kind == LABEL_GOAL ||
-	    (section->open && !closes(f, block->tokens)))
+	    (section->open && !names_section(f, block->tokens)))
 		own_list(f, index,
 		    finder_goal(
 			f, kind, index, block->tokens, f->section_goal[s]));
