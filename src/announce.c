@@ -15,6 +15,7 @@ enum {
 	ALONE = 2,    /* the value of a pronoun: "I" */
 	ENDING = 4,   /* tokens in which a line ends, its colon among them */
 	AGE_MIN = 18, /* of who makes a list for a birthday */
+	WISH = 9,     /* tokens of "the aim of this project is to" */
 	ASKED = 5 /* tokens of a question in which "my" or "I want" stands */
 };
 
@@ -212,6 +213,17 @@ announce_wish(
 	       (behind + 1 == end &&
 		   cue_value(cues, CUE_PRONOUN, t, end) == ALONE &&
 		   !cue_begins(cues, CUE_SPEECH, behind, end));
+}
+
+bool
+announce_ends_in_wish(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	end = token_before_marks(t, end);
+	for (int n = 1; n <= WISH && n <= end - t; n++)
+		if (cue_is(cues, CUE_INTENT, end - n, end))
+			return true;
+	return false;
 }
 
 bool

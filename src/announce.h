@@ -43,6 +43,10 @@ bool announce_before(
 bool announce_wish(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a line ends in what its writer will do: "Above all, I want to:". */
+bool announce_ends_in_wish(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether the list below a line [t, end) says which the goals are: "The end
  * goal is:", "Our goals this year are to:". */
 bool announce_which(

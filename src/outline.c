@@ -11,7 +11,6 @@
 
 enum {
 	MODAL_MAX = 4,	 /* tokens of "is going to" */
-	WISH_MAX = 9,	 /* of "the aim of this project is to" */
 	LABELLED_MAX = 2 /* headings that are counted */
 };
 
@@ -122,25 +121,14 @@ names_goals(const struct cues *cues, const struct document *document, int block)
 	       announce_dated(cues, t, end);
 }
 
-/* Whether a line ends in what its writer will do: "Above all, I want to:". */
-static bool
-ends_in_wish(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	end = token_before_marks(t, end);
-	for (int n = 1; n <= WISH_MAX && n <= end - t; n++)
-		if (cue_is(cues, CUE_INTENT, end - n, end))
-			return true;
-	return false;
-}
-
 /* Whether more than "we will" in a line says that the list below it holds
  * goals: it or a heading around it names them or a period. */
 static bool
 backs_wish(const struct outline *outline, const struct section *section,
     const struct document *document, const struct cues *cues)
 {
-	if (ends_in_wish(cues, document_first(document, section->block),
+	if (announce_ends_in_wish(cues,
+		document_first(document, section->block),
 		document_end(document, section->block)))
 		return true;
 	for (;; section = &outline->at[section->parent]) {
@@ -276,7 +264,7 @@ leads_to_headings(
 	return index + 1 < document->n_blocks &&
 	       document->blocks[index + 1].kind == BLOCK_HEADING && end > t &&
 	       token_is(end - 1, end, ':') &&
-	       ends_in_wish(cues, announce_last(t, end), end);
+	       announce_ends_in_wish(cues, announce_last(t, end), end);
 }
 
 /* Whether a block is a paragraph below the title that says what the page is
