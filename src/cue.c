@@ -22,6 +22,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_AHEAD] = "section-ahead",
 	[CUE_ENTRY] = "section-entry",
 	[CUE_CLOSED] = "section-closed",
+	[CUE_REPORT] = "heading-report",
 	[CUE_RESULTS] = "section-results",
 	[CUE_METHOD] = "okr-word",
 	[CUE_GOAL] = "label-goal",

@@ -27,6 +27,7 @@ enum cue {
 	CUE_ENTRY,	/* numbers what was written on a day: "Day" */
 	CUE_CLOSED,	/* closes a section; value 2: even beside CUE_OPEN */
 	CUE_RESULTS,	/* opens a section of key results */
+	CUE_REPORT,	/* tells of what was reached: "Achievements" */
 	CUE_METHOD,	/* the letters are OKRs: nested items are key results */
 	CUE_GOAL,	/* labels a goal: "Objective 2:" */
 	CUE_RESULT,	/* labels a key result: "KR1:" */

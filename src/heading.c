@@ -206,6 +206,25 @@ skip_closed(
 	return t;
 }
 
+/* Where a heading that names goals first goes on with what was reached: "Goals
+ * and achievements" has both below it. end: nowhere. */
+static const struct token *
+before_closed(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	size_t n, goals;
+
+	t = ornament_behind(t, end);
+	goals = cue_match(cues, CUE_OPEN, t, end, NULL);
+	if (goals == 0)
+		return end;
+	n = cue_match(cues, CUE_JOINER, t + goals, end, NULL);
+	return n > 0 && t + goals + n < end &&
+		       cue_is(cues, CUE_REPORT, t + goals + n, end)
+		   ? t + goals
+		   : end;
+}
+
 /* Whether a heading says what will be done with a thing, and no word at its
  * start closes it. */
 static bool
@@ -237,8 +256,10 @@ closing(const struct section *section, const struct cues *cues,
 	if (section->level == OUTLINE_COLON &&
 	    cue_weight(cues, CUE_OPEN, last, end) > 0)
 		t = last;
-	else if (section->level < OUTLINE_COLON)
+	else if (section->level < OUTLINE_COLON) {
 		t = skip_closed(cues, t, end);
+		end = before_closed(cues, t, end);
+	}
 	/* "Write the examples" is a deed */
 	if (section->level > 1 && section->level < OUTLINE_BOLD &&
 	    acts_on(cues, t, end))
