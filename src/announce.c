@@ -227,6 +227,23 @@ announce_ends_in_wish(
 }
 
 bool
+announce_deeds(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	size_t n;
+
+	t = cue_find(cues, CUE_HERE, announce_last(t, end), end, &n);
+	if (!t || cue_weight(cues, CUE_CLOSED, t, end) >= STRONG ||
+	    cue_find(cues, CUE_READER, t, end, &n) ||
+	    cue_find(cues, CUE_TEXT, t, end, &n))
+		return false;
+	t = cue_find(cues, CUE_MODAL, t, end, &n);
+	/* "The following prizes will be given:" */
+	return t && !cue_begins(cues, CUE_BEING, t, end) &&
+	       !cue_begins(cues, CUE_BEING, t + n, end);
+}
+
+bool
 announce_asks(
     const struct cues *cues, const struct token *t, const struct token *end)
 {

@@ -47,6 +47,11 @@ bool announce_wish(
 bool announce_ends_in_wish(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a line leads to what somebody will do: "Here is what the club will
+ * build:". */
+bool announce_deeds(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether the list below a line [t, end) says which the goals are: "The end
  * goal is:", "Our goals this year are to:". */
 bool announce_which(

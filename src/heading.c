@@ -108,7 +108,8 @@ describe(struct section *section, const struct cues *cues,
 		opens = 0;
 	section->method = cue_weight(cues, CUE_METHOD, t, end) > 0;
 	section->single = opens == STRONG_CUE;
-	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0;
+	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0 ||
+			     (colon && announce_deeds(cues, t, end));
 	section->planned = plans > 0;
 	section->plan = end - t <= HEADING_BOLD_MAX && names_plan(cues, t, end);
 	section->road = plans == ROAD_CUE;

@@ -118,7 +118,7 @@ names_goals(const struct cues *cues, const struct document *document, int block)
 	end = document_end(document, block);
 	return cue_weight(cues, CUE_GOALS, t, end) > 0 ||
 	       cue_weight(cues, CUE_METHOD, t, end) > 0 ||
-	       announce_dated(cues, t, end);
+	       announce_dated(cues, t, end) || heading_spans(cues, t, end);
 }
 
 /* Whether more than "we will" in a line says that the list below it holds
