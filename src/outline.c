@@ -300,8 +300,8 @@ around(const struct outline *outline, const struct section *section, int parent)
 		   : &outline->at[parent];
 }
 
-/* Where headings below the title name the goals, the title alone opens no
- * other section. */
+/* Where headings below the title name the goals, or several of them are goals,
+ * "Goal 2: ...", the title alone opens no other section. */
 static void
 close_rest(struct outline *outline)
 {
@@ -316,10 +316,15 @@ close_rest(struct outline *outline)
 		outline->named = true;
 		named |= section->leads;
 	}
-	for (int i = 1; named && i < outline->n; i++) {
+	for (int i = 1; i < outline->n; i++) {
 		struct section *section = &outline->at[i];
-		bool below = section->level >= OUTLINE_BOLD &&
-			     outline->at[section->parent].class == SECTION_OPEN;
+		bool below;
+
+		if (!named &&
+		    outline->at[section->parent].labelled < LABELLED_MAX)
+			continue;
+		below = section->level >= OUTLINE_BOLD &&
+			outline->at[section->parent].class == SECTION_OPEN;
 
 		if (section->level > 1 && !section->near && !below &&
 		    (section->class == SECTION_NEUTRAL ||
