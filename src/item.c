@@ -266,6 +266,16 @@ objective_before(const struct finder *f, int index)
 	return goal;
 }
 
+/* Whether an item says what will be done beside topics with goals below them:
+ * "Read 12 books" beside "Health". */
+static bool
+is_beside_topics(const struct finder *f, int index, struct span line)
+{
+	return !f->nests[index] && gist_bids(f, line) &&
+	       !heading_topic(&f->cues, finder_token(f, line.start),
+		   finder_token(f, line.end));
+}
+
 /* The goal or key result that a line is made; GOAL_NONE: it is none. */
 static int
 make(struct finder *f, struct list *list, int index, struct span line,
@@ -280,6 +290,7 @@ make(struct finder *f, struct list *list, int index, struct span line,
 		    above != GOAL_NONE ? above : objective_before(f, index));
 	if (label.kind == LABEL_GOAL || role == LIST_GOALS ||
 	    role == LIST_RESULTS ||
+	    (role == LIST_TOPICS && is_beside_topics(f, index, line)) ||
 	    (role == LIST_LOOSE && is_lone(f, list, index, line)))
 		return finder_goal(f, kind, index, line, above);
 	return GOAL_NONE;
@@ -306,8 +317,11 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 			.tokens = { label.rest, line.end } });
 		return;
 	}
-	if (role == LIST_IGNORED)
+	if (role == LIST_IGNORED ||
+	    (role == LIST_GOALS && list_topic(f, index))) {
+		f->block_goal[index] = above;
 		return;
+	}
 	if (role == LIST_RESULTS && list->n_results > 0 &&
 	    label.kind == LABEL_NONE)
 		role = f->nests[index] ? LIST_GOALS : LIST_STEPS;

@@ -211,6 +211,28 @@ is_unmeasured(const struct finder *f, const struct list *list,
 	return true;
 }
 
+/* The list right below an item. */
+static const struct list *
+list_below(const struct finder *f, int index)
+{
+	return f->nests[index] ? &f->lists[f->document->blocks[index + 1].list]
+			       : NULL;
+}
+
+bool
+list_topic(const struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	const struct list *below = list_below(f, index);
+	const struct token *t = finder_token(f, block->tokens.start);
+
+	return below && f->lists[block->list].n_topics > 1 &&
+	       below->above == index && !block->ordered &&
+	       block->task == TASK_NONE && !(t->style & TOKEN_LINK) &&
+	       heading_topic(&f->cues, t, finder_token(f, block->tokens.end)) &&
+	       below->n_acts * 2 > below->n_items;
+}
+
 /* The role of a list directly in a section. */
 static enum list_role
 top_role(const struct finder *f, const struct list *list,
@@ -260,6 +282,8 @@ nested_role(const struct finder *f, const struct list *list,
 	case LIST_GOALS:
 		if (list->n_results > 0)
 			return LIST_RESULTS;
+		if (list_topic(f, list->above))
+			return LIST_GOALS;
 		if (list->n_goals > 0 || (method && list->n_nested > 0))
 			return LIST_GOALS;
 		return (method && list->n_numbers > 0) ||
