@@ -227,6 +227,19 @@ announce_ends_in_wish(
 }
 
 bool
+announce_headings(
+    const struct cues *cues, const struct document *document, int index)
+{
+	const struct token *t = document_first(document, index);
+	const struct token *end = document_end(document, index);
+
+	return index + 1 < document->n_blocks &&
+	       document->blocks[index + 1].kind == BLOCK_HEADING && end > t &&
+	       token_is(end - 1, end, ':') &&
+	       announce_ends_in_wish(cues, announce_last(t, end), end);
+}
+
+bool
 announce_deeds(
     const struct cues *cues, const struct token *t, const struct token *end)
 {

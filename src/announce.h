@@ -47,6 +47,11 @@ bool announce_wish(
 bool announce_ends_in_wish(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a paragraph ends in a wish that the headings below it fulfil: "This
+ * year I want to:". */
+bool announce_headings(
+    const struct cues *cues, const struct document *document, int block);
+
 /* Whether a line leads to what somebody will do: "Here is what the club will
  * build:". */
 bool announce_deeds(

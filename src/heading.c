@@ -4,6 +4,7 @@
 
 #include "announce.h"
 #include "document.h"
+#include "heading_close.h"
 #include "ornament.h"
 
 enum {
@@ -18,10 +19,9 @@ enum {
 	PLEDGE_CUE = 4, /* of a programme, all of it what somebody promises */
 };
 
-/* Whether it begins with an action: "Use public transit?" is a goal that is
- * still in doubt, "Should we move?" none. */
-static bool
-bids(const struct cues *cues, const struct token *t, const struct token *end)
+bool
+heading_bids(
+    const struct cues *cues, const struct token *t, const struct token *end)
 {
 	t += ornament_skip(t, 0, (uint32_t)(end - t));
 	return cue_imperative(cues, t, end);
@@ -158,7 +158,7 @@ only_asks(const struct cues *cues, const struct token *t,
 	/* "What's next?" */
 	if (cue_is(cues, CUE_PLANNED, t, end - 1))
 		return false;
-	return !bids(cues, t, end) &&
+	return !heading_bids(cues, t, end) &&
 	       (opens == 0 || (!announce_dated(cues, t, end) &&
 				  !announce_asks(cues, t, end) &&
 				  !(listed && asks_which(cues, t, end))));
@@ -190,82 +190,6 @@ acting_words(const struct cues *cues, const struct document *document,
 		start = announce_last(tokens + words.start, end);
 	words.start = (uint32_t)(start - tokens);
 	return words;
-}
-
-/* Where goals for a period are named behind what closes a section: "Review and
- * goals for 2027". t: nowhere. */
-static const struct token *
-skip_closed(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	for (const struct token *u = t + 1; u < end; u++) {
-		size_t n = cue_match(cues, CUE_JOINER, u, end, NULL);
-
-		if (n > 0 && cue_weight(cues, CUE_OPEN, u + n, end) > 0)
-			return announce_dated(cues, u + n, end) ? u + n : t;
-	}
-	return t;
-}
-
-/* Where a heading that names goals first goes on with what was reached: "Goals
- * and achievements" has both below it. end: nowhere. */
-static const struct token *
-before_closed(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	size_t n, goals;
-
-	t = ornament_behind(t, end);
-	goals = cue_match(cues, CUE_OPEN, t, end, NULL);
-	if (goals == 0)
-		return end;
-	n = cue_match(cues, CUE_JOINER, t + goals, end, NULL);
-	return n > 0 && t + goals + n < end &&
-		       cue_is(cues, CUE_REPORT, t + goals + n, end)
-		   ? t + goals
-		   : end;
-}
-
-/* Whether a heading says what will be done with a thing, and no word at its
- * start closes it. */
-static bool
-acts_on(const struct cues *cues, const struct token *t, const struct token *end)
-{
-	t = ornament_behind(t, end);
-	while (t < end && (t->kind == TOKEN_NUMBER || t->kind == TOKEN_MARK))
-		t++;
-	return t + 1 < end && cue_imperative(cues, t, end) &&
-	       cue_begins(cues, CUE_DETERMINER, t + 1, end) &&
-	       !cue_begins(cues, CUE_CLOSED, t, end);
-}
-
-/* How much its words close a section. What is said before the sentence that
- * announces goals does not: "The ferry is old. Our goals are:", nor what an
- * action is about: "Learn how to weld". */
-static int
-closing(const struct section *section, const struct cues *cues,
-    const struct token *t, const struct token *end, int opens)
-{
-	const struct token *last = announce_last(t, end);
-	int value = 0;
-
-	if (section->level > 1 && section->level < OUTLINE_COLON &&
-	    opens == 0 && bids(cues, t, end)) {
-		cue_match(cues, CUE_CLOSED, t, end, &value);
-		return value;
-	}
-	if (section->level == OUTLINE_COLON &&
-	    cue_weight(cues, CUE_OPEN, last, end) > 0)
-		t = last;
-	else if (section->level < OUTLINE_COLON) {
-		t = skip_closed(cues, t, end);
-		end = before_closed(cues, t, end);
-	}
-	/* "Write the examples" is a deed */
-	if (section->level > 1 && section->level < OUTLINE_BOLD &&
-	    acts_on(cues, t, end))
-		return 0;
-	return cue_weight(cues, CUE_CLOSED, t, end);
 }
 
 /* Whether a sentence above a list ends in what holds no goals, "We keep to four
@@ -384,8 +308,8 @@ heading_classify(struct section *section, const struct cues *cues,
 	const struct token *end = tokens + line.end;
 	struct label label = label_read(cues, tokens, line);
 	int opens = cue_weight(cues, CUE_OPEN, t, end);
-	int closes =
-	    closing(section, cues, tokens + block->tokens.start, end, opens);
+	int closes = heading_close_weight(
+	    section, cues, tokens + block->tokens.start, end, opens);
 	bool results = opens == 0 && cue_weight(cues, CUE_RESULTS, t, end) > 0;
 
 	t = tokens + label.words.start;

@@ -86,6 +86,11 @@ void heading_classify(struct section *section, const struct cues *cues,
 bool heading_topic(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether it begins with an action: "Use public transit?" is a goal that is
+ * still in doubt, "Should we move?" none. */
+bool heading_bids(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether a line ends in a question mark. */
 bool heading_asks(const struct token *t, const struct token *end);
 

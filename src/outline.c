@@ -252,21 +252,6 @@ read_title(struct outline *outline, const struct document *document,
 	}
 }
 
-/* Whether a paragraph ends in a wish that the headings below it fulfil: "This
- * year I want to:". */
-static bool
-leads_to_headings(
-    const struct cues *cues, const struct document *document, int index)
-{
-	const struct token *t = document_first(document, index);
-	const struct token *end = document_end(document, index);
-
-	return index + 1 < document->n_blocks &&
-	       document->blocks[index + 1].kind == BLOCK_HEADING && end > t &&
-	       token_is(end - 1, end, ':') &&
-	       announce_ends_in_wish(cues, announce_last(t, end), end);
-}
-
 /* Whether a block is a paragraph below the title that says what the page is
  * about: the writer's goals. */
 static bool
@@ -283,7 +268,7 @@ opens_page(const struct outline *outline, int now,
 	       ((section->class == SECTION_NEUTRAL &&
 		    announce_page(cues, tokens + block->tokens.start,
 			tokens + block->tokens.end)) ||
-		   leads_to_headings(cues, document, index));
+		   announce_headings(cues, document, index));
 }
 
 /* What a section inherits from: the one around it, or for "# 2027" below

@@ -1,0 +1,79 @@
+/* The words of a heading into how much they close its section. */
+
+#include "heading_close.h"
+
+#include "announce.h"
+#include "ornament.h"
+
+/* Where goals for a period are named behind what closes a section: "Review and
+ * goals for 2027". t: nowhere. */
+static const struct token *
+skip_closed(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	for (const struct token *u = t + 1; u < end; u++) {
+		size_t n = cue_match(cues, CUE_JOINER, u, end, NULL);
+
+		if (n > 0 && cue_weight(cues, CUE_OPEN, u + n, end) > 0)
+			return announce_dated(cues, u + n, end) ? u + n : t;
+	}
+	return t;
+}
+
+/* Where a heading that names goals first goes on with what was reached: "Goals
+ * and achievements" has both below it. end: nowhere. */
+static const struct token *
+before_closed(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	size_t n, goals;
+
+	t = ornament_behind(t, end);
+	goals = cue_match(cues, CUE_OPEN, t, end, NULL);
+	if (goals == 0)
+		return end;
+	n = cue_match(cues, CUE_JOINER, t + goals, end, NULL);
+	return n > 0 && t + goals + n < end &&
+		       cue_is(cues, CUE_REPORT, t + goals + n, end)
+		   ? t + goals
+		   : end;
+}
+
+/* Whether a heading says what will be done with a thing, and no word at its
+ * start closes it. */
+static bool
+acts_on(const struct cues *cues, const struct token *t, const struct token *end)
+{
+	t = ornament_behind(t, end);
+	while (t < end && (t->kind == TOKEN_NUMBER || t->kind == TOKEN_MARK))
+		t++;
+	return t + 1 < end && cue_imperative(cues, t, end) &&
+	       cue_begins(cues, CUE_DETERMINER, t + 1, end) &&
+	       !cue_begins(cues, CUE_CLOSED, t, end);
+}
+
+int
+heading_close_weight(const struct section *section, const struct cues *cues,
+    const struct token *t, const struct token *end, int opens)
+{
+	const struct token *last = announce_last(t, end);
+	int value = 0;
+
+	if (section->level > 1 && section->level < OUTLINE_COLON &&
+	    opens == 0 && heading_bids(cues, t, end)) {
+		cue_match(cues, CUE_CLOSED, t, end, &value);
+		return value;
+	}
+	if (section->level == OUTLINE_COLON &&
+	    cue_weight(cues, CUE_OPEN, last, end) > 0)
+		t = last;
+	else if (section->level < OUTLINE_COLON) {
+		t = skip_closed(cues, t, end);
+		end = before_closed(cues, t, end);
+	}
+	/* "Write the examples" is a deed */
+	if (section->level > 1 && section->level < OUTLINE_BOLD &&
+	    acts_on(cues, t, end))
+		return 0;
+	return cue_weight(cues, CUE_CLOSED, t, end);
+}
