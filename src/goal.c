@@ -18,9 +18,11 @@
 #include "prose.h"
 #include "token.h"
 
-/* Tokens of a line that says what will be done, though its list goes on with
- * it. */
-enum { UNFINISHED = 9 };
+enum {
+	UNFINISHED = 9, /* tokens of a line that says what will be done, though
+			 * its list goes on with it */
+	NAME_MAX = 2	/* words of a heading that may be a mere name */
+};
 
 /* Whether a labelled heading is a goal or a key result. */
 static enum goal_kind
@@ -127,12 +129,24 @@ beside_list(const struct finder *f, const struct section *section)
 	       !gist_counts(f, line);
 }
 
+/* Whether a heading that the title alone would open says more than a name
+ * beside headings labelled as goals: "Insulate the barn by May". */
+static bool
+acts_beside_labelled(const struct finder *f, const struct section *section)
+{
+	return section->faint && f->outline.at[section->parent].labelled > 1 &&
+	       finder_words(f,
+		   finder_strip(f,
+		       f->document->blocks[section->block].tokens)) > NAME_MAX;
+}
+
 /* Whether a heading that belongs to no goal is one. */
 static bool
 heads_goal(const struct finder *f, const struct section *section)
 {
 	return section->class == SECTION_NEUTRAL &&
-	       (section->open || chapter_is_objective(f, section)) &&
+	       (section->open || acts_beside_labelled(f, section) ||
+		   chapter_is_objective(f, section)) &&
 	       section->level < OUTLINE_BOLD && !section->results &&
 	       !beside_labelled(f, section) && !beside_list(f, section) &&
 	       chapter_is_goal(f, section);
