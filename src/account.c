@@ -29,8 +29,17 @@ static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_SUM] = "sum",
 	[ACCOUNT_BUDGET] = "budget",
 	[ACCOUNT_COST] = "cost",
+	[ACCOUNT_NOT_COST] = "not-cost",
 	[ACCOUNT_HABIT] = "habit",
 	[ACCOUNT_CAPACITY] = "capacity",
+	[ACCOUNT_TIMES] = "sum-times",
+	[ACCOUNT_MAKES] = "sum-makes",
+	[ACCOUNT_EACH] = "sum-each",
+	[ACCOUNT_SHARE] = "sum-share",
+	[ACCOUNT_PEOPLE] = "people",
+	[ACCOUNT_PLURAL] = "plural",
+	[ACCOUNT_WEEKDAY] = "weekday",
+	[ACCOUNT_MONTH] = "month",
 };
 
 void

@@ -25,8 +25,17 @@ enum account_list {
 	ACCOUNT_SUM, /* 1 some of the parts, 2 all of them */
 	ACCOUNT_BUDGET,
 	ACCOUNT_COST,
+	ACCOUNT_NOT_COST, /* 1 it comes in, 2 it is not spent besides */
 	ACCOUNT_HABIT,
 	ACCOUNT_CAPACITY,
+	ACCOUNT_TIMES, /* between a number and the price of one */
+	ACCOUNT_MAKES, /* before what amounts make */
+	ACCOUNT_EACH,
+	ACCOUNT_SHARE, /* before shares: 1 some of them, 2 all */
+	ACCOUNT_PEOPLE,
+	ACCOUNT_PLURAL,
+	ACCOUNT_WEEKDAY,
+	ACCOUNT_MONTH,
 	ACCOUNT_LISTS
 };
 

@@ -24,7 +24,8 @@ enum {
 struct sighting {
 	const struct finding_source *from;
 	const struct rule *rule;
-	int goal;
+	int goal;		      /* GOAL_NONE: beside all goals */
+	int language;		      /* of the goal, or of the place */
 	const struct fact_mark *mark; /* NULL: the statement as a whole */
 };
 
@@ -68,8 +69,8 @@ say(const struct sighting *s, const struct rule_text *text)
 	static const char *const none[4];
 	struct arena *a = s->from->arena;
 	int messages = s->from->messages;
-	const char *said = rule_say(text,
-	    messages > 0 ? messages - 1 : s->from->goals->at[s->goal].language);
+	const char *said =
+	    rule_say(text, messages > 0 ? messages - 1 : s->language);
 
 	if (!said)
 		return NULL;
@@ -246,7 +247,8 @@ finding_add_goal(
 {
 	struct arena *scratch = document_scratch();
 	const struct rule **fired;
-	struct sighting s = { from, NULL, goal, NULL };
+	struct sighting s = { from, NULL, goal, from->goals->at[goal].language,
+		NULL };
 	unsigned kind = from->goals->at[goal].kind == GOAL_GOAL
 			    ? RULE_GOAL
 			    : RULE_KEY_RESULT;
@@ -279,6 +281,23 @@ finding_add_goal(
 				   ? -1
 				   : s.rule->criterion;
 		}
+}
+
+void
+finding_add_beside(struct findings *findings, const struct finding_source *from,
+    int language, const struct mark *mark)
+{
+	struct fact_mark seen = { mark->fact, mark->tokens, mark };
+	struct sighting s = { from, NULL, GOAL_NONE, language, &seen };
+
+	for (size_t i = 0; i < from->rules->n; i++) {
+		s.rule = &from->rules->at[i];
+		if (s.rule->shown == mark->fact && s.rule->level != RULE_OFF &&
+		    (s.rule->criterion == RULE_NO_CRITERION ||
+			(from->criteria >> s.rule->criterion & 1)) &&
+		    !is_silent(&s))
+			add_finding(findings, &s);
+	}
 }
 
 void

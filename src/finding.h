@@ -12,6 +12,7 @@ struct arena;
 struct document;
 struct facts;
 struct goals;
+struct mark;
 struct profile;
 struct rule;
 struct rules;
@@ -68,6 +69,11 @@ struct finding_source {
  * Rules of criteria outside of the profile add nothing. */
 void finding_add_goal(
     struct findings *findings, const struct finding_source *from, int goal);
+
+/* Add what the rules that show a fact say of one sighting of it, with words,
+ * in a place in this language that belongs to no goal. */
+void finding_add_beside(struct findings *findings,
+    const struct finding_source *from, int language, const struct mark *mark);
 
 /* Add a finding about the document; detail (or NULL) fills {0} and {words}
  * of the rule's message. A rule that is off or NULL adds nothing. */

@@ -4,6 +4,7 @@
 
 #include "account.h"
 #include "arena.h"
+#include "beside.h"
 #include "budget.h"
 #include "conflict.h"
 #include "date.h"
@@ -84,9 +85,8 @@ report_document(struct lint *lint)
 		report(lint, "missing-goals", top, NULL);
 }
 
-/* Add what does not hold together to the facts of the goals it concerns. */
-static void
-find_conflicts(struct lint *lint)
+static struct account
+open_account(const struct lint *lint)
 {
 	struct account account = { .arena = lint->arena,
 		.document = &lint->document,
@@ -99,6 +99,15 @@ find_conflicts(struct lint *lint)
 	    limit(lint->settings->limits.goals, lint_usual.goals);
 	account.hours = lint->settings->limits.hours;
 	account.evenings = lint->settings->limits.evenings;
+	return account;
+}
+
+/* Add what does not hold together to the facts of the goals it concerns. */
+static void
+find_conflicts(struct lint *lint)
+{
+	struct account account = open_account(lint);
+
 	conflict_check(&account);
 }
 
@@ -121,13 +130,19 @@ find_page_facts(struct lint *lint, int i)
 	}
 }
 
-static void
-judge_goals(struct lint *lint)
+static struct finding_source
+open_source(struct lint *lint)
 {
-	struct finding_source from = { lint->arena, &lint->document,
+	return (struct finding_source){ lint->arena, &lint->document,
 		&lint->goals, lint->facts, lint->settings->rules,
 		lint->settings->criteria, lint->settings->messages,
 		&lint->suppress, lint->settings->profile };
+}
+
+static void
+judge_goals(struct lint *lint)
+{
+	struct finding_source from = open_source(lint);
 
 	for (int i = 0; i < lint->goals.n; i++) {
 		if (lint->goals.at[i].status != GOAL_OPEN)
@@ -135,6 +150,24 @@ judge_goals(struct lint *lint)
 		find_page_facts(lint, i);
 		finding_add_goal(&lint->findings, &from, i);
 	}
+}
+
+/* What does not hold in the rest of a document that states goals, or of which
+ * a user asked. */
+static void
+judge_rest(struct lint *lint)
+{
+	struct finding_source from = open_source(lint);
+	struct account account = open_account(lint);
+	struct beside beside = { 0 };
+
+	if (lint->unread || (lint->goals.n == 0 && !lint->named))
+		return;
+	beside_read(&beside, &account);
+	for (size_t i = 0; i < beside.n; i++)
+		finding_add_beside(&lint->findings, &from,
+		    account_language(&account, beside.at[i].block),
+		    &beside.at[i].mark);
 }
 
 /* The facts whose words rules point at, or lint_peer() asks for. */
@@ -200,6 +233,7 @@ analyse(void *with)
 	profile_stage(profile, PROFILE_RULES);
 	report_document(lint);
 	judge_goals(lint);
+	judge_rest(lint);
 	profile_stage(profile, PROFILE_SUPPRESSION);
 	lint_suppress(lint);
 	profile_stage(profile, PROFILE_RULES);

@@ -1,0 +1,221 @@
+/* What cannot hold in the parts of a document that belong to no goal. */
+
+#include "beside.h"
+
+#include "account.h"
+#include "arena.h"
+#include "calendar.h"
+#include "date.h"
+#include "document.h"
+#include "goal.h"
+#include "token.h"
+#include "word.h"
+
+#include <stdbool.h>
+
+/* How many dates are read of a block; the days that some month lacks. */
+enum { DATES = 64, DAY_FIRST = 29, DAY_LAST = 39, DAY_ALWAYS = 30 };
+
+/* In days; of a year, one of which is no leap year. */
+enum { WEEK = 7, MONTHS = 12, COMMON = 2027 };
+
+struct search {
+	const struct account *account;
+	struct beside *beside;
+};
+
+static void
+add(const struct search *s, int block, struct mark mark)
+{
+	struct beside *b = s->beside;
+
+	b->at =
+	    arena_more(s->account->arena, b->at, b->n, &b->cap, sizeof *b->at);
+	b->at[b->n++] = (struct beside_mark){ mark, block };
+}
+
+static bool
+may_lack(const struct token *t)
+{
+	return t->kind == TOKEN_NUMBER && t->id >= DAY_FIRST &&
+	       t->id <= DAY_LAST;
+}
+
+/* A bit for the month that a token writes, as a word or in "31/04"; 0: none. */
+static unsigned
+month_of(const struct search *s, int language, const struct token *t,
+    const struct token *first, const struct token *end)
+{
+	int class = s->account->lists[ACCOUNT_MONTH], month = 0;
+
+	if (t->kind == TOKEN_NUMBER)
+		return t->id <= MONTHS && t > first &&
+			       t[-1].kind == TOKEN_MARK && token_touches(t)
+			   ? 1u << t->id
+			   : 0;
+	return word_match(s->account->v, language, class, t, end, &month) > 0
+		   ? 1u << month
+		   : 0;
+}
+
+/* Whether a weekday stands with a number in what is left of a block, or a day
+ * with a month that lacks it. */
+static bool
+has_day(const struct search *s, int language, const struct token *first,
+    const struct token *end)
+{
+	int class = s->account->lists[ACCOUNT_WEEKDAY], last = 0;
+	unsigned months = 0;
+
+	for (const struct token *t = first; t < end; t++) {
+		if (word_may_start(class, t, end))
+			return true;
+		if (may_lack(t) && (int)t->id > last)
+			last = (int)t->id;
+		months |= month_of(s, language, t, first, end);
+	}
+	for (int month = 1; month <= MONTHS; month++)
+		if ((months >> month & 1) &&
+		    last > calendar_month_days(COMMON, month))
+			return true;
+	return false;
+}
+
+static bool
+may_have(const struct search *s, int block)
+{
+	const struct token *first = document_first(s->account->document, block);
+	const struct token *end = document_end(s->account->document, block);
+
+	for (const struct token *t = first; t < end; t++)
+		if (t->kind == TOKEN_NUMBER)
+			return has_day(
+			    s, account_language(s->account, block), first, end);
+	return false;
+}
+
+/* "31 April", "30/02/2027": no calendar has it, whatever the year. "Q5" may be
+ * a question's number, and "in June 31 pupils" is no day; prose without a year
+ * may speak of dates as such. */
+static bool
+is_never(const struct search *s, int block, const struct date *d)
+{
+	int language = account_language(s->account, block);
+	const struct token *first = s->account->document->tokens.at, *t;
+	const struct token *end = first + d->words.end;
+	bool day = false, month = false;
+	int numbers = 0;
+
+	for (t = first + d->words.start; t < end; t++) {
+		numbers += t->kind == TOKEN_NUMBER;
+		if (word_match(s->account->v, language,
+			s->account->lists[ACCOUNT_MONTH], t, end, NULL) > 0)
+			month = true;
+		else if (may_lack(t) && (!d->yearless || !month))
+			day |= !d->yearless || t->id >= DAY_ALWAYS;
+	}
+	if (d->yearless &&
+	    s->account->document->blocks[block].kind == BLOCK_PARAGRAPH)
+		return false;
+	return day && (month || (!d->yearless && numbers > 2));
+}
+
+/* "04/11/14, Friday": where months go before days, it is one. */
+static bool
+is_swapped(const struct search *s, const struct date *d)
+{
+	const struct token *t = s->account->document->tokens.at;
+	int year, month, day;
+
+	for (uint32_t at = d->words.start; at < d->words.end; at++)
+		if (word_may_start(s->account->lists[ACCOUNT_MONTH], t + at,
+			t + d->words.end))
+			return false;
+	date_civil(d->first, &year, &month, &day);
+	return date_exists(year, day, month) &&
+	       (date_day(year, day, month) - d->other_first) % WEEK == 0;
+}
+
+static bool
+is_plain(const struct search *s, struct span words)
+{
+	for (uint32_t at = words.start; at < words.end; at++)
+		if (s->account->document->tokens.at[at].style &
+		    (TOKEN_CODE | TOKEN_STRUCK))
+			return false;
+	return true;
+}
+
+static const char *
+show(const struct search *s, int day)
+{
+	char out[11];
+
+	return day == DATE_NONE
+		   ? NULL
+		   : arena_copy(s->account->arena, date_format(day, out), 10);
+}
+
+static void
+read_dates(const struct search *s, int block)
+{
+	const struct document *document = s->account->document;
+	const struct token *first = document_first(document, block);
+	int language = account_language(s->account, block);
+	struct date_context context = date_alone;
+	struct date dates[DATES];
+	size_t n;
+
+	context.today = s->account->today;
+	n = date_read(s->account->v, language, first,
+	    document_end(document, block), &context, dates, DATES);
+	for (size_t i = 0; i < n; i++) {
+		struct date *d = &dates[i];
+		struct mark mark = { .fact = FACT_IMPOSSIBLE_DATE };
+
+		d->words.start += document->blocks[block].tokens.start;
+		d->words.end += document->blocks[block].tokens.start;
+		if (d->problem == DATE_WRONG_WEEKDAY && !d->yearless &&
+		    !is_swapped(s, d))
+			mark = (struct mark){ .fact = FACT_WRONG_WEEKDAY,
+				.args = { show(s, d->first),
+				    show(s, d->other_first) } };
+		else if (d->problem != DATE_IMPOSSIBLE ||
+			 !is_never(s, block, d))
+			continue;
+		mark.tokens = d->words;
+		if (is_plain(s, d->words))
+			add(s, block, mark);
+	}
+}
+
+/* The blocks that parts of goals stand in. */
+static bool *
+find_taken(const struct account *account)
+{
+	const struct goals *goals = account->goals;
+	bool *taken = arena_alloc(
+	    account->scratch, (size_t)account->document->n_blocks + 1);
+
+	for (int i = 0; i < goals->n; i++)
+		for (size_t p = 0; p < goals->at[i].n_parts; p++)
+			if (goals->at[i].parts[p].kind < PART_CONTEXT)
+				taken[goals->at[i].parts[p].block] = true;
+	return taken;
+}
+
+void
+beside_read(struct beside *beside, const struct account *account)
+{
+	const struct document *document = account->document;
+	struct search s = { account, beside };
+	const bool *taken;
+
+	arena_reset(account->scratch);
+	taken = find_taken(account);
+	for (int i = 0; i < document->n_blocks; i++)
+		if (!taken[i] && document->blocks[i].quote == 0 &&
+		    may_have(&s, i))
+			read_dates(&s, i);
+	arena_reset(account->scratch);
+}
