@@ -9,38 +9,13 @@
 #include "goal.h"
 #include "quantity.h"
 #include "sum_budget.h"
+#include "sum_part.h"
+#include "sum_product.h"
 #include "sum_term.h"
 #include "token.h"
 
 #include <stdbool.h>
 #include <stdint.h>
-
-/* Amounts behind a colon make this part of their total at least, if they are
- * its parts. */
-static const double nearly = 0.6;
-
-/* all: the parts are all there is; else they may be some of it. */
-static void
-judge(const struct account *account, int goal, const struct sum_term *sum,
-    const struct quantity *total, bool all)
-{
-	int language =
-	    account_language(account, account->goals->at[goal].block);
-	double over = sum->total - total->low;
-
-	if (sum->broken || sum->n < 2 || total->low <= 0)
-		return;
-	if (over < 0 && (!all || -over <= sum_term_rounding * total->low))
-		return;
-	if (over <= sum_term_rounding * total->low && over >= 0)
-		return;
-	account_add(account, goal,
-	    (struct mark){ .fact = FACT_SUM_MISMATCH,
-		.tokens = { sum->first->words.start, sum->last->words.end },
-		.second = total->words,
-		.args = { sum_term_write(account, language, sum, total),
-		    account_words(account, total->words) } });
-}
 
 /* The word that declares parts, behind a total of the same part of a goal;
  * its value in *all. */
@@ -59,18 +34,6 @@ find_word(const struct account *account, int index,
 	return at < behind.end ? at : UINT32_MAX;
 }
 
-static bool
-ends_sentence(const struct account *account, uint32_t from, uint32_t to)
-{
-	const struct token *first = account->document->tokens.at;
-
-	for (; from < to; from++)
-		if (token_is(first + from, first + to, '.') ||
-		    token_is(first + from, first + to, ';'))
-			return true;
-	return false;
-}
-
 /* "24 trees, of which 10 oaks and 16 limes", in one sentence. */
 static void
 check_inside(
@@ -84,59 +47,43 @@ check_inside(
 		const struct fact_amount *a = &facts->amounts[j];
 
 		if (a->part != total->part ||
-		    ends_sentence(account, word, a->amount.words.start))
+		    sum_term_ends(account, word, a->amount.words.start))
 			break;
 		if (a->amount.words.start < word)
 			return;
 		sum_term_add(account, &sum, &a->amount, &total->amount);
 	}
-	judge(account, index, &sum, &total->amount, all);
+	sum_term_judge(account, index, &sum, &total->amount, all);
 }
 
-/* The colon behind a total that its parts follow; UINT32_MAX: there is none. */
-static uint32_t
-find_colon(
-    const struct account *account, int index, const struct fact_amount *total)
+/* "The money goes 60 % to books and 50 % to games": one sentence from the i-th
+ * amount on; returns how many it has. */
+static size_t
+check_shares(const struct account *account, int index, size_t i)
 {
-	const struct part *part = &account->goals->at[index].parts[total->part];
-	const struct token *t = account->document->tokens.at;
-	uint32_t at = total->amount.words.end;
-
-	while (at < part->tokens.end &&
-	       !token_is(t + at, t + part->tokens.end, ':'))
-		at++;
-	return at < part->tokens.end ? at : UINT32_MAX;
-}
-
-/* "10,000 €: 4,000 € from the town and 5,000 € from the fair", "30 readers: 12
- * in the hills and 20 by the sea". Only what nearly makes the total can be
- * meant for its parts, and things that have names of their own hardly are. */
-static void
-check_listed(const struct account *account, int index, size_t i)
-{
+	static const struct quantity whole = {
+		.kind = QUANTITY_SHARE, .low = 100, .high = 100
+	};
 	const struct facts *facts = &account->facts[index];
-	const struct fact_amount *total = &facts->amounts[i];
-	bool money = total->amount.kind == QUANTITY_MONEY;
-	uint32_t colon = find_colon(account, index, total);
+	const struct fact_amount *a = &facts->amounts[i];
+	const struct part *part = &account->goals->at[index].parts[a->part];
+	struct span before = { part->tokens.start, a->amount.words.start };
 	struct sum_term sum = { 0 };
+	int value = 0;
+	size_t n = 0;
 
-	if (colon == UINT32_MAX ||
-	    (!money && total->amount.kind != QUANTITY_COUNT))
-		return;
-	for (size_t j = i + 1; j < facts->n_amounts; j++) {
-		const struct fact_amount *a = &facts->amounts[j];
-
-		if (a->part != total->part ||
-		    ends_sentence(account, colon, a->amount.words.start))
-			break;
-		if (a->amount.words.start < colon ||
-		    (!money && a->amount.kind != QUANTITY_PLAIN))
-			return;
-		sum_term_add(account, &sum, &a->amount, &total->amount);
-	}
-	if (sum.total >= total->amount.low * nearly &&
-	    sum.total <= total->amount.low / nearly)
-		judge(account, index, &sum, &total->amount, true);
+	before.start =
+	    account_find_last(account, account_language(account, part->block),
+		ACCOUNT_SHARE, before, &value);
+	if (before.start == before.end ||
+	    sum_term_ends(account, before.start, before.end))
+		return 1;
+	for (; i + n < facts->n_amounts && a[n].part == a->part &&
+	       !sum_term_ends(account, before.end, a[n].amount.words.start);
+	     n++)
+		sum_term_add(account, &sum, &a[n].amount, &whole);
+	sum_term_judge(account, index, &sum, &whole, value == 2);
+	return n;
 }
 
 /* The one amount that a sub-goal aims at; NULL if there are more or none. */
@@ -200,7 +147,7 @@ check_amounts(const struct account *account, int index, struct whole *whole)
 			continue;
 		if ((word = find_word(account, index, a, &value)) ==
 		    UINT32_MAX) {
-			check_listed(account, index, i);
+			sum_part_check(account, index, i);
 			continue;
 		}
 		if (i + 1 < facts->n_amounts && a[1].part == a->part) {
@@ -214,6 +161,17 @@ check_amounts(const struct account *account, int index, struct whole *whole)
 		}
 		return;
 	}
+}
+
+static void
+check_split(const struct account *account, int index)
+{
+	const struct facts *facts = &account->facts[index];
+
+	for (size_t i = 0; i < facts->n_amounts;)
+		i += facts->amounts[i].amount.kind == QUANTITY_SHARE
+			 ? check_shares(account, index, i)
+			 : 1;
 }
 
 static void
@@ -238,14 +196,17 @@ sum_check(const struct account *account)
 		int parent = account->goals->at[i].parent;
 
 		if (account->goals->at[i].status == GOAL_OPEN &&
-		    account->facts[i].n_amounts > 0)
+		    account->facts[i].n_amounts > 0) {
 			check_amounts(account, i, &wholes[i]);
+			check_split(account, i);
+			sum_product_check(account, i);
+		}
 		if (parent >= 0 && parent < i && wholes[parent].total)
 			add_below(account, i, &wholes[parent]);
 	}
 	for (int i = 0; i < n; i++)
 		if (wholes[i].total)
-			judge(account, i, &wholes[i].sum, wholes[i].total,
-			    wholes[i].all);
+			sum_term_judge(account, i, &wholes[i].sum,
+			    wholes[i].total, wholes[i].all);
 	sum_budget_check(account);
 }

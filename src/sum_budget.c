@@ -13,7 +13,46 @@
 
 #include <string.h>
 
-/* The sum that a goal's budget field names. */
+/* How many tokens name what costs so much, before the sum; stand between the
+ * word for a budget and the sum. */
+enum { LABEL = 8, BEFORE = 3 };
+
+/* "on a budget of 3,000 €": the word for it stands right before the sum, and
+ * nobody raises it. */
+static bool
+is_set(const struct account *account, const struct part *part,
+    const struct quantity *q)
+{
+	int language = account_language(account, part->block);
+	struct span before = { part->tokens.start, q->words.start };
+	struct span near = before;
+
+	if (near.end > near.start + BEFORE)
+		near.start = near.end - BEFORE;
+	return account_find(account, language, ACCOUNT_BUDGET, near, NULL) <
+		   near.end &&
+	       account_find_last(account, language, ACCOUNT_DIRECTION, before,
+		   NULL) == before.end;
+}
+
+/* Whether an amount is what may be spent on a goal: in a field, or in its own
+ * words. */
+static bool
+is_budget(const struct account *account, const struct part *part,
+    const struct quantity *q)
+{
+	int language = account_language(account, part->block);
+
+	if (q->kind != QUANTITY_MONEY)
+		return false;
+	if (part->kind == PART_STATEMENT)
+		return is_set(account, part, q);
+	return part->kind == PART_FIELD && part->field == FIELD_MEANS &&
+	       account_find(account, language, ACCOUNT_BUDGET, part->label,
+		   NULL) < part->label.end;
+}
+
+/* The one sum that a goal names for its budget. */
 static const struct quantity *
 find_budget(const struct account *account, int index)
 {
@@ -23,13 +62,8 @@ find_budget(const struct account *account, int index)
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct fact_amount *a = &facts->amounts[i];
-		const struct part *part = &goal->parts[a->part];
-		int language = account_language(account, part->block);
 
-		if (a->amount.kind != QUANTITY_MONEY ||
-		    part->kind != PART_FIELD || part->field != FIELD_MEANS ||
-		    account_find(account, language, ACCOUNT_BUDGET, part->label,
-			NULL) == part->label.end)
+		if (!is_budget(account, &goal->parts[a->part], &a->amount))
 			continue;
 		if (found || !sum_term_can(&a->amount))
 			return NULL;
@@ -56,6 +90,30 @@ judge_budget(const struct account *account, int goal,
 		    account_words(account, budget->words) } });
 }
 
+/* How a step's money counts: 0 not at all, 1 as a cost, -1 as something that
+ * leaves the costs open. "New floor: 1,800 €" needs no word for a cost. */
+static int
+cost_of(const struct account *account, const struct part *part,
+    const struct quantity *q)
+{
+	int language = account_language(account, part->block), value = 0;
+	bool paid = account_find(account, language, ACCOUNT_COST, part->tokens,
+			NULL) < part->tokens.end;
+	const struct token *t = account->document->tokens.at;
+	uint32_t end = q->words.end;
+
+	if (account_find(account, language, ACCOUNT_NOT_COST, part->tokens,
+		&value) < part->tokens.end)
+		return value == 2 ? 0 : -1;
+	while (end < part->tokens.end && t[end].kind == TOKEN_MARK)
+		end++;
+	return paid || (end == part->tokens.end &&
+			   q->words.start > part->tokens.start &&
+			   q->words.start - part->tokens.start <= LABEL)
+		   ? 1
+		   : -1;
+}
+
 /* The costs that steps name against the budget of their goal. */
 static void
 check_costs(
@@ -68,14 +126,14 @@ check_costs(
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct fact_amount *a = &facts->amounts[i];
 		const struct part *part = &goal->parts[a->part];
+		int cost;
 
 		if (a->amount.kind != QUANTITY_MONEY || part->kind != PART_STEP)
 			continue;
-		if (account_find(account,
-			account_language(account, part->block), ACCOUNT_COST,
-			part->tokens, NULL) == part->tokens.end)
-			sum.broken = true;
-		sum_term_add(account, &sum, &a->amount, budget);
+		cost = cost_of(account, part, &a->amount);
+		sum.broken |= cost < 0;
+		if (cost > 0)
+			sum_term_add(account, &sum, &a->amount, budget);
 	}
 	judge_budget(account, index, &sum, budget);
 }

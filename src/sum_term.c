@@ -4,7 +4,11 @@
 
 #include "account.h"
 #include "arena.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
 #include "quantity.h"
+#include "token.h"
 
 #include <string.h>
 
@@ -55,11 +59,48 @@ const char *
 sum_term_write(const struct account *account, int language,
     const struct sum_term *sum, const struct quantity *total)
 {
-	const char *amount =
-	    account_amount(account, language, sum->total, total);
+	const char *amount = account_amount(account, language, sum->total,
+	    total->words.start < total->words.end ? total : sum->last);
 
 	if (sum->n < 2)
 		return amount;
 	return arena_print(account->arena, "%s%s = %s", sum->terms,
 	    sum->n > TERMS_MAX ? " + …" : "", amount);
+}
+
+void
+sum_term_judge(const struct account *account, int goal,
+    const struct sum_term *sum, const struct quantity *total, bool all)
+{
+	int language =
+	    account_language(account, account->goals->at[goal].block);
+	double over = sum->total - total->low;
+
+	if (sum->broken || sum->n < 2 || total->low <= 0)
+		return;
+	if (over < 0 && (!all || -over <= sum_term_rounding * total->low))
+		return;
+	if (over <= sum_term_rounding * total->low && over >= 0)
+		return;
+	account_add(account, goal,
+	    (struct mark){ .fact = FACT_SUM_MISMATCH,
+		.tokens = { sum->first->words.start, sum->last->words.end },
+		.second = total->words,
+		.args = { sum_term_write(account, language, sum, total),
+		    total->words.start < total->words.end
+			? account_words(account, total->words)
+			: account_amount(
+			      account, language, total->low, sum->last) } });
+}
+
+bool
+sum_term_ends(const struct account *account, uint32_t from, uint32_t to)
+{
+	const struct token *first = account->document->tokens.at;
+
+	for (; from < to; from++)
+		if (token_is(first + from, first + to, '.') ||
+		    token_is(first + from, first + to, ';'))
+			return true;
+	return false;
 }

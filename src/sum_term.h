@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct account;
 struct quantity;
@@ -27,6 +28,14 @@ bool sum_term_can(const struct quantity *q);
 /* Add an amount as a part of the total; the sum is broken if it is none. */
 void sum_term_add(const struct account *account, struct sum_term *sum,
     const struct quantity *q, const struct quantity *total);
+
+/* Add sum-mismatch to a goal's facts if two parts or more make something else
+ * than the total. All: they are all there is; else there may be others. */
+void sum_term_judge(const struct account *account, int goal,
+    const struct sum_term *sum, const struct quantity *total, bool all);
+
+/* Whether a sentence ends between two tokens. */
+bool sum_term_ends(const struct account *account, uint32_t from, uint32_t to);
 
 /* "4 oaks + 3 limes = 7 trees", or what one part makes; on the arena. */
 const char *sum_term_write(const struct account *account, int language,

@@ -1,0 +1,267 @@
+/* Amounts behind a total, or listed below it, that must be its parts though no
+ * word says so. */
+
+#include "sum_part.h"
+
+#include "account.h"
+#include "date.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
+#include "quantity.h"
+#include "reader.h"
+#include "sum_term.h"
+#include "token.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Parts make this much of their total at least: sums of money and numbers that
+ * name no thing; and things that are named. */
+static const double nearly_plain = 0.6, nearly_named = 0.75;
+
+/* A total and what may be its parts. */
+struct parts {
+	const struct account *account;
+	int goal;
+	const struct quantity *total;
+	double nearly;
+	struct sum_term sum;
+	bool rises; /* each is more than the one before, and names nothing */
+};
+
+static bool
+is_one_of(const struct parts *p, int language, enum account_list list,
+    struct span words)
+{
+	return account_find(p->account, language, list, words, NULL) <
+	       words.end;
+}
+
+/* "40 rye" of "100 loaves": what is counted is not named again, as a language
+ * shows that marks several. */
+static bool
+is_short(const struct parts *p, int language, struct span unit)
+{
+	struct span total = p->total->unit;
+
+	return unit.end == unit.start + 1 && total.end > total.start &&
+	       is_one_of(p, language, ACCOUNT_PLURAL,
+		   (struct span){ total.end - 1, total.end }) &&
+	       !is_one_of(p, language, ACCOUNT_PLURAL, unit);
+}
+
+/* Whether an amount counts some of what the total counts. */
+static bool
+is_part(struct parts *p, int language, const struct quantity *q)
+{
+	const struct quantity *total = p->total;
+
+	if (total->kind == QUANTITY_MONEY || q->kind == QUANTITY_PLAIN)
+		return q->kind == QUANTITY_PLAIN || q->kind == total->kind;
+	if (p->nearly < nearly_named)
+		p->nearly = nearly_named;
+	return q->kind == QUANTITY_COUNT &&
+	       (account_same_unit(p->account, q, total) ||
+		   is_short(p, language, q->unit) ||
+		   (is_one_of(p, language, ACCOUNT_PEOPLE, q->unit) &&
+		       is_one_of(p, language, ACCOUNT_PEOPLE, total->unit)));
+}
+
+static void
+judge(const struct parts *p)
+{
+	double total = p->total->low;
+
+	if (!p->rises && p->sum.total >= total * p->nearly &&
+	    p->sum.total <= total / p->nearly)
+		sum_term_judge(p->account, p->goal, &p->sum, p->total, true);
+}
+
+/* Where the parts begin that follow a total: behind a colon, or in brackets if
+ * a number opens them; *end: where they end at the latest. UINT32_MAX: there
+ * is none. */
+static uint32_t
+find_open(const struct account *account, int index,
+    const struct fact_amount *total, uint32_t *end)
+{
+	const struct part *part = &account->goals->at[index].parts[total->part];
+	const struct token *t = account->document->tokens.at;
+	uint32_t at = total->amount.words.end;
+
+	for (*end = part->tokens.end; at < *end; at++) {
+		if (token_is(t + at, t + *end, ':'))
+			return at;
+		if (!token_is(t + at, t + *end, '(') || at + 1 == *end ||
+		    t[at + 1].kind != TOKEN_NUMBER)
+			continue;
+		for (uint32_t i = at; i < *end; i++)
+			if (token_is(t + i, t + *end, ')')) {
+				*end = i;
+				return at;
+			}
+	}
+	return UINT32_MAX;
+}
+
+/* Whether an amount goes on from a mark or "and": nothing is done with it. */
+static bool
+is_listed(const struct parts *p, int language, const struct quantity *q)
+{
+	const struct token *t = p->account->document->tokens.at;
+	struct span before = { q->words.start - 1, q->words.start };
+	struct reader r;
+
+	if (t[before.start].kind == TOKEN_MARK)
+		return true;
+	account_reader(p->account, &r, language, before);
+	return reader_match(&r, READ_RANGE_AND, r.first, NULL) > 0;
+}
+
+/* What follows in the same sentence; false: nothing does. */
+static bool
+check_behind(struct parts *p, size_t i)
+{
+	const struct account *account = p->account;
+	const struct facts *facts = &account->facts[p->goal];
+	const struct fact_amount *total = &facts->amounts[i];
+	const struct goal *goal = &account->goals->at[p->goal];
+	int language =
+	    account_language(account, goal->parts[total->part].block);
+	bool money = total->amount.kind == QUANTITY_MONEY;
+	uint32_t end, open = find_open(account, p->goal, total, &end);
+
+	if (open == UINT32_MAX)
+		return false;
+	for (size_t j = i + 1; j < facts->n_amounts; j++) {
+		const struct fact_amount *a = &facts->amounts[j];
+
+		if (a->part != total->part || a->amount.words.start >= end ||
+		    sum_term_ends(account, open, a->amount.words.start))
+			break;
+		if (a->amount.words.start < open ||
+		    !is_part(p, language, &a->amount) ||
+		    (money && a->amount.kind != QUANTITY_MONEY) ||
+		    (a->amount.kind == QUANTITY_COUNT &&
+			!is_listed(p, language, &a->amount)))
+			return true;
+		sum_term_add(account, &p->sum, &a->amount, p->total);
+	}
+	judge(p);
+	return p->sum.n > 0;
+}
+
+/* Whether a line names a day: what it counts may go on from the line above. */
+static bool
+is_dated(const struct parts *p, int language, struct span words)
+{
+	const struct token *t = p->account->document->tokens.at;
+	struct date date;
+
+	return date_read(p->account->v, language, t + words.start,
+		   t + words.end, &date_alone, &date, 1) > 0;
+}
+
+/* Add the one amount of a line: it begins with it, and money may end it. */
+static bool
+add_line(struct parts *p, int block, struct span words,
+    const struct fact_amount *a, const struct fact_amount *end)
+{
+	int language = account_language(p->account, block);
+	const struct quantity *q = &a->amount;
+
+	if (a == end || (a + 1 < end && a[1].part == a->part) ||
+	    !is_part(p, language, q) ||
+	    (p->total->kind == QUANTITY_MONEY &&
+		(q->kind != QUANTITY_MONEY ||
+		    is_one_of(p, language, ACCOUNT_COST, words))) ||
+	    (q->words.start != words.start &&
+		(q->kind != QUANTITY_MONEY || q->words.end != words.end)) ||
+	    is_dated(p, language, words))
+		return false;
+	p->rises &= q->words.end == words.end &&
+		    (!p->sum.last || q->low > p->sum.last->low);
+	sum_term_add(p->account, &p->sum, q, p->total);
+	return true;
+}
+
+/* The steps of the goal, all of which must be parts. */
+static bool
+add_steps(struct parts *p)
+{
+	const struct facts *facts = &p->account->facts[p->goal];
+	const struct goal *goal = &p->account->goals->at[p->goal];
+	const struct fact_amount *a = facts->amounts;
+	const struct fact_amount *end = a + facts->n_amounts;
+
+	for (uint32_t i = 0; i < goal->n_parts; i++) {
+		const struct part *part = &goal->parts[i];
+
+		if (part->kind != PART_STEP)
+			continue;
+		while (a < end && a->part < i)
+			a++;
+		if (!add_line(p, part->block, part->tokens,
+			a < end && a->part == i ? a : end, end))
+			return false;
+	}
+	return true;
+}
+
+/* Its sub-goals, the same. */
+static bool
+add_children(struct parts *p)
+{
+	const struct goals *goals = p->account->goals;
+
+	for (int i = p->goal + 1; i < goals->n; i++) {
+		const struct goal *child = &goals->at[i];
+		const struct facts *facts = &p->account->facts[i];
+		const struct fact_amount *a = facts->amounts;
+		const struct fact_amount *end = a + facts->n_amounts;
+
+		if (child->parent < p->goal)
+			break;
+		if (child->parent != p->goal)
+			return false;
+		if (child->n_parts > 1 ||
+		    !add_line(p, child->block, child->statement,
+			facts->n_amounts > 0 ? a : end, end))
+			return false;
+	}
+	return true;
+}
+
+/* Money is listed for what it costs too: a colon must say that it comes. */
+static bool
+may_list(const struct parts *p)
+{
+	const struct goal *goal = &p->account->goals->at[p->goal];
+	const struct token *t = p->account->document->tokens.at;
+	uint32_t end = goal->parts[0].tokens.end;
+
+	return p->total->kind == QUANTITY_COUNT ||
+	       (p->total->kind == QUANTITY_MONEY && end > 0 &&
+		   token_is(t + end - 1, t + end, ':'));
+}
+
+void
+sum_part_check(const struct account *account, int index, size_t i)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct fact_amount *total = &facts->amounts[i];
+	struct parts p = { .account = account,
+		.goal = index,
+		.total = &total->amount,
+		.nearly = nearly_plain };
+
+	if (p.total->kind != QUANTITY_MONEY && p.total->kind != QUANTITY_COUNT)
+		return;
+	if (check_behind(&p, i) || total->part != 0 ||
+	    (i + 1 < facts->n_amounts && total[1].part == 0) || !may_list(&p))
+		return;
+	p.nearly = nearly_named;
+	p.rises = true;
+	if (add_steps(&p) && add_children(&p))
+		judge(&p);
+}

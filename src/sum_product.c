@@ -1,0 +1,253 @@
+/* Amounts that are written out with what they make. */
+
+#include "sum_product.h"
+
+#include "account.h"
+#include "arena.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
+#include "quantity.h"
+#include "reader.h"
+#include "token.h"
+
+#include <stdbool.h>
+
+/* How many words may stand between a share and what it is of. */
+enum { OF_REACH = 4 };
+
+/* What people round: a part of a product, one of what is counted, points. */
+static const double rounding = 0.02, one = 1, points = 1.5;
+
+/* Neighbours among the amounts of one part of a goal. */
+struct row {
+	const struct account *account;
+	int goal, language;
+	const struct fact_amount *at;
+	size_t n; /* from this one on */
+};
+
+static const struct token *
+token(const struct row *row, uint32_t at)
+{
+	return row->account->document->tokens.at + at;
+}
+
+static bool
+is_exact(const struct quantity *q)
+{
+	return q->bound == BOUND_EXACT && q->low == q->high &&
+	       q->per_week == 0 && q->low > 0;
+}
+
+static bool
+is_counted(const struct quantity *q)
+{
+	return q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN;
+}
+
+static bool
+is_alike(
+    const struct row *row, const struct quantity *a, const struct quantity *b)
+{
+	return account_same_unit(row->account, a, b) ||
+	       (is_counted(a) && is_counted(b) &&
+		   (a->kind == QUANTITY_PLAIN || b->kind == QUANTITY_PLAIN));
+}
+
+static double
+apart(double a, double b)
+{
+	return a < b ? b - a : a - b;
+}
+
+/* Whether nothing but a word of the list stands between two amounts, and marks
+ * before it. */
+static bool
+links(const struct row *row, size_t i, enum account_list list)
+{
+	struct span between = { row->at[i].amount.words.end,
+		row->at[i + 1].amount.words.start };
+	const struct token *end = token(row, between.end), *t;
+	size_t n;
+
+	for (t = token(row, between.start); t < end; t++)
+		if ((n = word_match(row->account->v, row->language,
+			 row->account->lists[list], t, end, NULL)) > 0)
+			return t + n == end;
+		else if (t->kind != TOKEN_MARK)
+			return false;
+	return false;
+}
+
+/* Whether an amount opens brackets, and whether one closes them, "each" or
+ * nothing in between. */
+static bool
+opens(const struct row *row, size_t i)
+{
+	const struct token *t = token(row, row->at[i].amount.words.start);
+
+	return token_is(t - 1, t, '(');
+}
+
+static bool
+closes(const struct row *row, size_t i)
+{
+	const struct part *part =
+	    &row->account->goals->at[row->goal].parts[row->at[i].part];
+	const struct token *t = token(row, row->at[i].amount.words.end);
+	const struct token *end = token(row, part->tokens.end);
+
+	t += word_match(row->account->v, row->language,
+	    row->account->lists[ACCOUNT_EACH], t, end, NULL);
+	return token_is(t, end, ')');
+}
+
+static const char *
+write(const struct row *row, const struct quantity *a, const char *sign,
+    const struct quantity *b, double value, const struct quantity *like)
+{
+	const struct account *account = row->account;
+
+	return arena_print(account->arena, "%s %s %s = %s",
+	    account_words(account, a->words), sign,
+	    account_words(account, b->words),
+	    account_amount(account, row->language, value, like));
+}
+
+/* What two amounts make is not the third. */
+static void
+report(const struct row *row, const struct quantity *first,
+    const struct quantity *last, const struct quantity *made, const char *terms)
+{
+	struct span words = { first->words.start, last->words.end };
+
+	if (words.start > words.end)
+		words = (struct span){ last->words.start, first->words.end };
+	account_add(row->account, row->goal,
+	    (struct mark){ .fact = FACT_SUM_MISMATCH,
+		.tokens = words,
+		.second = made->words,
+		.args = { terms, account_words(row->account, made->words) } });
+}
+
+static void
+check_product(const struct row *row, const struct quantity *a,
+    const struct quantity *b, const struct quantity *made)
+{
+	double value = a->low * b->low;
+
+	if (is_counted(a) && !is_counted(b) && is_exact(a) && is_exact(b) &&
+	    is_exact(made) && is_alike(row, b, made) &&
+	    apart(value, made->low) > rounding * made->low)
+		report(row, a, b, made, write(row, a, "×", b, value, made));
+}
+
+/* "120 tickets at 10 € = 1,500 €", "1,500 € by May (120 tickets at 10 €)". */
+static void
+check_price(const struct row *row, const struct fact_amount *before)
+{
+	const struct fact_amount *at = row->at;
+
+	if (row->n < 2 || !links(row, 0, ACCOUNT_TIMES))
+		return;
+	if (row->n > 2 && links(row, 1, ACCOUNT_MAKES))
+		check_product(row, &at[0].amount, &at[1].amount, &at[2].amount);
+	else if (before && opens(row, 0) && closes(row, 1))
+		check_product(
+		    row, &at[0].amount, &at[1].amount, &before->amount);
+}
+
+/* Whether "of" leads from one amount to the next, "of our 150 members". */
+static bool
+is_of(const struct row *row, size_t i)
+{
+	struct reader r;
+	struct span between = { row->at[i].amount.words.end,
+		row->at[i + 1].amount.words.start };
+
+	if (between.end <= between.start ||
+	    between.end - between.start > OF_REACH)
+		return false;
+	account_reader(row->account, &r, row->language, between);
+	if (reader_match(&r, READ_COUNT_OF, r.first, NULL) == 0)
+		return false;
+	for (const struct token *t = r.first; t < r.end; t++)
+		if (t->kind == TOKEN_MARK)
+			return false;
+	return true;
+}
+
+/* "20 % of our 150 members, that is 45 members", "(45)". */
+static void
+check_share(const struct row *row)
+{
+	const struct quantity *share = &row->at[0].amount, *whole, *made;
+	double value;
+
+	if (row->n < 3 || share->kind != QUANTITY_SHARE || !is_of(row, 0) ||
+	    !(links(row, 1, ACCOUNT_MAKES) ||
+		(opens(row, 2) && closes(row, 2))))
+		return;
+	whole = &row->at[1].amount;
+	made = &row->at[2].amount;
+	value = share->low * whole->low / 100;
+	if (is_counted(whole) && is_exact(share) && is_exact(whole) &&
+	    is_exact(made) && is_alike(row, whole, made) &&
+	    apart(value, made->low) > one + rounding * value)
+		report(row, share, whole, made,
+		    write(row, share, "×", whole, value, made));
+}
+
+/* "100 of 400 (40 %)", and the other way round. */
+static void
+check_fraction(const struct row *row)
+{
+	const struct quantity *part = &row->at[0].amount, *share;
+	double value;
+
+	if (row->n < 2 || !opens(row, 1) || !closes(row, 1) ||
+	    row->at[1].amount.words.start != part->words.end + 1)
+		return;
+	share = &row->at[1].amount;
+	if (part->kind == QUANTITY_SHARE) {
+		const struct quantity *other = part;
+
+		part = share;
+		share = other;
+	}
+	if (part->kind != QUANTITY_FRACTION || share->kind != QUANTITY_SHARE ||
+	    part->whole <= 0 || part->low > part->whole || !is_exact(part) ||
+	    !is_exact(share))
+		return;
+	value = part->low / part->whole * 100;
+	if (apart(value, share->low) > points)
+		report(row, part, part, share,
+		    arena_print(row->account->arena, "%s = %s",
+			account_words(row->account, part->words),
+			account_amount(
+			    row->account, row->language, value, share)));
+}
+
+void
+sum_product_check(const struct account *account, int index)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct goal *goal = &account->goals->at[index];
+
+	for (size_t i = 0, n; i + 1 < facts->n_amounts; i++) {
+		const struct fact_amount *a = &facts->amounts[i];
+		struct row row = { account, index,
+			account_language(account, goal->parts[a->part].block),
+			a, 1 };
+
+		for (n = i + 1; n < facts->n_amounts && row.n < 3 &&
+				facts->amounts[n].part == a->part;
+		     n++)
+			row.n++;
+		check_price(
+		    &row, i > 0 && a[-1].part == a->part ? a - 1 : NULL);
+		check_share(&row);
+		check_fraction(&row);
+	}
+}
