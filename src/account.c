@@ -37,6 +37,7 @@ static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_EACH] = "sum-each",
 	[ACCOUNT_SHARE] = "sum-share",
 	[ACCOUNT_PEOPLE] = "people",
+	[ACCOUNT_TOTAL] = "total",
 	[ACCOUNT_PLURAL] = "plural",
 	[ACCOUNT_WEEKDAY] = "weekday",
 	[ACCOUNT_MONTH] = "month",

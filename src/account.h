@@ -33,6 +33,7 @@ enum account_list {
 	ACCOUNT_EACH,
 	ACCOUNT_SHARE, /* before shares: 1 some of them, 2 all */
 	ACCOUNT_PEOPLE,
+	ACCOUNT_TOTAL,
 	ACCOUNT_PLURAL,
 	ACCOUNT_WEEKDAY,
 	ACCOUNT_MONTH,

@@ -24,13 +24,11 @@ struct search {
 	struct beside *beside;
 };
 
-static void
-add(const struct search *s, int block, struct mark mark)
+void
+beside_add(struct beside *b, const struct account *account, int block,
+    struct mark mark)
 {
-	struct beside *b = s->beside;
-
-	b->at =
-	    arena_more(s->account->arena, b->at, b->n, &b->cap, sizeof *b->at);
+	b->at = arena_more(account->arena, b->at, b->n, &b->cap, sizeof *b->at);
 	b->at[b->n++] = (struct beside_mark){ mark, block };
 }
 
@@ -185,7 +183,7 @@ read_dates(const struct search *s, int block)
 			continue;
 		mark.tokens = d->words;
 		if (is_plain(s, d->words))
-			add(s, block, mark);
+			beside_add(s->beside, s->account, block, mark);
 	}
 }
 

@@ -9,7 +9,7 @@
 
 struct account;
 
-/* A sighting in a block in which no goal stands. */
+/* A sighting in a block. */
 struct beside_mark {
 	struct mark mark; /* its words are never empty */
 	int block;
@@ -20,6 +20,10 @@ struct beside {
 	struct beside_mark *at;
 	size_t n, cap;
 };
+
+/* Add one; the arena is the account's. */
+void beside_add(struct beside *beside, const struct account *account, int block,
+    struct mark mark);
 
 /* Find the days that do not exist and the weekdays that do not match, in
  * calendars, tables and prose beside the goals: what is quoted, struck out or

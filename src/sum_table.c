@@ -1,0 +1,327 @@
+/* Tables and lists of amounts, and the totals that close them. */
+
+#include "sum_table.h"
+
+#include "account.h"
+#include "arena.h"
+#include "beside.h"
+#include "document.h"
+#include "fact.h"
+#include "quantity.h"
+#include "reader.h"
+#include "sum_term.h"
+#include "token.h"
+#include "word.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+/* The amounts read of one line; a total is this near to the sum, or not meant
+ * for it; a share is rounded by so much. */
+enum { READ_MAX = 2 };
+static const double nearly = 0.75, rounded = 0.51;
+
+/* One column, or the lines of a list. */
+struct column {
+	const struct account *account;
+	struct sum_term sum;
+	struct quantity *total; /* that of the last line */
+	double most;
+	bool broken;
+};
+
+/* The first block behind those of the table that begins here. */
+static int
+table_end(const struct document *document, int block)
+{
+	int table = document->blocks[block].table, end = block;
+
+	while (end < document->n_blocks &&
+	       document->blocks[end].kind == BLOCK_CELL &&
+	       document->blocks[end].table == table)
+		end++;
+	return end;
+}
+
+/* Behind the name of a total at the head of these words; their start if they
+ * are no total's. */
+static uint32_t
+total_end(const struct account *account, int block, struct span words)
+{
+	const struct token *t = account->document->tokens.at;
+	uint32_t at = words.start;
+
+	while (at < words.end && t[at].kind == TOKEN_MARK)
+		at++;
+	at += (uint32_t)word_match(account->v, account_language(account, block),
+	    account->lists[ACCOUNT_TOTAL], t + at, t + words.end, NULL);
+	return at > words.start && t[at - 1].kind == TOKEN_WORD ? at
+								: words.start;
+}
+
+/* Whether a row stands out from the others: it may be a sum of its own, or be
+ * left out of the total. */
+static bool
+is_strong(const struct account *account, int block)
+{
+	struct span words = account->document->blocks[block].tokens;
+
+	return words.start < words.end &&
+	       (account->document->tokens.at[words.start].style & TOKEN_STRONG);
+}
+
+/* Whether a cell says "Total" and, but for brackets, nothing else. */
+static bool
+is_total(const struct account *account, int block)
+{
+	const struct token *t = account->document->tokens.at;
+	struct span words = account->document->blocks[block].tokens;
+	uint32_t at = total_end(account, block, words);
+
+	if (at == words.start)
+		return false;
+	while (at < words.end && t[at].kind == TOKEN_MARK && t[at].id != '(')
+		at++;
+	return at == words.end || t[at].id == '(';
+}
+
+/* Whether it is "about" so much, or less than nothing. */
+static bool
+is_unfit(const struct account *account, int language, struct span before)
+{
+	struct reader r;
+
+	if (before.start >= before.end)
+		return false;
+	account_reader(account, &r, language, before);
+	for (const struct token *t = r.first; t < r.end; t++)
+		if (reader_match(&r, READ_APPROXIMATE, t, NULL) > 0 ||
+		    reader_mark(&r, t, '-') || reader_mark(&r, t, '~'))
+			return true;
+	return false;
+}
+
+/* The one amount that these words name; NULL: they name more, or none that can
+ * be summed. On the arena. */
+static struct quantity *
+read_one(const struct account *account, int block, struct span words)
+{
+	const struct document *document = account->document;
+	const struct token *t = document->tokens.at;
+	struct quantity found[READ_MAX], *q;
+
+	if (words.start >= words.end ||
+	    quantity_read(account->v, account_language(account, block),
+		document->plain, t + words.start, t + words.end, found,
+		READ_MAX) != 1 ||
+	    !sum_term_can(&found[0]) ||
+	    is_unfit(account, account_language(account, block),
+		(struct span){
+		    words.start, words.start + found[0].words.start + 1 }))
+		return NULL;
+	q = arena_alloc(account->arena, sizeof *q);
+	*q = found[0];
+	q->words.start += words.start;
+	q->words.end += words.start;
+	q->unit.start += words.start;
+	q->unit.end += words.start;
+	return q;
+}
+
+static bool
+is_blank(const struct account *account, struct span words)
+{
+	const struct token *t = account->document->tokens.at;
+
+	for (; words.start < words.end; words.start++)
+		if (t[words.start].kind != TOKEN_MARK)
+			return false;
+	return true;
+}
+
+/* The same of words that are nothing else but for marks around it. */
+static struct quantity *
+read_amount(const struct account *account, int block, struct span words)
+{
+	struct quantity *q = read_one(account, block, words);
+
+	return q &&
+		       is_blank(account,
+			   (struct span){ words.start, q->words.start }) &&
+		       is_blank(
+			   account, (struct span){ q->words.end, words.end })
+		   ? q
+		   : NULL;
+}
+
+static void
+add(struct column *c, const struct quantity *q)
+{
+	if (!q) {
+		c->broken = true;
+		return;
+	}
+	if (q->low > c->most)
+		c->most = q->low;
+	sum_term_add(c->account, &c->sum, q, c->total);
+}
+
+static double
+apart(double a, double b)
+{
+	return a < b ? b - a : a - b;
+}
+
+static void
+judge(const struct column *c, struct beside *beside, int block)
+{
+	const struct sum_term *sum = &c->sum;
+	const struct quantity *total = c->total;
+	double room = total->kind == QUANTITY_SHARE
+			  ? rounded * (double)sum->n
+			  : sum_term_rounding * total->low;
+
+	if (c->broken || sum->broken || sum->n < 2 || total->low <= 0 ||
+	    total->low <= c->most || sum->last->low == total->low ||
+	    sum->total < total->low * nearly ||
+	    sum->total > total->low / nearly ||
+	    apart(sum->total, total->low) <= room ||
+	    (total->kind == QUANTITY_SHARE && total->low != 100))
+		return;
+	beside_add(beside, c->account, block,
+	    (struct mark){ .fact = FACT_SUM_MISMATCH,
+		.tokens = sum->last->words,
+		.second = total->words,
+		.args = { sum_term_write(c->account,
+			      account_language(c->account, block), sum, total),
+		    account_words(c->account, total->words) } });
+}
+
+/* Whether the last of these rows is the only one of totals, each row has all of
+ * its cells, and none stands out. */
+static bool
+has_total(const struct account *account, int first, int last, int columns)
+{
+	const struct block *b = account->document->blocks;
+
+	if (last <= first + columns || b[last].column != 0 ||
+	    !is_total(account, last))
+		return false;
+	for (int i = first + columns; i < last; i++)
+		if (b[i].column != (i - first) % columns ||
+		    (b[i].column == 0 &&
+			(is_strong(account, i) !=
+				is_strong(account, first + columns) ||
+			    total_end(account, i, b[i].tokens) >
+				b[i].tokens.start)))
+			return false;
+	return true;
+}
+
+/* The column that this cell of a total closes, below the header that begins
+ * at the block first. */
+static struct column
+read_column(const struct account *account, int first, int columns, int total)
+{
+	const struct block *b = account->document->blocks;
+	struct column c = { .account = account };
+
+	c.total = read_amount(account, total, b[total].tokens);
+	for (int at = first + columns + b[total].column;
+	     at < total && c.total && !c.broken; at += columns)
+		if (!is_blank(account, b[at].tokens))
+			add(&c, read_amount(account, at, b[at].tokens));
+	return c;
+}
+
+/* The table of the blocks [first, end). Where one column has a mean or a level
+ * for a total, others may have one too. */
+static void
+check_table(
+    const struct account *account, struct beside *beside, int first, int end)
+{
+	int columns = account->document->blocks[end - 1].column + 1;
+	int last = end - columns;
+
+	if (!has_total(account, first, last, columns))
+		return;
+	for (int i = last + 1; i < end; i++) {
+		struct column c = read_column(account, first, columns, i);
+
+		if (c.total && !c.broken && c.total->low <= c.most)
+			return;
+	}
+	for (int i = last + 1; i < end; i++) {
+		struct column c = read_column(account, first, columns, i);
+
+		if (c.total)
+			judge(&c, beside, i);
+	}
+}
+
+/* "Hall: 300 €", "12 oaks in the park": the one amount that an item ends with,
+ * or begins with. */
+static const struct quantity *
+read_item(const struct account *account, int block)
+{
+	struct span words = account->document->blocks[block].tokens;
+	const struct quantity *q = read_one(account, block, words);
+
+	return q && (is_blank(account,
+			 (struct span){ words.start, q->words.start }) ||
+			is_blank(
+			    account, (struct span){ q->words.end, words.end }))
+		   ? q
+		   : NULL;
+}
+
+/* Whether a block stands in this item's list, or deeper. */
+static bool
+goes_on(const struct account *account, int item, int block)
+{
+	const struct document *document = account->document;
+	const struct block *b = &document->blocks[block];
+
+	return block >= 0 && block < document->n_blocks &&
+	       (b->depth > document->blocks[item].depth ||
+		   (b->kind == BLOCK_ITEM &&
+		       b->list == document->blocks[item].list));
+}
+
+/* The list that an item of a total closes. */
+static void
+check_list(const struct account *account, struct beside *beside, int last)
+{
+	const struct block *b = account->document->blocks;
+	struct column c = { .account = account };
+	struct span words = b[last].tokens;
+	int first = last;
+
+	words.start = total_end(account, last, words);
+	if (words.start == b[last].tokens.start ||
+	    goes_on(account, last, last + 1) ||
+	    !(c.total = read_amount(account, last, words)))
+		return;
+	while (goes_on(account, last, first - 1))
+		first--;
+	for (; first < last && !c.broken; first++)
+		if (b[first].list == b[last].list)
+			add(&c, read_item(account, first));
+	judge(&c, beside, last);
+}
+
+void
+sum_table_check(const struct account *account, struct beside *beside)
+{
+	const struct document *document = account->document;
+
+	for (int i = 0, end; i < document->n_blocks; i = end) {
+		end = i + 1;
+		if (document->blocks[i].kind == BLOCK_ITEM)
+			check_list(account, beside, i);
+		if (document->blocks[i].kind != BLOCK_CELL)
+			continue;
+		end = table_end(document, i);
+		check_table(account, beside, i, end);
+	}
+}
