@@ -32,8 +32,8 @@ content_step(const struct content *c, struct cursor *cursor)
 	}
 }
 
-static bool
-is_blank(int byte)
+bool
+content_is_blank(int byte)
 {
 	return byte == ' ' || byte == '\t' || byte == '\v' || byte == '\f';
 }
@@ -41,7 +41,7 @@ is_blank(int byte)
 void
 content_skip_blanks(const struct content *c, struct cursor *cursor)
 {
-	while (is_blank(content_peek(c, *cursor)))
+	while (content_is_blank(content_peek(c, *cursor)))
 		content_step(c, cursor);
 }
 
@@ -50,7 +50,8 @@ skip_space(const struct content *c, struct cursor *cursor)
 {
 	int byte;
 
-	while (is_blank(byte = content_peek(c, *cursor)) || byte == '\n')
+	while (
+	    content_is_blank(byte = content_peek(c, *cursor)) || byte == '\n')
 		content_step(c, cursor);
 }
 
@@ -123,7 +124,7 @@ skip_destination(const struct content *c, struct cursor *at)
 
 		if (byte == CONTENT_END)
 			return false;
-		if (is_blank(byte) || byte == '\n')
+		if (content_is_blank(byte) || byte == '\n')
 			return at->at != start.at;
 		if (byte == '(' && ++open > PARENTHESES_MAX)
 			return false;

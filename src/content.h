@@ -55,5 +55,6 @@ uint32_t content_entity(const struct content *c, struct cursor cursor);
 bool content_template(const struct content *c, struct cursor *cursor);
 
 bool content_is_punctuation(int byte);
+bool content_is_blank(int byte);
 
 #endif

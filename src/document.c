@@ -141,14 +141,17 @@ document_read_blocks(struct document_reader *r, cmark_node *root)
 	}
 }
 
-void
-document_read(struct document *document, struct arena *a,
-    const struct text *text, struct vocabulary *v)
+/* Read a text of which libcmark sees each line whole, or in short; false if a
+ * block does not fit what it made of that. */
+static bool
+read_text(struct document *document, struct arena *a, const struct text *text,
+    struct vocabulary *v, bool whole)
 {
 	struct document_reader r = { .document = document,
 		.bytes = text->bytes,
 		.scratch = document_scratch(),
-		.second = document_pieces() };
+		.second = document_pieces(),
+		.whole = whole };
 	struct span where;
 	const char *why;
 	uint32_t start;
@@ -167,6 +170,15 @@ document_read(struct document *document, struct arena *a,
 	plain_close(&r.plain);
 	arena_reset(r.scratch);
 	r.second->budget = NULL;
+	return !r.lost;
+}
+
+void
+document_read(struct document *document, struct arena *a,
+    const struct text *text, struct vocabulary *v)
+{
+	if (!read_text(document, a, text, v, false))
+		read_text(document, a, text, v, true);
 }
 
 /* The last run that begins at or before a byte of plain. */

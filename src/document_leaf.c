@@ -168,6 +168,7 @@ document_read_leaf(struct document_reader *r, cmark_node *node,
 		    r->bytes[c.lines[0].start] != '[')
 			break;
 	}
+	r->lost |= !r->whole;
 	plain_begin(&r->plain);
 	document_inline_copy(&r->plain, d->text->lines[block.line - 1], node);
 	block.end_line =

@@ -4,6 +4,7 @@
 #include "document_reader.h"
 
 #include "arena.h"
+#include "document_walk.h"
 #include "text.h"
 
 #include <string.h>
@@ -83,16 +84,22 @@ document_read_parts(struct document_reader *r, uint32_t start)
 {
 	const struct text *text = r->document->text;
 	uint32_t least = text->len, end;
+	bool defines = may_define(text);
 
-	if (text->len > PART && !may_define(text))
+	if (text->len > PART && !defines)
 		least = PART;
+	r->whole |= defines || memchr(text->bytes, DOCUMENT_REST, text->len);
 	for (uint32_t wanted = least; start < text->len; forget(r)) {
 		cmark_node *root;
+		const char *bytes = text->bytes + start;
+		uint32_t len;
 
 		r->first_line = text_line(text, start) - 1;
 		end = part_end(text, start, wanted);
-		root = document_parse(
-		    r->scratch, text->bytes + start, end - start);
+		len = end - start;
+		if (!r->whole)
+			bytes = document_shorten(r, start, &len);
+		root = document_parse(r->scratch, bytes, len);
 		if (end < text->len &&
 		    is_open(root, text_line(text, end) - 1 - r->first_line)) {
 			wanted = (end - start) * 2;

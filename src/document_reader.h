@@ -50,6 +50,8 @@ struct document_reader {
 	struct arena *scratch;
 	struct arena *second; /* of the second parse */
 	uint32_t first_line;  /* lines above what libcmark sees */
+	bool whole;	      /* libcmark is to see all of each line */
+	bool lost;	      /* it did not, and a block did not fit */
 	struct document_frame *frames;
 	struct prefix *prefixes; /* of the frames */
 	size_t n_frames, cap_frames, cap_prefixes;
@@ -71,6 +73,12 @@ cmark_node *document_parse(struct arena *a, const char *bytes, size_t len);
 
 /* An arena for the second parse. */
 struct arena *document_pieces(void);
+
+/* The len bytes from start on, which begin a line, and are whole lines, with
+ * DOCUMENT_REST for the plain end of a line; *len is then that of what is
+ * returned. There must be neither link definitions nor that byte. */
+const char *document_shorten(
+    struct document_reader *r, uint32_t start, uint32_t *len);
 
 /* Read all that stands from an offset on, which begins a line. */
 void document_read_parts(struct document_reader *r, uint32_t start);

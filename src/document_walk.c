@@ -212,6 +212,18 @@ walk_special(struct document_walk *w, const char **literal)
 	return true;
 }
 
+/* How many bytes are left of the line but for its last blanks. */
+static uint32_t
+count_rest(const struct document_walk *w)
+{
+	struct span line = w->content->lines[w->at.line];
+	const char *bytes = w->content->bytes;
+
+	while (line.end > w->at.at && content_is_blank(bytes[line.end - 1]))
+		line.end--;
+	return line.end - w->at.at;
+}
+
 /* How many of the first n bytes are the same. */
 static uint32_t
 same(const char *a, const char *b, uint32_t n)
@@ -239,11 +251,15 @@ document_walk_text(struct document_walk *w, const char *literal)
 		uint32_t n = w->content->lines[w->at.line].end - w->at.at;
 
 		if (special <= literal)
-			special = literal + strcspn(literal, "\\&~={<");
+			special = literal + strcspn(literal, "\\&~={<\1");
 		if (n > special - literal)
 			n = (uint32_t)(special - literal);
 		n = same(source, literal, n);
 		literal += n;
+		if (*literal == DOCUMENT_REST && source[n] != DOCUMENT_REST) {
+			n = count_rest(w);
+			literal++;
+		}
 		document_walk_take(w, n, 0);
 		if (*literal && !walk_special(w, &literal))
 			return false;

@@ -6,6 +6,10 @@
 #include "content.h"
 #include "plain.h"
 
+/* What stands for the rest of a line where libcmark does not see it; in a
+ * document that has this byte it sees all. */
+#define DOCUMENT_REST '\1'
+
 struct document_walk {
 	struct plain *plain;
 	const struct content *content;
