@@ -24,22 +24,6 @@ struct word_known {
 	} tables[CLASS_TABLES];
 };
 
-uint64_t
-word_hash(const char *s, size_t len)
-{
-	uint64_t hash = len * word_golden, x;
-
-	for (; len > 8; s += 8, len -= 8) {
-		memcpy(&x, s, 8);
-		hash = (hash ^ x) * word_golden;
-		hash ^= hash >> 29;
-	}
-	x = 0;
-	for (size_t i = 0; i < len; i++)
-		x |= (uint64_t)(unsigned char)s[i] << 8 * i;
-	return word_hash_last(hash, x);
-}
-
 static uint64_t
 hash_edge(uint32_t from, struct symbol over)
 {
@@ -56,8 +40,9 @@ word_new(struct arena *a)
 	struct vocabulary *v = arena_alloc(a, sizeof *v);
 
 	v->arena = a;
-	v->n_name_slots = v->n_edge_slots = 1024;
-	v->names = arena_alloc(a, v->n_name_slots * sizeof *v->names);
+	v->n_slots = v->n_edge_slots = 1024;
+	v->slots = arena_alloc(a, v->n_slots * sizeof *v->slots);
+	v->names = arena_more(a, NULL, 0, &v->cap_names, sizeof *v->names);
 	v->edges = arena_alloc(a, v->n_edge_slots * sizeof *v->edges);
 	v->nodes = arena_more(a, NULL, 0, &v->cap_nodes, sizeof *v->nodes);
 	v->n_nodes = 1;
@@ -153,71 +138,6 @@ word_languages(const struct vocabulary *v)
 	return v->n_languages;
 }
 
-static struct name *
-name_slot(const struct vocabulary *v, const char *text, size_t len)
-{
-	size_t i = word_hash(text, len) & (v->n_name_slots - 1);
-
-	while (v->names[i].id != 0 &&
-	       (v->names[i].len != len ||
-		   memcmp(v->text + v->names[i].at, text, len) != 0))
-		i = (i + 1) & (v->n_name_slots - 1);
-	return &v->names[i];
-}
-
-uint32_t
-word_id(const struct vocabulary *v, const char *folded, size_t len)
-{
-	return name_slot(v, folded, len)->id;
-}
-
-static void
-widen_names(struct vocabulary *v)
-{
-	struct name *old = v->names;
-	size_t n = v->n_name_slots;
-
-	v->n_name_slots = n * 2;
-	v->names = arena_alloc(v->arena, v->n_name_slots * sizeof *v->names);
-	for (size_t i = 0; i < n; i++)
-		if (old[i].id != 0)
-			*name_slot(v, v->text + old[i].at, old[i].len) = old[i];
-}
-
-/* Room for one more name of this length. */
-static void
-widen_text(struct vocabulary *v, size_t len)
-{
-	char *text;
-
-	if (v->n_text + len <= v->cap_text)
-		return;
-	v->cap_text = (v->n_text + len) * 2;
-	text = arena_alloc(v->arena, v->cap_text);
-	if (v->n_text > 0)
-		memcpy(text, v->text, v->n_text);
-	v->text = text;
-}
-
-uint32_t
-word_add(struct vocabulary *v, const char *text, size_t len)
-{
-	struct name *slot = name_slot(v, text, len);
-
-	if (slot->id != 0)
-		return slot->id;
-	if (v->n_names * 4 >= v->n_name_slots * 3) {
-		widen_names(v);
-		slot = name_slot(v, text, len);
-	}
-	widen_text(v, len);
-	memcpy(v->text + v->n_text, text, len);
-	*slot = (struct name){ (uint32_t)v->n_text, (uint32_t)len,
-		(uint32_t)++v->n_names };
-	v->n_text += len;
-	return slot->id;
-}
-
 void
 word_set_table(struct vocabulary *v, int language, void *table)
 {
@@ -249,45 +169,71 @@ edge_bit(uint32_t from, struct symbol over)
 	return (size_t)(hash_edge(from, over) >> 32) % EDGE_BITS;
 }
 
+/* Whether it is a name that leads on from the root. */
+static bool
+is_first(uint32_t from, struct symbol over)
+{
+	return from == 0 && over.kind != SYMBOL_NUMBER &&
+	       over.kind != SYMBOL_MARK;
+}
+
 uint32_t
 word_follow(const struct vocabulary *v, uint32_t from, struct symbol over)
 {
-	size_t bit = edge_bit(from, over);
+	size_t bit;
 
+	if (is_first(from, over))
+		return v->names[over.id].node;
+	bit = edge_bit(from, over);
 	if (!(v->met[bit / 64] >> bit % 64 & 1))
 		return 0;
 	return edge_slot(v->edges, v->n_edge_slots, from, over)->to;
 }
 
+static void
+widen_edges(struct vocabulary *v)
+{
+	size_t n = v->n_edge_slots;
+	struct edge *old = v->edges;
+
+	v->n_edge_slots = n * 2;
+	v->edges = arena_alloc(v->arena, v->n_edge_slots * sizeof *v->edges);
+	for (size_t i = 0; i < n; i++)
+		if (old[i].to != 0)
+			*edge_slot(v->edges, v->n_edge_slots, old[i].from,
+			    old[i].over) = old[i];
+}
+
+/* An edge to a new node. */
+static void
+add_edge(struct vocabulary *v, uint32_t from, struct symbol over)
+{
+	size_t bit = edge_bit(from, over);
+
+	if (v->n_edges * 4 >= v->n_edge_slots * 3)
+		widen_edges(v);
+	v->met[bit / 64] |= (uint64_t)1 << bit % 64;
+	*edge_slot(v->edges, v->n_edge_slots, from, over) =
+	    (struct edge){ from, (uint32_t)v->n_nodes, over };
+	v->n_edges++;
+}
+
 uint32_t
 word_extend(struct vocabulary *v, uint32_t from, struct symbol over)
 {
-	struct edge *slot = edge_slot(v->edges, v->n_edge_slots, from, over);
-	size_t bit = edge_bit(from, over);
+	uint32_t to = word_follow(v, from, over);
 
-	if (slot->to != 0)
-		return slot->to;
-	if (v->n_edges * 4 >= v->n_edge_slots * 3) {
-		size_t n_slots = v->n_edge_slots * 2;
-		struct edge *slots =
-		    arena_alloc(v->arena, n_slots * sizeof *slots);
-
-		for (size_t i = 0; i < v->n_edge_slots; i++)
-			if (v->edges[i].to != 0)
-				*edge_slot(slots, n_slots, v->edges[i].from,
-				    v->edges[i].over) = v->edges[i];
-		v->edges = slots;
-		v->n_edge_slots = n_slots;
-		slot = edge_slot(v->edges, v->n_edge_slots, from, over);
-	}
+	if (to != 0)
+		return to;
+	if (is_first(from, over))
+		v->names[over.id].node = (uint32_t)v->n_nodes;
+	else
+		add_edge(v, from, over);
 	v->nodes = arena_more(
 	    v->arena, v->nodes, v->n_nodes, &v->cap_nodes, sizeof *v->nodes);
 	v->nodes[v->n_nodes] = (struct node){ 0 };
 	v->nodes[from].over |= word_edge_bit(over);
-	v->met[bit / 64] |= (uint64_t)1 << bit % 64;
-	*slot = (struct edge){ from, (uint32_t)v->n_nodes++, over };
-	v->n_edges++;
-	return slot->to;
+	return (uint32_t)v->n_nodes++;
 }
 
 /* The Snowball algorithm of a language; NULL if it has none. */
@@ -343,14 +289,14 @@ word_keep_stems(struct vocabulary *v)
 	size_t n = (size_t)v->n_languages;
 	uint32_t *stems = arena_alloc(v->arena, v->n_names * n * sizeof *stems);
 
-	for (size_t i = 0; i < v->n_name_slots; i++) {
-		const struct name *name = &v->names[i];
+	for (size_t i = 0; i < v->n_names; i++) {
+		const struct name *name = &v->names[i + 1];
 		char stem[FOLD_MAX + 1];
 
-		for (size_t k = 0; name->id != 0 && k < n; k++)
-			stems[(name->id - 1) * n + k] = word_id(v, stem,
+		for (size_t k = 0; k < n; k++)
+			stems[i * n + k] = word_id(v, stem,
 			    word_stem_name(v, (int)k, v->text + name->at,
-				name->len, stem));
+				name[1].at - name->at, stem));
 	}
 	v->stems = stems;
 	v->n_stems = v->n_names;

@@ -89,16 +89,6 @@ read_phrase(const struct word_list *l, const char *s, size_t len,
 	return n;
 }
 
-/* Whether a line is one word, folded already: most are. */
-static bool
-is_folded(const char *s, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		if ((unsigned)(s[i] - 'a') >= 26)
-			return false;
-	return len > 0 && len <= FOLD_MAX;
-}
-
 /* Cut the value, "= 2", off an entry. False if it is none. */
 static bool
 cut_value(const char *s, size_t *len, long *value)
@@ -123,20 +113,13 @@ cut_value(const char *s, size_t *len, long *value)
 	return stop != digits && *stop == '\0';
 }
 
-static bool
-add_line(const struct word_list *l, const char *s, size_t len)
+static void
+add_phrase(
+    const struct word_list *l, const struct symbol *phrase, size_t n, int value)
 {
 	struct vocabulary *v = l->v;
-	struct symbol phrase[PHRASE_MAX];
 	uint32_t node = 0;
-	long value = 1;
-	size_t n = 1;
 
-	if (is_folded(s, len))
-		phrase[0] = (struct symbol){ SYMBOL_WORD, word_add(v, s, len) };
-	else if (!cut_value(s, &len, &value) ||
-		 (n = read_phrase(l, s, len, phrase)) == 0)
-		return false;
 	if (n > v->longest[l->class])
 		v->longest[l->class] = (uint8_t)n;
 	for (size_t i = 0; i < n; i++)
@@ -144,9 +127,39 @@ add_line(const struct word_list *l, const char *s, size_t len)
 	v->meanings = arena_more(v->arena, v->meanings, v->n_meanings,
 	    &v->cap_meanings, sizeof *v->meanings);
 	v->meanings[v->n_meanings] = (struct meaning){ (uint16_t)l->class,
-		(uint8_t)l->language, (int)value, v->nodes[node].meaning };
+		(uint8_t)l->language, value, v->nodes[node].meaning };
 	v->nodes[node].meaning = (uint32_t)v->n_meanings++;
+}
+
+static bool
+add_line(const struct word_list *l, const char *s, size_t len)
+{
+	struct symbol phrase[PHRASE_MAX];
+	long value;
+	size_t n;
+
+	if (!cut_value(s, &len, &value) ||
+	    (n = read_phrase(l, s, len, phrase)) == 0)
+		return false;
+	add_phrase(l, phrase, n, (int)value);
 	return true;
+}
+
+/* Add a line that is one word, folded already: most are. Returns the line's
+ * end; NULL if it is none. */
+static const char *
+add_folded(const struct word_list *l, const char *line, const char *end)
+{
+	struct symbol word = { SYMBOL_WORD, 0 };
+	const char *s = line;
+
+	while (s < end && (unsigned)(*s - 'a') < 26)
+		s++;
+	if (s == line || s - line > FOLD_MAX || (s < end && *s != '\n'))
+		return NULL;
+	word.id = word_add(l->v, line, (size_t)(s - line));
+	add_phrase(l, &word, 1, 1);
+	return s;
 }
 
 /* Alternatives of an entry, between brackets: "[the|our] club aims to". */
@@ -250,21 +263,34 @@ add_entry(struct word_list *l, const char *s, const char *end)
 	return true;
 }
 
+/* Add a line that may be anything; false if it cannot be read. */
+static bool
+add_any(struct word_list *l, const char *line, const char *end)
+{
+	const char *comment = memchr(line, '#', (size_t)(end - line));
+
+	if (comment)
+		end = comment;
+	while (end > line && (unsigned char)end[-1] <= ' ')
+		end--;
+	return end == line || add_entry(l, line, end);
+}
+
 /* Returns the number of the first line that cannot be read, or 0. */
 static int
 add_lines(struct word_list *l, const char *list, const char *end)
 {
 	for (int line = 1; list < end; line++) {
-		const char *next = memchr(list, '\n', (size_t)(end - list));
-		const char *stop = next ? next : end;
-		const char *comment = memchr(list, '#', (size_t)(stop - list));
-		const char *last = comment ? comment : stop;
+		const char *stop = add_folded(l, list, end);
 
-		while (last > list && (unsigned char)last[-1] <= ' ')
-			last--;
-		if (last > list && !add_entry(l, list, last))
-			return line;
-		list = next ? next + 1 : end;
+		if (!stop) {
+			stop = memchr(list, '\n', (size_t)(end - list));
+			if (!stop)
+				stop = end;
+			if (!add_any(l, list, stop))
+				return line;
+		}
+		list = stop < end ? stop + 1 : end;
 	}
 	return 0;
 }

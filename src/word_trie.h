@@ -9,8 +9,9 @@
 struct word_form;
 
 /* A phrase is a path in one trie. An edge leads from a node over a symbol: a
- * word, a stem, an ending, a number or a mark. All edges are in one hash
- * table; what ends at a node is a list of meanings. */
+ * word, a stem, an ending, a number or a mark. From the root a name leads to
+ * its node by itself, all other edges are in one hash table; what ends at a
+ * node is a list of meanings. */
 
 enum { PHRASE_MAX = 16, FOLD_MAX = 64, ENDING_MAX = 6, ENDING_BITS = 2048 };
 
@@ -52,9 +53,15 @@ struct node {
 	uint32_t meaning; /* its first; 0: none */
 };
 
+/* A word, a stem or an ending: never two of them, the latter are marked. */
 struct name {
-	uint32_t at, len; /* its bytes in vocabulary.text */
-	uint32_t id;	  /* 0: an empty slot */
+	uint32_t at;   /* its bytes in vocabulary.text, up to the next one's */
+	uint32_t node; /* to which it leads from the root; 0: to none */
+};
+
+struct name_slot {
+	uint32_t id; /* 0: an empty slot */
+	uint32_t hash;
 };
 
 /* A node from where phrases go on, and how many of the notes of one token are
@@ -100,13 +107,15 @@ struct word_form {
 
 struct vocabulary {
 	struct arena *arena;
-	struct name *names; /* open addressing; n_slots is a power of two */
-	size_t n_names, n_name_slots;
+	struct name *names; /* by id, from 1; a further one ends the last */
+	size_t n_names, cap_names;
+	struct name_slot *slots; /* open addressing; a power of two of them */
+	size_t n_slots;
 	char *text; /* all names, one behind the other */
 	size_t n_text, cap_text;
 	struct edge *edges;
 	size_t n_edges, n_edge_slots;
-	uint64_t met[EDGE_BITS / 64]; /* a bit for each edge, by its hash */
+	uint64_t met[EDGE_BITS / 64]; /* a bit for each of them, by its hash */
 	struct node *nodes;	      /* [0] is the root */
 	size_t n_nodes, cap_nodes;
 	struct meaning *meanings; /* [0] is unused */
