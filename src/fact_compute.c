@@ -61,7 +61,7 @@ read_context(
 		fact_evidence_shared(facts, &r);
 		return;
 	}
-	mission.tokens = fact_read_only(&c->scope, part, CLUE_MISSION);
+	mission.tokens = fact_mission_said(&c->scope, part, FACT_MISSION_NEAR);
 	if (mission.tokens.start < mission.tokens.end)
 		fact_add(facts, c->scope.arena, mission);
 }

@@ -206,9 +206,10 @@ is_labelled(const struct fact_reading *r, enum clue clue)
 {
 	struct part label = { .block = r->part->block,
 		.tokens = r->part->label };
-	struct span words = fact_read_only(r->scope, &label, clue);
+	int value;
 
-	return words.start < words.end;
+	fact_read_only(r->scope, &label, clue, &value);
+	return value > 0;
 }
 
 static void

@@ -1,4 +1,5 @@
-/* Headings of sections into the larger goal that a document's goals serve. */
+/* Headings of sections, and prose above goals, into the larger goal that a
+ * document's goals serve. */
 
 #include "fact_mission.h"
 
@@ -11,6 +12,9 @@
 /* A heading that names no more than its section has so few words, and so few
  * tokens with its number, marks and emoji. */
 enum { HEADING_WORDS = 4, HEADING_TOKENS = 12 };
+
+/* Prose speaks of goals no further than so many headings behind it. */
+enum { FAR = 8 };
 
 /* What the values of the list "mission-heading" stand for. */
 enum {
@@ -30,6 +34,7 @@ struct sections {
 	struct mark coming; /* the same from the next section on */
 	int level;	    /* of the heading around it; 0: none */
 	bool used;	    /* some goal has it */
+	int passed;	    /* headings since prose said it, until then */
 };
 
 /* The level of the heading around a block; lines that act as headings are
@@ -135,6 +140,8 @@ enter(struct sections *s, int block)
 	const struct block *head = &s->scope->document->blocks[block];
 	struct mark mission = { .fact = FACT_MISSION, .tokens = head->tokens };
 
+	if (s->passed > 0 && !s->used && ++s->passed > FAR)
+		s->now.tokens = (struct span){ 0, 0 };
 	if (head->kind == BLOCK_HEADING && head->level <= s->level)
 		leave(s, head->level);
 	if (s->coming.tokens.start < s->coming.tokens.end) {
@@ -148,15 +155,69 @@ enter(struct sections *s, int block)
 		s->now = mission;
 		s->level = level_around(s, block);
 		s->used = false;
+		s->passed = 0;
 		break;
 	case MISSION_MAIN:
 		s->coming = mission;
 		s->level = level_around(s, block);
 		s->used = false;
+		s->passed = 0;
 		break;
 	default:
 		break;
 	}
+}
+
+/* Whether the sentence that goes on here ends in a colon. */
+static bool
+leads_on(const struct fact_scope *scope, uint32_t at, uint32_t end)
+{
+	const struct token *t = scope->document->tokens.at;
+
+	while (at < end && !token_is(t + at, t + end, '.'))
+		at++;
+	return at == end && token_is(t + end - 1, t + end, ':');
+}
+
+struct span
+fact_mission_said(const struct fact_scope *scope, const struct part *part,
+    enum fact_mission_place place)
+{
+	const struct block *block = &scope->document->blocks[part->block];
+	int value;
+	struct span words = fact_read_only(scope, part, CLUE_MISSION, &value);
+
+	if (value < (int)place ||
+	    (value == FACT_MISSION_IN_GOAL && block->kind == BLOCK_HEADING) ||
+	    (value >= FACT_MISSION_FAR &&
+		leads_on(scope, words.end, part->tokens.end)))
+		return (struct span){ 0, 0 };
+	return words;
+}
+
+/* Take what prose says that all behind it is for, as far as the section goes
+ * and, if that has no goals, the one around it. */
+static void
+read_prose(struct sections *s, int block)
+{
+	const struct block *b = &s->scope->document->blocks[block];
+	struct part part = {
+		.kind = PART_CONTEXT, .block = block, .tokens = b->tokens
+	};
+	struct span words;
+
+	if (b->kind != BLOCK_PARAGRAPH || s->hangs[block] ||
+	    s->now.tokens.start < s->now.tokens.end ||
+	    s->coming.tokens.start < s->coming.tokens.end)
+		return;
+	words = fact_mission_said(s->scope, &part,
+	    s->states[block] ? FACT_MISSION_IN_GOAL : FACT_MISSION_FAR);
+	if (words.start >= words.end)
+		return;
+	s->now.tokens = words;
+	s->level = level_around(s, block);
+	s->used = false;
+	s->passed = 1;
 }
 
 void
@@ -178,5 +239,6 @@ fact_mission_read(struct facts *facts, const struct fact_scope *scope,
 				fact_add(&facts[i], scope->arena, s.now);
 				s.used = true;
 			}
+		read_prose(&s, b);
 	}
 }

@@ -158,21 +158,26 @@ language_of(const struct fact_scope *scope, const struct part *part)
 }
 
 struct span
-fact_read_only(
-    const struct fact_scope *scope, const struct part *part, enum clue clue)
+fact_read_only(const struct fact_scope *scope, const struct part *part,
+    enum clue clue, int *most)
 {
 	const struct token *first = scope->document->tokens.at;
 	int class = scope->clues.set->numbers[clue];
+	struct span words = { 0, 0 };
 
-	for (uint32_t at = part->tokens.start; at < part->tokens.end; at++) {
+	*most = 0;
+	for (uint32_t at = part->tokens.start; at < part->tokens.end;) {
 		int value = 0;
 		size_t n = word_match(scope->v, language_of(scope, part), class,
 		    first + at, first + part->tokens.end, &value);
 
-		if (n > 0 && value > 0)
-			return (struct span){ at, at + (uint32_t)n };
+		if (n > 0 && value > *most) {
+			words = (struct span){ at, at + (uint32_t)n };
+			*most = value;
+		}
+		at += n > 0 && value == 0 ? (uint32_t)n : 1;
 	}
-	return (struct span){ 0, 0 };
+	return words;
 }
 
 void

@@ -62,10 +62,10 @@ struct fact_reading {
 void fact_read(struct fact_reading *reading, const struct fact_scope *scope,
     const struct part *part);
 
-/* The first words of a list in a part that is read for them alone; empty if
- * there are none. */
-struct span fact_read_only(
-    const struct fact_scope *scope, const struct part *part, enum clue clue);
+/* The words of a list in a part that is read for them alone: the first with
+ * the highest value, which *most takes; 0 and empty if there are none. */
+struct span fact_read_only(const struct fact_scope *scope,
+    const struct part *part, enum clue clue, int *most);
 
 /* The token with this index; and whether the index stands in brackets. */
 static inline const struct token *
