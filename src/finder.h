@@ -78,6 +78,8 @@ struct finder {
 	struct list *lists;	 /* by block.list */
 	struct tally *tallies;	 /* per section */
 	int *section_goal;	 /* per section: the goal it belongs to */
+	int *section_over;	 /* per section of objectives: the goal above
+				  * that they are to reach, "Goal: ..." */
 	int *section_last;	 /* per section: the newest goal made in it */
 	struct finder_run *runs; /* per section */
 	int *block_goal;	 /* per block: the goal it is or belongs to */

@@ -60,6 +60,24 @@ goal_around(const struct finder *f, const struct section *section)
 		   : GOAL_NONE;
 }
 
+/* "Goal: a shelf for every child", then "Objectives:": the goal that they are
+ * to reach, if only paragraphs stand between. */
+static int
+stated_over(const struct finder *f, const struct section *section)
+{
+	const struct block *blocks = f->document->blocks;
+	int goal = f->section_last[section->parent], block;
+
+	if (goal == GOAL_NONE)
+		return GOAL_NONE;
+	block = f->goals->at[goal].block;
+	if (finder_label(f, blocks[block].tokens).kind != LABEL_GOAL)
+		return GOAL_NONE;
+	while (block < section->block && blocks[block].kind == BLOCK_PARAGRAPH)
+		block++;
+	return block == section->block ? goal : GOAL_NONE;
+}
+
 /* Whether a heading right below "Key results" states one of them. */
 static bool
 heads_result(const struct finder *f, const struct section *section)
@@ -203,6 +221,8 @@ enter_section(struct finder *f, int s)
 		    f, GOAL_GOAL, section->block, block->tokens, outer);
 	if (goal != GOAL_NONE)
 		f->section_goal[s] = f->section_last[section->parent] = goal;
+	else if (section->class == SECTION_OPEN && outer == GOAL_NONE)
+		f->section_over[s] = stated_over(f, section);
 }
 
 static void
@@ -372,6 +392,7 @@ goal_extract(struct goals *goals, struct arena *a,
 		goals->above[i] = f.outline.at[s].block;
 	}
 	f.section_goal = filled(scratch, f.outline.n, GOAL_NONE);
+	f.section_over = filled(scratch, f.outline.n, GOAL_NONE);
 	f.section_last = filled(scratch, f.outline.n, GOAL_NONE);
 	f.runs =
 	    arena_alloc(scratch, ((size_t)f.outline.n + 1) * sizeof *f.runs);

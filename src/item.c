@@ -292,7 +292,9 @@ make(struct finder *f, struct list *list, int index, struct span line,
 	    role == LIST_RESULTS ||
 	    (role == LIST_TOPICS && is_beside_topics(f, index, line)) ||
 	    (role == LIST_LOOSE && is_lone(f, list, index, line)))
-		return finder_goal(f, kind, index, line, above);
+		return finder_goal(f, kind, index, line,
+		    above != GOAL_NONE ? above
+				       : f->section_over[f->outline.of[index]]);
 	return GOAL_NONE;
 }
 
