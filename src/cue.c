@@ -89,6 +89,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_LETTER] = "smart-letter",
 	[CUE_LESSON] = "smart-lesson",
 	[CUE_TEACH] = "okr-lesson",
+	[CUE_WRITTEN] = "meta-written",
 	[CUE_ARCHIVE] = "document-archive",
 };
 

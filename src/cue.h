@@ -96,6 +96,7 @@ enum cue {
 	CUE_LETTER,	 /* one of the five words of SMART */
 	CUE_LESSON,	 /* "the goal should": the method is explained */
 	CUE_TEACH,	 /* "an OKR is": so are OKRs */
+	CUE_WRITTEN,	 /* before the day a text was written: "as of" */
 	CUE_ARCHIVE,	 /* says that the document is kept as a record only */
 	CUE_COUNT
 };

@@ -6,6 +6,7 @@
 #include "finder.h"
 #include "finder_share.h"
 #include "gist.h"
+#include "ornament.h"
 #include "planned.h"
 #include "prose_line.h"
 #include "rows.h"
@@ -107,6 +108,20 @@ is_told(
 	       !gist_acts(f, rest);
 }
 
+/* Whether "As of 2 May 2027, to be looked at in June" dates the text below. */
+static bool
+is_dateline(const struct finder *f, struct span line)
+{
+	const struct token *end = finder_token(f, line.end);
+	const struct token *t =
+	    ornament_behind(finder_token(f, line.start), end);
+	size_t n = cue_match(&f->cues, CUE_WRITTEN, t, end, NULL);
+
+	if (n > 0 && token_is(t + n, end, ':'))
+		n++;
+	return n > 0 && t + n < end && t[n].kind == TOKEN_NUMBER;
+}
+
 /* Read a line of a paragraph; item: it is one of a list without bullets. */
 static void
 read_line(struct finder *f, int index, struct span span, bool item)
@@ -146,6 +161,7 @@ read_line(struct finder *f, int index, struct span span, bool item)
 		 planned_labelled(f, index, label, span))
 		made = finder_goal(f, GOAL_GOAL, index, span, goal);
 	else if (goal == GOAL_NONE && !(item && line.colon) &&
+		 !is_dateline(f, span) &&
 		 (item || prose_line_is_goal(f, &line)))
 		made = finder_goal(f, GOAL_GOAL, index, span, goal);
 	if (made == GOAL_NONE) {
