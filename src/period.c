@@ -7,9 +7,10 @@
 #include "document.h"
 #include "period_around.h"
 #include "period_below.h"
+#include "period_meta.h"
 #include "token.h"
 
-enum { MAX = 64, SUNDAY = 7 };
+enum { MAX = 64, SUNDAY = 7, LABEL = 16 };
 
 bool
 period_is_own(const struct period *period)
@@ -226,6 +227,35 @@ choose_end(struct period *period, const struct goal *goal,
 		period->first = DATE_NONE;
 }
 
+/* "Goal for 2027: ...": the period in the label cut off from the statement. */
+static void
+read_label(struct period *period, const struct goal *goal,
+    const struct period_around *around, const struct date_context *context)
+{
+	const struct block *block = &around->document->blocks[goal->block];
+	const struct token *t = around->document->tokens.at;
+	struct span label = { goal->statement.start, goal->statement.start };
+	struct date dates[MAX];
+	const struct date *d;
+
+	while (label.start > block->tokens.start &&
+	       label.end - label.start < LABEL &&
+	       !(t[label.start].glue & TOKEN_LINE))
+		label.start--;
+	d = period_meta_first(dates, period_around_read_any(around, goal->block,
+					 label, context, dates, MAX));
+	if (!d)
+		return;
+	period->source = PERIOD_STATEMENT;
+	period->words = d->words;
+	period->relative = period->floating = d->relative;
+	period->until = d->role == DATE_END && !d->relative;
+	period->yearless = d->yearless;
+	period->block = goal->block;
+	period->first = d->first;
+	period->deadline = d->last;
+}
+
 /* Its own start, and the words that are too vague for an end. */
 static void
 choose_start(struct period *period, const struct goal *goal)
@@ -272,6 +302,8 @@ read_own(struct period *period, const struct goal *goal,
 	read_dates(period, goal, around, &context);
 	choose_end(period, goal, around->document->tokens.at, &context);
 	choose_start(period, goal);
+	if (period->source == PERIOD_NONE)
+		read_label(period, goal, around, &context);
 	if (context.first != DATE_NONE || context.written != DATE_NONE)
 		period->floating = false;
 }

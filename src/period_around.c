@@ -5,6 +5,7 @@
 #include "arena.h"
 #include "document.h"
 #include "goal.h"
+#include "period_intro.h"
 #include "period_meta.h"
 #include "token.h"
 #include "word.h"
@@ -276,6 +277,8 @@ period_around_intro(const struct period_around *around, const struct goal *goal)
 	     above >= 0 && nest < NEST && !d;
 	     above = around->goals->above[above], nest++)
 		d = read_below(around, above);
+	if (!d && around->has_intro)
+		return &around->intro;
 	return d;
 }
 
@@ -310,4 +313,5 @@ period_around_prepare(struct period_around *around, struct arena *a,
 	around->written = word_class(v, "meta-written");
 	around->report = word_class(v, "heading-report");
 	period_meta_read(around, v);
+	period_intro_read(around, v);
 }

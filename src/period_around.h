@@ -27,6 +27,8 @@ struct period_around {
 	int report;		      /* of "minutes", "annual report" */
 	const struct date *meta;      /* the front matter's; NULL: none */
 	bool meta_report;	      /* it stands beside a word for a report */
+	bool has_intro;		      /* prose above all goals tells a period */
+	struct date intro;
 };
 
 /* Read the front matter, and from it and the first lines when the document

@@ -26,10 +26,16 @@ period_meta_is_period(const struct date *d)
 const struct date *
 period_meta_first(const struct date *dates, size_t n)
 {
+	const struct date *counted = NULL;
+
 	for (size_t i = 0; i < n; i++)
-		if (period_meta_is_period(&dates[i]))
+		if (!period_meta_is_period(&dates[i]))
+			continue;
+		else if (!dates[i].relative)
 			return &dates[i];
-	return NULL;
+		else if (!counted)
+			counted = &dates[i];
+	return counted;
 }
 
 bool
@@ -128,7 +134,8 @@ read_written(struct period_around *around, const struct block *block, int b)
 }
 
 /* Keep what narrows the period: a year, then a quarter in it, then a day. A
- * day that is over is none: "title: 2026-01-15 weekly". */
+ * day that is over is none: "title: 2026-01-15 weekly", nor, in a line of the
+ * text, how long something takes: "Timeline: 2 weeks". */
 static void
 read_meta(
     struct period_around *around, struct span tokens, int b, bool deadline)
@@ -146,6 +153,7 @@ read_meta(
 		return;
 	}
 	if (!d ||
+	    (d->relative && around->document->blocks[b].kind != BLOCK_META) ||
 	    (around->meta &&
 		d->last - d->first > around->meta->last - around->meta->first))
 		return;
@@ -282,10 +290,9 @@ is_after_written(const struct period_around *around, const struct block *block,
 	return false;
 }
 
-/* Whether a number of a block may be a year, or a day written as one, 20260105.
- */
-static bool
-has_year(const struct period_around *around, const struct block *block)
+bool
+period_meta_has_year(
+    const struct period_around *around, const struct block *block)
 {
 	const struct token *t = around->document->tokens.at;
 
@@ -312,7 +319,8 @@ read_first_lines(struct period_around *around)
 		size_t n = 0;
 
 		if (context->written == DATE_NONE &&
-		    block->kind != BLOCK_META && has_year(around, block))
+		    block->kind != BLOCK_META &&
+		    period_meta_has_year(around, block))
 			n = period_around_read(
 			    around, b, block->tokens, context, dates, MAX);
 		for (size_t i = 0; i < n && context->written == DATE_NONE;

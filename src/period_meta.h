@@ -28,6 +28,11 @@ const struct date *period_meta_first(const struct date *dates, size_t n);
 bool period_meta_is_day(
     const struct period_around *around, const struct date *d);
 
+/* Whether a number of a block may be a year, or a day written as one, 20260105.
+ */
+bool period_meta_has_year(
+    const struct period_around *around, const struct block *block);
+
 /* Whether a block speaks of minutes or of a report. */
 bool period_meta_is_report(const struct period_around *around, int block);
 

@@ -123,6 +123,71 @@ static const struct example examples[] = {
 	{ "# Goals Q3 2027\n\n- Hold the fair on 2 October\n",
 	    "2027-10-02 deadline outside-period" },
 	{ "# Goals\n\n- Raise the rate from 40 today to 60\n", "none" },
+	/* in the label of the goal */
+	{ "# Library\n\n**Goal for 2027:** Read 12 books\n",
+	    "2027-12-31 deadline" },
+	{ "# Library\n\n## Goal (Q3 2027): Read 12 books\n",
+	    "2027-09-30 deadline" },
+	{ "# Biblioth\xc3\xa8que\n\n## Objectif 2027 : Lire 12 romans\n",
+	    "2027-12-31 deadline" },
+	{ "# 23 November 2026\n\n**This week's goal:** Read 12 books\n",
+	    "2026-11-29 deadline" },
+	{ "# 23 novembre 2026\n\n**Objectif du mois :** Lire 12 romans\n",
+	    "2026-11-30 deadline" },
+	{ "# Goals 2027\n\n**Goal 2:** Read 12 books\n", "2027-12-31 period" },
+	/* the days themselves beside how many years they are */
+	{ "# Goals\n\n**5-year goals (2026-2031)**\n\n- Read 12 books\n",
+	    "2031-12-31 period" },
+	{ "# Objectifs\n\n**Objectifs \xc3\xa0 1 an (2027)**\n\n- Lire 12 "
+	  "romans\n",
+	    "2027-12-31 period" },
+	/* a section that tells the period, behind the goals too */
+	{ "# Shelves\n\n## Time horizon\n\nWe begin on 1 December 2026 and "
+	  "end on 28 February 2027.\n\n## Objectives\n\n- Read 12 books\n",
+	    "2027-02-28 period" },
+	{ "# Rayons\n\n## Objectifs\n\n- Lire 12 romans\n\n## Calendrier\n\n"
+	  "Le projet court de janvier \xc3\xa0 juin 2027.\n",
+	    "2027-06-30 period" },
+	{ "# Shelves\n\n## Objectives\n\n- Read 12 books\n\n## Timeline\n\n"
+	  "The shop moves on 9 May 2027.\n",
+	    "none" },
+	{ "# Shelves\n\n## Timeline\n\nJune 2027.\n\n## Timeline\n\nJuly "
+	  "2027.\n\n## Objectives\n\n- Read 12 books\n",
+	    "none" },
+	/* prose above all goals that names them */
+	{ "# Goals\n\nHere is what I plan to do in 2027, room by room.\n\n"
+	  "## Goals at home\n\n- Read 12 books\n\n## Goals in the garden\n\n"
+	  "- Walk the coast path\n",
+	    "2027-12-31 period; 2027-12-31 period" },
+	{ "# Rayons\n\nJ'ai tenu mes r\xc3\xa9solutions en 2026, je remets "
+	  "\xc3\xa7"
+	  "a en 2027.\n\nLe chat dort.\n\n## Objectifs\n\n- Lire 12 "
+	  "romans\n",
+	    "2027-12-31 period" },
+	{ "---\ndate: 2027-01-03\n---\n# Shelves\n\nMy goals of 2026 are "
+	  "done.\n\n## Goals\n\n- Read 12 books\n",
+	    "none" },
+	{ "# Shelves\n\nThe shop opened in 2019.\n\n## Goals\n\n- Read 12 "
+	  "books\n",
+	    "none" },
+	/* what comes next, from the day it was written */
+	{ "# Goals\n\n### Next 1-2 weeks\n\n*As of 2 November 2026, to be "
+	  "looked at in the next note*\n\n- Read 12 books\n",
+	    "2026-11-16 period past-deadline" },
+	{ "# Rayons\n\n### Les 3 prochains mois\n\n*\xc3\x89"
+	  "crit le 2 "
+	  "novembre 2026*\n\nObjectifs :\n\n- Lire 12 romans\n",
+	    "2027-02-02 period" },
+	/* a column of years */
+	{ "# Goals\n\n| Goal | Year |\n|---|---|\n| Read 12 books | 2027 "
+	  "|\n",
+	    "2027-12-31 deadline" },
+	{ "# Objectifs\n\n| Objectif | Ann\xc3\xa9"
+	  "e |\n|---|---|\n"
+	  "| Lire 12 romans | 2027 |\n",
+	    "2027-12-31 deadline" },
+	{ "---\nhorizon: 2028\n---\n# Goals\n\n- Read 12 books\n",
+	    "2028-12-31 period" },
 	/* relative ends need a day to count from */
 	{ "# Goals\n\n- Read 12 books within 6 months\n",
 	    "2027-05-21 vague-deadline relative-deadline" },

@@ -1,0 +1,158 @@
+/* What stands before all goals of a document into the time of all of them. */
+
+#include "period_intro.h"
+
+#include "arena.h"
+#include "document.h"
+#include "goal.h"
+#include "period_around.h"
+#include "period_meta.h"
+#include "token.h"
+#include "word.h"
+
+/* So many dates of a paragraph are read, so many blocks before the goals; what
+ * is shorter than a quarter is no period of all goals. */
+enum { MAX = 32, BEFORE = 24, QUARTER = 89 };
+
+/* Words that name goals, or say that one means to. */
+static const char *const naming[] = { "goals-named", "announce",
+	"section-plan" };
+
+/* The words of a heading behind its number and ornaments. */
+static bool
+heads_period(const struct period_around *around, int block, int class)
+{
+	const struct document *document = around->document;
+	const struct token *t = document_first(document, block);
+	const struct token *end = document_end(document, block);
+
+	while (t < end && t->kind != TOKEN_WORD)
+		t++;
+	while (t < end && end[-1].kind == TOKEN_MARK)
+		end--;
+	for (int l = 0; l < word_languages(around->v) && t < end; l++)
+		if (word_match(around->v, l, class, t, end, NULL) ==
+		    (size_t)(end - t))
+			return true;
+	return false;
+}
+
+/* The period in the paragraphs right below a heading: an end, a range or a
+ * stretch, no day on which something happens. */
+static const struct date *
+read_section(const struct period_around *around, int heading)
+{
+	const struct document *document = around->document;
+
+	for (int b = heading + 1;
+	     b < document->n_blocks &&
+	     document->blocks[b].kind == BLOCK_PARAGRAPH && !around->of_goal[b];
+	     b++) {
+		struct date dates[MAX];
+		size_t n = period_around_read_any(around, b,
+		    document->blocks[b].tokens, around->context, dates, MAX);
+
+		for (size_t i = 0; i < n; i++)
+			if (period_meta_is_period(&dates[i]) &&
+			    !dates[i].relative &&
+			    (dates[i].role == DATE_END ||
+				dates[i].first < dates[i].last)) {
+				struct date *kept =
+				    arena_alloc(around->arena, sizeof *kept);
+
+				*kept = dates[i];
+				return kept;
+			}
+	}
+	return NULL;
+}
+
+/* "## Timeline": the only section that tells a period. */
+static const struct date *
+read_sections(const struct period_around *around, int class)
+{
+	const struct document *document = around->document;
+	const struct date *found = NULL;
+	int n = 0;
+
+	for (int b = 0; b < document->n_blocks; b++)
+		if (document->blocks[b].kind == BLOCK_HEADING &&
+		    !around->of_goal[b] && heads_period(around, b, class) &&
+		    n++ == 0)
+			found = read_section(around, b);
+	return n == 1 ? found : NULL;
+}
+
+/* Whether the sentence around a date names goals or says what is meant. */
+static bool
+names_goals(const struct period_around *around, const struct block *block,
+    const struct date *d, const int *classes)
+{
+	const struct token *all = around->document->tokens.at;
+	const struct token *t = all + d->words.start, *end = all + d->words.end;
+	const struct token *last = all + block->tokens.end;
+
+	while (t > all + block->tokens.start && !token_is(t - 1, t, '.') &&
+	       !token_is(t - 1, t, '!') && !token_is(t - 1, t, '?'))
+		t--;
+	while (end < last && !token_is(end, last, '.') &&
+	       !token_is(end, last, '!') && !token_is(end, last, '?'))
+		end++;
+	for (size_t i = 0; i < sizeof naming / sizeof *naming; i++) {
+		size_t n;
+
+		if (word_find(
+			around->v, block->language, classes[i], t, end, &n))
+			return true;
+	}
+	return false;
+}
+
+/* "Here is what I plan to do in 2027", above all goals: the latest period that
+ * such a sentence tells, unless the document was written behind it. */
+static void
+read_prose(struct period_around *around, struct vocabulary *v)
+{
+	const struct document *document = around->document;
+	int goal = around->goals->n > 0 ? around->goals->at[0].block : 0;
+	int classes[sizeof naming / sizeof *naming];
+	int last = DATE_NONE;
+
+	for (size_t i = 0; i < sizeof naming / sizeof *naming; i++)
+		classes[i] = word_class(v, naming[i]);
+	for (int b = 0; b < goal && b < BEFORE; b++) {
+		const struct block *block = &document->blocks[b];
+		struct date dates[MAX];
+		size_t n = 0;
+
+		if (block->kind == BLOCK_PARAGRAPH && !around->of_goal[b] &&
+		    period_meta_has_year(around, block))
+			n = period_around_read(around, b, block->tokens,
+			    around->context, dates, MAX);
+		for (size_t i = 0; i < n; i++) {
+			const struct date *d = &dates[i];
+
+			if (!period_meta_is_period(d) || d->relative ||
+			    d->yearless || d->last - d->first < QUARTER ||
+			    d->last < around->context->written ||
+			    (last != DATE_NONE && d->last <= last) ||
+			    !names_goals(around, block, d, classes))
+				continue;
+			last = d->last;
+			around->has_intro = true;
+			around->intro = *d;
+		}
+	}
+}
+
+void
+period_intro_read(struct period_around *around, struct vocabulary *v)
+{
+	if (around->goals->n == 0)
+		return;
+	if (!around->meta)
+		around->meta =
+		    read_sections(around, word_class(v, "meta-period"));
+	if (!around->meta)
+		read_prose(around, v);
+}
