@@ -7,6 +7,21 @@
 #include "goal.h"
 #include "grid_cells.h"
 #include "grid_survey.h"
+#include "token.h"
+
+enum { YEAR_MIN = 1990 /* a lone number from here on is a year */ };
+
+/* Whether a cell names a time, and is no count of it: "9 weeks". */
+static bool
+is_day(const struct cues *cues, const struct token *t, const struct token *end)
+{
+	bool counted =
+	    t < end && t->kind == TOKEN_NUMBER && t->id < YEAR_MIN &&
+	    (end - t == 1 ||
+		(end - t == 2 && !cue_begins(cues, CUE_MONTH, t + 1, end)));
+
+	return !counted && heading_period(cues, t, end);
+}
 
 /* Whether most cells of a column hold numbers that are no days. */
 static bool
@@ -19,7 +34,7 @@ holds_amounts(const struct grid *grid, int column)
 		const struct block *cell = &grid->f->document->blocks[i];
 
 		days += cell->column == column && cell->row > 0 &&
-			heading_period(&grid->f->cues,
+			is_day(&grid->f->cues,
 			    finder_token(grid->f, cell->tokens.start),
 			    finder_token(grid->f, cell->tokens.end));
 	}
