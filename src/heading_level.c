@@ -70,6 +70,17 @@ has_headings(const struct document *document)
 	return false;
 }
 
+/* Whether a line names goals as titles do, in few words and no sentence: "Choir
+ * committee - goals for the season". */
+static bool
+titles(const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return end - t <= HEADING_BOLD_MAX && t->letters != TOKEN_LOWER &&
+	       !token_is(end - 1, end, '.') && !token_is(end - 1, end, '?') &&
+	       cue_weight(cues, CUE_OPEN, t, end) > 0 &&
+	       !cue_imperative(cues, t, end);
+}
+
 /* Whether a line is the first of a document without headings and titles it:
  * "Goals for 2027". */
 static bool
@@ -79,9 +90,7 @@ is_first(const struct cues *cues, const struct document *document, int index,
 	for (int i = 0; i < index; i++)
 		if (document->blocks[i].kind != BLOCK_META)
 			return false;
-	if (end - t > HEADING_BOLD_MAX || index + 1 >= document->n_blocks ||
-	    document->blocks[index + 1].kind != BLOCK_PARAGRAPH ||
-	    !announce_title(cues, t, end))
+	if (index + 1 >= document->n_blocks || !titles(cues, t, end))
 		return false;
 	for (const struct token *u = t + 1; u < end; u++)
 		if (u->glue & TOKEN_LINE)
@@ -174,7 +183,7 @@ heading_level(
 	const struct block *next = block + 1;
 	const struct token *t = document->tokens.at + block->tokens.start;
 	const struct token *end = document->tokens.at + block->tokens.end;
-	bool colon, list;
+	bool colon, list, first;
 
 	if (block->kind == BLOCK_HEADING)
 		return block->level;
@@ -194,7 +203,9 @@ heading_level(
 	colon = end > t && token_is(end - 1, end, ':');
 	list = index + 1 < document->n_blocks &&
 	       (next->kind == BLOCK_ITEM || next->kind == BLOCK_CELL);
-	if (!colon && is_first(cues, document, index, t, end))
+	first = !colon && is_first(cues, document, index, t, end);
+	if (first && next->kind == BLOCK_PARAGRAPH &&
+	    announce_title(cues, t, end))
 		return 1;
 	if (colon && is_name(cues, document, index))
 		return OUTLINE_COLON;
@@ -213,7 +224,7 @@ heading_level(
 	}
 	return list && (colon ||
 			   (!states(cues, document, block) &&
-			       announce_title(cues, t, end)) ||
+			       (first || announce_title(cues, t, end))) ||
 			   announce_list(cues, t, end) ||
 			   closes(cues, t, end) ||
 			   (heading_period(cues, t, end) &&
