@@ -263,7 +263,13 @@ read_blocks(struct finder *f)
 		int s = f->outline.of[i];
 
 		if (f->outline.at[s].block == i) {
+			int goal = f->outline.at[s].level == OUTLINE_COLON
+				       ? prose_above(f, i)
+				       : GOAL_NONE;
+
 			enter_section(f, s);
+			if (goal != GOAL_NONE)
+				f->section_goal[s] = goal;
 			i++;
 			continue;
 		}

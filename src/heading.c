@@ -185,6 +185,8 @@ acting_words(const struct cues *cues, const struct document *document,
 
 	if (section->level != OUTLINE_COLON)
 		return words;
+	words.start =
+	    heading_label_line(cues, document, (int)(block - document->blocks));
 	start = announce_title(cues, tokens + words.start, end);
 	if (!start)
 		start = announce_last(tokens + words.start, end);

@@ -76,6 +76,11 @@ enum { OUTLINE_BOLD = 7, OUTLINE_COLON = 8 };
 int heading_level(
     const struct cues *cues, const struct document *document, int block);
 
+/* Where the last line of a paragraph begins if it is a label and nothing else
+ * below other lines, "Steps:"; else where the paragraph does. */
+uint32_t heading_label_line(
+    const struct cues *cues, const struct document *document, int block);
+
 /* Set what the words of a heading say of its section; named: the goals of the
  * document have been named by headings above. */
 void heading_classify(struct section *section, const struct cues *cues,

@@ -175,6 +175,29 @@ is_summary(const struct cues *cues, const struct document *document, int index)
 		   document_end(document, index));
 }
 
+uint32_t
+heading_label_line(
+    const struct cues *cues, const struct document *document, int index)
+{
+	struct span words = document->blocks[index].tokens, line = words;
+	struct label label;
+
+	if (words.end == words.start)
+		return words.start;
+	for (line.start = line.end - 1; line.start > words.start; line.start--)
+		if (document->tokens.at[line.start].glue & TOKEN_LINE)
+			break;
+	/* "we set in order of\npriority:" goes on */
+	if (line.start == words.start ||
+	    document->tokens.at[line.start].letters == TOKEN_LOWER)
+		return words.start;
+	label = label_read(cues, document->tokens.at, line);
+	return label.kind != LABEL_NONE && label.rest >= line.end &&
+		       (label.exact || label.kind != LABEL_FIELD)
+		   ? line.start
+		   : words.start;
+}
+
 int
 heading_level(
     const struct cues *cues, const struct document *document, int index)

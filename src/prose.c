@@ -203,6 +203,28 @@ prose_read(struct finder *f, int index)
 	}
 }
 
+int
+prose_above(struct finder *f, int index)
+{
+	struct span line = f->document->blocks[index].tokens;
+	uint32_t end = heading_label_line(&f->cues, f->document, index);
+	struct label label;
+
+	if (end == line.start)
+		return GOAL_NONE;
+	line.end = end;
+	label = finder_label(f, line);
+	if (label.kind != LABEL_GOAL && label.kind != LABEL_RESULT)
+		return GOAL_NONE;
+	while (line.start < end) {
+		struct span rest = finder_cut(f, &line);
+
+		read_line(f, index, line, false);
+		line = rest;
+	}
+	return f->block_goal[index];
+}
+
 /* Whether a summary is the name of a section: of one that holds no goals,
  * "Further reading", or of goals, "2026 goals". */
 static bool
