@@ -298,6 +298,16 @@ chapter_is_stage(const struct finder *f, const struct section *section)
 }
 
 bool
+chapter_is_charge(const struct finder *f, const struct section *section)
+{
+	return section->level > 1 && section->level < OUTLINE_BOLD &&
+	       !section->shut && (section->planned || section->road) &&
+	       section->class != SECTION_CLOSED &&
+	       section->class != SECTION_GOAL && !planned_done(f, section) &&
+	       chapter_stage_charged(f, section);
+}
+
+bool
 chapter_is_milestone(const struct finder *f, const struct section *section)
 {
 	const struct token *tokens = f->document->tokens.at;

@@ -31,6 +31,10 @@ bool chapter_is_sheet(const struct finder *f, const struct section *section);
  * 2: the roof", and only prose stands below it. */
 bool chapter_is_stage(const struct finder *f, const struct section *section);
 
+/* Whether a heading of a plan is numbered, "Action 1.2: insulate the school",
+ * and it is said below who is to do that. */
+bool chapter_is_charge(const struct finder *f, const struct section *section);
+
 /* Whether a heading names a milestone and says what it is, "Milestone 2: cut
  * over to the new till", "Deliverable: a till that weighs". */
 bool chapter_is_milestone(

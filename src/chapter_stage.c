@@ -9,8 +9,11 @@
 #include "ornament.h"
 #include "token.h"
 
-/* Headings looked at on either side of one. */
-enum { ASIDE = 16 };
+enum {
+	ASIDE = 16,	 /* headings looked at on either side of one */
+	NAME_TOKENS = 5, /* before the number of one: "Action sheet no. 3" */
+	CHARGES = 2	 /* fields that fill in what is in one's charge */
+};
 
 /* The word that a heading counts, in "Stage 2: the roof"; NULL: it is none, or
  * counts weeks, or names nothing but a period behind its number. */
@@ -78,4 +81,83 @@ bool
 chapter_stage_counted(const struct finder *f, const struct section *section)
 {
 	return has_prose_only(f, section) && counted_beside(f, section);
+}
+
+/* Whether a heading has a number, of no day or week, and behind it says what
+ * will be done: "Action 1.2: insulate the school", "Measure no. 3 - a new
+ * well". */
+static bool
+is_counted(const struct finder *f, const struct section *section)
+{
+	const struct token *end = document_end(f->document, section->block);
+	const struct token *t =
+	    ornament_behind(document_first(f->document, section->block), end);
+	const struct token *start = t;
+
+	while (t < end && t - start < NAME_TOKENS && t->kind != TOKEN_NUMBER)
+		t++;
+	if (t == start || t >= end || t->kind != TOKEN_NUMBER ||
+	    cue_match(&f->cues, CUE_ENTRY, start, end, NULL) > 0 ||
+	    cue_match(&f->cues, CUE_SPAN, start, end, NULL) > 0)
+		return false;
+	while (t < end && (t->kind == TOKEN_NUMBER || token_is(t, end, '.')))
+		t++;
+	if (t >= end || t->kind != TOKEN_MARK)
+		return false;
+	while (t < end && t->kind == TOKEN_MARK)
+		t++;
+	return t + 1 < end &&
+	       (cue_imperative(&f->cues, t, end) || cue_deed(&f->cues, t, end));
+}
+
+/* How many fields the lines and the first cells of a block name, and of these
+ * who does it. */
+struct charges {
+	int n_fields, n_owners;
+};
+
+static void
+count_charge(struct charges *n, enum field field)
+{
+	n->n_fields += field != FIELD_NONE;
+	n->n_owners += field == FIELD_OWNER;
+}
+
+static void
+count_charges(struct charges *n, const struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	struct span line = block->tokens;
+	size_t len;
+
+	if (block->kind == BLOCK_CELL) {
+		if (block->column == 0 && line.start < line.end)
+			count_charge(
+			    n, cue_field(&f->cues, finder_token(f, line.start),
+				   finder_token(f, line.end), &len));
+		return;
+	}
+	while (line.start < line.end) {
+		struct span rest = finder_cut(f, &line);
+		struct label label = finder_label(f, line);
+
+		if (label.kind == LABEL_FIELD && label.exact)
+			count_charge(n, label.field);
+		line = rest;
+	}
+}
+
+bool
+chapter_stage_charged(const struct finder *f, const struct section *section)
+{
+	struct charges n = { 0 };
+
+	if (!is_counted(f, section))
+		return false;
+	for (int i = section->block + 1; i < section->end; i++) {
+		if (f->document->blocks[i].kind == BLOCK_HEADING)
+			break;
+		count_charges(&n, f, i);
+	}
+	return n.n_owners > 0 && n.n_fields >= CHARGES;
 }

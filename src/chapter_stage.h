@@ -14,4 +14,9 @@ struct section;
 bool chapter_stage_counted(
     const struct finder *f, const struct section *section);
 
+/* Whether a heading is numbered, "Action 1.2: insulate the school", and what
+ * stands below it names who is to do it and another field. */
+bool chapter_stage_charged(
+    const struct finder *f, const struct section *section);
+
 #endif

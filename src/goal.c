@@ -190,6 +190,7 @@ enter_section(struct finder *f, int s)
 	if (milestone ||
 	    (outer == GOAL_NONE &&
 		(chapter_is_sheet(f, section) || chapter_is_stage(f, section) ||
+		    chapter_is_charge(f, section) ||
 		    chapter_pledge_is(f, section)))) {
 		section->class = SECTION_GOAL;
 		section->closed = false;
