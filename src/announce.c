@@ -110,6 +110,19 @@ announce_list(
 	       names_goals(cues, last, end);
 }
 
+/* Before a bracket that ends a line: "Goals for the term (2 May)". */
+static const struct token *
+before_bracket(const struct token *t, const struct token *end)
+{
+	const struct token *open = end;
+
+	if (end == t || !token_is(end - 1, end, ')'))
+		return end;
+	while (open > t && !token_is(open, end, '('))
+		open--;
+	return open > t ? open : end;
+}
+
 const struct token *
 announce_title(
     const struct cues *cues, const struct token *t, const struct token *end)
@@ -119,7 +132,7 @@ announce_title(
 	while (line > t && !(line->glue & TOKEN_LINE))
 		line--;
 	lead = line + LEAD < end ? line + LEAD : end;
-	return line < end && end - line <= TITLE &&
+	return line < end && before_bracket(line, end) - line <= TITLE &&
 		       (line->kind == TOKEN_NUMBER ||
 			   line->letters != TOKEN_LOWER) &&
 		       !token_is(end - 1, end, '.') &&

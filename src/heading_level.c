@@ -11,6 +11,7 @@ enum {
 			   * those which always are: "OKR" */
 	BRIEF_TOKENS = 8, /* of a line that is as short as a heading */
 	LEAD_WORDS = 3,	  /* tokens in which a line comes to its point */
+	NEAR = 64,	  /* blocks looked at on either side of one */
 	STRONG_CUE = 2	  /* the value of a word that surely closes a section */
 };
 
@@ -60,11 +61,13 @@ all_capitals(const struct token *t, const struct token *end)
 	return words;
 }
 
-/* Whether a document has headings in its markup. */
+/* Whether the markup has headings near a block. */
 static bool
-has_headings(const struct document *document)
+has_headings(const struct document *document, int index)
 {
-	for (int i = 0; i < document->n_blocks; i++)
+	int from = index > NEAR ? index - NEAR : 0;
+
+	for (int i = from; i < document->n_blocks && i < index + NEAR; i++)
 		if (document->blocks[i].kind == BLOCK_HEADING)
 			return true;
 	return false;
@@ -81,6 +84,17 @@ titles(const struct cues *cues, const struct token *t, const struct token *end)
 	       !cue_imperative(cues, t, end);
 }
 
+/* Whether a block is one line and no heading is near it. */
+static bool
+is_bare(const struct document *document, int index, const struct token *t,
+    const struct token *end)
+{
+	while (++t < end)
+		if (t->glue & TOKEN_LINE)
+			return false;
+	return !has_headings(document, index);
+}
+
 /* Whether a line is the first of a document without headings and titles it:
  * "Goals for 2027". */
 static bool
@@ -90,12 +104,18 @@ is_first(const struct cues *cues, const struct document *document, int index,
 	for (int i = 0; i < index; i++)
 		if (document->blocks[i].kind != BLOCK_META)
 			return false;
-	if (index + 1 >= document->n_blocks || !titles(cues, t, end))
-		return false;
-	for (const struct token *u = t + 1; u < end; u++)
-		if (u->glue & TOKEN_LINE)
-			return false;
-	return !has_headings(document);
+	return index + 1 < document->n_blocks && titles(cues, t, end) &&
+	       is_bare(document, index, t, end);
+}
+
+/* Whether it titles the paragraph below it, be it the first or not. */
+static bool
+is_alone(const struct cues *cues, const struct document *document, int index,
+    const struct token *t, const struct token *end)
+{
+	return end - t <= HEADING_BOLD_MAX && index + 1 < document->n_blocks &&
+	       document->blocks[index + 1].kind == BLOCK_PARAGRAPH &&
+	       announce_title(cues, t, end) && is_bare(document, index, t, end);
 }
 
 /* Whether an item is alone in its list and the number of a heading, "1. Our
@@ -227,9 +247,8 @@ heading_level(
 	list = index + 1 < document->n_blocks &&
 	       (next->kind == BLOCK_ITEM || next->kind == BLOCK_CELL);
 	first = !colon && is_first(cues, document, index, t, end);
-	if (first && next->kind == BLOCK_PARAGRAPH &&
-	    announce_title(cues, t, end))
-		return 1;
+	if (!colon && is_alone(cues, document, index, t, end))
+		return first ? 1 : OUTLINE_BOLD;
 	if (colon && is_name(cues, document, index))
 		return OUTLINE_COLON;
 	if (end - t <= HEADING_BOLD_MAX &&
@@ -242,7 +261,8 @@ heading_level(
 		    heading_softly(cues, CUE_RESULTS, t, end) ||
 		    heading_field(cues, t, end) != FIELD_NONE ||
 		    heading_asks(t, end) || heading_period(cues, t, end) ||
-		    (list && heading_timed(cues, t, end) > 0))
+		    (list && heading_timed(cues, t, end) > 0) ||
+		    (all_capitals(t, end) && !has_headings(document, index)))
 			return OUTLINE_BOLD;
 	}
 	return list && (colon ||

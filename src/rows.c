@@ -113,14 +113,16 @@ rows_item(const struct finder *f, int index)
 	return n >= LEAST && busy * 2 >= n;
 }
 
-/* Whether a first line leads to goals below it: "My goals for May:". */
-static bool
-leads(const struct finder *f, struct span line)
+bool
+rows_leads(const struct finder *f, struct span line)
 {
 	const struct token *t = finder_token(f, line.start);
 	const struct token *end = finder_token(f, line.end);
 
-	return token_is(end - 1, end, ':') && announce_own(&f->cues, t, end);
+	return token_is(end - 1, end, ':')
+		   ? announce_own(&f->cues, t, end)
+		   : !gist_announced(f, line) &&
+			 announce_title(&f->cues, t, end) != NULL;
 }
 
 /* Whether a line says something of the one above it: "Due: May 2027". */
@@ -162,7 +164,7 @@ rows_within(const struct finder *f, int index)
 		return false;
 	while (line.start < block->tokens.end) {
 		line.end = line_end(f, line.start, block->tokens.end);
-		if (line.start == block->tokens.start && leads(f, line))
+		if (line.start == block->tokens.start && rows_leads(f, line))
 			open = true;
 		else if (n > 0 && is_field(f, line)) {
 			line.start = line.end;

@@ -3,6 +3,8 @@
 #ifndef ROWS_H
 #define ROWS_H
 
+#include "span.h"
+
 #include <stdbool.h>
 
 struct finder;
@@ -14,5 +16,9 @@ bool rows_item(const struct finder *f, int block);
 /* Whether each line of a paragraph is an item: none is wrapped, and most of
  * them act. A first line that leads to them ends in a colon. */
 bool rows_within(const struct finder *f, int block);
+
+/* Whether the first of such lines leads to goals in the others: "My goals for
+ * May:", "Goals for 2027". */
+bool rows_leads(const struct finder *f, struct span line);
 
 #endif
