@@ -95,6 +95,19 @@ is_bare(const struct document *document, int index, const struct token *t,
 	return !has_headings(document, index);
 }
 
+/* Whether a short line above a list names a plan, in a document without
+ * headings: "Roadmap 2027", "Action plan". */
+static bool
+is_plan(const struct cues *cues, const struct document *document, int index,
+    const struct token *t, const struct token *end)
+{
+	return end - t <= BRIEF_TOKENS && t->letters != TOKEN_LOWER &&
+	       end[-1].kind != TOKEN_MARK && !cue_imperative(cues, t, end) &&
+	       (heading_timed(cues, t, end) > 0 ||
+		   cue_weight(cues, CUE_WEAK, t, end) >= STRONG_CUE) &&
+	       is_bare(document, index, t, end);
+}
+
 /* Whether a line is the first of a document without headings and titles it:
  * "Goals for 2027". */
 static bool
@@ -269,6 +282,7 @@ heading_level(
 			   (!states(cues, document, block) &&
 			       (first || announce_title(cues, t, end))) ||
 			   announce_list(cues, t, end) ||
+			   is_plan(cues, document, index, t, end) ||
 			   closes(cues, t, end) ||
 			   (heading_period(cues, t, end) &&
 			       heading_spans(cues, t, end)))
