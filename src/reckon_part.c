@@ -3,6 +3,9 @@
 #include "calendar.h"
 #include "reckon_act.h"
 
+/* In days. */
+enum { YEAR = 365 };
+
 bool
 reckon_keep(const struct reader *r, const struct match *m, struct date *out)
 {
@@ -54,6 +57,20 @@ reckon_check(const struct reader *r, const struct match *m, struct date *out)
 	return true;
 }
 
+/* "12 July to 9 July 2027", read in one year: a year but for these days is a
+ * range that nobody means; but for one day it is a year. */
+static bool
+is_slip(const struct date *a, const struct date *b)
+{
+	int year, month, day, months, days;
+
+	if (a->first != a->last || b->first != b->last)
+		return false;
+	calendar_civil(a->first, &year, &month, &day);
+	calendar_civil(b->last, &year, &months, &days);
+	return month == months && day > days + 1;
+}
+
 /* Of two dates, the one without a year takes that of the other, in which there
  * may be no such week or day. */
 static void
@@ -64,13 +81,28 @@ share_year(const struct reader *r, const struct match *m, struct date *a,
 
 	if (a->yearless && !b->relative) {
 		year = calendar_year(b->last);
-		if (reckon_again(r, m, 0, year, a) && a->first > b->last)
+		if (reckon_again(r, m, 0, year, a) && a->first > b->last &&
+		    !is_slip(a, b))
 			reckon_again(r, m, 0, year - 1, a);
 	} else if (b->yearless && !a->relative) {
 		year = calendar_year(a->first);
-		if (reckon_again(r, m, 1, year, b) && b->last < a->first)
+		if (reckon_again(r, m, 1, year, b) && b->last < a->first &&
+		    !is_slip(a, b))
 			reckon_again(r, m, 1, year + 1, b);
 	}
+}
+
+/* "2018 - 2017": two years told by the way, the newer first. */
+static bool
+are_bare_years(
+    const struct reader *r, const struct date *a, const struct date *b)
+{
+	const struct token *t = r->start + a->words.end;
+
+	return a->words.end == a->words.start + 1 &&
+	       b->words.end == b->words.start + 1 &&
+	       b->words.start == a->words.end + 1 && t->kind == TOKEN_MARK &&
+	       a->last - a->first >= YEAR - 1 && b->last - b->first >= YEAR - 1;
 }
 
 /* Two dates. */
@@ -101,7 +133,10 @@ reckon_range(const struct reader *r, const struct match *m, struct date *out)
 		return true;
 	if (out->relative) /* "in 7 weeks - week 3" */
 		return false;
-	if (a.relative) {
+	if (are_bare_years(r, &a, &b)) {
+		out->first = b.first;
+		out->last = a.last;
+	} else if (a.relative) {
 		out->first = b.first;
 		out->role = DATE_END;
 	} else {
