@@ -38,6 +38,7 @@ static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_SHARE] = "sum-share",
 	[ACCOUNT_PEOPLE] = "people",
 	[ACCOUNT_TOTAL] = "total",
+	[ACCOUNT_TARGET] = "field-target",
 	[ACCOUNT_PLURAL] = "plural",
 	[ACCOUNT_WEEKDAY] = "weekday",
 	[ACCOUNT_MONTH] = "month",

@@ -34,6 +34,7 @@ enum account_list {
 	ACCOUNT_SHARE, /* before shares: 1 some of them, 2 all */
 	ACCOUNT_PEOPLE,
 	ACCOUNT_TOTAL,
+	ACCOUNT_TARGET, /* labels of fields for it */
 	ACCOUNT_PLURAL,
 	ACCOUNT_WEEKDAY,
 	ACCOUNT_MONTH,

@@ -7,6 +7,7 @@
 #include "arena.h"
 #include "budget.h"
 #include "change.h"
+#include "conflict_own.h"
 #include "date.h"
 #include "document.h"
 #include "effort.h"
@@ -368,6 +369,7 @@ conflict_check(struct account *account)
 		if (account->goals->at[i].status == GOAL_OPEN) {
 			target_check(account, i);
 			change_check(account, i);
+			conflict_own(account, i);
 		}
 	for (size_t i = 0; i < sizeof checks / sizeof *checks; i++) {
 		arena_reset(account->scratch);

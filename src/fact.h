@@ -85,6 +85,8 @@ enum fact {
 	FACT_CHILD_LATE,	/* ends on {0}, its parent on {1} */
 	FACT_START_AFTER_END,	/* starts on {0}, ends on {1} */
 	FACT_DEPENDENCY_LATE,	/* ends on {0}, what it needs on {1} */
+	FACT_DEADLINE_CONFLICT, /* a field says {0}, its own words {1} */
+	FACT_DURATION_MISMATCH, /* from {0} to {1} there are {2} days */
 	FACT_RELATIVE_DEADLINE, /* reckoned to be {0} */
 	FACT_LONG_HORIZON,	/* more than six months, till {0} */
 	/* what cannot hold: each sighting has args and a second place, as

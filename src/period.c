@@ -275,6 +275,7 @@ choose_start(struct period *period, const struct goal *goal)
 		if (field || (says && (part->kind == PART_STATEMENT ||
 					  is_deadline_field(part)))) {
 			period->start = d->first;
+			period->start_field = field;
 			period->start_words = d->words;
 		}
 	}

@@ -45,6 +45,7 @@ struct period {
 	int block;	     /* in which its own end stands; else BLOCK_NONE */
 	struct span vague;   /* "soon"; may be empty */
 	int start;	     /* its own, or DATE_NONE */
+	bool start_field;    /* a field for it says so */
 	struct span start_words;
 	int around_first, around_last; /* the period of the headings around */
 	struct span around_words;

@@ -9,8 +9,10 @@
 #include "fact.h"
 #include "goal.h"
 #include "period.h"
+#include "schedule_after.h"
 #include "schedule_depend.h"
 #include "schedule_step.h"
+#include "schedule_twice.h"
 
 /* In days. */
 enum { BRIEF = 45, YEAR = 365 };
@@ -166,6 +168,7 @@ add_steps(const struct schedule *s, int i)
 	const struct period *p = &s->at[i];
 	const struct part *parts = s->goals->at[i].parts;
 	const struct period_date *last = NULL;
+	size_t at = 0;
 
 	for (size_t k = 0; k < p->n_dates; k++) {
 		const struct period_date *d = &p->dates[k];
@@ -174,10 +177,15 @@ add_steps(const struct schedule *s, int i)
 			continue;
 		if (p->deadline != DATE_NONE && !p->floating && !is_entry(p) &&
 		    !is_told_in_prose(p) && d->date.first > p->deadline) {
+			if (schedule_step_follows(&s->step,
+				parts[d->part].block, parts[d->part].tokens))
+				continue;
 			add(s, i, FACT_MILESTONE_LATE, d->date.words, p->words,
 			    d->date.first, p->deadline);
 			continue; /* that it is out of order comes of it */
 		}
+		if (schedule_step_recurs(&s->facts[i], d->part, &at))
+			continue;
 		if (last && d->date.last < last->date.first &&
 		    d->date.role == last->date.role &&
 		    are_listed(
@@ -254,7 +262,9 @@ add_own_end(const struct schedule *s, int i)
 
 	if (p->deadline == DATE_NONE)
 		return;
-	if (p->start != DATE_NONE && p->start > p->deadline && !p->relative)
+	/* "after summer" in a list for July tells when something else is */
+	if (p->start != DATE_NONE && p->start > p->deadline && !p->relative &&
+	    (period_is_own(p) || p->start_field))
 		add(s, i, FACT_START_AFTER_END, p->start_words,
 		    p->start_words.start == p->words.start ? none : p->words,
 		    p->start, p->deadline);
@@ -324,7 +334,9 @@ add_child(const struct schedule *s, int i)
 			       other->deadline < s->context.written))
 		return; /* of the next year only as seen from there */
 	if (period_is_own(other) && !other->floating &&
-	    other->deadline != DATE_NONE && p->deadline > other->deadline)
+	    other->deadline != DATE_NONE && p->deadline > other->deadline &&
+	    !schedule_step_follows(
+		&s->step, s->goals->at[i].block, s->goals->at[i].statement))
 		add(s, i, FACT_CHILD_LATE, p->words, other->words, p->deadline,
 		    other->deadline);
 }
@@ -334,12 +346,14 @@ static void
 add_dependency(struct schedule *s, int i)
 {
 	const struct period *p = &s->at[i], *last = NULL;
-	int needed[SCHEDULE_DEPEND_MAX];
+	int needed[SCHEDULE_DEPEND_MAX + 1];
 	size_t n;
 
 	if (p->deadline == DATE_NONE || p->floating)
 		return;
 	n = schedule_depend(&s->depend, i, needed);
+	needed[n] = schedule_after(&s->depend, i);
+	n += needed[n] != GOAL_NONE;
 	for (size_t k = 0; k < n; k++) {
 		const struct period *other = &s->at[needed[k]];
 
@@ -380,5 +394,6 @@ schedule_facts(struct facts *facts, struct arena *a,
 		add_horizon(&s, i);
 		add_child(&s, i);
 		add_dependency(&s, i);
+		schedule_twice(&facts[i], a, document, &goals->at[i], &s.at[i]);
 	}
 }

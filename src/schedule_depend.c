@@ -324,6 +324,9 @@ schedule_depend_open(struct schedule_depend *d, struct arena *a,
 		.label = word_class(v, "label-goal"),
 		.also = word_class(v, "range-and"),
 		.field = word_class(v, "field-depends"),
+		.after = word_class(v, "depend-after"),
+		.function = word_class(v, "function"),
+		.month = word_class(v, "month"),
 		.budget = BUDGET };
 }
 

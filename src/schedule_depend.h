@@ -17,7 +17,8 @@ struct schedule_depend {
 	const struct goals *goals;
 	const struct vocabulary *v;
 	int label, also, field; /* word classes */
-	size_t budget;		/* comparisons left: beyond, nothing is found */
+	int after, function, month;
+	size_t budget; /* comparisons left: beyond, nothing is found */
 	struct schedule_name *names; /* of the goals; NULL: not read yet */
 };
 

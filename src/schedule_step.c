@@ -4,6 +4,7 @@
 
 #include "date.h"
 #include "document.h"
+#include "fact.h"
 #include "goal.h"
 #include "period.h"
 #include "token.h"
@@ -20,13 +21,37 @@ schedule_step_open(struct schedule_step *s, const struct document *document,
 		.goals = goals,
 		.v = v,
 		.reason = word_class(v, "reason"),
-		.lasting = word_class(v, "date-lasting") };
+		.lasting = word_class(v, "date-lasting"),
+		.aftermath = word_class(v, "aftermath") };
 }
 
 static const struct part *
 part_of(const struct schedule_step *s, int i, const struct period_date *d)
 {
 	return &s->goals->at[i].parts[d->part];
+}
+
+bool
+schedule_step_follows(
+    const struct schedule_step *s, int block, struct span words)
+{
+	const struct token *t = s->document->tokens.at;
+	size_t n;
+
+	return word_find(s->v, s->document->blocks[block].language,
+	    s->aftermath, t + words.start, t + words.end, &n);
+}
+
+bool
+schedule_step_recurs(const struct facts *facts, uint32_t part, size_t *at)
+{
+	while (*at < facts->n_amounts && facts->amounts[*at].part < part)
+		++*at;
+	for (size_t i = *at;
+	     i < facts->n_amounts && facts->amounts[i].part == part; i++)
+		if (facts->amounts[i].amount.kind == QUANTITY_FREQUENCY)
+			return true;
+	return false;
 }
 
 bool

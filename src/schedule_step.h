@@ -6,8 +6,11 @@
 #include "span.h"
 
 #include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 struct document;
+struct facts;
 struct goals;
 struct period_date;
 struct vocabulary;
@@ -16,7 +19,7 @@ struct schedule_step {
 	const struct document *document;
 	const struct goals *goals;
 	const struct vocabulary *v;
-	int reason, lasting; /* word classes */
+	int reason, lasting, aftermath; /* word classes */
 };
 
 void schedule_step_open(struct schedule_step *s,
@@ -28,6 +31,15 @@ void schedule_step_open(struct schedule_step *s,
  * have been put into the wrong year unless dated: something tells it. */
 bool schedule_step_is(const struct schedule_step *s, int goal,
     const struct period_date *d, bool dated);
+
+/* Whether these words of a block tell of what is done when all is over, "review
+ * the results": it may come after the end. */
+bool schedule_step_follows(
+    const struct schedule_step *s, int block, struct span words);
+
+/* "March 2027 and quarterly thereafter": whether a step goes on beside what
+ * follows it. Asked of one part behind the other; *at, 0 at first, is kept. */
+bool schedule_step_recurs(const struct facts *facts, uint32_t part, size_t *at);
 
 /* "through 2028", "for H1 2027", so many days: how long something lasts or what
  * it is for, rather than when it ends. The words stand in this block. */

@@ -186,7 +186,8 @@ check_units(const struct account *account, int index, const struct target *t)
 {
 	if (!t->start || !t->end || !is_strict(t->start) ||
 	    !is_strict(t->end) || t->end->role == QUANTITY_CHANGE ||
-	    t->start->per_week > 0 || t->end->per_week > 0 ||
+	    ((t->start->per_week > 0 || t->end->per_week > 0) &&
+		(!t->tied || t->start->kind == t->end->kind)) ||
 	    account_same_unit(account, t->start, t->end))
 		return;
 	account_add(account, index,

@@ -21,7 +21,9 @@ static const char *const names[] = { "target-not-better", "change-mismatch",
 	"share-over-100", "unit-mismatch", "missing-baseline", "missing-unit",
 	"low-confidence", "rate-short", "capacity-exceeded", "sum-mismatch",
 	"budget-exceeded", "duplicate-goal", "metric-conflict",
-	"too-many-goals", "deadline-pileup" };
+	"too-many-goals", "deadline-pileup", "dependency-late",
+	"deadline-conflict", "duration-mismatch", "start-after-end",
+	"milestone-late", "milestone-order", "child-late" };
 
 static bool
 is_ours(const struct rule *rule)

@@ -1,0 +1,88 @@
+/* Two targets that one goal names. */
+
+#include "conflict_own.h"
+
+#include "account.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
+#include "quantity.h"
+#include "word.h"
+
+#include <stdbool.h>
+
+/* Targets that differ by more are not of one thing; by less, they are rounded.
+ */
+static const double far = 2, close = 1.01;
+
+/* Whether an amount is a target that another one could contradict. */
+static bool
+is_target(const struct quantity *q)
+{
+	return (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_MONEY ||
+		   q->kind == QUANTITY_MASS || q->kind == QUANTITY_LENGTH ||
+		   (q->kind == QUANTITY_SHARE && q->role == QUANTITY_TARGET)) &&
+	       (q->role == QUANTITY_VALUE || q->role == QUANTITY_TARGET) &&
+	       q->bound != BOUND_MOST && q->low == q->high &&
+	       q->per_week == 0 && q->low > 0;
+}
+
+/* Whether a field is named "Target" and no more: not "Stretch target". */
+static bool
+is_plain(const struct account *account, const struct part *part)
+{
+	const struct token *t = account->document->tokens.at;
+	uint32_t end = part->label.end;
+
+	while (end > part->label.start && t[end - 1].kind == TOKEN_MARK)
+		end--;
+	return part->kind == PART_FIELD && part->field == FIELD_TARGET &&
+	       end > part->label.start &&
+	       word_match(account->v, account_language(account, part->block),
+		   account->lists[ACCOUNT_TARGET], t + part->label.start,
+		   t + end, NULL) == end - part->label.start;
+}
+
+/* The one amount of the statement, or of all fields for the target. */
+static const struct quantity *
+find_one(const struct account *account, int index, bool field)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct goal *goal = &account->goals->at[index];
+	const struct quantity *found = NULL;
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct part *part = &goal->parts[facts->amounts[i].part];
+
+		if (field ? part->field != FIELD_TARGET ||
+				part->kind != PART_FIELD
+			  : part->kind != PART_STATEMENT)
+			continue;
+		if (found || (field && !is_plain(account, part)))
+			return NULL;
+		found = &facts->amounts[i].amount;
+	}
+	return found;
+}
+
+void
+conflict_own(const struct account *account, int index)
+{
+	const struct quantity *said, *field;
+	double more, less;
+
+	if (!(field = find_one(account, index, true)) || !is_target(field) ||
+	    !(said = find_one(account, index, false)) || !is_target(said) ||
+	    !account_same_unit(account, said, field))
+		return;
+	more = said->low > field->low ? said->low : field->low;
+	less = said->low > field->low ? field->low : said->low;
+	if (more <= less * close || more >= less * far)
+		return;
+	account_add(account, index,
+	    (struct mark){ .fact = FACT_METRIC_CONFLICT,
+		.tokens = field->words,
+		.second = said->words,
+		.args = { account_words(account, field->words),
+		    account_words(account, said->words) } });
+}

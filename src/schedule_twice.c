@@ -1,0 +1,179 @@
+/* What a goal says of its time twice, and not alike. */
+
+#include "schedule_twice.h"
+
+#include "arena.h"
+#include "date.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
+#include "period.h"
+#include "token.h"
+
+#include <stdbool.h>
+
+/* In days: how far the ends of days, and of longer times, are from each other
+ * that still are one; how far two may be of which one lacks its year. */
+enum { NEAR = 1, NEAR_LONG = 7, NEAR_EDGE = 14, HALF_YEAR = 180, YEAR = 300 };
+
+/* How many marks may stand between a length of time and its days. */
+enum { GAP = 2 };
+
+enum { DAY_SECONDS = 86400 };
+
+/* Of a length of time, how much its days may be short of it, by a year and by
+ * less; and how often it may go into the days in which it is spent. */
+static const double short_of_year = 0.75, short_of = 0.88, within = 1.5;
+
+static const char *
+show(struct arena *a, int day)
+{
+	char out[11];
+
+	return arena_copy(a, date_format(day, out), 10);
+}
+
+static bool
+is_plain(const struct date *d)
+{
+	return d->problem == DATE_FINE && !d->relative && !d->unresolved &&
+	       !d->vague && d->first != DATE_NONE && d->last != DATE_NONE;
+}
+
+/* Whether a date is an end in the goal's own words; or what a field for it
+ * says. */
+static bool
+is_said(const struct goal *goal, const struct period_date *d)
+{
+	return goal->parts[d->part].kind == PART_STATEMENT &&
+	       d->date.role == DATE_END;
+}
+
+static bool
+is_field(const struct goal *goal, const struct period_date *d)
+{
+	const struct part *part = &goal->parts[d->part];
+
+	return part->kind == PART_FIELD && part->field == FIELD_DEADLINE &&
+	       d->date.role != DATE_START && d->date.role != DATE_PAST;
+}
+
+/* Whether two ends cannot be one. */
+static bool
+are_apart(const struct date *a, const struct date *b)
+{
+	bool days = a->first == a->last && b->first == b->last;
+	bool edge = a->edge || b->edge; /* "mid-May" */
+	int gap = a->first > b->last ? a->first - b->last : b->first - a->last;
+
+	return gap > (edge	? NEAR_EDGE
+			 : days ? NEAR
+				: NEAR_LONG) &&
+	       (a->yearless == b->yearless || gap < HALF_YEAR);
+}
+
+/* The ends in the goal's words against those of its fields: no two of them may
+ * go together. */
+static void
+check_ends(struct facts *facts, struct arena *a, const struct goal *goal,
+    const struct period *p)
+{
+	const struct period_date *said = NULL, *field = NULL;
+
+	for (size_t i = 0; i < p->n_dates; i++) {
+		const struct period_date *d = &p->dates[i];
+		const struct period_date **slot = is_said(goal, d)    ? &said
+						  : is_field(goal, d) ? &field
+								      : NULL;
+
+		if (!slot)
+			continue;
+		if (*slot || !is_plain(&d->date))
+			return;
+		*slot = d;
+	}
+	if (said && field && are_apart(&said->date, &field->date))
+		fact_add(facts, a,
+		    (struct mark){ .fact = FACT_DEADLINE_CONFLICT,
+			.tokens = field->date.words,
+			.second = said->date.words,
+			.args = { show(a, field->date.last),
+			    show(a, said->date.last) } });
+}
+
+/* Whether nothing but marks stands between these tokens, and few. */
+static bool
+is_beside(const struct document *document, uint32_t from, uint32_t to)
+{
+	if (to < from || to - from > GAP)
+		return false;
+	for (; from < to; from++)
+		if (document->tokens.at[from].kind != TOKEN_MARK)
+			return false;
+	return true;
+}
+
+/* Whether a date reads the length as an end, "for 12 weeks": then it lasts as
+ * long, and is no effort spent within. */
+static bool
+lasts(const struct period *p, const struct quantity *q)
+{
+	for (size_t i = 0; i < p->n_dates; i++)
+		if (p->dates[i].date.words.end == q->words.end)
+			return p->dates[i].date.words.start < q->words.start;
+	return false;
+}
+
+static void
+check_length(struct facts *facts, struct arena *a, const struct period *p,
+    const struct date *span, const struct quantity *q)
+{
+	int days = span->last - span->first + 1;
+	double length = q->low / DAY_SECONDS;
+	double part = length >= YEAR ? short_of_year : short_of;
+
+	if (days + NEAR >= length * part &&
+	    !(lasts(p, q) && length >= NEAR_LONG && days > length * within))
+		return;
+	fact_add(facts, a,
+	    (struct mark){ .fact = FACT_DURATION_MISMATCH,
+		.tokens = q->words,
+		.second = span->words,
+		.args = { show(a, span->first), show(a, span->last),
+		    arena_print(a, "%d", days) } });
+}
+
+static void
+check_span(struct facts *facts, struct arena *a,
+    const struct document *document, const struct period *p,
+    const struct period_date *d)
+{
+	const struct date *span = &d->date;
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct quantity *q = &facts->amounts[i].amount;
+
+		if (facts->amounts[i].part == d->part &&
+		    q->kind == QUANTITY_TIME && q->low == q->high &&
+		    q->bound == BOUND_EXACT && q->role == QUANTITY_VALUE &&
+		    q->per_week == 0 && q->low >= DAY_SECONDS &&
+		    (is_beside(document, q->words.end, span->words.start) ||
+			is_beside(document, span->words.end, q->words.start)))
+			check_length(facts, a, p, span, q);
+	}
+}
+
+void
+schedule_twice(struct facts *facts, struct arena *a,
+    const struct document *document, const struct goal *goal,
+    const struct period *p)
+{
+	check_ends(facts, a, goal, p);
+	for (size_t i = 0; i < p->n_dates; i++) {
+		const struct period_date *d = &p->dates[i];
+
+		if (goal->parts[d->part].kind == PART_STATEMENT &&
+		    d->date.role == DATE_SPAN && is_plain(&d->date))
+			check_span(facts, a, document, p, d);
+	}
+}

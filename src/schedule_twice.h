@@ -1,0 +1,23 @@
+/* What a goal says of its time twice, and not alike. */
+
+#ifndef SCHEDULE_TWICE_H
+#define SCHEDULE_TWICE_H
+
+struct arena;
+struct document;
+struct facts;
+struct goal;
+struct period;
+
+/* Add to a goal's facts:
+ *
+ * deadline-conflict  its own words end by one day, and a field for the end has
+ *		      another: args: that of the field, that of the words
+ * duration-mismatch  "for 12 weeks, from 4 January to 28 February 2027": args:
+ *		      first day, last day, how many days
+ */
+void schedule_twice(struct facts *facts, struct arena *a,
+    const struct document *document, const struct goal *goal,
+    const struct period *period);
+
+#endif
