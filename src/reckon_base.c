@@ -76,8 +76,8 @@ reckon_impossible(struct date *out)
 }
 
 /* The year of a yearless date: that of the enclosing period in which it
- * falls, else the first one that has not ended at the document's own
- * date. */
+ * falls, of several the first in which it is not over yet; else the first one
+ * that has not ended at the document's own date. */
 static bool
 place(const struct reader *r, const struct match *m, reckon_in_year *make,
     struct date *out)
@@ -87,7 +87,9 @@ place(const struct reader *r, const struct match *m, reckon_in_year *make,
 	int base = period ? c->first : reckon_base_day(r);
 	int year = calendar_year(base);
 	int last = period ? calendar_year(c->last) : year + 8;
+	int now = reckon_base_day(r);
 	struct calendar_span span, kept = { DATE_NONE, DATE_NONE };
+	struct calendar_span over = kept;
 
 	out->yearless = true;
 	for (int y = year - 1; y <= last; y++) {
@@ -98,12 +100,18 @@ place(const struct reader *r, const struct match *m, reckon_in_year *make,
 		if (problem != DATE_FINE)
 			continue;
 		if (span.last >= base && (!period || span.first <= c->last)) {
-			reckon_set_span(out, span);
-			return true;
+			if (span.last >= now) {
+				reckon_set_span(out, span);
+				return true;
+			}
+			if (over.first == DATE_NONE)
+				over = span;
 		}
 		if (kept.first == DATE_NONE && y >= year)
 			kept = span;
 	}
+	if (over.first != DATE_NONE)
+		kept = over;
 	reckon_set_span(out, kept);
 	if (kept.first == DATE_NONE)
 		reckon_impossible(out);

@@ -185,6 +185,20 @@ reckon_count(const struct reader *r, const struct match *m, struct date *out)
 	return true;
 }
 
+/* Whether the years of a plan may begin at any time of a calendar year: "Year
+ * 1" of "2026-2029". */
+static bool
+is_loose(const struct date_context *c, int unit)
+{
+	int year, month, dom;
+
+	if (unit != CALENDAR_YEAR || c->first == DATE_NONE)
+		return false;
+	calendar_civil(c->first, &year, &month, &dom);
+	return c->first == calendar_day(year, 1, 1) &&
+	       c->last > calendar_day(year + 1, 12, 31);
+}
+
 /* Months 4 to 6, the first 12 months (argument 1) of the period. */
 bool
 reckon_lead(const struct reader *r, const struct match *m, struct date *out)
@@ -207,5 +221,7 @@ reckon_lead(const struct reader *r, const struct match *m, struct date *out)
 					     : r->context.written;
 	out->first = calendar_shift(base, unit, n - 1);
 	out->last = calendar_shift(base, unit, to) - 1;
+	if (is_loose(&r->context, unit) && out->last < r->context.last)
+		out->last = calendar_shift(base, unit, to + 1) - 1;
 	return true;
 }
