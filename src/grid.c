@@ -16,6 +16,8 @@ struct plan {
 	const struct section *section;
 	int goal;      /* that the table stands under, or GOAL_NONE */
 	int objective; /* that the next key results belong to */
+	int over;      /* "Goal: ..." right above, which the goals are to reach
+			*/
 	bool results;  /* the goal column holds key results */
 	bool lone;     /* the row before was empty, or there was none */
 };
@@ -177,7 +179,8 @@ read_goal_row(struct plan *plan, struct grid_row row)
 		made = make(plan, goal, GOAL_KEY_RESULT,
 		    plan->goal != GOAL_NONE ? plan->goal : plan->objective);
 	else if (goal && !is_idle(plan, row, goal))
-		made = make(plan, goal, GOAL_GOAL, plan->goal);
+		made = make(plan, goal, GOAL_GOAL,
+		    plan->goal != GOAL_NONE ? plan->goal : plan->over);
 	if (made != GOAL_NONE && !plan->results)
 		plan->objective = made;
 	if (result) {
@@ -204,6 +207,17 @@ stated_above(const struct finder *f, int first)
 		       f->outline.of[first - 1] == f->outline.of[first]
 		   ? above
 		   : GOAL_NONE;
+}
+
+/* Whether a label says of a paragraph that it states a goal. */
+static bool
+is_labelled(const struct finder *f, int goal)
+{
+	const struct block *block =
+	    &f->document->blocks[f->goals->at[goal].block];
+
+	return block->kind == BLOCK_PARAGRAPH &&
+	       finder_label(f, block->tokens).kind == LABEL_GOAL;
 }
 
 /* What will be done in a month or a quarter: a goal a cell. */
@@ -330,9 +344,12 @@ grid_read(struct finder *f, int first)
 		.section = &f->outline.at[s],
 		.goal = f->section_goal[s],
 		.objective = stated_above(f, first),
+		.over = GOAL_NONE,
 		.lone = true };
 	bool goals;
 
+	if (plan.objective != GOAL_NONE && is_labelled(f, plan.objective))
+		plan.over = plan.objective;
 	grid_survey(&grid, f, first);
 	if (!plan.section->closed && grid_card_states(f, first, grid.end)) {
 		grid_card_make(f, first, grid.end);

@@ -13,6 +13,19 @@
 /* Of how many items of a list one that reads as a goal must be. */
 enum { STRAY = 3 };
 
+/* "Goal: three rooms", then what is done for it: the goal that the first item
+ * of a list states for the others, GOAL_NONE if it does not. */
+static int
+stated_first(const struct finder *f, const struct list *list, int block)
+{
+	return list->n_goals == 1 && block != list->first &&
+		       list->first != BLOCK_NONE &&
+		       finder_label(f, f->document->blocks[list->first].tokens)
+			       .kind == LABEL_GOAL
+		   ? f->block_goal[list->first]
+		   : GOAL_NONE;
+}
+
 /* The goal that an item's parts and children belong to. */
 static int
 goal_above(const struct finder *f, const struct list *list, int block)
@@ -23,6 +36,8 @@ goal_above(const struct finder *f, const struct list *list, int block)
 		return f->block_goal[list->above];
 	if (list->owner != GOAL_NONE)
 		return list->owner;
+	if (f->section_goal[section] == GOAL_NONE)
+		return stated_first(f, list, block);
 	return f->section_goal[section];
 }
 
@@ -334,8 +349,10 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		 (is_question(f, line) || gist_points_away(f, line) ||
 		     gist_defines(f, line)))
 		f->block_goal[index] = above;
-	else if (role == LIST_STEPS && label.kind != LABEL_GOAL &&
-		 !list_result(f, index, label))
+	else if ((role == LIST_STEPS ||
+		     (role == LIST_LOOSE && above != GOAL_NONE &&
+			 above == stated_first(f, list, index))) &&
+		 label.kind != LABEL_GOAL && !list_result(f, index, label))
 		hang(f, above, index, label, line.end,
 		    is_pointer(f, line) ? PART_NOTE : PART_STEP);
 	else if (make(f, list, index, line, above, role, label) == GOAL_NONE)
