@@ -108,13 +108,28 @@ names_goals(const struct period_around *around, const struct block *block,
 	return false;
 }
 
+/* The block of the first goal that stands in a list, a table or a heading;
+ * those in prose are a part of the introduction. */
+static int
+first_listed(const struct period_around *around)
+{
+	const struct goals *goals = around->goals;
+	const struct block *blocks = around->document->blocks;
+	int i = 0;
+
+	while (i < goals->n &&
+	       blocks[goals->at[i].block].kind == BLOCK_PARAGRAPH)
+		i++;
+	return i < goals->n ? goals->at[i].block : goals->at[0].block;
+}
+
 /* "Here is what I plan to do in 2027", above all goals: the latest period that
  * such a sentence tells, unless the document was written behind it. */
 static void
 read_prose(struct period_around *around, struct vocabulary *v)
 {
 	const struct document *document = around->document;
-	int goal = around->goals->n > 0 ? around->goals->at[0].block : 0;
+	int goal = first_listed(around);
 	int classes[sizeof naming / sizeof *naming];
 	int last = DATE_NONE;
 
