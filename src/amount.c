@@ -248,6 +248,7 @@ static bool
 is_deadline(const struct reader *r, const struct value *v)
 {
 	const struct token *t = v->start;
+	size_t n;
 
 	if (v->unit.kind != QUANTITY_TIME || v->unit.factor < DAY ||
 	    role_is_compared(r, v->stop))
@@ -255,7 +256,10 @@ is_deadline(const struct reader *r, const struct value *v)
 	if (v->hyphen && v->unit.factor > DAY)
 		return true;
 	t -= reader_before(r, READ_APPROXIMATE, t, NULL);
-	if (reader_before(r, READ_DEADLINE_BEFORE, t, NULL) > 0)
+	n = reader_before(r, READ_DEADLINE_BEFORE, t, NULL);
+	if (n > 0 && reader_before(r, READ_BOUND, t, NULL) > n)
+		return false; /* "for over 150 days" */
+	if (n > 0)
 		return true;
 	t -= reader_before(r, READ_BOUND, t, NULL);
 	return reader_before(r, READ_DEADLINE_BEFORE, t, NULL) > 0 ||

@@ -133,7 +133,8 @@ read_noun(const struct reader *r, const struct token *t)
 {
 	size_t n = 0, open = 0;
 
-	if (reader_mark(r, t, '"') || reader_mark(r, t, 0xab))
+	if (reader_mark(r, t, '"') || reader_mark(r, t, '\'') ||
+	    reader_mark(r, t, 0xab))
 		open = 1;
 	t += open;
 	while (n < NOUN_WORDS && reader_word(r, t + n) &&
