@@ -5,7 +5,10 @@
 #include "token.h"
 
 /* A phrase before the verb, or a label, ends within so many tokens. */
-enum { AHEAD = 12, LABEL = 8, BOLD_LABEL = 16 };
+enum { AHEAD = 12, LABEL = 8, BOLD_LABEL = 16, NOUN = 4 };
+
+/* Of the list "intent": "goal of", and the "is to" that stands behind it. */
+enum { GOAL_NOUN = 2, GOAL_IS };
 
 /* Behind the first such mark of the next few tokens, or at. */
 static uint32_t
@@ -71,15 +74,43 @@ is_half(const struct fact_reading *r, const struct sight *verb)
 	       fact_read_grammar(r, at) != GRAMMAR_PRONOUN;
 }
 
+/* What announces a verb by itself. */
+static const struct sight *
+announces(const struct fact_reading *r, uint32_t at)
+{
+	const struct sight *intent = fact_read_at(r, CLUE_INTENT, at);
+
+	return intent && intent->value < GOAL_NOUN ? intent : NULL;
+}
+
+/* "The goal of this project is to", « L'objectif principal est de »: behind
+ * what says that a goal follows, or at. */
+static uint32_t
+behind_goal(const struct fact_reading *r, struct span span)
+{
+	struct span near = { span.start, span.start + NOUN };
+	const struct sight *noun =
+	    fact_read_find_value(r, CLUE_INTENT, near, GOAL_NOUN);
+	const struct sight *is = NULL;
+
+	near = (struct span){ span.start, span.start + AHEAD };
+	if (near.end > span.end)
+		near.end = span.end;
+	if (noun && fact_read_grammar(r, span.start) == GRAMMAR_DEFINITE)
+		is = fact_read_find_value(r, CLUE_INTENT,
+		    (struct span){ noun->words.end, near.end }, GOAL_IS);
+	return is && is->words.end < span.end ? is->words.end : span.start;
+}
+
 const struct sight *
 fact_head_verb(const struct fact_reading *r, struct span span, uint32_t *at)
 {
 	const struct sight *fallback = NULL;
-	uint32_t i = span.start;
+	uint32_t i = behind_goal(r, span);
 
 	while (i < span.end) {
 		const struct sight *verb = fact_read_verb(r, i);
-		const struct sight *intent = fact_read_at(r, CLUE_INTENT, i);
+		const struct sight *intent = announces(r, i);
 		int kind = fact_read_grammar(r, i);
 		uint32_t next;
 

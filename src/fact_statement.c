@@ -295,7 +295,8 @@ fact_statement_will(
 	const struct sight *will;
 
 	while ((will = fact_read_find(r, CLUE_INTENT, rest)) != NULL &&
-	       will->words.end - will->words.start < WILL_LENGTH)
+	       (will->words.end - will->words.start < WILL_LENGTH ||
+		   will->value > 1))
 		rest.start = will->words.end;
 	if (!will || will->words.start > sentence.start + WILL_START)
 		return;
