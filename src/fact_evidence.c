@@ -198,6 +198,7 @@ fact_evidence_statement(struct facts *facts, const struct fact_reading *r)
 		fact_read_add(facts, r, FACT_RISK, risk->words);
 	fact_reason_statement(facts, r, sentence);
 	read_sentences(facts, r, sentence.end);
+	fact_statement_rate(facts, r, fact_read_sentence(r, sentence.end));
 }
 
 /* Whether a word of the list stands in the label of this field. */
@@ -323,6 +324,8 @@ fact_evidence_part(struct facts *facts, const struct fact_reading *r)
 		break;
 	case PART_NOTE:
 		read_sentences(facts, r, r->tokens.start);
+		fact_statement_rate(
+		    facts, r, fact_read_sentence(r, r->tokens.start));
 		break;
 	default:
 		break;

@@ -309,6 +309,23 @@ fact_statement_will(
 	fact_read_add(facts, r, FACT_COUNTED_BELOW, sentence);
 }
 
+void
+fact_statement_rate(
+    struct facts *facts, const struct fact_reading *r, struct span sentence)
+{
+	const struct quantity *q = fact_read_amount(r, sentence);
+	struct fact_clause clause;
+
+	if (!q || q->kind != QUANTITY_FREQUENCY || q->role == QUANTITY_BASELINE)
+		return;
+	for (uint32_t at = sentence.start; at < sentence.end; at++)
+		if (fact_read_grammar(r, at) == GRAMMAR_PRONOUN)
+			return; /* "last year we swam daily" */
+	fact_clause_read(&clause, r, sentence);
+	if (clause.kind == CLAUSE_TOPIC)
+		fact_read_add(facts, r, FACT_FREQUENCY, q->words);
+}
+
 bool
 fact_statement_remark(const struct fact_clause *step)
 {

@@ -23,6 +23,11 @@ void fact_statement_target(
 void fact_statement_step(
     struct facts *facts, const struct fact_reading *r, bool milestone);
 
+/* Read the sentence behind a goal's statement: without a verb it says how often
+ * ("Meet new people. Ideally, one a day."). */
+void fact_statement_rate(struct facts *facts,
+    const struct fact_reading *reading, struct span sentence);
+
 /* Read a sentence of the prose below a goal: a will that can be counted makes
  * the goal concrete ("Cook better. I want to learn ten new dishes."). */
 void fact_statement_will(
