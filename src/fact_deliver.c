@@ -346,7 +346,7 @@ fact_deliver(const struct fact_clause *c)
 	    !c->general)
 		return true; /* a verb of no list: what is done is done */
 	verb = fact_read_at(r, CLUE_VERB, c->verb.start);
-	if (c->credential)
+	if (c->credential || (c->vague == 0 && fact_object_level(r, c->object)))
 		return true;
 	if (c->keeps == KEEP_SO && is_kept_thing(c))
 		return true;

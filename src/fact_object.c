@@ -113,6 +113,16 @@ fact_object_unbounded(const struct fact_reading *r, struct span object)
 	return is_praised(r, object.start) || fact_object_several(r, object);
 }
 
+bool
+fact_object_level(const struct fact_reading *r, struct span object)
+{
+	for (uint32_t at = object.start; at + 1 < object.end; at++)
+		if (fact_read_value(r, CLUE_OPEN_THING, at) == 2 &&
+		    fact_read_token(r, at + 1)->kind == TOKEN_NUMBER)
+			return !fact_object_several(r, object);
+	return false;
+}
+
 /* Whether these words name what is never done with: "an emergency fund". The
  * noun that counts stands last, or first; "a community garden" is a garden,
  * « un jeu de données » no play. */
@@ -128,6 +138,8 @@ is_endless(const struct fact_reading *r, struct span object)
 	if (whole && whole->words.end == object.end &&
 	    whole->words.start + 1 < object.end)
 		return false; /* "disk image" is one word of the list */
+	if (fact_object_level(r, object))
+		return false;
 	if (fact_read_at(r, CLUE_OPEN_THING, object.end - 1))
 		return !thing || thing->words.end <= object.end;
 	while (at < object.end && !fact_read_is_content(r, at))

@@ -29,6 +29,13 @@ bool fact_object_unbounded(
  * of its words: « un jeu de données ». Not of an empty span. */
 bool fact_object_made(const struct fact_reading *reading, struct span object);
 
+/* Whether some of a thing is meant, right behind an infinitive: « ajouter du
+ * contenu », « créer de la valeur ». Its first token, the determiner. */
+bool fact_object_partitive(const struct fact_reading *reading, uint32_t at);
+
+/* Whether a level is named here by its number: "level 8". */
+bool fact_object_level(const struct fact_reading *reading, struct span object);
+
 /* Whether what is named here is one known thing: the, a, my, a name, or the
  * kind of thing that is made one by one. */
 bool fact_object_definite(const struct fact_clause *clause, struct span object);
