@@ -122,6 +122,23 @@ is_conditional(const struct fact_clause *c, uint32_t at)
 }
 
 /* Whether this verb and what it acts on bring one thing about. */
+/* "complete more courses", "get a better mark": how many, or how good, nothing
+ * says. */
+static bool
+is_any_number(const struct fact_reading *r, struct span object)
+{
+	const struct sight *word;
+
+	if (object.start >= object.end)
+		return false;
+	word = fact_read_at(r, CLUE_VAGUE_WORD, object.start);
+	if (word && word->value < 3)
+		return word->value == 2 || fact_object_several(r, object);
+	word = fact_read_find(r, CLUE_VAGUE_WORD, object);
+	return word && word->value == 1 &&
+	       fact_read_at(r, CLUE_METRIC, object.end - 1);
+}
+
 bool
 fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 {
@@ -152,6 +169,10 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 	if (noun && object.start < object.end &&
 	    fact_read_grammar(r, object.start) == GRAMMAR_OPEN)
 		return makes;
+	if (is_any_number(r, object) ||
+	    (verb->value == VERB_RESULT &&
+		fact_object_partitive(r, object.start)))
+		return false;
 	if (verb->value == VERB_END)
 		return (verb->words.end < c->words.end ||
 			   verb->words.end > verb->words.start + 1) &&

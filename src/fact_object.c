@@ -186,6 +186,26 @@ is_unknown_lot(const struct fact_clause *c, struct span object)
 }
 
 bool
+fact_object_partitive(const struct fact_reading *r, uint32_t at)
+{
+	uint32_t of = at;
+	const struct sight *verb;
+
+	if (fact_read_value(r, CLUE_NOUN_OF, of) != 2)
+		of--;
+	if (of <= r->tokens.start ||
+	    fact_read_grammar(r, at) != GRAMMAR_DEFINITE ||
+	    (at + 1 < r->tokens.end &&
+		fact_read_token(r, at + 1)->letters != TOKEN_LOWER) ||
+	    fact_read_value(r, CLUE_NOUN_OF, of) != 2 ||
+	    !fact_read_at(r, CLUE_CHAINED, of - 1) ||
+	    fact_read_at(r, CLUE_NOUN_ENDING, of - 1))
+		return false;
+	verb = fact_read_at(r, CLUE_VERB, of - 1);
+	return verb && verb->words.end == of;
+}
+
+bool
 fact_object_definite(const struct fact_clause *c, struct span object)
 {
 	const struct fact_reading *r = c->reading;
@@ -197,7 +217,8 @@ fact_object_definite(const struct fact_clause *c, struct span object)
 	if (object.start == object.end || is_endless(r, object))
 		return false;
 	kind = fact_read_grammar(r, object.start);
-	if (kind == GRAMMAR_OPEN)
+	if (kind == GRAMMAR_OPEN || (kind == GRAMMAR_DEFINITE &&
+					fact_object_partitive(r, object.start)))
 		return false;
 	return kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
 	       fact_read_token(r, object.start)->kind == TOKEN_NUMBER ||
