@@ -5,6 +5,7 @@
 
 #include "fact_head.h"
 #include "fact_object.h"
+#include "fact_refuse.h"
 #include "token.h"
 
 enum { FEW_WORDS = 3, NEAR = 4 };
@@ -309,30 +310,6 @@ read_trial(struct fact_clause *c)
 	return true;
 }
 
-/* "No sweets", « Pas d'écran le soir »: to do without is done or not. */
-static void
-read_without(struct fact_clause *c)
-{
-	const struct fact_reading *r = c->reading;
-	uint32_t at = c->start;
-	bool thing;
-
-	if (at + 1 >= c->words.end ||
-	    fact_read_grammar(r, at) != GRAMMAR_NEGATION)
-		return;
-	thing = fact_read_at(r, CLUE_NOUN_OF, at + 1) ||
-		(c->kind == CLAUSE_TOPIC && fact_read_is_content(r, at + 1) &&
-		    !fact_read_at(r, CLUE_QUALITY, at + 1) &&
-		    !fact_read_at(r, CLUE_PARTICIPLE, at + 1));
-	if (!thing || fact_read_amount(r, c->words))
-		return;
-	c->kind = CLAUSE_ACTION;
-	c->acts = c->vague = 0;
-	c->words.start = at;
-	c->verb = (struct span){ at, at + 1 };
-	c->without = true;
-}
-
 void
 fact_clause_read(
     struct fact_clause *c, const struct fact_reading *r, struct span sentence)
@@ -366,7 +343,7 @@ fact_clause_read(
 	else if (!read_trial(c) && !read_participle(c) && !read_state(c) &&
 		 !read_subject(c))
 		read_unknown(c);
-	read_without(c);
+	fact_refuse_read(c);
 	c->contents = count_contents(c);
 	fact_object_read(c);
 }

@@ -29,7 +29,7 @@ struct fact_clause {
 	bool definite;	   /* what it acts on is one known thing */
 	bool checkable;	   /* anyone can tell whether it is so */
 	bool credential;   /* others say that it is so: "certified" */
-	bool without;	   /* "no sweets": its verb is the "no" */
+	bool without;	   /* "no sweets", "buy no clothes" */
 	bool labelled;	   /* a label goes before it */
 	uint32_t contents; /* words that are no grammar */
 };

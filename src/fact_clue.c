@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static const char *const names[CLUE_COUNT] = {
+static const char *const names[CLUE_COUNT + 1] = {
 	[CLUE_VERB] = "verb",
 	[CLUE_VAGUE_VERB] = "vague-verb",
 	[CLUE_KEEP] = "keep-verb",
@@ -23,8 +23,7 @@ static const char *const names[CLUE_COUNT] = {
 	[CLUE_CREDENTIAL] = "credential",
 	[CLUE_CHAINED] = "chained",
 	[CLUE_QUESTION] = "question-word",
-	[CLUE_WEEKDAY] = "weekday",
-	[CLUE_MONTH] = "month",
+	[CLUE_CALENDAR] = "weekday",
 	[CLUE_PERMISSION] = "permission",
 	[CLUE_ALTERNATIVE] = "alternative",
 	[CLUE_JOINER] = "joiner",
@@ -69,14 +68,19 @@ static const char *const names[CLUE_COUNT] = {
 	[CLUE_SEQUENCE] = "sequence",
 	[CLUE_BASELINE] = "baseline",
 	[CLUE_BLANK] = "blank",
+	[CLUE_ABSTAIN] = "abstain",
+	[CLUE_COUNT] = "month", /* of the calendar too */
 };
 
 void
 fact_clue_find(struct fact_clues *clues, const struct vocabulary *v)
 {
-	clues->set = word_set(v, names, CLUE_COUNT);
+	clues->set = word_set(v, names, CLUE_COUNT + 1);
 	memset(clues->of, CLUE_COUNT, sizeof clues->of);
-	for (int clue = 0; clue < CLUE_COUNT; clue++)
-		if (clues->set->numbers[clue] >= 0)
-			clues->of[clues->set->numbers[clue]] = (uint8_t)clue;
+	for (int name = 0; name <= CLUE_COUNT; name++) {
+		int clue = name == CLUE_COUNT ? CLUE_CALENDAR : name;
+
+		if (clues->set->numbers[name] >= 0)
+			clues->of[clues->set->numbers[name]] = (uint8_t)clue;
+	}
 }

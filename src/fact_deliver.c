@@ -4,6 +4,7 @@
 #include "fact_deliver.h"
 
 #include "fact_object.h"
+#include "fact_refuse.h"
 #include "fact_whole.h"
 #include "token.h"
 
@@ -121,7 +122,6 @@ is_conditional(const struct fact_clause *c, uint32_t at)
 				condition->words.start) != GRAMMAR_MODAL;
 }
 
-/* Whether this verb and what it acts on bring one thing about. */
 /* "complete more courses", "get a better mark": how many, or how good, nothing
  * says. */
 static bool
@@ -139,6 +139,7 @@ is_any_number(const struct fact_reading *r, struct span object)
 	       fact_read_at(r, CLUE_METRIC, object.end - 1);
 }
 
+/* Whether this verb and what it acts on bring one thing about. */
 bool
 fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 {
@@ -349,7 +350,10 @@ fact_deliver(const struct fact_clause *c)
 	if (is_known(c) || c->keeps == KEEP_ON)
 		return false;
 	if (c->without)
-		return !c->general;
+		return !c->general ||
+		       fact_read_at(r, CLUE_ABSTAIN, c->verb.start);
+	if (c->acts == VERB_END && c->kind == CLAUSE_ACTION && fact_refuse_denied(c))
+		return false; /* "don't give up" */
 	if (c->kind == CLAUSE_DONE && !c->checkable && !span_empty(c->verb) &&
 	    (ends_open(r, c->object) || ends_open(r, subject_of(c))))
 		return false;

@@ -116,6 +116,12 @@ fact_head_verb(const struct fact_reading *r, struct span span, uint32_t *at)
 
 		if (verb && is_half(r, verb))
 			verb = NULL;
+		if (i + 2 < span.end && fact_read_is_auxiliary(kind) &&
+		    fact_read_grammar(r, i + 1) == GRAMMAR_NEGATION &&
+		    fact_read_verb(r, i + 2)) {
+			i += 2; /* "do not buy" */
+			continue;
+		}
 		if (fact_read_is_auxiliary(kind) && i > span.start &&
 		    fact_read_grammar(r, i - 1) == GRAMMAR_PRONOUN &&
 		    (!intent || intent->words.end == i + 1))

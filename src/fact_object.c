@@ -49,7 +49,7 @@ is_common(const struct fact_reading *r, uint32_t at)
 {
 	static const uint8_t lists[] = { CLUE_GENERAL, CLUE_QUALITY,
 		CLUE_OPEN_THING, CLUE_METRIC, CLUE_DELIVERABLE, CLUE_VERB,
-		CLUE_VAGUE_VERB, CLUE_VAGUE_WORD, CLUE_WEEKDAY, CLUE_MONTH };
+		CLUE_VAGUE_VERB, CLUE_VAGUE_WORD, CLUE_CALENDAR };
 
 	for (size_t i = 0; i < sizeof lists; i++)
 		if (fact_read_at(r, lists[i], at))

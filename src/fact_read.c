@@ -268,8 +268,7 @@ closes(const struct fact_reading *r, uint32_t at)
 		t[-1].len == 1))
 		return false;
 	if (t->id == '.' && t[1].kind == TOKEN_NUMBER && at > r->tokens.start &&
-	    (fact_read_at(r, CLUE_MONTH, at - 1) ||
-		fact_read_at(r, CLUE_WEEKDAY, at - 1)))
+	    fact_read_at(r, CLUE_CALENDAR, at - 1))
 		return false; /* "by Nov. 12" */
 	return t->id != '.' || t[1].kind != TOKEN_WORD ||
 	       t[1].letters != TOKEN_LOWER;
