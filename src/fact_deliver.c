@@ -3,6 +3,7 @@
 
 #include "fact_deliver.h"
 
+#include "fact_feature.h"
 #include "fact_object.h"
 #include "fact_refuse.h"
 #include "fact_whole.h"
@@ -362,7 +363,8 @@ fact_deliver(const struct fact_clause *c)
 		(c->acts != 1 && c->acts != 3 && c->vague == 0 && !c->general)))
 		return true;
 	if (c->kind == CLAUSE_TOPIC)
-		return !c->general && names_deliverable(c, c->object);
+		return !c->general &&
+		       (names_deliverable(c, c->object) || fact_feature(c));
 	if (c->kind == CLAUSE_DONE)
 		return c->vague == 0 && names_deliverable(c, subject_of(c));
 	if (c->kind == CLAUSE_STATE)
