@@ -4,11 +4,15 @@
 #include "fact_clause.h"
 
 #include "fact_head.h"
+#include "fact_manner.h"
 #include "fact_object.h"
 #include "fact_refuse.h"
 #include "token.h"
 
 enum { FEW_WORDS = 3, NEAR = 4 };
+
+/* Of the list "state": as 2, written without an accent. */
+enum { UNACCENTED = 3 };
 
 static void
 set_verb(struct fact_clause *c, uint8_t kind, const struct sight *verb)
@@ -76,6 +80,18 @@ is_so(const struct fact_reading *r, uint32_t at, uint32_t end)
 	return false;
 }
 
+/* What will be so, told from this token on. */
+static const struct sight *
+state_at(const struct fact_reading *r, uint32_t at)
+{
+	const struct sight *state = fact_read_at(r, CLUE_STATE, at);
+
+	return state && state->value == UNACCENTED &&
+		       fact_read_is_accented(r, at)
+		   ? NULL /* « accès à un puits » */
+		   : state;
+}
+
 /* Whether a subject and its verb carry the sentence. */
 static bool
 read_state(struct fact_clause *c)
@@ -83,7 +99,7 @@ read_state(struct fact_clause *c)
 	const struct fact_reading *r = c->reading;
 
 	for (uint32_t at = c->words.start; at < c->words.end; at++) {
-		const struct sight *state = fact_read_at(r, CLUE_STATE, at);
+		const struct sight *state = state_at(r, at);
 		bool aux = fact_read_is_auxiliary(fact_read_grammar(r, at));
 		const struct sight *verb = NULL;
 		bool done;
@@ -105,7 +121,7 @@ read_state(struct fact_clause *c)
 		done = verb && aux && is_perfect(r, at, verb);
 		if (verb)
 			set_verb(c, done ? CLAUSE_DONE : CLAUSE_ACTION, verb);
-		c->checkable = !done && state && state->value == STATE_CHECKED;
+		c->checkable = !done && state && state->value >= STATE_CHECKED;
 		if (c->checkable)
 			c->kind = CLAUSE_DONE;
 		if (!verb) {
@@ -200,7 +216,7 @@ read_participle(struct fact_clause *c)
 	for (uint32_t at = c->words.start + 1; at < c->words.end; at++) {
 		const struct sight *verb = fact_read_at(r, CLUE_VERB, at);
 
-		if (fact_read_at(r, CLUE_STATE, at) ||
+		if (state_at(r, at) ||
 		    fact_read_is_auxiliary(fact_read_grammar(r, at)))
 			return false;
 		if (fact_read_aside(r, at) ||
@@ -345,6 +361,7 @@ fact_clause_read(
 		read_unknown(c);
 	fact_refuse_read(c);
 	c->contents = count_contents(c);
+	c->loosely = fact_manner_loose(c);
 	fact_object_read(c);
 }
 

@@ -30,6 +30,7 @@ struct fact_clause {
 	bool checkable;	   /* anyone can tell whether it is so */
 	bool credential;   /* others say that it is so: "certified" */
 	bool without;	   /* "no sweets", "buy no clothes" */
+	bool loosely;	   /* a state is so well or widely: by whose eyes? */
 	bool labelled;	   /* a label goes before it */
 	uint32_t contents; /* words that are no grammar */
 };

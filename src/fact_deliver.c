@@ -348,7 +348,7 @@ fact_deliver(const struct fact_clause *c)
 	if (c->vague == 0 && c->kind != CLAUSE_TOPIC &&
 	    !(c->kind == CLAUSE_ACTION && is_nothing(c)) && takes_all(c))
 		return true;
-	if (is_known(c) || c->keeps == KEEP_ON)
+	if (is_known(c) || c->keeps == KEEP_ON || c->loosely)
 		return false;
 	if (c->without)
 		return !c->general ||

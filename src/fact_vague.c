@@ -171,7 +171,8 @@ fact_vague_words(
 			       sight->words.start >= c->verb.start &&
 			       sight->words.start < c->verb.end))
 			;
-		else if (sight->value < WORD_HOW || c->contents <= HABIT_WORDS)
+		else if (sight->value < WORD_HOW || c->loosely ||
+			 c->contents <= HABIT_WORDS)
 			fact_read_add(facts, r, FACT_VAGUE_WORD, sight->words);
 		if (sight->value == WORD_MORE)
 			fact_read_add(facts, r, FACT_COMPARISON, sight->words);
