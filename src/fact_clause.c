@@ -11,9 +11,6 @@
 
 enum { FEW_WORDS = 3, NEAR = 4 };
 
-/* Of the list "state": as 2, written without an accent. */
-enum { UNACCENTED = 3 };
-
 static void
 set_verb(struct fact_clause *c, uint8_t kind, const struct sight *verb)
 {
@@ -86,7 +83,7 @@ state_at(const struct fact_reading *r, uint32_t at)
 {
 	const struct sight *state = fact_read_at(r, CLUE_STATE, at);
 
-	return state && state->value == UNACCENTED &&
+	return state && state->value == STATE_UNACCENTED &&
 		       fact_read_is_accented(r, at)
 		   ? NULL /* « accès à un puits » */
 		   : state;

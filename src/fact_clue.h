@@ -118,7 +118,21 @@ enum {
 };
 enum {
 	STATE_HOLDS = 1,
-	STATE_CHECKED /* anyone can check that it holds */
+	STATE_CHECKED,	 /* anyone can check that it holds */
+	STATE_UNACCENTED /* the same, if no accent is written */
+};
+enum {
+	INTENT_VERB = 1, /* a verb follows */
+	INTENT_NOUN,	 /* what the goal is of follows, then the next */
+	INTENT_IS
+};
+enum {
+	OPEN_THING = 1,
+	OPEN_NUMBERED /* but with a number behind it it is one: "level 8" */
+};
+enum {
+	ABSTAIN_DENIED = 1, /* with a negation */
+	ABSTAIN_SELF
 };
 enum {
 	PARTICIPLE_OF_VERB = 1,

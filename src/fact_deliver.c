@@ -133,10 +133,11 @@ is_any_number(const struct fact_reading *r, struct span object)
 	if (object.start >= object.end)
 		return false;
 	word = fact_read_at(r, CLUE_VAGUE_WORD, object.start);
-	if (word && word->value < 3)
-		return word->value == 2 || fact_object_several(r, object);
+	if (word && word->value < WORD_HOW)
+		return word->value == WORD_MANY ||
+		       fact_object_several(r, object);
 	word = fact_read_find(r, CLUE_VAGUE_WORD, object);
-	return word && word->value == 1 &&
+	return word && word->value == WORD_MORE &&
 	       fact_read_at(r, CLUE_METRIC, object.end - 1);
 }
 
@@ -353,7 +354,8 @@ fact_deliver(const struct fact_clause *c)
 	if (c->without)
 		return !c->general ||
 		       fact_read_at(r, CLUE_ABSTAIN, c->verb.start);
-	if (c->acts == VERB_END && c->kind == CLAUSE_ACTION && fact_refuse_denied(c))
+	if (c->acts == VERB_END && c->kind == CLAUSE_ACTION &&
+	    fact_refuse_denied(c))
 		return false; /* "don't give up" */
 	if (c->kind == CLAUSE_DONE && !c->checkable && !span_empty(c->verb) &&
 	    (ends_open(r, c->object) || ends_open(r, subject_of(c))))

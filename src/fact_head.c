@@ -7,9 +7,6 @@
 /* A phrase before the verb, or a label, ends within so many tokens. */
 enum { AHEAD = 12, LABEL = 8, BOLD_LABEL = 16, NOUN = 4 };
 
-/* Of the list "intent": "goal of", and the "is to" that stands behind it. */
-enum { GOAL_NOUN = 2, GOAL_IS };
-
 /* Behind the first such mark of the next few tokens, or at. */
 static uint32_t
 behind_mark(const struct fact_reading *r, struct span span, uint32_t mark,
@@ -80,7 +77,7 @@ announces(const struct fact_reading *r, uint32_t at)
 {
 	const struct sight *intent = fact_read_at(r, CLUE_INTENT, at);
 
-	return intent && intent->value < GOAL_NOUN ? intent : NULL;
+	return intent && intent->value < INTENT_NOUN ? intent : NULL;
 }
 
 /* "The goal of this project is to", « L'objectif principal est de »: behind
@@ -90,7 +87,7 @@ behind_goal(const struct fact_reading *r, struct span span)
 {
 	struct span near = { span.start, span.start + NOUN };
 	const struct sight *noun =
-	    fact_read_find_value(r, CLUE_INTENT, near, GOAL_NOUN);
+	    fact_read_find_value(r, CLUE_INTENT, near, INTENT_NOUN);
 	const struct sight *is = NULL;
 
 	near = (struct span){ span.start, span.start + AHEAD };
@@ -98,7 +95,7 @@ behind_goal(const struct fact_reading *r, struct span span)
 		near.end = span.end;
 	if (noun && fact_read_grammar(r, span.start) == GRAMMAR_DEFINITE)
 		is = fact_read_find_value(r, CLUE_INTENT,
-		    (struct span){ noun->words.end, near.end }, GOAL_IS);
+		    (struct span){ noun->words.end, near.end }, INTENT_IS);
 	return is && is->words.end < span.end ? is->words.end : span.start;
 }
 

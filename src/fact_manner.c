@@ -27,8 +27,8 @@ fact_manner_loose(const struct fact_clause *c)
 	if ((c->kind != CLAUSE_STATE && c->kind != CLAUSE_DONE) ||
 	    fact_read_amount(r, rest))
 		return false;
-	for (; (how = fact_read_find_value(r, CLUE_VAGUE_WORD, rest, WORD_HOW)) !=
-	       NULL;
+	for (; (how = fact_read_find_value(
+		    r, CLUE_VAGUE_WORD, rest, WORD_HOW)) != NULL;
 	     rest.start = how->words.end)
 		if (!fact_read_aside(r, how->words.start) &&
 		    goes_with_verb(c, how))

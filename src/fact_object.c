@@ -117,7 +117,7 @@ bool
 fact_object_level(const struct fact_reading *r, struct span object)
 {
 	for (uint32_t at = object.start; at + 1 < object.end; at++)
-		if (fact_read_value(r, CLUE_OPEN_THING, at) == 2 &&
+		if (fact_read_value(r, CLUE_OPEN_THING, at) == OPEN_NUMBERED &&
 		    fact_read_token(r, at + 1)->kind == TOKEN_NUMBER)
 			return !fact_object_several(r, object);
 	return false;
@@ -191,13 +191,13 @@ fact_object_partitive(const struct fact_reading *r, uint32_t at)
 	uint32_t of = at;
 	const struct sight *verb;
 
-	if (fact_read_value(r, CLUE_NOUN_OF, of) != 2)
+	if (fact_read_value(r, CLUE_NOUN_OF, of) != NOUN_OF_THING)
 		of--;
 	if (of <= r->tokens.start ||
 	    fact_read_grammar(r, at) != GRAMMAR_DEFINITE ||
 	    (at + 1 < r->tokens.end &&
 		fact_read_token(r, at + 1)->letters != TOKEN_LOWER) ||
-	    fact_read_value(r, CLUE_NOUN_OF, of) != 2 ||
+	    fact_read_value(r, CLUE_NOUN_OF, of) != NOUN_OF_THING ||
 	    !fact_read_at(r, CLUE_CHAINED, of - 1) ||
 	    fact_read_at(r, CLUE_NOUN_ENDING, of - 1))
 		return false;

@@ -42,7 +42,7 @@ read_abstention(struct fact_clause *c)
 	int value = verb ? verb->value : 0;
 
 	if (c->kind != CLAUSE_ACTION || value == 0 ||
-	    (value != 2 && !fact_refuse_denied(c)) ||
+	    (value != ABSTAIN_SELF && !fact_refuse_denied(c)) ||
 	    fact_read_at(r, CLUE_OPEN_THING, verb->words.end) ||
 	    fact_read_find(r, CLUE_CONDITION, c->words) || has_degree(c))
 		return;

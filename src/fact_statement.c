@@ -296,7 +296,7 @@ fact_statement_will(
 
 	while ((will = fact_read_find(r, CLUE_INTENT, rest)) != NULL &&
 	       (will->words.end - will->words.start < WILL_LENGTH ||
-		   will->value > 1))
+		   will->value > INTENT_VERB))
 		rest.start = will->words.end;
 	if (!will || will->words.start > sentence.start + WILL_START)
 		return;
