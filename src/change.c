@@ -5,6 +5,7 @@
 
 #include "account.h"
 #include "arena.h"
+#include "date.h"
 #include "document.h"
 #include "fact.h"
 #include "goal.h"
@@ -17,8 +18,8 @@
 #include <stddef.h>
 
 /* How many tokens may stand between two ends and the change they make; between
- * a change and a start behind it, link words or what is tripled. */
-enum { CHANGE_REACH = 4, LEAD_REACH = 6, OBJECT_REACH = 8 };
+ * a change and a start behind it, link words or what is tripled, or a date. */
+enum { CHANGE_REACH = 4, LEAD_REACH = 6, OBJECT_REACH = 8, DATE_REACH = 6 };
 
 static bool
 is_exact(const struct quantity *q)
@@ -83,16 +84,24 @@ is_close(const struct account *account, uint32_t from, uint32_t to)
 	return words <= (bracket ? 2 : 0);
 }
 
-/* "by 50 %, from 40 kg", "de 80 % pour passer de 1 000 €": nothing but a link
- * and "from" stands before the start. */
+/* "by 50 %, from 40 kg", "de 80 % pour passer de 1 000 €", "8 kg by 30 June:
+ * from 84 kg": nothing but a date, a link and "from" stands before the start.
+ */
 static bool
 leads_on(
     const struct account *account, int language, uint32_t from, uint32_t start)
 {
 	struct reader r;
-	const struct token *t;
+	const struct token *t = account->document->tokens.at;
+	struct date date;
 
-	if (start < from || start - from > LEAD_REACH)
+	if (start < from || start - from > LEAD_REACH + DATE_REACH)
+		return false;
+	if (date_read(account->v, language, t + from, t + start, &date_alone,
+		&date, 1) == 1 &&
+	    date.words.start == 0)
+		from += date.words.end;
+	if (start - from > LEAD_REACH)
 		return false;
 	account_reader(account, &r, language, (struct span){ from, start });
 	t = r.first;
