@@ -11,11 +11,12 @@
 #include "period.h"
 #include "schedule_after.h"
 #include "schedule_depend.h"
+#include "schedule_outside.h"
 #include "schedule_step.h"
 #include "schedule_twice.h"
 
 /* In days. */
-enum { BRIEF = 45, YEAR = 365 };
+enum { BRIEF = 45 };
 
 struct schedule {
 	struct arena *arena; /* of what is kept */
@@ -216,44 +217,6 @@ is_brief(const struct period *p)
 	       p->deadline - p->first <= BRIEF;
 }
 
-/* "Waste pact 2023: no landfill by 2028", "Our vision 2035: 3 shops by 2030",
- * "Today (January) | December": a year that tells when something was written
- * or how far it looks, and the head of a column, bound no end. */
-static bool
-is_free(const struct schedule *s, const struct period *p)
-{
-	const struct block *b = &s->document->blocks[p->block];
-
-	if (b->kind == BLOCK_CELL && b->row == 0)
-		return true;
-	if (p->around_last - p->around_first < YEAR - 1)
-		return false;
-	return p->deadline > p->around_last + YEAR ||
-	       (p->deadline < p->around_first &&
-		   p->around_first > s->context.today + YEAR);
-}
-
-/* Whether a goal's own end lies outside of the period around it. In prose many
- * a date is told; "by 1 April" is the end of March. */
-static bool
-is_outside(const struct schedule *s, int i)
-{
-	const struct period *p = &s->at[i];
-	int parent = s->goals->at[i].parent;
-
-	if (parent >= 0 && parent < i && period_is_own(&s->at[parent]) &&
-	    s->at[parent].words.start == p->around_words.start)
-		return false; /* child-late tells it */
-	if (!period_is_own(p) || p->source == PERIOD_NOTE ||
-	    p->around_first == DATE_NONE || p->relative || p->entry ||
-	    p->around_first == p->around_last || is_free(s, p) ||
-	    (p->deadline <= p->around_last + 1 &&
-		p->deadline >= p->around_first))
-		return false;
-	return !schedule_step_lasts(&s->step, s->goals->at[i].block, p->words,
-	    p->first == DATE_NONE ? 0 : p->deadline - p->first);
-}
-
 static void
 add_own_end(const struct schedule *s, int i)
 {
@@ -275,7 +238,7 @@ add_own_end(const struct schedule *s, int i)
 		(p->source != PERIOD_PARENT && !is_told(s, p))))
 		add(s, i, FACT_PAST_DEADLINE, p->words, none, p->deadline,
 		    s->context.today);
-	if (is_outside(s, i))
+	if (schedule_outside(&s->step, s->at, &s->context, i))
 		add(s, i, FACT_OUTSIDE_PERIOD, p->words, p->around_words,
 		    p->deadline, p->around_last);
 }

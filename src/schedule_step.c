@@ -22,7 +22,8 @@ schedule_step_open(struct schedule_step *s, const struct document *document,
 		.v = v,
 		.reason = word_class(v, "reason"),
 		.lasting = word_class(v, "date-lasting"),
-		.aftermath = word_class(v, "aftermath") };
+		.aftermath = word_class(v, "aftermath"),
+		.month = word_class(v, "month") };
 }
 
 static const struct part *

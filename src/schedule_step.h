@@ -19,7 +19,7 @@ struct schedule_step {
 	const struct document *document;
 	const struct goals *goals;
 	const struct vocabulary *v;
-	int reason, lasting, aftermath; /* word classes */
+	int reason, lasting, aftermath, month; /* word classes */
 };
 
 void schedule_step_open(struct schedule_step *s,

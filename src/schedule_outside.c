@@ -1,0 +1,105 @@
+/* Ends that lie outside of the period they stand under. */
+
+#include "schedule_outside.h"
+
+#include "date.h"
+#include "document.h"
+#include "goal.h"
+#include "period.h"
+#include "schedule_step.h"
+#include "word.h"
+
+/* In days. */
+enum { YEAR = 365 };
+
+/* Headings around a goal, and dates in one, that are looked at. */
+enum { SECTIONS = 8, DATES = 4 };
+
+/* "Waste pact 2023: no landfill by 2028", "Our vision 2035: 3 shops by 2030",
+ * "Today (January) | December": a year that tells when something was written
+ * or how far it looks, and the head of a column, bound no end. */
+static bool
+is_free(const struct document *document, const struct date_context *context,
+    const struct period *p)
+{
+	const struct block *b = &document->blocks[p->block];
+
+	if (b->kind == BLOCK_CELL && b->row == 0)
+		return true;
+	if (p->around_last - p->around_first < YEAR - 1)
+		return false;
+	return p->deadline > p->around_last + YEAR ||
+	       (p->deadline < p->around_first &&
+		   p->around_first > context->today + YEAR);
+}
+
+/* Whether the end lies between two days; "by 1 April" is the end of March, and
+ * "the February review" goes with a week of it. */
+static bool
+is_within(const struct period *p, int first, int last)
+{
+	if (!p->until && p->first != DATE_NONE)
+		return p->first <= last && p->deadline >= first;
+	return p->deadline <= last + 1 && p->deadline >= first;
+}
+
+/* Whether a heading has a time besides the period around, "Week 4 (16-22
+ * February)", that holds the end; or, nearer than it, one of which only the
+ * month is told: "The theme of April" in a review of March. What lies in "this
+ * week" cannot be told where nothing tells the day. */
+static bool
+is_headed(const struct schedule_step *s, const struct date_context *context,
+    const struct period *p, int block)
+{
+	const struct block *b = &s->document->blocks[block];
+	const struct token *first = document_first(s->document, block);
+	const struct token *end = document_end(s->document, block);
+	struct date dates[DATES];
+	size_t n;
+
+	if ((p->around_words.start < b->tokens.start ||
+		p->around_words.start >= b->tokens.end) &&
+	    word_find(s->v, b->language, s->month, first, end, &n))
+		return true;
+	n = date_read(s->v, b->language, first, end, context, dates, DATES);
+	for (size_t i = 0; i < n; i++)
+		if (dates[i].last != DATE_NONE &&
+		    ((dates[i].relative && context->written == DATE_NONE) ||
+			is_within(p, dates[i].first, dates[i].last)))
+			return true;
+	return false;
+}
+
+bool
+schedule_outside(const struct schedule_step *s, const struct period *at,
+    const struct date_context *context, int i)
+{
+	const struct period *p = &at[i];
+	const struct goal *goal = &s->goals->at[i];
+	int blocks[SECTIONS];
+	size_t n;
+
+	if (goal->parent >= 0 && goal->parent < i &&
+	    period_is_own(&at[goal->parent]) &&
+	    at[goal->parent].words.start == p->around_words.start)
+		return false; /* child-late tells it */
+	if (!period_is_own(p) || p->source == PERIOD_NOTE ||
+	    p->around_first == DATE_NONE || p->relative || p->entry ||
+	    p->around_first == p->around_last ||
+	    is_free(s->document, context, p) ||
+	    is_within(p, p->around_first, p->around_last) ||
+	    schedule_step_lasts(s, goal->block, p->words,
+		p->first == DATE_NONE ? 0 : p->deadline - p->first))
+		return false;
+	n = goal_sections(s->goals, goal->block, blocks, SECTIONS);
+	for (size_t k = 0; k < n; k++) {
+		if (is_headed(s, context, p, blocks[k]))
+			return false;
+		if (p->around_words.start >=
+			s->document->blocks[blocks[k]].tokens.start &&
+		    p->around_words.start <
+			s->document->blocks[blocks[k]].tokens.end)
+			break;
+	}
+	return true;
+}
