@@ -34,6 +34,9 @@ enum account_list {
 	ACCOUNT_SHARE, /* before shares: 1 some of them, 2 all */
 	ACCOUNT_PEOPLE,
 	ACCOUNT_TOTAL,
+	ACCOUNT_FUNCTION,
+	ACCOUNT_TALLY, /* what is announced by its number */
+	ACCOUNT_TALLY_NOT,
 	ACCOUNT_TARGET, /* labels of fields for it */
 	ACCOUNT_PLURAL,
 	ACCOUNT_WEEKDAY,

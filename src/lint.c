@@ -17,6 +17,7 @@
 #include "profile.h"
 #include "rule.h"
 #include "sum_table.h"
+#include "tally.h"
 #include "word.h"
 
 #include <string.h>
@@ -165,8 +166,10 @@ judge_rest(struct lint *lint)
 	if (lint->unread || (lint->goals.n == 0 && !lint->named))
 		return;
 	beside_read(&beside, &account);
-	if (lint->goals.n > 0)
+	if (lint->goals.n > 0) {
 		sum_table_check(&account, &beside);
+		tally_check(&account, &beside);
+	}
 	for (size_t i = 0; i < beside.n; i++)
 		finding_add_beside(&lint->findings, &from,
 		    account_language(&account, beside.at[i].block),

@@ -23,7 +23,8 @@ static const char *const names[] = { "target-not-better", "change-mismatch",
 	"budget-exceeded", "duplicate-goal", "metric-conflict",
 	"too-many-goals", "deadline-pileup", "dependency-late",
 	"deadline-conflict", "duration-mismatch", "start-after-end",
-	"milestone-late", "milestone-order", "child-late" };
+	"milestone-late", "milestone-order", "child-late", "count-mismatch",
+	"outside-period" };
 
 static bool
 is_ours(const struct rule *rule)
