@@ -309,7 +309,8 @@ holds_goals(const struct plan *plan)
 	if (grid->weight == GRID_METRIC)
 		return grid->dated;
 	if (grid->weight == GRID_WEAK)
-		return section->dated && !section->chapter && grid->supported;
+		return section->dated && grid->supported &&
+		       (!section->chapter || grid->dated);
 	return grid->weight == GRID_STRONG &&
 	       (grid->supported || (grid->backed && section->planned));
 }
