@@ -21,6 +21,7 @@
 enum {
 	UNFINISHED = 9, /* tokens of a line that says what will be done, though
 			 * its list goes on with it */
+	TOLD = 2,	/* the value of a form of the past: "Agreed:" */
 	NAME_MAX = 2	/* words of a heading that may be a mere name */
 };
 
@@ -114,7 +115,8 @@ leads_to_steps(const struct finder *f, const struct section *section)
 	/* "Build a mill that allows the neighbours to:" */
 	return (end - t > UNFINISHED ||
 		   !heading_unfinished(&f->cues, t, end)) &&
-	       cue_imperative(&f->cues, t, end);
+	       cue_imperative(&f->cues, t, end) &&
+	       cue_value(&f->cues, CUE_PAST, t, end) != TOLD;
 }
 
 /* Whether the headings beside one that neither bids nor counts say which are
