@@ -133,8 +133,7 @@ announce_title(
 		line--;
 	lead = line + LEAD < end ? line + LEAD : end;
 	return line < end && before_bracket(line, end) - line <= TITLE &&
-		       (line->kind == TOKEN_NUMBER ||
-			   line->letters != TOKEN_LOWER) &&
+		       (line == t || line->letters != TOKEN_LOWER) &&
 		       !token_is(end - 1, end, '.') &&
 		       !token_is(end - 1, end, '?') &&
 		       cue_weight(cues, CUE_OPEN, line, lead) == 1 &&
