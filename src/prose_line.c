@@ -6,6 +6,7 @@
 #include "finder.h"
 #include "gist.h"
 #include "planned.h"
+#include "prose_row.h"
 #include "rows.h"
 #include "token.h"
 
@@ -70,37 +71,6 @@ tells(const struct finder *f, const struct prose_line *line)
 	return cue_begins(&f->cues, CUE_DETERMINER, t,
 		   finder_token(f, line->span.end)) &&
 	       !gist_intends(f, line->span);
-}
-
-/* Whether a block is a short line of the section that bids, such as each of
- * "✨ Bake bread", "✨ Read a book in Spanish". */
-static bool
-is_bid(const struct finder *f, int section, int index)
-{
-	const struct block *block;
-	struct prose_line line;
-
-	if (index < 0 || index >= f->document->n_blocks ||
-	    f->outline.of[index] != section)
-		return false;
-	block = &f->document->blocks[index];
-	if (block->kind != BLOCK_PARAGRAPH ||
-	    block->tokens.start >= block->tokens.end)
-		return false;
-	line = prose_line_at(f, index, block->tokens);
-	return !line.full && line.words <= PROSE_LINE_WORDS &&
-	       gist_bids(f, line.span);
-}
-
-/* Whether it is one of several such lines below a heading of goals. */
-static bool
-is_row(const struct finder *f, const struct prose_line *line)
-{
-	int s = f->outline.of[line->index];
-
-	return line->section->class == SECTION_OPEN && line->section->near &&
-	       is_bid(f, s, line->index) &&
-	       (is_bid(f, s, line->index - 1) || is_bid(f, s, line->index + 1));
 }
 
 /* Whether a heading right below "Goals for 2027" only names a part of life or
@@ -305,7 +275,7 @@ is_goal(const struct finder *f, const struct prose_line *line)
 		(line->listed && f->lists[line->block[1].list].n_nested == 0 &&
 		    gist_acts(f, line->span))))
 		return true;
-	if (leads_bold(f, line) || is_row(f, line) || is_sheet(f, line) ||
+	if (leads_bold(f, line) || prose_row_is(f, line) || is_sheet(f, line) ||
 	    rows_item(f, line->index) || is_answer(f, line))
 		return true;
 	if (line->first <= 3 * PROSE_LINE_WORDS &&

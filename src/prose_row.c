@@ -1,0 +1,100 @@
+/* Paragraphs of a section into whether they are rows of goals alike. */
+
+#include "prose_row.h"
+
+#include "document.h"
+#include "finder.h"
+#include "gist.h"
+#include "prose_line.h"
+#include "token.h"
+
+enum { BOLD_NAME = 5 }; /* tokens of a bold name before what it will do */
+
+/* Whether a block is a short line of the section that bids, such as each of
+ * "✨ Bake bread", "✨ Read a book in Spanish". */
+static bool
+is_bid(const struct finder *f, int section, int index)
+{
+	const struct block *block;
+	struct prose_line line;
+
+	if (index < 0 || index >= f->document->n_blocks ||
+	    f->outline.of[index] != section)
+		return false;
+	block = &f->document->blocks[index];
+	if (block->kind != BLOCK_PARAGRAPH ||
+	    block->tokens.start >= block->tokens.end)
+		return false;
+	line = prose_line_at(f, index, block->tokens);
+	return !line.full && line.words <= PROSE_LINE_WORDS &&
+	       gist_bids(f, line.span);
+}
+
+/* Whether it is one of several such lines below a heading of goals. */
+static bool
+is_row(const struct finder *f, const struct prose_line *line)
+{
+	int s = f->outline.of[line->index];
+
+	return line->section->class == SECTION_OPEN && line->section->near &&
+	       is_bid(f, s, line->index) &&
+	       (is_bid(f, s, line->index - 1) || is_bid(f, s, line->index + 1));
+}
+
+/* What stands behind the bold name of a paragraph and a mark, "**Juniors** -
+ * grow to 30"; empty: it has none. */
+static struct span
+behind_bold(const struct finder *f, struct span line)
+{
+	struct span bold = finder_bold(f, line), rest = { bold.end, line.end };
+	const struct token *end = finder_token(f, line.end);
+	bool marked = bold.end > bold.start &&
+		      token_is(finder_token(f, bold.end - 1), end, ':');
+
+	if (bold.end == bold.start || bold.end - bold.start > BOLD_NAME)
+		return (struct span){ line.end, line.end };
+	while (rest.start < rest.end &&
+	       finder_token(f, rest.start)->kind == TOKEN_MARK) {
+		marked = true;
+		rest.start++;
+	}
+	return marked ? rest : (struct span){ line.end, line.end };
+}
+
+/* Whether a block is a paragraph of a section that names somebody in bold and
+ * says what they will do. */
+static bool
+is_named_bid(const struct finder *f, int section, int index)
+{
+	const struct block *block;
+	struct span rest;
+
+	if (index < 0 || index >= f->document->n_blocks ||
+	    f->outline.of[index] != section)
+		return false;
+	block = &f->document->blocks[index];
+	if (block->kind != BLOCK_PARAGRAPH ||
+	    block->tokens.start >= block->tokens.end)
+		return false;
+	rest = behind_bold(f, block->tokens);
+	return rest.start < rest.end && gist_acts(f, rest);
+}
+
+/* Whether it is one of several such paragraphs in a section of goals. */
+static bool
+is_named_row(const struct finder *f, const struct prose_line *line)
+{
+	int s = f->outline.of[line->index];
+
+	return line->section->class == SECTION_OPEN && !line->listed &&
+	       line->words <= 2 * PROSE_LINE_WORDS &&
+	       is_named_bid(f, s, line->index) &&
+	       (is_named_bid(f, s, line->index - 1) ||
+		   is_named_bid(f, s, line->index + 1));
+}
+
+bool
+prose_row_is(const struct finder *f, const struct prose_line *line)
+{
+	return is_row(f, line) || is_named_row(f, line);
+}

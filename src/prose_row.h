@@ -1,0 +1,15 @@
+/* Paragraphs of a section into whether they are rows of goals alike. */
+
+#ifndef PROSE_ROW_H
+#define PROSE_ROW_H
+
+#include <stdbool.h>
+
+struct finder;
+struct prose_line;
+
+/* Whether a line is one of several below a heading of goals that bid, "Bake
+ * bread", or that name somebody who is to, "**Juniors** - grow to 30". */
+bool prose_row_is(const struct finder *f, const struct prose_line *line);
+
+#endif
