@@ -193,6 +193,16 @@ closes(const struct cues *cues, const struct token *t, const struct token *end)
 	       heading_softly(cues, CUE_CLOSED, t + 2, end);
 }
 
+/* Whether a line right above a list is the name of a field and nothing else:
+ * "Initiatives". */
+static bool
+is_bare_field(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return t->letters != TOKEN_LOWER &&
+	       heading_field(cues, t, end) != FIELD_NONE;
+}
+
 /* Whether the summary of a <details> is the heading of the list or table in it:
  * "Goals for 2027". */
 static bool
@@ -278,7 +288,7 @@ heading_level(
 		    (all_capitals(t, end) && !has_headings(document, index)))
 			return OUTLINE_BOLD;
 	}
-	return list && (colon ||
+	return list && (colon || is_bare_field(cues, t, end) ||
 			   (!states(cues, document, block) &&
 			       (first || announce_title(cues, t, end))) ||
 			   announce_list(cues, t, end) ||
