@@ -11,6 +11,12 @@ B := build/asan
 BIN := $B/goallint
 SAN := -fsanitize=address,undefined -fno-sanitize-recover=undefined \
 	-fno-omit-frame-pointer
+else ifdef FAST
+B := build/fast
+BIN := $B/goallint
+AR := gcc-ar
+FAST_FLAGS := -flto=auto -fprofile-use -fprofile-partial-training \
+	-Wno-missing-profile
 else
 B := build
 BIN := goallint
@@ -44,7 +50,26 @@ $B/libs.mk: src/probe.sh
 		LDFLAGS='$(LDFLAGS)' ICONV_LIBS='$(ICONV_LIBS)' \
 		sh src/probe.sh >$@.new && mv $@.new $@
 
-COMPILE = $(CC) $(DEFS) $(WARN) $(LIBS_CPPFLAGS) $(CPPFLAGS) $(CFLAGS) $(SAN)
+COMPILE = $(CC) $(DEFS) $(WARN) $(LIBS_CPPFLAGS) $(CPPFLAGS) $(CFLAGS) $(SAN) \
+	$(FAST_FLAGS)
+
+# FAST=1, with gcc: compiled as one piece, for what a first program was seen to
+# do with documents made for that. The two share a folder: what was seen of a
+# function is kept by the name of its object.
+ifdef FAST
+$(OBJ): $B/trained
+$B/trained: $(SRC) $(RULES) tests/bench/corpus.c
+	@rm -rf $B
+	@MAKEFLAGS= $(MAKE) -s -j2 FAST= B=$B BIN=$(BIN) CC='$(CC)' \
+		CFLAGS='$(CFLAGS) -fprofile-generate' $(BIN) $B/bench/corpus
+	@rm -f $B/*.gcda
+	@$B/bench/corpus many 200 $B/many
+	@$(BIN) --no-config --today=2026-11-21 -j1 --format=jsonl \
+		--fail-on=never $B/many >/dev/null
+	@rm -f $B/*.[oa] $(BIN)
+	@touch $@ $B/frozen.c
+$B/frozen.c: $B/trained
+endif
 
 # main.o apart, so that tests link with all the rest and only what they use.
 $(BIN): $B/main.o $B/goallint.a
@@ -76,7 +101,7 @@ ifneq ($(SAN),)
 $B/frozen.c: $(RULES) $(SRC) src/freeze.c
 	@MAKEFLAGS= $(MAKE) -s SANITIZE= build/frozen.c
 	cp build/frozen.c $@
-else
+else ifndef FAST
 # Two numbers side by side may look like an address of chance, once in thousands
 # of runs: until two runs agree.
 $B/frozen.c: $B/freeze
@@ -130,8 +155,8 @@ $B/bench/again: tests/bench/again.c $B/goallint.a
 	@mkdir -p $B/bench
 	$(COMPILE) -Isrc -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)
 bench: $(BIN) $B/bench/corpus $B/bench/parse $B/bench/pace $B/bench/again
-	@B=$B sh tests/bench/run $(or $(FILES),10000)
-	@B=$B sh tests/bench/own
+	@B=$B GOALLINT=$(BIN) sh tests/bench/run $(or $(FILES),10000)
+	@B=$B GOALLINT=$(BIN) sh tests/bench/own
 bench-instructions: $(BIN) $B/bench/corpus $B/bench/parse
 	@B=$B sh tests/bench/instructions
 bench-peers:
