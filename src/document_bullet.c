@@ -4,7 +4,6 @@
 
 #include "bullet.h"
 #include "prefix.h"
-#include "utf8.h"
 
 /* Text that was pasted from elsewhere has "•", "1°" or "a)" for list markers,
  * which Markdown reads as the words of paragraphs. What other text begins
@@ -12,11 +11,9 @@
  * those of the paragraph, of the list before it or the first of the next. */
 
 enum {
-	STYLES = 16,	  /* of the bullets of one paragraph */
-	NESTED = 2,	  /* columns that a list is indented in another */
-	TAB = 4,	  /* columns */
-	TITLE_MAX = 80,	  /* bytes of a title */
-	TITLE_LETTERS = 6 /* that make a line of capitals one */
+	STYLES = 16, /* of the bullets of one paragraph */
+	NESTED = 2,  /* columns that a list is indented in another */
+	TAB = 4	     /* columns */
 };
 
 /* How often bullets of a style stand at the start of lines. */
@@ -143,33 +140,6 @@ stands_out(const struct document_reader *r, uint32_t i)
 	       indent(r, i) == 0;
 }
 
-/* Whether a line is in capitals, as a title is. */
-static bool
-is_capitals(const struct document_reader *r, uint32_t i)
-{
-	const char *s = r->bytes + r->lines[i].start;
-	const char *end = r->bytes + r->lines[i].end;
-	int letters = 0;
-
-	if (end - s > TITLE_MAX || s == end || end[-1] == '.')
-		return false;
-	while (s < end) {
-		const char *from = s;
-		uint32_t point = utf8_next(&s, end);
-		char fold[4];
-
-		if (!utf8_is_letter(point))
-			continue;
-		if (point < 0x80 ? point >= 'a'
-				 : utf8_fold(fold, sizeof fold, from,
-				       (size_t)(s - from)) > 0 &&
-				       point >= 0xdf && point <= 0xff)
-			return false;
-		letters++;
-	}
-	return letters >= TITLE_LETTERS;
-}
-
 /* Whether a line among the items is the title of what begins below it. */
 static bool
 is_title(const struct document_reader *r, struct styles *styles, uint32_t i)
@@ -186,7 +156,7 @@ is_title(const struct document_reader *r, struct styles *styles, uint32_t i)
 	} else if (!styles->followed) {
 		return false;
 	}
-	return is_capitals(r, i) ||
+	return document_title_capitals(r, i) ||
 	       (r->bytes[line.end - 1] == ':' && r->bytes[line.start] >= 'A' &&
 		   r->bytes[line.start] <= 'Z');
 }
@@ -303,6 +273,17 @@ describe(struct document_reader *r, struct block around,
 	return item;
 }
 
+static struct block
+describe_title(struct document_reader *r, uint32_t level)
+{
+	struct block title = document_describe(r, BLOCK_HEADING);
+
+	title.level = (uint8_t)level;
+	title.depth = 0;
+	title.item = BLOCK_NONE;
+	return title;
+}
+
 /* The lists that were open before a paragraph still are right behind them. */
 static void
 resume(struct document_reader *r, const struct block *block)
@@ -320,10 +301,13 @@ begins(const struct document_reader *r, struct styles *styles,
 {
 	if (i == g->first)
 		return false;
+	if (g->block.kind == BLOCK_HEADING)
+		return true;
 	if (g->typed)
 		return stands_out(r, i) || is_title(r, styles, i);
 	return g->block.kind == BLOCK_PARAGRAPH && i == g->first + 1 &&
-	       is_capitals(r, g->first) && !is_capitals(r, i);
+	       document_title_capitals(r, g->first) &&
+	       !document_title_capitals(r, i);
 }
 
 /* Gather the lines into pieces; false: they are one. */
@@ -336,12 +320,13 @@ gather(struct document_reader *r, struct styles *styles, struct block block)
 
 	for (uint32_t i = 0; i < n; i++) {
 		struct bullet bullet = { 0 };
+		uint32_t mark = document_title_mark(r, i);
 		bool item;
 
 		if (styles->n > 0 && (i > 0 || block.kind != BLOCK_ITEM))
 			bullet = read_bullet(r, i);
 		item = is_bullet(r, styles, &bullet);
-		if (!item && !begins(r, styles, &g, i))
+		if (!item && !mark && !begins(r, styles, &g, i))
 			continue;
 		add(r, &g, i);
 		typed = true;
@@ -349,10 +334,12 @@ gather(struct document_reader *r, struct styles *styles, struct block block)
 			r->n_levels = 0;
 		g = (struct gathered){ .block = block,
 			.first = i,
-			.bullet = bullet.kept || !item ? 0 : bullet.length,
+			.bullet = bullet.kept || !item ? mark : bullet.length,
 			.typed = item };
 		if (item)
 			g.block = describe(r, block, &bullet, i);
+		else if (mark)
+			g.block = describe_title(r, mark);
 		else if (block.kind == BLOCK_ITEM)
 			g.block = document_describe(r, BLOCK_PARAGRAPH);
 	}

@@ -118,6 +118,15 @@ int document_add_range(
 /* Read all pieces in their order, and forget them. */
 void document_read_pieces(struct document_reader *r);
 
+/* Whether line i of those at hand is in capitals, as a title is. */
+bool document_title_capitals(const struct document_reader *r, uint32_t i);
+
+/* How many bytes "##" are in line i of those at hand, "##Our goals", at the
+ * very start of a line: so titles were written before CommonMark asked for a
+ * blank (spec 0.31, 4.2), right behind a list, too, which would go on
+ * otherwise. 0: it is none, but a tag, "#goals", or code. */
+uint32_t document_title_mark(const struct document_reader *r, uint32_t i);
+
 /* Read the lines at hand, those of a node, as items if they begin with typed
  * bullets; block describes the first of them. Returns false if none does;
  * *index is set to the first block. */
