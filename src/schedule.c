@@ -16,7 +16,7 @@
 #include "schedule_twice.h"
 
 /* In days. */
-enum { BRIEF = 45 };
+enum { BRIEF = 45, MONTH = 31 };
 
 struct schedule {
 	struct arena *arena; /* of what is kept */
@@ -162,6 +162,15 @@ are_listed(const struct schedule *s, int block, int other)
 	       s->document->blocks[item_b].list;
 }
 
+/* Whether a step lies behind the goal's end, or a range of days runs far over
+ * it. */
+static bool
+is_late(const struct period *p, const struct date *d)
+{
+	return d->first > p->deadline ||
+	       (d->role == DATE_SPAN && d->last - p->deadline > MONTH);
+}
+
 /* Steps that end after their goal, or before the step above them. */
 static void
 add_steps(const struct schedule *s, int i)
@@ -177,12 +186,14 @@ add_steps(const struct schedule *s, int i)
 		if (!schedule_step_is(&s->step, i, d, is_dated(s, i)))
 			continue;
 		if (p->deadline != DATE_NONE && !p->floating && !is_entry(p) &&
-		    !is_told_in_prose(p) && d->date.first > p->deadline) {
+		    !is_told_in_prose(p) && is_late(p, &d->date)) {
 			if (schedule_step_follows(&s->step,
 				parts[d->part].block, parts[d->part].tokens))
 				continue;
 			add(s, i, FACT_MILESTONE_LATE, d->date.words, p->words,
-			    d->date.first, p->deadline);
+			    d->date.role == DATE_SPAN ? d->date.last
+						      : d->date.first,
+			    p->deadline);
 			continue; /* that it is out of order comes of it */
 		}
 		if (schedule_step_recurs(&s->facts[i], d->part, &at))

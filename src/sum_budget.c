@@ -114,6 +114,30 @@ cost_of(const struct account *account, const struct part *part,
 		   : -1;
 }
 
+/* How what a part names counts, the same way: "Cost: 900 €" beside the budget
+ * or in the row of a step, unless the row is that of a total. */
+static int
+cost_in(const struct account *account, const struct goal *goal, uint32_t part,
+    const struct quantity *q)
+{
+	const struct part *p = &goal->parts[part];
+	int language = account_language(account, p->block), value = 0;
+	struct span row = part > 0 ? p[-1].tokens : p->label;
+
+	if (p->kind == PART_STEP)
+		return cost_of(account, p, q);
+	if (p->kind != PART_FIELD || p->field != FIELD_MEANS ||
+	    account_find(account, language, ACCOUNT_COST, p->label, NULL) ==
+		p->label.end)
+		return 0;
+	if (account_find(account, language, ACCOUNT_NOT_COST, p->label,
+		&value) < p->label.end ||
+	    account_find(account, language, ACCOUNT_NOT_COST, row, &value) <
+		row.end)
+		return value == 2 ? 0 : -1;
+	return 1;
+}
+
 /* The costs that steps name against the budget of their goal. */
 static void
 check_costs(
@@ -125,12 +149,10 @@ check_costs(
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct fact_amount *a = &facts->amounts[i];
-		const struct part *part = &goal->parts[a->part];
-		int cost;
+		int cost = a->amount.kind == QUANTITY_MONEY
+			       ? cost_in(account, goal, a->part, &a->amount)
+			       : 0;
 
-		if (a->amount.kind != QUANTITY_MONEY || part->kind != PART_STEP)
-			continue;
-		cost = cost_of(account, part, &a->amount);
 		sum.broken |= cost < 0;
 		if (cost > 0)
 			sum_term_add(account, &sum, &a->amount, budget);

@@ -19,6 +19,9 @@ enum { OF_REACH = 4 };
 /* What people round: a part of a product, one of what is counted, points. */
 static const double rounding = 0.02, one = 1, points = 1.5;
 
+/* A product that is so many times its total is none. */
+static const double far = 2;
+
 /* Neighbours among the amounts of one part of a goal. */
 struct row {
 	const struct account *account;
@@ -80,18 +83,18 @@ links(const struct row *row, size_t i, enum account_list list)
 	return false;
 }
 
-/* Whether an amount opens brackets, and whether one closes them, "each" or
- * nothing in between. */
+/* Whether an amount opens brackets, or stands right behind a colon; and whether
+ * one closes them, or the sentence, "each" or nothing in between. */
 static bool
-opens(const struct row *row, size_t i)
+opens(const struct row *row, size_t i, uint32_t mark)
 {
 	const struct token *t = token(row, row->at[i].amount.words.start);
 
-	return token_is(t - 1, t, '(');
+	return token_is(t - 1, t, mark);
 }
 
 static bool
-closes(const struct row *row, size_t i)
+closes(const struct row *row, size_t i, bool sentence)
 {
 	const struct part *part =
 	    &row->account->goals->at[row->goal].parts[row->at[i].part];
@@ -100,7 +103,9 @@ closes(const struct row *row, size_t i)
 
 	t += word_match(row->account->v, row->language,
 	    row->account->lists[ACCOUNT_EACH], t, end, NULL);
-	return token_is(t, end, ')');
+	return token_is(t, end, ')') ||
+	       (sentence &&
+		   (t == end || (t + 1 == end && token_is(t, end, '.'))));
 }
 
 static const char *
@@ -131,33 +136,6 @@ report(const struct row *row, const struct quantity *first,
 		.args = { terms, account_words(row->account, made->words) } });
 }
 
-static void
-check_product(const struct row *row, const struct quantity *a,
-    const struct quantity *b, const struct quantity *made)
-{
-	double value = a->low * b->low;
-
-	if (is_counted(a) && !is_counted(b) && is_exact(a) && is_exact(b) &&
-	    is_exact(made) && is_alike(row, b, made) &&
-	    apart(value, made->low) > rounding * made->low)
-		report(row, a, b, made, write(row, a, "×", b, value, made));
-}
-
-/* "120 tickets at 10 € = 1,500 €", "1,500 € by May (120 tickets at 10 €)". */
-static void
-check_price(const struct row *row, const struct fact_amount *before)
-{
-	const struct fact_amount *at = row->at;
-
-	if (row->n < 2 || !links(row, 0, ACCOUNT_TIMES))
-		return;
-	if (row->n > 2 && links(row, 1, ACCOUNT_MAKES))
-		check_product(row, &at[0].amount, &at[1].amount, &at[2].amount);
-	else if (before && opens(row, 0) && closes(row, 1))
-		check_product(
-		    row, &at[0].amount, &at[1].amount, &before->amount);
-}
-
 /* Whether "of" leads from one amount to the next, "of our 150 members". */
 static bool
 is_of(const struct row *row, size_t i)
@@ -178,6 +156,49 @@ is_of(const struct row *row, size_t i)
 	return true;
 }
 
+static void
+check_product(const struct row *row, const struct quantity *a,
+    const struct quantity *b, const struct quantity *made)
+{
+	double value = a->low * b->low;
+
+	if (is_counted(a) && !is_counted(b) && is_exact(a) && is_exact(b) &&
+	    is_exact(made) && is_alike(row, b, made) &&
+	    apart(value, made->low) > rounding * made->low)
+		report(row, a, b, made, write(row, a, "×", b, value, made));
+}
+
+/* Whether a product is near enough to a total to be meant for it. */
+static bool
+is_near(const struct fact_amount *at, const struct quantity *total)
+{
+	double value = at[0].amount.low * at[1].amount.low;
+
+	return value > total->low / far && value < total->low * far;
+}
+
+/* "120 tickets at 10 € = 1,500 €", "1,500 € by May (120 tickets at 10 €)", "20
+ * hours by June: 8 evenings of 2 hours". */
+static void
+check_price(const struct row *row, const struct fact_amount *before)
+{
+	const struct fact_amount *at = row->at;
+
+	if (row->n < 2 ||
+	    !(links(row, 0, ACCOUNT_TIMES) ||
+		(at[1].amount.kind != QUANTITY_MONEY && is_of(row, 0))))
+		return;
+	if (row->n > 2 && links(row, 1, ACCOUNT_MAKES))
+		check_product(row, &at[0].amount, &at[1].amount, &at[2].amount);
+	else if (before &&
+		 (opens(row, 0, '(')
+			 ? closes(row, 1, false)
+			 : opens(row, 0, ':') && closes(row, 1, true)) &&
+		 is_near(at, &before->amount))
+		check_product(
+		    row, &at[0].amount, &at[1].amount, &before->amount);
+}
+
 /* "20 % of our 150 members, that is 45 members", "(45)". */
 static void
 check_share(const struct row *row)
@@ -187,7 +208,7 @@ check_share(const struct row *row)
 
 	if (row->n < 3 || share->kind != QUANTITY_SHARE || !is_of(row, 0) ||
 	    !(links(row, 1, ACCOUNT_MAKES) ||
-		(opens(row, 2) && closes(row, 2))))
+		(opens(row, 2, '(') && closes(row, 2, false))))
 		return;
 	whole = &row->at[1].amount;
 	made = &row->at[2].amount;
@@ -206,7 +227,7 @@ check_fraction(const struct row *row)
 	const struct quantity *part = &row->at[0].amount, *share;
 	double value;
 
-	if (row->n < 2 || !opens(row, 1) || !closes(row, 1) ||
+	if (row->n < 2 || !opens(row, 1, '(') || !closes(row, 1, false) ||
 	    row->at[1].amount.words.start != part->words.end + 1)
 		return;
 	share = &row->at[1].amount;

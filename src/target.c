@@ -98,6 +98,9 @@ find_direction(const struct account *account, const struct goal *goal,
 	if (account_find_last(account, account_language(account, goal->block),
 		ACCOUNT_DIRECTION, before, &value) == before.end)
 		return 0;
+	if (value == 4) /* "faster" */
+		return target->end && target->end->kind == QUANTITY_TIME ? -1
+									 : 0;
 	return value == 1 ? 1 : value == 2 ? -1 : 0;
 }
 
