@@ -76,6 +76,10 @@ enum { OUTLINE_BOLD = 7, OUTLINE_COLON = 8 };
 int heading_level(
     const struct cues *cues, const struct document *document, int block);
 
+/* Whether an item goes on with the numbers of one that is a heading: "3. Our
+ * goals", then "4. Any other business". heading: BLOCK_NONE is none. */
+bool heading_goes_on(const struct document *document, int heading, int block);
+
 /* Where the last line of a paragraph begins if it is a label and nothing else
  * below other lines, "Steps:"; else where the paragraph does. */
 uint32_t heading_label_line(

@@ -131,8 +131,8 @@ is_alone(const struct cues *cues, const struct document *document, int index,
 	       announce_title(cues, t, end) && is_bare(document, index, t, end);
 }
 
-/* Whether an item is alone in its list and the number of a heading, "1. Our
- * goals", above another list. */
+/* Whether an item is the number of a heading, "1. Our goals", above another
+ * list; one that names no goals must be alone in its own. */
 static bool
 is_numbered(const struct cues *cues, const struct document *document, int index)
 {
@@ -145,16 +145,27 @@ is_numbered(const struct cues *cues, const struct document *document, int index)
 	    end - t > BRIEF_TOKENS || next->kind != BLOCK_ITEM ||
 	    next->depth != 1 || next->list == block->list ||
 	    block->depth != 1 || block->quote > 0 || block->task != TASK_NONE ||
-	    block->line != block->end_line ||
-	    (index > 0 && block[-1].kind == BLOCK_ITEM &&
-		block[-1].list == block->list))
+	    block->line != block->end_line)
 		return false;
 	for (const struct token *u = t; u < end; u++)
 		if (token_is(u, end, '('))
 			return false;
-	return announce_title(cues, t, end) ||
-	       heading_softly(cues, CUE_CLOSED, t, end) ||
-	       heading_softly(cues, CUE_RESULTS, t, end);
+	if (announce_title(cues, t, end))
+		return true;
+	return (index == 0 || block[-1].kind != BLOCK_ITEM ||
+		   block[-1].list != block->list) &&
+	       (heading_softly(cues, CUE_CLOSED, t, end) ||
+		   heading_softly(cues, CUE_RESULTS, t, end));
+}
+
+bool
+heading_goes_on(const struct document *document, int heading, int index)
+{
+	const struct block *item = &document->blocks[index];
+
+	return heading != BLOCK_NONE && item->kind == BLOCK_ITEM &&
+	       item->ordered && item->depth == 1 &&
+	       document->blocks[heading].kind == BLOCK_ITEM;
 }
 
 /* Whether a block only names what the paragraph below it says: "Goal 2027:". */

@@ -353,6 +353,10 @@ outline_read(struct outline *outline, struct arena *a,
 		       i >= outline->at[now].end) {
 			now = outline->at[now].parent;
 		}
+		if (heading_goes_on(document, outline->at[now].block, i)) {
+			outline->at[now].end = i;
+			now = outline->at[now].parent;
+		}
 		if (level > 0) {
 			struct section *section;
 
