@@ -350,6 +350,11 @@ chapter_is_page(const struct finder *f, const struct section *section)
 		if (block->kind != BLOCK_CELL ||
 		    block->column > (block->row == 0))
 			continue;
+		/* "Goal" beside "Owner" says itself what it is */
+		if (block->column == 0 &&
+		    cue_is(&f->cues, CUE_GOAL, document_first(f->document, i),
+			document_end(f->document, i)))
+			return false;
 		switch (cue_field(&f->cues, document_first(f->document, i),
 		    document_end(f->document, i), &n)) {
 		case FIELD_OWNER:

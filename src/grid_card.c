@@ -129,6 +129,32 @@ stating_name(const struct finder *f, int first, int end)
 	return letters >= LETTERS && counted ? name : BLOCK_NONE;
 }
 
+/* The name "Goal" in a table that also says who is to do it or by when; its
+ * value states one. BLOCK_NONE if there is none, or more than one. */
+static int
+goal_name(const struct finder *f, int first, int end)
+{
+	int name = BLOCK_NONE, charges = 0;
+
+	for (int i = first; i < end; i++) {
+		const struct block *cell = &f->document->blocks[i];
+		enum field field;
+
+		if (cell->column != 0 || !value_of(f, i, end))
+			continue;
+		field = named_field(f, cell);
+		charges += field == FIELD_OWNER || field == FIELD_DEADLINE;
+		if (!cue_is(&f->cues, CUE_GOAL,
+			finder_token(f, cell->tokens.start),
+			finder_token(f, cell->tokens.end)))
+			continue;
+		if (name != BLOCK_NONE)
+			return BLOCK_NONE;
+		name = i;
+	}
+	return charges > 0 ? name : BLOCK_NONE;
+}
+
 void
 grid_card_read(struct finder *f, int first, int end)
 {
@@ -138,6 +164,8 @@ grid_card_read(struct finder *f, int first, int end)
 
 	if (goal == GOAL_NONE && section->open)
 		stated = stating_name(f, first, end);
+	if (goal == GOAL_NONE && stated == BLOCK_NONE && !section->closed)
+		stated = goal_name(f, first, end);
 	if (stated != BLOCK_NONE)
 		goal = finder_goal(f, GOAL_GOAL, stated + 1,
 		    f->document->blocks[stated + 1].tokens, GOAL_NONE);
