@@ -144,8 +144,9 @@ planned_timed(const struct finder *f, const struct list *list,
 	       states(f, list, section->timed < HEADING_SURE);
 }
 
-/* A list of a plan with a date, "Roadmap 2027" or "Days 1-30" in a plan: most
- * of its items must act, or most of those below its topics. What a chapter of
+/* A list of a plan with a date, "Roadmap 2027" or "Days 1-30" in a plan: it has
+ * boxes to tick, or most of its items must act, or most of those below its
+ * topics. What a chapter of
  * "Plan 2027" lists may be anything: it must bid. */
 static enum list_role
 dated_role(const struct list *list, const struct section *section)
@@ -157,6 +158,8 @@ dated_role(const struct list *list, const struct section *section)
 			       list->n_bids * 3 >= list->n_items * 2
 			   ? LIST_GOALS
 			   : LIST_LOOSE;
+	if (list->n_tasks == list->n_items)
+		return LIST_GOALS;
 	if (list_topics(list))
 		return list->n_below_acts * 2 > list->n_below ? LIST_TOPICS
 							      : LIST_LOOSE;
