@@ -368,6 +368,6 @@ schedule_facts(struct facts *facts, struct arena *a,
 		add_horizon(&s, i);
 		add_child(&s, i);
 		add_dependency(&s, i);
-		schedule_twice(&facts[i], a, document, &goals->at[i], &s.at[i]);
+		schedule_twice(&facts[i], a, &s.step, &goals->at[i], &s.at[i]);
 	}
 }

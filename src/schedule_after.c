@@ -12,8 +12,9 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* Words of a clause, and of a goal, that are compared. */
-enum { CLAUSE = 5, STATEMENT = 24, FOLD = 48 };
+/* Words of a clause, and of a goal, that are compared; how many more than the
+ * clause a goal may have. */
+enum { CLAUSE = 5, STATEMENT = 24, FOLD = 48, MORE = 1 };
 
 /* Two forms of a word begin with so many letters that are the same, and end
  * with so few that are not: sign, signed; isoler, isolation. */
@@ -67,7 +68,7 @@ read_clause(const struct schedule_depend *d, struct words *words,
 	}
 }
 
-/* The words of a goal, up to its first mark. */
+/* The words of a goal, up to its first mark or number. */
 static void
 read_goal(const struct schedule_depend *d, struct words *words, int goal)
 {
@@ -79,11 +80,12 @@ read_goal(const struct schedule_depend *d, struct words *words, int goal)
 	     t++)
 		if (is_word(d, t, first + s.end))
 			words->at[words->n++] = t;
-		else if (t->kind == TOKEN_MARK)
+		else if (t->kind != TOKEN_WORD && words->n > 0)
 			break;
 }
 
-/* Whether all words of the clause are forms of the goal's, and its first. */
+/* Whether all words of the clause are forms of the goal's, and its first, and
+ * the goal has hardly any more. */
 static bool
 is_said(const struct schedule_depend *d, const struct words *clause,
     const struct words *goal)
@@ -101,7 +103,7 @@ is_said(const struct schedule_depend *d, const struct words *clause,
 			return false;
 		first |= k == 0;
 	}
-	return first;
+	return first && goal->n <= clause->n + MORE;
 }
 
 /* The one goal that a clause speaks of. */

@@ -97,15 +97,18 @@ is_object(const struct schedule_step *s, int i, const struct period_date *d)
 	       t[words.end].kind == TOKEN_WORD;
 }
 
-/* Whether a part stands in a goal's own section: a heading may come again. */
+/* Whether a part stands in a goal's own section, if below a line of it that
+ * acts as a heading ("Milestones:"): a heading may come again. */
 static bool
 is_below(const struct schedule_step *s, int i, int block)
 {
 	int top = s->goals->at[i].block, nest = 0;
+	bool own = true;
 
-	if (s->goals->above[block] == s->goals->above[top])
-		return true;
 	for (; block >= 0 && nest < NEST; nest++) {
+		own &= s->document->blocks[block].kind != BLOCK_HEADING;
+		if (own && s->goals->above[block] == s->goals->above[top])
+			return true;
 		block = s->goals->above[block];
 		if (block == top)
 			return true;

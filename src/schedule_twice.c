@@ -8,6 +8,7 @@
 #include "fact.h"
 #include "goal.h"
 #include "period.h"
+#include "schedule_step.h"
 #include "token.h"
 
 #include <stdbool.h>
@@ -72,11 +73,28 @@ are_apart(const struct date *a, const struct date *b)
 	       (a->yearless == b->yearless || gap < HALF_YEAR);
 }
 
-/* The ends in the goal's words against those of its fields: no two of them may
- * go together. */
+/* Whether a field tells when something is looked back at, or a day that the
+ * goal's words name as well. */
+static bool
+is_other(const struct schedule_step *s, const struct goal *goal,
+    const struct period *p, const struct period_date *field)
+{
+	const struct part *part = &goal->parts[field->part];
+
+	if (schedule_step_follows(s, part->block, part->label))
+		return true;
+	for (size_t i = 0; i < p->n_dates; i++)
+		if (goal->parts[p->dates[i].part].kind == PART_STATEMENT &&
+		    p->dates[i].date.first != DATE_NONE &&
+		    !are_apart(&p->dates[i].date, &field->date))
+			return true;
+	return false;
+}
+
+/* The end in the goal's words against that of its field. */
 static void
-check_ends(struct facts *facts, struct arena *a, const struct goal *goal,
-    const struct period *p)
+check_ends(struct facts *facts, struct arena *a, const struct schedule_step *s,
+    const struct goal *goal, const struct period *p)
 {
 	const struct period_date *said = NULL, *field = NULL;
 
@@ -92,7 +110,8 @@ check_ends(struct facts *facts, struct arena *a, const struct goal *goal,
 			return;
 		*slot = d;
 	}
-	if (said && field && are_apart(&said->date, &field->date))
+	if (said && field && are_apart(&said->date, &field->date) &&
+	    !is_other(s, goal, p, field))
 		fact_add(facts, a,
 		    (struct mark){ .fact = FACT_DEADLINE_CONFLICT,
 			.tokens = field->date.words,
@@ -165,15 +184,15 @@ check_span(struct facts *facts, struct arena *a,
 
 void
 schedule_twice(struct facts *facts, struct arena *a,
-    const struct document *document, const struct goal *goal,
+    const struct schedule_step *s, const struct goal *goal,
     const struct period *p)
 {
-	check_ends(facts, a, goal, p);
+	check_ends(facts, a, s, goal, p);
 	for (size_t i = 0; i < p->n_dates; i++) {
 		const struct period_date *d = &p->dates[i];
 
 		if (goal->parts[d->part].kind == PART_STATEMENT &&
 		    d->date.role == DATE_SPAN && is_plain(&d->date))
-			check_span(facts, a, document, p, d);
+			check_span(facts, a, s->document, p, d);
 	}
 }

@@ -4,10 +4,10 @@
 #define SCHEDULE_TWICE_H
 
 struct arena;
-struct document;
 struct facts;
 struct goal;
 struct period;
+struct schedule_step;
 
 /* Add to a goal's facts:
  *
@@ -17,7 +17,7 @@ struct period;
  *		      first day, last day, how many days
  */
 void schedule_twice(struct facts *facts, struct arena *a,
-    const struct document *document, const struct goal *goal,
+    const struct schedule_step *step, const struct goal *goal,
     const struct period *period);
 
 #endif

@@ -91,10 +91,11 @@ judge_budget(const struct account *account, int goal,
 }
 
 /* How a step's money counts: 0 not at all, 1 as a cost, -1 as something that
- * leaves the costs open. "New floor: 1,800 €" needs no word for a cost. */
+ * leaves the costs open. "New floor: 1,800 €" needs no word for a cost; what
+ * alone is over the budget may be one thing or another: "new: 14,000 €". */
 static int
 cost_of(const struct account *account, const struct part *part,
-    const struct quantity *q)
+    const struct quantity *q, const struct quantity *budget)
 {
 	int language = account_language(account, part->block), value = 0;
 	bool paid = account_find(account, language, ACCOUNT_COST, part->tokens,
@@ -107,7 +108,7 @@ cost_of(const struct account *account, const struct part *part,
 		return value == 2 ? 0 : -1;
 	while (end < part->tokens.end && t[end].kind == TOKEN_MARK)
 		end++;
-	return paid || (end == part->tokens.end &&
+	return paid || (end == part->tokens.end && q->low <= budget->low &&
 			   q->words.start > part->tokens.start &&
 			   q->words.start - part->tokens.start <= LABEL)
 		   ? 1
@@ -118,14 +119,14 @@ cost_of(const struct account *account, const struct part *part,
  * or in the row of a step, unless the row is that of a total. */
 static int
 cost_in(const struct account *account, const struct goal *goal, uint32_t part,
-    const struct quantity *q)
+    const struct quantity *q, const struct quantity *budget)
 {
 	const struct part *p = &goal->parts[part];
 	int language = account_language(account, p->block), value = 0;
 	struct span row = part > 0 ? p[-1].tokens : p->label;
 
 	if (p->kind == PART_STEP)
-		return cost_of(account, p, q);
+		return cost_of(account, p, q, budget);
 	if (p->kind != PART_FIELD || p->field != FIELD_MEANS ||
 	    account_find(account, language, ACCOUNT_COST, p->label, NULL) ==
 		p->label.end)
@@ -149,9 +150,10 @@ check_costs(
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct fact_amount *a = &facts->amounts[i];
-		int cost = a->amount.kind == QUANTITY_MONEY
-			       ? cost_in(account, goal, a->part, &a->amount)
-			       : 0;
+		int cost =
+		    a->amount.kind == QUANTITY_MONEY
+			? cost_in(account, goal, a->part, &a->amount, budget)
+			: 0;
 
 		sum.broken |= cost < 0;
 		if (cost > 0)

@@ -28,6 +28,7 @@ struct parts {
 	double nearly;
 	struct sum_term sum;
 	bool rises; /* each is more than the one before, and names nothing */
+	bool open;  /* what money is spent on may leave some of it over */
 };
 
 static bool
@@ -68,12 +69,29 @@ is_part(struct parts *p, int language, const struct quantity *q)
 		       is_one_of(p, language, ACCOUNT_PEOPLE, total->unit)));
 }
 
+/* Add a part; of money it must be told that it comes "from the town", or it may
+ * be what is spent. */
+static void
+add(struct parts *p, int language, struct span words, const struct quantity *q)
+{
+	struct reader r;
+
+	account_reader(
+	    p->account, &r, language, (struct span){ q->words.end, words.end });
+	if (q->kind == QUANTITY_MONEY &&
+	    reader_match(&r, READ_CHANGE_FROM, r.first, NULL) == 0 &&
+	    reader_match(&r, READ_COUNT_OF, r.first, NULL) == 0)
+		p->open = true;
+	sum_term_add(p->account, &p->sum, q, p->total);
+}
+
 static void
 judge(const struct parts *p)
 {
 	double total = p->total->low;
 
-	if (!p->rises && p->sum.total >= total * p->nearly &&
+	if (!p->rises && !(p->open && p->sum.total < total) &&
+	    p->sum.total >= total * p->nearly &&
 	    p->sum.total <= total / p->nearly)
 		sum_term_judge(p->account, p->goal, &p->sum, p->total, true);
 }
@@ -145,7 +163,7 @@ check_behind(struct parts *p, size_t i)
 		    (a->amount.kind == QUANTITY_COUNT &&
 			!is_listed(p, language, &a->amount)))
 			return true;
-		sum_term_add(account, &p->sum, &a->amount, p->total);
+		add(p, language, goal->parts[total->part].tokens, &a->amount);
 	}
 	judge(p);
 	return p->sum.n > 0;
@@ -181,7 +199,7 @@ add_line(struct parts *p, int block, struct span words,
 		return false;
 	p->rises &= q->words.end == words.end &&
 		    (!p->sum.last || q->low > p->sum.last->low);
-	sum_term_add(p->account, &p->sum, q, p->total);
+	add(p, language, words, q);
 	return true;
 }
 

@@ -16,8 +16,8 @@
 /* How many words may stand between a share and what it is of. */
 enum { OF_REACH = 4 };
 
-/* What people round: a part of a product, one of what is counted, points. */
-static const double rounding = 0.02, one = 1, points = 1.5;
+/* What people round: a part of a product, one of what is counted. */
+static const double rounding = 0.02, one = 1;
 
 /* A product that is so many times its total is none. */
 static const double far = 2;
@@ -220,6 +220,17 @@ check_share(const struct row *row)
 		    write(row, share, "×", whole, value, made));
 }
 
+/* How far a share in round numbers may be from the true one, in points. */
+static double
+room(double share)
+{
+	int tens = (int)share % 10;
+
+	if (share != (int)share || tens % 5 != 0)
+		return 1.5;
+	return tens == 0 ? 4 : 2.5;
+}
+
 /* "100 of 400 (40 %)", and the other way round. */
 static void
 check_fraction(const struct row *row)
@@ -242,7 +253,7 @@ check_fraction(const struct row *row)
 	    !is_exact(share))
 		return;
 	value = part->low / part->whole * 100;
-	if (apart(value, share->low) > points)
+	if (apart(value, share->low) > room(share->low))
 		report(row, part, part, share,
 		    arena_print(row->account->arena, "%s = %s",
 			account_words(row->account, part->words),

@@ -70,19 +70,19 @@ is_strong(const struct account *account, int block)
 	       (account->document->tokens.at[words.start].style & TOKEN_STRONG);
 }
 
-/* Whether a cell says "Total" and, but for brackets, nothing else. */
+/* Whether a cell says "Total" and hardly anything else: "Total (EUR)". */
 static bool
 is_total(const struct account *account, int block)
 {
 	const struct token *t = account->document->tokens.at;
 	struct span words = account->document->blocks[block].tokens;
-	uint32_t at = total_end(account, block, words);
+	uint32_t at = total_end(account, block, words), more = 0;
 
 	if (at == words.start)
 		return false;
-	while (at < words.end && t[at].kind == TOKEN_MARK && t[at].id != '(')
-		at++;
-	return at == words.end || t[at].id == '(';
+	for (; at < words.end; at++)
+		more += t[at].kind != TOKEN_MARK;
+	return more <= 1;
 }
 
 /* Whether it is "about" so much, or less than nothing. */
