@@ -289,16 +289,20 @@ reckon_middle(const struct reader *r, const struct match *m, struct date *out)
 bool
 reckon_before(const struct reader *r, const struct match *m, struct date *out)
 {
-	int base;
+	bool period = r->context.first != DATE_NONE;
+	int limit, year;
 
 	*out = m->inner[0];
 	if (!reckon_is_known(out))
 		return out->problem == DATE_IMPOSSIBLE || out->unresolved;
 	if (out->role == DATE_SPAN)
 		return false;
-	base = r->context.first == DATE_NONE ? reckon_base_day(r) : out->first;
-	if (out->yearless && out->first < base)
-		reckon_again(r, m, 0, calendar_year(out->first) + 1, out);
+	/* "before winter" in a year that begins in one is before the next */
+	limit = period ? r->context.first + 1 : reckon_base_day(r);
+	year = calendar_year(out->first);
+	for (int ahead = 1; ahead <= 2 && out->yearless && out->first < limit;
+	     ahead++)
+		reckon_again(r, m, 0, year + ahead, out);
 	if (out->first != out->last)
 		out->last = out->first - 1;
 	out->first = out->last;
