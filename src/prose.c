@@ -122,6 +122,16 @@ is_dateline(const struct finder *f, struct span line)
 	return n > 0 && t + n < end && t[n].kind == TOKEN_NUMBER;
 }
 
+/* Whether a paragraph stands right below the goal, or below what says more of
+ * it: "Goal: …", "Why: …", and then the steps. */
+static bool
+goes_on(const struct finder *f, int index, int goal)
+{
+	return index > 0 && goal != GOAL_NONE &&
+	       f->block_goal[index - 1] == goal &&
+	       f->document->blocks[index - 1].kind == BLOCK_PARAGRAPH;
+}
+
 /* Read a line of a paragraph; item: it is one of a list without bullets. */
 static void
 read_line(struct finder *f, int index, struct span span, bool item)
@@ -138,6 +148,10 @@ read_line(struct finder *f, int index, struct span span, bool item)
 
 	if (label.kind == LABEL_FIELD) {
 		hang_field(f, &line, newest, label, label.field);
+		if (goes_on(f, index, newest) && label.rest < span.end) {
+			f->block_goal[index] = newest;
+			own_list(f, index, newest);
+		}
 		return;
 	}
 	if (label.kind == LABEL_NONE && newest == GOAL_NONE &&
