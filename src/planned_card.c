@@ -64,5 +64,7 @@ planned_labelled(
 	       is_card(f, block, line) ||
 	       gist_measures(f, rest, f->document->blocks[block].language) ||
 	       gist_ends(f, rest, f->document->blocks[block].language) ||
+	       (gist_acts(f, rest) &&
+		   gist_dated(f, rest, f->document->blocks[block].language)) ||
 	       gist_reads(f, rest, f->document->blocks[block].language, 0);
 }
