@@ -163,12 +163,10 @@ word_shape(const struct vocabulary *v, struct arena *a, struct token *t,
 {
 	const struct word_forms *f = v->forms;
 	struct word_form *form = NULL;
-	uint64_t hash, x = 0;
+	uint64_t hash;
 
-	if (len <= sizeof x) {
-		for (size_t i = 0; i < len; i++)
-			x |= (uint64_t)(unsigned char)folded[i] << 8 * i;
-		word_shape_short(v, a, t, x, len);
+	if (len <= sizeof hash) {
+		word_shape_short(v, a, t, word_pack(folded, len), len);
 		return;
 	}
 	hash = word_hash(folded, len);

@@ -23,8 +23,8 @@ read_word(struct vocabulary *v, int language, const char *s,
 	}
 	if (kind == SYMBOL_ENDING) {
 		len = len < ENDING_MAX ? len : ENDING_MAX;
+		bit = word_ending_bit(language, word_pack(folded, len), len);
 		len = word_ending_name(language, folded, len, name);
-		bit = word_ending_bit(name, len);
 		v->endings[bit / 64] |= (uint64_t)1 << bit % 64;
 		return (struct symbol){ kind, word_add(v, name, len) };
 	}

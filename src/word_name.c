@@ -15,10 +15,7 @@ word_hash(const char *s, size_t len)
 		hash = (hash ^ x) * word_golden;
 		hash ^= hash >> 29;
 	}
-	x = 0;
-	for (size_t i = 0; i < len; i++)
-		x |= (uint64_t)(unsigned char)s[i] << 8 * i;
-	return word_hash_last(hash, x);
+	return word_hash_last(hash, word_pack(s, len));
 }
 
 static bool

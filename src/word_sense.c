@@ -112,20 +112,21 @@ static void
 add_endings(const struct vocabulary *v, int language,
     const struct word_form *form, struct word_reading *r)
 {
-	char ending[ENDING_MAX + 2];
-	size_t n = form->len <= ENDING_MAX ? form->len : ENDING_MAX + 1;
-	size_t most = r->n + ENDINGS;
+	/* fewer letters than the word has */
+	size_t longer = form->len <= ENDING_MAX ? form->len : ENDING_MAX + 1;
+	size_t n = longer > 0 ? longer - 1 : 0;
+	const char *end = form->text + form->len;
+	uint64_t letters = word_pack(end - n, n);
 
-	while (n > 1 && r->n < most) {
-		size_t len, bit;
+	for (size_t most = r->n + ENDINGS; n > 0 && r->n < most; n--) {
+		size_t bit = word_ending_bit(language, letters, n), len;
+		char name[ENDING_MAX + 2];
 
-		n--;
-		len = word_ending_name(
-		    language, form->text + form->len - n, n, ending);
-		bit = word_ending_bit(ending, len);
-		if (v->endings[bit / 64] >> bit % 64 & 1)
-			word_reading_add(
-			    r, SYMBOL_ENDING, word_id(v, ending, len));
+		letters >>= 8;
+		if (!(v->endings[bit / 64] >> bit % 64 & 1))
+			continue;
+		len = word_ending_name(language, end - n, n, name);
+		word_reading_add(r, SYMBOL_ENDING, word_id(v, name, len));
 	}
 }
 

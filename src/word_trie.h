@@ -123,7 +123,7 @@ struct vocabulary {
 	uint64_t
 	    endings[ENDING_BITS / 64]; /* a bit for each (word_ending_bit) */
 	const char *languages[WORD_LANGUAGES];
-	struct sb_stemmer *stemmers[WORD_LANGUAGES];
+	struct sb_stemmer *stemmers[WORD_LANGUAGES][2]; /* [1]: of ASCII */
 	const uint32_t *stems; /* ids of the stems of the first n_stems names,
 				* in each of the languages; 0: no list has it */
 	size_t n_stems;
@@ -149,7 +149,18 @@ word_hash_last(uint64_t hash, uint64_t bytes)
 	return hash ^ hash >> 32;
 }
 
-/* The same for at most eight bytes, the first lowest. No two words of one
+/* At most eight bytes as a number, the first lowest. */
+static inline uint64_t
+word_pack(const char *s, size_t len)
+{
+	uint64_t x = 0;
+
+	for (size_t i = 0; i < len; i++)
+		x |= (uint64_t)(unsigned char)s[i] << 8 * i;
+	return x;
+}
+
+/* The same for at most eight bytes, as word_pack has them. No two words of one
  * length have the same. */
 static inline uint64_t
 word_hash_short(uint64_t bytes, size_t len)
@@ -176,11 +187,12 @@ size_t word_stem_name(struct vocabulary *v, int language, const char *folded,
 size_t word_ending_name(
     int language, const char *folded, size_t len, char out[ENDING_MAX + 2]);
 
-/* Where the name of an ending has its bit in vocabulary.endings. */
+/* Where an ending of n letters, as word_pack has them, has its bit in
+ * vocabulary.endings. */
 static inline size_t
-word_ending_bit(const char *name, size_t len)
+word_ending_bit(int language, uint64_t letters, size_t n)
 {
-	return word_hash(name, len) % ENDING_BITS;
+	return word_hash_short(letters, n + (size_t)language * 8) % ENDING_BITS;
 }
 
 /* The sense of a token as it is marked now; never NULL. */

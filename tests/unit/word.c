@@ -177,6 +177,8 @@ main(void)
 	expect(match(&a, v, en, grow, "fencing", &value) == 1 && value == 7 &&
 		   match(&a, v, en, way, "fencing", NULL) == 1,
 	    "a word is known by each of its endings");
+	expect(match(&a, v, en, way, "\xcc\x81", NULL) == 0,
+	    "a mark alone is a word of no letters");
 	expect(match(&a, v, en, way, "ing", NULL) == 0,
 	    "an ending is no word of its own");
 	expect(
