@@ -5,6 +5,7 @@
 
 #include "fact_deliver.h"
 #include "fact_object.h"
+#include "fact_whole.h"
 #include "token.h"
 
 /* What a verb acts on from this token on is one known thing, and not one that
@@ -50,27 +51,6 @@ has_amount(const struct fact_reading *r, struct span span)
 	return false;
 }
 
-/* Whether the first deed is told whole before this token: what it acts on, and
- * no verb in between that the next one could go with. */
-static bool
-is_told(const struct fact_clause *c, uint32_t end)
-{
-	const struct fact_reading *r = c->reading;
-
-	if (c->object.start >= c->object.end || c->object.end > end)
-		return false;
-	for (uint32_t at = c->object.start; at < end; at++)
-		if ((fact_read_verb(r, at) &&
-			(at == c->object.start ||
-			    fact_read_grammar(r, at - 1) ==
-				GRAMMAR_PREPOSITION)) ||
-		    fact_read_at(r, CLUE_RELATIVE, at) ||
-		    fact_read_aside(r, at) || fact_read_is_mark(r, at, ':') ||
-		    fact_read_is_auxiliary(fact_read_grammar(r, at)))
-			return false;
-	return true;
-}
-
 /* "… and review the levels": a second deed with a thing of its own, which is
  * not what the first one is to reach. */
 static bool
@@ -87,7 +67,7 @@ is_second(const struct fact_clause *c, const struct sight *verb)
 	       object.end > object.start + 1 &&
 	       !fact_read_at(r, CLUE_KEEP, verb->words.start) &&
 	       !fact_read_aside(r, verb->words.start) &&
-	       is_told(c, verb->words.start - 1);
+	       fact_whole_told(c, verb->words.start - 1);
 }
 
 /* How many commas stand in the sentence. */
@@ -116,7 +96,7 @@ is_spliced(const struct fact_clause *c, const struct sight *verb)
 	       fact_read_grammar(r, end) != GRAMMAR_PRONOUN &&
 	       fact_read_grammar(r, end) != GRAMMAR_PREPOSITION &&
 	       !fact_read_at(r, CLUE_GERUND, start) && count_commas(c) == 1 &&
-	       !fact_clause_joined(c, end) && is_told(c, start - 1);
+	       !fact_clause_joined(c, end) && fact_whole_told(c, start - 1);
 }
 
 struct span

@@ -385,7 +385,7 @@ fact_deliver(const struct fact_clause *c)
 		return true; /* "travel poem" */
 	if (verb && c->vague == 0 &&
 	    (fact_deliver_verb(c, verb) || is_first(c)))
-		return true;
+		return !fact_whole_open_end(c);
 	if ((c->vague == VAGUE_USE ||
 		fact_read_at(r, CLUE_WITH, c->verb.end)) &&
 	    is_worked_out(c))

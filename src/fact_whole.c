@@ -108,3 +108,44 @@ fact_whole_bounded(const struct fact_clause *c, struct span object)
 	kind = fact_read_grammar(r, at + 1);
 	return kind == GRAMMAR_DEFINITE || fact_object_is_name(c, at + 1);
 }
+
+bool
+fact_whole_told(const struct fact_clause *c, uint32_t end)
+{
+	const struct fact_reading *r = c->reading;
+
+	if (c->object.start >= c->object.end || c->object.end > end)
+		return false;
+	for (uint32_t at = c->object.start; at < end; at++)
+		if ((fact_read_verb(r, at) &&
+			(at == c->object.start ||
+			    fact_read_grammar(r, at - 1) ==
+				GRAMMAR_PREPOSITION)) ||
+		    fact_read_at(r, CLUE_RELATIVE, at) ||
+		    fact_read_aside(r, at) || fact_read_is_mark(r, at, ':') ||
+		    fact_read_is_auxiliary(fact_read_grammar(r, at)))
+			return false;
+	return true;
+}
+
+bool
+fact_whole_open_end(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	const struct sight *verb;
+
+	for (verb = fact_clause_joined(c, c->verb.end); verb;
+	     verb = fact_clause_joined(c, verb->words.end)) {
+		uint32_t at = verb->words.start;
+		bool open =
+		    fact_read_at(r, CLUE_KEEP, at) ||
+		    fact_read_value(r, CLUE_VAGUE_VERB, at) == VAGUE_CHANGE;
+
+		if (open && at > c->verb.end + 1 &&
+		    verb->words.end < c->words.end &&
+		    fact_whole_told(c, at - 1) &&
+		    fact_read_is_word(r, verb->words.end))
+			return true;
+	}
+	return false;
+}

@@ -25,4 +25,12 @@ bool fact_whole_bare(const struct fact_clause *clause, struct span object);
  * that one known thing takes. */
 bool fact_whole_bounded(const struct fact_clause *clause, struct span object);
 
+/* Whether the first deed is told whole before this token: what it acts on, and
+ * no verb in between that the next one could go with. */
+bool fact_whole_told(const struct fact_clause *clause, uint32_t end);
+
+/* Whether a second deed follows that has no end: "rebuild the barn and keep it
+ * clean". */
+bool fact_whole_open_end(const struct fact_clause *clause);
+
 #endif
