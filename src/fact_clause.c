@@ -208,8 +208,9 @@ read_participle(struct fact_clause *c)
 			? fact_read_grammar(r, c->words.start)
 			: 0;
 
-	if (first == GRAMMAR_SINGLE || first == GRAMMAR_OPEN)
-		return false;
+	if (first == GRAMMAR_SINGLE || first == GRAMMAR_OPEN ||
+	    (fact_read_is_auxiliary(first) && c->words.start > c->start))
+		return false; /* "we have" */
 	for (uint32_t at = c->words.start + 1; at < c->words.end; at++) {
 		const struct sight *verb = fact_read_at(r, CLUE_VERB, at);
 

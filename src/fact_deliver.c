@@ -357,8 +357,9 @@ fact_deliver(const struct fact_clause *c)
 	if (c->acts == VERB_END && c->kind == CLAUSE_ACTION &&
 	    fact_refuse_denied(c))
 		return false; /* "don't give up" */
-	if (c->kind == CLAUSE_DONE && !c->checkable && !span_empty(c->verb) &&
-	    (ends_open(r, c->object) || ends_open(r, subject_of(c))))
+	if (c->kind == CLAUSE_DONE && !span_empty(c->verb) &&
+	    (ends_open(r, c->object) ||
+		(!c->checkable && ends_open(r, subject_of(c)))))
 		return false;
 	if (c->kind == CLAUSE_DONE &&
 	    (c->checkable ||
