@@ -208,15 +208,18 @@ read_participle(struct fact_clause *c)
 			? fact_read_grammar(r, c->words.start)
 			: 0;
 
-	if (first == GRAMMAR_SINGLE || first == GRAMMAR_OPEN ||
-	    (fact_read_is_auxiliary(first) && c->words.start > c->start))
-		return false; /* "we have" */
+	bool have = fact_read_is_auxiliary(first) && c->words.start > c->start;
+
+	if (first == GRAMMAR_SINGLE || first == GRAMMAR_OPEN)
+		return false;
 	for (uint32_t at = c->words.start + 1; at < c->words.end; at++) {
 		const struct sight *verb = fact_read_at(r, CLUE_VERB, at);
 
 		if (state_at(r, at) ||
 		    fact_read_is_auxiliary(fact_read_grammar(r, at)))
 			return false;
+		if (have && fact_read_is_content(r, at - 1))
+			return false; /* "we have roofs mended" */
 		if (fact_read_aside(r, at) ||
 		    fact_read_grammar(r, at - 1) == GRAMMAR_DEFINITE ||
 		    !is_participle(c, at, verb))

@@ -317,6 +317,7 @@ ends_open(const struct fact_reading *r, struct span thing)
 		: NULL;
 
 	return open && open->words.end == thing.end &&
+	       !fact_read_verb(r, thing.start) &&
 	       !fact_read_find(r, CLUE_NOUN_OF, thing);
 }
 

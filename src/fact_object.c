@@ -124,8 +124,8 @@ fact_object_level(const struct fact_reading *r, struct span object)
 }
 
 /* Whether these words name what is never done with: "an emergency fund". The
- * noun that counts stands last, or first; "a community garden" is a garden,
- * « un jeu de données » no play. */
+ * noun that counts stands last, or first, as it does before what it is of;
+ * "a community garden" is a garden, « un jeu de données » no play. */
 static bool
 is_endless(const struct fact_reading *r, struct span object)
 {
@@ -140,10 +140,14 @@ is_endless(const struct fact_reading *r, struct span object)
 		return false; /* "disk image" is one word of the list */
 	if (fact_object_level(r, object))
 		return false;
-	if (fact_read_at(r, CLUE_OPEN_THING, object.end - 1))
-		return !thing || thing->words.end <= object.end;
 	while (at < object.end && !fact_read_is_content(r, at))
 		at++;
+	for (uint32_t of = at; of < object.end; of++)
+		if (fact_read_value(r, CLUE_NOUN_OF, of) == NOUN_OF_THING)
+			return fact_read_at(r, CLUE_OPEN_THING, at) &&
+			       !fact_read_at(r, CLUE_DELIVERABLE, at);
+	if (fact_read_at(r, CLUE_OPEN_THING, object.end - 1))
+		return !thing || thing->words.end <= object.end;
 	open = fact_read_find(r, CLUE_OPEN_THING, object);
 	return open &&
 	       (open->words.start == at || open->words.end == object.end) &&
