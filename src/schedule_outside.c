@@ -12,8 +12,9 @@
 /* In days. */
 enum { YEAR = 365 };
 
-/* Headings around a goal, and dates in one, that are looked at. */
-enum { SECTIONS = 8, DATES = 4 };
+/* Headings around a goal, and dates in one, that are looked at; tokens before a
+ * date. */
+enum { SECTIONS = 8, DATES = 4, BEFORE = 4 };
 
 /* "Waste pact 2023: no landfill by 2028", "Our vision 2035: 3 shops by 2030",
  * "Today (January) | December": a year that tells when something was written
@@ -70,6 +71,54 @@ is_headed(const struct schedule_step *s, const struct date_context *context,
 	return false;
 }
 
+/* "The volume to appear in January 2028": the day is that of a thing. */
+static bool
+is_of_thing(const struct schedule_step *s, const struct period *p)
+{
+	const struct block *b;
+	const struct token *t = s->document->tokens.at;
+	struct span before = { p->words.start, p->words.start };
+
+	if (p->block == BLOCK_NONE)
+		return false;
+	b = &s->document->blocks[p->block];
+	before.start = before.end > b->tokens.start + BEFORE
+			   ? before.end - BEFORE
+			   : b->tokens.start;
+	for (uint32_t at = before.start; at < before.end; at++) {
+		size_t n = word_match(s->v, b->language, s->thing, t + at,
+		    t + p->words.end, NULL);
+
+		/* "prévu en mars": the date may have its preposition */
+		if (n > 0 && at + n >= before.end)
+			return true;
+	}
+	return false;
+}
+
+/* "Started this quarter and finished in Q2": another date, or a word, says that
+ * the goal begins within the period. */
+static bool
+is_begun(const struct schedule_step *s, const struct goal *goal,
+    const struct period *p)
+{
+	const struct token *t = s->document->tokens.at;
+	size_t n;
+
+	for (size_t i = 0; i < p->n_dates; i++) {
+		const struct date *d = &p->dates[i].date;
+
+		if (goal->parts[p->dates[i].part].kind == PART_STATEMENT &&
+		    d->words.start != p->words.start &&
+		    (d->relative ||
+			(d->first != DATE_NONE && d->first >= p->around_first &&
+			    d->first <= p->around_last)))
+			return true;
+	}
+	return word_find(s->v, goal->language, s->started,
+	    t + goal->statement.start, t + goal->statement.end, &n);
+}
+
 bool
 schedule_outside(const struct schedule_step *s, const struct period *at,
     const struct date_context *context, int i)
@@ -89,7 +138,8 @@ schedule_outside(const struct schedule_step *s, const struct period *at,
 	    is_free(s->document, context, p) ||
 	    is_within(p, p->around_first, p->around_last) ||
 	    schedule_step_lasts(s, goal->block, p->words,
-		p->first == DATE_NONE ? 0 : p->deadline - p->first))
+		p->first == DATE_NONE ? 0 : p->deadline - p->first) ||
+	    is_of_thing(s, p) || is_begun(s, goal, p))
 		return false;
 	n = goal_sections(s->goals, goal->block, blocks, SECTIONS);
 	for (size_t k = 0; k < n; k++) {

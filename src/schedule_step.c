@@ -23,7 +23,9 @@ schedule_step_open(struct schedule_step *s, const struct document *document,
 		.reason = word_class(v, "reason"),
 		.lasting = word_class(v, "date-lasting"),
 		.aftermath = word_class(v, "aftermath"),
-		.month = word_class(v, "month") };
+		.month = word_class(v, "month"),
+		.thing = word_class(v, "date-of-thing"),
+		.started = word_class(v, "status-started") };
 }
 
 static const struct part *

@@ -19,7 +19,8 @@ struct schedule_step {
 	const struct document *document;
 	const struct goals *goals;
 	const struct vocabulary *v;
-	int reason, lasting, aftermath, month; /* word classes */
+	int reason, lasting, aftermath, month, thing,
+	    started; /* word classes */
 };
 
 void schedule_step_open(struct schedule_step *s,
