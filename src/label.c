@@ -159,7 +159,11 @@ names(const struct cues *cues, enum cue cue, const struct token *tokens,
 	for (uint32_t i = start; i < end; i++) {
 		int value = 0;
 		size_t n = name_match(cues, cue, tokens, i, stop, &value);
-		bool alone = i == start && i + n == end;
+		/* "But n° 1" */
+		bool alone =
+		    i == start &&
+		    (i + n == end ||
+			skip_ordinal(tokens, i + (uint32_t)n, stop) == stop);
 
 		if (n == 0 || (i != start && i + n != end) ||
 		    (i == start &&
@@ -200,6 +204,22 @@ skip_rank(const struct cues *cues, const struct token *tokens, uint32_t start,
 		   : start;
 }
 
+/* Whether a label names whose goal it is, "Goal of the quarter", though its
+ * last word alone would name a field. */
+static bool
+is_goal_of(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	size_t n = cue_match(cues, CUE_GOAL, t, end, NULL), of;
+
+	if (n == 0 || t + n >= end)
+		return false;
+	t += n;
+	of = cue_match(cues, CUE_OF, t, end, NULL);
+	return of > 0 && (cue_begins(cues, CUE_DETERMINER, t, end) ||
+			     cue_begins(cues, CUE_DETERMINER, t + of, end));
+}
+
 /* What the words [start, stop) before a separator are; the field that they name
  * is kept in the label. */
 static enum label_kind
@@ -211,7 +231,8 @@ kind_of(const struct cues *cues, const struct token *tokens, uint32_t start,
 	label->field = (uint8_t)label_field_named(
 	    cues, tokens, start, stop, &label->exact);
 	if (label->field != FIELD_NONE && !label->exact &&
-	    label_field_ends(cues, tokens, start, stop))
+	    label_field_ends(cues, tokens, start, stop) &&
+	    !is_goal_of(cues, &tokens[start], &tokens[stop]))
 		return LABEL_FIELD;
 	if (names(cues, CUE_RESULT, tokens, start, stop, end))
 		return LABEL_RESULT;
