@@ -61,6 +61,7 @@ planned_labelled(
 	       announce_dated(
 		   &f->cues, t + label.words.start, t + label.words.end) ||
 	       planned_expects(&f->outline.at[f->outline.of[block]]) ||
+	       f->outline.at[f->outline.of[block]].planned ||
 	       is_card(f, block, line) ||
 	       gist_measures(f, rest, f->document->blocks[block].language) ||
 	       gist_ends(f, rest, f->document->blocks[block].language) ||
