@@ -114,6 +114,7 @@ target_find(const struct account *account, int index)
 	if (!find_pair(goal, facts, &target)) {
 		target.start = find_role(goal, facts, QUANTITY_BASELINE);
 		target.end = find_role(goal, facts, QUANTITY_TARGET);
+		target.fields = !target.start && !target.end;
 		if (!target.start)
 			target.start = find_field(goal, facts, FIELD_BASELINE);
 		if (!target.end)
@@ -148,7 +149,8 @@ is_no_better(const struct target *t, int direction)
 {
 	if (t->start->low == t->end->low)
 		return is_exact(t->start) && is_exact(t->end) &&
-		       (t->tied || direction != 0);
+		       (t->tied || direction != 0 ||
+			   (t->fields && t->end->kind != QUANTITY_PLAIN));
 	if (direction > 0)
 		return t->end->kind != QUANTITY_TIME &&
 		       t->end->high <= t->start->low;

@@ -10,7 +10,8 @@ struct quantity;
 
 struct target {
 	const struct quantity *start, *end; /* NULL: not said */
-	bool tied; /* one stretch says both: "from 4 to 10" */
+	bool tied;   /* one stretch says both: "from 4 to 10" */
+	bool fields; /* a field of its own says each */
 };
 
 /* Find the baseline and the target of a goal in its statement, else in the
