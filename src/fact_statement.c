@@ -110,6 +110,27 @@ is_remark(const struct fact_clause *c, uint32_t at)
 	return false;
 }
 
+static bool
+is_article(int grammar)
+{
+	return grammar == GRAMMAR_DEFINITE || grammar == GRAMMAR_SINGLE ||
+	       grammar == GRAMMAR_OPEN;
+}
+
+/* "of the building", "in release 4": a thing of that name, no deed. */
+static bool
+is_named(const struct fact_reading *r, const struct sight *raise)
+{
+	int before = fact_read_grammar(r, raise->words.start - 1);
+
+	return fact_read_verb(r, raise->words.start) &&
+	       (is_article(before) ||
+		   (before == GRAMMAR_PREPOSITION &&
+		       raise->words.end < r->tokens.end &&
+		       fact_read_token(r, raise->words.end)->kind ==
+			   TOKEN_NUMBER));
+}
+
 /* A word that says that the level rises all the same: in what is kept ("keep
  * improving"), or in what comes with it ("keep working on, and then merge"). */
 static const struct sight *
@@ -123,10 +144,14 @@ find_raise(const struct fact_clause *c, uint32_t end)
 	     rest.start = raise->words.end) {
 		uint32_t at = raise->words.start;
 		struct span before = { at - 2, at };
+		int last = fact_read_grammar(r, at - 1);
 
-		if (raise->value == RAISE_APART && at == c->verb.end)
+		if ((raise->value == RAISE_APART && at == c->verb.end) ||
+		    is_named(r, raise))
 			continue;
-		if (!is_remark(c, at) || fact_read_find(r, CLUE_JOINER, before))
+		if (!is_remark(c, at) ||
+		    (!is_article(last) &&
+			fact_read_find(r, CLUE_JOINER, before)))
 			return raise;
 	}
 	return NULL;
