@@ -117,6 +117,10 @@ enum {
 	KEEP_ON	    /* with what is done */
 };
 enum {
+	STAKE_SUCH = 1,
+	STAKE_OPENS /* it opens a sentence */
+};
+enum {
 	STATE_HOLDS = 1,
 	STATE_CHECKED,	 /* anyone can check that it holds */
 	STATE_UNACCENTED /* the same, if no accent is written */

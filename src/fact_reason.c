@@ -8,6 +8,41 @@
  * many words. */
 enum { GOOD = 3, VERB = 2 };
 
+/* The first word of the sentence for what is lost or won. */
+static void
+add_stake(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *stake;
+
+	for (; (stake = fact_read_find(r, CLUE_STAKE, span)) != NULL;
+	     span.start = stake->words.start + 1)
+		if (stake->value == STAKE_SUCH) {
+			fact_read_add(facts, r, FACT_REASON, stake->words);
+			return;
+		}
+}
+
+/* "Without juniors, the club closes": what would come of it. What is done
+ * without something, "without using a pump", tells how. */
+static void
+read_lacking(
+    struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *lacking = fact_read_at(r, CLUE_STAKE, span.start);
+	uint32_t at;
+
+	if (!lacking || lacking->value != STAKE_OPENS ||
+	    fact_read_verb(r, lacking->words.end))
+		return;
+	at = lacking->words.end + 1;
+	while (at < span.end && !fact_read_is_mark(r, at, ','))
+		at++;
+	if (at + 1 < span.end ||
+	    fact_read_find(r, CLUE_VERB,
+		(struct span){ lacking->words.end + 1, span.end }))
+		fact_read_add(facts, r, FACT_REASON, lacking->words);
+}
+
 void
 fact_reason_prose(
     struct facts *facts, const struct fact_reading *r, struct span span)
@@ -15,7 +50,8 @@ fact_reason_prose(
 	if (fact_read_find(r, CLUE_SO, span))
 		return;
 	fact_read_add_first(facts, r, FACT_REASON, CLUE_REASON, span);
-	fact_read_add_first(facts, r, FACT_REASON, CLUE_STAKE, span);
+	add_stake(facts, r, span);
+	read_lacking(facts, r, span);
 }
 
 /* A reason in a statement; "plan to increase" is none, nor "allowing guests to
