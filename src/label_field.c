@@ -36,8 +36,10 @@ label_field_named(const struct cues *cues, const struct token *tokens,
 		enum field field =
 		    cue_field(cues, &tokens[i], &tokens[stop], &n);
 
+		/* "By:" names one, "We measure it by:" does not */
 		if (field != FIELD_NONE && i != start &&
 		    (sentence ||
+			cue_begins(cues, CUE_ON, &tokens[i], &tokens[stop]) ||
 			cue_imperative(cues, &tokens[start], &tokens[stop])))
 			return FIELD_NONE;
 		if (field != FIELD_NONE && i == start &&
