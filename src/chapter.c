@@ -143,14 +143,16 @@ names_time(const struct finder *f, struct span text)
 }
 
 /* Whether the paragraph right below a heading bids: "House", then "Renew the
- * roof by October." */
+ * roof by October.", or in a plan "The club will renew it." */
 static bool
 bids_below(const struct finder *f, const struct section *section)
 {
 	const struct block *next = &f->document->blocks[section->block] + 1;
 
 	return section->block + 1 < section->end &&
-	       next->kind == BLOCK_PARAGRAPH && gist_bids(f, next->tokens);
+	       next->kind == BLOCK_PARAGRAPH &&
+	       (gist_bids(f, next->tokens) ||
+		   (section->promised && gist_intends(f, next->tokens)));
 }
 
 bool
@@ -260,6 +262,16 @@ count_parts(const struct finder *f, const struct section *section)
 	return n;
 }
 
+/* Whether the line right below a heading is labelled as what it is for. */
+static bool
+aims_first(const struct finder *f, const struct section *section)
+{
+	const struct block *next = &f->document->blocks[section->block] + 1;
+
+	return section->block + 1 < section->end &&
+	       finder_label(f, next->tokens).kind == LABEL_GOAL;
+}
+
 bool
 chapter_is_sheet(const struct finder *f, const struct section *section)
 {
@@ -277,6 +289,10 @@ chapter_is_sheet(const struct finder *f, const struct section *section)
 	/* "2. Paint the boats", "Objective: dry boats" and what is done */
 	if (contents.n_aims == 1 && contents.acts && gist_bids(f, line))
 		return true;
+	/* "4. Roads", "Objective: mend the 12 bridges": the aim is the goal */
+	if (contents.n_aims == 1 && aims_first(f, section) &&
+	    (!gist_acts(f, line) || finder_words(f, line) < 2))
+		return false;
 	filled = contents.n_fields + contents.n_aims;
 	return contents.n_fields > 0 &&
 	       filled + contents.n_parts + count_parts(f, section) >=

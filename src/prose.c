@@ -44,6 +44,19 @@ answers(struct finder *f, const struct prose_line *line)
 	       finder_share_before(f, part) != GOAL_NONE;
 }
 
+/* Whether it stands behind the steps of the one goal of its section, which a
+ * paragraph states: "Repaint the hall by May.", a list, "Two painters ...". */
+static bool
+closes_goal(const struct finder *f, const struct prose_line *line, int goal)
+{
+	const struct block *blocks = f->document->blocks;
+	int s = f->outline.of[line->index], block = f->goals->at[goal].block;
+
+	return blocks[block].kind == BLOCK_PARAGRAPH &&
+	       f->outline.of[block] == s && f->runs[s].first == goal &&
+	       f->section_last[s] == goal && line->block[-1].kind == BLOCK_ITEM;
+}
+
 /* Prose goes to the goal it stands under, else to the one just above it, else
  * to all that follow in an open section. */
 static void
@@ -65,6 +78,9 @@ hang_note(struct finder *f, const struct prose_line *line, int goal)
 		return;
 	} else if (line->section->open && f->section_last[s] == GOAL_NONE) {
 		finder_context(f, part);
+	} else if (above != GOAL_NONE && closes_goal(f, line, above)) {
+		finder_attach(f, above, part);
+		f->block_goal[line->index] = above;
 	} else if (above != GOAL_NONE && (before->kind == BLOCK_PARAGRAPH ||
 					     before->kind == BLOCK_SUMMARY)) {
 		own_list(f, line->index, above);
