@@ -189,7 +189,15 @@ read_dates(struct period *period, const struct goal *goal,
 	}
 }
 
-/* The last day of the strongest date; of equals the later. */
+/* Whether nothing tells the day from which something is counted. */
+static bool
+floats(const struct date_context *context)
+{
+	return context->first == DATE_NONE && context->written == DATE_NONE;
+}
+
+/* The last day of the strongest date; of equals one that is counted from no
+ * day comes last, and the later counts. */
 static void
 choose_end(struct period *period, const struct goal *goal,
     const struct token *tokens, const struct date_context *context)
@@ -204,7 +212,8 @@ choose_end(struct period *period, const struct goal *goal,
 
 		if (!is_end(period, tokens, part, &d->date, context))
 			continue;
-		s = strength(part, &d->date);
+		s = 2 * strength(part, &d->date) -
+		    (d->date.relative && floats(context));
 		if (s > best_strength ||
 		    (s == best_strength && d->date.last != DATE_NONE &&
 			(best->date.last == DATE_NONE ||
@@ -305,7 +314,7 @@ read_own(struct period *period, const struct goal *goal,
 	choose_start(period, goal);
 	if (period->source == PERIOD_NONE)
 		read_label(period, goal, around, &context);
-	if (context.first != DATE_NONE || context.written != DATE_NONE)
+	if (!floats(&context))
 		period->floating = false;
 }
 
