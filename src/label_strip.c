@@ -8,7 +8,8 @@
 
 enum {
 	ROLE_MAX = 8, /* tokens of "Sales (Deal Optimization):" */
-	ROLE_WORDS = 4
+	ROLE_WORDS = 4,
+	CODE_MAX = 4 /* letters of "WP2" */
 };
 
 /* Skip "[Legal]" when more follows it. */
@@ -66,6 +67,43 @@ skip_role(const struct cues *cues, const struct token *tokens, uint32_t i,
 	return j + 1;
 }
 
+/* Skip "T5.1 -", "WP2:", "SO1." when a capital follows: the number of the line
+ * in a plan. "Q3" and "T2" alone may be a time. */
+static uint32_t
+skip_code(const struct token *tokens, uint32_t i, uint32_t end)
+{
+	uint32_t j = i + 2;
+	bool dotted = false;
+
+	if (j + 1 >= end || tokens[i].kind != TOKEN_WORD ||
+	    tokens[i].len > CODE_MAX || tokens[i].letters == TOKEN_LOWER ||
+	    (tokens[i].letters == TOKEN_CAPITAL && tokens[i].len > 1) ||
+	    tokens[i + 1].kind != TOKEN_NUMBER ||
+	    !token_touches(&tokens[i + 1]))
+		return i;
+	while (j + 2 < end && token_is(&tokens[j], &tokens[end], '.') &&
+	       tokens[j + 1].kind == TOKEN_NUMBER &&
+	       token_touches(&tokens[j]) && token_touches(&tokens[j + 1])) {
+		dotted = true;
+		j += 2;
+	}
+	if (tokens[i].len == 1 && !dotted)
+		return i;
+	if (token_is(&tokens[j], &tokens[end], '.') ||
+	    token_is(&tokens[j], &tokens[end], ':') ||
+	    token_is(&tokens[j], &tokens[end], ')') ||
+	    token_is(&tokens[j], &tokens[end], '-') ||
+	    token_is(&tokens[j], &tokens[end], 0x2014))
+		j++;
+	else if (!dotted)
+		return i;
+	return j < end && tokens[j].kind == TOKEN_WORD &&
+		       tokens[j].letters != TOKEN_LOWER &&
+		       !token_touches(&tokens[j])
+		   ? j
+		   : i;
+}
+
 struct span
 label_strip(
     const struct cues *cues, const struct token *tokens, struct span line)
@@ -79,6 +117,7 @@ label_strip(
 
 	i = skip_bracket(tokens, i, end);
 	i = ornament_skip(tokens, i, end);
+	i = skip_code(tokens, i, end);
 	if (i < end)
 		i = skip_role(cues, tokens, i, end);
 	i = ornament_skip(tokens, i, end);
