@@ -4,6 +4,7 @@
 
 #include "account.h"
 #include "arena.h"
+#include "beside_week.h"
 #include "calendar.h"
 #include "date.h"
 #include "document.h"
@@ -207,13 +208,19 @@ beside_read(struct beside *beside, const struct account *account)
 {
 	const struct document *document = account->document;
 	struct search s = { account, beside };
+	struct beside_week week = {
+		.account = account, .beside = beside, .above = BLOCK_NONE
+	};
 	const bool *taken;
 
 	arena_reset(account->scratch);
 	taken = find_taken(account);
 	for (int i = 0; i < document->n_blocks; i++)
 		if (!taken[i] && document->blocks[i].quote == 0 &&
-		    may_have(&s, i))
+		    may_have(&s, i)) {
 			read_dates(&s, i);
+			beside_week_read(&week, i);
+		}
+	beside_week_end(&week);
 	arena_reset(account->scratch);
 }

@@ -1,0 +1,134 @@
+/* Weekdays in calendars whose year a heading tells. */
+
+#include "beside_week.h"
+
+#include "account.h"
+#include "arena.h"
+#include "beside.h"
+#include "calendar.h"
+#include "date.h"
+#include "document.h"
+#include "goal.h"
+#include "word.h"
+
+#include <stdbool.h>
+
+/* How many dates are read of a block, headings around it and years that these
+ * may tell; how many weekdays must fit. */
+enum { DATES = 16, SECTIONS = 8, YEARS = 2, FIT = 2 };
+
+static size_t
+read_in(const struct beside_week *w, int block, int year, struct date *dates)
+{
+	const struct document *document = w->account->document;
+	struct date_context context = date_alone;
+
+	context.today = w->account->today;
+	if (year > 0) {
+		context.first = date_day(year, 1, 1);
+		context.last = date_day(year, 12, 31);
+	}
+	return date_read(w->account->v, account_language(w->account, block),
+	    document_first(document, block), document_end(document, block),
+	    &context, dates, DATES);
+}
+
+/* The years of the nearest heading that tells any. */
+static void
+find_years(struct beside_week *w, int block)
+{
+	int blocks[SECTIONS];
+	size_t n = goal_sections(w->account->goals, block, blocks, SECTIONS);
+
+	w->first = w->last = 0;
+	for (size_t i = 0; i < n && w->first == 0; i++) {
+		struct date dates[DATES];
+		size_t found = read_in(w, blocks[i], 0, dates);
+
+		for (size_t k = 0; k < found && w->first == 0; k++) {
+			if (dates[k].yearless || dates[k].relative ||
+			    dates[k].first == DATE_NONE)
+				continue;
+			w->first = calendar_year(dates[k].first);
+			w->last = calendar_year(dates[k].last);
+		}
+	}
+	if (w->last - w->first >= YEARS)
+		w->first = w->last = 0;
+}
+
+static bool
+has_weekday(const struct beside_week *w, int block, const struct date *d)
+{
+	const struct token *t = document_first(w->account->document, block);
+
+	for (uint32_t at = d->words.start; at < d->words.end; at++)
+		if (word_may_start(w->account->lists[ACCOUNT_WEEKDAY], t + at,
+			t + d->words.end))
+			return true;
+	return false;
+}
+
+static const char *
+show(const struct beside_week *w, int day)
+{
+	char out[11];
+
+	return arena_copy(w->account->arena, date_format(day, out), 10);
+}
+
+/* Keep what does not fit. */
+static void
+keep(struct beside_week *w, int block, const struct date *d)
+{
+	uint32_t start = w->account->document->blocks[block].tokens.start;
+
+	if (w->n++ >= BESIDE_WEEK_MAX)
+		return;
+	w->blocks[w->n - 1] = block;
+	w->marks[w->n - 1] = (struct mark){ .fact = FACT_WRONG_WEEKDAY,
+		.tokens = { d->words.start + start, d->words.end + start },
+		.args = { show(w, d->first), show(w, d->other_first) } };
+}
+
+void
+beside_week_read(struct beside_week *w, int block)
+{
+	struct date dates[YEARS][DATES];
+	int above = w->account->goals->above[block];
+	size_t n;
+
+	if (above != w->above) {
+		beside_week_end(w);
+		w->above = above;
+		find_years(w, block);
+	}
+	if (w->first == 0)
+		return;
+	n = read_in(w, block, w->last, dates[0]);
+	if (read_in(w, block, w->first, dates[1]) != n)
+		return;
+	for (size_t i = 0; i < n; i++) {
+		const struct date *d = &dates[0][i], *other = &dates[1][i];
+
+		if (!d->yearless || d->first != d->last ||
+		    d->words.start != other->words.start ||
+		    !has_weekday(w, block, d))
+			continue;
+		if (d->problem == DATE_WRONG_WEEKDAY &&
+		    other->problem == DATE_WRONG_WEEKDAY)
+			keep(w, block, d);
+		else if (d->problem == DATE_FINE || other->problem == DATE_FINE)
+			w->fits++;
+	}
+}
+
+void
+beside_week_end(struct beside_week *w)
+{
+	if (w->fits >= FIT && w->fits > w->n)
+		for (size_t i = 0; i < w->n && i < BESIDE_WEEK_MAX; i++)
+			beside_add(
+			    w->beside, w->account, w->blocks[i], w->marks[i]);
+	w->fits = w->n = 0;
+}
