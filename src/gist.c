@@ -16,6 +16,7 @@ enum {
 	PREFACE_MAX = 7,  /* tokens of "In the next year," */
 	BEFORE_ACTION = 2, /* the value of a modal that needs an action */
 	TOLD = 2,	   /* the value of a form of the past */
+	BOLD_MIN = 3,	   /* tokens of a bold sentence */
 	NAME_TOKENS = 9,   /* tokens of a bold name */
 	PLAYER_MAX = 6,	   /* tokens for whom a user story speaks */
 	WISHED = 2,	   /* the value of what such a story wants */
@@ -60,6 +61,18 @@ gist_bids(const struct finder *f, struct span span)
 
 	return cue_imperative(
 	    &f->cues, finder_token(f, text.start), finder_token(f, text.end));
+}
+
+bool
+gist_bids_bold(const struct finder *f, struct span span)
+{
+	struct span bold = finder_bold(f, span);
+	const struct token *last = finder_token(f, bold.end) - 1;
+
+	return bold.end >= bold.start + BOLD_MIN &&
+	       (token_is(last, last + 1, '.') ||
+		   token_is(last, last + 1, '!')) &&
+	       gist_bids(f, bold);
 }
 
 bool

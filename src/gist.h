@@ -18,6 +18,9 @@ bool gist_announced(const struct finder *f, struct span tokens);
 /* Whether it begins, behind its label, with an action that is no gerund. */
 bool gist_bids(const struct finder *f, struct span tokens);
 
+/* Whether it begins with a bold sentence that does: "**Stop the leak.**". */
+bool gist_bids_bold(const struct finder *f, struct span tokens);
+
 /* Whether it begins with an action or an intent. */
 bool gist_acts(const struct finder *f, struct span tokens);
 

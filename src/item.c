@@ -6,12 +6,10 @@
 #include "finder.h"
 #include "finder_share.h"
 #include "gist.h"
+#include "item_alone.h"
 #include "list.h"
 #include "planned.h"
 #include "token.h"
-
-/* Of how many items of a list one that reads as a goal must be. */
-enum { STRAY = 3 };
 
 /* "Goal: three rooms", then what is done for it: the goal that the first item
  * of a list states for the others, GOAL_NONE if it does not. */
@@ -66,15 +64,6 @@ hang(struct finder *f, int goal, int block, struct label label, uint32_t end,
 		finder_share(f, part);
 	else if (label.kind == LABEL_FIELD && !f->outline.at[section].closed)
 		finder_context(f, part);
-}
-
-/* Whether a paragraph of the item's own follows. */
-static bool
-is_continued(const struct finder *f, int index)
-{
-	return index + 1 < f->document->n_blocks &&
-	       f->document->blocks[index + 1].kind == BLOCK_PARAGRAPH &&
-	       f->document->blocks[index + 1].item == index;
 }
 
 /* What names the field that a list fills in: its section's heading. */
@@ -223,52 +212,6 @@ is_field(const struct finder *f, int index, struct span line,
 		   !gist_acts(f, (struct span){ label.rest, line.end }));
 }
 
-/* Whether a line reads as a goal where nothing around it says so. */
-static bool
-reads_alone(
-    const struct finder *f, struct list *list, int index, struct span line)
-{
-	const struct block *block = &f->document->blocks[index];
-	bool backed = f->nests[index] || is_continued(f, index);
-
-	if (block->quote > 0 || !gist_acts(f, line) ||
-	    !gist_acts(f, gist_behind_name(f, line)) || gist_tells(f, line))
-		return false;
-	return gist_reads(f, line, block->language,
-	    list_likely(f, list) || (f->brief && (backed || list->n_items == 1))
-		? 1
-		: -1);
-}
-
-/* Whether so few items of a list read as goals that these only happen to. */
-static bool
-is_stray(const struct finder *f, struct list *list)
-{
-	if (!list->read_alone) {
-		list->read_alone = true;
-		for (int i = list->first; i != BLOCK_NONE;
-		     i = finder_next_item(f, i))
-			list->n_alone += reads_alone(
-			    f, list, i, f->document->blocks[i].tokens);
-	}
-	return list->n_alone * STRAY < list->n_items;
-}
-
-/* Whether a line of a loose list is a goal: where nothing in the document names
- * goals it must say how much by when, or be all that the document is about. */
-static bool
-is_lone(const struct finder *f, struct list *list, int index, struct span line)
-{
-	int language = f->document->blocks[index].language;
-
-	if (!reads_alone(f, list, index, line))
-		return false;
-	if (f->speaks)
-		return gist_reads(f, line, language, 0) || !is_stray(f, list);
-	return (f->brief && list->n_items == 1) ||
-	       gist_promises(f, line, language);
-}
-
 /* The goal that the key results of a section belong to: the newest one in it,
  * not a key result beside them. */
 static int
@@ -306,7 +249,7 @@ make(struct finder *f, struct list *list, int index, struct span line,
 	if (label.kind == LABEL_GOAL || role == LIST_GOALS ||
 	    role == LIST_RESULTS ||
 	    (role == LIST_TOPICS && is_beside_topics(f, index, line)) ||
-	    (role == LIST_LOOSE && is_lone(f, list, index, line)))
+	    (role == LIST_LOOSE && item_alone_is(f, list, index, line)))
 		return finder_goal(f, kind, index, line,
 		    above != GOAL_NONE ? above
 				       : f->section_over[f->outline.of[index]]);

@@ -334,7 +334,8 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 	    gist_tells(f, line->span))
 		return false;
 	return f->brief ? gist_reads(f, line->span, line->block->language, 1)
-			: gist_promises(f, line->span, line->block->language);
+			: gist_promises(f, line->span, line->block->language) ||
+			      prose_row_promises(f, line);
 }
 
 bool

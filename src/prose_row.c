@@ -8,7 +8,10 @@
 #include "prose_line.h"
 #include "token.h"
 
-enum { BOLD_NAME = 5 }; /* tokens of a bold name before what it will do */
+enum {
+	BOLD_NAME = 5, /* tokens of a bold name before what it will do */
+	ROW_MAX = 6    /* paragraphs looked at on either side of one */
+};
 
 /* Whether a block is a short line of the section that bids, such as each of
  * "✨ Bake bread", "✨ Read a book in Spanish". */
@@ -91,6 +94,40 @@ is_named_row(const struct finder *f, const struct prose_line *line)
 	       is_named_bid(f, s, line->index) &&
 	       (is_named_bid(f, s, line->index - 1) ||
 		   is_named_bid(f, s, line->index + 1));
+}
+
+/* Whether a block is a paragraph of a section that begins with a bold
+ * action. */
+static bool
+is_bold_bid(const struct finder *f, int section, int index)
+{
+	const struct block *block;
+
+	if (index < 0 || index >= f->document->n_blocks ||
+	    f->outline.of[index] != section)
+		return false;
+	block = &f->document->blocks[index];
+	if (block->kind != BLOCK_PARAGRAPH || block->quote > 0)
+		return false;
+	return gist_bids_bold(f, block->tokens);
+}
+
+bool
+prose_row_promises(const struct finder *f, const struct prose_line *line)
+{
+	int s = f->outline.of[line->index], first = line->index, n = 0;
+	bool promised = false;
+
+	if (!is_bold_bid(f, s, line->index))
+		return false;
+	while (line->index - first < ROW_MAX && is_bold_bid(f, s, first - 1))
+		first--;
+	for (; n < 2 * ROW_MAX && is_bold_bid(f, s, first + n); n++) {
+		const struct block *block = &f->document->blocks[first + n];
+
+		promised |= gist_promises(f, block->tokens, block->language);
+	}
+	return n > 1 && promised;
 }
 
 bool

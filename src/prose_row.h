@@ -12,4 +12,8 @@ struct prose_line;
  * bread", or that name somebody who is to, "**Juniors** - grow to 30". */
 bool prose_row_is(const struct finder *f, const struct prose_line *line);
 
+/* Whether a bold action at the start of a paragraph is one of several, a
+ * paragraph each, one of which says how much by when. */
+bool prose_row_promises(const struct finder *f, const struct prose_line *line);
+
 #endif

@@ -1,0 +1,91 @@
+/* Items of lists that nothing announces into whether they are goals. */
+
+#include "item_alone.h"
+
+#include "document.h"
+#include "finder.h"
+#include "gist.h"
+#include "list.h"
+#include "token.h"
+
+/* Of how many items of a list one that reads as a goal must be. */
+enum { STRAY = 3 };
+
+/* Whether a paragraph of the item's own follows. */
+static bool
+is_continued(const struct finder *f, int index)
+{
+	return index + 1 < f->document->n_blocks &&
+	       f->document->blocks[index + 1].kind == BLOCK_PARAGRAPH &&
+	       f->document->blocks[index + 1].item == index;
+}
+
+/* Whether a line reads as a goal where nothing around it says so. */
+static bool
+reads_alone(
+    const struct finder *f, struct list *list, int index, struct span line)
+{
+	const struct block *block = &f->document->blocks[index];
+	bool backed = f->nests[index] || is_continued(f, index);
+
+	if (block->quote > 0 || !gist_acts(f, line) ||
+	    !gist_acts(f, gist_behind_name(f, line)) || gist_tells(f, line))
+		return false;
+	return gist_reads(f, line, block->language,
+	    list_likely(f, list) || (f->brief && (backed || list->n_items == 1))
+		? 1
+		: -1);
+}
+
+/* Count the items of a loose list that read as goals; once. */
+static void
+read_items(const struct finder *f, struct list *list)
+{
+	if (list->read_alone)
+		return;
+	list->read_alone = true;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
+		const struct block *block = &f->document->blocks[i];
+		bool alone = reads_alone(f, list, i, block->tokens);
+
+		list->n_alone += alone;
+		list->n_bold += gist_bids_bold(f, block->tokens);
+		list->n_promised +=
+		    alone && gist_promises(f, block->tokens, block->language);
+	}
+}
+
+/* Whether so few items of a list read as goals that these only happen to. */
+static bool
+is_stray(const struct finder *f, struct list *list)
+{
+	read_items(f, list);
+	return list->n_alone * STRAY < list->n_items;
+}
+
+/* Whether all items of a list bid in bold, "**Stop the leak.** Churn is 4 %.",
+ * and one of them says how much by when: the others will not be less. */
+static bool
+is_series(const struct finder *f, struct list *list)
+{
+	if (list->n_items < 2 || f->document->blocks[list->first].quote > 0)
+		return false;
+	read_items(f, list);
+	return list->n_bold == list->n_items && list->n_promised > 0;
+}
+
+bool
+item_alone_is(
+    const struct finder *f, struct list *list, int index, struct span line)
+{
+	int language = f->document->blocks[index].language;
+
+	if (is_series(f, list))
+		return true;
+	if (!reads_alone(f, list, index, line))
+		return false;
+	if (f->speaks)
+		return gist_reads(f, line, language, 0) || !is_stray(f, list);
+	return (f->brief && list->n_items == 1) ||
+	       gist_promises(f, line, language);
+}
