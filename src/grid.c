@@ -268,14 +268,16 @@ is_assigned(const struct plan *plan)
 			     f->outline.at[section->parent].promised);
 }
 
-/* Whether the table stands below "Next steps", which are those of no goal: it
- * states goals all the same. */
+/* Whether the table stands below "Next steps" or "Targets", which are those of
+ * no goal: it states goals all the same. */
 static bool
 is_agenda(const struct plan *plan)
 {
 	const struct section *section = plan->section;
 
-	return section->class == SECTION_FIELD && section->field == FIELD_HOW &&
+	return section->class == SECTION_FIELD &&
+	       (section->field == FIELD_HOW ||
+		   section->field == FIELD_TARGET) &&
 	       !section->borrowed && !section->shut &&
 	       plan->goal == GOAL_NONE && plan->grid->weight == GRID_STRONG &&
 	       plan->grid->supported &&

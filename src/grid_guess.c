@@ -208,12 +208,54 @@ counts(const struct grid *grid, const struct column *column)
 	return false;
 }
 
+/* Whether most cells of a column are phrases; then they state goals. */
+static bool
+state_goals(struct grid *grid, int column)
+{
+	struct grid_cells cells = grid_cells_read(grid, column, false);
+
+	if (cells.phrases * 2 <= cells.filled)
+		return false;
+	grid->goal_column = column;
+	grid->weight = GRID_STRONG;
+	return true;
+}
+
+/* Whether the rows are about targets, with what leads to each beside it and who
+ * or by when: "Target | Actions | Lead". */
+static bool
+guess_targets(struct grid *grid)
+{
+	bool how = false, more = false;
+	int first = 0;
+
+	while (first < grid->n_columns &&
+	       (grid->columns[first].role == COLUMN_GROUP ||
+		   grid->columns[first].role == COLUMN_BLANK))
+		first++;
+	if (first >= grid->n_columns ||
+	    grid->columns[first].role != COLUMN_FIELD ||
+	    grid->columns[first].field != FIELD_TARGET)
+		return false;
+	for (int i = first + 1; i < grid->n_columns; i++) {
+		const struct column *column = &grid->columns[i];
+
+		how |= column->role == COLUMN_STEP ||
+		       column->role == COLUMN_WEAK ||
+		       column->field == FIELD_HOW;
+		more |= column->field == FIELD_OWNER ||
+			column->field == FIELD_DEADLINE;
+	}
+	return how && more && state_goals(grid, first);
+}
+
 bool
 grid_guess_aims(struct grid *grid)
 {
 	int target = GRID_NONE, groups = 0;
-	struct grid_cells cells;
 
+	if (guess_targets(grid))
+		return true;
 	for (int i = 0; i < grid->n_columns; i++) {
 		const struct column *column = &grid->columns[i];
 
@@ -231,12 +273,7 @@ grid_guess_aims(struct grid *grid)
 	if (target == GRID_NONE || groups == 0 ||
 	    !counts(grid, &grid->columns[target]))
 		return false;
-	cells = grid_cells_read(grid, target, false);
-	if (cells.phrases * 2 <= cells.filled)
-		return false;
-	grid->goal_column = target;
-	grid->weight = GRID_STRONG;
-	return true;
+	return state_goals(grid, target);
 }
 
 /* Whether no goal stands in its section before it, whose milestones its rows
