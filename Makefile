@@ -155,8 +155,8 @@ $B/bench/again: tests/bench/again.c $B/goallint.a
 	@mkdir -p $B/bench
 	$(COMPILE) -Isrc -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)
 bench: $(BIN) $B/bench/corpus $B/bench/parse $B/bench/pace $B/bench/again
-	@B=$B GOALLINT=$(BIN) sh tests/bench/run $(or $(FILES),10000)
-	@B=$B GOALLINT=$(BIN) sh tests/bench/own
+	@B=$B GOALLINT=./$(BIN) sh tests/bench/run $(or $(FILES),10000)
+	@B=$B GOALLINT=./$(BIN) sh tests/bench/own
 bench-instructions: $(BIN) $B/bench/corpus $B/bench/parse
 	@B=$B sh tests/bench/instructions
 bench-peers:
