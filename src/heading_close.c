@@ -5,6 +5,10 @@
 #include "announce.h"
 #include "ornament.h"
 
+/* The value of what keeps track of goals, "Goal tracker": as the title of a
+ * page with its period it holds them. */
+enum { TRACK_CUE = 4 };
+
 /* Where goals for a period are named behind what closes a section: "Review and
  * goals for 2027". t: nowhere. */
 static const struct token *
@@ -75,5 +79,9 @@ heading_close_weight(const struct section *section, const struct cues *cues,
 	if (section->level > 1 && section->level < OUTLINE_BOLD &&
 	    acts_on(cues, t, end))
 		return 0;
-	return cue_weight(cues, CUE_CLOSED, t, end);
+	value = cue_weight(cues, CUE_CLOSED, t, end);
+	return value == TRACK_CUE && section->level <= 1 &&
+		       announce_dated(cues, t, end)
+		   ? 0
+		   : value;
 }
