@@ -42,7 +42,7 @@ fact_whole_once(const struct fact_clause *c, struct span object)
 	       fact_read_grammar(r, object.start) == GRAMMAR_SINGLE &&
 	       fact_whole_installed(c, thing) &&
 	       !fact_object_several(r, object) &&
-	       !fact_read_at(r, CLUE_NOUN_OF, object.end) &&
+	       fact_read_value(r, CLUE_NOUN_OF, object.end) < NOUN_OF_THING &&
 	       !fact_read_at(r, CLUE_METRIC, thing.end - 1) &&
 	       !fact_read_at(r, CLUE_NOUN_ENDING, thing.end - 1) &&
 	       !fact_read_at(r, CLUE_VAGUE_THING, thing.end - 1);
