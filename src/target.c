@@ -8,6 +8,8 @@
 #include "goal.h"
 #include "quantity.h"
 #include "reader.h"
+#include "token.h"
+#include "word.h"
 
 #include <stddef.h>
 #include <string.h>
@@ -16,6 +18,9 @@
  * many words between "120 % of" and what it is of, how many tokens between the
  * name of a share and how much it is; what counts as doubt. */
 enum { CHANGE_REACH = 4, WHOLE_REACH = 3, SHARE_REACH = 8, DOUBT = 30 };
+
+/* The last value of a determiner among the words that carry grammar. */
+enum { DETERMINER = 2 };
 
 static bool
 in_statement(const struct goal *goal, const struct fact_amount *amount)
@@ -81,6 +86,25 @@ find_pair(
 	return false;
 }
 
+/* "The lower meadow": between a determiner and what it is said of, a word of
+ * change tells which thing is meant. */
+static bool
+describes(const struct account *account, const struct goal *goal, uint32_t at)
+{
+	const struct token *t = account->document->tokens.at;
+	const struct token *end = t + goal->statement.end;
+	int language = account_language(account, goal->block);
+	int class = account->lists[ACCOUNT_FUNCTION], value = 0;
+
+	return at > goal->statement.start &&
+	       word_match(
+		   account->v, language, class, t + at - 1, end, &value) == 1 &&
+	       value <= DETERMINER && t + at + 1 < end &&
+	       t[at + 1].kind == TOKEN_WORD &&
+	       word_match(account->v, language, class, t + at + 1, end, NULL) ==
+		   0;
+}
+
 /* Which way the nearest word before the amounts points: 1 up, -1 down, 0: the
  * words do not say. */
 static int
@@ -95,9 +119,17 @@ find_direction(const struct account *account, const struct goal *goal,
 	else if (target->end && target->end->words.start >= before.start &&
 		 target->end->words.start < before.end)
 		before.end = target->end->words.start;
-	if (account_find_last(account, account_language(account, goal->block),
-		ACCOUNT_DIRECTION, before, &value) == before.end)
-		return 0;
+	for (;;) {
+		uint32_t at = account_find_last(account,
+		    account_language(account, goal->block), ACCOUNT_DIRECTION,
+		    before, &value);
+
+		if (at == before.end)
+			return 0;
+		if (!describes(account, goal, at))
+			break;
+		before.end = at;
+	}
 	if (value == 4) /* "faster" */
 		return target->end && target->end->kind == QUANTITY_TIME ? -1
 									 : 0;
@@ -167,6 +199,8 @@ check_better(const struct account *account, int index, const struct target *t)
 	    (!t->tied && !account_same_unit(account, t->start, t->end)) ||
 	    strcmp(t->start->currency, t->end->currency) != 0 ||
 	    !is_no_better(t, find_direction(account, goal, t)) ||
+	    (t->start->low == t->end->low &&
+		fact_has(&account->facts[index], FACT_KEEPING)) ||
 	    speaks_of_rank(account, goal))
 		return;
 	account_add(account, index,
