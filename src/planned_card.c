@@ -47,19 +47,6 @@ is_card(const struct finder *f, int block, struct span line)
 	return false;
 }
 
-/* Whether a label says of which stretch of time its goal is: "Sprint goal". */
-static bool
-names_span(const struct finder *f, struct label label)
-{
-	const struct token *t = finder_token(f, label.words.start);
-	const struct token *end = finder_token(f, label.words.end);
-
-	for (; t < end; t++)
-		if (cue_begins(&f->cues, CUE_STAGE, t, end))
-			return true;
-	return false;
-}
-
 bool
 planned_labelled(
     const struct finder *f, int block, struct label label, struct span line)
@@ -73,7 +60,6 @@ planned_labelled(
 	return f->cues.letters ||
 	       announce_dated(
 		   &f->cues, t + label.words.start, t + label.words.end) ||
-	       names_span(f, label) ||
 	       planned_expects(&f->outline.at[f->outline.of[block]]) ||
 	       f->outline.at[f->outline.of[block]].planned ||
 	       is_card(f, block, line) ||
