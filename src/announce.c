@@ -9,13 +9,14 @@
 #include "ornament.h"
 
 enum {
-	LEAD = 3,     /* tokens in which a title comes to its point */
-	TITLE = 8,    /* tokens of one */
-	STRONG = 2,   /* the value of a word that surely closes a section */
-	ALONE = 2,    /* the value of a pronoun: "I" */
-	ENDING = 4,   /* tokens in which a line ends, its colon among them */
-	AGE_MIN = 18, /* of who makes a list for a birthday */
-	WISH = 9,     /* tokens of "the aim of this project is to" */
+	MODAL_MAX = 4, /* tokens of "is going to" */
+	LEAD = 3,      /* tokens in which a title comes to its point */
+	TITLE = 8,     /* tokens of one */
+	STRONG = 2,    /* the value of a word that surely closes a section */
+	ALONE = 2,     /* the value of a pronoun: "I" */
+	ENDING = 4,    /* tokens in which a line ends, its colon among them */
+	AGE_MIN = 18,  /* of who makes a list for a birthday */
+	WISH = 9,      /* tokens of "the aim of this project is to" */
 	ASKED = 5 /* tokens of a question in which "my" or "I want" stands */
 };
 
@@ -266,6 +267,17 @@ announce_deeds(
 	/* "The following prizes will be given:" */
 	return t && !cue_begins(cues, CUE_BEING, t, end) &&
 	       !cue_begins(cues, CUE_BEING, t + n, end);
+}
+
+bool
+announce_promises(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	end = token_before_marks(t, end);
+	for (int n = 1; n <= MODAL_MAX && n < end - t; n++)
+		if (cue_is(cues, CUE_MODAL, end - n, end))
+			return true;
+	return false;
 }
 
 bool

@@ -43,6 +43,11 @@ bool announce_before(
 bool announce_wish(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a line says that somebody will do what is listed below: "In 2027 the
+ * club will:". */
+bool announce_promises(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether a line ends in what its writer will do: "Above all, I want to:". */
 bool announce_ends_in_wish(
     const struct cues *cues, const struct token *t, const struct token *end);

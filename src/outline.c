@@ -10,7 +10,6 @@
 #include <string.h>
 
 enum {
-	MODAL_MAX = 4,	 /* tokens of "is going to" */
 	LABELLED_MAX = 2 /* headings that are counted */
 };
 
@@ -55,6 +54,11 @@ inherit(struct section *section, const struct section *outer, bool title)
 	if (section->staged)
 		section->class = SECTION_WEAK;
 	section->road |= outer->road;
+	/* "What we will do:" below "Goal 1: fewer smokers" */
+	if (section->wished && outer->class == SECTION_GOAL) {
+		section->class = SECTION_FIELD;
+		section->field = FIELD_HOW;
+	}
 	switch (section->class) {
 	case SECTION_OPEN:
 		section->closed =
@@ -91,19 +95,6 @@ inherit(struct section *section, const struct section *outer, bool title)
 	default:
 		take_over(section, outer);
 	}
-}
-
-/* Whether a line says that somebody will do what is listed below: "In 2027 the
- * club will:". */
-static bool
-promises(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	end = token_before_marks(t, end);
-	for (int n = 1; n <= MODAL_MAX && n < end - t; n++)
-		if (cue_is(cues, CUE_MODAL, end - n, end))
-			return true;
-	return false;
 }
 
 /* Whether a block names goals or says when. */
@@ -171,7 +162,7 @@ read_period(struct section *section, const struct section *outer,
 	bool timely;
 
 	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&
-					    promises(cues, t, end));
+					    announce_promises(cues, t, end));
 	section->timed = (uint8_t)heading_timed(cues, t, end);
 	/* "2027 priorities" below "2026 in review" */
 	if (section->timed > 0 && section->class != SECTION_CLOSED &&
