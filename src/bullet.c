@@ -102,8 +102,9 @@ read_sign(const char *bytes, struct span line, uint32_t at)
 	} else {
 		return bullet;
 	}
-	bullet.style = point;
 	bullet.kept = HAS(kept, point);
+	/* a list has boxes that are ticked and others */
+	bullet.style = bullet.kept ? kept[0] : point;
 	bullet.length = next - at;
 	return bullet;
 }
