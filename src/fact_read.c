@@ -331,6 +331,11 @@ fact_read_verb(const struct fact_reading *r, uint32_t at)
 	}
 	if (best && best->words.end == at + 1 && is_noun(r, at))
 		return NULL;
+	/* « peut-être », "well-being" */
+	if (best && best->value == VAGUE_BEING &&
+	    best->clue == CLUE_VAGUE_VERB &&
+	    (fact_read_token(r, at)->glue & TOKEN_HYPHEN))
+		return NULL;
 	return best;
 }
 

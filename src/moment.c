@@ -113,7 +113,8 @@ clock_range(const struct reader *r, const struct token *t)
 }
 
 /* Whether a number of hours in [t, stop) is a time of day: by the word before
- * it, unless something changes by so many hours, or so many come round. */
+ * it, unless something changes by so many hours, takes them, or so many come
+ * round. */
 static bool
 is_clock(
     const struct reader *r, const struct token *t, const struct token *stop)
@@ -124,7 +125,8 @@ is_clock(
 	size_t link = reader_match(r, READ_RANGE_LINK, stop, NULL);
 
 	if (before == 0 || frequency_period(r, stop, &ignored) > 0 ||
-	    reader_within(r, READ_CHANGE_VERB, t - VERB_REACH, t))
+	    reader_within(r, READ_CHANGE_VERB, t - VERB_REACH, t) ||
+	    reader_within(r, READ_TIME_TAKEN, t - VERB_REACH, t))
 		return false;
 	if (how == 1)
 		return true;

@@ -119,11 +119,25 @@ is_end(const struct period *period, const struct token *t,
 	       !is_by_the_way(period, t, part, d);
 }
 
-static int
-strength(const struct part *part, const struct date *d)
+/* Whether the statement begins with the date, as a label: "Q3: sail round the
+ * island in 3 weeks". */
+static bool
+is_ahead(const struct token *t, const struct part *part, const struct date *d)
 {
-	if (part->kind == PART_STATEMENT)
-		return d->role == DATE_END ? 5 : d->role == DATE_SPAN ? 4 : 3;
+	return d->words.start == part->tokens.start &&
+	       token_is(t + d->words.end, t + part->tokens.end, ':');
+}
+
+static int
+strength(const struct token *t, const struct part *part, const struct date *d)
+{
+	if (part->kind == PART_STATEMENT) {
+		if (d->role == DATE_END)
+			return d->relative ? 5 : 7;
+		if (is_ahead(t, part, d))
+			return 6;
+		return d->role == DATE_SPAN ? 4 : 3;
+	}
 	return is_deadline_field(part) ? 3 : 1;
 }
 
@@ -212,7 +226,7 @@ choose_end(struct period *period, const struct goal *goal,
 
 		if (!is_end(period, tokens, part, &d->date, context))
 			continue;
-		s = 2 * strength(part, &d->date) -
+		s = 2 * strength(tokens, part, &d->date) -
 		    (d->date.relative && floats(context));
 		if (s > best_strength ||
 		    (s == best_strength && d->date.last != DATE_NONE &&
@@ -253,7 +267,7 @@ read_label(struct period *period, const struct goal *goal,
 		label.start--;
 	d = period_meta_first(dates, period_around_read_any(around, goal->block,
 					 label, context, dates, MAX));
-	if (!d)
+	if (!d || (d->relative && period->source != PERIOD_NONE))
 		return;
 	period->source = PERIOD_STATEMENT;
 	period->words = d->words;
@@ -312,7 +326,7 @@ read_own(struct period *period, const struct goal *goal,
 	read_dates(period, goal, around, &context);
 	choose_end(period, goal, around->document->tokens.at, &context);
 	choose_start(period, goal);
-	if (period->source == PERIOD_NONE)
+	if (period->source == PERIOD_NONE || period->relative)
 		read_label(period, goal, around, &context);
 	if (!floats(&context))
 		period->floating = false;

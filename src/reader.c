@@ -59,6 +59,7 @@ static const char *const names[READ_CLASSES] = {
 	[READ_BASELINE_AFTER] = "baseline-after",
 	[READ_TARGET_BEFORE] = "target-before",
 	[READ_LEVEL_BEFORE] = "level-before",
+	[READ_TIME_TAKEN] = "time-taken",
 	[READ_TIME_BEFORE] = "time-before",
 	[READ_PER] = "per",
 	[READ_TIMES] = "times",

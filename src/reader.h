@@ -81,6 +81,7 @@ enum reader_class {
 	READ_TARGET_BEFORE,
 	READ_LEVEL_BEFORE,
 	READ_TIME_BEFORE, /* in 3h36 */
+	READ_TIME_TAKEN,  /* a *delay* of 9 h */
 	READ_PER,
 	READ_TIMES,
 	READ_EVERY_NOT,
