@@ -9,6 +9,7 @@
 #include "period_below.h"
 #include "period_meta.h"
 #include "token.h"
+#include "word.h"
 
 enum { MAX = 64, SUNDAY = 7, LABEL = 16 };
 
@@ -171,6 +172,27 @@ count_week(struct date *d, const struct date_context *context)
 	d->last += shift;
 }
 
+/* "Sell 80 loaves a day, with a van bought in March": a date in a remark on
+ * what helps, on what comes first or on what was before. */
+static bool
+is_aside(const struct period_around *around, const struct part *part,
+    const struct date *d)
+{
+	const struct document *document = around->document;
+	const struct token *t = document->tokens.at;
+	uint32_t start = d->words.start;
+
+	if (part->kind != PART_STATEMENT || d->role != DATE_MENTION)
+		return false;
+	while (start > part->tokens.start &&
+	       ((t[start - 1].id != ',' && t[start - 1].id != ';') ||
+		   token_touches(&t[start])))
+		start--;
+	return start > part->tokens.start && start < d->words.start &&
+	       word_match(around->v, document->blocks[part->block].language,
+		   around->aside, t + start, t + d->words.start, NULL) > 0;
+}
+
 /* Read the dates of all parts once, for us and for those who compare them. */
 static void
 read_dates(struct period *period, const struct goal *goal,
@@ -197,6 +219,8 @@ read_dates(struct period *period, const struct goal *goal,
 			    period->n_dates, &period->cap_dates,
 			    sizeof *period->dates);
 			count_week(&dates[k], context);
+			if (is_aside(around, part, &dates[k]))
+				dates[k].role = DATE_PAST;
 			period->dates[period->n_dates++] =
 			    (struct period_date){ dates[k], (uint32_t)i };
 		}

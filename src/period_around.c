@@ -312,6 +312,7 @@ period_around_prepare(struct period_around *around, struct arena *a,
 	mark_goals(around);
 	around->written = word_class(v, "meta-written");
 	around->report = word_class(v, "heading-report");
+	around->aside = word_class(v, "date-aside");
 	period_meta_read(around, v);
 	period_intro_read(around, v);
 }

@@ -24,6 +24,7 @@ struct period_around {
 	struct period_block **blocks; /* what was read of each; NULL: nothing */
 	bool *of_goal;		      /* of a block: it stands in a goal */
 	int written;		      /* word class of "Date", "Written on" */
+	int aside;		      /* of "with", "up from" */
 	int report;		      /* of "minutes", "annual report" */
 	const struct date *meta;      /* the front matter's; NULL: none */
 	bool meta_report;	      /* it stands beside a word for a report */
