@@ -140,11 +140,16 @@ fact_measure_amounts(
     struct facts *facts, const struct fact_clause *c, struct span span)
 {
 	const struct fact_reading *r = c->reading;
+	struct span aim = before_cause(r, span);
 	const struct quantity *q;
 
+	if (span_empty(aim))
+		aim = span; /* "Because two ovens broke, ..." */
 	for (; (q = fact_read_amount(r, span)) != NULL;
 	     span.start = q->words.end) {
 		if (fact_read_aside(r, q->words.start) && is_example(r, q))
+			continue;
+		if (q->words.start >= aim.end && !is_start(q))
 			continue;
 		if (q->kind == QUANTITY_FREQUENCY)
 			fact_read_add(facts, r, FACT_FREQUENCY, q->words);
