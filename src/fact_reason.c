@@ -8,15 +8,42 @@
  * many words. */
 enum { GOOD = 3, VERB = 2 };
 
+/* The first word of a reason; behind an article or a preposition it is a thing:
+ * « le car ». */
+static void
+add_first(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *why;
+
+	for (; (why = fact_read_find(r, CLUE_REASON, span)) != NULL;
+	     span.start = why->words.start + 1) {
+		uint32_t at = why->words.start;
+		int before =
+		    at > r->tokens.start ? fact_read_grammar(r, at - 1) : 0;
+
+		if (why->value != REASON_CAUSE ||
+		    (before != GRAMMAR_DEFINITE && before != GRAMMAR_SINGLE &&
+			before != GRAMMAR_PREPOSITION)) {
+			fact_read_add(facts, r, FACT_REASON, why->words);
+			return;
+		}
+	}
+}
+
 /* The first word of the sentence for what is lost or won. */
 static void
 add_stake(struct facts *facts, const struct fact_reading *r, struct span span)
 {
 	const struct sight *stake;
+	const struct sight *funding =
+	    fact_read_find_value(r, CLUE_FUNDING, span, 2);
 
+	/* "the council pays for the oak" is where it comes from */
 	for (; (stake = fact_read_find(r, CLUE_STAKE, span)) != NULL;
 	     span.start = stake->words.start + 1)
-		if (stake->value == STAKE_SUCH) {
+		if (stake->value == STAKE_SUCH &&
+		    !(funding && stake->words.start >= funding->words.start &&
+			stake->words.start < funding->words.end)) {
 			fact_read_add(facts, r, FACT_REASON, stake->words);
 			return;
 		}
@@ -31,10 +58,15 @@ read_lacking(
 	const struct sight *lacking = fact_read_at(r, CLUE_STAKE, span.start);
 	uint32_t at;
 
-	if (!lacking || lacking->value != STAKE_OPENS ||
-	    fact_read_verb(r, lacking->words.end))
+	if (!lacking || lacking->value != STAKE_OPENS)
 		return;
-	at = lacking->words.end + 1;
+	at = lacking->words.end;
+	/* "sans jeune public": what looks like a verb acts on what follows */
+	if (fact_read_verb(r, at) && (fact_read_at(r, CLUE_GERUND, at) ||
+					 !fact_read_is_word(r, at + 1) ||
+					 fact_read_grammar(r, at + 1) != 0))
+		return;
+	at++;
 	while (at < span.end && !fact_read_is_mark(r, at, ','))
 		at++;
 	if (at + 1 < span.end ||
@@ -49,7 +81,7 @@ fact_reason_prose(
 {
 	if (fact_read_find(r, CLUE_SO, span))
 		return;
-	fact_read_add_first(facts, r, FACT_REASON, CLUE_REASON, span);
+	add_first(facts, r, span);
 	add_stake(facts, r, span);
 	read_lacking(facts, r, span);
 }
@@ -66,7 +98,7 @@ add_reason(struct facts *facts, const struct fact_reading *r, struct span span)
 
 	if (first && !fact_read_verb(r, span.start))
 		fact_read_add(facts, r, FACT_REASON, first->words);
-	fact_read_add_first(facts, r, FACT_REASON, CLUE_REASON, rest);
+	add_first(facts, r, rest);
 }
 
 /* "for rapid growth": a purpose and what is good about it. */

@@ -176,6 +176,17 @@ leaves_start(const struct fact_reading *r)
 	return false;
 }
 
+/* "Hold the waste at 9 kg", but not "hold 4 workshops". */
+static bool
+keeps_level(const struct fact_clause *c, struct span sentence)
+{
+	const struct quantity *q = fact_read_amount(c->reading, sentence);
+
+	return q &&
+	       (q->kind == QUANTITY_SHARE ||
+		   !fact_read_find(c->reading, CLUE_DELIVERABLE, c->object));
+}
+
 /* Keeping is what the sentence is about only where its verb says so, or where
  * several words do ("as today"). */
 static void
@@ -193,9 +204,7 @@ read_ambition(
 		bool phrase = keep->words.end - keep->words.start > 2;
 
 		if ((head || phrase) &&
-		    (keep->value != KEEP_LEVEL ||
-			(fact_read_amount(r, sentence) &&
-			    !fact_read_find(r, CLUE_DELIVERABLE, c->object))))
+		    (keep->value != KEEP_LEVEL || keeps_level(c, sentence)))
 			fact_read_add(facts, r, FACT_KEEPING, keep->words);
 	}
 	fact_read_add_sight(facts, r, FACT_RAISE, find_raise(c, sentence.end));
