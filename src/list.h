@@ -16,8 +16,8 @@ enum list_role list_role(struct finder *f, struct list *list);
 /* Whether a list's items are topics with lists of their own below. */
 bool list_topics(const struct list *list);
 
-/* Whether an item of a list of goals is a topic above goals of its own, "Health"
- * beside "Read 12 books". */
+/* Whether an item of a list of goals is a topic above goals of its own,
+ * "Health" beside "Read 12 books". */
 bool list_topic(const struct finder *f, int block);
 
 /* Whether most items have key results of their own below them. */

@@ -8,16 +8,16 @@
 #include "goal.h"
 #include "quantity.h"
 #include "reader.h"
+#include "target_share.h"
 #include "token.h"
 #include "word.h"
 
 #include <stddef.h>
 #include <string.h>
 
-/* How many tokens may stand between two ends and the change they make, how
- * many words between "120 % of" and what it is of, how many tokens between the
- * name of a share and how much it is; what counts as doubt. */
-enum { CHANGE_REACH = 4, WHOLE_REACH = 3, SHARE_REACH = 8, DOUBT = 30 };
+/* How many tokens may stand between two ends and the change they make; what
+ * counts as doubt. */
+enum { CHANGE_REACH = 4, DOUBT = 30 };
 
 /* The last value of a determiner among the words that carry grammar. */
 enum { DETERMINER = 2 };
@@ -237,101 +237,6 @@ check_units(const struct account *account, int index, const struct target *t)
 		    account_words(account, t->start->words) } });
 }
 
-/* Whether it is a share of people or things: "120 % of our customers". */
-static bool
-is_of_whole(const struct account *account, int language, struct span behind)
-{
-	struct reader r;
-	size_t n;
-
-	if (behind.start >= behind.end)
-		return false;
-	account_reader(account, &r, language, behind);
-	if ((n = reader_match(&r, READ_FRACTION_LINK, r.first, NULL)) == 0 &&
-	    (n = reader_match(&r, READ_COUNT_OF, r.first, NULL)) == 0)
-		return false;
-	behind.start += (uint32_t)n;
-	if (behind.end > behind.start + WHOLE_REACH)
-		behind.end = behind.start + WHOLE_REACH;
-	return account_find(account, language, ACCOUNT_WHOLE, behind, NULL) <
-	       behind.end;
-}
-
-/* Whether what is measured is a share by its name: "turnout of 120 %". Another
- * amount between the two may be what has that name, and "130 % of the mean" or
- * "accuracy 150 % better" is more than the name says. */
-static bool
-is_proportion(const struct account *account, int index,
-    const struct fact_amount *amount, struct span before, struct span behind)
-{
-	const struct facts *facts = &account->facts[index];
-	const struct part *part =
-	    &account->goals->at[index].parts[amount->part];
-	int language = account_language(account, part->block);
-	struct reader r;
-
-	if (before.start == before.end)
-		return false;
-	account_reader(account, &r, language, behind);
-	if (amount->amount.role == QUANTITY_BASELINE ||
-	    (amount > facts->amounts && amount[-1].part == amount->part) ||
-	    reader_match(&r, READ_COUNT_OF, r.first, NULL) > 0 ||
-	    reader_match(&r, READ_FRACTION_LINK, r.first, NULL) > 0)
-		return false;
-	account_reader(account, &r, language, before);
-	if (!reader_mark(&r, r.end - 1, ':') &&
-	    reader_before(&r, READ_CHANGE_TO, r.end, NULL) == 0 &&
-	    reader_before(&r, READ_COUNT_OF, r.end, NULL) == 0)
-		return false;
-	if (before.end > before.start + SHARE_REACH)
-		before.start = before.end - SHARE_REACH;
-	before.start =
-	    account_find(account, language, ACCOUNT_PROPORTION, before, NULL);
-	return before.start < before.end &&
-	       account_find(account, language, ACCOUNT_DIRECTION, before,
-		   NULL) == before.end;
-}
-
-/* Whether the word of change before it says that something falls. */
-static bool
-is_fall(const struct account *account, int language, struct span before)
-{
-	struct reader r;
-	int way = 0, last = 0;
-
-	account_reader(account, &r, language, before);
-	for (const struct token *t = r.first; t < r.end; t++)
-		if (reader_match(&r, READ_CHANGE_VERB, t, &way) > 0)
-			last = way;
-	return last == 2;
-}
-
-/* There are no more than all customers, and nothing falls by more than it is.
- */
-static void
-check_share(
-    const struct account *account, int index, const struct fact_amount *amount)
-{
-	const struct part *part =
-	    &account->goals->at[index].parts[amount->part];
-	const struct quantity *q = &amount->amount;
-	int language = account_language(account, part->block);
-	struct span before = { part->tokens.start, q->words.start };
-	struct span behind = { q->words.end, part->tokens.end };
-
-	if (q->kind != QUANTITY_SHARE || q->low <= 100 ||
-	    !(q->role == QUANTITY_CHANGE
-		    ? is_fall(account, language, before)
-		    : is_of_whole(account, language, behind) ||
-			  is_proportion(
-			      account, index, amount, before, behind)))
-		return;
-	account_add(account, index,
-	    (struct mark){ .fact = FACT_SHARE_OVER_100,
-		.tokens = q->words,
-		.args = { account_words(account, q->words) } });
-}
-
 /* "1.2x the size of the file", "(x 2)": what it is of is told, or it counts a
  * thing. */
 static bool
@@ -412,7 +317,7 @@ target_check(const struct account *account, int goal)
 	check_units(account, goal, &target);
 	check_bare(account, goal, &target);
 	for (size_t i = 0; i < facts->n_amounts; i++) {
-		check_share(account, goal, &facts->amounts[i]);
+		target_share_check(account, goal, &facts->amounts[i]);
 		check_alone(account, goal, &facts->amounts[i]);
 	}
 }

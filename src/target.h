@@ -21,7 +21,7 @@ struct target target_find(const struct account *account, int goal);
 /* Add what is wrong with a goal's targets to its facts:
  *
  * target-not-better  args: target, baseline; words: target; second: baseline
- * share-over-100     args: the share
+ * share-over-100     see target_share.h
  * unit-mismatch      args: target, baseline; words: target; second: baseline
  * relative-change    args: the change
  * bare-number        args: the number

@@ -1,0 +1,219 @@
+/* Headings into goals, key results and what their sections belong to. */
+
+#include "goal_heading.h"
+
+#include "chapter.h"
+#include "chapter_pledge.h"
+#include "document.h"
+#include "finder.h"
+#include "gist.h"
+#include "token.h"
+
+enum {
+	UNFINISHED = 9, /* tokens of a line that says what will be done, though
+			 * its list goes on with it */
+	TOLD = 2,	/* the value of a form of the past: "Agreed:" */
+	NAME_MAX = 2	/* words of a heading that may be a mere name */
+};
+
+/* Whether a labelled heading is a goal or a key result. */
+static enum goal_kind
+label_kind(const struct finder *f, const struct block *block)
+{
+	struct label label = finder_label(f, block->tokens);
+
+	return label.kind == LABEL_RESULT ? GOAL_KEY_RESULT : GOAL_GOAL;
+}
+
+/* The item that a heading takes up, to say more of it below. The same heading
+ * under another year is a goal of its own. */
+static int
+taken_up(struct finder *f, struct span heading)
+{
+	int goal = finder_same(f, heading);
+
+	return goal != GOAL_NONE &&
+		       f->document->blocks[f->goals->at[goal].block].kind ==
+			   BLOCK_HEADING
+		   ? GOAL_NONE
+		   : goal;
+}
+
+/* The one goal that stands right in the section around a heading ("Objective:
+ * …", then "Deliverables"), GOAL_NONE if there are several or none. */
+static int
+goal_around(const struct finder *f, const struct section *section)
+{
+	int around = section->parent, goal = f->section_last[around];
+
+	return goal != GOAL_NONE && f->runs[around].first == goal &&
+		       f->outline.of[f->goals->at[goal].block] == around
+		   ? goal
+		   : GOAL_NONE;
+}
+
+/* "Goal: a shelf for every child", then "Objectives:": the goal that they are
+ * to reach, if only paragraphs stand between. */
+static int
+stated_over(const struct finder *f, const struct section *section)
+{
+	const struct block *blocks = f->document->blocks;
+	int goal = f->section_last[section->parent], block;
+
+	if (goal == GOAL_NONE)
+		return GOAL_NONE;
+	block = f->goals->at[goal].block;
+	if (finder_label(f, blocks[block].tokens).kind != LABEL_GOAL)
+		return GOAL_NONE;
+	while (block < section->block && blocks[block].kind == BLOCK_PARAGRAPH)
+		block++;
+	return block == section->block ? goal : GOAL_NONE;
+}
+
+/* Whether a heading right below "Key results" states one of them. */
+static bool
+heads_result(const struct finder *f, const struct section *section)
+{
+	return section->class == SECTION_NEUTRAL &&
+	       section->level < OUTLINE_BOLD &&
+	       f->outline.at[section->parent].class == SECTION_RESULTS &&
+	       chapter_is_result(f, section);
+}
+
+/* Whether a heading right below "Milestone: ..." says what is handed over. */
+static bool
+heads_deliverable(const struct finder *f, const struct section *section)
+{
+	int around = section->parent, outer = f->section_goal[around];
+
+	return outer != GOAL_NONE &&
+	       f->goals->at[outer].block == f->outline.at[around].block &&
+	       f->milestone == outer && chapter_is_milestone(f, section);
+}
+
+/* Whether a line before a list says what is done by the steps in it: "Sell the
+ * van:". */
+static bool
+leads_to_steps(const struct finder *f, const struct section *section)
+{
+	const struct token *t, *end;
+
+	if (section->class != SECTION_NEUTRAL || !section->open ||
+	    section->level != OUTLINE_COLON)
+		return false;
+	t = document_first(f->document, section->block);
+	end = document_end(f->document, section->block);
+	/* "Build a mill that allows the neighbours to:" */
+	return (end - t > UNFINISHED ||
+		   !heading_unfinished(&f->cues, t, end)) &&
+	       cue_imperative(&f->cues, t, end) &&
+	       cue_value(&f->cues, CUE_PAST, t, end) != TOLD;
+}
+
+/* Whether the headings beside one that neither bids nor counts say which are
+ * the goals: "Goal 1: ...". */
+static bool
+beside_labelled(const struct finder *f, const struct section *section)
+{
+	struct span line = f->document->blocks[section->block].tokens;
+
+	return f->outline.at[section->parent].labelled > 1 &&
+	       !gist_bids(f, line) && !gist_counts(f, line);
+}
+
+/* Whether a heading that neither bids nor counts stands behind a list of goals
+ * of the section around it: it tells more of them. */
+static bool
+beside_list(const struct finder *f, const struct section *section)
+{
+	struct span line = f->document->blocks[section->block].tokens;
+	int goal = f->section_last[section->parent], block, around;
+
+	if (goal == GOAL_NONE)
+		return false;
+	block = f->goals->at[goal].block;
+	around = f->outline.of[block];
+	if (f->outline.at[around].level == OUTLINE_COLON)
+		around = f->outline.at[around].parent;
+	return f->document->blocks[block].kind == BLOCK_ITEM &&
+	       around == section->parent && !gist_acts(f, line) &&
+	       !gist_counts(f, line);
+}
+
+/* Whether a heading that the title alone would open says more than a name
+ * beside headings labelled as goals: "Insulate the barn by May". */
+static bool
+acts_beside_labelled(const struct finder *f, const struct section *section)
+{
+	return section->faint && f->outline.at[section->parent].labelled > 1 &&
+	       finder_words(f,
+		   finder_strip(f,
+		       f->document->blocks[section->block].tokens)) > NAME_MAX;
+}
+
+/* Whether a heading that belongs to no goal is one. */
+static bool
+heads_goal(const struct finder *f, const struct section *section)
+{
+	return section->class == SECTION_NEUTRAL &&
+	       (section->open || acts_beside_labelled(f, section) ||
+		   chapter_is_objective(f, section)) &&
+	       section->level < OUTLINE_BOLD && !section->results &&
+	       !beside_labelled(f, section) && !beside_list(f, section) &&
+	       chapter_is_goal(f, section);
+}
+
+void
+goal_heading_enter(struct finder *f, int s)
+{
+	struct section *section = &f->outline.at[s];
+	const struct block *block = &f->document->blocks[section->block];
+	int outer = f->section_goal[section->parent], goal = GOAL_NONE;
+	bool milestone;
+
+	f->section_goal[s] = outer;
+	if (section->class == SECTION_NEUTRAL && outer == GOAL_NONE &&
+	    section->level < OUTLINE_BOLD)
+		f->section_goal[s] = taken_up(f, block->tokens);
+	if (f->section_goal[s] != outer)
+		return;
+	milestone = outer == GOAL_NONE && chapter_is_milestone(f, section) &&
+		    goal_around(f, section) == GOAL_NONE;
+	if (milestone ||
+	    (outer == GOAL_NONE &&
+		(chapter_is_sheet(f, section) || chapter_is_stage(f, section) ||
+		    chapter_is_charge(f, section) ||
+		    chapter_pledge_is(f, section)))) {
+		section->class = SECTION_GOAL;
+		section->closed = false;
+	}
+	if (section->class == SECTION_GOAL) {
+		goal = finder_goal(f, label_kind(f, block), section->block,
+		    block->tokens, outer);
+		if (milestone)
+			f->milestone = goal;
+	} else if (outer == GOAL_NONE && heads_goal(f, section))
+		goal = finder_goal(
+		    f, GOAL_GOAL, section->block, block->tokens, outer);
+	else if (outer == GOAL_NONE && chapter_is_page(f, section)) {
+		section->closed = false;
+		goal = finder_goal(
+		    f, GOAL_GOAL, section->block, block->tokens, outer);
+	} else if (section->class == SECTION_CLOSED)
+		f->section_goal[s] = GOAL_NONE;
+	else if (section->class == SECTION_RESULTS && outer == GOAL_NONE)
+		f->section_goal[s] = f->section_last[section->parent];
+	else if (section->class == SECTION_FIELD && outer == GOAL_NONE)
+		f->section_goal[s] = goal_around(f, section);
+	if (goal == GOAL_NONE &&
+	    (heads_result(f, section) || heads_deliverable(f, section)))
+		goal = finder_goal(
+		    f, GOAL_KEY_RESULT, section->block, block->tokens, outer);
+	if (outer == GOAL_NONE && leads_to_steps(f, section))
+		goal = finder_goal(
+		    f, GOAL_GOAL, section->block, block->tokens, outer);
+	if (goal != GOAL_NONE)
+		f->section_goal[s] = f->section_last[section->parent] = goal;
+	else if (section->class == SECTION_OPEN && outer == GOAL_NONE)
+		f->section_over[s] = stated_over(f, section);
+}
