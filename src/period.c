@@ -7,9 +7,9 @@
 #include "document.h"
 #include "period_around.h"
 #include "period_below.h"
+#include "period_end.h"
 #include "period_meta.h"
 #include "token.h"
-#include "word.h"
 
 enum { MAX = 64, SUNDAY = 7, LABEL = 16 };
 
@@ -20,133 +20,11 @@ period_is_own(const struct period *period)
 	       period->source <= PERIOD_NOTE;
 }
 
-/* Whether dates of such a part are about the goal's own time. */
-static bool
-is_timed(const struct part *part)
-{
-	switch (part->kind) {
-	case PART_STATEMENT:
-	case PART_NOTE:
-		return true;
-	case PART_FIELD:
-		return part->field == FIELD_DEADLINE ||
-		       part->field == FIELD_TARGET ||
-		       part->field == FIELD_OTHER || part->field == FIELD_REACH;
-	default:
-		return false;
-	}
-}
-
-static bool
-is_deadline_field(const struct part *part)
-{
-	return part->kind == PART_FIELD && part->field == FIELD_DEADLINE;
-}
-
-/* Whether a date that is merely named in a statement may be the goal's end:
- * not one before all that the document is about, nor a quarter or year other
- * than that of its section ("find 3 speakers for 2028"), nor a bare year that
- * is over ("the level of 2019"). */
-static bool
-is_near(const struct period *period, const struct date *d,
-    const struct date_context *context)
-{
-	if (d->last == DATE_NONE)
-		return true;
-	if (period->around_first == DATE_NONE && context->written == DATE_NONE)
-		return d->last >= context->today ||
-		       d->words.end - d->words.start > 1;
-	if (period->around_first == DATE_NONE)
-		return d->last >= context->written;
-	if (d->first == d->last || d->last - d->first < 31)
-		return d->last >= period->around_first;
-	return d->first >= period->around_first &&
-	       d->last <= period->around_last;
-}
-
-/* "Complete by June 2027": a step that is an end and nothing else. */
-static bool
-is_bare_end(
-    const struct token *t, const struct part *part, const struct date *d)
-{
-	uint32_t at = part->tokens.start;
-
-	if (part->kind != PART_STEP || d->role != DATE_END)
-		return false;
-	for (; at < part->tokens.end; at++)
-		if ((at < d->words.start || at >= d->words.end) &&
-		    t[at].kind != TOKEN_MARK)
-			return false;
-	return true;
-}
-
-/* "4 of 5 (3.1 in October)", "(October: 3.1)": a date of some other time, told
- * by the way with what was so then. */
-static bool
-is_by_the_way(const struct period *period, const struct token *t,
-    const struct part *part, const struct date *d)
-{
-	uint32_t open = d->words.start;
-
-	if (period->around_first == DATE_NONE || d->last == DATE_NONE ||
-	    (d->first >= period->around_first &&
-		d->last <= period->around_last))
-		return false;
-	while (open > part->tokens.start && t[open - 1].id != '(' &&
-	       t[open - 1].id != ')')
-		open--;
-	return open > part->tokens.start && t[open - 1].id == '(' &&
-	       (open < d->words.start ||
-		   (d->words.end < part->tokens.end &&
-		       token_is(&t[d->words.end], t + part->tokens.end, ':')));
-}
-
-/* Whether a date of the part may be the goal's end. In prose only what says
- * that something ends then. */
-static bool
-is_end(const struct period *period, const struct token *t,
-    const struct part *part, const struct date *d,
-    const struct date_context *context)
-{
-	if (d->role == DATE_PAST || d->role == DATE_START || d->unresolved ||
-	    d->vague || (!is_timed(part) && !is_bare_end(t, part, d)))
-		return false;
-	if (d->relative && period->around_first != DATE_NONE &&
-	    d->last < period->around_first)
-		return false;
-	if (d->role == DATE_END || is_deadline_field(part))
-		return true;
-	return part->kind == PART_STATEMENT && is_near(period, d, context) &&
-	       !is_by_the_way(period, t, part, d);
-}
-
-/* Whether the statement begins with the date, as a label: "Q3: sail round the
- * island in 3 weeks". */
-static bool
-is_ahead(const struct token *t, const struct part *part, const struct date *d)
-{
-	return d->words.start == part->tokens.start &&
-	       token_is(t + d->words.end, t + part->tokens.end, ':');
-}
-
-static int
-strength(const struct token *t, const struct part *part, const struct date *d)
-{
-	if (part->kind == PART_STATEMENT) {
-		if (d->role == DATE_END)
-			return d->relative ? 5 : 7;
-		if (is_ahead(t, part, d))
-			return 6;
-		return d->role == DATE_SPAN ? 4 : 3;
-	}
-	return is_deadline_field(part) ? 3 : 1;
-}
-
 static enum period_source
 source_of(const struct part *part)
 {
 	return part->kind == PART_STATEMENT ? PERIOD_STATEMENT
-	       : is_deadline_field(part)    ? PERIOD_FIELD
+	       : period_end_field(part)	    ? PERIOD_FIELD
 					    : PERIOD_NOTE;
 }
 
@@ -172,27 +50,6 @@ count_week(struct date *d, const struct date_context *context)
 	d->last += shift;
 }
 
-/* "Sell 80 loaves a day, with a van bought in March": a date in a remark on
- * what helps, on what comes first or on what was before. */
-static bool
-is_aside(const struct period_around *around, const struct part *part,
-    const struct date *d)
-{
-	const struct document *document = around->document;
-	const struct token *t = document->tokens.at;
-	uint32_t start = d->words.start;
-
-	if (part->kind != PART_STATEMENT || d->role != DATE_MENTION)
-		return false;
-	while (start > part->tokens.start &&
-	       ((t[start - 1].id != ',' && t[start - 1].id != ';') ||
-		   token_touches(&t[start])))
-		start--;
-	return start > part->tokens.start && start < d->words.start &&
-	       word_match(around->v, document->blocks[part->block].language,
-		   around->aside, t + start, t + d->words.start, NULL) > 0;
-}
-
 /* Read the dates of all parts once, for us and for those who compare them. */
 static void
 read_dates(struct period *period, const struct goal *goal,
@@ -209,7 +66,7 @@ read_dates(struct period *period, const struct goal *goal,
 			(part->field == FIELD_OWNER ||
 			    part->field == FIELD_STATUS)))
 			continue;
-		n = is_deadline_field(part)
+		n = period_end_field(part)
 			? period_around_read_any(around, part->block,
 			      part->tokens, context, dates, MAX)
 			: period_around_read(around, part->block, part->tokens,
@@ -219,7 +76,7 @@ read_dates(struct period *period, const struct goal *goal,
 			    period->n_dates, &period->cap_dates,
 			    sizeof *period->dates);
 			count_week(&dates[k], context);
-			if (is_aside(around, part, &dates[k]))
+			if (period_end_aside(around, part, &dates[k]))
 				dates[k].role = DATE_PAST;
 			period->dates[period->n_dates++] =
 			    (struct period_date){ dates[k], (uint32_t)i };
@@ -248,10 +105,11 @@ choose_end(struct period *period, const struct goal *goal,
 		const struct part *part = &goal->parts[d->part];
 		int s;
 
-		if (!is_end(period, tokens, part, &d->date, context))
+		s = period_end_strength(
+		    period, tokens, part, &d->date, context);
+		if (s == 0)
 			continue;
-		s = 2 * strength(tokens, part, &d->date) -
-		    (d->date.relative && floats(context));
+		s = 2 * s - (d->date.relative && floats(context));
 		if (s > best_strength ||
 		    (s == best_strength && d->date.last != DATE_NONE &&
 			(best->date.last == DATE_NONE ||
@@ -315,12 +173,12 @@ choose_start(struct period *period, const struct goal *goal)
 		bool says = d->role == DATE_START || d->role == DATE_SPAN;
 
 		if (d->vague && period->vague.start == period->vague.end &&
-		    is_timed(part))
+		    period_end_timed(part))
 			period->vague = d->words;
 		if (d->first == DATE_NONE || period->start != DATE_NONE)
 			continue;
 		if (field || (says && (part->kind == PART_STATEMENT ||
-					  is_deadline_field(part)))) {
+					  period_end_field(part)))) {
 			period->start = d->first;
 			period->start_field = field;
 			period->start_words = d->words;

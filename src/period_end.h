@@ -1,0 +1,33 @@
+/* The dates of a goal's parts into which of them may be its end. */
+
+#ifndef PERIOD_END_H
+#define PERIOD_END_H
+
+#include <stdbool.h>
+
+struct date;
+struct date_context;
+struct part;
+struct period;
+struct period_around;
+struct token;
+
+/* Whether dates of such a part are about the goal's own time; whether it is the
+ * field for its end. */
+bool period_end_timed(const struct part *part);
+bool period_end_field(const struct part *part);
+
+/* How surely a date of a part is the goal's end, 0: it is none. In prose only
+ * what says that something ends then; of a statement the date that ends it
+ * outweighs one ahead of it, "Q3: ...", and that one a duration. t: the
+ * document's tokens. */
+int period_end_strength(const struct period *period, const struct token *t,
+    const struct part *part, const struct date *date,
+    const struct date_context *context);
+
+/* Whether a date stands in a remark on what helps, on what comes first or on
+ * what was before: "Sell 80 loaves a day, with a van bought in March". */
+bool period_end_aside(const struct period_around *around,
+    const struct part *part, const struct date *date);
+
+#endif
