@@ -3,6 +3,7 @@
 
 #include "fact_statement.h"
 
+#include "fact_ambition.h"
 #include "fact_clause.h"
 #include "fact_deed.h"
 #include "fact_deliver.h"
@@ -91,127 +92,6 @@ read_carrier(struct facts *facts, const struct fact_clause *c)
 		fact_read_add(facts, r, FACT_NAMED_THING, c->object);
 }
 
-/* "support and maintain": beside a verb that says nothing else. */
-static bool
-is_joined_keep(const struct fact_clause *c, uint32_t at)
-{
-	return c->vague == VAGUE_USE && at > c->verb.end &&
-	       at <= c->verb.end + 2 &&
-	       fact_read_at(c->reading, CLUE_JOINER, c->verb.end);
-}
-
-/* Whether the token stands behind a comma of the clause, in a remark. */
-static bool
-is_remark(const struct fact_clause *c, uint32_t at)
-{
-	for (uint32_t i = c->verb.end; i < at; i++)
-		if (fact_read_is_mark(c->reading, i, ','))
-			return true;
-	return false;
-}
-
-static bool
-is_article(int grammar)
-{
-	return grammar == GRAMMAR_DEFINITE || grammar == GRAMMAR_SINGLE ||
-	       grammar == GRAMMAR_OPEN;
-}
-
-/* "of the building", "in release 4": a thing of that name, no deed. */
-static bool
-is_named(const struct fact_reading *r, const struct sight *raise)
-{
-	int before = fact_read_grammar(r, raise->words.start - 1);
-
-	return fact_read_verb(r, raise->words.start) &&
-	       (is_article(before) ||
-		   (before == GRAMMAR_PREPOSITION &&
-		       raise->words.end < r->tokens.end &&
-		       fact_read_token(r, raise->words.end)->kind ==
-			   TOKEN_NUMBER));
-}
-
-/* A word that says that the level rises all the same: in what is kept ("keep
- * improving"), or in what comes with it ("keep working on, and then merge"). */
-static const struct sight *
-find_raise(const struct fact_clause *c, uint32_t end)
-{
-	const struct fact_reading *r = c->reading;
-	struct span rest = { c->verb.end, end };
-	const struct sight *raise;
-
-	for (; (raise = fact_read_find(r, CLUE_RAISE, rest)) != NULL;
-	     rest.start = raise->words.end) {
-		uint32_t at = raise->words.start;
-		struct span before = { at - 2, at };
-		int last = fact_read_grammar(r, at - 1);
-
-		if ((raise->value == RAISE_APART && at == c->verb.end) ||
-		    is_named(r, raise))
-			continue;
-		if (!is_remark(c, at) ||
-		    (!is_article(last) &&
-			fact_read_find(r, CLUE_JOINER, before)))
-			return raise;
-	}
-	return NULL;
-}
-
-/* "ten minutes (four today)": the level to reach is not that of today. */
-static bool
-leaves_start(const struct fact_reading *r)
-{
-	for (size_t i = 0; i < r->n_amounts; i++)
-		for (size_t k = 0; k < r->n_amounts; k++) {
-			const struct quantity *a = &r->amounts[i];
-			const struct quantity *b = &r->amounts[k];
-
-			if (a->role == QUANTITY_BASELINE &&
-			    b->role != QUANTITY_BASELINE &&
-			    b->kind != QUANTITY_FREQUENCY &&
-			    (a->kind == b->kind || a->kind == QUANTITY_PLAIN) &&
-			    a->low != b->low)
-				return true;
-		}
-	return false;
-}
-
-/* "Hold the waste at 9 kg", but not "hold 4 workshops". */
-static bool
-keeps_level(const struct fact_clause *c, struct span sentence)
-{
-	const struct quantity *q = fact_read_amount(c->reading, sentence);
-
-	return q &&
-	       (q->kind == QUANTITY_SHARE ||
-		   !fact_read_find(c->reading, CLUE_DELIVERABLE, c->object));
-}
-
-/* Keeping is what the sentence is about only where its verb says so, or where
- * several words do ("as today"). */
-static void
-read_ambition(
-    struct facts *facts, const struct fact_clause *c, struct span sentence)
-{
-	const struct fact_reading *r = c->reading;
-	struct span rest = { c->verb.start, sentence.end };
-	const struct sight *keep;
-
-	for (; (keep = fact_read_find(r, CLUE_KEEP, rest)) != NULL;
-	     rest.start = keep->words.start + 1) {
-		bool head = keep->words.start == c->verb.start ||
-			    is_joined_keep(c, keep->words.start);
-		bool phrase = keep->words.end - keep->words.start > 2;
-
-		if ((head || phrase) &&
-		    (keep->value != KEEP_LEVEL || keeps_level(c, sentence)))
-			fact_read_add(facts, r, FACT_KEEPING, keep->words);
-	}
-	fact_read_add_sight(facts, r, FACT_RAISE, find_raise(c, sentence.end));
-	if (fact_has(facts, FACT_KEEPING) && leaves_start(r))
-		fact_read_add(facts, r, FACT_RAISE, sentence);
-}
-
 /* Whether these facts are those of a concrete statement. */
 static bool
 is_concrete(const struct facts *facts)
@@ -242,7 +122,7 @@ read_sentence(
 	fact_vague_words(facts, &clause, sentence);
 	fact_vague_doubts(facts, &clause, sentence);
 	fact_measure_read(facts, &clause, sentence);
-	read_ambition(facts, &clause, sentence);
+	fact_ambition_read(facts, &clause, sentence);
 	if (is_concrete(facts))
 		fact_read_add(facts, r, FACT_CONCRETE, clause.words);
 }
