@@ -117,8 +117,8 @@ first_listed(const struct period_around *around)
 	const struct block *blocks = around->document->blocks;
 	int i = 0;
 
-	while (i < goals->n &&
-	       blocks[goals->at[i].block].kind == BLOCK_PARAGRAPH)
+	while (
+	    i < goals->n && blocks[goals->at[i].block].kind == BLOCK_PARAGRAPH)
 		i++;
 	return i < goals->n ? goals->at[i].block : goals->at[0].block;
 }
