@@ -186,10 +186,12 @@ add_line(struct parts *p, int block, struct span words,
     const struct fact_amount *a, const struct fact_amount *end)
 {
 	int language = account_language(p->account, block);
-	const struct quantity *q = &a->amount;
+	const struct quantity *q;
 
-	if (a == end || (a + 1 < end && a[1].part == a->part) ||
-	    !is_part(p, language, q) ||
+	if (a == end)
+		return false;
+	q = &a->amount;
+	if ((a + 1 < end && a[1].part == a->part) || !is_part(p, language, q) ||
 	    (p->total->kind == QUANTITY_MONEY &&
 		(q->kind != QUANTITY_MONEY ||
 		    is_one_of(p, language, ACCOUNT_COST, words))) ||
