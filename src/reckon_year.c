@@ -83,6 +83,8 @@ reckon_season_in(const struct reader *r, const struct match *m, int year,
     struct calendar_span *span)
 {
 	(void)r;
+	if (m->slots[FORM_N] < 1 || m->slots[FORM_N] > 4)
+		return RECKON_NO_DATE; /* of a list that was added to */
 	*span = calendar_season(year, m->slots[FORM_N]);
 	return DATE_FINE;
 }

@@ -212,7 +212,7 @@ add_steps(struct parts *p)
 	const struct facts *facts = &p->account->facts[p->goal];
 	const struct goal *goal = &p->account->goals->at[p->goal];
 	const struct fact_amount *a = facts->amounts;
-	const struct fact_amount *end = a + facts->n_amounts;
+	const struct fact_amount *end = a ? a + facts->n_amounts : NULL;
 
 	for (uint32_t i = 0; i < goal->n_parts; i++) {
 		const struct part *part = &goal->parts[i];
@@ -238,7 +238,7 @@ add_children(struct parts *p)
 		const struct goal *child = &goals->at[i];
 		const struct facts *facts = &p->account->facts[i];
 		const struct fact_amount *a = facts->amounts;
-		const struct fact_amount *end = a + facts->n_amounts;
+		const struct fact_amount *end = a ? a + facts->n_amounts : NULL;
 
 		if (child->parent < p->goal)
 			break;
