@@ -37,12 +37,26 @@ heads_period(const struct period_around *around, int block, int class)
 	return false;
 }
 
+/* Take a date into what is known of a period: of phases and of days told by
+ * the way the whole lasts till the last. */
+static void
+widen(struct date *kept, const struct date *d)
+{
+	int first = d->first < kept->first ? d->first : kept->first;
+
+	if (d->last > kept->last)
+		*kept = *d;
+	kept->first = first;
+}
+
 /* The period in the paragraphs right below a heading: an end, a range or a
- * stretch, no day on which something happens. */
+ * stretch, no day on which something happens; of several, from the first to
+ * the last. */
 static const struct date *
 read_section(const struct period_around *around, int heading)
 {
 	const struct document *document = around->document;
+	struct date *kept = NULL;
 
 	for (int b = heading + 1;
 	     b < document->n_blocks &&
@@ -52,19 +66,21 @@ read_section(const struct period_around *around, int heading)
 		size_t n = period_around_read_any(around, b,
 		    document->blocks[b].tokens, around->context, dates, MAX);
 
-		for (size_t i = 0; i < n; i++)
-			if (period_meta_is_period(&dates[i]) &&
-			    !dates[i].relative &&
-			    (dates[i].role == DATE_END ||
-				dates[i].first < dates[i].last)) {
-				struct date *kept =
-				    arena_alloc(around->arena, sizeof *kept);
+		for (size_t i = 0; i < n; i++) {
+			const struct date *d = &dates[i];
 
-				*kept = dates[i];
-				return kept;
+			if (!period_meta_is_period(d) || d->relative ||
+			    (d->role != DATE_END && d->first == d->last))
+				continue;
+			if (kept) {
+				widen(kept, d);
+				continue;
 			}
+			kept = arena_alloc(around->arena, sizeof *kept);
+			*kept = *d;
+		}
 	}
-	return NULL;
+	return kept;
 }
 
 /* "## Timeline": the only section that tells a period. */

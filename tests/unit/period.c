@@ -151,6 +151,15 @@ static const struct example examples[] = {
 	{ "# Shelves\n\n## Objectives\n\n- Read 12 books\n\n## Timeline\n\n"
 	  "The shop moves on 9 May 2027.\n",
 	    "none" },
+	/* of phases, from the first to the last */
+	{ "# Shelves\n\n## Objectives\n\n- Read 12 books by 30 June 2027\n\n"
+	  "## Timeline\n\nWe sort from January to March 2027. We sell from "
+	  "April to August 2027.\n",
+	    "2027-06-30 deadline" },
+	{ "# Rayons\n\n## Objectifs\n\n- Lire 12 romans\n\n## Calendrier\n\n"
+	  "Le tri dure de janvier \xc3\xa0 mars 2027. La vente dure d'avril "
+	  "\xc3\xa0 juin 2027.\n",
+	    "2027-06-30 period" },
 	{ "# Shelves\n\n## Timeline\n\nJune 2027.\n\n## Timeline\n\nJuly "
 	  "2027.\n\n## Objectives\n\n- Read 12 books\n",
 	    "none" },
