@@ -14,6 +14,9 @@
  * is shorter than a quarter is no period of all goals. */
 enum { MAX = 32, BEFORE = 24, QUARTER = 89 };
 
+/* Of the list "past": what surely tells it. */
+enum { TOLD = 2 };
+
 /* Words that name goals, or say that one means to. */
 static const char *const naming[] = { "goals-named", "announce",
 	"section-plan" };
@@ -99,26 +102,58 @@ read_sections(const struct period_around *around, int class)
 	return n == 1 ? found : NULL;
 }
 
-/* Whether the sentence around a date names goals or says what is meant. */
 static bool
-names_goals(const struct period_around *around, const struct block *block,
-    const struct date *d, const int *classes)
+closes(const struct token *t, const struct token *end)
+{
+	return token_is(t, end, '.') || token_is(t, end, '!') ||
+	       token_is(t, end, '?');
+}
+
+/* The sentence around a date, without its closing mark. */
+static struct span
+sentence_of(const struct period_around *around, const struct block *block,
+    const struct date *d)
 {
 	const struct token *all = around->document->tokens.at;
-	const struct token *t = all + d->words.start, *end = all + d->words.end;
-	const struct token *last = all + block->tokens.end;
+	struct span s = d->words;
 
-	while (t > all + block->tokens.start && !token_is(t - 1, t, '.') &&
-	       !token_is(t - 1, t, '!') && !token_is(t - 1, t, '?'))
-		t--;
-	while (end < last && !token_is(end, last, '.') &&
-	       !token_is(end, last, '!') && !token_is(end, last, '?'))
-		end++;
-	for (size_t i = 0; i < sizeof naming / sizeof *naming; i++) {
-		size_t n;
+	while (s.start > block->tokens.start &&
+	       !closes(all + s.start - 1, all + s.start))
+		s.start--;
+	while (s.end < block->tokens.end &&
+	       !closes(all + s.end, all + block->tokens.end))
+		s.end++;
+	return s;
+}
 
-		if (word_find(
-			around->v, block->language, classes[i], t, end, &n))
+/* Whether a sentence names goals or says what is meant. */
+static bool
+names_goals(const struct period_around *around, int language,
+    struct span sentence, const int *classes)
+{
+	const struct token *all = around->document->tokens.at;
+	size_t n;
+
+	for (size_t i = 0; i < sizeof naming / sizeof *naming; i++)
+		if (word_find(around->v, language, classes[i],
+			all + sentence.start, all + sentence.end, &n))
+			return true;
+	return false;
+}
+
+/* Whether a sentence tells what was done. */
+static bool
+tells_past(const struct period_around *around, int language,
+    struct span sentence, int past)
+{
+	const struct token *all = around->document->tokens.at;
+
+	for (uint32_t at = sentence.start; at < sentence.end; at++) {
+		int value = 0;
+
+		if (word_match(around->v, language, past, all + at,
+			all + sentence.end, &value) > 0 &&
+		    value == TOLD)
 			return true;
 	}
 	return false;
@@ -140,14 +175,17 @@ first_listed(const struct period_around *around)
 }
 
 /* "Here is what I plan to do in 2027", above all goals: the latest period that
- * such a sentence tells, unless the document was written behind it. */
+ * such a sentence tells, unless the document was written behind it, or that is
+ * over, was told as such and is not the last one named. */
 static void
 read_prose(struct period_around *around, struct vocabulary *v)
 {
 	const struct document *document = around->document;
 	int goal = first_listed(around);
 	int classes[sizeof naming / sizeof *naming];
-	int last = DATE_NONE;
+	int past = word_class(v, "past");
+	int last = DATE_NONE, latest = DATE_NONE;
+	bool over = false;
 
 	for (size_t i = 0; i < sizeof naming / sizeof *naming; i++)
 		classes[i] = word_class(v, naming[i]);
@@ -162,18 +200,29 @@ read_prose(struct period_around *around, struct vocabulary *v)
 			    around->context, dates, MAX);
 		for (size_t i = 0; i < n; i++) {
 			const struct date *d = &dates[i];
+			struct span sentence;
 
 			if (!period_meta_is_period(d) || d->relative ||
 			    d->yearless || d->last - d->first < QUARTER ||
 			    d->last < around->context->written ||
-			    (last != DATE_NONE && d->last <= last) ||
-			    !names_goals(around, block, d, classes))
+			    (last != DATE_NONE && d->last <= last))
+				continue;
+			if (d->last > latest)
+				latest = d->last;
+			sentence = sentence_of(around, block, d);
+			if (!names_goals(
+				around, block->language, sentence, classes))
 				continue;
 			last = d->last;
+			over =
+			    last < around->context->today &&
+			    tells_past(around, block->language, sentence, past);
 			around->has_intro = true;
 			around->intro = *d;
 		}
 	}
+	if (over && latest > last)
+		around->has_intro = false;
 }
 
 void

@@ -173,6 +173,15 @@ static const struct example examples[] = {
 	  "a en 2027.\n\nLe chat dort.\n\n## Objectifs\n\n- Lire 12 "
 	  "romans\n",
 	    "2027-12-31 period" },
+	{ "# Shelves\n\nIn 2024 we reached our goals. In 2027 we go on.\n\n"
+	  "## Goals\n\n- Read 12 books\n",
+	    "none" },
+	{ "# Rayons\n\nNous avons tenu nos objectifs en 2024. En 2027 nous "
+	  "irons plus loin.\n\n## Objectifs\n\n- Lire 12 romans\n",
+	    "none" },
+	{ "# Shelves\n\nOur goals for 2025 were set in a night. The town "
+	  "sleeps.\n\n## Goals\n\n- Read 12 books\n",
+	    "2025-12-31 period past-deadline" },
 	{ "---\ndate: 2027-01-03\n---\n# Shelves\n\nMy goals of 2026 are "
 	  "done.\n\n## Goals\n\n- Read 12 books\n",
 	    "none" },
