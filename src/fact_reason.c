@@ -49,6 +49,20 @@ add_stake(struct facts *facts, const struct fact_reading *r, struct span span)
 		}
 }
 
+/* Whether more of the same follows a comma, up to "and" and the last of it:
+ * "without sugar, eggs and milk". */
+static bool
+lists_more(const struct fact_reading *r, uint32_t at, uint32_t end)
+{
+	while (end > at && !fact_read_is_word(r, end - 1))
+		end--;
+	for (; at < end && fact_read_grammar(r, at) != GRAMMAR_CONJUNCTION;
+	     at++)
+		if (fact_read_grammar(r, at) != 0 || fact_read_verb(r, at))
+			return false;
+	return at + 2 == end;
+}
+
 /* "Without juniors, the club closes": what would come of it. What is done
  * without something, "without using a pump", tells how. */
 static void
@@ -69,9 +83,10 @@ read_lacking(
 	at++;
 	while (at < span.end && !fact_read_is_mark(r, at, ','))
 		at++;
-	if (at + 1 < span.end ||
-	    fact_read_find(r, CLUE_VERB,
-		(struct span){ lacking->words.end + 1, span.end }))
+	if (at + 1 < span.end ? !lists_more(r, at + 1, span.end)
+			      : fact_read_find(r, CLUE_VERB,
+				    (struct span){ lacking->words.end + 1,
+					span.end }) != NULL)
 		fact_read_add(facts, r, FACT_REASON, lacking->words);
 }
 
