@@ -313,6 +313,7 @@ period_around_prepare(struct period_around *around, struct arena *a,
 	around->written = word_class(v, "meta-written");
 	around->report = word_class(v, "heading-report");
 	around->aside = word_class(v, "date-aside");
+	around->column = word_class(v, "column-end");
 	period_meta_read(around, v);
 	period_intro_read(around, v);
 }

@@ -25,6 +25,7 @@ struct period_around {
 	bool *of_goal;		      /* of a block: it stands in a goal */
 	int written;		      /* word class of "Date", "Written on" */
 	int aside;		      /* of "with", "up from" */
+	int column;		      /* of a column "Year" */
 	int report;		      /* of "minutes", "annual report" */
 	const struct date *meta;      /* the front matter's; NULL: none */
 	bool meta_report;	      /* it stands beside a word for a report */

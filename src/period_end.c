@@ -9,6 +9,9 @@
 #include "token.h"
 #include "word.h"
 
+/* In days; of the list "column-end": a column that may say either. */
+enum { DECADE = 3652, EITHER = 2 };
+
 bool
 period_end_timed(const struct part *part)
 {
@@ -134,14 +137,39 @@ period_end_strength(const struct period *period, const struct token *t,
 	return period_end_field(part) ? 3 : 1;
 }
 
+/* "Ulysses | 1922": under "Year", a time before all that the document is about
+ * is that of the thing. */
+static bool
+is_of_thing(const struct period_around *around, const struct part *part,
+    const struct date *d, const struct date_context *context)
+{
+	const struct document *document = around->document;
+	const struct token *t = document->tokens.at + part->label.start;
+	const struct token *end = document->tokens.at + part->label.end;
+	int before = context->first != DATE_NONE     ? context->first
+		     : context->written != DATE_NONE ? context->written
+						     : context->today - DECADE;
+	int value = 0;
+
+	while (t < end && t->kind == TOKEN_MARK)
+		t++;
+	return d->role == DATE_MENTION && d->last != DATE_NONE &&
+	       d->last < before && t < end &&
+	       word_match(around->v, document->blocks[part->block].language,
+		   around->column, t, end, &value) > 0 &&
+	       value == EITHER;
+}
+
 bool
 period_end_aside(const struct period_around *around, const struct part *part,
-    const struct date *d)
+    const struct date *d, const struct date_context *context)
 {
 	const struct document *document = around->document;
 	const struct token *t = document->tokens.at;
 	uint32_t start = d->words.start;
 
+	if (period_end_field(part))
+		return is_of_thing(around, part, d, context);
 	if (part->kind != PART_STATEMENT || d->role != DATE_MENTION)
 		return false;
 	while (start > part->tokens.start &&

@@ -26,8 +26,11 @@ int period_end_strength(const struct period *period, const struct token *t,
     const struct date_context *context);
 
 /* Whether a date stands in a remark on what helps, on what comes first or on
- * what was before: "Sell 80 loaves a day, with a van bought in March". */
+ * what was before: "Sell 80 loaves a day, with a van bought in March"; or in a
+ * column of years as that of the thing, "Ulysses | 1922": it is over before the
+ * period of the context begins. */
 bool period_end_aside(const struct period_around *around,
-    const struct part *part, const struct date *date);
+    const struct part *part, const struct date *date,
+    const struct date_context *context);
 
 #endif

@@ -204,6 +204,18 @@ static const struct example examples[] = {
 	  "e |\n|---|---|\n"
 	  "| Lire 12 romans | 2027 |\n",
 	    "2027-12-31 deadline" },
+	{ "# Goals 2027\n\n| Goal | Year |\n|---|---|\n| Read Ulysses | 1922 "
+	  "|\n",
+	    "2027-12-31 period" },
+	{ "# Objectifs\n\n| Objectif | Ann\xc3\xa9"
+	  "e |\n|---|---|\n"
+	  "| Relire Nana | 1980 |\n",
+	    "none" },
+	{ "# Goals 2027\n\n| Goal | Deadline |\n|---|---|\n| Read Ulysses | "
+	  "2025 |\n",
+	    "2025-12-31 deadline past-deadline outside-period" },
+	{ "# Goals\n\n| Goal | Year |\n|---|---|\n| Read 12 books | 2025 |\n",
+	    "2025-12-31 deadline past-deadline" },
 	{ "---\nhorizon: 2028\n---\n# Goals\n\n- Read 12 books\n",
 	    "2028-12-31 period" },
 	/* relative ends need a day to count from */
