@@ -132,6 +132,19 @@ choose_end(struct period *period, const struct goal *goal,
 		period->first = DATE_NONE;
 }
 
+/* "Goal set on 5 May: ...", "Goal carried over from 2026": a day that is over,
+ * or a time before all that the document is about, ends nothing. */
+static bool
+is_behind(const struct period_around *around, const struct date *d,
+    const struct date_context *context)
+{
+	int from =
+	    context->first != DATE_NONE ? context->first : context->written;
+
+	return period_meta_is_day(around, d) ||
+	       (d->role != DATE_END && d->last < from);
+}
+
 /* "Goal for 2027: ...": the period in the label cut off from the statement. */
 static void
 read_label(struct period *period, const struct goal *goal,
@@ -149,7 +162,8 @@ read_label(struct period *period, const struct goal *goal,
 		label.start--;
 	d = period_meta_first(dates, period_around_read_any(around, goal->block,
 					 label, context, dates, MAX));
-	if (!d || (d->relative && period->source != PERIOD_NONE))
+	if (!d || is_behind(around, d, context) ||
+	    (d->relative && period->source != PERIOD_NONE))
 		return;
 	period->source = PERIOD_STATEMENT;
 	period->words = d->words;

@@ -141,6 +141,14 @@ static const struct example examples[] = {
 	{ "# Objectifs\n\n**Objectifs \xc3\xa0 1 an (2027)**\n\n- Lire 12 "
 	  "romans\n",
 	    "2027-12-31 period" },
+	/* a label that tells when a goal was set, or of what came before */
+	{ "# Goals 2027\n\n- Goal set on 5 May 2026: read 12 books\n"
+	  "- [2026-01-05] Read 10 plays\n- Goal by June 2027: read 5 plays\n",
+	    "2027-12-31 period; 2027-12-31 period; 2027-06-30 deadline" },
+	{ "# Objectifs 2027\n\n- Objectif repris de 2026 : lire 12 romans\n",
+	    "2027-12-31 period" },
+	{ "# Goals\n\n- Goal for 2025: read 12 books\n",
+	    "2025-12-31 deadline past-deadline" },
 	/* a section that tells the period, behind the goals too */
 	{ "# Shelves\n\n## Time horizon\n\nWe begin on 1 December 2026 and "
 	  "end on 28 February 2027.\n\n## Objectives\n\n- Read 12 books\n",
