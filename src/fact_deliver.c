@@ -364,7 +364,8 @@ fact_deliver(const struct fact_clause *c)
 		return false;
 	if (c->kind == CLAUSE_DONE &&
 	    (c->checkable ||
-		(c->acts != 1 && c->acts != 3 && c->vague == 0 && !c->general)))
+		(c->acts != VERB_ACTIVITY && c->acts != VERB_LEVEL &&
+		    c->vague == 0 && !c->general)))
 		return true;
 	if (c->kind == CLAUSE_TOPIC)
 		return !c->general &&
