@@ -17,13 +17,6 @@
 #include "prose.h"
 #include "token.h"
 
-enum {
-	UNFINISHED = 9, /* tokens of a line that says what will be done, though
-			 * its list goes on with it */
-	TOLD = 2,	/* the value of a form of the past: "Agreed:" */
-	NAME_MAX = 2	/* words of a heading that may be a mere name */
-};
-
 static void
 note_looks(struct finder *f)
 {
