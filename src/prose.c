@@ -153,7 +153,7 @@ static void
 read_line(struct finder *f, int index, struct span span, bool item)
 {
 	struct prose_line line = prose_line_at(f, index, span);
-	int s = f->outline.of[index];
+	int s = prose_line_section(f, index);
 	struct label label = finder_label(f, span);
 	int goal = line.block->item != BLOCK_NONE
 		       ? f->block_goal[line.block->item]

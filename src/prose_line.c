@@ -16,6 +16,14 @@ enum {
 	BOLD_TOKENS = 3	  /* bold words are fewer than a sentence's */
 };
 
+int
+prose_line_section(const struct finder *f, int index)
+{
+	int s = f->outline.of[index];
+
+	return f->outline.at[s].block == index ? f->outline.at[s].parent : s;
+}
+
 struct prose_line
 prose_line_at(const struct finder *f, int index, struct span span)
 {
@@ -25,7 +33,7 @@ prose_line_at(const struct finder *f, int index, struct span span)
 	const struct block *block = &f->document->blocks[index];
 	struct prose_line line = { .index = index,
 		.block = block,
-		.section = &f->outline.at[f->outline.of[index]],
+		.section = &f->outline.at[prose_line_section(f, index)],
 		.span = span,
 		.full = token_is(last, end, '.'),
 		.colon = token_is(last, end, ':'),

@@ -25,6 +25,10 @@ struct prose_line {
 	bool listed;	  /* a list follows */
 };
 
+/* The section that the lines of a block stand in: if the last of them acts as
+ * its heading, the one around it. */
+int prose_line_section(const struct finder *f, int block);
+
 /* A line of a block, span: its tokens. */
 struct prose_line prose_line_at(
     const struct finder *f, int block, struct span span);
