@@ -359,6 +359,7 @@ weigh(const struct finder *f, struct list *list, const struct section *section,
 		       (planned_tasks(f, list, section) ||
 			   planned_timed(f, list, section) ||
 			   planned_due(f, section) ||
+			   planned_now(f, list, section) ||
 			   (planned_field(f, section) &&
 			       (odds(f, list) > ODDS_FIELD ||
 				   planned_calendar(f, list))))

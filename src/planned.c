@@ -146,8 +146,7 @@ planned_timed(const struct finder *f, const struct list *list,
 
 /* A list of a plan with a date, "Roadmap 2027" or "Days 1-30" in a plan: it has
  * boxes to tick, or most of its items must act, or most of those below its
- * topics. What a chapter of
- * "Plan 2027" lists may be anything: it must bid. */
+ * topics. What a chapter of "Plan 2027" lists may be anything: it must bid. */
 static enum list_role
 dated_role(const struct list *list, const struct section *section)
 {
@@ -230,6 +229,18 @@ planned_due(const struct finder *f, const struct section *section)
 	return !f->outline.named && section->borrowed &&
 	       is_horizon(f, section) &&
 	       planned_milestones(f, &f->outline.at[section->parent]);
+}
+
+bool
+planned_now(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	return section->field == FIELD_BASELINE && !section->borrowed &&
+	       list->n_acts * 2 > list->n_items &&
+	       section->end < f->document->n_blocks &&
+	       planned_expects(&f->outline.at[section->parent]) &&
+	       is_horizon(f, section) &&
+	       planned_stage(f, &f->outline.at[f->outline.of[section->end]]);
 }
 
 bool

@@ -40,6 +40,11 @@ bool planned_due(const struct finder *f, const struct section *section);
  * there. */
 bool planned_calendar(const struct finder *f, const struct list *list);
 
+/* Whether most items of a list below "Now" act, in a plan whose next heading is
+ * another stage, "Next": it is no starting level. */
+bool planned_now(const struct finder *f, const struct list *list,
+    const struct section *section);
+
 /* Whether a list of boxes to tick below "Tasks", in a chapter of a plan, says
  * what is to be done, if it belongs to no goal. */
 bool planned_tasks(const struct finder *f, const struct list *list,
