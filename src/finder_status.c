@@ -8,6 +8,8 @@
 #include "status.h"
 #include "token.h"
 
+enum { TAIL = 32 /* tokens in which the marks stand that end a heading */ };
+
 /* Behind the last token of [start, i) that is no mark. */
 static uint32_t
 before_marks(const struct finder *f, uint32_t start, uint32_t i)
@@ -23,8 +25,11 @@ static struct span
 heading_tail(const struct finder *f, struct span line)
 {
 	const struct token *end = finder_token(f, line.end);
-	uint32_t i = before_marks(f, line.start, line.end), open = i;
+	uint32_t i, open;
 
+	if (line.end - line.start > TAIL)
+		line.start = line.end - TAIL;
+	i = open = before_marks(f, line.start, line.end);
 	while (open > line.start && !token_is(finder_token(f, open), end, '('))
 		open--;
 	if (token_is(finder_token(f, i), end, ')') && open > line.start)

@@ -18,8 +18,12 @@ skip_closed(
 	for (const struct token *u = t + 1; u < end; u++) {
 		size_t n = cue_match(cues, CUE_JOINER, u, end, NULL);
 
-		if (n > 0 && cue_weight(cues, CUE_OPEN, u + n, end) > 0)
-			return announce_dated(cues, u + n, end) ? u + n : t;
+		/* what is not behind the first one is behind none */
+		if (n > 0)
+			return cue_weight(cues, CUE_OPEN, u + n, end) > 0 &&
+				       announce_dated(cues, u + n, end)
+				   ? u + n
+				   : t;
 	}
 	return t;
 }

@@ -114,10 +114,8 @@ static bool
 is_first(const struct cues *cues, const struct document *document, int index,
     const struct token *t, const struct token *end)
 {
-	for (int i = 0; i < index; i++)
-		if (document->blocks[i].kind != BLOCK_META)
-			return false;
-	return index + 1 < document->n_blocks && titles(cues, t, end) &&
+	return (index == 0 || document->blocks[index - 1].kind == BLOCK_META) &&
+	       index + 1 < document->n_blocks && titles(cues, t, end) &&
 	       is_bare(document, index, t, end);
 }
 

@@ -121,6 +121,14 @@ for size in $sizes; do
 '; } | within 'fields of one goal'
 	{ printf '# Goals\n\n- ' && again 'sell 20 cakes by May 2027 and '; } |
 		within 'one line'
+	{ left=$half && printf '# Goals\n\n## Roof ' && again 'a ' &&
+		printf '\n\n' && again '- Paint the hall
+'; } | within 'goals below a long heading'
+	{ printf '# Plan\n\n## ' && again 'and '; } | within 'a heading of joiners'
+	{ left=$half && echo --- && count 0 $((size * 50)) 'k%d: v\n' &&
+		printf -- '---\n\n' && again 'Our goals for May
+
+'; } | within 'titles below a long front matter'
 	{ printf '# Goals\n\n- ' && again 'a'; } | within 'one word'
 	{ printf '# Goals\n\n- ' && again '7'; } | within 'one number'
 	{ printf '# Goals\n\n- ' && again '10-'; } | within 'hyphens'
