@@ -13,20 +13,31 @@ enum {
 	ROW_MAX = 6    /* paragraphs looked at on either side of one */
 };
 
+/* A block if it is a paragraph of the section and has words; else NULL. */
+static const struct block *
+paragraph_of(const struct finder *f, int section, int index)
+{
+	const struct block *block;
+
+	if (index < 0 || index >= f->document->n_blocks ||
+	    f->outline.of[index] != section)
+		return NULL;
+	block = &f->document->blocks[index];
+	return block->kind == BLOCK_PARAGRAPH &&
+		       block->tokens.start < block->tokens.end
+		   ? block
+		   : NULL;
+}
+
 /* Whether a block is a short line of the section that bids, such as each of
  * "✨ Bake bread", "✨ Read a book in Spanish". */
 static bool
 is_bid(const struct finder *f, int section, int index)
 {
-	const struct block *block;
+	const struct block *block = paragraph_of(f, section, index);
 	struct prose_line line;
 
-	if (index < 0 || index >= f->document->n_blocks ||
-	    f->outline.of[index] != section)
-		return false;
-	block = &f->document->blocks[index];
-	if (block->kind != BLOCK_PARAGRAPH ||
-	    block->tokens.start >= block->tokens.end)
+	if (!block)
 		return false;
 	line = prose_line_at(f, index, block->tokens);
 	return !line.full && line.words <= PROSE_LINE_WORDS &&
@@ -69,15 +80,10 @@ behind_bold(const struct finder *f, struct span line)
 static bool
 is_named_bid(const struct finder *f, int section, int index)
 {
-	const struct block *block;
+	const struct block *block = paragraph_of(f, section, index);
 	struct span rest;
 
-	if (index < 0 || index >= f->document->n_blocks ||
-	    f->outline.of[index] != section)
-		return false;
-	block = &f->document->blocks[index];
-	if (block->kind != BLOCK_PARAGRAPH ||
-	    block->tokens.start >= block->tokens.end)
+	if (!block)
 		return false;
 	rest = behind_bold(f, block->tokens);
 	return rest.start < rest.end && gist_acts(f, rest);
@@ -101,15 +107,9 @@ is_named_row(const struct finder *f, const struct prose_line *line)
 static bool
 is_bold_bid(const struct finder *f, int section, int index)
 {
-	const struct block *block;
+	const struct block *block = paragraph_of(f, section, index);
 
-	if (index < 0 || index >= f->document->n_blocks ||
-	    f->outline.of[index] != section)
-		return false;
-	block = &f->document->blocks[index];
-	if (block->kind != BLOCK_PARAGRAPH || block->quote > 0)
-		return false;
-	return gist_bids_bold(f, block->tokens);
+	return block && block->quote == 0 && gist_bids_bold(f, block->tokens);
 }
 
 bool
