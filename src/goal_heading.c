@@ -140,10 +140,11 @@ beside_list(const struct finder *f, const struct section *section)
 	       !gist_counts(f, line);
 }
 
-/* Whether a heading that the title alone would open says more than a name
- * beside headings labelled as goals: "Insulate the barn by May". */
+/* Whether a heading that the title alone would open stands beside headings
+ * labelled as goals and has more words than a name: "Insulate the barn by
+ * May". */
 static bool
-acts_beside_labelled(const struct finder *f, const struct section *section)
+says_more_than_name(const struct finder *f, const struct section *section)
 {
 	return section->faint && f->outline.at[section->parent].labelled > 1 &&
 	       finder_words(f,
@@ -156,7 +157,7 @@ static bool
 heads_goal(const struct finder *f, const struct section *section)
 {
 	return section->class == SECTION_NEUTRAL &&
-	       (section->open || acts_beside_labelled(f, section) ||
+	       (section->open || says_more_than_name(f, section) ||
 		   chapter_is_objective(f, section)) &&
 	       section->level < OUTLINE_BOLD && !section->results &&
 	       !beside_labelled(f, section) && !beside_list(f, section) &&

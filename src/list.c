@@ -211,7 +211,7 @@ is_unmeasured(const struct finder *f, const struct list *list,
 	return true;
 }
 
-/* The list right below an item. */
+/* The list that begins right below an item; NULL: it has none. */
 static const struct list *
 list_below(const struct finder *f, int index)
 {
