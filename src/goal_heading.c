@@ -13,7 +13,8 @@ enum {
 	UNFINISHED = 9, /* tokens of a line that says what will be done, though
 			 * its list goes on with it */
 	TOLD = 2,	/* the value of a form of the past: "Agreed:" */
-	NAME_MAX = 2	/* words of a heading that may be a mere name */
+	BETWEEN = 16, /* blocks from a goal to the heading of its objectives */
+	NAME_MAX = 2  /* words of a heading that may be a mere name */
 };
 
 /* Whether a labelled heading is a goal or a key result. */
@@ -63,7 +64,8 @@ stated_over(const struct finder *f, const struct section *section)
 	if (goal == GOAL_NONE)
 		return GOAL_NONE;
 	block = f->goals->at[goal].block;
-	if (finder_label(f, blocks[block].tokens).kind != LABEL_GOAL)
+	if (section->block - block > BETWEEN ||
+	    finder_label(f, blocks[block].tokens).kind != LABEL_GOAL)
 		return GOAL_NONE;
 	while (block < section->block && blocks[block].kind == BLOCK_PARAGRAPH)
 		block++;

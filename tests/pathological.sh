@@ -129,6 +129,12 @@ for size in $sizes; do
 		printf -- '---\n\n' && again 'Our goals for May
 
 '; } | within 'titles below a long front matter'
+	{ printf '# Plan\n\nGoal: mend 20 boats by May\n\n' &&
+		again 'GOALS FOR MAY
+
+Nice.
+
+'; } | within 'titles below one goal'
 	{ printf '# Goals\n\n- ' && again 'a'; } | within 'one word'
 	{ printf '# Goals\n\n- ' && again '7'; } | within 'one number'
 	{ printf '# Goals\n\n- ' && again '10-'; } | within 'hyphens'
