@@ -67,10 +67,12 @@ bool
 gist_bids_bold(const struct finder *f, struct span span)
 {
 	struct span bold = finder_bold(f, span);
-	const struct token *last = finder_token(f, bold.end) - 1;
+	const struct token *last;
 
-	return bold.end >= bold.start + BOLD_MIN &&
-	       (token_is(last, last + 1, '.') ||
+	if (bold.end < bold.start + BOLD_MIN)
+		return false;
+	last = finder_token(f, bold.end - 1);
+	return (token_is(last, last + 1, '.') ||
 		   token_is(last, last + 1, '!')) &&
 	       gist_bids(f, bold);
 }
