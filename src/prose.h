@@ -9,8 +9,8 @@ struct finder;
 void prose_read(struct finder *f, int block);
 
 /* Read the lines of a paragraph above the one that acts as a heading, "Goal 2:
- * dry boats" above "Steps:"; returns the last goal that is labelled there,
- * which the list below belongs to, or GOAL_NONE. */
+ * dry boats" above "Steps:", in the section around it; returns the last goal
+ * that is labelled there, which the list below belongs to, or GOAL_NONE. */
 int prose_above(struct finder *f, int block);
 
 /* Read the <summary> of a <details>. */
