@@ -96,6 +96,18 @@ judge(const struct parts *p)
 		sum_term_judge(p->account, p->goal, &p->sum, p->total, true);
 }
 
+/* The first of these marks from a token on; the end if there is none. */
+static uint32_t
+find_mark(
+    const struct account *account, uint32_t at, uint32_t end, uint32_t mark)
+{
+	const struct token *t = account->document->tokens.at;
+
+	while (at < end && !token_is(t + at, t + end, mark))
+		at++;
+	return at;
+}
+
 /* Where the parts begin that follow a total: behind a colon, or in brackets if
  * a number opens them; *end: where they end at the latest. UINT32_MAX: there
  * is none. */
@@ -105,21 +117,20 @@ find_open(const struct account *account, int index,
 {
 	const struct part *part = &account->goals->at[index].parts[total->part];
 	const struct token *t = account->document->tokens.at;
-	uint32_t at = total->amount.words.end;
+	uint32_t from = total->amount.words.end, last = part->tokens.end;
+	uint32_t colon = find_mark(account, from, last, ':'), close;
 
-	for (*end = part->tokens.end; at < *end; at++) {
-		if (token_is(t + at, t + *end, ':'))
-			return at;
-		if (!token_is(t + at, t + *end, '(') || at + 1 == *end ||
+	*end = last;
+	for (uint32_t at = from; at + 1 < colon; at++) {
+		if (!token_is(t + at, t + last, '(') ||
 		    t[at + 1].kind != TOKEN_NUMBER)
 			continue;
-		for (uint32_t i = at; i < *end; i++)
-			if (token_is(t + i, t + *end, ')')) {
-				*end = i;
-				return at;
-			}
+		if ((close = find_mark(account, at, last, ')')) == last)
+			break; /* nor does any other end */
+		*end = close;
+		return at;
 	}
-	return UINT32_MAX;
+	return colon < last ? colon : UINT32_MAX;
 }
 
 /* Whether an amount goes on from a mark or "and": nothing is done with it. */

@@ -139,6 +139,8 @@ Nice.
 	{ printf '# Goals\n\n- ' && again '7'; } | within 'one number'
 	{ printf '# Goals\n\n- ' && again '10-'; } | within 'hyphens'
 	{ printf '# Goals\n\n- ' && again '['; } | within 'opening brackets'
+	{ printf '# Goals\n\n- Plant 60 trees ' && again 'a (1'; } |
+		within 'brackets of parts without an end'
 	{ printf '# Goals\n\n' && again '[a
 ' && printf '&amp;\\x\n'; } | within 'lines like link definitions'
 	{ printf '# Goals\n\n' && again '<!-- goallint-disable -->
