@@ -70,15 +70,22 @@ is_open_before(const struct tally *tally, uint32_t start, uint32_t at)
 	return false;
 }
 
-/* "Three goals, at least". */
+/* "Three goals, at least", "Two goals for the choir and one for the hall". */
 static bool
-is_open_behind(const struct tally *tally, uint32_t end)
+is_open_behind(const struct tally *tally, const struct reader *r, uint32_t end)
 {
+	const struct token *t = tally->account->document->tokens.at;
 	uint32_t at = tally->words.end, n;
+	struct number more;
 	int value;
 
-	while (at < end &&
-	       tally->account->document->tokens.at[at].kind == TOKEN_MARK)
+	for (uint32_t i = at; i + 1 < end; i++)
+		if ((token_is(t + i, t + end, ',') ||
+			reader_match(r, READ_RANGE_AND, t + i, NULL) > 0) &&
+		    number_read(r, t + i + 1, false, &more) > 0 &&
+		    more.value <= MOST)
+			return true;
+	while (at < end && t[at].kind == TOKEN_MARK)
 		at++;
 	return at < end &&
 	       matches(tally, ACCOUNT_TALLY_NOT, at, end, &n, &value) &&
@@ -107,7 +114,7 @@ read_at(struct tally *tally, const struct reader *r, uint32_t at)
 			continue;
 		tally->words = (struct span){ at, i + len };
 		tally->announced = (int)number.value;
-		return !is_open_behind(tally, all.end);
+		return !is_open_behind(tally, r, all.end);
 	}
 	return false;
 }
