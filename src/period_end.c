@@ -130,7 +130,9 @@ period_end_strength(const struct period *period, const struct token *t,
 	if (part->kind == PART_STATEMENT) {
 		if (d->role == DATE_END)
 			return d->relative ? 5 : 7;
-		if (is_ahead(t, part, d))
+		/* "for 8 weeks, from 4 January to 28 February 2027" */
+		if (is_ahead(t, part, d) ||
+		    (d->role == DATE_SPAN && !d->relative))
 			return 6;
 		return d->role == DATE_SPAN ? 4 : 3;
 	}

@@ -25,6 +25,13 @@ static const struct example examples[] = {
 	{ "# Goals 2027\n\n- Read 12 books\n", "2027-12-31 period" },
 	{ "# Goals 2026\n\n## Q1 2027\n\n- Read 12 books\n",
 	    "2027-03-31 period" },
+	/* from day to day, beside how long that is */
+	{ "# Goals 2027\n\n- Run 3 rooms for 8 weeks, from 4 January 2027 to "
+	  "28 February 2027\n",
+	    "2027-02-28 deadline" },
+	{ "# Objectifs 2027\n\n- Tenir 3 salles du 4 janvier 2027 au 28 "
+	  "f\xc3\xa9vrier 2027, pendant 8 semaines\n",
+	    "2027-02-28 deadline" },
 	{ "# Goals 2027\n\n## Q3\n\n- Read 12 books\n", "2027-09-30 period" },
 	{ "# Goals\n\n## Q3\n\n- Read 12 books\n", "2027-09-30 period" },
 	/* the end or the middle of a time that is over is a day of no minutes
