@@ -224,11 +224,11 @@ check_share(const struct row *row)
 static double
 room(double share)
 {
-	int tens = (int)share % 10;
+	int whole = share < 100 ? (int)share : 100;
 
-	if (share != (int)share || tens % 5 != 0)
+	if (share != whole || whole % 5 != 0)
 		return 1.5;
-	return tens == 0 ? 4 : 2.5;
+	return whole % 10 == 0 ? 4 : 2.5;
 }
 
 /* "100 of 400 (40 %)", and the other way round. */
