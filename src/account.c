@@ -38,6 +38,7 @@ static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_SHARE] = "sum-share",
 	[ACCOUNT_PEOPLE] = "people",
 	[ACCOUNT_TOTAL] = "total",
+	[ACCOUNT_TOTAL_NOT] = "total-not",
 	[ACCOUNT_FUNCTION] = "function",
 	[ACCOUNT_TALLY] = "tally",
 	[ACCOUNT_TALLY_NOT] = "tally-not",

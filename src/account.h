@@ -34,6 +34,7 @@ enum account_list {
 	ACCOUNT_SHARE, /* before shares: 1 some of them, 2 all */
 	ACCOUNT_PEOPLE,
 	ACCOUNT_TOTAL,
+	ACCOUNT_TOTAL_NOT,
 	ACCOUNT_FUNCTION,
 	ACCOUNT_TALLY, /* what is announced by its number */
 	ACCOUNT_TALLY_NOT,

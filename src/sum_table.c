@@ -70,6 +70,19 @@ is_strong(const struct account *account, int block)
 	       (account->document->tokens.at[words.start].style & TOKEN_STRONG);
 }
 
+/* Whether a line is no further part of the total below it: "of which drinks",
+ * "- drinks" below "Food", "minus the discount". */
+static bool
+is_no_part(const struct account *account, int block)
+{
+	struct span words = account->document->blocks[block].tokens;
+	const struct token *t = account->document->tokens.at + words.start;
+
+	return token_is(t, account->document->tokens.at + words.end, '-') ||
+	       account_find(account, account_language(account, block),
+		   ACCOUNT_TOTAL_NOT, words, NULL) < words.end;
+}
+
 /* Whether a cell says "Total" and hardly anything else: "Total (EUR)". */
 static bool
 is_total(const struct account *account, int block)
@@ -197,8 +210,8 @@ judge(const struct column *c, struct beside *beside, int block)
 		    account_words(c->account, total->words) } });
 }
 
-/* Whether the last of these rows is the only one of totals, each row has all of
- * its cells, and none stands out. */
+/* Whether the last of these rows is the only one of totals, each other one has
+ * all of its cells and is a part of the total, and none stands out. */
 static bool
 has_total(const struct account *account, int first, int last, int columns)
 {
@@ -212,6 +225,7 @@ has_total(const struct account *account, int first, int last, int columns)
 		    (b[i].column == 0 &&
 			(is_strong(account, i) !=
 				is_strong(account, first + columns) ||
+			    is_no_part(account, i) ||
 			    total_end(account, i, b[i].tokens) >
 				b[i].tokens.start)))
 			return false;
@@ -306,7 +320,9 @@ check_list(const struct account *account, struct beside *beside, int last)
 		first--;
 	for (; first < last && !c.broken; first++)
 		if (b[first].list == b[last].list)
-			add(&c, read_item(account, first));
+			add(&c, is_no_part(account, first)
+				    ? NULL
+				    : read_item(account, first));
 	judge(&c, beside, last);
 }
 
