@@ -70,21 +70,29 @@ is_open_before(const struct tally *tally, uint32_t start, uint32_t at)
 	return false;
 }
 
-/* "Three goals, at least", "Two goals for the choir and one for the hall". */
+/* "Three goals, at least", "Two goals for the choir and one for the hall", "To
+ * reach our two goals, we need:". */
 static bool
 is_open_behind(const struct tally *tally, const struct reader *r, uint32_t end)
 {
 	const struct token *t = tally->account->document->tokens.at;
 	uint32_t at = tally->words.end, n;
+	bool heading = tally->account->document->blocks[tally->block].kind ==
+		       BLOCK_HEADING;
 	struct number more;
 	int value;
 
-	for (uint32_t i = at; i + 1 < end; i++)
-		if ((token_is(t + i, t + end, ',') ||
-			reader_match(r, READ_RANGE_AND, t + i, NULL) > 0) &&
+	for (uint32_t i = at; i + 1 < end; i++) {
+		bool cut = token_is(t + i, t + end, ',') ||
+			   token_is(t + i, t + end, ';');
+
+		if (cut && !heading)
+			return true;
+		if ((cut || reader_match(r, READ_RANGE_AND, t + i, NULL) > 0) &&
 		    number_read(r, t + i + 1, false, &more) > 0 &&
 		    more.value <= MOST)
 			return true;
+	}
 	while (at < end && t[at].kind == TOKEN_MARK)
 		at++;
 	return at < end &&
