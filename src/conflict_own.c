@@ -3,6 +3,7 @@
 #include "conflict_own.h"
 
 #include "account.h"
+#include "date.h"
 #include "document.h"
 #include "fact.h"
 #include "goal.h"
@@ -43,6 +44,18 @@ is_plain(const struct account *account, const struct part *part)
 		   t + end, NULL) == end - part->label.start;
 }
 
+/* Whether a part names a day of its own: its level is to be reached then. */
+static bool
+is_dated(const struct account *account, const struct part *part)
+{
+	const struct token *t = account->document->tokens.at;
+	struct date date;
+
+	return date_read(account->v, account_language(account, part->block),
+		   t + part->tokens.start, t + part->tokens.end, &date_alone,
+		   &date, 1) > 0;
+}
+
 /* The one amount of the statement, or of all fields for the target. */
 static const struct quantity *
 find_one(const struct account *account, int index, bool field)
@@ -58,7 +71,8 @@ find_one(const struct account *account, int index, bool field)
 				part->kind != PART_FIELD
 			  : part->kind != PART_STATEMENT)
 			continue;
-		if (found || (field && !is_plain(account, part)))
+		if (found || (field && (!is_plain(account, part) ||
+					   is_dated(account, part))))
 			return NULL;
 		found = &facts->amounts[i].amount;
 	}
