@@ -16,7 +16,7 @@
 #include "schedule_twice.h"
 
 /* In days. */
-enum { BRIEF = 45, MONTH = 31 };
+enum { BRIEF = 45, MONTH = 31, YEAR = 365 };
 
 struct schedule {
 	struct arena *arena; /* of what is kept */
@@ -162,11 +162,22 @@ are_listed(const struct schedule *s, int block, int other)
 	       s->document->blocks[item_b].list;
 }
 
+/* Whether a step without a year, "before Christmas", may be of the year before:
+ * that day is still to come, and before the goal's end. */
+static bool
+is_soon(const struct schedule *s, const struct period *p, const struct date *d)
+{
+	return d->yearless && d->first - YEAR >= s->context.today &&
+	       d->first - YEAR <= p->deadline;
+}
+
 /* Whether a step lies behind the goal's end, or a range of days runs far over
  * it. */
 static bool
-is_late(const struct period *p, const struct date *d)
+is_late(const struct schedule *s, const struct period *p, const struct date *d)
 {
+	if (is_soon(s, p, d))
+		return false;
 	return d->first > p->deadline ||
 	       (d->role == DATE_SPAN && d->last - p->deadline > MONTH);
 }
@@ -186,7 +197,7 @@ add_steps(const struct schedule *s, int i)
 		if (!schedule_step_is(&s->step, i, d, is_dated(s, i)))
 			continue;
 		if (p->deadline != DATE_NONE && !p->floating && !is_entry(p) &&
-		    !is_told_in_prose(p) && is_late(p, &d->date)) {
+		    !is_told_in_prose(p) && is_late(s, p, &d->date)) {
 			if (schedule_step_follows(&s->step,
 				parts[d->part].block, parts[d->part].tokens))
 				continue;
