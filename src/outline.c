@@ -324,6 +324,29 @@ bold_lead(const struct document *document, int index, int level)
 	       (t->style & TOKEN_STRONG);
 }
 
+/* End the sections that do not reach over block i, a heading of this level (0:
+ * it is none); returns the one around it, now being that of the block before.
+ */
+static int
+leave(struct outline *outline, const struct document *document, int i, int now,
+    int level)
+{
+	int beside = bold_lead(document, i, level) ? OUTLINE_BOLD : level;
+
+	while (outline->at[now].level == OUTLINE_COLON &&
+	       i >= outline->at[now].end)
+		now = outline->at[now].parent;
+	if (heading_goes_on(document, outline->at[now].block, i)) {
+		outline->at[now].end = i;
+		now = outline->at[now].parent;
+	}
+	while (level > 0 && now > 0 && outline->at[now].level >= beside) {
+		outline->at[now].end = i;
+		now = outline->at[now].parent;
+	}
+	return now;
+}
+
 void
 outline_read(struct outline *outline, struct arena *a,
     const struct document *document, const struct cues *cues)
@@ -340,26 +363,11 @@ outline_read(struct outline *outline, struct arena *a,
 	for (int i = 0; i < document->n_blocks; i++) {
 		int level = heading_level(cues, document, i);
 
-		while (outline->at[now].level == OUTLINE_COLON &&
-		       i >= outline->at[now].end) {
-			now = outline->at[now].parent;
-		}
-		if (heading_goes_on(document, outline->at[now].block, i)) {
-			outline->at[now].end = i;
-			now = outline->at[now].parent;
-		}
+		now = leave(outline, document, i, now, level);
 		if (level > 0) {
-			struct section *section;
+			struct section *section =
+			    add_section(outline, a, &cap, i, level, now);
 
-			int beside = bold_lead(document, i, level)
-					 ? OUTLINE_BOLD
-					 : level;
-
-			while (now > 0 && outline->at[now].level >= beside) {
-				outline->at[now].end = i;
-				now = outline->at[now].parent;
-			}
-			section = add_section(outline, a, &cap, i, level, now);
 			if (level == OUTLINE_COLON)
 				section->end = colon_end(document, i);
 			heading_classify(section, cues, document,
