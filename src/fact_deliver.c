@@ -199,41 +199,6 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 	return makes;
 }
 
-/* "Respond to all tickets": a whole that can be gone through. */
-static bool
-takes_all(const struct fact_clause *c)
-{
-	const struct fact_reading *r = c->reading;
-	struct span rest = { c->start, c->words.end };
-	const struct sight *all;
-
-	while ((all = fact_read_find(r, CLUE_UNIVERSAL, rest)) != NULL) {
-		if (!fact_read_aside(r, all->words.start) &&
-		    !fact_read_amount_over(r, all->words.start) &&
-		    (all->value != UNIVERSAL_FIRST ||
-			all->words.start == c->start))
-			return true;
-		rest.start = all->words.end;
-	}
-	return false;
-}
-
-/* "get the first guest": what has not been done before is done once. */
-static bool
-is_first(const struct fact_clause *c)
-{
-	const struct fact_reading *r = c->reading;
-	struct span object = { c->verb.end, c->object.end };
-	const struct sight *first = fact_read_find(r, CLUE_ORDINAL, object);
-
-	return c->acts > 0 && first && first->value == 1 &&
-	       first->words.end < c->object.end &&
-	       fact_read_value(r, CLUE_PLURAL, c->object.end - 1) !=
-		   PLURAL_LAST &&
-	       fact_read_value(r, CLUE_PLURAL, first->words.start) !=
-		   PLURAL_FIRST;
-}
-
 /* "second edition of the guide": a thing of which one is made. */
 static bool
 names_deliverable(const struct fact_clause *c, struct span object)
@@ -348,7 +313,7 @@ fact_deliver(const struct fact_clause *c)
 	const struct sight *verb;
 
 	if (c->vague == 0 && c->kind != CLAUSE_TOPIC &&
-	    !(c->kind == CLAUSE_ACTION && is_nothing(c)) && takes_all(c))
+	    !(c->kind == CLAUSE_ACTION && is_nothing(c)) && fact_whole_all(c))
 		return true;
 	if (is_known(c) || c->keeps == KEEP_ON || c->loosely)
 		return false;
@@ -387,7 +352,7 @@ fact_deliver(const struct fact_clause *c)
 	    names_deliverable(c, c->object))
 		return true; /* "travel poem" */
 	if (verb && c->vague == 0 &&
-	    (fact_deliver_verb(c, verb) || is_first(c)))
+	    (fact_deliver_verb(c, verb) || fact_whole_first(c)))
 		return !fact_whole_open_end(c);
 	if ((c->vague == VAGUE_USE ||
 		fact_read_at(r, CLUE_WITH, c->verb.end)) &&

@@ -149,3 +149,36 @@ fact_whole_open_end(const struct fact_clause *c)
 	}
 	return false;
 }
+
+bool
+fact_whole_all(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	struct span rest = { c->start, c->words.end };
+	const struct sight *all;
+
+	while ((all = fact_read_find(r, CLUE_UNIVERSAL, rest)) != NULL) {
+		if (!fact_read_aside(r, all->words.start) &&
+		    !fact_read_amount_over(r, all->words.start) &&
+		    (all->value != UNIVERSAL_FIRST ||
+			all->words.start == c->start))
+			return true;
+		rest.start = all->words.end;
+	}
+	return false;
+}
+
+bool
+fact_whole_first(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	struct span object = { c->verb.end, c->object.end };
+	const struct sight *first = fact_read_find(r, CLUE_ORDINAL, object);
+
+	return c->acts > 0 && first && first->value == 1 &&
+	       first->words.end < c->object.end &&
+	       fact_read_value(r, CLUE_PLURAL, c->object.end - 1) !=
+		   PLURAL_LAST &&
+	       fact_read_value(r, CLUE_PLURAL, first->words.start) !=
+		   PLURAL_FIRST;
+}

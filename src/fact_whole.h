@@ -33,4 +33,11 @@ bool fact_whole_told(const struct fact_clause *clause, uint32_t end);
  * clean". */
 bool fact_whole_open_end(const struct fact_clause *clause);
 
+/* "Respond to all tickets": whether the clause takes in all of a set, which can
+ * be gone through. */
+bool fact_whole_all(const struct fact_clause *clause);
+
+/* "get the first guest": what has not been done before is done once. */
+bool fact_whole_first(const struct fact_clause *clause);
+
 #endif
