@@ -80,6 +80,13 @@ account_find(const struct account *account, int language,
 	return tokens.end;
 }
 
+bool
+account_has(const struct account *account, int language, enum account_list list,
+    struct span tokens)
+{
+	return account_find(account, language, list, tokens, NULL) < tokens.end;
+}
+
 uint32_t
 account_find_last(const struct account *account, int language,
     enum account_list list, struct span tokens, int *value)

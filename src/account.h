@@ -74,7 +74,11 @@ int account_language(const struct account *account, int block);
 uint32_t account_find(const struct account *account, int language,
     enum account_list list, struct span tokens, int *value);
 
-/* The same for the last place. */
+/* Whether there is such a place. */
+bool account_has(const struct account *account, int language,
+    enum account_list list, struct span tokens);
+
+/* The same as account_find for the last place. */
 uint32_t account_find_last(const struct account *account, int language,
     enum account_list list, struct span tokens, int *value);
 

@@ -34,14 +34,6 @@ sentence_of(const struct commitments *e, struct span within, struct span words)
 	return s;
 }
 
-static bool
-says(const struct commitments *e, int language, enum account_list list,
-    struct span within)
-{
-	return account_find(e->account, language, list, within, NULL) <
-	       within.end;
-}
-
 static void
 add(struct commitments *e, struct commitment c)
 {
@@ -146,15 +138,18 @@ read_goal(struct commitments *e, int index)
 		if (part->kind == PART_STATEMENT)
 			said.end = a->amount.words.start;
 		if (part->kind != PART_STEP &&
-		    (says(e, language, ACCOUNT_CAPACITY, said) ||
-			says(e, language, ACCOUNT_CAPACITY, part->label))) {
+		    (account_has(
+			 e->account, language, ACCOUNT_CAPACITY, said) ||
+			account_has(e->account, language, ACCOUNT_CAPACITY,
+			    part->label))) {
 			if (declare(e, &a->amount))
 				account_add(e->account, index,
 				    (struct mark){ .fact = FACT_CAPACITY,
 					.tokens = a->amount.words });
 		} else if ((part->kind == PART_STATEMENT ||
 			       part->kind == PART_NOTE) &&
-			   says(e, language, ACCOUNT_HABIT, said))
+			   account_has(
+			       e->account, language, ACCOUNT_HABIT, said))
 			take(e, &a->amount, index, owner);
 	}
 }
@@ -168,9 +163,9 @@ read_beside(struct commitments *e, int block)
 	const struct token *first = document->tokens.at + b->tokens.start;
 	int language = account_language(e->account, block);
 	int above = e->account->goals->above[block];
-	bool habits =
-	    above != BLOCK_NONE &&
-	    says(e, language, ACCOUNT_HABIT, document->blocks[above].tokens);
+	bool habits = above != BLOCK_NONE &&
+		      account_has(e->account, language, ACCOUNT_HABIT,
+			  document->blocks[above].tokens);
 	struct quantity found[READ_MAX];
 	size_t n = quantity_read(e->account->v, language, document->plain,
 	    first, document->tokens.at + b->tokens.end, found, READ_MAX);
@@ -188,10 +183,12 @@ read_beside(struct commitments *e, int block)
 		said = sentence_of(e, b->tokens, q->words);
 		if (b->kind == BLOCK_META
 			? b->key && strcmp(b->key, "capacity") == 0
-			: says(e, language, ACCOUNT_CAPACITY, said))
+			: account_has(
+			      e->account, language, ACCOUNT_CAPACITY, said))
 			declare(e, q);
 		else if (b->kind != BLOCK_META &&
-			 (habits || says(e, language, ACCOUNT_HABIT, said)))
+			 (habits || account_has(e->account, language,
+					ACCOUNT_HABIT, said)))
 			take(e, q, GOAL_NONE, 0);
 	}
 }

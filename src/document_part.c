@@ -24,15 +24,6 @@ may_define(const struct text *text)
 	return false;
 }
 
-static bool
-is_blank(const char *bytes, struct span line)
-{
-	while (line.start < line.end &&
-	       (bytes[line.start] == ' ' || bytes[line.start] == '\t'))
-		line.start++;
-	return line.start == line.end;
-}
-
 /* Whether these bytes can only begin a block outside of all containers, if
  * they begin a line behind a blank one and not inside of code or HTML. */
 static bool
@@ -50,7 +41,7 @@ part_end(const struct text *text, uint32_t start, uint32_t least)
 	for (uint32_t i = text_line(text, start + least); i < text->n_lines;
 	     i++)
 		if (begins_block(text->bytes + text->lines[i]) &&
-		    is_blank(text->bytes, text_line_span(text, i)))
+		    document_blank(text->bytes, text_line_span(text, i)))
 			return text->lines[i];
 	return text->len;
 }

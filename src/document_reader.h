@@ -89,6 +89,16 @@ void document_read_blocks(struct document_reader *r, cmark_node *root);
 /* The source line of a line of libcmark's. */
 struct span document_line(const struct document_reader *r, int node_line);
 
+/* Whether nothing but blanks stands in a line. */
+static inline bool
+document_blank(const char *bytes, struct span line)
+{
+	while (line.start < line.end &&
+	       (bytes[line.start] == ' ' || bytes[line.start] == '\t'))
+		line.start++;
+	return line.start == line.end;
+}
+
 /* Add a line to those of the block at hand. */
 void document_add_line(struct document_reader *r, struct span line);
 

@@ -82,15 +82,6 @@ find_plain(const char *bytes, struct span line, bool *open)
 	return line.end - at > FEW ? at + 1 : line.end;
 }
 
-static bool
-is_blank(const char *bytes, struct span line)
-{
-	while (line.start < line.end &&
-	       (bytes[line.start] == ' ' || bytes[line.start] == '\t'))
-		line.start++;
-	return line.start == line.end;
-}
-
 const char *
 document_shorten(struct document_reader *r, uint32_t start, uint32_t *len)
 {
@@ -104,7 +95,7 @@ document_shorten(struct document_reader *r, uint32_t start, uint32_t *len)
 		struct span line = text_line_span(text, i);
 		uint32_t stop;
 
-		if (open && !is_blank(r->bytes, line))
+		if (open && !document_blank(r->bytes, line))
 			continue;
 		open = false;
 		stop = find_plain(r->bytes, line, &open);

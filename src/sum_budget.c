@@ -29,8 +29,7 @@ is_set(const struct account *account, const struct part *part,
 
 	if (near.end > near.start + BEFORE)
 		near.start = near.end - BEFORE;
-	return account_find(account, language, ACCOUNT_BUDGET, near, NULL) <
-		   near.end &&
+	return account_has(account, language, ACCOUNT_BUDGET, near) &&
 	       account_find_last(account, language, ACCOUNT_DIRECTION, before,
 		   NULL) == before.end;
 }
@@ -48,8 +47,7 @@ is_budget(const struct account *account, const struct part *part,
 	if (part->kind == PART_STATEMENT)
 		return is_set(account, part, q);
 	return part->kind == PART_FIELD && part->field == FIELD_MEANS &&
-	       account_find(account, language, ACCOUNT_BUDGET, part->label,
-		   NULL) < part->label.end;
+	       account_has(account, language, ACCOUNT_BUDGET, part->label);
 }
 
 /* The one sum that a goal names for its budget. */
@@ -98,8 +96,7 @@ cost_of(const struct account *account, const struct part *part,
     const struct quantity *q, const struct quantity *budget)
 {
 	int language = account_language(account, part->block), value = 0;
-	bool paid = account_find(account, language, ACCOUNT_COST, part->tokens,
-			NULL) < part->tokens.end;
+	bool paid = account_has(account, language, ACCOUNT_COST, part->tokens);
 	const struct token *t = account->document->tokens.at;
 	uint32_t end = q->words.end;
 
@@ -128,8 +125,7 @@ cost_in(const struct account *account, const struct goal *goal, uint32_t part,
 	if (p->kind == PART_STEP)
 		return cost_of(account, p, q, budget);
 	if (p->kind != PART_FIELD || p->field != FIELD_MEANS ||
-	    account_find(account, language, ACCOUNT_COST, p->label, NULL) ==
-		p->label.end)
+	    !account_has(account, language, ACCOUNT_COST, p->label))
 		return 0;
 	if (account_find(account, language, ACCOUNT_NOT_COST, p->label,
 		&value) < p->label.end ||

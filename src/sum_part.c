@@ -31,14 +31,6 @@ struct parts {
 	bool open;  /* what money is spent on may leave some of it over */
 };
 
-static bool
-is_one_of(const struct parts *p, int language, enum account_list list,
-    struct span words)
-{
-	return account_find(p->account, language, list, words, NULL) <
-	       words.end;
-}
-
 /* "40 rye" of "100 loaves": what is counted is not named again, as a language
  * shows that marks several. */
 static bool
@@ -47,9 +39,9 @@ is_short(const struct parts *p, int language, struct span unit)
 	struct span total = p->total->unit;
 
 	return unit.end == unit.start + 1 && total.end > total.start &&
-	       is_one_of(p, language, ACCOUNT_PLURAL,
+	       account_has(p->account, language, ACCOUNT_PLURAL,
 		   (struct span){ total.end - 1, total.end }) &&
-	       !is_one_of(p, language, ACCOUNT_PLURAL, unit);
+	       !account_has(p->account, language, ACCOUNT_PLURAL, unit);
 }
 
 /* Whether an amount counts some of what the total counts. */
@@ -65,8 +57,10 @@ is_part(struct parts *p, int language, const struct quantity *q)
 	return q->kind == QUANTITY_COUNT &&
 	       (account_same_unit(p->account, q, total) ||
 		   is_short(p, language, q->unit) ||
-		   (is_one_of(p, language, ACCOUNT_PEOPLE, q->unit) &&
-		       is_one_of(p, language, ACCOUNT_PEOPLE, total->unit)));
+		   (account_has(
+			p->account, language, ACCOUNT_PEOPLE, q->unit) &&
+		       account_has(
+			   p->account, language, ACCOUNT_PEOPLE, total->unit)));
 }
 
 /* Add a part; of money it must be told that it comes "from the town", or it may
@@ -205,7 +199,7 @@ add_line(struct parts *p, int block, struct span words,
 	if ((a + 1 < end && a[1].part == a->part) || !is_part(p, language, q) ||
 	    (p->total->kind == QUANTITY_MONEY &&
 		(q->kind != QUANTITY_MONEY ||
-		    is_one_of(p, language, ACCOUNT_COST, words))) ||
+		    account_has(p->account, language, ACCOUNT_COST, words))) ||
 	    (q->words.start != words.start &&
 		(q->kind != QUANTITY_MONEY || q->words.end != words.end)) ||
 	    is_dated(p, language, words))

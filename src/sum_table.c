@@ -79,8 +79,8 @@ is_no_part(const struct account *account, int block)
 	const struct token *t = account->document->tokens.at + words.start;
 
 	return token_is(t, account->document->tokens.at + words.end, '-') ||
-	       account_find(account, account_language(account, block),
-		   ACCOUNT_TOTAL_NOT, words, NULL) < words.end;
+	       account_has(account, account_language(account, block),
+		   ACCOUNT_TOTAL_NOT, words);
 }
 
 /* Whether a cell says "Total" and hardly anything else: "Total (EUR)". */

@@ -31,8 +31,7 @@ is_of_whole(const struct account *account, int language, struct span behind)
 	behind.start += (uint32_t)n;
 	if (behind.end > behind.start + WHOLE_REACH)
 		behind.end = behind.start + WHOLE_REACH;
-	return account_find(account, language, ACCOUNT_WHOLE, behind, NULL) <
-	       behind.end;
+	return account_has(account, language, ACCOUNT_WHOLE, behind);
 }
 
 /* Whether what is measured is a share by its name: "turnout of 120 %". Another
