@@ -178,7 +178,8 @@ is_late(const struct schedule *s, const struct period *p, const struct date *d)
 {
 	if (is_soon(s, p, d))
 		return false;
-	return d->first > p->deadline ||
+	return d->first - schedule_step_slack(&s->step, d->words, p->words) >
+		   p->deadline ||
 	       (d->role == DATE_SPAN && d->last - p->deadline > MONTH);
 }
 
@@ -319,7 +320,10 @@ add_child(const struct schedule *s, int i)
 			       other->deadline < s->context.written))
 		return; /* of the next year only as seen from there */
 	if (period_is_own(other) && !other->floating &&
-	    other->deadline != DATE_NONE && p->deadline > other->deadline &&
+	    other->deadline != DATE_NONE &&
+	    p->deadline -
+		    schedule_step_slack(&s->step, p->words, other->words) >
+		other->deadline &&
 	    !schedule_step_follows(
 		&s->step, s->goals->at[i].block, s->goals->at[i].statement))
 		add(s, i, FACT_CHILD_LATE, p->words, other->words, p->deadline,
@@ -343,7 +347,10 @@ add_dependency(struct schedule *s, int i)
 		const struct period *other = &s->at[needed[k]];
 
 		if (other->deadline != DATE_NONE && !other->floating &&
-		    other->deadline > (last ? last : p)->deadline)
+		    other->deadline > (last ? last : p)->deadline &&
+		    other->deadline - schedule_step_slack(
+					  &s->step, p->words, other->words) >
+			p->deadline)
 			last = other;
 	}
 	if (last)

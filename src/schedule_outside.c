@@ -37,8 +37,13 @@ is_free(const struct document *document, const struct date_context *context,
 /* Whether the end lies between two days; "by 1 April" is the end of March, and
  * "the February review" goes with a week of it. */
 static bool
-is_within(const struct period *p, int first, int last)
+is_within(const struct schedule_step *s, const struct period *p,
+    struct span words, int first, int last)
 {
+	int slack = schedule_step_slack(s, p->words, words);
+
+	first -= slack;
+	last += slack;
 	if (!p->until && p->first != DATE_NONE)
 		return p->first <= last && p->deadline >= first;
 	return p->deadline <= last + 1 && p->deadline >= first;
@@ -66,7 +71,8 @@ is_headed(const struct schedule_step *s, const struct date_context *context,
 	for (size_t i = 0; i < n; i++)
 		if (dates[i].last != DATE_NONE &&
 		    ((dates[i].relative && context->written == DATE_NONE) ||
-			is_within(p, dates[i].first, dates[i].last)))
+			is_within(
+			    s, p, p->words, dates[i].first, dates[i].last)))
 			return true;
 	return false;
 }
@@ -136,7 +142,7 @@ schedule_outside(const struct schedule_step *s, const struct period *at,
 	    p->around_first == DATE_NONE || p->relative || p->entry ||
 	    p->around_first == p->around_last ||
 	    is_free(s->document, context, p) ||
-	    is_within(p, p->around_first, p->around_last) ||
+	    is_within(s, p, p->around_words, p->around_first, p->around_last) ||
 	    schedule_step_lasts(s, goal->block, p->words,
 		p->first == DATE_NONE ? 0 : p->deadline - p->first) ||
 	    is_of_thing(s, p) || is_begun(s, goal, p))

@@ -10,8 +10,9 @@
 #include "token.h"
 #include "word.h"
 
-/* Days of a month or more; headings around a step that are looked at. */
-enum { MONTH = 27, NEST = 16 };
+/* Days of a month or more, and by which the ends of a season differ from one
+ * reader to the next; headings around a step that are looked at. */
+enum { MONTH = 27, SEASON = 45, NEST = 16 };
 
 void
 schedule_step_open(struct schedule_step *s, const struct document *document,
@@ -25,7 +26,8 @@ schedule_step_open(struct schedule_step *s, const struct document *document,
 		.aftermath = word_class(v, "aftermath"),
 		.month = word_class(v, "month"),
 		.thing = word_class(v, "date-of-thing"),
-		.started = word_class(v, "status-started") };
+		.started = word_class(v, "status-started"),
+		.season = word_class(v, "season") };
 }
 
 static const struct part *
@@ -43,6 +45,25 @@ schedule_step_follows(
 
 	return word_find(s->v, s->document->blocks[block].language,
 	    s->aftermath, t + words.start, t + words.end, &n);
+}
+
+static bool
+has_season(const struct schedule_step *s, struct span words)
+{
+	const struct token *t = s->document->tokens.at;
+
+	for (uint32_t at = words.start; at < words.end; at++)
+		if (word_match_any(
+			s->v, s->season, t + at, t + words.end, NULL) > 0)
+			return true;
+	return false;
+}
+
+int
+schedule_step_slack(
+    const struct schedule_step *s, struct span words, struct span other)
+{
+	return has_season(s, words) || has_season(s, other) ? SEASON : 0;
 }
 
 bool

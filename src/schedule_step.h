@@ -19,8 +19,8 @@ struct schedule_step {
 	const struct document *document;
 	const struct goals *goals;
 	const struct vocabulary *v;
-	int reason, lasting, aftermath, month, thing,
-	    started; /* word classes */
+	int reason, lasting, aftermath, month, thing, started,
+	    season; /* word classes */
 };
 
 void schedule_step_open(struct schedule_step *s,
@@ -37,6 +37,11 @@ bool schedule_step_is(const struct schedule_step *s, int goal,
  * the results": it may come after the end. */
 bool schedule_step_follows(
     const struct schedule_step *s, int block, struct span words);
+
+/* How many days two ends may be apart and still be one, as a season has no day
+ * that all count as its last: one of them names one. Else 0. */
+int schedule_step_slack(
+    const struct schedule_step *s, struct span words, struct span other);
 
 /* "March 2027 and quarterly thereafter": whether a step goes on beside what
  * follows it. Asked of one part behind the other; *at, 0 at first, is kept. */

@@ -61,7 +61,8 @@ is_field(const struct goal *goal, const struct period_date *d)
 
 /* Whether two ends cannot be one. */
 static bool
-are_apart(const struct date *a, const struct date *b)
+are_apart(
+    const struct schedule_step *s, const struct date *a, const struct date *b)
 {
 	bool days = a->first == a->last && b->first == b->last;
 	bool edge = a->edge || b->edge; /* "mid-May" */
@@ -70,6 +71,7 @@ are_apart(const struct date *a, const struct date *b)
 	return gap > (edge	? NEAR_EDGE
 			 : days ? NEAR
 				: NEAR_LONG) &&
+	       gap > schedule_step_slack(s, a->words, b->words) &&
 	       (a->yearless == b->yearless || gap < HALF_YEAR);
 }
 
@@ -86,7 +88,7 @@ is_other(const struct schedule_step *s, const struct goal *goal,
 	for (size_t i = 0; i < p->n_dates; i++)
 		if (goal->parts[p->dates[i].part].kind == PART_STATEMENT &&
 		    p->dates[i].date.first != DATE_NONE &&
-		    !are_apart(&p->dates[i].date, &field->date))
+		    !are_apart(s, &p->dates[i].date, &field->date))
 			return true;
 	return false;
 }
@@ -110,7 +112,7 @@ check_ends(struct facts *facts, struct arena *a, const struct schedule_step *s,
 			return;
 		*slot = d;
 	}
-	if (said && field && are_apart(&said->date, &field->date) &&
+	if (said && field && are_apart(s, &said->date, &field->date) &&
 	    !is_other(s, goal, p, field))
 		fact_add(facts, a,
 		    (struct mark){ .fact = FACT_DEADLINE_CONFLICT,
