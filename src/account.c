@@ -46,6 +46,8 @@ static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_PLURAL] = "plural",
 	[ACCOUNT_WEEKDAY] = "weekday",
 	[ACCOUNT_MONTH] = "month",
+	[ACCOUNT_PERSON] = "person",
+	[ACCOUNT_BASELINE] = "baseline",
 };
 
 void
@@ -167,23 +169,65 @@ account_same_unit(const struct account *account, const struct quantity *a,
 	}
 }
 
+/* The name that a goal's line opens with: "Anna: swim", "Anna swims"; with a
+ * colon it may be any word, if that of another goal is a name. */
+static struct span
+find_lead(const struct account *account, int index, bool any)
+{
+	const struct token *t = account->document->tokens.at;
+	const struct goal *goal = &account->goals->at[index];
+	struct span all = account->document->blocks[goal->block].tokens;
+	struct span lead = { all.start, all.start };
+
+	if (lead.start < all.end && t[lead.start].kind == TOKEN_WORD &&
+	    t[lead.start].letters == TOKEN_CAPITAL &&
+	    (any ? token_is(t + lead.start + 1, t + all.end, ':')
+		 : word_match_any(account->v, account->lists[ACCOUNT_PERSON],
+		       t + lead.start, t + lead.start + 1, NULL) > 0))
+		lead.end++;
+	return lead;
+}
+
+void
+account_survey(struct account *account)
+{
+	account->named = false;
+	for (int i = 0; i < account->goals->n && !account->named; i++) {
+		struct span lead = find_lead(account, i, false);
+
+		account->named = lead.end > lead.start;
+	}
+}
+
+static uint64_t
+mix_words(const struct account *account, struct span tokens)
+{
+	uint64_t hash = 0xcbf29ce484222325u; /* FNV-1a */
+
+	for (const char *s = account_words(account, tokens); *s; s++)
+		hash = (hash ^ (unsigned char)*s) * 0x100000001b3u;
+	return hash | 1;
+}
+
 uint64_t
 account_owner(const struct account *account, int index)
 {
 	const struct goal *goal = &account->goals->at[index];
-	uint64_t hash = 0xcbf29ce484222325u; /* FNV-1a */
+	struct span lead;
 
 	for (size_t i = 0; i < goal->n_parts; i++) {
 		const struct part *part = &goal->parts[i];
 
 		if (part->kind != PART_FIELD || part->field != FIELD_OWNER)
 			continue;
-		for (const char *s = account_words(account, part->tokens); *s;
-		     s++)
-			hash = (hash ^ (unsigned char)*s) * 0x100000001b3u;
-		return hash | 1;
+		return mix_words(account, part->tokens);
 	}
-	return 0;
+	if (!account->named)
+		return 0;
+	lead = find_lead(account, index, false);
+	if (lead.start == lead.end)
+		lead = find_lead(account, index, true);
+	return lead.start < lead.end ? mix_words(account, lead) : 0;
 }
 
 const char *

@@ -42,6 +42,8 @@ enum account_list {
 	ACCOUNT_PLURAL,
 	ACCOUNT_WEEKDAY,
 	ACCOUNT_MONTH,
+	ACCOUNT_PERSON, /* given names */
+	ACCOUNT_BASELINE,
 	ACCOUNT_LISTS
 };
 
@@ -60,6 +62,7 @@ struct account {
 	int pileup_most;     /* that may end in one week */
 	int hours, evenings; /* that a week has, if the document declares no
 			      * others; 0: as many as it has */
+	bool named;	     /* lines of its goals open with who does it */
 	int lists[ACCOUNT_LISTS];
 };
 
@@ -91,7 +94,11 @@ void account_reader(const struct account *account, struct reader *r,
 bool account_same_unit(const struct account *account, const struct quantity *a,
     const struct quantity *b);
 
-/* A number for the owner that a goal's field names; 0: it names none. */
+/* Find out whether goals open with a name; what is asked below needs it. */
+void account_survey(struct account *account);
+
+/* A number for the owner that a goal's field, or the name it opens with, tells;
+ * 0: none does. */
 uint64_t account_owner(const struct account *account, int goal);
 
 /* The words of these tokens as written, in one line. */

@@ -365,6 +365,7 @@ conflict_check(struct account *account)
 		sum_check, effort_check, check_duplicates, check_metrics,
 		check_runners };
 
+	account_survey(account);
 	for (int i = 0; i < account->goals->n; i++)
 		if (account->goals->at[i].status == GOAL_OPEN) {
 			target_check(account, i);
