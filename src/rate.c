@@ -21,8 +21,8 @@ static const double slack = 0.02;
 
 /* Days that a goal may have run already where nothing tells when it began; how
  * many amounts may be its target; how many tokens may stand between a rate and
- * how long it is kept up, "for". */
-enum { YEAR = 365, TARGETS = 8, FOR_REACH = 2 };
+ * how long it is kept up, "for"; of its sentence that are looked at. */
+enum { YEAR = 365, TARGETS = 8, FOR_REACH = 2, NEAR = 24 };
 
 enum { DAY_SECONDS = 86400 };
 
@@ -238,6 +238,27 @@ stretch_of(const struct facts *facts, size_t i, struct stretch stretch)
 	return stretch;
 }
 
+/* "At present I run 15 km a week": how it is now, not how it is to be done. */
+static bool
+is_of_today(
+    const struct account *account, int index, const struct fact_amount *rate)
+{
+	const struct part *part = &account->goals->at[index].parts[rate->part];
+	const struct token *t = account->document->tokens.at;
+	struct span said = { rate->amount.words.start, rate->amount.words.end };
+
+	while (said.start > part->tokens.start &&
+	       rate->amount.words.start - said.start < NEAR &&
+	       !token_is(t + said.start - 1, t + said.end, '.'))
+		said.start--;
+	while (said.end < part->tokens.end &&
+	       said.end - rate->amount.words.end < NEAR &&
+	       !token_is(t + said.end, t + part->tokens.end, '.'))
+		said.end++;
+	return account_has(account, account_language(account, part->block),
+	    ACCOUNT_BASELINE, said);
+}
+
 /* Add the rates of one goal to those of the goal whose target they serve, and
  * whose days are given. A step that brings some of it once leaves open how much
  * is left for them. */
@@ -252,6 +273,8 @@ add_rates(const struct account *account, int index, struct stretch stretch,
 		const struct quantity *q = &facts->amounts[i].amount;
 
 		if (q->role == QUANTITY_BASELINE ||
+		    (is_rate(q) &&
+			is_of_today(account, index, &facts->amounts[i])) ||
 		    (!account_same_unit(account, q, rate->target) &&
 			!counts_on(
 			    account, index, &facts->amounts[i], rate->target)))
