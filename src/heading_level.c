@@ -212,6 +212,19 @@ is_bare_field(
 	       heading_field(cues, t, end) != FIELD_NONE;
 }
 
+/* "Deadline: 30 June 2027" above a list: the end of the goal above it, and no
+ * heading of what is done by then. */
+static bool
+is_end(const struct cues *cues, const struct document *document,
+    const struct block *block)
+{
+	struct label label =
+	    label_read(cues, document->tokens.at, block->tokens);
+
+	return label.kind == LABEL_FIELD && label.exact &&
+	       label.field == FIELD_DEADLINE && label.rest < block->tokens.end;
+}
+
 /* Whether the summary of a <details> is the heading of the list or table in it:
  * "Goals for 2027". */
 static bool
@@ -304,7 +317,8 @@ heading_level(
 			   is_plan(cues, document, index, t, end) ||
 			   closes(cues, t, end) ||
 			   (heading_period(cues, t, end) &&
-			       heading_spans(cues, t, end)))
+			       heading_spans(cues, t, end) &&
+			       !is_end(cues, document, block)))
 		   ? OUTLINE_COLON
 		   : 0;
 }
