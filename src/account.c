@@ -143,6 +143,17 @@ share_word(const struct account *account, struct span a, struct span b)
 	return false;
 }
 
+bool
+account_has_word(
+    const struct account *account, struct span tokens, const struct token *t)
+{
+	for (uint32_t i = tokens.start; i < tokens.end; i++)
+		if (same_word(account->document->plain,
+			account->document->tokens.at + i, t))
+			return true;
+	return false;
+}
+
 /* A frequency of counted things compares with their count. */
 static int
 kind_of(const struct quantity *q)

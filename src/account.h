@@ -14,6 +14,7 @@
 struct arena;
 struct document;
 struct quantity;
+struct token;
 struct vocabulary;
 
 /* The word lists rules/LANG/NAME.txt that sums are read by. */
@@ -93,6 +94,11 @@ void account_reader(const struct account *account, struct reader *r,
  * other units a word in common. */
 bool account_same_unit(const struct account *account, const struct quantity *a,
     const struct quantity *b);
+
+/* Whether a word stands among these tokens, but for case, accents and a plural
+ * s. */
+bool account_has_word(const struct account *account, struct span tokens,
+    const struct token *word);
 
 /* Find out whether goals open with a name; what is asked below needs it. */
 void account_survey(struct account *account);

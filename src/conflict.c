@@ -5,6 +5,7 @@
 
 #include "account.h"
 #include "arena.h"
+#include "beyond.h"
 #include "budget.h"
 #include "change.h"
 #include "conflict_own.h"
@@ -370,6 +371,7 @@ conflict_check(struct account *account)
 		if (account->goals->at[i].status == GOAL_OPEN) {
 			target_check(account, i);
 			change_check(account, i);
+			beyond_check(account, i);
 			conflict_own(account, i);
 		}
 	for (size_t i = 0; i < sizeof checks / sizeof *checks; i++) {

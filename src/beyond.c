@@ -1,0 +1,255 @@
+/* Steps on the way that aim at more than their goal does. */
+
+#include "beyond.h"
+
+#include "account.h"
+#include "date.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
+#include "quantity.h"
+#include "reader.h"
+#include "target.h"
+#include "token.h"
+
+#include <stdbool.h>
+
+/* Tokens of a step, and of a statement, that are looked at; dates of a step. */
+enum { STEP = 20, STATEMENT = 40, DATES = 2 };
+
+/* What is so many times as much is no slip: it counts something else. */
+static const double far = 2;
+
+/* What a goal aims at, and which way it goes there. */
+struct aim {
+	const struct account *account;
+	int goal;
+	const struct quantity *target;
+	bool down;
+};
+
+static bool
+is_exact(const struct quantity *q)
+{
+	return q->bound == BOUND_EXACT && q->low == q->high &&
+	       q->per_week == 0 && q->low > 0;
+}
+
+static bool
+can_aim(const struct quantity *q)
+{
+	return q->kind == QUANTITY_COUNT || q->kind == QUANTITY_MONEY ||
+	       q->kind == QUANTITY_SHARE || q->kind == QUANTITY_LENGTH ||
+	       q->kind == QUANTITY_MASS || q->kind == QUANTITY_OTHER;
+}
+
+/* Whether a verb of change makes the amount one that is added or taken away;
+ * money that is raised is all there will be. */
+static bool
+is_change(const struct account *account, int index, const struct quantity *q)
+{
+	const struct goal *goal = &account->goals->at[index];
+	struct span before = { goal->statement.start, q->words.start };
+	struct reader r;
+	int way;
+
+	account_reader(
+	    account, &r, account_language(account, goal->block), before);
+	for (const struct token *t = r.first; t < r.end; t++)
+		if (reader_match(&r, READ_CHANGE_VERB, t, &way) > 0 &&
+		    (way != 1 || q->kind != QUANTITY_MONEY))
+			return true;
+	return false;
+}
+
+/* The one amount that the statement aims at, or where its change ends. */
+static bool
+find_aim(struct aim *aim, const struct account *account, int index)
+{
+	const struct facts *facts = &account->facts[index];
+	struct target t = target_find(account, index);
+
+	*aim = (struct aim){ .account = account, .goal = index };
+	if (t.tied) {
+		aim->target = t.end;
+		aim->down = t.end->low < t.start->low;
+		return t.start->kind == t.end->kind && is_exact(t.start) &&
+		       t.start->low != t.end->low && is_exact(t.end) &&
+		       can_aim(t.end);
+	}
+	if (t.start)
+		return false;
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct fact_amount *a = &facts->amounts[i];
+
+		if (a->part > 0)
+			break;
+		if (aim->target)
+			return false;
+		aim->target = &a->amount;
+	}
+	return aim->target && is_exact(aim->target) && can_aim(aim->target) &&
+	       (aim->target->role == QUANTITY_TARGET ||
+		   (aim->target->role == QUANTITY_VALUE &&
+		       !is_change(account, index, aim->target)));
+}
+
+/* Whether the goal's statement has the word too, "signatures". */
+static bool
+is_said(const struct aim *aim, const struct token *t)
+{
+	struct span said = aim->account->goals->at[aim->goal].statement;
+
+	if (said.end > said.start + STATEMENT)
+		said.end = said.start + STATEMENT;
+	return account_has_word(aim->account, said, t);
+}
+
+/* Whether a step says nothing but an amount and when: "350 members by June". */
+static bool
+is_bare(const struct aim *aim, int block, struct span words,
+    const struct quantity *q, const struct date *dates, size_t n)
+{
+	const struct account *account = aim->account;
+	int language = account_language(account, block);
+	struct reader r;
+
+	account_reader(account, &r, language, words);
+	for (uint32_t at = words.start; at < words.end; at++) {
+		const struct token *t = r.first + (at - words.start);
+		struct span one = { at, at + 1 };
+		bool known = (at >= q->words.start && at < q->words.end) ||
+			     t->kind == TOKEN_MARK;
+
+		for (size_t i = 0; i < n; i++)
+			known |= at - words.start >= dates[i].words.start &&
+				 at - words.start < dates[i].words.end;
+		if (!known &&
+		    (t->kind != TOKEN_WORD || !(account_has(account, language,
+						    ACCOUNT_FUNCTION, one) ||
+						  is_said(aim, t))))
+			return false;
+	}
+	return true;
+}
+
+/* The days that tokens name, those without a year in the goal's time. */
+static size_t
+read_dates(const struct aim *aim, int block, struct span words,
+    struct date dates[DATES])
+{
+	const struct account *account = aim->account;
+	const struct token *t = account->document->tokens.at;
+	const struct facts *facts = &account->facts[aim->goal];
+	struct date_context context = date_alone;
+
+	context.today = account->today;
+	context.first = facts->period_start;
+	context.last =
+	    facts->period_start == DATE_NONE ? DATE_NONE : facts->deadline;
+	return date_read(account->v, account_language(account, block),
+	    t + words.start, t + words.end, &context, dates, DATES);
+}
+
+/* Whether one day is told, and it lies in the goal's time. */
+static bool
+is_within(const struct aim *aim, const struct date *dates, size_t n)
+{
+	const struct facts *facts = &aim->account->facts[aim->goal];
+
+	return n == 1 && dates->last != DATE_NONE && !dates->relative &&
+	       dates->problem == DATE_FINE && dates->role != DATE_PAST &&
+	       facts->deadline != DATE_NONE && dates->last <= facts->deadline;
+}
+
+/* Whether the other cells of a step's row tell that day: the next part does. */
+static bool
+is_dated_beside(const struct aim *aim, const struct goal *goal, size_t part)
+{
+	const struct block *blocks = aim->account->document->blocks;
+	const struct part *p = &goal->parts[part], *next = p + 1;
+	struct date dates[DATES];
+
+	return part + 1 < goal->n_parts &&
+	       blocks[p->block].kind == BLOCK_CELL &&
+	       blocks[next->block].kind == BLOCK_CELL &&
+	       blocks[p->block].table == blocks[next->block].table &&
+	       blocks[p->block].row == blocks[next->block].row &&
+	       next->field == FIELD_DEADLINE &&
+	       is_within(aim, dates,
+		   read_dates(aim, next->block, next->tokens, dates));
+}
+
+static bool
+is_beyond(const struct aim *aim, const struct quantity *q)
+{
+	const struct quantity *target = aim->target;
+
+	if (!is_exact(q) ||
+	    (q->role != QUANTITY_VALUE && q->role != QUANTITY_TARGET) ||
+	    !(account_same_unit(aim->account, q, target) ||
+		(q->kind == QUANTITY_PLAIN && target->kind == QUANTITY_COUNT)))
+		return false;
+	return aim->down ? q->low < target->low && q->low * far > target->low
+			 : q->low > target->low && q->low < target->low * far;
+}
+
+/* A part that names just one amount: a step, or the statement of a goal below.
+ */
+static void
+check_step(const struct aim *aim, const struct goal *goal, size_t part,
+    const struct quantity *q)
+{
+	const struct part *p = &goal->parts[part];
+	const struct account *account = aim->account;
+	struct date dates[DATES];
+	size_t n;
+
+	if (p->tokens.end - p->tokens.start > STEP || !is_beyond(aim, q))
+		return;
+	n = read_dates(aim, p->block, p->tokens, dates);
+	if (!is_bare(aim, p->block, p->tokens, q, dates, n) ||
+	    !(n > 0 ? is_within(aim, dates, n)
+		    : is_dated_beside(aim, goal, part)))
+		return;
+	account_add(account, aim->goal,
+	    (struct mark){ .fact = FACT_MILESTONE_BEYOND,
+		.tokens = q->words,
+		.second = aim->target->words,
+		.args = { account_words(account, q->words),
+		    account_words(account, aim->target->words) } });
+}
+
+/* The parts of one kind that name one amount each. */
+static void
+check_parts(const struct aim *aim, int index, enum part_kind kind)
+{
+	const struct goal *goal = &aim->account->goals->at[index];
+	const struct facts *facts = &aim->account->facts[index];
+	const struct fact_amount *a = facts->amounts;
+	const struct fact_amount *end = a ? a + facts->n_amounts : NULL, *next;
+
+	for (; a < end; a = next) {
+		for (next = a + 1; next < end && next->part == a->part;)
+			next++;
+		if (next == a + 1 && goal->parts[a->part].kind == kind)
+			check_step(aim, goal, a->part, &a->amount);
+	}
+}
+
+void
+beyond_check(const struct account *account, int goal)
+{
+	const struct goals *goals = account->goals;
+	struct aim aim;
+
+	if (account->facts[goal].n_amounts == 0 ||
+	    account->facts[goal].deadline == DATE_NONE ||
+	    !find_aim(&aim, account, goal))
+		return;
+	check_parts(&aim, goal, PART_STEP);
+	for (int i = goal + 1; i < goals->n && goals->at[i].parent >= goal; i++)
+		if (goals->at[i].parent == goal &&
+		    goals->at[i].status == GOAL_OPEN)
+			check_parts(&aim, i, PART_STATEMENT);
+}

@@ -1,0 +1,16 @@
+/* Steps on the way that aim at more than their goal does. */
+
+#ifndef BEYOND_H
+#define BEYOND_H
+
+struct account;
+
+/* Add to the facts of a goal of which a step or a part names nothing but an
+ * amount and a day, in the goal's time and beyond its target:
+ *
+ * milestone-beyond  args: the step's amount, the target; words: the step's
+ *		     amount; second: the target
+ */
+void beyond_check(const struct account *account, int goal);
+
+#endif
