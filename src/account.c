@@ -47,6 +47,7 @@ static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_WEEKDAY] = "weekday",
 	[ACCOUNT_MONTH] = "month",
 	[ACCOUNT_PERSON] = "person",
+	[ACCOUNT_BETWEEN_NOT] = "between-not",
 	[ACCOUNT_BASELINE] = "baseline",
 };
 

@@ -45,6 +45,7 @@ enum account_list {
 	ACCOUNT_MONTH,
 	ACCOUNT_PERSON, /* given names */
 	ACCOUNT_BASELINE,
+	ACCOUNT_BETWEEN_NOT, /* "the gap between" */
 	ACCOUNT_LISTS
 };
 

@@ -6,6 +6,7 @@
 #include "account.h"
 #include "arena.h"
 #include "beyond.h"
+#include "bounds.h"
 #include "budget.h"
 #include "change.h"
 #include "conflict_own.h"
@@ -372,6 +373,7 @@ conflict_check(struct account *account)
 			target_check(account, i);
 			change_check(account, i);
 			beyond_check(account, i);
+			bounds_check(account, i);
 			conflict_own(account, i);
 		}
 	for (size_t i = 0; i < sizeof checks / sizeof *checks; i++) {

@@ -1,0 +1,119 @@
+/* A least that is more than the most. */
+
+#include "bounds.h"
+
+#include "account.h"
+#include "fact.h"
+#include "goal.h"
+#include "quantity.h"
+#include "reader.h"
+#include "token.h"
+
+#include <stdbool.h>
+
+/* Tokens that may stand between the two; words before "between" that tell what
+ * lies there. */
+enum { APART = 3, BEFORE = 4 };
+
+/* In seconds. */
+static const double year = 365 * 86400.0;
+
+/* Whether nothing but marks and "and" stands between them. */
+static bool
+are_joined(const struct account *account, int language,
+    const struct quantity *a, const struct quantity *b)
+{
+	struct span between = { a->words.end, b->words.start };
+	struct reader r;
+	const struct token *t;
+
+	if (between.start >= between.end || between.end - between.start > APART)
+		return false;
+	account_reader(account, &r, language, between);
+	for (t = r.first; t < r.end;) {
+		size_t n = reader_match(&r, READ_RANGE_AND, t, NULL);
+
+		if (n == 0 && !reader_mark(&r, t, ','))
+			return false;
+		t += n > 0 ? n : 1;
+	}
+	return true;
+}
+
+/* Whether "between" stands before the first: not "the gap between". */
+static bool
+opens(const struct account *account, const struct part *part, int language,
+    const struct quantity *a)
+{
+	struct span before = { part->tokens.start, a->words.start };
+	struct reader r;
+	size_t n;
+
+	account_reader(account, &r, language, before);
+	if ((n = reader_before(&r, READ_RANGE_OPEN, r.end, NULL)) == 0)
+		return false;
+	before.end -= (uint32_t)n;
+	if (before.end > before.start + BEFORE)
+		before.start = before.end - BEFORE;
+	return !account_has(account, language, ACCOUNT_BETWEEN_NOT, before);
+}
+
+static bool
+is_alike(const struct account *account, const struct quantity *a,
+    const struct quantity *b)
+{
+	return a->per_week == b->per_week &&
+	       (a->kind == QUANTITY_PLAIN || account_same_unit(account, a, b));
+}
+
+/* An age is none: "for those over 65 and under 18 years". */
+static bool
+is_level(const struct quantity *q)
+{
+	return q->low == q->high && q->low > 0 &&
+	       (q->kind != QUANTITY_TIME || q->low < year) &&
+	       q->kind != QUANTITY_FREQUENCY && q->kind != QUANTITY_RANK &&
+	       q->kind != QUANTITY_MASKED && q->kind != QUANTITY_CONFIDENCE;
+}
+
+/* The two bounds: true if the first is the lower one, but is more. */
+static bool
+is_reversed(const struct account *account, const struct part *part,
+    const struct quantity *a, const struct quantity *b)
+{
+	int language = account_language(account, part->block);
+
+	if (b->kind == QUANTITY_PLAIN || !is_level(a) || !is_level(b) ||
+	    !is_alike(account, a, b) || !are_joined(account, language, a, b))
+		return false;
+	if (a->bound == BOUND_EXACT && b->bound == BOUND_EXACT)
+		return a->low > b->low && opens(account, part, language, a);
+	if (a->bound == BOUND_LEAST && b->bound == BOUND_MOST)
+		return a->low > b->low;
+	return a->bound == BOUND_MOST && b->bound == BOUND_LEAST &&
+	       a->low < b->low;
+}
+
+void
+bounds_check(const struct account *account, int index)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct goal *goal = &account->goals->at[index];
+
+	for (size_t i = 0; i + 1 < facts->n_amounts; i++) {
+		const struct fact_amount *at = &facts->amounts[i];
+		const struct quantity *a = &at->amount, *b = &at[1].amount;
+		bool swap = a->bound == BOUND_MOST;
+
+		if (at->part != at[1].part ||
+		    !is_reversed(account, &goal->parts[at->part], a, b))
+			continue;
+		account_add(account, index,
+		    (struct mark){ .fact = FACT_BOUNDS_REVERSED,
+			.tokens = { a->words.start, b->words.end },
+			.args = {
+			    account_words(account, swap ? b->words : a->words),
+			    account_words(
+				account, swap ? a->words : b->words) } });
+	}
+}
