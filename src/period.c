@@ -76,7 +76,8 @@ read_dates(struct period *period, const struct goal *goal,
 			    period->n_dates, &period->cap_dates,
 			    sizeof *period->dates);
 			count_week(&dates[k], context);
-			if (period_end_aside(around, part, &dates[k], context))
+			if (period_end_aside(
+				around, goal, part, &dates[k], context))
 				dates[k].role = DATE_PAST;
 			period->dates[period->n_dates++] =
 			    (struct period_date){ dates[k], (uint32_t)i };

@@ -12,6 +12,8 @@
 /* In days; of the list "column-end": a column that may say either. */
 enum { DECADE = 3652, EITHER = 2 };
 
+enum { NEST = 16 /* headings around a block that are looked at */ };
+
 bool
 period_end_timed(const struct part *part)
 {
@@ -162,9 +164,25 @@ is_of_thing(const struct period_around *around, const struct part *part,
 	       value == EITHER;
 }
 
+/* Whether prose stands below a heading of its own within its goal: "Questions
+ * to the board" are no more than that. */
+static bool
+is_apart(const struct goals *goals, const struct document *document,
+    const struct goal *goal, int block)
+{
+	int nest = 0;
+
+	for (block = goals->above[block]; block > goal->block && nest < NEST;
+	     block = goals->above[block], nest++)
+		if (document->blocks[block].kind == BLOCK_HEADING)
+			return true;
+	return false;
+}
+
 bool
-period_end_aside(const struct period_around *around, const struct part *part,
-    const struct date *d, const struct date_context *context)
+period_end_aside(const struct period_around *around, const struct goal *goal,
+    const struct part *part, const struct date *d,
+    const struct date_context *context)
 {
 	const struct document *document = around->document;
 	const struct token *t = document->tokens.at;
@@ -172,6 +190,9 @@ period_end_aside(const struct period_around *around, const struct part *part,
 
 	if (period_end_field(part))
 		return is_of_thing(around, part, d, context);
+	if (part->kind == PART_NOTE)
+		return context->first != DATE_NONE &&
+		       is_apart(around->goals, document, goal, part->block);
 	if (part->kind != PART_STATEMENT || d->role != DATE_MENTION)
 		return false;
 	while (start > part->tokens.start &&

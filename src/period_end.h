@@ -7,6 +7,7 @@
 
 struct date;
 struct date_context;
+struct goal;
 struct part;
 struct period;
 struct period_around;
@@ -28,9 +29,10 @@ int period_end_strength(const struct period *period, const struct token *t,
 /* Whether a date stands in a remark on what helps, on what comes first or on
  * what was before: "Sell 80 loaves a day, with a van bought in March"; or in a
  * column of years as that of the thing, "Ulysses | 1922": it is over before the
- * period of the context begins. */
+ * period of the context begins; or in prose below a heading of its own within
+ * the goal, where the headings around it tell its period. */
 bool period_end_aside(const struct period_around *around,
-    const struct part *part, const struct date *date,
+    const struct goal *goal, const struct part *part, const struct date *date,
     const struct date_context *context);
 
 #endif
