@@ -9,6 +9,9 @@
 /* A verdict behind a colon is no longer than this many tokens. */
 enum { VERDICT_MAX = 6 };
 
+/* Nor is a remark longer than this many; of CUE_DONE: words that say when. */
+enum { REMARK_MAX = 10, SAYS_WHEN = 2 };
+
 enum { ALL = 100 }; /* percent */
 
 /* Whether the n tokens at t stand as a mark: a sign, capitals, or words set
@@ -35,12 +38,28 @@ is_verdict(
 	return t > start && token_is(t - 1, end, ':') && end - t <= VERDICT_MAX;
 }
 
+/* Whether they are a remark behind the statement, "Run 10 km. Done!", or begin
+ * one that says when, value 2: "Run 10 km. *Done in May.*" */
+static bool
+is_remark(const struct token *t, size_t n, int value, const struct token *start,
+    const struct token *end)
+{
+	bool apart = t > start && t[-1].kind == TOKEN_MARK &&
+		     (t[-1].id == '.' || t[-1].id == '!');
+
+	apart |= t > start && t->style & TOKEN_EMPHASIS &&
+		 !(t[-1].style & TOKEN_EMPHASIS);
+	return apart && t->letters == TOKEN_CAPITAL && end - t <= REMARK_MAX &&
+	       (value == SAYS_WHEN || t + n == end || t[n].kind == TOKEN_MARK);
+}
+
 static bool
 shows(const struct cues *cues, enum cue cue, const struct token *start,
     const struct token *end)
 {
 	for (const struct token *t = start; t < end; t++) {
-		size_t n = cue_match(cues, cue, t, end, NULL);
+		int value = 0;
+		size_t n = cue_match(cues, cue, t, end, &value);
 		const struct token *after = t + n;
 		bool outer;
 
@@ -50,6 +69,7 @@ shows(const struct cues *cues, enum cue cue, const struct token *start,
 			after++;
 		outer = t <= start + 1 || after == end || t->kind == TOKEN_MARK;
 		if (is_verdict(t, start, end) ||
+		    is_remark(t, n, value, start, end) ||
 		    (outer && is_set_off(t, n, start, end)))
 			return true;
 	}
