@@ -168,18 +168,53 @@ bold_end(const struct finder *f, struct span line)
 		   : 0;
 }
 
-/* The first sentence of a line. */
+/* Behind the sentence that begins at start. */
+static uint32_t
+sentence_end(const struct finder *f, uint32_t start, struct span line)
+{
+	for (uint32_t i = start + 1; i < line.end; i++)
+		if (ends_sentence(f, i, line))
+			return i + 1;
+	return line.end;
+}
+
+/* Whether a sentence is a topic in bold, "**Clean water.**", and the one behind
+ * it up to end says what will be, with a number or as an action. */
+static bool
+is_topic_before(const struct finder *f, struct span topic, uint32_t end)
+{
+	const struct token *t = finder_token(f, topic.start);
+	const struct token *next = finder_token(f, topic.end);
+	const struct token *last = finder_token(f, end);
+
+	if (topic.end >= end || finder_bold(f, topic).end + 1 < topic.end ||
+	    next->style & TOKEN_STRONG || !heading_topic(&f->cues, t, next) ||
+	    next[-1].id == '!' ||
+	    cue_begins(&f->cues, CUE_DETERMINER, t + 1, next) ||
+	    cue_begins(&f->cues, CUE_PRONOUN, next, last))
+		return false;
+	if (cue_imperative(&f->cues, next, last))
+		return true;
+	for (; next < last; next++)
+		if (next->kind == TOKEN_NUMBER ||
+		    cue_begins(&f->cues, CUE_NUMBER, next, last))
+			return true;
+	return false;
+}
+
+/* The first sentence of a line, or the next if that one is but its topic. */
 static struct span
 first_sentence(const struct finder *f, struct span line)
 {
-	uint32_t bold = bold_end(f, line);
+	struct span first = { line.start, bold_end(f, line) };
+	uint32_t second;
 
-	if (bold > 0)
-		return (struct span){ line.start, bold };
-	for (uint32_t i = line.start + 1; i < line.end; i++)
-		if (ends_sentence(f, i, line))
-			return (struct span){ line.start, i + 1 };
-	return line;
+	if (first.end == 0)
+		first.end = sentence_end(f, line.start, line);
+	second = sentence_end(f, first.end, line);
+	if (is_topic_before(f, first, second))
+		return (struct span){ first.end, second };
+	return first;
 }
 
 void
