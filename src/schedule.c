@@ -147,7 +147,7 @@ is_dated(const struct schedule *s, int i)
 /* Whether two steps stand in one order: in the same list, table or line. What
  * another list holds begins anew. */
 static bool
-are_listed(const struct schedule *s, int block, int other)
+are_listed(struct schedule *s, int block, int other)
 {
 	const struct block *a = &s->document->blocks[block];
 	const struct block *b = &s->document->blocks[other];
@@ -155,7 +155,8 @@ are_listed(const struct schedule *s, int block, int other)
 	int item_b = b->kind == BLOCK_ITEM ? other : b->item;
 
 	if (a->kind == BLOCK_CELL || b->kind == BLOCK_CELL)
-		return a->kind == b->kind && a->table == b->table;
+		return a->kind == b->kind && a->table == b->table &&
+		       schedule_step_ordered(&s->step, block);
 	if (item == BLOCK_NONE || item_b == BLOCK_NONE)
 		return item == item_b;
 	return s->document->blocks[item].list ==
@@ -185,7 +186,7 @@ is_late(const struct schedule *s, const struct period *p, const struct date *d)
 
 /* Steps that end after their goal, or before the step above them. */
 static void
-add_steps(const struct schedule *s, int i)
+add_steps(struct schedule *s, int i)
 {
 	const struct period *p = &s->at[i];
 	const struct part *parts = s->goals->at[i].parts;

@@ -125,6 +125,21 @@ is_begun(const struct schedule_step *s, const struct goal *goal,
 	    t + goal->statement.start, t + goal->statement.end, &n);
 }
 
+/* "By summer" in a list for the first half of the year: it may be over when the
+ * season begins, which lies within or right behind the period. */
+static bool
+is_by_season(const struct schedule_step *s, const struct goal *goal,
+    const struct period *p)
+{
+	const struct token *t = s->document->tokens.at;
+	size_t n;
+
+	return p->until && p->first != DATE_NONE &&
+	       p->first >= p->around_first && p->first <= p->around_last + 1 &&
+	       word_find(s->v, goal->language, s->season, t + p->words.start,
+		   t + p->words.end, &n);
+}
+
 bool
 schedule_outside(const struct schedule_step *s, const struct period *at,
     const struct date_context *context, int i)
@@ -145,7 +160,8 @@ schedule_outside(const struct schedule_step *s, const struct period *at,
 	    is_within(s, p, p->around_words, p->around_first, p->around_last) ||
 	    schedule_step_lasts(s, goal->block, p->words,
 		p->first == DATE_NONE ? 0 : p->deadline - p->first) ||
-	    is_of_thing(s, p) || is_begun(s, goal, p))
+	    is_by_season(s, goal, p) || is_of_thing(s, p) ||
+	    is_begun(s, goal, p))
 		return false;
 	n = goal_sections(s->goals, goal->block, blocks, SECTIONS);
 	for (size_t k = 0; k < n; k++) {

@@ -27,7 +27,10 @@ schedule_step_open(struct schedule_step *s, const struct document *document,
 		.month = word_class(v, "month"),
 		.thing = word_class(v, "date-of-thing"),
 		.started = word_class(v, "status-started"),
-		.season = word_class(v, "season") };
+		.season = word_class(v, "season"),
+		.deed = word_class(v, "column-goal"),
+		.owner = word_class(v, "field-owner"),
+		.table = -1 };
 }
 
 static const struct part *
@@ -76,6 +79,38 @@ schedule_step_recurs(const struct facts *facts, uint32_t part, size_t *at)
 		if (facts->amounts[i].amount.kind == QUANTITY_FREQUENCY)
 			return true;
 	return false;
+}
+
+/* Whether a heading of a column is nothing but a word of a class. */
+static bool
+is_named(const struct schedule_step *s, const struct block *head, int class)
+{
+	const struct token *t = s->document->tokens.at;
+
+	return head->tokens.start < head->tokens.end &&
+	       word_match(s->v, head->language, class, t + head->tokens.start,
+		   t + head->tokens.end,
+		   NULL) == head->tokens.end - head->tokens.start;
+}
+
+bool
+schedule_step_ordered(struct schedule_step *s, int block)
+{
+	const struct block *head = &s->document->blocks[block];
+
+	if (head->table == s->table)
+		return s->ordered;
+	s->table = head->table;
+	s->ordered = true;
+	while (block > 0 && head[-1].kind == BLOCK_CELL &&
+	       head[-1].table == s->table) {
+		block--;
+		head--;
+		s->ordered &=
+		    head->row > 0 || (!is_named(s, head, s->deed) &&
+					 !is_named(s, head, s->owner));
+	}
+	return s->ordered;
 }
 
 bool

@@ -19,8 +19,10 @@ struct schedule_step {
 	const struct document *document;
 	const struct goals *goals;
 	const struct vocabulary *v;
-	int reason, lasting, aftermath, month, thing, started,
-	    season; /* word classes */
+	int reason, lasting, aftermath, month, thing, started, season, deed,
+	    owner; /* word classes */
+	int table; /* block.table of the last that was asked about, or -1 */
+	bool ordered;
 };
 
 void schedule_step_open(struct schedule_step *s,
@@ -46,6 +48,11 @@ int schedule_step_slack(
 /* "March 2027 and quarterly thereafter": whether a step goes on beside what
  * follows it. Asked of one part behind the other; *at, 0 at first, is kept. */
 bool schedule_step_recurs(const struct facts *facts, uint32_t part, size_t *at);
+
+/* Whether the rows of the table that a cell stands in follow each other: not
+ * if a heading says that they are the deeds of several, "Action | Lead | By".
+ */
+bool schedule_step_ordered(struct schedule_step *s, int block);
 
 /* "through 2028", "for H1 2027", so many days: how long something lasts or what
  * it is for, rather than when it ends. The words stand in this block. */
