@@ -151,6 +151,21 @@ goes_on(const struct fact_reading *r, const struct sight *sight)
 	       fact_read_grammar(r, end) == 0;
 }
 
+/* "make the review something people come for": what a named thing is to be
+ * like, said behind it. */
+static bool
+is_likened(const struct fact_clause *c, const struct sight *thing)
+{
+	const struct fact_reading *r = c->reading;
+	const struct sight *verb = fact_read_at(r, CLUE_VERB, c->verb.start);
+
+	return verb && verb->value == VERB_MAKE &&
+	       thing->words.start > c->verb.end &&
+	       fact_read_is_content(r, thing->words.start - 1) &&
+	       thing->words.end < c->words.end &&
+	       fact_read_is_word(r, thing->words.end);
+}
+
 void
 fact_vague_words(
     struct facts *facts, const struct fact_clause *c, struct span sentence)
@@ -184,6 +199,7 @@ fact_vague_words(
 	sight = fact_read_find_plain(
 	    r, CLUE_VAGUE_THING, before_reason(c, c->words));
 	if (sight && !is_counted(r, sight->words.start) && !goes_on(r, sight) &&
+	    !is_likened(c, sight) &&
 	    (sight->value != THING_UNLISTED ||
 		!ends_list(c, sight->words.start)))
 		fact_read_add(facts, r, FACT_VAGUE_THING, sight->words);
