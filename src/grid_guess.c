@@ -96,37 +96,61 @@ holds_periods(const struct grid *grid)
 	return n > 1 && all.acts * 2 > all.filled;
 }
 
+/* Whether the first column says what the rows are about; one without a heading
+ * does by words: "#" numbers them. */
+static bool
+names_rows(const struct grid *grid)
+{
+	struct grid_cells cells;
+
+	if (grid->columns[0].role == COLUMN_OTHER)
+		return true;
+	if (grid->columns[0].role != COLUMN_BLANK)
+		return false;
+	cells = grid_cells_read(grid, 0, false);
+	return cells.filled > 1 && cells.numbers * 2 < cells.filled;
+}
+
+/* Whether most cells of a column count. */
+static bool
+holds_numbers(const struct grid *grid, int column)
+{
+	struct grid_cells cells = grid_cells_read(grid, column, false);
+
+	return cells.numbers * 2 >= cells.filled;
+}
+
 /* Whether the rows say how far something is to go: "Lift | Current | Target",
- * and, outside of a section of goals, by when; target: the column of those.
- */
+ * and, outside of a section of goals, by when; in one "What | Target | By" is
+ * enough. target: the column of those. */
 static bool
 holds_levels(const struct grid *grid, int *target)
 {
-	bool from = false;
+	bool from = false, until = false;
 
 	*target = GRID_NONE;
 	for (int i = 0; i < grid->n_columns; i++) {
 		from |= grid->columns[i].field == FIELD_BASELINE;
+		until |= grid->columns[i].field == FIELD_DEADLINE;
 		if (grid->columns[i].field == FIELD_TARGET)
 			*target = i;
 	}
-	return (grid->open || grid->dated) && from && *target != GRID_NONE &&
-	       grid->columns[0].role == COLUMN_OTHER;
+	if (*target == GRID_NONE || !names_rows(grid))
+		return false;
+	return (from && (grid->open || grid->dated)) ||
+	       (until && grid->open && holds_numbers(grid, *target));
 }
 
 bool
 grid_guess_levels(struct grid *grid)
 {
-	struct grid_cells cells;
 	int target;
 
 	if (!holds_levels(grid, &target))
 		return false;
-	cells = grid_cells_read(grid, target, false);
 	grid->goal_column = 0;
 	/* "Intermediate" is no less a level than "80 kg" */
-	grid->weight =
-	    cells.numbers * 2 < cells.filled ? GRID_STRONG : GRID_METRIC;
+	grid->weight = holds_numbers(grid, target) ? GRID_METRIC : GRID_STRONG;
 	return true;
 }
 

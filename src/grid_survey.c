@@ -23,18 +23,24 @@ cell_at(const struct grid *grid, int i)
 	return &grid->f->document->blocks[i];
 }
 
-/* Whether a heading names a year: "Target 2027". */
+/* Whether a heading names a year or a day: "Target 2027", "Goal (28 May)". */
 static bool
-names_year(const struct grid *grid, struct span head)
+names_time(const struct grid *grid, struct span head)
 {
+	const struct token *end = finder_token(grid->f, head.end);
+	bool month = false, number = false;
+
 	for (uint32_t i = head.start; i < head.end; i++) {
 		const struct token *t = finder_token(grid->f, i);
 
-		if (t->kind == TOKEN_NUMBER && t->id >= YEAR_MIN &&
-		    t->id <= YEAR_MAX)
+		month |= cue_begins(&grid->f->cues, CUE_MONTH, t, end);
+		if (t->kind != TOKEN_NUMBER)
+			continue;
+		if (t->id >= YEAR_MIN && t->id <= YEAR_MAX)
 			return true;
+		number = true;
 	}
-	return false;
+	return month && number;
 }
 
 /* A heading; a column of a month or a quarter tells how far a row got. */
@@ -45,7 +51,7 @@ read_head(const struct grid *grid, const struct block *cell)
 	struct column column =
 	    column_read(cues, grid->f->document->tokens.at, cell->tokens);
 
-	column.dated = names_year(grid, cell->tokens);
+	column.dated = names_time(grid, cell->tokens);
 	column.block = (int)(cell - grid->f->document->blocks);
 	column.period =
 	    column.role <= COLUMN_OTHER &&
