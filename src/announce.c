@@ -124,20 +124,37 @@ before_bracket(const struct token *t, const struct token *end)
 	return open > t ? open : end;
 }
 
+/* The weight of what opens goals where it begins in the first words of a title:
+ * "This year's goals". */
+static int
+opens_title(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	int most = 0;
+
+	for (int n = 0; t < end && n < LEAD; t++) {
+		int value = cue_value(cues, CUE_OPEN, t, end);
+
+		if (value > most)
+			most = value;
+		n += !(t->glue & TOKEN_APOSTROPHE);
+	}
+	return most;
+}
+
 const struct token *
 announce_title(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	const struct token *line = end > t ? end - 1 : t, *lead;
+	const struct token *line = end > t ? end - 1 : t;
 
 	while (line > t && !(line->glue & TOKEN_LINE))
 		line--;
-	lead = line + LEAD < end ? line + LEAD : end;
 	return line < end && before_bracket(line, end) - line <= TITLE &&
 		       (line == t || line->letters != TOKEN_LOWER) &&
 		       !token_is(end - 1, end, '.') &&
 		       !token_is(end - 1, end, '?') &&
-		       cue_weight(cues, CUE_OPEN, line, lead) == 1 &&
+		       opens_title(cues, line, end) == 1 &&
 		       cue_weight(cues, CUE_CLOSED, line, end) < STRONG &&
 		       !cue_imperative(cues, line, end)
 		   ? line

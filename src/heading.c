@@ -228,6 +228,20 @@ tells_else(const struct section *section, const struct cues *cues,
 		   (end - t > DATE_TOKENS || !announce_dated(cues, t, end)));
 }
 
+/* Whether a heading is nothing but what labels one goal, "Aim". */
+static bool
+is_goal_label(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	int value = 0;
+
+	t = ornament_behind(t, end);
+	end = token_before_marks(t, end);
+	return t < end &&
+	       cue_match(cues, CUE_GOAL, t, end, &value) == (size_t)(end - t) &&
+	       value == 1;
+}
+
 /* How much its words open a section, a wish or an age among them: "Habits I
  * want to build", "30 before 30". */
 static int
@@ -334,6 +348,10 @@ heading_classify(struct section *section, const struct cues *cues,
 	    label.rest < block->tokens.end && section->level < OUTLINE_COLON)
 		section->class = SECTION_GOAL;
 	else if (label.kind == LABEL_GOAL) {
+		section->class = SECTION_OPEN;
+		section->single = true;
+	} else if (opens == 0 && section->level < OUTLINE_BOLD &&
+		   is_goal_label(cues, t, end)) {
 		section->class = SECTION_OPEN;
 		section->single = true;
 	} else if (opens == CHOSEN_CUE && closes < CHOSEN_CUE) {
