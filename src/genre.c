@@ -201,29 +201,35 @@ read_block(struct signs *signs, const struct finder *f, int index)
 		signs->archive |= cue_weight(cues, CUE_ARCHIVE, t, end) > 0;
 }
 
-/* Whether a heading announces the writer's own goals: "Our goals", "Goals for
- * Q1 2027". */
+/* Whether a heading announces goals for a period: "Goals for Q1 2027". */
+static bool
+is_dated(const struct finder *f, const struct section *section)
+{
+	return section->block != BLOCK_NONE && section->class == SECTION_OPEN &&
+	       !section->closed && section->leads &&
+	       announce_dated(&f->cues,
+		   document_first(f->document, section->block),
+		   document_end(f->document, section->block));
+}
+
+/* Whether a heading announces the writer's own goals: "Our goals", or those for
+ * a period. */
 static bool
 is_own(const struct finder *f, const struct section *section)
 {
-	const struct token *tokens = f->document->tokens.at;
-	struct span line;
-
-	if (section->told)
+	if (section->told || is_dated(f, section))
 		return true;
-	if (section->block == BLOCK_NONE || section->class != SECTION_OPEN ||
-	    section->closed)
-		return false;
-	line = f->document->blocks[section->block].tokens;
-	return announce_own(&f->cues, tokens + line.start, tokens + line.end) ||
-	       (section->leads && announce_dated(&f->cues, tokens + line.start,
-				      tokens + line.end));
+	return section->block != BLOCK_NONE && section->class == SECTION_OPEN &&
+	       !section->closed &&
+	       announce_own(&f->cues,
+		   document_first(f->document, section->block),
+		   document_end(f->document, section->block));
 }
 
-/* Close all sections but those of the writer's own goals; false: there are
- * none. */
+/* Close all sections but those that are kept; false: there are none. */
 static bool
-keep_own(struct finder *f)
+keep_own(struct finder *f,
+    bool (*keeps)(const struct finder *f, const struct section *section))
 {
 	bool *own = arena_alloc(f->scratch, (size_t)f->outline.n), any = false;
 
@@ -231,7 +237,7 @@ keep_own(struct finder *f)
 		struct section *section = &f->outline.at[i];
 
 		own[i] = (section->parent >= 0 && own[section->parent]) ||
-			 is_own(f, section);
+			 keeps(f, section);
 		any |= own[i];
 		if (own[i])
 			continue;
@@ -338,7 +344,7 @@ genre_excludes(struct finder *f)
 		return true;
 	if (signs.designs > 0 && signs.opens > signs.designs &&
 	    !signs.charter && !titled_goals(f))
-		return true;
+		return !keep_own(f, is_dated);
 	/* who answers "Is it realistic?" speaks of their own; a program may be
 	 * called "Personal goals" */
 	if ((manual && signs.n_sure >= SURE_SIGNS) ||
@@ -351,6 +357,6 @@ genre_excludes(struct finder *f)
 		signs.mentions * 100 >= signs.items * MENTIONS && !is_okr(f)) ||
 	    (signs.readers >= READERS &&
 		signs.readers * READER_SHARE >= signs.words))
-		return !keep_own(f);
+		return !keep_own(f, is_own);
 	return false;
 }
