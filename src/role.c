@@ -64,6 +64,18 @@ comes_after(const struct reader *r, int class, const struct token *t)
 	return false;
 }
 
+/* "(12 read)": what is counted is how far it is. */
+static bool
+ends_in_level(
+    const struct reader *r, const struct token *t, const struct token *stop)
+{
+	int way = 0;
+
+	return stop - t > 1 && reader_mark(r, stop, ')') &&
+	       reader_match(r, READ_BASELINE_AFTER, stop - 1, &way) == 1 &&
+	       way == 2;
+}
+
 /* "Double the sales", "grow 3x", "3x more visitors", but no "3x coverage". */
 static bool
 is_multiple_change(const struct reader *r, const struct token *t,
@@ -120,7 +132,8 @@ role_set(const struct reader *r, const struct token *t, struct quantity *q)
 	else if (q->kind == QUANTITY_TIME &&
 		 reader_before(r, READ_TIME_BEFORE, start, NULL) > 0)
 		q->role = QUANTITY_TARGET;
-	else if (comes_after(r, READ_BASELINE_AFTER, stop) &&
+	else if ((comes_after(r, READ_BASELINE_AFTER, stop) ||
+		     ends_in_level(r, t, stop)) &&
 		 !role_is_compared(r, stop))
 		q->role = QUANTITY_BASELINE;
 	else if (stop < r->end && !(stop->glue & TOKEN_HYPHEN) &&
@@ -214,6 +227,27 @@ replaces(
 	return n > 0 && stop == t - n;
 }
 
+/* "down to 21 days from 38": the second is the start of the first, told behind
+ * it and as bare, or in the same unit. */
+static bool
+turns_back(
+    const struct reader *r, const struct quantity *a, const struct quantity *b)
+{
+	const struct token *stop = r->first + a->words.end;
+	const struct token *t = r->first + b->words.start;
+	const struct token *end = r->first + b->words.end;
+	size_t n = reader_before(r, READ_CHANGE_FROM, t, NULL);
+
+	if (n == 0 || (b->kind != a->kind &&
+			  (b->kind != QUANTITY_PLAIN ||
+			      (end < r->end && end->kind != TOKEN_MARK))))
+		return false;
+	if (reader_mark(r, stop, ','))
+		stop++;
+	return stop == t - n && reader_before(r, READ_CHANGE_TO,
+				    r->first + a->words.start, NULL) > 0;
+}
+
 void
 role_pair(const struct reader *r, struct quantity *q, size_t n)
 {
@@ -223,9 +257,11 @@ role_pair(const struct reader *r, struct quantity *q, size_t n)
 		const struct token *to = r->first + q[i + 1].words.start;
 		bool arrow, opens;
 
-		if (replaces(r, &q[i], &q[i + 1])) {
+		if (turns_back(r, &q[i], &q[i + 1]) ||
+		    replaces(r, &q[i], &q[i + 1])) {
 			share_unit(r, &q[i], &q[i + 1]);
 			q[i].role = QUANTITY_TARGET;
+			q[i + 1].role = QUANTITY_BASELINE;
 			i++;
 			continue;
 		}
