@@ -3,9 +3,14 @@
 #include "label_field.h"
 
 #include "cue.h"
+#include "date.h"
 #include "token.h"
 
-enum { NAME_MAX = 5 }; /* tokens of "Owner of the goal"; a sentence is longer */
+enum {
+	LABEL_NAME = 5, /* tokens of "Owner of the goal"; a sentence has more */
+	FIRST_YEAR = 100, /* a number below counts something */
+	DAY_TOKENS = 6	  /* of "end of the month of May" */
+};
 
 /* Whether the word before t is what is done, not what is named: "Start playing
  * the harp", "Plan our wedding". */
@@ -20,6 +25,26 @@ is_deed(const struct cues *cues, const struct token *t, const struct token *end)
 			!cue_imperative(cues, t, end)) ||
 		       (cue_match(cues, CUE_LEAD, t, end, NULL) == 1 &&
 			   cue_imperative(cues, t + 1, end))));
+}
+
+/* Whether the label says when, and is not the name of what does: "end of May",
+ * but not "End:". */
+static bool
+is_date(
+    const struct cues *cues, const struct token *t, const struct token *stop)
+{
+	struct date date;
+
+	/* "Begin week 1" is done */
+	if (stop - t > DAY_TOKENS ||
+	    (stop[-1].kind == TOKEN_NUMBER && stop[-1].id < FIRST_YEAR))
+		return false;
+	for (int i = 0; i < cues->languages; i++)
+		if (date_read(cues->v, i, t, stop, &date_alone, &date, 1) > 0 &&
+		    date.words.start == 0 &&
+		    date.words.end == (uint32_t)(stop - t))
+			return true;
+	return false;
 }
 
 enum field
@@ -47,12 +72,24 @@ label_field_named(const struct cues *cues, const struct token *tokens,
 			return FIELD_NONE;
 		if (field != FIELD_NONE && (i == start || i + n == stop)) {
 			*exact = i == start && i + n == stop;
-			return field;
+			return !*exact && is_date(cues, &tokens[start],
+					      &tokens[stop])
+				   ? FIELD_NONE
+				   : field;
 		}
-		sentence |= i > start + NAME_MAX - 2 &&
+		sentence |= i > start + LABEL_NAME - 2 &&
 			    cue_begins(cues, CUE_ON, &tokens[i], &tokens[stop]);
 	}
 	return FIELD_NONE;
+}
+
+/* Whether all of the rest is a word that says what kind of a goal it is, though
+ * it names a field elsewhere: « Objectif spécifique ». */
+static bool
+says_what_kind(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return t + 1 == end && t->len > 1 && cue_is(cues, CUE_LETTER, t, end);
 }
 
 bool
@@ -68,7 +105,8 @@ label_field_ends(const struct cues *cues, const struct token *tokens,
 	if (n == 0)
 		return false;
 	for (uint32_t i = start + (uint32_t)n; i < stop; i++) {
-		if (cue_is(cues, CUE_HORIZON, &tokens[i], &tokens[stop]))
+		if (cue_is(cues, CUE_HORIZON, &tokens[i], &tokens[stop]) ||
+		    says_what_kind(cues, &tokens[i], &tokens[stop]))
 			return false;
 		if (cue_field(cues, &tokens[i], &tokens[stop], &n) !=
 			FIELD_NONE &&

@@ -325,33 +325,6 @@ planned_road(const struct finder *f, const struct section *section)
 	return title->road && title->class != SECTION_OPEN;
 }
 
-/* Whether the writer's own dates stand above a list, "My deadlines:", and its
- * items begin with one and an action: "31 July - Mend the gate". */
-static bool
-is_timeline(const struct finder *f, const struct list *list,
-    const struct section *section)
-{
-	const struct block *blocks = f->document->blocks;
-	const struct token *t, *end;
-	int deeds = 0;
-
-	if (section->level != OUTLINE_COLON || section->closed)
-		return false;
-	t = document_first(f->document, section->block);
-	end = document_end(f->document, section->block);
-	if (cue_weight(&f->cues, CUE_OWN, t, end) +
-		cue_weight(&f->cues, CUE_SELF, t, end) ==
-	    0)
-		return false;
-	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
-		struct span line = blocks[i].tokens;
-		struct span deed = gist_behind_date(f, line);
-
-		deeds += deed.start > line.start && gist_bids(f, deed);
-	}
-	return deeds > 1 && deeds * 2 > list->n_items;
-}
-
 enum list_role
 planned_role(const struct finder *f, const struct list *list,
     const struct section *section)
@@ -365,7 +338,7 @@ planned_role(const struct finder *f, const struct list *list,
 			   (section->dated || planned_stage(f, section)) &&
 			   is_horizon(f, section)) ||
 		       is_road(f, list, section) || is_year(f, list, section) ||
-		       is_timeline(f, list, section) ||
+		       planned_timeline(f, list, section) ||
 		       (!section->closed && is_coming(f, section))
 		   ? LIST_GOALS
 		   : LIST_LOOSE;

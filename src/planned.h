@@ -40,6 +40,12 @@ bool planned_due(const struct finder *f, const struct section *section);
  * there. */
 bool planned_calendar(const struct finder *f, const struct list *list);
 
+/* Whether the items of a list begin with the days by which things are to be
+ * there, "end of May: new roof", or with a date and an action below the
+ * writer's own dates, "My deadlines:". */
+bool planned_timeline(const struct finder *f, const struct list *list,
+    const struct section *section);
+
 /* Whether most items of a list below "Now" act, in a plan whose next heading is
  * another stage, "Next": it is no starting level. */
 bool planned_now(const struct finder *f, const struct list *list,

@@ -1,0 +1,100 @@
+/* Lists whose items begin with a date into whether they are timelines. */
+
+#include "planned.h"
+
+#include "date.h"
+#include "document.h"
+#include "gist.h"
+#include "ornament.h"
+
+enum {
+	DUE_MIN = 3,	/* items of a list that nothing else calls a plan */
+	DUE_TOKENS = 6, /* of "by the middle of May" */
+	DATES = 2	/* in it; it has one */
+};
+
+/* Whether the writer's own dates stand above a list, "My deadlines:", and its
+ * items begin with one and an action: "31 July - Mend the gate". */
+static bool
+is_own(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	const struct block *blocks = f->document->blocks;
+	const struct token *t, *end;
+	int deeds = 0;
+
+	if (section->level != OUTLINE_COLON || section->closed)
+		return false;
+	t = document_first(f->document, section->block);
+	end = document_end(f->document, section->block);
+	if (cue_weight(&f->cues, CUE_OWN, t, end) +
+		cue_weight(&f->cues, CUE_SELF, t, end) ==
+	    0)
+		return false;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
+		struct span line = blocks[i].tokens;
+		struct span deed = gist_behind_date(f, line);
+
+		deeds += deed.start > line.start && gist_bids(f, deed);
+	}
+	return deeds > 1 && deeds * 2 > list->n_items;
+}
+
+/* Whether words are all one end without a year, "end of May" or "by June", or
+ * tells of the past says which year it was, and of an event the day. */
+static bool
+is_due(const struct finder *f, int language, const struct token *t,
+    const struct token *end)
+{
+	struct date dates[DATES];
+	size_t n;
+
+	for (const struct token *u = t; u < end; u++)
+		if (u->kind == TOKEN_NUMBER)
+			return false;
+	n = date_read(f->cues.v, language, t, end, &date_alone, dates, DATES);
+
+	return n == 1 && dates[0].yearless && dates[0].role != DATE_SPAN &&
+	       (dates[0].edge || dates[0].role == DATE_END ||
+		   (end - t > 1 &&
+		       cue_begins(&f->cues, CUE_MONTH, end - 1, end))) &&
+	       dates[0].words.start == 0 &&
+	       dates[0].words.end == (uint32_t)(end - t);
+}
+
+/* Whether a line begins with such an end and goes on behind a colon or a dash,
+ * "end of May: new roof", and does not tell. */
+static bool
+begins_due(const struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	const struct token *end = finder_token(f, block->tokens.end);
+	const struct token *t =
+	    ornament_behind(finder_token(f, block->tokens.start), end);
+
+	for (int i = 1; i <= DUE_TOKENS && t + i + 1 < end; i++)
+		if (token_is(t + i, end, ':') || token_is(t + i, end, '-')) {
+			struct span rest = { block->tokens.end -
+						 (uint32_t)(end - t) +
+						 (uint32_t)i + 1,
+				block->tokens.end };
+
+			return is_due(f, block->language, t, t + i) &&
+			       !gist_tells(f, rest) && !gist_recounts(f, rest);
+		}
+	return false;
+}
+
+bool
+planned_timeline(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	if (is_own(f, list, section))
+		return true;
+	if (section->closed || list->n_items < DUE_MIN)
+		return false;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
+		if (!begins_due(f, i))
+			return false;
+	return true;
+}
