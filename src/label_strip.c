@@ -9,7 +9,9 @@
 enum {
 	ROLE_MAX = 8, /* tokens of "Sales (Deal Optimization):" */
 	ROLE_WORDS = 4,
-	CODE_MAX = 4 /* letters of "WP2" */
+	CODE_MAX = 4,	    /* letters of "WP2" */
+	NUMERO_LETTERS = 2, /* of "no." */
+	NUMBERS = 100	    /* a number that counts lines is less */
 };
 
 /* Skip "[Legal]" when more follows it. */
@@ -104,6 +106,36 @@ skip_code(const struct token *tokens, uint32_t i, uint32_t end)
 		   : i;
 }
 
+/* Skip "Action 1.2:", the number of the line in a plan. */
+static uint32_t
+skip_numbered(const struct cues *cues, const struct token *tokens, uint32_t i,
+    uint32_t end)
+{
+	uint32_t j = i + 1, number;
+
+	if (i >= end ||
+	    cue_match(cues, CUE_COLUMN, &tokens[i], &tokens[end], NULL) != 1)
+		return i;
+	/* "n° 3", "no. 3" */
+	if (j + 1 < end && tokens[j].kind == TOKEN_WORD &&
+	    tokens[j].len <= NUMERO_LETTERS && tokens[j + 1].kind == TOKEN_MARK)
+		j += 2;
+	number = j;
+	while (j < end && (tokens[j].kind == TOKEN_NUMBER ||
+			      (j > number && j + 1 < end &&
+				  token_is(&tokens[j], &tokens[end], '.') &&
+				  tokens[j + 1].kind == TOKEN_NUMBER)))
+		j++;
+	if (j == number || tokens[number].id >= NUMBERS || j + 1 >= end ||
+	    !(token_is(&tokens[j], &tokens[end], ':') ||
+		token_is(&tokens[j], &tokens[end], '-') ||
+		token_is(&tokens[j], &tokens[end], '.') ||
+		token_is(&tokens[j], &tokens[end], 0x2014)) ||
+	    token_touches(&tokens[j + 1]))
+		return i;
+	return j + 1;
+}
+
 struct span
 label_strip(
     const struct cues *cues, const struct token *tokens, struct span line)
@@ -118,6 +150,7 @@ label_strip(
 	i = skip_bracket(tokens, i, end);
 	i = ornament_skip(tokens, i, end);
 	i = skip_code(tokens, i, end);
+	i = skip_numbered(cues, tokens, i, end);
 	if (i < end)
 		i = skip_role(cues, tokens, i, end);
 	i = ornament_skip(tokens, i, end);

@@ -148,6 +148,42 @@ goes_on(const struct finder *f, int index, int goal)
 	       f->document->blocks[index - 1].kind == BLOCK_PARAGRAPH;
 }
 
+/* Whether a field is one deed of a plan that numbers them, "Action 2: mend the
+ * gate": no goal stands above it but another such. */
+static bool
+is_numbered_deed(const struct finder *f, const struct prose_line *line,
+    struct label label, int newest)
+{
+	const struct token *t = f->document->tokens.at;
+	const struct token *first =
+	    ornament_behind(t + line->span.start, t + line->span.end);
+	struct span above;
+
+	if (label.field != FIELD_HOW || !planned_expects(line->section) ||
+	    line->section->closed ||
+	    finder_strip(f, line->span).start < label.rest ||
+	    t[label.words.end - 1].kind != TOKEN_NUMBER ||
+	    !gist_bids(f, line->span))
+		return false;
+	if (newest == GOAL_NONE)
+		return true;
+	above = f->document->blocks[f->goals->at[newest].block].tokens;
+	return ornament_behind(t + above.start, t + above.end)->id == first->id;
+}
+
+/* Whether "Goal: 90 %" says how much of what the paragraph begins with, "Send
+ * the invoices by mail". */
+static bool
+is_target(const struct finder *f, int index, struct label label, int newest)
+{
+	const struct block *block = &f->document->blocks[index];
+
+	return newest != GOAL_NONE && f->goals->at[newest].block == index &&
+	       label.kind == LABEL_GOAL &&
+	       label.words.end == label.words.start + 1 &&
+	       finder_label(f, block->tokens).kind != LABEL_GOAL;
+}
+
 /* Read a line of a paragraph; item: it is one of a list without bullets. */
 static void
 read_line(struct finder *f, int index, struct span span, bool item)
@@ -162,12 +198,22 @@ read_line(struct finder *f, int index, struct span span, bool item)
 	bool labelled = label.rest < span.end && !line.section->shut;
 	int made = GOAL_NONE;
 
+	if (label.kind == LABEL_FIELD &&
+	    is_numbered_deed(f, &line, label, newest)) {
+		own_list(f, index,
+		    finder_goal(f, GOAL_GOAL, index, span, GOAL_NONE));
+		return;
+	}
 	if (label.kind == LABEL_FIELD) {
 		hang_field(f, &line, newest, label, label.field);
 		if (goes_on(f, index, newest) && label.rest < span.end) {
 			f->block_goal[index] = newest;
 			own_list(f, index, newest);
 		}
+		return;
+	}
+	if (labelled && is_target(f, index, label, newest)) {
+		hang_field(f, &line, newest, label, FIELD_TARGET);
 		return;
 	}
 	if (label.kind == LABEL_NONE && newest == GOAL_NONE &&
