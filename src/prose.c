@@ -236,7 +236,9 @@ read_line(struct finder *f, int index, struct span span, bool item)
 		 !is_told(f, &line, label) &&
 		 planned_labelled(f, index, label, span))
 		made = finder_goal(f, GOAL_GOAL, index, span, goal);
-	else if (goal == GOAL_NONE && !(item && rows_leads(f, span)) &&
+	else if (goal == GOAL_NONE &&
+		 !(item &&
+		     (rows_leads(f, span) || rows_heads(f, index, span))) &&
 		 !is_dateline(f, span) &&
 		 (item || prose_line_is_goal(f, &line)))
 		made = finder_goal(f, GOAL_GOAL, index, span, goal);

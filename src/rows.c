@@ -9,9 +9,10 @@
 #include "token.h"
 
 enum {
-	WORDS = 20, /* of a short line */
-	ASIDE = 6,  /* lines looked at on either side of one */
-	LEAST = 3   /* lines that make a list */
+	WORDS = 20,	/* of a short line */
+	ASIDE = 6,	/* lines looked at on either side of one */
+	LEAST = 3,	/* lines that make a list */
+	TOPIC_WORDS = 4 /* of the name above them */
 };
 
 /* Behind the line that begins at i. */
@@ -142,6 +143,22 @@ is_field(const struct finder *f, struct span line)
 	       label.rest < line.end;
 }
 
+bool
+rows_heads(const struct finder *f, int index, struct span line)
+{
+	const struct block *block = &f->document->blocks[index];
+	const struct token *t = finder_token(f, line.start);
+	const struct token *end = finder_token(f, line.end);
+	bool colon = token_is(end - 1, end, ':');
+
+	return line.start == block->tokens.start &&
+	       line.end < block->tokens.end &&
+	       (colon || finder_bold(f, line).end == line.end) &&
+	       finder_words(f, line) <= TOPIC_WORDS && !gist_acts(f, line) &&
+	       !gist_counts(f, line) && !is_field(f, line) &&
+	       heading_topic(&f->cues, t, token_before_marks(t, end));
+}
+
 /* Whether a line begins as an item does, and not in the midst of a sentence. */
 static bool
 begins(const struct finder *f, struct span line)
@@ -158,7 +175,7 @@ rows_within(const struct finder *f, int index)
 	const struct section *section = &f->outline.at[f->outline.of[index]];
 	struct span line = block->tokens;
 	int busy = 0, n = 0, announced = 0;
-	bool open = section->open && !section->told;
+	bool open = section->open && !section->told, headed = false;
 
 	if (section->closed || block->depth > 0 || block->quote > 0)
 		return false;
@@ -166,7 +183,11 @@ rows_within(const struct finder *f, int index)
 		line.end = line_end(f, line.start, block->tokens.end);
 		if (line.start == block->tokens.start && rows_leads(f, line))
 			open = true;
-		else if (n > 0 && is_field(f, line)) {
+		else if (rows_heads(f, index, line)) {
+			headed = true;
+			line.start = line.end;
+			continue;
+		} else if (n > 0 && is_field(f, line)) {
 			line.start = line.end;
 			continue;
 		} else if (!begins(f, line) || !is_short(f, line, &busy))
@@ -178,5 +199,5 @@ rows_within(const struct finder *f, int index)
 			return false;
 		line.start = line.end;
 	}
-	return n >= LEAST && busy * 3 >= n * 2;
+	return headed ? busy * 2 >= n : n >= LEAST && busy * 3 >= n * 2;
 }

@@ -21,4 +21,8 @@ bool rows_within(const struct finder *f, int block);
  * May:", "Goals for 2027". */
 bool rows_leads(const struct finder *f, struct span line);
 
+/* Whether a line is the bold name or the name before a colon, "**Health**", of
+ * what the other lines of its paragraph list. */
+bool rows_heads(const struct finder *f, int index, struct span line);
+
 #endif
