@@ -11,7 +11,12 @@
 #include "period_meta.h"
 #include "token.h"
 
-enum { MAX = 64, SUNDAY = 7, LABEL = 16 };
+enum {
+	MAX = 64,
+	SUNDAY = 7,
+	LABEL = 16,
+	LABEL_MARKS = 2 /* behind the name of a field */
+};
 
 bool
 period_is_own(const struct period *period)
@@ -50,6 +55,21 @@ count_week(struct date *d, const struct date_context *context)
 	d->last += shift;
 }
 
+/* What is read of a part: of a target its name too, "Target 2028: 10 %", if it
+ * stands right before it. */
+static struct span
+words_of(const struct part *part)
+{
+	struct span words = part->tokens;
+
+	if (part->kind == PART_FIELD && part->field == FIELD_TARGET &&
+	    part->label.start < part->label.end &&
+	    part->label.end <= words.start &&
+	    words.start - part->label.end <= LABEL_MARKS)
+		words.start = part->label.start;
+	return words;
+}
+
 /* Read the dates of all parts once, for us and for those who compare them. */
 static void
 read_dates(struct period *period, const struct goal *goal,
@@ -69,8 +89,8 @@ read_dates(struct period *period, const struct goal *goal,
 		n = period_end_field(part)
 			? period_around_read_any(around, part->block,
 			      part->tokens, context, dates, MAX)
-			: period_around_read(around, part->block, part->tokens,
-			      context, dates, MAX);
+			: period_around_read(around, part->block,
+			      words_of(part), context, dates, MAX);
 		for (size_t k = 0; k < n; k++) {
 			period->dates = arena_more(around->arena, period->dates,
 			    period->n_dates, &period->cap_dates,

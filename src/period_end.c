@@ -94,6 +94,16 @@ is_by_the_way(const struct period *period, const struct token *t,
 		       token_is(&t[d->words.end], t + part->tokens.end, ':')));
 }
 
+/* Whether a date says by when a target is to be reached, "Target: 10 % in
+ * 2028", "Target 2028: 10 %"; a bare year may be that of a level to beat. */
+static bool
+is_of_target(const struct part *part, const struct date *d)
+{
+	return part->kind == PART_FIELD && part->field == FIELD_TARGET &&
+	       (d->words.start < part->tokens.start ||
+		   d->words.end - d->words.start > 1);
+}
+
 /* Whether a date of the part may be the goal's end. In prose only what says
  * that something ends then. */
 static bool
@@ -109,7 +119,8 @@ is_end(const struct period *period, const struct token *t,
 		return false;
 	if (d->role == DATE_END || period_end_field(part))
 		return true;
-	return part->kind == PART_STATEMENT && is_near(period, d, context) &&
+	return (part->kind == PART_STATEMENT || is_of_target(part, d)) &&
+	       is_near(period, d, context) &&
 	       !is_by_the_way(period, t, part, d);
 }
 
