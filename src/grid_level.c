@@ -9,7 +9,10 @@
 #include "grid_survey.h"
 #include "token.h"
 
-enum { YEAR_MIN = 1990 /* a lone number from here on is a year */ };
+enum {
+	YEAR_MIN = 1990, /* a lone number from here on is a year */
+	YEAR_MAX = 2200	 /* and up to here */
+};
 
 /* Whether a cell names a time, and is no count of it: "9 weeks". */
 static bool
@@ -68,6 +71,45 @@ is_target(const struct column *column)
 	return column->role == COLUMN_FIELD && column->field == FIELD_TARGET;
 }
 
+/* The year that a column's heading ends with, "2026", "Value 2026"; 0: none. */
+static uint32_t
+year_of(const struct grid *grid, const struct column *column)
+{
+	const struct token *end = finder_token(grid->f, column->head.end);
+
+	return column->head.start < column->head.end &&
+		       end[-1].kind == TOKEN_NUMBER && end[-1].id >= YEAR_MIN &&
+		       end[-1].id < YEAR_MAX
+		   ? end[-1].id
+		   : 0;
+}
+
+/* The amounts of the year before that of the target are where the rows stand:
+ * "2025 | 2026 | Target 2027". */
+static void
+take_year_before(struct grid *grid, int target)
+{
+	struct column *column = &grid->columns[target - 1];
+	uint32_t year = year_of(grid, &grid->columns[target]);
+	uint32_t before = year_of(grid, column);
+
+	if (before == 0 || (year > 0 && before >= year) || is_target(column) ||
+	    column->role == COLUMN_GOAL || column->role == COLUMN_METRIC ||
+	    !holds_amounts(grid, target - 1))
+		return;
+	column->role = COLUMN_FIELD;
+	column->field = FIELD_BASELINE;
+}
+
+/* Whether a column is a target by its amounts: "Goal 2027" beside a metric. */
+static bool
+is_dated_target(const struct grid *grid, int column)
+{
+	return grid->columns[column].role == COLUMN_GOAL &&
+	       year_of(grid, &grid->columns[column]) > 0 &&
+	       holds_amounts(grid, column);
+}
+
 void
 grid_level_pair(struct grid *grid)
 {
@@ -84,8 +126,13 @@ grid_level_pair(struct grid *grid)
 	while (next && next->period && next + 1 < end && next[1].period)
 		next++;
 	for (int i = 0; i < grid->n_columns; i++) {
-		if (is_target(&grid->columns[i]))
+		if (is_target(&grid->columns[i])) {
+			if (i > 1)
+				take_year_before(grid, i);
 			return;
+		}
+		if (i > 1 && is_dated_target(grid, i))
+			take_year_before(grid, i);
 		states |= grid->columns[i].role == COLUMN_GOAL;
 	}
 	if (!states || !next || !is_open(next) ||
