@@ -103,7 +103,7 @@ date_read(const struct vocabulary *v, int language, const struct token *t,
 {
 	struct reading_memo memo;
 	struct reader r = { v, form_table(v, language), t, end, *context,
-		language, &memo };
+		language, &memo, false };
 	size_t n = 0;
 
 	if (!r.forms)

@@ -28,6 +28,7 @@ struct reader {
 	struct date_context context;
 	int language;
 	struct reading_memo *memo;
+	bool again; /* a part is read in the year of another one */
 };
 
 /* What a form read along its way; DATE_NONE in an unused slot. */

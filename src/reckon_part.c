@@ -3,8 +3,8 @@
 #include "calendar.h"
 #include "reckon_act.h"
 
-/* In days. */
-enum { YEAR = 365 };
+/* In days; of a year; from this day on a month is as good as over. */
+enum { YEAR = 365, NEARLY = 45, MONTHS = 12, LATE = 28 };
 
 bool
 reckon_keep(const struct reader *r, const struct match *m, struct date *out)
@@ -71,6 +71,50 @@ is_slip(const struct date *a, const struct date *b)
 	return month == months && day > days + 1;
 }
 
+/* Whether a day is the first or one of the last of its month: years of account
+ * and of school begin and end there. */
+static bool
+is_edge(int day)
+{
+	int year, month, dom;
+
+	calendar_civil(day, &year, &month, &dom);
+	return dom == 1 || dom >= LATE;
+}
+
+/* "From 5 March to 2 February 2027" in a text about 2027: a year but for a
+ * month that began before all that the text is about was typed the wrong way
+ * round. Then *first or *last, of which no year was written, is moved into it.
+ */
+static bool
+turns_back(const struct reader *r, const struct match *m, int *first, int *last)
+{
+	const struct date_context *c = &r->context;
+	int from = calendar_shift(*first, CALENDAR_MONTH, MONTHS);
+	int to = calendar_shift(*last, CALENDAR_MONTH, -MONTHS);
+	int year, month, months, day;
+
+	if (r->again || c->first == DATE_NONE || from - *last > NEARLY ||
+	    m->inner[0].first != m->inner[0].last ||
+	    m->inner[1].first != m->inner[1].last ||
+	    m->inner[0].yearless == m->inner[1].yearless || is_edge(*first) ||
+	    is_edge(*last))
+		return false;
+	calendar_civil(*first, &year, &month, &day);
+	calendar_civil(*last, &year, &months, &day);
+	if (month != months + 1)
+		return false;
+	if (m->inner[0].yearless && *first < c->first && *last >= c->first &&
+	    from <= c->last)
+		*first = from;
+	else if (m->inner[1].yearless && *last > c->last && *first <= c->last &&
+		 to >= c->first)
+		*last = to;
+	else
+		return false;
+	return true;
+}
+
 /* Of two dates, the one without a year takes that of the other, in which there
  * may be no such week or day. */
 static void
@@ -129,7 +173,8 @@ reckon_range(const struct reader *r, const struct match *m, struct date *out)
 	out->first = a.first;
 	out->last = b.last;
 	out->problem = a.problem ? a.problem : b.problem;
-	if (out->last >= out->first)
+	if (out->last >= out->first &&
+	    !turns_back(r, m, &out->first, &out->last))
 		return true;
 	if (out->relative) /* "in 7 weeks - week 3" */
 		return false;
