@@ -43,6 +43,8 @@ enum account_list {
 	ACCOUNT_PLURAL,
 	ACCOUNT_WEEKDAY,
 	ACCOUNT_MONTH,
+	ACCOUNT_START, /* keys of front matter */
+	ACCOUNT_END,
 	ACCOUNT_PERSON, /* given names */
 	ACCOUNT_BASELINE,
 	ACCOUNT_BETWEEN_NOT, /* "the gap between" */

@@ -5,6 +5,7 @@
 #include "account.h"
 #include "arena.h"
 #include "beside.h"
+#include "beside_range.h"
 #include "budget.h"
 #include "conflict.h"
 #include "date.h"
@@ -167,6 +168,7 @@ judge_rest(struct lint *lint)
 		return;
 	beside_read(&beside, &account);
 	if (lint->goals.n > 0) {
+		beside_range(&beside, &account);
 		sum_table_check(&account, &beside);
 		tally_check(&account, &beside);
 	}

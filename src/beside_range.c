@@ -1,0 +1,214 @@
+/* Times that end before they begin, above the goals. */
+
+#include "beside_range.h"
+
+#include "account.h"
+#include "arena.h"
+#include "beside.h"
+#include "calendar.h"
+#include "date.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
+#include "token.h"
+#include "word.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+/* Dates read of a block; keys of front matter that are looked at; tokens of one
+ * key; digits of a year, and those that are years. */
+enum {
+	DATES = 8,
+	KEYS = 64,
+	WORDS = 6,
+	DIGITS = 4,
+	CENTURY = 2000,
+	CENTURY_END = 2099
+};
+
+struct range {
+	const struct account *account;
+	struct beside *beside;
+};
+
+static void
+add(const struct range *r, int block, struct span words, struct span second,
+    int first, int last)
+{
+	struct arena *a = r->account->arena;
+	char days[2][11];
+
+	date_format(first, days[0]);
+	date_format(last, days[1]);
+	beside_add(r->beside, r->account, block,
+	    (struct mark){ .fact = FACT_START_AFTER_END,
+		.tokens = words,
+		.second = second,
+		.args = {
+		    arena_copy(a, days[0], 10), arena_copy(a, days[1], 10) } });
+}
+
+static size_t
+read_dates(const struct range *r, int block, struct date *dates, size_t max)
+{
+	const struct document *document = r->account->document;
+	struct date_context context = date_alone;
+	size_t n;
+
+	context.today = r->account->today;
+	n = date_read(r->account->v, account_language(r->account, block),
+	    document_first(document, block), document_end(document, block),
+	    &context, dates, max);
+	for (size_t i = 0; i < n; i++) {
+		dates[i].words.start += document->blocks[block].tokens.start;
+		dates[i].words.end += document->blocks[block].tokens.start;
+	}
+	return n;
+}
+
+/* The year that a token is, 0 if it is none. */
+static int
+year_of(const struct token *t)
+{
+	return t->kind == TOKEN_NUMBER && t->len == DIGITS &&
+		       t->id >= CENTURY && t->id <= CENTURY_END
+		   ? (int)t->id
+		   : 0;
+}
+
+/* "2028-2026": two years and a dash, nothing else touching them. The newer
+ * first tells of what was, unless it is to come. */
+static void
+read_years(const struct range *r, int block)
+{
+	const struct document *document = r->account->document;
+	const struct token *first = document_first(document, block), *t = first;
+	const struct token *end = document_end(document, block);
+	int year, other, this_year, month, dom;
+
+	calendar_civil(r->account->today, &this_year, &month, &dom);
+	for (; t + 2 < end; t++) {
+		uint32_t at = (uint32_t)(t - document->tokens.at);
+
+		year = year_of(t);
+		other = year_of(t + 2);
+		if (other == 0 || year <= other || year < this_year ||
+		    t[1].kind != TOKEN_MARK ||
+		    (t[1].id != '-' && t[1].id != 0x2013) ||
+		    (t > first && token_touches(t)) ||
+		    (t + 3 < end && token_touches(t + 3)))
+			continue;
+		add(r, block, (struct span){ at, at + 3 },
+		    (struct span){ 0, 0 }, calendar_day(year, 1, 1),
+		    calendar_day(other, 12, 31));
+	}
+}
+
+static void
+read_ranges(const struct range *r, int block)
+{
+	struct date dates[DATES];
+	size_t n = read_dates(r, block, dates, DATES);
+
+	for (size_t i = 0; i < n; i++)
+		if (dates[i].problem == DATE_BACKWARDS && !dates[i].yearless)
+			add(r, block, dates[i].words, (struct span){ 0, 0 },
+			    dates[i].first, dates[i].last);
+}
+
+/* Whether two numbers stand in a block: a range has as many. */
+static bool
+has_numbers(const struct document *document, int block)
+{
+	const struct token *t = document_first(document, block);
+	const struct token *end = document_end(document, block);
+	int n = 0;
+
+	for (; t < end && n < 2; t++)
+		n += t->kind == TOKEN_NUMBER;
+	return n == 2;
+}
+
+/* Whether the last part of a key ("goal.due") is in a list, in any language. */
+static bool
+key_is(const struct range *r, const char *key, enum account_list list)
+{
+	const struct account *account = r->account;
+	const char *dot = strrchr(key, '.');
+	struct tokens tokens = { 0 };
+	size_t length = strlen(dot ? dot + 1 : key);
+	char *words = arena_copy(account->scratch, dot ? dot + 1 : key, length);
+
+	for (size_t i = 0; i < length; i++)
+		if (words[i] == '_')
+			words[i] = ' ';
+	token_scan(
+	    account->scratch, &tokens, account->v, words, 0, (uint32_t)length);
+	return tokens.n > 0 && tokens.n <= WORDS &&
+	       word_match_any(account->v, account->lists[list], tokens.at,
+		   tokens.at + tokens.n, NULL) == tokens.n;
+}
+
+/* The one day that a value is; DATE_NONE: it is more or less than that. */
+static int
+day_of(const struct range *r, int block)
+{
+	struct date dates[2];
+
+	return read_dates(r, block, dates, 2) == 1 &&
+		       dates->first == dates->last &&
+		       dates->problem == DATE_FINE && !dates->yearless &&
+		       !dates->relative
+		   ? dates->first
+		   : DATE_NONE;
+}
+
+/* "start: 2027-09-01", "end: 2027-02-28" side by side. */
+static void
+read_keys(const struct range *r)
+{
+	const struct document *document = r->account->document;
+	int start = BLOCK_NONE, end = BLOCK_NONE, first, last;
+
+	for (int i = 0; i < document->n_blocks && i < KEYS; i++) {
+		const struct block *b = &document->blocks[i];
+
+		if (b->kind != BLOCK_META || !b->key || strchr(b->key, '.'))
+			continue;
+		if (start == BLOCK_NONE && key_is(r, b->key, ACCOUNT_START))
+			start = i;
+		else if (end == BLOCK_NONE && key_is(r, b->key, ACCOUNT_END))
+			end = i;
+	}
+	if (start == BLOCK_NONE || end == BLOCK_NONE)
+		return;
+	first = day_of(r, start);
+	last = day_of(r, end);
+	if (first != DATE_NONE && last != DATE_NONE && first > last)
+		add(r, start, document->blocks[start].tokens,
+		    document->blocks[end].tokens, first, last);
+}
+
+void
+beside_range(struct beside *beside, const struct account *account)
+{
+	const struct document *document = account->document;
+	const struct goals *goals = account->goals;
+	struct range r = { account, beside };
+	int goal = 0;
+
+	read_keys(&r);
+	for (int i = 0; i < document->n_blocks; i++) {
+		const struct block *b = &document->blocks[i];
+
+		while (goal < goals->n && goals->at[goal].block < i)
+			goal++;
+		if ((b->kind != BLOCK_HEADING && b->kind != BLOCK_META) ||
+		    (goal < goals->n && goals->at[goal].block == i) ||
+		    !has_numbers(document, i))
+			continue;
+		read_ranges(&r, i);
+		read_years(&r, i);
+	}
+}
