@@ -30,6 +30,7 @@ schedule_step_open(struct schedule_step *s, const struct document *document,
 		.season = word_class(v, "season"),
 		.deed = word_class(v, "column-goal"),
 		.owner = word_class(v, "field-owner"),
+		.told = word_class(v, "deadline-told"),
 		.table = -1 };
 }
 

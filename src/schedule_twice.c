@@ -10,6 +10,7 @@
 #include "period.h"
 #include "schedule_step.h"
 #include "token.h"
+#include "word.h"
 
 #include <stdbool.h>
 
@@ -122,6 +123,53 @@ check_ends(struct facts *facts, struct arena *a, const struct schedule_step *s,
 			    show(a, said->date.last) } });
 }
 
+/* Whether the first sentence of a note tells the goal's end: "This must be
+ * done by March", "The deadline is 5 May". */
+static bool
+is_told(const struct schedule_step *s, const struct part *part,
+    const struct date *d)
+{
+	const struct token *t = s->document->tokens.at;
+	size_t n = word_match(s->v, s->document->blocks[part->block].language,
+	    s->told, t + part->tokens.start, t + d->words.end, NULL);
+	uint32_t at = part->tokens.start + (uint32_t)n;
+
+	/* an article may stand in between: "est le 5 mai" */
+	return n > 0 && at + 1 >= d->words.start && at <= d->words.end;
+}
+
+/* The end in the goal's words, or in its field, against that of the prose right
+ * below. */
+static void
+check_prose(struct facts *facts, struct arena *a, const struct schedule_step *s,
+    const struct goal *goal, const struct period *p)
+{
+	const struct period_date *end = NULL, *told = NULL;
+
+	for (size_t i = 0; i < p->n_dates; i++) {
+		const struct period_date *d = &p->dates[i];
+
+		if (d->date.words.start == p->words.start)
+			end = d;
+		if (!told && d->part > 0 &&
+		    goal->parts[d->part].kind == PART_NOTE &&
+		    goal->parts[d->part - 1].kind != PART_NOTE &&
+		    is_told(s, &goal->parts[d->part], &d->date))
+			told = d;
+	}
+	if (!told || !end || !is_plain(&told->date) || !is_plain(&end->date) ||
+	    (!is_said(goal, end) && !is_field(goal, end)) ||
+	    !are_apart(s, &told->date, &end->date) ||
+	    is_other(s, goal, p, told))
+		return;
+	fact_add(facts, a,
+	    (struct mark){ .fact = FACT_DEADLINE_CONFLICT,
+		.tokens = told->date.words,
+		.second = end->date.words,
+		.args = {
+		    show(a, told->date.last), show(a, end->date.last) } });
+}
+
 /* Whether nothing but marks stands between these tokens, and few. */
 static bool
 is_beside(const struct document *document, uint32_t from, uint32_t to)
@@ -190,6 +238,7 @@ schedule_twice(struct facts *facts, struct arena *a,
     const struct period *p)
 {
 	check_ends(facts, a, s, goal, p);
+	check_prose(facts, a, s, goal, p);
 	for (size_t i = 0; i < p->n_dates; i++) {
 		const struct period_date *d = &p->dates[i];
 
