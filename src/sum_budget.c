@@ -112,6 +112,15 @@ cost_of(const struct account *account, const struct part *part,
 		   : -1;
 }
 
+/* "Stage: £600", where a stage may be a step too, and costs as much. */
+static bool
+is_sum(const struct part *part, const struct quantity *q)
+{
+	return part->field == FIELD_HOW &&
+	       q->words.start == part->tokens.start &&
+	       q->words.end == part->tokens.end;
+}
+
 /* How what a part names counts, the same way: "Cost: 900 €" beside the budget
  * or in the row of a step, unless the row is that of a total. */
 static int
@@ -124,8 +133,10 @@ cost_in(const struct account *account, const struct goal *goal, uint32_t part,
 
 	if (p->kind == PART_STEP)
 		return cost_of(account, p, q, budget);
-	if (p->kind != PART_FIELD || p->field != FIELD_MEANS ||
-	    !account_has(account, language, ACCOUNT_COST, p->label))
+	if (p->kind != PART_FIELD ||
+	    (!is_sum(p, q) &&
+		(p->field != FIELD_MEANS ||
+		    !account_has(account, language, ACCOUNT_COST, p->label))))
 		return 0;
 	if (account_find(account, language, ACCOUNT_NOT_COST, p->label,
 		&value) < p->label.end ||
