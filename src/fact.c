@@ -59,6 +59,7 @@ static const char *const names[FACT_BUILTIN] = {
 	[FACT_PAST_DEADLINE] = "past-deadline",
 	[FACT_OUTSIDE_PERIOD] = "outside-period",
 	[FACT_MILESTONE_LATE] = "milestone-late",
+	[FACT_MILESTONE_EARLY] = "milestone-early",
 	[FACT_MILESTONE_ORDER] = "milestone-order",
 	[FACT_CHILD_LATE] = "child-late",
 	[FACT_START_AFTER_END] = "start-after-end",

@@ -81,6 +81,7 @@ enum fact {
 	FACT_PAST_DEADLINE,	/* it ended on {0}, today is {1} */
 	FACT_OUTSIDE_PERIOD,	/* ends on {0}, its section on {1} */
 	FACT_MILESTONE_LATE,	/* a step on {0}, the goal ends on {1} */
+	FACT_MILESTONE_EARLY,	/* a step on {0}, the goal begins on {1} */
 	FACT_MILESTONE_ORDER,	/* a step on {0}, the one above on {1} */
 	FACT_CHILD_LATE,	/* ends on {0}, its parent on {1} */
 	FACT_START_AFTER_END,	/* starts on {0}, ends on {1} */

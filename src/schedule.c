@@ -16,7 +16,7 @@
 #include "schedule_twice.h"
 
 /* In days. */
-enum { BRIEF = 45, MONTH = 31, YEAR = 365 };
+enum { BRIEF = 45, MONTH = 31, AHEAD = 62, HALF_YEAR = 180, YEAR = 365 };
 
 struct schedule {
 	struct arena *arena; /* of what is kept */
@@ -184,7 +184,35 @@ is_late(const struct schedule *s, const struct period *p, const struct date *d)
 	       (d->role == DATE_SPAN && d->last - p->deadline > MONTH);
 }
 
-/* Steps that end after their goal, or before the step above them. */
+/* The words that give the first day of the goal's time. */
+static struct span
+begin_words(const struct period *p)
+{
+	return p->start != DATE_NONE		    ? p->start_words
+	       : p->first != DATE_NONE && !p->until ? p->words
+						    : p->around_words;
+}
+
+/* Whether a step is to be done in the year before its goal: long before that
+ * begins, and a year later in the midst of it or right before. */
+static bool
+is_early(const struct schedule *s, int i, const struct period_date *d)
+{
+	const struct period *p = &s->at[i];
+	const struct part *part = &s->goals->at[i].parts[d->part];
+	int from = begin(p);
+
+	return from != DATE_NONE && p->deadline != DATE_NONE && !p->floating &&
+	       !is_entry(p) && !d->date.yearless &&
+	       (d->date.role == DATE_END || part->field == FIELD_DEADLINE) &&
+	       s->document->blocks[part->block].task != TASK_DONE &&
+	       d->date.last < from - HALF_YEAR &&
+	       d->date.last + YEAR >= from - AHEAD &&
+	       d->date.last + YEAR <= p->deadline;
+}
+
+/* Steps that end after their goal, in the year before it, or before the step
+ * above them. */
 static void
 add_steps(struct schedule *s, int i)
 {
@@ -208,6 +236,11 @@ add_steps(struct schedule *s, int i)
 						      : d->date.first,
 			    p->deadline);
 			continue; /* that it is out of order comes of it */
+		}
+		if (is_early(s, i, d)) {
+			add(s, i, FACT_MILESTONE_EARLY, d->date.words,
+			    begin_words(p), d->date.last, begin(p));
+			continue;
 		}
 		if (schedule_step_recurs(&s->facts[i], d->part, &at))
 			continue;

@@ -24,7 +24,8 @@ static const char *const names[] = { "target-not-better", "change-mismatch",
 	"too-many-goals", "deadline-pileup", "dependency-late",
 	"deadline-conflict", "duration-mismatch", "start-after-end",
 	"milestone-late", "milestone-order", "child-late", "count-mismatch",
-	"outside-period", "milestone-beyond", "bounds-reversed" };
+	"outside-period", "milestone-beyond", "bounds-reversed",
+	"milestone-early" };
 
 static bool
 is_ours(const struct rule *rule)
