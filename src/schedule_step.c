@@ -31,6 +31,7 @@ schedule_step_open(struct schedule_step *s, const struct document *document,
 		.deed = word_class(v, "column-goal"),
 		.owner = word_class(v, "field-owner"),
 		.told = word_class(v, "deadline-told"),
+		.unit = word_class(v, "unit-time"),
 		.table = -1 };
 }
 

@@ -18,8 +18,9 @@
  * that still are one; how far two may be of which one lacks its year. */
 enum { NEAR = 1, NEAR_LONG = 7, NEAR_EDGE = 14, HALF_YEAR = 180, YEAR = 300 };
 
-/* How many marks may stand between a length of time and its days. */
-enum { GAP = 2 };
+/* How many marks may stand between a length of time and its days; how many
+ * words from a length in "8-week course" on; how many units it may have. */
+enum { GAP = 2, COMPOUND = 4, LENGTH_MOST = 400 };
 
 enum { DAY_SECONDS = 86400 };
 
@@ -232,6 +233,35 @@ check_span(struct facts *facts, struct arena *a,
 	}
 }
 
+/* "An 8-week course from 1 June to 30 June 2027": a length that hangs on what
+ * lasts, right before the days. */
+static void
+check_compound(struct facts *facts, struct arena *a,
+    const struct schedule_step *s, const struct goal *goal,
+    const struct period *p, const struct date *span)
+{
+	const struct token *t = s->document->tokens.at;
+	struct quantity q = { 0 };
+	uint32_t at = span->words.start;
+	int seconds;
+	size_t n;
+
+	while (at > goal->statement.start && t[at - 1].kind == TOKEN_WORD &&
+	       span->words.start - at < COMPOUND)
+		at--;
+	if (at < goal->statement.start + 2 ||
+	    !token_is(t + at - 1, t + at, '-') ||
+	    t[at - 2].kind != TOKEN_NUMBER || !token_touches(t + at))
+		return;
+	n = word_match(s->v, goal->language, s->unit, t + at,
+	    t + span->words.start, &seconds);
+	if (n == 0 || seconds < DAY_SECONDS || t[at - 2].id > LENGTH_MOST)
+		return;
+	q.words = (struct span){ at - 2, at + (uint32_t)n };
+	q.low = (double)seconds * (double)t[at - 2].id;
+	check_length(facts, a, p, span, &q);
+}
+
 void
 schedule_twice(struct facts *facts, struct arena *a,
     const struct schedule_step *s, const struct goal *goal,
@@ -243,7 +273,9 @@ schedule_twice(struct facts *facts, struct arena *a,
 		const struct period_date *d = &p->dates[i];
 
 		if (goal->parts[d->part].kind == PART_STATEMENT &&
-		    d->date.role == DATE_SPAN && is_plain(&d->date))
+		    d->date.role == DATE_SPAN && is_plain(&d->date)) {
 			check_span(facts, a, s->document, p, d);
+			check_compound(facts, a, s, goal, p, &d->date);
+		}
 	}
 }
