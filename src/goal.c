@@ -7,6 +7,7 @@
 #include "chapter.h"
 #include "document.h"
 #include "finder.h"
+#include "flat.h"
 #include "genre.h"
 #include "goal_heading.h"
 #include "grid.h"
@@ -181,6 +182,7 @@ goal_extract(struct goals *goals, struct arena *a,
 	    arena_alloc(scratch, LABEL_MEMO * sizeof *f.cues.labels);
 	f.cues.letters = uses_letters(&f.cues, document);
 	outline_read(&f.outline, scratch, document, &f.cues);
+	f.document = document = flat_hang(scratch, document, &f.outline);
 	goals->above = filled(a, document->n_blocks, BLOCK_NONE);
 	for (int i = 0; i < document->n_blocks; i++) {
 		int s = f.outline.of[i];
