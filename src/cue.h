@@ -32,6 +32,7 @@ enum cue {
 	CUE_GOAL,	/* labels a goal: "Objective 2:" */
 	CUE_RESULT,	/* labels a key result: "KR1:" */
 	CUE_RANK,	/* "P0": a priority */
+	CUE_STANDS,	/* is what a sign of a legend stands for: "high" */
 	CUE_INTENT,	/* states one in prose: "I will", "nous allons" */
 	CUE_FIRST,	/* leads to one of several: "Finally, I want" */
 	CUE_MODAL,	/* says of somebody that they will: "will", "-ira" */

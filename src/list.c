@@ -385,7 +385,10 @@ list_role(struct finder *f, struct list *list)
 	else
 		list->role = nested_role(f, list,
 		    &f->lists[f->document->blocks[list->above].list], section);
-	if (list->role == LIST_GOALS && list->n_goals == 0 && is_told(f, list))
+	if ((list->role == LIST_GOALS && list->n_goals == 0 &&
+		is_told(f, list)) ||
+	    (list->role != LIST_IGNORED && list->n_goals == 0 &&
+		list_legend(f, list)))
 		list->role = LIST_IGNORED;
 	return list->role;
 }

@@ -27,6 +27,10 @@ bool list_objectives(const struct list *list);
  * fields elsewhere: "**Team**: 3 trained". */
 bool list_topical(const struct list *list);
 
+/* Whether all that a list tells is what signs stand for: "P0: must-have", "H:
+ * high". */
+bool list_legend(const struct finder *f, const struct list *list);
+
 /* Whether an item is labelled as a key result: by a priority where goals are
  * expected, and among the milestones of a roadmap. */
 bool list_result(const struct finder *f, int block, struct label label);

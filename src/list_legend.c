@@ -1,0 +1,82 @@
+/* A list of signs and what they stand for, "P0: must-have", into that. */
+
+#include "list.h"
+
+#include "document.h"
+#include "finder.h"
+#include "ornament.h"
+#include "token.h"
+
+#include <string.h>
+
+enum {
+	SIGN_TOKENS = 2,   /* of a sign: "P0", "H" */
+	LEGEND_SIGNS = 2,  /* signs make a legend, at least */
+	LEGEND_TOKENS = 12 /* of what one stands for */
+};
+
+/* Behind the sign that an item begins with, a priority, a letter, an emoji;
+ * NULL: it begins with none. */
+static const struct token *
+behind_sign(const struct finder *f, int index)
+{
+	const struct token *t = document_first(f->document, index);
+	const struct token *end = document_end(f->document, index);
+	const struct token *first = ornament_behind(t, end), *stop;
+	struct label label = finder_label(f, f->document->blocks[index].tokens);
+
+	if (label.kind == LABEL_RANK)
+		return finder_token(f, label.rest);
+	if (label.kind != LABEL_NONE || first == end)
+		return NULL;
+	if (first > t && !token_is(t, end, '*'))
+		return first;
+	for (stop = first; stop < end && stop - first < SIGN_TOKENS; stop++)
+		if (stop->kind == TOKEN_MARK || stop->letters != TOKEN_UPPER)
+			break;
+	if (stop == first && first->kind == TOKEN_WORD && first->len == 1)
+		stop++;
+	return stop > first && stop < end &&
+		       (token_is(stop, end, ':') || token_is(stop, end, '=') ||
+			   token_is(stop, end, '-'))
+		   ? ornament_behind(stop, end)
+		   : NULL;
+}
+
+/* Whether two items begin with the same token. */
+static bool
+same_sign(const struct finder *f, int a, int b)
+{
+	const struct token *t = document_first(f->document, a);
+	const struct token *u = document_first(f->document, b);
+	const char *plain = f->document->plain;
+	uint32_t end = token_end(&u[1]);
+
+	return a != b && t->len == u->len && t[1].len == u[1].len &&
+	       memcmp(plain + t->start, plain + u->start, end - u->start) == 0;
+}
+
+bool
+list_legend(const struct finder *f, const struct list *list)
+{
+	int before = list->first;
+
+	if (list->n_items < LEGEND_SIGNS || list->n_nested > 0 ||
+	    list->n_tasks > 0)
+		return false;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
+		const struct token *end = document_end(f->document, i);
+		const struct token *t = behind_sign(f, i);
+		size_t n;
+
+		if (!t || t == end || end - t > LEGEND_TOKENS)
+			return false;
+		n = cue_match(&f->cues, CUE_STANDS, t, end, NULL);
+		/* "Critical: mend the roof" is a goal of that rank */
+		if (n == 0 || token_is(t + n, end, ':') ||
+		    same_sign(f, before, i))
+			return false;
+		before = i;
+	}
+	return true;
+}
