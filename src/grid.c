@@ -291,6 +291,10 @@ holds_goals(const struct plan *plan)
 	const struct grid *grid = plan->grid;
 	const struct section *section = plan->section;
 
+	/* what is done for them, unless a column says "Goal" itself */
+	if (grid->serves && grid->weight != GRID_STRONG &&
+	    grid->result_column == GRID_NONE)
+		return false;
 	if (grid->timeline)
 		return grid->weight == GRID_GUESSED && plan->goal == GOAL_NONE;
 	if (is_assigned(plan))

@@ -9,6 +9,7 @@
 #include "grid_cells.h"
 #include "grid_guess.h"
 #include "grid_level.h"
+#include "grid_serve.h"
 #include "planned.h"
 #include "token.h"
 
@@ -336,6 +337,7 @@ grid_survey(struct grid *grid, struct finder *f, int first)
 		.open = section->open || road ||
 			(section->timed >= HEADING_SURE && !section->shut) };
 	read_heads(grid);
+	grid->serves = grid_serve_mark(grid);
 	grid_level_pair(grid);
 	choose_goal(grid);
 	choose_result(grid);

@@ -40,6 +40,7 @@ struct grid {
 	bool mapped;	/* nothing known stands beside: a mapping */
 	bool staged;	/* its first column names the parts of a plan */
 	bool timeline;	/* of a plan, by the heading above it */
+	bool serves;	/* a column names the goals that its rows serve */
 	bool metadata;	/* two columns of names and values */
 };
 
