@@ -186,7 +186,8 @@ enum {
 };
 enum {
 	REASON_AIM = 1,
-	REASON_CAUSE /* that is there already */
+	REASON_CAUSE, /* that is there already */
+	REASON_REACH  /* an aim, but a target where an amount follows */
 };
 enum {
 	EFFECT_BROUGHT = 1, /* about by the goal */

@@ -5,29 +5,48 @@
 #include "fact.h"
 
 /* A benefit stands so near behind its purpose; a statement's verb takes so
- * many words. */
-enum { GOOD = 3, VERB = 2 };
+ * many words, and those of an intent stand so far before their end. */
+enum { GOOD = 3, VERB = 2, INTENT = 3 };
 
-/* The first word of a reason; behind an article or a preposition it is a thing:
- * « le car ». */
+/* Whether the words that open a reason do so here. A cause behind an article or
+ * a preposition is a thing: « le car ». What is to be reached is the target if
+ * it is an amount, "to reach 2000 words"; and what is wanted, "we want to
+ * reduce", is told and not explained. */
+static bool
+is_opening(const struct fact_reading *r, const struct sight *why)
+{
+	uint32_t at = why->words.start;
+	uint32_t first =
+	    at - r->tokens.start > INTENT ? at - INTENT : r->tokens.start;
+	int before = at > r->tokens.start ? fact_read_grammar(r, at - 1) : 0;
+
+	if (why->value == REASON_CAUSE)
+		return before != GRAMMAR_DEFINITE && before != GRAMMAR_SINGLE &&
+		       before != GRAMMAR_PREPOSITION;
+	if (why->value == REASON_REACH &&
+	    fact_read_amount_over(r, why->words.end))
+		return false;
+	for (; first < at; first++) {
+		const struct sight *intent =
+		    fact_read_at(r, CLUE_INTENT, first);
+
+		if (intent && intent->words.end > at)
+			return false;
+	}
+	return true;
+}
+
 static void
 add_first(struct facts *facts, const struct fact_reading *r, struct span span)
 {
 	const struct sight *why;
 
 	for (; (why = fact_read_find(r, CLUE_REASON, span)) != NULL;
-	     span.start = why->words.start + 1) {
-		uint32_t at = why->words.start;
-		int before =
-		    at > r->tokens.start ? fact_read_grammar(r, at - 1) : 0;
-
-		if (why->value != REASON_CAUSE ||
-		    (before != GRAMMAR_DEFINITE && before != GRAMMAR_SINGLE &&
-			before != GRAMMAR_PREPOSITION)) {
+	     span.start = why->words.start + 1)
+		if (is_opening(r, why)) {
 			fact_read_add(facts, r, FACT_REASON, why->words);
 			return;
 		}
-	}
 }
 
 /* The first word of the sentence for what is lost or won. */
