@@ -48,6 +48,7 @@ static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_MONTH] = "month",
 	[ACCOUNT_START] = "field-start",
 	[ACCOUNT_END] = "meta-deadline",
+	[ACCOUNT_FROM] = "sum-from",
 	[ACCOUNT_PERSON] = "person",
 	[ACCOUNT_BETWEEN_NOT] = "between-not",
 	[ACCOUNT_BASELINE] = "baseline",

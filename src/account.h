@@ -45,6 +45,7 @@ enum account_list {
 	ACCOUNT_MONTH,
 	ACCOUNT_START, /* keys of front matter */
 	ACCOUNT_END,
+	ACCOUNT_FROM,	/* behind a sum: where it comes from */
 	ACCOUNT_PERSON, /* given names */
 	ACCOUNT_BASELINE,
 	ACCOUNT_BETWEEN_NOT, /* "the gap between" */

@@ -68,13 +68,11 @@ is_part(struct parts *p, int language, const struct quantity *q)
 static void
 add(struct parts *p, int language, struct span words, const struct quantity *q)
 {
-	struct reader r;
+	const struct token *t = p->account->document->tokens.at;
 
-	account_reader(
-	    p->account, &r, language, (struct span){ q->words.end, words.end });
 	if (q->kind == QUANTITY_MONEY &&
-	    reader_match(&r, READ_CHANGE_FROM, r.first, NULL) == 0 &&
-	    reader_match(&r, READ_COUNT_OF, r.first, NULL) == 0)
+	    word_match(p->account->v, language, p->account->lists[ACCOUNT_FROM],
+		t + q->words.end, t + words.end, NULL) == 0)
 		p->open = true;
 	sum_term_add(p->account, &p->sum, q, p->total);
 }

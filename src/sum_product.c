@@ -13,8 +13,9 @@
 
 #include <stdbool.h>
 
-/* How many words may stand between a share and what it is of. */
-enum { OF_REACH = 4 };
+/* How many words may stand between a share and what it is of; what "half" is
+ * counted in. */
+enum { OF_REACH = 4, PER_CENT = 100 };
 
 /* What people round: a part of a product, one of what is counted. */
 static const double rounding = 0.02, one = 1;
@@ -199,14 +200,33 @@ check_price(const struct row *row, const struct fact_amount *before)
 		    row, &at[0].amount, &at[1].amount, &before->amount);
 }
 
-/* "20 % of our 150 members, that is 45 members", "(45)". */
+/* Whether words alone lead from "half of" to the next amount, "our". */
+static bool
+is_half_of(const struct row *row)
+{
+	uint32_t at = row->at[0].amount.words.end;
+	uint32_t end = row->at[1].amount.words.start;
+
+	if (row->at[0].amount.kind != QUANTITY_FRACTION ||
+	    row->at[0].amount.whole != PER_CENT || at > end ||
+	    end - at > OF_REACH)
+		return false;
+	while (at < end && token(row, at)->kind == TOKEN_WORD)
+		at++;
+	return at == end;
+}
+
+/* "20 % of our 150 members, that is 45 members", "(45)", "half of our 40 rooms,
+ * that is 25". */
 static void
 check_share(const struct row *row)
 {
 	const struct quantity *share = &row->at[0].amount, *whole, *made;
 	double value;
 
-	if (row->n < 3 || share->kind != QUANTITY_SHARE || !is_of(row, 0) ||
+	if (row->n < 3 ||
+	    !((share->kind == QUANTITY_SHARE && is_of(row, 0)) ||
+		is_half_of(row)) ||
 	    !(links(row, 1, ACCOUNT_MAKES) ||
 		(opens(row, 2, '(') && closes(row, 2, false))))
 		return;
