@@ -4,6 +4,7 @@
 
 #include "account.h"
 #include "arena.h"
+#include "beside_range.h"
 #include "beside_week.h"
 #include "calendar.h"
 #include "date.h"
@@ -214,13 +215,17 @@ beside_read(struct beside *beside, const struct account *account)
 	const bool *taken;
 
 	arena_reset(account->scratch);
+	beside_range_keys(beside, account);
 	taken = find_taken(account);
-	for (int i = 0; i < document->n_blocks; i++)
-		if (!taken[i] && document->blocks[i].quote == 0 &&
-		    may_have(&s, i)) {
+	for (int i = 0; i < document->n_blocks; i++) {
+		if (taken[i] || document->blocks[i].quote > 0)
+			continue;
+		beside_range_read(beside, account, i);
+		if (may_have(&s, i)) {
 			read_dates(&s, i);
 			beside_week_read(&week, i);
 		}
+	}
 	beside_week_end(&week);
 	arena_reset(account->scratch);
 }

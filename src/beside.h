@@ -25,10 +25,11 @@ struct beside {
 void beside_add(struct beside *beside, const struct account *account, int block,
     struct mark mark);
 
-/* Find the days that do not exist and the weekdays that do not match, in
- * calendars, tables and prose beside the goals: what is quoted, struck out or
- * code is passed over, and so is what lacks its year unless no year has such a
- * day or the other weekdays of its section show which year it is. Total. */
+/* Find the days that do not exist, the weekdays that do not match and the times
+ * that end before they begin, in calendars, tables and prose beside the goals:
+ * what is quoted, struck out or code is passed over, and so is what lacks its
+ * year unless no year has such a day or the other weekdays of its section show
+ * which year it is. Total. */
 void beside_read(struct beside *beside, const struct account *account);
 
 #endif

@@ -1,4 +1,4 @@
-/* Times that end before they begin, above the goals. */
+/* Times that end before they begin, beside the goals. */
 
 #include "beside_range.h"
 
@@ -9,23 +9,15 @@
 #include "date.h"
 #include "document.h"
 #include "fact.h"
-#include "goal.h"
+#include "period_meta.h"
 #include "token.h"
-#include "word.h"
 
 #include <stdbool.h>
 #include <string.h>
 
-/* Dates read of a block; keys of front matter that are looked at; tokens of one
- * key; digits of a year, and those that are years. */
-enum {
-	DATES = 8,
-	KEYS = 64,
-	WORDS = 6,
-	DIGITS = 4,
-	CENTURY = 2000,
-	CENTURY_END = 2099
-};
+/* Dates read of a block; keys of front matter that are looked at; digits of a
+ * year, and those that are years. */
+enum { DATES = 8, KEYS = 64, DIGITS = 4, CENTURY = 2000, CENTURY_END = 2099 };
 
 struct range {
 	const struct account *account;
@@ -93,7 +85,7 @@ read_years(const struct range *r, int block)
 
 		year = year_of(t);
 		other = year_of(t + 2);
-		if (other == 0 || year <= other || year < this_year ||
+		if (other == 0 || year <= other || year <= this_year ||
 		    t[1].kind != TOKEN_MARK ||
 		    (t[1].id != '-' && t[1].id != 0x2013) ||
 		    (t > first && token_touches(t)) ||
@@ -105,6 +97,17 @@ read_years(const struct range *r, int block)
 	}
 }
 
+static bool
+is_plain(const struct range *r, struct span words)
+{
+	const struct token *t = r->account->document->tokens.at;
+
+	for (uint32_t at = words.start; at < words.end; at++)
+		if (t[at].style & (TOKEN_CODE | TOKEN_STRUCK))
+			return false;
+	return true;
+}
+
 static void
 read_ranges(const struct range *r, int block)
 {
@@ -112,42 +115,31 @@ read_ranges(const struct range *r, int block)
 	size_t n = read_dates(r, block, dates, DATES);
 
 	for (size_t i = 0; i < n; i++)
-		if (dates[i].problem == DATE_BACKWARDS && !dates[i].yearless)
+		if (dates[i].problem == DATE_BACKWARDS && !dates[i].yearless &&
+		    is_plain(r, dates[i].words))
 			add(r, block, dates[i].words, (struct span){ 0, 0 },
 			    dates[i].first, dates[i].last);
 }
 
-/* Whether two numbers stand in a block: a range has as many. */
+/* Whether a block may hold a range: two numbers, or in the text, where more is
+ * read, two years. */
 static bool
-has_numbers(const struct document *document, int block)
+may_have(const struct document *document, int block, bool text)
 {
 	const struct token *t = document_first(document, block);
 	const struct token *end = document_end(document, block);
 	int n = 0;
 
 	for (; t < end && n < 2; t++)
-		n += t->kind == TOKEN_NUMBER;
+		n += text ? year_of(t) > 0 : t->kind == TOKEN_NUMBER;
 	return n == 2;
 }
 
-/* Whether the last part of a key ("goal.due") is in a list, in any language. */
 static bool
 key_is(const struct range *r, const char *key, enum account_list list)
 {
-	const struct account *account = r->account;
-	const char *dot = strrchr(key, '.');
-	struct tokens tokens = { 0 };
-	size_t length = strlen(dot ? dot + 1 : key);
-	char *words = arena_copy(account->scratch, dot ? dot + 1 : key, length);
-
-	for (size_t i = 0; i < length; i++)
-		if (words[i] == '_')
-			words[i] = ' ';
-	token_scan(
-	    account->scratch, &tokens, account->v, words, 0, (uint32_t)length);
-	return tokens.n > 0 && tokens.n <= WORDS &&
-	       word_match_any(account->v, account->lists[list], tokens.at,
-		   tokens.at + tokens.n, NULL) == tokens.n;
+	return period_meta_key_is(
+	    r->account->scratch, r->account->v, key, r->account->lists[list]);
 }
 
 /* The one day that a value is; DATE_NONE: it is more or less than that. */
@@ -164,11 +156,11 @@ day_of(const struct range *r, int block)
 		   : DATE_NONE;
 }
 
-/* "start: 2027-09-01", "end: 2027-02-28" side by side. */
-static void
-read_keys(const struct range *r)
+void
+beside_range_keys(struct beside *beside, const struct account *account)
 {
-	const struct document *document = r->account->document;
+	const struct document *document = account->document;
+	struct range range = { account, beside }, *r = &range;
 	int start = BLOCK_NONE, end = BLOCK_NONE, first, last;
 
 	for (int i = 0; i < document->n_blocks && i < KEYS; i++) {
@@ -191,24 +183,16 @@ read_keys(const struct range *r)
 }
 
 void
-beside_range(struct beside *beside, const struct account *account)
+beside_range_read(struct beside *beside, const struct account *account, int i)
 {
 	const struct document *document = account->document;
-	const struct goals *goals = account->goals;
+	const struct block *b = &document->blocks[i];
 	struct range r = { account, beside };
-	int goal = 0;
+	bool text = b->kind != BLOCK_HEADING && b->kind != BLOCK_META;
 
-	read_keys(&r);
-	for (int i = 0; i < document->n_blocks; i++) {
-		const struct block *b = &document->blocks[i];
-
-		while (goal < goals->n && goals->at[goal].block < i)
-			goal++;
-		if ((b->kind != BLOCK_HEADING && b->kind != BLOCK_META) ||
-		    (goal < goals->n && goals->at[goal].block == i) ||
-		    !has_numbers(document, i))
-			continue;
-		read_ranges(&r, i);
+	if (!may_have(document, i, text))
+		return;
+	read_ranges(&r, i);
+	if (!text)
 		read_years(&r, i);
-	}
 }

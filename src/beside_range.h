@@ -1,4 +1,4 @@
-/* Times that end before they begin, above the goals. */
+/* Times that end before they begin, beside the goals. */
 
 #ifndef BESIDE_RANGE_H
 #define BESIDE_RANGE_H
@@ -6,9 +6,14 @@
 struct account;
 struct beside;
 
-/* Add start-after-end for a start and an end in the front matter, and for
- * ranges in its values and in headings that state no goal: "Goals 2028-2026"
- * too, if the first year is still to end. Total. */
-void beside_range(struct beside *beside, const struct account *account);
+/* Add start-after-end for a start and an end in the front matter, "start:
+ * 2027-09-01" and "end: 2027-02-28". */
+void beside_range_keys(struct beside *beside, const struct account *account);
+
+/* The same for the ranges in a block: in headings and values of the front
+ * matter "Goals 2028-2026" too, if the first year is still to end; in text only
+ * what has two years. */
+void beside_range_read(
+    struct beside *beside, const struct account *account, int block);
 
 #endif

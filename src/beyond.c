@@ -31,14 +31,15 @@ struct aim {
 static bool
 is_exact(const struct quantity *q)
 {
-	return q->bound == BOUND_EXACT && q->low == q->high &&
-	       q->per_week == 0 && q->low > 0;
+	return q->bound == BOUND_EXACT && q->low == q->high && q->low > 0;
 }
 
 static bool
 can_aim(const struct quantity *q)
 {
 	return q->kind == QUANTITY_COUNT || q->kind == QUANTITY_MONEY ||
+	       (q->kind == QUANTITY_FREQUENCY && q->unit.start < q->unit.end &&
+		   q->slot == 0) ||
 	       q->kind == QUANTITY_SHARE || q->kind == QUANTITY_LENGTH ||
 	       q->kind == QUANTITY_MASS || q->kind == QUANTITY_OTHER;
 }
@@ -185,7 +186,8 @@ is_beyond(const struct aim *aim, const struct quantity *q)
 {
 	const struct quantity *target = aim->target;
 
-	if (!is_exact(q) ||
+	if (!is_exact(q) || q->round != target->round ||
+	    (q->per_week > 0) != (target->per_week > 0) ||
 	    (q->role != QUANTITY_VALUE && q->role != QUANTITY_TARGET) ||
 	    !(account_same_unit(aim->account, q, target) ||
 		(q->kind == QUANTITY_PLAIN && target->kind == QUANTITY_COUNT)))

@@ -5,7 +5,6 @@
 #include "account.h"
 #include "arena.h"
 #include "beside.h"
-#include "beside_range.h"
 #include "budget.h"
 #include "conflict.h"
 #include "date.h"
@@ -168,7 +167,6 @@ judge_rest(struct lint *lint)
 		return;
 	beside_read(&beside, &account);
 	if (lint->goals.n > 0) {
-		beside_range(&beside, &account);
 		sum_table_check(&account, &beside);
 		tally_check(&account, &beside);
 	}

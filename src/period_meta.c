@@ -96,24 +96,22 @@ period_meta_is_label(
 	return false;
 }
 
-/* Whether the last part of a front matter key ("goal.due") is in the list, in
- * any language. */
-static bool
-key_is(const struct period_around *around, const char *key, int class)
+bool
+period_meta_key_is(
+    struct arena *a, const struct vocabulary *v, const char *key, int class)
 {
 	const char *dot = strrchr(key, '.');
 	struct tokens tokens = { 0 };
 	size_t length = strlen(dot ? dot + 1 : key);
-	char *words = arena_copy(around->arena, dot ? dot + 1 : key, length);
+	char *words = arena_copy(a, dot ? dot + 1 : key, length);
 
 	for (size_t i = 0; i < length; i++)
 		if (words[i] == '_')
 			words[i] = ' ';
-	token_scan(
-	    around->arena, &tokens, around->v, words, 0, (uint32_t)length);
-	for (int l = 0; l < word_languages(around->v) && tokens.n > 0; l++)
-		if (word_match(around->v, l, class, tokens.at,
-			tokens.at + tokens.n, NULL) == tokens.n)
+	token_scan(a, &tokens, v, words, 0, (uint32_t)length);
+	for (int l = 0; l < word_languages(v) && tokens.n > 0; l++)
+		if (word_match(v, l, class, tokens.at, tokens.at + tokens.n,
+			NULL) == tokens.n)
 			return true;
 	return false;
 }
@@ -174,7 +172,8 @@ read_front(struct period_around *around, const int classes[LISTS])
 			const struct block *block = &document->blocks[b];
 
 			if (block->kind != BLOCK_META || !block->key ||
-			    !key_is(around, block->key, classes[list]))
+			    !period_meta_key_is(around->arena, around->v,
+				block->key, classes[list]))
 				continue;
 			if (list != WRITTEN)
 				read_meta(

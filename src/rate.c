@@ -11,6 +11,7 @@
 #include "goal.h"
 #include "number.h"
 #include "quantity.h"
+#include "rate_length.h"
 #include "reader.h"
 #include "token.h"
 
@@ -20,10 +21,9 @@
 static const double slack = 0.02;
 
 /* Days that a goal may have run already where nothing tells when it began; how
- * many amounts may be its target; how many tokens may stand between a rate and
- * how long it is kept up, "for"; before that, with "I have"; of its sentence
+ * many amounts may be its target; tokens of a rate's sentence on either side
  * that are looked at. */
-enum { YEAR = 365, TARGETS = 8, FOR_REACH = 2, HAVE_REACH = 4, NEAR = 24 };
+enum { YEAR = 365, TARGETS = 8, NEAR = 24 };
 
 enum { DAY_SECONDS = 86400 };
 
@@ -217,58 +217,13 @@ add_rate(struct rate *rate, const struct quantity *q, struct stretch stretch)
 		rate->before += made(q, year);
 }
 
-static bool
-is_time(const struct fact_amount *a, const struct fact_amount *rate)
-{
-	return a->part == rate->part && a->amount.kind == QUANTITY_TIME &&
-	       a->amount.bound == BOUND_EXACT;
-}
-
-/* "I have 12 weeks and write 5 pages a week": how long there is for it stands
- * before the rate, in its sentence. */
-static bool
-is_given(const struct account *account, int index,
-    const struct fact_amount *time, const struct fact_amount *rate)
-{
-	const struct part *part = &account->goals->at[index].parts[time->part];
-	const struct token *t = account->document->tokens.at;
-	struct span before = { part->tokens.start, time->amount.words.start };
-
-	for (uint32_t at = time->amount.words.end;
-	     at < rate->amount.words.start; at++)
-		if (token_is(t + at, t + part->tokens.end, '.'))
-			return false;
-	if (before.end - before.start > HAVE_REACH)
-		before.start = before.end - HAVE_REACH;
-	return rate->amount.words.start - time->amount.words.end <= NEAR &&
-	       account_has(account, account_language(account, part->block),
-		   ACCOUNT_CAPACITY, before);
-}
-
-/* How long a rate is kept up: "20 km a week for 10 weeks". NULL: that is not
- * told. */
-static const struct fact_amount *
-find_length(const struct account *account, int index, size_t i)
-{
-	const struct facts *facts = &account->facts[index];
-	const struct fact_amount *rate = &facts->amounts[i], *next = rate + 1;
-
-	if (i + 1 < facts->n_amounts && is_time(next, rate) &&
-	    next->amount.words.start - rate->amount.words.end <= FOR_REACH)
-		return next;
-	return i > 0 && is_time(rate - 1, rate) &&
-		       is_given(account, index, rate - 1, rate)
-		   ? rate - 1
-		   : NULL;
-}
-
 /* The days of a goal, of which only so many count as its rate is kept up. */
 static struct stretch
 stretch_of(
     const struct account *account, int index, size_t i, struct stretch stretch)
 {
 	const struct fact_amount *rate = &account->facts[index].amounts[i];
-	const struct fact_amount *length = find_length(account, index, i);
+	const struct fact_amount *length = rate_length(account, index, i);
 	double days;
 
 	if (!length)

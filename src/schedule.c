@@ -16,7 +16,7 @@
 #include "schedule_twice.h"
 
 /* In days. */
-enum { BRIEF = 45, MONTH = 31, AHEAD = 62, HALF_YEAR = 180, YEAR = 365 };
+enum { BRIEF = 45 };
 
 struct schedule {
 	struct arena *arena; /* of what is kept */
@@ -163,27 +163,6 @@ are_listed(struct schedule *s, int block, int other)
 	       s->document->blocks[item_b].list;
 }
 
-/* Whether a step without a year, "before Christmas", may be of the year before:
- * that day is still to come, and before the goal's end. */
-static bool
-is_soon(const struct schedule *s, const struct period *p, const struct date *d)
-{
-	return d->yearless && d->first - YEAR >= s->context.today &&
-	       d->first - YEAR <= p->deadline;
-}
-
-/* Whether a step lies behind the goal's end, or a range of days runs far over
- * it. */
-static bool
-is_late(const struct schedule *s, const struct period *p, const struct date *d)
-{
-	if (is_soon(s, p, d))
-		return false;
-	return d->first - schedule_step_slack(&s->step, d->words, p->words) >
-		   p->deadline ||
-	       (d->role == DATE_SPAN && d->last - p->deadline > MONTH);
-}
-
 /* The words that give the first day of the goal's time. */
 static struct span
 begin_words(const struct period *p)
@@ -191,24 +170,6 @@ begin_words(const struct period *p)
 	return p->start != DATE_NONE		    ? p->start_words
 	       : p->first != DATE_NONE && !p->until ? p->words
 						    : p->around_words;
-}
-
-/* Whether a step is to be done in the year before its goal: long before that
- * begins, and a year later in the midst of it or right before. */
-static bool
-is_early(const struct schedule *s, int i, const struct period_date *d)
-{
-	const struct period *p = &s->at[i];
-	const struct part *part = &s->goals->at[i].parts[d->part];
-	int from = begin(p);
-
-	return from != DATE_NONE && p->deadline != DATE_NONE && !p->floating &&
-	       !is_entry(p) && !d->date.yearless &&
-	       (d->date.role == DATE_END || part->field == FIELD_DEADLINE) &&
-	       s->document->blocks[part->block].task != TASK_DONE &&
-	       d->date.last < from - HALF_YEAR &&
-	       d->date.last + YEAR >= from - AHEAD &&
-	       d->date.last + YEAR <= p->deadline;
 }
 
 /* Steps that end after their goal, in the year before it, or before the step
@@ -227,7 +188,9 @@ add_steps(struct schedule *s, int i)
 		if (!schedule_step_is(&s->step, i, d, is_dated(s, i)))
 			continue;
 		if (p->deadline != DATE_NONE && !p->floating && !is_entry(p) &&
-		    !is_told_in_prose(p) && is_late(s, p, &d->date)) {
+		    !is_told_in_prose(p) &&
+		    schedule_step_late(
+			&s->step, p, &d->date, s->context.today)) {
 			if (schedule_step_follows(&s->step,
 				parts[d->part].block, parts[d->part].tokens))
 				continue;
@@ -237,7 +200,8 @@ add_steps(struct schedule *s, int i)
 			    p->deadline);
 			continue; /* that it is out of order comes of it */
 		}
-		if (is_early(s, i, d)) {
+		if (!is_entry(p) &&
+		    schedule_step_early(&s->step, i, p, d, begin(p))) {
 			add(s, i, FACT_MILESTONE_EARLY, d->date.words,
 			    begin_words(p), d->date.last, begin(p));
 			continue;

@@ -14,6 +14,10 @@
  * reader to the next; headings around a step that are looked at. */
 enum { MONTH = 27, SEASON = 45, NEST = 16 };
 
+/* In days: how far a range may run over the end; how long before its goal a
+ * step is done in another year, or prepares it. */
+enum { OVER = 31, AHEAD = 62, HALF_YEAR = 180, YEAR = 365 };
+
 void
 schedule_step_open(struct schedule_step *s, const struct document *document,
     const struct goals *goals, struct vocabulary *v)
@@ -199,4 +203,39 @@ schedule_step_is(const struct schedule_step *s, int i,
 		return false;
 	return !word_find(s->v, s->document->blocks[part->block].language,
 	    s->reason, t + part->tokens.start, t + d->date.words.start, &n);
+}
+
+/* Whether a step without a year, "before Christmas", may be of the year before:
+ * that day is still to come, and before the goal's end. */
+static bool
+is_soon(const struct period *p, const struct date *d, int today)
+{
+	return d->yearless && d->first - YEAR >= today &&
+	       d->first - YEAR <= p->deadline;
+}
+
+bool
+schedule_step_late(const struct schedule_step *s, const struct period *p,
+    const struct date *d, int today)
+{
+	if (is_soon(p, d, today))
+		return false;
+	return d->first - schedule_step_slack(s, d->words, p->words) >
+		   p->deadline ||
+	       (d->role == DATE_SPAN && d->last - p->deadline > OVER);
+}
+
+bool
+schedule_step_early(const struct schedule_step *s, int i,
+    const struct period *p, const struct period_date *d, int from)
+{
+	const struct part *part = part_of(s, i, d);
+
+	return from != DATE_NONE && p->deadline != DATE_NONE && !p->floating &&
+	       !d->date.yearless &&
+	       (d->date.role == DATE_END || part->field == FIELD_DEADLINE) &&
+	       s->document->blocks[part->block].task != TASK_DONE &&
+	       d->date.last < from - HALF_YEAR &&
+	       d->date.last + YEAR >= from - AHEAD &&
+	       d->date.last + YEAR <= p->deadline;
 }

@@ -12,6 +12,8 @@
 struct document;
 struct facts;
 struct goals;
+struct date;
+struct period;
 struct period_date;
 struct vocabulary;
 
@@ -44,6 +46,17 @@ bool schedule_step_follows(
  * that all count as its last: one of them names one. Else 0. */
 int schedule_step_slack(
     const struct schedule_step *s, struct span words, struct span other);
+
+/* Whether a step lies behind the goal's end, or a range of days runs far over
+ * it. */
+bool schedule_step_late(const struct schedule_step *s,
+    const struct period *period, const struct date *step, int today);
+
+/* Whether a step is to be done in the year before its goal, of which the first
+ * day is given: long before that, and a year later in the midst of the goal's
+ * time or right before. */
+bool schedule_step_early(const struct schedule_step *s, int goal,
+    const struct period *period, const struct period_date *step, int first);
 
 /* "March 2027 and quarterly thereafter": whether a step goes on beside what
  * follows it. Asked of one part behind the other; *at, 0 at first, is kept. */
