@@ -328,6 +328,21 @@ classify_softly(struct section *section, const struct cues *cues,
 		section->class = SECTION_PERIOD;
 }
 
+/* How much its words open a section; what labels a goal, "Aim", « But », does
+ * if it is all of the heading. */
+static int
+opens_by(const struct section *section, const struct cues *cues,
+    const struct token *t, const struct token *end)
+{
+	int opens = cue_weight(cues, CUE_OPEN, t, end), value = 0;
+
+	if (opens == 0 && section->level < OUTLINE_BOLD && end == t + 1 &&
+	    cue_match(cues, CUE_GOAL, t, end, &value) == 1 &&
+	    value <= LABEL_ALONE)
+		return STRONG_CUE;
+	return opens;
+}
+
 void
 heading_classify(struct section *section, const struct cues *cues,
     const struct document *document, const struct block *block, bool named)
@@ -337,7 +352,7 @@ heading_classify(struct section *section, const struct cues *cues,
 	const struct token *t = tokens + line.start;
 	const struct token *end = tokens + line.end;
 	struct label label = label_read(cues, tokens, line);
-	int opens = cue_weight(cues, CUE_OPEN, t, end);
+	int opens = opens_by(section, cues, t, end);
 	int closes = heading_close_weight(
 	    section, cues, tokens + block->tokens.start, end, opens);
 	bool results = opens == 0 && cue_weight(cues, CUE_RESULTS, t, end) > 0;

@@ -30,8 +30,9 @@ struct label {
 	uint32_t rest;	   /* the first token behind it and its separator */
 };
 
-/* In the value of a word: it labels only what OKRs are written with. */
-enum { LABEL_LETTERS = 16 };
+/* In the value of a word: it labels a goal only when nothing else stands before
+ * the colon; it labels only what OKRs are written with. */
+enum { LABEL_ALONE = 2, LABEL_LETTERS = 16 };
 
 /* A label that was read, and of which line: the same lines are asked for their
  * labels in several places. A table of so many is kept by line.start. */

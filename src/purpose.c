@@ -6,10 +6,14 @@
 #include "arena.h"
 #include "document.h"
 #include "finder.h"
+#include "gist.h"
 #include "heading.h"
 #include "token.h"
 
-enum { SUBJECT = 3 }; /* tokens of "This project aims" */
+enum {
+	SUBJECT = 3,	  /* tokens of "This project aims" */
+	STATED_WORDS = 40 /* of a paragraph that states a goal */
+};
 
 /* Whether a heading around "Goals", or that itself, says whose they are or for
  * when, or that something is planned. */
@@ -69,8 +73,24 @@ is_purpose(const struct finder *f, const struct section *section)
 	       (topic || f->outline.title != BLOCK_NONE);
 }
 
+/* Whether the paragraph right below the heading says by when, or how much of
+ * what: "Raise the loans of comics from 2,100 to 3,600 a year." */
+static bool
+is_stated(const struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+
+	if (f->outline.at[f->outline.of[index]].block != index - 1 ||
+	    finder_words(f, block->tokens) > STATED_WORDS)
+		return false;
+	return (gist_bids(f, block->tokens) &&
+		   (gist_dated(f, block->tokens, block->language) ||
+		       gist_reads(f, block->tokens, block->language, 0))) ||
+	       gist_promises(f, block->tokens, block->language);
+}
+
 /* Whether what begins at a block is no mere purpose: a table, a list of boxes
- * to tick or of amounts, a sentence about a project. */
+ * to tick or of amounts, a sentence about a project or of a plan. */
 static bool
 is_sure(const struct finder *f, int index)
 {
@@ -91,8 +111,10 @@ is_sure(const struct finder *f, int index)
 	    cue_begins(&f->cues, CUE_INTENT, t, end))
 		return true;
 	return block->kind == BLOCK_CELL ||
-	       (block->kind == BLOCK_PARAGRAPH && end - t > SUBJECT &&
-		   cue_weight(&f->cues, CUE_PROJECT, t, t + SUBJECT) > 0);
+	       (block->kind == BLOCK_PARAGRAPH &&
+		   ((end - t > SUBJECT && cue_weight(&f->cues, CUE_PROJECT, t,
+					      t + SUBJECT) > 0) ||
+		       is_stated(f, index)));
 }
 
 /* Mark the sections that hold such a block, and those around them. */
