@@ -121,47 +121,63 @@ close_ticked(struct finder *f)
 	}
 }
 
-/* Whether a heading begins with a letter that labels goals where OKRs are
- * spoken of, and a number: "O1". */
+/* Whether a line begins with a letter of a list that labels what OKRs are
+ * written with, and a number: "O1", "(O1)", « RC 2 »; *behind: what follows. */
 static bool
-is_lettered(
-    const struct cues *cues, const struct token *t, const struct token *end)
+is_lettered(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end, const struct token **behind)
 {
 	int value = 0;
 	size_t n;
 
-	/* "(O1)" */
 	if (t < end && t->kind == TOKEN_MARK)
 		t++;
-	n = cue_match(cues, CUE_GOAL, t, end, &value);
+	n = cue_match(cues, cue, t, end, &value);
+	*behind = t + n + 1;
 	return n > 0 && (value & LABEL_LETTERS) && t + n < end &&
 	       t[n].kind == TOKEN_NUMBER;
 }
 
+/* What a block says of whether single letters label goals: LETTERS, surely. */
+enum { LETTERED = 2 };
+static int
+speaks_letters(
+    const struct cues *cues, const struct document *document, int block)
+{
+	const struct token *t = document_first(document, block);
+	const struct token *end = document_end(document, block);
+	enum block_kind kind = document->blocks[block].kind;
+	const struct token *behind;
+
+	if ((kind == BLOCK_HEADING || kind == BLOCK_META) &&
+	    cue_weight(cues, CUE_METHOD, t, end) > 0)
+		return LETTERED;
+	t = ornament_behind(t, end);
+	if (cue_value(cues, CUE_RESULT, t, end) == 1)
+		return LETTERED;
+	if (kind == BLOCK_ITEM)
+		return is_lettered(cues, CUE_RESULT, t, end, &behind);
+	if (kind != BLOCK_HEADING ||
+	    !is_lettered(cues, CUE_GOAL, t, end, &behind))
+		return 0;
+	/* "O1: Win the trust of landlords" */
+	return behind + 1 < end && behind->kind == TOKEN_MARK &&
+		       heading_bids(cues, behind + 1, end)
+		   ? LETTERED
+		   : 1;
+}
+
 /* Whether a document speaks of OKRs in a heading, begins a line with "KR" or
- * two headings with "O1" and the like, so that single letters label goals in
- * it: "O2". */
+ * two with "O1", "RC2" and the like, so that single letters label goals in it:
+ * "O2". */
 static bool
 uses_letters(const struct cues *cues, const struct document *document)
 {
 	int lettered = 0;
 
-	for (int i = 0; i < document->n_blocks; i++) {
-		const struct token *t = document_first(document, i);
-		const struct token *end = document_end(document, i);
-		enum block_kind kind = document->blocks[i].kind;
-
-		if ((kind == BLOCK_HEADING || kind == BLOCK_META) &&
-		    cue_weight(cues, CUE_METHOD, t, end) > 0)
-			return true;
-		t = ornament_behind(t, end);
-		if (cue_value(cues, CUE_RESULT, t, end) == 1)
-			return true;
-		if (kind == BLOCK_HEADING && is_lettered(cues, t, end) &&
-		    ++lettered > 1)
-			return true;
-	}
-	return false;
+	for (int i = 0; i < document->n_blocks && lettered < LETTERED; i++)
+		lettered += speaks_letters(cues, document, i);
+	return lettered >= LETTERED;
 }
 
 void
