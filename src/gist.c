@@ -226,6 +226,22 @@ gist_intends(const struct finder *f, struct span span)
 }
 
 bool
+gist_wavers(const struct finder *f, struct span span)
+{
+	const struct token *t = finder_token(f, span.start);
+	const struct token *end = finder_token(f, span.end);
+
+	for (int i = 0; i < LEAD_MAX && t < end; i++, t++) {
+		size_t n = cue_match(&f->cues, CUE_HEDGE, t, end, NULL);
+
+		if (i > 0 && n > 0 && t->letters == TOKEN_LOWER &&
+		    acts_soon(f, t + n, end))
+			return true;
+	}
+	return false;
+}
+
+bool
 gist_refers_back(const struct finder *f, struct span span)
 {
 	const struct token *t = finder_token(f, span.start);

@@ -51,6 +51,9 @@ bool gist_mentions(const struct finder *f, struct span tokens);
 /* Whether somebody in it will do something: "The city will add". */
 bool gist_intends(const struct finder *f, struct span tokens);
 
+/* Whether somebody in it might do something: "The city could add". */
+bool gist_wavers(const struct finder *f, struct span tokens);
+
 /* Whether its beginning speaks of what else is on the page: "I'll look at them
  * every quarter". */
 bool gist_refers_back(const struct finder *f, struct span tokens);

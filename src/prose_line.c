@@ -13,6 +13,7 @@
 enum {
 	ASIDE = 16,	  /* headings looked at on either side of one */
 	PHRASE_WORDS = 4, /* a bold lead this long is more than a topic */
+	NEGATES = 2,	  /* the value of what leads to an action denied */
 	BOLD_TOKENS = 3	  /* bold words are fewer than a sentence's */
 };
 
@@ -95,12 +96,37 @@ names_part(const struct finder *f, const struct section *section)
 	outer = &f->outline.at[section->parent];
 	t = document_first(f->document, section->block);
 	end = document_end(f->document, section->block);
-	return outer->class == SECTION_OPEN && outer->leads && !outer->told &&
+	return outer->class == SECTION_OPEN &&
+	       (outer->leads || outer->promised) && !outer->told &&
 	       (end - t == 1 || heading_topic(&f->cues, t, end));
 }
 
-/* Whether it is all that "Objectives" above it has: one paragraph, which
- * begins with an action. */
+/* Whether the list below a line tells how it is done: the line says by when, or
+ * what the list begins with does not bid, "compost bins set up in March". */
+static bool
+heads_steps(const struct finder *f, const struct prose_line *line)
+{
+	return line->listed &&
+	       (gist_ends(f, line->span, line->block->language) ||
+		   !gist_acts(f, line->block[1].tokens));
+}
+
+/* Whether it says what is not to be done: "Never lose another bee hive". */
+static bool
+abstains(const struct finder *f, struct span span)
+{
+	const struct token *t = finder_token(f, span.start);
+	const struct token *end = finder_token(f, span.end);
+
+	if (cue_value(&f->cues, CUE_LEAD, t, end) != NEGATES)
+		return false;
+	while (cue_begins(&f->cues, CUE_LEAD, t, end))
+		t++;
+	return cue_imperative(&f->cues, t, end);
+}
+
+/* Whether it is what "Objectives" above it has: a paragraph that begins with an
+ * action, and nothing else but prose and steps. */
 static bool
 is_answer(const struct finder *f, const struct prose_line *line)
 {
@@ -111,8 +137,9 @@ is_answer(const struct finder *f, const struct prose_line *line)
 		   names_part(f, line->section)) &&
 	       line->section->block == line->index - 1 &&
 	       (line->index + 1 == line->section->end ||
-		   next->kind == BLOCK_PARAGRAPH) &&
-	       line->words <= 2 * PROSE_LINE_WORDS && gist_bids(f, line->span);
+		   next->kind == BLOCK_PARAGRAPH || heads_steps(f, line)) &&
+	       line->words <= 2 * PROSE_LINE_WORDS &&
+	       (gist_bids(f, line->span) || abstains(f, line->span));
 }
 
 /* Whether the first thing below the heading of a section is a short paragraph
@@ -321,9 +348,12 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 	bool ahead = section->planned &&
 		     (planned_expects(section) ||
 			 gist_measures(f, line->span, line->block->language));
+	bool meant = gist_intends(f, line->span) ||
+		     (gist_wavers(f, line->span) &&
+			 gist_measures(f, line->span, line->block->language));
 	/* right above a list it leads to what is planned */
-	bool planned = ahead && !line->listed && gist_intends(f, line->span) &&
-		       !gist_addresses(f, line->span);
+	bool planned =
+	    ahead && !line->listed && meant && !gist_addresses(f, line->span);
 	bool own;
 
 	if (section->shut || f->minutes || (line->colon && !line->listed) ||
