@@ -177,7 +177,8 @@ enum {
 enum {
 	WITH_ANY = 1,
 	WITH_HELPER, /* a name behind it is a helper's */
-	WITH_TOOL    /* or a tool's */
+	WITH_TOOL,   /* or a tool's */
+	WITH_THING   /* only a thing helps: "on my loom" */
 };
 enum {
 	PLAN_HOW = 1,
@@ -191,7 +192,17 @@ enum {
 };
 enum {
 	EFFECT_BROUGHT = 1, /* about by the goal */
-	EFFECT_OF	    /* what belongs to it */
+	EFFECT_OF,	    /* what belongs to it */
+	EFFECT_REMARK	    /* it says something of the goal, and is no step */
+};
+enum {
+	ABSOLUTE_ALL = 1,
+	ABSOLUTE_PAST, /* it tells what was: "I have never" */
+	ABSOLUTE_NONE  /* none is left, which anyone can tell */
+};
+enum {
+	BLANK_SUCH = 1,
+	BLANK_REFERENCE /* to where it is said, as the first word */
 };
 enum {
 	SEQUENCE_STEP = 1,

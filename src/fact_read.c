@@ -12,7 +12,7 @@
 #include <string.h>
 
 /* More classes, or amounts, than one place or part can make use of. */
-enum { HITS_MAX = 96, AMOUNTS_MAX = 64, BLANK_WORDS = 4 };
+enum { HITS_MAX = 96, AMOUNTS_MAX = 64, BLANK_WORDS = 4, REFERENCE_WORDS = 7 };
 
 /* For so many sights a token there is room at first. */
 enum { SIGHTS_USUAL = 2 };
@@ -287,13 +287,19 @@ fact_read_sentence(const struct fact_reading *r, uint32_t from)
 bool
 fact_read_blank(const struct fact_reading *r)
 {
+	const struct sight *blank;
 	uint32_t words = 0;
 
 	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++)
 		words += fact_read_token(r, at)->kind != TOKEN_MARK;
 	if (words == 0)
 		return true;
-	return words <= BLANK_WORDS && fact_read_find(r, CLUE_BLANK, r->tokens);
+	if (words > REFERENCE_WORDS)
+		return false;
+	blank = fact_read_find(r, CLUE_BLANK, r->tokens);
+	return blank && (blank->value == BLANK_REFERENCE
+				? blank->words.start == r->tokens.start
+				: words <= BLANK_WORDS);
 }
 
 bool
