@@ -149,6 +149,7 @@ read_wish(struct facts *facts, const struct fact_reading *r, struct span span)
 		if (verb && verb->value != VERB_LEVEL &&
 		    !fact_read_at(r, CLUE_VAGUE_VERB, wish->words.end) &&
 		    !fact_read_at(r, CLUE_KEEP, wish->words.end) &&
+		    !fact_read_at(r, CLUE_STAKE, wish->words.start) &&
 		    !fact_read_at(r, CLUE_STAKE, wish->words.end) &&
 		    fact_read_grammar(r, wish->words.start) == GRAMMAR_PRONOUN)
 			fact_read_add(facts, r, FACT_DOING,
@@ -277,6 +278,15 @@ read_field(struct facts *facts, const struct fact_reading *r)
 	}
 }
 
+/* "by practising book 2": it tells how, and is nothing that will be there. */
+static bool
+is_manner(const struct fact_reading *r)
+{
+	const struct sight *plan = fact_read_at(r, CLUE_PLAN, r->tokens.start);
+
+	return plan && plan->value == PLAN_HOW;
+}
+
 /* A step tells how and with what; its reason is one only if it says so. What
  * begins with a reason, or with what the goal brings about, is no step. */
 static void
@@ -291,13 +301,13 @@ read_step(struct facts *facts, const struct fact_reading *r)
 		why = effect;
 	if (why)
 		fact_read_add(facts, r, FACT_REASON, why->words);
-	if (why || effect)
+	if (why || (effect && effect->value != EFFECT_REMARK))
 		return;
 	fact_clause_read(&clause, r, r->tokens);
-	if (!fact_statement_remark(&clause)) {
+	if (!effect && !fact_statement_remark(&clause)) {
 		if (!fact_statement_figure(r))
 			fact_read_add(facts, r, FACT_STEPS, r->tokens);
-		fact_statement_step(facts, r, true);
+		fact_statement_step(facts, r, !is_manner(r));
 	}
 	read_path(facts, r, r->tokens);
 	fact_people_doer(facts, r, r->tokens);

@@ -71,10 +71,11 @@ add_tool(struct facts *facts, const struct fact_reading *r, struct span near)
 }
 
 /* "with my neighbour", "using an app". deed: it is the goal's own deed, not one
- * of those whom it is for. */
+ * of those whom it is for; before argument the verb needs whom or what it is
+ * with. */
 static void
 read_company(struct facts *facts, const struct fact_reading *r,
-    struct span span, bool deed)
+    struct span span, uint32_t argument, bool deed)
 {
 	const struct sight *with;
 
@@ -82,10 +83,13 @@ read_company(struct facts *facts, const struct fact_reading *r,
 	     span.start = with->words.end) {
 		struct span near = company_of(r, with);
 
-		if (is_dealing(r, with))
+		if (is_dealing(r, with) ||
+		    (with->words.start < argument && with->value != WITH_THING))
+			continue;
+		fact_read_add_first(facts, r, FACT_MEANS, CLUE_EQUIPMENT, near);
+		if (with->value == WITH_THING)
 			continue;
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_WORKER, near);
-		fact_read_add_first(facts, r, FACT_MEANS, CLUE_EQUIPMENT, near);
 		fact_people_add(facts, r, near);
 		if (with->value == WITH_HELPER)
 			fact_people_helper(facts, r, near.start);
@@ -138,6 +142,14 @@ read_secured(
 	}
 }
 
+/* Whether a thing is named right before this word: "a cello, rented". */
+static bool
+is_thing(const struct fact_reading *r, uint32_t at)
+{
+	return at > r->tokens.start + 1 && fact_read_is_content(r, at - 1) &&
+	       fact_read_is_word(r, at - 1) && !fact_read_verb(r, at - 1);
+}
+
 void
 fact_means_how(
     struct facts *facts, const struct fact_reading *r, struct span span)
@@ -154,7 +166,7 @@ fact_means_how(
 		worker = fact_people_staff(r, span);
 	if (worker)
 		fact_read_add(facts, r, FACT_MEANS, worker->words);
-	if (there && things != there)
+	if (there && (things != there || is_thing(r, there->words.start)))
 		fact_read_add(facts, r, FACT_MEANS, there->words);
 	while ((q = fact_read_amount(r, rest)) != NULL) {
 		if ((funding && (q->kind == QUANTITY_MONEY ||
@@ -172,7 +184,7 @@ fact_means_prose(
 {
 	fact_means_how(facts, r, span);
 	read_secured(facts, r, span);
-	read_company(facts, r, span, false);
+	read_company(facts, r, span, span.start, false);
 }
 
 /* Whether all before the colon is a label: "Rest day: twice a week". */
@@ -207,17 +219,18 @@ first_mark(const struct fact_reading *r, struct span span)
 }
 
 /* A habit's weekdays are the goal itself; beside another target they are time
- * kept for it. */
+ * kept for it. whole: there is one. */
 static void
-read_slots(
-    struct facts *facts, const struct fact_reading *r, struct span remarks)
+read_slots(struct facts *facts, const struct fact_reading *r,
+    struct span remarks, bool whole)
 {
 	for (size_t i = 0; i < r->n_amounts; i++) {
 		const struct quantity *q = &r->amounts[i];
 
-		if (q->kind == QUANTITY_FREQUENCY &&
-		    q->words.start >= remarks.start &&
-		    (q->weekdays != 0 || q->slot != SLOT_ANY))
+		if (q->words.start >= remarks.start &&
+		    (whole ? q->kind == QUANTITY_FREQUENCY &&
+				 (q->weekdays != 0 || q->slot != SLOT_ANY)
+			   : is_time_given(q)))
 			fact_read_add(facts, r, FACT_MEANS, q->words);
 	}
 }
@@ -232,17 +245,26 @@ fact_means_statement(
 	const struct quantity *q;
 	const struct sight *plan;
 
+	uint32_t argument = sentence.start;
+
 	if (!whole && !fact_has(facts, FACT_FREQUENCY))
-		sentence.start += ARGUMENT;
-	read_company(facts, r, sentence, fact_has(facts, FACT_ACTION));
-	if (whole)
-		read_slots(facts, r, remarks);
+		argument += ARGUMENT;
+	read_company(
+	    facts, r, sentence, argument, fact_has(facts, FACT_ACTION));
+	sentence.start = argument;
+	if (whole || fact_read_amount(
+			 r, (struct span){ r->tokens.start, remarks.start }))
+		read_slots(facts, r, remarks, whole);
 	read_secured(facts, r, remarks);
 	fact_people_read(facts, r, remarks);
-	if ((plan = fact_read_find(r, CLUE_PLAN, sentence)) != NULL)
-		fact_read_add_sight(facts, r, FACT_MEANS,
-		    fact_people_staff(
-			r, (struct span){ plan->words.start, sentence.end }));
+	if ((plan = fact_read_find(r, CLUE_PLAN, sentence)) != NULL) {
+		struct span how = { plan->words.start, sentence.end };
+
+		fact_read_add_sight(
+		    facts, r, FACT_MEANS, fact_people_staff(r, how));
+		fact_read_add_sight(
+		    facts, r, FACT_MEANS, fact_people_hand(r, how));
+	}
 	q = fact_read_amount(r, remarks);
 	if (q && q->kind == QUANTITY_MONEY &&
 	    fact_read_find(r, CLUE_FUNDING, remarks))

@@ -233,6 +233,24 @@ find_metric(const struct fact_clause *c)
 		   : NULL;
 }
 
+/* "never", "not one of them", which is an end too; "I have never sung" tells
+ * what was. */
+static void
+read_all(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *all;
+
+	while ((all = fact_read_find(r, CLUE_ABSOLUTE, span)) != NULL) {
+		span.start = all->words.end;
+		if (all->value == ABSOLUTE_PAST)
+			continue;
+		fact_read_add(facts, r, FACT_ABSOLUTE, all->words);
+		if (all->value == ABSOLUTE_NONE)
+			fact_read_add(facts, r, FACT_TARGET, all->words);
+		return;
+	}
+}
+
 void
 fact_measure_read(
     struct facts *facts, const struct fact_clause *c, struct span sentence)
@@ -247,6 +265,5 @@ fact_measure_read(
 	fact_read_add_sight(facts, r, FACT_METRIC, find_metric(c));
 	if (c->acts == VERB_LEVEL)
 		fact_read_add(facts, r, FACT_COMPARISON, c->verb);
-	fact_read_add_sight(facts, r, FACT_ABSOLUTE,
-	    fact_read_find(r, CLUE_ABSOLUTE, before_cause(r, sentence)));
+	read_all(facts, r, before_cause(r, sentence));
 }

@@ -176,6 +176,21 @@ fact_people_staff(const struct fact_reading *r, struct span span)
 	return NULL;
 }
 
+const struct sight *
+fact_people_hand(const struct fact_reading *r, struct span span)
+{
+	const struct sight *worker;
+
+	for (; (worker = fact_read_find(r, CLUE_WORKER, span)) != NULL;
+	     span.start = worker->words.end)
+		if (worker->value == WORKER_SUCH &&
+		    worker->words.start > span.start &&
+		    fact_read_grammar(r, worker->words.start - 1) ==
+			GRAMMAR_SINGLE)
+			return worker;
+	return NULL;
+}
+
 /* Whom a step names before its colon or in brackets at its end: "Ines: book
  * the hall", "book the hall (Ines, Paul)". */
 static void

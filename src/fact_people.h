@@ -33,6 +33,11 @@ const struct sight *fact_people_given(
 const struct sight *fact_people_staff(
     const struct fact_reading *reading, struct span span);
 
+/* The first in the span of whom there is one: "by having a plumber come"; NULL
+ * if there is none. */
+const struct sight *fact_people_hand(
+    const struct fact_reading *reading, struct span span);
+
 /* Add the first mention, "@nadia", as an owner. */
 void fact_people_mention(
     struct facts *facts, const struct fact_reading *reading);

@@ -117,19 +117,24 @@ leads_amount(const struct reader *r, const struct token *t)
 	return false;
 }
 
-/* "Formula 1", "entrepôt 7", "point 3": a word, and nothing behind that could
- * be counted. A sentence may open with a verb: "Reach 500". */
+/* "Formula 1", "entrepôt 7", "point 3", "the A 7": a word, and nothing behind
+ * that could be counted. A sentence may open with a verb: "Reach 500". */
 static bool
 names_by_word(
     const struct reader *r, const struct token *t, const struct number *number)
 {
 	const struct token *before = t - 1, *stop = t + number->n;
 	struct unit unit;
+	bool letter;
 
-	if (t == r->first || before->kind != TOKEN_WORD ||
-	    t->glue & TOKEN_LINE || before->letters == TOKEN_UPPER)
+	if (t == r->first || before->kind != TOKEN_WORD || t->glue & TOKEN_LINE)
+		return false;
+	letter = before->letters != TOKEN_LOWER && reader_length(before) == 1;
+	if (before->letters == TOKEN_UPPER && !letter)
 		return false;
 	unit_read(r, stop, &unit);
+	if (letter && unit.kind == QUANTITY_PLAIN && !reader_opens(r, before))
+		return true; /* « la D 7 »: no « de » */
 	return unit.kind == QUANTITY_PLAIN && !reader_mark(r, stop, '"') &&
 	       !reader_mark(r, stop, '\'') && !reader_mark(r, stop, '/') &&
 	       reader_match(r, READ_RANGE_LINK, stop, NULL) == 0 &&
