@@ -338,6 +338,15 @@ first_sentence(const struct finder *f, struct span span)
 	return span;
 }
 
+/* Whether somebody in it will do something, or might do so much of it. */
+static bool
+may_intend(const struct finder *f, const struct prose_line *line)
+{
+	return gist_intends(f, line->span) ||
+	       (gist_wavers(f, line->span) &&
+		   gist_measures(f, line->span, line->block->language));
+}
+
 /* Whether it reads as a goal although nothing around it announces one: a bold
  * action, or, in a plan, somebody who will do something. */
 static bool
@@ -348,12 +357,9 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 	bool ahead = section->planned &&
 		     (planned_expects(section) ||
 			 gist_measures(f, line->span, line->block->language));
-	bool meant = gist_intends(f, line->span) ||
-		     (gist_wavers(f, line->span) &&
-			 gist_measures(f, line->span, line->block->language));
 	/* right above a list it leads to what is planned */
-	bool planned =
-	    ahead && !line->listed && meant && !gist_addresses(f, line->span);
+	bool planned = ahead && !line->listed && may_intend(f, line) &&
+		       !gist_addresses(f, line->span);
 	bool own;
 
 	if (section->shut || f->minutes || (line->colon && !line->listed) ||

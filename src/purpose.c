@@ -76,11 +76,13 @@ is_purpose(const struct finder *f, const struct section *section)
 /* Whether the paragraph right below the heading says by when, or how much of
  * what: "Raise the loans of comics from 2,100 to 3,600 a year." */
 static bool
-is_stated(const struct finder *f, int index)
+is_stated(const struct finder *f, const struct section *section)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->document->blocks[section->block + 1];
 
-	if (f->outline.at[f->outline.of[index]].block != index - 1 ||
+	if (section->block == BLOCK_NONE ||
+	    section->block + 1 >= section->end ||
+	    block->kind != BLOCK_PARAGRAPH ||
 	    finder_words(f, block->tokens) > STATED_WORDS)
 		return false;
 	return (gist_bids(f, block->tokens) &&
@@ -90,7 +92,7 @@ is_stated(const struct finder *f, int index)
 }
 
 /* Whether what begins at a block is no mere purpose: a table, a list of boxes
- * to tick or of amounts, a sentence about a project or of a plan. */
+ * to tick or of amounts, a sentence about a project. */
 static bool
 is_sure(const struct finder *f, int index)
 {
@@ -111,10 +113,8 @@ is_sure(const struct finder *f, int index)
 	    cue_begins(&f->cues, CUE_INTENT, t, end))
 		return true;
 	return block->kind == BLOCK_CELL ||
-	       (block->kind == BLOCK_PARAGRAPH &&
-		   ((end - t > SUBJECT && cue_weight(&f->cues, CUE_PROJECT, t,
-					      t + SUBJECT) > 0) ||
-		       is_stated(f, index)));
+	       (block->kind == BLOCK_PARAGRAPH && end - t > SUBJECT &&
+		   cue_weight(&f->cues, CUE_PROJECT, t, t + SUBJECT) > 0);
 }
 
 /* Mark the sections that hold such a block, and those around them. */
@@ -147,7 +147,8 @@ purpose_close(struct finder *f)
 			closed[i] = !sure[i] &&
 				    (is_purpose(f, section) ||
 					(closed[section->parent] &&
-					    !backs_goals(f, section, true)));
+					    !backs_goals(f, section, true))) &&
+				    !is_stated(f, section);
 		else
 			closed[i] = section->open && !section->results &&
 				    closed[section->parent];
