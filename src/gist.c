@@ -20,6 +20,7 @@ enum {
 	NAME_TOKENS = 9,   /* tokens of a bold name */
 	PLAYER_MAX = 6,	   /* tokens for whom a user story speaks */
 	WISHED = 2,	   /* the value of what such a story wants */
+	NEGATES = 2,	   /* of what leads to an action denied */
 	NAMES_AIM = 2,	   /* of a noun that names a goal */
 };
 
@@ -61,6 +62,19 @@ gist_bids(const struct finder *f, struct span span)
 
 	return cue_imperative(
 	    &f->cues, finder_token(f, text.start), finder_token(f, text.end));
+}
+
+bool
+gist_abstains(const struct finder *f, struct span span)
+{
+	const struct token *t = finder_token(f, span.start);
+	const struct token *end = finder_token(f, span.end);
+
+	if (cue_value(&f->cues, CUE_LEAD, t, end) != NEGATES)
+		return false;
+	while (cue_begins(&f->cues, CUE_LEAD, t, end))
+		t++;
+	return cue_imperative(&f->cues, t, end);
 }
 
 bool

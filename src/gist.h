@@ -18,6 +18,9 @@ bool gist_announced(const struct finder *f, struct span tokens);
 /* Whether it begins, behind its label, with an action that is no gerund. */
 bool gist_bids(const struct finder *f, struct span tokens);
 
+/* Whether it says what is not to be done: "Never lose another bee hive". */
+bool gist_abstains(const struct finder *f, struct span tokens);
+
 /* Whether it begins with a bold sentence that does: "**Stop the leak.**". */
 bool gist_bids_bold(const struct finder *f, struct span tokens);
 

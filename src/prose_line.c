@@ -13,7 +13,6 @@
 enum {
 	ASIDE = 16,	  /* headings looked at on either side of one */
 	PHRASE_WORDS = 4, /* a bold lead this long is more than a topic */
-	NEGATES = 2,	  /* the value of what leads to an action denied */
 	BOLD_TOKENS = 3	  /* bold words are fewer than a sentence's */
 };
 
@@ -111,20 +110,6 @@ heads_steps(const struct finder *f, const struct prose_line *line)
 		   !gist_acts(f, line->block[1].tokens));
 }
 
-/* Whether it says what is not to be done: "Never lose another bee hive". */
-static bool
-abstains(const struct finder *f, struct span span)
-{
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end);
-
-	if (cue_value(&f->cues, CUE_LEAD, t, end) != NEGATES)
-		return false;
-	while (cue_begins(&f->cues, CUE_LEAD, t, end))
-		t++;
-	return cue_imperative(&f->cues, t, end);
-}
-
 /* Whether it is what "Objectives" above it has: a paragraph that begins with an
  * action, and nothing else but prose and steps. */
 static bool
@@ -139,7 +124,7 @@ is_answer(const struct finder *f, const struct prose_line *line)
 	       (line->index + 1 == line->section->end ||
 		   next->kind == BLOCK_PARAGRAPH || heads_steps(f, line)) &&
 	       line->words <= 2 * PROSE_LINE_WORDS &&
-	       (gist_bids(f, line->span) || abstains(f, line->span));
+	       (gist_bids(f, line->span) || gist_abstains(f, line->span));
 }
 
 /* Whether the first thing below the heading of a section is a short paragraph
