@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ALIGN = 16, CHUNK = 1 << 18 };
+enum { ALIGN = ARENA_ALIGN, CHUNK = 1 << 18 };
 
 /* How large an array is that grows by an eighth only: it moves by its pages,
  * and room that is never used would be a burden by then. */
@@ -82,21 +82,14 @@ add_chunk(struct arena *a)
 }
 
 void *
-arena_room(struct arena *a, size_t size)
+arena_room_elsewhere(struct arena *a, size_t size)
 {
-	char *p;
-
 	if (size > SIZE_MAX - ALIGN)
 		die_fatal(DIE_INTERNAL, "out of memory");
-	size = (size + ALIGN - 1) / ALIGN * ALIGN;
-	if ((size_t)(a->end - a->next) < size) {
-		if (size >= CHUNK)
-			return add_large(a, size);
-		add_chunk(a);
-	}
-	p = a->next;
-	a->next += size;
-	return p;
+	if (size > CHUNK - ALIGN)
+		return add_large(a, (size + ALIGN - 1) / ALIGN * ALIGN);
+	add_chunk(a);
+	return arena_room(a, size);
 }
 
 void *

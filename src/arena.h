@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { ARENA_SPARE = 65 };
+enum { ARENA_SPARE = 65, ARENA_ALIGN = 16 };
 
 struct arena {
 	struct arena_chunk *chunk;   /* at hand; NULL before the first use */
@@ -29,8 +29,20 @@ struct arena_budget {
  * process with DIE_INTERNAL: never NULL. */
 void *arena_alloc(struct arena *a, size_t size);
 
-/* The same, whatever bytes are in it. */
-void *arena_room(struct arena *a, size_t size);
+/* The same, whatever bytes are in it: mostly they are free at hand, or else
+ * elsewhere. */
+void *arena_room_elsewhere(struct arena *a, size_t size);
+static inline void *
+arena_room(struct arena *a, size_t size)
+{
+	char *p = a->next;
+
+	if (size > (size_t)(a->end - p))
+		return arena_room_elsewhere(a, size);
+	/* what is free is a multiple of it too */
+	a->next = p + (size + ARENA_ALIGN - 1) / ARENA_ALIGN * ARENA_ALIGN;
+	return p;
+}
 
 /* A NUL-terminated copy of len bytes. */
 char *arena_copy(struct arena *a, const char *bytes, size_t len);

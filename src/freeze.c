@@ -59,7 +59,7 @@ arena_alloc(struct arena *a, size_t size)
 }
 
 void *
-arena_room(struct arena *a, size_t size)
+arena_room_elsewhere(struct arena *a, size_t size)
 {
 	return arena_alloc(a, size);
 }
