@@ -4,6 +4,7 @@
 #include "label.h"
 
 #include "label_field.h"
+#include "label_strip.h"
 #include "ornament.h"
 #include "token.h"
 
@@ -338,19 +339,42 @@ read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 	return label;
 }
 
+/* What is remembered of a line, its label at least; room is for cues that
+ * remember nothing. */
+static inline struct label_memo *
+recall(const struct cues *cues, const struct token *tokens, struct span line,
+    struct label_memo *room)
+{
+	struct label_memo *memo =
+	    cues->labels ? &cues->labels[line.start % LABEL_MEMO] : room;
+
+	if (memo->line.start == line.start && memo->line.end == line.end &&
+	    line.end != 0)
+		return memo;
+	memo->label = read_anew(cues, tokens, line);
+	memo->line = line;
+	memo->stripped.end = 0;
+	return memo;
+}
+
 struct label
 label_read(
     const struct cues *cues, const struct token *tokens, struct span line)
 {
-	struct label_memo *memo;
+	struct label_memo room = { 0 };
 
-	if (!cues->labels)
-		return read_anew(cues, tokens, line);
-	memo = &cues->labels[line.start % LABEL_MEMO];
-	if (line.start != memo->line.start || line.end != memo->line.end ||
-	    line.end == 0) {
-		memo->label = read_anew(cues, tokens, line);
-		memo->line = line;
-	}
-	return memo->label;
+	return recall(cues, tokens, line, &room)->label;
+}
+
+struct span
+label_strip(
+    const struct cues *cues, const struct token *tokens, struct span line)
+{
+	struct label_memo room = { 0 };
+	struct label_memo *memo = recall(cues, tokens, line, &room);
+
+	if (memo->stripped.end == 0)
+		memo->stripped =
+		    label_strip_anew(cues, tokens, line, memo->label);
+	return memo->stripped;
 }

@@ -35,11 +35,13 @@ struct label {
 enum { LABEL_ALONE = 2, LABEL_LETTERS = 16 };
 
 /* A label that was read, and of which line: the same lines are asked for their
- * labels in several places. A table of so many is kept by line.start. */
-enum { LABEL_MEMO = 512 };
+ * labels in several places, and for what is behind them. A table of so many is
+ * kept by line.start. */
+enum { LABEL_MEMO = 256 };
 struct label_memo {
 	struct span line;
 	struct label label;
+	struct span stripped; /* label_strip's; end 0: not known */
 };
 
 /* Read the label at the start of tokens [line.start, line.end), which are of

@@ -1,7 +1,7 @@
 /* Lines into the statements in them: without ornaments, label, "[Legal]" and
  * "Head of Eng:". */
 
-#include "label.h"
+#include "label_strip.h"
 
 #include "ornament.h"
 #include "token.h"
@@ -137,10 +137,9 @@ skip_numbered(const struct cues *cues, const struct token *tokens, uint32_t i,
 }
 
 struct span
-label_strip(
-    const struct cues *cues, const struct token *tokens, struct span line)
+label_strip_anew(const struct cues *cues, const struct token *tokens,
+    struct span line, struct label label)
 {
-	struct label label = label_read(cues, tokens, line);
 	uint32_t i = label.kind == LABEL_GOAL || label.kind == LABEL_RESULT ||
 			     label.kind == LABEL_RANK
 			 ? label.rest
