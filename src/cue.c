@@ -126,25 +126,14 @@ cue_load(struct cues *cues, const struct vocabulary *v)
 		word_group_add(&cues->marks, cues->classes[cue]);
 }
 
-/* The first token of [t, end) at which an entry of a class may start. */
-static const struct token *
-skip_to(int class, const struct token *t, const struct token *end)
-{
-	uint64_t bit = word_bit(class);
-
-	while (t < end && !(token_starts(t)->classes & bit))
-		t++;
-	return t;
-}
-
 const struct token *
 cue_find(const struct cues *cues, enum cue cue, const struct token *t,
     const struct token *end, size_t *n)
 {
 	int class = cues->classes[cue];
 
-	for (t = skip_to(class, t, end); t < end;
-	     t = skip_to(class, t + 1, end))
+	for (t = word_skip_to(class, t, end); t < end;
+	     t = word_skip_to(class, t + 1, end))
 		if ((*n = cue_match(cues, cue, t, end, NULL)) > 0)
 			return t;
 	return NULL;
@@ -156,7 +145,7 @@ cue_weight(const struct cues *cues, enum cue cue, const struct token *t,
 {
 	int best = 0, value;
 
-	while ((t = skip_to(cues->classes[cue], t, end)) < end) {
+	while ((t = word_skip_to(cues->classes[cue], t, end)) < end) {
 		size_t n = cue_match(cues, cue, t, end, &value);
 
 		if (n > 0 && value > best)

@@ -162,20 +162,23 @@ fact_read_only(const struct fact_scope *scope, const struct part *part,
     enum clue clue, int *most)
 {
 	const struct token *first = scope->document->tokens.at;
+	const struct token *t = first + part->tokens.start;
+	const struct token *end = first + part->tokens.end;
 	int class = scope->clues.set->numbers[clue];
 	struct span words = { 0, 0 };
 
 	*most = 0;
-	for (uint32_t at = part->tokens.start; at < part->tokens.end;) {
+	while ((t = word_skip_to(class, t, end)) < end) {
 		int value = 0;
-		size_t n = word_match(scope->v, language_of(scope, part), class,
-		    first + at, first + part->tokens.end, &value);
+		size_t n = word_match(
+		    scope->v, language_of(scope, part), class, t, end, &value);
 
 		if (n > 0 && value > *most) {
-			words = (struct span){ at, at + (uint32_t)n };
+			words.start = (uint32_t)(t - first);
+			words.end = words.start + (uint32_t)n;
 			*most = value;
 		}
-		at += n > 0 && value == 0 ? (uint32_t)n : 1;
+		t += n > 0 && value == 0 ? n : 1;
 	}
 	return words;
 }

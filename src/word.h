@@ -167,6 +167,17 @@ word_may_start(int class, const struct token *t, const struct token *end)
 		   (token_starts(t)->notes->has[(unsigned)class / 64] & bit));
 }
 
+/* The first token from t on at which one may start; end if there is none. */
+static inline const struct token *
+word_skip_to(int class, const struct token *t, const struct token *end)
+{
+	uint64_t bit = word_bit(class);
+
+	while (t < end && !(token_starts(t)->classes & bit))
+		t++;
+	return t;
+}
+
 /* How many tokens the longest entry of the class takes that starts at t and
  * ends before end; 0 if there is none. *value, unless NULL, is its value. */
 size_t word_match_noted(const struct vocabulary *v, int language, int class,
