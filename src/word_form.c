@@ -212,19 +212,18 @@ sign_sense(const struct vocabulary *v, struct symbol over)
 const struct word_sense *
 word_sense_of(const struct vocabulary *v, const struct token *t)
 {
+	bool number = t->kind == TOKEN_NUMBER;
 	const struct word_sense **known;
-	struct symbol over;
-	size_t n;
+	struct symbol over = { number ? SYMBOL_NUMBER : SYMBOL_MARK, t->id };
 
 	if (token_starts(t)->sense)
 		return token_starts(t)->sense;
 	if (t->kind == TOKEN_WORD)
 		return &no_sense;
-	word_symbols(t, &over, &n);
 	if (over.id >= WORD_ASCII)
 		return sign_sense(v, over);
-	known = over.kind == SYMBOL_MARK ? &v->forms->marks[over.id]
-					 : &v->forms->numbers[over.id];
+	known =
+	    number ? &v->forms->numbers[over.id] : &v->forms->marks[over.id];
 	if (!*known)
 		*known = sign_sense(v, over);
 	return *known;
