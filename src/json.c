@@ -7,7 +7,7 @@
 #include <stdint.h>
 #include <string.h>
 
-enum { NUMBER = 24, EIGHT = 8, POINT = 16, PIECE = 256 };
+enum { NUMBER = 24, EIGHT = 8, TOGETHER = 16, POINT = 16, PIECE = 256 };
 
 /* One in each of eight bytes. */
 static const uint64_t each = 0x0101010101010101u;
@@ -86,6 +86,21 @@ count_plain(const char *s)
 	return others ? (size_t)__builtin_ctzll(others) / 8 : EIGHT;
 }
 
+/* Whether bytes that are looked at together are all plain. */
+static bool
+are_plain(const char *s)
+{
+	typedef signed char lanes __attribute__((vector_size(TOGETHER)));
+	lanes x, others;
+	uint64_t halves[2];
+
+	memcpy(&x, s, sizeof x);
+	others =
+	    (x < ' ') | (x == 0x7f) | (x == '"') | (x == '\\') | (x == '[');
+	memcpy(halves, &others, sizeof halves);
+	return (halves[0] | halves[1]) == 0;
+}
+
 static char *
 write_bytes(char *out, const char *bytes, size_t len)
 {
@@ -143,6 +158,11 @@ put_text(struct json *json, const char *s, size_t len)
 			json->n = (size_t)(out - json->room);
 			out = room(json, PIECE + EIGHT + POINT);
 			stop = out + PIECE;
+		}
+		if (end - s >= TOGETHER && are_plain(s)) {
+			out = write_bytes(out, s, TOGETHER);
+			s += TOGETHER;
+			continue;
 		}
 		if (end - s >= EIGHT) {
 			size_t n = count_plain(s);
@@ -212,6 +232,20 @@ json_bytes(struct json *json, const char *key, const char *bytes, size_t len)
 {
 	put_key(json, key);
 	put_text(json, bytes, len);
+}
+
+void
+json_name(struct json *json, const char *key, const char *name)
+{
+	size_t len = strlen(name);
+	char *out;
+
+	put_key(json, key);
+	out = room(json, len + 2);
+	*out++ = '"';
+	out = write_bytes(out, name, len);
+	*out = '"';
+	json->n += len + 2;
 }
 
 void

@@ -32,6 +32,9 @@ void json_string(struct json *json, const char *key, const char *text);
 void json_bytes(
     struct json *json, const char *key, const char *bytes, size_t len);
 
+/* A name of ours, which is short and needs no escape either. */
+void json_name(struct json *json, const char *key, const char *name);
+
 void json_number(struct json *json, const char *key, long number);
 void json_bool(struct json *json, const char *key, bool value);
 

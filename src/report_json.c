@@ -63,8 +63,8 @@ put_finding(struct report *r, const struct lint *lint, const struct finding *f)
 	json_open(&r->json, NULL, '{');
 	put_path(r, lint);
 	put_place(r, lint, f->source);
-	json_string(&r->json, "severity", rule_levels[f->level]);
-	json_string(&r->json, "rule", f->rule->name);
+	json_name(&r->json, "severity", rule_levels[f->level]);
+	json_name(&r->json, "rule", f->rule->name);
 	json_string(&r->json, "criterion", report_criterion(f->rule));
 	json_string(&r->json, "message", f->message);
 	json_string(&r->json, "hint", f->hint);
