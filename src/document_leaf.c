@@ -11,11 +11,21 @@
 
 #include <string.h>
 
+uint32_t
+document_line_number(const struct document_reader *r, int node_line)
+{
+	uint32_t line = (uint32_t)node_line;
+
+	if (!r->seen || line == 0)
+		return r->first_line + line;
+	return r->seen[line <= r->n_seen ? line - 1 : r->n_seen];
+}
+
 struct span
 document_line(const struct document_reader *r, int node_line)
 {
 	return text_line_span(
-	    r->document->text, r->first_line + (uint32_t)node_line);
+	    r->document->text, document_line_number(r, node_line));
 }
 
 void
@@ -28,9 +38,9 @@ document_add_line(struct document_reader *r, struct span line)
 
 /* The rest of a line behind its containers' prefixes and blanks. */
 static struct span
-inner_line(const struct document_reader *r, int node_line)
+inner_line(const struct document_reader *r, uint32_t number)
 {
-	struct span line = document_line(r, node_line);
+	struct span line = text_line_span(r->document->text, number);
 	struct prefix_place place =
 	    prefix_skip(r->bytes, line, r->prefixes, r->n_frames);
 
@@ -44,6 +54,7 @@ document_collect(struct document_reader *r, cmark_node *node, int last)
 {
 	int first = cmark_node_get_start_line(node);
 	struct span line = document_line(r, first);
+	uint32_t end = document_line_number(r, last + 1);
 	uint32_t column = (uint32_t)cmark_node_get_start_column(node);
 
 	r->n_lines = 0;
@@ -52,7 +63,7 @@ document_collect(struct document_reader *r, cmark_node *node, int last)
 				 ? line.start + column - 1
 				 : line.end;
 	document_add_line(r, line);
-	for (int i = first + 1; i <= last; i++)
+	for (uint32_t i = document_line_number(r, first) + 1; i < end; i++)
 		document_add_line(r, inner_line(r, i));
 }
 
@@ -146,7 +157,7 @@ document_read_leaf(struct document_reader *r, cmark_node *node,
 
 	block.line =
 	    joined ? text_line(d->text, c.lines[0].start)
-		   : r->first_line + (uint32_t)cmark_node_get_start_line(node);
+		   : document_line_number(r, cmark_node_get_start_line(node));
 	for (uint32_t i = 0; i < n; i++) {
 		struct cursor cursor = { i, c.lines[i].start };
 		struct block found = block;

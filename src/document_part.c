@@ -46,16 +46,16 @@ part_end(const struct text *text, uint32_t start, uint32_t least)
 	return text->len;
 }
 
-/* Whether code or HTML may go on behind these lines. */
+/* Whether code or HTML may go on behind this line. */
 static bool
-is_open(cmark_node *root, uint32_t lines)
+is_open(const struct document_reader *r, cmark_node *root, uint32_t line)
 {
 	cmark_node *last = cmark_node_last_child(root);
 	cmark_node_type type = cmark_node_get_type(last);
 
 	return (type == CMARK_NODE_CODE_BLOCK ||
 		   type == CMARK_NODE_HTML_BLOCK) &&
-	       (uint32_t)cmark_node_get_end_line(last) >= lines;
+	       document_line_number(r, cmark_node_get_end_line(last)) >= line;
 }
 
 /* Give back what a part took. */
@@ -67,6 +67,7 @@ forget(struct document_reader *r)
 	r->prefixes = NULL;
 	r->lines = NULL;
 	r->pieces = NULL;
+	r->seen = NULL;
 	r->cap_frames = r->cap_prefixes = r->cap_lines = r->cap_pieces = 0;
 }
 
@@ -79,7 +80,8 @@ document_read_parts(struct document_reader *r, uint32_t start)
 
 	if (text->len > PART && !defines)
 		least = PART;
-	r->whole |= defines || memchr(text->bytes, DOCUMENT_REST, text->len);
+	r->whole |= defines || memchr(text->bytes, DOCUMENT_REST, text->len) ||
+		    memchr(text->bytes, DOCUMENT_LINE, text->len);
 	for (uint32_t wanted = least; start < text->len; forget(r)) {
 		cmark_node *root;
 		const char *bytes = text->bytes + start;
@@ -92,7 +94,7 @@ document_read_parts(struct document_reader *r, uint32_t start)
 			bytes = document_shorten(r, start, &len);
 		root = document_parse(r->scratch, bytes, len);
 		if (end < text->len &&
-		    is_open(root, text_line(text, end) - 1 - r->first_line)) {
+		    is_open(r, root, text_line(text, end) - 1)) {
 			wanted = (end - start) * 2;
 			continue;
 		}

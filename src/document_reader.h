@@ -50,6 +50,8 @@ struct document_reader {
 	struct arena *scratch;
 	struct arena *second; /* of the second parse */
 	uint32_t first_line;  /* lines above what libcmark sees */
+	uint32_t *seen;	      /* the lines that it sees, and one behind them */
+	uint32_t n_seen;      /* if there are any of which it sees nothing */
 	bool whole;	      /* libcmark is to see all of each line */
 	bool lost;	      /* it did not, and a block did not fit */
 	struct document_frame *frames;
@@ -75,8 +77,9 @@ cmark_node *document_parse(struct arena *a, const char *bytes, size_t len);
 struct arena *document_pieces(void);
 
 /* The len bytes from start on, which begin a line, and are whole lines, with
- * DOCUMENT_REST for the plain end of a line; *len is then that of what is
- * returned. There must be neither link definitions nor that byte. */
+ * DOCUMENT_REST for the plain end of a line and DOCUMENT_LINE for those that
+ * follow in its paragraph; *len is then that of what is returned. There must be
+ * neither link definitions nor those bytes. */
 const char *document_shorten(
     struct document_reader *r, uint32_t start, uint32_t *len);
 
@@ -86,7 +89,8 @@ void document_read_parts(struct document_reader *r, uint32_t start);
 /* Read the blocks of a tree. */
 void document_read_blocks(struct document_reader *r, cmark_node *root);
 
-/* The source line of a line of libcmark's. */
+/* The number of a line of libcmark's in the source; and the line itself. */
+uint32_t document_line_number(const struct document_reader *r, int node_line);
 struct span document_line(const struct document_reader *r, int node_line);
 
 /* Whether nothing but blanks stands in a line. */

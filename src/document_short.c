@@ -82,30 +82,70 @@ find_plain(const char *bytes, struct span line, bool *open)
 	return line.end - at > FEW ? at + 1 : line.end;
 }
 
+/* Where code or HTML first begins, or seems to, which ends anywhere below. */
+static uint32_t
+find_code(const char *bytes, uint32_t start, uint32_t end)
+{
+	static const char *const signs_of_it[] = { "<", "```", "~~~" };
+
+	for (size_t i = 0; i < sizeof signs_of_it / sizeof *signs_of_it; i++) {
+		const char *sign = signs_of_it[i], *s = bytes + start;
+
+		while ((s = memchr(s, *sign, (size_t)(bytes + end - s))) &&
+		       strncmp(s, sign, strlen(sign)) != 0)
+			s++;
+		if (s)
+			end = (uint32_t)(s - bytes);
+	}
+	return end;
+}
+
+/* Where the plain end of a line begins that may be open; *open: whether the
+ * next one is. */
+static uint32_t
+next_plain(const char *bytes, struct span line, bool *open)
+{
+	if (*open && !document_blank(bytes, line))
+		return line.end;
+	*open = false;
+	return find_plain(bytes, line, open);
+}
+
 const char *
 document_shorten(struct document_reader *r, uint32_t start, uint32_t *len)
 {
 	const struct text *text = r->document->text;
 	uint32_t from = start, end = start + *len;
+	uint32_t first = text_line(text, start), last = text_line(text, end);
+	uint32_t code = find_code(r->bytes, start, end);
 	char *out = arena_room(r->scratch, *len), *s = out;
-	bool open = false;
+	bool open = false, prose = false;
 
-	for (uint32_t i = text_line(text, start);
-	     i <= text->n_lines && text->lines[i - 1] < end; i++) {
+	r->seen = arena_room(r->scratch, (last - first + 2) * sizeof *r->seen);
+	r->n_seen = 0;
+	for (uint32_t i = first; i <= text->n_lines && text->lines[i - 1] < end;
+	     i++) {
 		struct span line = text_line_span(text, i);
-		uint32_t stop;
+		uint32_t stop = next_plain(r->bytes, line, &open);
+		bool shortened = stop < line.end;
 
-		if (open && !document_blank(r->bytes, line))
+		/* what is all plain goes on with the paragraph above it */
+		if (prose && shortened && stop == line.start + 1) {
+			*s++ = DOCUMENT_LINE;
+			from = line.end;
 			continue;
-		open = false;
-		stop = find_plain(r->bytes, line, &open);
-		if (stop == line.end)
+		}
+		r->seen[r->n_seen++] = i;
+		prose = shortened && stop <= code &&
+			is_letter(r->bytes[line.start]);
+		if (!shortened)
 			continue;
 		memcpy(s, r->bytes + from, stop - from);
 		s += stop - from;
 		*s++ = DOCUMENT_REST;
 		from = line.end;
 	}
+	r->seen[r->n_seen] = last + (text->lines[last - 1] < end);
 	memcpy(s, r->bytes + from, end - from);
 	*len = (uint32_t)(s - out) + end - from;
 	return out;

@@ -237,6 +237,19 @@ same(const char *a, const char *b, uint32_t n)
 	return i;
 }
 
+/* Step over a line that libcmark does not see, and the end of the one before
+ * it. */
+static bool
+walk_unseen(struct document_walk *w)
+{
+	content_skip_blanks(w->content, &w->at);
+	if (document_walk_peek(w) != '\n')
+		return false;
+	document_walk_line(w);
+	document_walk_take(w, count_rest(w), 0);
+	return true;
+}
+
 bool
 document_walk_text(struct document_walk *w, const char *literal)
 {
@@ -251,7 +264,7 @@ document_walk_text(struct document_walk *w, const char *literal)
 		uint32_t n = w->content->lines[w->at.line].end - w->at.at;
 
 		if (special <= literal)
-			special = literal + strcspn(literal, "\\&~={<\1");
+			special = literal + strcspn(literal, "\\&~={<\1\2");
 		if (n > special - literal)
 			n = (uint32_t)(special - literal);
 		n = same(source, literal, n);
@@ -261,6 +274,11 @@ document_walk_text(struct document_walk *w, const char *literal)
 			literal++;
 		}
 		document_walk_take(w, n, 0);
+		for (; *literal == DOCUMENT_LINE &&
+		       document_walk_peek(w) != DOCUMENT_LINE;
+		     literal++)
+			if (!walk_unseen(w))
+				return false;
 		if (*literal && !walk_special(w, &literal))
 			return false;
 	}

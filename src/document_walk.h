@@ -6,9 +6,11 @@
 #include "content.h"
 #include "plain.h"
 
-/* What stands for the rest of a line where libcmark does not see it; in a
- * document that has this byte it sees all. */
+/* What stands for the rest of a line where libcmark does not see it, and behind
+ * it for each further line that it does not see at all; in a document that has
+ * one of these bytes it sees all. */
 #define DOCUMENT_REST '\1'
+#define DOCUMENT_LINE '\2'
 
 struct document_walk {
 	struct plain *plain;

@@ -486,7 +486,9 @@ test_short(void)
 		"![", "(", ")", "\"", "<b>", "</b>", "<!-- ", " -->",
 		"<script>", "</script>", "<", ">", "&amp;", "&", "\\", "\\\n",
 		"  \n", "{{", "}}", "| ", " |", "|-", "[x] ", "http://f.g/",
-		"!", "\1" };
+		"!", "\1", "\2", "\nand the line below goes on",
+		"\nas does this one, at length", "\nand a third of them\n",
+		" \n" };
 	enum {
 		TEXTS = 20000,
 		LONGEST = 24,
