@@ -52,6 +52,8 @@ add_sight(struct fact_reading *r, struct fact_spot *spot, size_t *cap,
 	}
 	*sight = (struct sight){ { at, at + hit->n }, clue, hit->value };
 	spot->clues |= bit;
+	if (!(r->seen & bit))
+		r->firsts[clue] = at;
 	r->seen |= bit;
 }
 
@@ -218,8 +220,8 @@ fact_read_seek(const struct fact_reading *r, enum clue clue, struct span span)
 	const struct fact_spot *spots = r->spots;
 	uint32_t first = r->tokens.start;
 
-	if (span.start < first)
-		span.start = first;
+	if (span.start < r->firsts[clue])
+		span.start = r->firsts[clue];
 	if (span.end > r->tokens.end)
 		span.end = r->tokens.end;
 	for (uint32_t at = span.start; at < span.end; at++) {

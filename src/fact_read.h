@@ -56,6 +56,7 @@ struct fact_reading {
 	size_t n_amounts;
 	struct fact_spot *spots; /* of each token */
 	uint64_t seen;		 /* a bit for every clue */
+	uint32_t firsts[CLUE_COUNT]; /* where each that was seen first begins */
 };
 
 /* Read a part; an empty one has nothing in it. */
