@@ -80,7 +80,7 @@ fact_clue_find(struct fact_clues *clues, const struct vocabulary *v)
 	for (int name = 0; name <= CLUE_COUNT; name++) {
 		int clue = name == CLUE_COUNT ? CLUE_CALENDAR : name;
 
-		if (clues->set->numbers[name] >= 0)
+		if (clues->set->numbers[name] != WORD_NONE)
 			clues->of[clues->set->numbers[name]] = (uint8_t)clue;
 	}
 }

@@ -81,7 +81,7 @@ struct form_edge {
 
 /* The words that a kind or a list stands for. */
 struct form_lists {
-	int16_t classes[2], not ; /* -1: none */
+	int16_t classes[2], not ; /* WORD_NONE: none */
 	uint64_t bits;		  /* word_bits of the two */
 };
 

@@ -161,11 +161,11 @@ find_kind(const char *name)
 	return k;
 }
 
-/* The number of a list, -1 if there is no name. */
+/* The number of a list, WORD_NONE if there is no name. */
 static int16_t
 class_of(struct form_loader *l, const char *name)
 {
-	return name ? (int16_t)word_class(l->v, name) : -1;
+	return name ? (int16_t)word_class(l->v, name) : WORD_NONE;
 }
 
 static struct form_lists
@@ -193,8 +193,8 @@ find_list(struct form_loader *l, const char *name)
 		return i;
 	f->lists = arena_more(
 	    l->a, f->lists, f->n_lists, &f->cap_lists, sizeof *f->lists);
-	f->lists[f->n_lists++] =
-	    (struct form_lists){ { class, -1 }, -1, word_bit(class) };
+	f->lists[f->n_lists++] = (struct form_lists){ { class, WORD_NONE },
+		WORD_NONE, word_bit(class) };
 	return i;
 }
 

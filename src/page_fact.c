@@ -90,7 +90,7 @@ page_fact_read(struct page_reader *r, const struct tree_node *node)
 		"scope" };
 	struct rules *rules = r->rules;
 	const struct tree_node *name = tree_get(node, "name");
-	struct rule_fact fact = { .class = -1,
+	struct rule_fact fact = { .class = WORD_NONE,
 		.rule = r->rule->name,
 		.number = FACT_BUILTIN + (int)rules->n_facts };
 
@@ -238,7 +238,7 @@ page_fact_find(const struct rules *rules, const struct page_fact_goal *where)
 
 		profile_fact(where->profile, fact);
 		for (size_t j = 0; j < n; j++) {
-			if (fact->class >= 0)
+			if (fact->class != WORD_NONE)
 				seek_words(
 				    where, fact, part_tokens(where->goal, j));
 			if (fact->pattern[where->language] &&

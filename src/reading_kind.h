@@ -53,10 +53,10 @@ reading_kind_length(const struct reader *r, const struct form_lists *lists,
 	int ignored;
 
 	for (int i = 0; i < 2 && best == 0; i++)
-		if (lists->classes[i] >= 0)
+		if (lists->classes[i] != WORD_NONE)
 			best =
 			    reading_list_length(r, lists->classes[i], t, value);
-	if (best > 0 && lists->not >= 0 &&
+	if (best > 0 && lists->not != WORD_NONE &&
 	    reading_list_length(r, lists->not, t, &ignored) > 0)
 		return 0;
 	return best;

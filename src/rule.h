@@ -70,7 +70,7 @@ struct rule_fact {
 	const char *rule; /* whose page it is */
 	int number;	  /* as in struct mark */
 	bool statement;	  /* sought in the statement only, not in all parts */
-	int class;	  /* its words in the vocabulary; -1: none */
+	int class;	  /* its words in the vocabulary; or WORD_NONE */
 	struct pattern *pattern[WORD_LANGUAGES]; /* NULL: none */
 };
 

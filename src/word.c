@@ -49,6 +49,7 @@ word_new(struct arena *a)
 	v->meanings =
 	    arena_more(a, NULL, 0, &v->cap_meanings, sizeof *v->meanings);
 	v->n_meanings = 1;
+	v->n_classes = WORD_NONE + 1;
 	v->known = arena_alloc(a, sizeof *v->known);
 	word_forget(v);
 	return v;
@@ -69,14 +70,15 @@ word_language(struct vocabulary *v, const char *name)
 	return v->n_languages++;
 }
 
-/* Where the number of a class, plus 1, is kept, or would be. */
+/* Where the number of a class is kept, or would be; WORD_NONE in the latter
+ * case. */
 static uint16_t *
 class_slot(const struct vocabulary *v, const char *name)
 {
 	size_t i = word_hash(name, strlen(name)) % CLASS_SLOTS;
 
-	while (v->known->slots[i] != 0 &&
-	       strcmp(v->classes[v->known->slots[i] - 1], name) != 0)
+	while (v->known->slots[i] != WORD_NONE &&
+	       strcmp(v->classes[v->known->slots[i]], name) != 0)
 		i = (i + 1) % CLASS_SLOTS;
 	return &v->known->slots[i];
 }
@@ -86,14 +88,14 @@ word_class(struct vocabulary *v, const char *name)
 {
 	uint16_t *slot = class_slot(v, name);
 
-	if (*slot != 0)
-		return *slot - 1;
+	if (*slot != WORD_NONE)
+		return *slot;
 	if (v->n_classes == WORD_CLASSES)
 		die_fatal(DIE_USAGE, "too many word lists: %s", name);
 	v->classes[v->n_classes] = arena_copy(v->arena, name, strlen(name));
 	v->known->n = 0;
-	*slot = (uint16_t)++v->n_classes;
-	return v->n_classes - 1;
+	*slot = (uint16_t)v->n_classes++;
+	return *slot;
 }
 
 const struct word_set *
@@ -111,7 +113,7 @@ word_set(const struct vocabulary *v, const char *const *names, int n)
 	set->numbers = numbers =
 	    arena_alloc(v->arena, (size_t)n * sizeof *numbers);
 	for (int i = 0; i < n; i++) {
-		numbers[i] = names[i] ? *class_slot(v, names[i]) - 1 : -1;
+		numbers[i] = names[i] ? *class_slot(v, names[i]) : WORD_NONE;
 		word_group_add(&set->group, numbers[i]);
 	}
 	if (v->known->n < CLASS_TABLES)

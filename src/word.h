@@ -13,18 +13,18 @@ struct arena;
 struct vocabulary;
 
 /* Limits; going over one ends the process with DIE_USAGE. */
-enum { WORD_LANGUAGES = 8, WORD_CLASSES = 5 * 64 };
+enum { WORD_LANGUAGES = 8, WORD_CLASSES = 5 * 64, WORD_NONE = 0 };
 
 /* An empty vocabulary; it and all that is added live on the arena. */
 struct vocabulary *word_new(struct arena *a);
 
 /* The number of a language ("en", "fr": a folder of rules/) or of a class
  * ("vague-verb": a file in it), given one when it is new. Languages are
- * numbered from 0 in the order they came. */
+ * numbered from 0 in the order they came, classes behind WORD_NONE. */
 int word_language(struct vocabulary *v, const char *name);
 int word_class(struct vocabulary *v, const char *name);
 
-/* The numbers of a static table of n class names, found once: -1, which
+/* The numbers of a static table of n class names, found once: WORD_NONE, which
  * matches nothing, for one that no list has and for NULL. */
 const int *word_classes(
     const struct vocabulary *v, const char *const *names, int n);
@@ -44,7 +44,7 @@ void word_group_see(
 static inline bool
 word_group_has(const struct word_group *group, int class)
 {
-	return class >= 0 && (group->bits[class / 64] >> class % 64 & 1);
+	return group->bits[(unsigned)class / 64] >> (unsigned)class % 64 & 1;
 }
 
 /* The same as word_classes, as a group too. */
@@ -152,7 +152,7 @@ struct word_notes {
 static inline uint64_t
 word_bit(int class)
 {
-	return (uint64_t)(class >= 0) << (unsigned)class % 64;
+	return (uint64_t)(class != WORD_NONE) << (unsigned)class % 64;
 }
 
 /* Whether an entry of the class starts at t, in any language; a token that has
@@ -160,11 +160,11 @@ word_bit(int class)
 static inline bool
 word_may_start(int class, const struct token *t, const struct token *end)
 {
-	uint64_t bit = word_bit(class);
+	unsigned group = (unsigned)class / 64, bit = (unsigned)class % 64;
 
-	return t < end && (token_starts(t)->classes & bit) &&
+	return t < end && (token_starts(t)->classes >> bit & 1) &&
 	       (!token_starts(t)->notes ||
-		   (token_starts(t)->notes->has[(unsigned)class / 64] & bit));
+		   (token_starts(t)->notes->has[group] >> bit & 1));
 }
 
 /* The first token from t on at which one may start; end if there is none. */

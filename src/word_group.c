@@ -13,8 +13,7 @@ void
 word_group_add(struct word_group *group, int class)
 {
 	group->folded |= word_bit(class);
-	if (class >= 0)
-		group->bits[class / 64] |= word_bit(class);
+	group->bits[class / 64] |= word_bit(class);
 }
 
 void

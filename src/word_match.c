@@ -166,7 +166,7 @@ word_match_noted(const struct vocabulary *v, int language, int class,
 size_t
 word_longest(const struct vocabulary *v, int class)
 {
-	return class < 0 ? 0 : v->longest[class];
+	return v->longest[class];
 }
 
 size_t
