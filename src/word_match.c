@@ -145,22 +145,52 @@ entries(const struct vocabulary *v, const struct token *t,
 	return notes->n;
 }
 
+/* The longest of n entries that is of so many lists, from one on, and takes no
+ * more than that many tokens; of equals that of the first list. NULL: none. */
+static inline const struct word_note *
+longest(const struct word_note *at, size_t n, uint16_t list, uint16_t lists,
+    ptrdiff_t most)
+{
+	const struct word_note *best = NULL;
+
+	for (const struct word_note *end = at + n; at < end; at++)
+		if ((uint16_t)(at->list - list) < lists && at->n <= most &&
+		    (!best || at->n > best->n ||
+			(at->n == best->n && at->list < best->list)))
+			best = at;
+	return best;
+}
+
+static inline size_t
+answer(const struct word_note *best, int *value)
+{
+	if (best && value)
+		*value = best->value;
+	return best ? best->n : 0;
+}
+
+/* The same where there are no notes. */
+static __attribute__((noinline)) size_t
+match_anew(const struct vocabulary *v, uint16_t list, uint16_t lists,
+    const struct token *t, const struct token *end, int *value)
+{
+	struct word_collection room;
+	const struct word_note *at;
+	size_t n = find_entries(v, t, end, &room, &at);
+
+	return answer(longest(at, n, list, lists, end - t), value);
+}
+
 size_t
 word_match_noted(const struct vocabulary *v, int language, int class,
     const struct token *t, const struct token *end, int *value)
 {
-	struct word_collection room;
-	const struct word_note *at, *best = NULL;
-	size_t n = entries(v, t, end, &room, &at);
+	const struct word_notes *notes = token_starts(t)->notes;
 	uint16_t list = word_list_of(class, language);
 
-	for (size_t i = 0; i < n; i++)
-		if (at[i].list == list && at[i].n <= end - t &&
-		    (!best || at[i].n > best->n))
-			best = &at[i];
-	if (best && value)
-		*value = best->value;
-	return best ? best->n : 0;
+	if (!notes)
+		return match_anew(v, list, 1, t, end, value);
+	return answer(longest(notes->at, notes->n, list, 1, end - t), value);
 }
 
 size_t
@@ -173,19 +203,13 @@ size_t
 word_match_any_noted(const struct vocabulary *v, int class,
     const struct token *t, const struct token *end, int *value)
 {
-	struct word_collection room;
-	const struct word_note *at, *best = NULL;
-	size_t n = entries(v, t, end, &room, &at);
+	const struct word_notes *notes = token_starts(t)->notes;
+	uint16_t list = word_list_of(class, 0);
 
-	for (size_t i = 0; i < n; i++)
-		if (at[i].list / WORD_LANGUAGES == class &&
-		    at[i].n <= end - t &&
-		    (!best || at[i].n > best->n ||
-			(at[i].n == best->n && at[i].list < best->list)))
-			best = &at[i];
-	if (best && value)
-		*value = best->value;
-	return best ? best->n : 0;
+	if (!notes)
+		return match_anew(v, list, WORD_LANGUAGES, t, end, value);
+	return answer(
+	    longest(notes->at, notes->n, list, WORD_LANGUAGES, end - t), value);
 }
 
 const struct token *
