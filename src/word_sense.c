@@ -153,8 +153,12 @@ sense_in(struct vocabulary *v, int language, struct word_form *form)
 	word_reading_add(&r, SYMBOL_WORD, form->id);
 	word_reading_add(&r, SYMBOL_STEM, find_stem(v, language, form));
 	add_endings(v, language, form, &r);
-	form->in[language] = word_sense_make(v, form, &r, true);
-	form->in[language]->language = (int8_t)language;
+	/* what is nothing in this language either is as it was */
+	form->in[language] = form->bare;
+	if (r.n > 0) {
+		form->in[language] = word_sense_make(v, form, &r, true);
+		form->in[language]->language = (int8_t)language;
+	}
 	budget_release();
 	return form->in[language];
 }
