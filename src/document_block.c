@@ -229,6 +229,7 @@ document_heading(struct document_reader *r, cmark_node *node)
 	int last = cmark_node_get_end_line(node);
 
 	block.level = (uint8_t)cmark_node_get_heading_level(node);
+	r->titled |= block.level == 1;
 	document_collect(r, node, cmark_node_get_start_line(node));
 	if (is_atx(r->bytes, r->lines[0]))
 		r->lines[0] = atx_text(r->bytes, r->lines[0]);

@@ -63,6 +63,7 @@ struct document_reader {
 	int n_levels;
 	struct block around; /* the last paragraph that was looked at */
 	int depth, quotes;   /* lists and quotes among the frames */
+	bool titled; /* a heading of level 1 was read, with its blank: "# A" */
 	struct html html;
 	struct span *lines; /* of the leaf block at hand */
 	size_t n_lines, cap_lines;
@@ -138,7 +139,8 @@ bool document_title_capitals(const struct document_reader *r, uint32_t i);
 /* How many bytes "##" are in line i of those at hand, "##Our goals", at the
  * very start of a line: so titles were written before CommonMark asked for a
  * blank (spec 0.31, 4.2), right behind a list, too, which would go on
- * otherwise. 0: it is none, but a tag, "#goals", or code. */
+ * otherwise. 0: it is none, but a tag, "#goals", "#Goals" below a title of its
+ * level with its blank, or code. */
 uint32_t document_title_mark(const struct document_reader *r, uint32_t i);
 
 /* Read the lines at hand, those of a node, as items if they begin with typed

@@ -62,7 +62,8 @@ document_title_mark(const struct document_reader *r, uint32_t i)
 	while (n < len && s[n] == '#')
 		n++;
 	if (n == len || n > LEVELS || memchr(s, '=', len) ||
-	    memchr(s, '<', len) || names_tag(s + n, s + len))
+	    memchr(s, '<', len) || names_tag(s + n, s + len) ||
+	    (n == 1 && r->titled && !memchr(s, ' ', len)))
 		return 0;
 	first = (unsigned char)s[n];
 	return (first >= 'A' && first <= 'Z') || first >= 0x80 ||
