@@ -312,6 +312,8 @@ period_around_prepare(struct period_around *around, struct arena *a,
 	mark_goals(around);
 	around->written = word_class(v, "meta-written");
 	around->report = word_class(v, "heading-report");
+	around->whole = word_class(v, "document-project");
+	around->who = word_class(v, "pronoun");
 	around->aside = word_class(v, "date-aside");
 	around->column = word_class(v, "column-end");
 	period_meta_read(around, v);

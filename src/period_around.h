@@ -27,6 +27,7 @@ struct period_around {
 	int aside;		      /* of "with", "up from" */
 	int column;		      /* of a column "Year" */
 	int report;		      /* of "minutes", "annual report" */
+	int whole, who;		      /* of "project", of "we" */
 	const struct date *meta;      /* the front matter's; NULL: none */
 	bool meta_report;	      /* it stands beside a word for a report */
 	bool has_intro;		      /* prose above all goals tells a period */

@@ -14,6 +14,9 @@
  * is shorter than a quarter is no period of all goals. */
 enum { MAX = 32, BEFORE = 24, QUARTER = 89 };
 
+/* Words before a date that are a subject and its verb. */
+enum { SUBJECT = 3 };
+
 /* Of the list "past": what surely tells it. */
 enum { TOLD = 2 };
 
@@ -52,56 +55,6 @@ widen(struct date *kept, const struct date *d)
 	kept->first = first;
 }
 
-/* The period in the paragraphs right below a heading: an end, a range or a
- * stretch, no day on which something happens; of several, from the first to
- * the last. */
-static const struct date *
-read_section(const struct period_around *around, int heading)
-{
-	const struct document *document = around->document;
-	struct date *kept = NULL;
-
-	for (int b = heading + 1;
-	     b < document->n_blocks &&
-	     document->blocks[b].kind == BLOCK_PARAGRAPH && !around->of_goal[b];
-	     b++) {
-		struct date dates[MAX];
-		size_t n = period_around_read_any(around, b,
-		    document->blocks[b].tokens, around->context, dates, MAX);
-
-		for (size_t i = 0; i < n; i++) {
-			const struct date *d = &dates[i];
-
-			if (!period_meta_is_period(d) || d->relative ||
-			    (d->role != DATE_END && d->first == d->last))
-				continue;
-			if (kept) {
-				widen(kept, d);
-				continue;
-			}
-			kept = arena_alloc(around->arena, sizeof *kept);
-			*kept = *d;
-		}
-	}
-	return kept;
-}
-
-/* "## Timeline": the only section that tells a period. */
-static const struct date *
-read_sections(const struct period_around *around, int class)
-{
-	const struct document *document = around->document;
-	const struct date *found = NULL;
-	int n = 0;
-
-	for (int b = 0; b < document->n_blocks; b++)
-		if (document->blocks[b].kind == BLOCK_HEADING &&
-		    !around->of_goal[b] && heads_period(around, b, class) &&
-		    n++ == 0)
-			found = read_section(around, b);
-	return n == 1 ? found : NULL;
-}
-
 static bool
 closes(const struct token *t, const struct token *end)
 {
@@ -124,6 +77,84 @@ sentence_of(const struct period_around *around, const struct block *block,
 	       !closes(all + s.end, all + block->tokens.end))
 		s.end++;
 	return s;
+}
+
+/* "The hall is closed from 3 July to 14 August": a range of something that the
+ * sentence speaks of first, which is neither the plan nor who makes it. */
+static bool
+is_of_else(const struct period_around *around, const struct block *block,
+    const struct date *d)
+{
+	const struct token *all = around->document->tokens.at;
+	uint32_t at = sentence_of(around, block, d).start;
+	int words = 0;
+
+	for (; at < d->words.start; at++) {
+		const struct token *t = all + at;
+		const struct token *end = all + d->words.start;
+
+		words += t->kind == TOKEN_WORD;
+		if (t->kind == TOKEN_MARK ||
+		    word_match(around->v, block->language, around->whole, t,
+			end, NULL) > 0 ||
+		    word_match(around->v, block->language, around->who, t, end,
+			NULL) > 0)
+			return false;
+	}
+	return d->role == DATE_SPAN && words >= SUBJECT;
+}
+
+/* The period in the paragraphs right below a heading: an end, a range or a
+ * stretch, no day on which something happens, nor one range of something else;
+ * of several, from the first to the last. */
+static const struct date *
+read_section(const struct period_around *around, int heading)
+{
+	const struct document *document = around->document;
+	struct date *kept = NULL;
+	bool else_only = true;
+
+	for (int b = heading + 1;
+	     b < document->n_blocks &&
+	     document->blocks[b].kind == BLOCK_PARAGRAPH && !around->of_goal[b];
+	     b++) {
+		struct date dates[MAX];
+		size_t n = period_around_read_any(around, b,
+		    document->blocks[b].tokens, around->context, dates, MAX);
+
+		for (size_t i = 0; i < n; i++) {
+			const struct date *d = &dates[i];
+
+			if (!period_meta_is_period(d) || d->relative ||
+			    (d->role != DATE_END && d->first == d->last))
+				continue;
+			else_only &= !kept && is_of_else(around,
+						  &document->blocks[b], d);
+			if (kept) {
+				widen(kept, d);
+				continue;
+			}
+			kept = arena_alloc(around->arena, sizeof *kept);
+			*kept = *d;
+		}
+	}
+	return else_only ? NULL : kept;
+}
+
+/* "## Timeline": the only section that tells a period. */
+static const struct date *
+read_sections(const struct period_around *around, int class)
+{
+	const struct document *document = around->document;
+	const struct date *found = NULL;
+	int n = 0;
+
+	for (int b = 0; b < document->n_blocks; b++)
+		if (document->blocks[b].kind == BLOCK_HEADING &&
+		    !around->of_goal[b] && heads_period(around, b, class) &&
+		    n++ == 0)
+			found = read_section(around, b);
+	return n == 1 ? found : NULL;
 }
 
 /* Whether a sentence names goals or says what is meant. */
