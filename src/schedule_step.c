@@ -206,12 +206,16 @@ schedule_step_is(const struct schedule_step *s, int i,
 }
 
 /* Whether a step without a year, "before Christmas", may be of the year before:
- * that day is still to come, and before the goal's end. */
+ * that day is still to come, or in the period of the plan around, and before
+ * the goal's end. */
 static bool
 is_soon(const struct period *p, const struct date *d, int today)
 {
-	return d->yearless && d->first - YEAR >= today &&
-	       d->first - YEAR <= p->deadline;
+	int before = d->first - YEAR;
+
+	return d->yearless && before <= p->deadline &&
+	       (before >= today ||
+		   (p->around_first != DATE_NONE && before >= p->around_first));
 }
 
 bool
