@@ -111,9 +111,9 @@ is_counted(const struct finder *f, const struct section *section)
 }
 
 /* How many fields the lines and the first cells of a block name, and of these
- * who does it. */
+ * who does it and what is to be reached. */
 struct charges {
-	int n_fields, n_owners;
+	int n_fields, n_owners, n_targets;
 };
 
 static void
@@ -121,6 +121,7 @@ count_charge(struct charges *n, enum field field)
 {
 	n->n_fields += field != FIELD_NONE;
 	n->n_owners += field == FIELD_OWNER;
+	n->n_targets += field == FIELD_TARGET;
 }
 
 static void
@@ -147,17 +148,42 @@ count_charges(struct charges *n, const struct finder *f, int index)
 	}
 }
 
-bool
-chapter_stage_charged(const struct finder *f, const struct section *section)
+/* The fields that stand below a heading, up to the next. */
+static struct charges
+charges_below(const struct finder *f, const struct section *section)
 {
 	struct charges n = { 0 };
 
-	if (!is_counted(f, section))
-		return false;
 	for (int i = section->block + 1; i < section->end; i++) {
 		if (f->document->blocks[i].kind == BLOCK_HEADING)
 			break;
 		count_charges(&n, f, i);
 	}
+	return n;
+}
+
+bool
+chapter_stage_charged(const struct finder *f, const struct section *section)
+{
+	struct charges n;
+
+	if (!is_counted(f, section))
+		return false;
+	n = charges_below(f, section);
 	return n.n_owners > 0 && n.n_fields >= CHARGES;
+}
+
+bool
+chapter_stage_aimed(const struct finder *f, const struct section *section)
+{
+	const struct token *word = counted_word(f, section);
+	struct charges n;
+
+	if (!word ||
+	    !cue_begins(&f->cues, CUE_GROUP, word,
+		document_end(f->document, section->block)) ||
+	    !counted_beside(f, section))
+		return false;
+	n = charges_below(f, section);
+	return n.n_targets > 0 && n.n_fields >= CHARGES;
 }

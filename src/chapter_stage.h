@@ -19,4 +19,8 @@ bool chapter_stage_counted(
 bool chapter_stage_charged(
     const struct finder *f, const struct section *section);
 
+/* Whether a heading is one of several that count what sorts a plan, "Priority
+ * 2: Reading", and what stands below it names the target and another field. */
+bool chapter_stage_aimed(const struct finder *f, const struct section *section);
+
 #endif
