@@ -332,8 +332,26 @@ may_intend(const struct finder *f, const struct prose_line *line)
 		   gist_measures(f, line->span, line->block->language));
 }
 
+/* Whether its first sentence says what its writer means to do, how much and by
+ * when: "We want to cut the queue from 9 to 4 minutes by June". */
+static bool
+promises_own(const struct finder *f, const struct prose_line *line)
+{
+	struct span first = gist_clause(f, first_sentence(f, line->span));
+	const struct token *t = finder_token(f, first.start);
+	const struct token *end = finder_token(f, first.end);
+
+	return line->first <= 2 * PROSE_LINE_WORDS &&
+	       cue_begins(&f->cues, CUE_PRONOUN, t, end) &&
+	       cue_match(&f->cues, CUE_INTENT, t, end, NULL) > 1 &&
+	       gist_acts(f, first) && !gist_refers_back(f, first) &&
+	       !gist_addresses(f, first) &&
+	       gist_promises(f, first, line->block->language);
+}
+
 /* Whether it reads as a goal although nothing around it announces one: a bold
- * action, or, in a plan, somebody who will do something. */
+ * action, what its writer promises, or, in a plan, somebody who will do
+ * something. */
 static bool
 reads_as_goal(const struct finder *f, const struct prose_line *line)
 {
@@ -356,6 +374,8 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 		return true;
 	if (section->closed)
 		return false;
+	if (promises_own(f, line))
+		return true;
 	if (planned || own)
 		return gist_reads(
 		    f, line->span, line->block->language, planned ? 0 : 1);
