@@ -33,6 +33,7 @@ struct list {
 	int n_results, n_goals, n_fields; /* by label */
 	int n_nouns;		   /* that name what is done and do not act */
 	int n_named;		   /* that begin with a bold name and a colon */
+	int n_prefixed;		   /* the same, bold or not */
 	int n_leads;		   /* items that announce goals */
 	int n_bids;		   /* that begin with an imperative */
 	int n_alone;		   /* that read as goals alone, of a

@@ -176,6 +176,19 @@ is_titled(
 	       !token_is(end - 1, end, ':');
 }
 
+/* Whether a label that could name means, "Team: hire two nurses", names what
+ * the goal is about, as those of all other items do. */
+static bool
+is_area(const struct finder *f, const struct list *list, int index,
+    struct label label)
+{
+	struct span rest = { label.rest,
+		f->document->blocks[index].tokens.end };
+
+	return label.field == FIELD_MEANS && list_prefixed(list) &&
+	       gist_bids(f, rest);
+}
+
 /* The label as its list makes it out: the bold names of topics are none, and
  * "Goal: 200" below a goal is its target. */
 static struct label
@@ -183,7 +196,7 @@ settle(const struct finder *f, const struct list *list, int index, int above,
     enum list_role role, struct label label)
 {
 	if ((label.kind == LABEL_FIELD && role == LIST_GOALS &&
-		list_topical(list)) ||
+		(list_topical(list) || is_area(f, list, index, label))) ||
 	    is_titled(f, index, role, label))
 		label.kind = LABEL_NONE;
 	if (list_target(f, index, label) && above != GOAL_NONE) {

@@ -70,6 +70,10 @@ label_field_named(const struct cues *cues, const struct token *tokens,
 		if (field != FIELD_NONE && i == start &&
 		    is_deed(cues, &tokens[i + n], &tokens[stop]))
 			return FIELD_NONE;
+		/* "Less screen time:" says when nothing is due */
+		if (field != FIELD_NONE && i > start + 1 && i + n == stop &&
+		    cue_is(cues, CUE_MEASURE, &tokens[i - 1], &tokens[stop]))
+			return FIELD_NONE;
 		if (field != FIELD_NONE && (i == start || i + n == stop)) {
 			*exact = i == start && i + n == stop;
 			return !*exact && is_date(cues, &tokens[start],

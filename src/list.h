@@ -31,6 +31,10 @@ bool list_topical(const struct list *list);
  * high". */
 bool list_legend(const struct finder *f, const struct list *list);
 
+/* Whether all items of a list begin with a name, "Money: save 200 a month",
+ * those of fields being no more than half of them. */
+bool list_prefixed(const struct list *list);
+
 /* Whether an item is labelled as a key result: by a priority where goals are
  * expected, and among the milestones of a roadmap. */
 bool list_result(const struct finder *f, int block, struct label label);

@@ -9,6 +9,8 @@
 #include "ornament.h"
 #include "token.h"
 
+enum { NAME_TOKENS = 4 /* before a colon: "Women and men:" */ };
+
 /* What the list below an item holds if the item only announces it: "Goals:",
  * "**Key results:** shared by both teams". */
 static enum list_role
@@ -60,6 +62,20 @@ count_above(struct finder *f, int index, bool number, bool acts, bool result)
 	above->n_leads += f->leads[item] != LIST_UNKNOWN;
 }
 
+/* Whether a line begins with a name and a colon, bold or not: "Money: save 200
+ * a month". */
+static bool
+is_prefixed(const struct finder *f, struct span line)
+{
+	const struct token *t = finder_token(f, line.start), *start = t;
+	const struct token *end = finder_token(f, line.end);
+
+	while (t < end && t - start < NAME_TOKENS && t->kind == TOKEN_WORD)
+		t++;
+	return t > start && t + 1 < end && token_is(t, end, ':') &&
+	       !token_touches(t + 1);
+}
+
 static void
 count_item(struct finder *f, int index)
 {
@@ -94,6 +110,7 @@ count_item(struct finder *f, int index)
 	    label.kind == LABEL_GOAL && !list_target(f, index, label);
 	list->n_fields += label.kind == LABEL_FIELD;
 	list->n_named += gist_named(f, block->tokens);
+	list->n_prefixed += is_prefixed(f, block->tokens);
 	if (block->item == BLOCK_NONE)
 		f->tallies[f->outline.of[index]].n_nouns +=
 		    named && !acts && !number;
@@ -149,6 +166,13 @@ bool
 list_topical(const struct list *list)
 {
 	return list->n_named == list->n_items && list->n_items > 2 &&
+	       list->n_fields * 2 <= list->n_items;
+}
+
+bool
+list_prefixed(const struct list *list)
+{
+	return list->n_prefixed == list->n_items && list->n_items > 2 &&
 	       list->n_fields * 2 <= list->n_items;
 }
 
