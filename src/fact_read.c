@@ -323,6 +323,22 @@ is_noun(const struct fact_reading *r, uint32_t at)
 		   fact_read_at(r, CLUE_NOUN_OF, at + 1));
 }
 
+/* "Apple Pay live in France": the second word of a name, and nothing behind it
+ * that it could act on. */
+static bool
+is_named(const struct fact_reading *r, uint32_t at)
+{
+	const struct token *t = fact_read_token(r, at);
+
+	return at > r->tokens.start && at + 1 < r->tokens.end &&
+	       t->letters == TOKEN_CAPITAL && t[-1].letters == TOKEN_CAPITAL &&
+	       t[1].kind == TOKEN_WORD && t[1].letters == TOKEN_LOWER &&
+	       !(t->glue & TOKEN_LINE) && !fact_read_at(r, CLUE_VERB, at - 1) &&
+	       !fact_read_at(r, CLUE_CALENDAR, at - 1) &&
+	       fact_read_grammar(r, at + 1) != GRAMMAR_DEFINITE &&
+	       fact_read_grammar(r, at + 1) != GRAMMAR_SINGLE;
+}
+
 const struct sight *
 fact_read_verb(const struct fact_reading *r, uint32_t at)
 {
@@ -340,7 +356,8 @@ fact_read_verb(const struct fact_reading *r, uint32_t at)
 		if (sight && (!best || sight->words.end > best->words.end))
 			best = sight;
 	}
-	if (best && best->words.end == at + 1 && is_noun(r, at))
+	if (best && best->words.end == at + 1 &&
+	    (is_noun(r, at) || is_named(r, at)))
 		return NULL;
 	/* « peut-être », "well-being" */
 	if (best && best->value == VAGUE_BEING &&
