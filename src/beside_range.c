@@ -15,9 +15,19 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* Dates read of a block; keys of front matter that are looked at; digits of a
- * year, and those that are years. */
-enum { DATES = 8, KEYS = 64, DIGITS = 4, CENTURY = 2000, CENTURY_END = 2099 };
+/* Dates read of a block; keys of front matter that are looked at; blocks among
+ * which a line with a label may tell the time of all, tokens of such a line and
+ * of its label; digits of a year, and those that are years. */
+enum {
+	DATES = 8,
+	KEYS = 64,
+	FIRST_BLOCKS = 16,
+	LINE = 32,
+	LABEL = 6,
+	DIGITS = 4,
+	CENTURY = 2000,
+	CENTURY_END = 2099
+};
 
 struct range {
 	const struct account *account;
@@ -97,14 +107,25 @@ read_years(const struct range *r, int block)
 	}
 }
 
+/* Whether days are written so that only one reading of them turns back: no
+ * version, "2.3.12 / 2011-06-22", and in numbers only where days go first. */
 static bool
-is_plain(const struct range *r, struct span words)
+is_clear(const struct range *r, int block, struct span words)
 {
-	const struct token *t = r->account->document->tokens.at;
+	const struct account *account = r->account;
+	const struct token *t = account->document->tokens.at;
+	bool day_first =
+	    date_day_first(account->v, account_language(account, block));
 
-	for (uint32_t at = words.start; at < words.end; at++)
+	for (uint32_t at = words.start; at < words.end; at++) {
 		if (t[at].style & (TOKEN_CODE | TOKEN_STRUCK))
 			return false;
+		if (t[at].id == '.' && t[at].kind == TOKEN_MARK)
+			return false;
+		if (t[at].id == '/' && t[at].kind == TOKEN_MARK &&
+		    (!day_first || !token_touches(&t[at])))
+			return false;
+	}
 	return true;
 }
 
@@ -116,23 +137,40 @@ read_ranges(const struct range *r, int block)
 
 	for (size_t i = 0; i < n; i++)
 		if (dates[i].problem == DATE_BACKWARDS && !dates[i].yearless &&
-		    is_plain(r, dates[i].words))
+		    is_clear(r, block, dates[i].words))
 			add(r, block, dates[i].words, (struct span){ 0, 0 },
 			    dates[i].first, dates[i].last);
 }
 
-/* Whether a block may hold a range: two numbers, or in the text, where more is
- * read, two years. */
+/* Whether two numbers stand in a block: a range has as many. */
 static bool
-may_have(const struct document *document, int block, bool text)
+has_numbers(const struct document *document, int block)
 {
 	const struct token *t = document_first(document, block);
 	const struct token *end = document_end(document, block);
 	int n = 0;
 
 	for (; t < end && n < 2; t++)
-		n += text ? year_of(t) > 0 : t->kind == TOKEN_NUMBER;
+		n += t->kind == TOKEN_NUMBER;
 	return n == 2;
+}
+
+/* "Project period: May 2027 - April 2027", among the first lines and above all
+ * goals: a short line with a label. */
+static bool
+is_label_line(const struct account *account, int block)
+{
+	const struct document *document = account->document;
+	const struct token *t = document_first(document, block);
+	const struct token *end = document_end(document, block);
+
+	if (block >= FIRST_BLOCKS || block >= account->goals->at[0].block ||
+	    document->blocks[block].kind != BLOCK_PARAGRAPH || end - t > LINE)
+		return false;
+	for (int i = 0; t < end && i < LABEL; t++, i++)
+		if (token_is(t, end, ':'))
+			return true;
+	return false;
 }
 
 static bool
@@ -163,7 +201,8 @@ beside_range_keys(struct beside *beside, const struct account *account)
 	struct range range = { account, beside }, *r = &range;
 	int start = BLOCK_NONE, end = BLOCK_NONE, first, last;
 
-	for (int i = 0; i < document->n_blocks && i < KEYS; i++) {
+	for (int i = 0;
+	     account->goals->n > 0 && i < document->n_blocks && i < KEYS; i++) {
 		const struct block *b = &document->blocks[i];
 
 		if (b->kind != BLOCK_META || !b->key || strchr(b->key, '.'))
@@ -188,11 +227,12 @@ beside_range_read(struct beside *beside, const struct account *account, int i)
 	const struct document *document = account->document;
 	const struct block *b = &document->blocks[i];
 	struct range r = { account, beside };
-	bool text = b->kind != BLOCK_HEADING && b->kind != BLOCK_META;
+	bool above = b->kind == BLOCK_HEADING || b->kind == BLOCK_META;
 
-	if (!may_have(document, i, text))
+	if (account->goals->n == 0 || (!above && !is_label_line(account, i)) ||
+	    !has_numbers(document, i))
 		return;
 	read_ranges(&r, i);
-	if (!text)
+	if (above)
 		read_years(&r, i);
 }

@@ -10,9 +10,9 @@ struct beside;
  * 2027-09-01" and "end: 2027-02-28". */
 void beside_range_keys(struct beside *beside, const struct account *account);
 
-/* The same for the ranges in a block: in headings and values of the front
- * matter "Goals 2028-2026" too, if the first year is still to end; in text only
- * what has two years. */
+/* The same for the ranges in a heading, a value of the front matter ("Goals
+ * 2028-2026" too, if the first year is still to come) or a line with a label
+ * above all goals; nothing in a document without goals. */
 void beside_range_read(
     struct beside *beside, const struct account *account, int block);
 
