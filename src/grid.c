@@ -124,7 +124,8 @@ is_idle(const struct plan *plan, struct grid_row row, const struct block *cell)
 		return !grid_row_measured(grid, row);
 	if (grid->weight == GRID_STRONG || has_field(grid, row, FIELD_WHY) ||
 	    ((grid->open || grid->assigned) &&
-		has_field(grid, row, FIELD_DEADLINE)))
+		(has_field(grid, row, FIELD_DEADLINE) ||
+		    has_field(grid, row, FIELD_TARGET))))
 		return false;
 	return heading_topic(
 	    &grid->f->cues, cell_token(grid, text), cell_end(grid, text));
