@@ -112,13 +112,24 @@ cost_of(const struct account *account, const struct part *part,
 		   : -1;
 }
 
-/* "Stage: £600", where a stage may be a step too, and costs as much. */
+/* Whether a field names a thing or a stage and says nothing but what it costs,
+ * "Equipment: 1,200 €": neither the budget again nor who pays. */
 static bool
-is_sum(const struct part *part, const struct quantity *q)
+is_priced(const struct account *account, const struct part *part,
+    const struct quantity *q, const struct quantity *budget)
 {
-	return part->field == FIELD_HOW &&
+	const struct token *t = account->document->tokens.at;
+	int language = account_language(account, part->block), value = 0;
+	uint32_t end = q->words.end;
+
+	while (end < part->tokens.end && t[end].kind == TOKEN_MARK)
+		end++;
+	return (part->field == FIELD_MEANS || part->field == FIELD_HOW) &&
 	       q->words.start == part->tokens.start &&
-	       q->words.end == part->tokens.end;
+	       end == part->tokens.end && q->low <= budget->low &&
+	       !account_has(account, language, ACCOUNT_BUDGET, part->label) &&
+	       account_find(account, language, ACCOUNT_NOT_COST, part->label,
+		   &value) == part->label.end;
 }
 
 /* How what a part names counts, the same way: "Cost: 900 €" beside the budget
@@ -134,7 +145,7 @@ cost_in(const struct account *account, const struct goal *goal, uint32_t part,
 	if (p->kind == PART_STEP)
 		return cost_of(account, p, q, budget);
 	if (p->kind != PART_FIELD ||
-	    (!is_sum(p, q) &&
+	    (!is_priced(account, p, q, budget) &&
 		(p->field != FIELD_MEANS ||
 		    !account_has(account, language, ACCOUNT_COST, p->label))))
 		return 0;
