@@ -123,8 +123,21 @@ beside_labelled(const struct finder *f, const struct section *section)
 	       !gist_bids(f, line) && !gist_counts(f, line);
 }
 
-/* Whether a heading that neither bids nor counts stands behind a list of goals
- * of the section around it: it tells more of them. */
+/* Whether boxes to tick stand below a heading as they do above it, in the
+ * section around it: it only names a part of them. */
+static bool
+ticks_on(const struct finder *f, const struct section *section, int before)
+{
+	const struct block *next = &f->document->blocks[section->block] + 1;
+
+	return f->document->blocks[before].task != TASK_NONE &&
+	       section->block + 1 < section->end && next->kind == BLOCK_ITEM &&
+	       next->task != TASK_NONE;
+}
+
+/* Whether a heading stands behind a list of goals of the section around it and
+ * neither bids nor counts, so that it tells more of them, or goes on with their
+ * boxes. */
 static bool
 beside_list(const struct finder *f, const struct section *section)
 {
@@ -138,8 +151,9 @@ beside_list(const struct finder *f, const struct section *section)
 	if (f->outline.at[around].level == OUTLINE_COLON)
 		around = f->outline.at[around].parent;
 	return f->document->blocks[block].kind == BLOCK_ITEM &&
-	       around == section->parent && !gist_acts(f, line) &&
-	       !gist_counts(f, line);
+	       around == section->parent &&
+	       (ticks_on(f, section, block) ||
+		   (!gist_acts(f, line) && !gist_counts(f, line)));
 }
 
 /* Whether a heading that the title alone would open stands beside headings
