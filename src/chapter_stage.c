@@ -58,8 +58,8 @@ counted_beside(const struct finder *f, const struct section *section)
 	return false;
 }
 
-/* Whether nothing but prose stands below a heading, none of it to the reader or
- * labelled as a goal. */
+/* Whether nothing but prose or code stands below a heading, if anything: no
+ * prose to the reader, none labelled as a goal. */
 static bool
 has_prose_only(const struct finder *f, const struct section *section)
 {
@@ -74,7 +74,7 @@ has_prose_only(const struct finder *f, const struct section *section)
 			LABEL_GOAL)
 			return false;
 	}
-	return section->block + 1 < section->end;
+	return true;
 }
 
 bool
