@@ -120,9 +120,27 @@ holds_numbers(const struct grid *grid, int column)
 	return cells.numbers * 2 >= cells.filled;
 }
 
+/* Whether a table right below "Goals" only names things and how much of each is
+ * to be there: "Part | Target". */
+static bool
+is_below_goals(const struct grid *grid, int target)
+{
+	const struct finder *f = grid->f;
+	const struct section *section =
+	    &f->outline.at[f->outline.of[grid->first]];
+	struct grid_cells cells;
+
+	if (section->class != SECTION_OPEN || !section->open ||
+	    !section->leads || section->told || grid->n_columns != 2)
+		return false;
+	cells = grid_cells_read(grid, target, false);
+	return cells.filled > 1 && cells.numbers == cells.filled;
+}
+
 /* Whether the rows say how far something is to go: "Lift | Current | Target",
  * and, outside of a section of goals, by when; in one "What | Target | By" is
- * enough. target: the column of those. */
+ * enough, right below its heading "What | Target". target: the column of those.
+ */
 static bool
 holds_levels(const struct grid *grid, int *target)
 {
@@ -138,7 +156,8 @@ holds_levels(const struct grid *grid, int *target)
 	if (*target == GRID_NONE || !names_rows(grid))
 		return false;
 	return (from && (grid->open || grid->dated)) ||
-	       (until && grid->open && holds_numbers(grid, *target));
+	       (until && grid->open && holds_numbers(grid, *target)) ||
+	       is_below_goals(grid, *target);
 }
 
 bool

@@ -155,7 +155,8 @@ yield_to(struct grid *grid, int goal, int subject)
 	column->role = COLUMN_FIELD;
 	column->field =
 	    cells.numbers * 2 >= cells.filled ? FIELD_TARGET : FIELD_WHY;
-	if (grid->columns[subject].role == COLUMN_OTHER)
+	if (grid->columns[subject].role == COLUMN_OTHER &&
+	    (cells.numbers < cells.filled || cells.acts > 0))
 		column->field = FIELD_OTHER;
 }
 
