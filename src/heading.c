@@ -164,12 +164,18 @@ only_asks(const struct cues *cues, const struct token *t,
 				  !(listed && asks_which(cues, t, end))));
 }
 
-/* Whether a list stands right below a block. */
+/* Whether a list stands right below a heading, or below the first of its own.
+ */
 static bool
 is_listed(const struct document *document, const struct block *block)
 {
-	return block + 1 < document->blocks + document->n_blocks &&
-	       block[1].kind == BLOCK_ITEM;
+	const struct block *end = document->blocks + document->n_blocks;
+	const struct block *next = block + 1;
+
+	if (next < end && next->kind == BLOCK_HEADING &&
+	    block->kind == BLOCK_HEADING && next->level > block->level)
+		next++;
+	return next < end && next->kind == BLOCK_ITEM;
 }
 
 /* The words of a block that act as a heading: of a paragraph its last
