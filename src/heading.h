@@ -53,6 +53,8 @@ struct section {
 	bool chapter;  /* dated by a heading above, its own says something
 			* else */
 	uint8_t timed; /* heading_timed of its own heading */
+	bool weekly;   /* it, or the title right around it, is
+			* heading_weekly */
 	bool road;     /* of one that says what comes when: "Roadmap" */
 	bool borrowed; /* its field is of the section around it */
 	bool staged;   /* its field is numbered, "Step 2: Build": a chapter of
@@ -135,6 +137,11 @@ bool heading_entry(
  * "Strategy 2027", 0 if it is not of a plan and a period. */
 enum { HEADING_SURE = 2, HEADING_PLEDGED };
 int heading_timed(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a line says what is to be done in a week: "Priorities of the week".
+ */
+bool heading_weekly(
     const struct cues *cues, const struct token *t, const struct token *end);
 
 /* Whether a line leads to a period to come and says nothing else: "For

@@ -10,6 +10,9 @@ enum {
 	DATE_WORDS = 4,	 /* words that each of them has, of many */
 	MONTH = 28,	 /* days of the shortest period of a plan */
 	TIMED_MAX = 8,	 /* tokens of "Our plans for the year 2027:" */
+	WEEKLY_MAX = 14, /* of "Priorities of the shop, week of 7 June 2027" */
+	WEEK = 7,	 /* days */
+	SURE = 2,	 /* the value of what is to be done, "Priorities" */
 	RANGE_TOKENS = 4 /* "Days 1-30", of a range without a calendar */
 };
 
@@ -118,6 +121,20 @@ heading_timed(
 	    cue_begins(cues, CUE_DETERMINER, t + 1, end))
 		return 0;
 	return planned;
+}
+
+bool
+heading_weekly(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	int days = 0;
+
+	if (end - t > WEEKLY_MAX ||
+	    cue_weight(cues, CUE_PLANNED, t, end) < SURE)
+		return false;
+	for (; t < end && days != WEEK; t++)
+		days = cue_value(cues, CUE_SPAN, t, end) - 1;
+	return days == WEEK;
 }
 
 bool

@@ -164,6 +164,8 @@ read_period(struct section *section, const struct section *outer,
 	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&
 					    announce_promises(cues, t, end));
 	section->timed = (uint8_t)heading_timed(cues, t, end);
+	section->weekly = (outer->weekly && outer->level == 1) ||
+			  heading_weekly(cues, t, end);
 	/* "2027 priorities" below "2026 in review" */
 	if (section->timed > 0 && section->class != SECTION_CLOSED &&
 	    outer->titled && outer->level <= 1 &&

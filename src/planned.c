@@ -325,6 +325,17 @@ planned_road(const struct finder *f, const struct section *section)
 	return title->road && title->class != SECTION_OPEN;
 }
 
+/* Whether a list holds boxes to tick, what is done or counted, within what is
+ * to be done in a week: "Priorities of the week", then "Urgent". */
+static bool
+is_week(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	return section->weekly && !section->closed &&
+	       list->n_tasks == list->n_items &&
+	       section->class != SECTION_FIELD && !planned_done(f, section);
+}
+
 enum list_role
 planned_role(const struct finder *f, const struct list *list,
     const struct section *section)
@@ -333,7 +344,7 @@ planned_role(const struct finder *f, const struct list *list,
 
 	if (role != LIST_LOOSE)
 		return role;
-	return planned_timed(f, list, section) ||
+	return planned_timed(f, list, section) || is_week(f, list, section) ||
 		       (section->road && !section->closed &&
 			   (section->dated || planned_stage(f, section)) &&
 			   is_horizon(f, section)) ||
