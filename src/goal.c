@@ -61,7 +61,8 @@ read_blocks(struct finder *f)
 				       : GOAL_NONE;
 
 			goal_heading_enter(f, s);
-			if (goal != GOAL_NONE)
+			if (goal != GOAL_NONE &&
+			    f->outline.at[s].class != SECTION_OPEN)
 				f->section_goal[s] = goal;
 			i++;
 			continue;

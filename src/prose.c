@@ -2,6 +2,7 @@
 
 #include "prose.h"
 
+#include "announce.h"
 #include "document.h"
 #include "finder.h"
 #include "finder_share.h"
@@ -281,6 +282,27 @@ prose_read(struct finder *f, int index)
 	}
 }
 
+/* The goal that the sentences before the last one of a paragraph declare: "Our
+ * goal is to dry the boats. That takes:". */
+static int
+declared_above(struct finder *f, int index)
+{
+	struct span line = f->document->blocks[index].tokens;
+	int s = prose_line_section(f, index);
+	struct prose_line above;
+
+	line.end = (uint32_t)(announce_last(finder_token(f, line.start),
+				  finder_token(f, line.end)) -
+			      f->document->tokens.at);
+	if (line.end == line.start || f->section_goal[s] != GOAL_NONE ||
+	    !gist_declares(f, line, false))
+		return GOAL_NONE;
+	above = prose_line_at(f, index, line);
+	return prose_line_is_goal(f, &above)
+		   ? finder_goal(f, GOAL_GOAL, index, line, GOAL_NONE)
+		   : GOAL_NONE;
+}
+
 int
 prose_above(struct finder *f, int index)
 {
@@ -289,7 +311,7 @@ prose_above(struct finder *f, int index)
 	struct label label;
 
 	if (end == line.start)
-		return GOAL_NONE;
+		return declared_above(f, index);
 	line.end = end;
 	label = finder_label(f, line);
 	if (label.kind != LABEL_GOAL && label.kind != LABEL_RESULT)

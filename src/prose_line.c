@@ -281,7 +281,7 @@ is_goal(const struct finder *f, const struct prose_line *line)
 
 	if (!section->open || section->told ||
 	    (line->block->quote > 0 && !is_quoted_goal(f, line)) ||
-	    instructs(f, line) || line->colon ||
+	    instructs(f, line) || (line->colon && line->words == line->first) ||
 	    cue_begins(&f->cues, CUE_POINTER, tokens + line->span.start,
 		tokens + line->span.end) ||
 	    cue_begins(&f->cues, CUE_TEXT, tokens + line->span.start,
