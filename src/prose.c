@@ -185,6 +185,18 @@ is_target(const struct finder *f, int index, struct label label, int newest)
 	       finder_label(f, block->tokens).kind != LABEL_GOAL;
 }
 
+/* Whether "Goal: a shelf for every child" below a heading that is a goal says
+ * what that is for, and counts nothing itself. */
+static bool
+is_aim(const struct finder *f, int goal, struct label label, struct span line)
+{
+	return goal != GOAL_NONE && label.kind == LABEL_GOAL &&
+	       label.words.end == label.words.start + 1 &&
+	       label.rest < line.end && !gist_counts(f, line) &&
+	       f->document->blocks[f->goals->at[goal].block].kind ==
+		   BLOCK_HEADING;
+}
+
 /* Read a line of a paragraph; item: it is one of a list without bullets. */
 static void
 read_line(struct finder *f, int index, struct span span, bool item)
@@ -243,10 +255,12 @@ read_line(struct finder *f, int index, struct span span, bool item)
 		 !is_dateline(f, span) &&
 		 (item || prose_line_is_goal(f, &line)))
 		made = finder_goal(f, GOAL_GOAL, index, span, goal);
-	if (made == GOAL_NONE) {
+	if (is_aim(f, goal, label, span))
+		hang_field(f, &line, goal, label, FIELD_WHY);
+	else if (made == GOAL_NONE)
 		hang_note(f, &line, goal);
+	if (made == GOAL_NONE)
 		return;
-	}
 	if (!line.full || line.words <= 2 * PROSE_LINE_WORDS)
 		own_list(f, index, made);
 	if (label.kind == LABEL_NONE && line.section->single &&
