@@ -16,6 +16,8 @@ enum { HEADING_WORDS = 4, HEADING_TOKENS = 12 };
 /* Prose speaks of goals no further than so many headings behind it. */
 enum { FAR = 8 };
 
+enum { CHAPTER_LEVEL = 2 }; /* of the headings right below the title */
+
 /* What the values of the list "mission-heading" stand for. */
 enum {
 	MISSION_NONE,
@@ -104,6 +106,20 @@ read_heading(const struct sections *s, int block, struct span tokens)
 	return sight && words <= HEADING_WORDS ? sight->value : MISSION_NONE;
 }
 
+/* Whether a line right below a chapter's heading, of no part of a chapter,
+ * begins what the list below it says on: "The mill stands for three things:",
+ * and none of it is a goal. */
+static bool
+leads_to_facts(const struct sections *s, int block)
+{
+	const struct block *next = &s->scope->document->blocks[block + 1];
+
+	return next[-1].kind == BLOCK_PARAGRAPH &&
+	       level_around(s, block) <= CHAPTER_LEVEL &&
+	       block + 1 < s->scope->document->n_blocks &&
+	       next->kind == BLOCK_ITEM && !s->states[block + 1];
+}
+
 /* Whether a section says something in words of its own: no template's
  * "[describe it here]", and of goals only one. */
 static bool
@@ -115,7 +131,8 @@ is_told(const struct sections *s, int first)
 	bool more = first + 1 < document->n_blocks && b[1].kind == BLOCK_ITEM &&
 		    b[1].list == b->list;
 
-	if (s->heads[first] || b->tokens.start == b->tokens.end ||
+	if ((s->heads[first] && !leads_to_facts(s, first)) ||
+	    b->tokens.start == b->tokens.end ||
 	    (token_is(end - 1, end, ']') && !(end[-1].style & TOKEN_LINK)))
 		return false;
 	return b->kind == BLOCK_PARAGRAPH ||
