@@ -164,16 +164,15 @@ only_asks(const struct cues *cues, const struct token *t,
 				  !(listed && asks_which(cues, t, end))));
 }
 
-/* Whether a list stands right below a heading, or below the first of its own.
- */
+/* Whether a list stands below a heading, or below the first within it. */
 static bool
 is_listed(const struct document *document, const struct block *block)
 {
 	const struct block *end = document->blocks + document->n_blocks;
 	const struct block *next = block + 1;
 
-	if (next < end && next->kind == BLOCK_HEADING &&
-	    block->kind == BLOCK_HEADING && next->level > block->level)
+	if (block->kind == BLOCK_HEADING && next < end &&
+	    next->kind == BLOCK_HEADING && next->level > block->level)
 		next++;
 	return next < end && next->kind == BLOCK_ITEM;
 }
