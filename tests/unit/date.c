@@ -5,6 +5,7 @@
 #include "arena.h"
 #include "calendar.h"
 #include "expect.h"
+#include "form.h"
 #include "token.h"
 #include "word.h"
 
@@ -302,6 +303,15 @@ test_new_language(struct arena *a, struct vocabulary *v)
 		test_row(a, v, rows[i], (int)i + 1);
 }
 
+/* A form that began with any word would be tried at each of a document. */
+static void
+test_first_words(const struct vocabulary *v)
+{
+	for (int i = 0; i < word_languages(v); i++)
+		expect(!(form_table(v, i)->nodes[0].may & FORM_MAY_ANY),
+		    word_language_name(v, i));
+}
+
 int
 main(void)
 {
@@ -310,6 +320,7 @@ main(void)
 
 	load_language(v, &a, "en");
 	load_language(v, &a, "fr");
+	test_first_words(v);
 	test_calendar();
 	test_table(&a, v);
 	test_new_language(&a, v);
