@@ -106,8 +106,8 @@ static bool
 heads_steps(const struct finder *f, const struct prose_line *line)
 {
 	return line->listed &&
-	       (gist_ends(f, line->span, line->block->language) ||
-		   !gist_acts(f, line->block[1].tokens));
+	       (!gist_acts(f, line->block[1].tokens) ||
+		   gist_ends(f, line->span, line->block->language));
 }
 
 /* Whether it is what "Objectives" above it has: a paragraph that begins with an
@@ -121,10 +121,10 @@ is_answer(const struct finder *f, const struct prose_line *line)
 		    line->section->plain) ||
 		   names_part(f, line->section)) &&
 	       line->section->block == line->index - 1 &&
-	       (line->index + 1 == line->section->end ||
-		   next->kind == BLOCK_PARAGRAPH || heads_steps(f, line)) &&
 	       line->words <= 2 * PROSE_LINE_WORDS &&
-	       (gist_bids(f, line->span) || gist_abstains(f, line->span));
+	       (gist_bids(f, line->span) || gist_abstains(f, line->span)) &&
+	       (line->index + 1 == line->section->end ||
+		   next->kind == BLOCK_PARAGRAPH || heads_steps(f, line));
 }
 
 /* Whether the first thing below the heading of a section is a short paragraph
