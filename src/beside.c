@@ -82,16 +82,11 @@ has_day(const struct search *s, int language, const struct token *first,
 }
 
 static bool
-may_have(const struct search *s, int block)
+has_number(const struct token *t, const struct token *end)
 {
-	const struct token *first = document_first(s->account->document, block);
-	const struct token *end = document_end(s->account->document, block);
-
-	for (const struct token *t = first; t < end; t++)
-		if (t->kind == TOKEN_NUMBER)
-			return has_day(
-			    s, account_language(s->account, block), first, end);
-	return false;
+	while (t < end && t->kind != TOKEN_NUMBER)
+		t++;
+	return t < end;
 }
 
 /* "31 April", "30/02/2027": no calendar has it, whatever the year. "Q5" may be
@@ -218,10 +213,14 @@ beside_read(struct beside *beside, const struct account *account)
 	beside_range_keys(beside, account);
 	taken = find_taken(account);
 	for (int i = 0; i < document->n_blocks; i++) {
-		if (taken[i] || document->blocks[i].quote > 0)
+		const struct token *first = document_first(document, i);
+		const struct token *end = document_end(document, i);
+
+		if (taken[i] || document->blocks[i].quote > 0 ||
+		    !has_number(first, end))
 			continue;
 		beside_range_read(beside, account, i);
-		if (may_have(&s, i)) {
+		if (has_day(&s, account_language(account, i), first, end)) {
 			read_dates(&s, i);
 			beside_week_read(&week, i);
 		}
