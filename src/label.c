@@ -27,6 +27,14 @@ is_dash(const struct token *t)
 	return t->kind == TOKEN_MARK && (t->id == '-' || t->id == 0x2014);
 }
 
+/* Whether a mark separates: a colon, or a dash with blanks around it. */
+static bool
+separates(const struct token *t, const struct token *end)
+{
+	return t->id == ':' || (is_dash(t) && !token_touches(t) &&
+				   t + 1 < end && !token_touches(t + 1));
+}
+
 /* Where the label ends: at a colon, a spaced dash, or where bold ends. *rest
  * is set to what follows it; 0: there is no separator. */
 static uint32_t
@@ -40,15 +48,15 @@ separator(
 
 		if (i > start && (t->glue & TOKEN_LINE))
 			return 0;
-		*rest = i + 1;
-		if (i > start && token_is(t, &tokens[end], ':'))
+		if (i > start && t->kind == TOKEN_MARK &&
+		    separates(t, &tokens[end])) {
+			*rest = i + 1;
 			return i;
-		if (i > start && is_dash(t) && !token_touches(t) &&
-		    i + 1 < end && !token_touches(&tokens[i + 1]))
+		}
+		if (strong && !(t->style & TOKEN_STRONG)) {
+			*rest = i;
 			return i;
-		*rest = i;
-		if (strong && !(t->style & TOKEN_STRONG))
-			return i;
+		}
 	}
 	*rest = end;
 	return strong && end - start <= LABEL_MAX ? end : 0;
