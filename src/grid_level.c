@@ -133,7 +133,8 @@ grid_level_pair(struct grid *grid)
 		}
 		if (i > 1 && is_dated_target(grid, i))
 			take_year_before(grid, i);
-		states |= grid->columns[i].role == COLUMN_GOAL;
+		states |= grid->columns[i].role == COLUMN_GOAL ||
+			  grid->columns[i].role == COLUMN_RESULT;
 	}
 	if (!states || !next || !is_open(next) ||
 	    !holds_amounts(grid, (int)(next - grid->columns)))

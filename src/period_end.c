@@ -175,6 +175,19 @@ is_of_thing(const struct period_around *around, const struct part *part,
 	       value == EITHER;
 }
 
+/* "Target: 1 day", under "To": how long something shall take, not until when.
+ */
+static bool
+is_amount(const struct document *document, const struct part *part,
+    const struct date *d)
+{
+	const struct token *t = document->tokens.at;
+
+	return d->relative && d->words.start == part->tokens.start &&
+	       d->words.end == part->tokens.end &&
+	       t[d->words.start].kind == TOKEN_NUMBER;
+}
+
 /* Whether prose stands below a heading of its own within its goal: "Questions
  * to the board" are no more than that. */
 static bool
@@ -201,6 +214,8 @@ period_end_aside(const struct period_around *around, const struct goal *goal,
 
 	if (period_end_field(part))
 		return is_of_thing(around, part, d, context);
+	if (part->kind == PART_FIELD && part->field == FIELD_TARGET)
+		return is_amount(document, part, d);
 	if (part->kind == PART_NOTE)
 		return context->first != DATE_NONE &&
 		       is_apart(around->goals, document, goal, part->block);
