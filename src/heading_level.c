@@ -240,21 +240,52 @@ is_summary(const struct cues *cues, const struct document *document, int index)
 		   document_end(document, index));
 }
 
+/* Whether nothing but marks fills in what a label asks for: "Why: ???",
+ * "Who: -". */
+static bool
+is_left_open(
+    const struct cues *cues, const struct document *document, struct span line)
+{
+	const struct token *tokens = document->tokens.at;
+	const struct token *end = tokens + line.end, *t = end;
+	struct label label;
+
+	while (t > tokens + line.start &&
+	       (token_is(t - 1, end, '?') || token_is(t - 1, end, '-') ||
+		   token_is(t - 1, end, '.') || token_is(t - 1, end, 0x2026)))
+		t--;
+	if (t == end || t == tokens + line.start || !token_is(t - 1, end, ':'))
+		return false;
+	label = label_read(cues, tokens, line);
+	return label.kind == LABEL_FIELD && label.exact;
+}
+
+/* The last line of a block. */
+static struct span
+last_line(const struct document *document, int index)
+{
+	struct span words = document->blocks[index].tokens, line = words;
+
+	for (line.start = line.end - 1; line.start > words.start; line.start--)
+		if (document->tokens.at[line.start].glue & TOKEN_LINE)
+			break;
+	return line;
+}
+
 uint32_t
 heading_label_line(
     const struct cues *cues, const struct document *document, int index)
 {
-	struct span words = document->blocks[index].tokens, line = words;
+	struct span words = document->blocks[index].tokens, line;
 	struct label label;
 
 	if (words.end == words.start)
 		return words.start;
-	for (line.start = line.end - 1; line.start > words.start; line.start--)
-		if (document->tokens.at[line.start].glue & TOKEN_LINE)
-			break;
+	line = last_line(document, index);
 	/* "we set in order of\npriority:" goes on */
 	if (line.start == words.start ||
-	    document->tokens.at[line.start].letters == TOKEN_LOWER)
+	    document->tokens.at[line.start].letters == TOKEN_LOWER ||
+	    is_left_open(cues, document, line))
 		return words.start;
 	label = label_read(cues, document->tokens.at, line);
 	return label.kind != LABEL_NONE && label.rest >= line.end &&
@@ -284,7 +315,8 @@ heading_level(
 			   ? OUTLINE_COLON
 			   : 0;
 	if (block->kind != BLOCK_PARAGRAPH || block->depth > 0 ||
-	    block->quote > 0 || t == end)
+	    block->quote > 0 || t == end ||
+	    is_left_open(cues, document, last_line(document, index)))
 		return 0;
 	while (end > t && ornament_is(end - 1) && !token_is(end - 1, end, ':'))
 		end--;

@@ -219,7 +219,7 @@ read_line(struct finder *f, int index, struct span span, bool item)
 	}
 	if (label.kind == LABEL_FIELD) {
 		hang_field(f, &line, newest, label, label.field);
-		if (goes_on(f, index, newest) && label.rest < span.end) {
+		if (goes_on(f, index, newest) && !line.colon) {
 			f->block_goal[index] = newest;
 			own_list(f, index, newest);
 		}
