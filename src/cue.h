@@ -41,6 +41,8 @@ enum cue {
 	CUE_VAGUE,	/* an action that says little */
 	CUE_KEEP,	/* an action that only keeps what is */
 	CUE_HEDGE,	/* said before an action half meant */
+	CUE_CONDITION,	/* opens a condition */
+	CUE_PERMISSION, /* what a condition waits for: luck, leave */
 	CUE_BEING,	/* the verb of a wish: "be", "become" */
 	CUE_NOMINAL,	/* the ending of a noun made from a verb */
 	CUE_DETERMINER, /* between a verb and its object: "a", "your" */

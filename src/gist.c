@@ -91,12 +91,35 @@ gist_bids_bold(const struct finder *f, struct span span)
 	       gist_bids(f, bold);
 }
 
+/* Behind "If we are lucky,", what an action waits for; t if nothing. */
+static const struct token *
+behind_condition(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	bool waits = false;
+
+	if (cue_begins(&f->cues, CUE_PRONOUN, t, end) &&
+	    cue_begins(&f->cues, CUE_HEDGE, t + 1, end) &&
+	    cue_action(&f->cues, t + 2, end))
+		return t + 2; /* "I might learn" */
+	if (!cue_begins(&f->cues, CUE_CONDITION, t, end))
+		return t;
+	for (int i = 0; i < PREFACE_MAX && t + i < end; i++)
+		if (token_is(t + i, end, ','))
+			return waits ? t + i + 1 : t;
+		else
+			waits |=
+			    cue_begins(&f->cues, CUE_PERMISSION, t + i, end);
+	return t;
+}
+
 bool
 gist_acts(const struct finder *f, struct span span)
 {
 	struct span text = finder_strip(f, span);
-	const struct token *t = finder_token(f, text.start);
 	const struct token *end = finder_token(f, text.end);
+	const struct token *t =
+	    behind_condition(f, finder_token(f, text.start), end);
 
 	if (cue_begins(&f->cues, CUE_POINTER, t, end) ||
 	    cue_begins(&f->cues, CUE_PLAN, t, end))
