@@ -6,6 +6,9 @@
 #include "fact_clause.h"
 #include "token.h"
 
+/* The level that is kept is told so near before it. */
+enum { NEAR = 4 };
+
 /* "support and maintain": beside a verb that says nothing else. */
 static bool
 is_joined_keep(const struct fact_clause *c, uint32_t at)
@@ -46,6 +49,20 @@ is_named(const struct fact_reading *r, const struct sight *raise)
 			   TOKEN_NUMBER));
 }
 
+/* "at least one new member": what there is to be one of. */
+static bool
+is_least(const struct fact_reading *r, const struct sight *raise)
+{
+	for (uint32_t back = 1; back <= NEAR; back++) {
+		const struct sight *least =
+		    fact_read_at(r, CLUE_MINIMUM, raise->words.start - back);
+
+		if (least && least->words.end == raise->words.start)
+			return true;
+	}
+	return false;
+}
+
 /* A word that says that the level rises all the same: in what is kept ("keep
  * improving"), or in what comes with it ("keep working on, and then merge"). */
 static const struct sight *
@@ -62,7 +79,7 @@ find_raise(const struct fact_clause *c, uint32_t end)
 		int last = fact_read_grammar(r, at - 1);
 
 		if ((raise->value == RAISE_APART && at == c->verb.end) ||
-		    is_named(r, raise))
+		    is_least(r, raise) || is_named(r, raise))
 			continue;
 		if (!is_remark(c, at) ||
 		    (!is_article(last) &&
@@ -91,15 +108,46 @@ leaves_start(const struct fact_reading *r)
 	return false;
 }
 
+/* "the sale of tickets at last year's 190", "our loans at 410": the level of
+ * a known thing, where "a workshop at 10 schools" is held. */
+static bool
+is_held_at(const struct fact_clause *c, const struct quantity *q)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = q->words.start;
+	struct span before = {
+		at > c->verb.end + NEAR ? at - NEAR : c->verb.end, at
+	};
+
+	if (fact_read_find(r, CLUE_BASELINE, before))
+		return true;
+	return at > c->verb.end + 1 &&
+	       fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION &&
+	       (fact_read_grammar(r, c->verb.end) == GRAMMAR_DEFINITE ||
+		   fact_read_find(r, CLUE_METRIC, c->object));
+}
+
 /* "Hold the waste at 9 kg", but not "hold 4 workshops". */
 static bool
 keeps_level(const struct fact_clause *c, struct span sentence)
 {
-	const struct quantity *q = fact_read_amount(c->reading, sentence);
+	const struct fact_reading *r = c->reading;
+	const struct quantity *q = fact_read_amount(r, sentence);
 
-	return q &&
-	       (q->kind == QUANTITY_SHARE ||
-		   !fact_read_find(c->reading, CLUE_DELIVERABLE, c->object));
+	return q && (q->kind == QUANTITY_SHARE ||
+			!fact_read_find(r, CLUE_DELIVERABLE, c->object) ||
+			is_held_at(c, q));
+}
+
+/* "make sure that absences stay at 11 days" */
+static bool
+stays_at(const struct fact_reading *r, const struct sight *keep)
+{
+	uint32_t end = keep->words.end;
+
+	return keep->value == KEEP_SO && end - keep->words.start == 2 &&
+	       fact_read_grammar(r, end - 1) == GRAMMAR_PREPOSITION &&
+	       fact_read_amount_over(r, end);
 }
 
 void
@@ -114,7 +162,8 @@ fact_ambition_read(
 	     rest.start = keep->words.start + 1) {
 		bool head = keep->words.start == c->verb.start ||
 			    is_joined_keep(c, keep->words.start);
-		bool phrase = keep->words.end - keep->words.start > 2;
+		bool phrase = keep->words.end - keep->words.start > 2 ||
+			      stays_at(r, keep);
 
 		if ((head || phrase) &&
 		    (keep->value != KEEP_LEVEL || keeps_level(c, sentence)))

@@ -135,6 +135,24 @@ read_absolute(
 		fact_read_add(facts, r, FACT_ABSOLUTE, q->words);
 }
 
+/* "at least one visit", "at least one metre": the least there is; "at least
+ * 1 kg" may be much. */
+static bool
+is_least(const struct fact_reading *r, const struct quantity *q)
+{
+	if (q->bound != BOUND_LEAST || q->low != 1)
+		return false;
+	if (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN)
+		return true;
+	if (q->kind != QUANTITY_MONEY && q->kind != QUANTITY_LENGTH &&
+	    q->kind != QUANTITY_MASS)
+		return false;
+	for (uint32_t at = q->words.start; at < q->words.end; at++)
+		if (fact_read_token(r, at)->kind == TOKEN_NUMBER)
+			return false;
+	return true;
+}
+
 void
 fact_measure_amounts(
     struct facts *facts, const struct fact_clause *c, struct span span)
@@ -161,9 +179,7 @@ fact_measure_amounts(
 				fact_read_add(facts, r, FACT_TARGET, q->words);
 		}
 		read_absolute(facts, r, q);
-		if (r->part->kind == PART_STATEMENT &&
-		    q->bound == BOUND_LEAST && q->low == 1 &&
-		    (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN))
+		if (r->part->kind == PART_STATEMENT && is_least(r, q))
 			fact_read_add(facts, r, FACT_BARE_MINIMUM, q->words);
 	}
 }
