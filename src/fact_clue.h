@@ -117,8 +117,13 @@ enum {
 	KEEP_ON	    /* with what is done */
 };
 enum {
+	CONDITION_SUCH = 1,
+	CONDITION_TIME /* it says when */
+};
+enum {
 	STAKE_SUCH = 1,
-	STAKE_OPENS /* it opens a sentence */
+	STAKE_OPENS, /* it opens a sentence */
+	STAKE_SCENE  /* none: what a thing is like and where it is */
 };
 enum {
 	STATE_HOLDS = 1,

@@ -82,6 +82,14 @@ is_aside(const struct token *t, int *depth)
 	return aside;
 }
 
+/* "by 22 May": no auxiliary, as "may" would be. */
+static bool
+is_month(const struct fact_reading *r, uint32_t at)
+{
+	return at > r->tokens.start && fact_read_at(r, CLUE_CALENDAR, at) &&
+	       fact_read_token(r, at)->letters == TOKEN_CAPITAL;
+}
+
 /* What entries of the lists begin at each token. */
 static void
 read_words(struct fact_reading *r)
@@ -111,7 +119,9 @@ read_words(struct fact_reading *r)
 		    first + at, end, room, HITS_MAX, &hits);
 		for (size_t i = 0; i < n; i++)
 			add_sight(r, spot, &cap, at, &hits[i]);
-		spot->grammar = (uint8_t)fact_read_value(r, CLUE_FUNCTION, at);
+		spot->grammar = is_month(r, at) ? 0
+						: (uint8_t)fact_read_value(
+						      r, CLUE_FUNCTION, at);
 	}
 }
 

@@ -9,7 +9,7 @@
 #include "token.h"
 
 /* A habit said in so few words ("exercise regularly") needs a number. */
-enum { HABIT_WORDS = 4, NEAR_TOKENS = 4, WAIT_TOKENS = 7 };
+enum { HABIT_WORDS = 4, NEAR_TOKENS = 4, WAIT_TOKENS = 7, YEAR_DIGITS = 4 };
 
 /* Behind a verb and so many tokens a reason may follow: "work to reach" has
  * none yet. */
@@ -293,7 +293,21 @@ find_hedge(const struct fact_clause *c, struct span span)
 	return NULL;
 }
 
-/* "if the load permits": a condition that waits for leave, room or luck. */
+/* Whether a day, a month or a year is named in it. */
+static bool
+has_day(const struct fact_reading *r, struct span span)
+{
+	if (fact_read_find(r, CLUE_CALENDAR, span))
+		return true;
+	for (uint32_t at = span.start; at < span.end; at++)
+		if (fact_read_token(r, at)->kind == TOKEN_NUMBER &&
+		    fact_read_token(r, at)->len == YEAR_DIGITS)
+			return true;
+	return false;
+}
+
+/* "if the load permits": a condition that waits for leave, room or luck;
+ * "when the load permits" is one of what has a day, else it has no end. */
 static struct span
 find_condition(const struct fact_reading *r, struct span span)
 {
@@ -308,7 +322,8 @@ find_condition(const struct fact_reading *r, struct span span)
 		if (near.end > span.end)
 			near.end = span.end;
 		leave = fact_read_find(r, CLUE_PERMISSION, near);
-		if (leave)
+		if (leave &&
+		    (condition->value != CONDITION_TIME || has_day(r, span)))
 			return (struct span){ condition->words.start,
 				leave->words.end };
 		span.start = condition->words.end;
