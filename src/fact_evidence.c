@@ -8,6 +8,7 @@
 #include "fact_people.h"
 #include "fact_reason.h"
 #include "fact_statement.h"
+#include "fact_world.h"
 #include "goal.h"
 #include "token.h"
 
@@ -135,6 +136,16 @@ read_doing(struct facts *facts, const struct fact_reading *r, struct span span)
 	}
 }
 
+/* "the longest I have drawn": that was done before. */
+static bool
+is_perfect(const struct fact_reading *r, const struct sight *wish)
+{
+	uint32_t at = wish->words.end;
+
+	return fact_read_grammar(r, at) == GRAMMAR_AUXILIARY &&
+	       fact_read_at(r, CLUE_PARTICIPLE, at + 1);
+}
+
 /* "I'd like to take a class": in the prose below a goal, how it may be done. */
 static void
 read_wish(struct facts *facts, const struct fact_reading *r, struct span span)
@@ -149,26 +160,51 @@ read_wish(struct facts *facts, const struct fact_reading *r, struct span span)
 		if (verb && verb->value != VERB_LEVEL &&
 		    !fact_read_at(r, CLUE_VAGUE_VERB, wish->words.end) &&
 		    !fact_read_at(r, CLUE_KEEP, wish->words.end) &&
-		    !fact_read_at(r, CLUE_STAKE, wish->words.start) &&
-		    !fact_read_at(r, CLUE_STAKE, wish->words.end) &&
-		    fact_read_grammar(r, wish->words.start) == GRAMMAR_PRONOUN)
+		    fact_read_value(r, CLUE_STAKE, wish->words.start) !=
+			STAKE_SUCH &&
+		    fact_read_value(r, CLUE_STAKE, wish->words.end) !=
+			STAKE_SUCH &&
+		    fact_read_grammar(r, wish->words.start) ==
+			GRAMMAR_PRONOUN &&
+		    !is_perfect(r, wish))
 			fact_read_add(facts, r, FACT_DOING,
 			    (struct span){
 				wish->words.start, verb->words.end });
 	}
 }
 
+/* Whether the sentence tells how, with what, from where or at what risk. */
+static bool
+tells_how(const struct facts *own)
+{
+	static const uint8_t how[] = { FACT_PLAN, FACT_WAY, FACT_DOING,
+		FACT_FIRST_STEP, FACT_BASELINE, FACT_DOUBT, FACT_MEANS,
+		FACT_RISK, FACT_FEASIBILITY };
+
+	for (size_t i = 0; i < sizeof how; i++)
+		if (fact_has(own, how[i]))
+			return true;
+	return false;
+}
+
 static void
 read_prose(struct facts *facts, const struct fact_reading *r, struct span span)
 {
-	read_path(facts, r, span);
-	read_doing(facts, r, span);
-	read_wish(facts, r, span);
-	fact_read_add_first(facts, r, FACT_DOING, CLUE_BEGUN, span);
-	fact_means_prose(facts, r, span);
-	fact_read_add_first(facts, r, FACT_RISK, CLUE_RISK, span);
-	fact_read_add_first(facts, r, FACT_FEASIBILITY, CLUE_FEASIBILITY, span);
+	struct facts own = { .shown = facts->shown };
+
+	fact_read_add_first(&own, r, FACT_RISK, CLUE_RISK, span);
+	read_path(&own, r, span);
+	if (!fact_read_find_value(r, CLUE_RISK, span, 2)) {
+		read_doing(&own, r, span);
+		read_wish(&own, r, span);
+		fact_means_prose(&own, r, span);
+	}
+	fact_read_add_first(&own, r, FACT_DOING, CLUE_BEGUN, span);
+	fact_read_add_first(&own, r, FACT_FEASIBILITY, CLUE_FEASIBILITY, span);
+	fact_share(facts, r->scope->arena, &own);
 	fact_reason_prose(facts, r, span);
+	if (!tells_how(&own) && fact_world_acts(r, span))
+		fact_read_add(facts, r, FACT_REASON, span);
 }
 
 /* Sentence by sentence from this token on. */
@@ -266,6 +302,8 @@ read_field(struct facts *facts, const struct fact_reading *r)
 		return; /* how much it says is judged with the amounts */
 	if (field_facts[field] != FACT_BUILTIN)
 		fact_read_add(facts, r, field_facts[field], r->tokens);
+	if (field == FIELD_DEADLINE)
+		fact_means_time(facts, r, r->tokens);
 	if (field == FIELD_TARGET) {
 		fact_statement_target(facts, r, is_labelled(r, CLUE_SENSE));
 		read_baseline(facts, r, r->tokens);
@@ -295,6 +333,7 @@ read_step(struct facts *facts, const struct fact_reading *r)
 	const struct sight *why = fact_read_at(r, CLUE_REASON, r->tokens.start);
 	const struct sight *effect =
 	    fact_read_at(r, CLUE_EFFECT, r->tokens.start);
+	struct facts own = { .shown = facts->shown };
 	struct fact_clause clause;
 
 	if (!why && effect && effect->value == EFFECT_BROUGHT)
@@ -304,20 +343,26 @@ read_step(struct facts *facts, const struct fact_reading *r)
 	if (why || (effect && effect->value != EFFECT_REMARK))
 		return;
 	fact_clause_read(&clause, r, r->tokens);
+	read_path(&own, r, r->tokens);
+	fact_people_doer(&own, r, r->tokens);
+	if (!fact_read_find_value(r, CLUE_RISK, r->tokens, 2))
+		fact_means_prose(&own, r, r->tokens);
+	fact_read_add_first(&own, r, FACT_RISK, CLUE_RISK, r->tokens);
+	fact_read_add_first(
+	    &own, r, FACT_FEASIBILITY, CLUE_FEASIBILITY, r->tokens);
+	if (fact_statement_tells(&clause) || fact_world_opens(r, r->tokens))
+		fact_reason_prose(&own, r, r->tokens);
+	if (!tells_how(&own) && fact_world_acts(r, r->tokens))
+		fact_read_add(&own, r, FACT_REASON, r->tokens);
+	fact_share(facts, r->scope->arena, &own);
+	if (fact_has(&own, FACT_REASON) && !tells_how(&own))
+		return;
 	if (!effect && !fact_statement_remark(&clause)) {
 		if (!fact_statement_figure(r))
 			fact_read_add(facts, r, FACT_STEPS, r->tokens);
 		fact_statement_step(facts, r, !is_manner(r));
 	}
-	read_path(facts, r, r->tokens);
-	fact_people_doer(facts, r, r->tokens);
-	fact_means_prose(facts, r, r->tokens);
-	fact_read_add_first(facts, r, FACT_RISK, CLUE_RISK, r->tokens);
-	fact_read_add_first(
-	    facts, r, FACT_FEASIBILITY, CLUE_FEASIBILITY, r->tokens);
 	fact_read_add_first(facts, r, FACT_REASON, CLUE_REASON, r->tokens);
-	if (fact_statement_tells(&clause))
-		fact_reason_prose(facts, r, r->tokens);
 }
 
 void

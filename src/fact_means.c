@@ -116,8 +116,15 @@ static bool
 is_paid(const struct fact_reading *r, const struct quantity *q,
     struct span sentence)
 {
-	return q->kind == QUANTITY_MONEY && q->per_week > 0 &&
-	       !fact_read_find(r, CLUE_STAKE, sentence);
+	const struct sight *stake;
+
+	if (q->kind != QUANTITY_MONEY || q->per_week <= 0)
+		return false;
+	for (; (stake = fact_read_find(r, CLUE_STAKE, sentence)) != NULL;
+	     sentence.start = stake->words.end)
+		if (stake->value < STAKE_SCENE)
+			return false;
+	return true;
 }
 
 /* "the voucher is paid"; "paid customers" are not. */
@@ -148,6 +155,18 @@ is_thing(const struct fact_reading *r, uint32_t at)
 {
 	return at > r->tokens.start + 1 && fact_read_is_content(r, at - 1) &&
 	       fact_read_is_word(r, at - 1) && !fact_read_verb(r, at - 1);
+}
+
+void
+fact_means_time(
+    struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct quantity *q;
+
+	for (; (q = fact_read_amount(r, span)) != NULL;
+	     span.start = q->words.end)
+		if (is_time_given(q) || q->kind == QUANTITY_FREQUENCY)
+			fact_read_add(facts, r, FACT_MEANS, q->words);
 }
 
 void

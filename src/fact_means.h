@@ -15,6 +15,11 @@ void fact_means_prose(struct facts *facts, const struct fact_reading *reading,
 void fact_means_how(
     struct facts *facts, const struct fact_reading *reading, struct span field);
 
+/* Of a field for time, "Time: 4 mornings a week", which names no day: how much
+ * of it is given. */
+void fact_means_time(
+    struct facts *facts, const struct fact_reading *reading, struct span field);
+
 /* Add the means in a statement: company, and what its remarks say. What can
  * be measured in it is known. */
 void fact_means_statement(struct facts *facts,

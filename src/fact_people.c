@@ -124,7 +124,7 @@ is_somebody(const struct fact_reading *r, struct span before)
 	if (before.end - before.start > NEAR)
 		before.start = before.end - NEAR;
 	return fact_read_find(r, CLUE_WORKER, before) ||
-	       find_person(r, before) ||
+	       find_person(r, before) || fact_read_amount(r, before) ||
 	       (before.start < before.end && may_be_name(r, before.end - 1));
 }
 

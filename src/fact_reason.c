@@ -3,6 +3,7 @@
 #include "fact_reason.h"
 
 #include "fact.h"
+#include "token.h"
 
 /* A benefit stands so near behind its purpose; a statement's verb takes so
  * many words, and those of an intent stand so far before their end. */
@@ -36,6 +37,17 @@ is_opening(const struct fact_reading *r, const struct sight *why)
 	return true;
 }
 
+/* "Why: tbc": the reason is still to come. */
+static bool
+is_unsaid(const struct fact_reading *r, const struct sight *why)
+{
+	uint32_t at = why->words.end;
+
+	return at + 1 < r->tokens.end && fact_read_is_mark(r, at, ':') &&
+	       (fact_read_at(r, CLUE_BLANK, at + 1) ||
+		   fact_read_token(r, at + 1)->kind == TOKEN_MARK);
+}
+
 static void
 add_first(struct facts *facts, const struct fact_reading *r, struct span span)
 {
@@ -43,10 +55,35 @@ add_first(struct facts *facts, const struct fact_reading *r, struct span span)
 
 	for (; (why = fact_read_find(r, CLUE_REASON, span)) != NULL;
 	     span.start = why->words.start + 1)
-		if (is_opening(r, why)) {
+		if (!is_unsaid(r, why) && is_opening(r, why)) {
 			fact_read_add(facts, r, FACT_REASON, why->words);
 			return;
 		}
+}
+
+/* "my brother-in-law": a part of a longer word. */
+static bool
+is_part(const struct fact_reading *r, struct span words)
+{
+	return (fact_read_token(r, words.start)->glue & TOKEN_HYPHEN) ||
+	       (words.end < r->tokens.end &&
+		   (fact_read_token(r, words.end)->glue & TOKEN_HYPHEN));
+}
+
+/* "a bursary of £1,500 pays for the ink": where the money comes from. */
+static bool
+is_source(const struct fact_reading *r, struct span span, struct span words)
+{
+	const struct quantity *q;
+
+	if (!fact_read_at(r, CLUE_FUNDING, words.start))
+		return false;
+	span.end = words.start;
+	for (; (q = fact_read_amount(r, span)) != NULL;
+	     span.start = q->words.end)
+		if (q->kind == QUANTITY_MONEY)
+			return true;
+	return false;
 }
 
 /* The first word of the sentence for what is lost or won. */
@@ -54,13 +91,15 @@ static void
 add_stake(struct facts *facts, const struct fact_reading *r, struct span span)
 {
 	const struct sight *stake;
+	const struct span whole = span;
 	const struct sight *funding =
 	    fact_read_find_value(r, CLUE_FUNDING, span, 2);
 
 	/* "the council pays for the oak" is where it comes from */
 	for (; (stake = fact_read_find(r, CLUE_STAKE, span)) != NULL;
 	     span.start = stake->words.start + 1)
-		if (stake->value == STAKE_SUCH &&
+		if (stake->value == STAKE_SUCH && !is_part(r, stake->words) &&
+		    !is_source(r, whole, stake->words) &&
 		    !(funding && stake->words.start >= funding->words.start &&
 			stake->words.start < funding->words.end)) {
 			fact_read_add(facts, r, FACT_REASON, stake->words);

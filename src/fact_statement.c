@@ -193,6 +193,9 @@ fact_statement_step(
 		fact_read_add(facts, r, FACT_RAISE, words);
 	if (fact_read_find(r, CLUE_FUNDING, words))
 		return; /* its amounts are means */
+	if (r->n_amounts == 0 &&
+	    fact_read_grammar(r, words.start) == GRAMMAR_PREPOSITION)
+		return; /* "with the new template" */
 	if (milestone ? fact_statement_measured(&own)
 		      : fact_has(&own, FACT_TARGET)) {
 		fact_read_add(facts, r, FACT_MEASURED_BELOW, words);

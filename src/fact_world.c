@@ -1,0 +1,153 @@
+/* A sentence beside a goal into whether it tells what others do, or what
+ * happens: that is why the goal is set. */
+
+#include "fact_world.h"
+
+#include "fact_head.h"
+#include "goal.h"
+#include "token.h"
+
+/* A phrase before the subject ends within so many tokens; so few words tell
+ * nothing; a noun stands so near its end. */
+enum { AHEAD = 6, FEW_WORDS = 3, SUBJECT = 3 };
+
+/* Behind "In winter,", or at the start. */
+static uint32_t
+behind_phrase(const struct fact_reading *r, struct span span)
+{
+	if (fact_read_grammar(r, span.start) != GRAMMAR_PREPOSITION)
+		return span.start;
+	for (uint32_t at = span.start; at < span.end; at++)
+		if (fact_read_is_mark(r, at, ',') && at < span.start + AHEAD)
+			return at + 1;
+	return span.start;
+}
+
+/* Behind the first noun of which there are several: "Publishers", "summer
+ * guests"; "Yusuf kneads" has none. span.start if no such noun opens it. */
+static uint32_t
+behind_many(const struct fact_reading *r, struct span span)
+{
+	for (uint32_t i = span.start; i < span.start + SUBJECT; i++) {
+		if (i >= span.end || !fact_read_is_content(r, i) ||
+		    fact_read_at(r, CLUE_PERSON, i))
+			return span.start;
+		if (fact_read_value(r, CLUE_PLURAL, i) > 0)
+			return i + 1;
+		if (fact_read_verb(r, i))
+			return span.start; /* "Define processes" */
+	}
+	return span.start;
+}
+
+/* Where the verb of others may stand: behind "the", "two thirds", "nobody", or
+ * a noun; span.start if none of them opens it. */
+static uint32_t
+behind_subject(const struct fact_reading *r, struct span span)
+{
+	int kind = fact_read_grammar(r, span.start);
+
+	if (kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
+	    kind == GRAMMAR_OPEN ||
+	    fact_read_at(r, CLUE_ABSOLUTE, span.start) ||
+	    fact_read_at(r, CLUE_UNIVERSAL, span.start) ||
+	    fact_read_amount_over(r, span.start))
+		return span.start + 1;
+	return kind == 0 ? behind_many(r, span) : span.start;
+}
+
+/* "post-war": half a word. */
+static bool
+is_part(const struct fact_reading *r, uint32_t at)
+{
+	return (fact_read_token(r, at)->glue & TOKEN_HYPHEN) ||
+	       (at + 1 < r->tokens.end &&
+		   (fact_read_token(r, at + 1)->glue & TOKEN_HYPHEN));
+}
+
+/* « relève » has no accent at its end, as « relevé » has. */
+static bool
+is_participle(const struct fact_reading *r, uint32_t at)
+{
+	int value = fact_read_value(r, CLUE_PARTICIPLE, at);
+
+	return value > 0 &&
+	       (value != PARTICIPLE_ACCENTED || fact_read_is_accented(r, at));
+}
+
+/* Whether a word is done by the one before: one that is known for a verb, or
+ * "relegates" behind one thing, "vanish" behind several, where the end of a
+ * noun tells that. */
+static bool
+is_done(const struct fact_reading *r, uint32_t at)
+{
+	int before = fact_read_grammar(r, at - 1);
+	int own = fact_read_value(r, CLUE_PLURAL, at);
+	int last = fact_read_value(r, CLUE_PLURAL, at - 1);
+	int next = fact_read_grammar(r, at + 1);
+
+	if (fact_read_token(r, at)->letters != TOKEN_LOWER || is_part(r, at) ||
+	    own == PLURAL_FIRST || (own == 0 && is_participle(r, at)))
+		return false;
+	if (fact_read_is_word(r, at) && before == GRAMMAR_NEGATION)
+		return true;
+	if (fact_read_verb(r, at) &&
+	    (before == GRAMMAR_ADVERB || before == GRAMMAR_PRONOUN))
+		return true;
+	if (!fact_read_is_content(r, at - 1) || !fact_read_is_content(r, at))
+		return false;
+	if (next == GRAMMAR_DEFINITE || next == GRAMMAR_SINGLE)
+		return true; /* « avale un tiers » */
+	if (fact_read_verb(r, at) && (own == 0) != (last == 0))
+		return true;
+	return r->part->kind != PART_STEP &&
+	       ((own == PLURAL_LAST && last == 0) ||
+		   (last == PLURAL_LAST && own == 0 && next != 0));
+}
+
+/* Whether an auxiliary comes next, which makes a noun of the word before. */
+static bool
+is_noun_of(const struct fact_reading *r, uint32_t at)
+{
+	while (fact_read_grammar(r, at) == GRAMMAR_ADVERB)
+		at++;
+	return fact_read_is_auxiliary(fact_read_grammar(r, at));
+}
+
+/* Whether something is done from here on, and no state is told. */
+static bool
+has_deed(const struct fact_reading *r, struct span span)
+{
+	for (uint32_t at = span.start; at < span.end; at++) {
+		int kind = fact_read_grammar(r, at);
+
+		if (fact_read_is_auxiliary(kind) ||
+		    kind == GRAMMAR_CONJUNCTION ||
+		    fact_read_token(r, at)->kind == TOKEN_MARK)
+			return false;
+		if (is_done(r, at) && !is_noun_of(r, at + 1))
+			return true;
+	}
+	return false;
+}
+
+bool
+fact_world_opens(const struct fact_reading *r, struct span span)
+{
+	return span.start < span.end && fact_read_grammar(r, span.start) != 0 &&
+	       behind_subject(r, span) > span.start;
+}
+
+bool
+fact_world_acts(const struct fact_reading *r, struct span span)
+{
+	uint32_t verb;
+
+	span.start = behind_phrase(r, span);
+	verb = behind_subject(r, span);
+	return span.end > span.start + FEW_WORDS && verb > span.start &&
+	       fact_head_label(r, span) == span.start &&
+	       !fact_read_find(r, CLUE_SEQUENCE, span) &&
+	       !fact_read_find_value(r, CLUE_STAKE, span, STAKE_SCENE) &&
+	       has_deed(r, (struct span){ verb, span.end });
+}
