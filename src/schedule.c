@@ -129,11 +129,18 @@ add_problem(const struct schedule *s, int i, const struct date *d)
 	}
 }
 
-/* "(over 6 months)" somewhere in the prose below a goal. */
+/* "(over 6 months)" somewhere in the prose below a goal, or an end in what
+ * stands below its first step, which may be that of the step. */
 static bool
-is_told_in_prose(const struct period *p)
+is_told_in_prose(const struct goal *goal, const struct period *p)
 {
-	return p->source == PERIOD_NOTE && p->relative;
+	if (p->source != PERIOD_NOTE || p->relative)
+		return p->source == PERIOD_NOTE;
+	for (size_t i = 0; i < goal->n_parts; i++)
+		if (goal->parts[i].kind == PART_STEP ||
+		    goal->parts[i].field == FIELD_HOW)
+			return p->words.start > goal->parts[i].tokens.start;
+	return false;
 }
 
 /* Whether something tells in which year a goal's days without one lie. */
@@ -188,7 +195,7 @@ add_steps(struct schedule *s, int i)
 		if (!schedule_step_is(&s->step, i, d, is_dated(s, i)))
 			continue;
 		if (p->deadline != DATE_NONE && !p->floating && !is_entry(p) &&
-		    !is_told_in_prose(p) &&
+		    !is_told_in_prose(&s->goals->at[i], p) &&
 		    schedule_step_late(
 			&s->step, p, &d->date, s->context.today)) {
 			if (schedule_step_follows(&s->step,

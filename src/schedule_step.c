@@ -180,6 +180,19 @@ is_below(const struct schedule_step *s, int i, int block)
 	return false;
 }
 
+/* Whether a part without a field stands in another cell of the goal's own row:
+ * columns may be times or teams, each with its own ends. */
+static bool
+is_beside(const struct schedule_step *s, int i, const struct part *part)
+{
+	const struct block *top = &s->document->blocks[s->goals->at[i].block];
+	const struct block *b = &s->document->blocks[part->block];
+
+	return part->kind == PART_STEP && part->field == FIELD_NONE &&
+	       top->kind == BLOCK_CELL && b->kind == BLOCK_CELL &&
+	       b->table == top->table && b->row == top->row;
+}
+
 bool
 schedule_step_is(const struct schedule_step *s, int i,
     const struct period_date *d, bool dated)
@@ -190,6 +203,8 @@ schedule_step_is(const struct schedule_step *s, int i,
 
 	if (part->kind != PART_STEP &&
 	    (part->kind != PART_FIELD || part->field != FIELD_HOW))
+		return false;
+	if (is_beside(s, i, part))
 		return false;
 	/* when something "was disclosed" or "was billed" in other columns */
 	if (s->document->blocks[part->block].kind == BLOCK_CELL &&

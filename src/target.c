@@ -16,8 +16,8 @@
 #include <string.h>
 
 /* How many tokens may stand between two ends and the change they make; what
- * counts as doubt. */
-enum { CHANGE_REACH = 4, DOUBT = 30 };
+ * counts as doubt, and as all there is, in per cent. */
+enum { CHANGE_REACH = 4, DOUBT = 30, WHOLE = 100 };
 
 /* The last value of a determiner among the words that carry grammar. */
 enum { DETERMINER = 2 };
@@ -173,6 +173,14 @@ is_exact(const struct quantity *q)
 	return q->bound == BOUND_EXACT && q->low == q->high;
 }
 
+/* "Documentation | 100 % | 100 %": there is no more to reach. */
+static bool
+is_all(const struct target *t)
+{
+	return t->fields && t->end->kind == QUANTITY_SHARE &&
+	       t->end->low >= WHOLE;
+}
+
 /* Whether the target lies on the wrong side of the start, or on it. A time
  * that is to grow may be one that someone holds out, or one that is cut: then
  * only the same value is wrong. */
@@ -180,7 +188,7 @@ static bool
 is_no_better(const struct target *t, int direction)
 {
 	if (t->start->low == t->end->low)
-		return is_exact(t->start) && is_exact(t->end) &&
+		return is_exact(t->start) && is_exact(t->end) && !is_all(t) &&
 		       (t->tied || direction != 0 ||
 			   (t->fields && t->end->kind != QUANTITY_PLAIN));
 	if (direction > 0)
