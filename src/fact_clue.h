@@ -215,7 +215,8 @@ enum {
 };
 enum {
 	UNIVERSAL_ANY = 1,
-	UNIVERSAL_FIRST /* only as the first word */
+	UNIVERSAL_FIRST, /* only as the first word */
+	UNIVERSAL_EACH	 /* one by one: "each" */
 };
 enum {
 	THING_ANY = 1,

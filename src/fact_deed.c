@@ -99,6 +99,32 @@ is_spliced(const struct fact_clause *c, const struct sight *verb)
 	       !fact_clause_joined(c, end) && fact_whole_told(c, start - 1);
 }
 
+/* "... and write a page about each visit", "... and send each a card": one of
+ * those that the first deed is done to. */
+static bool
+is_about_each(const struct fact_clause *c, const struct sight *verb)
+{
+	const struct fact_reading *r = c->reading;
+	struct span rest = { verb->words.end, c->words.end };
+	const struct sight *each;
+
+	for (; (each = fact_read_find(r, CLUE_UNIVERSAL, rest)) != NULL;
+	     rest.start = each->words.end) {
+		uint32_t start = each->words.start;
+		int before = fact_read_grammar(r, start - 1);
+		int behind = fact_read_grammar(r, each->words.end);
+
+		if (each->value == UNIVERSAL_EACH &&
+		    (start > verb->words.end
+			    ? before == GRAMMAR_PREPOSITION ||
+				  fact_read_at(r, CLUE_NOUN_OF, start - 1)
+			    : behind == GRAMMAR_SINGLE ||
+				  behind == GRAMMAR_PRONOUN))
+			return true;
+	}
+	return false;
+}
+
 struct span
 fact_deed_second(const struct fact_clause *c)
 {
@@ -113,6 +139,8 @@ fact_deed_second(const struct fact_clause *c)
 
 		if (end < c->words.end && is_spliced(c, verb))
 			return (struct span){ start, c->words.end };
+		if (is_about_each(c, verb))
+			continue;
 		if (fact_read_at(r, CLUE_JOINER, start - 1) &&
 		    end < c->words.end &&
 		    fact_read_grammar(r, end) != GRAMMAR_PRONOUN &&
