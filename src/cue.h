@@ -116,6 +116,7 @@ struct cues {
 	struct word_group marks;   /* CUE_DONE, CUE_CANCELLED, CUE_STARTED */
 	struct label_memo *labels; /* label_read's; NULL: it keeps none */
 	bool letters; /* single letters label goals here: "O2", "RC1" */
+	bool smart;   /* the letters of SMART label lines here: "S:", "M:" */
 };
 
 /* Look up the word lists; v must outlive it. */

@@ -45,7 +45,10 @@ finder_cut(const struct finder *f, struct span *line)
 		struct label label;
 
 		if (!(tokens[i].glue & TOKEN_LINE)) {
+			/* "S - Specific:" is one label */
 			if (tokens[i - 1].kind != TOKEN_MARK ||
+			    (i == line->start + 2 &&
+				tokens[line->start].len == 1) ||
 			    !is_aside(f, i, line->end))
 				continue;
 			line->end = i - 1;

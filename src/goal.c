@@ -198,6 +198,7 @@ goal_extract(struct goals *goals, struct arena *a,
 	f.cues.labels =
 	    arena_alloc(scratch, LABEL_MEMO * sizeof *f.cues.labels);
 	f.cues.letters = uses_letters(&f.cues, document);
+	f.cues.smart = letters_used(&f.cues, document);
 	outline_read(&f.outline, scratch, document, &f.cues);
 	f.document = document = flat_hang(scratch, document, &f.outline);
 	goals->above = filled(a, document->n_blocks, BLOCK_NONE);

@@ -4,6 +4,7 @@
 #include "label.h"
 
 #include "label_field.h"
+#include "label_letter.h"
 #include "label_strip.h"
 #include "ornament.h"
 #include "token.h"
@@ -326,7 +327,8 @@ read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 	struct label numbered;
 	uint32_t stop, rest;
 
-	if (start >= line.end)
+	if (start >= line.end ||
+	    (cues->smart && label_letter_read(cues, tokens, line, &label) >= 0))
 		return label;
 	stop = rest = skip_rank(cues, tokens, start, line.end);
 	if (stop > start)

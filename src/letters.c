@@ -6,6 +6,7 @@
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
+#include "label_letter.h"
 #include "ornament.h"
 #include "token.h"
 
@@ -14,6 +15,7 @@ enum {
 	SET = 3,	 /* letters that make a set */
 	SET_BLOCKS = 64, /* in which they stand */
 	SET_TOKENS = 5,	 /* of a heading that is one: "S - Specific" */
+	USED = 4,	 /* letters in a document that is written with them */
 	WORDS = 4	 /* of a statement, at least */
 };
 
@@ -32,45 +34,150 @@ letter_of(const struct finder *f, struct span line, uint32_t *id)
 	return value;
 }
 
+/* Add the letters that label the lines of a block to a set of bits, if its
+ * first line has one. */
+static uint32_t
+add_letters(const struct cues *cues, const struct token *tokens,
+    struct span line, uint32_t seen)
+{
+	struct label label;
+
+	while (line.start < line.end) {
+		int letter = label_letter_read(cues, tokens, line, &label);
+
+		if (letter < 0)
+			break;
+		seen |= 1u << letter;
+		do
+			line.start++;
+		while (line.start < line.end &&
+		       !(tokens[line.start].glue & TOKEN_LINE));
+	}
+	return seen;
+}
+
+bool
+letters_used(const struct cues *cues, const struct document *document)
+{
+	uint32_t seen = 0;
+	int n = 0;
+
+	for (int i = 0; i < document->n_blocks; i++)
+		seen = add_letters(cues, document->tokens.at,
+		    document->blocks[i].tokens, seen);
+	for (; seen; seen &= seen - 1)
+		n++;
+	return n >= USED;
+}
+
+/* The letter that a line has for its label. */
+static int
+labels(const struct finder *f, struct span line, uint32_t *id)
+{
+	struct label label = finder_label(f, line);
+
+	return label.kind == LABEL_FIELD && label.rest < line.end
+		   ? letter_of(f, label.words, id)
+		   : 0;
+}
+
 /* The letter that a block names: a heading of little else, or a label. */
 static int
 named_by(const struct finder *f, int index, uint32_t *id)
 {
 	const struct block *block = &f->document->blocks[index];
-	struct label label;
 
 	if (f->outline.at[f->outline.of[index]].block == index)
 		return block->tokens.end - block->tokens.start <= SET_TOKENS
 			   ? letter_of(f, block->tokens, id)
 			   : 0;
-	label = finder_label(f, block->tokens);
-	return label.kind == LABEL_FIELD && label.rest < block->tokens.end
-		   ? letter_of(f, label.words, id)
-		   : 0;
+	return labels(f, block->tokens, id);
+}
+
+/* The letters of a set that were met. */
+struct set {
+	uint32_t seen[SET];
+	int n;
+};
+
+/* Take in a letter; false: with it another set begins. */
+static bool
+take(struct set *set, int value, uint32_t id)
+{
+	int known = 0;
+
+	if (value == 0)
+		return true;
+	if (value == STATES && set->n > 0)
+		return false;
+	while (known < set->n && set->seen[known] != id)
+		known++;
+	if (known == set->n && set->n < SET)
+		set->seen[set->n++] = id;
+	return true;
+}
+
+/* The same for the lines of a paragraph behind its first. */
+static bool
+take_lines(const struct finder *f, struct set *set, int index)
+{
+	struct span line = f->document->blocks[index].tokens;
+	struct span rest = finder_cut(f, &line);
+	uint32_t id;
+
+	while (rest.start < rest.end && set->n < SET) {
+		int value;
+
+		line = rest;
+		rest = finder_cut(f, &line);
+		value = labels(f, line, &id);
+		if (!take(set, value, id))
+			return false;
+	}
+	return true;
 }
 
 /* Whether a set of letters begins at a block, before another one does. */
 static bool
 begins_set(const struct finder *f, int index)
 {
-	uint32_t seen[SET], id;
-	int n = 0, end = index + SET_BLOCKS;
+	struct set set = { .n = 0 };
+	int end = index + SET_BLOCKS;
+	uint32_t id;
 
 	if (end > f->document->n_blocks)
 		end = f->document->n_blocks;
-	for (int i = index; i < end && n < SET; i++) {
-		int value = named_by(f, i, &id), known = 0;
+	for (int i = index; i < end && set.n < SET; i++) {
+		int value = named_by(f, i, &id);
 
-		if (value == 0)
-			continue;
-		if (value == STATES && n > 0)
+		if (!take(&set, value, id))
 			return false;
-		while (known < n && seen[known] != id)
-			known++;
-		if (known == n)
-			seen[n++] = id;
+		if (f->document->blocks[i].kind == BLOCK_PARAGRAPH &&
+		    !take_lines(f, &set, i))
+			return false;
 	}
-	return n == SET;
+	return set.n == SET;
+}
+
+/* Hang the lines of a paragraph behind its first on the goal. */
+static void
+hang_lines(struct finder *f, int index, int goal, struct span rest)
+{
+	while (rest.start < rest.end) {
+		struct span line = rest;
+		struct label label;
+
+		rest = finder_cut(f, &line);
+		label = finder_label(f, line);
+		finder_attach(f, goal,
+		    (struct part){ .kind = label.kind == LABEL_FIELD
+					       ? PART_FIELD
+					       : PART_NOTE,
+			.field = label.field,
+			.block = index,
+			.label = label.words,
+			.tokens = { label.rest, line.end } });
+	}
 }
 
 /* Whether a text states what is to be done: it acts or intends, and neither
@@ -94,7 +201,7 @@ letters_read(struct finder *f, int index)
 	const struct block *block = &f->document->blocks[index];
 	int s = f->outline.of[index], around = s, goal;
 	const struct section *section = &f->outline.at[s];
-	struct span text = block->tokens;
+	struct span text = block->tokens, rest = { 0, 0 };
 	uint32_t id;
 
 	if (block->quote > 0 || section->shut)
@@ -107,6 +214,8 @@ letters_read(struct finder *f, int index)
 		text.start = finder_label(f, block->tokens).rest;
 	else
 		return false;
+	if (block->kind == BLOCK_PARAGRAPH)
+		rest = finder_cut(f, &text);
 	if (f->section_goal[s] != GOAL_NONE ||
 	    f->section_last[around] != GOAL_NONE || !begins_set(f, index) ||
 	    !states(f, text))
@@ -114,5 +223,7 @@ letters_read(struct finder *f, int index)
 	goal = finder_goal(
 	    f, GOAL_GOAL, (int)(block - f->document->blocks), text, GOAL_NONE);
 	f->section_goal[s] = f->section_goal[around] = goal;
+	if (goal != GOAL_NONE)
+		hang_lines(f, (int)(block - f->document->blocks), goal, rest);
 	return goal != GOAL_NONE;
 }

@@ -6,7 +6,12 @@
 
 #include <stdbool.h>
 
+struct cues;
+struct document;
 struct finder;
+
+/* Whether at least four of the five letters label lines of a document. */
+bool letters_used(const struct cues *cues, const struct document *document);
 
 /* Read a block as the statement of a goal if it is what "Specific" says, two
  * more of the letters follow and nothing around them states the goal; they
