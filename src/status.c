@@ -9,8 +9,9 @@
 /* A verdict behind a colon is no longer than this many tokens. */
 enum { VERDICT_MAX = 6 };
 
-/* Nor is a remark longer than this many; of CUE_DONE: words that say when. */
-enum { REMARK_MAX = 10, SAYS_WHEN = 2 };
+/* Nor is a remark longer than this many; of CUE_DONE: words that say when, and
+ * those that are an action as well. */
+enum { REMARK_MAX = 10, SAYS_WHEN = 2, BIDS = 3 };
 
 enum { ALL = 100 }; /* percent */
 
@@ -53,6 +54,21 @@ is_remark(const struct token *t, size_t n, int value, const struct token *start,
 	       (value == SAYS_WHEN || t + n == end || t[n].kind == TOKEN_MARK);
 }
 
+/* Whether a mark that is an action, too, value 3, bids somebody do it: "Goal 1:
+ * Complete 10 courses"; not "Run 10 km: complete 12/12". */
+static bool
+is_bidden(const struct cues *cues, const struct token *t, size_t n, int value,
+    const struct token *end)
+{
+	const struct token *after = t + n;
+
+	if (value != BIDS || after == end || after->kind == TOKEN_MARK)
+		return false;
+	return cue_begins(cues, CUE_DETERMINER, after, end) ||
+	       (t->letters == TOKEN_CAPITAL &&
+		   !cue_begins(cues, CUE_FUNCTION, after, end));
+}
+
 static bool
 shows(const struct cues *cues, enum cue cue, const struct token *start,
     const struct token *end)
@@ -63,7 +79,7 @@ shows(const struct cues *cues, enum cue cue, const struct token *start,
 		const struct token *after = t + n;
 		bool outer;
 
-		if (n == 0)
+		if (n == 0 || is_bidden(cues, t, n, value, end))
 			continue;
 		while (after < end && after->kind == TOKEN_MARK)
 			after++;

@@ -251,7 +251,8 @@ skip_glue(const char *s, const char *end, bool after_word, uint8_t *glue)
 		mark = plain_mark(point);
 		if (point == '\n' || point == '\r')
 			*glue |= TOKEN_LINE;
-		else if (point == 0xad || (point >= 0x200b && point <= 0x200f))
+		else if (point == 0xad || point == 0x2060 || point == 0xfeff ||
+			 (point >= 0x200b && point <= 0x200f))
 			;
 		else if (utf8_is_space(point))
 			*glue |= TOKEN_SPACE;
