@@ -19,7 +19,7 @@ count_fields(const struct finder *f, struct span line, bool title)
 		struct span rest = finder_cut(f, &line);
 		struct label label = finder_label(f, line);
 
-		n += label.kind == LABEL_FIELD && label.exact &&
+		n += (label.kind == LABEL_FIELD || label.tier) && label.exact &&
 		     !(title && label.field == FIELD_OTHER);
 		line = rest;
 	}
@@ -77,7 +77,7 @@ chapter_parts(const struct finder *f, const struct section *section)
 		contents.results |= label.kind == LABEL_RESULT;
 		contents.table |= block->kind == BLOCK_CELL;
 		contents.results |= heads_column(f, block, section);
-		contents.goals |= label.kind == LABEL_GOAL;
+		contents.goals |= label.kind == LABEL_GOAL && !label.tier;
 		if (block->kind == BLOCK_ITEM) {
 			contents.list = true;
 			contents.topics |= list_topics(&f->lists[block->list]);
@@ -85,7 +85,7 @@ chapter_parts(const struct finder *f, const struct section *section)
 					 f->lists[block->list].n_items;
 		}
 		contents.fields |=
-		    label.kind == LABEL_FIELD &&
+		    (label.kind == LABEL_FIELD || label.tier) &&
 		    (block->kind != BLOCK_ITEM ||
 			(label.exact && f->lists[block->list].n_fields * 2 >=
 					    f->lists[block->list].n_items));

@@ -199,7 +199,8 @@ settle(const struct finder *f, const struct list *list, int index, int above,
 		(list_topical(list) || is_area(f, list, index, label))) ||
 	    is_titled(f, index, role, label))
 		label.kind = LABEL_NONE;
-	if (list_target(f, index, label) && above != GOAL_NONE) {
+	if ((list_target(f, index, label) || label.tier) &&
+	    above != GOAL_NONE) {
 		label.kind = LABEL_FIELD;
 		label.field = FIELD_TARGET;
 		label.exact = true;

@@ -248,6 +248,8 @@ kind_of(const struct cues *cues, const struct token *tokens, uint32_t start,
 		return LABEL_RESULT;
 	value = names(cues, CUE_GOAL, tokens, start, stop, end);
 	label->method = value & METHOD;
+	label->tier = value > 0 && label->field == FIELD_TARGET &&
+		      label->exact && stop > start + 1;
 	if (value > 0)
 		return LABEL_GOAL;
 	if (names(cues, CUE_RANK, tokens, start, stop, end))

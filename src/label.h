@@ -25,6 +25,8 @@ struct label {
 	uint8_t kind;	   /* enum label_kind */
 	uint8_t field;	   /* enum field, of LABEL_FIELD */
 	bool exact;	   /* the field's name is all of the label */
+	bool tier;	   /* it names how far a goal above it may go: "Stretch
+			    * goal" */
 	bool method;	   /* the goal's name is of OKRs: "O1" */
 	struct span words; /* tokens of the label; empty if none */
 	uint32_t rest;	   /* the first token behind it and its separator */

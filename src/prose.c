@@ -172,13 +172,18 @@ is_numbered_deed(const struct finder *f, const struct prose_line *line,
 	return ornament_behind(t + above.start, t + above.end)->id == first->id;
 }
 
-/* Whether "Goal: 90 %" says how much of what the paragraph begins with, "Send
- * the invoices by mail". */
+/* Whether "Stretch goal: 5 km" says more of the goal it stands under, or "Goal:
+ * 90 %" how much of what the paragraph begins with, "Send the invoices by
+ * mail".
+ */
 static bool
-is_target(const struct finder *f, int index, struct label label, int newest)
+is_target(
+    const struct finder *f, int index, struct label label, int goal, int newest)
 {
 	const struct block *block = &f->document->blocks[index];
 
+	if (label.tier && goal != GOAL_NONE)
+		return true;
 	return newest != GOAL_NONE && f->goals->at[newest].block == index &&
 	       label.kind == LABEL_GOAL &&
 	       label.words.end == label.words.start + 1 &&
@@ -225,7 +230,7 @@ read_line(struct finder *f, int index, struct span span, bool item)
 		}
 		return;
 	}
-	if (labelled && is_target(f, index, label, newest)) {
+	if (labelled && is_target(f, index, label, goal, newest)) {
 		hang_field(f, &line, newest, label, FIELD_TARGET);
 		return;
 	}
