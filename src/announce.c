@@ -17,7 +17,9 @@ enum {
 	ENDING = 4,    /* tokens in which a line ends, its colon among them */
 	AGE_MIN = 18,  /* of who makes a list for a birthday */
 	WISH = 9,      /* tokens of "the aim of this project is to" */
-	ASKED = 5 /* tokens of a question in which "my" or "I want" stands */
+	ASKED = 5, /* tokens of a question in which "my" or "I want" stands */
+	QUESTION = 7,	/* in which "your" does, its number among them */
+	ASKED_WORDS = 3 /* behind it: "your own personal goals" */
 };
 
 bool
@@ -302,6 +304,26 @@ announce_asks(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
 	return is_own(cues, t, t + ASKED < end ? t + ASKED : end);
+}
+
+bool
+announce_asked(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *stop = t + QUESTION < end ? t + QUESTION : end;
+	size_t n;
+
+	if (t == end || !token_is(end - 1, end, '?'))
+		return false;
+	/* "2. What", "Q: What" */
+	while (t < stop && !cue_begins(cues, CUE_ASKED, t, end))
+		t++;
+	t = cue_find(cues, CUE_READER, t, stop, &n);
+	for (int i = 0; t && i < ASKED_WORDS && t + n + i < end; i++)
+		if (cue_begins(cues, CUE_GOALS, t + n + i, end) ||
+		    cue_begins(cues, CUE_GOAL, t + n + i, end))
+			return true;
+	return false;
 }
 
 bool

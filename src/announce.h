@@ -72,6 +72,11 @@ bool announce_which(
 bool announce_below(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a question asks somebody for their goals: "What are your personal
+ * goals for May?". */
+bool announce_asked(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether a question is the writer's own, so that what stands below answers
  * it: "What do I want to achieve?" */
 bool announce_asks(

@@ -46,6 +46,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_CHOICE] = "line-choice",
 	[CUE_DID] = "line-past",
 	[CUE_YES_NO] = "question-closed",
+	[CUE_ASKED] = "question-open",
 	[CUE_MILESTONE] = "label-milestone",
 	[CUE_JOINER] = "joiner",
 	[CUE_OWN] = "own",

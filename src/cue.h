@@ -50,6 +50,7 @@ enum cue {
 	CUE_CHOICE,	/* says of somebody what they may do: "can" */
 	CUE_DID,	/* says of somebody what they have done: "has built" */
 	CUE_YES_NO,	/* begins a question that yes or no answers: "did" */
+	CUE_ASKED,	/* begins one that more does: "what" */
 	CUE_MILESTONE,	/* names a field whose items are reached or not */
 	CUE_JOINER,	/* between one thing and one more: "and" */
 	CUE_OWN,	/* says that something is one's own: "my" */
