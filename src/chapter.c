@@ -166,7 +166,8 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	struct chapter_parts contents = chapter_parts(f, section);
 	const struct tally *around = &f->tallies[section->parent];
 
-	if (contents.topics || contents.goals || planned_stage(f, section))
+	if (contents.topics || contents.goals || planned_stage(f, section) ||
+	    (heading_smart(&f->cues, t, end) && !gist_counts(f, text)))
 		return false;
 	/* "Exercise milestones" are below it */
 	if (t < end && finder_words(f, text) < PHRASE_WORDS &&

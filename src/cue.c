@@ -91,6 +91,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_MINUTES] = "document-minutes",
 	[CUE_MANUAL] = "document-manual",
 	[CUE_LETTER] = "smart-letter",
+	[CUE_SMART] = "smart-name",
 	[CUE_LESSON] = "smart-lesson",
 	[CUE_TEACH] = "okr-lesson",
 	[CUE_WRITTEN] = "meta-written",

@@ -98,6 +98,7 @@ enum cue {
 			  * their title */
 	CUE_MANUAL,	 /* "installation": the mark of a manual */
 	CUE_LETTER,	 /* one of the five words of SMART */
+	CUE_SMART,	 /* "SMART": the method's own name */
 	CUE_LESSON,	 /* "the goal should": the method is explained */
 	CUE_TEACH,	 /* "an OKR is": so are OKRs */
 	CUE_WRITTEN,	 /* before the day a text was written: "as of" */

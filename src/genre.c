@@ -141,13 +141,15 @@ static unsigned
 listen(struct signs *signs, const struct cues *cues, const struct token *t,
     const struct token *end)
 {
+	/* who asks in a form advises nobody */
+	bool asks = t < end && t->kind == TOKEN_NUMBER && heading_asks(t, end);
 	unsigned said = 0;
 
 	for (; t < end; t++) {
 		signs->words += t->kind == TOKEN_WORD;
 		if (!word_begins(t, &signs->heard))
 			continue;
-		signs->readers += cue_begins(cues, CUE_READER, t, end);
+		signs->readers += !asks && cue_begins(cues, CUE_READER, t, end);
 		signs->civics += cue_begins(cues, CUE_CIVIC, t, end);
 		signs->owners += cue_begins(cues, CUE_OWN, t, end);
 		said |= says(cues, CUE_OPEN, SAYS_GOALS, t, end);

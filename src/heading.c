@@ -339,7 +339,7 @@ static int
 opens_by(const struct section *section, const struct cues *cues,
     const struct token *t, const struct token *end)
 {
-	int opens = cue_weight(cues, CUE_OPEN, t, end), value = 0;
+	int opens = heading_opening(cues, t, end), value = 0;
 
 	if (opens == 0 && section->level < OUTLINE_BOLD && end == t + 1 &&
 	    cue_match(cues, CUE_GOAL, t, end, &value) == 1 &&

@@ -92,6 +92,16 @@ uint32_t heading_label_line(
 void heading_classify(struct section *section, const struct cues *cues,
     const struct document *document, const struct block *block, bool named);
 
+/* Whether it names the method, "Let's apply the SMART framework". */
+bool heading_smart(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* How surely the words open a section of goals, 0: they do not. What is joined
+ * to another word names something else, "Goal-driven development", and so does
+ * the name of a tool, "Goal Kit - plan your year". */
+int heading_opening(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether a block's text is one short topic: at most three words, none of
  * them an action, and no number. */
 bool heading_topic(

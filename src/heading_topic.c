@@ -79,3 +79,35 @@ heading_field(
 	return field != FIELD_NONE && n == (size_t)(end - t) ? field
 							     : FIELD_NONE;
 }
+
+bool
+heading_smart(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	for (; t < end; t++)
+		if (t->letters == TOKEN_UPPER &&
+		    cue_is(cues, CUE_SMART, t, t + 1))
+			return true;
+	return false;
+}
+
+int
+heading_opening(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *found;
+	int best = 0;
+	size_t n;
+
+	for (; (found = cue_find(cues, CUE_OPEN, t, end, &n)); t = found + n) {
+		int value = cue_value(cues, CUE_OPEN, found, end);
+		bool joined = found + n < end &&
+			      (found[n].glue & TOKEN_HYPHEN) &&
+			      !cue_begins(cues, CUE_QUALIFIER, found + n, end);
+
+		if (value > best && !joined &&
+		    !label_names_tool(cues, found + n, end))
+			best = value;
+	}
+	return best;
+}

@@ -135,6 +135,31 @@ runs_on(const struct cues *cues, const struct token *t, const struct token *end)
 	return words >= NAME_MAX && cue_find(cues, CUE_FUNCTION, t, end, &n);
 }
 
+bool
+label_names_tool(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *stop = t;
+
+	if (t >= end || t->kind != TOKEN_WORD || t->len == 1 ||
+	    t->letters != TOKEN_CAPITAL ||
+	    cue_begins(cues, CUE_NUMBER, t, end) ||
+	    cue_begins(cues, CUE_FUNCTION, t, end) ||
+	    cue_begins(cues, CUE_QUALIFIER, t, end))
+		return false;
+	while (stop < end && stop - t < NAME_MAX && stop->kind == TOKEN_WORD)
+		stop++;
+	return stop < end && is_dash(stop) && !token_touches(stop);
+}
+
+/* Whether the word before is the name of a file: "GOAL.md". */
+static bool
+is_file(const struct token *t, const struct token *end)
+{
+	return t + 1 < end && token_is(t, end, '.') && token_touches(t) &&
+	       t[1].kind == TOKEN_WORD && token_touches(&t[1]);
+}
+
 /* How many tokens at i name a goal or a key result; 0: none do. */
 static size_t
 name_match(const struct cues *cues, enum cue cue, const struct token *tokens,
@@ -175,10 +200,17 @@ names(const struct cues *cues, enum cue cue, const struct token *tokens,
 		    (i + n == end ||
 			skip_ordinal(tokens, i + (uint32_t)n, stop) == stop);
 
+		/* "`goal add`: add a goal" is a command */
+		if (n > 0 && (tokens[i].style & TOKEN_CODE) &&
+		    !is_counted(tokens, i + (uint32_t)n, stop))
+			return 0;
 		if (n == 0 || (i != start && i + n != end) ||
 		    (i == start &&
 			runs_on(cues, &tokens[i + n], &tokens[end])) ||
 		    is_joined(&tokens[i + n], &tokens[stop]) ||
+		    is_file(&tokens[i + n], &tokens[stop]) ||
+		    (i == start && label_names_tool(
+				       cues, &tokens[i + n], &tokens[limit])) ||
 		    (i != start && is_of(cues, tokens, start, i)))
 			continue;
 		if (!(value & ALONE) ||

@@ -51,6 +51,11 @@ struct label_memo {
 struct label label_read(
     const struct cues *cues, const struct token *tokens, struct span line);
 
+/* Whether what follows a word for goals makes it the name of a tool: a capital
+ * and a dash, "Goal Kit - plan your year"; not "Goal One - sell 12 boats". */
+bool label_names_tool(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* The statement proper: the line without ornaments, goal label, "[name]" and
  * "CEO:" before it, and without ornaments behind it. */
 struct span label_strip(
