@@ -6,6 +6,8 @@
 
 enum { TOPIC_WORDS = 3 };
 
+enum { ONE_GOAL = 2 }; /* the value of a word for a single one */
+
 bool
 heading_topic(
     const struct cues *cues, const struct token *t, const struct token *end)
@@ -105,8 +107,10 @@ heading_opening(
 			      (found[n].glue & TOKEN_HYPHEN) &&
 			      !cue_begins(cues, CUE_QUALIFIER, found + n, end);
 
+		/* "Goals Progress — Q1" has goals, "Goal Kit" is a thing */
 		if (value > best && !joined &&
-		    !label_names_tool(cues, found + n, end))
+		    !(value == ONE_GOAL &&
+			label_names_tool(cues, found + n, end)))
 			best = value;
 	}
 	return best;

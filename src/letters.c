@@ -195,6 +195,15 @@ states(const struct finder *f, struct span text)
 	       !finder_placeholder(f, text);
 }
 
+static bool
+is_method(const struct finder *f, const struct section *section)
+{
+	return section->block != BLOCK_NONE &&
+	       heading_smart(&f->cues,
+		   document_first(f->document, section->block),
+		   document_end(f->document, section->block));
+}
+
 bool
 letters_read(struct finder *f, int index)
 {
@@ -204,7 +213,8 @@ letters_read(struct finder *f, int index)
 	struct span text = block->tokens, rest = { 0, 0 };
 	uint32_t id;
 
-	if (block->quote > 0 || section->shut)
+	/* "La méthode SMART" closes a section that the letters fill in */
+	if (block->quote > 0 || (section->shut && !is_method(f, section)))
 		return false;
 	if (section->block == index - 1 && section->block != BLOCK_NONE &&
 	    named_by(f, index - 1, &id) == STATES) {
