@@ -93,6 +93,23 @@ field_of(const struct cues *cues, struct phrase phrase)
 							   : FIELD_NONE;
 }
 
+/* Whether the cells tell that a row is done, or when it was: "Completed",
+ * "Date achieved". */
+static bool
+is_done(const struct cues *cues, struct phrase phrase)
+{
+	size_t n;
+
+	if (cue_field(cues, phrase.t, phrase.end, &n) == FIELD_DEADLINE)
+		phrase.t += n;
+	else if ((n = cue_match(cues, CUE_DONE, phrase.t, phrase.end, NULL)) >
+		     0 &&
+		 cue_field(cues, phrase.t + n, phrase.end, &n) ==
+		     FIELD_DEADLINE)
+		return phrase.t + n + 1 == phrase.end;
+	return cue_is(cues, CUE_DONE, phrase.t, phrase.end);
+}
+
 static bool
 has_word(struct phrase phrase)
 {
@@ -111,7 +128,7 @@ column_read(
 	int weight = heads(cues, CUE_COLUMN, phrase);
 
 	column.field = (uint8_t)field_of(cues, phrase);
-	column.ticked = cue_is(cues, CUE_DONE, phrase.t, phrase.end);
+	column.ticked = is_done(cues, phrase);
 	column.letter = cue_is(cues, CUE_LETTER, phrase.t, phrase.end);
 	column.stage = heads(cues, CUE_STAGE, phrase) > 0;
 	if (column.ticked)

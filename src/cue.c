@@ -73,6 +73,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_METRIC] = "column-metric",
 	[CUE_MEASURE] = "metric",
 	[CUE_TICK] = "tick",
+	[CUE_RECALL] = "recall",
 	[CUE_GROUP] = "column-group",
 	[CUE_STAGE] = "column-stage",
 	[CUE_QUALIFIER] = "column-qualifier",

@@ -294,6 +294,16 @@ resume(struct document_reader *r, const struct block *block)
 	r->around = *block;
 }
 
+/* Whether the lines gathered before line i lead to a list of their own. */
+static bool
+leads(const struct document_reader *r, const struct gathered *g, uint32_t i)
+{
+	struct span last = r->lines[i > 0 ? i - 1 : 0];
+
+	return i > 0 && !g->typed && last.end > last.start &&
+	       r->bytes[last.end - 1] == ':';
+}
+
 /* Whether a line without a bullet begins a paragraph of its own. */
 static bool
 begins(const struct document_reader *r, struct styles *styles,
@@ -330,7 +340,7 @@ gather(struct document_reader *r, struct styles *styles, struct block block)
 			continue;
 		add(r, &g, i);
 		typed = true;
-		if (!item)
+		if (!item || leads(r, &g, i))
 			r->n_levels = 0;
 		g = (struct gathered){ .block = block,
 			.first = i,

@@ -36,6 +36,7 @@ struct list {
 	int n_prefixed;		   /* the same, bold or not */
 	int n_leads;		   /* items that announce goals */
 	int n_bids;		   /* that begin with an imperative */
+	int n_recalls;		   /* "Explain how a lock works" */
 	int n_alone;		   /* that read as goals alone, of a
 				    * loose list: if read_alone */
 	int n_bold, n_promised;	   /* that bid in bold, that say how much by

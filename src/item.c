@@ -114,6 +114,16 @@ is_question(const struct finder *f, struct span line)
 	return t < end && token_is(end - 1, end, '?') && !gist_acts(f, line);
 }
 
+/* Whether a line only leads to those beside it, "Use cases:". */
+static bool
+is_lead(const struct finder *f, int index, struct span line)
+{
+	const struct token *end = finder_token(f, line.end);
+
+	return !f->nests[index] && token_is(end - 1, end, ':') &&
+	       !gist_acts(f, line);
+}
+
 /* Whether a line sends the reader elsewhere, "see also": no step. */
 static bool
 is_pointer(const struct finder *f, struct span line)
@@ -303,8 +313,8 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 	if (is_field(f, index, line, role, label))
 		hang(f, above, index, label, line.end, PART_FIELD);
 	else if (label.kind == LABEL_NONE &&
-		 (is_question(f, line) || gist_points_away(f, line) ||
-		     gist_defines(f, line)))
+		 (is_question(f, line) || is_lead(f, index, line) ||
+		     gist_points_away(f, line) || gist_defines(f, line)))
 		f->block_goal[index] = above;
 	else if ((role == LIST_STEPS ||
 		     (role == LIST_LOOSE && above != GOAL_NONE &&

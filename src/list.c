@@ -386,7 +386,7 @@ list_role(struct finder *f, struct list *list)
 		list->role = nested_role(f, list,
 		    &f->lists[f->document->blocks[list->above].list], section);
 	if ((list->role == LIST_GOALS && list->n_goals == 0 &&
-		is_told(f, list)) ||
+		(is_told(f, list) || list_lesson(list))) ||
 	    (list->role != LIST_IGNORED && list->n_goals == 0 &&
 		list_legend(f, list)))
 		list->role = LIST_IGNORED;

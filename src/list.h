@@ -23,6 +23,12 @@ bool list_topic(const struct finder *f, int block);
 /* Whether most items have key results of their own below them. */
 bool list_objectives(const struct list *list);
 
+/* Whether many of its items tell what a learner can do afterwards, "Explain
+ * what a lock is": the outcomes of a lesson. Those words are the verbs of
+ * knowledge and comprehension in Bloom's taxonomy (1956), but for what plans do
+ * too, such as "define". */
+bool list_lesson(const struct list *list);
+
 /* Whether the bold names of a list are its topics, though some of them name
  * fields elsewhere: "**Team**: 3 trained". */
 bool list_topical(const struct list *list);

@@ -104,6 +104,8 @@ count_item(struct finder *f, int index)
 	list->n_nouns += named && !acts;
 	list->n_bids += f->outline.at[f->outline.of[index]].chapter &&
 			gist_bids(f, block->tokens);
+	list->n_recalls += cue_begins(&f->cues, CUE_RECALL,
+	    tokens + block->tokens.start, tokens + block->tokens.end);
 	list->n_tasks += block->task != TASK_NONE;
 	list->n_results += list_result(f, index, label);
 	list->n_goals +=
@@ -198,6 +200,12 @@ list_prefixed(const struct list *list)
 {
 	return list->n_prefixed == list->n_items && list->n_items > 2 &&
 	       list->n_fields * 2 <= list->n_items;
+}
+
+bool
+list_lesson(const struct list *list)
+{
+	return list->n_recalls > 2 && list->n_recalls * 3 >= list->n_items;
 }
 
 bool
