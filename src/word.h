@@ -235,8 +235,8 @@ struct word_hit {
 };
 
 /* Every entry of a set of classes that starts at t and ends before end, of one
- * class maybe several; returns how many, at most max. They are in *hits: in
- * room, or where they were kept for this word. */
+ * class maybe several; returns how many, at most max and 255. They are in
+ * *hits: in room, or where they were kept for this word. */
 size_t word_hits(const struct vocabulary *v, int language,
     const struct word_set *set, const struct token *t, const struct token *end,
     struct word_hit *room, size_t max, const struct word_hit **hits);

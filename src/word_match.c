@@ -262,11 +262,13 @@ word_hits(const struct vocabulary *v, int language, const struct word_set *set,
 			   ? find_hits(v, language, set, t, end, room, max)
 			   : 0;
 	if (s->asked != set) {
+		if (max > UINT8_MAX)
+			max = UINT8_MAX; /* more are not counted */
 		n = find_hits(v, language, set, t, end, room, max);
 		budget_hold();
 		s->hits = (struct word_hit *)arena_copy(
 		    s->form->arena, (const char *)room, n * sizeof *room);
-		s->n_hits = (uint32_t)n;
+		s->n_hits = (uint8_t)n;
 		s->asked = set;
 		budget_release();
 	}

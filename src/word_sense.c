@@ -101,7 +101,7 @@ word_sense_make(const struct vocabulary *v, struct word_form *form,
 	if (word)
 		s->open = word_start_put(
 		    v->forms, (struct word_start){ ~(uint64_t)0, NULL, s });
-	s->n_symbols = (uint16_t)r->n;
+	s->n_symbols = (uint8_t)r->n;
 	s->symbols = keep(a, r->at, r->n * sizeof *r->at);
 	s->leads = keep(a, leads, s->n_leads * sizeof *leads);
 	return s;

@@ -72,14 +72,14 @@ struct word_lead {
 };
 
 /* What a token of one form starts, read in one language; what every token
- * needs stands first. */
+ * needs stands first. There are two for nearly every word that is met. */
 struct word_sense {
 	struct word_form *form;
 	uint32_t open, alone; /* what starts there (token.starts): it is not
 			       * known what follows; or nothing goes on */
 	uint64_t over;	      /* the bits of all that leads on */
 	uint64_t bits;	      /* of the symbols as which it is read */
-	uint16_t n_symbols, n_leads;
+	uint8_t n_symbols, n_leads, n_hits;
 	bool starts; /* whether an entry of the class asked for is this alone */
 	int8_t speaker;	 /* before a language is known: the one of all entries,
 			  * else -1 */
@@ -90,7 +90,6 @@ struct word_sense {
 	const struct word_lead *leads;
 	const struct word_set *asked; /* word_hits's set; NULL: none yet */
 	const struct word_hit *hits;  /* and what it found */
-	uint32_t n_hits;
 };
 
 /* A word as it was met, folded; number and mark tokens have theirs too. */
