@@ -111,17 +111,17 @@ is_counted(const struct finder *f, const struct section *section)
 }
 
 /* How many fields the lines and the first cells of a block name, and of these
- * who does it and what is to be reached. */
+ * who does it and, below no item, what is to be reached. */
 struct charges {
 	int n_fields, n_owners, n_targets;
 };
 
 static void
-count_charge(struct charges *n, enum field field)
+count_charge(struct charges *n, const struct block *block, enum field field)
 {
 	n->n_fields += field != FIELD_NONE;
 	n->n_owners += field == FIELD_OWNER;
-	n->n_targets += field == FIELD_TARGET;
+	n->n_targets += field == FIELD_TARGET && block->item == BLOCK_NONE;
 }
 
 static void
@@ -133,9 +133,9 @@ count_charges(struct charges *n, const struct finder *f, int index)
 
 	if (block->kind == BLOCK_CELL) {
 		if (block->column == 0 && line.start < line.end)
-			count_charge(
-			    n, cue_field(&f->cues, finder_token(f, line.start),
-				   finder_token(f, line.end), &len));
+			count_charge(n, block,
+			    cue_field(&f->cues, finder_token(f, line.start),
+				finder_token(f, line.end), &len));
 		return;
 	}
 	while (line.start < line.end) {
@@ -143,7 +143,7 @@ count_charges(struct charges *n, const struct finder *f, int index)
 		struct label label = finder_label(f, line);
 
 		if (label.kind == LABEL_FIELD && label.exact)
-			count_charge(n, label.field);
+			count_charge(n, block, label.field);
 		line = rest;
 	}
 }
