@@ -119,8 +119,10 @@ is_bare(const struct aim *aim, int block, struct span words,
 	for (uint32_t at = words.start; at < words.end; at++) {
 		const struct token *t = r.first + (at - words.start);
 		struct span one = { at, at + 1 };
-		bool known = (at >= q->words.start && at < q->words.end) ||
-			     t->kind == TOKEN_MARK;
+		bool unit = at >= q->unit.start && at < q->unit.end;
+		bool known =
+		    (at >= q->words.start && at < q->words.end && !unit) ||
+		    t->kind == TOKEN_MARK;
 
 		for (size_t i = 0; i < n; i++)
 			known |= at - words.start >= dates[i].words.start &&
@@ -234,7 +236,9 @@ check_parts(const struct aim *aim, int index, enum part_kind kind)
 	for (; a < end; a = next) {
 		for (next = a + 1; next < end && next->part == a->part;)
 			next++;
-		if (next == a + 1 && goal->parts[a->part].kind == kind)
+		if (next == a + 1 && goal->parts[a->part].kind == kind &&
+		    (kind != PART_FIELD ||
+			goal->parts[a->part].field == FIELD_HOW))
 			check_step(aim, goal, a->part, &a->amount);
 	}
 }
@@ -250,6 +254,7 @@ beyond_check(const struct account *account, int goal)
 	    !find_aim(&aim, account, goal))
 		return;
 	check_parts(&aim, goal, PART_STEP);
+	check_parts(&aim, goal, PART_FIELD);
 	for (int i = goal + 1; i < goals->n && goals->at[i].parent >= goal; i++)
 		if (goals->at[i].parent == goal &&
 		    goals->at[i].status == GOAL_OPEN)

@@ -3,6 +3,7 @@
 #include "bounds.h"
 
 #include "account.h"
+#include "document.h"
 #include "fact.h"
 #include "goal.h"
 #include "quantity.h"
@@ -76,6 +77,18 @@ is_level(const struct quantity *q)
 	       q->kind != QUANTITY_MASKED && q->kind != QUANTITY_CONFIDENCE;
 }
 
+/* "2-hour sessions" are no amount of their own. */
+static bool
+is_adjective(const struct account *account, const struct quantity *q)
+{
+	const struct token *t = account->document->tokens.at;
+
+	for (uint32_t at = q->words.start; at < q->words.end; at++)
+		if (token_is(t + at, t + q->words.end, '-'))
+			return true;
+	return false;
+}
+
 /* The two bounds: true if the first is the lower one, but is more. */
 static bool
 is_reversed(const struct account *account, const struct part *part,
@@ -83,8 +96,9 @@ is_reversed(const struct account *account, const struct part *part,
 {
 	int language = account_language(account, part->block);
 
-	if (b->kind == QUANTITY_PLAIN || !is_level(a) || !is_level(b) ||
-	    !is_alike(account, a, b) || !are_joined(account, language, a, b))
+	if (b->kind == QUANTITY_PLAIN || is_adjective(account, b) ||
+	    !is_level(a) || !is_level(b) || !is_alike(account, a, b) ||
+	    !are_joined(account, language, a, b))
 		return false;
 	if (a->bound == BOUND_EXACT && b->bound == BOUND_EXACT)
 		return a->low > b->low && opens(account, part, language, a);
