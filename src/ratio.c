@@ -15,6 +15,9 @@ enum { DAY = 86400, ROUND = 10 };
 /* How far the word may stand that makes B2 a level, in tokens. */
 enum { LEVEL_REACH = 30 };
 
+/* The letter and the lowest level of the Japanese-Language Proficiency Test. */
+enum { JAPANESE = 'N', LOWEST = 5 };
+
 /* What a mark is given out of: 15/20, 8/10, 4 out of 5. */
 static bool
 is_scale(const struct value *whole)
@@ -221,22 +224,35 @@ ratio_read(const struct reader *r, struct value *v, struct quantity *q)
 	       read_fraction(r, v, q) || read_in(r, v, q);
 }
 
-/* A level of the European framework, where a language or a level is spoken
- * of: "B2". */
+/* How high a level of language is, "B2" of the European framework or "N5" of
+ * the Japanese test; 0: it is none. */
+static double
+height(char letter, uint64_t n)
+{
+	if (letter == JAPANESE)
+		return n >= 1 && n <= LOWEST ? (double)(LOWEST + 1 - n) : 0;
+	return letter >= 'A' && letter <= 'C' && (n == 1 || n == 2)
+		   ? (letter - 'A') * 2 + (double)n
+		   : 0;
+}
+
+/* Such a level, where a language or a level is spoken of. */
 size_t
 ratio_level(const struct reader *r, const struct token *t, struct quantity *q)
 {
+	double level;
+
 	if (t->kind != TOKEN_WORD || reader_length(t) != 1 ||
-	    t->letters == TOKEN_LOWER || r->plain[t->start] > 'C' ||
-	    !reader_number(r, t + 1) || !token_touches(t + 1) || t[1].id < 1 ||
-	    t[1].id > 2 || reader_length(t + 1) != 1 ||
+	    t->letters == TOKEN_LOWER || !reader_number(r, t + 1) ||
+	    !token_touches(t + 1) || reader_length(t + 1) != 1 ||
+	    (level = height(r->plain[t->start], t[1].id)) == 0 ||
 	    (reader_touches(r, t + 2) && t[2].kind == TOKEN_WORD) ||
 	    (reader_touches(r, t)) ||
 	    !reader_within(
 		r, READ_GRADE_NEAR, t - LEVEL_REACH, t + LEVEL_REACH))
 		return 0;
 	*q = (struct quantity){ .kind = QUANTITY_GRADE };
-	q->low = q->high = (r->plain[t->start] - 'A') * 2 + (double)t[1].id;
+	q->low = q->high = level;
 	q->words.start = (uint32_t)(t - r->first);
 	q->words.end = q->words.start + 2;
 	role_set(r, t, q);

@@ -22,8 +22,9 @@ bool ratio_is_confidence(const struct reader *r, const struct token *start,
     const struct token *stop);
 
 /* Read a level of the European framework for languages (CEFR), "B2", where a
- * language or a level is spoken of near by: 1 for A1 to 6 for C2. Returns its
- * length in tokens, 0 if there is none. */
+ * language or a level is spoken of near by: 1 for A1 to 6 for C2; or one of the
+ * Japanese-Language Proficiency Test, 1 for N5 to 5 for N1. Returns its length
+ * in tokens, 0 if there is none. */
 size_t ratio_level(
     const struct reader *r, const struct token *t, struct quantity *q);
 
