@@ -136,7 +136,12 @@ fact_deed_second(const struct fact_clause *c)
 	for (verb = fact_clause_joined(c, c->verb.end); verb;
 	     verb = fact_clause_joined(c, verb->words.end)) {
 		uint32_t start = verb->words.start, end = verb->words.end;
+		const struct sight *done = fact_read_at(r, CLUE_VERB, end);
 
+		/* « et faire repeindre la salle » */
+		if (done && fact_read_at(r, CLUE_JOINER, start - 1) &&
+		    is_second(c, done))
+			return (struct span){ start, c->words.end };
 		if (end < c->words.end && is_spliced(c, verb))
 			return (struct span){ start, c->words.end };
 		if (is_about_each(c, verb))

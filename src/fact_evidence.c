@@ -12,8 +12,9 @@
 #include "goal.h"
 #include "token.h"
 
-/* What somebody does stands so near behind him. */
-enum { DOING = 2 };
+/* What somebody does stands so near behind him; a level so near before its
+ * month. */
+enum { DOING = 2, LEVEL = 4 };
 
 /* Steps in their order: a word that says so, or two that tell an order. */
 static void
@@ -29,6 +30,26 @@ read_sequence(
 		}
 		first = sight;
 		span.start = sight->words.end;
+	}
+}
+
+/* "Four in January, seven in March": levels on the way, each with its time. */
+static void
+read_levels(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *month;
+	int levels = 0;
+
+	for (; (month = fact_read_find(r, CLUE_CALENDAR, span)) != NULL;
+	     span.start = month->words.end) {
+		uint32_t at = month->words.start;
+		const struct quantity *q = NULL;
+
+		for (uint32_t i = 1; i <= LEVEL && at >= span.start + i && !q;
+		     i++)
+			q = fact_read_amount_over(r, at - i);
+		if (q && q->kind != QUANTITY_FREQUENCY && ++levels == 2)
+			fact_read_add(facts, r, FACT_FIRST_STEP, month->words);
 	}
 }
 
@@ -102,6 +123,7 @@ read_path(struct facts *facts, const struct fact_reading *r, struct span span)
 	read_plan(facts, r, span);
 	fact_read_add_first(facts, r, FACT_DOING, CLUE_SO, span);
 	read_sequence(facts, r, span);
+	read_levels(facts, r, span);
 	read_baseline(facts, r, span);
 	fact_read_add_first(facts, r, FACT_DOUBT, CLUE_DOUBT, span);
 }
@@ -313,6 +335,10 @@ read_field(struct facts *facts, const struct fact_reading *r)
 		read_reach(facts, r);
 	} else if (field == FIELD_OTHER) {
 		read_sentences(facts, r, r->tokens.start);
+	} else if (field == FIELD_BASELINE) {
+		/* "Last year: one. Two editors read along." */
+		read_sentences(
+		    facts, r, fact_read_sentence(r, r->tokens.start).end);
 	}
 }
 
@@ -345,6 +371,9 @@ read_step(struct facts *facts, const struct fact_reading *r)
 	fact_clause_read(&clause, r, r->tokens);
 	read_path(&own, r, r->tokens);
 	fact_people_doer(&own, r, r->tokens);
+	if (is_manner(r))
+		fact_read_add_sight(
+		    &own, r, FACT_MEANS, fact_people_hand(r, r->tokens));
 	if (!fact_read_find_value(r, CLUE_RISK, r->tokens, 2))
 		fact_means_prose(&own, r, r->tokens);
 	fact_read_add_first(&own, r, FACT_RISK, CLUE_RISK, r->tokens);

@@ -197,11 +197,26 @@ fact_means_how(
 	fact_people_read(facts, r, span);
 }
 
+/* "A nurse and two parents come along": who opens a sentence acts in it. */
+static void
+read_subject(
+    struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *worker =
+	    fact_read_at(r, CLUE_WORKER, span.start + 1);
+	int article = fact_read_grammar(r, span.start);
+
+	if (worker && worker->value == WORKER_SUCH &&
+	    (article == GRAMMAR_SINGLE || article == GRAMMAR_OPEN))
+		fact_read_add(facts, r, FACT_MEANS, worker->words);
+}
+
 void
 fact_means_prose(
     struct facts *facts, const struct fact_reading *r, struct span span)
 {
 	fact_means_how(facts, r, span);
+	read_subject(facts, r, span);
 	read_secured(facts, r, span);
 	read_company(facts, r, span, span.start, false);
 }

@@ -82,13 +82,27 @@ names_some(
 		       cue_begins(cues, CUE_NUMBER, t, end)));
 }
 
+/* Behind the colon of "The old mill: goals for 2027"; t: there is none. */
+static const struct token *
+behind_name(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	for (const struct token *u = t; u + 1 < end; u++)
+		if (token_is(u, end, ':') &&
+		    cue_begins(cues, CUE_OPEN, u + 1, end))
+			return u + 1;
+	return t;
+}
+
 /* What its words say of a section besides its class; opens: how much they open
  * it. Returns how much they do when the sentence around them is heard too. */
 static int
 describe(struct section *section, const struct cues *cues,
     const struct token *t, const struct token *end, int opens, bool named)
 {
-	const struct token *lead = t + LEAD_WORDS < end ? t + LEAD_WORDS : end;
+	const struct token *start = behind_name(cues, t, end);
+	const struct token *lead =
+	    start + LEAD_WORDS < end ? start + LEAD_WORDS : end;
 	bool bid = cue_imperative(cues, t, end);
 	bool colon = section->level == OUTLINE_COLON;
 	int plans = cue_weight(cues, CUE_WEAK, t, end);
