@@ -199,6 +199,23 @@ is_area(const struct finder *f, const struct list *list, int index,
 	       gist_bids(f, rest);
 }
 
+/* Whether a label that has the word of a field in it names what is measured,
+ * "Booking time: under 3 s"; not "KR deadline: 9 days later". */
+static bool
+is_measured(const struct finder *f, int index, struct label label)
+{
+	const struct block *block = &f->document->blocks[index];
+	const struct token *t = finder_token(f, label.words.start);
+	const struct token *stop = finder_token(f, label.words.end);
+
+	return label.kind == LABEL_FIELD && !label.exact &&
+	       label.field != FIELD_OWNER && label.field != FIELD_STATUS &&
+	       !cue_begins(&f->cues, CUE_RESULT, t, stop) &&
+	       !cue_begins(&f->cues, CUE_GOAL, t, stop) &&
+	       gist_measures(f, (struct span){ label.rest, block->tokens.end },
+		   block->language);
+}
+
 /* The label as its list makes it out: the bold names of topics are none, and
  * "Goal: 200" below a goal is its target. */
 static struct label
@@ -208,6 +225,8 @@ settle(const struct finder *f, const struct list *list, int index, int above,
 	if ((label.kind == LABEL_FIELD && role == LIST_GOALS &&
 		(list_topical(list) || is_area(f, list, index, label))) ||
 	    is_titled(f, index, role, label))
+		label.kind = LABEL_NONE;
+	if (role == LIST_RESULTS && is_measured(f, index, label))
 		label.kind = LABEL_NONE;
 	if ((list_target(f, index, label) || label.tier) &&
 	    above != GOAL_NONE) {

@@ -14,8 +14,6 @@
  * the name of a plan opens. */
 enum { ODDS_FIELD = -50, ODDS_LOOSE = 0, ODDS_PROMISED = -250 };
 
-enum { NAME_TOKENS = 6 }; /* of what is measured: "Time to hire" */
-
 enum { MEASURED_MIN = 3 }; /* items of a list that measures a goal */
 
 /* Whether only what stands below the topics of a list has boxes to tick. */
@@ -181,36 +179,6 @@ is_faint(const struct finder *f, const struct list *list,
 	       !planned_timed(f, list, section) && busy * 2 < tally->n_items;
 }
 
-/* Whether a list only names what is looked at, "KPIs: time to hire": most of it
- * counts nothing and makes no sentence, and it belongs to no goal, no OKRs, no
- * plan and no project. */
-static bool
-is_unmeasured(const struct finder *f, const struct list *list,
-    const struct section *section, int goal)
-{
-	int names = 0;
-
-	if (goal != GOAL_NONE || section->method ||
-	    list->n_numbers * 2 >= list->n_items)
-		return false;
-	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
-		names += f->document->blocks[i].tokens.end -
-			     f->document->blocks[i].tokens.start <=
-			 NAME_TOKENS;
-	if (names * 2 <= list->n_items)
-		return false;
-	while (section->results && section->parent >= 0)
-		section = &f->outline.at[section->parent];
-	if (planned_expects(section))
-		return false;
-	for (; section->parent >= 0; section = &f->outline.at[section->parent])
-		if (cue_weight(&f->cues, CUE_PROJECT,
-			document_first(f->document, section->block),
-			document_end(f->document, section->block)) > 0)
-			return false;
-	return true;
-}
-
 /* The list that begins right below an item; NULL: it has none. */
 static const struct list *
 list_below(const struct finder *f, int index)
@@ -252,9 +220,9 @@ top_role(const struct finder *f, const struct list *list,
 	if (list->owner != GOAL_NONE)
 		return part_role(f, list, section, list->owner);
 	if (section->results)
-		return ticks_below(list)		       ? LIST_TOPICS
-		       : is_unmeasured(f, list, section, goal) ? LIST_IGNORED
-							       : LIST_RESULTS;
+		return ticks_below(list)			 ? LIST_TOPICS
+		       : list_unmeasured(f, list, section, goal) ? LIST_IGNORED
+								 : LIST_RESULTS;
 	if (goal != GOAL_NONE &&
 	    (section->class == SECTION_NEUTRAL ||
 		section->class == SECTION_GOAL || section->staged))

@@ -41,6 +41,12 @@ bool list_legend(const struct finder *f, const struct list *list);
  * those of fields being no more than half of them. */
 bool list_prefixed(const struct list *list);
 
+/* Whether a list only names what is looked at, "KPIs: time to hire": most of it
+ * counts nothing and makes no sentence, and it belongs to no OKRs, no plan and
+ * no project; below a goal all of it only names, and nothing is done in it. */
+bool list_unmeasured(const struct finder *f, const struct list *list,
+    const struct section *section, int goal);
+
 /* Whether an item is labelled as a key result: by a priority where goals are
  * expected, and among the milestones of a roadmap. */
 bool list_result(const struct finder *f, int block, struct label label);

@@ -1,10 +1,12 @@
-/* A list of signs and what they stand for, "P0: must-have", into that. */
+/* Lists that only name things into that: signs and what they stand for, what is
+ * measured. */
 
 #include "list.h"
 
 #include "document.h"
 #include "finder.h"
 #include "ornament.h"
+#include "planned.h"
 #include "token.h"
 
 #include <string.h>
@@ -78,5 +80,41 @@ list_legend(const struct finder *f, const struct list *list)
 			return false;
 		before = i;
 	}
+	return true;
+}
+
+enum { NAME_TOKENS = 6 }; /* of what is measured: "Time to hire" */
+
+bool
+list_unmeasured(const struct finder *f, const struct list *list,
+    const struct section *section, int goal)
+{
+	int names = 0;
+
+	if (section->method || list->n_numbers * 2 >= list->n_items ||
+	    (goal != GOAL_NONE && list->n_numbers + list->n_acts +
+					  list->n_tasks + list->n_nested >
+				      0))
+		return false;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
+		names += f->document->blocks[i].tokens.end -
+			     f->document->blocks[i].tokens.start <=
+			 NAME_TOKENS;
+	if (names * 2 <= list->n_items)
+		return false;
+	if (goal != GOAL_NONE)
+		return section->block != BLOCK_NONE &&
+		       cue_weight(&f->cues, CUE_METRIC,
+			   document_first(f->document, section->block),
+			   document_end(f->document, section->block)) > 0;
+	while (section->results && section->parent >= 0)
+		section = &f->outline.at[section->parent];
+	if (planned_expects(section))
+		return false;
+	for (; section->parent >= 0; section = &f->outline.at[section->parent])
+		if (cue_weight(&f->cues, CUE_PROJECT,
+			document_first(f->document, section->block),
+			document_end(f->document, section->block)) > 0)
+			return false;
 	return true;
 }

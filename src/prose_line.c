@@ -2,11 +2,11 @@
 
 #include "prose_line.h"
 
-#include "announce.h"
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
 #include "planned.h"
+#include "prose_answer.h"
 #include "prose_row.h"
 #include "rows.h"
 #include "token.h"
@@ -311,31 +311,6 @@ is_goal(const struct finder *f, const struct prose_line *line)
 		       gist_reads(f, line->span, line->block->language, 0)));
 }
 
-/* Whether it answers a question right above it that asks for one's goals: "What
- * are your goals for May?", then "I want to paint the hall". */
-static bool
-is_reply(const struct finder *f, const struct prose_line *line)
-{
-	const struct block *asked = line->block - 1;
-	struct span reply = finder_strip(f, line->span);
-	const struct token *t = finder_token(f, reply.start);
-	const struct token *end = finder_token(f, reply.end);
-
-	if (line->index == 0 || reply.start == reply.end ||
-	    (asked->kind != BLOCK_PARAGRAPH && asked->kind != BLOCK_HEADING) ||
-	    asked->depth != line->block->depth ||
-	    (line->section->shut && line->section->block != line->index - 1) ||
-	    line->span.start != line->block->tokens.start ||
-	    !announce_asked(&f->cues,
-		document_first(f->document, line->index - 1),
-		document_end(f->document, line->index - 1)) ||
-	    asks(f, line->span) || gist_addresses(f, line->span))
-		return false;
-	if (cue_match(&f->cues, CUE_LEAD, t, end, NULL) == 1)
-		t++;
-	return gist_intends(f, line->span) || cue_imperative(&f->cues, t, end);
-}
-
 /* Up to the point behind which the next sentence begins. */
 static struct span
 first_sentence(const struct finder *f, struct span span)
@@ -428,6 +403,7 @@ prose_line_is_target(const struct finder *f, const struct prose_line *line)
 bool
 prose_line_is_goal(const struct finder *f, const struct prose_line *line)
 {
-	return is_objective(f, line) || is_goal(f, line) || is_reply(f, line) ||
-	       is_charge(f, line) || reads_as_goal(f, line);
+	return is_objective(f, line) || is_goal(f, line) ||
+	       prose_answer_is(f, line) || is_charge(f, line) ||
+	       reads_as_goal(f, line);
 }

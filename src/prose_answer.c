@@ -1,0 +1,71 @@
+/* Paragraphs into whether they answer what stands above them. */
+
+#include "prose_answer.h"
+
+#include "announce.h"
+#include "document.h"
+#include "finder.h"
+#include "gist.h"
+#include "prose_line.h"
+#include "token.h"
+
+enum { ASIDE = 16 }; /* headings looked at before one */
+
+/* Whether it is all that stands below a name, "Ann", and bids, where a list of
+ * goals stands below another name beside it. */
+static bool
+is_beside_list(const struct finder *f, const struct prose_line *line)
+{
+	const struct section *section = line->section;
+	int self = f->outline.of[line->index], last;
+
+	if (!section->open || section->told || line->block->quote > 0 ||
+	    section->class != SECTION_NEUTRAL ||
+	    section->level >= OUTLINE_BOLD || section->parent < 0 ||
+	    section->block != line->index - 1 ||
+	    line->index + 1 != section->end ||
+	    line->words > 2 * PROSE_LINE_WORDS || !gist_bids(f, line->span) ||
+	    finder_words(f, f->document->blocks[section->block].tokens) > 2)
+		return false;
+	for (int s = self - 1; s > section->parent && s >= self - ASIDE; s--) {
+		if (f->outline.at[s].parent != section->parent)
+			continue;
+		last = f->section_last[s];
+		if (last != GOAL_NONE &&
+		    f->document->blocks[f->goals->at[last].block].kind ==
+			BLOCK_ITEM)
+			return true;
+	}
+	return false;
+}
+
+/* Whether it answers a question right above it that asks for one's goals: "What
+ * are your goals for May?", then "I want to paint the hall". */
+static bool
+is_reply(const struct finder *f, const struct prose_line *line)
+{
+	const struct block *asked = line->block - 1;
+	struct span reply = finder_strip(f, line->span);
+	const struct token *t = finder_token(f, reply.start);
+	const struct token *end = finder_token(f, reply.end);
+
+	if (line->index == 0 || reply.start == reply.end ||
+	    (asked->kind != BLOCK_PARAGRAPH && asked->kind != BLOCK_HEADING) ||
+	    asked->depth != line->block->depth ||
+	    (line->section->shut && line->section->block != line->index - 1) ||
+	    line->span.start != line->block->tokens.start ||
+	    !announce_asked(&f->cues,
+		document_first(f->document, line->index - 1),
+		document_end(f->document, line->index - 1)) ||
+	    heading_asks(t, end) || gist_addresses(f, line->span))
+		return false;
+	if (cue_match(&f->cues, CUE_LEAD, t, end, NULL) == 1)
+		t++;
+	return gist_intends(f, line->span) || cue_imperative(&f->cues, t, end);
+}
+
+bool
+prose_answer_is(const struct finder *f, const struct prose_line *line)
+{
+	return is_reply(f, line) || is_beside_list(f, line);
+}
