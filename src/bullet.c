@@ -1,5 +1,5 @@
 /* The start of a line into the bullet that was typed there, which is none of
- * Markdown's: "•", "o", "1°", "a)", "(i)", "-text". */
+ * Markdown's: "•", "o", "1°", "1 :", "a)", "(i)", "-text". */
 
 #include "bullet.h"
 
@@ -38,6 +38,11 @@ static const uint32_t shared[] = { 0x2013, 0x2014, 0xb7, 0x2010, 0x2212, 0x25cb,
 
 /* Those that say how far it is stay in the text. */
 static const uint32_t kept[] = { 0x2610, 0x2611, 0x2713, 0x2714 };
+
+/* What may follow a number that is one, right behind it and behind a blank. */
+static const uint32_t behind_number[] = { ':', '-', '/', 0xb0, 0xba, 0x2013,
+	0x2014 };
+static const uint32_t behind_blank[] = { ':', '-', 0x2013, 0x2014 };
 
 #define HAS(set, point) has(set, sizeof(set) / sizeof *(set), point)
 
@@ -200,12 +205,13 @@ read_count(const char *bytes, struct span line, uint32_t at, struct bullet *b)
 	return b->number > 0 || b->roman > 0 ? at - start : 0;
 }
 
-/* "1°", "1)", "1.", "1-", "1/", "1.1", "(1)", "a)", "(a)", "IV." */
+/* "1°", "1)", "1.", "1-", "1/", "1:", "1 -", "1.1", "(1)", "a)", "(a)", "IV."
+ */
 static struct bullet
 read_counted(const char *bytes, struct span line, uint32_t at)
 {
 	struct bullet bullet = { .counts = true };
-	bool open = byte_at(bytes, line, at) == '(', number;
+	bool open = byte_at(bytes, line, at) == '(', number, apart = false;
 	uint32_t next = at + open, length, point, behind;
 
 	if ((length = read_count(bytes, line, next, &bullet)) == 0)
@@ -221,10 +227,13 @@ read_counted(const char *bytes, struct span line, uint32_t at)
 	if (byte_at(bytes, line, next) == '\\')
 		next++;
 	point = point_at(bytes, line, next, &behind);
+	if (number && is_blank(bytes, line, next)) {
+		point = point_at(bytes, line, behind, &behind);
+		apart = !HAS(behind_blank, point);
+	}
 	if (open ? point != ')'
-		 : point != ')' && point != '.' &&
-		       !(number && (point == 0xb0 || point == 0xba ||
-				       point == '-' || point == '/')))
+		 : apart || (point != ')' && point != '.' &&
+				!(number && HAS(behind_number, point))))
 		return bullet;
 	if (point == '.' && byte_at(bytes, line, behind) == '-')
 		behind++;

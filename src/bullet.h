@@ -1,5 +1,5 @@
 /* The start of a line into the bullet that was typed there, which is none of
- * Markdown's: "•", "o", "1°", "a)", "(i)", "-text". */
+ * Markdown's: "•", "o", "1°", "1 :", "a)", "(i)", "-text". */
 
 #ifndef BULLET_H
 #define BULLET_H
