@@ -102,8 +102,8 @@ bool heading_smart(
 int heading_opening(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a block's text is one short topic: at most three words, none of
- * them an action, and no number. */
+/* Whether a block's text is one short topic: at most three words, none of them
+ * an action, and no number; "If possible" alone sorts what is below it. */
 bool heading_topic(
     const struct cues *cues, const struct token *t, const struct token *end);
 

@@ -25,7 +25,8 @@ heading_topic(
 		if (words == 1)
 			first = t;
 	}
-	return !cue_imperative(cues, first, end);
+	return !cue_imperative(cues, first, end) ||
+	       cue_is(cues, CUE_HEDGE, first, end);
 }
 
 bool
