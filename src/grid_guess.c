@@ -120,6 +120,14 @@ holds_numbers(const struct grid *grid, int column)
 	return cells.numbers * 2 >= cells.filled;
 }
 
+/* Whether the first column sorts the rows: "Area", "Theme". */
+static bool
+sorts_rows(const struct column *first)
+{
+	return first->role == COLUMN_GROUP ||
+	       (first->role == COLUMN_FIELD && first->field == FIELD_OTHER);
+}
+
 /* Whether a table right below "Goals" only names things and how much of each is
  * to be there: "Part | Target". */
 static bool
@@ -134,7 +142,12 @@ is_below_goals(const struct grid *grid, int target)
 	    !section->leads || section->told || grid->n_columns != 2)
 		return false;
 	cells = grid_cells_read(grid, target, false);
-	return cells.filled > 1 && cells.numbers == cells.filled;
+	if (cells.filled < 2 || cells.numbers < cells.filled || target == 0)
+		return false;
+	/* "Theme" sorts rows, but what has a target is one of them */
+	cells = grid_cells_read(grid, 0, false);
+	return names_rows(grid) || (sorts_rows(&grid->columns[0]) &&
+				       cells.numbers * 2 < cells.filled);
 }
 
 /* Whether the rows say how far something is to go: "Lift | Current | Target",
@@ -153,11 +166,13 @@ holds_levels(const struct grid *grid, int *target)
 		if (grid->columns[i].field == FIELD_TARGET)
 			*target = i;
 	}
-	if (*target == GRID_NONE || !names_rows(grid))
+	if (*target == GRID_NONE)
 		return false;
-	return (from && (grid->open || grid->dated)) ||
-	       (until && grid->open && holds_numbers(grid, *target)) ||
-	       is_below_goals(grid, *target);
+	if (is_below_goals(grid, *target))
+		return true;
+	return names_rows(grid) &&
+	       ((from && (grid->open || grid->dated)) ||
+		   (until && grid->open && holds_numbers(grid, *target)));
 }
 
 bool
@@ -302,10 +317,8 @@ grid_guess_aims(struct grid *grid)
 	for (int i = 0; i < grid->n_columns; i++) {
 		const struct column *column = &grid->columns[i];
 
-		/* "Area", "Theme" */
 		if (column->role == COLUMN_GROUP ||
-		    (i == 0 && column->role == COLUMN_FIELD &&
-			column->field == FIELD_OTHER))
+		    (i == 0 && sorts_rows(column)))
 			groups++;
 		else if (column->role == COLUMN_FIELD &&
 			 column->field == FIELD_TARGET && target == GRID_NONE)
