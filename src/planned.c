@@ -152,7 +152,7 @@ dated_role(const struct list *list, const struct section *section)
 {
 	if (!section->dated)
 		return LIST_LOOSE;
-	if (section->chapter)
+	if (section->chapter && list->n_tasks < list->n_items)
 		return list->n_items > 1 &&
 			       list->n_bids * 3 >= list->n_items * 2
 			   ? LIST_GOALS
