@@ -143,6 +143,21 @@ is_done(const struct fact_clause *c)
 				     GRAMMAR_AUXILIARY);
 }
 
+/* "carrier no. 2", "building 70": a thing of that number, and nothing done. */
+static bool
+is_numbered(const struct fact_clause *c)
+{
+	uint32_t end = c->words.end;
+
+	while (end > c->words.start &&
+	       !fact_read_is_word(c->reading, end - 1) &&
+	       fact_read_token(c->reading, end - 1)->kind != TOKEN_NUMBER)
+		end--;
+	return c->kind == CLAUSE_TOPIC && end > c->words.start &&
+	       fact_read_token(c->reading, end - 1)->kind == TOKEN_NUMBER &&
+	       c->reading->n_amounts == 0;
+}
+
 /* "Target: shipped", "done when: the boiler heats the hall": it is so or not.
  * What is to be done for it, or "visible growth", is not yet a level. */
 static bool
@@ -155,7 +170,7 @@ is_reached(const struct fact_clause *c)
 	for (size_t i = 0; i < sizeof against; i++)
 		if (fact_read_find(r, against[i], r->tokens))
 			return false;
-	return c->contents > 0 &&
+	return c->contents > 0 && !is_numbered(c) &&
 	       (c->kind != CLAUSE_ACTION || c->verb.end == c->words.end);
 }
 
