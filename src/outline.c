@@ -6,6 +6,7 @@
 #include "announce.h"
 #include "arena.h"
 #include "document.h"
+#include "outline_colon.h"
 
 #include <string.h>
 
@@ -179,31 +180,6 @@ read_period(struct section *section, const struct section *outer,
 			       section->level < OUTLINE_BOLD));
 }
 
-/* The first block behind a section that starts at its heading. */
-static int
-colon_end(const struct document *document, int index)
-{
-	int depth = document->blocks[index].depth;
-	int i = index + 1;
-
-	if (i < document->n_blocks && document->blocks[i].kind == BLOCK_CELL) {
-		int table = document->blocks[i].table;
-
-		while (i < document->n_blocks &&
-		       document->blocks[i].kind == BLOCK_CELL &&
-		       document->blocks[i].table == table)
-			i++;
-		return i;
-	}
-	if (i < document->n_blocks &&
-	    document->blocks[i].kind == BLOCK_PARAGRAPH)
-		return i + 1;
-	while (i < document->n_blocks && document->blocks[i].depth > depth &&
-	       document->blocks[i].kind != BLOCK_HEADING)
-		i++;
-	return i;
-}
-
 static struct section *
 add_section(struct outline *outline, struct arena *a, size_t *cap, int block,
     int level, int parent)
@@ -371,7 +347,7 @@ outline_read(struct outline *outline, struct arena *a,
 			    add_section(outline, a, &cap, i, level, now);
 
 			if (level == OUTLINE_COLON)
-				section->end = colon_end(document, i);
+				section->end = outline_colon_end(document, i);
 			heading_classify(section, cues, document,
 			    &document->blocks[i], named);
 			if (section->wished &&

@@ -61,7 +61,8 @@ is_reply(const struct finder *f, const struct prose_line *line)
 		return false;
 	if (cue_match(&f->cues, CUE_LEAD, t, end, NULL) == 1)
 		t++;
-	return gist_intends(f, line->span) || cue_imperative(&f->cues, t, end);
+	return gist_intends(f, line->span) || gist_acts(f, line->span) ||
+	       cue_imperative(&f->cues, t, end);
 }
 
 bool
