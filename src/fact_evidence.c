@@ -351,6 +351,22 @@ is_manner(const struct fact_reading *r)
 	return plan && plan->value == PLAN_HOW;
 }
 
+/* "Two altos run the desk on Saturdays": those who do it are counted, and not
+ * what is done. */
+static bool
+counts_doers(const struct fact_clause *step, const struct facts *own)
+{
+	const struct fact_reading *r = step->reading;
+
+	if (!fact_has(own, FACT_MEANS) || !fact_statement_tells(step))
+		return false;
+	for (size_t i = 0; i < r->n_amounts; i++)
+		if (r->amounts[i].words.start >= step->verb.start &&
+		    r->amounts[i].kind != QUANTITY_FREQUENCY)
+			return false;
+	return true;
+}
+
 /* A step tells how and with what; its reason is one only if it says so. What
  * begins with a reason, or with what the goal brings about, is no step. */
 static void
@@ -389,7 +405,8 @@ read_step(struct facts *facts, const struct fact_reading *r)
 	if (!effect && !fact_statement_remark(&clause)) {
 		if (!fact_statement_figure(r))
 			fact_read_add(facts, r, FACT_STEPS, r->tokens);
-		fact_statement_step(facts, r, !is_manner(r));
+		if (!counts_doers(&clause, &own))
+			fact_statement_step(facts, r, !is_manner(r));
 	}
 	fact_read_add_first(facts, r, FACT_REASON, CLUE_REASON, r->tokens);
 }
