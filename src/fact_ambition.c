@@ -123,7 +123,8 @@ is_held_at(const struct fact_clause *c, const struct quantity *q)
 		return true;
 	return at > c->verb.end + 1 &&
 	       fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION &&
-	       (fact_read_grammar(r, c->verb.end) == GRAMMAR_DEFINITE ||
+	       (q->kind != QUANTITY_COUNT ||
+		   fact_read_grammar(r, c->verb.end) == GRAMMAR_DEFINITE ||
 		   fact_read_find(r, CLUE_METRIC, c->object));
 }
 

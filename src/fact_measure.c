@@ -145,7 +145,7 @@ is_least(const struct fact_reading *r, const struct quantity *q)
 	if (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN)
 		return true;
 	if (q->kind != QUANTITY_MONEY && q->kind != QUANTITY_LENGTH &&
-	    q->kind != QUANTITY_MASS)
+	    q->kind != QUANTITY_MASS && q->kind != QUANTITY_OTHER)
 		return false;
 	for (uint32_t at = q->words.start; at < q->words.end; at++)
 		if (fact_read_token(r, at)->kind == TOKEN_NUMBER)

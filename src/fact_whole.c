@@ -118,7 +118,8 @@ fact_whole_told(const struct fact_clause *c, uint32_t end)
 		return false;
 	for (uint32_t at = c->object.start; at < end; at++)
 		if ((fact_read_verb(r, at) &&
-			(at == c->object.start ||
+			((at == c->object.start &&
+			     fact_read_value(r, CLUE_PLURAL, at) == 0) ||
 			    fact_read_grammar(r, at - 1) ==
 				GRAMMAR_PREPOSITION)) ||
 		    fact_read_at(r, CLUE_RELATIVE, at) ||
