@@ -15,12 +15,21 @@
  * tokens back to its start. */
 enum { LABEL_MAX = 20, SENTENCE_WORDS = 4, SENTENCE_TOKENS = 24 };
 
-/* The numbers that go on a list of names: "quais 11 et 12", "phases 1-3". */
+static bool
+is_measured(const struct unit *unit)
+{
+	return unit->kind != QUANTITY_PLAIN && unit->kind != QUANTITY_COUNT;
+}
+
+/* The numbers that go on a list of names: "quais 11 et 12", "phases 1-3"; not
+ * an amount of its own, "patients over 65 to 70 %". */
 static const struct token *
 skip_list(const struct reader *r, const struct token *t)
 {
 	for (;;) {
 		size_t n = reader_match(r, READ_CHANGE_ARROW, t, NULL);
+		const struct token *next;
+		struct unit unit;
 
 		if (n == 0)
 			n = reader_match(r, READ_RANGE_LINK, t, NULL);
@@ -35,7 +44,11 @@ skip_list(const struct reader *r, const struct token *t)
 			n++;
 		if (n == 0 || !reader_number(r, t + n))
 			return t;
-		t = reader_past(r, t + n);
+		next = reader_past(r, t + n);
+		unit_read(r, next, &unit);
+		if (is_measured(&unit))
+			return t;
+		t = next;
 	}
 }
 
@@ -73,12 +86,6 @@ is_glued_before(const struct reader *r, const struct token *t)
 	       reader_before(r, READ_BOUND, before, NULL) == 0 &&
 	       reader_before(r, READ_RANK_BEFORE, before, NULL) == 0 &&
 	       reader_before(r, READ_RANK_BEFORE, t, NULL) == 0;
-}
-
-static bool
-is_measured(const struct unit *unit)
-{
-	return unit->kind != QUANTITY_PLAIN && unit->kind != QUANTITY_COUNT;
 }
 
 /* "4.0", or any number with decimals behind a capital. */
