@@ -172,15 +172,16 @@ is_dated_beside(const struct aim *aim, const struct goal *goal, size_t part)
 	const struct block *blocks = aim->account->document->blocks;
 	const struct part *p = &goal->parts[part], *next = p + 1;
 	struct date dates[DATES];
+	size_t n;
 
-	return part + 1 < goal->n_parts &&
-	       blocks[p->block].kind == BLOCK_CELL &&
-	       blocks[next->block].kind == BLOCK_CELL &&
-	       blocks[p->block].table == blocks[next->block].table &&
-	       blocks[p->block].row == blocks[next->block].row &&
-	       next->field == FIELD_DEADLINE &&
-	       is_within(aim, dates,
-		   read_dates(aim, next->block, next->tokens, dates));
+	if (part + 1 >= goal->n_parts || blocks[p->block].kind != BLOCK_CELL ||
+	    blocks[next->block].kind != BLOCK_CELL ||
+	    blocks[p->block].table != blocks[next->block].table ||
+	    blocks[p->block].row != blocks[next->block].row ||
+	    next->field != FIELD_DEADLINE)
+		return false;
+	n = read_dates(aim, next->block, next->tokens, dates);
+	return is_within(aim, dates, n);
 }
 
 static bool
