@@ -315,6 +315,7 @@ period_around_prepare(struct period_around *around, struct arena *a,
 	around->whole = word_class(v, "document-project");
 	around->who = word_class(v, "pronoun");
 	around->aside = word_class(v, "date-aside");
+	around->told = word_class(v, "date-told");
 	around->column = word_class(v, "column-end");
 	period_meta_read(around, v);
 	period_intro_read(around, v);

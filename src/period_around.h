@@ -25,6 +25,7 @@ struct period_around {
 	bool *of_goal;		      /* of a block: it stands in a goal */
 	int written;		      /* word class of "Date", "Written on" */
 	int aside;		      /* of "with", "up from" */
+	int told;		      /* of "has doubled" */
 	int column;		      /* of a column "Year" */
 	int report;		      /* of "minutes", "annual report" */
 	int whole, who;		      /* of "project", of "we" */

@@ -12,7 +12,8 @@
 /* In days; of the list "column-end": a column that may say either. */
 enum { DECADE = 3652, EITHER = 2 };
 
-enum { NEST = 16 /* headings around a block that are looked at */ };
+/* Headings around a block that are looked at; tokens of a clause. */
+enum { NEST = 16, CLAUSE = 12 };
 
 bool
 period_end_timed(const struct part *part)
@@ -203,6 +204,27 @@ is_apart(const struct goals *goals, const struct document *document,
 	return false;
 }
 
+/* Whether a clause tells in how much time something came about: "the price has
+ * doubled in three years"; a goal may begin so, "Have painted the hall". */
+static bool
+is_told(const struct period_around *around, const struct part *part,
+    const struct date *d)
+{
+	const struct document *document = around->document;
+	const struct token *t = document->tokens.at;
+	const struct token *end = t + d->words.start, *at = end;
+	int language = document->blocks[part->block].language;
+
+	while (at > t + part->tokens.start && end - at < CLAUSE &&
+	       (at[-1].kind != TOKEN_MARK || token_touches(at)))
+		at--;
+	for (at += at == t + part->tokens.start; at < end; at++)
+		if (word_match(
+			around->v, language, around->told, at, end, NULL) > 0)
+			return true;
+	return false;
+}
+
 bool
 period_end_aside(const struct period_around *around, const struct goal *goal,
     const struct part *part, const struct date *d,
@@ -214,6 +236,8 @@ period_end_aside(const struct period_around *around, const struct goal *goal,
 
 	if (period_end_field(part))
 		return is_of_thing(around, part, d, context);
+	if (d->role == DATE_END && d->relative && is_told(around, part, d))
+		return true;
 	if (part->kind == PART_FIELD && part->field == FIELD_TARGET)
 		return is_amount(document, part, d);
 	if (part->kind == PART_NOTE)

@@ -29,7 +29,8 @@ int period_end_strength(const struct period *period, const struct token *t,
 /* Whether a date stands in a remark on what helps, on what comes first or on
  * what was before: "Sell 80 loaves a day, with a van bought in March"; or in a
  * column of years as that of the thing, "Ulysses | 1922": it is over before the
- * period of the context begins; or in prose below a heading of its own within
+ * period of the context begins; or behind what came about, "has doubled in
+ * three years"; or in prose below a heading of its own within
  * the goal, where the headings around it tell its period. */
 bool period_end_aside(const struct period_around *around,
     const struct goal *goal, const struct part *part, const struct date *date,
