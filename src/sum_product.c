@@ -109,6 +109,20 @@ closes(const struct row *row, size_t i, bool sentence)
 		   (t == end || (t + 1 == end && token_is(t, end, '.'))));
 }
 
+/* An amount as written, without the "of" of "half of". */
+static const char *
+write_bare(const struct row *row, struct span words)
+{
+	struct reader r;
+	size_t n;
+
+	account_reader(row->account, &r, row->language, words);
+	n = reader_before(&r, READ_COUNT_OF, r.end, NULL);
+	if (n < words.end - words.start)
+		words.end -= (uint32_t)n;
+	return account_words(row->account, words);
+}
+
 static const char *
 write(const struct row *row, const struct quantity *a, const char *sign,
     const struct quantity *b, double value, const struct quantity *like)
@@ -116,8 +130,7 @@ write(const struct row *row, const struct quantity *a, const char *sign,
 	const struct account *account = row->account;
 
 	return arena_print(account->arena, "%s %s %s = %s",
-	    account_words(account, a->words), sign,
-	    account_words(account, b->words),
+	    write_bare(row, a->words), sign, account_words(account, b->words),
 	    account_amount(account, row->language, value, like));
 }
 
