@@ -3,7 +3,8 @@
 #include "calendar.h"
 #include "reckon_act.h"
 
-/* In days; of a year; from this day on a month is as good as over. */
+/* Days of a year, and by how many a range may fall short of one; months of a
+ * year; the day from which on a month is as good as over. */
 enum { YEAR = 365, NEARLY = 45, MONTHS = 12, LATE = 28 };
 
 bool

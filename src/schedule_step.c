@@ -15,7 +15,7 @@
 enum { MONTH = 27, SEASON = 45, NEST = 16 };
 
 /* In days: how far a range may run over the end; how long before its goal a
- * step is done in another year, or prepares it. */
+ * step may prepare it, and from when on its year must be another's. */
 enum { OVER = 31, AHEAD = 62, HALF_YEAR = 180, YEAR = 365 };
 
 void
