@@ -20,12 +20,16 @@ enum { STEP = 20, STATEMENT = 40, DATES = 2 };
 /* What is so many times as much is no slip: it counts something else. */
 static const double far = 2;
 
-/* What a goal aims at, and which way it goes there. */
+/* What a goal aims at, which way it goes there, and its steps so far. */
 struct aim {
 	const struct account *account;
 	int goal;
 	const struct quantity *target;
+	bool tied; /* a start tells the way: */
 	bool down;
+	bool below;		     /* a step shows that the way is up */
+	int steps;		     /* that name the same as the target */
+	const struct quantity *only; /* beyond it, if there are no others */
 };
 
 static bool
@@ -73,6 +77,7 @@ find_aim(struct aim *aim, const struct account *account, int index)
 	*aim = (struct aim){ .account = account, .goal = index };
 	if (t.tied) {
 		aim->target = t.end;
+		aim->tied = true;
 		aim->down = t.end->low < t.start->low;
 		return t.start->kind == t.end->kind && is_exact(t.start) &&
 		       t.start->low != t.end->low && is_exact(t.end) &&
@@ -93,6 +98,15 @@ find_aim(struct aim *aim, const struct account *account, int index)
 	       (aim->target->role == QUANTITY_TARGET ||
 		   (aim->target->role == QUANTITY_VALUE &&
 		       !is_change(account, index, aim->target)));
+}
+
+/* Things that are to be, "2,000 signatures", add up step by step; a level, "to
+ * 30 families", may fall. */
+static bool
+is_deed(const struct quantity *target)
+{
+	return target->kind == QUANTITY_COUNT && target->per_week == 0 &&
+	       target->role == QUANTITY_VALUE;
 }
 
 /* Whether the goal's statement has the word too, "signatures". */
@@ -185,38 +199,32 @@ is_dated_beside(const struct aim *aim, const struct goal *goal, size_t part)
 }
 
 static bool
+is_alike(const struct aim *aim, const struct quantity *q)
+{
+	const struct quantity *target = aim->target;
+
+	return is_exact(q) && q->round == target->round &&
+	       (q->per_week > 0) == (target->per_week > 0) &&
+	       (q->role == QUANTITY_VALUE || q->role == QUANTITY_TARGET) &&
+	       (account_same_unit(aim->account, q, target) ||
+		   (q->kind == QUANTITY_PLAIN &&
+		       target->kind == QUANTITY_COUNT));
+}
+
+static bool
 is_beyond(const struct aim *aim, const struct quantity *q)
 {
 	const struct quantity *target = aim->target;
 
-	if (!is_exact(q) || q->round != target->round ||
-	    (q->per_week > 0) != (target->per_week > 0) ||
-	    (q->role != QUANTITY_VALUE && q->role != QUANTITY_TARGET) ||
-	    !(account_same_unit(aim->account, q, target) ||
-		(q->kind == QUANTITY_PLAIN && target->kind == QUANTITY_COUNT)))
-		return false;
 	return aim->down ? q->low < target->low && q->low * far > target->low
 			 : q->low > target->low && q->low < target->low * far;
 }
 
-/* A part that names just one amount: a step, or the statement of a goal below.
- */
 static void
-check_step(const struct aim *aim, const struct goal *goal, size_t part,
-    const struct quantity *q)
+add(const struct aim *aim, const struct quantity *q)
 {
-	const struct part *p = &goal->parts[part];
 	const struct account *account = aim->account;
-	struct date dates[DATES];
-	size_t n;
 
-	if (p->tokens.end - p->tokens.start > STEP || !is_beyond(aim, q))
-		return;
-	n = read_dates(aim, p->block, p->tokens, dates);
-	if (!is_bare(aim, p->block, p->tokens, q, dates, n) ||
-	    !(n > 0 ? is_within(aim, dates, n)
-		    : is_dated_beside(aim, goal, part)))
-		return;
 	account_add(account, aim->goal,
 	    (struct mark){ .fact = FACT_MILESTONE_BEYOND,
 		.tokens = q->words,
@@ -225,9 +233,36 @@ check_step(const struct aim *aim, const struct goal *goal, size_t part,
 		    account_words(account, aim->target->words) } });
 }
 
+/* A part that names just one amount: a step, or the statement of a goal below.
+ * "75 kg by June" may be on the way down to 70: without a start, a step below
+ * the target shows that it is not. */
+static void
+check_step(struct aim *aim, const struct goal *goal, size_t part,
+    const struct quantity *q)
+{
+	const struct part *p = &goal->parts[part];
+	struct date dates[DATES];
+	size_t n;
+
+	if (p->tokens.end - p->tokens.start > STEP || !is_alike(aim, q))
+		return;
+	n = read_dates(aim, p->block, p->tokens, dates);
+	if (!is_bare(aim, p->block, p->tokens, q, dates, n))
+		return;
+	aim->steps++;
+	aim->below |= q->low < aim->target->low;
+	if (!is_beyond(aim, q) || !(n > 0 ? is_within(aim, dates, n)
+					  : is_dated_beside(aim, goal, part)))
+		return;
+	if (aim->tied || aim->below)
+		add(aim, q);
+	else
+		aim->only = q;
+}
+
 /* The parts of one kind that name one amount each. */
 static void
-check_parts(const struct aim *aim, int index, enum part_kind kind)
+check_parts(struct aim *aim, int index, enum part_kind kind)
 {
 	const struct goal *goal = &aim->account->goals->at[index];
 	const struct facts *facts = &aim->account->facts[index];
@@ -260,4 +295,6 @@ beyond_check(const struct account *account, int goal)
 		if (goals->at[i].parent == goal &&
 		    goals->at[i].status == GOAL_OPEN)
 			check_parts(&aim, i, PART_STATEMENT);
+	if (aim.only && aim.steps == 1 && is_deed(aim.target))
+		add(&aim, aim.only);
 }

@@ -6,7 +6,8 @@
 struct account;
 
 /* Add to the facts of a goal of which a step or a part names nothing but an
- * amount and a day, in the goal's time and beyond its target:
+ * amount and a day, in the goal's time and beyond its target, if a start or
+ * another step tells that this is the way, or things are counted:
  *
  * milestone-beyond  args: the step's amount, the target; words: the step's
  *		     amount; second: the target
