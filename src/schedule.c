@@ -207,8 +207,8 @@ add_steps(struct schedule *s, int i)
 			    p->deadline);
 			continue; /* that it is out of order comes of it */
 		}
-		if (!is_entry(p) &&
-		    schedule_step_early(&s->step, i, p, d, begin(p))) {
+		if (!is_entry(p) && schedule_step_early(&s->step, i, p, d,
+					begin(p), s->context.today)) {
 			add(s, i, FACT_MILESTONE_EARLY, d->date.words,
 			    begin_words(p), d->date.last, begin(p));
 			continue;

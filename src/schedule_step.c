@@ -246,7 +246,7 @@ schedule_step_late(const struct schedule_step *s, const struct period *p,
 
 bool
 schedule_step_early(const struct schedule_step *s, int i,
-    const struct period *p, const struct period_date *d, int from)
+    const struct period *p, const struct period_date *d, int from, int today)
 {
 	const struct part *part = part_of(s, i, d);
 
@@ -254,7 +254,7 @@ schedule_step_early(const struct schedule_step *s, int i,
 	       !d->date.yearless &&
 	       (d->date.role == DATE_END || part->field == FIELD_DEADLINE) &&
 	       s->document->blocks[part->block].task != TASK_DONE &&
-	       d->date.last < from - HALF_YEAR &&
+	       d->date.last < today && d->date.last < from - HALF_YEAR &&
 	       d->date.last + YEAR >= from - AHEAD &&
 	       d->date.last + YEAR <= p->deadline;
 }

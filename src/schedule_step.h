@@ -54,9 +54,10 @@ bool schedule_step_late(const struct schedule_step *s,
 
 /* Whether a step is to be done in the year before its goal, of which the first
  * day is given: long before that, and a year later in the midst of the goal's
- * time or right before. */
+ * time or right before. What is still to come may prepare the goal. */
 bool schedule_step_early(const struct schedule_step *s, int goal,
-    const struct period *period, const struct period_date *step, int first);
+    const struct period *period, const struct period_date *step, int first,
+    int today);
 
 /* "March 2027 and quarterly thereafter": whether a step goes on beside what
  * follows it. Asked of one part behind the other; *at, 0 at first, is kept. */
