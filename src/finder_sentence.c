@@ -1,0 +1,97 @@
+/* A line into its first sentence. */
+
+#include "finder_sentence.h"
+
+#include "document.h"
+#include "finder.h"
+#include "token.h"
+
+enum {
+	BOLD_MIN = 3,  /* tokens of a bold sentence */
+	SHORT_WORD = 2 /* letters: "e.g." ends no sentence */
+};
+
+static bool
+ends_sentence(const struct finder *f, uint32_t i, struct span line)
+{
+	const struct token *t = finder_token(f, i), *next = t + 1;
+
+	if (t->kind != TOKEN_MARK ||
+	    (t->id != '.' && t->id != '!' && t->id != '?') || i + 1 >= line.end)
+		return false;
+	/* "(resp. : the board)" goes on */
+	if (token_touches(next) || token_is(next, next + 1, ':') ||
+	    token_is(next, next + 1, ','))
+		return false;
+	if (t->id == '.' && i > line.start && t[-1].len <= SHORT_WORD &&
+	    t[-1].kind == TOKEN_WORD)
+		return false;
+	if (t->id == '.' && next->kind == TOKEN_NUMBER &&
+	    cue_match(&f->cues, CUE_ABBREVIATION, t - 1, t, NULL) > 0)
+		return false;
+	return next->kind != TOKEN_WORD || next->letters != TOKEN_LOWER;
+}
+
+/* Where the bold words end that a line begins with, if a new sentence follows
+ * without a full stop: "**Run two marathons** I have booked one". Else 0. */
+static uint32_t
+bold_end(const struct finder *f, struct span line)
+{
+	uint32_t i = finder_bold(f, line).end;
+
+	return i >= line.start + BOLD_MIN && i < line.end &&
+		       !token_is(
+			   finder_token(f, i - 1), finder_token(f, i), ':') &&
+		       finder_token(f, i)->kind == TOKEN_WORD &&
+		       finder_token(f, i)->letters != TOKEN_LOWER
+		   ? i
+		   : 0;
+}
+
+/* Behind the sentence that begins at start. */
+static uint32_t
+sentence_end(const struct finder *f, uint32_t start, struct span line)
+{
+	for (uint32_t i = start + 1; i < line.end; i++)
+		if (ends_sentence(f, i, line))
+			return i + 1;
+	return line.end;
+}
+
+/* Whether a sentence is a topic in bold, "**Clean water.**", and the one behind
+ * it up to end says what will be, with a number or as an action. */
+static bool
+is_topic_before(const struct finder *f, struct span topic, uint32_t end)
+{
+	const struct token *t = finder_token(f, topic.start);
+	const struct token *next = finder_token(f, topic.end);
+	const struct token *last = finder_token(f, end);
+
+	if (topic.end >= end || finder_bold(f, topic).end + 1 < topic.end ||
+	    next->style & TOKEN_STRONG || !heading_topic(&f->cues, t, next) ||
+	    next[-1].id == '!' ||
+	    cue_begins(&f->cues, CUE_DETERMINER, t + 1, next) ||
+	    cue_begins(&f->cues, CUE_PRONOUN, next, last))
+		return false;
+	if (cue_imperative(&f->cues, next, last))
+		return true;
+	for (; next < last; next++)
+		if (next->kind == TOKEN_NUMBER ||
+		    cue_begins(&f->cues, CUE_NUMBER, next, last))
+			return true;
+	return false;
+}
+
+struct span
+finder_sentence(const struct finder *f, struct span line)
+{
+	struct span first = { line.start, bold_end(f, line) };
+	uint32_t second;
+
+	if (first.end == 0)
+		first.end = sentence_end(f, line.start, line);
+	second = sentence_end(f, first.end, line);
+	if (is_topic_before(f, first, second))
+		return (struct span){ first.end, second };
+	return first;
+}
