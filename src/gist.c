@@ -1,4 +1,4 @@
-/* A line into what it says: that it acts, intends, tells, declares. */
+/* A line into what it says: that it acts, intends, tells. */
 
 #include "gist.h"
 
@@ -8,12 +8,10 @@
 #include "token.h"
 
 enum {
-	ABOVE_LIST = 2,	  /* the value of what announces goals in a list only */
-	LEAD_MAX = 6,	  /* tokens in which an action must begin */
-	DECLARE_MAX = 16, /* tokens in which a sentence says what the goal is */
-	BACK_MAX = 8,	  /* of a sentence: its verb and object */
-	ADJECTIVES = 3,	  /* tokens from "my" to "goal" */
-	PREFACE_MAX = 7,  /* tokens of "In the next year," */
+	ABOVE_LIST = 2,	 /* the value of what announces goals in a list only */
+	LEAD_MAX = 6,	 /* tokens in which an action must begin */
+	BACK_MAX = 8,	 /* of a sentence: its verb and object */
+	PREFACE_MAX = 7, /* tokens of "In the next year," */
 	BEFORE_ACTION = 2, /* the value of a modal that needs an action */
 	TOLD = 2,	   /* the value of a form of the past */
 	BOLD_MIN = 3,	   /* tokens of a bold sentence */
@@ -21,7 +19,6 @@ enum {
 	PLAYER_MAX = 6,	   /* tokens for whom a user story speaks */
 	WISHED = 2,	   /* the value of what such a story wants */
 	NEGATES = 2,	   /* of what leads to an action denied */
-	NAMES_AIM = 2,	   /* of a noun that names a goal */
 };
 
 struct span
@@ -91,7 +88,8 @@ gist_bids_bold(const struct finder *f, struct span span)
 	       gist_bids(f, bold);
 }
 
-/* Behind "If we are lucky,", what an action waits for; t if nothing. */
+/* Behind "If we are lucky," or "I might", which an action waits for; t if
+ * neither stands there. */
 static const struct token *
 behind_condition(
     const struct finder *f, const struct token *t, const struct token *end)
@@ -213,36 +211,6 @@ gist_plays(const struct finder *f, struct span span)
 }
 
 bool
-gist_mentions(const struct finder *f, struct span span)
-{
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end);
-
-	return cue_weight(&f->cues, CUE_GOALS, t, end) > 0 ||
-	       cue_weight(&f->cues, CUE_METHOD, t, end) > 0 ||
-	       cue_weight(&f->cues, CUE_RESULT, t, end) > 0;
-}
-
-bool
-gist_defines(const struct finder *f, struct span span)
-{
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end);
-	size_t n;
-
-	t += ornament_skip(t, 0, (uint32_t)(end - t));
-	if (cue_begins(&f->cues, CUE_DETERMINER, t, end) &&
-	    !cue_begins(&f->cues, CUE_OWN, t, end))
-		t++;
-	n = t < end ? cue_match(&f->cues, CUE_GOALS, t, end, NULL) : 0;
-	if (n == 0 && t < end)
-		n = cue_match(&f->cues, CUE_RESULT, t, end, NULL);
-	return n > 0 && t + n + 1 < end &&
-	       cue_match(&f->cues, CUE_WHICH, t + n, end, NULL) == 1 &&
-	       t[n + 1].kind == TOKEN_WORD;
-}
-
-bool
 gist_intends(const struct finder *f, struct span span)
 {
 	const struct token *t = finder_token(f, span.start);
@@ -296,76 +264,6 @@ gist_addresses(const struct finder *f, struct span span)
 
 	return cue_find(&f->cues, CUE_READER, finder_token(f, span.start),
 		   finder_token(f, span.end), &n) != NULL;
-}
-
-bool
-gist_points_away(const struct finder *f, struct span span)
-{
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end);
-
-	if (t < end && token_is(end - 1, end, '?') &&
-	    heading_topic(&f->cues, t, end))
-		return true;
-	for (; t < end; t++) {
-		const struct token *last = t;
-
-		while (last < end && (last->style & TOKEN_LINK))
-			last++;
-		if (last == t)
-			continue;
-		if (cue_is(&f->cues, CUE_GOALS, t, last))
-			return true;
-		t = last - 1;
-	}
-	return false;
-}
-
-bool
-gist_declares(const struct finder *f, struct span span, bool own)
-{
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end);
-	const struct token *last =
-	    end - t > DECLARE_MAX ? t + DECLARE_MAX : end;
-	const struct token *whose = NULL;
-	bool named = false;
-
-	for (; t < last; t++) {
-		if (t->kind == TOKEN_MARK && !ornament_is(t))
-			return false;
-		if (named && cue_begins(&f->cues, CUE_IS, t, end))
-			return true;
-		/* what a text is for: "The goal of this course is" */
-		if (named && cue_begins(&f->cues, CUE_TEXT, t, end))
-			return false;
-		if (cue_match(&f->cues, own ? CUE_OWN : CUE_DETERMINER, t, end,
-			NULL) == 1)
-			whose = t;
-		else if (whose && t - whose <= ADJECTIVES)
-			named |= cue_value(&f->cues, CUE_AIMS, t, end) ==
-				     NAMES_AIM ||
-				 cue_begins(&f->cues, CUE_GOAL, t, end) ||
-				 cue_begins(&f->cues, CUE_GOALS, t, end);
-	}
-	return false;
-}
-
-bool
-gist_aims(const struct finder *f, struct span span)
-{
-	const struct token *start = finder_token(f, span.start), *t = start;
-	const struct token *end = finder_token(f, span.end);
-	const struct token *last =
-	    end - t > DECLARE_MAX ? t + DECLARE_MAX : end;
-
-	for (; t < last; t++) {
-		int aims = cue_value(&f->cues, CUE_AIMS, t, end);
-
-		if (aims > 0 && aims != NAMES_AIM && t > start)
-			return !gist_addresses(f, span);
-	}
-	return false;
 }
 
 bool
