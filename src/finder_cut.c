@@ -19,8 +19,7 @@ is_aside(const struct finder *f, uint32_t i, uint32_t end)
 	struct label label;
 
 	if (t->kind != TOKEN_WORD ||
-	    (t[-1].id != ';' && t[-1].id != '-' && t[-1].id != 0x2013 &&
-		t[-1].id != 0x2014) ||
+	    !(token_is(t - 1, t, ';') || token_is_dash(t - 1, t)) ||
 	    token_touches(t))
 		return false;
 	for (uint32_t j = i + 1; j < end; j++) {

@@ -2,11 +2,13 @@
 
 #include "heading.h"
 
+#include "label_name.h"
 #include "ornament.h"
 
-enum { TOPIC_WORDS = 3 };
-
-enum { ONE_GOAL = 2 }; /* the value of a word for a single one */
+enum {
+	TOPIC_WORDS = 3,
+	ONE_GOAL = 2 /* the value of a word for a single one */
+};
 
 bool
 heading_topic(

@@ -32,9 +32,13 @@ struct label {
 	uint32_t rest;	   /* the first token behind it and its separator */
 };
 
-/* In the value of a word: it labels a goal only when nothing else stands before
- * the colon; it labels only what OKRs are written with. */
-enum { LABEL_ALONE = 2, LABEL_LETTERS = 16 };
+/* In the value of a word that names a goal or a key result, a bit set. */
+enum {
+	LABEL_ALONE = 2,    /* it must be all of the label */
+	LABEL_NUMBERED = 4, /* a number must follow it: "OKR 2" */
+	LABEL_METHOD = 8,   /* it is of OKRs: "O1" */
+	LABEL_LETTERS = 16  /* it labels only what OKRs are written with */
+};
 
 /* A label that was read, and of which line: the same lines are asked for their
  * labels in several places, and for what is behind them. A table of so many is
@@ -50,11 +54,6 @@ struct label_memo {
  * one block. Ornaments (emoji, ~~, :shortcodes:, "1.2") are skipped first. */
 struct label label_read(
     const struct cues *cues, const struct token *tokens, struct span line);
-
-/* Whether what follows a word for goals makes it the name of a tool: a capital
- * and a dash, "Goal Kit - plan your year"; not "Goal One - sell 12 boats". */
-bool label_names_tool(
-    const struct cues *cues, const struct token *t, const struct token *end);
 
 /* The statement proper: the line without ornaments, goal label, "[name]" and
  * "CEO:" before it, and without ornaments behind it. */

@@ -6,20 +6,19 @@
 #include "token.h"
 
 enum {
-	FIRST = 2,  /* the value of the first letter in their list */
-	INSIDE = 6, /* tokens of "(time-bound)" */
-	DASH = 0x2014
+	FIRST = 2, /* the value of the first letter in their list */
+	INSIDE = 6 /* tokens of "(time-bound)" */
 };
 
 /* "R" is realistic in the profile that is meant by default. */
 static const enum field fields[LABEL_LETTERS_OF_SMART] = { FIELD_OTHER,
 	FIELD_TARGET, FIELD_REACH, FIELD_REACH, FIELD_DEADLINE };
 
+/* Whether it is a dash or "=", which parts a letter from what it says. */
 static bool
-is_dash(const struct token *t, const struct token *end)
+parts(const struct token *t, const struct token *end)
 {
-	return token_is(t, end, '-') || token_is(t, end, DASH) ||
-	       token_is(t, end, 0x2013) || token_is(t, end, '=');
+	return token_is_dash(t, end) || token_is(t, end, '=');
 }
 
 /* Behind the word that says the letter again, in brackets or behind a dash. */
@@ -30,7 +29,7 @@ skip_word(
 	const struct token *u = t + 1;
 	size_t n;
 
-	if (is_dash(t, end)) {
+	if (parts(t, end)) {
 		n = cue_match(cues, CUE_LETTER, u, end, NULL);
 		return n > 0 && token_is(u + n, end, ':') ? u + n : t;
 	}
@@ -71,7 +70,7 @@ label_letter_read(const struct cues *cues, const struct token *tokens,
 		return -1;
 	t = skip_word(cues, start + 1, end);
 	if (t >= end || (t->glue & TOKEN_LINE) ||
-	    !(token_is(t, end, ':') || (is_dash(t, end) && !token_touches(t)) ||
+	    !(token_is(t, end, ':') || (parts(t, end) && !token_touches(t)) ||
 		(t == start + 1 && (start->style & TOKEN_STRONG) &&
 		    !(t->style & TOKEN_STRONG) && !token_touches(t))))
 		return -1;

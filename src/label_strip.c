@@ -94,8 +94,7 @@ skip_code(const struct token *tokens, uint32_t i, uint32_t end)
 	if (token_is(&tokens[j], &tokens[end], '.') ||
 	    token_is(&tokens[j], &tokens[end], ':') ||
 	    token_is(&tokens[j], &tokens[end], ')') ||
-	    token_is(&tokens[j], &tokens[end], '-') ||
-	    token_is(&tokens[j], &tokens[end], 0x2014))
+	    token_is_dash(&tokens[j], &tokens[end]))
 		j++;
 	else if (!dotted)
 		return i;
@@ -128,9 +127,8 @@ skip_numbered(const struct cues *cues, const struct token *tokens, uint32_t i,
 		j++;
 	if (j == number || tokens[number].id >= NUMBERS || j + 1 >= end ||
 	    !(token_is(&tokens[j], &tokens[end], ':') ||
-		token_is(&tokens[j], &tokens[end], '-') ||
 		token_is(&tokens[j], &tokens[end], '.') ||
-		token_is(&tokens[j], &tokens[end], 0x2014)) ||
+		token_is_dash(&tokens[j], &tokens[end])) ||
 	    token_touches(&tokens[j + 1]))
 		return i;
 	return j + 1;

@@ -105,6 +105,14 @@ token_is(const struct token *t, const struct token *end, uint32_t mark)
 	return t < end && t->kind == TOKEN_MARK && t->id == mark;
 }
 
+/* Whether it is a dash, long or short; the reader of tokens has made one of all
+ * short ones. */
+static inline bool
+token_is_dash(const struct token *t, const struct token *end)
+{
+	return token_is(t, end, '-') || token_is(t, end, 0x2014);
+}
+
 /* Behind the last word or number of [t, end); t if there is none. */
 static inline const struct token *
 token_before_marks(const struct token *t, const struct token *end)

@@ -1,0 +1,41 @@
+/* The numbers of labels: "2", "n° 3", "#4", "1.1". */
+
+#include "label_ordinal.h"
+
+#include "token.h"
+
+enum { NUMBER_MAX = 100 /* a number that counts is less, a year is not */ };
+
+uint32_t
+label_ordinal_skip(const struct token *tokens, uint32_t i, uint32_t end)
+{
+	if (i + 1 < end && tokens[i].kind == TOKEN_WORD && tokens[i].len == 1 &&
+	    token_is(&tokens[i + 1], &tokens[end], 0xb0))
+		i += 2;
+	if (token_is(&tokens[i], &tokens[end], '#'))
+		i++;
+	while (i < end && (tokens[i].kind == TOKEN_NUMBER ||
+			      (token_is(&tokens[i], &tokens[end], '.') &&
+				  token_touches(&tokens[i]))))
+		i++;
+	return i;
+}
+
+uint32_t
+label_ordinal_only(const struct token *tokens, uint32_t i, uint32_t end)
+{
+	uint32_t j = label_ordinal_skip(tokens, i, end);
+
+	/* "a long-term objective. But" has none */
+	return j > i && !token_is(&tokens[i], &tokens[end], '.') ? j : 0;
+}
+
+bool
+label_ordinal_counts(const struct token *tokens, uint32_t i, uint32_t end)
+{
+	uint32_t stop = label_ordinal_skip(tokens, i, end);
+
+	while (i < stop && tokens[i].kind != TOKEN_NUMBER)
+		i++;
+	return i < stop && tokens[i].id < NUMBER_MAX;
+}
