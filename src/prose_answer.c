@@ -65,6 +65,50 @@ is_reply(const struct finder *f, const struct prose_line *line)
 	       cue_imperative(&f->cues, t, end);
 }
 
+/* Whether a heading right below "Goals for 2027" only names a part of life or
+ * of a house: "Money". */
+static bool
+names_part(const struct finder *f, const struct section *section)
+{
+	const struct section *outer;
+	const struct token *t, *end;
+
+	if (section->class != SECTION_NEUTRAL ||
+	    section->level >= OUTLINE_BOLD || section->parent < 0)
+		return false;
+	outer = &f->outline.at[section->parent];
+	t = document_first(f->document, section->block);
+	end = document_end(f->document, section->block);
+	return outer->class == SECTION_OPEN &&
+	       (outer->leads || outer->promised) && !outer->told &&
+	       (end - t == 1 || heading_topic(&f->cues, t, end));
+}
+
+/* Whether the list below a line tells how it is done: the line says by when, or
+ * what the list begins with does not bid, "compost bins set up in March". */
+static bool
+heads_steps(const struct finder *f, const struct prose_line *line)
+{
+	return line->listed &&
+	       (!gist_acts(f, line->block[1].tokens) ||
+		   gist_ends(f, line->span, line->block->language));
+}
+
+bool
+prose_answer_heading(const struct finder *f, const struct prose_line *line)
+{
+	const struct block *next = line->block + 1;
+
+	return ((line->section->class == SECTION_OPEN &&
+		    line->section->plain) ||
+		   names_part(f, line->section)) &&
+	       line->section->block == line->index - 1 &&
+	       line->words <= 2 * PROSE_LINE_WORDS &&
+	       (gist_bids(f, line->span) || gist_abstains(f, line->span)) &&
+	       (line->index + 1 == line->section->end ||
+		   next->kind == BLOCK_PARAGRAPH || heads_steps(f, line));
+}
+
 bool
 prose_answer_is(const struct finder *f, const struct prose_line *line)
 {

@@ -12,4 +12,9 @@ struct prose_line;
  * goals, or below a name beside others that have lists of goals. */
 bool prose_answer_is(const struct finder *f, const struct prose_line *line);
 
+/* Whether it is what "Objectives" above it has: a paragraph that begins with an
+ * action, and nothing else but prose and steps. */
+bool prose_answer_heading(
+    const struct finder *f, const struct prose_line *line);
+
 #endif

@@ -82,52 +82,6 @@ tells(const struct finder *f, const struct prose_line *line)
 	       !gist_intends(f, line->span);
 }
 
-/* Whether a heading right below "Goals for 2027" only names a part of life or
- * of a house: "Money". */
-static bool
-names_part(const struct finder *f, const struct section *section)
-{
-	const struct section *outer;
-	const struct token *t, *end;
-
-	if (section->class != SECTION_NEUTRAL ||
-	    section->level >= OUTLINE_BOLD || section->parent < 0)
-		return false;
-	outer = &f->outline.at[section->parent];
-	t = document_first(f->document, section->block);
-	end = document_end(f->document, section->block);
-	return outer->class == SECTION_OPEN &&
-	       (outer->leads || outer->promised) && !outer->told &&
-	       (end - t == 1 || heading_topic(&f->cues, t, end));
-}
-
-/* Whether the list below a line tells how it is done: the line says by when, or
- * what the list begins with does not bid, "compost bins set up in March". */
-static bool
-heads_steps(const struct finder *f, const struct prose_line *line)
-{
-	return line->listed &&
-	       (!gist_acts(f, line->block[1].tokens) ||
-		   gist_ends(f, line->span, line->block->language));
-}
-
-/* Whether it is what "Objectives" above it has: a paragraph that begins with an
- * action, and nothing else but prose and steps. */
-static bool
-is_answer(const struct finder *f, const struct prose_line *line)
-{
-	const struct block *next = line->block + 1;
-
-	return ((line->section->class == SECTION_OPEN &&
-		    line->section->plain) ||
-		   names_part(f, line->section)) &&
-	       line->section->block == line->index - 1 &&
-	       line->words <= 2 * PROSE_LINE_WORDS &&
-	       (gist_bids(f, line->span) || gist_abstains(f, line->span)) &&
-	       (line->index + 1 == line->section->end ||
-		   next->kind == BLOCK_PARAGRAPH || heads_steps(f, line));
-}
-
 /* Whether the first thing below the heading of a section is a short paragraph
  * that bids: "Storage", then "Halve the time that a backup takes." */
 static bool
@@ -297,7 +251,7 @@ is_goal(const struct finder *f, const struct prose_line *line)
 		    gist_acts(f, line->span))))
 		return true;
 	if (leads_bold(f, line) || prose_row_is(f, line) || is_sheet(f, line) ||
-	    rows_item(f, line->index) || is_answer(f, line))
+	    rows_item(f, line->index) || prose_answer_heading(f, line))
 		return true;
 	if (line->first <= 3 * PROSE_LINE_WORDS &&
 	    !gist_refers_back(f, line->span) &&
