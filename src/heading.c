@@ -247,20 +247,6 @@ tells_else(const struct section *section, const struct cues *cues,
 		   (end - t > DATE_TOKENS || !announce_dated(cues, t, end)));
 }
 
-/* Whether a heading is nothing but what labels one goal, "Aim". */
-static bool
-is_goal_label(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	int value = 0;
-
-	t = ornament_behind(t, end);
-	end = token_before_marks(t, end);
-	return t < end &&
-	       cue_match(cues, CUE_GOAL, t, end, &value) == (size_t)(end - t) &&
-	       value == 1;
-}
-
 /* How much its words open a section, a wish or an age among them: "Habits I
  * want to build", "30 before 30". */
 static int
@@ -347,19 +333,31 @@ classify_softly(struct section *section, const struct cues *cues,
 		section->class = SECTION_PERIOD;
 }
 
-/* How much its words open a section; what labels a goal, "Aim", « But », does
- * if it is all of the heading. */
+/* Whether a heading is nothing but what labels a goal: "Aim", « But ». */
+static bool
+is_goal_label(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	int value = 0;
+
+	t = ornament_behind(t, end);
+	end = token_before_marks(t, end);
+	return t < end &&
+	       cue_match(cues, CUE_GOAL, t, end, &value) == (size_t)(end - t) &&
+	       value <= LABEL_ALONE;
+}
+
+/* How much its words open a section. */
 static int
 opens_by(const struct section *section, const struct cues *cues,
     const struct token *t, const struct token *end)
 {
-	int opens = heading_opening(cues, t, end), value = 0;
+	int opens = heading_opening(cues, t, end);
 
-	if (opens == 0 && section->level < OUTLINE_BOLD && end == t + 1 &&
-	    cue_match(cues, CUE_GOAL, t, end, &value) == 1 &&
-	    value <= LABEL_ALONE)
-		return STRONG_CUE;
-	return opens;
+	return opens == 0 && section->level < OUTLINE_BOLD &&
+		       is_goal_label(cues, t, end)
+		   ? STRONG_CUE
+		   : opens;
 }
 
 void
@@ -382,10 +380,6 @@ heading_classify(struct section *section, const struct cues *cues,
 	    label.rest < block->tokens.end && section->level < OUTLINE_COLON)
 		section->class = SECTION_GOAL;
 	else if (label.kind == LABEL_GOAL) {
-		section->class = SECTION_OPEN;
-		section->single = true;
-	} else if (opens == 0 && section->level < OUTLINE_BOLD &&
-		   is_goal_label(cues, t, end)) {
 		section->class = SECTION_OPEN;
 		section->single = true;
 	} else if (opens == CHOSEN_CUE && closes < CHOSEN_CUE) {
