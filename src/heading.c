@@ -8,15 +8,12 @@
 #include "ornament.h"
 
 enum {
-	PLAIN_TOKENS = 8,  /* of a line that only says "Goals for 2027:" */
-	LEAD_WORDS = 3,	   /* tokens in which a line comes to its point */
-	STRONG_CUE = 2,	   /* of a closing word that beats an opening one */
-	CHOSEN_CUE = 3,	   /* of a project's own words, which beat all */
-	CHOICE_TOKENS = 6, /* in which a line ends, its colon among them */
-	DATE_TOKENS = 6,   /* of a line that says no more than when */
-	ROAD_CUE = 3,	   /* of a plan that says what comes when */
-	DENIED_CUE = 2,	   /* of what will not be done */
-	PLEDGE_CUE = 4, /* of a programme, all of it what somebody promises */
+	PLAIN_TOKENS = 8, /* of a line that only says "Goals for 2027:" */
+	LEAD_WORDS = 3,	  /* tokens in which a line comes to its point */
+	STRONG_CUE = 2,	  /* of a closing word that beats an opening one */
+	CHOSEN_CUE = 3,	  /* of a project's own words, which beat all */
+	ROAD_CUE = 3,	  /* of a plan that says what comes when */
+	PLEDGE_CUE = 4,	  /* of a programme, all of it what somebody promises */
 };
 
 bool
@@ -146,51 +143,6 @@ describe(struct section *section, const struct cues *cues,
 	return section->promised ? 1 : opens;
 }
 
-/* Whether it asks which goals somebody has: "What are the goals of the club?",
- * but not "What are goals?". */
-static bool
-asks_which(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	return t + 2 < end &&
-	       cue_match(cues, CUE_WHICH, t + 1, end, NULL) == 1 &&
-	       cue_begins(cues, CUE_DETERMINER, t + 2, end);
-}
-
-/* Whether it asks what nothing below answers: "What are goals?", "Did I reach
- * my goals?", but not "What are my goals for 2027?" nor "Use public transit?".
- * listed: a list answers it, as "What are the goals of the project?". */
-static bool
-only_asks(const struct cues *cues, const struct token *t,
-    const struct token *end, int opens, bool listed)
-{
-	if (!heading_asks(t, end))
-		return false;
-	t = ornament_behind(t, end);
-	if (cue_begins(cues, CUE_YES_NO, t, end))
-		return true;
-	/* "What's next?" */
-	if (cue_is(cues, CUE_PLANNED, t, end - 1))
-		return false;
-	return !heading_bids(cues, t, end) &&
-	       (opens == 0 || (!announce_dated(cues, t, end) &&
-				  !announce_asks(cues, t, end) &&
-				  !(listed && asks_which(cues, t, end))));
-}
-
-/* Whether a list stands below a heading, or below the first within it. */
-static bool
-is_listed(const struct document *document, const struct block *block)
-{
-	const struct block *end = document->blocks + document->n_blocks;
-	const struct block *next = block + 1;
-
-	if (block->kind == BLOCK_HEADING && next < end &&
-	    next->kind == BLOCK_HEADING && next->level > block->level)
-		next++;
-	return next < end && next->kind == BLOCK_ITEM;
-}
-
 /* The words of a block that act as a heading: of a paragraph its last
  * sentence. */
 static struct span
@@ -223,28 +175,6 @@ ends_closed(
 	return end > t && !cue_imperative(cues, t, end) &&
 	       announce_last(t, end) == t &&
 	       cue_begins(cues, CUE_CLOSED, end - 1, end);
-}
-
-/* Whether the last sentence of a line before a list says what somebody has done
- * or may do, "Every member can:", or will not, and not what the goals are. */
-static bool
-tells_else(const struct section *section, const struct cues *cues,
-    const struct token *t, const struct token *end)
-{
-	int choice;
-
-	t = announce_last(t, end);
-	if (section->level != OUTLINE_COLON ||
-	    cue_weight(cues, CUE_OPEN, t, end) > 0)
-		return false;
-	choice = cue_weight(cues, CUE_CHOICE,
-	    end - t > CHOICE_TOKENS ? end - CHOICE_TOKENS : t, end);
-	if (section->announced || choice == DENIED_CUE)
-		return choice == DENIED_CUE;
-	/* "By May 2027:" is no choice */
-	return cue_weight(cues, CUE_DID, t, end) > 0 ||
-	       (choice > 0 &&
-		   (end - t > DATE_TOKENS || !announce_dated(cues, t, end)));
 }
 
 /* How much its words open a section, a wish or an age among them: "Habits I
@@ -390,8 +320,8 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->class = SECTION_WEAK;
 		section->plan = true;
 	} else if (closes >= STRONG_CUE ||
-		   only_asks(cues, t, end, opens, is_listed(document, block)) ||
-		   tells_else(section, cues, t, end)) {
+		   heading_close_asks(cues, document, block, t, end, opens) ||
+		   heading_close_tells(section, cues, t, end)) {
 		section->class = SECTION_CLOSED;
 		section->shut = true;
 	} else if (results)

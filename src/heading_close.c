@@ -3,11 +3,16 @@
 #include "heading_close.h"
 
 #include "announce.h"
+#include "document.h"
 #include "ornament.h"
 
-/* The value of what keeps track of goals, "Goal tracker": as the title of a
- * page with its period it holds them. */
-enum { TRACK_CUE = 4 };
+enum {
+	DENIED_CUE = 2, /* the value of what will not be done */
+	TRACK_CUE = 4,	/* of what keeps track of goals, "Goal tracker": as the
+			 * title of a page with its period it holds them */
+	CHOICE_TOKENS = 6, /* in which a line ends, its colon among them */
+	DATE_TOKENS = 6	   /* of a line that says no more than when */
+};
 
 /* Where goals for a period are named behind what closes a section: "Review and
  * goals for 2027". t: nowhere. */
@@ -88,4 +93,68 @@ heading_close_weight(const struct section *section, const struct cues *cues,
 		       announce_dated(cues, t, end)
 		   ? 0
 		   : value;
+}
+
+/* Whether a list stands below a heading, or below the first within it. */
+static bool
+is_listed(const struct document *document, const struct block *block)
+{
+	const struct block *end = document->blocks + document->n_blocks;
+	const struct block *next = block + 1;
+
+	if (block->kind == BLOCK_HEADING && next < end &&
+	    next->kind == BLOCK_HEADING && next->level > block->level)
+		next++;
+	return next < end && next->kind == BLOCK_ITEM;
+}
+
+/* Whether it asks which goals somebody has: "What are the goals of the club?",
+ * but not "What are goals?". */
+static bool
+asks_which(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return t + 2 < end &&
+	       cue_match(cues, CUE_WHICH, t + 1, end, NULL) == 1 &&
+	       cue_begins(cues, CUE_DETERMINER, t + 2, end);
+}
+
+bool
+heading_close_asks(const struct cues *cues, const struct document *document,
+    const struct block *block, const struct token *t, const struct token *end,
+    int opens)
+{
+	if (!heading_asks(t, end))
+		return false;
+	t = ornament_behind(t, end);
+	if (cue_begins(cues, CUE_YES_NO, t, end))
+		return true;
+	/* "What's next?" */
+	if (cue_is(cues, CUE_PLANNED, t, end - 1))
+		return false;
+	return !heading_bids(cues, t, end) &&
+	       (opens == 0 || (!announce_dated(cues, t, end) &&
+				  !announce_asks(cues, t, end) &&
+				  !(is_listed(document, block) &&
+				      asks_which(cues, t, end))));
+}
+
+bool
+heading_close_tells(const struct section *section, const struct cues *cues,
+    const struct token *t, const struct token *end)
+{
+	int choice;
+
+	t = announce_last(t, end);
+	if (section->level != OUTLINE_COLON ||
+	    cue_weight(cues, CUE_OPEN, t, end) > 0)
+		return false;
+	choice = cue_weight(cues, CUE_CHOICE,
+	    end - t > CHOICE_TOKENS ? end - CHOICE_TOKENS : t, end);
+	if (section->announced || choice == DENIED_CUE)
+		return choice == DENIED_CUE;
+	/* "By May 2027:" is no choice */
+	return cue_weight(cues, CUE_DID, t, end) > 0 ||
+	       (choice > 0 &&
+		   (end - t > DATE_TOKENS || !announce_dated(cues, t, end)));
 }

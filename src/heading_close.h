@@ -12,4 +12,17 @@
 int heading_close_weight(const struct section *section, const struct cues *cues,
     const struct token *t, const struct token *end, int opens);
 
+/* Whether it asks what nothing below answers: "What are goals?", "Did I reach
+ * my goals?", but not "What are my goals for 2027?" nor "Use public transit?",
+ * nor, above a list, "What are the goals of the project?". opens: how much it
+ * opens a section of goals. */
+bool heading_close_asks(const struct cues *cues,
+    const struct document *document, const struct block *block,
+    const struct token *t, const struct token *end, int opens);
+
+/* Whether the last sentence of a line before a list says what somebody has done
+ * or may do, "Every member can:", or will not, and not what the goals are. */
+bool heading_close_tells(const struct section *section, const struct cues *cues,
+    const struct token *t, const struct token *end);
+
 #endif
