@@ -98,16 +98,16 @@ field_of(const struct cues *cues, struct phrase phrase)
 static bool
 is_done(const struct cues *cues, struct phrase phrase)
 {
-	size_t n;
+	size_t n, done;
 
 	if (cue_field(cues, phrase.t, phrase.end, &n) == FIELD_DEADLINE)
 		phrase.t += n;
-	else if ((n = cue_match(cues, CUE_DONE, phrase.t, phrase.end, NULL)) >
-		     0 &&
-		 cue_field(cues, phrase.t + n, phrase.end, &n) ==
-		     FIELD_DEADLINE)
-		return phrase.t + n + 1 == phrase.end;
-	return cue_is(cues, CUE_DONE, phrase.t, phrase.end);
+	done = cue_match(cues, CUE_DONE, phrase.t, phrase.end, NULL);
+	phrase.t += done;
+	return done > 0 &&
+	       (phrase.t == phrase.end || (cue_field(cues, phrase.t, phrase.end,
+					       &n) == FIELD_DEADLINE &&
+					      phrase.t + n == phrase.end));
 }
 
 static bool
