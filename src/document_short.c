@@ -86,10 +86,10 @@ find_plain(const char *bytes, struct span line, bool *open)
 static uint32_t
 find_code(const char *bytes, uint32_t start, uint32_t end)
 {
-	static const char *const signs_of_it[] = { "<", "```", "~~~" };
+	static const char *const marks[] = { "<", "```", "~~~" };
 
-	for (size_t i = 0; i < sizeof signs_of_it / sizeof *signs_of_it; i++) {
-		const char *sign = signs_of_it[i], *s = bytes + start;
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+		const char *sign = marks[i], *s = bytes + start;
 
 		while ((s = memchr(s, *sign, (size_t)(bytes + end - s))) &&
 		       strncmp(s, sign, strlen(sign)) != 0)

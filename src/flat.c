@@ -12,6 +12,7 @@
 enum {
 	DEPTHS = 8,	  /* of lists that are looked at */
 	LETTERED_MIN = 2, /* lines that count by letters */
+	ROMANS = 10,	  /* numbers that are known */
 	TURNS_MIN = 2	  /* lists of one line with another behind each */
 };
 
@@ -20,8 +21,8 @@ struct flat {
 	const struct outline *outline;
 	struct block *blocks; /* the copy; NULL: none yet */
 	struct arena *arena;
-	int lists; /* of the document; those that were looked at */
-	int seen;
+	int lists; /* the last list of the document */
+	int seen;  /* the last that was looked at */
 };
 
 static const struct block *
@@ -215,8 +216,8 @@ read_turns(struct flat *flat, int first)
 static int
 lettered(const struct flat *flat, int i, bool roman)
 {
-	static const char *const romans[] = { "I", "II", "III", "IV", "V", "VI",
-		"VII", "VIII", "IX", "X" };
+	static const char *const romans[ROMANS] = { "I", "II", "III", "IV", "V",
+		"VI", "VII", "VIII", "IX", "X" };
 	const struct block *block = block_at(flat, i);
 	const struct token *t = document_first(flat->document, i);
 	const struct token *end = document_end(flat->document, i);
@@ -227,7 +228,7 @@ lettered(const struct flat *flat, int i, bool roman)
 	    !(token_is(t + 1, end, ')') || token_is(t + 1, end, '.')) ||
 	    !token_touches(t + 1) || token_touches(t + 2))
 		return 0;
-	for (int k = 0; roman && k < 10; k++)
+	for (int k = 0; roman && k < ROMANS; k++)
 		if (strlen(romans[k]) == t->len &&
 		    memcmp(romans[k], word, t->len) == 0)
 			return k + 1;

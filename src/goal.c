@@ -139,8 +139,9 @@ is_lettered(const struct cues *cues, enum cue cue, const struct token *t,
 	       t[n].kind == TOKEN_NUMBER;
 }
 
-/* What a block says of whether single letters label goals: LETTERS, surely. */
-enum { LETTERED = 2 };
+enum { LETTERED = 2 /* what tells surely that letters label goals */ };
+
+/* How much a block says that single letters label goals: LETTERED, surely. */
 static int
 speaks_letters(
     const struct cues *cues, const struct document *document, int block)

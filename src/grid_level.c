@@ -9,17 +9,12 @@
 #include "grid_survey.h"
 #include "token.h"
 
-enum {
-	YEAR_MIN = 1990, /* a lone number from here on is a year */
-	YEAR_MAX = 2200	 /* and up to here */
-};
-
 /* Whether a cell names a time, and is no count of it: "9 weeks". */
 static bool
 is_day(const struct cues *cues, const struct token *t, const struct token *end)
 {
 	bool counted =
-	    t < end && t->kind == TOKEN_NUMBER && t->id < YEAR_MIN &&
+	    t < end && t->kind == TOKEN_NUMBER && t->id < GRID_YEAR_MIN &&
 	    (end - t == 1 ||
 		(end - t == 2 && !cue_begins(cues, CUE_MONTH, t + 1, end)));
 
@@ -78,8 +73,9 @@ year_of(const struct grid *grid, const struct column *column)
 	const struct token *end = finder_token(grid->f, column->head.end);
 
 	return column->head.start < column->head.end &&
-		       end[-1].kind == TOKEN_NUMBER && end[-1].id >= YEAR_MIN &&
-		       end[-1].id < YEAR_MAX
+		       end[-1].kind == TOKEN_NUMBER &&
+		       end[-1].id >= GRID_YEAR_MIN &&
+		       end[-1].id <= GRID_YEAR_MAX
 		   ? end[-1].id
 		   : 0;
 }

@@ -13,11 +13,6 @@
 #include "planned.h"
 #include "token.h"
 
-enum {
-	YEAR_MIN = 1990, /* a number of a heading that is a year */
-	YEAR_MAX = 2100
-};
-
 static const struct block *
 cell_at(const struct grid *grid, int i)
 {
@@ -37,7 +32,7 @@ names_time(const struct grid *grid, struct span head)
 		month |= cue_begins(&grid->f->cues, CUE_MONTH, t, end);
 		if (t->kind != TOKEN_NUMBER)
 			continue;
-		if (t->id >= YEAR_MIN && t->id <= YEAR_MAX)
+		if (t->id >= GRID_YEAR_MIN && t->id <= GRID_YEAR_MAX)
 			return true;
 		number = true;
 	}

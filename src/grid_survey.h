@@ -11,6 +11,9 @@ struct finder;
 
 enum { GRID_COLUMNS = 16 }; /* more are not looked at */
 
+/* A lone number between these is a year. */
+enum { GRID_YEAR_MIN = 1990, GRID_YEAR_MAX = 2100 };
+
 /* No column. */
 enum { GRID_NONE = -1 };
 

@@ -62,9 +62,9 @@ struct section {
 	bool step;     /* that chapter is no milestone */
 	uint8_t labelled; /* headings in it like "Goal 1: ...", to 2 */
 	bool which;	  /* its line ends in "the goals are:" */
-	bool
-	    announced; /* its line says "we will": it opens even where closed */
-	bool wished;   /* nothing but "we will" opened it */
+	bool announced;	  /* its line says "we will": it opens even where
+			   * closed */
+	bool wished;	  /* nothing but "we will" opened it */
 };
 
 /* Tokens of a bold line that acts as a heading. */

@@ -4,12 +4,12 @@
 
 #include "cue.h"
 #include "date.h"
+#include "label_ordinal.h"
 #include "token.h"
 
 enum {
 	LABEL_NAME = 5, /* tokens of "Owner of the goal"; a sentence has more */
-	FIRST_YEAR = 100, /* a number below counts something */
-	DAY_TOKENS = 6	  /* of "end of the month of May" */
+	DAY_TOKENS = 6	/* of "end of the month of May" */
 };
 
 /* Whether the word before t is what is done, not what is named: "Start playing
@@ -37,7 +37,7 @@ is_date(
 
 	/* "Begin week 1" is done */
 	if (stop - t > DAY_TOKENS ||
-	    (stop[-1].kind == TOKEN_NUMBER && stop[-1].id < FIRST_YEAR))
+	    (stop[-1].kind == TOKEN_NUMBER && stop[-1].id < LABEL_ORDINAL_MAX))
 		return false;
 	for (int i = 0; i < cues->languages; i++)
 		if (date_read(cues->v, i, t, stop, &date_alone, &date, 1) > 0 &&

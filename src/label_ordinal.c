@@ -4,8 +4,6 @@
 
 #include "token.h"
 
-enum { NUMBER_MAX = 100 /* a number that counts is less, a year is not */ };
-
 uint32_t
 label_ordinal_skip(const struct token *tokens, uint32_t i, uint32_t end)
 {
@@ -37,5 +35,5 @@ label_ordinal_counts(const struct token *tokens, uint32_t i, uint32_t end)
 
 	while (i < stop && tokens[i].kind != TOKEN_NUMBER)
 		i++;
-	return i < stop && tokens[i].id < NUMBER_MAX;
+	return i < stop && tokens[i].id < LABEL_ORDINAL_MAX;
 }

@@ -8,6 +8,9 @@
 
 struct token;
 
+/* A number that counts is less; a year is not. */
+enum { LABEL_ORDINAL_MAX = 100 };
+
 /* Behind the number at i, up to end; i: there is none, or only a sign for one.
  */
 uint32_t label_ordinal_skip(

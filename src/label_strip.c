@@ -3,15 +3,15 @@
 
 #include "label_strip.h"
 
+#include "label_ordinal.h"
 #include "ornament.h"
 #include "token.h"
 
 enum {
 	ROLE_MAX = 8, /* tokens of "Sales (Deal Optimization):" */
 	ROLE_WORDS = 4,
-	CODE_MAX = 4,	    /* letters of "WP2" */
-	NUMERO_LETTERS = 2, /* of "no." */
-	NUMBERS = 100	    /* a number that counts lines is less */
+	CODE_MAX = 4,	   /* letters of "WP2" */
+	NUMERO_LETTERS = 2 /* of "no." */
 };
 
 /* Skip "[Legal]" when more follows it. */
@@ -125,7 +125,8 @@ skip_numbered(const struct cues *cues, const struct token *tokens, uint32_t i,
 				  token_is(&tokens[j], &tokens[end], '.') &&
 				  tokens[j + 1].kind == TOKEN_NUMBER)))
 		j++;
-	if (j == number || tokens[number].id >= NUMBERS || j + 1 >= end ||
+	if (j == number || tokens[number].id >= LABEL_ORDINAL_MAX ||
+	    j + 1 >= end ||
 	    !(token_is(&tokens[j], &tokens[end], ':') ||
 		token_is(&tokens[j], &tokens[end], '.') ||
 		token_is_dash(&tokens[j], &tokens[end])) ||

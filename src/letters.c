@@ -208,7 +208,7 @@ bool
 letters_read(struct finder *f, int index)
 {
 	const struct block *block = &f->document->blocks[index];
-	int s = f->outline.of[index], around = s, goal;
+	int s = f->outline.of[index], around = s, first = index, goal;
 	const struct section *section = &f->outline.at[s];
 	struct span text = block->tokens, rest = { 0, 0 };
 	uint32_t id;
@@ -219,7 +219,7 @@ letters_read(struct finder *f, int index)
 	if (section->block == index - 1 && section->block != BLOCK_NONE &&
 	    named_by(f, index - 1, &id) == STATES) {
 		around = section->parent;
-		index--;
+		first--;
 	} else if (named_by(f, index, &id) == STATES)
 		text.start = finder_label(f, block->tokens).rest;
 	else
@@ -227,13 +227,12 @@ letters_read(struct finder *f, int index)
 	if (block->kind == BLOCK_PARAGRAPH)
 		rest = finder_cut(f, &text);
 	if (f->section_goal[s] != GOAL_NONE ||
-	    f->section_last[around] != GOAL_NONE || !begins_set(f, index) ||
+	    f->section_last[around] != GOAL_NONE || !begins_set(f, first) ||
 	    !states(f, text))
 		return false;
-	goal = finder_goal(
-	    f, GOAL_GOAL, (int)(block - f->document->blocks), text, GOAL_NONE);
+	goal = finder_goal(f, GOAL_GOAL, index, text, GOAL_NONE);
 	f->section_goal[s] = f->section_goal[around] = goal;
 	if (goal != GOAL_NONE)
-		hang_lines(f, (int)(block - f->document->blocks), goal, rest);
+		hang_lines(f, index, goal, rest);
 	return goal != GOAL_NONE;
 }

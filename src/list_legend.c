@@ -12,9 +12,10 @@
 #include <string.h>
 
 enum {
-	SIGN_TOKENS = 2,   /* of a sign: "P0", "H" */
-	LEGEND_SIGNS = 2,  /* signs make a legend, at least */
-	LEGEND_TOKENS = 12 /* of what one stands for */
+	SIGN_TOKENS = 2,    /* of a sign: "P0", "H" */
+	LEGEND_SIGNS = 2,   /* signs make a legend, at least */
+	LEGEND_TOKENS = 12, /* of what one stands for */
+	NAME_TOKENS = 6	    /* of what is measured: "Time to hire" */
 };
 
 /* Behind the sign that an item begins with, a priority, a letter, an emoji;
@@ -45,7 +46,7 @@ behind_sign(const struct finder *f, int index)
 		   : NULL;
 }
 
-/* Whether two items begin with the same token. */
+/* Whether two items begin with the same sign, of two tokens at most. */
 static bool
 same_sign(const struct finder *f, int a, int b)
 {
@@ -82,8 +83,6 @@ list_legend(const struct finder *f, const struct list *list)
 	}
 	return true;
 }
-
-enum { NAME_TOKENS = 6 }; /* of what is measured: "Time to hire" */
 
 bool
 list_unmeasured(const struct finder *f, const struct list *list,

@@ -40,8 +40,9 @@ is_own(const struct finder *f, const struct list *list,
 	return deeds > 1 && deeds * 2 > list->n_items;
 }
 
-/* Whether words are all one end without a year, "end of May" or "by June", or
- * tells of the past says which year it was, and of an event the day. */
+/* Whether words are all one end without a year or a day, "end of May" or "by
+ * June": who tells of the past says which year it was, and of an event the day.
+ */
 static bool
 is_due(const struct finder *f, int language, const struct token *t,
     const struct token *end)
@@ -53,7 +54,6 @@ is_due(const struct finder *f, int language, const struct token *t,
 		if (u->kind == TOKEN_NUMBER)
 			return false;
 	n = date_read(f->cues.v, language, t, end, &date_alone, dates, DATES);
-
 	return n == 1 && dates[0].yearless && dates[0].role != DATE_SPAN &&
 	       (dates[0].edge || dates[0].role == DATE_END ||
 		   (end - t > 1 &&
