@@ -202,6 +202,70 @@ is_aim(const struct finder *f, int goal, struct label label, struct span line)
 		   BLOCK_HEADING;
 }
 
+/* Whether something stands behind a line's label, where labels count. */
+static bool
+is_labelled(const struct prose_line *line, struct label label)
+{
+	return label.rest < line->span.end && !line->section->shut;
+}
+
+/* Read a line as what it says of the newest goal, or as the goal that a field
+ * holds; false: it does neither. goal: the one that it stands in. */
+static bool
+read_part(struct finder *f, const struct prose_line *line, struct label label,
+    int goal, int newest)
+{
+	int index = line->index;
+
+	if ((label.kind == LABEL_FIELD &&
+		is_numbered_deed(f, line, label, newest)) ||
+	    (label.kind == LABEL_NONE && newest == GOAL_NONE &&
+		prose_line_is_target(f, line)))
+		own_list(f, index,
+		    finder_goal(f, GOAL_GOAL, index, line->span, GOAL_NONE));
+	else if (label.kind == LABEL_FIELD) {
+		hang_field(f, line, newest, label, label.field);
+		if (goes_on(f, index, newest) && !line->colon) {
+			f->block_goal[index] = newest;
+			own_list(f, index, newest);
+		}
+	} else if (is_labelled(line, label) &&
+		   is_target(f, index, label, goal, newest))
+		hang_field(f, line, newest, label, FIELD_TARGET);
+	else if (label.kind == LABEL_NONE &&
+		 line->section->class == SECTION_FIELD)
+		hang_field(f, line, newest, label, line->section->field);
+	else
+		return false;
+	return true;
+}
+
+/* Make a goal or a key result of a line, or GOAL_NONE if it is neither. */
+static int
+make_goal(struct finder *f, const struct prose_line *line, struct label label,
+    int goal, int newest, bool item)
+{
+	const struct section *section = line->section;
+	struct span span = line->span;
+	int index = line->index;
+
+	if ((label.kind == LABEL_RESULT ||
+		(label.kind == LABEL_RANK &&
+		    (section->open || section->method ||
+			newest != GOAL_NONE))) &&
+	    is_labelled(line, label))
+		return finder_goal(f, GOAL_KEY_RESULT, index, span, newest);
+	if ((label.kind == LABEL_GOAL && is_labelled(line, label) &&
+		!is_told(f, line, label) &&
+		planned_labelled(f, index, label, span)) ||
+	    (goal == GOAL_NONE &&
+		!(item &&
+		    (rows_leads(f, span) || rows_heads(f, index, span))) &&
+		!is_dateline(f, span) && (item || prose_line_is_goal(f, line))))
+		return finder_goal(f, GOAL_GOAL, index, span, goal);
+	return GOAL_NONE;
+}
+
 /* Read a line of a paragraph; item: it is one of a list without bullets. */
 static void
 read_line(struct finder *f, int index, struct span span, bool item)
@@ -213,53 +277,11 @@ read_line(struct finder *f, int index, struct span span, bool item)
 		       ? f->block_goal[line.block->item]
 		       : f->section_goal[s];
 	int newest = goal != GOAL_NONE ? goal : f->section_last[s];
-	bool labelled = label.rest < span.end && !line.section->shut;
-	int made = GOAL_NONE;
+	int made;
 
-	if (label.kind == LABEL_FIELD &&
-	    is_numbered_deed(f, &line, label, newest)) {
-		own_list(f, index,
-		    finder_goal(f, GOAL_GOAL, index, span, GOAL_NONE));
+	if (read_part(f, &line, label, goal, newest))
 		return;
-	}
-	if (label.kind == LABEL_FIELD) {
-		hang_field(f, &line, newest, label, label.field);
-		if (goes_on(f, index, newest) && !line.colon) {
-			f->block_goal[index] = newest;
-			own_list(f, index, newest);
-		}
-		return;
-	}
-	if (labelled && is_target(f, index, label, goal, newest)) {
-		hang_field(f, &line, newest, label, FIELD_TARGET);
-		return;
-	}
-	if (label.kind == LABEL_NONE && newest == GOAL_NONE &&
-	    prose_line_is_target(f, &line)) {
-		own_list(f, index,
-		    finder_goal(f, GOAL_GOAL, index, span, GOAL_NONE));
-		return;
-	}
-	if (label.kind == LABEL_NONE && line.section->class == SECTION_FIELD) {
-		hang_field(f, &line, newest, label, line.section->field);
-		return;
-	}
-	if ((label.kind == LABEL_RESULT ||
-		(label.kind == LABEL_RANK &&
-		    (line.section->open || line.section->method ||
-			newest != GOAL_NONE))) &&
-	    labelled)
-		made = finder_goal(f, GOAL_KEY_RESULT, index, span, newest);
-	else if (label.kind == LABEL_GOAL && labelled &&
-		 !is_told(f, &line, label) &&
-		 planned_labelled(f, index, label, span))
-		made = finder_goal(f, GOAL_GOAL, index, span, goal);
-	else if (goal == GOAL_NONE &&
-		 !(item &&
-		     (rows_leads(f, span) || rows_heads(f, index, span))) &&
-		 !is_dateline(f, span) &&
-		 (item || prose_line_is_goal(f, &line)))
-		made = finder_goal(f, GOAL_GOAL, index, span, goal);
+	made = make_goal(f, &line, label, goal, newest, item);
 	if (is_aim(f, goal, label, span))
 		hang_field(f, &line, goal, label, FIELD_WHY);
 	else if (made == GOAL_NONE)
