@@ -389,6 +389,7 @@ fact_clause_joined(const struct fact_clause *c, uint32_t at)
 		    fact_read_verb(r, next) &&
 		    gerund == (fact_read_at(r, CLUE_GERUND, next) != NULL))
 			return fact_read_at(r, CLUE_VERB, next);
+		at = next - 1; /* the words between lead to no other */
 	}
 	return NULL;
 }

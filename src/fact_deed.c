@@ -8,6 +8,9 @@
 #include "fact_whole.h"
 #include "token.h"
 
+/* Each of those named before stands so near behind what is done for it. */
+enum { ABOUT = 16 };
+
 /* What a verb acts on from this token on is one known thing, and not one that
  * anybody has ("their goals"). */
 static bool
@@ -70,15 +73,16 @@ is_second(const struct fact_clause *c, const struct sight *verb)
 	       fact_whole_told(c, verb->words.start - 1);
 }
 
-/* How many commas stand in the sentence. */
-static uint32_t
-count_commas(const struct fact_clause *c)
+/* Whether one comma stands in the sentence, and no more. */
+static bool
+has_one_comma(const struct fact_clause *c)
 {
 	uint32_t commas = 0;
 
-	for (uint32_t at = c->words.start; at < c->words.end; at++)
+	for (uint32_t at = c->words.start; at < c->words.end && commas < 2;
+	     at++)
 		commas += fact_read_is_mark(c->reading, at, ',');
-	return commas;
+	return commas == 1;
 }
 
 /* "Prune the pears, write songs": two deeds with a comma between them. What
@@ -95,7 +99,7 @@ is_spliced(const struct fact_clause *c, const struct sight *verb)
 	       object.start == end && object.start < object.end &&
 	       fact_read_grammar(r, end) != GRAMMAR_PRONOUN &&
 	       fact_read_grammar(r, end) != GRAMMAR_PREPOSITION &&
-	       !fact_read_at(r, CLUE_GERUND, start) && count_commas(c) == 1 &&
+	       !fact_read_at(r, CLUE_GERUND, start) && has_one_comma(c) &&
 	       !fact_clause_joined(c, end) && fact_whole_told(c, start - 1);
 }
 
@@ -105,9 +109,11 @@ static bool
 is_about_each(const struct fact_clause *c, const struct sight *verb)
 {
 	const struct fact_reading *r = c->reading;
-	struct span rest = { verb->words.end, c->words.end };
+	struct span rest = { verb->words.end, verb->words.end + ABOUT };
 	const struct sight *each;
 
+	if (rest.end > c->words.end)
+		rest.end = c->words.end;
 	for (; (each = fact_read_find(r, CLUE_UNIVERSAL, rest)) != NULL;
 	     rest.start = each->words.end) {
 		uint32_t start = each->words.start;
@@ -125,40 +131,42 @@ is_about_each(const struct fact_clause *c, const struct sight *verb)
 	return false;
 }
 
+/* Whether a verb that is joined to the first begins a second deed. */
+static bool
+begins_second(const struct fact_clause *c, const struct sight *verb)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t start = verb->words.start, end = verb->words.end;
+	bool joined = fact_read_at(r, CLUE_JOINER, start - 1) != NULL;
+	const struct sight *done = fact_read_at(r, CLUE_VERB, end);
+
+	/* « et faire repeindre la salle » */
+	if (joined && done && is_second(c, done))
+		return true;
+	if (end >= c->words.end)
+		return false;
+	if (is_spliced(c, verb))
+		return true;
+	if (!joined || fact_read_grammar(r, end) == GRAMMAR_PRONOUN ||
+	    is_about_each(c, verb))
+		return false;
+	return is_second(c, verb) ||
+	       (has_amount(r, (struct span){ c->verb.end, start }) &&
+		   (has_amount(r, (struct span){ end, c->words.end }) ||
+		       fact_deliver_verb(c, verb)));
+}
+
 struct span
 fact_deed_second(const struct fact_clause *c)
 {
-	const struct fact_reading *r = c->reading;
 	const struct sight *verb;
+	uint32_t at = c->verb.end;
 
 	if (c->kind != CLAUSE_ACTION)
 		return (struct span){ 0, 0 };
-	for (verb = fact_clause_joined(c, c->verb.end); verb;
-	     verb = fact_clause_joined(c, verb->words.end)) {
-		uint32_t start = verb->words.start, end = verb->words.end;
-		const struct sight *done = fact_read_at(r, CLUE_VERB, end);
-
-		/* « et faire repeindre la salle » */
-		if (done && fact_read_at(r, CLUE_JOINER, start - 1) &&
-		    is_second(c, done))
-			return (struct span){ start, c->words.end };
-		if (end < c->words.end && is_spliced(c, verb))
-			return (struct span){ start, c->words.end };
-		if (is_about_each(c, verb))
-			continue;
-		if (fact_read_at(r, CLUE_JOINER, start - 1) &&
-		    end < c->words.end &&
-		    fact_read_grammar(r, end) != GRAMMAR_PRONOUN &&
-		    is_second(c, verb))
-			return (struct span){ start, c->words.end };
-		if (fact_read_at(r, CLUE_JOINER, start - 1) &&
-		    end < c->words.end &&
-		    fact_read_grammar(r, end) != GRAMMAR_PRONOUN &&
-		    has_amount(r, (struct span){ c->verb.end, start }) &&
-		    (has_amount(r, (struct span){ end, c->words.end }) ||
-			fact_deliver_verb(c, verb)))
-			return (struct span){ start, c->words.end };
-	}
+	for (; (verb = fact_clause_joined(c, at)) != NULL; at = verb->words.end)
+		if (begins_second(c, verb))
+			return (struct span){ verb->words.start, c->words.end };
 	return (struct span){ 0, 0 };
 }
 

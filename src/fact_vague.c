@@ -312,6 +312,8 @@ static struct span
 find_condition(const struct fact_reading *r, struct span span)
 {
 	const struct sight *condition;
+	bool dated =
+	    fact_read_find(r, CLUE_CONDITION, span) && has_day(r, span);
 
 	while ((condition = fact_read_find_plain(r, CLUE_CONDITION, span)) !=
 	       NULL) {
@@ -322,8 +324,7 @@ find_condition(const struct fact_reading *r, struct span span)
 		if (near.end > span.end)
 			near.end = span.end;
 		leave = fact_read_find(r, CLUE_PERMISSION, near);
-		if (leave &&
-		    (condition->value != CONDITION_TIME || has_day(r, span)))
+		if (leave && (condition->value != CONDITION_TIME || dated))
 			return (struct span){ condition->words.start,
 				leave->words.end };
 		span.start = condition->words.end;

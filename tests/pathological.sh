@@ -121,6 +121,11 @@ for size in $sizes; do
 '; } | within 'fields of one goal'
 	{ printf '# Goals\n\n- ' && again 'sell 20 cakes by May 2027 and '; } |
 		within 'one line'
+	for words in 'when the load permits ' 'and paint it every ' 'and ' \
+		', write the songs'; do
+		{ printf '# Goals\n\n- Prune the pears ' && again "$words"; } |
+			within "a sentence of \"$words\""
+	done
 	{ left=$half && printf '# Goals\n\n## Roof ' && again 'a ' &&
 		printf '\n\n' && again '- Paint the hall
 '; } | within 'goals below a long heading'
