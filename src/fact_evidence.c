@@ -5,6 +5,7 @@
 
 #include "fact_clause.h"
 #include "fact_means.h"
+#include "fact_path.h"
 #include "fact_people.h"
 #include "fact_reason.h"
 #include "fact_statement.h"
@@ -12,121 +13,8 @@
 #include "goal.h"
 #include "token.h"
 
-/* What somebody does stands so near behind him; a level so near before its
- * month. */
-enum { DOING = 2, LEVEL = 4 };
-
-/* Steps in their order: a word that says so, or two that tell an order. */
-static void
-read_sequence(
-    struct facts *facts, const struct fact_reading *r, struct span span)
-{
-	const struct sight *first = NULL, *sight;
-
-	while ((sight = fact_read_find(r, CLUE_SEQUENCE, span)) != NULL) {
-		if (sight->value != SEQUENCE_PAIRED || first) {
-			fact_read_add(facts, r, FACT_FIRST_STEP, sight->words);
-			return;
-		}
-		first = sight;
-		span.start = sight->words.end;
-	}
-}
-
-/* "Four in January, seven in March": levels on the way, each with its time. */
-static void
-read_levels(struct facts *facts, const struct fact_reading *r, struct span span)
-{
-	const struct sight *month;
-	int levels = 0;
-
-	for (; (month = fact_read_find(r, CLUE_CALENDAR, span)) != NULL;
-	     span.start = month->words.end) {
-		uint32_t at = month->words.start;
-		const struct quantity *q = NULL;
-
-		for (uint32_t i = 1; i <= LEVEL && at >= span.start + i && !q;
-		     i++)
-			q = fact_read_amount_over(r, at - i);
-		if (q && q->kind != QUANTITY_FREQUENCY && ++levels == 2)
-			fact_read_add(facts, r, FACT_FIRST_STEP, month->words);
-	}
-}
-
-/* A word such as "today" in a sentence with an amount. */
-static void
-read_baseline(
-    struct facts *facts, const struct fact_reading *r, struct span span)
-{
-	const struct quantity *q = fact_read_amount(r, span);
-
-	if (!q)
-		return;
-	fact_read_add_first(facts, r, FACT_BASELINE, CLUE_BASELINE, span);
-	for (; q; q = fact_read_amount(r, span)) {
-		if (q->role == QUANTITY_BASELINE)
-			fact_read_add(facts, r, FACT_BASELINE, q->words);
-		span.start = q->words.end;
-	}
-}
-
-/* Whether "via" or "using" leads a way or a tool: not what one reads or walks
- * through, nor the time until it ends. */
-static bool
-is_way(const struct fact_reading *r, const struct sight *word)
-{
-	struct span next = { word->words.end, word->words.end + DOING };
-	const struct quantity *time = fact_read_amount(r, next);
-	uint32_t at = word->words.start;
-
-	/* "read through", "walk me through", "built using" */
-	if (word->value == PLAN_THROUGH &&
-	    (fact_read_verb(r, at - 1) ||
-		(fact_read_verb(r, at - 2) &&
-		    fact_read_grammar(r, at - 1) == GRAMMAR_PRONOUN)))
-		return false;
-	return at > r->tokens.start && next.start < r->tokens.end &&
-	       fact_read_is_word(r, next.start) &&
-	       !(time && time->kind == QUANTITY_TIME);
-}
-
-/* "Develop our strategy", "write the plan": it is what is made. */
-static bool
-is_made(const struct fact_reading *r, const struct sight *plan)
-{
-	uint32_t before = plan->words.start - 1;
-	int verb = fact_read_value(r, CLUE_VERB, before);
-
-	return fact_read_grammar(r, before + 1) == GRAMMAR_DEFINITE &&
-	       (verb == VERB_RESULT || verb == VERB_MAKE ||
-		   fact_read_at(r, CLUE_VAGUE_VERB, before));
-}
-
-static void
-read_plan(struct facts *facts, const struct fact_reading *r, struct span span)
-{
-	const struct sight *plan;
-
-	for (; (plan = fact_read_find(r, CLUE_PLAN, span)) != NULL;
-	     span.start = plan->words.end)
-		if (is_made(r, plan))
-			continue;
-		else if (plan->value < PLAN_WAY)
-			fact_read_add(facts, r, FACT_PLAN, plan->words);
-		else if (is_way(r, plan))
-			fact_read_add(facts, r, FACT_WAY, plan->words);
-}
-
-static void
-read_path(struct facts *facts, const struct fact_reading *r, struct span span)
-{
-	read_plan(facts, r, span);
-	fact_read_add_first(facts, r, FACT_DOING, CLUE_SO, span);
-	read_sequence(facts, r, span);
-	read_levels(facts, r, span);
-	read_baseline(facts, r, span);
-	fact_read_add_first(facts, r, FACT_DOUBT, CLUE_DOUBT, span);
-}
+/* What somebody does stands so near behind him. */
+enum { DOING = 2 };
 
 /* "We record two episodes a day": somebody is told to do something. */
 static void
@@ -215,7 +103,7 @@ read_prose(struct facts *facts, const struct fact_reading *r, struct span span)
 	struct facts own = { .shown = facts->shown };
 
 	fact_read_add_first(&own, r, FACT_RISK, CLUE_RISK, span);
-	read_path(&own, r, span);
+	fact_path_read(&own, r, span);
 	if (!fact_read_find_value(r, CLUE_RISK, span, 2)) {
 		read_doing(&own, r, span);
 		read_wish(&own, r, span);
@@ -241,7 +129,7 @@ read_sentences(struct facts *facts, const struct fact_reading *r, uint32_t from)
 		from = sentence.end;
 	}
 	if (!fact_has(facts, FACT_FIRST_STEP))
-		read_sequence(facts, r, r->tokens);
+		fact_path_order(facts, r, r->tokens);
 }
 
 void
@@ -251,7 +139,7 @@ fact_evidence_statement(struct facts *facts, const struct fact_reading *r)
 	const struct sight *risk;
 
 	fact_people_mention(facts, r);
-	read_path(facts, r, sentence);
+	fact_path_read(facts, r, sentence);
 	fact_means_statement(facts, r, sentence);
 	if ((risk = fact_read_find_value(r, CLUE_RISK, sentence, 2)) != NULL)
 		fact_read_add(facts, r, FACT_RISK, risk->words);
@@ -328,7 +216,7 @@ read_field(struct facts *facts, const struct fact_reading *r)
 		fact_means_time(facts, r, r->tokens);
 	if (field == FIELD_TARGET) {
 		fact_statement_target(facts, r, is_labelled(r, CLUE_SENSE));
-		read_baseline(facts, r, r->tokens);
+		fact_path_baseline(facts, r, r->tokens);
 	} else if (field == FIELD_HOW) {
 		read_how(facts, r);
 	} else if (field == FIELD_REACH) {
@@ -385,7 +273,7 @@ read_step(struct facts *facts, const struct fact_reading *r)
 	if (why || (effect && effect->value != EFFECT_REMARK))
 		return;
 	fact_clause_read(&clause, r, r->tokens);
-	read_path(&own, r, r->tokens);
+	fact_path_read(&own, r, r->tokens);
 	fact_people_doer(&own, r, r->tokens);
 	if (is_manner(r))
 		fact_read_add_sight(

@@ -1,0 +1,63 @@
+/* What was seen at a token into whether it is a verb there. */
+
+#include "fact_read.h"
+
+bool
+fact_read_is_auxiliary(int grammar)
+{
+	return grammar == GRAMMAR_AUXILIARY || grammar == GRAMMAR_MODAL;
+}
+
+/* "Documentation" has the stem of a verb and is none; "creation of" says what
+ * is done. */
+static bool
+is_noun(const struct fact_reading *r, uint32_t at)
+{
+	return fact_read_at(r, CLUE_NOUN_ENDING, at) &&
+	       !(at + 1 < r->tokens.end &&
+		   fact_read_at(r, CLUE_NOUN_OF, at + 1));
+}
+
+/* "Apple Pay live in France": the second word of a name, and nothing behind it
+ * that it could act on. */
+static bool
+is_named(const struct fact_reading *r, uint32_t at)
+{
+	const struct token *t = fact_read_token(r, at);
+
+	return at > r->tokens.start && at + 1 < r->tokens.end &&
+	       t->letters == TOKEN_CAPITAL && t[-1].letters == TOKEN_CAPITAL &&
+	       t[1].kind == TOKEN_WORD && t[1].letters == TOKEN_LOWER &&
+	       !(t->glue & TOKEN_LINE) && !fact_read_at(r, CLUE_VERB, at - 1) &&
+	       !fact_read_at(r, CLUE_CALENDAR, at - 1) &&
+	       fact_read_grammar(r, at + 1) != GRAMMAR_DEFINITE &&
+	       fact_read_grammar(r, at + 1) != GRAMMAR_SINGLE;
+}
+
+const struct sight *
+fact_read_verb(const struct fact_reading *r, uint32_t at)
+{
+	static const uint8_t lists[] = { CLUE_VERB, CLUE_VAGUE_VERB,
+		CLUE_KEEP };
+	const struct sight *best = NULL;
+
+	if (!(fact_read_clues(r, at) &
+		(fact_read_bit(CLUE_VERB) | fact_read_bit(CLUE_VAGUE_VERB) |
+		    fact_read_bit(CLUE_KEEP))))
+		return NULL;
+	for (size_t i = 0; i < sizeof lists; i++) {
+		const struct sight *sight = fact_read_at(r, lists[i], at);
+
+		if (sight && (!best || sight->words.end > best->words.end))
+			best = sight;
+	}
+	if (best && best->words.end == at + 1 &&
+	    (is_noun(r, at) || is_named(r, at)))
+		return NULL;
+	/* « peut-être », "well-being" */
+	if (best && best->value == VAGUE_BEING &&
+	    best->clue == CLUE_VAGUE_VERB &&
+	    (fact_read_token(r, at)->glue & TOKEN_HYPHEN))
+		return NULL;
+	return best;
+}
