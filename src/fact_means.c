@@ -197,18 +197,22 @@ fact_means_how(
 	fact_people_read(facts, r, span);
 }
 
-/* "A nurse and two parents come along": who opens a sentence acts in it. */
+/* "A nurse and two parents come along": who opens a sentence, or what stands
+ * behind a semicolon in it, acts there. */
 static void
-read_subject(
+read_subjects(
     struct facts *facts, const struct fact_reading *r, struct span span)
 {
-	const struct sight *worker =
-	    fact_read_at(r, CLUE_WORKER, span.start + 1);
-	int article = fact_read_grammar(r, span.start);
+	for (uint32_t at = span.start; at < span.end; at++) {
+		bool opens =
+		    at == span.start || fact_read_is_mark(r, at - 1, ';');
+		int article = opens ? fact_read_grammar(r, at) : 0;
 
-	if (worker && worker->value == WORKER_SUCH &&
-	    (article == GRAMMAR_SINGLE || article == GRAMMAR_OPEN))
-		fact_read_add(facts, r, FACT_MEANS, worker->words);
+		if ((article == GRAMMAR_SINGLE || article == GRAMMAR_OPEN) &&
+		    fact_read_value(r, CLUE_WORKER, at + 1) == WORKER_SUCH)
+			fact_read_add_sight(facts, r, FACT_MEANS,
+			    fact_read_at(r, CLUE_WORKER, at + 1));
+	}
 }
 
 void
@@ -216,7 +220,7 @@ fact_means_prose(
     struct facts *facts, const struct fact_reading *r, struct span span)
 {
 	fact_means_how(facts, r, span);
-	read_subject(facts, r, span);
+	read_subjects(facts, r, span);
 	read_secured(facts, r, span);
 	read_company(facts, r, span, span.start, false);
 }
