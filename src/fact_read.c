@@ -29,6 +29,14 @@ fact_read_is_accented(const struct fact_reading *r, uint32_t at)
 	       (length > 2 && plain[token_end(t) - 2] & 0x80);
 }
 
+bool
+fact_read_is_part(const struct fact_reading *r, struct span words)
+{
+	return (fact_read_token(r, words.start)->glue & TOKEN_HYPHEN) ||
+	       (words.end < r->tokens.end &&
+		   (fact_read_token(r, words.end)->glue & TOKEN_HYPHEN));
+}
+
 /* Of entries of one list at one token the longest is seen. */
 static void
 add_sight(struct fact_reading *r, struct fact_spot *spot, size_t *cap,

@@ -54,8 +54,8 @@ struct fact_reading {
 	size_t n_sights;
 	struct quantity *amounts;
 	size_t n_amounts;
-	struct fact_spot *spots; /* of each token */
-	uint64_t seen;		 /* a bit for every clue */
+	struct fact_spot *spots;     /* of each token */
+	uint64_t seen;		     /* a bit for every clue */
 	uint32_t firsts[CLUE_COUNT]; /* where each that was seen first begins */
 };
 
@@ -182,6 +182,9 @@ fact_read_is_content(const struct fact_reading *reading, uint32_t at)
 /* Whether a letter at a word's end, or before its final letter of ASCII, is
  * written with an accent; true of a document that writes none. */
 bool fact_read_is_accented(const struct fact_reading *reading, uint32_t at);
+
+/* Whether a hyphen ties the words to more: "post-war", "my brother-in-law". */
+bool fact_read_is_part(const struct fact_reading *reading, struct span words);
 
 /* The longest of the verbs that begin at this token, NULL if none does or if
  * it is a noun or an adjective made from one. */

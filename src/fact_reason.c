@@ -61,15 +61,6 @@ add_first(struct facts *facts, const struct fact_reading *r, struct span span)
 		}
 }
 
-/* "my brother-in-law": a part of a longer word. */
-static bool
-is_part(const struct fact_reading *r, struct span words)
-{
-	return (fact_read_token(r, words.start)->glue & TOKEN_HYPHEN) ||
-	       (words.end < r->tokens.end &&
-		   (fact_read_token(r, words.end)->glue & TOKEN_HYPHEN));
-}
-
 /* "a bursary of £1,500 pays for the ink": where the money comes from. */
 static bool
 is_source(const struct fact_reading *r, struct span span, struct span words)
@@ -98,7 +89,8 @@ add_stake(struct facts *facts, const struct fact_reading *r, struct span span)
 	/* "the council pays for the oak" is where it comes from */
 	for (; (stake = fact_read_find(r, CLUE_STAKE, span)) != NULL;
 	     span.start = stake->words.start + 1)
-		if (stake->value == STAKE_SUCH && !is_part(r, stake->words) &&
+		if (stake->value == STAKE_SUCH &&
+		    !fact_read_is_part(r, stake->words) &&
 		    !is_source(r, whole, stake->words) &&
 		    !(funding && stake->words.start >= funding->words.start &&
 			stake->words.start < funding->words.end)) {

@@ -56,15 +56,6 @@ behind_subject(const struct fact_reading *r, struct span span)
 	return kind == 0 ? behind_many(r, span) : span.start;
 }
 
-/* "post-war": half a word. */
-static bool
-is_part(const struct fact_reading *r, uint32_t at)
-{
-	return (fact_read_token(r, at)->glue & TOKEN_HYPHEN) ||
-	       (at + 1 < r->tokens.end &&
-		   (fact_read_token(r, at + 1)->glue & TOKEN_HYPHEN));
-}
-
 /* « relève » has no accent at its end, as « relevé » has. */
 static bool
 is_participle(const struct fact_reading *r, uint32_t at)
@@ -86,7 +77,8 @@ is_done(const struct fact_reading *r, uint32_t at)
 	int last = fact_read_value(r, CLUE_PLURAL, at - 1);
 	int next = fact_read_grammar(r, at + 1);
 
-	if (fact_read_token(r, at)->letters != TOKEN_LOWER || is_part(r, at) ||
+	if (fact_read_token(r, at)->letters != TOKEN_LOWER ||
+	    fact_read_is_part(r, (struct span){ at, at + 1 }) ||
 	    own == PLURAL_FIRST || (own == 0 && is_participle(r, at)))
 		return false;
 	if (fact_read_is_word(r, at) && before == GRAMMAR_NEGATION)
