@@ -153,8 +153,10 @@ read_secured(
 static bool
 is_thing(const struct fact_reading *r, uint32_t at)
 {
+	if (at > r->tokens.start && fact_read_is_mark(r, at - 1, ','))
+		at--;
 	return at > r->tokens.start + 1 && fact_read_is_content(r, at - 1) &&
-	       fact_read_is_word(r, at - 1) && !fact_read_verb(r, at - 1);
+	       !fact_read_verb(r, at - 1);
 }
 
 void
