@@ -96,8 +96,7 @@ read_years(const struct range *r, int block)
 		year = year_of(t);
 		other = year_of(t + 2);
 		if (other == 0 || year <= other || year <= this_year ||
-		    t[1].kind != TOKEN_MARK ||
-		    (t[1].id != '-' && t[1].id != 0x2013) ||
+		    !token_is(t + 1, end, '-') ||
 		    (t > first && token_touches(t)) ||
 		    (t + 3 < end && token_touches(t + 3)))
 			continue;

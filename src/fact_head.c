@@ -40,8 +40,8 @@ fact_head_dash(const struct fact_reading *r, struct span span)
 {
 	for (uint32_t at = span.start + 1;
 	     at + 1 < span.end && at < span.start + LABEL; at++)
-		if ((fact_read_is_mark(r, at, '-') ||
-			fact_read_is_mark(r, at, 0x2014)) &&
+		if (token_is_dash(
+			fact_read_token(r, at), fact_read_token(r, span.end)) &&
 		    !token_touches(fact_read_token(r, at)) &&
 		    fact_read_verb(r, at + 1))
 			return at + 1;
