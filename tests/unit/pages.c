@@ -1,11 +1,13 @@
 /* Every built-in rule's page speaks all languages and has examples in each
- * (goallint --test-rules runs them). */
+ * (goallint --test-rules runs them); no built-in word list says an entry
+ * twice. */
 
 #include "arena.h"
 #include "expect.h"
 #include "page.h"
 #include "page_example.h"
 #include "rule.h"
+#include "word_trie.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -53,6 +55,68 @@ run_page(const struct rules *rules, const struct rule *rule)
 	}
 }
 
+static void
+print_name(const struct vocabulary *v, uint32_t id)
+{
+	const struct name *name = &v->names[id];
+
+	printf(" %.*s", (int)(name[1].at - name->at), v->text + name->at);
+}
+
+/* The entry that ends at a node, as the trie has it: "~" before a stem, "$" and
+ * a digit before an ending, "#" before the code of a number or a mark. */
+static void
+print_entry(const struct vocabulary *v, uint32_t node)
+{
+	for (uint32_t id = 1; id <= v->n_names; id++)
+		if (v->names[id].node == node) {
+			print_name(v, id);
+			return;
+		}
+	for (size_t i = 0; i < v->n_edge_slots; i++) {
+		const struct edge *edge = &v->edges[i];
+
+		if (edge->to != node)
+			continue;
+		if (edge->from != 0)
+			print_entry(v, edge->from);
+		if (edge->over.kind == SYMBOL_NUMBER ||
+		    edge->over.kind == SYMBOL_MARK)
+			printf(" #%lu", (unsigned long)edge->over.id);
+		else
+			print_name(v, edge->over.id);
+		return;
+	}
+}
+
+/* No list says an entry twice, once alternatives are spelt out: of two values
+ * the later one would count. */
+static void
+run_lists(const struct vocabulary *v)
+{
+	bool once = true;
+
+	for (uint32_t node = 0; node < v->n_nodes; node++)
+		for (uint32_t i = v->nodes[node].meaning; i != 0;
+		     i = v->meanings[i].next) {
+			const struct meaning *m = &v->meanings[i];
+			uint32_t j = m->next;
+
+			while (j != 0 &&
+			       (v->meanings[j].class != m->class ||
+				   v->meanings[j].language != m->language))
+				j = v->meanings[j].next;
+			if (j == 0)
+				continue;
+			once = false;
+			printf("rules/%s/%s.txt says twice:",
+			    v->languages[m->language], v->classes[m->class]);
+			print_entry(v, node);
+			printf(" = %d, = %d\n", v->meanings[j].value, m->value);
+		}
+	expect_that(once);
+}
+
 int
 main(void)
 {
@@ -62,5 +126,6 @@ main(void)
 	expect(page_finish(rules), "the built-in pages hold");
 	for (size_t i = 0; i < rules->n; i++)
 		run_page(rules, &rules->at[i]);
+	run_lists(rules->words);
 	return expect_report();
 }
