@@ -261,15 +261,21 @@ is_titled(const struct finder *f)
 	       (title->class == SECTION_OPEN || title->road);
 }
 
-/* Whether the title names goals and whose they are, "Goals of the mill": beside
- * non-goals it is no design document then. */
+/* Whether the title names goals and whose they are, "Goals of the mill", or a
+ * period, "The mill, first half of 2027": beside non-goals it is no design
+ * document then. */
 static bool
-titled_goals(const struct finder *f)
+titled_plan(const struct finder *f)
 {
 	const struct section *title = &f->outline.at[1];
 
-	return f->outline.n > 1 && title->level == 1 &&
-	       title->class == SECTION_OPEN && title->leads && !title->single;
+	if (f->outline.n < 2 || title->level != 1)
+		return false;
+	return (title->class == SECTION_OPEN && title->leads &&
+		   !title->single) ||
+	       heading_spans(&f->cues,
+		   document_first(f->document, title->block),
+		   document_end(f->document, title->block));
 }
 
 /* Whether the first heading begins or ends with the name of a plan, whose
@@ -305,6 +311,7 @@ is_okr(const struct finder *f)
 		results += f->outline.at[i].class == SECTION_RESULTS;
 	return results >= RESULTS;
 }
+
 
 /* Whether a heading, or what acts as one, names goals or a plan. */
 static bool
@@ -345,7 +352,7 @@ genre_excludes(struct finder *f)
 	if (signs.archive || (manual && !is_titled(f)))
 		return true;
 	if (signs.designs > 0 && signs.opens > signs.designs &&
-	    !signs.charter && !titled_goals(f))
+	    !signs.charter && !titled_plan(f))
 		return !keep_own(f, is_dated);
 	/* who answers "Is it realistic?" speaks of their own; a program may be
 	 * called "Personal goals" */
