@@ -335,3 +335,12 @@ finder_spread(struct finder *f)
 				finder_attach(f, i, f->context[c - 1]);
 	}
 }
+
+bool
+finder_area(const struct finder *f, const struct section *section)
+{
+	return section->class == SECTION_FIELD &&
+	       section->field == FIELD_MEANS && !section->borrowed &&
+	       f->outline.at[section->parent].open &&
+	       !f->outline.at[section->parent].told;
+}

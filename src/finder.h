@@ -162,6 +162,10 @@ int finder_next_item(const struct finder *f, int item);
 int finder_words(const struct finder *f, struct span tokens);
 struct span finder_bold(const struct finder *f, struct span tokens);
 
+/* Whether a section of goals calls one of its parts "Money", beside "Health":
+ * a part of life, not what a goal needs. */
+bool finder_area(const struct finder *f, const struct section *section);
+
 /* Whether tokens hold nothing but links; a text still to be written. */
 bool finder_link(const struct finder *f, struct span tokens);
 bool finder_placeholder(const struct finder *f, struct span tokens);

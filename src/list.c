@@ -147,10 +147,7 @@ field_role(const struct finder *f, const struct list *list,
 	if (goal != GOAL_NONE && list->n_tasks == list->n_items &&
 	    planned_milestones(f, section))
 		return LIST_RESULTS;
-	/* "Money" beside "Health": a part of life, not what a goal needs */
-	if (section->field == FIELD_MEANS && !section->borrowed &&
-	    goal == GOAL_NONE && f->outline.at[section->parent].open &&
-	    !f->outline.at[section->parent].told &&
+	if (goal == GOAL_NONE && finder_area(f, section) &&
 	    (list->n_items > 1 ||
 		gist_bids(f, f->document->blocks[list->first].tokens)) &&
 	    list->n_acts == list->n_items)

@@ -219,8 +219,9 @@ read_part(struct finder *f, const struct prose_line *line, struct label label,
 
 	if ((label.kind == LABEL_FIELD &&
 		is_numbered_deed(f, line, label, newest)) ||
-	    (label.kind == LABEL_NONE && newest == GOAL_NONE &&
-		prose_line_is_target(f, line)))
+	    (label.kind == LABEL_NONE &&
+		((newest == GOAL_NONE && prose_line_is_target(f, line)) ||
+		    (goal == GOAL_NONE && prose_line_is_deed(f, line)))))
 		own_list(f, index,
 		    finder_goal(f, GOAL_GOAL, index, line->span, GOAL_NONE));
 	else if (label.kind == LABEL_FIELD) {

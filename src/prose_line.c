@@ -355,6 +355,13 @@ prose_line_is_target(const struct finder *f, const struct prose_line *line)
 }
 
 bool
+prose_line_is_deed(const struct finder *f, const struct prose_line *line)
+{
+	return finder_area(f, line->section) && gist_bids(f, line->span) &&
+	       gist_acts(f, line->span);
+}
+
+bool
 prose_line_is_goal(const struct finder *f, const struct prose_line *line)
 {
 	return is_objective(f, line) || is_goal(f, line) ||

@@ -42,4 +42,8 @@ bool prose_line_is_goal(const struct finder *f, const struct prose_line *line);
 bool prose_line_is_target(
     const struct finder *f, const struct prose_line *line);
 
+/* Whether it says what to do below "Money", a part of life in a section of
+ * goals: "Put aside 200 a month". */
+bool prose_line_is_deed(const struct finder *f, const struct prose_line *line);
+
 #endif
