@@ -179,8 +179,8 @@ find_start(
 	return 0;
 }
 
-/* "Knit 60 scarves by May, 3 a week": a frequency that says no "times" and
- * stands behind a mark counts what its sentence counts. */
+/* "Knit 60 scarves by May, 3 a week": a frequency that says no "times" counts
+ * what its sentence counts before it. */
 static bool
 counts_on(const struct account *account, int index,
     const struct fact_amount *rate, const struct quantity *target)
@@ -196,8 +196,7 @@ counts_on(const struct account *account, int index,
 	if (rate->amount.kind != QUANTITY_FREQUENCY ||
 	    target->kind != QUANTITY_COUNT ||
 	    target->words.start < part->tokens.start ||
-	    target->words.end >= rate->amount.words.start ||
-	    t[-1].kind != TOKEN_MARK)
+	    target->words.end >= rate->amount.words.start)
 		return false;
 	account_reader(account, &r, account_language(account, goal->block),
 	    rate->amount.words);
