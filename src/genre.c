@@ -313,6 +313,23 @@ is_okr(const struct finder *f)
 }
 
 
+/* Whether the title is a period and no more than whose it is: "2027", "My year
+ * 2027". */
+static bool
+titled_period(const struct finder *f)
+{
+	const struct section *title = &f->outline.at[1];
+	const struct token *t, *end;
+
+	if (f->outline.n < 2 || title->level != 1)
+		return false;
+	t = document_first(f->document, title->block);
+	end = document_end(f->document, title->block);
+	return title->class == SECTION_PERIOD ||
+	       (cue_begins(&f->cues, CUE_OWN, t, end) &&
+		   heading_spans(&f->cues, t, end));
+}
+
 /* Whether a heading, or what acts as one, names goals or a plan. */
 static bool
 speaks(const struct finder *f)
@@ -326,7 +343,7 @@ speaks(const struct finder *f)
 		    (section->class == SECTION_OPEN && !section->closed))
 			return true;
 	}
-	return false;
+	return titled_period(f);
 }
 
 bool

@@ -74,6 +74,18 @@ is_series(const struct finder *f, struct list *list)
 	return list->n_bold == list->n_items && list->n_promised > 0;
 }
 
+/* Whether a line bids in a list most of which reads as goals, as "Read more"
+ * does beside "Run 10 km by May". */
+static bool
+goes_along(const struct finder *f, struct list *list, struct span line)
+{
+	if (f->document->blocks[list->first].quote > 0)
+		return false;
+	read_items(f, list);
+	return list->n_alone * 2 > list->n_items && gist_bids(f, line) &&
+	       gist_acts(f, line) && !gist_tells(f, line);
+}
+
 bool
 item_alone_is(
     const struct finder *f, struct list *list, int index, struct span line)
@@ -81,6 +93,8 @@ item_alone_is(
 	int language = f->document->blocks[index].language;
 
 	if (is_series(f, list))
+		return true;
+	if (f->speaks && goes_along(f, list, line))
 		return true;
 	if (!reads_alone(f, list, index, line))
 		return false;
