@@ -9,7 +9,6 @@
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
-#include "list.h"
 #include "planned.h"
 #include "token.h"
 

@@ -4,7 +4,6 @@
 #include "document_reader.h"
 
 #include "arena.h"
-#include "document_inline.h"
 #include "html.h"
 #include "prefix.h"
 #include "table.h"

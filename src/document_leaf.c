@@ -6,7 +6,6 @@
 #include "document_inline.h"
 #include "html.h"
 #include "prefix.h"
-#include "table.h"
 #include "text.h"
 
 #include <string.h>

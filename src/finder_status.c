@@ -4,7 +4,6 @@
 
 #include "document.h"
 #include "finder.h"
-#include "ornament.h"
 #include "status.h"
 #include "token.h"
 

@@ -4,7 +4,6 @@
 
 #include "document.h"
 #include "finder.h"
-#include "gist.h"
 #include "grid_card.h"
 #include "grid_cells.h"
 #include "grid_guess.h"

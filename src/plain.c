@@ -5,7 +5,6 @@
 
 #include "arena.h"
 #include "text.h"
-#include "utf8.h"
 
 #include <string.h>
 

@@ -4,7 +4,6 @@
 #ifndef READING_KIND_H
 #define READING_KIND_H
 
-#include "form_flat.h"
 #include "reading.h"
 #include "token.h"
 #include "word.h"

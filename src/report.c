@@ -75,8 +75,8 @@ report_place(const struct text *text, struct span source, enum text_unit unit)
 	uint32_t last = text_line_from(text, first, source.end);
 
 	return (struct report_place){ first,
-		text_column_on(text, first, source.start, unit), last,
-		text_column_on(text, last, source.end, unit) };
+		text_column(text, first, source.start, unit), last,
+		text_column(text, last, source.end, unit) };
 }
 
 const char *

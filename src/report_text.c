@@ -79,7 +79,7 @@ report_text_place(const struct report *r, const struct lint *lint,
 	putc(':', r->out);
 	show_number(r, line);
 	putc(':', r->out);
-	show_number(r, text_column_on(text, line, source.start, r->unit));
+	show_number(r, text_column(text, line, source.start, r->unit));
 	fputs(": ", r->out);
 	color(r, colors[level]);
 	fputs(rule_levels[level], r->out);

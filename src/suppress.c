@@ -5,7 +5,6 @@
 #include "arena.h"
 #include "document.h"
 #include "level.h"
-#include "nearest.h"
 #include "rule.h"
 #include "text.h"
 

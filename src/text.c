@@ -307,13 +307,7 @@ count_to(const struct text *text, uint32_t offset)
 }
 
 uint32_t
-text_column(const struct text *text, uint32_t offset, enum text_unit unit)
-{
-	return text_column_on(text, text_line(text, offset), offset, unit);
-}
-
-uint32_t
-text_column_on(const struct text *text, uint32_t line, uint32_t offset,
+text_column(const struct text *text, uint32_t line, uint32_t offset,
     enum text_unit unit)
 {
 	uint32_t start = text->lines[line - 1];

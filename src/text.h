@@ -57,11 +57,9 @@ uint32_t text_line(const struct text *text, uint32_t offset);
 uint32_t text_line_from(
     const struct text *text, uint32_t line, uint32_t offset);
 
-/* The 1-based column of an offset in the unit asked for; a tab is one column.
- * The same where its line is known. */
-uint32_t text_column(
-    const struct text *text, uint32_t offset, enum text_unit unit);
-uint32_t text_column_on(const struct text *text, uint32_t line, uint32_t offset,
+/* The 1-based column of an offset in its line, text_line's, in the unit asked
+ * for; a tab is one column. */
+uint32_t text_column(const struct text *text, uint32_t line, uint32_t offset,
     enum text_unit unit);
 
 /* The bytes of a 1-based line, without its line end; of a line that is not

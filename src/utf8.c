@@ -116,16 +116,6 @@ utf8_points(const char *s, size_t len)
 	return n;
 }
 
-size_t
-utf8_units16(const char *s, size_t len)
-{
-	size_t n = 0;
-
-	for (const char *end = s + len; s < end;)
-		n += utf8_next(&s, end) > 0xffff ? 2 : 1;
-	return n;
-}
-
 bool
 utf8_is_letter(uint32_t c)
 {

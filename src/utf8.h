@@ -17,9 +17,8 @@ uint32_t utf8_next(const char **s, const char *end);
 /* Write the code point (at most U+10FFFF); returns its length, 1 to 4. */
 size_t utf8_put(char out[4], uint32_t point);
 
-/* How many code points, or UTF-16 code units, the bytes hold. */
+/* How many code points the bytes hold. */
 size_t utf8_points(const char *s, size_t len);
-size_t utf8_units16(const char *s, size_t len);
 
 /* Whether it belongs in a word: a letter of any script or a combining mark. */
 bool utf8_is_letter(uint32_t point);

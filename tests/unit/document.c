@@ -74,11 +74,14 @@ check_blocks(const char *input, const char *want)
 	got[0] = '\0';
 	for (int i = 0; i < d.n_blocks; i++)
 		print_block(got + strlen(got), &d, &d.blocks[i]);
-	for (size_t i = 0; i < d.n_complaints; i++)
-		sprintf(got + strlen(got), "%u:%u complaint %s\n",
-		    text_line(&text, d.complaints[i].source.start),
-		    text_column(&text, d.complaints[i].source.start, TEXT_CHAR),
+	for (size_t i = 0; i < d.n_complaints; i++) {
+		uint32_t at = d.complaints[i].source.start;
+		uint32_t line = text_line(&text, at);
+
+		sprintf(got + strlen(got), "%u:%u complaint %s\n", line,
+		    text_column(&text, line, at, TEXT_CHAR),
 		    d.complaints[i].rule);
+	}
 	check(strcmp(got, want) == 0, got, input);
 }
 
@@ -263,14 +266,15 @@ is_same(const struct document *a, const struct document *b)
 		struct span one = { i, i + 1 };
 		uint32_t from = document_token_source(a, one).start;
 		uint32_t to = document_token_source(b, one).start;
+		uint32_t line = text_line(a->text, from);
 
 		if (s->kind != t->kind || s->id != t->id ||
 		    s->style != t->style || s->len != t->len ||
 		    memcmp(a->plain + s->start, b->plain + t->start, s->len) !=
 			0 ||
-		    text_line(a->text, from) != text_line(b->text, to) ||
-		    text_column(a->text, from, TEXT_CHAR) !=
-			text_column(b->text, to, TEXT_CHAR))
+		    line != text_line(b->text, to) ||
+		    text_column(a->text, line, from, TEXT_CHAR) !=
+			text_column(b->text, line, to, TEXT_CHAR))
 			return false;
 	}
 	return true;
@@ -351,8 +355,8 @@ check_columns(const char *raw, size_t len, const char *encoding,
 	arena_reset(&arena);
 	text_decode(&text, &arena, "x", raw, len, encoding);
 	check(text_line(&text, offset) == line &&
-		  text_column(&text, offset, TEXT_CHAR) == chars &&
-		  text_column(&text, offset, TEXT_UTF16) == units,
+		  text_column(&text, line, offset, TEXT_CHAR) == chars &&
+		  text_column(&text, line, offset, TEXT_UTF16) == units,
 	    "wrong line or column", raw);
 }
 
