@@ -52,11 +52,9 @@ sentence_end(const struct token *t, const struct token *end)
 static bool
 is_own(const struct cues *cues, const struct token *t, const struct token *end)
 {
-	size_t n;
-
-	return cue_find(cues, CUE_OWN, t, end, &n) ||
-	       cue_find(cues, CUE_INTENT, t, end, &n) ||
-	       cue_find(cues, CUE_SELF, t, end, &n);
+	return cue_occurs(cues, CUE_OWN, t, end) ||
+	       cue_occurs(cues, CUE_INTENT, t, end) ||
+	       cue_occurs(cues, CUE_SELF, t, end);
 }
 
 /* Where goals are named, and not what is for them: "a goals fund". NULL:
@@ -83,12 +81,9 @@ static bool
 names_goals(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	const struct token *goals = find_goals(cues, t, end);
-	size_t n;
-
-	return goals && is_own(cues, t, end) &&
+	return find_goals(cues, t, end) && is_own(cues, t, end) &&
 	       cue_weight(cues, CUE_CLOSED, t, end) < STRONG &&
-	       !cue_find(cues, CUE_READER, t, end, &n) &&
+	       !cue_occurs(cues, CUE_READER, t, end) &&
 	       !token_is(end - 1, end, '?');
 }
 
@@ -204,9 +199,8 @@ announce_page(
 	const struct token *stop;
 
 	for (; (t = find_own(cues, t, end, &stop)); t = stop)
-		if (cue_weight(cues, CUE_INTENT, t, stop) +
-			    cue_weight(cues, CUE_HERE, t, stop) >
-			0 &&
+		if ((cue_occurs(cues, CUE_INTENT, t, stop) ||
+			cue_occurs(cues, CUE_HERE, t, stop)) &&
 		    announce_dated(cues, t, stop))
 			return true;
 	return false;
@@ -222,8 +216,8 @@ announce_before(
 
 	if (index == 0 || above->kind != BLOCK_PARAGRAPH ||
 	    above->depth != block->depth || above->quote != block->quote ||
-	    cue_weight(cues, CUE_HERE, tokens + block->tokens.start,
-		tokens + block->tokens.end) == 0)
+	    !cue_occurs(cues, CUE_HERE, tokens + block->tokens.start,
+		tokens + block->tokens.end))
 		return false;
 	return announce_own(
 	    cues, tokens + above->tokens.start, tokens + above->tokens.end);
@@ -279,8 +273,8 @@ announce_deeds(
 
 	t = cue_find(cues, CUE_HERE, announce_last(t, end), end, &n);
 	if (!t || cue_weight(cues, CUE_CLOSED, t, end) >= STRONG ||
-	    cue_find(cues, CUE_READER, t, end, &n) ||
-	    cue_find(cues, CUE_TEXT, t, end, &n))
+	    cue_occurs(cues, CUE_READER, t, end) ||
+	    cue_occurs(cues, CUE_TEXT, t, end))
 		return false;
 	t = cue_find(cues, CUE_MODAL, t, end, &n);
 	/* "The following prizes will be given:" */
@@ -333,7 +327,7 @@ announce_which(
 	end = token_before_marks(t, end);
 	for (const struct token *u = t; u < end; u++)
 		if (cue_is(cues, CUE_WHICH, u, end))
-			return cue_weight(cues, CUE_OPEN, t, u) > 0;
+			return cue_occurs(cues, CUE_OPEN, t, u);
 	return false;
 }
 
@@ -343,7 +337,6 @@ announce_below(
 {
 	const struct token *last = announce_last(t, end);
 
-	return end - last > ENDING &&
-	       cue_weight(cues, CUE_HERE, last, end) > 0 &&
-	       cue_weight(cues, CUE_OPEN, end - ENDING, end) > 0;
+	return end - last > ENDING && cue_occurs(cues, CUE_HERE, last, end) &&
+	       cue_occurs(cues, CUE_OPEN, end - ENDING, end);
 }

@@ -353,9 +353,9 @@ chapter_is_page(const struct finder *f, const struct section *section)
 
 	if (section->level != 1 || section->class == SECTION_OPEN ||
 	    finder_words(f, f->document->blocks[section->block].tokens) < 2 ||
-	    cue_weight(&f->cues, CUE_PLACEHOLDER,
+	    cue_occurs(&f->cues, CUE_PLACEHOLDER,
 		document_first(f->document, section->block),
-		document_end(f->document, section->block)) > 0)
+		document_end(f->document, section->block)))
 		return false;
 	for (int i = section->block + 1; i < section->end; i++) {
 		const struct block *block = &f->document->blocks[i];

@@ -31,9 +31,9 @@ static bool
 heads_results(const struct finder *f, const struct section *inner)
 {
 	return inner->class == SECTION_RESULTS &&
-	       cue_weight(&f->cues, CUE_METHOD,
+	       cue_occurs(&f->cues, CUE_METHOD,
 		   document_first(f->document, inner->block),
-		   document_end(f->document, inner->block)) > 0;
+		   document_end(f->document, inner->block));
 }
 
 /* Whether a cell heads a column of key results, in a table that has no column

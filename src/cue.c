@@ -145,6 +145,22 @@ cue_find(const struct cues *cues, enum cue cue, const struct token *t,
 	return NULL;
 }
 
+bool
+cue_occurs(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end)
+{
+	int value;
+
+	while ((t = word_skip_to(cues->classes[cue], t, end)) < end) {
+		size_t n = cue_match(cues, cue, t, end, &value);
+
+		if (n > 0 && value > 0)
+			return true;
+		t += n > 0 ? n : 1;
+	}
+	return false;
+}
+
 int
 cue_weight(const struct cues *cues, enum cue cue, const struct token *t,
     const struct token *end)

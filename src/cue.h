@@ -166,6 +166,10 @@ cue_value(const struct cues *cues, enum cue cue, const struct token *t,
 const struct token *cue_find(const struct cues *cues, enum cue cue,
     const struct token *t, const struct token *end, size_t *n);
 
+/* Whether there is one whose value is not 0. */
+bool cue_occurs(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end);
+
 /* The highest value of a list's matches in [t, end); 0: none matches. */
 int cue_weight(const struct cues *cues, enum cue cue, const struct token *t,
     const struct token *end);

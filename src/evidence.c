@@ -215,7 +215,7 @@ read_heading(
 	end = document_end(f->document, block);
 	for (size_t i = 0; i < sizeof heading_cues / sizeof *heading_cues; i++)
 		add(e, base + heading_cues[i].trait,
-		    cue_weight(cues, heading_cues[i].cue, t, end) > 0);
+		    cue_occurs(cues, heading_cues[i].cue, t, end));
 	add(e, base + HEADING_SPANS, heading_spans(cues, t, end));
 	add(e, base + HEADING_ACTS, cue_imperative(cues, t, end));
 	add(e, base + HEADING_TOPIC, heading_topic(cues, t, end));

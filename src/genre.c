@@ -174,7 +174,7 @@ read_block(struct signs *signs, const struct finder *f, int index)
 	signs->roll +=
 	    end - t <= ROLL_TOKENS && cue_value(cues, CUE_MINUTES, t, end) == 1;
 	if (block->kind == BLOCK_HEADING || block->kind == BLOCK_META)
-		signs->charter |= cue_weight(cues, CUE_CHARTER, t, end) > 0;
+		signs->charter |= cue_occurs(cues, CUE_CHARTER, t, end);
 	if ((block->kind == BLOCK_HEADING && signs->headings++ == 0) ||
 	    (block->kind == BLOCK_META && strcmp(block->key, "title") == 0))
 		signs->meeting |=
@@ -182,7 +182,7 @@ read_block(struct signs *signs, const struct finder *f, int index)
 	if (block->kind == BLOCK_HEADING) {
 		struct span text = label_strip(cues, tokens, block->tokens);
 
-		signs->designs += cue_weight(cues, CUE_DESIGN, t, end) > 0;
+		signs->designs += cue_occurs(cues, CUE_DESIGN, t, end);
 		signs->opens += (said & SAYS_GOALS) != 0;
 		read_manual(signs, cues, tokens + text.start, end);
 	}
@@ -200,7 +200,7 @@ read_block(struct signs *signs, const struct finder *f, int index)
 			   !is_labelled(cues, tokens, block->tokens) &&
 			   !finder_link(f, block->tokens);
 	if (index < ARCHIVE_BLOCKS)
-		signs->archive |= cue_weight(cues, CUE_ARCHIVE, t, end) > 0;
+		signs->archive |= cue_occurs(cues, CUE_ARCHIVE, t, end);
 }
 
 /* Whether a heading announces goals for a period: "Goals for Q1 2027". */

@@ -251,19 +251,16 @@ gist_refers_back(const struct finder *f, struct span span)
 {
 	const struct token *t = finder_token(f, span.start);
 	uint32_t n = span.end - span.start;
-	size_t len;
 
-	return cue_find(&f->cues, CUE_BACK, t,
-		   t + (n < BACK_MAX ? n : BACK_MAX), &len) != NULL;
+	return cue_occurs(
+	    &f->cues, CUE_BACK, t, t + (n < BACK_MAX ? n : BACK_MAX));
 }
 
 bool
 gist_addresses(const struct finder *f, struct span span)
 {
-	size_t n;
-
-	return cue_find(&f->cues, CUE_READER, finder_token(f, span.start),
-		   finder_token(f, span.end), &n) != NULL;
+	return cue_occurs(&f->cues, CUE_READER, finder_token(f, span.start),
+	    finder_token(f, span.end));
 }
 
 bool
@@ -275,7 +272,7 @@ gist_goes_on(const struct finder *f, struct span span)
 	end = token_before_marks(t, end);
 	/* "We work with the following sellers:" */
 	return end > t && cue_action(&f->cues, end - 1, end) &&
-	       cue_weight(&f->cues, CUE_HERE, t, end) == 0;
+	       !cue_occurs(&f->cues, CUE_HERE, t, end);
 }
 
 struct span

@@ -62,7 +62,7 @@ gist_reads(const struct finder *f, struct span span, int language, int evidence)
 	const struct token *t = finder_token(f, span.start);
 	const struct token *end = finder_token(f, span.end);
 	struct quantity amounts[READ_MAX];
-	size_t n_amounts, n;
+	size_t n_amounts;
 
 	n_amounts = quantity_read(
 	    f->cues.v, language, f->document->plain, t, end, amounts, READ_MAX);
@@ -78,8 +78,8 @@ gist_reads(const struct finder *f, struct span span, int language, int evidence)
 			break;
 		}
 	evidence += gist_ends(f, span, language);
-	evidence += cue_find(&f->cues, CUE_REASON, t, end, &n) != NULL;
-	evidence += cue_find(&f->cues, CUE_PLAN, t, end, &n) != NULL;
+	evidence += cue_occurs(&f->cues, CUE_REASON, t, end);
+	evidence += cue_occurs(&f->cues, CUE_PLAN, t, end);
 	return evidence >= 2;
 }
 

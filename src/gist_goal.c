@@ -19,9 +19,9 @@ gist_mentions(const struct finder *f, struct span span)
 	const struct token *t = finder_token(f, span.start);
 	const struct token *end = finder_token(f, span.end);
 
-	return cue_weight(&f->cues, CUE_GOALS, t, end) > 0 ||
-	       cue_weight(&f->cues, CUE_METHOD, t, end) > 0 ||
-	       cue_weight(&f->cues, CUE_RESULT, t, end) > 0;
+	return cue_occurs(&f->cues, CUE_GOALS, t, end) ||
+	       cue_occurs(&f->cues, CUE_METHOD, t, end) ||
+	       cue_occurs(&f->cues, CUE_RESULT, t, end);
 }
 
 bool

@@ -152,7 +152,7 @@ speaks_letters(
 	const struct token *behind;
 
 	if ((kind == BLOCK_HEADING || kind == BLOCK_META) &&
-	    cue_weight(cues, CUE_METHOD, t, end) > 0)
+	    cue_occurs(cues, CUE_METHOD, t, end))
 		return LETTERED;
 	t = ornament_behind(t, end);
 	if (cue_value(cues, CUE_RESULT, t, end) == 1)

@@ -117,9 +117,9 @@ describe(struct section *section, const struct cues *cues,
 	if ((bid && names_some(cues, t + 1, end)) ||
 	    (opens == STRONG_CUE && (colon || names_lens(cues, t, end))))
 		opens = 0;
-	section->method = cue_weight(cues, CUE_METHOD, t, end) > 0;
+	section->method = cue_occurs(cues, CUE_METHOD, t, end);
 	section->single = opens == STRONG_CUE;
-	section->announced = cue_weight(cues, CUE_INTENT, t, end) > 0 ||
+	section->announced = cue_occurs(cues, CUE_INTENT, t, end) ||
 			     (colon && announce_deeds(cues, t, end));
 	section->planned = plans > 0;
 	section->plan = end - t <= HEADING_BOLD_MAX && names_plan(cues, t, end);
@@ -127,7 +127,7 @@ describe(struct section *section, const struct cues *cues,
 	section->plain = section->which ||
 			 (opens > 0 && end - t <= PLAIN_TOKENS) ||
 			 (colon && announce_below(cues, t, end));
-	section->leads = opens > 0 && cue_weight(cues, CUE_OPEN, t, lead) > 0 &&
+	section->leads = opens > 0 && cue_occurs(cues, CUE_OPEN, t, lead) &&
 			 (!bid || ends_in_goals(cues, t, end));
 	/* "With these goals in mind:" and "It sorts the goals by:" lead to
 	 * something else */
@@ -302,7 +302,7 @@ heading_classify(struct section *section, const struct cues *cues,
 	int opens = opens_by(section, cues, t, end);
 	int closes = heading_close_weight(
 	    section, cues, tokens + block->tokens.start, end, opens);
-	bool results = opens == 0 && cue_weight(cues, CUE_RESULTS, t, end) > 0;
+	bool results = opens == 0 && cue_occurs(cues, CUE_RESULTS, t, end);
 
 	t = tokens + label.words.start;
 	opens = opening(section, cues, t, end, opens, named);
@@ -332,7 +332,7 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->class = SECTION_OPEN;
 		section->wished = section->level == OUTLINE_COLON &&
 				  section->announced && !section->which &&
-				  cue_weight(cues, CUE_GOAL, t, end) == 0;
+				  !cue_occurs(cues, CUE_GOAL, t, end);
 	} else {
 		classify_softly(section, cues, document, block, t, end);
 	}

@@ -25,7 +25,7 @@ skip_closed(
 
 		/* what is not behind the first one is behind none */
 		if (n > 0)
-			return cue_weight(cues, CUE_OPEN, u + n, end) > 0 &&
+			return cue_occurs(cues, CUE_OPEN, u + n, end) &&
 				       announce_dated(cues, u + n, end)
 				   ? u + n
 				   : t;
@@ -78,7 +78,7 @@ heading_close_weight(const struct section *section, const struct cues *cues,
 		return value;
 	}
 	if (section->level == OUTLINE_COLON &&
-	    cue_weight(cues, CUE_OPEN, last, end) > 0)
+	    cue_occurs(cues, CUE_OPEN, last, end))
 		t = last;
 	else if (section->level < OUTLINE_COLON) {
 		t = skip_closed(cues, t, end);
@@ -147,14 +147,14 @@ heading_close_tells(const struct section *section, const struct cues *cues,
 
 	t = announce_last(t, end);
 	if (section->level != OUTLINE_COLON ||
-	    cue_weight(cues, CUE_OPEN, t, end) > 0)
+	    cue_occurs(cues, CUE_OPEN, t, end))
 		return false;
 	choice = cue_weight(cues, CUE_CHOICE,
 	    end - t > CHOICE_TOKENS ? end - CHOICE_TOKENS : t, end);
 	if (section->announced || choice == DENIED_CUE)
 		return choice == DENIED_CUE;
 	/* "By May 2027:" is no choice */
-	return cue_weight(cues, CUE_DID, t, end) > 0 ||
+	return cue_occurs(cues, CUE_DID, t, end) ||
 	       (choice > 0 &&
 		   (end - t > DATE_TOKENS || !announce_dated(cues, t, end)));
 }

@@ -80,7 +80,7 @@ titles(const struct cues *cues, const struct token *t, const struct token *end)
 {
 	return end - t <= HEADING_BOLD_MAX && t->letters != TOKEN_LOWER &&
 	       !token_is(end - 1, end, '.') && !token_is(end - 1, end, '?') &&
-	       cue_weight(cues, CUE_OPEN, t, end) > 0 &&
+	       cue_occurs(cues, CUE_OPEN, t, end) &&
 	       !cue_imperative(cues, t, end);
 }
 

@@ -34,15 +34,17 @@ is_joined(const struct token *t, const struct token *end)
 static bool
 runs_on(const struct cues *cues, const struct token *t, const struct token *end)
 {
-	int words = 0;
-	size_t n;
+	int words = 0, links = 0;
 
-	for (const struct token *u = t; u < end; u++) {
-		if (u->kind != TOKEN_WORD)
+	for (; t < end; t++) {
+		if (t->kind != TOKEN_WORD)
 			return false;
-		words += !cue_begins(cues, CUE_FUNCTION, u, end);
+		if (cue_begins(cues, CUE_FUNCTION, t, end))
+			links++;
+		else
+			words++;
 	}
-	return words >= NAME_MAX && cue_find(cues, CUE_FUNCTION, t, end, &n);
+	return words >= NAME_MAX && links > 0;
 }
 
 bool

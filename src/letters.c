@@ -191,7 +191,7 @@ states(const struct finder *f, struct span text)
 	return finder_words(f, text) >= WORDS && !gist_tells(f, text) &&
 	       (gist_acts(f, text) || gist_intends(f, text)) &&
 	       !gist_addresses(f, text) &&
-	       cue_weight(&f->cues, CUE_LESSON, t, end) == 0 &&
+	       !cue_occurs(&f->cues, CUE_LESSON, t, end) &&
 	       !finder_placeholder(f, text);
 }
 

@@ -103,17 +103,17 @@ list_unmeasured(const struct finder *f, const struct list *list,
 		return false;
 	if (goal != GOAL_NONE)
 		return section->block != BLOCK_NONE &&
-		       cue_weight(&f->cues, CUE_METRIC,
+		       cue_occurs(&f->cues, CUE_METRIC,
 			   document_first(f->document, section->block),
-			   document_end(f->document, section->block)) > 0;
+			   document_end(f->document, section->block));
 	while (section->results && section->parent >= 0)
 		section = &f->outline.at[section->parent];
 	if (planned_expects(section))
 		return false;
 	for (; section->parent >= 0; section = &f->outline.at[section->parent])
-		if (cue_weight(&f->cues, CUE_PROJECT,
+		if (cue_occurs(&f->cues, CUE_PROJECT,
 			document_first(f->document, section->block),
-			document_end(f->document, section->block)) > 0)
+			document_end(f->document, section->block)))
 			return false;
 	return true;
 }

@@ -25,7 +25,7 @@ lead_of(const struct finder *f, const struct block *block)
 		stop++;
 	if (!heading_topic(&f->cues, t, stop))
 		return LIST_UNKNOWN;
-	if (cue_weight(&f->cues, CUE_RESULTS, t, stop) > 0)
+	if (cue_occurs(&f->cues, CUE_RESULTS, t, stop))
 		return LIST_RESULTS;
 	t += cue_match(&f->cues, CUE_DETERMINER, t, stop, NULL);
 	return stop + 1 >= end && cue_is(&f->cues, CUE_OPEN, t, stop)

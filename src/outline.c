@@ -108,8 +108,8 @@ names_goals(const struct cues *cues, const struct document *document, int block)
 		return false;
 	t = document_first(document, block);
 	end = document_end(document, block);
-	return cue_weight(cues, CUE_GOALS, t, end) > 0 ||
-	       cue_weight(cues, CUE_METHOD, t, end) > 0 ||
+	return cue_occurs(cues, CUE_GOALS, t, end) ||
+	       cue_occurs(cues, CUE_METHOD, t, end) ||
 	       announce_dated(cues, t, end) || heading_spans(cues, t, end);
 }
 

@@ -175,8 +175,8 @@ planned_milestones(const struct finder *f, const struct section *section)
 	if (section->block == BLOCK_NONE)
 		return false;
 	line = f->document->blocks[section->block].tokens;
-	return cue_weight(&f->cues, CUE_MILESTONE, tokens + line.start,
-		   tokens + line.end) > 0;
+	return cue_occurs(
+	    &f->cues, CUE_MILESTONE, tokens + line.start, tokens + line.end);
 }
 
 /* Whether a line says when and then what will be done, "**May 2027:** open the
@@ -212,9 +212,9 @@ is_coming(const struct finder *f, const struct section *section)
 	return !section->borrowed && section->block != BLOCK_NONE &&
 	       section->class != SECTION_NEUTRAL &&
 	       planned_milestones(f, section) &&
-	       cue_weight(&f->cues, CUE_NEXT,
+	       cue_occurs(&f->cues, CUE_NEXT,
 		   document_first(f->document, section->block),
-		   document_end(f->document, section->block)) > 0;
+		   document_end(f->document, section->block));
 }
 
 bool

@@ -27,9 +27,8 @@ is_own(const struct finder *f, const struct list *list,
 		return false;
 	t = document_first(f->document, section->block);
 	end = document_end(f->document, section->block);
-	if (cue_weight(&f->cues, CUE_OWN, t, end) +
-		cue_weight(&f->cues, CUE_SELF, t, end) ==
-	    0)
+	if (!cue_occurs(&f->cues, CUE_OWN, t, end) &&
+	    !cue_occurs(&f->cues, CUE_SELF, t, end))
 		return false;
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
 		struct span line = blocks[i].tokens;

@@ -37,11 +37,11 @@ answers(struct finder *f, const struct prose_line *line)
 		.tokens = line->span };
 	const struct token *t = finder_token(f, line->span.start);
 	const struct token *end = finder_token(f, line->span.end);
-	size_t n = 0, len;
+	size_t n = 0;
 
 	return line->index == line->section->block + 1 &&
 	       cue_field(&f->cues, t, end, &n) == FIELD_HOW &&
-	       cue_find(&f->cues, CUE_BACK, t, t + n, &len) != NULL &&
+	       cue_occurs(&f->cues, CUE_BACK, t, t + n) &&
 	       finder_share_before(f, part) != GOAL_NONE;
 }
 
@@ -376,8 +376,8 @@ names_section(const struct finder *f, struct span line)
 	const struct token *end = finder_token(f, line.end);
 
 	return cue_is(&f->cues, CUE_CLOSED, t, end) ||
-	       (cue_weight(&f->cues, CUE_OPEN, t, end) > 0 &&
-		   !gist_bids(f, line) && finder_words(f, line) <= NAME_WORDS);
+	       (cue_occurs(&f->cues, CUE_OPEN, t, end) && !gist_bids(f, line) &&
+		   finder_words(f, line) <= NAME_WORDS);
 }
 
 void

@@ -204,7 +204,7 @@ instructs(const struct finder *f, const struct prose_line *line)
 	const struct token *end = finder_token(f, line->span.end);
 
 	return cue_begins(&f->cues, CUE_SPEECH, t, end) &&
-	       cue_weight(&f->cues, CUE_GOAL, t, end) > 0;
+	       cue_occurs(&f->cues, CUE_GOAL, t, end);
 }
 
 /* Whether it is the first line of a paragraph whose others say by when or who:

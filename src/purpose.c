@@ -31,21 +31,20 @@ backs_goals(const struct finder *f, const struct section *section, bool itself)
 		return false;
 	t = document_first(f->document, block);
 	end = document_end(f->document, block);
-	if (cue_weight(cues, CUE_PROJECT, t, end) > 0 ||
+	if (cue_occurs(cues, CUE_PROJECT, t, end) ||
 	    announce_dated(cues, t, end))
 		return true;
 	if (itself)
-		return cue_weight(cues, CUE_OWN, t, end) > 0 ||
-		       cue_weight(cues, CUE_PRONOUN, t, end) > 0;
+		return cue_occurs(cues, CUE_OWN, t, end) ||
+		       cue_occurs(cues, CUE_PRONOUN, t, end);
 	weak = cue_weight(cues, CUE_WEAK, t, end);
 	for (const struct token *u = t; u < end; u++)
 		numbered |= u->kind == TOKEN_NUMBER;
 	/* "My way into carpentry"; "Sprint 2", but not "The burn-down chart of
 	 * a sprint" */
 	return cue_begins(cues, CUE_OWN, t, end) ||
-	       cue_weight(cues, CUE_OPEN, t, end) > 0 ||
-	       cue_weight(cues, CUE_PLANNED, t, end) > 0 ||
-	       (weak > 0 && numbered);
+	       cue_occurs(cues, CUE_OPEN, t, end) ||
+	       cue_occurs(cues, CUE_PLANNED, t, end) || (weak > 0 && numbered);
 }
 
 /* Whether a section is of "Goals" and nothing more, below a heading that speaks
@@ -114,7 +113,7 @@ is_sure(const struct finder *f, int index)
 		return true;
 	return block->kind == BLOCK_CELL ||
 	       (block->kind == BLOCK_PARAGRAPH && end - t > SUBJECT &&
-		   cue_weight(&f->cues, CUE_PROJECT, t, t + SUBJECT) > 0);
+		   cue_occurs(&f->cues, CUE_PROJECT, t, t + SUBJECT));
 }
 
 /* Mark the sections that hold such a block, and those around them. */
