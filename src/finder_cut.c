@@ -10,17 +10,33 @@ enum {
 	NAME_MAX = 3	 /* words of a field's name within a line */
 };
 
-/* Whether a field stands at i, behind a dash or a semicolon of the line that it
- * belongs to: "Paint the fence -- Due: May". */
+/* Whether a mark that is no part of a word stands between two fields of a line:
+ * "Owner: Ana | Due: May"; a comma or a full stop does in a line that begins
+ * with one. */
 static bool
-is_aside(const struct finder *f, uint32_t i, uint32_t end)
+is_between(const struct token *mark, const struct token *end, bool field)
+{
+	static const uint32_t marks[] = { ';', '|', 0xb7, 0x2022, '/' };
+
+	if (mark->kind != TOKEN_MARK)
+		return false;
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (mark->id == marks[i])
+			return true;
+	return token_is_dash(mark, end) ||
+	       (field && (mark->id == ',' || mark->id == '.'));
+}
+
+/* Whether a field stands at i, behind a mark of the line that it belongs to:
+ * "Paint the fence -- Due: May". */
+static bool
+is_aside(const struct finder *f, uint32_t i, uint32_t end, bool field)
 {
 	const struct token *t = finder_token(f, i), *stop;
 	struct label label;
 
-	if (t->kind != TOKEN_WORD ||
-	    !(token_is(t - 1, t, ';') || token_is_dash(t - 1, t)) ||
-	    token_touches(t))
+	if (t->kind != TOKEN_WORD || token_touches(t) ||
+	    !is_between(t - 1, t, field))
 		return false;
 	for (uint32_t j = i + 1; j < end; j++) {
 		if (token_is(&t[j - i], finder_token(f, end), ':'))
@@ -39,6 +55,7 @@ finder_cut(const struct finder *f, struct span *line)
 {
 	const struct token *tokens = f->document->tokens.at;
 	struct span rest = *line;
+	bool field = finder_label(f, *line).kind == LABEL_FIELD;
 
 	for (uint32_t i = line->start + 1; i < line->end; i++) {
 		struct label label;
@@ -48,7 +65,7 @@ finder_cut(const struct finder *f, struct span *line)
 			if (tokens[i - 1].kind != TOKEN_MARK ||
 			    (i == line->start + 2 &&
 				tokens[line->start].len == 1) ||
-			    !is_aside(f, i, line->end))
+			    !is_aside(f, i, line->end, field))
 				continue;
 			line->end = i - 1;
 			rest.start = i;
