@@ -24,17 +24,23 @@ separates(const struct token *t, const struct token *end)
 }
 
 /* Where the label ends: at a colon, a spaced dash, or where bold ends. *rest
- * is set to what follows it; 0: there is no separator. */
+ * is set to what follows it; 0: there is no separator. One in brackets that
+ * the label opens is theirs: "Wax the skis (deadline: May)". */
 static uint32_t
 separator(
     const struct token *tokens, uint32_t start, uint32_t end, uint32_t *rest)
 {
 	bool strong = tokens[start].style & TOKEN_STRONG;
+	int open = 0;
 
 	for (uint32_t i = start; i < end && i <= start + LABEL_MAX; i++) {
 		const struct token *t = &tokens[i];
 
 		if (i > start && (t->glue & TOKEN_LINE))
+			return 0;
+		open += token_is(t, &tokens[end], '(') -
+			token_is(t, &tokens[end], ')');
+		if (open > 0 && t->id == ':' && t->kind == TOKEN_MARK)
 			return 0;
 		if (i > start && t->kind == TOKEN_MARK &&
 		    separates(t, &tokens[end])) {

@@ -36,6 +36,9 @@ schedule_step_open(struct schedule_step *s, const struct document *document,
 		.owner = word_class(v, "field-owner"),
 		.told = word_class(v, "deadline-told"),
 		.unit = word_class(v, "unit-time"),
+		.within = word_class(v, "date-within"),
+		.participle = word_class(v, "participle"),
+		.function = word_class(v, "function"),
 		.table = -1 };
 }
 

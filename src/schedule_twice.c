@@ -22,6 +22,13 @@ enum { NEAR = 1, NEAR_LONG = 7, NEAR_EDGE = 14, HALF_YEAR = 180, YEAR = 300 };
  * words from a length in "8-week course" on; how many units it may have. */
 enum { GAP = 2, COMPOUND = 4, LENGTH_MOST = 400 };
 
+/* Words of "in the course of"; days of a month, and until when one still looks
+ * back on what was done in it. */
+enum { WITHIN = 4, MONTH = 27, BACK = 61 };
+
+/* In the list "participle": if its end is accented. */
+enum { PARTICIPLE_ACCENT = 3 };
+
 enum { DAY_SECONDS = 86400 };
 
 /* Of a length of time, how much its days may be short of it, by a year and by
@@ -95,6 +102,125 @@ is_other(const struct schedule_step *s, const struct goal *goal,
 	return false;
 }
 
+static void
+add_conflict(struct facts *facts, struct arena *a, const struct date *end,
+    const struct date *said)
+{
+	fact_add(facts, a,
+	    (struct mark){ .fact = FACT_DEADLINE_CONFLICT,
+		.tokens = end->words,
+		.second = said->words,
+		.args = { show(a, end->last), show(a, said->last) } });
+}
+
+/* Behind "in", right before a date or at its head; 0: none is there. */
+static uint32_t
+within_start(const struct schedule_step *s, const struct part *part,
+    const struct date *d)
+{
+	const struct token *t = s->document->tokens.at;
+	int language = s->document->blocks[part->block].language;
+	uint32_t at = d->words.start;
+
+	if (word_match(
+		s->v, language, s->within, t + at, t + d->words.end, NULL) > 0)
+		return at + 1;
+	for (uint32_t n = 1; n <= WITHIN && n <= at - part->tokens.start; n++)
+		if (word_match(s->v, language, s->within, t + at - n, t + at,
+			NULL) == n)
+			return at - n + 1;
+	return 0;
+}
+
+/* "The votes cast in Q1": what was done then is spoken of; "the catalogue" is a
+ * thing, though it ends as what was done does. */
+static bool
+was_done(const struct schedule_step *s, const struct part *part, uint32_t at)
+{
+	const struct token *t = s->document->tokens.at;
+	const char *plain = s->document->plain;
+	int language = s->document->blocks[part->block].language, value = 0;
+	uint32_t end = token_end(t + at - 1);
+
+	return at > part->tokens.start + 1 &&
+	       word_match(s->v, language, s->participle, t + at - 1, t + at,
+		   &value) > 0 &&
+	       word_match(s->v, language, s->function, t + at - 2, t + at - 1,
+		   NULL) == 0 &&
+	       (value < PARTICIPLE_ACCENT || (plain[end - 1] & 0x80) ||
+		   (plain[end - 2] & 0x80));
+}
+
+/* "Open the shop in Q2 2027": the goal's own words say during what, before a
+ * mark or the end. */
+static bool
+is_during(const struct schedule_step *s, const struct goal *goal,
+    const struct period_date *d)
+{
+	const struct part *part = &goal->parts[d->part];
+	const struct token *t = s->document->tokens.at;
+	uint32_t start;
+
+	if (part->kind != PART_STATEMENT || d->date.role != DATE_MENTION ||
+	    d->date.last - d->date.first < MONTH || d->date.yearless ||
+	    (start = within_start(s, part, &d->date)) == 0)
+		return false;
+	return start - 1 == part->tokens.start
+		   ? token_is(t + d->date.words.end, t + part->tokens.end, ',')
+		   : (d->date.words.end == part->tokens.end ||
+			 t[d->date.words.end].kind == TOKEN_MARK) &&
+			 !was_done(s, part, start - 1);
+}
+
+/* "(deadline: 31 May 2027)": an end in brackets is what a field would be. */
+static bool
+is_bracketed(const struct schedule_step *s, const struct goal *goal,
+    const struct period_date *d)
+{
+	const struct part *part = &goal->parts[d->part];
+	const struct token *t = s->document->tokens.at;
+	struct span words = d->date.words;
+
+	return part->kind == PART_STATEMENT && d->date.role == DATE_END &&
+	       words.start > part->tokens.start &&
+	       words.end < part->tokens.end &&
+	       t[words.start].kind == TOKEN_WORD &&
+	       token_is(t + words.start - 1, t + words.start, '(') &&
+	       token_is(t + words.end, t + part->tokens.end, ')');
+}
+
+/* What the goal's words say it is done in against an end long after it, in
+ * brackets or in its field: an earlier one may be that of what prepares it, one
+ * soon after that of a report on it. */
+static void
+check_during(struct facts *facts, struct arena *a,
+    const struct schedule_step *s, const struct goal *goal,
+    const struct period *p)
+{
+	const struct period_date *said = NULL, *end = NULL;
+
+	for (size_t i = 0; i < p->n_dates; i++) {
+		const struct period_date *d = &p->dates[i];
+
+		if (is_field(goal, d) || is_bracketed(s, goal, d)) {
+			if (end || !is_plain(&d->date))
+				return;
+			end = d;
+		} else if (goal->parts[d->part].kind == PART_STATEMENT) {
+			if (said || !is_plain(&d->date) ||
+			    !is_during(s, goal, d))
+				return;
+			said = d;
+		}
+	}
+	if (said && end && end->date.first - said->date.last > BACK &&
+	    are_apart(s, &said->date, &end->date) &&
+	    !schedule_step_follows(s, goal->block, goal->statement) &&
+	    !schedule_step_follows(
+		s, goal->parts[end->part].block, goal->parts[end->part].label))
+		add_conflict(facts, a, &end->date, &said->date);
+}
+
 /* The end in the goal's words against that of its field. */
 static void
 check_ends(struct facts *facts, struct arena *a, const struct schedule_step *s,
@@ -116,12 +242,7 @@ check_ends(struct facts *facts, struct arena *a, const struct schedule_step *s,
 	}
 	if (said && field && are_apart(s, &said->date, &field->date) &&
 	    !is_other(s, goal, p, field))
-		fact_add(facts, a,
-		    (struct mark){ .fact = FACT_DEADLINE_CONFLICT,
-			.tokens = field->date.words,
-			.second = said->date.words,
-			.args = { show(a, field->date.last),
-			    show(a, said->date.last) } });
+		add_conflict(facts, a, &field->date, &said->date);
 }
 
 /* Whether the first sentence of a note tells the goal's end: "This must be
@@ -163,12 +284,7 @@ check_prose(struct facts *facts, struct arena *a, const struct schedule_step *s,
 	    !are_apart(s, &told->date, &end->date) ||
 	    is_other(s, goal, p, told))
 		return;
-	fact_add(facts, a,
-	    (struct mark){ .fact = FACT_DEADLINE_CONFLICT,
-		.tokens = told->date.words,
-		.second = end->date.words,
-		.args = {
-		    show(a, told->date.last), show(a, end->date.last) } });
+	add_conflict(facts, a, &told->date, &end->date);
 }
 
 /* Whether nothing but marks stands between these tokens, and few. */
@@ -269,6 +385,7 @@ schedule_twice(struct facts *facts, struct arena *a,
 {
 	check_ends(facts, a, s, goal, p);
 	check_prose(facts, a, s, goal, p);
+	check_during(facts, a, s, goal, p);
 	for (size_t i = 0; i < p->n_dates; i++) {
 		const struct period_date *d = &p->dates[i];
 
