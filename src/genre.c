@@ -6,6 +6,7 @@
 #include "arena.h"
 #include "document.h"
 #include "finder.h"
+#include "genre_archive.h"
 #include "ornament.h"
 #include "planned.h"
 #include "purpose.h"
@@ -200,7 +201,7 @@ read_block(struct signs *signs, const struct finder *f, int index)
 			   !is_labelled(cues, tokens, block->tokens) &&
 			   !finder_link(f, block->tokens);
 	if (index < ARCHIVE_BLOCKS)
-		signs->archive |= cue_occurs(cues, CUE_ARCHIVE, t, end);
+		signs->archive |= genre_archives(cues, t, end);
 }
 
 /* Whether a heading announces goals for a period: "Goals for Q1 2027". */
