@@ -31,6 +31,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_STANDS] = "rank-meaning",
 	[CUE_INTENT] = "announce",
 	[CUE_FIRST] = "first-word",
+	[CUE_ASPECT] = "aspect",
 	[CUE_MODAL] = "modal",
 	[CUE_LEAD] = "lead-in",
 	[CUE_VERB] = "verb",

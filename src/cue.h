@@ -35,6 +35,7 @@ enum cue {
 	CUE_STANDS,	/* is what a sign of a legend stands for: "high" */
 	CUE_INTENT,	/* states one in prose: "I will", "nous allons" */
 	CUE_FIRST,	/* leads to one of several: "Finally, I want" */
+	CUE_ASPECT,	/* says of what it is, before that: "At work," */
 	CUE_MODAL,	/* says of somebody that they will: "will", "-ira" */
 	CUE_LEAD,	/* may stand before an action: "to", "not", "-ly" */
 	CUE_VERB,	/* an action */

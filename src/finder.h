@@ -98,6 +98,8 @@ struct finder {
 	bool speaks;	 /* a heading, or what acts as one, names goals or a
 			  * plan */
 	bool brief;	 /* it has no heading but its title, nor much text */
+	int wishes;	 /* sentences that say what the writer means to do, to
+			  * two */
 	int milestone;	 /* the last goal that is one by its heading */
 	uint64_t worked; /* hash of the headings of the last table that lists
 			  * the work of a period; 0: none */

@@ -83,6 +83,15 @@ is_topic_before(const struct finder *f, struct span topic, uint32_t end)
 }
 
 struct span
+finder_sentence_first(const struct finder *f, struct span line)
+{
+	uint32_t start = line.start;
+
+	line.end = sentence_end(f, start, line);
+	return line;
+}
+
+struct span
 finder_sentence(const struct finder *f, struct span line)
 {
 	struct span first = { line.start, bold_end(f, line) };

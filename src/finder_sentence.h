@@ -11,4 +11,7 @@ struct finder;
  * bold: "**Clean water.** Dig 12 wells." */
 struct span finder_sentence(const struct finder *f, struct span line);
 
+/* The first sentence of a line, whatever it is. */
+struct span finder_sentence_first(const struct finder *f, struct span line);
+
 #endif

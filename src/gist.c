@@ -21,6 +21,21 @@ enum {
 	NEGATES = 2,	   /* of what leads to an action denied */
 };
 
+/* Whether what stands between start and a comma only says of what it is that
+ * the writer means to do something: "At work, I want to pass", but neither "In
+ * this course, we will learn" nor "For that, I will ask". */
+static bool
+leads_to_intent(const struct finder *f, const struct token *start,
+    const struct token *comma, const struct token *end)
+{
+	return cue_begins(&f->cues, CUE_ASPECT, start, comma) &&
+	       cue_begins(&f->cues, CUE_PRONOUN, comma + 1, end) &&
+	       cue_match(&f->cues, CUE_INTENT, comma + 1, end, NULL) > 1 &&
+	       cue_weight(&f->cues, CUE_TEXT, start, comma) == 0 &&
+	       cue_weight(&f->cues, CUE_BACK, start, comma) == 0 &&
+	       cue_weight(&f->cues, CUE_READER, start, comma) == 0;
+}
+
 struct span
 gist_clause(const struct finder *f, struct span span)
 {
@@ -35,7 +50,8 @@ gist_clause(const struct finder *f, struct span span)
 			break;
 		} else if (token_is(t, end, ',') &&
 			   (n == (size_t)(t - start) ||
-			       heading_period(&f->cues, start, t))) {
+			       heading_period(&f->cues, start, t) ||
+			       leads_to_intent(f, start, t, end))) {
 			span.start += (uint32_t)(t + 1 - start);
 			break;
 		}

@@ -91,6 +91,9 @@ bool gist_reads(
 /* Whether a date in it is an end or a span of time. */
 bool gist_ends(const struct finder *f, struct span tokens, int language);
 
+/* Whether it names a month or longer of the calendar: "in 2027". */
+bool gist_lasts(const struct finder *f, struct span tokens, int language);
+
 /* Whether it names a day or a period that is no start and not past. */
 bool gist_dated(const struct finder *f, struct span tokens, int language);
 

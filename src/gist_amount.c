@@ -12,6 +12,7 @@ enum {
 	HOURS = 2 * 3600, /* a step takes less, in seconds */
 	READ_MAX = 16,	  /* dates and amounts looked at */
 	MANY_AMOUNTS = 2,
+	MONTH = 28,	 /* days of the shortest */
 	DATE_TOKENS = 5, /* of "By 31 July 2027" */
 	DAY_TOKENS = 3,	 /* before a time of the day: "Monday:" */
 	HOUR_MAX = 24,
@@ -47,6 +48,21 @@ bool
 gist_ends(const struct finder *f, struct span span, int language)
 {
 	return has_date(f, span, language, 1u << DATE_END | 1u << DATE_SPAN);
+}
+
+bool
+gist_lasts(const struct finder *f, struct span span, int language)
+{
+	struct date dates[READ_MAX];
+	size_t n = date_read(f->cues.v, language, finder_token(f, span.start),
+	    finder_token(f, span.end), &date_alone, dates, READ_MAX);
+
+	for (size_t i = 0; i < n; i++)
+		if (!dates[i].vague && dates[i].first != DATE_NONE &&
+		    dates[i].role != DATE_START &&
+		    dates[i].last - dates[i].first >= MONTH - 1)
+			return true;
+	return false;
 }
 
 bool

@@ -16,6 +16,7 @@
 #include "list.h"
 #include "ornament.h"
 #include "prose.h"
+#include "prose_wish.h"
 #include "token.h"
 
 static void
@@ -219,6 +220,7 @@ goal_extract(struct goals *goals, struct arena *a,
 	list_survey(&f);
 	chapter_survey(&f);
 	if (!genre_excludes(&f)) {
+		prose_wish_survey(&f);
 		read_blocks(&f);
 		finder_spread(&f);
 		close_ticked(&f);

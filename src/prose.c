@@ -10,6 +10,7 @@
 #include "ornament.h"
 #include "planned.h"
 #include "prose_line.h"
+#include "prose_wish.h"
 #include "rows.h"
 #include "token.h"
 
@@ -123,20 +124,6 @@ is_told(
 	       cue_begins(&f->cues, CUE_DETERMINER, t + label.words.start,
 		   t + label.words.end) &&
 	       !gist_acts(f, rest);
-}
-
-/* Whether "As of 2 May 2027, to be looked at in June" dates the text below. */
-static bool
-is_dateline(const struct finder *f, struct span line)
-{
-	const struct token *end = finder_token(f, line.end);
-	const struct token *t =
-	    ornament_behind(finder_token(f, line.start), end);
-	size_t n = cue_match(&f->cues, CUE_WRITTEN, t, end, NULL);
-
-	if (n > 0 && token_is(t + n, end, ':'))
-		n++;
-	return n > 0 && t + n < end && t[n].kind == TOKEN_NUMBER;
 }
 
 /* Whether a paragraph stands right below the goal, or below what says more of
@@ -262,7 +249,8 @@ make_goal(struct finder *f, const struct prose_line *line, struct label label,
 	    (goal == GOAL_NONE &&
 		!(item &&
 		    (rows_leads(f, span) || rows_heads(f, index, span))) &&
-		!is_dateline(f, span) && (item || prose_line_is_goal(f, line))))
+		!prose_line_is_dateline(f, span) &&
+		(item || prose_line_is_goal(f, line))))
 		return finder_goal(f, GOAL_GOAL, index, span, goal);
 	return GOAL_NONE;
 }
@@ -309,17 +297,38 @@ cut_line(const struct finder *f, struct span *line)
 	return rest;
 }
 
+/* Read the stretches of a line that begin with labels of their own. */
+static void
+read_stretches(struct finder *f, int index, struct span line)
+{
+	while (line.start < line.end) {
+		struct span rest = finder_cut(f, &line);
+
+		read_line(f, index, line, false);
+		line = rest;
+	}
+}
+
 void
 prose_read(struct finder *f, int index)
 {
 	struct span line = f->document->blocks[index].tokens;
-	bool items = rows_within(f, index);
+	bool rows = rows_within(f, index);
+	bool items = rows || prose_wish_bids(f, index);
+	bool several = items || prose_wish_several(f, index);
 
 	while (line.start < line.end) {
-		struct span rest =
-		    items ? cut_line(f, &line) : finder_cut(f, &line);
+		struct span rest = { line.end, line.end };
 
-		read_line(f, index, line, items);
+		if (rows)
+			rest = cut_line(f, &line);
+		else if (several)
+			rest = prose_wish_cut(
+			    f, &line, f->document->blocks[index].language);
+		if (items)
+			read_line(f, index, line, true);
+		else
+			read_stretches(f, index, line);
 		line = rest;
 	}
 }
@@ -358,12 +367,7 @@ prose_above(struct finder *f, int index)
 	label = finder_label(f, line);
 	if (label.kind != LABEL_GOAL && label.kind != LABEL_RESULT)
 		return GOAL_NONE;
-	while (line.start < end) {
-		struct span rest = finder_cut(f, &line);
-
-		read_line(f, index, line, false);
-		line = rest;
-	}
+	read_stretches(f, index, line);
 	return f->block_goal[index];
 }
 

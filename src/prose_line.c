@@ -5,9 +5,11 @@
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
+#include "ornament.h"
 #include "planned.h"
 #include "prose_answer.h"
 #include "prose_row.h"
+#include "prose_wish.h"
 #include "rows.h"
 #include "token.h"
 
@@ -287,23 +289,6 @@ may_intend(const struct finder *f, const struct prose_line *line)
 		   gist_measures(f, line->span, line->block->language));
 }
 
-/* Whether its first sentence says what its writer means to do, how much and by
- * when: "We want to cut the queue from 9 to 4 minutes by June". */
-static bool
-promises_own(const struct finder *f, const struct prose_line *line)
-{
-	struct span first = gist_clause(f, first_sentence(f, line->span));
-	const struct token *t = finder_token(f, first.start);
-	const struct token *end = finder_token(f, first.end);
-
-	return line->first <= 2 * PROSE_LINE_WORDS &&
-	       cue_begins(&f->cues, CUE_PRONOUN, t, end) &&
-	       cue_match(&f->cues, CUE_INTENT, t, end, NULL) > 1 &&
-	       gist_acts(f, first) && !gist_refers_back(f, first) &&
-	       !gist_addresses(f, first) &&
-	       gist_promises(f, first, line->block->language);
-}
-
 /* Whether it reads as a goal although nothing around it announces one: a bold
  * action, what its writer promises, or, in a plan, somebody who will do
  * something. */
@@ -329,7 +314,7 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 		return true;
 	if (section->closed)
 		return false;
-	if (promises_own(f, line))
+	if (prose_wish_is(f, line))
 		return true;
 	if (planned || own)
 		return gist_reads(
@@ -340,6 +325,19 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 	return f->brief ? gist_reads(f, line->span, line->block->language, 1)
 			: gist_promises(f, line->span, line->block->language) ||
 			      prose_row_promises(f, line);
+}
+
+bool
+prose_line_is_dateline(const struct finder *f, struct span line)
+{
+	const struct token *end = finder_token(f, line.end);
+	const struct token *t =
+	    ornament_behind(finder_token(f, line.start), end);
+	size_t n = cue_match(&f->cues, CUE_WRITTEN, t, end, NULL);
+
+	if (n > 0 && token_is(t + n, end, ':'))
+		n++;
+	return n > 0 && t + n < end && t[n].kind == TOKEN_NUMBER;
 }
 
 bool

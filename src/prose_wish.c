@@ -1,0 +1,185 @@
+/* Paragraphs into the sentences in which their writer says what they mean to
+ * do. */
+
+#include "prose_wish.h"
+
+#include "announce.h"
+#include "document.h"
+#include "finder.h"
+#include "finder_sentence.h"
+#include "gist.h"
+#include "prose_line.h"
+#include "token.h"
+
+enum {
+	ACTS = 4,	  /* the value of an intent with its action */
+	SEVERAL = 2,	  /* wishes that back one another */
+	SURE = 3,	  /* signs that one is meant */
+	LEADS = 3,	  /* small words before an action */
+	BID_MIN = 3,	  /* words of a sentence that bids */
+	SENTENCES_MAX = 8 /* of a paragraph that is a list */
+};
+
+/* Whether a sentence says, behind what leads to it, what its writer means to
+ * do, and not what they are about to tell. */
+static bool
+wishes(const struct finder *f, struct span sentence)
+{
+	struct span clause = gist_clause(f, sentence);
+	const struct token *t = finder_token(f, clause.start);
+	const struct token *end = finder_token(f, clause.end);
+	int value = 0;
+	size_t n = cue_match(&f->cues, CUE_INTENT, t, end, &value);
+
+	if (n < 2 || !cue_begins(&f->cues, CUE_PRONOUN, t, end))
+		return false;
+	t += n;
+	if (value == ACTS)
+		return !cue_begins(&f->cues, CUE_SPEECH, t - 1, end);
+	for (int i = 0; i < LEADS && cue_begins(&f->cues, CUE_LEAD, t, end);
+	     i++)
+		t++;
+	return cue_action(&f->cues, t, end) &&
+	       !cue_begins(&f->cues, CUE_SPEECH, t, end);
+}
+
+/* The first sentence of a line, or less if a capital begins the next line of
+ * the source; *line is what follows it. */
+static struct span
+next_sentence(const struct finder *f, struct span *line)
+{
+	struct span sentence = finder_sentence_first(f, *line);
+
+	for (uint32_t i = sentence.start + 1; i < sentence.end; i++)
+		if ((finder_token(f, i)->glue & TOKEN_LINE) &&
+		    finder_token(f, i)->letters != TOKEN_LOWER) {
+			sentence.end = i;
+			break;
+		}
+	line->start = sentence.end;
+	return sentence;
+}
+
+/* Whether a block is a paragraph of the text itself. */
+static bool
+is_prose(const struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+
+	return block->kind == BLOCK_PARAGRAPH && block->depth == 0 &&
+	       block->quote == 0;
+}
+
+void
+prose_wish_survey(struct finder *f)
+{
+	for (int i = 0; i < f->document->n_blocks; i++) {
+		struct span line = f->document->blocks[i].tokens;
+
+		if (!is_prose(f, i))
+			continue;
+		while (line.start < line.end && f->wishes < SEVERAL)
+			f->wishes += wishes(f, next_sentence(f, &line));
+	}
+}
+
+/* Whether a sentence names an end, or a month or more in which something will
+ * be: "in 2027". */
+static bool
+is_timed(const struct finder *f, struct span sentence, int language)
+{
+	return gist_ends(f, sentence, language) ||
+	       gist_lasts(f, sentence, language);
+}
+
+/* Whether a sentence wishes, and says how much or by when. */
+static bool
+states(const struct finder *f, struct span sentence, int language)
+{
+	return wishes(f, sentence) && (gist_measures(f, sentence, language) ||
+					  is_timed(f, sentence, language));
+}
+
+bool
+prose_wish_bids(const struct finder *f, int index)
+{
+	int s = f->outline.of[index], n = 0, stated = 0;
+	const struct section *section = &f->outline.at[s];
+	const struct block *block = &f->document->blocks[index];
+	struct span line = block->tokens;
+
+	if (!is_prose(f, index) || !section->open || section->promised ||
+	    section->told || section->single || f->section_goal[s] != GOAL_NONE)
+		return false;
+	for (; line.start < line.end && n <= SENTENCES_MAX; n++) {
+		struct span sentence = next_sentence(f, &line);
+
+		if (finder_words(f, sentence) < BID_MIN ||
+		    !gist_bids(f, sentence))
+			return false;
+		stated += gist_measures(f, sentence, block->language) ||
+			  is_timed(f, sentence, block->language);
+	}
+	return n >= SEVERAL && n <= SENTENCES_MAX && stated * 2 >= n;
+}
+
+bool
+prose_wish_several(const struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	struct span line = block->tokens;
+	int n = 0;
+
+	if (!is_prose(f, index))
+		return false;
+	while (line.start < line.end && n < SEVERAL)
+		n += states(f, next_sentence(f, &line), block->language);
+	return n >= SEVERAL;
+}
+
+struct span
+prose_wish_cut(const struct finder *f, struct span *line, int language)
+{
+	struct span rest = *line, next;
+
+	next_sentence(f, &rest);
+	for (next = rest; next.start < next.end; rest.start = next.start) {
+		struct span sentence = next_sentence(f, &next);
+
+		if (states(f, sentence, language) || gist_bids(f, sentence))
+			break;
+	}
+	line->end = rest.start;
+	return rest;
+}
+
+/* Whether the document's title names a time, or whose it is: "My 2027". */
+static bool
+is_titled(const struct finder *f)
+{
+	const struct outline *outline = &f->outline;
+	int block = outline->title != BLOCK_NONE ? outline->title
+		    : outline->n > 1		 ? outline->at[1].block
+						 : BLOCK_NONE;
+
+	return block != BLOCK_NONE &&
+	       announce_dated(&f->cues, document_first(f->document, block),
+		   document_end(f->document, block));
+}
+
+bool
+prose_wish_is(const struct finder *f, const struct prose_line *line)
+{
+	struct span first = finder_sentence_first(f, line->span);
+	int language = line->block->language, signs;
+
+	if (line->colon || !is_prose(f, line->index) || !wishes(f, first) ||
+	    gist_addresses(f, first) ||
+	    gist_refers_back(f, gist_clause(f, first)))
+		return false;
+	signs =
+	    gist_measures(f, first, language) + is_timed(f, first, language);
+	return signs == 2 ||
+	       (signs > 0 &&
+		   signs + (f->wishes >= SEVERAL) + is_titled(f) >= SURE);
+}
