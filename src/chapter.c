@@ -44,11 +44,28 @@ is_topic(const struct finder *f, struct span line)
 		   cue_match(&f->cues, CUE_DETERMINER, t + 1, end, NULL) > 0);
 }
 
-/* Whether a heading says what will be done. */
+/* Whether the paragraph right below a heading bids: "House", then "Renew the
+ * roof by October.", or in a plan "The club will renew it." */
 static bool
-is_deed(const struct finder *f, struct span line)
+bids_below(const struct finder *f, const struct section *section)
 {
-	return !is_topic(f, line) && !is_pair(f, line) && gist_acts(f, line);
+	const struct block *next = &f->document->blocks[section->block] + 1;
+
+	return section->block + 1 < section->end &&
+	       next->kind == BLOCK_PARAGRAPH &&
+	       (gist_bids(f, next->tokens) ||
+		   (section->promised && gist_intends(f, next->tokens)));
+}
+
+/* Whether a heading says what will be done: not "Support" above what will be.
+ */
+static bool
+is_deed(const struct finder *f, const struct section *section)
+{
+	struct span line = f->document->blocks[section->block].tokens;
+
+	return !is_topic(f, line) && !is_pair(f, line) && gist_acts(f, line) &&
+	       (finder_words(f, line) > 1 || !bids_below(f, section));
 }
 
 /* Whether a heading begins with a number that counts it. */
@@ -74,7 +91,7 @@ chapter_survey(struct finder *f)
 			continue;
 		line = f->document->blocks[section->block].tokens;
 		around->n_chapters++;
-		if (is_deed(f, line)) {
+		if (is_deed(f, section)) {
 			around->n_deeds++;
 			around->n_vague += chapter_pledge_vague(f, line);
 		}
@@ -139,19 +156,6 @@ names_time(const struct finder *f, struct span text)
 	while (t > tokens + text.start && !token_is(t - 1, end, '('))
 		t--;
 	return t > tokens + text.start && announce_dated(&f->cues, t, end);
-}
-
-/* Whether the paragraph right below a heading bids: "House", then "Renew the
- * roof by October.", or in a plan "The club will renew it." */
-static bool
-bids_below(const struct finder *f, const struct section *section)
-{
-	const struct block *next = &f->document->blocks[section->block] + 1;
-
-	return section->block + 1 < section->end &&
-	       next->kind == BLOCK_PARAGRAPH &&
-	       (gist_bids(f, next->tokens) ||
-		   (section->promised && gist_intends(f, next->tokens)));
 }
 
 bool

@@ -31,9 +31,9 @@ leads_to_intent(const struct finder *f, const struct token *start,
 	return cue_begins(&f->cues, CUE_ASPECT, start, comma) &&
 	       cue_begins(&f->cues, CUE_PRONOUN, comma + 1, end) &&
 	       cue_match(&f->cues, CUE_INTENT, comma + 1, end, NULL) > 1 &&
-	       cue_weight(&f->cues, CUE_TEXT, start, comma) == 0 &&
-	       cue_weight(&f->cues, CUE_BACK, start, comma) == 0 &&
-	       cue_weight(&f->cues, CUE_READER, start, comma) == 0;
+	       !cue_occurs(&f->cues, CUE_TEXT, start, comma) &&
+	       !cue_occurs(&f->cues, CUE_BACK, start, comma) &&
+	       !cue_occurs(&f->cues, CUE_READER, start, comma);
 }
 
 struct span

@@ -284,7 +284,7 @@ read_line(struct finder *f, int index, struct span span, bool item)
 		f->section_goal[s] = made;
 }
 
-/* The first line of a span; returns what follows it. */
+/* The first line of a span; returns what follows. */
 static struct span
 cut_line(const struct finder *f, struct span *line)
 {
@@ -315,14 +315,13 @@ prose_read(struct finder *f, int index)
 	struct span line = f->document->blocks[index].tokens;
 	bool rows = rows_within(f, index);
 	bool items = rows || prose_wish_bids(f, index);
-	bool several = items || prose_wish_several(f, index);
+	bool several = !rows && (items || prose_wish_several(f, index));
 
 	while (line.start < line.end) {
-		struct span rest = { line.end, line.end };
+		struct span rest = rows ? cut_line(f, &line)
+					: (struct span){ line.end, line.end };
 
-		if (rows)
-			rest = cut_line(f, &line);
-		else if (several)
+		if (several)
 			rest = prose_wish_cut(
 			    f, &line, f->document->blocks[index].language);
 		if (items)
