@@ -115,7 +115,7 @@ prose_wish_bids(const struct finder *f, int index)
 		struct span sentence = next_sentence(f, &line);
 
 		if (finder_words(f, sentence) < BID_MIN ||
-		    !gist_bids(f, sentence))
+		    !gist_bids(f, sentence) || gist_addresses(f, sentence))
 			return false;
 		stated += gist_measures(f, sentence, block->language) ||
 			  is_timed(f, sentence, block->language);
