@@ -83,7 +83,9 @@ field_of(const struct cues *cues, struct phrase phrase)
 	size_t n;
 
 	for (const struct token *t = phrase.t; t < phrase.end; t++) {
-		field = cue_field(cues, t, phrase.end, &n);
+		field = t == phrase.t
+			    ? cue_field(cues, t, phrase.end, &n)
+			    : cue_field_within(cues, t, phrase.end, &n);
 		if (field != FIELD_NONE &&
 		    (t == phrase.t || t + n == phrase.end) &&
 		    (t == phrase.t || !is_function(cues, t - 1, phrase.end)))

@@ -7,8 +7,9 @@
 #include "word.h"
 
 /* The value of a field's name that is a verb too, "lead": more words behind it
- * are what is led. */
-enum { LAST = 2 };
+ * are what is led; of one that is a common word, "order": no word may stand
+ * before it either. */
+enum { LAST = 2, ALONE = 3 };
 
 static const char *const lists[CUE_COUNT] = {
 	[CUE_OPEN] = "section-open",
@@ -239,9 +240,10 @@ cue_imperative(
 	return nominal == 0 && is_verb(cues, t, end);
 }
 
-enum field
-cue_field(const struct cues *cues, const struct token *t,
-    const struct token *end, size_t *n)
+/* The field that the words at t name by an entry of no higher value. */
+static enum field
+field_up_to(const struct cues *cues, const struct token *t,
+    const struct token *end, int highest, size_t *n)
 {
 	enum field best = FIELD_NONE;
 
@@ -253,10 +255,25 @@ cue_field(const struct cues *cues, const struct token *t,
 		size_t len =
 		    word_match_any(cues->v, cues->fields[i], t, end, &value);
 
-		if (len > *n && (value != LAST || len == (size_t)(end - t))) {
+		if (len > *n && value <= highest &&
+		    (value < LAST || len == (size_t)(end - t))) {
 			*n = len;
 			best = (enum field)i;
 		}
 	}
 	return best;
+}
+
+enum field
+cue_field(const struct cues *cues, const struct token *t,
+    const struct token *end, size_t *n)
+{
+	return field_up_to(cues, t, end, ALONE, n);
+}
+
+enum field
+cue_field_within(const struct cues *cues, const struct token *t,
+    const struct token *end, size_t *n)
+{
+	return field_up_to(cues, t, end, LAST, n);
 }

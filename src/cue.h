@@ -192,4 +192,9 @@ bool cue_deed(
 enum field cue_field(const struct cues *cues, const struct token *t,
     const struct token *end, size_t *n);
 
+/* The same of words with others before them: "order" names none in "Rush
+ * order". */
+enum field cue_field_within(const struct cues *cues, const struct token *t,
+    const struct token *end, size_t *n);
+
 #endif

@@ -76,11 +76,14 @@ enum field
 heading_field(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
+	bool colon = t < end && token_is(end - 1, end, ':');
 	enum field field;
 	size_t n;
 
 	end = token_before_marks(t, end);
-	field = cue_field(cues, t, end, &n);
+	/* "Order:" tells of a goal, a chapter "Order" of anything */
+	field = colon ? cue_field(cues, t, end, &n)
+		      : cue_field_within(cues, t, end, &n);
 	return field != FIELD_NONE && n == (size_t)(end - t) ? field
 							     : FIELD_NONE;
 }

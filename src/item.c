@@ -186,17 +186,20 @@ is_titled(
 	       !token_is(end - 1, end, ':');
 }
 
-/* Whether a label that could name means, "Team: hire two nurses", names what
- * the goal is about, as those of all other items do. */
+/* Whether a label that could name means or an end, "Team: hire two nurses",
+ * "Finish: sand both doors", names what the goal is about, as those of all
+ * other items do. */
 static bool
 is_area(const struct finder *f, const struct list *list, int index,
     struct label label)
 {
-	struct span rest = { label.rest,
-		f->document->blocks[index].tokens.end };
+	const struct block *block = &f->document->blocks[index];
+	struct span rest = { label.rest, block->tokens.end };
 
-	return label.field == FIELD_MEANS && list_prefixed(list) &&
-	       gist_bids(f, rest);
+	return (label.field == FIELD_MEANS ||
+		   (label.field == FIELD_DEADLINE &&
+		       !gist_dated(f, rest, block->language))) &&
+	       list_prefixed(list) && gist_bids(f, rest);
 }
 
 /* Whether a label that has the word of a field in it names what is measured,

@@ -59,7 +59,9 @@ label_field_named(const struct cues *cues, const struct token *tokens,
 		return FIELD_NONE;
 	for (uint32_t i = start; i < stop; i++) {
 		enum field field =
-		    cue_field(cues, &tokens[i], &tokens[stop], &n);
+		    i == start
+			? cue_field(cues, &tokens[i], &tokens[stop], &n)
+			: cue_field_within(cues, &tokens[i], &tokens[stop], &n);
 
 		/* "By:" names one, "We measure it by:" does not */
 		if (field != FIELD_NONE && i != start &&
@@ -112,7 +114,7 @@ label_field_ends(const struct cues *cues, const struct token *tokens,
 		if (cue_is(cues, CUE_HORIZON, &tokens[i], &tokens[stop]) ||
 		    says_what_kind(cues, &tokens[i], &tokens[stop]))
 			return false;
-		if (cue_field(cues, &tokens[i], &tokens[stop], &n) !=
+		if (cue_field_within(cues, &tokens[i], &tokens[stop], &n) !=
 			FIELD_NONE &&
 		    i + n == stop)
 			return true;
