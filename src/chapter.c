@@ -231,13 +231,12 @@ chapter_is_result(const struct finder *f, const struct section *section)
 	return gist_acts(f, line) || finder_words(f, line) >= PHRASE_WORDS;
 }
 
-/* Whether the title names a plan and nothing else that goals stand below. */
+/* Whether it is part of a roadmap, or the title names a plan and nothing else
+ * that goals stand below. */
 static bool
 in_plan(const struct finder *f, const struct section *section)
 {
-	while (section->parent > 0)
-		section = &f->outline.at[section->parent];
-	return section->promised;
+	return section->road || outline_top(&f->outline, section)->promised;
 }
 
 /* Whether its own words close a section around one: "Next steps" below a plan
@@ -283,7 +282,7 @@ chapter_is_sheet(const struct finder *f, const struct section *section)
 	struct chapter_parts contents;
 	int filled;
 
-	if (section->shut || (!section->road && !in_plan(f, section)) ||
+	if (section->shut || !in_plan(f, section) ||
 	    (section->class != SECTION_NEUTRAL &&
 		(section->class != SECTION_FIELD || !section->borrowed)) ||
 	    within_closed(f, section) || section->level >= OUTLINE_BOLD ||
@@ -308,7 +307,7 @@ bool
 chapter_is_stage(const struct finder *f, const struct section *section)
 {
 	return section->level < OUTLINE_BOLD && !section->shut &&
-	       (section->road || in_plan(f, section)) &&
+	       in_plan(f, section) &&
 	       (section->class == SECTION_NEUTRAL ||
 		   section->class == SECTION_WEAK ||
 		   (section->class == SECTION_FIELD &&

@@ -91,8 +91,7 @@ chapter_parts(const struct finder *f, const struct section *section)
 					    f->lists[block->list].n_items));
 		contents.n_fields +=
 		    count_fields(f, block->tokens, section->level <= 1);
-		contents.n_aims += label.kind == LABEL_GOAL &&
-				   label.words.end == label.words.start + 1;
+		contents.n_aims += label_is_word(label);
 		/* what stands below "To do:" fills that in */
 		contents.n_lines += outline->of[i] == self ||
 				    inner->block == i ||

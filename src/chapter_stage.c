@@ -10,7 +10,6 @@
 #include "token.h"
 
 enum {
-	ASIDE = 16,	 /* headings looked at on either side of one */
 	NAME_TOKENS = 5, /* before the number of one: "Action sheet no. 3" */
 	CHARGES = 2	 /* fields that fill in what is in one's charge */
 };
@@ -42,14 +41,11 @@ counted_beside(const struct finder *f, const struct section *section)
 {
 	const struct token *word = counted_word(f, section), *other;
 	int self = f->outline.of[section->block];
-	int last =
-	    self + ASIDE < f->outline.n ? self + ASIDE : f->outline.n - 1;
 
 	if (!word)
 		return false;
-	for (int s = self > ASIDE ? self - ASIDE : 1; s <= last; s++) {
-		if (s == self || f->outline.at[s].parent != section->parent ||
-		    f->outline.at[s].level >= OUTLINE_BOLD)
+	for (int s = 0; (s = outline_beside(&f->outline, self, s)) > 0;) {
+		if (f->outline.at[s].level >= OUTLINE_BOLD)
 			continue;
 		other = counted_word(f, &f->outline.at[s]);
 		if (other && other->id == word->id)

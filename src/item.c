@@ -154,8 +154,7 @@ static bool
 is_aim(const struct finder *f, const struct list *list, int above,
     struct label label)
 {
-	return label.kind == LABEL_GOAL &&
-	       label.words.end == label.words.start + 1 && above != GOAL_NONE &&
+	return label_is_word(label) && above != GOAL_NONE &&
 	       list->n_goals == 1 && list->n_fields > 0 &&
 	       f->document->blocks[f->goals->at[above].block].kind ==
 		   BLOCK_HEADING;

@@ -32,6 +32,14 @@ struct label {
 	uint32_t rest;	   /* the first token behind it and its separator */
 };
 
+/* Whether it is one word that names a goal, "Goal:", and not "Goal 2:". */
+static inline bool
+label_is_word(struct label label)
+{
+	return label.kind == LABEL_GOAL &&
+	       label.words.end == label.words.start + 1;
+}
+
 /* In the value of a word that names a goal or a key result, a bit set. */
 enum {
 	LABEL_ALONE = 2,    /* it must be all of the label */

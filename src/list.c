@@ -128,7 +128,7 @@ is_agenda(const struct finder *f, const struct list *list,
 	const struct section *outer;
 
 	if (section->class != SECTION_CLOSED || section->parent < 0 ||
-	    list->n_tasks < list->n_items || list->n_acts * 2 <= list->n_items)
+	    !list_ticks(list) || !list_acts(list))
 		return false;
 	outer = &f->outline.at[section->parent];
 	return outer->open || (outer->plan && !outer->closed);
@@ -142,9 +142,9 @@ field_role(const struct finder *f, const struct list *list,
 	/* "The next six months" within "Motivation" tells steps */
 	if (section->borrowed &&
 	    (section->field == FIELD_WHY || section->field == FIELD_PROBLEM) &&
-	    goal != GOAL_NONE && list->n_acts * 2 > list->n_items)
+	    goal != GOAL_NONE && list_acts(list))
 		return LIST_STEPS;
-	if (goal != GOAL_NONE && list->n_tasks == list->n_items &&
+	if (goal != GOAL_NONE && list_ticks(list) &&
 	    planned_milestones(f, section))
 		return LIST_RESULTS;
 	if (goal == GOAL_NONE && finder_area(f, section) &&
@@ -195,7 +195,7 @@ list_topic(const struct finder *f, int index)
 	       below->above == index && !block->ordered &&
 	       block->task == TASK_NONE && !(t->style & TOKEN_LINK) &&
 	       heading_topic(&f->cues, t, finder_token(f, block->tokens.end)) &&
-	       below->n_acts * 2 > below->n_items;
+	       list_acts(below);
 }
 
 /* The role of a list directly in a section. */
@@ -321,10 +321,7 @@ weigh(const struct finder *f, struct list *list, const struct section *section,
 		return LIST_IGNORED;
 	return role == LIST_FIELDS && goal == GOAL_NONE && !f->minutes &&
 		       list->owner == GOAL_NONE &&
-		       (planned_tasks(f, list, section) ||
-			   planned_timed(f, list, section) ||
-			   planned_due(f, section) ||
-			   planned_now(f, list, section) ||
+		       (planned_under_field(f, list, section) ||
 			   (planned_field(f, section) &&
 			       (odds(f, list) > ODDS_FIELD ||
 				   planned_calendar(f, list))))

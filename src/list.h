@@ -13,6 +13,19 @@ void list_survey(struct finder *f);
 /* What the items of a list are; decided when it is first asked for. */
 enum list_role list_role(struct finder *f, struct list *list);
 
+/* Whether most items of a list act; whether all are boxes to tick. */
+static inline bool
+list_acts(const struct list *list)
+{
+	return list->n_acts * 2 > list->n_items;
+}
+
+static inline bool
+list_ticks(const struct list *list)
+{
+	return list->n_tasks == list->n_items;
+}
+
 /* Whether a list's items are topics with lists of their own below. */
 bool list_topics(const struct list *list);
 

@@ -11,6 +11,7 @@
 #include <string.h>
 
 enum {
+	ASIDE = 16,	 /* sections looked at on either side of one */
 	LABELLED_MAX = 2 /* headings that are counted */
 };
 
@@ -373,4 +374,26 @@ outline_read(struct outline *outline, struct arena *a,
 			outline->at[now].end = document->n_blocks;
 	outline->at[0].end = document->n_blocks;
 	close_rest(outline);
+}
+
+const struct section *
+outline_top(const struct outline *outline, const struct section *section)
+{
+	while (section->parent > 0)
+		section = &outline->at[section->parent];
+	return section;
+}
+
+int
+outline_beside(const struct outline *outline, int one, int s)
+{
+	int last = one + ASIDE < outline->n ? one + ASIDE : outline->n - 1;
+
+	if (s == 0)
+		s = one > ASIDE ? one - ASIDE - 1 : 0;
+	while (++s <= last)
+		if (s != one &&
+		    outline->at[s].parent == outline->at[one].parent)
+			return s;
+	return 0;
 }

@@ -22,4 +22,12 @@ struct outline {
 void outline_read(struct outline *outline, struct arena *a,
     const struct document *document, const struct cues *cues);
 
+/* The outermost section around one, or itself: that of the title. */
+const struct section *outline_top(
+    const struct outline *outline, const struct section *section);
+
+/* The next section behind s that stands right beside one, within the same, and
+ * not far from it; 0 behind the last. s: 0 asks for the first. */
+int outline_beside(const struct outline *outline, int one, int s);
+
 #endif

@@ -73,7 +73,7 @@ is_year(const struct finder *f, const struct list *list,
     const struct section *section)
 {
 	return section->class == SECTION_PERIOD && !section->closed &&
-	       list->n_tasks == list->n_items &&
+	       list_ticks(list) &&
 	       (list->n_acts + list->n_numbers) * 2 > list->n_items &&
 	       is_horizon(f, section);
 }
@@ -98,7 +98,7 @@ is_road(const struct finder *f, const struct list *list,
     const struct section *section)
 {
 	return section->road && !section->closed &&
-	       (list->n_tasks == list->n_items || planned_bids(f, list) ||
+	       (list_ticks(list) || planned_bids(f, list) ||
 		   planned_calendar(f, list)) &&
 	       (section->level != OUTLINE_COLON || is_name(f, section)) &&
 	       !planned_done(f, section);
@@ -152,12 +152,12 @@ dated_role(const struct list *list, const struct section *section)
 {
 	if (!section->dated)
 		return LIST_LOOSE;
-	if (section->chapter && list->n_tasks < list->n_items)
+	if (section->chapter && !list_ticks(list))
 		return list->n_items > 1 &&
 			       list->n_bids * 3 >= list->n_items * 2
 			   ? LIST_GOALS
 			   : LIST_LOOSE;
-	if (list->n_tasks == list->n_items)
+	if (list_ticks(list))
 		return LIST_GOALS;
 	if (list_topics(list))
 		return list->n_below_acts * 2 > list->n_below ? LIST_TOPICS
@@ -217,8 +217,10 @@ is_coming(const struct finder *f, const struct section *section)
 		   document_end(f->document, section->block));
 }
 
-bool
-planned_due(const struct finder *f, const struct section *section)
+/* Whether it says by when what the heading around it names so is to be there:
+ * "Long term" below "Deliverables"; or what a roadmap has in hand, "Now". */
+static bool
+is_due(const struct finder *f, const struct section *section)
 {
 	/* "Now" beside "Next" is no starting level */
 	if (section->road && section->field == FIELD_BASELINE &&
@@ -231,28 +233,38 @@ planned_due(const struct finder *f, const struct section *section)
 	       planned_milestones(f, &f->outline.at[section->parent]);
 }
 
-bool
-planned_now(const struct finder *f, const struct list *list,
+/* Whether most items of a list below "Now" act, in a plan whose next heading is
+ * another stage, "Next": it is no starting level. */
+static bool
+is_now(const struct finder *f, const struct list *list,
     const struct section *section)
 {
 	return section->field == FIELD_BASELINE && !section->borrowed &&
-	       list->n_acts * 2 > list->n_items &&
-	       section->end < f->document->n_blocks &&
+	       list_acts(list) && section->end < f->document->n_blocks &&
 	       planned_expects(&f->outline.at[section->parent]) &&
 	       is_horizon(f, section) &&
 	       planned_stage(f, &f->outline.at[f->outline.of[section->end]]);
 }
 
-bool
-planned_tasks(const struct finder *f, const struct list *list,
+/* Whether a list of boxes to tick stands below "Tasks", in a chapter of a plan.
+ */
+static bool
+is_tasks(const struct finder *f, const struct list *list,
     const struct section *section)
 {
 	const struct section *outer = &f->outline.at[section->parent];
 
 	return section->field == FIELD_HOW && !section->borrowed &&
-	       list->n_tasks == list->n_items &&
-	       list->n_acts * 2 > list->n_items && outer->level > 1 &&
+	       list_ticks(list) && list_acts(list) && outer->level > 1 &&
 	       outer->faint;
+}
+
+bool
+planned_under_field(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	return is_tasks(f, list, section) || planned_timed(f, list, section) ||
+	       is_due(f, section) || is_now(f, list, section);
 }
 
 bool
@@ -316,13 +328,10 @@ planned_field(const struct finder *f, const struct section *section)
 bool
 planned_road(const struct finder *f, const struct section *section)
 {
-	const struct section *title = section;
+	const struct section *title = outline_top(&f->outline, section);
 
-	if (!section->road || section->closed || planned_done(f, section))
-		return false;
-	while (title->parent > 0)
-		title = &f->outline.at[title->parent];
-	return title->road && title->class != SECTION_OPEN;
+	return section->road && !section->closed && !planned_done(f, section) &&
+	       title->road && title->class != SECTION_OPEN;
 }
 
 /* Whether a list holds boxes to tick, what is done or counted, within what is
@@ -331,8 +340,7 @@ static bool
 is_week(const struct finder *f, const struct list *list,
     const struct section *section)
 {
-	return section->weekly && !section->closed &&
-	       list->n_tasks == list->n_items &&
+	return section->weekly && !section->closed && list_ticks(list) &&
 	       section->class != SECTION_FIELD && !planned_done(f, section);
 }
 

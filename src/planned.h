@@ -31,10 +31,6 @@ bool planned_stage(const struct finder *f, const struct section *section);
  * "Deliverables". */
 bool planned_milestones(const struct finder *f, const struct section *section);
 
-/* Whether it says by when what the heading around it names so is to be there:
- * "Long term" below "Deliverables"; or what a roadmap has in hand, "Now". */
-bool planned_due(const struct finder *f, const struct section *section);
-
 /* Whether most items of a list say when and then what will be done: "**May
  * 2027:** open the gates"; below the milestones of a roadmap, also what will be
  * there. */
@@ -46,14 +42,10 @@ bool planned_calendar(const struct finder *f, const struct list *list);
 bool planned_timeline(const struct finder *f, const struct list *list,
     const struct section *section);
 
-/* Whether most items of a list below "Now" act, in a plan whose next heading is
- * another stage, "Next": it is no starting level. */
-bool planned_now(const struct finder *f, const struct list *list,
-    const struct section *section);
-
-/* Whether a list of boxes to tick below "Tasks", in a chapter of a plan, says
- * what is to be done, if it belongs to no goal. */
-bool planned_tasks(const struct finder *f, const struct list *list,
+/* Whether a list that belongs to no goal is of a plan though the name of a
+ * field heads it: "Tasks" in a chapter of a plan, "Now" beside "Next", "Long
+ * term" below "Deliverables". */
+bool planned_under_field(const struct finder *f, const struct list *list,
     const struct section *section);
 
 /* Whether a field may hold what is to be reached, and not what leads there:

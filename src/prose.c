@@ -172,8 +172,7 @@ is_target(
 	if (label.tier && goal != GOAL_NONE)
 		return true;
 	return newest != GOAL_NONE && f->goals->at[newest].block == index &&
-	       label.kind == LABEL_GOAL &&
-	       label.words.end == label.words.start + 1 &&
+	       label_is_word(label) &&
 	       finder_label(f, block->tokens).kind != LABEL_GOAL;
 }
 
@@ -182,8 +181,7 @@ is_target(
 static bool
 is_aim(const struct finder *f, int goal, struct label label, struct span line)
 {
-	return goal != GOAL_NONE && label.kind == LABEL_GOAL &&
-	       label.words.end == label.words.start + 1 &&
+	return goal != GOAL_NONE && label_is_word(label) &&
 	       label.rest < line.end && !gist_counts(f, line) &&
 	       f->document->blocks[f->goals->at[goal].block].kind ==
 		   BLOCK_HEADING;

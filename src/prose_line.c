@@ -14,7 +14,6 @@
 #include "token.h"
 
 enum {
-	ASIDE = 16,	  /* headings looked at on either side of one */
 	PHRASE_WORDS = 4, /* a bold lead this long is more than a topic */
 	BOLD_TOKENS = 3	  /* bold words are fewer than a sentence's */
 };
@@ -114,9 +113,7 @@ begins_with_bid(const struct finder *f, const struct section *section)
 static bool
 is_charge(const struct finder *f, const struct prose_line *line)
 {
-	int self = f->outline.of[line->index];
-	int last =
-	    self + ASIDE < f->outline.n ? self + ASIDE : f->outline.n - 1;
+	int self = prose_line_section(f, line->index);
 
 	if (line->section->block != line->index - 1 ||
 	    !(line->section->promised || line->section->road) ||
@@ -124,10 +121,8 @@ is_charge(const struct finder *f, const struct prose_line *line)
 	    !begins_with_bid(f, line->section) ||
 	    planned_done(f, line->section))
 		return false;
-	for (int s = self > ASIDE ? self - ASIDE : 1; s <= last; s++)
-		if (s != self &&
-		    f->outline.at[s].parent == line->section->parent &&
-		    begins_with_bid(f, &f->outline.at[s]))
+	for (int s = 0; (s = outline_beside(&f->outline, self, s)) > 0;)
+		if (begins_with_bid(f, &f->outline.at[s]))
 			return true;
 	return false;
 }
