@@ -172,9 +172,7 @@ read_goal_row(struct plan *plan, struct grid_row row)
 	    grid_row_stating(grid, row, grid->result_column);
 	int made = GOAL_NONE, key_result;
 
-	if (!goal && !result)
-		return;
-	if (read_heading_row(plan, row))
+	if ((!goal && !result) || read_heading_row(plan, row))
 		return;
 	if (goal && plan->results)
 		made = make(plan, goal, GOAL_KEY_RESULT,
@@ -193,8 +191,11 @@ read_goal_row(struct plan *plan, struct grid_row row)
 			return;
 		}
 	}
-	if (made != GOAL_NONE)
-		hang_cells(grid, row, made, goal->column);
+	if (made == GOAL_NONE)
+		return;
+	hang_cells(grid, row, made, goal->column);
+	if (grid->columns[goal->column].dated)
+		hang_head(grid, made, &grid->columns[goal->column]);
 }
 
 /* The goal that the line right above the table states, whose key results its
@@ -214,14 +215,14 @@ stated_above(const struct finder *f, int first)
 static bool
 is_labelled(const struct finder *f, int goal)
 {
-	const struct block *block =
-	    &f->document->blocks[f->goals->at[goal].block];
+	int at = f->goals->at[goal].block;
+	const struct block *block = &f->document->blocks[at];
 
 	return block->kind == BLOCK_PARAGRAPH &&
 	       finder_label(f, block->tokens).kind == LABEL_GOAL;
 }
 
-/* What will be done in a month or a quarter: a goal a cell. */
+/* What will be done in a quarter: a goal a cell. */
 static void
 read_period_row(const struct grid *grid, struct grid_row row)
 {
@@ -238,8 +239,7 @@ read_period_row(const struct grid *grid, struct grid_row row)
 	}
 }
 
-/* The goal in whose paragraph the line right above the table stands, if the
- * table tells its steps: "Milestone | Date". */
+/* The goal whose steps the table right below it tells: "Milestone | Date". */
 static int
 stepped_goal(const struct grid *grid)
 {
@@ -285,6 +285,21 @@ is_agenda(const struct plan *plan)
 	       plan->grid->f->section_last[section->parent] == GOAL_NONE;
 }
 
+/* Whether it stands below "Indicators" or "Follow-up", which are those of no
+ * goal, and says how far by when: "Indicator | 2026 | Target 2027". */
+static bool
+is_measured(const struct plan *plan)
+{
+	const struct section *section = plan->section;
+
+	return plan->goal == GOAL_NONE && !section->shut &&
+	       plan->grid->weight == GRID_METRIC && plan->grid->dated &&
+	       (section->class == SECTION_FIELD
+		       ? section->field == FIELD_TARGET && !section->borrowed
+		       : section->class == SECTION_CLOSED) &&
+	       plan->grid->f->section_last[section->parent] == GOAL_NONE;
+}
+
 /* Whether the rows of the table are goals or key results. */
 static bool
 holds_goals(const struct plan *plan)
@@ -298,7 +313,7 @@ holds_goals(const struct plan *plan)
 		return false;
 	if (grid->timeline)
 		return grid->weight == GRID_GUESSED && plan->goal == GOAL_NONE;
-	if (is_assigned(plan))
+	if (is_assigned(plan) || is_measured(plan))
 		return true;
 	if (section->closed && !is_agenda(plan))
 		return false;

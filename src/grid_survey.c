@@ -282,7 +282,10 @@ weigh(struct grid *grid)
 	unsigned kinds = 0;
 	bool several;
 
-	grid->mapped = grid->n_columns > 1;
+	/* "Goal 2030 | Reached 2027" */
+	grid->dated = grid->weight == GRID_STRONG && grid->n_columns > 1 &&
+		      grid->columns[grid->goal_column].dated;
+	grid->mapped = grid->n_columns > 1 && !grid->dated;
 	grid->staged = is_staged(grid);
 	for (int i = 0; i < grid->n_columns; i++) {
 		const struct column *column = &grid->columns[i];
