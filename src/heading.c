@@ -14,6 +14,7 @@ enum {
 	CHOSEN_CUE = 3,	  /* of a project's own words, which beat all */
 	ROAD_CUE = 3,	  /* of a plan that says what comes when */
 	PLEDGE_CUE = 4,	  /* of a programme, all of it what somebody promises */
+	AGREED_CUE = 5,	  /* of what was agreed: "Four priorities were set:" */
 };
 
 bool
@@ -135,10 +136,11 @@ describe(struct section *section, const struct cues *cues,
 	    (colon && heading_unfinished(cues, t, end) && !section->leads &&
 		!section->which))
 		opens = 0;
-	section->promised = (plans == STRONG_CUE || plans == PLEDGE_CUE) &&
-			    opens == 0 && !named &&
-			    ((!colon && end - t <= HEADING_BOLD_MAX) ||
-				cue_weight(cues, CUE_WEAK, t, lead) == plans);
+	section->promised =
+	    (plans == STRONG_CUE || plans >= PLEDGE_CUE) && opens == 0 &&
+	    !named &&
+	    ((!colon && end - t <= HEADING_BOLD_MAX) || plans == AGREED_CUE ||
+		cue_weight(cues, CUE_WEAK, t, lead) == plans);
 	section->pledged = section->promised && plans == PLEDGE_CUE;
 	return section->promised ? 1 : opens;
 }
