@@ -74,6 +74,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_COLUMN] = "column-goal",
 	[CUE_METRIC] = "column-metric",
 	[CUE_MEASURE] = "metric",
+	[CUE_COUNTED] = "measure-of",
 	[CUE_TICK] = "tick",
 	[CUE_RECALL] = "recall",
 	[CUE_GROUP] = "column-group",

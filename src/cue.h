@@ -79,6 +79,7 @@ enum cue {
 	CUE_COLUMN,	  /* heads a table's column of goals */
 	CUE_METRIC,	  /* heads one of what is measured: "KPI" */
 	CUE_MEASURE,	  /* is what a number is of: "response time" */
+	CUE_COUNTED,	  /* says how one is taken: "number of" */
 	CUE_TICK,	  /* in a column that asks whether it is done: yes */
 	CUE_RECALL,	  /* what a learner can do with what was learnt */
 	CUE_GROUP,	  /* heads one that sorts the rows: "Theme" */

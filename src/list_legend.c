@@ -5,6 +5,7 @@
 
 #include "document.h"
 #include "finder.h"
+#include "gist.h"
 #include "ornament.h"
 #include "planned.h"
 #include "token.h"
@@ -84,21 +85,63 @@ list_legend(const struct finder *f, const struct list *list)
 	return true;
 }
 
+/* Whether an item only says how a measure is taken: "Cover time: days from
+ * request to cover". */
+static bool
+defines_measure(const struct finder *f, struct span line)
+{
+	const struct token *t = finder_token(f, line.start);
+	const struct token *end = finder_token(f, line.end), *stop = t;
+
+	while (stop < end && !token_is(stop, end, ':'))
+		stop++;
+	if (stop == t || stop == end || stop - t > NAME_TOKENS)
+		return false;
+	t = ornament_behind(stop + 1, end);
+	return t < end && cue_begins(&f->cues, CUE_COUNTED, t, end) &&
+	       !gist_counts(f, line);
+}
+
+/* Whether a list in a chapter of "Metrics" measures nothing: it says what is
+ * done with them. */
+static bool
+is_beside_measures(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	const struct token *t, *end;
+
+	if (section->class != SECTION_NEUTRAL || list->n_numbers > 0 ||
+	    list->n_tasks > 0 || list->n_acts < list->n_items)
+		return false;
+	while (section->class != SECTION_RESULTS && section->parent >= 0)
+		section = &f->outline.at[section->parent];
+	if (section->block == BLOCK_NONE)
+		return false;
+	t = document_first(f->document, section->block);
+	end = document_end(f->document, section->block);
+	return cue_occurs(&f->cues, CUE_METRIC, t, end);
+}
+
 bool
 list_unmeasured(const struct finder *f, const struct list *list,
     const struct section *section, int goal)
 {
-	int names = 0;
+	int names = 0, defined = 0;
 
 	if (section->method || list->n_numbers * 2 >= list->n_items ||
 	    (goal != GOAL_NONE && list->n_numbers + list->n_acts +
 					  list->n_tasks + list->n_nested >
 				      0))
 		return false;
-	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
-		names += f->document->blocks[i].tokens.end -
-			     f->document->blocks[i].tokens.start <=
-			 NAME_TOKENS;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
+		struct span line = f->document->blocks[i].tokens;
+
+		names += line.end - line.start <= NAME_TOKENS;
+		defined += defines_measure(f, line);
+	}
+	if (defined * 2 > list->n_items ||
+	    (goal == GOAL_NONE && is_beside_measures(f, list, section)))
+		return true;
 	if (names * 2 <= list->n_items)
 		return false;
 	if (goal != GOAL_NONE)
