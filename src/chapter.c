@@ -185,6 +185,10 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 		return gist_bids(f, text) && !contents.acts;
 	if (contents.fields || contents.results)
 		return true;
+	/* "The shed stays dry" above "P0: two pumps" */
+	if (section->method && contents.ranked && !is_topic(f, text) &&
+	    finder_words(f, text) >= PHRASE_WORDS)
+		return true;
 	if (is_numbered(f, section) && !has_chapters(f, section) &&
 	    (!contents.acts || around->n_acting * 2 < around->n_numbered))
 		return true;

@@ -83,6 +83,8 @@ chapter_parts(const struct finder *f, const struct section *section)
 			contents.topics |= list_topics(&f->lists[block->list]);
 			contents.acts |= f->lists[block->list].n_acts * 2 >=
 					 f->lists[block->list].n_items;
+			contents.ranked |= f->lists[block->list].n_results * 2 >
+					   f->lists[block->list].n_items;
 		}
 		contents.fields |=
 		    (label.kind == LABEL_FIELD || label.tier) &&

@@ -15,6 +15,7 @@ struct chapter_parts {
 	int n_parts;	       /* bold lines that name a field */
 	int n_aims;	       /* lines that only say what it is for */
 	bool acts;	       /* of the list, half of the items at least */
+	bool ranked;	       /* most items of the list are key results */
 };
 
 /* Look at the blocks of a section up to the next heading. */
