@@ -103,15 +103,17 @@ before_aside(const struct token *t, const struct token *end)
 	return last > t ? last : end;
 }
 
-/* Whether it only asks: "What is needed? (days, people)"; "Learn the oboe?" is
- * a goal in doubt. */
+/* Whether it only asks: "What is needed? (days, people)", "Do you have a
+ * boat?"; "Learn the oboe?" is a goal in doubt. */
 static bool
 is_question(const struct finder *f, struct span line)
 {
 	const struct token *t = finder_token(f, line.start);
 	const struct token *end = before_aside(t, finder_token(f, line.end));
 
-	return t < end && token_is(end - 1, end, '?') && !gist_acts(f, line);
+	return t < end && token_is(end - 1, end, '?') &&
+	       (!gist_acts(f, line) ||
+		   cue_begins(&f->cues, CUE_YES_NO, t, end));
 }
 
 /* Whether a line only leads to those beside it, "Use cases:". */
