@@ -43,11 +43,21 @@ gist_defines(const struct finder *f, struct span span)
 	       t[n + 1].kind == TOKEN_WORD;
 }
 
+/* Whether the words of a link are the title of goals: "Q3 2027 OKRs". */
+static bool
+titles_goals(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	if (cue_begins(&f->cues, CUE_GOALS, t, end))
+		return true;
+	return cue_begins(&f->cues, CUE_GOALS, end - 1, end);
+}
+
 bool
 gist_points_away(const struct finder *f, struct span span)
 {
 	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end);
+	const struct token *end = finder_token(f, span.end), *start = t;
 
 	if (t < end && token_is(end - 1, end, '?') &&
 	    heading_topic(&f->cues, t, end))
@@ -59,7 +69,9 @@ gist_points_away(const struct finder *f, struct span span)
 			last++;
 		if (last == t)
 			continue;
-		if (cue_is(&f->cues, CUE_GOALS, t, last))
+		if (cue_is(&f->cues, CUE_GOALS, t, last) ||
+		    (t == start && titles_goals(f, t, last) &&
+			!gist_acts(f, span)))
 			return true;
 		t = last - 1;
 	}
