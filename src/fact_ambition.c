@@ -72,8 +72,7 @@ find_raise(const struct fact_clause *c, uint32_t end)
 	struct span rest = { c->verb.end, end };
 	const struct sight *raise;
 
-	for (; (raise = fact_read_find(r, CLUE_RAISE, rest)) != NULL;
-	     rest.start = raise->words.end) {
+	while ((raise = fact_read_next(r, CLUE_RAISE, &rest)) != NULL) {
 		uint32_t at = raise->words.start;
 		struct span before = { at - 2, at };
 		int last = fact_read_grammar(r, at - 1);

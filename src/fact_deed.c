@@ -45,11 +45,10 @@ has_amount(const struct fact_reading *r, struct span span)
 {
 	const struct quantity *q;
 
-	while ((q = fact_read_amount(r, span)) != NULL) {
+	while ((q = fact_read_next_amount(r, &span)) != NULL) {
 		if (q->kind != QUANTITY_FREQUENCY && q->kind != QUANTITY_TIME &&
 		    (q->kind != QUANTITY_PLAIN || q->role != QUANTITY_VALUE))
 			return true;
-		span.start = q->words.end;
 	}
 	return false;
 }
@@ -114,8 +113,7 @@ is_about_each(const struct fact_clause *c, const struct sight *verb)
 
 	if (rest.end > c->words.end)
 		rest.end = c->words.end;
-	for (; (each = fact_read_find(r, CLUE_UNIVERSAL, rest)) != NULL;
-	     rest.start = each->words.end) {
+	while ((each = fact_read_next(r, CLUE_UNIVERSAL, &rest)) != NULL) {
 		uint32_t start = each->words.start;
 		int before = fact_read_grammar(r, start - 1);
 		int behind = fact_read_grammar(r, each->words.end);

@@ -19,9 +19,8 @@ is_comparing(const struct fact_clause *c)
 	struct span rest = c->words;
 	const struct sight *word;
 
-	for (;
-	     (word = fact_read_find(c->reading, CLUE_VAGUE_WORD, rest)) != NULL;
-	     rest.start = word->words.end)
+	while (
+	    (word = fact_read_next(c->reading, CLUE_VAGUE_WORD, &rest)) != NULL)
 		if (word->value < WORD_HOW &&
 		    !fact_read_aside(c->reading, word->words.start))
 			return true;

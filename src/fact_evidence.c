@@ -62,8 +62,7 @@ read_wish(struct facts *facts, const struct fact_reading *r, struct span span)
 {
 	const struct sight *wish;
 
-	for (; (wish = fact_read_find(r, CLUE_INTENT, span)) != NULL;
-	     span.start = wish->words.end) {
+	while ((wish = fact_read_next(r, CLUE_INTENT, &span)) != NULL) {
 		const struct sight *verb =
 		    fact_read_at(r, CLUE_VERB, wish->words.end);
 

@@ -79,8 +79,7 @@ read_company(struct facts *facts, const struct fact_reading *r,
 {
 	const struct sight *with;
 
-	for (; (with = fact_read_find(r, CLUE_WITH, span)) != NULL;
-	     span.start = with->words.end) {
+	while ((with = fact_read_next(r, CLUE_WITH, &span)) != NULL) {
 		struct span near = company_of(r, with);
 
 		if (is_dealing(r, with) ||
@@ -120,8 +119,7 @@ is_paid(const struct fact_reading *r, const struct quantity *q,
 
 	if (q->kind != QUANTITY_MONEY || q->per_week <= 0)
 		return false;
-	for (; (stake = fact_read_find(r, CLUE_STAKE, sentence)) != NULL;
-	     sentence.start = stake->words.end)
+	while ((stake = fact_read_next(r, CLUE_STAKE, &sentence)) != NULL)
 		if (stake->value < STAKE_SCENE)
 			return false;
 	return true;
@@ -138,8 +136,7 @@ read_secured(
 
 	if (source)
 		fact_read_add(facts, r, FACT_MEANS, source->words);
-	for (; (secured = fact_read_find(r, CLUE_SECURED, span)) != NULL;
-	     span.start = secured->words.end) {
+	while ((secured = fact_read_next(r, CLUE_SECURED, &span)) != NULL) {
 		uint32_t end = secured->words.end;
 
 		if (end >= r->tokens.end ||
@@ -165,8 +162,7 @@ fact_means_time(
 {
 	const struct quantity *q;
 
-	for (; (q = fact_read_amount(r, span)) != NULL;
-	     span.start = q->words.end)
+	while ((q = fact_read_next_amount(r, &span)) != NULL)
 		if (is_time_given(q) || q->kind == QUANTITY_FREQUENCY)
 			fact_read_add(facts, r, FACT_MEANS, q->words);
 }
@@ -189,12 +185,11 @@ fact_means_how(
 		fact_read_add(facts, r, FACT_MEANS, worker->words);
 	if (there && (things != there || is_thing(r, there->words.start)))
 		fact_read_add(facts, r, FACT_MEANS, there->words);
-	while ((q = fact_read_amount(r, rest)) != NULL) {
+	while ((q = fact_read_next_amount(r, &rest)) != NULL) {
 		if ((funding && (q->kind == QUANTITY_MONEY ||
 				    q->kind == QUANTITY_TIME)) ||
 		    is_time_given(q) || is_paid(r, q, span))
 			fact_read_add(facts, r, FACT_MEANS, q->words);
-		rest.start = q->words.end;
 	}
 	fact_people_read(facts, r, span);
 }

@@ -19,12 +19,11 @@ before_cause(const struct fact_reading *r, struct span span)
 	struct span rest = span;
 	const struct sight *reason;
 
-	while ((reason = fact_read_find(r, CLUE_REASON, rest)) != NULL) {
+	while ((reason = fact_read_next(r, CLUE_REASON, &rest)) != NULL) {
 		if (reason->value == REASON_CAUSE) {
 			span.end = reason->words.start;
 			break;
 		}
-		rest.start = reason->words.end;
 	}
 	return span;
 }
@@ -163,8 +162,7 @@ fact_measure_amounts(
 
 	if (span_empty(aim))
 		aim = span; /* "Because two ovens broke, ..." */
-	for (; (q = fact_read_amount(r, span)) != NULL;
-	     span.start = q->words.end) {
+	while ((q = fact_read_next_amount(r, &span)) != NULL) {
 		if (fact_read_aside(r, q->words.start) && is_example(r, q))
 			continue;
 		if (q->words.start >= aim.end && !is_start(q))
@@ -256,8 +254,7 @@ read_all(struct facts *facts, const struct fact_reading *r, struct span span)
 {
 	const struct sight *all;
 
-	while ((all = fact_read_find(r, CLUE_ABSOLUTE, span)) != NULL) {
-		span.start = all->words.end;
+	while ((all = fact_read_next(r, CLUE_ABSOLUTE, &span)) != NULL) {
 		if (all->value == ABSOLUTE_PAST)
 			continue;
 		fact_read_add(facts, r, FACT_ABSOLUTE, all->words);

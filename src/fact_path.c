@@ -15,13 +15,12 @@ fact_path_order(
 {
 	const struct sight *first = NULL, *sight;
 
-	while ((sight = fact_read_find(r, CLUE_SEQUENCE, span)) != NULL) {
+	while ((sight = fact_read_next(r, CLUE_SEQUENCE, &span)) != NULL) {
 		if (sight->value != SEQUENCE_PAIRED || first) {
 			fact_read_add(facts, r, FACT_FIRST_STEP, sight->words);
 			return;
 		}
 		first = sight;
-		span.start = sight->words.end;
 	}
 }
 
@@ -98,8 +97,7 @@ read_plan(struct facts *facts, const struct fact_reading *r, struct span span)
 {
 	const struct sight *plan;
 
-	for (; (plan = fact_read_find(r, CLUE_PLAN, span)) != NULL;
-	     span.start = plan->words.end)
+	while ((plan = fact_read_next(r, CLUE_PLAN, &span)) != NULL)
 		if (is_made(r, plan))
 			continue;
 		else if (plan->value < PLAN_WAY)

@@ -36,13 +36,12 @@ find_person(const struct fact_reading *r, struct span span)
 {
 	const struct sight *who;
 
-	while ((who = fact_read_find(r, CLUE_PERSON, span)) != NULL) {
+	while ((who = fact_read_next(r, CLUE_PERSON, &span)) != NULL) {
 		if ((who->value == PERSON_NAME
 			    ? is_capital(r, who->words.start)
 			    : is_capital(r, who->words.end)) &&
 		    !is_linked(r, who->words.start))
 			return who;
-		span.start = who->words.end;
 	}
 	return NULL;
 }
@@ -291,10 +290,9 @@ fact_people_staffing(const struct fact_reading *r)
 		return false;
 	if (hire->words.end - hire->words.start > 1)
 		return true;
-	while ((hire = fact_read_find(r, CLUE_WORKER, rest)) != NULL) {
+	while ((hire = fact_read_next(r, CLUE_WORKER, &rest)) != NULL) {
 		if (hire->value == WORKER_SUCH)
 			return true;
-		rest.start = hire->words.end;
 	}
 	return false;
 }

@@ -132,12 +132,35 @@ fact_read_find(
 		   : NULL;
 }
 
+/* The same for all of them in turn: the span is cut behind the one found. */
+static inline const struct sight *
+fact_read_next(
+    const struct fact_reading *reading, enum clue clue, struct span *span)
+{
+	const struct sight *sight = fact_read_find(reading, clue, *span);
+
+	if (sight)
+		span->start = sight->words.end;
+	return sight;
+}
+
 /* The first amount that begins in the span; the amount that covers a token.
  * NULL if there is none. */
 const struct quantity *fact_read_amount(
     const struct fact_reading *reading, struct span span);
 const struct quantity *fact_read_amount_over(
     const struct fact_reading *reading, uint32_t at);
+
+/* All amounts that begin in the span in turn, as fact_read_next. */
+static inline const struct quantity *
+fact_read_next_amount(const struct fact_reading *reading, struct span *span)
+{
+	const struct quantity *q = fact_read_amount(reading, *span);
+
+	if (q)
+		span->start = q->words.end;
+	return q;
+}
 
 /* The sentence that begins at this token, with its closing mark. */
 struct span fact_read_sentence(

@@ -70,8 +70,7 @@ is_source(const struct fact_reading *r, struct span span, struct span words)
 	if (!fact_read_at(r, CLUE_FUNDING, words.start))
 		return false;
 	span.end = words.start;
-	for (; (q = fact_read_amount(r, span)) != NULL;
-	     span.start = q->words.end)
+	while ((q = fact_read_next_amount(r, &span)) != NULL)
 		if (q->kind == QUANTITY_MONEY)
 			return true;
 	return false;
@@ -173,8 +172,7 @@ read_purpose(
 {
 	const struct sight *why;
 
-	for (; (why = fact_read_find(r, CLUE_PURPOSE, span)) != NULL;
-	     span.start = why->words.end) {
+	while ((why = fact_read_next(r, CLUE_PURPOSE, &span)) != NULL) {
 		struct span near = { why->words.end, why->words.end + GOOD };
 		const struct sight *good =
 		    fact_read_find(r, CLUE_BENEFIT, near);

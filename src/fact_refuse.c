@@ -24,8 +24,7 @@ has_degree(const struct fact_clause *c)
 	struct span rest = c->words;
 	const struct sight *word;
 
-	for (; (word = fact_read_find(r, CLUE_VAGUE_WORD, rest)) != NULL;
-	     rest.start = word->words.end)
+	while ((word = fact_read_next(r, CLUE_VAGUE_WORD, &rest)) != NULL)
 		if (fact_read_grammar(r, word->words.start) !=
 			GRAMMAR_NEGATION &&
 		    !fact_read_aside(r, word->words.start))

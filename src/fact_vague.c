@@ -94,8 +94,7 @@ is_way(const struct fact_reading *r, const struct sight *sight)
 
 	if (sight->value != WORD_MANY)
 		return false;
-	for (; (plan = fact_read_find(r, CLUE_PLAN, before)) != NULL;
-	     before.start = plan->words.end)
+	while ((plan = fact_read_next(r, CLUE_PLAN, &before)) != NULL)
 		if (plan->value < PLAN_WAY &&
 		    plan->words.end + OBJECT_TOKENS <= sight->words.start)
 			return true;
@@ -278,7 +277,7 @@ find_hedge(const struct fact_clause *c, struct span span)
 	const struct sight *hedge;
 
 	span = before_reason(c, span);
-	while ((hedge = fact_read_find(r, CLUE_HEDGE, span)) != NULL) {
+	while ((hedge = fact_read_next(r, CLUE_HEDGE, &span)) != NULL) {
 		const struct sight *verb =
 		    fact_read_at(r, CLUE_VERB, hedge->words.start);
 
@@ -288,7 +287,6 @@ find_hedge(const struct fact_clause *c, struct span span)
 		    !fact_read_amount_over(r, hedge->words.start) &&
 		    !is_about_other(r, hedge))
 			return hedge;
-		span.start = hedge->words.end;
 	}
 	return NULL;
 }

@@ -158,13 +158,12 @@ fact_whole_all(const struct fact_clause *c)
 	struct span rest = { c->start, c->words.end };
 	const struct sight *all;
 
-	while ((all = fact_read_find(r, CLUE_UNIVERSAL, rest)) != NULL) {
+	while ((all = fact_read_next(r, CLUE_UNIVERSAL, &rest)) != NULL) {
 		if (!fact_read_aside(r, all->words.start) &&
 		    !fact_read_amount_over(r, all->words.start) &&
 		    (all->value != UNIVERSAL_FIRST ||
 			all->words.start == c->start))
 			return true;
-		rest.start = all->words.end;
 	}
 	return false;
 }
