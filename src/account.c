@@ -4,6 +4,7 @@
 
 #include "arena.h"
 #include "document.h"
+#include "hash.h"
 #include "quantity.h"
 #include "token.h"
 #include "unit.h"
@@ -217,11 +218,9 @@ account_survey(struct account *account)
 static uint64_t
 mix_words(const struct account *account, struct span tokens)
 {
-	uint64_t hash = 0xcbf29ce484222325u; /* FNV-1a */
+	const char *words = account_words(account, tokens);
 
-	for (const char *s = account_words(account, tokens); *s; s++)
-		hash = (hash ^ (unsigned char)*s) * 0x100000001b3u;
-	return hash | 1;
+	return hash_bytes(hash_start, words, strlen(words)) | 1;
 }
 
 uint64_t

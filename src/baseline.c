@@ -6,6 +6,7 @@
 #include "document.h"
 #include "finding.h"
 #include "goal.h"
+#include "hash.h"
 #include "message.h"
 #include "rule.h"
 #include "text.h"
@@ -116,7 +117,7 @@ baseline_read(
 static uint64_t
 hash_words(const struct document *document, struct span tokens)
 {
-	uint64_t hash = 0xcbf29ce484222325u;
+	uint64_t hash = hash_start;
 
 	for (uint32_t i = tokens.start; i < tokens.end; i++) {
 		const struct token *t = &document->tokens.at[i];
@@ -127,10 +128,7 @@ hash_words(const struct document *document, struct span tokens)
 			continue;
 		n = utf8_fold(
 		    folded, sizeof folded, document->plain + t->start, t->len);
-		for (size_t j = 0; j < n; j++)
-			hash =
-			    (hash ^ (unsigned char)folded[j]) * 0x100000001b3u;
-		hash = (hash ^ ' ') * 0x100000001b3u;
+		hash = hash_bytes(hash_bytes(hash, folded, n), " ", 1);
 	}
 	return hash;
 }

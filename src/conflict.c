@@ -15,6 +15,7 @@
 #include "effort.h"
 #include "fact.h"
 #include "goal.h"
+#include "hash.h"
 #include "quantity.h"
 #include "rate.h"
 #include "sum.h"
@@ -60,23 +61,12 @@ compare_ends(const void *left, const void *right)
 	return (a->last > b->last) - (a->last < b->last);
 }
 
-/* FNV-1a, one value after another. */
-static uint64_t
-mix(uint64_t hash, const void *bytes, size_t n)
-{
-	const unsigned char *s = bytes;
-
-	for (size_t i = 0; i < n; i++)
-		hash = (hash ^ s[i]) * 0x100000001b3u;
-	return hash;
-}
-
 static uint64_t
 mix_token(const struct account *account, uint64_t hash, const struct token *t)
 {
 	uint64_t key = word_key(t, account->document->plain);
 
-	return mix(hash, &key, sizeof key);
+	return hash_bytes(hash, &key, sizeof key);
 }
 
 /* What two goals must share to be compared at all. */
@@ -87,10 +77,11 @@ mix_place(const struct account *account, int index)
 	const struct facts *facts = &account->facts[index];
 	uint64_t hash = account_owner(account, index);
 
-	hash = mix(hash, &goal->section, sizeof goal->section);
-	hash = mix(hash, &goal->parent, sizeof goal->parent);
-	hash = mix(hash, &facts->period_start, sizeof facts->period_start);
-	return mix(hash, &facts->deadline, sizeof facts->deadline);
+	hash = hash_bytes(hash, &goal->section, sizeof goal->section);
+	hash = hash_bytes(hash, &goal->parent, sizeof goal->parent);
+	hash =
+	    hash_bytes(hash, &facts->period_start, sizeof facts->period_start);
+	return hash_bytes(hash, &facts->deadline, sizeof facts->deadline);
 }
 
 /* The block that a goal is stated in, or of a block that states more than one
@@ -265,7 +256,8 @@ runner_key(const struct account *account, int index)
 	    (facts->period_start != DATE_NONE &&
 		facts->deadline - facts->period_start < MONTH))
 		return 0;
-	return owner ? owner : mix(1, &goal->section, sizeof goal->section) | 1;
+	return owner ? owner
+		     : hash_bytes(1, &goal->section, sizeof goal->section) | 1;
 }
 
 static size_t

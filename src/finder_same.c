@@ -4,6 +4,7 @@
 
 #include "arena.h"
 #include "document.h"
+#include "hash.h"
 #include "token.h"
 #include "word.h"
 
@@ -18,13 +19,12 @@ is_filler(const struct token *t)
 	       (t->kind == TOKEN_WORD && t->len <= FILLER);
 }
 
-/* The words of a text without marks, as one number (the basis of FNV-1a, the
- * multiplier of Fibonacci hashing: Knuth, TAOCP 3, 6.4); short ones only if
- * there are few others. */
+/* The words of a text without marks, as one number; short ones only if there
+ * are few others. */
 static uint64_t
 hash_words(const struct finder *f, struct span span)
 {
-	uint64_t hash = 0xcbf29ce484222325u;
+	uint64_t hash = hash_start, key;
 	int kept = 0;
 
 	for (uint32_t i = span.start; i < span.end; i++)
@@ -34,8 +34,8 @@ hash_words(const struct finder *f, struct span span)
 
 		if (t->kind == TOKEN_MARK || (kept > 1 && is_filler(t)))
 			continue;
-		hash = (hash ^ word_key(t, f->document->plain)) *
-		       0x9e3779b97f4a7c15u;
+		key = word_key(t, f->document->plain);
+		hash = hash_bytes(hash, &key, sizeof key);
 	}
 	return hash ^ hash >> 32;
 }

@@ -6,6 +6,7 @@
 #include "finder.h"
 #include "grid_cells.h"
 #include "grid_survey.h"
+#include "hash.h"
 #include "token.h"
 #include "word.h"
 
@@ -230,15 +231,16 @@ is_timely(const struct finder *f, const struct section *section)
 static uint64_t
 hash_heads(const struct grid *grid)
 {
-	uint64_t hash = 0xcbf29ce484222325u;
+	uint64_t hash = hash_start, key;
 
 	for (int i = 0; i < grid->n_columns; i++) {
 		struct span head = grid->columns[i].head;
 
-		for (uint32_t j = head.start; j < head.end; j++)
-			hash = (hash ^ word_key(finder_token(grid->f, j),
-					   grid->f->document->plain)) *
-			       0x9e3779b97f4a7c15u;
+		for (uint32_t j = head.start; j < head.end; j++) {
+			key = word_key(
+			    finder_token(grid->f, j), grid->f->document->plain);
+			hash = hash_bytes(hash, &key, sizeof key);
+		}
 	}
 	return hash | 1;
 }

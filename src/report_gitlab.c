@@ -1,5 +1,6 @@
 /* Findings as GitLab's Code Quality report. */
 
+#include "hash.h"
 #include "report.h"
 
 #include "arena.h"
@@ -19,15 +20,6 @@ struct seen {
 	size_t room, n;	  /* room: a power of two */
 };
 
-/* FNV-1a. */
-static uint64_t
-mix(uint64_t hash, const char *bytes, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		hash = (hash ^ (unsigned char)bytes[i]) * 0x100000001b3;
-	return hash;
-}
-
 /* The words of a text: folded, one blank between two. */
 static uint64_t
 mix_words(uint64_t hash, struct arena *a, const char *text)
@@ -46,8 +38,8 @@ mix_words(uint64_t hash, struct arena *a, const char *text)
 			continue;
 		}
 		if (blank)
-			hash = mix(hash, " ", 1);
-		hash = mix(hash, start, (size_t)(s - start));
+			hash = hash_bytes(hash, " ", 1);
+		hash = hash_bytes(hash, start, (size_t)(s - start));
 		blank = false;
 	}
 	return hash;
@@ -82,7 +74,7 @@ add(struct seen *seen, struct arena *a, uint64_t hash)
 	if (seen->n * 2 >= seen->room)
 		grow(seen, a);
 	while (hash == 0 || seen->hashes[find(seen, hash)] != 0)
-		hash = mix(hash, "+", 1) | 1;
+		hash = hash_bytes(hash, "+", 1) | 1;
 	seen->hashes[find(seen, hash)] = hash;
 	seen->n++;
 	return hash;
@@ -92,13 +84,13 @@ static const char *
 fingerprint(struct report *r, const struct lint *lint, const struct finding *f)
 {
 	const char *path = report_path(r, lint), *words = "";
-	uint64_t hash = 0xcbf29ce484222325;
+	uint64_t hash = hash_start;
 
 	if (f->goal != GOAL_NONE)
 		words = message_quote(lint->arena, &lint->document,
 		    lint->goals.at[f->goal].statement, SIZE_MAX);
-	hash = mix(hash, f->rule->name, strlen(f->rule->name) + 1);
-	hash = mix(hash, path, strlen(path) + 1);
+	hash = hash_bytes(hash, f->rule->name, strlen(f->rule->name) + 1);
+	hash = hash_bytes(hash, path, strlen(path) + 1);
 	hash = mix_words(hash, lint->arena, words);
 	return arena_print(lint->arena, "%016llx",
 	    (unsigned long long)add(r->state, r->arena, hash));

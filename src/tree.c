@@ -6,6 +6,7 @@
 #include "arena.h"
 #include "budget.h"
 #include "die.h"
+#include "hash.h"
 #include "utf8.h"
 
 #include <string.h>
@@ -100,11 +101,10 @@ static struct slot *
 find_slot(struct slot *slots, size_t n_slots, const struct tree_node *mapping,
     const char *key)
 {
-	uint64_t hash = 0xcbf29ce484222325u ^ (uintptr_t)mapping;
+	uint64_t hash =
+	    hash_bytes(hash_start ^ (uintptr_t)mapping, key, strlen(key));
 	size_t i;
 
-	for (const char *s = key; *s; s++)
-		hash = (hash ^ (unsigned char)*s) * 0x100000001b3u;
 	i = (hash ^ hash >> 32) & (n_slots - 1);
 	while (slots[i].entry && (slots[i].mapping != mapping ||
 				     strcmp(slots[i].entry->key, key) != 0))

@@ -8,7 +8,7 @@ fail() { failed=$((failed + 1)) && echo "$*"; }
 
 # The layers, lowest first. A file that is named in none of them belongs to the
 # highest that it includes; a family (text_, report_) stands in one.
-layers='arena budget span die utf8 nearest embed output uri glob
+layers='arena budget span hash die utf8 nearest embed output uri glob
 text tree fingerprint
 token word pattern
 document frontmatter language
