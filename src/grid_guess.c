@@ -21,21 +21,26 @@ holds_ends(const struct column *column)
 	       (column->role == COLUMN_FIELD && column->field == FIELD_HOW);
 }
 
+/* Take a column for the one that states goals if at least half of its cells are
+ * phrases. */
+static bool
+guess_column(struct grid *grid, int column)
+{
+	struct grid_cells cells = grid_cells_read(grid, column, false);
+
+	if (cells.phrases * 2 < cells.filled || cells.filled == 0)
+		return false;
+	grid->goal_column = column;
+	grid->weight = GRID_GUESSED;
+	return true;
+}
+
 void
 grid_guess_end(struct grid *grid)
 {
-	for (int i = grid->n_columns - 1; i >= 0; i--) {
-		struct grid_cells cells;
-
-		if (!holds_ends(&grid->columns[i]))
-			continue;
-		cells = grid_cells_read(grid, i, false);
-		if (cells.phrases * 2 < cells.filled || cells.filled == 0)
-			continue;
-		grid->goal_column = i;
-		grid->weight = GRID_GUESSED;
-		return;
-	}
+	for (int i = grid->n_columns - 1; i >= 0; i--)
+		if (holds_ends(&grid->columns[i]) && guess_column(grid, i))
+			return;
 }
 
 /* Where no heading says so, the first column of phrases may state goals; in a
@@ -195,7 +200,6 @@ guess_described(struct grid *grid)
 {
 	for (int i = 0; i < grid->n_columns; i++) {
 		const struct column *column = &grid->columns[i];
-		struct grid_cells cells;
 
 		if (column->role == COLUMN_GROUP ||
 		    column->role == COLUMN_BLANK)
@@ -205,12 +209,8 @@ guess_described(struct grid *grid)
 		    (column->role != COLUMN_FIELD ||
 			column->field != FIELD_OTHER))
 			return false;
-		cells = grid_cells_read(grid, i, false);
-		if (cells.phrases * 2 < cells.filled || cells.filled == 0)
-			continue;
-		grid->goal_column = i;
-		grid->weight = GRID_GUESSED;
-		return true;
+		if (guess_column(grid, i))
+			return true;
 	}
 	return false;
 }
