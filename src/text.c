@@ -200,17 +200,13 @@ count(const char *s, size_t len)
 {
 	static const uint64_t each = 0x0101010101010101u;
 	struct text_count c = { 0, 0 };
+	const char *end = s + len, *eights = s + len / 8 * 8;
 
-	for (uint64_t x; len > 0; s += sizeof x) {
-		size_t n = len < sizeof x ? len : sizeof x;
-
-		if (n == sizeof x) {
+	for (uint64_t x = 0; s < end; s += sizeof x, x = 0) {
+		if (s < eights)
 			memcpy(&x, s, sizeof x);
-		} else {
-			x = 0;
-			memcpy(&x, s, n);
-		}
-		len -= n;
+		else
+			memcpy(&x, s, (size_t)(end - s));
 		if (!(x & 0x80 * each))
 			continue;
 		c.inner += (uint32_t)((x >> 7 & ~(x >> 6) & each) * each >> 56);

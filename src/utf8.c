@@ -40,20 +40,20 @@ utf8_valid(const char *bytes, size_t n)
 {
 	const unsigned char *s = (const unsigned char *)bytes, *end = s + n;
 
-	while (s < end) {
+	for (size_t len; s < end; s += len) {
 		uint64_t eight;
-		size_t len;
 
-		if (end - s >= 8) {
+		for (; end - s >= 8; s += 8) {
 			memcpy(&eight, s, 8);
-			if (!(eight & 0x8080808080808080u)) {
-				s += 8;
-				continue;
-			}
+			if (eight & 0x8080808080808080u)
+				break;
 		}
+		while (s < end && *s < 0x80)
+			s++;
+		if (s == end)
+			break;
 		if ((len = sequence(s, end)) == 0)
 			return false;
-		s += len;
 	}
 	return true;
 }
