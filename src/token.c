@@ -166,7 +166,8 @@ scan_latin(
 	}
 	if (letters == 0 || letters == FOLD_MAX)
 		return NULL;
-	t->letters = written(letters, capitals, is_upper(point_at(start, end)));
+	t->letters = written(
+	    letters, capitals, capitals == 1 && is_upper(point_at(start, end)));
 	*n = letters;
 	return s;
 }
@@ -234,6 +235,14 @@ scan_number(struct token *t, const char *s, const char *end)
 	return s;
 }
 
+/* Whether a byte that is no letter is a number or mark whatever stands around:
+ * of ASCII, neither blank nor glue. */
+static bool
+is_sign(char byte)
+{
+	return byte > ' ' && byte < 0x7f && byte != '-' && byte != '\'';
+}
+
 /* Add to *glue what stands before the next token; returns its start. */
 static const char *
 skip_glue(const char *s, const char *end, bool after_word, uint8_t *glue)
@@ -247,6 +256,8 @@ skip_glue(const char *s, const char *end, bool after_word, uint8_t *glue)
 			s++;
 			continue;
 		}
+		if (is_sign(*s))
+			break;
 		point = utf8_next(&next, end);
 		mark = plain_mark(point);
 		if (point == '\n' || point == '\r')
@@ -275,6 +286,11 @@ scan_other(struct arena *a, struct token *t, const struct vocabulary *v,
 
 	if (is_digit((unsigned char)*s))
 		return scan_number(t, s, end);
+	if (!is_ascii_letter(*s) && is_sign(*s)) {
+		t->kind = TOKEN_MARK;
+		t->id = (unsigned char)*s;
+		return s + 1;
+	}
 	point = (unsigned char)*s < 0x80 ? (unsigned char)*s : point_at(s, end);
 	if (utf8_is_letter(point)) {
 		t->kind = TOKEN_WORD;
