@@ -96,6 +96,7 @@ beside_week_read(struct beside_week *w, int block)
 {
 	struct date dates[YEARS][DATES];
 	int above = w->account->goals->above[block];
+	bool same;
 	size_t n;
 
 	if (above != w->above) {
@@ -105,11 +106,13 @@ beside_week_read(struct beside_week *w, int block)
 	}
 	if (w->first == 0)
 		return;
+	same = w->first == w->last;
 	n = read_in(w, block, w->last, dates[0]);
-	if (read_in(w, block, w->first, dates[1]) != n)
+	if (!same && read_in(w, block, w->first, dates[1]) != n)
 		return;
 	for (size_t i = 0; i < n; i++) {
-		const struct date *d = &dates[0][i], *other = &dates[1][i];
+		const struct date *d = &dates[0][i];
+		const struct date *other = same ? d : &dates[1][i];
 
 		if (!d->yearless || d->first != d->last ||
 		    d->words.start != other->words.start ||
