@@ -127,9 +127,10 @@ read_words(struct fact_reading *r)
 		    first + at, end, room, HITS_MAX, &hits);
 		for (size_t i = 0; i < n; i++)
 			add_sight(r, spot, &cap, at, &hits[i]);
-		spot->grammar = is_month(r, at) ? 0
-						: (uint8_t)fact_read_value(
-						      r, CLUE_FUNCTION, at);
+		if ((spot->clues & fact_read_bit(CLUE_FUNCTION)) &&
+		    !is_month(r, at))
+			spot->grammar =
+			    (uint8_t)fact_read_value(r, CLUE_FUNCTION, at);
 	}
 }
 
