@@ -57,7 +57,7 @@ finder_cut(const struct finder *f, struct span *line)
 	struct span rest = *line;
 	bool field = finder_label(f, *line).kind == LABEL_FIELD;
 
-	for (uint32_t i = line->start + 1; i < line->end; i++) {
+	for (uint32_t i = rest.start + 1; i < rest.end; i++) {
 		struct label label;
 
 		if (!(tokens[i].glue & TOKEN_LINE)) {
