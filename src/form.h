@@ -101,17 +101,21 @@ struct form_node {
 	/* the same as it is read, form_flat.c's: */
 	uint32_t flat;		 /* its first edge in forms.flat, */
 	uint16_t n[FORM_GROUPS]; /* of each group so many */
-	uint16_t may;		 /* enum form_may */
-	uint64_t lists;		 /* word_bits of the lists that lead on, */
-	uint64_t words, marks;	 /* and ids modulo 64 */
+	/* what may come, behind a '<' or a '>' at this place too: */
+	uint16_t may;	       /* enum form_may */
+	uint64_t lists;	       /* word_bits of the lists that lead on, */
+	uint64_t words, marks; /* and ids modulo 64 */
 };
 
 /* What may come at a node beside lists, words and marks. */
 enum form_may {
-	FORM_MAY_END = 1,    /* anything, or nothing */
-	FORM_MAY_LAST = 2,   /* nothing, at the end */
-	FORM_MAY_ANY = 4,    /* any word */
-	FORM_MAY_HYPHEN = 8, /* a token behind a hyphen */
+	FORM_MAY_END = 1,      /* anything, or nothing */
+	FORM_MAY_LAST = 2,     /* nothing, at the end */
+	FORM_MAY_ANY = 4,      /* any word */
+	FORM_MAY_HYPHEN = 8,   /* a token behind a hyphen */
+	FORM_MAY_DATE = 16,    /* what begins a date */
+	FORM_MAY_NUMBER = 32,  /* a number */
+	FORM_MAY_CONTEXT = 64, /* what may come behind a '<' or a '>' */
 };
 
 /* The edges of a node that ask for one word, if the node has many words. */

@@ -148,12 +148,15 @@ note_edge(
     const struct forms *f, struct form_node *node, const struct form_edge *edge)
 {
 	static const uint8_t may[] = { [FORM_END] = FORM_MAY_END,
-		[FORM_BEHIND] = FORM_MAY_END,
-		[FORM_AHEAD] = FORM_MAY_END,
+		[FORM_BEHIND] = FORM_MAY_CONTEXT,
+		[FORM_AHEAD] = FORM_MAY_CONTEXT,
 		[FORM_LAST] = FORM_MAY_LAST,
+		[FORM_DATE] = FORM_MAY_DATE,
 		[FORM_ANY] = FORM_MAY_ANY };
 
 	node->may |= may[edge->element];
+	if (is_of(f, edge, FORM_NUMBERS))
+		node->may |= FORM_MAY_NUMBER;
 	node->lists |= edge_lists(f, edge);
 	if (edge->element == FORM_WORD)
 		node->words |= (uint64_t)1 << edge->id % 64;
@@ -234,16 +237,41 @@ find_starts(struct forms *f)
 			    &f->starts, f->lists[edge->id].classes[i]);
 }
 
-/* Add what may come at a node to what may come at another. */
-static void
+/* Add what may come at a node to what may come at another; returns whether that
+ * is more. */
+static bool
 join_nodes(struct form_node *to, const struct form_node *from)
 {
+	struct form_node old = *to;
+
 	to->may |= from->may;
 	to->lists |= from->lists;
 	to->words |= from->words;
 	to->marks |= from->marks;
-	for (int group = 0; group < FORM_GROUPS; group++)
-		to->n[group] |= from->n[group];
+	return to->may != old.may || to->lists != old.lists ||
+	       to->words != old.words || to->marks != old.marks;
+}
+
+/* Let what may come behind a '<' or a '>' come before it: that alone tells most
+ * places where "plan" or "goals" lead to no date. */
+static void
+look_through_context(struct forms *f)
+{
+	bool more = true;
+
+	while (more) {
+		more = false;
+		for (uint32_t i = 0; i < f->n_nodes; i++) {
+			struct form_node *node = &f->nodes[i];
+			const struct form_edge *edge = f->flat + node->flat;
+
+			for (size_t n = node->n[FORM_FREE]; n > 0; n--, edge++)
+				if (edge->element == FORM_BEHIND ||
+				    edge->element == FORM_AHEAD)
+					more |= join_nodes(
+					    node, &f->nodes[edge->to]);
+		}
+	}
 }
 
 /* Whether an edge that asks for a number may take one of so many digits. */
@@ -298,6 +326,7 @@ form_flat_make(struct forms *f, struct arena *a)
 				}
 		put_words(&g, i);
 	}
+	look_through_context(f);
 	find_first_words(f, a);
 	find_starts(f);
 	find_behind(f);

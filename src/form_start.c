@@ -11,6 +11,8 @@ enum { DATE_DEPTH = 4 };
 
 static bool may_start(const struct forms *f, const struct token *t,
     const struct token *end, int depth);
+static bool follows(const struct forms *f, uint32_t at, const struct token *t,
+    const struct token *end, int depth);
 
 /* Whether a word leads on from a node. */
 static bool
@@ -56,10 +58,26 @@ takes(const struct forms *f, uint32_t at, const struct token *t)
 	    ((node->may & FORM_MAY_HYPHEN) && (t->glue & TOKEN_HYPHEN)))
 		return true;
 	if (t->kind == TOKEN_NUMBER)
-		return node->n[FORM_NUMBERS] > 0;
+		return node->may & FORM_MAY_NUMBER;
 	if (t->kind == TOKEN_MARK)
 		return node->marks >> t->id % 64 & 1;
 	return takes_word(f, at, t);
+}
+
+/* Whether a form may go on at t behind a '<' or a '>' at a node. */
+static bool
+follows_context(const struct forms *f, uint32_t at, const struct token *t,
+    const struct token *end, int depth)
+{
+	const struct form_node *node = &f->nodes[at];
+	const struct form_edge *edge = f->flat + node->flat;
+
+	for (size_t n = node->n[FORM_FREE]; n > 0; n--, edge++)
+		if ((edge->element == FORM_BEHIND ||
+			edge->element == FORM_AHEAD) &&
+		    follows(f, edge->to, t, end, depth))
+			return true;
+	return false;
 }
 
 /* Whether a form may end at a node, or go on from there at t. */
@@ -74,8 +92,10 @@ follows(const struct forms *f, uint32_t at, const struct token *t,
 	if (t == end)
 		return node->may & FORM_MAY_LAST;
 	return takes(f, at, t) ||
-	       (node->n[FORM_DATES] > 0 && depth < DATE_DEPTH &&
-		   may_start(f, t, end, depth + 1));
+	       ((node->may & FORM_MAY_DATE) && depth < DATE_DEPTH &&
+		   may_start(f, t, end, depth + 1)) ||
+	       ((node->may & FORM_MAY_CONTEXT) &&
+		   follows_context(f, at, t, end, depth));
 }
 
 /* Whether a form may begin with a number, as the token behind it tells. */
@@ -93,11 +113,11 @@ number_starts(const struct forms *f, const struct token *t,
 		return node->may & FORM_MAY_LAST;
 	if ((node->lists & token_starts(t)->classes) ||
 	    ((node->may & FORM_MAY_HYPHEN) && (t->glue & TOKEN_HYPHEN)) ||
-	    (node->n[FORM_DATES] > 0 && depth < DATE_DEPTH &&
+	    ((node->may & FORM_MAY_DATE) && depth < DATE_DEPTH &&
 		may_start(f, t, end, depth + 1)))
 		return true;
 	if (t->kind == TOKEN_NUMBER)
-		return node->n[FORM_NUMBERS] > 0;
+		return node->may & FORM_MAY_NUMBER;
 	if (t->kind == TOKEN_MARK)
 		return node->marks >> t->id % 64 & 1;
 	return (node->may & FORM_MAY_ANY) || (node->words >> t->id % 64 & 1);

@@ -38,12 +38,12 @@ leads_on(
 	if (t == w->r->end)
 		return node->may & FORM_MAY_LAST;
 	if ((node->lists & token_starts(t)->classes) ||
-	    node->n[FORM_DATES] > 0 || t == w->r->start)
+	    (node->may & FORM_MAY_DATE) || t == w->r->start)
 		return true;
 	if (t->kind == TOKEN_WORD &&
 	    ((node->may & FORM_MAY_ANY) || (node->words >> t->id % 64 & 1)))
 		return true;
-	if (t->kind == TOKEN_NUMBER && node->n[FORM_NUMBERS] > 0)
+	if (t->kind == TOKEN_NUMBER && (node->may & FORM_MAY_NUMBER))
 		return true;
 	if (t->kind == TOKEN_MARK && (node->marks >> t->id % 64 & 1))
 		return true;
