@@ -15,6 +15,7 @@ enum { DEPTH = 4 };
 
 struct walk {
 	const struct reader *r;
+	const struct form_node *nodes; /* the first is the root */
 	struct match m;
 	const struct token *start, *stop; /* stop: set by '>' */
 	bool no_parts;
@@ -25,7 +26,8 @@ struct walk {
 	bool best_part;
 };
 
-static void descend(struct walk *w, uint32_t at, const struct token *t);
+static void descend(
+    struct walk *w, const struct form_node *node, const struct token *t);
 
 /* Whether an edge of a node may take the token at t; most can not. An edge that
  * asks for the first token of all is met there alone. */
@@ -51,10 +53,12 @@ leads_on(
 }
 
 static inline void
-go_to(struct walk *w, uint32_t at, const struct token *t)
+go_to(struct walk *w, uint32_t to, const struct token *t)
 {
-	if (leads_on(w, &w->r->forms->nodes[at], t))
-		descend(w, at, t);
+	const struct form_node *node = &w->nodes[to];
+
+	if (leads_on(w, node, t))
+		descend(w, node, t);
 }
 
 /* Two digits stand for a year from 1970 to 2069. */
@@ -227,10 +231,10 @@ follow_sign(struct walk *w, const struct form_edge *edge, const struct token *t)
 
 /* Follow the edges of a node that take the token at t. */
 static void
-descend(struct walk *w, uint32_t at, const struct token *t)
+descend(struct walk *w, const struct form_node *node, const struct token *t)
 {
 	const struct forms *f = w->r->forms;
-	const struct form_node *node = &f->nodes[at];
+	bool root = node == w->nodes;
 	const struct form_edge *edge = f->flat + node->flat;
 	const struct form_edge *numbers =
 	    edge + node->n[FORM_FREE] + node->n[FORM_DATES];
@@ -241,7 +245,7 @@ descend(struct walk *w, uint32_t at, const struct token *t)
 		follow_free(w, edge++, t);
 	if (t == w->r->end)
 		return;
-	if (at != 0)
+	if (!root)
 		for (n = node->n[FORM_DATES]; n > 0; n--)
 			follow_date(w, edge++, t);
 	edge = numbers;
@@ -250,7 +254,7 @@ descend(struct walk *w, uint32_t at, const struct token *t)
 			follow_number(w, edge++, t);
 	edge = lists;
 	if ((node->lists & token_starts(t)->classes) &&
-	    (at != 0 || word_begins(t, &f->starts)))
+	    (!root || word_begins(t, &f->starts)))
 		for (n = node->n[FORM_LISTS]; n > 0; n--)
 			follow_list(w, edge++, t);
 	edge = lists + node->n[FORM_LISTS];
@@ -261,7 +265,8 @@ descend(struct walk *w, uint32_t at, const struct token *t)
 		return;
 	edge = lists + node->n[FORM_LISTS] + node->n[FORM_MARKS];
 	if ((n = node->n[FORM_WORDS]) > FORM_FEW)
-		edge = form_flat_words(f, at, t->id, &n);
+		edge =
+		    form_flat_words(f, (uint32_t)(node - w->nodes), t->id, &n);
 	for (; n > 0; n--)
 		follow_sign(w, edge++, t);
 }
@@ -297,7 +302,7 @@ read_longest(struct walk *w, const struct token *t)
 	w->stop = NULL;
 	w->m.n_inner = 0;
 	memcpy(w->m.slots, none, sizeof none);
-	descend(w, 0, t);
+	descend(w, w->nodes, t);
 	for (int i = 0; i < 2 && w->found == READING_DATE; i++) {
 		const struct token *stop = w->best_stop;
 
@@ -314,6 +319,7 @@ read_date(
 	struct walk w;
 
 	w.r = r;
+	w.nodes = r->forms->nodes;
 	w.m.depth = depth;
 	w.no_parts = false;
 	read_longest(&w, t);
