@@ -377,3 +377,15 @@ account_add(const struct account *account, int goal, struct mark mark)
 {
 	fact_add(&account->facts[goal], account->arena, mark);
 }
+
+void
+account_add_pair(const struct account *account, int goal, int fact,
+    const struct quantity *amount, const struct quantity *other)
+{
+	account_add(account, goal,
+	    (struct mark){ .fact = fact,
+		.tokens = amount->words,
+		.second = other->words,
+		.args = { account_words(account, amount->words),
+		    account_words(account, other->words) } });
+}

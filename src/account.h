@@ -125,4 +125,9 @@ const char *account_amount(const struct account *account, int language,
 /* Add a sighting to a goal's facts. */
 void account_add(const struct account *account, int goal, struct mark mark);
 
+/* Add one of an amount that does not fit another one: both are pointed at and
+ * told by their words. */
+void account_add_pair(const struct account *account, int goal, int fact,
+    const struct quantity *amount, const struct quantity *other);
+
 #endif

@@ -225,12 +225,8 @@ add(const struct aim *aim, const struct quantity *q)
 {
 	const struct account *account = aim->account;
 
-	account_add(account, aim->goal,
-	    (struct mark){ .fact = FACT_MILESTONE_BEYOND,
-		.tokens = q->words,
-		.second = aim->target->words,
-		.args = { account_words(account, q->words),
-		    account_words(account, aim->target->words) } });
+	account_add_pair(
+	    account, aim->goal, FACT_MILESTONE_BEYOND, q, aim->target);
 }
 
 /* A part that names just one amount: a step, or the statement of a goal below.

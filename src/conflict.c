@@ -222,12 +222,7 @@ compare_metrics(const struct account *account, int first, int second)
 	}
 	if (left->low == right->low && left->high == right->high)
 		return;
-	account_add(account, second,
-	    (struct mark){ .fact = FACT_METRIC_CONFLICT,
-		.tokens = right->words,
-		.second = left->words,
-		.args = { account_words(account, right->words),
-		    account_words(account, left->words) } });
+	account_add_pair(account, second, FACT_METRIC_CONFLICT, right, left);
 }
 
 static void

@@ -93,10 +93,5 @@ conflict_own(const struct account *account, int index)
 	less = said->low > field->low ? field->low : said->low;
 	if (more <= less * close || more >= less * far)
 		return;
-	account_add(account, index,
-	    (struct mark){ .fact = FACT_METRIC_CONFLICT,
-		.tokens = field->words,
-		.second = said->words,
-		.args = { account_words(account, field->words),
-		    account_words(account, said->words) } });
+	account_add_pair(account, index, FACT_METRIC_CONFLICT, field, said);
 }

@@ -211,12 +211,8 @@ check_better(const struct account *account, int index, const struct target *t)
 		fact_has(&account->facts[index], FACT_KEEPING)) ||
 	    speaks_of_rank(account, goal))
 		return;
-	account_add(account, index,
-	    (struct mark){ .fact = FACT_TARGET_NOT_BETTER,
-		.tokens = t->end->words,
-		.second = t->start->words,
-		.args = { account_words(account, t->end->words),
-		    account_words(account, t->start->words) } });
+	account_add_pair(
+	    account, index, FACT_TARGET_NOT_BETTER, t->end, t->start);
 }
 
 /* Kinds that no change turns into each other. */
@@ -237,12 +233,7 @@ check_units(const struct account *account, int index, const struct target *t)
 		(!t->tied || t->start->kind == t->end->kind)) ||
 	    account_same_unit(account, t->start, t->end))
 		return;
-	account_add(account, index,
-	    (struct mark){ .fact = FACT_UNIT_MISMATCH,
-		.tokens = t->end->words,
-		.second = t->start->words,
-		.args = { account_words(account, t->end->words),
-		    account_words(account, t->start->words) } });
+	account_add_pair(account, index, FACT_UNIT_MISMATCH, t->end, t->start);
 }
 
 /* "1.2x the size of the file", "(x 2)": what it is of is told, or it counts a
