@@ -168,8 +168,7 @@ read_dates(const struct search *s, int block)
 		struct date *d = &dates[i];
 		struct mark mark = { .fact = FACT_IMPOSSIBLE_DATE };
 
-		d->words.start += document->blocks[block].tokens.start;
-		d->words.end += document->blocks[block].tokens.start;
+		span_shift(&d->words, document->blocks[block].tokens.start);
 		if (d->problem == DATE_WRONG_WEEKDAY && !d->yearless &&
 		    !is_swapped(s, d))
 			mark = (struct mark){ .fact = FACT_WRONG_WEEKDAY,
@@ -184,21 +183,6 @@ read_dates(const struct search *s, int block)
 	}
 }
 
-/* The blocks that parts of goals stand in. */
-static bool *
-find_taken(const struct account *account)
-{
-	const struct goals *goals = account->goals;
-	bool *taken = arena_alloc(
-	    account->scratch, (size_t)account->document->n_blocks + 1);
-
-	for (int i = 0; i < goals->n; i++)
-		for (size_t p = 0; p < goals->at[i].n_parts; p++)
-			if (goals->at[i].parts[p].kind < PART_CONTEXT)
-				taken[goals->at[i].parts[p].block] = true;
-	return taken;
-}
-
 void
 beside_read(struct beside *beside, const struct account *account)
 {
@@ -211,7 +195,8 @@ beside_read(struct beside *beside, const struct account *account)
 
 	arena_reset(account->scratch);
 	beside_range_keys(beside, account);
-	taken = find_taken(account);
+	taken =
+	    goal_blocks(account->goals, account->scratch, document->n_blocks);
 	for (int i = 0; i < document->n_blocks; i++) {
 		const struct token *first = document_first(document, i);
 		const struct token *end = document_end(document, i);

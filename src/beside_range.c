@@ -62,10 +62,9 @@ read_dates(const struct range *r, int block, struct date *dates, size_t max)
 	n = date_read(r->account->v, account_language(r->account, block),
 	    document_first(document, block), document_end(document, block),
 	    &context, dates, max);
-	for (size_t i = 0; i < n; i++) {
-		dates[i].words.start += document->blocks[block].tokens.start;
-		dates[i].words.end += document->blocks[block].tokens.start;
-	}
+	for (size_t i = 0; i < n; i++)
+		span_shift(
+		    &dates[i].words, document->blocks[block].tokens.start);
 	return n;
 }
 

@@ -176,10 +176,7 @@ read_beside(struct commitments *e, int block)
 		struct span said;
 
 		*q = found[i];
-		q->words.start += b->tokens.start;
-		q->words.end += b->tokens.start;
-		q->unit.start += b->tokens.start;
-		q->unit.end += b->tokens.start;
+		quantity_shift(q, b->tokens.start);
 		said = sentence_of(e, b->tokens, q->words);
 		if (b->kind == BLOCK_META
 			? b->key && strcmp(b->key, "capacity") == 0
@@ -198,14 +195,9 @@ static void
 read_rest(struct commitments *e)
 {
 	const struct document *document = e->account->document;
-	const struct goals *goals = e->account->goals;
-	bool *taken =
-	    arena_alloc(e->account->scratch, (size_t)document->n_blocks + 1);
+	const bool *taken = goal_blocks(
+	    e->account->goals, e->account->scratch, document->n_blocks);
 
-	for (int i = 0; i < goals->n; i++)
-		for (size_t p = 0; p < goals->at[i].n_parts; p++)
-			if (goals->at[i].parts[p].kind < PART_CONTEXT)
-				taken[goals->at[i].parts[p].block] = true;
 	for (int i = 0; i < document->n_blocks; i++)
 		if (!taken[i] && document->blocks[i].kind != BLOCK_HEADING &&
 		    document->blocks[i].kind != BLOCK_CELL)

@@ -158,10 +158,7 @@ read_amounts(struct fact_reading *r)
 
 	r->amounts = arena_alloc(r->scope->scratch, n * sizeof *found + 1);
 	for (size_t i = 0; i < n; i++) {
-		found[i].words.start += r->tokens.start;
-		found[i].words.end += r->tokens.start;
-		found[i].unit.start += r->tokens.start;
-		found[i].unit.end += r->tokens.start;
+		quantity_shift(&found[i], r->tokens.start);
 		r->amounts[i] = found[i];
 		if (r->part->kind == PART_FIELD &&
 		    r->part->field == FIELD_CONFIDENCE)

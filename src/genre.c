@@ -208,11 +208,8 @@ read_block(struct signs *signs, const struct finder *f, int index)
 static bool
 is_dated(const struct finder *f, const struct section *section)
 {
-	return section->block != BLOCK_NONE && section->class == SECTION_OPEN &&
-	       !section->closed && section->leads &&
-	       announce_dated(&f->cues,
-		   document_first(f->document, section->block),
-		   document_end(f->document, section->block));
+	return section->class == SECTION_OPEN && !section->closed &&
+	       section->leads && planned_dated(f, section);
 }
 
 /* Whether a heading announces the writer's own goals: "Our goals", or those for
@@ -312,7 +309,6 @@ is_okr(const struct finder *f)
 		results += f->outline.at[i].class == SECTION_RESULTS;
 	return results >= RESULTS;
 }
-
 
 /* Whether the title is a period and no more than whose it is: "2027", "My year
  * 2027". */

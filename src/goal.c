@@ -239,3 +239,15 @@ goal_sections(const struct goals *goals, int block, int *out, size_t max)
 		out[n++] = block;
 	return n;
 }
+
+const bool *
+goal_blocks(const struct goals *goals, struct arena *a, int n_blocks)
+{
+	bool *taken = arena_alloc(a, (size_t)n_blocks + 1);
+
+	for (int i = 0; i < goals->n; i++)
+		for (size_t p = 0; p < goals->at[i].n_parts; p++)
+			if (goals->at[i].parts[p].kind < PART_CONTEXT)
+				taken[goals->at[i].parts[p].block] = true;
+	return taken;
+}

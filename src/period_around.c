@@ -41,10 +41,8 @@ read_in(const struct period_around *around, int language, struct span tokens,
 	size_t n = date_read(around->v, language, t + tokens.start,
 	    t + tokens.end, context, out, max);
 
-	for (size_t i = 0; i < n; i++) {
-		out[i].words.start += tokens.start;
-		out[i].words.end += tokens.start;
-	}
+	for (size_t i = 0; i < n; i++)
+		span_shift(&out[i].words, tokens.start);
 	return n;
 }
 

@@ -84,4 +84,12 @@ size_t quantity_read(const struct vocabulary *v, int language,
     const char *plain, const struct token *t, const struct token *end,
     struct quantity *out, size_t max);
 
+/* Count its tokens from the document's first; start: the index of t there. */
+static inline void
+quantity_shift(struct quantity *q, uint32_t start)
+{
+	span_shift(&q->words, start);
+	span_shift(&q->unit, start);
+}
+
 #endif

@@ -17,4 +17,12 @@ span_empty(struct span span)
 	return span.start >= span.end;
 }
 
+/* Count it from elsewhere: what it was counted from stands there. */
+static inline void
+span_shift(struct span *span, uint32_t there)
+{
+	span->start += there;
+	span->end += there;
+}
+
 #endif

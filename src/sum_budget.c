@@ -198,10 +198,7 @@ document_budget(const struct account *account)
 			first + b->tokens.end, q, 1) != 1 ||
 		    q->kind != QUANTITY_MONEY || !sum_term_can(q))
 			continue;
-		q->words.start += b->tokens.start;
-		q->words.end += b->tokens.start;
-		q->unit.start += b->tokens.start;
-		q->unit.end += b->tokens.start;
+		quantity_shift(q, b->tokens.start);
 		return q;
 	}
 	return NULL;

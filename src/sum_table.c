@@ -134,10 +134,7 @@ read_one(const struct account *account, int block, struct span words)
 		return NULL;
 	q = arena_alloc(account->arena, sizeof *q);
 	*q = found[0];
-	q->words.start += words.start;
-	q->words.end += words.start;
-	q->unit.start += words.start;
-	q->unit.end += words.start;
+	quantity_shift(q, words.start);
 	return q;
 }
 
