@@ -7,13 +7,12 @@
 #include "document.h"
 #include "goal.h"
 #include "token.h"
-#include "utf8.h"
 #include "word.h"
 
 #include <stdbool.h>
 #include <string.h>
 
-enum { FOLD = 64, COMPARED = 24, LABEL = 8, OPENING = 3, FIELD = 100 };
+enum { COMPARED = 24, LABEL = 8, OPENING = 3, FIELD = 100 };
 
 /* Comparisons made for what goals depend on, in one document. */
 enum { BUDGET = 1000000 };
@@ -100,25 +99,20 @@ read_name(const struct document *document, const struct goal *goal)
 	return name;
 }
 
+/* Whether n tokens at a and at b are the same, words but for case and accents.
+ */
 static bool
 same_tokens(const struct document *document, uint32_t a, uint32_t b, uint32_t n)
 {
 	for (uint32_t i = 0; i < n; i++) {
 		const struct token *x = &document->tokens.at[a + i];
 		const struct token *y = &document->tokens.at[b + i];
-		char fx[FOLD], fy[FOLD];
-		size_t nx, ny;
 
 		if (x->kind != y->kind)
 			return false;
-		if (x->kind != TOKEN_WORD) {
-			if (x->id != y->id)
-				return false;
-			continue;
-		}
-		nx = utf8_fold(fx, FOLD, document->plain + x->start, x->len);
-		ny = utf8_fold(fy, FOLD, document->plain + y->start, y->len);
-		if (nx != ny || memcmp(fx, fy, nx) != 0)
+		if (x->kind != TOKEN_WORD ? x->id != y->id
+					  : word_key(x, document->plain) !=
+						word_key(y, document->plain))
 			return false;
 	}
 	return true;
