@@ -54,6 +54,8 @@ uint32_t content_entity(const struct content *c, struct cursor cursor);
  * {% %} or <% %>. False if none does, or if it does not end. */
 bool content_template(const struct content *c, struct cursor *cursor);
 
+/* Whether a byte, or CONTENT_END, is ASCII punctuation; whether it is a blank
+ * within a line. */
 bool content_is_punctuation(int byte);
 bool content_is_blank(int byte);
 

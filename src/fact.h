@@ -169,8 +169,10 @@ void fact_add(struct facts *facts, struct arena *a, struct mark mark);
 /* Add the facts of one goal to those of another. */
 void fact_share(struct facts *facts, struct arena *a, const struct facts *from);
 
+/* Whether a goal has a fact. */
 bool fact_has(const struct facts *facts, int fact);
 
+/* Put a fact into a set. */
 void fact_put(struct fact_set *set, int fact);
 
 /* The number of a built-in fact by name ("vague-verb"), -1 if there is none;

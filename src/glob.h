@@ -26,6 +26,7 @@ struct glob_list {
 	size_t n, cap;
 };
 
+/* Whether a list matches a path; folder: it is one, which "name/" is about. */
 bool glob_listed(const struct glob_list *list, const char *path, bool folder);
 
 #endif

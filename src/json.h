@@ -35,6 +35,7 @@ void json_bytes(
 /* A name of ours, which is short and needs no escape either. */
 void json_name(struct json *json, const char *key, const char *name);
 
+/* A number; true or false. */
 void json_number(struct json *json, const char *key, long number);
 void json_bool(struct json *json, const char *key, bool value);
 

@@ -21,6 +21,7 @@ struct plain {
 	size_t n_marks;	  /* tildes and equals in the block */
 };
 
+/* Begin with no block; a: of all that the document keeps. */
 void plain_init(struct plain *p, struct document *document, struct arena *a,
     struct vocabulary *v);
 

@@ -62,6 +62,7 @@ bool reckon_has(const struct match *m, enum form_slot slot);
 /* Whether first and last are days. */
 bool reckon_is_known(const struct date *d);
 
+/* Set the days of a date: all of a span; one; none, as it does not exist. */
 void reckon_set_span(struct date *out, struct calendar_span span);
 void reckon_set_day(struct date *out, int day);
 void reckon_impossible(struct date *out);

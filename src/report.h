@@ -48,11 +48,10 @@ void report_begin(struct report *report);
 void report_file(struct report *report, const struct lint *lint);
 void report_end(struct report *report);
 
-/* Lines and columns of a span; the end is exclusive. */
+/* Lines and columns of a span of bytes, from 1 on; the end is exclusive. */
 struct report_place {
 	uint32_t line, column, end_line, end_column;
 };
-
 struct report_place report_place(
     const struct text *text, struct span source, enum text_unit unit);
 

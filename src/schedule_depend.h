@@ -25,6 +25,7 @@ struct schedule_depend {
 /* No goal depends on more than these. */
 enum { SCHEDULE_DEPEND_MAX = 16 };
 
+/* Begin for a document; a: of what is kept between two goals. */
 void schedule_depend_open(struct schedule_depend *d, struct arena *a,
     const struct document *document, const struct goals *goals,
     struct vocabulary *v);

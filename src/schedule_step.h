@@ -27,6 +27,7 @@ struct schedule_step {
 	bool ordered;
 };
 
+/* Begin for a document. */
 void schedule_step_open(struct schedule_step *s,
     const struct document *document, const struct goals *goals,
     struct vocabulary *v);

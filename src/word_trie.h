@@ -135,6 +135,7 @@ struct vocabulary {
 	struct word_forms *forms; /* those met; word_form.c's */
 };
 
+/* Bytes as a number; two texts hardly ever have the same. */
 uint64_t word_hash(const char *s, size_t len);
 
 /* 2^64 divided by the golden ratio (Knuth, The Art of Computer Programming 3,
