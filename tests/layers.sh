@@ -51,22 +51,26 @@ upward=$(echo "$layers" | awk '
 	}' - src/*.[ch])
 [ -z "$upward" ] && pass || fail "$upward"
 
-for file in src/*.[ch]; do
-	case $(head -n 1 "$file") in
-	'/* '*) pass ;;
-	*) fail "$file does not open with a sentence on what it is" ;;
-	esac
-done
+dumb=$(awk 'FNR == 1 && !/^\/\* / { print FILENAME }' src/*.[ch])
+[ -z "$dumb" ] && pass || fail "no sentence on what they are opens" $dumb
+
+# The code of all files, without comments, each line behind its file's name.
+code=${B:-build}/code.$$
+trap 'rm -f "$code"' EXIT
+awk '
+	FNR == 1 { comment = 0; file = FILENAME; sub(/.*\//, "", file) }
+	{ sub(/\/\*.*\*\//, "") }
+	comment { comment = !/\*\//; next }
+	/^[ \t]*\/\*/ { comment = 1; next }
+	{ print file "\t" $0 }' src/*.[ch] >"$code"
 
 # room WHAT REGEX FILE...: only these files may hold a match in their code.
 room() {
 	what=$1 regex=$2
 	shift 2
 	bad=
-	for file in src/*.[ch]; do
-		case " $* " in *" $(basename "$file") "*) continue ;; esac
-		sed -e 's|/\*.*\*/||' -e '/^[ 	]*\/\*/,/\*\//d' "$file" |
-			grep -qE "$regex" && bad="$bad $file"
+	for file in $(grep -E "	.*($regex)" "$code" | cut -f 1 | sort -u); do
+		case " $* " in *" $file "*) ;; *) bad="$bad $file" ;; esac
 	done
 	[ -z "$bad" ] && pass || fail "$what stands outside of $*:$bad"
 }
@@ -83,14 +87,16 @@ room 'leaving' '\b_?(exit|abort)\(' $tops crew.c
 room 'the clock' '\b(time|clock_gettime|gettimeofday|localtime)\(' $tops
 room 'the environment' '\bgetenv\(' main.c
 
-for object in "${B:-build}"/*.o; do
-	stem=$(basename "$object" .o)
-	[ -f "src/$stem.c" ] && [ "$stem" != main ] || continue
-	bad=$(nm -g --defined-only "$object" | awk -v stem="$stem" '
-		BEGIN { family = stem; sub(/_.*/, "", family) }
-		NF == 3 && $3 !~ /^__/ && index($3, stem) != 1 &&
-		index($3, family "_") != 1 { print $3 }')
-	[ -z "$bad" ] && pass || fail "$object exports:" $bad
+bad=$(nm -A -g --defined-only "${B:-build}"/*.o | awk '
+	{
+		stem = $1; sub(/\.o:.*/, "", stem); sub(/.*\//, "", stem)
+		family = stem; sub(/_.*/, "", family)
+	}
+	NF == 3 && stem != "main" && $3 !~ /^__/ && index($3, stem) != 1 &&
+	index($3, family "_") != 1 { print stem ".c:" $3 }')
+for name in $bad; do
+	[ -f "src/${name%%:*}" ] && fail "src/${name%%:*} exports ${name#*:}"
 done
+pass
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
