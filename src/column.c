@@ -5,6 +5,7 @@
 #include "cue.h"
 #include "goal.h"
 #include "label.h"
+#include "label_field.h"
 #include "outline.h"
 #include "token.h"
 
@@ -79,9 +80,13 @@ heads(const struct cues *cues, enum cue cue, struct phrase phrase)
 static enum field
 field_of(const struct cues *cues, struct phrase phrase)
 {
-	enum field field;
+	enum field field = FIELD_NONE;
 	size_t n;
 
+	if (phrase.t < phrase.end)
+		field = label_field_row(cues, phrase.t, phrase.end);
+	if (field != FIELD_NONE)
+		return field;
 	for (const struct token *t = phrase.t; t < phrase.end; t++) {
 		field = t == phrase.t
 			    ? cue_field(cues, t, phrase.end, &n)

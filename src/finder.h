@@ -156,6 +156,10 @@ void finder_spread(struct finder *f);
  * *line to the first such stretch of it and returns what follows. */
 struct span finder_cut(const struct finder *f, struct span *line);
 
+/* Hang the lines of a block that finder_cut left of it on a goal: fields, or
+ * notes. */
+void finder_hang(struct finder *f, int block, int goal, struct span rest);
+
 /* The item behind another of its list, both blocks; BLOCK_NONE behind the
  * last. */
 int finder_next_item(const struct finder *f, int item);

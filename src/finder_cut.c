@@ -84,3 +84,23 @@ finder_cut(const struct finder *f, struct span *line)
 	rest.start = rest.end;
 	return rest;
 }
+
+void
+finder_hang(struct finder *f, int index, int goal, struct span rest)
+{
+	while (rest.start < rest.end) {
+		struct span line = rest;
+		struct label label;
+
+		rest = finder_cut(f, &line);
+		label = finder_label(f, line);
+		finder_attach(f, goal,
+		    (struct part){ .kind = label.kind == LABEL_FIELD
+					       ? PART_FIELD
+					       : PART_NOTE,
+			.field = label.field,
+			.block = index,
+			.label = label.words,
+			.tokens = { label.rest, line.end } });
+	}
+}

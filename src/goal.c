@@ -4,6 +4,7 @@
 #include "goal.h"
 
 #include "arena.h"
+#include "card.h"
 #include "chapter.h"
 #include "document.h"
 #include "finder.h"
@@ -68,7 +69,7 @@ read_blocks(struct finder *f)
 			i++;
 			continue;
 		}
-		if (letters_read(f, i)) {
+		if (letters_read(f, i) || card_read(f, i)) {
 			i++;
 			continue;
 		}

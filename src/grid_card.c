@@ -2,6 +2,7 @@
 
 #include "grid_card.h"
 
+#include "card.h"
 #include "document.h"
 #include "finder.h"
 #include "token.h"
@@ -33,6 +34,24 @@ grid_card_is(const struct finder *f, int first, int end)
 		named += named_field(f, cell) != FIELD_NONE;
 	}
 	return named >= 2 && named * 3 >= rows;
+}
+
+bool
+grid_card_heads(const struct finder *f, int first, int end)
+{
+	const struct block *blocks = f->document->blocks;
+	uint32_t seen = 0;
+
+	if (!cue_is(&f->cues, CUE_GOAL,
+		finder_token(f, blocks[first].tokens.start),
+		finder_token(f, blocks[first].tokens.end)) ||
+	    first + 1 >= end || !grid_card_is(f, first, end))
+		return false;
+	for (int i = first; i < end; i++)
+		if (blocks[i].column == 0)
+			seen = card_add(seen, named_field(f, &blocks[i]));
+	return card_is_full(seen) &&
+	       card_states(f, blocks[first + 1].tokens, 1);
 }
 
 /* What the label in a cell says that the cell beside it is: LABEL_GOAL,
@@ -129,6 +148,36 @@ stating_name(const struct finder *f, int first, int end)
 	return letters >= LETTERS && counted ? name : BLOCK_NONE;
 }
 
+/* The name "Target" at the head of a table whose other names fill in enough
+ * fields, BLOCK_NONE if it has none; its value states a goal. */
+static int
+target_name(const struct finder *f, int first, int end)
+{
+	const struct block *blocks = f->document->blocks;
+	int name = BLOCK_NONE, value = 0;
+	uint32_t seen = 0;
+
+	for (int i = first; i < end; i++) {
+		struct span words = blocks[i].tokens;
+
+		if (blocks[i].column != 0 || !value_of(f, i, end))
+			continue;
+		if (name == BLOCK_NONE &&
+		    cue_is(&f->cues, CUE_CARD, finder_token(f, words.start),
+			finder_token(f, words.end))) {
+			name = i;
+			value = cue_value(&f->cues, CUE_CARD,
+			    finder_token(f, words.start),
+			    finder_token(f, words.end));
+		} else
+			seen = card_add(seen, named_field(f, &blocks[i]));
+	}
+	return name != BLOCK_NONE && card_is_full(seen) &&
+		       card_states(f, blocks[name + 1].tokens, value)
+		   ? name
+		   : BLOCK_NONE;
+}
+
 /* The name "Goal" in a table that also says who is to do it or by when; its
  * value states one. BLOCK_NONE if there is none, or more than one. */
 static int
@@ -166,6 +215,8 @@ grid_card_read(struct finder *f, int first, int end)
 		stated = stating_name(f, first, end);
 	if (goal == GOAL_NONE && stated == BLOCK_NONE && !section->closed)
 		stated = goal_name(f, first, end);
+	if (goal == GOAL_NONE && stated == BLOCK_NONE && !section->closed)
+		stated = target_name(f, first, end);
 	if (stated != BLOCK_NONE)
 		goal = finder_goal(f, GOAL_GOAL, stated + 1,
 		    f->document->blocks[stated + 1].tokens, GOAL_NONE);

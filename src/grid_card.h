@@ -10,6 +10,10 @@ struct finder;
 /* Whether the table of cells [first, end) names fields, one a row. */
 bool grid_card_is(const struct finder *f, int first, int end);
 
+/* Whether such a table begins with a goal for its heading: "Goal | Dig a well",
+ * then "Today | none". */
+bool grid_card_heads(const struct finder *f, int first, int end);
+
 /* Hang its values on the goal that it stands under. Where there is none, a
  * card of the words of SMART states it itself, in an open section. */
 void grid_card_read(struct finder *f, int first, int end);

@@ -341,6 +341,9 @@ grid_survey(struct grid *grid, struct finder *f, int first)
 	choose_result(grid);
 	aims = grid->goal_column == GRID_NONE &&
 	       grid->result_column == GRID_NONE && grid_guess_aims(grid);
+	if (grid->goal_column == 0 && grid->n_columns == 2 &&
+	    grid_card_heads(f, first, grid->end))
+		grid->goal_column = GRID_NONE;
 	grid->metadata =
 	    grid->goal_column == GRID_NONE && grid_card_is(f, first, grid->end);
 	weigh(grid);

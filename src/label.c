@@ -15,12 +15,16 @@ enum {
 	LABEL_MAX = 9 /* tokens before the separator of a label */
 };
 
-/* Whether a mark separates: a colon, or a dash with blanks around it. */
+enum { ARROW = 0x2192 };
+
+/* Whether a mark separates: a colon, or a dash or an arrow with blanks around
+ * it. */
 static bool
 separates(const struct token *t, const struct token *end)
 {
-	return t->id == ':' || (token_is_dash(t, end) && !token_touches(t) &&
-				   t + 1 < end && !token_touches(t + 1));
+	return t->id == ':' ||
+	       ((token_is_dash(t, end) || t->id == ARROW) &&
+		   !token_touches(t) && t + 1 < end && !token_touches(t + 1));
 }
 
 /* Where the label ends: at a colon, a spaced dash, or where bold ends. *rest
@@ -36,8 +40,11 @@ separator(
 	for (uint32_t i = start; i < end && i <= start + LABEL_MAX; i++) {
 		const struct token *t = &tokens[i];
 
-		if (i > start && (t->glue & TOKEN_LINE))
-			return 0;
+		if (i > start && (t->glue & TOKEN_LINE)) {
+			/* "**Goal**", and below it what that is */
+			*rest = i;
+			return strong && !(t->style & TOKEN_STRONG) ? i : 0;
+		}
 		open += token_is(t, &tokens[end], '(') -
 			token_is(t, &tokens[end], ')');
 		if (open > 0 && t->id == ':' && t->kind == TOKEN_MARK)

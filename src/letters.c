@@ -159,27 +159,6 @@ begins_set(const struct finder *f, int index)
 	return set.n == SET;
 }
 
-/* Hang the lines of a paragraph behind its first on the goal. */
-static void
-hang_lines(struct finder *f, int index, int goal, struct span rest)
-{
-	while (rest.start < rest.end) {
-		struct span line = rest;
-		struct label label;
-
-		rest = finder_cut(f, &line);
-		label = finder_label(f, line);
-		finder_attach(f, goal,
-		    (struct part){ .kind = label.kind == LABEL_FIELD
-					       ? PART_FIELD
-					       : PART_NOTE,
-			.field = label.field,
-			.block = index,
-			.label = label.words,
-			.tokens = { label.rest, line.end } });
-	}
-}
-
 /* Whether a text states what is to be done: it acts or intends, and neither
  * speaks to the reader nor is still to be written. */
 static bool
@@ -233,6 +212,6 @@ letters_read(struct finder *f, int index)
 	goal = finder_goal(f, GOAL_GOAL, index, text, GOAL_NONE);
 	f->section_goal[s] = f->section_goal[around] = goal;
 	if (goal != GOAL_NONE)
-		hang_lines(f, index, goal, rest);
+		finder_hang(f, index, goal, rest);
 	return goal != GOAL_NONE;
 }

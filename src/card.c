@@ -1,0 +1,297 @@
+/* Fields under one another into the goal that the line before them states. */
+
+#include "card.h"
+
+#include "document.h"
+#include "finder.h"
+#include "gist.h"
+#include "label.h"
+#include "ornament.h"
+#include "token.h"
+
+enum {
+	BIDS = 2,      /* the value of a name that stands before an action */
+	FIELDS = 3,    /* of a card, if one says by when; else one more */
+	SECTIONS = 16, /* looked at behind the one that states it */
+	LINES = 24,    /* the same of lines */
+	WORDS = 4,     /* of a statement, at least */
+	ARROW = 0x2192 /* after a name */
+};
+
+/* The fields that were met, a bit each. */
+struct fields {
+	uint32_t seen;
+	bool other; /* a goal was met, which these may belong to */
+};
+
+uint32_t
+card_add(uint32_t seen, enum field field)
+{
+	const uint32_t counted = 1u << FIELD_DEADLINE | 1u << FIELD_BASELINE |
+				 1u << FIELD_WHY | 1u << FIELD_MEANS |
+				 1u << FIELD_OWNER | 1u << FIELD_HOW |
+				 1u << FIELD_RISK | 1u << FIELD_REACH;
+
+	return seen | (1u << field & counted);
+}
+
+bool
+card_is_full(uint32_t seen)
+{
+	bool ends = seen >> FIELD_DEADLINE & 1;
+	int n = 0;
+
+	for (; seen; seen &= seen - 1)
+		n++;
+	return n >= FIELDS + !ends;
+}
+
+bool
+card_states(const struct finder *f, struct span text, int value)
+{
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
+
+	return finder_words(f, text) >= WORDS && !gist_tells(f, text) &&
+	       (value != BIDS || gist_acts(f, text)) &&
+	       !gist_addresses(f, text) &&
+	       cue_weight(&f->cues, CUE_LESSON, t, end) == 0 &&
+	       !finder_placeholder(f, text);
+}
+
+/* The value of the name that all of [t, end) is, 0: it names nothing that is to
+ * be reached; goal: so do the words that label goals, "Goal". */
+static int
+name_value(const struct finder *f, const struct token *t,
+    const struct token *end, bool goal)
+{
+	int value = 0;
+
+	t = ornament_behind(t, end);
+	end = token_before_marks(t, end);
+	if (cue_is(&f->cues, CUE_CARD, t, end))
+		return cue_value(&f->cues, CUE_CARD, t, end);
+	if (goal && cue_is(&f->cues, CUE_GOAL, t, end) &&
+	    cue_match(&f->cues, CUE_GOAL, t, end, &value) > 0)
+		return !(value & LABEL_NUMBERED);
+	return 0;
+}
+
+/* The value of the label of a line that names what is to be reached, and
+ * *rest, what stands behind it; 0: it has none. */
+static int
+labelled(const struct finder *f, struct span line, uint32_t *rest)
+{
+	const struct token *end = finder_token(f, line.end);
+	const struct token *start =
+	    ornament_behind(finder_token(f, line.start), end);
+	size_t n = cue_match(&f->cues, CUE_CARD, start, end, NULL);
+	const struct token *t = start + n;
+
+	if (n == 0 || t >= end)
+		return 0;
+	if (t->kind == TOKEN_MARK &&
+	    (token_is(t, end, ':') || token_is(t, end, '.') ||
+		((token_is_dash(t, end) || t->id == ARROW) &&
+		    !token_touches(t) && t + 1 < end && !token_touches(t + 1))))
+		t++;
+	else if (!(start->style & TOKEN_STRONG) || (t->style & TOKEN_STRONG))
+		return 0;
+	*rest = (uint32_t)(ornament_behind(t, end) - f->document->tokens.at);
+	return *rest < line.end ? cue_value(&f->cues, CUE_CARD, start, end) : 0;
+}
+
+/* Whether the name of a field is all of a label: "Owner:", "**Owner.**". */
+static bool
+is_whole(const struct finder *f, struct label label)
+{
+	const struct token *t = finder_token(f, label.words.start);
+	const struct token *end =
+	    token_before_marks(t, finder_token(f, label.words.end));
+	size_t n;
+
+	return label.kind == LABEL_FIELD &&
+	       (label.exact || (cue_field(&f->cues, t, end, &n) != FIELD_NONE &&
+				   t + n == end));
+}
+
+/* Take in what the lines of a block are, but for the one that begins with the
+ * token at. */
+static void
+take_lines(const struct finder *f, struct fields *fields, struct span line,
+    uint32_t at)
+{
+	uint32_t unused;
+
+	while (line.start < line.end) {
+		struct span rest = finder_cut(f, &line);
+		struct label label = finder_label(f, line);
+
+		if (line.start == at) {
+			line = rest;
+			continue;
+		}
+		fields->other |= label.kind == LABEL_GOAL ||
+				 label.kind == LABEL_RESULT ||
+				 labelled(f, line, &unused) > 0;
+		if (is_whole(f, label))
+			fields->seen = card_add(fields->seen, label.field);
+		line = rest;
+	}
+}
+
+/* Whether the other items of a list, or the paragraphs behind one, fill in the
+ * fields of a goal. */
+static bool
+begins_lines(const struct finder *f, int index)
+{
+	const struct block *blocks = f->document->blocks;
+	uint32_t at = blocks[index].tokens.start;
+	struct fields fields = { 0 };
+	int left = LINES;
+
+	if (f->nests[index])
+		for (int i = f->lists[blocks[index + 1].list].first;
+		     i != BLOCK_NONE && left > 0;
+		     i = finder_next_item(f, i), left--)
+			take_lines(f, &fields, blocks[i].tokens, at);
+	else if (blocks[index].kind == BLOCK_ITEM)
+		for (int i = f->lists[blocks[index].list].first;
+		     i != BLOCK_NONE && left > 0;
+		     i = finder_next_item(f, i), left--)
+			take_lines(f, &fields, blocks[i].tokens, at);
+	else
+		for (int i = index; i < f->document->n_blocks && left > 0 &&
+				    blocks[i].kind == BLOCK_PARAGRAPH &&
+				    blocks[i].depth == blocks[index].depth;
+		     i++, left--)
+			take_lines(f, &fields, blocks[i].tokens, at);
+	return !fields.other && card_is_full(fields.seen);
+}
+
+/* The field that a section's heading is the name of, however common the word.
+ */
+static enum field
+headed(const struct finder *f, const struct section *section)
+{
+	const struct token *t = document_first(f->document, section->block);
+	const struct token *end = document_end(f->document, section->block);
+	enum field field;
+	size_t n;
+
+	t = ornament_behind(t, end);
+	end = token_before_marks(t, end);
+	field = cue_field(&f->cues, t, end, &n);
+	return field != FIELD_NONE && n == (size_t)(end - t) ? field
+							     : FIELD_NONE;
+}
+
+/* Whether the headings beside that of section s fill in the fields of a goal;
+ * settle: make them do so. */
+static bool
+begins_sections(struct finder *f, int s, bool settle)
+{
+	struct section *sections = f->outline.at;
+	uint32_t seen = 0;
+
+	for (int i = s + 1; i < f->outline.n && i <= s + SECTIONS; i++) {
+		enum field field;
+
+		if (sections[i].level < sections[s].level)
+			break;
+		if (sections[i].level != sections[s].level ||
+		    sections[i].parent != sections[s].parent)
+			continue;
+		field = headed(f, &sections[i]);
+		seen = card_add(seen, field);
+		if (!settle || field == FIELD_NONE)
+			continue;
+		sections[i].class = SECTION_FIELD;
+		sections[i].field = (uint8_t)field;
+		sections[i].closed = sections[i].shut = false;
+	}
+	return seen >> FIELD_DEADLINE & 1 && card_is_full(seen);
+}
+
+/* Whether a goal of the section comes before, but for one of such a card. */
+static bool
+is_taken(const struct finder *f, int goal, int index)
+{
+	const struct block *blocks = f->document->blocks;
+	const struct block *before;
+	uint32_t unused;
+
+	if (goal == GOAL_NONE)
+		return false;
+	before = &blocks[f->goals->at[goal].block];
+	return before->kind != blocks[index].kind ||
+	       (before->kind == BLOCK_ITEM &&
+		   before->list == blocks[index].list) ||
+	       labelled(f, before->tokens, &unused) == 0;
+}
+
+/* A line whose label names what is to be reached. */
+static bool
+read_line(struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	int s = f->outline.of[index], goal;
+	struct span text = block->tokens, rest = { 0, 0 };
+	int value = labelled(f, text, &text.start);
+
+	if (value == 0 || f->section_goal[s] != GOAL_NONE ||
+	    (block->kind == BLOCK_ITEM && block->item != BLOCK_NONE) ||
+	    is_taken(f, f->section_last[s], index))
+		return false;
+	if (block->kind == BLOCK_PARAGRAPH)
+		rest = finder_cut(f, &text);
+	if (!card_states(f, text, value) || !begins_lines(f, index))
+		return false;
+	goal = finder_goal(f, GOAL_GOAL, index, text, GOAL_NONE);
+	if (goal == GOAL_NONE)
+		return false;
+	finder_hang(f, index, goal, rest);
+	if (block->kind == BLOCK_ITEM)
+		f->lists[block->list].owner = goal;
+	return true;
+}
+
+/* The first line below a heading that names what is to be reached. */
+static bool
+read_section(struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	int s = f->outline.of[index], around, value, goal;
+	const struct section *section = &f->outline.at[s];
+
+	if (section->block == BLOCK_NONE || section->block != index - 1 ||
+	    section->level > OUTLINE_BOLD ||
+	    (block->kind == BLOCK_ITEM && f->lists[block->list].n_items > 1))
+		return false;
+	around = section->parent;
+	value = name_value(f, document_first(f->document, section->block),
+	    document_end(f->document, section->block), true);
+	if (value == 0 || f->section_goal[s] != GOAL_NONE ||
+	    f->section_last[around] != GOAL_NONE ||
+	    !card_states(f, block->tokens, BIDS) ||
+	    !begins_sections(f, s, false))
+		return false;
+	goal = finder_goal(f, GOAL_GOAL, index, block->tokens, GOAL_NONE);
+	if (goal == GOAL_NONE)
+		return false;
+	begins_sections(f, s, true);
+	f->section_goal[s] = f->section_goal[around] = goal;
+	return true;
+}
+
+bool
+card_read(struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+
+	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_PARAGRAPH) ||
+	    block->quote > 0 || f->minutes || f->meeting ||
+	    f->outline.at[f->outline.of[index]].shut)
+		return false;
+	return read_line(f, index) || read_section(f, index);
+}

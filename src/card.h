@@ -1,0 +1,32 @@
+/* Fields under one another into the goal that the line before them states. */
+
+#ifndef CARD_H
+#define CARD_H
+
+#include "goal.h"
+#include "span.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct finder;
+
+/* The fields of a set, a bit each, and one more, if it is of those that make a
+ * card. */
+uint32_t card_add(uint32_t seen, enum field field);
+
+/* Whether they make one: three, by one of them a goal ends, or four. */
+bool card_is_full(uint32_t seen);
+
+/* Whether a text says what is to be reached; value: CUE_CARD's, of the name
+ * before it. */
+bool card_states(const struct finder *f, struct span text, int value);
+
+/* Read a block as the statement of a goal if its label, or a heading that is
+ * one, names what is to be reached, "Target: ...", three fields or more stand
+ * beside it in lines or headings of the same kind, and nothing around them
+ * states the goal; they then belong to it. False: the block is something
+ * else. */
+bool card_read(struct finder *f, int block);
+
+#endif
