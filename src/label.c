@@ -8,7 +8,6 @@
 #include "label_name.h"
 #include "label_ordinal.h"
 #include "label_strip.h"
-#include "ornament.h"
 #include "token.h"
 
 enum {
@@ -178,7 +177,7 @@ read_numbered(const struct cues *cues, const struct token *tokens,
 		label.kind = (uint8_t)kind;
 		label.method = kind == LABEL_GOAL && (value & LABEL_METHOD);
 		label.words.end = stop;
-		label.rest = ornament_skip(tokens, stop, end);
+		label.rest = label_ordinal_behind(cues, tokens, stop, end);
 	}
 	return label;
 }
@@ -196,7 +195,8 @@ is_stopped(const struct token *tokens, uint32_t end, struct label label)
 static struct label
 read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 {
-	uint32_t start = ornament_skip(tokens, line.start, line.end);
+	uint32_t start =
+	    label_ordinal_behind(cues, tokens, line.start, line.end);
 	struct label label = { .rest = start, .words = { start, start } };
 	struct label numbered;
 	uint32_t stop, rest;
@@ -219,7 +219,7 @@ read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 			return numbered;
 	}
 	label.words.end = stop;
-	label.rest = ornament_skip(tokens, rest, line.end);
+	label.rest = label_ordinal_behind(cues, tokens, rest, line.end);
 	return label;
 }
 

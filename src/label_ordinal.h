@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+struct cues;
 struct token;
 
 /* A number that counts is less; a year is not. */
@@ -22,5 +23,10 @@ uint32_t label_ordinal_only(
 
 /* Whether a number that counts stands at i, and no year. */
 bool label_ordinal_counts(const struct token *tokens, uint32_t i, uint32_t end);
+
+/* Behind the ornaments and the numbers that begin a line at i, "1.2 Mend the
+ * gate": an amount is no such number, "1.5 million visits". */
+uint32_t label_ordinal_behind(const struct cues *cues,
+    const struct token *tokens, uint32_t i, uint32_t end);
 
 #endif

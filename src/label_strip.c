@@ -139,19 +139,20 @@ struct span
 label_strip_anew(const struct cues *cues, const struct token *tokens,
     struct span line, struct label label)
 {
-	uint32_t i = label.kind == LABEL_GOAL || label.kind == LABEL_RESULT ||
-			     label.kind == LABEL_RANK
-			 ? label.rest
-			 : ornament_skip(tokens, line.start, line.end);
+	uint32_t i =
+	    label.kind == LABEL_GOAL || label.kind == LABEL_RESULT ||
+		    label.kind == LABEL_RANK
+		? label.rest
+		: label_ordinal_behind(cues, tokens, line.start, line.end);
 	uint32_t end = line.end;
 
 	i = skip_bracket(tokens, i, end);
-	i = ornament_skip(tokens, i, end);
+	i = label_ordinal_behind(cues, tokens, i, end);
 	i = skip_code(tokens, i, end);
 	i = skip_numbered(cues, tokens, i, end);
 	if (i < end)
 		i = skip_role(cues, tokens, i, end);
-	i = ornament_skip(tokens, i, end);
+	i = label_ordinal_behind(cues, tokens, i, end);
 	while (end > i && ornament_is(&tokens[end - 1]) &&
 	       tokens[end - 1].id >= 0x80)
 		end--;
