@@ -227,7 +227,7 @@ settle(const struct finder *f, const struct list *list, int index, int above,
     enum list_role role, struct label label)
 {
 	if ((label.kind == LABEL_FIELD && role == LIST_GOALS &&
-		(list_topical(list) || is_area(f, list, index, label))) ||
+		(list_topical(f, list) || is_area(f, list, index, label))) ||
 	    is_titled(f, index, role, label))
 		label.kind = LABEL_NONE;
 	if (role == LIST_RESULTS && is_measured(f, index, label))

@@ -43,8 +43,8 @@ bool list_objectives(const struct list *list);
 bool list_lesson(const struct list *list);
 
 /* Whether the bold names of a list are its topics, though some of them name
- * fields elsewhere: "**Team**: 3 trained". */
-bool list_topical(const struct list *list);
+ * fields elsewhere: "**Team**: 3 trained"; if it is numbered, most of them. */
+bool list_topical(const struct finder *f, const struct list *list);
 
 /* Whether all that a list tells is what signs stand for: "P0: must-have", "H:
  * high". */

@@ -62,8 +62,16 @@ count_above(struct finder *f, int index, bool number, bool acts, bool result)
 	above->n_leads += f->leads[item] != LIST_UNKNOWN;
 }
 
-/* Whether a line begins with a name and a colon, bold or not: "Money: save 200
- * a month". */
+/* Whether a dash between blanks parts what stands before and behind it. */
+static bool
+parts(const struct token *t, const struct token *end)
+{
+	return t + 1 < end && token_is_dash(t, end) && !token_touches(t) &&
+	       !token_touches(t + 1);
+}
+
+/* Whether a line begins with a name and a colon, bold or not, or with a bold
+ * one and a dash: "Money: save 200 a month", "**Roof** - lay new tiles". */
 static bool
 is_prefixed(const struct finder *f, struct span line)
 {
@@ -72,8 +80,20 @@ is_prefixed(const struct finder *f, struct span line)
 
 	while (t < end && t - start < NAME_TOKENS && t->kind == TOKEN_WORD)
 		t++;
-	return t > start && t + 1 < end && token_is(t, end, ':') &&
-	       !token_touches(t + 1);
+	return t > start && t + 1 < end &&
+	       ((token_is(t, end, ':') && !token_touches(t + 1)) ||
+		   ((t[-1].style & TOKEN_STRONG) &&
+		       !(t->style & TOKEN_STRONG) && parts(t, end)));
+}
+
+/* The same where only a bold name counts. */
+static bool
+is_named(const struct finder *f, struct span line)
+{
+	struct span bold = finder_bold(f, line);
+
+	return gist_named(f, line) ||
+	       (bold.end > bold.start && is_prefixed(f, line));
 }
 
 static void
@@ -111,7 +131,7 @@ count_item(struct finder *f, int index)
 	list->n_goals +=
 	    label.kind == LABEL_GOAL && !list_target(f, index, label);
 	list->n_fields += label.kind == LABEL_FIELD;
-	list->n_named += gist_named(f, block->tokens);
+	list->n_named += is_named(f, block->tokens);
 	list->n_prefixed += is_prefixed(f, block->tokens);
 	if (block->item == BLOCK_NONE)
 		f->tallies[f->outline.of[index]].n_nouns +=
@@ -189,10 +209,14 @@ list_target(const struct finder *f, int index, struct label label)
 }
 
 bool
-list_topical(const struct list *list)
+list_topical(const struct finder *f, const struct list *list)
 {
+	/* what is numbered stands side by side */
+	int most = f->document->blocks[list->first].ordered ? list->n_items - 1
+							    : list->n_items / 2;
+
 	return list->n_named == list->n_items && list->n_items > 2 &&
-	       list->n_fields * 2 <= list->n_items;
+	       list->n_fields <= most;
 }
 
 bool
