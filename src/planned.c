@@ -136,10 +136,25 @@ states(const struct finder *f, const struct list *list, bool deeds)
 	return n * 2 > list->n_items;
 }
 
+/* Whether a line before a list says that somebody will do it: "We have two
+ * cooks and will look at:". */
+static bool
+is_will(const struct finder *f, const struct section *section)
+{
+	return section->level == OUTLINE_COLON &&
+	       section->class == SECTION_NEUTRAL && !section->closed &&
+	       cue_weight(&f->cues, CUE_MODAL,
+		   announce_last(document_first(f->document, section->block),
+		       document_end(f->document, section->block)),
+		   document_end(f->document, section->block)) > 0;
+}
+
 bool
 planned_timed(const struct finder *f, const struct list *list,
     const struct section *section)
 {
+	if (is_will(f, section))
+		section = &f->outline.at[section->parent];
 	return section->timed > 0 && !section->shut && !list_topics(list) &&
 	       states(f, list, section->timed < HEADING_SURE);
 }

@@ -13,7 +13,8 @@ enum list_role planned_role(const struct finder *f, const struct list *list,
     const struct section *section);
 
 /* Whether a list of more than topics stands right below what is to be done in a
- * period: "Priorities for 2027". */
+ * period, "Priorities for 2027", or below a line there which says that it will
+ * be done. */
 bool planned_timed(const struct finder *f, const struct list *list,
     const struct section *section);
 
