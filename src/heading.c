@@ -125,9 +125,10 @@ describe(struct section *section, const struct cues *cues,
 	section->planned = plans > 0;
 	section->plan = end - t <= HEADING_BOLD_MAX && names_plan(cues, t, end);
 	section->road = plans == ROAD_CUE;
-	section->plain = section->which ||
-			 (opens > 0 && end - t <= PLAIN_TOKENS) ||
-			 (colon && announce_below(cues, t, end));
+	section->plain =
+	    section->which || (opens > 0 && end - t <= PLAIN_TOKENS) ||
+	    (colon &&
+		(announce_below(cues, t, end) || heading_period(cues, t, end)));
 	section->leads = opens > 0 && cue_occurs(cues, CUE_OPEN, t, lead) &&
 			 (!bid || ends_in_goals(cues, t, end));
 	/* "With these goals in mind:" and "It sorts the goals by:" lead to

@@ -38,7 +38,7 @@ struct section {
 	bool results;  /* items in it are key results */
 	bool method;   /* it, or a section around it, speaks of OKRs */
 	bool single;   /* its heading speaks of one goal: "Main objective" */
-	bool plain;    /* it is "Our goals:" and little else */
+	bool plain;    /* it is "Our goals:" or "This year:" and little else */
 	bool near;     /* a heading below the title opened it */
 	bool leads;    /* its heading begins with what opens it */
 	bool told;     /* a sentence below the title opened it: its prose is

@@ -78,7 +78,8 @@ heading_close_weight(const struct section *section, const struct cues *cues,
 		return value;
 	}
 	if (section->level == OUTLINE_COLON &&
-	    cue_occurs(cues, CUE_OPEN, last, end))
+	    (cue_occurs(cues, CUE_OPEN, last, end) ||
+		heading_period(cues, last, end)))
 		t = last;
 	else if (section->level < OUTLINE_COLON) {
 		t = skip_closed(cues, t, end);
