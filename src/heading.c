@@ -326,7 +326,7 @@ heading_classify(struct section *section, const struct cues *cues,
 		   heading_close_asks(cues, document, block, t, end, opens) ||
 		   heading_close_tells(section, cues, t, end)) {
 		section->class = SECTION_CLOSED;
-		section->shut = true;
+		section->shut = !heading_close_tracks(section, closes);
 	} else if (results)
 		section->class = SECTION_RESULTS;
 	else if (names_field(section, cues, label, t, end, opens))

@@ -96,6 +96,12 @@ heading_close_weight(const struct section *section, const struct cues *cues,
 		   : value;
 }
 
+bool
+heading_close_tracks(const struct section *section, int closes)
+{
+	return closes == TRACK_CUE && section->level == 1;
+}
+
 /* Whether a list stands below a heading, or below the first within it. */
 static bool
 is_listed(const struct document *document, const struct block *block)

@@ -12,6 +12,10 @@
 int heading_close_weight(const struct section *section, const struct cues *cues,
     const struct token *t, const struct token *end, int opens);
 
+/* Whether that value is of a title which keeps track of goals, "OKR tracker":
+ * only what is labelled as a goal is one below it. */
+bool heading_close_tracks(const struct section *section, int closes);
+
 /* Whether it asks what nothing below answers: "What are goals?", "Did I reach
  * my goals?", but not "What are my goals for 2027?" nor "Use public transit?",
  * nor, above a list, "What are the goals of the project?". opens: how much it
