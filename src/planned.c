@@ -137,16 +137,21 @@ states(const struct finder *f, const struct list *list, bool deeds)
 }
 
 /* Whether a line before a list says that somebody will do it: "We have two
- * cooks and will look at:". */
+ * cooks and will look at:", but not "The prizes will be:". */
 static bool
 is_will(const struct finder *f, const struct section *section)
 {
-	return section->level == OUTLINE_COLON &&
-	       section->class == SECTION_NEUTRAL && !section->closed &&
-	       cue_weight(&f->cues, CUE_MODAL,
-		   announce_last(document_first(f->document, section->block),
-		       document_end(f->document, section->block)),
-		   document_end(f->document, section->block)) > 0;
+	const struct token *t, *end;
+	size_t n;
+
+	if (section->level != OUTLINE_COLON ||
+	    section->class != SECTION_NEUTRAL || section->closed)
+		return false;
+	end = document_end(f->document, section->block);
+	t = announce_last(document_first(f->document, section->block), end);
+	t = cue_find(&f->cues, CUE_MODAL, t, end, &n);
+	return t && cue_action(&f->cues, t + n, end) &&
+	       !cue_begins(&f->cues, CUE_BEING, t + n, end);
 }
 
 bool
