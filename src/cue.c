@@ -82,6 +82,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_STAGE] = "column-stage",
 	[CUE_QUALIFIER] = "column-qualifier",
 	[CUE_FUNCTION] = "function",
+	[CUE_LEVEL] = "table-level",
 	[CUE_STEPS] = "column-step",
 	[CUE_END] = "column-end",
 	[CUE_DONE] = "status-done",

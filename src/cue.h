@@ -88,6 +88,7 @@ enum cue {
 	CUE_STAGE,     /* heads one that names the parts of a plan: "Phase" */
 	CUE_QUALIFIER, /* follows such a head: "Objectif principal" */
 	CUE_FUNCTION,  /* a word that carries grammar */
+	CUE_LEVEL,     /* names a level of a plan: "Outcome 2" */
 	CUE_STEPS,     /* heads a table's column of steps */
 	CUE_END,       /* is all of the heading of a column of ends: "By" */
 	CUE_DONE,      /* marks of status */

@@ -5,6 +5,8 @@
 #include "document.h"
 #include "finder.h"
 #include "grid_card.h"
+#include "grid_frame.h"
+#include "grid_hang.h"
 #include "grid_part.h"
 #include "grid_row.h"
 #include "grid_survey.h"
@@ -38,61 +40,6 @@ static int
 index_of(const struct grid *grid, const struct block *block)
 {
 	return (int)(block - grid->f->document->blocks);
-}
-
-/* Whether a cell under "Completed" says yes: a tick, a word, a date. */
-static bool
-is_ticked(const struct grid *grid, struct span span)
-{
-	const struct token *t = cell_token(grid, span);
-	const struct token *end = cell_end(grid, span);
-
-	return t < end && (cue_begins(&grid->f->cues, CUE_TICK, t, end) ||
-			      heading_period(&grid->f->cues, t, end));
-}
-
-/* The heading of a column says when its cells end. */
-static void
-hang_head(const struct grid *grid, int goal, const struct column *column)
-{
-	finder_attach(grid->f, goal,
-	    (struct part){ .kind = PART_FIELD,
-		.field = FIELD_DEADLINE,
-		.block = column->block,
-		.label = column->head,
-		.tokens = column->head });
-}
-
-/* Hang the other cells of a row on its goal, each under its heading. */
-static void
-hang_cells(const struct grid *grid, struct grid_row row, int goal, int skip)
-{
-	for (int i = row.first; i < row.end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
-		const struct column *column = grid_row_column(grid, cell);
-
-		if (!column ||
-		    (cell->column == skip && column->field != FIELD_TARGET) ||
-		    cell->column == grid->goal_column ||
-		    cell->column == grid->result_column ||
-		    column->role == COLUMN_GOAL ||
-		    (column->field != FIELD_STATUS &&
-			finder_placeholder(grid->f, cell->tokens)))
-			continue;
-		finder_attach(grid->f, goal,
-		    (struct part){ .kind = column->role == COLUMN_STEP
-					       ? PART_STEP
-					       : PART_FIELD,
-			.field = column->field != FIELD_NONE ? column->field
-							     : FIELD_OTHER,
-			.block = i,
-			.label = column->head,
-			.tokens = cell->tokens });
-		if (column->field == FIELD_TARGET && column->dated)
-			hang_head(grid, goal, column);
-		if (column->ticked && is_ticked(grid, cell->tokens))
-			grid->f->goals->at[goal].status = GOAL_DONE;
-	}
 }
 
 /* Whether a cell of the row fills in a field. */
@@ -187,15 +134,15 @@ read_goal_row(struct plan *plan, struct grid_row row)
 		    plan->objective != GOAL_NONE ? plan->objective
 						 : plan->goal);
 		if (key_result != GOAL_NONE) {
-			hang_cells(grid, row, key_result, result->column);
+			grid_hang_cells(grid, row, key_result, result->column);
 			return;
 		}
 	}
 	if (made == GOAL_NONE)
 		return;
-	hang_cells(grid, row, made, goal->column);
+	grid_hang_cells(grid, row, made, goal->column);
 	if (grid->columns[goal->column].dated)
-		hang_head(grid, made, &grid->columns[goal->column]);
+		grid_hang_head(grid, made, &grid->columns[goal->column]);
 }
 
 /* The goal that the line right above the table states, whose key results its
@@ -235,7 +182,7 @@ read_period_row(const struct grid *grid, struct grid_row row)
 			continue;
 		made =
 		    finder_goal(grid->f, GOAL_GOAL, i, cell->tokens, GOAL_NONE);
-		hang_head(grid, made, column);
+		grid_hang_head(grid, made, column);
 	}
 }
 
@@ -374,6 +321,9 @@ grid_read(struct finder *f, int first)
 	if (plan.objective != GOAL_NONE && is_labelled(f, plan.objective))
 		plan.over = plan.objective;
 	grid_survey(&grid, f, first);
+	if (!plan.section->shut && !f->minutes &&
+	    grid_frame_read(&grid, plan.goal))
+		return grid.end;
 	if (!plan.section->closed && grid_card_states(f, first, grid.end)) {
 		grid_card_make(f, first, grid.end);
 		return grid.end;

@@ -1,0 +1,20 @@
+/* The cells of a row into parts of the goal that the row states. */
+
+#ifndef GRID_HANG_H
+#define GRID_HANG_H
+
+#include "grid_row.h"
+
+struct column;
+struct grid;
+
+/* The heading of a column says when its cells end: hang it on a goal. */
+void grid_hang_head(
+    const struct grid *grid, int goal, const struct column *column);
+
+/* Hang the other cells of a row on its goal, each under its heading; skip: the
+ * column that states the goal. */
+void grid_hang_cells(
+    const struct grid *grid, struct grid_row row, int goal, int skip);
+
+#endif
