@@ -85,20 +85,23 @@ skip_rank(const struct cues *cues, const struct token *tokens, uint32_t start,
 		   : start;
 }
 
-/* Whether a label names whose goal it is, "Goal of the quarter", though its
- * last word alone would name a field. */
+/* Whether a label names whose goal it is, "Goal of the quarter", or that it is
+ * of this day, "Goal for today", though its last word alone would name a field.
+ */
 static bool
 is_goal_of(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	size_t n = cue_match(cues, CUE_GOAL, t, end, NULL), of;
+	size_t n = cue_match(cues, CUE_GOAL, t, end, NULL), of, day;
 
 	if (n == 0 || t + n >= end)
 		return false;
 	t += n;
 	of = cue_match(cues, CUE_OF, t, end, NULL);
-	return of > 0 && (cue_begins(cues, CUE_DETERMINER, t, end) ||
-			     cue_begins(cues, CUE_DETERMINER, t + of, end));
+	return of > 0 &&
+	       (cue_begins(cues, CUE_DETERMINER, t, end) ||
+		   cue_begins(cues, CUE_DETERMINER, t + of, end) ||
+		   cue_field(cues, t + of, end, &day) == FIELD_BASELINE);
 }
 
 /* What the words [start, stop) before a separator are; the field that they name
