@@ -80,6 +80,19 @@ names_some(
 		       cue_begins(cues, CUE_NUMBER, t, end)));
 }
 
+/* Whether the action that a heading begins with has to do with goals that are
+ * not the writer's: "Set the goals", "Start with the objective". */
+static bool
+acts_on_some(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	if (names_some(cues, t + 1, end))
+		return true;
+	return cue_begins(cues, CUE_FUNCTION, t + 1, end) &&
+	       cue_begins(cues, CUE_DETERMINER, t + 2, end) &&
+	       !cue_begins(cues, CUE_OWN, t + 2, end);
+}
+
 /* Behind the colon of "The old mill: goals for 2027"; t: there is none. */
 static const struct token *
 behind_name(
@@ -115,7 +128,7 @@ describe(struct section *section, const struct cues *cues,
 		opens = 1;
 	/* "Propose a goal" tells what to do with one; "Search goals" does not
 	 */
-	if ((bid && names_some(cues, t + 1, end)) ||
+	if ((bid && acts_on_some(cues, t, end)) ||
 	    (opens == STRONG_CUE && (colon || names_lens(cues, t, end))))
 		opens = 0;
 	section->method = cue_occurs(cues, CUE_METHOD, t, end);
