@@ -10,6 +10,8 @@ enum {
 	DENIED_CUE = 2, /* the value of what will not be done */
 	TRACK_CUE = 4,	/* of what keeps track of goals, "Goal tracker": as the
 			 * title of a page with its period it holds them */
+	SO_FAR_CUE = 5, /* of what ends a heading that says what was done */
+	SO_FAR_TOKENS = 3,
 	CHOICE_TOKENS = 6, /* in which a line ends, its colon among them */
 	DATE_TOKENS = 6	   /* of a line that says no more than when */
 };
@@ -65,6 +67,18 @@ acts_on(const struct cues *cues, const struct token *t, const struct token *end)
 	       !cue_begins(cues, CUE_CLOSED, t, end);
 }
 
+/* Whether a heading ends in words that say what was done: "Read so far". */
+static bool
+is_so_far(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	end = token_before_marks(t, end);
+	for (int n = 1; n <= SO_FAR_TOKENS && n < end - t; n++)
+		if (cue_value(cues, CUE_CLOSED, end - n, end) == SO_FAR_CUE)
+			return true;
+	return false;
+}
+
 int
 heading_close_weight(const struct section *section, const struct cues *cues,
     const struct token *t, const struct token *end, int opens)
@@ -75,7 +89,7 @@ heading_close_weight(const struct section *section, const struct cues *cues,
 	if (section->level > 1 && section->level < OUTLINE_COLON &&
 	    opens == 0 && heading_bids(cues, t, end)) {
 		cue_match(cues, CUE_CLOSED, t, end, &value);
-		return value;
+		return is_so_far(cues, t, end) ? SO_FAR_CUE : value;
 	}
 	if (section->level == OUTLINE_COLON &&
 	    (cue_occurs(cues, CUE_OPEN, last, end) ||
@@ -90,6 +104,9 @@ heading_close_weight(const struct section *section, const struct cues *cues,
 	    acts_on(cues, t, end))
 		return 0;
 	value = cue_weight(cues, CUE_CLOSED, t, end);
+	/* "Our goals so far" */
+	if (value == SO_FAR_CUE && (opens > 0 || !is_so_far(cues, t, end)))
+		return 0;
 	return value == TRACK_CUE && section->level <= 1 &&
 		       announce_dated(cues, t, end)
 		   ? 0
