@@ -96,6 +96,20 @@ tells_how(const struct facts *own)
 	return false;
 }
 
+/* "Swim twice a week.": a sentence that begins with what is to be done. */
+static void
+read_deed(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	struct fact_clause clause;
+
+	if (!fact_read_verb(r, span.start))
+		return;
+	fact_clause_read(&clause, r, span);
+	if (clause.kind == CLAUSE_ACTION && clause.verb.start == span.start &&
+	    clause.vague == 0 && clause.keeps == 0)
+		fact_read_add(facts, r, FACT_DOING, clause.verb);
+}
+
 static void
 read_prose(struct facts *facts, const struct fact_reading *r, struct span span)
 {
@@ -106,6 +120,7 @@ read_prose(struct facts *facts, const struct fact_reading *r, struct span span)
 	if (!fact_read_find_value(r, CLUE_RISK, span, 2)) {
 		read_doing(&own, r, span);
 		read_wish(&own, r, span);
+		read_deed(&own, r, span);
 		fact_means_prose(&own, r, span);
 	}
 	fact_read_add_first(&own, r, FACT_DOING, CLUE_BEGUN, span);
