@@ -301,6 +301,30 @@ names_in_code(
 	       (!is_set_off(r, t, number) && !is_sentence(r, t));
 }
 
+/* "12 to 16 year olds", « les 12-16 ans »: how old those are whom it is for. */
+static size_t
+age_length(
+    const struct reader *r, const struct token *t, const struct number *number)
+{
+	const struct token *next = t + number->n;
+	int sure = 0;
+	size_t n;
+
+	if (reader_mark(r, next, '/'))
+		n = 1;
+	else if ((n = reader_match(r, READ_RANGE_LINK, next, NULL)) == 0)
+		n = reader_match(r, READ_RANGE_AND, next, NULL);
+	if (n > 0 && reader_number(r, next + n))
+		next += n + 1;
+	if (reader_mark(r, next, '-'))
+		next++;
+	n = reader_match(r, READ_AGE_AFTER, next, &sure);
+	if (n == 0 ||
+	    (sure < 2 && reader_before(r, READ_AGE_BEFORE, t, NULL) == 0))
+		return 0;
+	return (size_t)(next + n - t);
+}
+
 size_t
 naming_read(
     const struct reader *r, const struct token *t, const struct number *number)
@@ -320,7 +344,9 @@ naming_read(
 	if (((t->style & TOKEN_CODE) && names_in_code(r, t, number)) ||
 	    is_glued_before(r, t))
 		return name_length(r, t);
-	if ((n = label_length(r, t)) > 0 || (n = moment_read(r, t, number)) > 0)
+	if ((n = label_length(r, t)) > 0 ||
+	    (n = age_length(r, t, number)) > 0 ||
+	    (n = moment_read(r, t, number)) > 0)
 		return n;
 	if (is_glued_after(r, t) || names_by_word(r, t, number) ||
 	    names_version(r, t, number) || is_address(r, t) ||
