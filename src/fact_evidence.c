@@ -96,17 +96,21 @@ tells_how(const struct facts *own)
 	return false;
 }
 
-/* "Swim twice a week.": a sentence that begins with what is to be done. */
+/* "Swim twice a week.": a sentence that begins with what is to be done; a field
+ * such as "Specific" says so of the goal itself. */
 static void
 read_deed(struct facts *facts, const struct fact_reading *r, struct span span)
 {
 	struct fact_clause clause;
 
-	if (!fact_read_verb(r, span.start))
+	if (r->part->kind == PART_FIELD || !fact_read_verb(r, span.start) ||
+	    fact_read_at(r, CLUE_EFFECT, span.start))
 		return;
 	fact_clause_read(&clause, r, span);
 	if (clause.kind == CLAUSE_ACTION && clause.verb.start == span.start &&
-	    clause.vague == 0 && clause.keeps == 0)
+	    fact_read_grammar(r, clause.verb.end) != GRAMMAR_PREPOSITION &&
+	    !span_empty(clause.object) && clause.vague == 0 &&
+	    clause.keeps == 0)
 		fact_read_add(facts, r, FACT_DOING, clause.verb);
 }
 

@@ -9,8 +9,9 @@
 #include "goal.h"
 #include "token.h"
 
-/* The place of an amount is named so near before it. */
-enum { PLACE_TOKENS = 5 };
+/* The place of an amount is named so near before it, and what parts a pace from
+ * its target. */
+enum { PLACE_TOKENS = 5, PACE_TOKENS = 2 };
 
 /* What is said of the goal and of its aim, not of what causes it. */
 static struct span
@@ -152,13 +153,30 @@ is_least(const struct fact_reading *r, const struct quantity *q)
 	return true;
 }
 
+/* "Learn Spanish to B1, two lessons a week", "save 600 €: 50 € a month": the
+ * pace behind a target is the way to it. */
+static bool
+is_pace(const struct fact_reading *r, const struct quantity *target,
+    const struct quantity *q)
+{
+	uint32_t at = q->words.start;
+
+	if (!target || q->per_week <= 0 || target->per_week > 0)
+		return false;
+	while (at-- > target->words.end && q->words.start - at <= PACE_TOKENS)
+		if (fact_read_token(r, at)->kind == TOKEN_MARK ||
+		    fact_read_grammar(r, at) == GRAMMAR_PREPOSITION)
+			return true;
+	return false;
+}
+
 void
 fact_measure_amounts(
     struct facts *facts, const struct fact_clause *c, struct span span)
 {
 	const struct fact_reading *r = c->reading;
 	struct span aim = before_cause(r, span);
-	const struct quantity *q;
+	const struct quantity *q, *target = NULL;
 
 	if (span_empty(aim))
 		aim = span; /* "Because two ovens broke, ..." */
@@ -167,11 +185,14 @@ fact_measure_amounts(
 			continue;
 		if (q->words.start >= aim.end && !is_start(q))
 			continue;
+		if (is_pace(r, target, q))
+			fact_read_add(facts, r, FACT_DOING, q->words);
 		if (q->kind == QUANTITY_FREQUENCY)
 			fact_read_add(facts, r, FACT_FREQUENCY, q->words);
-		else if (is_target(c, q))
+		else if (is_target(c, q)) {
 			fact_read_add(facts, r, FACT_TARGET, q->words);
-		else if (is_start(q)) {
+			target = q;
+		} else if (is_start(q)) {
 			fact_read_add(facts, r, FACT_BASELINE, q->words);
 			if (c->keeps > 0) /* "keep the current 30 minutes" */
 				fact_read_add(facts, r, FACT_TARGET, q->words);
