@@ -330,11 +330,14 @@ find_condition(const struct fact_reading *r, struct span span)
 	return (struct span){ 0, 0 };
 }
 
-static uint32_t
-count_words(const struct fact_reading *r, struct span span)
+/* Whether a sentence has more words than are read at once. */
+static bool
+is_long(const struct fact_reading *r, struct span span)
 {
-	uint32_t words = 0;
+	uint32_t most = (uint32_t)r->scope->most_words, words = 0;
 
+	if (span.end - span.start <= most)
+		return false;
 	for (uint32_t at = span.start; at < span.end; at++) {
 		const struct token *t = fact_read_token(r, at);
 
@@ -342,7 +345,7 @@ count_words(const struct fact_reading *r, struct span span)
 			 !(t->glue & (TOKEN_APOSTROPHE | TOKEN_HYPHEN)) &&
 			 (t->kind == TOKEN_WORD || !token_touches(t));
 	}
-	return words;
+	return words > most;
 }
 
 void
@@ -361,6 +364,6 @@ fact_vague_doubts(
 		fact_read_add(facts, r, FACT_UNDECIDED, undecided);
 	if (!span_empty(second))
 		fact_read_add(facts, r, FACT_SEVERAL, second);
-	if (count_words(r, sentence) > (uint32_t)r->scope->most_words)
+	if (is_long(r, sentence))
 		fact_read_add(facts, r, FACT_LONG, (struct span){ 0, 0 });
 }
