@@ -70,13 +70,26 @@ is_prose(const struct finder *f, int index)
 	       block->quote == 0;
 }
 
+/* Whether a paragraph of the text itself says anywhere what someone intends:
+ * most do not, and none of their sentences wishes. */
+static bool
+may_wish(const struct finder *f, int index)
+{
+	struct span words = f->document->blocks[index].tokens;
+	size_t n;
+
+	return is_prose(f, index) &&
+	       cue_find(&f->cues, CUE_INTENT, finder_token(f, words.start),
+		   finder_token(f, words.end), &n);
+}
+
 void
 prose_wish_survey(struct finder *f)
 {
 	for (int i = 0; i < f->document->n_blocks; i++) {
 		struct span line = f->document->blocks[i].tokens;
 
-		if (!is_prose(f, i))
+		if (!may_wish(f, i))
 			continue;
 		while (line.start < line.end && f->wishes < SEVERAL)
 			f->wishes += wishes(f, next_sentence(f, &line));
@@ -117,10 +130,16 @@ prose_wish_bids(const struct finder *f, int index)
 		if (finder_words(f, sentence) < BID_MIN ||
 		    !gist_bids(f, sentence) || gist_addresses(f, sentence))
 			return false;
+	}
+	if (n < SEVERAL || n > SENTENCES_MAX)
+		return false;
+	for (line = block->tokens; line.start < line.end;) {
+		struct span sentence = next_sentence(f, &line);
+
 		stated += gist_measures(f, sentence, block->language) ||
 			  is_timed(f, sentence, block->language);
 	}
-	return n >= SEVERAL && n <= SENTENCES_MAX && stated * 2 >= n;
+	return stated * 2 >= n;
 }
 
 bool
@@ -130,7 +149,7 @@ prose_wish_several(const struct finder *f, int index)
 	struct span line = block->tokens;
 	int n = 0;
 
-	if (!is_prose(f, index))
+	if (!may_wish(f, index))
 		return false;
 	while (line.start < line.end && n < SEVERAL)
 		n += states(f, next_sentence(f, &line), block->language);
