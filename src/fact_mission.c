@@ -87,9 +87,12 @@ read_heading(const struct sections *s, int block, struct span tokens)
 	struct fact_reading r;
 	const struct sight *sight;
 	uint32_t at = tokens.start;
-	int words = 0;
+	int words = 0, most;
 
 	if (tokens.end - tokens.start > HEADING_TOKENS)
+		return MISSION_NONE;
+	fact_read_only(s->scope, &part, CLUE_MISSION_HEADING, &most);
+	if (most == 0)
 		return MISSION_NONE;
 	fact_read(&r, s->scope, &part);
 	while (at < tokens.end &&
