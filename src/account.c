@@ -62,8 +62,7 @@ account_open(struct account *account, struct vocabulary *v)
 	account->scratch = document_scratch();
 	account->goals_most = ACCOUNT_GOALS_MOST;
 	account->pileup_most = ACCOUNT_PILEUP_MOST;
-	for (int i = 0; i < ACCOUNT_LISTS; i++)
-		account->lists[i] = word_class(v, names[i]);
+	account->lists = word_classes(v, names, ACCOUNT_LISTS);
 }
 
 int

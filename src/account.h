@@ -68,7 +68,7 @@ struct account {
 	int hours, evenings; /* that a week has, if the document declares no
 			      * others; 0: as many as it has */
 	bool named;	     /* lines of its goals open with who does it */
-	int lists[ACCOUNT_LISTS];
+	const int *lists;    /* numbers, by enum account_list */
 };
 
 /* Open an account: look up the lists, set the usual limits. */
