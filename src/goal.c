@@ -198,8 +198,7 @@ goal_extract(struct goals *goals, struct arena *a,
 	*goals = (struct goals){ .where = BLOCK_NONE };
 	arena_reset(scratch);
 	cue_load(&f.cues, v);
-	f.cues.labels =
-	    arena_alloc(scratch, LABEL_MEMO * sizeof *f.cues.labels);
+	f.cues.labels = label_memo(scratch);
 	f.cues.letters = uses_letters(&f.cues, document);
 	f.cues.smart = letters_used(&f.cues, document);
 	outline_read(&f.outline, scratch, document, &f.cues);

@@ -3,6 +3,7 @@
 
 #include "label.h"
 
+#include "arena.h"
 #include "label_field.h"
 #include "label_letter.h"
 #include "label_name.h"
@@ -224,6 +225,17 @@ read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 	label.words.end = stop;
 	label.rest = label_ordinal_behind(cues, tokens, rest, line.end);
 	return label;
+}
+
+struct label_memo *
+label_memo(struct arena *a)
+{
+	struct label_memo *memo = arena_room(a, LABEL_MEMO * sizeof *memo);
+
+	/* nothing else is looked at before it is set */
+	for (size_t i = 0; i < LABEL_MEMO; i++)
+		memo[i].line.end = 0;
+	return memo;
 }
 
 /* What is remembered of a line, its label at least; room is for cues that

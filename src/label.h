@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+struct arena;
 struct token;
 
 enum label_kind {
@@ -57,6 +58,9 @@ struct label_memo {
 	struct label label;
 	struct span stripped; /* label_strip's; end 0: not known */
 };
+
+/* An empty table of them. */
+struct label_memo *label_memo(struct arena *a);
 
 /* Read the label at the start of tokens [line.start, line.end), which are of
  * one block. Ornaments (emoji, ~~, :shortcodes:, "1.2") are skipped first. */
