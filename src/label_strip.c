@@ -32,15 +32,22 @@ skip_bracket(const struct token *tokens, uint32_t i, uint32_t end)
 		   : i;
 }
 
-/* Whether a figure begins at a token: "99.9 %", "< 2 seconds". What stands
- * before it names what is measured, not who does it. */
+/* Whether a figure begins at a token: "99.9 %", "< 2 seconds", "-8 %", "$40k".
+ * What stands before it names what is measured, not who does it. */
 static bool
-is_figure(const struct token *t)
+is_figure(const struct token *t, const struct token *end)
 {
-	return t->kind == TOKEN_NUMBER ||
-	       (t->kind == TOKEN_MARK &&
-		   (t->id == '<' || t->id == '>' || t->id == 0x2264 ||
-		       t->id == 0x2265));
+	static const uint32_t signs[] = { '-', '+', '~', '$', 0xa3, 0x20ac,
+		0x2212, 0x2248 };
+
+	if (t->kind != TOKEN_MARK)
+		return t->kind == TOKEN_NUMBER;
+	if (t->id == '<' || t->id == '>' || t->id == 0x2264 || t->id == 0x2265)
+		return true;
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		if (t->id == signs[i])
+			return t + 1 < end && t[1].kind == TOKEN_NUMBER;
+	return false;
 }
 
 /* Skip "Head of Eng:", "Sales (Closing Deals):" when a clause follows; what
@@ -59,7 +66,8 @@ skip_role(const struct cues *cues, const struct token *tokens, uint32_t i,
 		words += tokens[j].kind == TOKEN_WORD;
 	}
 	if (end - j < 4 || words > ROLE_WORDS ||
-	    token_touches(&tokens[j + 1]) || is_figure(&tokens[j + 1]) ||
+	    token_touches(&tokens[j + 1]) ||
+	    is_figure(&tokens[j + 1], &tokens[end]) ||
 	    (words > 1 && cue_is(cues, CUE_MEASURE, &tokens[i], &tokens[j])))
 		return i;
 	for (uint32_t k = i; k < j; k++)
