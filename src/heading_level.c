@@ -294,6 +294,21 @@ heading_label_line(
 		   : words.start;
 }
 
+bool
+heading_beside(const struct section *section, const struct cues *cues,
+    const struct document *document, int index)
+{
+	const struct block *block = &document->blocks[index];
+	const struct token *t = document_first(document, index);
+	const struct token *end = document_end(document, index);
+
+	return section->class == SECTION_FIELD &&
+	       section->field == FIELD_MEANS &&
+	       block->kind == BLOCK_PARAGRAPH && block->depth == 0 &&
+	       block->quote == 0 && t < end && index + 1 < document->n_blocks &&
+	       all_strong(t, end) && heading_topic(cues, t, end);
+}
+
 int
 heading_level(
     const struct cues *cues, const struct document *document, int index)

@@ -14,7 +14,10 @@
  * the name of a plan opens. */
 enum { ODDS_FIELD = -50, ODDS_LOOSE = 0, ODDS_PROMISED = -250 };
 
-enum { MEASURED_MIN = 3 }; /* items of a list that measures a goal */
+enum {
+	MEASURED_MIN = 3, /* items of a list that measures a goal */
+	ASIDE = 8	  /* headings looked at on either side of one */
+};
 
 /* Whether only what stands below the topics of a list has boxes to tick. */
 static bool
@@ -134,6 +137,23 @@ is_agenda(const struct finder *f, const struct list *list,
 	return outer->open || (outer->plan && !outer->closed);
 }
 
+/* Whether a heading that names no field stands beside the one of a section:
+ * "Fleet" beside "People". */
+static bool
+beside_topics(const struct finder *f, const struct section *section)
+{
+	int self = (int)(section - f->outline.at), first = self - ASIDE;
+	int last = self + ASIDE;
+
+	for (int s = first > section->parent ? first : section->parent + 1;
+	     s < f->outline.n && s <= last; s++)
+		if (f->outline.at[s].parent == section->parent &&
+		    f->outline.at[s].level == section->level &&
+		    f->outline.at[s].class == SECTION_NEUTRAL)
+			return true;
+	return false;
+}
+
 /* The role of a list below the name of a field. */
 static enum list_role
 field_role(const struct finder *f, const struct list *list,
@@ -150,7 +170,9 @@ field_role(const struct finder *f, const struct list *list,
 	if (goal == GOAL_NONE && finder_area(f, section) &&
 	    (list->n_items > 1 ||
 		gist_bids(f, f->document->blocks[list->first].tokens)) &&
-	    list->n_acts == list->n_items)
+	    (list->n_acts == list->n_items ||
+		(list->n_acts * 2 >= list->n_items && list->n_topics == 0 &&
+		    beside_topics(f, section))))
 		return LIST_GOALS;
 	return list->n_results > 0 ? LIST_RESULTS : LIST_FIELDS;
 }
@@ -268,9 +290,18 @@ nested_role(const struct finder *f, const struct list *list,
 	}
 }
 
+/* Whether a line asks, and is no deed in doubt: "Learn the oboe?". */
+static bool
+asks(const struct finder *f, struct span line)
+{
+	return heading_asks(
+		   finder_token(f, line.start), finder_token(f, line.end)) &&
+	       !gist_acts(f, line);
+}
+
 /* Whether most items say who did something, or for whom a program is, at which
- * time of the day, what goals are or what to do with them: a review, user
- * stories, a timetable or advice, not goals. */
+ * time of the day, what goals are or what to do with them, or ask: a review,
+ * user stories, a timetable, advice or an interview, not goals. */
 static bool
 is_told(const struct finder *f, const struct list *list)
 {
@@ -281,7 +312,7 @@ is_told(const struct finder *f, const struct list *list)
 
 		told += gist_recounts(f, gist_behind_name(f, line)) ||
 			gist_plays(f, line) || gist_clocked(f, line) ||
-			gist_defines(f, line) ||
+			gist_defines(f, line) || asks(f, line) ||
 			(list->n_items > 1 && gist_mentions(f, line));
 	}
 	return told * 2 > list->n_items;

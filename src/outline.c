@@ -99,40 +99,6 @@ inherit(struct section *section, const struct section *outer, bool title)
 	}
 }
 
-/* Whether a block names goals or says when. */
-static bool
-names_goals(const struct cues *cues, const struct document *document, int block)
-{
-	const struct token *t, *end;
-
-	if (block == BLOCK_NONE)
-		return false;
-	t = document_first(document, block);
-	end = document_end(document, block);
-	return cue_occurs(cues, CUE_GOALS, t, end) ||
-	       cue_occurs(cues, CUE_METHOD, t, end) ||
-	       announce_dated(cues, t, end) || heading_spans(cues, t, end);
-}
-
-/* Whether more than "we will" in a line says that the list below it holds
- * goals: it or a heading around it names them or a period. */
-static bool
-backs_wish(const struct outline *outline, const struct section *section,
-    const struct document *document, const struct cues *cues)
-{
-	if (announce_ends_in_wish(cues,
-		document_first(document, section->block),
-		document_end(document, section->block)))
-		return true;
-	for (;; section = &outline->at[section->parent]) {
-		if (section->open ||
-		    names_goals(cues, document, section->block))
-			return true;
-		if (section->parent < 0)
-			return names_goals(cues, document, outline->title);
-	}
-}
-
 /* Whether [t, end) names a number, a year, that the title does not. */
 static bool
 names_later(const struct document *document, int title, const struct token *t,
@@ -326,6 +292,21 @@ leave(struct outline *outline, const struct document *document, int i, int now,
 	return now;
 }
 
+/* The level of the heading that block i is, in section now or beside it. */
+static int
+level_at(const struct outline *outline, int now,
+    const struct document *document, const struct cues *cues, int i)
+{
+	const struct section *section = &outline->at[now];
+	int level = heading_level(cues, document, i);
+
+	return level == 0 && section->level == OUTLINE_BOLD &&
+		       outline->at[section->parent].open &&
+		       heading_beside(section, cues, document, i)
+		   ? OUTLINE_BOLD
+		   : level;
+}
+
 void
 outline_read(struct outline *outline, struct arena *a,
     const struct document *document, const struct cues *cues)
@@ -340,7 +321,7 @@ outline_read(struct outline *outline, struct arena *a,
 	add_section(outline, a, &cap, BLOCK_NONE, 0, -1);
 	read_title(outline, document, cues);
 	for (int i = 0; i < document->n_blocks; i++) {
-		int level = heading_level(cues, document, i);
+		int level = level_at(outline, now, document, cues, i);
 
 		now = leave(outline, document, i, now, level);
 		if (level > 0) {
@@ -351,8 +332,8 @@ outline_read(struct outline *outline, struct arena *a,
 				section->end = outline_colon_end(document, i);
 			heading_classify(section, cues, document,
 			    &document->blocks[i], named);
-			if (section->wished &&
-			    !backs_wish(outline, section, document, cues))
+			if (section->wished && !outline_colon_backed(outline,
+						   section, document, cues))
 				section->class = SECTION_NEUTRAL;
 			inherit(section, around(outline, section, now),
 			    level == 1 && outline->n == 2);

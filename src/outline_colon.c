@@ -1,8 +1,11 @@
-/* A line that leads to a list, "Goals:", into where its section ends. */
+/* A line that leads to a list, "Goals:", into where its section ends and
+ * whether it is sure to open it. */
 
 #include "outline_colon.h"
 
+#include "announce.h"
 #include "document.h"
+#include "outline.h"
 
 /* Whether a paragraph only breaks a numbered line in two: the number before it
  * is followed by the next one right behind it. */
@@ -43,4 +46,37 @@ outline_colon_end(const struct document *document, int index)
 		   counts_on(document, i, depth)))
 		i++;
 	return i;
+}
+
+/* Whether a block names goals or says when. */
+static bool
+names_goals(const struct cues *cues, const struct document *document, int block)
+{
+	const struct token *t, *end;
+
+	if (block == BLOCK_NONE)
+		return false;
+	t = document_first(document, block);
+	end = document_end(document, block);
+	return cue_occurs(cues, CUE_GOALS, t, end) ||
+	       cue_occurs(cues, CUE_METHOD, t, end) ||
+	       announce_dated(cues, t, end) || heading_spans(cues, t, end);
+}
+
+bool
+outline_colon_backed(const struct outline *outline,
+    const struct section *section, const struct document *document,
+    const struct cues *cues)
+{
+	if (announce_ends_in_wish(cues,
+		document_first(document, section->block),
+		document_end(document, section->block)))
+		return true;
+	for (;; section = &outline->at[section->parent]) {
+		if (section->open ||
+		    names_goals(cues, document, section->block))
+			return true;
+		if (section->parent < 0)
+			return names_goals(cues, document, outline->title);
+	}
 }
