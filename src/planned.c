@@ -364,6 +364,23 @@ is_week(const struct finder *f, const struct list *list,
 	       section->class != SECTION_FIELD && !planned_done(f, section);
 }
 
+/* Whether what a list bids is to be done in the period right ahead, and in
+ * nothing else: "Next week". A title over it may well tell of the last one. */
+static bool
+is_next(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	const struct token *t, *end;
+
+	if (section->class != SECTION_PERIOD || section->shut ||
+	    (section->closed && !section->titled) || f->meeting ||
+	    list->n_items < 2)
+		return false;
+	t = document_first(f->document, section->block);
+	end = document_end(f->document, section->block);
+	return cue_occurs(&f->cues, CUE_NEXT, t, end) && planned_bids(f, list);
+}
+
 enum list_role
 planned_role(const struct finder *f, const struct list *list,
     const struct section *section)
@@ -373,6 +390,7 @@ planned_role(const struct finder *f, const struct list *list,
 	if (role != LIST_LOOSE)
 		return role;
 	return planned_timed(f, list, section) || is_week(f, list, section) ||
+		       is_next(f, list, section) ||
 		       (section->road && !section->closed &&
 			   (section->dated || planned_stage(f, section)) &&
 			   is_horizon(f, section)) ||
