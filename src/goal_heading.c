@@ -93,6 +93,18 @@ heads_deliverable(const struct finder *f, const struct section *section)
 	       f->milestone == outer && chapter_is_milestone(f, section);
 }
 
+/* Whether the list below a line begins with a question: "Ask the owner:". */
+static bool
+leads_to_question(const struct finder *f, const struct section *section)
+{
+	int first = section->block + 1;
+
+	return first < section->end &&
+	       f->document->blocks[first].kind == BLOCK_ITEM &&
+	       heading_asks(document_first(f->document, first),
+		   document_end(f->document, first));
+}
+
 /* Whether a line before a list says what is done by the steps in it: "Sell the
  * van:". */
 static bool
@@ -101,7 +113,7 @@ leads_to_steps(const struct finder *f, const struct section *section)
 	const struct token *t, *end;
 
 	if (section->class != SECTION_NEUTRAL || !section->open ||
-	    section->level != OUTLINE_COLON)
+	    section->level != OUTLINE_COLON || leads_to_question(f, section))
 		return false;
 	t = document_first(f->document, section->block);
 	end = document_end(f->document, section->block);
