@@ -290,18 +290,9 @@ nested_role(const struct finder *f, const struct list *list,
 	}
 }
 
-/* Whether a line asks, and is no deed in doubt: "Learn the oboe?". */
-static bool
-asks(const struct finder *f, struct span line)
-{
-	return heading_asks(
-		   finder_token(f, line.start), finder_token(f, line.end)) &&
-	       !gist_acts(f, line);
-}
-
 /* Whether most items say who did something, or for whom a program is, at which
- * time of the day, what goals are or what to do with them, or ask: a review,
- * user stories, a timetable, advice or an interview, not goals. */
+ * time of the day, what goals are or what to do with them: a review, user
+ * stories, a timetable or advice, not goals. */
 static bool
 is_told(const struct finder *f, const struct list *list)
 {
@@ -312,7 +303,7 @@ is_told(const struct finder *f, const struct list *list)
 
 		told += gist_recounts(f, gist_behind_name(f, line)) ||
 			gist_plays(f, line) || gist_clocked(f, line) ||
-			gist_defines(f, line) || asks(f, line) ||
+			gist_defines(f, line) ||
 			(list->n_items > 1 && gist_mentions(f, line));
 	}
 	return told * 2 > list->n_items;

@@ -364,21 +364,18 @@ is_week(const struct finder *f, const struct list *list,
 	       section->class != SECTION_FIELD && !planned_done(f, section);
 }
 
-/* Whether what a list bids is to be done in the period right ahead, and in
- * nothing else: "Next week". A title over it may well tell of the last one. */
+/* Whether a list bids what is to be done in the period right ahead, "Next
+ * week"; a title over it may tell of the last one. */
 static bool
 is_next(const struct finder *f, const struct list *list,
     const struct section *section)
 {
-	const struct token *t, *end;
-
-	if (section->class != SECTION_PERIOD || section->shut ||
-	    (section->closed && !section->titled) || f->meeting ||
-	    list->n_items < 2)
-		return false;
-	t = document_first(f->document, section->block);
-	end = document_end(f->document, section->block);
-	return cue_occurs(&f->cues, CUE_NEXT, t, end) && planned_bids(f, list);
+	return section->class == SECTION_PERIOD && !section->shut &&
+	       (!section->closed || section->titled) && !f->meeting &&
+	       list->n_items > 1 && planned_bids(f, list) &&
+	       cue_occurs(&f->cues, CUE_NEXT,
+		   document_first(f->document, section->block),
+		   document_end(f->document, section->block));
 }
 
 enum list_role
