@@ -285,6 +285,14 @@ read_all(struct facts *facts, const struct fact_reading *r, struct span span)
 	}
 }
 
+/* Whether a hyphen ties a word to the one before it. */
+static bool
+is_glued(const struct fact_reading *r, uint32_t at)
+{
+	return at < r->tokens.end &&
+	       (fact_read_token(r, at)->glue & TOKEN_HYPHEN) != 0;
+}
+
 void
 fact_measure_read(
     struct facts *facts, const struct fact_clause *c, struct span sentence)
@@ -297,7 +305,8 @@ fact_measure_read(
 		fact_read_add(facts, r, FACT_DELIVERABLE,
 		    span_empty(c->object) ? c->words : c->object);
 	fact_read_add_sight(facts, r, FACT_METRIC, find_metric(c));
-	if (c->acts == VERB_LEVEL)
+	/* "drop-in tills" */
+	if (c->acts == VERB_LEVEL && !is_glued(r, c->verb.end))
 		fact_read_add(facts, r, FACT_COMPARISON, c->verb);
 	read_all(facts, r, before_cause(r, sentence));
 }

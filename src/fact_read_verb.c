@@ -51,8 +51,10 @@ fact_read_verb(const struct fact_reading *r, uint32_t at)
 		if (sight && (!best || sight->words.end > best->words.end))
 			best = sight;
 	}
+	/* "ReNEW" is a name */
 	if (best && best->words.end == at + 1 &&
-	    (is_noun(r, at) || is_named(r, at)))
+	    (is_noun(r, at) || is_named(r, at) ||
+		fact_read_token(r, at)->letters == TOKEN_MIXED))
 		return NULL;
 	/* « peut-être », "well-being" */
 	if (best && best->value == VAGUE_BEING &&
