@@ -129,6 +129,20 @@ is_about_each(const struct fact_clause *c, const struct sight *verb)
 	return false;
 }
 
+/* "three kinds: closed, moved and renamed": a participle with nothing behind
+ * it, where the first verb is none. */
+static bool
+is_quality(const struct fact_clause *c, const struct sight *verb)
+{
+	const struct fact_reading *r = c->reading;
+
+	for (uint32_t at = verb->words.end; at < c->words.end; at++)
+		if (fact_read_is_word(r, at))
+			return false;
+	return fact_read_at(r, CLUE_PARTICIPLE, verb->words.start) &&
+	       !fact_read_at(r, CLUE_PARTICIPLE, c->verb.start);
+}
+
 /* Whether a verb that is joined to the first begins a second deed. */
 static bool
 begins_second(const struct fact_clause *c, const struct sight *verb)
@@ -141,7 +155,7 @@ begins_second(const struct fact_clause *c, const struct sight *verb)
 	/* « et faire repeindre la salle » */
 	if (joined && done && is_second(c, done))
 		return true;
-	if (end >= c->words.end)
+	if (end >= c->words.end || is_quality(c, verb))
 		return false;
 	if (is_spliced(c, verb))
 		return true;
@@ -175,6 +189,19 @@ is_example(const struct fact_reading *r, uint32_t at)
 {
 	return fact_read_aside(r, at) && at > r->tokens.start &&
 	       !fact_read_is_mark(r, at - 1, '(');
+}
+
+/* "news and/or songs", "or follow-on news": both may be, or no verb is there.
+ */
+static bool
+is_open_to_both(const struct fact_reading *r, const struct sight *other)
+{
+	uint32_t at = other->words.start, end = other->words.end;
+
+	return (at > r->tokens.start + 1 && fact_read_is_mark(r, at - 1, '/') &&
+		   fact_read_at(r, CLUE_JOINER, at - 2)) ||
+	       (end + 1 < r->tokens.end &&
+		   (fact_read_token(r, end + 1)->glue & TOKEN_HYPHEN));
 }
 
 /* "speak at or write for": what both verbs act on follows. */
@@ -228,7 +255,7 @@ fact_deed_undecided(const struct fact_clause *c)
 		uint32_t at = other->words.start;
 
 		if (other->words.end >= c->words.end || is_example(r, at) ||
-		    is_shared(r, at))
+		    is_shared(r, at) || is_open_to_both(r, other))
 			continue;
 		if (is_other_thing(c, other))
 			return (struct span){ at, other->words.end + 2 };

@@ -165,6 +165,14 @@ is_likened(const struct fact_clause *c, const struct sight *thing)
 	       fact_read_is_word(r, thing->words.end);
 }
 
+/* "an ask-me-anything evening": part of another word. */
+static bool
+is_within_word(const struct fact_reading *r, const struct sight *sight)
+{
+	return sight->words.start > r->tokens.start &&
+	       (fact_read_token(r, sight->words.start)->glue & TOKEN_HYPHEN);
+}
+
 void
 fact_vague_words(
     struct facts *facts, const struct fact_clause *c, struct span sentence)
@@ -198,7 +206,7 @@ fact_vague_words(
 	sight = fact_read_find_plain(
 	    r, CLUE_VAGUE_THING, before_reason(c, c->words));
 	if (sight && !is_counted(r, sight->words.start) && !goes_on(r, sight) &&
-	    !is_likened(c, sight) &&
+	    !is_within_word(r, sight) && !is_likened(c, sight) &&
 	    (sight->value != THING_UNLISTED ||
 		!ends_list(c, sight->words.start)))
 		fact_read_add(facts, r, FACT_VAGUE_THING, sight->words);
