@@ -99,6 +99,21 @@ inherit(struct section *section, const struct section *outer, bool title)
 	}
 }
 
+/* Whether the paragraph right below "Objective" speaks to the reader, whose
+ * exercise it sets: "Now that you know the knots, tie one." */
+static bool
+sets_exercise(const struct cues *cues, const struct document *document,
+    const struct section *section)
+{
+	int next = section->block + 1;
+
+	return section->class == SECTION_OPEN && section->single &&
+	       section->level < OUTLINE_BOLD && next < document->n_blocks &&
+	       document->blocks[next].kind == BLOCK_PARAGRAPH &&
+	       cue_occurs(cues, CUE_READER, document_first(document, next),
+		   document_end(document, next));
+}
+
 /* Whether [t, end) names a number, a year, that the title does not. */
 static bool
 names_later(const struct document *document, int title, const struct token *t,
@@ -335,6 +350,8 @@ outline_read(struct outline *outline, struct arena *a,
 			if (section->wished && !outline_colon_backed(outline,
 						   section, document, cues))
 				section->class = SECTION_NEUTRAL;
+			if (sets_exercise(cues, document, section))
+				section->class = SECTION_CLOSED;
 			inherit(section, around(outline, section, now),
 			    level == 1 && outline->n == 2);
 			read_period(section, &outline->at[section->parent],
