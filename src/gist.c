@@ -210,6 +210,16 @@ gist_recounts(const struct finder *f, struct span span)
 }
 
 bool
+gist_past(const struct finder *f, struct span span)
+{
+	struct span text = finder_strip(f, span);
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
+
+	return t < end && cue_value(&f->cues, CUE_PAST, t, end) == TOLD;
+}
+
+bool
 gist_plays(const struct finder *f, struct span span)
 {
 	struct span text = finder_strip(f, span);

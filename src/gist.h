@@ -37,6 +37,9 @@ bool gist_tells(const struct finder *f, struct span tokens);
 /* Whether it says who did something: "I got a lot done". */
 bool gist_recounts(const struct finder *f, struct span tokens);
 
+/* Whether it begins with the form of a verb that tells: "opened a shop". */
+bool gist_past(const struct finder *f, struct span tokens);
+
 /* Whether it is a user story, which says what a program is for: "As a guest, I
  * want a receipt". */
 bool gist_plays(const struct finder *f, struct span tokens);

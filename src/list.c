@@ -290,6 +290,19 @@ nested_role(const struct finder *f, const struct list *list,
 	}
 }
 
+/* Whether an item goes on with the line above its list by what was done: "We
+ * have:", then "opened a second shop". */
+static bool
+goes_on_with_past(const struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	const struct section *section = &f->outline.at[f->outline.of[index]];
+	const struct token *t = finder_token(f, block->tokens.start);
+
+	return section->level == OUTLINE_COLON && t->letters == TOKEN_LOWER &&
+	       gist_past(f, block->tokens);
+}
+
 /* Whether most items say who did something, or for whom a program is, at which
  * time of the day, what goals are or what to do with them: a review, user
  * stories, a timetable or advice, not goals. */
@@ -303,7 +316,7 @@ is_told(const struct finder *f, const struct list *list)
 
 		told += gist_recounts(f, gist_behind_name(f, line)) ||
 			gist_plays(f, line) || gist_clocked(f, line) ||
-			gist_defines(f, line) ||
+			gist_defines(f, line) || goes_on_with_past(f, i) ||
 			(list->n_items > 1 && gist_mentions(f, line));
 	}
 	return told * 2 > list->n_items;
