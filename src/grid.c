@@ -121,6 +121,14 @@ read_goal_row(struct plan *plan, struct grid_row row)
 
 	if ((!goal && !result) || read_heading_row(plan, row))
 		return;
+	made = grid_row_labelled(grid, goal, result, plan->objective);
+	if (made != GOAL_NONE) {
+		if (result)
+			plan->objective = made;
+		grid_hang_cells(
+		    grid, row, made, (goal ? goal : result)->column);
+		return;
+	}
 	if (goal && plan->results)
 		made = make(plan, goal, GOAL_KEY_RESULT,
 		    plan->goal != GOAL_NONE ? plan->goal : plan->objective);

@@ -130,3 +130,24 @@ grid_row_sole(const struct grid *grid, struct grid_row row)
 	}
 	return sole;
 }
+
+int
+grid_row_labelled(const struct grid *grid, const struct block *goal,
+    const struct block *result, int objective)
+{
+	const struct block *cell = goal ? goal : result;
+	struct finder *f = grid->f;
+	int kind, index;
+
+	if (goal && result)
+		return GOAL_NONE;
+	kind = finder_label(f, cell->tokens).kind;
+	index = (int)(cell - f->document->blocks);
+	if (result && kind == LABEL_GOAL)
+		return finder_goal(
+		    f, GOAL_GOAL, index, cell->tokens, GOAL_NONE);
+	if (goal && kind == LABEL_RESULT && objective != GOAL_NONE)
+		return finder_goal(
+		    f, GOAL_KEY_RESULT, index, cell->tokens, objective);
+	return GOAL_NONE;
+}

@@ -30,6 +30,13 @@ bool grid_row_measured(const struct grid *grid, struct grid_row row);
 const struct block *grid_row_stating(
     const struct grid *grid, struct grid_row row, int column);
 
+/* Make what the label of the sole of two cells, of a column of goals and of one
+ * of key results, says it is where its column says another thing: a key result,
+ * "KR 1.1: two pumps", of the objective, or an objective, "O1: dry boats".
+ * GOAL_NONE: nothing was made. */
+int grid_row_labelled(const struct grid *grid, const struct block *goal,
+    const struct block *result, int objective);
+
 /* The only filled cell of a row, NULL if there is none or more. */
 const struct block *grid_row_sole(const struct grid *grid, struct grid_row row);
 
