@@ -12,13 +12,14 @@ enum {
 	LEAD_MAX = 6,	 /* tokens in which an action must begin */
 	BACK_MAX = 8,	 /* of a sentence: its verb and object */
 	PREFACE_MAX = 7, /* tokens of "In the next year," */
-	BEFORE_ACTION = 2, /* the value of a modal that needs an action */
-	TOLD = 2,	   /* the value of a form of the past */
-	BOLD_MIN = 3,	   /* tokens of a bold sentence */
-	NAME_TOKENS = 9,   /* tokens of a bold name */
-	PLAYER_MAX = 6,	   /* tokens for whom a user story speaks */
-	WISHED = 2,	   /* the value of what such a story wants */
-	NEGATES = 2,	   /* of what leads to an action denied */
+	BEFORE_ACTION = 2,  /* the value of a modal that needs an action */
+	TOLD = 2,	    /* the value of a form of the past */
+	OUTCOME_TOKENS = 8, /* in which what became of a thing is said */
+	BOLD_MIN = 3,	    /* tokens of a bold sentence */
+	NAME_TOKENS = 9,    /* tokens of a bold name */
+	PLAYER_MAX = 6,	    /* tokens for whom a user story speaks */
+	WISHED = 2,	    /* the value of what such a story wants */
+	NEGATES = 2,	    /* of what leads to an action denied */
 };
 
 /* Whether what stands between start and a comma only says of what it is that
@@ -217,6 +218,24 @@ gist_past(const struct finder *f, struct span span)
 	const struct token *end = finder_token(f, text.end);
 
 	return t < end && cue_value(&f->cues, CUE_PAST, t, end) == TOLD;
+}
+
+bool
+gist_reports(const struct finder *f, struct span span)
+{
+	const struct token *t = finder_token(f, span.start);
+	const struct token *end = finder_token(f, span.end);
+	const struct token *last =
+	    end - t > OUTCOME_TOKENS ? t + OUTCOME_TOKENS : end;
+
+	if (!cue_begins(&f->cues, CUE_DETERMINER, t, end) &&
+	    !cue_begins(&f->cues, CUE_OWN, t, end))
+		return false;
+	for (t++; t < last && t->kind == TOKEN_WORD; t++)
+		if (!cue_begins(&f->cues, CUE_DETERMINER, t, end) &&
+		    cue_value(&f->cues, CUE_PAST, t, end) == TOLD)
+			return true;
+	return false;
 }
 
 bool

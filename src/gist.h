@@ -40,6 +40,9 @@ bool gist_recounts(const struct finder *f, struct span tokens);
 /* Whether it begins with the form of a verb that tells: "opened a shop". */
 bool gist_past(const struct finder *f, struct span tokens);
 
+/* Whether it says what became of something: "The well was dug in May". */
+bool gist_reports(const struct finder *f, struct span tokens);
+
 /* Whether it is a user story, which says what a program is for: "As a guest, I
  * want a receipt". */
 bool gist_plays(const struct finder *f, struct span tokens);

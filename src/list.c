@@ -317,6 +317,7 @@ is_told(const struct finder *f, const struct list *list)
 		told += gist_recounts(f, gist_behind_name(f, line)) ||
 			gist_plays(f, line) || gist_clocked(f, line) ||
 			gist_defines(f, line) || goes_on_with_past(f, i) ||
+			gist_addresses(f, line) || gist_reports(f, line) ||
 			(list->n_items > 1 && gist_mentions(f, line));
 	}
 	return told * 2 > list->n_items;

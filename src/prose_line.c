@@ -257,6 +257,7 @@ is_goal(const struct finder *f, const struct prose_line *line)
 		return true;
 	return line->first <= 2 * PROSE_LINE_WORDS && gist_acts(f, clause) &&
 	       !gist_refers_back(f, line->span) &&
+	       !gist_addresses(f, line->span) &&
 	       (gist_announced(f, clause) ||
 		   (line->words <= 2 * PROSE_LINE_WORDS &&
 		       gist_reads(f, line->span, line->block->language, 0)));
