@@ -191,17 +191,14 @@ is_example(const struct fact_reading *r, uint32_t at)
 	       !fact_read_is_mark(r, at - 1, '(');
 }
 
-/* "news and/or songs", "or follow-on news": both may be, or no verb is there.
- */
+/* "first or follow-on news": part of another word, and no verb. */
 static bool
-is_open_to_both(const struct fact_reading *r, const struct sight *other)
+is_word_part(const struct fact_reading *r, const struct sight *other)
 {
-	uint32_t at = other->words.start, end = other->words.end;
+	uint32_t next = other->words.end + 1;
 
-	return (at > r->tokens.start + 1 && fact_read_is_mark(r, at - 1, '/') &&
-		   fact_read_at(r, CLUE_JOINER, at - 2)) ||
-	       (end + 1 < r->tokens.end &&
-		   (fact_read_token(r, end + 1)->glue & TOKEN_HYPHEN));
+	return next < r->tokens.end &&
+	       (fact_read_token(r, next)->glue & TOKEN_HYPHEN);
 }
 
 /* "speak at or write for": what both verbs act on follows. */
@@ -255,7 +252,7 @@ fact_deed_undecided(const struct fact_clause *c)
 		uint32_t at = other->words.start;
 
 		if (other->words.end >= c->words.end || is_example(r, at) ||
-		    is_shared(r, at) || is_open_to_both(r, other))
+		    is_shared(r, at) || is_word_part(r, other))
 			continue;
 		if (is_other_thing(c, other))
 			return (struct span){ at, other->words.end + 2 };
