@@ -216,8 +216,13 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 bool
 chapter_is_objective(const struct finder *f, const struct section *section)
 {
-	return section->level > 1 && !section->closed &&
-	       chapter_parts(f, section).results;
+	struct span line = f->document->blocks[section->block].tokens;
+	struct chapter_parts contents;
+
+	if (section->level <= 1 || section->closed)
+		return false;
+	contents = chapter_parts(f, section);
+	return contents.results && (!contents.metrics || gist_bids(f, line));
 }
 
 bool

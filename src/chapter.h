@@ -15,7 +15,8 @@ void chapter_survey(struct finder *f);
 bool chapter_is_goal(const struct finder *f, const struct section *section);
 
 /* Whether a heading that nothing opens stands above key results of its own:
- * then it says their objective, if it can be a goal at all. */
+ * then it says their objective, if it can be a goal at all. Above names of
+ * measures, "KPIs:", it must bid. */
 bool chapter_is_objective(
     const struct finder *f, const struct section *section);
 

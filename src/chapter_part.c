@@ -36,6 +36,21 @@ heads_results(const struct finder *f, const struct section *inner)
 		   document_end(f->document, inner->block));
 }
 
+/* Whether a section of results is one of what is measured, "KPIs:", and of no
+ * key results. */
+static bool
+heads_metrics(const struct finder *f, const struct section *inner)
+{
+	const struct token *t, *end;
+
+	if (inner->class != SECTION_RESULTS || inner->block == BLOCK_NONE)
+		return false;
+	t = document_first(f->document, inner->block);
+	end = document_end(f->document, inner->block);
+	return cue_occurs(&f->cues, CUE_METRIC, t, end) &&
+	       !cue_occurs(&f->cues, CUE_METHOD, t, end);
+}
+
 /* Whether a cell heads a column of key results, in a table that has no column
  * of goals before it. */
 static bool
@@ -54,6 +69,7 @@ chapter_parts(const struct finder *f, const struct section *section)
 	struct chapter_parts contents = { 0 };
 	const struct outline *outline = &f->outline;
 	int self = outline->of[section->block];
+	bool measured = false, others = false;
 
 	for (int i = section->block + 1; i < section->end; i++) {
 		const struct block *block = &f->document->blocks[i];
@@ -66,6 +82,11 @@ chapter_parts(const struct finder *f, const struct section *section)
 		}
 		contents.fields |= inner->class == SECTION_FIELD;
 		contents.results |= inner->class == SECTION_RESULTS;
+		measured |= heads_metrics(f, inner);
+		others |= inner->class == SECTION_RESULTS &&
+			  (!heads_metrics(f, inner) ||
+			      (block->kind == BLOCK_ITEM &&
+				  f->lists[block->list].n_numbers > 0));
 		contents.n_parts += inner->block == i &&
 				    inner->level == OUTLINE_BOLD &&
 				    inner->class == SECTION_FIELD;
@@ -75,6 +96,7 @@ chapter_parts(const struct finder *f, const struct section *section)
 		if (block->depth > 1)
 			continue;
 		contents.results |= label.kind == LABEL_RESULT;
+		others |= label.kind == LABEL_RESULT;
 		contents.table |= block->kind == BLOCK_CELL;
 		contents.results |= heads_column(f, block, section);
 		contents.goals |= label.kind == LABEL_GOAL && !label.tier;
@@ -99,5 +121,6 @@ chapter_parts(const struct finder *f, const struct section *section)
 				    inner->block == i ||
 				    inner->class != SECTION_FIELD;
 	}
+	contents.metrics = measured && !others;
 	return contents;
 }

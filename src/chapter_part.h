@@ -16,6 +16,7 @@ struct chapter_parts {
 	int n_aims;	       /* lines that only say what it is for */
 	bool acts;	       /* of the list, half of the items at least */
 	bool ranked;	       /* most items of the list are key results */
+	bool metrics;	       /* results: only names of KPIs */
 };
 
 /* Look at the blocks of a section up to the next heading. */
