@@ -173,7 +173,8 @@ enum {
 	WORKER_WITH,  /* only in company */
 	WORKER_HIRED, /* for the work */
 	WORKER_GIVEN, /* the work, to somebody */
-	WORKER_TAKES  /* the same, behind those who do it */
+	WORKER_TAKES, /* the same, behind those who do it */
+	WORKER_AWAY   /* they cannot do it */
 };
 enum {
 	PERSON_NAME = 1,

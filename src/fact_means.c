@@ -7,9 +7,9 @@
 #include "token.h"
 
 /* Who helps stands so near behind "with", whom one deals with so near behind
- * what says so; what a verb itself needs ("collaborate with") stands near it.
- */
-enum { COMPANY = 6, DEALING = 2, ARGUMENT = 6 };
+ * what says so; what a verb itself needs ("collaborate with") stands near it;
+ * an article stands so near before its noun. */
+enum { COMPANY = 6, DEALING = 2, ARGUMENT = 6, ARTICLE = 2 };
 
 /* What stands behind "with", up to a word that joins something else to it:
  * "users with large offices and teams" have no help. */
@@ -125,6 +125,16 @@ is_paid(const struct fact_reading *r, const struct quantity *q,
 	return true;
 }
 
+/* "the town pays us £2 a kilo": what is won, and no means. */
+static bool
+is_income(const struct fact_reading *r, const struct sight *funding)
+{
+	uint32_t end = funding->words.end;
+
+	return fact_read_grammar(r, end) == GRAMMAR_PRONOUN &&
+	       fact_read_value(r, CLUE_STAKE, end - 1) == STAKE_SUCH;
+}
+
 /* "the voucher is paid"; "paid customers" are not. */
 static void
 read_secured(
@@ -134,7 +144,7 @@ read_secured(
 	const struct sight *source =
 	    fact_read_find_value(r, CLUE_FUNDING, span, 2);
 
-	if (source)
+	if (source && !is_income(r, source))
 		fact_read_add(facts, r, FACT_MEANS, source->words);
 	while ((secured = fact_read_next(r, CLUE_SECURED, &span)) != NULL) {
 		uint32_t end = secured->words.end;
@@ -146,6 +156,22 @@ read_secured(
 	}
 }
 
+/* Whether an article makes a noun of the word at, "the old press", be it a verb
+ * elsewhere. */
+static bool
+is_noun(const struct fact_reading *r, uint32_t at)
+{
+	for (uint32_t i = 1; i <= ARTICLE && at >= r->tokens.start + i; i++) {
+		int kind = fact_read_grammar(r, at - i);
+
+		if (kind == GRAMMAR_SINGLE || kind == GRAMMAR_DEFINITE)
+			return true;
+		if (kind != 0)
+			return false;
+	}
+	return false;
+}
+
 /* Whether a thing is named right before this word: "a cello, rented". */
 static bool
 is_thing(const struct fact_reading *r, uint32_t at)
@@ -153,7 +179,7 @@ is_thing(const struct fact_reading *r, uint32_t at)
 	if (at > r->tokens.start && fact_read_is_mark(r, at - 1, ','))
 		at--;
 	return at > r->tokens.start + 1 && fact_read_is_content(r, at - 1) &&
-	       !fact_read_verb(r, at - 1);
+	       (!fact_read_verb(r, at - 1) || is_noun(r, at - 1));
 }
 
 void
@@ -178,6 +204,9 @@ fact_means_how(
 	const struct sight *worker = fact_people_given(r, span);
 	const struct quantity *q;
 	struct span rest = span;
+
+	if (funding && is_income(r, funding))
+		funding = NULL;
 
 	if (!worker)
 		worker = fact_people_staff(r, span);
@@ -205,8 +234,13 @@ read_subjects(
 		    at == span.start || fact_read_is_mark(r, at - 1, ';');
 		int article = opens ? fact_read_grammar(r, at) : 0;
 
-		if ((article == GRAMMAR_SINGLE || article == GRAMMAR_OPEN) &&
-		    fact_read_value(r, CLUE_WORKER, at + 1) == WORKER_SUCH)
+		if (article != GRAMMAR_SINGLE && article != GRAMMAR_OPEN)
+			continue;
+		/* "a retired cooper" */
+		if (fact_read_grammar(r, at + 1) == 0 &&
+		    fact_read_value(r, CLUE_WORKER, at + 1) == 0)
+			at++;
+		if (fact_read_value(r, CLUE_WORKER, at + 1) == WORKER_SUCH)
 			fact_read_add_sight(facts, r, FACT_MEANS,
 			    fact_read_at(r, CLUE_WORKER, at + 1));
 	}
@@ -216,6 +250,8 @@ void
 fact_means_prose(
     struct facts *facts, const struct fact_reading *r, struct span span)
 {
+	if (fact_people_away(r, span))
+		return;
 	fact_means_how(facts, r, span);
 	read_subjects(facts, r, span);
 	read_secured(facts, r, span);

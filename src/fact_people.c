@@ -120,10 +120,15 @@ is_called(const struct fact_reading *r, const struct sight *worker)
 static bool
 is_somebody(const struct fact_reading *r, struct span before)
 {
+	struct span row = before;
+
+	/* "my aunt and her lodger" */
+	if (row.end - row.start > NAME)
+		row.start = row.end - NAME;
 	if (before.end - before.start > NEAR)
 		before.start = before.end - NEAR;
-	return fact_read_find(r, CLUE_WORKER, before) ||
-	       find_person(r, before) || fact_read_amount(r, before) ||
+	return fact_read_find(r, CLUE_WORKER, row) || find_person(r, row) ||
+	       fact_read_amount(r, before) ||
 	       (before.start < before.end && may_be_name(r, before.end - 1));
 }
 
@@ -136,12 +141,28 @@ fact_people_given(const struct fact_reading *r, struct span span)
 	while ((given = fact_read_find_value(
 		    r, CLUE_WORKER, rest, WORKER_GIVEN)) != NULL) {
 		if (given->value == WORKER_GIVEN ||
-		    is_somebody(
-			r, (struct span){ span.start, given->words.start }))
+		    (given->value == WORKER_TAKES &&
+			is_somebody(r,
+			    (struct span){ span.start, given->words.start })))
 			return given;
 		rest.start = given->words.end;
 	}
 	return NULL;
+}
+
+bool
+fact_people_away(const struct fact_reading *r, struct span span)
+{
+	const struct sight *away =
+	    fact_read_find_value(r, CLUE_WORKER, span, WORKER_AWAY);
+
+	for (uint32_t at = away ? away->words.end : span.end; at < span.end;
+	     at++)
+		if (fact_read_is_mark(r, at, ',') ||
+		    fact_read_is_mark(r, at, ';') ||
+		    fact_read_grammar(r, at) == GRAMMAR_CONJUNCTION)
+			return false;
+	return away != NULL;
 }
 
 /* "two platform engineers": those who do the work, counted. */
