@@ -6,8 +6,9 @@
 #include "fact_clause.h"
 #include "token.h"
 
-/* The level that is kept is told so near before it. */
-enum { NEAR = 4 };
+/* The level that is kept is told so near before it; that of today so near
+ * behind "not exceed". */
+enum { NEAR = 4, LEVEL = 8 };
 
 /* "support and maintain": beside a verb that says nothing else. */
 static bool
@@ -150,6 +151,37 @@ stays_at(const struct fact_reading *r, const struct sight *keep)
 	       fact_read_amount_over(r, end);
 }
 
+/* "absences shall not exceed today's 11 days": beside the level of today, which
+ * is what is to be reached. "Not exceed 2 s" sets a bound. */
+static bool
+read_within(struct facts *facts, const struct fact_clause *c, struct span rest)
+{
+	const struct fact_reading *r = c->reading;
+	const uint32_t start = rest.start;
+	const struct sight *keep;
+	bool found = false;
+
+	for (; (keep = fact_read_find_value(r, CLUE_KEEP, rest, KEEP_WITHIN)) !=
+	       NULL;
+	     rest.start = keep->words.end) {
+		struct span near = { keep->words.end,
+			keep->words.end + LEVEL < rest.end
+			    ? keep->words.end + LEVEL
+			    : rest.end };
+		const struct quantity *q;
+
+		if (!fact_read_find(r, CLUE_BASELINE, near))
+			near = (struct span){ start, keep->words.start };
+		if (!fact_read_find(r, CLUE_BASELINE, near))
+			continue;
+		found = true;
+		fact_read_add(facts, r, FACT_KEEPING, keep->words);
+		if ((q = fact_read_amount(r, near)) != NULL)
+			fact_read_add(facts, r, FACT_TARGET, q->words);
+	}
+	return found;
+}
+
 void
 fact_ambition_read(
     struct facts *facts, const struct fact_clause *c, struct span sentence)
@@ -165,11 +197,13 @@ fact_ambition_read(
 		bool phrase = keep->words.end - keep->words.start > 2 ||
 			      stays_at(r, keep);
 
-		if ((head || phrase) &&
+		if ((head || phrase) && keep->value != KEEP_WITHIN &&
 		    (keep->value != KEEP_LEVEL || keeps_level(c, sentence)))
 			fact_read_add(facts, r, FACT_KEEPING, keep->words);
 	}
-	fact_read_add_sight(facts, r, FACT_RAISE, find_raise(c, sentence.end));
+	if (!read_within(facts, c, sentence))
+		fact_read_add_sight(
+		    facts, r, FACT_RAISE, find_raise(c, sentence.end));
 	if (fact_has(facts, FACT_KEEPING) && leaves_start(r))
 		fact_read_add(facts, r, FACT_RAISE, sentence);
 }

@@ -114,7 +114,8 @@ enum {
 enum {
 	KEEP_SO = 1,
 	KEEP_LEVEL, /* only with the level that is kept */
-	KEEP_ON	    /* with what is done */
+	KEEP_ON,    /* with what is done */
+	KEEP_WITHIN /* the level of today, which is no bound otherwise */
 };
 enum {
 	CONDITION_SUCH = 1,
