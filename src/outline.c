@@ -28,7 +28,6 @@ stays_closed(const struct section *section, const struct section *outer)
 static void
 take_over(struct section *section, const struct section *outer)
 {
-
 	section->open = outer->open;
 	section->told = outer->told;
 	section->near = outer->near;
@@ -99,19 +98,23 @@ inherit(struct section *section, const struct section *outer, bool title)
 	}
 }
 
-/* Whether the paragraph right below "Objective" speaks to the reader, whose
- * exercise it sets: "Now that you know the knots, tie one." */
+/* Whether the paragraph right below "Objective" sets the reader an exercise,
+ * "Now you know the knots.", and is not its writer's: "You know my boat." */
 static bool
 sets_exercise(const struct cues *cues, const struct document *document,
     const struct section *section)
 {
 	int next = section->block + 1;
+	const struct token *t, *end;
 
-	return section->class == SECTION_OPEN && section->single &&
-	       section->level < OUTLINE_BOLD && next < document->n_blocks &&
-	       document->blocks[next].kind == BLOCK_PARAGRAPH &&
-	       cue_occurs(cues, CUE_READER, document_first(document, next),
-		   document_end(document, next));
+	if (section->class != SECTION_OPEN || !section->single ||
+	    section->level >= OUTLINE_BOLD || next >= document->n_blocks ||
+	    document->blocks[next].kind != BLOCK_PARAGRAPH)
+		return false;
+	t = document_first(document, next), end = document_end(document, next);
+	return cue_occurs(cues, CUE_READER, t, end) &&
+	       !cue_occurs(cues, CUE_OWN, t, end) &&
+	       !cue_occurs(cues, CUE_INTENT, t, end);
 }
 
 /* Whether [t, end) names a number, a year, that the title does not. */
