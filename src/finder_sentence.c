@@ -59,23 +59,24 @@ sentence_end(const struct finder *f, uint32_t start, struct span line)
 }
 
 /* Whether a sentence is a topic in bold, "**Clean water.**", and the one behind
- * it up to end says what will be, with a number or as an action. */
+ * it up to end says what will be, with a number or as an action; one that is
+ * not bold, "Water. Dig a well", needs the action. */
 static bool
 is_topic_before(const struct finder *f, struct span topic, uint32_t end)
 {
 	const struct token *t = finder_token(f, topic.start);
 	const struct token *next = finder_token(f, topic.end);
 	const struct token *last = finder_token(f, end);
+	bool bold = finder_bold(f, topic).end + 1 >= topic.end;
 
-	if (topic.end >= end || finder_bold(f, topic).end + 1 < topic.end ||
-	    next->style & TOKEN_STRONG || !heading_topic(&f->cues, t, next) ||
-	    next[-1].id == '!' ||
+	if (topic.end >= end || next->style & TOKEN_STRONG ||
+	    !heading_topic(&f->cues, t, next) || next[-1].id == '!' ||
 	    cue_begins(&f->cues, CUE_DETERMINER, t + 1, next) ||
 	    cue_begins(&f->cues, CUE_PRONOUN, next, last))
 		return false;
 	if (cue_imperative(&f->cues, next, last))
 		return true;
-	for (; next < last; next++)
+	for (; bold && next < last; next++)
 		if (next->kind == TOKEN_NUMBER ||
 		    cue_begins(&f->cues, CUE_NUMBER, next, last))
 			return true;
