@@ -309,6 +309,46 @@ heading_beside(const struct section *section, const struct cues *cues,
 	       all_strong(t, end) && heading_topic(cues, t, end);
 }
 
+/* Whether a line that is set as a title, bold or in capitals, is one: it leads
+ * on with a colon, or its words are those of a heading. list: one follows. */
+static bool
+is_set_apart(const struct cues *cues, const struct document *document,
+    int index, const struct token *t, const struct token *end, bool list)
+{
+	bool capitals = all_capitals(t, end);
+
+	if (end - t > HEADING_BOLD_MAX || index + 1 >= document->n_blocks ||
+	    (!capitals && !all_strong(t, end)))
+		return false;
+	return token_is(end - 1, end, ':') ||
+	       (list && leads_to_goals(cues, t, end)) ||
+	       (capitals && announce_title(cues, t, end)) ||
+	       heading_softly(cues, CUE_CLOSED, t, end) ||
+	       heading_softly(cues, CUE_OPEN, t, end) ||
+	       heading_softly(cues, CUE_RESULTS, t, end) ||
+	       heading_field(cues, t, end) != FIELD_NONE ||
+	       heading_asks(t, end) || heading_period(cues, t, end) ||
+	       (list && heading_timed(cues, t, end) > 0) ||
+	       (capitals && !has_headings(document, index));
+}
+
+/* Whether a line right above a list or a table, set like any other, heads it.
+ * first: it may title the document. */
+static bool
+heads_list(const struct cues *cues, const struct document *document, int index,
+    const struct token *t, const struct token *end, bool first)
+{
+	const struct block *block = &document->blocks[index];
+
+	return token_is(end - 1, end, ':') || is_bare_field(cues, t, end) ||
+	       (!states(cues, document, block) &&
+		   (first || announce_title(cues, t, end))) ||
+	       announce_list(cues, t, end) ||
+	       is_plan(cues, document, index, t, end) || closes(cues, t, end) ||
+	       (heading_period(cues, t, end) && heading_spans(cues, t, end) &&
+		   !is_end(cues, document, block));
+}
+
 int
 heading_level(
     const struct cues *cues, const struct document *document, int index)
@@ -335,7 +375,9 @@ heading_level(
 		return 0;
 	while (end > t && ornament_is(end - 1) && !token_is(end - 1, end, ':'))
 		end--;
-	colon = end > t && token_is(end - 1, end, ':');
+	if (t == end)
+		return 0;
+	colon = token_is(end - 1, end, ':');
 	list = index + 1 < document->n_blocks &&
 	       (next->kind == BLOCK_ITEM || next->kind == BLOCK_CELL);
 	first = !colon && is_first(cues, document, index, t, end);
@@ -343,29 +385,9 @@ heading_level(
 		return first ? 1 : OUTLINE_BOLD;
 	if (colon && is_name(cues, document, index))
 		return OUTLINE_COLON;
-	if (end - t <= HEADING_BOLD_MAX &&
-	    (all_strong(t, end) || all_capitals(t, end)) &&
-	    index + 1 < document->n_blocks) {
-		if (colon || (list && leads_to_goals(cues, t, end)) ||
-		    (announce_title(cues, t, end) && all_capitals(t, end)) ||
-		    heading_softly(cues, CUE_CLOSED, t, end) ||
-		    heading_softly(cues, CUE_OPEN, t, end) ||
-		    heading_softly(cues, CUE_RESULTS, t, end) ||
-		    heading_field(cues, t, end) != FIELD_NONE ||
-		    heading_asks(t, end) || heading_period(cues, t, end) ||
-		    (list && heading_timed(cues, t, end) > 0) ||
-		    (all_capitals(t, end) && !has_headings(document, index)))
-			return OUTLINE_BOLD;
-	}
-	return list && (colon || is_bare_field(cues, t, end) ||
-			   (!states(cues, document, block) &&
-			       (first || announce_title(cues, t, end))) ||
-			   announce_list(cues, t, end) ||
-			   is_plan(cues, document, index, t, end) ||
-			   closes(cues, t, end) ||
-			   (heading_period(cues, t, end) &&
-			       heading_spans(cues, t, end) &&
-			       !is_end(cues, document, block)))
+	if (is_set_apart(cues, document, index, t, end, list))
+		return OUTLINE_BOLD;
+	return list && heads_list(cues, document, index, t, end, first)
 		   ? OUTLINE_COLON
 		   : 0;
 }
