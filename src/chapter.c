@@ -158,6 +158,8 @@ names_time(const struct finder *f, struct span text)
 	return t > tokens + text.start && announce_dated(&f->cues, t, end);
 }
 
+/* What speaks against it is asked first, then what is told below it, then its
+ * own words. */
 bool
 chapter_is_goal(const struct finder *f, const struct section *section)
 {

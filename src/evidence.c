@@ -288,7 +288,7 @@ read_item(const struct finder *f, int item)
 		[ITEM_LINKS] = finder_link(f, line),
 		[ITEM_NESTS] = f->nests[item],
 		[ITEM_TOPICS] = heading_topic(&f->cues, t, end),
-		[ITEM_NAMED] = gist_named(f, line),
+		[ITEM_NAMED] = gist_has_name(f, line),
 		[ITEM_FIELDS] = label.kind == LABEL_FIELD,
 		[ITEM_TELLS] = gist_tells(f, line) || gist_recounts(f, line),
 		[ITEM_INTENDS] =

@@ -239,7 +239,7 @@ gist_reports(const struct finder *f, struct span span)
 }
 
 bool
-gist_plays(const struct finder *f, struct span span)
+gist_user_story(const struct finder *f, struct span span)
 {
 	struct span text = finder_strip(f, span);
 	const struct token *t = finder_token(f, text.start);
@@ -338,7 +338,7 @@ gist_behind_name(const struct finder *f, struct span line)
 }
 
 bool
-gist_named(const struct finder *f, struct span line)
+gist_has_name(const struct finder *f, struct span line)
 {
 	return gist_behind_name(f, line).start > line.start;
 }

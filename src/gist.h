@@ -45,14 +45,14 @@ bool gist_reports(const struct finder *f, struct span tokens);
 
 /* Whether it is a user story, which says what a program is for: "As a guest, I
  * want a receipt". */
-bool gist_plays(const struct finder *f, struct span tokens);
+bool gist_user_story(const struct finder *f, struct span tokens);
 
 /* Whether it says what goals are: "Key results are what we count". */
 bool gist_defines(const struct finder *f, struct span tokens);
 
 /* Whether it begins with a time of the day, or a day and one, as a timetable
  * does: "Monday: 10:00 - 12:00", "9:30 - Tea", but not "3:30 in a marathon". */
-bool gist_clocked(const struct finder *f, struct span tokens);
+bool gist_gives_hour(const struct finder *f, struct span tokens);
 
 /* Whether it speaks of goals: "Write your goals down". */
 bool gist_mentions(const struct finder *f, struct span tokens);
@@ -91,7 +91,7 @@ bool gist_goes_on(const struct finder *f, struct span tokens);
  * caller has seen beside it (evidence, a count; below 0 what speaks against
  * it).
  */
-bool gist_reads(
+bool gist_reads_as_goal(
     const struct finder *f, struct span tokens, int language, int evidence);
 
 /* Whether a date in it is an end or a span of time. */
@@ -121,6 +121,6 @@ struct span gist_behind_name(const struct finder *f, struct span line);
 struct span gist_behind_date(const struct finder *f, struct span line);
 
 /* Whether it begins with a bold name and a colon: "**Reach**: 40 towns". */
-bool gist_named(const struct finder *f, struct span tokens);
+bool gist_has_name(const struct finder *f, struct span tokens);
 
 #endif

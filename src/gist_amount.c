@@ -73,7 +73,8 @@ gist_dated(const struct finder *f, struct span span, int language)
 }
 
 bool
-gist_reads(const struct finder *f, struct span span, int language, int evidence)
+gist_reads_as_goal(
+    const struct finder *f, struct span span, int language, int evidence)
 {
 	const struct token *t = finder_token(f, span.start);
 	const struct token *end = finder_token(f, span.end);
@@ -152,7 +153,7 @@ clock_end(const struct token *t, const struct token *end)
 }
 
 bool
-gist_clocked(const struct finder *f, struct span span)
+gist_gives_hour(const struct finder *f, struct span span)
 {
 	const struct token *t = finder_token(f, span.start);
 	const struct token *end = finder_token(f, span.end);

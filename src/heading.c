@@ -322,6 +322,7 @@ heading_classify(struct section *section, const struct cues *cues,
 
 	t = tokens + label.words.start;
 	opens = opening(section, cues, t, end, opens, named);
+	/* several may hold: the surest is asked first */
 	if ((label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
 	    label.rest < block->tokens.end && section->level < OUTLINE_COLON)
 		section->class = SECTION_GOAL;

@@ -31,7 +31,7 @@ reads_alone(
 	if (block->quote > 0 || !gist_acts(f, line) ||
 	    !gist_acts(f, gist_behind_name(f, line)) || gist_tells(f, line))
 		return false;
-	return gist_reads(f, line, block->language,
+	return gist_reads_as_goal(f, line, block->language,
 	    list_likely(f, list) || (f->brief && (backed || list->n_items == 1))
 		? 1
 		: -1);
@@ -99,7 +99,8 @@ item_alone_is(
 	if (!reads_alone(f, list, index, line))
 		return false;
 	if (f->speaks)
-		return gist_reads(f, line, language, 0) || !is_stray(f, list);
+		return gist_reads_as_goal(f, line, language, 0) ||
+		       !is_stray(f, list);
 	return (f->brief && list->n_items == 1) ||
 	       gist_promises(f, line, language);
 }

@@ -220,7 +220,9 @@ list_topic(const struct finder *f, int index)
 	       list_acts(below);
 }
 
-/* The role of a list directly in a section. */
+/* The role of a list directly in a section: one that is a field's or shut says
+ * it at once, then the labels of the items do, then what the section is about,
+ * last what the items are like. */
 static enum list_role
 top_role(const struct finder *f, const struct list *list,
     const struct section *section, int goal)
@@ -315,7 +317,7 @@ is_told(const struct finder *f, const struct list *list)
 		struct span line = f->document->blocks[i].tokens;
 
 		told += gist_recounts(f, gist_behind_name(f, line)) ||
-			gist_plays(f, line) || gist_clocked(f, line) ||
+			gist_user_story(f, line) || gist_gives_hour(f, line) ||
 			gist_defines(f, line) || goes_on_with_past(f, i) ||
 			gist_addresses(f, line) || gist_reports(f, line) ||
 			(list->n_items > 1 && gist_mentions(f, line));

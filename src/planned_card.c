@@ -67,5 +67,6 @@ planned_labelled(
 	       gist_ends(f, rest, f->document->blocks[block].language) ||
 	       (gist_acts(f, rest) &&
 		   gist_dated(f, rest, f->document->blocks[block].language)) ||
-	       gist_reads(f, rest, f->document->blocks[block].language, 0);
+	       gist_reads_as_goal(
+		   f, rest, f->document->blocks[block].language, 0);
 }

@@ -260,7 +260,8 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	       !gist_addresses(f, line->span) &&
 	       (gist_announced(f, clause) ||
 		   (line->words <= 2 * PROSE_LINE_WORDS &&
-		       gist_reads(f, line->span, line->block->language, 0)));
+		       gist_reads_as_goal(
+			   f, line->span, line->block->language, 0)));
 }
 
 /* Up to the point behind which the next sentence begins. */
@@ -313,14 +314,15 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 	if (prose_wish_is(f, line))
 		return true;
 	if (planned || own)
-		return gist_reads(
+		return gist_reads_as_goal(
 		    f, line->span, line->block->language, planned ? 0 : 1);
 	if (!leads_bold(f, line) || !gist_acts(f, line->span) ||
 	    gist_tells(f, line->span))
 		return false;
-	return f->brief ? gist_reads(f, line->span, line->block->language, 1)
-			: gist_promises(f, line->span, line->block->language) ||
-			      prose_row_promises(f, line);
+	return f->brief
+		   ? gist_reads_as_goal(f, line->span, line->block->language, 1)
+		   : gist_promises(f, line->span, line->block->language) ||
+			 prose_row_promises(f, line);
 }
 
 bool

@@ -86,7 +86,8 @@ is_stated(const struct finder *f, const struct section *section)
 		return false;
 	return (gist_bids(f, block->tokens) &&
 		   (gist_dated(f, block->tokens, block->language) ||
-		       gist_reads(f, block->tokens, block->language, 0))) ||
+		       gist_reads_as_goal(
+			   f, block->tokens, block->language, 0))) ||
 	       gist_promises(f, block->tokens, block->language);
 }
 
