@@ -154,6 +154,13 @@ expect 'from below' 1 '!vague-verb' sh -c "cd own && $goallint weak.md"
 expect 'from an absolute path' 1 '!vague-verb' $goallint "$PWD/own/weak.md"
 expect 'it is printed' 0 '^  vague-verb: off  # .goallint.yaml:3:14$' \
 	$goallint --print-config own/weak.md
+cp long.md own/long.md
+config 'thresholds: {too-long: 10}\nlevels: {missing-path: off}\noverrides:\n  - paths: [own/]\n    language: fr\n    thresholds: {too-long: 90}\n    levels: {missing-reason: off}\n'
+expect 'its thresholds' 1 '!too-long' $goallint own/long.md
+expect 'its language' 1 'nommez' $goallint own/weak.md
+expect 'what it does not say' 1 '!missing-path' $goallint own/weak.md
+expect 'nothing of it elsewhere' 1 'too-long' $goallint long.md
+rm own/long.md
 config 'rules: my/rules\n'
 printf -- '---\nfact: {name: shout, pattern: "!!+"}\nmessage: {en: do not shout}\n---\n' >my/rules/shouting.md
 printf '# Goals\n\n- Sell bread!!\n' >loud.md
