@@ -5,6 +5,29 @@
 
 #include "token.h"
 
+/* Whether a mark may stand within a name, "R&D", "#weaving", "16:9". */
+static bool
+is_within_name(const struct fact_reading *r, uint32_t at, uint32_t end)
+{
+	const struct token *t = fact_read_token(r, at);
+
+	switch (t->id) {
+	case '"':
+	case '#':
+	case '@':
+	case '&':
+	case '.':
+	case '/':
+	case 0xab:
+	case 0xbb:
+		return true;
+	case ':':
+		return token_touches(t) && at + 1 < end && token_touches(t + 1);
+	default:
+		return false;
+	}
+}
+
 struct span
 fact_object_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 {
@@ -19,9 +42,7 @@ fact_object_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 	if (at < end && fact_read_grammar(r, at) == GRAMMAR_PREPOSITION)
 		at++;
 	for (start = at; at < end; at++) {
-		const struct token *t = fact_read_token(r, at);
 		int kind = fact_read_grammar(r, at);
-
 		bool behind = at > start && fact_read_is_content(r, at - 1);
 
 		if (kind == GRAMMAR_PREPOSITION ||
@@ -32,12 +53,8 @@ fact_object_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 			(fact_read_at(r, CLUE_GERUND, at) &&
 			    fact_read_verb(r, at))))
 			break;
-		if (t->kind == TOKEN_MARK && t->id != '"' && t->id != '#' &&
-		    t->id != '@' && t->id != '&' &&
-		    !(t->id == ':' && token_touches(t) && at + 1 < end &&
-			token_touches(t + 1)) &&
-		    t->id != '.' && t->id != '/' && t->id != 0xab &&
-		    t->id != 0xbb)
+		if (fact_read_token(r, at)->kind == TOKEN_MARK &&
+		    !is_within_name(r, at, end))
 			break;
 	}
 	return (struct span){ start, at };

@@ -343,6 +343,26 @@ speaks(const struct finder *f)
 	return titled_period(f);
 }
 
+/* Whether it speaks about goals and sets none: it is a manual, explains the
+ * method, holds a course, looks back on goals, or speaks to its reader. */
+static bool
+speaks_about(const struct finder *f, const struct signs *signs, bool manual)
+{
+	/* who answers "Is it realistic?" speaks of their own; a program may be
+	 * called "Personal goals" */
+	return (manual && signs->n_sure >= SURE_SIGNS) ||
+	       (signs->letters >= LETTERS && signs->lessons > 0 &&
+		   signs->owners <= signs->readers) ||
+	       signs->teachings >= TEACHINGS ||
+	       (signs->courses + signs->pupils >= COURSE_SIGNS &&
+		   signs->courses > 0) ||
+	       (signs->items >= ITEMS && signs->mentions >= MENTIONS_MIN &&
+		   signs->mentions * 100 >= signs->items * MENTIONS &&
+		   !is_okr(f)) ||
+	       (signs->readers >= READERS &&
+		   signs->readers * READER_SHARE >= signs->words);
+}
+
 bool
 genre_excludes(struct finder *f)
 {
@@ -368,18 +388,5 @@ genre_excludes(struct finder *f)
 	if (signs.designs > 0 && signs.opens > signs.designs &&
 	    !signs.charter && !titled_plan(f))
 		return !keep_own(f, is_dated);
-	/* who answers "Is it realistic?" speaks of their own; a program may be
-	 * called "Personal goals" */
-	if ((manual && signs.n_sure >= SURE_SIGNS) ||
-	    (signs.letters >= LETTERS && signs.lessons > 0 &&
-		signs.owners <= signs.readers) ||
-	    signs.teachings >= TEACHINGS ||
-	    (signs.courses + signs.pupils >= COURSE_SIGNS &&
-		signs.courses > 0) ||
-	    (signs.items >= ITEMS && signs.mentions >= MENTIONS_MIN &&
-		signs.mentions * 100 >= signs.items * MENTIONS && !is_okr(f)) ||
-	    (signs.readers >= READERS &&
-		signs.readers * READER_SHARE >= signs.words))
-		return !keep_own(f, is_own);
-	return false;
+	return speaks_about(f, &signs, manual) && !keep_own(f, is_own);
 }

@@ -378,6 +378,16 @@ is_next(const struct finder *f, const struct list *list,
 		   document_end(f->document, section->block));
 }
 
+/* Whether a section is a stage of a roadmap that is not over, "Next": what it
+ * lists comes then. */
+static bool
+is_leg(const struct finder *f, const struct section *section)
+{
+	return section->road && !section->closed &&
+	       (section->dated || planned_stage(f, section)) &&
+	       is_horizon(f, section);
+}
+
 enum list_role
 planned_role(const struct finder *f, const struct list *list,
     const struct section *section)
@@ -387,10 +397,7 @@ planned_role(const struct finder *f, const struct list *list,
 	if (role != LIST_LOOSE)
 		return role;
 	return planned_timed(f, list, section) || is_week(f, list, section) ||
-		       is_next(f, list, section) ||
-		       (section->road && !section->closed &&
-			   (section->dated || planned_stage(f, section)) &&
-			   is_horizon(f, section)) ||
+		       is_next(f, list, section) || is_leg(f, section) ||
 		       is_road(f, list, section) || is_year(f, list, section) ||
 		       planned_timeline(f, list, section) ||
 		       (!section->closed && is_coming(f, section))

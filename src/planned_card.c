@@ -52,6 +52,8 @@ planned_labelled(
     const struct finder *f, int block, struct label label, struct span line)
 {
 	const struct token *t = f->document->tokens.at;
+	const struct section *section = &f->outline.at[f->outline.of[block]];
+	int language = f->document->blocks[block].language;
 	struct span rest = { label.rest, line.end };
 
 	for (uint32_t i = label.words.start; i < label.words.end; i++)
@@ -60,13 +62,9 @@ planned_labelled(
 	return f->cues.letters ||
 	       announce_dated(
 		   &f->cues, t + label.words.start, t + label.words.end) ||
-	       planned_expects(&f->outline.at[f->outline.of[block]]) ||
-	       f->outline.at[f->outline.of[block]].planned ||
-	       is_card(f, block, line) ||
-	       gist_measures(f, rest, f->document->blocks[block].language) ||
-	       gist_ends(f, rest, f->document->blocks[block].language) ||
-	       (gist_acts(f, rest) &&
-		   gist_dated(f, rest, f->document->blocks[block].language)) ||
-	       gist_reads_as_goal(
-		   f, rest, f->document->blocks[block].language, 0);
+	       planned_expects(section) || section->planned ||
+	       is_card(f, block, line) || gist_measures(f, rest, language) ||
+	       gist_ends(f, rest, language) ||
+	       (gist_acts(f, rest) && gist_dated(f, rest, language)) ||
+	       gist_reads_as_goal(f, rest, language, 0);
 }

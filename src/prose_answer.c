@@ -9,8 +9,6 @@
 #include "prose_line.h"
 #include "token.h"
 
-enum { ASIDE = 16 }; /* headings looked at before one */
-
 /* Whether it is all that stands below a name, "Ann", and bids, where a list of
  * goals stands below another name beside it. */
 static bool
@@ -27,9 +25,8 @@ is_beside_list(const struct finder *f, const struct prose_line *line)
 	    line->words > 2 * PROSE_LINE_WORDS || !gist_bids(f, line->span) ||
 	    finder_words(f, f->document->blocks[section->block].tokens) > 2)
 		return false;
-	for (int s = self - 1; s > section->parent && s >= self - ASIDE; s--) {
-		if (f->outline.at[s].parent != section->parent)
-			continue;
+	for (int s = 0;
+	     (s = outline_beside(&f->outline, self, s)) > 0 && s < self;) {
 		last = f->section_last[s];
 		if (last != GOAL_NONE &&
 		    f->document->blocks[f->goals->at[last].block].kind ==

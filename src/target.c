@@ -197,15 +197,23 @@ is_no_better(const struct target *t, int direction)
 	return direction < 0 && t->end->low >= t->start->high;
 }
 
+/* Whether the two ends can be held against each other, in one currency. */
+static bool
+are_comparable(const struct account *account, const struct target *t)
+{
+	return t->start && t->end && t->start->kind == t->end->kind &&
+	       t->end->kind != QUANTITY_RANK &&
+	       t->end->kind != QUANTITY_MASKED &&
+	       (t->tied || account_same_unit(account, t->start, t->end)) &&
+	       strcmp(t->start->currency, t->end->currency) == 0;
+}
+
 static void
 check_better(const struct account *account, int index, const struct target *t)
 {
 	const struct goal *goal = &account->goals->at[index];
 
-	if (!t->start || !t->end || t->start->kind != t->end->kind ||
-	    t->end->kind == QUANTITY_RANK || t->end->kind == QUANTITY_MASKED ||
-	    (!t->tied && !account_same_unit(account, t->start, t->end)) ||
-	    strcmp(t->start->currency, t->end->currency) != 0 ||
+	if (!are_comparable(account, t) ||
 	    !is_no_better(t, find_direction(account, goal, t)) ||
 	    (t->start->low == t->end->low &&
 		fact_has(&account->facts[index], FACT_KEEPING)) ||
