@@ -11,34 +11,35 @@
 
 const struct report_format report_formats[] = {
 	{ "text", "findings as a compiler writes them", true, NULL, report_text,
-	    NULL },
-	{ "short", "one line a finding", true, NULL, report_short, NULL },
+	    NULL, NULL },
+	{ "short", "one line a finding", true, NULL, NULL, report_short, NULL },
 	{ "json", "all findings in one document", false, report_json_begin,
-	    report_json, report_json_end },
+	    NULL, report_json, report_json_end },
 	{ "jsonl", "one object of JSON a line, one line a finding", false, NULL,
-	    report_jsonl, NULL },
+	    NULL, report_jsonl, NULL },
 	{ "sarif", "SARIF 2.1.0, for GitHub code scanning", false,
-	    report_sarif_begin, report_sarif, report_sarif_end },
+	    report_sarif_begin, report_sarif, NULL, report_sarif_end },
 	{ "github", "commands of a GitHub workflow, for its annotations", false,
-	    report_github_begin, report_github, report_github_end },
-	{ "gitlab", "GitLab Code Quality", false, report_gitlab_begin,
+	    report_github_begin, NULL, report_github, report_github_end },
+	{ "gitlab", "GitLab Code Quality", false, report_gitlab_begin, NULL,
 	    report_gitlab, report_gitlab_end },
 	{ "checkstyle", "Checkstyle's XML", false, report_checkstyle_begin,
-	    report_checkstyle, report_checkstyle_end },
+	    report_checkstyle, NULL, report_checkstyle_end },
 	{ "junit", "JUnit's XML, a case a finding", false, report_junit_begin,
-	    report_junit, report_junit_end },
-	{ "rdjson", "reviewdog's JSON", false, report_rdjson_begin,
+	    report_junit, NULL, report_junit_end },
+	{ "rdjson", "reviewdog's JSON", false, report_rdjson_begin, NULL,
 	    report_rdjson, report_rdjson_end },
 	{ "tap", "Test Anything Protocol, versions 13 and 14", false,
-	    report_tap_begin, report_tap, report_tap_end },
+	    report_tap_begin, report_tap, NULL, report_tap_end },
 	{ "matrix", "a table of goals and the criteria they meet", true,
-	    report_matrix_begin, report_matrix, report_matrix_end },
+	    report_matrix_begin, report_matrix, NULL, report_matrix_end },
 	{ "matrix-markdown", "the same as a table of Markdown", true, NULL,
-	    report_matrix_markdown, NULL },
+	    report_matrix_markdown, NULL, NULL },
 	{ "statistics", "figures of goals, criteria and rules", true,
-	    report_statistics_begin, report_statistics, report_statistics_end },
+	    report_statistics_begin, report_statistics, NULL,
+	    report_statistics_end },
 	{ "goals", "one object of JSON a line, one line a goal", false, NULL,
-	    report_goals, NULL },
+	    report_goals, NULL, NULL },
 };
 
 const size_t report_n_formats = sizeof report_formats / sizeof *report_formats;
@@ -56,7 +57,10 @@ void
 report_file(struct report *report, const struct lint *lint)
 {
 	report->unread |= lint->unread;
-	report->format->file(report, lint);
+	if (report->format->file)
+		report->format->file(report, lint);
+	for (size_t i = 0; report->format->finding && i < lint->findings.n; i++)
+		report->format->finding(report, lint, &lint->findings.at[i]);
 	json_flush(&report->json);
 }
 

@@ -35,9 +35,13 @@ struct report {
 struct report_format {
 	const char *name, *help;
 	bool for_people; /* others may stand beside it on one stream */
-	void (*begin)(struct report *report); /* NULL: nothing to do, */
+	/* before the first document, for each, for each of its findings, and
+	 * behind the last; NULL: nothing to do */
+	void (*begin)(struct report *report);
 	void (*file)(struct report *report, const struct lint *lint);
-	void (*end)(struct report *report); /* here too */
+	void (*finding)(struct report *report, const struct lint *lint,
+	    const struct finding *finding);
+	void (*end)(struct report *report);
 };
 
 extern const struct report_format report_formats[];
@@ -88,26 +92,27 @@ void report_text_path(const struct report *report, const struct lint *lint);
 void report_text_place(const struct report *report, const struct lint *lint,
     struct span source, enum rule_level level);
 
-/* In report_short.c: the line of a finding. */
-void report_short_line(const struct report *report, const struct lint *lint,
-    const struct finding *finding);
-
 /* What the rows of report_formats name, each in its own file. */
 void report_text(struct report *report, const struct lint *lint);
-void report_short(struct report *report, const struct lint *lint);
+void report_short(struct report *report, const struct lint *lint,
+    const struct finding *finding);
 void report_goals(struct report *report, const struct lint *lint);
 void report_json_begin(struct report *report);
-void report_json(struct report *report, const struct lint *lint);
+void report_json(struct report *report, const struct lint *lint,
+    const struct finding *finding);
 void report_json_end(struct report *report);
-void report_jsonl(struct report *report, const struct lint *lint);
+void report_jsonl(struct report *report, const struct lint *lint,
+    const struct finding *finding);
 void report_sarif_begin(struct report *report);
 void report_sarif(struct report *report, const struct lint *lint);
 void report_sarif_end(struct report *report);
 void report_github_begin(struct report *report);
-void report_github(struct report *report, const struct lint *lint);
+void report_github(struct report *report, const struct lint *lint,
+    const struct finding *finding);
 void report_github_end(struct report *report);
 void report_gitlab_begin(struct report *report);
-void report_gitlab(struct report *report, const struct lint *lint);
+void report_gitlab(struct report *report, const struct lint *lint,
+    const struct finding *finding);
 void report_gitlab_end(struct report *report);
 void report_checkstyle_begin(struct report *report);
 void report_checkstyle(struct report *report, const struct lint *lint);
@@ -116,7 +121,8 @@ void report_junit_begin(struct report *report);
 void report_junit(struct report *report, const struct lint *lint);
 void report_junit_end(struct report *report);
 void report_rdjson_begin(struct report *report);
-void report_rdjson(struct report *report, const struct lint *lint);
+void report_rdjson(struct report *report, const struct lint *lint,
+    const struct finding *finding);
 void report_rdjson_end(struct report *report);
 void report_tap_begin(struct report *report);
 void report_tap(struct report *report, const struct lint *lint);

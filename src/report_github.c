@@ -40,26 +40,23 @@ copy(struct report *r, const char *s)
 }
 
 void
-report_github(struct report *r, const struct lint *lint)
+report_github(
+    struct report *r, const struct lint *lint, const struct finding *f)
 {
 	struct kept_all *all = r->state;
 
-	for (size_t i = 0; i < lint->findings.n; i++) {
-		const struct finding *f = &lint->findings.at[i];
-
-		if (all->n[f->level] == TAKEN) {
-			report_short_line(r, lint, f);
-			all->over++;
-			continue;
-		}
-		all->at[f->level][all->n[f->level]++] = (struct kept){
-			.path = copy(r, report_path(r, lint)),
-			.rule = f->rule->name,
-			.criterion = report_criterion(f->rule),
-			.message = copy(r, report_message(lint, f)),
-			.at = report_place(&lint->text, f->source, TEXT_CHAR),
-		};
+	if (all->n[f->level] == TAKEN) {
+		report_short(r, lint, f);
+		all->over++;
+		return;
 	}
+	all->at[f->level][all->n[f->level]++] = (struct kept){
+		.path = copy(r, report_path(r, lint)),
+		.rule = f->rule->name,
+		.criterion = report_criterion(f->rule),
+		.message = copy(r, report_message(lint, f)),
+		.at = report_place(&lint->text, f->source, TEXT_CHAR),
+	};
 }
 
 /* Columns count only where all is on one line. */

@@ -103,8 +103,9 @@ report_gitlab_begin(struct report *r)
 	json_open(&r->json, NULL, '[');
 }
 
-static void
-put_finding(struct report *r, const struct lint *lint, const struct finding *f)
+void
+report_gitlab(
+    struct report *r, const struct lint *lint, const struct finding *f)
 {
 	static const char *const levels[] = { [RULE_NOTE] = "info",
 		[RULE_WARNING] = "minor",
@@ -112,6 +113,7 @@ put_finding(struct report *r, const struct lint *lint, const struct finding *f)
 	struct report_place at =
 	    report_place(&lint->text, f->source, TEXT_CHAR);
 
+	json_break(&r->json);
 	json_open(&r->json, NULL, '{');
 	json_string(&r->json, "description", f->message);
 	json_string(&r->json, "check_name", f->rule->name);
@@ -125,15 +127,6 @@ put_finding(struct report *r, const struct lint *lint, const struct finding *f)
 	json_close(&r->json, '}');
 	json_close(&r->json, '}');
 	json_close(&r->json, '}');
-}
-
-void
-report_gitlab(struct report *r, const struct lint *lint)
-{
-	for (size_t i = 0; i < lint->findings.n; i++) {
-		json_break(&r->json);
-		put_finding(r, lint, &lint->findings.at[i]);
-	}
 }
 
 void

@@ -74,12 +74,10 @@ put_finding(struct report *r, const struct lint *lint, const struct finding *f)
 }
 
 void
-report_jsonl(struct report *r, const struct lint *lint)
+report_jsonl(struct report *r, const struct lint *lint, const struct finding *f)
 {
-	for (size_t i = 0; i < lint->findings.n; i++) {
-		put_finding(r, lint, &lint->findings.at[i]);
-		json_line(&r->json);
-	}
+	put_finding(r, lint, f);
+	json_line(&r->json);
 }
 
 void
@@ -96,12 +94,10 @@ report_json_begin(struct report *r)
 }
 
 void
-report_json(struct report *r, const struct lint *lint)
+report_json(struct report *r, const struct lint *lint, const struct finding *f)
 {
-	for (size_t i = 0; i < lint->findings.n; i++) {
-		json_break(&r->json);
-		put_finding(r, lint, &lint->findings.at[i]);
-	}
+	json_break(&r->json);
+	put_finding(r, lint, f);
 }
 
 void

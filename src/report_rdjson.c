@@ -26,8 +26,9 @@ put_position(struct report *r, const char *key, uint32_t line, uint32_t column)
 	json_close(&r->json, '}');
 }
 
-static void
-put_finding(struct report *r, const struct lint *lint, const struct finding *f)
+void
+report_rdjson(
+    struct report *r, const struct lint *lint, const struct finding *f)
 {
 	static const char *const levels[] = { [RULE_NOTE] = "INFO",
 		[RULE_WARNING] = "WARNING",
@@ -35,6 +36,7 @@ put_finding(struct report *r, const struct lint *lint, const struct finding *f)
 	struct report_place at =
 	    report_place(&lint->text, f->source, TEXT_BYTE);
 
+	json_break(&r->json);
 	json_open(&r->json, NULL, '{');
 	json_string(&r->json, "message", report_message(lint, f));
 	json_open(&r->json, "location", '{');
@@ -49,15 +51,6 @@ put_finding(struct report *r, const struct lint *lint, const struct finding *f)
 	json_string(&r->json, "value", f->rule->name);
 	json_close(&r->json, '}');
 	json_close(&r->json, '}');
-}
-
-void
-report_rdjson(struct report *r, const struct lint *lint)
-{
-	for (size_t i = 0; i < lint->findings.n; i++) {
-		json_break(&r->json);
-		put_finding(r, lint, &lint->findings.at[i]);
-	}
 }
 
 void

@@ -9,17 +9,10 @@
 #include <string.h>
 
 void
-report_short_line(const struct report *r, const struct lint *lint,
-    const struct finding *finding)
+report_short(
+    struct report *r, const struct lint *lint, const struct finding *finding)
 {
 	report_text_place(r, lint, finding->source, finding->level);
 	die_show(r->out, finding->message, strlen(finding->message));
 	fprintf(r->out, " [%s]\n", finding->rule->name);
-}
-
-void
-report_short(struct report *r, const struct lint *lint)
-{
-	for (size_t i = 0; i < lint->findings.n; i++)
-		report_short_line(r, lint, &lint->findings.at[i]);
 }
