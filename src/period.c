@@ -105,6 +105,29 @@ read_dates(struct period *period, const struct goal *goal,
 	}
 }
 
+/* Let it end as a date does. */
+static void
+take(struct period *period, enum period_source source, const struct date *d)
+{
+	period->source = (uint8_t)source;
+	period->until = d->role == DATE_END && !d->relative;
+	period->first = d->first;
+	period->deadline = d->last;
+	period->words = d->words;
+	period->floating = d->relative;
+}
+
+/* The same for a date of the goal's own, in a block. */
+static void
+set_own(struct period *period, enum period_source source, int block,
+    const struct date *d)
+{
+	take(period, source, d);
+	period->relative = d->relative;
+	period->yearless = d->yearless;
+	period->block = block;
+}
+
 /* Whether nothing tells the day from which something is counted. */
 static bool
 floats(const struct date_context *context)
@@ -141,14 +164,8 @@ choose_end(struct period *period, const struct goal *goal,
 	}
 	if (!best)
 		return;
-	period->source = source_of(&goal->parts[best->part]);
-	period->words = best->date.words;
-	period->relative = period->floating = best->date.relative;
-	period->until = best->date.role == DATE_END && !best->date.relative;
-	period->yearless = best->date.yearless;
-	period->block = goal->parts[best->part].block;
-	period->first = best->date.first;
-	period->deadline = best->date.last;
+	set_own(period, source_of(&goal->parts[best->part]),
+	    goal->parts[best->part].block, &best->date);
 	if (best->date.first == best->date.last)
 		period->first = DATE_NONE;
 }
@@ -186,14 +203,7 @@ read_label(struct period *period, const struct goal *goal,
 	if (!d || is_behind(around, d, context) ||
 	    (d->relative && period->source != PERIOD_NONE))
 		return;
-	period->source = PERIOD_STATEMENT;
-	period->words = d->words;
-	period->relative = period->floating = d->relative;
-	period->until = d->role == DATE_END && !d->relative;
-	period->yearless = d->yearless;
-	period->block = goal->block;
-	period->first = d->first;
-	period->deadline = d->last;
+	set_own(period, PERIOD_STATEMENT, goal->block, d);
 }
 
 /* Its own start, and the words that are too vague for an end. */
@@ -247,17 +257,6 @@ read_own(struct period *period, const struct goal *goal,
 		read_label(period, goal, around, &context);
 	if (!floats(&context))
 		period->floating = false;
-}
-
-static void
-take(struct period *period, enum period_source source, const struct date *d)
-{
-	period->source = (uint8_t)source;
-	period->until = d->role == DATE_END && !d->relative;
-	period->first = d->first;
-	period->deadline = d->last;
-	period->words = d->words;
-	period->floating = d->relative;
 }
 
 static void

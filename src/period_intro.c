@@ -163,11 +163,10 @@ names_goals(const struct period_around *around, int language,
     struct span sentence, const int *classes)
 {
 	const struct token *all = around->document->tokens.at;
-	size_t n;
 
 	for (size_t i = 0; i < sizeof naming / sizeof *naming; i++)
 		if (word_find(around->v, language, classes[i],
-			all + sentence.start, all + sentence.end, &n))
+			all + sentence.start, all + sentence.end, NULL))
 			return true;
 	return false;
 }

@@ -50,10 +50,9 @@ period_meta_is_report(const struct period_around *around, int block)
 {
 	const struct block *b = &around->document->blocks[block];
 	const struct token *t = around->document->tokens.at;
-	size_t n;
 
 	return word_find(around->v, b->language, around->report,
-	    t + b->tokens.start, t + b->tokens.end, &n);
+	    t + b->tokens.start, t + b->tokens.end, NULL);
 }
 
 struct date_context
@@ -280,11 +279,10 @@ is_after_written(const struct period_around *around, const struct block *block,
     const struct date *d)
 {
 	const struct token *t = around->document->tokens.at;
-	size_t n;
 
 	for (int l = 0; l < word_languages(around->v); l++)
 		if (word_find(around->v, l, around->written,
-			t + block->tokens.start, t + d->words.end, &n))
+			t + block->tokens.start, t + d->words.end, NULL))
 			return true;
 	return false;
 }

@@ -340,10 +340,9 @@ read_sentence(struct reference *r, const struct part *part)
 	const struct document *document = r->d->document;
 	const struct token *t = document->tokens.at, *at;
 	uint32_t end;
-	size_t n;
 
 	at = word_find(r->d->v, document->blocks[part->block].language,
-	    r->d->field, t + part->tokens.start, t + part->tokens.end, &n);
+	    r->d->field, t + part->tokens.start, t + part->tokens.end, NULL);
 	if (!at)
 		return;
 	if (!r->d->names)

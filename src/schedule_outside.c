@@ -65,7 +65,7 @@ is_headed(const struct schedule_step *s, const struct date_context *context,
 
 	if ((p->around_words.start < b->tokens.start ||
 		p->around_words.start >= b->tokens.end) &&
-	    word_find(s->v, b->language, s->month, first, end, &n))
+	    word_find(s->v, b->language, s->month, first, end, NULL))
 		return true;
 	n = date_read(s->v, b->language, first, end, context, dates, DATES);
 	for (size_t i = 0; i < n; i++)
@@ -109,7 +109,6 @@ is_begun(const struct schedule_step *s, const struct goal *goal,
     const struct period *p)
 {
 	const struct token *t = s->document->tokens.at;
-	size_t n;
 
 	for (size_t i = 0; i < p->n_dates; i++) {
 		const struct date *d = &p->dates[i].date;
@@ -122,7 +121,7 @@ is_begun(const struct schedule_step *s, const struct goal *goal,
 			return true;
 	}
 	return word_find(s->v, goal->language, s->started,
-	    t + goal->statement.start, t + goal->statement.end, &n);
+	    t + goal->statement.start, t + goal->statement.end, NULL);
 }
 
 /* "By summer" in a list for the first half of the year: it may be over when the
@@ -132,12 +131,11 @@ is_by_season(const struct schedule_step *s, const struct goal *goal,
     const struct period *p)
 {
 	const struct token *t = s->document->tokens.at;
-	size_t n;
 
 	return p->until && p->first != DATE_NONE &&
 	       p->first >= p->around_first && p->first <= p->around_last + 1 &&
 	       word_find(s->v, goal->language, s->season, t + p->words.start,
-		   t + p->words.end, &n);
+		   t + p->words.end, NULL);
 }
 
 bool

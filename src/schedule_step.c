@@ -53,10 +53,9 @@ schedule_step_follows(
     const struct schedule_step *s, int block, struct span words)
 {
 	const struct token *t = s->document->tokens.at;
-	size_t n;
 
 	return word_find(s->v, s->document->blocks[block].language,
-	    s->aftermath, t + words.start, t + words.end, &n);
+	    s->aftermath, t + words.start, t + words.end, NULL);
 }
 
 static bool
@@ -202,7 +201,6 @@ schedule_step_is(const struct schedule_step *s, int i,
 {
 	const struct part *part = part_of(s, i, d);
 	const struct token *t = s->document->tokens.at;
-	size_t n;
 
 	if (part->kind != PART_STEP &&
 	    (part->kind != PART_FIELD || part->field != FIELD_HOW))
@@ -220,7 +218,7 @@ schedule_step_is(const struct schedule_step *s, int i,
 	if (d->date.yearless && !dated)
 		return false;
 	return !word_find(s->v, s->document->blocks[part->block].language,
-	    s->reason, t + part->tokens.start, t + d->date.words.start, &n);
+	    s->reason, t + part->tokens.start, t + d->date.words.start, NULL);
 }
 
 /* Whether a step without a year, "before Christmas", may be of the year before:

@@ -223,8 +223,8 @@ word_begins(const struct token *t, const struct word_group *group)
 	       (bits[3] & has[3]) | (bits[4] & has[4]);
 }
 
-/* The first place from t on where the class matches; its length in *n.
- * NULL if there is none. */
+/* The first place from t on where the class matches; its length in *n, unless
+ * NULL. NULL if there is none. */
 const struct token *word_find(const struct vocabulary *v, int language,
     int class, const struct token *t, const struct token *end, size_t *n);
 

@@ -217,9 +217,14 @@ word_find(const struct vocabulary *v, int language, int class,
     const struct token *t, const struct token *end, size_t *n)
 {
 	for (t = word_skip_to(class, t, end); t < end;
-	     t = word_skip_to(class, t + 1, end))
-		if ((*n = word_match(v, language, class, t, end, NULL)) > 0)
+	     t = word_skip_to(class, t + 1, end)) {
+		size_t length = word_match(v, language, class, t, end, NULL);
+
+		if (length > 0 && n)
+			*n = length;
+		if (length > 0)
 			return t;
+	}
 	return NULL;
 }
 
