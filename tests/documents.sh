@@ -172,8 +172,13 @@ done
 $goallint -j1 --max-time=60 --format=jsonl docs >one 2>one.err
 $goallint -j3 --max-time=60 --format=jsonl docs >three 2>three.err
 cmp one three && passed=$((passed + 1)) || failed=$((failed + 1))
+told=$(sed 's/^{"file":"\([^"]*\).*/\1/' one | sort -u | wc -l)
+expect 'findings in most of them' 0 - test $((told * 2)) -gt "$(ls docs | wc -l)"
 cp -R docs copy
 run 'comments in all of them' --add-suppressions copy
-run 'comments in them again' --add-suppressions copy
+expect 'they are there' 0 '^copy/1.md$' grep -l goallint-disable -r copy
+cp -R copy again
+run 'comments in them again' --add-suppressions again
+expect 'no more of them' 0 - diff -r copy again
 [ -z "$VERBOSE" ] || echo "$(ls docs | wc -l) documents"
 report
