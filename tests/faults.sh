@@ -73,7 +73,7 @@ if [ -z "$sane" ] &&
 	LD_PRELOAD=$PWD/oom.so true 2>/dev/null; then
 	for run in one two three; do sweep $run; done
 else
-	echo 'allocations: no shim here, skipped'
+	echo 'skipped: allocations that fail (no shim here)'
 fi
 
 # injected FAULT CALL CODE: exit 3 and a line, or the same as without.
@@ -102,6 +102,6 @@ if [ -z "$sane" ] && strace -qq -o /dev/null true 2>/dev/null; then
 		done
 	done
 else
-	echo 'interrupted calls: no strace here, skipped'
+	echo 'skipped: interrupted calls (no strace here)'
 fi
 report
