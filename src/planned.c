@@ -199,32 +199,6 @@ planned_milestones(const struct finder *f, const struct section *section)
 	    &f->cues, CUE_MILESTONE, tokens + line.start, tokens + line.end);
 }
 
-/* Whether a line says when and then what will be done, "**May 2027:** open the
- * gates"; any: or what will be there, "**May 2027:** first public release". */
-static bool
-is_date_and_deed(const struct finder *f, struct span line, bool any)
-{
-	struct span deed = gist_behind_name(f, line);
-	const struct token *t = f->document->tokens.at;
-
-	return heading_spans(&f->cues, t + line.start, t + deed.start) &&
-	       (any || gist_acts(f, deed)) && !gist_tells(f, deed);
-}
-
-bool
-planned_calendar(const struct finder *f, const struct list *list)
-{
-	const struct block *blocks = f->document->blocks;
-	const struct section *section =
-	    &f->outline.at[f->outline.of[list->first]];
-	bool reached = section->road && planned_milestones(f, section);
-	int deeds = 0;
-
-	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
-		deeds += is_date_and_deed(f, blocks[i].tokens, reached);
-	return deeds > 1 && deeds * 2 > list->n_items;
-}
-
 /* Whether a heading says that milestones lie ahead: "Next milestones". */
 static bool
 is_coming(const struct finder *f, const struct section *section)

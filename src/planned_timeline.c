@@ -1,4 +1,5 @@
-/* Lists whose items begin with a date into whether they are timelines. */
+/* Lists whose items begin with a date into whether they are calendars or
+ * timelines. */
 
 #include "planned.h"
 
@@ -12,6 +13,32 @@ enum {
 	DUE_TOKENS = 6, /* of "by the middle of May" */
 	DATES = 2	/* in it; it has one */
 };
+
+/* Whether a line says when and then what will be done, "**May 2027:** open the
+ * gates"; any: or what will be there, "**May 2027:** first public release". */
+static bool
+is_date_and_deed(const struct finder *f, struct span line, bool any)
+{
+	struct span deed = gist_behind_name(f, line);
+	const struct token *t = f->document->tokens.at;
+
+	return heading_spans(&f->cues, t + line.start, t + deed.start) &&
+	       (any || gist_acts(f, deed)) && !gist_tells(f, deed);
+}
+
+bool
+planned_calendar(const struct finder *f, const struct list *list)
+{
+	const struct block *blocks = f->document->blocks;
+	const struct section *section =
+	    &f->outline.at[f->outline.of[list->first]];
+	bool reached = section->road && planned_milestones(f, section);
+	int deeds = 0;
+
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
+		deeds += is_date_and_deed(f, blocks[i].tokens, reached);
+	return deeds > 1 && deeds * 2 > list->n_items;
+}
 
 /* Whether the writer's own dates stand above a list, "My deadlines:", and its
  * items begin with one and an action: "31 July - Mend the gate". */
