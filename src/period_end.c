@@ -9,8 +9,9 @@
 #include "token.h"
 #include "word.h"
 
-/* In days; of the list "column-end": a column that may say either. */
-enum { DECADE = 3652, EITHER = 2 };
+/* In days; of the list "column-end": a column that may say either; of the list
+ * "date-aside": the first of what is done. */
+enum { DECADE = 3652, EITHER = 2, FIRST = 2 };
 
 /* Headings around a block that are looked at; tokens of a clause. */
 enum { NEST = 16, CLAUSE = 12 };
@@ -225,6 +226,23 @@ is_told(const struct period_around *around, const struct part *part,
 	return false;
 }
 
+/* Whether a target's field only tells when its first comes: "Pace: first
+ * session on 4 May". */
+static bool
+begins_with_first(const struct period_around *around, const struct part *part,
+    const struct date *d)
+{
+	const struct token *t = around->document->tokens.at;
+	int value = 0;
+
+	return d->role == DATE_MENTION &&
+	       word_match(around->v,
+		   around->document->blocks[part->block].language,
+		   around->aside, t + part->tokens.start, t + d->words.start,
+		   &value) > 0 &&
+	       value == FIRST;
+}
+
 bool
 period_end_aside(const struct period_around *around, const struct goal *goal,
     const struct part *part, const struct date *d,
@@ -239,7 +257,8 @@ period_end_aside(const struct period_around *around, const struct goal *goal,
 	if (d->role == DATE_END && d->relative && is_told(around, part, d))
 		return true;
 	if (part->kind == PART_FIELD && part->field == FIELD_TARGET)
-		return is_amount(document, part, d);
+		return is_amount(document, part, d) ||
+		       begins_with_first(around, part, d);
 	if (part->kind == PART_NOTE)
 		return context->first != DATE_NONE &&
 		       is_apart(around->goals, document, goal, part->block);
