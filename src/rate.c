@@ -27,6 +27,10 @@ enum { YEAR = 365, TARGETS = 8, NEAR = 24 };
 
 enum { DAY_SECONDS = 86400 };
 
+/* Letters that a deed and what comes of it have in common, and those of the
+ * ending of its verb: "enregistrer", "enregistrements". */
+enum { STEM = 5, ENDING = 2 };
+
 /* What comes round by the calendar: the days between, and the months. */
 static const struct {
 	double from, to;
@@ -205,6 +209,43 @@ counts_on(const struct account *account, int index,
 			    reader_mark(&r, t + n, '/'));
 }
 
+/* Whether two words begin alike, so that one may be made from the other:
+ * "record", "recordings". */
+static bool
+is_akin(
+    const struct account *account, const struct token *a, const struct token *b)
+{
+	const char *plain = account->document->plain;
+	unsigned n = 0;
+
+	if (a->kind != TOKEN_WORD || b->kind != TOKEN_WORD)
+		return false;
+	while (n < a->len && n < b->len &&
+	       (plain[a->start + n] | 0x20) == (plain[b->start + n] | 0x20))
+		n++;
+	return n >= STEM && n + ENDING >= a->len;
+}
+
+/* "Record descriptions of 140 exhibits", "4 recordings a week": what is counted
+ * is the deed of the statement, done to each of them. */
+static bool
+is_deed(const struct account *account, int index,
+    const struct fact_amount *rate, const struct quantity *target)
+{
+	const struct goal *goal = &account->goals->at[index];
+	const struct token *t = account->document->tokens.at;
+
+	if (target->kind != QUANTITY_COUNT ||
+	    target->words.start < goal->statement.start ||
+	    target->words.end > goal->statement.end)
+		return false;
+	for (uint32_t i = rate->amount.words.start; i < rate->amount.words.end;
+	     i++)
+		if (is_akin(account, &t[goal->statement.start], &t[i]))
+			return true;
+	return false;
+}
+
 static void
 add_rate(struct rate *rate, const struct quantity *q, struct stretch stretch)
 {
@@ -275,7 +316,9 @@ add_rates(const struct account *account, int index, struct stretch stretch,
 			is_of_today(account, index, &facts->amounts[i])) ||
 		    (!account_same_unit(account, q, rate->target) &&
 			!counts_on(
-			    account, index, &facts->amounts[i], rate->target)))
+			    account, index, &facts->amounts[i], rate->target) &&
+			!(is_rate(q) && is_deed(account, index,
+					    &facts->amounts[i], rate->target))))
 			continue;
 		if (!is_rate(q)) {
 			rate->open |=
