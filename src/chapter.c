@@ -158,8 +158,7 @@ names_time(const struct finder *f, struct span text)
 	return t > tokens + text.start && announce_dated(&f->cues, t, end);
 }
 
-/* What speaks against it is asked first, then what is told below it, then its
- * own words. */
+/* What speaks against it comes first, then what is below it, then its words. */
 bool
 chapter_is_goal(const struct finder *f, const struct section *section)
 {

@@ -99,7 +99,7 @@ enum reader_class {
 	READ_CLOCK_AFTER,
 	READ_NAME_BEFORE,
 	READ_AGE_BEFORE,
-	READ_AGE_AFTER, /* 2: whatever stands before it */
+	READ_AGE_AFTER,	   /* 2: whatever stands before it */
 	READ_NAME_OR_VERB, /* names only where nothing is counted behind */
 	READ_DEADLINE_BEFORE,
 	READ_DATE_BEFORE,
