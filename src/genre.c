@@ -198,6 +198,7 @@ read_block(struct signs *signs, const struct finder *f, int index)
 	/* a mere link leads to goals elsewhere and tells nothing of them */
 	signs->mentions += block->kind == BLOCK_ITEM &&
 			   (said & (SAYS_GOALS | SAYS_METHOD)) &&
+			   !f->leads[index] &&
 			   !is_labelled(cues, tokens, block->tokens) &&
 			   !finder_link(f, block->tokens);
 	if (index < ARCHIVE_BLOCKS)

@@ -184,6 +184,26 @@ uses_letters(const struct cues *cues, const struct document *document)
 	return lettered >= LETTERED;
 }
 
+/* What an item such as "Goals for 2027" leads stands below it as below a
+ * heading. */
+static void
+hang_led(struct finder *f)
+{
+	const struct block *blocks = f->document->blocks;
+
+	for (int i = 0; i < f->document->n_blocks; i++) {
+		int item = blocks[i].item;
+
+		if (item == BLOCK_NONE || blocks[i].kind == BLOCK_HEADING)
+			continue;
+		if (f->leads[item])
+			f->goals->above[i] = item;
+		else if (f->goals->above[item] != BLOCK_NONE &&
+			 blocks[f->goals->above[item]].kind == BLOCK_ITEM)
+			f->goals->above[i] = f->goals->above[item];
+	}
+}
+
 void
 goal_extract(struct goals *goals, struct arena *a,
     const struct document *document, struct vocabulary *v)
@@ -218,6 +238,7 @@ goal_extract(struct goals *goals, struct arena *a,
 	    arena_alloc(scratch, ((size_t)f.outline.n + 1) * sizeof *f.runs);
 	f.block_goal = filled(scratch, document->n_blocks, GOAL_NONE);
 	list_survey(&f);
+	hang_led(&f);
 	chapter_survey(&f);
 	if (!genre_excludes(&f)) {
 		prose_wish_survey(&f);

@@ -83,7 +83,8 @@ struct goals {
 	struct goal *at;
 	int n;
 	size_t cap;
-	int *above;	  /* per block: the heading (or line that acts as one)
+	int *above;	  /* per block: the heading (or line that acts as one,
+			   * or item: "Goals for 2027", with a list below it)
 			   * of the section it stands in; of a heading, the
 			   * one around it; BLOCK_NONE at the top */
 	bool placeholder; /* a template: only placeholders where goals go */

@@ -2,6 +2,7 @@
 
 #include "list.h"
 
+#include "announce.h"
 #include "arena.h"
 #include "document.h"
 #include "finder.h"
@@ -9,7 +10,21 @@
 #include "ornament.h"
 #include "token.h"
 
-enum { NAME_TOKENS = 4 /* before a colon: "Women and men:" */ };
+enum {
+	NAME_TOKENS = 4, /* before a colon: "Women and men:" */
+	TITLE_TOKENS = 8 /* of "Goals of the choir for 2027" */
+};
+
+/* Whether an item is a heading of goals in all but its markup: "Goals of the
+ * choir for 2027". */
+static bool
+is_title(const struct finder *f, const struct token *t, const struct token *end)
+{
+	return end - t <= TITLE_TOKENS &&
+	       cue_begins(&f->cues, CUE_OPEN, t, end) &&
+	       heading_opening(&f->cues, t, end) > 0 &&
+	       announce_dated(&f->cues, t, end);
+}
 
 /* What the list below an item holds if the item only announces it: "Goals:",
  * "**Key results:** shared by both teams". */
@@ -23,6 +38,8 @@ lead_of(const struct finder *f, const struct block *block)
 	t = ornament_behind(t, end);
 	for (stop = t; stop < end && !token_is(stop, end, ':');)
 		stop++;
+	if (stop + 1 >= end && is_title(f, t, stop))
+		return LIST_GOALS;
 	if (!heading_topic(&f->cues, t, stop))
 		return LIST_UNKNOWN;
 	if (cue_occurs(&f->cues, CUE_RESULTS, t, stop))
