@@ -16,14 +16,23 @@ enum {
 	RANGE_TOKENS = 4 /* "Days 1-30", of a range without a calendar */
 };
 
+/* How many tokens are no marks. */
+static uint32_t
+count_words(const struct token *t, const struct token *end)
+{
+	uint32_t n = 0;
+
+	for (; t < end; t++)
+		n += t->kind != TOKEN_MARK;
+	return n;
+}
+
 bool
 heading_period(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	uint32_t words = 0;
+	uint32_t words = count_words(t, end);
 
-	for (const struct token *u = t; u < end; u++)
-		words += u->kind != TOKEN_MARK;
 	if (words > DATES * DATE_WORDS)
 		return false;
 	for (int i = 0; i < cues->languages; i++) {
@@ -33,7 +42,8 @@ heading_period(
 		uint32_t covered = 0;
 
 		for (size_t j = 0; j < n; j++)
-			covered += dates[j].words.end - dates[j].words.start;
+			covered += count_words(
+			    t + dates[j].words.start, t + dates[j].words.end);
 		if (n > 0 && covered >= words)
 			return true;
 	}
