@@ -215,6 +215,18 @@ only_tag(const struct finder *f, struct span line)
 	    ornament_behind(finder_token(f, line.start), end), end);
 }
 
+/* Whether a text only says when: "--- January", "Monday, 3 May 2027". */
+static bool
+only_date(const struct finder *f, struct span text)
+{
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
+
+	while (t < end && token_is_dash(t, end))
+		t++;
+	return t < end && heading_period(&f->cues, t, end);
+}
+
 /* The source line that a stretch of a block starts on. */
 static uint32_t
 first_line(const struct finder *f, const struct block *block, struct span line)
@@ -251,8 +263,8 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 	int n = f->goals->n;
 
 	if (finder_placeholder(f, text) || only_tag(f, line) ||
-	    left_empty(f, line, text) || only_graded(f, line) ||
-	    language_strange(f->document, text) ||
+	    only_date(f, text) || left_empty(f, line, text) ||
+	    only_graded(f, line) || language_strange(f->document, text) ||
 	    (block->kind == BLOCK_ITEM &&
 		(only_leads(f, index, line) || only_label(f, line))))
 		return GOAL_NONE;
