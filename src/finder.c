@@ -224,7 +224,7 @@ only_date(const struct finder *f, struct span text)
 
 	while (t < end && token_is_dash(t, end))
 		t++;
-	return t < end && heading_period(&f->cues, t, end);
+	return t < end && heading_date(&f->cues, t, end);
 }
 
 /* The source line that a stretch of a block starts on. */

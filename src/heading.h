@@ -142,6 +142,10 @@ bool heading_spans(
 bool heading_period(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* The same, and no word stands beside them: not "Closed on 31/03/2027". */
+bool heading_date(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether a line heads what was written on a day, in a journal: "Day 12: March
  * 3". */
 bool heading_entry(

@@ -27,9 +27,11 @@ count_words(const struct token *t, const struct token *end)
 	return n;
 }
 
-bool
-heading_period(
-    const struct cues *cues, const struct token *t, const struct token *end)
+/* Whether dates cover as many tokens as a line has words; strictly: only their
+ * own words count, "closed on 31/03/2027" has one more. */
+static bool
+is_covered(const struct cues *cues, const struct token *t,
+    const struct token *end, bool strictly)
 {
 	uint32_t words = count_words(t, end);
 
@@ -42,12 +44,29 @@ heading_period(
 		uint32_t covered = 0;
 
 		for (size_t j = 0; j < n; j++)
-			covered += count_words(
-			    t + dates[j].words.start, t + dates[j].words.end);
+			covered +=
+			    strictly
+				? count_words(t + dates[j].words.start,
+				      t + dates[j].words.end)
+				: dates[j].words.end - dates[j].words.start;
 		if (n > 0 && covered >= words)
 			return true;
 	}
 	return false;
+}
+
+bool
+heading_period(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return is_covered(cues, t, end, false);
+}
+
+bool
+heading_date(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return is_covered(cues, t, end, true);
 }
 
 /* How many days a heading names that says nothing else, "First 30 days" or
