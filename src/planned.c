@@ -347,9 +347,10 @@ is_next(const struct finder *f, const struct list *list,
 	return section->class == SECTION_PERIOD && !section->shut &&
 	       (!section->closed || section->titled) && !f->meeting &&
 	       list->n_items > 1 && planned_bids(f, list) &&
-	       cue_occurs(&f->cues, CUE_NEXT,
-		   document_first(f->document, section->block),
-		   document_end(f->document, section->block));
+	       ((section->planned && list_ticks(list)) ||
+		   cue_occurs(&f->cues, CUE_NEXT,
+		       document_first(f->document, section->block),
+		       document_end(f->document, section->block)));
 }
 
 /* Whether a section is a stage of a roadmap that is not over, "Next": what it
