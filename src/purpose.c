@@ -6,7 +6,6 @@
 #include "arena.h"
 #include "document.h"
 #include "finder.h"
-#include "finder_sentence.h"
 #include "gist.h"
 #include "heading.h"
 #include "token.h"
@@ -92,20 +91,6 @@ is_stated(const struct finder *f, const struct section *section)
 	       gist_promises(f, block->tokens, block->language);
 }
 
-/* Whether the paragraph right below "Goal" speaks to the reader in its first
- * sentence, as a lesson does: "Now that you can weld, build a gate." */
-static bool
-is_addressed(const struct finder *f, const struct section *section)
-{
-	const struct block *block = &f->document->blocks[section->block + 1];
-
-	return section->single && section->block != BLOCK_NONE &&
-	       section->level < OUTLINE_BOLD &&
-	       section->block + 1 < section->end &&
-	       block->kind == BLOCK_PARAGRAPH &&
-	       gist_addresses(f, finder_sentence_first(f, block->tokens));
-}
-
 /* Whether what begins at a block is no mere purpose: a table, a list of boxes
  * to tick or of amounts, a sentence about a project. */
 static bool
@@ -159,13 +144,11 @@ purpose_close(struct finder *f)
 		struct section *section = &f->outline.at[i];
 
 		if (section->class == SECTION_OPEN)
-			closed[i] =
-			    is_addressed(f, section) ||
-			    (!sure[i] &&
-				(is_purpose(f, section) ||
-				    (closed[section->parent] &&
-					!backs_goals(f, section, true))) &&
-				!is_stated(f, section));
+			closed[i] = !sure[i] &&
+				    (is_purpose(f, section) ||
+					(closed[section->parent] &&
+					    !backs_goals(f, section, true))) &&
+				    !is_stated(f, section);
 		else
 			closed[i] = section->open && !section->results &&
 				    closed[section->parent];
