@@ -10,6 +10,7 @@
 enum {
 	ABOVE_LIST = 2,	 /* the value of what announces goals in a list only */
 	LEAD_MAX = 6,	 /* tokens in which an action must begin */
+	ASIDE_MAX = 10,	 /* tokens between two commas before one */
 	BACK_MAX = 8,	 /* of a sentence: its verb and object */
 	PREFACE_MAX = 7, /* tokens of "In the next year," */
 	BEFORE_ACTION = 2,  /* the value of a modal that needs an action */
@@ -167,11 +168,25 @@ gist_names_deed(const struct finder *f, struct span span)
 		   cue_begins(&f->cues, CUE_OF, t + 1, end));
 }
 
-/* Whether an action follows, after small words at most. */
+/* Behind what stands between two commas at t: ", if all agree, to". */
+static const struct token *
+behind_aside(const struct token *t, const struct token *end)
+{
+	const struct token *stop = t + 1;
+
+	if (!token_is(t, end, ','))
+		return t;
+	while (stop < end && stop - t < ASIDE_MAX && !token_is(stop, end, ','))
+		stop++;
+	return token_is(stop, end, ',') ? stop + 1 : t;
+}
+
+/* Whether an action follows, after an aside and small words at most. */
 static bool
 acts_soon(
     const struct finder *f, const struct token *t, const struct token *end)
 {
+	t = behind_aside(t, end);
 	while (cue_begins(&f->cues, CUE_LEAD, t, end))
 		t++;
 	return cue_action(&f->cues, t, end);
@@ -260,6 +275,7 @@ gist_intends(const struct finder *f, struct span span)
 {
 	const struct token *t = finder_token(f, span.start);
 	const struct token *end = finder_token(f, span.end);
+	bool conditional = cue_begins(&f->cues, CUE_CONDITION, t, end);
 
 	for (int i = 0; i < LEAD_MAX && t < end; i++, t++) {
 		int value = 0;
@@ -267,6 +283,10 @@ gist_intends(const struct finder *f, struct span span)
 
 		/* "there will be" foretells */
 		if (n > 0 && value == 0)
+			return false;
+		/* "If we would like, in time, to grow" */
+		if (n > 0 && t + n < end && token_is(t + n, end, ',') &&
+		    conditional)
 			return false;
 		if (n > 0 && (i > 0 || n > 1) && t->letters == TOKEN_LOWER &&
 		    (value != BEFORE_ACTION || acts_soon(f, t + n, end)))
