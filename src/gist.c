@@ -20,6 +20,7 @@ enum {
 	NAME_TOKENS = 9,    /* tokens of a bold name */
 	PLAYER_MAX = 6,	    /* tokens for whom a user story speaks */
 	WISHED = 2,	    /* the value of what such a story wants */
+	ONESELF = 3,	    /* of a pronoun before an action: « se » */
 	NEGATES = 2,	    /* of what leads to an action denied */
 };
 
@@ -74,9 +75,12 @@ bool
 gist_bids(const struct finder *f, struct span span)
 {
 	struct span text = finder_strip(f, span);
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
 
-	return cue_imperative(
-	    &f->cues, finder_token(f, text.start), finder_token(f, text.end));
+	/* « S'inscrire au club » */
+	t += cue_value(&f->cues, CUE_LEAD, t, end) == ONESELF;
+	return cue_imperative(&f->cues, t, end);
 }
 
 bool
