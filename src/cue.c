@@ -63,6 +63,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_DEED] = "deed-noun",
 	[CUE_POINTER] = "pointer",
 	[CUE_READER] = "reader",
+	[CUE_ASKS] = "reader-verb",
 	[CUE_BACK] = "back-reference",
 	[CUE_TEXT] = "this-text",
 	[CUE_PAST] = "past",

@@ -69,6 +69,7 @@ enum cue {
 	CUE_DEED,	  /* a noun that says what is done: "creation" */
 	CUE_POINTER,	  /* sends the reader elsewhere: "See also" */
 	CUE_READER,	  /* speaks to the reader: "you", "vous" */
+	CUE_ASKS,	  /* asks the reader to do it: « ouvrez » */
 	CUE_BACK,	  /* what was named before: "them", "this list" */
 	CUE_TEXT,	  /* the text itself: "this document" */
 	CUE_PAST,	  /* begins what was done: "gave"; its value is 2 */

@@ -333,6 +333,15 @@ gist_addresses(const struct finder *f, struct span span)
 }
 
 bool
+gist_asks(const struct finder *f, struct span span)
+{
+	struct span text = finder_strip(f, span);
+
+	return cue_begins(&f->cues, CUE_ASKS, finder_token(f, text.start),
+	    finder_token(f, text.end));
+}
+
+bool
 gist_goes_on(const struct finder *f, struct span span)
 {
 	const struct token *t = finder_token(f, span.start);

@@ -82,6 +82,9 @@ bool gist_declares(const struct finder *f, struct span tokens, bool own);
  * the aim of". */
 bool gist_aims(const struct finder *f, struct span tokens);
 
+/* Whether it begins with what the reader is to do: « Ouvrez le terminal ». */
+bool gist_asks(const struct finder *f, struct span tokens);
+
 /* Whether it ends with an action that a list below it goes on: "the shop must
  * sell:". */
 bool gist_goes_on(const struct finder *f, struct span tokens);

@@ -153,6 +153,9 @@ list_unmeasured(const struct finder *f, const struct list *list,
 		section = &f->outline.at[section->parent];
 	if (planned_expects(section))
 		return false;
+	if (list->n_numbers + list->n_acts + list->n_tasks + list->n_nested ==
+	    0)
+		return true;
 	for (; section->parent >= 0; section = &f->outline.at[section->parent])
 		if (cue_occurs(&f->cues, CUE_PROJECT,
 			document_first(f->document, section->block),

@@ -15,6 +15,8 @@
 
 enum {
 	PHRASE_WORDS = 4, /* a bold lead this long is more than a topic */
+	ASIDE = 16,	  /* blocks looked at behind one */
+	EXPLAINED = 12,	  /* a sentence this long may explain */
 	BOLD_TOKENS = 3	  /* bold words are fewer than a sentence's */
 };
 
@@ -223,6 +225,49 @@ is_sheet(const struct finder *f, const struct prose_line *line)
 	       gist_acts(f, line->span);
 }
 
+/* Up to the point behind which the next sentence begins. */
+static struct span
+first_sentence(const struct finder *f, struct span span)
+{
+	const struct token *end = finder_token(f, span.end);
+
+	for (uint32_t i = span.start; i + 1 < span.end; i++)
+		if (token_is(finder_token(f, i), end, '.') &&
+		    !token_touches(finder_token(f, i + 1)))
+			return (struct span){ span.start, i };
+	return span;
+}
+
+/* Whether nothing but a few paragraphs stands in the section behind a block. */
+static bool
+is_only_prose(const struct finder *f, const struct section *section, int index)
+{
+	if (section->end - index > ASIDE)
+		return false;
+	while (++index < section->end)
+		if (f->document->blocks[index].kind != BLOCK_PARAGRAPH)
+			return false;
+	return true;
+}
+
+/* Whether it is of prose alone that speaks to the reader, or tells at some
+ * length what neither acts nor counts nor names a time: "The property `flex` is
+ * a friend of yours". */
+static bool
+explains(const struct finder *f, const struct prose_line *line)
+{
+	struct span first = first_sentence(f, line->span);
+	int language = line->block->language;
+
+	if (!is_only_prose(f, line->section, line->index) ||
+	    gist_acts(f, gist_clause(f, first)) || gist_intends(f, first) ||
+	    gist_declares(f, first, false) || gist_aims(f, first))
+		return false;
+	return gist_addresses(f, first) || gist_asks(f, first) ||
+	       (line->first > EXPLAINED && !gist_measures(f, first, language) &&
+		   !gist_ends(f, first, language));
+}
+
 /* Whether it is a goal because it stands in a section of goals. */
 static bool
 is_goal(const struct finder *f, const struct prose_line *line)
@@ -240,7 +285,7 @@ is_goal(const struct finder *f, const struct prose_line *line)
 		tokens + line->span.end))
 		return false;
 	if (is_filled_in(f, line))
-		return true;
+		return !explains(f, line);
 	if (!line->full && line->words <= PROSE_LINE_WORDS &&
 	    ((section->class == SECTION_PERIOD && !tells(f, line) &&
 		 !gist_points_away(f, line->span) && !heads_text(f, line)) ||
@@ -262,19 +307,6 @@ is_goal(const struct finder *f, const struct prose_line *line)
 		   (line->words <= 2 * PROSE_LINE_WORDS &&
 		       gist_reads_as_goal(
 			   f, line->span, line->block->language, 0)));
-}
-
-/* Up to the point behind which the next sentence begins. */
-static struct span
-first_sentence(const struct finder *f, struct span span)
-{
-	const struct token *end = finder_token(f, span.end);
-
-	for (uint32_t i = span.start; i + 1 < span.end; i++)
-		if (token_is(finder_token(f, i), end, '.') &&
-		    !token_touches(finder_token(f, i + 1)))
-			return (struct span){ span.start, i };
-	return span;
 }
 
 /* Whether somebody in it will do something, or might do so much of it. */
