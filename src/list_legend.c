@@ -142,7 +142,10 @@ list_unmeasured(const struct finder *f, const struct list *list,
 	if (defined * 2 > list->n_items ||
 	    (goal == GOAL_NONE && is_beside_measures(f, list, section)))
 		return true;
-	if (names * 2 <= list->n_items)
+	/* "**Bug rate**: bugs found in a month" only says what is counted */
+	if (names * 2 <= list->n_items &&
+	    (list->n_named < list->n_items || list->n_acts > 0 ||
+		list->n_numbers > 0))
 		return false;
 	if (goal != GOAL_NONE)
 		return section->block != BLOCK_NONE &&
