@@ -168,6 +168,30 @@ begins(const struct finder *f, struct span line)
 	return t->kind == TOKEN_MARK || t->letters != TOKEN_LOWER;
 }
 
+/* Whether it stands below a year and nothing else, and most of its lines, three
+ * or more, say what will be done for what each names in bold: "**Health**: walk
+ * to work". */
+static bool
+is_named(const struct finder *f, const struct block *block)
+{
+	const struct section *section =
+	    &f->outline.at[f->outline.of[block - f->document->blocks]];
+	struct span line = block->tokens;
+	int n = 0, bids = 0;
+
+	if (section->class != SECTION_PERIOD || section->closed)
+		return false;
+	while (line.start < block->tokens.end) {
+		line.end = line_end(f, line.start, block->tokens.end);
+		if (!gist_named(f, line))
+			return false;
+		n++;
+		bids += gist_bids(f, gist_behind_name(f, line));
+		line.start = line.end;
+	}
+	return n >= LEAST && bids * 2 > n;
+}
+
 bool
 rows_within(const struct finder *f, int index)
 {
@@ -179,6 +203,8 @@ rows_within(const struct finder *f, int index)
 
 	if (section->closed || block->depth > 0 || block->quote > 0)
 		return false;
+	if (is_named(f, block))
+		return true;
 	while (line.start < block->tokens.end) {
 		line.end = line_end(f, line.start, block->tokens.end);
 		if (line.start == block->tokens.start && rows_leads(f, line))
