@@ -100,7 +100,8 @@ bool gist_reads_as_goal(
 /* Whether a date in it is an end or a span of time. */
 bool gist_ends(const struct finder *f, struct span tokens, int language);
 
-/* Whether it names a month or longer of the calendar: "in 2027". */
+/* Whether it names a month or longer of the calendar, "in 2027", or an end in
+ * it. */
 bool gist_lasts(const struct finder *f, struct span tokens, int language);
 
 /* Whether it names a day or a period that is no start and not past. */

@@ -60,7 +60,8 @@ gist_lasts(const struct finder *f, struct span span, int language)
 	for (size_t i = 0; i < n; i++)
 		if (!dates[i].vague && dates[i].first != DATE_NONE &&
 		    dates[i].role != DATE_START &&
-		    dates[i].last - dates[i].first >= MONTH - 1)
+		    (dates[i].role == DATE_END ||
+			dates[i].last - dates[i].first >= MONTH - 1))
 			return true;
 	return false;
 }

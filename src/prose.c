@@ -322,8 +322,8 @@ prose_read(struct finder *f, int index)
 					: (struct span){ line.end, line.end };
 
 		if (several)
-			rest = prose_wish_cut(
-			    f, &line, f->document->blocks[index].language);
+			rest = prose_wish_cut(f, &line,
+			    f->document->blocks[index].language, items);
 		if (items)
 			read_line(f, index, line, true);
 		else

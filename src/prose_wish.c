@@ -13,7 +13,10 @@
 
 enum {
 	ACTS = 4,	  /* the value of an intent with its action */
+	NAMED_INTENT = 3, /* tokens of "The aim is to" */
+	ALONE = 2,	  /* the value of a pronoun: "I" */
 	SEVERAL = 2,	  /* wishes that back one another */
+	BOTH_SIGNS = 2,	  /* how much, and by when */
 	SURE = 3,	  /* signs that one is meant */
 	LEADS = 3,	  /* small words before an action */
 	BID_MIN = 3,	  /* words of a sentence that bids */
@@ -21,9 +24,10 @@ enum {
 };
 
 /* Whether a sentence says, behind what leads to it, what its writer means to
- * do, and not what they are about to tell. */
+ * do, and not what they are about to tell; any: or what something that people
+ * undertake is to do, "The project aims to". */
 static bool
-wishes(const struct finder *f, struct span sentence)
+intends(const struct finder *f, struct span sentence, bool any)
 {
 	struct span clause = gist_clause(f, sentence);
 	const struct token *t = finder_token(f, clause.start);
@@ -31,7 +35,8 @@ wishes(const struct finder *f, struct span sentence)
 	int value = 0;
 	size_t n = cue_match(&f->cues, CUE_INTENT, t, end, &value);
 
-	if (n < 2 || !cue_begins(&f->cues, CUE_PRONOUN, t, end))
+	if (n < 2 || !(cue_begins(&f->cues, CUE_PRONOUN, t, end) ||
+			 (any && n >= NAMED_INTENT)))
 		return false;
 	t += n;
 	if (value == ACTS)
@@ -41,6 +46,13 @@ wishes(const struct finder *f, struct span sentence)
 		t++;
 	return cue_action(&f->cues, t, end) &&
 	       !cue_begins(&f->cues, CUE_SPEECH, t, end);
+}
+
+/* The same of the writer alone. */
+static bool
+wishes(const struct finder *f, struct span sentence)
+{
+	return intends(f, sentence, false);
 }
 
 /* The first sentence of a line, or less if a capital begins the next line of
@@ -105,12 +117,19 @@ is_timed(const struct finder *f, struct span sentence, int language)
 	       gist_lasts(f, sentence, language);
 }
 
+/* How many of these a sentence says: how much, and by when. */
+static int
+count_signs(const struct finder *f, struct span sentence, int language)
+{
+	return gist_measures(f, sentence, language) +
+	       is_timed(f, sentence, language);
+}
+
 /* Whether a sentence wishes, and says how much or by when. */
 static bool
 states(const struct finder *f, struct span sentence, int language)
 {
-	return wishes(f, sentence) && (gist_measures(f, sentence, language) ||
-					  is_timed(f, sentence, language));
+	return wishes(f, sentence) && count_signs(f, sentence, language) > 0;
 }
 
 bool
@@ -136,10 +155,20 @@ prose_wish_bids(const struct finder *f, int index)
 	for (line = block->tokens; line.start < line.end;) {
 		struct span sentence = next_sentence(f, &line);
 
-		stated += gist_measures(f, sentence, block->language) ||
-			  is_timed(f, sentence, block->language);
+		stated += count_signs(f, sentence, block->language) > 0;
 	}
 	return stated * 2 >= n;
+}
+
+/* Whether a sentence is of one person: what "we" will do is told as often as it
+ * is meant. */
+static bool
+is_own(const struct finder *f, struct span sentence)
+{
+	struct span clause = gist_clause(f, sentence);
+
+	return cue_value(&f->cues, CUE_PRONOUN, finder_token(f, clause.start),
+		   finder_token(f, clause.end)) == ALONE;
 }
 
 bool
@@ -147,17 +176,29 @@ prose_wish_several(const struct finder *f, int index)
 {
 	const struct block *block = &f->document->blocks[index];
 	struct span line = block->tokens;
+	bool first = true;
 	int n = 0;
 
 	if (!may_wish(f, index))
 		return false;
-	while (line.start < line.end && n < SEVERAL)
-		n += states(f, next_sentence(f, &line), block->language);
+	for (; line.start < line.end && n < SEVERAL; first = false) {
+		struct span sentence = next_sentence(f, &line);
+
+		if (!states(f, sentence, block->language))
+			continue;
+		n++;
+		/* one of them is told from what stands before it */
+		if (!first && is_own(f, sentence) &&
+		    gist_measures(f, sentence, block->language) &&
+		    gist_lasts(f, sentence, block->language))
+			return true;
+	}
 	return n >= SEVERAL;
 }
 
 struct span
-prose_wish_cut(const struct finder *f, struct span *line, int language)
+prose_wish_cut(
+    const struct finder *f, struct span *line, int language, bool bids)
 {
 	struct span rest = *line, next;
 
@@ -165,7 +206,8 @@ prose_wish_cut(const struct finder *f, struct span *line, int language)
 	for (next = rest; next.start < next.end; rest.start = next.start) {
 		struct span sentence = next_sentence(f, &next);
 
-		if (states(f, sentence, language) || gist_bids(f, sentence))
+		if (bids ? gist_bids(f, sentence)
+			 : states(f, sentence, language))
 			break;
 	}
 	line->end = rest.start;
@@ -192,13 +234,13 @@ prose_wish_is(const struct finder *f, const struct prose_line *line)
 	struct span first = finder_sentence_first(f, line->span);
 	int language = line->block->language, signs;
 
-	if (line->colon || !is_prose(f, line->index) || !wishes(f, first) ||
+	if (line->colon || line->first > 2 * PROSE_LINE_WORDS ||
+	    !is_prose(f, line->index) || !intends(f, first, true) ||
 	    gist_addresses(f, first) ||
 	    gist_refers_back(f, gist_clause(f, first)))
 		return false;
-	signs =
-	    gist_measures(f, first, language) + is_timed(f, first, language);
-	return signs == 2 ||
-	       (signs > 0 &&
+	signs = count_signs(f, first, language);
+	return signs == BOTH_SIGNS ||
+	       (signs > 0 && wishes(f, first) &&
 		   signs + (f->wishes >= SEVERAL) + is_titled(f) >= SURE);
 }

@@ -16,7 +16,8 @@ struct prose_line;
 void prose_wish_survey(struct finder *f);
 
 /* Whether two or more sentences of a paragraph wish and say how much or by
- * when, so that each may be a goal of its own. */
+ * when, or one behind others says both, so that each may be a goal of its own.
+ */
 bool prose_wish_several(const struct finder *f, int block);
 
 /* Whether a paragraph stands below a heading of goals that is no goal itself,
@@ -24,10 +25,11 @@ bool prose_wish_several(const struct finder *f, int block);
  * each is a goal: "Plant 40 trees. Renew the fence." */
 bool prose_wish_bids(const struct finder *f, int block);
 
-/* The next goal of such a paragraph, with the sentences behind it that are
- * none: narrows *line to it and returns what follows. */
+/* The next goal of such a paragraph (bids: of one where all sentences bid),
+ * with the sentences behind it that are none: narrows *line to it and returns
+ * what follows. */
 struct span prose_wish_cut(
-    const struct finder *f, struct span *line, int language);
+    const struct finder *f, struct span *line, int language, bool bids);
 
 /* Whether the first sentence of a line wishes, and how much, by when, the title
  * and other wishes beside it say that it is meant. */

@@ -11,6 +11,7 @@
 enum {
 	WORDS = 20,	/* of a short line */
 	ASIDE = 6,	/* lines looked at on either side of one */
+	HURRIED = 8,	/* words of a line that begins with no capital */
 	LEAST = 3,	/* lines that make a list */
 	TOPIC_WORDS = 4 /* of the name above them */
 };
@@ -159,13 +160,15 @@ rows_heads(const struct finder *f, int index, struct span line)
 	       heading_topic(&f->cues, t, token_before_marks(t, end));
 }
 
-/* Whether a line begins as an item does, and not in the midst of a sentence. */
+/* Whether a line begins as an item does, and not in the midst of a sentence:
+ * typed in a hurry, "swim more" and no capital. */
 static bool
 begins(const struct finder *f, struct span line)
 {
 	const struct token *t = finder_token(f, line.start);
 
-	return t->kind == TOKEN_MARK || t->letters != TOKEN_LOWER;
+	return t->kind == TOKEN_MARK || t->letters != TOKEN_LOWER ||
+	       (gist_bids(f, line) && finder_words(f, line) <= HURRIED);
 }
 
 /* Whether it stands below a year and nothing else, and most of its lines, three
