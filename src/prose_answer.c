@@ -91,6 +91,15 @@ heads_steps(const struct finder *f, const struct prose_line *line)
 		   gist_ends(f, line->span, line->block->language));
 }
 
+/* Whether its first word only names what stands behind it: "Trainer: Ann". */
+static bool
+is_named(const struct finder *f, struct span line)
+{
+	return line.end > line.start + 1 &&
+	       token_is(finder_token(f, line.start + 1),
+		   finder_token(f, line.end), ':');
+}
+
 bool
 prose_answer_heading(const struct finder *f, const struct prose_line *line)
 {
@@ -102,6 +111,7 @@ prose_answer_heading(const struct finder *f, const struct prose_line *line)
 	       line->section->block == line->index - 1 &&
 	       line->words <= 2 * PROSE_LINE_WORDS &&
 	       (gist_bids(f, line->span) || gist_abstains(f, line->span)) &&
+	       !is_named(f, line->span) &&
 	       (line->index + 1 == line->section->end ||
 		   next->kind == BLOCK_PARAGRAPH || heads_steps(f, line));
 }

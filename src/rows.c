@@ -144,6 +144,18 @@ is_field(const struct finder *f, struct span line)
 	       label.rest < line.end;
 }
 
+/* Behind the number of a part of a plan, "Theme B:"; t: it has none. */
+static const struct token *
+behind_part(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	size_t n = t < end ? cue_match(&f->cues, CUE_GROUP, t, end, NULL) : 0;
+	const struct token *mark = t + n + 1;
+
+	return n > 0 && mark + 1 < end && mark->kind == TOKEN_MARK ? mark + 1
+								   : t;
+}
+
 bool
 rows_heads(const struct finder *f, int index, struct span line)
 {
@@ -152,6 +164,7 @@ rows_heads(const struct finder *f, int index, struct span line)
 	const struct token *end = finder_token(f, line.end);
 	bool colon = token_is(end - 1, end, ':');
 
+	t = behind_part(f, t, end);
 	return line.start == block->tokens.start &&
 	       line.end < block->tokens.end &&
 	       (colon || finder_bold(f, line).end == line.end) &&
