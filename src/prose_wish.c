@@ -160,14 +160,15 @@ prose_wish_bids(const struct finder *f, int index)
 	return stated * 2 >= n;
 }
 
-/* Whether a sentence is of one person: what "we" will do is told as often as it
- * is meant. */
+/* Whether a sentence is of one person, or begins a line of the source: what
+ * "we" will do is told as often as it is meant. */
 static bool
 is_own(const struct finder *f, struct span sentence)
 {
 	struct span clause = gist_clause(f, sentence);
 
-	return cue_value(&f->cues, CUE_PRONOUN, finder_token(f, clause.start),
+	return (finder_token(f, sentence.start)->glue & TOKEN_LINE) ||
+	       cue_value(&f->cues, CUE_PRONOUN, finder_token(f, clause.start),
 		   finder_token(f, clause.end)) == ALONE;
 }
 
@@ -183,7 +184,11 @@ prose_wish_several(const struct finder *f, int index)
 		return false;
 	for (; line.start < line.end && n < SEVERAL; first = false) {
 		struct span sentence = next_sentence(f, &line);
+		const struct token *end = finder_token(f, sentence.end);
 
+		/* "Example:" */
+		if (first && token_is(end - 1, end, ':'))
+			return false;
 		if (!states(f, sentence, block->language))
 			continue;
 		n++;
