@@ -9,6 +9,7 @@
 
 enum {
 	PLAIN_TOKENS = 8, /* of a line that only says "Goals for 2027:" */
+	TITLE_MAX = 6,	  /* tokens of a title that speaks of one thing */
 	LEAD_WORDS = 3,	  /* tokens in which a line comes to its point */
 	STRONG_CUE = 2,	  /* of a closing word that beats an opening one */
 	CHOSEN_CUE = 3,	  /* of a project's own words, which beat all */
@@ -318,7 +319,11 @@ heading_classify(struct section *section, const struct cues *cues,
 	int opens = opens_by(section, cues, t, end);
 	int closes = heading_close_weight(
 	    section, cues, tokens + block->tokens.start, end, opens);
-	bool results = opens == 0 && cue_occurs(cues, CUE_RESULTS, t, end);
+	bool results =
+	    opens == 0 &&
+	    cue_occurs(cues, CUE_RESULTS, t,
+		section->level == 1 && end - t > TITLE_MAX ? t + LEAD_WORDS
+							   : end);
 
 	t = tokens + label.words.start;
 	opens = opening(section, cues, t, end, opens, named);
