@@ -9,6 +9,7 @@
 
 enum {
 	PLAIN_TOKENS = 8, /* of a line that only says "Goals for 2027:" */
+	SEVERAL = 2,	  /* marks between the things that a title names */
 	TITLE_MAX = 6,	  /* tokens of a title that speaks of one thing */
 	LEAD_WORDS = 3,	  /* tokens in which a line comes to its point */
 	STRONG_CUE = 2,	  /* of a closing word that beats an opening one */
@@ -106,6 +107,20 @@ behind_name(
 	return t;
 }
 
+/* Whether a title names several things, "Maturity, Roadmap, Adoption & Costs":
+ * what is not first among them opens nothing. */
+static bool
+names_several(const struct section *section, const struct token *t,
+    const struct token *end)
+{
+	int marks = 0;
+
+	for (; section->level == 1 && t < end; t++)
+		marks +=
+		    t->kind == TOKEN_MARK && (t->id == ',' || t->id == '&');
+	return marks >= SEVERAL;
+}
+
 /* What its words say of a section besides its class; opens: how much they open
  * it. Returns how much they do when the sentence around them is heard too. */
 static int
@@ -117,7 +132,8 @@ describe(struct section *section, const struct cues *cues,
 	    start + LEAD_WORDS < end ? start + LEAD_WORDS : end;
 	bool bid = cue_imperative(cues, t, end);
 	bool colon = section->level == OUTLINE_COLON;
-	int plans = cue_weight(cues, CUE_WEAK, t, end);
+	int plans = cue_weight(
+	    cues, CUE_WEAK, t, names_several(section, t, end) ? lead : end);
 
 	section->which =
 	    colon &&
