@@ -44,8 +44,8 @@ is_topic(const struct finder *f, struct span line)
 		   cue_match(&f->cues, CUE_DETERMINER, t + 1, end, NULL) > 0);
 }
 
-/* Whether the paragraph right below a heading bids: "House", then "Renew the
- * roof by October.", or in a plan "The club will renew it." */
+/* Whether the paragraph below a heading bids, "Renew the roof by October.", or
+ * says in a plan "The club will renew it." */
 static bool
 bids_below(const struct finder *f, const struct section *section)
 {
@@ -63,7 +63,6 @@ static bool
 is_deed(const struct finder *f, const struct section *section)
 {
 	struct span line = f->document->blocks[section->block].tokens;
-
 	return !is_topic(f, line) && !is_pair(f, line) && gist_acts(f, line) &&
 	       (finder_words(f, line) > 1 || !bids_below(f, section));
 }

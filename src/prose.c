@@ -266,7 +266,7 @@ read_line(struct finder *f, int index, struct span span, bool item)
 	int newest = goal != GOAL_NONE ? goal : f->section_last[s];
 	int made;
 
-	if (item && label.field == FIELD_MEANS && gist_named(f, span))
+	if (item && label.field == FIELD_MEANS && gist_has_name(f, span))
 		label.kind = LABEL_NONE; /* "**Money**: save 50 € a month" */
 	if (read_part(f, &line, label, goal, newest))
 		return;

@@ -260,6 +260,8 @@ explains(const struct finder *f, const struct prose_line *line)
 	int language = line->block->language;
 
 	if (!is_only_prose(f, line->section, line->index) ||
+	    cue_occurs(&f->cues, CUE_INTENT, finder_token(f, line->span.start),
+		finder_token(f, line->span.end)) ||
 	    gist_acts(f, gist_clause(f, first)) || gist_intends(f, first) ||
 	    gist_declares(f, first, false) || gist_aims(f, first))
 		return false;

@@ -199,7 +199,7 @@ is_named(const struct finder *f, const struct block *block)
 		return false;
 	while (line.start < block->tokens.end) {
 		line.end = line_end(f, line.start, block->tokens.end);
-		if (!gist_named(f, line))
+		if (!gist_has_name(f, line))
 			return false;
 		n++;
 		bids += gist_bids(f, gist_behind_name(f, line));
