@@ -69,9 +69,13 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_PAST] = "past",
 	[CUE_SPEECH] = "speech",
 	[CUE_PRONOUN] = "pronoun",
+	[CUE_WHAT] = "label-what",
+	[CUE_WHERE] = "label-where",
+	[CUE_WRITER] = "writer",
 	[CUE_STORY] = "user-story",
 	[CUE_NUMBER] = "number-word",
 	[CUE_REASON] = "reason",
+	[CUE_PURPOSE] = "purpose",
 	[CUE_PLAN] = "plan",
 	[CUE_COLUMN] = "column-goal",
 	[CUE_METRIC] = "column-metric",
@@ -102,6 +106,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_LESSON] = "smart-lesson",
 	[CUE_TEACH] = "okr-lesson",
 	[CUE_WRITTEN] = "meta-written",
+	[CUE_META_END] = "meta-deadline",
 	[CUE_ARCHIVE] = "document-archive",
 };
 
@@ -132,7 +137,7 @@ cue_load(struct cues *cues, const struct vocabulary *v)
 	cues->fields = word_classes(v, fields, FIELD_COUNT);
 	cues->field_bits = word_set(v, fields, FIELD_COUNT)->group.folded;
 	cues->labels = NULL;
-	cues->letters = cues->smart = false;
+	cues->letters = cues->smart = cues->asked = false;
 	cues->marks = (struct word_group){ 0 };
 	for (int cue = CUE_DONE; cue <= CUE_STARTED; cue++)
 		word_group_add(&cues->marks, cues->classes[cue]);

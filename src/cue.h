@@ -75,9 +75,13 @@ enum cue {
 	CUE_PAST,	  /* begins what was done: "gave"; its value is 2 */
 	CUE_SPEECH,	  /* only speaks: "say" */
 	CUE_PRONOUN,	  /* who did it: "I", "elle" */
+	CUE_WHAT,	  /* asks in a sheet what is to be done: "What:" */
+	CUE_WHERE,	  /* asks there where it is: "Venue:" */
+	CUE_WRITER,	  /* who writes, as the subject: "I", "nous" */
 	CUE_STORY,	  /* for whom a user story speaks: "as a" */
 	CUE_NUMBER,	  /* "two", "vingt" */
 	CUE_REASON,	  /* gives a reason */
+	CUE_PURPOSE,	  /* leads to what something is for: "for" */
 	CUE_PLAN,	  /* says how: "by training" */
 	CUE_COLUMN,	  /* heads a table's column of goals */
 	CUE_METRIC,	  /* heads one of what is measured: "KPI" */
@@ -109,6 +113,7 @@ enum cue {
 	CUE_LESSON,	 /* "the goal should": the method is explained */
 	CUE_TEACH,	 /* "an OKR is": so are OKRs */
 	CUE_WRITTEN,	 /* before the day a text was written: "as of" */
+	CUE_META_END,	 /* a front matter key of when it ends: "due" */
 	CUE_ARCHIVE,	 /* says that the document is kept as a record only */
 	CUE_COUNT
 };
@@ -125,6 +130,7 @@ struct cues {
 	struct word_group marks;   /* CUE_DONE, CUE_CANCELLED, CUE_STARTED */
 	struct label_memo *labels; /* label_read's; NULL: it keeps none */
 	bool letters; /* single letters label goals here: "O2", "RC1" */
+	bool asked;   /* a sheet asks what is to be done: "What:", "Why:" */
 	bool smart;   /* the letters of SMART label lines here: "S:", "M:" */
 };
 

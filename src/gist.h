@@ -113,6 +113,9 @@ bool gist_promises(const struct finder *f, struct span tokens, int language);
 /* Whether it says how much or how often, so that it can be measured. */
 bool gist_measures(const struct finder *f, struct span tokens, int language);
 
+/* Whether it says where a number stands today: "from 9 to 4", "12 now". */
+bool gist_based(const struct finder *f, struct span tokens, int language);
+
 /* Whether it holds a number, in digits or in words; "one" is none. */
 bool gist_counts(const struct finder *f, struct span tokens);
 

@@ -121,6 +121,20 @@ gist_measures(const struct finder *f, struct span span, int language)
 	return false;
 }
 
+bool
+gist_based(const struct finder *f, struct span span, int language)
+{
+	struct quantity amounts[READ_MAX];
+	size_t n = quantity_read(f->cues.v, language, f->document->plain,
+	    finder_token(f, span.start), finder_token(f, span.end), amounts,
+	    READ_MAX);
+
+	for (size_t i = 0; i < n; i++)
+		if (amounts[i].role == QUANTITY_BASELINE)
+			return true;
+	return false;
+}
+
 struct span
 gist_behind_date(const struct finder *f, struct span line)
 {

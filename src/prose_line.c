@@ -4,10 +4,12 @@
 
 #include "document.h"
 #include "finder.h"
+#include "finder_sentence.h"
 #include "gist.h"
 #include "ornament.h"
 #include "planned.h"
 #include "prose_answer.h"
+#include "prose_pledge.h"
 #include "prose_row.h"
 #include "prose_wish.h"
 #include "rows.h"
@@ -297,6 +299,8 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	if (leads_bold(f, line) || prose_row_is(f, line) || is_sheet(f, line) ||
 	    rows_item(f, line->index) || prose_answer_heading(f, line))
 		return true;
+	if (prose_pledge_now(f, line))
+		return true;
 	if (line->first <= 3 * PROSE_LINE_WORDS &&
 	    !gist_refers_back(f, line->span) &&
 	    (gist_declares(f, line->span, false) ||
@@ -340,12 +344,12 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 	    line->block->depth > 0 || line->block->quote > 0)
 		return false;
 	own = gist_declares(f, line->span, true);
-	if (own &&
-	    gist_dated(f, first_sentence(f, line->span), line->block->language))
+	if (own && gist_dated(f, finder_sentence_first(f, line->span),
+		       line->block->language))
 		return true;
 	if (section->closed)
 		return false;
-	if (prose_wish_is(f, line))
+	if (prose_wish_is(f, line) || prose_pledge_is(f, line))
 		return true;
 	if (planned || own)
 		return gist_reads_as_goal(

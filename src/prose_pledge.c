@@ -1,0 +1,77 @@
+/* Paragraphs that nothing announces into whether they say what somebody will
+ * do, how much and by when. */
+
+#include "prose_pledge.h"
+
+#include "document.h"
+#include "finder.h"
+#include "finder_sentence.h"
+#include "gist.h"
+#include "prose_line.h"
+#include "token.h"
+
+enum { WITH_VERB = 2 }; /* the value of who writes and what they do */
+
+/* Whether a sentence says how much by when, or from which level on which day:
+ * "On 1 May 2028 we will sell 70 % of it, against 35 % today". */
+static bool
+says_when(const struct finder *f, struct span sentence, int language)
+{
+	return gist_promises(f, sentence, language) ||
+	       (gist_based(f, sentence, language) &&
+		   gist_measures(f, sentence, language) &&
+		   gist_dated(f, sentence, language));
+}
+
+/* Whether a sentence, its clause behind what leads to it, is short enough for a
+ * goal, speaks of nothing else on the page and says how much by when. */
+static bool
+is_promise(const struct finder *f, const struct prose_line *line,
+    struct span sentence, struct span clause)
+{
+	return line->first <= 2 * PROSE_LINE_WORDS &&
+	       !gist_refers_back(f, clause) && !gist_addresses(f, clause) &&
+	       says_when(f, sentence, line->block->language);
+}
+
+/* Whether a page that has little else on it begins with a line. */
+static bool
+is_page(const struct finder *f, const struct prose_line *line)
+{
+	return f->brief && line->span.start == line->block->tokens.start &&
+	       line->index <= line->section->block + 1;
+}
+
+bool
+prose_pledge_is(const struct finder *f, const struct prose_line *line)
+{
+	struct span first = finder_sentence_first(f, line->span);
+	struct span clause = gist_clause(f, first);
+	const struct token *t = finder_token(f, clause.start);
+	const struct token *end = finder_token(f, clause.end);
+
+	if (!is_promise(f, line, first, clause))
+		return false;
+	if (cue_begins(&f->cues, CUE_PRONOUN, t, end) &&
+	    cue_match(&f->cues, CUE_INTENT, t, end, NULL) > 1 &&
+	    gist_acts(f, clause))
+		return true;
+	return is_page(f, line) && gist_intends(f, clause) &&
+	       gist_based(f, first, line->block->language);
+}
+
+bool
+prose_pledge_now(const struct finder *f, const struct prose_line *line)
+{
+	struct span first = finder_sentence_first(f, line->span);
+	struct span clause = gist_clause(f, first);
+	const struct token *t = finder_token(f, clause.start);
+	const struct token *end = finder_token(f, clause.end);
+	int value = 0;
+	size_t n = cue_match(&f->cues, CUE_WRITER, t, end, &value);
+
+	return n > 0 && value > 0 &&
+	       (value == WITH_VERB || cue_action(&f->cues, t + n, end)) &&
+	       !gist_recounts(f, clause) && !gist_mentions(f, clause) &&
+	       is_promise(f, line, first, clause);
+}

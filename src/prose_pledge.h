@@ -1,0 +1,23 @@
+/* Paragraphs that nothing announces into whether they say what somebody will
+ * do, how much and by when. */
+
+#ifndef PROSE_PLEDGE_H
+#define PROSE_PLEDGE_H
+
+#include "span.h"
+
+#include <stdbool.h>
+
+struct finder;
+struct prose_line;
+
+/* Whether its first sentence says what its writer means to do, how much and by
+ * when, "We want to cut the queue from 9 to 4 minutes by June"; on a short page
+ * also what somebody will do, and from which level. */
+bool prose_pledge_is(const struct finder *f, const struct prose_line *line);
+
+/* Whether it says so in the present, as it may below a heading of goals: "For
+ * the fair, I learn six songs by June". */
+bool prose_pledge_now(const struct finder *f, const struct prose_line *line);
+
+#endif
