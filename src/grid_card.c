@@ -5,6 +5,7 @@
 #include "card.h"
 #include "document.h"
 #include "finder.h"
+#include "sheet.h"
 #include "token.h"
 
 enum { LETTERS = 3 }; /* words of SMART that make a card of it */
@@ -195,7 +196,10 @@ goal_name(const struct finder *f, int first, int end)
 		charges += field == FIELD_OWNER || field == FIELD_DEADLINE;
 		if (!cue_is(&f->cues, CUE_GOAL,
 			finder_token(f, cell->tokens.start),
-			finder_token(f, cell->tokens.end)))
+			finder_token(f, cell->tokens.end)) &&
+		    !(f->cues.asked &&
+			sheet_asks(&f->cues, document_first(f->document, i),
+			    document_end(f->document, i))))
 			continue;
 		if (name != BLOCK_NONE)
 			return BLOCK_NONE;
