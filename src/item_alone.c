@@ -3,6 +3,7 @@
 #include "item_alone.h"
 
 #include "document.h"
+#include "filled.h"
 #include "finder.h"
 #include "gist.h"
 #include "list.h"
@@ -86,13 +87,52 @@ goes_along(const struct finder *f, struct list *list, struct span line)
 	       gist_acts(f, line) && !gist_tells(f, line);
 }
 
+/* Whether a heading over an item, below the title, names a period: "Season
+ * 2027/28". */
+static bool
+is_dated(const struct finder *f, int index)
+{
+	const struct section *section = &f->outline.at[f->outline.of[index]];
+
+	for (; section->block != BLOCK_NONE && section->level > 1;
+	     section = &f->outline.at[section->parent])
+		if (section->level < OUTLINE_BOLD && !section->closed &&
+		    heading_spans(&f->cues,
+			document_first(f->document, section->block),
+			document_end(f->document, section->block)))
+			return true;
+	return false;
+}
+
+/* Whether it says what will be done and the fields below it why, with what and
+ * the like; or, below a period, how much of it and from which level. */
+static bool
+is_filled_in(const struct finder *f, int index, struct span line)
+{
+	const struct block *block = &f->document->blocks[index];
+	bool measured, dated;
+	unsigned fields;
+	int n;
+
+	if (block->quote > 0 || !gist_bids(f, line) || gist_tells(f, line))
+		return false;
+	measured = gist_measures(f, line, block->language);
+	dated = is_dated(f, index);
+	if (dated && measured && gist_based(f, line, block->language))
+		return true;
+	fields = filled_below(f, index);
+	n = filled_count(fields);
+	return (fields & 1u << FIELD_WHY) &&
+	       (n > 2 || (n > 1 && (measured || dated)));
+}
+
 bool
 item_alone_is(
     const struct finder *f, struct list *list, int index, struct span line)
 {
 	int language = f->document->blocks[index].language;
 
-	if (is_series(f, list))
+	if (is_series(f, list) || is_filled_in(f, index, line))
 		return true;
 	if (f->speaks && goes_along(f, list, line))
 		return true;

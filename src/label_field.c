@@ -88,6 +88,9 @@ label_field_named(const struct cues *cues, const struct token *tokens,
 	size_t n =
 	    cue_match(cues, CUE_MEASURE, &tokens[start], &tokens[stop], NULL);
 	enum field row;
+	/* "The why:", « Le comment : » */
+	bool article = cue_match(cues, CUE_DETERMINER, &tokens[start],
+			   &tokens[stop], NULL) == 1;
 
 	if (n > 1)
 		return FIELD_NONE;
@@ -118,7 +121,8 @@ label_field_named(const struct cues *cues, const struct token *tokens,
 		    cue_is(cues, CUE_MEASURE, &tokens[i - 1], &tokens[stop]))
 			return FIELD_NONE;
 		if (field != FIELD_NONE && (i == start || i + n == stop)) {
-			*exact = i == start && i + n == stop;
+			*exact = (i == start || (i == start + 1 && article)) &&
+				 i + n == stop;
 			return !*exact && is_date(cues, &tokens[start],
 					      &tokens[stop])
 				   ? FIELD_NONE

@@ -1,0 +1,80 @@
+/* A line into which fields of a goal are filled in behind or below it. */
+
+#include "filled.h"
+
+#include "document.h"
+#include "finder.h"
+#include "token.h"
+
+enum { BELOW_MAX = 16 }; /* blocks looked at */
+
+/* Fields that goals are asked for, a bit each. */
+enum {
+	ASKED = 1u << FIELD_WHY | 1u << FIELD_HOW | 1u << FIELD_MEANS |
+		1u << FIELD_DEADLINE | 1u << FIELD_START |
+		1u << FIELD_BASELINE | 1u << FIELD_TARGET | 1u << FIELD_OWNER |
+		1u << FIELD_REACH | 1u << FIELD_RISK
+};
+
+/* Whether a sentence or a line begins at a token. */
+static bool
+begins(const struct finder *f, uint32_t i)
+{
+	const struct token *t = finder_token(f, i);
+
+	return (t->glue & TOKEN_LINE) ||
+	       (!token_touches(t) &&
+		   (token_is(t - 1, t, '.') || token_is(t - 1, t, ';') ||
+		       token_is(t - 1, t, '!') || token_is(t - 1, t, '?')));
+}
+
+/* The field that a line names with its label, a bit. */
+static unsigned
+named(const struct finder *f, struct span line)
+{
+	struct label label = finder_label(f, line);
+
+	return label.kind == LABEL_FIELD && label.exact && label.rest < line.end
+		   ? 1u << label.field
+		   : 0;
+}
+
+/* The same of the sentences of a text; first: the first one counts too. */
+static unsigned
+named_within(const struct finder *f, struct span text, bool first)
+{
+	unsigned fields = first ? named(f, text) : 0;
+
+	for (uint32_t i = text.start + 1; i < text.end; i++)
+		if (begins(f, i))
+			fields |= named(f, (struct span){ i, text.end });
+	return fields;
+}
+
+unsigned
+filled_below(const struct finder *f, int index)
+{
+	const struct block *blocks = f->document->blocks;
+	unsigned fields = named_within(f, blocks[index].tokens, false);
+
+	for (int i = index + 1;
+	     i < f->document->n_blocks && i <= index + BELOW_MAX &&
+	     blocks[i].item != BLOCK_NONE && blocks[i].depth > 0;
+	     i++)
+		if (blocks[i].item == index)
+			fields |= named_within(f, blocks[i].tokens, true);
+		else if (blocks[i].kind == BLOCK_ITEM &&
+			 blocks[i].depth <= blocks[index].depth)
+			break;
+	return fields & ASKED;
+}
+
+int
+filled_count(unsigned fields)
+{
+	int n = 0;
+
+	for (; fields; fields &= fields - 1)
+		n++;
+	return n;
+}

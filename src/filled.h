@@ -1,0 +1,18 @@
+/* A line into which fields of a goal are filled in behind or below it. */
+
+#ifndef FILLED_H
+#define FILLED_H
+
+#include "span.h"
+
+struct finder;
+
+/* The fields that an item names and fills in, in the sentences behind its first
+ * ("Hire two cooks. Why: the queue."), in its paragraphs and in the items right
+ * below it; a bit each by enum field, of those that goals are asked for. */
+unsigned filled_below(const struct finder *f, int item);
+
+/* How many there are in a set of them. */
+int filled_count(unsigned fields);
+
+#endif
