@@ -9,7 +9,7 @@
 #include "date.h"
 #include "document.h"
 #include "fact.h"
-#include "period_meta.h"
+#include "frontmatter.h"
 #include "token.h"
 
 #include <stdbool.h>
@@ -174,7 +174,7 @@ is_label_line(const struct account *account, int block)
 static bool
 key_is(const struct range *r, const char *key, enum account_list list)
 {
-	return period_meta_key_is(
+	return frontmatter_key_is(
 	    r->account->scratch, r->account->v, key, r->account->lists[list]);
 }
 

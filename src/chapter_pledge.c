@@ -1,10 +1,11 @@
-/* Headings that say what will be done, "Support cycling", on a page about a
- * town into whether they are its programme. */
+/* Headings that say what will be done though no goals are expected, "Support
+ * cycling", into whether they are goals. */
 
 #include "chapter_pledge.h"
 
 #include "document.h"
 #include "finder.h"
+#include "frontmatter.h"
 #include "gist.h"
 #include "token.h"
 
@@ -32,4 +33,52 @@ chapter_pledge_is(const struct finder *f, const struct section *section)
 	around = &f->tallies[section->parent];
 	return around->n_deeds > 1 && around->n_vague * 2 >= around->n_deeds &&
 	       around->n_deeds * 4 >= around->n_chapters * 3;
+}
+
+/* Whether the front matter says by when. */
+static bool
+is_due(const struct finder *f)
+{
+	const struct block *blocks = f->document->blocks;
+
+	for (int i = 0; i < f->document->n_blocks; i++)
+		if (blocks[i].kind == BLOCK_META && blocks[i].key &&
+		    frontmatter_key_is(f->scratch, f->cues.v, blocks[i].key,
+			f->cues.classes[CUE_META_END]))
+			return true;
+	return false;
+}
+
+/* Whether its own words say by when, or a heading around it does. */
+static bool
+is_dated(const struct finder *f, const struct section *section)
+{
+	const struct block *block = &f->document->blocks[section->block];
+
+	if (gist_ends(f, block->tokens, block->language))
+		return true;
+	while (section->parent > 0) {
+		section = &f->outline.at[section->parent];
+		if (heading_spans(&f->cues,
+			document_first(f->document, section->block),
+			document_end(f->document, section->block)))
+			return true;
+	}
+	return false;
+}
+
+bool
+chapter_pledge_promises(const struct finder *f, const struct section *section)
+{
+	const struct block *block = &f->document->blocks[section->block];
+	bool based;
+
+	if (f->meeting || section->class != SECTION_NEUTRAL ||
+	    section->closed || section->level >= OUTLINE_BOLD ||
+	    section->block + 1 >= section->end ||
+	    !(gist_bids(f, block->tokens) || gist_abstains(f, block->tokens)))
+		return false;
+	based = gist_measures(f, block->tokens, block->language) &&
+		gist_based(f, block->tokens, block->language);
+	return f->brief ? based || is_due(f) : based && is_dated(f, section);
 }

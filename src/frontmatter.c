@@ -6,6 +6,7 @@
 #include "arena.h"
 #include "plain.h"
 #include "text.h"
+#include "token.h"
 #include "toml.h"
 #include "tree.h"
 #include "utf8.h"
@@ -287,4 +288,24 @@ frontmatter_read(struct plain *p)
 	if (is_unopened(p))
 		return read_yaml(p, 1);
 	return read_headers(p);
+}
+
+bool
+frontmatter_key_is(
+    struct arena *a, const struct vocabulary *v, const char *key, int class)
+{
+	const char *dot = strrchr(key, '.');
+	struct tokens tokens = { 0 };
+	size_t length = strlen(dot ? dot + 1 : key);
+	char *words = arena_copy(a, dot ? dot + 1 : key, length);
+
+	for (size_t i = 0; i < length; i++)
+		if (words[i] == '_')
+			words[i] = ' ';
+	token_scan(a, &tokens, v, words, 0, (uint32_t)length);
+	for (int l = 0; l < word_languages(v) && tokens.n > 0; l++)
+		if (word_match(v, l, class, tokens.at, tokens.at + tokens.n,
+			NULL) == tokens.n)
+			return true;
+	return false;
 }

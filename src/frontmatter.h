@@ -4,9 +4,12 @@
 #ifndef FRONTMATTER_H
 #define FRONTMATTER_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
+struct arena;
 struct plain;
+struct vocabulary;
 
 /* Add a block for each value at the top of the document; returns the offset
  * at which the Markdown begins. What looks like front matter and cannot be
@@ -14,5 +17,10 @@ struct plain;
  * count if one of their keys is in the word list "header-key" of a
  * language, and a blank line or the end follows them. */
 uint32_t frontmatter_read(struct plain *p);
+
+/* Whether the last part of a front matter key ("goal.due") is in the class of
+ * words, in any language. */
+bool frontmatter_key_is(
+    struct arena *a, const struct vocabulary *v, const char *key, int class);
 
 #endif

@@ -135,6 +135,19 @@ says_course(
 	return value == PUPILS_CUE ? SAYS_PUPILS : SAYS_COURSE;
 }
 
+/* Whether a title names a meeting: "Minutes of 3 May", but not "Cut the queue
+ * to 4 minutes". */
+static bool
+names_meeting(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	for (const struct token *u = t; u < end; u++)
+		if (cue_value(cues, CUE_MINUTES, u, end) == TITLE_CUE &&
+		    (u == t || u[-1].kind != TOKEN_NUMBER))
+			return true;
+	return false;
+}
+
 /* Count the words of a block and those that speak to the reader; returns what
  * it says, enum saying. All in one pass: most words are of none of the lists.
  */
@@ -178,8 +191,7 @@ read_block(struct signs *signs, const struct finder *f, int index)
 		signs->charter |= cue_occurs(cues, CUE_CHARTER, t, end);
 	if ((block->kind == BLOCK_HEADING && signs->headings++ == 0) ||
 	    (block->kind == BLOCK_META && strcmp(block->key, "title") == 0))
-		signs->meeting |=
-		    cue_weight(cues, CUE_MINUTES, t, end) == TITLE_CUE;
+		signs->meeting |= names_meeting(cues, t, end);
 	if (block->kind == BLOCK_HEADING) {
 		struct span text = label_strip(cues, tokens, block->tokens);
 

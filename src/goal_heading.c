@@ -212,7 +212,8 @@ goal_heading_enter(struct finder *f, int s)
 	    (outer == GOAL_NONE &&
 		(chapter_is_sheet(f, section) || chapter_is_stage(f, section) ||
 		    chapter_is_charge(f, section) ||
-		    chapter_pledge_is(f, section)))) {
+		    chapter_pledge_is(f, section) ||
+		    chapter_pledge_promises(f, section)))) {
 		section->class = SECTION_GOAL;
 		section->closed = false;
 	}

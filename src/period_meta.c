@@ -5,6 +5,7 @@
 
 #include "arena.h"
 #include "document.h"
+#include "frontmatter.h"
 #include "goal.h"
 #include "token.h"
 #include "word.h"
@@ -95,26 +96,6 @@ period_meta_is_label(
 	return false;
 }
 
-bool
-period_meta_key_is(
-    struct arena *a, const struct vocabulary *v, const char *key, int class)
-{
-	const char *dot = strrchr(key, '.');
-	struct tokens tokens = { 0 };
-	size_t length = strlen(dot ? dot + 1 : key);
-	char *words = arena_copy(a, dot ? dot + 1 : key, length);
-
-	for (size_t i = 0; i < length; i++)
-		if (words[i] == '_')
-			words[i] = ' ';
-	token_scan(a, &tokens, v, words, 0, (uint32_t)length);
-	for (int l = 0; l < word_languages(v) && tokens.n > 0; l++)
-		if (word_match(v, l, class, tokens.at, tokens.at + tokens.n,
-			NULL) == tokens.n)
-			return true;
-	return false;
-}
-
 static void
 read_written(struct period_around *around, const struct block *block, int b)
 {
@@ -171,7 +152,7 @@ read_front(struct period_around *around, const int classes[LISTS])
 			const struct block *block = &document->blocks[b];
 
 			if (block->kind != BLOCK_META || !block->key ||
-			    !period_meta_key_is(around->arena, around->v,
+			    !frontmatter_key_is(around->arena, around->v,
 				block->key, classes[list]))
 				continue;
 			if (list != WRITTEN)

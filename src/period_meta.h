@@ -14,11 +14,6 @@ struct block;
 /* Read them into the context (written, day_first) and meta. */
 void period_meta_read(struct period_around *around, struct vocabulary *v);
 
-/* Whether the last part of a front matter key ("goal.due") is in the class of
- * words, in any language. */
-bool period_meta_key_is(
-    struct arena *a, const struct vocabulary *v, const char *key, int class);
-
 /* Whether a block opens with a label such as "Date:" or "Written on". */
 bool period_meta_is_label(
     const struct period_around *around, const struct block *block);
