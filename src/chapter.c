@@ -359,15 +359,6 @@ chapter_is_milestone(const struct finder *f, const struct section *section)
 				   tokens + rest.end);
 }
 
-/* Whether a cell asks in a sheet what is to be done: "What". */
-static bool
-asks_what(const struct finder *f, int cell)
-{
-	return f->cues.asked &&
-	       sheet_asks(&f->cues, document_first(f->document, cell),
-		   document_end(f->document, cell));
-}
-
 bool
 chapter_is_page(const struct finder *f, const struct section *section)
 {
@@ -393,7 +384,8 @@ chapter_is_page(const struct finder *f, const struct section *section)
 		if (block->column == 0 &&
 		    (cue_is(&f->cues, CUE_GOAL, document_first(f->document, i),
 			 document_end(f->document, i)) ||
-			asks_what(f, i)))
+			sheet_asks(&f->cues, document_first(f->document, i),
+			    document_end(f->document, i))))
 			return false;
 		switch (cue_field(&f->cues, document_first(f->document, i),
 		    document_end(f->document, i), &n)) {

@@ -135,17 +135,17 @@ says_course(
 	return value == PUPILS_CUE ? SAYS_PUPILS : SAYS_COURSE;
 }
 
-/* Whether a title names a meeting: "Minutes of 3 May", but not "Cut the queue
- * to 4 minutes". */
+/* Whether a title names a meeting, and no length: "the queue to 4 minutes". */
 static bool
 names_meeting(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	for (const struct token *u = t; u < end; u++)
-		if (cue_value(cues, CUE_MINUTES, u, end) == TITLE_CUE &&
-		    (u == t || u[-1].kind != TOKEN_NUMBER))
-			return true;
-	return false;
+	const struct token *u = t;
+
+	while (u < end && (cue_value(cues, CUE_MINUTES, u, end) != TITLE_CUE ||
+			      (u > t && u[-1].kind == TOKEN_NUMBER)))
+		u++;
+	return u < end;
 }
 
 /* Count the words of a block and those that speak to the reader; returns what

@@ -197,9 +197,8 @@ goal_name(const struct finder *f, int first, int end)
 		if (!cue_is(&f->cues, CUE_GOAL,
 			finder_token(f, cell->tokens.start),
 			finder_token(f, cell->tokens.end)) &&
-		    !(f->cues.asked &&
-			sheet_asks(&f->cues, document_first(f->document, i),
-			    document_end(f->document, i))))
+		    !sheet_asks(&f->cues, document_first(f->document, i),
+			document_end(f->document, i)))
 			continue;
 		if (name != BLOCK_NONE)
 			return BLOCK_NONE;

@@ -114,7 +114,7 @@ kind_of(const struct cues *cues, const struct token *tokens, uint32_t start,
 {
 	int value;
 
-	if (cues->asked && sheet_asks(cues, &tokens[start], &tokens[stop])) {
+	if (sheet_asks(cues, &tokens[start], &tokens[stop])) {
 		label->what = true;
 		return LABEL_GOAL;
 	}

@@ -50,14 +50,13 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 	const struct token *t = finder_token(f, clause.start);
 	const struct token *end = finder_token(f, clause.end);
 
-	if (!is_promise(f, line, first, clause))
+	if (!gist_based(f, first, line->block->language) ||
+	    !is_promise(f, line, first, clause))
 		return false;
-	if (cue_begins(&f->cues, CUE_PRONOUN, t, end) &&
-	    cue_match(&f->cues, CUE_INTENT, t, end, NULL) > 1 &&
-	    gist_acts(f, clause))
-		return true;
-	return is_page(f, line) && gist_intends(f, clause) &&
-	       gist_based(f, first, line->block->language);
+	return (cue_begins(&f->cues, CUE_PRONOUN, t, end) &&
+		   cue_match(&f->cues, CUE_INTENT, t, end, NULL) > 1 &&
+		   gist_acts(f, clause)) ||
+	       (is_page(f, line) && gist_intends(f, clause));
 }
 
 bool

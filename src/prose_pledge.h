@@ -11,9 +11,9 @@
 struct finder;
 struct prose_line;
 
-/* Whether its first sentence says what its writer means to do, how much and by
- * when, "We want to cut the queue from 9 to 4 minutes by June"; on a short page
- * also what somebody will do, and from which level. */
+/* Whether its first sentence says what its writer means to do, how much, from
+ * which level and by when: "On 3 June we will sell 70, against 40 today"; on a
+ * short page also what somebody else will. */
 bool prose_pledge_is(const struct finder *f, const struct prose_line *line);
 
 /* Whether it says so in the present, as it may below a heading of goals: "For

@@ -28,9 +28,9 @@ enum {
 		 1u << FIELD_BASELINE | 1u << FIELD_TARGET
 };
 
-bool
-sheet_asks(
-    const struct cues *cues, const struct token *t, const struct token *end)
+/* Whether the words [t, end) ask what is to be done. */
+static bool
+asks(const struct cues *cues, const struct token *t, const struct token *end)
 {
 	t = ornament_behind(t, end);
 	end = token_before_marks(t, end);
@@ -50,7 +50,7 @@ answer_in(
 	for (t = start; t < end && t - start <= NAME_MAX; t++)
 		if (t > start && t->kind == TOKEN_MARK &&
 		    (t->id == ':' || token_is_dash(t, end)))
-			return sheet_asks(cues, start, t) ? t + 1 : NULL;
+			return asks(cues, start, t) ? t + 1 : NULL;
 	return NULL;
 }
 
@@ -163,7 +163,7 @@ sheet_used(const struct cues *cues, const struct document *document)
 			continue;
 		if (block->kind == BLOCK_CELL) {
 			if (block->column > 0 || i + 1 == document->n_blocks ||
-			    !sheet_asks(cues, t, end))
+			    !asks(cues, t, end))
 				continue;
 			t = document_first(document, i + 1);
 			end = document_end(document, i + 1);
@@ -182,4 +182,11 @@ sheet_used(const struct cues *cues, const struct document *document)
 			return true;
 	}
 	return false;
+}
+
+bool
+sheet_asks(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return cues->asked && asks(cues, t, end);
 }

@@ -18,7 +18,8 @@ struct token;
  * place is asked of events. */
 bool sheet_used(const struct cues *cues, const struct document *document);
 
-/* Whether the words [t, end) ask what is to be done: "What", « Le quoi ». */
+/* Whether the words [t, end) ask what is to be done, in a document that has
+ * such a sheet (cues->asked): "What", « Le quoi ». */
 bool sheet_asks(
     const struct cues *cues, const struct token *t, const struct token *end);
 
