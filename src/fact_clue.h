@@ -208,8 +208,13 @@ enum {
 	ABSOLUTE_NONE  /* none is left, which anyone can tell */
 };
 enum {
+	ALTERNATIVE_SUCH = 1,
+	ALTERNATIVE_SURE /* one that is no example: "or perhaps" */
+};
+enum {
 	BLANK_SUCH = 1,
-	BLANK_REFERENCE /* to where it is said, as the first word */
+	BLANK_REFERENCE, /* to where it is said, as the first word */
+	BLANK_ANSWER	 /* "yes", as all that is said */
 };
 enum {
 	SEQUENCE_STEP = 1,

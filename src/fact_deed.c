@@ -254,7 +254,8 @@ fact_deed_undecided(const struct fact_clause *c)
 		if (other->words.end >= c->words.end || is_example(r, at) ||
 		    is_shared(r, at) || is_word_part(r, other))
 			continue;
-		if (is_other_thing(c, other))
+		if (other->value == ALTERNATIVE_SURE ||
+		    is_other_thing(c, other))
 			return (struct span){ at, other->words.end + 2 };
 		if (!fact_read_at(r, CLUE_VERB, other->words.end) ||
 		    !fact_read_verb(r, other->words.end) ||
