@@ -318,9 +318,13 @@ fact_read_blank(const struct fact_reading *r)
 	if (words > REFERENCE_WORDS)
 		return false;
 	blank = fact_read_find(r, CLUE_BLANK, r->tokens);
-	return blank && (blank->value == BLANK_REFERENCE
-				? blank->words.start == r->tokens.start
-				: words <= BLANK_WORDS);
+	if (!blank)
+		return false;
+	if (blank->value == BLANK_ANSWER)
+		return blank->words.end - blank->words.start == words;
+	return blank->value == BLANK_REFERENCE
+		   ? blank->words.start == r->tokens.start
+		   : words <= BLANK_WORDS;
 }
 
 const struct sight *
