@@ -208,6 +208,72 @@ are_comparable(const struct account *account, const struct target *t)
 	       strcmp(t->start->currency, t->end->currency) == 0;
 }
 
+/* The one amount that the statement aims at, NULL if it has others. */
+static const struct quantity *
+only_aim(const struct goal *goal, const struct facts *facts)
+{
+	const struct quantity *found = NULL;
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct quantity *q = &facts->amounts[i].amount;
+
+		if (!in_statement(goal, &facts->amounts[i]) ||
+		    q->role == QUANTITY_BASELINE)
+			continue;
+		if (found || q->kind == QUANTITY_TIME)
+			return NULL;
+		found = q;
+	}
+	return found;
+}
+
+/* The one level of today that the parts of a goal tell, NULL if they tell none
+ * or several. */
+static const struct quantity *
+only_start(const struct goal *goal, const struct facts *facts)
+{
+	const struct quantity *found = NULL;
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct fact_amount *a = &facts->amounts[i];
+
+		if (a->amount.role != QUANTITY_BASELINE &&
+		    !in_field(goal, a, FIELD_BASELINE))
+			continue;
+		if (found && found->low != a->amount.low)
+			return NULL;
+		found = &a->amount;
+	}
+	return found;
+}
+
+/* "Sing 14 songs", then "Level today: 14": as many as there are. */
+static void
+check_kept(const struct account *account, int index)
+{
+	const struct goal *goal = &account->goals->at[index];
+	const struct facts *facts = &account->facts[index];
+	const struct quantity *end = only_aim(goal, facts);
+	const struct quantity *start = end ? only_start(goal, facts) : NULL;
+
+	if (!start || start->low != end->low || !is_exact(start) ||
+	    !is_exact(end) ||
+	    (start->kind != end->kind && start->kind != QUANTITY_PLAIN &&
+		end->kind != QUANTITY_PLAIN) ||
+	    end->role == QUANTITY_CHANGE || end->kind == QUANTITY_RANK ||
+	    end->kind == QUANTITY_MASKED || end->low <= 1 ||
+	    fact_has(facts, FACT_KEEPING) ||
+	    fact_has(facts, FACT_TARGET_NOT_BETTER) ||
+	    speaks_of_rank(account, goal))
+		return;
+	account_add(account, index,
+	    (struct mark){ .fact = FACT_TARGET_NOT_BETTER,
+		.tokens = end->words,
+		.second = start->words,
+		.args = { account_words(account, end->words),
+		    account_words(account, start->words) } });
+}
+
 static void
 check_better(const struct account *account, int index, const struct target *t)
 {
@@ -321,6 +387,7 @@ target_check(const struct account *account, int goal)
 		return;
 	target = target_find(account, goal);
 	check_better(account, goal, &target);
+	check_kept(account, goal);
 	check_units(account, goal, &target);
 	check_bare(account, goal, &target);
 	for (size_t i = 0; i < facts->n_amounts; i++) {
