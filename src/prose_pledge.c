@@ -12,25 +12,33 @@
 
 enum { WITH_VERB = 2 }; /* the value of who writes and what they do */
 
-/* Whether a sentence says how much by when, or from which level on which day:
- * "On 1 May 2028 we will sell 70 % of it, against 35 % today". */
+/* Whether a sentence says how much by when, or from which level to which day:
+ * "On 1 May 2028 we will sell more of it, against 35 % today". */
 static bool
 says_when(const struct finder *f, struct span sentence, int language)
 {
-	return gist_promises(f, sentence, language) ||
-	       (gist_based(f, sentence, language) &&
-		   gist_measures(f, sentence, language) &&
-		   gist_dated(f, sentence, language));
+	if (gist_promises(f, sentence, language))
+		return true;
+	return gist_based(f, sentence, language) &&
+	       gist_dated(f, sentence, language);
 }
 
 /* Whether a sentence, its clause behind what leads to it, is short enough for a
- * goal, speaks of nothing else on the page and says how much by when. */
+ * goal and speaks of nothing else on the page. */
+static bool
+is_plain(
+    const struct finder *f, const struct prose_line *line, struct span clause)
+{
+	return line->first <= 2 * PROSE_LINE_WORDS &&
+	       !gist_refers_back(f, clause) && !gist_addresses(f, clause);
+}
+
+/* Whether it says how much by when, too. */
 static bool
 is_promise(const struct finder *f, const struct prose_line *line,
     struct span sentence, struct span clause)
 {
-	return line->first <= 2 * PROSE_LINE_WORDS &&
-	       !gist_refers_back(f, clause) && !gist_addresses(f, clause) &&
+	return is_plain(f, line, clause) &&
 	       says_when(f, sentence, line->block->language);
 }
 
@@ -42,6 +50,17 @@ is_page(const struct finder *f, const struct prose_line *line)
 	       line->index <= line->section->block + 1;
 }
 
+/* Whether a sentence says at least two of how much, from which level and
+ * when. */
+static bool
+says_two(const struct finder *f, struct span sentence, int language)
+{
+	return gist_measures(f, sentence, language) +
+		   gist_based(f, sentence, language) +
+		   gist_dated(f, sentence, language) >
+	       1;
+}
+
 bool
 prose_pledge_is(const struct finder *f, const struct prose_line *line)
 {
@@ -49,14 +68,16 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 	struct span clause = gist_clause(f, first);
 	const struct token *t = finder_token(f, clause.start);
 	const struct token *end = finder_token(f, clause.end);
-
-	if (!gist_based(f, first, line->block->language) ||
-	    !is_promise(f, line, first, clause))
-		return false;
-	return (cue_begins(&f->cues, CUE_PRONOUN, t, end) &&
+	int language = line->block->language;
+	bool own = cue_begins(&f->cues, CUE_PRONOUN, t, end) &&
 		   cue_match(&f->cues, CUE_INTENT, t, end, NULL) > 1 &&
-		   gist_acts(f, clause)) ||
-	       (is_page(f, line) && gist_intends(f, clause));
+		   gist_acts(f, clause);
+
+	if (is_page(f, line) && (own || gist_intends(f, clause)) &&
+	    is_plain(f, line, clause) && says_two(f, first, language))
+		return true;
+	return own && gist_based(f, first, language) &&
+	       is_promise(f, line, first, clause);
 }
 
 bool
@@ -72,5 +93,6 @@ prose_pledge_now(const struct finder *f, const struct prose_line *line)
 	return n > 0 && value > 0 &&
 	       (value == WITH_VERB || cue_action(&f->cues, t + n, end)) &&
 	       !gist_recounts(f, clause) && !gist_mentions(f, clause) &&
-	       is_promise(f, line, first, clause);
+	       is_plain(f, line, clause) &&
+	       gist_ends(f, first, line->block->language);
 }

@@ -12,12 +12,13 @@ struct finder;
 struct prose_line;
 
 /* Whether its first sentence says what its writer means to do, how much, from
- * which level and by when: "On 3 June we will sell 70, against 40 today"; on a
- * short page also what somebody else will. */
+ * which level and by when: "On 3 June we will sell 70, against 40 today"; at
+ * the head of a short page two of these are enough, and who means it does not
+ * matter. */
 bool prose_pledge_is(const struct finder *f, const struct prose_line *line);
 
-/* Whether it says so in the present, as it may below a heading of goals: "For
- * the fair, I learn six songs by June". */
+/* Whether it says by when in the present, as it may below a heading of goals:
+ * "For the fair, I learn six songs by June". */
 bool prose_pledge_now(const struct finder *f, const struct prose_line *line);
 
 #endif
