@@ -76,6 +76,19 @@ is_source(const struct fact_reading *r, struct span span, struct span words)
 	return false;
 }
 
+/* "Ida no longer takes shifts": so the time for it is there. */
+static bool
+is_secured(const struct fact_reading *r, struct span span, struct span words)
+{
+	const struct sight *secured;
+
+	while ((secured = fact_read_next(r, CLUE_SECURED, &span)) != NULL)
+		if (secured->words.start < words.end &&
+		    words.start < secured->words.end)
+			return true;
+	return false;
+}
+
 /* The first word of the sentence for what is lost or won. */
 static void
 add_stake(struct facts *facts, const struct fact_reading *r, struct span span)
@@ -91,6 +104,7 @@ add_stake(struct facts *facts, const struct fact_reading *r, struct span span)
 		if (stake->value == STAKE_SUCH &&
 		    !fact_read_is_part(r, stake->words) &&
 		    !is_source(r, whole, stake->words) &&
+		    !is_secured(r, whole, stake->words) &&
 		    !(funding && stake->words.start >= funding->words.start &&
 			stake->words.start < funding->words.end)) {
 			fact_read_add(facts, r, FACT_REASON, stake->words);
