@@ -372,6 +372,8 @@ chapter_is_page(const struct finder *f, const struct section *section)
 		return false;
 	for (int i = section->block + 1; i < section->end; i++) {
 		const struct block *block = &f->document->blocks[i];
+		const struct token *t = document_first(f->document, i);
+		const struct token *end = document_end(f->document, i);
 		size_t n;
 
 		if (block->kind == BLOCK_HEADING)
@@ -381,14 +383,10 @@ chapter_is_page(const struct finder *f, const struct section *section)
 		    block->column > (block->row == 0))
 			continue;
 		/* "Goal" beside "Owner" says itself what it is */
-		if (block->column == 0 &&
-		    (cue_is(&f->cues, CUE_GOAL, document_first(f->document, i),
-			 document_end(f->document, i)) ||
-			sheet_asks(&f->cues, document_first(f->document, i),
-			    document_end(f->document, i))))
+		if (block->column == 0 && (cue_is(&f->cues, CUE_GOAL, t, end) ||
+					      sheet_asks(&f->cues, t, end)))
 			return false;
-		switch (cue_field(&f->cues, document_first(f->document, i),
-		    document_end(f->document, i), &n)) {
+		switch (cue_field(&f->cues, t, end, &n)) {
 		case FIELD_OWNER:
 		case FIELD_STATUS:
 		case FIELD_DEADLINE:
