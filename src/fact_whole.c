@@ -175,8 +175,9 @@ fact_whole_first(const struct fact_clause *c)
 	struct span object = { c->verb.end, c->object.end };
 	const struct sight *first = fact_read_find(r, CLUE_ORDINAL, object);
 
-	return c->acts > 0 && first && first->value == 1 &&
-	       first->words.end < c->object.end &&
+	/* "Shorten the first visit": by how much? */
+	return c->acts > 0 && c->acts != VERB_LEVEL && first &&
+	       first->value == 1 && first->words.end < c->object.end &&
 	       fact_read_value(r, CLUE_PLURAL, c->object.end - 1) !=
 		   PLURAL_LAST &&
 	       fact_read_value(r, CLUE_PLURAL, first->words.start) !=
