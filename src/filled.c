@@ -69,6 +69,30 @@ filled_below(const struct finder *f, int index)
 	return fields & ASKED;
 }
 
+void
+filled_hang(struct finder *f, int goal, int block, struct span text)
+{
+	while (text.start < text.end) {
+		struct span line = { text.start, text.start + 1 };
+		struct label label = finder_label(f, text);
+		struct part part = { .kind = PART_NOTE, .block = block };
+
+		while (line.end < text.end &&
+		       !(begins(f, line.end) &&
+			   named(f, (struct span){ line.end, text.end })))
+			line.end++;
+		part.tokens = line;
+		if (named(f, text) & ASKED) {
+			part.kind = PART_FIELD;
+			part.field = label.field;
+			part.label = label.words;
+			part.tokens.start = label.rest;
+		}
+		finder_attach(f, goal, part);
+		text.start = line.end;
+	}
+}
+
 int
 filled_count(unsigned fields)
 {

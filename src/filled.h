@@ -12,6 +12,11 @@ struct finder;
  * below it; a bit each by enum field, of those that goals are asked for. */
 unsigned filled_below(const struct finder *f, int item);
 
+/* Hang the sentences behind a goal's statement on it, text of a block: a field
+ * each that begins with the name of one, "With: two cooks.", notes the others.
+ */
+void filled_hang(struct finder *f, int goal, int block, struct span text);
+
 /* How many there are in a set of them. */
 int filled_count(unsigned fields);
 

@@ -5,6 +5,7 @@
 
 #include "arena.h"
 #include "document.h"
+#include "filled.h"
 #include "finder_sentence.h"
 #include "finder_status.h"
 #include "language.h"
@@ -297,10 +298,7 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 	finder_attach(f, n,
 	    (struct part){
 		.kind = PART_STATEMENT, .block = index, .tokens = first });
-	finder_attach(f, n,
-	    (struct part){ .kind = PART_NOTE,
-		.block = index,
-		.tokens = { first.end, text.end } });
+	filled_hang(f, n, index, (struct span){ first.end, text.end });
 	return n;
 }
 
