@@ -374,6 +374,7 @@ chapter_is_page(const struct finder *f, const struct section *section)
 		const struct block *block = &f->document->blocks[i];
 		const struct token *t = document_first(f->document, i);
 		const struct token *end = document_end(f->document, i);
+		enum field field;
 		size_t n;
 
 		if (block->kind == BLOCK_HEADING)
@@ -386,15 +387,9 @@ chapter_is_page(const struct finder *f, const struct section *section)
 		if (block->column == 0 && (cue_is(&f->cues, CUE_GOAL, t, end) ||
 					      sheet_asks(&f->cues, t, end)))
 			return false;
-		switch (cue_field(&f->cues, t, end, &n)) {
-		case FIELD_OWNER:
-		case FIELD_STATUS:
-		case FIELD_DEADLINE:
-			fields++;
-			break;
-		default:
-			break;
-		}
+		field = cue_field(&f->cues, t, end, &n);
+		fields += field == FIELD_OWNER || field == FIELD_STATUS ||
+			  field == FIELD_DEADLINE;
 	}
 	return fields >= 2;
 }

@@ -29,7 +29,6 @@ enum {
 	MENTIONS = 25,	    /* speak of goals: it is about setting them, */
 	RESULTS = 2,	    /* unless so many headings lead to key results */
 	ROLL_TOKENS = 4,    /* of a line such as "Attendees:" */
-	TITLE_CUE = 2,	    /* the value of a word of a title */
 	PUPILS_CUE = 3,	    /* of what is said of students: "students can" */
 	ARCHIVE_BLOCKS = 8, /* a record says so in its first blocks */
 	BRIEF = 8	    /* blocks of a document about one goal */
@@ -135,19 +134,6 @@ says_course(
 	return value == PUPILS_CUE ? SAYS_PUPILS : SAYS_COURSE;
 }
 
-/* Whether a title names a meeting, and no length: "the queue to 4 minutes". */
-static bool
-names_meeting(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	const struct token *u = t;
-
-	while (u < end && (cue_value(cues, CUE_MINUTES, u, end) != TITLE_CUE ||
-			      (u > t && u[-1].kind == TOKEN_NUMBER)))
-		u++;
-	return u < end;
-}
-
 /* Count the words of a block and those that speak to the reader; returns what
  * it says, enum saying. All in one pass: most words are of none of the lists.
  */
@@ -191,7 +177,7 @@ read_block(struct signs *signs, const struct finder *f, int index)
 		signs->charter |= cue_occurs(cues, CUE_CHARTER, t, end);
 	if ((block->kind == BLOCK_HEADING && signs->headings++ == 0) ||
 	    (block->kind == BLOCK_META && strcmp(block->key, "title") == 0))
-		signs->meeting |= names_meeting(cues, t, end);
+		signs->meeting |= heading_meeting(cues, t, end);
 	if (block->kind == BLOCK_HEADING) {
 		struct span text = label_strip(cues, tokens, block->tokens);
 
@@ -208,11 +194,10 @@ read_block(struct signs *signs, const struct finder *f, int index)
 	signs->teachings += (said & SAYS_TEACH) != 0;
 	signs->items += block->kind == BLOCK_ITEM;
 	/* a mere link leads to goals elsewhere and tells nothing of them */
-	signs->mentions += block->kind == BLOCK_ITEM &&
-			   (said & (SAYS_GOALS | SAYS_METHOD)) &&
-			   !f->leads[index] &&
-			   !is_labelled(cues, tokens, block->tokens) &&
-			   !finder_link(f, block->tokens);
+	signs->mentions +=
+	    block->kind == BLOCK_ITEM && (said & (SAYS_GOALS | SAYS_METHOD)) &&
+	    !f->leads[index] && !is_labelled(cues, tokens, block->tokens) &&
+	    !finder_link(f, block->tokens);
 	if (index < ARCHIVE_BLOCKS)
 		signs->archive |= genre_archives(cues, t, end);
 }

@@ -112,6 +112,10 @@ int heading_opening(
 bool heading_topic(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a title names a meeting, and no length: "the queue to 4 minutes". */
+bool heading_meeting(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether it begins with an action: "Use public transit?" is a goal that is
  * still in doubt, "Should we move?" none. */
 bool heading_bids(

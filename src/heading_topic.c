@@ -6,6 +6,7 @@
 #include "ornament.h"
 
 enum {
+	TITLE_CUE = 2, /* the value of a word of a title */
 	TOPIC_WORDS = 3,
 	ONE_GOAL = 2 /* the value of a word for a single one */
 };
@@ -120,4 +121,16 @@ heading_opening(
 			best = value;
 	}
 	return best;
+}
+
+bool
+heading_meeting(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *u = t;
+
+	while (u < end && (cue_value(cues, CUE_MINUTES, u, end) != TITLE_CUE ||
+			      (u > t && u[-1].kind == TOKEN_NUMBER)))
+		u++;
+	return u < end;
 }
