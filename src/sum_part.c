@@ -10,6 +10,7 @@
 #include "goal.h"
 #include "quantity.h"
 #include "reader.h"
+#include "sum_dated.h"
 #include "sum_term.h"
 #include "token.h"
 
@@ -27,7 +28,8 @@ struct parts {
 	const struct quantity *total;
 	double nearly;
 	struct sum_term sum;
-	bool rises; /* each is more than the one before, and names nothing */
+	bool rises; /* each is more than the one before, and it may go on from
+		     * that: a distance, or a line that names nothing */
 	bool open;  /* what money is spent on may leave some of it over */
 };
 
@@ -44,12 +46,32 @@ is_short(const struct parts *p, int language, struct span unit)
 	       !account_has(p->account, language, ACCOUNT_PLURAL, unit);
 }
 
-/* Whether an amount counts some of what the total counts. */
+/* "2 km", "3 hours": what the parts of it are, words behind them must tell. */
 static bool
-is_part(struct parts *p, int language, const struct quantity *q)
+is_measure(const struct quantity *q)
+{
+	return q->kind == QUANTITY_TIME || q->kind == QUANTITY_LENGTH ||
+	       q->kind == QUANTITY_MASS;
+}
+
+/* Whether a word stands behind an amount, "800 m crawl", before the end. */
+static bool
+is_named(const struct parts *p, const struct quantity *q, uint32_t end)
+{
+	const struct token *t = p->account->document->tokens.at;
+
+	return q->words.end < end && t[q->words.end].kind == TOKEN_WORD;
+}
+
+/* Whether an amount counts some of what the total counts; its line ends
+ * there. */
+static bool
+is_part(struct parts *p, int language, const struct quantity *q, uint32_t end)
 {
 	const struct quantity *total = p->total;
 
+	if (is_measure(total))
+		return q->kind == total->kind && is_named(p, q, end);
 	if (total->kind == QUANTITY_MONEY || q->kind == QUANTITY_PLAIN)
 		return q->kind == QUANTITY_PLAIN || q->kind == total->kind;
 	if (p->nearly < nearly_named)
@@ -147,9 +169,10 @@ check_behind(struct parts *p, size_t i)
 	const struct facts *facts = &account->facts[p->goal];
 	const struct fact_amount *total = &facts->amounts[i];
 	const struct goal *goal = &account->goals->at[p->goal];
-	int language =
-	    account_language(account, goal->parts[total->part].block);
+	const struct part *part = &goal->parts[total->part];
+	int language = account_language(account, part->block);
 	bool money = total->amount.kind == QUANTITY_MONEY;
+	bool measure = is_measure(&total->amount);
 	uint32_t end, open = find_open(account, p->goal, total, &end);
 
 	if (open == UINT32_MAX)
@@ -161,12 +184,13 @@ check_behind(struct parts *p, size_t i)
 		    sum_term_ends(account, open, a->amount.words.start))
 			break;
 		if (a->amount.words.start < open ||
-		    !is_part(p, language, &a->amount) ||
+		    !is_part(p, language, &a->amount, part->tokens.end) ||
 		    (money && a->amount.kind != QUANTITY_MONEY) ||
-		    (a->amount.kind == QUANTITY_COUNT &&
+		    ((a->amount.kind == QUANTITY_COUNT || measure) &&
 			!is_listed(p, language, &a->amount)))
 			return true;
-		add(p, language, goal->parts[total->part].tokens, &a->amount);
+		p->rises &= !p->sum.last || a->amount.low > p->sum.last->low;
+		add(p, language, part->tokens, &a->amount);
 	}
 	judge(p);
 	return p->sum.n > 0;
@@ -194,7 +218,8 @@ add_line(struct parts *p, int block, struct span words,
 	if (a == end)
 		return false;
 	q = &a->amount;
-	if ((a + 1 < end && a[1].part == a->part) || !is_part(p, language, q) ||
+	if ((a + 1 < end && a[1].part == a->part) ||
+	    !is_part(p, language, q, words.end) ||
 	    (p->total->kind == QUANTITY_MONEY &&
 		(q->kind != QUANTITY_MONEY ||
 		    account_has(p->account, language, ACCOUNT_COST, words))) ||
@@ -255,7 +280,8 @@ add_children(struct parts *p)
 	return true;
 }
 
-/* Money is listed for what it costs too: a colon must say that it comes. */
+/* Money is listed for what it costs too, and hours for how they are filled: a
+ * colon must say that all of it comes. */
 static bool
 may_list(const struct parts *p)
 {
@@ -264,8 +290,7 @@ may_list(const struct parts *p)
 	uint32_t end = goal->parts[0].tokens.end;
 
 	return p->total->kind == QUANTITY_COUNT ||
-	       (p->total->kind == QUANTITY_MONEY && end > 0 &&
-		   token_is(t + end - 1, t + end, ':'));
+	       (end > 0 && token_is(t + end - 1, t + end, ':'));
 }
 
 void
@@ -278,10 +303,14 @@ sum_part_check(const struct account *account, int index, size_t i)
 		.total = &total->amount,
 		.nearly = nearly_plain };
 
-	if (p.total->kind != QUANTITY_MONEY && p.total->kind != QUANTITY_COUNT)
+	if ((p.rises = is_measure(p.total)))
+		p.nearly = nearly_named;
+	if (p.total->kind != QUANTITY_MONEY &&
+	    p.total->kind != QUANTITY_COUNT && !is_measure(p.total))
 		return;
 	if (check_behind(&p, i) || total->part != 0 ||
-	    (i + 1 < facts->n_amounts && total[1].part == 0) || !may_list(&p))
+	    (i + 1 < facts->n_amounts && total[1].part == 0) ||
+	    sum_dated_check(account, index, i) || !may_list(&p))
 		return;
 	p.nearly = nearly_named;
 	p.rises = true;
