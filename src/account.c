@@ -53,6 +53,7 @@ static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_PERSON] = "person",
 	[ACCOUNT_BETWEEN_NOT] = "between-not",
 	[ACCOUNT_BASELINE] = "baseline",
+	[ACCOUNT_METRIC_WAY] = "metric-way",
 };
 
 void

@@ -49,6 +49,7 @@ enum account_list {
 	ACCOUNT_PERSON, /* given names */
 	ACCOUNT_BASELINE,
 	ACCOUNT_BETWEEN_NOT, /* "the gap between" */
+	ACCOUNT_METRIC_WAY,  /* of what is measured better is: 1 more, 2 less */
 	ACCOUNT_LISTS
 };
 

@@ -100,13 +100,15 @@ find_aim(struct aim *aim, const struct account *account, int index)
 		       !is_change(account, index, aim->target)));
 }
 
-/* Things that are to be, "2,000 signatures", add up step by step; a level, "to
- * 30 families", may fall. */
+/* Things that are to be, "2,000 signatures", money or a way add up step by
+ * step; a level, "to 30 families", may fall. */
 static bool
 is_deed(const struct quantity *target)
 {
-	return target->kind == QUANTITY_COUNT && target->per_week == 0 &&
-	       target->role == QUANTITY_VALUE;
+	return (target->kind == QUANTITY_COUNT ||
+		   target->kind == QUANTITY_MONEY ||
+		   target->kind == QUANTITY_LENGTH) &&
+	       target->per_week == 0 && target->role == QUANTITY_VALUE;
 }
 
 /* Whether the goal's statement has the word too, "signatures". */

@@ -162,7 +162,9 @@ is_of(const struct row *row, size_t i)
 	    between.end - between.start > OF_REACH)
 		return false;
 	account_reader(row->account, &r, row->language, between);
-	if (reader_match(&r, READ_COUNT_OF, r.first, NULL) == 0)
+	if (reader_match(&r, READ_COUNT_OF, r.first, NULL) == 0 &&
+	    (row->at[i].amount.kind != QUANTITY_SHARE ||
+		reader_match(&r, READ_FRACTION_LINK, r.first, NULL) == 0))
 		return false;
 	for (const struct token *t = r.first; t < r.end; t++)
 		if (t->kind == TOKEN_MARK)
