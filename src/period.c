@@ -153,7 +153,7 @@ choose_end(struct period *period, const struct goal *goal,
 		    period, tokens, part, &d->date, context);
 		if (s == 0)
 			continue;
-		s = 2 * s - (d->date.relative && floats(context));
+		s = 2 * s - d->date.relative;
 		if (s > best_strength ||
 		    (s == best_strength && d->date.last != DATE_NONE &&
 			(best->date.last == DATE_NONE ||

@@ -11,6 +11,7 @@
 #include "period.h"
 #include "schedule_after.h"
 #include "schedule_depend.h"
+#include "schedule_length.h"
 #include "schedule_outside.h"
 #include "schedule_step.h"
 #include "schedule_twice.h"
@@ -129,11 +130,13 @@ add_problem(const struct schedule *s, int i, const struct date *d)
 	}
 }
 
-/* "(over 6 months)" somewhere in the prose below a goal, or an end in what
- * stands below its first step, which may be that of the step. */
+/* "(over 6 months)" in the prose below a goal, "Duration: 6 months" from no day,
+ * or an end in what stands below its first step, which may be that of it. */
 static bool
 is_told_in_prose(const struct goal *goal, const struct period *p)
 {
+	if (p->source == PERIOD_FIELD && p->relative)
+		return true;
 	if (p->source != PERIOD_NOTE || p->relative)
 		return p->source == PERIOD_NOTE;
 	for (size_t i = 0; i < goal->n_parts; i++)
@@ -392,5 +395,6 @@ schedule_facts(struct facts *facts, struct arena *a,
 		add_child(&s, i);
 		add_dependency(&s, i);
 		schedule_twice(&facts[i], a, &s.step, &goals->at[i], &s.at[i]);
+		schedule_length(&facts[i], a, &s.step, &goals->at[i], &s.at[i]);
 	}
 }

@@ -42,6 +42,13 @@ schedule_step_open(struct schedule_step *s, const struct document *document,
 		.table = -1 };
 }
 
+bool
+schedule_step_plain(const struct date *d)
+{
+	return d->problem == DATE_FINE && !d->relative && !d->unresolved &&
+	       !d->vague && d->first != DATE_NONE && d->last != DATE_NONE;
+}
+
 static const struct part *
 part_of(const struct schedule_step *s, int i, const struct period_date *d)
 {

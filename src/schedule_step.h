@@ -32,6 +32,9 @@ void schedule_step_open(struct schedule_step *s,
     const struct document *document, const struct goals *goals,
     struct vocabulary *v);
 
+/* Whether a date names its days, and nothing is wrong with it. */
+bool schedule_step_plain(const struct date *d);
+
 /* Whether a date of a goal is that of a step on the way. One that is only
  * spoken of is none, nor is one that a reason speaks of; one without a year may
  * have been put into the wrong year unless dated: something tells it. */

@@ -16,11 +16,7 @@
 
 /* In days: how far the ends of days, and of longer times, are from each other
  * that still are one; how far two may be of which one lacks its year. */
-enum { NEAR = 1, NEAR_LONG = 7, NEAR_EDGE = 14, HALF_YEAR = 180, YEAR = 300 };
-
-/* How many marks may stand between a length of time and its days; how many
- * words from a length in "8-week course" on; how many units it may have. */
-enum { GAP = 2, COMPOUND = 4, LENGTH_MOST = 400 };
+enum { NEAR = 1, NEAR_LONG = 7, NEAR_EDGE = 14, HALF_YEAR = 180 };
 
 /* Words of "in the course of"; days of a month, and until when one still looks
  * back on what was done in it. */
@@ -29,25 +25,12 @@ enum { WITHIN = 4, MONTH = 27, BACK = 61 };
 /* In the list "participle": if its end is accented. */
 enum { PARTICIPLE_ACCENT = 3 };
 
-enum { DAY_SECONDS = 86400 };
-
-/* Of a length of time, how much its days may be short of it, by a year and by
- * less; and how often it may go into the days in which it is spent. */
-static const double short_of_year = 0.75, short_of = 0.88, within = 1.5;
-
 static const char *
 show(struct arena *a, int day)
 {
 	char out[11];
 
 	return arena_copy(a, date_format(day, out), 10);
-}
-
-static bool
-is_plain(const struct date *d)
-{
-	return d->problem == DATE_FINE && !d->relative && !d->unresolved &&
-	       !d->vague && d->first != DATE_NONE && d->last != DATE_NONE;
 }
 
 /* Whether a date is an end in the goal's own words; or what a field for it
@@ -203,11 +186,11 @@ check_during(struct facts *facts, struct arena *a,
 		const struct period_date *d = &p->dates[i];
 
 		if (is_field(goal, d) || is_bracketed(s, goal, d)) {
-			if (end || !is_plain(&d->date))
+			if (end || !schedule_step_plain(&d->date))
 				return;
 			end = d;
 		} else if (goal->parts[d->part].kind == PART_STATEMENT) {
-			if (said || !is_plain(&d->date) ||
+			if (said || !schedule_step_plain(&d->date) ||
 			    !is_during(s, goal, d))
 				return;
 			said = d;
@@ -236,7 +219,7 @@ check_ends(struct facts *facts, struct arena *a, const struct schedule_step *s,
 
 		if (!slot)
 			continue;
-		if (*slot || !is_plain(&d->date))
+		if (*slot || !schedule_step_plain(&d->date))
 			return;
 		*slot = d;
 	}
@@ -279,103 +262,13 @@ check_prose(struct facts *facts, struct arena *a, const struct schedule_step *s,
 		    is_told(s, &goal->parts[d->part], &d->date))
 			told = d;
 	}
-	if (!told || !end || !is_plain(&told->date) || !is_plain(&end->date) ||
+	if (!told || !end || !schedule_step_plain(&told->date) ||
+	    !schedule_step_plain(&end->date) ||
 	    (!is_said(goal, end) && !is_field(goal, end)) ||
 	    !are_apart(s, &told->date, &end->date) ||
 	    is_other(s, goal, p, told))
 		return;
 	add_conflict(facts, a, &told->date, &end->date);
-}
-
-/* Whether nothing but marks stands between these tokens, and few. */
-static bool
-is_beside(const struct document *document, uint32_t from, uint32_t to)
-{
-	if (to < from || to - from > GAP)
-		return false;
-	for (; from < to; from++)
-		if (document->tokens.at[from].kind != TOKEN_MARK)
-			return false;
-	return true;
-}
-
-/* Whether a date reads the length as an end, "for 12 weeks": then it lasts as
- * long, and is no effort spent within. */
-static bool
-lasts(const struct period *p, const struct quantity *q)
-{
-	for (size_t i = 0; i < p->n_dates; i++)
-		if (p->dates[i].date.words.end == q->words.end)
-			return p->dates[i].date.words.start < q->words.start;
-	return false;
-}
-
-static void
-check_length(struct facts *facts, struct arena *a, const struct period *p,
-    const struct date *span, const struct quantity *q)
-{
-	int days = span->last - span->first + 1;
-	double length = q->low / DAY_SECONDS;
-	double part = length >= YEAR ? short_of_year : short_of;
-
-	if (days + NEAR >= length * part &&
-	    !(lasts(p, q) && length >= NEAR_LONG && days > length * within))
-		return;
-	fact_add(facts, a,
-	    (struct mark){ .fact = FACT_DURATION_MISMATCH,
-		.tokens = q->words,
-		.second = span->words,
-		.args = { show(a, span->first), show(a, span->last),
-		    arena_print(a, "%d", days) } });
-}
-
-static void
-check_span(struct facts *facts, struct arena *a,
-    const struct document *document, const struct period *p,
-    const struct period_date *d)
-{
-	const struct date *span = &d->date;
-
-	for (size_t i = 0; i < facts->n_amounts; i++) {
-		const struct quantity *q = &facts->amounts[i].amount;
-
-		if (facts->amounts[i].part == d->part &&
-		    q->kind == QUANTITY_TIME && q->low == q->high &&
-		    q->bound == BOUND_EXACT && q->role == QUANTITY_VALUE &&
-		    q->per_week == 0 && q->low >= DAY_SECONDS &&
-		    (is_beside(document, q->words.end, span->words.start) ||
-			is_beside(document, span->words.end, q->words.start)))
-			check_length(facts, a, p, span, q);
-	}
-}
-
-/* "An 8-week course from 1 June to 30 June 2027": a length that hangs on what
- * lasts, right before the days. */
-static void
-check_compound(struct facts *facts, struct arena *a,
-    const struct schedule_step *s, const struct goal *goal,
-    const struct period *p, const struct date *span)
-{
-	const struct token *t = s->document->tokens.at;
-	struct quantity q = { 0 };
-	uint32_t at = span->words.start;
-	int seconds;
-	size_t n;
-
-	while (at > goal->statement.start && t[at - 1].kind == TOKEN_WORD &&
-	       span->words.start - at < COMPOUND)
-		at--;
-	if (at < goal->statement.start + 2 ||
-	    !token_is(t + at - 1, t + at, '-') ||
-	    t[at - 2].kind != TOKEN_NUMBER || !token_touches(t + at))
-		return;
-	n = word_match(s->v, goal->language, s->unit, t + at,
-	    t + span->words.start, &seconds);
-	if (n == 0 || seconds < DAY_SECONDS || t[at - 2].id > LENGTH_MOST)
-		return;
-	q.words = (struct span){ at - 2, at + (uint32_t)n };
-	q.low = (double)seconds * (double)t[at - 2].id;
-	check_length(facts, a, p, span, &q);
 }
 
 void
@@ -386,13 +279,4 @@ schedule_twice(struct facts *facts, struct arena *a,
 	check_ends(facts, a, s, goal, p);
 	check_prose(facts, a, s, goal, p);
 	check_during(facts, a, s, goal, p);
-	for (size_t i = 0; i < p->n_dates; i++) {
-		const struct period_date *d = &p->dates[i];
-
-		if (goal->parts[d->part].kind == PART_STATEMENT &&
-		    d->date.role == DATE_SPAN && is_plain(&d->date)) {
-			check_span(facts, a, s->document, p, d);
-			check_compound(facts, a, s, goal, p, &d->date);
-		}
-	}
 }

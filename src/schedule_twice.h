@@ -13,8 +13,6 @@ struct schedule_step;
  *
  * deadline-conflict  its own words end by one day, and a field for the end has
  *		      another: args: that of the field, that of the words
- * duration-mismatch  "for 12 weeks, from 4 January to 28 February 2027": args:
- *		      first day, last day, how many days
  */
 void schedule_twice(struct facts *facts, struct arena *a,
     const struct schedule_step *step, const struct goal *goal,

@@ -1,0 +1,212 @@
+/* How long a goal lasts, against the days that it names. */
+
+#include "schedule_length.h"
+
+#include "arena.h"
+#include "date.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
+#include "period.h"
+#include "schedule_step.h"
+#include "token.h"
+#include "word.h"
+
+#include <limits.h>
+#include <stdbool.h>
+
+/* In days: what is no difference, a week, a month, and what is long. */
+enum { NEAR = 1, WEEK = 7, MONTH = 28, YEAR = 300 };
+
+/* How many marks may stand between a length of time and its days; how many
+ * words from a length in "8-week course" on; how many units it may have. */
+enum { GAP = 2, COMPOUND = 4, LENGTH_MOST = 400 };
+
+enum { DAY_SECONDS = 86400 };
+
+/* Of a length of time, how much its days may be short of it, by a year and by
+ * less; and how often it may go into the days in which it is spent. */
+static const double short_of_year = 0.75, short_of = 0.88, within = 1.5;
+
+static const char *
+show(struct arena *a, int day)
+{
+	char out[11];
+
+	return arena_copy(a, date_format(day, out), 10);
+}
+
+/* Whether nothing but marks stands between these tokens, and few. */
+static bool
+is_beside(const struct document *document, uint32_t from, uint32_t to)
+{
+	if (to < from || to - from > GAP)
+		return false;
+	for (; from < to; from++)
+		if (document->tokens.at[from].kind != TOKEN_MARK)
+			return false;
+	return true;
+}
+
+/* From how many days on a length is no effort spent within its days: a date
+ * reads it as an end, "for 12 weeks". */
+static double
+spent_from(const struct period *p, const struct quantity *q)
+{
+	for (size_t i = 0; i < p->n_dates; i++)
+		if (p->dates[i].date.words.end == q->words.end)
+			return p->dates[i].date.words.start < q->words.start
+				   ? WEEK
+				   : INT_MAX;
+	return INT_MAX;
+}
+
+/* Spent: from how many days on the length is that of all the days, and no
+ * effort that is spent within. */
+static void
+check_length(struct facts *facts, struct arena *a, const struct date *span,
+    const struct quantity *q, double spent)
+{
+	int days = span->last - span->first + 1;
+	double length = q->low / DAY_SECONDS;
+	double part = length >= YEAR ? short_of_year : short_of;
+
+	if (days + NEAR >= length * part &&
+	    !(length >= spent && days > length * within))
+		return;
+	fact_add(facts, a,
+	    (struct mark){ .fact = FACT_DURATION_MISMATCH,
+		.tokens = q->words,
+		.second = span->words,
+		.args = { show(a, span->first), show(a, span->last),
+		    arena_print(a, "%d", days) } });
+}
+
+static bool
+is_length(const struct quantity *q)
+{
+	return q->kind == QUANTITY_TIME && q->low == q->high &&
+	       q->bound == BOUND_EXACT && q->role == QUANTITY_VALUE &&
+	       q->per_week == 0 && q->low >= DAY_SECONDS;
+}
+
+static void
+check_span(struct facts *facts, struct arena *a,
+    const struct document *document, const struct period *p,
+    const struct period_date *d)
+{
+	const struct date *span = &d->date;
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct quantity *q = &facts->amounts[i].amount;
+
+		if (facts->amounts[i].part == d->part && is_length(q) &&
+		    (is_beside(document, q->words.end, span->words.start) ||
+			is_beside(document, span->words.end, q->words.start)))
+			check_length(facts, a, span, q, spent_from(p, q));
+	}
+}
+
+/* "An 8-week course from 1 June to 30 June 2027": a length that hangs on what
+ * lasts, right before the days. */
+static void
+check_compound(struct facts *facts, struct arena *a,
+    const struct schedule_step *s, const struct goal *goal,
+    const struct period *p, const struct date *span)
+{
+	const struct token *t = s->document->tokens.at;
+	struct quantity q = { 0 };
+	uint32_t at = span->words.start;
+	int seconds;
+	size_t n;
+
+	while (at > goal->statement.start && t[at - 1].kind == TOKEN_WORD &&
+	       span->words.start - at < COMPOUND)
+		at--;
+	if (at < goal->statement.start + 2 ||
+	    !token_is(t + at - 1, t + at, '-') ||
+	    t[at - 2].kind != TOKEN_NUMBER || !token_touches(t + at))
+		return;
+	n = word_match(s->v, goal->language, s->unit, t + at,
+	    t + span->words.start, &seconds);
+	if (n == 0 || seconds < DAY_SECONDS || t[at - 2].id > LENGTH_MOST)
+		return;
+	q.words = (struct span){ at - 2, at + (uint32_t)n };
+	q.low = (double)seconds * (double)t[at - 2].id;
+	check_length(facts, a, span, &q, spent_from(p, &q));
+}
+
+/* "Duration: 6 months", and nothing else in the field. */
+static const struct quantity *
+find_length(const struct facts *facts, const struct goal *goal)
+{
+	const struct quantity *found = NULL;
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct part *part = &goal->parts[facts->amounts[i].part];
+		const struct quantity *q = &facts->amounts[i].amount;
+
+		if (part->kind != PART_FIELD || part->field != FIELD_DEADLINE ||
+		    !is_length(q) || q->words.start != part->tokens.start ||
+		    q->words.end != part->tokens.end)
+			continue;
+		if (found)
+			return NULL;
+		found = q;
+	}
+	return found;
+}
+
+/* The days that the goal's fields give, "Start:" and "End:" or both in one;
+ * false: they give none, or several. */
+static bool
+find_days(const struct goal *goal, const struct period *p, struct date *span)
+{
+	const struct date *start = NULL, *end = NULL;
+
+	for (size_t i = 0; i < p->n_dates; i++) {
+		const struct part *part = &goal->parts[p->dates[i].part];
+		const struct date *d = &p->dates[i].date;
+		bool begins = part->field == FIELD_START;
+		bool spans = d->role == DATE_SPAN;
+
+		if (part->kind != PART_FIELD ||
+		    (!begins && part->field != FIELD_DEADLINE) || d->relative)
+			continue;
+		if (!schedule_step_plain(d) || ((begins || spans) && start) ||
+		    ((!begins || spans) && end))
+			return false;
+		if (begins || spans)
+			start = d;
+		if (!begins || spans)
+			end = d;
+	}
+	if (!start || !end || start->first > end->last ||
+	    start->yearless != end->yearless)
+		return false;
+	*span = *end;
+	span->first = start->first;
+	return true;
+}
+
+void
+schedule_length(struct facts *facts, struct arena *a,
+    const struct schedule_step *s, const struct goal *goal,
+    const struct period *p)
+{
+	const struct quantity *q = find_length(facts, goal);
+	struct date span;
+
+	for (size_t i = 0; i < p->n_dates; i++) {
+		const struct period_date *d = &p->dates[i];
+
+		if (goal->parts[d->part].kind == PART_STATEMENT &&
+		    d->date.role == DATE_SPAN &&
+		    schedule_step_plain(&d->date)) {
+			check_span(facts, a, s->document, p, d);
+			check_compound(facts, a, s, goal, p, &d->date);
+		}
+	}
+	if (q && find_days(goal, p, &span))
+		check_length(facts, a, &span, q, MONTH);
+}

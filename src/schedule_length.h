@@ -1,0 +1,21 @@
+/* How long a goal lasts, against the days that it names. */
+
+#ifndef SCHEDULE_LENGTH_H
+#define SCHEDULE_LENGTH_H
+
+struct arena;
+struct facts;
+struct goal;
+struct period;
+struct schedule_step;
+
+/* Add to a goal's facts:
+ *
+ * duration-mismatch  "for 12 weeks, from 4 January to 28 February 2027", or the
+ *		      same in fields: args: first day, last day, how many days
+ */
+void schedule_length(struct facts *facts, struct arena *a,
+    const struct schedule_step *step, const struct goal *goal,
+    const struct period *period);
+
+#endif
