@@ -149,12 +149,25 @@ word_hash_last(uint64_t hash, uint64_t bytes)
 	return hash ^ hash >> 32;
 }
 
-/* At most eight bytes as a number, the first lowest. */
+static inline uint64_t
+word_pack_four(const char *s)
+{
+	const unsigned char *p = (const unsigned char *)s;
+
+	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
+	       (uint64_t)p[3] << 24;
+}
+
+/* At most eight bytes as a number, the first lowest; four or more are the first
+ * four and the last four, which may overlap. */
 static inline uint64_t
 word_pack(const char *s, size_t len)
 {
 	uint64_t x = 0;
 
+	if (len >= 4)
+		return word_pack_four(s) | word_pack_four(s + len - 4)
+					       << 8 * (len - 4);
 	for (size_t i = 0; i < len; i++)
 		x |= (uint64_t)(unsigned char)s[i] << 8 * i;
 	return x;
