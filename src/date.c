@@ -133,6 +133,15 @@ date_read(const struct vocabulary *v, int language, const struct token *t,
 }
 
 bool
+date_may_begin(const struct vocabulary *v, int language, const struct token *t,
+    const struct token *start, const struct token *end)
+{
+	const struct forms *forms = form_table(v, language);
+
+	return forms && form_start_may(forms, t, start, end);
+}
+
+bool
 date_day_first(const struct vocabulary *v, int language)
 {
 	const struct forms *forms = form_table(v, language);

@@ -101,6 +101,11 @@ size_t date_read(const struct vocabulary *v, int language,
     const struct token *t, const struct token *end,
     const struct date_context *context, struct date *out, size_t max);
 
+/* Whether date_read of [start, end) may find a date that begins at t; told
+ * without reading one. */
+bool date_may_begin(const struct vocabulary *v, int language,
+    const struct token *t, const struct token *start, const struct token *end);
+
 /* Whether 03/04 is 3 April by the custom of a language. */
 bool date_day_first(const struct vocabulary *v, int language);
 

@@ -27,6 +27,21 @@ count_words(const struct token *t, const struct token *end)
 	return n;
 }
 
+/* Whether a date may begin with the first word of a line, or a mark before it.
+ */
+static bool
+may_begin(const struct cues *cues, int language, const struct token *t,
+    const struct token *end)
+{
+	for (const struct token *u = t; u < end; u++) {
+		if (date_may_begin(cues->v, language, u, t, end))
+			return true;
+		if (u->kind != TOKEN_MARK)
+			return false;
+	}
+	return false;
+}
+
 /* Whether dates cover as many tokens as a line has words; strictly: only their
  * own words count, "closed on 31/03/2027" has one more. */
 static bool
@@ -39,10 +54,13 @@ is_covered(const struct cues *cues, const struct token *t,
 		return false;
 	for (int i = 0; i < cues->languages; i++) {
 		struct date dates[DATES];
-		size_t n =
-		    date_read(cues->v, i, t, end, &date_alone, dates, DATES);
 		uint32_t covered = 0;
+		size_t n;
 
+		/* most goals are no dates, which the first word tells */
+		if (strictly && !may_begin(cues, i, t, end))
+			continue;
+		n = date_read(cues->v, i, t, end, &date_alone, dates, DATES);
 		for (size_t j = 0; j < n; j++)
 			covered +=
 			    strictly
