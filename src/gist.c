@@ -79,12 +79,12 @@ gist_clause(const struct finder *f, struct span span)
 		if (t > start &&
 		    (cue_begins(&f->cues, CUE_INTENT, t, end) ||
 			cue_begins(&f->cues, CUE_DETERMINER, t, end)) &&
-		    heading_period(&f->cues, start, t)) {
+		    heading_date(&f->cues, start, t)) {
 			span.start += (uint32_t)(t - start);
 			break;
 		} else if (token_is(t, end, ',') &&
 			   (n == (size_t)(t - start) ||
-			       heading_period(&f->cues, start, t) ||
+			       heading_date(&f->cues, start, t) ||
 			       leads_to_intent(f, start, t, end))) {
 			span.start += (uint32_t)(t + 1 - start);
 			break;
