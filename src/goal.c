@@ -162,10 +162,11 @@ speaks_letters(
 		return LETTERED;
 	if (kind == BLOCK_ITEM)
 		return is_lettered(cues, CUE_RESULT, t, end, &behind);
-	if (kind != BLOCK_HEADING ||
+	if ((kind != BLOCK_HEADING && !(kind == BLOCK_PARAGRAPH && t < end &&
+					  (t->style & TOKEN_STRONG))) ||
 	    !is_lettered(cues, CUE_GOAL, t, end, &behind))
 		return 0;
-	/* "O1: Win the trust of landlords" */
+	/* "O1: Win the trust of landlords", a heading or in bold */
 	return behind + 1 < end && behind->kind == TOKEN_MARK &&
 		       heading_bids(cues, behind + 1, end)
 		   ? LETTERED
