@@ -54,6 +54,9 @@ static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_BETWEEN_NOT] = "between-not",
 	[ACCOUNT_BASELINE] = "baseline",
 	[ACCOUNT_METRIC_WAY] = "metric-way",
+	[ACCOUNT_AGE_NAMED] = "age-named",
+	[ACCOUNT_AGE_AFTER] = "age-after",
+	[ACCOUNT_AGE_TO] = "age-to",
 };
 
 void

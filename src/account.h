@@ -50,6 +50,9 @@ enum account_list {
 	ACCOUNT_BASELINE,
 	ACCOUNT_BETWEEN_NOT, /* "the gap between" */
 	ACCOUNT_METRIC_WAY,  /* of what is measured better is: 1 more, 2 less */
+	ACCOUNT_AGE_NAMED,
+	ACCOUNT_AGE_AFTER,
+	ACCOUNT_AGE_TO,
 	ACCOUNT_LISTS
 };
 

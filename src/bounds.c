@@ -9,12 +9,16 @@
 #include "quantity.h"
 #include "reader.h"
 #include "token.h"
+#include "word.h"
 
 #include <stdbool.h>
 
 /* Tokens that may stand between the two; words before "between" that tell what
  * lies there. */
 enum { APART = 3, BEFORE = 4 };
+
+/* What is more is no age. */
+enum { AGE = 99 };
 
 /* In seconds. */
 static const double year = 365 * 86400.0;
@@ -108,12 +112,84 @@ is_reversed(const struct account *account, const struct part *part,
 	       a->low < b->low;
 }
 
+static size_t
+match(const struct account *account, int language, enum account_list list,
+    const struct token *t, const struct token *end)
+{
+	return word_match(
+	    account->v, language, account->lists[list], t, end, NULL);
+}
+
+/* Whether a list has what stands right before a token. */
+static bool
+is_behind(const struct account *account, int language, enum account_list list,
+    const struct token *first, const struct token *t)
+{
+	for (int n = 1; n <= BEFORE && n <= t - first; n++)
+		if (match(account, language, list, t - n, t) == (size_t)n)
+			return true;
+	return false;
+}
+
+/* Whether "14 to 10" are ages: behind "aged", or of people and in years. */
+static bool
+are_ages(const struct account *account, int language, const struct token *first,
+    const struct token *a, const struct token *b, const struct token *end)
+{
+	const struct token *next = b + 1;
+
+	if (is_behind(account, language, ACCOUNT_AGE_NAMED, first, a))
+		return true;
+	if (token_is(next, end, '-'))
+		next++;
+	if (next >= end ||
+	    match(account, language, ACCOUNT_AGE_AFTER, next, end) == 0)
+		return false;
+	/* "children of 14 to 10 years" */
+	return a - first > 1 && a[-1].kind == TOKEN_WORD &&
+	       is_behind(account, language, ACCOUNT_PEOPLE, first, a - 1);
+}
+
+/* "20 children aged 14 to 10". */
+static void
+check_ages(const struct account *account, int index, const struct part *part)
+{
+	const struct token *t = account->document->tokens.at;
+	const struct token *first = t + part->tokens.start;
+	const struct token *end = t + part->tokens.end, *b;
+	int language = account_language(account, part->block);
+
+	for (const struct token *a = first; a + 2 < end; a++) {
+		size_t n;
+
+		if (a->kind != TOKEN_NUMBER || a->id > AGE ||
+		    (n = match(
+			 account, language, ACCOUNT_AGE_TO, a + 1, end)) == 0 ||
+		    (b = a + 1 + n) >= end || b->kind != TOKEN_NUMBER ||
+		    b->id >= a->id || b->id == 0 ||
+		    !are_ages(account, language, first, a, b, end))
+			continue;
+		account_add(account, index,
+		    (struct mark){ .fact = FACT_BOUNDS_REVERSED,
+			.tokens = { (uint32_t)(a - t), (uint32_t)(b - t) + 1 },
+			.args = { account_words(
+				      account, (struct span){ (uint32_t)(a - t),
+						   (uint32_t)(a - t) + 1 }),
+			    account_words(
+				account, (struct span){ (uint32_t)(b - t),
+					     (uint32_t)(b - t) + 1 }) } });
+	}
+}
+
 void
 bounds_check(const struct account *account, int index)
 {
 	const struct facts *facts = &account->facts[index];
 	const struct goal *goal = &account->goals->at[index];
 
+	for (size_t i = 0; i < goal->n_parts; i++)
+		if (goal->parts[i].kind < PART_CONTEXT)
+			check_ages(account, index, &goal->parts[i]);
 	for (size_t i = 0; i + 1 < facts->n_amounts; i++) {
 		const struct fact_amount *at = &facts->amounts[i];
 		const struct quantity *a = &at->amount, *b = &at[1].amount;

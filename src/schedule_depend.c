@@ -14,8 +14,7 @@
 
 enum { COMPARED = 24, LABEL = 8, OPENING = 3, FIELD = 100 };
 
-/* Comparisons made for what goals depend on, in one document. */
-enum { BUDGET = 1000000 };
+enum { BUDGET = 1000000 }; /* comparisons made in one document */
 
 /* What stands before a goal's statement, as tokens: "Goal 2", "KR1". */
 struct schedule_name {
@@ -69,6 +68,20 @@ read_row(const struct document *document, int block)
 		   : none;
 }
 
+/* "G2 Open the shop": a letter that a number touches, but "Q2", "T2", "S2". */
+static struct span
+read_code(const struct document *document, struct span words)
+{
+	const struct token *t = document->tokens.at + words.start;
+
+	if (words.end - words.start < 3 || t->kind != TOKEN_WORD ||
+	    t->len != 1 || strchr("QTSHqtsh", document->plain[t->start]) ||
+	    t[1].kind != TOKEN_NUMBER || !token_touches(t + 1) ||
+	    token_touches(t + 2))
+		return (struct span){ 0, 0 };
+	return (struct span){ words.start + 1, words.start + 2 };
+}
+
 static struct schedule_name
 read_name(const struct document *document, const struct goal *goal)
 {
@@ -88,6 +101,8 @@ read_name(const struct document *document, const struct goal *goal)
 				 t[1].kind == TOKEN_NUMBER)))
 			name.number.end = i + 1;
 	}
+	if (name.number.end == 0)
+		name.number = read_code(document, goal->statement);
 	if (name.number.end == 0)
 		name.number = read_row(document, goal->block);
 	name.label = name.number;

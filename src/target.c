@@ -18,7 +18,7 @@
 /* How many tokens may stand between two ends and the change they make, and from
  * the name of what is measured to its amounts; what counts as doubt, and as all
  * there is, in per cent. */
-enum { CHANGE_REACH = 4, METRIC_REACH = 6, DOUBT = 30, WHOLE = 100 };
+enum { CHANGE_REACH = 4, METRIC_REACH = 8, DOUBT = 30, WHOLE = 100 };
 
 /* The last value of a determiner among the words that carry grammar. */
 enum { DETERMINER = 2 };
