@@ -130,9 +130,8 @@ add_problem(const struct schedule *s, int i, const struct date *d)
 	}
 }
 
-/* "(over 6 months)" in the prose below a goal, "Duration: 6 months" from no
- * day, or an end in what stands below its first step, which may be that of it.
- */
+/* "(over 6 months)" in the prose below a goal, "Duration: 6 months", or an end
+ * in what stands below its first step, which may be that of the step. */
 static bool
 is_told_in_prose(const struct goal *goal, const struct period *p)
 {

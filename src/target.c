@@ -9,19 +9,15 @@
 #include "quantity.h"
 #include "reader.h"
 #include "target_share.h"
+#include "target_way.h"
 #include "token.h"
-#include "word.h"
 
 #include <stddef.h>
 #include <string.h>
 
-/* How many tokens may stand between two ends and the change they make, and from
- * the name of what is measured to its amounts; what counts as doubt, and as all
- * there is, in per cent. */
-enum { CHANGE_REACH = 4, METRIC_REACH = 8, DOUBT = 30, WHOLE = 100 };
-
-/* The last value of a determiner among the words that carry grammar. */
-enum { DETERMINER = 2 };
+/* How many tokens may stand between two ends and the change they make; what
+ * counts as doubt, and as all there is, in per cent. */
+enum { CHANGE_REACH = 4, DOUBT = 30, WHOLE = 100 };
 
 static bool
 in_statement(const struct goal *goal, const struct fact_amount *amount)
@@ -85,80 +81,6 @@ find_pair(
 		}
 	}
 	return false;
-}
-
-/* "The lower meadow": between a determiner and what it is said of, a word of
- * change tells which thing is meant. */
-static bool
-describes(const struct account *account, const struct goal *goal, uint32_t at)
-{
-	const struct token *t = account->document->tokens.at;
-	const struct token *end = t + goal->statement.end;
-	int language = account_language(account, goal->block);
-	int class = account->lists[ACCOUNT_FUNCTION], value = 0;
-
-	return at > goal->statement.start &&
-	       word_match(
-		   account->v, language, class, t + at - 1, end, &value) == 1 &&
-	       value <= DETERMINER && t + at + 1 < end &&
-	       t[at + 1].kind == TOKEN_WORD &&
-	       word_match(account->v, language, class, t + at + 1, end, NULL) ==
-		   0;
-}
-
-/* Which way is better of what is measured, "Improve our response time": 1 up,
- * -1 down, 0: it is not known. It is named right before the end of these words,
- * or of fields right at their start. */
-static int
-find_way(
-    const struct account *account, int language, struct span words, bool fields)
-{
-	int way = 0;
-
-	if (words.end > words.start + METRIC_REACH && fields)
-		words.end = words.start + METRIC_REACH;
-	else if (words.end > words.start + METRIC_REACH)
-		words.start = words.end - METRIC_REACH;
-	if (account_find_last(account, language, ACCOUNT_METRIC_WAY, words,
-		&way) == words.end)
-		return 0;
-	return way == 1 ? 1 : -1;
-}
-
-/* Which way the nearest word before the amounts points: 1 up, -1 down, 0: the
- * words do not say. */
-static int
-find_direction(const struct account *account, const struct goal *goal,
-    const struct target *target)
-{
-	struct span before = goal->statement, all;
-	uint32_t at;
-	int language = account_language(account, goal->block), value = 0;
-
-	if (target->tied)
-		before.end = target->start->words.start;
-	else if (target->end && target->end->words.start >= before.start &&
-		 target->end->words.start < before.end)
-		before.end = target->end->words.start;
-	all = before;
-	for (;;) {
-		at = account_find_last(
-		    account, language, ACCOUNT_DIRECTION, before, &value);
-		if (at == before.end)
-			return 0;
-		if (!describes(account, goal, at))
-			break;
-		before.end = at;
-	}
-	if (value == 5 && !target->tied && !target->fields)
-		return 0;
-	if (value == 5)
-		return find_way(account, language, (struct span){ at, all.end },
-		    target->fields);
-	if (value == 4) /* "faster" */
-		return target->end && target->end->kind == QUANTITY_TIME ? -1
-									 : 0;
-	return value == 1 ? 1 : value == 2 ? -1 : 0;
 }
 
 struct target
@@ -305,7 +227,7 @@ check_better(const struct account *account, int index, const struct target *t)
 	const struct goal *goal = &account->goals->at[index];
 
 	if (!are_comparable(account, t) ||
-	    !is_no_better(t, find_direction(account, goal, t)) ||
+	    !is_no_better(t, target_way(account, goal, t)) ||
 	    (t->start->low == t->end->low &&
 		fact_has(&account->facts[index], FACT_KEEPING)) ||
 	    speaks_of_rank(account, goal))
