@@ -14,14 +14,17 @@ enum {
 	FIELDS = 3,    /* of a card, if one says by when; else one more */
 	SECTIONS = 16, /* looked at behind the one that states it */
 	LINES = 24,    /* the same of lines */
-	WORDS = 4,     /* of a statement, at least */
+	WORDS = 4,     /* of a statement, at least; numbers count */
+	DEED = 3,      /* the same of an action */
 	ARROW = 0x2192 /* after a name */
 };
 
 /* The fields that were met, a bit each. */
 struct fields {
 	uint32_t seen;
-	bool other; /* a goal was met, which these may belong to */
+	int value;  /* CUE_CARD's, of the name of what they are to belong to */
+	bool other; /* a goal was met, which these may belong to; or where it
+		     * takes place, which is said of an event */
 };
 
 uint32_t
@@ -46,46 +49,81 @@ card_is_full(uint32_t seen)
 	return n >= FIELDS + !ends;
 }
 
+/* How many words and numbers a text has. */
+static int
+length(const struct finder *f, struct span text)
+{
+	int n = 0;
+
+	for (uint32_t i = text.start; i < text.end; i++)
+		n += finder_token(f, i)->kind == TOKEN_NUMBER;
+	return n + finder_words(f, text);
+}
+
 bool
 card_states(const struct finder *f, struct span text, int value)
 {
+	bool acts = gist_acts(f, text);
 	const struct token *t = finder_token(f, text.start);
 	const struct token *end = finder_token(f, text.end);
 
-	return finder_words(f, text) >= WORDS && !gist_tells(f, text) &&
-	       (value != BIDS || gist_acts(f, text)) &&
+	return length(f, text) >= (acts ? DEED : WORDS) &&
+	       (value != BIDS || acts) && !gist_tells(f, text) &&
 	       !gist_addresses(f, text) &&
 	       cue_weight(&f->cues, CUE_LESSON, t, end) == 0 &&
 	       !finder_placeholder(f, text);
 }
 
-/* The value of the name that all of [t, end) is, 0: it names nothing that is to
- * be reached; goal: so do the words that label goals, "Goal". */
-static int
-name_value(const struct finder *f, const struct token *t,
-    const struct token *end, bool goal)
+/* The name that begins at t, behind its article: « Le quoi ». */
+static const struct token *
+name_start(const struct finder *f, enum cue cue, const struct token *t,
+    const struct token *end)
 {
-	int value = 0;
+	size_t n;
 
 	t = ornament_behind(t, end);
-	end = token_before_marks(t, end);
-	if (cue_is(&f->cues, CUE_CARD, t, end))
-		return cue_value(&f->cues, CUE_CARD, t, end);
-	if (goal && cue_is(&f->cues, CUE_GOAL, t, end) &&
-	    cue_match(&f->cues, CUE_GOAL, t, end, &value) > 0)
-		return !(value & LABEL_NUMBERED);
-	return 0;
+	if (cue_begins(&f->cues, cue, t, end))
+		return t;
+	n = cue_match(&f->cues, CUE_DETERMINER, t, end, NULL);
+	return n < (size_t)(end - t) ? t + n : t;
 }
 
-/* The value of the label of a line that names what is to be reached, and
- * *rest, what stands behind it; 0: it has none. */
+int
+card_value(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	t = name_start(f, CUE_CARD, t, end);
+	end = token_before_marks(t, end);
+	return cue_is(&f->cues, CUE_CARD, t, end)
+		   ? cue_value(&f->cues, CUE_CARD, t, end)
+		   : 0;
+}
+
+bool
+card_is_goal(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	t = name_start(f, CUE_GOAL, t, end);
+	return cue_is(&f->cues, CUE_GOAL, t, token_before_marks(t, end));
+}
+
+bool
+card_places(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	t = name_start(f, CUE_WHERE, t, end);
+	return cue_is(&f->cues, CUE_WHERE, t, token_before_marks(t, end));
+}
+
+/* The value of the label of a line that a list has, and *rest, what stands
+ * behind it; 0: it has none. */
 static int
-labelled(const struct finder *f, struct span line, uint32_t *rest)
+labelled(const struct finder *f, enum cue cue, struct span line, uint32_t *rest)
 {
 	const struct token *end = finder_token(f, line.end);
 	const struct token *start =
-	    ornament_behind(finder_token(f, line.start), end);
-	size_t n = cue_match(&f->cues, CUE_CARD, start, end, NULL);
+	    name_start(f, cue, finder_token(f, line.start), end);
+	size_t n = cue_match(&f->cues, cue, start, end, NULL);
 	const struct token *t = start + n;
 
 	if (n == 0 || t >= end)
@@ -98,7 +136,7 @@ labelled(const struct finder *f, struct span line, uint32_t *rest)
 	else if (!(start->style & TOKEN_STRONG) || (t->style & TOKEN_STRONG))
 		return 0;
 	*rest = (uint32_t)(ornament_behind(t, end) - f->document->tokens.at);
-	return *rest < line.end ? cue_value(&f->cues, CUE_CARD, start, end) : 0;
+	return *rest < line.end ? cue_value(&f->cues, cue, start, end) : 0;
 }
 
 /* Whether the name of a field is all of a label: "Owner:", "**Owner.**". */
@@ -115,14 +153,26 @@ is_whole(const struct finder *f, struct label label)
 				   t + n == end));
 }
 
+/* Whether a line takes its fields from what a name of that value states: it
+ * states another goal, not only an action beside a target, or says where. */
+static bool
+is_other(const struct finder *f, struct span line, struct label label, int than)
+{
+	struct span rest = line;
+	int value = labelled(f, CUE_CARD, line, &rest.start);
+
+	return label.kind == LABEL_GOAL || label.kind == LABEL_RESULT ||
+	       (value == BIDS ? than == BIDS && gist_acts(f, rest)
+			      : value > 0) ||
+	       labelled(f, CUE_WHERE, line, &rest.start) > 0;
+}
+
 /* Take in what the lines of a block are, but for the one that begins with the
  * token at. */
 static void
 take_lines(const struct finder *f, struct fields *fields, struct span line,
     uint32_t at)
 {
-	uint32_t unused;
-
 	while (line.start < line.end) {
 		struct span rest = finder_cut(f, &line);
 		struct label label = finder_label(f, line);
@@ -131,9 +181,7 @@ take_lines(const struct finder *f, struct fields *fields, struct span line,
 			line = rest;
 			continue;
 		}
-		fields->other |= label.kind == LABEL_GOAL ||
-				 label.kind == LABEL_RESULT ||
-				 labelled(f, line, &unused) > 0;
+		fields->other |= is_other(f, line, label, fields->value);
 		if (is_whole(f, label))
 			fields->seen = card_add(fields->seen, label.field);
 		line = rest;
@@ -141,13 +189,13 @@ take_lines(const struct finder *f, struct fields *fields, struct span line,
 }
 
 /* Whether the other items of a list, or the paragraphs behind one, fill in the
- * fields of a goal. */
+ * fields of a goal that a name of that value states. */
 static bool
-begins_lines(const struct finder *f, int index)
+begins_lines(const struct finder *f, int index, int value)
 {
 	const struct block *blocks = f->document->blocks;
 	uint32_t at = blocks[index].tokens.start;
-	struct fields fields = { 0 };
+	struct fields fields = { .value = value };
 	int left = LINES;
 
 	if (f->nests[index])
@@ -202,6 +250,10 @@ begins_sections(struct finder *f, int s, bool settle)
 		if (sections[i].level != sections[s].level ||
 		    sections[i].parent != sections[s].parent)
 			continue;
+		if (card_places(f,
+			document_first(f->document, sections[i].block),
+			document_end(f->document, sections[i].block)))
+			return false;
 		field = headed(f, &sections[i]);
 		seen = card_add(seen, field);
 		if (!settle || field == FIELD_NONE)
@@ -227,7 +279,7 @@ is_taken(const struct finder *f, int goal, int index)
 	return before->kind != blocks[index].kind ||
 	       (before->kind == BLOCK_ITEM &&
 		   before->list == blocks[index].list) ||
-	       labelled(f, before->tokens, &unused) == 0;
+	       labelled(f, CUE_CARD, before->tokens, &unused) == 0;
 }
 
 /* A line whose label names what is to be reached. */
@@ -237,7 +289,7 @@ read_line(struct finder *f, int index)
 	const struct block *block = &f->document->blocks[index];
 	int s = f->outline.of[index], goal;
 	struct span text = block->tokens, rest = { 0, 0 };
-	int value = labelled(f, text, &text.start);
+	int value = labelled(f, CUE_CARD, text, &text.start);
 
 	if (value == 0 || f->section_goal[s] != GOAL_NONE ||
 	    (block->kind == BLOCK_ITEM && block->item != BLOCK_NONE) ||
@@ -245,7 +297,7 @@ read_line(struct finder *f, int index)
 		return false;
 	if (block->kind == BLOCK_PARAGRAPH)
 		rest = finder_cut(f, &text);
-	if (!card_states(f, text, value) || !begins_lines(f, index))
+	if (!card_states(f, text, value) || !begins_lines(f, index, value))
 		return false;
 	goal = finder_goal(f, GOAL_GOAL, index, text, GOAL_NONE);
 	if (goal == GOAL_NONE)
@@ -261,7 +313,8 @@ static bool
 read_section(struct finder *f, int index)
 {
 	const struct block *block = &f->document->blocks[index];
-	int s = f->outline.of[index], around, value, goal;
+	const struct token *t, *end;
+	int s = f->outline.of[index], around, goal;
 	const struct section *section = &f->outline.at[s];
 
 	if (section->block == BLOCK_NONE || section->block != index - 1 ||
@@ -269,9 +322,10 @@ read_section(struct finder *f, int index)
 	    (block->kind == BLOCK_ITEM && f->lists[block->list].n_items > 1))
 		return false;
 	around = section->parent;
-	value = name_value(f, document_first(f->document, section->block),
-	    document_end(f->document, section->block), true);
-	if (value == 0 || f->section_goal[s] != GOAL_NONE ||
+	t = document_first(f->document, section->block);
+	end = document_end(f->document, section->block);
+	if ((card_value(f, t, end) == 0 && !card_is_goal(f, t, end)) ||
+	    f->section_goal[s] != GOAL_NONE ||
 	    f->section_last[around] != GOAL_NONE ||
 	    !card_states(f, block->tokens, BIDS) ||
 	    !begins_sections(f, s, false))

@@ -69,7 +69,6 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_PAST] = "past",
 	[CUE_SPEECH] = "speech",
 	[CUE_PRONOUN] = "pronoun",
-	[CUE_WHAT] = "label-what",
 	[CUE_WHERE] = "label-where",
 	[CUE_WRITER] = "writer",
 	[CUE_STORY] = "user-story",
@@ -137,7 +136,7 @@ cue_load(struct cues *cues, const struct vocabulary *v)
 	cues->fields = word_classes(v, fields, FIELD_COUNT);
 	cues->field_bits = word_set(v, fields, FIELD_COUNT)->group.folded;
 	cues->labels = NULL;
-	cues->letters = cues->smart = cues->asked = false;
+	cues->letters = cues->smart = false;
 	cues->marks = (struct word_group){ 0 };
 	for (int cue = CUE_DONE; cue <= CUE_STARTED; cue++)
 		word_group_add(&cues->marks, cues->classes[cue]);

@@ -75,7 +75,6 @@ enum cue {
 	CUE_PAST,	  /* begins what was done: "gave"; its value is 2 */
 	CUE_SPEECH,	  /* only speaks: "say" */
 	CUE_PRONOUN,	  /* who did it: "I", "elle" */
-	CUE_WHAT,	  /* asks in a sheet what is to be done: "What:" */
 	CUE_WHERE,	  /* asks there where it is: "Venue:" */
 	CUE_WRITER,	  /* who writes, as the subject: "I", "nous" */
 	CUE_STORY,	  /* for whom a user story speaks: "as a" */
@@ -130,7 +129,6 @@ struct cues {
 	struct word_group marks;   /* CUE_DONE, CUE_CANCELLED, CUE_STARTED */
 	struct label_memo *labels; /* label_read's; NULL: it keeps none */
 	bool letters; /* single letters label goals here: "O2", "RC1" */
-	bool asked;   /* a sheet asks what is to be done: "What:", "Why:" */
 	bool smart;   /* the letters of SMART label lines here: "S:", "M:" */
 };
 

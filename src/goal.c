@@ -18,7 +18,6 @@
 #include "ornament.h"
 #include "prose.h"
 #include "prose_wish.h"
-#include "sheet.h"
 #include "token.h"
 
 static void
@@ -222,7 +221,6 @@ goal_extract(struct goals *goals, struct arena *a,
 	cue_load(&f.cues, v);
 	f.cues.labels = label_memo(scratch);
 	f.cues.letters = uses_letters(&f.cues, document);
-	f.cues.asked = sheet_used(&f.cues, document);
 	f.cues.smart = letters_used(&f.cues, document);
 	outline_read(&f.outline, scratch, document, &f.cues);
 	f.document = document = flat_hang(scratch, document, &f.outline);

@@ -5,7 +5,6 @@
 #include "card.h"
 #include "document.h"
 #include "finder.h"
-#include "sheet.h"
 #include "token.h"
 
 enum { LETTERS = 3 }; /* words of SMART that make a card of it */
@@ -149,34 +148,36 @@ stating_name(const struct finder *f, int first, int end)
 	return letters >= LETTERS && counted ? name : BLOCK_NONE;
 }
 
-/* The name "Target" at the head of a table whose other names fill in enough
- * fields, BLOCK_NONE if it has none; its value states a goal. */
+/* The name "Target" in a table whose other names fill in enough fields and do
+ * not say where; its value states a goal, and rather so than that of "Action".
+ * BLOCK_NONE if it has none. */
 static int
 target_name(const struct finder *f, int first, int end)
 {
-	const struct block *blocks = f->document->blocks;
-	int name = BLOCK_NONE, value = 0;
+	int name = BLOCK_NONE, best = 0;
 	uint32_t seen = 0;
 
 	for (int i = first; i < end; i++) {
-		struct span words = blocks[i].tokens;
+		const struct block *cell = &f->document->blocks[i];
+		const struct block *beside = value_of(f, i, end);
+		const struct token *t = document_first(f->document, i);
+		const struct token *stop = document_end(f->document, i);
+		int value;
 
-		if (blocks[i].column != 0 || !value_of(f, i, end))
+		if (cell->column != 0 || !beside)
 			continue;
-		if (name == BLOCK_NONE &&
-		    cue_is(&f->cues, CUE_CARD, finder_token(f, words.start),
-			finder_token(f, words.end))) {
+		if (card_places(f, t, stop))
+			return BLOCK_NONE;
+		value = card_value(f, t, stop);
+		if (value == 0)
+			seen = card_add(seen, named_field(f, cell));
+		else if ((best == 0 || value < best) &&
+			 card_states(f, beside->tokens, value)) {
 			name = i;
-			value = cue_value(&f->cues, CUE_CARD,
-			    finder_token(f, words.start),
-			    finder_token(f, words.end));
-		} else
-			seen = card_add(seen, named_field(f, &blocks[i]));
+			best = value;
+		}
 	}
-	return name != BLOCK_NONE && card_is_full(seen) &&
-		       card_states(f, blocks[name + 1].tokens, value)
-		   ? name
-		   : BLOCK_NONE;
+	return card_is_full(seen) ? name : BLOCK_NONE;
 }
 
 /* The name "Goal" in a table that also says who is to do it or by when; its
@@ -194,10 +195,7 @@ goal_name(const struct finder *f, int first, int end)
 			continue;
 		field = named_field(f, cell);
 		charges += field == FIELD_OWNER || field == FIELD_DEADLINE;
-		if (!cue_is(&f->cues, CUE_GOAL,
-			finder_token(f, cell->tokens.start),
-			finder_token(f, cell->tokens.end)) &&
-		    !sheet_asks(&f->cues, document_first(f->document, i),
+		if (!card_is_goal(f, document_first(f->document, i),
 			document_end(f->document, i)))
 			continue;
 		if (name != BLOCK_NONE)

@@ -232,10 +232,6 @@ settle(const struct finder *f, const struct list *list, int index, int above,
 		label.kind = LABEL_NONE;
 	if (role == LIST_RESULTS && is_measured(f, index, label))
 		label.kind = LABEL_NONE;
-	if (label.what && above != GOAL_NONE) {
-		label.kind = LABEL_FIELD;
-		label.field = FIELD_OTHER;
-	}
 	if ((list_target(f, index, label) || label.tier) &&
 	    above != GOAL_NONE) {
 		label.kind = LABEL_FIELD;

@@ -9,7 +9,6 @@
 #include "label_name.h"
 #include "label_ordinal.h"
 #include "label_strip.h"
-#include "sheet.h"
 #include "token.h"
 
 enum {
@@ -114,10 +113,6 @@ kind_of(const struct cues *cues, const struct token *tokens, uint32_t start,
 {
 	int value;
 
-	if (sheet_asks(cues, &tokens[start], &tokens[stop])) {
-		label->what = true;
-		return LABEL_GOAL;
-	}
 	label->field = (uint8_t)label_field_named(
 	    cues, tokens, start, stop, &label->exact);
 	if (label->field != FIELD_NONE && !label->exact &&

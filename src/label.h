@@ -28,7 +28,6 @@ struct label {
 	bool exact;	   /* the field's name is all of the label */
 	bool tier;	   /* it names how far a goal above it may go: "Stretch
 			    * goal" */
-	bool what;	   /* the goal answers what is to be done: "What:" */
 	bool method;	   /* the goal's name is of OKRs: "O1" */
 	struct span words; /* tokens of the label; empty if none */
 	uint32_t rest;	   /* the first token behind it and its separator */

@@ -59,10 +59,6 @@ planned_labelled(
 	for (uint32_t i = label.words.start; i < label.words.end; i++)
 		if (t[i].kind == TOKEN_NUMBER)
 			return true;
-	if (label.what)
-		return gist_bids(f, rest) ||
-		       gist_measures(
-			   f, rest, f->document->blocks[block].language);
 	return f->cues.letters ||
 	       announce_dated(
 		   &f->cues, t + label.words.start, t + label.words.end) ||

@@ -215,10 +215,8 @@ read_part(struct finder *f, const struct prose_line *line, struct label label,
 			f->block_goal[index] = newest;
 			own_list(f, index, newest);
 		}
-	} else if (label.what && goal != GOAL_NONE)
-		hang_field(f, line, goal, label, FIELD_OTHER);
-	else if (is_labelled(line, label) &&
-		 is_target(f, index, label, goal, newest))
+	} else if (is_labelled(line, label) &&
+		   is_target(f, index, label, goal, newest))
 		hang_field(f, line, newest, label, FIELD_TARGET);
 	else if (label.kind == LABEL_NONE &&
 		 line->section->class == SECTION_FIELD)
