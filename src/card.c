@@ -11,6 +11,7 @@
 
 enum {
 	BIDS = 2,      /* the value of a name that stands before an action */
+	ASKS = 3,      /* the same of one that asks, "What": or what counts */
 	FIELDS = 3,    /* of a card, if one says by when; else one more */
 	SECTIONS = 16, /* looked at behind the one that states it */
 	LINES = 24,    /* the same of lines */
@@ -61,14 +62,19 @@ length(const struct finder *f, struct span text)
 }
 
 bool
-card_states(const struct finder *f, struct span text, int value)
+card_states(const struct finder *f, int block, struct span text, int value)
 {
 	bool acts = gist_acts(f, text);
+	int language = f->document->blocks[block].language;
+	bool counts = value == ASKS && gist_measures(f, text, language);
 	const struct token *t = finder_token(f, text.start);
 	const struct token *end = finder_token(f, text.end);
 
+	/* "What: and if 40 dogs were housed?" */
 	return length(f, text) >= (acts ? DEED : WORDS) &&
-	       (value != BIDS || acts) && !gist_tells(f, text) &&
+	       (value < BIDS || acts || counts) &&
+	       (!gist_tells(f, text) ||
+		   (counts && token_is(end - 1, end, '?'))) &&
 	       !gist_addresses(f, text) &&
 	       cue_weight(&f->cues, CUE_LESSON, t, end) == 0 &&
 	       !finder_placeholder(f, text);
@@ -162,7 +168,7 @@ is_other(const struct finder *f, struct span line, struct label label, int than)
 	int value = labelled(f, CUE_CARD, line, &rest.start);
 
 	return label.kind == LABEL_GOAL || label.kind == LABEL_RESULT ||
-	       (value == BIDS ? than == BIDS && gist_acts(f, rest)
+	       (value >= BIDS ? than >= BIDS && gist_acts(f, rest)
 			      : value > 0) ||
 	       labelled(f, CUE_WHERE, line, &rest.start) > 0;
 }
@@ -297,7 +303,8 @@ read_line(struct finder *f, int index)
 		return false;
 	if (block->kind == BLOCK_PARAGRAPH)
 		rest = finder_cut(f, &text);
-	if (!card_states(f, text, value) || !begins_lines(f, index, value))
+	if (!card_states(f, index, text, value) ||
+	    !begins_lines(f, index, value))
 		return false;
 	goal = finder_goal(f, GOAL_GOAL, index, text, GOAL_NONE);
 	if (goal == GOAL_NONE)
@@ -327,7 +334,7 @@ read_section(struct finder *f, int index)
 	if ((card_value(f, t, end) == 0 && !card_is_goal(f, t, end)) ||
 	    f->section_goal[s] != GOAL_NONE ||
 	    f->section_last[around] != GOAL_NONE ||
-	    !card_states(f, block->tokens, BIDS) ||
+	    !card_states(f, index, block->tokens, BIDS) ||
 	    !begins_sections(f, s, false))
 		return false;
 	goal = finder_goal(f, GOAL_GOAL, index, block->tokens, GOAL_NONE);

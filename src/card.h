@@ -33,9 +33,10 @@ bool card_is_goal(
 bool card_places(
     const struct finder *f, const struct token *t, const struct token *end);
 
-/* Whether a text says what is to be reached; value: CUE_CARD's, of the name
- * before it. */
-bool card_states(const struct finder *f, struct span text, int value);
+/* Whether a text of a block says what is to be reached; value: CUE_CARD's, of
+ * the name before it. */
+bool card_states(
+    const struct finder *f, int block, struct span text, int value);
 
 /* Read a block as the statement of a goal if its label, or a heading that is
  * one, names what is to be reached, "Target: ...", three fields or more stand

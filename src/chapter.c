@@ -370,7 +370,8 @@ says_itself(const struct finder *f, int cell)
 
 	return card_is_goal(f, t, end) ||
 	       (value > 0 && cell + 1 < f->document->n_blocks &&
-		   card_states(f, f->document->blocks[cell + 1].tokens, value));
+		   card_states(f, cell + 1,
+		       f->document->blocks[cell + 1].tokens, value));
 }
 
 bool

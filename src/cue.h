@@ -32,7 +32,7 @@ enum cue {
 	CUE_GOAL,	/* labels a goal: "Objective 2:" */
 	CUE_RESULT,	/* labels a key result: "KR1:" */
 	CUE_CARD,	/* labels a goal above its fields: "Target:"; 2: only
-			 * before an action */
+			 * before an action; 3: or before what counts */
 	CUE_RANK,	/* "P0": a priority */
 	CUE_STANDS,	/* is what a sign of a legend stands for: "high" */
 	CUE_INTENT,	/* states one in prose: "I will", "nous allons" */

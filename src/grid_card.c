@@ -51,7 +51,7 @@ grid_card_heads(const struct finder *f, int first, int end)
 		if (blocks[i].column == 0)
 			seen = card_add(seen, named_field(f, &blocks[i]));
 	return card_is_full(seen) &&
-	       card_states(f, blocks[first + 1].tokens, 1);
+	       card_states(f, first + 1, blocks[first + 1].tokens, 1);
 }
 
 /* What the label in a cell says that the cell beside it is: LABEL_GOAL,
@@ -172,7 +172,7 @@ target_name(const struct finder *f, int first, int end)
 		if (value == 0)
 			seen = card_add(seen, named_field(f, cell));
 		else if ((best == 0 || value < best) &&
-			 card_states(f, beside->tokens, value)) {
+			 card_states(f, i + 1, beside->tokens, value)) {
 			name = i;
 			best = value;
 		}
