@@ -121,6 +121,19 @@ card_places(
 	return cue_is(&f->cues, CUE_WHERE, t, token_before_marks(t, end));
 }
 
+bool
+card_cell_names(const struct finder *f, int cell)
+{
+	const struct block *beside = &f->document->blocks[cell + 1];
+	const struct token *t = document_first(f->document, cell);
+	const struct token *end = document_end(f->document, cell);
+	int value = card_value(f, t, end);
+
+	return card_is_goal(f, t, end) ||
+	       (value > 0 && cell + 1 < f->document->n_blocks &&
+		   card_states(f, cell + 1, beside->tokens, value));
+}
+
 /* The value of the label of a line that a list has, and *rest, what stands
  * behind it; 0: it has none. */
 static int

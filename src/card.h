@@ -38,6 +38,10 @@ bool card_places(
 bool card_states(
     const struct finder *f, int block, struct span text, int value);
 
+/* Whether a cell names a goal that the cell beside it states: "Goal", "What".
+ */
+bool card_cell_names(const struct finder *f, int cell);
+
 /* Read a block as the statement of a goal if its label, or a heading that is
  * one, names what is to be reached, "Target: ...", three fields or more stand
  * beside it in lines or headings of the same kind, and nothing around them

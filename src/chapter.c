@@ -359,21 +359,6 @@ chapter_is_milestone(const struct finder *f, const struct section *section)
 				   tokens + rest.end);
 }
 
-/* Whether a cell names a goal that the cell beside it states: "Goal",
- * "What". */
-static bool
-says_itself(const struct finder *f, int cell)
-{
-	const struct token *t = document_first(f->document, cell);
-	const struct token *end = document_end(f->document, cell);
-	int value = card_value(f, t, end);
-
-	return card_is_goal(f, t, end) ||
-	       (value > 0 && cell + 1 < f->document->n_blocks &&
-		   card_states(f, cell + 1,
-		       f->document->blocks[cell + 1].tokens, value));
-}
-
 bool
 chapter_is_page(const struct finder *f, const struct section *section)
 {
@@ -399,7 +384,7 @@ chapter_is_page(const struct finder *f, const struct section *section)
 		    block->column > (block->row == 0))
 			continue;
 		/* "Goal" beside "Owner" says itself what it is */
-		if (block->column == 0 && says_itself(f, i))
+		if (block->column == 0 && card_cell_names(f, i))
 			return false;
 		field = cue_field(&f->cues, t, end, &n);
 		fields += field == FIELD_OWNER || field == FIELD_STATUS ||
