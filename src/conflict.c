@@ -85,7 +85,7 @@ mix_place(const struct account *account, int index)
 }
 
 /* The block that a goal is stated in, or of a block that states more than one
- * the goal's own lines. */
+ * the goal's own lines, without what a goal beside it on a line says. */
 static struct span
 line_of(const struct account *account, int index)
 {
@@ -93,10 +93,16 @@ line_of(const struct account *account, int index)
 	const struct goal *goal = &account->goals->at[index];
 	struct span all = account->document->blocks[goal->block].tokens;
 	struct span line = goal->statement;
+	bool before = index > 0 && goal[-1].block == goal->block;
+	bool behind =
+	    index + 1 < account->goals->n && goal[1].block == goal->block;
 
-	if ((index == 0 || goal[-1].block != goal->block) &&
-	    (index + 1 == account->goals->n || goal[1].block != goal->block))
+	if (!before && !behind)
 		return all;
+	if (before)
+		all.start = goal[-1].statement.end;
+	if (behind)
+		all.end = goal[1].statement.start;
 	while (line.start > all.start && !(t[line.start].glue & TOKEN_LINE))
 		line.start--;
 	while (line.end < all.end && !(t[line.end].glue & TOKEN_LINE))

@@ -10,7 +10,9 @@
 
 enum {
 	BOLD_NAME = 5, /* tokens of a bold name before what it will do */
-	ROW_MAX = 6    /* paragraphs looked at on either side of one */
+	ROW_MAX = 6,   /* paragraphs looked at on either side of one */
+	ROW_TOKENS =
+	    4 * PROSE_LINE_WORDS /* of a short line, marks among them */
 };
 
 /* A block if it is a paragraph of the section and has words; else NULL. */
@@ -37,7 +39,7 @@ is_bid(const struct finder *f, int section, int index)
 	const struct block *block = paragraph_of(f, section, index);
 	struct prose_line line;
 
-	if (!block)
+	if (!block || block->tokens.end - block->tokens.start > ROW_TOKENS)
 		return false;
 	line = prose_line_at(f, index, block->tokens);
 	return !line.full && line.words <= PROSE_LINE_WORDS &&

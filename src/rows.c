@@ -10,6 +10,7 @@
 
 enum {
 	WORDS = 20,	/* of a short line */
+	TOKENS = 640,	/* of a paragraph that may be one, or begin with it */
 	ASIDE = 6,	/* lines looked at on either side of one */
 	HURRIED = 8,	/* words of a line that begins with no capital */
 	LEAST = 3,	/* lines that make a list */
@@ -96,6 +97,7 @@ is_row(const struct finder *f, int section, int index, int *busy)
 	block = &f->document->blocks[index];
 	return block->kind == BLOCK_PARAGRAPH && block->depth == 0 &&
 	       block->quote == 0 && block->tokens.start < block->tokens.end &&
+	       block->tokens.end - block->tokens.start <= TOKENS &&
 	       line_end(f, block->tokens.start, block->tokens.end) ==
 		   block->tokens.end &&
 	       is_short(f, block->tokens, busy);

@@ -121,6 +121,8 @@ for size in $sizes; do
 '; } | within 'fields of one goal'
 	{ printf '# Goals\n\n- ' && again 'sell 20 cakes by May 2027 and '; } |
 		within 'one line'
+	{ printf '# Goals\n\n' && again 'I want to sell 20 cakes by May 2027. '; } |
+		within 'goals in one line'
 	for words in 'when the load permits ' 'and paint it every ' 'and ' \
 		', write the songs'; do
 		{ printf '# Goals\n\n- Prune the pears ' && again "$words"; } |
