@@ -8,12 +8,11 @@
 #include "token.h"
 
 enum {
-	ABOVE_LIST = 2,	  /* the value of what announces goals in a list only */
-	LEAD_MAX = 6,	  /* tokens in which an action must begin */
-	ASIDE_MAX = 10,	  /* tokens between two commas before one */
-	BACK_MAX = 8,	  /* of a sentence: its verb and object */
-	PREFACE_MAX = 7,  /* tokens of "In the next year," */
-	PURPOSE_MAX = 16, /* tokens of "For my daughter's wedding," */
+	ABOVE_LIST = 2, /* the value of what announces goals in a list only */
+	LEAD_MAX = 6,	/* tokens in which an action must begin */
+	ASIDE_MAX = 10, /* tokens between two commas before one */
+	CONDITION_MAX = 7,  /* tokens of \"If we are lucky,\" */
+	BACK_MAX = 8,	    /* of a sentence: its verb and object */
 	BEFORE_ACTION = 2,  /* the value of a modal that needs an action */
 	TOLD = 2,	    /* the value of a form of the past */
 	OUTCOME_TOKENS = 8, /* in which what became of a thing is said */
@@ -25,73 +24,6 @@ enum {
 	NEGATES = 2,	    /* of what leads to an action denied */
 };
 
-/* Whether what stands between start and a comma only says of what it is that
- * the writer means to do something: "At work, I want to pass", but neither "In
- * this course, we will learn" nor "For that, I will ask". */
-static bool
-leads_to_intent(const struct finder *f, const struct token *start,
-    const struct token *comma, const struct token *end)
-{
-	return cue_begins(&f->cues, CUE_ASPECT, start, comma) &&
-	       cue_begins(&f->cues, CUE_PRONOUN, comma + 1, end) &&
-	       cue_match(&f->cues, CUE_INTENT, comma + 1, end, NULL) > 1 &&
-	       !cue_occurs(&f->cues, CUE_TEXT, start, comma) &&
-	       !cue_occurs(&f->cues, CUE_BACK, start, comma) &&
-	       !cue_occurs(&f->cues, CUE_READER, start, comma);
-}
-
-/* Behind what a sentence first says its writer does it for, "For my daughter's
- * wedding, I"; t if it does not. */
-static const struct token *
-behind_purpose(
-    const struct finder *f, const struct token *t, const struct token *end)
-{
-	if (!cue_begins(&f->cues, CUE_REASON, t, end) &&
-	    !cue_begins(&f->cues, CUE_PURPOSE, t, end) &&
-	    !(cue_begins(&f->cues, CUE_LEAD, t, end) &&
-		cue_action(&f->cues, t + 1, end)))
-		return t;
-	for (int i = 1; i < PURPOSE_MAX && t + i < end; i++)
-		if (token_is(t + i, end, ',') &&
-		    cue_value(&f->cues, CUE_WRITER, t + i + 1, end) > 0)
-			/* "To reach my goals, I" leads to advice */
-			return cue_weight(&f->cues, CUE_GOAL, t, t + i) == 0 &&
-				       cue_weight(
-					   &f->cues, CUE_GOALS, t, t + i) == 0
-				   ? t + i + 1
-				   : t;
-	return t;
-}
-
-struct span
-gist_clause(const struct finder *f, struct span span)
-{
-	const struct token *start = finder_token(f, span.start), *t = start;
-	const struct token *end = finder_token(f, span.end);
-	size_t n = cue_match(&f->cues, CUE_FIRST, t, end, NULL);
-	const struct token *own = behind_purpose(f, t, end);
-
-	if (own > t) {
-		span.start += (uint32_t)(own - t);
-		return span;
-	}
-	for (int i = 0; i < PREFACE_MAX && t < end; i++, t++)
-		if (t > start &&
-		    (cue_begins(&f->cues, CUE_INTENT, t, end) ||
-			cue_begins(&f->cues, CUE_DETERMINER, t, end)) &&
-		    heading_date(&f->cues, start, t)) {
-			span.start += (uint32_t)(t - start);
-			break;
-		} else if (token_is(t, end, ',') &&
-			   (n == (size_t)(t - start) ||
-			       heading_date(&f->cues, start, t) ||
-			       leads_to_intent(f, start, t, end))) {
-			span.start += (uint32_t)(t + 1 - start);
-			break;
-		}
-	return span;
-}
-
 bool
 gist_announced(const struct finder *f, struct span span)
 {
@@ -99,7 +31,7 @@ gist_announced(const struct finder *f, struct span span)
 
 	return cue_match(&f->cues, CUE_INTENT, finder_token(f, span.start),
 		   finder_token(f, span.end), &value) > 0 &&
-	       value != ABOVE_LIST;
+	       value > 0 && value != ABOVE_LIST;
 }
 
 bool
@@ -155,7 +87,7 @@ behind_condition(
 		return t + 2; /* "I might learn" */
 	if (!cue_begins(&f->cues, CUE_CONDITION, t, end))
 		return t;
-	for (int i = 0; i < PREFACE_MAX && t + i < end; i++)
+	for (int i = 0; i < CONDITION_MAX && t + i < end; i++)
 		if (token_is(t + i, end, ','))
 			return waits ? t + i + 1 : t;
 		else
@@ -368,8 +300,8 @@ gist_asks(const struct finder *f, struct span span)
 {
 	struct span text = finder_strip(f, span);
 
-	return cue_begins(&f->cues, CUE_ASKS, finder_token(f, text.start),
-	    finder_token(f, text.end));
+	return cue_value(&f->cues, CUE_ASKS, finder_token(f, text.start),
+		   finder_token(f, text.end)) > 0;
 }
 
 bool

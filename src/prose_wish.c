@@ -35,8 +35,9 @@ intends(const struct finder *f, struct span sentence, bool any)
 	int value = 0;
 	size_t n = cue_match(&f->cues, CUE_INTENT, t, end, &value);
 
-	if (n < 2 || !(cue_begins(&f->cues, CUE_PRONOUN, t, end) ||
-			 (any && n >= NAMED_INTENT)))
+	if (n < 2 || value == 0 ||
+	    !(cue_begins(&f->cues, CUE_PRONOUN, t, end) ||
+		(any && n >= NAMED_INTENT)))
 		return false;
 	t += n;
 	if (value == ACTS)
@@ -88,11 +89,10 @@ static bool
 may_wish(const struct finder *f, int index)
 {
 	struct span words = f->document->blocks[index].tokens;
-	size_t n;
 
 	return is_prose(f, index) &&
-	       cue_find(&f->cues, CUE_INTENT, finder_token(f, words.start),
-		   finder_token(f, words.end), &n);
+	       cue_occurs(&f->cues, CUE_INTENT, finder_token(f, words.start),
+		   finder_token(f, words.end));
 }
 
 void
