@@ -284,19 +284,6 @@ read_line(struct finder *f, int index, struct span span, bool item)
 		f->section_goal[s] = made;
 }
 
-/* The first line of a span; returns what follows. */
-static struct span
-cut_line(const struct finder *f, struct span *line)
-{
-	struct span rest = { line->start + 1, line->end };
-
-	while (rest.start < rest.end &&
-	       !(f->document->tokens.at[rest.start].glue & TOKEN_LINE))
-		rest.start++;
-	line->end = rest.start;
-	return rest;
-}
-
 /* Read the stretches of a line that begin with labels of their own. */
 static void
 read_stretches(struct finder *f, int index, struct span line)
@@ -318,9 +305,11 @@ prose_read(struct finder *f, int index)
 	bool several = !rows && (items || prose_wish_several(f, index));
 
 	while (line.start < line.end) {
-		struct span rest = rows ? cut_line(f, &line)
-					: (struct span){ line.end, line.end };
+		uint32_t end =
+		    rows ? rows_line_end(f, line.start, line.end) : line.end;
+		struct span rest = { end, line.end };
 
+		line.end = end;
 		if (several)
 			rest = prose_wish_cut(f, &line,
 			    f->document->blocks[index].language, items);

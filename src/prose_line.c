@@ -227,19 +227,6 @@ is_sheet(const struct finder *f, const struct prose_line *line)
 	       gist_acts(f, line->span);
 }
 
-/* Up to the point behind which the next sentence begins. */
-static struct span
-first_sentence(const struct finder *f, struct span span)
-{
-	const struct token *end = finder_token(f, span.end);
-
-	for (uint32_t i = span.start; i + 1 < span.end; i++)
-		if (token_is(finder_token(f, i), end, '.') &&
-		    !token_touches(finder_token(f, i + 1)))
-			return (struct span){ span.start, i };
-	return span;
-}
-
 /* Whether nothing but a few paragraphs stands in the section behind a block. */
 static bool
 is_only_prose(const struct finder *f, const struct section *section, int index)
@@ -258,7 +245,7 @@ is_only_prose(const struct finder *f, const struct section *section, int index)
 static bool
 explains(const struct finder *f, const struct prose_line *line)
 {
-	struct span first = first_sentence(f, line->span);
+	struct span first = finder_sentence_first(f, line->span);
 	int language = line->block->language;
 
 	if (!is_only_prose(f, line->section, line->index) ||

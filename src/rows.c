@@ -17,9 +17,8 @@ enum {
 	TOPIC_WORDS = 4 /* of the name above them */
 };
 
-/* Behind the line that begins at i. */
-static uint32_t
-line_end(const struct finder *f, uint32_t i, uint32_t end)
+uint32_t
+rows_line_end(const struct finder *f, uint32_t i, uint32_t end)
 {
 	while (++i < end && !(f->document->tokens.at[i].glue & TOKEN_LINE))
 		continue;
@@ -98,7 +97,7 @@ is_row(const struct finder *f, int section, int index, int *busy)
 	return block->kind == BLOCK_PARAGRAPH && block->depth == 0 &&
 	       block->quote == 0 && block->tokens.start < block->tokens.end &&
 	       block->tokens.end - block->tokens.start <= TOKENS &&
-	       line_end(f, block->tokens.start, block->tokens.end) ==
+	       rows_line_end(f, block->tokens.start, block->tokens.end) ==
 		   block->tokens.end &&
 	       is_short(f, block->tokens, busy);
 }
@@ -200,7 +199,7 @@ is_named(const struct finder *f, const struct block *block)
 	if (section->class != SECTION_PERIOD || section->closed)
 		return false;
 	while (line.start < block->tokens.end) {
-		line.end = line_end(f, line.start, block->tokens.end);
+		line.end = rows_line_end(f, line.start, block->tokens.end);
 		if (!gist_has_name(f, line))
 			return false;
 		n++;
@@ -224,7 +223,7 @@ rows_within(const struct finder *f, int index)
 	if (is_named(f, block))
 		return true;
 	while (line.start < block->tokens.end) {
-		line.end = line_end(f, line.start, block->tokens.end);
+		line.end = rows_line_end(f, line.start, block->tokens.end);
 		if (line.start == block->tokens.start && rows_leads(f, line))
 			open = true;
 		else if (rows_heads(f, index, line)) {

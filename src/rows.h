@@ -25,4 +25,7 @@ bool rows_leads(const struct finder *f, struct span line);
  * what the other lines of its paragraph list. */
 bool rows_heads(const struct finder *f, int index, struct span line);
 
+/* Behind the line of the source that begins at token i, at end at most. */
+uint32_t rows_line_end(const struct finder *f, uint32_t i, uint32_t end);
+
 #endif
