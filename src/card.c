@@ -215,19 +215,18 @@ begins_lines(const struct finder *f, int index, int value)
 	const struct block *blocks = f->document->blocks;
 	uint32_t at = blocks[index].tokens.start;
 	struct fields fields = { .value = value };
+	int list =
+	    f->nests[index] ? blocks[index + 1].list : blocks[index].list;
 	int left = LINES;
 
-	if (f->nests[index])
-		for (int i = f->lists[blocks[index + 1].list].first;
-		     i != BLOCK_NONE && left > 0;
-		     i = finder_next_item(f, i), left--)
+	if (list > 0) {
+		/* a longer one is of more than one goal */
+		if (f->lists[list].n_items > LINES)
+			return false;
+		for (int i = f->lists[list].first; i != BLOCK_NONE;
+		     i = finder_next_item(f, i))
 			take_lines(f, &fields, blocks[i].tokens, at);
-	else if (blocks[index].kind == BLOCK_ITEM)
-		for (int i = f->lists[blocks[index].list].first;
-		     i != BLOCK_NONE && left > 0;
-		     i = finder_next_item(f, i), left--)
-			take_lines(f, &fields, blocks[i].tokens, at);
-	else
+	} else
 		for (int i = index; i < f->document->n_blocks && left > 0 &&
 				    blocks[i].kind == BLOCK_PARAGRAPH &&
 				    blocks[i].depth == blocks[index].depth;

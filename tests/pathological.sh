@@ -123,6 +123,9 @@ for size in $sizes; do
 		within 'one line'
 	{ printf '# Goals\n\n' && again 'I want to sell 20 cakes by May 2027. '; } |
 		within 'goals in one line'
+	{ left=$half && printf '# Notes\n\n- ' && again 'we saw it ' &&
+		printf '\n' && again '- Target: dig new wells here
+'; } | within 'targets below a long line'
 	for words in 'when the load permits ' 'and paint it every ' 'and ' \
 		', write the songs'; do
 		{ printf '# Goals\n\n- Prune the pears ' && again "$words"; } |
