@@ -64,6 +64,7 @@ static bool
 is_deed(const struct finder *f, const struct section *section)
 {
 	struct span line = f->document->blocks[section->block].tokens;
+
 	return !is_topic(f, line) && !is_pair(f, line) && gist_acts(f, line) &&
 	       (finder_words(f, line) > 1 || !bids_below(f, section));
 }

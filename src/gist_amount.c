@@ -73,6 +73,16 @@ gist_dated(const struct finder *f, struct span span, int language)
 	    1u << DATE_END | 1u << DATE_SPAN | 1u << DATE_MENTION);
 }
 
+/* Whether one of so many amounts is where a number stands today. */
+static bool
+has_baseline(const struct quantity *amounts, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (amounts[i].role == QUANTITY_BASELINE)
+			return true;
+	return false;
+}
+
 bool
 gist_reads_as_goal(
     const struct finder *f, struct span span, int language, int evidence)
@@ -90,11 +100,7 @@ gist_reads_as_goal(
 			break;
 		}
 	evidence += n_amounts > MANY_AMOUNTS;
-	for (size_t i = 0; i < n_amounts; i++)
-		if (amounts[i].role == QUANTITY_BASELINE) {
-			evidence++;
-			break;
-		}
+	evidence += has_baseline(amounts, n_amounts);
 	evidence += gist_ends(f, span, language);
 	evidence += cue_occurs(&f->cues, CUE_REASON, t, end);
 	evidence += cue_occurs(&f->cues, CUE_PLAN, t, end);
@@ -129,10 +135,7 @@ gist_based(const struct finder *f, struct span span, int language)
 	    finder_token(f, span.start), finder_token(f, span.end), amounts,
 	    READ_MAX);
 
-	for (size_t i = 0; i < n; i++)
-		if (amounts[i].role == QUANTITY_BASELINE)
-			return true;
-	return false;
+	return has_baseline(amounts, n);
 }
 
 struct span

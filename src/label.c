@@ -12,10 +12,9 @@
 #include "token.h"
 
 enum {
-	LABEL_MAX = 9 /* tokens before the separator of a label */
+	LABEL_MAX = 9, /* tokens before the separator of a label */
+	ARROW = 0x2192
 };
-
-enum { ARROW = 0x2192 };
 
 /* Whether a mark separates: a colon, or a dash or an arrow with blanks around
  * it. */
