@@ -57,6 +57,7 @@ static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_AGE_NAMED] = "age-named",
 	[ACCOUNT_AGE_AFTER] = "age-after",
 	[ACCOUNT_AGE_TO] = "age-to",
+	[ACCOUNT_VERB] = "verb",
 };
 
 void

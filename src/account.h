@@ -53,6 +53,7 @@ enum account_list {
 	ACCOUNT_AGE_NAMED,
 	ACCOUNT_AGE_AFTER,
 	ACCOUNT_AGE_TO,
+	ACCOUNT_VERB, /* what it does, enum VERB_... of fact_clue.h */
 	ACCOUNT_LISTS
 };
 

@@ -205,20 +205,16 @@ check_kept(const struct account *account, int index)
 
 	if (!start || start->low != end->low || !is_exact(start) ||
 	    !is_exact(end) ||
-	    (start->kind != end->kind && start->kind != QUANTITY_PLAIN &&
-		end->kind != QUANTITY_PLAIN) ||
+	    (start->kind != QUANTITY_PLAIN && end->kind != QUANTITY_PLAIN &&
+		!account_same_unit(account, start, end)) ||
 	    end->role == QUANTITY_CHANGE || end->kind == QUANTITY_RANK ||
 	    end->kind == QUANTITY_MASKED || end->low <= 1 ||
 	    fact_has(facts, FACT_KEEPING) ||
 	    fact_has(facts, FACT_TARGET_NOT_BETTER) ||
+	    target_adds(account, goal, end->words.start) ||
 	    speaks_of_rank(account, goal))
 		return;
-	account_add(account, index,
-	    (struct mark){ .fact = FACT_TARGET_NOT_BETTER,
-		.tokens = end->words,
-		.second = start->words,
-		.args = { account_words(account, end->words),
-		    account_words(account, start->words) } });
+	account_add_pair(account, index, FACT_TARGET_NOT_BETTER, end, start);
 }
 
 static void

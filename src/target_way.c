@@ -1,16 +1,15 @@
-/* Which way a goal's words go: up or down. */
+/* Which way a goal's words go: up or down, or to more of a thing. */
 
 #include "target_way.h"
 
 #include "account.h"
 #include "document.h"
+#include "fact_clue.h"
 #include "goal.h"
 #include "quantity.h"
 #include "target.h"
 #include "token.h"
 #include "word.h"
-
-#include <stdbool.h>
 
 /* How many tokens there may be from the name of what is measured to its
  * amounts. */
@@ -89,4 +88,21 @@ target_way(const struct account *account, const struct goal *goal,
 		return target->end && target->end->kind == QUANTITY_TIME ? -1
 									 : 0;
 	return value == 1 ? 1 : value == 2 ? -1 : 0;
+}
+
+bool
+target_adds(
+    const struct account *account, const struct goal *goal, uint32_t end)
+{
+	int language = account_language(account, goal->block), value = 0;
+	struct span before = { goal->statement.start, end };
+
+	while ((before.start = account_find(account, language, ACCOUNT_VERB,
+		    before, &value)) < before.end) {
+		if (value == VERB_RESULT || value == VERB_MAKE ||
+		    value == VERB_SET_UP)
+			return true;
+		before.start++;
+	}
+	return false;
 }
