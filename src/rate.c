@@ -227,23 +227,23 @@ is_akin(
 }
 
 /* "Record descriptions of 140 exhibits", "4 recordings a week": what is counted
- * is the deed of the statement, done to each of them. */
+ * is the deed of the statement, done to each of them; "2 training sessions" may
+ * be for all, and so may a deed that is done to people. */
 static bool
 is_deed(const struct account *account, int index,
     const struct fact_amount *rate, const struct quantity *target)
 {
 	const struct goal *goal = &account->goals->at[index];
 	const struct token *t = account->document->tokens.at;
+	struct span unit = rate->amount.unit;
 
-	if (target->kind != QUANTITY_COUNT ||
-	    target->words.start < goal->statement.start ||
-	    target->words.end > goal->statement.end)
-		return false;
-	for (uint32_t i = rate->amount.words.start; i < rate->amount.words.end;
-	     i++)
-		if (is_akin(account, &t[goal->statement.start], &t[i]))
-			return true;
-	return false;
+	return target->kind == QUANTITY_COUNT &&
+	       target->words.start >= goal->statement.start &&
+	       target->words.end <= goal->statement.end &&
+	       unit.end - unit.start == 1 &&
+	       is_akin(account, &t[goal->statement.start], &t[unit.start]) &&
+	       !account_has(account, account_language(account, goal->block),
+		   ACCOUNT_PEOPLE, target->unit);
 }
 
 static void
