@@ -301,26 +301,39 @@ names_in_code(
 	       (!is_set_off(r, t, number) && !is_sentence(r, t));
 }
 
-/* "12 to 16 year olds", « les 12-16 ans »: how old those are whom it is for. */
+/* "12 to 16", "12/16": two numbers; the length of what is behind the first, 0
+ * if there is no second one. */
 static size_t
-age_length(
-    const struct reader *r, const struct token *t, const struct number *number)
+second_number(const struct reader *r, const struct token *next)
 {
-	const struct token *next = t + number->n;
-	int sure = 0;
 	size_t n;
 
 	if (reader_mark(r, next, '/'))
 		n = 1;
 	else if ((n = reader_match(r, READ_RANGE_LINK, next, NULL)) == 0)
 		n = reader_match(r, READ_RANGE_AND, next, NULL);
-	if (n > 0 && reader_number(r, next + n))
-		next += n + 1;
+	return n > 0 && reader_number(r, next + n) ? n + 1 : 0;
+}
+
+/* "12 to 16 year olds", « les 12-16 ans »: how old those are whom it is for.
+ * "Young people from 2 years to 4" may tell how long something is. */
+static size_t
+age_length(
+    const struct reader *r, const struct token *t, const struct number *number)
+{
+	const struct token *next = t + number->n;
+	size_t range = second_number(r, next), n;
+	int sure = 0, before = 0;
+
+	next += range;
 	if (reader_mark(r, next, '-'))
 		next++;
 	n = reader_match(r, READ_AGE_AFTER, next, &sure);
-	if (n == 0 ||
-	    (sure < 2 && reader_before(r, READ_AGE_BEFORE, t, NULL) == 0))
+	if (n == 0)
+		return 0;
+	if (sure < 2 && (reader_before(r, READ_AGE_BEFORE, t, &before) == 0 ||
+			    (range == 0 && (before == 2 || second_number(r,
+							       next + n) > 0))))
 		return 0;
 	return (size_t)(next + n - t);
 }

@@ -98,7 +98,7 @@ enum reader_class {
 	READ_CLOCK_BEFORE,
 	READ_CLOCK_AFTER,
 	READ_NAME_BEFORE,
-	READ_AGE_BEFORE,
+	READ_AGE_BEFORE,   /* 2: of two ages, « les 12-16 ans » */
 	READ_AGE_AFTER,	   /* 2: whatever stands before it */
 	READ_NAME_OR_VERB, /* names only where nothing is counted behind */
 	READ_DEADLINE_BEFORE,
