@@ -39,6 +39,7 @@ schedule_step_open(struct schedule_step *s, const struct document *document,
 		.within = word_class(v, "date-within"),
 		.participle = word_class(v, "participle"),
 		.function = word_class(v, "function"),
+		.begins = word_class(v, "start-verb"),
 		.table = -1 };
 }
 

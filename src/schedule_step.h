@@ -22,8 +22,9 @@ struct schedule_step {
 	const struct goals *goals;
 	const struct vocabulary *v;
 	int reason, lasting, aftermath, month, thing, started, season, deed,
-	    owner, told, unit, within, participle, function; /* word classes */
-	int table; /* block.table of the last that was asked about, or -1 */
+	    owner, told, unit, within, participle, function,
+	    begins; /* word classes */
+	int table;  /* block.table of the last that was asked about, or -1 */
 	bool ordered;
 };
 

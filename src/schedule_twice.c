@@ -6,6 +6,7 @@
 #include "date.h"
 #include "document.h"
 #include "fact.h"
+#include "fact_clue.h"
 #include "goal.h"
 #include "period.h"
 #include "schedule_step.h"
@@ -21,9 +22,6 @@ enum { NEAR = 1, NEAR_LONG = 7, NEAR_EDGE = 14, HALF_YEAR = 180 };
 /* Words of "in the course of"; days of a month, and until when one still looks
  * back on what was done in it. */
 enum { WITHIN = 4, MONTH = 27, BACK = 61 };
-
-/* In the list "participle": if its end is accented. */
-enum { PARTICIPLE_ACCENT = 3 };
 
 static const char *
 show(struct arena *a, int day)
@@ -96,7 +94,8 @@ add_conflict(struct facts *facts, struct arena *a, const struct date *end,
 		.args = { show(a, end->last), show(a, said->last) } });
 }
 
-/* Behind "in", right before a date or at its head; 0: none is there. */
+/* Where "in the course of" begins, right before a date or at its head: the
+ * index behind its first word; 0: it is not there. */
 static uint32_t
 within_start(const struct schedule_step *s, const struct part *part,
     const struct date *d)
@@ -115,23 +114,53 @@ within_start(const struct schedule_step *s, const struct part *part,
 	return 0;
 }
 
-/* "The votes cast in Q1": what was done then is spoken of; "the catalogue" is a
- * thing, though it ends as what was done does. */
+/* Whether the word before the token at is what was done to something, with the
+ * thing before it; not "the catalogue", though it ends as what was done does.
+ */
 static bool
-was_done(const struct schedule_step *s, const struct part *part, uint32_t at)
+is_participle(
+    const struct schedule_step *s, const struct part *part, uint32_t at)
 {
 	const struct token *t = s->document->tokens.at;
 	const char *plain = s->document->plain;
 	int language = s->document->blocks[part->block].language, value = 0;
-	uint32_t end = token_end(t + at - 1);
+	uint32_t end;
 
-	return at > part->tokens.start + 1 &&
-	       word_match(s->v, language, s->participle, t + at - 1, t + at,
+	if (at <= part->tokens.start + 1)
+		return false;
+	end = token_end(t + at - 1);
+	return word_match(s->v, language, s->participle, t + at - 1, t + at,
 		   &value) > 0 &&
 	       word_match(s->v, language, s->function, t + at - 2, t + at - 1,
 		   NULL) == 0 &&
-	       (value < PARTICIPLE_ACCENT || (plain[end - 1] & 0x80) ||
+	       (value < PARTICIPLE_ACCENTED || (plain[end - 1] & 0x80) ||
 		   (plain[end - 2] & 0x80));
+}
+
+/* "The votes cast in Q1", "the loan taken out in May": what was done then is
+ * spoken of. */
+static bool
+was_done(const struct schedule_step *s, const struct part *part, uint32_t at)
+{
+	const struct token *t = s->document->tokens.at;
+	int language = s->document->blocks[part->block].language;
+
+	return is_participle(s, part, at) ||
+	       (at > part->tokens.start &&
+		   word_match(s->v, language, s->function, t + at - 1, t + at,
+		       NULL) > 0 &&
+		   is_participle(s, part, at - 1));
+}
+
+/* "Start the course in Q2 2027": it may end whenever its field says. */
+static bool
+only_begins(const struct schedule_step *s, const struct goal *goal)
+{
+	const struct token *t = s->document->tokens.at;
+
+	return word_find(s->v, goal->language, s->begins,
+		   t + goal->statement.start, t + goal->statement.end,
+		   NULL) != NULL;
 }
 
 /* "Open the shop in Q2 2027": the goal's own words say during what, before a
@@ -197,7 +226,7 @@ check_during(struct facts *facts, struct arena *a,
 		}
 	}
 	if (said && end && end->date.first - said->date.last > BACK &&
-	    are_apart(s, &said->date, &end->date) &&
+	    are_apart(s, &said->date, &end->date) && !only_begins(s, goal) &&
 	    !schedule_step_follows(s, goal->block, goal->statement) &&
 	    !schedule_step_follows(
 		s, goal->parts[end->part].block, goal->parts[end->part].label))
