@@ -37,23 +37,46 @@ describes(const struct account *account, const struct goal *goal, uint32_t at)
 		   0;
 }
 
-/* Which way is better of what is measured, "Improve our response time": 1 up,
- * -1 down, 0: it is not known. It is named right before the end of these words,
- * or of fields right at their start. */
+static bool
+is_function(const struct account *account, int language, uint32_t at)
+{
+	const struct token *t = account->document->tokens.at + at;
+
+	return word_match(account->v, language,
+		   account->lists[ACCOUNT_FUNCTION], t, t + 1, NULL) > 0;
+}
+
+/* Which way is better of what a verb makes better, "Improve our response time":
+ * 1 up, -1 down, 0: it is not known. What is measured is named first behind the
+ * verb, right before its amounts, or anywhere with fields for them: "sorting of
+ * waste" and "waste sorting" are no waste. */
 static int
 find_way(
     const struct account *account, int language, struct span words, bool fields)
 {
-	int way = 0;
+	const struct token *t = account->document->tokens.at;
+	bool named = false;
 
-	if (words.end > words.start + METRIC_REACH && fields)
-		words.end = words.start + METRIC_REACH;
-	else if (words.end > words.start + METRIC_REACH)
-		words.start = words.end - METRIC_REACH;
-	if (account_find_last(account, language, ACCOUNT_METRIC_WAY, words,
-		&way) == words.end)
-		return 0;
-	return way == 1 ? 1 : -1;
+	for (uint32_t at = words.start + 1; at < words.end; at++) {
+		int way = 0;
+		uint32_t n = (uint32_t)word_match(account->v, language,
+		    account->lists[ACCOUNT_METRIC_WAY], t + at, t + words.end,
+		    &way);
+		uint32_t next = at + n;
+
+		if (n > 0 && (next == words.end || t[next].kind != TOKEN_WORD ||
+				 is_function(account, language, next)))
+			return !fields && words.end - at > METRIC_REACH ? 0
+			       : way == 1				? 1
+									: -1;
+		if (t[at].kind != TOKEN_WORD)
+			return 0;
+		if (!is_function(account, language, at))
+			named = true;
+		else if (named)
+			return 0;
+	}
+	return 0;
 }
 
 int
