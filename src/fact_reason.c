@@ -6,8 +6,9 @@
 #include "token.h"
 
 /* A benefit stands so near behind its purpose; a statement's verb takes so
- * many words, and those of an intent stand so far before their end. */
-enum { GOOD = 3, VERB = 2, INTENT = 3 };
+ * many words, and those of an intent stand so far before their end; what says
+ * that something is there takes so many at most. */
+enum { GOOD = 3, VERB = 2, INTENT = 3, SECURED = 8 };
 
 /* Whether the words that open a reason do so here. A cause behind an article or
  * a preposition is a thing: « le car ». What is to be reached is the target if
@@ -78,11 +79,16 @@ is_source(const struct fact_reading *r, struct span span, struct span words)
 
 /* "Ida no longer takes shifts": so the time for it is there. */
 static bool
-is_secured(const struct fact_reading *r, struct span span, struct span words)
+is_secured(const struct fact_reading *r, struct span words)
 {
+	struct span near = { words.start > r->tokens.start + SECURED
+				 ? words.start - SECURED
+				 : r->tokens.start,
+		words.start + SECURED < r->tokens.end ? words.start + SECURED
+						      : r->tokens.end };
 	const struct sight *secured;
 
-	while ((secured = fact_read_next(r, CLUE_SECURED, &span)) != NULL)
+	while ((secured = fact_read_next(r, CLUE_SECURED, &near)) != NULL)
 		if (secured->words.start < words.end &&
 		    words.start < secured->words.end)
 			return true;
@@ -104,7 +110,7 @@ add_stake(struct facts *facts, const struct fact_reading *r, struct span span)
 		if (stake->value == STAKE_SUCH &&
 		    !fact_read_is_part(r, stake->words) &&
 		    !is_source(r, whole, stake->words) &&
-		    !is_secured(r, whole, stake->words) &&
+		    !is_secured(r, stake->words) &&
 		    !(funding && stake->words.start >= funding->words.start &&
 			stake->words.start < funding->words.end)) {
 			fact_read_add(facts, r, FACT_REASON, stake->words);
