@@ -17,8 +17,8 @@
  * lies there. */
 enum { APART = 3, BEFORE = 4 };
 
-/* What is more is no age. */
-enum { AGE = 99 };
+/* What is more is no age; a word of change stands so near before one. */
+enum { AGE = 99, CHANGE = 12 };
 
 /* In seconds. */
 static const double year = 365 * 86400.0;
@@ -131,12 +131,16 @@ is_behind(const struct account *account, int language, enum account_list list,
 	return false;
 }
 
-/* Whether "14 to 10" are ages: behind "aged", or of people and in years. */
+/* Whether "14 to 10" are ages: behind "aged", or of people and in years, with
+ * no word of change, "lower the age of members from 18 to 16 years". */
 static bool
 are_ages(const struct account *account, int language, const struct token *first,
     const struct token *a, const struct token *b, const struct token *end)
 {
 	const struct token *next = b + 1;
+	uint32_t at = (uint32_t)(a - account->document->tokens.at);
+	uint32_t near = a - first > CHANGE ? CHANGE : (uint32_t)(a - first);
+	struct span before = { at - near, at };
 
 	if (is_behind(account, language, ACCOUNT_AGE_NAMED, first, a))
 		return true;
@@ -147,6 +151,7 @@ are_ages(const struct account *account, int language, const struct token *first,
 		return false;
 	/* "children of 14 to 10 years" */
 	return a - first > 1 && a[-1].kind == TOKEN_WORD &&
+	       !account_has(account, language, ACCOUNT_DIRECTION, before) &&
 	       is_behind(account, language, ACCOUNT_PEOPLE, first, a - 1);
 }
 

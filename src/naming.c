@@ -316,13 +316,15 @@ second_number(const struct reader *r, const struct token *next)
 }
 
 /* "12 to 16 year olds", « les 12-16 ans »: how old those are whom it is for.
- * "Young people from 2 years to 4" may tell how long something is. */
+ * "Young people from 2 years to 4" may tell how long something is, and "from 6
+ * to 4 years" how much shorter it gets. */
 static size_t
 age_length(
     const struct reader *r, const struct token *t, const struct number *number)
 {
 	const struct token *next = t + number->n;
 	size_t range = second_number(r, next), n;
+	const struct token *second = next + range - 1; /* if there is a range */
 	int sure = 0, before = 0;
 
 	next += range;
@@ -331,9 +333,12 @@ age_length(
 	n = reader_match(r, READ_AGE_AFTER, next, &sure);
 	if (n == 0)
 		return 0;
-	if (sure < 2 && (reader_before(r, READ_AGE_BEFORE, t, &before) == 0 ||
-			    (range == 0 && (before == 2 || second_number(r,
-							       next + n) > 0))))
+	if (sure == 2)
+		return (size_t)(next + n - t);
+	if (reader_before(r, READ_AGE_BEFORE, t, &before) == 0)
+		return 0;
+	if (range > 0 ? second->id <= t->id
+		      : before == 2 || second_number(r, next + n) > 0)
 		return 0;
 	return (size_t)(next + n - t);
 }
