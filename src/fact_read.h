@@ -119,7 +119,7 @@ fact_read_value(const struct fact_reading *reading, enum clue clue, uint32_t at)
 	return sight ? sight->value : 0;
 }
 
-/* The first sight of a list that begins in the span, NULL if none does; most
+/* The first sight of a list that lies in the span, NULL if none does; most
  * lists have none in the whole part. */
 const struct sight *fact_read_seek(
     const struct fact_reading *reading, enum clue clue, struct span span);
