@@ -282,6 +282,8 @@ first_mark(const struct fact_reading *r, struct span span)
 		if (t->kind != TOKEN_MARK)
 			continue;
 		if (t->id == ',' || t->id == '(' || t->id == ';' ||
+		    (token_is_dash(t, fact_read_token(r, span.end)) &&
+			!token_touches(t)) ||
 		    (t->id == ':' &&
 			!is_label(r, (struct span){ span.start, at })))
 			return at + 1;
@@ -336,8 +338,9 @@ fact_means_statement(
 		fact_read_add_sight(
 		    facts, r, FACT_MEANS, fact_people_hand(r, how));
 	}
-	q = fact_read_amount(r, remarks);
-	if (q && q->kind == QUANTITY_MONEY &&
-	    fact_read_find(r, CLUE_FUNDING, remarks))
-		fact_read_add(facts, r, FACT_MEANS, q->words);
+	if (!fact_read_find(r, CLUE_FUNDING, remarks))
+		return;
+	while ((q = fact_read_next_amount(r, &remarks)) != NULL)
+		if (q->kind == QUANTITY_MONEY)
+			fact_read_add(facts, r, FACT_MEANS, q->words);
 }
