@@ -284,6 +284,7 @@ weigh(struct grid *grid)
 
 	/* "Goal 2030 | Reached 2027" */
 	grid->dated = grid->weight == GRID_STRONG && grid->n_columns > 1 &&
+		      grid->goal_column != GRID_NONE &&
 		      grid->columns[grid->goal_column].dated;
 	grid->mapped = grid->n_columns > 1 && !grid->dated;
 	grid->staged = is_staged(grid);
