@@ -233,7 +233,7 @@ label_memo(struct arena *a)
 
 	/* nothing else is looked at before it is set */
 	for (size_t i = 0; i < LABEL_MEMO; i++)
-		memo[i].line.end = 0;
+		memo[i].line = (struct span){ 0, 0 };
 	return memo;
 }
 
