@@ -7,24 +7,12 @@
 #include "grid_survey.h"
 #include "token.h"
 
-static const struct token *
-cell_token(const struct grid *grid, struct span span)
-{
-	return finder_token(grid->f, span.start);
-}
-
-static const struct token *
-cell_end(const struct grid *grid, struct span span)
-{
-	return finder_token(grid->f, span.end);
-}
-
 /* Whether a cell under "Completed" says yes: a tick, a word, a date. */
 static bool
 is_ticked(const struct grid *grid, struct span span)
 {
-	const struct token *t = cell_token(grid, span);
-	const struct token *end = cell_end(grid, span);
+	const struct token *t = finder_token(grid->f, span.start);
+	const struct token *end = finder_token(grid->f, span.end);
 
 	return t < end && (cue_begins(&grid->f->cues, CUE_TICK, t, end) ||
 			      heading_period(&grid->f->cues, t, end));

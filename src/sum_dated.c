@@ -9,6 +9,7 @@
 #include "fact.h"
 #include "goal.h"
 #include "quantity.h"
+#include "sum_below.h"
 #include "sum_term.h"
 #include "token.h"
 
@@ -58,16 +59,13 @@ is_made(const struct stretches *s, int language, const struct quantity *before,
 
 /* The one amount of a line, or what all of it makes. */
 static const struct quantity *
-find_amount(struct stretches *s, int language, const struct fact_amount *a,
-    const struct fact_amount *end)
+find_amount(struct stretches *s, int language, const struct sum_line *line)
 {
-	const struct fact_amount *last = a;
+	const struct fact_amount *last = line->end;
 
-	if (a == end)
+	if (line->at == line->end)
 		return NULL;
-	while (last + 1 < end && last[1].part == a->part)
-		last++;
-	if (last > a) {
+	if (--last > line->at) {
 		if (!is_made(s, language, &last[-1].amount, &last->amount))
 			return NULL;
 		s->parts = true;
@@ -111,12 +109,13 @@ is_part(const struct stretches *s, const struct quantity *q)
 }
 
 static bool
-add_line(struct stretches *s, int block, struct span words,
-    const struct fact_amount *a, const struct fact_amount *end)
+add_line(void *stretches, const struct sum_line *line)
 {
+	struct stretches *s = stretches;
 	const struct account *account = s->account;
-	int language = account_language(account, block);
-	const struct quantity *q = find_amount(s, language, a, end);
+	int language = account_language(account, line->block);
+	const struct quantity *q = find_amount(s, language, line);
+	struct span words = line->words;
 	struct date d;
 
 	if (!q || words.end - words.start > LINE || !is_part(s, q) ||
@@ -131,49 +130,6 @@ add_line(struct stretches *s, int block, struct span words,
 	s->last = d.last;
 	s->parts |= s->sum.last && q->low <= s->sum.last->low;
 	sum_term_add(account, &s->sum, q, s->total);
-	return true;
-}
-
-static bool
-add_steps(struct stretches *s)
-{
-	const struct facts *facts = &s->account->facts[s->goal];
-	const struct goal *goal = &s->account->goals->at[s->goal];
-	const struct fact_amount *a = facts->amounts;
-	const struct fact_amount *end = a + facts->n_amounts;
-
-	for (uint32_t i = 0; i < goal->n_parts; i++) {
-		const struct part *part = &goal->parts[i];
-
-		if (part->kind != PART_STEP)
-			continue;
-		while (a < end && a->part < i)
-			a++;
-		if (!add_line(s, part->block, part->tokens,
-			a < end && a->part == i ? a : end, end))
-			return false;
-	}
-	return true;
-}
-
-static bool
-add_children(struct stretches *s)
-{
-	const struct goals *goals = s->account->goals;
-
-	for (int i = s->goal + 1; i < goals->n; i++) {
-		const struct goal *child = &goals->at[i];
-		const struct facts *facts = &s->account->facts[i];
-		const struct fact_amount *a = facts->amounts;
-
-		if (child->parent < s->goal)
-			break;
-		if (child->parent != s->goal || facts->n_amounts == 0 ||
-		    child->n_parts > 1 ||
-		    !add_line(s, child->block, child->statement, a,
-			a + facts->n_amounts))
-			return false;
-	}
 	return true;
 }
 
@@ -199,7 +155,7 @@ sum_dated_check(const struct account *account, int index, size_t i)
 		.first = DATE_NONE,
 		.last = DATE_NONE };
 
-	if (!can_total(s.total) || !add_steps(&s) || !add_children(&s) ||
+	if (!can_total(s.total) || !sum_below(account, index, add_line, &s) ||
 	    s.sum.n < 2)
 		return false;
 	if (s.parts && s.sum.total >= s.total->low * nearly &&

@@ -10,6 +10,7 @@
 #include "goal.h"
 #include "quantity.h"
 #include "reader.h"
+#include "sum_below.h"
 #include "sum_dated.h"
 #include "sum_term.h"
 #include "token.h"
@@ -209,17 +210,17 @@ is_dated(const struct parts *p, int language, struct span words)
 
 /* Add the one amount of a line: it begins with it, and money may end it. */
 static bool
-add_line(struct parts *p, int block, struct span words,
-    const struct fact_amount *a, const struct fact_amount *end)
+add_line(void *parts, const struct sum_line *line)
 {
-	int language = account_language(p->account, block);
+	struct parts *p = parts;
+	int language = account_language(p->account, line->block);
+	struct span words = line->words;
 	const struct quantity *q;
 
-	if (a == end)
+	if (line->end - line->at != 1)
 		return false;
-	q = &a->amount;
-	if ((a + 1 < end && a[1].part == a->part) ||
-	    !is_part(p, language, q, words.end) ||
+	q = &line->at->amount;
+	if (!is_part(p, language, q, words.end) ||
 	    (p->total->kind == QUANTITY_MONEY &&
 		(q->kind != QUANTITY_MONEY ||
 		    account_has(p->account, language, ACCOUNT_COST, words))) ||
@@ -230,53 +231,6 @@ add_line(struct parts *p, int block, struct span words,
 	p->rises &= q->words.end == words.end &&
 		    (!p->sum.last || q->low > p->sum.last->low);
 	add(p, language, words, q);
-	return true;
-}
-
-/* The steps of the goal, all of which must be parts. */
-static bool
-add_steps(struct parts *p)
-{
-	const struct facts *facts = &p->account->facts[p->goal];
-	const struct goal *goal = &p->account->goals->at[p->goal];
-	const struct fact_amount *a = facts->amounts;
-	const struct fact_amount *end = a ? a + facts->n_amounts : NULL;
-
-	for (uint32_t i = 0; i < goal->n_parts; i++) {
-		const struct part *part = &goal->parts[i];
-
-		if (part->kind != PART_STEP)
-			continue;
-		while (a < end && a->part < i)
-			a++;
-		if (!add_line(p, part->block, part->tokens,
-			a < end && a->part == i ? a : end, end))
-			return false;
-	}
-	return true;
-}
-
-/* Its sub-goals, the same. */
-static bool
-add_children(struct parts *p)
-{
-	const struct goals *goals = p->account->goals;
-
-	for (int i = p->goal + 1; i < goals->n; i++) {
-		const struct goal *child = &goals->at[i];
-		const struct facts *facts = &p->account->facts[i];
-		const struct fact_amount *a = facts->amounts;
-		const struct fact_amount *end = a ? a + facts->n_amounts : NULL;
-
-		if (child->parent < p->goal)
-			break;
-		if (child->parent != p->goal)
-			return false;
-		if (child->n_parts > 1 ||
-		    !add_line(p, child->block, child->statement,
-			facts->n_amounts > 0 ? a : end, end))
-			return false;
-	}
 	return true;
 }
 
@@ -314,6 +268,6 @@ sum_part_check(const struct account *account, int index, size_t i)
 		return;
 	p.nearly = nearly_named;
 	p.rises = true;
-	if (add_steps(&p) && add_children(&p))
+	if (sum_below(account, index, add_line, &p))
 		judge(&p);
 }
