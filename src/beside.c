@@ -141,16 +141,6 @@ is_plain(const struct search *s, struct span words)
 	return true;
 }
 
-static const char *
-show(const struct search *s, int day)
-{
-	char out[11];
-
-	return day == DATE_NONE
-		   ? NULL
-		   : arena_copy(s->account->arena, date_format(day, out), 10);
-}
-
 static void
 read_dates(const struct search *s, int block)
 {
@@ -172,8 +162,10 @@ read_dates(const struct search *s, int block)
 		if (d->problem == DATE_WRONG_WEEKDAY && !d->yearless &&
 		    !is_swapped(s, d))
 			mark = (struct mark){ .fact = FACT_WRONG_WEEKDAY,
-				.args = { show(s, d->first),
-				    show(s, d->other_first) } };
+				.args = {
+				    date_print(s->account->arena, d->first),
+				    date_print(
+					s->account->arena, d->other_first) } };
 		else if (d->problem != DATE_IMPOSSIBLE ||
 			 !is_never(s, block, d))
 			continue;

@@ -3,7 +3,6 @@
 #include "beside_range.h"
 
 #include "account.h"
-#include "arena.h"
 #include "beside.h"
 #include "calendar.h"
 #include "date.h"
@@ -39,16 +38,12 @@ add(const struct range *r, int block, struct span words, struct span second,
     int first, int last)
 {
 	struct arena *a = r->account->arena;
-	char days[2][11];
 
-	date_format(first, days[0]);
-	date_format(last, days[1]);
 	beside_add(r->beside, r->account, block,
 	    (struct mark){ .fact = FACT_START_AFTER_END,
 		.tokens = words,
 		.second = second,
-		.args = {
-		    arena_copy(a, days[0], 10), arena_copy(a, days[1], 10) } });
+		.args = { date_print(a, first), date_print(a, last) } });
 }
 
 static size_t

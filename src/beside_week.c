@@ -3,7 +3,6 @@
 #include "beside_week.h"
 
 #include "account.h"
-#include "arena.h"
 #include "beside.h"
 #include "calendar.h"
 #include "date.h"
@@ -69,14 +68,6 @@ has_weekday(const struct beside_week *w, int block, const struct date *d)
 	return false;
 }
 
-static const char *
-show(const struct beside_week *w, int day)
-{
-	char out[11];
-
-	return arena_copy(w->account->arena, date_format(day, out), 10);
-}
-
 /* Keep what does not fit. */
 static void
 keep(struct beside_week *w, int block, const struct date *d)
@@ -88,7 +79,8 @@ keep(struct beside_week *w, int block, const struct date *d)
 	w->blocks[w->n - 1] = block;
 	w->marks[w->n - 1] = (struct mark){ .fact = FACT_WRONG_WEEKDAY,
 		.tokens = { d->words.start + start, d->words.end + start },
-		.args = { show(w, d->first), show(w, d->other_first) } };
+		.args = { date_print(w->account->arena, d->first),
+		    date_print(w->account->arena, d->other_first) } };
 }
 
 void

@@ -313,7 +313,6 @@ check_pileup(const struct account *account, const struct entry *e, size_t n)
 {
 	struct entry *own = arena_alloc(account->scratch, n * sizeof *own);
 	size_t n_own = 0, first = 0, limit = (size_t)account->pileup_most;
-	char days[2][11];
 
 	for (size_t i = 0; i < n; i++)
 		if (fact_has(&account->facts[e[i].goal], FACT_DEADLINE))
@@ -326,15 +325,13 @@ check_pileup(const struct account *account, const struct entry *e, size_t n)
 			first++;
 		if (i - first < limit)
 			continue;
-		date_format(own[first].last, days[0]);
-		date_format(own[i].last, days[1]);
 		account_add(account, own[i].goal,
 		    (struct mark){ .fact = FACT_DEADLINE_PILEUP,
 			.tokens = account->goals->at[own[i].goal].statement,
 			.second = account->goals->at[own[first].goal].statement,
 			.args = { print_count(account, i + 1 - first),
-			    arena_copy(account->arena, days[0], 10),
-			    arena_copy(account->arena, days[1], 10) } });
+			    date_print(account->arena, own[first].last),
+			    date_print(account->arena, own[i].last) } });
 		return;
 	}
 }

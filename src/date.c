@@ -2,6 +2,7 @@
 
 #include "date.h"
 
+#include "arena.h"
 #include "calendar.h"
 #include "form_start.h"
 #include "reading.h"
@@ -216,4 +217,13 @@ date_format(int day, char out[11])
 	*s++ = '-';
 	*put_digits(s, dom, 2) = '\0';
 	return out;
+}
+
+const char *
+date_print(struct arena *a, int day)
+{
+	char out[11];
+
+	return day == DATE_NONE ? NULL
+				: arena_copy(a, date_format(day, out), 10);
 }

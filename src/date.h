@@ -116,8 +116,10 @@ void date_civil(int day, int *year, int *month, int *dom);
 /* Whether the civil date exists; month and day may be anything. */
 bool date_exists(int year, int month, int day);
 
-/* "YYYY-MM-DD" as a day, DATE_NONE if it is none; and back, into 11 bytes. */
+/* "YYYY-MM-DD" as a day, DATE_NONE if it is none; and back, into 11 bytes, or
+ * on an arena, NULL for DATE_NONE. */
 int date_parse(const char *iso);
 char *date_format(int day, char out[11]);
+const char *date_print(struct arena *a, int day);
 
 #endif

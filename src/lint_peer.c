@@ -87,7 +87,6 @@ compare(struct peers *p, int i, const struct lint *other, int needed)
 	struct lint *lint = p->lint;
 	const struct fact_mark *own = end_of(&lint->facts[i]), *end;
 	struct mark mark = { .fact = FACT_DEPENDENCY_LATE };
-	char day[11];
 
 	if (needed == GOAL_NONE || (other == lint && needed == i) || !own)
 		return;
@@ -95,15 +94,13 @@ compare(struct peers *p, int i, const struct lint *other, int needed)
 	if (!end || other->facts[needed].deadline <= lint->facts[i].deadline)
 		return;
 	mark.tokens = own->tokens;
-	date_format(lint->facts[i].deadline, day);
-	mark.args[0] = arena_copy(lint->arena, day, strlen(day));
-	date_format(other->facts[needed].deadline, day);
-	mark.args[1] = arena_copy(lint->arena, day, strlen(day));
+	mark.args[0] = date_print(lint->arena, lint->facts[i].deadline);
+	mark.args[1] = date_print(lint->arena, other->facts[needed].deadline);
 	if (other == lint)
 		mark.second = end->tokens;
 	else
-		mark.args[1] =
-		    arena_print(lint->arena, "%s (%s)", day, other->text.path);
+		mark.args[1] = arena_print(
+		    lint->arena, "%s (%s)", mark.args[1], other->text.path);
 	fact_add(&lint->facts[i], lint->arena, mark);
 }
 

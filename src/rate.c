@@ -354,7 +354,6 @@ judge(const struct account *account, int index, const struct rate *rate)
 	int language =
 	    account_language(account, account->goals->at[index].block);
 	double most = rate->most;
-	char day[11];
 
 	if (!target || !rate->first || rate->open ||
 	    most + rate->before >=
@@ -363,14 +362,13 @@ judge(const struct account *account, int index, const struct rate *rate)
 		return;
 	if (target->kind == QUANTITY_COUNT)
 		most = (double)(long long)most;
-	date_format(account->facts[index].deadline, day);
 	account_add(account, index,
 	    (struct mark){ .fact = FACT_RATE_SHORT,
 		.tokens = rate->first->words,
 		.second = target->words,
 		.args = { account_words(account, rate->first->words),
 		    account_amount(account, language, most, target),
-		    arena_copy(account->arena, day, 10),
+		    date_print(account->arena, account->facts[index].deadline),
 		    account_words(account, target->words) } });
 }
 

@@ -33,16 +33,6 @@ struct schedule {
 			* what is wrong with it was said */
 };
 
-static const char *
-show(const struct schedule *s, int day)
-{
-	char out[11];
-
-	if (day == DATE_NONE)
-		return NULL;
-	return arena_copy(s->arena, date_format(day, out), 10);
-}
-
 static void
 add(const struct schedule *s, int i, enum fact fact, struct span tokens,
     struct span second, int day, int other)
@@ -51,7 +41,8 @@ add(const struct schedule *s, int i, enum fact fact, struct span tokens,
 	    (struct mark){ .fact = (int)fact,
 		.tokens = tokens,
 		.second = second,
-		.args = { show(s, day), show(s, other) } });
+		.args = {
+		    date_print(s->arena, day), date_print(s->arena, other) } });
 }
 
 /* The first day of the time a goal has; DATE_NONE if nothing tells it. */

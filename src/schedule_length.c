@@ -28,14 +28,6 @@ enum { DAY_SECONDS = 86400 };
  * less; and how often it may go into the days in which it is spent. */
 static const double short_of_year = 0.75, short_of = 0.88, within = 1.5;
 
-static const char *
-show(struct arena *a, int day)
-{
-	char out[11];
-
-	return arena_copy(a, date_format(day, out), 10);
-}
-
 /* Whether nothing but marks stands between these tokens, and few. */
 static bool
 is_beside(const struct document *document, uint32_t from, uint32_t to)
@@ -78,7 +70,7 @@ check_length(struct facts *facts, struct arena *a, const struct date *span,
 	    (struct mark){ .fact = FACT_DURATION_MISMATCH,
 		.tokens = q->words,
 		.second = span->words,
-		.args = { show(a, span->first), show(a, span->last),
+		.args = { date_print(a, span->first), date_print(a, span->last),
 		    arena_print(a, "%d", days) } });
 }
 

@@ -2,7 +2,6 @@
 
 #include "schedule_twice.h"
 
-#include "arena.h"
 #include "date.h"
 #include "document.h"
 #include "fact.h"
@@ -22,14 +21,6 @@ enum { NEAR = 1, NEAR_LONG = 7, NEAR_EDGE = 14, HALF_YEAR = 180 };
 /* Words of "in the course of"; days of a month, and until when one still looks
  * back on what was done in it. */
 enum { WITHIN = 4, MONTH = 27, BACK = 61 };
-
-static const char *
-show(struct arena *a, int day)
-{
-	char out[11];
-
-	return arena_copy(a, date_format(day, out), 10);
-}
 
 /* Whether a date is an end in the goal's own words; or what a field for it
  * says. */
@@ -91,7 +82,8 @@ add_conflict(struct facts *facts, struct arena *a, const struct date *end,
 	    (struct mark){ .fact = FACT_DEADLINE_CONFLICT,
 		.tokens = end->words,
 		.second = said->words,
-		.args = { show(a, end->last), show(a, said->last) } });
+		.args = {
+		    date_print(a, end->last), date_print(a, said->last) } });
 }
 
 /* Where "in the course of" begins, right before a date or at its head: the
