@@ -108,19 +108,6 @@ announce_list(
 	       names_goals(cues, last, end);
 }
 
-/* Before a bracket that ends a line: "Goals for the term (2 May)". */
-static const struct token *
-before_bracket(const struct token *t, const struct token *end)
-{
-	const struct token *open = end;
-
-	if (end == t || !token_is(end - 1, end, ')'))
-		return end;
-	while (open > t && !token_is(open, end, '('))
-		open--;
-	return open > t ? open : end;
-}
-
 /* The weight of what opens goals where it begins in the first words of a title:
  * "This year's goals". */
 static int
@@ -147,7 +134,7 @@ announce_title(
 
 	while (line > t && !(line->glue & TOKEN_LINE))
 		line--;
-	return line < end && before_bracket(line, end) - line <= TITLE &&
+	return line < end && token_before_bracket(line, end) - line <= TITLE &&
 		       (line == t || line->letters != TOKEN_LOWER) &&
 		       !token_is(end - 1, end, '.') &&
 		       !token_is(end - 1, end, '?') &&

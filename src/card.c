@@ -2,6 +2,7 @@
 
 #include "card.h"
 
+#include "bits.h"
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
@@ -42,12 +43,7 @@ card_add(uint32_t seen, enum field field)
 bool
 card_is_full(uint32_t seen)
 {
-	bool ends = seen >> FIELD_DEADLINE & 1;
-	int n = 0;
-
-	for (; seen; seen &= seen - 1)
-		n++;
-	return n >= FIELDS + !ends;
+	return bits_count(seen) >= FIELDS + !(seen >> FIELD_DEADLINE & 1);
 }
 
 /* How many words and numbers a text has. */
@@ -67,16 +63,14 @@ card_states(const struct finder *f, int block, struct span text, int value)
 	bool acts = gist_acts(f, text);
 	int language = f->document->blocks[block].language;
 	bool counts = value == ASKS && gist_measures(f, text, language);
-	const struct token *t = finder_token(f, text.start);
-	const struct token *end = finder_token(f, text.end);
 
 	/* "What: and if 40 dogs were housed?" */
 	return length(f, text) >= (acts ? DEED : WORDS) &&
 	       (value < BIDS || acts || counts) &&
 	       (!gist_tells(f, text) ||
-		   (counts && token_is(end - 1, end, '?'))) &&
+		   (counts && finder_ends(f, text, '?'))) &&
 	       !gist_addresses(f, text) &&
-	       cue_weight(&f->cues, CUE_LESSON, t, end) == 0 &&
+	       !finder_occurs(f, CUE_LESSON, text) &&
 	       !finder_placeholder(f, text);
 }
 

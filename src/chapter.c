@@ -37,12 +37,12 @@ is_pair(const struct finder *f, struct span line)
 static bool
 is_topic(const struct finder *f, struct span line)
 {
-	const struct token *t = f->document->tokens.at + line.start;
-	const struct token *end = f->document->tokens.at + line.end;
+	const struct token *t = finder_token(f, line.start);
+	const struct token *end = finder_token(f, line.end);
 
 	return heading_topic(&f->cues, t, end) &&
 	       !(t + 1 < end && cue_action(&f->cues, t, end) &&
-		   cue_match(&f->cues, CUE_DETERMINER, t + 1, end, NULL) > 0);
+		   cue_begins(&f->cues, CUE_DETERMINER, t + 1, end));
 }
 
 /* Whether the paragraph below a heading bids, "Renew the roof by October.", or
@@ -366,10 +366,8 @@ chapter_is_page(const struct finder *f, const struct section *section)
 	int fields = 0;
 
 	if (section->level != 1 || section->class == SECTION_OPEN ||
-	    finder_words(f, f->document->blocks[section->block].tokens) < 2 ||
-	    cue_occurs(&f->cues, CUE_PLACEHOLDER,
-		document_first(f->document, section->block),
-		document_end(f->document, section->block)))
+	    finder_words(f, finder_heading(f, section)) < 2 ||
+	    finder_occurs(f, CUE_PLACEHOLDER, finder_heading(f, section)))
 		return false;
 	for (int i = section->block + 1; i < section->end; i++) {
 		const struct block *block = &f->document->blocks[i];

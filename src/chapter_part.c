@@ -31,9 +31,7 @@ static bool
 heads_results(const struct finder *f, const struct section *inner)
 {
 	return inner->class == SECTION_RESULTS &&
-	       cue_occurs(&f->cues, CUE_METHOD,
-		   document_first(f->document, inner->block),
-		   document_end(f->document, inner->block));
+	       finder_occurs(f, CUE_METHOD, finder_heading(f, inner));
 }
 
 /* Whether a section of results is one of what is measured, "KPIs:", and of no
@@ -41,14 +39,9 @@ heads_results(const struct finder *f, const struct section *inner)
 static bool
 heads_metrics(const struct finder *f, const struct section *inner)
 {
-	const struct token *t, *end;
-
-	if (inner->class != SECTION_RESULTS || inner->block == BLOCK_NONE)
-		return false;
-	t = document_first(f->document, inner->block);
-	end = document_end(f->document, inner->block);
-	return cue_occurs(&f->cues, CUE_METRIC, t, end) &&
-	       !cue_occurs(&f->cues, CUE_METHOD, t, end);
+	return inner->class == SECTION_RESULTS &&
+	       finder_occurs(f, CUE_METRIC, finder_heading(f, inner)) &&
+	       !heads_results(f, inner);
 }
 
 /* Whether a cell heads a column of key results, in a table that has no column

@@ -7,17 +7,14 @@
 #include "finder.h"
 #include "frontmatter.h"
 #include "gist.h"
-#include "token.h"
 
 bool
 chapter_pledge_vague(const struct finder *f, struct span line)
 {
 	struct span text = finder_strip(f, line);
-	const struct token *t = finder_token(f, text.start);
-	const struct token *end = finder_token(f, text.end);
 
-	return cue_begins(&f->cues, CUE_VAGUE, t, end) ||
-	       cue_begins(&f->cues, CUE_KEEP, t, end);
+	return finder_begins(f, CUE_VAGUE, text) ||
+	       finder_begins(f, CUE_KEEP, text);
 }
 
 bool
@@ -59,9 +56,7 @@ is_dated(const struct finder *f, const struct section *section)
 		return true;
 	while (section->parent > 0) {
 		section = &f->outline.at[section->parent];
-		if (heading_spans(&f->cues,
-			document_first(f->document, section->block),
-			document_end(f->document, section->block)))
+		if (finder_spans(f, finder_heading(f, section)))
 			return true;
 	}
 	return false;

@@ -25,8 +25,8 @@ counted_word(const struct finder *f, const struct section *section)
 	const struct token *t = word + 1;
 
 	if (t >= end || word->kind != TOKEN_WORD || t->kind != TOKEN_NUMBER ||
-	    cue_match(&f->cues, CUE_ENTRY, word, end, NULL) > 0 ||
-	    cue_match(&f->cues, CUE_SPAN, word, end, NULL) > 0)
+	    cue_begins(&f->cues, CUE_ENTRY, word, end) ||
+	    cue_begins(&f->cues, CUE_SPAN, word, end))
 		return NULL;
 	while (t < end && (t->kind == TOKEN_NUMBER || token_is(t, end, '.')))
 		t++;
@@ -93,8 +93,8 @@ is_counted(const struct finder *f, const struct section *section)
 	while (t < end && t - start < NAME_TOKENS && t->kind != TOKEN_NUMBER)
 		t++;
 	if (t == start || t >= end || t->kind != TOKEN_NUMBER ||
-	    cue_match(&f->cues, CUE_ENTRY, start, end, NULL) > 0 ||
-	    cue_match(&f->cues, CUE_SPAN, start, end, NULL) > 0)
+	    cue_begins(&f->cues, CUE_ENTRY, start, end) ||
+	    cue_begins(&f->cues, CUE_SPAN, start, end))
 		return false;
 	while (t < end && (t->kind == TOKEN_NUMBER || token_is(t, end, '.')))
 		t++;

@@ -92,13 +92,3 @@ filled_hang(struct finder *f, int goal, int block, struct span text)
 		text.start = line.end;
 	}
 }
-
-int
-filled_count(unsigned fields)
-{
-	int n = 0;
-
-	for (; fields; fields &= fields - 1)
-		n++;
-	return n;
-}

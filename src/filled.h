@@ -17,7 +17,4 @@ unsigned filled_below(const struct finder *f, int item);
  */
 void filled_hang(struct finder *f, int goal, int block, struct span text);
 
-/* How many there are in a set of them. */
-int filled_count(unsigned fields);
-
 #endif

@@ -94,14 +94,12 @@ touches_bracket(const struct finder *f, const struct token *t,
 static bool
 is_bracketed(const struct token *t, const struct token *end)
 {
-	const struct token *last = end;
+	const struct token *last;
 
 	if (!token_is(t, end, '['))
 		return false;
-	if (token_is(end - 1, end, ')'))
-		while (last > t && !token_is(last, end, '('))
-			last--;
-	return last > t && token_is(last - 1, end, ']') &&
+	last = token_before_bracket(t, end);
+	return token_is(last - 1, end, ']') &&
 	       (last == end || !token_touches(last));
 }
 
@@ -199,11 +197,9 @@ static bool
 left_empty(const struct finder *f, struct span line, struct span text)
 {
 	const struct token *t = finder_token(f, text.start);
-	const struct token *end = finder_token(f, text.end);
 
-	return text.start > line.start && text.start < text.end &&
-	       (t->glue & TOKEN_LINE) && (t->style & TOKEN_STRONG) &&
-	       token_is(end - 1, end, ':');
+	return text.start > line.start && finder_ends(f, text, ':') &&
+	       (t->glue & TOKEN_LINE) && (t->style & TOKEN_STRONG);
 }
 
 /* Whether a line is a tag in brackets, which a label strips, and an aside. */

@@ -114,6 +114,69 @@ finder_token(const struct finder *f, uint32_t i)
 	return f->document->tokens.at + i;
 }
 
+/* cue_begins, cue_is, cue_occurs and cue_value of a stretch of the document. */
+static inline bool
+finder_begins(const struct finder *f, enum cue cue, struct span span)
+{
+	return cue_begins(&f->cues, cue, finder_token(f, span.start),
+	    finder_token(f, span.end));
+}
+
+static inline bool
+finder_is(const struct finder *f, enum cue cue, struct span span)
+{
+	return cue_is(&f->cues, cue, finder_token(f, span.start),
+	    finder_token(f, span.end));
+}
+
+static inline bool
+finder_occurs(const struct finder *f, enum cue cue, struct span span)
+{
+	return cue_occurs(&f->cues, cue, finder_token(f, span.start),
+	    finder_token(f, span.end));
+}
+
+static inline int
+finder_value(const struct finder *f, enum cue cue, struct span span)
+{
+	return cue_value(&f->cues, cue, finder_token(f, span.start),
+	    finder_token(f, span.end));
+}
+
+/* heading_topic and heading_spans of one. */
+static inline bool
+finder_topic(const struct finder *f, struct span span)
+{
+	return heading_topic(
+	    &f->cues, finder_token(f, span.start), finder_token(f, span.end));
+}
+
+static inline bool
+finder_spans(const struct finder *f, struct span span)
+{
+	return heading_spans(
+	    &f->cues, finder_token(f, span.start), finder_token(f, span.end));
+}
+
+/* Whether its last token is this mark. */
+static inline bool
+finder_ends(const struct finder *f, struct span span, uint32_t mark)
+{
+	const struct token *end = finder_token(f, span.end);
+
+	return !span_empty(span) && token_is(end - 1, end, mark);
+}
+
+/* The words of a section's heading, or of what acts as one; empty: it has
+ * none. */
+static inline struct span
+finder_heading(const struct finder *f, const struct section *section)
+{
+	return section->block == BLOCK_NONE
+		   ? (struct span){ 0, 0 }
+		   : f->document->blocks[section->block].tokens;
+}
+
 /* label_read and label_strip of a line of the document. */
 static inline struct label
 finder_label(const struct finder *f, struct span line)

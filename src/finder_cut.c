@@ -71,8 +71,7 @@ finder_cut(const struct finder *f, struct span *line)
 			rest.start = i;
 			return rest;
 		}
-		label =
-		    label_read(&f->cues, tokens, (struct span){ i, line->end });
+		label = finder_label(f, (struct span){ i, line->end });
 		if (label.kind == LABEL_NONE ||
 		    (tokens[i].letters == TOKEN_LOWER &&
 			label.words.end - label.words.start > LOWER_LABEL))

@@ -2,6 +2,7 @@
 
 #include "frequency.h"
 
+#include "bits.h"
 #include "number.h"
 #include "quantity.h"
 #include "reader.h"
@@ -11,16 +12,6 @@
 enum { LIST_MAX = 32, ASIDE_MAX = 8, NTH_MAX = 4 };
 
 enum { HOUR = 3600, DAY = 86400, WEEK = 604800, EVERY_DAY = 0x7f };
-
-static int
-count_bits(unsigned set)
-{
-	int n = 0;
-
-	for (; set; set &= set - 1)
-		n++;
-	return n;
-}
 
 /* One weekday, or a group of them; *often when it says every week. */
 static size_t
@@ -153,7 +144,7 @@ read_slotted(const struct reader *r, const struct token *t,
 		return 0;
 	*out = (struct frequency){ .slot = (uint8_t)slot,
 		.weekdays = (uint8_t)days,
-		.per_week = count_bits(days) };
+		.per_week = bits_count(days) };
 	if (before > 0) {
 		*often |= reader_match(r, READ_SLOT_OFTEN, t, NULL) > 0;
 		return before + n;
@@ -165,7 +156,7 @@ read_slotted(const struct reader *r, const struct token *t,
 		n += len;
 		n += read_more(r, t + n, slot, &days);
 		out->weekdays = (uint8_t)days;
-		out->per_week = count_bits(days);
+		out->per_week = bits_count(days);
 	}
 	return n;
 }
@@ -246,7 +237,7 @@ read_nth_day(
 	if (slot)
 		out->slot = (uint8_t)slot;
 	out->per_week = count * period.per_week *
-			(day.weekdays ? count_bits(day.weekdays) : 1);
+			(day.weekdays ? bits_count(day.weekdays) : 1);
 	return n;
 }
 
@@ -366,7 +357,7 @@ frequency_read(
 	if ((n = reader_match(r, READ_FREQUENCY, t, &value)) > 0)
 		return frequency_period(r, t, out);
 	if ((n = read_slotted(r, t, out, &often)) > 0 &&
-	    (often || count_bits(out->weekdays) > 1))
+	    (often || bits_count(out->weekdays) > 1))
 		return n;
 	return 0;
 }

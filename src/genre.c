@@ -269,9 +269,7 @@ titled_plan(const struct finder *f)
 		return false;
 	return (title->class == SECTION_OPEN && title->leads &&
 		   !title->single) ||
-	       heading_spans(&f->cues,
-		   document_first(f->document, title->block),
-		   document_end(f->document, title->block));
+	       finder_spans(f, finder_heading(f, title));
 }
 
 /* Whether the first heading begins or ends with the name of a plan, whose
@@ -314,15 +312,13 @@ static bool
 titled_period(const struct finder *f)
 {
 	const struct section *title = &f->outline.at[1];
-	const struct token *t, *end;
+	struct span words;
 
 	if (f->outline.n < 2 || title->level != 1)
 		return false;
-	t = document_first(f->document, title->block);
-	end = document_end(f->document, title->block);
+	words = finder_heading(f, title);
 	return title->class == SECTION_PERIOD ||
-	       (cue_begins(&f->cues, CUE_OWN, t, end) &&
-		   heading_spans(&f->cues, t, end));
+	       (finder_begins(f, CUE_OWN, words) && finder_spans(f, words));
 }
 
 /* Whether a heading, or what acts as one, names goals or a plan. */

@@ -11,7 +11,7 @@ enum {
 	ABOVE_LIST = 2, /* the value of what announces goals in a list only */
 	LEAD_MAX = 6,	/* tokens in which an action must begin */
 	ASIDE_MAX = 10, /* tokens between two commas before one */
-	CONDITION_MAX = 7,  /* tokens of \"If we are lucky,\" */
+	CONDITION_MAX = 7,  /* tokens of "If we are lucky," */
 	BACK_MAX = 8,	    /* of a sentence: its verb and object */
 	BEFORE_ACTION = 2,  /* the value of a modal that needs an action */
 	TOLD = 2,	    /* the value of a form of the past */
@@ -27,23 +27,20 @@ enum {
 bool
 gist_announced(const struct finder *f, struct span span)
 {
-	int value;
+	int value = finder_value(f, CUE_INTENT, span);
 
-	return cue_match(&f->cues, CUE_INTENT, finder_token(f, span.start),
-		   finder_token(f, span.end), &value) > 0 &&
-	       value > 0 && value != ABOVE_LIST;
+	return value > 0 && value != ABOVE_LIST;
 }
 
 bool
 gist_bids(const struct finder *f, struct span span)
 {
 	struct span text = finder_strip(f, span);
-	const struct token *t = finder_token(f, text.start);
-	const struct token *end = finder_token(f, text.end);
 
 	/* « S'inscrire au club » */
-	t += cue_value(&f->cues, CUE_LEAD, t, end) == ONESELF;
-	return cue_imperative(&f->cues, t, end);
+	text.start += finder_value(f, CUE_LEAD, text) == ONESELF;
+	return cue_imperative(
+	    &f->cues, finder_token(f, text.start), finder_token(f, text.end));
 }
 
 bool
@@ -63,13 +60,9 @@ bool
 gist_bids_bold(const struct finder *f, struct span span)
 {
 	struct span bold = finder_bold(f, span);
-	const struct token *last;
 
-	if (bold.end < bold.start + BOLD_MIN)
-		return false;
-	last = finder_token(f, bold.end - 1);
-	return (token_is(last, last + 1, '.') ||
-		   token_is(last, last + 1, '!')) &&
+	return bold.end >= bold.start + BOLD_MIN &&
+	       (finder_ends(f, bold, '.') || finder_ends(f, bold, '!')) &&
 	       gist_bids(f, bold);
 }
 
@@ -123,7 +116,6 @@ gist_names_deed(const struct finder *f, struct span span)
 	struct span text = finder_strip(f, span);
 	const struct token *t = finder_token(f, text.start);
 	const struct token *end = finder_token(f, text.end);
-
 	size_t n = cue_match(&f->cues, CUE_DEED, t, end, NULL);
 
 	if (n == 0)
@@ -163,13 +155,11 @@ bool
 gist_tells(const struct finder *f, struct span span)
 {
 	struct span text = finder_strip(f, span);
-	const struct token *t = finder_token(f, text.start);
-	const struct token *end = finder_token(f, text.end);
 
-	while (t < end && token_is(end - 1, end, '"'))
-		end--;
-	return t == end || token_is(end - 1, end, '?') ||
-	       cue_value(&f->cues, CUE_PAST, t, end) == TOLD;
+	while (finder_ends(f, text, '"'))
+		text.end--;
+	return span_empty(text) || finder_ends(f, text, '?') ||
+	       finder_value(f, CUE_PAST, text) == TOLD;
 }
 
 bool
@@ -195,11 +185,7 @@ gist_recounts(const struct finder *f, struct span span)
 bool
 gist_past(const struct finder *f, struct span span)
 {
-	struct span text = finder_strip(f, span);
-	const struct token *t = finder_token(f, text.start);
-	const struct token *end = finder_token(f, text.end);
-
-	return t < end && cue_value(&f->cues, CUE_PAST, t, end) == TOLD;
+	return finder_value(f, CUE_PAST, finder_strip(f, span)) == TOLD;
 }
 
 bool
@@ -281,27 +267,21 @@ gist_wavers(const struct finder *f, struct span span)
 bool
 gist_refers_back(const struct finder *f, struct span span)
 {
-	const struct token *t = finder_token(f, span.start);
-	uint32_t n = span.end - span.start;
-
-	return cue_occurs(
-	    &f->cues, CUE_BACK, t, t + (n < BACK_MAX ? n : BACK_MAX));
+	if (span.end - span.start > BACK_MAX)
+		span.end = span.start + BACK_MAX;
+	return finder_occurs(f, CUE_BACK, span);
 }
 
 bool
 gist_addresses(const struct finder *f, struct span span)
 {
-	return cue_occurs(&f->cues, CUE_READER, finder_token(f, span.start),
-	    finder_token(f, span.end));
+	return finder_occurs(f, CUE_READER, span);
 }
 
 bool
 gist_asks(const struct finder *f, struct span span)
 {
-	struct span text = finder_strip(f, span);
-
-	return cue_value(&f->cues, CUE_ASKS, finder_token(f, text.start),
-		   finder_token(f, text.end)) > 0;
+	return finder_value(f, CUE_ASKS, finder_strip(f, span)) > 0;
 }
 
 bool

@@ -28,14 +28,32 @@ is_moment(const struct quantity *q)
 	       q->round == 0;
 }
 
+/* The first dates of a text, as a document alone has them; how many. */
+static size_t
+read_dates(const struct finder *f, struct span span, int language,
+    struct date dates[READ_MAX])
+{
+	return date_read(f->cues.v, language, finder_token(f, span.start),
+	    finder_token(f, span.end), &date_alone, dates, READ_MAX);
+}
+
+/* The same of its amounts. */
+static size_t
+read_amounts(const struct finder *f, struct span span, int language,
+    struct quantity amounts[READ_MAX])
+{
+	return quantity_read(f->cues.v, language, f->document->plain,
+	    finder_token(f, span.start), finder_token(f, span.end), amounts,
+	    READ_MAX);
+}
+
 /* Whether it holds a date in one of these roles, a bit set; "soon" ends
  * nothing that it does not bound. */
 static bool
 has_date(const struct finder *f, struct span span, int language, unsigned roles)
 {
 	struct date dates[READ_MAX];
-	size_t n = date_read(f->cues.v, language, finder_token(f, span.start),
-	    finder_token(f, span.end), &date_alone, dates, READ_MAX);
+	size_t n = read_dates(f, span, language, dates);
 
 	for (size_t i = 0; i < n; i++)
 		if ((roles & (1u << dates[i].role)) &&
@@ -54,8 +72,7 @@ bool
 gist_lasts(const struct finder *f, struct span span, int language)
 {
 	struct date dates[READ_MAX];
-	size_t n = date_read(f->cues.v, language, finder_token(f, span.start),
-	    finder_token(f, span.end), &date_alone, dates, READ_MAX);
+	size_t n = read_dates(f, span, language, dates);
 
 	for (size_t i = 0; i < n; i++)
 		if (!dates[i].vague && dates[i].first != DATE_NONE &&
@@ -87,23 +104,19 @@ bool
 gist_reads_as_goal(
     const struct finder *f, struct span span, int language, int evidence)
 {
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end);
 	struct quantity amounts[READ_MAX];
-	size_t n_amounts;
+	size_t n = read_amounts(f, span, language, amounts);
 
-	n_amounts = quantity_read(
-	    f->cues.v, language, f->document->plain, t, end, amounts, READ_MAX);
-	for (size_t i = 0; i < n_amounts; i++)
+	for (size_t i = 0; i < n; i++)
 		if (!is_moment(&amounts[i])) {
 			evidence++;
 			break;
 		}
-	evidence += n_amounts > MANY_AMOUNTS;
-	evidence += has_baseline(amounts, n_amounts);
+	evidence += n > MANY_AMOUNTS;
+	evidence += has_baseline(amounts, n);
 	evidence += gist_ends(f, span, language);
-	evidence += cue_occurs(&f->cues, CUE_REASON, t, end);
-	evidence += cue_occurs(&f->cues, CUE_PLAN, t, end);
+	evidence += finder_occurs(f, CUE_REASON, span);
+	evidence += finder_occurs(f, CUE_PLAN, span);
 	return evidence >= 2;
 }
 
@@ -117,9 +130,7 @@ bool
 gist_measures(const struct finder *f, struct span span, int language)
 {
 	struct quantity amounts[READ_MAX];
-	size_t n = quantity_read(f->cues.v, language, f->document->plain,
-	    finder_token(f, span.start), finder_token(f, span.end), amounts,
-	    READ_MAX);
+	size_t n = read_amounts(f, span, language, amounts);
 
 	for (size_t i = 0; i < n; i++)
 		if (quantity_aims(&amounts[i]))
@@ -131,11 +142,8 @@ bool
 gist_based(const struct finder *f, struct span span, int language)
 {
 	struct quantity amounts[READ_MAX];
-	size_t n = quantity_read(f->cues.v, language, f->document->plain,
-	    finder_token(f, span.start), finder_token(f, span.end), amounts,
-	    READ_MAX);
 
-	return has_baseline(amounts, n);
+	return has_baseline(amounts, read_amounts(f, span, language, amounts));
 }
 
 struct span

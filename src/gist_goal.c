@@ -16,12 +16,9 @@ enum {
 bool
 gist_mentions(const struct finder *f, struct span span)
 {
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end);
-
-	return cue_occurs(&f->cues, CUE_GOALS, t, end) ||
-	       cue_occurs(&f->cues, CUE_METHOD, t, end) ||
-	       cue_occurs(&f->cues, CUE_RESULT, t, end);
+	return finder_occurs(f, CUE_GOALS, span) ||
+	       finder_occurs(f, CUE_METHOD, span) ||
+	       finder_occurs(f, CUE_RESULT, span);
 }
 
 bool
@@ -59,8 +56,7 @@ gist_points_away(const struct finder *f, struct span span)
 	const struct token *t = finder_token(f, span.start);
 	const struct token *end = finder_token(f, span.end), *start = t;
 
-	if (t < end && token_is(end - 1, end, '?') &&
-	    heading_topic(&f->cues, t, end))
+	if (t < end && token_is(end - 1, end, '?') && finder_topic(f, span))
 		return true;
 	for (; t < end; t++) {
 		const struct token *last = t;

@@ -139,9 +139,7 @@ stating_name(const struct finder *f, int first, int end)
 		if (cell->column != 0 || cell->row == 0 || !value)
 			continue;
 		counted |= has_number(f, value);
-		if (cue_begins(&f->cues, CUE_LETTER,
-			finder_token(f, cell->tokens.start),
-			finder_token(f, cell->tokens.end)) &&
+		if (finder_begins(f, CUE_LETTER, cell->tokens) &&
 		    letters++ == 0)
 			name = i;
 	}

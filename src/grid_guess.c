@@ -221,10 +221,7 @@ static bool
 is_timely(const struct finder *f, const struct section *section)
 {
 	return section->class == SECTION_PERIOD &&
-	       section->block != BLOCK_NONE &&
-	       heading_spans(&f->cues,
-		   document_first(f->document, section->block),
-		   document_end(f->document, section->block));
+	       finder_spans(f, finder_heading(f, section));
 }
 
 /* The words of the headings as one number, never 0. */

@@ -66,41 +66,17 @@ hang(struct finder *f, int goal, int block, struct label label, uint32_t end,
 		finder_context(f, part);
 }
 
-/* What names the field that a list fills in: its section's heading. */
-static struct span
-block_words(const struct finder *f, int block)
-{
-	struct span none = { 0, 0 };
-
-	return block == BLOCK_NONE ? none : f->document->blocks[block].tokens;
-}
-
 /* Whether an item is a bold topic, "**Tracking:**", and nothing else. */
 static bool
 is_heading(const struct finder *f, struct span line)
 {
-	const struct token *t = finder_token(f, line.start);
-	const struct token *end = finder_token(f, line.end);
-
-	if (!heading_topic(&f->cues, t, end))
+	if (!finder_topic(f, line))
 		return false;
-	for (; t < end; t++)
-		if (t->kind == TOKEN_WORD && !(t->style & TOKEN_STRONG))
+	for (uint32_t i = line.start; i < line.end; i++)
+		if (finder_token(f, i)->kind == TOKEN_WORD &&
+		    !(finder_token(f, i)->style & TOKEN_STRONG))
 			return false;
 	return true;
-}
-
-/* Where a line ends but for what stands in brackets behind it. */
-static const struct token *
-before_aside(const struct token *t, const struct token *end)
-{
-	const struct token *last = end;
-
-	if (t == end || !token_is(end - 1, end, ')'))
-		return end;
-	while (last > t && !token_is(last, end, '('))
-		last--;
-	return last > t ? last : end;
 }
 
 /* Whether it only asks: "What is needed? (days, people)", "Do you have a
@@ -109,7 +85,8 @@ static bool
 is_question(const struct finder *f, struct span line)
 {
 	const struct token *t = finder_token(f, line.start);
-	const struct token *end = before_aside(t, finder_token(f, line.end));
+	const struct token *end =
+	    token_before_bracket(t, finder_token(f, line.end));
 
 	return t < end && token_is(end - 1, end, '?') &&
 	       (!gist_acts(f, line) ||
@@ -120,19 +97,8 @@ is_question(const struct finder *f, struct span line)
 static bool
 is_lead(const struct finder *f, int index, struct span line)
 {
-	const struct token *end = finder_token(f, line.end);
-
-	return !f->nests[index] && token_is(end - 1, end, ':') &&
+	return !f->nests[index] && finder_ends(f, line, ':') &&
 	       !gist_acts(f, line);
-}
-
-/* Whether a line sends the reader elsewhere, "see also": no step. */
-static bool
-is_pointer(const struct finder *f, struct span line)
-{
-	const struct token *t = f->document->tokens.at;
-
-	return cue_begins(&f->cues, CUE_POINTER, t + line.start, t + line.end);
 }
 
 /* A line below a heading that names a field: a value of it. */
@@ -145,7 +111,7 @@ read_value(struct finder *f, int index, struct span line, int above,
 	if (label.kind != LABEL_FIELD) {
 		label.kind = LABEL_FIELD;
 		label.field = section->field;
-		label.words = block_words(f, section->block);
+		label.words = finder_heading(f, section);
 	}
 	hang(f, above, index, label, line.end, PART_FIELD);
 }
@@ -180,11 +146,11 @@ static bool
 is_titled(
     const struct finder *f, int index, enum list_role role, struct label label)
 {
-	const struct token *end = document_end(f->document, index);
+	struct span line = f->document->blocks[index].tokens;
 
 	return label.kind == LABEL_FIELD && role == LIST_GOALS &&
-	       !label.exact && finder_token(f, label.rest) >= end &&
-	       !token_is(end - 1, end, ':');
+	       !label.exact && label.rest >= line.end &&
+	       !finder_ends(f, line, ':');
 }
 
 /* Whether a label that could name means or an end, "Team: hire two nurses",
@@ -209,13 +175,11 @@ static bool
 is_measured(const struct finder *f, int index, struct label label)
 {
 	const struct block *block = &f->document->blocks[index];
-	const struct token *t = finder_token(f, label.words.start);
-	const struct token *stop = finder_token(f, label.words.end);
 
 	return label.kind == LABEL_FIELD && !label.exact &&
 	       label.field != FIELD_OWNER && label.field != FIELD_STATUS &&
-	       !cue_begins(&f->cues, CUE_RESULT, t, stop) &&
-	       !cue_begins(&f->cues, CUE_GOAL, t, stop) &&
+	       !finder_begins(f, CUE_RESULT, label.words) &&
+	       !finder_begins(f, CUE_GOAL, label.words) &&
 	       gist_measures(f, (struct span){ label.rest, block->tokens.end },
 		   block->language);
 }
@@ -276,9 +240,7 @@ objective_before(const struct finder *f, int index)
 static bool
 is_beside_topics(const struct finder *f, int index, struct span line)
 {
-	return !f->nests[index] && gist_bids(f, line) &&
-	       !heading_topic(&f->cues, finder_token(f, line.start),
-		   finder_token(f, line.end));
+	return !f->nests[index] && gist_bids(f, line) && !finder_topic(f, line);
 }
 
 /* The goal or key result that a line is made; GOAL_NONE: it is none. */
@@ -344,7 +306,9 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 			 above == stated_first(f, list, index))) &&
 		 label.kind != LABEL_GOAL && !list_result(f, index, label))
 		hang(f, above, index, label, line.end,
-		    is_pointer(f, line) ? PART_NOTE : PART_STEP);
+		    /* "see also" is none */
+		    finder_begins(f, CUE_POINTER, line) ? PART_NOTE
+							: PART_STEP);
 	else if (make(f, list, index, line, above, role, label) == GOAL_NONE)
 		f->block_goal[index] = above;
 }

@@ -2,6 +2,7 @@
 
 #include "item_alone.h"
 
+#include "bits.h"
 #include "document.h"
 #include "filled.h"
 #include "finder.h"
@@ -97,9 +98,7 @@ is_dated(const struct finder *f, int index)
 	for (; section->block != BLOCK_NONE && section->level > 1;
 	     section = &f->outline.at[section->parent])
 		if (section->level < OUTLINE_BOLD && !section->closed &&
-		    heading_spans(&f->cues,
-			document_first(f->document, section->block),
-			document_end(f->document, section->block)))
+		    finder_spans(f, finder_heading(f, section)))
 			return true;
 	return false;
 }
@@ -121,7 +120,7 @@ is_filled_in(const struct finder *f, int index, struct span line)
 	if (dated && measured && gist_based(f, line, block->language))
 		return true;
 	fields = filled_below(f, index);
-	n = filled_count(fields);
+	n = bits_count(fields);
 	return (fields & 1u << FIELD_WHY) &&
 	       (n > 2 || (n > 1 && (measured || dated)));
 }

@@ -3,6 +3,7 @@
 
 #include "letters.h"
 
+#include "bits.h"
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
@@ -60,14 +61,11 @@ bool
 letters_used(const struct cues *cues, const struct document *document)
 {
 	uint32_t seen = 0;
-	int n = 0;
 
 	for (int i = 0; i < document->n_blocks; i++)
 		seen = add_letters(cues, document->tokens.at,
 		    document->blocks[i].tokens, seen);
-	for (; seen; seen &= seen - 1)
-		n++;
-	return n >= USED;
+	return bits_count(seen) >= USED;
 }
 
 /* The letter that a line has for its label. */
@@ -164,13 +162,10 @@ begins_set(const struct finder *f, int index)
 static bool
 states(const struct finder *f, struct span text)
 {
-	const struct token *t = finder_token(f, text.start);
-	const struct token *end = finder_token(f, text.end);
-
 	return finder_words(f, text) >= WORDS && !gist_tells(f, text) &&
 	       (gist_acts(f, text) || gist_intends(f, text)) &&
 	       !gist_addresses(f, text) &&
-	       !cue_occurs(&f->cues, CUE_LESSON, t, end) &&
+	       !finder_occurs(f, CUE_LESSON, text) &&
 	       !finder_placeholder(f, text);
 }
 

@@ -211,13 +211,12 @@ list_topic(const struct finder *f, int index)
 {
 	const struct block *block = &f->document->blocks[index];
 	const struct list *below = list_below(f, index);
-	const struct token *t = finder_token(f, block->tokens.start);
 
 	return below && f->lists[block->list].n_topics > 1 &&
 	       below->above == index && !block->ordered &&
-	       block->task == TASK_NONE && !(t->style & TOKEN_LINK) &&
-	       heading_topic(&f->cues, t, finder_token(f, block->tokens.end)) &&
-	       list_acts(below);
+	       block->task == TASK_NONE &&
+	       !(document_first(f->document, index)->style & TOKEN_LINK) &&
+	       finder_topic(f, block->tokens) && list_acts(below);
 }
 
 /* The role of a list directly in a section: one that is a field's or shut says

@@ -108,18 +108,12 @@ static bool
 is_beside_measures(const struct finder *f, const struct list *list,
     const struct section *section)
 {
-	const struct token *t, *end;
-
 	if (section->class != SECTION_NEUTRAL || list->n_numbers > 0 ||
 	    list->n_tasks > 0 || list->n_acts < list->n_items)
 		return false;
 	while (section->class != SECTION_RESULTS && section->parent >= 0)
 		section = &f->outline.at[section->parent];
-	if (section->block == BLOCK_NONE)
-		return false;
-	t = document_first(f->document, section->block);
-	end = document_end(f->document, section->block);
-	return cue_occurs(&f->cues, CUE_METRIC, t, end);
+	return finder_occurs(f, CUE_METRIC, finder_heading(f, section));
 }
 
 bool
@@ -148,10 +142,7 @@ list_unmeasured(const struct finder *f, const struct list *list,
 		list->n_numbers > 0))
 		return false;
 	if (goal != GOAL_NONE)
-		return section->block != BLOCK_NONE &&
-		       cue_occurs(&f->cues, CUE_METRIC,
-			   document_first(f->document, section->block),
-			   document_end(f->document, section->block));
+		return finder_occurs(f, CUE_METRIC, finder_heading(f, section));
 	while (section->results && section->parent >= 0)
 		section = &f->outline.at[section->parent];
 	if (planned_expects(section))
@@ -160,9 +151,7 @@ list_unmeasured(const struct finder *f, const struct list *list,
 	    0)
 		return true;
 	for (; section->parent >= 0; section = &f->outline.at[section->parent])
-		if (cue_occurs(&f->cues, CUE_PROJECT,
-			document_first(f->document, section->block),
-			document_end(f->document, section->block)))
+		if (finder_occurs(f, CUE_PROJECT, finder_heading(f, section)))
 			return false;
 	return true;
 }

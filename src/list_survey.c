@@ -116,7 +116,6 @@ is_named(const struct finder *f, struct span line)
 static void
 count_item(struct finder *f, int index)
 {
-	const struct token *tokens = f->document->tokens.at;
 	const struct block *block = &f->document->blocks[index];
 	struct list *list = &f->lists[block->list];
 	struct label label = finder_label(f, block->tokens);
@@ -124,8 +123,7 @@ count_item(struct finder *f, int index)
 	bool acts =
 	    gist_acts(f, block->tokens) || gist_intends(f, block->tokens);
 	bool topic = block->tokens.end == block->tokens.start + 1 ||
-		     heading_topic(&f->cues, tokens + block->tokens.start,
-			 tokens + block->tokens.end);
+		     finder_topic(f, block->tokens);
 	bool named = (topic || !acts) && gist_names_deed(f, block->tokens);
 
 	if (list->n_items++ == 0) {
@@ -141,8 +139,7 @@ count_item(struct finder *f, int index)
 	list->n_nouns += named && !acts;
 	list->n_bids += f->outline.at[f->outline.of[index]].chapter &&
 			gist_bids(f, block->tokens);
-	list->n_recalls += cue_begins(&f->cues, CUE_RECALL,
-	    tokens + block->tokens.start, tokens + block->tokens.end);
+	list->n_recalls += finder_begins(f, CUE_RECALL, block->tokens);
 	list->n_tasks += block->task != TASK_NONE;
 	list->n_results += list_result(f, index, label);
 	list->n_goals +=

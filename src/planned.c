@@ -61,9 +61,7 @@ is_horizon(const struct finder *f, const struct section *section)
 	    planned_done(f, section))
 		return false;
 	return planned_stage(f, section) ||
-	       heading_spans(&f->cues,
-		   document_first(f->document, section->block),
-		   document_end(f->document, section->block));
+	       finder_spans(f, finder_heading(f, section));
 }
 
 /* Whether a list holds boxes to tick, what is done or counted, below a year or
@@ -83,12 +81,9 @@ is_year(const struct finder *f, const struct list *list,
 static bool
 is_name(const struct finder *f, const struct section *section)
 {
-	struct span line = f->document->blocks[section->block].tokens;
-	const struct token *t = finder_token(f, line.start);
-	const struct token *end = finder_token(f, line.end);
+	struct span line = finder_heading(f, section);
 
-	return heading_topic(&f->cues, t, end) ||
-	       heading_spans(&f->cues, t, end);
+	return finder_topic(f, line) || finder_spans(f, line);
 }
 
 /* Whether a list of a roadmap tells what is to be done: actions, or boxes to
@@ -189,26 +184,22 @@ dated_role(const struct list *list, const struct section *section)
 bool
 planned_milestones(const struct finder *f, const struct section *section)
 {
-	const struct token *tokens = f->document->tokens.at;
-	struct span line;
+	return finder_occurs(f, CUE_MILESTONE, finder_heading(f, section));
+}
 
-	if (section->block == BLOCK_NONE)
-		return false;
-	line = f->document->blocks[section->block].tokens;
-	return cue_occurs(
-	    &f->cues, CUE_MILESTONE, tokens + line.start, tokens + line.end);
+/* Whether a heading says that what it names lies ahead: "Next week". */
+static bool
+is_ahead(const struct finder *f, const struct section *section)
+{
+	return finder_occurs(f, CUE_NEXT, finder_heading(f, section));
 }
 
 /* Whether a heading says that milestones lie ahead: "Next milestones". */
 static bool
 is_coming(const struct finder *f, const struct section *section)
 {
-	return !section->borrowed && section->block != BLOCK_NONE &&
-	       section->class != SECTION_NEUTRAL &&
-	       planned_milestones(f, section) &&
-	       cue_occurs(&f->cues, CUE_NEXT,
-		   document_first(f->document, section->block),
-		   document_end(f->document, section->block));
+	return !section->borrowed && section->class != SECTION_NEUTRAL &&
+	       planned_milestones(f, section) && is_ahead(f, section);
 }
 
 /* Whether it says by when what the heading around it names so is to be there:
@@ -347,10 +338,7 @@ is_next(const struct finder *f, const struct list *list,
 	return section->class == SECTION_PERIOD && !section->shut &&
 	       (!section->closed || section->titled) && !f->meeting &&
 	       list->n_items > 1 && planned_bids(f, list) &&
-	       ((section->planned && list_ticks(list)) ||
-		   cue_occurs(&f->cues, CUE_NEXT,
-		       document_first(f->document, section->block),
-		       document_end(f->document, section->block)));
+	       ((section->planned && list_ticks(list)) || is_ahead(f, section));
 }
 
 /* Whether a section is a stage of a roadmap that is not over, "Next": what it

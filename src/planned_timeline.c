@@ -47,15 +47,12 @@ is_own(const struct finder *f, const struct list *list,
     const struct section *section)
 {
 	const struct block *blocks = f->document->blocks;
-	const struct token *t, *end;
+	struct span above = finder_heading(f, section);
 	int deeds = 0;
 
-	if (section->level != OUTLINE_COLON || section->closed)
-		return false;
-	t = document_first(f->document, section->block);
-	end = document_end(f->document, section->block);
-	if (!cue_occurs(&f->cues, CUE_OWN, t, end) &&
-	    !cue_occurs(&f->cues, CUE_SELF, t, end))
+	if (section->level != OUTLINE_COLON || section->closed ||
+	    (!finder_occurs(f, CUE_OWN, above) &&
+		!finder_occurs(f, CUE_SELF, above)))
 		return false;
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
 		struct span line = blocks[i].tokens;

@@ -117,12 +117,10 @@ is_told(
     const struct finder *f, const struct prose_line *line, struct label label)
 {
 	struct span rest = { label.rest, line->span.end };
-	const struct token *t = f->document->tokens.at;
 
 	return !line->section->open && line->words > line->first &&
 	       line->words > PROSE_LINE_WORDS &&
-	       cue_begins(&f->cues, CUE_DETERMINER, t + label.words.start,
-		   t + label.words.end) &&
+	       finder_begins(f, CUE_DETERMINER, label.words) &&
 	       !gist_acts(f, rest);
 }
 
@@ -364,11 +362,8 @@ prose_above(struct finder *f, int index)
 static bool
 names_section(const struct finder *f, struct span line)
 {
-	const struct token *t = finder_token(f, line.start);
-	const struct token *end = finder_token(f, line.end);
-
-	return cue_is(&f->cues, CUE_CLOSED, t, end) ||
-	       (cue_occurs(&f->cues, CUE_OPEN, t, end) && !gist_bids(f, line) &&
+	return finder_is(f, CUE_CLOSED, line) ||
+	       (finder_occurs(f, CUE_OPEN, line) && !gist_bids(f, line) &&
 		   finder_words(f, line) <= NAME_WORDS);
 }
 

@@ -67,18 +67,16 @@ is_reply(const struct finder *f, const struct prose_line *line)
 static bool
 names_part(const struct finder *f, const struct section *section)
 {
+	struct span name = finder_heading(f, section);
 	const struct section *outer;
-	const struct token *t, *end;
 
 	if (section->class != SECTION_NEUTRAL ||
 	    section->level >= OUTLINE_BOLD || section->parent < 0)
 		return false;
 	outer = &f->outline.at[section->parent];
-	t = document_first(f->document, section->block);
-	end = document_end(f->document, section->block);
 	return outer->class == SECTION_OPEN &&
 	       (outer->leads || outer->promised) && !outer->told &&
-	       (end - t == 1 || heading_topic(&f->cues, t, end));
+	       (name.end - name.start == 1 || finder_topic(f, name));
 }
 
 /* Whether the list below a line tells how it is done: the line says by when, or

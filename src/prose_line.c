@@ -63,27 +63,21 @@ static bool
 leads_bold(const struct finder *f, const struct prose_line *line)
 {
 	struct span bold = finder_bold(f, line->span);
-	const struct token *last;
 
 	if (bold.end < bold.start + BOLD_TOKENS ||
-	    (line->words < PHRASE_WORDS && bold.end < line->span.end))
-		return false;
-	last = finder_token(f, bold.end - 1);
-	if (token_is(last, last + 1, '?') || token_is(last, last + 1, ':'))
+	    (line->words < PHRASE_WORDS && bold.end < line->span.end) ||
+	    finder_ends(f, bold, '?') || finder_ends(f, bold, ':'))
 		return false;
 	return gist_acts(f, bold) ||
-	       (line->section->near && (token_is(last, last + 1, '.') ||
-					   token_is(last, last + 1, '!')));
+	       (line->section->near &&
+		   (finder_ends(f, bold, '.') || finder_ends(f, bold, '!')));
 }
 
 /* Whether it tells of somebody: "The club was founded in 2018". */
 static bool
 tells(const struct finder *f, const struct prose_line *line)
 {
-	const struct token *t = finder_token(f, line->span.start);
-
-	return cue_begins(&f->cues, CUE_DETERMINER, t,
-		   finder_token(f, line->span.end)) &&
+	return finder_begins(f, CUE_DETERMINER, line->span) &&
 	       !gist_intends(f, line->span);
 }
 
@@ -201,11 +195,8 @@ is_quoted_goal(const struct finder *f, const struct prose_line *line)
 static bool
 instructs(const struct finder *f, const struct prose_line *line)
 {
-	const struct token *t = finder_token(f, line->span.start);
-	const struct token *end = finder_token(f, line->span.end);
-
-	return cue_begins(&f->cues, CUE_SPEECH, t, end) &&
-	       cue_occurs(&f->cues, CUE_GOAL, t, end);
+	return finder_begins(f, CUE_SPEECH, line->span) &&
+	       finder_occurs(f, CUE_GOAL, line->span);
 }
 
 /* Whether it is the first line of a paragraph whose others say by when or who:
@@ -249,8 +240,7 @@ explains(const struct finder *f, const struct prose_line *line)
 	int language = line->block->language;
 
 	if (!is_only_prose(f, line->section, line->index) ||
-	    cue_occurs(&f->cues, CUE_INTENT, finder_token(f, line->span.start),
-		finder_token(f, line->span.end)) ||
+	    finder_occurs(f, CUE_INTENT, line->span) ||
 	    gist_acts(f, gist_clause(f, first)) || gist_intends(f, first) ||
 	    gist_declares(f, first, false) || gist_aims(f, first))
 		return false;
@@ -264,16 +254,13 @@ static bool
 is_goal(const struct finder *f, const struct prose_line *line)
 {
 	const struct section *section = line->section;
-	const struct token *tokens = f->document->tokens.at;
 	struct span clause = gist_clause(f, line->span);
 
 	if (!section->open || section->told ||
 	    (line->block->quote > 0 && !is_quoted_goal(f, line)) ||
 	    instructs(f, line) || (line->colon && line->words == line->first) ||
-	    cue_begins(&f->cues, CUE_POINTER, tokens + line->span.start,
-		tokens + line->span.end) ||
-	    cue_begins(&f->cues, CUE_TEXT, tokens + line->span.start,
-		tokens + line->span.end))
+	    finder_begins(f, CUE_POINTER, line->span) ||
+	    finder_begins(f, CUE_TEXT, line->span))
 		return false;
 	if (is_filled_in(f, line))
 		return !explains(f, line);

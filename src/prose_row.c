@@ -63,9 +63,7 @@ static struct span
 behind_bold(const struct finder *f, struct span line)
 {
 	struct span bold = finder_bold(f, line), rest = { bold.end, line.end };
-	const struct token *end = finder_token(f, line.end);
-	bool marked = bold.end > bold.start &&
-		      token_is(finder_token(f, bold.end - 1), end, ':');
+	bool marked = finder_ends(f, bold, ':');
 
 	if (bold.end == bold.start || bold.end - bold.start > BOLD_NAME)
 		return (struct span){ line.end, line.end };

@@ -88,11 +88,8 @@ is_prose(const struct finder *f, int index)
 static bool
 may_wish(const struct finder *f, int index)
 {
-	struct span words = f->document->blocks[index].tokens;
-
 	return is_prose(f, index) &&
-	       cue_occurs(&f->cues, CUE_INTENT, finder_token(f, words.start),
-		   finder_token(f, words.end));
+	       finder_occurs(f, CUE_INTENT, f->document->blocks[index].tokens);
 }
 
 void
@@ -165,11 +162,8 @@ prose_wish_bids(const struct finder *f, int index)
 static bool
 is_own(const struct finder *f, struct span sentence)
 {
-	struct span clause = gist_clause(f, sentence);
-
 	return (finder_token(f, sentence.start)->glue & TOKEN_LINE) ||
-	       cue_value(&f->cues, CUE_PRONOUN, finder_token(f, clause.start),
-		   finder_token(f, clause.end)) == ALONE;
+	       finder_value(f, CUE_PRONOUN, gist_clause(f, sentence)) == ALONE;
 }
 
 bool
@@ -184,10 +178,9 @@ prose_wish_several(const struct finder *f, int index)
 		return false;
 	for (; line.start < line.end && n < SEVERAL; first = false) {
 		struct span sentence = next_sentence(f, &line);
-		const struct token *end = finder_token(f, sentence.end);
 
 		/* "Example:" */
-		if (first && token_is(end - 1, end, ':'))
+		if (first && finder_ends(f, sentence, ':'))
 			return false;
 		if (!states(f, sentence, block->language))
 			continue;

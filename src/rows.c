@@ -33,8 +33,7 @@ leads_bold(const struct finder *f, struct span line)
 	struct span bold = finder_bold(f, line);
 
 	return bold.end > bold.start + 1 && gist_bids(f, bold) &&
-	       !token_is(finder_token(f, bold.end - 1),
-		   finder_token(f, bold.end), ':');
+	       !finder_ends(f, bold, ':');
 }
 
 /* Whether a line is one sentence that bids: "Plant forty trees." */
@@ -122,7 +121,7 @@ rows_leads(const struct finder *f, struct span line)
 	const struct token *t = finder_token(f, line.start);
 	const struct token *end = finder_token(f, line.end);
 
-	return token_is(end - 1, end, ':')
+	return finder_ends(f, line, ':')
 		   ? announce_own(&f->cues, t, end)
 		   : !gist_announced(f, line) &&
 			 announce_title(&f->cues, t, end) != NULL;
@@ -163,12 +162,12 @@ rows_heads(const struct finder *f, int index, struct span line)
 	const struct block *block = &f->document->blocks[index];
 	const struct token *t = finder_token(f, line.start);
 	const struct token *end = finder_token(f, line.end);
-	bool colon = token_is(end - 1, end, ':');
 
 	t = behind_part(f, t, end);
 	return line.start == block->tokens.start &&
 	       line.end < block->tokens.end &&
-	       (colon || finder_bold(f, line).end == line.end) &&
+	       (finder_ends(f, line, ':') ||
+		   finder_bold(f, line).end == line.end) &&
 	       finder_words(f, line) <= TOPIC_WORDS && !gist_acts(f, line) &&
 	       !gist_counts(f, line) && !is_field(f, line) &&
 	       heading_topic(&f->cues, t, token_before_marks(t, end));

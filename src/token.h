@@ -122,6 +122,20 @@ token_before_marks(const struct token *t, const struct token *end)
 	return end;
 }
 
+/* Before the bracket that ends [t, end), as in "Goals (2 May)"; end if none
+ * does or nothing stands before it. */
+static inline const struct token *
+token_before_bracket(const struct token *t, const struct token *end)
+{
+	const struct token *open = end;
+
+	if (t == end || !token_is(end - 1, end, ')'))
+		return end;
+	while (open > t && !token_is(open, end, '('))
+		open--;
+	return open > t ? open : end;
+}
+
 /* Whether t touches the token before it: neither space nor line between.
  * The first token of a block touches nothing. */
 static inline bool
