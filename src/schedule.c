@@ -56,7 +56,7 @@ begin(const struct period *p)
 	return p->around_first < p->deadline ? p->around_first : DATE_NONE;
 }
 
-/* Whether the end is that of minutes or a report: nothing ends then. */
+/* Whether it is that of minutes or a report: nothing ends then. */
 static bool
 is_entry(const struct period *p)
 {
@@ -180,13 +180,11 @@ add_steps(struct schedule *s, int i)
 {
 	const struct period *p = &s->at[i];
 	const struct part *parts = s->goals->at[i].parts;
-	const struct period_date *last = NULL;
+	const struct period_date *last = NULL, *d = p->dates;
 	size_t at = 0;
 
-	for (size_t k = 0; k < p->n_dates; k++) {
-		const struct period_date *d = &p->dates[k];
-
-		if (!schedule_step_is(&s->step, i, d, is_dated(s, i)))
+	for (size_t k = 0; k < p->n_dates; k++, d++) {
+		if (!schedule_step_is(&s->step, i, p, k, is_dated(s, i)))
 			continue;
 		if (p->deadline != DATE_NONE && !p->floating && !is_entry(p) &&
 		    !is_told_in_prose(&s->goals->at[i], p) &&
@@ -249,7 +247,8 @@ add_own_end(const struct schedule *s, int i)
 		return;
 	/* "after summer" in a list for July tells when something else is */
 	if (p->start != DATE_NONE && p->start > p->deadline && !p->relative &&
-	    (period_is_own(p) || p->start_field))
+	    (p->start_field ||
+		(period_is_own(p) && !schedule_step_parted(&s->step, p))))
 		add(s, i, FACT_START_AFTER_END, p->start_words,
 		    p->start_words.start == p->words.start ? none : p->words,
 		    p->start, p->deadline);

@@ -14,6 +14,9 @@
  * reader to the next; headings around a step that are looked at. */
 enum { MONTH = 27, SEASON = 45, NEST = 16 };
 
+/* Words between which one sentence may end and the next begin. */
+enum { FAR = 12 };
+
 /* In days: how far a range may run over the end; how long before its goal a
  * step may prepare it, and from when on its year must be another's. */
 enum { OVER = 31, AHEAD = 62, HALF_YEAR = 180, YEAR = 365 };
@@ -40,6 +43,11 @@ schedule_step_open(struct schedule_step *s, const struct document *document,
 		.participle = word_class(v, "participle"),
 		.function = word_class(v, "function"),
 		.begins = word_class(v, "start-verb"),
+		.subject = word_class(v, "date-subject"),
+		.plan = { word_class(v, "section-open"),
+		    word_class(v, "section-plan"),
+		    word_class(v, "section-weak"), word_class(v, "goals-named"),
+		    word_class(v, "date-goals") },
 		.table = -1 };
 }
 
@@ -83,6 +91,23 @@ schedule_step_slack(
     const struct schedule_step *s, struct span words, struct span other)
 {
 	return has_season(s, words) || has_season(s, other) ? SEASON : 0;
+}
+
+bool
+schedule_step_parted(const struct schedule_step *s, const struct period *p)
+{
+	struct span start = p->start_words, end = p->words;
+	const struct token *t = s->document->tokens.at;
+	uint32_t from = start.start < end.start ? start.end : end.end;
+	uint32_t to = start.start < end.start ? end.start : start.start;
+
+	if (to < from + FAR)
+		return false;
+	for (; from + 1 < to; from++)
+		if (token_is(t + from, t + to, '.') &&
+		    !token_touches(t + from + 1))
+			return true;
+	return false;
 }
 
 bool
@@ -203,17 +228,36 @@ is_beside(const struct schedule_step *s, int i, const struct part *part)
 	       b->table == top->table && b->row == top->row;
 }
 
-bool
-schedule_step_is(const struct schedule_step *s, int i,
-    const struct period_date *d, bool dated)
+/* Whether a date is only named behind an end that its part has, within the
+ * goal's time. */
+static bool
+is_named_behind(const struct period *p, size_t k)
 {
+	const struct period_date *d = &p->dates[k];
+
+	if (d->date.role != DATE_MENTION)
+		return false;
+	for (size_t i = k; i > 0 && d[-1].part == d->part; i--, d--)
+		if (d[-1].date.role == DATE_END &&
+		    d[-1].date.problem == DATE_FINE &&
+		    d[-1].date.last != DATE_NONE &&
+		    d[-1].date.last <= p->deadline)
+			return true;
+	return false;
+}
+
+bool
+schedule_step_is(const struct schedule_step *s, int i, const struct period *p,
+    size_t k, bool dated)
+{
+	const struct period_date *d = &p->dates[k];
 	const struct part *part = part_of(s, i, d);
 	const struct token *t = s->document->tokens.at;
 
 	if (part->kind != PART_STEP &&
 	    (part->kind != PART_FIELD || part->field != FIELD_HOW))
 		return false;
-	if (is_beside(s, i, part))
+	if (is_beside(s, i, part) || is_named_behind(p, k))
 		return false;
 	/* when something "was disclosed" or "was billed" in other columns */
 	if (s->document->blocks[part->block].kind == BLOCK_CELL &&

@@ -17,14 +17,18 @@ struct period;
 struct period_date;
 struct vocabulary;
 
+/* Lists of words that a heading of goals or of a plan has. */
+enum { SCHEDULE_STEP_PLANS = 5 };
+
 struct schedule_step {
 	const struct document *document;
 	const struct goals *goals;
 	const struct vocabulary *v;
 	int reason, lasting, aftermath, month, thing, started, season, deed,
-	    owner, told, unit, within, participle, function,
-	    begins; /* word classes */
-	int table;  /* block.table of the last that was asked about, or -1 */
+	    owner, told, unit, within, participle, function, begins,
+	    subject; /* word classes */
+	int plan[SCHEDULE_STEP_PLANS];
+	int table; /* block.table of the last that was asked about, or -1 */
 	bool ordered;
 };
 
@@ -36,16 +40,23 @@ void schedule_step_open(struct schedule_step *s,
 /* Whether a date names its days, and nothing is wrong with it. */
 bool schedule_step_plain(const struct date *d);
 
-/* Whether a date of a goal is that of a step on the way. One that is only
- * spoken of is none, nor is one that a reason speaks of; one without a year may
- * have been put into the wrong year unless dated: something tells it. */
+/* Whether the k-th date of a goal's period is that of a step on the way. One
+ * that is only spoken of is none, nor is one that a reason speaks of, or that
+ * is only named behind the end its part has by then: "Lose 5 kg by March. Then
+ * a trip in 2028."; one without a year may have been put into the wrong year
+ * unless dated: something tells it. */
 bool schedule_step_is(const struct schedule_step *s, int goal,
-    const struct period_date *d, bool dated);
+    const struct period *period, size_t k, bool dated);
 
 /* Whether these words of a block tell of what is done when all is over, "review
  * the results": it may come after the end. */
 bool schedule_step_follows(
     const struct schedule_step *s, int block, struct span words);
+
+/* Whether a goal's start is told in another sentence than its end, far from it:
+ * the two may be those of two things. */
+bool schedule_step_parted(
+    const struct schedule_step *s, const struct period *period);
 
 /* How many days two ends may be apart and still be one, as a season has no day
  * that all count as its last: one of them names one. Else 0. */
