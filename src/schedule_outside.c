@@ -52,7 +52,8 @@ is_within(const struct schedule_step *s, const struct period *p,
 /* Whether a heading has a time besides the period around, "Week 4 (16-22
  * February)", that holds the end; or, nearer than it, one of which only the
  * month is told: "The theme of April" in a review of March. What lies in "this
- * week" cannot be told where nothing tells the day. */
+ * week" cannot be told where nothing tells the day, and what ends before "next
+ * month" may do so in the month that begins now. */
 static bool
 is_headed(const struct schedule_step *s, const struct date_context *context,
     const struct period *p, int block)
@@ -70,7 +71,10 @@ is_headed(const struct schedule_step *s, const struct date_context *context,
 	n = date_read(s->v, b->language, first, end, context, dates, DATES);
 	for (size_t i = 0; i < n; i++)
 		if (dates[i].last != DATE_NONE &&
-		    ((dates[i].relative && context->written == DATE_NONE) ||
+		    ((dates[i].relative &&
+			 (context->written == DATE_NONE ||
+			     (p->deadline >= context->written &&
+				 p->deadline < p->around_first))) ||
 			is_within(
 			    s, p, p->words, dates[i].first, dates[i].last)))
 			return true;
@@ -138,6 +142,30 @@ is_by_season(const struct schedule_step *s, const struct goal *goal,
 		   t + p->words.end, NULL);
 }
 
+/* "Newsletter, May 2027", and a section of goals in it: a heading that has a
+ * time, other words besides it, none of them for goals or a plan, and headings
+ * between it and the goal, may tell when the page was written. */
+static bool
+is_of_page(const struct schedule_step *s, const struct period *p, int block)
+{
+	const struct block *b = &s->document->blocks[block];
+	const struct token *t = s->document->tokens.at;
+	const struct token *end = t + b->tokens.end;
+	uint32_t at = b->tokens.start;
+	bool other = false;
+
+	for (; at < b->tokens.end; at++) {
+		for (int i = 0; i < SCHEDULE_STEP_PLANS; i++)
+			if (word_match_any(
+				s->v, s->plan[i], t + at, end, NULL) > 0)
+				return false;
+		other |=
+		    t[at].kind == TOKEN_WORD &&
+		    (at < p->around_words.start || at >= p->around_words.end);
+	}
+	return other;
+}
+
 bool
 schedule_outside(const struct schedule_step *s, const struct period *at,
     const struct date_context *context, int i)
@@ -169,7 +197,7 @@ schedule_outside(const struct schedule_step *s, const struct period *at,
 			s->document->blocks[blocks[k]].tokens.start &&
 		    p->around_words.start <
 			s->document->blocks[blocks[k]].tokens.end)
-			break;
+			return k == 0 || !is_of_page(s, p, blocks[k]);
 	}
 	return true;
 }
