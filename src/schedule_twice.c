@@ -144,6 +144,18 @@ was_done(const struct schedule_step *s, const struct part *part, uint32_t at)
 		   is_participle(s, part, at - 1));
 }
 
+/* "Papers about the school in July": the date may be that of what they are
+ * about. */
+static bool
+is_of_subject(const struct schedule_step *s, const struct part *part,
+    const struct date *d)
+{
+	const struct token *t = s->document->tokens.at;
+
+	return word_find(s->v, s->document->blocks[part->block].language,
+	    s->subject, t + part->tokens.start, t + d->words.start, NULL);
+}
+
 /* "Start the course in Q2 2027": it may end whenever its field says. */
 static bool
 only_begins(const struct schedule_step *s, const struct goal *goal)
@@ -173,7 +185,8 @@ is_during(const struct schedule_step *s, const struct goal *goal,
 		   ? token_is(t + d->date.words.end, t + part->tokens.end, ',')
 		   : (d->date.words.end == part->tokens.end ||
 			 t[d->date.words.end].kind == TOKEN_MARK) &&
-			 !was_done(s, part, start - 1);
+			 !was_done(s, part, start - 1) &&
+			 !is_of_subject(s, part, &d->date);
 }
 
 /* "(deadline: 31 May 2027)": an end in brackets is what a field would be. */
