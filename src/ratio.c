@@ -152,6 +152,9 @@ read_whole(const struct reader *r, const struct token *t, struct number *whole)
 
 	if (n == 0 && reader_mark(r, t, '/'))
 		n = 1;
+	if (n > 0 && value_read(r, t + n, &value) &&
+	    value.unit.kind == QUANTITY_TIME && value.unit.factor < DAY)
+		return 0; /* "3 evenings of 90 minutes" */
 	if (n > 0)
 		return (len = number_read(r, t + n, false, whole)) ? n + len
 								   : 0;
