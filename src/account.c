@@ -58,6 +58,8 @@ static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_AGE_AFTER] = "age-after",
 	[ACCOUNT_AGE_TO] = "age-to",
 	[ACCOUNT_VERB] = "verb",
+	[ACCOUNT_DIVIDED] = "sum-divided",
+	[ACCOUNT_PACE] = "pace-before",
 };
 
 void

@@ -54,6 +54,8 @@ enum account_list {
 	ACCOUNT_AGE_AFTER,
 	ACCOUNT_AGE_TO,
 	ACCOUNT_VERB, /* what it does, enum VERB_... of fact_clue.h */
+	ACCOUNT_DIVIDED,
+	ACCOUNT_PACE,
 	ACCOUNT_LISTS
 };
 

@@ -12,6 +12,7 @@
 #include "sum_part.h"
 #include "sum_product.h"
 #include "sum_term.h"
+#include "sum_worked.h"
 #include "token.h"
 
 #include <stdbool.h>
@@ -34,6 +35,19 @@ find_word(const struct account *account, int index,
 	return at < behind.end ? at : UINT32_MAX;
 }
 
+/* "Split into 5 groups of 12": a bare number is how large each of them is. */
+static bool
+is_size(const struct account *account, int language, const struct quantity *q)
+{
+	struct reader r;
+
+	if (q->kind != QUANTITY_PLAIN || q->words.start == 0)
+		return false;
+	account_reader(account, &r, language,
+	    (struct span){ q->words.start - 1, q->words.end });
+	return reader_match(&r, READ_COUNT_OF, r.first, NULL) == 1;
+}
+
 /* "24 trees, of which 10 oaks and 16 limes", in one sentence. */
 static void
 check_inside(
@@ -41,6 +55,8 @@ check_inside(
 {
 	const struct facts *facts = &account->facts[index];
 	const struct fact_amount *total = &facts->amounts[i];
+	int language = account_language(
+	    account, account->goals->at[index].parts[total->part].block);
 	struct sum_term sum = { 0 };
 
 	for (size_t j = i + 1; j < facts->n_amounts; j++) {
@@ -49,7 +65,8 @@ check_inside(
 		if (a->part != total->part ||
 		    sum_term_ends(account, word, a->amount.words.start))
 			break;
-		if (a->amount.words.start < word)
+		if (a->amount.words.start < word ||
+		    is_size(account, language, &a->amount))
 			return;
 		sum_term_add(account, &sum, &a->amount, &total->amount);
 	}
@@ -200,6 +217,7 @@ sum_check(const struct account *account)
 			check_amounts(account, i, &wholes[i]);
 			check_split(account, i);
 			sum_product_check(account, i);
+			sum_worked_check(account, i);
 		}
 		if (parent >= 0 && parent < i && wholes[parent].total)
 			add_below(account, i, &wholes[parent]);
