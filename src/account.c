@@ -60,6 +60,7 @@ static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_VERB] = "verb",
 	[ACCOUNT_DIVIDED] = "sum-divided",
 	[ACCOUNT_PACE] = "pace-before",
+	[ACCOUNT_HEADS] = "heads",
 };
 
 void

@@ -56,6 +56,7 @@ enum account_list {
 	ACCOUNT_VERB, /* what it does, enum VERB_... of fact_clue.h */
 	ACCOUNT_DIVIDED,
 	ACCOUNT_PACE,
+	ACCOUNT_HEADS, /* people, whoever they are */
 	ACCOUNT_LISTS
 };
 

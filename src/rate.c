@@ -11,6 +11,7 @@
 #include "goal.h"
 #include "number.h"
 #include "quantity.h"
+#include "rate_each.h"
 #include "rate_length.h"
 #include "reader.h"
 #include "token.h"
@@ -26,10 +27,6 @@ static const double slack = 0.02;
 enum { YEAR = 365, TARGETS = 8, NEAR = 24 };
 
 enum { DAY_SECONDS = 86400 };
-
-/* Letters that a deed and what comes of it have in common, and those of the
- * ending of its verb: "enregistrer", "enregistrements". */
-enum { STEM = 5, ENDING = 2 };
 
 /* What comes round by the calendar: the days between, and the months. */
 static const struct {
@@ -50,6 +47,8 @@ struct stretch {
 /* The rates that were found for a goal's target. */
 struct rate {
 	const struct quantity *target, *first; /* NULL: none */
+	const struct quantity *each; /* what the first brings each time, if that
+				      * is told apart */
 	double most;   /* what they make from the goal's start to its end */
 	double before; /* what they made in the year before that */
 	bool open;     /* one is "at least", or an amount is no rate */
@@ -123,15 +122,18 @@ is_target(const struct goal *goal, const struct fact_amount *amount)
 	       q->role != QUANTITY_CHANGE && q->bound != BOUND_MOST;
 }
 
-/* Whether one of the goal's own rates counts what the amount does. */
+/* Whether one of the goal's own rates counts what the amount does, or brings
+ * some of it each time. */
 static bool
-is_fed(const struct account *account, const struct facts *facts,
-    const struct quantity *target)
+is_fed(const struct account *account, int index, const struct quantity *target)
 {
+	const struct facts *facts = &account->facts[index];
+
 	for (size_t i = 0; i < facts->n_amounts; i++)
 		if (is_rate(&facts->amounts[i].amount) &&
-		    account_same_unit(
-			account, &facts->amounts[i].amount, target))
+		    (account_same_unit(
+			 account, &facts->amounts[i].amount, target) ||
+			rate_each(account, index, i, target)))
 			return true;
 	return false;
 }
@@ -153,7 +155,7 @@ find_target(const struct account *account, int index)
 			continue;
 		found = q;
 		n_found++;
-		if (is_fed(account, facts, q)) {
+		if (is_fed(account, index, q)) {
 			fed = q;
 			n_fed++;
 		}
@@ -209,43 +211,6 @@ counts_on(const struct account *account, int index,
 			    reader_mark(&r, t + n, '/'));
 }
 
-/* Whether two words begin alike, so that one may be made from the other:
- * "record", "recordings". */
-static bool
-is_akin(
-    const struct account *account, const struct token *a, const struct token *b)
-{
-	const char *plain = account->document->plain;
-	unsigned n = 0;
-
-	if (a->kind != TOKEN_WORD || b->kind != TOKEN_WORD)
-		return false;
-	while (n < a->len && n < b->len &&
-	       (plain[a->start + n] | 0x20) == (plain[b->start + n] | 0x20))
-		n++;
-	return n >= STEM && n + ENDING >= a->len;
-}
-
-/* "Record descriptions of 140 exhibits", "4 recordings a week": what is counted
- * is the deed of the statement, done to each of them; "2 training sessions" may
- * be for all, and so may a deed that is done to people. */
-static bool
-is_deed(const struct account *account, int index,
-    const struct fact_amount *rate, const struct quantity *target)
-{
-	const struct goal *goal = &account->goals->at[index];
-	const struct token *t = account->document->tokens.at;
-	struct span unit = rate->amount.unit;
-
-	return target->kind == QUANTITY_COUNT &&
-	       target->words.start >= goal->statement.start &&
-	       target->words.end <= goal->statement.end &&
-	       unit.end - unit.start == 1 &&
-	       is_akin(account, &t[goal->statement.start], &t[unit.start]) &&
-	       !account_has(account, account_language(account, goal->block),
-		   ACCOUNT_PEOPLE, target->unit);
-}
-
 static void
 add_rate(struct rate *rate, const struct quantity *q, struct stretch stretch)
 {
@@ -298,6 +263,28 @@ is_of_today(
 	    ACCOUNT_BASELINE, said);
 }
 
+/* "One session a month, 8 people each": the first rate of a target of people;
+ * whether it is one. */
+static bool
+add_each(const struct account *account, int index, size_t i,
+    struct stretch stretch, struct rate *rate)
+{
+	const struct fact_amount *a = &account->facts[index].amounts[i];
+	const struct quantity *each = NULL;
+	struct quantity all = a->amount;
+
+	if (!rate->first && is_rate(&all) && !is_of_today(account, index, a))
+		each = rate_each(account, index, i, rate->target);
+	if (!each)
+		return false;
+	rate->open |= all.bound == BOUND_LEAST || each->bound == BOUND_LEAST;
+	rate->first = &a->amount;
+	rate->each = each;
+	all.high *= each->high;
+	add_rate(rate, &all, stretch_of(account, index, i, stretch));
+	return true;
+}
+
 /* Add the rates of one goal to those of the goal whose target they serve, and
  * whose days are given. A step that brings some of it once leaves open how much
  * is left for them. */
@@ -311,13 +298,16 @@ add_rates(const struct account *account, int index, struct stretch stretch,
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct quantity *q = &facts->amounts[i].amount;
 
+		if (q == rate->each ||
+		    add_each(account, index, i, stretch, rate))
+			continue;
 		if (q->role == QUANTITY_BASELINE ||
 		    (is_rate(q) &&
 			is_of_today(account, index, &facts->amounts[i])) ||
 		    (!account_same_unit(account, q, rate->target) &&
 			!counts_on(
 			    account, index, &facts->amounts[i], rate->target) &&
-			!(is_rate(q) && is_deed(account, index,
+			!(is_rate(q) && rate_is_deed(account, index,
 					    &facts->amounts[i], rate->target))))
 			continue;
 		if (!is_rate(q)) {
@@ -347,6 +337,16 @@ find_stretch(const struct account *account, int index, struct stretch *stretch)
 	return facts->deadline != DATE_NONE && stretch->start <= stretch->end;
 }
 
+static const char *
+write_rate(const struct account *account, const struct rate *rate)
+{
+	const char *words = account_words(account, rate->first->words);
+
+	return rate->each ? arena_print(account->arena, "%s × %s", words,
+				account_words(account, rate->each->words))
+			  : words;
+}
+
 static void
 judge(const struct account *account, int index, const struct rate *rate)
 {
@@ -366,7 +366,7 @@ judge(const struct account *account, int index, const struct rate *rate)
 	    (struct mark){ .fact = FACT_RATE_SHORT,
 		.tokens = rate->first->words,
 		.second = target->words,
-		.args = { account_words(account, rate->first->words),
+		.args = { write_rate(account, rate),
 		    account_amount(account, language, most, target),
 		    date_print(account->arena, account->facts[index].deadline),
 		    account_words(account, target->words) } });

@@ -1,0 +1,132 @@
+/* What a rate brings each time it comes round. */
+
+#include "rate_each.h"
+
+#include "account.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
+#include "quantity.h"
+#include "reader.h"
+#include "token.h"
+
+/* Letters that a deed and what comes of it have in common, and those of the
+ * ending of its verb: "enregistrer", "enregistrements". */
+enum { STEM = 5, ENDING = 2 };
+
+/* Words between how often something is held and for how many; how many amounts
+ * a goal may have of which no other counts people. */
+enum { LINK = 2, FEW = 8 };
+
+/* Whether two words begin alike, so that one may be made from the other:
+ * "record", "recordings". */
+static bool
+is_akin(
+    const struct account *account, const struct token *a, const struct token *b)
+{
+	const char *plain = account->document->plain;
+	unsigned n = 0;
+
+	if (a->kind != TOKEN_WORD || b->kind != TOKEN_WORD)
+		return false;
+	while (n < a->len && n < b->len &&
+	       (plain[a->start + n] | 0x20) == (plain[b->start + n] | 0x20))
+		n++;
+	return n >= STEM && n + ENDING >= a->len;
+}
+
+bool
+rate_is_deed(const struct account *account, int index,
+    const struct fact_amount *rate, const struct quantity *target)
+{
+	const struct goal *goal = &account->goals->at[index];
+	const struct token *t = account->document->tokens.at;
+	struct span unit = rate->amount.unit;
+
+	return target->kind == QUANTITY_COUNT &&
+	       target->words.start >= goal->statement.start &&
+	       target->words.end <= goal->statement.end &&
+	       unit.end - unit.start == 1 &&
+	       is_akin(account, &t[goal->statement.start], &t[unit.start]) &&
+	       !account_has(account, account_language(account, goal->block),
+		   ACCOUNT_PEOPLE, target->unit);
+}
+
+/* Whether "each", "per session", "par atelier" stands at the token. */
+static bool
+is_each(const struct account *account, const struct part *part, uint32_t at)
+{
+	const struct token *t = account->document->tokens.at + at;
+	int language = account_language(account, part->block);
+	struct reader r;
+	size_t n;
+
+	if (at >= part->tokens.end)
+		return false;
+	account_reader(
+	    account, &r, language, (struct span){ at, part->tokens.end });
+	if (word_match(account->v, language, account->lists[ACCOUNT_EACH], t,
+		r.end, NULL) > 0)
+		return true;
+	n = reader_match(&r, READ_PER, t, NULL);
+	return n > 0 && t->kind == TOKEN_WORD && reader_word(&r, t + n) &&
+	       reader_match(&r, READ_UNIT_TIME, t + n, NULL) == 0;
+}
+
+/* Whether the second amount may count what the target does. */
+static bool
+counts_alike(const struct account *account, int language,
+    const struct quantity *q, const struct quantity *target)
+{
+	return account_same_unit(account, q, target) ||
+	       (account_has(account, language, ACCOUNT_PEOPLE, target->unit) &&
+		   account_has(account, language, ACCOUNT_HEADS, q->unit));
+}
+
+/* Whether a goal counts people a third time: "and a camp of 30". */
+static bool
+counts_others(const struct account *account, int index, int language,
+    const struct quantity *target, const struct quantity *each)
+{
+	const struct facts *facts = &account->facts[index];
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct quantity *q = &facts->amounts[i].amount;
+
+		if (q != target && q != each &&
+		    (q->kind == QUANTITY_PLAIN ||
+			(q->kind == QUANTITY_COUNT &&
+			    counts_alike(account, language, q, target))))
+			return true;
+	}
+	return false;
+}
+
+const struct quantity *
+rate_each(const struct account *account, int index, size_t i,
+    const struct quantity *target)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct fact_amount *rate = &facts->amounts[i], *each = rate + 1;
+	const struct part *part;
+	bool linked;
+	int language;
+
+	if (i + 1 >= facts->n_amounts || facts->n_amounts > FEW ||
+	    rate->amount.kind != QUANTITY_FREQUENCY || rate->amount.hours > 0 ||
+	    target->kind != QUANTITY_COUNT ||
+	    each->amount.kind != QUANTITY_COUNT || each->amount.per_week > 0 ||
+	    &each->amount == target)
+		return NULL;
+	part = &account->goals->at[index].parts[each->part];
+	linked = each->part == rate->part &&
+		 each->amount.words.start >= rate->amount.words.end &&
+		 each->amount.words.start - rate->amount.words.end <= LINK;
+	language = account_language(account, part->block);
+	return (linked || is_each(account, part, each->amount.words.end)) &&
+		       counts_alike(account, language, &each->amount, target) &&
+		       !counts_others(
+			   account, index, language, target, &each->amount)
+		   ? &each->amount
+		   : NULL;
+}
