@@ -58,9 +58,7 @@ static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_AGE_AFTER] = "age-after",
 	[ACCOUNT_AGE_TO] = "age-to",
 	[ACCOUNT_VERB] = "verb",
-	[ACCOUNT_DIVIDED] = "sum-divided",
-	[ACCOUNT_PACE] = "pace-before",
-	[ACCOUNT_HEADS] = "heads",
+	[ACCOUNT_WORKED] = "sum-worked",
 };
 
 void

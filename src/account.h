@@ -53,11 +53,17 @@ enum account_list {
 	ACCOUNT_AGE_NAMED,
 	ACCOUNT_AGE_AFTER,
 	ACCOUNT_AGE_TO,
-	ACCOUNT_VERB, /* what it does, enum VERB_... of fact_clue.h */
-	ACCOUNT_DIVIDED,
-	ACCOUNT_PACE,
-	ACCOUNT_HEADS, /* people, whoever they are */
+	ACCOUNT_VERB,	/* what it does, enum VERB_... of fact_clue.h */
+	ACCOUNT_WORKED, /* enum account_worked */
 	ACCOUNT_LISTS
+};
+
+/* What entries of ACCOUNT_WORKED are. */
+enum account_worked {
+	ACCOUNT_ANY,	 /* no word of its own; of other lists: any value */
+	ACCOUNT_DIVIDED, /* before groups */
+	ACCOUNT_PACE,	 /* before a speed */
+	ACCOUNT_HEADS,	 /* people, whoever they are */
 };
 
 /* Limits where nothing else is said. */

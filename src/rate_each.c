@@ -73,6 +73,18 @@ is_each(const struct account *account, const struct part *part, uint32_t at)
 	       reader_match(&r, READ_UNIT_TIME, t + n, NULL) == 0;
 }
 
+/* Whether the unit of an amount is a word for people, whoever they are. */
+static bool
+counts_heads(
+    const struct account *account, int language, const struct quantity *q)
+{
+	int value = 0;
+
+	return account_find(account, language, ACCOUNT_WORKED, q->unit,
+		   &value) < q->unit.end &&
+	       value == ACCOUNT_HEADS;
+}
+
 /* Whether the second amount may count what the target does. */
 static bool
 counts_alike(const struct account *account, int language,
@@ -80,7 +92,7 @@ counts_alike(const struct account *account, int language,
 {
 	return account_same_unit(account, q, target) ||
 	       (account_has(account, language, ACCOUNT_PEOPLE, target->unit) &&
-		   account_has(account, language, ACCOUNT_HEADS, q->unit));
+		   counts_heads(account, language, q));
 }
 
 /* Whether a goal counts people a third time: "and a camp of 30". */

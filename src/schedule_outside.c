@@ -96,11 +96,13 @@ is_of_thing(const struct schedule_step *s, const struct period *p)
 			   ? before.end - BEFORE
 			   : b->tokens.start;
 	for (uint32_t at = before.start; at < before.end; at++) {
+		int value = 0;
 		size_t n = word_match(s->v, b->language, s->thing, t + at,
-		    t + p->words.end, NULL);
+		    t + p->words.end, &value);
 
 		/* "prévu en mars": the date may have its preposition */
-		if (n > 0 && at + n >= before.end)
+		if (n > 0 && value != SCHEDULE_STEP_SUBJECT &&
+		    at + n >= before.end)
 			return true;
 	}
 	return false;

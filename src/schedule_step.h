@@ -20,6 +20,9 @@ struct vocabulary;
 /* Lists of words that a heading of goals or of a plan has. */
 enum { SCHEDULE_STEP_PLANS = 5 };
 
+/* The value of what stands before the subject of words, in "date-of-thing". */
+enum { SCHEDULE_STEP_SUBJECT = 2 };
+
 struct schedule_step {
 	const struct document *document;
 	const struct goals *goals;

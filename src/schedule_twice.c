@@ -151,9 +151,14 @@ is_of_subject(const struct schedule_step *s, const struct part *part,
     const struct date *d)
 {
 	const struct token *t = s->document->tokens.at;
+	int language = s->document->blocks[part->block].language, value;
 
-	return word_find(s->v, s->document->blocks[part->block].language,
-	    s->subject, t + part->tokens.start, t + d->words.start, NULL);
+	for (uint32_t at = part->tokens.start; at < d->words.start; at++)
+		if (word_match(s->v, language, s->thing, t + at,
+			t + d->words.start, &value) > 0 &&
+		    value == SCHEDULE_STEP_SUBJECT)
+			return true;
+	return false;
 }
 
 /* "Start the course in Q2 2027": it may end whenever its field says. */

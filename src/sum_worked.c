@@ -98,18 +98,21 @@ closes(const struct sentence *s, uint32_t at)
 	       reader_match(&r, READ_DATE_BEFORE, t, NULL) > 0;
 }
 
-/* Where a list's phrase that ends right before a token begins; the token if
- * none does. */
+/* Where a list's phrase of this value that ends right before a token begins;
+ * the token if none does. */
 static uint32_t
-phrase_before(const struct sentence *s, enum account_list list, uint32_t at)
+phrase_before(const struct sentence *s, enum account_list list,
+    enum account_worked what, uint32_t at)
 {
 	uint32_t from = at, end = at;
+	int value;
 
 	for (int n = 0; n < 4 && from > s->tokens.start; n++) {
 		from--;
 		if (word_match(s->account->v, s->language,
 			s->account->lists[list], token(s, from), token(s, end),
-			NULL) == end - from)
+			&value) == end - from &&
+		    (what == ACCOUNT_ANY || value == (int)what))
 			at = from;
 	}
 	return at;
@@ -121,7 +124,7 @@ static bool
 is_made(const struct sentence *s, uint32_t at)
 {
 	return is_mark(s, at - 1, ':') || is_mark(s, at - 1, '(') ||
-	       phrase_before(s, ACCOUNT_MAKES, at) < at;
+	       phrase_before(s, ACCOUNT_MAKES, ACCOUNT_ANY, at) < at;
 }
 
 /* "4 groups of 12": the amounts from the i-th on, as n and m; how many amounts
@@ -175,8 +178,8 @@ check_groups(const struct sentence *s)
 		parts.end = s->at[i + k - 1].amount.words.end;
 		if (i + k < s->n || !closes(s, parts.end) ||
 		    !(is_made(s, parts.start) ||
-			phrase_before(s, ACCOUNT_DIVIDED, parts.start) <
-			    parts.start))
+			phrase_before(s, ACCOUNT_WORKED, ACCOUNT_DIVIDED,
+			    parts.start) < parts.start))
 			return;
 		if (n * m <= whole->low - n || (n - 1) * m >= whole->low)
 			report(s, parts, whole->words,
@@ -319,7 +322,7 @@ check_pace(const struct sentence *s)
 	    !closes(
 		s, speed.end > time->words.end ? speed.end : time->words.end))
 		return;
-	lead = phrase_before(s, ACCOUNT_PACE, speed.start);
+	lead = phrase_before(s, ACCOUNT_WORKED, ACCOUNT_PACE, speed.start);
 	if (!is_made(s, speed.start) &&
 	    (lead == speed.start ||
 		(lead != way->words.end && lead != time->words.end &&
