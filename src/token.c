@@ -4,10 +4,10 @@
 
 #include "arena.h"
 #include "utf8.h"
-#include "word.h"
+#include "word_sense.h"
 
-/* Longer words are no words of ours; short ones are read at once. */
-enum { FOLD_MAX = 64, EIGHT = 8 };
+/* Short words are read at once. */
+enum { EIGHT = 8 };
 
 /* One in each of eight bytes. */
 static const uint64_t each = 0x0101010101010101u;
@@ -110,15 +110,15 @@ static inline size_t
 scan_short(const char *s, size_t left, uint64_t *x, unsigned *letters)
 {
 	uint64_t bytes = load(s, left), others = find_others(bytes);
-	uint64_t mask = ~(uint64_t)0, capitals;
+	uint64_t first = others & -others, mask = (first >> 7) - 1, capitals;
 	size_t n = EIGHT;
 
-	if (others != 0) {
+	if (bytes & first) /* a letter beyond ASCII, maybe */
+		return 0;
+	if (others != 0)
 		n = (size_t)__builtin_ctzll(others) / 8;
-		mask = ((uint64_t)1 << 8 * n) - 1;
-	}
-	if (n < left && ((unsigned char)s[n] >= 0x80 ||
-			    (n == EIGHT && is_ascii_letter(s[n]))))
+	else if (left > EIGHT && ((unsigned char)s[EIGHT] >= 0x80 ||
+				     is_ascii_letter(s[EIGHT])))
 		return 0;
 	capitals = ~bytes & 0x20 * each & mask;
 	*letters = TOKEN_LOWER;

@@ -100,11 +100,6 @@ void *word_table(const struct vocabulary *v, int language);
 void word_shape(const struct vocabulary *v, struct arena *a, struct token *t,
     const char *folded, size_t len);
 
-/* The same for a word of one to eight bytes: len bytes of the number, the
- * lowest first; the others are 0. */
-void word_shape_short(const struct vocabulary *v, struct arena *a,
-    struct token *t, uint64_t folded, size_t len);
-
 /* A number that stands for the folded text of a word token that was given its
  * word, or for the digits of a number, of which plain is the text; two hardly
  * ever have the same. 0 for a mark. */

@@ -105,13 +105,6 @@ get_form(
 	return form;
 }
 
-static inline void
-set_form(struct token *t, const struct word_form *form)
-{
-	t->id = form->id;
-	t->starts = form->open;
-}
-
 /* The document at hand uses a form for the first time. */
 static __attribute__((noinline)) void
 meet(const struct vocabulary *v, const struct arena *a, struct token *t,
@@ -120,41 +113,23 @@ meet(const struct vocabulary *v, const struct arena *a, struct token *t,
 	if (form->document != v->forms->document)
 		arena_charge(a, FORM_PRICE);
 	form->document = v->forms->document;
-	set_form(t, form);
-}
-
-/* A short word that may be new. */
-static __attribute__((noinline)) void
-shape_new(const struct vocabulary *v, struct arena *a, struct token *t,
-    uint64_t folded, size_t len)
-{
-	uint64_t hash = word_hash_short(folded, len);
-	char text[sizeof folded];
-
-	for (size_t i = 0; i < sizeof text; i++)
-		text[i] = (char)(folded >> 8 * i);
-	meet(v, a, t, get_form(v, hash, text, len));
+	word_set_form(t, form);
 }
 
 void
-word_shape_short(const struct vocabulary *v, struct arena *a, struct token *t,
+word_shape_first(const struct vocabulary *v, struct arena *a, struct token *t,
     uint64_t folded, size_t len)
 {
-	const struct word_forms *f = v->forms;
 	uint64_t hash = word_hash_short(folded, len);
-	size_t mask = f->n_slots - 1;
-	struct word_form *form = NULL;
+	struct word_form *form = word_find_short(v->forms, hash, len);
+	char text[sizeof folded];
 
-	if (f->n_slots > 0)
-		for (size_t i = hash; (form = f->slots[i & mask]); i++)
-			if (form->hash == hash && form->len == len)
-				break;
-	if (!form)
-		shape_new(v, a, t, folded, len);
-	else if (form->document != f->document)
-		meet(v, a, t, form);
-	else
-		set_form(t, form);
+	if (!form) {
+		for (size_t i = 0; i < sizeof text; i++)
+			text[i] = (char)(folded >> 8 * i);
+		form = get_form(v, hash, text, len);
+	}
+	meet(v, a, t, form);
 }
 
 void

@@ -1,5 +1,5 @@
 /* The symbols as which a word is read into what they can start; for the files
- * of the family word alone. */
+ * of the family word, and for the reader of tokens, which asks at each word. */
 
 #ifndef WORD_SENSE_H
 #define WORD_SENSE_H
@@ -32,6 +32,45 @@ struct word_forms {
 	struct word_pairs *pairs; /* word_note.c's; NULL: none yet */
 	const struct word_sense *numbers[WORD_ASCII], *marks[WORD_ASCII];
 };
+
+static inline void
+word_set_form(struct token *t, const struct word_form *form)
+{
+	t->id = form->id;
+	t->starts = form->open;
+}
+
+/* The form of a short word with this hash; NULL: it was not met. */
+static inline struct word_form *
+word_find_short(const struct word_forms *f, uint64_t hash, size_t len)
+{
+	size_t mask = f->n_slots - 1;
+
+	if (f->n_slots > 0)
+		for (size_t i = hash; f->slots[i & mask]; i++)
+			if (f->slots[i & mask]->hash == hash &&
+			    f->slots[i & mask]->len == len)
+				return f->slots[i & mask];
+	return NULL;
+}
+
+/* word_shape for a word of one to eight bytes: len bytes of the number, the
+ * lowest first; the others are 0. The first of a word in a document, and any;
+ * inline, as nearly every word has been met. */
+void word_shape_first(const struct vocabulary *v, struct arena *a,
+    struct token *t, uint64_t folded, size_t len);
+static inline void
+word_shape_short(const struct vocabulary *v, struct arena *a, struct token *t,
+    uint64_t folded, size_t len)
+{
+	const struct word_form *form =
+	    word_find_short(v->forms, word_hash_short(folded, len), len);
+
+	if (form && form->document == v->forms->document)
+		word_set_form(t, form);
+	else
+		word_shape_first(v, a, t, folded, len);
+}
 
 /* The symbols as which a token is read, gathered. */
 struct word_reading {
