@@ -259,7 +259,7 @@ struct label
 label_read(
     const struct cues *cues, const struct token *tokens, struct span line)
 {
-	struct label_memo room = { 0 };
+	struct label_memo room = { .line = { 0, 0 } };
 
 	return recall(cues, tokens, line, &room)->label;
 }
@@ -268,7 +268,7 @@ struct span
 label_strip(
     const struct cues *cues, const struct token *tokens, struct span line)
 {
-	struct label_memo room = { 0 };
+	struct label_memo room = { .line = { 0, 0 } };
 	struct label_memo *memo = recall(cues, tokens, line, &room);
 
 	if (memo->stripped.end == 0)

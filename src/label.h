@@ -52,7 +52,7 @@ enum {
 /* A label that was read, and of which line: the same lines are asked for their
  * labels in several places, and for what is behind them. A table of so many is
  * kept by line.start. */
-enum { LABEL_MEMO = 256 };
+enum { LABEL_MEMO = 1024 };
 struct label_memo {
 	struct span line;
 	struct label label;
