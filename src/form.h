@@ -142,8 +142,10 @@ struct forms {
 	size_t n_words, n_word_slots;
 	int suffix;		  /* class of ordinal suffixes */
 	struct word_group starts; /* classes a form may begin with */
-	uint64_t *words_first;	  /* and words: a bit for every id, */
-	uint32_t n_words_first;	  /* of ids below this */
+	uint16_t *first_of; /* and words: by id which of firsts, 0: none, */
+	uint32_t n_firsts;  /* of ids below this */
+	struct form_node *firsts; /* each a word at the root: what may come
+				   * behind it, and its edges from there */
 	struct form_node behind[FORM_DIGITS + 1]; /* a number of so many digits
 						   * at the root: what may */
 	bool day_first; /* 03/04 is 3 April in this language */

@@ -204,24 +204,6 @@ put_words(struct gathering *g, uint32_t node)
 	}
 }
 
-/* The words that the root's edges name. */
-static void
-find_first_words(struct forms *f, struct arena *a)
-{
-	const struct form_node *root = &f->nodes[0];
-	const struct form_edge *edge = first_word(f, root);
-	size_t n = root->n[FORM_WORDS];
-
-	for (size_t i = 0; i < n; i++)
-		if (edge[i].id >= f->n_words_first)
-			f->n_words_first = edge[i].id + 1;
-	f->words_first =
-	    arena_alloc(a, (f->n_words_first / 64 + 1) * sizeof(uint64_t));
-	for (size_t i = 0; i < n; i++)
-		f->words_first[edge[i].id / 64] |= (uint64_t)1
-						   << edge[i].id % 64;
-}
-
 /* The classes that the root's edges name. */
 static void
 find_starts(struct forms *f)
@@ -271,6 +253,30 @@ look_through_context(struct forms *f)
 					more |= join_nodes(
 					    node, &f->nodes[edge->to]);
 		}
+	}
+}
+
+/* The words that the root's edges name, those of one side by side, and what may
+ * come behind each. */
+static void
+find_first_words(struct forms *f, struct arena *a)
+{
+	const struct form_node *root = &f->nodes[0];
+	const struct form_edge *edge = first_word(f, root);
+	size_t n = root->n[FORM_WORDS];
+	struct form_node *first;
+
+	for (size_t i = 0; i < n; i++)
+		if (edge[i].id >= f->n_firsts)
+			f->n_firsts = edge[i].id + 1;
+	f->first_of = arena_alloc(a, (f->n_firsts + 1) * sizeof *f->first_of);
+	first = f->firsts = arena_alloc(a, (n + 1) * sizeof *f->firsts);
+	for (size_t i = 0; i < n; i++) {
+		if (i == 0 || edge[i].id != edge[i - 1].id)
+			(++first)->flat = (uint32_t)(edge + i - f->flat);
+		f->first_of[edge[i].id] = (uint16_t)(first - f->firsts);
+		first->n[FORM_WORDS]++;
+		join_nodes(first, &f->nodes[edge[i].to]);
 	}
 }
 

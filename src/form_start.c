@@ -38,10 +38,11 @@ takes_entry(const struct forms *f, uint32_t at, const struct token *t)
 	    node->n[FORM_NUMBERS];
 
 	for (size_t n = node->n[FORM_LISTS]; n > 0; n--, edge++) {
-		const int16_t *classes = f->lists[edge->id].classes;
+		const struct form_lists *lists = &f->lists[edge->id];
 
-		if (word_may_start(classes[0], t, t + 1) ||
-		    word_may_start(classes[1], t, t + 1))
+		if ((lists->bits & token_starts(t)->classes) &&
+		    (word_may_start(lists->classes[0], t, t + 1) ||
+			word_may_start(lists->classes[1], t, t + 1)))
 			return true;
 	}
 	return false;
@@ -98,6 +99,26 @@ follows(const struct forms *f, uint32_t at, const struct token *t,
 		   follows_context(f, at, t, end, depth));
 }
 
+/* Whether a node may lead on at t to anything but a date; true, too, of words
+ * that are like those that lead on. */
+static bool
+may_lead(const struct form_node *node, const struct token *t,
+    const struct token *end)
+{
+	if (node->may & FORM_MAY_END)
+		return true;
+	if (t == end)
+		return node->may & FORM_MAY_LAST;
+	if ((node->lists & token_starts(t)->classes) ||
+	    ((node->may & FORM_MAY_HYPHEN) && (t->glue & TOKEN_HYPHEN)))
+		return true;
+	if (t->kind == TOKEN_NUMBER)
+		return node->may & FORM_MAY_NUMBER;
+	if (t->kind == TOKEN_MARK)
+		return node->marks >> t->id % 64 & 1;
+	return (node->may & FORM_MAY_ANY) || (node->words >> t->id % 64 & 1);
+}
+
 /* Whether a form may begin with a number, as the token behind it tells. */
 static bool
 number_starts(const struct forms *f, const struct token *t,
@@ -107,28 +128,34 @@ number_starts(const struct forms *f, const struct token *t,
 	const struct form_node *node =
 	    &f->behind[digits <= FORM_DIGITS ? digits : 0];
 
-	if (node->may & FORM_MAY_END)
-		return true;
-	if (++t == end)
-		return node->may & FORM_MAY_LAST;
-	if ((node->lists & token_starts(t)->classes) ||
-	    ((node->may & FORM_MAY_HYPHEN) && (t->glue & TOKEN_HYPHEN)) ||
-	    ((node->may & FORM_MAY_DATE) && depth < DATE_DEPTH &&
-		may_start(f, t, end, depth + 1)))
-		return true;
-	if (t->kind == TOKEN_NUMBER)
-		return node->may & FORM_MAY_NUMBER;
-	if (t->kind == TOKEN_MARK)
-		return node->marks >> t->id % 64 & 1;
-	return (node->may & FORM_MAY_ANY) || (node->words >> t->id % 64 & 1);
+	t++;
+	return may_lead(node, t, end) ||
+	       ((node->may & FORM_MAY_DATE) && t < end && depth < DATE_DEPTH &&
+		   may_start(f, t, end, depth + 1));
 }
 
-/* Whether a form begins with just this word. */
-static bool
-is_first(const struct forms *f, const struct token *t)
+/* Which of the words a form begins with this is; 0: none. */
+static inline uint32_t
+first_of(const struct forms *f, const struct token *t)
 {
-	return t->id < f->n_words_first &&
-	       (f->words_first[t->id / 64] >> t->id % 64 & 1);
+	return t->id < f->n_firsts ? f->first_of[t->id] : 0;
+}
+
+/* Whether a form may begin with that word, as the token behind it tells. */
+static bool
+word_starts(const struct forms *f, uint32_t first, const struct token *t,
+    const struct token *end, int depth)
+{
+	const struct form_node *node = &f->firsts[first];
+	const struct form_edge *edge = f->flat + node->flat;
+
+	t++;
+	if (!(node->may & FORM_MAY_DATE) && !may_lead(node, t, end))
+		return false;
+	for (size_t n = node->n[FORM_WORDS]; n > 0; n--, edge++)
+		if (follows(f, edge->to, t, end, depth))
+			return true;
+	return false;
 }
 
 static bool
@@ -136,8 +163,7 @@ may_start(const struct forms *f, const struct token *t, const struct token *end,
     int depth)
 {
 	const struct form_node *root = &f->nodes[0];
-	const struct form_edge *edges;
-	size_t n;
+	uint32_t first;
 
 	if (t->kind == TOKEN_NUMBER &&
 	    !(root->lists & token_starts(t)->classes) &&
@@ -148,13 +174,8 @@ may_start(const struct forms *f, const struct token *t, const struct token *end,
 		return takes(f, 0, t);
 	if (word_begins(t, &f->starts))
 		return true;
-	if (!is_first(f, t))
-		return false;
-	edges = form_flat_words(f, 0, t->id, &n);
-	for (size_t i = 0; i < n; i++)
-		if (follows(f, edges[i].to, t + 1, end, depth))
-			return true;
-	return false;
+	first = first_of(f, t);
+	return first > 0 && word_starts(f, first, t, end, depth);
 }
 
 bool
@@ -177,13 +198,11 @@ const struct token *
 form_start_next(const struct forms *f, const struct token *t,
     const struct token *start, const struct token *end)
 {
-	bool any = f->nodes[0].may & (FORM_MAY_ANY | FORM_MAY_HYPHEN);
-
-	/* what begins with no word of theirs is passed over at once */
-	for (; t < end; t++)
-		if ((t->kind != TOKEN_WORD || any || t == start ||
-			is_first(f, t) || word_begins(t, &f->starts)) &&
-		    form_start_may(f, t, start, end))
-			break;
+	if (t == start && t < end && !form_start_may(f, t, start, end))
+		t++;
+	else if (t == start)
+		return t;
+	while (t < end && !may_start(f, t, end, 0))
+		t++;
 	return t;
 }

@@ -202,6 +202,7 @@ follow_number(
 		follow_kind(w, edge, t, n, value);
 }
 
+/* Over an entry of lists of which one may start at t. */
 static void
 follow_list(struct walk *w, const struct form_edge *edge, const struct token *t)
 {
@@ -209,7 +210,7 @@ follow_list(struct walk *w, const struct form_edge *edge, const struct token *t)
 	int value;
 	size_t n;
 
-	if (!(lists->bits & token_starts(t)->classes) || !stands(w, edge, t))
+	if (!stands(w, edge, t))
 		return;
 	if (edge->element == FORM_LIST) {
 		if ((n = reading_list_length(
@@ -239,6 +240,7 @@ descend(struct walk *w, const struct form_node *node, const struct token *t)
 	const struct form_edge *numbers =
 	    edge + node->n[FORM_FREE] + node->n[FORM_DATES];
 	const struct form_edge *lists = numbers + node->n[FORM_NUMBERS];
+	uint64_t classes;
 	size_t n;
 
 	for (n = node->n[FORM_FREE]; n > 0; n--)
@@ -253,10 +255,11 @@ descend(struct walk *w, const struct form_node *node, const struct token *t)
 		for (n = node->n[FORM_NUMBERS]; n > 0; n--)
 			follow_number(w, edge++, t);
 	edge = lists;
-	if ((node->lists & token_starts(t)->classes) &&
-	    (!root || word_begins(t, &f->starts)))
-		for (n = node->n[FORM_LISTS]; n > 0; n--)
-			follow_list(w, edge++, t);
+	classes = token_starts(t)->classes;
+	if ((node->lists & classes) && (!root || word_begins(t, &f->starts)))
+		for (n = node->n[FORM_LISTS]; n > 0; n--, edge++)
+			if (f->lists[edge->id].bits & classes)
+				follow_list(w, edge, t);
 	edge = lists + node->n[FORM_LISTS];
 	if (t->kind == TOKEN_MARK)
 		for (n = node->n[FORM_MARKS]; n > 0; n--)

@@ -117,8 +117,8 @@ scan_short(const char *s, size_t left, uint64_t *x, unsigned *letters)
 		return 0;
 	if (others != 0)
 		n = (size_t)__builtin_ctzll(others) / 8;
-	else if (left > EIGHT && ((unsigned char)s[EIGHT] >= 0x80 ||
-				     is_ascii_letter(s[EIGHT])))
+	else if (left > EIGHT &&
+		 ((unsigned char)s[EIGHT] >= 0x80 || is_ascii_letter(s[EIGHT])))
 		return 0;
 	capitals = ~bytes & 0x20 * each & mask;
 	*letters = TOKEN_LOWER;
