@@ -75,9 +75,27 @@ reckon_impossible(struct date *out)
 	reckon_set_day(out, DATE_NONE);
 }
 
+enum {
+	MOST = 300,   /* days of a period that is less than a year */
+	NEARER = 183, /* half a year: the day is nearer than the next such */
+};
+
+/* Whether a day that is still to come is nearer to the end of a short period
+ * that it leads up to than the same day a year later. */
+static bool
+leads_up(const struct reader *r, struct calendar_span span)
+{
+	const struct date_context *c = &r->context;
+
+	return c->first != DATE_NONE && c->last - c->first < MOST &&
+	       span.first == span.last && span.last >= reckon_base_day(r) &&
+	       span.last < c->first && c->first - span.last < NEARER;
+}
+
 /* The year of a yearless date: that of the enclosing period in which it
- * falls, of several the first in which it is not over yet; else the first one
- * that has not ended at the document's own date. */
+ * falls, of several the first in which it is not over yet; else the one in
+ * which it leads up to it, or the first one that has not ended at the
+ * document's own date. */
 static bool
 place(const struct reader *r, const struct match *m, reckon_in_year *make,
     struct date *out)
@@ -107,7 +125,8 @@ place(const struct reader *r, const struct match *m, reckon_in_year *make,
 			if (over.first == DATE_NONE)
 				over = span;
 		}
-		if (kept.first == DATE_NONE && y >= year)
+		if (kept.first == DATE_NONE &&
+		    (y >= year || (period && leads_up(r, span))))
 			kept = span;
 	}
 	if (over.first != DATE_NONE)

@@ -346,7 +346,8 @@ reckon_before(const struct reader *r, const struct match *m, struct date *out)
 	/* "before winter" in a year that begins in one is before the next */
 	limit = period ? r->context.first + 1 : reckon_base_day(r);
 	year = calendar_year(out->first);
-	for (int ahead = 1; ahead <= 2 && out->yearless && out->first < limit;
+	for (int ahead = 1; ahead <= 2 && out->yearless &&
+			    out->first < out->last && out->first < limit;
 	     ahead++)
 		reckon_again(r, m, 0, year + ahead, out);
 	if (out->first != out->last)
