@@ -130,6 +130,13 @@ is_outcome(const struct computation *c, const struct part *part)
 	       part->label.start < block->tokens.start;
 }
 
+/* Whether the prose below a heading says what the heading only names. */
+static bool
+is_said_below(const struct goal *goal)
+{
+	return goal->n_parts > 1 && goal->parts[1].kind == PART_STATEMENT;
+}
+
 static void
 read_goal(struct computation *c, int i)
 {
@@ -154,7 +161,8 @@ read_goal(struct computation *c, int i)
 				fact_read_add(facts, &r, FACT_STEPS, r.tokens);
 			continue;
 		}
-		fact_statement_read(facts, &r);
+		if (p > 0 || !is_said_below(goal))
+			fact_statement_read(facts, &r);
 		fact_evidence_statement(facts, &r);
 	}
 }

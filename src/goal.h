@@ -71,7 +71,9 @@ struct goal {
 	int parent;	       /* index of its goal, or GOAL_NONE */
 	int section;	       /* block of the nearest heading above, or none */
 	struct span statement; /* tokens, without marker, label and number */
-	struct part *parts;    /* the statement first; then source order */
+	struct part *parts;    /* the statement first, and behind it what says
+				* what a heading only names: "Running", then
+				* "Run 10 km by June."; then source order */
 	size_t n_parts, cap_parts;
 	uint32_t line, end_line; /* of the source: statement to last part */
 	uint32_t n_children;	 /* goals whose parent this is */

@@ -5,110 +5,16 @@
 #include "announce.h"
 #include "document.h"
 #include "finder.h"
-#include "finder_share.h"
 #include "gist.h"
 #include "ornament.h"
 #include "planned.h"
+#include "prose_hang.h"
 #include "prose_line.h"
 #include "prose_wish.h"
 #include "rows.h"
 #include "token.h"
 
 enum { NAME_WORDS = 6 }; /* of a summary that only names a section */
-
-/* The list that follows a line belongs to the line's goal. */
-static void
-own_list(struct finder *f, int index, int goal)
-{
-	const struct block *next = &f->document->blocks[index + 1];
-
-	if (index + 1 < f->document->n_blocks && next->kind == BLOCK_ITEM &&
-	    next->depth == 1)
-		f->lists[next->list].owner = goal;
-}
-
-/* "To reach these goals, we …" below a heading of its own: how those of the
- * section before will be reached, which is hung on them. */
-static bool
-answers(struct finder *f, const struct prose_line *line)
-{
-	struct part part = { .kind = PART_FIELD,
-		.field = FIELD_HOW,
-		.block = line->index,
-		.tokens = line->span };
-	const struct token *t = finder_token(f, line->span.start);
-	const struct token *end = finder_token(f, line->span.end);
-	size_t n = 0;
-
-	return line->index == line->section->block + 1 &&
-	       cue_field(&f->cues, t, end, &n) == FIELD_HOW &&
-	       cue_occurs(&f->cues, CUE_BACK, t, t + n) &&
-	       finder_share_before(f, part) != GOAL_NONE;
-}
-
-/* Whether it stands behind the steps of the one goal of its section, which a
- * paragraph states: "Repaint the hall by May.", a list, "Two painters ...". */
-static bool
-closes_goal(const struct finder *f, const struct prose_line *line, int goal)
-{
-	const struct block *blocks = f->document->blocks;
-	int s = f->outline.of[line->index], block = f->goals->at[goal].block;
-
-	return blocks[block].kind == BLOCK_PARAGRAPH &&
-	       f->outline.of[block] == s && f->runs[s].first == goal &&
-	       f->section_last[s] == goal && line->block[-1].kind == BLOCK_ITEM;
-}
-
-/* Prose goes to the goal it stands under, else to the one just above it, else
- * to all that follow in an open section. */
-static void
-hang_note(struct finder *f, const struct prose_line *line, int goal)
-{
-	const struct block *before = line->block - 1;
-	int s = f->outline.of[line->index];
-	int above =
-	    line->index > 0 ? f->block_goal[line->index - 1] : GOAL_NONE;
-	struct part part = {
-		.kind = PART_NOTE, .block = line->index, .tokens = line->span
-	};
-
-	if (goal != GOAL_NONE || above != GOAL_NONE)
-		finder_settle(f, goal != GOAL_NONE ? goal : above, part);
-	if (goal != GOAL_NONE) {
-		finder_attach(f, goal, part);
-	} else if (answers(f, line)) {
-		return;
-	} else if (line->section->open && f->section_last[s] == GOAL_NONE) {
-		finder_context(f, part);
-	} else if (above != GOAL_NONE && closes_goal(f, line, above)) {
-		finder_attach(f, above, part);
-		f->block_goal[line->index] = above;
-	} else if (above != GOAL_NONE && (before->kind == BLOCK_PARAGRAPH ||
-					     before->kind == BLOCK_SUMMARY)) {
-		own_list(f, line->index, above);
-		finder_attach(f, above, part);
-		f->block_goal[line->index] = above;
-	}
-}
-
-static void
-hang_field(struct finder *f, const struct prose_line *line, int goal,
-    struct label label, enum field field)
-{
-	struct part part = { .kind = PART_FIELD,
-		.field = (uint8_t)field,
-		.block = line->index,
-		.label = label.words,
-		.tokens = { label.rest, line->span.end } };
-
-	if (goal != GOAL_NONE)
-		finder_attach(f, goal, part);
-	else if (line->section->class == SECTION_FIELD) {
-		if (finder_share(f, part) == GOAL_NONE)
-			answers(f, line);
-	} else if (!line->section->closed)
-		finder_context(f, part);
-}
 
 /* Whether "The challenge: not all of it can be fun. English, for one, is work."
  * tells, where no goals are expected: it is no phrase and does not act. */
@@ -205,20 +111,20 @@ read_part(struct finder *f, const struct prose_line *line, struct label label,
 	    (label.kind == LABEL_NONE &&
 		((newest == GOAL_NONE && prose_line_is_target(f, line)) ||
 		    (goal == GOAL_NONE && prose_line_is_deed(f, line)))))
-		own_list(f, index,
+		prose_hang_list(f, index,
 		    finder_goal(f, GOAL_GOAL, index, line->span, GOAL_NONE));
 	else if (label.kind == LABEL_FIELD) {
-		hang_field(f, line, newest, label, label.field);
+		prose_hang_field(f, line, newest, label, label.field);
 		if (goes_on(f, index, newest) && !line->colon) {
 			f->block_goal[index] = newest;
-			own_list(f, index, newest);
+			prose_hang_list(f, index, newest);
 		}
 	} else if (is_labelled(line, label) &&
 		   is_target(f, index, label, goal, newest))
-		hang_field(f, line, newest, label, FIELD_TARGET);
+		prose_hang_field(f, line, newest, label, FIELD_TARGET);
 	else if (label.kind == LABEL_NONE &&
 		 line->section->class == SECTION_FIELD)
-		hang_field(f, line, newest, label, line->section->field);
+		prose_hang_field(f, line, newest, label, line->section->field);
 	else
 		return false;
 	return true;
@@ -270,13 +176,13 @@ read_line(struct finder *f, int index, struct span span, bool item)
 		return;
 	made = make_goal(f, &line, label, goal, newest, item);
 	if (is_aim(f, goal, label, span))
-		hang_field(f, &line, goal, label, FIELD_WHY);
+		prose_hang_field(f, &line, goal, label, FIELD_WHY);
 	else if (made == GOAL_NONE)
-		hang_note(f, &line, goal);
+		prose_hang_note(f, &line, goal);
 	if (made == GOAL_NONE)
 		return;
 	if (!line.full || line.words <= 2 * PROSE_LINE_WORDS)
-		own_list(f, index, made);
+		prose_hang_list(f, index, made);
 	if (label.kind == LABEL_NONE && line.section->single &&
 	    line.section->block == index - 1)
 		f->section_goal[s] = made;
@@ -378,7 +284,7 @@ prose_summary(struct finder *f, int index)
 
 	if (label.kind == LABEL_GOAL ||
 	    (section->open && !names_section(f, block->tokens)))
-		own_list(f, index,
+		prose_hang_list(f, index,
 		    finder_goal(
 			f, kind, index, block->tokens, f->section_goal[s]));
 }

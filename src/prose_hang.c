@@ -1,0 +1,142 @@
+/* Lines of prose that are no goals onto the goals they say more of. */
+
+#include "prose_hang.h"
+
+#include "document.h"
+#include "finder.h"
+#include "finder_sentence.h"
+#include "finder_share.h"
+#include "gist.h"
+#include "prose_line.h"
+#include "token.h"
+
+enum { NAME_WORDS = 6 }; /* of a heading that only names what is below it */
+
+void
+prose_hang_list(struct finder *f, int index, int goal)
+{
+	const struct block *next = &f->document->blocks[index + 1];
+
+	if (index + 1 < f->document->n_blocks && next->kind == BLOCK_ITEM &&
+	    next->depth == 1)
+		f->lists[next->list].owner = goal;
+}
+
+/* "To reach these goals, we …" below a heading of its own: how those of the
+ * section before will be reached, which is hung on them. */
+static bool
+answers(struct finder *f, const struct prose_line *line)
+{
+	struct part part = { .kind = PART_FIELD,
+		.field = FIELD_HOW,
+		.block = line->index,
+		.tokens = line->span };
+	const struct token *t = finder_token(f, line->span.start);
+	const struct token *end = finder_token(f, line->span.end);
+	size_t n = 0;
+
+	return line->index == line->section->block + 1 &&
+	       cue_field(&f->cues, t, end, &n) == FIELD_HOW &&
+	       cue_occurs(&f->cues, CUE_BACK, t, t + n) &&
+	       finder_share_before(f, part) != GOAL_NONE;
+}
+
+/* Whether it stands behind the steps of the one goal of its section, which a
+ * paragraph states: "Repaint the hall by May.", a list, "Two painters ...". */
+static bool
+closes_goal(const struct finder *f, const struct prose_line *line, int goal)
+{
+	const struct block *blocks = f->document->blocks;
+	int s = f->outline.of[line->index], block = f->goals->at[goal].block;
+
+	return blocks[block].kind == BLOCK_PARAGRAPH &&
+	       f->outline.of[block] == s && f->runs[s].first == goal &&
+	       f->section_last[s] == goal && line->block[-1].kind == BLOCK_ITEM;
+}
+
+/* Whether a goal is only a heading of a few words, "Running", so far. */
+static bool
+is_name(const struct finder *f, const struct goal *goal)
+{
+	const struct block *block = &f->document->blocks[goal->block];
+
+	return goal->n_parts == 1 && block->kind == BLOCK_HEADING &&
+	       finder_words(f, goal->statement) <= NAME_WORDS &&
+	       !gist_bids(f, goal->statement) &&
+	       !gist_counts(f, goal->statement);
+}
+
+/* Hang the paragraph right below such a heading that begins with what is to be
+ * done as what the goal says: "Run 10 km in under an hour by June. ..."; false:
+ * it is none. */
+static bool
+hang_statement(struct finder *f, const struct prose_line *line, int goal)
+{
+	struct span first = finder_sentence_first(f, line->span);
+	struct span clause = gist_clause(f, first);
+	struct part part = {
+		.kind = PART_STATEMENT, .block = line->index, .tokens = first
+	};
+
+	if (goal == GOAL_NONE || line->index != f->goals->at[goal].block + 1 ||
+	    !is_name(f, &f->goals->at[goal]) || line->block->quote > 0 ||
+	    line->colon || !gist_acts(f, clause) || gist_tells(f, first) ||
+	    gist_recounts(f, clause) || gist_addresses(f, first) ||
+	    gist_refers_back(f, clause))
+		return false;
+	finder_attach(f, goal, part);
+	part.kind = PART_NOTE;
+	part.tokens = (struct span){ first.end, line->span.end };
+	finder_attach(f, goal, part);
+	return true;
+}
+
+void
+prose_hang_note(struct finder *f, const struct prose_line *line, int goal)
+{
+	const struct block *before = line->block - 1;
+	int s = f->outline.of[line->index];
+	int above =
+	    line->index > 0 ? f->block_goal[line->index - 1] : GOAL_NONE;
+	struct part part = {
+		.kind = PART_NOTE, .block = line->index, .tokens = line->span
+	};
+
+	if (goal != GOAL_NONE || above != GOAL_NONE)
+		finder_settle(f, goal != GOAL_NONE ? goal : above, part);
+	if (goal != GOAL_NONE) {
+		if (!hang_statement(f, line, goal))
+			finder_attach(f, goal, part);
+	} else if (answers(f, line)) {
+		return;
+	} else if (line->section->open && f->section_last[s] == GOAL_NONE) {
+		finder_context(f, part);
+	} else if (above != GOAL_NONE && closes_goal(f, line, above)) {
+		finder_attach(f, above, part);
+		f->block_goal[line->index] = above;
+	} else if (above != GOAL_NONE && (before->kind == BLOCK_PARAGRAPH ||
+					     before->kind == BLOCK_SUMMARY)) {
+		prose_hang_list(f, line->index, above);
+		finder_attach(f, above, part);
+		f->block_goal[line->index] = above;
+	}
+}
+
+void
+prose_hang_field(struct finder *f, const struct prose_line *line, int goal,
+    struct label label, enum field field)
+{
+	struct part part = { .kind = PART_FIELD,
+		.field = (uint8_t)field,
+		.block = line->index,
+		.label = label.words,
+		.tokens = { label.rest, line->span.end } };
+
+	if (goal != GOAL_NONE)
+		finder_attach(f, goal, part);
+	else if (line->section->class == SECTION_FIELD) {
+		if (finder_share(f, part) == GOAL_NONE)
+			answers(f, line);
+	} else if (!line->section->closed)
+		finder_context(f, part);
+}
