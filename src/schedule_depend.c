@@ -348,7 +348,8 @@ read_names(struct schedule_depend *d)
 		d->names[i] = read_name(d->document, &d->goals->at[i]);
 }
 
-/* "Open the shop by March (after goal 1)": up to the next mark. */
+/* "Open the shop by March (after goal 1)", "Depends on goal 1.": up to the next
+ * mark. */
 static void
 read_sentence(struct reference *r, const struct part *part)
 {
@@ -382,7 +383,7 @@ schedule_depend(
 		const struct part *part = &from->parts[p];
 		bool linked;
 
-		if (part->kind == PART_STATEMENT)
+		if (part->kind == PART_STATEMENT || part->kind == PART_NOTE)
 			read_sentence(&r, part);
 		r.words = part->tokens;
 		if (part->kind != PART_FIELD || part->field != FIELD_DEPENDS ||

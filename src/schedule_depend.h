@@ -34,9 +34,9 @@ void schedule_depend_open(struct schedule_depend *d, struct arena *a,
  * a goal ("G2", "KR 1", "Objectif 2"), by its number behind any word for a
  * goal or alone, by the words it opens with, by its heading, by a heading's
  * id, by a link to a heading of the document. A link elsewhere is no name,
- * whatever its words. In the goal's own sentence only a label or a number
- * behind a word for a goal is one ("after goal 2"). Returns how many were
- * written to out. */
+ * whatever its words. In the goal's own sentence and in prose only a label or a
+ * number behind a word for a goal is one ("after goal 2"). Returns how many
+ * were written to out. */
 size_t schedule_depend(
     struct schedule_depend *d, int goal, int out[SCHEDULE_DEPEND_MAX]);
 

@@ -3,6 +3,7 @@
 #include "schedule_length.h"
 
 #include "arena.h"
+#include "calendar.h"
 #include "date.h"
 #include "document.h"
 #include "fact.h"
@@ -27,6 +28,9 @@ enum { DAY_SECONDS = 86400 };
 /* Of a length of time, how much its days may be short of it, by a year and by
  * less; and how often it may go into the days in which it is spent. */
 static const double short_of_year = 0.75, short_of = 0.88, within = 1.5;
+
+/* The same for whole months, from the first of one to the last of another. */
+static const double within_months = 1.1;
 
 /* Whether nothing but marks stands between these tokens, and few. */
 static bool
@@ -53,6 +57,17 @@ spent_from(const struct period *p, const struct quantity *q)
 	return INT_MAX;
 }
 
+/* Whether days are whole months. */
+static bool
+are_months(const struct date *span)
+{
+	int year, month, first, behind;
+
+	calendar_civil(span->first, &year, &month, &first);
+	calendar_civil(span->last + 1, &year, &month, &behind);
+	return first == 1 && behind == 1;
+}
+
 /* Spent: from how many days on the length is that of all the days, and no
  * effort that is spent within. */
 static void
@@ -64,7 +79,8 @@ check_length(struct facts *facts, struct arena *a, const struct date *span,
 	double part = length >= YEAR ? short_of_year : short_of;
 
 	if (days + NEAR >= length * part &&
-	    !(length >= spent && days > length * within))
+	    !(length >= spent &&
+		days > length * (are_months(span) ? within_months : within)))
 		return;
 	fact_add(facts, a,
 	    (struct mark){ .fact = FACT_DURATION_MISMATCH,

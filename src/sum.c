@@ -73,14 +73,16 @@ check_inside(
 	sum_term_judge(account, index, &sum, &total->amount, all);
 }
 
+/* All of what shares are taken of. */
+static const struct quantity hundred = {
+	.kind = QUANTITY_SHARE, .low = 100, .high = 100
+};
+
 /* "The money goes 60 % to books and 50 % to games": one sentence from the i-th
  * amount on; returns how many it has. */
 static size_t
 check_shares(const struct account *account, int index, size_t i)
 {
-	static const struct quantity whole = {
-		.kind = QUANTITY_SHARE, .low = 100, .high = 100
-	};
 	const struct facts *facts = &account->facts[index];
 	const struct fact_amount *a = &facts->amounts[i];
 	const struct part *part = &account->goals->at[index].parts[a->part];
@@ -98,9 +100,35 @@ check_shares(const struct account *account, int index, size_t i)
 	for (; i + n < facts->n_amounts && a[n].part == a->part &&
 	       !sum_term_ends(account, before.end, a[n].amount.words.start);
 	     n++)
-		sum_term_add(account, &sum, &a[n].amount, &whole);
-	sum_term_judge(account, index, &sum, &whole, value == 2);
+		sum_term_add(account, &sum, &a[n].amount, &hundred);
+	sum_term_judge(account, index, &sum, &hundred, value == 2);
 	return n;
+}
+
+/* "Split my week:", and in the list below "50 % lessons": what the steps that
+ * open with a share make, if all do. */
+static void
+check_shares_below(const struct account *account, int index)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct goal *goal = &account->goals->at[index];
+	struct sum_term sum = { 0 };
+	int value = 0;
+
+	if (account_find(account, account_language(account, goal->block),
+		ACCOUNT_SHARE, goal->statement, &value) == goal->statement.end)
+		return;
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct fact_amount *a = &facts->amounts[i];
+		const struct part *part = &goal->parts[a->part];
+
+		if (part->kind != PART_STEP)
+			continue;
+		if (a->amount.words.start != part->tokens.start)
+			return;
+		sum_term_add(account, &sum, &a->amount, &hundred);
+	}
+	sum_term_judge(account, index, &sum, &hundred, value == 2);
 }
 
 /* The one amount that a sub-goal aims at; NULL if there are more or none. */
@@ -216,6 +244,7 @@ sum_check(const struct account *account)
 		    account->facts[i].n_amounts > 0) {
 			check_amounts(account, i, &wholes[i]);
 			check_split(account, i);
+			check_shares_below(account, i);
 			sum_product_check(account, i);
 			sum_worked_check(account, i);
 		}
