@@ -64,6 +64,7 @@ enum account_worked {
 	ACCOUNT_DIVIDED, /* before groups */
 	ACCOUNT_PACE,	 /* before a speed */
 	ACCOUNT_HEADS,	 /* people, whoever they are */
+	ACCOUNT_SAVED,	 /* money is put aside */
 };
 
 /* Limits where nothing else is said. */

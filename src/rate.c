@@ -9,11 +9,9 @@
 #include "document.h"
 #include "fact.h"
 #include "goal.h"
-#include "number.h"
 #include "quantity.h"
 #include "rate_each.h"
 #include "rate_length.h"
-#include "reader.h"
 #include "token.h"
 
 #include <stdbool.h>
@@ -130,10 +128,10 @@ is_fed(const struct account *account, int index, const struct quantity *target)
 	const struct facts *facts = &account->facts[index];
 
 	for (size_t i = 0; i < facts->n_amounts; i++)
-		if (is_rate(&facts->amounts[i].amount) &&
-		    (account_same_unit(
-			 account, &facts->amounts[i].amount, target) ||
-			rate_each(account, index, i, target)))
+		if ((is_rate(&facts->amounts[i].amount) &&
+			account_same_unit(
+			    account, &facts->amounts[i].amount, target)) ||
+		    rate_each(account, index, i, target).much > 0)
 			return true;
 	return false;
 }
@@ -145,12 +143,16 @@ find_target(const struct account *account, int index)
 {
 	const struct goal *goal = &account->goals->at[index];
 	const struct facts *facts = &account->facts[index];
-	const struct quantity *found = NULL, *fed = NULL;
-	int n_found = 0, n_fed = 0;
+	const struct quantity *found = NULL, *fed = NULL, *work = NULL;
+	int n_found = 0, n_fed = 0, n_work = 0;
 
 	for (size_t i = 0; i < facts->n_amounts && n_found < TARGETS; i++) {
 		const struct quantity *q = &facts->amounts[i].amount;
 
+		if (rate_is_work(account, index, &facts->amounts[i])) {
+			work = q;
+			n_work++;
+		}
 		if (!is_target(goal, &facts->amounts[i]))
 			continue;
 		found = q;
@@ -160,6 +162,8 @@ find_target(const struct account *account, int index)
 			n_fed++;
 		}
 	}
+	if (n_found == 0)
+		return n_work == 1 ? work : NULL;
 	return n_found == 1 ? found : n_fed == 1 ? fed : NULL;
 }
 
@@ -183,32 +187,6 @@ find_start(
 			return a->amount.high;
 	}
 	return 0;
-}
-
-/* "Knit 60 scarves by May, 3 a week": a frequency that says no "times" counts
- * what its sentence counts before it. */
-static bool
-counts_on(const struct account *account, int index,
-    const struct fact_amount *rate, const struct quantity *target)
-{
-	const struct goal *goal = &account->goals->at[index];
-	const struct part *part = &goal->parts[rate->part];
-	const struct token *t =
-	    account->document->tokens.at + rate->amount.words.start;
-	struct reader r;
-	struct number number;
-	size_t n;
-
-	if (rate->amount.kind != QUANTITY_FREQUENCY ||
-	    target->kind != QUANTITY_COUNT ||
-	    target->words.start < part->tokens.start ||
-	    target->words.end >= rate->amount.words.start)
-		return false;
-	account_reader(account, &r, account_language(account, goal->block),
-	    rate->amount.words);
-	n = number_read(&r, t, false, &number);
-	return n > 0 && (reader_match(&r, READ_PER, t + n, NULL) > 0 ||
-			    reader_mark(&r, t + n, '/'));
 }
 
 static void
@@ -263,24 +241,27 @@ is_of_today(
 	    ACCOUNT_BASELINE, said);
 }
 
-/* "One session a month, 8 people each": the first rate of a target of people;
- * whether it is one. */
+/* "One session a month, 8 people each": whether it is the first rate of a
+ * target that it brings some of each time. */
 static bool
 add_each(const struct account *account, int index, size_t i,
     struct stretch stretch, struct rate *rate)
 {
 	const struct fact_amount *a = &account->facts[index].amounts[i];
-	const struct quantity *each = NULL;
+	struct rate_each each = { 0, NULL };
 	struct quantity all = a->amount;
 
-	if (!rate->first && is_rate(&all) && !is_of_today(account, index, a))
+	if (!rate->first && !is_of_today(account, index, a))
 		each = rate_each(account, index, i, rate->target);
-	if (!each)
+	if (each.much == 0)
 		return false;
-	rate->open |= all.bound == BOUND_LEAST || each->bound == BOUND_LEAST;
+	rate->open |= all.bound == BOUND_LEAST ||
+		      (each.amount && each.amount->bound == BOUND_LEAST);
 	rate->first = &a->amount;
-	rate->each = each;
-	all.high *= each->high;
+	rate->each = each.amount;
+	all.high *= each.much;
+	if (all.round == 0)
+		all.round = all.per_week; /* "every month" */
 	add_rate(rate, &all, stretch_of(account, index, i, stretch));
 	return true;
 }
@@ -305,7 +286,7 @@ add_rates(const struct account *account, int index, struct stretch stretch,
 		    (is_rate(q) &&
 			is_of_today(account, index, &facts->amounts[i])) ||
 		    (!account_same_unit(account, q, rate->target) &&
-			!counts_on(
+			!rate_counts_on(
 			    account, index, &facts->amounts[i], rate->target) &&
 			!(is_rate(q) && rate_is_deed(account, index,
 					    &facts->amounts[i], rate->target))))

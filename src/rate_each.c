@@ -6,8 +6,10 @@
 #include "document.h"
 #include "fact.h"
 #include "goal.h"
+#include "number.h"
 #include "quantity.h"
 #include "reader.h"
+#include "sum_term.h"
 #include "token.h"
 
 /* Letters that a deed and what comes of it have in common, and those of the
@@ -16,7 +18,10 @@ enum { STEM = 5, ENDING = 2 };
 
 /* Words between how often something is held and for how many; how many amounts
  * a goal may have of which no other counts people. */
-enum { LINK = 2, FEW = 8 };
+enum { LINK = 2, FEW = 8, NEAR = 8 };
+
+/* In seconds: from how many on hours are work that may be done in parts. */
+enum { HOUR_SECONDS = 3600, WORK = 5 * HOUR_SECONDS };
 
 /* Whether two words begin alike, so that one may be made from the other:
  * "record", "recordings". */
@@ -33,6 +38,30 @@ is_akin(
 	       (plain[a->start + n] | 0x20) == (plain[b->start + n] | 0x20))
 		n++;
 	return n >= STEM && n + ENDING >= a->len;
+}
+
+bool
+rate_counts_on(const struct account *account, int index,
+    const struct fact_amount *rate, const struct quantity *target)
+{
+	const struct goal *goal = &account->goals->at[index];
+	const struct part *part = &goal->parts[rate->part];
+	const struct token *t =
+	    account->document->tokens.at + rate->amount.words.start;
+	struct reader r;
+	struct number number;
+	size_t n;
+
+	if (rate->amount.kind != QUANTITY_FREQUENCY ||
+	    target->kind != QUANTITY_COUNT ||
+	    target->words.start < part->tokens.start ||
+	    target->words.end >= rate->amount.words.start)
+		return false;
+	account_reader(account, &r, account_language(account, goal->block),
+	    rate->amount.words);
+	n = number_read(&r, t, false, &number);
+	return n > 0 && (reader_match(&r, READ_PER, t + n, NULL) > 0 ||
+			    reader_mark(&r, t + n, '/'));
 }
 
 bool
@@ -114,31 +143,89 @@ counts_others(const struct account *account, int index, int language,
 	return false;
 }
 
-const struct quantity *
+/* "Every month I will put £400 aside": the sentence has a word for it. */
+static bool
+is_saved(const struct account *account, const struct part *part,
+    const struct fact_amount *rate, const struct quantity *each)
+{
+	struct span sentence = { rate->amount.words.start, each->words.end };
+	int value = 0;
+
+	if (sum_term_ends(account, sentence.start, sentence.end))
+		return false;
+	while (sentence.end < part->tokens.end &&
+	       sentence.end - each->words.end < NEAR &&
+	       !sum_term_ends(account, sentence.end, sentence.end + 1))
+		sentence.end++;
+	return account_find(account, account_language(account, part->block),
+		   ACCOUNT_WORKED, sentence, &value) < sentence.end &&
+	       value == ACCOUNT_SAVED;
+}
+
+/* Whether the amount behind a rate of people says how many each time. */
+static bool
+is_for_each(const struct account *account, int index,
+    const struct fact_amount *rate, const struct fact_amount *each,
+    const struct quantity *target)
+{
+	const struct part *part = &account->goals->at[index].parts[each->part];
+	int language = account_language(account, part->block);
+	bool linked = each->part == rate->part &&
+		      each->amount.words.start >= rate->amount.words.end &&
+		      each->amount.words.start - rate->amount.words.end <= LINK;
+
+	return each->amount.kind == QUANTITY_COUNT &&
+	       target->kind == QUANTITY_COUNT &&
+	       (linked || is_each(account, part, each->amount.words.end)) &&
+	       counts_alike(account, language, &each->amount, target) &&
+	       !counts_others(account, index, language, target, &each->amount);
+}
+
+struct rate_each
 rate_each(const struct account *account, int index, size_t i,
     const struct quantity *target)
 {
 	const struct facts *facts = &account->facts[index];
 	const struct fact_amount *rate = &facts->amounts[i], *each = rate + 1;
-	const struct part *part;
-	bool linked;
-	int language;
+	struct rate_each none = { 0, NULL };
 
+	if (rate->amount.kind != QUANTITY_FREQUENCY ||
+	    rate->amount.per_week <= 0)
+		return none;
+	if (rate->amount.hours > 0)
+		return target->kind == QUANTITY_TIME
+			   ? (struct rate_each){ rate->amount.hours *
+						     HOUR_SECONDS,
+				     NULL }
+			   : none;
 	if (i + 1 >= facts->n_amounts || facts->n_amounts > FEW ||
-	    rate->amount.kind != QUANTITY_FREQUENCY || rate->amount.hours > 0 ||
-	    target->kind != QUANTITY_COUNT ||
-	    each->amount.kind != QUANTITY_COUNT || each->amount.per_week > 0 ||
-	    &each->amount == target)
-		return NULL;
-	part = &account->goals->at[index].parts[each->part];
-	linked = each->part == rate->part &&
-		 each->amount.words.start >= rate->amount.words.end &&
-		 each->amount.words.start - rate->amount.words.end <= LINK;
-	language = account_language(account, part->block);
-	return (linked || is_each(account, part, each->amount.words.end)) &&
-		       counts_alike(account, language, &each->amount, target) &&
-		       !counts_others(
-			   account, index, language, target, &each->amount)
-		   ? &each->amount
-		   : NULL;
+	    each->amount.per_week > 0 || &each->amount == target)
+		return none;
+	return is_for_each(account, index, rate, each, target) ||
+		       (target->kind == QUANTITY_MONEY &&
+			   each->part == rate->part &&
+			   account_same_unit(account, &each->amount, target) &&
+			   is_saved(account,
+			       &account->goals->at[index].parts[each->part],
+			       rate, &each->amount))
+		   ? (struct rate_each){ each->amount.high, &each->amount }
+		   : none;
+}
+
+bool
+rate_is_work(
+    const struct account *account, int index, const struct fact_amount *amount)
+{
+	const struct part *part =
+	    &account->goals->at[index].parts[amount->part];
+	const struct quantity *q = &amount->amount;
+	struct reader r;
+
+	if (q->kind != QUANTITY_TIME || q->bound == BOUND_MOST ||
+	    q->role != QUANTITY_VALUE || q->low < WORK ||
+	    q->words.end >= part->tokens.end)
+		return false;
+	account_reader(account, &r, account_language(account, part->block),
+	    (struct span){ q->words.end, part->tokens.end });
+	return reader_match(&r, READ_COUNT_OF, r.first, NULL) > 0;
 }

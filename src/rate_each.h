@@ -10,16 +10,31 @@ struct account;
 struct fact_amount;
 struct quantity;
 
+/* "Knit 60 scarves by May, 3 a week": a frequency that says no "times" counts
+ * what its sentence counts before it. */
+bool rate_counts_on(const struct account *account, int goal,
+    const struct fact_amount *rate, const struct quantity *target);
+
 /* "Record descriptions of 140 exhibits", "4 recordings a week": what is counted
  * is the deed of the statement, done to each of them; "2 training sessions" may
  * be for all, and so may a deed that is done to people. */
 bool rate_is_deed(const struct account *account, int goal,
     const struct fact_amount *rate, const struct quantity *target);
 
-/* "One session a month, 8 people each", of a goal for so many people: what is
- * counted behind its i-th amount, how often something is held; NULL: nothing
- * is. */
-const struct quantity *rate_each(const struct account *account, int goal,
-    size_t i, const struct quantity *target);
+/* What comes round brings each time. */
+struct rate_each {
+	double much;		       /* in the target's unit; 0: nothing */
+	const struct quantity *amount; /* that says so apart, or NULL */
+};
+
+/* What the i-th amount, how often something is done, brings of a target: "one
+ * session a month, 8 people each", "every month I put 400 € aside", "2 hours a
+ * week" of "30 hours of driving". */
+struct rate_each rate_each(const struct account *account, int goal, size_t i,
+    const struct quantity *target);
+
+/* Whether an amount is so many hours of something, which may add up. */
+bool rate_is_work(
+    const struct account *account, int goal, const struct fact_amount *amount);
 
 #endif
