@@ -9,14 +9,12 @@
 #include "ornament.h"
 
 enum {
-	MODAL_MAX = 4, /* tokens of "is going to" */
-	LEAD = 3,      /* tokens in which a title comes to its point */
-	TITLE = 8,     /* tokens of one */
-	STRONG = 2,    /* the value of a word that surely closes a section */
-	ALONE = 2,     /* the value of a pronoun: "I" */
-	ENDING = 4,    /* tokens in which a line ends, its colon among them */
-	AGE_MIN = 18,  /* of who makes a list for a birthday */
-	WISH = 9,      /* tokens of "the aim of this project is to" */
+	LEAD = 3,     /* tokens in which a title comes to its point */
+	TITLE = 8,    /* tokens of one */
+	STRONG = 2,   /* the value of a word that surely closes a section */
+	ALONE = 2,    /* the value of a pronoun: "I" */
+	ENDING = 4,   /* tokens in which a line ends, its colon among them */
+	AGE_MIN = 18, /* of who makes a list for a birthday */
 	ASKED = 5, /* tokens of a question in which "my" or "I want" stands */
 	QUESTION = 7,	/* in which "your" does, its number among them */
 	ASKED_WORDS = 3 /* behind it: "your own personal goals" */
@@ -26,10 +24,8 @@ bool
 announce_dated(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	struct date date;
-
 	for (int i = 0; i < cues->languages; i++)
-		if (date_read(cues->v, i, t, end, &date_alone, &date, 1) > 0)
+		if (date_occurs(cues->v, i, t, end))
 			return true;
 	return false;
 }
@@ -232,11 +228,7 @@ bool
 announce_ends_in_wish(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	end = token_before_marks(t, end);
-	for (int n = 1; n <= WISH && n <= end - t; n++)
-		if (cue_is(cues, CUE_INTENT, end - n, end))
-			return true;
-	return false;
+	return cue_tail(cues, CUE_INTENT, t, end) != NULL;
 }
 
 bool
@@ -273,11 +265,9 @@ bool
 announce_promises(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	end = token_before_marks(t, end);
-	for (int n = 1; n <= MODAL_MAX && n < end - t; n++)
-		if (cue_is(cues, CUE_MODAL, end - n, end))
-			return true;
-	return false;
+	const struct token *modal = cue_tail(cues, CUE_MODAL, t, end);
+
+	return modal && modal > t;
 }
 
 bool

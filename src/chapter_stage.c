@@ -30,8 +30,7 @@ counted_word(const struct finder *f, const struct section *section)
 		return NULL;
 	while (t < end && (t->kind == TOKEN_NUMBER || token_is(t, end, '.')))
 		t++;
-	while (t < end && t->kind == TOKEN_MARK)
-		t++;
+	t = token_behind_marks(t, end);
 	return t < end && !heading_period(&f->cues, t, end) ? word : NULL;
 }
 
@@ -100,8 +99,7 @@ is_counted(const struct finder *f, const struct section *section)
 		t++;
 	if (t >= end || t->kind != TOKEN_MARK)
 		return false;
-	while (t < end && t->kind == TOKEN_MARK)
-		t++;
+	t = token_behind_marks(t, end);
 	return t + 1 < end &&
 	       (cue_imperative(&f->cues, t, end) || cue_deed(&f->cues, t, end));
 }

@@ -23,8 +23,7 @@ phrase_of(const struct token *tokens, struct span head)
 	struct phrase phrase = { tokens + head.start, tokens + head.end };
 	const struct token *t;
 
-	while (phrase.t < phrase.end && phrase.t->kind == TOKEN_MARK)
-		phrase.t++;
+	phrase.t = token_behind_marks(phrase.t, phrase.end);
 	for (t = phrase.t; t < phrase.end; t++)
 		if (t->kind == TOKEN_MARK && (t->id == '(' || t->id == '[' ||
 						 t->id == '/' || t->id == ','))

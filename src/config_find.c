@@ -58,16 +58,18 @@ config_is_ours(const char *path, const struct stat *st)
 	return false;
 }
 
-/* The folder above, or NULL where the search ends. */
+/* The folder above, or NULL where the search ends: at home, at the root or at
+ * another device. */
 static const char *
-go_up(struct arena *a, const char *folder, const char *home, dev_t device)
+go_up(struct arena *a, const char *folder, const char *home)
 {
 	const char *above =
 	    strcmp(folder, ".") == 0 ? ".." : arena_print(a, "../%s", folder);
-	struct stat st;
+	struct stat st, here;
 
 	if ((home && same_folder(folder, home)) || same_folder(folder, above) ||
-	    stat(above, &st) != 0 || st.st_dev != device)
+	    stat(above, &st) != 0 || stat(folder, &here) != 0 ||
+	    st.st_dev != here.st_dev)
 		return NULL;
 	return above;
 }
@@ -76,10 +78,7 @@ const char *
 config_find(struct arena *a, const char *home)
 {
 	const char *folder = ".";
-	struct stat here;
 
-	if (stat(".", &here) != 0)
-		return NULL;
 	for (int i = 0; i < LEVELS && folder; i++) {
 		const char *file = strcmp(folder, ".") == 0
 				       ? NAME
@@ -91,7 +90,7 @@ config_find(struct arena *a, const char *home)
 			return file;
 		if (exists(a, folder, ".git"))
 			break;
-		folder = go_up(a, folder, home, here.st_dev);
+		folder = go_up(a, folder, home);
 	}
 	return NULL;
 }
@@ -100,14 +99,11 @@ const char *
 config_root(struct arena *a, const char *home)
 {
 	const char *folder = ".";
-	struct stat here;
 
-	if (stat(".", &here) != 0)
-		return NULL;
 	for (int i = 0; i < LEVELS && folder; i++) {
 		if (exists(a, folder, ".goallint") || exists(a, folder, ".git"))
 			return folder;
-		folder = go_up(a, folder, home, here.st_dev);
+		folder = go_up(a, folder, home);
 	}
 	return NULL;
 }

@@ -32,28 +32,15 @@ is_target(const struct quantity *q)
 static bool
 is_plain(const struct account *account, const struct part *part)
 {
-	const struct token *t = account->document->tokens.at;
-	uint32_t end = part->label.end;
+	const struct token *all = account->document->tokens.at;
+	const struct token *t = all + part->label.start;
+	const struct token *end = token_before_marks(t, all + part->label.end);
 
-	while (end > part->label.start && t[end - 1].kind == TOKEN_MARK)
-		end--;
 	return part->kind == PART_FIELD && part->field == FIELD_TARGET &&
-	       end > part->label.start &&
+	       end > t &&
 	       word_match(account->v, account_language(account, part->block),
-		   account->lists[ACCOUNT_TARGET], t + part->label.start,
-		   t + end, NULL) == end - part->label.start;
-}
-
-/* Whether a part names a day of its own: its level is to be reached then. */
-static bool
-is_dated(const struct account *account, const struct part *part)
-{
-	const struct token *t = account->document->tokens.at;
-	struct date date;
-
-	return date_read(account->v, account_language(account, part->block),
-		   t + part->tokens.start, t + part->tokens.end, &date_alone,
-		   &date, 1) > 0;
+		   account->lists[ACCOUNT_TARGET], t, end,
+		   NULL) == (size_t)(end - t);
 }
 
 /* The one amount of the statement, or of all fields for the target. */
@@ -62,6 +49,7 @@ find_one(const struct account *account, int index, bool field)
 {
 	const struct facts *facts = &account->facts[index];
 	const struct goal *goal = &account->goals->at[index];
+	const struct token *t = account->document->tokens.at;
 	const struct quantity *found = NULL;
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
@@ -71,8 +59,13 @@ find_one(const struct account *account, int index, bool field)
 				part->kind != PART_FIELD
 			  : part->kind != PART_STATEMENT)
 			continue;
-		if (found || (field && (!is_plain(account, part) ||
-					   is_dated(account, part))))
+		/* a level with a day of its own is to be reached then */
+		if (found ||
+		    (field &&
+			(!is_plain(account, part) ||
+			    date_occurs(account->v,
+				account_language(account, part->block),
+				t + part->tokens.start, t + part->tokens.end))))
 			return NULL;
 		found = &facts->amounts[i].amount;
 	}

@@ -155,6 +155,19 @@ cue_find(const struct cues *cues, enum cue cue, const struct token *t,
 	return NULL;
 }
 
+const struct token *
+cue_tail(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end)
+{
+	size_t longest = word_longest(cues->v, cues->classes[cue]);
+
+	end = token_before_marks(t, end);
+	for (const struct token *u = end; u > t && (size_t)(end - u) < longest;)
+		if (cue_is(cues, cue, --u, end))
+			return u;
+	return NULL;
+}
+
 bool
 cue_occurs(const struct cues *cues, enum cue cue, const struct token *t,
     const struct token *end)

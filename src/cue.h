@@ -176,6 +176,11 @@ cue_value(const struct cues *cues, enum cue cue, const struct token *t,
 const struct token *cue_find(const struct cues *cues, enum cue cue,
     const struct token *t, const struct token *end, size_t *n);
 
+/* Where the last words of [t, end), but for marks behind them, begin that are
+ * an entry of a list; NULL: they are none. */
+const struct token *cue_tail(const struct cues *cues, enum cue cue,
+    const struct token *t, const struct token *end);
+
 /* Whether there is one whose value is not 0. */
 bool cue_occurs(const struct cues *cues, enum cue cue, const struct token *t,
     const struct token *end);

@@ -193,6 +193,15 @@ date_parse(const char *iso)
 	return calendar_day(year, month, day);
 }
 
+bool
+date_occurs(const struct vocabulary *v, int language, const struct token *t,
+    const struct token *end)
+{
+	struct date date;
+
+	return date_read(v, language, t, end, &date_alone, &date, 1) > 0;
+}
+
 /* A number as so many digits. */
 static char *
 put_digits(char *out, int value, int digits)

@@ -113,6 +113,10 @@ bool date_day_first(const struct vocabulary *v, int language);
 int date_day(int year, int month, int day);
 void date_civil(int day, int *year, int *month, int *dom);
 
+/* Whether any date or period is named in [t, end). */
+bool date_occurs(const struct vocabulary *v, int language,
+    const struct token *t, const struct token *end);
+
 /* Whether the civil date exists; month and day may be anything. */
 bool date_exists(int year, int month, int day);
 

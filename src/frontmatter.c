@@ -16,12 +16,6 @@
 
 enum { KEY_MAX = 256 };
 
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 /* The dotted, folded key of a node: of all mappings that it stands in. */
 static const char *
 full_key(struct arena *a, const struct tree_node *node)
@@ -49,10 +43,10 @@ next_word(const char *bytes, uint32_t *at, uint32_t end)
 {
 	struct span word;
 
-	while (*at < end && is_blank(bytes[*at]))
+	while (*at < end && text_is_blank(bytes[*at]))
 		++*at;
 	word.start = *at;
-	while (*at < end && !is_blank(bytes[*at]))
+	while (*at < end && !text_is_blank(bytes[*at]))
 		++*at;
 	word.end = *at;
 	return word;
@@ -130,7 +124,7 @@ add_values(struct plain *p, const struct tree_node *node, uint32_t offset)
 static bool
 is_fence(const char *bytes, struct span line, char mark)
 {
-	while (line.end > line.start && is_blank(bytes[line.end - 1]))
+	while (line.end > line.start && text_is_blank(bytes[line.end - 1]))
 		line.end--;
 	return line.end - line.start == 3 && bytes[line.start] == mark &&
 	       bytes[line.start + 1] == mark && bytes[line.start + 2] == mark;
@@ -150,12 +144,12 @@ is_header(
 		   bytes[at] - '0' + 0u < 10u))
 		at++;
 	if (at == line.start || at == line.end || bytes[at] != ':' ||
-	    is_blank(bytes[line.start]) || bytes[line.start] == '-')
+	    text_is_blank(bytes[line.start]) || bytes[line.start] == '-')
 		return false;
 	*key = (struct span){ line.start, at++ };
-	if (at < line.end && !is_blank(bytes[at]))
+	if (at < line.end && !text_is_blank(bytes[at]))
 		return false;
-	while (at < line.end && is_blank(bytes[at]))
+	while (at < line.end && text_is_blank(bytes[at]))
 		at++;
 	*value = (struct span){ at, line.end };
 	return true;
@@ -230,8 +224,8 @@ is_unopened(struct plain *p)
 		line = text_line_span(text, n);
 		if (is_fence(text->bytes, line, '-'))
 			return true;
-		while (
-		    line.start < line.end && is_blank(text->bytes[line.start]))
+		while (line.start < line.end &&
+		       text_is_blank(text->bytes[line.start]))
 			line.start++;
 		if (line.start == line.end)
 			return false;
@@ -254,7 +248,7 @@ read_headers(struct plain *p)
 		n++;
 	}
 	line = text_line_span(text, n + 1);
-	while (line.start < line.end && is_blank(text->bytes[line.start]))
+	while (line.start < line.end && text_is_blank(text->bytes[line.start]))
 		line.start++;
 	if (known == 0 || line.start < line.end)
 		return 0;

@@ -11,7 +11,6 @@ enum {
 	TRACK_CUE = 4,	/* of what keeps track of goals, "Goal tracker": as the
 			 * title of a page with its period it holds them */
 	SO_FAR_CUE = 5, /* of what ends a heading that says what was done */
-	SO_FAR_TOKENS = 3,
 	CHOICE_TOKENS = 6, /* in which a line ends, its colon among them */
 	DATE_TOKENS = 6	   /* of a line that says no more than when */
 };
@@ -72,11 +71,10 @@ static bool
 is_so_far(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	end = token_before_marks(t, end);
-	for (int n = 1; n <= SO_FAR_TOKENS && n < end - t; n++)
-		if (cue_value(cues, CUE_CLOSED, end - n, end) == SO_FAR_CUE)
-			return true;
-	return false;
+	const struct token *tail = cue_tail(cues, CUE_CLOSED, t, end);
+
+	return tail && tail > t &&
+	       cue_value(cues, CUE_CLOSED, tail, end) == SO_FAR_CUE;
 }
 
 int

@@ -192,11 +192,10 @@ heading_entry(
 
 	t = ornament_behind(t, end);
 	n = cue_match(cues, CUE_ENTRY, t, end, NULL);
-	while (n > 0 && t + n < end && t[n].kind == TOKEN_MARK)
-		n++;
-	if (n == 0 || t + n >= end || t[n].kind != TOKEN_NUMBER)
+	t = token_behind_marks(t + n, end);
+	if (n == 0 || t >= end || t->kind != TOKEN_NUMBER)
 		return false;
-	t += n + 1;
+	t++;
 	for (int i = 0; i < cues->languages; i++) {
 		struct date date;
 

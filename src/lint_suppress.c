@@ -30,7 +30,6 @@ report(struct lint *lint, const char *rule, struct span source,
 
 	if (found && !suppress_covers(&lint->suppress, found, source.start))
 		finding_add_unknown(&lint->findings, lint->arena, found,
-
 		    lint_speaks(lint->settings, lint->document.language),
 		    source, name, near);
 }

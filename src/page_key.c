@@ -86,20 +86,25 @@ read_decides(struct page_reader *r, const struct tree_node *node)
 	r->decides = true;
 }
 
-static void
-read_fails(struct page_reader *r, const struct tree_node *node)
+/* One of these names or a list of them, a bit each. */
+static uint8_t
+choose_several(struct page_reader *r, const struct tree_node *node,
+    const char *what, const char *const *names, size_t n)
 {
 	const struct tree_node *item =
 	    node->kind == TREE_SCALAR ? node : node->child;
+	unsigned chosen = 0;
 
-	for (; item; item = item->next) {
-		size_t i = page_choose(
-		    r, item, "unknown criterion", rule_criteria, RULE_CRITERIA);
+	for (; item; item = item == node ? NULL : item->next)
+		chosen |= 1u << page_choose(r, item, what, names, n);
+	return (uint8_t)chosen;
+}
 
-		r->rule->fails |= (uint8_t)(1u << i);
-		if (item == node)
-			break;
-	}
+static void
+read_fails(struct page_reader *r, const struct tree_node *node)
+{
+	r->rule->fails |= choose_several(
+	    r, node, "unknown criterion", rule_criteria, RULE_CRITERIA);
 }
 
 static void
@@ -127,17 +132,10 @@ static void
 read_applies(struct page_reader *r, const struct tree_node *node)
 {
 	static const char *const names[] = { "goal", "key-result", "document" };
-	const struct tree_node *item =
-	    node->kind == TREE_SCALAR ? node : node->child;
 
 	r->applies = true;
-	for (; item; item = item->next) {
-		size_t i = page_choose(r, item, "applies to no", names, 3);
-
-		r->rule->applies |= (uint8_t)(1u << i);
-		if (item == node)
-			break;
-	}
+	r->rule->applies |=
+	    choose_several(r, node, "applies to no", names, countof(names));
 }
 
 static void

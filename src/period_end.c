@@ -168,8 +168,7 @@ is_of_thing(const struct period_around *around, const struct part *part,
 						     : context->today - DECADE;
 	int value = 0;
 
-	while (t < end && t->kind == TOKEN_MARK)
-		t++;
+	t = token_behind_marks(t, end);
 	return d->role == DATE_MENTION && d->last != DATE_NONE &&
 	       d->last < before && t < end &&
 	       word_match(around->v, document->blocks[part->block].language,

@@ -34,8 +34,7 @@ heads_period(const struct period_around *around, int block, int class)
 
 	while (t < end && t->kind != TOKEN_WORD)
 		t++;
-	while (t < end && end[-1].kind == TOKEN_MARK)
-		end--;
+	end = token_before_marks(t, end);
 	for (int l = 0; l < word_languages(around->v) && t < end; l++)
 		if (word_match(around->v, l, class, t, end, NULL) ==
 		    (size_t)(end - t))

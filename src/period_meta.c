@@ -170,10 +170,9 @@ behind_label(
     const struct period_around *around, struct span span, int class, bool cell)
 {
 	const struct token *all = around->document->tokens.at;
-	const struct token *t = all + span.start, *end = all + span.end;
+	const struct token *end = all + span.end;
+	const struct token *t = token_behind_marks(all + span.start, end);
 
-	while (t < end && t->kind == TOKEN_MARK)
-		t++;
 	for (int l = 0; l < word_languages(around->v) && t < end; l++) {
 		size_t n = word_match(around->v, l, class, t, end, NULL);
 

@@ -28,7 +28,7 @@ const struct report_format report_formats[] = {
 	{ "junit", "JUnit's XML, a case a finding", false, report_junit_begin,
 	    report_junit, NULL, report_junit_end },
 	{ "rdjson", "reviewdog's JSON", false, report_rdjson_begin, NULL,
-	    report_rdjson, report_rdjson_end },
+	    report_rdjson, report_json_end },
 	{ "tap", "Test Anything Protocol, versions 13 and 14", false,
 	    report_tap_begin, report_tap, NULL, report_tap_end },
 	{ "matrix", "a table of goals and the criteria they meet", true,

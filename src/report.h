@@ -123,7 +123,6 @@ void report_junit_end(struct report *report);
 void report_rdjson_begin(struct report *report);
 void report_rdjson(struct report *report, const struct lint *lint,
     const struct finding *finding);
-void report_rdjson_end(struct report *report);
 void report_tap_begin(struct report *report);
 void report_tap(struct report *report, const struct lint *lint);
 void report_tap_end(struct report *report);

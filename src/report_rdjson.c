@@ -52,12 +52,3 @@ report_rdjson(
 	json_close(&r->json, '}');
 	json_close(&r->json, '}');
 }
-
-void
-report_rdjson_end(struct report *r)
-{
-	json_line(&r->json);
-	json_close(&r->json, ']');
-	json_close(&r->json, '}');
-	json_line(&r->json);
-}

@@ -168,9 +168,9 @@ schedule_step_lasts(
 static bool
 is_blank(const struct schedule_step *s, uint32_t from, uint32_t to)
 {
-	while (from < to && s->document->tokens.at[from].kind == TOKEN_MARK)
-		from++;
-	return from >= to;
+	const struct token *t = s->document->tokens.at;
+
+	return token_behind_marks(t + from, t + to) >= t + to;
 }
 
 /* "Begin the plan for 2028 with all teams", "the 2026-05-06 report says": a

@@ -76,14 +76,12 @@ shows(const struct cues *cues, enum cue cue, const struct token *start,
 	for (const struct token *t = start; t < end; t++) {
 		int value = 0;
 		size_t n = cue_match(cues, cue, t, end, &value);
-		const struct token *after = t + n;
 		bool outer;
 
 		if (n == 0 || is_bidden(cues, t, n, value, end))
 			continue;
-		while (after < end && after->kind == TOKEN_MARK)
-			after++;
-		outer = t <= start + 1 || after == end || t->kind == TOKEN_MARK;
+		outer = t <= start + 1 || t->kind == TOKEN_MARK ||
+			token_behind_marks(t + n, end) == end;
 		if (is_verdict(t, start, end) ||
 		    is_remark(t, n, value, start, end) ||
 		    (outer && is_set_off(t, n, start, end)))

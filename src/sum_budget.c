@@ -88,6 +88,17 @@ judge_budget(const struct account *account, int goal,
 		    account_words(account, budget->words) } });
 }
 
+/* Whether a part ends in an amount, but for marks. */
+static bool
+ends_in(const struct account *account, const struct part *part,
+    const struct quantity *q)
+{
+	const struct token *t = account->document->tokens.at;
+
+	return token_behind_marks(t + q->words.end, t + part->tokens.end) ==
+	       t + part->tokens.end;
+}
+
 /* How a step's money counts: 0 not at all, 1 as a cost, -1 as something that
  * leaves the costs open. "New floor: 1,800 €" needs no word for a cost; what
  * alone is over the budget may be one thing or another: "new: 14,000 €". */
@@ -97,15 +108,11 @@ cost_of(const struct account *account, const struct part *part,
 {
 	int language = account_language(account, part->block), value = 0;
 	bool paid = account_has(account, language, ACCOUNT_COST, part->tokens);
-	const struct token *t = account->document->tokens.at;
-	uint32_t end = q->words.end;
 
 	if (account_find(account, language, ACCOUNT_NOT_COST, part->tokens,
 		&value) < part->tokens.end)
 		return value == 2 ? 0 : -1;
-	while (end < part->tokens.end && t[end].kind == TOKEN_MARK)
-		end++;
-	return paid || (end == part->tokens.end && q->low <= budget->low &&
+	return paid || (ends_in(account, part, q) && q->low <= budget->low &&
 			   q->words.start > part->tokens.start &&
 			   q->words.start - part->tokens.start <= LABEL)
 		   ? 1
@@ -118,15 +125,11 @@ static bool
 is_priced(const struct account *account, const struct part *part,
     const struct quantity *q, const struct quantity *budget)
 {
-	const struct token *t = account->document->tokens.at;
 	int language = account_language(account, part->block), value = 0;
-	uint32_t end = q->words.end;
 
-	while (end < part->tokens.end && t[end].kind == TOKEN_MARK)
-		end++;
 	return (part->field == FIELD_MEANS || part->field == FIELD_HOW) &&
 	       q->words.start == part->tokens.start &&
-	       end == part->tokens.end && q->low <= budget->low &&
+	       ends_in(account, part, q) && q->low <= budget->low &&
 	       !account_has(account, language, ACCOUNT_BUDGET, part->label) &&
 	       account_find(account, language, ACCOUNT_NOT_COST, part->label,
 		   &value) == part->label.end;

@@ -197,22 +197,12 @@ check_behind(struct parts *p, size_t i)
 	return p->sum.n > 0;
 }
 
-/* Whether a line names a day: what it counts may go on from the line above. */
-static bool
-is_dated(const struct parts *p, int language, struct span words)
-{
-	const struct token *t = p->account->document->tokens.at;
-	struct date date;
-
-	return date_read(p->account->v, language, t + words.start,
-		   t + words.end, &date_alone, &date, 1) > 0;
-}
-
 /* Add the one amount of a line: it begins with it, and money may end it. */
 static bool
 add_line(void *parts, const struct sum_line *line)
 {
 	struct parts *p = parts;
+	const struct token *t = p->account->document->tokens.at;
 	int language = account_language(p->account, line->block);
 	struct span words = line->words;
 	const struct quantity *q;
@@ -226,7 +216,9 @@ add_line(void *parts, const struct sum_line *line)
 		    account_has(p->account, language, ACCOUNT_COST, words))) ||
 	    (q->words.start != words.start &&
 		(q->kind != QUANTITY_MONEY || q->words.end != words.end)) ||
-	    is_dated(p, language, words))
+	    /* what it counts may go on from the line above */
+	    date_occurs(
+		p->account->v, language, t + words.start, t + words.end))
 		return false;
 	p->rises &= q->words.end == words.end &&
 		    (!p->sum.last || q->low > p->sum.last->low);

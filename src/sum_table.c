@@ -48,15 +48,13 @@ table_end(const struct document *document, int block)
 static uint32_t
 total_end(const struct account *account, int block, struct span words)
 {
-	const struct token *t = account->document->tokens.at;
-	uint32_t at = words.start;
+	const struct token *all = account->document->tokens.at;
+	const struct token *end = all + words.end;
+	const struct token *t = token_behind_marks(all + words.start, end);
+	size_t n = word_match(account->v, account_language(account, block),
+	    account->lists[ACCOUNT_TOTAL], t, end, NULL);
 
-	while (at < words.end && t[at].kind == TOKEN_MARK)
-		at++;
-	at += (uint32_t)word_match(account->v, account_language(account, block),
-	    account->lists[ACCOUNT_TOTAL], t + at, t + words.end, NULL);
-	return at > words.start && t[at - 1].kind == TOKEN_WORD ? at
-								: words.start;
+	return n > 0 ? (uint32_t)(t + n - all) : words.start;
 }
 
 /* Whether a row stands out from the others: it may be a sum of its own, or be
@@ -138,15 +136,13 @@ read_one(const struct account *account, int block, struct span words)
 	return q;
 }
 
+/* Whether only marks stand between these tokens. */
 static bool
-is_blank(const struct account *account, struct span words)
+is_blank(const struct account *account, uint32_t from, uint32_t to)
 {
 	const struct token *t = account->document->tokens.at;
 
-	for (; words.start < words.end; words.start++)
-		if (t[words.start].kind != TOKEN_MARK)
-			return false;
-	return true;
+	return token_behind_marks(t + from, t + to) == t + to;
 }
 
 /* The same of words that are nothing else but for marks around it. */
@@ -155,11 +151,8 @@ read_amount(const struct account *account, int block, struct span words)
 {
 	struct quantity *q = read_one(account, block, words);
 
-	return q &&
-		       is_blank(account,
-			   (struct span){ words.start, q->words.start }) &&
-		       is_blank(
-			   account, (struct span){ q->words.end, words.end })
+	return q && is_blank(account, words.start, q->words.start) &&
+		       is_blank(account, q->words.end, words.end)
 		   ? q
 		   : NULL;
 }
@@ -240,7 +233,7 @@ read_column(const struct account *account, int first, int columns, int total)
 	c.total = read_amount(account, total, b[total].tokens);
 	for (int at = first + columns + b[total].column;
 	     at < total && c.total && !c.broken; at += columns)
-		if (!is_blank(account, b[at].tokens))
+		if (!is_blank(account, b[at].tokens.start, b[at].tokens.end))
 			add(&c, read_amount(account, at, b[at].tokens));
 	return c;
 }
@@ -278,10 +271,8 @@ read_item(const struct account *account, int block)
 	struct span words = account->document->blocks[block].tokens;
 	const struct quantity *q = read_one(account, block, words);
 
-	return q && (is_blank(account,
-			 (struct span){ words.start, q->words.start }) ||
-			is_blank(
-			    account, (struct span){ q->words.end, words.end }))
+	return q && (is_blank(account, words.start, q->words.start) ||
+			is_blank(account, q->words.end, words.end))
 		   ? q
 		   : NULL;
 }

@@ -28,12 +28,6 @@ struct reader {
 	const struct directive *directive;
 };
 
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 static void
 complain(struct reader *r, enum suppress_fault fault, const char *name,
     const char *near)
@@ -138,12 +132,12 @@ read_names(struct reader *r, enum kind kind, const char *s, const char *end)
 		const char *start;
 		char *name;
 
-		while (s < end && (is_blank(*s) || *s == ','))
+		while (s < end && (text_is_blank(*s) || *s == ','))
 			s++;
 		if (s == end || *s == ':' || n == NAMES)
 			break;
 		for (start = s;
-		     s < end && !is_blank(*s) && *s != ',' && *s != ':';)
+		     s < end && !text_is_blank(*s) && *s != ',' && *s != ':';)
 			s++;
 		name = arena_copy(r->arena, start, (size_t)(s - start));
 		if (level_known(r->rules, name))
@@ -157,7 +151,7 @@ read_names(struct reader *r, enum kind kind, const char *s, const char *end)
 		enable(r, NULL);
 	else if (n == 0)
 		complain(r, SUPPRESS_RULE, "", NULL);
-	while (s < end && (is_blank(*s) || *s == ':'))
+	while (s < end && (text_is_blank(*s) || *s == ':'))
 		s++;
 	if (s == end && n > 0 && kind != ENABLE)
 		complain(r, SUPPRESS_NO_REASON, NULL, NULL);
@@ -173,7 +167,7 @@ read_directive(struct reader *r)
 
 	if (s == end || *s != '-')
 		return; /* "goallint language=fr", or talk of goallint */
-	while (s + len < end && !is_blank(s[len]) && s[len] != ':')
+	while (s + len < end && !text_is_blank(s[len]) && s[len] != ':')
 		len++;
 	word = arena_copy(r->arena, s, len);
 	for (size_t i = 0; i < countof(kinds); i++)

@@ -2,23 +2,9 @@
 
 #include "table.h"
 
+#include "text.h"
+
 enum { TICKS_MAX = 8 };
-
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t';
-}
-
-static struct span
-trim(const char *bytes, struct span span)
-{
-	while (span.start < span.end && is_blank(bytes[span.start]))
-		span.start++;
-	while (span.end > span.start && is_blank(bytes[span.end - 1]))
-		span.end--;
-	return span;
-}
 
 /* Behind the code span that begins here; behind its first backticks if it
  * does not end in the row. No length fails twice in a row of the table, so
@@ -49,7 +35,7 @@ skip_code(const char *bytes, struct span row, uint32_t at)
 bool
 table_cell(const char *bytes, struct span row, uint32_t *at, struct span *cell)
 {
-	row = trim(bytes, row);
+	row = text_trim(bytes, row);
 	if (*at <= row.start) {
 		*at = row.start;
 		if (row.start < row.end && bytes[row.start] == '|')
@@ -66,7 +52,7 @@ table_cell(const char *bytes, struct span row, uint32_t *at, struct span *cell)
 	}
 	cell->end = *at;
 	++*at;
-	*cell = trim(bytes, *cell);
+	*cell = text_trim(bytes, *cell);
 	return true;
 }
 
@@ -89,8 +75,8 @@ table_is_delimiter(const char *bytes, struct span row)
 
 	for (uint32_t i = row.start; i < row.end; i++) {
 		bars += bytes[i] == '|';
-		if (!is_blank(bytes[i]) && bytes[i] != '|' && bytes[i] != '-' &&
-		    bytes[i] != ':')
+		if (!text_is_blank(bytes[i]) && bytes[i] != '|' &&
+		    bytes[i] != '-' && bytes[i] != ':')
 			return false;
 	}
 	for (; table_cell(bytes, row, &at, &cell); n++) {

@@ -93,8 +93,7 @@ is_open_behind(const struct tally *tally, const struct reader *r, uint32_t end)
 		    more.value <= MOST)
 			return true;
 	}
-	while (at < end && t[at].kind == TOKEN_MARK)
-		at++;
+	at = (uint32_t)(token_behind_marks(t + at, t + end) - t);
 	return at < end &&
 	       matches(tally, ACCOUNT_TALLY_NOT, at, end, &n, &value) &&
 	       value == 2;

@@ -326,6 +326,16 @@ text_column(const struct text *text, uint32_t line, uint32_t offset,
 }
 
 struct span
+text_trim(const char *bytes, struct span span)
+{
+	while (!span_empty(span) && text_is_blank(bytes[span.start]))
+		span.start++;
+	while (!span_empty(span) && text_is_blank(bytes[span.end - 1]))
+		span.end--;
+	return span;
+}
+
+struct span
 text_line_span(const struct text *text, uint32_t line)
 {
 	struct span span = { text->len, text->len };

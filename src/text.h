@@ -66,4 +66,14 @@ uint32_t text_column(const struct text *text, uint32_t line, uint32_t offset,
  * there, the end of the text. */
 struct span text_line_span(const struct text *text, uint32_t line);
 
+/* Whether a byte is a blank or ends a line. */
+static inline bool
+text_is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* A stretch of bytes without those around it. */
+struct span text_trim(const char *bytes, struct span span);
+
 #endif

@@ -122,6 +122,15 @@ token_before_marks(const struct token *t, const struct token *end)
 	return end;
 }
 
+/* The first word or number of [t, end); end if there is none. */
+static inline const struct token *
+token_behind_marks(const struct token *t, const struct token *end)
+{
+	while (t < end && t->kind == TOKEN_MARK)
+		t++;
+	return t;
+}
+
 /* Before the bracket that ends [t, end), as in "Goals (2 May)"; end if none
  * does or nothing stands before it. */
 static inline const struct token *

@@ -13,26 +13,9 @@
 enum { KEY_MAX = 256 };
 
 static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-/* A line without the blanks around it. */
-static struct span
-trim(const char *bytes, struct span line)
-{
-	while (line.start < line.end && is_blank(bytes[line.start]))
-		line.start++;
-	while (line.start < line.end && is_blank(bytes[line.end - 1]))
-		line.end--;
-	return line;
-}
-
-static bool
 is_fence(const char *bytes, struct span line)
 {
-	line = trim(bytes, line);
+	line = text_trim(bytes, line);
 	return line.end - line.start == 3 &&
 	       memcmp(bytes + line.start, "+++", 3) == 0;
 }
@@ -69,7 +52,7 @@ value_of(const char *bytes, struct span *value)
 		    bytes + value->start, '#', value->end - value->start);
 		if (end)
 			value->end = (uint32_t)(end - bytes);
-		*value = trim(bytes, *value);
+		*value = text_trim(bytes, *value);
 		return value->start < value->end;
 	}
 	value->start++;
@@ -90,7 +73,7 @@ add_line(struct plain *p, uint32_t number, struct span table)
 {
 	const struct text *text = p->document->text;
 	const char *bytes = text->bytes;
-	struct span line = trim(bytes, text_line_span(text, number));
+	struct span line = text_trim(bytes, text_line_span(text, number));
 	struct span key = key_of(bytes, line);
 	struct span value = { key.end, line.end };
 	struct block block = { .kind = BLOCK_META,
@@ -100,12 +83,12 @@ add_line(struct plain *p, uint32_t number, struct span table)
 	char name[KEY_MAX];
 	size_t len = 0;
 
-	value = trim(bytes, value);
+	value = text_trim(bytes, value);
 	if (key.start == key.end || value.start == value.end ||
 	    bytes[value.start] != '=')
 		return;
 	value.start++;
-	value = trim(bytes, value);
+	value = text_trim(bytes, value);
 	if (!value_of(bytes, &value))
 		return;
 	if (table.end > table.start) {
@@ -135,7 +118,8 @@ toml_read(struct plain *p)
 	    !is_fence(text->bytes, text_line_span(text, 1)))
 		return 0;
 	for (uint32_t i = 2; i < last; i++) {
-		struct span line = trim(text->bytes, text_line_span(text, i));
+		struct span line =
+		    text_trim(text->bytes, text_line_span(text, i));
 
 		if (line.start < line.end && text->bytes[line.start] == '[') {
 			line.start++;
