@@ -280,10 +280,7 @@ names_thing(const struct fact_clause *c)
 		return true;
 	while (at < c->words.end && !fact_read_is_content(r, at))
 		at++;
-	for (size_t i = 0; i < sizeof lists; i++)
-		if (fact_read_value(r, lists[i], at) > 0)
-			return true;
-	return false;
+	return fact_read_any(r, lists, sizeof lists, at);
 }
 
 /* "Gamify the course": an unknown word before a determiner is a verb. */

@@ -61,11 +61,9 @@ add_tool(struct facts *facts, const struct fact_reading *r, struct span near)
 	while (near.start < near.end && fact_read_grammar(r, near.start) != 0)
 		near.start++;
 	if (near.start == near.end || !fact_read_is_word(r, near.start) ||
-	    fact_read_verb(r, near.start))
+	    fact_read_verb(r, near.start) ||
+	    fact_read_any(r, none, sizeof none, near.start))
 		return;
-	for (size_t i = 0; i < sizeof none; i++)
-		if (fact_read_at(r, none[i], near.start))
-			return;
 	near.end = near.start + 1;
 	fact_read_add(facts, r, FACT_MEANS, near);
 }

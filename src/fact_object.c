@@ -68,10 +68,7 @@ is_common(const struct fact_reading *r, uint32_t at)
 		CLUE_OPEN_THING, CLUE_METRIC, CLUE_DELIVERABLE, CLUE_VERB,
 		CLUE_VAGUE_VERB, CLUE_VAGUE_WORD, CLUE_CALENDAR };
 
-	for (size_t i = 0; i < sizeof lists; i++)
-		if (fact_read_at(r, lists[i], at))
-			return true;
-	return false;
+	return fact_read_any(r, lists, sizeof lists, at);
 }
 
 bool

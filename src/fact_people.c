@@ -57,12 +57,8 @@ may_be_name(const struct fact_reading *r, uint32_t at)
 	if (at >= r->tokens.end || !is_capital(r, at) ||
 	    fact_read_grammar(r, at) != 0)
 		return false;
-	if (fact_read_at(r, CLUE_PERSON, at))
-		return true;
-	for (size_t i = 0; i < sizeof things; i++)
-		if (fact_read_at(r, things[i], at))
-			return false;
-	return true;
+	return fact_read_at(r, CLUE_PERSON, at) ||
+	       !fact_read_any(r, things, sizeof things, at);
 }
 
 void

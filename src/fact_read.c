@@ -229,6 +229,16 @@ fact_read_begun(const struct fact_reading *r, enum clue clue, uint32_t at)
 	return sight->value > 0 ? sight : NULL;
 }
 
+bool
+fact_read_any(
+    const struct fact_reading *r, const uint8_t *clues, size_t n, uint32_t at)
+{
+	for (size_t i = 0; i < n; i++)
+		if (fact_read_at(r, clues[i], at))
+			return true;
+	return false;
+}
+
 const struct sight *
 fact_read_seek(const struct fact_reading *r, enum clue clue, struct span span)
 {

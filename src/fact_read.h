@@ -119,6 +119,10 @@ fact_read_value(const struct fact_reading *reading, enum clue clue, uint32_t at)
 	return sight ? sight->value : 0;
 }
 
+/* Whether an entry of any of n lists begins at this token. */
+bool fact_read_any(const struct fact_reading *reading, const uint8_t *clues,
+    size_t n, uint32_t at);
+
 /* The first sight of a list that lies in the span, NULL if none does; most
  * lists have none in the whole part. */
 const struct sight *fact_read_seek(

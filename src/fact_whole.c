@@ -65,16 +65,12 @@ fact_whole_bare(const struct fact_clause *c, struct span object)
 
 	if (fact_read_value(r, CLUE_QUALITY, object.start) == 2)
 		object.start++; /* "new shop": no praise */
-	if (object.start >= object.end || c->general ||
-	    !fact_read_is_content(r, object.start) ||
-	    (!fact_read_is_word(r, object.end - 1) &&
-		!is_version(fact_read_token(r, object.end - 1))) ||
-	    fact_object_unbounded(r, object))
-		return false;
-	for (size_t i = 0; i < sizeof against; i++)
-		if (fact_read_at(r, against[i], object.end - 1))
-			return false;
-	return true;
+	return object.start < object.end && !c->general &&
+	       fact_read_is_content(r, object.start) &&
+	       (fact_read_is_word(r, object.end - 1) ||
+		   is_version(fact_read_token(r, object.end - 1))) &&
+	       !fact_object_unbounded(r, object) &&
+	       !fact_read_any(r, against, sizeof against, object.end - 1);
 }
 
 /* "Recruit bakers for the shop": how many, nothing says. */
