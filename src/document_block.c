@@ -51,6 +51,27 @@ find_table(const struct document_reader *r)
 	return 0;
 }
 
+/* Add a cell that is not empty. */
+static void
+add_cell(struct document_reader *r, struct block block, struct span cell)
+{
+	if (span_empty(cell))
+		return;
+	document_add_line(r, cell);
+	document_add_piece(r, block, (uint32_t)r->n_lines - 1, 1);
+}
+
+/* Read the cells of the rows so far once they are many, whose lines stand
+ * behind the first n. */
+static void
+end_row(struct document_reader *r, uint32_t n)
+{
+	if (r->n_pieces < AT_ONCE)
+		return;
+	document_read_pieces(r);
+	r->n_lines = n;
+}
+
 static void
 read_table(struct document_reader *r, uint32_t delimiter)
 {
@@ -70,15 +91,8 @@ read_table(struct document_reader *r, uint32_t delimiter)
 		block.table = r->tables;
 		block.row = (int)(i < delimiter ? 0 : i - delimiter);
 		for (; table_cell(r->bytes, row, &at, &cell); block.column++)
-			if (cell.start < cell.end) {
-				document_add_line(r, cell);
-				document_add_piece(
-				    r, block, (uint32_t)r->n_lines - 1, 1);
-			}
-		if (r->n_pieces >= AT_ONCE) {
-			document_read_pieces(r);
-			r->n_lines = n;
-		}
+			add_cell(r, block, cell);
+		end_row(r, n);
 	}
 	document_read_pieces(r);
 }
@@ -142,17 +156,10 @@ read_tabs(struct document_reader *r)
 			    r->bytes + cell.start, '\t', row.end - cell.start);
 
 			cell.end = tab ? (uint32_t)(tab - r->bytes) : row.end;
-			if (cell.start < cell.end) {
-				document_add_line(r, cell);
-				document_add_piece(
-				    r, block, (uint32_t)r->n_lines - 1, 1);
-			}
+			add_cell(r, block, cell);
 			cell.start = cell.end + 1;
 		}
-		if (r->n_pieces >= AT_ONCE) {
-			document_read_pieces(r);
-			r->n_lines = n;
-		}
+		end_row(r, n);
 	}
 	document_read_pieces(r);
 }
