@@ -169,7 +169,7 @@ is_label_line(const struct account *account, int block)
 static bool
 key_is(const struct range *r, const char *key, enum account_list list)
 {
-	return frontmatter_key_is(
+	return frontmatter_key(
 	    r->account->scratch, r->account->v, key, r->account->lists[list]);
 }
 
@@ -195,14 +195,14 @@ beside_range_keys(struct beside *beside, const struct account *account)
 	int start = BLOCK_NONE, end = BLOCK_NONE, first, last;
 
 	for (int i = 0;
-	     account->goals->n > 0 && i < document->n_blocks && i < KEYS; i++) {
-		const struct block *b = &document->blocks[i];
+	     account->goals->n > 0 && i < document->n_front && i < KEYS; i++) {
+		const char *key = document->blocks[i].key;
 
-		if (b->kind != BLOCK_META || !b->key || strchr(b->key, '.'))
+		if (strchr(key, '.'))
 			continue;
-		if (start == BLOCK_NONE && key_is(r, b->key, ACCOUNT_START))
+		if (start == BLOCK_NONE && key_is(r, key, ACCOUNT_START))
 			start = i;
-		else if (end == BLOCK_NONE && key_is(r, b->key, ACCOUNT_END))
+		else if (end == BLOCK_NONE && key_is(r, key, ACCOUNT_END))
 			end = i;
 	}
 	if (start == BLOCK_NONE || end == BLOCK_NONE)

@@ -36,11 +36,9 @@ chapter_pledge_is(const struct finder *f, const struct section *section)
 static bool
 is_due(const struct finder *f)
 {
-	const struct block *blocks = f->document->blocks;
-
-	for (int i = 0; i < f->document->n_blocks; i++)
-		if (blocks[i].kind == BLOCK_META && blocks[i].key &&
-		    frontmatter_key_is(f->scratch, f->cues.v, blocks[i].key,
+	for (int i = 0; i < f->document->n_front; i++)
+		if (frontmatter_key(f->scratch, f->cues.v,
+			f->document->blocks[i].key,
 			f->cues.classes[CUE_META_END]))
 			return true;
 	return false;

@@ -178,10 +178,9 @@ read_beside(struct commitments *e, int block)
 		*q = found[i];
 		quantity_shift(q, b->tokens.start);
 		said = sentence_of(e, b->tokens, q->words);
-		if (b->kind == BLOCK_META
-			? b->key && strcmp(b->key, "capacity") == 0
-			: account_has(
-			      e->account, language, ACCOUNT_CAPACITY, said))
+		if (b->kind == BLOCK_META ? strcmp(b->key, "capacity") == 0
+					  : account_has(e->account, language,
+						ACCOUNT_CAPACITY, said))
 			declare(e, q);
 		else if (b->kind != BLOCK_META &&
 			 (habits || account_has(e->account, language,

@@ -106,6 +106,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_TEACH] = "okr-lesson",
 	[CUE_WRITTEN] = "meta-written",
 	[CUE_META_END] = "meta-deadline",
+	[CUE_META_PERIOD] = "meta-period",
 	[CUE_ARCHIVE] = "document-archive",
 };
 
@@ -259,6 +260,14 @@ cue_imperative(
 
 	cue_match(cues, CUE_NOMINAL, t, end, &nominal);
 	return nominal == 0 && is_verb(cues, t, end);
+}
+
+bool
+cue_handles(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return t < end && cue_begins(cues, CUE_DETERMINER, t + 1, end) &&
+	       cue_imperative(cues, t, end);
 }
 
 /* The field that the words at t name by an entry of no higher value. */

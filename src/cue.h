@@ -113,6 +113,7 @@ enum cue {
 	CUE_TEACH,	 /* "an OKR is": so are OKRs */
 	CUE_WRITTEN,	 /* before the day a text was written: "as of" */
 	CUE_META_END,	 /* a front matter key of when it ends: "due" */
+	CUE_META_PERIOD, /* one of what it is about: "period"; 2: "title" */
 	CUE_ARCHIVE,	 /* says that the document is kept as a record only */
 	CUE_COUNT
 };
@@ -196,6 +197,11 @@ bool cue_action(
 
 /* The same without gerunds: "plant 40 trees", not "learning goals". */
 bool cue_imperative(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether such an action begins at t, and what it is done to stands right
+ * behind it: "Plan the fair". */
+bool cue_handles(
     const struct cues *cues, const struct token *t, const struct token *end);
 
 /* Whether a noun made from a verb begins at t: "development". */

@@ -48,7 +48,8 @@ struct block {
 	int list;	  /* of an item: which list, counted from 1 */
 	int table;	  /* of a cell: which table, counted from 1 */
 	int row, column;  /* of a cell, from 0; row 0 is the header */
-	const char *key;  /* of a meta block: folded, dotted ("goal.due") */
+	const char *key;  /* of a meta block: folded, dotted ("goal.due"); else
+			   * NULL */
 	struct span text; /* bytes of plain */
 	struct span tokens;	 /* indices into document.tokens */
 	uint32_t line, end_line; /* of the source, 1-based, inclusive */
@@ -94,8 +95,8 @@ struct document {
 	uint32_t n_plain;
 	struct run *runs; /* in order of plain */
 	size_t n_runs;
-	struct block *blocks; /* in order of the source */
-	int n_blocks;
+	struct block *blocks;  /* in order of the source */
+	int n_blocks, n_front; /* all; of front matter, which come first */
 	struct tokens tokens;
 	struct directive *directives;
 	size_t n_directives;

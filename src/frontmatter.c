@@ -284,14 +284,15 @@ frontmatter_read(struct plain *p)
 	return read_headers(p);
 }
 
-bool
-frontmatter_key_is(
+int
+frontmatter_key(
     struct arena *a, const struct vocabulary *v, const char *key, int class)
 {
 	const char *dot = strrchr(key, '.');
 	struct tokens tokens = { 0 };
 	size_t length = strlen(dot ? dot + 1 : key);
 	char *words = arena_copy(a, dot ? dot + 1 : key, length);
+	int value = 0;
 
 	for (size_t i = 0; i < length; i++)
 		if (words[i] == '_')
@@ -299,7 +300,7 @@ frontmatter_key_is(
 	token_scan(a, &tokens, v, words, 0, (uint32_t)length);
 	for (int l = 0; l < word_languages(v) && tokens.n > 0; l++)
 		if (word_match(v, l, class, tokens.at, tokens.at + tokens.n,
-			NULL) == tokens.n)
-			return true;
-	return false;
+			&value) == tokens.n)
+			return value;
+	return 0;
 }

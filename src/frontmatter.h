@@ -18,9 +18,9 @@ struct vocabulary;
  * language, and a blank line or the end follows them. */
 uint32_t frontmatter_read(struct plain *p);
 
-/* Whether the last part of a front matter key ("goal.due") is in the class of
- * words, in any language. */
-bool frontmatter_key_is(
+/* The value that a class of words has for the last part of a front matter key
+ * ("goal.due"), in any language; 0: it is none of them. */
+int frontmatter_key(
     struct arena *a, const struct vocabulary *v, const char *key, int class);
 
 #endif

@@ -12,8 +12,6 @@
 #include "purpose.h"
 #include "token.h"
 
-#include <string.h>
-
 enum {
 	SURE_SIGNS = 2,	   /* of them, whatever the title */
 	COURSE_SIGNS = 2,  /* headings that make it one of a course */
@@ -176,7 +174,7 @@ read_block(struct signs *signs, const struct finder *f, int index)
 	if (block->kind == BLOCK_HEADING || block->kind == BLOCK_META)
 		signs->charter |= cue_occurs(cues, CUE_CHARTER, t, end);
 	if ((block->kind == BLOCK_HEADING && signs->headings++ == 0) ||
-	    (block->kind == BLOCK_META && strcmp(block->key, "title") == 0))
+	    index == f->outline.title)
 		signs->meeting |= heading_meeting(cues, t, end);
 	if (block->kind == BLOCK_HEADING) {
 		struct span text = label_strip(cues, tokens, block->tokens);

@@ -61,8 +61,7 @@ acts_on(const struct cues *cues, const struct token *t, const struct token *end)
 	t = ornament_behind(t, end);
 	while (t < end && (t->kind == TOKEN_NUMBER || t->kind == TOKEN_MARK))
 		t++;
-	return t + 1 < end && cue_imperative(cues, t, end) &&
-	       cue_begins(cues, CUE_DETERMINER, t + 1, end) &&
+	return cue_handles(cues, t, end) &&
 	       !cue_begins(cues, CUE_CLOSED, t, end);
 }
 

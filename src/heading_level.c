@@ -114,9 +114,8 @@ static bool
 is_first(const struct cues *cues, const struct document *document, int index,
     const struct token *t, const struct token *end)
 {
-	return (index == 0 || document->blocks[index - 1].kind == BLOCK_META) &&
-	       index + 1 < document->n_blocks && titles(cues, t, end) &&
-	       is_bare(document, index, t, end);
+	return index == document->n_front && index + 1 < document->n_blocks &&
+	       titles(cues, t, end) && is_bare(document, index, t, end);
 }
 
 /* Whether it titles the paragraph below it, be it the first or not. */

@@ -164,10 +164,7 @@ heading_timed(
 	    (!ends_in_month(cues, t, end) && !heading_spans(cues, t, end)))
 		return 0;
 	/* "Plan the fair of 2027" is a deed */
-	if (cue_imperative(cues, t, end) &&
-	    cue_begins(cues, CUE_DETERMINER, t + 1, end))
-		return 0;
-	return planned;
+	return cue_handles(cues, t, end) ? 0 : planned;
 }
 
 bool

@@ -62,10 +62,8 @@ heading_softly(const struct cues *cues, enum cue cue, const struct token *t,
 	n = cue_match(cues, cue, t, end, &value);
 	/* "Review the manual" is a deed */
 	if (n > 0)
-		return value > 0 &&
-		       !(cue == CUE_CLOSED && n == 1 &&
-			   cue_imperative(cues, t, end) &&
-			   cue_begins(cues, CUE_DETERMINER, t + 1, end));
+		return value > 0 && !(cue == CUE_CLOSED && n == 1 &&
+					cue_handles(cues, t, end));
 	if (!heading_topic(cues, t, end))
 		return false;
 	found = cue_find(cues, cue, t, end, &n);

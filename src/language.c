@@ -61,11 +61,10 @@ meta_language(const struct document *document, const struct vocabulary *v)
 		"lang", "langue" };
 
 	for (size_t k = 0; k < sizeof keys / sizeof *keys; k++)
-		for (int i = 0; i < document->n_blocks; i++) {
+		for (int i = 0; i < document->n_front; i++) {
 			const struct block *block = &document->blocks[i];
 
-			if (block->kind == BLOCK_META && block->key &&
-			    strcmp(block->key, keys[k]) == 0)
+			if (strcmp(block->key, keys[k]) == 0)
 				return named_language(v,
 				    document->plain + block->text.start,
 				    block->text.end - block->text.start);

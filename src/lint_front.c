@@ -115,13 +115,10 @@ lint_front(struct lint *lint)
 	const struct document *document = &lint->document;
 	struct front f = { .lint = lint };
 
-	for (int i = 0; i < document->n_blocks; i++) {
+	for (int i = 0; i < document->n_front; i++) {
 		const struct block *block = &document->blocks[i];
 
-		if (block->kind != BLOCK_META)
-			break; /* they stand at the top */
-		if (!block->key ||
-		    strncmp(block->key, start, sizeof start - 1) != 0)
+		if (strncmp(block->key, start, sizeof start - 1) != 0)
 			continue;
 		f.block = block;
 		f.value =

@@ -6,13 +6,15 @@
 #include "announce.h"
 #include "arena.h"
 #include "document.h"
+#include "frontmatter.h"
 #include "outline_colon.h"
 
 #include <string.h>
 
 enum {
-	ASIDE = 16,	 /* sections looked at on either side of one */
-	LABELLED_MAX = 2 /* headings that are counted */
+	ASIDE = 16,	  /* sections looked at on either side of one */
+	LABELLED_MAX = 2, /* headings that are counted */
+	TITLE = 2	  /* the value of a front matter key for a title */
 };
 
 /* Whether what closes the section around one closes it too: a title does not
@@ -182,19 +184,19 @@ add_section(struct outline *outline, struct arena *a, size_t *cap, int block,
 
 /* The title in the front matter counts as a heading around everything. */
 static void
-read_title(struct outline *outline, const struct document *document,
-    const struct cues *cues)
+read_title(struct outline *outline, struct arena *a,
+    const struct document *document, const struct cues *cues)
 {
 	struct section *root = &outline->at[0];
 
 	outline->title = BLOCK_NONE;
-	for (int i = 0; i < document->n_blocks; i++) {
+	for (int i = 0; i < document->n_front; i++) {
 		const struct block *block = &document->blocks[i];
 
-		if (block->kind != BLOCK_META)
-			break;
-		if (strcmp(block->key, "title") != 0 &&
-		    strcmp(block->key, "titre") != 0)
+		/* "author.title" is none */
+		if (strchr(block->key, '.') ||
+		    frontmatter_key(a, cues->v, block->key,
+			cues->classes[CUE_META_PERIOD]) != TITLE)
 			continue;
 		outline->title = i;
 		heading_classify(root, cues, document, block, false);
@@ -337,7 +339,7 @@ outline_read(struct outline *outline, struct arena *a,
 	outline->of =
 	    arena_alloc(a, (size_t)document->n_blocks * sizeof *outline->of);
 	add_section(outline, a, &cap, BLOCK_NONE, 0, -1);
-	read_title(outline, document, cues);
+	read_title(outline, a, document, cues);
 	for (int i = 0; i < document->n_blocks; i++) {
 		int level = level_at(outline, now, document, cues, i);
 

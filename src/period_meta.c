@@ -148,11 +148,10 @@ read_front(struct period_around *around, const int classes[LISTS])
 	const struct document *document = around->document;
 
 	for (int list = 0; list < LISTS; list++)
-		for (int b = 0; b < document->n_blocks; b++) {
+		for (int b = 0; b < document->n_front; b++) {
 			const struct block *block = &document->blocks[b];
 
-			if (block->kind != BLOCK_META || !block->key ||
-			    !frontmatter_key_is(around->arena, around->v,
+			if (!frontmatter_key(around->arena, around->v,
 				block->key, classes[list]))
 				continue;
 			if (list != WRITTEN)
@@ -236,10 +235,8 @@ read_subtitle(struct period_around *around)
 {
 	const struct document *document = around->document;
 	const struct block *blocks = document->blocks;
-	int title = 0, b;
+	int title = document->n_front, b;
 
-	while (title < document->n_blocks && blocks[title].kind == BLOCK_META)
-		title++;
 	if (title + 1 >= document->n_blocks ||
 	    blocks[title].kind != BLOCK_HEADING ||
 	    blocks[title + 1].kind != BLOCK_HEADING ||

@@ -132,14 +132,10 @@ heads_text(const struct finder *f, const struct prose_line *line)
 {
 	const struct block *next = line->block + 1;
 
-	if (line->index + 1 >= f->document->n_blocks ||
-	    next->kind != BLOCK_PARAGRAPH || gist_acts(f, line->span) ||
-	    gist_counts(f, line->span))
-		return false;
-	for (uint32_t i = line->span.start; i < line->span.end; i++)
-		if (!(f->document->tokens.at[i].style & TOKEN_STRONG))
-			return false;
-	return true;
+	return line->index + 1 < f->document->n_blocks &&
+	       next->kind == BLOCK_PARAGRAPH &&
+	       finder_bold(f, line->span).end == line->span.end &&
+	       !gist_acts(f, line->span) && !gist_counts(f, line->span);
 }
 
 /* Whether it is the objective of the key results right below it, "Grow the

@@ -190,12 +190,11 @@ document_budget(const struct account *account)
 	const struct document *document = account->document;
 	struct quantity *q = arena_alloc(account->scratch, sizeof *q);
 
-	for (int i = 0; i < document->n_blocks; i++) {
+	for (int i = 0; i < document->n_front; i++) {
 		const struct block *b = &document->blocks[i];
 		const struct token *first = document->tokens.at;
 
-		if (b->kind != BLOCK_META || !b->key ||
-		    strcmp(b->key, "budget") != 0 ||
+		if (strcmp(b->key, "budget") != 0 ||
 		    quantity_read(account->v, account_language(account, i),
 			document->plain, first + b->tokens.start,
 			first + b->tokens.end, q, 1) != 1 ||
