@@ -18,6 +18,9 @@ enum { YEAR_MIN = 1900, YEAR_SURE = 2010, YEAR_MAX = 2099 };
  * than this on a telephone change nothing. */
 enum { VERB_REACH = 12, PHONE_MAX = 12 };
 
+/* The first hour that is more likely one of the day than so many. */
+enum { EARLY = 6 };
+
 /* A few digits at a time: "06 12 34 56 78", "+33 6 12 34 56 78". */
 static size_t
 phone_length(const struct reader *r, const struct token *t)
@@ -112,19 +115,37 @@ clock_range(const struct reader *r, const struct token *t)
 	return n + 1 + len;
 }
 
+/* "Mardi, 18 h - 20 h": the first hours of a range right behind a day. */
+static bool
+opens_range(
+    const struct reader *r, const struct token *t, const struct token *stop)
+{
+	size_t link = reader_match(r, READ_RANGE_LINK, stop, NULL);
+	uint32_t hour = t->id;
+
+	if (t > r->first && reader_mark(r, t - 1, ','))
+		t--;
+	return link > 0 && hour >= EARLY && reader_number(r, stop + link) &&
+	       (reader_before(r, READ_WEEKDAY, t, NULL) > 0 ||
+		   reader_before(r, READ_WEEKDAY_OFTEN, t, NULL) > 0 ||
+		   reader_before(r, READ_SLOT, t, NULL) > 0);
+}
+
 /* Whether a number of hours in [t, stop) is a time of day: by the word before
  * it, unless something changes by so many hours, takes them, or so many come
- * round. */
+ * round, but for that of a weekday: « à 20 h le mardi ». */
 static bool
 is_clock(
     const struct reader *r, const struct token *t, const struct token *stop)
 {
-	struct frequency ignored;
+	struct frequency round;
 	int how = 0;
 	size_t before = reader_before(r, READ_CLOCK_BEFORE, t, &how);
 	size_t link = reader_match(r, READ_RANGE_LINK, stop, NULL);
 
-	if (before == 0 || frequency_period(r, stop, &ignored) > 0 ||
+	if (before == 0)
+		return opens_range(r, t, stop);
+	if ((frequency_period(r, stop, &round) > 0 && round.weekdays == 0) ||
 	    reader_within(r, READ_CHANGE_VERB, t - VERB_REACH, t) ||
 	    reader_within(r, READ_TIME_TAKEN, t - VERB_REACH, t))
 		return false;
