@@ -59,6 +59,9 @@ static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_AGE_TO] = "age-to",
 	[ACCOUNT_VERB] = "verb",
 	[ACCOUNT_WORKED] = "sum-worked",
+	[ACCOUNT_ALTERNATIVE] = "alternative",
+	[ACCOUNT_PRONOUN] = "pronoun",
+	[ACCOUNT_OWN] = "own",
 };
 
 void
@@ -199,12 +202,14 @@ find_lead(const struct account *account, int index, bool any)
 	const struct goal *goal = &account->goals->at[index];
 	struct span all = account->document->blocks[goal->block].tokens;
 	struct span lead = { all.start, all.start };
+	int value;
 
 	if (lead.start < all.end && t[lead.start].kind == TOKEN_WORD &&
 	    t[lead.start].letters == TOKEN_CAPITAL &&
 	    (any ? token_is(t + lead.start + 1, t + all.end, ':')
 		 : word_match_any(account->v, account->lists[ACCOUNT_PERSON],
-		       t + lead.start, t + lead.start + 1, NULL) > 0))
+		       t + lead.start, t + lead.start + 1, &value) > 0 &&
+			value == 1))
 		lead.end++;
 	return lead;
 }
@@ -362,7 +367,6 @@ account_amount(const struct account *account, int language, double value,
 	bool before = like->kind == QUANTITY_MONEY &&
 		      like->unit.start == like->words.start &&
 		      like->unit.end < like->words.end;
-	bool apart;
 
 	if (kind_of(like) != QUANTITY_MONEY)
 		value /= factor_of(account, language, like);
@@ -372,9 +376,8 @@ account_amount(const struct account *account, int language, double value,
 		return number;
 	if (before)
 		return arena_print(account->arena, "%s%s", unit, number);
-	apart = !token_touches(&first[like->unit.start]);
-	return arena_print(
-	    account->arena, "%s%s%s", number, apart ? " " : "", unit);
+	return arena_print(account->arena, "%s%s%s", number,
+	    token_touches(&first[like->unit.start]) ? "" : " ", unit);
 }
 
 void

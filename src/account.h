@@ -55,6 +55,9 @@ enum account_list {
 	ACCOUNT_AGE_TO,
 	ACCOUNT_VERB,	/* what it does, enum VERB_... of fact_clue.h */
 	ACCOUNT_WORKED, /* enum account_worked */
+	ACCOUNT_ALTERNATIVE,
+	ACCOUNT_PRONOUN, /* 2 "I" */
+	ACCOUNT_OWN,	 /* 2 "my" */
 	ACCOUNT_LISTS
 };
 

@@ -9,6 +9,7 @@
 #include "bounds.h"
 #include "budget.h"
 #include "change.h"
+#include "clash.h"
 #include "conflict_own.h"
 #include "date.h"
 #include "document.h"
@@ -354,8 +355,8 @@ void
 conflict_check(struct account *account)
 {
 	static void (*const checks[])(const struct account *) = { rate_check,
-		sum_check, effort_check, check_duplicates, check_metrics,
-		check_runners };
+		sum_check, effort_check, clash_check, check_duplicates,
+		check_metrics, check_runners };
 
 	account_survey(account);
 	for (int i = 0; i < account->goals->n; i++)

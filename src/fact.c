@@ -79,6 +79,7 @@ static const char *const names[FACT_BUILTIN] = {
 	[FACT_CAPACITY] = "capacity",
 	[FACT_RATE_SHORT] = "rate-short",
 	[FACT_CAPACITY_EXCEEDED] = "capacity-exceeded",
+	[FACT_TIME_CLASH] = "time-clash",
 	[FACT_SUM_MISMATCH] = "sum-mismatch",
 	[FACT_COUNT_MISMATCH] = "count-mismatch",
 	[FACT_MILESTONE_BEYOND] = "milestone-beyond",

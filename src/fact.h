@@ -103,6 +103,7 @@ enum fact {
 	FACT_CAPACITY,	 /* it says how much time there is for it */
 	FACT_RATE_SHORT,
 	FACT_CAPACITY_EXCEEDED,
+	FACT_TIME_CLASH,
 	FACT_SUM_MISMATCH,
 	FACT_COUNT_MISMATCH, /* {0} are listed */
 	FACT_BUDGET_EXCEEDED,

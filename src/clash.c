@@ -1,0 +1,268 @@
+/* Goals that one person cannot keep, as both take the same hours of a day. */
+
+#include "clash.h"
+
+#include "account.h"
+#include "date.h"
+#include "document.h"
+#include "fact.h"
+#include "goal.h"
+#include "quantity.h"
+#include "reader.h"
+#include "sum_term.h"
+#include "token.h"
+
+#include <limits.h>
+#include <stdbool.h>
+
+/* How many times of a document are compared; tokens between a day and its
+ * hours, behind and before it. */
+enum { TIMES = 64, BEHIND = 4, AHEAD = 2 };
+
+enum { HOUR = 60, HALF_DAY = 12, DAY_HOURS = 24, HOUR_SECONDS = 3600 };
+
+/* In minutes: what two times must share. */
+enum { SHARED = 15 };
+
+/* The value of "I" and "my" in their lists. */
+enum { ALONE = 2 };
+
+/* A time of day. */
+struct clock {
+	int minutes;
+	bool sure; /* more than a bare number says that it is one */
+	bool half; /* "am" or "pm" was said */
+};
+
+/* When a goal is worked for, every week. */
+struct taken {
+	int goal;
+	uint64_t owner; /* 0: none is told */
+	uint8_t weekdays;
+	int from, to;	 /* minutes of the day */
+	int first, last; /* days between which it goes on */
+	struct span words;
+};
+
+/* A time of day at t; returns its length in tokens, or 0. */
+static size_t
+read_clock(const struct reader *r, const struct token *t, struct clock *out)
+{
+	const char *plain = r->plain;
+	size_t n = 1;
+	int seconds;
+
+	if (!reader_number(r, t) || t->len > 2 || t->id > DAY_HOURS)
+		return 0;
+	*out = (struct clock){ .minutes = (int)t->id * HOUR };
+	if (reader_mark(r, t + n, ':') ||
+	    (reader_match(r, READ_UNIT_TIME, t + n, &seconds) == 1 &&
+		seconds == HOUR_SECONDS)) {
+		out->sure = true;
+		n++;
+		if (reader_number(r, t + n) && token_touches(t + n) &&
+		    t[n].len == 2 && t[n].id < HOUR)
+			out->minutes += (int)t[n++].id;
+	}
+	if (reader_word(r, t + n) && t[n].len == 2 &&
+	    (plain[t[n].start + 1] | 0x20) == 'm' &&
+	    reader_match(r, READ_CLOCK_AFTER, t + n, NULL) == 1) {
+		bool pm = (plain[t[n].start] | 0x20) == 'p';
+
+		if (pm && out->minutes < HALF_DAY * HOUR)
+			out->minutes += HALF_DAY * HOUR;
+		out->sure = out->half = true;
+		n++;
+	}
+	return n;
+}
+
+/* "18:00 to 20:00", "18h-20h", "6-8 pm" at t; returns its length, or 0. */
+static size_t
+read_hours(const struct reader *r, const struct token *t, struct taken *out)
+{
+	struct clock from, to;
+	size_t n = read_clock(r, t, &from), len;
+	int how = 0;
+
+	if (n == 0)
+		return 0;
+	len = reader_match(r, READ_RANGE_LINK, t + n, NULL);
+	if (len == 0 &&
+	    ((len = reader_match(r, READ_CLOCK_BEFORE, t + n, &how)) == 0 ||
+		how != 3))
+		return 0;
+	n += len;
+	if ((len = read_clock(r, t + n, &to)) == 0 || (!from.sure && !to.sure))
+		return 0;
+	if (to.half && !from.half &&
+	    from.minutes + HALF_DAY * HOUR < to.minutes)
+		from.minutes += HALF_DAY * HOUR;
+	out->from = from.minutes;
+	out->to = to.minutes;
+	return from.minutes < to.minutes ? n + len : 0;
+}
+
+static uint8_t
+count_days(uint8_t weekdays)
+{
+	uint8_t n = 0;
+
+	for (; weekdays; weekdays &= (uint8_t)(weekdays - 1))
+		n++;
+	return n;
+}
+
+/* The hours that stand right behind or before the weekdays of an amount; false:
+ * there are none. */
+static bool
+find_hours(const struct account *account, const struct part *part,
+    const struct quantity *q, struct taken *out)
+{
+	const struct token *t = account->document->tokens.at;
+	int language = account_language(account, part->block);
+	uint32_t at = q->words.start;
+	struct reader r;
+	size_t n;
+
+	account_reader(account, &r, language, part->tokens);
+	while (at > part->tokens.start && q->words.start - at < TIMES / 4)
+		at--;
+	for (; at < part->tokens.end && at <= q->words.end + BEHIND; at++) {
+		uint32_t start, end;
+
+		if (sum_term_ends(account, at, at + 1) && at >= q->words.end)
+			return false;
+		if ((n = read_hours(&r, t + at, out)) == 0)
+			continue;
+		end = at + (uint32_t)n;
+		start = at - (uint32_t)reader_before(
+				 &r, READ_CLOCK_BEFORE, t + at, NULL);
+		if (end + AHEAD < q->words.start) {
+			at = end - 1;
+			continue;
+		}
+		out->words = (struct span){
+			start < q->words.start ? start : q->words.start,
+			end > q->words.end ? end : q->words.end,
+		};
+		return !sum_term_ends(
+		    account, out->words.start, out->words.end);
+	}
+	return false;
+}
+
+/* Add the times of one goal. */
+static size_t
+read_goal(const struct account *account, int index, struct taken *at, size_t n)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct goal *goal = &account->goals->at[index];
+
+	for (size_t i = 0; i < facts->n_amounts && n < TIMES; i++) {
+		const struct quantity *q = &facts->amounts[i].amount;
+		const struct part *part = &goal->parts[facts->amounts[i].part];
+		struct taken *out = &at[n];
+
+		if (q->kind != QUANTITY_FREQUENCY || !q->weekdays ||
+		    q->per_week != count_days(q->weekdays) ||
+		    part->kind >= PART_CONTEXT ||
+		    account_has(account, account_language(account, part->block),
+			ACCOUNT_ALTERNATIVE, part->tokens) ||
+		    !find_hours(account, part, q, out))
+			continue;
+		out->goal = index;
+		out->owner = account_owner(account, index);
+		out->weekdays = q->weekdays;
+		out->first = facts->period_start == DATE_NONE
+				 ? INT_MIN
+				 : facts->period_start;
+		out->last =
+		    facts->deadline == DATE_NONE ? INT_MAX : facts->deadline;
+		n++;
+	}
+	return n;
+}
+
+/* Whether a document speaks of "I" or "my", and not of "our". */
+static bool
+is_of_one(const struct account *account)
+{
+	const struct document *document = account->document;
+	const struct token *t = document->tokens.at;
+	bool alone = false;
+
+	for (int b = 0; b < document->n_blocks; b++) {
+		const struct block *block = &document->blocks[b];
+		int language = account_language(account, b), value = 0;
+
+		for (uint32_t i = block->tokens.start; i < block->tokens.end;
+		     i++) {
+			if (word_match(account->v, language,
+				account->lists[ACCOUNT_OWN], t + i,
+				t + block->tokens.end, &value) > 0 &&
+			    value != ALONE)
+				return false;
+			alone |= value == ALONE;
+			if (!alone &&
+			    word_match(account->v, language,
+				account->lists[ACCOUNT_PRONOUN], t + i,
+				t + block->tokens.end, &value) > 0)
+				alone = value == ALONE;
+			value = 0;
+		}
+	}
+	return alone;
+}
+
+/* Whether a goal is the other one or a part of it, or the other way round. */
+static bool
+are_kin(const struct account *account, int a, int b)
+{
+	const struct goals *goals = account->goals;
+	int low = a < b ? a : b, high = a < b ? b : a;
+
+	while (high > low)
+		high = goals->at[high].parent;
+	return high == low;
+}
+
+static bool
+do_clash(
+    const struct account *account, const struct taken *a, const struct taken *b)
+{
+	int from = a->from > b->from ? a->from : b->from;
+	int to = a->to < b->to ? a->to : b->to;
+
+	return a->owner == b->owner && (a->weekdays & b->weekdays) &&
+	       to - from >= SHARED && a->first <= b->last &&
+	       b->first <= a->last && !are_kin(account, a->goal, b->goal);
+}
+
+void
+clash_check(const struct account *account)
+{
+	struct taken at[TIMES];
+	size_t n = 0;
+	int one = -1; /* not asked yet */
+
+	for (int i = 0; i < account->goals->n && n < TIMES; i++)
+		if (account->goals->at[i].status == GOAL_OPEN)
+			n = read_goal(account, i, at, n);
+	for (size_t i = 1; i < n; i++)
+		for (size_t k = 0; k < i; k++) {
+			if (!do_clash(account, &at[k], &at[i]))
+				continue;
+			if (one < 0)
+				one = is_of_one(account);
+			if (at[i].owner == 0 && !one)
+				continue;
+			account_add(account, at[i].goal,
+			    (struct mark){ .fact = FACT_TIME_CLASH,
+				.tokens = at[i].words,
+				.second = at[k].words,
+				.args = { account_words(account, at[i].words),
+				    account_words(account, at[k].words) } });
+			break;
+		}
+}
