@@ -74,14 +74,6 @@ account_open(struct account *account, struct vocabulary *v)
 	account->lists = word_classes(v, names, ACCOUNT_LISTS);
 }
 
-int
-account_language(const struct account *account, int block)
-{
-	int language = account->document->blocks[block].language;
-
-	return language < 0 ? 0 : language;
-}
-
 uint32_t
 account_find(const struct account *account, int language,
     enum account_list list, struct span tokens, int *value)

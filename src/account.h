@@ -3,6 +3,7 @@
 #ifndef ACCOUNT_H
 #define ACCOUNT_H
 
+#include "document.h"
 #include "fact.h"
 #include "goal.h"
 #include "reader.h"
@@ -93,7 +94,13 @@ struct account {
 void account_open(struct account *account, struct vocabulary *v);
 
 /* The language of a goal's part or statement, never below 0. */
-int account_language(const struct account *account, int block);
+static inline int
+account_language(const struct account *account, int block)
+{
+	int language = account->document->blocks[block].language;
+
+	return language < 0 ? 0 : language;
+}
 
 /* The first place in these tokens where a list matches, with the value of the
  * entry; end if there is none. */

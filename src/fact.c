@@ -137,12 +137,6 @@ fact_put(struct fact_set *set, int fact)
 	set->bits[fact / 64] |= (uint64_t)1 << fact % 64;
 }
 
-bool
-fact_has(const struct facts *facts, int fact)
-{
-	return facts->set.bits[fact / 64] >> fact % 64 & 1;
-}
-
 int
 fact_find(const char *name)
 {

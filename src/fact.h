@@ -171,7 +171,11 @@ void fact_add(struct facts *facts, struct arena *a, struct mark mark);
 void fact_share(struct facts *facts, struct arena *a, const struct facts *from);
 
 /* Whether a goal has a fact. */
-bool fact_has(const struct facts *facts, int fact);
+static inline bool
+fact_has(const struct facts *facts, int fact)
+{
+	return facts->set.bits[fact / 64] >> fact % 64 & 1;
+}
 
 /* Put a fact into a set. */
 void fact_put(struct fact_set *set, int fact);

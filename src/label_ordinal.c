@@ -43,7 +43,7 @@ label_ordinal_counts(const struct token *tokens, uint32_t i, uint32_t end)
 }
 
 uint32_t
-label_ordinal_behind(const struct cues *cues, const struct token *tokens,
+label_ordinal_behind_marks(const struct cues *cues, const struct token *tokens,
     uint32_t i, uint32_t end)
 {
 	uint32_t j = ornament_skip(tokens, i, end);

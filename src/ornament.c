@@ -2,15 +2,9 @@
 
 #include "ornament.h"
 
-#include "token.h"
-
 bool
-ornament_is(const struct token *t)
+ornament_is_mark(uint32_t c)
 {
-	uint32_t c = t->id;
-
-	if (t->kind != TOKEN_MARK)
-		return false;
 	if (c < 0x80)
 		return c == '=' || c == '*' || c == '_' || c == '~' ||
 		       c == '|' || c == ':' || c == '!' || c == '.' ||
@@ -84,7 +78,7 @@ skip_shortcode(const struct token *tokens, uint32_t i, uint32_t end)
 }
 
 uint32_t
-ornament_skip(const struct token *tokens, uint32_t i, uint32_t end)
+ornament_skip_marks(const struct token *tokens, uint32_t i, uint32_t end)
 {
 	while (i < end && tokens[i].kind != TOKEN_WORD) {
 		uint32_t j = skip_shortcode(tokens, i, end);

@@ -3,13 +3,19 @@
 #ifndef ORNAMENT_H
 #define ORNAMENT_H
 
+#include "token.h"
+
 #include <stdbool.h>
 #include <stdint.h>
 
-struct token;
-
-/* Whether a token is an ornament: an emoji, an arrow, a stray marker. */
-bool ornament_is(const struct token *t);
+/* Whether a mark, by its code point, or a token is an ornament: an emoji, an
+ * arrow, a stray marker. */
+bool ornament_is_mark(uint32_t mark);
+static inline bool
+ornament_is(const struct token *t)
+{
+	return t->kind == TOKEN_MARK && ornament_is_mark(t->id);
+}
 
 /* The first token from t on that is no ornament; end if there is none. */
 const struct token *ornament_behind(
@@ -22,6 +28,14 @@ const struct token *ornament_before(
 /* The first of tokens [i, end), which are of one block, that is neither an
  * ornament nor part of a shortcode or of the number of a list; end if there is
  * none. "35.7 % of" keeps its figure. */
-uint32_t ornament_skip(const struct token *tokens, uint32_t i, uint32_t end);
+uint32_t ornament_skip_marks(
+    const struct token *tokens, uint32_t i, uint32_t end);
+static inline uint32_t
+ornament_skip(const struct token *tokens, uint32_t i, uint32_t end)
+{
+	return i < end && tokens[i].kind == TOKEN_WORD
+		   ? i
+		   : ornament_skip_marks(tokens, i, end);
+}
 
 #endif

@@ -114,16 +114,6 @@ reader_open(struct reader *r, const struct vocabulary *v, int language,
 	word_group_see(&r->seen, first, end);
 }
 
-bool
-reader_starts(const struct reader *r, const struct token *t)
-{
-	if (word_begins(t, r->starts))
-		return true;
-	if (t->kind == TOKEN_WORD)
-		return reader_length(t) == 1;		 /* the level B2 */
-	return t->kind == TOKEN_NUMBER || t->id >= 0x80; /* a half */
-}
-
 size_t
 reader_before_seen(
     const struct reader *r, int class, const struct token *t, int *value)

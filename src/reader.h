@@ -130,9 +130,6 @@ struct reader {
 void reader_open(struct reader *r, const struct vocabulary *v, int language,
     const char *plain, const struct token *first, const struct token *end);
 
-/* Whether an amount may begin at t; it cannot at most words. */
-bool reader_starts(const struct reader *r, const struct token *t);
-
 /* How many tokens the longest entry of a class takes that starts at t, with
  * its value (which may be NULL); 0 if there is none or t is the end. */
 static inline size_t
@@ -194,6 +191,17 @@ static inline uint32_t
 reader_length(const struct token *t)
 {
 	return t->len;
+}
+
+/* Whether an amount may begin at t; it cannot at most words. */
+static inline bool
+reader_starts(const struct reader *r, const struct token *t)
+{
+	if (word_begins(t, r->starts))
+		return true;
+	if (t->kind == TOKEN_WORD)
+		return reader_length(t) == 1;		 /* the level B2 */
+	return t->kind == TOKEN_NUMBER || t->id >= 0x80; /* a half */
 }
 
 /* Whether t is a mark that joins numbers: "1.2.3", "2026-11-21", "12/08". */
