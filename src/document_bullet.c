@@ -85,7 +85,8 @@ count_all(
 	uint32_t n = (uint32_t)r->n_lines;
 	bool any = false;
 
-	*styles = (struct styles){ .followed = cmark_node_next(node) };
+	styles->n = 0;
+	styles->followed = cmark_node_next(node);
 	for (int i = 0; i < r->n_levels; i++)
 		count(styles, &r->levels[i].last);
 	for (uint32_t i = 0; i <= n; i++) {

@@ -38,8 +38,11 @@ separator(
 
 	for (uint32_t i = start; i < end && i <= start + LABEL_MAX; i++) {
 		const struct token *t = &tokens[i];
+		bool breaks = i > start && (t->glue & TOKEN_LINE);
 
-		if (i > start && (t->glue & TOKEN_LINE)) {
+		if (t->kind != TOKEN_MARK && !strong && !breaks)
+			continue;
+		if (breaks) {
 			/* "**Goal**", and below it what that is */
 			*rest = i;
 			return strong && !(t->style & TOKEN_STRONG) ? i : 0;
