@@ -105,6 +105,12 @@ struct finder {
 			  * the work of a period; 0: none */
 	struct part *context; /* prose for every goal of a section */
 	size_t n_context, cap_context;
+	struct finder_clause *clause; /* gist_clause's last answer */
+};
+
+/* The clause of a sentence; a line of prose is asked for it several times. */
+struct finder_clause {
+	struct span sentence, clause;
 };
 
 /* A token of the document. */

@@ -50,8 +50,8 @@ behind_purpose(
 	return t;
 }
 
-struct span
-gist_clause(const struct finder *f, struct span span)
+static struct span
+cut_preface(const struct finder *f, struct span span)
 {
 	const struct token *start = finder_token(f, span.start), *t = start;
 	const struct token *end = finder_token(f, span.end);
@@ -77,4 +77,17 @@ gist_clause(const struct finder *f, struct span span)
 			break;
 		}
 	return span;
+}
+
+struct span
+gist_clause(const struct finder *f, struct span span)
+{
+	struct finder_clause *memo = f->clause;
+
+	if (span.start == span.end)
+		return span;
+	if (memo->sentence.start != span.start ||
+	    memo->sentence.end != span.end)
+		*memo = (struct finder_clause){ span, cut_preface(f, span) };
+	return memo->clause;
 }

@@ -214,7 +214,8 @@ goal_extract(struct goals *goals, struct arena *a,
 		.scratch = scratch,
 		.document = document,
 		.goals = goals,
-		.milestone = GOAL_NONE };
+		.milestone = GOAL_NONE,
+		.clause = &(struct finder_clause){ { 0, 0 }, { 0, 0 } } };
 
 	*goals = (struct goals){ .where = BLOCK_NONE };
 	arena_reset(scratch);
