@@ -72,17 +72,13 @@ is_file(const struct token *t, const struct token *end)
 	       t[1].kind == TOKEN_WORD && token_touches(&t[1]);
 }
 
-size_t
-label_name_match(const struct cues *cues, enum cue cue,
-    const struct token *tokens, uint32_t i, uint32_t end, int *value)
+bool
+label_name_counts(const struct cues *cues, const struct token *tokens,
+    uint32_t behind, uint32_t end, int value)
 {
-	size_t n = cue_match(cues, cue, &tokens[i], &tokens[end], value);
-
-	if (n == 0 || ((*value & LABEL_LETTERS) && !cues->letters) ||
-	    ((*value & LABEL_NUMBERED) &&
-		!label_ordinal_counts(tokens, i + (uint32_t)n, end)))
-		return 0;
-	return n;
+	return !((value & LABEL_LETTERS) && !cues->letters) &&
+	       !((value & LABEL_NUMBERED) &&
+		   !label_ordinal_counts(tokens, behind, end));
 }
 
 int

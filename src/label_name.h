@@ -15,8 +15,19 @@ struct token;
 /* How many tokens at i, up to end, name what cue labels, CUE_GOAL, CUE_RESULT
  * or CUE_RANK; 0: none do, or only elsewhere (LABEL_LETTERS, LABEL_NUMBERED).
  * *value: that of the word, if any. */
-size_t label_name_match(const struct cues *cues, enum cue cue,
-    const struct token *tokens, uint32_t i, uint32_t end, int *value);
+bool label_name_counts(const struct cues *cues, const struct token *tokens,
+    uint32_t behind, uint32_t end, int value);
+static inline size_t
+label_name_match(const struct cues *cues, enum cue cue,
+    const struct token *tokens, uint32_t i, uint32_t end, int *value)
+{
+	size_t n = cue_match(cues, cue, &tokens[i], &tokens[end], value);
+
+	return n > 0 && label_name_counts(
+			    cues, tokens, i + (uint32_t)n, end, *value)
+		   ? n
+		   : 0;
+}
 
 /* How the words [start, stop) name it: at the start, "Objective 2 (growth)",
  * or at the end, "First goal". limit: the end of the line. The value of the

@@ -334,20 +334,3 @@ text_trim(const char *bytes, struct span span)
 		span.end--;
 	return span;
 }
-
-struct span
-text_line_span(const struct text *text, uint32_t line)
-{
-	struct span span = { text->len, text->len };
-
-	if (line < 1 || line > text->n_lines)
-		return span;
-	span.start = text->lines[line - 1];
-	if (line < text->n_lines)
-		span.end = text->lines[line];
-	if (span.end > span.start && text->bytes[span.end - 1] == '\n')
-		span.end--;
-	if (span.end > span.start && text->bytes[span.end - 1] == '\r')
-		span.end--;
-	return span;
-}

@@ -64,7 +64,22 @@ uint32_t text_column(const struct text *text, uint32_t line, uint32_t offset,
 
 /* The bytes of a 1-based line, without its line end; of a line that is not
  * there, the end of the text. */
-struct span text_line_span(const struct text *text, uint32_t line);
+static inline struct span
+text_line_span(const struct text *text, uint32_t line)
+{
+	struct span span = { text->len, text->len };
+
+	if (line < 1 || line > text->n_lines)
+		return span;
+	span.start = text->lines[line - 1];
+	if (line < text->n_lines)
+		span.end = text->lines[line];
+	if (span.end > span.start && text->bytes[span.end - 1] == '\n')
+		span.end--;
+	if (span.end > span.start && text->bytes[span.end - 1] == '\r')
+		span.end--;
+	return span;
+}
 
 /* Whether a byte is a blank or ends a line. */
 static inline bool
