@@ -310,7 +310,9 @@ fact_read_sentence(const struct fact_reading *r, uint32_t from)
 {
 	uint32_t at = from;
 
-	while (at < r->tokens.end && (fact_read_aside(r, at) || !closes(r, at)))
+	while (
+	    at < r->tokens.end && (fact_read_token(r, at)->kind != TOKEN_MARK ||
+				      fact_read_aside(r, at) || !closes(r, at)))
 		at++;
 	return (struct span){ from, at < r->tokens.end ? at + 1 : at };
 }

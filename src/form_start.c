@@ -158,24 +158,39 @@ word_starts(const struct forms *f, uint32_t first, const struct token *t,
 	return false;
 }
 
+/* Whether a form may begin with any word, or none. */
+static inline bool
+any_starts(const struct forms *f)
+{
+	return f->nodes[0].may & (FORM_MAY_ANY | FORM_MAY_HYPHEN);
+}
+
+/* The same as may_start for a word of forms that do not. */
+static inline bool
+may_start_word(const struct forms *f, const struct token *t,
+    const struct token *end, int depth)
+{
+	uint32_t first;
+
+	if (word_begins(t, &f->starts))
+		return true;
+	first = first_of(f, t);
+	return first > 0 && word_starts(f, first, t, end, depth);
+}
+
 static bool
 may_start(const struct forms *f, const struct token *t, const struct token *end,
     int depth)
 {
 	const struct form_node *root = &f->nodes[0];
-	uint32_t first;
 
+	if (t->kind == TOKEN_WORD && !any_starts(f))
+		return may_start_word(f, t, end, depth);
 	if (t->kind == TOKEN_NUMBER &&
 	    !(root->lists & token_starts(t)->classes) &&
 	    !(root->may & FORM_MAY_HYPHEN))
 		return number_starts(f, t, end, depth);
-	if (t->kind != TOKEN_WORD ||
-	    (root->may & (FORM_MAY_ANY | FORM_MAY_HYPHEN)))
-		return takes(f, 0, t);
-	if (word_begins(t, &f->starts))
-		return true;
-	first = first_of(f, t);
-	return first > 0 && word_starts(f, first, t, end, depth);
+	return takes(f, 0, t);
 }
 
 bool
@@ -198,11 +213,15 @@ const struct token *
 form_start_next(const struct forms *f, const struct token *t,
     const struct token *start, const struct token *end)
 {
+	bool any = any_starts(f);
+
 	if (t == start && t < end && !form_start_may(f, t, start, end))
 		t++;
 	else if (t == start)
 		return t;
-	while (t < end && !may_start(f, t, end, 0))
-		t++;
+	for (; t < end; t++)
+		if (t->kind == TOKEN_WORD && !any ? may_start_word(f, t, end, 0)
+						  : may_start(f, t, end, 0))
+			break;
 	return t;
 }
