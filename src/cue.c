@@ -135,7 +135,7 @@ cue_load(struct cues *cues, const struct vocabulary *v)
 	cues->languages = word_languages(v);
 	cues->classes = word_classes(v, lists, CUE_COUNT);
 	cues->fields = word_classes(v, fields, FIELD_COUNT);
-	cues->field_bits = word_set(v, fields, FIELD_COUNT)->group.folded;
+	cues->any_field = &word_set(v, fields, FIELD_COUNT)->group;
 	cues->labels = NULL;
 	cues->letters = cues->smart = false;
 	cues->marks = (struct word_group){ 0 };
@@ -278,7 +278,7 @@ field_up_to(const struct cues *cues, const struct token *t,
 	enum field best = FIELD_NONE;
 
 	*n = 0;
-	if (t >= end || !(token_starts(t)->classes & cues->field_bits))
+	if (t >= end || !word_begins(t, cues->any_field))
 		return best;
 	for (int i = FIELD_NONE + 1; i < FIELD_COUNT; i++) {
 		int value = 0;

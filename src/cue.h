@@ -124,9 +124,9 @@ enum { CUE_GERUND = 1 };
 struct cues {
 	const struct vocabulary *v;
 	int languages;
-	const int *classes;	   /* by enum cue */
-	const int *fields;	   /* by enum field */
-	uint64_t field_bits;	   /* word_bits of them all */
+	const int *classes; /* by enum cue */
+	const int *fields;  /* by enum field */
+	const struct word_group *any_field;
 	struct word_group marks;   /* CUE_DONE, CUE_CANCELLED, CUE_STARTED */
 	struct label_memo *labels; /* label_read's; NULL: it keeps none */
 	bool letters; /* single letters label goals here: "O2", "RC1" */
