@@ -33,19 +33,18 @@ ends_sentence(const struct finder *f, uint32_t i, struct span line)
 }
 
 /* Where the bold words end that a line begins with, if a new sentence follows
- * without a full stop: "**Run two marathons** I have booked one". Else 0. */
+ * without a full stop: "**Run two marathons** I have booked one", or they stand
+ * on a line of their own. Else 0. */
 static uint32_t
 bold_end(const struct finder *f, struct span line)
 {
 	uint32_t i = finder_bold(f, line).end;
+	const struct token *next = finder_token(f, i);
 
-	return i >= line.start + BOLD_MIN && i < line.end &&
-		       !token_is(
-			   finder_token(f, i - 1), finder_token(f, i), ':') &&
-		       finder_token(f, i)->kind == TOKEN_WORD &&
-		       finder_token(f, i)->letters != TOKEN_LOWER
-		   ? i
-		   : 0;
+	if (i == line.start || i >= line.end || token_is(next - 1, next, ':') ||
+	    (i < line.start + BOLD_MIN && !(next->glue & TOKEN_LINE)))
+		return 0;
+	return next->kind == TOKEN_WORD && next->letters != TOKEN_LOWER ? i : 0;
 }
 
 /* Behind the sentence that begins at start. */
@@ -58,6 +57,15 @@ sentence_end(const struct finder *f, uint32_t start, struct span line)
 	return line.end;
 }
 
+/* Whether it is one bold word, which names something even if it is a verb too:
+ * "**Work.**" */
+static bool
+is_bold_word(const struct finder *f, struct span topic)
+{
+	return finder_token(f, topic.start)->style & TOKEN_STRONG &&
+	       finder_words(f, topic) == 1;
+}
+
 /* Whether a sentence is a topic in bold, "**Clean water.**", and the one behind
  * it up to end says what will be, with a number or as an action; one that is
  * not bold, "Water. Dig a well", needs the action. */
@@ -67,16 +75,17 @@ is_topic_before(const struct finder *f, struct span topic, uint32_t end)
 	const struct token *t = finder_token(f, topic.start);
 	const struct token *next = finder_token(f, topic.end);
 	const struct token *last = finder_token(f, end);
-	bool bold = finder_bold(f, topic).end + 1 >= topic.end;
+	bool bold = finder_bold(f, topic).end + 1 >= topic.end, topical;
 
 	if (topic.end >= end || next->style & TOKEN_STRONG ||
-	    !heading_topic(&f->cues, t, next) || next[-1].id == '!' ||
+	    next[-1].id == '!' ||
 	    cue_begins(&f->cues, CUE_DETERMINER, t + 1, next) ||
 	    cue_begins(&f->cues, CUE_PRONOUN, next, last))
 		return false;
+	topical = heading_topic(&f->cues, t, next);
 	if (cue_imperative(&f->cues, next, last))
-		return true;
-	for (; bold && next < last; next++)
+		return topical || is_bold_word(f, topic);
+	for (; bold && topical && next < last; next++)
 		if (next->kind == TOKEN_NUMBER ||
 		    cue_begins(&f->cues, CUE_NUMBER, next, last))
 			return true;

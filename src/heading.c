@@ -375,3 +375,17 @@ heading_classify(struct section *section, const struct cues *cues,
 		classify_softly(section, cues, document, block, t, end);
 	}
 }
+
+bool
+heading_leads_prose(
+    const struct cues *cues, const struct document *document, int index)
+{
+	const struct block *block = &document->blocks[index];
+	struct section section = { .block = index, .level = OUTLINE_COLON };
+
+	if (block->tokens.end - block->tokens.start > HEADING_BOLD_MAX ||
+	    index + 1 >= document->n_blocks || block[1].kind != BLOCK_PARAGRAPH)
+		return false;
+	heading_classify(&section, cues, document, block, false);
+	return section.class == SECTION_OPEN;
+}

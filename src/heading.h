@@ -97,6 +97,11 @@ uint32_t heading_label_line(
 void heading_classify(struct section *section, const struct cues *cues,
     const struct document *document, const struct block *block, bool named);
 
+/* Whether a short line in front of a colon announces the writer's goals, and a
+ * paragraph follows: "I set myself three targets:". */
+bool heading_leads_prose(
+    const struct cues *cues, const struct document *document, int block);
+
 /* Whether it names the method, "Let's apply the SMART framework". */
 bool heading_smart(
     const struct cues *cues, const struct token *t, const struct token *end);

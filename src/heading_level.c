@@ -384,6 +384,8 @@ heading_level(
 		return first ? 1 : OUTLINE_BOLD;
 	if (colon && is_name(cues, document, index))
 		return OUTLINE_COLON;
+	if (colon && heading_leads_prose(cues, document, index))
+		return OUTLINE_BOLD;
 	if (is_set_apart(cues, document, index, t, end, list))
 		return OUTLINE_BOLD;
 	return list && heads_list(cues, document, index, t, end, first)

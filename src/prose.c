@@ -10,6 +10,7 @@
 #include "planned.h"
 #include "prose_hang.h"
 #include "prose_line.h"
+#include "prose_row.h"
 #include "prose_wish.h"
 #include "rows.h"
 #include "token.h"
@@ -148,10 +149,7 @@ make_goal(struct finder *f, const struct prose_line *line, struct label label,
 	if ((label.kind == LABEL_GOAL && is_labelled(line, label) &&
 		!is_told(f, line, label) &&
 		planned_labelled(f, index, label, span)) ||
-	    (goal == GOAL_NONE &&
-		!(item &&
-		    (rows_leads(f, span) || rows_heads(f, index, span))) &&
-		!prose_line_is_dateline(f, span) &&
+	    (goal == GOAL_NONE && !prose_line_is_dateline(f, span) &&
 		(item || prose_line_is_goal(f, line))))
 		return finder_goal(f, GOAL_GOAL, index, span, goal);
 	return GOAL_NONE;
@@ -174,10 +172,13 @@ read_line(struct finder *f, int index, struct span span, bool item)
 		label.kind = LABEL_NONE; /* "**Money**: save 50 € a month" */
 	if (read_part(f, &line, label, goal, newest))
 		return;
+	if (item && (rows_leads(f, span) || rows_heads(f, index, span)))
+		return;
 	made = make_goal(f, &line, label, goal, newest, item);
 	if (is_aim(f, goal, label, span))
 		prose_hang_field(f, &line, goal, label, FIELD_WHY);
-	else if (made == GOAL_NONE)
+	else if (made == GOAL_NONE &&
+		 !(goal == GOAL_NONE && prose_row_names(f, &line)))
 		prose_hang_note(f, &line, goal);
 	if (made == GOAL_NONE)
 		return;

@@ -260,6 +260,8 @@ is_goal(const struct finder *f, const struct prose_line *line)
 		return false;
 	if (is_filled_in(f, line))
 		return !explains(f, line);
+	if (prose_row_names(f, line))
+		return false;
 	if (!line->full && line->words <= PROSE_LINE_WORDS &&
 	    ((section->class == SECTION_PERIOD && !tells(f, line) &&
 		 !gist_points_away(f, line->span) && !heads_text(f, line)) ||

@@ -4,6 +4,7 @@
 
 #include "document.h"
 #include "finder.h"
+#include "finder_sentence.h"
 #include "gist.h"
 #include "prose_line.h"
 #include "token.h"
@@ -57,16 +58,30 @@ is_row(const struct finder *f, const struct prose_line *line)
 	       (is_bid(f, s, line->index - 1) || is_bid(f, s, line->index + 1));
 }
 
-/* What stands behind the bold name of a paragraph and a mark, "**Juniors** -
- * grow to 30"; empty: it has none. */
+/* The name that a paragraph begins with, set in bold or in italics. */
 static struct span
-behind_bold(const struct finder *f, struct span line)
+name_of(const struct finder *f, struct span line)
 {
-	struct span bold = finder_bold(f, line), rest = { bold.end, line.end };
-	bool marked = finder_ends(f, bold, ':');
+	uint32_t i = line.start;
+
+	while (i < line.end &&
+	       (finder_token(f, i)->style & (TOKEN_STRONG | TOKEN_EMPHASIS)))
+		i++;
+	return (struct span){ line.start, i };
+}
+
+/* What stands behind the name of a paragraph and a mark, "**Juniors** - grow to
+ * 30", "**Juniors.** Grow to 30", or behind its line; empty: it has none. */
+static struct span
+behind_name(const struct finder *f, struct span line)
+{
+	struct span bold = name_of(f, line), rest = { bold.end, line.end };
+	bool marked = finder_ends(f, bold, ':') || finder_ends(f, bold, '.');
 
 	if (bold.end == bold.start || bold.end - bold.start > BOLD_NAME)
 		return (struct span){ line.end, line.end };
+	marked |= rest.start < rest.end &&
+		  (finder_token(f, rest.start)->glue & TOKEN_LINE);
 	while (rest.start < rest.end &&
 	       finder_token(f, rest.start)->kind == TOKEN_MARK) {
 		marked = true;
@@ -75,7 +90,7 @@ behind_bold(const struct finder *f, struct span line)
 	return marked ? rest : (struct span){ line.end, line.end };
 }
 
-/* Whether a block is a paragraph of a section that names somebody in bold and
+/* Whether a block is a paragraph of a section that names somebody first and
  * says what they will do. */
 static bool
 is_named_bid(const struct finder *f, int section, int index)
@@ -85,7 +100,7 @@ is_named_bid(const struct finder *f, int section, int index)
 
 	if (!block)
 		return false;
-	rest = behind_bold(f, block->tokens);
+	rest = behind_name(f, block->tokens);
 	return rest.start < rest.end && gist_acts(f, rest);
 }
 
@@ -130,8 +145,68 @@ prose_row_promises(const struct finder *f, const struct prose_line *line)
 	return n > 1 && promised;
 }
 
+/* Whether a block is a paragraph of a section whose first sentence bids and
+ * says how much or by when: "Save 900 € for the roof. My sister helps." */
+static bool
+is_stated_bid(const struct finder *f, int section, int index)
+{
+	const struct block *block = paragraph_of(f, section, index);
+	struct span first;
+
+	if (!block || block->quote > 0 || block->depth > 0)
+		return false;
+	first = finder_sentence_first(f, block->tokens);
+	return gist_bids(f, first) && !gist_addresses(f, first) &&
+	       (gist_measures(f, first, block->language) ||
+		   gist_ends(f, first, block->language));
+}
+
+/* Whether it is one of several such paragraphs below a heading of goals. */
+static bool
+is_stated_row(const struct finder *f, const struct prose_line *line)
+{
+	int s = f->outline.of[line->index];
+
+	return line->section->class == SECTION_OPEN &&
+	       line->span.start == line->block->tokens.start &&
+	       line->words <= 3 * PROSE_LINE_WORDS &&
+	       is_stated_bid(f, s, line->index) &&
+	       (is_stated_bid(f, s, line->index - 1) ||
+		   is_stated_bid(f, s, line->index + 1));
+}
+
+bool
+prose_row_names(const struct finder *f, const struct prose_line *line)
+{
+	int s = f->outline.of[line->index];
+	const struct block *next = paragraph_of(f, s, line->index + 1);
+
+	return next && name_of(f, line->span).end == line->span.end &&
+	       line->words <= BOLD_NAME && !gist_counts(f, line->span) &&
+	       (line->words == 1 || !gist_acts(f, line->span)) &&
+	       gist_bids(f, next->tokens);
+}
+
+/* Whether it begins the paragraph below such a name in a section of goals, and
+ * bids. */
+static bool
+is_below_name(const struct finder *f, const struct prose_line *line)
+{
+	int s = f->outline.of[line->index];
+	const struct block *above = paragraph_of(f, s, line->index - 1);
+	struct prose_line name;
+
+	if (!above || line->section->class != SECTION_OPEN ||
+	    line->span.start != line->block->tokens.start ||
+	    !gist_bids(f, line->span))
+		return false;
+	name = prose_line_at(f, line->index - 1, above->tokens);
+	return prose_row_names(f, &name);
+}
+
 bool
 prose_row_is(const struct finder *f, const struct prose_line *line)
 {
-	return is_row(f, line) || is_named_row(f, line);
+	return is_row(f, line) || is_named_row(f, line) ||
+	       is_stated_row(f, line) || is_below_name(f, line);
 }

@@ -16,4 +16,8 @@ bool prose_row_is(const struct finder *f, const struct prose_line *line);
  * paragraph each, one of which says how much by when. */
 bool prose_row_promises(const struct finder *f, const struct prose_line *line);
 
+/* Whether it is nothing but a name in bold or in italics, and the paragraph
+ * below says what will be done there: "**Garden**", "Plant 12 trees." */
+bool prose_row_names(const struct finder *f, const struct prose_line *line);
+
 #endif
