@@ -16,13 +16,16 @@
  */
 static const double far = 2, close = 1.01;
 
-/* Whether an amount is a target that another one could contradict. */
+/* Whether an amount is a target that another one could contradict; what stands
+ * in a field for it may be a bare number or share. */
 static bool
-is_target(const struct quantity *q)
+is_target(const struct quantity *q, bool field)
 {
-	return (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_MONEY ||
+	return ((field && q->kind == QUANTITY_PLAIN) ||
+		   q->kind == QUANTITY_COUNT || q->kind == QUANTITY_MONEY ||
 		   q->kind == QUANTITY_MASS || q->kind == QUANTITY_LENGTH ||
-		   (q->kind == QUANTITY_SHARE && q->role == QUANTITY_TARGET)) &&
+		   (q->kind == QUANTITY_SHARE &&
+		       (field || q->role == QUANTITY_TARGET))) &&
 	       (q->role == QUANTITY_VALUE || q->role == QUANTITY_TARGET) &&
 	       q->bound != BOUND_MOST && q->low == q->high &&
 	       q->per_week == 0 && q->low > 0;
@@ -78,9 +81,13 @@ conflict_own(const struct account *account, int index)
 	const struct quantity *said, *field;
 	double more, less;
 
-	if (!(field = find_one(account, index, true)) || !is_target(field) ||
-	    !(said = find_one(account, index, false)) || !is_target(said) ||
-	    !account_same_unit(account, said, field))
+	if (!(field = find_one(account, index, true)) ||
+	    !is_target(field, true) ||
+	    !(said = find_one(account, index, false)) ||
+	    !is_target(said, false) ||
+	    (field->kind == QUANTITY_PLAIN
+		    ? said->kind != QUANTITY_COUNT
+		    : !account_same_unit(account, said, field)))
 		return;
 	more = said->low > field->low ? said->low : field->low;
 	less = said->low > field->low ? field->low : said->low;
