@@ -17,6 +17,9 @@
  * a block beside the goals. */
 enum { SLOT_HOURS = 3, READ_MAX = 16 };
 
+/* Words between "I have" and how much. */
+enum { HAVE = 4 };
+
 static struct span
 sentence_of(const struct commitments *e, struct span within, struct span words)
 {
@@ -90,6 +93,45 @@ take(struct commitments *e, const struct quantity *q, int goal, uint64_t owner)
 	}
 }
 
+/* Whether the words around an amount say that so much time is there: not "I
+ * have spent 2 hours a week". */
+static bool
+is_capacity(const struct commitments *e, int language, struct span said,
+    const struct quantity *q)
+{
+	const struct account *account = e->account;
+	const struct token *t = account->document->tokens.at;
+	struct span behind = said, word;
+	int value;
+	size_t n;
+
+	if (q->bound == BOUND_LEAST)
+		return false;
+	for (behind.start = said.start; behind.start < said.end;) {
+		uint32_t at = account_find(
+		    account, language, ACCOUNT_CAPACITY, behind, &value);
+
+		if (at == said.end)
+			return false;
+		if (value == 1)
+			return true;
+		n = word_match(account->v, language,
+		    account->lists[ACCOUNT_CAPACITY], t + at, t + said.end,
+		    NULL);
+		behind.start = at + (uint32_t)n;
+		for (word.start = behind.start; word.start < q->words.start;
+		     word.start++) {
+			word.end = word.start + 1;
+			if (!account_has(
+				account, language, ACCOUNT_FUNCTION, word))
+				break;
+		}
+		if (word.start == q->words.start)
+			return true;
+	}
+	return false;
+}
+
 /* Whether it is hours or parts of a day; "we have a weekly report" has none. */
 static bool
 declare(struct commitments *e, const struct quantity *q)
@@ -138,8 +180,7 @@ read_goal(struct commitments *e, int index)
 		if (part->kind == PART_STATEMENT)
 			said.end = a->amount.words.start;
 		if (part->kind != PART_STEP &&
-		    (account_has(
-			 e->account, language, ACCOUNT_CAPACITY, said) ||
+		    (is_capacity(e, language, said, &a->amount) ||
 			account_has(e->account, language, ACCOUNT_CAPACITY,
 			    part->label))) {
 			if (declare(e, &a->amount))
@@ -179,8 +220,7 @@ read_beside(struct commitments *e, int block)
 		quantity_shift(q, b->tokens.start);
 		said = sentence_of(e, b->tokens, q->words);
 		if (b->kind == BLOCK_META ? strcmp(b->key, "capacity") == 0
-					  : account_has(e->account, language,
-						ACCOUNT_CAPACITY, said))
+					  : is_capacity(e, language, said, q))
 			declare(e, q);
 		else if (b->kind != BLOCK_META &&
 			 (habits || account_has(e->account, language,
