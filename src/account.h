@@ -69,6 +69,7 @@ enum account_worked {
 	ACCOUNT_PACE,	 /* before a speed */
 	ACCOUNT_HEADS,	 /* people, whoever they are */
 	ACCOUNT_SAVED,	 /* money is put aside */
+	ACCOUNT_PARTS,	 /* groups that a whole is divided into */
 };
 
 /* Limits where nothing else is said. */

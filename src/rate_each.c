@@ -17,8 +17,9 @@
 enum { STEM = 5, ENDING = 2 };
 
 /* Words between how often something is held and for how many; how many amounts
- * a goal may have of which no other counts people. */
-enum { LINK = 2, FEW = 8, NEAR = 8 };
+ * a goal may have of which no other counts people; words of a sentence behind
+ * what is put aside, as it may go on with more. */
+enum { LINK = 2, FEW = 8, NEAR = 5 };
 
 /* In seconds: from how many on hours are work that may be done in parts. */
 enum { HOUR_SECONDS = 3600, WORK = 5 * HOUR_SECONDS };
@@ -157,7 +158,8 @@ is_saved(const struct account *account, const struct part *part,
 	       sentence.end - each->words.end < NEAR &&
 	       !sum_term_ends(account, sentence.end, sentence.end + 1))
 		sentence.end++;
-	return account_find(account, account_language(account, part->block),
+	return sentence.end - each->words.end < NEAR &&
+	       account_find(account, account_language(account, part->block),
 		   ACCOUNT_WORKED, sentence, &value) < sentence.end &&
 	       value == ACCOUNT_SAVED;
 }

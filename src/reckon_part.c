@@ -27,13 +27,16 @@ reckon_keep(const struct reader *r, const struct match *m, struct date *out)
 	return true;
 }
 
-/* A weekday with its date. A year that nobody wrote is the one that fits. */
+/* A weekday with its date. A year that nobody wrote is the one that fits; what
+ * is done on Thursdays "until 30 June" may end on another day. */
 bool
 reckon_check(const struct reader *r, const struct match *m, struct date *out)
 {
 	int weekday = m->slots[FORM_WEEKDAY], off;
 
 	*out = m->inner[0];
+	if (out->role != DATE_MENTION)
+		return true;
 	if (!reckon_is_known(out) || out->relative)
 		return out->problem == DATE_IMPOSSIBLE;
 	if (out->first != out->last || out->problem != DATE_FINE)

@@ -160,6 +160,17 @@ read_groups(const struct sentence *s, size_t i, double *n, double *m)
 	return b == a ? 1 : 2;
 }
 
+/* "4 groups": parts that are made, of which none is too many; tents may be. */
+static bool
+is_division(const struct sentence *s, struct span parts)
+{
+	int value = 0;
+
+	return account_find(s->account, s->language, ACCOUNT_WORKED, parts,
+		   &value) < parts.end &&
+	       value == ACCOUNT_PARTS;
+}
+
 /* "60 pupils in 4 groups of 12": some are left out, or a group is. */
 static void
 check_groups(const struct sentence *s)
@@ -181,7 +192,8 @@ check_groups(const struct sentence *s)
 			phrase_before(s, ACCOUNT_WORKED, ACCOUNT_DIVIDED,
 			    parts.start) < parts.start))
 			return;
-		if (n * m <= whole->low - n || (n - 1) * m >= whole->low)
+		if (n * m <= whole->low - n ||
+		    ((n - 1) * m >= whole->low && is_division(s, parts)))
 			report(s, parts, whole->words,
 			    arena_print(s->account->arena, "%s = %s",
 				account_words(s->account, parts),
