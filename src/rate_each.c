@@ -19,7 +19,7 @@ enum { STEM = 5, ENDING = 2 };
 /* Words between how often something is held and for how many; how many amounts
  * a goal may have of which no other counts people; words of a sentence behind
  * what is put aside, as it may go on with more. */
-enum { LINK = 2, FEW = 8, NEAR = 5 };
+enum { LINK = 2, FEW = 8, NEAR = 4 };
 
 /* In seconds: from how many on hours are work that may be done in parts. */
 enum { HOUR_SECONDS = 3600, WORK = 5 * HOUR_SECONDS };
