@@ -75,7 +75,7 @@ is_settled(const struct fact_reading *r, const struct sight *sight)
 	    t[-1].kind == TOKEN_WORD && t[-1].letters == TOKEN_CAPITAL &&
 	    sight->words.end == at + 1 && sight->value == WORD_MORE)
 		return true; /* "Park Glacier" */
-	return is_negated(r, at) ||
+	return (sight->value == WORD_MORE && is_negated(r, at)) ||
 	       fact_read_at(r, CLUE_QUESTION, at - 1) || /* "how many" */
 	       (fact_read_grammar(r, at - 1) == GRAMMAR_DEFINITE &&
 		   (sight->words.end > at + 1 ||
