@@ -64,6 +64,16 @@ is_least(const struct fact_reading *r, const struct sight *raise)
 	return false;
 }
 
+/* "keep growing", "continue to publish": what the verb goes on with. */
+static bool
+is_gone_on(const struct fact_clause *c, uint32_t at)
+{
+	return at == c->verb.end ||
+	       (at == c->verb.end + 1 &&
+		   fact_read_grammar(c->reading, c->verb.end) ==
+		       GRAMMAR_PREPOSITION);
+}
+
 /* A word that says that the level rises all the same: in what is kept ("keep
  * improving"), or in what comes with it ("keep working on, and then merge"). */
 static const struct sight *
@@ -78,7 +88,7 @@ find_raise(const struct fact_clause *c, uint32_t end)
 		struct span before = { at - 2, at };
 		int last = fact_read_grammar(r, at - 1);
 
-		if ((raise->value == RAISE_APART && at == c->verb.end) ||
+		if ((raise->value == RAISE_APART && is_gone_on(c, at)) ||
 		    is_least(r, raise) || is_named(r, raise))
 			continue;
 		if (!is_remark(c, at) ||
@@ -182,6 +192,18 @@ read_within(struct facts *facts, const struct fact_clause *c, struct span rest)
 	return found;
 }
 
+/* "Learn how to maintain a bike": it is new to who learns it. */
+static bool
+is_learnt(const struct fact_clause *c)
+{
+	struct span before = { c->start, c->verb.start };
+	const struct sight *learns =
+	    fact_read_find(c->reading, CLUE_VAGUE_VERB, before);
+
+	return learns && (learns->value == VAGUE_LEARNING ||
+			     learns->value == VAGUE_KNOWING);
+}
+
 void
 fact_ambition_read(
     struct facts *facts, const struct fact_clause *c, struct span sentence)
@@ -197,6 +219,8 @@ fact_ambition_read(
 		bool phrase = keep->words.end - keep->words.start > 2 ||
 			      stays_at(r, keep);
 
+		if (head && is_learnt(c))
+			continue;
 		if ((head || phrase) && keep->value != KEEP_WITHIN &&
 		    (keep->value != KEEP_LEVEL || keeps_level(c, sentence)))
 			fact_read_add(facts, r, FACT_KEEPING, keep->words);
