@@ -150,13 +150,19 @@ enum {
 	PARTICIPLE_ACCENTED /* if its accent is written */
 };
 enum {
+	ENDING_DEED = 1,
+	ENDING_QUALITY, /* or one who acts: never what is done */
+	ENDING_WIDE	/* as the first; a word may part it from "of" */
+};
+enum {
 	NOUN_OF_WHAT = 1, /* behind the noun: what is done */
 	NOUN_OF_THING,	  /* what it is of */
 	NOUN_OF_ALONE	  /* the same, and it follows no verb */
 };
 enum {
 	PLURAL_LAST = 1,
-	PLURAL_FIRST /* the first word is the one that counts */
+	PLURAL_FIRST, /* the first word is the one that counts */
+	PLURAL_BEFORE /* a determiner of several */
 };
 enum {
 	WORD_MORE = 1, /* or better: than what? */
@@ -218,7 +224,12 @@ enum {
 };
 enum {
 	SEQUENCE_STEP = 1,
-	SEQUENCE_PAIRED /* only where another one is */
+	SEQUENCE_PAIRED, /* only where another one is */
+	SEQUENCE_LIST	 /* unless it is what is made */
+};
+enum {
+	BASELINE_SUCH = 1,
+	BASELINE_LEVEL /* a level without a number: "currently a novice" */
 };
 enum {
 	UNIVERSAL_ANY = 1,

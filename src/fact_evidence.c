@@ -158,6 +158,7 @@ fact_evidence_statement(struct facts *facts, const struct fact_reading *r)
 
 	fact_people_mention(facts, r);
 	fact_path_read(facts, r, sentence);
+	fact_path_deeds(facts, r, sentence);
 	fact_means_statement(facts, r, sentence);
 	if ((risk = fact_read_find_value(r, CLUE_RISK, sentence, 2)) != NULL)
 		fact_read_add(facts, r, FACT_RISK, risk->words);

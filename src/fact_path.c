@@ -4,10 +4,48 @@
 #include "fact_path.h"
 
 #include "fact.h"
+#include "fact_head.h"
+#include "token.h"
 
 /* A level stands so near before its month; the time until something ends so
  * near behind "through". */
 enum { LEVEL = 4, TIME = 2 };
+
+enum { DEEDS = 2 }; /* that a row of steps has at least */
+
+/* "Develop our strategy", "write the plan": it is what is made. */
+static bool
+is_made(const struct fact_reading *r, const struct sight *plan)
+{
+	uint32_t before = plan->words.start - 1;
+	int verb = fact_read_value(r, CLUE_VERB, before);
+
+	return fact_read_grammar(r, before + 1) == GRAMMAR_DEFINITE &&
+	       (verb == VERB_RESULT || verb == VERB_MAKE ||
+		   fact_read_at(r, CLUE_VAGUE_VERB, before));
+}
+
+/* "Keep a to-do list", "write our roadmap": what is made or kept leads
+ * nowhere; "roadmap direction" is another thing. */
+static bool
+is_list_made(const struct fact_reading *r, const struct sight *list)
+{
+	uint32_t at = list->words.start;
+	int kind = fact_read_grammar(r, at - 1), verb;
+
+	if (list->words.end < r->tokens.end &&
+	    fact_read_is_content(r, list->words.end) &&
+	    !fact_read_verb(r, list->words.end))
+		return true;
+	if (kind == GRAMMAR_SINGLE || kind == GRAMMAR_DEFINITE)
+		at--;
+	if (at <= r->tokens.start)
+		return false;
+	verb = fact_read_value(r, CLUE_VERB, at - 1);
+	return verb == VERB_RESULT || verb == VERB_MAKE ||
+	       verb == VERB_SET_UP || fact_read_at(r, CLUE_KEEP, at - 1) ||
+	       fact_read_at(r, CLUE_VAGUE_VERB, at - 1);
+}
 
 void
 fact_path_order(
@@ -16,6 +54,8 @@ fact_path_order(
 	const struct sight *first = NULL, *sight;
 
 	while ((sight = fact_read_next(r, CLUE_SEQUENCE, &span)) != NULL) {
+		if (sight->value == SEQUENCE_LIST && is_list_made(r, sight))
+			continue;
 		if (sight->value != SEQUENCE_PAIRED || first) {
 			fact_read_add(facts, r, FACT_FIRST_STEP, sight->words);
 			return;
@@ -50,6 +90,8 @@ fact_path_baseline(
 {
 	const struct quantity *q = fact_read_amount(r, span);
 
+	fact_read_add_sight(facts, r, FACT_BASELINE,
+	    fact_read_find_value(r, CLUE_BASELINE, span, BASELINE_LEVEL));
 	if (!q)
 		return;
 	fact_read_add_first(facts, r, FACT_BASELINE, CLUE_BASELINE, span);
@@ -80,18 +122,6 @@ is_way(const struct fact_reading *r, const struct sight *word)
 	       !(time && time->kind == QUANTITY_TIME);
 }
 
-/* "Develop our strategy", "write the plan": it is what is made. */
-static bool
-is_made(const struct fact_reading *r, const struct sight *plan)
-{
-	uint32_t before = plan->words.start - 1;
-	int verb = fact_read_value(r, CLUE_VERB, before);
-
-	return fact_read_grammar(r, before + 1) == GRAMMAR_DEFINITE &&
-	       (verb == VERB_RESULT || verb == VERB_MAKE ||
-		   fact_read_at(r, CLUE_VAGUE_VERB, before));
-}
-
 static void
 read_plan(struct facts *facts, const struct fact_reading *r, struct span span)
 {
@@ -104,6 +134,62 @@ read_plan(struct facts *facts, const struct fact_reading *r, struct span span)
 			fact_read_add(facts, r, FACT_PLAN, plan->words);
 		else if (is_way(r, plan))
 			fact_read_add(facts, r, FACT_WAY, plan->words);
+}
+
+/* Where a part of a row ends: at its next comma or semicolon outside of
+ * brackets. */
+static uint32_t
+part_end(const struct fact_reading *r, uint32_t at, uint32_t end)
+{
+	while (at < end &&
+	       (fact_read_aside(r, at) || (!fact_read_is_mark(r, at, ',') &&
+					      !fact_read_is_mark(r, at, ';'))))
+		at++;
+	return at;
+}
+
+/* The verb of a part of a row that says what is done, "cook at home", or NULL; a
+ * word alone, "rest", may be a thing. */
+static const struct sight *
+deed_of(const struct fact_reading *r, uint32_t at, uint32_t end)
+{
+	while (at < end && (fact_read_at(r, CLUE_JOINER, at) ||
+			       fact_read_grammar(r, at) == GRAMMAR_NEGATION ||
+			       fact_read_grammar(r, at) == GRAMMAR_ADVERB))
+		at++;
+	return at + 1 < end && fact_read_is_word(r, at + 1) &&
+		       fact_read_verb(r, at)
+		   ? fact_read_at(r, CLUE_VERB, at)
+		   : NULL;
+}
+
+void
+fact_path_deeds(
+    struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	uint32_t at = span.start, first, deeds = 0, parts = 0, end;
+	const struct sight *verb;
+	bool gerund;
+
+	while (at < span.end && !fact_read_is_mark(r, at, ':'))
+		at++;
+	first = at + 1;
+	if (first >= span.end || token_touches(fact_read_token(r, first)) ||
+	    !fact_head_verb(r, (struct span){ span.start, at }, &end))
+		return;
+	verb = deed_of(r, first, part_end(r, first, span.end));
+	gerund = verb && fact_read_at(r, CLUE_GERUND, verb->words.start);
+	for (at = first; verb && at < span.end; at = end + 1, parts++) {
+		const struct sight *deed;
+
+		end = part_end(r, at, span.end);
+		deed = deed_of(r, at, end);
+		deeds += deed && gerund == (fact_read_at(r, CLUE_GERUND,
+						deed->words.start) != NULL);
+	}
+	if (deeds >= DEEDS && 2 * deeds > parts)
+		fact_read_add(
+		    facts, r, FACT_STEPS, (struct span){ first, span.end });
 }
 
 void

@@ -15,8 +15,14 @@ void fact_path_read(struct facts *facts, const struct fact_reading *reading,
 void fact_path_order(
     struct facts *facts, const struct fact_reading *reading, struct span span);
 
+/* Add the deeds that a statement lists behind its colon: "Get fit: walk to
+ * work, cook at home". */
+void fact_path_deeds(struct facts *facts, const struct fact_reading *reading,
+    struct span statement);
+
 /* Add the level to start from: a word such as "today" in a sentence with an
- * amount, and each amount that is one by itself. */
+ * amount, and each amount that is one by itself; "currently a novice" needs
+ * none. */
 void fact_path_baseline(struct facts *facts, const struct fact_reading *reading,
     struct span sentence);
 
