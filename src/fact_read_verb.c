@@ -2,10 +2,33 @@
 
 #include "fact_read.h"
 
+#include "token.h"
+
 bool
 fact_read_is_auxiliary(int grammar)
 {
 	return grammar == GRAMMAR_AUXILIARY || grammar == GRAMMAR_MODAL;
+}
+
+/* Whether "of" stands behind a noun of action, or behind what it is like:
+ * « modélisation 3D d'un stand ». */
+static bool
+says_of_what(const struct fact_reading *r, uint32_t at)
+{
+	uint32_t of = at + 1;
+
+	if (of >= r->tokens.end || fact_read_at(r, CLUE_NOUN_OF, of))
+		return of < r->tokens.end;
+	if (fact_read_value(r, CLUE_NOUN_ENDING, at) != ENDING_WIDE)
+		return false;
+	if (fact_read_token(r, of)->kind == TOKEN_NUMBER &&
+	    of + 1 < r->tokens.end && token_touches(fact_read_token(r, of + 1)))
+		of++;
+	else if (!fact_read_is_content(r, of) ||
+		 fact_read_at(r, CLUE_VERB, of))
+		return false;
+	return of + 1 < r->tokens.end &&
+	       fact_read_value(r, CLUE_NOUN_OF, of + 1) == NOUN_OF_THING;
 }
 
 /* "Documentation" has the stem of a verb and is none; "creation of" says what
@@ -13,9 +36,7 @@ fact_read_is_auxiliary(int grammar)
 static bool
 is_noun(const struct fact_reading *r, uint32_t at)
 {
-	return fact_read_at(r, CLUE_NOUN_ENDING, at) &&
-	       !(at + 1 < r->tokens.end &&
-		   fact_read_at(r, CLUE_NOUN_OF, at + 1));
+	return fact_read_at(r, CLUE_NOUN_ENDING, at) && !says_of_what(r, at);
 }
 
 /* "Apple Pay live in France": the second word of a name, and nothing behind it
