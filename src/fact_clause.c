@@ -141,7 +141,8 @@ is_participle(
 	int value = fact_read_value(r, CLUE_PARTICIPLE, at);
 	bool last = at + 1 >= c->words.end || !fact_read_is_content(r, at + 1);
 
-	if (value == PARTICIPLE_ACCENTED && !fact_read_is_accented(r, at))
+	if ((value == PARTICIPLE_ACCENTED && !fact_read_is_accented(r, at)) ||
+	    fact_read_is_compound(r, at))
 		return false;
 	return value > 0 && (verb || (value == PARTICIPLE_OF_ANY && last));
 }
@@ -289,16 +290,16 @@ read_unknown(struct fact_clause *c)
 {
 	const struct fact_reading *r = c->reading;
 	uint32_t at = c->words.start;
-	int next;
+	int next, ending;
 	bool before_determiner;
 
 	if (at + 1 >= c->words.end || !fact_read_is_content(r, at))
 		return;
 	next = fact_read_grammar(r, at + 1);
+	ending = fact_read_value(r, CLUE_NOUN_ENDING, at);
 	if (fact_read_at(r, CLUE_NOUN_OF, at + 1))
-		before_determiner =
-		    fact_read_value(r, CLUE_NOUN_ENDING, at) == 1 &&
-		    !fact_read_at(r, CLUE_DELIVERABLE, at);
+		before_determiner = ending > 0 && ending != ENDING_QUALITY &&
+				    !fact_read_at(r, CLUE_DELIVERABLE, at);
 	else
 		before_determiner =
 		    next == GRAMMAR_DEFINITE || next == GRAMMAR_SINGLE;

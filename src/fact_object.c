@@ -107,6 +107,7 @@ fact_object_several(const struct fact_reading *r, struct span object)
 	while (head + 1 < object.end && !fact_read_is_content(r, head))
 		head++;
 	return fact_read_value(r, CLUE_PLURAL, object.end - 1) == PLURAL_LAST ||
+	       fact_read_value(r, CLUE_PLURAL, object.start) == PLURAL_BEFORE ||
 	       fact_read_value(r, CLUE_PLURAL, head) == PLURAL_FIRST;
 }
 

@@ -148,8 +148,8 @@ part_end(const struct fact_reading *r, uint32_t at, uint32_t end)
 	return at;
 }
 
-/* The verb of a part of a row that says what is done, "cook at home", or NULL; a
- * word alone, "rest", may be a thing. */
+/* The verb of a part of a row that says what is done, "cook at home", or NULL;
+ * a word alone, "rest", may be a thing. */
 static const struct sight *
 deed_of(const struct fact_reading *r, uint32_t at, uint32_t end)
 {

@@ -213,6 +213,10 @@ bool fact_read_is_accented(const struct fact_reading *reading, uint32_t at);
 /* Whether a hyphen ties the words to more: "post-war", "my brother-in-law". */
 bool fact_read_is_part(const struct fact_reading *reading, struct span words);
 
+/* Whether the word at is the second half of what a thing is like,
+ * "self-hosted", « sous-utilisées »; "re-drawn" is a verb. */
+bool fact_read_is_compound(const struct fact_reading *reading, uint32_t at);
+
 /* The longest of the verbs that begin at this token, NULL if none does or if
  * it is a noun or an adjective made from one. */
 const struct sight *fact_read_verb(

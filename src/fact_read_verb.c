@@ -4,6 +4,8 @@
 
 #include "token.h"
 
+enum { PREFIX = 3 }; /* bytes of one of a verb at most: "re-", « dé- » */
+
 bool
 fact_read_is_auxiliary(int grammar)
 {
@@ -24,8 +26,7 @@ says_of_what(const struct fact_reading *r, uint32_t at)
 	if (fact_read_token(r, of)->kind == TOKEN_NUMBER &&
 	    of + 1 < r->tokens.end && token_touches(fact_read_token(r, of + 1)))
 		of++;
-	else if (!fact_read_is_content(r, of) ||
-		 fact_read_at(r, CLUE_VERB, of))
+	else if (!fact_read_is_content(r, of) || fact_read_at(r, CLUE_VERB, of))
 		return false;
 	return of + 1 < r->tokens.end &&
 	       fact_read_value(r, CLUE_NOUN_OF, of + 1) == NOUN_OF_THING;
@@ -83,4 +84,12 @@ fact_read_verb(const struct fact_reading *r, uint32_t at)
 	    (fact_read_token(r, at)->glue & TOKEN_HYPHEN))
 		return NULL;
 	return best;
+}
+
+bool
+fact_read_is_compound(const struct fact_reading *r, uint32_t at)
+{
+	return at > r->tokens.start &&
+	       (fact_read_token(r, at)->glue & TOKEN_HYPHEN) &&
+	       fact_read_token(r, at - 1)->len > PREFIX;
 }
