@@ -11,6 +11,7 @@
 #include "planned.h"
 #include "purpose.h"
 #include "token.h"
+#include "yearbook.h"
 
 enum {
 	SURE_SIGNS = 2,	   /* of them, whatever the title */
@@ -304,21 +305,6 @@ is_okr(const struct finder *f)
 	return results >= RESULTS;
 }
 
-/* Whether the title is a period and no more than whose it is: "2027", "My year
- * 2027". */
-static bool
-titled_period(const struct finder *f)
-{
-	const struct section *title = &f->outline.at[1];
-	struct span words;
-
-	if (f->outline.n < 2 || title->level != 1)
-		return false;
-	words = finder_heading(f, title);
-	return title->class == SECTION_PERIOD ||
-	       (finder_begins(f, CUE_OWN, words) && finder_spans(f, words));
-}
-
 /* Whether a heading, or what acts as one, names goals or a plan. */
 static bool
 speaks(const struct finder *f)
@@ -332,7 +318,7 @@ speaks(const struct finder *f)
 		    (section->class == SECTION_OPEN && !section->closed))
 			return true;
 	}
-	return titled_period(f);
+	return yearbook_is(f);
 }
 
 /* Whether it speaks about goals and sets none: it is a manual, explains the

@@ -19,6 +19,7 @@
 #include "prose.h"
 #include "prose_wish.h"
 #include "token.h"
+#include "yearbook.h"
 
 static void
 note_looks(struct finder *f)
@@ -244,6 +245,7 @@ goal_extract(struct goals *goals, struct arena *a,
 	chapter_survey(&f);
 	if (!genre_excludes(&f)) {
 		prose_wish_survey(&f);
+		yearbook_open(&f);
 		read_blocks(&f);
 		finder_spread(&f);
 		close_ticked(&f);

@@ -161,18 +161,24 @@ is_stated_bid(const struct finder *f, int section, int index)
 		   gist_ends(f, first, block->language));
 }
 
-/* Whether it is one of several such paragraphs below a heading of goals. */
+/* Whether it is one of several such paragraphs below a heading of goals, or the
+ * first below a topic of theirs: "### Roof". */
 static bool
 is_stated_row(const struct finder *f, const struct prose_line *line)
 {
 	int s = f->outline.of[line->index];
+	const struct section *section = line->section;
 
-	return line->section->class == SECTION_OPEN &&
-	       line->span.start == line->block->tokens.start &&
-	       line->words <= 3 * PROSE_LINE_WORDS &&
-	       is_stated_bid(f, s, line->index) &&
-	       (is_stated_bid(f, s, line->index - 1) ||
-		   is_stated_bid(f, s, line->index + 1));
+	if (line->span.start != line->block->tokens.start ||
+	    line->words > 3 * PROSE_LINE_WORDS ||
+	    !is_stated_bid(f, s, line->index))
+		return false;
+	if (section->class == SECTION_OPEN)
+		return is_stated_bid(f, s, line->index - 1) ||
+		       is_stated_bid(f, s, line->index + 1);
+	return section->class == SECTION_NEUTRAL && section->open &&
+	       !section->promised && section->block == line->index - 1 &&
+	       section->level < OUTLINE_BOLD;
 }
 
 bool
