@@ -33,6 +33,17 @@ gist_announced(const struct finder *f, struct span span)
 }
 
 bool
+gist_wants(const struct finder *f, struct span span)
+{
+	int value = 0;
+
+	return finder_begins(f, CUE_PRONOUN, span) &&
+	       cue_match(&f->cues, CUE_INTENT, finder_token(f, span.start),
+		   finder_token(f, span.end), &value) > 1 &&
+	       value > 0;
+}
+
+bool
 gist_bids(const struct finder *f, struct span span)
 {
 	struct span text = finder_strip(f, span);

@@ -12,6 +12,9 @@ struct finder;
 /* A sentence without what leads to it: "Finally," or "In the next year,". */
 struct span gist_clause(const struct finder *f, struct span tokens);
 
+/* Whether it begins with what its writer means to do: "I want to". */
+bool gist_wants(const struct finder *f, struct span tokens);
+
 /* Whether it begins with an intent: "We will". */
 bool gist_announced(const struct finder *f, struct span tokens);
 

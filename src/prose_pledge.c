@@ -66,12 +66,8 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 {
 	struct span first = finder_sentence_first(f, line->span);
 	struct span clause = gist_clause(f, first);
-	const struct token *t = finder_token(f, clause.start);
-	const struct token *end = finder_token(f, clause.end);
-	int language = line->block->language, value = 0;
-	bool own = cue_begins(&f->cues, CUE_PRONOUN, t, end) &&
-		   cue_match(&f->cues, CUE_INTENT, t, end, &value) > 1 &&
-		   value > 0 && gist_acts(f, clause);
+	int language = line->block->language;
+	bool own = gist_wants(f, clause) && gist_acts(f, clause);
 
 	if (is_page(f, line) && (own || gist_intends(f, clause)) &&
 	    is_plain(f, line, clause) && says_two(f, first, language))

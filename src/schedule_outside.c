@@ -66,7 +66,7 @@ is_headed(const struct schedule_step *s, const struct date_context *context,
 
 	if ((p->around_words.start < b->tokens.start ||
 		p->around_words.start >= b->tokens.end) &&
-	    word_find(s->v, b->language, s->month, first, end, NULL))
+	    schedule_step_has(s, block, s->month, b->tokens))
 		return true;
 	n = date_read(s->v, b->language, first, end, context, dates, DATES);
 	for (size_t i = 0; i < n; i++)
@@ -114,8 +114,6 @@ static bool
 is_begun(const struct schedule_step *s, const struct goal *goal,
     const struct period *p)
 {
-	const struct token *t = s->document->tokens.at;
-
 	for (size_t i = 0; i < p->n_dates; i++) {
 		const struct date *d = &p->dates[i].date;
 
@@ -126,8 +124,7 @@ is_begun(const struct schedule_step *s, const struct goal *goal,
 			    d->first <= p->around_last)))
 			return true;
 	}
-	return word_find(s->v, goal->language, s->started,
-	    t + goal->statement.start, t + goal->statement.end, NULL);
+	return schedule_step_has(s, goal->block, s->started, goal->statement);
 }
 
 /* "By summer" in a list for the first half of the year: it may be over when the
@@ -136,12 +133,9 @@ static bool
 is_by_season(const struct schedule_step *s, const struct goal *goal,
     const struct period *p)
 {
-	const struct token *t = s->document->tokens.at;
-
 	return p->until && p->first != DATE_NONE &&
 	       p->first >= p->around_first && p->first <= p->around_last + 1 &&
-	       word_find(s->v, goal->language, s->season, t + p->words.start,
-		   t + p->words.end, NULL);
+	       schedule_step_has(s, goal->block, s->season, p->words);
 }
 
 /* "Newsletter, May 2027", and a section of goals in it: a heading that has a

@@ -64,13 +64,20 @@ part_of(const struct schedule_step *s, int i, const struct period_date *d)
 }
 
 bool
-schedule_step_follows(
-    const struct schedule_step *s, int block, struct span words)
+schedule_step_has(
+    const struct schedule_step *s, int block, int class, struct span words)
 {
 	const struct token *t = s->document->tokens.at;
 
-	return word_find(s->v, s->document->blocks[block].language,
-	    s->aftermath, t + words.start, t + words.end, NULL);
+	return word_find(s->v, s->document->blocks[block].language, class,
+	    t + words.start, t + words.end, NULL);
+}
+
+bool
+schedule_step_follows(
+    const struct schedule_step *s, int block, struct span words)
+{
+	return schedule_step_has(s, block, s->aftermath, words);
 }
 
 static bool
@@ -251,7 +258,6 @@ schedule_step_is(const struct schedule_step *s, int i, const struct period *p,
 {
 	const struct period_date *d = &p->dates[k];
 	const struct part *part = part_of(s, i, d);
-	const struct token *t = s->document->tokens.at;
 
 	if (part->kind != PART_STEP &&
 	    (part->kind != PART_FIELD || part->field != FIELD_HOW))
@@ -268,8 +274,8 @@ schedule_step_is(const struct schedule_step *s, int i, const struct period *p,
 		return false;
 	if (d->date.yearless && !dated)
 		return false;
-	return !word_find(s->v, s->document->blocks[part->block].language,
-	    s->reason, t + part->tokens.start, t + d->date.words.start, NULL);
+	return !schedule_step_has(s, part->block, s->reason,
+	    (struct span){ part->tokens.start, d->date.words.start });
 }
 
 /* Whether a step without a year, "before Christmas", may be of the year before:

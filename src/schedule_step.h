@@ -40,6 +40,10 @@ void schedule_step_open(struct schedule_step *s,
     const struct document *document, const struct goals *goals,
     struct vocabulary *v);
 
+/* Whether an entry of a class stands among these words of a block. */
+bool schedule_step_has(
+    const struct schedule_step *s, int block, int class, struct span words);
+
 /* Whether a date names its days, and nothing is wrong with it. */
 bool schedule_step_plain(const struct date *d);
 

@@ -165,11 +165,7 @@ is_of_subject(const struct schedule_step *s, const struct part *part,
 static bool
 only_begins(const struct schedule_step *s, const struct goal *goal)
 {
-	const struct token *t = s->document->tokens.at;
-
-	return word_find(s->v, goal->language, s->begins,
-		   t + goal->statement.start, t + goal->statement.end,
-		   NULL) != NULL;
+	return schedule_step_has(s, goal->block, s->begins, goal->statement);
 }
 
 /* "Open the shop in Q2 2027": the goal's own words say during what, before a
