@@ -28,7 +28,7 @@ gist_defines(const struct finder *f, struct span span)
 	const struct token *end = finder_token(f, span.end);
 	size_t n;
 
-	t += ornament_skip(t, 0, (uint32_t)(end - t));
+	t = ornament_skip(t, end);
 	if (cue_begins(&f->cues, CUE_DETERMINER, t, end) &&
 	    !cue_begins(&f->cues, CUE_OWN, t, end))
 		t++;

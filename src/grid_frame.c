@@ -48,18 +48,16 @@ read_level(const struct grid *grid, const struct block *cell)
 
 	for (size_t i = 0; i < n; i++)
 		level.name = level.name * 31 + t[i].id;
-	level.rest = label_ordinal_skip(
-	    tokens, (uint32_t)(t + n - tokens), cell->tokens.end);
-	t = tokens + level.rest;
+	t = label_ordinal_skip(t + n, end);
 	apart = t == end || t->kind == TOKEN_MARK ||
-		(level.rest > cell->tokens.start && (t->glue & TOKEN_LINE));
+		(t > tokens + cell->tokens.start && (t->glue & TOKEN_LINE));
 	/* "Results of the survey" names no level */
 	if (n == 0 || !apart)
 		level.value = 0;
-	level.rest = (uint32_t)(ornament_behind(t, end) - tokens);
-	while (level.rest < cell->tokens.end &&
-	       token_is_dash(tokens + level.rest, end))
-		level.rest++;
+	t = ornament_behind(t, end);
+	while (t < end && token_is_dash(t, end))
+		t++;
+	level.rest = (uint32_t)(t - tokens);
 	return level;
 }
 

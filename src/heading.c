@@ -23,7 +23,7 @@ bool
 heading_bids(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	t += ornament_skip(t, 0, (uint32_t)(end - t));
+	t = ornament_skip(t, end);
 	return cue_imperative(cues, t, end);
 }
 

@@ -27,64 +27,60 @@ separates(const struct token *t, const struct token *end)
 }
 
 /* Where the label ends: at a colon, a spaced dash, or where bold ends. *rest
- * is set to what follows it; 0: there is no separator. One in brackets that
+ * is set to what follows it; NULL: there is no separator. One in brackets that
  * the label opens is theirs: "Wax the skis (deadline: May)". */
-static uint32_t
-separator(
-    const struct token *tokens, uint32_t start, uint32_t end, uint32_t *rest)
+static const struct token *
+separator(const struct token *start, const struct token *end,
+    const struct token **rest)
 {
-	bool strong = tokens[start].style & TOKEN_STRONG;
+	bool strong = start->style & TOKEN_STRONG;
 	int open = 0;
 
-	for (uint32_t i = start; i < end && i <= start + LABEL_MAX; i++) {
-		const struct token *t = &tokens[i];
-		bool breaks = i > start && (t->glue & TOKEN_LINE);
+	for (const struct token *t = start; t < end && t - start <= LABEL_MAX;
+	     t++) {
+		bool breaks = t > start && (t->glue & TOKEN_LINE);
 
 		if (t->kind != TOKEN_MARK && !strong && !breaks)
 			continue;
 		if (breaks) {
 			/* "**Goal**", and below it what that is */
-			*rest = i;
-			return strong && !(t->style & TOKEN_STRONG) ? i : 0;
+			*rest = t;
+			return strong && !(t->style & TOKEN_STRONG) ? t : NULL;
 		}
-		open += token_is(t, &tokens[end], '(') -
-			token_is(t, &tokens[end], ')');
-		if (open > 0 && t->id == ':' && t->kind == TOKEN_MARK)
-			return 0;
-		if (i > start && t->kind == TOKEN_MARK &&
-		    separates(t, &tokens[end])) {
-			*rest = i + 1;
-			return i;
+		open += token_is(t, end, '(') - token_is(t, end, ')');
+		if (open > 0 && token_is(t, end, ':'))
+			return NULL;
+		if (t > start && t->kind == TOKEN_MARK && separates(t, end)) {
+			*rest = t + 1;
+			return t;
 		}
 		if (strong && !(t->style & TOKEN_STRONG)) {
-			*rest = i;
-			return i;
+			*rest = t;
+			return t;
 		}
 	}
 	*rest = end;
-	return strong && end - start <= LABEL_MAX ? end : 0;
+	return strong && end - start <= LABEL_MAX ? end : NULL;
 }
 
 /* Behind a priority in brackets, "(P0)", "[P1]" or "`M(P2)`", when more follows
  * it; start: there is none. */
-static uint32_t
-skip_rank(const struct cues *cues, const struct token *tokens, uint32_t start,
-    uint32_t end)
+static const struct token *
+skip_rank(
+    const struct cues *cues, const struct token *start, const struct token *end)
 {
-	uint32_t i = start;
+	const struct token *t = start;
 	size_t n;
 
-	if (i + 1 < end && tokens[i].kind == TOKEN_WORD &&
-	    (tokens[i].style & TOKEN_CODE))
-		i++;
-	if (!token_is(&tokens[i], &tokens[end], '(') &&
-	    !token_is(&tokens[i], &tokens[end], '['))
+	if (t + 1 < end && t->kind == TOKEN_WORD && (t->style & TOKEN_CODE))
+		t++;
+	if (!token_is(t, end, '(') && !token_is(t, end, '['))
 		return start;
-	n = cue_match(cues, CUE_RANK, &tokens[i + 1], &tokens[end], NULL);
-	i += 1 + (uint32_t)n;
-	return n > 0 && i + 1 < end && tokens[i].kind == TOKEN_MARK &&
-		       (tokens[i].id == ')' || tokens[i].id == ']')
-		   ? i + 1
+	n = cue_match(cues, CUE_RANK, t + 1, end, NULL);
+	t += 1 + n;
+	return n > 0 && t + 1 < end &&
+		       (token_is(t, end, ')') || token_is(t, end, ']'))
+		   ? t + 1
 		   : start;
 }
 
@@ -110,80 +106,83 @@ is_goal_of(
 /* What the words [start, stop) before a separator are; the field that they name
  * is kept in the label. */
 static enum label_kind
-kind_of(const struct cues *cues, const struct token *tokens, uint32_t start,
-    uint32_t stop, uint32_t end, struct label *label)
+kind_of(const struct cues *cues, const struct token *start,
+    const struct token *stop, const struct token *end, struct label *label)
 {
 	int value;
 
-	label->field = (uint8_t)label_field_named(
-	    cues, tokens, start, stop, &label->exact);
+	label->field =
+	    (uint8_t)label_field_named(cues, start, stop, &label->exact);
 	if (label->field != FIELD_NONE && !label->exact &&
-	    label_field_ends(cues, tokens, start, stop) &&
-	    !is_goal_of(cues, &tokens[start], &tokens[stop]))
+	    label_field_ends(cues, start, stop) &&
+	    !is_goal_of(cues, start, stop))
 		return LABEL_FIELD;
-	if (label_name_value(cues, CUE_RESULT, tokens, start, stop, end))
+	if (label_name_value(cues, CUE_RESULT, start, stop, end))
 		return LABEL_RESULT;
-	value = label_name_value(cues, CUE_GOAL, tokens, start, stop, end);
+	value = label_name_value(cues, CUE_GOAL, start, stop, end);
 	label->method = value & LABEL_METHOD;
 	label->tier = value > 0 && label->field == FIELD_TARGET &&
 		      label->exact && stop > start + 1;
 	if (value > 0)
 		return LABEL_GOAL;
-	if (label_name_value(cues, CUE_RANK, tokens, start, stop, end))
+	if (label_name_value(cues, CUE_RANK, start, stop, end))
 		return LABEL_RANK;
 	return label->field != FIELD_NONE ? LABEL_FIELD : LABEL_NONE;
 }
 
 /* Behind a label that only its number ends, or a bracket, "KR1 Sign 20
- * schools", "Goal 2", "[O1] Grow"; 0: there is none. */
-static uint32_t
+ * schools", "Goal 2", "[O1] Grow"; NULL: there is none. */
+static const struct token *
 skip_numbered(const struct cues *cues, enum label_kind kind,
-    const struct token *tokens, uint32_t start, uint32_t end, int *value)
+    const struct token *t, const struct token *end, int *value)
 {
-	bool bracket = token_is(&tokens[start], &tokens[end], '[') ||
-		       token_is(&tokens[start], &tokens[end], '(');
-	uint32_t i = start + bracket, after;
-	size_t n = label_name_match(cues,
-	    kind == LABEL_GOAL ? CUE_GOAL : CUE_RESULT, tokens, i, end, value);
+	bool bracket = token_is(t, end, '[') || token_is(t, end, '(');
+	const struct token *after;
+	size_t n;
 
+	t += bracket;
+	n = label_name_match(
+	    cues, kind == LABEL_GOAL ? CUE_GOAL : CUE_RESULT, t, end, value);
 	if (n == 0 || (*value & LABEL_ALONE))
-		return 0;
-	after = label_ordinal_only(tokens, i + (uint32_t)n, end);
+		return NULL;
+	after = label_ordinal_only(t + n, end);
+	if (!after)
+		return NULL;
 	if (bracket)
-		return after > 0 && after + 1 < end &&
-			       (token_is(&tokens[after], &tokens[end], ']') ||
-				   token_is(
-				       &tokens[after], &tokens[end], ')')) &&
-			       !token_touches(&tokens[after + 1])
+		return after + 1 < end &&
+			       (token_is(after, end, ']') ||
+				   token_is(after, end, ')')) &&
+			       !token_touches(after + 1)
 			   ? after + 1
-			   : 0;
+			   : NULL;
 	/* "objectif 50 mm" is a lens */
-	return kind == LABEL_GOAL && after > 0 && after < end &&
-		       tokens[after].kind == TOKEN_WORD &&
-		       tokens[after].letters == TOKEN_LOWER
-		   ? 0
+	return kind == LABEL_GOAL && after < end && after->kind == TOKEN_WORD &&
+		       after->letters == TOKEN_LOWER
+		   ? NULL
 		   : after;
 }
 
 /* A label with a number that ends it: kind LABEL_NONE if there is none. */
 static struct label
 read_numbered(const struct cues *cues, const struct token *tokens,
-    uint32_t start, uint32_t end)
+    const struct token *start, const struct token *end)
 {
-	struct label label = { .rest = start, .words = { start, start } };
+	uint32_t at = (uint32_t)(start - tokens);
+	struct label label = { .rest = at, .words = { at, at } };
 
 	for (int kind = LABEL_GOAL;
 	     label.kind == LABEL_NONE && kind <= LABEL_RESULT; kind++) {
 		int value = 0;
-		uint32_t stop = skip_numbered(
-		    cues, (enum label_kind)kind, tokens, start, end, &value);
+		const struct token *stop = skip_numbered(
+		    cues, (enum label_kind)kind, start, end, &value);
 
-		if (stop == 0)
+		if (!stop)
 			continue;
 		label.kind = (uint8_t)kind;
 		label.method = kind == LABEL_GOAL && (value & LABEL_METHOD);
-		label.words.end = stop;
-		label.rest = label_ordinal_behind(cues, tokens, stop, end);
+		label.words.end = (uint32_t)(stop - tokens);
+		label.rest =
+		    (uint32_t)(label_ordinal_behind(cues, stop, end) - tokens);
 	}
 	return label;
 }
@@ -201,31 +200,32 @@ is_stopped(const struct token *tokens, uint32_t end, struct label label)
 static struct label
 read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 {
-	uint32_t start =
-	    label_ordinal_behind(cues, tokens, line.start, line.end);
-	struct label label = { .rest = start, .words = { start, start } };
+	const struct token *end = tokens + line.end, *stop, *rest;
+	const struct token *start =
+	    label_ordinal_behind(cues, tokens + line.start, end);
+	uint32_t at = (uint32_t)(start - tokens);
+	struct label label = { .rest = at, .words = { at, at } };
 	struct label numbered;
-	uint32_t stop, rest;
 
-	if (start >= line.end ||
+	if (start >= end ||
 	    (cues->smart && label_letter_read(cues, tokens, line, &label) >= 0))
 		return label;
-	stop = rest = skip_rank(cues, tokens, start, line.end);
+	stop = rest = skip_rank(cues, start, end);
 	if (stop > start)
 		label.kind = LABEL_RANK;
 	else {
-		numbered = read_numbered(cues, tokens, start, line.end);
+		numbered = read_numbered(cues, tokens, start, end);
 		if (is_stopped(tokens, line.end, numbered))
 			return numbered;
-		stop = separator(tokens, start, line.end, &rest);
-		if (stop > start)
-			label.kind = (uint8_t)kind_of(
-			    cues, tokens, start, stop, line.end, &label);
+		stop = separator(start, end, &rest);
+		if (stop && stop > start)
+			label.kind =
+			    (uint8_t)kind_of(cues, start, stop, end, &label);
 		if (label.kind == LABEL_NONE)
 			return numbered;
 	}
-	label.words.end = stop;
-	label.rest = label_ordinal_behind(cues, tokens, rest, line.end);
+	label.words.end = (uint32_t)(stop - tokens);
+	label.rest = (uint32_t)(label_ordinal_behind(cues, rest, end) - tokens);
 	return label;
 }
 

@@ -81,55 +81,49 @@ label_field_row(
 }
 
 enum field
-label_field_named(const struct cues *cues, const struct token *tokens,
-    uint32_t start, uint32_t stop, bool *exact)
+label_field_named(const struct cues *cues, const struct token *start,
+    const struct token *stop, bool *exact)
 {
 	bool sentence = false;
-	size_t n =
-	    cue_match(cues, CUE_MEASURE, &tokens[start], &tokens[stop], NULL);
+	size_t n = cue_match(cues, CUE_MEASURE, start, stop, NULL);
 	enum field row;
 	/* "The why:", « Le comment : » */
-	bool article = cue_match(cues, CUE_DETERMINER, &tokens[start],
-			   &tokens[stop], NULL) == 1;
+	bool article = cue_match(cues, CUE_DETERMINER, start, stop, NULL) == 1;
 
 	if (n > 1)
 		return FIELD_NONE;
-	row = stop > start + 2
-		  ? label_field_row(cues, &tokens[start], &tokens[stop])
-		  : FIELD_NONE;
+	row =
+	    stop > start + 2 ? label_field_row(cues, start, stop) : FIELD_NONE;
 	if (row != FIELD_NONE) {
 		*exact = true;
 		return row;
 	}
-	for (uint32_t i = start; i < stop; i++) {
-		enum field field =
-		    i == start
-			? cue_field(cues, &tokens[i], &tokens[stop], &n)
-			: cue_field_within(cues, &tokens[i], &tokens[stop], &n);
+	for (const struct token *t = start; t < stop; t++) {
+		enum field field = t == start
+				       ? cue_field(cues, t, stop, &n)
+				       : cue_field_within(cues, t, stop, &n);
 
 		/* "By:" names one, "We measure it by:" does not */
-		if (field != FIELD_NONE && i != start &&
-		    (sentence ||
-			cue_begins(cues, CUE_ON, &tokens[i], &tokens[stop]) ||
-			cue_imperative(cues, &tokens[start], &tokens[stop])))
+		if (field != FIELD_NONE && t != start &&
+		    (sentence || cue_begins(cues, CUE_ON, t, stop) ||
+			cue_imperative(cues, start, stop)))
 			return FIELD_NONE;
-		if (field != FIELD_NONE && i == start &&
-		    is_deed(cues, &tokens[i + n], &tokens[stop]))
+		if (field != FIELD_NONE && t == start &&
+		    is_deed(cues, t + n, stop))
 			return FIELD_NONE;
 		/* "Less screen time:" says when nothing is due */
-		if (field != FIELD_NONE && i > start + 1 && i + n == stop &&
-		    cue_is(cues, CUE_MEASURE, &tokens[i - 1], &tokens[stop]))
+		if (field != FIELD_NONE && t > start + 1 && t + n == stop &&
+		    cue_is(cues, CUE_MEASURE, t - 1, stop))
 			return FIELD_NONE;
-		if (field != FIELD_NONE && (i == start || i + n == stop)) {
-			*exact = (i == start || (i == start + 1 && article)) &&
-				 i + n == stop;
-			return !*exact && is_date(cues, &tokens[start],
-					      &tokens[stop])
+		if (field != FIELD_NONE && (t == start || t + n == stop)) {
+			*exact = (t == start || (t == start + 1 && article)) &&
+				 t + n == stop;
+			return !*exact && is_date(cues, start, stop)
 				   ? FIELD_NONE
 				   : field;
 		}
-		sentence |= i > start + LABEL_NAME - 2 &&
-			    cue_begins(cues, CUE_ON, &tokens[i], &tokens[stop]);
+		sentence |= t > start + LABEL_NAME - 2 &&
+			    cue_begins(cues, CUE_ON, t, stop);
 	}
 	return FIELD_NONE;
 }
@@ -144,24 +138,21 @@ says_what_kind(
 }
 
 bool
-label_field_ends(const struct cues *cues, const struct token *tokens,
-    uint32_t start, uint32_t stop)
+label_field_ends(
+    const struct cues *cues, const struct token *t, const struct token *stop)
 {
-	size_t n =
-	    cue_match(cues, CUE_RESULT, &tokens[start], &tokens[stop], NULL);
+	size_t n = cue_match(cues, CUE_RESULT, t, stop, NULL);
 
 	if (n == 0)
-		n = cue_match(
-		    cues, CUE_GOAL, &tokens[start], &tokens[stop], NULL);
+		n = cue_match(cues, CUE_GOAL, t, stop, NULL);
 	if (n == 0)
 		return false;
-	for (uint32_t i = start + (uint32_t)n; i < stop; i++) {
-		if (cue_is(cues, CUE_HORIZON, &tokens[i], &tokens[stop]) ||
-		    says_what_kind(cues, &tokens[i], &tokens[stop]))
+	for (t += n; t < stop; t++) {
+		if (cue_is(cues, CUE_HORIZON, t, stop) ||
+		    says_what_kind(cues, t, stop))
 			return false;
-		if (cue_field_within(cues, &tokens[i], &tokens[stop], &n) !=
-			FIELD_NONE &&
-		    i + n == stop)
+		if (cue_field_within(cues, t, stop, &n) != FIELD_NONE &&
+		    t + n == stop)
 			return true;
 	}
 	return false;

@@ -6,7 +6,6 @@
 #include "goal.h"
 
 #include <stdbool.h>
-#include <stdint.h>
 
 struct cues;
 struct token;
@@ -14,17 +13,17 @@ struct token;
 /* The field that the words [start, stop) name, at their start or end; *exact:
  * it is all of them. "Define indicators" and "Response time" name none, nor
  * does "This year aims at three areas of impact". */
-enum field label_field_named(const struct cues *cues,
-    const struct token *tokens, uint32_t start, uint32_t stop, bool *exact);
+enum field label_field_named(const struct cues *cues, const struct token *start,
+    const struct token *stop, bool *exact);
 
 /* The first of the fields that are all that [t, end) names, "Hands and tools";
  * FIELD_NONE if it names anything else. */
 enum field label_field_row(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a field follows what the label names: "KR deadline", "Objective
- * owner", but not « Objectif à long terme ». */
-bool label_field_ends(const struct cues *cues, const struct token *tokens,
-    uint32_t start, uint32_t stop);
+/* Whether a field follows what the label [t, stop) names: "KR deadline",
+ * "Objective owner", but not « Objectif à long terme ». */
+bool label_field_ends(
+    const struct cues *cues, const struct token *t, const struct token *stop);
 
 #endif

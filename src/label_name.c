@@ -9,17 +9,14 @@
 
 enum { NAME_MAX = 5 /* tokens of a name; a sentence is longer */ };
 
-/* Whether the word at i only says what another is of: "the approach to the
+/* Whether the word at t only says what another is of: "the approach to the
  * goal", "l'approche du défi". */
 static bool
-is_of(const struct cues *cues, const struct token *tokens, uint32_t start,
-    uint32_t i)
+is_of(const struct cues *cues, const struct token *start, const struct token *t)
 {
-	const struct token *t = &tokens[i];
-
-	if (i > start + 1 && cue_is(cues, CUE_DETERMINER, t - 1, t))
+	if (t > start + 1 && cue_is(cues, CUE_DETERMINER, t - 1, t))
 		t--;
-	return t > &tokens[start] && cue_is(cues, CUE_OF, t - 1, t);
+	return t > start && cue_is(cues, CUE_OF, t - 1, t);
 }
 
 /* Whether a word goes on at t behind a hyphen: "Goal-oriented". */
@@ -73,55 +70,51 @@ is_file(const struct token *t, const struct token *end)
 }
 
 bool
-label_name_counts(const struct cues *cues, const struct token *tokens,
-    uint32_t behind, uint32_t end, int value)
+label_name_counts(const struct cues *cues, const struct token *behind,
+    const struct token *end, int value)
 {
 	return !((value & LABEL_LETTERS) && !cues->letters) &&
 	       !((value & LABEL_NUMBERED) &&
-		   !label_ordinal_counts(tokens, behind, end));
+		   !label_ordinal_counts(behind, end));
 }
 
 int
 label_name_value(const struct cues *cues, enum cue cue,
-    const struct token *tokens, uint32_t start, uint32_t stop, uint32_t limit)
+    const struct token *start, const struct token *stop,
+    const struct token *limit)
 {
-	uint32_t end = stop;
+	const struct token *end = stop;
 
-	while (end > start && tokens[end - 1].kind != TOKEN_WORD)
+	while (end > start && end[-1].kind != TOKEN_WORD)
 		end--;
 	/* "The aim of this lesson:", "objectif atteint :" */
-	if (cue == CUE_GOAL &&
-	    cue_weight(cues, CUE_CLOSED, &tokens[start], &tokens[stop]) > 1)
+	if (cue == CUE_GOAL && cue_weight(cues, CUE_CLOSED, start, stop) > 1)
 		return 0;
-	if (start + 1 < end && cue_match(cues, CUE_DETERMINER, &tokens[start],
-				   &tokens[end], NULL) == 1)
+	if (start + 1 < end &&
+	    cue_match(cues, CUE_DETERMINER, start, end, NULL) == 1)
 		start++;
-	for (uint32_t i = start; i < end; i++) {
+	for (const struct token *t = start; t < end; t++) {
 		int value = 0;
-		size_t n = label_name_match(cues, cue, tokens, i, stop, &value);
+		size_t n = label_name_match(cues, cue, t, stop, &value);
+		const struct token *behind = t + n;
 		/* "But n° 1" */
 		bool alone =
-		    i == start &&
-		    (i + n == end || label_ordinal_skip(tokens, i + (uint32_t)n,
-					 stop) == stop);
+		    t == start &&
+		    (behind == end || label_ordinal_skip(behind, stop) == stop);
 
 		/* "`goal add`: add a goal" is a command */
-		if (n > 0 && (tokens[i].style & TOKEN_CODE) &&
-		    !label_ordinal_counts(tokens, i + (uint32_t)n, stop))
+		if (n > 0 && (t->style & TOKEN_CODE) &&
+		    !label_ordinal_counts(behind, stop))
 			return 0;
-		if (n == 0 || (i != start && i + n != end) ||
-		    (i == start &&
-			runs_on(cues, &tokens[i + n], &tokens[end])) ||
-		    is_joined(&tokens[i + n], &tokens[stop]) ||
-		    is_file(&tokens[i + n], &tokens[stop]) ||
-		    (i == start && label_names_tool(
-				       cues, &tokens[i + n], &tokens[limit])) ||
-		    (i != start && is_of(cues, tokens, start, i)))
+		if (n == 0 || (t != start && behind != end) ||
+		    (t == start && runs_on(cues, behind, end)) ||
+		    is_joined(behind, stop) || is_file(behind, stop) ||
+		    (t == start && label_names_tool(cues, behind, limit)) ||
+		    (t != start && is_of(cues, start, t)))
 			continue;
 		if (!(value & LABEL_ALONE) ||
-		    (alone && ((tokens[start].style & TOKEN_STRONG) ||
-				  (stop < limit && token_is(&tokens[stop],
-						       &tokens[limit], ':')))))
+		    (alone && ((start->style & TOKEN_STRONG) ||
+				  token_is(stop, limit, ':'))))
 			return value;
 		return 0;
 	}

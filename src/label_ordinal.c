@@ -8,54 +8,51 @@
 
 enum { DECIMAL = 3 /* tokens of "1.5" */ };
 
-uint32_t
-label_ordinal_skip(const struct token *tokens, uint32_t i, uint32_t end)
+const struct token *
+label_ordinal_skip(const struct token *t, const struct token *end)
 {
-	if (i + 1 < end && tokens[i].kind == TOKEN_WORD && tokens[i].len == 1 &&
-	    token_is(&tokens[i + 1], &tokens[end], 0xb0))
-		i += 2;
-	if (token_is(&tokens[i], &tokens[end], '#'))
-		i++;
-	while (i < end && (tokens[i].kind == TOKEN_NUMBER ||
-			      (token_is(&tokens[i], &tokens[end], '.') &&
-				  token_touches(&tokens[i]))))
-		i++;
-	return i;
+	if (t + 1 < end && t->kind == TOKEN_WORD && t->len == 1 &&
+	    token_is(t + 1, end, 0xb0))
+		t += 2;
+	if (token_is(t, end, '#'))
+		t++;
+	while (t < end && (t->kind == TOKEN_NUMBER ||
+			      (token_is(t, end, '.') && token_touches(t))))
+		t++;
+	return t;
 }
 
-uint32_t
-label_ordinal_only(const struct token *tokens, uint32_t i, uint32_t end)
+const struct token *
+label_ordinal_only(const struct token *t, const struct token *end)
 {
-	uint32_t j = label_ordinal_skip(tokens, i, end);
+	const struct token *stop = label_ordinal_skip(t, end);
 
 	/* "a long-term objective. But" has none */
-	return j > i && !token_is(&tokens[i], &tokens[end], '.') ? j : 0;
+	return stop > t && !token_is(t, end, '.') ? stop : NULL;
 }
 
 bool
-label_ordinal_counts(const struct token *tokens, uint32_t i, uint32_t end)
+label_ordinal_counts(const struct token *t, const struct token *end)
 {
-	uint32_t stop = label_ordinal_skip(tokens, i, end);
+	const struct token *stop = label_ordinal_skip(t, end);
 
-	while (i < stop && tokens[i].kind != TOKEN_NUMBER)
-		i++;
-	return i < stop && tokens[i].id < LABEL_ORDINAL_MAX;
+	while (t < stop && t->kind != TOKEN_NUMBER)
+		t++;
+	return t < stop && t->id < LABEL_ORDINAL_MAX;
 }
 
-uint32_t
-label_ordinal_behind_marks(const struct cues *cues, const struct token *tokens,
-    uint32_t i, uint32_t end)
+const struct token *
+label_ordinal_behind_marks(
+    const struct cues *cues, const struct token *t, const struct token *end)
 {
-	uint32_t j = ornament_skip(tokens, i, end);
+	const struct token *u = ornament_skip(t, end);
 
-	if (j < i + DECIMAL || j >= end || tokens[j].kind != TOKEN_WORD ||
-	    tokens[j].letters != TOKEN_LOWER ||
-	    tokens[j - 1].kind != TOKEN_NUMBER ||
-	    !token_is(&tokens[j - 2], &tokens[end], '.') ||
-	    !token_touches(&tokens[j - 1]) || !token_touches(&tokens[j - 2]) ||
-	    tokens[j - DECIMAL].kind != TOKEN_NUMBER ||
-	    (j > i + DECIMAL && token_touches(&tokens[j - DECIMAL])) ||
-	    cue_imperative(cues, &tokens[j], &tokens[end]))
-		return j;
-	return j - DECIMAL;
+	if (u < t + DECIMAL || u >= end || u->kind != TOKEN_WORD ||
+	    u->letters != TOKEN_LOWER || u[-1].kind != TOKEN_NUMBER ||
+	    !token_is(u - 2, end, '.') || !token_touches(u - 1) ||
+	    !token_touches(u - 2) || u[-DECIMAL].kind != TOKEN_NUMBER ||
+	    (u > t + DECIMAL && token_touches(u - DECIMAL)) ||
+	    cue_imperative(cues, u, end))
+		return u;
+	return u - DECIMAL;
 }

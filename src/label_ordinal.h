@@ -6,36 +6,36 @@
 #include "token.h"
 
 #include <stdbool.h>
-#include <stdint.h>
 
 struct cues;
 
 /* A number that counts is less; a year is not. */
 enum { LABEL_ORDINAL_MAX = 100 };
 
-/* Behind the number at i, up to end; i: there is none, or only a sign for one.
+/* Behind the number at t, up to end; t: there is none, or only a sign for one.
  */
-uint32_t label_ordinal_skip(
-    const struct token *tokens, uint32_t i, uint32_t end);
+const struct token *label_ordinal_skip(
+    const struct token *t, const struct token *end);
 
-/* The same; 0: there is none, or a full stop, "a long-term objective. But". */
-uint32_t label_ordinal_only(
-    const struct token *tokens, uint32_t i, uint32_t end);
+/* The same; NULL: there is none, or a full stop, "a long-term objective. But".
+ */
+const struct token *label_ordinal_only(
+    const struct token *t, const struct token *end);
 
-/* Whether a number that counts stands at i, and no year. */
-bool label_ordinal_counts(const struct token *tokens, uint32_t i, uint32_t end);
+/* Whether a number that counts stands at t, and no year. */
+bool label_ordinal_counts(const struct token *t, const struct token *end);
 
-/* Behind the ornaments and the numbers that begin a line at i, "1.2 Mend the
+/* Behind the ornaments and the numbers that begin a line at t, "1.2 Mend the
  * gate": an amount is no such number, "1.5 million visits". */
-uint32_t label_ordinal_behind_marks(const struct cues *cues,
-    const struct token *tokens, uint32_t i, uint32_t end);
-static inline uint32_t
-label_ordinal_behind(const struct cues *cues, const struct token *tokens,
-    uint32_t i, uint32_t end)
+const struct token *label_ordinal_behind_marks(
+    const struct cues *cues, const struct token *t, const struct token *end);
+static inline const struct token *
+label_ordinal_behind(
+    const struct cues *cues, const struct token *t, const struct token *end)
 {
-	return i < end && tokens[i].kind == TOKEN_WORD
-		   ? i
-		   : label_ordinal_behind_marks(cues, tokens, i, end);
+	return t < end && t->kind == TOKEN_WORD
+		   ? t
+		   : label_ordinal_behind_marks(cues, t, end);
 }
 
 #endif

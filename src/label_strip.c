@@ -15,21 +15,19 @@ enum {
 };
 
 /* Skip "[Legal]" when more follows it. */
-static uint32_t
-skip_bracket(const struct token *tokens, uint32_t i, uint32_t end)
+static const struct token *
+skip_bracket(const struct token *t, const struct token *end)
 {
-	uint32_t j = i;
+	const struct token *u = t;
 
-	if (!token_is(&tokens[i], &tokens[end], '['))
-		return i;
-	while (j < end && j < i + ROLE_MAX + 2 &&
-	       !token_is(&tokens[j], &tokens[end], ']'))
-		j++;
+	if (!token_is(t, end, '['))
+		return t;
+	while (u < end && u < t + ROLE_MAX + 2 && !token_is(u, end, ']'))
+		u++;
 	/* "[text][label]" is a link whose label is not defined */
-	return token_is(&tokens[j], &tokens[end], ']') && j + 3 < end &&
-		       !token_touches(&tokens[j + 1])
-		   ? j + 1
-		   : i;
+	return token_is(u, end, ']') && u + 3 < end && !token_touches(u + 1)
+		   ? u + 1
+		   : t;
 }
 
 /* Whether a figure begins at a token: "99.9 %", "< 2 seconds", "-8 %", "$40k".
@@ -52,119 +50,110 @@ is_figure(const struct token *t, const struct token *end)
 
 /* Skip "Head of Eng:", "Sales (Closing Deals):" when a clause follows; what
  * holds an action is no role. */
-static uint32_t
-skip_role(const struct cues *cues, const struct token *tokens, uint32_t i,
-    uint32_t end)
+static const struct token *
+skip_role(
+    const struct cues *cues, const struct token *t, const struct token *end)
 {
-	uint32_t j = i;
+	const struct token *stop = t;
 	int words = 0;
 
-	for (; j < end && !token_is(&tokens[j], &tokens[end], ':'); j++) {
-		if (j == i + ROLE_MAX || tokens[j].kind == TOKEN_NUMBER ||
-		    (j > i && (tokens[j].glue & TOKEN_LINE)))
-			return i;
-		words += tokens[j].kind == TOKEN_WORD;
+	for (; stop < end && !token_is(stop, end, ':'); stop++) {
+		if (stop == t + ROLE_MAX || stop->kind == TOKEN_NUMBER ||
+		    (stop > t && (stop->glue & TOKEN_LINE)))
+			return t;
+		words += stop->kind == TOKEN_WORD;
 	}
-	if (end - j < 4 || words > ROLE_WORDS ||
-	    token_touches(&tokens[j + 1]) ||
-	    is_figure(&tokens[j + 1], &tokens[end]) ||
-	    (words > 1 && cue_is(cues, CUE_MEASURE, &tokens[i], &tokens[j])))
-		return i;
-	for (uint32_t k = i; k < j; k++)
-		if (cue_imperative(cues, &tokens[k], &tokens[end]) ||
-		    cue_begins(cues, CUE_PAST, &tokens[k], &tokens[end]))
-			return i;
-	return j + 1;
+	if (end - stop < 4 || words > ROLE_WORDS || token_touches(stop + 1) ||
+	    is_figure(stop + 1, end) ||
+	    (words > 1 && cue_is(cues, CUE_MEASURE, t, stop)))
+		return t;
+	for (const struct token *u = t; u < stop; u++)
+		if (cue_imperative(cues, u, end) ||
+		    cue_begins(cues, CUE_PAST, u, end))
+			return t;
+	return stop + 1;
 }
 
 /* Skip "T5.1 -", "WP2:", "SO1." when a capital follows: the number of the line
  * in a plan. "Q3" and "T2" alone may be a time. */
-static uint32_t
-skip_code(const struct token *tokens, uint32_t i, uint32_t end)
+static const struct token *
+skip_code(const struct token *t, const struct token *end)
 {
-	uint32_t j = i + 2;
+	const struct token *u = t + 2;
 	bool dotted = false;
 
-	if (j + 1 >= end || tokens[i].kind != TOKEN_WORD ||
-	    tokens[i].len > CODE_MAX || tokens[i].letters == TOKEN_LOWER ||
-	    (tokens[i].letters == TOKEN_CAPITAL && tokens[i].len > 1) ||
-	    tokens[i + 1].kind != TOKEN_NUMBER ||
-	    !token_touches(&tokens[i + 1]))
-		return i;
-	while (j + 2 < end && token_is(&tokens[j], &tokens[end], '.') &&
-	       tokens[j + 1].kind == TOKEN_NUMBER &&
-	       token_touches(&tokens[j]) && token_touches(&tokens[j + 1])) {
+	if (u + 1 >= end || t->kind != TOKEN_WORD || t->len > CODE_MAX ||
+	    t->letters == TOKEN_LOWER ||
+	    (t->letters == TOKEN_CAPITAL && t->len > 1) ||
+	    t[1].kind != TOKEN_NUMBER || !token_touches(t + 1))
+		return t;
+	while (u + 2 < end && token_is(u, end, '.') &&
+	       u[1].kind == TOKEN_NUMBER && token_touches(u) &&
+	       token_touches(u + 1)) {
 		dotted = true;
-		j += 2;
+		u += 2;
 	}
-	if (tokens[i].len == 1 && !dotted)
-		return i;
-	if (token_is(&tokens[j], &tokens[end], '.') ||
-	    token_is(&tokens[j], &tokens[end], ':') ||
-	    token_is(&tokens[j], &tokens[end], ')') ||
-	    token_is_dash(&tokens[j], &tokens[end]))
-		j++;
+	if (t->len == 1 && !dotted)
+		return t;
+	if (token_is(u, end, '.') || token_is(u, end, ':') ||
+	    token_is(u, end, ')') || token_is_dash(u, end))
+		u++;
 	else if (!dotted)
-		return i;
-	return j < end && tokens[j].kind == TOKEN_WORD &&
-		       tokens[j].letters != TOKEN_LOWER &&
-		       !token_touches(&tokens[j])
-		   ? j
-		   : i;
+		return t;
+	return u < end && u->kind == TOKEN_WORD && u->letters != TOKEN_LOWER &&
+		       !token_touches(u)
+		   ? u
+		   : t;
 }
 
 /* Skip "Action 1.2:", the number of the line in a plan. */
-static uint32_t
-skip_numbered(const struct cues *cues, const struct token *tokens, uint32_t i,
-    uint32_t end)
+static const struct token *
+skip_numbered(
+    const struct cues *cues, const struct token *t, const struct token *end)
 {
-	uint32_t j = i + 1, number;
+	const struct token *u = t + 1, *number;
 
-	if (i >= end ||
-	    cue_match(cues, CUE_COLUMN, &tokens[i], &tokens[end], NULL) != 1)
-		return i;
+	if (t >= end || cue_match(cues, CUE_COLUMN, t, end, NULL) != 1)
+		return t;
 	/* "n° 3", "no. 3" */
-	if (j + 1 < end && tokens[j].kind == TOKEN_WORD &&
-	    tokens[j].len <= NUMERO_LETTERS && tokens[j + 1].kind == TOKEN_MARK)
-		j += 2;
-	number = j;
-	while (j < end && (tokens[j].kind == TOKEN_NUMBER ||
-			      (j > number && j + 1 < end &&
-				  token_is(&tokens[j], &tokens[end], '.') &&
-				  tokens[j + 1].kind == TOKEN_NUMBER)))
-		j++;
-	if (j == number || tokens[number].id >= LABEL_ORDINAL_MAX ||
-	    j + 1 >= end ||
-	    !(token_is(&tokens[j], &tokens[end], ':') ||
-		token_is(&tokens[j], &tokens[end], '.') ||
-		token_is_dash(&tokens[j], &tokens[end])) ||
-	    token_touches(&tokens[j + 1]))
-		return i;
-	return j + 1;
+	if (u + 1 < end && u->kind == TOKEN_WORD && u->len <= NUMERO_LETTERS &&
+	    u[1].kind == TOKEN_MARK)
+		u += 2;
+	number = u;
+	while (u < end &&
+	       (u->kind == TOKEN_NUMBER ||
+		   (u > number && u + 1 < end && token_is(u, end, '.') &&
+		       u[1].kind == TOKEN_NUMBER)))
+		u++;
+	if (u == number || number->id >= LABEL_ORDINAL_MAX || u + 1 >= end ||
+	    !(token_is(u, end, ':') || token_is(u, end, '.') ||
+		token_is_dash(u, end)) ||
+	    token_touches(u + 1))
+		return t;
+	return u + 1;
 }
 
 struct span
 label_strip_anew(const struct cues *cues, const struct token *tokens,
     struct span line, struct label label)
 {
-	uint32_t i =
-	    label.kind == LABEL_GOAL || label.kind == LABEL_RESULT ||
-		    label.kind == LABEL_RANK
-		? label.rest
-		: label_ordinal_behind(cues, tokens, line.start, line.end);
-	uint32_t end = line.end;
+	const struct token *t = tokens + line.start, *end = tokens + line.end;
 
-	i = skip_bracket(tokens, i, end);
-	i = label_ordinal_behind(cues, tokens, i, end);
-	i = skip_code(tokens, i, end);
-	i = skip_numbered(cues, tokens, i, end);
-	if (i < end)
-		i = skip_role(cues, tokens, i, end);
-	i = label_ordinal_behind(cues, tokens, i, end);
-	while (end > i && ornament_is(&tokens[end - 1]) &&
-	       tokens[end - 1].id >= 0x80)
+	t = label.kind == LABEL_GOAL || label.kind == LABEL_RESULT ||
+		    label.kind == LABEL_RANK
+		? tokens + label.rest
+		: label_ordinal_behind(cues, t, end);
+	t = skip_bracket(t, end);
+	t = label_ordinal_behind(cues, t, end);
+	t = skip_code(t, end);
+	t = skip_numbered(cues, t, end);
+	if (t < end)
+		t = skip_role(cues, t, end);
+	t = label_ordinal_behind(cues, t, end);
+	while (end > t && ornament_is(end - 1) && end[-1].id >= 0x80)
 		end--;
-	if (i >= end)
-		return (struct span){ line.start, line.end };
-	return (struct span){ i, end };
+	if (t >= end)
+		return line;
+	return (
+	    struct span){ (uint32_t)(t - tokens), (uint32_t)(end - tokens) };
 }

@@ -31,70 +31,61 @@ ornament_before(const struct token *t, const struct token *end)
 }
 
 /* Skip "1.", "2)", "1.2 -" before a word. */
-static uint32_t
-skip_number(const struct token *tokens, uint32_t i, uint32_t end)
+static const struct token *
+skip_number(const struct token *t, const struct token *end)
 {
-	uint32_t j = i;
+	const struct token *u = t;
 
-	while (j + 1 < end && tokens[j].kind == TOKEN_NUMBER &&
-	       (token_is(&tokens[j + 1], &tokens[end], '.') ||
-		   token_is(&tokens[j + 1], &tokens[end], ')'))) {
-		if (!token_touches(&tokens[j + 1]))
-			return i;
-		j += 2;
-		if (j < end && token_touches(&tokens[j]) &&
-		    tokens[j].kind != TOKEN_NUMBER)
-			return i;
+	while (u + 1 < end && u->kind == TOKEN_NUMBER &&
+	       (token_is(u + 1, end, '.') || token_is(u + 1, end, ')'))) {
+		if (!token_touches(u + 1))
+			return t;
+		u += 2;
+		if (u < end && token_touches(u) && u->kind != TOKEN_NUMBER)
+			return t;
 	}
-	if (j > i && j + 1 < end && tokens[j].kind == TOKEN_NUMBER &&
-	    token_touches(&tokens[j]))
-		j++;
+	if (u > t && u + 1 < end && u->kind == TOKEN_NUMBER && token_touches(u))
+		u++;
 	/* "35.7 % of" and "1.2.2027" are no numbers of a list */
-	if (j > i && j < end &&
-	    (token_touches(&tokens[j]) || tokens[j].kind == TOKEN_MARK) &&
-	    !ornament_is(&tokens[j]) && tokens[j].id != '"' &&
-	    tokens[j].id != '[')
-		return i;
-	return j;
+	if (u > t && u < end && (token_touches(u) || u->kind == TOKEN_MARK) &&
+	    !ornament_is(u) && u->id != '"' && u->id != '[')
+		return t;
+	return u;
 }
 
 /* Skip ":tada:". */
-static uint32_t
-skip_shortcode(const struct token *tokens, uint32_t i, uint32_t end)
+static const struct token *
+skip_shortcode(const struct token *t, const struct token *end)
 {
-	uint32_t j = i + 1;
+	const struct token *u = t + 1;
 
-	if (!token_is(&tokens[i], &tokens[end], ':'))
-		return i;
-	while (
-	    j < end && token_touches(&tokens[j]) &&
-	    (tokens[j].kind == TOKEN_WORD || tokens[j].kind == TOKEN_NUMBER ||
-		token_is(&tokens[j], &tokens[end], '_')))
-		j++;
-	return j > i + 1 && token_is(&tokens[j], &tokens[end], ':') &&
-		       token_touches(&tokens[j])
-		   ? j + 1
-		   : i;
+	if (!token_is(t, end, ':'))
+		return t;
+	while (u < end && token_touches(u) &&
+	       (u->kind == TOKEN_WORD || u->kind == TOKEN_NUMBER ||
+		   token_is(u, end, '_')))
+		u++;
+	return u > t + 1 && token_is(u, end, ':') && token_touches(u) ? u + 1
+								      : t;
 }
 
-uint32_t
-ornament_skip_marks(const struct token *tokens, uint32_t i, uint32_t end)
+const struct token *
+ornament_skip_marks(const struct token *t, const struct token *end)
 {
-	while (i < end && tokens[i].kind != TOKEN_WORD) {
-		uint32_t j = skip_shortcode(tokens, i, end);
+	while (t < end && t->kind != TOKEN_WORD) {
+		const struct token *next = skip_shortcode(t, end);
 
-		if (j == i)
-			j = skip_number(tokens, i, end);
-		if (j == i && ornament_is(&tokens[i]))
-			j = i + 1;
+		if (next == t)
+			next = skip_number(t, end);
+		if (next == t && ornament_is(t))
+			next = t + 1;
 		/* what is left of an emoji in another encoding */
-		if (j == i && i + 1 < end &&
-		    token_is(&tokens[i], &tokens[end], '?') &&
-		    !token_touches(&tokens[i + 1]))
-			j = i + 1;
-		if (j == i)
+		if (next == t && t + 1 < end && token_is(t, end, '?') &&
+		    !token_touches(t + 1))
+			next = t + 1;
+		if (next == t)
 			break;
-		i = j;
+		t = next;
 	}
-	return i;
+	return t;
 }

@@ -6,7 +6,6 @@
 #include "token.h"
 
 #include <stdbool.h>
-#include <stdint.h>
 
 /* Whether a mark, by its code point, or a token is an ornament: an emoji, an
  * arrow, a stray marker. */
@@ -25,17 +24,16 @@ const struct token *ornament_behind(
 const struct token *ornament_before(
     const struct token *t, const struct token *end);
 
-/* The first of tokens [i, end), which are of one block, that is neither an
+/* The first of tokens [t, end), which are of one block, that is neither an
  * ornament nor part of a shortcode or of the number of a list; end if there is
  * none. "35.7 % of" keeps its figure. */
-uint32_t ornament_skip_marks(
-    const struct token *tokens, uint32_t i, uint32_t end);
-static inline uint32_t
-ornament_skip(const struct token *tokens, uint32_t i, uint32_t end)
+const struct token *ornament_skip_marks(
+    const struct token *t, const struct token *end);
+static inline const struct token *
+ornament_skip(const struct token *t, const struct token *end)
 {
-	return i < end && tokens[i].kind == TOKEN_WORD
-		   ? i
-		   : ornament_skip_marks(tokens, i, end);
+	return t < end && t->kind == TOKEN_WORD ? t
+						: ornament_skip_marks(t, end);
 }
 
 #endif
