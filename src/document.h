@@ -124,6 +124,15 @@ struct arena *document_scratch(void);
  * aligned: the start of the block's first line, empty. */
 struct span document_source(const struct document *document, struct span plain);
 
+/* Whether a block is a paragraph of the text itself, in no list and no quote.
+ */
+static inline bool
+document_is_prose(const struct block *block)
+{
+	return block->kind == BLOCK_PARAGRAPH && block->depth == 0 &&
+	       block->quote == 0;
+}
+
 /* The first token of a block, and the one behind its last. */
 static inline const struct token *
 document_first(const struct document *document, int block)

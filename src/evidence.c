@@ -203,9 +203,9 @@ static void
 read_heading(
     struct evidence *e, const struct finder *f, enum place place, int block)
 {
-	const struct cues *cues = &f->cues;
 	int base = AT_HEADING + (int)place * HEADING_COUNT;
 	const struct token *t, *end;
+	struct span line;
 	int words = 0;
 
 	add(e, base + HEADING_NONE, block == BLOCK_NONE);
@@ -213,13 +213,14 @@ read_heading(
 		return;
 	t = document_first(f->document, block);
 	end = document_end(f->document, block);
+	line = f->document->blocks[block].tokens;
 	for (size_t i = 0; i < sizeof heading_cues / sizeof *heading_cues; i++)
 		add(e, base + heading_cues[i].trait,
-		    cue_occurs(cues, heading_cues[i].cue, t, end));
-	add(e, base + HEADING_SPANS, heading_spans(cues, t, end));
-	add(e, base + HEADING_ACTS, cue_imperative(cues, t, end));
-	add(e, base + HEADING_TOPIC, heading_topic(cues, t, end));
-	add(e, base + HEADING_ASKS, t < end && token_is(end - 1, end, '?'));
+		    finder_occurs(f, (enum cue)heading_cues[i].cue, line));
+	add(e, base + HEADING_SPANS, finder_spans(f, line));
+	add(e, base + HEADING_ACTS, cue_imperative(&f->cues, t, end));
+	add(e, base + HEADING_TOPIC, finder_topic(f, line));
+	add(e, base + HEADING_ASKS, finder_ends(f, line, '?'));
 	for (; t < end; t++) {
 		words += t->kind == TOKEN_WORD;
 		add(e, base + HEADING_NUMBER, t->kind == TOKEN_NUMBER);
@@ -228,18 +229,6 @@ read_heading(
 	}
 	add(e, base + HEADING_SHORT, words <= SHORT_HEADING);
 	add(e, base + HEADING_LONG, words > LONG_HEADING);
-}
-
-/* The block of the document's title: of its front matter, or its first
- * heading. */
-static int
-title_of(const struct finder *f)
-{
-	const struct outline *outline = &f->outline;
-
-	return outline->title != BLOCK_NONE ? outline->title
-	       : outline->n > 1		    ? outline->at[1].block
-					    : BLOCK_NONE;
 }
 
 /* The section of the next heading around one; at the top: the document. */
@@ -268,7 +257,7 @@ read_section(struct evidence *e, const struct finder *f, int s)
 	read_heading(e, f, PLACE_NEAR, section->block);
 	section = around(f, section);
 	read_heading(e, f, PLACE_OUTER, section->block);
-	read_heading(e, f, PLACE_TITLE, title_of(f));
+	read_heading(e, f, PLACE_TITLE, outline_title(&f->outline));
 }
 
 /* What a line of an item does, a bit each of enum item_trait. */
@@ -276,9 +265,9 @@ static unsigned
 read_item(const struct finder *f, int item)
 {
 	const struct block *block = &f->document->blocks[item];
-	const struct token *tokens = f->document->tokens.at;
 	struct span line = block->tokens;
-	const struct token *t = tokens + line.start, *end = tokens + line.end;
+	unsigned style =
+	    span_empty(line) ? 0 : finder_token(f, line.start)->style;
 	struct label label = finder_label(f, line);
 	const bool all[ITEM_COUNT] = {
 		[ITEM_ACTS] = gist_acts(f, line),
@@ -287,20 +276,19 @@ read_item(const struct finder *f, int item)
 		[ITEM_TASKS] = block->task != TASK_NONE,
 		[ITEM_LINKS] = finder_link(f, line),
 		[ITEM_NESTS] = f->nests[item],
-		[ITEM_TOPICS] = heading_topic(&f->cues, t, end),
+		[ITEM_TOPICS] = finder_topic(f, line),
 		[ITEM_NAMED] = gist_has_name(f, line),
 		[ITEM_FIELDS] = label.kind == LABEL_FIELD,
 		[ITEM_TELLS] = gist_tells(f, line) || gist_recounts(f, line),
 		[ITEM_INTENDS] =
 		    gist_announced(f, line) || gist_intends(f, line),
-		[ITEM_DETERMINED] =
-		    cue_begins(&f->cues, CUE_DETERMINER, t, end),
-		[ITEM_STOPS] = t < end && token_is(end - 1, end, '.'),
-		[ITEM_STRONG] = t < end && (t->style & TOKEN_STRONG),
-		[ITEM_COLON] = t < end && token_is(end - 1, end, ':'),
-		[ITEM_CODE] = t < end && (t->style & TOKEN_CODE),
-		[ITEM_ASKS] = t < end && token_is(end - 1, end, '?'),
-		[ITEM_DATED] = heading_spans(&f->cues, t, end),
+		[ITEM_DETERMINED] = finder_begins(f, CUE_DETERMINER, line),
+		[ITEM_STOPS] = finder_ends(f, line, '.'),
+		[ITEM_STRONG] = style & TOKEN_STRONG,
+		[ITEM_COLON] = finder_ends(f, line, ':'),
+		[ITEM_CODE] = style & TOKEN_CODE,
+		[ITEM_ASKS] = finder_ends(f, line, '?'),
+		[ITEM_DATED] = finder_spans(f, line),
 	};
 	unsigned seen = 0;
 

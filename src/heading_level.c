@@ -302,9 +302,8 @@ heading_beside(const struct section *section, const struct cues *cues,
 	const struct token *end = document_end(document, index);
 
 	return section->class == SECTION_FIELD &&
-	       section->field == FIELD_MEANS &&
-	       block->kind == BLOCK_PARAGRAPH && block->depth == 0 &&
-	       block->quote == 0 && t < end && index + 1 < document->n_blocks &&
+	       section->field == FIELD_MEANS && document_is_prose(block) &&
+	       t < end && index + 1 < document->n_blocks &&
 	       all_strong(t, end) && heading_topic(cues, t, end);
 }
 
@@ -368,8 +367,7 @@ heading_level(
 		return t < end && is_summary(cues, document, index)
 			   ? OUTLINE_COLON
 			   : 0;
-	if (block->kind != BLOCK_PARAGRAPH || block->depth > 0 ||
-	    block->quote > 0 || t == end ||
+	if (!document_is_prose(block) || t == end ||
 	    is_left_open(cues, document, last_line(document, index)))
 		return 0;
 	while (end > t && ornament_is(end - 1) && !token_is(end - 1, end, ':'))

@@ -218,9 +218,9 @@ opens_page(const struct outline *outline, int now,
 	const struct block *block = &document->blocks[index];
 	const struct token *tokens = document->tokens.at;
 
-	return block->kind == BLOCK_PARAGRAPH && block->depth == 0 &&
-	       block->quote == 0 && section->level <= 1 && !section->closed &&
-	       section->class != SECTION_OPEN && now == outline->n - 1 &&
+	return document_is_prose(block) && section->level <= 1 &&
+	       !section->closed && section->class != SECTION_OPEN &&
+	       now == outline->n - 1 &&
 	       ((section->class == SECTION_NEUTRAL &&
 		    announce_page(cues, tokens + block->tokens.start,
 			tokens + block->tokens.end)) ||
@@ -377,6 +377,14 @@ outline_read(struct outline *outline, struct arena *a,
 			outline->at[now].end = document->n_blocks;
 	outline->at[0].end = document->n_blocks;
 	close_rest(outline);
+}
+
+int
+outline_title(const struct outline *outline)
+{
+	return outline->title != BLOCK_NONE ? outline->title
+	       : outline->n > 1		    ? outline->at[1].block
+					    : BLOCK_NONE;
 }
 
 const struct section *

@@ -22,6 +22,10 @@ struct outline {
 void outline_read(struct outline *outline, struct arena *a,
     const struct document *document, const struct cues *cues);
 
+/* The block of the document's title, of its front matter or its first heading;
+ * BLOCK_NONE: it has none. */
+int outline_title(const struct outline *outline);
+
 /* The outermost section around one, or itself: that of the title. */
 const struct section *outline_top(
     const struct outline *outline, const struct section *section);

@@ -97,8 +97,7 @@ begins_with_bid(const struct finder *f, const struct section *section)
 	block = &f->document->blocks[section->block + 1];
 	t = document_first(f->document, section->block + 1);
 	end = document_end(f->document, section->block + 1);
-	return block->kind == BLOCK_PARAGRAPH && block->depth == 0 &&
-	       block->quote == 0 && end - t > 2 &&
+	return document_is_prose(block) && end - t > 2 &&
 	       end - t <= 2 * PROSE_LINE_WORDS && t->letters != TOKEN_LOWER &&
 	       cue_imperative(&f->cues, t, end) && t[1].kind == TOKEN_WORD &&
 	       !(t[1].glue & TOKEN_HYPHEN) && !token_is(end - 1, end, '?') &&

@@ -73,23 +73,13 @@ next_sentence(const struct finder *f, struct span *line)
 	return sentence;
 }
 
-/* Whether a block is a paragraph of the text itself. */
-static bool
-is_prose(const struct finder *f, int index)
-{
-	const struct block *block = &f->document->blocks[index];
-
-	return block->kind == BLOCK_PARAGRAPH && block->depth == 0 &&
-	       block->quote == 0;
-}
-
 /* Whether a paragraph of the text itself says anywhere what someone intends:
  * most do not, and none of their sentences wishes. */
 static bool
-may_wish(const struct finder *f, int index)
+may_wish(const struct finder *f, const struct block *block)
 {
-	return is_prose(f, index) &&
-	       finder_occurs(f, CUE_INTENT, f->document->blocks[index].tokens);
+	return document_is_prose(block) &&
+	       finder_occurs(f, CUE_INTENT, block->tokens);
 }
 
 void
@@ -98,7 +88,7 @@ prose_wish_survey(struct finder *f)
 	for (int i = 0; i < f->document->n_blocks; i++) {
 		struct span line = f->document->blocks[i].tokens;
 
-		if (!may_wish(f, i))
+		if (!may_wish(f, &f->document->blocks[i]))
 			continue;
 		while (line.start < line.end && f->wishes < SEVERAL)
 			f->wishes += wishes(f, next_sentence(f, &line));
@@ -137,7 +127,7 @@ prose_wish_bids(const struct finder *f, int index)
 	const struct block *block = &f->document->blocks[index];
 	struct span line = block->tokens;
 
-	if (!is_prose(f, index) || !section->open || section->promised ||
+	if (!document_is_prose(block) || !section->open || section->promised ||
 	    section->told || section->single || f->section_goal[s] != GOAL_NONE)
 		return false;
 	for (; line.start < line.end && n <= SENTENCES_MAX; n++) {
@@ -174,7 +164,7 @@ prose_wish_several(const struct finder *f, int index)
 	bool first = true;
 	int n = 0;
 
-	if (!may_wish(f, index))
+	if (!may_wish(f, block))
 		return false;
 	for (; line.start < line.end && n < SEVERAL; first = false) {
 		struct span sentence = next_sentence(f, &line);
@@ -216,10 +206,7 @@ prose_wish_cut(
 static bool
 is_titled(const struct finder *f)
 {
-	const struct outline *outline = &f->outline;
-	int block = outline->title != BLOCK_NONE ? outline->title
-		    : outline->n > 1		 ? outline->at[1].block
-						 : BLOCK_NONE;
+	int block = outline_title(&f->outline);
 
 	return block != BLOCK_NONE &&
 	       announce_dated(&f->cues, document_first(f->document, block),
@@ -233,7 +220,7 @@ prose_wish_is(const struct finder *f, const struct prose_line *line)
 	int language = line->block->language, signs;
 
 	if (line->colon || line->first > 2 * PROSE_LINE_WORDS ||
-	    !is_prose(f, line->index) || !intends(f, first, true) ||
+	    !document_is_prose(line->block) || !intends(f, first, true) ||
 	    gist_addresses(f, first) ||
 	    gist_refers_back(f, gist_clause(f, first)))
 		return false;

@@ -54,7 +54,6 @@ is_bid(const struct finder *f, struct span line)
 static bool
 is_short(const struct finder *f, struct span line, int *busy)
 {
-	const struct token *last = finder_token(f, line.end - 1);
 	int words = finder_words(f, line);
 
 	if (leads_bold(f, line)) {
@@ -62,8 +61,8 @@ is_short(const struct finder *f, struct span line, int *busy)
 		return true;
 	}
 	if (words == 0 || words > WORDS ||
-	    (token_is(last, last + 1, '.') && !is_bid(f, line)) ||
-	    token_is(last, last + 1, ':') || token_is(last, last + 1, '?') ||
+	    (finder_ends(f, line, '.') && !is_bid(f, line)) ||
+	    finder_ends(f, line, ':') || finder_ends(f, line, '?') ||
 	    finder_link(f, line))
 		return false;
 	*busy += gist_acts(f, line);
@@ -93,8 +92,7 @@ is_row(const struct finder *f, int section, int index, int *busy)
 	if (!is_within(f, section, index))
 		return false;
 	block = &f->document->blocks[index];
-	return block->kind == BLOCK_PARAGRAPH && block->depth == 0 &&
-	       block->quote == 0 && block->tokens.start < block->tokens.end &&
+	return document_is_prose(block) && !span_empty(block->tokens) &&
 	       block->tokens.end - block->tokens.start <= TOKENS &&
 	       rows_line_end(f, block->tokens.start, block->tokens.end) ==
 		   block->tokens.end &&
