@@ -224,12 +224,16 @@ only_date(const struct finder *f, struct span text)
 	return t < end && heading_date(&f->cues, t, end);
 }
 
-/* The source line that a stretch of a block starts on. */
+/* The source line that a stretch of a block starts on; that of the statement if
+ * its label stands on a line of its own: "**Goal 1:**", then "Dry the boats". */
 static uint32_t
-first_line(const struct finder *f, const struct block *block, struct span line)
+first_line(const struct finder *f, const struct block *block, struct span line,
+    struct span statement)
 {
 	const struct document *d = f->document;
 
+	if (finder_token(f, statement.start)->glue & TOKEN_LINE)
+		line = statement;
 	if (line.start == block->tokens.start ||
 	    !(finder_token(f, line.start)->glue & TOKEN_LINE))
 		return block->line;
@@ -278,7 +282,7 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 		.parent = parent,
 		.section = f->outline.at[f->outline.of[index]].block,
 		.statement = first,
-		.line = first_line(f, block, line),
+		.line = first_line(f, block, line, first),
 		.end_line = block->end_line };
 	if (goal->section == index)
 		goal->section = f->goals->above[index];
