@@ -164,6 +164,16 @@ read_tabs(struct document_reader *r)
 	document_read_pieces(r);
 }
 
+/* Let a block be the text of an item. */
+static void
+begin_item(struct block *block, const struct document_frame *item)
+{
+	block->kind = BLOCK_ITEM;
+	block->ordered = item->ordered;
+	block->ordinal = item->number;
+	block->list = item[-1].number;
+}
+
 void
 document_paragraph(struct document_reader *r, cmark_node *node)
 {
@@ -182,11 +192,8 @@ document_paragraph(struct document_reader *r, cmark_node *node)
 		read_tabs(r);
 		return;
 	}
-	if (item) {
-		block.ordered = item->ordered;
-		block.ordinal = item->number;
-		block.list = item[-1].number;
-	}
+	if (item)
+		begin_item(&block, item);
 	if (!document_bullets(r, node, block, &index))
 		index = document_read_leaf(
 		    r, node, block, 0, (uint32_t)r->n_lines, false);
@@ -228,22 +235,44 @@ is_atx(const char *bytes, struct span line)
 	       (at == line.end || bytes[at] == ' ' || bytes[at] == '\t');
 }
 
+/* Whether a heading that begins an item is all its text, "- ## Dry the boats"
+ * above a list or nothing: large letters, and no section. */
+static bool
+is_whole_item(cmark_node *node)
+{
+	for (node = cmark_node_next(node); node; node = cmark_node_next(node))
+		if (cmark_node_get_type(node) != CMARK_NODE_LIST)
+			return false;
+	return true;
+}
+
 void
 document_heading(struct document_reader *r, cmark_node *node)
 {
+	struct document_frame *item =
+	    is_whole_item(node) ? waiting_item(r) : NULL;
 	struct block block = document_describe(r, BLOCK_HEADING);
-	int last = cmark_node_get_end_line(node);
+	int last = cmark_node_get_end_line(node), index;
 
-	block.level = (uint8_t)cmark_node_get_heading_level(node);
-	r->titled |= block.level == 1;
 	document_collect(r, node, cmark_node_get_start_line(node));
-	if (is_atx(r->bytes, r->lines[0]))
+	if (is_atx(r->bytes, r->lines[0])) {
 		r->lines[0] = atx_text(r->bytes, r->lines[0]);
-	else
+	} else {
+		item = NULL;
 		document_collect(r, node, last);
-	if (cmark_node_first_child(node))
-		document_read_leaf(
-		    r, node, block, 0, (uint32_t)r->n_lines, false);
+	}
+	if (item) {
+		begin_item(&block, item);
+	} else {
+		block.level = (uint8_t)cmark_node_get_heading_level(node);
+		r->titled |= block.level == 1;
+	}
+	if (!cmark_node_first_child(node))
+		return;
+	index =
+	    document_read_leaf(r, node, block, 0, (uint32_t)r->n_lines, false);
+	if (item)
+		item->block = index;
 }
 
 int

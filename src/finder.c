@@ -225,7 +225,8 @@ only_date(const struct finder *f, struct span text)
 }
 
 /* The source line that a stretch of a block starts on; that of the statement if
- * its label stands on a line of its own: "**Goal 1:**", then "Dry the boats". */
+ * its label stands on a line of its own: "**Goal 1:**", then "Dry the boats".
+ */
 static uint32_t
 first_line(const struct finder *f, const struct block *block, struct span line,
     struct span statement)

@@ -251,8 +251,9 @@ top_role(const struct finder *f, const struct list *list,
 		return goal != GOAL_NONE ? LIST_STEPS
 		       : f->minutes	 ? LIST_IGNORED
 					 : planned_role(f, list, section);
-	/* beside "Goals:" stands what are none */
-	if (list->n_leads > 0 && !section->near)
+	/* beside "Goals:" stands what are none, unless it is done */
+	if (list->n_leads > 0 && !section->near &&
+	    list->n_acts * 2 < list->n_items - list->n_leads)
 		return LIST_IGNORED;
 	if (list_topics(list))
 		return LIST_TOPICS;

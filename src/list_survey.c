@@ -15,13 +15,27 @@ enum {
 	TITLE_TOKENS = 8 /* of "Goals of the choir for 2027" */
 };
 
+/* Whether what opens goals ends a line, a date before it: "May goals", "This
+ * week's goals". */
+static bool
+ends_in_goals(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	const struct token *goals = end - 1;
+
+	return goals > t && cue_is(&f->cues, CUE_OPEN, goals, end) &&
+	       announce_dated(&f->cues, t, goals) &&
+	       !cue_imperative(&f->cues, t, end);
+}
+
 /* Whether an item is a heading of goals in all but its markup: "Goals of the
  * choir for 2027". */
 static bool
 is_title(const struct finder *f, const struct token *t, const struct token *end)
 {
 	return end - t <= TITLE_TOKENS &&
-	       cue_begins(&f->cues, CUE_OPEN, t, end) &&
+	       (cue_begins(&f->cues, CUE_OPEN, t, end) ||
+		   ends_in_goals(f, t, end)) &&
 	       heading_opening(&f->cues, t, end) > 0 &&
 	       announce_dated(&f->cues, t, end);
 }
