@@ -344,8 +344,11 @@ heading_classify(struct section *section, const struct cues *cues,
 	t = tokens + label.words.start;
 	opens = opening(section, cues, t, end, opens, named);
 	/* several may hold: the surest is asked first */
-	if ((label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
-	    label.rest < block->tokens.end && section->level < OUTLINE_COLON)
+	if (((label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
+		label.rest < block->tokens.end &&
+		section->level < OUTLINE_COLON) ||
+	    (section->level < OUTLINE_BOLD &&
+		heading_declares(cues, t, end, section->level > 1)))
 		section->class = SECTION_GOAL;
 	else if (label.kind == LABEL_GOAL) {
 		section->class = SECTION_OPEN;

@@ -121,6 +121,11 @@ bool heading_topic(
 bool heading_meeting(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether it says which the goal is: "My goal for May is to sell the boat"; own:
+ * only one's own. */
+bool heading_declares(const struct cues *cues, const struct token *t,
+    const struct token *end, bool own);
+
 /* Whether it begins with an action: "Use public transit?" is a goal that is
  * still in doubt, "Should we move?" none. */
 bool heading_bids(

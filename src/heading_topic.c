@@ -2,11 +2,15 @@
 
 #include "heading.h"
 
+#include "announce.h"
 #include "label_name.h"
 #include "ornament.h"
 
 enum {
-	TITLE_CUE = 2, /* the value of a word of a title */
+	ADJECTIVES = 2,	 /* before what names a goal: "my one big goal" */
+	SAID = 3,	 /* tokens that say what the goal is, or more */
+	DATE_TOKENS = 4, /* of "for May 2027" */
+	TITLE_CUE = 2,	 /* the value of a word of a title */
 	TOPIC_WORDS = 3,
 	ONE_GOAL = 2 /* the value of a word for a single one */
 };
@@ -30,6 +34,47 @@ heading_topic(
 	}
 	return !cue_imperative(cues, first, end) ||
 	       cue_is(cues, CUE_HEDGE, first, end);
+}
+
+/* Behind the word that names a goal, and whose it is before it: "My one big
+ * goal", "Goal"; NULL: it begins with no such word. */
+static const struct token *
+behind_goal(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	size_t n = cue_match(cues, CUE_DETERMINER, t, end, NULL);
+	int most = n > 0 ? ADJECTIVES : 0;
+
+	t += n;
+	for (int i = 0; i <= most && t < end; i++, t++) {
+		n = cue_match(cues, CUE_GOALS, t, end, NULL);
+		if (n == 0)
+			n = cue_match(cues, CUE_GOAL, t, end, NULL);
+		if (n > 0)
+			return t + n;
+	}
+	return NULL;
+}
+
+bool
+heading_declares(const struct cues *cues, const struct token *t,
+    const struct token *end, bool own)
+{
+	const struct token *behind;
+	size_t n = 0;
+
+	t = ornament_behind(t, end);
+	end = token_before_marks(t, end);
+	behind = behind_goal(cues, t, end);
+	if (!behind || (own && !cue_begins(cues, CUE_OWN, t, end)))
+		return false;
+	for (t = behind; t < end && t - behind <= DATE_TOKENS; t++)
+		if ((n = cue_match(cues, CUE_IS, t, end, NULL)) > 0)
+			break;
+	return n > 0 && end - t >= (ptrdiff_t)n + SAID - 1 &&
+	       (t == behind || announce_dated(cues, behind, t) ||
+		   announce_dated(cues, behind + 1, t)) &&
+	       !cue_occurs(cues, CUE_HERE, t, end);
 }
 
 bool

@@ -4,6 +4,7 @@
 
 #include "document.h"
 #include "finder.h"
+#include "finder_sentence.h"
 #include "finder_share.h"
 #include "gist.h"
 #include "item_alone.h"
@@ -243,6 +244,19 @@ is_beside_topics(const struct finder *f, int index, struct span line)
 	return !f->nests[index] && gist_bids(f, line) && !finder_topic(f, line);
 }
 
+/* Whether it says, wherever it stands, which goal somebody has and by when:
+ * "The goal is to sell the boat by May". */
+static bool
+declares(const struct finder *f, int index, struct span line)
+{
+	const struct block *block = &f->document->blocks[index];
+
+	return block->quote == 0 &&
+	       heading_declares(&f->cues, finder_token(f, line.start),
+		   finder_token(f, line.end), false) &&
+	       gist_ends(f, finder_sentence_first(f, line), block->language);
+}
+
 /* The goal or key result that a line is made; GOAL_NONE: it is none. */
 static int
 make(struct finder *f, struct list *list, int index, struct span line,
@@ -284,6 +298,12 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		    (struct part){ .kind = PART_NOTE,
 			.block = index,
 			.tokens = { label.rest, line.end } });
+		return;
+	}
+	if ((role == LIST_IGNORED || role == LIST_LOOSE) &&
+	    above == GOAL_NONE && !f->outline.at[f->outline.of[index]].shut &&
+	    declares(f, index, line)) {
+		finder_goal(f, GOAL_GOAL, index, line, GOAL_NONE);
 		return;
 	}
 	if (role == LIST_IGNORED ||

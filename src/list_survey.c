@@ -12,19 +12,22 @@
 
 enum {
 	NAME_TOKENS = 4, /* before a colon: "Women and men:" */
+	DATE_TOKENS = 3, /* of "This week's" */
 	TITLE_TOKENS = 8 /* of "Goals of the choir for 2027" */
 };
 
-/* Whether what opens goals ends a line, a date before it: "May goals", "This
- * week's goals". */
+/* Whether what opens goals ends a line that begins with a date: "May goals",
+ * "This week's goals". */
 static bool
 ends_in_goals(
     const struct finder *f, const struct token *t, const struct token *end)
 {
 	const struct token *goals = end - 1;
+	const struct token *stop =
+	    goals - t < DATE_TOKENS ? goals : t + DATE_TOKENS;
 
 	return goals > t && cue_is(&f->cues, CUE_OPEN, goals, end) &&
-	       announce_dated(&f->cues, t, goals) &&
+	       announce_dated(&f->cues, t, stop) &&
 	       !cue_imperative(&f->cues, t, end);
 }
 
