@@ -104,6 +104,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_SMART] = "smart-name",
 	[CUE_LESSON] = "smart-lesson",
 	[CUE_TEACH] = "okr-lesson",
+	[CUE_TRAIT] = "goal-trait",
 	[CUE_WRITTEN] = "meta-written",
 	[CUE_META_END] = "meta-deadline",
 	[CUE_META_PERIOD] = "meta-period",

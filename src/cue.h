@@ -111,6 +111,8 @@ enum cue {
 	CUE_SMART,	 /* "SMART": the method's own name */
 	CUE_LESSON,	 /* "the goal should": the method is explained */
 	CUE_TEACH,	 /* "an OKR is": so are OKRs */
+	CUE_TRAIT,	 /* what a good goal is like: "ambitious"; 2: leads to
+			  * it */
 	CUE_WRITTEN,	 /* before the day a text was written: "as of" */
 	CUE_META_END,	 /* a front matter key of when it ends: "due" */
 	CUE_META_PERIOD, /* one of what it is about: "period"; 2: "title" */

@@ -7,6 +7,7 @@
 #include "document.h"
 #include "finder.h"
 #include "genre_archive.h"
+#include "genre_trait.h"
 #include "ornament.h"
 #include "planned.h"
 #include "purpose.h"
@@ -190,7 +191,7 @@ read_block(struct signs *signs, const struct finder *f, int index)
 	signs->letters += cue_begins(cues, CUE_LETTER, t, end);
 	signs->lessons += (said & SAYS_LESSON) != 0;
 	signs->pupils |= (said & SAYS_PUPILS) != 0;
-	signs->teachings += (said & SAYS_TEACH) != 0;
+	signs->teachings += (said & SAYS_TEACH) || genre_traits(f, index);
 	signs->items += block->kind == BLOCK_ITEM;
 	/* a mere link leads to goals elsewhere and tells nothing of them */
 	signs->mentions +=
