@@ -45,8 +45,9 @@ is_topic(const struct finder *f, struct span line)
 		   cue_begins(&f->cues, CUE_DETERMINER, t + 1, end));
 }
 
-/* Whether the paragraph below a heading bids, "Renew the roof by October.", or
- * says in a plan "The club will renew it." */
+/* Whether the paragraph below a heading bids, "Renew the roof by October.",
+ * begins with an intent, "I want to", or says in a plan "The club will renew
+ * it." */
 static bool
 bids_below(const struct finder *f, const struct section *section)
 {
@@ -54,7 +55,7 @@ bids_below(const struct finder *f, const struct section *section)
 
 	return section->block + 1 < section->end &&
 	       next->kind == BLOCK_PARAGRAPH &&
-	       (gist_bids(f, next->tokens) ||
+	       (gist_bids(f, next->tokens) || gist_announced(f, next->tokens) ||
 		   (section->promised && gist_intends(f, next->tokens)));
 }
 

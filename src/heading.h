@@ -121,8 +121,8 @@ bool heading_topic(
 bool heading_meeting(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether it says which the goal is: "My goal for May is to sell the boat"; own:
- * only one's own. */
+/* Whether it says which the goal is: "My goal for May is to sell the boat";
+ * own: only one's own. */
 bool heading_declares(const struct cues *cues, const struct token *t,
     const struct token *end, bool own);
 
