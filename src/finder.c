@@ -224,8 +224,9 @@ only_date(const struct finder *f, struct span text)
 	return t < end && heading_date(&f->cues, t, end);
 }
 
-/* The source line that a stretch of a block starts on; that of the statement if
- * its label stands on a line of its own: "**Goal 1:**", then "Dry the boats".
+/* The source line that a stretch of a block starts on; in a paragraph that of
+ * the statement if its label stands on a line of its own: "**Goal 1:**", then
+ * "Dry the boats".
  */
 static uint32_t
 first_line(const struct finder *f, const struct block *block, struct span line,
@@ -233,7 +234,8 @@ first_line(const struct finder *f, const struct block *block, struct span line,
 {
 	const struct document *d = f->document;
 
-	if (finder_token(f, statement.start)->glue & TOKEN_LINE)
+	if (block->kind == BLOCK_PARAGRAPH &&
+	    (finder_token(f, statement.start)->glue & TOKEN_LINE))
 		line = statement;
 	if (line.start == block->tokens.start ||
 	    !(finder_token(f, line.start)->glue & TOKEN_LINE))
