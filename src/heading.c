@@ -132,6 +132,7 @@ describe(struct section *section, const struct cues *cues,
 	    start + LEAD_WORDS < end ? start + LEAD_WORDS : end;
 	bool bid = cue_imperative(cues, t, end);
 	bool colon = section->level == OUTLINE_COLON;
+	bool able = colon && heading_able(cues, t, end);
 	int plans = cue_weight(
 	    cues, CUE_WEAK, t, names_several(section, t, end) ? lead : end);
 
@@ -150,7 +151,7 @@ describe(struct section *section, const struct cues *cues,
 		opens = 0;
 	section->method = cue_occurs(cues, CUE_METHOD, t, end);
 	section->single = opens == STRONG_CUE;
-	section->announced = cue_occurs(cues, CUE_INTENT, t, end) ||
+	section->announced = (cue_occurs(cues, CUE_INTENT, t, end) && !able) ||
 			     (colon && announce_deeds(cues, t, end));
 	section->planned = plans > 0;
 	section->plan = end - t <= HEADING_BOLD_MAX && names_plan(cues, t, end);
@@ -163,7 +164,7 @@ describe(struct section *section, const struct cues *cues,
 			 (!bid || ends_in_goals(cues, t, end));
 	/* "With these goals in mind:" and "It sorts the goals by:" lead to
 	 * something else */
-	if (cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE ||
+	if (able || cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE ||
 	    (colon && heading_unfinished(cues, t, end) && !section->leads &&
 		!section->which))
 		opens = 0;

@@ -143,6 +143,11 @@ bool heading_softly(const struct cues *cues, enum cue cue,
 enum field heading_field(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a line says what is to be done, and then leads to what that will do
+ * or hold: "Build a shelter able to:". */
+bool heading_able(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether the list below a line goes on with its sentence: "able to:". */
 bool heading_unfinished(
     const struct cues *cues, const struct token *t, const struct token *end);

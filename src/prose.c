@@ -248,6 +248,23 @@ declared_above(struct finder *f, int index)
 }
 
 int
+prose_stated(struct finder *f, int index)
+{
+	struct span line = f->document->blocks[index].tokens;
+	struct prose_line above = prose_line_at(f, index, line);
+	int s = prose_line_section(f, index);
+
+	if (f->outline.at[f->outline.of[index]].level != OUTLINE_COLON ||
+	    !above.section->open || above.section->shut ||
+	    f->section_goal[s] != GOAL_NONE ||
+	    f->block_goal[index] != GOAL_NONE ||
+	    !heading_able(&f->cues, finder_token(f, line.start),
+		finder_token(f, line.end)))
+		return GOAL_NONE;
+	return finder_goal(f, GOAL_GOAL, index, line, GOAL_NONE);
+}
+
+int
 prose_above(struct finder *f, int index)
 {
 	struct span line = f->document->blocks[index].tokens;
