@@ -11,6 +11,7 @@
 enum {
 	LEAD = 3,     /* tokens in which a title comes to its point */
 	TITLE = 8,    /* tokens of one */
+	ROWS = 2,     /* breaks between three lines */
 	STRONG = 2,   /* the value of a word that surely closes a section */
 	ALONE = 2,    /* the value of a pronoun: "I" */
 	ENDING = 4,   /* tokens in which a line ends, its colon among them */
@@ -242,6 +243,23 @@ announce_headings(
 	       document->blocks[index + 1].kind == BLOCK_HEADING && end > t &&
 	       token_is(end - 1, end, ':') &&
 	       announce_ends_in_wish(cues, announce_last(t, end), end);
+}
+
+bool
+announce_rows(
+    const struct cues *cues, const struct document *document, int index)
+{
+	const struct block *next = &document->blocks[index + 1];
+	const struct token *t = document_first(document, index);
+	const struct token *end = document_end(document, index);
+	int breaks = 0;
+
+	if (index + 1 >= document->n_blocks || next->kind != BLOCK_PARAGRAPH ||
+	    next->depth > 0 || announce_title(cues, t, end) != t)
+		return false;
+	for (uint32_t i = next->tokens.start + 1; i < next->tokens.end; i++)
+		breaks += (document->tokens.at[i].glue & TOKEN_LINE) != 0;
+	return breaks >= ROWS;
 }
 
 bool

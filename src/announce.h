@@ -57,6 +57,11 @@ bool announce_ends_in_wish(
 bool announce_headings(
     const struct cues *cues, const struct document *document, int block);
 
+/* Whether a block names goals above a paragraph of three lines or more, which
+ * may be a list without bullets: "Goals for next week:". */
+bool announce_rows(
+    const struct cues *cues, const struct document *document, int block);
+
 /* Whether a line leads to what somebody will do: "Here is what the club will
  * build:". */
 bool announce_deeds(

@@ -380,7 +380,8 @@ heading_level(
 	first = !colon && is_first(cues, document, index, t, end);
 	if (!colon && is_alone(cues, document, index, t, end))
 		return first ? 1 : OUTLINE_BOLD;
-	if (colon && is_name(cues, document, index))
+	if (colon && (is_name(cues, document, index) ||
+			 announce_rows(cues, document, index)))
 		return OUTLINE_COLON;
 	if (colon && heading_leads_prose(cues, document, index))
 		return OUTLINE_BOLD;
