@@ -28,6 +28,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_METHOD] = "okr-word",
 	[CUE_GOAL] = "label-goal",
 	[CUE_RESULT] = "label-result",
+	[CUE_WHEN] = "label-when",
 	[CUE_CARD] = "label-card",
 	[CUE_RANK] = "label-rank",
 	[CUE_STANDS] = "rank-meaning",

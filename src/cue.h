@@ -31,6 +31,7 @@ enum cue {
 	CUE_METHOD,	/* the letters are OKRs: nested items are key results */
 	CUE_GOAL,	/* labels a goal: "Objective 2:" */
 	CUE_RESULT,	/* labels a key result: "KR1:" */
+	CUE_WHEN,	/* says in such a label when it is for: "Week goal" */
 	CUE_CARD,	/* labels a goal above its fields: "Target:"; 2: only
 			 * before an action; 3: or before what counts */
 	CUE_RANK,	/* "P0": a priority */

@@ -59,7 +59,9 @@ planned_labelled(
 	for (uint32_t i = label.words.start; i < label.words.end; i++)
 		if (t[i].kind == TOKEN_NUMBER)
 			return true;
-	return f->cues.letters ||
+	return f->cues.letters || finder_occurs(f, CUE_WHEN, label.words) ||
+	       (section->level <= 1 && gist_acts(f, rest) &&
+		   finder_occurs(f, CUE_OWN, rest)) ||
 	       announce_dated(
 		   &f->cues, t + label.words.start, t + label.words.end) ||
 	       planned_expects(section) || section->planned ||

@@ -36,6 +36,7 @@ backs_goals(const struct finder *f, const struct section *section, bool itself)
 		return true;
 	if (itself)
 		return cue_occurs(cues, CUE_OWN, t, end) ||
+		       cue_occurs(cues, CUE_WHEN, t, end) ||
 		       cue_occurs(cues, CUE_PRONOUN, t, end);
 	weak = cue_weight(cues, CUE_WEAK, t, end);
 	for (const struct token *u = t; u < end; u++)
