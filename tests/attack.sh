@@ -197,10 +197,11 @@ count 200 '.goallint/rules/p-%d.md\n' | while read -r f; do
 		"$name" >"$f"
 done
 stands '200 facts' 2 'one fact too many' $goallint weak.md
-rm -r .goallint/rules && mkdir -p .goallint/rules/en
-for n in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23; do
+rm -r .goallint/rules && mkdir -p .goallint/rules/en .goallint/rules/fr
+for n in 0 1 2 3 4 5 6 7 8 9 10 11; do
 	again "x$n # a comment as long as a line may well be, and then some of it
 " 3500 >.goallint/rules/en/c$n.txt
+	cp .goallint/rules/en/c$n.txt .goallint/rules/fr
 done
 stands '4 MiB of rules' 2 'more than 4 MiB of rules' $goallint weak.md
 rm -r .goallint/rules && mkdir -p .goallint/rules
