@@ -246,6 +246,16 @@ announce_headings(
 }
 
 bool
+announce_own_title(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return cue_begins(cues, CUE_OWN, t, end) &&
+	       announce_title(cues, t, end) == t &&
+	       !cue_occurs(cues, CUE_BEING, t, end) &&
+	       !cue_occurs(cues, CUE_PAST, t, end);
+}
+
+bool
 announce_rows(
     const struct cues *cues, const struct document *document, int index)
 {

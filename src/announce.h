@@ -57,6 +57,11 @@ bool announce_ends_in_wish(
 bool announce_headings(
     const struct cues *cues, const struct document *document, int block);
 
+/* Whether a line names the writer's goals as a title does: "Our goals for this
+ * year:", but not "Our goals were:". */
+bool announce_own_title(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether a block names goals above a paragraph of three lines or more, which
  * may be a list without bullets: "Goals for next week:". */
 bool announce_rows(

@@ -141,7 +141,7 @@ describe(struct section *section, const struct cues *cues,
 	    (announce_which(cues, announce_last(t, end), end) ||
 		(announce_below(cues, t, end) &&
 		    announce_dated(cues, announce_last(t, end), end)) ||
-		is_title(cues, t, end));
+		is_title(cues, t, end) || announce_own_title(cues, t, end));
 	if (section->which)
 		opens = 1;
 	/* "Propose a goal" tells what to do with one; "Search goals" does not
