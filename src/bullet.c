@@ -1,5 +1,5 @@
 /* The start of a line into the bullet that was typed there, which is none of
- * Markdown's: "•", "o", "1°", "1 :", "a)", "(i)", "-text". */
+ * Markdown's: "•", "o", "1°", "1 :", "a)", "(i)", "-text", "[ ]". */
 
 #include "bullet.h"
 
@@ -111,6 +111,23 @@ read_sign(const char *bytes, struct span line, uint32_t at)
 	/* a list has boxes that are ticked and others */
 	bullet.style = bullet.kept ? kept[0] : point;
 	bullet.length = next - at;
+	return bullet;
+}
+
+/* "[ ]", "[x]": a box to tick. */
+static struct bullet
+read_box(const char *bytes, struct span line, uint32_t at)
+{
+	struct bullet bullet = {
+		.rank = RANK_SHARED, .kept = true, .boxed = true
+	};
+	int mark = byte_at(bytes, line, at + 1);
+
+	bullet.style = '[';
+	if (mark != 0 && strchr(" xX~-/", mark) &&
+	    byte_at(bytes, line, at + 2) == ']' &&
+	    is_blank(bytes, line, at + 3))
+		bullet.length = 3;
 	return bullet;
 }
 
@@ -256,6 +273,8 @@ bullet_read(const char *bytes, struct span line, uint32_t at)
 		return read_sign(bytes, line, at);
 	if (c == '-' || c == '*' || c == '=' || c == '\\')
 		return read_ascii(bytes, line, at);
+	if (c == '[')
+		return read_box(bytes, line, at);
 	if ((c >= '0' && c <= '9') || c == '(' || second == '.' ||
 	    second == ')' || second == '\\' || strchr("ivx", c | 0x20))
 		bullet = read_counted(bytes, line, at);

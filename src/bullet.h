@@ -1,5 +1,5 @@
 /* The start of a line into the bullet that was typed there, which is none of
- * Markdown's: "•", "o", "1°", "1 :", "a)", "(i)", "-text". */
+ * Markdown's: "•", "o", "1°", "1 :", "a)", "(i)", "-text", "[ ]". */
 
 #ifndef BULLET_H
 #define BULLET_H
@@ -16,6 +16,7 @@ struct bullet {
 	bool sure;	 /* it is one though no other line has it */
 	bool bare;	 /* ASCII that code and options begin with, too */
 	bool kept;	 /* it is a sign of the text as well: "✔" */
+	bool boxed;	 /* it is "[ ]": one column more is a list below it */
 	bool counts;	 /* it must stand in its order */
 	int number;	 /* of one that counts, as a number or a letter, */
 	int roman;	 /* and as a Roman number; 0: it is none */

@@ -12,7 +12,8 @@
 
 enum {
 	STYLES = 16, /* of the bullets of one paragraph */
-	NESTED = 2,  /* columns that a list is indented in another */
+	NESTED = 2,  /* columns that a list is indented in another, */
+	BOXED = 1,   /* and that one of boxes is */
 	TAB = 4	     /* columns */
 };
 
@@ -166,11 +167,13 @@ is_title(const struct document_reader *r, struct styles *styles, uint32_t i)
 static struct document_level *
 enter(struct document_reader *r, const struct bullet *bullet, uint32_t column)
 {
+	uint32_t nested = bullet->boxed ? BOXED : NESTED;
 	struct document_level *level;
 	int n = r->n_levels, same = n - 1;
 
 	while (same >= 0 && (r->levels[same].last.style != bullet->style ||
-				r->levels[same].indent + NESTED <= column))
+				r->levels[same].indent + nested <= column ||
+				r->levels[same].indent >= column + nested))
 		same--;
 	if (same >= 0) {
 		r->n_levels = same + 1;
@@ -180,13 +183,13 @@ enter(struct document_reader *r, const struct bullet *bullet, uint32_t column)
 		level->last = *bullet;
 		return level;
 	}
-	while (n > 0 && r->levels[n - 1].indent >= column + NESTED)
+	while (n > 0 && r->levels[n - 1].indent >= column + nested)
 		n--;
 	while (n > 0 && r->levels[n - 1].last.rank > bullet->rank &&
-	       r->levels[n - 1].indent + NESTED > column)
+	       r->levels[n - 1].indent + nested > column)
 		n--;
 	if ((n > 0 && r->levels[n - 1].last.rank == bullet->rank &&
-		r->levels[n - 1].indent + NESTED > column) ||
+		r->levels[n - 1].indent + nested > column) ||
 	    n == DOCUMENT_LEVELS) {
 		r->n_levels = n;
 		level = &r->levels[n - 1];
