@@ -105,6 +105,17 @@ leads_to_question(const struct finder *f, const struct section *section)
 		   document_end(f->document, first));
 }
 
+/* Whether a line stands right below a heading of one goal, "My goal". */
+static bool
+fills_in(const struct finder *f, const struct section *section)
+{
+	const struct section *around = &f->outline.at[section->parent];
+
+	return around->class == SECTION_OPEN && around->single &&
+	       around->level < OUTLINE_COLON &&
+	       around->block == section->block - 1;
+}
+
 /* Whether a line before a list says what is done by the steps in it: "Sell the
  * van:". */
 static bool
@@ -117,9 +128,10 @@ leads_to_steps(const struct finder *f, const struct section *section)
 		return false;
 	t = document_first(f->document, section->block);
 	end = document_end(f->document, section->block);
-	/* "Build a mill that allows the neighbours to:" */
-	return (end - t > UNFINISHED ||
-		   !heading_unfinished(&f->cues, t, end)) &&
+	/* "Build a mill that allows the neighbours to:", but below "My goal"
+	 * the list goes on with it: "Move from diesel to:" */
+	return (end - t > UNFINISHED || !heading_unfinished(&f->cues, t, end) ||
+		   fills_in(f, section)) &&
 	       cue_imperative(&f->cues, t, end) &&
 	       cue_value(&f->cues, CUE_PAST, t, end) != TOLD;
 }
