@@ -227,5 +227,6 @@ prose_wish_is(const struct finder *f, const struct prose_line *line)
 	signs = count_signs(f, first, language);
 	return signs == BOTH_SIGNS ||
 	       (signs > 0 && wishes(f, first) &&
-		   signs + (f->wishes >= SEVERAL) + is_titled(f) >= SURE);
+		   (line->section->told ||
+		       signs + (f->wishes >= SEVERAL) + is_titled(f) >= SURE));
 }
