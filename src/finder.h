@@ -98,6 +98,7 @@ struct finder {
 	bool speaks;	 /* a heading, or what acts as one, names goals or a
 			  * plan */
 	bool brief;	 /* it has no heading but its title, nor much text */
+	bool wishful;	 /* all its lines say what the writer wishes */
 	int wishes;	 /* sentences that say what the writer means to do, to
 			  * two */
 	int milestone;	 /* the last goal that is one by its heading */

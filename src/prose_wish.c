@@ -82,9 +82,77 @@ may_wish(const struct finder *f, const struct block *block)
 	       finder_occurs(f, CUE_INTENT, block->tokens);
 }
 
+/* Whether a sentence begins a line of the source. */
+static bool
+begins_line(const struct finder *f, struct span sentence)
+{
+	return finder_token(f, sentence.start)->glue & TOKEN_LINE;
+}
+
+/* Whether a sentence bids, behind "Last but not least" as well. */
+static bool
+goes_on(const struct finder *f, struct span sentence)
+{
+	struct span clause = gist_clause(f, sentence);
+	const struct token *t = finder_token(f, clause.start);
+	const struct token *end = finder_token(f, clause.end);
+
+	t += cue_match(&f->cues, CUE_FIRST, t, end, NULL);
+	return cue_imperative(&f->cues, t, end);
+}
+
+/* How many lines of a paragraph wish, or bid below one that does; 0: one of
+ * them does neither, or the paragraph asks or speaks to a reader. */
+static int
+count_wishes(const struct finder *f, const struct block *block)
+{
+	struct span line = block->tokens;
+	int n = 0;
+
+	if (finder_occurs(f, CUE_READER, line))
+		return 0;
+	while (line.start < line.end) {
+		bool first = line.start == block->tokens.start;
+		struct span sentence = next_sentence(f, &line);
+
+		if (finder_ends(f, sentence, '?'))
+			return 0;
+		if (!first && !begins_line(f, sentence))
+			continue;
+		if (!wishes(f, sentence) && (first || !goes_on(f, sentence)))
+			return 0;
+		n++;
+	}
+	return n;
+}
+
+/* Whether all that stands on a short page, below its title at most, are lines
+ * in which its writer wishes something: a note of goals without a name. */
+static bool
+is_page(const struct finder *f)
+{
+	int lines = 0;
+
+	for (int i = 0; i < f->document->n_blocks && f->brief; i++) {
+		const struct block *block = &f->document->blocks[i];
+		int n;
+
+		if (block->kind == BLOCK_META ||
+		    (block->kind == BLOCK_HEADING &&
+			!f->outline.at[f->outline.of[i]].closed))
+			continue;
+		if (!document_is_prose(block) ||
+		    (n = count_wishes(f, block)) == 0)
+			return false;
+		lines += n;
+	}
+	return lines >= SEVERAL;
+}
+
 void
 prose_wish_survey(struct finder *f)
 {
+	f->wishful = !f->minutes && is_page(f);
 	for (int i = 0; i < f->document->n_blocks; i++) {
 		struct span line = f->document->blocks[i].tokens;
 
@@ -127,6 +195,8 @@ prose_wish_bids(const struct finder *f, int index)
 	const struct block *block = &f->document->blocks[index];
 	struct span line = block->tokens;
 
+	if (f->wishful)
+		return document_is_prose(block);
 	if (!document_is_prose(block) || !section->open || section->promised ||
 	    section->told || section->single || f->section_goal[s] != GOAL_NONE)
 		return false;
@@ -194,8 +264,9 @@ prose_wish_cut(
 	for (next = rest; next.start < next.end; rest.start = next.start) {
 		struct span sentence = next_sentence(f, &next);
 
-		if (bids ? gist_bids(f, sentence)
-			 : states(f, sentence, language))
+		if (bids && f->wishful ? begins_line(f, sentence)
+		    : bids	       ? gist_bids(f, sentence)
+				       : states(f, sentence, language))
 			break;
 	}
 	line->end = rest.start;

@@ -11,8 +11,8 @@
 struct finder;
 struct prose_line;
 
-/* Count the wishes of all paragraphs into f->wishes; once, before they are
- * read. */
+/* Count the wishes of all paragraphs into f->wishes, and see whether the page
+ * holds nothing else, into f->wishful; once, before they are read. */
 void prose_wish_survey(struct finder *f);
 
 /* Whether two or more sentences of a paragraph wish and say how much or by
@@ -22,7 +22,8 @@ bool prose_wish_several(const struct finder *f, int block);
 
 /* Whether a paragraph stands below a heading of goals that is no goal itself,
  * and all of its sentences bid, half of them with how much or by when, so that
- * each is a goal: "Plant 40 trees. Renew the fence." */
+ * each is a goal: "Plant 40 trees. Renew the fence."; any paragraph of a page
+ * of wishes, each line of which is one. */
 bool prose_wish_bids(const struct finder *f, int block);
 
 /* The next goal of such a paragraph (bids: of one where all sentences bid),
