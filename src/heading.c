@@ -358,6 +358,10 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->class = SECTION_OPEN;
 	} else if (opens == 0 && heading_entry(cues, t, end)) {
 		section->class = SECTION_CLOSED;
+	} else if (opens == 0 && closes < STRONG_CUE &&
+		   heading_next(cues, t, end)) {
+		section->class = SECTION_PERIOD;
+		section->next = section->planned = true;
 	} else if (opens == 0 && heading_ahead(cues, t, end)) {
 		section->class = SECTION_WEAK;
 		section->plan = true;

@@ -53,6 +53,7 @@ struct section {
 	bool chapter;  /* dated by a heading above, its own says something
 			* else */
 	uint8_t timed; /* heading_timed of its own heading */
+	bool next;     /* it is heading_next */
 	bool weekly;   /* it, or the title right around it, is
 			* heading_weekly */
 	bool road;     /* of one that says what comes when: "Roadmap" */
@@ -141,6 +142,11 @@ bool heading_softly(const struct cues *cues, enum cue cue,
 
 /* The field of which a heading is the name, and nothing else; FIELD_NONE. */
 enum field heading_field(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a heading says that something is to be done in the period right
+ * ahead, and no more: "Plan for next week". */
+bool heading_next(
     const struct cues *cues, const struct token *t, const struct token *end);
 
 /* Whether a line says what is to be done, and then leads to what that will do

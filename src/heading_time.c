@@ -215,6 +215,74 @@ heading_ahead(
 	return n > 0 && t + n < end && heading_period(cues, t + n, end);
 }
 
+/* How many tokens at t name the period right ahead: "next week", "coming three
+ * months", « semaine prochaine ». 0: they do not. */
+static size_t
+next_period(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	size_t n = cue_match(cues, CUE_NEXT, t, end, NULL);
+
+	if (n > 0) {
+		n += t + n < end &&
+		     (t[n].kind == TOKEN_NUMBER ||
+			 cue_begins(cues, CUE_NUMBER, t + n, end));
+		return cue_value(cues, CUE_SPAN, t + n, end) > 1 ? n + 1 : 0;
+	}
+	n = cue_value(cues, CUE_SPAN, t, end) > 1
+		? cue_match(cues, CUE_NEXT, t + 1, end, NULL)
+		: 0;
+	return n > 0 ? n + 1 : 0;
+}
+
+/* How many tokens at t say no more than that something is to be done: "plan
+ * for", "what I will do". 0: they say what. */
+static size_t
+plain_words(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	static const enum cue plain[] = { CUE_PLANNED, CUE_WEAK, CUE_AHEAD,
+		CUE_HORIZON, CUE_INTENT, CUE_FUNCTION };
+	size_t most = t->kind == TOKEN_MARK || t->kind == TOKEN_NUMBER ||
+		      (t->glue & TOKEN_APOSTROPHE) ||
+		      cue_begins(cues, CUE_NUMBER, t, end);
+
+	for (size_t i = 0; i < sizeof plain / sizeof *plain; i++) {
+		size_t n = cue_match(cues, plain[i], t, end, NULL);
+
+		if (n > most)
+			most = n;
+	}
+	return most;
+}
+
+bool
+heading_next(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	bool next = false, own = false;
+
+	end = token_before_bracket(t, end);
+	if (end - t > WEEKLY_MAX)
+		return false;
+	while (t < end) {
+		size_t n = next_period(cues, t, end);
+
+		next |= n > 0;
+		if (n == 0)
+			n = plain_words(cues, t, end);
+		/* "What I'm building next week", but not "Read for next week"
+		 */
+		own |= cue_begins(cues, CUE_WRITER, t, end);
+		if (n == 0 && own)
+			n = cue_action(cues, t, end);
+		if (n == 0)
+			return false;
+		t += n;
+	}
+	return next;
+}
+
 bool
 heading_horizon(const struct cues *cues, struct label label,
     const struct token *t, const struct token *end)

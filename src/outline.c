@@ -100,8 +100,7 @@ inherit(struct section *section, const struct section *outer, bool title)
 	}
 }
 
-/* Whether the paragraph right below "Objective" sets the reader an exercise,
- * "Now you know the knots.", and is not its writer's: "You know my boat." */
+/* Whether an exercise is set right below "Objective": "Now you know." */
 static bool
 sets_exercise(const struct cues *cues, const struct document *document,
     const struct section *section)
@@ -138,8 +137,7 @@ names_later(const struct document *document, int title, const struct token *t,
 	return year > 0;
 }
 
-/* Whether a plan and a period meet in a section or around it. named: the goals
- * of the document have been named by headings above. */
+/* Whether a plan and a period meet in it; named: goals were named above. */
 static void
 read_period(struct section *section, const struct section *outer,
     const struct cues *cues, const struct document *document,
@@ -155,9 +153,10 @@ read_period(struct section *section, const struct section *outer,
 	section->weekly = (outer->weekly && outer->level == 1) ||
 			  heading_weekly(cues, t, end);
 	/* "2027 priorities" below "2026 in review" */
-	if (section->timed > 0 && section->class != SECTION_CLOSED &&
-	    outer->titled && outer->level <= 1 &&
-	    names_later(document, outer->block, t, end))
+	if (section->class != SECTION_CLOSED && outer->titled &&
+	    outer->level <= 1 &&
+	    (section->next || (section->timed > 0 &&
+				  names_later(document, outer->block, t, end))))
 		section->closed = section->shut = false;
 	timely = section->plan && !named && heading_spans(cues, t, end);
 	section->dated = outer->dated || timely;
@@ -208,8 +207,7 @@ read_title(struct outline *outline, struct arena *a,
 	}
 }
 
-/* Whether a block is a paragraph below the title that says what the page is
- * about: the writer's goals. */
+/* Whether a paragraph below the title says that the page is about goals. */
 static bool
 opens_page(const struct outline *outline, int now,
     const struct document *document, const struct cues *cues, int index)
