@@ -167,12 +167,15 @@ is_changed_by(
 	return reader_before(&r, READ_CHANGE_VERB, t, &way) > 0 && way != 3;
 }
 
-/* Whether a change is counted in what its ends are; a bare number is. */
+/* Whether a change is counted in what its ends are; a bare number is, and
+ * points are of shares. */
 static bool
 is_alike(const struct account *account, const struct quantity *a,
     const struct quantity *b)
 {
 	return account_same_unit(account, a, b) ||
+	       (b->kind == QUANTITY_SHARE &&
+		   (a->kind == QUANTITY_POINTS || a->kind == QUANTITY_OTHER)) ||
 	       (a->kind == QUANTITY_PLAIN && b->kind == QUANTITY_COUNT) ||
 	       (a->kind == QUANTITY_COUNT && b->kind == QUANTITY_PLAIN);
 }

@@ -198,6 +198,17 @@ label_length(const struct reader *r, const struct token *t)
 		   : 0;
 }
 
+/* "The under-10s", "mid-20s": no seconds. */
+static bool
+names_ages(const struct reader *r, const struct token *t)
+{
+	return t > r->first + 1 && reader_mark(r, t - 1, '-') &&
+	       reader_touches(r, t) && reader_touches(r, t - 1) &&
+	       t[-2].kind == TOKEN_WORD && reader_word(r, t + 1) &&
+	       reader_touches(r, t + 1) && reader_length(t + 1) == 1 &&
+	       r->plain[t[1].start] == 's';
+}
+
 /* A letter or word touches behind that is no unit: "3D", "2FA", "1st". */
 static bool
 is_glued_after(const struct reader *r, const struct token *t)
@@ -366,6 +377,8 @@ naming_read(
 	    (n = age_length(r, t, number)) > 0 ||
 	    (n = moment_read(r, t, number)) > 0)
 		return n;
+	if (names_ages(r, t))
+		return 2;
 	if (is_glued_after(r, t) || names_by_word(r, t, number) ||
 	    names_version(r, t, number) || is_address(r, t) ||
 	    is_postcode(r, t))

@@ -187,7 +187,7 @@ check_amounts(const struct account *account, int index, struct whole *whole)
 		const struct fact_amount *a = &facts->amounts[i];
 		uint32_t word;
 
-		if (!sum_term_can(&a->amount) ||
+		if (!sum_term_can_be(&a->amount) ||
 		    (i > 0 && a[-1].part == a->part))
 			continue;
 		if ((word = find_word(account, index, a, &value)) ==

@@ -138,7 +138,10 @@ find_open(const struct account *account, int index,
 	*end = last;
 	for (uint32_t at = from; at + 1 < colon; at++) {
 		if (!token_is(t + at, t + last, '(') ||
-		    t[at + 1].kind != TOKEN_NUMBER)
+		    (t[at + 1].kind != TOKEN_NUMBER &&
+			!(t[at + 1].kind == TOKEN_MARK && at + 2 < colon &&
+			    token_touches(t + at + 2) &&
+			    t[at + 2].kind == TOKEN_NUMBER)))
 			continue;
 		if ((close = find_mark(account, at, last, ')')) == last)
 			break; /* nor does any other end */

@@ -9,6 +9,7 @@
 #include "goal.h"
 #include "quantity.h"
 #include "reader.h"
+#include "sum_term.h"
 #include "token.h"
 
 #include <stdbool.h>
@@ -193,6 +194,26 @@ is_near(const struct fact_amount *at, const struct quantity *total)
 	return value > total->low / far && value < total->low * far;
 }
 
+/* "300 tickets at 8 € for the gala on 12 June, that is 2,400 €": whether the
+ * word for it stands right before an amount, in the same sentence. */
+static bool
+is_made(const struct row *row, size_t i)
+{
+	uint32_t from = row->at[i - 1].amount.words.end;
+	uint32_t to = row->at[i].amount.words.start;
+
+	if (sum_term_ends(row->account, from, to))
+		return false;
+	for (uint32_t at = to; at > from && to - at < OF_REACH;) {
+		at--;
+		if (word_match(row->account->v, row->language,
+			row->account->lists[ACCOUNT_MAKES], token(row, at),
+			token(row, to), NULL) == to - at)
+			return true;
+	}
+	return false;
+}
+
 /* "120 tickets at 10 € = 1,500 €", "1,500 € by May (120 tickets at 10 €)", "20
  * hours by June: 8 evenings of 2 hours". */
 static void
@@ -204,7 +225,7 @@ check_price(const struct row *row, const struct fact_amount *before)
 	    !(links(row, 0, ACCOUNT_TIMES) ||
 		(at[1].amount.kind != QUANTITY_MONEY && is_of(row, 0))))
 		return;
-	if (row->n > 2 && links(row, 1, ACCOUNT_MAKES))
+	if (row->n > 2 && is_made(row, 2))
 		check_product(row, &at[0].amount, &at[1].amount, &at[2].amount);
 	else if (before &&
 		 (opens(row, 0, '(')

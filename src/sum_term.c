@@ -27,6 +27,16 @@ sum_term_can(const struct quantity *q)
 	       (q->role == QUANTITY_VALUE || q->role == QUANTITY_TARGET);
 }
 
+bool
+sum_term_can_be(const struct quantity *total)
+{
+	struct quantity q = *total;
+
+	if (q.bound == BOUND_MOST)
+		q.bound = BOUND_EXACT;
+	return sum_term_can(&q);
+}
+
 static bool
 is_counted(const struct quantity *q)
 {
@@ -68,6 +78,22 @@ sum_term_write(const struct account *account, int language,
 	    sum->n > TERMS_MAX ? " + …" : "", amount);
 }
 
+/* A total without the words that make it the most there may be. */
+static struct quantity
+bare(const struct account *account, const struct quantity *total)
+{
+	const struct token *t = account->document->tokens.at;
+	struct quantity q = *total;
+
+	while (q.bound == BOUND_MOST && q.words.start < q.words.end &&
+	       q.words.start != q.unit.start &&
+	       t[q.words.start].kind != TOKEN_NUMBER)
+		q.words.start++;
+	if (q.bound == BOUND_MOST && q.unit.start > q.words.start)
+		q.words.end = q.unit.end; /* "3 200 € au plus" */
+	return q;
+}
+
 void
 sum_term_judge(const struct account *account, int goal,
     const struct sum_term *sum, const struct quantity *total, bool all)
@@ -75,9 +101,12 @@ sum_term_judge(const struct account *account, int goal,
 	int language =
 	    account_language(account, account->goals->at[goal].block);
 	double over = sum->total - total->low;
+	struct quantity said = bare(account, total);
 
 	if (sum->broken || sum->n < 2 || total->low <= 0)
 		return;
+	if (over < 0 && total->bound == BOUND_MOST)
+		return; /* "no more than" */
 	if (over < 0 && (!all || -over <= sum_term_rounding * total->low))
 		return;
 	if (over <= sum_term_rounding * total->low && over >= 0)
@@ -86,9 +115,9 @@ sum_term_judge(const struct account *account, int goal,
 	    (struct mark){ .fact = FACT_SUM_MISMATCH,
 		.tokens = { sum->first->words.start, sum->last->words.end },
 		.second = total->words,
-		.args = { sum_term_write(account, language, sum, total),
-		    total->words.start < total->words.end
-			? account_words(account, total->words)
+		.args = { sum_term_write(account, language, sum, &said),
+		    said.words.start < said.words.end
+			? account_words(account, said.words)
 			: account_amount(
 			      account, language, total->low, sum->last) } });
 }

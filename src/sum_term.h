@@ -25,6 +25,9 @@ struct sum_term {
 /* Whether it is of a kind of which parts make a whole, exact, and no rate. */
 bool sum_term_can(const struct quantity *q);
 
+/* Whether it can be a whole: it may be "no more than" so much too. */
+bool sum_term_can_be(const struct quantity *total);
+
 /* Add an amount as a part of the total; the sum is broken if it is none. */
 void sum_term_add(const struct account *account, struct sum_term *sum,
     const struct quantity *q, const struct quantity *total);
