@@ -20,6 +20,7 @@
 #include "quantity.h"
 #include "rate.h"
 #include "sum.h"
+#include "tally_days.h"
 #include "target.h"
 #include "token.h"
 
@@ -366,6 +367,7 @@ conflict_check(struct account *account)
 			beyond_check(account, i);
 			bounds_check(account, i);
 			conflict_own(account, i);
+			tally_days(account, i);
 		}
 	for (size_t i = 0; i < sizeof checks / sizeof *checks; i++) {
 		arena_reset(account->scratch);
