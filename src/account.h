@@ -70,6 +70,7 @@ enum account_worked {
 	ACCOUNT_HEADS,	 /* people, whoever they are */
 	ACCOUNT_SAVED,	 /* money is put aside */
 	ACCOUNT_PARTS,	 /* groups that a whole is divided into */
+	ACCOUNT_IN_ALL,	 /* behind all there is */
 };
 
 /* Limits where nothing else is said. */

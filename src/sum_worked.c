@@ -10,66 +10,24 @@
 #include "goal.h"
 #include "quantity.h"
 #include "reader.h"
+#include "sum_course.h"
+#include "sum_sentence.h"
 #include "sum_term.h"
 #include "token.h"
 #include "unit.h"
 
 #include <stdbool.h>
 
-enum {
-	MINUTES = 60,
-	MINUTE_SECONDS = 60,
-	HOUR_SECONDS = 3600,
-	THOUSAND = 1000
-};
+enum { MINUTES = 60, MINUTE_SECONDS = 60, HOUR_SECONDS = 3600 };
+
+enum { THOUSAND = 1000 };
 
 /* What people round of a time. */
 static const double rounding = 0.06;
 
-/* The amounts of one sentence of a goal's part. */
-struct sentence {
-	const struct account *account;
-	int goal, language;
-	struct span tokens; /* of the part */
-	const struct fact_amount *at;
-	size_t n;
-};
-
-static const struct token *
-token(const struct sentence *s, uint32_t at)
-{
-	return s->account->document->tokens.at + at;
-}
-
-static bool
-is_mark(const struct sentence *s, uint32_t at, uint32_t mark)
-{
-	return at >= s->tokens.start &&
-	       token_is(token(s, at), token(s, s->tokens.end), mark);
-}
-
-static bool
-is_exact(const struct quantity *q)
-{
-	return q->bound == BOUND_EXACT && q->low == q->high && q->low > 0 &&
-	       q->role != QUANTITY_BASELINE && q->role != QUANTITY_CHANGE;
-}
-
-/* What the parts make is not the whole. */
-static void
-report(const struct sentence *s, struct span parts, struct span whole,
-    const char *terms)
-{
-	account_add(s->account, s->goal,
-	    (struct mark){ .fact = FACT_SUM_MISMATCH,
-		.tokens = parts,
-		.second = whole,
-		.args = { terms, account_words(s->account, whole) } });
-}
-
 /* Seconds as "2 h 15 min". */
 static const char *
-write_time(const struct sentence *s, double seconds)
+write_time(const struct sum_sentence *s, double seconds)
 {
 	struct arena *a = s->account->arena;
 	int minutes = (int)(seconds / MINUTE_SECONDS + 0.5);
@@ -81,73 +39,27 @@ write_time(const struct sentence *s, double seconds)
 			      : arena_print(a, "%d h %d min", hours, minutes);
 }
 
-/* Whether nothing is said behind a token but the end of the sentence, of
- * brackets or of a clause, by when it is done, or "each". */
-static bool
-closes(const struct sentence *s, uint32_t at)
-{
-	const struct token *t = token(s, at), *end = token(s, s->tokens.end);
-	struct reader r;
-
-	account_reader(
-	    s->account, &r, s->language, (struct span){ at, s->tokens.end });
-	t += word_match(s->account->v, s->language,
-	    s->account->lists[ACCOUNT_EACH], t, end, NULL);
-	return t == end || token_is(t, end, ')') || token_is(t, end, '.') ||
-	       token_is(t, end, ',') || token_is(t, end, ';') ||
-	       reader_match(&r, READ_DATE_BEFORE, t, NULL) > 0;
-}
-
-/* Where a list's phrase of this value that ends right before a token begins;
- * the token if none does. */
-static uint32_t
-phrase_before(const struct sentence *s, enum account_list list,
-    enum account_worked what, uint32_t at)
-{
-	uint32_t from = at, end = at;
-	int value;
-
-	for (int n = 0; n < 4 && from > s->tokens.start; n++) {
-		from--;
-		if (word_match(s->account->v, s->language,
-			s->account->lists[list], token(s, from), token(s, end),
-			&value) == end - from &&
-		    (what == ACCOUNT_ANY || value == (int)what))
-			at = from;
-	}
-	return at;
-}
-
-/* Whether what stands before a token says that it makes the amounts before it:
- * a colon, brackets, "that is". */
-static bool
-is_made(const struct sentence *s, uint32_t at)
-{
-	return is_mark(s, at - 1, ':') || is_mark(s, at - 1, '(') ||
-	       phrase_before(s, ACCOUNT_MAKES, ACCOUNT_ANY, at) < at;
-}
-
 /* "4 groups of 12": the amounts from the i-th on, as n and m; how many amounts
  * they are, 0: they say nothing of the kind. */
 static size_t
-read_groups(const struct sentence *s, size_t i, double *n, double *m)
+read_groups(const struct sum_sentence *s, size_t i, double *n, double *m)
 {
 	const struct quantity *a = &s->at[i].amount, *b = a;
 	struct reader r;
 	const struct token *t;
 
-	if (!is_exact(a))
+	if (!sum_sentence_exact(a))
 		return 0;
 	*n = a->low;
 	if (a->kind == QUANTITY_FRACTION) {
 		*m = a->whole;
-		t = token(s, a->words.end - 2);
+		t = sum_sentence_token(s, a->words.end - 2);
 	} else if (a->kind == QUANTITY_COUNT && i + 1 < s->n) {
 		b = &s->at[i + 1].amount;
-		if (b->kind != QUANTITY_PLAIN || !is_exact(b))
+		if (b->kind != QUANTITY_PLAIN || !sum_sentence_exact(b))
 			return 0;
 		*m = b->low;
-		t = token(s, b->words.start - 1);
+		t = sum_sentence_token(s, b->words.start - 1);
 	} else {
 		return 0;
 	}
@@ -162,7 +74,7 @@ read_groups(const struct sentence *s, size_t i, double *n, double *m)
 
 /* "4 groups": parts that are made, of which none is too many; tents may be. */
 static bool
-is_division(const struct sentence *s, struct span parts)
+is_division(const struct sum_sentence *s, struct span parts)
 {
 	int value = 0;
 
@@ -173,13 +85,14 @@ is_division(const struct sentence *s, struct span parts)
 
 /* "60 pupils in 4 groups of 12": some are left out, or a group is. */
 static void
-check_groups(const struct sentence *s)
+check_groups(const struct sum_sentence *s)
 {
 	const struct quantity *whole = &s->at[0].amount;
 	double n, m;
 	size_t k;
 
-	if (s->n < 2 || whole->kind != QUANTITY_COUNT || !is_exact(whole))
+	if (s->n < 2 || whole->kind != QUANTITY_COUNT ||
+	    !sum_sentence_exact(whole))
 		return;
 	for (size_t i = 1; i<s->n; i += k> 0 ? k : 1) {
 		struct span parts = s->at[i].amount.words;
@@ -187,14 +100,14 @@ check_groups(const struct sentence *s)
 		if ((k = read_groups(s, i, &n, &m)) == 0)
 			continue;
 		parts.end = s->at[i + k - 1].amount.words.end;
-		if (i + k < s->n || !closes(s, parts.end) ||
-		    !(is_made(s, parts.start) ||
-			phrase_before(s, ACCOUNT_WORKED, ACCOUNT_DIVIDED,
+		if (i + k < s->n || !sum_sentence_closes(s, parts.end) ||
+		    !(sum_sentence_made(s, parts.start) ||
+			sum_sentence_phrase(s, ACCOUNT_WORKED, ACCOUNT_DIVIDED,
 			    parts.start) < parts.start))
 			return;
 		if (n * m <= whole->low - n ||
 		    ((n - 1) * m >= whole->low && is_division(s, parts)))
-			report(s, parts, whole->words,
+			sum_sentence_report(s, parts, whole->words,
 			    arena_print(s->account->arena, "%s = %s",
 				account_words(s->account, parts),
 				account_amount(
@@ -206,15 +119,15 @@ check_groups(const struct sentence *s)
 /* "3 evenings of 2 hours": the k-th amount and the next, in seconds; 0: it is
  * none. */
 static double
-read_sessions(const struct sentence *s, size_t k)
+read_sessions(const struct sum_sentence *s, size_t k)
 {
 	const struct quantity *a = &s->at[k].amount, *b = &s->at[k + 1].amount;
 	struct reader r;
 	struct span link = { a->words.end, b->words.start };
 
 	if ((a->kind != QUANTITY_COUNT && a->kind != QUANTITY_MULTIPLE) ||
-	    b->kind != QUANTITY_TIME || !is_exact(a) || !is_exact(b) ||
-	    link.end > link.start + 1)
+	    b->kind != QUANTITY_TIME || !sum_sentence_exact(a) ||
+	    !sum_sentence_exact(b) || link.end > link.start + 1)
 		return 0;
 	account_reader(s->account, &r, s->language, link);
 	if (link.start < link.end &&
@@ -228,7 +141,7 @@ read_sessions(const struct sentence *s, size_t k)
 /* "5 hours a week: 3 evenings of 2 hours", "3 x 45 minutes, that is 3 hours a
  * week". */
 static void
-check_week(const struct sentence *s)
+check_week(const struct sum_sentence *s)
 {
 	const struct quantity *whole = NULL, *first = NULL, *last = NULL;
 	double made = 0, hours;
@@ -241,19 +154,21 @@ check_week(const struct sentence *s)
 			first = q;
 			last = &s->at[++i].amount;
 		} else if (!whole && q->kind == QUANTITY_FREQUENCY &&
-			   q->hours > 0 && q->round == 1 && is_exact(q)) {
+			   q->hours > 0 && q->round == 1 &&
+			   sum_sentence_exact(q)) {
 			whole = q;
 		} else {
 			return;
 		}
 	}
-	if (!whole || !first || !closes(s, last->words.end) ||
-	    !is_made(
+	if (!whole || !first || !sum_sentence_closes(s, last->words.end) ||
+	    !sum_sentence_made(
 		s, whole < first ? first->words.start : whole->words.start))
 		return;
 	hours = whole->low * whole->hours * HOUR_SECONDS;
 	if (made < hours * (1 - rounding) || made > hours * (1 + rounding))
-		report(s, (struct span){ first->words.start, last->words.end },
+		sum_sentence_report(s,
+		    (struct span){ first->words.start, last->words.end },
 		    whole->words,
 		    arena_print(s->account->arena, "%s × %s = %s",
 			first->kind == QUANTITY_MULTIPLE
@@ -268,7 +183,7 @@ check_week(const struct sentence *s)
  * the unit behind; 0: it is no speed. */
 static double
 read_pace(
-    const struct sentence *s, const struct quantity *q, struct span *words)
+    const struct sum_sentence *s, const struct quantity *q, struct span *words)
 {
 	struct reader r;
 	const struct token *t;
@@ -282,7 +197,7 @@ read_pace(
 		q->kind == QUANTITY_TIME ? q->words.end : q->unit.start,
 		s->tokens.end });
 	t = r.first;
-	if (!is_exact(q) || q->per_week > 0)
+	if (!sum_sentence_exact(q) || q->per_week > 0)
 		return 0;
 	if (q->kind != QUANTITY_TIME) {
 		n = reader_match(&r, READ_UNIT_LENGTH, t, &metre);
@@ -294,7 +209,7 @@ read_pace(
 	n = per > 0 ? unit_read(&r, t + per, &other) : 0;
 	if (n == 0)
 		return 0;
-	words->end = (uint32_t)(t + per + n - token(s, 0));
+	words->end = (uint32_t)(t + per + n - sum_sentence_token(s, 0));
 	if (q->kind == QUANTITY_TIME)
 		return other.kind == QUANTITY_LENGTH && other.factor > 0
 			   ? q->low / other.factor
@@ -307,7 +222,7 @@ read_pace(
 /* "120 km in 4 hours at 25 km/h": the one way, the one time and the one speed
  * of a sentence, side by side. */
 static void
-check_pace(const struct sentence *s)
+check_pace(const struct sum_sentence *s)
 {
 	const struct quantity *way = NULL, *time = NULL;
 	struct span words, speed = { 0, 0 };
@@ -322,28 +237,32 @@ check_pace(const struct sentence *s)
 			pace = value;
 			speed = words;
 			is_speed = q->kind == QUANTITY_OTHER;
-		} else if (!way && q->kind == QUANTITY_LENGTH && is_exact(q)) {
+		} else if (!way && q->kind == QUANTITY_LENGTH &&
+			   sum_sentence_exact(q)) {
 			way = q;
-		} else if (!time && q->kind == QUANTITY_TIME && is_exact(q)) {
+		} else if (!time && q->kind == QUANTITY_TIME &&
+			   sum_sentence_exact(q)) {
 			time = q;
 		} else {
 			return;
 		}
 	}
 	if (!way || !time || pace == 0 ||
-	    !closes(
+	    !sum_sentence_closes(
 		s, speed.end > time->words.end ? speed.end : time->words.end))
 		return;
-	lead = phrase_before(s, ACCOUNT_WORKED, ACCOUNT_PACE, speed.start);
-	if (!is_made(s, speed.start) &&
+	lead =
+	    sum_sentence_phrase(s, ACCOUNT_WORKED, ACCOUNT_PACE, speed.start);
+	if (!sum_sentence_made(s, speed.start) &&
 	    (lead == speed.start ||
 		(lead != way->words.end && lead != time->words.end &&
-		    !is_mark(s, lead - 1, ','))))
+		    !token_is(sum_sentence_token(s, lead - 1),
+			sum_sentence_token(s, s->tokens.end), ','))))
 		return;
 	made = way->low * pace;
 	if (made < time->low * (1 - rounding) ||
 	    made > time->low * (1 + rounding))
-		report(s, speed, time->words,
+		sum_sentence_report(s, speed, time->words,
 		    arena_print(s->account->arena, "%s %s %s = %s",
 			account_words(s->account, way->words),
 			is_speed ? "÷" : "×", account_words(s->account, speed),
@@ -359,7 +278,7 @@ sum_worked_check(const struct account *account, int index)
 	for (size_t i = 0; i < facts->n_amounts;) {
 		const struct fact_amount *a = &facts->amounts[i];
 		const struct part *part = &goal->parts[a->part];
-		struct sentence s = { account, index,
+		struct sum_sentence s = { account, index,
 			account_language(account, part->block), part->tokens, a,
 			1 };
 
@@ -370,6 +289,7 @@ sum_worked_check(const struct account *account, int index)
 		check_groups(&s);
 		check_week(&s);
 		check_pace(&s);
+		sum_course_check(&s);
 		i += s.n;
 	}
 }

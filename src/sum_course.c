@@ -1,0 +1,100 @@
+/* What comes round for so long, and all that it makes. */
+
+#include "sum_course.h"
+
+#include "account.h"
+#include "arena.h"
+#include "fact.h"
+#include "quantity.h"
+#include "sum_sentence.h"
+#include "word.h"
+
+enum { HOUR_SECONDS = 3600, WEEK_SECONDS = 7 * 24 * HOUR_SECONDS };
+
+/* Tokens between what comes round and for how long. */
+enum { FOR_REACH = 2 };
+
+/* How far a course may be from whole rounds, and how much of all it brings may
+ * be lost. */
+static const double whole_rounds = 0.05, part_lost = 0.15;
+
+/* "6 a week for 8 weeks": the k-th amount and the next, as what comes together;
+ * in seconds if it is hours that come round. 0: they are nothing of the kind.
+ */
+static double
+read_course(const struct sum_sentence *s, size_t k)
+{
+	const struct quantity *q = &s->at[k].amount, *time;
+	double rounds, each;
+
+	if (k + 1 >= s->n || q->per_week <= 0 || q->round <= 0 || q->weekdays ||
+	    !sum_sentence_exact(q))
+		return 0;
+	time = &s->at[k + 1].amount;
+	if (time->kind != QUANTITY_TIME || time->bound != BOUND_EXACT ||
+	    time->low != time->high || time->words.start < q->words.end ||
+	    time->words.start - q->words.end > FOR_REACH)
+		return 0;
+	rounds = time->low / WEEK_SECONDS * q->round;
+	if (rounds < 2 || rounds - (int)(rounds + 0.5) > whole_rounds ||
+	    (int)(rounds + 0.5) - rounds > whole_rounds)
+		return 0;
+	each = (q->kind == QUANTITY_FREQUENCY ? q->low : q->low * q->per_week) /
+	       q->round;
+	if (q->kind == QUANTITY_FREQUENCY && q->hours > 0)
+		each *= q->hours * HOUR_SECONDS;
+	return each * (int)(rounds + 0.5);
+}
+
+/* Whether "in all" stands behind an amount. */
+static bool
+is_all(const struct sum_sentence *s, const struct quantity *q)
+{
+	int value = 0;
+	size_t n = word_match(s->account->v, s->language,
+	    s->account->lists[ACCOUNT_WORKED],
+	    sum_sentence_token(s, q->words.end),
+	    sum_sentence_token(s, s->tokens.end), &value);
+
+	return n > 0 && value == ACCOUNT_IN_ALL;
+}
+
+void
+sum_course_check(const struct sum_sentence *s)
+{
+	for (size_t k = 0; k + 1 < s->n; k++) {
+		const struct quantity *q = &s->at[k].amount, *whole = NULL;
+		const struct quantity *time = &s->at[k + 1].amount;
+		double made = read_course(s, k);
+		bool all, hours = q->kind == QUANTITY_FREQUENCY && q->hours > 0;
+
+		if (made == 0)
+			continue;
+		all = k + 2 < s->n && is_all(s, &s->at[k + 2].amount);
+		if (all ||
+		    (k + 2 < s->n &&
+			sum_sentence_made(s, s->at[k + 2].amount.words.start) &&
+			sum_sentence_closes(s, s->at[k + 2].amount.words.end)))
+			whole = &s->at[k + 2].amount;
+		else if (k == 1 && sum_sentence_made(s, q->words.start) &&
+			 sum_sentence_closes(s, time->words.end))
+			whole = &s->at[0].amount;
+		if (!whole || !sum_sentence_exact(whole) ||
+		    whole->per_week > 0 ||
+		    (hours ? whole->kind != QUANTITY_TIME
+			   : whole->kind != QUANTITY_COUNT &&
+				 whole->kind != QUANTITY_PLAIN &&
+				 !account_same_unit(s->account, q, whole)) ||
+		    (made - whole->low < whole->low * part_lost &&
+			(!all || whole->low - made < whole->low * part_lost)))
+			return;
+		sum_sentence_report(s,
+		    (struct span){ q->words.start, time->words.end },
+		    whole->words,
+		    arena_print(s->account->arena, "%s × %s = %s",
+			account_words(s->account, q->words),
+			account_words(s->account, time->words),
+			account_amount(s->account, s->language, made, whole)));
+		return;
+	}
+}

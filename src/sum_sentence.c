@@ -1,0 +1,79 @@
+/* The amounts of one sentence, and how they hang together. */
+
+#include "sum_sentence.h"
+
+#include "account.h"
+#include "document.h"
+#include "fact.h"
+#include "reader.h"
+#include "token.h"
+
+/* Words of a phrase that stands before an amount. */
+enum { PHRASE = 4 };
+
+static bool
+is_mark(const struct sum_sentence *s, uint32_t at, uint32_t mark)
+{
+	return at >= s->tokens.start &&
+	       token_is(sum_sentence_token(s, at),
+		   sum_sentence_token(s, s->tokens.end), mark);
+}
+
+bool
+sum_sentence_exact(const struct quantity *q)
+{
+	return q->bound == BOUND_EXACT && q->low == q->high && q->low > 0 &&
+	       q->role != QUANTITY_BASELINE && q->role != QUANTITY_CHANGE;
+}
+
+void
+sum_sentence_report(const struct sum_sentence *s, struct span parts,
+    struct span whole, const char *terms)
+{
+	account_add(s->account, s->goal,
+	    (struct mark){ .fact = FACT_SUM_MISMATCH,
+		.tokens = parts,
+		.second = whole,
+		.args = { terms, account_words(s->account, whole) } });
+}
+
+bool
+sum_sentence_closes(const struct sum_sentence *s, uint32_t at)
+{
+	const struct token *t = sum_sentence_token(s, at),
+			   *end = sum_sentence_token(s, s->tokens.end);
+	struct reader r;
+
+	account_reader(
+	    s->account, &r, s->language, (struct span){ at, s->tokens.end });
+	t += word_match(s->account->v, s->language,
+	    s->account->lists[ACCOUNT_EACH], t, end, NULL);
+	return t == end || token_is(t, end, ')') || token_is(t, end, '.') ||
+	       token_is(t, end, ',') || token_is(t, end, ';') ||
+	       reader_match(&r, READ_DATE_BEFORE, t, NULL) > 0;
+}
+
+uint32_t
+sum_sentence_phrase(const struct sum_sentence *s, enum account_list list,
+    enum account_worked what, uint32_t at)
+{
+	uint32_t from = at, end = at;
+	int value;
+
+	for (int n = 0; n < PHRASE && from > s->tokens.start; n++) {
+		from--;
+		if (word_match(s->account->v, s->language,
+			s->account->lists[list], sum_sentence_token(s, from),
+			sum_sentence_token(s, end), &value) == end - from &&
+		    (what == ACCOUNT_ANY || value == (int)what))
+			at = from;
+	}
+	return at;
+}
+
+bool
+sum_sentence_made(const struct sum_sentence *s, uint32_t at)
+{
+	return is_mark(s, at - 1, ':') || is_mark(s, at - 1, '(') ||
+	       sum_sentence_phrase(s, ACCOUNT_MAKES, ACCOUNT_ANY, at) < at;
+}
