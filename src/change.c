@@ -21,6 +21,9 @@
  * a change and a start behind it, link words or what is tripled, or a date. */
 enum { CHANGE_REACH = 4, LEAD_REACH = 6, OBJECT_REACH = 8, DATE_REACH = 6 };
 
+/* What a third is counted in. */
+enum { PER_CENT = 100 };
+
 static bool
 is_exact(const struct quantity *q)
 {
@@ -33,11 +36,13 @@ apart(double a, double b)
 	return a < b ? b - a : a - b;
 }
 
-/* Whether a change is told in what its ends are: "lose 7 kg". */
+/* Whether a change is told in what its ends are: "lose 7 kg"; "by a third" is
+ * not. */
 static bool
 is_difference(const struct quantity *q)
 {
-	return q->kind != QUANTITY_MULTIPLE && q->kind != QUANTITY_SHARE;
+	return q->kind != QUANTITY_MULTIPLE && q->kind != QUANTITY_SHARE &&
+	       !(q->kind == QUANTITY_FRACTION && q->whole == PER_CENT);
 }
 
 /* The change that takes one value to the other, as the stated one is. */
@@ -187,8 +192,7 @@ is_change(const struct account *account, int index,
 	if (!is_exact(q) || q == start)
 		return false;
 	if (!is_difference(q))
-		return q->kind == QUANTITY_MULTIPLE ||
-		       q->role == QUANTITY_CHANGE;
+		return q->kind != QUANTITY_SHARE || q->role == QUANTITY_CHANGE;
 	return is_alike(account, q, start) && q->per_week == 0 &&
 	       (q->role == QUANTITY_CHANGE ||
 		   (q->role == QUANTITY_VALUE &&
@@ -196,14 +200,15 @@ is_change(const struct account *account, int index,
 }
 
 /* A change as the stated one is written; that one in its own words, unless
- * they are "triple". */
+ * they are "triple" or "a third". */
 static const char *
 write_change(const struct account *account, int language,
     const struct quantity *stated, double change, bool own)
 {
 	const char *number = account_number(account, language, change);
 
-	if (own && stated->kind != QUANTITY_MULTIPLE)
+	if (own && stated->kind != QUANTITY_MULTIPLE &&
+	    stated->kind != QUANTITY_FRACTION)
 		return account_words(account, stated->words);
 	if (is_difference(stated))
 		return account_amount(account, language, change, stated);

@@ -13,6 +13,9 @@
 
 #include <stdbool.h>
 
+/* Tokens that may stand between how often and its days: "until 30 June". */
+enum { BEHIND = 8 };
+
 /* The days that a list names. */
 struct days {
 	int n;
@@ -21,7 +24,7 @@ struct days {
 };
 
 /* The token behind the colon or the opened bracket that a list of days may
- * follow, in how often or right behind; 0: there is none. */
+ * follow, in how often or soon behind; 0: there is none. */
 static uint32_t
 find_list(const struct account *account, const struct part *part,
     const struct quantity *q)
@@ -30,8 +33,11 @@ find_list(const struct account *account, const struct part *part,
 	const struct token *end = t + part->tokens.end;
 
 	for (uint32_t at = q->words.start + 1;
-	     at <= q->words.end && at < part->tokens.end; at++)
-		if (token_is(t + at, end, ':') || token_is(t + at, end, '('))
+	     at <= q->words.end + BEHIND && at < part->tokens.end; at++)
+		if (token_is(t + at, end, '.') || token_is(t + at, end, ';'))
+			return 0;
+		else if (token_is(t + at, end, ':') ||
+			 token_is(t + at, end, '('))
 			return at + 1;
 	return 0;
 }
@@ -130,7 +136,8 @@ tally_days(const struct account *account, int index)
 			continue;
 		account_add(account, index,
 		    (struct mark){ .fact = FACT_COUNT_MISMATCH,
-			.tokens = { q->words.start, list - 1 },
+			.tokens = { q->words.start,
+			    list - 1 < q->words.end ? list - 1 : q->words.end },
 			.second = days.words,
 			.args = {
 			    arena_print(account->arena, "%d", days.n) } });
