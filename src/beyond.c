@@ -231,21 +231,23 @@ add(const struct aim *aim, const struct quantity *q)
 	    account, aim->goal, FACT_MILESTONE_BEYOND, q, aim->target);
 }
 
-/* A part that names just one amount: a step, or the statement of a goal below.
- * "75 kg by June" may be on the way down to 70: without a start, a step below
- * the target shows that it is not. */
+/* Words of a part that name just one amount: a step, the statement of a goal
+ * below, or one of several, "48 by May, 52 by July". "75 kg by June" may be on
+ * the way down to 70: without a start, a step below the target shows that it is
+ * not. */
 static void
 check_step(struct aim *aim, const struct goal *goal, size_t part,
-    const struct quantity *q)
+    struct span words, const struct quantity *q)
 {
 	const struct part *p = &goal->parts[part];
 	struct date dates[DATES];
 	size_t n;
 
-	if (p->tokens.end - p->tokens.start > STEP || !is_alike(aim, q))
+	if (words.end - words.start > STEP || !is_alike(aim, q))
 		return;
-	n = read_dates(aim, p->block, p->tokens, dates);
-	if (!is_bare(aim, p->block, p->tokens, q, dates, n))
+	n = read_dates(aim, p->block, words, dates);
+	if (!is_bare(aim, p->block, words, q, dates, n) ||
+	    (words.end < p->tokens.end && n == 0))
 		return;
 	aim->steps++;
 	aim->below |= q->low < aim->target->low;
@@ -258,7 +260,55 @@ check_step(struct aim *aim, const struct goal *goal, size_t part,
 		aim->only = q;
 }
 
-/* The parts of one kind that name one amount each. */
+static bool
+is_mark(const struct token *t, const struct token *end)
+{
+	return token_is(t, end, ',') || token_is(t, end, ';') ||
+	       token_is(t, end, '(') || token_is(t, end, ')') ||
+	       token_is(t, end, ':');
+}
+
+/* The words around an amount between marks that part several. */
+static struct span
+around(const struct aim *aim, struct span part, const struct quantity *q)
+{
+	const struct token *t = aim->account->document->tokens.at;
+	struct span words = q->words;
+
+	while (words.start > part.start &&
+	       q->words.start - words.start < STEP &&
+	       !is_mark(t + words.start - 1, t + part.end))
+		words.start--;
+	while (words.end < part.end && words.end - q->words.end < STEP &&
+	       !is_mark(t + words.end, t + part.end))
+		words.end++;
+	return words;
+}
+
+/* Several amounts of one part, each with its day: those of a step, or what
+ * stands in brackets behind the ends of a change, "from 82 kg to 76 kg (80 kg
+ * in March, 78 kg in June)". */
+static void
+check_several(struct aim *aim, const struct goal *goal,
+    const struct fact_amount *a, const struct fact_amount *end)
+{
+	const struct part *part = &goal->parts[a->part];
+	const struct token *t = aim->account->document->tokens.at;
+	bool own = part->kind == PART_STATEMENT;
+
+	for (; a < end; a++) {
+		struct span words = around(aim, part->tokens, &a->amount);
+
+		if (own && (!aim->tied ||
+			       a->amount.words.start < aim->target->words.end ||
+			       !token_is(t + words.end, t + part->tokens.end,
+				   a + 1 == end ? ')' : ',')))
+			continue;
+		check_step(aim, goal, a->part, words, &a->amount);
+	}
+}
+
+/* The parts of one kind, each amount of them with its own words. */
 static void
 check_parts(struct aim *aim, int index, enum part_kind kind)
 {
@@ -270,10 +320,15 @@ check_parts(struct aim *aim, int index, enum part_kind kind)
 	for (; a < end; a = next) {
 		for (next = a + 1; next < end && next->part == a->part;)
 			next++;
-		if (next == a + 1 && goal->parts[a->part].kind == kind &&
-		    (kind != PART_FIELD ||
-			goal->parts[a->part].field == FIELD_HOW))
-			check_step(aim, goal, a->part, &a->amount);
+		if (goal->parts[a->part].kind != kind ||
+		    (kind == PART_FIELD &&
+			goal->parts[a->part].field != FIELD_HOW))
+			continue;
+		if (next == a + 1)
+			check_step(aim, goal, a->part,
+			    goal->parts[a->part].tokens, &a->amount);
+		else
+			check_several(aim, goal, a, next);
 	}
 }
 
@@ -288,6 +343,8 @@ beyond_check(const struct account *account, int goal)
 	    !find_aim(&aim, account, goal))
 		return;
 	check_parts(&aim, goal, PART_STEP);
+	if (aim.tied)
+		check_parts(&aim, goal, PART_STATEMENT);
 	check_parts(&aim, goal, PART_FIELD);
 	for (int i = goal + 1; i < goals->n && goals->at[i].parent >= goal; i++)
 		if (goals->at[i].parent == goal &&
