@@ -71,6 +71,7 @@ enum account_worked {
 	ACCOUNT_SAVED,	 /* money is put aside */
 	ACCOUNT_PARTS,	 /* groups that a whole is divided into */
 	ACCOUNT_IN_ALL,	 /* behind all there is */
+	ACCOUNT_REST,	 /* what is left to something else */
 };
 
 /* Limits where nothing else is said. */

@@ -47,6 +47,7 @@ struct rate {
 	const struct quantity *target, *first; /* NULL: none */
 	const struct quantity *each; /* what the first brings each time, if that
 				      * is told apart */
+	const struct quantity *once; /* what comes besides, or NULL */
 	double most;   /* what they make from the goal's start to its end */
 	double before; /* what they made in the year before that */
 	bool open;     /* one is "at least", or an amount is no rate */
@@ -153,7 +154,8 @@ find_target(const struct account *account, int index)
 			work = q;
 			n_work++;
 		}
-		if (!is_target(goal, &facts->amounts[i]))
+		if (!is_target(goal, &facts->amounts[i]) ||
+		    rate_comes_once(account, index, i))
 			continue;
 		found = q;
 		n_found++;
@@ -291,6 +293,11 @@ add_rates(const struct account *account, int index, struct stretch stretch,
 			!(is_rate(q) && rate_is_deed(account, index,
 					    &facts->amounts[i], rate->target))))
 			continue;
+		if (q != rate->target && !is_rate(q) && !rate->once &&
+		    rate_comes_once(account, index, i)) {
+			rate->once = q;
+			continue;
+		}
 		if (!is_rate(q)) {
 			rate->open |=
 			    q != rate->target &&
@@ -298,7 +305,8 @@ add_rates(const struct account *account, int index, struct stretch stretch,
 				FIELD_BASELINE;
 			continue;
 		}
-		if (q->bound == BOUND_LEAST)
+		if (q->bound == BOUND_LEAST ||
+		    rate_leaves_rest(account, index, &facts->amounts[i]))
 			rate->open = true;
 		if (!rate->first)
 			rate->first = q;
@@ -321,11 +329,13 @@ find_stretch(const struct account *account, int index, struct stretch *stretch)
 static const char *
 write_rate(const struct account *account, const struct rate *rate)
 {
+	const struct quantity *more = rate->each ? rate->each : rate->once;
 	const char *words = account_words(account, rate->first->words);
 
-	return rate->each ? arena_print(account->arena, "%s × %s", words,
-				account_words(account, rate->each->words))
-			  : words;
+	return more ? arena_print(account->arena, "%s %s %s", words,
+			  rate->each ? "×" : "+",
+			  account_words(account, more->words))
+		    : words;
 }
 
 static void
@@ -334,7 +344,7 @@ judge(const struct account *account, int index, const struct rate *rate)
 	const struct quantity *target = rate->target;
 	int language =
 	    account_language(account, account->goals->at[index].block);
-	double most = rate->most;
+	double most = rate->most + (rate->once ? rate->once->low : 0);
 
 	if (!target || !rate->first || rate->open ||
 	    most + rate->before >=

@@ -21,6 +21,9 @@ enum { STEM = 5, ENDING = 2 };
  * what is put aside, as it may go on with more. */
 enum { LINK = 2, FEW = 8, NEAR = 4 };
 
+/* Tokens behind a rate that may leave some of it to something else. */
+enum { REST = 12 };
+
 /* In seconds: from how many on hours are work that may be done in parts. */
 enum { HOUR_SECONDS = 3600, WORK = 5 * HOUR_SECONDS };
 
@@ -103,16 +106,21 @@ is_each(const struct account *account, const struct part *part, uint32_t at)
 	       reader_match(&r, READ_UNIT_TIME, t + n, NULL) == 0;
 }
 
-/* Whether the unit of an amount is a word for people, whoever they are. */
+/* Whether these tokens have a word that reckons a whole in this way. */
 static bool
-counts_heads(
-    const struct account *account, int language, const struct quantity *q)
+has_worked(const struct account *account, int language, struct span words,
+    enum account_worked what)
 {
-	int value = 0;
+	const struct token *t = account->document->tokens.at;
+	int value;
 
-	return account_find(account, language, ACCOUNT_WORKED, q->unit,
-		   &value) < q->unit.end &&
-	       value == ACCOUNT_HEADS;
+	for (; words.start < words.end; words.start++)
+		if (word_match(account->v, language,
+			account->lists[ACCOUNT_WORKED], t + words.start,
+			t + words.end, &value) > 0 &&
+		    value == (int)what)
+			return true;
+	return false;
 }
 
 /* Whether the second amount may count what the target does. */
@@ -122,7 +130,7 @@ counts_alike(const struct account *account, int language,
 {
 	return account_same_unit(account, q, target) ||
 	       (account_has(account, language, ACCOUNT_PEOPLE, target->unit) &&
-		   counts_heads(account, language, q));
+		   has_worked(account, language, q->unit, ACCOUNT_HEADS));
 }
 
 /* Whether a goal counts people a third time: "and a camp of 30". */
@@ -150,7 +158,6 @@ is_saved(const struct account *account, const struct part *part,
     const struct fact_amount *rate, const struct quantity *each)
 {
 	struct span sentence = { rate->amount.words.start, each->words.end };
-	int value = 0;
 
 	if (sum_term_ends(account, sentence.start, sentence.end))
 		return false;
@@ -159,9 +166,8 @@ is_saved(const struct account *account, const struct part *part,
 	       !sum_term_ends(account, sentence.end, sentence.end + 1))
 		sentence.end++;
 	return sentence.end - each->words.end < NEAR &&
-	       account_find(account, account_language(account, part->block),
-		   ACCOUNT_WORKED, sentence, &value) < sentence.end &&
-	       value == ACCOUNT_SAVED;
+	       has_worked(account, account_language(account, part->block),
+		   sentence, ACCOUNT_SAVED);
 }
 
 /* Whether the amount behind a rate of people says how many each time. */
@@ -230,4 +236,40 @@ rate_is_work(
 	account_reader(account, &r, account_language(account, part->block),
 	    (struct span){ q->words.end, part->tokens.end });
 	return reader_match(&r, READ_COUNT_OF, r.first, NULL) > 0;
+}
+
+bool
+rate_comes_once(const struct account *account, int index, size_t i)
+{
+	const struct fact_amount *a = &account->facts[index].amounts[i];
+	const struct part *part = &account->goals->at[index].parts[a->part];
+	struct span between;
+	struct reader r;
+
+	if (i == 0 || a[-1].part != a->part || a[-1].amount.per_week <= 0 ||
+	    a->amount.bound != BOUND_EXACT || a->amount.low != a->amount.high)
+		return false;
+	between =
+	    (struct span){ a[-1].amount.words.end, a->amount.words.start };
+	if (between.end != between.start + 1)
+		return false;
+	account_reader(
+	    account, &r, account_language(account, part->block), between);
+	return reader_match(&r, READ_RANGE_AND, r.first, NULL) > 0 ||
+	       reader_mark(&r, r.first, '+');
+}
+
+bool
+rate_leaves_rest(
+    const struct account *account, int index, const struct fact_amount *rate)
+{
+	const struct part *part = &account->goals->at[index].parts[rate->part];
+	struct span behind = { rate->amount.words.end, rate->amount.words.end };
+
+	while (behind.end < part->tokens.end &&
+	       behind.end - behind.start < REST &&
+	       !sum_term_ends(account, behind.end, behind.end + 1))
+		behind.end++;
+	return has_worked(account, account_language(account, part->block),
+	    behind, ACCOUNT_REST);
 }

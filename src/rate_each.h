@@ -37,4 +37,12 @@ struct rate_each rate_each(const struct account *account, int goal, size_t i,
 bool rate_is_work(
     const struct account *account, int goal, const struct fact_amount *amount);
 
+/* "£200 a month and £600 in June": whether the i-th amount comes once, right
+ * behind the rate. */
+bool rate_comes_once(const struct account *account, int goal, size_t i);
+
+/* "£200 a month and the rest in June": whether it is left to something else. */
+bool rate_leaves_rest(
+    const struct account *account, int goal, const struct fact_amount *rate);
+
 #endif
