@@ -76,7 +76,7 @@ written(size_t letters, size_t capitals, bool first)
 }
 
 /* The first of left bytes, eight at most, the first of them lowest. */
-static uint64_t
+static inline uint64_t
 load(const char *s, size_t left)
 {
 	const unsigned char *p = (const unsigned char *)s;
@@ -94,7 +94,7 @@ load(const char *s, size_t left)
 
 /* The high bit of each of eight bytes that is no ASCII letter. Without case
  * and high bit no sum reaches the next byte. */
-static uint64_t
+static inline uint64_t
 find_others(uint64_t x)
 {
 	uint64_t low = (x | 0x20 * each) & 0x7f * each;
@@ -139,6 +139,18 @@ scan_latin(
 	const char *start = s;
 	size_t letters = 0, capitals = 0;
 
+	if (end - s >= EIGHT) {
+		uint64_t bytes = load(s, EIGHT);
+
+		if (find_others(bytes) == 0) { /* most long words begin so */
+			for (; letters < EIGHT; letters++)
+				folded[letters] =
+				    (char)((bytes | 0x20 * each) >>
+					   8 * letters);
+			capitals = (~bytes >> 5 & each) * each >> 56;
+			s += EIGHT;
+		}
+	}
 	while (s < end && letters < FOLD_MAX) {
 		unsigned c = (unsigned char)*s;
 		uint32_t point = c;
