@@ -53,8 +53,9 @@ enter_item(struct document_reader *r, cmark_node *node)
 static bool
 is_hidden(const struct document_reader *r, cmark_node *node)
 {
-	return document_line(r, cmark_node_get_start_line(node)).start <
-	       r->html.hidden;
+	return r->html.hidden > 0 &&
+	       document_line(r, cmark_node_get_start_line(node)).start <
+		   r->html.hidden;
 }
 
 static bool
@@ -126,9 +127,11 @@ document_read_blocks(struct document_reader *r, cmark_node *root)
 	cmark_node *node = cmark_node_first_child(root), *next;
 
 	while (node) {
-		if (is_container(node) || !is_hidden(r, node))
+		bool container = is_container(node);
+
+		if (container || !is_hidden(r, node))
 			enter_block(r, node);
-		next = is_container(node) ? cmark_node_first_child(node) : NULL;
+		next = container ? cmark_node_first_child(node) : NULL;
 		while (!next && node != root) {
 			if (is_container(node)) {
 				lend(r, node);

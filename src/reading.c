@@ -72,7 +72,7 @@ slot_value(const struct form_kind *kind, int value)
 }
 
 /* Go on behind n tokens that are of a kind. */
-static void
+static inline void
 follow_kind(struct walk *w, const struct form_edge *edge, const struct token *t,
     size_t n, int value)
 {
