@@ -372,6 +372,9 @@ fact_clause_joined(const struct fact_clause *c, uint32_t at)
 	uint64_t joins =
 	    fact_read_bit(CLUE_JOINER) | fact_read_bit(CLUE_ALTERNATIVE);
 
+	if (!(r->seen & joins) &&
+	    !(r->marks & (fact_read_mark_bit(',') | fact_read_mark_bit(';'))))
+		return NULL;
 	for (; at + 1 < c->words.end; at++) {
 		uint32_t next = at + 1;
 

@@ -120,6 +120,8 @@ read_words(struct fact_reading *r)
 
 		spot->first = (uint32_t)r->n_sights;
 		spot->aside = is_aside(&first[at], &depth);
+		if (first[at].kind == TOKEN_MARK)
+			r->marks |= fact_read_mark_bit(first[at].id);
 		address = is_address(r, at, address);
 		if (address)
 			continue;
@@ -308,8 +310,12 @@ closes(const struct fact_reading *r, uint32_t at)
 struct span
 fact_read_sentence(const struct fact_reading *r, uint32_t from)
 {
+	uint64_t closing = fact_read_mark_bit('.') | fact_read_mark_bit('!') |
+			   fact_read_mark_bit('?') | fact_read_mark_bit(0x2026);
 	uint32_t at = from;
 
+	if (at < r->tokens.end && !(r->marks & closing))
+		at = r->tokens.end;
 	while (
 	    at < r->tokens.end && (fact_read_token(r, at)->kind != TOKEN_MARK ||
 				      fact_read_aside(r, at) || !closes(r, at)))

@@ -56,6 +56,7 @@ struct fact_reading {
 	size_t n_amounts;
 	struct fact_spot *spots;     /* of each token */
 	uint64_t seen;		     /* a bit for every clue */
+	uint64_t marks;		     /* and for marks, fact_read_mark_bit */
 	uint32_t firsts[CLUE_COUNT]; /* where each that was seen first begins */
 };
 
@@ -96,6 +97,13 @@ fact_read_bit(enum clue clue)
 {
 	_Static_assert(CLUE_COUNT <= 64, "a bit for every clue");
 	return (uint64_t)1 << clue;
+}
+
+/* The bit of a mark, and of some others. */
+static inline uint64_t
+fact_read_mark_bit(uint32_t mark)
+{
+	return (uint64_t)1 << mark % 64;
 }
 
 /* The sight of a list that begins at this token, NULL if none does; and its
