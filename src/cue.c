@@ -140,6 +140,7 @@ cue_load(struct cues *cues, const struct vocabulary *v)
 	cues->fields = word_classes(v, fields, FIELD_COUNT);
 	cues->any_field = &word_set(v, fields, FIELD_COUNT)->group;
 	cues->labels = NULL;
+	cues->stops = NULL;
 	cues->letters = cues->smart = false;
 	cues->marks = (struct word_group){ 0 };
 	for (int cue = CUE_DONE; cue <= CUE_STARTED; cue++)

@@ -134,6 +134,9 @@ struct cues {
 	const struct word_group *any_field;
 	struct word_group marks;   /* CUE_DONE, CUE_CANCELLED, CUE_STARTED */
 	struct label_memo *labels; /* label_read's; NULL: it keeps none */
+	const uint32_t *stops;	   /* per token of the document: the first from
+				    * it on that is a mark or begins a line, at
+				    * the end their number; NULL: not known */
 	bool letters; /* single letters label goals here: "O2", "RC1" */
 	bool smart;   /* the letters of SMART label lines here: "S:", "M:" */
 };

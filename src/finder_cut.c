@@ -50,6 +50,21 @@ is_aside(const struct finder *f, uint32_t i, uint32_t end, bool field)
 	       token_is(stop, finder_token(f, end), ':');
 }
 
+/* The first token from i on, up to end, that begins a line or stands behind a
+ * mark. */
+static uint32_t
+next_place(const struct finder *f, uint32_t i, uint32_t end)
+{
+	const struct token *tokens = f->document->tokens.at;
+	uint32_t stop;
+
+	if (i >= end || tokens[i - 1].kind == TOKEN_MARK)
+		return i;
+	stop = f->cues.stops[i];
+	return stop >= end || (tokens[stop].glue & TOKEN_LINE) ? stop
+							       : stop + 1;
+}
+
 struct span
 finder_cut(const struct finder *f, struct span *line)
 {
@@ -57,13 +72,13 @@ finder_cut(const struct finder *f, struct span *line)
 	struct span rest = *line;
 	bool field = finder_label(f, *line).kind == LABEL_FIELD;
 
-	for (uint32_t i = rest.start + 1; i < rest.end; i++) {
+	for (uint32_t i = next_place(f, rest.start + 1, rest.end); i < rest.end;
+	     i = next_place(f, i + 1, rest.end)) {
 		struct label label;
 
 		if (!(tokens[i].glue & TOKEN_LINE)) {
 			/* "S - Specific:" is one label */
-			if (tokens[i - 1].kind != TOKEN_MARK ||
-			    (i == line->start + 2 &&
+			if ((i == line->start + 2 &&
 				tokens[line->start].len == 1) ||
 			    !is_aside(f, i, line->end, field))
 				continue;

@@ -51,7 +51,10 @@ bold_end(const struct finder *f, struct span line)
 static uint32_t
 sentence_end(const struct finder *f, uint32_t start, struct span line)
 {
-	for (uint32_t i = start + 1; i < line.end; i++)
+	if (start >= line.end)
+		return line.end;
+	for (uint32_t i = f->cues.stops[start + 1]; i < line.end;
+	     i = f->cues.stops[i + 1])
 		if (ends_sentence(f, i, line))
 			return i + 1;
 	return line.end;

@@ -208,6 +208,21 @@ hang_led(struct finder *f)
 	}
 }
 
+/* cues.stops. */
+static const uint32_t *
+find_stops(struct arena *scratch, const struct tokens *tokens)
+{
+	uint32_t *stops = arena_room(scratch, (tokens->n + 1) * sizeof *stops);
+	uint32_t stop = (uint32_t)tokens->n;
+
+	stops[stop] = stop;
+	for (uint32_t i = stop; i-- > 0; stops[i] = stop)
+		if (tokens->at[i].kind == TOKEN_MARK ||
+		    (tokens->at[i].glue & TOKEN_LINE))
+			stop = i;
+	return stops;
+}
+
 void
 goal_extract(struct goals *goals, struct arena *a,
     const struct document *document, struct vocabulary *v)
@@ -224,6 +239,7 @@ goal_extract(struct goals *goals, struct arena *a,
 	arena_reset(scratch);
 	cue_load(&f.cues, v);
 	f.cues.labels = label_memo(scratch);
+	f.cues.stops = find_stops(scratch, &document->tokens);
 	f.cues.letters = uses_letters(&f.cues, document);
 	f.cues.smart = letters_used(&f.cues, document);
 	outline_read(&f.outline, scratch, document, &f.cues);

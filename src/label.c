@@ -30,13 +30,17 @@ separates(const struct token *t, const struct token *end)
  * is set to what follows it; NULL: there is no separator. One in brackets that
  * the label opens is theirs: "Wax the skis (deadline: May)". */
 static const struct token *
-separator(const struct token *start, const struct token *end,
+separator(const struct cues *cues, const struct token *tokens,
+    const struct token *start, const struct token *end,
     const struct token **rest)
 {
 	bool strong = start->style & TOKEN_STRONG;
+	const uint32_t *stops = strong ? NULL : cues->stops;
 	int open = 0;
 
-	for (const struct token *t = start; t < end && t - start <= LABEL_MAX;
+	for (const struct token *t = start;
+	     (t = stops ? tokens + stops[t - tokens] : t) < end &&
+	     t - start <= LABEL_MAX;
 	     t++) {
 		bool breaks = t > start && (t->glue & TOKEN_LINE);
 
@@ -217,7 +221,7 @@ read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 		numbered = read_numbered(cues, tokens, start, end);
 		if (is_stopped(tokens, line.end, numbered))
 			return numbered;
-		stop = separator(start, end, &rest);
+		stop = separator(cues, tokens, start, end, &rest);
 		if (stop && stop > start)
 			label.kind =
 			    (uint8_t)kind_of(cues, start, stop, end, &label);
