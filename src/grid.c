@@ -5,6 +5,7 @@
 #include "document.h"
 #include "finder.h"
 #include "grid_card.h"
+#include "grid_cells.h"
 #include "grid_frame.h"
 #include "grid_hang.h"
 #include "grid_part.h"
@@ -255,6 +256,21 @@ is_measured(const struct plan *plan)
 	       plan->grid->f->section_last[section->parent] == GOAL_NONE;
 }
 
+/* Whether it is a plan's list of what to do and nothing else, sorted or not:
+ * "Theme | Action" below "Action plan 2027". */
+static bool
+is_planned(const struct plan *plan)
+{
+	const struct grid *grid = plan->grid;
+	struct grid_cells cells;
+
+	if (!(plan->section->promised || plan->section->dated) ||
+	    plan->section->closed || plan->goal != GOAL_NONE)
+		return false;
+	cells = grid_cells_read(grid, grid->goal_column, true);
+	return cells.filled > 1 && cells.acts * 2 > cells.filled;
+}
+
 /* Whether the rows of the table are goals or key results. */
 static bool
 holds_goals(const struct plan *plan)
@@ -274,9 +290,10 @@ holds_goals(const struct plan *plan)
 		return false;
 	if (grid->result_column != GRID_NONE)
 		return grid->open || grid->supported || plan->goal != GOAL_NONE;
-	if (grid->weight == GRID_UNSTATED || grid->mapped ||
-	    (grid->weight == GRID_WEAK && !grid->backed))
+	if (grid->weight == GRID_UNSTATED || grid->mapped)
 		return false;
+	if (grid->weight == GRID_WEAK && !grid->backed)
+		return is_planned(plan);
 	if (plan->goal != GOAL_NONE)
 		return section->results ||
 		       (grid->weight == GRID_METRIC && section->method) ||
