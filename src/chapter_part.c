@@ -56,6 +56,29 @@ heads_column(const struct finder *f, const struct block *block,
 		       .role == COLUMN_RESULT;
 }
 
+/* Take in what a list below a heading is like. */
+static void
+add_list(struct chapter_parts *contents, const struct list *list)
+{
+	contents->list = true;
+	contents->topics |= list_topics(list);
+	contents->acts |= list->n_acts * 2 >= list->n_items;
+	contents->ranked |= list->n_results * 2 > list->n_items;
+}
+
+/* Whether the label of a block is that of a field; an item's counts if half of
+ * its list has such. */
+static bool
+names_field(
+    const struct finder *f, const struct block *block, struct label label)
+{
+	const struct list *list = &f->lists[block->list];
+
+	return (label.kind == LABEL_FIELD || label.tier) &&
+	       (block->kind != BLOCK_ITEM ||
+		   (label.exact && list->n_fields * 2 >= list->n_items));
+}
+
 struct chapter_parts
 chapter_parts(const struct finder *f, const struct section *section)
 {
@@ -93,19 +116,9 @@ chapter_parts(const struct finder *f, const struct section *section)
 		contents.table |= block->kind == BLOCK_CELL;
 		contents.results |= heads_column(f, block, section);
 		contents.goals |= label.kind == LABEL_GOAL && !label.tier;
-		if (block->kind == BLOCK_ITEM) {
-			contents.list = true;
-			contents.topics |= list_topics(&f->lists[block->list]);
-			contents.acts |= f->lists[block->list].n_acts * 2 >=
-					 f->lists[block->list].n_items;
-			contents.ranked |= f->lists[block->list].n_results * 2 >
-					   f->lists[block->list].n_items;
-		}
-		contents.fields |=
-		    (label.kind == LABEL_FIELD || label.tier) &&
-		    (block->kind != BLOCK_ITEM ||
-			(label.exact && f->lists[block->list].n_fields * 2 >=
-					    f->lists[block->list].n_items));
+		if (block->kind == BLOCK_ITEM)
+			add_list(&contents, &f->lists[block->list]);
+		contents.fields |= names_field(f, block, label);
 		contents.n_fields +=
 		    count_fields(f, block->tokens, section->level <= 1);
 		contents.n_aims += label_is_word(label);

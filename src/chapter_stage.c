@@ -136,7 +136,7 @@ count_charges(struct charges *n, const struct finder *f, int index)
 		struct span rest = finder_cut(f, &line);
 		struct label label = finder_label(f, line);
 
-		if (label.kind == LABEL_FIELD && label.exact)
+		if (label_is_field(label))
 			count_charge(n, block, label.field);
 		line = rest;
 	}

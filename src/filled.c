@@ -34,7 +34,7 @@ named(const struct finder *f, struct span line)
 {
 	struct label label = finder_label(f, line);
 
-	return label.kind == LABEL_FIELD && label.exact && label.rest < line.end
+	return label_is_field(label) && label.rest < line.end
 		   ? 1u << label.field
 		   : 0;
 }

@@ -46,7 +46,7 @@ is_aside(const struct finder *f, uint32_t i, uint32_t end, bool field)
 	}
 	label = finder_label(f, (struct span){ i, end });
 	stop = finder_token(f, label.words.end);
-	return label.kind == LABEL_FIELD && label.exact && label.rest < end &&
+	return label_is_field(label) && label.rest < end &&
 	       token_is(stop, finder_token(f, end), ':');
 }
 

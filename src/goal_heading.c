@@ -204,6 +204,15 @@ heads_goal(const struct finder *f, const struct section *section)
 	       chapter_is_goal(f, section);
 }
 
+/* Make a goal or a key result of a section's heading. */
+static int
+make(struct finder *f, const struct section *section, enum goal_kind kind,
+    int outer)
+{
+	return finder_goal(
+	    f, kind, section->block, finder_heading(f, section), outer);
+}
+
 void
 goal_heading_enter(struct finder *f, int s)
 {
@@ -230,17 +239,14 @@ goal_heading_enter(struct finder *f, int s)
 		section->closed = false;
 	}
 	if (section->class == SECTION_GOAL) {
-		goal = finder_goal(f, label_kind(f, block), section->block,
-		    block->tokens, outer);
+		goal = make(f, section, label_kind(f, block), outer);
 		if (milestone)
 			f->milestone = goal;
 	} else if (outer == GOAL_NONE && heads_goal(f, section))
-		goal = finder_goal(
-		    f, GOAL_GOAL, section->block, block->tokens, outer);
+		goal = make(f, section, GOAL_GOAL, outer);
 	else if (outer == GOAL_NONE && chapter_is_page(f, section)) {
 		section->closed = false;
-		goal = finder_goal(
-		    f, GOAL_GOAL, section->block, block->tokens, outer);
+		goal = make(f, section, GOAL_GOAL, outer);
 	} else if (section->class == SECTION_CLOSED)
 		f->section_goal[s] = GOAL_NONE;
 	else if (section->class == SECTION_RESULTS && outer == GOAL_NONE)
@@ -249,11 +255,9 @@ goal_heading_enter(struct finder *f, int s)
 		f->section_goal[s] = goal_around(f, section);
 	if (goal == GOAL_NONE &&
 	    (heads_result(f, section) || heads_deliverable(f, section)))
-		goal = finder_goal(
-		    f, GOAL_KEY_RESULT, section->block, block->tokens, outer);
+		goal = make(f, section, GOAL_KEY_RESULT, outer);
 	if (outer == GOAL_NONE && leads_to_steps(f, section))
-		goal = finder_goal(
-		    f, GOAL_GOAL, section->block, block->tokens, outer);
+		goal = make(f, section, GOAL_GOAL, outer);
 	if (goal != GOAL_NONE)
 		f->section_goal[s] = f->section_last[section->parent] = goal;
 	else if (section->class == SECTION_OPEN && outer == GOAL_NONE)

@@ -220,8 +220,8 @@ is_end(const struct cues *cues, const struct document *document,
 	struct label label =
 	    label_read(cues, document->tokens.at, block->tokens);
 
-	return label.kind == LABEL_FIELD && label.exact &&
-	       label.field == FIELD_DEADLINE && label.rest < block->tokens.end;
+	return label_is_field(label) && label.field == FIELD_DEADLINE &&
+	       label.rest < block->tokens.end;
 }
 
 /* Whether the summary of a <details> is the heading of the list or table in it:
@@ -256,7 +256,7 @@ is_left_open(
 	if (t == end || t == tokens + line.start || !token_is(t - 1, end, ':'))
 		return false;
 	label = label_read(cues, tokens, line);
-	return label.kind == LABEL_FIELD && label.exact;
+	return label_is_field(label);
 }
 
 /* The last line of a block. */

@@ -41,6 +41,13 @@ label_is_word(struct label label)
 	       label.words.end == label.words.start + 1;
 }
 
+/* Whether it is the name of a field and nothing else: "Owner:". */
+static inline bool
+label_is_field(struct label label)
+{
+	return label.kind == LABEL_FIELD && label.exact;
+}
+
 /* In the value of a word that names a goal or a key result, a bit set. */
 enum {
 	LABEL_ALONE = 2,    /* it must be all of the label */

@@ -15,7 +15,7 @@ fills_in(const struct finder *f, struct span line)
 {
 	struct label label = finder_label(f, line);
 
-	return label.kind == LABEL_FIELD && label.exact &&
+	return label_is_field(label) &&
 	       (label.field == FIELD_DEADLINE || label.field == FIELD_STATUS ||
 		   label.field == FIELD_OWNER || label.field == FIELD_TARGET ||
 		   label.field == FIELD_BASELINE);

@@ -208,7 +208,7 @@ is_sheet(const struct finder *f, const struct prose_line *line)
 	    !(finder_token(f, rest.start)->glue & TOKEN_LINE))
 		return false;
 	label = finder_label(f, rest);
-	return label.kind == LABEL_FIELD && label.exact &&
+	return label_is_field(label) &&
 	       (label.field == FIELD_DEADLINE || label.field == FIELD_OWNER) &&
 	       gist_acts(f, line->span);
 }

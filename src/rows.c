@@ -138,8 +138,7 @@ is_field(const struct finder *f, struct span line)
 	    !token_is(finder_token(f, i), finder_token(f, line.end), ':'))
 		return false;
 	label = finder_label(f, line);
-	return label.kind == LABEL_FIELD && label.exact &&
-	       label.rest < line.end;
+	return label_is_field(label) && label.rest < line.end;
 }
 
 /* Behind the number of a part of a plan, "Theme B:"; t: it has none. */
