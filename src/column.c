@@ -116,15 +116,6 @@ is_done(const struct cues *cues, struct phrase phrase)
 					      phrase.t + n == phrase.end));
 }
 
-static bool
-has_word(struct phrase phrase)
-{
-	for (const struct token *t = phrase.t; t < phrase.end; t++)
-		if (t->kind == TOKEN_WORD)
-			return true;
-	return false;
-}
-
 struct column
 column_read(
     const struct cues *cues, const struct token *tokens, struct span head)
@@ -139,7 +130,7 @@ column_read(
 	column.stage = heads(cues, CUE_STAGE, phrase) > 0;
 	if (column.ticked)
 		column.field = FIELD_STATUS;
-	if (!has_word(phrase))
+	if (!token_holds(phrase.t, phrase.end, TOKEN_WORD))
 		column.role = COLUMN_BLANK;
 	else if (heads(cues, CUE_RESULT, phrase) > 0)
 		column.role = COLUMN_RESULT;

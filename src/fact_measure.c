@@ -144,13 +144,10 @@ is_least(const struct fact_reading *r, const struct quantity *q)
 		return false;
 	if (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN)
 		return true;
-	if (q->kind != QUANTITY_MONEY && q->kind != QUANTITY_LENGTH &&
-	    q->kind != QUANTITY_MASS && q->kind != QUANTITY_OTHER)
-		return false;
-	for (uint32_t at = q->words.start; at < q->words.end; at++)
-		if (fact_read_token(r, at)->kind == TOKEN_NUMBER)
-			return false;
-	return true;
+	return (q->kind == QUANTITY_MONEY || q->kind == QUANTITY_LENGTH ||
+		   q->kind == QUANTITY_MASS || q->kind == QUANTITY_OTHER) &&
+	       !token_holds(fact_read_token(r, q->words.start),
+		   fact_read_token(r, q->words.end), TOKEN_NUMBER);
 }
 
 /* "Learn Spanish to B1, two lessons a week", "save 600 €: 50 € a month": the

@@ -174,6 +174,14 @@ finder_ends(const struct finder *f, struct span span, uint32_t mark)
 	return !span_empty(span) && token_is(end - 1, end, mark);
 }
 
+/* token_holds of one. */
+static inline bool
+finder_holds(const struct finder *f, struct span span, enum token_kind kind)
+{
+	return token_holds(
+	    finder_token(f, span.start), finder_token(f, span.end), kind);
+}
+
 /* The words of a section's heading, or of what acts as one; empty: it has
  * none. */
 static inline struct span

@@ -114,15 +114,6 @@ value_of(const struct finder *f, int name, int end)
 	return name + 1 < end && cell[1].row == cell->row ? &cell[1] : NULL;
 }
 
-static bool
-has_number(const struct finder *f, const struct block *cell)
-{
-	for (uint32_t i = cell->tokens.start; i < cell->tokens.end; i++)
-		if (finder_token(f, i)->kind == TOKEN_NUMBER)
-			return true;
-	return false;
-}
-
 /* The name whose value states a goal: the first of the words of SMART, where
  * enough of them are named and something is counted; a lesson on them counts
  * nothing. BLOCK_NONE if there is none. */
@@ -138,7 +129,7 @@ stating_name(const struct finder *f, int first, int end)
 
 		if (cell->column != 0 || cell->row == 0 || !value)
 			continue;
-		counted |= has_number(f, value);
+		counted |= finder_holds(f, value->tokens, TOKEN_NUMBER);
 		if (finder_begins(f, CUE_LETTER, cell->tokens) &&
 		    letters++ == 0)
 			name = i;

@@ -43,18 +43,16 @@ grid_cells_name(const struct grid *grid, int column)
 
 	for (int i = grid->first; i < grid->end; i++) {
 		const struct block *cell = &grid->f->document->blocks[i];
-		const struct token *t =
-		    finder_token(grid->f, cell->tokens.start);
-		const struct token *end =
-		    finder_token(grid->f, cell->tokens.end);
 
-		if (cell->column != column || cell->row == 0 || t == end)
+		if (cell->column != column || cell->row == 0 ||
+		    span_empty(cell->tokens))
 			continue;
-		if (!finder_link(grid->f, cell->tokens) &&
-		    !heading_period(&grid->f->cues, t, end))
-			for (; t < end; t++)
-				if (t->kind == TOKEN_WORD)
-					return false;
+		if (finder_holds(grid->f, cell->tokens, TOKEN_WORD) &&
+		    !finder_link(grid->f, cell->tokens) &&
+		    !heading_period(&grid->f->cues,
+			document_first(grid->f->document, i),
+			document_end(grid->f->document, i)))
+			return false;
 		any = true;
 	}
 	return any;

@@ -255,16 +255,6 @@ grid_guess_work(struct grid *grid, const struct section *section)
 		grid->f->worked = heads;
 }
 
-/* Whether a heading counts: "6-month target", "Target 2027". */
-static bool
-counts(const struct grid *grid, const struct column *column)
-{
-	for (uint32_t i = column->head.start; i < column->head.end; i++)
-		if (grid->f->document->tokens.at[i].kind == TOKEN_NUMBER)
-			return true;
-	return false;
-}
-
 /* Whether most cells of a column are phrases; then they state goals. */
 static bool
 state_goals(struct grid *grid, int column)
@@ -325,8 +315,9 @@ grid_guess_aims(struct grid *grid)
 		else if (column->role != COLUMN_BLANK)
 			return false;
 	}
+	/* "6-month target", "Target 2027" */
 	if (target == GRID_NONE || groups == 0 ||
-	    !counts(grid, &grid->columns[target]))
+	    !finder_holds(grid->f, grid->columns[target].head, TOKEN_NUMBER))
 		return false;
 	return state_goals(grid, target);
 }

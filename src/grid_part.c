@@ -17,17 +17,6 @@ is_date(const struct grid *grid, int cell)
 	return column && column->field == FIELD_DEADLINE;
 }
 
-static bool
-has_word(const struct grid *grid, int cell)
-{
-	const struct token *t = document_first(grid->f->document, cell);
-
-	while (t < document_end(grid->f->document, cell))
-		if (t++->kind == TOKEN_WORD)
-			return true;
-	return false;
-}
-
 /* Whether a row says what is done. Dates and figures alone are a record of
  * what was measured, and so is a date with a figure right behind it. */
 static bool
@@ -36,7 +25,8 @@ tells_step(const struct grid *grid, struct grid_row row)
 	for (int i = row.first; i < row.end; i++) {
 		if (is_date(grid, i))
 			continue;
-		if (has_word(grid, i))
+		if (finder_holds(grid->f, grid->f->document->blocks[i].tokens,
+			TOKEN_WORD))
 			return true;
 		if (i > row.first && is_date(grid, row.first) &&
 		    grid_row_filled(grid, &grid->f->document->blocks[i]))

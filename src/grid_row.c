@@ -9,17 +9,6 @@
 
 enum { SIGN_LETTERS = 4 /* of "OKR-12" */ };
 
-static bool
-has_kind(const struct grid *grid, struct span span, enum token_kind kind)
-{
-	const struct token *tokens = grid->f->document->tokens.at;
-
-	for (uint32_t i = span.start; i < span.end; i++)
-		if (tokens[i].kind == kind)
-			return true;
-	return false;
-}
-
 const struct column *
 grid_row_column(const struct grid *grid, const struct block *cell)
 {
@@ -30,8 +19,8 @@ grid_row_column(const struct grid *grid, const struct block *cell)
 bool
 grid_row_filled(const struct grid *grid, const struct block *cell)
 {
-	return has_kind(grid, cell->tokens, TOKEN_WORD) ||
-	       has_kind(grid, cell->tokens, TOKEN_NUMBER);
+	return finder_holds(grid->f, cell->tokens, TOKEN_WORD) ||
+	       finder_holds(grid->f, cell->tokens, TOKEN_NUMBER);
 }
 
 static const struct block *
@@ -52,7 +41,7 @@ grid_row_measured(const struct grid *grid, struct grid_row row)
 		const struct column *column = grid_row_column(grid, cell);
 
 		if (column && column->field == FIELD_TARGET &&
-		    has_kind(grid, cell->tokens, TOKEN_NUMBER))
+		    finder_holds(grid->f, cell->tokens, TOKEN_NUMBER))
 			return true;
 	}
 	return false;

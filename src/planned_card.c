@@ -56,10 +56,8 @@ planned_labelled(
 	int language = f->document->blocks[block].language;
 	struct span rest = { label.rest, line.end };
 
-	for (uint32_t i = label.words.start; i < label.words.end; i++)
-		if (t[i].kind == TOKEN_NUMBER)
-			return true;
-	return f->cues.letters || finder_occurs(f, CUE_WHEN, label.words) ||
+	return finder_holds(f, label.words, TOKEN_NUMBER) || f->cues.letters ||
+	       finder_occurs(f, CUE_WHEN, label.words) ||
 	       (section->level <= 1 && gist_acts(f, rest) &&
 		   finder_occurs(f, CUE_OWN, rest)) ||
 	       announce_dated(

@@ -73,9 +73,8 @@ is_due(const struct finder *f, int language, const struct token *t,
 	struct date dates[DATES];
 	size_t n;
 
-	for (const struct token *u = t; u < end; u++)
-		if (u->kind == TOKEN_NUMBER)
-			return false;
+	if (token_holds(t, end, TOKEN_NUMBER))
+		return false;
 	n = date_read(f->cues.v, language, t, end, &date_alone, dates, DATES);
 	return n == 1 && dates[0].yearless && dates[0].role != DATE_SPAN &&
 	       (dates[0].edge || dates[0].role == DATE_END ||

@@ -20,32 +20,28 @@ enum {
 static bool
 backs_goals(const struct finder *f, const struct section *section, bool itself)
 {
-	const struct cues *cues = &f->cues;
 	int block =
 	    section->block == BLOCK_NONE ? f->outline.title : section->block;
-	const struct token *t, *end;
-	bool numbered = false;
-	int weak;
+	struct span line;
 
 	if (block == BLOCK_NONE)
 		return false;
-	t = document_first(f->document, block);
-	end = document_end(f->document, block);
-	if (cue_occurs(cues, CUE_PROJECT, t, end) ||
-	    announce_dated(cues, t, end))
+	line = f->document->blocks[block].tokens;
+	if (finder_occurs(f, CUE_PROJECT, line) ||
+	    announce_dated(&f->cues, document_first(f->document, block),
+		document_end(f->document, block)))
 		return true;
 	if (itself)
-		return cue_occurs(cues, CUE_OWN, t, end) ||
-		       cue_occurs(cues, CUE_WHEN, t, end) ||
-		       cue_occurs(cues, CUE_PRONOUN, t, end);
-	weak = cue_weight(cues, CUE_WEAK, t, end);
-	for (const struct token *u = t; u < end; u++)
-		numbered |= u->kind == TOKEN_NUMBER;
+		return finder_occurs(f, CUE_OWN, line) ||
+		       finder_occurs(f, CUE_WHEN, line) ||
+		       finder_occurs(f, CUE_PRONOUN, line);
 	/* "My way into carpentry"; "Sprint 2", but not "The burn-down chart of
 	 * a sprint" */
-	return cue_begins(cues, CUE_OWN, t, end) ||
-	       cue_occurs(cues, CUE_OPEN, t, end) ||
-	       cue_occurs(cues, CUE_PLANNED, t, end) || (weak > 0 && numbered);
+	return finder_begins(f, CUE_OWN, line) ||
+	       finder_occurs(f, CUE_OPEN, line) ||
+	       finder_occurs(f, CUE_PLANNED, line) ||
+	       (finder_holds(f, line, TOKEN_NUMBER) &&
+		   finder_occurs(f, CUE_WEAK, line));
 }
 
 /* Whether a section is of "Goals" and nothing more, below a heading that speaks

@@ -122,6 +122,17 @@ token_before_marks(const struct token *t, const struct token *end)
 	return end;
 }
 
+/* Whether a token of a kind stands in [t, end). */
+static inline bool
+token_holds(
+    const struct token *t, const struct token *end, enum token_kind kind)
+{
+	for (; t < end; t++)
+		if (t->kind == kind)
+			return true;
+	return false;
+}
+
 /* The first word or number of [t, end); end if there is none. */
 static inline const struct token *
 token_behind_marks(const struct token *t, const struct token *end)
