@@ -88,44 +88,47 @@ name_start(const struct finder *f, enum cue cue, const struct token *t,
 	return n < (size_t)(end - t) ? t + n : t;
 }
 
-int
-card_value(
-    const struct finder *f, const struct token *t, const struct token *end)
+/* The value that a list has for the name that all of a text is but for an
+ * article and the marks around it; 0: it is none. */
+static int
+name_value(const struct finder *f, enum cue cue, struct span text)
 {
-	t = name_start(f, CUE_CARD, t, end);
+	const struct token *end = finder_token(f, text.end);
+	const struct token *t =
+	    name_start(f, cue, finder_token(f, text.start), end);
+
 	end = token_before_marks(t, end);
-	return cue_is(&f->cues, CUE_CARD, t, end)
-		   ? cue_value(&f->cues, CUE_CARD, t, end)
-		   : 0;
+	return cue_is(&f->cues, cue, t, end) ? cue_value(&f->cues, cue, t, end)
+					     : 0;
+}
+
+int
+card_value(const struct finder *f, struct span text)
+{
+	return name_value(f, CUE_CARD, text);
 }
 
 bool
-card_is_goal(
-    const struct finder *f, const struct token *t, const struct token *end)
+card_is_goal(const struct finder *f, struct span text)
 {
-	t = name_start(f, CUE_GOAL, t, end);
-	return cue_is(&f->cues, CUE_GOAL, t, token_before_marks(t, end));
+	return name_value(f, CUE_GOAL, text) > 0;
 }
 
 bool
-card_places(
-    const struct finder *f, const struct token *t, const struct token *end)
+card_places(const struct finder *f, struct span text)
 {
-	t = name_start(f, CUE_WHERE, t, end);
-	return cue_is(&f->cues, CUE_WHERE, t, token_before_marks(t, end));
+	return name_value(f, CUE_WHERE, text) > 0;
 }
 
 bool
 card_cell_names(const struct finder *f, int cell)
 {
-	const struct block *beside = &f->document->blocks[cell + 1];
-	const struct token *t = document_first(f->document, cell);
-	const struct token *end = document_end(f->document, cell);
-	int value = card_value(f, t, end);
+	const struct block *block = &f->document->blocks[cell];
+	int value = card_value(f, block->tokens);
 
-	return card_is_goal(f, t, end) ||
+	return card_is_goal(f, block->tokens) ||
 	       (value > 0 && cell + 1 < f->document->n_blocks &&
-		   card_states(f, cell + 1, beside->tokens, value));
+		   card_states(f, cell + 1, block[1].tokens, value));
 }
 
 /* The value of the label of a line that a list has, and *rest, what stands
@@ -262,9 +265,7 @@ begins_sections(struct finder *f, int s, bool settle)
 		if (sections[i].level != sections[s].level ||
 		    sections[i].parent != sections[s].parent)
 			continue;
-		if (card_places(f,
-			document_first(f->document, sections[i].block),
-			document_end(f->document, sections[i].block)))
+		if (card_places(f, finder_heading(f, &sections[i])))
 			return false;
 		field = headed(f, &sections[i]);
 		seen = card_add(seen, field);
@@ -326,18 +327,16 @@ static bool
 read_section(struct finder *f, int index)
 {
 	const struct block *block = &f->document->blocks[index];
-	const struct token *t, *end;
 	int s = f->outline.of[index], around, goal;
 	const struct section *section = &f->outline.at[s];
+	struct span heading = finder_heading(f, section);
 
 	if (section->block == BLOCK_NONE || section->block != index - 1 ||
 	    section->level > OUTLINE_BOLD ||
 	    (block->kind == BLOCK_ITEM && f->lists[block->list].n_items > 1))
 		return false;
 	around = section->parent;
-	t = document_first(f->document, section->block);
-	end = document_end(f->document, section->block);
-	if ((card_value(f, t, end) == 0 && !card_is_goal(f, t, end)) ||
+	if ((card_value(f, heading) == 0 && !card_is_goal(f, heading)) ||
 	    f->section_goal[s] != GOAL_NONE ||
 	    f->section_last[around] != GOAL_NONE ||
 	    !card_states(f, index, block->tokens, BIDS) ||

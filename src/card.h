@@ -10,7 +10,6 @@
 #include <stdint.h>
 
 struct finder;
-struct token;
 
 /* The fields of a set, a bit each, and one more, if it is of those that make a
  * card. */
@@ -19,19 +18,16 @@ uint32_t card_add(uint32_t seen, enum field field);
 /* Whether they make one: three, by one of them a goal ends, or four. */
 bool card_is_full(uint32_t seen);
 
-/* CUE_CARD's value of the name that all of [t, end) is but for an article and
- * the marks around it, "Target", « Le quoi »; 0: it names nothing that is to be
+/* CUE_CARD's value of the name that all of a text is but for an article and the
+ * marks around it, "Target", « Le quoi »; 0: it names nothing that is to be
  * reached. */
-int card_value(
-    const struct finder *f, const struct token *t, const struct token *end);
+int card_value(const struct finder *f, struct span text);
 
 /* The same of a name of goals: "Goal", "Our goal". */
-bool card_is_goal(
-    const struct finder *f, const struct token *t, const struct token *end);
+bool card_is_goal(const struct finder *f, struct span text);
 
 /* The same of what asks where: "Venue". It is asked of events, not of goals. */
-bool card_places(
-    const struct finder *f, const struct token *t, const struct token *end);
+bool card_places(const struct finder *f, struct span text);
 
 /* Whether a text of a block says what is to be reached; value: CUE_CARD's, of
  * the name before it. */

@@ -350,8 +350,7 @@ chapter_is_milestone(const struct finder *f, const struct section *section)
 
 	if (section->class != SECTION_FIELD || section->level >= OUTLINE_BOLD ||
 	    label.rest >= line.end ||
-	    !cue_begins(&f->cues, CUE_MILESTONE, tokens + label.words.start,
-		tokens + label.words.end))
+	    !finder_begins(f, CUE_MILESTONE, label.words))
 		return false;
 	return words > 1 ? tokens[label.words.end - 1].kind == TOKEN_NUMBER
 			 : token_is(&tokens[label.words.end], &tokens[line.end],
@@ -372,10 +371,7 @@ chapter_is_page(const struct finder *f, const struct section *section)
 		return false;
 	for (int i = section->block + 1; i < section->end; i++) {
 		const struct block *block = &f->document->blocks[i];
-		const struct token *t = document_first(f->document, i);
-		const struct token *end = document_end(f->document, i);
 		enum field field;
-		size_t n;
 
 		if (block->kind == BLOCK_HEADING)
 			break;
@@ -386,7 +382,7 @@ chapter_is_page(const struct finder *f, const struct section *section)
 		/* "Goal" beside "Owner" says itself what it is */
 		if (block->column == 0 && card_cell_names(f, i))
 			return false;
-		field = cue_field(&f->cues, t, end, &n);
+		field = finder_field(f, block->tokens);
 		fields += field == FIELD_OWNER || field == FIELD_STATUS ||
 			  field == FIELD_DEADLINE;
 	}

@@ -123,13 +123,10 @@ count_charges(struct charges *n, const struct finder *f, int index)
 {
 	const struct block *block = &f->document->blocks[index];
 	struct span line = block->tokens;
-	size_t len;
 
 	if (block->kind == BLOCK_CELL) {
 		if (block->column == 0 && line.start < line.end)
-			count_charge(n, block,
-			    cue_field(&f->cues, finder_token(f, line.start),
-				finder_token(f, line.end), &len));
+			count_charge(n, block, finder_field(f, line));
 		return;
 	}
 	while (line.start < line.end) {

@@ -150,6 +150,16 @@ finder_value(const struct finder *f, enum cue cue, struct span span)
 	    finder_token(f, span.end));
 }
 
+/* The field that it begins with the name of; FIELD_NONE if with none. */
+static inline enum field
+finder_field(const struct finder *f, struct span span)
+{
+	size_t n;
+
+	return cue_field(&f->cues, finder_token(f, span.start),
+	    finder_token(f, span.end), &n);
+}
+
 /* heading_topic and heading_spans of one. */
 static inline bool
 finder_topic(const struct finder *f, struct span span)

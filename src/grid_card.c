@@ -9,15 +9,6 @@
 
 enum { LETTERS = 3 }; /* words of SMART that make a card of it */
 
-static enum field
-named_field(const struct finder *f, const struct block *cell)
-{
-	size_t n;
-
-	return cue_field(&f->cues, finder_token(f, cell->tokens.start),
-	    finder_token(f, cell->tokens.end), &n);
-}
-
 bool
 grid_card_is(const struct finder *f, int first, int end)
 {
@@ -31,7 +22,7 @@ grid_card_is(const struct finder *f, int first, int end)
 		if (cell->column != 0 || cell->row == 0)
 			continue;
 		rows++;
-		named += named_field(f, cell) != FIELD_NONE;
+		named += finder_field(f, cell->tokens) != FIELD_NONE;
 	}
 	return named >= 2 && named * 3 >= rows;
 }
@@ -42,14 +33,13 @@ grid_card_heads(const struct finder *f, int first, int end)
 	const struct block *blocks = f->document->blocks;
 	uint32_t seen = 0;
 
-	if (!cue_is(&f->cues, CUE_GOAL,
-		finder_token(f, blocks[first].tokens.start),
-		finder_token(f, blocks[first].tokens.end)) ||
-	    first + 1 >= end || !grid_card_is(f, first, end))
+	if (!finder_is(f, CUE_GOAL, blocks[first].tokens) || first + 1 >= end ||
+	    !grid_card_is(f, first, end))
 		return false;
 	for (int i = first; i < end; i++)
 		if (blocks[i].column == 0)
-			seen = card_add(seen, named_field(f, &blocks[i]));
+			seen =
+			    card_add(seen, finder_field(f, blocks[i].tokens));
 	return card_is_full(seen) &&
 	       card_states(f, first + 1, blocks[first + 1].tokens, 1);
 }
@@ -149,17 +139,15 @@ target_name(const struct finder *f, int first, int end)
 	for (int i = first; i < end; i++) {
 		const struct block *cell = &f->document->blocks[i];
 		const struct block *beside = value_of(f, i, end);
-		const struct token *t = document_first(f->document, i);
-		const struct token *stop = document_end(f->document, i);
 		int value;
 
 		if (cell->column != 0 || !beside)
 			continue;
-		if (card_places(f, t, stop))
+		if (card_places(f, cell->tokens))
 			return BLOCK_NONE;
-		value = card_value(f, t, stop);
+		value = card_value(f, cell->tokens);
 		if (value == 0)
-			seen = card_add(seen, named_field(f, cell));
+			seen = card_add(seen, finder_field(f, cell->tokens));
 		else if ((best == 0 || value < best) &&
 			 card_states(f, i + 1, beside->tokens, value)) {
 			name = i;
@@ -182,10 +170,9 @@ goal_name(const struct finder *f, int first, int end)
 
 		if (cell->column != 0 || !value_of(f, i, end))
 			continue;
-		field = named_field(f, cell);
+		field = finder_field(f, cell->tokens);
 		charges += field == FIELD_OWNER || field == FIELD_DEADLINE;
-		if (!card_is_goal(f, document_first(f->document, i),
-			document_end(f->document, i)))
+		if (!card_is_goal(f, cell->tokens))
 			continue;
 		if (name != BLOCK_NONE)
 			return BLOCK_NONE;
@@ -219,7 +206,7 @@ grid_card_read(struct finder *f, int first, int end)
 			continue;
 		finder_attach(f, goal,
 		    (struct part){ .kind = PART_FIELD,
-			.field = (uint8_t)named_field(f, name),
+			.field = (uint8_t)finder_field(f, name->tokens),
 			.block = i + 1,
 			.label = name->tokens,
 			.tokens = value->tokens });
