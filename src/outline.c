@@ -378,22 +378,6 @@ outline_read(struct outline *outline, struct arena *a,
 }
 
 int
-outline_title(const struct outline *outline)
-{
-	return outline->title != BLOCK_NONE ? outline->title
-	       : outline->n > 1		    ? outline->at[1].block
-					    : BLOCK_NONE;
-}
-
-const struct section *
-outline_top(const struct outline *outline, const struct section *section)
-{
-	while (section->parent > 0)
-		section = &outline->at[section->parent];
-	return section;
-}
-
-int
 outline_beside(const struct outline *outline, int one, int s)
 {
 	int last = one + ASIDE < outline->n ? one + ASIDE : outline->n - 1;

@@ -4,10 +4,10 @@
 #ifndef OUTLINE_H
 #define OUTLINE_H
 
+#include "document.h"
 #include "heading.h"
 
 struct arena;
-struct document;
 
 struct outline {
 	struct section *at; /* [0] is the document */
@@ -24,11 +24,22 @@ void outline_read(struct outline *outline, struct arena *a,
 
 /* The block of the document's title, of its front matter or its first heading;
  * BLOCK_NONE: it has none. */
-int outline_title(const struct outline *outline);
+static inline int
+outline_title(const struct outline *outline)
+{
+	return outline->title != BLOCK_NONE ? outline->title
+	       : outline->n > 1		    ? outline->at[1].block
+					    : BLOCK_NONE;
+}
 
 /* The outermost section around one, or itself: that of the title. */
-const struct section *outline_top(
-    const struct outline *outline, const struct section *section);
+static inline const struct section *
+outline_top(const struct outline *outline, const struct section *section)
+{
+	while (section->parent > 0)
+		section = &outline->at[section->parent];
+	return section;
+}
 
 /* The next section behind s that stands right beside one, within the same, and
  * not far from it; 0 behind the last. s: 0 asks for the first. */
