@@ -168,7 +168,8 @@ read_line(struct finder *f, int index, struct span span, bool item)
 	int newest = goal != GOAL_NONE ? goal : f->section_last[s];
 	int made;
 
-	if (item && label.field == FIELD_MEANS && gist_has_name(f, span))
+	if ((item && label.field == FIELD_MEANS && gist_has_name(f, span)) ||
+	    prose_row_area(f, &line, label))
 		label.kind = LABEL_NONE; /* "**Money**: save 50 € a month" */
 	if (read_part(f, &line, label, goal, newest))
 		return;
@@ -184,7 +185,7 @@ read_line(struct finder *f, int index, struct span span, bool item)
 		return;
 	if (!line.full || line.words <= 2 * PROSE_LINE_WORDS)
 		prose_hang_list(f, index, made);
-	if (label.kind == LABEL_NONE && line.section->single &&
+	if (label.kind == LABEL_NONE && line.section->single && !item &&
 	    line.section->block == index - 1)
 		f->section_goal[s] = made;
 }

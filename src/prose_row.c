@@ -90,8 +90,8 @@ behind_name(const struct finder *f, struct span line)
 	return marked ? rest : (struct span){ line.end, line.end };
 }
 
-/* Whether a block is a paragraph of a section that names somebody first and
- * says what they will do. */
+/* Whether a block is a paragraph of a section that names somebody or something
+ * first and says what they will do, or how much: "**Books:** 20 this year". */
 static bool
 is_named_bid(const struct finder *f, int section, int index)
 {
@@ -101,7 +101,10 @@ is_named_bid(const struct finder *f, int section, int index)
 	if (!block)
 		return false;
 	rest = behind_name(f, block->tokens);
-	return rest.start < rest.end && gist_acts(f, rest);
+	return rest.start < rest.end &&
+	       (gist_acts(f, rest) ||
+		   (finder_label(f, block->tokens).kind == LABEL_NONE &&
+		       gist_measures(f, rest, block->language)));
 }
 
 /* Whether it is one of several such paragraphs in a section of goals. */
@@ -208,6 +211,16 @@ is_below_name(const struct finder *f, const struct prose_line *line)
 		return false;
 	name = prose_line_at(f, line->index - 1, above->tokens);
 	return prose_row_names(f, &name);
+}
+
+bool
+prose_row_area(
+    const struct finder *f, const struct prose_line *line, struct label label)
+{
+	struct span rest = { label.rest, line->span.end };
+
+	return label.field == FIELD_MEANS && gist_has_name(f, line->span) &&
+	       gist_bids(f, rest) && is_named_row(f, line);
 }
 
 bool

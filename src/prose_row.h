@@ -3,6 +3,8 @@
 #ifndef PROSE_ROW_H
 #define PROSE_ROW_H
 
+#include "label.h"
+
 #include <stdbool.h>
 
 struct finder;
@@ -11,6 +13,11 @@ struct prose_line;
 /* Whether a line is one of several below a heading of goals that bid, "Bake
  * bread", or that name somebody who is to, "**Juniors** - grow to 30". */
 bool prose_row_is(const struct finder *f, const struct prose_line *line);
+
+/* Whether a label that could name means, "**Money:** save 50 € a month", names
+ * what the goal is about, as those of the paragraphs beside it do. */
+bool prose_row_area(
+    const struct finder *f, const struct prose_line *line, struct label label);
 
 /* Whether a bold action at the start of a paragraph is one of several, a
  * paragraph each, one of which says how much by when. */
