@@ -181,27 +181,63 @@ begins(const struct finder *f, struct span line)
 	       (gist_bids(f, line) && finder_words(f, line) <= HURRIED);
 }
 
-/* Whether it stands below a year and nothing else, and most of its lines, three
- * or more, say what will be done for what each names in bold: "**Health**: walk
- * to work". */
+/* Count the lines of a paragraph and those that say what will be done for what
+ * each names in bold: "**Health**: walk to work"; false: one names nothing. */
 static bool
-is_named(const struct finder *f, const struct block *block)
+count_named(
+    const struct finder *f, const struct block *block, int *n, int *bids)
 {
-	const struct section *section =
-	    &f->outline.at[f->outline.of[block - f->document->blocks]];
 	struct span line = block->tokens;
-	int n = 0, bids = 0;
+	int lines = 0, all = 0;
 
-	if (section->class != SECTION_PERIOD || section->closed)
-		return false;
 	while (line.start < block->tokens.end) {
 		line.end = rows_line_end(f, line.start, block->tokens.end);
 		if (!gist_has_name(f, line))
 			return false;
-		n++;
-		bids += gist_bids(f, gist_behind_name(f, line));
+		lines++;
+		all += gist_bids(f, gist_behind_name(f, line));
 		line.start = line.end;
 	}
+	*n += lines;
+	*bids += all;
+	return true;
+}
+
+/* Whether a block is a paragraph of a section whose lines all name something
+ * in bold first; what it holds is counted. */
+static bool
+counts_named(const struct finder *f, int section, int index, int *n, int *bids)
+{
+	const struct block *block;
+
+	if (index < 0 || index >= f->document->n_blocks ||
+	    f->outline.of[index] != section)
+		return false;
+	block = &f->document->blocks[index];
+	return block->kind == BLOCK_PARAGRAPH && block->depth == 0 &&
+	       block->quote == 0 && block->tokens.start < block->tokens.end &&
+	       count_named(f, block, n, bids);
+}
+
+/* Whether it stands below a year and nothing else, and most of its lines, or of
+ * the paragraphs beside it, three or more, say what will be done for what each
+ * names in bold. */
+static bool
+is_named(const struct finder *f, const struct block *block)
+{
+	int index = (int)(block - f->document->blocks);
+	int s = f->outline.of[index], n = 0, bids = 0;
+	const struct section *section = &f->outline.at[s];
+
+	if (section->class != SECTION_PERIOD || section->closed ||
+	    !counts_named(f, s, index, &n, &bids))
+		return false;
+	for (int i = 1; i <= ASIDE; i++)
+		if (!counts_named(f, s, index - i, &n, &bids))
+			break;
+	for (int i = 1; i <= ASIDE; i++)
+		if (!counts_named(f, s, index + i, &n, &bids))
+			break;
 	return n >= LEAST && bids * 2 > n;
 }
 
@@ -211,7 +247,7 @@ rows_within(const struct finder *f, int index)
 	const struct block *block = &f->document->blocks[index];
 	const struct section *section = &f->outline.at[f->outline.of[index]];
 	struct span line = block->tokens;
-	int busy = 0, n = 0, announced = 0;
+	int busy = 0, bold = 0, n = 0, announced = 0;
 	bool open = section->open && !section->told, headed = false;
 
 	if (section->closed || block->depth > 0 || block->quote > 0)
@@ -234,9 +270,12 @@ rows_within(const struct finder *f, int index)
 		else
 			n++;
 		announced += gist_announced(f, line);
+		bold += leads_bold(f, line);
 		if (!open && announced < n)
 			return false;
 		line.start = line.end;
 	}
-	return headed ? busy * 2 >= n : n >= LEAST && busy * 3 >= n * 2;
+	return headed
+		   ? busy * 2 >= n
+		   : (n >= LEAST && busy * 3 >= n * 2) || (n > 1 && bold == n);
 }
