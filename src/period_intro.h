@@ -1,5 +1,6 @@
 /* What stands before all goals of a document into the time of all of them: a
- * section that tells the period, a sentence that names the goals with it. */
+ * section that tells the period, a heading of nothing else, a sentence that
+ * names the goals with it. */
 
 #ifndef PERIOD_INTRO_H
 #define PERIOD_INTRO_H
