@@ -121,6 +121,9 @@ kind_of(const struct cues *cues, const struct token *start,
 	    label_field_ends(cues, start, stop) &&
 	    !is_goal_of(cues, start, stop))
 		return LABEL_FIELD;
+	/* "Why this goal" */
+	if (label->field == FIELD_WHY && label->exact && stop > start + 1)
+		return LABEL_FIELD;
 	if (label_name_value(cues, CUE_RESULT, start, stop, end))
 		return LABEL_RESULT;
 	value = label_name_value(cues, CUE_GOAL, start, stop, end);
