@@ -10,7 +10,11 @@
 #include "prose_line.h"
 #include "token.h"
 
-enum { NAME_WORDS = 6 }; /* of a heading that only names what is below it */
+enum {
+	NAME_WORDS = 6, /* of a heading that only names what is below it */
+	WHY_WORDS = 3,	/* of "Why these goals", which is more than a name */
+	GOALS_MAX = 16	/* goals that share a reason */
+};
 
 void
 prose_hang_list(struct finder *f, int index, int goal)
@@ -122,6 +126,35 @@ prose_hang_note(struct finder *f, const struct prose_line *line, int goal)
 	}
 }
 
+/* The first of the goals that stand together in the section of a line. */
+static int
+first_of(const struct finder *f, const struct prose_line *line)
+{
+	return f->runs[f->outline.of[line->index]].first;
+}
+
+/* "Why I chose this area: ..." behind the goals of a section, none of which has
+ * a reason of its own; "Why this goal" speaks of the last. */
+static bool
+is_why_of_all(const struct finder *f, const struct prose_line *line, int goal,
+    struct part part)
+{
+	int s = f->outline.of[line->index], first = first_of(f, line);
+
+	if (part.field != FIELD_WHY || f->section_last[s] != goal ||
+	    first >= goal || goal - first > GOALS_MAX ||
+	    f->outline.of[f->goals->at[goal].block] != s ||
+	    finder_words(f, part.label) < WHY_WORDS ||
+	    (finder_occurs(f, CUE_GOAL, part.label) &&
+		!finder_occurs(f, CUE_BACK, part.label)))
+		return false;
+	for (int i = first; i <= goal; i++)
+		for (size_t p = 0; p < f->goals->at[i].n_parts; p++)
+			if (f->goals->at[i].parts[p].field == FIELD_WHY)
+				return false;
+	return true;
+}
+
 void
 prose_hang_field(struct finder *f, const struct prose_line *line, int goal,
     struct label label, enum field field)
@@ -132,9 +165,13 @@ prose_hang_field(struct finder *f, const struct prose_line *line, int goal,
 		.label = label.words,
 		.tokens = { label.rest, line->span.end } };
 
-	if (goal != GOAL_NONE)
+	if (goal != GOAL_NONE && is_why_of_all(f, line, goal, part)) {
+		part.kind = PART_SHARED;
+		for (int i = first_of(f, line); i <= goal; i++)
+			finder_attach(f, i, part);
+	} else if (goal != GOAL_NONE) {
 		finder_attach(f, goal, part);
-	else if (line->section->class == SECTION_FIELD) {
+	} else if (line->section->class == SECTION_FIELD) {
 		if (finder_share(f, part) == GOAL_NONE)
 			answers(f, line);
 	} else if (!line->section->closed)
