@@ -37,6 +37,7 @@ struct sections {
 	int level;	    /* of the heading around it; 0: none */
 	bool used;	    /* some goal has it */
 	int passed;	    /* headings since prose said it, until then */
+	int chapters;	    /* headings of the level of a title */
 };
 
 /* The level of the heading around a block; lines that act as headings are
@@ -60,8 +61,10 @@ survey(struct sections *s)
 	s->hangs = arena_alloc(s->scope->arena, n);
 	s->states = arena_alloc(s->scope->arena, n);
 	for (int b = 0; b < document->n_blocks; b++) {
-		if (document->blocks[b].kind == BLOCK_HEADING)
+		if (document->blocks[b].kind == BLOCK_HEADING) {
 			s->heads[b] = true;
+			s->chapters += document->blocks[b].level == 1;
+		}
 		if (s->goals->above[b] != BLOCK_NONE)
 			s->heads[s->goals->above[b]] = true;
 	}
@@ -147,7 +150,7 @@ is_told(const struct sections *s, int first)
 static void
 leave(struct sections *s, int level)
 {
-	if (!s->used && level > 1)
+	if (!s->used && (level > 1 || s->chapters > 1))
 		s->level = level - 1;
 	else
 		s->now = s->coming = (struct mark){ .fact = FACT_MISSION };
@@ -215,6 +218,66 @@ fact_mission_said(const struct fact_scope *scope, const struct part *part,
 	return words;
 }
 
+/* Where the last sentence of a paragraph that leads to a list begins. */
+static uint32_t
+last_sentence(const struct fact_reading *r)
+{
+	uint32_t at = r->tokens.start;
+
+	for (;;) {
+		struct span sentence = fact_read_sentence(r, at);
+
+		if (sentence.end >= r->tokens.end)
+			return at;
+		at = sentence.end;
+	}
+}
+
+struct span
+fact_mission_opens(const struct fact_scope *scope, const struct part *part)
+{
+	const struct block *block = &scope->document->blocks[part->block];
+	struct span none = { 0, 0 };
+	struct fact_reading r;
+	const struct sight *why;
+	uint32_t at, comma;
+
+	if (block->kind != BLOCK_PARAGRAPH || span_empty(part->tokens) ||
+	    scope->document->tokens.at[part->tokens.end - 1].id != ':')
+		return none;
+	fact_read(&r, scope, part);
+	at = comma = last_sentence(&r);
+	while (comma < r.tokens.end && !fact_read_is_mark(&r, comma, ','))
+		comma++;
+	if (comma == r.tokens.end)
+		return none;
+	why = fact_read_at(&r, CLUE_REASON, at);
+	if (!why && !(fact_read_grammar(&r, at) == GRAMMAR_PREPOSITION &&
+			fact_read_verb(&r, at + 1)))
+		return none;
+	return (struct span){ at, comma };
+}
+
+/* "Overall objective: ...": the label of a line, if it is what such a section
+ * would be called; else nothing, as of one of several, "Key objective 2:". */
+static struct span
+labelled(const struct sections *s, int block)
+{
+	const struct token *t = s->scope->document->tokens.at;
+	struct span all = s->scope->document->blocks[block].tokens;
+	struct span label = { all.start, all.start };
+
+	while (label.end < all.end && label.end < all.start + HEADING_TOKENS &&
+	       t[label.end].kind != TOKEN_NUMBER &&
+	       !token_is(t + label.end, t + all.end, ':'))
+		label.end++;
+	if (label.end + 1 < all.end &&
+	    token_is(t + label.end, t + all.end, ':') &&
+	    read_heading(s, block, label) == MISSION_MAIN)
+		return label;
+	return (struct span){ 0, 0 };
+}
+
 /* Take what prose says that all behind it is for, as far as the section goes
  * and, if that has no goals, the one around it. */
 static void
@@ -230,8 +293,10 @@ read_prose(struct sections *s, int block)
 	    s->now.tokens.start < s->now.tokens.end ||
 	    s->coming.tokens.start < s->coming.tokens.end)
 		return;
-	words = fact_mission_said(s->scope, &part,
-	    s->states[block] ? FACT_MISSION_IN_GOAL : FACT_MISSION_FAR);
+	words = labelled(s, block);
+	if (words.start >= words.end)
+		words = fact_mission_said(s->scope, &part,
+		    s->states[block] ? FACT_MISSION_IN_GOAL : FACT_MISSION_FAR);
 	if (words.start >= words.end)
 		return;
 	s->now.tokens = words;

@@ -23,6 +23,12 @@ enum fact_mission_place {
 struct span fact_mission_said(const struct fact_scope *scope,
     const struct part *part, enum fact_mission_place place);
 
+/* What a paragraph that leads to a list says first that all of it is for, "To
+ * keep the hall open, we plan:"; empty if it does not. The part is of no goal;
+ * what was read on the scope's scratch arena is given up. */
+struct span fact_mission_opens(
+    const struct fact_scope *scope, const struct part *part);
+
 /* Add the mission to each of the facts (parallel to goals->at) that a section
  * of the document gives it: "Mission" and "Vision" to the goals behind their
  * heading, "Main objective" to those behind its section, prose that belongs to
