@@ -19,6 +19,28 @@ behind_mark(const struct fact_reading *r, struct span span, uint32_t mark,
 	return span.start;
 }
 
+/* Behind the comma that ends a phrase before the verb, which no comma within a
+ * date does: "By June 30, 2027, write the book"; or at its start. */
+static uint32_t
+behind_phrase(const struct fact_reading *r, struct span span)
+{
+	uint32_t at = behind_mark(r, span, ',', AHEAD);
+	uint32_t end = at;
+
+	while (at > span.start && end < span.end) {
+		if (fact_read_token(r, end)->kind == TOKEN_NUMBER ||
+		    fact_read_at(r, CLUE_CALENDAR, end)) {
+			end++;
+			continue;
+		}
+		if (end == at || end + 1 >= span.end ||
+		    !fact_read_is_mark(r, end, ','))
+			break;
+		at = ++end;
+	}
+	return at;
+}
+
 uint32_t
 fact_head_label(const struct fact_reading *r, struct span span)
 {
@@ -141,8 +163,8 @@ fact_head_verb(const struct fact_reading *r, struct span span, uint32_t *at)
 			 !fact_read_is_auxiliary(kind))
 			i++;
 		else if (kind == GRAMMAR_PREPOSITION &&
-			 (next = behind_mark(
-			      r, (struct span){ i, span.end }, ',', AHEAD)) > i)
+			 (next = behind_phrase(
+			      r, (struct span){ i, span.end })) > i)
 			i = next;
 		else
 			break;
