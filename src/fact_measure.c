@@ -167,6 +167,29 @@ is_pace(const struct fact_reading *r, const struct quantity *target,
 	return false;
 }
 
+/* "Write the manual and revise at least one page", "..., using at least one
+ * review": the least is asked for beside one thing that will be there. */
+static bool
+is_beside_deed(const struct fact_clause *c, uint32_t at)
+{
+	const struct fact_reading *r = c->reading;
+	const struct sight *verb = fact_read_at(r, CLUE_VERB, c->verb.start);
+	const struct sight *joined;
+	struct span before = { c->object.end, at };
+
+	if (c->kind != CLAUSE_ACTION || c->general || c->vague != 0)
+		return false;
+	if (span_empty(c->object)) { /* "write and print the manual" */
+		verb = fact_clause_joined(c, c->verb.end - 1);
+		before.start = verb ? verb->words.end : at;
+	}
+	if (!verb || before.start >= at || !fact_deliver_verb(c, verb))
+		return false;
+	joined = fact_clause_joined(c, before.start);
+	return fact_read_find(r, CLUE_PLAN, before) ||
+	       (joined && joined->words.start < at);
+}
+
 void
 fact_measure_amounts(
     struct facts *facts, const struct fact_clause *c, struct span span)
@@ -195,20 +218,22 @@ fact_measure_amounts(
 				fact_read_add(facts, r, FACT_TARGET, q->words);
 		}
 		read_absolute(facts, r, q);
-		if (r->part->kind == PART_STATEMENT && is_least(r, q))
+		if (r->part->kind == PART_STATEMENT && is_least(r, q) &&
+		    !is_beside_deed(c, q->words.start))
 			fact_read_add(facts, r, FACT_BARE_MINIMUM, q->words);
 	}
 }
 
 /* "at least one hour" is an amount of time, not the least there is. */
 static void
-read_minimum(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+read_minimum(struct facts *facts, const struct fact_clause *c, struct span span)
 {
+	const struct fact_reading *r = c->reading;
 	const struct sight *sight = fact_read_find(r, CLUE_MINIMUM, span);
 	const struct quantity *q;
 
-	if (!sight || fact_has(facts, FACT_BARE_MINIMUM))
+	if (!sight || fact_has(facts, FACT_BARE_MINIMUM) ||
+	    is_beside_deed(c, sight->words.start))
 		return;
 	q = fact_read_amount_over(r, sight->words.end - 1);
 	if (!q || q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN ||
@@ -297,7 +322,7 @@ fact_measure_read(
 	const struct fact_reading *r = c->reading;
 
 	fact_measure_amounts(facts, c, sentence);
-	read_minimum(facts, r, sentence);
+	read_minimum(facts, c, sentence);
 	if (fact_deliver(c))
 		fact_read_add(facts, r, FACT_DELIVERABLE,
 		    span_empty(c->object) ? c->words : c->object);
