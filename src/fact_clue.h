@@ -228,6 +228,10 @@ enum {
 	SEQUENCE_LIST	 /* unless it is what is made */
 };
 enum {
+	SO_THEREFORE = 1,
+	SO_OR_PURPOSE /* or "so that" */
+};
+enum {
 	BASELINE_SUCH = 1,
 	BASELINE_LEVEL /* a level without a number: "currently a novice" */
 };

@@ -5,6 +5,7 @@
 
 #include "fact.h"
 #include "fact_head.h"
+#include "goal.h"
 #include "token.h"
 
 /* A level stands so near before its month; the time until something ends so
@@ -192,12 +193,41 @@ fact_path_deeds(
 		    facts, r, FACT_STEPS, (struct span){ first, span.end });
 }
 
+/* "Build a shed so we stop losing tools": what a deed is for; "my bike is gone,
+ * so I walk" tells what is done about it. */
+static bool
+is_purpose(const struct facts *facts, const struct fact_reading *r,
+    const struct sight *so)
+{
+	uint32_t end = so->words.end, verb = end;
+	const struct sight *will = fact_read_at(r, CLUE_INTENT, end - 1);
+
+	if (fact_read_grammar(r, end) == GRAMMAR_AUXILIARY)
+		verb++; /* "so I have signed up" */
+	return so->value == SO_OR_PURPOSE && r->part->kind == PART_STATEMENT &&
+	       fact_has(facts, FACT_ACTION) &&
+	       so->words.start > r->tokens.start + 1 &&
+	       fact_read_is_word(r, so->words.start - 1) &&
+	       end < r->tokens.end && !(will && will->words.end > end) &&
+	       !fact_read_at(r, CLUE_PARTICIPLE, verb);
+}
+
+static void
+read_so(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *so = fact_read_find(r, CLUE_SO, span);
+
+	if (so)
+		fact_read_add_sight(facts, r,
+		    is_purpose(facts, r, so) ? FACT_REASON : FACT_DOING, so);
+}
+
 void
 fact_path_read(
     struct facts *facts, const struct fact_reading *r, struct span span)
 {
 	read_plan(facts, r, span);
-	fact_read_add_first(facts, r, FACT_DOING, CLUE_SO, span);
+	read_so(facts, r, span);
 	fact_path_order(facts, r, span);
 	read_levels(facts, r, span);
 	fact_path_baseline(facts, r, span);
