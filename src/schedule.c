@@ -261,7 +261,7 @@ add_own_end(const struct schedule *s, int i)
 		    s->context.today);
 	if (schedule_outside(&s->step, s->at, &s->context, i))
 		add(s, i, FACT_OUTSIDE_PERIOD, p->words, p->around_words,
-		    p->deadline, p->around_last);
+		    p->around_first, p->around_last);
 }
 
 /* An end that was reckoned from another day than the one written. */
