@@ -11,6 +11,7 @@
 #include "quantity.h"
 #include "reader.h"
 #include "sum_course.h"
+#include "sum_over.h"
 #include "sum_sentence.h"
 #include "sum_term.h"
 #include "token.h"
@@ -290,6 +291,7 @@ sum_worked_check(const struct account *account, int index)
 		check_week(&s);
 		check_pace(&s);
 		sum_course_check(&s);
+		sum_over_check(&s);
 		i += s.n;
 	}
 }
