@@ -5,6 +5,7 @@
 #include "account.h"
 #include "arena.h"
 #include "fact.h"
+#include "goal.h"
 #include "quantity.h"
 #include "sum_sentence.h"
 #include "word.h"
@@ -59,6 +60,16 @@ is_all(const struct sum_sentence *s, const struct quantity *q)
 	return n > 0 && value == ACCOUNT_IN_ALL;
 }
 
+/* Whether the sentence stands below the statement, where no target is that a
+ * rate could fail. */
+static bool
+is_step(const struct sum_sentence *s)
+{
+	const struct goal *goal = &s->account->goals->at[s->goal];
+
+	return goal->parts[s->at->part].kind != PART_STATEMENT;
+}
+
 void
 sum_course_check(const struct sum_sentence *s)
 {
@@ -86,7 +97,8 @@ sum_course_check(const struct sum_sentence *s)
 				 whole->kind != QUANTITY_PLAIN &&
 				 !account_same_unit(s->account, q, whole)) ||
 		    (made - whole->low < whole->low * part_lost &&
-			(!all || whole->low - made < whole->low * part_lost)))
+			(!(all || is_step(s)) ||
+			    whole->low - made < whole->low * part_lost)))
 			return;
 		sum_sentence_report(s,
 		    (struct span){ q->words.start, time->words.end },

@@ -7,19 +7,13 @@
 #include "quantity.h"
 #include "reader.h"
 #include "sum_sentence.h"
+#include "sum_term.h"
 #include "token.h"
 
 #include <stdbool.h>
 
 /* Tokens between a part and "of them", or between a whole and its part. */
 enum { OF_REACH = 2, DECLARED = 1 };
-
-static bool
-is_counted(const struct quantity *q)
-{
-	return (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN) &&
-	       sum_sentence_exact(q) && q->per_week == 0;
-}
 
 /* Whether nothing but "of the", "des", "sur" leads from one amount to the next,
  * and one of them is a bare number. */
@@ -98,15 +92,16 @@ sum_over_check(const struct sum_sentence *s)
 		const struct quantity *b = &s->at[i + 1].amount;
 		struct span words;
 
-		if (!is_counted(a) || !is_counted(b))
+		if (!sum_term_can(a) || !sum_term_can(b))
 			continue;
 		if (a->low > b->low && is_of(s, a, b)) {
 			report(s, (struct span){ a->words.start, b->words.end },
 			    b->words);
 			return;
 		}
-		if (b->low <= a->low || a->kind != QUANTITY_COUNT ||
-		    (b->kind == QUANTITY_COUNT &&
+		if (b->low <= a->low || a->kind == QUANTITY_PLAIN ||
+		    a->kind == QUANTITY_SHARE ||
+		    ((b->kind != QUANTITY_PLAIN || a->kind != QUANTITY_COUNT) &&
 			!account_same_unit(s->account, a, b) &&
 			!(account_has(s->account, s->language, ACCOUNT_PEOPLE,
 			      a->unit) &&

@@ -107,6 +107,9 @@ read_days(const struct account *account, const struct part *part, uint32_t at)
 			break;
 		}
 	}
+	/* "Monday and Friday, 7 to 8 pm" */
+	if (reader_number(&r, t) && reader_mark(&r, t - 1, ','))
+		t = r.end;
 	days.open = t < r.end && !reader_mark(&r, t, ')') &&
 		    !reader_mark(&r, t, '.') && !reader_mark(&r, t, ';');
 	return days;
