@@ -29,7 +29,7 @@ struct schedule_step {
 	const struct vocabulary *v;
 	int reason, lasting, aftermath, month, thing, started, season, deed,
 	    owner, told, unit, within, participle, function, begins,
-	    subject; /* word classes */
+	    quality; /* word classes */
 	int plan[SCHEDULE_STEP_PLANS];
 	int table; /* block.table of the last that was asked about, or -1 */
 	bool ordered;

@@ -107,8 +107,8 @@ within_start(const struct schedule_step *s, const struct part *part,
 }
 
 /* Whether the word before the token at is what was done to something, with the
- * thing before it; not "the catalogue", though it ends as what was done does.
- */
+ * thing before it; not "the catalogue", "the old shed", though they end as what
+ * was done does. */
 static bool
 is_participle(
     const struct schedule_step *s, const struct part *part, uint32_t at)
@@ -124,6 +124,8 @@ is_participle(
 	return word_match(s->v, language, s->participle, t + at - 1, t + at,
 		   &value) > 0 &&
 	       word_match(s->v, language, s->function, t + at - 2, t + at - 1,
+		   NULL) == 0 &&
+	       word_match(s->v, language, s->quality, t + at - 2, t + at - 1,
 		   NULL) == 0 &&
 	       (value < PARTICIPLE_ACCENTED || (plain[end - 1] & 0x80) ||
 		   (plain[end - 2] & 0x80));
