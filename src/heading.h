@@ -61,6 +61,7 @@ struct section {
 	bool staged;   /* its field is numbered, "Step 2: Build": a chapter of
 			* a plan where goals are expected */
 	bool step;     /* that chapter is no milestone */
+	bool names;    /* a heading in it names the goals: "Goals" */
 	uint8_t labelled; /* headings in it like "Goal 1: ...", to 2 */
 	bool which;	  /* its line ends in "the goals are:" */
 	bool announced;	  /* its line says "we will": it opens even where

@@ -8,13 +8,13 @@
 #include "document.h"
 #include "frontmatter.h"
 #include "outline_colon.h"
+#include "outline_rest.h"
 
 #include <string.h>
 
 enum {
-	ASIDE = 16,	  /* sections looked at on either side of one */
-	LABELLED_MAX = 2, /* headings that are counted */
-	TITLE = 2	  /* the value of a front matter key for a title */
+	ASIDE = 16, /* sections looked at on either side of one */
+	TITLE = 2   /* the value of a front matter key for a title */
 };
 
 /* Whether what closes the section around one closes it too: a title does not
@@ -239,43 +239,6 @@ around(const struct outline *outline, const struct section *section, int parent)
 		   : &outline->at[parent];
 }
 
-/* Where headings below the title name the goals, or several of them are goals,
- * "Goal 2: ...", the title alone opens no other section. */
-static void
-close_rest(struct outline *outline)
-{
-	bool named = false;
-
-	for (int i = 1; i < outline->n; i++) {
-		const struct section *section = &outline->at[i];
-
-		if (section->class != SECTION_OPEN || !section->near ||
-		    section->level >= OUTLINE_BOLD)
-			continue;
-		outline->named = true;
-		named |= section->leads;
-	}
-	for (int i = 1; i < outline->n; i++) {
-		struct section *section = &outline->at[i];
-		bool below;
-
-		if (!named &&
-		    outline->at[section->parent].labelled < LABELLED_MAX)
-			continue;
-		below = section->level >= OUTLINE_BOLD &&
-			outline->at[section->parent].class == SECTION_OPEN;
-
-		if (section->level > 1 && !section->near && !below &&
-		    (section->class == SECTION_NEUTRAL ||
-			section->class == SECTION_WEAK))
-			section->faint = section->open;
-		if (section->faint)
-			section->open = false;
-		if (section->chapter)
-			section->dated = false;
-	}
-}
-
 /* Whether a line before a list begins in bold: it stands beside the bold lines
  * that act as headings, and in none of them: "**Actions** (2027):". */
 static bool
@@ -363,7 +326,7 @@ outline_read(struct outline *outline, struct arena *a,
 				 section->near && !section->closed &&
 				 !section->promised;
 			if (section->class == SECTION_GOAL &&
-			    outline->at[now].labelled < LABELLED_MAX)
+			    outline->at[now].labelled < OUTLINE_LABELLED)
 				outline->at[now].labelled++;
 			now = outline->n - 1;
 		} else if (opens_page(outline, now, document, cues, i))
@@ -374,7 +337,7 @@ outline_read(struct outline *outline, struct arena *a,
 		if (outline->at[now].level != OUTLINE_COLON)
 			outline->at[now].end = document->n_blocks;
 	outline->at[0].end = document->n_blocks;
-	close_rest(outline);
+	outline_close_rest(outline);
 }
 
 int
