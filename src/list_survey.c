@@ -57,7 +57,9 @@ lead_of(const struct finder *f, const struct block *block)
 		stop++;
 	if (stop + 1 >= end && is_title(f, t, stop))
 		return LIST_GOALS;
-	if (!heading_topic(&f->cues, t, stop))
+	/* "Open the KPIs:" is told to the reader */
+	if (!heading_topic(&f->cues, t, stop) ||
+	    cue_value(&f->cues, CUE_ASKS, t, stop) > 0)
 		return LIST_UNKNOWN;
 	if (cue_occurs(&f->cues, CUE_RESULTS, t, stop))
 		return LIST_RESULTS;
