@@ -50,6 +50,9 @@ bool gist_reports(const struct finder *f, struct span tokens);
  * want a receipt". */
 bool gist_user_story(const struct finder *f, struct span tokens);
 
+/* Whether it says what a course leads to: "Students will be able to read". */
+bool gist_outcome(const struct finder *f, struct span tokens);
+
 /* Whether it says what goals are: "Key results are what we count". */
 bool gist_defines(const struct finder *f, struct span tokens);
 

@@ -92,11 +92,16 @@ is_aim(const struct finder *f, int goal, struct label label, struct span line)
 		   BLOCK_HEADING;
 }
 
-/* Whether something stands behind a line's label, where labels count. */
+/* Whether something stands behind a line's label, where labels count, and does
+ * not only ask: "Goal in May: what do you aim for?" */
 static bool
-is_labelled(const struct prose_line *line, struct label label)
+is_labelled(
+    const struct finder *f, const struct prose_line *line, struct label label)
 {
-	return label.rest < line->span.end && !line->section->shut;
+	struct span rest = { label.rest, line->span.end };
+
+	return !span_empty(rest) && !line->section->shut &&
+	       (!finder_ends(f, rest, '?') || gist_acts(f, rest));
 }
 
 /* Read a line as what it says of the newest goal, or as the goal that a field
@@ -120,7 +125,7 @@ read_part(struct finder *f, const struct prose_line *line, struct label label,
 			f->block_goal[index] = newest;
 			prose_hang_list(f, index, newest);
 		}
-	} else if (is_labelled(line, label) &&
+	} else if (is_labelled(f, line, label) &&
 		   is_target(f, index, label, goal, newest))
 		prose_hang_field(f, line, newest, label, FIELD_TARGET);
 	else if (label.kind == LABEL_NONE &&
@@ -144,9 +149,9 @@ make_goal(struct finder *f, const struct prose_line *line, struct label label,
 		(label.kind == LABEL_RANK &&
 		    (section->open || section->method ||
 			newest != GOAL_NONE))) &&
-	    is_labelled(line, label))
+	    is_labelled(f, line, label))
 		return finder_goal(f, GOAL_KEY_RESULT, index, span, newest);
-	if ((label.kind == LABEL_GOAL && is_labelled(line, label) &&
+	if ((label.kind == LABEL_GOAL && is_labelled(f, line, label) &&
 		!is_told(f, line, label) &&
 		planned_labelled(f, index, label, span)) ||
 	    (goal == GOAL_NONE && !prose_line_is_dateline(f, span) &&

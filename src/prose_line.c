@@ -251,7 +251,9 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	const struct section *section = line->section;
 	struct span clause = gist_clause(f, line->span);
 
+	/* "Dear all," */
 	if (!section->open || section->told ||
+	    finder_ends(f, line->span, ',') ||
 	    (line->block->quote > 0 && !is_quoted_goal(f, line)) ||
 	    instructs(f, line) || (line->colon && line->words == line->first) ||
 	    finder_begins(f, CUE_POINTER, line->span) ||
