@@ -54,6 +54,7 @@ struct section {
 			* else */
 	uint8_t timed; /* heading_timed of its own heading */
 	bool next;     /* it is heading_next */
+	bool recurs;   /* its heading names a week or the like: "Week 9" */
 	bool weekly;   /* it, or the title right around it, is
 			* heading_weekly */
 	bool road;     /* of one that says what comes when: "Roadmap" */
@@ -148,6 +149,10 @@ enum field heading_field(
 /* Whether a heading says that something is to be done in the period right
  * ahead, and no more: "Plan for next week". */
 bool heading_next(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether it says that something lies ahead, and no more: "Coming next". */
+bool heading_coming(
     const struct cues *cues, const struct token *t, const struct token *end);
 
 /* Whether a line says what is to be done, and then leads to what that will do

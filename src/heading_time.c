@@ -284,6 +284,26 @@ heading_next(
 }
 
 bool
+heading_coming(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	end = token_before_bracket(t, end);
+	if (end - t > TIMED_MAX || !cue_occurs(cues, CUE_NEXT, t, end))
+		return false;
+	while (t < end) {
+		size_t n = cue_match(cues, CUE_NEXT, t, end, NULL);
+		size_t plain = plain_words(cues, t, end);
+
+		if (plain > n)
+			n = plain;
+		if (n == 0)
+			return false;
+		t += n;
+	}
+	return true;
+}
+
+bool
 heading_horizon(const struct cues *cues, struct label label,
     const struct token *t, const struct token *end)
 {

@@ -149,6 +149,12 @@ read_period(struct section *section, const struct section *outer,
 
 	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&
 					    announce_promises(cues, t, end));
+	if (outer->recurs && section->class != SECTION_OPEN &&
+	    heading_coming(cues, t, end)) {
+		section->class = SECTION_PERIOD;
+		section->next = section->planned = true;
+		section->closed = section->shut = false;
+	}
 	section->timed = (uint8_t)heading_timed(cues, t, end);
 	section->weekly = (outer->weekly && outer->level == 1) ||
 			  heading_weekly(cues, t, end);
