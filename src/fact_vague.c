@@ -120,12 +120,15 @@ read_known(const struct fact_clause *c, const struct sight *more)
 		   : (struct span){ 0, 0 };
 }
 
-/* « Lire plus »: the last word asks for more of it. */
+/* « Lire plus », « Lire plus pour me détendre »: the last word of what is to be
+ * done asks for more of it. */
 static const struct sight *
 find_last(const struct fact_clause *c)
 {
 	const struct fact_reading *r = c->reading;
-	uint32_t at = c->words.end;
+	struct span behind = { c->verb.end + 1, c->words.end };
+	const struct sight *reason = fact_read_find(r, CLUE_REASON, behind);
+	uint32_t at = reason ? reason->words.start : c->words.end;
 
 	while (at > c->verb.end && !fact_read_is_word(r, at - 1))
 		at--;
