@@ -289,8 +289,8 @@ first_mark(const struct fact_reading *r, struct span span)
 	return span.end;
 }
 
-/* A habit's weekdays are the goal itself; beside another target they are time
- * kept for it. whole: there is one. */
+/* A habit's weekdays and hours are the goal itself; beside another target they
+ * are time kept for it. whole: there is one. */
 static void
 read_slots(struct facts *facts, const struct fact_reading *r,
     struct span remarks, bool whole)
@@ -300,7 +300,8 @@ read_slots(struct facts *facts, const struct fact_reading *r,
 
 		if (q->words.start >= remarks.start &&
 		    (whole ? q->kind == QUANTITY_FREQUENCY &&
-				 (q->weekdays != 0 || q->slot != SLOT_ANY)
+				 (q->weekdays != 0 || q->slot != SLOT_ANY ||
+				     q->hours > 0)
 			   : is_time_given(q)))
 			fact_read_add(facts, r, FACT_MEANS, q->words);
 	}
