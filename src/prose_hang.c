@@ -8,6 +8,7 @@
 #include "finder_share.h"
 #include "gist.h"
 #include "prose_line.h"
+#include "rows.h"
 #include "token.h"
 
 enum {
@@ -95,6 +96,34 @@ hang_statement(struct finder *f, const struct prose_line *line, int goal)
 	return true;
 }
 
+/* Whether a line of a block, from a token on, is bold and no more than a word
+ * or a topic: "**Work**". */
+static bool
+is_bold_name(const struct finder *f, int block, uint32_t start)
+{
+	uint32_t end = f->document->blocks[block].tokens.end;
+	struct span line = { start, rows_line_end(f, start, end) };
+	struct span bold = finder_bold(f, line);
+
+	return bold.start == line.start && bold.end == line.end &&
+	       (finder_words(f, line) == 1 || finder_topic(f, line));
+}
+
+/* Whether it is the name of what the list right below it holds, as the goal
+ * above it has a name of its own: "**Work**" behind "**Travel**". */
+static bool
+names_list(const struct finder *f, const struct prose_line *line, int above)
+{
+	const struct block *blocks = f->document->blocks;
+	int block = f->goals->at[above].block;
+
+	return line->listed && is_bold_name(f, line->index, line->span.start) &&
+	       (is_bold_name(f, block, blocks[block].tokens.start) ||
+		   (block > 0 && blocks[block - 1].kind == BLOCK_PARAGRAPH &&
+		       is_bold_name(
+			   f, block - 1, blocks[block - 1].tokens.start)));
+}
+
 void
 prose_hang_note(struct finder *f, const struct prose_line *line, int goal)
 {
@@ -115,6 +144,8 @@ prose_hang_note(struct finder *f, const struct prose_line *line, int goal)
 		return;
 	} else if (line->section->open && f->section_last[s] == GOAL_NONE) {
 		finder_context(f, part);
+	} else if (above != GOAL_NONE && names_list(f, line, above)) {
+		return;
 	} else if (above != GOAL_NONE && closes_goal(f, line, above)) {
 		finder_attach(f, above, part);
 		f->block_goal[line->index] = above;

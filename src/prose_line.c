@@ -266,7 +266,8 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	if (!line->full && line->words <= PROSE_LINE_WORDS &&
 	    ((section->class == SECTION_PERIOD && !tells(f, line) &&
 		 !gist_points_away(f, line->span) && !heads_text(f, line)) ||
-		(line->listed && f->lists[line->block[1].list].n_nested == 0 &&
+		(line->listed && line->words > 1 &&
+		    f->lists[line->block[1].list].n_nested == 0 &&
 		    gist_acts(f, line->span))))
 		return true;
 	if (leads_bold(f, line) || prose_row_is(f, line) || is_sheet(f, line) ||

@@ -83,6 +83,18 @@ is_within(const struct finder *f, int section, int index)
 				   f->outline.at[s].parent == section);
 }
 
+/* Whether a paragraph is one bold word above a list, its name: "**Work**". */
+static bool
+names_list(const struct finder *f, int index)
+{
+	struct span line = f->document->blocks[index].tokens;
+	struct span bold = finder_bold(f, line);
+
+	return finder_words(f, line) == 1 && bold.start == line.start &&
+	       bold.end == line.end && index + 1 < f->document->n_blocks &&
+	       f->document->blocks[index + 1].kind == BLOCK_ITEM;
+}
+
 /* The same for a whole paragraph of a section. */
 static bool
 is_row(const struct finder *f, int section, int index, int *busy)
@@ -93,6 +105,7 @@ is_row(const struct finder *f, int section, int index, int *busy)
 		return false;
 	block = &f->document->blocks[index];
 	return document_is_prose(block) && !span_empty(block->tokens) &&
+	       !names_list(f, index) &&
 	       block->tokens.end - block->tokens.start <= TOKENS &&
 	       rows_line_end(f, block->tokens.start, block->tokens.end) ==
 		   block->tokens.end &&
@@ -165,9 +178,12 @@ rows_heads(const struct finder *f, int index, struct span line)
 	       line.end < block->tokens.end &&
 	       (finder_ends(f, line, ':') ||
 		   finder_bold(f, line).end == line.end) &&
-	       finder_words(f, line) <= TOPIC_WORDS && !gist_acts(f, line) &&
-	       !gist_counts(f, line) && !is_field(f, line) &&
-	       heading_topic(&f->cues, t, token_before_marks(t, end));
+	       finder_words(f, line) <= TOPIC_WORDS && !gist_counts(f, line) &&
+	       !is_field(f, line) &&
+	       /* "Work", "Travel" are names there, too */
+	       (finder_words(f, line) == 1 ||
+		   (!gist_acts(f, line) &&
+		       heading_topic(&f->cues, t, token_before_marks(t, end))));
 }
 
 /* Whether a line begins as an item does, and not in the midst of a sentence:
