@@ -9,6 +9,7 @@
 #include "ornament.h"
 
 enum {
+	WISHED = 5,   /* tokens of "learn in May 2027", behind "I want to" */
 	LEAD = 3,     /* tokens in which a title comes to its point */
 	TITLE = 8,    /* tokens of one */
 	ROWS = 2,     /* breaks between three lines */
@@ -219,8 +220,11 @@ announce_wish(
 	if (!t)
 		return false;
 	behind = t + n;
+	/* "What I want to learn this year" */
 	return behind == end ||
-	       (behind + 1 == end &&
+	       ((behind + 1 == end ||
+		    (end - behind <= WISHED && behind < end &&
+			announce_dated(cues, behind + 1, end))) &&
 		   cue_value(cues, CUE_PRONOUN, t, end) == ALONE &&
 		   !cue_begins(cues, CUE_SPEECH, behind, end));
 }
