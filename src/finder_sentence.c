@@ -82,10 +82,13 @@ is_topic_before(const struct finder *f, struct span topic, uint32_t end)
 
 	if (topic.end >= end || next->style & TOKEN_STRONG ||
 	    next[-1].id == '!' ||
-	    cue_begins(&f->cues, CUE_DETERMINER, t + 1, next) ||
-	    cue_begins(&f->cues, CUE_PRONOUN, next, last))
+	    cue_begins(&f->cues, CUE_DETERMINER, t + 1, next))
 		return false;
 	topical = heading_topic(&f->cues, t, next);
+	/* "**Health.** I want to walk more", but not "I like it" */
+	if (cue_begins(&f->cues, CUE_PRONOUN, next, last))
+		return bold && (topical || is_bold_word(f, topic)) &&
+		       cue_value(&f->cues, CUE_INTENT, next, last) > 0;
 	if (cue_imperative(&f->cues, next, last))
 		return topical || is_bold_word(f, topic);
 	for (; bold && topical && next < last; next++)

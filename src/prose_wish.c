@@ -19,7 +19,7 @@ enum {
 	BOTH_SIGNS = 2,	  /* how much, and by when */
 	SURE = 3,	  /* signs that one is meant */
 	LEADS = 3,	  /* small words before an action */
-	BID_MIN = 3,	  /* words of a sentence that bids */
+	BID_MIN = 3,	  /* tokens of more than "Read books." */
 	SENTENCES_MAX = 8 /* of a paragraph that is a list */
 };
 
@@ -203,8 +203,9 @@ prose_wish_bids(const struct finder *f, int index)
 	for (; line.start < line.end && n <= SENTENCES_MAX; n++) {
 		struct span sentence = next_sentence(f, &line);
 
-		if (finder_words(f, sentence) < BID_MIN ||
-		    !gist_bids(f, sentence) || gist_addresses(f, sentence))
+		if (sentence.end - sentence.start <= BID_MIN ||
+		    !(gist_bids(f, sentence) || goes_on(f, sentence)) ||
+		    gist_addresses(f, sentence))
 			return false;
 	}
 	if (n < SEVERAL || n > SENTENCES_MAX)
@@ -265,8 +266,8 @@ prose_wish_cut(
 		struct span sentence = next_sentence(f, &next);
 
 		if (bids && f->wishful ? begins_line(f, sentence)
-		    : bids	       ? gist_bids(f, sentence)
-				       : states(f, sentence, language))
+		    : bids ? gist_bids(f, sentence) || goes_on(f, sentence)
+			   : states(f, sentence, language))
 			break;
 	}
 	line->end = rest.start;
