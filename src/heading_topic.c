@@ -173,7 +173,7 @@ int
 heading_opening(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	const struct token *found;
+	const struct token *bracket = token_before_bracket(t, end), *found;
 	int best = 0;
 	size_t n;
 
@@ -184,9 +184,11 @@ heading_opening(
 			      !cue_begins(cues, CUE_QUALIFIER, found + n, end);
 
 		/* "Goals Progress — Q1" has goals, "Goal Kit" is a thing */
+		/* "Training plan (season goal)" says what one thing is */
 		if (value > best && !joined &&
 		    !(value == ONE_GOAL &&
-			label_names_tool(cues, found + n, end)))
+			(label_names_tool(cues, found + n, end) ||
+			    found > bracket)))
 			best = value;
 	}
 	return best;
