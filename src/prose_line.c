@@ -255,7 +255,8 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	if (!section->open || section->told ||
 	    finder_ends(f, line->span, ',') ||
 	    (line->block->quote > 0 && !is_quoted_goal(f, line)) ||
-	    instructs(f, line) || (line->colon && line->words == line->first) ||
+	    instructs(f, line) || gist_asks(f, line->span) ||
+	    (line->colon && line->words == line->first) ||
 	    finder_begins(f, CUE_POINTER, line->span) ||
 	    finder_begins(f, CUE_TEXT, line->span))
 		return false;
