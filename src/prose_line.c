@@ -324,7 +324,8 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 		return true;
 	if (section->closed)
 		return false;
-	if (prose_wish_is(f, line) || prose_pledge_is(f, line))
+	if (prose_wish_is(f, line) || prose_pledge_is(f, line) ||
+	    prose_pledge_declares(f, line))
 		return true;
 	if (planned || own)
 		return gist_reads_as_goal(

@@ -10,7 +10,10 @@
 #include "prose_line.h"
 #include "token.h"
 
-enum { WITH_VERB = 2 }; /* the value of who writes and what they do */
+enum {
+	WITH_VERB = 2, /* the value of who writes and what they do */
+	WHOSE = 8      /* tokens of "The main goal of the club" */
+};
 
 /* Whether a sentence says how much by when, or from which level to which day:
  * "On 1 May 2028 we will sell more of it, against 35 % today". */
@@ -91,4 +94,29 @@ prose_pledge_now(const struct finder *f, const struct prose_line *line)
 	       !gist_recounts(f, clause) && !gist_mentions(f, clause) &&
 	       is_plain(f, line, clause) &&
 	       gist_ends(f, first, line->block->language);
+}
+
+/* Whether its first words say whose goal it is: "The goal of the library". */
+static bool
+names_whose(const struct finder *f, struct span line)
+{
+	uint32_t end =
+	    line.start + WHOSE < line.end ? line.start + WHOSE : line.end;
+
+	for (uint32_t i = line.start; i + 1 < end; i++)
+		if (cue_begins(&f->cues, CUE_GOAL, finder_token(f, i),
+			finder_token(f, end)) &&
+		    cue_begins(&f->cues, CUE_OF, finder_token(f, i + 1),
+			finder_token(f, end)))
+			return true;
+	return false;
+}
+
+bool
+prose_pledge_declares(const struct finder *f, const struct prose_line *line)
+{
+	struct span first = finder_sentence_first(f, line->span);
+
+	return is_page(f, line) && gist_declares(f, first, false) &&
+	       !gist_addresses(f, first) && !names_whose(f, first);
 }

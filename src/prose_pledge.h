@@ -21,4 +21,9 @@ bool prose_pledge_is(const struct finder *f, const struct prose_line *line);
  * "For the fair, I learn six songs by June". */
 bool prose_pledge_now(const struct finder *f, const struct prose_line *line);
 
+/* Whether a page that has little else on it begins by saying what the goal is,
+ * and not that of a thing: "The goal is to rebuild the site by June." */
+bool prose_pledge_declares(
+    const struct finder *f, const struct prose_line *line);
+
 #endif
