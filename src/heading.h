@@ -177,6 +177,10 @@ bool heading_period(
 bool heading_date(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a line names a day, and not by when: "12 March 2027". */
+bool heading_day(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether a line heads what was written on a day, in a journal: "Day 12: March
  * 3". */
 bool heading_entry(

@@ -310,3 +310,17 @@ heading_horizon(const struct cues *cues, struct label label,
 	return label.field == FIELD_DEADLINE && !label.exact &&
 	       heading_period(cues, t, end);
 }
+
+bool
+heading_day(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	struct date d;
+
+	for (int i = 0; i < cues->languages; i++)
+		if (date_read(cues->v, i, t, end, &date_alone, &d, 1) == 1 &&
+		    d.first != DATE_NONE && d.first == d.last &&
+		    d.role == DATE_MENTION)
+			return true;
+	return false;
+}

@@ -344,6 +344,7 @@ outline_read(struct outline *outline, struct arena *a,
 			outline->at[now].end = document->n_blocks;
 	outline->at[0].end = document->n_blocks;
 	outline_close_rest(outline);
+	outline_close_log(outline, document, cues);
 }
 
 int

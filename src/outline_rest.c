@@ -1,9 +1,12 @@
 /* Sections that only the title opens into whether they hold goals, though other
- * headings name them. */
+ * headings name them, or days are logged in them. */
 
 #include "outline_rest.h"
 
+#include "document.h"
 #include "outline.h"
+
+enum { LOGGED = 4 /* days that make a log */ };
 
 /* Whether a heading below the title names the goals; the sections that such
  * headings stand in are marked. */
@@ -61,5 +64,41 @@ outline_close_rest(struct outline *outline)
 			section->open = false;
 		if (section->chapter)
 			section->dated = false;
+	}
+}
+
+/* Whether a heading that the title alone opens is a day and nothing else:
+ * "2027-03-12". */
+static bool
+is_day(const struct section *section, const struct cues *cues,
+    const struct document *document)
+{
+	const struct token *t, *end;
+
+	if (section->class != SECTION_PERIOD || section->level >= OUTLINE_BOLD)
+		return false;
+	t = document_first(document, section->block);
+	end = document_end(document, section->block);
+	return heading_date(cues, t, end) && heading_day(cues, t, end);
+}
+
+void
+outline_close_log(struct outline *outline, const struct document *document,
+    const struct cues *cues)
+{
+	int n = 0;
+
+	for (int i = 2; i < outline->n && n < LOGGED; i++)
+		n += is_day(&outline->at[i], cues, document);
+	if (n < LOGGED)
+		return;
+	for (int i = 2; i < outline->n; i++) {
+		struct section *section = &outline->at[i];
+
+		if (!is_day(section, cues, document))
+			continue;
+		section->class = SECTION_CLOSED;
+		section->closed = true;
+		section->open = false;
 	}
 }
