@@ -52,14 +52,13 @@ settle_part(const struct config_part *part, const struct rules *rules)
 /* Words of headings, in every language: a project's are its own. */
 static bool
 add_words(struct arena *a, struct rules *rules, const struct config_list *words,
-    const char *class, const char *value)
+    const char *class)
 {
 	int number = word_class(rules->words, class);
 	bool right = true;
 
 	for (size_t i = 0; i < words->list.n; i++) {
-		const char *list =
-		    arena_print(a, "%s%s", words->list.at[i], value);
+		const char *list = arena_print(a, "%s = 3", words->list.at[i]);
 
 		for (int j = 0; right && j < word_languages(rules->words); j++)
 			if (word_add_list(rules->words, j, number, list,
@@ -81,9 +80,9 @@ config_settle(struct config *config, struct arena *a, struct rules *rules)
 		if (!settle_part(&config->overrides[i].part, rules))
 			right = false;
 	/* "= 3": whatever the lists that are built in say of the heading. */
-	if (!add_words(a, rules, &config->open, "section-open", " = 3"))
+	if (!add_words(a, rules, &config->open, "section-open"))
 		right = false;
-	if (!add_words(a, rules, &config->closed, "section-closed", " = 3"))
+	if (!add_words(a, rules, &config->closed, "section-closed"))
 		right = false;
 	return right;
 }

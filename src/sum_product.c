@@ -125,13 +125,13 @@ write_bare(const struct row *row, struct span words)
 }
 
 static const char *
-write(const struct row *row, const struct quantity *a, const char *sign,
-    const struct quantity *b, double value, const struct quantity *like)
+write(const struct row *row, const struct quantity *a, const struct quantity *b,
+    double value, const struct quantity *like)
 {
 	const struct account *account = row->account;
 
-	return arena_print(account->arena, "%s %s %s = %s",
-	    write_bare(row, a->words), sign, account_words(account, b->words),
+	return arena_print(account->arena, "%s × %s = %s",
+	    write_bare(row, a->words), account_words(account, b->words),
 	    account_amount(account, row->language, value, like));
 }
 
@@ -151,26 +151,24 @@ report(const struct row *row, const struct quantity *first,
 		.args = { terms, account_words(row->account, made->words) } });
 }
 
-/* Whether "of" leads from one amount to the next, "of our 150 members". */
+/* Whether "of" leads from the first amount to the next, "of our 150 members".
+ */
 static bool
-is_of(const struct row *row, size_t i)
+is_of(const struct row *row)
 {
 	struct reader r;
-	struct span between = { row->at[i].amount.words.end,
-		row->at[i + 1].amount.words.start };
+	struct span between = { row->at[0].amount.words.end,
+		row->at[1].amount.words.start };
 
 	if (between.end <= between.start ||
 	    between.end - between.start > OF_REACH)
 		return false;
 	account_reader(row->account, &r, row->language, between);
-	if (reader_match(&r, READ_COUNT_OF, r.first, NULL) == 0 &&
-	    (row->at[i].amount.kind != QUANTITY_SHARE ||
-		reader_match(&r, READ_FRACTION_LINK, r.first, NULL) == 0))
-		return false;
-	for (const struct token *t = r.first; t < r.end; t++)
-		if (t->kind == TOKEN_MARK)
-			return false;
-	return true;
+	return (reader_match(&r, READ_COUNT_OF, r.first, NULL) > 0 ||
+		   (row->at[0].amount.kind == QUANTITY_SHARE &&
+		       reader_match(&r, READ_FRACTION_LINK, r.first, NULL) >
+			   0)) &&
+	       !token_holds(r.first, r.end, TOKEN_MARK);
 }
 
 static void
@@ -182,7 +180,7 @@ check_product(const struct row *row, const struct quantity *a,
 	if (is_counted(a) && !is_counted(b) && is_exact(a) && is_exact(b) &&
 	    is_exact(made) && is_alike(row, b, made) &&
 	    apart(value, made->low) > rounding * made->low)
-		report(row, a, b, made, write(row, a, "×", b, value, made));
+		report(row, a, b, made, write(row, a, b, value, made));
 }
 
 /* Whether a product is near enough to a total to be meant for it. */
@@ -223,7 +221,7 @@ check_price(const struct row *row, const struct fact_amount *before)
 
 	if (row->n < 2 ||
 	    !(links(row, 0, ACCOUNT_TIMES) ||
-		(at[1].amount.kind != QUANTITY_MONEY && is_of(row, 0))))
+		(at[1].amount.kind != QUANTITY_MONEY && is_of(row))))
 		return;
 	if (row->n > 2 && is_made(row, 2))
 		check_product(row, &at[0].amount, &at[1].amount, &at[2].amount);
@@ -261,7 +259,7 @@ check_share(const struct row *row)
 	double value;
 
 	if (row->n < 3 ||
-	    !((share->kind == QUANTITY_SHARE && is_of(row, 0)) ||
+	    !((share->kind == QUANTITY_SHARE && is_of(row)) ||
 		is_half_of(row)) ||
 	    !(links(row, 1, ACCOUNT_MAKES) ||
 		(opens(row, 2, '(') && closes(row, 2, false))))
@@ -273,7 +271,7 @@ check_share(const struct row *row)
 	    is_exact(made) && is_alike(row, whole, made) &&
 	    apart(value, made->low) > one + rounding * value)
 		report(row, share, whole, made,
-		    write(row, share, "×", whole, value, made));
+		    write(row, share, whole, value, made));
 }
 
 /* How far a share in round numbers may be from the true one, in points. */
