@@ -220,6 +220,9 @@ announce_wish(
 	if (!t)
 		return false;
 	behind = t + n;
+	/* « Ce que je retiendrai de 2027 » */
+	if (cue_begins(cues, CUE_SPEECH, behind - 1, end))
+		return false;
 	/* "What I want to learn this year" */
 	return behind == end ||
 	       ((behind + 1 == end ||
