@@ -222,14 +222,15 @@ read_count(const char *bytes, struct span line, uint32_t at, struct bullet *b)
 	return b->number > 0 || b->roman > 0 ? at - start : 0;
 }
 
-/* "1°", "1)", "1.", "1-", "1/", "1:", "1 -", "1.1", "(1)", "a)", "(a)", "IV."
- */
+/* "1°", "1)", "1.", "1.)", "1-", "1/", "1:", "1 -", "1.1", "(1)", "a)", "(a)",
+ * "IV." */
 static struct bullet
 read_counted(const char *bytes, struct span line, uint32_t at)
 {
 	struct bullet bullet = { .counts = true };
 	bool open = byte_at(bytes, line, at) == '(', number, apart = false;
 	uint32_t next = at + open, length, point, behind;
+	int second;
 
 	if ((length = read_count(bytes, line, next, &bullet)) == 0)
 		return bullet;
@@ -252,7 +253,9 @@ read_counted(const char *bytes, struct span line, uint32_t at)
 		 : apart || (point != ')' && point != '.' &&
 				!(number && HAS(behind_number, point))))
 		return bullet;
-	if (point == '.' && byte_at(bytes, line, behind) == '-')
+	second = byte_at(bytes, line, behind);
+	if ((point == '.' && (second == '-' || second == ')')) ||
+	    (point == ')' && second == '.'))
 		behind++;
 	if (is_blank(bytes, line, behind)) {
 		bullet.length = behind - at;

@@ -129,16 +129,19 @@ is_alone(const struct cues *cues, const struct document *document, int index,
 }
 
 /* Whether an item is the number of a heading, "1. Our goals", above another
- * list; one that names no goals must be alone in its own. */
+ * list, or a line that leads to one, "- My goals for 2027:"; a number that
+ * names no goals must be alone in its own list. */
 static bool
-is_numbered(const struct cues *cues, const struct document *document, int index)
+is_heading_item(
+    const struct cues *cues, const struct document *document, int index)
 {
 	const struct block *block = &document->blocks[index];
 	const struct block *next = block + 1;
 	const struct token *t = document->tokens.at + block->tokens.start;
 	const struct token *end = document->tokens.at + block->tokens.end;
 
-	if (index + 1 >= document->n_blocks || t == end || next->ordered ||
+	if (index + 1 >= document->n_blocks || t == end ||
+	    (block->ordered ? next->ordered : !token_is(end - 1, end, ':')) ||
 	    end - t > BRIEF_TOKENS || next->kind != BLOCK_ITEM ||
 	    next->depth != 1 || next->list == block->list ||
 	    block->depth != 1 || block->quote > 0 || block->task != TASK_NONE ||
@@ -149,7 +152,8 @@ is_numbered(const struct cues *cues, const struct document *document, int index)
 			return false;
 	if (announce_title(cues, t, end))
 		return true;
-	return (index == 0 || block[-1].kind != BLOCK_ITEM ||
+	return block->ordered &&
+	       (index == 0 || block[-1].kind != BLOCK_ITEM ||
 		   block[-1].list != block->list) &&
 	       (heading_softly(cues, CUE_CLOSED, t, end) ||
 		   heading_softly(cues, CUE_RESULTS, t, end));
@@ -162,7 +166,8 @@ heading_goes_on(const struct document *document, int heading, int index)
 
 	return heading != BLOCK_NONE && item->kind == BLOCK_ITEM &&
 	       item->ordered && item->depth == 1 &&
-	       document->blocks[heading].kind == BLOCK_ITEM;
+	       document->blocks[heading].kind == BLOCK_ITEM &&
+	       document->blocks[heading].ordered;
 }
 
 /* Whether a block only names what the paragraph below it says: "Goal 2027:". */
@@ -360,9 +365,8 @@ heading_level(
 	if (block->kind == BLOCK_HEADING)
 		return block->level;
 	if (block->kind == BLOCK_ITEM)
-		return block->ordered && is_numbered(cues, document, index)
-			   ? OUTLINE_BOLD
-			   : 0;
+		return is_heading_item(cues, document, index) ? OUTLINE_BOLD
+							      : 0;
 	if (block->kind == BLOCK_SUMMARY)
 		return t < end && is_summary(cues, document, index)
 			   ? OUTLINE_COLON
