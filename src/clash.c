@@ -3,6 +3,7 @@
 #include "clash.h"
 
 #include "account.h"
+#include "bits.h"
 #include "date.h"
 #include "document.h"
 #include "fact.h"
@@ -16,10 +17,16 @@
 #include <stdbool.h>
 
 /* How many times of a document are compared; tokens between a day and its
- * hours, behind and before it. */
-enum { TIMES = 64, BEHIND = 4, AHEAD = 2 };
+ * hours, behind and before it, and with the hours before it. */
+enum { TIMES = 64, BEHIND = 4, AHEAD = 2, REACH = 16 };
 
 enum { HOUR = 60, HALF_DAY = 12, DAY_HOURS = 24, HOUR_SECONDS = 3600 };
+
+/* The first hour that is one of the day if it may be so many. */
+enum { EARLY = 6 };
+
+/* The value of what stands before the second of two times of day. */
+enum { CLOSES = 3 };
 
 /* In minutes: what two times must share. */
 enum { SHARED = 15 };
@@ -30,7 +37,8 @@ enum { ALONE = 2 };
 /* A time of day. */
 struct clock {
 	int minutes;
-	bool sure; /* more than a bare number says that it is one */
+	bool sure; /* it is written as no length of time is */
+	bool unit; /* "18h": it may be so many hours too */
 	bool half; /* "am" or "pm" was said */
 };
 
@@ -55,10 +63,10 @@ read_clock(const struct reader *r, const struct token *t, struct clock *out)
 	if (!reader_number(r, t) || t->len > 2 || t->id > DAY_HOURS)
 		return 0;
 	*out = (struct clock){ .minutes = (int)t->id * HOUR };
-	if (reader_mark(r, t + n, ':') ||
-	    (reader_match(r, READ_UNIT_TIME, t + n, &seconds) == 1 &&
-		seconds == HOUR_SECONDS)) {
-		out->sure = true;
+	out->sure = reader_mark(r, t + n, ':');
+	out->unit = reader_match(r, READ_UNIT_TIME, t + n, &seconds) == 1 &&
+		    seconds == HOUR_SECONDS;
+	if (out->sure || out->unit) {
 		n++;
 		if (reader_number(r, t + n) && token_touches(t + n) &&
 		    t[n].len == 2 && t[n].id < HOUR)
@@ -77,6 +85,22 @@ read_clock(const struct reader *r, const struct token *t, struct clock *out)
 	return n;
 }
 
+/* Whether two ends are times of day, and not "2 to 3 hours", « 1h30 à 2h ». */
+static bool
+are_clocks(const struct reader *r, const struct token *t, struct clock from,
+    struct clock to)
+{
+	int how = 0;
+
+	if (from.sure || to.sure)
+		return true;
+	if (!to.unit || from.minutes < EARLY * HOUR)
+		return false;
+	return from.unit || from.minutes >= HALF_DAY * HOUR ||
+	       (reader_before(r, READ_CLOCK_BEFORE, t, &how) > 0 &&
+		   how != CLOSES);
+}
+
 /* "18:00 to 20:00", "18h-20h", "6-8 pm" at t; returns its length, or 0. */
 static size_t
 read_hours(const struct reader *r, const struct token *t, struct taken *out)
@@ -90,10 +114,11 @@ read_hours(const struct reader *r, const struct token *t, struct taken *out)
 	len = reader_match(r, READ_RANGE_LINK, t + n, NULL);
 	if (len == 0 &&
 	    ((len = reader_match(r, READ_CLOCK_BEFORE, t + n, &how)) == 0 ||
-		how != 3))
+		how != CLOSES))
 		return 0;
 	n += len;
-	if ((len = read_clock(r, t + n, &to)) == 0 || (!from.sure && !to.sure))
+	if ((len = read_clock(r, t + n, &to)) == 0 ||
+	    !are_clocks(r, t, from, to))
 		return 0;
 	if (to.half && !from.half &&
 	    from.minutes + HALF_DAY * HOUR < to.minutes)
@@ -103,14 +128,18 @@ read_hours(const struct reader *r, const struct token *t, struct taken *out)
 	return from.minutes < to.minutes ? n + len : 0;
 }
 
-static uint8_t
-count_days(uint8_t weekdays)
+/* These words and the bracket behind them, if they open it. */
+static struct span
+close_bracket(const struct reader *r, const struct token *t, struct span words)
 {
-	uint8_t n = 0;
+	uint32_t at = words.end;
 
-	for (; weekdays; weekdays &= (uint8_t)(weekdays - 1))
-		n++;
-	return n;
+	if (reader_mark(r, t + at, ')'))
+		while (at > words.start)
+			if (token_is(t + --at, r->end, '('))
+				return (
+				    struct span){ words.start, words.end + 1 };
+	return words;
 }
 
 /* The hours that stand right behind or before the weekdays of an amount; false:
@@ -126,7 +155,7 @@ find_hours(const struct account *account, const struct part *part,
 	size_t n;
 
 	account_reader(account, &r, language, part->tokens);
-	while (at > part->tokens.start && q->words.start - at < TIMES / 4)
+	while (at > part->tokens.start && q->words.start - at < REACH)
 		at--;
 	for (; at < part->tokens.end && at <= q->words.end + BEHIND; at++) {
 		uint32_t start, end;
@@ -142,10 +171,10 @@ find_hours(const struct account *account, const struct part *part,
 			at = end - 1;
 			continue;
 		}
-		out->words = (struct span){
+		out->words = close_bracket(&r, t,
+		    (struct span){
 			start < q->words.start ? start : q->words.start,
-			end > q->words.end ? end : q->words.end,
-		};
+			end > q->words.end ? end : q->words.end });
 		return !sum_term_ends(
 		    account, out->words.start, out->words.end);
 	}
@@ -165,7 +194,7 @@ read_goal(const struct account *account, int index, struct taken *at, size_t n)
 		struct taken *out = &at[n];
 
 		if (q->kind != QUANTITY_FREQUENCY || !q->weekdays ||
-		    q->per_week != count_days(q->weekdays) ||
+		    q->per_week != bits_count(q->weekdays) ||
 		    part->kind >= PART_CONTEXT ||
 		    account_has(account, account_language(account, part->block),
 			ACCOUNT_ALTERNATIVE, part->tokens) ||
