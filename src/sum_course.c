@@ -7,13 +7,15 @@
 #include "fact.h"
 #include "goal.h"
 #include "quantity.h"
+#include "rate_each.h"
 #include "sum_sentence.h"
 #include "word.h"
 
 enum { HOUR_SECONDS = 3600, WEEK_SECONDS = 7 * 24 * HOUR_SECONDS };
 
-/* Tokens between what comes round and for how long. */
-enum { FOR_REACH = 2 };
+/* Tokens between what comes round and for how long; more rounds than anybody
+ * counts. */
+enum { FOR_REACH = 2, ROUNDS = 10000 };
 
 /* How far a course may be from whole rounds, and how much of all it brings may
  * be lost. */
@@ -37,7 +39,8 @@ read_course(const struct sum_sentence *s, size_t k)
 	    time->words.start - q->words.end > FOR_REACH)
 		return 0;
 	rounds = time->low / WEEK_SECONDS * q->round;
-	if (rounds < 2 || rounds - (int)(rounds + 0.5) > whole_rounds ||
+	if (rounds < 2 || rounds > ROUNDS ||
+	    rounds - (int)(rounds + 0.5) > whole_rounds ||
 	    (int)(rounds + 0.5) - rounds > whole_rounds)
 		return 0;
 	each = (q->kind == QUANTITY_FREQUENCY ? q->low : q->low * q->per_week) /
@@ -70,6 +73,24 @@ is_step(const struct sum_sentence *s)
 	return goal->parts[s->at->part].kind != PART_STATEMENT;
 }
 
+/* Whether a whole counts what the k-th amount brings: not "5 talks a week for 8
+ * weeks (2 speakers)". */
+static bool
+counts_it(const struct sum_sentence *s, size_t k, const struct quantity *whole)
+{
+	const struct quantity *q = &s->at[k].amount;
+	uint32_t at = whole->words.start;
+
+	if (q->kind == QUANTITY_FREQUENCY && q->hours > 0)
+		return whole->kind == QUANTITY_TIME;
+	return whole->kind == QUANTITY_PLAIN ||
+	       account_same_unit(s->account, q, whole) ||
+	       rate_counts_on(s->account, s->goal, &s->at[k], whole) ||
+	       (whole->kind == QUANTITY_COUNT &&
+		   (is_all(s, whole) || sum_sentence_phrase(s, ACCOUNT_MAKES,
+					    ACCOUNT_ANY, at) < at));
+}
+
 void
 sum_course_check(const struct sum_sentence *s)
 {
@@ -77,7 +98,7 @@ sum_course_check(const struct sum_sentence *s)
 		const struct quantity *q = &s->at[k].amount, *whole = NULL;
 		const struct quantity *time = &s->at[k + 1].amount;
 		double made = read_course(s, k);
-		bool all, hours = q->kind == QUANTITY_FREQUENCY && q->hours > 0;
+		bool all;
 
 		if (made == 0)
 			continue;
@@ -91,13 +112,10 @@ sum_course_check(const struct sum_sentence *s)
 			 sum_sentence_closes(s, time->words.end))
 			whole = &s->at[0].amount;
 		if (!whole || !sum_sentence_exact(whole) ||
-		    whole->per_week > 0 ||
-		    (hours ? whole->kind != QUANTITY_TIME
-			   : whole->kind != QUANTITY_COUNT &&
-				 whole->kind != QUANTITY_PLAIN &&
-				 !account_same_unit(s->account, q, whole)) ||
+		    whole->per_week > 0 || !counts_it(s, k, whole) ||
 		    (made - whole->low < whole->low * part_lost &&
-			(!(all || is_step(s)) ||
+			(!(is_step(s) || (all && !account_same_unit(
+						     s->account, q, whole))) ||
 			    whole->low - made < whole->low * part_lost)))
 			return;
 		sum_sentence_report(s,
