@@ -12,6 +12,7 @@
 #include "quantity.h"
 #include "rate_each.h"
 #include "rate_length.h"
+#include "sum_term.h"
 #include "token.h"
 
 #include <stdbool.h>
@@ -306,7 +307,7 @@ add_rates(const struct account *account, int index, struct stretch stretch,
 			continue;
 		}
 		if (q->bound == BOUND_LEAST ||
-		    rate_leaves_rest(account, index, &facts->amounts[i]))
+		    sum_term_leaves_rest(account, index, &facts->amounts[i]))
 			rate->open = true;
 		if (!rate->first)
 			rate->first = q;

@@ -21,9 +21,6 @@ enum { STEM = 5, ENDING = 2 };
  * what is put aside, as it may go on with more. */
 enum { LINK = 2, FEW = 8, NEAR = 4 };
 
-/* Tokens behind a rate that may leave some of it to something else. */
-enum { REST = 12 };
-
 /* In seconds: from how many on hours are work that may be done in parts. */
 enum { HOUR_SECONDS = 3600, WORK = 5 * HOUR_SECONDS };
 
@@ -106,23 +103,6 @@ is_each(const struct account *account, const struct part *part, uint32_t at)
 	       reader_match(&r, READ_UNIT_TIME, t + n, NULL) == 0;
 }
 
-/* Whether these tokens have a word that reckons a whole in this way. */
-static bool
-has_worked(const struct account *account, int language, struct span words,
-    enum account_worked what)
-{
-	const struct token *t = account->document->tokens.at;
-	int value;
-
-	for (; words.start < words.end; words.start++)
-		if (word_match(account->v, language,
-			account->lists[ACCOUNT_WORKED], t + words.start,
-			t + words.end, &value) > 0 &&
-		    value == (int)what)
-			return true;
-	return false;
-}
-
 /* Whether the second amount may count what the target does. */
 static bool
 counts_alike(const struct account *account, int language,
@@ -130,7 +110,7 @@ counts_alike(const struct account *account, int language,
 {
 	return account_same_unit(account, q, target) ||
 	       (account_has(account, language, ACCOUNT_PEOPLE, target->unit) &&
-		   has_worked(account, language, q->unit, ACCOUNT_HEADS));
+		   sum_term_has(account, language, q->unit, ACCOUNT_HEADS));
 }
 
 /* Whether a goal counts people a third time: "and a camp of 30". */
@@ -166,7 +146,7 @@ is_saved(const struct account *account, const struct part *part,
 	       !sum_term_ends(account, sentence.end, sentence.end + 1))
 		sentence.end++;
 	return sentence.end - each->words.end < NEAR &&
-	       has_worked(account, account_language(account, part->block),
+	       sum_term_has(account, account_language(account, part->block),
 		   sentence, ACCOUNT_SAVED);
 }
 
@@ -257,19 +237,4 @@ rate_comes_once(const struct account *account, int index, size_t i)
 	    account, &r, account_language(account, part->block), between);
 	return reader_match(&r, READ_RANGE_AND, r.first, NULL) > 0 ||
 	       reader_mark(&r, r.first, '+');
-}
-
-bool
-rate_leaves_rest(
-    const struct account *account, int index, const struct fact_amount *rate)
-{
-	const struct part *part = &account->goals->at[index].parts[rate->part];
-	struct span behind = { rate->amount.words.end, rate->amount.words.end };
-
-	while (behind.end < part->tokens.end &&
-	       behind.end - behind.start < REST &&
-	       !sum_term_ends(account, behind.end, behind.end + 1))
-		behind.end++;
-	return has_worked(account, account_language(account, part->block),
-	    behind, ACCOUNT_REST);
 }

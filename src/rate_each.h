@@ -41,8 +41,4 @@ bool rate_is_work(
  * behind the rate. */
 bool rate_comes_once(const struct account *account, int goal, size_t i);
 
-/* "£200 a month and the rest in June": whether it is left to something else. */
-bool rate_leaves_rest(
-    const struct account *account, int goal, const struct fact_amount *rate);
-
 #endif

@@ -101,23 +101,28 @@ check_shares(const struct account *account, int index, size_t i)
 	       !sum_term_ends(account, before.end, a[n].amount.words.start);
 	     n++)
 		sum_term_add(account, &sum, &a[n].amount, &hundred);
-	sum_term_judge(account, index, &sum, &hundred, value == 2);
+	sum_term_judge(account, index, &sum, &hundred,
+	    value == 2 && n > 0 &&
+		!sum_term_leaves_rest(account, index, &a[n - 1]));
 	return n;
 }
 
 /* "Split my week:", and in the list below "50 % lessons": what the steps that
- * open with a share make, if all do. */
+ * open with a share make: all there is if all steps do. */
 static void
 check_shares_below(const struct account *account, int index)
 {
 	const struct facts *facts = &account->facts[index];
 	const struct goal *goal = &account->goals->at[index];
 	struct sum_term sum = { 0 };
+	size_t steps = 0;
 	int value = 0;
 
 	if (account_find(account, account_language(account, goal->block),
 		ACCOUNT_SHARE, goal->statement, &value) == goal->statement.end)
 		return;
+	for (size_t i = 0; i < goal->n_parts; i++)
+		steps += goal->parts[i].kind == PART_STEP;
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct fact_amount *a = &facts->amounts[i];
 		const struct part *part = &goal->parts[a->part];
@@ -128,7 +133,9 @@ check_shares_below(const struct account *account, int index)
 			return;
 		sum_term_add(account, &sum, &a->amount, &hundred);
 	}
-	sum_term_judge(account, index, &sum, &hundred, value == 2);
+	/* "the rest for maps" */
+	sum_term_judge(
+	    account, index, &sum, &hundred, value == 2 && sum.n == steps);
 }
 
 /* The one amount that a sub-goal aims at; NULL if there are more or none. */

@@ -3,11 +3,14 @@
 #ifndef SUM_TERM_H
 #define SUM_TERM_H
 
+#include "account.h"
+#include "span.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-struct account;
+struct fact_amount;
 struct quantity;
 
 /* What is nearer to a total than this part of it was rounded. */
@@ -39,6 +42,15 @@ void sum_term_judge(const struct account *account, int goal,
 
 /* Whether a sentence ends between two tokens. */
 bool sum_term_ends(const struct account *account, uint32_t from, uint32_t to);
+
+/* Whether a word of ACCOUNT_WORKED with this value stands among these. */
+bool sum_term_has(const struct account *account, int language,
+    struct span words, enum account_worked what);
+
+/* "£200 a month and the rest in June", "30 % to games, the rest to maps":
+ * whether the sentence leaves some to something else behind an amount. */
+bool sum_term_leaves_rest(
+    const struct account *account, int goal, const struct fact_amount *amount);
 
 /* "4 oaks + 3 limes = 7 trees", or what one part makes; on the arena. */
 const char *sum_term_write(const struct account *account, int language,

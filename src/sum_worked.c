@@ -23,6 +23,10 @@ enum { MINUTES = 60, MINUTE_SECONDS = 60, HOUR_SECONDS = 3600 };
 
 enum { THOUSAND = 1000 };
 
+/* From so many hours on their minutes say nothing; the fewest tokens of "4
+ * groups of 12". */
+enum { LONG = 1000, GROUPS = 4 };
+
 /* What people round of a time. */
 static const double rounding = 0.06;
 
@@ -31,13 +35,17 @@ static const char *
 write_time(const struct sum_sentence *s, double seconds)
 {
 	struct arena *a = s->account->arena;
-	int minutes = (int)(seconds / MINUTE_SECONDS + 0.5);
-	int hours = minutes / MINUTES;
+	int minutes;
 
-	minutes %= MINUTES;
-	return hours == 0     ? arena_print(a, "%d min", minutes)
-	       : minutes == 0 ? arena_print(a, "%d h", hours)
-			      : arena_print(a, "%d h %d min", hours, minutes);
+	if (seconds >= (double)LONG * HOUR_SECONDS)
+		return arena_print(a, "%.0f h", seconds / HOUR_SECONDS);
+	minutes = (int)(seconds / MINUTE_SECONDS + 0.5);
+	if (minutes < MINUTES)
+		return arena_print(a, "%d min", minutes);
+	return minutes % MINUTES == 0
+		   ? arena_print(a, "%d h", minutes / MINUTES)
+		   : arena_print(a, "%d h %d min", minutes / MINUTES,
+			 minutes % MINUTES);
 }
 
 /* "4 groups of 12": the amounts from the i-th on, as n and m; how many amounts
@@ -52,7 +60,8 @@ read_groups(const struct sum_sentence *s, size_t i, double *n, double *m)
 	if (!sum_sentence_exact(a))
 		return 0;
 	*n = a->low;
-	if (a->kind == QUANTITY_FRACTION) {
+	if (a->kind == QUANTITY_FRACTION &&
+	    a->words.end - a->words.start >= GROUPS) {
 		*m = a->whole;
 		t = sum_sentence_token(s, a->words.end - 2);
 	} else if (a->kind == QUANTITY_COUNT && i + 1 < s->n) {
@@ -77,11 +86,7 @@ read_groups(const struct sum_sentence *s, size_t i, double *n, double *m)
 static bool
 is_division(const struct sum_sentence *s, struct span parts)
 {
-	int value = 0;
-
-	return account_find(s->account, s->language, ACCOUNT_WORKED, parts,
-		   &value) < parts.end &&
-	       value == ACCOUNT_PARTS;
+	return sum_term_has(s->account, s->language, parts, ACCOUNT_PARTS);
 }
 
 /* "60 pupils in 4 groups of 12": some are left out, or a group is. */
@@ -95,7 +100,7 @@ check_groups(const struct sum_sentence *s)
 	if (s->n < 2 || whole->kind != QUANTITY_COUNT ||
 	    !sum_sentence_exact(whole))
 		return;
-	for (size_t i = 1; i<s->n; i += k> 0 ? k : 1) {
+	for (size_t i = 1; i < s->n; i++) {
 		struct span parts = s->at[i].amount.words;
 
 		if ((k = read_groups(s, i, &n, &m)) == 0)
