@@ -11,11 +11,12 @@
 /* Words of a phrase that stands before an amount. */
 enum { PHRASE = 4 };
 
+/* Whether this mark stands right before a token, in the same part. */
 static bool
-is_mark(const struct sum_sentence *s, uint32_t at, uint32_t mark)
+is_behind(const struct sum_sentence *s, uint32_t at, uint32_t mark)
 {
-	return at >= s->tokens.start &&
-	       token_is(sum_sentence_token(s, at),
+	return at > s->tokens.start &&
+	       token_is(sum_sentence_token(s, at - 1),
 		   sum_sentence_token(s, s->tokens.end), mark);
 }
 
@@ -74,6 +75,6 @@ sum_sentence_phrase(const struct sum_sentence *s, enum account_list list,
 bool
 sum_sentence_made(const struct sum_sentence *s, uint32_t at)
 {
-	return is_mark(s, at - 1, ':') || is_mark(s, at - 1, '(') ||
+	return is_behind(s, at, ':') || is_behind(s, at, '(') ||
 	       sum_sentence_phrase(s, ACCOUNT_MAKES, ACCOUNT_ANY, at) < at;
 }

@@ -16,6 +16,9 @@
 /* Tokens that may stand between how often and its days: "until 30 June". */
 enum { BEHIND = 8 };
 
+/* Days of a week: what is done more often is so twice on some. */
+enum { WEEK = 7 };
+
 /* The days that a list names. */
 struct days {
 	int n;
@@ -124,18 +127,16 @@ tally_days(const struct account *account, int index)
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct quantity *q = &facts->amounts[i].amount;
 		const struct part *part = &goal->parts[facts->amounts[i].part];
-		int often = (int)q->low;
 		struct days days;
 		uint32_t list;
 
-		if (q->kind != QUANTITY_FREQUENCY || often < 2 ||
-		    q->bound != BOUND_EXACT || q->low != q->high ||
-		    q->low != often || q->per_week != often ||
-		    (list = find_list(account, part, q)) == 0)
+		if (q->kind != QUANTITY_FREQUENCY || q->bound != BOUND_EXACT ||
+		    q->low != q->high || q->per_week != q->low || q->low < 2 ||
+		    q->low > WEEK || (list = find_list(account, part, q)) == 0)
 			continue;
 		days = read_days(account, part, list);
-		if (days.n < 2 || days.n == often ||
-		    (days.open && days.n < often))
+		if (days.n < 2 || days.n == q->low ||
+		    (days.open && days.n < q->low))
 			continue;
 		account_add(account, index,
 		    (struct mark){ .fact = FACT_COUNT_MISMATCH,
