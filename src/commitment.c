@@ -17,9 +17,6 @@
  * a block beside the goals. */
 enum { SLOT_HOURS = 3, READ_MAX = 16 };
 
-/* Words between "I have" and how much. */
-enum { HAVE = 4 };
-
 static struct span
 sentence_of(const struct commitments *e, struct span within, struct span words)
 {
