@@ -51,7 +51,8 @@ sum_sentence_closes(const struct sum_sentence *s, uint32_t at)
 	    s->account->lists[ACCOUNT_EACH], t, end, NULL);
 	return t == end || token_is(t, end, ')') || token_is(t, end, '.') ||
 	       token_is(t, end, ',') || token_is(t, end, ';') ||
-	       reader_match(&r, READ_DATE_BEFORE, t, NULL) > 0;
+	       (reader_match(&r, READ_DATE_BEFORE, t, NULL) > 0 &&
+		   reader_match(&r, READ_RANGE_AND, t, NULL) == 0);
 }
 
 uint32_t

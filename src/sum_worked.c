@@ -225,6 +225,17 @@ read_pace(
 		   : 0;
 }
 
+/* Whether a token comes right behind an amount, or a comma between them. */
+static bool
+is_next(const struct sum_sentence *s, const struct quantity *q, uint32_t at)
+{
+	uint32_t end = q->words.end;
+
+	return at == end ||
+	       (at == end + 1 && token_is(sum_sentence_token(s, end),
+				     sum_sentence_token(s, at), ','));
+}
+
 /* "120 km in 4 hours at 25 km/h": the one way, the one time and the one speed
  * of a sentence, side by side. */
 static void
@@ -261,9 +272,7 @@ check_pace(const struct sum_sentence *s)
 	    sum_sentence_phrase(s, ACCOUNT_WORKED, ACCOUNT_PACE, speed.start);
 	if (!sum_sentence_made(s, speed.start) &&
 	    (lead == speed.start ||
-		(lead != way->words.end && lead != time->words.end &&
-		    !token_is(sum_sentence_token(s, lead - 1),
-			sum_sentence_token(s, s->tokens.end), ','))))
+		!(is_next(s, way, lead) || is_next(s, time, lead))))
 		return;
 	made = way->low * pace;
 	if (made < time->low * (1 - rounding) ||
