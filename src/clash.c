@@ -31,8 +31,8 @@ enum { CLOSES = 3 };
 /* In minutes: what two times must share. */
 enum { SHARED = 15 };
 
-/* The value of "I" and "my" in their lists. */
-enum { ALONE = 2 };
+/* The value of "I" and "my" in their lists, and that of "we". */
+enum { ALONE = 2, SEVERAL = 3 };
 
 /* A time of day. */
 struct clock {
@@ -213,7 +213,7 @@ read_goal(const struct account *account, int index, struct taken *at, size_t n)
 	return n;
 }
 
-/* Whether a document speaks of "I" or "my", and not of "our". */
+/* Whether a document speaks of "I" or "my", and not of "we" or "our". */
 static bool
 is_of_one(const struct account *account)
 {
@@ -223,22 +223,23 @@ is_of_one(const struct account *account)
 
 	for (int b = 0; b < document->n_blocks; b++) {
 		const struct block *block = &document->blocks[b];
-		int language = account_language(account, b), value = 0;
+		const struct token *end = t + block->tokens.end;
+		int language = account_language(account, b);
 
 		for (uint32_t i = block->tokens.start; i < block->tokens.end;
 		     i++) {
-			if (word_match(account->v, language,
-				account->lists[ACCOUNT_OWN], t + i,
-				t + block->tokens.end, &value) > 0 &&
-			    value != ALONE)
+			int own = 0, who = 0;
+
+			if ((word_match(account->v, language,
+				 account->lists[ACCOUNT_OWN], t + i, end,
+				 &own) > 0 &&
+				own != ALONE) ||
+			    (word_match(account->v, language,
+				 account->lists[ACCOUNT_PRONOUN], t + i, end,
+				 &who) > 0 &&
+				who == SEVERAL))
 				return false;
-			alone |= value == ALONE;
-			if (!alone &&
-			    word_match(account->v, language,
-				account->lists[ACCOUNT_PRONOUN], t + i,
-				t + block->tokens.end, &value) > 0)
-				alone = value == ALONE;
-			value = 0;
+			alone |= own == ALONE || who == ALONE;
 		}
 	}
 	return alone;
