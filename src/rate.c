@@ -64,11 +64,11 @@ is_rate(const struct quantity *q)
 /* How often at most it comes round in a stretch: the months that it
  * touches, and each week or day of it, even if only a part is left of the last.
  */
-static int
+static double
 rounds(double every, struct stretch stretch)
 {
-	int year[2], month[2], dom, whole;
-	double n = (stretch.end - stretch.start + 1) / every;
+	int year[2], month[2], dom;
+	double whole, n = (stretch.end - stretch.start + 1) / every;
 
 	for (size_t i = 0; i < sizeof calendar_rounds / sizeof *calendar_rounds;
 	     i++) {
@@ -82,7 +82,7 @@ rounds(double every, struct stretch stretch)
 		return (year[1] * 12 + month[1] - 1) / months -
 		       (year[0] * 12 + month[0] - 1) / months + 1;
 	}
-	whole = (int)n;
+	whole = (double)(long long)n;
 	return whole < n ? whole + 1 : whole;
 }
 
