@@ -249,8 +249,7 @@ planned_under_field(const struct finder *f, const struct list *list,
     const struct section *section)
 {
 	return is_tasks(f, list, section) || planned_timed(f, list, section) ||
-	       planned_next(f, list, section) || is_due(f, section) ||
-	       is_now(f, list, section);
+	       is_due(f, section) || is_now(f, list, section);
 }
 
 bool
@@ -330,6 +329,18 @@ is_week(const struct finder *f, const struct list *list,
 	       section->class != SECTION_FIELD && !planned_done(f, section);
 }
 
+/* Whether a list bids what is to be done in the period right ahead, "Next
+ * week"; a title over it may tell of the last one. */
+static bool
+is_next(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	return section->class == SECTION_PERIOD && !section->shut &&
+	       (!section->closed || section->titled) && !f->meeting &&
+	       list->n_items > 1 && planned_bids(f, list) &&
+	       ((section->planned && list_ticks(list)) || is_ahead(f, section));
+}
+
 /* Whether a section is a stage of a roadmap that is not over, "Next": what it
  * lists comes then. */
 static bool
@@ -349,7 +360,7 @@ planned_role(const struct finder *f, const struct list *list,
 	if (role != LIST_LOOSE)
 		return role;
 	return planned_timed(f, list, section) || is_week(f, list, section) ||
-		       planned_next(f, list, section) || is_leg(f, section) ||
+		       is_next(f, list, section) || is_leg(f, section) ||
 		       is_road(f, list, section) || is_year(f, list, section) ||
 		       planned_timeline(f, list, section) ||
 		       (!section->closed && is_coming(f, section))

@@ -71,9 +71,4 @@ bool planned_labelled(
 /* Whether a section is a part of a roadmap, by its title, that is not done. */
 bool planned_road(const struct finder *f, const struct section *section);
 
-/* Whether a list bids what is to be done in the period right ahead, "Next
- * week"; a title over it may tell of the last one. */
-bool planned_next(const struct finder *f, const struct list *list,
-    const struct section *section);
-
 #endif
