@@ -67,15 +67,16 @@ outline_close_rest(struct outline *outline)
 	}
 }
 
-/* Whether a heading that the title alone opens is a day and nothing else:
- * "2027-03-12". */
+/* Whether a heading is a day and nothing else, "2027-03-12", and of no plan,
+ * which says so of what will be done. */
 static bool
 is_day(const struct section *section, const struct cues *cues,
     const struct document *document)
 {
 	const struct token *t, *end;
 
-	if (section->class != SECTION_PERIOD || section->level >= OUTLINE_BOLD)
+	if (section->class != SECTION_PERIOD ||
+	    section->level >= OUTLINE_BOLD || section->road || section->plan)
 		return false;
 	t = document_first(document, section->block);
 	end = document_end(document, section->block);

@@ -16,7 +16,7 @@ enum { OUTLINE_LABELLED = 2 /* headings of a section that are counted */ };
 void outline_close_rest(struct outline *outline);
 
 /* Close headings that are days if there are several, "2027-03-12": what was
- * done on them is logged below the goals. */
+ * done on them is logged below the goals; a plan says so of what is to be. */
 void outline_close_log(struct outline *outline, const struct document *document,
     const struct cues *cues);
 
