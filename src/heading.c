@@ -342,8 +342,6 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->level == 1 && end - t > TITLE_MAX ? t + LEAD_WORDS
 							   : end);
 
-	section->recurs =
-	    section->level <= 1 && cue_occurs(cues, CUE_WHEN, t, end);
 	t = tokens + label.words.start;
 	opens = opening(section, cues, t, end, opens, named);
 	/* several may hold: the surest is asked first */

@@ -149,12 +149,15 @@ read_period(struct section *section, const struct section *outer,
 
 	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&
 					    announce_promises(cues, t, end));
-	if (outer->recurs && section->class != SECTION_OPEN &&
-	    heading_coming(cues, t, end)) {
+	/* not below a newsletter, or a lesson: "Week 3: Variables" */
+	if (outer->recurs && (outer->titled || outer->reports) &&
+	    section->class != SECTION_OPEN && heading_coming(cues, t, end)) {
 		section->class = SECTION_PERIOD;
 		section->next = section->planned = true;
 		section->closed = section->shut = false;
 	}
+	section->recurs =
+	    section->level <= 1 && cue_occurs(cues, CUE_WHEN, t, end);
 	section->timed = (uint8_t)heading_timed(cues, t, end);
 	section->weekly = (outer->weekly && outer->level == 1) ||
 			  heading_weekly(cues, t, end);
@@ -170,6 +173,19 @@ read_period(struct section *section, const struct section *outer,
 	    !timely && (outer->chapter ||
 			   (outer->dated && section->class == SECTION_NEUTRAL &&
 			       section->level < OUTLINE_BOLD));
+}
+
+/* Whether a heading says that what is below it was done: "What I did". */
+static bool
+is_report(const struct section *section, const struct document *document,
+    const struct cues *cues)
+{
+	const struct token *t = document_first(document, section->block);
+	const struct token *end = document_end(document, section->block);
+
+	return section->class == SECTION_CLOSED &&
+	       (cue_occurs(cues, CUE_DONE, t, end) ||
+		   cue_occurs(cues, CUE_DID, t, end));
 }
 
 static struct section *
@@ -328,6 +344,8 @@ outline_read(struct outline *outline, struct arena *a,
 			    level == 1 && outline->n == 2);
 			read_period(section, &outline->at[section->parent],
 			    cues, document, &document->blocks[i], named);
+			if (is_report(section, document, cues))
+				outline->at[now].reports = true;
 			named |= section->class == SECTION_OPEN &&
 				 section->near && !section->closed &&
 				 !section->promised;
