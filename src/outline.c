@@ -7,6 +7,7 @@
 #include "arena.h"
 #include "document.h"
 #include "frontmatter.h"
+#include "outline_back.h"
 #include "outline_colon.h"
 #include "outline_rest.h"
 
@@ -175,19 +176,6 @@ read_period(struct section *section, const struct section *outer,
 			       section->level < OUTLINE_BOLD));
 }
 
-/* Whether a heading says that what is below it was done: "What I did". */
-static bool
-is_report(const struct section *section, const struct document *document,
-    const struct cues *cues)
-{
-	const struct token *t = document_first(document, section->block);
-	const struct token *end = document_end(document, section->block);
-
-	return section->class == SECTION_CLOSED &&
-	       (cue_occurs(cues, CUE_DONE, t, end) ||
-		   cue_occurs(cues, CUE_DID, t, end));
-}
-
 static struct section *
 add_section(struct outline *outline, struct arena *a, size_t *cap, int block,
     int level, int parent)
@@ -338,13 +326,14 @@ outline_read(struct outline *outline, struct arena *a,
 			if (section->wished && !outline_colon_backed(outline,
 						   section, document, cues))
 				section->class = SECTION_NEUTRAL;
-			if (sets_exercise(cues, document, section))
+			if (sets_exercise(cues, document, section) ||
+			    outline_back_restates(outline, section, document))
 				section->class = SECTION_CLOSED;
 			inherit(section, around(outline, section, now),
 			    level == 1 && outline->n == 2);
 			read_period(section, &outline->at[section->parent],
 			    cues, document, &document->blocks[i], named);
-			if (is_report(section, document, cues))
+			if (outline_back_reports(section, document, cues))
 				outline->at[now].reports = true;
 			named |= section->class == SECTION_OPEN &&
 				 section->near && !section->closed &&

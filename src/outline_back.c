@@ -1,0 +1,55 @@
+/* Sections into whether they look back: on what was done, or on the goals of a
+ * year that is over. */
+
+#include "outline_back.h"
+
+#include "document.h"
+#include "outline.h"
+
+enum { YEAR_DIGITS = 4 };
+
+bool
+outline_back_reports(const struct section *section,
+    const struct document *document, const struct cues *cues)
+{
+	const struct token *t = document_first(document, section->block);
+	const struct token *end = document_end(document, section->block);
+
+	return section->class == SECTION_CLOSED &&
+	       (cue_occurs(cues, CUE_DONE, t, end) ||
+		   cue_occurs(cues, CUE_DID, t, end));
+}
+
+/* The only year that a block names; 0: it names none, or several. */
+static uint32_t
+only_year(const struct document *document, int block)
+{
+	const struct token *t = document_first(document, block);
+	uint32_t year = 0;
+
+	for (; t < document_end(document, block); t++) {
+		if (t->kind != TOKEN_NUMBER || t->len != YEAR_DIGITS)
+			continue;
+		if (year != 0 && t->id != year)
+			return 0;
+		year = t->id;
+	}
+	return year;
+}
+
+bool
+outline_back_restates(const struct outline *outline,
+    const struct section *section, const struct document *document)
+{
+	bool front = outline->title != BLOCK_NONE;
+	const struct section *title =
+	    front ? outline->at : outline_top(outline, section);
+	uint32_t year;
+
+	if (section->class != SECTION_OPEN || title == section ||
+	    title->class != SECTION_CLOSED)
+		return false;
+	year = only_year(document, section->block);
+	return year != 0 && year == only_year(document,
+					front ? outline->title : title->block);
+}
