@@ -11,11 +11,15 @@
 
 struct token;
 
+/* Whether a name with this value, behind which these tokens stand up to end,
+ * labels anything here: not if it does only where OKRs are, or before a number,
+ * and there are none. */
+bool label_name_counts(const struct cues *cues, const struct token *behind,
+    const struct token *end, int value);
+
 /* How many tokens at t, up to end, name what cue labels, CUE_GOAL, CUE_RESULT
  * or CUE_RANK; 0: none do, or only elsewhere (LABEL_LETTERS, LABEL_NUMBERED).
  * *value: that of the word, if any. */
-bool label_name_counts(const struct cues *cues, const struct token *behind,
-    const struct token *end, int value);
 static inline size_t
 label_name_match(const struct cues *cues, enum cue cue, const struct token *t,
     const struct token *end, int *value)

@@ -6,7 +6,10 @@
 #include "document.h"
 #include "gist.h"
 
-enum { CARD_LINES = 8 }; /* looked at behind one that names a goal */
+enum {
+	CARD_LINES = 8, /* looked at behind one that names a goal */
+	ALONE = 2	/* the value of what is one person's own: "my" */
+};
 
 /* Whether a line fills in what is told of goals alone: "Deadline:",
  * "Status:". */
@@ -59,7 +62,8 @@ planned_labelled(
 	return finder_holds(f, label.words, TOKEN_NUMBER) || f->cues.letters ||
 	       finder_occurs(f, CUE_WHEN, label.words) ||
 	       (section->level <= 1 && gist_acts(f, rest) &&
-		   finder_occurs(f, CUE_OWN, rest)) ||
+		   cue_weight(&f->cues, CUE_OWN, t + rest.start,
+		       t + rest.end) == ALONE) ||
 	       announce_dated(
 		   &f->cues, t + label.words.start, t + label.words.end) ||
 	       planned_expects(section) || section->planned ||

@@ -230,8 +230,7 @@ counts_named(const struct finder *f, int section, int index, int *n, int *bids)
 	    f->outline.of[index] != section)
 		return false;
 	block = &f->document->blocks[index];
-	return block->kind == BLOCK_PARAGRAPH && block->depth == 0 &&
-	       block->quote == 0 && block->tokens.start < block->tokens.end &&
+	return document_is_prose(block) && !span_empty(block->tokens) &&
 	       count_named(f, block, n, bids);
 }
 
