@@ -179,8 +179,9 @@ is_why_of_all(const struct finder *f, const struct prose_line *line, int goal,
 	    (finder_occurs(f, CUE_GOAL, part.label) &&
 		!finder_occurs(f, CUE_BACK, part.label)))
 		return false;
+	/* the last first: that is where one shared before stands */
 	for (int i = first; i <= goal; i++)
-		for (size_t p = 0; p < f->goals->at[i].n_parts; p++)
+		for (size_t p = f->goals->at[i].n_parts; p-- > 0;)
 			if (f->goals->at[i].parts[p].field == FIELD_WHY)
 				return false;
 	return true;
