@@ -193,6 +193,15 @@ fact_path_deeds(
 		    facts, r, FACT_STEPS, (struct span){ first, span.end });
 }
 
+/* Whether a mark stands right before a token, but none of an amount: "300 €".
+ */
+static bool
+is_set_off(const struct fact_reading *r, uint32_t at)
+{
+	return fact_read_token(r, at - 1)->kind == TOKEN_MARK &&
+	       !fact_read_amount_over(r, at - 1);
+}
+
 /* "Build a shed so we stop losing tools": what a deed is for; "my bike is gone,
  * so I walk" tells what is done about it. */
 static bool
@@ -207,8 +216,8 @@ is_purpose(const struct facts *facts, const struct fact_reading *r,
 	return so->value == SO_OR_PURPOSE && r->part->kind == PART_STATEMENT &&
 	       fact_has(facts, FACT_ACTION) &&
 	       so->words.start > r->tokens.start + 1 &&
-	       fact_read_is_word(r, so->words.start - 1) &&
-	       end < r->tokens.end && !(will && will->words.end > end) &&
+	       !is_set_off(r, so->words.start) && end < r->tokens.end &&
+	       !(will && will->words.end > end) &&
 	       !fact_read_at(r, CLUE_PARTICIPLE, verb);
 }
 
