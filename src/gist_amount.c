@@ -142,8 +142,9 @@ bool
 gist_based(const struct finder *f, struct span span, int language)
 {
 	struct quantity amounts[READ_MAX];
+	size_t n = read_amounts(f, span, language, amounts);
 
-	return has_baseline(amounts, read_amounts(f, span, language, amounts));
+	return has_baseline(amounts, n);
 }
 
 struct span

@@ -156,8 +156,8 @@ is_of_page(const struct schedule_step *s, const struct period *p, int block)
 				s->v, s->plan[i], t + at, end, NULL) > 0)
 				return false;
 		other |=
-		    t[at].kind == TOKEN_WORD &&
-		    (at < p->around_words.start || at >= p->around_words.end);
+		    (at < p->around_words.start || at >= p->around_words.end) &&
+		    t[at].kind == TOKEN_WORD;
 	}
 	return other;
 }
