@@ -232,6 +232,10 @@ enum {
 	SO_OR_PURPOSE /* or "so that" */
 };
 enum {
+	PURPOSE_SUCH = 1,
+	PURPOSE_OF_DEED /* only before a verb */
+};
+enum {
 	BASELINE_SUCH = 1,
 	BASELINE_LEVEL /* a level without a number: "currently a novice" */
 };

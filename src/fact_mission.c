@@ -249,13 +249,14 @@ fact_mission_opens(const struct fact_scope *scope, const struct part *part)
 	at = comma = last_sentence(&r);
 	while (comma < r.tokens.end && !fact_read_is_mark(&r, comma, ','))
 		comma++;
-	if (comma == r.tokens.end)
+	/* "To begin with, we plan:" says what comes first */
+	if (comma == r.tokens.end || fact_read_at(&r, CLUE_SEQUENCE, at))
 		return none;
-	why = fact_read_at(&r, CLUE_REASON, at);
-	if (!why && !(fact_read_grammar(&r, at) == GRAMMAR_PREPOSITION &&
-			fact_read_verb(&r, at + 1)))
-		return none;
-	return (struct span){ at, comma };
+	why = fact_read_at(&r, CLUE_PURPOSE, at);
+	return fact_read_at(&r, CLUE_REASON, at) ||
+		       (why && fact_read_verb(&r, why->words.end))
+		   ? (struct span){ at, comma }
+		   : none;
 }
 
 /* "Overall objective: ...": the label of a line, if it is what such a section

@@ -197,7 +197,7 @@ read_purpose(
 		const struct sight *good =
 		    fact_read_find(r, CLUE_BENEFIT, near);
 
-		if (good)
+		if (good && why->value == PURPOSE_SUCH)
 			fact_read_add(facts, r, FACT_REASON,
 			    (struct span){ why->words.start, good->words.end });
 	}

@@ -6,8 +6,9 @@
 #include "token.h"
 
 enum {
-	PREFACE_MAX = 7, /* tokens of "In the next year," */
-	PURPOSE_MAX = 16 /* tokens of "For my daughter's wedding," */
+	PREFACE_MAX = 7,  /* tokens of "In the next year," */
+	PURPOSE_MAX = 16, /* tokens of "For my daughter's wedding," */
+	FOR = 1 /* the value of "for" and the like, which need no verb */
 };
 
 /* Whether what stands before a comma only says of what it is that the writer
@@ -31,7 +32,7 @@ behind_purpose(const struct finder *f, struct span span)
 	const struct token *end = finder_token(f, span.end);
 
 	if (!cue_begins(&f->cues, CUE_REASON, t, end) &&
-	    !cue_begins(&f->cues, CUE_PURPOSE, t, end) &&
+	    cue_value(&f->cues, CUE_PURPOSE, t, end) != FOR &&
 	    !(cue_begins(&f->cues, CUE_LEAD, t, end) &&
 		cue_action(&f->cues, t + 1, end)))
 		return span.start;
