@@ -72,15 +72,16 @@ rounds(double every, struct stretch stretch)
 
 	for (size_t i = 0; i < sizeof calendar_rounds / sizeof *calendar_rounds;
 	     i++) {
-		int months = calendar_rounds[i].months;
+		int months = calendar_rounds[i].months, from, to;
 
 		if (every < calendar_rounds[i].from ||
 		    every > calendar_rounds[i].to)
 			continue;
 		calendar_civil(stretch.start, &year[0], &month[0], &dom);
 		calendar_civil(stretch.end, &year[1], &month[1], &dom);
-		return (year[1] * 12 + month[1] - 1) / months -
-		       (year[0] * 12 + month[0] - 1) / months + 1;
+		from = (year[0] * 12 + month[0] - 1) / months;
+		to = (year[1] * 12 + month[1] - 1) / months;
+		return to - from + 1;
 	}
 	whole = (double)(long long)n;
 	return whole < n ? whole + 1 : whole;
