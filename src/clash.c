@@ -257,6 +257,15 @@ are_kin(const struct account *account, int a, int b)
 	return high == low;
 }
 
+/* Whether both have exactly the same hours, which may be one session that
+ * serves two goals. */
+static bool
+are_one(const struct taken *a, const struct taken *b)
+{
+	return a->weekdays == b->weekdays && a->from == b->from &&
+	       a->to == b->to;
+}
+
 static bool
 do_clash(
     const struct account *account, const struct taken *a, const struct taken *b)
@@ -265,7 +274,7 @@ do_clash(
 	int to = a->to < b->to ? a->to : b->to;
 
 	return a->owner == b->owner && (a->weekdays & b->weekdays) &&
-	       to - from >= SHARED && a->first <= b->last &&
+	       !are_one(a, b) && to - from >= SHARED && a->first <= b->last &&
 	       b->first <= a->last && !are_kin(account, a->goal, b->goal);
 }
 
