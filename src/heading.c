@@ -224,19 +224,6 @@ opening(struct section *section, const struct cues *cues, const struct token *t,
 	       (end - t <= HEADING_BOLD_MAX && announce_age(t, end));
 }
 
-/* Whether a label numbers the parts of a plan, "Theme 2: Buildings": their
- * name is no field's. */
-static bool
-names_theme(const struct cues *cues, struct label label, const struct token *t,
-    const struct token *end)
-{
-	const struct token *behind = t + (label.words.end - label.words.start);
-
-	return label.field == FIELD_OTHER && behind > t && behind < end &&
-	       behind[-1].kind == TOKEN_NUMBER &&
-	       cue_begins(cues, CUE_GROUP, t, end);
-}
-
 /* Whether its label names a field, and what opens it is no more than that. */
 static bool
 names_field(const struct section *section, const struct cues *cues,
@@ -247,7 +234,6 @@ names_field(const struct section *section, const struct cues *cues,
 
 	return label.kind == LABEL_FIELD && section->level > 1 &&
 	       !heading_horizon(cues, label, t, end) &&
-	       !names_theme(cues, label, t, end) &&
 	       !(how && section->plan && announce_dated(cues, t, end)) &&
 	       (label.exact || section->level < OUTLINE_COLON ||
 		   !section->announced) &&

@@ -204,6 +204,17 @@ is_stopped(const struct token *tokens, uint32_t end, struct label label)
 	       !token_touches(&tokens[label.rest]);
 }
 
+/* Whether a label numbers the parts of a plan, "Theme 2: Buildings": their name
+ * is no field's. */
+static bool
+numbers_part(const struct cues *cues, struct label label,
+    const struct token *start, const struct token *stop)
+{
+	return label.kind == LABEL_FIELD && label.field == FIELD_OTHER &&
+	       stop[-1].kind == TOKEN_NUMBER &&
+	       cue_begins(cues, CUE_GROUP, start, stop);
+}
+
 static struct label
 read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 {
@@ -228,7 +239,8 @@ read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 		if (stop && stop > start)
 			label.kind =
 			    (uint8_t)kind_of(cues, start, stop, end, &label);
-		if (label.kind == LABEL_NONE)
+		if (label.kind == LABEL_NONE ||
+		    numbers_part(cues, label, start, stop))
 			return numbered;
 	}
 	label.words.end = (uint32_t)(stop - tokens);
