@@ -10,10 +10,8 @@
 #include "span.h"
 
 #include <stdbool.h>
-#include <stddef.h>
 
 struct arena;
-struct document;
 struct quantity;
 struct token;
 struct vocabulary;

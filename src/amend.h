@@ -8,7 +8,6 @@
 
 struct arena;
 struct lint;
-struct lint_settings;
 
 /* What a document has become. */
 struct amend {

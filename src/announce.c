@@ -5,7 +5,6 @@
 
 #include "date.h"
 #include "document.h"
-#include "label.h"
 #include "ornament.h"
 
 enum {

@@ -4,9 +4,7 @@
 
 #include "cue.h"
 #include "goal.h"
-#include "label.h"
 #include "label_field.h"
-#include "outline.h"
 #include "token.h"
 
 enum { STRONG = 2 }; /* of CUE_COLUMN: surely goals */

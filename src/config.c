@@ -10,7 +10,6 @@
 #include "rule.h"
 #include "tree.h"
 #include "walk.h"
-#include "word.h"
 
 #include <stddef.h>
 #include <stdlib.h>

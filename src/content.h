@@ -7,7 +7,6 @@
 #include "span.h"
 
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 
 /* Each line without its container prefix, leading blanks and line end. */

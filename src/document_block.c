@@ -3,9 +3,7 @@
 
 #include "document_reader.h"
 
-#include "arena.h"
 #include "html.h"
-#include "prefix.h"
 #include "table.h"
 #include "text.h"
 

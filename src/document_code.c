@@ -2,11 +2,8 @@
 
 #include "document_reader.h"
 
-#include "arena.h"
 #include "bullet.h"
 #include "text.h"
-
-#include <string.h>
 
 /* "        - make £15,000" right under a heading is code by CommonMark, and
  * yet a list to whoever wrote it. Where most lines of an indented block begin

@@ -4,11 +4,8 @@
 
 #include "arena.h"
 #include "document_inline.h"
-#include "html.h"
 #include "prefix.h"
 #include "text.h"
-
-#include <string.h>
 
 uint32_t
 document_line_number(const struct document_reader *r, int node_line)

@@ -4,7 +4,6 @@
 
 #include "arena.h"
 #include "die.h"
-#include "finding.h"
 #include "level.h"
 #include "message.h"
 #include "page_example.h"

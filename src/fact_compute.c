@@ -11,7 +11,6 @@
 #include "fact_read.h"
 #include "fact_statement.h"
 #include "goal.h"
-#include "quantity.h"
 #include "schedule.h"
 
 #include <string.h>

@@ -2,8 +2,6 @@
 
 #include "fact_manner.h"
 
-#include "token.h"
-
 /* Before or behind what is done, "widely used", "is run smoothly", or last. */
 static bool
 goes_with_verb(const struct fact_clause *c, const struct sight *how)

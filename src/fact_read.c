@@ -9,8 +9,6 @@
 #include "goal.h"
 #include "token.h"
 
-#include <string.h>
-
 /* More classes, or amounts, than one place or part can make use of. */
 enum { HITS_MAX = 96, AMOUNTS_MAX = 64, BLANK_WORDS = 4, REFERENCE_WORDS = 7 };
 

@@ -2,8 +2,6 @@
 
 #include "fact_refuse.h"
 
-#include "token.h"
-
 bool
 fact_refuse_denied(const struct fact_clause *c)
 {

@@ -9,7 +9,6 @@
 #include "fact_deliver.h"
 #include "fact_measure.h"
 #include "fact_vague.h"
-#include "goal.h"
 
 /* Content words of a bare topic: "Evening meetings of the choir". */
 enum { TOPIC_CONTENTS = 4 };

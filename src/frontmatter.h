@@ -4,7 +4,6 @@
 #ifndef FRONTMATTER_H
 #define FRONTMATTER_H
 
-#include <stdbool.h>
 #include <stdint.h>
 
 struct arena;

@@ -7,7 +7,6 @@
 
 #include <stdbool.h>
 
-struct arena;
 struct document;
 struct vocabulary;
 

@@ -5,7 +5,6 @@
 #include "die.h"
 #include "explain.h"
 #include "known.h"
-#include "lint.h"
 #include "options.h"
 #include "peer.h"
 #include "profile.h"

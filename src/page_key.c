@@ -2,7 +2,6 @@
 
 #include "page_key.h"
 
-#include "arena.h"
 #include "die.h"
 #include "nearest.h"
 #include "page_fact.h"
@@ -10,7 +9,6 @@
 #include "tree.h"
 
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -6,7 +6,6 @@
 
 #include "span.h"
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 

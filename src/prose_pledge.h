@@ -4,8 +4,6 @@
 #ifndef PROSE_PLEDGE_H
 #define PROSE_PLEDGE_H
 
-#include "span.h"
-
 #include <stdbool.h>
 
 struct finder;

@@ -6,7 +6,6 @@
 #include "date.h"
 #include "die.h"
 #include "fact.h"
-#include "finding.h"
 #include "lint.h"
 #include "message.h"
 #include "report_verdict.h"

@@ -4,7 +4,6 @@
 
 #include "date.h"
 #include "fact.h"
-#include "finding.h"
 #include "lint.h"
 #include "message.h"
 #include "report_verdict.h"

@@ -10,7 +10,6 @@
 #include "word.h"
 
 #include <stdbool.h>
-#include <string.h>
 
 /* Words of a clause, and of a goal, that are compared; how many more than the
  * clause a goal may have. */

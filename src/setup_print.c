@@ -7,7 +7,6 @@
 #include "options.h"
 #include "output.h"
 #include "rule.h"
-#include "word.h"
 
 #include <string.h>
 #include <sys/stat.h>

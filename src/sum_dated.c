@@ -14,7 +14,6 @@
 #include "token.h"
 
 #include <stdbool.h>
-#include <stdint.h>
 
 /* Days of a month at least, and of a year less one; days that may lie between
  * two stretches, and before the first or behind the last; dates of a line; its

@@ -3,7 +3,6 @@
 #include "sum_sentence.h"
 
 #include "account.h"
-#include "document.h"
 #include "fact.h"
 #include "reader.h"
 #include "token.h"

@@ -14,7 +14,6 @@
 #include "word.h"
 
 #include <stdbool.h>
-#include <string.h>
 
 /* The amounts read of one line; a total is this near to the sum, or not meant
  * for it; a share is rounded by so much. */
