@@ -11,8 +11,6 @@ enum { DATE_DEPTH = 4 };
 
 static bool may_start(const struct forms *f, const struct token *t,
     const struct token *end, int depth);
-static bool follows(const struct forms *f, uint32_t at, const struct token *t,
-    const struct token *end, int depth);
 
 /* Whether a word leads on from a node. */
 static bool
@@ -65,38 +63,21 @@ takes(const struct forms *f, uint32_t at, const struct token *t)
 	return takes_word(f, at, t);
 }
 
-/* Whether a form may go on at t behind a '<' or a '>' at a node. */
-static bool
-follows_context(const struct forms *f, uint32_t at, const struct token *t,
-    const struct token *end, int depth)
-{
-	const struct form_node *node = &f->nodes[at];
-	const struct form_edge *edge = f->flat + node->flat;
-
-	for (size_t n = node->n[FORM_FREE]; n > 0; n--, edge++)
-		if ((edge->element == FORM_BEHIND ||
-			edge->element == FORM_AHEAD) &&
-		    follows(f, edge->to, t, end, depth))
-			return true;
-	return false;
-}
-
-/* Whether a form may end at a node, or go on from there at t. */
+/* Whether a form may end at a node, or go on from there at t; true, too, of
+ * nodes with a '<' or a '>'. */
 static bool
 follows(const struct forms *f, uint32_t at, const struct token *t,
     const struct token *end, int depth)
 {
 	const struct form_node *node = &f->nodes[at];
 
-	if (node->may & FORM_MAY_END)
+	if (node->may & (FORM_MAY_END | FORM_MAY_CONTEXT))
 		return true;
 	if (t == end)
 		return node->may & FORM_MAY_LAST;
 	return takes(f, at, t) ||
 	       ((node->may & FORM_MAY_DATE) && depth < DATE_DEPTH &&
-		   may_start(f, t, end, depth + 1)) ||
-	       ((node->may & FORM_MAY_CONTEXT) &&
-		   follows_context(f, at, t, end, depth));
+		   may_start(f, t, end, depth + 1));
 }
 
 /* Whether a node may lead on at t to anything but a date; true, too, of words
@@ -119,19 +100,17 @@ may_lead(const struct form_node *node, const struct token *t,
 	return (node->may & FORM_MAY_ANY) || (node->words >> t->id % 64 & 1);
 }
 
-/* Whether a form may begin with a number, as the token behind it tells. */
+/* Whether a form may begin with a number, as the token behind it tells; true,
+ * too, where a date may stand there. */
 static bool
-number_starts(const struct forms *f, const struct token *t,
-    const struct token *end, int depth)
+number_starts(
+    const struct forms *f, const struct token *t, const struct token *end)
 {
 	uint32_t digits = t->len;
 	const struct form_node *node =
 	    &f->behind[digits <= FORM_DIGITS ? digits : 0];
 
-	t++;
-	return may_lead(node, t, end) ||
-	       ((node->may & FORM_MAY_DATE) && t < end && depth < DATE_DEPTH &&
-		   may_start(f, t, end, depth + 1));
+	return (node->may & FORM_MAY_DATE) || may_lead(node, t + 1, end);
 }
 
 /* Which of the words a form begins with this is; 0: none. */
@@ -189,7 +168,7 @@ may_start(const struct forms *f, const struct token *t, const struct token *end,
 	if (t->kind == TOKEN_NUMBER &&
 	    !(root->lists & token_starts(t)->classes) &&
 	    !(root->may & FORM_MAY_HYPHEN))
-		return number_starts(f, t, end, depth);
+		return number_starts(f, t, end);
 	return takes(f, 0, t);
 }
 
