@@ -210,9 +210,9 @@ json_open(struct json *json, const char *key, char bracket)
 }
 
 void
-json_close(struct json *json, char bracket)
+json_close(struct json *json, const char *brackets)
 {
-	put(json, bracket);
+	put_bytes(json, brackets, strlen(brackets));
 	json->comma = true;
 }
 

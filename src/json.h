@@ -21,9 +21,9 @@ void json_flush(struct json *json);
 /* Each takes the key, which is short and needs no escape, or NULL inside an
  * array or at the top. */
 
-/* Begin an object ('{') or an array ('['); end it with '}' or ']'. */
+/* Begin an object ('{') or an array ('['); end one or several: "}", "]}". */
 void json_open(struct json *json, const char *key, char bracket);
-void json_close(struct json *json, char bracket);
+void json_close(struct json *json, const char *brackets);
 
 /* A string of UTF-8; NULL is null. What no JSON may hold, and all that could
  * mislead a reader (utf8_is_hostile), is escaped, and "##[" too, for which a

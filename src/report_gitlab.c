@@ -124,15 +124,13 @@ report_gitlab(
 	json_open(&r->json, "lines", '{');
 	json_number(&r->json, "begin", (long)at.line);
 	json_number(&r->json, "end", (long)at.end_line);
-	json_close(&r->json, '}');
-	json_close(&r->json, '}');
-	json_close(&r->json, '}');
+	json_close(&r->json, "}}}");
 }
 
 void
 report_gitlab_end(struct report *r)
 {
 	json_line(&r->json);
-	json_close(&r->json, ']');
+	json_close(&r->json, "]");
 	json_line(&r->json);
 }

@@ -29,7 +29,7 @@ put_verdicts(struct json *json, const struct rules *rules,
 	json_open(json, "verdicts", '{');
 	for (int i = 0; i < RULE_CRITERIA; i++)
 		json_bool(json, rule_criteria[i], !(failed >> i & 1));
-	json_close(json, '}');
+	json_close(json, "}");
 }
 
 static void
@@ -64,8 +64,7 @@ put_goal(struct json *json, const struct lint *lint, int i)
 	for (int fact = 0; fact < FACT_MAX; fact++)
 		if (fact_has(facts, fact))
 			json_string(json, NULL, rule_fact_name(rules, fact));
-	json_close(json, ']');
-	json_close(json, '}');
+	json_close(json, "]}");
 	json_line(json);
 }
 

@@ -52,9 +52,9 @@ put_notes(struct report *r, const struct lint *lint, const struct finding *f)
 		json_string(
 		    &r->json, "rule", note->rule ? note->rule->name : NULL);
 		json_string(&r->json, "message", note->message);
-		json_close(&r->json, '}');
+		json_close(&r->json, "}");
 	}
-	json_close(&r->json, ']');
+	json_close(&r->json, "]");
 }
 
 static void
@@ -70,7 +70,7 @@ put_finding(struct report *r, const struct lint *lint, const struct finding *f)
 	json_string(&r->json, "hint", f->hint);
 	json_string(&r->json, "language", report_language(lint, f));
 	put_notes(r, lint, f);
-	json_close(&r->json, '}');
+	json_close(&r->json, "}");
 }
 
 void
@@ -88,7 +88,7 @@ report_json_begin(struct report *r)
 	json_open(&r->json, "tool", '{');
 	json_string(&r->json, "name", "goallint");
 	json_string(&r->json, "version", VERSION);
-	json_close(&r->json, '}');
+	json_close(&r->json, "}");
 	json_string(&r->json, "columnUnit", units[r->unit]);
 	json_open(&r->json, "findings", '[');
 }
@@ -104,7 +104,6 @@ void
 report_json_end(struct report *r)
 {
 	json_line(&r->json);
-	json_close(&r->json, ']');
-	json_close(&r->json, '}');
+	json_close(&r->json, "]}");
 	json_line(&r->json);
 }

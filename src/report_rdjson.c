@@ -13,7 +13,7 @@ report_rdjson_begin(struct report *r)
 	json_open(&r->json, NULL, '{');
 	json_open(&r->json, "source", '{');
 	json_string(&r->json, "name", "goallint");
-	json_close(&r->json, '}');
+	json_close(&r->json, "}");
 	json_open(&r->json, "diagnostics", '[');
 }
 
@@ -23,7 +23,7 @@ put_position(struct report *r, const char *key, uint32_t line, uint32_t column)
 	json_open(&r->json, key, '{');
 	json_number(&r->json, "line", (long)line);
 	json_number(&r->json, "column", (long)column);
-	json_close(&r->json, '}');
+	json_close(&r->json, "}");
 }
 
 void
@@ -44,11 +44,9 @@ report_rdjson(
 	json_open(&r->json, "range", '{');
 	put_position(r, "start", at.line, at.column);
 	put_position(r, "end", at.end_line, at.end_column);
-	json_close(&r->json, '}');
-	json_close(&r->json, '}');
+	json_close(&r->json, "}}");
 	json_string(&r->json, "severity", levels[f->level]);
 	json_open(&r->json, "code", '{');
 	json_string(&r->json, "value", f->rule->name);
-	json_close(&r->json, '}');
-	json_close(&r->json, '}');
+	json_close(&r->json, "}}");
 }

@@ -27,7 +27,7 @@ put_text(struct json *json, const char *key, const char *text)
 {
 	json_open(json, key, '{');
 	json_string(json, "text", text);
-	json_close(json, '}');
+	json_close(json, "}");
 }
 
 /* What stands below a page's heading, up to the first blank line, as one
@@ -92,21 +92,20 @@ put_rule(struct report *r, const struct rule *rule)
 	json_open(json, "help", '{');
 	json_string(json, "text", page);
 	json_string(json, "markdown", page);
-	json_close(json, '}');
+	json_close(json, "}");
 	json_open(json, "defaultConfiguration", '{');
 	json_bool(json, "enabled", rule->level != RULE_OFF);
 	json_string(json, "level", levels[rule->level]);
-	json_close(json, '}');
+	json_close(json, "}");
 	json_open(json, "properties", '{');
 	json_open(json, "tags", '[');
 	json_string(json, NULL, criterion ? criterion : "document");
-	json_close(json, ']');
+	json_close(json, "]");
 	json_string(json, "precision", "high");
 	json_string(json, "problem.severity",
 	    rule->level >= RULE_WARNING ? levels[rule->level]
 					: "recommendation");
-	json_close(json, '}');
-	json_close(json, '}');
+	json_close(json, "}}");
 }
 
 void
@@ -128,9 +127,7 @@ report_sarif_begin(struct report *r)
 	json_open(json, "rules", '[');
 	for (size_t i = 0; i < r->rules->n; i++)
 		put_rule(r, &r->rules->at[i]);
-	json_close(json, ']');
-	json_close(json, '}');
-	json_close(json, '}');
+	json_close(json, "]}}");
 	json_string(json, "columnKind", "utf16CodeUnits");
 	json_open(json, "results", '[');
 }
@@ -145,14 +142,13 @@ put_location(struct report *r, const struct lint *lint, struct span source)
 	json_open(json, "artifactLocation", '{');
 	json_string(
 	    json, "uri", uri_of_path(lint->arena, report_path(r, lint)));
-	json_close(json, '}');
+	json_close(json, "}");
 	json_open(json, "region", '{');
 	json_number(json, "startLine", (long)at.line);
 	json_number(json, "startColumn", (long)at.column);
 	json_number(json, "endLine", (long)at.end_line);
 	json_number(json, "endColumn", (long)at.end_column);
-	json_close(json, '}');
-	json_close(json, '}');
+	json_close(json, "}}");
 }
 
 static void
@@ -169,9 +165,9 @@ put_notes(struct report *r, const struct lint *lint, const struct finding *f)
 		json_number(json, "id", (long)i + 1);
 		put_location(r, lint, notes[i].source);
 		put_text(json, "message", notes[i].message);
-		json_close(json, '}');
+		json_close(json, "}");
 	}
-	json_close(json, ']');
+	json_close(json, "]");
 }
 
 /* GitHub hashes the bytes of the file; of text that was decoded, it must do
@@ -186,7 +182,7 @@ put_fingerprint(
 	json_string(&r->json, "primaryLocationLineHash",
 	    arena_print(
 		lint->arena, "%" PRIx64 ":%u", line->hash, line->count));
-	json_close(&r->json, '}');
+	json_close(&r->json, "}");
 }
 
 static void
@@ -205,11 +201,10 @@ put_finding(struct report *r, const struct lint *lint, const struct finding *f,
 	json_open(json, "locations", '[');
 	json_open(json, NULL, '{');
 	put_location(r, lint, f->source);
-	json_close(json, '}');
-	json_close(json, ']');
+	json_close(json, "}]");
 	put_notes(r, lint, f);
 	put_fingerprint(r, lint, lines ? &lines[line - 1] : NULL);
-	json_close(json, '}');
+	json_close(json, "}");
 }
 
 void
@@ -230,7 +225,7 @@ report_sarif_end(struct report *r)
 	struct json *json = &r->json;
 
 	json_line(&r->json);
-	json_close(json, ']');
+	json_close(json, "]");
 	json_open(json, "invocations", '[');
 	json_open(json, NULL, '{');
 	json_bool(json, "executionSuccessful", !die_warned() && !r->unread);
@@ -241,13 +236,8 @@ report_sarif_end(struct report *r)
 		    arena_print(r->arena,
 			"%zu more findings are left out: GitHub takes %d",
 			r->n - MOST, MOST));
-		json_close(json, '}');
-		json_close(json, ']');
+		json_close(json, "}]");
 	}
-	json_close(json, '}');
-	json_close(json, ']');
-	json_close(json, '}');
-	json_close(json, ']');
-	json_close(json, '}');
+	json_close(json, "}]}]}");
 	json_line(json);
 }
