@@ -81,8 +81,8 @@ account_find(const struct account *account, int language,
 	const struct token *first = account->document->tokens.at;
 
 	for (uint32_t at = tokens.start; at < tokens.end; at++)
-		if (word_match(account->v, language, account->lists[list],
-			first + at, first + tokens.end, value) > 0)
+		if (account_match(account, language, list, first + at,
+			first + tokens.end, value) > 0)
 			return at;
 	return tokens.end;
 }
@@ -101,8 +101,8 @@ account_find_last(const struct account *account, int language,
 	const struct token *first = account->document->tokens.at;
 
 	for (uint32_t at = tokens.end; at > tokens.start; at--)
-		if (word_match(account->v, language, account->lists[list],
-			first + at - 1, first + tokens.end, value) > 0)
+		if (account_match(account, language, list, first + at - 1,
+			first + tokens.end, value) > 0)
 			return at - 1;
 	return tokens.end;
 }

@@ -8,8 +8,10 @@
 #include "goal.h"
 #include "reader.h"
 #include "span.h"
+#include "word.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 
 struct arena;
 struct quantity;
@@ -101,6 +103,17 @@ account_language(const struct account *account, int block)
 	int language = account->document->blocks[block].language;
 
 	return language < 0 ? 0 : language;
+}
+
+/* How many tokens the longest entry of a list takes at t, with its value, which
+ * may be NULL; 0: none. */
+static inline size_t
+account_match(const struct account *account, int language,
+    enum account_list list, const struct token *t, const struct token *end,
+    int *value)
+{
+	return word_match(
+	    account->v, language, account->lists[list], t, end, value);
 }
 
 /* The first place in these tokens where a list matches, with the value of the

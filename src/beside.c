@@ -103,8 +103,8 @@ is_never(const struct search *s, int block, const struct date *d)
 
 	for (t = first + d->words.start; t < end; t++) {
 		numbers += t->kind == TOKEN_NUMBER;
-		if (word_match(s->account->v, language,
-			s->account->lists[ACCOUNT_MONTH], t, end, NULL) > 0)
+		if (account_match(
+			s->account, language, ACCOUNT_MONTH, t, end, NULL) > 0)
 			month = true;
 		else if (may_lack(t) && (!d->yearless || !month))
 			day |= !d->yearless || t->id >= DAY_ALWAYS;

@@ -116,8 +116,7 @@ static size_t
 match(const struct account *account, int language, enum account_list list,
     const struct token *t, const struct token *end)
 {
-	return word_match(
-	    account->v, language, account->lists[list], t, end, NULL);
+	return account_match(account, language, list, t, end, NULL);
 }
 
 /* Whether a list has what stands right before a token. */

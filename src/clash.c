@@ -230,13 +230,11 @@ is_of_one(const struct account *account)
 		     i++) {
 			int own = 0, who = 0;
 
-			if ((word_match(account->v, language,
-				 account->lists[ACCOUNT_OWN], t + i, end,
-				 &own) > 0 &&
+			if ((account_match(account, language, ACCOUNT_OWN,
+				 t + i, end, &own) > 0 &&
 				own != ALONE) ||
-			    (word_match(account->v, language,
-				 account->lists[ACCOUNT_PRONOUN], t + i, end,
-				 &who) > 0 &&
+			    (account_match(account, language, ACCOUNT_PRONOUN,
+				 t + i, end, &who) > 0 &&
 				who == SEVERAL))
 				return false;
 			alone |= own == ALONE || who == ALONE;

@@ -112,9 +112,8 @@ is_capacity(const struct commitments *e, int language, struct span said,
 			return false;
 		if (value == 1)
 			return true;
-		n = word_match(account->v, language,
-		    account->lists[ACCOUNT_CAPACITY], t + at, t + said.end,
-		    NULL);
+		n = account_match(account, language, ACCOUNT_CAPACITY, t + at,
+		    t + said.end, NULL);
 		behind.start = at + (uint32_t)n;
 		for (word.start = behind.start; word.start < q->words.start;
 		     word.start++) {

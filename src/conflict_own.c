@@ -41,9 +41,8 @@ is_plain(const struct account *account, const struct part *part)
 
 	return part->kind == PART_FIELD && part->field == FIELD_TARGET &&
 	       end > t &&
-	       word_match(account->v, account_language(account, part->block),
-		   account->lists[ACCOUNT_TARGET], t, end,
-		   NULL) == (size_t)(end - t);
+	       account_match(account, account_language(account, part->block),
+		   ACCOUNT_TARGET, t, end, NULL) == (size_t)(end - t);
 }
 
 /* The one amount of the statement, or of all fields for the target. */

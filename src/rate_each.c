@@ -95,8 +95,7 @@ is_each(const struct account *account, const struct part *part, uint32_t at)
 		return false;
 	account_reader(
 	    account, &r, language, (struct span){ at, part->tokens.end });
-	if (word_match(account->v, language, account->lists[ACCOUNT_EACH], t,
-		r.end, NULL) > 0)
+	if (account_match(account, language, ACCOUNT_EACH, t, r.end, NULL) > 0)
 		return true;
 	n = reader_match(&r, READ_PER, t, NULL);
 	return n > 0 && t->kind == TOKEN_WORD && reader_word(&r, t + n) &&

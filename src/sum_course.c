@@ -55,12 +55,10 @@ static bool
 is_all(const struct sum_sentence *s, const struct quantity *q)
 {
 	int value = 0;
-	size_t n = word_match(s->account->v, s->language,
-	    s->account->lists[ACCOUNT_WORKED],
-	    sum_sentence_token(s, q->words.end),
-	    sum_sentence_token(s, s->tokens.end), &value);
+	struct span behind = { q->words.end, s->tokens.end };
 
-	return n > 0 && value == ACCOUNT_IN_ALL;
+	return sum_sentence_match(s, ACCOUNT_WORKED, behind, &value) > 0 &&
+	       value == ACCOUNT_IN_ALL;
 }
 
 /* Whether the sentence stands below the statement, where no target is that a

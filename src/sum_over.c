@@ -12,7 +12,7 @@
 
 #include <stdbool.h>
 
-/* Tokens between a part and "of them", or between a whole and its part. */
+/* Tokens between a part and its whole; the value of "of them". */
 enum { OF_REACH = 2, DECLARED = 1 };
 
 /* Whether nothing but "of the", "des", "sur" leads from one amount to the next,
@@ -47,31 +47,19 @@ is_of(const struct sum_sentence *s, const struct quantity *part,
 static struct span
 read_declared(const struct sum_sentence *s, const struct quantity *q)
 {
-	const struct token *end = sum_sentence_token(s, s->tokens.end);
-	struct span none = { 0, 0 }, words = q->words;
+	struct span words = q->words, behind = { words.end, s->tokens.end };
 	int value = 0;
-	size_t n = word_match(s->account->v, s->language,
-	    s->account->lists[ACCOUNT_SUM], sum_sentence_token(s, q->words.end),
-	    end, &value);
+	size_t n = sum_sentence_match(s, ACCOUNT_SUM, behind, &value);
 
 	if (n > 0 && value == DECLARED) {
 		words.end += (uint32_t)n;
 		return words;
 	}
-	for (int k = 1; k <= OF_REACH + 1; k++) {
-		uint32_t at = q->words.start - (uint32_t)k;
-
-		if (q->words.start < s->tokens.start + (uint32_t)k)
-			break;
-		if (word_match(s->account->v, s->language,
-			s->account->lists[ACCOUNT_SUM],
-			sum_sentence_token(s, at),
-			sum_sentence_token(s, q->words.start),
-			&value) == (size_t)k &&
-		    value == DECLARED)
-			return (struct span){ at, q->words.end };
-	}
-	return none;
+	words.start =
+	    sum_sentence_phrase(s, ACCOUNT_SUM, DECLARED, q->words.start);
+	if (words.start == q->words.start)
+		words.end = words.start;
+	return words;
 }
 
 static void

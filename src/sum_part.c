@@ -94,8 +94,8 @@ add(struct parts *p, int language, struct span words, const struct quantity *q)
 	const struct token *t = p->account->document->tokens.at;
 
 	if (q->kind == QUANTITY_MONEY &&
-	    word_match(p->account->v, language, p->account->lists[ACCOUNT_FROM],
-		t + q->words.end, t + words.end, NULL) == 0)
+	    account_match(p->account, language, ACCOUNT_FROM, t + q->words.end,
+		t + words.end, NULL) == 0)
 		p->open = true;
 	sum_term_add(p->account, &p->sum, q, p->total);
 }

@@ -77,8 +77,8 @@ links(const struct row *row, size_t i, enum account_list list)
 	size_t n;
 
 	for (t = token(row, between.start); t < end; t++)
-		if ((n = word_match(row->account->v, row->language,
-			 row->account->lists[list], t, end, NULL)) > 0)
+		if ((n = account_match(
+			 row->account, row->language, list, t, end, NULL)) > 0)
 			return t + n == end;
 		else if (t->kind != TOKEN_MARK)
 			return false;
@@ -103,8 +103,8 @@ closes(const struct row *row, size_t i, bool sentence)
 	const struct token *t = token(row, row->at[i].amount.words.end);
 	const struct token *end = token(row, part->tokens.end);
 
-	t += word_match(row->account->v, row->language,
-	    row->account->lists[ACCOUNT_EACH], t, end, NULL);
+	t += account_match(
+	    row->account, row->language, ACCOUNT_EACH, t, end, NULL);
 	return token_is(t, end, ')') ||
 	       (sentence &&
 		   (t == end || (t + 1 == end && token_is(t, end, '.'))));
@@ -204,9 +204,8 @@ is_made(const struct row *row, size_t i)
 		return false;
 	for (uint32_t at = to; at > from && to - at < OF_REACH;) {
 		at--;
-		if (word_match(row->account->v, row->language,
-			row->account->lists[ACCOUNT_MAKES], token(row, at),
-			token(row, to), NULL) == to - at)
+		if (account_match(row->account, row->language, ACCOUNT_MAKES,
+			token(row, at), token(row, to), NULL) == to - at)
 			return true;
 	}
 	return false;

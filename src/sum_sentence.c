@@ -46,8 +46,7 @@ sum_sentence_closes(const struct sum_sentence *s, uint32_t at)
 
 	account_reader(
 	    s->account, &r, s->language, (struct span){ at, s->tokens.end });
-	t += word_match(s->account->v, s->language,
-	    s->account->lists[ACCOUNT_EACH], t, end, NULL);
+	t += account_match(s->account, s->language, ACCOUNT_EACH, t, end, NULL);
 	return t == end || token_is(t, end, ')') || token_is(t, end, '.') ||
 	       token_is(t, end, ',') || token_is(t, end, ';') ||
 	       (reader_match(&r, READ_DATE_BEFORE, t, NULL) > 0 &&
@@ -56,18 +55,17 @@ sum_sentence_closes(const struct sum_sentence *s, uint32_t at)
 
 uint32_t
 sum_sentence_phrase(const struct sum_sentence *s, enum account_list list,
-    enum account_worked what, uint32_t at)
+    int value, uint32_t at)
 {
-	uint32_t from = at, end = at;
-	int value;
+	struct span words = { at, at };
+	int found;
 
-	for (int n = 0; n < PHRASE && from > s->tokens.start; n++) {
-		from--;
-		if (word_match(s->account->v, s->language,
-			s->account->lists[list], sum_sentence_token(s, from),
-			sum_sentence_token(s, end), &value) == end - from &&
-		    (what == ACCOUNT_ANY || value == (int)what))
-			at = from;
+	for (int n = 0; n < PHRASE && words.start > s->tokens.start; n++) {
+		words.start--;
+		if (sum_sentence_match(s, list, words, &found) ==
+			words.end - words.start &&
+		    (value == ACCOUNT_ANY || found == value))
+			at = words.start;
 	}
 	return at;
 }

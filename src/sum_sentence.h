@@ -27,6 +27,16 @@ sum_sentence_token(const struct sum_sentence *s, uint32_t at)
 	return s->account->document->tokens.at + at;
 }
 
+/* account_match of these tokens. */
+static inline size_t
+sum_sentence_match(const struct sum_sentence *s, enum account_list list,
+    struct span tokens, int *value)
+{
+	return account_match(s->account, s->language, list,
+	    sum_sentence_token(s, tokens.start),
+	    sum_sentence_token(s, tokens.end), value);
+}
+
 /* Whether an amount says how much there is to be, and nothing around it. */
 bool sum_sentence_exact(const struct quantity *q);
 
@@ -39,10 +49,10 @@ void sum_sentence_report(const struct sum_sentence *s, struct span parts,
  * brackets or of a clause, by when it is done, or "each". */
 bool sum_sentence_closes(const struct sum_sentence *s, uint32_t at);
 
-/* Where a list's phrase of this value that ends right before a token begins;
- * the token if none does. */
+/* Where a list's phrase of this value, ACCOUNT_ANY: of any, that ends right
+ * before a token begins; the token if none does. */
 uint32_t sum_sentence_phrase(const struct sum_sentence *s,
-    enum account_list list, enum account_worked what, uint32_t at);
+    enum account_list list, int value, uint32_t at);
 
 /* Whether what stands before a token says that it makes the amounts before it:
  * a colon, brackets, "that is". */

@@ -50,8 +50,8 @@ total_end(const struct account *account, int block, struct span words)
 	const struct token *all = account->document->tokens.at;
 	const struct token *end = all + words.end;
 	const struct token *t = token_behind_marks(all + words.start, end);
-	size_t n = word_match(account->v, account_language(account, block),
-	    account->lists[ACCOUNT_TOTAL], t, end, NULL);
+	size_t n = account_match(account, account_language(account, block),
+	    ACCOUNT_TOTAL, t, end, NULL);
 
 	return n > 0 ? (uint32_t)(t + n - all) : words.start;
 }

@@ -145,9 +145,8 @@ sum_term_has(const struct account *account, int language, struct span words,
 	int value;
 
 	for (; words.start < words.end; words.start++)
-		if (word_match(account->v, language,
-			account->lists[ACCOUNT_WORKED], t + words.start,
-			t + words.end, &value) > 0 &&
+		if (account_match(account, language, ACCOUNT_WORKED,
+			t + words.start, t + words.end, &value) > 0 &&
 		    value == (int)what)
 			return true;
 	return false;

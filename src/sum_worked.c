@@ -138,8 +138,8 @@ read_sessions(const struct sum_sentence *s, size_t k)
 	account_reader(s->account, &r, s->language, link);
 	if (link.start < link.end &&
 	    reader_match(&r, READ_COUNT_OF, r.first, NULL) != 1 &&
-	    word_match(s->account->v, s->language,
-		s->account->lists[ACCOUNT_TIMES], r.first, r.end, NULL) != 1)
+	    account_match(s->account, s->language, ACCOUNT_TIMES, r.first,
+		r.end, NULL) != 1)
 		return 0;
 	return a->low * b->low;
 }

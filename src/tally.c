@@ -45,8 +45,8 @@ matches(const struct tally *tally, enum account_list list, uint32_t at,
 {
 	const struct token *t = tally->account->document->tokens.at;
 
-	*n = (uint32_t)word_match(tally->account->v, tally->language,
-	    tally->account->lists[list], t + at, t + end, value);
+	*n = (uint32_t)account_match(
+	    tally->account, tally->language, list, t + at, t + end, value);
 	return *n > 0;
 }
 

@@ -49,8 +49,8 @@ static bool
 is_day(const struct account *account, const struct reader *r,
     const struct token *t)
 {
-	return word_match(account->v, r->language,
-		   account->lists[ACCOUNT_WEEKDAY], t, r->end, NULL) > 0;
+	return account_match(
+		   account, r->language, ACCOUNT_WEEKDAY, t, r->end, NULL) > 0;
 }
 
 /* Tokens that go with a day: a mark, "and", "on", "evening"; 0: it is none. */
@@ -66,8 +66,8 @@ read_filler(const struct reader *r, const struct account *account,
 		n = 1;
 	if (n == 0 && (reader_match(r, READ_DATE_BEFORE, t, NULL) == 0 ||
 			  is_day(account, r, t + 1)))
-		n = word_match(account->v, r->language,
-		    account->lists[ACCOUNT_FUNCTION], t, r->end, NULL);
+		n = account_match(
+		    account, r->language, ACCOUNT_FUNCTION, t, r->end, NULL);
 	return n;
 }
 
@@ -78,9 +78,8 @@ is_range(const struct account *account, const struct reader *r,
 {
 	size_t n = reader_match(r, READ_RANGE_LINK, t, NULL);
 
-	return n > 0 &&
-	       word_match(account->v, r->language,
-		   account->lists[ACCOUNT_WEEKDAY], t + n, r->end, NULL) > 0;
+	return n > 0 && account_match(account, r->language, ACCOUNT_WEEKDAY,
+			    t + n, r->end, NULL) > 0;
 }
 
 static struct days
@@ -95,14 +94,12 @@ read_days(const struct account *account, const struct part *part, uint32_t at)
 	account_reader(
 	    account, &r, language, (struct span){ at, part->tokens.end });
 	for (t = r.first; t < r.end; t += n) {
-		if ((n = word_match(account->v, language,
-			 account->lists[ACCOUNT_WEEKDAY], t, r.end, NULL)) >
-		    0) {
+		if ((n = account_match(account, language, ACCOUNT_WEEKDAY, t,
+			 r.end, NULL)) > 0) {
 			days.n++;
 			days.words.end = at + (uint32_t)(t - r.first + n);
-		} else if (word_match(account->v, language,
-			       account->lists[ACCOUNT_ALTERNATIVE], t, r.end,
-			       NULL) > 0 ||
+		} else if (account_match(account, language, ACCOUNT_ALTERNATIVE,
+			       t, r.end, NULL) > 0 ||
 			   is_range(account, &r, t)) {
 			days.n = 0;
 			return days;

@@ -42,8 +42,8 @@ is_function(const struct account *account, int language, uint32_t at)
 {
 	const struct token *t = account->document->tokens.at + at;
 
-	return word_match(account->v, language,
-		   account->lists[ACCOUNT_FUNCTION], t, t + 1, NULL) > 0;
+	return account_match(
+		   account, language, ACCOUNT_FUNCTION, t, t + 1, NULL) > 0;
 }
 
 /* Which way is better of what a verb makes better, "Improve our response time":
@@ -59,9 +59,8 @@ find_way(
 
 	for (uint32_t at = words.start + 1; at < words.end; at++) {
 		int way = 0;
-		uint32_t n = (uint32_t)word_match(account->v, language,
-		    account->lists[ACCOUNT_METRIC_WAY], t + at, t + words.end,
-		    &way);
+		uint32_t n = (uint32_t)account_match(account, language,
+		    ACCOUNT_METRIC_WAY, t + at, t + words.end, &way);
 		uint32_t next = at + n;
 
 		if (n > 0 && (next == words.end || t[next].kind != TOKEN_WORD ||
