@@ -13,28 +13,45 @@
 #include <stdbool.h>
 
 /* Tokens between a part and its whole; the value of "of them". */
-enum { OF_REACH = 2, DECLARED = 1 };
+enum { OF_REACH = 3, DECLARED = 1 };
 
-/* Whether nothing but "of the", "des", "sur" leads from one amount to the next,
- * and one of them is a bare number. */
+/* What is so many times its whole is no slip: "4 on the 2 sites". */
+static const double far = 2;
+
+/* No more are counted one by one. */
+enum { COUNTED = 1000000 };
+
+/* The value of what only a whole stands behind, "out of". */
+enum { OUT_OF = 2 };
+
+/* Whether nothing but "of the", "out of", "des", "sur" leads from one amount to
+ * the next, which is less, and one of them is a bare number; a note of 4.8 is
+ * no part. */
 static bool
 is_of(const struct sum_sentence *s, const struct quantity *part,
     const struct quantity *whole)
 {
 	struct span between = { part->words.end, whole->words.start };
+	bool bare = part->kind == QUANTITY_PLAIN;
 	struct reader r;
+	int value = 0;
 	size_t n;
 
-	if (between.end <= between.start ||
-	    between.end - between.start > OF_REACH)
+	if (part->low <= whole->low || part->low >= far * whole->low ||
+	    part->low > COUNTED || part->low > (int)part->low ||
+	    between.end <= between.start ||
+	    between.end - between.start > OF_REACH ||
+	    (bare ? whole->kind != QUANTITY_COUNT
+		  : part->kind != QUANTITY_COUNT ||
+			whole->kind != QUANTITY_PLAIN))
 		return false;
 	account_reader(s->account, &r, s->language, between);
-	if (part->kind == QUANTITY_PLAIN && whole->kind == QUANTITY_COUNT)
-		n = reader_match(&r, READ_COUNT_OF, r.first, NULL);
-	else if (part->kind == QUANTITY_COUNT && whole->kind == QUANTITY_PLAIN)
-		n = reader_match(&r, READ_FRACTION_LINK, r.first, NULL);
-	else
+	n = reader_match(&r, READ_FRACTION_LINK, r.first, &value);
+	/* "12 teams of 5" */
+	if (!bare && value != OUT_OF && between.end - between.start < 2)
 		return false;
+	if (n == 0 && bare)
+		n = reader_match(&r, READ_COUNT_OF, r.first, NULL);
 	return n > 0 &&
 	       (r.first + n == r.end ||
 		   account_has(s->account, s->language, ACCOUNT_FUNCTION,
@@ -82,7 +99,7 @@ sum_over_check(const struct sum_sentence *s)
 
 		if (!sum_term_can(a) || !sum_term_can(b))
 			continue;
-		if (a->low > b->low && is_of(s, a, b)) {
+		if (is_of(s, a, b)) {
 			report(s, (struct span){ a->words.start, b->words.end },
 			    b->words);
 			return;
