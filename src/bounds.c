@@ -63,12 +63,32 @@ opens(const struct account *account, const struct part *part, int language,
 	return !account_has(account, language, ACCOUNT_BETWEEN_NOT, before);
 }
 
+/* Whether both count the same; what comes round shares its unit with the first
+ * of two numbers, "5 to 3 talks a week". */
 static bool
 is_alike(const struct account *account, const struct quantity *a,
     const struct quantity *b)
 {
-	return a->per_week == b->per_week &&
-	       (a->kind == QUANTITY_PLAIN || account_same_unit(account, a, b));
+	if (b->kind == QUANTITY_FREQUENCY && a->kind == QUANTITY_COUNT)
+		return a->unit.start == b->unit.start;
+	if (a->kind == QUANTITY_PLAIN)
+		return true;
+	return a->per_week == b->per_week && account_same_unit(account, a, b);
+}
+
+/* Things that come round, "30 children every Monday". */
+static bool
+comes_round(const struct quantity *q)
+{
+	return q->kind == QUANTITY_FREQUENCY && q->round > 0 && q->hours == 0 &&
+	       q->unit.start < q->unit.end;
+}
+
+/* How many there are at a time. */
+static double
+level_of(const struct quantity *q)
+{
+	return comes_round(q) ? q->low / q->round : q->low;
 }
 
 /* An age is none: "for those over 65 and under 18 years". */
@@ -77,8 +97,9 @@ is_level(const struct quantity *q)
 {
 	return q->low == q->high && q->low > 0 &&
 	       (q->kind != QUANTITY_TIME || q->low < year) &&
-	       q->kind != QUANTITY_FREQUENCY && q->kind != QUANTITY_RANK &&
-	       q->kind != QUANTITY_MASKED && q->kind != QUANTITY_CONFIDENCE;
+	       (q->kind != QUANTITY_FREQUENCY || comes_round(q)) &&
+	       q->kind != QUANTITY_RANK && q->kind != QUANTITY_MASKED &&
+	       q->kind != QUANTITY_CONFIDENCE;
 }
 
 /* "2-hour sessions" are no amount of their own. */
@@ -105,11 +126,12 @@ is_reversed(const struct account *account, const struct part *part,
 	    !are_joined(account, language, a, b))
 		return false;
 	if (a->bound == BOUND_EXACT && b->bound == BOUND_EXACT)
-		return a->low > b->low && opens(account, part, language, a);
+		return level_of(a) > level_of(b) &&
+		       opens(account, part, language, a);
 	if (a->bound == BOUND_LEAST && b->bound == BOUND_MOST)
-		return a->low > b->low;
+		return level_of(a) > level_of(b);
 	return a->bound == BOUND_MOST && b->bound == BOUND_LEAST &&
-	       a->low < b->low;
+	       level_of(a) < level_of(b);
 }
 
 static size_t
