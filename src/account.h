@@ -57,8 +57,9 @@ enum account_list {
 	ACCOUNT_VERB,	/* what it does, enum VERB_... of fact_clue.h */
 	ACCOUNT_WORKED, /* enum account_worked */
 	ACCOUNT_ALTERNATIVE,
-	ACCOUNT_PRONOUN, /* 2 "I", 3 "we" */
-	ACCOUNT_OWN,	 /* 2 "my" */
+	ACCOUNT_PRONOUN,     /* 2 "I", 3 "we" */
+	ACCOUNT_OWN,	     /* 2 "my" */
+	ACCOUNT_CHANGE_NOUN, /* "an increase of", before the amount */
 	ACCOUNT_LISTS
 };
 

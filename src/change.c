@@ -89,6 +89,28 @@ is_close(const struct account *account, uint32_t from, uint32_t to)
 	return words <= (bracket ? 2 : 0);
 }
 
+/* "from 20 to 30, that is an increase of 40 %", « de 20 à 30, soit une hausse
+ * de 40 % »: nothing else stands between the ends and the change. */
+static bool
+is_told(const struct account *account, int language, uint32_t from, uint32_t to)
+{
+	const struct token *t = account->document->tokens.at + from;
+	const struct token *end = account->document->tokens.at + to;
+
+	if (to < from || to - from > LEAD_REACH + CHANGE_REACH)
+		return false;
+	for (int i = 0; i < 2; i++) {
+		while (t < end && t->kind == TOKEN_MARK && t->id != '.' &&
+		       t->id != ';')
+			t++;
+		t += word_match(account->v, language,
+		    account
+			->lists[i == 0 ? ACCOUNT_MAKES : ACCOUNT_CHANGE_NOUN],
+		    t, end, NULL);
+	}
+	return t == end;
+}
+
 /* "by 50 %, from 40 kg", "de 80 % pour passer de 1 000 €", "8 kg by 30 June:
  * from 84 kg": nothing but a date, a link and "from" stands before the start.
  */
@@ -148,6 +170,7 @@ belongs(const struct account *account, int language,
 
 	if (is_close(account, ends.end, q->words.start) ||
 	    is_close(account, q->words.end, ends.start) ||
+	    is_told(account, language, ends.end, q->words.start) ||
 	    leads_on(account, language, q->words.end, ends.start))
 		return true;
 	return q->kind == QUANTITY_MULTIPLE && less &&
