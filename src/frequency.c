@@ -8,10 +8,28 @@
 #include "reader.h"
 #include "token.h"
 
+#include <stdbool.h>
+
 /* A list of weekdays and an aside are not longer, in tokens. */
 enum { LIST_MAX = 32, ASIDE_MAX = 8, NTH_MAX = 4 };
 
 enum { HOUR = 3600, DAY = 86400, WEEK = 604800, EVERY_DAY = 0x7f };
+
+/* Whether a number is that of a day, "Monday 14": no time of day nor how long
+ * it takes, "Monday 18:30", "lundi 18h", "Monday 6 pm". */
+static bool
+is_day_number(const struct reader *r, const struct token *t)
+{
+	int seconds = 0;
+
+	if (!reader_number(r, t))
+		return false;
+	if (reader_mark(r, t + 1, ':') && reader_touches(r, t + 1))
+		return !reader_number(r, t + 2) || !reader_touches(r, t + 2);
+	return reader_match(r, READ_CLOCK_AFTER, t + 1, NULL) == 0 &&
+	       (reader_match(r, READ_UNIT_TIME, t + 1, &seconds) == 0 ||
+		   seconds > HOUR);
+}
 
 /* One weekday, or a group of them; *often when it says every week. */
 static size_t
@@ -30,7 +48,7 @@ read_weekday(
 	} else if ((n = reader_match(r, READ_WEEKDAY, t, &value)) > 0) {
 		*days = 1u << (unsigned)(value - 1) % 7;
 	}
-	if (n > 0 && (reader_number(r, t + n) ||
+	if (n > 0 && (is_day_number(r, t + n) ||
 			 reader_match(r, READ_DATE_NEXT, t + n, NULL) > 0))
 		return 0;
 	return n;

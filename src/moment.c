@@ -18,8 +18,9 @@ enum { YEAR_MIN = 1900, YEAR_SURE = 2010, YEAR_MAX = 2099 };
  * than this on a telephone change nothing. */
 enum { VERB_REACH = 12, PHONE_MAX = 12 };
 
-/* The first hour that is more likely one of the day than so many. */
-enum { EARLY = 6 };
+/* The first hour that is more likely one of the day than so many, and the last
+ * that may be how long something takes on a weekday. */
+enum { EARLY = 6, LONGEST = 12 };
 
 /* A few digits at a time: "06 12 34 56 78", "+33 6 12 34 56 78". */
 static size_t
@@ -115,9 +116,10 @@ clock_range(const struct reader *r, const struct token *t)
 	return n + 1 + len;
 }
 
-/* "Mardi, 18 h - 20 h": the first hours of a range right behind a day. */
+/* "Mardi, 18 h - 20 h", « lundi 18 h 30 »: the first hours of a range right
+ * behind a day, or more than anything takes. */
 static bool
-opens_range(
+is_behind_day(
     const struct reader *r, const struct token *t, const struct token *stop)
 {
 	size_t link = reader_match(r, READ_RANGE_LINK, stop, NULL);
@@ -125,7 +127,8 @@ opens_range(
 
 	if (t > r->first && reader_mark(r, t - 1, ','))
 		t--;
-	return link > 0 && hour >= EARLY && reader_number(r, stop + link) &&
+	return (hour > LONGEST || (link > 0 && hour >= EARLY &&
+				      reader_number(r, stop + link))) &&
 	       (reader_before(r, READ_WEEKDAY, t, NULL) > 0 ||
 		   reader_before(r, READ_WEEKDAY_OFTEN, t, NULL) > 0 ||
 		   reader_before(r, READ_SLOT, t, NULL) > 0);
@@ -144,7 +147,7 @@ is_clock(
 	size_t link = reader_match(r, READ_RANGE_LINK, stop, NULL);
 
 	if (before == 0)
-		return opens_range(r, t, stop);
+		return is_behind_day(r, t, stop);
 	if ((frequency_period(r, stop, &round) > 0 && round.weekdays == 0) ||
 	    reader_within(r, READ_CHANGE_VERB, t - VERB_REACH, t) ||
 	    reader_within(r, READ_TIME_TAKEN, t - VERB_REACH, t))
@@ -182,7 +185,10 @@ clock_length(const struct reader *r, const struct token *t)
 	    seconds != 3600)
 		return 0;
 	n += len;
-	if (reader_touches(r, t + n) && reader_number(r, t + n))
+	if (reader_number(r, t + n) &&
+	    (reader_touches(r, t + n) ||
+		(reader_length(t + n) == 2 && t[n].id < 60 &&
+		    is_behind_day(r, t, t + n))))
 		n++;
 	return is_clock(r, t, t + n) ? n : 0;
 }
