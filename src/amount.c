@@ -18,7 +18,7 @@
 enum { DAY = 86400, HOUR = 3600, MINUTE = 60 };
 
 /* How many words may stand between what is counted and "a week". */
-enum { PERIOD_REACH = 8, MONEY_REACH = 2 };
+enum { PERIOD_REACH = 8, MONEY_REACH = 2, TIME_REACH = 3 };
 
 static void
 set_unit(const struct reader *r, struct quantity *q, const struct value *v)
@@ -118,6 +118,15 @@ amount_slot(const struct reader *r, const struct token *t, struct quantity *q)
 	return t + n;
 }
 
+/* Whether a sign leads to another amount: "5 + 4", "$40 + $25", "5+4". */
+static bool
+adds(const struct reader *r, const struct token *t)
+{
+	return t->kind == TOKEN_MARK &&
+	       (reader_number(r, t + 1) ||
+		   reader_match(r, READ_CURRENCY, t + 1, NULL) > 0);
+}
+
 void
 amount_bound(const struct reader *r, const struct token **start,
     const struct token **stop, struct quantity *q)
@@ -132,7 +141,8 @@ amount_bound(const struct reader *r, const struct token **start,
 		t[-(int)n - 1].kind != TOKEN_MARK)) {
 		*start = t - n;
 		q->bound = (uint8_t)bound;
-	} else if ((n = reader_match(r, READ_BOUND_AFTER, *stop, &bound)) > 0) {
+	} else if ((n = reader_match(r, READ_BOUND_AFTER, *stop, &bound)) > 0 &&
+		   !adds(r, *stop)) {
 		*start = t;
 		*stop += n;
 		q->bound = (uint8_t)bound;
@@ -210,39 +220,6 @@ read_lasting(const struct reader *r, struct value *v, const struct token **t)
 	return each.unit.kind == QUANTITY_TIME ? each.amount / HOUR : 0;
 }
 
-/* Behind an amount: "times", a duration each, and the period. */
-static void
-read_period(const struct reader *r, struct value *v, struct quantity *q)
-{
-	struct frequency f;
-	const struct token *t = v->stop;
-	double hours;
-	size_t n;
-
-	hours = read_lasting(r, v, &t);
-	if (q->kind == QUANTITY_FRACTION || q->kind == QUANTITY_GRADE ||
-	    q->kind == QUANTITY_RANK || q->kind == QUANTITY_CONFIDENCE)
-		return;
-	for (int i = 0; i < PERIOD_REACH; i++, t++) {
-		if ((n = frequency_period(r, t, &f)) > 0) {
-			v->stop = t + n;
-			set_period(q, v, f);
-			if (hours > 0)
-				q->hours = hours;
-			return;
-		}
-		if ((v->unit.kind != QUANTITY_COUNT &&
-			(v->unit.kind != QUANTITY_MONEY || i == MONEY_REACH ||
-			    reader_match(r, READ_PER, t, NULL) > 0)) ||
-		    !reader_word(r, t) ||
-		    reader_match(r, READ_DEADLINE_BEFORE, t, NULL) > 0 ||
-		    reader_match(r, READ_RANGE_AND, t, NULL) > 0 ||
-		    reader_match(r, READ_CHANGE_TO, t, NULL) > 0 ||
-		    reader_match(r, READ_NUMBER_WORD, t, NULL) > 0)
-			return;
-	}
-}
-
 /* A span of days that says until when, not how much: "within 6 months". */
 static bool
 is_deadline(const struct reader *r, const struct value *v)
@@ -264,6 +241,60 @@ is_deadline(const struct reader *r, const struct value *v)
 	t -= reader_before(r, READ_BOUND, t, NULL);
 	return reader_before(r, READ_DEADLINE_BEFORE, t, NULL) > 0 ||
 	       reader_match(r, READ_DATE_AFTER, v->stop, NULL) > 0;
+}
+
+/* Whether words between an amount and "a week" tell what there is so much of,
+ * t the i-th: "4 posts about birds a week", "200 € aside", "2 hours of yoga",
+ * but not "within 2 days of arrival". */
+static bool
+tells_what(
+    const struct reader *r, const struct value *v, const struct token *t, int i)
+{
+	switch (v->unit.kind) {
+	case QUANTITY_COUNT:
+		return true;
+	case QUANTITY_MONEY:
+		return i < MONEY_REACH &&
+		       reader_match(r, READ_PER, t, NULL) == 0;
+	case QUANTITY_TIME:
+		return v->unit.factor <= DAY && i <= TIME_REACH &&
+		       (i > 0 || reader_match(r, READ_COUNT_OF, t, NULL) > 0) &&
+		       reader_match(r, READ_PER, t, NULL) == 0 &&
+		       reader_match(r, READ_SLOT_ALONE, t, NULL) == 0 &&
+		       !is_deadline(r, v);
+	default:
+		return false;
+	}
+}
+
+/* Behind an amount: "times", a duration each, and the period. */
+static void
+read_period(const struct reader *r, struct value *v, struct quantity *q)
+{
+	struct frequency f;
+	const struct token *t = v->stop;
+	double hours;
+	size_t n;
+
+	hours = read_lasting(r, v, &t);
+	if (q->kind == QUANTITY_FRACTION || q->kind == QUANTITY_GRADE ||
+	    q->kind == QUANTITY_RANK || q->kind == QUANTITY_CONFIDENCE)
+		return;
+	for (int i = 0; i < PERIOD_REACH; i++, t++) {
+		if ((n = frequency_period(r, t, &f)) > 0) {
+			v->stop = t + n;
+			set_period(q, v, f);
+			if (hours > 0)
+				q->hours = hours;
+			return;
+		}
+		if (!tells_what(r, v, t, i) || !reader_word(r, t) ||
+		    reader_match(r, READ_DEADLINE_BEFORE, t, NULL) > 0 ||
+		    reader_match(r, READ_RANGE_AND, t, NULL) > 0 ||
+		    reader_match(r, READ_CHANGE_TO, t, NULL) > 0 ||
+		    reader_match(r, READ_NUMBER_WORD, t, NULL) > 0)
+			return;
+	}
 }
 
 /* "Meet one neighbour": of things that a verb acts on, the word counts. */

@@ -12,6 +12,7 @@
 #include "reader.h"
 #include "sum_course.h"
 #include "sum_over.h"
+#include "sum_plus.h"
 #include "sum_sentence.h"
 #include "sum_term.h"
 #include "token.h"
@@ -122,8 +123,18 @@ check_groups(const struct sum_sentence *s)
 	}
 }
 
-/* "3 evenings of 2 hours": the k-th amount and the next, in seconds; 0: it is
- * none. */
+/* Whether sessions can take so much each. */
+static bool
+can_take(const struct quantity *q)
+{
+	return sum_sentence_exact(q) && q->per_week == 0 &&
+	       (q->kind == QUANTITY_TIME || q->kind == QUANTITY_LENGTH ||
+		   q->kind == QUANTITY_MASS || q->kind == QUANTITY_MONEY ||
+		   q->kind == QUANTITY_COUNT);
+}
+
+/* "3 evenings of 2 hours", "4 rides of 15 km": the k-th amount and the next, in
+ * the unit of its kind; 0: it is none. */
 static double
 read_sessions(const struct sum_sentence *s, size_t k)
 {
@@ -132,8 +143,7 @@ read_sessions(const struct sum_sentence *s, size_t k)
 	struct span link = { a->words.end, b->words.start };
 
 	if ((a->kind != QUANTITY_COUNT && a->kind != QUANTITY_MULTIPLE) ||
-	    b->kind != QUANTITY_TIME || !sum_sentence_exact(a) ||
-	    !sum_sentence_exact(b) || link.end > link.start + 1)
+	    !sum_sentence_exact(a) || !can_take(b) || link.end > link.start + 1)
 		return 0;
 	account_reader(s->account, &r, s->language, link);
 	if (link.start < link.end &&
@@ -144,13 +154,44 @@ read_sessions(const struct sum_sentence *s, size_t k)
 	return a->low * b->low;
 }
 
+/* What a week has of it, in the unit of what its sessions take each; 0: it is
+ * nothing of the kind. */
+static double
+read_week(const struct sum_sentence *s, const struct quantity *q,
+    const struct quantity *each)
+{
+	if (q->round != 1 || !sum_sentence_exact(q))
+		return 0;
+	if (q->kind != QUANTITY_FREQUENCY)
+		return account_same_unit(s->account, q, each) ? q->low : 0;
+	if (q->hours > 0)
+		return each->kind == QUANTITY_TIME
+			   ? q->low * q->hours * HOUR_SECONDS
+			   : 0;
+	return each->kind == QUANTITY_COUNT && q->slot == SLOT_ANY &&
+		       account_has_word(s->account, q->unit,
+			   sum_sentence_token(s, each->unit.start))
+		   ? q->low
+		   : 0;
+}
+
+/* What all sessions take, as it is told. */
+static const char *
+write_all(
+    const struct sum_sentence *s, double made, const struct quantity *each)
+{
+	return each->kind == QUANTITY_TIME
+		   ? write_time(s, made)
+		   : account_amount(s->account, s->language, made, each);
+}
+
 /* "5 hours a week: 3 evenings of 2 hours", "3 x 45 minutes, that is 3 hours a
- * week". */
+ * week", "60 km a week: 4 rides of 12 km". */
 static void
 check_week(const struct sum_sentence *s)
 {
 	const struct quantity *whole = NULL, *first = NULL, *last = NULL;
-	double made = 0, hours;
+	double made = 0, week;
 
 	for (size_t i = 0; i < s->n; i++) {
 		const struct quantity *q = &s->at[i].amount;
@@ -159,20 +200,18 @@ check_week(const struct sum_sentence *s)
 		    (made = read_sessions(s, i)) > 0) {
 			first = q;
 			last = &s->at[++i].amount;
-		} else if (!whole && q->kind == QUANTITY_FREQUENCY &&
-			   q->hours > 0 && q->round == 1 &&
-			   sum_sentence_exact(q)) {
+		} else if (!whole && q->per_week > 0) {
 			whole = q;
 		} else {
 			return;
 		}
 	}
-	if (!whole || !first || !sum_sentence_closes(s, last->words.end) ||
+	if (!whole || !first || (week = read_week(s, whole, last)) <= 0 ||
+	    !sum_sentence_closes(s, last->words.end) ||
 	    !sum_sentence_made(
 		s, whole < first ? first->words.start : whole->words.start))
 		return;
-	hours = whole->low * whole->hours * HOUR_SECONDS;
-	if (made < hours * (1 - rounding) || made > hours * (1 + rounding))
+	if (made < week * (1 - rounding) || made > week * (1 + rounding))
 		sum_sentence_report(s,
 		    (struct span){ first->words.start, last->words.end },
 		    whole->words,
@@ -182,7 +221,7 @@ check_week(const struct sum_sentence *s)
 				  s->account, s->language, first->low)
 			    : account_words(s->account, first->words),
 			account_words(s->account, last->words),
-			write_time(s, made)));
+			write_all(s, made, last)));
 }
 
 /* Seconds that a metre takes by "25 km/h", "5 min/km"; *words: those of it, to
@@ -306,6 +345,7 @@ sum_worked_check(const struct account *account, int index)
 		check_pace(&s);
 		sum_course_check(&s);
 		sum_over_check(&s);
+		sum_plus_check(&s);
 		i += s.n;
 	}
 }
