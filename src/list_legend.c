@@ -116,12 +116,51 @@ is_beside_measures(const struct finder *f, const struct list *list,
 	return finder_occurs(f, CUE_METRIC, finder_heading(f, section));
 }
 
+/* Whether an item says what is counted, though it begins like a deed: "Share of
+ * meals that are still warm", "% of trains on time". */
+static bool
+counts_what(const struct finder *f, struct span text)
+{
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
+
+	return token_is(t, end, '%') ||
+	       cue_begins(&f->cues, CUE_COUNTED, t, end);
+}
+
+/* Whether no item below "KPIs" has a number or does anything, and most name
+ * what is measured. */
+static bool
+names_measures(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	int names = 0;
+
+	if (list->n_tasks + list->n_nested + list->n_results > 0 ||
+	    !finder_occurs(f, CUE_METRIC, finder_heading(f, section)))
+		return false;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
+		struct span line = f->document->blocks[i].tokens;
+		struct span text = finder_strip(f, line);
+		bool counted = counts_what(f, text);
+
+		if (finder_holds(f, line, TOKEN_NUMBER) ||
+		    (!counted && gist_acts(f, text)))
+			return false;
+		names += counted || text.end - text.start <= NAME_TOKENS ||
+			 finder_ends(f, text, ')');
+	}
+	return names * 2 > list->n_items;
+}
+
 bool
 list_unmeasured(const struct finder *f, const struct list *list,
     const struct section *section, int goal)
 {
 	int names = 0, defined = 0;
 
+	if (names_measures(f, list, section))
+		return true;
 	if (section->method || list->n_numbers * 2 >= list->n_items ||
 	    (goal != GOAL_NONE && list->n_numbers + list->n_acts +
 					  list->n_tasks + list->n_nested >
