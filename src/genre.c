@@ -24,12 +24,14 @@ enum {
 	CIVIC_SHARE = 100, /* share: it is about one */
 	READERS = 8,	   /* words that speak to the reader, and their */
 	READER_SHARE = 33, /* share, 1 in so many: it is advice */
+	TOLD = 4,	   /* such words below a heading, one of them of */
+	BIDDEN = 2,	   /* what they have to do, tell them its goals */
 	ITEMS = 8,	   /* list items of which so many percent */
 	MENTIONS_MIN = 3,
 	MENTIONS = 25,	    /* speak of goals: it is about setting them, */
 	RESULTS = 2,	    /* unless so many headings lead to key results */
 	ROLL_TOKENS = 4,    /* of a line such as "Attendees:" */
-	PUPILS_CUE = 3,	    /* of what is said of students: "students can" */
+	PUPILS_CUE = 3,	    /* at least, of what is said of students */
 	ARCHIVE_BLOCKS = 8, /* a record says so in its first blocks */
 	BRIEF = 8	    /* blocks of a document about one goal */
 };
@@ -131,7 +133,7 @@ says_course(
 
 	if (cue_match(cues, CUE_COURSE, t, end, &value) == 0)
 		return 0;
-	return value == PUPILS_CUE ? SAYS_PUPILS : SAYS_COURSE;
+	return value >= PUPILS_CUE ? SAYS_PUPILS : SAYS_COURSE;
 }
 
 /* Count the words of a block and those that speak to the reader; returns what
@@ -210,12 +212,36 @@ is_dated(const struct finder *f, const struct section *section)
 	       section->leads && planned_dated(f, section);
 }
 
+/* Whether the text below a heading, with that of the headings below it, speaks
+ * to its reader, and more than of its writer: "This week you will bake a cake".
+ */
+static bool
+tells_reader(const struct finder *f, const struct section *section)
+{
+	int readers = 0, owners = 0, most = 0;
+
+	for (int i = section->block + 1; i < section->end; i++) {
+		const struct token *end = document_end(f->document, i);
+
+		for (const struct token *t = document_first(f->document, i);
+		     t < end; t++) {
+			int value = cue_value(&f->cues, CUE_READER, t, end);
+
+			readers += value > 0;
+			most = value > most ? value : most;
+			owners += cue_begins(&f->cues, CUE_OWN, t, end);
+		}
+	}
+	return readers >= TOLD && readers > owners && most >= BIDDEN;
+}
+
 /* Whether a heading announces the writer's own goals: "Our goals", or those for
- * a period. */
+ * a period, unless they are told to the reader. */
 static bool
 is_own(const struct finder *f, const struct section *section)
 {
-	if (section->told || is_dated(f, section))
+	if (section->told ||
+	    (is_dated(f, section) && !tells_reader(f, section)))
 		return true;
 	return section->block != BLOCK_NONE && section->class == SECTION_OPEN &&
 	       !section->closed &&

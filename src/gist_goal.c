@@ -10,7 +10,8 @@
 enum {
 	DECLARE_MAX = 16, /* tokens in which a sentence says what the goal is */
 	ADJECTIVES = 3,	  /* tokens from "my" to "goal" */
-	PUPILS = 3,	  /* the value of what is said of students */
+	PUPILS = 3,	  /* the value of what is said of students, */
+	SKILLED = 4,	  /* and of what they will know how to do */
 	NAMES_AIM = 2	  /* the value of a noun that names a goal */
 };
 
@@ -62,7 +63,7 @@ gist_outcome(const struct finder *f, struct span span)
 	t += cue_match(&f->cues, CUE_DETERMINER, t, end, NULL);
 	t += cue_match(&f->cues, CUE_COURSE, t, end, &value);
 	if (value != PUPILS)
-		return false;
+		return value == SKILLED;
 	/* « est capable » is of both */
 	return cue_begins(&f->cues, CUE_ABLE, t - 1, end) ||
 	       cue_begins(&f->cues, CUE_ABLE,

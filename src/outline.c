@@ -14,8 +14,10 @@
 #include <string.h>
 
 enum {
-	ASIDE = 16, /* sections looked at on either side of one */
-	TITLE = 2   /* the value of a front matter key for a title */
+	ASIDE = 16,   /* sections looked at on either side of one */
+	TITLE = 2,    /* the value of a front matter key for a title */
+	GREETING = 6, /* tokens of "Welcome to the club!" */
+	BIDDEN = 2    /* the value of what the reader has to do: "you must" */
 };
 
 /* Whether what closes the section around one closes it too: a title does not
@@ -101,7 +103,23 @@ inherit(struct section *section, const struct section *outer, bool title)
 	}
 }
 
-/* Whether an exercise is set right below "Objective": "Now you know." */
+/* Behind a paragraph that only greets: "Hello everyone," */
+static int
+behind_greeting(const struct document *document, int index)
+{
+	const struct token *t = document_first(document, index);
+	const struct token *end = document_end(document, index);
+
+	return end > t && end - t <= GREETING &&
+		       (token_is(end - 1, end, '!') ||
+			   token_is(end - 1, end, ',')) &&
+		       index + 1 < document->n_blocks
+		   ? index + 1
+		   : index;
+}
+
+/* Whether an exercise is set right below "Objective": "Now you know.", or below
+ * "Objectives": "In this workshop you will have to build a radio." */
 static bool
 sets_exercise(const struct cues *cues, const struct document *document,
     const struct section *section)
@@ -109,11 +127,17 @@ sets_exercise(const struct cues *cues, const struct document *document,
 	int next = section->block + 1;
 	const struct token *t, *end;
 
-	if (section->class != SECTION_OPEN || !section->single ||
-	    section->level >= OUTLINE_BOLD || next >= document->n_blocks ||
-	    document->blocks[next].kind != BLOCK_PARAGRAPH)
+	if (section->class != SECTION_OPEN || section->level >= OUTLINE_BOLD ||
+	    next >= document->n_blocks)
+		return false;
+	next = behind_greeting(document, next);
+	if (document->blocks[next].kind != BLOCK_PARAGRAPH)
 		return false;
 	t = document_first(document, next), end = document_end(document, next);
+	if (!section->single &&
+	    (cue_weight(cues, CUE_READER, t, end) < BIDDEN ||
+		announce_dated(cues, t, end)))
+		return false;
 	return cue_occurs(cues, CUE_READER, t, end) &&
 	       !cue_occurs(cues, CUE_OWN, t, end) &&
 	       !cue_occurs(cues, CUE_INTENT, t, end);
