@@ -50,6 +50,22 @@ is_card(const struct finder *f, int block, struct span line)
 	return false;
 }
 
+/* Whether a page that has little else on it begins with such a line, and that
+ * acts: "Goal: publish the guide", but not above "Specific goal: ...". */
+static bool
+is_page(const struct finder *f, int block, const struct section *section,
+    struct span rest)
+{
+	const struct block *blocks = f->document->blocks;
+
+	return f->brief && block <= section->block + 1 &&
+	       blocks[block].depth == 0 && gist_bids(f, rest) &&
+	       !gist_addresses(f, rest) &&
+	       (block + 1 == f->document->n_blocks ||
+		   finder_label(f, blocks[block + 1].tokens).kind !=
+		       LABEL_GOAL);
+}
+
 bool
 planned_labelled(
     const struct finder *f, int block, struct label label, struct span line)
@@ -67,7 +83,8 @@ planned_labelled(
 	       announce_dated(
 		   &f->cues, t + label.words.start, t + label.words.end) ||
 	       planned_expects(section) || section->planned ||
-	       is_card(f, block, line) || gist_measures(f, rest, language) ||
+	       is_card(f, block, line) || is_page(f, block, section, rest) ||
+	       gist_measures(f, rest, language) ||
 	       gist_ends(f, rest, language) ||
 	       (gist_acts(f, rest) && gist_dated(f, rest, language)) ||
 	       gist_reads_as_goal(f, rest, language, 0);
