@@ -13,6 +13,7 @@ enum {
 	TITLE = 8,    /* tokens of one */
 	ROWS = 2,     /* breaks between three lines */
 	STRONG = 2,   /* the value of a word that surely closes a section */
+	ONE = 2,      /* the value of a word for one goal */
 	ALONE = 2,    /* the value of a pronoun: "I" */
 	ENDING = 4,   /* tokens in which a line ends, its colon among them */
 	AGE_MIN = 18, /* of who makes a list for a birthday */
@@ -105,22 +106,35 @@ announce_list(
 	       names_goals(cues, last, end);
 }
 
-/* The weight of what opens goals where it begins in the first words of a title:
- * "This year's goals". */
-static int
+/* Whether the word for one goal ends a title, or says of what it is: "Project
+ * goal", "Goal of the club", but not "Goal rule". */
+static bool
+names_one(const struct cues *cues, const struct token *behind,
+    const struct token *end)
+{
+	return behind == end || token_is(behind, end, ':') ||
+	       cue_begins(cues, CUE_FUNCTION, behind, end);
+}
+
+/* Whether goals are opened in the first words of a title, "This year's goals",
+ * and nothing there closes them again. */
+static bool
 opens_title(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	int most = 0;
+	bool opens = false;
 
 	for (int n = 0; t < end && n < LEAD; t++) {
-		int value = cue_value(cues, CUE_OPEN, t, end);
+		int value = 0;
+		size_t len = cue_match(cues, CUE_OPEN, t, end, &value);
 
-		if (value > most)
-			most = value;
+		if (value > 1 &&
+		    !(value == ONE && names_one(cues, t + len, end)))
+			return false;
+		opens |= value > 0;
 		n += !(t->glue & TOKEN_APOSTROPHE);
 	}
-	return most;
+	return opens;
 }
 
 const struct token *
@@ -135,7 +149,7 @@ announce_title(
 		       (line == t || line->letters != TOKEN_LOWER) &&
 		       !token_is(end - 1, end, '.') &&
 		       !token_is(end - 1, end, '?') &&
-		       opens_title(cues, line, end) == 1 &&
+		       opens_title(cues, line, end) &&
 		       cue_weight(cues, CUE_CLOSED, line, end) < STRONG &&
 		       !cue_imperative(cues, line, end)
 		   ? line
