@@ -4,6 +4,7 @@
 
 #include "cue.h"
 #include "goal.h"
+#include "heading.h"
 #include "label_field.h"
 #include "token.h"
 
