@@ -6,7 +6,25 @@
 #include "document.h"
 #include "outline.h"
 
-enum { YEAR_DIGITS = 4 };
+enum {
+	YEAR_DIGITS = 4,
+	TOLD = 2 /* of CUE_PAST: what was done, whoever did it */
+};
+
+/* Whether the block right below a heading begins with what was done: "Last
+ * week", then "Sewed three sails". */
+static bool
+tells_past(const struct document *document, const struct cues *cues, int block)
+{
+	const struct token *t, *end;
+
+	if (block + 1 >= document->n_blocks)
+		return false;
+	t = document_first(document, block + 1);
+	end = document_end(document, block + 1);
+	t += cue_match(cues, CUE_PRONOUN, t, end, NULL);
+	return cue_value(cues, CUE_PAST, t, end) == TOLD;
+}
 
 bool
 outline_back_reports(const struct section *section,
@@ -15,9 +33,12 @@ outline_back_reports(const struct section *section,
 	const struct token *t = document_first(document, section->block);
 	const struct token *end = document_end(document, section->block);
 
-	return section->class == SECTION_CLOSED &&
-	       (cue_occurs(cues, CUE_DONE, t, end) ||
-		   cue_occurs(cues, CUE_DID, t, end));
+	return (section->class == SECTION_CLOSED &&
+		   (cue_occurs(cues, CUE_DONE, t, end) ||
+		       cue_occurs(cues, CUE_DID, t, end))) ||
+	       (section->class != SECTION_OPEN &&
+		   cue_occurs(cues, CUE_WHEN, t, end) &&
+		   tells_past(document, cues, section->block));
 }
 
 /* The only year that a block names; 0: it names none, or several. */
