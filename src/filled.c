@@ -4,6 +4,7 @@
 
 #include "document.h"
 #include "finder.h"
+#include "list.h"
 #include "token.h"
 
 enum { BELOW_MAX = 16 }; /* blocks looked at */
@@ -39,11 +40,11 @@ named(const struct finder *f, struct span line)
 		   : 0;
 }
 
-/* The same of the sentences of a text; first: the first one counts too. */
+/* The same of the sentences of a text but the first. */
 static unsigned
-named_within(const struct finder *f, struct span text, bool first)
+named_within(const struct finder *f, struct span text)
 {
-	unsigned fields = first ? named(f, text) : 0;
+	unsigned fields = 0;
 
 	for (uint32_t i = text.start + 1; i < text.end; i++)
 		if (begins(f, i))
@@ -51,18 +52,29 @@ named_within(const struct finder *f, struct span text, bool first)
 	return fields;
 }
 
+/* The field that the list below an item fills in, a bit. */
+static unsigned
+named_above(const struct finder *f, int item)
+{
+	enum field field = list_field(f, item);
+
+	return field == FIELD_NONE ? 0 : 1u << field;
+}
+
 unsigned
 filled_below(const struct finder *f, int index)
 {
 	const struct block *blocks = f->document->blocks;
-	unsigned fields = named_within(f, blocks[index].tokens, false);
+	unsigned fields = named_within(f, blocks[index].tokens);
 
 	for (int i = index + 1;
 	     i < f->document->n_blocks && i <= index + BELOW_MAX &&
 	     blocks[i].item != BLOCK_NONE && blocks[i].depth > 0;
 	     i++)
 		if (blocks[i].item == index)
-			fields |= named_within(f, blocks[i].tokens, true);
+			fields |= named(f, blocks[i].tokens) |
+				  named_within(f, blocks[i].tokens) |
+				  named_above(f, i);
 		else if (blocks[i].kind == BLOCK_ITEM &&
 			 blocks[i].depth <= blocks[index].depth)
 			break;

@@ -102,18 +102,22 @@ is_lead(const struct finder *f, int index, struct span line)
 	       !gist_acts(f, line);
 }
 
-/* A line below a heading that names a field: a value of it. */
+/* A line below a heading, or an item, that names a field: a value of it. */
 static void
-read_value(struct finder *f, int index, struct span line, int above,
-    struct label label)
+read_value(struct finder *f, const struct list *list, int index,
+    struct span line, int above, struct label label)
 {
 	const struct section *section = &f->outline.at[f->outline.of[index]];
+	enum field field = list_field(f, list->above);
 
-	if (label.kind != LABEL_FIELD) {
-		label.kind = LABEL_FIELD;
+	if (label.kind != LABEL_FIELD && field != FIELD_NONE) {
+		label.field = (uint8_t)field;
+		label.words = f->document->blocks[list->above].tokens;
+	} else if (label.kind != LABEL_FIELD) {
 		label.field = section->field;
 		label.words = finder_heading(f, section);
 	}
+	label.kind = LABEL_FIELD;
 	hang(f, above, index, label, line.end, PART_FIELD);
 }
 
@@ -288,7 +292,7 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 	int above = goal_above(f, list, index);
 
 	if (role == LIST_FIELDS) {
-		read_value(f, index, line, above, label);
+		read_value(f, list, index, line, above, label);
 		return;
 	}
 	if (f->leads[index] || (role == LIST_RESULTS && list->n_results == 0 &&
@@ -307,7 +311,8 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		return;
 	}
 	if (role == LIST_IGNORED ||
-	    (role == LIST_GOALS && list_topic(f, index))) {
+	    (role == LIST_GOALS && list_topic(f, index)) ||
+	    (role == LIST_STEPS && list_field(f, index) != FIELD_NONE)) {
 		f->block_goal[index] = above;
 		return;
 	}

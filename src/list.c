@@ -287,6 +287,8 @@ nested_role(const struct finder *f, const struct list *list,
 		return section->results ? LIST_RESULTS : LIST_GOALS;
 	case LIST_LOOSE:
 		return LIST_STEPS;
+	case LIST_STEPS:
+		return list_fills(f, list) ? LIST_FIELDS : LIST_STEPS;
 	default:
 		return outer->role;
 	}

@@ -29,6 +29,15 @@ list_ticks(const struct list *list)
 /* Whether a list's items are topics with lists of their own below. */
 bool list_topics(const struct list *list);
 
+/* The field that the list below an item fills in, if the item is its name and
+ * nothing else: "Why", "With what:"; FIELD_NONE if it is none of those that say
+ * why, with what, by when, from where or at what risk. */
+enum field list_field(const struct finder *f, int item);
+
+/* Whether a list below such an item fills it in: not "Hire two nurses" below
+ * "Team". */
+bool list_fills(const struct finder *f, const struct list *list);
+
 /* Whether an item of a list of goals is a topic above goals of its own,
  * "Health" beside "Read 12 books". */
 bool list_topic(const struct finder *f, int block);

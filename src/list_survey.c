@@ -241,6 +241,32 @@ list_target(const struct finder *f, int index, struct label label)
 	       gist_counts(f, rest) && !gist_acts(f, rest);
 }
 
+enum field
+list_field(const struct finder *f, int item)
+{
+	enum {
+		FILLED = 1u << FIELD_WHY | 1u << FIELD_MEANS |
+			 1u << FIELD_DEADLINE | 1u << FIELD_START |
+			 1u << FIELD_BASELINE | 1u << FIELD_OWNER |
+			 1u << FIELD_RISK | 1u << FIELD_PROBLEM
+	};
+	enum field field;
+
+	if (item == BLOCK_NONE || !f->nests[item])
+		return FIELD_NONE;
+	field = heading_field(&f->cues, document_first(f->document, item),
+	    document_end(f->document, item));
+	return 1u << field & FILLED ? field : FIELD_NONE;
+}
+
+bool
+list_fills(const struct finder *f, const struct list *list)
+{
+	enum field field = list_field(f, list->above);
+
+	return field == FIELD_WHY || (field != FIELD_NONE && !list_acts(list));
+}
+
 bool
 list_topical(const struct finder *f, const struct list *list)
 {
