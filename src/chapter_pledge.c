@@ -64,14 +64,18 @@ bool
 chapter_pledge_promises(const struct finder *f, const struct section *section)
 {
 	const struct block *block = &f->document->blocks[section->block];
-	bool based;
+	bool measured, based;
 
 	if (f->meeting || section->class != SECTION_NEUTRAL ||
 	    section->closed || section->level >= OUTLINE_BOLD ||
 	    section->block + 1 >= section->end ||
 	    !(gist_bids(f, block->tokens) || gist_abstains(f, block->tokens)))
 		return false;
-	based = gist_measures(f, block->tokens, block->language) &&
-		gist_based(f, block->tokens, block->language);
+	measured = gist_measures(f, block->tokens, block->language);
+	/* "2027", then "Read 24 books" */
+	if (measured && f->outline.at[section->parent].level == 1 &&
+	    f->outline.at[section->parent].class == SECTION_PERIOD)
+		return true;
+	based = measured && gist_based(f, block->tokens, block->language);
 	return f->brief ? based || is_due(f) : based && is_dated(f, section);
 }
