@@ -16,7 +16,8 @@
 /* What somebody does stands so near behind him. */
 enum { DOING = 2 };
 
-/* "We record two episodes a day": somebody is told to do something. */
+/* "We record two episodes a day": somebody is told to do something; "we lose a
+ * day" tells what is at stake. */
 static void
 read_doing(struct facts *facts, const struct fact_reading *r, struct span span)
 {
@@ -38,7 +39,9 @@ read_doing(struct facts *facts, const struct fact_reading *r, struct span span)
 				GRAMMAR_PREPOSITION &&
 			    fact_read_grammar(r, verb->words.start) !=
 				GRAMMAR_AUXILIARY &&
-			    !fact_read_at(r, CLUE_KEEP, verb->words.start))
+			    !fact_read_at(r, CLUE_KEEP, verb->words.start) &&
+			    fact_read_value(r, CLUE_STAKE, verb->words.start) !=
+				STAKE_SUCH)
 				fact_read_add(facts, r, FACT_DOING,
 				    (struct span){
 					who->words.start, verb->words.end });
@@ -302,7 +305,8 @@ read_step(struct facts *facts, const struct fact_reading *r)
 	fact_read_add_first(&own, r, FACT_RISK, CLUE_RISK, r->tokens);
 	fact_read_add_first(
 	    &own, r, FACT_FEASIBILITY, CLUE_FEASIBILITY, r->tokens);
-	if (fact_statement_tells(&clause) || fact_world_opens(r, r->tokens))
+	if (fact_statement_tells(&clause) || fact_world_opens(r, r->tokens) ||
+	    fact_read_value(r, CLUE_STAKE, r->tokens.start) == STAKE_OPENS)
 		fact_reason_prose(&own, r, r->tokens);
 	if (!tells_how(&own) && fact_world_acts(r, r->tokens))
 		fact_read_add(&own, r, FACT_REASON, r->tokens);

@@ -8,8 +8,9 @@
 
 /* Who helps stands so near behind "with", whom one deals with so near behind
  * what says so; what a verb itself needs ("collaborate with") stands near it;
- * an article stands so near before its noun. */
-enum { COMPANY = 6, DEALING = 2, ARGUMENT = 6, ARTICLE = 2 };
+ * an article stands so near before its noun, what costs so much before a sum.
+ */
+enum { COMPANY = 6, DEALING = 2, ARGUMENT = 6, ARTICLE = 2, LOSS = 3 };
 
 /* What stands behind "with", up to a word that joins something else to it:
  * "users with large offices and teams" have no help. */
@@ -123,6 +124,22 @@ is_paid(const struct fact_reading *r, const struct quantity *q,
 	return true;
 }
 
+/* "we lose £300 a day", « la fuite nous coûte 3 000 € »: nothing to spend. */
+static bool
+is_lost(const struct fact_reading *r, const struct quantity *q)
+{
+	uint32_t at = q->words.start;
+	struct span before = {
+		at > r->tokens.start + LOSS ? at - LOSS : r->tokens.start, at
+	};
+	const struct sight *stake;
+
+	while ((stake = fact_read_next(r, CLUE_STAKE, &before)) != NULL)
+		if (stake->value == STAKE_SUCH && stake->words.end == at)
+			return true;
+	return false;
+}
+
 /* "the town pays us £2 a kilo": what is won, and no means. */
 static bool
 is_income(const struct fact_reading *r, const struct sight *funding)
@@ -213,6 +230,8 @@ fact_means_how(
 	if (there && (things != there || is_thing(r, there->words.start)))
 		fact_read_add(facts, r, FACT_MEANS, there->words);
 	while ((q = fact_read_next_amount(r, &rest)) != NULL) {
+		if (is_lost(r, q))
+			continue;
 		if ((funding && (q->kind == QUANTITY_MONEY ||
 				    q->kind == QUANTITY_TIME)) ||
 		    is_time_given(q) || is_paid(r, q, span))
