@@ -144,10 +144,13 @@ read_lacking(
 	if (!lacking || lacking->value != STAKE_OPENS)
 		return;
 	at = lacking->words.end;
-	/* "sans jeune public": what looks like a verb acts on what follows */
-	if (fact_read_verb(r, at) && (fact_read_at(r, CLUE_GERUND, at) ||
-					 !fact_read_is_word(r, at + 1) ||
-					 fact_read_grammar(r, at + 1) != 0))
+	/* "sans jeune public", « sans relève, »: what looks like a verb acts
+	 * on what follows */
+	if (fact_read_verb(r, at) && !fact_read_is_mark(r, at + 1, ',') &&
+	    (!fact_read_is_word(r, at + 1) ||
+		fact_read_grammar(r, at + 1) != 0))
+		return;
+	if (fact_read_verb(r, at) && fact_read_at(r, CLUE_GERUND, at))
 		return;
 	at++;
 	while (at < span.end && !fact_read_is_mark(r, at, ','))

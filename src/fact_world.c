@@ -40,6 +40,17 @@ behind_many(const struct fact_reading *r, struct span span)
 	return span.start;
 }
 
+/* Behind what a number counts: the "nights" of "two practice nights a month"
+ * do nothing. */
+static uint32_t
+behind_counted(const struct fact_reading *r, struct span span)
+{
+	for (uint32_t i = span.start + 1; i <= span.start + SUBJECT; i++)
+		if (fact_read_value(r, CLUE_PLURAL, i) > 0)
+			return i + 1;
+	return span.start + 1;
+}
+
 /* Where the verb of others may stand: behind "the", "two thirds", "nobody", or
  * a noun; span.start if none of them opens it. */
 static uint32_t
@@ -47,11 +58,12 @@ behind_subject(const struct fact_reading *r, struct span span)
 {
 	int kind = fact_read_grammar(r, span.start);
 
+	if (fact_read_amount_over(r, span.start))
+		return behind_counted(r, span);
 	if (kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
 	    kind == GRAMMAR_OPEN ||
 	    fact_read_at(r, CLUE_ABSOLUTE, span.start) ||
-	    fact_read_at(r, CLUE_UNIVERSAL, span.start) ||
-	    fact_read_amount_over(r, span.start))
+	    fact_read_at(r, CLUE_UNIVERSAL, span.start))
 		return span.start + 1;
 	return kind == 0 ? behind_many(r, span) : span.start;
 }
