@@ -14,6 +14,17 @@
 enum { LIST_MAX = 32, ASIDE_MAX = 8, NTH_MAX = 4 };
 
 enum { HOUR = 3600, DAY = 86400, WEEK = 604800, EVERY_DAY = 0x7f };
+enum { ATTRIBUTE = 0x80 }; /* of a group: none where a noun follows */
+
+/* "weekday attendance": whose a thing it is; "weekday evenings" come round. */
+static bool
+describes(const struct reader *r, const struct token *next)
+{
+	return reader_word(r, next) && !reader_touches(r, next) &&
+	       reader_match(r, READ_COUNT_STOP, next, NULL) == 0 &&
+	       reader_match(r, READ_SLOT, next, NULL) == 0 &&
+	       reader_match(r, READ_SLOT_ALONE, next, NULL) == 0;
+}
 
 /* Whether a number is that of a day, "Monday 14": no time of day nor how long
  * it takes, "Monday 18:30", "lundi 18h", "Monday 6 pm". */
@@ -40,6 +51,9 @@ read_weekday(
 	size_t n;
 
 	if ((n = reader_match(r, READ_WEEKDAY_GROUP, t, &value)) > 0) {
+		if ((value & ATTRIBUTE) && describes(r, t + n) &&
+		    reader_before(r, READ_EVERY, t, NULL) == 0)
+			return 0;
 		*days = (unsigned)value & EVERY_DAY;
 		*often = 1;
 	} else if ((n = reader_match(r, READ_WEEKDAY_OFTEN, t, &value)) > 0) {

@@ -22,7 +22,7 @@ is_measured(const struct unit *unit)
 }
 
 /* The numbers that go on a list of names: "quais 11 et 12", "phases 1-3"; not
- * an amount of its own, "patients over 65 to 70 %". */
+ * an amount of its own, "patients over 65 to 70 %", "Year 9 to 6 books". */
 static const struct token *
 skip_list(const struct reader *r, const struct token *t)
 {
@@ -30,9 +30,11 @@ skip_list(const struct reader *r, const struct token *t)
 		size_t n = reader_match(r, READ_CHANGE_ARROW, t, NULL);
 		const struct token *next;
 		struct unit unit;
+		bool range = false;
 
 		if (n == 0)
-			n = reader_match(r, READ_RANGE_LINK, t, NULL);
+			range =
+			    (n = reader_match(r, READ_RANGE_LINK, t, NULL)) > 0;
 		if (n == 0)
 			n = reader_match(r, READ_RANGE_AND, t, NULL);
 		if (n == 0 &&
@@ -46,7 +48,9 @@ skip_list(const struct reader *r, const struct token *t)
 			return t;
 		next = reader_past(r, t + n);
 		unit_read(r, next, &unit);
-		if (is_measured(&unit))
+		if (is_measured(&unit) ||
+		    (range && t > r->first && t[-1].kind == TOKEN_NUMBER &&
+			t[n].id < t[-1].id))
 			return t;
 		t = next;
 	}
