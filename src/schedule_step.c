@@ -37,6 +37,7 @@ schedule_step_open(struct schedule_step *s, const struct document *document,
 		.season = word_class(v, "season"),
 		.deed = word_class(v, "column-goal"),
 		.owner = word_class(v, "field-owner"),
+		.step = word_class(v, "column-step"),
 		.told = word_class(v, "deadline-told"),
 		.unit = word_class(v, "unit-time"),
 		.within = word_class(v, "date-within"),
@@ -158,7 +159,22 @@ schedule_step_ordered(struct schedule_step *s, int block)
 		    head->row > 0 || (!is_named(s, head, s->deed) &&
 					 !is_named(s, head, s->owner));
 	}
+	s->head = block;
 	return s->ordered;
+}
+
+/* Whether a cell stands in a column that is headed "Milestones". */
+static bool
+is_step_cell(struct schedule_step *s, int block)
+{
+	const struct block *cell = &s->document->blocks[block], *head;
+
+	schedule_step_ordered(s, block);
+	for (head = &s->document->blocks[s->head];
+	     head < cell && head->row == 0; head++)
+		if (head->kind == BLOCK_CELL && head->column == cell->column)
+			return is_named(s, head, s->step);
+	return false;
 }
 
 bool
@@ -223,16 +239,18 @@ is_below(const struct schedule_step *s, int i, int block)
 }
 
 /* Whether a part without a field stands in another cell of the goal's own row:
- * columns may be times or teams, each with its own ends. */
+ * columns may be times or teams, each with its own ends, if no heading says
+ * that they are steps. */
 static bool
-is_beside(const struct schedule_step *s, int i, const struct part *part)
+is_beside(struct schedule_step *s, int i, const struct part *part)
 {
 	const struct block *top = &s->document->blocks[s->goals->at[i].block];
 	const struct block *b = &s->document->blocks[part->block];
 
 	return part->kind == PART_STEP && part->field == FIELD_NONE &&
 	       top->kind == BLOCK_CELL && b->kind == BLOCK_CELL &&
-	       b->table == top->table && b->row == top->row;
+	       b->table == top->table && b->row == top->row &&
+	       !is_step_cell(s, part->block);
 }
 
 /* Whether a date is only named behind an end that its part has, within the
@@ -254,7 +272,7 @@ is_named_behind(const struct period *p, size_t k)
 }
 
 bool
-schedule_step_is(const struct schedule_step *s, int i, const struct period *p,
+schedule_step_is(struct schedule_step *s, int i, const struct period *p,
     size_t k, bool dated)
 {
 	const struct period_date *d = &p->dates[k];
@@ -267,7 +285,8 @@ schedule_step_is(const struct schedule_step *s, int i, const struct period *p,
 		return false;
 	/* when something "was disclosed" or "was billed" in other columns */
 	if (s->document->blocks[part->block].kind == BLOCK_CELL &&
-	    part->field != FIELD_DEADLINE && d->date.role == DATE_MENTION)
+	    part->field != FIELD_DEADLINE && d->date.role == DATE_MENTION &&
+	    !is_step_cell(s, part->block))
 		return false;
 	if (d->date.role == DATE_PAST || d->date.first == DATE_NONE ||
 	    d->date.relative || d->date.problem != DATE_FINE ||

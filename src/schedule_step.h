@@ -28,10 +28,11 @@ struct schedule_step {
 	const struct goals *goals;
 	const struct vocabulary *v;
 	int reason, lasting, aftermath, month, thing, started, season, deed,
-	    owner, told, unit, within, participle, function, begins,
+	    owner, step, told, unit, within, participle, function, begins,
 	    quality; /* word classes */
 	int plan[SCHEDULE_STEP_PLANS];
 	int table; /* block.table of the last that was asked about, or -1 */
+	int head;  /* its first cell */
 	bool ordered;
 };
 
@@ -52,7 +53,7 @@ bool schedule_step_plain(const struct date *d);
  * is only named behind the end its part has by then: "Lose 5 kg by March. Then
  * a trip in 2028."; one without a year may have been put into the wrong year
  * unless dated: something tells it. */
-bool schedule_step_is(const struct schedule_step *s, int goal,
+bool schedule_step_is(struct schedule_step *s, int goal,
     const struct period *period, size_t k, bool dated);
 
 /* Whether these words of a block tell of what is done when all is over, "review
