@@ -70,6 +70,37 @@ word_language(struct vocabulary *v, const char *name)
 	return v->n_languages++;
 }
 
+/* Lists of the commonest words, the commonest first. The bit of a class is that
+ * of some others too (word_bit), and these share theirs with each other: so of
+ * most lists it tells at once that nothing starts. */
+static const char *const common[] = { "function", "count-stop", "date-function",
+	"date-before", "verb", "participle", "section-span", "line-unfinished",
+	"plural", "nominal", "column-qualifier", "noun-of", "lead-in",
+	"noun-ending", "determiner", "duration-link", "clock-before",
+	"tally-not", "intent", "general-thing", "deliverable", "frequency-not",
+	"sum-from", "per", "whole", "chained", "change-to", "frequency-measure",
+	"metric", "field-means", "sum-worked", "range-link", "section-closed",
+	"date-lasting", "approximate", "age-to", "slot-link", "every-not",
+	"number-decimal", "multiple-verb" };
+
+enum {
+	SHARERS = WORD_CLASSES / 64, /* classes to a bit */
+	COMMON = sizeof common / sizeof *common,
+	COMMON_BITS = (COMMON + SHARERS - 1) / SHARERS
+};
+
+/* The number of a new class; WORD_CLASSES: there is none left. */
+static int
+next_number(struct vocabulary *v, const char *name)
+{
+	for (int i = 0; i < COMMON; i++)
+		if (strcmp(common[i], name) == 0)
+			return i % SHARERS * 64 + i / SHARERS + 1;
+	while ((v->n_classes - 1) % 64 < COMMON_BITS)
+		v->n_classes++;
+	return v->n_classes < WORD_CLASSES ? v->n_classes++ : WORD_CLASSES;
+}
+
 /* Where the number of a class is kept, or would be; WORD_NONE in the latter
  * case. */
 static uint16_t *
@@ -87,15 +118,17 @@ int
 word_class(struct vocabulary *v, const char *name)
 {
 	uint16_t *slot = class_slot(v, name);
+	int number;
 
 	if (*slot != WORD_NONE)
 		return *slot;
-	if (v->n_classes == WORD_CLASSES)
+	number = next_number(v, name);
+	if (number == WORD_CLASSES)
 		die_fatal(DIE_USAGE, "too many word lists: %s", name);
-	v->classes[v->n_classes] = arena_copy(v->arena, name, strlen(name));
+	v->classes[number] = arena_copy(v->arena, name, strlen(name));
 	v->known->n = 0;
-	*slot = (uint16_t)v->n_classes++;
-	return *slot;
+	*slot = (uint16_t)number;
+	return number;
 }
 
 const struct word_set *

@@ -135,7 +135,10 @@ word_list_of(int class, int language)
 	return (uint16_t)(class * WORD_LANGUAGES + language);
 }
 
-/* All that start at a token, in the order in which the trie is walked. */
+/* A list that is none: behind the last of a token's notes. */
+enum { WORD_NO_LIST = UINT16_MAX };
+
+/* All that start at a token, sorted by list. */
 struct word_notes {
 	uint64_t has[WORD_CLASSES / 64]; /* a bit for every class; and folded */
 	uint64_t classes;		 /* into one word, word_bit */

@@ -21,11 +21,9 @@ collect(struct word_collection *notes, uint32_t node, size_t depth,
 	     i = v->meanings[i].next) {
 		const struct meaning *m = &v->meanings[i];
 
-		if (notes->n < WORD_NOTES_MAX)
-			notes->at[notes->n++] = (struct word_note){
-				word_list_of(m->class, m->language),
-				(uint8_t)depth, m->value
-			};
+		notes->n = word_note_put(notes->at, notes->n,
+		    (struct word_note){ word_list_of(m->class, m->language),
+			(uint8_t)depth, m->value });
 	}
 	if (t == notes->end || depth == PHRASE_MAX || v->nodes[node].over == 0)
 		return;
@@ -37,16 +35,6 @@ collect(struct word_collection *notes, uint32_t node, size_t depth,
 		    (next = word_follow(v, node, over[i])) != 0)
 			collect(notes, next, depth + 1, t + 1);
 	}
-}
-
-static void
-append(struct word_collection *notes, const struct word_note *from, size_t n)
-{
-	if (n > WORD_NOTES_MAX - notes->n)
-		n = WORD_NOTES_MAX - notes->n;
-	if (n > 0)
-		memcpy(notes->at + notes->n, from, n * sizeof *from);
-	notes->n += n;
 }
 
 /* The node to which a symbol leads; 0: none. */
@@ -84,30 +72,24 @@ word_collect_phrases(struct word_collection *notes, const struct word_sense *s,
     const struct token *t)
 {
 	const struct symbol *over;
-	const struct word_note *at = s->notes->at;
 	struct symbol room;
-	uint32_t done = 0;
 	size_t n;
 
-	notes->n = 0;
+	notes->n = s->notes->n;
 	notes->over = 0;
+	if (notes->n > 0)
+		memcpy(notes->at, s->notes->at, notes->n * sizeof *notes->at);
 	over = word_symbols(t + 1, &room, &n);
 	for (uint32_t j = 0; j < s->n_leads; j++)
 		for (size_t i = 0; i < n; i++) {
-			const struct word_lead *lead = &s->leads[j];
-			uint32_t next = follow(notes->v, lead, over[i]);
+			uint32_t next = follow(notes->v, &s->leads[j], over[i]);
 
 			if (next == 0)
 				continue;
-			append(notes, at + done, lead->n_before - done);
-			done = lead->n_before;
 			notes->over |= notes->v->nodes[next].over;
 			collect(notes, next, 2, t + 2);
 		}
-	if (notes->n == done)
-		return false;
-	append(notes, at + done, s->notes->n - done);
-	return true;
+	return notes->n > s->notes->n;
 }
 
 /* The entries that start at t, which has no notes, if need be in *room. */
@@ -129,6 +111,7 @@ find_entries(const struct vocabulary *v, const struct token *t,
 		*at = s->notes->at;
 		return s->notes->n;
 	}
+	room->at[room->n].list = WORD_NO_LIST;
 	return room->n;
 }
 
@@ -145,18 +128,19 @@ entries(const struct vocabulary *v, const struct token *t,
 	return notes->n;
 }
 
-/* The longest of n entries that is of so many lists, from one on, and takes no
- * more than that many tokens; of equals that of the first list. NULL: none. */
+/* The longest of the entries from at on that is of so many lists, from one on,
+ * and takes no more than that many tokens; of equals that of the first list.
+ * NULL: none. */
 static inline const struct word_note *
-longest(const struct word_note *at, size_t n, uint16_t list, uint16_t lists,
-    ptrdiff_t most)
+longest(
+    const struct word_note *at, uint16_t list, uint16_t lists, ptrdiff_t most)
 {
 	const struct word_note *best = NULL;
 
-	for (const struct word_note *end = at + n; at < end; at++)
-		if ((uint16_t)(at->list - list) < lists && at->n <= most &&
-		    (!best || at->n > best->n ||
-			(at->n == best->n && at->list < best->list)))
+	while (at->list < list)
+		at++;
+	for (; at->list - list < lists; at++)
+		if (at->n <= most && (!best || at->n > best->n))
 			best = at;
 	return best;
 }
@@ -176,9 +160,10 @@ match_anew(const struct vocabulary *v, uint16_t list, uint16_t lists,
 {
 	struct word_collection room;
 	const struct word_note *at;
-	size_t n = find_entries(v, t, end, &room, &at);
 
-	return answer(longest(at, n, list, lists, end - t), value);
+	if (find_entries(v, t, end, &room, &at) == 0)
+		return 0;
+	return answer(longest(at, list, lists, end - t), value);
 }
 
 size_t
@@ -190,7 +175,7 @@ word_match_noted(const struct vocabulary *v, int language, int class,
 
 	if (!notes)
 		return match_anew(v, list, 1, t, end, value);
-	return answer(longest(notes->at, notes->n, list, 1, end - t), value);
+	return answer(longest(notes->at, list, 1, end - t), value);
 }
 
 size_t
@@ -208,8 +193,7 @@ word_match_any_noted(const struct vocabulary *v, int class,
 
 	if (!notes)
 		return match_anew(v, list, WORD_LANGUAGES, t, end, value);
-	return answer(
-	    longest(notes->at, notes->n, list, WORD_LANGUAGES, end - t), value);
+	return answer(longest(notes->at, list, WORD_LANGUAGES, end - t), value);
 }
 
 const struct token *

@@ -34,10 +34,9 @@ add_meanings(
 	     i = v->meanings[i].next) {
 		const struct meaning *m = &v->meanings[i];
 
-		if (n < WORD_NOTES_MAX)
-			out[n++] = (struct word_note){
-				word_list_of(m->class, m->language), 1, m->value
-			};
+		n = word_note_put(out, n,
+		    (struct word_note){
+			word_list_of(m->class, m->language), 1, m->value });
 	}
 	return n;
 }
@@ -55,9 +54,10 @@ word_notes_keep(struct arena *a, const struct word_note *notes, size_t n)
 
 	if (n == 0)
 		return &word_no_notes;
-	kept = arena_alloc(a, sizeof *kept + n * sizeof *notes);
+	kept = arena_alloc(a, sizeof *kept + (n + 1) * sizeof *notes);
 	kept->n = (uint32_t)n;
 	memcpy(kept->at, notes, n * sizeof *notes);
+	kept->at[n].list = WORD_NO_LIST;
 	for (size_t i = 0; i < n; i++) {
 		int class = notes[i].list / WORD_LANGUAGES;
 		uint64_t bit = word_bit(class);
@@ -91,8 +91,8 @@ word_sense_make(const struct vocabulary *v, struct word_form *form,
 		if (v->nodes[node].over == 0)
 			continue;
 		s->over |= v->nodes[node].over;
-		leads[s->n_leads++] = (struct word_lead){ v->nodes[node].over,
-			node, (uint32_t)n };
+		leads[s->n_leads++] =
+		    (struct word_lead){ v->nodes[node].over, node };
 	}
 	s->notes = word_notes_keep(a, notes, n);
 	s->alone =

@@ -106,14 +106,29 @@ word_start_at(uint32_t at)
 /* Of a token at which no entry starts. */
 extern const struct word_notes word_no_notes;
 
-/* The entries that start at a token, as they are collected. */
+/* The entries that start at a token, as they are collected: sorted by list. */
 struct word_collection {
 	const struct vocabulary *v;
 	const struct token *end;
 	size_t n;
 	uint64_t over; /* the bits of all third tokens that might change them */
-	struct word_note at[WORD_NOTES_MAX];
+	struct word_note at[WORD_NOTES_MAX + 1]; /* the last ends them */
 };
+
+/* Put a note among n that are sorted by list, behind those of its own list;
+ * returns how many there are then. */
+static inline size_t
+word_note_put(struct word_note *at, size_t n, struct word_note note)
+{
+	size_t i = n;
+
+	if (n == WORD_NOTES_MAX)
+		return n;
+	for (; i > 0 && at[i - 1].list > note.list; i--)
+		at[i] = at[i - 1];
+	at[i] = note;
+	return n + 1;
+}
 
 /* How many sets of notes of phrases are remembered. */
 size_t word_note_count(const struct word_forms *forms);

@@ -64,11 +64,10 @@ struct name_slot {
 	uint32_t hash;
 };
 
-/* A node from where phrases go on, and how many of the notes of one token are
- * before what goes on there. */
+/* A node from where phrases go on. */
 struct word_lead {
 	uint64_t over; /* as the node has it */
-	uint32_t node, n_before;
+	uint32_t node;
 };
 
 /* What a token of one form starts, read in one language; what every token
@@ -212,7 +211,7 @@ word_ending_bit(int language, uint64_t letters, size_t n)
 const struct word_sense *word_sense_of(
     const struct vocabulary *v, const struct token *t);
 
-/* A copy of notes on the arena. */
+/* A copy of notes, sorted by list, on the arena. */
 const struct word_notes *word_notes_keep(
     struct arena *a, const struct word_note *notes, size_t n);
 
