@@ -80,11 +80,14 @@ account_find(const struct account *account, int language,
     enum account_list list, struct span tokens, int *value)
 {
 	const struct token *first = account->document->tokens.at;
+	const struct token *t = first + tokens.start;
+	const struct token *end = first + tokens.end;
+	int class = account->lists[list];
 
-	for (uint32_t at = tokens.start; at < tokens.end; at++)
-		if (account_match(account, language, list, first + at,
-			first + tokens.end, value) > 0)
-			return at;
+	for (t = word_skip_to(class, t, end); t < end;
+	     t = word_skip_to(class, t + 1, end))
+		if (account_match(account, language, list, t, end, value) > 0)
+			return (uint32_t)(t - first);
 	return tokens.end;
 }
 

@@ -2,15 +2,13 @@
 
 #include "json.h"
 
+#include "eight.h"
 #include "utf8.h"
 
 #include <stdint.h>
 #include <string.h>
 
-enum { NUMBER = 24, EIGHT = 8, TOGETHER = 16, POINT = 16, PIECE = 256 };
-
-/* One in each of eight bytes. */
-static const uint64_t each = 0x0101010101010101u;
+enum { NUMBER = 24, TOGETHER = 16, POINT = 16, PIECE = 256 };
 
 void
 json_flush(struct json *json)
@@ -65,25 +63,22 @@ is_plain(char byte)
 static uint64_t
 find_zero(uint64_t x)
 {
-	return (x - each) & ~x & 0x80 * each;
+	return (x - eight_ones) & ~x & eight_tops;
 }
 
 /* How many of eight bytes are plain before the first that is not. */
 static size_t
 count_plain(const char *s)
 {
-	const unsigned char *p = (const unsigned char *)s;
-	uint64_t x = (uint64_t)p[0] | (uint64_t)p[1] << 8 |
-		     (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
-		     (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
-		     (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+	const uint64_t each = eight_ones;
+	uint64_t x = eight_load(s);
 	/* of the high bits that are set the lowest is right */
-	uint64_t others = (((x - ' ' * each) | (x + each) | x) & 0x80 * each) |
+	uint64_t others = (((x - ' ' * each) | (x + each) | x) & eight_tops) |
 			  find_zero(x ^ '"' * each) |
 			  find_zero(x ^ '\\' * each) |
 			  find_zero(x ^ '[' * each);
 
-	return others ? (size_t)__builtin_ctzll(others) / 8 : EIGHT;
+	return others ? eight_first(others) : EIGHT;
 }
 
 /* Whether bytes that are looked at together are all plain. */

@@ -3,14 +3,9 @@
 #include "token.h"
 
 #include "arena.h"
+#include "eight.h"
 #include "utf8.h"
 #include "word_sense.h"
-
-/* Short words are read at once. */
-enum { EIGHT = 8 };
-
-/* One in each of eight bytes. */
-static const uint64_t each = 0x0101010101010101u;
 
 static uint32_t
 point_at(const char *s, const char *end)
@@ -83,10 +78,7 @@ load(const char *s, size_t left)
 	uint64_t x = 0;
 
 	if (left >= EIGHT)
-		return (uint64_t)p[0] | (uint64_t)p[1] << 8 |
-		       (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
-		       (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
-		       (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+		return eight_load(s);
 	for (size_t i = 0; i < left; i++)
 		x |= (uint64_t)p[i] << 8 * i;
 	return x;
@@ -97,11 +89,11 @@ load(const char *s, size_t left)
 static inline uint64_t
 find_others(uint64_t x)
 {
-	uint64_t low = (x | 0x20 * each) & 0x7f * each;
+	uint64_t low = (x | 0x20 * eight_ones) & 0x7f * eight_ones;
 
-	return (~(low + (0x80 - 'a') * each) | (low + (0x7f - 'z') * each) |
-		   x) &
-	       0x80 * each;
+	return (~(low + (0x80 - 'a') * eight_ones) |
+		   (low + (0x7f - 'z') * eight_ones) | x) &
+	       eight_tops;
 }
 
 /* The length of a word of at most eight ASCII letters, which are then in *x,
@@ -116,22 +108,23 @@ scan_short(const char *s, size_t left, uint64_t *x, unsigned *letters)
 	if (bytes & first) /* a letter beyond ASCII, maybe */
 		return 0;
 	if (others != 0)
-		n = (size_t)__builtin_ctzll(others) / 8;
+		n = eight_first(others);
 	else if (left > EIGHT &&
 		 ((unsigned char)s[EIGHT] >= 0x80 || is_ascii_letter(s[EIGHT])))
 		return 0;
-	capitals = ~bytes & 0x20 * each & mask;
+	capitals = ~bytes & 0x20 * eight_ones & mask;
 	*letters = TOKEN_LOWER;
 	if (capitals != 0)
-		*letters = capitals == 0x20		      ? TOKEN_CAPITAL
-			   : capitals == (0x20 * each & mask) ? TOKEN_UPPER
-							      : TOKEN_MIXED;
-	*x = (bytes | 0x20 * each) & mask;
+		*letters = capitals == 0x20 ? TOKEN_CAPITAL
+			   : capitals == (0x20 * eight_ones & mask)
+			       ? TOKEN_UPPER
+			       : TOKEN_MIXED;
+	*x = (bytes | 0x20 * eight_ones) & mask;
 	return n;
 }
 
 /* The end of a word of letters of ASCII and Latin-1 whose bases are one letter
- * each, folded, its length then in *n; NULL if it is none, or long. */
+ * eight_ones, folded, its length then in *n; NULL if it is none, or long. */
 static const char *
 scan_latin(
     struct token *t, const char *s, const char *end, char *folded, size_t *n)
@@ -145,9 +138,10 @@ scan_latin(
 		if (find_others(bytes) == 0) { /* most long words begin so */
 			for (; letters < EIGHT; letters++)
 				folded[letters] =
-				    (char)((bytes | 0x20 * each) >>
+				    (char)((bytes | 0x20 * eight_ones) >>
 					   8 * letters);
-			capitals = (~bytes >> 5 & each) * each >> 56;
+			capitals =
+			    (~bytes >> 5 & eight_ones) * eight_ones >> 56;
 			s += EIGHT;
 		}
 	}

@@ -2,6 +2,8 @@
 
 #include "utf8.h"
 
+#include "eight.h"
+
 #include <string.h>
 
 /* The length of the well-formed sequence at s, 0 if there is none. The ranges
@@ -41,13 +43,13 @@ utf8_valid(const char *bytes, size_t n)
 	const unsigned char *s = (const unsigned char *)bytes, *end = s + n;
 
 	for (size_t len; s < end; s += len) {
-		uint64_t eight;
+		uint64_t tops = 0;
 
-		for (; end - s >= 8; s += 8) {
-			memcpy(&eight, s, 8);
-			if (eight & 0x8080808080808080u)
-				break;
-		}
+		while (end - s >= EIGHT &&
+		       !(tops = eight_load((const char *)s) & eight_tops))
+			s += EIGHT;
+		if (tops != 0)
+			s += eight_first(tops);
 		while (s < end && *s < 0x80)
 			s++;
 		if (s == end)
