@@ -105,8 +105,8 @@ leaves_start(const struct fact_reading *r)
 {
 	for (size_t i = 0; i < r->n_amounts; i++)
 		for (size_t k = 0; k < r->n_amounts; k++) {
-			const struct quantity *a = &r->amounts[i];
-			const struct quantity *b = &r->amounts[k];
+			const struct quantity *a = &r->amounts[i].amount;
+			const struct quantity *b = &r->amounts[k].amount;
 
 			if (a->role == QUANTITY_BASELINE &&
 			    b->role != QUANTITY_BASELINE &&

@@ -5,6 +5,7 @@
 #include "date.h"
 #include "document.h"
 #include "fact.h"
+#include "fact_amount.h"
 #include "fact_evidence.h"
 #include "fact_mission.h"
 #include "fact_people.h"
@@ -54,9 +55,12 @@ read_context(
 {
 	struct mark mission = { .fact = FACT_MISSION };
 	struct fact_reading r;
+	size_t from = 0;
 
 	if (part->kind == PART_SHARED || is_for_all(part->field)) {
 		read_part(c, &r, part);
+		fact_amount_add(facts, &c->scope, part, 0);
+		fact_amount_give(&r, facts, 0, &from);
 		fact_evidence_shared(facts, &r);
 		return;
 	}
@@ -79,19 +83,6 @@ context_facts(struct computation *c, const struct part *part)
 		read_context(c, *slot, part);
 	}
 	return *slot;
-}
-
-/* Keep what a part says in numbers for those who do sums. */
-static void
-keep_amounts(struct facts *facts, const struct fact_reading *r, uint32_t part)
-{
-	for (size_t i = 0; i < r->n_amounts; i++) {
-		facts->amounts = arena_more(r->scope->arena, facts->amounts,
-		    facts->n_amounts, &facts->cap_amounts,
-		    sizeof *facts->amounts);
-		facts->amounts[facts->n_amounts++] =
-		    (struct fact_amount){ r->amounts[i], part };
-	}
 }
 
 static void
@@ -138,11 +129,27 @@ is_said_below(const struct goal *goal)
 	return goal->n_parts > 1 && goal->parts[1].kind == PART_STATEMENT;
 }
 
+/* What the parts of all goals say in numbers, for the facts and for those who
+ * do sums: one after another, as the code that reads them is large. */
+static void
+read_amounts(struct computation *c)
+{
+	for (int i = 0; i < c->goals->n; i++) {
+		const struct goal *goal = &c->goals->at[i];
+
+		for (size_t p = 0; p < goal->n_parts; p++)
+			if (goal->parts[p].kind < PART_CONTEXT)
+				fact_amount_add(&c->facts[i], &c->scope,
+				    &goal->parts[p], (uint32_t)p);
+	}
+}
+
 static void
 read_goal(struct computation *c, int i)
 {
 	const struct goal *goal = &c->goals->at[i];
 	struct facts *facts = &c->facts[i];
+	size_t amount = 0;
 	int outcomes = 0;
 
 	for (size_t p = 0; p < goal->n_parts; p++) {
@@ -154,7 +161,7 @@ read_goal(struct computation *c, int i)
 			continue;
 		}
 		read_part(c, &r, part);
-		keep_amounts(facts, &r, (uint32_t)p);
+		fact_amount_give(&r, facts, (uint32_t)p, &amount);
 		c->staffing[i] |= fact_people_staffing(&r);
 		if (part->kind != PART_STATEMENT) {
 			fact_evidence_part(facts, &r);
@@ -232,6 +239,7 @@ fact_compute(struct arena *a, const struct document *document,
 	c.staffing = arena_alloc(a, n + 1);
 	c.context = arena_alloc(
 	    a, ((size_t)document->n_blocks + 1) * sizeof *c.context);
+	read_amounts(&c);
 	for (int i = 0; i < goals->n; i++) {
 		c.facts[i].shown = shown;
 		c.facts[i].period_start = c.facts[i].deadline = DATE_NONE;

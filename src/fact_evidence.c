@@ -271,8 +271,8 @@ counts_doers(const struct fact_clause *step, const struct facts *own)
 	if (!fact_has(own, FACT_MEANS) || !fact_statement_tells(step))
 		return false;
 	for (size_t i = 0; i < r->n_amounts; i++)
-		if (r->amounts[i].words.start >= step->verb.start &&
-		    r->amounts[i].kind != QUANTITY_FREQUENCY)
+		if (r->amounts[i].amount.words.start >= step->verb.start &&
+		    r->amounts[i].amount.kind != QUANTITY_FREQUENCY)
 			return false;
 	return true;
 }

@@ -315,7 +315,7 @@ read_slots(struct facts *facts, const struct fact_reading *r,
     struct span remarks, bool whole)
 {
 	for (size_t i = 0; i < r->n_amounts; i++) {
-		const struct quantity *q = &r->amounts[i];
+		const struct quantity *q = &r->amounts[i].amount;
 
 		if (q->words.start >= remarks.start &&
 		    (whole ? q->kind == QUANTITY_FREQUENCY &&

@@ -84,7 +84,7 @@ static bool
 has_baseline(const struct fact_reading *r)
 {
 	for (size_t i = 0; i < r->n_amounts; i++)
-		if (r->amounts[i].role == QUANTITY_BASELINE)
+		if (r->amounts[i].amount.role == QUANTITY_BASELINE)
 			return true;
 	return false;
 }

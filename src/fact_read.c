@@ -10,7 +10,7 @@
 #include "token.h"
 
 /* More classes, or amounts, than one place or part can make use of. */
-enum { HITS_MAX = 96, AMOUNTS_MAX = 64, BLANK_WORDS = 4, REFERENCE_WORDS = 7 };
+enum { HITS_MAX = 96, BLANK_WORDS = 4, REFERENCE_WORDS = 7 };
 
 /* For so many sights a token there is room at first. */
 enum { SIGHTS_USUAL = 2 };
@@ -134,41 +134,8 @@ read_words(struct fact_reading *r)
 	}
 }
 
-/* What a field called "Confidence" says, "3/10" or "80 %", as per cent. */
-static void
-take_for_confidence(struct quantity *q)
-{
-	if (q->whole > 0) {
-		q->low = q->high = q->low / q->whole * 100;
-		q->whole = 0;
-	} else if (q->kind != QUANTITY_SHARE) {
-		return;
-	}
-	q->kind = QUANTITY_CONFIDENCE;
-}
-
-static void
-read_amounts(struct fact_reading *r)
-{
-	const struct document *document = r->scope->document;
-	const struct token *t = fact_read_token(r, r->tokens.start);
-	struct quantity found[AMOUNTS_MAX];
-	size_t n = quantity_read(r->scope->v, r->language, document->plain, t,
-	    t + (r->tokens.end - r->tokens.start), found, AMOUNTS_MAX);
-
-	r->amounts = arena_alloc(r->scope->scratch, n * sizeof *found + 1);
-	for (size_t i = 0; i < n; i++) {
-		quantity_shift(&found[i], r->tokens.start);
-		r->amounts[i] = found[i];
-		if (r->part->kind == PART_FIELD &&
-		    r->part->field == FIELD_CONFIDENCE)
-			take_for_confidence(&r->amounts[i]);
-	}
-	r->n_amounts = n;
-}
-
-static int
-language_of(const struct fact_scope *scope, const struct part *part)
+int
+fact_read_language(const struct fact_scope *scope, const struct part *part)
 {
 	int language = scope->document->blocks[part->block].language;
 
@@ -188,8 +155,8 @@ fact_read_only(const struct fact_scope *scope, const struct part *part,
 	*most = 0;
 	while ((t = word_skip_to(class, t, end)) < end) {
 		int value = 0;
-		size_t n = word_match(
-		    scope->v, language_of(scope, part), class, t, end, &value);
+		size_t n = word_match(scope->v, fact_read_language(scope, part),
+		    class, t, end, &value);
 
 		if (n > 0 && value > *most) {
 			words.start = (uint32_t)(t - first);
@@ -207,7 +174,7 @@ fact_read(struct fact_reading *r, const struct fact_scope *scope,
 {
 	*r = (struct fact_reading){ .scope = scope,
 		.part = part,
-		.language = language_of(scope, part),
+		.language = fact_read_language(scope, part),
 		.all = scope->document->tokens.at,
 		.tokens = part->tokens };
 	if (r->tokens.end < r->tokens.start)
@@ -215,7 +182,6 @@ fact_read(struct fact_reading *r, const struct fact_scope *scope,
 	if (r->tokens.start == r->tokens.end)
 		return;
 	read_words(r);
-	read_amounts(r);
 }
 
 const struct sight *
@@ -266,9 +232,9 @@ const struct quantity *
 fact_read_amount(const struct fact_reading *r, struct span span)
 {
 	for (size_t i = 0; i < r->n_amounts; i++)
-		if (r->amounts[i].words.start >= span.start &&
-		    r->amounts[i].words.start < span.end)
-			return &r->amounts[i];
+		if (r->amounts[i].amount.words.start >= span.start &&
+		    r->amounts[i].amount.words.start < span.end)
+			return &r->amounts[i].amount;
 	return NULL;
 }
 
@@ -276,9 +242,9 @@ const struct quantity *
 fact_read_amount_over(const struct fact_reading *r, uint32_t at)
 {
 	for (size_t i = 0; i < r->n_amounts; i++)
-		if (r->amounts[i].words.start <= at &&
-		    at < r->amounts[i].words.end)
-			return &r->amounts[i];
+		if (r->amounts[i].amount.words.start <= at &&
+		    at < r->amounts[i].amount.words.end)
+			return &r->amounts[i].amount;
 	return NULL;
 }
 

@@ -4,8 +4,8 @@
 #ifndef FACT_READ_H
 #define FACT_READ_H
 
+#include "fact.h"
 #include "fact_clue.h"
-#include "quantity.h"
 #include "span.h"
 #include "token.h"
 #include "word.h"
@@ -16,7 +16,6 @@
 
 struct arena;
 struct document;
-struct facts;
 struct part;
 
 /* An entry of a list, seen in a part. */
@@ -52,7 +51,7 @@ struct fact_reading {
 	struct span tokens;	 /* of the part, as all spans below */
 	struct sight *sights;	 /* in the order of their first tokens */
 	size_t n_sights;
-	struct quantity *amounts;
+	const struct fact_amount *amounts; /* those of its goal's facts */
 	size_t n_amounts;
 	struct fact_spot *spots;     /* of each token */
 	uint64_t seen;		     /* a bit for every clue */
@@ -60,9 +59,12 @@ struct fact_reading {
 	uint32_t firsts[CLUE_COUNT]; /* where each that was seen first begins */
 };
 
-/* Read a part; an empty one has nothing in it. */
+/* Read a part; an empty one has nothing in it. Its amounts are none yet. */
 void fact_read(struct fact_reading *reading, const struct fact_scope *scope,
     const struct part *part);
+
+/* The language that a part is read in. */
+int fact_read_language(const struct fact_scope *scope, const struct part *part);
 
 /* The words of a list in a part that is read for them alone: the first with
  * the highest value, which *most takes; 0 and empty if there are none. */

@@ -270,10 +270,10 @@ fact_statement_figure(const struct fact_reading *r)
 	uint32_t at = r->tokens.start;
 
 	for (size_t i = 0; i < r->n_amounts; i++) {
-		for (; at < r->amounts[i].words.start; at++)
+		for (; at < r->amounts[i].amount.words.start; at++)
 			if (fact_read_is_content(r, at))
 				return false;
-		at = r->amounts[i].words.end;
+		at = r->amounts[i].amount.words.end;
 	}
 	for (; at < r->tokens.end; at++)
 		if (fact_read_is_content(r, at))
