@@ -110,6 +110,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_WRITTEN] = "meta-written",
 	[CUE_META_END] = "meta-deadline",
 	[CUE_META_PERIOD] = "meta-period",
+	[CUE_LETTERHEAD] = "letterhead",
 	[CUE_ARCHIVE] = "document-archive",
 };
 

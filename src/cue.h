@@ -120,6 +120,7 @@ enum cue {
 	CUE_META_END,	 /* a front matter key of when it ends: "due" */
 	CUE_META_PERIOD, /* one of what it is about: "period"; 2: "title" */
 	CUE_ARCHIVE,	 /* says that the document is kept as a record only */
+	CUE_LETTERHEAD,	 /* begins a line above a letter or a memo: "From" */
 	CUE_COUNT
 };
 

@@ -13,7 +13,10 @@
 
 enum {
 	WITH_VERB = 2, /* the value of who writes and what they do */
-	WHOSE = 8      /* tokens of "The main goal of the club" */
+	WHOSE = 8,     /* tokens of "The main goal of the club" */
+	ADDRESS = 8,   /* of "Dear friends of the mill," at most */
+	HEADER = 40,   /* of "To: all, From: the office, Date: 3 May" */
+	LEAD = 3       /* of its first label with its colon, "To:" */
 };
 
 /* Whether a sentence says how much by when, or from which level to which day:
@@ -46,12 +49,39 @@ is_promise(const struct finder *f, const struct prose_line *line,
 	       says_when(f, sentence, line->block->language);
 }
 
-/* Whether a page that has little else on it begins with a line. */
+/* Whether a block is what a letter or a memo has above its text: "Dear all,",
+ * "To: the crew", "3 May 2027". */
+static bool
+is_address(const struct finder *f, const struct block *block)
+{
+	struct span line = block->tokens;
+	struct span lead = { line.start, line.start };
+
+	if (block->kind != BLOCK_PARAGRAPH)
+		return false;
+	while (lead.end < line.end && lead.end < line.start + LEAD &&
+	       !finder_ends(f, lead, ':'))
+		lead.end++;
+	return (line.end - line.start <= ADDRESS &&
+		   (finder_ends(f, line, ',') || finder_ends(f, line, '!'))) ||
+	       heading_day(&f->cues, finder_token(f, line.start),
+		   finder_token(f, line.end)) ||
+	       (line.end - line.start <= HEADER && finder_ends(f, lead, ':'));
+}
+
+/* Whether a page that has little else on it begins with a line, behind what a
+ * letter has above its text. */
 static bool
 is_page(const struct finder *f, const struct prose_line *line)
 {
-	return f->brief && line->span.start == line->block->tokens.start &&
-	       line->index <= line->section->block + 1;
+	int block = line->index - 1;
+
+	if (!f->brief || line->span.start != line->block->tokens.start)
+		return false;
+	while (block > line->section->block &&
+	       is_address(f, &f->document->blocks[block]))
+		block--;
+	return block <= line->section->block;
 }
 
 /* Whether a sentence says at least two of how much, from which level and
@@ -73,8 +103,10 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 	int language = line->block->language;
 	bool own = gist_wants(f, clause) && gist_acts(f, clause);
 
-	if (is_page(f, line) && (own || gist_intends(f, clause)) &&
-	    is_plain(f, line, clause) && says_two(f, first, language))
+	if (is_page(f, line) && is_plain(f, line, clause) &&
+	    ((own && gist_ends(f, first, language)) ||
+		((own || gist_intends(f, clause) || gist_wavers(f, clause)) &&
+		    says_two(f, first, language))))
 		return true;
 	return own && gist_based(f, first, language) &&
 	       is_promise(f, line, first, clause);
