@@ -206,6 +206,9 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 		       !bids_below(f, section);
 	if (is_topic(f, text) || (contents.acts && is_pair(f, text)))
 		return false;
+	/* whatever its verb: it says how much by when */
+	if (!contents.acts && gist_promises(f, text, block->language))
+		return true;
 	/* "Development of the port" above its deeds is their topic */
 	if (gist_acts(f, text) && (gist_bids(f, text) || !contents.acts))
 		return true;

@@ -22,6 +22,7 @@ enum {
 	WISHED = 2,	    /* the value of what such a story wants */
 	ONESELF = 3,	    /* of a pronoun before an action: « se » */
 	NEGATES = 2,	    /* of what leads to an action denied */
+	ARTICLE = 2,	    /* of a function word: "the" or "a" at most */
 };
 
 bool
@@ -43,15 +44,39 @@ gist_wants(const struct finder *f, struct span span)
 	       value > 0;
 }
 
+/* Whether a word that no list knows begins a text, and what it is done to
+ * stands right behind it: "Caulk the hull". */
+static bool
+handles(const struct finder *f, const struct token *t, const struct token *end)
+{
+	static const enum cue known[] = { CUE_FUNCTION, CUE_NOMINAL, CUE_VERB,
+		CUE_POINTER, CUE_HORIZON };
+	int kind;
+
+	if (t + 2 >= end || t->letters != TOKEN_CAPITAL ||
+	    t[1].letters != TOKEN_LOWER || t[1].glue != TOKEN_SPACE ||
+	    cue_value(&f->cues, CUE_PAST, t, end) == TOLD ||
+	    !cue_begins(&f->cues, CUE_DETERMINER, t + 1, end))
+		return false;
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (cue_begins(&f->cues, known[i], t, end))
+			return false;
+	/* « à » is no "a" */
+	return word_match(f->cues.v, f->document->language,
+		   f->cues.classes[CUE_FUNCTION], t + 1, end, &kind) > 0 &&
+	       kind <= ARTICLE;
+}
+
 bool
 gist_bids(const struct finder *f, struct span span)
 {
 	struct span text = finder_strip(f, span);
+	const struct token *t, *end = finder_token(f, text.end);
 
 	/* « S'inscrire au club » */
 	text.start += finder_value(f, CUE_LEAD, text) == ONESELF;
-	return cue_imperative(
-	    &f->cues, finder_token(f, text.start), finder_token(f, text.end));
+	t = finder_token(f, text.start);
+	return cue_imperative(&f->cues, t, end) || handles(f, t, end);
 }
 
 bool
@@ -111,6 +136,8 @@ gist_acts(const struct finder *f, struct span span)
 	if (cue_begins(&f->cues, CUE_POINTER, t, end) ||
 	    cue_begins(&f->cues, CUE_PLAN, t, end))
 		return false;
+	if (handles(f, t, end))
+		return true;
 	for (int i = 0; i < LEAD_MAX && t + i < end; i++) {
 		if (cue_begins(&f->cues, CUE_INTENT, t + i, end) ||
 		    cue_action(&f->cues, t + i, end))

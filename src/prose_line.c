@@ -244,6 +244,23 @@ explains(const struct finder *f, const struct prose_line *line)
 		   !gist_ends(f, first, language));
 }
 
+/* Whether a clause acts, or may do so by a verb that is not known: a number
+ * stands right behind it, and by when, "Neuter 40 cats by May". */
+static bool
+may_act(
+    const struct finder *f, const struct prose_line *line, struct span clause)
+{
+	struct span first = finder_sentence_first(f, line->span);
+
+	return gist_acts(f, clause) ||
+	       (clause.start + 2 < clause.end &&
+		   !finder_begins(f, CUE_FUNCTION, clause) &&
+		   finder_token(f, clause.start + 1)->kind == TOKEN_NUMBER &&
+		   finder_token(f, clause.start + 2)->kind == TOKEN_WORD &&
+		   gist_promises(f, first, line->block->language) &&
+		   !gist_tells(f, clause));
+}
+
 /* Whether it is a goal because it stands in a section of goals. */
 static bool
 is_goal(const struct finder *f, const struct prose_line *line)
@@ -281,8 +298,8 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	    (gist_declares(f, line->span, false) ||
 		(!line->listed && gist_aims(f, line->span))))
 		return true;
-	return line->first <= 2 * PROSE_LINE_WORDS && gist_acts(f, clause) &&
-	       !gist_refers_back(f, line->span) &&
+	return line->first <= 2 * PROSE_LINE_WORDS &&
+	       may_act(f, line, clause) && !gist_refers_back(f, line->span) &&
 	       !gist_addresses(f, line->span) &&
 	       (gist_announced(f, clause) ||
 		   (line->words <= 2 * PROSE_LINE_WORDS &&
