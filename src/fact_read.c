@@ -208,7 +208,6 @@ fact_read_any(
 const struct sight *
 fact_read_seek(const struct fact_reading *r, enum clue clue, struct span span)
 {
-	uint64_t bit = fact_read_bit(clue);
 	const struct fact_spot *spots = r->spots;
 	uint32_t first = r->tokens.start;
 
@@ -217,12 +216,15 @@ fact_read_seek(const struct fact_reading *r, enum clue clue, struct span span)
 	if (span.end > r->tokens.end)
 		span.end = r->tokens.end;
 	for (uint32_t at = span.start; at < span.end; at++) {
-		const struct sight *sight;
+		const struct sight *sight = r->sights + spots[at - first].first;
 
-		if (!(spots[at - first].clues & bit))
+		if (!(spots[at - first].clues & fact_read_bit(clue)))
 			continue;
-		sight = fact_read_begun(r, clue, at);
-		if (sight && sight->words.end <= span.end)
+		while (sight->clue != clue)
+			sight++;
+		if (sight->value == 0)
+			at = sight->words.end - 1; /* hides what is in it */
+		else if (sight->words.end <= span.end)
 			return sight;
 	}
 	return NULL;
