@@ -55,8 +55,13 @@ is_perfect(const struct fact_reading *r, const struct sight *wish)
 {
 	uint32_t at = wish->words.end;
 
-	return fact_read_grammar(r, at) == GRAMMAR_AUXILIARY &&
-	       fact_read_at(r, CLUE_PARTICIPLE, at + 1);
+	if (fact_read_grammar(r, at) != GRAMMAR_AUXILIARY)
+		return false;
+	do
+		at++;
+	while (fact_read_grammar(r, at) == GRAMMAR_ADVERB);
+	return fact_read_at(r, CLUE_PARTICIPLE, at) ||
+	       fact_read_grammar(r, at) == GRAMMAR_AUXILIARY;
 }
 
 /* "I'd like to take a class": in the prose below a goal, how it may be done. */
@@ -241,6 +246,9 @@ read_field(struct facts *facts, const struct fact_reading *r)
 		fact_path_baseline(facts, r, r->tokens);
 	} else if (field == FIELD_HOW) {
 		read_how(facts, r);
+		/* "The plan: one street a week. Without it, the club ends." */
+		read_sentences(
+		    facts, r, fact_read_sentence(r, r->tokens.start).end);
 	} else if (field == FIELD_REACH) {
 		read_reach(facts, r);
 	} else if (field == FIELD_OTHER) {

@@ -11,11 +11,22 @@
  * nothing; a noun stands so near its end. */
 enum { AHEAD = 6, FEW_WORDS = 3, SUBJECT = 3 };
 
-/* Behind "In winter,", or at the start. */
+/* « relève » has no accent at its end, as « relevé » has. */
+static bool
+is_participle(const struct fact_reading *r, uint32_t at)
+{
+	int value = fact_read_value(r, CLUE_PARTICIPLE, at);
+
+	return value > 0 &&
+	       (value != PARTICIPLE_ACCENTED || fact_read_is_accented(r, at));
+}
+
+/* Behind "In winter,", "Neglected,", or at the start. */
 static uint32_t
 behind_phrase(const struct fact_reading *r, struct span span)
 {
-	if (fact_read_grammar(r, span.start) != GRAMMAR_PREPOSITION)
+	if (fact_read_grammar(r, span.start) != GRAMMAR_PREPOSITION &&
+	    !is_participle(r, span.start))
 		return span.start;
 	for (uint32_t at = span.start; at < span.end; at++)
 		if (fact_read_is_mark(r, at, ',') && at < span.start + AHEAD)
@@ -66,16 +77,6 @@ behind_subject(const struct fact_reading *r, struct span span)
 	    fact_read_at(r, CLUE_UNIVERSAL, span.start))
 		return span.start + 1;
 	return kind == 0 ? behind_many(r, span) : span.start;
-}
-
-/* « relève » has no accent at its end, as « relevé » has. */
-static bool
-is_participle(const struct fact_reading *r, uint32_t at)
-{
-	int value = fact_read_value(r, CLUE_PARTICIPLE, at);
-
-	return value > 0 &&
-	       (value != PARTICIPLE_ACCENTED || fact_read_is_accented(r, at));
 }
 
 /* Whether a word is done by the one before: one that is known for a verb, or
