@@ -151,6 +151,13 @@ void account_survey(struct account *account);
  * 0: none does. */
 uint64_t account_owner(const struct account *account, int goal);
 
+/* How far two values are from each other. */
+static inline double
+account_apart(double a, double b)
+{
+	return a < b ? b - a : a - b;
+}
+
 /* The words of these tokens as written, in one line. */
 const char *account_words(const struct account *account, struct span tokens);
 

@@ -35,7 +35,7 @@ struct aim {
 static bool
 is_exact(const struct quantity *q)
 {
-	return q->bound == BOUND_EXACT && q->low == q->high && q->low > 0;
+	return quantity_exact(q) && q->low > 0;
 }
 
 static bool

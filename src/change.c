@@ -24,18 +24,6 @@ enum { CHANGE_REACH = 4, LEAD_REACH = 6, OBJECT_REACH = 8, DATE_REACH = 6 };
 /* What a third is counted in. */
 enum { PER_CENT = 100 };
 
-static bool
-is_exact(const struct quantity *q)
-{
-	return q->bound == BOUND_EXACT && q->low == q->high;
-}
-
-static double
-apart(double a, double b)
-{
-	return a < b ? b - a : a - b;
-}
-
 /* Whether a change is told in what its ends are: "lose 7 kg"; "by a third" is
  * not. */
 static bool
@@ -57,19 +45,20 @@ matches(const struct quantity *change, const struct quantity *start,
 	ratio = end->low / start->low;
 	if (change->kind == QUANTITY_MULTIPLE) {
 		*true_change = ratio;
-		return apart(ratio, stated) <= 0.15 * stated ||
-		       apart(1 / ratio, stated) <= 0.15 * stated;
+		return account_apart(ratio, stated) <= 0.15 * stated ||
+		       account_apart(1 / ratio, stated) <= 0.15 * stated;
 	}
 	if (is_difference(change)) {
-		*true_change = apart(start->low, end->low);
-		return apart(*true_change, stated) <= 0.1 * *true_change;
+		*true_change = account_apart(start->low, end->low);
+		return account_apart(*true_change, stated) <=
+		       0.1 * *true_change;
 	}
-	part = apart(ratio, 1) * 100;
+	part = account_apart(ratio, 1) * 100;
 	*true_change = part;
 	if (start->kind == QUANTITY_SHARE &&
-	    apart(apart(end->low, start->low), stated) < 0.51)
+	    account_apart(account_apart(end->low, start->low), stated) < 0.51)
 		return true;
-	return apart(part, stated) <= 1 + 0.05 * part;
+	return account_apart(part, stated) <= 1 + 0.05 * part;
 }
 
 /* Whether only brackets, marks and a word or so stand in between. */
@@ -212,7 +201,7 @@ static bool
 is_change(const struct account *account, int index,
     const struct quantity *start, const struct quantity *q)
 {
-	if (!is_exact(q) || q == start)
+	if (!quantity_exact(q) || q == start)
 		return false;
 	if (!is_difference(q))
 		return q->kind != QUANTITY_SHARE || q->role == QUANTITY_CHANGE;
@@ -248,8 +237,8 @@ change_check(const struct account *account, int index)
 	int language =
 	    account_language(account, account->goals->at[index].block);
 
-	if (!t->tied || t->start->kind != t->end->kind || !is_exact(t->start) ||
-	    !is_exact(t->end))
+	if (!t->tied || t->start->kind != t->end->kind ||
+	    !quantity_exact(t->start) || !quantity_exact(t->end))
 		return;
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct quantity *q = &facts->amounts[i].amount;

@@ -142,7 +142,7 @@ is_least(const struct fact_reading *r, const struct quantity *q)
 {
 	if (q->bound != BOUND_LEAST || q->low != 1)
 		return false;
-	if (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN)
+	if (quantity_counts(q))
 		return true;
 	return (q->kind == QUANTITY_MONEY || q->kind == QUANTITY_LENGTH ||
 		   q->kind == QUANTITY_MASS || q->kind == QUANTITY_OTHER) &&
@@ -236,7 +236,7 @@ read_minimum(struct facts *facts, const struct fact_clause *c, struct span span)
 	    is_beside_deed(c, sight->words.start))
 		return;
 	q = fact_read_amount_over(r, sight->words.end - 1);
-	if (!q || q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN ||
+	if (!q || quantity_counts(q) ||
 	    (q->kind == QUANTITY_FREQUENCY && q->hours == 0))
 		fact_read_add(facts, r, FACT_BARE_MINIMUM, sight->words);
 	if (sight->value == MINIMUM_TIMES)

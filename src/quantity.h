@@ -72,6 +72,20 @@ struct quantity {
 			   * semaine" is one event of 5 hours */
 };
 
+/* Whether it is one value, neither a range nor a bound. */
+static inline bool
+quantity_exact(const struct quantity *q)
+{
+	return q->bound == BOUND_EXACT && q->low == q->high;
+}
+
+/* Whether it is a bare number, or one of things. */
+static inline bool
+quantity_counts(const struct quantity *q)
+{
+	return q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN;
+}
+
 /* Whether an amount can be what a goal aims at: not where it stands today, not
  * how sure its author is, not a span of days without a word that compares. */
 bool quantity_aims(const struct quantity *q);

@@ -226,7 +226,7 @@ rate_comes_once(const struct account *account, int index, size_t i)
 	struct reader r;
 
 	if (i == 0 || a[-1].part != a->part || a[-1].amount.per_week <= 0 ||
-	    a->amount.bound != BOUND_EXACT || a->amount.low != a->amount.high)
+	    !quantity_exact(&a->amount))
 		return false;
 	between =
 	    (struct span){ a[-1].amount.words.end, a->amount.words.start };

@@ -93,9 +93,9 @@ check_length(struct facts *facts, struct arena *a, const struct date *span,
 static bool
 is_length(const struct quantity *q)
 {
-	return q->kind == QUANTITY_TIME && q->low == q->high &&
-	       q->bound == BOUND_EXACT && q->role == QUANTITY_VALUE &&
-	       q->per_week == 0 && q->low >= DAY_SECONDS;
+	return q->kind == QUANTITY_TIME && quantity_exact(q) &&
+	       q->role == QUANTITY_VALUE && q->per_week == 0 &&
+	       q->low >= DAY_SECONDS;
 }
 
 static void

@@ -34,8 +34,8 @@ read_course(const struct sum_sentence *s, size_t k)
 	    !sum_sentence_exact(q))
 		return 0;
 	time = &s->at[k + 1].amount;
-	if (time->kind != QUANTITY_TIME || time->bound != BOUND_EXACT ||
-	    time->low != time->high || time->words.start < q->words.end ||
+	if (time->kind != QUANTITY_TIME || !quantity_exact(time) ||
+	    time->words.start < q->words.end ||
 	    time->words.start - q->words.end > FOR_REACH)
 		return 0;
 	rounds = time->low / WEEK_SECONDS * q->round;

@@ -41,14 +41,7 @@ token(const struct row *row, uint32_t at)
 static bool
 is_exact(const struct quantity *q)
 {
-	return q->bound == BOUND_EXACT && q->low == q->high &&
-	       q->per_week == 0 && q->low > 0;
-}
-
-static bool
-is_counted(const struct quantity *q)
-{
-	return q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN;
+	return quantity_exact(q) && q->per_week == 0 && q->low > 0;
 }
 
 static bool
@@ -56,14 +49,8 @@ is_alike(
     const struct row *row, const struct quantity *a, const struct quantity *b)
 {
 	return account_same_unit(row->account, a, b) ||
-	       (is_counted(a) && is_counted(b) &&
+	       (quantity_counts(a) && quantity_counts(b) &&
 		   (a->kind == QUANTITY_PLAIN || b->kind == QUANTITY_PLAIN));
-}
-
-static double
-apart(double a, double b)
-{
-	return a < b ? b - a : a - b;
 }
 
 /* Whether nothing but a word of the list stands between two amounts, and marks
@@ -177,9 +164,9 @@ check_product(const struct row *row, const struct quantity *a,
 {
 	double value = a->low * b->low;
 
-	if (is_counted(a) && !is_counted(b) && is_exact(a) && is_exact(b) &&
-	    is_exact(made) && is_alike(row, b, made) &&
-	    apart(value, made->low) > rounding * made->low)
+	if (quantity_counts(a) && !quantity_counts(b) && is_exact(a) &&
+	    is_exact(b) && is_exact(made) && is_alike(row, b, made) &&
+	    account_apart(value, made->low) > rounding * made->low)
 		report(row, a, b, made, write(row, a, b, value, made));
 }
 
@@ -266,9 +253,9 @@ check_share(const struct row *row)
 	whole = &row->at[1].amount;
 	made = &row->at[2].amount;
 	value = share->low * whole->low / 100;
-	if (is_counted(whole) && is_exact(share) && is_exact(whole) &&
+	if (quantity_counts(whole) && is_exact(share) && is_exact(whole) &&
 	    is_exact(made) && is_alike(row, whole, made) &&
-	    apart(value, made->low) > one + rounding * value)
+	    account_apart(value, made->low) > one + rounding * value)
 		report(row, share, whole, made,
 		    write(row, share, whole, value, made));
 }
@@ -306,7 +293,7 @@ check_fraction(const struct row *row)
 	    !is_exact(share))
 		return;
 	value = part->low / part->whole * 100;
-	if (apart(value, share->low) > room(share->low))
+	if (account_apart(value, share->low) > room(share->low))
 		report(row, part, part, share,
 		    arena_print(row->account->arena, "%s = %s",
 			account_words(row->account, part->words),

@@ -22,7 +22,7 @@ is_behind(const struct sum_sentence *s, uint32_t at, uint32_t mark)
 bool
 sum_sentence_exact(const struct quantity *q)
 {
-	return q->bound == BOUND_EXACT && q->low == q->high && q->low > 0 &&
+	return quantity_exact(q) && q->low > 0 &&
 	       q->role != QUANTITY_BASELINE && q->role != QUANTITY_CHANGE;
 }
 

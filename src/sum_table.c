@@ -168,12 +168,6 @@ add(struct column *c, const struct quantity *q)
 	sum_term_add(c->account, &c->sum, q, c->total);
 }
 
-static double
-apart(double a, double b)
-{
-	return a < b ? b - a : a - b;
-}
-
 static void
 judge(const struct column *c, struct beside *beside, int block)
 {
@@ -187,7 +181,7 @@ judge(const struct column *c, struct beside *beside, int block)
 	    total->low <= c->most || sum->last->low == total->low ||
 	    sum->total < total->low * nearly ||
 	    sum->total > total->low / nearly ||
-	    apart(sum->total, total->low) <= room ||
+	    account_apart(sum->total, total->low) <= room ||
 	    (total->kind == QUANTITY_SHARE && total->low != 100))
 		return;
 	beside_add(beside, c->account, block,

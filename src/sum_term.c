@@ -21,12 +21,10 @@ enum { REST = 12 };
 bool
 sum_term_can(const struct quantity *q)
 {
-	return (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN ||
-		   q->kind == QUANTITY_MONEY || q->kind == QUANTITY_TIME ||
-		   q->kind == QUANTITY_LENGTH || q->kind == QUANTITY_MASS ||
-		   q->kind == QUANTITY_SHARE) &&
-	       q->low == q->high && q->bound == BOUND_EXACT &&
-	       q->per_week == 0 &&
+	return (quantity_counts(q) || q->kind == QUANTITY_MONEY ||
+		   q->kind == QUANTITY_TIME || q->kind == QUANTITY_LENGTH ||
+		   q->kind == QUANTITY_MASS || q->kind == QUANTITY_SHARE) &&
+	       quantity_exact(q) && q->per_week == 0 &&
 	       (q->role == QUANTITY_VALUE || q->role == QUANTITY_TARGET);
 }
 
@@ -40,18 +38,12 @@ sum_term_can_be(const struct quantity *total)
 	return sum_term_can(&q);
 }
 
-static bool
-is_counted(const struct quantity *q)
-{
-	return q->kind == QUANTITY_COUNT || q->kind == QUANTITY_PLAIN;
-}
-
 void
 sum_term_add(const struct account *account, struct sum_term *sum,
     const struct quantity *q, const struct quantity *total)
 {
-	bool alike =
-	    q->kind == total->kind || (is_counted(q) && is_counted(total));
+	bool alike = q->kind == total->kind ||
+		     (quantity_counts(q) && quantity_counts(total));
 
 	if (!sum_term_can(q) || !alike ||
 	    strcmp(q->currency, total->currency) != 0) {

@@ -127,9 +127,9 @@ tally_days(const struct account *account, int index)
 		struct days days;
 		uint32_t list;
 
-		if (q->kind != QUANTITY_FREQUENCY || q->bound != BOUND_EXACT ||
-		    q->low != q->high || q->per_week != q->low || q->low < 2 ||
-		    q->low > WEEK || (list = find_list(account, part, q)) == 0)
+		if (q->kind != QUANTITY_FREQUENCY || !quantity_exact(q) ||
+		    q->per_week != q->low || q->low < 2 || q->low > WEEK ||
+		    (list = find_list(account, part, q)) == 0)
 			continue;
 		days = read_days(account, part, list);
 		if (days.n < 2 || days.n == q->low ||

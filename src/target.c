@@ -114,12 +114,6 @@ speaks_of_rank(const struct account *account, const struct goal *goal)
 	       reader_within(&r, READ_RANK_AFTER, r.first, r.end);
 }
 
-static bool
-is_exact(const struct quantity *q)
-{
-	return q->bound == BOUND_EXACT && q->low == q->high;
-}
-
 /* "Documentation | 100 % | 100 %": there is no more to reach. */
 static bool
 is_all(const struct target *t)
@@ -135,7 +129,8 @@ static bool
 is_no_better(const struct target *t, int direction)
 {
 	if (t->start->low == t->end->low)
-		return is_exact(t->start) && is_exact(t->end) && !is_all(t) &&
+		return quantity_exact(t->start) && quantity_exact(t->end) &&
+		       !is_all(t) &&
 		       (t->tied || direction != 0 ||
 			   (t->fields && t->end->kind != QUANTITY_PLAIN));
 	if (direction > 0)
@@ -203,8 +198,8 @@ check_kept(const struct account *account, int index)
 	const struct quantity *end = only_aim(goal, facts);
 	const struct quantity *start = end ? only_start(goal, facts) : NULL;
 
-	if (!start || start->low != end->low || !is_exact(start) ||
-	    !is_exact(end) ||
+	if (!start || start->low != end->low || !quantity_exact(start) ||
+	    !quantity_exact(end) ||
 	    (start->kind != QUANTITY_PLAIN && end->kind != QUANTITY_PLAIN &&
 		!account_same_unit(account, start, end)) ||
 	    end->role == QUANTITY_CHANGE || end->kind == QUANTITY_RANK ||
