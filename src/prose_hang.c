@@ -101,11 +101,9 @@ static bool
 is_bold(const struct finder *f, int block, uint32_t start, struct span *line)
 {
 	uint32_t end = f->document->blocks[block].tokens.end;
-	struct span bold;
 
 	*line = (struct span){ start, rows_line_end(f, start, end) };
-	bold = finder_bold(f, *line);
-	return bold.start == line->start && bold.end == line->end;
+	return finder_bold(f, *line).end == line->end;
 }
 
 /* Whether it is bold and no more than a word or a topic: "**Work**". */

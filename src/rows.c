@@ -88,10 +88,10 @@ static bool
 names_list(const struct finder *f, int index)
 {
 	struct span line = f->document->blocks[index].tokens;
-	struct span bold = finder_bold(f, line);
 
-	return finder_words(f, line) == 1 && bold.start == line.start &&
-	       bold.end == line.end && index + 1 < f->document->n_blocks &&
+	return finder_words(f, line) == 1 &&
+	       finder_bold(f, line).end == line.end &&
+	       index + 1 < f->document->n_blocks &&
 	       f->document->blocks[index + 1].kind == BLOCK_ITEM;
 }
 

@@ -19,7 +19,7 @@
 #include <stdint.h>
 
 /* The word that declares parts, behind a total of the same part of a goal;
- * its value in *all. */
+ * its value in *value. */
 static uint32_t
 find_word(const struct account *account, int index,
     const struct fact_amount *total, int *value)
