@@ -357,7 +357,7 @@ card_read(struct finder *f, int index)
 
 	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_PARAGRAPH) ||
 	    block->quote > 0 || f->minutes || f->meeting ||
-	    f->outline.at[f->outline.of[index]].shut)
+	    finder_section(f, index)->shut)
 		return false;
 	return read_line(f, index) || read_section(f, index);
 }

@@ -136,7 +136,7 @@ has_chapters(const struct finder *f, const struct section *section)
 	bool topics = false;
 
 	for (int i = section->block + 1; i < section->end; i++) {
-		const struct section *inner = &f->outline.at[f->outline.of[i]];
+		const struct section *inner = finder_section(f, i);
 
 		if (f->document->blocks[i].kind != BLOCK_HEADING)
 			continue;

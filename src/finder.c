@@ -251,9 +251,8 @@ only_leads(const struct finder *f, int index, struct span line)
 {
 	const struct list *list = &f->lists[f->document->blocks[index].list];
 
-	return finder_link(f, line) &&
-	       (list->n_links * 2 >= list->n_items ||
-		   !f->outline.at[f->outline.of[index]].open);
+	return finder_link(f, line) && (list->n_links * 2 >= list->n_items ||
+					   !finder_section(f, index)->open);
 }
 
 int
@@ -283,7 +282,7 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 		.task = block->task != TASK_NONE,
 		.block = index,
 		.parent = parent,
-		.section = f->outline.at[f->outline.of[index]].block,
+		.section = finder_section(f, index)->block,
 		.statement = first,
 		.line = first_line(f, block, line, first),
 		.end_line = block->end_line };

@@ -192,6 +192,13 @@ finder_holds(const struct finder *f, struct span span, enum token_kind kind)
 	    finder_token(f, span.start), finder_token(f, span.end), kind);
 }
 
+/* The section that a block stands in. */
+static inline struct section *
+finder_section(const struct finder *f, int block)
+{
+	return &f->outline.at[f->outline.of[block]];
+}
+
 /* The words of a section's heading, or of what acts as one; empty: it has
  * none. */
 static inline struct span

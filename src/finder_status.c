@@ -44,7 +44,7 @@ heading_tail(const struct finder *f, struct span line)
 static enum goal_status
 status_around(const struct finder *f, int index)
 {
-	const struct section *s = &f->outline.at[f->outline.of[index]];
+	const struct section *s = finder_section(f, index);
 	enum goal_status status = GOAL_OPEN;
 
 	for (; status == GOAL_OPEN && s->block != BLOCK_NONE;

@@ -68,7 +68,7 @@ genre_traits(const struct finder *f, int index)
 
 	end = token_before_marks(t, token_before_bracket(t, end));
 	return block->kind == BLOCK_ITEM && t < end &&
-	       is_part(f, &f->outline.at[f->outline.of[index]]) &&
+	       is_part(f, finder_section(f, index)) &&
 	       finder_words(f, block->tokens) <= TRAIT_WORDS &&
 	       is_trait(&f->cues, t, end);
 }

@@ -140,8 +140,7 @@ static bool
 is_below_goals(const struct grid *grid, int target)
 {
 	const struct finder *f = grid->f;
-	const struct section *section =
-	    &f->outline.at[f->outline.of[grid->first]];
+	const struct section *section = finder_section(f, grid->first);
 	struct grid_cells cells;
 
 	if (section->class != SECTION_OPEN || !section->open ||

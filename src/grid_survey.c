@@ -328,7 +328,7 @@ is_timeline(const struct grid *grid, const struct section *section)
 void
 grid_survey(struct grid *grid, struct finder *f, int first)
 {
-	const struct section *section = &f->outline.at[f->outline.of[first]];
+	const struct section *section = finder_section(f, first);
 	bool road = !section->open && planned_road(f, section), aims;
 
 	*grid = (struct grid){ .f = f,

@@ -305,7 +305,7 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		return;
 	}
 	if ((role == LIST_IGNORED || role == LIST_LOOSE) &&
-	    above == GOAL_NONE && !f->outline.at[f->outline.of[index]].shut &&
+	    above == GOAL_NONE && !finder_section(f, index)->shut &&
 	    declares(f, index, line)) {
 		finder_goal(f, GOAL_GOAL, index, line, GOAL_NONE);
 		return;

@@ -93,7 +93,7 @@ goes_along(const struct finder *f, struct list *list, struct span line)
 static bool
 is_dated(const struct finder *f, int index)
 {
-	const struct section *section = &f->outline.at[f->outline.of[index]];
+	const struct section *section = finder_section(f, index);
 
 	for (; section->block != BLOCK_NONE && section->level > 1;
 	     section = &f->outline.at[section->parent])

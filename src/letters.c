@@ -85,7 +85,7 @@ named_by(const struct finder *f, int index, uint32_t *id)
 {
 	const struct block *block = &f->document->blocks[index];
 
-	if (f->outline.at[f->outline.of[index]].block == index)
+	if (finder_section(f, index)->block == index)
 		return block->tokens.end - block->tokens.start <= SET_TOKENS
 			   ? letter_of(f, block->tokens, id)
 			   : 0;

@@ -300,7 +300,7 @@ static bool
 goes_on_with_past(const struct finder *f, int index)
 {
 	const struct block *block = &f->document->blocks[index];
-	const struct section *section = &f->outline.at[f->outline.of[index]];
+	const struct section *section = finder_section(f, index);
 	const struct token *t = finder_token(f, block->tokens.start);
 
 	return section->level == OUTLINE_COLON && t->letters == TOKEN_LOWER &&

@@ -156,8 +156,8 @@ count_item(struct finder *f, int index)
 	list->n_numbers += number;
 	list->n_acts += acts;
 	list->n_nouns += named && !acts;
-	list->n_bids += f->outline.at[f->outline.of[index]].chapter &&
-			gist_bids(f, block->tokens);
+	list->n_bids +=
+	    finder_section(f, index)->chapter && gist_bids(f, block->tokens);
 	list->n_recalls += finder_begins(f, CUE_RECALL, block->tokens);
 	list->n_tasks += block->task != TASK_NONE;
 	list->n_results += list_result(f, index, label);
@@ -220,7 +220,7 @@ list_survey(struct finder *f)
 bool
 list_result(const struct finder *f, int index, struct label label)
 {
-	const struct section *section = &f->outline.at[f->outline.of[index]];
+	const struct section *section = finder_section(f, index);
 
 	return label.kind == LABEL_RESULT ||
 	       (label.kind == LABEL_RANK &&

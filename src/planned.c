@@ -228,7 +228,7 @@ is_now(const struct finder *f, const struct list *list,
 	       list_acts(list) && section->end < f->document->n_blocks &&
 	       planned_expects(&f->outline.at[section->parent]) &&
 	       is_horizon(f, section) &&
-	       planned_stage(f, &f->outline.at[f->outline.of[section->end]]);
+	       planned_stage(f, finder_section(f, section->end));
 }
 
 /* Whether a list of boxes to tick stands below "Tasks", in a chapter of a plan.

@@ -71,7 +71,7 @@ planned_labelled(
     const struct finder *f, int block, struct label label, struct span line)
 {
 	const struct token *t = f->document->tokens.at;
-	const struct section *section = &f->outline.at[f->outline.of[block]];
+	const struct section *section = finder_section(f, block);
 	int language = f->document->blocks[block].language;
 	struct span rest = { label.rest, line.end };
 

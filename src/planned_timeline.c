@@ -30,8 +30,7 @@ bool
 planned_calendar(const struct finder *f, const struct list *list)
 {
 	const struct block *blocks = f->document->blocks;
-	const struct section *section =
-	    &f->outline.at[f->outline.of[list->first]];
+	const struct section *section = finder_section(f, list->first);
 	bool reached = section->road && planned_milestones(f, section);
 	int deeds = 0;
 

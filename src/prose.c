@@ -286,7 +286,7 @@ prose_stated(struct finder *f, int index)
 	struct prose_line above = prose_line_at(f, index, line);
 	int s = prose_line_section(f, index);
 
-	if (f->outline.at[f->outline.of[index]].level != OUTLINE_COLON ||
+	if (finder_section(f, index)->level != OUTLINE_COLON ||
 	    !above.section->open || above.section->shut ||
 	    f->section_goal[s] != GOAL_NONE ||
 	    f->block_goal[index] != GOAL_NONE ||

@@ -139,7 +139,7 @@ is_page(const struct finder *f)
 
 		if (block->kind == BLOCK_META ||
 		    (block->kind == BLOCK_HEADING &&
-			!f->outline.at[f->outline.of[i]].closed))
+			!finder_section(f, i)->closed))
 			continue;
 		if (!document_is_prose(block) ||
 		    (n = count_wishes(f, block)) == 0)

@@ -260,7 +260,7 @@ bool
 rows_within(const struct finder *f, int index)
 {
 	const struct block *block = &f->document->blocks[index];
-	const struct section *section = &f->outline.at[f->outline.of[index]];
+	const struct section *section = finder_section(f, index);
 	struct span line = block->tokens;
 	int busy = 0, bold = 0, n = 0, announced = 0;
 	bool open = section->open && !section->told, headed = false;

@@ -65,7 +65,7 @@ static bool
 is_line(const struct finder *f, int index)
 {
 	const struct block *block = &f->document->blocks[index];
-	const struct section *section = &f->outline.at[f->outline.of[index]];
+	const struct section *section = finder_section(f, index);
 
 	return (block->kind == BLOCK_PARAGRAPH || block->kind == BLOCK_ITEM ||
 		   block->kind == BLOCK_CELL || block->kind == BLOCK_HEADING ||
