@@ -217,7 +217,7 @@ account_survey(struct account *account)
 	for (int i = 0; i < account->goals->n && !account->named; i++) {
 		struct span lead = find_lead(account, i, false);
 
-		account->named = lead.end > lead.start;
+		account->named = !span_empty(lead);
 	}
 }
 
@@ -245,9 +245,9 @@ account_owner(const struct account *account, int index)
 	if (!account->named)
 		return 0;
 	lead = find_lead(account, index, false);
-	if (lead.start == lead.end)
+	if (span_empty(lead))
 		lead = find_lead(account, index, true);
-	return lead.start < lead.end ? mix_words(account, lead) : 0;
+	return span_empty(lead) ? 0 : mix_words(account, lead);
 }
 
 const char *
@@ -257,7 +257,7 @@ account_words(const struct account *account, struct span tokens)
 	uint32_t start, end;
 	char *words;
 
-	if (tokens.start >= tokens.end)
+	if (span_empty(tokens))
 		return "";
 	start = first[tokens.start].start;
 	end = token_end(&first[tokens.end - 1]);
@@ -307,7 +307,7 @@ factor_of(const struct account *account, int language, const struct quantity *q)
 	struct reader r;
 	struct unit unit;
 
-	if (q->unit.start >= q->unit.end)
+	if (span_empty(q->unit))
 		return 1;
 	account_reader(account, &r, language, q->unit);
 	unit_read(&r, r.first, &unit);

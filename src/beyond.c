@@ -42,7 +42,7 @@ static bool
 can_aim(const struct quantity *q)
 {
 	return q->kind == QUANTITY_COUNT || q->kind == QUANTITY_MONEY ||
-	       (q->kind == QUANTITY_FREQUENCY && q->unit.start < q->unit.end &&
+	       (q->kind == QUANTITY_FREQUENCY && !span_empty(q->unit) &&
 		   q->slot == 0) ||
 	       q->kind == QUANTITY_SHARE || q->kind == QUANTITY_LENGTH ||
 	       q->kind == QUANTITY_MASS || q->kind == QUANTITY_OTHER;

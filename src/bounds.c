@@ -32,7 +32,7 @@ are_joined(const struct account *account, int language,
 	struct reader r;
 	const struct token *t;
 
-	if (between.start >= between.end || between.end - between.start > APART)
+	if (span_empty(between) || between.end - between.start > APART)
 		return false;
 	account_reader(account, &r, language, between);
 	for (t = r.first; t < r.end;) {

@@ -125,7 +125,7 @@ count_charges(struct charges *n, const struct finder *f, int index)
 	struct span line = block->tokens;
 
 	if (block->kind == BLOCK_CELL) {
-		if (block->column == 0 && line.start < line.end)
+		if (block->column == 0 && !span_empty(line))
 			count_charge(n, block, finder_field(f, line));
 		return;
 	}

@@ -49,8 +49,8 @@ takes_slots(const struct quantity *q)
 {
 	if (q->weekdays)
 		return true;
-	return q->unit.start < q->unit.end &&
-	       (q->round <= 1.01 || q->per_week <= 7) && q->round < 7;
+	return !span_empty(q->unit) && (q->round <= 1.01 || q->per_week <= 7) &&
+	       q->round < 7;
 }
 
 /* What a habit takes of a week's slots: "6 evenings a week", "Wednesday and

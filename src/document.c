@@ -217,7 +217,7 @@ document_source(const struct document *document, struct span plain)
 	if (!run->decoded && plain.start > run->plain)
 		source.start += plain.start - run->plain;
 	source.end = source.start;
-	if (plain.end <= plain.start)
+	if (span_empty(plain))
 		return source;
 	run = find_run(document, plain.end - 1);
 	source.end = run->source + run->source_len;
@@ -233,7 +233,7 @@ document_token_source(const struct document *document, struct span tokens)
 {
 	const struct token *t = document->tokens.at;
 
-	if (tokens.start >= tokens.end)
+	if (span_empty(tokens))
 		return document_source(
 		    document, (struct span){ tokens.start < document->tokens.n
 						 ? t[tokens.start].start

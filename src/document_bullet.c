@@ -75,8 +75,8 @@ read_next(const struct document_reader *r, cmark_node *node)
 		return (struct bullet){ 0 };
 	line = document_line(r, cmark_node_get_start_line(next));
 	line.start += (uint32_t)cmark_node_get_start_column(next) - 1;
-	return line.start < line.end ? bullet_read(r->bytes, line, line.start)
-				     : (struct bullet){ 0 };
+	return span_empty(line) ? (struct bullet){ 0 }
+				: bullet_read(r->bytes, line, line.start);
 }
 
 static void
@@ -148,7 +148,7 @@ is_title(const struct document_reader *r, struct styles *styles, uint32_t i)
 {
 	struct span line = r->lines[i];
 
-	if (line.start == line.end)
+	if (span_empty(line))
 		return false;
 	if (i + 1 < r->n_lines) {
 		struct bullet next = read_bullet(r, i + 1);
@@ -246,7 +246,7 @@ add(struct document_reader *r, const struct gathered *g, uint32_t end)
 	    prefix_blanks(r->bytes, r->lines[g->first], text).at;
 	/* a hard break, which no line's end can be in a piece */
 	for (uint32_t i = g->first; i < end; i++)
-		if (r->lines[i].end > r->lines[i].start &&
+		if (!span_empty(r->lines[i]) &&
 		    r->bytes[r->lines[i].end - 1] == '\\')
 			r->lines[i].end--;
 	if (n == 1 && r->lines[g->first].start == r->lines[g->first].end)
@@ -304,7 +304,7 @@ leads(const struct document_reader *r, const struct gathered *g, uint32_t i)
 {
 	struct span last = r->lines[i > 0 ? i - 1 : 0];
 
-	return i > 0 && !g->typed && last.end > last.start &&
+	return i > 0 && !g->typed && !span_empty(last) &&
 	       r->bytes[last.end - 1] == ':';
 }
 

@@ -91,7 +91,7 @@ add_item(struct document_reader *r, struct level *levels, int *n,
 	block.list = level->list;
 	block.ordered = item->number >= 0;
 	block.ordinal = block.ordered ? item->number : 0;
-	if (line.start == line.end)
+	if (span_empty(line))
 		return;
 	document_add_line(r, line);
 	piece = document_add_piece(r, block, first, 1);

@@ -171,8 +171,7 @@ document_read_leaf(struct document_reader *r, cmark_node *node,
 			return plain_end(&r->plain, found);
 		}
 		d->n_directives = n_directives;
-		if (c.lines[0].start == c.lines[0].end ||
-		    r->bytes[c.lines[0].start] != '[')
+		if (span_empty(c.lines[0]) || r->bytes[c.lines[0].start] != '[')
 			break;
 	}
 	r->lost |= !r->whole;

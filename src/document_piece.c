@@ -41,7 +41,7 @@ document_add_range(
 			break;
 		span.start = range.start;
 		span.start = prefix_blanks(r->bytes, span, place).at;
-		if (span.start < span.end)
+		if (!span_empty(span))
 			document_add_line(r, span);
 		if (line > text->n_lines)
 			break;

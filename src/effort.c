@@ -90,7 +90,7 @@ write_unit(const struct commitments *e, const struct commitment *c, size_t n)
 		struct span unit = c[i].amount->unit;
 		const char *word;
 
-		if (unit.start >= unit.end)
+		if (span_empty(unit))
 			continue;
 		unit.end = unit.start + 1;
 		word = account_words(e->account, unit);

@@ -106,7 +106,7 @@ fact_add(struct facts *facts, struct arena *a, struct mark mark)
 {
 	struct fact_mark kept = { .fact = mark.fact, .tokens = mark.tokens };
 	uint64_t bit = (uint64_t)1 << mark.fact % 64;
-	bool whole = mark.second.start < mark.second.end;
+	bool whole = !span_empty(mark.second);
 
 	facts->set.bits[mark.fact / 64] |= bit;
 	if (facts->shown && !(facts->shown->bits[mark.fact / 64] & bit))

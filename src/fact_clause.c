@@ -205,9 +205,8 @@ static bool
 read_participle(struct fact_clause *c)
 {
 	const struct fact_reading *r = c->reading;
-	int first = c->words.start < c->words.end
-			? fact_read_grammar(r, c->words.start)
-			: 0;
+	int first =
+	    span_empty(c->words) ? 0 : fact_read_grammar(r, c->words.start);
 
 	bool have = fact_read_is_auxiliary(first) && c->words.start > c->start;
 

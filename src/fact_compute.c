@@ -67,7 +67,7 @@ read_context(
 	mission.tokens = fact_mission_said(&c->scope, part, FACT_MISSION_NEAR);
 	if (span_empty(mission.tokens))
 		mission.tokens = fact_mission_opens(&c->scope, part);
-	if (mission.tokens.start < mission.tokens.end)
+	if (!span_empty(mission.tokens))
 		fact_add(facts, c->scope.arena, mission);
 }
 

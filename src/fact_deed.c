@@ -61,8 +61,7 @@ is_second(const struct fact_clause *c, const struct sight *verb)
 	const struct fact_reading *r = c->reading;
 	uint32_t end = verb->words.end;
 	struct span object = fact_object_phrase(r, end, c->words.end);
-	int kind =
-	    object.start < object.end ? fact_read_grammar(r, object.start) : 0;
+	int kind = span_empty(object) ? 0 : fact_read_grammar(r, object.start);
 
 	return object.start == end &&
 	       (kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE) &&
@@ -95,7 +94,7 @@ is_spliced(const struct fact_clause *c, const struct sight *verb)
 
 	return fact_read_is_mark(r, start - 1, ',') && r->n_amounts == 0 &&
 	       c->verb.start == c->start && !c->labelled &&
-	       object.start == end && object.start < object.end &&
+	       object.start == end && !span_empty(object) &&
 	       fact_read_grammar(r, end) != GRAMMAR_PRONOUN &&
 	       fact_read_grammar(r, end) != GRAMMAR_PREPOSITION &&
 	       !fact_read_at(r, CLUE_GERUND, start) && has_one_comma(c) &&

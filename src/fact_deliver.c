@@ -129,7 +129,7 @@ is_any_number(const struct fact_reading *r, struct span object)
 {
 	const struct sight *word;
 
-	if (object.start >= object.end)
+	if (span_empty(object))
 		return false;
 	word = fact_read_at(r, CLUE_VAGUE_WORD, object.start);
 	if (word && word->value < WORD_HOW)
@@ -165,10 +165,9 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 	if (verb->value == VERB_WHOLE &&
 	    fact_read_at(r, CLUE_CREDENTIAL, verb->words.end))
 		return true;
-	if (c->general && object.start < object.end &&
-	    fact_object_several(r, object))
+	if (c->general && !span_empty(object) && fact_object_several(r, object))
 		return false;
-	if (noun && object.start < object.end &&
+	if (noun && !span_empty(object) &&
 	    fact_read_grammar(r, object.start) == GRAMMAR_OPEN)
 		return makes;
 	if (is_any_number(r, object) ||
@@ -202,7 +201,7 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 static bool
 names_deliverable(const struct fact_clause *c, struct span object)
 {
-	return object.start < object.end &&
+	return !span_empty(object) &&
 	       !fact_object_unbounded(c->reading, object) &&
 	       !fact_read_find(c->reading, CLUE_VAGUE_WORD, object) &&
 	       fact_object_made(c->reading, object);
@@ -212,7 +211,7 @@ names_deliverable(const struct fact_clause *c, struct span object)
 static bool
 is_nothing(const struct fact_clause *c)
 {
-	return c->object.start < c->object.end &&
+	return !span_empty(c->object) &&
 	       fact_read_at(c->reading, CLUE_GENERAL, c->object.end - 1) &&
 	       fact_read_at(c->reading, CLUE_OPEN_THING, c->object.end - 1);
 }
@@ -276,9 +275,8 @@ static bool
 ends_open(const struct fact_reading *r, struct span thing)
 {
 	const struct sight *open =
-	    thing.start < thing.end
-		? fact_read_at(r, CLUE_OPEN_THING, thing.end - 1)
-		: NULL;
+	    !span_empty(thing) ? fact_read_at(r, CLUE_OPEN_THING, thing.end - 1)
+			       : NULL;
 
 	return open && open->words.end == thing.end &&
 	       !fact_read_verb(r, thing.start) &&

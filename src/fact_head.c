@@ -46,7 +46,7 @@ fact_head_label(const struct fact_reading *r, struct span span)
 {
 	uint32_t label = behind_mark(r, span, ':', LABEL);
 
-	if (label > span.start || span.start >= span.end ||
+	if (label > span.start || span_empty(span) ||
 	    !(fact_read_token(r, span.start)->style & TOKEN_STRONG))
 		return label;
 	label = behind_mark(r, span, ':', BOLD_LABEL);

@@ -61,7 +61,7 @@ add_tool(struct facts *facts, const struct fact_reading *r, struct span near)
 
 	while (near.start < near.end && fact_read_grammar(r, near.start) != 0)
 		near.start++;
-	if (near.start == near.end || !fact_read_is_word(r, near.start) ||
+	if (span_empty(near) || !fact_read_is_word(r, near.start) ||
 	    fact_read_verb(r, near.start) ||
 	    fact_read_any(r, none, sizeof none, near.start))
 		return;
@@ -281,7 +281,7 @@ is_label(const struct fact_reading *r, struct span before)
 {
 	const struct token *colon = fact_read_token(r, before.end);
 
-	if (before.end > before.start && before.end + 1 < r->tokens.end &&
+	if (!span_empty(before) && before.end + 1 < r->tokens.end &&
 	    (colon[-1].style & TOKEN_STRONG) &&
 	    !(colon[1].style & TOKEN_STRONG))
 		return true;

@@ -138,7 +138,7 @@ is_told(const struct sections *s, int first)
 		    b[1].list == b->list;
 
 	if ((s->heads[first] && !leads_to_facts(s, first)) ||
-	    b->tokens.start == b->tokens.end ||
+	    span_empty(b->tokens) ||
 	    (token_is(end - 1, end, ']') && !(end[-1].style & TOKEN_LINK)))
 		return false;
 	return b->kind == BLOCK_PARAGRAPH ||
@@ -167,7 +167,7 @@ enter(struct sections *s, int block)
 		s->now.tokens = (struct span){ 0, 0 };
 	if (head->kind == BLOCK_HEADING && head->level <= s->level)
 		leave(s, head->level);
-	if (s->coming.tokens.start < s->coming.tokens.end) {
+	if (!span_empty(s->coming.tokens)) {
 		s->now = s->coming;
 		s->coming = (struct mark){ .fact = FACT_MISSION };
 	}
@@ -291,14 +291,13 @@ read_prose(struct sections *s, int block)
 	struct span words;
 
 	if (b->kind != BLOCK_PARAGRAPH || s->hangs[block] ||
-	    s->now.tokens.start < s->now.tokens.end ||
-	    s->coming.tokens.start < s->coming.tokens.end)
+	    !span_empty(s->now.tokens) || !span_empty(s->coming.tokens))
 		return;
 	words = labelled(s, block);
-	if (words.start >= words.end)
+	if (span_empty(words))
 		words = fact_mission_said(s->scope, &part,
 		    s->states[block] ? FACT_MISSION_IN_GOAL : FACT_MISSION_FAR);
-	if (words.start >= words.end)
+	if (span_empty(words))
 		return;
 	s->now.tokens = words;
 	s->level = level_around(s, block);
@@ -321,7 +320,7 @@ fact_mission_read(struct facts *facts, const struct fact_scope *scope,
 		if (s.heads[b] && b + 1 < scope->document->n_blocks)
 			enter(&s, b);
 		for (; i < goals->n && goals->at[i].block <= b; i++)
-			if (s.now.tokens.start < s.now.tokens.end) {
+			if (!span_empty(s.now.tokens)) {
 				fact_add(&facts[i], scope->arena, s.now);
 				s.used = true;
 			}

@@ -172,7 +172,7 @@ is_endless(const struct fact_reading *r, struct span object)
 bool
 fact_object_made(const struct fact_reading *r, struct span object)
 {
-	return object.start < object.end &&
+	return !span_empty(object) &&
 	       (fact_read_find(r, CLUE_DELIVERABLE, object) ||
 		   fact_read_at(r, CLUE_DELIVERABLE, object.end - 1));
 }
@@ -233,7 +233,7 @@ fact_object_definite(const struct fact_clause *c, struct span object)
 	while (object.start < object.end &&
 	       fact_read_token(r, object.start)->kind == TOKEN_MARK)
 		object.start++;
-	if (object.start == object.end || is_endless(r, object))
+	if (span_empty(object) || is_endless(r, object))
 		return false;
 	kind = fact_read_grammar(r, object.start);
 	if (kind == GRAMMAR_OPEN || (kind == GRAMMAR_DEFINITE &&

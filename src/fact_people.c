@@ -125,7 +125,7 @@ is_somebody(const struct fact_reading *r, struct span before)
 		before.start = before.end - NEAR;
 	return fact_read_find(r, CLUE_WORKER, row) || find_person(r, row) ||
 	       fact_read_amount(r, before) ||
-	       (before.start < before.end && may_be_name(r, before.end - 1));
+	       (!span_empty(before) && may_be_name(r, before.end - 1));
 }
 
 const struct sight *
@@ -220,7 +220,7 @@ add_assigned(
 		head.end++;
 	if (head.end < step.end && fact_read_is_mark(r, head.end, ':'))
 		fact_people_add(facts, r, head);
-	if (step.start == step.end || !fact_read_is_mark(r, --tail.end, ')'))
+	if (span_empty(step) || !fact_read_is_mark(r, --tail.end, ')'))
 		return;
 	tail.start = tail.end;
 	while (tail.start > step.start && tail.start + NAME > tail.end &&

@@ -179,7 +179,7 @@ fact_read(struct fact_reading *r, const struct fact_scope *scope,
 		.tokens = part->tokens };
 	if (r->tokens.end < r->tokens.start)
 		r->tokens.end = r->tokens.start;
-	if (r->tokens.start == r->tokens.end)
+	if (span_empty(r->tokens))
 		return;
 	read_words(r);
 }

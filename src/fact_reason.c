@@ -178,7 +178,7 @@ fact_reason_prose(
 static void
 add_reason(struct facts *facts, const struct fact_reading *r, struct span span)
 {
-	bool announced = span.start < span.end &&
+	bool announced = !span_empty(span) &&
 			 fact_read_grammar(r, span.start) == GRAMMAR_PRONOUN;
 	struct span rest = { span.start + VERB + announced, span.end };
 	const struct sight *first = fact_read_at(r, CLUE_REASON, span.start);

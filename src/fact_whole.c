@@ -8,11 +8,10 @@
 bool
 fact_whole_title(const struct fact_clause *c, struct span object)
 {
-	if (object.start < object.end &&
-	    fact_object_several(c->reading, object) &&
+	if (!span_empty(object) && fact_object_several(c->reading, object) &&
 	    !fact_object_is_name(c, object.end - 1))
 		return false;
-	return object.start < object.end &&
+	return !span_empty(object) &&
 	       (fact_read_grammar(c->reading, object.start) ==
 		       GRAMMAR_DEFINITE ||
 		   fact_object_is_name(c, object.start)) &&
@@ -24,7 +23,7 @@ fact_whole_installed(const struct fact_clause *c, struct span object)
 {
 	const struct fact_reading *r = c->reading;
 
-	return object.start < object.end && !c->general &&
+	return !span_empty(object) && !c->general &&
 	       !fact_read_find(r, CLUE_OPEN_THING, object) &&
 	       !fact_read_at(r, CLUE_GENERAL, object.end - 1) &&
 	       !fact_read_at(r, CLUE_QUALITY, object.start) &&
@@ -38,7 +37,7 @@ fact_whole_once(const struct fact_clause *c, struct span object)
 	const struct fact_reading *r = c->reading;
 	struct span thing = { object.start + 1, object.end };
 
-	return thing.start < thing.end && !c->general &&
+	return !span_empty(thing) && !c->general &&
 	       fact_read_grammar(r, object.start) == GRAMMAR_SINGLE &&
 	       fact_whole_installed(c, thing) &&
 	       !fact_object_several(r, object) &&
@@ -65,7 +64,7 @@ fact_whole_bare(const struct fact_clause *c, struct span object)
 
 	if (fact_read_value(r, CLUE_QUALITY, object.start) == 2)
 		object.start++; /* "new shop": no praise */
-	return object.start < object.end && !c->general &&
+	return !span_empty(object) && !c->general &&
 	       fact_read_is_content(r, object.start) &&
 	       (fact_read_is_word(r, object.end - 1) ||
 		   is_version(fact_read_token(r, object.end - 1))) &&
@@ -91,8 +90,7 @@ fact_whole_bounded(const struct fact_clause *c, struct span object)
 	uint32_t at = object.end;
 	int kind;
 
-	if (object.start >= object.end || c->general ||
-	    at + 1 >= c->words.end ||
+	if (span_empty(object) || c->general || at + 1 >= c->words.end ||
 	    fact_read_find(r, CLUE_OPEN_THING, object) ||
 	    fact_read_find(r, CLUE_VAGUE_WORD, object) ||
 	    is_counted_only(r, object) ||
@@ -110,7 +108,7 @@ fact_whole_told(const struct fact_clause *c, uint32_t end)
 {
 	const struct fact_reading *r = c->reading;
 
-	if (c->object.start >= c->object.end || c->object.end > end)
+	if (span_empty(c->object) || c->object.end > end)
 		return false;
 	for (uint32_t at = c->object.start; at < end; at++)
 		if ((fact_read_verb(r, at) &&

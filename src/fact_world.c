@@ -139,7 +139,7 @@ has_deed(const struct fact_reading *r, struct span span)
 bool
 fact_world_opens(const struct fact_reading *r, struct span span)
 {
-	return span.start < span.end && fact_read_grammar(r, span.start) != 0 &&
+	return !span_empty(span) && fact_read_grammar(r, span.start) != 0 &&
 	       behind_subject(r, span) > span.start;
 }
 

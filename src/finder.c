@@ -135,7 +135,7 @@ finder_attach(struct finder *f, int index, struct part part)
 	const struct block *block;
 	struct goal *goal;
 
-	if (index == GOAL_NONE || part.tokens.start >= part.tokens.end)
+	if (index == GOAL_NONE || span_empty(part.tokens))
 		return;
 	goal = &f->goals->at[index];
 	goal->parts = arena_more(f->a, goal->parts, goal->n_parts,

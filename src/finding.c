@@ -37,7 +37,7 @@ words_of(const struct sighting *s)
 	const char *plain = s->from->document->plain;
 	struct span words;
 
-	if (!s->mark || s->mark->tokens.start >= s->mark->tokens.end)
+	if (!s->mark || span_empty(s->mark->tokens))
 		return s->from->goals->at[s->goal].statement;
 	words = s->mark->tokens;
 	while (words.end > words.start + 1 &&
@@ -57,7 +57,7 @@ source_of(const struct sighting *s)
 	const struct document *document = s->from->document;
 	struct span tokens = words_of(s);
 
-	if (tokens.start < tokens.end)
+	if (!span_empty(tokens))
 		return document_token_source(document, tokens);
 	return document_source(
 	    document, document->blocks[s->from->goals->at[s->goal].block].text);
@@ -104,7 +104,7 @@ add_second(struct findings *findings, const struct sighting *s)
 {
 	const struct mark *mark = s->mark ? s->mark->whole : NULL;
 
-	if (mark && mark->second.start < mark->second.end)
+	if (mark && !span_empty(mark->second))
 		add_note(findings, s, NULL,
 		    document_token_source(s->from->document, mark->second),
 		    say(s, &s->rule->note));

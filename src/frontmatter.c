@@ -99,8 +99,8 @@ add_value(struct plain *p, const struct tree_node *node, uint32_t offset)
 		.item = BLOCK_NONE,
 		.key = full_key(p->arena, node),
 		.line = text_line(text, source.start),
-		.end_line = text_line(text,
-		    source.end > source.start ? source.end - 1 : source.end) };
+		.end_line = text_line(
+		    text, !span_empty(source) ? source.end - 1 : source.end) };
 
 	plain_begin(p);
 	if (!add_words(p, node, source)) {
@@ -227,7 +227,7 @@ is_unopened(struct plain *p)
 		while (line.start < line.end &&
 		       text_is_blank(text->bytes[line.start]))
 			line.start++;
-		if (line.start == line.end)
+		if (span_empty(line))
 			return false;
 	}
 	return false;
@@ -250,7 +250,7 @@ read_headers(struct plain *p)
 	line = text_line_span(text, n + 1);
 	while (line.start < line.end && text_is_blank(text->bytes[line.start]))
 		line.start++;
-	if (known == 0 || line.start < line.end)
+	if (known == 0 || !span_empty(line))
 		return 0;
 	for (uint32_t i = 1; i <= n; i++) {
 		struct block block = { .kind = BLOCK_META,

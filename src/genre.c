@@ -110,7 +110,7 @@ is_labelled(
 {
 	struct label label = label_read(cues, tokens, line);
 
-	return label.words.end > label.words.start;
+	return !span_empty(label.words);
 }
 
 static unsigned

@@ -81,7 +81,7 @@ gist_clause(const struct finder *f, struct span span)
 {
 	struct finder_clause *memo = f->clause;
 
-	if (span.start == span.end)
+	if (span_empty(span))
 		return span;
 	if (memo->sentence.start != span.start ||
 	    memo->sentence.end != span.end)

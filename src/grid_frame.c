@@ -170,7 +170,7 @@ read_row(struct frame *frame, struct grid_row row, int over, int *newest)
 	}
 	rank = rank_of(frame, level.name);
 	text = stated(frame, row, level, &cell);
-	if (text.start >= text.end)
+	if (span_empty(text))
 		return;
 	made = finder_goal(grid->f, GOAL_GOAL, cell, text,
 	    rank > 0 ? frame->goals[rank - 1] : over);

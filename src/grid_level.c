@@ -72,8 +72,7 @@ year_of(const struct grid *grid, const struct column *column)
 {
 	const struct token *end = finder_token(grid->f, column->head.end);
 
-	return column->head.start < column->head.end &&
-		       end[-1].kind == TOKEN_NUMBER &&
+	return !span_empty(column->head) && end[-1].kind == TOKEN_NUMBER &&
 		       end[-1].id >= GRID_YEAR_MIN &&
 		       end[-1].id <= GRID_YEAR_MAX
 		   ? end[-1].id

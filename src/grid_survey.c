@@ -320,7 +320,7 @@ is_timeline(const struct grid *grid, const struct section *section)
 	    section->shut || !grid->f->outline.at[section->parent].open)
 		return false;
 	line = grid->f->document->blocks[section->block].tokens;
-	return line.start < line.end &&
+	return !span_empty(line) &&
 	       cue_field(&grid->f->cues, finder_token(grid->f, line.end - 1),
 		   finder_token(grid->f, line.end), &n) == FIELD_DEADLINE;
 }

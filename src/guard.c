@@ -57,7 +57,7 @@ scan_markers(struct scan *s, struct span line, struct prefix_place *text)
 	int number;
 
 	*text = (struct prefix_place){ line.start, 0 };
-	if (line.start == line.end || is_letter(bytes[line.start]) ||
+	if (span_empty(line) || is_letter(bytes[line.start]) ||
 	    is_break(bytes, line))
 		return true;
 	for (;;) {

@@ -283,7 +283,7 @@ heading_label_line(
 	struct span words = document->blocks[index].tokens, line;
 	struct label label;
 
-	if (words.end == words.start)
+	if (span_empty(words))
 		return words.start;
 	line = last_line(document, index);
 	/* "we set in order of\npriority:" goes on */

@@ -125,7 +125,7 @@ text_end(const char *bytes, struct span range, enum html_kind kind)
 			return range.start;
 		range.start = tag.source.end > range.start
 				  ? tag.source.end
-				  : range.start + (range.start < range.end);
+				  : range.start + !span_empty(range);
 	}
 	return range.end;
 }

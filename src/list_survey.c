@@ -129,7 +129,7 @@ is_named(const struct finder *f, struct span line)
 	struct span bold = finder_bold(f, line);
 
 	return gist_has_name(f, line) ||
-	       (bold.end > bold.start && is_prefixed(f, line));
+	       (!span_empty(bold) && is_prefixed(f, line));
 }
 
 static void

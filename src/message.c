@@ -93,7 +93,7 @@ message_quote(struct arena *a, const struct document *document,
 	const char *start, *end, *stop;
 	char *words;
 
-	if (tokens.start >= tokens.end)
+	if (span_empty(tokens))
 		return "";
 	start = document->plain + t[tokens.start].start;
 	stop = end = document->plain + token_end(&t[tokens.end - 1]);

@@ -191,7 +191,7 @@ part_text(const struct page_fact_goal *where, struct texts *texts, size_t part)
 
 	if (slot < TEXTS && (texts->known >> slot & 1))
 		return &texts->at[slot];
-	if (span.start < span.end)
+	if (!span_empty(span))
 		bytes = (struct span){ tokens[span.start].start,
 			token_end(&tokens[span.end - 1]) };
 	pattern_read(&texts->at[slot], where->document->plain + bytes.start,

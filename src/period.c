@@ -63,8 +63,7 @@ words_of(const struct part *part)
 	struct span words = part->tokens;
 
 	if (part->kind == PART_FIELD && part->field == FIELD_TARGET &&
-	    part->label.start < part->label.end &&
-	    part->label.end <= words.start &&
+	    !span_empty(part->label) && part->label.end <= words.start &&
 	    words.start - part->label.end <= LABEL_MARKS)
 		words.start = part->label.start;
 	return words;
@@ -217,7 +216,7 @@ choose_start(struct period *period, const struct goal *goal)
 		    part->kind == PART_FIELD && part->field == FIELD_START;
 		bool says = d->role == DATE_START || d->role == DATE_SPAN;
 
-		if (d->vague && period->vague.start == period->vague.end &&
+		if (d->vague && span_empty(period->vague) &&
 		    period_end_timed(part))
 			period->vague = d->words;
 		if (d->first == DATE_NONE || period->start != DATE_NONE)
@@ -288,7 +287,7 @@ inherit(struct period *at, const struct goals *goals, int i,
 		period->entry = around->meta_report;
 	} else if ((d = period_around_intro(around, goal))) {
 		take(period, PERIOD_INTRO, d);
-	} else if (period->vague.start == period->vague.end) {
+	} else if (span_empty(period->vague)) {
 		period->vague = period_around_vague(around, goal->block);
 	}
 }

@@ -53,8 +53,7 @@ period_around_read(const struct period_around *around, int block,
 {
 	const struct document *document = around->document;
 
-	if (block < 0 || block >= document->n_blocks ||
-	    tokens.start >= tokens.end)
+	if (block < 0 || block >= document->n_blocks || span_empty(tokens))
 		return 0;
 	return read_in(around, document->blocks[block].language, tokens,
 	    context, out, max);
@@ -78,8 +77,8 @@ period_around_read_any(const struct period_around *around, int block,
 	size_t n = period_around_read(around, block, tokens, context, out, max);
 	struct date other[MAX];
 
-	for (int l = 0;
-	     l < word_languages(around->v) && tokens.start < tokens.end; l++) {
+	for (int l = 0; l < word_languages(around->v) && !span_empty(tokens);
+	     l++) {
 		size_t m;
 
 		if (l == around->document->blocks[block].language ||

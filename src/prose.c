@@ -270,7 +270,7 @@ declared_above(struct finder *f, int index)
 	line.end = (uint32_t)(announce_last(finder_token(f, line.start),
 				  finder_token(f, line.end)) -
 			      f->document->tokens.at);
-	if (line.end == line.start || f->section_goal[s] != GOAL_NONE ||
+	if (span_empty(line) || f->section_goal[s] != GOAL_NONE ||
 	    !gist_declares(f, line, false))
 		return GOAL_NONE;
 	above = prose_line_at(f, index, line);

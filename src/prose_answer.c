@@ -46,7 +46,7 @@ is_reply(const struct finder *f, const struct prose_line *line)
 	const struct token *t = finder_token(f, reply.start);
 	const struct token *end = finder_token(f, reply.end);
 
-	if (line->index == 0 || reply.start == reply.end ||
+	if (line->index == 0 || span_empty(reply) ||
 	    (asked->kind != BLOCK_PARAGRAPH && asked->kind != BLOCK_HEADING) ||
 	    asked->depth != line->block->depth ||
 	    (line->section->shut && line->section->block != line->index - 1) ||

@@ -203,8 +203,7 @@ is_sheet(const struct finder *f, const struct prose_line *line)
 	struct label label;
 
 	if (line->full || line->words < 2 || line->words > PROSE_LINE_WORDS ||
-	    line->span.start != line->block->tokens.start ||
-	    rest.start >= rest.end ||
+	    line->span.start != line->block->tokens.start || span_empty(rest) ||
 	    !(finder_token(f, rest.start)->glue & TOKEN_LINE))
 		return false;
 	label = finder_label(f, rest);

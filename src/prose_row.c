@@ -26,8 +26,7 @@ paragraph_of(const struct finder *f, int section, int index)
 	    f->outline.of[index] != section)
 		return NULL;
 	block = &f->document->blocks[index];
-	return block->kind == BLOCK_PARAGRAPH &&
-		       block->tokens.start < block->tokens.end
+	return block->kind == BLOCK_PARAGRAPH && !span_empty(block->tokens)
 		   ? block
 		   : NULL;
 }
@@ -78,7 +77,7 @@ behind_name(const struct finder *f, struct span line)
 	struct span bold = name_of(f, line), rest = { bold.end, line.end };
 	bool marked = finder_ends(f, bold, ':') || finder_ends(f, bold, '.');
 
-	if (bold.end == bold.start || bold.end - bold.start > BOLD_NAME)
+	if (span_empty(bold) || bold.end - bold.start > BOLD_NAME)
 		return (struct span){ line.end, line.end };
 	marked |= rest.start < rest.end &&
 		  (finder_token(f, rest.start)->glue & TOKEN_LINE);
@@ -101,7 +100,7 @@ is_named_bid(const struct finder *f, int section, int index)
 	if (!block)
 		return false;
 	rest = behind_name(f, block->tokens);
-	return rest.start < rest.end &&
+	return !span_empty(rest) &&
 	       (gist_acts(f, rest) ||
 		   (finder_label(f, block->tokens).kind == LABEL_NONE &&
 		       gist_measures(f, rest, block->language)));

@@ -180,7 +180,7 @@ share_unit(const struct reader *r, const struct quantity *a, struct quantity *b)
 	struct unit unit;
 
 	if (b->kind != QUANTITY_PLAIN || a->kind == QUANTITY_PLAIN ||
-	    a->kind == QUANTITY_FREQUENCY || a->unit.start == a->unit.end)
+	    a->kind == QUANTITY_FREQUENCY || span_empty(a->unit))
 		return;
 	unit_read(r, r->first + a->unit.start, &unit);
 	if (unit.kind != a->kind)
@@ -204,7 +204,7 @@ share_period(struct quantity *a, const struct quantity *b)
 	a->low *= b->round;
 	a->high *= b->round;
 	a->per_week = a->low;
-	if (a->unit.start == a->unit.end)
+	if (span_empty(a->unit))
 		a->unit = b->unit;
 }
 

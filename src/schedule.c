@@ -88,7 +88,7 @@ add_end(const struct schedule *s, int i)
 	else if (p->source != PERIOD_NONE)
 		add(s, i, period_is_own(p) ? FACT_DEADLINE : FACT_PERIOD,
 		    p->words, none, p->deadline, DATE_NONE);
-	if (p->vague.start < p->vague.end)
+	if (!span_empty(p->vague))
 		add(s, i, FACT_VAGUE_DEADLINE, p->vague, none, DATE_NONE,
 		    DATE_NONE);
 }
@@ -254,7 +254,7 @@ add_own_end(const struct schedule *s, int i)
 		    p->start, p->deadline);
 	if (p->deadline < s->context.today && !p->floating && !is_entry(p) &&
 	    !is_brief(p) && s->goals->at[i].status == GOAL_OPEN &&
-	    p->words.start < p->words.end &&
+	    !span_empty(p->words) &&
 	    (period_is_own(p) ||
 		(p->source != PERIOD_PARENT && !is_told(s, p))))
 		add(s, i, FACT_PAST_DEADLINE, p->words, none, p->deadline,

@@ -136,7 +136,7 @@ is_named(const struct schedule_step *s, const struct block *head, int class)
 {
 	const struct token *t = s->document->tokens.at;
 
-	return head->tokens.start < head->tokens.end &&
+	return !span_empty(head->tokens) &&
 	       word_match(s->v, head->language, class, t + head->tokens.start,
 		   t + head->tokens.end,
 		   NULL) == head->tokens.end - head->tokens.start;

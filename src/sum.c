@@ -28,7 +28,7 @@ find_word(const struct account *account, int index,
 	struct span behind = { total->amount.words.end, part->tokens.end };
 	uint32_t at;
 
-	if (behind.start >= behind.end)
+	if (span_empty(behind))
 		return UINT32_MAX;
 	at = account_find(account, account_language(account, part->block),
 	    ACCOUNT_SUM, behind, value);
@@ -94,7 +94,7 @@ check_shares(const struct account *account, int index, size_t i)
 	before.start =
 	    account_find_last(account, account_language(account, part->block),
 		ACCOUNT_SHARE, before, &value);
-	if (before.start == before.end ||
+	if (span_empty(before) ||
 	    sum_term_ends(account, before.start, before.end))
 		return 1;
 	for (; i + n < facts->n_amounts && a[n].part == a->part &&

@@ -51,7 +51,7 @@ is_made(const struct stretches *s, int language, const struct quantity *before,
 	struct span between = { before->words.end, q->words.start };
 	int value;
 
-	return between.start < between.end &&
+	return !span_empty(between) &&
 	       account_find(s->account, language, ACCOUNT_MAKES, between,
 		   &value) < between.end;
 }

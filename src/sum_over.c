@@ -39,8 +39,7 @@ is_of(const struct sum_sentence *s, const struct quantity *part,
 
 	if (part->low <= whole->low || part->low >= far * whole->low ||
 	    part->low > COUNTED || part->low > (int)part->low ||
-	    between.end <= between.start ||
-	    between.end - between.start > OF_REACH ||
+	    span_empty(between) || between.end - between.start > OF_REACH ||
 	    (bare ? whole->kind != QUANTITY_COUNT
 		  : part->kind != QUANTITY_COUNT ||
 			whole->kind != QUANTITY_PLAIN))
@@ -114,7 +113,7 @@ sum_over_check(const struct sum_sentence *s)
 				b->unit))))
 			continue;
 		words = read_declared(s, b);
-		if (words.start < words.end) {
+		if (!span_empty(words)) {
 			report(s, words, a->words);
 			return;
 		}

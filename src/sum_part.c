@@ -41,7 +41,7 @@ is_short(const struct parts *p, int language, struct span unit)
 {
 	struct span total = p->total->unit;
 
-	return unit.end == unit.start + 1 && total.end > total.start &&
+	return unit.end == unit.start + 1 && !span_empty(total) &&
 	       account_has(p->account, language, ACCOUNT_PLURAL,
 		   (struct span){ total.end - 1, total.end }) &&
 	       !account_has(p->account, language, ACCOUNT_PLURAL, unit);

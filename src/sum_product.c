@@ -147,8 +147,7 @@ is_of(const struct row *row)
 	struct span between = { row->at[0].amount.words.end,
 		row->at[1].amount.words.start };
 
-	if (between.end <= between.start ||
-	    between.end - between.start > OF_REACH)
+	if (span_empty(between) || between.end - between.start > OF_REACH)
 		return false;
 	account_reader(row->account, &r, row->language, between);
 	return (reader_match(&r, READ_COUNT_OF, r.first, NULL) > 0 ||

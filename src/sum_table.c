@@ -63,7 +63,7 @@ is_strong(const struct account *account, int block)
 {
 	struct span words = account->document->blocks[block].tokens;
 
-	return words.start < words.end &&
+	return !span_empty(words) &&
 	       (account->document->tokens.at[words.start].style & TOKEN_STRONG);
 }
 
@@ -101,7 +101,7 @@ is_unfit(const struct account *account, int language, struct span before)
 {
 	struct reader r;
 
-	if (before.start >= before.end)
+	if (span_empty(before))
 		return false;
 	account_reader(account, &r, language, before);
 	for (const struct token *t = r.first; t < r.end; t++)
@@ -120,7 +120,7 @@ read_one(const struct account *account, int block, struct span words)
 	const struct token *t = document->tokens.at;
 	struct quantity found[READ_MAX], *q;
 
-	if (words.start >= words.end ||
+	if (span_empty(words) ||
 	    quantity_read(account->v, account_language(account, block),
 		document->plain, t + words.start, t + words.end, found,
 		READ_MAX) != 1 ||

@@ -65,7 +65,7 @@ sum_term_write(const struct account *account, int language,
     const struct sum_term *sum, const struct quantity *total)
 {
 	const char *amount = account_amount(account, language, sum->total,
-	    total->words.start < total->words.end ? total : sum->last);
+	    span_empty(total->words) ? sum->last : total);
 
 	if (sum->n < 2)
 		return amount;
@@ -111,10 +111,9 @@ sum_term_judge(const struct account *account, int goal,
 		.tokens = { sum->first->words.start, sum->last->words.end },
 		.second = total->words,
 		.args = { sum_term_write(account, language, sum, &said),
-		    said.words.start < said.words.end
-			? account_words(account, said.words)
-			: account_amount(
-			      account, language, total->low, sum->last) } });
+		    !span_empty(said.words) ? account_words(account, said.words)
+					    : account_amount(account, language,
+						  total->low, sum->last) } });
 }
 
 bool

@@ -146,7 +146,7 @@ read_sessions(const struct sum_sentence *s, size_t k)
 	    !sum_sentence_exact(a) || !can_take(b) || link.end > link.start + 1)
 		return 0;
 	account_reader(s->account, &r, s->language, link);
-	if (link.start < link.end &&
+	if (!span_empty(link) &&
 	    reader_match(&r, READ_COUNT_OF, r.first, NULL) != 1 &&
 	    account_match(s->account, s->language, ACCOUNT_TIMES, r.first,
 		r.end, NULL) != 1)

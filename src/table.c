@@ -38,7 +38,7 @@ table_cell(const char *bytes, struct span row, uint32_t *at, struct span *cell)
 	row = text_trim(bytes, row);
 	if (*at <= row.start) {
 		*at = row.start;
-		if (row.start < row.end && bytes[row.start] == '|')
+		if (!span_empty(row) && bytes[row.start] == '|')
 			++*at;
 	}
 	if (*at >= row.end)
@@ -82,7 +82,7 @@ table_is_delimiter(const char *bytes, struct span row)
 	for (; table_cell(bytes, row, &at, &cell); n++) {
 		cell.start += cell.start < cell.end && bytes[cell.start] == ':';
 		cell.end -= cell.start < cell.end && bytes[cell.end - 1] == ':';
-		if (cell.start == cell.end)
+		if (span_empty(cell))
 			return false;
 		for (; cell.start < cell.end; cell.start++)
 			if (bytes[cell.start] != '-')

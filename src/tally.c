@@ -135,7 +135,7 @@ read_block(struct tally *tally)
 	struct reader r;
 	int found = 0;
 
-	if (b->tokens.start == b->tokens.end ||
+	if (span_empty(b->tokens) ||
 	    (b->kind != BLOCK_HEADING &&
 		(b->kind != BLOCK_PARAGRAPH ||
 		    !token_is(t + b->tokens.end - 1, t + b->tokens.end, ':'))))

@@ -22,7 +22,7 @@ is_of_whole(const struct account *account, int language, struct span behind)
 	struct reader r;
 	size_t n;
 
-	if (behind.start >= behind.end)
+	if (span_empty(behind))
 		return false;
 	account_reader(account, &r, language, behind);
 	if ((n = reader_match(&r, READ_FRACTION_LINK, r.first, NULL)) == 0 &&
@@ -47,7 +47,7 @@ is_proportion(const struct account *account, int index,
 	int language = account_language(account, part->block);
 	struct reader r;
 
-	if (before.start == before.end)
+	if (span_empty(before))
 		return false;
 	account_reader(account, &r, language, behind);
 	if (amount->amount.role == QUANTITY_BASELINE ||
@@ -64,7 +64,7 @@ is_proportion(const struct account *account, int index,
 		before.start = before.end - SHARE_REACH;
 	before.start =
 	    account_find(account, language, ACCOUNT_PROPORTION, before, NULL);
-	return before.start < before.end &&
+	return !span_empty(before) &&
 	       account_find(account, language, ACCOUNT_DIRECTION, before,
 		   NULL) == before.end;
 }

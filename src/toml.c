@@ -84,14 +84,13 @@ add_line(struct plain *p, uint32_t number, struct span table)
 	size_t len = 0;
 
 	value = text_trim(bytes, value);
-	if (key.start == key.end || value.start == value.end ||
-	    bytes[value.start] != '=')
+	if (span_empty(key) || span_empty(value) || bytes[value.start] != '=')
 		return;
 	value.start++;
 	value = text_trim(bytes, value);
 	if (!value_of(bytes, &value))
 		return;
-	if (table.end > table.start) {
+	if (!span_empty(table)) {
 		len = utf8_fold(name, sizeof name - 1, bytes + table.start,
 		    table.end - table.start);
 		name[len++] = '.';
@@ -121,7 +120,7 @@ toml_read(struct plain *p)
 		struct span line =
 		    text_trim(text->bytes, text_line_span(text, i));
 
-		if (line.start < line.end && text->bytes[line.start] == '[') {
+		if (!span_empty(line) && text->bytes[line.start] == '[') {
 			line.start++;
 			table = key_of(text->bytes, line);
 		} else {
