@@ -32,8 +32,7 @@ is_remark(const struct fact_clause *c, uint32_t at)
 static bool
 is_article(int grammar)
 {
-	return grammar == GRAMMAR_DEFINITE || grammar == GRAMMAR_SINGLE ||
-	       grammar == GRAMMAR_OPEN;
+	return fact_read_is_article(grammar) || grammar == GRAMMAR_OPEN;
 }
 
 /* "of the building", "in release 4": a thing of that name, no deed. */

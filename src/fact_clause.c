@@ -300,8 +300,7 @@ read_unknown(struct fact_clause *c)
 		before_determiner = ending > 0 && ending != ENDING_QUALITY &&
 				    !fact_read_at(r, CLUE_DELIVERABLE, at);
 	else
-		before_determiner =
-		    next == GRAMMAR_DEFINITE || next == GRAMMAR_SINGLE;
+		before_determiner = fact_read_is_article(next);
 	if (!before_determiner && names_thing(c))
 		return;
 	c->kind = CLAUSE_ACTION;

@@ -63,8 +63,7 @@ is_second(const struct fact_clause *c, const struct sight *verb)
 	struct span object = fact_object_phrase(r, end, c->words.end);
 	int kind = span_empty(object) ? 0 : fact_read_grammar(r, object.start);
 
-	return object.start == end &&
-	       (kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE) &&
+	return object.start == end && fact_read_is_article(kind) &&
 	       object.end > object.start + 1 &&
 	       !fact_read_at(r, CLUE_KEEP, verb->words.start) &&
 	       !fact_read_aside(r, verb->words.start) &&
@@ -212,9 +211,7 @@ is_shared(const struct fact_reading *r, uint32_t at)
 static bool
 is_named(const struct fact_reading *r, uint32_t at)
 {
-	int kind = fact_read_grammar(r, at - 1);
-
-	return kind == GRAMMAR_SINGLE || kind == GRAMMAR_DEFINITE;
+	return fact_read_is_article(fact_read_grammar(r, at - 1));
 }
 
 /* "reading a book or taking a class", « un bal ou un concert »: behind a thing

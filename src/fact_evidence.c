@@ -208,24 +208,17 @@ read_reach(struct facts *facts, const struct fact_reading *r)
 	fact_read_add_first(facts, r, FACT_DOUBT, CLUE_DOUBT, r->tokens);
 }
 
-/* What a field says by being filled in; FACT_BUILTIN: nothing. */
-static const uint8_t field_facts[FIELD_COUNT] = {
-	[FIELD_NONE] = FACT_BUILTIN,
-	[FIELD_DEADLINE] = FACT_BUILTIN,
-	[FIELD_START] = FACT_BUILTIN,
-	[FIELD_TARGET] = FACT_BUILTIN,
-	[FIELD_BASELINE] = FACT_BASELINE,
-	[FIELD_WHY] = FACT_REASON,
-	[FIELD_MEANS] = FACT_MEANS,
-	[FIELD_OWNER] = FACT_OWNER,
-	[FIELD_HOW] = FACT_BUILTIN,
-	[FIELD_RISK] = FACT_RISK,
-	[FIELD_REACH] = FACT_BUILTIN,
-	[FIELD_STATUS] = FACT_BUILTIN,
-	[FIELD_DEPENDS] = FACT_BUILTIN,
-	[FIELD_CONFIDENCE] = FACT_ARGUMENT,
-	[FIELD_PROBLEM] = FACT_REASON,
-	[FIELD_OTHER] = FACT_BUILTIN,
+/* What some fields say by being filled in. */
+static const struct {
+	uint8_t field, fact;
+} field_facts[] = {
+	{ FIELD_BASELINE, FACT_BASELINE },
+	{ FIELD_WHY, FACT_REASON },
+	{ FIELD_PROBLEM, FACT_REASON },
+	{ FIELD_MEANS, FACT_MEANS },
+	{ FIELD_OWNER, FACT_OWNER },
+	{ FIELD_RISK, FACT_RISK },
+	{ FIELD_CONFIDENCE, FACT_ARGUMENT },
 };
 
 static void
@@ -233,12 +226,13 @@ read_field(struct facts *facts, const struct fact_reading *r)
 {
 	uint8_t field = r->part->field;
 
-	if (field >= FIELD_COUNT || fact_read_blank(r))
+	if (fact_read_blank(r))
 		return;
 	if (field == FIELD_CONFIDENCE && r->n_amounts > 0)
 		return; /* how much it says is judged with the amounts */
-	if (field_facts[field] != FACT_BUILTIN)
-		fact_read_add(facts, r, field_facts[field], r->tokens);
+	for (size_t i = 0; i < sizeof field_facts / sizeof *field_facts; i++)
+		if (field_facts[i].field == field)
+			fact_read_add(facts, r, field_facts[i].fact, r->tokens);
 	if (field == FIELD_DEADLINE)
 		fact_means_time(facts, r, r->tokens);
 	if (field == FIELD_TARGET) {
@@ -346,8 +340,6 @@ fact_evidence_part(struct facts *facts, const struct fact_reading *r)
 		read_sentences(facts, r, r->tokens.start);
 		fact_statement_rate(
 		    facts, r, fact_read_sentence(r, r->tokens.start));
-		break;
-	default:
 		break;
 	}
 }

@@ -179,7 +179,7 @@ is_noun(const struct fact_reading *r, uint32_t at)
 	for (uint32_t i = 1; i <= ARTICLE && at >= r->tokens.start + i; i++) {
 		int kind = fact_read_grammar(r, at - i);
 
-		if (kind == GRAMMAR_SINGLE || kind == GRAMMAR_DEFINITE)
+		if (fact_read_is_article(kind))
 			return true;
 		if (kind != 0)
 			return false;

@@ -156,12 +156,22 @@ leave(struct sections *s, int level)
 		s->now = s->coming = (struct mark){ .fact = FACT_MISSION };
 }
 
+/* A block says a mission, which holds as far as the section around it. */
+static void
+begin(struct sections *s, int block, int passed)
+{
+	s->level = level_around(s, block);
+	s->used = false;
+	s->passed = passed;
+}
+
 /* Enter the section of a heading. */
 static void
 enter(struct sections *s, int block)
 {
 	const struct block *head = &s->scope->document->blocks[block];
 	struct mark mission = { .fact = FACT_MISSION, .tokens = head->tokens };
+	int kind;
 
 	if (s->passed > 0 && !s->used && ++s->passed > FAR)
 		s->now.tokens = (struct span){ 0, 0 };
@@ -173,22 +183,13 @@ enter(struct sections *s, int block)
 	}
 	if (s->hangs[block + 1] || !is_told(s, block + 1))
 		return;
-	switch (read_heading(s, block, head->tokens)) {
-	case MISSION_WHOLE:
+	kind = read_heading(s, block, head->tokens);
+	if (kind == MISSION_WHOLE)
 		s->now = mission;
-		s->level = level_around(s, block);
-		s->used = false;
-		s->passed = 0;
-		break;
-	case MISSION_MAIN:
+	else if (kind == MISSION_MAIN)
 		s->coming = mission;
-		s->level = level_around(s, block);
-		s->used = false;
-		s->passed = 0;
-		break;
-	default:
-		break;
-	}
+	if (kind != MISSION_NONE)
+		begin(s, block, 0);
 }
 
 /* Whether the sentence that goes on here ends in a colon. */
@@ -300,9 +301,7 @@ read_prose(struct sections *s, int block)
 	if (span_empty(words))
 		return;
 	s->now.tokens = words;
-	s->level = level_around(s, block);
-	s->used = false;
-	s->passed = 1;
+	begin(s, block, 1);
 }
 
 void

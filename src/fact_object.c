@@ -48,10 +48,9 @@ fact_object_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 		if (kind == GRAMMAR_PREPOSITION ||
 		    kind == GRAMMAR_CONJUNCTION || fact_read_is_auxiliary(kind))
 			break;
-		if (behind &&
-		    (kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
-			(fact_read_at(r, CLUE_GERUND, at) &&
-			    fact_read_verb(r, at))))
+		if (behind && (fact_read_is_article(kind) ||
+				  (fact_read_at(r, CLUE_GERUND, at) &&
+				      fact_read_verb(r, at))))
 			break;
 		if (fact_read_token(r, at)->kind == TOKEN_MARK &&
 		    !is_within_name(r, at, end))
@@ -239,7 +238,7 @@ fact_object_definite(const struct fact_clause *c, struct span object)
 	if (kind == GRAMMAR_OPEN || (kind == GRAMMAR_DEFINITE &&
 					fact_object_partitive(r, object.start)))
 		return false;
-	return kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
+	return fact_read_is_article(kind) ||
 	       fact_read_token(r, object.start)->kind == TOKEN_NUMBER ||
 	       (fact_object_made(r, object) &&
 		   !fact_object_unbounded(r, object)) ||

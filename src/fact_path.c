@@ -38,7 +38,7 @@ is_list_made(const struct fact_reading *r, const struct sight *list)
 	    fact_read_is_content(r, list->words.end) &&
 	    !fact_read_verb(r, list->words.end))
 		return true;
-	if (kind == GRAMMAR_SINGLE || kind == GRAMMAR_DEFINITE)
+	if (fact_read_is_article(kind))
 		at--;
 	if (at <= r->tokens.start)
 		return false;

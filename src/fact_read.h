@@ -195,6 +195,13 @@ fact_read_grammar(const struct fact_reading *reading, uint32_t at)
 }
 bool fact_read_is_auxiliary(int grammar);
 
+/* Whether it is an article, or a word that stands for one: "the", "a". */
+static inline bool
+fact_read_is_article(int grammar)
+{
+	return grammar == GRAMMAR_DEFINITE || grammar == GRAMMAR_SINGLE;
+}
+
 /* What a token is: this mark; a word; a word that is no grammar. */
 static inline bool
 fact_read_is_mark(

@@ -23,7 +23,7 @@ is_opening(const struct fact_reading *r, const struct sight *why)
 	int before = at > r->tokens.start ? fact_read_grammar(r, at - 1) : 0;
 
 	if (why->value == REASON_CAUSE)
-		return before != GRAMMAR_DEFINITE && before != GRAMMAR_SINGLE &&
+		return !fact_read_is_article(before) &&
 		       before != GRAMMAR_PREPOSITION;
 	if (why->value == REASON_REACH &&
 	    fact_read_amount_over(r, why->words.end))

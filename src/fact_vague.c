@@ -244,8 +244,7 @@ is_trial(const struct fact_clause *c, const struct sight *hedge)
 	int kind = fact_read_grammar(r, at);
 
 	return hedge->value == HEDGE_ALONE && at < r->tokens.end &&
-	       (kind == GRAMMAR_SINGLE || kind == GRAMMAR_DEFINITE ||
-		   fact_read_amount_over(r, at) ||
+	       (fact_read_is_article(kind) || fact_read_amount_over(r, at) ||
 		   (fact_object_is_name(c, at) && !fact_read_verb(r, at)));
 }
 
@@ -259,8 +258,8 @@ is_noun(const struct fact_reading *r, const struct sight *hedge)
 	if (hedge->value != HEDGE_BARE || at == r->tokens.start)
 		return false;
 	kind = fact_read_grammar(r, at - 1);
-	return kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
-	       kind == GRAMMAR_OPEN || kind == GRAMMAR_PRONOUN ||
+	return fact_read_is_article(kind) || kind == GRAMMAR_OPEN ||
+	       kind == GRAMMAR_PRONOUN ||
 	       fact_read_at(r, CLUE_QUESTION, at - 1) ||
 	       fact_read_at(r, CLUE_RELATIVE, at - 1);
 }

@@ -101,7 +101,7 @@ is_done(const struct fact_reading *r, uint32_t at)
 		return true;
 	if (!fact_read_is_content(r, at - 1) || !fact_read_is_content(r, at))
 		return false;
-	if (next == GRAMMAR_DEFINITE || next == GRAMMAR_SINGLE)
+	if (fact_read_is_article(next))
 		return true; /* « avale un tiers » */
 	if (fact_read_verb(r, at) && (own == 0) != (last == 0))
 		return true;
