@@ -45,6 +45,14 @@ add(const struct schedule *s, int i, enum fact fact, struct span tokens,
 		    date_print(s->arena, day), date_print(s->arena, other) } });
 }
 
+/* The same with a day and no second place. */
+static void
+add_day(const struct schedule *s, int i, enum fact fact, struct span tokens,
+    int day)
+{
+	add(s, i, fact, tokens, (struct span){ 0, 0 }, day, DATE_NONE);
+}
+
 /* The first day of the time a goal has; DATE_NONE if nothing tells it. */
 static int
 begin(const struct period *p)
@@ -76,21 +84,18 @@ static void
 add_end(const struct schedule *s, int i)
 {
 	const struct period *p = &s->at[i];
-	struct span none = { 0, 0 };
 
 	if (is_day_of_entry(p))
 		return;
 	s->facts[i].period_start = begin(p);
 	s->facts[i].deadline = p->deadline;
 	if (p->source != PERIOD_NONE && p->floating)
-		add(s, i, FACT_VAGUE_DEADLINE, p->words, none, p->deadline,
-		    DATE_NONE);
+		add_day(s, i, FACT_VAGUE_DEADLINE, p->words, p->deadline);
 	else if (p->source != PERIOD_NONE)
-		add(s, i, period_is_own(p) ? FACT_DEADLINE : FACT_PERIOD,
-		    p->words, none, p->deadline, DATE_NONE);
+		add_day(s, i, period_is_own(p) ? FACT_DEADLINE : FACT_PERIOD,
+		    p->words, p->deadline);
 	if (!span_empty(p->vague))
-		add(s, i, FACT_VAGUE_DEADLINE, p->vague, none, DATE_NONE,
-		    DATE_NONE);
+		add_day(s, i, FACT_VAGUE_DEADLINE, p->vague, DATE_NONE);
 }
 
 /* What one date is by itself. */
@@ -99,26 +104,16 @@ add_problem(const struct schedule *s, int i, const struct date *d)
 {
 	struct span none = { 0, 0 };
 
-	switch (d->problem) {
-	case DATE_IMPOSSIBLE:
-		add(s, i, FACT_IMPOSSIBLE_DATE, d->words, none, DATE_NONE,
-		    DATE_NONE);
-		break;
-	case DATE_WRONG_WEEKDAY:
-		add(s, i, FACT_WRONG_WEEKDAY, d->words, none, d->first,
-		    d->other_first);
-		break;
-	case DATE_AMBIGUOUS:
-		add(s, i, FACT_AMBIGUOUS_DATE, d->words, none, d->first,
-		    d->other_first);
-		break;
-	case DATE_BACKWARDS:
+	if (d->problem == DATE_IMPOSSIBLE)
+		add_day(s, i, FACT_IMPOSSIBLE_DATE, d->words, DATE_NONE);
+	else if (d->problem == DATE_BACKWARDS)
 		add(s, i, FACT_START_AFTER_END, d->words, none, d->first,
 		    d->last);
-		break;
-	default:
-		break;
-	}
+	else if (d->problem != DATE_FINE)
+		add(s, i,
+		    d->problem == DATE_AMBIGUOUS ? FACT_AMBIGUOUS_DATE
+						 : FACT_WRONG_WEEKDAY,
+		    d->words, none, d->first, d->other_first);
 }
 
 /* "(over 6 months)" in the prose below a goal, "Duration: 6 months", or an end
@@ -269,15 +264,14 @@ static void
 add_relative(const struct schedule *s, int i)
 {
 	const struct period *p = &s->at[i];
-	struct span none = { 0, 0 };
 
 	for (size_t k = 0; k < p->n_dates; k++) {
 		const struct date *d = &p->dates[k].date;
 
 		if (d->relative && d->words.start == p->words.start &&
 		    p->deadline != DATE_NONE && period_is_own(p)) {
-			add(s, i, FACT_RELATIVE_DEADLINE, d->words, none,
-			    p->deadline, DATE_NONE);
+			add_day(s, i, FACT_RELATIVE_DEADLINE, d->words,
+			    p->deadline);
 			return;
 		}
 	}
@@ -288,7 +282,6 @@ add_horizon(const struct schedule *s, int i)
 {
 	const struct period *p = &s->at[i];
 	int from = begin(p);
-	struct span none = { 0, 0 };
 
 	/* the year of a title asks for no milestones of each goal below it */
 	if (p->deadline == DATE_NONE || p->floating || !period_is_own(p))
@@ -299,8 +292,7 @@ add_horizon(const struct schedule *s, int i)
 		from = s->context.today;
 	if (p->deadline >
 	    calendar_shift(from, CALENDAR_MONTH, s->context.horizon))
-		add(s, i, FACT_LONG_HORIZON, p->words, none, p->deadline,
-		    DATE_NONE);
+		add_day(s, i, FACT_LONG_HORIZON, p->words, p->deadline);
 }
 
 /* A child that ends after its parent. */
