@@ -161,8 +161,7 @@ metric_key(const struct account *account, int index)
 		if (t->kind == TOKEN_MARK ||
 		    reader_match(&r, READ_COUNT_STOP, t, NULL) > 0 ||
 		    reader_match(&r, READ_CHANGE_VERB, t, NULL) > 0 ||
-		    account_find(account, language, ACCOUNT_DIRECTION, one,
-			NULL) < one.end)
+		    account_has(account, language, ACCOUNT_DIRECTION, one))
 			continue;
 		hash = mix_token(account, hash, t);
 		n++;

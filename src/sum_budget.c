@@ -30,8 +30,7 @@ is_set(const struct account *account, const struct part *part,
 	if (near.end > near.start + BEFORE)
 		near.start = near.end - BEFORE;
 	return account_has(account, language, ACCOUNT_BUDGET, near) &&
-	       account_find_last(account, language, ACCOUNT_DIRECTION, before,
-		   NULL) == before.end;
+	       !account_has(account, language, ACCOUNT_DIRECTION, before);
 }
 
 /* Whether an amount is what may be spent on a goal: in a field, or in its own
@@ -125,14 +124,13 @@ static bool
 is_priced(const struct account *account, const struct part *part,
     const struct quantity *q, const struct quantity *budget)
 {
-	int language = account_language(account, part->block), value = 0;
+	int language = account_language(account, part->block);
 
 	return (part->field == FIELD_MEANS || part->field == FIELD_HOW) &&
 	       q->words.start == part->tokens.start &&
 	       ends_in(account, part, q) && q->low <= budget->low &&
 	       !account_has(account, language, ACCOUNT_BUDGET, part->label) &&
-	       account_find(account, language, ACCOUNT_NOT_COST, part->label,
-		   &value) == part->label.end;
+	       !account_has(account, language, ACCOUNT_NOT_COST, part->label);
 }
 
 /* How what a part names counts, the same way: "Cost: 900 €" beside the budget

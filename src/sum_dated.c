@@ -49,11 +49,8 @@ is_made(const struct stretches *s, int language, const struct quantity *before,
     const struct quantity *q)
 {
 	struct span between = { before->words.end, q->words.start };
-	int value;
 
-	return !span_empty(between) &&
-	       account_find(s->account, language, ACCOUNT_MAKES, between,
-		   &value) < between.end;
+	return account_has(s->account, language, ACCOUNT_MAKES, between);
 }
 
 /* The one amount of a line, or what all of it makes. */

@@ -261,9 +261,8 @@ is_of_known(const struct account *account, int language,
 		return false;
 	for (uint32_t i = q->words.start; i < q->words.end; i++)
 		if (t[i].kind == TOKEN_NUMBER)
-			return account_find(account, language,
-				   ACCOUNT_DIRECTION, before,
-				   NULL) == before.end;
+			return !account_has(
+			    account, language, ACCOUNT_DIRECTION, before);
 	return false;
 }
 
@@ -306,8 +305,8 @@ check_bare(const struct account *account, int index, const struct target *t)
 	    t->end->words.start >= before.end || t->end->low < 2)
 		return;
 	before.end = t->end->words.start;
-	if (account_find(account, account_language(account, goal->block),
-		ACCOUNT_NEEDS_UNIT, before, NULL) == before.end)
+	if (!account_has(account, account_language(account, goal->block),
+		ACCOUNT_NEEDS_UNIT, before))
 		return;
 	account_add(account, index,
 	    (struct mark){ .fact = FACT_BARE_NUMBER,

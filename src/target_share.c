@@ -65,8 +65,7 @@ is_proportion(const struct account *account, int index,
 	before.start =
 	    account_find(account, language, ACCOUNT_PROPORTION, before, NULL);
 	return !span_empty(before) &&
-	       account_find(account, language, ACCOUNT_DIRECTION, before,
-		   NULL) == before.end;
+	       !account_has(account, language, ACCOUNT_DIRECTION, before);
 }
 
 /* Whether the word of change before it says that something falls. */
