@@ -367,6 +367,9 @@ schedule_facts(struct facts *facts, struct arena *a,
 	s.at = period_resolve(scratch, document, goals, v, &s.context);
 	s.told = arena_alloc(scratch, document->tokens.n / 8 + 1);
 	for (int i = 0; i < goals->n; i++) {
+		struct schedule_goal goal = { &s.step, a, &facts[i],
+			&goals->at[i], &s.at[i] };
+
 		add_end(&s, i);
 		for (size_t k = 0; k < s.at[i].n_dates; k++)
 			add_problem(&s, i, &s.at[i].dates[k].date);
@@ -376,7 +379,7 @@ schedule_facts(struct facts *facts, struct arena *a,
 		add_horizon(&s, i);
 		add_child(&s, i);
 		add_dependency(&s, i);
-		schedule_twice(&facts[i], a, &s.step, &goals->at[i], &s.at[i]);
-		schedule_length(&facts[i], a, &s.step, &goals->at[i], &s.at[i]);
+		schedule_twice(&goal);
+		schedule_length(&goal);
 	}
 }

@@ -47,8 +47,10 @@ is_beside(const struct document *document, uint32_t from, uint32_t to)
 /* From how many days on a length is no effort spent within its days: a date
  * reads it as an end, "for 12 weeks". */
 static double
-spent_from(const struct period *p, const struct quantity *q)
+spent_from(const struct schedule_goal *g, const struct quantity *q)
 {
+	const struct period *p = g->period;
+
 	for (size_t i = 0; i < p->n_dates; i++)
 		if (p->dates[i].date.words.end == q->words.end)
 			return p->dates[i].date.words.start < q->words.start
@@ -71,7 +73,7 @@ are_months(const struct date *span)
 /* Spent: from how many days on the length is that of all the days, and no
  * effort that is spent within. */
 static void
-check_length(struct facts *facts, struct arena *a, const struct date *span,
+check_length(const struct schedule_goal *g, const struct date *span,
     const struct quantity *q, double spent)
 {
 	int days = span->last - span->first + 1;
@@ -82,12 +84,13 @@ check_length(struct facts *facts, struct arena *a, const struct date *span,
 	    !(length >= spent &&
 		days > length * (are_months(span) ? within_months : within)))
 		return;
-	fact_add(facts, a,
+	fact_add(g->facts, g->a,
 	    (struct mark){ .fact = FACT_DURATION_MISMATCH,
 		.tokens = q->words,
 		.second = span->words,
-		.args = { date_print(a, span->first), date_print(a, span->last),
-		    arena_print(a, "%d", days) } });
+		.args = { date_print(g->a, span->first),
+		    date_print(g->a, span->last),
+		    arena_print(g->a, "%d", days) } });
 }
 
 static bool
@@ -99,60 +102,60 @@ is_length(const struct quantity *q)
 }
 
 static void
-check_span(struct facts *facts, struct arena *a,
-    const struct document *document, const struct period *p,
-    const struct period_date *d)
+check_span(const struct schedule_goal *g, const struct period_date *d)
 {
-	const struct date *span = &d->date;
+	const struct document *document = g->step->document;
+	const struct fact_amount *a = g->facts->amounts;
+	struct span words = d->date.words;
 
-	for (size_t i = 0; i < facts->n_amounts; i++) {
-		const struct quantity *q = &facts->amounts[i].amount;
+	for (size_t i = 0; i < g->facts->n_amounts; i++, a++) {
+		const struct quantity *q = &a->amount;
 
-		if (facts->amounts[i].part == d->part && is_length(q) &&
-		    (is_beside(document, q->words.end, span->words.start) ||
-			is_beside(document, span->words.end, q->words.start)))
-			check_length(facts, a, span, q, spent_from(p, q));
+		if (a->part == d->part && is_length(q) &&
+		    (is_beside(document, q->words.end, words.start) ||
+			is_beside(document, words.end, q->words.start)))
+			check_length(g, &d->date, q, spent_from(g, q));
 	}
 }
 
 /* "An 8-week course from 1 June to 30 June 2027": a length that hangs on what
  * lasts, right before the days. */
 static void
-check_compound(struct facts *facts, struct arena *a,
-    const struct schedule_step *s, const struct goal *goal,
-    const struct period *p, const struct date *span)
+check_compound(const struct schedule_goal *g, const struct date *span)
 {
+	const struct schedule_step *s = g->step;
 	const struct token *t = s->document->tokens.at;
+	uint32_t start = g->goal->statement.start;
 	struct quantity q = { 0 };
 	uint32_t at = span->words.start;
 	int seconds;
 	size_t n;
 
-	while (at > goal->statement.start && t[at - 1].kind == TOKEN_WORD &&
+	while (at > start && t[at - 1].kind == TOKEN_WORD &&
 	       span->words.start - at < COMPOUND)
 		at--;
-	if (at < goal->statement.start + 2 ||
-	    !token_is(t + at - 1, t + at, '-') ||
+	if (at < start + 2 || !token_is(t + at - 1, t + at, '-') ||
 	    t[at - 2].kind != TOKEN_NUMBER || !token_touches(t + at))
 		return;
-	n = word_match(s->v, goal->language, s->unit, t + at,
+	n = word_match(s->v, g->goal->language, s->unit, t + at,
 	    t + span->words.start, &seconds);
 	if (n == 0 || seconds < DAY_SECONDS || t[at - 2].id > LENGTH_MOST)
 		return;
 	q.words = (struct span){ at - 2, at + (uint32_t)n };
 	q.low = (double)seconds * (double)t[at - 2].id;
-	check_length(facts, a, span, &q, spent_from(p, &q));
+	check_length(g, span, &q, spent_from(g, &q));
 }
 
 /* "Duration: 6 months", and nothing else in the field. */
 static const struct quantity *
-find_length(const struct facts *facts, const struct goal *goal)
+find_length(const struct schedule_goal *g)
 {
+	const struct fact_amount *a = g->facts->amounts;
 	const struct quantity *found = NULL;
 
-	for (size_t i = 0; i < facts->n_amounts; i++) {
-		const struct part *part = &goal->parts[facts->amounts[i].part];
-		const struct quantity *q = &facts->amounts[i].amount;
+	for (size_t i = 0; i < g->facts->n_amounts; i++, a++) {
+		const struct part *part = &g->goal->parts[a->part];
+		const struct quantity *q = &a->amount;
 
 		if (part->kind != PART_FIELD || part->field != FIELD_DEADLINE ||
 		    !is_length(q) || q->words.start != part->tokens.start ||
@@ -168,12 +171,13 @@ find_length(const struct facts *facts, const struct goal *goal)
 /* The days that the goal's fields give, "Start:" and "End:" or both in one;
  * false: they give none, or several. */
 static bool
-find_days(const struct goal *goal, const struct period *p, struct date *span)
+find_days(const struct schedule_goal *g, struct date *span)
 {
+	const struct period *p = g->period;
 	const struct date *start = NULL, *end = NULL;
 
 	for (size_t i = 0; i < p->n_dates; i++) {
-		const struct part *part = &goal->parts[p->dates[i].part];
+		const struct part *part = &g->goal->parts[p->dates[i].part];
 		const struct date *d = &p->dates[i].date;
 		bool begins = part->field == FIELD_START;
 		bool spans = d->role == DATE_SPAN;
@@ -198,23 +202,19 @@ find_days(const struct goal *goal, const struct period *p, struct date *span)
 }
 
 void
-schedule_length(struct facts *facts, struct arena *a,
-    const struct schedule_step *s, const struct goal *goal,
-    const struct period *p)
+schedule_length(const struct schedule_goal *g)
 {
-	const struct quantity *q = find_length(facts, goal);
+	const struct quantity *q = find_length(g);
+	const struct period_date *d = g->period->dates;
 	struct date span;
 
-	for (size_t i = 0; i < p->n_dates; i++) {
-		const struct period_date *d = &p->dates[i];
-
-		if (goal->parts[d->part].kind == PART_STATEMENT &&
+	for (size_t i = 0; i < g->period->n_dates; i++, d++)
+		if (g->goal->parts[d->part].kind == PART_STATEMENT &&
 		    d->date.role == DATE_SPAN &&
 		    schedule_step_plain(&d->date)) {
-			check_span(facts, a, s->document, p, d);
-			check_compound(facts, a, s, goal, p, &d->date);
+			check_span(g, d);
+			check_compound(g, &d->date);
 		}
-	}
-	if (q && find_days(goal, p, &span))
-		check_length(facts, a, &span, q, MONTH);
+	if (q && find_days(g, &span))
+		check_length(g, &span, q, MONTH);
 }

@@ -3,19 +3,13 @@
 #ifndef SCHEDULE_LENGTH_H
 #define SCHEDULE_LENGTH_H
 
-struct arena;
-struct facts;
-struct goal;
-struct period;
-struct schedule_step;
+struct schedule_goal;
 
 /* Add to a goal's facts:
  *
  * duration-mismatch  "for 12 weeks, from 4 January to 28 February 2027", or the
  *		      same in fields: args: first day, last day, how many days
  */
-void schedule_length(struct facts *facts, struct arena *a,
-    const struct schedule_step *step, const struct goal *goal,
-    const struct period *period);
+void schedule_length(const struct schedule_goal *g);
 
 #endif

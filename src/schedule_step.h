@@ -9,8 +9,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct arena;
 struct document;
 struct facts;
+struct goal;
 struct goals;
 struct date;
 struct period;
@@ -34,6 +36,15 @@ struct schedule_step {
 	int table; /* block.table of the last that was asked about, or -1 */
 	int head;  /* its first cell */
 	bool ordered;
+};
+
+/* One goal with its days. */
+struct schedule_goal {
+	const struct schedule_step *step;
+	struct arena *a; /* of its facts */
+	struct facts *facts;
+	const struct goal *goal;
+	const struct period *period;
 };
 
 /* Begin for a document. */

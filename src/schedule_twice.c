@@ -59,31 +59,31 @@ are_apart(
 /* Whether a field tells when something is looked back at, or a day that the
  * goal's words name as well. */
 static bool
-is_other(const struct schedule_step *s, const struct goal *goal,
-    const struct period *p, const struct period_date *field)
+is_other(const struct schedule_goal *g, const struct period_date *field)
 {
-	const struct part *part = &goal->parts[field->part];
+	const struct part *part = &g->goal->parts[field->part];
+	const struct period_date *d = g->period->dates;
 
-	if (schedule_step_follows(s, part->block, part->label))
+	if (schedule_step_follows(g->step, part->block, part->label))
 		return true;
-	for (size_t i = 0; i < p->n_dates; i++)
-		if (goal->parts[p->dates[i].part].kind == PART_STATEMENT &&
-		    p->dates[i].date.first != DATE_NONE &&
-		    !are_apart(s, &p->dates[i].date, &field->date))
+	for (size_t i = 0; i < g->period->n_dates; i++, d++)
+		if (g->goal->parts[d->part].kind == PART_STATEMENT &&
+		    d->date.first != DATE_NONE &&
+		    !are_apart(g->step, &d->date, &field->date))
 			return true;
 	return false;
 }
 
 static void
-add_conflict(struct facts *facts, struct arena *a, const struct date *end,
+add_conflict(const struct schedule_goal *g, const struct date *end,
     const struct date *said)
 {
-	fact_add(facts, a,
+	fact_add(g->facts, g->a,
 	    (struct mark){ .fact = FACT_DEADLINE_CONFLICT,
 		.tokens = end->words,
 		.second = said->words,
-		.args = {
-		    date_print(a, end->last), date_print(a, said->last) } });
+		.args = { date_print(g->a, end->last),
+		    date_print(g->a, said->last) } });
 }
 
 /* Where "in the course of" begins, right before a date or at its head: the
@@ -165,18 +165,19 @@ is_of_subject(const struct schedule_step *s, const struct part *part,
 
 /* "Start the course in Q2 2027": it may end whenever its field says. */
 static bool
-only_begins(const struct schedule_step *s, const struct goal *goal)
+only_begins(const struct schedule_goal *g)
 {
-	return schedule_step_has(s, goal->block, s->begins, goal->statement);
+	return schedule_step_has(
+	    g->step, g->goal->block, g->step->begins, g->goal->statement);
 }
 
 /* "Open the shop in Q2 2027": the goal's own words say during what, before a
  * mark or the end. */
 static bool
-is_during(const struct schedule_step *s, const struct goal *goal,
-    const struct period_date *d)
+is_during(const struct schedule_goal *g, const struct period_date *d)
 {
-	const struct part *part = &goal->parts[d->part];
+	const struct schedule_step *s = g->step;
+	const struct part *part = &g->goal->parts[d->part];
 	const struct token *t = s->document->tokens.at;
 	uint32_t start;
 
@@ -194,11 +195,10 @@ is_during(const struct schedule_step *s, const struct goal *goal,
 
 /* "(deadline: 31 May 2027)": an end in brackets is what a field would be. */
 static bool
-is_bracketed(const struct schedule_step *s, const struct goal *goal,
-    const struct period_date *d)
+is_bracketed(const struct schedule_goal *g, const struct period_date *d)
 {
-	const struct part *part = &goal->parts[d->part];
-	const struct token *t = s->document->tokens.at;
+	const struct part *part = &g->goal->parts[d->part];
+	const struct token *t = g->step->document->tokens.at;
 	struct span words = d->date.words;
 
 	return part->kind == PART_STATEMENT && d->date.role == DATE_END &&
@@ -213,43 +213,42 @@ is_bracketed(const struct schedule_step *s, const struct goal *goal,
  * brackets or in its field: an earlier one may be that of what prepares it, one
  * soon after that of a report on it. */
 static void
-check_during(struct facts *facts, struct arena *a,
-    const struct schedule_step *s, const struct goal *goal,
-    const struct period *p)
+check_during(const struct schedule_goal *g)
 {
+	const struct goal *goal = g->goal;
 	const struct period_date *said = NULL, *end = NULL;
 
-	for (size_t i = 0; i < p->n_dates; i++) {
-		const struct period_date *d = &p->dates[i];
+	for (size_t i = 0; i < g->period->n_dates; i++) {
+		const struct period_date *d = &g->period->dates[i];
 
-		if (is_field(goal, d) || is_bracketed(s, goal, d)) {
+		if (is_field(goal, d) || is_bracketed(g, d)) {
 			if (end || !schedule_step_plain(&d->date))
 				return;
 			end = d;
 		} else if (goal->parts[d->part].kind == PART_STATEMENT) {
 			if (said || !schedule_step_plain(&d->date) ||
-			    !is_during(s, goal, d))
+			    !is_during(g, d))
 				return;
 			said = d;
 		}
 	}
 	if (said && end && end->date.first - said->date.last > BACK &&
-	    are_apart(s, &said->date, &end->date) && !only_begins(s, goal) &&
-	    !schedule_step_follows(s, goal->block, goal->statement) &&
-	    !schedule_step_follows(
-		s, goal->parts[end->part].block, goal->parts[end->part].label))
-		add_conflict(facts, a, &end->date, &said->date);
+	    are_apart(g->step, &said->date, &end->date) && !only_begins(g) &&
+	    !schedule_step_follows(g->step, goal->block, goal->statement) &&
+	    !schedule_step_follows(g->step, goal->parts[end->part].block,
+		goal->parts[end->part].label))
+		add_conflict(g, &end->date, &said->date);
 }
 
 /* The end in the goal's words against that of its field. */
 static void
-check_ends(struct facts *facts, struct arena *a, const struct schedule_step *s,
-    const struct goal *goal, const struct period *p)
+check_ends(const struct schedule_goal *g)
 {
+	const struct goal *goal = g->goal;
 	const struct period_date *said = NULL, *field = NULL;
 
-	for (size_t i = 0; i < p->n_dates; i++) {
-		const struct period_date *d = &p->dates[i];
+	for (size_t i = 0; i < g->period->n_dates; i++) {
+		const struct period_date *d = &g->period->dates[i];
 		const struct period_date **slot = is_said(goal, d)    ? &said
 						  : is_field(goal, d) ? &field
 								      : NULL;
@@ -260,9 +259,9 @@ check_ends(struct facts *facts, struct arena *a, const struct schedule_step *s,
 			return;
 		*slot = d;
 	}
-	if (said && field && are_apart(s, &said->date, &field->date) &&
-	    !is_other(s, goal, p, field))
-		add_conflict(facts, a, &field->date, &said->date);
+	if (said && field && are_apart(g->step, &said->date, &field->date) &&
+	    !is_other(g, field))
+		add_conflict(g, &field->date, &said->date);
 }
 
 /* Whether the first sentence of a note tells the goal's end: "This must be
@@ -283,37 +282,34 @@ is_told(const struct schedule_step *s, const struct part *part,
 /* The end in the goal's words, or in its field, against that of the prose right
  * below. */
 static void
-check_prose(struct facts *facts, struct arena *a, const struct schedule_step *s,
-    const struct goal *goal, const struct period *p)
+check_prose(const struct schedule_goal *g)
 {
+	const struct goal *goal = g->goal;
 	const struct period_date *end = NULL, *told = NULL;
 
-	for (size_t i = 0; i < p->n_dates; i++) {
-		const struct period_date *d = &p->dates[i];
+	for (size_t i = 0; i < g->period->n_dates; i++) {
+		const struct period_date *d = &g->period->dates[i];
 
-		if (d->date.words.start == p->words.start)
+		if (d->date.words.start == g->period->words.start)
 			end = d;
 		if (!told && d->part > 0 &&
 		    goal->parts[d->part].kind == PART_NOTE &&
 		    goal->parts[d->part - 1].kind != PART_NOTE &&
-		    is_told(s, &goal->parts[d->part], &d->date))
+		    is_told(g->step, &goal->parts[d->part], &d->date))
 			told = d;
 	}
 	if (!told || !end || !schedule_step_plain(&told->date) ||
 	    !schedule_step_plain(&end->date) ||
 	    (!is_said(goal, end) && !is_field(goal, end)) ||
-	    !are_apart(s, &told->date, &end->date) ||
-	    is_other(s, goal, p, told))
+	    !are_apart(g->step, &told->date, &end->date) || is_other(g, told))
 		return;
-	add_conflict(facts, a, &told->date, &end->date);
+	add_conflict(g, &told->date, &end->date);
 }
 
 void
-schedule_twice(struct facts *facts, struct arena *a,
-    const struct schedule_step *s, const struct goal *goal,
-    const struct period *p)
+schedule_twice(const struct schedule_goal *g)
 {
-	check_ends(facts, a, s, goal, p);
-	check_prose(facts, a, s, goal, p);
-	check_during(facts, a, s, goal, p);
+	check_ends(g);
+	check_prose(g);
+	check_during(g);
 }

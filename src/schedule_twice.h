@@ -3,19 +3,13 @@
 #ifndef SCHEDULE_TWICE_H
 #define SCHEDULE_TWICE_H
 
-struct arena;
-struct facts;
-struct goal;
-struct period;
-struct schedule_step;
+struct schedule_goal;
 
 /* Add to a goal's facts:
  *
  * deadline-conflict  its own words end by one day, and a field for the end has
  *		      another: args: that of the field, that of the words
  */
-void schedule_twice(struct facts *facts, struct arena *a,
-    const struct schedule_step *step, const struct goal *goal,
-    const struct period *period);
+void schedule_twice(const struct schedule_goal *g);
 
 #endif
