@@ -83,6 +83,7 @@ planned_labelled(
 	       announce_dated(
 		   &f->cues, t + label.words.start, t + label.words.end) ||
 	       planned_expects(section) || section->planned ||
+	       (section->faint && gist_acts(f, rest)) ||
 	       is_card(f, block, line) || is_page(f, block, section, rest) ||
 	       gist_measures(f, rest, language) ||
 	       gist_ends(f, rest, language) ||
