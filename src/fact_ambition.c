@@ -137,16 +137,22 @@ is_held_at(const struct fact_clause *c, const struct quantity *q)
 		   fact_read_find(r, CLUE_METRIC, c->object));
 }
 
-/* "Hold the waste at 9 kg", but not "hold 4 workshops". */
+/* "Hold the waste at 9 kg", but not "hold 4 debates" or "hold a fair". */
 static bool
 keeps_level(const struct fact_clause *c, struct span sentence)
 {
 	const struct fact_reading *r = c->reading;
 	const struct quantity *q = fact_read_amount(r, sentence);
+	bool some =
+	    q &&
+	    (q->kind == QUANTITY_FREQUENCY ||
+		(q->kind == QUANTITY_COUNT && q->words.start == c->verb.end));
 
-	return q && (q->kind == QUANTITY_SHARE ||
-			!fact_read_find(r, CLUE_DELIVERABLE, c->object) ||
-			is_held_at(c, q));
+	if (!q || q->kind == QUANTITY_SHARE)
+		return q;
+	return fact_read_grammar(r, c->verb.end) != GRAMMAR_SINGLE &&
+	       (is_held_at(c, q) ||
+		   (!some && !fact_read_find(r, CLUE_DELIVERABLE, c->object)));
 }
 
 /* "make sure that absences stay at 11 days" */
