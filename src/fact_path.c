@@ -12,6 +12,9 @@
  * near behind "through". */
 enum { LEVEL = 4, TIME = 2 };
 
+/* Brackets with the level of a year hold fewer tokens. */
+enum { YEAR_ASIDE = 8, YEAR_DIGITS = 4 };
+
 enum { DEEDS = 2 }; /* that a row of steps has at least */
 
 /* "Develop our strategy", "write the plan": it is what is made. */
@@ -85,6 +88,53 @@ read_levels(struct facts *facts, const struct fact_reading *r, struct span span)
 	}
 }
 
+static bool
+is_year(const struct fact_reading *r, uint32_t at)
+{
+	const struct token *t = fact_read_token(r, at);
+
+	return t->kind == TOKEN_NUMBER && t->len == YEAR_DIGITS;
+}
+
+/* Where brackets that open at a token close, if they hold little more than a
+ * number and its year, "12 in 2026" or "2026: 12"; else 0. */
+static uint32_t
+year_closes(const struct fact_reading *r, uint32_t at, uint32_t end)
+{
+	uint32_t last = at + YEAR_ASIDE < end ? at + YEAR_ASIDE : end;
+	uint32_t first = at + 1;
+
+	while (++at < last && !fact_read_is_mark(r, at, ')'))
+		;
+	if (at == last || at < first + 3)
+		return 0;
+	if (is_year(r, first))
+		return fact_read_is_mark(r, first + 1, ':') &&
+			       fact_read_amount_over(r, first + 2)
+			   ? at
+			   : 0;
+	return is_year(r, at - 1) && fact_read_amount_over(r, first) &&
+		       fact_read_grammar(r, at - 2) == GRAMMAR_PREPOSITION
+		   ? at
+		   : 0;
+}
+
+/* The level of a year, alone in brackets behind what is counted: "Read 20 books
+ * (12 in 2026)", "(2026: 12)". */
+static void
+read_year(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	uint32_t end;
+
+	if (!(r->marks & fact_read_mark_bit('(')))
+		return;
+	for (uint32_t at = span.start; at < span.end; at++)
+		if (fact_read_is_mark(r, at, '(') &&
+		    (end = year_closes(r, at, span.end)) > 0)
+			fact_read_add(facts, r, FACT_BASELINE,
+			    (struct span){ at + 1, end });
+}
+
 void
 fact_path_baseline(
     struct facts *facts, const struct fact_reading *r, struct span span)
@@ -96,6 +146,7 @@ fact_path_baseline(
 	if (!q)
 		return;
 	fact_read_add_first(facts, r, FACT_BASELINE, CLUE_BASELINE, span);
+	read_year(facts, r, (struct span){ q->words.end, span.end });
 	for (; q; q = fact_read_amount(r, span)) {
 		if (q->role == QUANTITY_BASELINE)
 			fact_read_add(facts, r, FACT_BASELINE, q->words);
