@@ -44,7 +44,7 @@ has_plus(const struct reader *r, const struct token *t)
 }
 
 /* "5 km (today)", but not "5 kg (now too heavy)"; "5 runs this year" is what is
- * aimed at, "(5 runs this year)" the level. */
+ * aimed at, and "5 runs (this year)", "(5 runs this year)" the level. */
 static bool
 comes_after(const struct reader *r, int class, const struct token *t)
 {
@@ -55,8 +55,8 @@ comes_after(const struct reader *r, int class, const struct token *t)
 	for (int i = 0; i < AFTER_REACH && t < r->end; i++, t++) {
 		if (!(t->glue & TOKEN_HYPHEN) &&
 		    (n = reader_match(r, class, t, &way)) > 0)
-			return (!aside && way != 2) ||
-			       reader_mark(r, t + n, ')');
+			return aside != (way == 2) ? reader_mark(r, t + n, ')')
+						   : !aside;
 		aside |= t->id == '(' && t->kind == TOKEN_MARK;
 		if (t->kind != TOKEN_WORD && t->id != '(')
 			return false;
