@@ -85,6 +85,18 @@ is_settled(const struct fact_reading *r, const struct sight *sight)
 			   !fact_read_at(r, CLUE_FUNCTION, sight->words.end))));
 }
 
+/* « aux enfants de moins de 12 ans »: it compares with a number that measures
+ * nothing here. */
+static bool
+bounds_number(const struct fact_reading *r, const struct sight *sight)
+{
+	uint32_t at = sight->words.end;
+
+	at += fact_read_grammar(r, at) == GRAMMAR_PREPOSITION;
+	return sight->value == WORD_MORE && at < r->tokens.end &&
+	       fact_read_token(r, at)->kind == TOKEN_NUMBER;
+}
+
 /* "by posting it in several groups": the way is told, if not how often. */
 static bool
 is_way(const struct fact_reading *r, const struct sight *sight)
@@ -192,6 +204,7 @@ fact_vague_words(
 			fact_read_add(facts, r, FACT_TARGET, known);
 			fact_read_add(facts, r, FACT_BASELINE, known);
 		} else if (is_settled(r, sight) || is_way(r, sight) ||
+			   bounds_number(r, sight) ||
 			   (c->acts > 0 &&
 			       sight->words.start >= c->verb.start &&
 			       sight->words.start < c->verb.end))
@@ -199,7 +212,7 @@ fact_vague_words(
 		else if (sight->value < WORD_HOW || c->loosely ||
 			 c->contents <= HABIT_WORDS)
 			fact_read_add(facts, r, FACT_VAGUE_WORD, sight->words);
-		if (sight->value == WORD_MORE)
+		if (sight->value == WORD_MORE && !bounds_number(r, sight))
 			fact_read_add(facts, r, FACT_COMPARISON, sight->words);
 		rest.start = sight->words.end;
 	}

@@ -13,7 +13,7 @@
 
 /* A list does not number its items any higher; words that make a sentence, and
  * tokens back to its start. */
-enum { LABEL_MAX = 20, SENTENCE_WORDS = 4, SENTENCE_TOKENS = 24 };
+enum { LABEL_MAX = 20, SENTENCE_WORDS = 4, SENTENCE_TOKENS = 24, AGE = 100 };
 
 static bool
 is_measured(const struct unit *unit)
@@ -346,8 +346,13 @@ age_length(
 	if (reader_mark(r, next, '-'))
 		next++;
 	n = reader_match(r, READ_AGE_AFTER, next, &sure);
-	if (n == 0)
-		return 0;
+	if (n == 0) /* "for readers under 16." */
+		return t->id < AGE &&
+			       (next >= r->end || next->kind == TOKEN_MARK) &&
+			       reader_before(r, READ_AGE_BEFORE, t, &before) &&
+			       before == 3
+			   ? (size_t)(next - t)
+			   : 0;
 	if (sure == 2)
 		return (size_t)(next + n - t);
 	if (reader_before(r, READ_AGE_BEFORE, t, &before) == 0)
