@@ -315,6 +315,52 @@ is_glued(const struct fact_reading *r, uint32_t at)
 	       (fact_read_token(r, at)->glue & TOKEN_HYPHEN) != 0;
 }
 
+/* Whether a level and its number stand there: "grade 5", « la note 11 ». */
+static bool
+is_level(const struct fact_reading *r, uint32_t at)
+{
+	return fact_read_token(r, at + 1)->kind == TOKEN_NUMBER &&
+	       (fact_read_value(r, CLUE_OPEN_THING, at) == OPEN_NUMBERED ||
+		   fact_read_at(r, CLUE_METRIC, at));
+}
+
+/* "from grade 5 to grade 7", "from level 2 to 4": where it starts and what is
+ * to be reached; or "stay at grade 5". */
+static void
+read_levels(struct facts *facts, const struct fact_clause *c, struct span span)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t first = span.start, at, end;
+
+	while (first + 2 < span.end && !is_level(r, first))
+		first++;
+	if (c->keeps > 0 && first < span.end && is_level(r, first))
+		fact_read_add(
+		    facts, r, FACT_TARGET, (struct span){ first, first + 2 });
+	for (at = first + 2; at + 1 < span.end; at++) {
+		const struct token *t = fact_read_token(r, at);
+		bool named = t->id == fact_read_token(r, first)->id;
+
+		if (t->kind == TOKEN_MARK)
+			return;
+		end = at + 1;
+		/* "Show level 4 to 30 visitors" */
+		if (!named &&
+		    (fact_read_grammar(r, at) != GRAMMAR_PREPOSITION ||
+			(end + 1 < span.end &&
+			    fact_read_is_content(r, end + 1))))
+			continue;
+		if (end >= span.end ||
+		    fact_read_token(r, end)->kind != TOKEN_NUMBER)
+			continue;
+		fact_read_add(
+		    facts, r, FACT_BASELINE, (struct span){ first, first + 2 });
+		fact_read_add(
+		    facts, r, FACT_TARGET, (struct span){ at, end + 1 });
+		return;
+	}
+}
+
 void
 fact_measure_read(
     struct facts *facts, const struct fact_clause *c, struct span sentence)
@@ -322,6 +368,7 @@ fact_measure_read(
 	const struct fact_reading *r = c->reading;
 
 	fact_measure_amounts(facts, c, sentence);
+	read_levels(facts, c, sentence);
 	read_minimum(facts, c, sentence);
 	if (fact_deliver(c))
 		fact_read_add(facts, r, FACT_DELIVERABLE,
