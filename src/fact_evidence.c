@@ -18,6 +18,10 @@ enum { DOING = 2 };
 
 /* "We record two episodes a day": somebody is told to do something; "we lose a
  * day" tells what is at stake. */
+/* The value of a label that is "R": realistic, or relevant. */
+enum { SENSE_LETTER = 1 };
+
+/* "We record two episodes a day": somebody is told to do something. */
 static void
 read_doing(struct facts *facts, const struct fact_reading *r, struct span span)
 {
@@ -175,16 +179,17 @@ fact_evidence_statement(struct facts *facts, const struct fact_reading *r)
 	fact_statement_rate(facts, r, fact_read_sentence(r, sentence.end));
 }
 
-/* Whether a word of the list stands in the label of this field. */
-static bool
-is_labelled(const struct fact_reading *r, enum clue clue)
+/* The value of the words of a list in the label of this field; 0: it has none.
+ */
+static int
+labelled(const struct fact_reading *r, enum clue clue)
 {
 	struct part label = { .block = r->part->block,
 		.tokens = r->part->label };
 	int value;
 
 	fact_read_only(r->scope, &label, clue, &value);
-	return value > 0;
+	return value;
 }
 
 static void
@@ -194,16 +199,50 @@ read_how(struct facts *facts, const struct fact_reading *r)
 	fact_people_doer(facts, r, r->tokens);
 	fact_means_how(facts, r, r->tokens);
 	if (r->part->kind != PART_SHARED)
-		fact_statement_step(facts, r, is_labelled(r, CLUE_MILESTONE));
+		fact_statement_step(facts, r, labelled(r, CLUE_MILESTONE) > 0);
 }
 
-/* "Achievable: …" argues for the path, "Realistic: …" for the means. */
+/* Read the reasons among what argues for a goal, sentence by sentence and
+ * between semicolons: "a van is there; the wholesaler no longer covers the
+ * diesel". world: what others do is one. False: it says nothing else. */
+static bool
+read_argued(struct facts *facts, const struct fact_reading *r, bool world)
+{
+	uint32_t from = r->tokens.start;
+	bool argues = false;
+
+	while (from < r->tokens.end) {
+		struct span said = fact_read_sentence(r, from);
+		struct facts own = { .shown = facts->shown };
+		uint32_t at = from;
+
+		while (at < said.end && !fact_read_is_mark(r, at, ';'))
+			at++;
+		said.end = at < said.end ? at + 1 : said.end;
+		fact_path_read(&own, r, said);
+		fact_means_prose(&own, r, said);
+		read_doing(&own, r, said);
+		argues |= tells_how(&own);
+		fact_reason_prose(&own, r, said);
+		if (world && !tells_how(&own) && fact_world_acts(r, said))
+			fact_read_add(&own, r, FACT_REASON, said);
+		argues |= !fact_has(&own, FACT_REASON);
+		fact_share(facts, r->scope->arena, &own);
+		from = said.end;
+	}
+	return argues;
+}
+
+/* "Achievable: …" argues for the path, "Realistic: …" for the means; either may
+ * say why, too, and a mere "R: …" may say nothing else. */
 static void
 read_reach(struct facts *facts, const struct fact_reading *r)
 {
-	fact_read_add(facts, r,
-	    is_labelled(r, CLUE_SENSE) ? FACT_FEASIBILITY : FACT_ARGUMENT,
-	    r->tokens);
+	int sense = labelled(r, CLUE_SENSE);
+
+	if (read_argued(facts, r, sense > 0) || sense != SENSE_LETTER)
+		fact_read_add(facts, r,
+		    sense > 0 ? FACT_FEASIBILITY : FACT_ARGUMENT, r->tokens);
 	fact_means_prose(facts, r, r->tokens);
 	fact_read_add_first(facts, r, FACT_DOUBT, CLUE_DOUBT, r->tokens);
 }
@@ -236,7 +275,7 @@ read_field(struct facts *facts, const struct fact_reading *r)
 	if (field == FIELD_DEADLINE)
 		fact_means_time(facts, r, r->tokens);
 	if (field == FIELD_TARGET) {
-		fact_statement_target(facts, r, is_labelled(r, CLUE_SENSE));
+		fact_statement_target(facts, r, labelled(r, CLUE_SENSE) > 0);
 		fact_path_baseline(facts, r, r->tokens);
 	} else if (field == FIELD_HOW) {
 		read_how(facts, r);
