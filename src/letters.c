@@ -9,6 +9,7 @@
 #include "gist.h"
 #include "label_letter.h"
 #include "ornament.h"
+#include "prose_hang.h"
 #include "token.h"
 
 enum {
@@ -178,6 +179,20 @@ is_method(const struct finder *f, const struct section *section)
 		   document_end(f->document, section->block));
 }
 
+/* Make the text of a block what a goal says that is only a name so far; rest:
+ * the lines behind it. */
+static void
+say(struct finder *f, int index, int goal, struct span text, struct span rest)
+{
+	finder_attach(f, goal,
+	    (struct part){
+		.kind = PART_STATEMENT, .block = index, .tokens = text });
+	f->block_goal[index] = goal;
+	if (f->document->blocks[index].kind == BLOCK_ITEM)
+		f->lists[f->document->blocks[index].list].owner = goal;
+	finder_hang(f, index, goal, rest);
+}
+
 bool
 letters_read(struct finder *f, int index)
 {
@@ -200,10 +215,16 @@ letters_read(struct finder *f, int index)
 		return false;
 	if (block->kind == BLOCK_PARAGRAPH)
 		rest = finder_cut(f, &text);
-	if (f->section_goal[s] != GOAL_NONE ||
-	    f->section_last[around] != GOAL_NONE || !begins_set(f, first) ||
-	    !states(f, text))
+	goal = f->section_goal[s];
+	if (goal != GOAL_NONE ? !prose_hang_names(f, &f->goals->at[goal])
+			      : f->section_last[around] != GOAL_NONE)
 		return false;
+	if (!begins_set(f, first) || !states(f, text))
+		return false;
+	if (goal != GOAL_NONE) {
+		say(f, index, goal, text, rest);
+		return true;
+	}
 	goal = finder_goal(f, GOAL_GOAL, index, text, GOAL_NONE);
 	f->section_goal[s] = f->section_goal[around] = goal;
 	if (goal != GOAL_NONE)

@@ -59,9 +59,8 @@ closes_goal(const struct finder *f, const struct prose_line *line, int goal)
 	       f->section_last[s] == goal && line->block[-1].kind == BLOCK_ITEM;
 }
 
-/* Whether a goal is only a heading of a few words, "Running", so far. */
-static bool
-is_name(const struct finder *f, const struct goal *goal)
+bool
+prose_hang_names(const struct finder *f, const struct goal *goal)
 {
 	const struct block *block = &f->document->blocks[goal->block];
 
@@ -84,10 +83,10 @@ hang_statement(struct finder *f, const struct prose_line *line, int goal)
 	};
 
 	if (goal == GOAL_NONE || line->index != f->goals->at[goal].block + 1 ||
-	    !is_name(f, &f->goals->at[goal]) || line->block->quote > 0 ||
-	    line->colon || !gist_acts(f, clause) || gist_tells(f, first) ||
-	    gist_recounts(f, clause) || gist_addresses(f, first) ||
-	    gist_refers_back(f, clause))
+	    !prose_hang_names(f, &f->goals->at[goal]) ||
+	    line->block->quote > 0 || line->colon || !gist_acts(f, clause) ||
+	    gist_tells(f, first) || gist_recounts(f, clause) ||
+	    gist_addresses(f, first) || gist_refers_back(f, clause))
 		return false;
 	finder_attach(f, goal, part);
 	part.kind = PART_NOTE;

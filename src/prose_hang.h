@@ -9,6 +9,9 @@
 struct finder;
 struct prose_line;
 
+/* Whether a goal is only a heading of a few words, "Running", so far. */
+bool prose_hang_names(const struct finder *f, const struct goal *goal);
+
 /* Give the list right behind a block, if one follows, to a goal: the one of the
  * line that leads to it. */
 void prose_hang_list(struct finder *f, int block, int goal);
