@@ -30,6 +30,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_RESULT] = "label-result",
 	[CUE_WHEN] = "label-when",
 	[CUE_CARD] = "label-card",
+	[CUE_SHEET] = "goal-sheet",
 	[CUE_RANK] = "label-rank",
 	[CUE_STANDS] = "rank-meaning",
 	[CUE_INTENT] = "announce",

@@ -34,6 +34,7 @@ enum cue {
 	CUE_WHEN,	/* says in such a label when it is for: "Week goal" */
 	CUE_CARD,	/* labels a goal above its fields: "Target:"; 2: only
 			 * before an action; 3: or before what counts */
+	CUE_SHEET,	/* names what a goal is written on: "goal sheet" */
 	CUE_RANK,	/* "P0": a priority */
 	CUE_STANDS,	/* is what a sign of a legend stands for: "high" */
 	CUE_INTENT,	/* states one in prose: "I will", "nous allons" */

@@ -5,9 +5,28 @@
 #include "card.h"
 #include "document.h"
 #include "finder.h"
+#include "label_field.h"
+#include "label_letter.h"
 #include "token.h"
 
 enum { LETTERS = 3 }; /* words of SMART that make a card of it */
+
+/* The field that a name begins or ends with, or a letter stands for: "Owner",
+ * "Business reason", "M". */
+static enum field
+named_field(const struct finder *f, struct span name)
+{
+	const struct token *t = finder_token(f, name.start);
+	const struct token *end = finder_token(f, name.end);
+	enum field field = finder_field(f, name);
+	bool exact;
+
+	if (field == FIELD_NONE)
+		field = label_letter_field(&f->cues, t, end);
+	return field != FIELD_NONE
+		   ? field
+		   : label_field_named(&f->cues, t, end, &exact);
+}
 
 bool
 grid_card_is(const struct finder *f, int first, int end)
@@ -22,7 +41,7 @@ grid_card_is(const struct finder *f, int first, int end)
 		if (cell->column != 0 || cell->row == 0)
 			continue;
 		rows++;
-		named += finder_field(f, cell->tokens) != FIELD_NONE;
+		named += named_field(f, cell->tokens) != FIELD_NONE;
 	}
 	return named >= 2 && named * 3 >= rows;
 }
@@ -38,8 +57,7 @@ grid_card_heads(const struct finder *f, int first, int end)
 		return false;
 	for (int i = first; i < end; i++)
 		if (blocks[i].column == 0)
-			seen =
-			    card_add(seen, finder_field(f, blocks[i].tokens));
+			seen = card_add(seen, named_field(f, blocks[i].tokens));
 	return card_is_full(seen) &&
 	       card_states(f, first + 1, blocks[first + 1].tokens, 1);
 }
@@ -147,7 +165,7 @@ target_name(const struct finder *f, int first, int end)
 			return BLOCK_NONE;
 		value = card_value(f, cell->tokens);
 		if (value == 0)
-			seen = card_add(seen, finder_field(f, cell->tokens));
+			seen = card_add(seen, named_field(f, cell->tokens));
 		else if ((best == 0 || value < best) &&
 			 card_states(f, i + 1, beside->tokens, value)) {
 			name = i;
@@ -170,7 +188,7 @@ goal_name(const struct finder *f, int first, int end)
 
 		if (cell->column != 0 || !value_of(f, i, end))
 			continue;
-		field = finder_field(f, cell->tokens);
+		field = named_field(f, cell->tokens);
 		charges += field == FIELD_OWNER || field == FIELD_DEADLINE;
 		if (!card_is_goal(f, cell->tokens))
 			continue;
@@ -206,7 +224,7 @@ grid_card_read(struct finder *f, int first, int end)
 			continue;
 		finder_attach(f, goal,
 		    (struct part){ .kind = PART_FIELD,
-			.field = (uint8_t)finder_field(f, name->tokens),
+			.field = (uint8_t)named_field(f, name->tokens),
 			.block = i + 1,
 			.label = name->tokens,
 			.tokens = value->tokens });

@@ -371,8 +371,10 @@ heading_level(
 		return t < end && is_summary(cues, document, index)
 			   ? OUTLINE_COLON
 			   : 0;
+	/* "**Reason.** –" is a field left empty */
 	if (!document_is_prose(block) || t == end ||
-	    is_left_open(cues, document, last_line(document, index)))
+	    is_left_open(cues, document, last_line(document, index)) ||
+	    (token_is_dash(end - 1, end) && (t->style & ~end[-1].style)))
 		return 0;
 	while (end > t && ornament_is(end - 1) && !token_is(end - 1, end, ':'))
 		end--;

@@ -54,6 +54,19 @@ field_of(const struct cues *cues, int letter, const struct token *start,
 	return field != FIELD_NONE ? field : fields[letter];
 }
 
+enum field
+label_letter_field(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	int value = 0;
+
+	return t + 1 == end && t->len == 1 &&
+		       cue_match(cues, CUE_LETTER, t, end, &value) == 1 &&
+		       value >= FIRST && value < FIRST + LABEL_LETTERS_OF_SMART
+		   ? fields[value - FIRST]
+		   : FIELD_NONE;
+}
+
 int
 label_letter_read(const struct cues *cues, const struct token *tokens,
     struct span line, struct label *label)

@@ -112,6 +112,11 @@ label_name_value(const struct cues *cues, enum cue cue,
 		    (t == start && label_names_tool(cues, behind, limit)) ||
 		    (t != start && is_of(cues, start, t)))
 			continue;
+		/* "Goal sheet: Ann", but "Goal sheet 2: swim" */
+		if (cue == CUE_GOAL && end > start + 1 &&
+		    end[-1].kind == TOKEN_WORD && stop == end &&
+		    cue_occurs(cues, CUE_SHEET, start, end))
+			return 0;
 		if (!(value & LABEL_ALONE) ||
 		    (alone && ((start->style & TOKEN_STRONG) ||
 				  token_is(stop, limit, ':'))))
