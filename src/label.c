@@ -17,11 +17,12 @@ enum {
 };
 
 /* Whether a mark separates: a colon, or a dash or an arrow with blanks around
- * it. */
+ * it, or where a question ends that more follows: "Why? Because". */
 static bool
 separates(const struct token *t, const struct token *end)
 {
 	return t->id == ':' ||
+	       (t->id == '?' && t + 1 < end && !token_touches(t + 1)) ||
 	       ((token_is_dash(t, end) || t->id == ARROW) &&
 		   !token_touches(t) && t + 1 < end && !token_touches(t + 1));
 }
@@ -46,6 +47,12 @@ separator(const struct cues *cues, const struct token *tokens,
 
 		if (t->kind != TOKEN_MARK && !strong && !breaks)
 			continue;
+		if (breaks && token_is(t, end, ':') && t + 1 < end &&
+		    !token_touches(t + 1)) {
+			/* "Goal", and below it ": what that is" */
+			*rest = t + 1;
+			return t;
+		}
 		if (breaks) {
 			/* "**Goal**", and below it what that is */
 			*rest = t;
@@ -239,6 +246,15 @@ read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 		if (stop && stop > start)
 			label.kind =
 			    (uint8_t)kind_of(cues, start, stop, end, &label);
+		/* "Is that our goal? We do not know" */
+		if (stop && label.kind != LABEL_FIELD &&
+		    token_is(stop, end, '?'))
+			return numbered;
+		/* "Goal", and below it ": A description of ..." */
+		if (label.kind == LABEL_GOAL && (stop->glue & TOKEN_LINE) &&
+		    token_is(stop, end, ':') &&
+		    cue_begins(cues, CUE_DETERMINER, rest, end))
+			return numbered;
 		if (label.kind == LABEL_NONE ||
 		    numbers_part(cues, label, start, stop))
 			return numbered;

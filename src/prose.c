@@ -129,21 +129,12 @@ read_part(struct finder *f, const struct prose_line *line, struct label label,
 		   is_target(f, index, label, goal, newest))
 		prose_hang_field(f, line, newest, label, FIELD_TARGET);
 	else if (label.kind == LABEL_NONE &&
-		 line->section->class == SECTION_FIELD)
+		 line->section->class == SECTION_FIELD) {
+		label.words = finder_heading(f, line->section);
 		prose_hang_field(f, line, newest, label, line->section->field);
-	else
+	} else
 		return false;
 	return true;
-}
-
-/* The goal that key results below the newest one belong to: not one of them. */
-static int
-objective_of(const struct finder *f, int newest)
-{
-	while (
-	    newest != GOAL_NONE && f->goals->at[newest].kind == GOAL_KEY_RESULT)
-		newest = f->goals->at[newest].parent;
-	return newest;
 }
 
 /* Make a goal or a key result of a line, or GOAL_NONE if it is neither. */
@@ -160,8 +151,7 @@ make_goal(struct finder *f, const struct prose_line *line, struct label label,
 		    (section->open || section->method ||
 			newest != GOAL_NONE))) &&
 	    is_labelled(f, line, label))
-		return finder_goal(
-		    f, GOAL_KEY_RESULT, index, span, objective_of(f, newest));
+		return finder_goal(f, GOAL_KEY_RESULT, index, span, newest);
 	if ((label.kind == LABEL_GOAL && is_labelled(f, line, label) &&
 		!is_told(f, line, label) &&
 		planned_labelled(f, index, label, span)) ||
