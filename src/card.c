@@ -32,10 +32,10 @@ struct fields {
 uint32_t
 card_add(uint32_t seen, enum field field)
 {
-	const uint32_t counted = 1u << FIELD_DEADLINE | 1u << FIELD_BASELINE |
-				 1u << FIELD_WHY | 1u << FIELD_MEANS |
-				 1u << FIELD_OWNER | 1u << FIELD_HOW |
-				 1u << FIELD_RISK | 1u << FIELD_REACH;
+	const uint32_t counted =
+	    1u << FIELD_DEADLINE | 1u << FIELD_BASELINE | 1u << FIELD_WHY |
+	    1u << FIELD_MEANS | 1u << FIELD_OWNER | 1u << FIELD_HOW |
+	    1u << FIELD_RISK | 1u << FIELD_REACH | 1u << FIELD_PROBLEM;
 
 	return seen | (1u << field & counted);
 }
@@ -43,7 +43,10 @@ card_add(uint32_t seen, enum field field)
 bool
 card_is_full(uint32_t seen)
 {
-	return bits_count(seen) >= FIELDS + !(seen >> FIELD_DEADLINE & 1);
+	/* a design has its background, too */
+	return seen >> FIELD_DEADLINE & 1
+		   ? bits_count(seen) >= FIELDS
+		   : bits_count(seen & ~(1u << FIELD_PROBLEM)) > FIELDS;
 }
 
 /* How many words and numbers a text has. */
@@ -146,6 +149,7 @@ labelled(const struct finder *f, enum cue cue, struct span line, uint32_t *rest)
 		return 0;
 	if (t->kind == TOKEN_MARK &&
 	    (token_is(t, end, ':') || token_is(t, end, '.') ||
+		token_is(t, end, '?') ||
 		((token_is_dash(t, end) || t->id == ARROW) &&
 		    !token_touches(t) && t + 1 < end && !token_touches(t + 1))))
 		t++;
@@ -155,18 +159,33 @@ labelled(const struct finder *f, enum cue cue, struct span line, uint32_t *rest)
 	return *rest < line.end ? cue_value(&f->cues, cue, start, end) : 0;
 }
 
-/* Whether the name of a field is all of a label: "Owner:", "**Owner.**". */
-static bool
-is_whole(const struct finder *f, struct label label)
+/* The field that a text is the name of, or asks for in a question: "By when?",
+ * "Why does it matter to me?". */
+static enum field
+asked_field(const struct finder *f, struct span text)
 {
-	const struct token *t = finder_token(f, label.words.start);
+	const struct token *t = ornament_behind(
+	    finder_token(f, text.start), finder_token(f, text.end));
 	const struct token *end =
-	    token_before_marks(t, finder_token(f, label.words.end));
+	    token_before_marks(t, finder_token(f, text.end));
 	size_t n;
+	enum field field = cue_field(&f->cues, t, end, &n);
+
+	return n == (size_t)(end - t) || finder_ends(f, text, '?') ? field
+								   : FIELD_NONE;
+}
+
+/* Whether the name of a field is all of a label: "Owner:", "**Owner.**"; or the
+ * label asks for one. */
+static bool
+is_whole(const struct finder *f, struct span line, struct label label)
+{
+	struct span asked = { label.words.start, label.words.end + 1 };
 
 	return label.kind == LABEL_FIELD &&
-	       (label.exact || (cue_field(&f->cues, t, end, &n) != FIELD_NONE &&
-				   t + n == end));
+	       (label.exact || asked_field(f, label.words) != FIELD_NONE ||
+		   (asked.end < line.end && finder_ends(f, asked, '?') &&
+		       asked_field(f, asked) != FIELD_NONE));
 }
 
 /* Whether a line takes its fields from what a name of that value states: it
@@ -198,7 +217,7 @@ take_lines(const struct finder *f, struct fields *fields, struct span line,
 			continue;
 		}
 		fields->other |= is_other(f, line, label, fields->value);
-		if (is_whole(f, label))
+		if (is_whole(f, line, label))
 			fields->seen = card_add(fields->seen, label.field);
 		line = rest;
 	}
@@ -232,23 +251,6 @@ begins_lines(const struct finder *f, int index, int value)
 	return !fields.other && card_is_full(fields.seen);
 }
 
-/* The field that a section's heading is the name of, however common the word.
- */
-static enum field
-headed(const struct finder *f, const struct section *section)
-{
-	const struct token *t = document_first(f->document, section->block);
-	const struct token *end = document_end(f->document, section->block);
-	enum field field;
-	size_t n;
-
-	t = ornament_behind(t, end);
-	end = token_before_marks(t, end);
-	field = cue_field(&f->cues, t, end, &n);
-	return field != FIELD_NONE && n == (size_t)(end - t) ? field
-							     : FIELD_NONE;
-}
-
 /* Whether the headings beside that of section s fill in the fields of a goal;
  * settle: make them do so. */
 static bool
@@ -267,7 +269,8 @@ begins_sections(struct finder *f, int s, bool settle)
 			continue;
 		if (card_places(f, finder_heading(f, &sections[i])))
 			return false;
-		field = headed(f, &sections[i]);
+		field = asked_field(
+		    f, f->document->blocks[sections[i].block].tokens);
 		seen = card_add(seen, field);
 		if (!settle || field == FIELD_NONE)
 			continue;
