@@ -50,20 +50,17 @@ is_card(const struct finder *f, int block, struct span line)
 	return false;
 }
 
-/* Whether a page that has little else on it begins with such a line, its label
- * says whose goal it is, and the line acts: "Our goal: publish the guide". A
- * mere "Goal:" may be that of a game or a lesson. */
+/* Whether a page that has little else on it begins with such a line, and that
+ * acts: "Goal: publish the guide", but not above "Specific goal: ...". */
 static bool
 is_page(const struct finder *f, int block, const struct section *section,
-    struct label label, struct span rest)
+    struct span rest)
 {
 	const struct block *blocks = f->document->blocks;
 
-	return f->brief &&
-	       (finder_occurs(f, CUE_OWN, label.words) ||
-		   finder_occurs(f, CUE_PROJECT, label.words)) &&
-	       block <= section->block + 1 && blocks[block].depth == 0 &&
-	       gist_bids(f, rest) && !gist_addresses(f, rest) &&
+	return f->brief && block <= section->block + 1 &&
+	       blocks[block].depth == 0 && gist_bids(f, rest) &&
+	       !gist_addresses(f, rest) &&
 	       (block + 1 == f->document->n_blocks ||
 		   finder_label(f, blocks[block + 1].tokens).kind !=
 		       LABEL_GOAL);
@@ -86,9 +83,7 @@ planned_labelled(
 	       announce_dated(
 		   &f->cues, t + label.words.start, t + label.words.end) ||
 	       planned_expects(section) || section->planned ||
-	       (section->faint && gist_acts(f, rest)) ||
-	       is_card(f, block, line) ||
-	       is_page(f, block, section, label, rest) ||
+	       is_card(f, block, line) || is_page(f, block, section, rest) ||
 	       gist_measures(f, rest, language) ||
 	       gist_ends(f, rest, language) ||
 	       (gist_acts(f, rest) && gist_dated(f, rest, language)) ||
