@@ -19,17 +19,6 @@ enum {
 	LEAD = 3       /* of its first label with its colon, "To:" */
 };
 
-/* Whether a sentence says how much by when, or from which level to which day:
- * "On 1 May 2028 we will sell more of it, against 35 % today". */
-static bool
-says_when(const struct finder *f, struct span sentence, int language)
-{
-	if (gist_promises(f, sentence, language))
-		return true;
-	return gist_based(f, sentence, language) &&
-	       gist_dated(f, sentence, language);
-}
-
 /* Whether a sentence, its clause behind what leads to it, is short enough for a
  * goal and speaks of nothing else on the page. */
 static bool
@@ -38,15 +27,6 @@ is_plain(
 {
 	return line->first <= 2 * PROSE_LINE_WORDS &&
 	       !gist_refers_back(f, clause) && !gist_addresses(f, clause);
-}
-
-/* Whether it says how much by when, too. */
-static bool
-is_promise(const struct finder *f, const struct prose_line *line,
-    struct span sentence, struct span clause)
-{
-	return is_plain(f, line, clause) &&
-	       says_when(f, sentence, line->block->language);
 }
 
 /* Whether a block is what a letter or a memo has above its text: "Dear all,",
@@ -108,8 +88,9 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 		((own || gist_intends(f, clause) || gist_wavers(f, clause)) &&
 		    says_two(f, first, language))))
 		return true;
+	/* "On 1 May 2028 we will sell more of it, against 35 % today" */
 	return own && gist_based(f, first, language) &&
-	       is_promise(f, line, first, clause);
+	       gist_dated(f, first, language) && is_plain(f, line, clause);
 }
 
 bool
