@@ -6,7 +6,6 @@
 #include "calendar.h"
 #include "form_flat.h"
 #include "form_pattern.h"
-
 #include "reckon.h"
 #include "word.h"
 

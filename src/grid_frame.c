@@ -154,14 +154,11 @@ static void
 read_row(struct frame *frame, struct grid_row row, int over, int *newest)
 {
 	const struct grid *grid = frame->grid;
-	const struct block *name = NULL;
+	const struct block *name = grid_row_cell(grid, row, frame->column);
 	struct level level;
 	struct span text;
 	int cell = row.first, rank, made;
 
-	for (int i = row.first; i < row.end && !name; i++)
-		if (grid->f->document->blocks[i].column == frame->column)
-			name = &grid->f->document->blocks[i];
 	if (!name || (level = read_level(grid, name)).value == 0)
 		return;
 	if (level.value == WORK) {

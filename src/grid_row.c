@@ -23,8 +23,8 @@ grid_row_filled(const struct grid *grid, const struct block *cell)
 	       finder_holds(grid->f, cell->tokens, TOKEN_NUMBER);
 }
 
-static const struct block *
-row_cell(const struct grid *grid, struct grid_row row, int column)
+const struct block *
+grid_row_cell(const struct grid *grid, struct grid_row row, int column)
 {
 	for (int i = row.first; i < row.end; i++)
 		if (grid->f->document->blocks[i].column == column)
@@ -82,7 +82,7 @@ grid_row_stating(const struct grid *grid, struct grid_row row, int column)
 	const struct block *sign = NULL;
 
 	for (; column >= 0 && column < grid->n_columns; column++) {
-		const struct block *cell = row_cell(grid, row, column);
+		const struct block *cell = grid_row_cell(grid, row, column);
 		const struct token *tokens = grid->f->document->tokens.at;
 		struct label label;
 

@@ -18,6 +18,10 @@ struct grid_row {
 const struct column *grid_row_column(
     const struct grid *grid, const struct block *cell);
 
+/* The cell of a row in a column, NULL if it has none. */
+const struct block *grid_row_cell(
+    const struct grid *grid, struct grid_row row, int column);
+
 /* Whether there is a word or a number in a cell. */
 bool grid_row_filled(const struct grid *grid, const struct block *cell);
 

@@ -219,7 +219,7 @@ settle_names(const struct rules *rules, const struct rule *rule,
 		size_t n = 0;
 
 		if (fact >= 0) {
-			set->bits[fact / 64] |= (uint64_t)1 << fact % 64;
+			fact_put(set, fact);
 			if (first && *first < 0)
 				*first = fact;
 			continue;
@@ -249,8 +249,7 @@ settle(const struct rules *rules, struct rule *rule)
 	    !settle_names(rules, rule, rule->lacks_names, &rule->lacks, NULL))
 		return false;
 	if (!rule->has_names && !rule->lacks_names && rule->shown >= 0)
-		rule->has.bits[rule->shown / 64] |= (uint64_t)1
-						    << rule->shown % 64;
+		fact_put(&rule->has, rule->shown);
 	else
 		rule->shown = shown;
 	rule->has_names = rule->lacks_names = NULL;
