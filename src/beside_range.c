@@ -28,39 +28,17 @@ enum {
 	CENTURY_END = 2099
 };
 
-struct range {
-	const struct account *account;
-	struct beside *beside;
-};
-
 static void
-add(const struct range *r, int block, struct span words, struct span second,
+add(struct beside *b, int block, struct span words, struct span second,
     int first, int last)
 {
-	struct arena *a = r->account->arena;
+	struct arena *a = b->account->arena;
 
-	beside_add(r->beside, r->account, block,
+	beside_add(b, block,
 	    (struct mark){ .fact = FACT_START_AFTER_END,
 		.tokens = words,
 		.second = second,
 		.args = { date_print(a, first), date_print(a, last) } });
-}
-
-static size_t
-read_dates(const struct range *r, int block, struct date *dates, size_t max)
-{
-	const struct document *document = r->account->document;
-	struct date_context context = date_alone;
-	size_t n;
-
-	context.today = r->account->today;
-	n = date_read(r->account->v, account_language(r->account, block),
-	    document_first(document, block), document_end(document, block),
-	    &context, dates, max);
-	for (size_t i = 0; i < n; i++)
-		span_shift(
-		    &dates[i].words, document->blocks[block].tokens.start);
-	return n;
 }
 
 /* The year that a token is, 0 if it is none. */
@@ -76,14 +54,14 @@ year_of(const struct token *t)
 /* "2028-2026": two years and a dash, nothing else touching them. The newer
  * first tells of what was, unless it is to come. */
 static void
-read_years(const struct range *r, int block)
+read_years(struct beside *b, int block)
 {
-	const struct document *document = r->account->document;
+	const struct document *document = b->account->document;
 	const struct token *first = document_first(document, block), *t = first;
 	const struct token *end = document_end(document, block);
 	int year, other, this_year, month, dom;
 
-	calendar_civil(r->account->today, &this_year, &month, &dom);
+	calendar_civil(b->account->today, &this_year, &month, &dom);
 	for (; t + 2 < end; t++) {
 		uint32_t at = (uint32_t)(t - document->tokens.at);
 
@@ -94,7 +72,7 @@ read_years(const struct range *r, int block)
 		    (t > first && token_touches(t)) ||
 		    (t + 3 < end && token_touches(t + 3)))
 			continue;
-		add(r, block, (struct span){ at, at + 3 },
+		add(b, block, (struct span){ at, at + 3 },
 		    (struct span){ 0, 0 }, calendar_day(year, 1, 1),
 		    calendar_day(other, 12, 31));
 	}
@@ -103,9 +81,8 @@ read_years(const struct range *r, int block)
 /* Whether days are written so that only one reading of them turns back: no
  * version, "2.3.12 / 2011-06-22", and in numbers only where days go first. */
 static bool
-is_clear(const struct range *r, int block, struct span words)
+is_clear(const struct account *account, int block, struct span words)
 {
-	const struct account *account = r->account;
 	const struct token *t = account->document->tokens.at;
 	bool day_first =
 	    date_day_first(account->v, account_language(account, block));
@@ -123,15 +100,15 @@ is_clear(const struct range *r, int block, struct span words)
 }
 
 static void
-read_ranges(const struct range *r, int block)
+read_ranges(struct beside *b, int block)
 {
 	struct date dates[DATES];
-	size_t n = read_dates(r, block, dates, DATES);
+	size_t n = beside_dates(b, block, 0, dates, DATES);
 
 	for (size_t i = 0; i < n; i++)
 		if (dates[i].problem == DATE_BACKWARDS && !dates[i].yearless &&
-		    is_clear(r, block, dates[i].words))
-			add(r, block, dates[i].words, (struct span){ 0, 0 },
+		    is_clear(b->account, block, dates[i].words))
+			add(b, block, dates[i].words, (struct span){ 0, 0 },
 			    dates[i].first, dates[i].last);
 }
 
@@ -167,19 +144,19 @@ is_label_line(const struct account *account, int block)
 }
 
 static bool
-key_is(const struct range *r, const char *key, enum account_list list)
+key_is(const struct account *account, const char *key, enum account_list list)
 {
 	return frontmatter_key(
-	    r->account->scratch, r->account->v, key, r->account->lists[list]);
+	    account->scratch, account->v, key, account->lists[list]);
 }
 
 /* The one day that a value is; DATE_NONE: it is more or less than that. */
 static int
-day_of(const struct range *r, int block)
+day_of(const struct beside *b, int block)
 {
 	struct date dates[2];
 
-	return read_dates(r, block, dates, 2) == 1 &&
+	return beside_dates(b, block, 0, dates, 2) == 1 &&
 		       dates->first == dates->last &&
 		       dates->problem == DATE_FINE && !dates->yearless &&
 		       !dates->relative
@@ -188,10 +165,10 @@ day_of(const struct range *r, int block)
 }
 
 void
-beside_range_keys(struct beside *beside, const struct account *account)
+beside_range_keys(struct beside *b)
 {
+	const struct account *account = b->account;
 	const struct document *document = account->document;
-	struct range range = { account, beside }, *r = &range;
 	int start = BLOCK_NONE, end = BLOCK_NONE, first, last;
 
 	for (int i = 0;
@@ -200,32 +177,31 @@ beside_range_keys(struct beside *beside, const struct account *account)
 
 		if (strchr(key, '.'))
 			continue;
-		if (start == BLOCK_NONE && key_is(r, key, ACCOUNT_START))
+		if (start == BLOCK_NONE && key_is(account, key, ACCOUNT_START))
 			start = i;
-		else if (end == BLOCK_NONE && key_is(r, key, ACCOUNT_END))
+		else if (end == BLOCK_NONE && key_is(account, key, ACCOUNT_END))
 			end = i;
 	}
 	if (start == BLOCK_NONE || end == BLOCK_NONE)
 		return;
-	first = day_of(r, start);
-	last = day_of(r, end);
+	first = day_of(b, start);
+	last = day_of(b, end);
 	if (first != DATE_NONE && last != DATE_NONE && first > last)
-		add(r, start, document->blocks[start].tokens,
+		add(b, start, document->blocks[start].tokens,
 		    document->blocks[end].tokens, first, last);
 }
 
 void
-beside_range_read(struct beside *beside, const struct account *account, int i)
+beside_range_read(struct beside *b, int i)
 {
-	const struct document *document = account->document;
-	const struct block *b = &document->blocks[i];
-	struct range r = { account, beside };
-	bool above = b->kind == BLOCK_HEADING || b->kind == BLOCK_META;
+	const struct account *account = b->account;
+	const struct block *block = &account->document->blocks[i];
+	bool above = block->kind == BLOCK_HEADING || block->kind == BLOCK_META;
 
 	if (account->goals->n == 0 || (!above && !is_label_line(account, i)) ||
-	    !has_numbers(document, i))
+	    !has_numbers(account->document, i))
 		return;
-	read_ranges(&r, i);
+	read_ranges(b, i);
 	if (above)
-		read_years(&r, i);
+		read_years(b, i);
 }

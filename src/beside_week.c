@@ -16,33 +16,19 @@
  * may tell; how many weekdays must fit. */
 enum { DATES = 16, SECTIONS = 8, YEARS = 2, FIT = 2 };
 
-static size_t
-read_in(const struct beside_week *w, int block, int year, struct date *dates)
-{
-	const struct document *document = w->account->document;
-	struct date_context context = date_alone;
-
-	context.today = w->account->today;
-	if (year > 0) {
-		context.first = date_day(year, 1, 1);
-		context.last = date_day(year, 12, 31);
-	}
-	return date_read(w->account->v, account_language(w->account, block),
-	    document_first(document, block), document_end(document, block),
-	    &context, dates, DATES);
-}
-
 /* The years of the nearest heading that tells any. */
 static void
 find_years(struct beside_week *w, int block)
 {
 	int blocks[SECTIONS];
-	size_t n = goal_sections(w->account->goals, block, blocks, SECTIONS);
+	size_t n =
+	    goal_sections(w->beside->account->goals, block, blocks, SECTIONS);
 
 	w->first = w->last = 0;
 	for (size_t i = 0; i < n && w->first == 0; i++) {
 		struct date dates[DATES];
-		size_t found = read_in(w, blocks[i], 0, dates);
+		size_t found =
+		    beside_dates(w->beside, blocks[i], 0, dates, DATES);
 
 		for (size_t k = 0; k < found && w->first == 0; k++) {
 			if (dates[k].yearless || dates[k].relative ||
@@ -57,12 +43,12 @@ find_years(struct beside_week *w, int block)
 }
 
 static bool
-has_weekday(const struct beside_week *w, int block, const struct date *d)
+has_weekday(const struct account *account, const struct date *d)
 {
-	const struct token *t = document_first(w->account->document, block);
+	const struct token *t = account->document->tokens.at;
 
 	for (uint32_t at = d->words.start; at < d->words.end; at++)
-		if (word_may_start(w->account->lists[ACCOUNT_WEEKDAY], t + at,
+		if (word_may_start(account->lists[ACCOUNT_WEEKDAY], t + at,
 			t + d->words.end))
 			return true;
 	return false;
@@ -72,22 +58,23 @@ has_weekday(const struct beside_week *w, int block, const struct date *d)
 static void
 keep(struct beside_week *w, int block, const struct date *d)
 {
-	uint32_t start = w->account->document->blocks[block].tokens.start;
+	struct arena *a = w->beside->account->arena;
 
 	if (w->n++ >= BESIDE_WEEK_MAX)
 		return;
 	w->blocks[w->n - 1] = block;
 	w->marks[w->n - 1] = (struct mark){ .fact = FACT_WRONG_WEEKDAY,
-		.tokens = { d->words.start + start, d->words.end + start },
-		.args = { date_print(w->account->arena, d->first),
-		    date_print(w->account->arena, d->other_first) } };
+		.tokens = d->words,
+		.args = {
+		    date_print(a, d->first), date_print(a, d->other_first) } };
 }
 
 void
 beside_week_read(struct beside_week *w, int block)
 {
+	const struct account *account = w->beside->account;
 	struct date dates[YEARS][DATES];
-	int above = w->account->goals->above[block];
+	int above = account->goals->above[block];
 	bool same;
 	size_t n;
 
@@ -99,8 +86,9 @@ beside_week_read(struct beside_week *w, int block)
 	if (w->first == 0)
 		return;
 	same = w->first == w->last;
-	n = read_in(w, block, w->last, dates[0]);
-	if (!same && read_in(w, block, w->first, dates[1]) != n)
+	n = beside_dates(w->beside, block, w->last, dates[0], DATES);
+	if (!same &&
+	    beside_dates(w->beside, block, w->first, dates[1], DATES) != n)
 		return;
 	for (size_t i = 0; i < n; i++) {
 		const struct date *d = &dates[0][i];
@@ -108,7 +96,7 @@ beside_week_read(struct beside_week *w, int block)
 
 		if (!d->yearless || d->first != d->last ||
 		    d->words.start != other->words.start ||
-		    !has_weekday(w, block, d))
+		    !has_weekday(account, d))
 			continue;
 		if (d->problem == DATE_WRONG_WEEKDAY &&
 		    other->problem == DATE_WRONG_WEEKDAY)
@@ -123,7 +111,6 @@ beside_week_end(struct beside_week *w)
 {
 	if (w->fits >= FIT && w->fits > w->n)
 		for (size_t i = 0; i < w->n && i < BESIDE_WEEK_MAX; i++)
-			beside_add(
-			    w->beside, w->account, w->blocks[i], w->marks[i]);
+			beside_add(w->beside, w->blocks[i], w->marks[i]);
 	w->fits = w->n = 0;
 }

@@ -7,7 +7,6 @@
 
 #include <stddef.h>
 
-struct account;
 struct beside;
 
 /* What does not fit is kept until its section ends; no more than these. */
@@ -15,7 +14,6 @@ enum { BESIDE_WEEK_MAX = 16 };
 
 /* The section that is read. */
 struct beside_week {
-	const struct account *account;
 	struct beside *beside;
 	int above;	 /* the heading; BLOCK_NONE: none was read yet */
 	int first, last; /* the years that the headings around it tell; 0 */

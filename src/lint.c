@@ -161,14 +161,14 @@ judge_rest(struct lint *lint)
 {
 	struct finding_source from = open_source(lint);
 	struct account account = open_account(lint);
-	struct beside beside = { 0 };
+	struct beside beside = { .account = &account };
 
 	if (lint->unread || (lint->goals.n == 0 && !lint->named))
 		return;
-	beside_read(&beside, &account);
+	beside_read(&beside);
 	if (lint->goals.n > 0) {
-		sum_table_check(&account, &beside);
-		tally_check(&account, &beside);
+		sum_table_check(&beside);
+		tally_check(&beside);
 	}
 	for (size_t i = 0; i < beside.n; i++)
 		finding_add_beside(&lint->findings, &from,

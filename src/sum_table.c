@@ -184,7 +184,7 @@ judge(const struct column *c, struct beside *beside, int block)
 	    account_apart(sum->total, total->low) <= room ||
 	    (total->kind == QUANTITY_SHARE && total->low != 100))
 		return;
-	beside_add(beside, c->account, block,
+	beside_add(beside, block,
 	    (struct mark){ .fact = FACT_SUM_MISMATCH,
 		.tokens = sum->last->words,
 		.second = total->words,
@@ -234,9 +234,9 @@ read_column(const struct account *account, int first, int columns, int total)
 /* The table of the blocks [first, end). Where one column has a mean or a level
  * for a total, others may have one too. */
 static void
-check_table(
-    const struct account *account, struct beside *beside, int first, int end)
+check_table(struct beside *beside, int first, int end)
 {
+	const struct account *account = beside->account;
 	int columns = account->document->blocks[end - 1].column + 1;
 	int last = end - columns;
 
@@ -285,8 +285,9 @@ goes_on(const struct account *account, int item, int block)
 
 /* The list that an item of a total closes. */
 static void
-check_list(const struct account *account, struct beside *beside, int last)
+check_list(struct beside *beside, int last)
 {
+	const struct account *account = beside->account;
 	const struct block *b = account->document->blocks;
 	struct column c = { .account = account };
 	struct span words = b[last].tokens;
@@ -308,17 +309,17 @@ check_list(const struct account *account, struct beside *beside, int last)
 }
 
 void
-sum_table_check(const struct account *account, struct beside *beside)
+sum_table_check(struct beside *beside)
 {
-	const struct document *document = account->document;
+	const struct document *document = beside->account->document;
 
 	for (int i = 0, end; i < document->n_blocks; i = end) {
 		end = i + 1;
 		if (document->blocks[i].kind == BLOCK_ITEM)
-			check_list(account, beside, i);
+			check_list(beside, i);
 		if (document->blocks[i].kind != BLOCK_CELL)
 			continue;
 		end = table_end(document, i);
-		check_table(account, beside, i, end);
+		check_table(beside, i, end);
 	}
 }

@@ -3,7 +3,6 @@
 #ifndef SUM_TABLE_H
 #define SUM_TABLE_H
 
-struct account;
 struct beside;
 
 /* Add sum-mismatch for each column of a table, and each list, that a line of
@@ -12,6 +11,6 @@ struct beside;
  * taken away from them, or one in the middle is a total; where the total is the
  * last or the largest of the lines, or far from their sum: it may be a level
  * reached, a mean or a part. */
-void sum_table_check(const struct account *account, struct beside *beside);
+void sum_table_check(struct beside *beside);
 
 #endif

@@ -219,8 +219,9 @@ holds(const struct tally *tally, const struct listed *listed)
 }
 
 void
-tally_check(const struct account *account, struct beside *beside)
+tally_check(struct beside *beside)
 {
+	const struct account *account = beside->account;
 	const struct document *document = account->document;
 
 	for (int i = 0; i + 1 < document->n_blocks; i++) {
@@ -236,7 +237,7 @@ tally_check(const struct account *account, struct beside *beside)
 			continue;
 		count(&tally, &listed);
 		if (!holds(&tally, &listed))
-			beside_add(beside, account, i,
+			beside_add(beside, i,
 			    (struct mark){ .fact = FACT_COUNT_MISMATCH,
 				.tokens = tally.words,
 				.second = document->blocks[listed.last].tokens,
