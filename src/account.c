@@ -61,7 +61,6 @@ static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_WORKED] = "sum-worked",
 	[ACCOUNT_ALTERNATIVE] = "alternative",
 	[ACCOUNT_PRONOUN] = "pronoun",
-	[ACCOUNT_CHANGE_NOUN] = "change-noun",
 	[ACCOUNT_OWN] = "own",
 };
 

@@ -57,9 +57,8 @@ enum account_list {
 	ACCOUNT_VERB,	/* what it does, enum VERB_... of fact_clue.h */
 	ACCOUNT_WORKED, /* enum account_worked */
 	ACCOUNT_ALTERNATIVE,
-	ACCOUNT_PRONOUN,     /* 2 "I", 3 "we" */
-	ACCOUNT_OWN,	     /* 2 "my" */
-	ACCOUNT_CHANGE_NOUN, /* "an increase of", before the amount */
+	ACCOUNT_PRONOUN, /* 2 "I", 3 "we" */
+	ACCOUNT_OWN,	 /* 2 "my" */
 	ACCOUNT_LISTS
 };
 
@@ -73,6 +72,10 @@ enum account_worked {
 	ACCOUNT_PARTS,	 /* groups that a whole is divided into */
 	ACCOUNT_IN_ALL,	 /* behind all there is */
 	ACCOUNT_REST,	 /* what is left to something else */
+	ACCOUNT_ALLOWED, /* before a sum: it may be spent */
+	ACCOUNT_COSTING, /* before a sum: something costs it */
+	ACCOUNT_COSTS,	 /* heads a column of sums that are spent */
+	ACCOUNT_CHANGED, /* before an amount: something changes by it */
 };
 
 /* Limits where nothing else is said. */

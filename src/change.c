@@ -89,13 +89,16 @@ is_told(const struct account *account, int language, uint32_t from, uint32_t to)
 	if (to < from || to - from > LEAD_REACH + CHANGE_REACH)
 		return false;
 	for (int i = 0; i < 2; i++) {
+		int value = ACCOUNT_CHANGED;
+		size_t n;
+
 		while (t < end && t->kind == TOKEN_MARK && t->id != '.' &&
 		       t->id != ';')
 			t++;
-		t += word_match(account->v, language,
-		    account
-			->lists[i == 0 ? ACCOUNT_MAKES : ACCOUNT_CHANGE_NOUN],
-		    t, end, NULL);
+		n = account_match(account, language,
+		    i == 0 ? ACCOUNT_MAKES : ACCOUNT_WORKED, t, end,
+		    i == 0 ? NULL : &value);
+		t += value == ACCOUNT_CHANGED ? n : 0;
 	}
 	return t == end;
 }

@@ -9,13 +9,15 @@
 #include "goal.h"
 #include "quantity.h"
 #include "sum_term.h"
+#include "sum_told.h"
 #include "token.h"
 
 #include <string.h>
 
 /* How many tokens name what costs so much, before the sum; stand between the
- * word for a budget and the sum. */
-enum { LABEL = 8, BEFORE = 3 };
+ * word for a budget and the sum; how many cells a cost stands below its
+ * heading. */
+enum { LABEL = 8, BEFORE = 3, CELLS = 400 };
 
 /* "on a budget of 3,000 €": the word for it stands right before the sum, and
  * nobody raises it. */
@@ -45,6 +47,8 @@ is_budget(const struct account *account, const struct part *part,
 		return false;
 	if (part->kind == PART_STATEMENT)
 		return is_set(account, part, q);
+	if (part->kind == PART_NOTE)
+		return sum_told_budget(account, part, q);
 	return part->kind == PART_FIELD && part->field == FIELD_MEANS &&
 	       account_has(account, language, ACCOUNT_BUDGET, part->label);
 }
@@ -133,6 +137,55 @@ is_priced(const struct account *account, const struct part *part,
 	       !account_has(account, language, ACCOUNT_NOT_COST, part->label);
 }
 
+/* The heading of the column that a cell stands in; NULL: it has none near. */
+static const struct block *
+head_of(const struct account *account, int block)
+{
+	const struct block *cell = &account->document->blocks[block];
+
+	for (int i = 1; i < CELLS && i <= block; i++)
+		if (cell[-i].kind != BLOCK_CELL ||
+		    cell[-i].table != cell->table)
+			return NULL;
+		else if (cell[-i].row == 0 && cell[-i].column == cell->column)
+			return &cell[-i];
+	return NULL;
+}
+
+/* Whether a step is a cell that holds nothing but a sum, behind the cell that
+ * names what for: "Marquee | 900 €". */
+static bool
+is_entry(const struct account *account, const struct goal *goal, uint32_t part,
+    const struct quantity *q)
+{
+	const struct part *p = &goal->parts[part];
+	const struct block *b = &account->document->blocks[p->block];
+
+	return part > 0 && b->kind == BLOCK_CELL &&
+	       p[-1].block == p->block - 1 && b[-1].kind == BLOCK_CELL &&
+	       b[-1].row == b->row && q->words.start == p->tokens.start &&
+	       ends_in(account, p, q);
+}
+
+/* How such a cell counts: as a cost if the heading of its column says so and
+ * the row names no total and no money that comes in. */
+static int
+cost_in_row(
+    const struct account *account, const struct goal *goal, uint32_t part)
+{
+	const struct part *p = &goal->parts[part];
+	const struct block *head = head_of(account, p->block);
+	int language = account_language(account, p->block), value = 0;
+
+	if (!head ||
+	    !sum_term_has(account, language, head->tokens, ACCOUNT_COSTS))
+		return -1;
+	if (account_find(account, language, ACCOUNT_NOT_COST, p[-1].tokens,
+		&value) < p[-1].tokens.end)
+		return value == 2 ? 0 : -1;
+	return 1;
+}
+
 /* How what a part names counts, the same way: "Cost: 900 €" beside the budget
  * or in the row of a step, unless the row is that of a total. */
 static int
@@ -144,7 +197,9 @@ cost_in(const struct account *account, const struct goal *goal, uint32_t part,
 	struct span row = part > 0 ? p[-1].tokens : p->label;
 
 	if (p->kind == PART_STEP)
-		return cost_of(account, p, q, budget);
+		return is_entry(account, goal, part, q)
+			   ? cost_in_row(account, goal, part)
+			   : cost_of(account, p, q, budget);
 	if (p->kind != PART_FIELD ||
 	    (!is_priced(account, p, q, budget) &&
 		(p->field != FIELD_MEANS ||
@@ -169,11 +224,16 @@ check_costs(
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct fact_amount *a = &facts->amounts[i];
-		int cost =
-		    a->amount.kind == QUANTITY_MONEY
-			? cost_in(account, goal, a->part, &a->amount, budget)
-			: 0;
+		const struct part *part = &goal->parts[a->part];
+		int cost = 0;
 
+		if (a->amount.kind != QUANTITY_MONEY || &a->amount == budget)
+			continue;
+		if (part->kind == PART_NOTE)
+			cost = sum_told_cost(account, part, a, i == 0);
+		else
+			cost =
+			    cost_in(account, goal, a->part, &a->amount, budget);
 		sum.broken |= cost < 0;
 		if (cost > 0)
 			sum_term_add(account, &sum, &a->amount, budget);
