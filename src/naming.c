@@ -30,11 +30,9 @@ skip_list(const struct reader *r, const struct token *t)
 		size_t n = reader_match(r, READ_CHANGE_ARROW, t, NULL);
 		const struct token *next;
 		struct unit unit;
-		bool range = false;
+		bool range = n == 0 && (n = reader_match(
+					    r, READ_RANGE_LINK, t, NULL)) > 0;
 
-		if (n == 0)
-			range =
-			    (n = reader_match(r, READ_RANGE_LINK, t, NULL)) > 0;
 		if (n == 0)
 			n = reader_match(r, READ_RANGE_AND, t, NULL);
 		if (n == 0 &&
@@ -363,14 +361,25 @@ age_length(
 	return (size_t)(next + n - t);
 }
 
+/* "Room 12", but not "the room 900 €". */
+static bool
+names_behind(
+    const struct reader *r, const struct token *t, const struct number *number)
+{
+	struct unit unit = { .kind = QUANTITY_MONEY };
+
+	if (reader_before(r, READ_NAME_BEFORE, t, NULL) > 0)
+		unit_read(r, t + number->n, &unit);
+	return unit.kind != QUANTITY_MONEY;
+}
+
 size_t
 naming_read(
     const struct reader *r, const struct token *t, const struct number *number)
 {
 	size_t n, moment;
 
-	if (reader_before(r, READ_NAME_BEFORE, t, NULL) > 0 ||
-	    names_by_verb(r, t, number)) {
+	if (names_behind(r, t, number) || names_by_verb(r, t, number)) {
 		n = t->kind == TOKEN_NUMBER ? name_length(r, t) : 1;
 		moment = moment_read(r, t, number);
 		return moment > n ? moment : n;
