@@ -13,17 +13,14 @@
 static bool
 settle_language(const struct config_text *language, const struct rules *rules)
 {
-	const char *names[WORD_LANGUAGES], *near;
-	int n = word_languages(rules->words);
+	const char *const *names = word_language_names(rules->words);
+	size_t n = (size_t)word_languages(rules->words);
+	const char *near;
 
-	if (!language->value)
+	if (!language->value ||
+	    word_language_find(rules->words, language->value) >= 0)
 		return true;
-	for (int i = 0; i < n; i++) {
-		names[i] = word_language_name(rules->words, i);
-		if (strcmp(names[i], language->value) == 0)
-			return true;
-	}
-	near = nearest_name(language->value, names, (size_t)n);
+	near = nearest_name(language->value, names, n);
 	die_warn("%s: unknown language \"%s\", did you mean \"%s\"?",
 	    language->from, language->value, near ? near : names[0]);
 	return false;

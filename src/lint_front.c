@@ -80,14 +80,12 @@ static void
 read_language(struct front *f)
 {
 	const struct vocabulary *v = f->lint->settings->rules->words;
-	const char *names[WORD_LANGUAGES];
+	const char *const *names = word_language_names(v);
 	int n = word_languages(v);
 
-	for (int i = 0; i < n; i++) {
-		names[i] = word_language_name(v, i);
+	for (int i = 0; i < n; i++)
 		if (strncmp(f->value, names[i], strlen(names[i])) == 0)
 			return;
-	}
 	complain(f, "unknown-setting", f->value,
 	    nearest_name(f->value, names, (size_t)n));
 }

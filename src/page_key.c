@@ -50,17 +50,14 @@ choose_bool(struct page_reader *r, const struct tree_node *node)
 int
 page_language(struct page_reader *r, const struct tree_node *node)
 {
-	const char *names[WORD_LANGUAGES];
-	int n = word_languages(r->rules->words);
+	const struct vocabulary *words = r->rules->words;
+	int language = word_language_find(words, node->key);
 
-	for (int i = 0; i < n; i++) {
-		names[i] = word_language_name(r->rules->words, i);
-		if (strcmp(node->key, names[i]) == 0)
-			return i;
-	}
-	page_complain(r, node, "no folder of word lists for the language",
-	    node->key, names, (size_t)n);
-	return -1;
+	if (language < 0)
+		page_complain(r, node,
+		    "no folder of word lists for the language", node->key,
+		    word_language_names(words), (size_t)word_languages(words));
+	return language;
 }
 
 static void

@@ -21,17 +21,13 @@ static int
 find_language(
     const struct vocabulary *words, const char *option, const char *name)
 {
-	const char *names[WORD_LANGUAGES], *near;
-	int n = word_languages(words);
+	const char *const *names = word_language_names(words);
+	int language = word_language_find(words, name);
+	const char *near;
 
-	if (!name)
-		return -1;
-	for (int i = 0; i < n; i++) {
-		names[i] = word_language_name(words, i);
-		if (strcmp(names[i], name) == 0)
-			return i;
-	}
-	near = nearest_name(name, names, (size_t)n);
+	if (!name || language >= 0)
+		return language;
+	near = nearest_name(name, names, (size_t)word_languages(words));
 	die_fatal(DIE_USAGE, "--%s=%s: not known, did you mean \"%s\"?", option,
 	    name, near ? near : names[0]);
 }

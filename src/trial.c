@@ -80,13 +80,11 @@ note_fact(struct subject *s, const struct lint *lint)
 static int
 language_of(const struct subject *s, const struct page_example *example)
 {
-	if (example->language[0] == '\0')
-		return -1;
-	for (int i = 0; i < word_languages(s->rules->words); i++)
-		if (strcmp(example->language,
-			word_language_name(s->rules->words, i)) == 0)
-			return i;
-	return -2;
+	int language = word_language_find(s->rules->words, example->language);
+
+	return language >= 0		      ? language
+	       : example->language[0] == '\0' ? -1
+					      : -2;
 }
 
 static void
@@ -149,17 +147,14 @@ static void
 run_words(struct subject *s, const struct tree_node *words)
 {
 	for (const struct tree_node *list = words->child; list;
-	     list = list->next)
-		for (int i = 0; i < word_languages(s->rules->words); i++) {
-			if (!list->key ||
-			    strcmp(list->key,
-				word_language_name(s->rules->words, i)) != 0)
-				continue;
-			for (const struct tree_node *word = list->child; word;
-			     word = word->next)
-				if (word->value)
-					run_word(s, word, i);
-		}
+	     list = list->next) {
+		int language = word_language_find(s->rules->words, list->key);
+
+		for (const struct tree_node *word = list->child; word;
+		     word = word->next)
+			if (word->value && language >= 0)
+				run_word(s, word, language);
+	}
 }
 
 /* A pattern must match in a Bad block of its language, or of any. */
@@ -176,15 +171,14 @@ run_pattern(struct subject *s, const struct tree_node *pattern)
 		return;
 	}
 	for (const struct tree_node *item = pattern->child; item;
-	     item = item->next)
-		for (int i = 0; i < word_languages(s->rules->words); i++)
-			if (item->key &&
-			    strcmp(item->key,
-				word_language_name(s->rules->words, i)) == 0)
-				check(s, s->seen[i], (int)item->line + 1,
-				    "the pattern matches in no Bad example in "
-				    "%s",
-				    item->key);
+	     item = item->next) {
+		int language = word_language_find(s->rules->words, item->key);
+
+		if (language >= 0)
+			check(s, s->seen[language], (int)item->line + 1,
+			    "the pattern matches in no Bad example in %s",
+			    item->key);
+	}
 }
 
 static void

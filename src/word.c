@@ -56,13 +56,21 @@ word_new(struct arena *a)
 }
 
 int
-word_language(struct vocabulary *v, const char *name)
+word_language_find(const struct vocabulary *v, const char *name)
 {
-	int n = v->n_languages;
-
-	for (int i = 0; i < n; i++)
+	for (int i = 0; name && i < v->n_languages; i++)
 		if (strcmp(v->languages[i], name) == 0)
 			return i;
+	return -1;
+}
+
+int
+word_language(struct vocabulary *v, const char *name)
+{
+	int n = v->n_languages, found = word_language_find(v, name);
+
+	if (found >= 0)
+		return found;
 	if (n == WORD_LANGUAGES)
 		die_fatal(DIE_USAGE, "too many languages: %s", name);
 	v->languages[n] = arena_copy(v->arena, name, strlen(name));
@@ -165,6 +173,12 @@ const char *
 word_language_name(const struct vocabulary *v, int language)
 {
 	return v->languages[language];
+}
+
+const char *const *
+word_language_names(const struct vocabulary *v)
+{
+	return v->languages;
 }
 
 int

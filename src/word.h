@@ -55,8 +55,11 @@ struct word_set {
 const struct word_set *word_set(
     const struct vocabulary *v, const char *const *names, int n);
 
-/* The name of a language; how many there are. */
+/* A language by its name, -1: there is none, or the name is NULL; the name of a
+ * language, the names of all, and how many there are. */
+int word_language_find(const struct vocabulary *v, const char *name);
 const char *word_language_name(const struct vocabulary *v, int language);
+const char *const *word_language_names(const struct vocabulary *v);
 int word_languages(const struct vocabulary *v);
 
 /* Add a word list: one word or phrase a line, '#' starts a comment, blank
