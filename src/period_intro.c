@@ -35,11 +35,8 @@ heads_period(const struct period_around *around, int block, int class)
 	while (t < end && t->kind != TOKEN_WORD)
 		t++;
 	end = token_before_marks(t, end);
-	for (int l = 0; l < word_languages(around->v) && t < end; l++)
-		if (word_match(around->v, l, class, t, end, NULL) ==
-		    (size_t)(end - t))
-			return true;
-	return false;
+	return t < end && word_match_any(around->v, class, t, end, NULL) ==
+			      (size_t)(end - t);
 }
 
 /* Take a date into what is known of a period: of phases and of days told by

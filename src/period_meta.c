@@ -85,15 +85,9 @@ period_meta_is_label(
 	    around->document->tokens.at + block->tokens.start;
 	const struct token *end =
 	    around->document->tokens.at + block->tokens.end;
+	size_t n = word_match_any(around->v, around->written, t, end, NULL);
 
-	for (int l = 0; l < word_languages(around->v); l++) {
-		size_t n =
-		    word_match(around->v, l, around->written, t, end, NULL);
-
-		if (n > 0 && token_is(t + n, end, ':'))
-			return true;
-	}
-	return false;
+	return n > 0 && token_is(t + n, end, ':');
 }
 
 static void
@@ -171,16 +165,11 @@ behind_label(
 	const struct token *all = around->document->tokens.at;
 	const struct token *end = all + span.end;
 	const struct token *t = token_behind_marks(all + span.start, end);
+	size_t n = word_match_any(around->v, class, t, end, NULL);
 
-	for (int l = 0; l < word_languages(around->v) && t < end; l++) {
-		size_t n = word_match(around->v, l, class, t, end, NULL);
-
-		if (n > 0 && token_is(t + n, end, ':'))
-			return (uint32_t)(t + n + 1 - all);
-		if (n > 0 && cell && t + n == end)
-			return span.end;
-	}
-	return span.start;
+	if (n > 0 && token_is(t + n, end, ':'))
+		return (uint32_t)(t + n + 1 - all);
+	return n > 0 && cell && t + n == end ? span.end : span.start;
 }
 
 /* "End date: 31 May 2027", in a line of its own or in two cells of a row. */
