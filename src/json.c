@@ -207,7 +207,8 @@ json_open(struct json *json, const char *key, char bracket)
 void
 json_close(struct json *json, const char *brackets)
 {
-	put_bytes(json, brackets, strlen(brackets));
+	for (; *brackets != '\0'; brackets++)
+		put(json, *brackets);
 	json->comma = true;
 }
 
