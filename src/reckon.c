@@ -79,6 +79,8 @@ reckon(const struct reader *r, const struct match *m, struct date *out)
 	};
 	if (m->n_inner < actions[m->row->action].dates)
 		return false;
+	if (actions[m->row->action].dates == 1)
+		*out = m->inner[0];
 	for (int i = 0; i < FORM_SLOTS; i++)
 		if ((actions[m->row->action].slots & 1u << i) &&
 		    m->slots[i] == DATE_NONE)

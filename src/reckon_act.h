@@ -9,8 +9,8 @@
 /* An interval in a year that may not be written: fills in *span and returns
  * DATE_FINE, or DATE_IMPOSSIBLE, or RECKON_NO_DATE: the words are none. */
 enum { RECKON_NO_DATE = -1 };
-typedef int reckon_in_year(const struct reader *r, const struct match *m,
-    int year, struct calendar_span *span);
+typedef int reckon_in_year(
+    const struct match *m, int year, struct calendar_span *span);
 
 reckon_in_year reckon_day_in;
 reckon_in_year reckon_month_in;
@@ -20,7 +20,8 @@ reckon_in_year reckon_season_in;
 reckon_in_year reckon_week_in;
 reckon_in_year reckon_holiday_in;
 
-/* An action: fills in the date; false if the words are none. */
+/* An action: fills in the date, which is the one within where the form holds
+ * one; false if the words are none. */
 typedef bool reckon_act(
     const struct reader *r, const struct match *m, struct date *out);
 
@@ -56,8 +57,10 @@ reckon_act reckon_within;
 reckon_act reckon_count;
 reckon_act reckon_lead;
 
-/* Whether the form has read this slot. */
+/* Whether the form has read this slot; what it has read there, or another
+ * value if nothing. */
 bool reckon_has(const struct match *m, enum form_slot slot);
+int reckon_slot(const struct match *m, enum form_slot slot, int other);
 
 /* Whether first and last are days. */
 bool reckon_is_known(const struct date *d);

@@ -9,6 +9,12 @@ reckon_has(const struct match *m, enum form_slot slot)
 	return m->slots[slot] != DATE_NONE;
 }
 
+int
+reckon_slot(const struct match *m, enum form_slot slot, int other)
+{
+	return reckon_has(m, slot) ? m->slots[slot] : other;
+}
+
 void
 reckon_set_span(struct date *out, struct calendar_span span)
 {
@@ -111,7 +117,7 @@ place(const struct reader *r, const struct match *m, reckon_in_year *make,
 
 	out->yearless = true;
 	for (int y = year - 1; y <= last; y++) {
-		int problem = make(r, m, y, &span);
+		int problem = make(m, y, &span);
 
 		if (problem == RECKON_NO_DATE)
 			return false;
@@ -146,7 +152,7 @@ reckon_dated(const struct reader *r, const struct match *m,
 
 	if (!reckon_has(m, FORM_YEAR))
 		return place(r, m, make, out);
-	problem = make(r, m, m->slots[FORM_YEAR], &span);
+	problem = make(m, m->slots[FORM_YEAR], &span);
 	if (problem == DATE_IMPOSSIBLE)
 		reckon_impossible(out);
 	else if (problem == DATE_FINE)

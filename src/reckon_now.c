@@ -137,8 +137,7 @@ bool
 reckon_in(const struct reader *r, const struct match *m, struct date *out)
 {
 	int sign = m->row->argument;
-	int n = reckon_has(m, FORM_N) ? m->slots[FORM_N] * (sign < 0 ? -1 : 1)
-				      : sign;
+	int n = reckon_slot(m, FORM_N, abs(sign)) * (sign < 0 ? -1 : 1);
 
 	if (is_too_far(reckon_unit_of(m), abs(n)))
 		return false;
@@ -154,10 +153,8 @@ bool
 reckon_within(const struct reader *r, const struct match *m, struct date *out)
 {
 	int unit = reckon_unit_of(m), base = reckon_base_start(r);
-	int n = reckon_has(m, FORM_N) ? m->slots[FORM_N] : 1;
+	int n = reckon_slot(m, FORM_N2, reckon_slot(m, FORM_N, 1));
 
-	if (reckon_has(m, FORM_N2))
-		n = m->slots[FORM_N2];
 	if (is_too_far(unit, n))
 		return false;
 	if (unit < CALENDAR_MONTH && unit * n < 7 && m->row->argument != 1)
@@ -173,10 +170,9 @@ bool
 reckon_count(const struct reader *r, const struct match *m, struct date *out)
 {
 	int unit = reckon_unit_of(m);
-	int n = reckon_has(m, FORM_N) ? m->slots[FORM_N] : 1;
+	int n = reckon_slot(m, FORM_N, 1);
 
 	(void)r;
-	*out = m->inner[0];
 	if (!reckon_is_known(out))
 		return out->problem == DATE_IMPOSSIBLE || out->unresolved;
 	if (is_too_far(unit, n))
@@ -203,9 +199,8 @@ is_loose(const struct date_context *c, int unit)
 bool
 reckon_lead(const struct reader *r, const struct match *m, struct date *out)
 {
-	int unit = reckon_unit_of(m),
-	    n = reckon_has(m, FORM_N) ? m->slots[FORM_N] : 1;
-	int to = reckon_has(m, FORM_N2) ? m->slots[FORM_N2] : n, base;
+	int unit = reckon_unit_of(m), n = reckon_slot(m, FORM_N, 1);
+	int to = reckon_slot(m, FORM_N2, n), base;
 
 	if (m->row->argument == 1)
 		n = 1;

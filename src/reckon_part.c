@@ -12,9 +12,6 @@ reckon_keep(const struct reader *r, const struct match *m, struct date *out)
 {
 	int role = m->row->role, base = reckon_base_day(r);
 
-	if (m->n_inner == 0)
-		return false;
-	*out = m->inner[0];
 	if ((role == DATE_PAST && out->role == DATE_END) ||
 	    (role == DATE_END && out->role == DATE_PAST && out->relative))
 		return false;
@@ -34,7 +31,6 @@ reckon_check(const struct reader *r, const struct match *m, struct date *out)
 {
 	int weekday = m->slots[FORM_WEEKDAY], off;
 
-	*out = m->inner[0];
 	if (out->role != DATE_MENTION)
 		return true;
 	if (!reckon_is_known(out) || out->relative)
@@ -201,7 +197,6 @@ reckon_upto(const struct reader *r, const struct match *m, struct date *out)
 	int year, month, dom, day = m->slots[FORM_DAY];
 
 	(void)r;
-	*out = m->inner[0];
 	if (out->first != out->last || !reckon_is_known(out) || out->relative)
 		return false;
 	calendar_civil(out->last, &year, &month, &dom);
@@ -222,12 +217,11 @@ reckon_upto(const struct reader *r, const struct match *m, struct date *out)
 bool
 reckon_nth(const struct reader *r, const struct match *m, struct date *out)
 {
-	int n = reckon_has(m, FORM_N) ? m->slots[FORM_N] : m->row->argument;
+	int n = reckon_slot(m, FORM_N, m->row->argument);
 	int unit = reckon_unit_of(m), weekday = m->slots[FORM_WEEKDAY], first,
 	    last;
 
 	(void)r;
-	*out = m->inner[0];
 	if (!reckon_is_known(out) || n == 0 || n > 99)
 		return false;
 	first = out->first;
@@ -251,7 +245,7 @@ bool
 reckon_last(const struct reader *r, const struct match *m, struct date *out)
 {
 	(void)r;
-	*out = m->inner[0];
+	(void)m;
 	if (!reckon_is_known(out) || out->first == out->last)
 		return false;
 	out->first = out->last;
@@ -321,7 +315,6 @@ bool
 reckon_early(const struct reader *r, const struct match *m, struct date *out)
 {
 	(void)r;
-	*out = m->inner[0];
 	return cut(out, m->row->argument < 0);
 }
 
@@ -329,7 +322,7 @@ bool
 reckon_middle(const struct reader *r, const struct match *m, struct date *out)
 {
 	(void)r;
-	*out = m->inner[0];
+	(void)m;
 	out->edge = true;
 	return reckon_center(out);
 }
@@ -341,7 +334,6 @@ reckon_before(const struct reader *r, const struct match *m, struct date *out)
 	bool period = r->context.first != DATE_NONE;
 	int limit, year;
 
-	*out = m->inner[0];
 	if (!reckon_is_known(out))
 		return out->problem == DATE_IMPOSSIBLE || out->unresolved;
 	if (out->role == DATE_SPAN)
@@ -364,7 +356,7 @@ bool
 reckon_week_of(const struct reader *r, const struct match *m, struct date *out)
 {
 	(void)r;
-	*out = m->inner[0];
+	(void)m;
 	if (!reckon_is_known(out) || out->first != out->last)
 		return false;
 	reckon_set_span(out, calendar_unit(out->first, CALENDAR_WEEK, 0));

@@ -7,13 +7,11 @@
 enum { AHEAD = 61 };
 
 int
-reckon_day_in(const struct reader *r, const struct match *m, int year,
-    struct calendar_span *span)
+reckon_day_in(const struct match *m, int year, struct calendar_span *span)
 {
 	int month = m->slots[FORM_MONTH], day = m->slots[FORM_DAY];
-	int last = reckon_has(m, FORM_DAY2) ? m->slots[FORM_DAY2] : day;
+	int last = reckon_slot(m, FORM_DAY2, day);
 
-	(void)r;
 	if (!reckon_has(m, FORM_YEAR) && (day > 31 || last > 31 || month > 12))
 		return RECKON_NO_DATE;
 	if (last < day || !calendar_exists(year, month, day) ||
@@ -25,12 +23,10 @@ reckon_day_in(const struct reader *r, const struct match *m, int year,
 }
 
 int
-reckon_month_in(const struct reader *r, const struct match *m, int year,
-    struct calendar_span *span)
+reckon_month_in(const struct match *m, int year, struct calendar_span *span)
 {
 	int month = m->slots[FORM_MONTH];
 
-	(void)r;
 	if (month < 1 || month > 12)
 		return RECKON_NO_DATE;
 	*span = calendar_months(year, month, 1);
@@ -63,26 +59,20 @@ part_in(const struct match *m, int year, int months, struct calendar_span *span)
 }
 
 int
-reckon_quarter_in(const struct reader *r, const struct match *m, int year,
-    struct calendar_span *span)
+reckon_quarter_in(const struct match *m, int year, struct calendar_span *span)
 {
-	(void)r;
 	return part_in(m, year, 3, span);
 }
 
 int
-reckon_half_in(const struct reader *r, const struct match *m, int year,
-    struct calendar_span *span)
+reckon_half_in(const struct match *m, int year, struct calendar_span *span)
 {
-	(void)r;
 	return part_in(m, year, 6, span);
 }
 
 int
-reckon_season_in(const struct reader *r, const struct match *m, int year,
-    struct calendar_span *span)
+reckon_season_in(const struct match *m, int year, struct calendar_span *span)
 {
-	(void)r;
 	if (m->slots[FORM_N] < 1 || m->slots[FORM_N] > 4)
 		return RECKON_NO_DATE; /* of a list that was added to */
 	*span = calendar_season(year, m->slots[FORM_N]);
@@ -91,12 +81,10 @@ reckon_season_in(const struct reader *r, const struct match *m, int year,
 
 /* Weeks past 53 are a slip; far past it they count something else. */
 int
-reckon_week_in(const struct reader *r, const struct match *m, int year,
-    struct calendar_span *span)
+reckon_week_in(const struct match *m, int year, struct calendar_span *span)
 {
 	int week = m->slots[FORM_N];
 
-	(void)r;
 	if (week > 59 && !reckon_has(m, FORM_YEAR))
 		return RECKON_NO_DATE;
 	if (week > calendar_weeks(year))
@@ -110,12 +98,10 @@ reckon_week_in(const struct reader *r, const struct match *m, int year,
  * days since Easter, or 20000 and month, which one and weekday: 21144 is the
  * fourth Thursday of November. */
 int
-reckon_holiday_in(const struct reader *r, const struct match *m, int year,
-    struct calendar_span *span)
+reckon_holiday_in(const struct match *m, int year, struct calendar_span *span)
 {
 	int value = m->slots[FORM_N], month = value / 100 % 100, first;
 
-	(void)r;
 	if (value >= 9000 && value < 20000) {
 		span->first = calendar_easter(year) + value - 10000;
 	} else if (!calendar_exists(year, month, 1)) {
@@ -148,7 +134,7 @@ bool
 reckon_year(const struct reader *r, const struct match *m, struct date *out)
 {
 	int first = m->slots[FORM_YEAR];
-	int last = reckon_has(m, FORM_YEAR2) ? m->slots[FORM_YEAR2] : first;
+	int last = reckon_slot(m, FORM_YEAR2, first);
 
 	(void)r;
 	if (last < first || last > first + 30)
@@ -164,7 +150,7 @@ reckon_fiscal(const struct reader *r, const struct match *m, struct date *out)
 {
 	int start = r->context.fiscal_start, months = m->row->unit / 100;
 	bool part = reckon_has(m, FORM_N);
-	int n = part ? m->slots[FORM_N] : 1, year, month, dom;
+	int n = reckon_slot(m, FORM_N, 1), year, month, dom;
 
 	if (start < 1 || start > 12)
 		start = 1;
@@ -257,7 +243,7 @@ reckon_numeric(const struct reader *r, const struct match *m, struct date *out)
 {
 	int order = r->context.day_first, a = m->slots[FORM_DAY];
 	int b = m->slots[FORM_DAY2];
-	int year = reckon_has(m, FORM_YEAR) ? m->slots[FORM_YEAR] : 2000;
+	int year = reckon_slot(m, FORM_YEAR, 2000);
 	bool day_month = calendar_exists(year, b, a);
 	bool month_day = calendar_exists(year, a, b);
 	struct date second = { 0 };
