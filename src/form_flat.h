@@ -5,6 +5,7 @@
 #define FORM_FLAT_H
 
 #include "form.h"
+#include "token.h"
 
 /* Make it of a table that is complete, or anew of one that was added to. */
 void form_flat_make(struct forms *forms, struct arena *a);
@@ -15,5 +16,25 @@ enum { FORM_FEW = 8 };
 /* The edges from a node that ask for this word; *n is their number. */
 const struct form_edge *form_flat_words(
     const struct forms *forms, uint32_t node, uint32_t id, size_t *n);
+
+/* Whether a node may lead on at t to anything but a date; true, too, of words
+ * that are like those that lead on. */
+static inline bool
+form_flat_leads(const struct form_node *node, const struct token *t,
+    const struct token *end)
+{
+	if (node->may & FORM_MAY_END)
+		return true;
+	if (t == end)
+		return node->may & FORM_MAY_LAST;
+	if ((node->lists & token_starts(t)->classes) ||
+	    ((node->may & FORM_MAY_HYPHEN) && (t->glue & TOKEN_HYPHEN)))
+		return true;
+	if (t->kind == TOKEN_NUMBER)
+		return node->may & FORM_MAY_NUMBER;
+	if (t->kind == TOKEN_MARK)
+		return node->marks >> t->id % 64 & 1;
+	return (node->may & FORM_MAY_ANY) || (node->words >> t->id % 64 & 1);
+}
 
 #endif

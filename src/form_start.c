@@ -80,26 +80,6 @@ follows(const struct forms *f, uint32_t at, const struct token *t,
 		   may_start(f, t, end, depth + 1));
 }
 
-/* Whether a node may lead on at t to anything but a date; true, too, of words
- * that are like those that lead on. */
-static bool
-may_lead(const struct form_node *node, const struct token *t,
-    const struct token *end)
-{
-	if (node->may & FORM_MAY_END)
-		return true;
-	if (t == end)
-		return node->may & FORM_MAY_LAST;
-	if ((node->lists & token_starts(t)->classes) ||
-	    ((node->may & FORM_MAY_HYPHEN) && (t->glue & TOKEN_HYPHEN)))
-		return true;
-	if (t->kind == TOKEN_NUMBER)
-		return node->may & FORM_MAY_NUMBER;
-	if (t->kind == TOKEN_MARK)
-		return node->marks >> t->id % 64 & 1;
-	return (node->may & FORM_MAY_ANY) || (node->words >> t->id % 64 & 1);
-}
-
 /* Whether a form may begin with a number, as the token behind it tells; true,
  * too, where a date may stand there. */
 static bool
@@ -110,7 +90,7 @@ number_starts(
 	const struct form_node *node =
 	    &f->behind[digits <= FORM_DIGITS ? digits : 0];
 
-	return (node->may & FORM_MAY_DATE) || may_lead(node, t + 1, end);
+	return (node->may & FORM_MAY_DATE) || form_flat_leads(node, t + 1, end);
 }
 
 /* Which of the words a form begins with this is; 0: none. */
@@ -129,7 +109,7 @@ word_starts(const struct forms *f, uint32_t first, const struct token *t,
 	const struct form_edge *edge = f->flat + node->flat;
 
 	t++;
-	if (!(node->may & FORM_MAY_DATE) && !may_lead(node, t, end))
+	if (!(node->may & FORM_MAY_DATE) && !form_flat_leads(node, t, end))
 		return false;
 	for (size_t n = node->n[FORM_WORDS]; n > 0; n--, edge++)
 		if (follows(f, edge->to, t, end, depth))

@@ -29,35 +29,16 @@ struct walk {
 static void descend(
     struct walk *w, const struct form_node *node, const struct token *t);
 
-/* Whether an edge of a node may take the token at t; most can not. An edge that
- * asks for the first token of all is met there alone. */
-static inline bool
-leads_on(
-    const struct walk *w, const struct form_node *node, const struct token *t)
-{
-	if (node->may & FORM_MAY_END)
-		return true;
-	if (t == w->r->end)
-		return node->may & FORM_MAY_LAST;
-	if ((node->lists & token_starts(t)->classes) ||
-	    (node->may & FORM_MAY_DATE) || t == w->r->start)
-		return true;
-	if (t->kind == TOKEN_WORD &&
-	    ((node->may & FORM_MAY_ANY) || (node->words >> t->id % 64 & 1)))
-		return true;
-	if (t->kind == TOKEN_NUMBER && (node->may & FORM_MAY_NUMBER))
-		return true;
-	if (t->kind == TOKEN_MARK && (node->marks >> t->id % 64 & 1))
-		return true;
-	return (node->may & FORM_MAY_HYPHEN) && (t->glue & TOKEN_HYPHEN);
-}
-
+/* Go on at a node if an edge of it may take the token at t; most can not. An
+ * edge that asks for the first token of all is met there alone. */
 static inline void
 go_to(struct walk *w, uint32_t to, const struct token *t)
 {
 	const struct form_node *node = &w->nodes[to];
 
-	if (leads_on(w, node, t))
+	if (form_flat_leads(node, t, w->r->end) ||
+	    (t < w->r->end &&
+		((node->may & FORM_MAY_DATE) || t == w->r->start)))
 		descend(w, node, t);
 }
 
