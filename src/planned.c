@@ -110,7 +110,7 @@ is_deed(const struct finder *f, struct span line)
 
 	return gist_acts(f, line) || gist_intends(f, line) ||
 	       gist_counts(f, line) ||
-	       (!heading_topic(&f->cues, t, end) && cue_deed(&f->cues, t, end));
+	       (!finder_topic(f, text) && cue_deed(&f->cues, t, end));
 }
 
 /* Whether most items of a list are more than a word or two, or boxes to tick;
@@ -211,11 +211,11 @@ is_due(const struct finder *f, const struct section *section)
 	if (section->road && section->field == FIELD_BASELINE &&
 	    !section->borrowed)
 		return is_horizon(f, section);
-	if (is_coming(f, section))
-		return !f->outline.named;
-	return !f->outline.named && section->borrowed &&
-	       is_horizon(f, section) &&
-	       planned_milestones(f, &f->outline.at[section->parent]);
+	if (f->outline.named)
+		return false;
+	return is_coming(f, section) ||
+	       (section->borrowed && is_horizon(f, section) &&
+		   planned_milestones(f, &f->outline.at[section->parent]));
 }
 
 /* Whether most items of a list below "Now" act, in a plan whose next heading is
