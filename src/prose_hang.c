@@ -46,17 +46,45 @@ answers(struct finder *f, const struct prose_line *line)
 	       finder_share_before(f, part) != GOAL_NONE;
 }
 
-/* Whether it stands behind the steps of the one goal of its section, which a
- * paragraph states: "Repaint the hall by May.", a list, "Two painters ...". */
-static bool
-closes_goal(const struct finder *f, const struct prose_line *line, int goal)
+/* The goal itself, or of a key result its objective. */
+static int
+objective_of(const struct finder *f, int goal)
 {
-	const struct block *blocks = f->document->blocks;
-	int s = f->outline.of[line->index], block = f->goals->at[goal].block;
+	while (goal != GOAL_NONE && f->goals->at[goal].kind == GOAL_KEY_RESULT)
+		goal = f->goals->at[goal].parent;
+	return goal;
+}
 
-	return blocks[block].kind == BLOCK_PARAGRAPH &&
-	       f->outline.of[block] == s && f->runs[s].first == goal &&
-	       f->section_last[s] == goal && line->block[-1].kind == BLOCK_ITEM;
+/* Whether a goal is stated by a paragraph, or by the only item of a list that
+ * is all of a short document. */
+static bool
+stands_apart(const struct finder *f, int block)
+{
+	const struct block *stated = &f->document->blocks[block];
+
+	return stated->kind == BLOCK_PARAGRAPH ||
+	       (f->brief && stated->kind == BLOCK_ITEM &&
+		   stated->item == BLOCK_NONE &&
+		   f->lists[stated->list].n_items == 1);
+}
+
+/* The one goal of its section behind whose steps or key results a line stands:
+ * "Repaint the hall by May.", a list, "Two painters ..."; GOAL_NONE if there
+ * is none. */
+static int
+closed_goal(const struct finder *f, const struct prose_line *line, int above)
+{
+	int s = f->outline.of[line->index], goal = objective_of(f, above),
+	    block;
+
+	if (goal == GOAL_NONE || line->block[-1].kind != BLOCK_ITEM)
+		return GOAL_NONE;
+	block = f->goals->at[goal].block;
+	return stands_apart(f, block) && f->outline.of[block] == s &&
+		       f->runs[s].first == goal &&
+		       objective_of(f, f->section_last[s]) == goal
+		   ? goal
+		   : GOAL_NONE;
 }
 
 bool
@@ -193,7 +221,8 @@ prose_hang_note(struct finder *f, const struct prose_line *line, int goal)
 		finder_context(f, part);
 	} else if (above != GOAL_NONE && names_list(f, line, above)) {
 		return;
-	} else if (above != GOAL_NONE && closes_goal(f, line, above)) {
+	} else if (closed_goal(f, line, above) != GOAL_NONE) {
+		above = closed_goal(f, line, above);
 		finder_attach(f, above, part);
 		f->block_goal[line->index] = above;
 	} else if (above != GOAL_NONE && (before->kind == BLOCK_PARAGRAPH ||
