@@ -33,7 +33,7 @@ enum {
 	ROLL_TOKENS = 4,    /* of a line such as "Attendees:" */
 	PUPILS_CUE = 3,	    /* at least, of what is said of students */
 	ARCHIVE_BLOCKS = 8, /* a record says so in its first blocks */
-	BRIEF = 8	    /* blocks of a document about one goal */
+	BRIEF = 14	    /* blocks of a document about one goal */
 };
 
 /* What a block may say anywhere in it, a bit set. */
