@@ -5,6 +5,7 @@
 #include "card.h"
 #include "document.h"
 #include "finder.h"
+#include "gist.h"
 #include "label_field.h"
 #include "label_letter.h"
 #include "token.h"
@@ -175,12 +176,19 @@ target_name(const struct finder *f, int first, int end)
 	return card_is_full(seen) ? name : BLOCK_NONE;
 }
 
-/* The name "Goal" in a table that also says who is to do it or by when; its
- * value states one. BLOCK_NONE if there is none, or more than one. */
+/* Fields that say why, with what and from which level, a bit each. */
+enum {
+	ASKED = 1u << FIELD_WHY | 1u << FIELD_MEANS | 1u << FIELD_BASELINE |
+		1u << FIELD_START
+};
+
+/* The name "Goal" in a table that also says who is to do it or by when, or two
+ * of why, with what and from where; its value states one. BLOCK_NONE if there
+ * is none, or more than one. */
 static int
 goal_name(const struct finder *f, int first, int end)
 {
-	int name = BLOCK_NONE, charges = 0;
+	int name = BLOCK_NONE, charges = 0, asked = 0;
 
 	for (int i = first; i < end; i++) {
 		const struct block *cell = &f->document->blocks[i];
@@ -190,13 +198,17 @@ goal_name(const struct finder *f, int first, int end)
 			continue;
 		field = named_field(f, cell->tokens);
 		charges += field == FIELD_OWNER || field == FIELD_DEADLINE;
+		asked += (1u << field & ASKED) != 0;
 		if (!card_is_goal(f, cell->tokens))
 			continue;
 		if (name != BLOCK_NONE)
 			return BLOCK_NONE;
 		name = i;
 	}
-	return charges > 0 ? name : BLOCK_NONE;
+	return charges > 0 || (asked > 1 && name != BLOCK_NONE &&
+				  gist_bids(f, value_of(f, name, end)->tokens))
+		   ? name
+		   : BLOCK_NONE;
 }
 
 void
