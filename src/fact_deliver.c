@@ -140,6 +140,17 @@ is_any_number(const struct fact_reading *r, struct span object)
 	       fact_read_at(r, CLUE_METRIC, object.end - 1);
 }
 
+/* "get merged faster", "the way gets shorter for us": no thing is named. */
+static bool
+is_only_compared(const struct fact_reading *r, struct span object)
+{
+	return object.start < object.end &&
+	       fact_read_at(r, CLUE_VAGUE_WORD, object.start) &&
+	       (object.end == object.start + 1 ||
+		   fact_read_grammar(r, object.start + 1) ==
+		       GRAMMAR_PREPOSITION);
+}
+
 /* Whether this verb and what it acts on bring one thing about. */
 bool
 fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
@@ -157,9 +168,8 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 	object = fact_object_phrase(r, at, c->words.end);
 	if (makes && fact_read_at(r, CLUE_QUESTION, at))
 		return true;
-	if (object.end == object.start + 1 &&
-	    fact_read_at(r, CLUE_VAGUE_WORD, object.start))
-		return false; /* "get merged faster" */
+	if (is_only_compared(r, object))
+		return false;
 	if (verb->value == VERB_SET_UP && is_alone(c))
 		return true;
 	if (verb->value == VERB_WHOLE &&
@@ -321,9 +331,13 @@ fact_deliver(const struct fact_clause *c)
 	    fact_refuse_denied(c))
 		return false; /* "don't give up" */
 	if (c->kind == CLAUSE_DONE && !span_empty(c->verb) &&
-	    (ends_open(r, c->object) ||
+	    (ends_open(r, c->object) || is_only_compared(r, c->object) ||
 		(!c->checkable && ends_open(r, subject_of(c)))))
 		return false;
+	if (c->kind == CLAUSE_DONE && r->n_amounts == 0 &&
+	    (fact_read_grammar(r, c->words.start) == GRAMMAR_OPEN ||
+		fact_read_grammar(r, c->words.start - 1) == GRAMMAR_OPEN))
+		return false; /* "some sets indexed": how many, nothing says */
 	if (c->kind == CLAUSE_DONE &&
 	    (c->checkable ||
 		(c->acts != VERB_ACTIVITY && c->acts != VERB_LEVEL &&
