@@ -7,6 +7,7 @@
 #include "document.h"
 #include "finder.h"
 #include "genre_archive.h"
+#include "genre_brief.h"
 #include "genre_trait.h"
 #include "ornament.h"
 #include "planned.h"
@@ -28,12 +29,11 @@ enum {
 	BIDDEN = 2,	   /* what they have to do, tell them its goals */
 	ITEMS = 8,	   /* list items of which so many percent */
 	MENTIONS_MIN = 3,
-	MENTIONS = 25,	    /* speak of goals: it is about setting them, */
-	RESULTS = 2,	    /* unless so many headings lead to key results */
-	ROLL_TOKENS = 4,    /* of a line such as "Attendees:" */
-	PUPILS_CUE = 3,	    /* at least, of what is said of students */
-	ARCHIVE_BLOCKS = 8, /* a record says so in its first blocks */
-	BRIEF = 14	    /* blocks of a document about one goal */
+	MENTIONS = 25,	   /* speak of goals: it is about setting them, */
+	RESULTS = 2,	   /* unless so many headings lead to key results */
+	ROLL_TOKENS = 4,   /* of a line such as "Attendees:" */
+	PUPILS_CUE = 3,	   /* at least, of what is said of students */
+	ARCHIVE_BLOCKS = 8 /* a record says so in its first blocks */
 };
 
 /* What a block may say anywhere in it, a bit set. */
@@ -386,7 +386,7 @@ genre_excludes(struct finder *f)
 	f->civic =
 	    signs.civics >= CIVICS && signs.civics * CIVIC_SHARE >= signs.words;
 	f->speaks = speaks(f);
-	f->brief = f->outline.n <= 2 && f->document->n_blocks <= BRIEF;
+	f->brief = genre_brief(f);
 	manual = signs.n_manuals == MANUAL_SIGNS && !is_plan(f);
 	if (signs.archive || (manual && !is_titled(f)))
 		return true;

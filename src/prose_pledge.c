@@ -85,7 +85,8 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 
 	if (is_page(f, line) && is_plain(f, line, clause) &&
 	    ((own && gist_ends(f, first, language)) ||
-		((own || gist_intends(f, clause) || gist_wavers(f, clause)) &&
+		((own || gist_bids(f, clause) || gist_intends(f, clause) ||
+		     gist_wavers(f, clause)) &&
 		    says_two(f, first, language))))
 		return true;
 	/* "On 1 May 2028 we will sell more of it, against 35 % today" */
