@@ -46,11 +46,14 @@ finder_words(const struct finder *f, struct span span)
 struct span
 finder_bold(const struct finder *f, struct span span)
 {
-	uint32_t i = span.start;
+	uint32_t first = span.start, i;
 
-	while (i < span.end && (finder_token(f, i)->style & TOKEN_STRONG))
+	while (first < span.end && ornament_is(finder_token(f, first)))
+		first++;
+	for (i = first;
+	     i < span.end && (finder_token(f, i)->style & TOKEN_STRONG);)
 		i++;
-	return (struct span){ span.start, i };
+	return (struct span){ span.start, i > first ? i : span.start };
 }
 
 bool

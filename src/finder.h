@@ -259,7 +259,8 @@ void finder_hang(struct finder *f, int block, int goal, struct span rest);
  * last. */
 int finder_next_item(const struct finder *f, int item);
 
-/* How many words a text has; those in bold that it begins with. */
+/* How many words a text has; those in bold that it begins with, and ornaments
+ * before them. */
 int finder_words(const struct finder *f, struct span tokens);
 struct span finder_bold(const struct finder *f, struct span tokens);
 

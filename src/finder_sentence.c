@@ -7,8 +7,9 @@
 #include "token.h"
 
 enum {
-	BOLD_MIN = 3,  /* tokens of a bold sentence */
-	SHORT_WORD = 2 /* letters: "e.g." ends no sentence */
+	BOLD_MIN = 3,	  /* tokens of a bold sentence */
+	BRACKET_MAX = 16, /* of a bracket behind it */
+	SHORT_WORD = 2	  /* letters: "e.g." ends no sentence */
 };
 
 static bool
@@ -32,6 +33,27 @@ ends_sentence(const struct finder *f, uint32_t i, struct span line)
 	return next->kind != TOKEN_WORD || next->letters != TOKEN_LOWER;
 }
 
+/* Behind a bracket that stands there and ends a line of its own, "**Sell the
+ * van** (by May)"; else there. */
+static uint32_t
+behind_bracket(const struct finder *f, uint32_t start, struct span line)
+{
+	uint32_t i = start;
+
+	if (i == line.start || i >= line.end ||
+	    !token_is(finder_token(f, i), finder_token(f, line.end), '('))
+		return start;
+	for (; i < line.end && i < start + BRACKET_MAX; i++)
+		if (token_is(
+			finder_token(f, i), finder_token(f, line.end), ')'))
+			return i + 1 < line.end &&
+				       (finder_token(f, i + 1)->glue &
+					   TOKEN_LINE)
+				   ? i + 1
+				   : start;
+	return start;
+}
+
 /* Where the bold words end that a line begins with, if a new sentence follows
  * without a full stop: "**Run two marathons** I have booked one", or they stand
  * on a line of their own. Else 0. */
@@ -39,7 +61,10 @@ static uint32_t
 bold_end(const struct finder *f, struct span line)
 {
 	uint32_t i = finder_bold(f, line).end;
-	const struct token *next = finder_token(f, i);
+	const struct token *next;
+
+	i = behind_bracket(f, i, line);
+	next = finder_token(f, i);
 
 	if (i == line.start || i >= line.end || token_is(next - 1, next, ':') ||
 	    (i < line.start + BOLD_MIN && !(next->glue & TOKEN_LINE)))
