@@ -150,9 +150,10 @@ heading_close_asks(const struct cues *cues, const struct document *document,
 	t = ornament_behind(t, end);
 	if (cue_begins(cues, CUE_YES_NO, t, end))
 		return true;
-	/* "What's next?", "What will I do?" */
+	/* "What's next?", "What will I do?", "With what?" */
 	if (cue_is(cues, CUE_PLANNED, t, end - 1) ||
-	    cue_is(cues, CUE_CARD, t, end - 1))
+	    cue_is(cues, CUE_CARD, t, end - 1) ||
+	    heading_field(cues, t, end) != FIELD_NONE)
 		return false;
 	return !heading_bids(cues, t, end) &&
 	       (opens == 0 || (!announce_dated(cues, t, end) &&
