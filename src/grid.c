@@ -144,6 +144,7 @@ read_goal_row(struct plan *plan, struct grid_row row)
 						 : plan->goal);
 		if (key_result != GOAL_NONE) {
 			grid_hang_cells(grid, row, key_result, result->column);
+			grid_hang_shared(grid, row, made);
 			return;
 		}
 	}

@@ -60,3 +60,28 @@ grid_hang_cells(
 			grid->f->goals->at[goal].status = GOAL_DONE;
 	}
 }
+
+void
+grid_hang_shared(const struct grid *grid, struct grid_row row, int goal)
+{
+	enum {
+		SHARED = 1u << FIELD_WHY | 1u << FIELD_PROBLEM |
+			 1u << FIELD_MEANS | 1u << FIELD_OWNER |
+			 1u << FIELD_RISK
+	};
+
+	for (int i = row.first; i < row.end && goal != GOAL_NONE; i++) {
+		const struct block *cell = &grid->f->document->blocks[i];
+		const struct column *column = grid_row_column(grid, cell);
+
+		if (column && column->role == COLUMN_FIELD &&
+		    (1u << column->field & SHARED) &&
+		    !finder_placeholder(grid->f, cell->tokens))
+			finder_attach(grid->f, goal,
+			    (struct part){ .kind = PART_FIELD,
+				.field = column->field,
+				.block = i,
+				.label = column->head,
+				.tokens = cell->tokens });
+	}
+}

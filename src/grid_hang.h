@@ -17,4 +17,8 @@ void grid_hang_head(
 void grid_hang_cells(
     const struct grid *grid, struct grid_row row, int goal, int skip);
 
+/* Hang what a row says why, with what and by whom on the objective that it
+ * states beside a key result; nothing happens for GOAL_NONE. */
+void grid_hang_shared(const struct grid *grid, struct grid_row row, int goal);
+
 #endif
