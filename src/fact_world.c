@@ -139,8 +139,15 @@ has_deed(const struct fact_reading *r, struct span span)
 bool
 fact_world_opens(const struct fact_reading *r, struct span span)
 {
-	return !span_empty(span) && fact_read_grammar(r, span.start) != 0 &&
-	       behind_subject(r, span) > span.start;
+	uint32_t behind;
+
+	if (span_empty(span))
+		return false;
+	behind = behind_subject(r, span);
+	/* "families who rent", but not "plots lost" */
+	return behind > span.start &&
+	       (fact_read_grammar(r, span.start) != 0 ||
+		   fact_read_at(r, CLUE_RELATIVE, behind));
 }
 
 bool
