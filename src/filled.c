@@ -56,7 +56,7 @@ named_within(const struct finder *f, struct span text)
 static unsigned
 named_above(const struct finder *f, int item)
 {
-	enum field field = list_field(f, item);
+	enum field field = f->nests[item] ? list_field(f, item) : FIELD_NONE;
 
 	return field == FIELD_NONE ? 0 : 1u << field;
 }

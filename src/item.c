@@ -9,6 +9,7 @@
 #include "gist.h"
 #include "item_alone.h"
 #include "list.h"
+#include "ornament.h"
 #include "planned.h"
 #include "token.h"
 
@@ -228,6 +229,17 @@ is_field(const struct finder *f, int index, struct span line,
 		   !gist_acts(f, (struct span){ label.rest, line.end }));
 }
 
+/* Whether a line below a goal is nothing but a day, "31 May 2028". */
+static bool
+is_end(const struct finder *f, int index, struct span line)
+{
+	const struct token *end = finder_token(f, line.end);
+
+	return !f->nests[index] &&
+	       heading_date(&f->cues,
+		   ornament_behind(finder_token(f, line.start), end), end);
+}
+
 /* The goal that the key results of a section belong to: the newest one in it,
  * not a key result beside them. */
 static int
@@ -320,6 +332,12 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 	    label.kind == LABEL_NONE)
 		role = f->nests[index] ? LIST_GOALS : LIST_STEPS;
 	label = settle(f, list, index, above, role, label);
+	if (role == LIST_STEPS && label.kind == LABEL_NONE &&
+	    is_end(f, index, line)) {
+		label.kind = LABEL_FIELD;
+		label.field = FIELD_DEADLINE;
+		label.exact = true;
+	}
 	if (is_field(f, index, line, role, label))
 		hang(f, above, index, label, line.end, PART_FIELD);
 	else if (label.kind == LABEL_NONE &&

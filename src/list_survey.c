@@ -252,11 +252,14 @@ list_field(const struct finder *f, int item)
 	};
 	enum field field;
 
-	if (item == BLOCK_NONE || !f->nests[item])
+	if (item == BLOCK_NONE)
 		return FIELD_NONE;
 	field = heading_field(&f->cues, document_first(f->document, item),
 	    document_end(f->document, item));
-	return 1u << field & FILLED ? field : FIELD_NONE;
+	/* "Budget" alone may be a step, "Why" is still to be said */
+	return (1u << field & FILLED) && (f->nests[item] || field == FIELD_WHY)
+		   ? field
+		   : FIELD_NONE;
 }
 
 bool
