@@ -62,6 +62,11 @@ arena_more(struct arena *a, void *array, size_t n, size_t *cap, size_t size)
 	return n < *cap ? array : arena_grow(a, array, n, cap, size);
 }
 
+/* The same for an array, how many elements it has and has room for, by name. */
+#define ARENA_MORE(a, array, n, cap)                                           \
+	((array) = arena_more(                                                 \
+	     (a), (array), (size_t)(n), &(cap), sizeof *(array)))
+
 /* Count bytes that stand elsewhere as if they were on the arena. */
 void arena_charge(const struct arena *a, size_t size);
 

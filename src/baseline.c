@@ -53,7 +53,7 @@ sort(struct baseline *b)
 static struct baseline_entry *
 add(struct baseline *b, struct baseline_entry entry)
 {
-	b->at = arena_more(b->arena, b->at, b->n, &b->cap, sizeof *b->at);
+	ARENA_MORE(b->arena, b->at, b->n, b->cap);
 	b->at[b->n] = entry;
 	return &b->at[b->n++];
 }

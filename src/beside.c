@@ -24,8 +24,7 @@ enum { WEEK = 7, MONTHS = 12, COMMON = 2027 };
 void
 beside_add(struct beside *b, int block, struct mark mark)
 {
-	b->at =
-	    arena_more(b->account->arena, b->at, b->n, &b->cap, sizeof *b->at);
+	ARENA_MORE(b->account->arena, b->at, b->n, b->cap);
 	b->at[b->n++] = (struct beside_mark){ mark, block };
 }
 

@@ -37,8 +37,7 @@ sentence_of(const struct commitments *e, struct span within, struct span words)
 static void
 add(struct commitments *e, struct commitment c)
 {
-	e->at = arena_more(
-	    e->account->scratch, e->at, e->n, &e->cap, sizeof *e->at);
+	ARENA_MORE(e->account->scratch, e->at, e->n, e->cap);
 	e->at[e->n++] = c;
 }
 

@@ -268,9 +268,8 @@ read_overrides(struct config_reader *r, const struct tree_node *node)
 			below.wrong = true;
 		}
 		r->wrong = r->wrong || below.wrong;
-		config->overrides =
-		    arena_more(r->arena, config->overrides, config->n_overrides,
-			&config->cap_overrides, sizeof *config->overrides);
+		ARENA_MORE(r->arena, config->overrides, config->n_overrides,
+		    config->cap_overrides);
 		config->overrides[config->n_overrides++] = override;
 	}
 }

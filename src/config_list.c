@@ -79,8 +79,7 @@ read_pattern(struct config_reader *r, const struct tree_node *node,
 	if (strncmp(pattern + not, "./", 2) == 0)
 		pattern = arena_print(
 		    r->arena, "%s%s", not ? "!" : "", pattern + not +1);
-	list->at = arena_more(
-	    r->arena, list->at, list->n, &list->cap, sizeof *list->at);
+	ARENA_MORE(r->arena, list->at, list->n, list->cap);
 	list->at[list->n++] = pattern;
 	return true;
 }
@@ -114,8 +113,7 @@ config_read_words(struct config_reader *r, const struct tree_node *node,
 			    "not a word or phrase:", node->value, NULL);
 			continue;
 		}
-		list->at = arena_more(
-		    r->arena, list->at, list->n, &list->cap, sizeof *list->at);
+		ARENA_MORE(r->arena, list->at, list->n, list->cap);
 		list->at[list->n++] = node->value;
 	}
 }

@@ -13,10 +13,8 @@ static void
 push(struct document_reader *r, struct document_frame frame,
     struct prefix prefix)
 {
-	r->frames = arena_more(
-	    r->scratch, r->frames, r->n_frames, &r->cap_frames, sizeof frame);
-	r->prefixes = arena_more(r->scratch, r->prefixes, r->n_frames,
-	    &r->cap_prefixes, sizeof prefix);
+	ARENA_MORE(r->scratch, r->frames, r->n_frames, r->cap_frames);
+	ARENA_MORE(r->scratch, r->prefixes, r->n_frames, r->cap_prefixes);
 	r->frames[r->n_frames] = frame;
 	r->prefixes[r->n_frames++] = prefix;
 	r->depth += frame.list;

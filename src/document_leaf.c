@@ -27,8 +27,7 @@ document_line(const struct document_reader *r, int node_line)
 void
 document_add_line(struct document_reader *r, struct span line)
 {
-	r->lines = arena_more(
-	    r->scratch, r->lines, r->n_lines, &r->cap_lines, sizeof line);
+	ARENA_MORE(r->scratch, r->lines, r->n_lines, r->cap_lines);
 	r->lines[r->n_lines++] = line;
 }
 

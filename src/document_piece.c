@@ -13,8 +13,7 @@ int
 document_add_piece(
     struct document_reader *r, struct block block, uint32_t first, uint32_t n)
 {
-	r->pieces = arena_more(r->scratch, r->pieces, r->n_pieces,
-	    &r->cap_pieces, sizeof *r->pieces);
+	ARENA_MORE(r->scratch, r->pieces, r->n_pieces, r->cap_pieces);
 	r->pieces[r->n_pieces] = (struct document_piece){ .block = block,
 		.first = first,
 		.n = n,

@@ -96,8 +96,7 @@ _Static_assert(FACT_BUILTIN <= FACT_MAX / 2, "pages need room for theirs");
 static void
 keep(struct facts *facts, struct arena *a, struct fact_mark mark)
 {
-	facts->marks = arena_more(a, facts->marks, facts->n_marks,
-	    &facts->cap_marks, sizeof *facts->marks);
+	ARENA_MORE(a, facts->marks, facts->n_marks, facts->cap_marks);
 	facts->marks[facts->n_marks++] = mark;
 }
 

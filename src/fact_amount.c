@@ -40,9 +40,8 @@ fact_amount_add(struct facts *facts, const struct fact_scope *scope,
 		quantity_shift(&found[i], part->tokens.start);
 		if (part->kind == PART_FIELD && part->field == FIELD_CONFIDENCE)
 			take_for_confidence(&found[i]);
-		facts->amounts =
-		    arena_more(scope->arena, facts->amounts, facts->n_amounts,
-			&facts->cap_amounts, sizeof *facts->amounts);
+		ARENA_MORE(scope->arena, facts->amounts, facts->n_amounts,
+		    facts->cap_amounts);
 		facts->amounts[facts->n_amounts++] =
 		    (struct fact_amount){ found[i], index };
 	}

@@ -141,8 +141,7 @@ finder_attach(struct finder *f, int index, struct part part)
 	if (index == GOAL_NONE || span_empty(part.tokens))
 		return;
 	goal = &f->goals->at[index];
-	goal->parts = arena_more(f->a, goal->parts, goal->n_parts,
-	    &goal->cap_parts, sizeof *goal->parts);
+	ARENA_MORE(f->a, goal->parts, goal->n_parts, goal->cap_parts);
 	goal->parts[goal->n_parts++] = part;
 	block = &f->document->blocks[part.block];
 	if (part.kind < PART_CONTEXT && block->end_line > goal->end_line)
@@ -274,8 +273,7 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 	    (block->kind == BLOCK_ITEM &&
 		(only_leads(f, index, line) || only_label(f, line))))
 		return GOAL_NONE;
-	f->goals->at = arena_more(f->a, f->goals->at, (size_t)n, &f->goals->cap,
-	    sizeof *f->goals->at);
+	ARENA_MORE(f->a, f->goals->at, n, f->goals->cap);
 	f->goals->n++;
 	goal = &f->goals->at[n];
 	first = finder_sentence(f, text);
@@ -311,8 +309,7 @@ void
 finder_context(struct finder *f, struct part part)
 {
 	part.kind = PART_CONTEXT;
-	f->context = arena_more(f->scratch, f->context, f->n_context,
-	    &f->cap_context, sizeof *f->context);
+	ARENA_MORE(f->scratch, f->context, f->n_context, f->cap_context);
 	f->context[f->n_context++] = part;
 }
 

@@ -90,8 +90,8 @@ add_note(struct findings *findings, const struct sighting *s,
 
 	if (!message)
 		return;
-	findings->notes = arena_more(s->from->arena, findings->notes,
-	    findings->n_notes, &findings->cap_notes, sizeof *findings->notes);
+	ARENA_MORE(s->from->arena, findings->notes, findings->n_notes,
+	    findings->cap_notes);
 	if (finding->n_notes++ == 0)
 		finding->note = (uint32_t)findings->n_notes;
 	findings->notes[findings->n_notes++] =
@@ -113,8 +113,7 @@ add_second(struct findings *findings, const struct sighting *s)
 static void
 add_finding(struct findings *findings, const struct sighting *s)
 {
-	findings->at = arena_more(s->from->arena, findings->at, findings->n,
-	    &findings->cap, sizeof *findings->at);
+	ARENA_MORE(s->from->arena, findings->at, findings->n, findings->cap);
 	findings->at[findings->n++] = (struct finding){ .rule = s->rule,
 		.source = source_of(s),
 		.goal = s->goal,
@@ -311,8 +310,7 @@ finding_add(struct findings *findings, struct arena *a, const struct rule *rule,
 		return;
 	message = rule_say(&rule->message, language);
 	hint = rule_say(&rule->hint, language);
-	findings->at = arena_more(
-	    a, findings->at, findings->n, &findings->cap, sizeof *findings->at);
+	ARENA_MORE(a, findings->at, findings->n, findings->cap);
 	findings->at[findings->n++] = (struct finding){ .rule = rule,
 		.source = source,
 		.goal = GOAL_NONE,

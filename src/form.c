@@ -80,8 +80,7 @@ add_row(struct form_loader *l, const char *pattern, size_t len,
 	if (!read_action(&row, action, end) ||
 	    !form_pattern(l, pattern, len, &set))
 		return false;
-	f->rows =
-	    arena_more(l->a, f->rows, f->n_rows, &f->cap_rows, sizeof *f->rows);
+	ARENA_MORE(l->a, f->rows, f->n_rows, f->cap_rows);
 	f->rows[f->n_rows] = row;
 	for (size_t i = 0; i < set.n; i++) {
 		if (set.at[i] == 0)
@@ -114,8 +113,7 @@ add_line(struct form_loader *l, const char *s, const char *end, uint32_t line,
 	if (pieces != (sign != NULL))
 		return true;
 	if (sign) {
-		l->pieces = arena_more(l->a, l->pieces, l->n_pieces,
-		    &l->cap_pieces, sizeof *l->pieces);
+		ARENA_MORE(l->a, l->pieces, l->n_pieces, l->cap_pieces);
 		l->pieces[l->n_pieces++] = (struct form_piece){ s, sign + 4,
 			(size_t)(sign - s), (size_t)(end - sign) - 4 };
 		return true;

@@ -86,7 +86,7 @@ add_words(struct gathering *g, struct form_word words)
 static void
 gather_one(struct gathering *g, struct form_edge edge)
 {
-	g->at = arena_more(g->arena, g->at, g->n, &g->cap, sizeof *g->at);
+	ARENA_MORE(g->arena, g->at, g->n, g->cap);
 	g->at[g->n++] = edge;
 }
 
@@ -171,8 +171,7 @@ put(struct gathering *g, const struct form_edge *edge)
 {
 	struct forms *f = g->forms;
 
-	f->flat = arena_more(
-	    g->arena, f->flat, f->n_flat, &f->cap_flat, sizeof *f->flat);
+	ARENA_MORE(g->arena, f->flat, f->n_flat, f->cap_flat);
 	f->flat[f->n_flat++] = *edge;
 }
 

@@ -66,13 +66,11 @@ step(struct form_loader *l, uint32_t node, const struct form_edge *wanted)
 	edge.next = *head;
 	edge.to = (uint32_t)f->n_nodes;
 	*head = (uint32_t)f->n_edges;
-	f->edges = arena_more(
-	    l->a, f->edges, f->n_edges, &f->cap_edges, sizeof *f->edges);
+	ARENA_MORE(l->a, f->edges, f->n_edges, f->cap_edges);
 	f->edges[f->n_edges++] = edge;
 	if (edge.element == FORM_JOIN && edge.id < edge.to)
 		return f->edges[f->n_edges - 1].to = edge.id;
-	f->nodes = arena_more(
-	    l->a, f->nodes, f->n_nodes, &f->cap_nodes, sizeof *f->nodes);
+	ARENA_MORE(l->a, f->nodes, f->n_nodes, f->cap_nodes);
 	f->nodes[f->n_nodes++] = (struct form_node){ 0 };
 	return edge.to;
 }
@@ -191,8 +189,7 @@ find_list(struct form_loader *l, const char *name)
 		i++;
 	if (i < f->n_lists)
 		return i;
-	f->lists = arena_more(
-	    l->a, f->lists, f->n_lists, &f->cap_lists, sizeof *f->lists);
+	ARENA_MORE(l->a, f->lists, f->n_lists, f->cap_lists);
 	f->lists[f->n_lists++] = (struct form_lists){ { class, WORD_NONE },
 		WORD_NONE, word_bit(class) };
 	return i;

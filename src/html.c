@@ -203,7 +203,6 @@ html_directive(struct plain *p, struct span inside, bool within)
 	    memcmp(bytes + directive.text.start, name, sizeof name - 1) != 0)
 		return;
 	directive.text.start += sizeof name - 1;
-	d->directives = arena_more(p->arena, d->directives, d->n_directives,
-	    &p->cap_directives, sizeof directive);
+	ARENA_MORE(p->arena, d->directives, d->n_directives, p->cap_directives);
 	d->directives[d->n_directives++] = directive;
 }

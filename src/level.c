@@ -95,8 +95,7 @@ level_named(const char *name)
 void
 level_wish(struct level_wishes *wishes, struct arena *a, struct level_wish wish)
 {
-	wishes->at = arena_more(
-	    a, wishes->at, wishes->n, &wishes->cap, sizeof *wishes->at);
+	ARENA_MORE(a, wishes->at, wishes->n, wishes->cap);
 	wishes->at[wishes->n++] = wish;
 }
 

@@ -109,8 +109,7 @@ rule_row(struct rules *rules, const char *name)
 
 	if (row)
 		return row;
-	rules->at = arena_more(
-	    rules->arena, rules->at, rules->n, &rules->cap, sizeof *rules->at);
+	ARENA_MORE(rules->arena, rules->at, rules->n, rules->cap);
 	return &rules->at[rules->n++];
 }
 

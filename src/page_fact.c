@@ -121,8 +121,8 @@ page_fact_read(struct page_reader *r, const struct tree_node *node)
 	}
 	if (r->wrong)
 		return;
-	rules->facts = arena_more(rules->arena, rules->facts, rules->n_facts,
-	    &rules->cap_facts, sizeof *rules->facts);
+	ARENA_MORE(
+	    rules->arena, rules->facts, rules->n_facts, rules->cap_facts);
 	rules->facts[rules->n_facts++] = fact;
 	r->rule->shown = fact.number;
 }

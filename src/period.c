@@ -91,9 +91,8 @@ read_dates(struct period *period, const struct goal *goal,
 			: period_around_read(around, part->block,
 			      words_of(part), context, dates, MAX);
 		for (size_t k = 0; k < n; k++) {
-			period->dates = arena_more(around->arena, period->dates,
-			    period->n_dates, &period->cap_dates,
-			    sizeof *period->dates);
+			ARENA_MORE(around->arena, period->dates,
+			    period->n_dates, period->cap_dates);
 			count_week(&dates[k], context);
 			if (period_end_aside(
 				around, goal, part, &dates[k], context))

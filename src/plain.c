@@ -64,8 +64,7 @@ append_run(struct plain *p, struct run run)
 {
 	struct document *d = p->document;
 
-	d->runs =
-	    arena_more(p->arena, d->runs, d->n_runs, &p->cap_runs, sizeof run);
+	ARENA_MORE(p->arena, d->runs, d->n_runs, p->cap_runs);
 	d->runs[d->n_runs++] = run;
 }
 
@@ -143,8 +142,7 @@ plain_link(struct plain *p, struct span source, const char *to)
 
 	if (len == 0 || len > LINK_MAX || strstr(to, "://"))
 		return;
-	d->links = arena_more(
-	    p->arena, d->links, d->n_links, &p->cap_links, sizeof *d->links);
+	ARENA_MORE(p->arena, d->links, d->n_links, p->cap_links);
 	d->links[d->n_links++] =
 	    (struct link){ d->n_blocks, source, arena_copy(p->arena, to, len) };
 }
@@ -328,8 +326,7 @@ plain_end(struct plain *p, struct block block)
 	if (memchr(d->plain + p->start, ']', d->n_plain - p->start))
 		style_templated(
 		    d->tokens.at + first, d->tokens.at + d->tokens.n);
-	d->blocks = arena_more(p->arena, d->blocks, (size_t)d->n_blocks,
-	    &p->cap_blocks, sizeof block);
+	ARENA_MORE(p->arena, d->blocks, d->n_blocks, p->cap_blocks);
 	d->blocks[d->n_blocks] = block;
 	return d->n_blocks++;
 }
@@ -354,8 +351,7 @@ plain_complain(
 {
 	struct document *d = p->document;
 
-	d->complaints = arena_more(p->arena, d->complaints, d->n_complaints,
-	    &p->cap_complaints, sizeof *d->complaints);
+	ARENA_MORE(p->arena, d->complaints, d->n_complaints, p->cap_complaints);
 	d->complaints[d->n_complaints++] =
 	    (struct complaint){ rule, source, detail };
 }

@@ -116,8 +116,7 @@ read_ignored(struct setup *setup)
 			end--;
 		if (end == 0 || *s == '#')
 			continue;
-		list->at = arena_more(setup->arena, list->at, list->n,
-		    &list->cap, sizeof *list->at);
+		ARENA_MORE(setup->arena, list->at, list->n, list->cap);
 		list->at[list->n++] = arena_copy(setup->arena, s, end);
 	}
 }

@@ -34,8 +34,7 @@ complain(struct reader *r, enum suppress_fault fault, const char *name,
 {
 	struct suppress *s = r->suppress;
 
-	s->complaints = arena_more(r->arena, s->complaints, s->n_complaints,
-	    &s->cap_complaints, sizeof *s->complaints);
+	ARENA_MORE(r->arena, s->complaints, s->n_complaints, s->cap_complaints);
 	s->complaints[s->n_complaints++] =
 	    (struct suppress_complaint){ (uint8_t)fault, r->directive->source,
 		    name, near };
@@ -83,7 +82,7 @@ add(struct reader *r, const char *name, struct span bytes)
 {
 	struct suppress *s = r->suppress;
 
-	s->at = arena_more(r->arena, s->at, s->n, &s->cap, sizeof *s->at);
+	ARENA_MORE(r->arena, s->at, s->n, s->cap);
 	s->at[s->n++] =
 	    (struct suppress_range){ name, bytes, r->directive->source, false };
 }

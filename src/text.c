@@ -183,8 +183,7 @@ index_lines(struct text *text, struct arena *a)
 	text->lines = arena_room(a, cap * sizeof *text->lines);
 	do {
 		if (n == cap)
-			text->lines = arena_more(
-			    a, text->lines, n, &cap, sizeof *text->lines);
+			ARENA_MORE(a, text->lines, n, cap);
 		text->lines[n++] = (uint32_t)(s - text->bytes);
 		lf = next_byte(lf, s, end, '\n');
 		cr = next_byte(cr, s, end, '\r');

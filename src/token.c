@@ -334,8 +334,7 @@ token_scan(struct arena *a, struct tokens *tokens, const struct vocabulary *v,
 		if (s >= end)
 			break;
 		if (tokens->n == tokens->cap)
-			tokens->at = arena_more(
-			    a, tokens->at, tokens->n, &tokens->cap, sizeof *t);
+			ARENA_MORE(a, tokens->at, tokens->n, tokens->cap);
 		t = &tokens->at[tokens->n++];
 		n = word ? scan_short(s, (size_t)(end - s), &x, &letters) : 0;
 		*t = (struct token){ .start = (uint32_t)(s - plain),

@@ -78,8 +78,7 @@ is_wanted(struct walk *walk, const char *path, bool folder)
 static void
 add(struct walk *walk, struct arena *a, const char *path, bool named)
 {
-	walk->at =
-	    arena_more(a, walk->at, walk->n, &walk->cap, sizeof *walk->at);
+	ARENA_MORE(a, walk->at, walk->n, walk->cap);
 	walk->at[walk->n++] = (struct walk_file){ path, named };
 }
 
@@ -102,8 +101,7 @@ walk_list(struct walk_names *names, struct arena *a, const char *path)
 	while ((errno = 0, entry = readdir(dir))) {
 		if (entry->d_name[0] == '.')
 			continue;
-		names->at = arena_more(
-		    a, names->at, names->n, &names->cap, sizeof *names->at);
+		ARENA_MORE(a, names->at, names->n, names->cap);
 		names->at[names->n++] =
 		    arena_copy(a, entry->d_name, strlen(entry->d_name));
 	}

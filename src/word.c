@@ -278,8 +278,7 @@ word_extend(struct vocabulary *v, uint32_t from, struct symbol over)
 		v->names[over.id].node = (uint32_t)v->n_nodes;
 	else
 		add_edge(v, from, over);
-	v->nodes = arena_more(
-	    v->arena, v->nodes, v->n_nodes, &v->cap_nodes, sizeof *v->nodes);
+	ARENA_MORE(v->arena, v->nodes, v->n_nodes, v->cap_nodes);
 	v->nodes[v->n_nodes] = (struct node){ 0 };
 	v->nodes[from].over |= word_edge_bit(over);
 	return (uint32_t)v->n_nodes++;

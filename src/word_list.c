@@ -124,8 +124,7 @@ add_phrase(
 		v->longest[l->class] = (uint8_t)n;
 	for (size_t i = 0; i < n; i++)
 		node = word_extend(v, node, phrase[i]);
-	v->meanings = arena_more(v->arena, v->meanings, v->n_meanings,
-	    &v->cap_meanings, sizeof *v->meanings);
+	ARENA_MORE(v->arena, v->meanings, v->n_meanings, v->cap_meanings);
 	v->meanings[v->n_meanings] = (struct meaning){ (uint16_t)l->class,
 		(uint8_t)l->language, value, v->nodes[node].meaning };
 	v->nodes[node].meaning = (uint32_t)v->n_meanings++;

@@ -70,8 +70,7 @@ word_start_put(struct word_forms *f, struct word_start start)
 	uint32_t offset;
 
 	if (share->next == share->end) {
-		share->pieces = arena_more(&f->arena, share->pieces, share->n,
-		    &share->cap, sizeof *share->pieces);
+		ARENA_MORE(&f->arena, share->pieces, share->n, share->cap);
 		share->next = share->pieces[share->n++] = take_piece();
 		share->end = share->next + PIECE_SIZE;
 	}
