@@ -75,8 +75,9 @@ read_next(const struct document_reader *r, cmark_node *node)
 		return (struct bullet){ 0 };
 	line = document_line(r, cmark_node_get_start_line(next));
 	line.start += (uint32_t)cmark_node_get_start_column(next) - 1;
-	return span_empty(line) ? (struct bullet){ 0 }
-				: bullet_read(r->bytes, line, line.start);
+	if (span_empty(line))
+		return (struct bullet){ 0 };
+	return bullet_read(r->bytes, line, line.start);
 }
 
 static void
