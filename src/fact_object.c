@@ -28,11 +28,26 @@ is_within_name(const struct fact_reading *r, uint32_t at, uint32_t end)
 	}
 }
 
+/* Behind a doubt between a verb and what it acts on, "publish, if possible,
+ * the guide", « rédiger peut-être le plan »; at, if there is none. */
+static uint32_t
+behind_doubt(const struct fact_reading *r, uint32_t at, uint32_t end)
+{
+	uint32_t first = at + (at < end && fact_read_is_mark(r, at, ','));
+	const struct sight *doubt = fact_read_at(r, CLUE_HEDGE, first);
+
+	if (first >= end || !doubt || fact_read_verb(r, first))
+		return at;
+	at = doubt->words.end;
+	return at + (at < end && fact_read_is_mark(r, at, ','));
+}
+
 struct span
 fact_object_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 {
 	uint32_t start;
 
+	at = behind_doubt(r, at, end);
 	while (
 	    at < end &&
 	    (fact_read_grammar(r, at) == GRAMMAR_ADVERB ||
