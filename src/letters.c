@@ -216,6 +216,8 @@ letters_read(struct finder *f, int index)
 	if (block->kind == BLOCK_PARAGRAPH)
 		rest = finder_cut(f, &text);
 	goal = f->section_goal[s];
+	if (goal == GOAL_NONE && index > 0)
+		goal = f->block_goal[index - 1];
 	if (goal != GOAL_NONE ? !prose_hang_names(f, &f->goals->at[goal])
 			      : f->section_last[around] != GOAL_NONE)
 		return false;

@@ -92,7 +92,10 @@ prose_hang_names(const struct finder *f, const struct goal *goal)
 {
 	const struct block *block = &f->document->blocks[goal->block];
 
-	return goal->n_parts == 1 && block->kind == BLOCK_HEADING &&
+	return goal->n_parts == 1 &&
+	       (block->kind == BLOCK_HEADING ||
+		   (document_is_prose(block) &&
+		       finder_label(f, block->tokens).kind == LABEL_GOAL)) &&
 	       finder_words(f, goal->statement) <= NAME_WORDS &&
 	       !gist_bids(f, goal->statement) &&
 	       !gist_counts(f, goal->statement);
