@@ -8,6 +8,7 @@
 #include "gist.h"
 #include "label_field.h"
 #include "label_letter.h"
+#include "label_name.h"
 #include "token.h"
 
 enum { LETTERS = 3 }; /* words of SMART that make a card of it */
@@ -182,30 +183,51 @@ enum {
 		1u << FIELD_START
 };
 
+/* Whether a name is of a goal of some kind, "Development goal", « Objectif de
+ * l'année », and of no field of one, "Goal status". */
+static bool
+names_goal(const struct finder *f, struct span name)
+{
+	const struct token *t = finder_token(f, name.start);
+	const struct token *end =
+	    token_before_marks(t, finder_token(f, name.end));
+
+	return label_name_value(&f->cues, CUE_GOAL, t, end, end) > 0 &&
+	       !label_field_ends(&f->cues, t, end);
+}
+
 /* The name "Goal" in a table that also says who is to do it or by when, or two
- * of why, with what and from where; its value states one. BLOCK_NONE if there
- * is none, or more than one. */
+ * of why, with what and from where; its value states one. Else the name of a
+ * goal of some kind. BLOCK_NONE if there is none, or more than one. */
 static int
 goal_name(const struct finder *f, int first, int end)
 {
-	int name = BLOCK_NONE, charges = 0, asked = 0;
+	int name = BLOCK_NONE, kind = BLOCK_NONE, charges = 0, asked = 0;
+	int n = 0, kinds = 0;
 
 	for (int i = first; i < end; i++) {
 		const struct block *cell = &f->document->blocks[i];
+		const struct block *beside = value_of(f, i, end);
 		enum field field;
 
-		if (cell->column != 0 || !value_of(f, i, end))
+		if (cell->column != 0 || !beside)
 			continue;
 		field = named_field(f, cell->tokens);
 		charges += field == FIELD_OWNER || field == FIELD_DEADLINE;
 		asked += (1u << field & ASKED) != 0;
-		if (!card_is_goal(f, cell->tokens))
-			continue;
-		if (name != BLOCK_NONE)
-			return BLOCK_NONE;
-		name = i;
+		if (card_is_goal(f, cell->tokens)) {
+			name = i;
+			n++;
+		} else if (names_goal(f, cell->tokens)) {
+			kind = i;
+			kinds += card_states(f, i + 1, beside->tokens, 1);
+		}
 	}
-	return charges > 0 || (asked > 1 && name != BLOCK_NONE &&
+	if (n == 0 && kinds == 1)
+		name = kind;
+	if (name == BLOCK_NONE || n > 1)
+		return BLOCK_NONE;
+	return charges > 0 || (asked > 1 &&
 				  gist_bids(f, value_of(f, name, end)->tokens))
 		   ? name
 		   : BLOCK_NONE;
