@@ -29,14 +29,20 @@ before_cause(const struct fact_reading *r, struct span span)
 	return span;
 }
 
-/* "benches 140 to 210": a number behind a noun is its name, unless the noun is
- * one that has a number. */
+/* "benches 140 to 210", "of plans 17 and 6": a number behind a noun is its
+ * name, unless the noun is one that has a number. */
 static bool
 is_label(const struct fact_clause *c, const struct quantity *q)
 {
 	const struct fact_reading *r = c->reading;
 	uint32_t at = q->words.start;
 
+	while (at > c->verb.end + 2 &&
+	       (fact_read_at(r, CLUE_JOINER, at - 1) ||
+		   fact_read_is_mark(r, at - 1, ',') ||
+		   fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION) &&
+	       fact_read_token(r, at - 2)->kind == TOKEN_NUMBER)
+		at -= 2;
 	return at > c->words.start && q->bound == BOUND_EXACT &&
 	       at > c->verb.end &&
 	       fact_read_token(r, at - 1)->kind == TOKEN_WORD &&
