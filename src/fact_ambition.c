@@ -35,14 +35,19 @@ is_article(int grammar)
 	return fact_read_is_article(grammar) || grammar == GRAMMAR_OPEN;
 }
 
-/* "of the building", "in release 4": a thing of that name, no deed. */
+/* "of the building", "the Leith building", "in release 4": a thing of that
+ * name, no deed. */
 static bool
 is_named(const struct fact_reading *r, const struct sight *raise)
 {
-	int before = fact_read_grammar(r, raise->words.start - 1);
+	uint32_t at = raise->words.start;
+	int before = fact_read_grammar(r, at - 1);
 
-	return fact_read_verb(r, raise->words.start) &&
+	return fact_read_verb(r, at) &&
 	       (is_article(before) ||
+		   (fact_read_is_content(r, at - 1) &&
+		       is_article(fact_read_grammar(r, at - 2)) &&
+		       fact_read_at(r, CLUE_GERUND, at)) ||
 		   (before == GRAMMAR_PREPOSITION &&
 		       raise->words.end < r->tokens.end &&
 		       fact_read_token(r, raise->words.end)->kind ==
