@@ -71,6 +71,18 @@ is_place(const struct fact_reading *r, const struct quantity *q)
 		   r, CLUE_PLACE, (struct span){ start, q->words.start });
 }
 
+/* "the Withings 49 mat": part of a name. */
+static bool
+is_model(const struct fact_reading *r, const struct quantity *q)
+{
+	uint32_t at = q->words.start;
+
+	return q->kind == QUANTITY_COUNT && at > r->tokens.start + 2 &&
+	       q->bound == BOUND_EXACT && fact_read_is_content(r, at - 1) &&
+	       fact_read_token(r, at - 1)->letters == TOKEN_CAPITAL &&
+	       fact_read_grammar(r, at - 2) == GRAMMAR_DEFINITE;
+}
+
 /* "drivers: 45 of them" */
 static bool
 is_stated(const struct fact_reading *r, uint32_t at)
@@ -117,7 +129,7 @@ is_target(const struct fact_clause *c, const struct quantity *q)
 	    q->kind == QUANTITY_CONFIDENCE)
 		return false;
 	if (q->kind != QUANTITY_PLAIN)
-		return !is_place(r, q);
+		return !is_place(r, q) && !is_model(r, q);
 	if (fact_read_aside(r, q->words.start) || is_label(c, q))
 		return false;
 	return q->role != QUANTITY_VALUE || q->bound != BOUND_EXACT ||
