@@ -307,6 +307,9 @@ read_line(struct finder *f, int index)
 	struct span text = block->tokens, rest = { 0, 0 };
 	int value = labelled(f, CUE_CARD, text, &text.start);
 
+	/* "Action: send the minutes", with its owner and its date */
+	if ((f->minutes || f->meeting) && value == BIDS)
+		return false;
 	if (value == 0 || f->section_goal[s] != GOAL_NONE ||
 	    (block->kind == BLOCK_ITEM && block->item != BLOCK_NONE) ||
 	    is_taken(f, f->section_last[s], index))
@@ -359,8 +362,7 @@ card_read(struct finder *f, int index)
 	const struct block *block = &f->document->blocks[index];
 
 	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_PARAGRAPH) ||
-	    block->quote > 0 || f->minutes || f->meeting ||
-	    finder_section(f, index)->shut)
+	    block->quote > 0 || finder_section(f, index)->shut)
 		return false;
 	return read_line(f, index) || read_section(f, index);
 }
