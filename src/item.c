@@ -322,6 +322,13 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		finder_goal(f, GOAL_GOAL, index, line, GOAL_NONE);
 		return;
 	}
+	if (f->leads[list->first] == LIST_GOALS && above == GOAL_NONE &&
+	    f->nests[index] &&
+	    heading_field(&f->cues, finder_token(f, line.start),
+		finder_token(f, line.end)) != FIELD_NONE) {
+		f->block_goal[index] = f->section_last[f->outline.of[index]];
+		return;
+	}
 	if (role == LIST_IGNORED ||
 	    (role == LIST_GOALS && list_topic(f, index)) ||
 	    (role == LIST_STEPS && list_field(f, index) != FIELD_NONE)) {

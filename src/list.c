@@ -267,6 +267,9 @@ nested_role(const struct finder *f, const struct list *list,
 {
 	bool method = section->method;
 
+	/* "What" is above it, and this is below "Why" */
+	if (f->leads[outer->first] == LIST_GOALS && list_fills(f, list))
+		return LIST_FIELDS;
 	switch (outer->role) {
 	case LIST_GOALS:
 		if (list->n_results > 0)

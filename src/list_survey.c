@@ -11,6 +11,7 @@
 #include "token.h"
 
 enum {
+	WHY_BEHIND = 8,	 /* blocks from what to why */
 	NAME_TOKENS = 4, /* before a colon: "Women and men:" */
 	DATE_TOKENS = 3, /* of "This week's" */
 	TITLE_TOKENS = 8 /* of "Goals of the choir for 2027" */
@@ -43,6 +44,22 @@ is_title(const struct finder *f, const struct token *t, const struct token *end)
 	       announce_dated(&f->cues, t, end);
 }
 
+/* Whether the item behind one in its list only asks why: "What", then "Why". */
+static bool
+is_before_why(const struct finder *f, const struct block *item)
+{
+	const struct block *end = f->document->blocks + f->document->n_blocks;
+	const struct block *next = item + 1;
+
+	while (next < end && next < item + WHY_BEHIND &&
+	       (next->kind != BLOCK_ITEM || next->list != item->list))
+		next++;
+	return next < end && next->kind == BLOCK_ITEM &&
+	       next->list == item->list &&
+	       heading_field(&f->cues, finder_token(f, next->tokens.start),
+		   finder_token(f, next->tokens.end)) == FIELD_WHY;
+}
+
 /* What the list below an item holds if the item only announces it: "Goals:",
  * "**Key results:** shared by both teams". */
 static enum list_role
@@ -64,7 +81,9 @@ lead_of(const struct finder *f, const struct block *block)
 	if (cue_occurs(&f->cues, CUE_RESULTS, t, stop))
 		return LIST_RESULTS;
 	t += cue_match(&f->cues, CUE_DETERMINER, t, stop, NULL);
-	return stop + 1 >= end && cue_is(&f->cues, CUE_OPEN, t, stop)
+	return stop + 1 >= end && (cue_is(&f->cues, CUE_OPEN, t, stop) ||
+				      (cue_is(&f->cues, CUE_CARD, t, stop) &&
+					  is_before_why(f, block)))
 		   ? LIST_GOALS
 		   : LIST_UNKNOWN;
 }
