@@ -44,6 +44,14 @@ is_due(const struct finder *f)
 	return false;
 }
 
+/* Whether its own words say by which day or period of the calendar. */
+static bool
+is_ending(const struct finder *f, const struct block *block)
+{
+	return gist_ends(f, block->tokens, block->language) &&
+	       gist_dated(f, block->tokens, block->language);
+}
+
 /* Whether its own words say by when, or a heading around it does. */
 static bool
 is_dated(const struct finder *f, const struct section *section)
@@ -77,5 +85,6 @@ chapter_pledge_promises(const struct finder *f, const struct section *section)
 	    f->outline.at[section->parent].class == SECTION_PERIOD)
 		return true;
 	based = measured && gist_based(f, block->tokens, block->language);
-	return f->brief ? based || is_due(f) : based && is_dated(f, section);
+	return f->brief ? based || is_due(f) || is_ending(f, block)
+			: based && is_dated(f, section);
 }
