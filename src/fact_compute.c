@@ -183,6 +183,27 @@ add_below(struct computation *c, int parent, int child, int fact)
 		.fact = fact, .tokens = c->goals->at[child].statement });
 }
 
+/* Whether the level to reach is the one it starts from: "From 4 | To 4". */
+static bool
+stays(const struct computation *c, int goal)
+{
+	const struct facts *facts = &c->facts[goal];
+	const struct quantity *start = NULL, *end = NULL;
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct quantity *q = &facts->amounts[i].amount;
+		uint8_t field =
+		    c->goals->at[goal].parts[facts->amounts[i].part].field;
+
+		if (q->role == QUANTITY_BASELINE || field == FIELD_BASELINE)
+			start = q;
+		else if (q->role == QUANTITY_TARGET || field == FIELD_TARGET)
+			end = q;
+	}
+	return start && end && start->low == end->low &&
+	       start->high == end->high;
+}
+
 /* What the child says for its parent, and the parent for its child. */
 static void
 read_family(struct computation *c, int parent, int child)
@@ -198,7 +219,7 @@ read_family(struct computation *c, int parent, int child)
 	if (fact_has(facts, FACT_TARGET) || fact_has(facts, FACT_FREQUENCY) ||
 	    fact_has(facts, FACT_COUNTED_BELOW))
 		add_below(c, parent, child, FACT_COUNTED_BELOW);
-	if (fact_statement_raises(facts))
+	if (fact_statement_raises(facts) && !stays(c, child))
 		add_below(c, parent, child, FACT_RAISE);
 	c->staffing[parent] |= c->staffing[child];
 	if (c->staffing[child])
