@@ -164,7 +164,7 @@ read_secured(
 	while ((secured = fact_read_next(r, CLUE_SECURED, &span)) != NULL) {
 		uint32_t end = secured->words.end;
 
-		if (end >= r->tokens.end ||
+		if (end >= r->tokens.end || secured->value > 1 ||
 		    fact_read_token(r, end)->kind != TOKEN_WORD ||
 		    fact_read_grammar(r, end) > 0)
 			fact_read_add(facts, r, FACT_MEANS, secured->words);
