@@ -347,6 +347,7 @@ read_step(struct facts *facts, const struct fact_reading *r)
 	fact_read_add_first(
 	    &own, r, FACT_FEASIBILITY, CLUE_FEASIBILITY, r->tokens);
 	if (fact_statement_tells(&clause) || fact_world_opens(r, r->tokens) ||
+	    fact_read_grammar(r, r->tokens.start) == GRAMMAR_PRONOUN ||
 	    fact_read_value(r, CLUE_STAKE, r->tokens.start) == STAKE_OPENS)
 		fact_reason_prose(&own, r, r->tokens);
 	if (!tells_how(&own) && fact_world_acts(r, r->tokens))
@@ -360,7 +361,7 @@ read_step(struct facts *facts, const struct fact_reading *r)
 		if (!counts_doers(&clause, &own))
 			fact_statement_step(facts, r, !is_manner(r));
 	}
-	fact_read_add_first(facts, r, FACT_REASON, CLUE_REASON, r->tokens);
+	fact_reason_first(facts, r, r->tokens);
 }
 
 void

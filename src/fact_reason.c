@@ -49,8 +49,9 @@ is_unsaid(const struct fact_reading *r, const struct sight *why)
 		   fact_read_token(r, at + 1)->kind == TOKEN_MARK);
 }
 
-static void
-add_first(struct facts *facts, const struct fact_reading *r, struct span span)
+void
+fact_reason_first(
+    struct facts *facts, const struct fact_reading *r, struct span span)
 {
 	const struct sight *why;
 
@@ -168,7 +169,7 @@ fact_reason_prose(
 {
 	if (fact_read_find(r, CLUE_SO, span))
 		return;
-	add_first(facts, r, span);
+	fact_reason_first(facts, r, span);
 	add_stake(facts, r, span);
 	read_lacking(facts, r, span);
 }
@@ -185,7 +186,7 @@ add_reason(struct facts *facts, const struct fact_reading *r, struct span span)
 
 	if (first && !fact_read_verb(r, span.start))
 		fact_read_add(facts, r, FACT_REASON, first->words);
-	add_first(facts, r, rest);
+	fact_reason_first(facts, r, rest);
 }
 
 /* "for rapid growth": a purpose and what is good about it. */

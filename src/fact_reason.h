@@ -10,6 +10,10 @@
 void fact_reason_prose(struct facts *facts, const struct fact_reading *reading,
     struct span sentence);
 
+/* Add the first words of a span that say that a reason follows. */
+void fact_reason_first(
+    struct facts *facts, const struct fact_reading *reading, struct span span);
+
 /* Add the reasons in a statement; "plan to increase" is none. */
 void fact_reason_statement(struct facts *facts,
     const struct fact_reading *reading, struct span sentence);
