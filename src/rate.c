@@ -171,9 +171,10 @@ find_target(const struct account *account, int index)
 	return n_found == 1 ? found : n_fed == 1 ? fed : NULL;
 }
 
-/* Where it starts, if that is said in the same unit. */
+/* How much there is to make: the target, or its way from where it starts, if
+ * that is said in the same unit, up or down: "from 92 to 84 kg" is 8 kg. */
 static double
-find_start(
+find_need(
     const struct account *account, int index, const struct quantity *target)
 {
 	const struct facts *facts = &account->facts[index];
@@ -183,14 +184,17 @@ find_start(
 		const struct part *part =
 		    &account->goals->at[index].parts[a->part];
 
-		if ((a->amount.role == QUANTITY_BASELINE ||
-			part->field == FIELD_BASELINE) &&
-		    (account_same_unit(account, &a->amount, target) ||
-			a->amount.kind == QUANTITY_PLAIN) &&
-		    a->amount.high < target->low)
-			return a->amount.high;
+		if ((a->amount.role != QUANTITY_BASELINE &&
+			part->field != FIELD_BASELINE) ||
+		    (!account_same_unit(account, &a->amount, target) &&
+			a->amount.kind != QUANTITY_PLAIN))
+			continue;
+		if (a->amount.high < target->low)
+			return target->low - a->amount.high;
+		if (a->amount.low > target->high)
+			return a->amount.low - target->high;
 	}
-	return 0;
+	return target->low;
 }
 
 static void
@@ -346,12 +350,12 @@ judge(const struct account *account, int index, const struct rate *rate)
 	const struct quantity *target = rate->target;
 	int language =
 	    account_language(account, account->goals->at[index].block);
-	double most = rate->most + (rate->once ? rate->once->low : 0);
+	double most = rate->most + (rate->once ? rate->once->low : 0), need;
 
-	if (!target || !rate->first || rate->open ||
-	    most + rate->before >=
-		(target->low - find_start(account, index, target)) *
-		    (1 - slack))
+	if (!target || !rate->first || rate->open)
+		return;
+	need = find_need(account, index, target);
+	if (most + rate->before >= need * (1 - slack))
 		return;
 	if (target->kind == QUANTITY_COUNT)
 		most = (double)(long long)most;
@@ -362,7 +366,9 @@ judge(const struct account *account, int index, const struct rate *rate)
 		.args = { write_rate(account, rate),
 		    account_amount(account, language, most, target),
 		    date_print(account->arena, account->facts[index].deadline),
-		    account_words(account, target->words) } });
+		    need == target->low
+			? account_words(account, target->words)
+			: account_amount(account, language, need, target) } });
 }
 
 void
