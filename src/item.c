@@ -190,6 +190,22 @@ is_measured(const struct finder *f, int index, struct label label)
 		   block->language);
 }
 
+/* Whether a label that could be a remark's names the only number of a list that
+ * moves, "Weight: from 92 to 84 kg", or that has an end. */
+static bool
+is_changed(const struct finder *f, const struct list *list, int index,
+    struct label label)
+{
+	const struct block *block = &f->document->blocks[index];
+	struct span rest = { label.rest, block->tokens.end };
+
+	return label.field == FIELD_OTHER && list->n_fields == 1 &&
+	       list->n_items > 1 &&
+	       (gist_based(f, rest, block->language) ||
+		   (gist_measures(f, rest, block->language) &&
+		       gist_dated(f, rest, block->language)));
+}
+
 /* The label as its list makes it out: the bold names of topics are none, and
  * "Goal: 200" below a goal is its target. */
 static struct label
@@ -197,7 +213,8 @@ settle(const struct finder *f, const struct list *list, int index, int above,
     enum list_role role, struct label label)
 {
 	if ((label.kind == LABEL_FIELD && role == LIST_GOALS &&
-		(list_topical(f, list) || is_area(f, list, index, label))) ||
+		(list_topical(f, list) || is_area(f, list, index, label) ||
+		    is_changed(f, list, index, label))) ||
 	    is_titled(f, index, role, label))
 		label.kind = LABEL_NONE;
 	if (role == LIST_RESULTS && is_measured(f, index, label))
