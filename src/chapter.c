@@ -339,7 +339,8 @@ chapter_is_charge(const struct finder *f, const struct section *section)
 	       section->class != SECTION_CLOSED &&
 	       section->class != SECTION_GOAL && !planned_done(f, section) &&
 	       (chapter_stage_charged(f, section) ||
-		   chapter_stage_aimed(f, section));
+		   (chapter_stage_aimed(f, section) &&
+		       !aims_first(f, section)));
 }
 
 bool

@@ -34,7 +34,8 @@ bool chapter_is_stage(const struct finder *f, const struct section *section);
 
 /* Whether a heading of a plan is numbered, "Action 1.2: insulate the school",
  * and it is said below who is to do that; or counts a priority, "Priority 2:
- * Reading", and the target is told below it. */
+ * Reading", and the target is told below it, but no line labelled as the goal.
+ */
 bool chapter_is_charge(const struct finder *f, const struct section *section);
 
 /* Whether a heading names a milestone and says what it is, "Milestone 2: cut
