@@ -280,20 +280,61 @@ declared_above(struct finder *f, int index)
 		   : GOAL_NONE;
 }
 
+/* Whether a line says in full what the goal is and the list below it only names
+ * the parts: "Our goal is to restore three rooms:", then "the hall". */
+static bool
+declares_whole(const struct finder *f, const struct prose_line *line)
+{
+	const struct token *t = finder_token(f, line->span.start);
+	const struct token *end = finder_token(f, line->span.end);
+	const struct list *list;
+	size_t n;
+
+	if (!line->colon || line->index + 1 >= f->document->n_blocks ||
+	    line->block[1].kind != BLOCK_ITEM ||
+	    !gist_declares(f, line->span, false) ||
+	    cue_occurs(&f->cues, CUE_HERE, t, end))
+		return false;
+	list = &f->lists[line->block[1].list];
+	if (list->n_acts + list->n_tasks + list->n_nested + list->n_goals > 0)
+		return false;
+	t = cue_find(&f->cues, CUE_INTENT, t, end, &n);
+	return t && t + n + 1 < end && cue_action(&f->cues, t + n, end);
+}
+
+/* Whether a line right above a list says what a thing is able to do, where
+ * goals are expected, or in full what the goal is; there, or with its day if it
+ * is the writer's own. *whole: it is the latter. */
+static bool
+states_goal(const struct finder *f, const struct prose_line *line, bool *whole)
+{
+	bool open = line->section->open;
+
+	*whole =
+	    declares_whole(f, line) &&
+	    (open || (gist_declares(f, line->span, true) &&
+			 gist_dated(f, line->span, line->block->language)));
+	return !line->section->shut &&
+	       (*whole || (open && heading_able(&f->cues,
+				       finder_token(f, line->span.start),
+				       finder_token(f, line->span.end))));
+}
+
 int
 prose_stated(struct finder *f, int index)
 {
 	struct span line = f->document->blocks[index].tokens;
 	struct prose_line above = prose_line_at(f, index, line);
-	int s = prose_line_section(f, index);
+	struct section *self = &f->outline.at[f->outline.of[index]];
+	bool whole;
 
-	if (finder_section(f, index)->level != OUTLINE_COLON ||
-	    !above.section->open || above.section->shut ||
-	    f->section_goal[s] != GOAL_NONE ||
+	if (self->level != OUTLINE_COLON ||
+	    f->section_goal[prose_line_section(f, index)] != GOAL_NONE ||
 	    f->block_goal[index] != GOAL_NONE ||
-	    !heading_able(&f->cues, finder_token(f, line.start),
-		finder_token(f, line.end)))
+	    !states_goal(f, &above, &whole))
 		return GOAL_NONE;
+	if (whole)
+		self->class = SECTION_NEUTRAL;
 	return finder_goal(f, GOAL_GOAL, index, line, GOAL_NONE);
 }
 

@@ -14,8 +14,8 @@ void prose_read(struct finder *f, int block);
 int prose_above(struct finder *f, int block);
 
 /* The goal that a line states before what it leads to, which the list below it
- * belongs to: "Build a shelter able to:"; GOAL_NONE if it does not, or is one
- * already. */
+ * belongs to: "Build a shelter able to:", "Our goal is to mend three boats:";
+ * GOAL_NONE if it does not, or is one already. */
 int prose_stated(struct finder *f, int block);
 
 /* Read the <summary> of a <details>. */
