@@ -16,7 +16,8 @@ enum {
 	SIGN_TOKENS = 2,    /* of a sign: "P0", "H" */
 	LEGEND_SIGNS = 2,   /* signs make a legend, at least */
 	LEGEND_TOKENS = 12, /* of what one stands for */
-	NAME_TOKENS = 6	    /* of what is measured: "Time to hire" */
+	NAME_TOKENS = 6,    /* of what is measured: "Time to hire" */
+	ARTICLE_TOKENS = 9  /* of "the initiative that the students take" */
 };
 
 /* Behind the sign that an item begins with, a priority, a letter, an emoji;
@@ -153,6 +154,21 @@ names_measures(const struct finder *f, const struct list *list,
 	return names * 2 > list->n_items;
 }
 
+/* Whether an item is no longer than the name of what is measured, up to a
+ * bracket: "Breadth (market, trends, rivals)"; one with an article may be. */
+static bool
+is_name(const struct finder *f, struct span line)
+{
+	const struct token *t = finder_token(f, line.start);
+	const struct token *end =
+	    token_before_bracket(t, finder_token(f, line.end));
+	bool article = cue_begins(&f->cues, CUE_DETERMINER, t, end) &&
+		       !cue_begins(&f->cues, CUE_OWN, t, end) &&
+		       !cue_occurs(&f->cues, CUE_BEING, t, end);
+
+	return end - t <= (article ? ARTICLE_TOKENS : NAME_TOKENS);
+}
+
 bool
 list_unmeasured(const struct finder *f, const struct list *list,
     const struct section *section, int goal)
@@ -169,7 +185,7 @@ list_unmeasured(const struct finder *f, const struct list *list,
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
 		struct span line = f->document->blocks[i].tokens;
 
-		names += line.end - line.start <= NAME_TOKENS;
+		names += is_name(f, line);
 		defined += defines_measure(f, line);
 	}
 	if (defined * 2 > list->n_items ||
@@ -186,8 +202,9 @@ list_unmeasured(const struct finder *f, const struct list *list,
 		section = &f->outline.at[section->parent];
 	if (planned_expects(section))
 		return false;
-	if (list->n_numbers + list->n_acts + list->n_tasks + list->n_nested ==
-	    0)
+	/* a word of a name may be that of an action */
+	if (list->n_numbers + list->n_tasks + list->n_nested == 0 &&
+	    list->n_acts * 3 <= list->n_items && list->n_bids == 0)
 		return true;
 	for (; section->parent >= 0; section = &f->outline.at[section->parent])
 		if (finder_occurs(f, CUE_PROJECT, finder_heading(f, section)))
