@@ -149,6 +149,10 @@ prose_pledge_titled(const struct finder *f, const struct prose_line *line)
 		return false;
 	t = finder_token(f, above->tokens.start);
 	end = finder_token(f, above->tokens.end);
+	/* a bare "Goal" below a heading may be what that page is for */
+	if (line->index > 1 && !cue_occurs(&f->cues, CUE_OWN, t, end) &&
+	    !cue_occurs(&f->cues, CUE_PROJECT, t, end))
+		return false;
 	return announce_title(&f->cues, t, end) == t &&
 	       gist_bids(f, line->span) && !line->colon &&
 	       !gist_addresses(f, line->span);
