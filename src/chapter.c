@@ -129,25 +129,6 @@ is_told_beside(const struct finder *f, const struct section *section,
 	       next->kind == BLOCK_PARAGRAPH;
 }
 
-/* Whether headings below a section's name topics, and none a field. */
-static bool
-has_chapters(const struct finder *f, const struct section *section)
-{
-	bool topics = false;
-
-	for (int i = section->block + 1; i < section->end; i++) {
-		const struct section *inner = finder_section(f, i);
-
-		if (f->document->blocks[i].kind != BLOCK_HEADING)
-			continue;
-		if (inner->class == SECTION_FIELD ||
-		    inner->class == SECTION_RESULTS)
-			return false;
-		topics |= inner->class == SECTION_NEUTRAL;
-	}
-	return topics;
-}
-
 /* Whether a bracket in a heading says when: "Core (weeks 3-6)". */
 static bool
 names_time(const struct finder *f, struct span text)
@@ -192,7 +173,10 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	if (section->method && contents.ranked && !is_topic(f, text) &&
 	    finder_words(f, text) >= PHRASE_WORDS)
 		return true;
-	if (is_numbered(f, section) && !has_chapters(f, section) &&
+	/* "1. Music" above "Piano" */
+	if (finder_words(f, text) < 2 && chapter_part_heads(f, section))
+		return false;
+	if (is_numbered(f, section) && !chapter_part_topics(f, section) &&
 	    (!contents.acts || around->n_acting * 2 < around->n_numbered))
 		return true;
 	if (is_told_beside(f, section, &contents) ||

@@ -130,3 +130,34 @@ chapter_parts(const struct finder *f, const struct section *section)
 	contents.metrics = measured && !others;
 	return contents;
 }
+
+bool
+chapter_part_topics(const struct finder *f, const struct section *section)
+{
+	bool topics = false;
+
+	for (int i = section->block + 1; i < section->end; i++) {
+		const struct section *inner = finder_section(f, i);
+
+		if (f->document->blocks[i].kind != BLOCK_HEADING)
+			continue;
+		if (inner->class == SECTION_FIELD ||
+		    inner->class == SECTION_RESULTS)
+			return false;
+		topics |= inner->class == SECTION_NEUTRAL;
+	}
+	return topics;
+}
+
+bool
+chapter_part_heads(const struct finder *f, const struct section *section)
+{
+	int next = section->block + 1;
+	const struct section *inner;
+
+	if (next >= section->end ||
+	    f->document->blocks[next].kind != BLOCK_HEADING)
+		return false;
+	inner = finder_section(f, next);
+	return inner->class != SECTION_FIELD && inner->class != SECTION_RESULTS;
+}

@@ -23,4 +23,11 @@ struct chapter_parts {
 struct chapter_parts chapter_parts(
     const struct finder *f, const struct section *section);
 
+/* Whether headings below a section's name topics, and none a field. */
+bool chapter_part_topics(const struct finder *f, const struct section *section);
+
+/* Whether another heading that names no field stands right below a section's,
+ * so that this one only says what they are parts of: "Music", then "Piano". */
+bool chapter_part_heads(const struct finder *f, const struct section *section);
+
 #endif

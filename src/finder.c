@@ -39,7 +39,8 @@ finder_words(const struct finder *f, struct span span)
 	int n = 0;
 
 	for (uint32_t i = span.start; i < span.end; i++)
-		n += finder_token(f, i)->kind == TOKEN_WORD;
+		n += finder_token(f, i)->kind == TOKEN_WORD &&
+		     !(finder_token(f, i)->glue & TOKEN_HYPHEN);
 	return n;
 }
 

@@ -27,6 +27,16 @@ is_deed(const struct cues *cues, const struct token *t, const struct token *end)
 			   cue_imperative(cues, t + 1, end))));
 }
 
+/* Whether [t, behind) is part of a word with a hyphen: "Back-end", "Know-how".
+ */
+static bool
+is_compound(
+    const struct token *t, const struct token *behind, const struct token *stop)
+{
+	return (t->glue & TOKEN_HYPHEN) ||
+	       (behind < stop && (behind->glue & TOKEN_HYPHEN));
+}
+
 /* Whether the label says when, and is not the name of what does: "end of May",
  * but not "End:". */
 static bool
@@ -103,6 +113,8 @@ label_field_named(const struct cues *cues, const struct token *start,
 				       ? cue_field(cues, t, stop, &n)
 				       : cue_field_within(cues, t, stop, &n);
 
+		if (field != FIELD_NONE && is_compound(t, t + n, stop))
+			continue;
 		/* "By:" names one, "We measure it by:" does not */
 		if (field != FIELD_NONE && t != start &&
 		    (sentence || cue_begins(cues, CUE_ON, t, stop) ||
