@@ -284,6 +284,23 @@ bold_lead(const struct document *document, int index, int level)
 	       (t->style & TOKEN_STRONG);
 }
 
+/* Let a title that names the goals of a time reach over all that follows when
+ * the next heading, i, stands right below it and is of its level: "# Goals
+ * 2027", then "# Health". */
+static void
+widen_title(struct outline *outline, const struct document *document,
+    const struct cues *cues, int i, int now, int level)
+{
+	struct section *title = &outline->at[now];
+
+	if (now == 1 && level == 1 && title->level == level &&
+	    title->class == SECTION_OPEN && title->block == i - 1 &&
+	    document->blocks[i].kind == BLOCK_HEADING &&
+	    announce_dated(cues, document_first(document, i - 1),
+		document_end(document, i - 1)))
+		title->level = 0;
+}
+
 /* End the sections that do not reach over block i, a heading of this level (0:
  * it is none); returns the one around it, now being that of the block before.
  */
@@ -338,6 +355,7 @@ outline_read(struct outline *outline, struct arena *a,
 	for (int i = 0; i < document->n_blocks; i++) {
 		int level = level_at(outline, now, document, cues, i);
 
+		widen_title(outline, document, cues, i, now, level);
 		now = leave(outline, document, i, now, level);
 		if (level > 0) {
 			struct section *section =
