@@ -71,15 +71,14 @@ read_filler(const struct reader *r, const struct account *account,
 	return n;
 }
 
-/* "Monday to Friday": a link, and a day behind it. */
+/* "Monday to Friday", "Mon-Fri": a link or a hyphen, and a day behind it. */
 static bool
 is_range(const struct account *account, const struct reader *r,
     const struct token *t)
 {
 	size_t n = reader_match(r, READ_RANGE_LINK, t, NULL);
 
-	return n > 0 && account_match(account, r->language, ACCOUNT_WEEKDAY,
-			    t + n, r->end, NULL) > 0;
+	return n > 0 && is_day(account, r, t + n);
 }
 
 static struct days
@@ -95,12 +94,13 @@ read_days(const struct account *account, const struct part *part, uint32_t at)
 	    account, &r, language, (struct span){ at, part->tokens.end });
 	for (t = r.first; t < r.end; t += n) {
 		if ((n = account_match(account, language, ACCOUNT_WEEKDAY, t,
-			 r.end, NULL)) > 0) {
+			 r.end, NULL)) > 0 &&
+		    !(days.n > 0 && (t->glue & TOKEN_HYPHEN))) {
 			days.n++;
 			days.words.end = at + (uint32_t)(t - r.first + n);
 		} else if (account_match(account, language, ACCOUNT_ALTERNATIVE,
 			       t, r.end, NULL) > 0 ||
-			   is_range(account, &r, t)) {
+			   n > 0 || is_range(account, &r, t)) {
 			days.n = 0;
 			return days;
 		} else if ((n = read_filler(&r, account, t)) == 0) {
