@@ -84,6 +84,11 @@ bool gist_points_away(const struct finder *f, struct span tokens);
  * own: only one's own. */
 bool gist_declares(const struct finder *f, struct span tokens, bool own);
 
+/* Whether they say so of a time, whoever's it is, and what is to be done: "This
+ * year's goal is to sail". */
+bool gist_declares_when(
+    const struct finder *f, struct span tokens, int language);
+
 /* Whether its first words say of a subject what it is to reach: "The club has
  * the aim of". */
 bool gist_aims(const struct finder *f, struct span tokens);

@@ -94,34 +94,78 @@ gist_points_away(const struct finder *f, struct span span)
 	return false;
 }
 
-bool
-gist_declares(const struct finder *f, struct span span, bool own)
+/* Whether a word names a goal. */
+static bool
+names_goal(
+    const struct finder *f, const struct token *t, const struct token *end)
 {
-	const struct token *t = finder_token(f, span.start);
+	return cue_value(&f->cues, CUE_AIMS, t, end) == NAMES_AIM ||
+	       cue_begins(&f->cues, CUE_GOAL, t, end) ||
+	       cue_begins(&f->cues, CUE_GOALS, t, end);
+}
+
+/* Where the verb of a sentence stands that says which the goal is, "My first
+ * goal is"; own: only one's own. *whose: the word before "goal" that tells
+ * whose it is, NULL at first where one is needed. NULL: no verb does. */
+static const struct token *
+find_declared(const struct finder *f, struct span span, bool own,
+    const struct token **whose)
+{
+	const struct token *t = finder_token(f, span.start), *start = t;
 	const struct token *end = finder_token(f, span.end);
 	const struct token *last =
 	    end - t > DECLARE_MAX ? t + DECLARE_MAX : end;
-	const struct token *whose = NULL;
 	bool named = false;
 
 	for (; t < last; t++) {
-		if (t->kind == TOKEN_MARK && !ornament_is(t))
-			return false;
+		size_t n;
+
+		if ((t->kind == TOKEN_MARK && !ornament_is(t)) ||
+		    (t > start + ADJECTIVES && token_is(t - 1, end, '.') &&
+			!token_touches(t)))
+			return NULL;
 		if (named && cue_begins(&f->cues, CUE_IS, t, end))
-			return true;
+			return t;
 		/* what a text is for: "The goal of this course is" */
 		if (named && cue_begins(&f->cues, CUE_TEXT, t, end))
-			return false;
-		if (cue_match(&f->cues, own ? CUE_OWN : CUE_DETERMINER, t, end,
-			NULL) == 1)
-			whose = t;
-		else if (whose && t - whose <= ADJECTIVES)
-			named |= cue_value(&f->cues, CUE_AIMS, t, end) ==
-				     NAMES_AIM ||
-				 cue_begins(&f->cues, CUE_GOAL, t, end) ||
-				 cue_begins(&f->cues, CUE_GOALS, t, end);
+			return NULL;
+		n = cue_match(
+		    &f->cues, own ? CUE_OWN : CUE_DETERMINER, t, end, NULL);
+		if (n == 1 && !named)
+			*whose = t;
+		else if (n > 1) /* "a goal of mine" */
+			named |= t > start && names_goal(f, t - 1, end);
+		else if (*whose && t - *whose <= ADJECTIVES)
+			named |= names_goal(f, t, end);
 	}
-	return false;
+	return NULL;
+}
+
+bool
+gist_declares(const struct finder *f, struct span span, bool own)
+{
+	const struct token *whose = NULL;
+
+	return find_declared(f, span, own, &whose) != NULL;
+}
+
+bool
+gist_declares_when(const struct finder *f, struct span span, int language)
+{
+	const struct token *end = finder_token(f, span.end);
+	const struct token *whose = finder_token(f, span.start);
+	const struct token *is = find_declared(f, span, false, &whose);
+	struct span subject;
+
+	if (!is)
+		return false;
+	subject.start = (uint32_t)(whose - f->document->tokens.at);
+	subject.end = (uint32_t)(is - f->document->tokens.at);
+	is += cue_match(&f->cues, CUE_IS, is, end, NULL);
+	/* "is to glaze", but not "is the same" */
+	return (cue_begins(&f->cues, CUE_LEAD, is - 1, end) ||
+		   cue_action(&f->cues, is, end)) &&
+	       gist_lasts(f, subject, language);
 }
 
 bool

@@ -340,6 +340,10 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 		return true;
 	if (section->closed)
 		return false;
+	if (gist_declares_when(f, finder_sentence_first(f, line->span),
+		line->block->language) &&
+	    !gist_addresses(f, line->span))
+		return true;
 	if (prose_wish_is(f, line) || prose_pledge_is(f, line) ||
 	    prose_pledge_declares(f, line))
 		return true;

@@ -73,13 +73,14 @@ next_sentence(const struct finder *f, struct span *line)
 	return sentence;
 }
 
-/* Whether a paragraph of the text itself says anywhere what someone intends:
- * most do not, and none of their sentences wishes. */
+/* Whether a paragraph of the text itself says anywhere what someone intends, or
+ * names a goal: most do not, and none of their sentences wishes. */
 static bool
 may_wish(const struct finder *f, const struct block *block)
 {
 	return document_is_prose(block) &&
-	       finder_occurs(f, CUE_INTENT, block->tokens);
+	       (finder_occurs(f, CUE_INTENT, block->tokens) ||
+		   finder_occurs(f, CUE_GOAL, block->tokens));
 }
 
 /* Whether a sentence begins a line of the source. */
@@ -180,11 +181,42 @@ count_signs(const struct finder *f, struct span sentence, int language)
 	       is_timed(f, sentence, language);
 }
 
-/* Whether a sentence wishes, and says how much or by when. */
+/* Whether what a sentence says is only about its text: "My aim is to show how".
+ */
+static bool
+tells(const struct finder *f, struct span sentence)
+{
+	const struct token *t = finder_token(f, sentence.start);
+	const struct token *end = finder_token(f, sentence.end);
+	size_t n;
+
+	t = cue_find(&f->cues, CUE_IS, t, end, &n);
+	return t && cue_begins(&f->cues, CUE_SPEECH, t + n, end);
+}
+
+/* Whether a sentence says which goal one person has, "A goal of mine is to
+ * sail", and how much or when, or which one there is for a time. */
+static bool
+declares(const struct finder *f, struct span sentence, int language)
+{
+	if (gist_declares_when(f, sentence, language))
+		return true;
+	return gist_declares(f, sentence, true) && !tells(f, sentence) &&
+	       cue_weight(&f->cues, CUE_OWN, finder_token(f, sentence.start),
+		   finder_token(f, sentence.end)) == ALONE &&
+	       (gist_measures(f, sentence, language) ||
+		   gist_lasts(f, sentence, language)) &&
+	       !gist_addresses(f, sentence);
+}
+
+/* Whether a sentence wishes, and says how much or by when, or says which goal
+ * there is. */
 static bool
 states(const struct finder *f, struct span sentence, int language)
 {
-	return wishes(f, sentence) && count_signs(f, sentence, language) > 0;
+	return (wishes(f, sentence) &&
+		   count_signs(f, sentence, language) > 0) ||
+	       declares(f, sentence, language);
 }
 
 bool
@@ -247,9 +279,11 @@ prose_wish_several(const struct finder *f, int index)
 			continue;
 		n++;
 		/* one of them is told from what stands before it */
-		if (!first && is_own(f, sentence) &&
-		    gist_measures(f, sentence, block->language) &&
-		    gist_lasts(f, sentence, block->language))
+		if (!first &&
+		    (declares(f, sentence, block->language) ||
+			(is_own(f, sentence) &&
+			    gist_measures(f, sentence, block->language) &&
+			    gist_lasts(f, sentence, block->language))))
 			return true;
 	}
 	return n >= SEVERAL;
