@@ -62,6 +62,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_IS] = "goal-is",
 	[CUE_AIMS] = "goal-of",
 	[CUE_WHICH] = "goal-which",
+	[CUE_DEFINES] = "definition",
 	[CUE_OF] = "noun-of",
 	[CUE_DEED] = "deed-noun",
 	[CUE_POINTER] = "pointer",

@@ -23,6 +23,20 @@ gist_mentions(const struct finder *f, struct span span)
 	       finder_occurs(f, CUE_RESULT, span);
 }
 
+/* Whether it says behind a name of the method what that is: "Objective: what we
+ * want to achieve". */
+static bool
+tells_name(const struct finder *f, struct span span)
+{
+	struct label label = finder_label(f, span);
+	const struct token *t = finder_token(f, label.rest);
+
+	return (label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
+	       label.rest < span.end &&
+	       finder_token(f, label.words.end - 1)->kind != TOKEN_NUMBER &&
+	       cue_begins(&f->cues, CUE_DEFINES, t, finder_token(f, span.end));
+}
+
 bool
 gist_defines(const struct finder *f, struct span span)
 {
@@ -30,6 +44,8 @@ gist_defines(const struct finder *f, struct span span)
 	const struct token *end = finder_token(f, span.end);
 	size_t n;
 
+	if (tells_name(f, span))
+		return true;
 	t = ornament_skip(t, end);
 	if (cue_begins(&f->cues, CUE_DETERMINER, t, end) &&
 	    !cue_begins(&f->cues, CUE_OWN, t, end))

@@ -347,6 +347,7 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		return;
 	}
 	if (role == LIST_IGNORED ||
+	    (label.kind != LABEL_NONE && gist_defines(f, line)) ||
 	    (role == LIST_GOALS && list_topic(f, index)) ||
 	    (role == LIST_STEPS && list_field(f, index) != FIELD_NONE)) {
 		f->block_goal[index] = above;

@@ -101,6 +101,7 @@ is_labelled(
 	struct span rest = { label.rest, line->span.end };
 
 	return !span_empty(rest) && !line->section->shut &&
+	       !gist_defines(f, line->span) &&
 	       (!finder_ends(f, rest, '?') || gist_acts(f, rest));
 }
 

@@ -272,6 +272,7 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	    finder_ends(f, line->span, ',') ||
 	    (line->block->quote > 0 && !is_quoted_goal(f, line)) ||
 	    instructs(f, line) || gist_asks(f, line->span) ||
+	    finder_occurs(f, CUE_TEACH, finder_sentence_first(f, line->span)) ||
 	    (line->colon && line->words == line->first) ||
 	    finder_begins(f, CUE_POINTER, line->span) ||
 	    finder_begins(f, CUE_TEXT, line->span))
