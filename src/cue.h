@@ -69,7 +69,8 @@ enum cue {
 	CUE_AIMS,	  /* says what something is to reach: "aims to"; 2:
 			   * a noun for it */
 	CUE_WHICH,	  /* ends a line before they are listed: "are" */
-	CUE_DEFINES,	  /* says behind a name what it is: "what we want" */
+	CUE_RELATIVE,	  /* goes on from what is named: "which" */
+	CUE_QUESTION,	  /* begins what is to be settled: "how" */
 	CUE_OF,		  /* between a noun and the one it is of */
 	CUE_DEED,	  /* a noun that says what is done: "creation" */
 	CUE_POINTER,	  /* sends the reader elsewhere: "See also" */

@@ -12,7 +12,8 @@ enum {
 	ADJECTIVES = 3,	  /* tokens from "my" to "goal" */
 	PUPILS = 3,	  /* the value of what is said of students, */
 	SKILLED = 4,	  /* and of what they will know how to do */
-	NAMES_AIM = 2	  /* the value of a noun that names a goal */
+	NAMES_AIM = 2,	  /* the value of a noun that names a goal */
+	DEFINED = 2	  /* of one in an explanation of the method */
 };
 
 bool
@@ -23,18 +24,53 @@ gist_mentions(const struct finder *f, struct span span)
 	       finder_occurs(f, CUE_RESULT, span);
 }
 
-/* Whether it says behind a name of the method what that is: "Objective: what we
- * want to achieve". */
+/* Whether a word names a goal. */
+static bool
+names_goal(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	return cue_value(&f->cues, CUE_AIMS, t, end) == NAMES_AIM ||
+	       cue_begins(&f->cues, CUE_GOAL, t, end) ||
+	       cue_begins(&f->cues, CUE_GOALS, t, end);
+}
+
+/* Whether [t, end) says what a goal is: "what we want", "an aim to be reached",
+ * "a measurable outcome that", « un but ambitieux qui ». */
+static bool
+says_what(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	const struct cues *cues = &f->cues;
+	bool named;
+	size_t n;
+
+	if (cue_begins(cues, CUE_RELATIVE, t, end) ||
+	    cue_begins(cues, CUE_QUESTION, t, end))
+		return true;
+	t += cue_match(cues, CUE_DETERMINER, t, end, NULL);
+	n = cue_match(cues, CUE_TRAIT, t, end, NULL);
+	t += n;
+	named = t < end && names_goal(f, t, end);
+	if (t == end || (n == 0 && !named))
+		return false;
+	t++;
+	t += cue_match(cues, CUE_TRAIT, t, end, NULL);
+	return cue_begins(cues, CUE_RELATIVE, t, end) ||
+	       (named && cue_begins(cues, CUE_LEAD, t, end));
+}
+
+/* Whether it says so behind a name of the method: "Objective: what we want to
+ * achieve". */
 static bool
 tells_name(const struct finder *f, struct span span)
 {
 	struct label label = finder_label(f, span);
-	const struct token *t = finder_token(f, label.rest);
 
 	return (label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
 	       label.rest < span.end &&
 	       finder_token(f, label.words.end - 1)->kind != TOKEN_NUMBER &&
-	       cue_begins(&f->cues, CUE_DEFINES, t, finder_token(f, span.end));
+	       says_what(
+		   f, finder_token(f, label.rest), finder_token(f, span.end));
 }
 
 bool
@@ -108,16 +144,6 @@ gist_points_away(const struct finder *f, struct span span)
 		t = last - 1;
 	}
 	return false;
-}
-
-/* Whether a word names a goal. */
-static bool
-names_goal(
-    const struct finder *f, const struct token *t, const struct token *end)
-{
-	return cue_value(&f->cues, CUE_AIMS, t, end) == NAMES_AIM ||
-	       cue_begins(&f->cues, CUE_GOAL, t, end) ||
-	       cue_begins(&f->cues, CUE_GOALS, t, end);
 }
 
 /* Where the verb of a sentence stands that says which the goal is, "My first
