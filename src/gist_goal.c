@@ -44,8 +44,8 @@ says_what(
 	bool named;
 	size_t n;
 
-	if (cue_begins(cues, CUE_RELATIVE, t, end) ||
-	    cue_begins(cues, CUE_QUESTION, t, end))
+	/* « Que personne n'attende » wishes */
+	if (cue_begins(cues, CUE_QUESTION, t, end))
 		return true;
 	t += cue_match(cues, CUE_DETERMINER, t, end, NULL);
 	n = cue_match(cues, CUE_TRAIT, t, end, NULL);
