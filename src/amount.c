@@ -228,7 +228,7 @@ is_deadline(const struct reader *r, const struct value *v)
 	size_t n;
 
 	if (v->unit.kind != QUANTITY_TIME || v->unit.factor < DAY ||
-	    role_is_compared(r, v->stop))
+	    role_is_pace(r, v->start, v->stop))
 		return false;
 	if (v->hyphen && v->unit.factor > DAY)
 		return true;

@@ -13,6 +13,9 @@
 /* How far a change verb, and the second end of a change, may stand away. */
 enum { VERB_REACH = 12, PAIR_REACH = 8, AFTER_REACH = 3 };
 
+/* How far a date may; the years that are taken for one. */
+enum { DATE_REACH = 5, YEAR_FIRST = 1900, YEAR_LAST = 2199 };
+
 static bool
 has_verb(const struct reader *r, const struct token *t)
 {
@@ -97,6 +100,49 @@ role_is_compared(const struct reader *r, const struct token *t)
 		t++;
 	n = reader_match(r, READ_BASELINE_BEFORE, t, NULL);
 	return n > 0 && number_read(r, t + n, false, &number) > 0;
+}
+
+/* Whether t is a month or the number of a year. */
+static bool
+is_date(const struct reader *r, const struct token *t)
+{
+	return reader_match(r, READ_MONTH, t, NULL) > 0 ||
+	       (reader_number(r, t) && t->id >= YEAR_FIRST &&
+		   t->id <= YEAR_LAST);
+}
+
+/* Whether a month or a year stands right behind it, "by the end of 2027", or
+ * before the comma that it stands behind: "By May 2027, answer". */
+static bool
+is_dated(
+    const struct reader *r, const struct token *start, const struct token *stop)
+{
+	for (int i = 1; i <= DATE_REACH && reader_word(r, stop + i - 1); i++)
+		if (is_date(r, stop + i))
+			return true;
+	for (int i = 1; i <= 2 * DATE_REACH && start - i > r->first; i++)
+		if (reader_mark(r, start - i, ','))
+			return is_date(r, start - i - 1);
+	return false;
+}
+
+/* Whether "of" stands at t, as « d'ici » does not. */
+static bool
+is_of(const struct reader *r, const struct token *t)
+{
+	size_t n = reader_match(r, READ_COUNT_OF, t, NULL);
+
+	return n > 0 && n >= reader_match(r, READ_DATE_BEFORE, t, NULL);
+}
+
+bool
+role_is_pace(
+    const struct reader *r, const struct token *start, const struct token *stop)
+{
+	return role_is_compared(r, stop) ||
+	       (reader_before(r, READ_BOUND, start, NULL) > 0 &&
+		   reader_match(r, READ_DATE_AFTER, stop, NULL) == 0 &&
+		   !is_of(r, stop) && is_dated(r, start, stop));
 }
 
 /* Whether a signed amount is a level: "flattens at +20 %". */

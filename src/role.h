@@ -19,6 +19,12 @@ void role_set(
  * instead of 8", "3 jours (contre 8 aujourd'hui)". */
 bool role_is_compared(const struct reader *r, const struct token *t);
 
+/* Whether a span of days from start to stop says how fast something is done and
+ * not until when: it is compared, or stands beside the end itself, "within 5
+ * days by May 2027". */
+bool role_is_pace(const struct reader *r, const struct token *start,
+    const struct token *stop);
+
 /* Whether "from A to B", with A at start and B at second, speaks of a change
  * and not of a range. counted: both are of a thing that ranges are made of. */
 bool role_is_change(const struct reader *r, const struct token *start,
