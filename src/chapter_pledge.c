@@ -8,6 +8,11 @@
 #include "frontmatter.h"
 #include "gist.h"
 
+enum {
+	ALONE = 3, /* sections of a page: itself, its title, one heading */
+	SHORT = 6  /* blocks of such a heading and its text */
+};
+
 bool
 chapter_pledge_vague(const struct finder *f, struct span line)
 {
@@ -68,6 +73,17 @@ is_dated(const struct finder *f, const struct section *section)
 	return false;
 }
 
+/* Whether it is all that stands below the title of a short page but its own
+ * text. */
+static bool
+is_alone(const struct finder *f, const struct section *section)
+{
+	return f->outline.n == ALONE && section->level > 1 &&
+	       section->block == f->outline.at[1].block + 1 &&
+	       section->end == f->document->n_blocks &&
+	       section->end - section->block <= SHORT;
+}
+
 bool
 chapter_pledge_promises(const struct finder *f, const struct section *section)
 {
@@ -85,6 +101,9 @@ chapter_pledge_promises(const struct finder *f, const struct section *section)
 	    f->outline.at[section->parent].class == SECTION_PERIOD)
 		return true;
 	based = measured && gist_based(f, block->tokens, block->language);
-	return f->brief ? based || is_due(f) || is_ending(f, block)
-			: based && is_dated(f, section);
+	if (f->brief)
+		return based || is_due(f) || is_ending(f, block);
+	return is_alone(f, section)
+		   ? based || gist_ends(f, block->tokens, block->language)
+		   : based && is_dated(f, section);
 }

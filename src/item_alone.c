@@ -22,6 +22,15 @@ is_continued(const struct finder *f, int index)
 	       f->document->blocks[index + 1].item == index;
 }
 
+/* Whether its writer says in the present what they do, how much and by when:
+ * "We close the books in five days by May." */
+static bool
+tells_own(const struct finder *f, struct span line, int language)
+{
+	return f->brief && finder_value(f, CUE_WRITER, line) > 0 &&
+	       !gist_recounts(f, line) && gist_promises(f, line, language);
+}
+
 /* Whether a line reads as a goal where nothing around it says so. */
 static bool
 reads_alone(
@@ -30,8 +39,10 @@ reads_alone(
 	const struct block *block = &f->document->blocks[index];
 	bool backed = f->nests[index] || is_continued(f, index);
 
-	if (block->quote > 0 || !gist_acts(f, line) ||
-	    !gist_acts(f, gist_behind_name(f, line)) || gist_tells(f, line))
+	if (block->quote > 0 || gist_tells(f, line) ||
+	    (!tells_own(f, line, block->language) &&
+		(!gist_acts(f, line) ||
+		    !gist_acts(f, gist_behind_name(f, line)))))
 		return false;
 	return gist_reads_as_goal(f, line, block->language,
 	    list_likely(f, list) || (f->brief && (backed || list->n_items == 1))

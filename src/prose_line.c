@@ -311,8 +311,10 @@ is_goal(const struct finder *f, const struct prose_line *line)
 static bool
 may_intend(const struct finder *f, const struct prose_line *line)
 {
-	return gist_intends(f, line->span) ||
-	       (gist_wavers(f, line->span) &&
+	struct span clause = gist_clause(f, line->span);
+
+	return gist_intends(f, clause) ||
+	       (gist_wavers(f, clause) &&
 		   gist_measures(f, line->span, line->block->language));
 }
 
