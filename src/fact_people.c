@@ -161,6 +161,19 @@ fact_people_away(const struct fact_reading *r, struct span span)
 	return away != NULL;
 }
 
+/* "the floods take the fields of three farmers": what is lost is theirs. */
+static bool
+is_theirs(
+    const struct fact_reading *r, const struct quantity *q, struct span span)
+{
+	const struct sight *stake = fact_read_find(r, CLUE_STAKE, span);
+
+	return q->words.start > span.start + 1 &&
+	       fact_read_at(r, CLUE_NOUN_OF, q->words.start - 1) &&
+	       !fact_read_at(r, CLUE_WORKER, q->words.start - 2) && stake &&
+	       stake->value == STAKE_SUCH;
+}
+
 /* "two platform engineers": those who do the work, counted. */
 const struct sight *
 fact_people_staff(const struct fact_reading *r, struct span span)
@@ -185,7 +198,8 @@ fact_people_staff(const struct fact_reading *r, struct span span)
 			if (q &&
 			    (q->kind == QUANTITY_COUNT ||
 				q->kind == QUANTITY_FREQUENCY) &&
-			    q->words.start < worker->words.start)
+			    q->words.start < worker->words.start &&
+			    !is_theirs(r, q, span))
 				return worker;
 		}
 	}
