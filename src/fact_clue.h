@@ -225,7 +225,9 @@ enum {
 enum {
 	SEQUENCE_STEP = 1,
 	SEQUENCE_PAIRED, /* only where another one is */
-	SEQUENCE_LIST	 /* unless it is what is made */
+	SEQUENCE_LIST,	 /* unless it is what is made */
+	SEQUENCE_TIME,	 /* only where another is in the same sentence */
+	SEQUENCE_COURSE	 /* the same */
 };
 enum {
 	SO_THEREFORE = 1,

@@ -51,20 +51,34 @@ is_list_made(const struct fact_reading *r, const struct sight *list)
 	       fact_read_at(r, CLUE_VAGUE_VERB, at - 1);
 }
 
+/* Whether two of one value that tell an order only in company do so: "in March"
+ * and "in May", "starts at" and "goes on along" must stand in one sentence. */
+static bool
+is_pair(const struct fact_reading *r, const struct sight *first,
+    const struct sight *second)
+{
+	return second->value == SEQUENCE_PAIRED ||
+	       fact_read_sentence(r, first->words.end).end >= second->words.end;
+}
+
 void
 fact_path_order(
     struct facts *facts, const struct fact_reading *r, struct span span)
 {
-	const struct sight *first = NULL, *sight;
+	const struct sight *before[SEQUENCE_COURSE + 1] = { NULL }, *sight;
 
 	while ((sight = fact_read_next(r, CLUE_SEQUENCE, &span)) != NULL) {
+		const struct sight **first = &before[sight->value];
+
 		if (sight->value == SEQUENCE_LIST && is_list_made(r, sight))
 			continue;
-		if (sight->value != SEQUENCE_PAIRED || first) {
+		if (sight->value == SEQUENCE_STEP ||
+		    sight->value == SEQUENCE_LIST ||
+		    (*first && is_pair(r, *first, sight))) {
 			fact_read_add(facts, r, FACT_FIRST_STEP, sight->words);
 			return;
 		}
-		first = sight;
+		*first = sight;
 	}
 }
 

@@ -136,6 +136,18 @@ has_deed(const struct fact_reading *r, struct span span)
 	return false;
 }
 
+/* Whether a word tells an order by itself. */
+static bool
+is_ordered(const struct fact_reading *r, struct span span)
+{
+	const struct sight *sight;
+
+	while ((sight = fact_read_next(r, CLUE_SEQUENCE, &span)) != NULL)
+		if (sight->value < SEQUENCE_TIME)
+			return true;
+	return false;
+}
+
 bool
 fact_world_opens(const struct fact_reading *r, struct span span)
 {
@@ -158,8 +170,7 @@ fact_world_acts(const struct fact_reading *r, struct span span)
 	span.start = behind_phrase(r, span);
 	verb = behind_subject(r, span);
 	return span.end > span.start + FEW_WORDS && verb > span.start &&
-	       fact_head_label(r, span) == span.start &&
-	       !fact_read_find(r, CLUE_SEQUENCE, span) &&
+	       fact_head_label(r, span) == span.start && !is_ordered(r, span) &&
 	       !fact_read_find_value(r, CLUE_STAKE, span, STAKE_SCENE) &&
 	       has_deed(r, (struct span){ verb, span.end });
 }
