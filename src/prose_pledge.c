@@ -85,6 +85,9 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 
 	if (is_page(f, line) && is_plain(f, line, clause) &&
 	    ((own && gist_ends(f, first, language)) ||
+		(finder_value(f, CUE_WRITER, clause) > 0 &&
+		    !gist_recounts(f, clause) &&
+		    gist_promises(f, first, language)) ||
 		((own || gist_bids(f, clause) || gist_intends(f, clause) ||
 		     gist_wavers(f, clause)) &&
 		    says_two(f, first, language))))
