@@ -79,6 +79,9 @@ fact_path_order(
 			return;
 		}
 		*first = sight;
+		if (sight->value == SEQUENCE_COURSE)
+			span.start =
+			    sight->words.start + 1; /* "starts in May" */
 	}
 }
 

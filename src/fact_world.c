@@ -162,15 +162,32 @@ fact_world_opens(const struct fact_reading *r, struct span span)
 		   fact_read_at(r, CLUE_RELATIVE, behind));
 }
 
+/* Behind ", and" or a semicolon, where another may act; the end if none. */
+static uint32_t
+behind_joiner(const struct fact_reading *r, struct span span)
+{
+	for (uint32_t at = span.start; at + 1 < span.end; at++)
+		if (fact_read_is_mark(r, at, ';'))
+			return at + 1;
+		else if (fact_read_is_mark(r, at, ',') &&
+			 fact_read_grammar(r, at + 1) == GRAMMAR_CONJUNCTION)
+			return at + 2;
+	return span.end;
+}
+
 bool
 fact_world_acts(const struct fact_reading *r, struct span span)
 {
-	uint32_t verb;
-
 	span.start = behind_phrase(r, span);
-	verb = behind_subject(r, span);
-	return span.end > span.start + FEW_WORDS && verb > span.start &&
-	       fact_head_label(r, span) == span.start && !is_ordered(r, span) &&
-	       !fact_read_find_value(r, CLUE_STAKE, span, STAKE_SCENE) &&
-	       has_deed(r, (struct span){ verb, span.end });
+	if (fact_head_label(r, span) > span.start || is_ordered(r, span) ||
+	    fact_read_find_value(r, CLUE_STAKE, span, STAKE_SCENE))
+		return false;
+	for (; span.start < span.end; span.start = behind_joiner(r, span)) {
+		uint32_t verb = behind_subject(r, span);
+
+		if (span.end > span.start + FEW_WORDS && verb > span.start &&
+		    has_deed(r, (struct span){ verb, span.end }))
+			return true;
+	}
+	return false;
 }
