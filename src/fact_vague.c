@@ -63,17 +63,6 @@ before_reason(const struct fact_clause *c, struct span span)
 	return span;
 }
 
-/* "in less than 3 months": a bound of days that are no amount but an end. */
-static bool
-is_bound(const struct fact_reading *r, const struct sight *sight)
-{
-	uint32_t at = sight->words.end;
-
-	return sight->value == WORD_MORE && at < r->tokens.end &&
-	       at > sight->words.start + 1 &&
-	       fact_read_token(r, at)->kind == TOKEN_NUMBER;
-}
-
 /* "the lower field", "le plus ancien", "ne … plus de": a word that compares
  * nothing here. */
 static bool
@@ -103,8 +92,9 @@ bounds_number(const struct fact_reading *r, const struct sight *sight)
 {
 	uint32_t at = sight->words.end;
 
-	at += fact_read_grammar(r, at) == GRAMMAR_PREPOSITION;
+	/* not "less in 2027" */
 	return sight->value == WORD_MORE && at < r->tokens.end &&
+	       at > sight->words.start + 1 &&
 	       fact_read_token(r, at)->kind == TOKEN_NUMBER;
 }
 
@@ -211,9 +201,6 @@ fact_vague_words(
 	    (sight = fact_read_find_plain(r, CLUE_VAGUE_WORD, rest)) != NULL) {
 		struct span known = read_known(c, sight);
 
-		rest.start = sight->words.end;
-		if (is_bound(r, sight))
-			continue;
 		if (!span_empty(known)) {
 			fact_read_add(facts, r, FACT_TARGET, known);
 			fact_read_add(facts, r, FACT_BASELINE, known);
@@ -228,6 +215,7 @@ fact_vague_words(
 			fact_read_add(facts, r, FACT_VAGUE_WORD, sight->words);
 		if (sight->value == WORD_MORE && !bounds_number(r, sight))
 			fact_read_add(facts, r, FACT_COMPARISON, sight->words);
+		rest.start = sight->words.end;
 	}
 	sight = find_last(c);
 	fact_read_add_sight(facts, r, FACT_VAGUE_WORD, sight);
