@@ -316,9 +316,11 @@ goes_on_with_past(const struct finder *f, int index)
 static bool
 is_told(const struct finder *f, const struct list *list)
 {
-	int told = 0;
+	int told = 0, left = list->n_items;
 
-	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
+	for (int i = list->first;
+	     i != BLOCK_NONE && (told + left) * 2 > list->n_items;
+	     i = finder_next_item(f, i), left--) {
 		struct span line = f->document->blocks[i].tokens;
 
 		told += gist_recounts(f, gist_behind_name(f, line)) ||
