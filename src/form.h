@@ -146,8 +146,8 @@ struct forms {
 	uint32_t n_firsts;  /* of ids below this */
 	struct form_node *firsts; /* each a word at the root: what may come
 				   * behind it, and its edges from there */
-	struct form_node behind[FORM_DIGITS + 1]; /* a number of so many digits
-						   * at the root: what may */
+	struct form_node behind[FORM_DIGITS + 1]; /* the same for a number of
+						   * so many digits */
 	bool day_first; /* 03/04 is 3 April in this language */
 };
 

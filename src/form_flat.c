@@ -288,22 +288,30 @@ has_digits(const struct form_edge *edge, int digits)
 		   digits <= form_kinds[edge->id].high_digits);
 }
 
-/* What may come behind a number that begins a form. */
+/* What may come behind a number that begins a form, and its edges. */
 static void
-find_behind(struct forms *f)
+find_behind(struct gathering *g)
 {
+	struct forms *f = g->forms;
 	const struct form_node *root = &f->nodes[0];
-	const struct form_edge *edge =
-	    f->flat + root->flat + root->n[FORM_FREE] + root->n[FORM_DATES];
+	size_t from = root->flat + root->n[FORM_FREE] + root->n[FORM_DATES];
 
 	memset(f->behind, 0, sizeof f->behind);
-	for (size_t n = root->n[FORM_NUMBERS]; n > 0; n--, edge++)
-		for (int digits = 0; digits <= FORM_DIGITS; digits++) {
-			if (!has_digits(edge, digits))
+	for (int digits = 0; digits <= FORM_DIGITS; digits++) {
+		struct form_node *behind = &f->behind[digits];
+
+		behind->flat = (uint32_t)f->n_flat;
+		for (size_t i = 0; i < root->n[FORM_NUMBERS]; i++) {
+			struct form_edge edge = f->flat[from + i];
+
+			if (!has_digits(&edge, digits))
 				continue;
-			join_nodes(&f->behind[digits], &f->nodes[edge->to]);
-			f->behind[digits].lists |= word_bit(f->suffix);
+			put(g, &edge);
+			behind->n[FORM_NUMBERS]++;
+			join_nodes(behind, &f->nodes[edge.to]);
+			behind->lists |= word_bit(f->suffix);
 		}
+	}
 }
 
 void
@@ -334,5 +342,5 @@ form_flat_make(struct forms *f, struct arena *a)
 	look_through_context(f);
 	find_first_words(f, a);
 	find_starts(f);
-	find_behind(f);
+	find_behind(&g);
 }

@@ -37,4 +37,25 @@ form_flat_leads(const struct form_node *node, const struct token *t,
 	return (node->may & FORM_MAY_ANY) || (node->words >> t->id % 64 & 1);
 }
 
+/* Those from the root that ask for it. */
+static inline const struct form_edge *
+form_flat_first(const struct forms *forms, uint32_t id, size_t *n)
+{
+	uint32_t first = id < forms->n_firsts ? forms->first_of[id] : 0;
+	const struct form_node *node = &forms->firsts[first];
+
+	*n = node->n[FORM_WORDS];
+	return forms->flat + node->flat;
+}
+
+/* And those that may take a number of so many digits, FORM_DIGITS at most. */
+static inline const struct form_edge *
+form_flat_number(const struct forms *forms, uint32_t digits, size_t *n)
+{
+	const struct form_node *node = &forms->behind[digits];
+
+	*n = node->n[FORM_NUMBERS];
+	return forms->flat + node->flat;
+}
+
 #endif

@@ -231,10 +231,14 @@ descend(struct walk *w, const struct form_node *node, const struct token *t)
 	if (!root)
 		for (n = node->n[FORM_DATES]; n > 0; n--)
 			follow_date(w, edge++, t);
-	edge = numbers;
-	if (t->kind == TOKEN_NUMBER)
-		for (n = node->n[FORM_NUMBERS]; n > 0; n--)
+	if (t->kind == TOKEN_NUMBER) {
+		edge = numbers;
+		n = node->n[FORM_NUMBERS];
+		if (root && t->len <= FORM_DIGITS)
+			edge = form_flat_number(f, t->len, &n);
+		for (; n > 0; n--)
 			follow_number(w, edge++, t);
+	}
 	edge = lists;
 	classes = token_starts(t)->classes;
 	if ((node->lists & classes) && (!root || word_begins(t, &f->starts)))
@@ -248,7 +252,9 @@ descend(struct walk *w, const struct form_node *node, const struct token *t)
 	if (t->kind != TOKEN_WORD || !(node->words >> t->id % 64 & 1))
 		return;
 	edge = lists + node->n[FORM_LISTS] + node->n[FORM_MARKS];
-	if ((n = node->n[FORM_WORDS]) > FORM_FEW)
+	if (root)
+		edge = form_flat_first(f, t->id, &n);
+	else if ((n = node->n[FORM_WORDS]) > FORM_FEW)
 		edge =
 		    form_flat_words(f, (uint32_t)(node - w->nodes), t->id, &n);
 	for (; n > 0; n--)
