@@ -204,16 +204,9 @@ word_sense_of(const struct vocabulary *v, const struct token *t)
 	return *known;
 }
 
-void
-word_forget(struct vocabulary *v)
+static void
+forget_forms(struct word_forms *f)
 {
-	struct word_forms *f = v->forms;
-
-	if (!f) {
-		v->forms = arena_alloc(v->arena, sizeof *v->forms);
-		arena_hold(v->arena, &v->forms->arena);
-		return;
-	}
 	word_start_drop(f);
 	arena_free(&f->arena);
 	f->slots = NULL;
@@ -224,9 +217,21 @@ word_forget(struct vocabulary *v)
 }
 
 void
+word_forget(struct vocabulary *v)
+{
+	if (v->forms) {
+		forget_forms(v->forms);
+		word_stems_drop();
+		return;
+	}
+	v->forms = arena_alloc(v->arena, sizeof *v->forms);
+	arena_hold(v->arena, &v->forms->arena);
+}
+
+void
 word_begin(struct vocabulary *v)
 {
 	if (v->forms->n > FORMS_KEPT || word_note_count(v->forms) > FORMS_KEPT)
-		word_forget(v);
+		forget_forms(v->forms);
 	v->forms->document++;
 }

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+enum { STEMS_KEPT = 1 << 14 };
+
 const struct word_notes word_no_notes;
 
 const struct symbol *
@@ -130,18 +132,43 @@ add_endings(const struct vocabulary *v, int language,
 	}
 }
 
+/* The stems of words that no list has, kept when their forms are forgotten:
+ * nothing else takes so long to find. Each at its hash, whatever was there. */
+static struct stem {
+	uint64_t key; /* of the word and the language */
+	uint32_t id;
+} stems[STEMS_KEPT];
+static const struct vocabulary *stems_of; /* NULL: there are none */
+
+void
+word_stems_drop(void)
+{
+	if (stems_of)
+		memset(stems, 0, sizeof stems);
+	stems_of = NULL;
+}
+
 /* The id of a form's stem: of words that lists have, it is known. */
 static uint32_t
 find_stem(struct vocabulary *v, int language, const struct word_form *form)
 {
-	char stem[FOLD_MAX + 1];
-	size_t n;
+	char name[FOLD_MAX + 1];
+	uint64_t key = form->hash + (uint64_t)language + 1;
+	struct stem *stem = &stems[key % STEMS_KEPT];
 
 	if (form->id != 0 && v->n_stems == v->n_names)
 		return v->stems[(form->id - 1) * (size_t)v->n_languages +
 				(size_t)language];
-	n = word_stem_name(v, language, form->text, form->len, stem);
-	return word_id(v, stem, n);
+	if (stems_of != v)
+		word_stems_drop();
+	stems_of = v;
+	if (stem->key != key) {
+		size_t n =
+		    word_stem_name(v, language, form->text, form->len, name);
+
+		*stem = (struct stem){ key, word_id(v, name, n) };
+	}
+	return stem->id;
 }
 
 static struct word_sense *

@@ -220,7 +220,9 @@ const struct word_notes *word_notes_keep(
 const struct symbol *word_symbols(
     const struct token *t, struct symbol *room, size_t *n);
 
-/* Forget all forms: the vocabulary is about to change. */
+/* Forget all forms, and the stems of words that no list has: the vocabulary is
+ * about to change. */
 void word_forget(struct vocabulary *v);
+void word_stems_drop(void);
 
 #endif

@@ -107,6 +107,10 @@ forget_other(struct arena *a, struct vocabulary *v, int en, int way)
 		   word_match(w, english, met, again.at + 3, again.at + again.n,
 		       NULL) == 1,
 	    "one vocabulary forgets, another does not");
+	expect(match(a, w, english, met, "repainted", NULL) == 0 &&
+		   match(a, v, en, way, "repainted", NULL) == 1 &&
+		   match(a, w, english, met, "repainted", NULL) == 0,
+	    "the stems of one are none of the other's");
 	word_rest(w);
 	arena_free(&other);
 }
@@ -189,6 +193,11 @@ main(void)
 	expect(match(&a, v, en, grow, "painters", NULL) == 0 &&
 		   match(&a, v, en, grow, "painted", NULL) == 1,
 	    "a stem");
+	expect(
+	    match(&a, v, en, grow, "stitched", NULL) == 0, "a stem of no list");
+	add(v, en, grow, "stitch~\n");
+	expect(match(&a, v, en, grow, "stitched", NULL) == 1,
+	    "a stem that a list has come to have");
 	tokens = read(&a, v, en, "by painting fences");
 	expect(hits(v, en, both, 2, &tokens, 4) == 2, "every entry");
 	expect(hits(v, en, both, 2, &tokens, 1) == 1,
@@ -207,6 +216,7 @@ main(void)
 		   hits(v, en, ways, 1, &tokens, 4) < found,
 	    "what was kept is of its list and language");
 	read_long(&a, v);
+	add(v, en, way, "repaint~\n");
 	forget_other(&a, v, en, way);
 	alternatives(&a, v, en);
 	arena_free(&a);
