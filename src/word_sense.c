@@ -56,10 +56,10 @@ word_notes_keep(struct arena *a, const struct word_note *notes, size_t n)
 
 	if (n == 0)
 		return &word_no_notes;
-	kept = arena_alloc(a, sizeof *kept + (n + 1) * sizeof *notes);
-	kept->n = (uint32_t)n;
+	kept = arena_room(a, sizeof *kept + (n + 1) * sizeof *notes);
+	*kept = (struct word_notes){ .n = (uint32_t)n };
 	memcpy(kept->at, notes, n * sizeof *notes);
-	kept->at[n].list = WORD_NO_LIST;
+	kept->at[n] = (struct word_note){ .list = WORD_NO_LIST };
 	for (size_t i = 0; i < n; i++) {
 		int class = notes[i].list / WORD_LANGUAGES;
 		uint64_t bit = word_bit(class);
@@ -75,14 +75,14 @@ word_sense_make(const struct vocabulary *v, struct word_form *form,
     const struct word_reading *r, bool word)
 {
 	struct arena *a = form->arena;
-	struct word_sense *s = arena_alloc(a, sizeof *s);
+	struct word_sense *s = arena_room(a, sizeof *s);
 	struct word_note notes[WORD_NOTES_MAX];
 	struct word_lead leads[SYMBOLS];
 	size_t n = 0;
 
-	s->form = form;
-	s->speaker = s->language = -1;
-	s->asked_class = -1;
+	*s = (struct word_sense){
+		.form = form, .speaker = -1, .language = -1, .asked_class = -1
+	};
 	for (size_t i = 0; i < r->n; i++) {
 		uint32_t node = word_follow(v, 0, r->at[i]);
 
