@@ -164,9 +164,9 @@ names_by_verb(
 	if (reader_before(r, READ_NAME_OR_VERB, t, NULL) == 0 ||
 	    reader_before(r, READ_CONFIDENCE, t, NULL) > 0)
 		return false;
-	if (t[-1].letters != TOKEN_LOWER && !reader_opens(r, t - 1))
-		return true;
 	unit_read(r, t + number->n, &unit);
+	if (t[-1].letters != TOKEN_LOWER && !reader_opens(r, t - 1))
+		return !is_measured(&unit);
 	return unit.kind == QUANTITY_PLAIN;
 }
 
