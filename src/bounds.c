@@ -20,6 +20,8 @@ enum { APART = 3, BEFORE = 4 };
 /* What is more is no age; a word of change stands so near before one. */
 enum { AGE = 99, CHANGE = 12 };
 
+enum { HOUR_SECONDS = 3600 };
+
 /* In seconds. */
 static const double year = 365 * 86400.0;
 
@@ -69,26 +71,30 @@ static bool
 is_alike(const struct account *account, const struct quantity *a,
     const struct quantity *b)
 {
-	if (b->kind == QUANTITY_FREQUENCY && a->kind == QUANTITY_COUNT)
-		return a->unit.start == b->unit.start;
+	if (b->kind == QUANTITY_FREQUENCY &&
+	    (a->kind == QUANTITY_COUNT || a->kind == QUANTITY_TIME))
+		return (a->kind == QUANTITY_TIME) == (b->hours > 0) &&
+		       a->unit.start == b->unit.start;
 	if (a->kind == QUANTITY_PLAIN)
 		return true;
 	return a->per_week == b->per_week && account_same_unit(account, a, b);
 }
 
-/* Things that come round, "30 children every Monday". */
+/* Things or hours that come round, "30 children every Monday". */
 static bool
 comes_round(const struct quantity *q)
 {
-	return q->kind == QUANTITY_FREQUENCY && q->round > 0 && q->hours == 0 &&
+	return q->kind == QUANTITY_FREQUENCY && q->round > 0 &&
 	       q->unit.start < q->unit.end;
 }
 
-/* How many there are at a time. */
+/* How many there are at a time, or seconds. */
 static double
 level_of(const struct quantity *q)
 {
-	return comes_round(q) ? q->low / q->round : q->low;
+	if (!comes_round(q))
+		return q->low;
+	return q->hours > 0 ? q->hours * HOUR_SECONDS : q->low / q->round;
 }
 
 /* An age is none: "for those over 65 and under 18 years". */
