@@ -54,15 +54,20 @@ is_alike(
 }
 
 /* Whether nothing but a word of the list stands between two amounts, and marks
- * before it. */
+ * before it; the noun of the first may have taken it in: "300 donors giving".
+ */
 static bool
 links(const struct row *row, size_t i, enum account_list list)
 {
-	struct span between = { row->at[i].amount.words.end,
+	const struct quantity *q = &row->at[i].amount;
+	struct span between = { q->words.end,
 		row->at[i + 1].amount.words.start };
 	const struct token *end = token(row, between.end), *t;
 	size_t n;
 
+	if (between.start == between.end && q->unit.end == q->words.end &&
+	    q->unit.end > q->unit.start + 1)
+		between.start--;
 	for (t = token(row, between.start); t < end; t++)
 		if ((n = account_match(
 			 row->account, row->language, list, t, end, NULL)) > 0)
