@@ -15,6 +15,9 @@
  * amounts. */
 enum { METRIC_REACH = 8 };
 
+/* From this value on of a metric, nobody plans the other way. */
+enum { SURE = 3 };
+
 /* The last value of a determiner among the words that carry grammar. */
 enum { DETERMINER = 2 };
 
@@ -66,7 +69,7 @@ find_way(
 		if (n > 0 && (next == words.end || t[next].kind != TOKEN_WORD ||
 				 is_function(account, language, next)))
 			return !fields && words.end - at > METRIC_REACH ? 0
-			       : way == 1				? 1
+			       : way % 2 == 1				? 1
 									: -1;
 		if (t[at].kind != TOKEN_WORD)
 			return 0;
@@ -76,6 +79,22 @@ find_way(
 			return 0;
 	}
 	return 0;
+}
+
+/* Which way alone is better of what a statement without a verb names, "Customer
+ * satisfaction": nobody plans less of it. 0: it names nothing of the kind. */
+static int
+sure_way(const struct account *account, const struct goal *goal)
+{
+	struct span words = goal->statement;
+	int language = account_language(account, goal->block), way = 0;
+
+	if (words.end - words.start > METRIC_REACH ||
+	    account_find(account, language, ACCOUNT_METRIC_WAY, words, &way) ==
+		words.end ||
+	    way < SURE)
+		return 0;
+	return way % 2 == 1 ? 1 : -1;
 }
 
 int
@@ -96,7 +115,7 @@ target_way(const struct account *account, const struct goal *goal,
 		at = account_find_last(
 		    account, language, ACCOUNT_DIRECTION, before, &value);
 		if (at == before.end)
-			return 0;
+			return target->fields ? sure_way(account, goal) : 0;
 		if (!describes(account, goal, at))
 			break;
 		before.end = at;
