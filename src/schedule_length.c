@@ -20,8 +20,8 @@
 enum { NEAR = 1, WEEK = 7, MONTH = 28, YEAR = 300 };
 
 /* How many marks may stand between a length of time and its days; how many
- * words from a length in "8-week course" on; how many units it may have. */
-enum { GAP = 2, COMPOUND = 4, LENGTH_MOST = 400 };
+ * tokens from a length in "8-week course" on; how many units it may have. */
+enum { GAP = 2, COMPOUND = 8, LENGTH_MOST = 400 };
 
 enum { DAY_SECONDS = 86400 };
 
@@ -118,27 +118,40 @@ check_span(const struct schedule_goal *g, const struct period_date *d)
 	}
 }
 
+/* Where the unit of "8-week" is told, and in what: *at is moved back to it;
+ * returns its length, 0 if no length hangs on the words before it. */
+static size_t
+find_compound(
+    const struct schedule_goal *g, uint32_t end, uint32_t *at, int *seconds)
+{
+	const struct token *t = g->step->document->tokens.at;
+	uint32_t least = g->goal->statement.start + 2;
+	size_t n;
+
+	for (; *at >= least && end - *at <= COMPOUND; --*at) {
+		if (t[*at - 1].kind != TOKEN_MARK)
+			continue;
+		if (!token_is(t + *at - 1, t + *at, '-'))
+			return 0;
+		if (t[*at - 2].kind == TOKEN_NUMBER && token_touches(t + *at) &&
+		    (n = word_match(g->step->v, g->goal->language,
+			 g->step->unit, t + *at, t + end, seconds)) > 0)
+			return n;
+	}
+	return 0;
+}
+
 /* "An 8-week course from 1 June to 30 June 2027": a length that hangs on what
  * lasts, right before the days. */
 static void
 check_compound(const struct schedule_goal *g, const struct date *span)
 {
-	const struct schedule_step *s = g->step;
-	const struct token *t = s->document->tokens.at;
-	uint32_t start = g->goal->statement.start;
+	const struct token *t = g->step->document->tokens.at;
 	struct quantity q = { 0 };
 	uint32_t at = span->words.start;
-	int seconds;
-	size_t n;
+	int seconds = 0;
+	size_t n = find_compound(g, span->words.start, &at, &seconds);
 
-	while (at > start && t[at - 1].kind == TOKEN_WORD &&
-	       span->words.start - at < COMPOUND)
-		at--;
-	if (at < start + 2 || !token_is(t + at - 1, t + at, '-') ||
-	    t[at - 2].kind != TOKEN_NUMBER || !token_touches(t + at))
-		return;
-	n = word_match(s->v, g->goal->language, s->unit, t + at,
-	    t + span->words.start, &seconds);
 	if (n == 0 || seconds < DAY_SECONDS || t[at - 2].id > LENGTH_MOST)
 		return;
 	q.words = (struct span){ at - 2, at + (uint32_t)n };
