@@ -2,6 +2,7 @@
 
 #include "naming.h"
 
+#include "address.h"
 #include "moment.h"
 #include "number.h"
 #include "quantity.h"
@@ -232,33 +233,6 @@ is_glued_after(const struct reader *r, const struct token *t)
 	return unit_read(r, next, &unit) == 0 || unit.kind == QUANTITY_COUNT;
 }
 
-/* "10115 Berlin": five digits, a name, and nothing more. */
-static bool
-is_postcode(const struct reader *r, const struct token *t)
-{
-	return reader_length(t) == 5 && reader_word(r, t + 1) &&
-	       !token_touches(t + 1) && t[1].letters == TOKEN_CAPITAL &&
-	       (t + 2 == r->end || t[2].kind == TOKEN_MARK) &&
-	       (t == r->first || t[-1].kind == TOKEN_MARK);
-}
-
-static bool
-is_address(const struct reader *r, const struct token *t)
-{
-	size_t n = 1;
-
-	if (reader_mark(r, t + n, ','))
-		n++;
-	if (!reader_touches(r, t + n) &&
-	    reader_match(r, READ_ADDRESS, t + n, NULL) > 0)
-		return true;
-	for (; n < 4 && reader_word(r, t + n) && t[n].letters == TOKEN_CAPITAL;
-	     n++)
-		if (reader_match(r, READ_ADDRESS, t + n, NULL) > 0)
-			return true;
-	return false;
-}
-
 static bool
 is_code(const struct reader *r, const struct token *t)
 {
@@ -398,8 +372,7 @@ naming_read(
 	if (names_ages(r, t))
 		return 2;
 	if (is_glued_after(r, t) || names_by_word(r, t, number) ||
-	    names_version(r, t, number) || is_address(r, t) ||
-	    is_postcode(r, t))
+	    names_version(r, t, number) || address_has(r, t))
 		return name_length(r, t);
 	return 0;
 }
