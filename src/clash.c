@@ -181,6 +181,17 @@ find_hours(const struct account *account, const struct part *part,
 	return false;
 }
 
+/* "On Mondays 18:00-19:30 every other week": another Monday may be free. */
+static bool
+is_at_times(const struct facts *facts, size_t i)
+{
+	const struct fact_amount *a = &facts->amounts[i];
+
+	return i + 1 < facts->n_amounts && a[1].part == a->part &&
+	       a[1].amount.kind == QUANTITY_FREQUENCY &&
+	       a[1].amount.weekdays == 0;
+}
+
 /* Add the times of one goal. */
 static size_t
 read_goal(const struct account *account, int index, struct taken *at, size_t n)
@@ -195,7 +206,7 @@ read_goal(const struct account *account, int index, struct taken *at, size_t n)
 
 		if (q->kind != QUANTITY_FREQUENCY || !q->weekdays ||
 		    q->per_week != bits_count(q->weekdays) ||
-		    part->kind >= PART_CONTEXT ||
+		    part->kind >= PART_CONTEXT || is_at_times(facts, i) ||
 		    account_has(account, account_language(account, part->block),
 			ACCOUNT_ALTERNATIVE, part->tokens) ||
 		    !find_hours(account, part, q, out))

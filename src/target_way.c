@@ -81,20 +81,29 @@ find_way(
 	return 0;
 }
 
-/* Which way alone is better of what a statement without a verb names, "Customer
- * satisfaction": nobody plans less of it. 0: it names nothing of the kind. */
+/* Which way alone is better of what a statement without a verb names and
+ * nothing else, "Customer satisfaction": nobody plans less of it. 0: it names
+ * nothing of the kind; "answered complaints" are none. */
 static int
-sure_way(const struct account *account, const struct goal *goal)
+sure_way(const struct account *account, const struct goal *goal,
+    const struct quantity *end)
 {
 	struct span words = goal->statement;
+	const struct token *t = account->document->tokens.at;
 	int language = account_language(account, goal->block), way = 0;
+	uint32_t at = words.end - words.start > METRIC_REACH
+			  ? words.end
+			  : account_find(account, language, ACCOUNT_METRIC_WAY,
+				words, &way);
 
-	if (words.end - words.start > METRIC_REACH ||
-	    account_find(account, language, ACCOUNT_METRIC_WAY, words, &way) ==
-		words.end ||
-	    way < SURE)
+	if (at == words.end || way < SURE ||
+	    at + account_match(account, language, ACCOUNT_METRIC_WAY, t + at,
+		     t + words.end, NULL) <
+		words.end)
 		return 0;
-	return way % 2 == 1 ? 1 : -1;
+	if (way % 2 == 0)
+		return at == words.start ? -1 : 0;
+	return end->kind == QUANTITY_SHARE || end->kind == QUANTITY_PLAIN;
 }
 
 int
@@ -115,7 +124,9 @@ target_way(const struct account *account, const struct goal *goal,
 		at = account_find_last(
 		    account, language, ACCOUNT_DIRECTION, before, &value);
 		if (at == before.end)
-			return target->fields ? sure_way(account, goal) : 0;
+			return target->fields
+				   ? sure_way(account, goal, target->end)
+				   : 0;
 		if (!describes(account, goal, at))
 			break;
 		before.end = at;
