@@ -41,6 +41,16 @@ sum_told_budget(const struct account *account, const struct part *part,
 	return is_behind(account, part, q, ACCOUNT_ALLOWED);
 }
 
+/* Whether "and" stands among these tokens. */
+static bool
+has_and(const struct account *account, int language, struct span words)
+{
+	struct reader r;
+
+	account_reader(account, &r, language, words);
+	return reader_within(&r, READ_RANGE_AND, r.first, r.end);
+}
+
 /* "900 €, the chairs 400 €": what costs so much too is named by one word, and
  * nothing is done. */
 static bool
@@ -90,7 +100,10 @@ sum_told_cost(const struct account *account, const struct part *part,
 			return -1;
 		between = (struct span){ amount[-1].amount.words.end,
 			q->words.start };
-		if (!goes_on(account, language, between))
+		/* "new lamps cost 1,500 €, old ones 700 €" */
+		if (!goes_on(account, language, between) ||
+		    !(has_and(account, language, between) ||
+			has_and(account, language, rest_of(account, part, q))))
 			return -1;
 	}
 	return account_has(account, language, ACCOUNT_NOT_COST,
