@@ -8,13 +8,9 @@
 #include "quantity.h"
 #include "token.h"
 #include "unit.h"
-#include "utf8.h"
 #include "word.h"
 
 #include <string.h>
-
-/* Words are compared over so many bytes. */
-enum { FOLD_MAX = 64 };
 
 /* Digits that stand together in a long number; bytes of what parts them. */
 enum { GROUP = 3, MARK_MAX = 3 };
@@ -118,74 +114,6 @@ account_reader(const struct account *account, struct reader *r, int language,
 
 	reader_open(r, account->v, language, account->document->plain,
 	    first + tokens.start, first + tokens.end);
-}
-
-/* Whether two words are the same but for case, accents and a plural s. */
-static bool
-same_word(const char *plain, const struct token *a, const struct token *b)
-{
-	char left[FOLD_MAX], right[FOLD_MAX];
-	size_t n, m;
-
-	if (a->kind != TOKEN_WORD || b->kind != TOKEN_WORD)
-		return false;
-	n = utf8_fold(left, sizeof left, plain + a->start, a->len);
-	m = utf8_fold(right, sizeof right, plain + b->start, b->len);
-	while (n > 3 && (left[n - 1] == 's' || left[n - 1] == 'x'))
-		n--;
-	while (m > 3 && (right[m - 1] == 's' || right[m - 1] == 'x'))
-		m--;
-	return n == m && n > 1 && memcmp(left, right, n) == 0;
-}
-
-static bool
-share_word(const struct account *account, struct span a, struct span b)
-{
-	const struct token *first = account->document->tokens.at;
-
-	for (uint32_t i = a.start; i < a.end; i++)
-		for (uint32_t j = b.start; j < b.end; j++)
-			if (same_word(
-				account->document->plain, first + i, first + j))
-				return true;
-	return false;
-}
-
-bool
-account_has_word(
-    const struct account *account, struct span tokens, const struct token *t)
-{
-	for (uint32_t i = tokens.start; i < tokens.end; i++)
-		if (same_word(account->document->plain,
-			account->document->tokens.at + i, t))
-			return true;
-	return false;
-}
-
-/* A frequency of counted things compares with their count. */
-static int
-kind_of(const struct quantity *q)
-{
-	return q->kind == QUANTITY_FREQUENCY ? QUANTITY_COUNT : q->kind;
-}
-
-bool
-account_same_unit(const struct account *account, const struct quantity *a,
-    const struct quantity *b)
-{
-	if (kind_of(a) != kind_of(b))
-		return false;
-	switch (kind_of(a)) {
-	case QUANTITY_MONEY:
-		return strcmp(a->currency, b->currency) == 0;
-	case QUANTITY_COUNT:
-	case QUANTITY_OTHER:
-		return share_word(account, a->unit, b->unit);
-	case QUANTITY_GRADE:
-		return a->whole == b->whole;
-	default:
-		return true;
-	}
 }
 
 /* The name that a goal's line opens with: "Anna: swim", "Anna swims"; with a
@@ -310,7 +238,8 @@ factor_of(const struct account *account, int language, const struct quantity *q)
 		return 1;
 	account_reader(account, &r, language, q->unit);
 	unit_read(&r, r.first, &unit);
-	return unit.kind == kind_of(q) && unit.factor > 0 ? unit.factor : 1;
+	return unit.kind == account_kind(q) && unit.factor > 0 ? unit.factor
+							       : 1;
 }
 
 /* What parts the thousands of an amount, as it was written: "10,000",
@@ -363,7 +292,7 @@ account_amount(const struct account *account, int language, double value,
 		      like->unit.start == like->words.start &&
 		      like->unit.end < like->words.end;
 
-	if (kind_of(like) != QUANTITY_MONEY)
+	if (like->kind != QUANTITY_MONEY)
 		value /= factor_of(account, language, like);
 	number = write_groups(account, account_number(account, language, value),
 	    group_mark(account, like));

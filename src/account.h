@@ -137,8 +137,13 @@ uint32_t account_find_last(const struct account *account, int language,
 void account_reader(const struct account *account, struct reader *r,
     int language, struct span tokens);
 
+/* What kind of amount it compares with: a frequency of counted things with
+ * their count. */
+int account_kind(const struct quantity *q);
+
 /* Whether two amounts measure the same: kind, currency, and for counts and
- * other units a word in common. */
+ * other units a word in common, which says what they are in both or which in
+ * both: "two farms" are no "farm cats". */
 bool account_same_unit(const struct account *account, const struct quantity *a,
     const struct quantity *b);
 
