@@ -15,9 +15,10 @@
 #include <stddef.h>
 #include <string.h>
 
-/* How many tokens may stand between two ends and the change they make; what
- * counts as doubt, and as all there is, in per cent. */
-enum { CHANGE_REACH = 4, DOUBT = 30, WHOLE = 100 };
+/* How many tokens may stand between two ends and the change they make, and
+ * before the amount of a field; what counts as doubt, and as all there is, in
+ * per cent. */
+enum { CHANGE_REACH = 4, VALUE_REACH = 2, DOUBT = 30, WHOLE = 100 };
 
 static bool
 in_statement(const struct goal *goal, const struct fact_amount *amount)
@@ -43,7 +44,8 @@ find_role(const struct goal *goal, const struct facts *facts, int role)
 	return NULL;
 }
 
-/* The amount of a field, if it names just one. */
+/* The amount of a field, if it names just one, near its start: "Measures: send
+ * a text message two days ahead" tells of no level. */
 static const struct quantity *
 find_field(const struct goal *goal, const struct facts *facts, int field)
 {
@@ -55,7 +57,10 @@ find_field(const struct goal *goal, const struct facts *facts, int field)
 		if (!in_field(goal, &facts->amounts[i], field) ||
 		    q->kind == QUANTITY_CONFIDENCE)
 			continue;
-		if (found)
+		if (found ||
+		    q->words.start >
+			goal->parts[facts->amounts[i].part].tokens.start +
+			    VALUE_REACH)
 			return NULL;
 		found = q;
 	}
