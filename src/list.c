@@ -297,42 +297,6 @@ nested_role(const struct finder *f, const struct list *list,
 	}
 }
 
-/* Whether an item goes on with the line above its list by what was done: "We
- * have:", then "opened a second shop". */
-static bool
-goes_on_with_past(const struct finder *f, int index)
-{
-	const struct block *block = &f->document->blocks[index];
-	const struct section *section = finder_section(f, index);
-	const struct token *t = finder_token(f, block->tokens.start);
-
-	return section->level == OUTLINE_COLON && t->letters == TOKEN_LOWER &&
-	       gist_past(f, block->tokens);
-}
-
-/* Whether most items say who did something, or for whom a program is, at which
- * time of the day, what goals are or what to do with them: a review, user
- * stories, a timetable or advice, not goals. */
-static bool
-is_told(const struct finder *f, const struct list *list)
-{
-	int told = 0, left = list->n_items;
-
-	for (int i = list->first;
-	     i != BLOCK_NONE && (told + left) * 2 > list->n_items;
-	     i = finder_next_item(f, i), left--) {
-		struct span line = f->document->blocks[i].tokens;
-
-		told += gist_recounts(f, gist_behind_name(f, line)) ||
-			gist_user_story(f, line) || gist_gives_hour(f, line) ||
-			gist_defines(f, line) || goes_on_with_past(f, i) ||
-			gist_addresses(f, line) || gist_reports(f, line) ||
-			gist_asks(f, line) || gist_outcome(f, line) ||
-			(list->n_items > 1 && gist_mentions(f, line));
-	}
-	return told * 2 > list->n_items;
-}
-
 /* The odds that the items of a list that stands in no other are goals, weighed
  * when they are first asked for. */
 static int
@@ -394,7 +358,7 @@ list_role(struct finder *f, struct list *list)
 		list->role = nested_role(f, list,
 		    &f->lists[f->document->blocks[list->above].list], section);
 	if ((list->role == LIST_GOALS && list->n_goals == 0 &&
-		(is_told(f, list) || list_lesson(list))) ||
+		(list_told(f, list) || list_lesson(list))) ||
 	    (list->role != LIST_IGNORED && list->n_goals == 0 &&
 		list_legend(f, list)))
 		list->role = LIST_IGNORED;

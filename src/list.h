@@ -55,6 +55,11 @@ bool list_lesson(const struct list *list);
  * fields elsewhere: "**Team**: 3 trained"; if it is numbered, most of them. */
 bool list_topical(const struct finder *f, const struct list *list);
 
+/* Whether most items say who did something, or for whom a program is, at which
+ * time of the day, what goals are or what to do with them: a review, user
+ * stories, a timetable or advice, not goals. */
+bool list_told(const struct finder *f, const struct list *list);
+
 /* Whether all that a list tells is what signs stand for: "P0: must-have", "H:
  * high". */
 bool list_legend(const struct finder *f, const struct list *list);

@@ -9,15 +9,14 @@
 #include "frontmatter.h"
 #include "outline_back.h"
 #include "outline_colon.h"
+#include "outline_exercise.h"
 #include "outline_rest.h"
 
 #include <string.h>
 
 enum {
-	ASIDE = 16,   /* sections looked at on either side of one */
-	TITLE = 2,    /* the value of a front matter key for a title */
-	GREETING = 6, /* tokens of "Welcome to the club!" */
-	BIDDEN = 2    /* the value of what the reader has to do: "you must" */
+	ASIDE = 16, /* sections looked at on either side of one */
+	TITLE = 2   /* the value of a front matter key for a title */
 };
 
 /* Whether what closes the section around one closes it too: a title does not
@@ -101,46 +100,6 @@ inherit(struct section *section, const struct section *outer, bool title)
 	default:
 		take_over(section, outer);
 	}
-}
-
-/* Behind a paragraph that only greets: "Hello everyone," */
-static int
-behind_greeting(const struct document *document, int index)
-{
-	const struct token *t = document_first(document, index);
-	const struct token *end = document_end(document, index);
-
-	return end > t && end - t <= GREETING &&
-		       (token_is(end - 1, end, '!') ||
-			   token_is(end - 1, end, ',')) &&
-		       index + 1 < document->n_blocks
-		   ? index + 1
-		   : index;
-}
-
-/* Whether an exercise is set right below "Objective": "Now you know.", or below
- * "Objectives": "In this workshop you will have to build a radio." */
-static bool
-sets_exercise(const struct cues *cues, const struct document *document,
-    const struct section *section)
-{
-	int next = section->block + 1;
-	const struct token *t, *end;
-
-	if (section->class != SECTION_OPEN || section->level >= OUTLINE_BOLD ||
-	    next >= document->n_blocks)
-		return false;
-	next = behind_greeting(document, next);
-	if (document->blocks[next].kind != BLOCK_PARAGRAPH)
-		return false;
-	t = document_first(document, next), end = document_end(document, next);
-	if (!section->single &&
-	    (cue_weight(cues, CUE_READER, t, end) < BIDDEN ||
-		announce_dated(cues, t, end)))
-		return false;
-	return cue_occurs(cues, CUE_READER, t, end) &&
-	       !cue_occurs(cues, CUE_OWN, t, end) &&
-	       !cue_occurs(cues, CUE_INTENT, t, end);
 }
 
 /* Whether [t, end) names a number, a year, that the title does not. */
@@ -368,7 +327,7 @@ outline_read(struct outline *outline, struct arena *a,
 			if (section->wished && !outline_colon_backed(outline,
 						   section, document, cues))
 				section->class = SECTION_NEUTRAL;
-			if (sets_exercise(cues, document, section) ||
+			if (outline_exercise(section, document, cues) ||
 			    outline_back_restates(outline, section, document))
 				section->class = SECTION_CLOSED;
 			inherit(section, around(outline, section, now),

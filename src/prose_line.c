@@ -9,6 +9,7 @@
 #include "ornament.h"
 #include "planned.h"
 #include "prose_answer.h"
+#include "prose_explain.h"
 #include "prose_pledge.h"
 #include "prose_row.h"
 #include "prose_wish.h"
@@ -17,8 +18,6 @@
 
 enum {
 	PHRASE_WORDS = 4, /* a bold lead this long is more than a topic */
-	ASIDE = 16,	  /* blocks looked at behind one */
-	EXPLAINED = 12,	  /* a sentence this long may explain */
 	BOLD_TOKENS = 3	  /* bold words are fewer than a sentence's */
 };
 
@@ -212,37 +211,6 @@ is_sheet(const struct finder *f, const struct prose_line *line)
 	       gist_acts(f, line->span);
 }
 
-/* Whether nothing but a few paragraphs stands in the section behind a block. */
-static bool
-is_only_prose(const struct finder *f, const struct section *section, int index)
-{
-	if (section->end - index > ASIDE)
-		return false;
-	while (++index < section->end)
-		if (f->document->blocks[index].kind != BLOCK_PARAGRAPH)
-			return false;
-	return true;
-}
-
-/* Whether it is of prose alone that speaks to the reader, or tells at some
- * length what neither acts nor counts nor names a time: "The property `flex` is
- * a friend of yours". */
-static bool
-explains(const struct finder *f, const struct prose_line *line)
-{
-	struct span first = finder_sentence_first(f, line->span);
-	int language = line->block->language;
-
-	if (!is_only_prose(f, line->section, line->index) ||
-	    finder_occurs(f, CUE_INTENT, line->span) ||
-	    gist_acts(f, gist_clause(f, first)) || gist_intends(f, first) ||
-	    gist_declares(f, first, false) || gist_aims(f, first))
-		return false;
-	return gist_addresses(f, first) || gist_asks(f, first) ||
-	       (line->first > EXPLAINED && !gist_measures(f, first, language) &&
-		   !gist_ends(f, first, language));
-}
-
 /* Whether a clause acts, or may do so by a verb that is not known: a number
  * stands right behind it, and by when, "Neuter 40 cats by May". */
 static bool
@@ -278,7 +246,7 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	    finder_begins(f, CUE_TEXT, line->span))
 		return false;
 	if (is_filled_in(f, line))
-		return !explains(f, line);
+		return !prose_explain_is(f, line);
 	if (prose_row_names(f, line))
 		return false;
 	if (!line->full && line->words <= PROSE_LINE_WORDS &&
