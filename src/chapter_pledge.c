@@ -7,10 +7,13 @@
 #include "finder.h"
 #include "frontmatter.h"
 #include "gist.h"
+#include "ornament.h"
+#include "token.h"
 
 enum {
 	ALONE = 3, /* sections of a page: itself, its title, one heading */
-	SHORT = 6  /* blocks of such a heading and its text */
+	SHORT = 6, /* blocks of such a heading and its text */
+	YEAR_DIGITS = 4
 };
 
 bool
@@ -84,6 +87,21 @@ is_alone(const struct finder *f, const struct section *section)
 	       section->end - section->block <= SHORT;
 }
 
+/* Whether the title right around it is a year and nothing else: below "March
+ * 2027" stands the news. */
+static bool
+is_of_year(const struct finder *f, const struct section *section)
+{
+	const struct section *title = &f->outline.at[section->parent];
+	struct span words = finder_heading(f, title);
+	const struct token *end = finder_token(f, words.end);
+	const struct token *t =
+	    ornament_behind(finder_token(f, words.start), end);
+
+	return title->level == 1 && title->class == SECTION_PERIOD &&
+	       t + 1 == end && t->kind == TOKEN_NUMBER && t->len == YEAR_DIGITS;
+}
+
 bool
 chapter_pledge_promises(const struct finder *f, const struct section *section)
 {
@@ -97,8 +115,8 @@ chapter_pledge_promises(const struct finder *f, const struct section *section)
 		return false;
 	measured = gist_measures(f, block->tokens, block->language);
 	/* "2027", then "Read 24 books" */
-	if (measured && f->outline.at[section->parent].level == 1 &&
-	    f->outline.at[section->parent].class == SECTION_PERIOD)
+	if (measured && is_of_year(f, section) &&
+	    !gist_addresses(f, block->tokens))
 		return true;
 	based = measured && gist_based(f, block->tokens, block->language);
 	if (f->brief)

@@ -55,7 +55,8 @@ struct section {
 	uint8_t timed; /* heading_timed of its own heading */
 	bool next;     /* it is heading_next */
 	bool recurs;   /* its heading names a week or the like: "Week 9" */
-	bool reports;  /* it tells what was done: "What I did" */
+	bool reports;  /* a heading in it, or the text right below that, says
+			* what was done: "What I did" */
 	bool weekly;   /* it, or the title right around it, is
 			* heading_weekly */
 	bool road;     /* of one that says what comes when: "Roadmap" */

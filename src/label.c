@@ -251,8 +251,8 @@ read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 		    token_is(stop, end, '?'))
 			return numbered;
 		/* "Goal", and below it ": A description of ..." */
-		if (label.kind == LABEL_GOAL && (stop->glue & TOKEN_LINE) &&
-		    token_is(stop, end, ':') &&
+		if (label.kind == LABEL_GOAL && token_is(stop, end, ':') &&
+		    (stop->glue & TOKEN_LINE) &&
 		    cue_begins(cues, CUE_DETERMINER, rest, end))
 			return numbered;
 		if (label.kind == LABEL_NONE ||

@@ -9,7 +9,8 @@
 struct finder;
 struct prose_line;
 
-/* Whether a goal is only a heading of a few words, "Running", so far. */
+/* Whether a goal is only a name of a few words so far, as a heading or behind a
+ * label: "Running", "Goal: fitness". */
 bool prose_hang_names(const struct finder *f, const struct goal *goal);
 
 /* Give the list right behind a block, if one follows, to a goal: the one of the
