@@ -111,12 +111,12 @@ chapter_pledge_promises(const struct finder *f, const struct section *section)
 	if (f->meeting || section->class != SECTION_NEUTRAL ||
 	    section->closed || section->level >= OUTLINE_BOLD ||
 	    section->block + 1 >= section->end ||
+	    gist_addresses(f, block->tokens) ||
 	    !(gist_bids(f, block->tokens) || gist_abstains(f, block->tokens)))
 		return false;
 	measured = gist_measures(f, block->tokens, block->language);
 	/* "2027", then "Read 24 books" */
-	if (measured && is_of_year(f, section) &&
-	    !gist_addresses(f, block->tokens))
+	if (measured && is_of_year(f, section))
 		return true;
 	based = measured && gist_based(f, block->tokens, block->language);
 	if (f->brief)

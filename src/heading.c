@@ -150,7 +150,9 @@ describe(struct section *section, const struct cues *cues,
 	    (opens == STRONG_CUE && (colon || names_lens(cues, t, end))))
 		opens = 0;
 	section->method = cue_occurs(cues, CUE_METHOD, t, end);
-	section->single = opens == STRONG_CUE;
+	/* "Goal sheet" is above a name */
+	section->single =
+	    opens == STRONG_CUE && !cue_occurs(cues, CUE_SHEET, t, end);
 	section->announced = (cue_occurs(cues, CUE_INTENT, t, end) && !able) ||
 			     (colon && announce_deeds(cues, t, end));
 	section->planned = plans > 0;
