@@ -11,7 +11,7 @@
 #include "token.h"
 
 enum {
-	WHY_BEHIND = 8,	 /* blocks from what to why */
+	WHY_BEHIND = 16, /* blocks from what to why and by when */
 	NAME_TOKENS = 4, /* before a colon: "Women and men:" */
 	DATE_TOKENS = 3, /* of "This week's" */
 	TITLE_TOKENS = 8 /* of "Goals of the choir for 2027" */
@@ -44,20 +44,36 @@ is_title(const struct finder *f, const struct token *t, const struct token *end)
 	       announce_dated(&f->cues, t, end);
 }
 
-/* Whether the item behind one in its list only asks why: "What", then "Why". */
+/* Whether the item behind one in its list only asks why and one behind that for
+ * the time, the means or who it is: "What", "Why", "Until". A change to a
+ * program is told below "What", "Why" and "How", too. */
 static bool
 is_before_why(const struct finder *f, const struct block *item)
 {
+	enum {
+		GOAL_ONLY = 1u << FIELD_DEADLINE | 1u << FIELD_MEANS |
+			    1u << FIELD_OWNER | 1u << FIELD_BASELINE
+	};
 	const struct block *end = f->document->blocks + f->document->n_blocks;
-	const struct block *next = item + 1;
+	bool why = false;
 
-	while (next < end && next < item + WHY_BEHIND &&
-	       (next->kind != BLOCK_ITEM || next->list != item->list))
-		next++;
-	return next < end && next->kind == BLOCK_ITEM &&
-	       next->list == item->list &&
-	       heading_field(&f->cues, finder_token(f, next->tokens.start),
-		   finder_token(f, next->tokens.end)) == FIELD_WHY;
+	if (end - item > WHY_BEHIND)
+		end = item + WHY_BEHIND;
+	for (const struct block *next = item + 1; next < end; next++) {
+		enum field field;
+
+		if (next->kind != BLOCK_ITEM || next->list != item->list)
+			continue;
+		field =
+		    heading_field(&f->cues, finder_token(f, next->tokens.start),
+			finder_token(f, next->tokens.end));
+		if (why && (1u << field & GOAL_ONLY))
+			return true;
+		if (!why && field != FIELD_WHY)
+			return false;
+		why = true;
+	}
+	return false;
 }
 
 /* What the list below an item holds if the item only announces it: "Goals:",
