@@ -312,30 +312,6 @@ make(struct finder *f, struct list *list, int index, struct span line,
 	return GOAL_NONE;
 }
 
-/* Whether a line of an item names the field that the list below it fills in, in
- * a list that begins with "What" above the goals. */
-static bool
-is_beside_what(const struct finder *f, const struct list *list, int index,
-    struct span line)
-{
-	return f->leads[list->first] == LIST_GOALS && f->nests[index] &&
-	       heading_field(&f->cues, finder_token(f, line.start),
-		   finder_token(f, line.end)) != FIELD_NONE;
-}
-
-/* Whether a line states nothing itself: its list is none of goals, or it says
- * what a word of the method means, or names the topic of the goals below it or
- * the field that the list there fills in. */
-static bool
-is_silent(const struct finder *f, int index, struct span line,
-    enum list_role role, struct label label)
-{
-	return role == LIST_IGNORED ||
-	       (label.kind != LABEL_NONE && gist_defines(f, line)) ||
-	       (role == LIST_GOALS && list_topic(f, index)) ||
-	       (role == LIST_STEPS && list_field(f, index) != FIELD_NONE);
-}
-
 /* One line of an item. */
 static void
 read_line(struct finder *f, struct list *list, int index, struct span line,
@@ -363,11 +339,11 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		finder_goal(f, GOAL_GOAL, index, line, GOAL_NONE);
 		return;
 	}
-	if (above == GOAL_NONE && is_beside_what(f, list, index, line)) {
+	if (above == GOAL_NONE && list_beside_what(f, list, index, line)) {
 		f->block_goal[index] = f->section_last[f->outline.of[index]];
 		return;
 	}
-	if (is_silent(f, index, line, role, label)) {
+	if (list_silent(f, index, line, role, label)) {
 		f->block_goal[index] = above;
 		return;
 	}

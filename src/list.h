@@ -38,6 +38,17 @@ enum field list_field(const struct finder *f, int item);
  * "Team". */
 bool list_fills(const struct finder *f, const struct list *list);
 
+/* Whether a line of an item names the field that the list below it fills in, in
+ * a list that begins with "What" above the goals. */
+bool list_beside_what(const struct finder *f, const struct list *list, int item,
+    struct span line);
+
+/* Whether a line states nothing itself: its list is none of goals, or it says
+ * what a word of the method means, or names the topic of the goals below it or
+ * the field that the list there fills in. */
+bool list_silent(const struct finder *f, int item, struct span line,
+    enum list_role role, struct label label);
+
 /* Whether an item of a list of goals is a topic above goals of its own,
  * "Health" beside "Read 12 books". */
 bool list_topic(const struct finder *f, int block);

@@ -306,6 +306,25 @@ list_fills(const struct finder *f, const struct list *list)
 }
 
 bool
+list_beside_what(const struct finder *f, const struct list *list, int index,
+    struct span line)
+{
+	return f->leads[list->first] == LIST_GOALS && f->nests[index] &&
+	       heading_field(&f->cues, finder_token(f, line.start),
+		   finder_token(f, line.end)) != FIELD_NONE;
+}
+
+bool
+list_silent(const struct finder *f, int index, struct span line,
+    enum list_role role, struct label label)
+{
+	return role == LIST_IGNORED ||
+	       (label.kind != LABEL_NONE && gist_defines(f, line)) ||
+	       (role == LIST_GOALS && list_topic(f, index)) ||
+	       (role == LIST_STEPS && list_field(f, index) != FIELD_NONE);
+}
+
+bool
 list_topical(const struct finder *f, const struct list *list)
 {
 	/* what is numbered stands side by side */
