@@ -51,14 +51,19 @@ is_list_made(const struct fact_reading *r, const struct sight *list)
 	       fact_read_at(r, CLUE_VAGUE_VERB, at - 1);
 }
 
-/* Whether two of one value that tell an order only in company do so: "in March"
- * and "in May", "starts at" and "goes on along" must stand in one sentence. */
+/* Whether an order is told by words that need the company of others of their
+ * value, the last of which are *before: "in March" and "in May", "starts at"
+ * and "goes on along" must stand in one sentence. */
 static bool
-is_pair(const struct fact_reading *r, const struct sight *first,
-    const struct sight *second)
+is_paired(const struct fact_reading *r, const struct sight **before,
+    const struct sight *sight)
 {
-	return second->value == SEQUENCE_PAIRED ||
-	       fact_read_sentence(r, first->words.end).end >= second->words.end;
+	const struct sight *first = *before;
+
+	*before = sight;
+	return first && (sight->value == SEQUENCE_PAIRED ||
+			    fact_read_sentence(r, first->words.end).end >=
+				sight->words.end);
 }
 
 void
@@ -68,17 +73,17 @@ fact_path_order(
 	const struct sight *before[SEQUENCE_COURSE + 1] = { NULL }, *sight;
 
 	while ((sight = fact_read_next(r, CLUE_SEQUENCE, &span)) != NULL) {
-		const struct sight **first = &before[sight->value];
+		bool told = true;
 
-		if (sight->value == SEQUENCE_LIST && is_list_made(r, sight))
-			continue;
-		if (sight->value == SEQUENCE_STEP ||
-		    sight->value == SEQUENCE_LIST ||
-		    (*first && is_pair(r, *first, sight))) {
+		if (sight->value == SEQUENCE_LIST)
+			told = !is_list_made(r, sight);
+		else if (sight->value >= SEQUENCE_PAIRED &&
+			 sight->value <= SEQUENCE_COURSE)
+			told = is_paired(r, &before[sight->value], sight);
+		if (told) {
 			fact_read_add(facts, r, FACT_FIRST_STEP, sight->words);
 			return;
 		}
-		*first = sight;
 		if (sight->value == SEQUENCE_COURSE)
 			span.start =
 			    sight->words.start + 1; /* "starts in May" */

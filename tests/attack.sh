@@ -173,6 +173,17 @@ for entry in '=' '= 1' 'x =' 'x = y' 'x = 99999999999999999999999999999999999' \
 		'vague-word.txt:1: not a word|^weak.md:3:3' \
 		sh -c "$goallint weak.md || exit 2"
 done
+printf '# Goals 2027\n\n- Grow 30 trees, then a shed, then a pie\n' >then.md
+for class in sequence stake worker function; do
+	for value in 99999999 -7000000; do
+		list=.goallint/rules/en/$class.txt
+		echo "then = $value" >$list
+		stands "$class with a value of $value" 1 'then.md:3:' \
+			$goallint then.md
+		rm $list
+	done
+done
+list=.goallint/rules/en/vague-word.txt
 count 30000 'w%d\n' >$list
 stands '30,000 words' 1 'weak.md:3:3' $goallint weak.md
 again "$(again 'improve ' 15)
