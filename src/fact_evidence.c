@@ -16,12 +16,11 @@
 /* What somebody does stands so near behind him. */
 enum { DOING = 2 };
 
-/* "We record two episodes a day": somebody is told to do something; "we lose a
- * day" tells what is at stake. */
 /* The value of a label that is "R": realistic, or relevant. */
 enum { SENSE_LETTER = 1 };
 
-/* "We record two episodes a day": somebody is told to do something. */
+/* "We record two episodes a day": somebody is told to do something; "we lose a
+ * day" tells what is at stake. */
 static void
 read_doing(struct facts *facts, const struct fact_reading *r, struct span span)
 {

@@ -166,12 +166,14 @@ static bool
 is_theirs(
     const struct fact_reading *r, const struct quantity *q, struct span span)
 {
-	const struct sight *stake = fact_read_find(r, CLUE_STAKE, span);
+	const struct sight *stake;
 
-	return q->words.start > span.start + 1 &&
-	       fact_read_at(r, CLUE_NOUN_OF, q->words.start - 1) &&
-	       !fact_read_at(r, CLUE_WORKER, q->words.start - 2) && stake &&
-	       stake->value == STAKE_SUCH;
+	if (q->words.start <= span.start + 1 ||
+	    !fact_read_at(r, CLUE_NOUN_OF, q->words.start - 1) ||
+	    fact_read_at(r, CLUE_WORKER, q->words.start - 2))
+		return false;
+	stake = fact_read_find(r, CLUE_STAKE, span);
+	return stake && stake->value == STAKE_SUCH;
 }
 
 /* "two platform engineers": those who do the work, counted. */
