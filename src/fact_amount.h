@@ -7,7 +7,6 @@
 
 #include <stdint.h>
 
-struct facts;
 struct part;
 
 /* Add the amounts of a part, which has this index among its goal's, to the

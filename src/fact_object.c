@@ -28,7 +28,7 @@ is_within_name(const struct fact_reading *r, uint32_t at, uint32_t end)
 	}
 }
 
-/* Behind a doubt between a verb and what it acts on, "publish, if possible,
+/* Behind a doubt between a verb and what it acts on, "publish, perhaps,
  * the guide", « rédiger peut-être le plan »; at, if there is none. */
 static uint32_t
 behind_doubt(const struct fact_reading *r, uint32_t at, uint32_t end)
