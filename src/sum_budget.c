@@ -47,8 +47,6 @@ is_budget(const struct account *account, const struct part *part,
 		return false;
 	if (part->kind == PART_STATEMENT)
 		return is_set(account, part, q);
-	if (part->kind == PART_NOTE)
-		return sum_told_budget(account, part, q);
 	return part->kind == PART_FIELD && part->field == FIELD_MEANS &&
 	       account_has(account, language, ACCOUNT_BUDGET, part->label);
 }
@@ -224,21 +222,27 @@ check_costs(
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct fact_amount *a = &facts->amounts[i];
-		const struct part *part = &goal->parts[a->part];
-		int cost = 0;
+		int cost;
 
 		if (a->amount.kind != QUANTITY_MONEY || &a->amount == budget)
 			continue;
-		if (part->kind == PART_NOTE)
-			cost = sum_told_cost(account, part, a, i == 0);
-		else
-			cost =
-			    cost_in(account, goal, a->part, &a->amount, budget);
+		cost = cost_in(account, goal, a->part, &a->amount, budget);
 		sum.broken |= cost < 0;
 		if (cost > 0)
 			sum_term_add(account, &sum, &a->amount, budget);
 	}
 	judge_budget(account, index, &sum, budget);
+}
+
+/* The costs that a note tells against the budget it tells. */
+static void
+check_told(const struct account *account, int index)
+{
+	struct sum_term sum = { 0 };
+	const struct quantity *budget = sum_told(account, index, &sum);
+
+	if (budget)
+		judge_budget(account, index, &sum, budget);
 }
 
 /* The budget that the front matter gives to the document. */
@@ -277,8 +281,10 @@ sum_budget_check(const struct account *account)
 	for (int i = 0; i < n; i++) {
 		int parent = account->goals->at[i].parent;
 
-		if (account->goals->at[i].status != GOAL_OPEN ||
-		    !(budgets[i] = find_budget(account, i)))
+		if (account->goals->at[i].status != GOAL_OPEN)
+			continue;
+		check_told(account, i);
+		if (!(budgets[i] = find_budget(account, i)))
 			continue;
 		check_costs(account, i, budgets[i]);
 		if (parent >= 0 && parent < i && budgets[parent]) {

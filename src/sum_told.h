@@ -3,22 +3,15 @@
 #ifndef SUM_TOLD_H
 #define SUM_TOLD_H
 
-#include <stdbool.h>
-
 struct account;
-struct fact_amount;
-struct part;
 struct quantity;
+struct sum_term;
 
-/* Whether a note names a sum that may be spent: "We have 900 € for it", "The
- * budget is 900 €". */
-bool sum_told_budget(const struct account *account, const struct part *part,
-    const struct quantity *q);
-
-/* How a sum in a note counts, by what the one before says too if it is not the
- * first of the goal: 1 as a cost, "The lamps cost 900 €, the chairs 400 €"; -1
- * as something that leaves the costs open. */
-int sum_told_cost(const struct account *account, const struct part *part,
-    const struct fact_amount *amount, bool first);
+/* The sum that a goal's one note says may be spent, with what it is spent on
+ * added to *sum: "We have 900 € for it. Planks cost 800 € and ropes cost 300
+ * €." NULL: there is none, or the note says anything else behind it; one cost
+ * alone may be a reason to do something else. */
+const struct quantity *sum_told(
+    const struct account *account, int goal, struct sum_term *sum);
 
 #endif
