@@ -102,9 +102,8 @@ role_is_compared(const struct reader *r, const struct token *t)
 	return n > 0 && number_read(r, t + n, false, &number) > 0;
 }
 
-/* Whether t is a month or the number of a year. */
-static bool
-is_date(const struct reader *r, const struct token *t)
+bool
+role_is_date(const struct reader *r, const struct token *t)
 {
 	return reader_match(r, READ_MONTH, t, NULL) > 0 ||
 	       (reader_number(r, t) && t->id >= YEAR_FIRST &&
@@ -118,11 +117,11 @@ is_dated(
     const struct reader *r, const struct token *start, const struct token *stop)
 {
 	for (int i = 1; i <= DATE_REACH && reader_word(r, stop + i - 1); i++)
-		if (is_date(r, stop + i))
+		if (role_is_date(r, stop + i))
 			return true;
 	for (int i = 1; i <= 2 * DATE_REACH && start - i > r->first; i++)
 		if (reader_mark(r, start - i, ','))
-			return is_date(r, start - i - 1);
+			return role_is_date(r, start - i - 1);
 	return false;
 }
 

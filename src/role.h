@@ -19,6 +19,9 @@ void role_set(
  * instead of 8", "3 jours (contre 8 aujourd'hui)". */
 bool role_is_compared(const struct reader *r, const struct token *t);
 
+/* Whether a month or the number of a year stands at t. */
+bool role_is_date(const struct reader *r, const struct token *t);
+
 /* Whether a span of days from start to stop says how fast something is done and
  * not until when: it is compared, or stands beside the end itself, "within 5
  * days by May 2027". */

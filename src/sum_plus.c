@@ -41,7 +41,7 @@ is_tied(const struct sum_sentence *s, size_t i, uint32_t mark)
 }
 
 /* Whether the terms from the i-th to the k-th amount, and what they make, are
- * all there is: no sign leads to them or on from there. */
+ * all there is: no sign leads to them or on from there, nor an "x". */
 static bool
 is_whole(const struct sum_sentence *s, size_t i, size_t k)
 {
@@ -49,7 +49,11 @@ is_whole(const struct sum_sentence *s, size_t i, size_t k)
 	uint32_t end = s->at[k + 1].amount.words.end;
 
 	return (start == s->tokens.start || !is_sign(s, start - 1)) &&
-	       (end >= s->tokens.end || !is_sign(s, end));
+	       (end >= s->tokens.end || !is_sign(s, end)) &&
+	       sum_sentence_phrase(s, ACCOUNT_TIMES, ACCOUNT_ANY, start) ==
+		   start &&
+	       sum_sentence_match(s, ACCOUNT_TIMES,
+		   (struct span){ end, s->tokens.end }, NULL) == 0;
 }
 
 void

@@ -102,10 +102,12 @@ closes(const struct row *row, size_t i, bool sentence)
 		   (t == end || (t + 1 == end && token_is(t, end, '.'))));
 }
 
-/* An amount as written, without the "of" of "half of". */
+/* An amount as written, without the "of" of "half of" and what its noun took in
+ * of "300 donors giving". */
 static const char *
 write_bare(const struct row *row, struct span words)
 {
+	const struct token *end = token(row, words.end);
 	struct reader r;
 	size_t n;
 
@@ -113,6 +115,10 @@ write_bare(const struct row *row, struct span words)
 	n = reader_before(&r, READ_COUNT_OF, r.end, NULL);
 	if (n < words.end - words.start)
 		words.end -= (uint32_t)n;
+	if (n == 0 && words.end > words.start + 1 &&
+	    account_match(row->account, row->language, ACCOUNT_TIMES, end - 1,
+		end, NULL) == 1)
+		words.end--;
 	return account_words(row->account, words);
 }
 
