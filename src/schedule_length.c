@@ -142,7 +142,8 @@ find_compound(
 }
 
 /* "An 8-week course from 1 June to 30 June 2027": a length that hangs on what
- * lasts, right before the days. */
+ * lasts, right before the days; of several things each lasts so long, "sell
+ * 12-month passes". */
 static void
 check_compound(const struct schedule_goal *g, const struct date *span)
 {
@@ -153,6 +154,9 @@ check_compound(const struct schedule_goal *g, const struct date *span)
 	size_t n = find_compound(g, span->words.start, &at, &seconds);
 
 	if (n == 0 || seconds < DAY_SECONDS || t[at - 2].id > LENGTH_MOST)
+		return;
+	if (schedule_step_has(g->step, g->goal->block, g->step->plural,
+		(struct span){ at + (uint32_t)n, span->words.start }))
 		return;
 	q.words = (struct span){ at - 2, at + (uint32_t)n };
 	q.low = (double)seconds * (double)t[at - 2].id;

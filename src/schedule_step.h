@@ -30,8 +30,8 @@ struct schedule_step {
 	const struct goals *goals;
 	const struct vocabulary *v;
 	int reason, lasting, aftermath, month, thing, started, season, deed,
-	    owner, step, told, unit, within, participle, function, begins,
-	    quality; /* word classes */
+	    owner, step, plural, told, unit, within, participle, function,
+	    begins, quality; /* word classes */
 	int plan[SCHEDULE_STEP_PLANS];
 	int table; /* block.table of the last that was asked about, or -1 */
 	int head;  /* its first cell */
