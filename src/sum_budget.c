@@ -165,18 +165,36 @@ is_entry(const struct account *account, const struct goal *goal, uint32_t part,
 	       ends_in(account, p, q);
 }
 
+/* Whether a heading is nothing but a word for costs, "Amount (€)". */
+static bool
+heads_costs(const struct account *account, const struct block *head)
+{
+	const struct token *t = account->document->tokens.at;
+	const struct token *end = t + head->tokens.end;
+	int block = (int)(head - account->document->blocks), value = 0;
+	size_t n;
+
+	t += head->tokens.start;
+	n = account_match(account, account_language(account, block),
+	    ACCOUNT_WORKED, t, end, &value);
+	return n > 0 && value == ACCOUNT_COSTS &&
+	       token_behind_marks(t + n, end) == end;
+}
+
 /* How such a cell counts: as a cost if the heading of its column says so and
- * the row names no total and no money that comes in. */
+ * neither that of the names nor its row names a total or money that comes in.
+ */
 static int
 cost_in_row(
     const struct account *account, const struct goal *goal, uint32_t part)
 {
 	const struct part *p = &goal->parts[part];
 	const struct block *head = head_of(account, p->block);
+	const struct block *names = head_of(account, p[-1].block);
 	int language = account_language(account, p->block), value = 0;
 
-	if (!head ||
-	    !sum_term_has(account, language, head->tokens, ACCOUNT_COSTS))
+	if (!head || !names || !heads_costs(account, head) ||
+	    account_has(account, language, ACCOUNT_NOT_COST, names->tokens))
 		return -1;
 	if (account_find(account, language, ACCOUNT_NOT_COST, p[-1].tokens,
 		&value) < p[-1].tokens.end)
