@@ -85,7 +85,7 @@ static bool
 comes_round(const struct quantity *q)
 {
 	return q->kind == QUANTITY_FREQUENCY && q->round > 0 &&
-	       q->unit.start < q->unit.end;
+	       !span_empty(q->unit);
 }
 
 /* How many there are at a time, or seconds. */
