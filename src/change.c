@@ -11,6 +11,7 @@
 #include "goal.h"
 #include "quantity.h"
 #include "reader.h"
+#include "role.h"
 #include "target.h"
 #include "token.h"
 
@@ -150,10 +151,31 @@ acts_on(
 	return true;
 }
 
+/* Whether nothing but a mark or by when it is done stands behind such a change,
+ * and it counts what its ends do: "10 % over the plan" is another. */
+static bool
+is_closed(const struct account *account, int language, const struct part *part,
+    const struct quantity *start, const struct quantity *q)
+{
+	struct span behind = { q->words.end, part->tokens.end };
+	const struct token *t;
+	struct reader r;
+
+	if (q->kind == QUANTITY_COUNT && start->kind != QUANTITY_COUNT)
+		return false;
+	if (span_empty(behind))
+		return true;
+	account_reader(account, &r, language, behind);
+	t = r.first; /* "a 60 % increase" */
+	t +=
+	    account_match(account, language, ACCOUNT_DIRECTION, t, r.end, NULL);
+	return t == r.end || t->kind == TOKEN_MARK || role_leads_to_date(&r, t);
+}
+
 /* Whether the change is that of the two ends. More than a multiple that stands
  * farther off says is no contradiction: "double the members, from 40 to 95". */
 static bool
-belongs(const struct account *account, int language,
+belongs(const struct account *account, int language, const struct part *part,
     const struct target *target, const struct quantity *q, struct span ends)
 {
 	double stated = q->low;
@@ -162,7 +184,8 @@ belongs(const struct account *account, int language,
 
 	if (is_close(account, ends.end, q->words.start) ||
 	    is_close(account, q->words.end, ends.start) ||
-	    is_told(account, language, ends.end, q->words.start) ||
+	    (is_told(account, language, ends.end, q->words.start) &&
+		is_closed(account, language, part, target->start, q)) ||
 	    leads_on(account, language, q->words.end, ends.start))
 		return true;
 	return q->kind == QUANTITY_MULTIPLE && less &&
@@ -237,6 +260,7 @@ change_check(const struct account *account, int index)
 {
 	struct target target = target_find(account, index), *t = &target;
 	const struct facts *facts = &account->facts[index];
+	const struct part *parts = account->goals->at[index].parts;
 	int language =
 	    account_language(account, account->goals->at[index].block);
 
@@ -249,7 +273,8 @@ change_check(const struct account *account, int index)
 		double change;
 
 		if (!is_change(account, index, t->start, q) ||
-		    !belongs(account, language, t, q, ends) ||
+		    !belongs(account, language, &parts[facts->amounts[i].part],
+			t, q, ends) ||
 		    matches(q, t->start, t->end, &change))
 			continue;
 		account_add(account, index,

@@ -110,6 +110,20 @@ role_is_date(const struct reader *r, const struct token *t)
 		   t->id <= YEAR_LAST);
 }
 
+bool
+role_leads_to_date(const struct reader *r, const struct token *t)
+{
+	if (reader_match(r, READ_DATE_BEFORE, t, NULL) == 0 ||
+	    reader_match(r, READ_RANGE_AND, t, NULL) > 0)
+		return false;
+	for (int i = 0; i < DATE_REACH && t < r->end; i++, t++)
+		if (role_is_date(r, t))
+			return true;
+		else if (t->kind == TOKEN_MARK)
+			return false;
+	return false;
+}
+
 /* Whether a month or a year stands right behind it, "by the end of 2027", or
  * before the comma that it stands behind: "By May 2027, answer". */
 static bool

@@ -22,6 +22,10 @@ bool role_is_compared(const struct reader *r, const struct token *t);
 /* Whether a month or the number of a year stands at t. */
 bool role_is_date(const struct reader *r, const struct token *t);
 
+/* Whether it is told at t by when something is done, "by 30 June 2027", and not
+ * only when it is so, "in winter". */
+bool role_leads_to_date(const struct reader *r, const struct token *t);
+
 /* Whether a span of days from start to stop says how fast something is done and
  * not until when: it is compared, or stands beside the end itself, "within 5
  * days by May 2027". */

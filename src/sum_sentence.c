@@ -8,8 +8,8 @@
 #include "role.h"
 #include "token.h"
 
-/* Words of a phrase that stands before an amount, and tokens to a date. */
-enum { PHRASE = 4, DATE_REACH = 5 };
+/* Words of a phrase that stands before an amount. */
+enum { PHRASE = 4 };
 
 /* Whether this mark stands right before a token, in the same part. */
 static bool
@@ -38,22 +38,6 @@ sum_sentence_report(const struct sum_sentence *s, struct span parts,
 		.args = { terms, account_words(s->account, whole) } });
 }
 
-/* Whether it is told here by when it is done, "by 30 June 2027", and not only
- * when it is so, "in winter". */
-static bool
-leads_to_date(const struct reader *r, const struct token *t)
-{
-	if (reader_match(r, READ_DATE_BEFORE, t, NULL) == 0 ||
-	    reader_match(r, READ_RANGE_AND, t, NULL) > 0)
-		return false;
-	for (int i = 0; i < DATE_REACH && t < r->end; i++, t++)
-		if (role_is_date(r, t))
-			return true;
-		else if (t->kind == TOKEN_MARK)
-			return false;
-	return false;
-}
-
 bool
 sum_sentence_closes(const struct sum_sentence *s, uint32_t at)
 {
@@ -66,7 +50,7 @@ sum_sentence_closes(const struct sum_sentence *s, uint32_t at)
 	t += account_match(s->account, s->language, ACCOUNT_EACH, t, end, NULL);
 	return t == end || token_is(t, end, ')') || token_is(t, end, '.') ||
 	       token_is(t, end, ',') || token_is(t, end, ';') ||
-	       leads_to_date(&r, t);
+	       role_leads_to_date(&r, t);
 }
 
 uint32_t
