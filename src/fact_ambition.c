@@ -148,13 +148,14 @@ keeps_level(const struct fact_clause *c, struct span sentence)
 {
 	const struct fact_reading *r = c->reading;
 	const struct quantity *q = fact_read_amount(r, sentence);
-	bool some =
-	    q &&
-	    (q->kind == QUANTITY_FREQUENCY ||
-		(q->kind == QUANTITY_COUNT && q->words.start == c->verb.end));
+	bool some;
 
-	if (!q || q->kind == QUANTITY_SHARE)
-		return q;
+	if (!q)
+		return false;
+	if (q->kind == QUANTITY_SHARE)
+		return true;
+	some = q->kind == QUANTITY_FREQUENCY ||
+	       (q->kind == QUANTITY_COUNT && q->words.start == c->verb.end);
 	return fact_read_grammar(r, c->verb.end) != GRAMMAR_SINGLE &&
 	       (is_held_at(c, q) ||
 		   (!some && !fact_read_find(r, CLUE_DELIVERABLE, c->object)));
