@@ -12,8 +12,7 @@
 
 enum {
 	ALONE = 3, /* sections of a page: itself, its title, one heading */
-	SHORT = 6, /* blocks of such a heading and its text */
-	YEAR_DIGITS = 4
+	SHORT = 6  /* blocks of such a heading and its text */
 };
 
 bool
@@ -99,7 +98,7 @@ is_of_year(const struct finder *f, const struct section *section)
 	    ornament_behind(finder_token(f, words.start), end);
 
 	return title->level == 1 && title->class == SECTION_PERIOD &&
-	       t + 1 == end && t->kind == TOKEN_NUMBER && t->len == YEAR_DIGITS;
+	       t + 1 == end && token_is_year(t);
 }
 
 bool

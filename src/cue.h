@@ -78,7 +78,7 @@ enum cue {
 	CUE_ASKS,	  /* asks the reader to do it: « ouvrez » */
 	CUE_BACK,	  /* what was named before: "them", "this list" */
 	CUE_TEXT,	  /* the text itself: "this document" */
-	CUE_PAST,	  /* begins what was done: "gave"; its value is 2 */
+	CUE_PAST,	  /* begins what was done: "gave"; CUE_TOLD */
 	CUE_SPEECH,	  /* only speaks: "say" */
 	CUE_PRONOUN,	  /* who did it: "I", "elle" */
 	CUE_WHERE,	  /* asks there where it is: "Venue:" */
@@ -129,6 +129,9 @@ enum cue {
 
 /* The value of CUE_NOMINAL for an ending that may be an action. */
 enum { CUE_GERUND = 1 };
+
+/* Of CUE_PAST: it surely tells what was done, whoever did it. */
+enum { CUE_TOLD = 2 };
 
 struct cues {
 	const struct vocabulary *v;

@@ -109,8 +109,7 @@ enum {
 	AT_OWN_LENGTH = AT_OWN + ITEM_COUNT,
 	TRAITS = AT_OWN_LENGTH + STEPS,
 	SHORT_HEADING = 2,
-	LONG_HEADING = 8, /* words */
-	YEAR_DIGITS = 4
+	LONG_HEADING = 8 /* words */
 };
 
 _Static_assert(TRAITS <= EVIDENCE_WORDS * 64, "traits are bits");
@@ -224,8 +223,7 @@ read_heading(
 	for (; t < end; t++) {
 		words += t->kind == TOKEN_WORD;
 		add(e, base + HEADING_NUMBER, t->kind == TOKEN_NUMBER);
-		add(e, base + HEADING_YEAR,
-		    t->kind == TOKEN_NUMBER && t->len == YEAR_DIGITS);
+		add(e, base + HEADING_YEAR, token_is_year(t));
 	}
 	add(e, base + HEADING_SHORT, words <= SHORT_HEADING);
 	add(e, base + HEADING_LONG, words > LONG_HEADING);

@@ -13,7 +13,7 @@
 enum { LEVEL = 4, TIME = 2 };
 
 /* Brackets with the level of a year hold fewer tokens. */
-enum { YEAR_ASIDE = 8, YEAR_DIGITS = 4 };
+enum { YEAR_ASIDE = 8 };
 
 enum { DEEDS = 2 }; /* that a row of steps has at least */
 
@@ -110,14 +110,6 @@ read_levels(struct facts *facts, const struct fact_reading *r, struct span span)
 	}
 }
 
-static bool
-is_year(const struct fact_reading *r, uint32_t at)
-{
-	const struct token *t = fact_read_token(r, at);
-
-	return t->kind == TOKEN_NUMBER && t->len == YEAR_DIGITS;
-}
-
 /* Where brackets that open at a token close, if they hold little more than a
  * number and its year, "12 in 2026" or "2026: 12"; else 0. */
 static uint32_t
@@ -130,12 +122,13 @@ year_closes(const struct fact_reading *r, uint32_t at, uint32_t end)
 		;
 	if (at == last || at < first + 3)
 		return 0;
-	if (is_year(r, first))
+	if (token_is_year(fact_read_token(r, first)))
 		return fact_read_is_mark(r, first + 1, ':') &&
 			       fact_read_amount_over(r, first + 2)
 			   ? at
 			   : 0;
-	return is_year(r, at - 1) && fact_read_amount_over(r, first) &&
+	return token_is_year(fact_read_token(r, at - 1)) &&
+		       fact_read_amount_over(r, first) &&
 		       fact_read_grammar(r, at - 2) == GRAMMAR_PREPOSITION
 		   ? at
 		   : 0;

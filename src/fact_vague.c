@@ -9,7 +9,7 @@
 #include "token.h"
 
 /* A habit said in so few words ("exercise regularly") needs a number. */
-enum { HABIT_WORDS = 4, NEAR_TOKENS = 4, WAIT_TOKENS = 7, YEAR_DIGITS = 4 };
+enum { HABIT_WORDS = 4, NEAR_TOKENS = 4, WAIT_TOKENS = 7 };
 
 /* Behind a verb and so many tokens a reason may follow: "work to reach" has
  * none yet. */
@@ -322,8 +322,7 @@ has_day(const struct fact_reading *r, struct span span)
 	if (fact_read_find(r, CLUE_CALENDAR, span))
 		return true;
 	for (uint32_t at = span.start; at < span.end; at++)
-		if (fact_read_token(r, at)->kind == TOKEN_NUMBER &&
-		    fact_read_token(r, at)->len == YEAR_DIGITS)
+		if (token_is_year(fact_read_token(r, at)))
 			return true;
 	return false;
 }

@@ -17,6 +17,15 @@ enum { FORM_FEW = 8 };
 const struct form_edge *form_flat_words(
     const struct forms *forms, uint32_t node, uint32_t id, size_t *n);
 
+/* Whether a node leads on at a number or a mark; true, too, of marks that are
+ * like those that lead on. */
+static inline bool
+form_flat_takes(const struct form_node *node, const struct token *t)
+{
+	return t->kind == TOKEN_NUMBER ? node->may & FORM_MAY_NUMBER
+				       : node->marks >> t->id % 64 & 1;
+}
+
 /* Whether a node may lead on at t to anything but a date; true, too, of words
  * that are like those that lead on. */
 static inline bool
@@ -30,10 +39,8 @@ form_flat_leads(const struct form_node *node, const struct token *t,
 	if ((node->lists & token_starts(t)->classes) ||
 	    ((node->may & FORM_MAY_HYPHEN) && (t->glue & TOKEN_HYPHEN)))
 		return true;
-	if (t->kind == TOKEN_NUMBER)
-		return node->may & FORM_MAY_NUMBER;
-	if (t->kind == TOKEN_MARK)
-		return node->marks >> t->id % 64 & 1;
+	if (t->kind != TOKEN_WORD)
+		return form_flat_takes(node, t);
 	return (node->may & FORM_MAY_ANY) || (node->words >> t->id % 64 & 1);
 }
 

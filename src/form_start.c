@@ -56,11 +56,8 @@ takes(const struct forms *f, uint32_t at, const struct token *t)
 		takes_entry(f, at, t)) ||
 	    ((node->may & FORM_MAY_HYPHEN) && (t->glue & TOKEN_HYPHEN)))
 		return true;
-	if (t->kind == TOKEN_NUMBER)
-		return node->may & FORM_MAY_NUMBER;
-	if (t->kind == TOKEN_MARK)
-		return node->marks >> t->id % 64 & 1;
-	return takes_word(f, at, t);
+	return t->kind == TOKEN_WORD ? takes_word(f, at, t)
+				     : form_flat_takes(node, t);
 }
 
 /* Whether a form may end at a node, or go on from there at t; true, too, of

@@ -14,7 +14,6 @@ enum {
 	CONDITION_MAX = 7,  /* tokens of "If we are lucky," */
 	BACK_MAX = 8,	    /* of a sentence: its verb and object */
 	BEFORE_ACTION = 2,  /* the value of a modal that needs an action */
-	TOLD = 2,	    /* the value of a form of the past */
 	OUTCOME_TOKENS = 8, /* in which what became of a thing is said */
 	BOLD_MIN = 3,	    /* tokens of a bold sentence */
 	NAME_TOKENS = 9,    /* tokens of a bold name */
@@ -55,7 +54,7 @@ handles(const struct finder *f, const struct token *t, const struct token *end)
 
 	if (t + 2 >= end || t->letters != TOKEN_CAPITAL ||
 	    t[1].letters != TOKEN_LOWER || t[1].glue != TOKEN_SPACE ||
-	    cue_value(&f->cues, CUE_PAST, t, end) == TOLD ||
+	    cue_value(&f->cues, CUE_PAST, t, end) == CUE_TOLD ||
 	    !cue_begins(&f->cues, CUE_DETERMINER, t + 1, end))
 		return false;
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
@@ -197,7 +196,7 @@ gist_tells(const struct finder *f, struct span span)
 	while (finder_ends(f, text, '"'))
 		text.end--;
 	return span_empty(text) || finder_ends(f, text, '?') ||
-	       finder_value(f, CUE_PAST, text) == TOLD;
+	       finder_value(f, CUE_PAST, text) == CUE_TOLD;
 }
 
 bool
@@ -210,20 +209,20 @@ gist_recounts(const struct finder *f, struct span span)
 
 	if (n == 0)
 		return false;
-	if (cue_value(&f->cues, CUE_PAST, t, end) == TOLD)
+	if (cue_value(&f->cues, CUE_PAST, t, end) == CUE_TOLD)
 		return true;
 	t += n;
 	/* "I finally sold it" */
-	while (cue_value(&f->cues, CUE_PAST, t, end) != TOLD &&
+	while (cue_value(&f->cues, CUE_PAST, t, end) != CUE_TOLD &&
 	       cue_begins(&f->cues, CUE_LEAD, t, end))
 		t++;
-	return cue_value(&f->cues, CUE_PAST, t, end) == TOLD;
+	return cue_value(&f->cues, CUE_PAST, t, end) == CUE_TOLD;
 }
 
 bool
 gist_past(const struct finder *f, struct span span)
 {
-	return finder_value(f, CUE_PAST, finder_strip(f, span)) == TOLD;
+	return finder_value(f, CUE_PAST, finder_strip(f, span)) == CUE_TOLD;
 }
 
 bool
@@ -239,7 +238,7 @@ gist_reports(const struct finder *f, struct span span)
 		return false;
 	for (t++; t < last && t->kind == TOKEN_WORD; t++)
 		if (!cue_begins(&f->cues, CUE_DETERMINER, t, end) &&
-		    cue_value(&f->cues, CUE_PAST, t, end) == TOLD)
+		    cue_value(&f->cues, CUE_PAST, t, end) == CUE_TOLD)
 			return true;
 	return false;
 }

@@ -12,7 +12,6 @@
 enum {
 	UNFINISHED = 9, /* tokens of a line that says what will be done, though
 			 * its list goes on with it */
-	TOLD = 2,	/* the value of a form of the past: "Agreed:" */
 	BETWEEN = 16, /* blocks from a goal to the heading of its objectives */
 	NAME_MAX = 2  /* words of a heading that may be a mere name */
 };
@@ -133,7 +132,7 @@ leads_to_steps(const struct finder *f, const struct section *section)
 	return (end - t > UNFINISHED || !heading_unfinished(&f->cues, t, end) ||
 		   fills_in(f, section)) &&
 	       cue_imperative(&f->cues, t, end) &&
-	       cue_value(&f->cues, CUE_PAST, t, end) != TOLD;
+	       cue_value(&f->cues, CUE_PAST, t, end) != CUE_TOLD;
 }
 
 /* Whether the headings beside one that neither bids nor counts say which are

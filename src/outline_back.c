@@ -6,11 +6,6 @@
 #include "document.h"
 #include "outline.h"
 
-enum {
-	YEAR_DIGITS = 4,
-	TOLD = 2 /* of CUE_PAST: what was done, whoever did it */
-};
-
 /* Whether the block right below a heading begins with what was done: "Last
  * week", then "Sewed three sails". */
 static bool
@@ -23,7 +18,7 @@ tells_past(const struct document *document, const struct cues *cues, int block)
 	t = document_first(document, block + 1);
 	end = document_end(document, block + 1);
 	t += cue_match(cues, CUE_PRONOUN, t, end, NULL);
-	return cue_value(cues, CUE_PAST, t, end) == TOLD;
+	return cue_value(cues, CUE_PAST, t, end) == CUE_TOLD;
 }
 
 bool
@@ -49,7 +44,7 @@ only_year(const struct document *document, int block)
 	uint32_t year = 0;
 
 	for (; t < document_end(document, block); t++) {
-		if (t->kind != TOKEN_NUMBER || t->len != YEAR_DIGITS)
+		if (!token_is_year(t))
 			continue;
 		if (year != 0 && t->id != year)
 			return 0;

@@ -105,6 +105,13 @@ token_is(const struct token *t, const struct token *end, uint32_t mark)
 	return t < end && t->kind == TOKEN_MARK && t->id == mark;
 }
 
+/* Whether it is a number of four digits, as a year is written. */
+static inline bool
+token_is_year(const struct token *t)
+{
+	return t->kind == TOKEN_NUMBER && t->len == 4;
+}
+
 /* Whether it is a dash, long or short; the reader of tokens has made one of all
  * short ones. */
 static inline bool
