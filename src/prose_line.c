@@ -242,7 +242,7 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	    instructs(f, line) || gist_asks(f, line->span) ||
 	    finder_occurs(f, CUE_TEACH, finder_sentence_first(f, line->span)) ||
 	    (line->colon && line->words == line->first) ||
-	    finder_begins(f, CUE_POINTER, line->span) ||
+	    finder_begins(f, CUE_POINTER, gist_behind_name(f, line->span)) ||
 	    finder_begins(f, CUE_TEXT, line->span))
 		return false;
 	if (is_filled_in(f, line))
