@@ -5,7 +5,6 @@
 #include "account.h"
 #include "arena.h"
 #include "beside_range.h"
-#include "beside_week.h"
 #include "calendar.h"
 #include "date.h"
 #include "document.h"

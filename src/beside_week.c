@@ -1,6 +1,6 @@
 /* Weekdays in calendars whose year a heading tells. */
 
-#include "beside_week.h"
+#include "beside_range.h"
 
 #include "account.h"
 #include "beside.h"

@@ -5,8 +5,6 @@
 #include "announce.h"
 #include "card.h"
 #include "chapter_part.h"
-#include "chapter_pledge.h"
-#include "chapter_stage.h"
 #include "document.h"
 #include "finder.h"
 #include "gist.h"

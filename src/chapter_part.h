@@ -1,8 +1,9 @@
-/* What stands directly in a section: lines that name fields, lists, tables, key
- * results. */
+/* A section into what stands in it, and into whether its heading is a goal. */
 
 #ifndef CHAPTER_PART_H
 #define CHAPTER_PART_H
+
+#include "span.h"
 
 #include <stdbool.h>
 
@@ -29,5 +30,32 @@ bool chapter_part_topics(const struct finder *f, const struct section *section);
 /* Whether another heading that names no field stands right below a section's,
  * so that this one only says what they are parts of: "Music", then "Piano". */
 bool chapter_part_heads(const struct finder *f, const struct section *section);
+
+/* Whether a heading begins with a verb of programmes: "Support", "Preserve". */
+bool chapter_pledge_vague(const struct finder *f, struct span line);
+
+/* Whether a heading says, beside others that do, what will be done for a town
+ * that the whole page is about: "1.2 Improve the footpaths". */
+bool chapter_pledge_is(const struct finder *f, const struct section *section);
+
+/* Whether it says how far it goes from which level, "Cut the queue from 9 to 4
+ * minutes", and by when, or heads all that a short page tells; on such a page
+ * the front matter may give the end instead of the level. */
+bool chapter_pledge_promises(
+    const struct finder *f, const struct section *section);
+
+/* Whether a heading is one of several that count the same word and say what,
+ * "Stair 3: Lights", and nothing but prose stands below it. */
+bool chapter_stage_counted(
+    const struct finder *f, const struct section *section);
+
+/* Whether a heading is numbered, "Action 1.2: insulate the school", and what
+ * stands below it names who is to do it and another field. */
+bool chapter_stage_charged(
+    const struct finder *f, const struct section *section);
+
+/* Whether a heading is one of several that count what sorts a plan, "Priority
+ * 2: Reading", and what stands below it names the target and another field. */
+bool chapter_stage_aimed(const struct finder *f, const struct section *section);
 
 #endif

@@ -1,7 +1,7 @@
 /* Headings that say what will be done though no goals are expected, "Support
  * cycling", into whether they are goals. */
 
-#include "chapter_pledge.h"
+#include "chapter_part.h"
 
 #include "document.h"
 #include "finder.h"

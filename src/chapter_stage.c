@@ -1,7 +1,7 @@
 /* Headings that are counted, "Stage 2: the roof", into whether each is told in
  * prose. */
 
-#include "chapter_stage.h"
+#include "chapter_part.h"
 
 #include "document.h"
 #include "finder.h"

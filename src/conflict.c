@@ -10,7 +10,6 @@
 #include "budget.h"
 #include "change.h"
 #include "clash.h"
-#include "conflict_own.h"
 #include "date.h"
 #include "document.h"
 #include "effort.h"
@@ -20,7 +19,7 @@
 #include "quantity.h"
 #include "rate.h"
 #include "sum.h"
-#include "tally_days.h"
+#include "tally.h"
 #include "target.h"
 #include "token.h"
 

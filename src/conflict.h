@@ -1,5 +1,5 @@
-/* Goals that do not go together: the same twice, two ends for one metric, too
- * many at a time. */
+/* Goals that do not go together: the same twice, two ends for one metric,
+ * too many at a time. */
 
 #ifndef CONFLICT_H
 #define CONFLICT_H
@@ -18,5 +18,11 @@ struct account;
  * deadline-pileup  args: how many, first day, last day; words: the last goal
  */
 void conflict_check(struct account *account);
+
+/* Add metric-conflict to a goal's facts where the one amount of its statement
+ * and the one of a field for the target measure the same and differ, but not
+ * by so much that they must be about something else. Args: the field's, the
+ * statement's; words: the field's; second: the statement's. */
+void conflict_own(const struct account *account, int goal);
 
 #endif

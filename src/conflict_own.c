@@ -1,6 +1,6 @@
 /* Two targets that one goal names. */
 
-#include "conflict_own.h"
+#include "conflict.h"
 
 #include "account.h"
 #include "date.h"

@@ -1,8 +1,7 @@
 /* A leaf block's inline nodes, walked in step with its source. */
 
-#include "document_inline.h"
-
 #include "document_walk.h"
+
 #include "html.h"
 
 #include <string.h>

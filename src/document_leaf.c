@@ -3,7 +3,7 @@
 #include "document_reader.h"
 
 #include "arena.h"
-#include "document_inline.h"
+#include "document_walk.h"
 #include "prefix.h"
 #include "text.h"
 

@@ -1,10 +1,13 @@
-/* The walk along a leaf block's source, and its steps through text. */
+/* The walk along a leaf block's source, its steps through text, and its
+ * inline nodes in step with it. */
 
 #ifndef DOCUMENT_WALK_H
 #define DOCUMENT_WALK_H
 
 #include "content.h"
 #include "plain.h"
+
+#include <cmark.h>
 
 /* What stands for the rest of a line where libcmark does not see it, and behind
  * it for each further line that it does not see at all; in a document that has
@@ -37,5 +40,21 @@ void document_walk_line(struct document_walk *w);
 /* Step over what a text node's literal was read from. False if the source
  * says something else. */
 bool document_walk_text(struct document_walk *w, const char *literal);
+
+/* Add the visible text of a leaf block's inline nodes to plain. The cursor
+ * starts at the first byte of the text and ends behind the last one; skip
+ * bytes of the first text node are taken as read. In joined content each line
+ * end was given to libcmark as a blank. False if nodes and source do not fit
+ * each other. Directives found are added to the document. */
+bool document_inline_read(struct plain *p, const struct content *c,
+    struct cursor *cursor, cmark_node *leaf, size_t skip, bool joined);
+
+/* The same for content of one line that is text and nothing else: this. */
+void document_inline_text(
+    struct plain *p, const struct content *c, const char *literal);
+
+/* Add what libcmark read, all of it at one place of the source: for a block
+ * that does not fit. */
+void document_inline_copy(struct plain *p, uint32_t source, cmark_node *leaf);
 
 #endif

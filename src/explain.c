@@ -6,7 +6,6 @@
 #include "die.h"
 #include "level.h"
 #include "message.h"
-#include "page_example.h"
 #include "page_section.h"
 #include "rule.h"
 #include "word.h"

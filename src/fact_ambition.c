@@ -1,6 +1,6 @@
 /* A statement into whether it only keeps what is, or raises it. */
 
-#include "fact_ambition.h"
+#include "fact_sentence.h"
 
 #include "fact.h"
 #include "fact_clause.h"

@@ -1,6 +1,6 @@
 /* A goal's part into the amounts that it names. */
 
-#include "fact_amount.h"
+#include "fact_statement.h"
 
 #include "arena.h"
 #include "document.h"

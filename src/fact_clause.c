@@ -4,9 +4,7 @@
 #include "fact_clause.h"
 
 #include "fact_head.h"
-#include "fact_manner.h"
 #include "fact_object.h"
-#include "fact_refuse.h"
 #include "token.h"
 
 enum { FEW_WORDS = 3, NEAR = 4 };

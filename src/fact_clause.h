@@ -1,5 +1,5 @@
-/* A sentence into its clause: the verb that carries it, and what that verb
- * acts on. */
+/* A sentence into its clause: the verb that carries it, what that verb acts
+ * on, and how loosely it is said. */
 
 #ifndef FACT_CLAUSE_H
 #define FACT_CLAUSE_H
@@ -44,5 +44,17 @@ void fact_clause_read(struct fact_clause *clause,
  */
 const struct sight *fact_clause_joined(
     const struct fact_clause *clause, uint32_t at);
+
+/* "The data are used effectively", « le guide est largement lu »: nobody can
+ * check that, unless an amount says how much. Its kind is known. */
+bool fact_manner_loose(const struct fact_clause *clause);
+
+/* Whether the verb is denied: "do not buy", "use no". */
+bool fact_refuse_denied(const struct fact_clause *clause);
+
+/* Set what a clause of "no sweets", "never buy clothes" or "live without a
+ * car" is: an action that needs no verb, and is vague in nothing. Its verb is
+ * known, its object not yet. */
+void fact_refuse_read(struct fact_clause *clause);
 
 #endif

@@ -3,7 +3,6 @@
 
 #include "fact_deed.h"
 
-#include "fact_deliver.h"
 #include "fact_object.h"
 #include "fact_whole.h"
 #include "token.h"

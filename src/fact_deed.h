@@ -1,5 +1,5 @@
-/* A clause into its deeds: whether there are two of them, and whether they are
- * decided on. */
+/* What a clause says will be done, and whether that is a deliverable, there
+ * or not. */
 
 #ifndef FACT_DEED_H
 #define FACT_DEED_H
@@ -17,5 +17,13 @@ struct span fact_deed_second(const struct fact_clause *clause);
 /* Where it leaves two ways open: "or" before a verb of its own, or a question
  * mark at its end. Empty if it does not. */
 struct span fact_deed_undecided(const struct fact_clause *clause);
+
+/* Whether what it says will be there or not, and anyone can tell. */
+bool fact_deliver(const struct fact_clause *clause);
+
+/* Whether this verb of the clause and what it acts on bring one thing about.
+ * Verbs in a chain act on one thing: "finish reading the notes". */
+bool fact_deliver_verb(
+    const struct fact_clause *clause, const struct sight *verb);
 
 #endif

@@ -1,11 +1,10 @@
 /* A clause into what its verbs bring about: one thing that will be there or
  * not, so that anyone can tell. */
 
-#include "fact_deliver.h"
+#include "fact_deed.h"
 
-#include "fact_feature.h"
+#include "fact_clause.h"
 #include "fact_object.h"
-#include "fact_refuse.h"
 #include "fact_whole.h"
 #include "token.h"
 

@@ -1,15 +1,10 @@
 /* The fields, steps and prose that hang on a goal into the evidence they
  * give: a path, means, a reason, a level to start from. */
 
-#include "fact_evidence.h"
+#include "fact_statement.h"
 
 #include "fact_clause.h"
-#include "fact_means.h"
-#include "fact_path.h"
-#include "fact_people.h"
-#include "fact_reason.h"
-#include "fact_statement.h"
-#include "fact_world.h"
+#include "fact_sentence.h"
 #include "goal.h"
 #include "token.h"
 

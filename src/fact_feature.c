@@ -1,9 +1,8 @@
 /* A line without a verb into whether it names one thing that will be there or
  * not. */
 
-#include "fact_feature.h"
-
 #include "fact_object.h"
+
 #include "token.h"
 
 /* A name that stands out: capitals on all words of a line are those of a

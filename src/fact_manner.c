@@ -1,6 +1,6 @@
 /* A clause that tells a state into whether it says only how well that is so. */
 
-#include "fact_manner.h"
+#include "fact_clause.h"
 
 /* Before or behind what is done, "widely used", "is run smoothly", or last. */
 static bool

@@ -1,9 +1,8 @@
 /* Words into means: who does it, with what money, hours and equipment. */
 
-#include "fact_means.h"
+#include "fact_sentence.h"
 
 #include "fact.h"
-#include "fact_people.h"
 #include "token.h"
 
 /* Who helps stands so near behind "with", whom one deals with so near behind

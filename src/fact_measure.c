@@ -1,11 +1,11 @@
 /* A clause into what can be measured about it: amounts to reach, things that
  * will be there, and what asks for all or for the least. */
 
-#include "fact_measure.h"
+#include "fact_sentence.h"
 
 #include "fact.h"
 #include "fact_clause.h"
-#include "fact_deliver.h"
+#include "fact_deed.h"
 #include "goal.h"
 #include "token.h"
 

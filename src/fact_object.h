@@ -1,5 +1,6 @@
-/* A verb's object: which words name it, and whether that is one known thing,
- * a name, or something so general that it says nothing. */
+/* A verb's object, or a line without a verb: which words name it, and
+ * whether that is one known thing, a name, or something so general that it
+ * says nothing. */
 
 #ifndef FACT_OBJECT_H
 #define FACT_OBJECT_H
@@ -42,5 +43,9 @@ bool fact_object_definite(const struct fact_clause *clause, struct span object);
 
 /* Set what a clause says of its object; its verb is known. */
 void fact_object_read(struct fact_clause *clause);
+
+/* "GPX export", « Mode sombre en CSS »: a name says which thing it is, and
+ * nothing how good it is to be. Of a clause without a verb. */
+bool fact_feature(const struct fact_clause *clause);
 
 #endif

@@ -1,7 +1,7 @@
 /* A sentence into the path that it tells: a plan, a way, steps in their order,
  * and the level from which it starts. */
 
-#include "fact_path.h"
+#include "fact_sentence.h"
 
 #include "fact.h"
 #include "fact_head.h"

@@ -1,7 +1,7 @@
 /* Words into people who do the work: by their name, their trade and number, or
  * because they are hired for it. */
 
-#include "fact_people.h"
+#include "fact_sentence.h"
 
 #include "fact.h"
 #include "token.h"

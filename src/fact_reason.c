@@ -1,6 +1,6 @@
 /* Words into reasons: what a goal is good for, or what is lost without it. */
 
-#include "fact_reason.h"
+#include "fact_sentence.h"
 
 #include "fact.h"
 #include "token.h"

@@ -1,6 +1,6 @@
 /* A clause into whether it refuses: to do without a thing is done or not. */
 
-#include "fact_refuse.h"
+#include "fact_clause.h"
 
 bool
 fact_refuse_denied(const struct fact_clause *c)

@@ -3,12 +3,9 @@
 
 #include "fact_statement.h"
 
-#include "fact_ambition.h"
 #include "fact_clause.h"
 #include "fact_deed.h"
-#include "fact_deliver.h"
-#include "fact_measure.h"
-#include "fact_vague.h"
+#include "fact_sentence.h"
 
 /* Content words of a bare topic: "Evening meetings of the choir". */
 enum { TOPIC_CONTENTS = 4 };

@@ -1,11 +1,13 @@
-/* A goal's statement into the facts that stand in it: what is done, how
- * vaguely it is said, what can be measured. */
+/* A goal's parts into facts: its statement, what hangs on it, the amounts of
+ * both. */
 
 #ifndef FACT_STATEMENT_H
 #define FACT_STATEMENT_H
 
 #include "fact.h"
 #include "fact_read.h"
+
+#include <stdint.h>
 
 struct fact_clause;
 
@@ -44,5 +46,26 @@ bool fact_statement_figure(const struct fact_reading *r);
 /* Whether these facts are those of a statement by which a level rises. */
 bool fact_statement_raises(const struct facts *facts);
 bool fact_statement_measured(const struct facts *facts);
+
+/* Read the statement's own evidence: "up from 4 km", "with my neighbour",
+ * "so that". Sentences behind its first one are read as prose. */
+void fact_evidence_statement(struct facts *facts, const struct fact_reading *r);
+
+/* Read another part of the goal by its kind and field. */
+void fact_evidence_part(struct facts *facts, const struct fact_reading *r);
+
+/* Read a field that counts for several goals. */
+void fact_evidence_shared(struct facts *facts, const struct fact_reading *r);
+
+/* Add the amounts of a part, which has this index among its goal's, to the
+ * goal's facts. */
+void fact_amount_add(struct facts *facts, const struct fact_scope *scope,
+    const struct part *part, uint32_t index);
+
+/* Give a reading of that part its amounts, of those that were added part by
+ * part. *from: where they are sought, 0 for the first part; behind them then.
+ */
+void fact_amount_give(struct fact_reading *reading, const struct facts *facts,
+    uint32_t index, size_t *from);
 
 #endif

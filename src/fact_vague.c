@@ -1,6 +1,6 @@
 /* A clause into what is vague, hedged or undecided about it. */
 
-#include "fact_vague.h"
+#include "fact_sentence.h"
 
 #include "fact.h"
 #include "fact_clause.h"

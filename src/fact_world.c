@@ -1,7 +1,7 @@
 /* A sentence beside a goal into whether it tells what others do, or what
  * happens: that is why the goal is set. */
 
-#include "fact_world.h"
+#include "fact_sentence.h"
 
 #include "fact_head.h"
 #include "goal.h"

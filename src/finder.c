@@ -6,8 +6,6 @@
 #include "arena.h"
 #include "document.h"
 #include "filled.h"
-#include "finder_sentence.h"
-#include "finder_status.h"
 #include "language.h"
 #include "ornament.h"
 #include "status.h"

@@ -1,5 +1,5 @@
-/* Lines into goals: makes them, reads their status, hangs parts on them. What
- * becomes a goal is decided by its callers item.c, grid.c and goal.c. */
+/* Lines into goals: makes them, reads their status, hangs parts on them.
+ * What becomes a goal is decided by its callers item.c, grid.c and goal.c. */
 
 #ifndef FINDER_H
 #define FINDER_H
@@ -13,8 +13,6 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-
-struct arena;
 
 /* What a list's items are. */
 enum list_role {
@@ -271,5 +269,28 @@ bool finder_area(const struct finder *f, const struct section *section);
 /* Whether tokens hold nothing but links; a text still to be written. */
 bool finder_link(const struct finder *f, struct span tokens);
 bool finder_placeholder(const struct finder *f, struct span tokens);
+
+/* The status that a line of a block shows; without a box of its own, that of
+ * the topics that it stands below in no goal, "- [x] Kitchen" and what was to
+ * be done there, and of the headings around it. */
+enum goal_status finder_status(
+    const struct finder *f, int block, struct span line);
+
+/* The first sentence of a line, or the next if that one is but its topic in
+ * bold: "**Clean water.** Dig 12 wells." */
+struct span finder_sentence(const struct finder *f, struct span line);
+
+/* The first sentence of a line, whatever it is. */
+struct span finder_sentence_first(const struct finder *f, struct span line);
+
+/* Hang a field on every goal of the section around its own: of the list that
+ * stands above "To get there:". Returns the last of them, GOAL_NONE if there
+ * is none. */
+int finder_share(struct finder *f, struct part part);
+
+/* Hang a field on every goal of the section before its own, at the same level:
+ * "To reach these goals …". Returns the last of them, GOAL_NONE if there is
+ * none. */
+int finder_share_before(struct finder *f, struct part part);
 
 #endif

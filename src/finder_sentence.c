@@ -1,9 +1,8 @@
 /* A line into its first sentence. */
 
-#include "finder_sentence.h"
+#include "finder.h"
 
 #include "document.h"
-#include "finder.h"
 #include "token.h"
 
 enum {

@@ -1,9 +1,8 @@
 /* Fields that belong to all goals of a list: hangs them on each. */
 
-#include "finder_share.h"
+#include "finder.h"
 
 #include "document.h"
-#include "finder.h"
 
 enum {
 	FIELDS_MAX = 8, /* sections looked back over */

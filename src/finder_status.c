@@ -1,9 +1,8 @@
 /* The marks on a line and on what it stands below into its goal's status. */
 
-#include "finder_status.h"
+#include "finder.h"
 
 #include "document.h"
-#include "finder.h"
 #include "status.h"
 #include "token.h"
 

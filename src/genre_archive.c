@@ -1,6 +1,6 @@
 /* Words into whether they say that a document is kept as a record only. */
 
-#include "genre_archive.h"
+#include "genre_sign.h"
 
 #include "cue.h"
 #include "token.h"

@@ -1,6 +1,6 @@
 /* A document into whether it is short enough to be about one goal. */
 
-#include "genre_brief.h"
+#include "genre_sign.h"
 
 #include "document.h"
 #include "finder.h"

@@ -1,6 +1,6 @@
 /* Items into whether they say what a good goal is like. */
 
-#include "genre_trait.h"
+#include "genre_sign.h"
 
 #include "document.h"
 #include "finder.h"

@@ -3,7 +3,7 @@
 #include "goal_heading.h"
 
 #include "chapter.h"
-#include "chapter_pledge.h"
+#include "chapter_part.h"
 #include "document.h"
 #include "finder.h"
 #include "gist.h"

@@ -1,11 +1,10 @@
 /* The cells of a table's column into what they are like. */
 
-#include "grid_cells.h"
+#include "grid_survey.h"
 
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
-#include "grid_survey.h"
 #include "token.h"
 
 enum { PHRASE_WORDS = 3 /* a cell this long says something */ };

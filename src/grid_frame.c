@@ -1,15 +1,12 @@
 /* A table of the levels of a plan, as projects that are funded have it, into
  * goals: "Goal | ...", "Outcome 1 | ...", "Activity 1.1 | ...". */
 
-#include "grid_frame.h"
+#include "grid_row.h"
 
 #include "document.h"
 #include "finder.h"
-#include "grid_cells.h"
-#include "grid_hang.h"
-#include "grid_part.h"
 #include "grid_survey.h"
-#include "label_ordinal.h"
+#include "label_strip.h"
 #include "ornament.h"
 #include "token.h"
 

@@ -1,11 +1,9 @@
 /* A table whose headings name no goals into what states them all the same. */
 
-#include "grid_guess.h"
+#include "grid_survey.h"
 
 #include "document.h"
 #include "finder.h"
-#include "grid_cells.h"
-#include "grid_survey.h"
 #include "hash.h"
 #include "token.h"
 #include "word.h"

@@ -1,6 +1,6 @@
 /* The cells of a row into parts of the goal that the row states. */
 
-#include "grid_hang.h"
+#include "grid_row.h"
 
 #include "document.h"
 #include "finder.h"

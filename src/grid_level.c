@@ -1,12 +1,10 @@
 /* Two columns of amounts into where each row stands and where it shall be. */
 
-#include "grid_level.h"
+#include "grid_survey.h"
 
 #include "document.h"
 #include "finder.h"
 #include "goal.h"
-#include "grid_cells.h"
-#include "grid_survey.h"
 #include "token.h"
 
 /* Whether a cell names a time, and is no count of it: "9 weeks". */

@@ -1,10 +1,9 @@
 /* Rows of tables that are no goals into parts of those that they are about. */
 
-#include "grid_part.h"
+#include "grid_row.h"
 
 #include "document.h"
 #include "finder.h"
-#include "finder_share.h"
 #include "grid_survey.h"
 #include "token.h"
 

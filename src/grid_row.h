@@ -1,7 +1,10 @@
-/* A row of a table into which of its cells state what. */
+/* Rows of tables, or of boxes drawn with lines, into goals and parts of
+ * goals. */
 
 #ifndef GRID_ROW_H
 #define GRID_ROW_H
+
+#include "goal.h"
 
 #include <stdbool.h>
 
@@ -43,5 +46,33 @@ int grid_row_labelled(const struct grid *grid, const struct block *goal,
 
 /* The only filled cell of a row, NULL if there is none or more. */
 const struct block *grid_row_sole(const struct grid *grid, struct grid_row row);
+
+/* Hang a row on a goal as a step; who takes it, and with what, are the goal's
+ * means. Nothing happens where it holds only dates and figures. */
+void grid_part_steps(const struct grid *grid, struct grid_row row, int goal);
+
+/* Hang a row on a goal in the field that its section or its columns name;
+ * GOAL_NONE: on all in the list above the table. */
+void grid_part_fields(
+    const struct grid *grid, struct grid_row row, int goal, enum field field);
+
+/* The heading of a column says when its cells end: hang it on a goal. */
+void grid_hang_head(
+    const struct grid *grid, int goal, const struct column *column);
+
+/* Hang the other cells of a row on its goal, each under its heading; skip: the
+ * column that states the goal. */
+void grid_hang_cells(
+    const struct grid *grid, struct grid_row row, int goal, int skip);
+
+/* Hang what a row says why, with what and by whom on the objective that it
+ * states beside a key result; nothing happens for GOAL_NONE. */
+void grid_hang_shared(const struct grid *grid, struct grid_row row, int goal);
+
+/* Read the rows of a surveyed table as the levels of a plan: a goal each, part
+ * of the one a level above it, and what is done for the goal before it. over:
+ * the goal that the table stands under, or GOAL_NONE. False: it is no such
+ * table, as one that only says what the levels mean. */
+bool grid_frame_read(struct grid *grid, int over);
 
 #endif

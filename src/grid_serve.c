@@ -1,11 +1,10 @@
 /* The cells of a table's column into whether they name the goal that each row
  * serves. */
 
-#include "grid_serve.h"
+#include "grid_survey.h"
 
 #include "document.h"
 #include "finder.h"
-#include "grid_survey.h"
 #include "token.h"
 
 /* Whether a cell holds nothing but names of goals with their numbers. */

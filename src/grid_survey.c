@@ -5,10 +5,6 @@
 #include "document.h"
 #include "finder.h"
 #include "grid_card.h"
-#include "grid_cells.h"
-#include "grid_guess.h"
-#include "grid_level.h"
-#include "grid_serve.h"
 #include "planned.h"
 #include "token.h"
 

@@ -4,7 +4,6 @@
 
 #include "announce.h"
 #include "document.h"
-#include "heading_close.h"
 #include "ornament.h"
 
 enum {

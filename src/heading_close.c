@@ -1,6 +1,6 @@
 /* The words of a heading into how much they close its section. */
 
-#include "heading_close.h"
+#include "heading.h"
 
 #include "announce.h"
 #include "document.h"

@@ -4,10 +4,7 @@
 
 #include "document.h"
 #include "finder.h"
-#include "finder_sentence.h"
-#include "finder_share.h"
 #include "gist.h"
-#include "item_alone.h"
 #include "list.h"
 #include "ornament.h"
 #include "planned.h"

@@ -1,6 +1,6 @@
 /* Items of lists that nothing announces into whether they are goals. */
 
-#include "item_alone.h"
+#include "item.h"
 
 #include "bits.h"
 #include "document.h"

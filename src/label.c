@@ -7,7 +7,6 @@
 #include "label_field.h"
 #include "label_letter.h"
 #include "label_name.h"
-#include "label_ordinal.h"
 #include "label_strip.h"
 #include "token.h"
 

@@ -4,7 +4,7 @@
 
 #include "cue.h"
 #include "date.h"
-#include "label_ordinal.h"
+#include "label_strip.h"
 #include "token.h"
 
 enum {

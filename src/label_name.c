@@ -4,7 +4,7 @@
 #include "label_name.h"
 
 #include "label.h"
-#include "label_ordinal.h"
+#include "label_strip.h"
 #include "token.h"
 
 enum { NAME_MAX = 5 /* tokens of a name; a sentence is longer */ };

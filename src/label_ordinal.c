@@ -1,6 +1,6 @@
 /* The numbers of labels: "2", "n° 3", "#4", "1.1". */
 
-#include "label_ordinal.h"
+#include "label_strip.h"
 
 #include "cue.h"
 #include "ornament.h"

@@ -3,7 +3,6 @@
 
 #include "label_strip.h"
 
-#include "label_ordinal.h"
 #include "ornament.h"
 #include "token.h"
 

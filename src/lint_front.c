@@ -1,6 +1,6 @@
 /* What a document's front matter says to goallint, into its settings. */
 
-#include "lint_front.h"
+#include "lint_step.h"
 
 #include "arena.h"
 #include "lint.h"

@@ -1,6 +1,6 @@
 /* What the goals of a document need of other documents of the same run. */
 
-#include "lint_peer.h"
+#include "lint_step.h"
 
 #include "anchor.h"
 #include "arena.h"

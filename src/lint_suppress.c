@@ -1,6 +1,6 @@
 /* What is wrong with a document's own suppressions, into findings. */
 
-#include "lint_suppress.h"
+#include "lint_step.h"
 
 #include "lint.h"
 #include "rule.h"

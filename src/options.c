@@ -6,7 +6,6 @@
 #include "date.h"
 #include "die.h"
 #include "nearest.h"
-#include "options_value.h"
 #include "report.h"
 #include "rule.h"
 #include "text.h"

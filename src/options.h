@@ -67,4 +67,14 @@ void options_complete(FILE *out, const char *shell);
 /* Write what --help prints. */
 void options_help(FILE *out);
 
+/* Seconds, more than none and a day at most: digits, with a point and digits
+ * behind it or without. */
+double options_time(const char *name, const char *value);
+
+/* Bytes, at least one and less than 2 GiB, with k, M or G or without. */
+size_t options_size(const char *name, const char *value);
+
+/* A number from 1 to the most. */
+int options_number(const char *name, const char *value, int most);
+
 #endif

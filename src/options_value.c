@@ -1,6 +1,6 @@
 /* What stands behind an option into a time, a size, a number. */
 
-#include "options_value.h"
+#include "options.h"
 
 #include "die.h"
 

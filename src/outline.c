@@ -7,10 +7,7 @@
 #include "arena.h"
 #include "document.h"
 #include "frontmatter.h"
-#include "outline_back.h"
-#include "outline_colon.h"
-#include "outline_exercise.h"
-#include "outline_rest.h"
+#include "outline_section.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* Sections into whether they look back: on what was done, or on the goals of a
  * year that is over. */
 
-#include "outline_back.h"
+#include "outline_section.h"
 
 #include "document.h"
 #include "outline.h"

@@ -1,7 +1,7 @@
 /* A line that leads to a list, "Goals:", into where its section ends and
  * whether it is sure to open it. */
 
-#include "outline_colon.h"
+#include "outline_section.h"
 
 #include "announce.h"
 #include "document.h"

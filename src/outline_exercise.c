@@ -1,6 +1,6 @@
 /* Sections into whether the goals of one are an exercise for its reader. */
 
-#include "outline_exercise.h"
+#include "outline_section.h"
 
 #include "announce.h"
 #include "document.h"

@@ -1,7 +1,7 @@
 /* Sections that only the title opens into whether they hold goals, though other
  * headings name them, or days are logged in them. */
 
-#include "outline_rest.h"
+#include "outline_section.h"
 
 #include "document.h"
 #include "outline.h"

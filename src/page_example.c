@@ -1,8 +1,7 @@
 /* The Bad and Good blocks of a rule's page. */
 
-#include "page_example.h"
-
 #include "page_section.h"
+
 #include "rule.h"
 
 #include <string.h>

@@ -1,10 +1,12 @@
-/* A rule's page, section by section. */
+/* The sections of a page's Markdown, and the examples in them. */
 
 #ifndef PAGE_SECTION_H
 #define PAGE_SECTION_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
+struct rule;
 struct rules;
 
 /* What stands under one "## " heading of a page's body, or before the first.
@@ -33,5 +35,20 @@ const char *page_section_line(const char *s);
 
 /* How many backticks open or close a fenced block on this line; 0: none do. */
 unsigned page_section_fence(const char *s);
+
+/* One fenced block: ```markdown LANGUAGE under "## Bad" or "## Good". */
+struct page_example {
+	bool bad;
+	char language[16]; /* the second word behind the fence; may be "" */
+	const char *fence; /* the line that opens it */
+	const char *bytes; /* inside of the page; not NUL-terminated */
+	size_t len;
+	int line; /* of the page's body, where the fence stands; from 1 */
+};
+
+/* The next example of a page at or behind *from (first: rule->body), which
+ * moves behind it. Returns false if there is none. */
+bool page_example_next(
+    struct page_example *example, const char **from, const struct rule *rule);
 
 #endif

@@ -6,9 +6,7 @@
 #include "calendar.h"
 #include "document.h"
 #include "period_around.h"
-#include "period_below.h"
 #include "period_end.h"
-#include "period_meta.h"
 #include "token.h"
 
 enum {

@@ -5,8 +5,6 @@
 #include "arena.h"
 #include "document.h"
 #include "goal.h"
-#include "period_intro.h"
-#include "period_meta.h"
 #include "token.h"
 #include "word.h"
 

@@ -1,13 +1,17 @@
-/* The dates of a goal's parts into which of them may be its end. */
+/* The dates of a goal's parts, and of what hangs on it, into which of them
+ * may be its end. */
 
 #ifndef PERIOD_END_H
 #define PERIOD_END_H
 
 #include <stdbool.h>
 
+struct arena;
 struct date;
 struct date_context;
+struct document;
 struct goal;
+struct goals;
 struct part;
 struct period;
 struct period_around;
@@ -35,5 +39,11 @@ int period_end_strength(const struct period *period, const struct token *t,
 bool period_end_aside(const struct period_around *around,
     const struct goal *goal, const struct part *part, const struct date *date,
     const struct date_context *context);
+
+/* Let each goal that has no end yet, of an array parallel to goals->at, end
+ * with the last of its steps or of its goals, if all of them end: two steps or
+ * more, a goal or more. Parents stand before their children. */
+void period_below(struct period *at, const struct document *document,
+    const struct goals *goals, struct arena *a);
 
 #endif

@@ -1,12 +1,10 @@
 /* What stands before all goals of a document into the time of all of them. */
 
-#include "period_intro.h"
+#include "period_around.h"
 
 #include "arena.h"
 #include "document.h"
 #include "goal.h"
-#include "period_around.h"
-#include "period_meta.h"
 #include "token.h"
 #include "word.h"
 

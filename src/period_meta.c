@@ -1,7 +1,7 @@
 /* What a document says of its own time: in its front matter, its first lines
  * and the order of its dates. */
 
-#include "period_meta.h"
+#include "period_around.h"
 
 #include "arena.h"
 #include "document.h"

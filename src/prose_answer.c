@@ -1,12 +1,11 @@
 /* Paragraphs into whether they answer what stands above them. */
 
-#include "prose_answer.h"
+#include "prose_line.h"
 
 #include "announce.h"
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
-#include "prose_line.h"
 #include "token.h"
 
 /* Whether it is all that stands below a name, "Ann", and bids, where a list of

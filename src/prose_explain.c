@@ -1,12 +1,10 @@
 /* Lines of paragraphs into whether they explain a thing to their reader. */
 
-#include "prose_explain.h"
+#include "prose_line.h"
 
 #include "document.h"
 #include "finder.h"
-#include "finder_sentence.h"
 #include "gist.h"
-#include "prose_line.h"
 
 enum {
 	ASIDE = 16,    /* blocks looked at behind one */

@@ -4,8 +4,6 @@
 
 #include "document.h"
 #include "finder.h"
-#include "finder_sentence.h"
-#include "finder_share.h"
 #include "gist.h"
 #include "prose_line.h"
 #include "rows.h"

@@ -4,13 +4,9 @@
 
 #include "document.h"
 #include "finder.h"
-#include "finder_sentence.h"
 #include "gist.h"
 #include "ornament.h"
 #include "planned.h"
-#include "prose_answer.h"
-#include "prose_explain.h"
-#include "prose_pledge.h"
 #include "prose_row.h"
 #include "prose_wish.h"
 #include "rows.h"

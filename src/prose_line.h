@@ -1,4 +1,5 @@
-/* Lines of paragraphs into whether they are goals. */
+/* Lines of paragraphs, and what they may be that sets no goal or all of one:
+ * answers, explanations, pledges. */
 
 #ifndef PROSE_LINE_H
 #define PROSE_LINE_H
@@ -48,5 +49,39 @@ bool prose_line_is_target(
 /* Whether it says what to do below "Money", a part of life in a section of
  * goals: "Put aside 200 a month". */
 bool prose_line_is_deed(const struct finder *f, const struct prose_line *line);
+
+/* Whether a paragraph states a goal as the answer to a question for one's
+ * goals, or below a name beside others that have lists of goals. */
+bool prose_answer_is(const struct finder *f, const struct prose_line *line);
+
+/* Whether it is what "Objectives" above it has: a paragraph that begins with an
+ * action, and nothing else but prose and steps. */
+bool prose_answer_heading(
+    const struct finder *f, const struct prose_line *line);
+
+/* Whether a line is of prose alone that speaks to the reader, or tells at some
+ * length what neither acts nor counts nor names a time: "The property `flex` is
+ * a friend of yours". */
+bool prose_explain_is(const struct finder *f, const struct prose_line *line);
+
+/* Whether its first sentence says what its writer means to do, how much, from
+ * which level and by when: "On 3 June we will sell 70, against 40 today"; at
+ * the head of a short page two of these are enough, and who means it does not
+ * matter. */
+bool prose_pledge_is(const struct finder *f, const struct prose_line *line);
+
+/* Whether it says by when in the present, as it may below a heading of goals:
+ * "For the fair, I learn six songs by June". */
+bool prose_pledge_now(const struct finder *f, const struct prose_line *line);
+
+/* Whether a page that has little else on it begins by saying what the goal is,
+ * and not that of a thing: "The goal is to rebuild the site by June." */
+bool prose_pledge_declares(
+    const struct finder *f, const struct prose_line *line);
+
+/* Whether it bids right below a line that is a heading in all but its markup:
+ * "Project goal", then "Build a raft that carries four."; below a bare "Goal"
+ * only where the page begins. */
+bool prose_pledge_titled(const struct finder *f, const struct prose_line *line);
 
 #endif

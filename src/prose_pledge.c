@@ -1,14 +1,12 @@
 /* Paragraphs that nothing announces into whether they say what somebody will
  * do, how much and by when. */
 
-#include "prose_pledge.h"
+#include "prose_line.h"
 
 #include "announce.h"
 #include "document.h"
 #include "finder.h"
-#include "finder_sentence.h"
 #include "gist.h"
-#include "prose_line.h"
 #include "token.h"
 
 enum {

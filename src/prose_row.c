@@ -4,7 +4,6 @@
 
 #include "document.h"
 #include "finder.h"
-#include "finder_sentence.h"
 #include "gist.h"
 #include "prose_line.h"
 #include "token.h"

@@ -6,7 +6,6 @@
 #include "announce.h"
 #include "document.h"
 #include "finder.h"
-#include "finder_sentence.h"
 #include "gist.h"
 #include "prose_line.h"
 #include "token.h"

@@ -11,7 +11,6 @@
 #include "goal.h"
 #include "quantity.h"
 #include "rate_each.h"
-#include "rate_length.h"
 #include "sum_term.h"
 #include "token.h"
 

@@ -1,4 +1,4 @@
-/* What a rate brings each time it comes round. */
+/* What a rate brings each time it comes round, and how long it is kept up. */
 
 #ifndef RATE_EACH_H
 #define RATE_EACH_H
@@ -40,5 +40,11 @@ bool rate_is_work(
 /* "£200 a month and £600 in June": whether the i-th amount comes once, right
  * behind the rate. */
 bool rate_comes_once(const struct account *account, int goal, size_t i);
+
+/* The time that the i-th amount of a goal, a rate, is kept up: "20 km a week
+ * for 10 weeks", "I have 12 weeks and write 5 pages a week". NULL: that is not
+ * told. */
+const struct fact_amount *rate_length(
+    const struct account *account, int goal, size_t i);
 
 #endif

@@ -1,6 +1,6 @@
 /* How long a rate is kept up. */
 
-#include "rate_length.h"
+#include "rate_each.h"
 
 #include "account.h"
 #include "document.h"

@@ -9,12 +9,9 @@
 #include "fact.h"
 #include "goal.h"
 #include "period.h"
-#include "schedule_after.h"
+#include "schedule_check.h"
 #include "schedule_depend.h"
-#include "schedule_length.h"
-#include "schedule_outside.h"
 #include "schedule_step.h"
-#include "schedule_twice.h"
 
 /* In days. */
 enum { BRIEF = 45 };

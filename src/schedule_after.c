@@ -1,6 +1,6 @@
 /* Which goal a sentence waits for without naming it. */
 
-#include "schedule_after.h"
+#include "schedule_check.h"
 
 #include "document.h"
 #include "goal.h"

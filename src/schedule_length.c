@@ -1,6 +1,6 @@
 /* How long a goal lasts, against the days that it names. */
 
-#include "schedule_length.h"
+#include "schedule_check.h"
 
 #include "arena.h"
 #include "calendar.h"

@@ -1,6 +1,6 @@
 /* Ends that lie outside of the period they stand under. */
 
-#include "schedule_outside.h"
+#include "schedule_check.h"
 
 #include "date.h"
 #include "document.h"

@@ -1,6 +1,6 @@
 /* What a goal says of its time twice, and not alike. */
 
-#include "schedule_twice.h"
+#include "schedule_check.h"
 
 #include "date.h"
 #include "document.h"

@@ -8,11 +8,8 @@
 #include "fact.h"
 #include "goal.h"
 #include "quantity.h"
-#include "sum_budget.h"
-#include "sum_part.h"
-#include "sum_product.h"
+#include "sum_check.h"
 #include "sum_term.h"
-#include "sum_worked.h"
 #include "token.h"
 
 #include <stdbool.h>

@@ -1,6 +1,6 @@
 /* The lines below a goal into what may be its parts. */
 
-#include "sum_below.h"
+#include "sum_check.h"
 
 #include "account.h"
 #include "fact.h"

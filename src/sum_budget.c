@@ -1,6 +1,6 @@
 /* Costs, and the budgets that they must not exceed. */
 
-#include "sum_budget.h"
+#include "sum_check.h"
 
 #include "account.h"
 #include "arena.h"
@@ -9,7 +9,6 @@
 #include "goal.h"
 #include "quantity.h"
 #include "sum_term.h"
-#include "sum_told.h"
 #include "token.h"
 
 #include <string.h>

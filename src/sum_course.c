@@ -1,6 +1,6 @@
 /* What comes round for so long, and all that it makes. */
 
-#include "sum_course.h"
+#include "sum_check.h"
 
 #include "account.h"
 #include "arena.h"

@@ -1,7 +1,7 @@
 /* Amounts of one time after another, listed below the total that they are to
  * make. */
 
-#include "sum_dated.h"
+#include "sum_check.h"
 
 #include "account.h"
 #include "date.h"
@@ -9,7 +9,6 @@
 #include "fact.h"
 #include "goal.h"
 #include "quantity.h"
-#include "sum_below.h"
 #include "sum_term.h"
 #include "token.h"
 

@@ -1,6 +1,6 @@
 /* Parts of a number that are more than all of it. */
 
-#include "sum_over.h"
+#include "sum_check.h"
 
 #include "account.h"
 #include "fact.h"

@@ -1,7 +1,7 @@
 /* Amounts behind a total, or listed below it, that must be its parts though no
  * word says so. */
 
-#include "sum_part.h"
+#include "sum_check.h"
 
 #include "account.h"
 #include "date.h"
@@ -10,8 +10,6 @@
 #include "goal.h"
 #include "quantity.h"
 #include "reader.h"
-#include "sum_below.h"
-#include "sum_dated.h"
 #include "sum_term.h"
 #include "token.h"
 

@@ -1,6 +1,6 @@
 /* Sums that are written out with plus signs. */
 
-#include "sum_plus.h"
+#include "sum_check.h"
 
 #include "account.h"
 #include "document.h"

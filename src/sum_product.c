@@ -1,6 +1,6 @@
 /* Amounts that are written out with what they make. */
 
-#include "sum_product.h"
+#include "sum_check.h"
 
 #include "account.h"
 #include "arena.h"

@@ -1,6 +1,6 @@
 /* Tables and lists of amounts, and the totals that close them. */
 
-#include "sum_table.h"
+#include "sum_check.h"
 
 #include "account.h"
 #include "arena.h"

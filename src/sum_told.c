@@ -1,6 +1,6 @@
 /* What prose says of a budget and of what it is spent on. */
 
-#include "sum_told.h"
+#include "sum_check.h"
 
 #include "account.h"
 #include "document.h"

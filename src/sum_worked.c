@@ -1,7 +1,7 @@
 /* Wholes beside how they are divided: groups, sessions of a week, a way and
  * the speed it is covered at. */
 
-#include "sum_worked.h"
+#include "sum_check.h"
 
 #include "account.h"
 #include "arena.h"
@@ -10,9 +10,6 @@
 #include "goal.h"
 #include "quantity.h"
 #include "reader.h"
-#include "sum_course.h"
-#include "sum_over.h"
-#include "sum_plus.h"
 #include "sum_sentence.h"
 #include "sum_term.h"
 #include "token.h"

@@ -8,8 +8,6 @@
 #include "goal.h"
 #include "quantity.h"
 #include "reader.h"
-#include "target_share.h"
-#include "target_way.h"
 #include "token.h"
 
 #include <stddef.h>

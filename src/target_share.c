@@ -1,6 +1,6 @@
 /* A share of more than the whole into whether there can be so much. */
 
-#include "target_share.h"
+#include "target.h"
 
 #include "account.h"
 #include "fact.h"

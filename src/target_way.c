@@ -1,13 +1,12 @@
 /* Which way a goal's words go: up or down, or to more of a thing. */
 
-#include "target_way.h"
+#include "target.h"
 
 #include "account.h"
 #include "document.h"
 #include "fact_clue.h"
 #include "goal.h"
 #include "quantity.h"
-#include "target.h"
 #include "token.h"
 #include "word.h"
 

@@ -7,7 +7,7 @@
 #include "die.h"
 #include "fact.h"
 #include "lint.h"
-#include "page_example.h"
+#include "page_section.h"
 #include "rule.h"
 #include "token.h"
 #include "tree.h"

@@ -5,7 +5,6 @@
 
 #include "document.h"
 #include "finder.h"
-#include "finder_sentence.h"
 #include "gist.h"
 
 enum {

@@ -5,7 +5,7 @@
 #include "arena.h"
 #include "expect.h"
 #include "page.h"
-#include "page_example.h"
+#include "page_section.h"
 #include "rule.h"
 #include "word_trie.h"
 

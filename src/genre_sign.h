@@ -1,0 +1,25 @@
+/* The signs of a document that only speaks about goals, or has room for one. */
+
+#ifndef GENRE_SIGN_H
+#define GENRE_SIGN_H
+
+#include <stdbool.h>
+
+struct cues;
+struct finder;
+struct token;
+
+/* Whether [t, end), a block near the top of a document, says so. */
+bool genre_archives(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether it has no heading but its title and few blocks beside those that say
+ * more of an item above them. */
+bool genre_brief(const struct finder *f);
+
+/* Whether a block is an item below "Objectives" or "Key results", where OKRs
+ * are spoken of, that says no goal but what one is like: "ambitious", "should
+ * be easy to remember". */
+bool genre_traits(const struct finder *f, int block);
+
+#endif
