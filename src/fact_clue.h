@@ -185,7 +185,8 @@ enum {
 };
 enum {
 	PERSON_NAME = 1,
-	PERSON_TITLE /* before a name */
+	PERSON_TITLE, /* before a name */
+	PERSON_SAINT  /* with the name behind it, a place or a day */
 };
 enum {
 	WITH_ANY = 1,
@@ -239,7 +240,8 @@ enum {
 };
 enum {
 	BASELINE_SUCH = 1,
-	BASELINE_LEVEL /* a level without a number: "currently a novice" */
+	BASELINE_UNTIL, /* with an amount between the same commas */
+	BASELINE_LEVEL	/* a level without a number: "currently a novice" */
 };
 enum {
 	UNIVERSAL_ANY = 1,

@@ -108,19 +108,34 @@ is_time_given(const struct quantity *q)
 		   (q->hours > 0 || (q->slot != SLOT_ANY && q->weekdays == 0)));
 }
 
+static bool
+has_stake(const struct fact_reading *r, struct span sentence)
+{
+	const struct sight *stake;
+
+	while ((stake = fact_read_next(r, CLUE_STAKE, &sentence)) != NULL)
+		if (stake->value < STAKE_SCENE)
+			return true;
+	return false;
+}
+
 /* "£45 an hour": what somebody is paid, unless it says what is lost. */
 static bool
 is_paid(const struct fact_reading *r, const struct quantity *q,
     struct span sentence)
 {
-	const struct sight *stake;
+	return q->kind == QUANTITY_MONEY && q->per_week > 0 &&
+	       !has_stake(r, sentence);
+}
 
-	if (q->kind != QUANTITY_MONEY || q->per_week <= 0)
-		return false;
-	while ((stake = fact_read_next(r, CLUE_STAKE, &sentence)) != NULL)
-		if (stake->value < STAKE_SCENE)
-			return false;
-	return true;
+/* "The fund gives two afternoons", unless it says what is lost: "donors leave
+ * after two weeks". */
+static bool
+is_funded(const struct fact_reading *r, const struct quantity *q,
+    struct span sentence)
+{
+	return q->kind == QUANTITY_MONEY ||
+	       (q->kind == QUANTITY_TIME && !has_stake(r, sentence));
 }
 
 /* "we lose £300 a day", « la fuite nous coûte 3 000 € »: nothing to spend. */
@@ -186,10 +201,19 @@ is_noun(const struct fact_reading *r, uint32_t at)
 	return false;
 }
 
-/* Whether a thing is named right before this word: "a cello, rented". */
+/* Whether a thing is named right before this word, "a cello, rented", or behind
+ * it where it serves: "in a rented hall". */
 static bool
 is_thing(const struct fact_reading *r, uint32_t at)
 {
+	uint32_t before = at;
+
+	if (before > r->tokens.start &&
+	    fact_read_is_article(fact_read_grammar(r, before - 1)))
+		before--;
+	if (before > r->tokens.start && fact_read_is_content(r, at + 1) &&
+	    fact_read_grammar(r, before - 1) == GRAMMAR_PREPOSITION)
+		return true;
 	if (at > r->tokens.start && fact_read_is_mark(r, at - 1, ','))
 		at--;
 	return at > r->tokens.start + 1 && fact_read_is_content(r, at - 1) &&
@@ -231,9 +255,8 @@ fact_means_how(
 	while ((q = fact_read_next_amount(r, &rest)) != NULL) {
 		if (is_lost(r, q))
 			continue;
-		if ((funding && (q->kind == QUANTITY_MONEY ||
-				    q->kind == QUANTITY_TIME)) ||
-		    is_time_given(q) || is_paid(r, q, span))
+		if ((funding && is_funded(r, q, span)) || is_time_given(q) ||
+		    is_paid(r, q, span))
 			fact_read_add(facts, r, FACT_MEANS, q->words);
 	}
 	fact_people_read(facts, r, span);

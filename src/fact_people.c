@@ -30,13 +30,20 @@ is_linked(const struct fact_reading *r, uint32_t at)
 	       (fact_read_token(r, at - 1)->style & TOKEN_LINK);
 }
 
-/* The next given name, written as one, or a title before a name. */
+/* The next given name, written as one, or a title before a name; "St Anne's" is
+ * a church or its street. */
 static const struct sight *
 find_person(const struct fact_reading *r, struct span span)
 {
 	const struct sight *who;
 
 	while ((who = fact_read_next(r, CLUE_PERSON, &span)) != NULL) {
+		if (who->value == PERSON_SAINT) {
+			while (span.start < span.end &&
+			       !fact_read_is_word(r, span.start++))
+				;
+			continue;
+		}
 		if ((who->value == PERSON_NAME
 			    ? is_capital(r, who->words.start)
 			    : is_capital(r, who->words.end)) &&
