@@ -12,6 +12,8 @@
  * near behind "through". */
 enum { LEVEL = 4, TIME = 2 };
 
+enum { CLAUSE = 12 }; /* tokens on each side that a level is told in */
+
 /* Brackets with the level of a year hold fewer tokens. */
 enum { YEAR_ASIDE = 8 };
 
@@ -150,6 +152,43 @@ read_year(struct facts *facts, const struct fact_reading *r, struct span span)
 			    (struct span){ at + 1, end });
 }
 
+/* "20 so far", "so far we sold 20"; "our longest tour so far" has no number
+ * between its commas and is a first. */
+static bool
+is_level(
+    const struct fact_reading *r, const struct sight *level, struct span span)
+{
+	struct span near = level->words,
+		    far = { near.start, near.end + CLAUSE };
+
+	if (level->value != BASELINE_UNTIL || near.start == span.start)
+		return true;
+	far.start -=
+	    far.start - span.start < CLAUSE ? far.start - span.start : CLAUSE;
+	while (near.start > far.start &&
+	       (fact_read_token(r, near.start - 1)->kind != TOKEN_MARK ||
+		   fact_read_amount_over(r, near.start - 1)))
+		near.start--;
+	while (near.end < span.end && near.end < far.end &&
+	       (fact_read_token(r, near.end)->kind != TOKEN_MARK ||
+		   fact_read_amount_over(r, near.end)))
+		near.end++;
+	return fact_read_amount(r, near) != NULL;
+}
+
+static void
+add_level(struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct span whole = span;
+	const struct sight *level;
+
+	while ((level = fact_read_next(r, CLUE_BASELINE, &span)) != NULL)
+		if (is_level(r, level, whole)) {
+			fact_read_add_sight(facts, r, FACT_BASELINE, level);
+			return;
+		}
+}
+
 void
 fact_path_baseline(
     struct facts *facts, const struct fact_reading *r, struct span span)
@@ -160,7 +199,7 @@ fact_path_baseline(
 	    fact_read_find_value(r, CLUE_BASELINE, span, BASELINE_LEVEL));
 	if (!q)
 		return;
-	fact_read_add_first(facts, r, FACT_BASELINE, CLUE_BASELINE, span);
+	add_level(facts, r, span);
 	read_year(facts, r, (struct span){ q->words.end, span.end });
 	for (; q; q = fact_read_amount(r, span)) {
 		if (q->role == QUANTITY_BASELINE)
