@@ -121,6 +121,17 @@ is_conditional(const struct fact_clause *c, uint32_t at)
 				condition->words.start) != GRAMMAR_MODAL;
 }
 
+/* "my first poems": nothing says how many, as "the first six poems" do. */
+static bool
+is_first_few(const struct fact_reading *r, struct span object)
+{
+	uint32_t at = object.start;
+
+	return fact_read_is_article(fact_read_grammar(r, at)) &&
+	       fact_read_at(r, CLUE_ORDINAL, at + 1) &&
+	       fact_object_several(r, object) && !fact_read_amount(r, object);
+}
+
 /* "complete more courses", "get a better mark": how many, or how good, nothing
  * says. */
 static bool
@@ -130,6 +141,8 @@ is_any_number(const struct fact_reading *r, struct span object)
 
 	if (span_empty(object))
 		return false;
+	if (is_first_few(r, object))
+		return true;
 	word = fact_read_at(r, CLUE_VAGUE_WORD, object.start);
 	if (word && word->value < WORD_HOW)
 		return word->value == WORD_MANY ||
