@@ -10,12 +10,15 @@
 #include "fact_sentence.h"
 #include "fact_statement.h"
 #include "goal.h"
+#include "quantity.h"
 #include "schedule.h"
 
 #include <string.h>
 
 /* So many headings stand around a goal; so many outcomes make a path. */
 enum { SECTIONS_MAX = 8, OUTCOMES = 2 };
+
+enum { AMOUNTS_MAX = 64 /* of a part */ };
 
 struct computation {
 	struct fact_scope scope;
@@ -33,6 +36,60 @@ read_part(
 {
 	arena_reset(c->scope.scratch);
 	fact_read(r, &c->scope, part);
+}
+
+/* What a field called "Confidence" says, "3/10" or "80 %", as per cent. */
+static void
+take_for_confidence(struct quantity *q)
+{
+	if (q->whole > 0) {
+		q->low = q->high = q->low / q->whole * 100;
+		q->whole = 0;
+	} else if (q->kind != QUANTITY_SHARE) {
+		return;
+	}
+	q->kind = QUANTITY_CONFIDENCE;
+}
+
+/* Add the amounts of a part, which has this index among its goal's, to the
+ * goal's facts. */
+static void
+add_amounts(struct facts *facts, const struct fact_scope *scope,
+    const struct part *part, uint32_t index)
+{
+	const struct document *document = scope->document;
+	const struct token *t = document->tokens.at;
+	struct quantity found[AMOUNTS_MAX];
+	size_t n = 0;
+
+	if (part->tokens.start < part->tokens.end)
+		n = quantity_read(scope->v, fact_read_language(scope, part),
+		    document->plain, t + part->tokens.start,
+		    t + part->tokens.end, found, AMOUNTS_MAX);
+	for (size_t i = 0; i < n; i++) {
+		quantity_shift(&found[i], part->tokens.start);
+		if (part->kind == PART_FIELD && part->field == FIELD_CONFIDENCE)
+			take_for_confidence(&found[i]);
+		ARENA_MORE(scope->arena, facts->amounts, facts->n_amounts,
+		    facts->cap_amounts);
+		facts->amounts[facts->n_amounts++] =
+		    (struct fact_amount){ found[i], index };
+	}
+}
+
+/* Give a reading of that part its amounts, of those that were added part by
+ * part. *from: where they are sought, 0 for the first part; behind them then.
+ */
+static void
+give_amounts(struct fact_reading *reading, const struct facts *facts,
+    uint32_t index, size_t *from)
+{
+	size_t at = *from;
+
+	while (*from < facts->n_amounts && facts->amounts[*from].part == index)
+		(*from)++;
+	reading->amounts = facts->amounts ? facts->amounts + at : NULL;
+	reading->n_amounts = *from - at;
 }
 
 /* Whether a field above a list says something of each of its goals: who leads
@@ -57,8 +114,8 @@ read_context(
 
 	if (part->kind == PART_SHARED || is_for_all(part->field)) {
 		read_part(c, &r, part);
-		fact_amount_add(facts, &c->scope, part, 0);
-		fact_amount_give(&r, facts, 0, &from);
+		add_amounts(facts, &c->scope, part, 0);
+		give_amounts(&r, facts, 0, &from);
 		fact_evidence_shared(facts, &r);
 		return;
 	}
@@ -137,7 +194,7 @@ read_amounts(struct computation *c)
 
 		for (size_t p = 0; p < goal->n_parts; p++)
 			if (goal->parts[p].kind < PART_CONTEXT)
-				fact_amount_add(&c->facts[i], &c->scope,
+				add_amounts(&c->facts[i], &c->scope,
 				    &goal->parts[p], (uint32_t)p);
 	}
 }
@@ -159,7 +216,7 @@ read_goal(struct computation *c, int i)
 			continue;
 		}
 		read_part(c, &r, part);
-		fact_amount_give(&r, facts, (uint32_t)p, &amount);
+		give_amounts(&r, facts, (uint32_t)p, &amount);
 		c->staffing[i] |= fact_people_staffing(&r);
 		if (part->kind != PART_STATEMENT) {
 			fact_evidence_part(facts, &r);

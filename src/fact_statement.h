@@ -1,13 +1,10 @@
-/* A goal's parts into facts: its statement, what hangs on it, the amounts of
- * both. */
+/* A goal's parts into facts: its statement, and what hangs on it. */
 
 #ifndef FACT_STATEMENT_H
 #define FACT_STATEMENT_H
 
 #include "fact.h"
 #include "fact_read.h"
-
-#include <stdint.h>
 
 struct fact_clause;
 
@@ -56,16 +53,5 @@ void fact_evidence_part(struct facts *facts, const struct fact_reading *r);
 
 /* Read a field that counts for several goals. */
 void fact_evidence_shared(struct facts *facts, const struct fact_reading *r);
-
-/* Add the amounts of a part, which has this index among its goal's, to the
- * goal's facts. */
-void fact_amount_add(struct facts *facts, const struct fact_scope *scope,
-    const struct part *part, uint32_t index);
-
-/* Give a reading of that part its amounts, of those that were added part by
- * part. *from: where they are sought, 0 for the first part; behind them then.
- */
-void fact_amount_give(struct fact_reading *reading, const struct facts *facts,
-    uint32_t index, size_t *from);
 
 #endif

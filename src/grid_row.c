@@ -1,4 +1,5 @@
-/* A row of a table into which of its cells state what. */
+/* The rows of a table, and of those that are no goals the parts of goals
+ * that they tell. */
 
 #include "grid_row.h"
 
@@ -139,4 +140,160 @@ grid_row_labelled(const struct grid *grid, const struct block *goal,
 		return finder_goal(
 		    f, GOAL_KEY_RESULT, index, cell->tokens, objective);
 	return GOAL_NONE;
+}
+
+static bool
+is_date(const struct grid *grid, int cell)
+{
+	const struct column *column =
+	    grid_row_column(grid, &grid->f->document->blocks[cell]);
+
+	return column && column->field == FIELD_DEADLINE;
+}
+
+/* Whether a row says what is done. Dates and figures alone are a record of
+ * what was measured, and so is a date with a figure right behind it. */
+static bool
+tells_step(const struct grid *grid, struct grid_row row)
+{
+	for (int i = row.first; i < row.end; i++) {
+		if (is_date(grid, i))
+			continue;
+		if (finder_holds(grid->f, grid->f->document->blocks[i].tokens,
+			TOKEN_WORD))
+			return true;
+		if (i > row.first && is_date(grid, row.first) &&
+		    grid_row_filled(grid, &grid->f->document->blocks[i]))
+			return false;
+	}
+	return false;
+}
+
+void
+grid_part_steps(const struct grid *grid, struct grid_row row, int goal)
+{
+	if (!tells_step(grid, row))
+		return;
+	for (int i = row.first; i < row.end; i++) {
+		const struct block *cell = &grid->f->document->blocks[i];
+		struct part part = {
+			.kind = PART_STEP, .block = i, .tokens = cell->tokens
+		};
+		const struct column *column = grid_row_column(grid, cell);
+
+		if (is_date(grid, i))
+			part.field = FIELD_DEADLINE;
+		if (column && (column->field == FIELD_OWNER ||
+				  column->field == FIELD_MEANS)) {
+			if (finder_placeholder(grid->f, cell->tokens))
+				continue;
+			part.kind = PART_FIELD;
+			part.field = FIELD_MEANS;
+			part.label = column->head;
+		}
+		finder_attach(grid->f, goal, part);
+	}
+}
+
+void
+grid_part_fields(
+    const struct grid *grid, struct grid_row row, int goal, enum field field)
+{
+	for (int i = row.first; i < row.end; i++) {
+		const struct block *cell = &grid->f->document->blocks[i];
+		const struct column *column = grid_row_column(grid, cell);
+		struct part part = { .kind = PART_FIELD,
+			.field = (uint8_t)field,
+			.block = i,
+			.tokens = cell->tokens };
+
+		if (column && column->field != FIELD_NONE)
+			part.field = column->field;
+		else if (column && column->role == COLUMN_STEP &&
+			 goal != GOAL_NONE)
+			part.kind = PART_STEP;
+		if (goal != GOAL_NONE)
+			finder_attach(grid->f, goal, part);
+		else
+			finder_share(grid->f, part);
+	}
+}
+
+/* Whether a cell under "Completed" says yes: a tick, a word, a date. */
+static bool
+is_ticked(const struct grid *grid, struct span span)
+{
+	const struct token *t = finder_token(grid->f, span.start);
+	const struct token *end = finder_token(grid->f, span.end);
+
+	return t < end && (cue_begins(&grid->f->cues, CUE_TICK, t, end) ||
+			      heading_period(&grid->f->cues, t, end));
+}
+
+void
+grid_hang_head(const struct grid *grid, int goal, const struct column *column)
+{
+	finder_attach(grid->f, goal,
+	    (struct part){ .kind = PART_FIELD,
+		.field = FIELD_DEADLINE,
+		.block = column->block,
+		.label = column->head,
+		.tokens = column->head });
+}
+
+void
+grid_hang_cells(
+    const struct grid *grid, struct grid_row row, int goal, int skip)
+{
+	for (int i = row.first; i < row.end; i++) {
+		const struct block *cell = &grid->f->document->blocks[i];
+		const struct column *column = grid_row_column(grid, cell);
+
+		if (!column ||
+		    (cell->column == skip && column->field != FIELD_TARGET) ||
+		    cell->column == grid->goal_column ||
+		    cell->column == grid->result_column ||
+		    column->role == COLUMN_GOAL ||
+		    (column->field != FIELD_STATUS &&
+			finder_placeholder(grid->f, cell->tokens)))
+			continue;
+		finder_attach(grid->f, goal,
+		    (struct part){ .kind = column->role == COLUMN_STEP
+					       ? PART_STEP
+					       : PART_FIELD,
+			.field = column->field != FIELD_NONE ? column->field
+							     : FIELD_OTHER,
+			.block = i,
+			.label = column->head,
+			.tokens = cell->tokens });
+		if (column->field == FIELD_TARGET && column->dated)
+			grid_hang_head(grid, goal, column);
+		if (column->ticked && is_ticked(grid, cell->tokens))
+			grid->f->goals->at[goal].status = GOAL_DONE;
+	}
+}
+
+void
+grid_hang_shared(const struct grid *grid, struct grid_row row, int goal)
+{
+	enum {
+		SHARED = 1u << FIELD_WHY | 1u << FIELD_PROBLEM |
+			 1u << FIELD_MEANS | 1u << FIELD_OWNER |
+			 1u << FIELD_RISK
+	};
+
+	for (int i = row.first; i < row.end && goal != GOAL_NONE; i++) {
+		const struct block *cell = &grid->f->document->blocks[i];
+		const struct column *column = grid_row_column(grid, cell);
+
+		if (column && column->role == COLUMN_FIELD &&
+		    (1u << column->field & SHARED) &&
+		    !finder_placeholder(grid->f, cell->tokens))
+			finder_attach(grid->f, goal,
+			    (struct part){ .kind = PART_FIELD,
+				.field = column->field,
+				.block = i,
+				.label = column->head,
+				.tokens = cell->tokens });
+	}
 }

@@ -1,4 +1,4 @@
-/* What a rate brings each time it comes round. */
+/* What a rate brings each time it comes round, and how long it is kept up. */
 
 #include "rate_each.h"
 
@@ -11,6 +11,8 @@
 #include "reader.h"
 #include "sum_term.h"
 #include "token.h"
+
+#include <stdbool.h>
 
 /* Letters that a deed and what comes of it have in common, and those of the
  * ending of its verb: "enregistrer", "enregistrements". */
@@ -236,4 +238,51 @@ rate_comes_once(const struct account *account, int index, size_t i)
 	    account, &r, account_language(account, part->block), between);
 	return reader_match(&r, READ_RANGE_AND, r.first, NULL) > 0 ||
 	       reader_mark(&r, r.first, '+');
+}
+
+/* How many tokens may stand between a rate and how long it is kept up, "for";
+ * before that, with "I have"; and between the two in a sentence. */
+enum { FOR_REACH = 2, HAVE_REACH = 4, SENTENCE = 24 };
+
+static bool
+is_time(const struct fact_amount *a, const struct fact_amount *rate)
+{
+	return a->part == rate->part && a->amount.kind == QUANTITY_TIME &&
+	       a->amount.bound == BOUND_EXACT;
+}
+
+/* "I have 12 weeks and write 5 pages a week": how long there is for it stands
+ * before the rate, in its sentence. */
+static bool
+is_given(const struct account *account, int index,
+    const struct fact_amount *time, const struct fact_amount *rate)
+{
+	const struct part *part = &account->goals->at[index].parts[time->part];
+	const struct token *t = account->document->tokens.at;
+	struct span before = { part->tokens.start, time->amount.words.start };
+
+	for (uint32_t at = time->amount.words.end;
+	     at < rate->amount.words.start; at++)
+		if (token_is(t + at, t + part->tokens.end, '.'))
+			return false;
+	if (before.end - before.start > HAVE_REACH)
+		before.start = before.end - HAVE_REACH;
+	return rate->amount.words.start - time->amount.words.end <= SENTENCE &&
+	       account_has(account, account_language(account, part->block),
+		   ACCOUNT_CAPACITY, before);
+}
+
+const struct fact_amount *
+rate_length(const struct account *account, int index, size_t i)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct fact_amount *rate = &facts->amounts[i], *next = rate + 1;
+
+	if (i + 1 < facts->n_amounts && is_time(next, rate) &&
+	    next->amount.words.start - rate->amount.words.end <= FOR_REACH)
+		return next;
+	return i > 0 && is_time(rate - 1, rate) &&
+		       is_given(account, index, rate - 1, rate)
+		   ? rate - 1
+		   : NULL;
 }

@@ -1,11 +1,48 @@
-/* Items into whether they say what a good goal is like. */
+/* The signs of a document that only speaks about goals: it is kept as a
+ * record, its items say what a good goal is like; and whether it is short
+ * enough to be about one. */
 
 #include "genre_sign.h"
 
+#include "cue.h"
 #include "document.h"
 #include "finder.h"
 #include "ornament.h"
 #include "token.h"
+
+enum { THING_MAX = 10 /* tokens of what is kept as one, before that */ };
+
+/* Whether what is said at stop is said of a thing that the block names, "The
+ * old server is no longer maintained", and neither of the project nor of the
+ * text. */
+static bool
+is_of_thing(
+    const struct cues *cues, const struct token *t, const struct token *stop)
+{
+	const struct token *start = stop;
+
+	while (start > t && stop - start < THING_MAX &&
+	       !token_is(start - 1, stop, '.'))
+		start--;
+	return cue_occurs(cues, CUE_DETERMINER, start, stop) &&
+	       !cue_occurs(cues, CUE_PRONOUN, start, stop) &&
+	       !cue_occurs(cues, CUE_PROJECT, start, stop) &&
+	       !cue_occurs(cues, CUE_TEXT, start, stop);
+}
+
+bool
+genre_archives(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *found = t;
+	size_t n;
+
+	for (; (found = cue_find(cues, CUE_ARCHIVE, found, end, &n)); found++)
+		if (cue_value(cues, CUE_ARCHIVE, found, end) == 1 ||
+		    !is_of_thing(cues, t, found))
+			return true;
+	return false;
+}
 
 enum {
 	LEADS = 2,	/* the value of what leads to a trait, */
@@ -71,4 +108,25 @@ genre_traits(const struct finder *f, int index)
 	       is_part(f, finder_section(f, index)) &&
 	       finder_words(f, block->tokens) <= TRAIT_WORDS &&
 	       is_trait(&f->cues, t, end);
+}
+
+enum {
+	BRIEF = 8,  /* blocks of a document about one goal, */
+	BELOW = 16, /* and those that may stand below its items */
+};
+
+bool
+genre_brief(const struct finder *f)
+{
+	int below = 0, headings = 0;
+
+	if (f->document->n_blocks > BRIEF + BELOW)
+		return false;
+	for (int s = 1; s < f->outline.n; s++)
+		headings += f->outline.at[s].level < OUTLINE_COLON;
+	if (headings > 1)
+		return false;
+	for (int i = 0; i < f->document->n_blocks; i++)
+		below += f->document->blocks[i].item != BLOCK_NONE;
+	return f->document->n_blocks - below <= BRIEF;
 }

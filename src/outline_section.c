@@ -1,0 +1,288 @@
+/* A section into what kind it is of beside what its heading says: a line
+ * with a colon, an exercise for the reader, a look back; or closed because
+ * others name the goals. */
+
+#include "outline_section.h"
+
+#include "announce.h"
+#include "document.h"
+#include "outline.h"
+
+/* Whether a paragraph only breaks a numbered line in two: the number before it
+ * is followed by the next one right behind it. */
+static bool
+counts_on(const struct document *document, int index, int depth)
+{
+	const struct block *block = &document->blocks[index];
+
+	return index + 1 < document->n_blocks &&
+	       block->kind == BLOCK_PARAGRAPH && block->depth == depth &&
+	       block[-1].kind == BLOCK_ITEM && block[1].kind == BLOCK_ITEM &&
+	       block[-1].ordered && block[1].ordered &&
+	       block[-1].depth == block[1].depth &&
+	       block[1].ordinal == block[-1].ordinal + 1;
+}
+
+int
+outline_colon_end(const struct document *document, int index)
+{
+	int depth = document->blocks[index].depth;
+	int i = index + 1;
+
+	if (i < document->n_blocks && document->blocks[i].kind == BLOCK_CELL) {
+		int table = document->blocks[i].table;
+
+		while (i < document->n_blocks &&
+		       document->blocks[i].kind == BLOCK_CELL &&
+		       document->blocks[i].table == table)
+			i++;
+		return i;
+	}
+	if (i < document->n_blocks &&
+	    document->blocks[i].kind == BLOCK_PARAGRAPH)
+		return i + 1;
+	while (i < document->n_blocks &&
+	       ((document->blocks[i].depth > depth &&
+		    document->blocks[i].kind != BLOCK_HEADING) ||
+		   counts_on(document, i, depth)))
+		i++;
+	return i;
+}
+
+/* Whether a block names goals or says when. */
+static bool
+names_goals(const struct cues *cues, const struct document *document, int block)
+{
+	const struct token *t, *end;
+
+	if (block == BLOCK_NONE)
+		return false;
+	t = document_first(document, block);
+	end = document_end(document, block);
+	return cue_occurs(cues, CUE_GOALS, t, end) ||
+	       cue_occurs(cues, CUE_METHOD, t, end) ||
+	       announce_dated(cues, t, end) || heading_spans(cues, t, end);
+}
+
+bool
+outline_colon_backed(const struct outline *outline,
+    const struct section *section, const struct document *document,
+    const struct cues *cues)
+{
+	if (announce_ends_in_wish(cues,
+		document_first(document, section->block),
+		document_end(document, section->block)))
+		return true;
+	for (;; section = &outline->at[section->parent]) {
+		if (section->open ||
+		    names_goals(cues, document, section->block))
+			return true;
+		if (section->parent < 0)
+			return names_goals(cues, document, outline->title);
+	}
+}
+
+enum {
+	GREETING = 6, /* tokens of "Welcome to the club!" */
+	BIDDEN = 2    /* the value of what the reader has to do: "you must" */
+};
+
+/* Behind a paragraph that only greets: "Hello everyone," */
+static int
+behind_greeting(const struct document *document, int index)
+{
+	const struct token *t = document_first(document, index);
+	const struct token *end = document_end(document, index);
+
+	return end > t && end - t <= GREETING &&
+		       (token_is(end - 1, end, '!') ||
+			   token_is(end - 1, end, ',')) &&
+		       index + 1 < document->n_blocks
+		   ? index + 1
+		   : index;
+}
+
+bool
+outline_exercise(const struct section *section, const struct document *document,
+    const struct cues *cues)
+{
+	int next = section->block + 1;
+	const struct token *t, *end;
+
+	if (section->class != SECTION_OPEN || section->level >= OUTLINE_BOLD ||
+	    next >= document->n_blocks)
+		return false;
+	next = behind_greeting(document, next);
+	if (document->blocks[next].kind != BLOCK_PARAGRAPH)
+		return false;
+	t = document_first(document, next), end = document_end(document, next);
+	if (!section->single &&
+	    (cue_weight(cues, CUE_READER, t, end) < BIDDEN ||
+		announce_dated(cues, t, end)))
+		return false;
+	return cue_occurs(cues, CUE_READER, t, end) &&
+	       !cue_occurs(cues, CUE_OWN, t, end) &&
+	       !cue_occurs(cues, CUE_INTENT, t, end);
+}
+
+/* Whether the block right below a heading begins with what was done: "Last
+ * week", then "Sewed three sails". */
+static bool
+tells_past(const struct document *document, const struct cues *cues, int block)
+{
+	const struct token *t, *end;
+
+	if (block + 1 >= document->n_blocks)
+		return false;
+	t = document_first(document, block + 1);
+	end = document_end(document, block + 1);
+	t += cue_match(cues, CUE_PRONOUN, t, end, NULL);
+	return cue_value(cues, CUE_PAST, t, end) == CUE_TOLD;
+}
+
+bool
+outline_back_reports(const struct section *section,
+    const struct document *document, const struct cues *cues)
+{
+	const struct token *t = document_first(document, section->block);
+	const struct token *end = document_end(document, section->block);
+
+	return (section->class == SECTION_CLOSED &&
+		   (cue_occurs(cues, CUE_DONE, t, end) ||
+		       cue_occurs(cues, CUE_DID, t, end))) ||
+	       (section->class != SECTION_OPEN &&
+		   cue_occurs(cues, CUE_WHEN, t, end) &&
+		   tells_past(document, cues, section->block));
+}
+
+/* The only year that a block names; 0: it names none, or several. */
+static uint32_t
+only_year(const struct document *document, int block)
+{
+	const struct token *t = document_first(document, block);
+	uint32_t year = 0;
+
+	for (; t < document_end(document, block); t++) {
+		if (!token_is_year(t))
+			continue;
+		if (year != 0 && t->id != year)
+			return 0;
+		year = t->id;
+	}
+	return year;
+}
+
+bool
+outline_back_restates(const struct outline *outline,
+    const struct section *section, const struct document *document)
+{
+	bool front = outline->title != BLOCK_NONE;
+	const struct section *title =
+	    front ? outline->at : outline_top(outline, section);
+	uint32_t year;
+
+	if (section->class != SECTION_OPEN || title == section ||
+	    title->class != SECTION_CLOSED)
+		return false;
+	year = only_year(document, section->block);
+	return year != 0 && year == only_year(document,
+					front ? outline->title : title->block);
+}
+
+enum { LOGGED = 4 /* days that make a log */ };
+
+/* Whether a heading below the title names the goals; the sections that such
+ * headings stand in are marked. */
+static bool
+read_names(struct outline *outline)
+{
+	bool named = false;
+
+	for (int i = 1; i < outline->n; i++) {
+		const struct section *section = &outline->at[i];
+
+		if (section->class != SECTION_OPEN || !section->near ||
+		    section->level >= OUTLINE_BOLD)
+			continue;
+		outline->named = true;
+		named |= section->leads;
+		outline->at[section->parent].names |= section->leads;
+	}
+	return named;
+}
+
+/* Whether only the title opens a section, or a chapter of its own level one of
+ * whose headings names the goals: "Start and goals", then "Goals". */
+static bool
+opened_by_title(const struct outline *outline, const struct section *section)
+{
+	const struct section *outer = &outline->at[section->parent];
+
+	/* the title may stand in the front matter */
+	if (section->level <= 1)
+		return outline->at[0].class == SECTION_OPEN;
+	return !section->near ||
+	       (outer->level == 1 && outer->class == SECTION_OPEN &&
+		   outer->names);
+}
+
+void
+outline_close_rest(struct outline *outline)
+{
+	bool named = read_names(outline);
+
+	for (int i = 1; i < outline->n; i++) {
+		struct section *section = &outline->at[i];
+		const struct section *outer = &outline->at[section->parent];
+		bool below = section->level >= OUTLINE_BOLD &&
+			     outer->class == SECTION_OPEN;
+
+		if (!named && outer->labelled < OUTLINE_LABELLED)
+			continue;
+		if (!below && opened_by_title(outline, section) &&
+		    (section->class == SECTION_NEUTRAL ||
+			section->class == SECTION_WEAK))
+			section->faint = section->open;
+		if (section->faint)
+			section->open = false;
+		if (section->chapter)
+			section->dated = false;
+	}
+}
+
+/* Whether a heading is a day and nothing else, "2027-03-12", and of no plan,
+ * which says so of what will be done. */
+static bool
+is_day(const struct section *section, const struct cues *cues,
+    const struct document *document)
+{
+	const struct token *t, *end;
+
+	if (section->class != SECTION_PERIOD ||
+	    section->level >= OUTLINE_BOLD || section->road || section->plan)
+		return false;
+	t = document_first(document, section->block);
+	end = document_end(document, section->block);
+	return heading_date(cues, t, end) && heading_day(cues, t, end);
+}
+
+void
+outline_close_log(struct outline *outline, const struct document *document,
+    const struct cues *cues)
+{
+	int n = 0;
+
+	for (int i = 2; i < outline->n && n < LOGGED; i++)
+		n += is_day(&outline->at[i], cues, document);
+	if (n < LOGGED)
+		return;
+	for (int i = 2; i < outline->n; i++) {
+		struct section *section = &outline->at[i];
+
+		if (!is_day(section, cues, document))
+			continue;
+		section->class = SECTION_CLOSED;
+		section->closed = true;
+		section->open = false;
+	}
+}
