@@ -46,10 +46,6 @@ bool gist_past(const struct finder *f, struct span tokens);
 /* Whether it says what became of something: "The well was dug in May". */
 bool gist_reports(const struct finder *f, struct span tokens);
 
-/* Whether it is a user story, which says what a program is for: "As a guest, I
- * want a receipt". */
-bool gist_user_story(const struct finder *f, struct span tokens);
-
 /* Whether it says what a course leads to: "Students will be able to read". */
 bool gist_outcome(const struct finder *f, struct span tokens);
 

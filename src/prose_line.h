@@ -79,9 +79,4 @@ bool prose_pledge_now(const struct finder *f, const struct prose_line *line);
 bool prose_pledge_declares(
     const struct finder *f, const struct prose_line *line);
 
-/* Whether it bids right below a line that is a heading in all but its markup:
- * "Project goal", then "Build a raft that carries four."; below a bare "Goal"
- * only where the page begins. */
-bool prose_pledge_titled(const struct finder *f, const struct prose_line *line);
-
 #endif
