@@ -9,7 +9,6 @@
 #include "quantity.h"
 #include "reader.h"
 #include "token.h"
-#include "word.h"
 
 #include <stdbool.h>
 

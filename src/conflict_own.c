@@ -8,7 +8,6 @@
 #include "fact.h"
 #include "goal.h"
 #include "quantity.h"
-#include "word.h"
 
 #include <stdbool.h>
 

@@ -5,7 +5,6 @@
 
 #include "fact_head.h"
 #include "fact_object.h"
-#include "token.h"
 
 enum { FEW_WORDS = 3, NEAR = 4 };
 

@@ -12,8 +12,7 @@ enum {
 	ADJECTIVES = 3,	  /* tokens from "my" to "goal" */
 	PUPILS = 3,	  /* the value of what is said of students, */
 	SKILLED = 4,	  /* and of what they will know how to do */
-	NAMES_AIM = 2,	  /* the value of a noun that names a goal */
-	DEFINED = 2	  /* of one in an explanation of the method */
+	NAMES_AIM = 2	  /* the value of a noun that names a goal */
 };
 
 bool

@@ -15,8 +15,9 @@ page_section_line(const char *s)
 	return end ? end + 1 : s + strlen(s);
 }
 
-unsigned
-page_section_fence(const char *s)
+/* How many backticks open or close a fenced block on this line; 0: none do. */
+static unsigned
+fence_of(const char *s)
 {
 	size_t n = strspn(s, "`");
 
@@ -45,7 +46,7 @@ page_section_next(struct page_section *section, const char **from)
 	}
 	for (; *s != '\0' && (ticks > 0 || !heads(s));
 	     s = page_section_line(s)) {
-		unsigned n = page_section_fence(s);
+		unsigned n = fence_of(s);
 
 		if (ticks > 0 ? n >= ticks : n > 0)
 			ticks = ticks > 0 ? 0 : n;
@@ -107,15 +108,15 @@ read_block(struct page_example *example, const char *s, const char *end)
 {
 	unsigned ticks;
 
-	while (s < end && page_section_fence(s) == 0)
+	while (s < end && fence_of(s) == 0)
 		s = page_section_line(s);
 	if (s >= end)
 		return false;
-	ticks = page_section_fence(s);
+	ticks = fence_of(s);
 	read_language(example, s);
 	example->fence = s;
 	example->bytes = s = page_section_line(s);
-	while (s < end && page_section_fence(s) < ticks)
+	while (s < end && fence_of(s) < ticks)
 		s = page_section_line(s);
 	example->len = (size_t)(s - example->bytes);
 	return true;

@@ -33,9 +33,6 @@ int page_section_language(
 /* The start of the line behind this one, within a page. */
 const char *page_section_line(const char *s);
 
-/* How many backticks open or close a fenced block on this line; 0: none do. */
-unsigned page_section_fence(const char *s);
-
 /* One fenced block: ```markdown LANGUAGE under "## Bad" or "## Good". */
 struct page_example {
 	bool bad;

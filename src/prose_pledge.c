@@ -3,7 +3,6 @@
 
 #include "prose_line.h"
 
-#include "announce.h"
 #include "document.h"
 #include "finder.h"
 #include "gist.h"

@@ -90,8 +90,10 @@ is_multiple_change(const struct reader *r, const struct token *t,
 		   comes_after(r, READ_CHANGE_AFTER, stop));
 }
 
-bool
-role_is_compared(const struct reader *r, const struct token *t)
+/* Whether what ends at t stands beside the number that it replaces: "3 days
+ * instead of 8", "3 jours (contre 8 aujourd'hui)". */
+static bool
+is_compared(const struct reader *r, const struct token *t)
 {
 	struct number number;
 	size_t n;
@@ -102,8 +104,9 @@ role_is_compared(const struct reader *r, const struct token *t)
 	return n > 0 && number_read(r, t + n, false, &number) > 0;
 }
 
-bool
-role_is_date(const struct reader *r, const struct token *t)
+/* Whether a month or the number of a year stands at t. */
+static bool
+names_date(const struct reader *r, const struct token *t)
 {
 	return reader_match(r, READ_MONTH, t, NULL) > 0 ||
 	       (reader_number(r, t) && t->id >= YEAR_FIRST &&
@@ -117,7 +120,7 @@ role_leads_to_date(const struct reader *r, const struct token *t)
 	    reader_match(r, READ_RANGE_AND, t, NULL) > 0)
 		return false;
 	for (int i = 0; i < DATE_REACH && t < r->end; i++, t++)
-		if (role_is_date(r, t))
+		if (names_date(r, t))
 			return true;
 		else if (t->kind == TOKEN_MARK)
 			return false;
@@ -131,11 +134,11 @@ is_dated(
     const struct reader *r, const struct token *start, const struct token *stop)
 {
 	for (int i = 1; i <= DATE_REACH && reader_word(r, stop + i - 1); i++)
-		if (role_is_date(r, stop + i))
+		if (names_date(r, stop + i))
 			return true;
 	for (int i = 1; i <= 2 * DATE_REACH && start - i > r->first; i++)
 		if (reader_mark(r, start - i, ','))
-			return role_is_date(r, start - i - 1);
+			return names_date(r, start - i - 1);
 	return false;
 }
 
@@ -152,7 +155,7 @@ bool
 role_is_pace(
     const struct reader *r, const struct token *start, const struct token *stop)
 {
-	return role_is_compared(r, stop) ||
+	return is_compared(r, stop) ||
 	       (reader_before(r, READ_BOUND, start, NULL) > 0 &&
 		   reader_match(r, READ_DATE_AFTER, stop, NULL) == 0 &&
 		   !is_of(r, stop) && is_dated(r, start, stop));
@@ -193,7 +196,7 @@ role_set(const struct reader *r, const struct token *t, struct quantity *q)
 		q->role = QUANTITY_TARGET;
 	else if ((comes_after(r, READ_BASELINE_AFTER, stop) ||
 		     ends_in_level(r, t, stop)) &&
-		 !role_is_compared(r, stop))
+		 !is_compared(r, stop))
 		q->role = QUANTITY_BASELINE;
 	else if (stop < r->end && !(stop->glue & TOKEN_HYPHEN) &&
 		 (n = reader_match(r, READ_CHANGE_AFTER, stop, NULL)) > 0 &&

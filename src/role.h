@@ -15,13 +15,6 @@ struct token;
 void role_set(
     const struct reader *r, const struct token *t, struct quantity *q);
 
-/* Whether what ends at t stands beside the number that it replaces: "3 days
- * instead of 8", "3 jours (contre 8 aujourd'hui)". */
-bool role_is_compared(const struct reader *r, const struct token *t);
-
-/* Whether a month or the number of a year stands at t. */
-bool role_is_date(const struct reader *r, const struct token *t);
-
 /* Whether it is told at t by when something is done, "by 30 June 2027", and not
  * only when it is so, "in winter". */
 bool role_leads_to_date(const struct reader *r, const struct token *t);

@@ -4,12 +4,10 @@
 
 #include "account.h"
 #include "arena.h"
-#include "fact.h"
 #include "goal.h"
 #include "quantity.h"
 #include "rate_each.h"
 #include "sum_sentence.h"
-#include "word.h"
 
 enum { HOUR_SECONDS = 3600, WEEK_SECONDS = 7 * 24 * HOUR_SECONDS };
 

@@ -3,7 +3,6 @@
 #include "sum_check.h"
 
 #include "account.h"
-#include "document.h"
 #include "fact.h"
 #include "quantity.h"
 #include "sum_sentence.h"

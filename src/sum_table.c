@@ -11,7 +11,6 @@
 #include "reader.h"
 #include "sum_term.h"
 #include "token.h"
-#include "word.h"
 
 #include <stdbool.h>
 
