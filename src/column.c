@@ -78,13 +78,9 @@ heads(const struct cues *cues, enum cue cue, struct phrase phrase)
 static enum field
 field_of(const struct cues *cues, struct phrase phrase)
 {
-	enum field field = FIELD_NONE;
+	enum field field;
 	size_t n;
 
-	if (phrase.t < phrase.end)
-		field = label_field_row(cues, phrase.t, phrase.end);
-	if (field != FIELD_NONE)
-		return field;
 	for (const struct token *t = phrase.t; t < phrase.end; t++) {
 		field = t == phrase.t
 			    ? cue_field(cues, t, phrase.end, &n)

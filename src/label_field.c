@@ -57,57 +57,17 @@ is_date(
 	return false;
 }
 
-/* How many tokens stand between two names of a row: "and", a comma, a slash. */
-static size_t
-joins(const struct cues *cues, const struct token *t, const struct token *end)
-{
-	return token_is(t, end, ',') || token_is(t, end, '/')
-		   ? 1
-		   : cue_match(cues, CUE_JOINER, t, end, NULL);
-}
-
-enum field
-label_field_row(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	enum field first = FIELD_NONE;
-	size_t n, between;
-
-	for (const struct token *stop = t + 1; stop <= end; stop++) {
-		enum field field;
-
-		between = stop < end ? joins(cues, stop, end) : 0;
-		if (stop < end && between == 0)
-			continue;
-		field = cue_field(cues, t, stop, &n);
-		if (field == FIELD_NONE || t + n != stop)
-			return FIELD_NONE;
-		if (first == FIELD_NONE)
-			first = field;
-		t = stop + between;
-		stop = t;
-	}
-	return first;
-}
-
 enum field
 label_field_named(const struct cues *cues, const struct token *start,
     const struct token *stop, bool *exact)
 {
 	bool sentence = false;
 	size_t n = cue_match(cues, CUE_MEASURE, start, stop, NULL);
-	enum field row;
 	/* "The why:", « Le comment : » */
 	bool article = cue_match(cues, CUE_DETERMINER, start, stop, NULL) == 1;
 
 	if (n > 1)
 		return FIELD_NONE;
-	row =
-	    stop > start + 2 ? label_field_row(cues, start, stop) : FIELD_NONE;
-	if (row != FIELD_NONE) {
-		*exact = true;
-		return row;
-	}
 	for (const struct token *t = start; t < stop; t++) {
 		enum field field = t == start
 				       ? cue_field(cues, t, stop, &n)

@@ -16,11 +16,6 @@ struct token;
 enum field label_field_named(const struct cues *cues, const struct token *start,
     const struct token *stop, bool *exact);
 
-/* The first of the fields that are all that [t, end) names, "Hands and tools";
- * FIELD_NONE if it names anything else. */
-enum field label_field_row(
-    const struct cues *cues, const struct token *t, const struct token *end);
-
 /* Whether a field follows what the label [t, stop) names: "KR deadline",
  * "Objective owner", but not « Objectif à long terme ». */
 bool label_field_ends(
