@@ -53,18 +53,6 @@ before_closed(
 		   : end;
 }
 
-/* Whether a heading says what will be done with a thing, and no word at its
- * start closes it. */
-static bool
-acts_on(const struct cues *cues, const struct token *t, const struct token *end)
-{
-	t = ornament_behind(t, end);
-	while (t < end && (t->kind == TOKEN_NUMBER || t->kind == TOKEN_MARK))
-		t++;
-	return cue_handles(cues, t, end) &&
-	       !cue_begins(cues, CUE_CLOSED, t, end);
-}
-
 /* Whether a heading ends in words that say what was done: "Read so far". */
 static bool
 is_so_far(
@@ -96,10 +84,6 @@ heading_close_weight(const struct section *section, const struct cues *cues,
 		t = skip_closed(cues, t, end);
 		end = before_closed(cues, t, end);
 	}
-	/* "Write the examples" is a deed */
-	if (section->level > 1 && section->level < OUTLINE_BOLD &&
-	    acts_on(cues, t, end))
-		return 0;
 	value = cue_weight(cues, CUE_CLOSED, t, end);
 	/* "Our goals so far" */
 	if (value == SO_FAR_CUE && (opens > 0 || !is_so_far(cues, t, end)))
