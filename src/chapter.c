@@ -38,9 +38,7 @@ is_topic(const struct finder *f, struct span line)
 	const struct token *t = finder_token(f, line.start);
 	const struct token *end = finder_token(f, line.end);
 
-	return heading_topic(&f->cues, t, end) &&
-	       !(t + 1 < end && cue_action(&f->cues, t, end) &&
-		   cue_begins(&f->cues, CUE_DETERMINER, t + 1, end));
+	return heading_topic(&f->cues, t, end);
 }
 
 /* Whether the paragraph below a heading bids, "Renew the roof by October.",

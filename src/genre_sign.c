@@ -56,8 +56,6 @@ static bool
 is_part(const struct finder *f, const struct section *section)
 {
 	return section->method && section->level < OUTLINE_BOLD &&
-	       (section->class == SECTION_OPEN ||
-		   section->class == SECTION_RESULTS) &&
 	       finder_topic(f, finder_heading(f, section));
 }
 

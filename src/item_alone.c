@@ -13,15 +13,6 @@
 /* Of how many items of a list one that reads as a goal must be. */
 enum { STRAY = 3 };
 
-/* Whether a paragraph of the item's own follows. */
-static bool
-is_continued(const struct finder *f, int index)
-{
-	return index + 1 < f->document->n_blocks &&
-	       f->document->blocks[index + 1].kind == BLOCK_PARAGRAPH &&
-	       f->document->blocks[index + 1].item == index;
-}
-
 /* Whether its writer says in the present what they do, how much and by when:
  * "We close the books in five days by May." */
 static bool
@@ -37,7 +28,6 @@ reads_alone(
     const struct finder *f, struct list *list, int index, struct span line)
 {
 	const struct block *block = &f->document->blocks[index];
-	bool backed = f->nests[index] || is_continued(f, index);
 
 	if (block->quote > 0 || gist_tells(f, line) ||
 	    (!tells_own(f, line, block->language) &&
@@ -45,7 +35,8 @@ reads_alone(
 		    !gist_acts(f, gist_behind_name(f, line)))))
 		return false;
 	return gist_reads_as_goal(f, line, block->language,
-	    list_likely(f, list) || (f->brief && (backed || list->n_items == 1))
+	    list_likely(f, list) ||
+		    (f->brief && (f->nests[index] || list->n_items == 1))
 		? 1
 		: -1);
 }
