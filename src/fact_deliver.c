@@ -173,6 +173,8 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 	bool makes = verb->value == VERB_RESULT || verb->value == VERB_SET_UP;
 	struct span object;
 
+	if (verb->value == VERB_SET_UP && fact_whole_lets(c, verb->words.end))
+		return !is_comparing(c);
 	if (makes && !noun && at > 0 && verb->words.start == c->verb.start)
 		at = behind_joined(c, at);
 	if (at == 0 || is_conditional(c, at))
@@ -310,18 +312,12 @@ static bool
 is_worked_out(const struct fact_clause *c)
 {
 	const struct fact_reading *r = c->reading;
+	struct span rest = { c->verb.end, c->words.end };
 
-	for (uint32_t at = c->verb.end; at + 1 < c->words.end; at++) {
-		const struct sight *verb =
-		    fact_read_grammar(r, at) == GRAMMAR_PREPOSITION
-			? fact_read_at(r, CLUE_VERB, at + 1)
-			: NULL;
-
-		if (verb && fact_read_verb(r, at + 1) &&
-		    !fact_read_at(r, CLUE_WITH, at) &&
-		    !fact_read_at(r, CLUE_VAGUE_VERB, at + 1))
-			return fact_deliver_verb(c, verb);
-	}
+	while ((rest.start = fact_whole_purpose(r, rest)) < rest.end)
+		if (!fact_read_at(r, CLUE_WITH, rest.start++))
+			return fact_deliver_verb(
+			    c, fact_read_at(r, CLUE_VERB, rest.start));
 	return false;
 }
 

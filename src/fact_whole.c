@@ -5,6 +5,9 @@
 #include "fact_object.h"
 #include "token.h"
 
+/* What is made possible follows within so many tokens. */
+enum { LET = 6 };
+
 bool
 fact_whole_title(const struct fact_clause *c, struct span object)
 {
@@ -176,4 +179,32 @@ fact_whole_first(const struct fact_clause *c)
 		   PLURAL_LAST &&
 	       fact_read_value(r, CLUE_PLURAL, first->words.start) !=
 		   PLURAL_FIRST;
+}
+
+uint32_t
+fact_whole_purpose(const struct fact_reading *r, struct span span)
+{
+	for (uint32_t at = span.start; at + 1 < span.end; at++)
+		if (fact_read_grammar(r, at) == GRAMMAR_PREPOSITION &&
+		    fact_read_at(r, CLUE_VERB, at + 1) &&
+		    fact_read_verb(r, at + 1) &&
+		    !fact_read_at(r, CLUE_VAGUE_VERB, at + 1))
+			return at;
+	return span.end;
+}
+
+bool
+fact_whole_lets(const struct fact_clause *c, uint32_t at)
+{
+	const struct fact_reading *r = c->reading;
+	struct span near = { at, at + LET };
+
+	if (near.end > c->words.end)
+		near.end = c->words.end;
+	at = fact_whole_purpose(r, near) + 1;
+	return at < near.end && !fact_read_at(r, CLUE_KEEP, at) &&
+	       fact_read_value(r, CLUE_VERB, at) != VERB_LEVEL &&
+	       fact_read_verb(r, at)->words.end < c->words.end &&
+	       fact_read_is_article(
+		   fact_read_grammar(r, fact_read_verb(r, at)->words.end));
 }

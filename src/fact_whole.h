@@ -40,4 +40,13 @@ bool fact_whole_all(const struct fact_clause *clause);
 /* "get the first guest": what has not been done before is done once. */
 bool fact_whole_first(const struct fact_clause *clause);
 
+/* The first "to" or « pour » of these tokens that a verb follows, which is not
+ * vague, or their end. */
+uint32_t fact_whole_purpose(
+    const struct fact_reading *reading, struct span span);
+
+/* "Allow tenants to book a room", « Permettre aux élèves de rendre un livre »:
+ * whether what can be done from this token on has a thing of its own. */
+bool fact_whole_lets(const struct fact_clause *clause, uint32_t at);
+
 #endif
