@@ -25,14 +25,11 @@ bool
 fact_deed_purposeful(const struct fact_clause *c)
 {
 	const struct fact_reading *r = c->reading;
+	struct span rest = { c->verb.end, c->words.end };
 
-	for (uint32_t at = c->verb.end; at + 1 < c->words.end; at++)
-		if (fact_read_grammar(r, at) == GRAMMAR_PREPOSITION &&
-		    fact_read_at(r, CLUE_VERB, at + 1) &&
-		    fact_read_verb(r, at + 1) &&
-		    !fact_read_at(r, CLUE_VAGUE_VERB, at + 1) &&
-		    (c->vague != VAGUE_SERVING ||
-			is_aimed(c, fact_read_verb(r, at + 1)->words.end)))
+	while ((rest.start = fact_whole_purpose(r, rest)) < rest.end)
+		if (c->vague != VAGUE_SERVING ||
+		    is_aimed(c, fact_read_verb(r, ++rest.start)->words.end))
 			return true;
 	return false;
 }
@@ -126,18 +123,52 @@ is_about_each(const struct fact_clause *c, const struct sight *verb)
 	return false;
 }
 
-/* "three kinds: closed, moved and renamed": a participle with nothing behind
- * it, where the first verb is none. */
+/* "closed, moved and renamed", "and automated gates": a participle, where the
+ * first verb is none. */
 static bool
 is_quality(const struct fact_clause *c, const struct sight *verb)
 {
 	const struct fact_reading *r = c->reading;
 
-	for (uint32_t at = verb->words.end; at < c->words.end; at++)
-		if (fact_read_is_word(r, at))
-			return false;
 	return fact_read_at(r, CLUE_PARTICIPLE, verb->words.start) &&
 	       !fact_read_at(r, CLUE_PARTICIPLE, c->verb.start);
+}
+
+/* Whether no word of the clause stands behind this token. */
+static bool
+is_last(const struct fact_clause *c, uint32_t at)
+{
+	while (at < c->words.end && !fact_read_is_word(c->reading, at))
+		at++;
+	return at >= c->words.end;
+}
+
+/* "to meet teachers", « pour lire »: what is done for. */
+static bool
+has_purpose(const struct fact_reading *r, struct span span)
+{
+	for (uint32_t at = span.start; at + 1 < span.end; at++) {
+		const struct sight *purpose = fact_read_at(r, CLUE_PURPOSE, at);
+
+		if (purpose && purpose->words.end == at + 1 &&
+		    fact_read_at(r, CLUE_VERB, at + 1) &&
+		    fact_read_verb(r, at + 1))
+			return true;
+	}
+	return false;
+}
+
+/* "Sell 40 loaves and publish the recipe": two deeds with an amount each, or
+ * one and a thing that will be there; not « pour lire 3 pages et discuter ». */
+static bool
+is_counted(const struct fact_clause *c, const struct sight *verb)
+{
+	const struct fact_reading *r = c->reading;
+	struct span before = { c->verb.end, verb->words.start };
+
+	return has_amount(r, before) && !has_purpose(r, before) &&
+	       (has_amount(r, (struct span){ verb->words.end, c->words.end }) ||
+		   (!is_quality(c, verb) && fact_deliver_verb(c, verb)));
 }
 
 /* Whether a verb that is joined to the first begins a second deed. */
@@ -152,17 +183,14 @@ begins_second(const struct fact_clause *c, const struct sight *verb)
 	/* « et faire repeindre la salle » */
 	if (joined && done && is_second(c, done))
 		return true;
-	if (end >= c->words.end || is_quality(c, verb))
+	if (end >= c->words.end || (is_quality(c, verb) && is_last(c, end)))
 		return false;
 	if (is_spliced(c, verb))
 		return true;
 	if (!joined || fact_read_grammar(r, end) == GRAMMAR_PRONOUN ||
 	    is_about_each(c, verb))
 		return false;
-	return is_second(c, verb) ||
-	       (has_amount(r, (struct span){ c->verb.end, start }) &&
-		   (has_amount(r, (struct span){ end, c->words.end }) ||
-		       fact_deliver_verb(c, verb)));
+	return is_second(c, verb) || is_counted(c, verb);
 }
 
 struct span
@@ -235,6 +263,46 @@ is_other_thing(const struct fact_clause *c, const struct sight *other)
 	       fact_read_grammar(r, at - 1) == kind;
 }
 
+/* "or replace the tiles": a verb with what it acts on, of the kind that the
+ * first one is. "or training sessions", "or support" begin none. */
+static bool
+is_other_deed(const struct fact_clause *c, const struct sight *other)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = other->words.start;
+	const struct sight *verb = fact_read_verb(r, other->words.end);
+	int kind;
+
+	if (!verb || !fact_read_at(r, CLUE_VERB, other->words.end) ||
+	    verb->words.end >= c->words.end ||
+	    (fact_read_is_word(r, at - 1) && fact_read_verb(r, at - 1) &&
+		!is_named(r, at - 1)))
+		return false;
+	kind = fact_read_grammar(r, verb->words.end);
+	return (kind == 0 || fact_read_is_article(kind) ||
+		   kind == GRAMMAR_OPEN || kind == GRAMMAR_PRONOUN ||
+		   kind == GRAMMAR_CONJUNCTION) &&
+	       fact_read_token(r, verb->words.end)->kind != TOKEN_MARK &&
+	       !fact_read_at(r, CLUE_GERUND, verb->words.start) ==
+		   !fact_read_at(r, CLUE_GERUND, c->verb.start);
+}
+
+/* The question mark that a statement ends with, which no bracket holds:
+ * « Repeindre le salon ? ». */
+static struct span
+find_question(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+
+	for (uint32_t at = c->words.end; at > c->words.start; at--)
+		if (fact_read_is_mark(r, at - 1, '?') &&
+		    !fact_read_aside(r, at - 1))
+			return (struct span){ at - 1, at };
+		else if (fact_read_is_word(r, at - 1))
+			break;
+	return (struct span){ 0, 0 };
+}
+
 struct span
 fact_deed_undecided(const struct fact_clause *c)
 {
@@ -250,19 +318,10 @@ fact_deed_undecided(const struct fact_clause *c)
 		    is_shared(r, at) || is_word_part(r, other))
 			continue;
 		if (other->value == ALTERNATIVE_SURE ||
-		    is_other_thing(c, other))
+		    (c->kind == CLAUSE_ACTION && is_other_thing(c, other)))
 			return (struct span){ at, other->words.end + 2 };
-		if (!fact_read_at(r, CLUE_VERB, other->words.end) ||
-		    !fact_read_verb(r, other->words.end) ||
-		    (fact_read_is_word(r, at - 1) &&
-			fact_read_verb(r, at - 1) && !is_named(r, at - 1)))
-			continue;
-		return (struct span){ at, other->words.end + 1 };
+		if (is_other_deed(c, other))
+			return (struct span){ at, other->words.end + 1 };
 	}
-	for (uint32_t at = c->words.end; at > c->words.start; at--)
-		if (fact_read_is_mark(r, at - 1, '?'))
-			return (struct span){ at - 1, at };
-		else if (fact_read_is_word(r, at - 1))
-			break;
-	return (struct span){ 0, 0 };
+	return find_question(c);
 }
