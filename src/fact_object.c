@@ -179,6 +179,9 @@ is_endless(const struct fact_reading *r, struct span object)
 	if (fact_read_at(r, CLUE_OPEN_THING, object.end - 1))
 		return !thing || thing->words.end <= object.end;
 	open = fact_read_find(r, CLUE_OPEN_THING, object);
+	if (open && open->words.end < object.end &&
+	    (fact_read_token(r, open->words.end)->glue & TOKEN_HYPHEN))
+		return false; /* "a safety-tested ladder" */
 	return open &&
 	       (open->words.start == at || open->words.end == object.end) &&
 	       !fact_read_at(r, CLUE_DELIVERABLE, object.end - 1);
@@ -282,6 +285,8 @@ skip_general(const struct fact_clause *c, uint32_t at, bool *general)
 		if (sight->words.end > end)
 			end = sight->words.end;
 	}
+	if (*general && fact_read_at(r, CLUE_WORKER, at) && end == at)
+		end = fact_read_at(r, CLUE_WORKER, at)->words.end;
 	if (end == at && at > c->words.start && fact_read_verb(r, at) &&
 	    (fact_read_at(r, CLUE_JOINER, at - 1) ||
 		fact_read_is_mark(r, at - 1, '/')))
