@@ -5,7 +5,7 @@
 #include "token.h"
 
 /* A phrase before the verb, or a label, ends within so many tokens. */
-enum { AHEAD = 12, LABEL = 8, BOLD_LABEL = 16, NOUN = 4 };
+enum { AHEAD = 12, LABEL = 8, BOLD_LABEL = 16, NOUN = 5 };
 
 /* Behind the first such mark of the next few tokens, or at. */
 static uint32_t
@@ -102,7 +102,7 @@ announces(const struct fact_reading *r, uint32_t at)
 	return intent && intent->value < INTENT_NOUN ? intent : NULL;
 }
 
-/* "The goal of this project is to", « L'objectif principal est de »: behind
+/* "My goal for May is to", « L'objectif principal est de »: behind
  * what says that a goal follows, or at. */
 static uint32_t
 behind_goal(const struct fact_reading *r, struct span span)
@@ -115,7 +115,7 @@ behind_goal(const struct fact_reading *r, struct span span)
 	near = (struct span){ span.start, span.start + AHEAD };
 	if (near.end > span.end)
 		near.end = span.end;
-	if (noun && fact_read_grammar(r, span.start) == GRAMMAR_DEFINITE)
+	if (noun && !fact_read_verb(r, span.start))
 		is = fact_read_find_value(r, CLUE_INTENT,
 		    (struct span){ noun->words.end, near.end }, INTENT_IS);
 	return is && is->words.end < span.end ? is->words.end : span.start;

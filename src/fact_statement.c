@@ -15,18 +15,16 @@ enum { TOPIC_CONTENTS = 4 };
 enum { WILL_START = 3, WILL_LENGTH = 2 };
 
 /* "Continue to improve": what is gone on with is the deed. */
-static void
-read_gone_on(struct facts *facts, const struct fact_clause *c)
+static const struct sight *
+gone_on(const struct fact_clause *c)
 {
 	uint32_t at = c->verb.end;
-	const struct sight *vague;
 
 	if (at < c->words.end &&
 	    fact_read_grammar(c->reading, at) == GRAMMAR_PREPOSITION)
 		at++;
-	vague = fact_read_at(c->reading, CLUE_VAGUE_VERB, at);
-	if (at < c->words.end && vague && vague->value == VAGUE_CHANGE)
-		fact_read_add_sight(facts, c->reading, FACT_VAGUE_VERB, vague);
+	return at < c->words.end ? fact_read_at(c->reading, CLUE_VAGUE_VERB, at)
+				 : NULL;
 }
 
 /* What is too general: the thing behind the verb; "read before sleep" and
@@ -64,6 +62,7 @@ read_carrier(struct facts *facts, const struct fact_clause *c)
 	static const int vague[] = { 0, FACT_VAGUE_VERB, FACT_LOOSE_VERB,
 		FACT_KNOWING, FACT_BEING, FACT_LOOSE_VERB, FACT_LOOSE_VERB };
 	const struct fact_reading *r = c->reading;
+	const struct sight *on = c->keeps == KEEP_ON ? gone_on(c) : NULL;
 
 	if (c->kind == CLAUSE_ACTION)
 		fact_read_add(facts, r, FACT_ACTION, c->verb);
@@ -77,8 +76,8 @@ read_carrier(struct facts *facts, const struct fact_clause *c)
 	if (c->vague >= 1 && c->vague <= VAGUE_EXPLORING &&
 	    !(vague[c->vague] == FACT_LOOSE_VERB && fact_deed_purposeful(c)))
 		fact_read_add(facts, r, vague[c->vague], verb_of(c));
-	else if (c->keeps == KEEP_ON)
-		read_gone_on(facts, c);
+	else if (on && on->value != VAGUE_LEARNING && on->value != VAGUE_BEING)
+		fact_read_add_sight(facts, r, vague[on->value], on);
 	if (c->kind == CLAUSE_ACTION && c->acts == VERB_LEVEL &&
 	    c->contents <= 1 && r->n_amounts == 0)
 		fact_read_add(facts, r, FACT_VAGUE_VERB, c->verb);
