@@ -11,9 +11,9 @@
 /* A habit said in so few words ("exercise regularly") needs a number. */
 enum { HABIT_WORDS = 4, NEAR_TOKENS = 4, WAIT_TOKENS = 7 };
 
-/* Behind a verb and so many tokens a reason may follow: "work to reach" has
- * none yet. */
-enum { OBJECT_TOKENS = 2 };
+/* Behind a verb and so many tokens a reason may follow, not in "work to reach".
+ * Who acts in "that the pupils may keep" has as many. */
+enum { OBJECT_TOKENS = 2, SUBJECT_TOKENS = 2 };
 
 /* "2 things of my list" are things enough. */
 static bool
@@ -211,7 +211,7 @@ fact_vague_words(
 			       sight->words.start < c->verb.end))
 			;
 		else if (sight->value < WORD_HOW || c->loosely ||
-			 c->contents <= HABIT_WORDS)
+			 (c->contents <= HABIT_WORDS && !c->named))
 			fact_read_add(facts, r, FACT_VAGUE_WORD, sight->words);
 		if (sight->value == WORD_MORE && !bounds_number(r, sight))
 			fact_read_add(facts, r, FACT_COMPARISON, sight->words);
@@ -241,12 +241,21 @@ is_possible(const struct fact_reading *r, const struct sight *hedge)
 	       fact_read_at(r, CLUE_PARTICIPLE, end);
 }
 
-/* "people who might lend a hand": what is doubtful about a thing is not about
- * the goal. */
+/* "people who might lend a hand", "a room that we wish to let": what is
+ * doubtful about a thing is not about the goal. */
 static bool
 is_relative(const struct fact_reading *r, uint32_t at)
 {
-	return fact_read_at(r, CLUE_RELATIVE, at - 1) != NULL;
+	for (uint32_t i = 0; i <= SUBJECT_TOKENS && at > r->tokens.start; i++) {
+		int kind = fact_read_grammar(r, --at);
+
+		if (fact_read_at(r, CLUE_RELATIVE, at))
+			return true;
+		if (!fact_read_is_word(r, at) ||
+		    (kind > GRAMMAR_SINGLE && kind != GRAMMAR_PRONOUN))
+			return false;
+	}
+	return false;
 }
 
 /* "Try a glider", "Try Krav Maga": to have a go at a thing is done or not. */
@@ -274,8 +283,7 @@ is_noun(const struct fact_reading *r, const struct sight *hedge)
 	kind = fact_read_grammar(r, at - 1);
 	return fact_read_is_article(kind) || kind == GRAMMAR_OPEN ||
 	       kind == GRAMMAR_PRONOUN ||
-	       fact_read_at(r, CLUE_QUESTION, at - 1) ||
-	       fact_read_at(r, CLUE_RELATIVE, at - 1);
+	       fact_read_at(r, CLUE_QUESTION, at - 1);
 }
 
 /* In brackets a hedge is about what stands before them, unless they hold it
