@@ -28,18 +28,18 @@ leads_to_goals(
 	       cue_weight(cues, CUE_CLOSED, t, end) < STRONG_CUE;
 }
 
+/* Whether all words of a line are set so: TOKEN_STRONG or TOKEN_EMPHASIS. */
 static bool
-all_strong(const struct token *t, const struct token *end)
+all_set(const struct token *t, const struct token *end, int style)
 {
 	bool words = false;
 
-	for (; t < end; t++) {
+	for (; t < end; t++)
 		if (t->kind == TOKEN_WORD || t->kind == TOKEN_NUMBER) {
-			if (!(t->style & TOKEN_STRONG))
+			if (!(t->style & style))
 				return false;
 			words = true;
 		}
-	}
 	return words;
 }
 
@@ -51,12 +51,11 @@ all_capitals(const struct token *t, const struct token *end)
 	bool words = false;
 
 	for (; t < end; t++) {
-		if (t->kind != TOKEN_WORD)
-			continue;
-		if (t->letters == TOKEN_LOWER || t->letters == TOKEN_MIXED ||
-		    (t->letters == TOKEN_CAPITAL && t->len > 1))
+		if (t->kind == TOKEN_WORD &&
+		    (t->letters == TOKEN_LOWER || t->letters == TOKEN_MIXED ||
+			(t->letters == TOKEN_CAPITAL && t->len > 1)))
 			return false;
-		words |= t->len >= CAPITALS_MIN;
+		words |= t->kind == TOKEN_WORD && t->len >= CAPITALS_MIN;
 	}
 	return words;
 }
@@ -150,13 +149,12 @@ is_heading_item(
 	for (const struct token *u = t; u < end; u++)
 		if (token_is(u, end, '('))
 			return false;
-	if (announce_title(cues, t, end))
-		return true;
-	return block->ordered &&
-	       (index == 0 || block[-1].kind != BLOCK_ITEM ||
-		   block[-1].list != block->list) &&
-	       (heading_softly(cues, CUE_CLOSED, t, end) ||
-		   heading_softly(cues, CUE_RESULTS, t, end));
+	return announce_title(cues, t, end) ||
+	       (block->ordered &&
+		   (index == 0 || block[-1].kind != BLOCK_ITEM ||
+		       block[-1].list != block->list) &&
+		   (heading_softly(cues, CUE_CLOSED, t, end) ||
+		       heading_softly(cues, CUE_RESULTS, t, end)));
 }
 
 bool
@@ -309,7 +307,7 @@ heading_beside(const struct section *section, const struct cues *cues,
 	return section->class == SECTION_FIELD &&
 	       section->field == FIELD_MEANS && document_is_prose(block) &&
 	       t < end && index + 1 < document->n_blocks &&
-	       all_strong(t, end) && heading_topic(cues, t, end);
+	       all_set(t, end, TOKEN_STRONG) && heading_topic(cues, t, end);
 }
 
 /* Whether a line that is set as a title, bold or in capitals, is one: it leads
@@ -321,7 +319,7 @@ is_set_apart(const struct cues *cues, const struct document *document,
 	bool capitals = all_capitals(t, end);
 
 	if (end - t > HEADING_BOLD_MAX || index + 1 >= document->n_blocks ||
-	    (!capitals && !all_strong(t, end)))
+	    (!capitals && !all_set(t, end, TOKEN_STRONG)))
 		return false;
 	return token_is(end - 1, end, ':') ||
 	       (list && leads_to_goals(cues, t, end)) ||
@@ -335,21 +333,25 @@ is_set_apart(const struct cues *cues, const struct document *document,
 	       (capitals && !has_headings(document, index));
 }
 
-/* Whether a line right above a list or a table, set like any other, heads it.
- * first: it may title the document. */
+/* Whether a line right above a list or a table, set like any other or in
+ * italics, heads it. first: it may title the document. */
 static bool
 heads_list(const struct cues *cues, const struct document *document, int index,
     const struct token *t, const struct token *end, bool first)
 {
 	const struct block *block = &document->blocks[index];
+	bool italic = all_set(t, end, TOKEN_EMPHASIS) && !heading_asks(t, end);
 
 	return token_is(end - 1, end, ':') || is_bare_field(cues, t, end) ||
 	       (!states(cues, document, block) &&
 		   (first || announce_title(cues, t, end))) ||
 	       announce_list(cues, t, end) ||
 	       is_plan(cues, document, index, t, end) || closes(cues, t, end) ||
-	       (heading_period(cues, t, end) && heading_spans(cues, t, end) &&
-		   !is_end(cues, document, block));
+	       (italic && (heading_timed(cues, t, end) > 0 ||
+			      heading_softly(cues, CUE_CLOSED, t, end))) ||
+	       (heading_period(cues, t, end) &&
+		   !is_end(cues, document, block) &&
+		   (italic || heading_spans(cues, t, end)));
 }
 
 int
@@ -389,9 +391,8 @@ heading_level(
 	if (colon && (is_name(cues, document, index) ||
 			 announce_rows(cues, document, index)))
 		return OUTLINE_COLON;
-	if (colon && heading_leads_prose(cues, document, index))
-		return OUTLINE_BOLD;
-	if (is_set_apart(cues, document, index, t, end, list))
+	if ((colon && heading_leads_prose(cues, document, index)) ||
+	    is_set_apart(cues, document, index, t, end, list))
 		return OUTLINE_BOLD;
 	return list && heads_list(cues, document, index, t, end, first)
 		   ? OUTLINE_COLON

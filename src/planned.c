@@ -26,15 +26,24 @@ planned_done(const struct finder *f, const struct section *section)
 	return false;
 }
 
+/* Whether most items of a list bid, or do so in any form: "Writing to Ann", "I
+ * want to mend the roof". */
+static bool
+mostly(const struct finder *f, const struct list *list,
+    bool (*says)(const struct finder *, struct span))
+{
+	const struct block *blocks = f->document->blocks;
+	int n = 0;
+
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
+		n += says(f, gist_behind_name(f, blocks[i].tokens));
+	return n * 2 > list->n_items;
+}
+
 bool
 planned_bids(const struct finder *f, const struct list *list)
 {
-	const struct block *blocks = f->document->blocks;
-	int bids = 0;
-
-	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
-		bids += gist_bids(f, gist_behind_name(f, blocks[i].tokens));
-	return bids * 2 > list->n_items;
+	return mostly(f, list, gist_bids);
 }
 
 bool
@@ -317,16 +326,18 @@ is_week(const struct finder *f, const struct list *list,
 	       section->class != SECTION_FIELD && !planned_done(f, section);
 }
 
-/* Whether a list bids what is to be done in the period right ahead, "Next
- * week"; a title over it may tell of the last one. */
+/* Whether a list says what is to be done in the period right ahead, "Next
+ * week", be it "Calling Ann"; a title over it may tell of the last one. */
 static bool
 is_next(const struct finder *f, const struct list *list,
     const struct section *section)
 {
 	return section->class == SECTION_PERIOD && !section->shut &&
 	       (!section->closed || section->titled) && !f->meeting &&
-	       list->n_items > 1 && planned_bids(f, list) &&
-	       ((section->planned && list_ticks(list)) || is_ahead(f, section));
+	       list->n_items > 1 &&
+	       (is_ahead(f, section) ? mostly(f, list, gist_acts)
+				     : section->planned && list_ticks(list) &&
+					   planned_bids(f, list));
 }
 
 /* Whether a section is a stage of a roadmap that is not over, "Next": what it
