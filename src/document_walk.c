@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* Bytes in which the attributes of a block end, if they do. */
+enum { ATTRIBUTES_MAX = 200 };
+
 static uint8_t
 style(const struct document_walk *w)
 {
@@ -154,17 +157,30 @@ walk_marks(struct document_walk *w, const char **literal, int byte)
 	return true;
 }
 
-/* At the first byte of what may be a templating tag. */
+/* At the first byte of what may be a templating tag, or the attributes of a
+ * block, as in kramdown: "{: .lead }". */
 static void
 find_template(struct document_walk *w)
 {
 	const struct span *line = &w->content->lines[w->at.line];
-	const char *source = w->content->bytes + w->at.at;
+	const char *source = w->content->bytes + w->at.at, *close;
 	struct cursor end = w->at;
+	uint32_t rest;
 	bool *endless;
 
-	if (w->at.at < w->skip_until || line->end - w->at.at < 2 ||
-	    (source[1] != '%' && (source[1] != '{' || source[0] != '{')))
+	rest = line->end - w->at.at;
+	if (w->at.at < w->skip_until || rest < 2)
+		return;
+	if (rest > 2 && source[0] == '{' && source[1] == ':' &&
+	    source[2] != ':') {
+		close = memchr(
+		    source, '}', rest < ATTRIBUTES_MAX ? rest : ATTRIBUTES_MAX);
+		if (close)
+			w->skip_until =
+			    w->at.at + (uint32_t)(close + 1 - source);
+		return;
+	}
+	if (source[1] != '%' && (source[1] != '{' || source[0] != '{'))
 		return;
 	endless = &w->endless[source[0] == '<' ? 2 : source[1] == '%'];
 	if (*endless)
