@@ -128,7 +128,8 @@ finder_placeholder(const struct finder *f, struct span span)
 	return is_bracketed(t, end) ||
 	       (token_is(t, end, '<') && token_is(end - 1, end, '>')) ||
 	       (words <= BLANK_WORDS &&
-		   cue_begins(&f->cues, CUE_PLACEHOLDER, t, end));
+		   cue_begins(&f->cues, CUE_PLACEHOLDER,
+		       t + token_is(t, end, '('), end));
 }
 
 void
