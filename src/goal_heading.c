@@ -203,6 +203,27 @@ heads_goal(const struct finder *f, const struct section *section)
 	       chapter_is_goal(f, section);
 }
 
+/* Whether a heading right below one that states an objective of OKRs says what
+ * it is reached by, above a list, as those beside it do: "Win the region", then
+ * "Open a shop" and its key results. */
+static bool
+heads_part(const struct finder *f, const struct section *section)
+{
+	int around = section->parent, outer = f->section_goal[around];
+	const struct section *over = &f->outline.at[around];
+	const struct tally *tally = &f->tallies[around];
+	struct span line = f->document->blocks[section->block].tokens;
+
+	return outer != GOAL_NONE && section->method &&
+	       section->class == SECTION_NEUTRAL && !section->closed &&
+	       section->level < OUTLINE_BOLD && over->level < OUTLINE_BOLD &&
+	       f->goals->at[outer].block == over->block &&
+	       finder_label(f, f->document->blocks[over->block].tokens).kind ==
+		   LABEL_NONE &&
+	       tally->n_deeds > 1 && tally->n_deeds * 2 > tally->n_chapters &&
+	       gist_bids(f, line) && chapter_parts(f, section).list;
+}
+
 /* Make a goal or a key result of a section's heading. */
 static int
 make(struct finder *f, const struct section *section, enum goal_kind kind,
@@ -255,6 +276,10 @@ goal_heading_enter(struct finder *f, int s)
 	if (goal == GOAL_NONE &&
 	    (heads_result(f, section) || heads_deliverable(f, section)))
 		goal = make(f, section, GOAL_KEY_RESULT, outer);
+	if (goal == GOAL_NONE && heads_part(f, section))
+		goal = make(f, section,
+		    gist_counts(f, block->tokens) ? GOAL_KEY_RESULT : GOAL_GOAL,
+		    outer);
 	if (outer == GOAL_NONE && leads_to_steps(f, section))
 		goal = make(f, section, GOAL_GOAL, outer);
 	if (goal != GOAL_NONE)
