@@ -142,15 +142,6 @@ heading_spans(
 	return false;
 }
 
-/* Whether it is "Actions March", with the month alone at its end. */
-static bool
-ends_in_month(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	return end - t > 1 && end[-1].kind == TOKEN_WORD &&
-	       cue_match(cues, CUE_MONTH, end - 1, end, NULL) > 0;
-}
-
 int
 heading_timed(
     const struct cues *cues, const struct token *t, const struct token *end)
@@ -160,8 +151,7 @@ heading_timed(
 	t = ornament_behind(t, end);
 	end = ornament_before(t, end);
 	planned = cue_weight(cues, CUE_PLANNED, t, end);
-	if (planned == 0 || end - t > TIMED_MAX ||
-	    (!ends_in_month(cues, t, end) && !heading_spans(cues, t, end)))
+	if (planned == 0 || end - t > TIMED_MAX || !heading_spans(cues, t, end))
 		return 0;
 	/* "Plan the fair of 2027" is a deed */
 	return cue_handles(cues, t, end) ? 0 : planned;
