@@ -1,5 +1,5 @@
-/* The numbers of labels, "2", "n° 3", "#4", "1.1", and what else stands
- * before a statement. */
+/* Lines into the statements in them: what stands before one, and the numbers
+ * of labels, "2", "n° 3", "#4", "1.1". */
 
 #ifndef LABEL_STRIP_H
 #define LABEL_STRIP_H

@@ -1,5 +1,4 @@
-/* Lines of paragraphs, and what they may be that sets no goal or all of one:
- * answers, explanations, pledges. */
+/* Lines of paragraphs into whether they are goals, answers, explanations. */
 
 #ifndef PROSE_LINE_H
 #define PROSE_LINE_H
