@@ -5,7 +5,6 @@
 #include "cue.h"
 #include "goal.h"
 #include "heading.h"
-#include "label_field.h"
 #include "token.h"
 
 enum { STRONG = 2 }; /* of CUE_COLUMN: surely goals */

@@ -7,19 +7,6 @@
 #include "gist.h"
 #include "token.h"
 
-/* Whether an item goes on with the line above its list by what was done: "We
- * have:", then "opened a second shop". */
-static bool
-goes_on_with_past(const struct finder *f, int index)
-{
-	const struct block *block = &f->document->blocks[index];
-	const struct section *section = finder_section(f, index);
-	const struct token *t = finder_token(f, block->tokens.start);
-
-	return section->level == OUTLINE_COLON && t->letters == TOKEN_LOWER &&
-	       gist_past(f, block->tokens);
-}
-
 bool
 list_told(const struct finder *f, const struct list *list)
 {
@@ -32,9 +19,8 @@ list_told(const struct finder *f, const struct list *list)
 
 		told += gist_recounts(f, gist_behind_name(f, line)) ||
 			gist_gives_hour(f, line) || gist_defines(f, line) ||
-			goes_on_with_past(f, i) || gist_addresses(f, line) ||
-			gist_reports(f, line) || gist_asks(f, line) ||
-			gist_outcome(f, line) ||
+			gist_addresses(f, line) || gist_reports(f, line) ||
+			gist_asks(f, line) || gist_outcome(f, line) ||
 			(list->n_items > 1 && gist_mentions(f, line));
 	}
 	return told * 2 > list->n_items;

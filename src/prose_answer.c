@@ -9,37 +9,8 @@
 #include "gist.h"
 #include "token.h"
 
-/* Whether it is all that stands below a name, "Ann", and bids, where a list of
- * goals stands below another name beside it. */
-static bool
-is_beside_list(const struct finder *f, const struct prose_line *line)
-{
-	const struct section *section = line->section;
-	int self = f->outline.of[line->index], last;
-
-	if (!section->open || section->told || line->block->quote > 0 ||
-	    section->class != SECTION_NEUTRAL ||
-	    section->level >= OUTLINE_BOLD || section->parent < 0 ||
-	    section->block != line->index - 1 ||
-	    line->index + 1 != section->end ||
-	    line->words > 2 * PROSE_LINE_WORDS || !gist_bids(f, line->span) ||
-	    finder_words(f, f->document->blocks[section->block].tokens) > 2)
-		return false;
-	for (int s = 0;
-	     (s = outline_beside(&f->outline, self, s)) > 0 && s < self;) {
-		last = f->section_last[s];
-		if (last != GOAL_NONE &&
-		    f->document->blocks[f->goals->at[last].block].kind ==
-			BLOCK_ITEM)
-			return true;
-	}
-	return false;
-}
-
-/* Whether it answers a question right above it that asks for one's goals: "What
- * are your goals for May?", then "I want to paint the hall". */
-static bool
-is_reply(const struct finder *f, const struct prose_line *line)
+bool
+prose_answer_is(const struct finder *f, const struct prose_line *line)
 {
 	const struct block *asked = line->block - 1;
 	struct span reply = finder_strip(f, line->span);
@@ -112,12 +83,6 @@ prose_answer_heading(const struct finder *f, const struct prose_line *line)
 	       !is_named(f, line->span) &&
 	       (line->index + 1 == line->section->end ||
 		   next->kind == BLOCK_PARAGRAPH || heads_steps(f, line));
-}
-
-bool
-prose_answer_is(const struct finder *f, const struct prose_line *line)
-{
-	return is_reply(f, line) || is_beside_list(f, line);
 }
 
 enum {

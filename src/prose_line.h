@@ -49,8 +49,8 @@ bool prose_line_is_target(
  * goals: "Put aside 200 a month". */
 bool prose_line_is_deed(const struct finder *f, const struct prose_line *line);
 
-/* Whether a paragraph states a goal as the answer to a question for one's
- * goals, or below a name beside others that have lists of goals. */
+/* Whether it answers a question right above it that asks for one's goals: "What
+ * are your goals for May?", then "I want to paint the hall". */
 bool prose_answer_is(const struct finder *f, const struct prose_line *line);
 
 /* Whether it is what "Objectives" above it has: a paragraph that begins with an
