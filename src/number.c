@@ -8,6 +8,9 @@
 /* More digits than a double holds exactly are no amount of anybody's. */
 enum { DIGITS_MAX = 15 };
 
+/* The value of "half a" among READ_NUMBER_ONE. */
+enum { HALF = 3 };
+
 static double
 power_of_ten(int exponent)
 {
@@ -227,6 +230,20 @@ read_words(const struct reader *r, const struct token *t, double *value,
 	return n;
 }
 
+/* "Half a" before a unit or a scale, "half a kilo", "half a million"; len: its
+ * tokens. */
+static size_t
+read_half(const struct reader *r, const struct token *t, size_t len,
+    struct number *out)
+{
+	int scale = 0;
+	size_t n = reader_match(r, READ_NUMBER_SCALE, t + len, &scale);
+
+	out->value = power_of_ten(scale) / 2;
+	out->collective = scale >= 6;
+	return len + n;
+}
+
 /* The number at t into *out; its length. */
 static size_t
 read_at(const struct reader *r, const struct token *t, bool money,
@@ -258,7 +275,9 @@ read_at(const struct reader *r, const struct token *t, bool money,
 		out->collective = true;
 		return n;
 	}
-	n = reader_match(r, READ_NUMBER_ONE, t, NULL);
+	n = reader_match(r, READ_NUMBER_ONE, t, &value);
+	if (n > 0 && value == HALF)
+		return read_half(r, t, n, out);
 	len = read_words(r, t, &out->value, &out->collective);
 	if (len > 0 &&
 	    (half = reader_match(r, READ_NUMBER_HALF, t + len, NULL)) > 0) {
