@@ -243,9 +243,11 @@ factor_of(const struct account *account, int language, const struct quantity *q)
 }
 
 /* What parts the thousands of an amount, as it was written: "10,000",
- * "10 000"; empty if nothing does. */
+ * "10 000"; empty if nothing does in "10000", and as the language has it where
+ * the amount is too small to show it. */
 static const char *
-group_mark(const struct account *account, const struct quantity *like)
+group_mark(
+    const struct account *account, int language, const struct quantity *like)
 {
 	const struct token *first = account->document->tokens.at;
 	const char *plain = account->document->plain;
@@ -255,6 +257,8 @@ group_mark(const struct account *account, const struct quantity *like)
 
 		if (t->kind != TOKEN_NUMBER)
 			continue;
+		if (t->len > GROUP)
+			return "";
 		if (next->kind == TOKEN_MARK && token_touches(next) &&
 		    i + 2 < like->words.end && token_touches(next + 1))
 			next++;
@@ -263,7 +267,7 @@ group_mark(const struct account *account, const struct quantity *like)
 			return arena_copy(account->arena, plain + token_end(t),
 			    next->start - token_end(t));
 	}
-	return "";
+	return uses_comma(account, language) ? " " : ",";
 }
 
 /* A whole number with a mark between its thousands. */
@@ -287,6 +291,7 @@ account_amount(const struct account *account, int language, double value,
     const struct quantity *like)
 {
 	const struct token *first = account->document->tokens.at;
+	const struct token *t = &first[like->unit.start];
 	const char *unit = account_words(account, like->unit), *number;
 	bool before = like->kind == QUANTITY_MONEY &&
 		      like->unit.start == like->words.start &&
@@ -295,13 +300,17 @@ account_amount(const struct account *account, int language, double value,
 	if (like->kind != QUANTITY_MONEY)
 		value /= factor_of(account, language, like);
 	number = write_groups(account, account_number(account, language, value),
-	    group_mark(account, like));
+	    group_mark(account, language, like));
 	if (*unit == '\0')
 		return number;
 	if (before)
 		return arena_print(account->arena, "%s%s", unit, number);
 	return arena_print(account->arena, "%s%s%s", number,
-	    token_touches(&first[like->unit.start]) ? "" : " ", unit);
+	    token_touches(t) &&
+		    (t->kind != TOKEN_WORD || t[-1].kind == TOKEN_NUMBER)
+		? ""
+		: " ", /* not that of « d'euros » */
+	    unit);
 }
 
 void
