@@ -87,6 +87,20 @@ is_division(const struct sum_sentence *s, struct span parts)
 	return sum_term_has(s->account, s->language, parts, ACCOUNT_PARTS);
 }
 
+/* Whether words say that the groups divide the whole: of groups behind a mark,
+ * "8 lessons: 2 groups of 12", only a whole of people is sure to be. */
+static bool
+is_divided(const struct sum_sentence *s, struct span parts)
+{
+	if (sum_sentence_phrase(
+		s, ACCOUNT_WORKED, ACCOUNT_DIVIDED, parts.start) < parts.start)
+		return true;
+	return sum_sentence_made(s, parts.start) &&
+	       (!is_division(s, parts) ||
+		   account_has(s->account, s->language, ACCOUNT_PEOPLE,
+		       s->at[0].amount.unit));
+}
+
 /* "60 pupils in 4 groups of 12": some are left out, or a group is. */
 static void
 check_groups(const struct sum_sentence *s)
@@ -105,9 +119,7 @@ check_groups(const struct sum_sentence *s)
 			continue;
 		parts.end = s->at[i + k - 1].amount.words.end;
 		if (i + k < s->n || !sum_sentence_closes(s, parts.end) ||
-		    !(sum_sentence_made(s, parts.start) ||
-			sum_sentence_phrase(s, ACCOUNT_WORKED, ACCOUNT_DIVIDED,
-			    parts.start) < parts.start))
+		    !is_divided(s, parts))
 			return;
 		if (n * m <= whole->low - n ||
 		    ((n - 1) * m >= whole->low && is_division(s, parts)))
