@@ -76,6 +76,7 @@ enum account_worked {
 	ACCOUNT_COSTING, /* before a sum: something costs it */
 	ACCOUNT_COSTS,	 /* heads a column of sums that are spent */
 	ACCOUNT_CHANGED, /* before an amount: something changes by it */
+	ACCOUNT_LOST,	 /* what is counted goes away */
 };
 
 /* Limits where nothing else is said. */

@@ -19,10 +19,10 @@
 /* What is short by less than this part of the target is near enough. */
 static const double slack = 0.02;
 
-/* Days that a goal may have run already where nothing tells when it began; how
- * many amounts may be its target; tokens of a rate's sentence on either side
- * that are looked at. */
-enum { YEAR = 365, TARGETS = 8, NEAR = 24 };
+/* Days that a goal may have run already where nothing tells when it began; for
+ * which a rate may be kept up before its first day; how many amounts may be its
+ * target. */
+enum { YEAR = 365, AHEAD = 35, TARGETS = 8 };
 
 enum { DAY_SECONDS = 86400 };
 
@@ -207,45 +207,26 @@ add_rate(struct rate *rate, const struct quantity *q, struct stretch stretch)
 		rate->before += made(q, year);
 }
 
-/* The days of a goal, of which only so many count as its rate is kept up. */
+/* The days of a goal, of which only so many count as its rate is kept up; a
+ * round more than they are may have begun before. Of a target of hours, "half
+ * an hour a day on 200 hours", none are told. */
 static struct stretch
-stretch_of(
-    const struct account *account, int index, size_t i, struct stretch stretch)
+stretch_of(const struct account *account, int index, size_t i,
+    struct stretch stretch, const struct quantity *target)
 {
 	const struct fact_amount *rate = &account->facts[index].amounts[i];
 	const struct fact_amount *length = rate_length(account, index, i);
 	double days;
 
-	if (!length)
+	if (!length || &length->amount == target)
 		return stretch;
 	days = length->amount.high / DAY_SECONDS;
 	if (days < days_between(&rate->amount) ||
-	    days > stretch.end - stretch.start)
+	    days > stretch.end - stretch.start + AHEAD)
 		return stretch;
 	stretch.end = stretch.start + (int)days - 1;
 	stretch.begun = false;
 	return stretch;
-}
-
-/* "At present I run 15 km a week": how it is now, not how it is to be done. */
-static bool
-is_of_today(
-    const struct account *account, int index, const struct fact_amount *rate)
-{
-	const struct part *part = &account->goals->at[index].parts[rate->part];
-	const struct token *t = account->document->tokens.at;
-	struct span said = { rate->amount.words.start, rate->amount.words.end };
-
-	while (said.start > part->tokens.start &&
-	       rate->amount.words.start - said.start < NEAR &&
-	       !token_is(t + said.start - 1, t + said.end, '.'))
-		said.start--;
-	while (said.end < part->tokens.end &&
-	       said.end - rate->amount.words.end < NEAR &&
-	       !token_is(t + said.end, t + part->tokens.end, '.'))
-		said.end++;
-	return account_has(account, account_language(account, part->block),
-	    ACCOUNT_BASELINE, said);
 }
 
 /* "One session a month, 8 people each": whether it is the first rate of a
@@ -258,7 +239,7 @@ add_each(const struct account *account, int index, size_t i,
 	struct rate_each each = { 0, NULL };
 	struct quantity all = a->amount;
 
-	if (!rate->first && !is_of_today(account, index, a))
+	if (!rate->first && !rate_is_aside(account, index, a))
 		each = rate_each(account, index, i, rate->target);
 	if (each.much == 0)
 		return false;
@@ -269,7 +250,8 @@ add_each(const struct account *account, int index, size_t i,
 	all.high *= each.much;
 	if (all.round == 0)
 		all.round = all.per_week; /* "every month" */
-	add_rate(rate, &all, stretch_of(account, index, i, stretch));
+	add_rate(
+	    rate, &all, stretch_of(account, index, i, stretch, rate->target));
 	return true;
 }
 
@@ -289,9 +271,12 @@ add_rates(const struct account *account, int index, struct stretch stretch,
 		if (q == rate->each ||
 		    add_each(account, index, i, stretch, rate))
 			continue;
+		rate->open |= rate->first && q != rate->target &&
+			      rate_leaves_room(account, index,
+				  &facts->amounts[i], rate->first);
 		if (q->role == QUANTITY_BASELINE ||
 		    (is_rate(q) &&
-			is_of_today(account, index, &facts->amounts[i])) ||
+			rate_is_aside(account, index, &facts->amounts[i])) ||
 		    (!account_same_unit(account, q, rate->target) &&
 			!rate_counts_on(
 			    account, index, &facts->amounts[i], rate->target) &&
@@ -315,7 +300,8 @@ add_rates(const struct account *account, int index, struct stretch stretch,
 			rate->open = true;
 		if (!rate->first)
 			rate->first = q;
-		add_rate(rate, q, stretch_of(account, index, i, stretch));
+		add_rate(rate, q,
+		    stretch_of(account, index, i, stretch, rate->target));
 	}
 }
 

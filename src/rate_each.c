@@ -23,6 +23,9 @@ enum { STEM = 5, ENDING = 2 };
  * what is put aside, as it may go on with more. */
 enum { LINK = 2, FEW = 8, NEAR = 4 };
 
+/* Tokens of a rate's sentence on either side that are looked at. */
+enum { SIDE = 24 };
+
 /* In seconds: from how many on hours are work that may be done in parts. */
 enum { HOUR_SECONDS = 3600, WORK = 5 * HOUR_SECONDS };
 
@@ -285,4 +288,40 @@ rate_length(const struct account *account, int index, size_t i)
 		       is_given(account, index, rate - 1, rate)
 		   ? rate - 1
 		   : NULL;
+}
+
+bool
+rate_leaves_room(const struct account *account, int index,
+    const struct fact_amount *amount, const struct quantity *rate)
+{
+	const struct part *part =
+	    &account->goals->at[index].parts[amount->part];
+	const struct quantity *q = &amount->amount;
+
+	return q->kind == QUANTITY_PLAIN && q->role == QUANTITY_VALUE &&
+	       account_kind(rate) == QUANTITY_COUNT &&
+	       rate->words.start >= part->tokens.start &&
+	       rate->words.end <= q->words.start;
+}
+
+bool
+rate_is_aside(
+    const struct account *account, int index, const struct fact_amount *rate)
+{
+	const struct part *part = &account->goals->at[index].parts[rate->part];
+	const struct token *t = account->document->tokens.at;
+	struct span said = { rate->amount.words.start, rate->amount.words.end };
+	int language = account_language(account, part->block);
+
+	while (said.start > part->tokens.start &&
+	       rate->amount.words.start - said.start < SIDE &&
+	       !token_is(t + said.start - 1, t + said.end, '.'))
+		said.start--;
+	while (said.end < part->tokens.end &&
+	       said.end - rate->amount.words.end < SIDE &&
+	       !token_is(t + said.end, t + part->tokens.end, '.'))
+		said.end++;
+	return account_has(account, language, ACCOUNT_BASELINE, said) ||
+	       (account_kind(&rate->amount) == QUANTITY_COUNT &&
+		   sum_term_has(account, language, said, ACCOUNT_LOST));
 }

@@ -47,4 +47,14 @@ bool rate_comes_once(const struct account *account, int goal, size_t i);
 const struct fact_amount *rate_length(
     const struct account *account, int goal, size_t i);
 
+/* "20 words a week, plus 500 in summer": whether an amount is a bare number
+ * behind a rate that counts, in its words: it may come besides. */
+bool rate_leaves_room(const struct account *account, int goal,
+    const struct fact_amount *amount, const struct quantity *rate);
+
+/* "At present I run 15 km a week", "some 10 members leave every year": how it
+ * is now or goes back, not how it is to be done. */
+bool rate_is_aside(
+    const struct account *account, int goal, const struct fact_amount *rate);
+
 #endif
