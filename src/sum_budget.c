@@ -34,6 +34,21 @@ is_set(const struct account *account, const struct part *part,
 	       !account_has(account, language, ACCOUNT_DIRECTION, before);
 }
 
+/* "250 € per person": how many there are is not told. */
+static bool
+is_for_one(const struct account *account, const struct part *part,
+    const struct quantity *q)
+{
+	int language = account_language(account, part->block);
+	struct reader r;
+
+	account_reader(account, &r, language,
+	    (struct span){ q->words.end, part->tokens.end });
+	return reader_match(&r, READ_PER, r.first, NULL) > 0 ||
+	       account_match(
+		   account, language, ACCOUNT_EACH, r.first, r.end, NULL) > 0;
+}
+
 /* Whether an amount is what may be spent on a goal: in a field, or in its own
  * words. */
 static bool
@@ -42,7 +57,7 @@ is_budget(const struct account *account, const struct part *part,
 {
 	int language = account_language(account, part->block);
 
-	if (q->kind != QUANTITY_MONEY)
+	if (q->kind != QUANTITY_MONEY || is_for_one(account, part, q))
 		return false;
 	if (part->kind == PART_STATEMENT)
 		return is_set(account, part, q);
