@@ -68,8 +68,9 @@ read_clock(const struct reader *r, const struct token *t, struct clock *out)
 		    seconds == HOUR_SECONDS;
 	if (out->sure || out->unit) {
 		n++;
-		if (reader_number(r, t + n) && token_touches(t + n) &&
-		    t[n].len == 2 && t[n].id < HOUR)
+		if (reader_number(r, t + n) &&
+		    (token_touches(t + n) || out->unit) && t[n].len == 2 &&
+		    t[n].id < HOUR && !reader_mark(r, t + n + 1, '/'))
 			out->minutes += (int)t[n++].id;
 	}
 	if (reader_word(r, t + n) && t[n].len == 2 &&
