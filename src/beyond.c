@@ -1,4 +1,4 @@
-/* Steps on the way that aim at more than their goal does. */
+/* Steps on the way that aim at more than their goal does, or fall back. */
 
 #include "beyond.h"
 
@@ -17,8 +17,9 @@
 /* Tokens of a step, and of a statement, that are looked at; dates of a step. */
 enum { STEP = 20, STATEMENT = 40, DATES = 2 };
 
-/* What is so many times as much is no slip: it counts something else. */
-static const double far = 2;
+/* What is so many times as much is no slip: it counts something else. Steps
+ * that make so many times the way are no parts of it. */
+static const double far = 2, levels = 1.25;
 
 /* What a goal aims at, which way it goes there, and its steps so far. */
 struct aim {
@@ -30,6 +31,10 @@ struct aim {
 	bool below;		     /* a step shows that the way is up */
 	int steps;		     /* that name the same as the target */
 	const struct quantity *only; /* beyond it, if there are no others */
+	double way, all;	     /* from the start; of all steps together */
+	const struct quantity *last; /* the latest step; NULL: none yet */
+	int day;		     /* by which it is */
+	const struct quantity *back, *before; /* the first that falls back */
 };
 
 static bool
@@ -79,6 +84,7 @@ find_aim(struct aim *aim, const struct account *account, int index)
 		aim->target = t.end;
 		aim->tied = true;
 		aim->down = t.end->low < t.start->low;
+		aim->way = account_apart(t.start->low, t.end->low);
 		return t.start->kind == t.end->kind && is_exact(t.start) &&
 		       t.start->low != t.end->low && is_exact(t.end) &&
 		       can_aim(t.end);
@@ -231,6 +237,20 @@ add(const struct aim *aim, const struct quantity *q)
 	    account, aim->goal, FACT_MILESTONE_BEYOND, q, aim->target);
 }
 
+/* A level on the way and its day, if it is told without a year or with it. */
+static void
+follow(struct aim *aim, const struct quantity *q, const struct date *d)
+{
+	aim->all += q->low;
+	if (aim->last && !aim->back && d->last > aim->day &&
+	    (aim->down ? q->low > aim->last->low : q->low < aim->last->low)) {
+		aim->back = q;
+		aim->before = aim->last;
+	}
+	aim->last = q;
+	aim->day = d->last;
+}
+
 /* Words of a part that name just one amount: a step, the statement of a goal
  * below, or one of several, "48 by May, 52 by July". "75 kg by June" may be on
  * the way down to 70: without a start, a step below the target shows that it is
@@ -251,6 +271,8 @@ check_step(struct aim *aim, const struct goal *goal, size_t part,
 		return;
 	aim->steps++;
 	aim->below |= q->low < aim->target->low;
+	if (aim->tied && is_within(aim, dates, n))
+		follow(aim, q, dates);
 	if (!is_beyond(aim, q) || !(n > 0 ? is_within(aim, dates, n)
 					  : is_dated_beside(aim, goal, part)))
 		return;
@@ -350,6 +372,9 @@ beyond_check(const struct account *account, int goal)
 		if (goals->at[i].parent == goal &&
 		    goals->at[i].status == GOAL_OPEN)
 			check_parts(&aim, i, PART_STATEMENT);
+	if (aim.back && aim.all > aim.way * levels)
+		account_add_pair(
+		    account, goal, FACT_MILESTONE_BACK, aim.back, aim.before);
 	if (aim.only && aim.steps == 1 && is_deed(aim.target))
 		add(&aim, aim.only);
 }

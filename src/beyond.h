@@ -1,4 +1,4 @@
-/* Steps on the way that aim at more than their goal does. */
+/* Steps on the way that aim at more than their goal does, or fall back. */
 
 #ifndef BEYOND_H
 #define BEYOND_H
@@ -11,6 +11,11 @@ struct account;
  *
  * milestone-beyond  args: the step's amount, the target; words: the step's
  *		     amount; second: the target
+ *
+ * and where each step is a level on the way from a start:
+ *
+ * milestone-back    args: the step's amount, that of the one before; words: the
+ *		     step's amount; second: the one before
  */
 void beyond_check(const struct account *account, int goal);
 

@@ -83,6 +83,7 @@ static const char *const names[FACT_BUILTIN] = {
 	[FACT_SUM_MISMATCH] = "sum-mismatch",
 	[FACT_COUNT_MISMATCH] = "count-mismatch",
 	[FACT_MILESTONE_BEYOND] = "milestone-beyond",
+	[FACT_MILESTONE_BACK] = "milestone-back",
 	[FACT_BOUNDS_REVERSED] = "bounds-reversed",
 	[FACT_BUDGET_EXCEEDED] = "budget-exceeded",
 	[FACT_DUPLICATE_GOAL] = "duplicate-goal",

@@ -62,7 +62,8 @@ void sum_plus_check(const struct sum_sentence *s);
  * only one of its statement, tell how much of it falls to each stretch of its
  * time, "£1,500 in Q1", and nearly make it. Stretches that leave some of the
  * time out may leave some of the total over; and amounts that never fall from
- * one line to the next may be levels reached. False: they are no such lines. */
+ * one line to the next may be levels reached, if the last is near it. False:
+ * they are no such lines. */
 bool sum_dated_check(const struct account *account, int goal, size_t i);
 
 /* Add to the facts of goals whose costs are over their budget, field or front

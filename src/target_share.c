@@ -34,9 +34,22 @@ is_of_whole(const struct account *account, int language, struct span behind)
 	return account_has(account, language, ACCOUNT_WHOLE, behind);
 }
 
+/* Whether the words of one share of a goal's part end where it is from: "test
+ * coverage from 55 % to 120 %". */
+static bool
+is_from(const struct reader *r, const struct fact_amount *amount)
+{
+	const struct quantity *start = &amount[-1].amount;
+
+	return start->kind == QUANTITY_SHARE &&
+	       start->role == QUANTITY_BASELINE &&
+	       amount->amount.role == QUANTITY_TARGET &&
+	       reader_before(r, READ_CHANGE_FROM, r->end, NULL) > 0;
+}
+
 /* Whether what is measured is a share by its name: "turnout of 120 %". Another
- * amount between the two may be what has that name, and "130 % of the mean" or
- * "accuracy 150 % better" is more than the name says. */
+ * amount between the two, but where it is from, may be what has that name, and
+ * "130 % of the mean" or "accuracy 150 % better" is more than the name says. */
 static bool
 is_proportion(const struct account *account, int index,
     const struct fact_amount *amount, struct span before, struct span behind)
@@ -45,20 +58,26 @@ is_proportion(const struct account *account, int index,
 	const struct part *part =
 	    &account->goals->at[index].parts[amount->part];
 	int language = account_language(account, part->block);
+	bool second =
+	    amount > facts->amounts && amount[-1].part == amount->part;
 	struct reader r;
 
 	if (span_empty(before))
 		return false;
 	account_reader(account, &r, language, behind);
 	if (amount->amount.role == QUANTITY_BASELINE ||
-	    (amount > facts->amounts && amount[-1].part == amount->part) ||
 	    reader_match(&r, READ_COUNT_OF, r.first, NULL) > 0 ||
 	    reader_match(&r, READ_FRACTION_LINK, r.first, NULL) > 0)
 		return false;
+	if (second)
+		before.end = amount[-1].amount.words.start;
+	if (before.end <= before.start)
+		return false;
 	account_reader(account, &r, language, before);
-	if (!reader_mark(&r, r.end - 1, ':') &&
-	    reader_before(&r, READ_CHANGE_TO, r.end, NULL) == 0 &&
-	    reader_before(&r, READ_COUNT_OF, r.end, NULL) == 0)
+	if (second ? !is_from(&r, amount)
+		   : !reader_mark(&r, r.end - 1, ':') &&
+			 reader_before(&r, READ_CHANGE_TO, r.end, NULL) == 0 &&
+			 reader_before(&r, READ_COUNT_OF, r.end, NULL) == 0)
 		return false;
 	if (before.end > before.start + SHARE_REACH)
 		before.start = before.end - SHARE_REACH;

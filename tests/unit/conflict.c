@@ -25,7 +25,7 @@ static const char *const names[] = { "target-not-better", "change-mismatch",
 	"deadline-conflict", "duration-mismatch", "start-after-end",
 	"milestone-late", "milestone-order", "child-late", "count-mismatch",
 	"outside-period", "milestone-beyond", "bounds-reversed",
-	"milestone-early", "time-clash" };
+	"milestone-early", "milestone-back", "time-clash" };
 
 static bool
 is_ours(const struct rule *rule)
