@@ -17,6 +17,9 @@
 /* Tokens of a step, and of a statement, that are looked at; dates of a step. */
 enum { STEP = 20, STATEMENT = 40, DATES = 2 };
 
+/* Days of a year less one: a goal without a start has as many. */
+enum { YEAR = 364 };
+
 /* What is so many times as much is no slip: it counts something else. Steps
  * that make so many times the way are no parts of it. */
 static const double far = 2, levels = 1.25;
@@ -169,9 +172,10 @@ read_dates(const struct aim *aim, int block, struct span words,
 	struct date_context context = date_alone;
 
 	context.today = account->today;
-	context.first = facts->period_start;
-	context.last =
-	    facts->period_start == DATE_NONE ? DATE_NONE : facts->deadline;
+	context.last = facts->deadline;
+	context.first = facts->period_start == DATE_NONE
+			    ? facts->deadline - YEAR
+			    : facts->period_start;
 	return date_read(account->v, account_language(account, block),
 	    t + words.start, t + words.end, &context, dates, DATES);
 }

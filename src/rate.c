@@ -207,8 +207,9 @@ add_rate(struct rate *rate, const struct quantity *q, struct stretch stretch)
 		rate->before += made(q, year);
 }
 
-/* The days of a goal, of which only so many count as its rate is kept up; a
- * round more than they are may have begun before. Of a target of hours, "half
+/* The days of a goal, of which only so many count as its rate is kept up, or
+ * from the day on that it says; a month more than they are may have begun
+ * before. Of a target of hours, "half
  * an hour a day on 200 hours", none are told. */
 static struct stretch
 stretch_of(const struct account *account, int index, size_t i,
@@ -217,7 +218,12 @@ stretch_of(const struct account *account, int index, size_t i,
 	const struct fact_amount *rate = &account->facts[index].amounts[i];
 	const struct fact_amount *length = rate_length(account, index, i);
 	double days;
+	int day = stretch.begun ? rate_start(account, index, i) : DATE_NONE;
 
+	if (day != DATE_NONE && day <= stretch.end) {
+		stretch.start = day;
+		stretch.begun = false;
+	}
 	if (!length || &length->amount == target)
 		return stretch;
 	days = length->amount.high / DAY_SECONDS;

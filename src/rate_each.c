@@ -3,6 +3,7 @@
 #include "rate_each.h"
 
 #include "account.h"
+#include "date.h"
 #include "document.h"
 #include "fact.h"
 #include "goal.h"
@@ -23,8 +24,8 @@ enum { STEM = 5, ENDING = 2 };
  * what is put aside, as it may go on with more. */
 enum { LINK = 2, FEW = 8, NEAR = 4 };
 
-/* Tokens of a rate's sentence on either side that are looked at. */
-enum { SIDE = 24 };
+/* Tokens of a rate's sentence on either side that are looked at, and dates. */
+enum { SIDE = 24, DATES = 4 };
 
 /* In seconds: from how many on hours are work that may be done in parts. */
 enum { HOUR_SECONDS = 3600, WORK = 5 * HOUR_SECONDS };
@@ -324,4 +325,34 @@ rate_is_aside(
 	return account_has(account, language, ACCOUNT_BASELINE, said) ||
 	       (account_kind(&rate->amount) == QUANTITY_COUNT &&
 		   sum_term_has(account, language, said, ACCOUNT_LOST));
+}
+
+int
+rate_start(const struct account *account, int index, size_t i)
+{
+	const struct fact_amount *rate = &account->facts[index].amounts[i];
+	const struct part *part = &account->goals->at[index].parts[rate->part];
+	const struct token *t = account->document->tokens.at;
+	struct span said = rate->amount.words;
+	struct date_context context = date_alone;
+	struct date dates[DATES];
+	size_t n;
+
+	while (said.start > part->tokens.start &&
+	       rate->amount.words.start - said.start < SIDE &&
+	       !sum_term_ends(account, said.start - 1, said.start))
+		said.start--;
+	while (said.end < part->tokens.end &&
+	       said.end - rate->amount.words.end < SIDE &&
+	       !sum_term_ends(account, said.end, said.end + 1))
+		said.end++;
+	context.today = account->today;
+	n = date_read(account->v, account_language(account, part->block),
+	    t + said.start, t + said.end, &context, dates, DATES);
+	for (size_t k = 0; k < n; k++)
+		if (dates[k].role == DATE_START &&
+		    dates[k].problem == DATE_FINE && !dates[k].yearless &&
+		    !dates[k].relative && !dates[k].unresolved)
+			return dates[k].first;
+	return DATE_NONE;
 }

@@ -57,4 +57,9 @@ bool rate_leaves_room(const struct account *account, int goal,
 bool rate_is_aside(
     const struct account *account, int goal, const struct fact_amount *rate);
 
+/* The day from which the i-th amount's own sentence says that it is kept up, "I
+ * start on 1 May 2027 and write a page a day"; DATE_NONE: it tells none, or no
+ * year. */
+int rate_start(const struct account *account, int goal, size_t i);
+
 #endif
