@@ -13,7 +13,31 @@
 /* Words are compared over so many bytes. */
 enum { FOLD_MAX = 64 };
 
-/* Whether two words are the same but for case, accents and a plural s. */
+static size_t
+strip(const char *word, size_t n)
+{
+	while (n > 3 && (word[n - 1] == 's' || word[n - 1] == 'x'))
+		n--;
+	return n;
+}
+
+/* Take the mark of a plural off a folded word: "cats", « chevaux », "sashes",
+ * "stories". */
+static size_t
+singular(char *word, size_t n)
+{
+	n = strip(word, n);
+	if (n > 4 && word[n - 1] == 'e' && word[n - 2] == 'i')
+		word[--n - 1] = 'y';
+	else if (n > 3 && word[n - 1] == 'e' &&
+		 (strchr("xz", word[n - 2]) ||
+		     (strchr("cs", word[n - 3]) && word[n - 2] == 'h') ||
+		     (word[n - 3] == 's' && word[n - 2] == 's')))
+		n = strip(word, n - 1);
+	return n;
+}
+
+/* Whether two words are the same but for case, accents and a plural. */
 static bool
 same_word(const char *plain, const struct token *a, const struct token *b)
 {
@@ -24,10 +48,8 @@ same_word(const char *plain, const struct token *a, const struct token *b)
 		return false;
 	n = utf8_fold(left, sizeof left, plain + a->start, a->len);
 	m = utf8_fold(right, sizeof right, plain + b->start, b->len);
-	while (n > 3 && (left[n - 1] == 's' || left[n - 1] == 'x'))
-		n--;
-	while (m > 3 && (right[m - 1] == 's' || right[m - 1] == 'x'))
-		m--;
+	n = singular(left, n);
+	m = singular(right, m);
 	return n == m && n > 1 && memcmp(left, right, n) == 0;
 }
 
