@@ -22,9 +22,13 @@ is_opening(const struct fact_reading *r, const struct sight *why)
 	    at - r->tokens.start > INTENT ? at - INTENT : r->tokens.start;
 	int before = at > r->tokens.start ? fact_read_grammar(r, at - 1) : 0;
 
+	/* "since 2021" */
 	if (why->value == REASON_CAUSE)
 		return !fact_read_is_article(before) &&
-		       before != GRAMMAR_PREPOSITION;
+		       before != GRAMMAR_PREPOSITION &&
+		       (why->words.end == r->tokens.end ||
+			   fact_read_token(r, why->words.end)->kind !=
+			       TOKEN_NUMBER);
 	if (why->value == REASON_REACH &&
 	    fact_read_amount_over(r, why->words.end))
 		return false;
@@ -96,7 +100,16 @@ is_secured(const struct fact_reading *r, struct span words)
 	return false;
 }
 
-/* The first word of the sentence for what is lost or won. */
+/* "code in Rust", "the Fire Museum": a name within a sentence. */
+static bool
+is_name(const struct fact_reading *r, struct span sentence, uint32_t at)
+{
+	return at > sentence.start && fact_read_is_word(r, at - 1) &&
+	       fact_read_token(r, at)->letters == TOKEN_CAPITAL;
+}
+
+/* The first word of the sentence for what is lost or won; who asks, "what are
+ * your dreams?", says nothing of it. */
 static void
 add_stake(struct facts *facts, const struct fact_reading *r, struct span span)
 {
@@ -105,11 +118,14 @@ add_stake(struct facts *facts, const struct fact_reading *r, struct span span)
 	const struct sight *funding =
 	    fact_read_find_value(r, CLUE_FUNDING, span, 2);
 
+	if (!span_empty(span) && fact_read_is_mark(r, span.end - 1, '?'))
+		return;
 	/* "the council pays for the oak" is where it comes from */
 	for (; (stake = fact_read_find(r, CLUE_STAKE, span)) != NULL;
 	     span.start = stake->words.start + 1)
 		if (stake->value == STAKE_SUCH &&
 		    !fact_read_is_part(r, stake->words) &&
+		    !is_name(r, whole, stake->words.start) &&
 		    !is_source(r, whole, stake->words) &&
 		    !is_secured(r, stake->words) &&
 		    !(funding && stake->words.start >= funding->words.start &&
@@ -174,6 +190,23 @@ fact_reason_prose(
 	read_lacking(facts, r, span);
 }
 
+/* "To ease the mornings, we paint the hall": an aim and then what is done for
+ * it. "To ease the mornings" by itself, or "To code, read and rest", is done. */
+static bool
+is_ahead(const struct fact_reading *r, struct span span)
+{
+	uint32_t at = span.start + VERB;
+
+	if (fact_read_value(r, CLUE_PURPOSE, span.start) != PURPOSE_OF_DEED)
+		return true;
+	while (at < span.end && !fact_read_is_mark(r, at, ','))
+		at++;
+	return at > span.start + VERB && at + 1 < span.end &&
+	       (fact_read_grammar(r, at + 1) == GRAMMAR_PRONOUN ||
+		   (fact_read_verb(r, at + 1) &&
+		       !fact_read_at(r, CLUE_GERUND, at + 1)));
+}
+
 /* A reason in a statement; "plan to increase" is none, nor "allowing guests to
  * book", which is what is done. */
 static void
@@ -184,7 +217,7 @@ add_reason(struct facts *facts, const struct fact_reading *r, struct span span)
 	struct span rest = { span.start + VERB + announced, span.end };
 	const struct sight *first = fact_read_at(r, CLUE_REASON, span.start);
 
-	if (first && !fact_read_verb(r, span.start))
+	if (first && !fact_read_verb(r, span.start) && is_ahead(r, span))
 		fact_read_add(facts, r, FACT_REASON, first->words);
 	fact_reason_first(facts, r, rest);
 }
