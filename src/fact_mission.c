@@ -23,6 +23,7 @@ enum {
 	MISSION_NONE,
 	MISSION_WHOLE, /* it says what all is for */
 	MISSION_MAIN,  /* it states the goal that the others serve */
+	MISSION_ALONE, /* the first, if the heading says no more */
 };
 
 struct sections {
@@ -109,7 +110,11 @@ read_heading(const struct sections *s, int block, struct span tokens)
 		if (!sight && i > at && i + 1 == tokens.end)
 			sight = fact_read_at(&r, CLUE_MISSION_HEADING, i);
 	}
-	return sight && words <= HEADING_WORDS ? sight->value : MISSION_NONE;
+	if (!sight || words > HEADING_WORDS)
+		return MISSION_NONE;
+	if (sight->value == MISSION_ALONE) /* "Why?", but not "Why Postgres?" */
+		return words == 1 ? MISSION_WHOLE : MISSION_NONE;
+	return sight->value;
 }
 
 /* Whether a line right below a chapter's heading, of no part of a chapter,
