@@ -191,7 +191,7 @@ fact_reason_prose(
 }
 
 /* "To ease the mornings, we paint the hall": an aim and then what is done for
- * it. "To ease the mornings" by itself, or "To code, read and rest", is done. */
+ * it. "To ease the mornings" by itself is the goal. */
 static bool
 is_ahead(const struct fact_reading *r, struct span span)
 {
