@@ -208,6 +208,31 @@ leads_on(const struct fact_scope *scope, uint32_t at, uint32_t end)
 	return at == end && token_is(t + end - 1, t + end, ':');
 }
 
+/* "The aim of this project is to code a game": what will be there, and neither
+ * what for nor what it shall change. What a club is there for says why. */
+static bool
+names_work(
+    const struct fact_scope *scope, const struct part *part, struct span said)
+{
+	struct fact_reading r;
+	struct span rest;
+	const struct sight *verb = NULL;
+
+	fact_read(&r, scope, part);
+	if (fact_read_find(
+		&r, CLUE_WORKER, (struct span){ part->tokens.start, said.end }))
+		return false;
+	rest = fact_read_sentence(&r, said.end);
+	while (rest.start < rest.end && !fact_read_is_content(&r, rest.start))
+		rest.start++;
+	if (rest.start < rest.end)
+		verb = fact_read_verb(&r, rest.start++);
+	return verb &&
+	       (verb->value == VERB_RESULT || verb->value == VERB_SET_UP) &&
+	       !fact_read_find(&r, CLUE_REASON, rest) &&
+	       !fact_read_find(&r, CLUE_BENEFIT, rest);
+}
+
 struct span
 fact_mission_said(const struct fact_scope *scope, const struct part *part,
     enum fact_mission_place place)
@@ -219,7 +244,8 @@ fact_mission_said(const struct fact_scope *scope, const struct part *part,
 	if (value < (int)place ||
 	    (value == FACT_MISSION_IN_GOAL && block->kind == BLOCK_HEADING) ||
 	    (value >= FACT_MISSION_FAR &&
-		leads_on(scope, words.end, part->tokens.end)))
+		leads_on(scope, words.end, part->tokens.end)) ||
+	    (value == FACT_MISSION_IN_GOAL && names_work(scope, part, words)))
 		return (struct span){ 0, 0 };
 	return words;
 }
