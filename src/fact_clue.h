@@ -192,7 +192,8 @@ enum {
 	WITH_ANY = 1,
 	WITH_HELPER, /* a name behind it is a helper's */
 	WITH_TOOL,   /* or a tool's */
-	WITH_THING   /* only a thing helps: "on my loom" */
+	WITH_THING,  /* only a thing helps: "on my loom" */
+	WITH_PRODUCT /* the same, or one that has a name: "via Ollama" */
 };
 enum {
 	PLAN_HOW = 1,

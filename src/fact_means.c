@@ -39,15 +39,35 @@ is_dealing(const struct fact_reading *r, const struct sight *with)
 	       fact_read_find(r, CLUE_DEALING, before);
 }
 
-/* "what keeps us from using Hugo", "when using it": no way to anything. */
+/* "what keeps us from using Hugo", "Stop using it": no way to anything. In
+ * "draw one chart using R" it is a thing that stands before. */
 static bool
 is_acted_on(const struct fact_reading *r, const struct sight *with)
 {
 	uint32_t at = with->words.start;
 	int before = fact_read_grammar(r, at - 1);
+	int verb = fact_read_grammar(r, at - 2);
 
 	return at == r->tokens.start || before == GRAMMAR_PREPOSITION ||
-	       before == GRAMMAR_CONJUNCTION || fact_read_verb(r, at - 1);
+	       before == GRAMMAR_CONJUNCTION ||
+	       (fact_read_verb(r, at - 1) &&
+		   (at - 1 == r->tokens.start || verb == GRAMMAR_PRONOUN ||
+		       verb == GRAMMAR_PREPOSITION ||
+		       fact_read_is_auxiliary(verb)));
+}
+
+/* "via Ollama", "using Power BI": a product by its name, of a word or two; not
+ * how it is sent, "via HTTP", nor one of many words of a title. */
+static bool
+is_product(const struct fact_reading *r, uint32_t at)
+{
+	const struct token *t = fact_read_token(r, at);
+
+	return at > r->tokens.start && at < r->tokens.end &&
+	       t->kind == TOKEN_WORD && t->letters == TOKEN_CAPITAL &&
+	       t[-1].letters == TOKEN_LOWER &&
+	       (at + 2 >= r->tokens.end || t[1].letters != TOKEN_CAPITAL ||
+		   t[2].letters != TOKEN_CAPITAL);
 }
 
 /* "using the old loom", « en utilisant l'ancien métier »: what is used is
@@ -61,8 +81,9 @@ add_tool(struct facts *facts, const struct fact_reading *r, struct span near)
 	while (near.start < near.end && fact_read_grammar(r, near.start) != 0)
 		near.start++;
 	if (span_empty(near) || !fact_read_is_word(r, near.start) ||
-	    fact_read_verb(r, near.start) ||
-	    fact_read_any(r, none, sizeof none, near.start))
+	    (!is_product(r, near.start) &&
+		(fact_read_verb(r, near.start) ||
+		    fact_read_any(r, none, sizeof none, near.start))))
 		return;
 	near.end = near.start + 1;
 	fact_read_add(facts, r, FACT_MEANS, near);
@@ -81,10 +102,13 @@ read_company(struct facts *facts, const struct fact_reading *r,
 		struct span near = company_of(r, with);
 
 		if (is_dealing(r, with) ||
-		    (with->words.start < argument && with->value != WITH_THING))
+		    (with->words.start < argument && with->value < WITH_TOOL))
 			continue;
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_EQUIPMENT, near);
-		if (with->value == WITH_THING)
+		if (with->value == WITH_PRODUCT && is_product(r, near.start))
+			fact_read_add(facts, r, FACT_MEANS,
+			    (struct span){ near.start, near.start + 1 });
+		if (with->value >= WITH_THING)
 			continue;
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_WORKER, near);
 		fact_people_add(facts, r, near);

@@ -217,9 +217,11 @@ is_way(const struct fact_reading *r, const struct sight *word)
 	const struct quantity *time = fact_read_amount(r, next);
 	uint32_t at = word->words.start;
 
-	/* "read through", "walk me through", "built using" */
+	/* "read through", "walk me through", "built using", but "take notes
+	 * using" */
 	if (word->value == PLAN_THROUGH &&
-	    (fact_read_verb(r, at - 1) ||
+	    ((fact_read_verb(r, at - 1) &&
+		 !(at > r->tokens.start + 1 && fact_read_verb(r, at - 2))) ||
 		(fact_read_verb(r, at - 2) &&
 		    fact_read_grammar(r, at - 1) == GRAMMAR_PRONOUN)))
 		return false;
