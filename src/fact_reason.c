@@ -207,8 +207,8 @@ is_ahead(const struct fact_reading *r, struct span span)
 		       !fact_read_at(r, CLUE_GERUND, at + 1)));
 }
 
-/* A reason in a statement; "plan to increase" is none, nor "allowing guests to
- * book", which is what is done. */
+/* A reason in a statement; "plan to increase" is none, nor "The goal is to",
+ * nor "allowing guests to book", which is what is done. */
 static void
 add_reason(struct facts *facts, const struct fact_reading *r, struct span span)
 {
@@ -217,7 +217,9 @@ add_reason(struct facts *facts, const struct fact_reading *r, struct span span)
 	struct span rest = { span.start + VERB + announced, span.end };
 	const struct sight *first = fact_read_at(r, CLUE_REASON, span.start);
 
-	if (first && !fact_read_verb(r, span.start) && is_ahead(r, span))
+	if (first && !fact_read_verb(r, span.start) &&
+	    !fact_read_is_article(fact_read_grammar(r, span.start)) &&
+	    is_ahead(r, span))
 		fact_read_add(facts, r, FACT_REASON, first->words);
 	fact_reason_first(facts, r, rest);
 }
