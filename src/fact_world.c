@@ -94,8 +94,9 @@ is_done(const struct fact_reading *r, uint32_t at)
 	    fact_read_is_part(r, (struct span){ at, at + 1 }) ||
 	    own == PLURAL_FIRST || (own == 0 && is_participle(r, at)))
 		return false;
+	/* but « 10 000 pas minimum » are steps */
 	if (fact_read_is_word(r, at) && before == GRAMMAR_NEGATION)
-		return true;
+		return fact_read_token(r, at - 2)->kind != TOKEN_NUMBER;
 	if (fact_read_verb(r, at) &&
 	    (before == GRAMMAR_ADVERB || before == GRAMMAR_PRONOUN))
 		return true;
