@@ -384,6 +384,7 @@ fact_means_statement(
 
 	uint32_t argument = sentence.start;
 
+	fact_people_end(facts, r, sentence);
 	if (!whole && !fact_has(facts, FACT_FREQUENCY))
 		argument += ARGUMENT;
 	read_company(

@@ -6,6 +6,8 @@
 #include "fact.h"
 #include "token.h"
 
+#include <string.h>
+
 /* A number stands so near before those whom it counts; names in a row take so
  * many words; what they do stands so near behind "will"; so few words follow
  * who has a task. */
@@ -280,6 +282,40 @@ fact_people_doer(
 	    (verb &&
 		!fact_read_is_auxiliary(fact_read_grammar(r, will->words.end))))
 		fact_read_add(facts, r, FACT_MEANS, name);
+}
+
+/* Whether names that end a statement are set off by what stands at a token. */
+static bool
+sets_off(const struct fact_reading *r, uint32_t at)
+{
+	const struct token *t = fact_read_token(r, at);
+
+	return t->id == ':' || t->id == '(' ||
+	       (token_is_dash(t, t + 1) && !token_touches(t));
+}
+
+void
+fact_people_end(
+    struct facts *facts, const struct fact_reading *r, struct span statement)
+{
+	static const char between[] = ",.)/&+";
+	const struct sight *who = NULL;
+
+	for (uint32_t at = statement.end; at-- > statement.start + 2;) {
+		const struct token *t = fact_read_token(r, at);
+
+		if (t->kind == TOKEN_MARK && who && sets_off(r, at)) {
+			fact_read_add(facts, r, FACT_MEANS, who->words);
+			return;
+		}
+		if (fact_read_value(r, CLUE_PERSON, at) == PERSON_NAME &&
+		    is_capital(r, at) && !is_linked(r, at))
+			who = fact_read_at(r, CLUE_PERSON, at);
+		else if (t->kind != TOKEN_MARK
+			     ? fact_read_grammar(r, at) != GRAMMAR_CONJUNCTION
+			     : t->id > 0x7f || !strchr(between, (int)t->id))
+			return;
+	}
 }
 
 /* Whether the work is given to the one who is mentioned here: at the start, in

@@ -89,6 +89,11 @@ void fact_people_helper(
 void fact_people_doer(
     struct facts *facts, const struct fact_reading *reading, struct span step);
 
+/* Add those whose given names, and nothing else, stand at a statement's end:
+ * "Paint the gate: Nerea", "Paint the gate (Nerea, Paul)". */
+void fact_people_end(struct facts *facts, const struct fact_reading *reading,
+    struct span statement);
+
 /* The first words in the span that give the work to somebody: "half-time", and
  * "help us" behind somebody who does; NULL if there are none. */
 const struct sight *fact_people_given(
