@@ -305,7 +305,7 @@ fact_people_end(
 		const struct token *t = fact_read_token(r, at);
 
 		if (t->kind == TOKEN_MARK && who && sets_off(r, at)) {
-			fact_read_add(facts, r, FACT_MEANS, who->words);
+			fact_read_add(facts, r, FACT_OWNER, who->words);
 			return;
 		}
 		if (fact_read_value(r, CLUE_PERSON, at) == PERSON_NAME &&

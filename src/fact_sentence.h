@@ -89,8 +89,8 @@ void fact_people_helper(
 void fact_people_doer(
     struct facts *facts, const struct fact_reading *reading, struct span step);
 
-/* Add those whose given names, and nothing else, stand at a statement's end:
- * "Paint the gate: Nerea", "Paint the gate (Nerea, Paul)". */
+/* Add the one whose given name, and nothing but names, stands at a statement's
+ * end as an owner: "Paint the gate: Nerea", "Paint the gate (Nerea, Paul)". */
 void fact_people_end(struct facts *facts, const struct fact_reading *reading,
     struct span statement);
 
