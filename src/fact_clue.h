@@ -203,7 +203,8 @@ enum {
 enum {
 	REASON_AIM = 1,
 	REASON_CAUSE, /* that is there already */
-	REASON_REACH  /* an aim, but a target where an amount follows */
+	REASON_REACH, /* an aim, but a target where an amount follows */
+	REASON_DEED   /* an aim if its last word is a verb */
 };
 enum {
 	EFFECT_BROUGHT = 1, /* about by the goal */

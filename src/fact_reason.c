@@ -29,6 +29,9 @@ is_opening(const struct fact_reading *r, const struct sight *why)
 		       (why->words.end == r->tokens.end ||
 			   fact_read_token(r, why->words.end)->kind !=
 			       TOKEN_NUMBER);
+	/* « pour le rendre », but « pour le cadre » */
+	if (why->value == REASON_DEED && !fact_read_verb(r, why->words.end - 1))
+		return false;
 	if (why->value == REASON_REACH &&
 	    fact_read_amount_over(r, why->words.end))
 		return false;
