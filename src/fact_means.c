@@ -51,9 +51,7 @@ is_acted_on(const struct fact_reading *r, const struct sight *with)
 	return at == r->tokens.start || before == GRAMMAR_PREPOSITION ||
 	       before == GRAMMAR_CONJUNCTION ||
 	       (fact_read_verb(r, at - 1) &&
-		   (at - 1 == r->tokens.start || verb == GRAMMAR_PRONOUN ||
-		       verb == GRAMMAR_PREPOSITION ||
-		       fact_read_is_auxiliary(verb)));
+		   (at - 1 == r->tokens.start || verb >= GRAMMAR_PREPOSITION));
 }
 
 /* "via Ollama", "using Power BI": a product by its name, of a word or two; not
@@ -63,9 +61,8 @@ is_product(const struct fact_reading *r, uint32_t at)
 {
 	const struct token *t = fact_read_token(r, at);
 
-	return at > r->tokens.start && at < r->tokens.end &&
-	       t->kind == TOKEN_WORD && t->letters == TOKEN_CAPITAL &&
-	       t[-1].letters == TOKEN_LOWER &&
+	return at < r->tokens.end && t->kind == TOKEN_WORD &&
+	       t->letters == TOKEN_CAPITAL && t[-1].letters == TOKEN_LOWER &&
 	       (at + 2 >= r->tokens.end || t[1].letters != TOKEN_CAPITAL ||
 		   t[2].letters != TOKEN_CAPITAL);
 }
@@ -106,8 +103,7 @@ read_company(struct facts *facts, const struct fact_reading *r,
 			continue;
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_EQUIPMENT, near);
 		if (with->value == WITH_PRODUCT && is_product(r, near.start))
-			fact_read_add(facts, r, FACT_MEANS,
-			    (struct span){ near.start, near.start + 1 });
+			add_tool(facts, r, near);
 		if (with->value >= WITH_THING)
 			continue;
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_WORKER, near);
@@ -286,29 +282,6 @@ fact_means_how(
 	fact_people_read(facts, r, span);
 }
 
-/* "A nurse and two parents come along": who opens a sentence, or what stands
- * behind a semicolon in it, acts there. */
-static void
-read_subjects(
-    struct facts *facts, const struct fact_reading *r, struct span span)
-{
-	for (uint32_t at = span.start; at < span.end; at++) {
-		bool opens =
-		    at == span.start || fact_read_is_mark(r, at - 1, ';');
-		int article = opens ? fact_read_grammar(r, at) : 0;
-
-		if (article != GRAMMAR_SINGLE && article != GRAMMAR_OPEN)
-			continue;
-		/* "a retired cooper" */
-		if (fact_read_grammar(r, at + 1) == 0 &&
-		    fact_read_value(r, CLUE_WORKER, at + 1) == 0)
-			at++;
-		if (fact_read_value(r, CLUE_WORKER, at + 1) == WORKER_SUCH)
-			fact_read_add_sight(facts, r, FACT_MEANS,
-			    fact_read_at(r, CLUE_WORKER, at + 1));
-	}
-}
-
 void
 fact_means_prose(
     struct facts *facts, const struct fact_reading *r, struct span span)
@@ -316,7 +289,7 @@ fact_means_prose(
 	if (fact_people_away(r, span))
 		return;
 	fact_means_how(facts, r, span);
-	read_subjects(facts, r, span);
+	fact_people_open(facts, r, span);
 	read_secured(facts, r, span);
 	read_company(facts, r, span, span.start, false);
 }
@@ -381,7 +354,6 @@ fact_means_statement(
 	struct span remarks = { first_mark(r, sentence), sentence.end };
 	const struct quantity *q;
 	const struct sight *plan;
-
 	uint32_t argument = sentence.start;
 
 	fact_people_end(facts, r, sentence);

@@ -107,6 +107,27 @@ fact_people_read(
 	}
 }
 
+void
+fact_people_open(
+    struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	for (uint32_t at = span.start; at < span.end; at++) {
+		bool opens =
+		    at == span.start || fact_read_is_mark(r, at - 1, ';');
+		int article = opens ? fact_read_grammar(r, at) : 0;
+
+		if (article != GRAMMAR_SINGLE && article != GRAMMAR_OPEN)
+			continue;
+		/* "a retired cooper" */
+		if (fact_read_grammar(r, at + 1) == 0 &&
+		    fact_read_value(r, CLUE_WORKER, at + 1) == 0)
+			at++;
+		if (fact_read_value(r, CLUE_WORKER, at + 1) == WORKER_SUCH)
+			fact_read_add_sight(facts, r, FACT_MEANS,
+			    fact_read_at(r, CLUE_WORKER, at + 1));
+	}
+}
+
 /* "intern Maja": one who does the work, by name, not "Intern Programme". */
 static bool
 is_called(const struct fact_reading *r, const struct sight *worker)

@@ -79,6 +79,11 @@ void fact_people_add(
 void fact_people_read(
     struct facts *facts, const struct fact_reading *reading, struct span span);
 
+/* Add who opens a sentence or what stands behind a semicolon in it: "a nurse
+ * and two parents come along". */
+void fact_people_open(
+    struct facts *facts, const struct fact_reading *reading, struct span span);
+
 /* Add whoever helps, by any name that begins here: behind "together with". */
 void fact_people_helper(
     struct facts *facts, const struct fact_reading *reading, uint32_t at);
