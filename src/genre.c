@@ -6,6 +6,7 @@
 #include "arena.h"
 #include "document.h"
 #include "finder.h"
+#include "genre_keep.h"
 #include "genre_sign.h"
 #include "ornament.h"
 #include "planned.h"
@@ -23,8 +24,6 @@ enum {
 	CIVIC_SHARE = 100, /* share: it is about one */
 	READERS = 8,	   /* words that speak to the reader, and their */
 	READER_SHARE = 33, /* share, 1 in so many: it is advice */
-	TOLD = 4,	   /* such words below a heading, one of them of */
-	BIDDEN = 2,	   /* what they have to do, tell them its goals */
 	ITEMS = 8,	   /* list items of which so many percent */
 	MENTIONS_MIN = 3,
 	MENTIONS = 25,	   /* speak of goals: it is about setting them, */
@@ -202,74 +201,6 @@ read_block(struct signs *signs, const struct finder *f, int index)
 		signs->archive |= genre_archives(cues, t, end);
 }
 
-/* Whether a heading announces goals for a period: "Goals for Q1 2027". */
-static bool
-is_dated(const struct finder *f, const struct section *section)
-{
-	return section->class == SECTION_OPEN && !section->closed &&
-	       section->leads && planned_dated(f, section);
-}
-
-/* Whether the text below a heading, with that of the headings below it, speaks
- * to its reader, and more than of its writer: "This week you will bake a cake".
- */
-static bool
-tells_reader(const struct finder *f, const struct section *section)
-{
-	int readers = 0, owners = 0, most = 0;
-
-	for (int i = section->block + 1; i < section->end; i++) {
-		const struct token *end = document_end(f->document, i);
-
-		for (const struct token *t = document_first(f->document, i);
-		     t < end; t++) {
-			int value = cue_value(&f->cues, CUE_READER, t, end);
-
-			readers += value > 0;
-			most = value > most ? value : most;
-			owners += cue_begins(&f->cues, CUE_OWN, t, end);
-		}
-	}
-	return readers >= TOLD && readers > owners && most >= BIDDEN;
-}
-
-/* Whether a heading announces the writer's own goals: "Our goals", or those for
- * a period, unless they are told to the reader. */
-static bool
-is_own(const struct finder *f, const struct section *section)
-{
-	if (section->told ||
-	    (is_dated(f, section) && !tells_reader(f, section)))
-		return true;
-	return section->block != BLOCK_NONE && section->class == SECTION_OPEN &&
-	       !section->closed &&
-	       announce_own(&f->cues,
-		   document_first(f->document, section->block),
-		   document_end(f->document, section->block));
-}
-
-/* Close all sections but those that are kept; false: there are none. */
-static bool
-keep_own(struct finder *f,
-    bool (*keeps)(const struct finder *f, const struct section *section))
-{
-	bool *own = arena_alloc(f->scratch, (size_t)f->outline.n), any = false;
-
-	for (int i = 0; i < f->outline.n; i++) {
-		struct section *section = &f->outline.at[i];
-
-		own[i] = (section->parent >= 0 && own[section->parent]) ||
-			 keeps(f, section);
-		any |= own[i];
-		if (own[i])
-			continue;
-		section->class = SECTION_CLOSED;
-		section->open = section->results = section->faint = false;
-		section->closed = section->shut = true;
-	}
-	return any;
-}
-
 /* Whether the first heading says that goals or a roadmap follow: "Testing" and
  * "Deployment" are parts of it then, not of a manual. */
 static bool
@@ -390,6 +321,6 @@ genre_excludes(struct finder *f)
 		return true;
 	if (signs.designs > 0 && signs.opens > signs.designs &&
 	    !signs.charter && !titled_plan(f))
-		return !keep_own(f, is_dated);
-	return speaks_about(f, &signs, manual) && !keep_own(f, is_own);
+		return !genre_keep_dated(f);
+	return speaks_about(f, &signs, manual) && !genre_keep_own(f);
 }
