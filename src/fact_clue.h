@@ -223,7 +223,8 @@ enum {
 enum {
 	BLANK_SUCH = 1,
 	BLANK_REFERENCE, /* to where it is said, as the first word */
-	BLANK_ANSWER	 /* "yes", as all that is said */
+	BLANK_ANSWER,	 /* "sure", as all that is said */
+	BLANK_STATE	 /* "yes" or "no", the same */
 };
 enum {
 	SEQUENCE_STEP = 1,

@@ -116,7 +116,7 @@ read_context(
 		read_part(c, &r, part);
 		add_amounts(facts, &c->scope, part, 0);
 		give_amounts(&r, facts, 0, &from);
-		fact_evidence_shared(facts, &r);
+		fact_evidence_field(facts, &r);
 		return;
 	}
 	mission.tokens = fact_mission_said(&c->scope, part, FACT_MISSION_NEAR);

@@ -254,13 +254,28 @@ static const struct {
 	{ FIELD_CONFIDENCE, FACT_ARGUMENT },
 };
 
+/* "Today: no | Goal: yes": what the statement names is there then, or not. */
 static void
-read_field(struct facts *facts, const struct fact_reading *r)
+read_state(struct facts *facts, const struct fact_reading *r)
+{
+	if (span_empty(r->tokens) ||
+	    fact_read_value(r, CLUE_BLANK, r->tokens.start) != BLANK_STATE)
+		return;
+	if (r->part->field == FIELD_BASELINE)
+		fact_read_add(facts, r, FACT_BASELINE, r->tokens);
+	if (r->part->field == FIELD_TARGET && fact_has(facts, FACT_BASELINE))
+		fact_read_add(facts, r, FACT_DELIVERABLE, r->tokens);
+}
+
+void
+fact_evidence_field(struct facts *facts, const struct fact_reading *r)
 {
 	uint8_t field = r->part->field;
 
-	if (fact_read_blank(r))
+	if (fact_read_blank(r)) {
+		read_state(facts, r);
 		return;
+	}
 	if (field == FIELD_CONFIDENCE && r->n_amounts > 0)
 		return; /* how much it says is judged with the amounts */
 	for (size_t i = 0; i < sizeof field_facts / sizeof *field_facts; i++)
@@ -271,20 +286,17 @@ read_field(struct facts *facts, const struct fact_reading *r)
 	if (field == FIELD_TARGET) {
 		fact_statement_target(facts, r, labelled(r, CLUE_SENSE) > 0);
 		fact_path_baseline(facts, r, r->tokens);
-	} else if (field == FIELD_HOW) {
-		read_how(facts, r);
-		/* "The plan: one street a week. Without it, the club ends." */
-		read_sentences(
-		    facts, r, fact_read_sentence(r, r->tokens.start).end);
-	} else if (field == FIELD_REACH) {
-		read_reach(facts, r);
-	} else if (field == FIELD_OTHER) {
-		read_sentences(facts, r, r->tokens.start);
-	} else if (field == FIELD_BASELINE) {
-		/* "Last year: one. Two editors read along." */
-		read_sentences(
-		    facts, r, fact_read_sentence(r, r->tokens.start).end);
 	}
+	if (field == FIELD_HOW)
+		read_how(facts, r);
+	/* "The plan: one street a week. Without it, the club ends." */
+	if (field == FIELD_HOW || field == FIELD_BASELINE)
+		read_sentences(
+		    facts, r, fact_read_sentence(r, r->tokens.start).end);
+	if (field == FIELD_REACH)
+		read_reach(facts, r);
+	if (field == FIELD_OTHER)
+		read_sentences(facts, r, r->tokens.start);
 }
 
 /* "by practising book 2": it tells how, and is nothing that will be there. */
@@ -364,7 +376,7 @@ fact_evidence_part(struct facts *facts, const struct fact_reading *r)
 	fact_people_mention(facts, r);
 	switch (r->part->kind) {
 	case PART_FIELD:
-		read_field(facts, r);
+		fact_evidence_field(facts, r);
 		break;
 	case PART_STEP:
 		if (!fact_read_blank(r))
@@ -376,10 +388,4 @@ fact_evidence_part(struct facts *facts, const struct fact_reading *r)
 		    facts, r, fact_read_sentence(r, r->tokens.start));
 		break;
 	}
-}
-
-void
-fact_evidence_shared(struct facts *facts, const struct fact_reading *r)
-{
-	read_field(facts, r);
 }

@@ -304,7 +304,7 @@ fact_read_blank(const struct fact_reading *r)
 	blank = fact_read_find(r, CLUE_BLANK, r->tokens);
 	if (!blank)
 		return false;
-	if (blank->value == BLANK_ANSWER)
+	if (blank->value >= BLANK_ANSWER)
 		return blank->words.end - blank->words.start == words;
 	return blank->value == BLANK_REFERENCE
 		   ? blank->words.start == r->tokens.start

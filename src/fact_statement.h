@@ -51,7 +51,7 @@ void fact_evidence_statement(struct facts *facts, const struct fact_reading *r);
 /* Read another part of the goal by its kind and field. */
 void fact_evidence_part(struct facts *facts, const struct fact_reading *r);
 
-/* Read a field that counts for several goals. */
-void fact_evidence_shared(struct facts *facts, const struct fact_reading *r);
+/* Read a field: the goal's own, or one that counts for several goals. */
+void fact_evidence_field(struct facts *facts, const struct fact_reading *r);
 
 #endif
