@@ -8,6 +8,7 @@
 #include "list.h"
 #include "ornament.h"
 #include "planned.h"
+#include "prose_wish.h"
 #include "token.h"
 
 /* "Goal: three rooms", then what is done for it: the goal that the first item
@@ -331,10 +332,15 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		return;
 	}
 	if ((role == LIST_IGNORED || role == LIST_LOOSE) &&
-	    above == GOAL_NONE && !finder_section(f, index)->shut &&
-	    declares(f, index, line)) {
-		finder_goal(f, GOAL_GOAL, index, line, GOAL_NONE);
-		return;
+	    above == GOAL_NONE && !finder_section(f, index)->shut) {
+		struct span said = declares(f, index, line)
+				       ? line
+				       : prose_wish_later(f, index, line);
+
+		if (!span_empty(said)) {
+			finder_goal(f, GOAL_GOAL, index, said, GOAL_NONE);
+			return;
+		}
 	}
 	if (above == GOAL_NONE && list_beside_what(f, list, index, line)) {
 		f->block_goal[index] = f->section_last[f->outline.of[index]];

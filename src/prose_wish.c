@@ -335,3 +335,22 @@ prose_wish_is(const struct finder *f, const struct prose_line *line)
 		   (line->section->told ||
 		       signs + (f->wishes >= SEVERAL) + is_titled(f) >= SURE));
 }
+
+struct span
+prose_wish_later(const struct finder *f, int index, struct span line)
+{
+	const struct block *block = &f->document->blocks[index];
+
+	if (block->quote > 0 || !finder_occurs(f, CUE_INTENT, line))
+		return (struct span){ line.end, line.end };
+	line.start = finder_sentence_first(f, line).end;
+	while (line.start < line.end) {
+		struct span sentence = finder_sentence_first(f, line);
+
+		if (wishes(f, sentence) &&
+		    count_signs(f, sentence, block->language) == BOTH_SIGNS)
+			break;
+		line.start = sentence.end;
+	}
+	return line;
+}

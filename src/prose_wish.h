@@ -36,4 +36,10 @@ struct span prose_wish_cut(
  * and other wishes beside it say that it is meant. */
 bool prose_wish_is(const struct finder *f, const struct prose_line *line);
 
+/* A line of a list from the sentence behind its first one in which its writer
+ * wishes, with how much and by when: "43 wait. We want to have 25 by May."
+ * Empty if none does. */
+struct span prose_wish_later(
+    const struct finder *f, int block, struct span line);
+
 #endif
