@@ -271,6 +271,27 @@ deed_of(const struct fact_reading *r, uint32_t at, uint32_t end)
 		   : NULL;
 }
 
+/* Whether a part names what is done and its time, "benches delivered in
+ * April". */
+static bool
+is_stage(const struct fact_reading *r, struct span part)
+{
+	const struct sight *when = fact_read_find(r, CLUE_SEQUENCE, part);
+	int kind;
+
+	if (!when || when->value != SEQUENCE_TIME ||
+	    when->words.start == part.start)
+		return false;
+	/* "the fair takes place in June" */
+	for (uint32_t at = part.start; at < when->words.start; at++)
+		if ((kind = fact_read_grammar(r, at)) == GRAMMAR_AUXILIARY ||
+		    kind == GRAMMAR_PRONOUN || kind == GRAMMAR_NEGATION ||
+		    (at > part.start && fact_read_verb(r, at) &&
+			!fact_read_at(r, CLUE_PARTICIPLE, at)))
+			return false;
+	return true;
+}
+
 void
 fact_path_deeds(
     struct facts *facts, const struct fact_reading *r, struct span span)
@@ -295,7 +316,8 @@ fact_path_deeds(
 		deeds += deed && gerund == (fact_read_at(r, CLUE_GERUND,
 						deed->words.start) != NULL);
 	}
-	if (deeds >= DEEDS && 2 * deeds > parts)
+	if ((deeds >= DEEDS && 2 * deeds > parts) ||
+	    is_stage(r, (struct span){ first, span.end }))
 		fact_read_add(
 		    facts, r, FACT_STEPS, (struct span){ first, span.end });
 }

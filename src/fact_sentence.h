@@ -39,8 +39,8 @@ void fact_path_read(struct facts *facts, const struct fact_reading *reading,
 void fact_path_order(
     struct facts *facts, const struct fact_reading *reading, struct span span);
 
-/* Add the deeds that a statement lists behind its colon: "Get fit: walk to
- * work, cook at home". */
+/* Add the deeds that a statement lists behind its colon, "Get fit: walk to
+ * work, cook at home", or what is done when: "a pilot in May". */
 void fact_path_deeds(struct facts *facts, const struct fact_reading *reading,
     struct span statement);
 
