@@ -293,4 +293,9 @@ int finder_share(struct finder *f, struct part part);
  * none. */
 int finder_share_before(struct finder *f, struct part part);
 
+/* Hang a field on all goals that are listed below a bold label if its own
+ * stands beside that, as in a sheet: "**Goals**:", a list, "**Budget**: 900 €",
+ * also where no empty line parts it from the last item. False: it does not. */
+bool finder_share_beside(struct finder *f, struct part part);
+
 #endif

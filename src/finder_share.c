@@ -3,6 +3,7 @@
 #include "finder.h"
 
 #include "document.h"
+#include "token.h"
 
 enum {
 	FIELDS_MAX = 8, /* sections looked back over */
@@ -60,6 +61,55 @@ finder_share(struct finder *f, struct part part)
 		for (int i = run->first; i <= f->section_last[around]; i++)
 			finder_attach(f, i, part);
 	return f->section_last[around];
+}
+
+/* Whether the token begins a line and is bold. */
+static bool
+begins_bold(const struct finder *f, uint32_t at, int block)
+{
+	const struct token *t = finder_token(f, at);
+
+	return (t->style & TOKEN_STRONG) &&
+	       ((t->glue & TOKEN_LINE) ||
+		   at == f->document->blocks[block].tokens.start);
+}
+
+/* Whether it stands behind all items of a list, or in the text that goes on
+ * below the last one's: not in what one of them says of itself. */
+static bool
+is_behind_list(const struct finder *f, struct part part)
+{
+	const struct block *block = &f->document->blocks[part.block];
+
+	return block->item == BLOCK_NONE &&
+	       (block->kind == BLOCK_PARAGRAPH ||
+		   (block->kind == BLOCK_ITEM &&
+		       part.label.start > block->tokens.start &&
+		       finder_next_item(f, part.block) == BLOCK_NONE));
+}
+
+bool
+finder_share_beside(struct finder *f, struct part part)
+{
+	int s = f->outline.of[part.block], last = f->section_last[s];
+	int first = f->runs[s].first, block = f->outline.at[s].block;
+
+	if (f->outline.at[s].level < OUTLINE_BOLD || !f->outline.at[s].open ||
+	    block == BLOCK_NONE || last == GOAL_NONE || first >= last ||
+	    last - first >= GOALS_MAX ||
+	    !begins_bold(f, f->document->blocks[block].tokens.start, block) ||
+	    !begins_bold(f, part.label.start, part.block) ||
+	    !is_behind_list(f, part))
+		return false;
+	for (int i = first; i < last; i++)
+		for (size_t p = 0; p < f->goals->at[i].n_parts; p++)
+			if (f->goals->at[i].parts[p].kind == PART_FIELD &&
+			    f->goals->at[i].parts[p].field == part.field)
+				return false;
+	part.kind = PART_SHARED;
+	for (int i = first; i <= last; i++)
+		finder_attach(f, i, part);
+	return true;
 }
 
 int

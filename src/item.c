@@ -58,6 +58,8 @@ hang(struct finder *f, int goal, int block, struct label label, uint32_t end,
 	if (goal == GOAL_NONE && newest)
 		goal = f->section_last[section];
 	f->block_goal[block] = goal;
+	if (finder_share_beside(f, part))
+		return;
 	if (goal != GOAL_NONE)
 		finder_attach(f, goal, part);
 	else if (newest && f->outline.at[section].class == SECTION_FIELD)
@@ -371,7 +373,6 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 			 above == stated_first(f, list, index))) &&
 		 label.kind != LABEL_GOAL && !list_result(f, index, label))
 		hang(f, above, index, label, line.end,
-		    /* "see also" is none */
 		    finder_begins(f, CUE_POINTER, line) ? PART_NOTE
 							: PART_STEP);
 	else if (make(f, list, index, line, above, role, label) == GOAL_NONE)

@@ -279,7 +279,8 @@ prose_hang_field(struct finder *f, const struct prose_line *line, int goal,
 		for (int i = first_of(f, line); i <= goal; i++)
 			finder_attach(f, i, part);
 	} else if (goal != GOAL_NONE) {
-		finder_attach(f, goal, part);
+		if (!finder_share_beside(f, part))
+			finder_attach(f, goal, part);
 	} else if (line->section->class == SECTION_FIELD) {
 		if (finder_share(f, part) == GOAL_NONE)
 			answers(f, line);

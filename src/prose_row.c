@@ -94,15 +94,19 @@ static bool
 is_named_bid(const struct finder *f, int section, int index)
 {
 	const struct block *block = paragraph_of(f, section, index);
+	struct label label;
 	struct span rest;
 
 	if (!block)
 		return false;
 	rest = behind_name(f, block->tokens);
-	return !span_empty(rest) &&
-	       (gist_acts(f, rest) ||
-		   (finder_label(f, block->tokens).kind == LABEL_NONE &&
-		       gist_measures(f, rest, block->language)));
+	label = finder_label(f, block->tokens);
+	if (span_empty(rest) ||
+	    (label_is_field(label) && label.field != FIELD_MEANS))
+		return false;
+	return gist_acts(f, rest) ||
+	       (label.kind == LABEL_NONE &&
+		   gist_measures(f, rest, block->language));
 }
 
 /* Whether it is one of several such paragraphs in a section of goals. */
