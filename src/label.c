@@ -94,8 +94,8 @@ skip_rank(
 		   : start;
 }
 
-/* Whether a label names whose goal it is, "Goal of the quarter", or that it is
- * of this day, "Goal for today", though its last word alone would name a field.
+/* Whether a label names whose goal it is, "Goal of the choir", or when it is
+ * for, "Goal for this quarter", though its last word alone would name a field.
  */
 static bool
 is_goal_of(
@@ -110,6 +110,7 @@ is_goal_of(
 	return of > 0 &&
 	       (cue_begins(cues, CUE_DETERMINER, t, end) ||
 		   cue_begins(cues, CUE_DETERMINER, t + of, end) ||
+		   cue_is(cues, CUE_WHEN, end - 1, end) ||
 		   cue_field(cues, t + of, end, &day) == FIELD_BASELINE);
 }
 
