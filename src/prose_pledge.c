@@ -13,7 +13,8 @@ enum {
 	WHOSE = 8,     /* tokens of "The main goal of the club" */
 	ADDRESS = 8,   /* of "Dear friends of the mill," at most */
 	HEADER = 40,   /* of "To: all, From: the office, Date: 3 May" */
-	LEAD = 3       /* of its first label with its colon, "To:" */
+	LEAD = 3,      /* of its first label with its colon, "To:" */
+	ALONE = 2      /* the value of a pronoun: "I" */
 };
 
 /* Whether a sentence, its clause behind what leads to it, is short enough for a
@@ -46,19 +47,39 @@ is_address(const struct finder *f, const struct block *block)
 	       (line.end - line.start <= HEADER && finder_ends(f, lead, ':'));
 }
 
-/* Whether a page that has little else on it begins with a line, behind what a
- * letter has above its text. */
+/* Whether a line is the first below its heading, behind what a letter has above
+ * its text. */
 static bool
-is_page(const struct finder *f, const struct prose_line *line)
+opens_section(const struct finder *f, const struct prose_line *line)
 {
 	int block = line->index - 1;
 
-	if (!f->brief || line->span.start != line->block->tokens.start)
+	if (line->span.start != line->block->tokens.start)
 		return false;
 	while (block > line->section->block &&
 	       is_address(f, &f->document->blocks[block]))
 		block--;
 	return block <= line->section->block;
+}
+
+/* Whether a page that has little else on it begins with a line. */
+static bool
+is_page(const struct finder *f, const struct prose_line *line)
+{
+	return f->brief && opens_section(f, line);
+}
+
+/* Whether a section begins with what one person wants by when, a paragraph that
+ * says no more: "I want to be a joiner by June 2028." */
+static bool
+is_resolve(
+    const struct finder *f, const struct prose_line *line, struct span clause)
+{
+	return line->first == line->words &&
+	       finder_value(f, CUE_PRONOUN, clause) == ALONE &&
+	       gist_wants(f, clause) && gist_acts(f, clause) &&
+	       gist_ends(f, line->span, line->block->language) &&
+	       opens_section(f, line);
 }
 
 /* Whether a sentence says at least two of how much, from which level and
@@ -88,6 +109,8 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 		((own || gist_bids(f, clause) || gist_intends(f, clause) ||
 		     gist_wavers(f, clause)) &&
 		    says_two(f, first, language))))
+		return true;
+	if (is_resolve(f, line, clause) && is_plain(f, line, clause))
 		return true;
 	/* "On 1 May 2028 we will sell more of it, against 35 % today" */
 	return own && gist_based(f, first, language) &&
