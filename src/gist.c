@@ -314,9 +314,20 @@ gist_goes_on(const struct finder *f, struct span span)
 	       !cue_occurs(&f->cues, CUE_HERE, t, end);
 }
 
+/* Whether a dash between blanks parts a bold name from what is said of it; a
+ * number in it would make it the date or the count of something. */
+static bool
+parts(const struct token *t, const struct token *end)
+{
+	return token_is_dash(t, end) && (t[-1].style & TOKEN_STRONG) &&
+	       !(t->style & TOKEN_STRONG) && !token_touches(t) && t + 1 < end &&
+	       !token_touches(t + 1);
+}
+
 struct span
 gist_behind_name(const struct finder *f, struct span line)
 {
+	const struct token *end = finder_token(f, line.end);
 	uint32_t i = line.start;
 
 	while (i < line.end && ornament_is(finder_token(f, i)) &&
@@ -325,8 +336,10 @@ gist_behind_name(const struct finder *f, struct span line)
 	if (i == line.end || !(finder_token(f, i)->style & TOKEN_STRONG))
 		return line;
 	for (int n = 0; n < NAME_TOKENS && i + 1 < line.end; n++, i++)
-		if (token_is(
-			finder_token(f, i), finder_token(f, line.end), ':'))
+		if (token_is(finder_token(f, i), end, ':') ||
+		    (parts(finder_token(f, i), end) &&
+			!finder_holds(
+			    f, (struct span){ line.start, i }, TOKEN_NUMBER)))
 			return (struct span){ i + 1, line.end };
 	return line;
 }

@@ -7,6 +7,7 @@
 #include "arena.h"
 #include "document.h"
 #include "frontmatter.h"
+#include "ornament.h"
 #include "outline_section.h"
 
 #include <string.h>
@@ -126,6 +127,12 @@ read_period(struct section *section, const struct section *outer,
 {
 	const struct token *t = document->tokens.at + block->tokens.start;
 	const struct token *end = document->tokens.at + block->tokens.end;
+	/* "Priorities" below "Club 2027" */
+	bool titled = section->class == SECTION_WEAK && section->plan &&
+		      outer->level == 1 &&
+		      cue_is(cues, CUE_WEAK, ornament_behind(t, end), end) &&
+		      heading_spans(cues, document_first(document, outer->block),
+			  document_end(document, outer->block));
 	bool timely;
 
 	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&
@@ -148,7 +155,8 @@ read_period(struct section *section, const struct section *outer,
 	    (section->next || (section->timed > 0 &&
 				  names_later(document, outer->block, t, end))))
 		section->closed = section->shut = false;
-	timely = section->plan && !named && heading_spans(cues, t, end);
+	timely = section->plan && !named &&
+		 (titled || heading_spans(cues, t, end));
 	section->dated = outer->dated || timely;
 	section->chapter =
 	    !timely && (outer->chapter ||

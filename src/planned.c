@@ -174,8 +174,11 @@ dated_role(const struct list *list, const struct section *section)
 	if (list_topics(list))
 		return list->n_below_acts * 2 > list->n_below ? LIST_TOPICS
 							      : LIST_LOOSE;
-	return (list->n_acts + list->n_nouns) * 2 > list->n_items ? LIST_GOALS
-								  : LIST_LOOSE;
+	return (list->n_acts + list->n_nouns) * 2 > list->n_items ||
+		       (list->n_acts * 3 >= list->n_items &&
+			   list->n_numbers * 2 > list->n_items)
+		   ? LIST_GOALS
+		   : LIST_LOOSE;
 }
 
 bool
