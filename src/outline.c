@@ -119,6 +119,19 @@ names_later(const struct document *document, int title, const struct token *t,
 	return year > 0;
 }
 
+/* Whether it only says that something is planned, "Priorities", right below a
+ * title that says for when, "Club 2027". */
+static bool
+is_of_title(const struct section *section, const struct section *outer,
+    const struct cues *cues, const struct document *document,
+    const struct token *t, const struct token *end)
+{
+	return section->class == SECTION_WEAK && outer->level == 1 &&
+	       cue_is(cues, CUE_WEAK, ornament_behind(t, end), end) &&
+	       heading_spans(cues, document_first(document, outer->block),
+		   document_end(document, outer->block));
+}
+
 /* Whether a plan and a period meet in it; named: goals were named above. */
 static void
 read_period(struct section *section, const struct section *outer,
@@ -127,12 +140,6 @@ read_period(struct section *section, const struct section *outer,
 {
 	const struct token *t = document->tokens.at + block->tokens.start;
 	const struct token *end = document->tokens.at + block->tokens.end;
-	/* "Priorities" below "Club 2027" */
-	bool titled = section->class == SECTION_WEAK && section->plan &&
-		      outer->level == 1 &&
-		      cue_is(cues, CUE_WEAK, ornament_behind(t, end), end) &&
-		      heading_spans(cues, document_first(document, outer->block),
-			  document_end(document, outer->block));
 	bool timely;
 
 	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&
@@ -156,7 +163,8 @@ read_period(struct section *section, const struct section *outer,
 				  names_later(document, outer->block, t, end))))
 		section->closed = section->shut = false;
 	timely = section->plan && !named &&
-		 (titled || heading_spans(cues, t, end));
+		 (heading_spans(cues, t, end) ||
+		     is_of_title(section, outer, cues, document, t, end));
 	section->dated = outer->dated || timely;
 	section->chapter =
 	    !timely && (outer->chapter ||
