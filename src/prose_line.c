@@ -14,7 +14,8 @@
 
 enum {
 	PHRASE_WORDS = 4, /* a bold lead this long is more than a topic */
-	BOLD_TOKENS = 3	  /* bold words are fewer than a sentence's */
+	BOLD_TOKENS = 3,  /* bold words are fewer than a sentence's */
+	TELLS = 2	  /* value: a text tells what stands in it */
 };
 
 int
@@ -295,7 +296,8 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 			 gist_measures(f, line->span, line->block->language));
 	/* right above a list it leads to what is planned */
 	bool planned = ahead && !line->listed && may_intend(f, line) &&
-		       !gist_addresses(f, line->span);
+		       !gist_addresses(f, line->span) &&
+		       finder_value(f, CUE_TEXT, line->span) != TELLS;
 	bool own;
 
 	if (section->shut || f->minutes || (line->colon && !line->listed) ||
