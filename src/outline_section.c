@@ -69,9 +69,16 @@ outline_colon_backed(const struct outline *outline,
     const struct section *section, const struct document *document,
     const struct cues *cues)
 {
-	if (announce_ends_in_wish(cues,
-		document_first(document, section->block),
-		document_end(document, section->block)))
+	const struct token *t = document_first(document, section->block);
+	const struct token *end = document_end(document, section->block);
+	const struct token *last = announce_last(t, end);
+
+	/* "The things I want to learn:" is as sure as a heading */
+	if (announce_ends_in_wish(cues, t, end) ||
+	    cue_begins(cues, CUE_OPEN, last, end) ||
+	    (cue_begins(cues, CUE_DETERMINER, last, end) &&
+		cue_begins(cues, CUE_OPEN, last + 1, end) &&
+		announce_wish(cues, last, end)))
 		return true;
 	for (;; section = &outline->at[section->parent]) {
 		if (section->open ||
