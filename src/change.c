@@ -151,6 +151,22 @@ acts_on(
 	return true;
 }
 
+/* "Réduire de 25 % la consommation, de 200 à 160 kWh": a comma and "from" lead
+ * from what changes to its start. */
+static bool
+opens_ends(const struct account *account, int language, uint32_t from,
+    uint32_t start)
+{
+	struct reader r;
+	const struct token *t;
+
+	if (start < from + 2)
+		return false;
+	account_reader(account, &r, language, (struct span){ from, start });
+	t = r.end - reader_before(&r, READ_CHANGE_FROM, r.end, NULL);
+	return t < r.end && t > r.first && token_is(t - 1, r.end, ',');
+}
+
 /* Whether nothing but a mark or by when it is done stands behind such a change,
  * and it counts what its ends do: "10 % over the plan" is another. */
 static bool
@@ -188,7 +204,10 @@ belongs(const struct account *account, int language, const struct part *part,
 		is_closed(account, language, part, target->start, q)) ||
 	    leads_on(account, language, q->words.end, ends.start))
 		return true;
-	return q->kind == QUANTITY_MULTIPLE && less &&
+	return ((q->kind == QUANTITY_MULTIPLE && less) ||
+		   (q->kind == QUANTITY_SHARE &&
+		       opens_ends(
+			   account, language, q->words.end, ends.start))) &&
 	       acts_on(account, language, q->words.end, ends.start);
 }
 
