@@ -176,7 +176,9 @@ read_dates(struct beside *b, int block)
 		else if (d->problem != DATE_IMPOSSIBLE ||
 			 !is_never(account, block, d))
 			continue;
-		mark.tokens = d->words;
+		mark.tokens = date_bare(account->lists[ACCOUNT_MONTH],
+		    account->lists[ACCOUNT_WEEKDAY],
+		    account->document->tokens.at, d->words);
 		if (is_plain(account, d->words))
 			beside_add(b, block, mark);
 	}

@@ -58,13 +58,16 @@ has_weekday(const struct account *account, const struct date *d)
 static void
 keep(struct beside_week *w, int block, const struct date *d)
 {
-	struct arena *a = w->beside->account->arena;
+	const struct account *account = w->beside->account;
+	struct arena *a = account->arena;
 
 	if (w->n++ >= BESIDE_WEEK_MAX)
 		return;
 	w->blocks[w->n - 1] = block;
 	w->marks[w->n - 1] = (struct mark){ .fact = FACT_WRONG_WEEKDAY,
-		.tokens = d->words,
+		.tokens = date_bare(account->lists[ACCOUNT_MONTH],
+		    account->lists[ACCOUNT_WEEKDAY],
+		    account->document->tokens.at, d->words),
 		.args = {
 		    date_print(a, d->first), date_print(a, d->other_first) } };
 }

@@ -202,6 +202,19 @@ date_occurs(const struct vocabulary *v, int language, const struct token *t,
 	return date_read(v, language, t, end, &date_alone, &date, 1) > 0;
 }
 
+struct span
+date_bare(int month, int weekday, const struct token *first, struct span words)
+{
+	const struct token *end = first + words.end;
+
+	for (uint32_t at = words.start; at < words.end; at++)
+		if (first[at].kind == TOKEN_NUMBER ||
+		    word_may_start(month, first + at, end) ||
+		    word_may_start(weekday, first + at, end))
+			return (struct span){ at, words.end };
+	return words;
+}
+
 /* A number as so many digits. */
 static char *
 put_digits(char *out, int value, int digits)

@@ -117,6 +117,12 @@ void date_civil(int day, int *year, int *month, int *dom);
 bool date_occurs(const struct vocabulary *v, int language,
     const struct token *t, const struct token *end);
 
+/* The words of a date without those that lead to it, "by", "on the": from its
+ * first number, month or weekday on; month, weekday: the classes of their
+ * words, first: the token that the words are counted from. */
+struct span date_bare(
+    int month, int weekday, const struct token *first, struct span words);
+
 /* Whether the civil date exists; month and day may be anything. */
 bool date_exists(int year, int month, int day);
 

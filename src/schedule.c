@@ -100,9 +100,11 @@ static void
 add_problem(const struct schedule *s, int i, const struct date *d)
 {
 	struct span none = { 0, 0 };
+	struct span words = date_bare(
+	    s->step.month, s->step.weekday, s->document->tokens.at, d->words);
 
 	if (d->problem == DATE_IMPOSSIBLE)
-		add_day(s, i, FACT_IMPOSSIBLE_DATE, d->words, DATE_NONE);
+		add_day(s, i, FACT_IMPOSSIBLE_DATE, words, DATE_NONE);
 	else if (d->problem == DATE_BACKWARDS)
 		add(s, i, FACT_START_AFTER_END, d->words, none, d->first,
 		    d->last);
@@ -110,7 +112,7 @@ add_problem(const struct schedule *s, int i, const struct date *d)
 		add(s, i,
 		    d->problem == DATE_AMBIGUOUS ? FACT_AMBIGUOUS_DATE
 						 : FACT_WRONG_WEEKDAY,
-		    d->words, none, d->first, d->other_first);
+		    words, none, d->first, d->other_first);
 }
 
 /* "(over 6 months)" in the prose below a goal, "Duration: 6 months", or an end

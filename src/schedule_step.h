@@ -29,8 +29,8 @@ struct schedule_step {
 	const struct document *document;
 	const struct goals *goals;
 	const struct vocabulary *v;
-	int reason, lasting, aftermath, month, thing, started, season, deed,
-	    owner, step, plural, told, unit, within, participle, function,
+	int reason, lasting, aftermath, month, weekday, thing, started, season,
+	    deed, owner, step, plural, told, unit, within, participle, function,
 	    begins, quality; /* word classes */
 	int plan[SCHEDULE_STEP_PLANS];
 	int table; /* block.table of the last that was asked about, or -1 */
