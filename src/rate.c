@@ -335,6 +335,15 @@ write_rate(const struct account *account, const struct rate *rate)
 		    : words;
 }
 
+/* "A 90,000-word novel": the unit of the target is that of no other number. */
+static bool
+is_compound(const struct account *account, const struct quantity *target)
+{
+	const struct token *t = account->document->tokens.at;
+
+	return token_is(t + target->unit.start, t + target->unit.end, '-');
+}
+
 static void
 judge(const struct account *account, int index, const struct rate *rate)
 {
@@ -342,6 +351,7 @@ judge(const struct account *account, int index, const struct rate *rate)
 	int language =
 	    account_language(account, account->goals->at[index].block);
 	double most = rate->most + (rate->once ? rate->once->low : 0), need;
+	const struct quantity *like;
 
 	if (!target || !rate->first || rate->open)
 		return;
@@ -350,16 +360,17 @@ judge(const struct account *account, int index, const struct rate *rate)
 		return;
 	if (target->kind == QUANTITY_COUNT)
 		most = (double)(long long)most;
+	like = is_compound(account, target) ? rate->first : target;
 	account_add(account, index,
 	    (struct mark){ .fact = FACT_RATE_SHORT,
 		.tokens = rate->first->words,
 		.second = target->words,
 		.args = { write_rate(account, rate),
-		    account_amount(account, language, most, target),
+		    account_amount(account, language, most, like),
 		    date_print(account->arena, account->facts[index].deadline),
-		    need == target->low
+		    need == target->low && like == target
 			? account_words(account, target->words)
-			: account_amount(account, language, need, target) } });
+			: account_amount(account, language, need, like) } });
 }
 
 void
