@@ -12,6 +12,7 @@
 struct account;
 struct beside;
 struct fact_amount;
+struct part;
 struct quantity;
 struct sum_sentence;
 struct sum_term;
@@ -40,9 +41,15 @@ void sum_table_check(struct beside *beside);
 void sum_product_check(const struct account *account, int goal);
 
 /* Add sum-mismatch to a goal's facts where one sentence divides a whole and the
- * parts make another: "60 pupils in 4 groups of 12", "5 hours a week: 3
+ * parts make another: "5 hours a week: 3
  * evenings of 2 hours", "120 km in 4 hours at 25 km/h". */
 void sum_worked_check(const struct account *account, int goal);
+
+/* Add sum-mismatch where a sentence divides its first amount into groups that
+ * make another, "60 pupils in 4 groups of 12", "4,800 € in 10 instalments of
+ * 400 €", or a field opens with all that is done for the people of a goal and
+ * does not reach them, "Plan: 6 workshops of 20 people". */
+void sum_groups_check(const struct sum_sentence *s, const struct part *part);
 
 /* Add sum-mismatch where a sentence says "6 talks a week for 8 weeks (60 in
  * all)", or "30 talks: 6 a week for 8 weeks". If it is too little of what the

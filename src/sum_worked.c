@@ -1,5 +1,5 @@
-/* Wholes beside how they are divided: groups, sessions of a week, a way and
- * the speed it is covered at. */
+/* Wholes beside how they are divided: sessions of a week, a way and the speed
+ * it is covered at. */
 
 #include "sum_check.h"
 
@@ -21,9 +21,8 @@ enum { MINUTES = 60, MINUTE_SECONDS = 60, HOUR_SECONDS = 3600 };
 
 enum { THOUSAND = 1000 };
 
-/* From so many hours on their minutes say nothing; the fewest tokens of "4
- * groups of 12". */
-enum { LONG = 1000, GROUPS = 4 };
+/* From so many hours on their minutes say nothing. */
+enum { LONG = 1000 };
 
 /* What people round of a time. */
 static const double rounding = 0.06;
@@ -44,92 +43,6 @@ write_time(const struct sum_sentence *s, double seconds)
 		   ? arena_print(a, "%d h", minutes / MINUTES)
 		   : arena_print(a, "%d h %d min", minutes / MINUTES,
 			 minutes % MINUTES);
-}
-
-/* "4 groups of 12": the amounts from the i-th on, as n and m; how many amounts
- * they are, 0: they say nothing of the kind. */
-static size_t
-read_groups(const struct sum_sentence *s, size_t i, double *n, double *m)
-{
-	const struct quantity *a = &s->at[i].amount, *b = a;
-	struct reader r;
-	const struct token *t;
-
-	if (!sum_sentence_exact(a))
-		return 0;
-	*n = a->low;
-	if (a->kind == QUANTITY_FRACTION &&
-	    a->words.end - a->words.start >= GROUPS) {
-		*m = a->whole;
-		t = sum_sentence_token(s, a->words.end - 2);
-	} else if (a->kind == QUANTITY_COUNT && i + 1 < s->n) {
-		b = &s->at[i + 1].amount;
-		if (b->kind != QUANTITY_PLAIN || !sum_sentence_exact(b))
-			return 0;
-		*m = b->low;
-		t = sum_sentence_token(s, b->words.start - 1);
-	} else {
-		return 0;
-	}
-	account_reader(s->account, &r, s->language,
-	    (struct span){ a->words.start, b->words.end });
-	/* "4 of 12" are some of them */
-	if (reader_match(&r, READ_COUNT_OF, t, NULL) != 1 || t < r.first + 2 ||
-	    t[-1].kind != TOKEN_WORD || *n < 2 || *m < 2)
-		return 0;
-	return b == a ? 1 : 2;
-}
-
-/* "4 groups": parts that are made, of which none is too many; tents may be. */
-static bool
-is_division(const struct sum_sentence *s, struct span parts)
-{
-	return sum_term_has(s->account, s->language, parts, ACCOUNT_PARTS);
-}
-
-/* Whether words say that the groups divide the whole: of groups behind a mark,
- * "8 lessons: 2 groups of 12", only a whole of people is sure to be. */
-static bool
-is_divided(const struct sum_sentence *s, struct span parts)
-{
-	if (sum_sentence_phrase(
-		s, ACCOUNT_WORKED, ACCOUNT_DIVIDED, parts.start) < parts.start)
-		return true;
-	return sum_sentence_made(s, parts.start) &&
-	       (!is_division(s, parts) ||
-		   account_has(s->account, s->language, ACCOUNT_PEOPLE,
-		       s->at[0].amount.unit));
-}
-
-/* "60 pupils in 4 groups of 12": some are left out, or a group is. */
-static void
-check_groups(const struct sum_sentence *s)
-{
-	const struct quantity *whole = &s->at[0].amount;
-	double n, m;
-	size_t k;
-
-	if (s->n < 2 || whole->kind != QUANTITY_COUNT ||
-	    !sum_sentence_exact(whole))
-		return;
-	for (size_t i = 1; i < s->n; i++) {
-		struct span parts = s->at[i].amount.words;
-
-		if ((k = read_groups(s, i, &n, &m)) == 0)
-			continue;
-		parts.end = s->at[i + k - 1].amount.words.end;
-		if (i + k < s->n || !sum_sentence_closes(s, parts.end) ||
-		    !is_divided(s, parts))
-			return;
-		if (n * m <= whole->low - n ||
-		    ((n - 1) * m >= whole->low && is_division(s, parts)))
-			sum_sentence_report(s, parts, whole->words,
-			    arena_print(s->account->arena, "%s = %s",
-				account_words(s->account, parts),
-				account_amount(
-				    s->account, s->language, n * m, whole)));
-		return;
-	}
 }
 
 /* Whether sessions can take so much each. */
@@ -349,7 +262,7 @@ sum_worked_check(const struct account *account, int index)
 		       !sum_term_ends(account, a[s.n - 1].amount.words.end,
 			   a[s.n].amount.words.start))
 			s.n++;
-		check_groups(&s);
+		sum_groups_check(&s, part);
 		check_week(&s);
 		check_pace(&s);
 		sum_course_check(&s);
