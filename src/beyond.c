@@ -90,7 +90,7 @@ find_aim(struct aim *aim, const struct account *account, int index)
 		aim->way = account_apart(t.start->low, t.end->low);
 		return t.start->kind == t.end->kind && is_exact(t.start) &&
 		       t.start->low != t.end->low && is_exact(t.end) &&
-		       can_aim(t.end);
+		       (can_aim(t.end) || t.end->kind == QUANTITY_PLAIN);
 	}
 	if (t.start)
 		return false;
