@@ -77,6 +77,7 @@ enum account_worked {
 	ACCOUNT_COSTS,	 /* heads a column of sums that are spent */
 	ACCOUNT_CHANGED, /* before an amount: something changes by it */
 	ACCOUNT_LOST,	 /* what is counted goes away */
+	ACCOUNT_INTAKE,	 /* before those who come in */
 };
 
 /* Limits where nothing else is said. */

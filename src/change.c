@@ -154,8 +154,8 @@ acts_on(
 /* "Réduire de 25 % la consommation, de 200 à 160 kWh": a comma and "from" lead
  * from what changes to its start. */
 static bool
-opens_ends(const struct account *account, int language, uint32_t from,
-    uint32_t start)
+opens_ends(
+    const struct account *account, int language, uint32_t from, uint32_t start)
 {
 	struct reader r;
 	const struct token *t;
@@ -256,6 +256,42 @@ is_change(const struct account *account, int index,
 		       is_changed_by(account, index, q)));
 }
 
+/* "From 12 to 20 agents by hiring 4 people": fewer come in than are to be more,
+ * and nobody else is told of. */
+static bool
+is_intake(const struct account *account, int index, const struct target *target,
+    const struct fact_amount *a)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct part *part = &account->goals->at[index].parts[a->part];
+	int language = account_language(account, part->block), value = 0;
+	struct span behind = { a->amount.words.end, part->tokens.end };
+	struct span before = { target->end->words.end, a->amount.words.start };
+	const struct quantity *q = &a->amount;
+	const struct token *t = account->document->tokens.at;
+	struct reader r;
+
+	if (q->kind != QUANTITY_COUNT || !quantity_exact(q) ||
+	    q->per_week > 0 || part->kind != PART_STATEMENT ||
+	    before.start >= before.end ||
+	    a + 1 != facts->amounts + facts->n_amounts ||
+	    q->low >= target->end->low - target->start->low ||
+	    !(account_same_unit(account, q, target->end) ||
+		(account_has(
+		     account, language, ACCOUNT_PEOPLE, target->end->unit) &&
+		    account_has(account, language, ACCOUNT_PEOPLE, q->unit))))
+		return false;
+	account_reader(account, &r, language, behind);
+	if (reader_within(&r, READ_RANGE_AND, r.first, r.end))
+		return false;
+	for (uint32_t at = before.start; at < before.end; at++)
+		if (account_match(account, language, ACCOUNT_WORKED, t + at,
+			t + before.end, &value) == before.end - at &&
+		    value == ACCOUNT_INTAKE)
+			return true;
+	return false;
+}
+
 /* A change as the stated one is written; that one in its own words, unless
  * they are "triple" or "a third". */
 static const char *
@@ -291,10 +327,12 @@ change_check(const struct account *account, int index)
 		struct span ends = { t->start->words.start, t->end->words.end };
 		double change;
 
-		if (!is_change(account, index, t->start, q) ||
-		    !belongs(account, language, &parts[facts->amounts[i].part],
-			t, q, ends) ||
-		    matches(q, t->start, t->end, &change))
+		if (is_intake(account, index, t, &facts->amounts[i]))
+			change = t->end->low - t->start->low;
+		else if (!is_change(account, index, t->start, q) ||
+			 !belongs(account, language,
+			     &parts[facts->amounts[i].part], t, q, ends) ||
+			 matches(q, t->start, t->end, &change))
 			continue;
 		account_add(account, index,
 		    (struct mark){ .fact = FACT_CHANGE_MISMATCH,
