@@ -121,7 +121,9 @@ int heading_opening(
 bool heading_topic(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a title names a meeting, and no length: "the queue to 4 minutes". */
+/* Whether a title names a meeting, and no length: "the queue to 4 minutes";
+ * what gives an account, « Compte rendu », does unless it says of which week.
+ */
 bool heading_meeting(
     const struct cues *cues, const struct token *t, const struct token *end);
 

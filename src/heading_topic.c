@@ -10,7 +10,8 @@ enum {
 	ADJECTIVES = 2,	 /* before what names a goal: "my one big goal" */
 	SAID = 3,	 /* tokens that say what the goal is, or more */
 	DATE_TOKENS = 4, /* of "for May 2027" */
-	TITLE_CUE = 2,	 /* the value of a word of a title */
+	TITLE_CUE = 2,	 /* the value of a word of a title, */
+	ACCOUNT_CUE = 3, /* and of an account, be it of a meeting or a week */
 	TOPIC_WORDS = 3,
 	ABLE_FROM = 3, /* tokens of what is to be done, "Build a shelter", */
 	ABLE_MAX = 7,  /* and of "that allows the people of the quarter to" */
@@ -198,10 +199,15 @@ bool
 heading_meeting(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	const struct token *u = t;
+	bool account = false;
 
-	while (u < end && (cue_value(cues, CUE_MINUTES, u, end) != TITLE_CUE ||
-			      (u > t && u[-1].kind == TOKEN_NUMBER)))
-		u++;
-	return u < end;
+	for (const struct token *u = t; u < end; u++) {
+		int value = cue_value(cues, CUE_MINUTES, u, end);
+
+		if (value == TITLE_CUE &&
+		    !(u > t && u[-1].kind == TOKEN_NUMBER))
+			return true;
+		account |= value == ACCOUNT_CUE;
+	}
+	return account && !cue_occurs(cues, CUE_WHEN, t, end);
 }
