@@ -147,6 +147,21 @@ tells_past(const struct document *document, const struct cues *cues, int block)
 	return cue_value(cues, CUE_PAST, t, end) == CUE_TOLD;
 }
 
+/* Whether a heading says what was done: "Completed", "What we did", or "Work
+ * done" though it closes nothing. */
+static bool
+names_done(const struct section *section, const struct cues *cues,
+    const struct token *t, const struct token *end)
+{
+	if (section->class == SECTION_CLOSED)
+		return cue_occurs(cues, CUE_DONE, t, end) ||
+		       cue_occurs(cues, CUE_DID, t, end) ||
+		       cue_is(cues, CUE_REPORT, t, end);
+	end = token_before_marks(t, end);
+	return section->class == SECTION_NEUTRAL && end - t == 2 &&
+	       cue_is(cues, CUE_DONE, end - 1, end);
+}
+
 bool
 outline_back_reports(const struct section *section,
     const struct document *document, const struct cues *cues)
@@ -154,9 +169,7 @@ outline_back_reports(const struct section *section,
 	const struct token *t = document_first(document, section->block);
 	const struct token *end = document_end(document, section->block);
 
-	return (section->class == SECTION_CLOSED &&
-		   (cue_occurs(cues, CUE_DONE, t, end) ||
-		       cue_occurs(cues, CUE_DID, t, end))) ||
+	return names_done(section, cues, t, end) ||
 	       (section->class != SECTION_OPEN &&
 		   cue_occurs(cues, CUE_WHEN, t, end) &&
 		   tells_past(document, cues, section->block));

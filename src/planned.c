@@ -338,9 +338,10 @@ is_next(const struct finder *f, const struct list *list,
 	return section->class == SECTION_PERIOD && !section->shut &&
 	       (!section->closed || section->titled) && !f->meeting &&
 	       list->n_items > 1 &&
-	       (is_ahead(f, section) ? mostly(f, list, gist_acts)
-				     : section->planned && list_ticks(list) &&
-					   planned_bids(f, list));
+	       (is_ahead(f, section)
+		       ? mostly(f, list, gist_acts) || states(f, list, true)
+		       : section->planned && list_ticks(list) &&
+			     planned_bids(f, list));
 }
 
 /* Whether a section is a stage of a roadmap that is not over, "Next": what it
