@@ -46,6 +46,10 @@ bool gist_past(const struct finder *f, struct span tokens);
 /* Whether it says what became of something: "The well was dug in May". */
 bool gist_reports(const struct finder *f, struct span tokens);
 
+/* Whether its first sentence tells what somebody did or has done, and measures
+ * nothing: "This week we started the roof frame". */
+bool gist_did(const struct finder *f, struct span span, int language);
+
 /* Whether it says what a course leads to: "Students will be able to read". */
 bool gist_outcome(const struct finder *f, struct span tokens);
 

@@ -5,6 +5,7 @@
 #include "date.h"
 #include "document.h"
 #include "finder.h"
+#include "finder_sentence.h"
 #include "quantity.h"
 #include "token.h"
 
@@ -211,4 +212,13 @@ gist_counts(const struct finder *f, struct span span)
 			value > 1))
 			return true;
 	return false;
+}
+
+bool
+gist_did(const struct finder *f, struct span span, int language)
+{
+	struct span first = finder_sentence_first(f, span);
+
+	return finder_occurs(f, CUE_DID, first) &&
+	       !gist_measures(f, first, language);
 }

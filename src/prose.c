@@ -18,17 +18,19 @@
 enum { NAME_WORDS = 6 }; /* of a summary that only names a section */
 
 /* Whether "The challenge: not all of it can be fun. English, for one, is work."
- * tells, where no goals are expected: it is no phrase and does not act. */
+ * tells, where no goals are expected: it is no phrase and does not act; or what
+ * stands there is already done. */
 static bool
 is_told(
     const struct finder *f, const struct prose_line *line, struct label label)
 {
 	struct span rest = { label.rest, line->span.end };
 
-	return !line->section->open && line->words > line->first &&
-	       line->words > PROSE_LINE_WORDS &&
-	       finder_begins(f, CUE_DETERMINER, label.words) &&
-	       !gist_acts(f, rest);
+	return gist_did(f, rest, line->block->language) ||
+	       (!line->section->open && line->words > line->first &&
+		   line->words > PROSE_LINE_WORDS &&
+		   finder_begins(f, CUE_DETERMINER, label.words) &&
+		   !gist_acts(f, rest));
 }
 
 /* Whether a paragraph stands right below the goal, or below what says more of

@@ -54,7 +54,8 @@ prose_line_at(const struct finder *f, int index, struct span span)
 	return line;
 }
 
-/* Whether it begins with a bold sentence, or with a bold action. */
+/* Whether it begins with a bold sentence, or with a bold action; what is only
+ * exclaimed, "Good luck to all!", is neither. */
 static bool
 leads_bold(const struct finder *f, const struct prose_line *line)
 {
@@ -66,7 +67,9 @@ leads_bold(const struct finder *f, const struct prose_line *line)
 		return false;
 	return gist_acts(f, bold) ||
 	       (line->section->near &&
-		   (finder_ends(f, bold, '.') || finder_ends(f, bold, '!')));
+		   (finder_ends(f, bold, '.') ||
+		       (finder_ends(f, bold, '!') &&
+			   gist_measures(f, bold, line->block->language))));
 }
 
 /* Whether it tells of somebody: "The club was founded in 2018". */
@@ -243,7 +246,8 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	    finder_begins(f, CUE_TEXT, line->span))
 		return false;
 	if (is_filled_in(f, line))
-		return !prose_explain_is(f, line);
+		return !prose_explain_is(f, line) &&
+		       !gist_did(f, line->span, line->block->language);
 	if (prose_row_names(f, line))
 		return false;
 	if (!line->full && line->words <= PROSE_LINE_WORDS &&
@@ -283,6 +287,18 @@ may_intend(const struct finder *f, const struct prose_line *line)
 		   gist_measures(f, line->span, line->block->language));
 }
 
+/* Whether its writer will do in it what is no mere being: "We will solder the
+ * board", but not "We will be away". */
+static bool
+may_follow(const struct finder *f, const struct prose_line *line)
+{
+	struct span first = finder_sentence_first(f, line->span);
+
+	return finder_begins(f, CUE_INTENT, first) &&
+	       gist_acts(f, gist_clause(f, first)) &&
+	       !finder_occurs(f, CUE_BEING, first);
+}
+
 /* Whether it reads as a goal although nothing around it announces one: a bold
  * action, what its writer promises, or, in a plan, somebody who will do
  * something. */
@@ -315,6 +331,9 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 		return true;
 	if (prose_wish_is(f, line) || prose_pledge_is(f, line) ||
 	    prose_pledge_declares(f, line))
+		return true;
+	/* "Next week" says when */
+	if (section->next && !line->listed && may_follow(f, line))
 		return true;
 	if (planned || own)
 		return gist_reads_as_goal(
