@@ -5,7 +5,6 @@
 #include "date.h"
 #include "document.h"
 #include "finder.h"
-#include "finder_sentence.h"
 #include "quantity.h"
 #include "token.h"
 
