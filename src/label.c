@@ -26,9 +26,45 @@ separates(const struct token *t, const struct token *end)
 		   !token_touches(t) && t + 1 < end && !token_touches(t + 1));
 }
 
+/* Whether a label names whose goal it is, "Goal of the choir", or when it is
+ * for, "Goal for this quarter", though its last word alone would name a field.
+ */
+static bool
+is_goal_of(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	size_t n = cue_match(cues, CUE_GOAL, t, end, NULL), of, day;
+
+	if (n == 0 || t + n >= end)
+		return false;
+	t += n;
+	of = cue_match(cues, CUE_OF, t, end, NULL);
+	return of > 0 &&
+	       (cue_begins(cues, CUE_DETERMINER, t, end) ||
+		   cue_begins(cues, CUE_DETERMINER, t + of, end) ||
+		   cue_is(cues, CUE_WHEN, end - 1, end) ||
+		   cue_field(cues, t + of, end, &day) == FIELD_BASELINE);
+}
+
+/* Whether [start, stop) is a line that names a goal and no more, "Our goal",
+ * and what begins below it is no rest of a sentence. */
+static bool
+is_alone(const struct cues *cues, const struct token *start,
+    const struct token *stop)
+{
+	const struct token *t =
+	    start + cue_match(cues, CUE_OWN, start, stop, NULL);
+	size_t n = cue_match(cues, CUE_GOAL, t, stop, NULL);
+
+	return n > 0 && start->letters != TOKEN_LOWER &&
+	       stop->letters != TOKEN_LOWER &&
+	       (t + n == stop || is_goal_of(cues, t, stop));
+}
+
 /* Where the label ends: at a colon, a spaced dash, or where bold ends. *rest
  * is set to what follows it; NULL: there is no separator. One in brackets that
- * the label opens is theirs: "Wax the skis (deadline: May)". */
+ * the label opens is theirs: "Wax the skis (deadline: May)". Or where a line
+ * ends that only names a goal. */
 static const struct token *
 separator(const struct cues *cues, const struct token *tokens,
     const struct token *start, const struct token *end,
@@ -55,7 +91,10 @@ separator(const struct cues *cues, const struct token *tokens,
 		if (breaks) {
 			/* "**Goal**", and below it what that is */
 			*rest = t;
-			return strong && !(t->style & TOKEN_STRONG) ? t : NULL;
+			return (strong ? !(t->style & TOKEN_STRONG)
+				       : is_alone(cues, start, t))
+				   ? t
+				   : NULL;
 		}
 		open += token_is(t, end, '(') - token_is(t, end, ')');
 		if (open > 0 && token_is(t, end, ':'))
@@ -92,26 +131,6 @@ skip_rank(
 		       (token_is(t, end, ')') || token_is(t, end, ']'))
 		   ? t + 1
 		   : start;
-}
-
-/* Whether a label names whose goal it is, "Goal of the choir", or when it is
- * for, "Goal for this quarter", though its last word alone would name a field.
- */
-static bool
-is_goal_of(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	size_t n = cue_match(cues, CUE_GOAL, t, end, NULL), of, day;
-
-	if (n == 0 || t + n >= end)
-		return false;
-	t += n;
-	of = cue_match(cues, CUE_OF, t, end, NULL);
-	return of > 0 &&
-	       (cue_begins(cues, CUE_DETERMINER, t, end) ||
-		   cue_begins(cues, CUE_DETERMINER, t + of, end) ||
-		   cue_is(cues, CUE_WHEN, end - 1, end) ||
-		   cue_field(cues, t + of, end, &day) == FIELD_BASELINE);
 }
 
 /* What the words [start, stop) before a separator are; the field that they name
