@@ -287,18 +287,6 @@ may_intend(const struct finder *f, const struct prose_line *line)
 		   gist_measures(f, line->span, line->block->language));
 }
 
-/* Whether its writer will do in it what is no mere being: "We will solder the
- * board", but not "We will be away". */
-static bool
-may_follow(const struct finder *f, const struct prose_line *line)
-{
-	struct span first = finder_sentence_first(f, line->span);
-
-	return finder_begins(f, CUE_INTENT, first) &&
-	       gist_acts(f, gist_clause(f, first)) &&
-	       !finder_occurs(f, CUE_BEING, first);
-}
-
 /* Whether it reads as a goal although nothing around it announces one: a bold
  * action, what its writer promises, or, in a plan, somebody who will do
  * something. */
@@ -330,10 +318,7 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 	    !gist_addresses(f, line->span))
 		return true;
 	if (prose_wish_is(f, line) || prose_pledge_is(f, line) ||
-	    prose_pledge_declares(f, line))
-		return true;
-	/* "Next week" says when */
-	if (section->next && !line->listed && may_follow(f, line))
+	    prose_pledge_declares(f, line) || prose_pledge_next(f, line))
 		return true;
 	if (planned || own)
 		return gist_reads_as_goal(

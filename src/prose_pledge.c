@@ -6,6 +6,8 @@
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
+#include "heading.h"
+#include "ornament.h"
 #include "token.h"
 
 enum {
@@ -13,6 +15,7 @@ enum {
 	WHOSE = 8,     /* tokens of "The main goal of the club" */
 	ADDRESS = 8,   /* of "Dear friends of the mill," at most */
 	HEADER = 40,   /* of "To: all, From: the office, Date: 3 May" */
+	AHEAD = 8,     /* of "Plan for the coming two weeks:" */
 	LEAD = 3,      /* of its first label with its colon, "To:" */
 	ALONE = 2      /* the value of a pronoun: "I" */
 };
@@ -157,4 +160,36 @@ prose_pledge_declares(const struct finder *f, const struct prose_line *line)
 
 	return is_page(f, line) && gist_declares(f, first, false) &&
 	       !gist_addresses(f, first) && !names_whose(f, first);
+}
+
+/* What stands in a line behind a label that only says that it is of the period
+ * right ahead: "Next week: we will glaze the tiles". Empty: it has none. */
+static struct span
+behind_next(const struct finder *f, struct span line)
+{
+	const struct token *t = finder_token(f, line.start), *stop = t;
+	const struct token *end = finder_token(f, line.end);
+	struct span rest = { line.end, line.end };
+
+	while (stop < end && stop - t < AHEAD && !token_is(stop, end, ':'))
+		stop++;
+	t = ornament_behind(t, stop);
+	if (stop + 1 < end && heading_next(&f->cues, t, stop))
+		rest.start = (uint32_t)(stop + 1 - f->document->tokens.at);
+	return rest;
+}
+
+bool
+prose_pledge_next(const struct finder *f, const struct prose_line *line)
+{
+	struct span rest = behind_next(f, line->span);
+	bool labelled = !span_empty(rest);
+	struct span first =
+	    finder_sentence_first(f, labelled ? rest : line->span);
+
+	if ((!labelled && !line->section->next) || line->listed)
+		return false;
+	return finder_begins(f, CUE_INTENT, first) &&
+	       gist_acts(f, gist_clause(f, first)) &&
+	       !finder_occurs(f, CUE_BEING, first);
 }
