@@ -9,12 +9,13 @@
 #include "token.h"
 #include "word.h"
 
-/* In days; of the list "column-end": a column that may say either; of the list
- * "date-aside": the first of what is done. */
-enum { DECADE = 3652, EITHER = 2, FIRST = 2 };
+/* In days, YEAR from its first to its last; of the list "column-end": a column
+ * that may say either; of the list "date-aside": the first of what is done. */
+enum { DECADE = 3652, YEAR = 364, EITHER = 2, FIRST = 2 };
 
-/* Headings around a block that are looked at; tokens of a clause. */
-enum { NEST = 16, CLAUSE = 12 };
+/* Headings around a block that are looked at; tokens of a clause, and of "12 in
+ * 2026". */
+enum { NEST = 16, CLAUSE = 12, LEVEL = 3 };
 
 bool
 period_end_timed(const struct part *part)
@@ -75,6 +76,24 @@ is_bare_end(
 	return true;
 }
 
+/* "Sell 400 (2026: 310)", "Read 20 (12 in 2026)": brackets from a token on with
+ * the level of a year, the date, behind the one to reach. */
+static bool
+is_level_of_year(const struct token *t, const struct part *part, uint32_t open,
+    const struct date *d)
+{
+	const struct token *end = t + part->tokens.end;
+
+	if (d->last - d->first < YEAR ||
+	    !token_holds(t + part->tokens.start, t + open, TOKEN_NUMBER))
+		return false;
+	return open == d->words.start
+		   ? token_is(t + d->words.end, end, ':')
+		   : t[open].kind == TOKEN_NUMBER &&
+			 d->words.end - open <= LEVEL &&
+			 token_is(t + d->words.end, end, ')');
+}
+
 /* "4 of 5 (3.1 in October)", "(October: 3.1)": a date of some other time, told
  * by the way with what was so then. */
 static bool
@@ -83,14 +102,18 @@ is_by_the_way(const struct period *period, const struct token *t,
 {
 	uint32_t open = d->words.start;
 
-	if (period->around_first == DATE_NONE || d->last == DATE_NONE ||
-	    (d->first >= period->around_first &&
-		d->last <= period->around_last))
+	if (d->last == DATE_NONE)
 		return false;
 	while (open > part->tokens.start && t[open - 1].id != '(' &&
 	       t[open - 1].id != ')')
 		open--;
-	return open > part->tokens.start && t[open - 1].id == '(' &&
+	if (open == part->tokens.start || t[open - 1].id != '(')
+		return false;
+	if (is_level_of_year(t, part, open, d))
+		return true;
+	return period->around_first != DATE_NONE &&
+	       (d->first < period->around_first ||
+		   d->last > period->around_last) &&
 	       (open < d->words.start ||
 		   (d->words.end < part->tokens.end &&
 		       token_is(&t[d->words.end], t + part->tokens.end, ':')));
