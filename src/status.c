@@ -13,6 +13,8 @@ enum { VERDICT_MAX = 6 };
  * those that are an action as well. */
 enum { REMARK_MAX = 10, SAYS_WHEN = 2, BIDS = 3 };
 
+enum { ARTICLE = 3 }; /* of CUE_FUNCTION: "the", "all", "some" at most */
+
 enum { ALL = 100 }; /* percent */
 
 /* Whether the n tokens at t stand as a mark: a sign, capitals, or words set
@@ -61,12 +63,13 @@ is_bidden(const struct cues *cues, const struct token *t, size_t n, int value,
     const struct token *end)
 {
 	const struct token *after = t + n;
+	int grammar;
 
 	if (value != BIDS || after == end || after->kind == TOKEN_MARK)
 		return false;
-	return cue_begins(cues, CUE_DETERMINER, after, end) ||
-	       (t->letters == TOKEN_CAPITAL &&
-		   !cue_begins(cues, CUE_FUNCTION, after, end));
+	grammar = cue_value(cues, CUE_FUNCTION, after, end);
+	return (grammar > 0 && grammar <= ARTICLE) ||
+	       (grammar == 0 && t->letters == TOKEN_CAPITAL);
 }
 
 static bool
