@@ -143,7 +143,7 @@ static void
 read_absolute(
     struct facts *facts, const struct fact_reading *r, const struct quantity *q)
 {
-	bool all = q->kind == QUANTITY_SHARE && q->low >= 100 &&
+	bool all = q->kind == QUANTITY_SHARE && q->low == 100 &&
 		   q->bound != BOUND_MOST && q->role != QUANTITY_CHANGE;
 	bool none = q->low == 0 && q->high == 0 &&
 		    (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_SHARE ||
