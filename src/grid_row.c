@@ -245,6 +245,9 @@ void
 grid_hang_cells(
     const struct grid *grid, struct grid_row row, int goal, int skip)
 {
+	const struct column *dated = NULL;
+	bool ended = false;
+
 	for (int i = row.first; i < row.end; i++) {
 		const struct block *cell = &grid->f->document->blocks[i];
 		const struct column *column = grid_row_column(grid, cell);
@@ -267,10 +270,13 @@ grid_hang_cells(
 			.label = column->head,
 			.tokens = cell->tokens });
 		if (column->field == FIELD_TARGET && column->dated)
-			grid_hang_head(grid, goal, column);
+			dated = column;
+		ended |= column->field == FIELD_DEADLINE;
 		if (column->ticked && is_ticked(grid, cell->tokens))
 			grid->f->goals->at[goal].status = GOAL_DONE;
 	}
+	if (dated && !ended)
+		grid_hang_head(grid, goal, dated);
 }
 
 void
