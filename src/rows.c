@@ -14,6 +14,7 @@ enum {
 	ASIDE = 6,	/* lines looked at on either side of one */
 	HURRIED = 8,	/* words of a line that begins with no capital */
 	LEAST = 3,	/* lines that make a list */
+	CLOSING = 4,	/* tokens of "Cheers, Pat" */
 	TOPIC_WORDS = 4 /* of the name above them */
 };
 
@@ -49,12 +50,36 @@ is_bid(const struct finder *f, struct span line)
 	return i + 1 == line.end && gist_bids(f, line);
 }
 
+/* Whether a line names first what holds no goals, "Not now: dark mode", or ends
+ * a letter: "Cheers, Pat". */
+static bool
+is_apart(const struct finder *f, struct span line)
+{
+	struct span name = { line.start, line.start };
+
+	while (name.end < line.end &&
+	       finder_token(f, name.end)->kind == TOKEN_WORD)
+		name.end++;
+	if (name.end == line.end || span_empty(name))
+		return false;
+	return (token_is(finder_token(f, name.end), finder_token(f, line.end),
+		    ':') &&
+		   finder_is(f, CUE_CLOSED, name)) ||
+	       (token_is(finder_token(f, name.end), finder_token(f, line.end),
+		    ',') &&
+		   line.end - line.start <= CLOSING &&
+		   line.end == f->document->tokens.n);
+}
+
 /* Whether a line is short and no sentence, but one that bids; *busy is raised
  * if it acts. */
 static bool
 is_short(const struct finder *f, struct span line, int *busy)
 {
 	int words = finder_words(f, line);
+
+	if (is_apart(f, line))
+		return false;
 
 	if (leads_bold(f, line)) {
 		++*busy;
