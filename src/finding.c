@@ -142,14 +142,22 @@ is_silent(const struct sighting *s)
 	       suppress_covers(s->from->suppress, s->rule, source_of(s).start);
 }
 
-/* Whether the mark's words are those of an earlier one, or some of them. */
+/* Whether one of two spans holds the other. */
+static bool
+nests(struct span a, struct span b)
+{
+	return (a.start <= b.start && a.end >= b.end) ||
+	       (b.start <= a.start && b.end >= a.end);
+}
+
+/* Whether the mark's words are those of an earlier one, some of them, or those
+ * and more: "100 % uptime" behind "100 %". */
 static bool
 already_seen(const struct fact_mark *mark, const struct fact_mark *const *seen,
     int n_seen)
 {
 	for (int i = 0; i < n_seen; i++)
-		if (seen[i]->tokens.start <= mark->tokens.start &&
-		    seen[i]->tokens.end >= mark->tokens.end)
+		if (nests(seen[i]->tokens, mark->tokens))
 			return true;
 	return false;
 }
