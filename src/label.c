@@ -230,6 +230,22 @@ is_stopped(const struct token *tokens, uint32_t end, struct label label)
 	       !token_touches(&tokens[label.rest]);
 }
 
+/* Whether a name and its full stop are all that is bold: "**Goal.** Dry the
+ * nets", "**Why.** They rot"; "**Money.** Save 9 a month" names a topic. */
+static bool
+is_run_in(const struct cues *cues, const struct token *start,
+    const struct token *stop, const struct token *end, struct label *label)
+{
+	enum label_kind kind;
+
+	if (stop <= start + 1 || !token_is(stop - 1, stop, '.'))
+		return false;
+	kind = kind_of(cues, start, stop - 1, end, label);
+	return kind == LABEL_GOAL || (kind == LABEL_FIELD && label->exact &&
+					 !(label->field == FIELD_MEANS &&
+					     cue_imperative(cues, stop, end)));
+}
+
 /* Whether a label numbers the parts of a plan, "Theme 2: Buildings": their name
  * is no field's. */
 static bool
@@ -262,6 +278,8 @@ read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 		if (is_stopped(tokens, line.end, numbered))
 			return numbered;
 		stop = separator(cues, tokens, start, end, &rest);
+		if (stop && is_run_in(cues, start, stop, end, &label))
+			stop--;
 		if (stop && stop > start)
 			label.kind =
 			    (uint8_t)kind_of(cues, start, stop, end, &label);
