@@ -113,6 +113,17 @@ enum {
 	BELOW = 16, /* and those that may stand below its items */
 };
 
+/* Whether a heading stands right below the title: "Parish plan", "The roof". */
+static bool
+is_titled_twice(const struct finder *f)
+{
+	const struct block *title = f->document->blocks;
+
+	return f->document->n_blocks > 1 && title[0].kind == BLOCK_HEADING &&
+	       title[1].kind == BLOCK_HEADING &&
+	       title[1].level > title[0].level;
+}
+
 bool
 genre_brief(const struct finder *f)
 {
@@ -122,7 +133,7 @@ genre_brief(const struct finder *f)
 		return false;
 	for (int s = 1; s < f->outline.n; s++)
 		headings += f->outline.at[s].level < OUTLINE_COLON;
-	if (headings > 1)
+	if (headings > 1 && !(headings == 2 && is_titled_twice(f)))
 		return false;
 	for (int i = 0; i < f->document->n_blocks; i++)
 		below += f->document->blocks[i].item != BLOCK_NONE;
