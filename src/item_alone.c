@@ -106,7 +106,8 @@ is_dated(const struct finder *f, int index)
 }
 
 /* Whether it says what will be done and the fields below it why, with what and
- * the like; or, below a period, how much of it and from which level. */
+ * the like, fewer of them beside how much or when; or, below a period, how much
+ * of it and from which level. */
 static bool
 is_filled_in(const struct finder *f, int index, struct span line)
 {
@@ -124,7 +125,8 @@ is_filled_in(const struct finder *f, int index, struct span line)
 	fields = filled_below(f, index);
 	n = bits_count(fields);
 	return (fields & 1u << FIELD_WHY) &&
-	       (n > 2 || (n > 1 && (measured || dated)));
+	       (n > 2 ||
+		   (n > 1 && (measured || dated || finder_spans(f, line))));
 }
 
 bool
