@@ -42,8 +42,8 @@ is_topic(const struct finder *f, struct span line)
 }
 
 /* Whether the paragraph below a heading bids, "Renew the roof by October.",
- * begins with an intent, "I want to", or says in a plan "The club will renew
- * it." */
+ * begins with an intent, "I want to", or says "The club will renew it", in a
+ * plan or with how much or when. */
 static bool
 bids_below(const struct finder *f, const struct section *section)
 {
@@ -52,7 +52,9 @@ bids_below(const struct finder *f, const struct section *section)
 	return section->block + 1 < section->end &&
 	       next->kind == BLOCK_PARAGRAPH &&
 	       (gist_bids(f, next->tokens) || gist_announced(f, next->tokens) ||
-		   (section->promised && gist_intends(f, next->tokens)));
+		   (gist_intends(f, next->tokens) &&
+		       (section->promised || gist_reads_as_goal(f, next->tokens,
+						 next->language, 1))));
 }
 
 /* Whether a heading says what will be done: not "Support" above what will be.

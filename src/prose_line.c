@@ -228,6 +228,22 @@ may_act(
 		   !gist_tells(f, clause));
 }
 
+/* Whether the first thing below a heading says what somebody will do, and how
+ * much of it or when: "Water", then "The town will lay 4 km of pipes." */
+static bool
+intends_first(const struct finder *f, const struct prose_line *line)
+{
+	struct span first = finder_sentence_first(f, line->span);
+	struct span clause = gist_clause(f, first);
+
+	return line->index == line->section->block + 1 &&
+	       line->span.start == line->block->tokens.start &&
+	       line->first <= 2 * PROSE_LINE_WORDS && gist_intends(f, clause) &&
+	       !gist_refers_back(f, clause) && !gist_addresses(f, clause) &&
+	       !finder_occurs(f, CUE_HERE, first) &&
+	       gist_reads_as_goal(f, first, line->block->language, 1);
+}
+
 /* Whether it is a goal because it stands in a section of goals. */
 static bool
 is_goal(const struct finder *f, const struct prose_line *line)
@@ -260,7 +276,7 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	if (leads_bold(f, line) || prose_row_is(f, line) || is_sheet(f, line) ||
 	    rows_item(f, line->index) || prose_answer_heading(f, line))
 		return true;
-	if (prose_pledge_now(f, line))
+	if (prose_pledge_now(f, line) || intends_first(f, line))
 		return true;
 	if (line->first <= 3 * PROSE_LINE_WORDS &&
 	    !gist_refers_back(f, line->span) &&
