@@ -105,10 +105,11 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 	bool own = gist_wants(f, clause) && gist_acts(f, clause);
 
 	if (is_page(f, line) && is_plain(f, line, clause) &&
-	    ((own && gist_ends(f, first, language)) ||
+	    ((own && gist_dated(f, first, language)) ||
 		(finder_value(f, CUE_WRITER, clause) > 0 &&
 		    !gist_recounts(f, clause) &&
 		    gist_promises(f, first, language)) ||
+		(line->section->open && gist_intends(f, clause)) ||
 		((own || gist_bids(f, clause) || gist_intends(f, clause) ||
 		     gist_wavers(f, clause)) &&
 		    says_two(f, first, language))))
