@@ -65,7 +65,8 @@ find_field(const struct goal *goal, const struct facts *facts, int field)
 	return found;
 }
 
-/* "from A to B" in the statement: two neighbours with these roles. */
+/* "from A to B" in the statement, or in a field for it: two neighbours with
+ * these roles. */
 static bool
 find_pair(
     const struct goal *goal, const struct facts *facts, struct target *out)
@@ -73,7 +74,9 @@ find_pair(
 	for (size_t i = 0; i + 1 < facts->n_amounts; i++) {
 		const struct fact_amount *a = &facts->amounts[i];
 
-		if (in_statement(goal, a) && in_statement(goal, a + 1) &&
+		if (a->part == a[1].part &&
+		    (in_statement(goal, a) ||
+			in_field(goal, a, FIELD_TARGET)) &&
 		    a->amount.role == QUANTITY_BASELINE &&
 		    a[1].amount.role == QUANTITY_TARGET &&
 		    a[1].amount.words.start - a->amount.words.end <=
