@@ -165,6 +165,10 @@ is_reached(const struct fact_clause *c)
 	for (size_t i = 0; i < sizeof against; i++)
 		if (fact_read_find(r, against[i], r->tokens))
 			return false;
+	/* « en nette baisse » */
+	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++)
+		if (fact_read_value(r, CLUE_VERB, at) == VERB_LEVEL)
+			return false;
 	return c->contents > 0 && !is_numbered(c) &&
 	       (c->kind != CLAUSE_ACTION || c->verb.end == c->words.end);
 }
