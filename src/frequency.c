@@ -8,8 +8,6 @@
 #include "reader.h"
 #include "token.h"
 
-#include <stdbool.h>
-
 /* A list of weekdays and an aside are not longer, in tokens. */
 enum { LIST_MAX = 32, ASIDE_MAX = 8, NTH_MAX = 4 };
 
@@ -308,14 +306,20 @@ is_each(const struct reader *r, const struct token *t)
 		   token_touches(t - 1));
 }
 
-/* "monthly traffic", "chiffre d'affaires mensuel", "our weekly sync": no
- * habit. */
+/* "monthly traffic", "chiffre d'affaires mensuel", "our weekly sync", « à la
+ * fête annuelle »: no habit. */
 static bool
 is_metric(const struct reader *r, const struct token *t, size_t n)
 {
+	int ahead = 0;
+
 	return reader_match(r, READ_FREQUENCY_METRIC, t + n, NULL) > 0 ||
 	       reader_match(r, READ_FREQUENCY_METRIC, t + n + 1, NULL) > 0 ||
 	       reader_before(r, READ_FREQUENCY_MEASURE, t, NULL) > 0 ||
+	       (t - 1 > r->first && reader_word(r, t - 1) &&
+		   reader_match(r, READ_FREQUENCY_NOT, t, NULL) == 0 &&
+		   reader_before(r, READ_FREQUENCY_NOT, t - 1, &ahead) > 0 &&
+		   ahead > 1) ||
 	       (reader_word(r, t + n) &&
 		   reader_before(r, READ_FREQUENCY_NOT, t, NULL) > 0 &&
 		   reader_match(r, READ_COUNT_STOP, t + n, NULL) == 0);
