@@ -117,8 +117,9 @@ fact_whole_told(const struct fact_clause *c, uint32_t end)
 		if ((fact_read_verb(r, at) &&
 			((at == c->object.start &&
 			     fact_read_value(r, CLUE_PLURAL, at) == 0) ||
-			    fact_read_grammar(r, at - 1) ==
-				GRAMMAR_PREPOSITION)) ||
+			    (fact_read_grammar(r, at - 1) ==
+				    GRAMMAR_PREPOSITION &&
+				!fact_read_at(r, CLUE_NOUN_ENDING, at)))) ||
 		    fact_read_at(r, CLUE_RELATIVE, at) ||
 		    fact_read_aside(r, at) || fact_read_is_mark(r, at, ':') ||
 		    fact_read_is_auxiliary(fact_read_grammar(r, at)))
