@@ -230,7 +230,9 @@ fact_ambition_read(
 		bool phrase = keep->words.end - keep->words.start > 2 ||
 			      stays_at(r, keep);
 
-		if (head && is_learnt(c))
+		/* "the lanes that remain" are no deed */
+		if (head && (is_learnt(c) || fact_read_at(r, CLUE_RELATIVE,
+						 keep->words.start - 1)))
 			continue;
 		if ((head || phrase) && keep->value != KEEP_WITHIN &&
 		    (keep->value != KEEP_LEVEL || keeps_level(c, sentence)))
