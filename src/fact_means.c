@@ -86,6 +86,19 @@ add_tool(struct facts *facts, const struct fact_reading *r, struct span near)
 	fact_read_add(facts, r, FACT_MEANS, near);
 }
 
+/* ", with the club's old press", "by 2027 with the ropes of the mill": behind a
+ * comma or a year it says of no other noun what belongs to it. */
+static bool
+stands_apart(const struct fact_reading *r, const struct sight *with)
+{
+	const struct token *before = fact_read_token(r, with->words.start) - 1;
+
+	return with->words.start > r->tokens.start &&
+	       fact_read_grammar(r, with->words.end) == GRAMMAR_DEFINITE &&
+	       (before->kind == TOKEN_NUMBER ||
+		   token_is(before, before + 1, ','));
+}
+
 /* "with my neighbour", "using an app". deed: it is the goal's own deed, not one
  * of those whom it is for; before argument the verb needs whom or what it is
  * with. */
@@ -110,7 +123,9 @@ read_company(struct facts *facts, const struct fact_reading *r,
 		fact_people_add(facts, r, near);
 		if (with->value == WITH_HELPER)
 			fact_people_helper(facts, r, near.start);
-		else if (with->value != WITH_TOOL || is_acted_on(r, with))
+		else if (with->value == WITH_TOOL
+			     ? is_acted_on(r, with)
+			     : !deed || !stands_apart(r, with))
 			continue;
 		else if (deed)
 			add_tool(facts, r, near);
@@ -198,9 +213,10 @@ read_secured(
 	while ((secured = fact_read_next(r, CLUE_SECURED, &span)) != NULL) {
 		uint32_t end = secured->words.end;
 
-		if (end >= r->tokens.end || secured->value > 1 ||
-		    fact_read_token(r, end)->kind != TOKEN_WORD ||
-		    fact_read_grammar(r, end) > 0)
+		if (!fact_reason_restricts(r, secured) &&
+		    (end >= r->tokens.end || secured->value > 1 ||
+			!fact_read_is_word(r, end) ||
+			fact_read_grammar(r, end) > 0))
 			fact_read_add(facts, r, FACT_MEANS, secured->words);
 	}
 }
@@ -265,7 +281,6 @@ fact_means_how(
 
 	if (funding && is_income(r, funding))
 		funding = NULL;
-
 	if (!worker)
 		worker = fact_people_staff(r, span);
 	if (worker)

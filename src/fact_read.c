@@ -28,6 +28,13 @@ fact_read_is_accented(const struct fact_reading *r, uint32_t at)
 }
 
 bool
+fact_read_is_present(const struct fact_reading *r, uint32_t at)
+{
+	return fact_read_value(r, CLUE_PARTICIPLE, at) == PARTICIPLE_ACCENTED &&
+	       !fact_read_is_accented(r, at);
+}
+
+bool
 fact_read_is_part(const struct fact_reading *r, struct span words)
 {
 	return (fact_read_token(r, words.start)->glue & TOKEN_HYPHEN) ||

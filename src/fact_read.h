@@ -227,6 +227,10 @@ fact_read_is_content(const struct fact_reading *reading, uint32_t at)
  * written with an accent; true of a document that writes none. */
 bool fact_read_is_accented(const struct fact_reading *reading, uint32_t at);
 
+/* Whether the missing accent tells a verb from its participle: « relève »,
+ * where others are « relevé ». */
+bool fact_read_is_present(const struct fact_reading *reading, uint32_t at);
+
 /* Whether a hyphen ties the words to more: "post-war", "my brother-in-law". */
 bool fact_read_is_part(const struct fact_reading *reading, struct span words);
 

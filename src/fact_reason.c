@@ -8,7 +8,7 @@
 /* A benefit stands so near behind its purpose; a statement's verb takes so
  * many words, and those of an intent stand so far before their end; what says
  * that something is there takes so many at most. */
-enum { GOOD = 3, VERB = 2, INTENT = 3, SECURED = 8 };
+enum { GOOD = 3, VERB = 2, INTENT = 3, SECURED = 8, PAID = 4 };
 
 /* Whether the words that open a reason do so here. A cause behind an article or
  * a preposition is a thing: « le car ». What is to be reached is the target if
@@ -70,7 +70,8 @@ fact_reason_first(
 		}
 }
 
-/* "a bursary of £1,500 pays for the ink": where the money comes from. */
+/* "a bursary of £1,500 pays for the ink", "pays the ink (£1,500)": where the
+ * money comes from. */
 static bool
 is_source(const struct fact_reading *r, struct span span, struct span words)
 {
@@ -78,11 +79,22 @@ is_source(const struct fact_reading *r, struct span span, struct span words)
 
 	if (!fact_read_at(r, CLUE_FUNDING, words.start))
 		return false;
-	span.end = words.start;
+	if (span.end > words.end + PAID)
+		span.end = words.end + PAID;
 	while ((q = fact_read_next_amount(r, &span)) != NULL)
 		if (q->kind == QUANTITY_MONEY)
 			return true;
 	return false;
+}
+
+bool
+fact_reason_restricts(const struct fact_reading *r, const struct sight *secured)
+{
+	uint32_t at = secured->words.start;
+	const struct sight *stake = fact_read_at(r, CLUE_STAKE, at);
+
+	return secured->words.end == at + 1 && stake &&
+	       stake->words.end > at + 1 && fact_read_is_present(r, at);
 }
 
 /* "Ida no longer takes shifts": so the time for it is there. */
@@ -98,7 +110,8 @@ is_secured(const struct fact_reading *r, struct span words)
 
 	while ((secured = fact_read_next(r, CLUE_SECURED, &near)) != NULL)
 		if (secured->words.start < words.end &&
-		    words.start < secured->words.end)
+		    words.start < secured->words.end &&
+		    !fact_reason_restricts(r, secured))
 			return true;
 	return false;
 }

@@ -145,4 +145,9 @@ void fact_means_time(
 void fact_means_statement(struct facts *facts,
     const struct fact_reading *reading, struct span sentence);
 
+/* Whether what looks like the words for something that is there sets a
+ * condition: « réserve ses aides à ceux qui », and not « réservé ». */
+bool fact_reason_restricts(
+    const struct fact_reading *reading, const struct sight *secured);
+
 #endif

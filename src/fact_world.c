@@ -8,17 +8,27 @@
 #include "token.h"
 
 /* A phrase before the subject ends within so many tokens; so few words tell
- * nothing; a noun stands so near its end. */
-enum { AHEAD = 6, FEW_WORDS = 3, SUBJECT = 3 };
+ * nothing; a noun stands so near its end; what a thing is like stands no
+ * further behind what it does. */
+enum { AHEAD = 6, FEW_WORDS = 3, SUBJECT = 3, SCENE = 3 };
 
-/* « relève » has no accent at its end, as « relevé » has. */
+/* The value of a vague word that leaves open how many: "many". */
+enum { MANY = 2 };
+
+/* Whether it ends as a noun of which there are several. */
+static bool
+is_plural(const struct fact_reading *r, uint32_t at)
+{
+	int value = fact_read_value(r, CLUE_PLURAL, at);
+
+	return value == PLURAL_LAST || value == PLURAL_FIRST;
+}
+
 static bool
 is_participle(const struct fact_reading *r, uint32_t at)
 {
-	int value = fact_read_value(r, CLUE_PARTICIPLE, at);
-
-	return value > 0 &&
-	       (value != PARTICIPLE_ACCENTED || fact_read_is_accented(r, at));
+	return fact_read_at(r, CLUE_PARTICIPLE, at) &&
+	       !fact_read_is_present(r, at);
 }
 
 /* Behind "In winter,", "Neglected,", or at the start. */
@@ -43,7 +53,7 @@ behind_many(const struct fact_reading *r, struct span span)
 		if (i >= span.end || !fact_read_is_content(r, i) ||
 		    fact_read_at(r, CLUE_PERSON, i))
 			return span.start;
-		if (fact_read_value(r, CLUE_PLURAL, i) > 0)
+		if (is_plural(r, i))
 			return i + 1;
 		if (fact_read_verb(r, i))
 			return span.start; /* "Define processes" */
@@ -57,7 +67,7 @@ static uint32_t
 behind_counted(const struct fact_reading *r, struct span span)
 {
 	for (uint32_t i = span.start + 1; i <= span.start + SUBJECT; i++)
-		if (fact_read_value(r, CLUE_PLURAL, i) > 0)
+		if (is_plural(r, i))
 			return i + 1;
 	return span.start + 1;
 }
@@ -74,16 +84,27 @@ behind_subject(const struct fact_reading *r, struct span span)
 	if (kind == GRAMMAR_DEFINITE || kind == GRAMMAR_SINGLE ||
 	    kind == GRAMMAR_OPEN ||
 	    fact_read_at(r, CLUE_ABSOLUTE, span.start) ||
-	    fact_read_at(r, CLUE_UNIVERSAL, span.start))
+	    fact_read_at(r, CLUE_UNIVERSAL, span.start) ||
+	    fact_read_value(r, CLUE_VAGUE_WORD, span.start) == MANY)
 		return span.start + 1;
 	return kind == 0 ? behind_many(r, span) : span.start;
 }
 
+/* Whether it may be a word of a subject's noun: no grammar, or the last of
+ * « un client sur deux ». */
+static bool
+is_noun(const struct fact_reading *r, uint32_t at)
+{
+	return fact_read_is_content(r, at) ||
+	       (fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION &&
+		   fact_read_amount_over(r, at));
+}
+
 /* Whether a word is done by the one before: one that is known for a verb, or
  * "relegates" behind one thing, "vanish" behind several, where the end of a
- * noun tells that. */
+ * noun tells that. many: several things do it. */
 static bool
-is_done(const struct fact_reading *r, uint32_t at)
+is_done(const struct fact_reading *r, uint32_t at, bool many)
 {
 	int before = fact_read_grammar(r, at - 1);
 	int own = fact_read_value(r, CLUE_PLURAL, at);
@@ -92,23 +113,26 @@ is_done(const struct fact_reading *r, uint32_t at)
 
 	if (fact_read_token(r, at)->letters != TOKEN_LOWER ||
 	    fact_read_is_part(r, (struct span){ at, at + 1 }) ||
-	    own == PLURAL_FIRST || (own == 0 && is_participle(r, at)))
+	    own == PLURAL_FIRST)
 		return false;
 	/* but « 10 000 pas minimum » are steps */
-	if (fact_read_is_word(r, at) && before == GRAMMAR_NEGATION)
+	if (before == GRAMMAR_NEGATION && fact_read_is_word(r, at))
 		return fact_read_token(r, at - 2)->kind != TOKEN_NUMBER;
-	if (fact_read_verb(r, at) &&
-	    (before == GRAMMAR_ADVERB || before == GRAMMAR_PRONOUN))
+	if (own == 0 && is_participle(r, at))
+		return false;
+	if (before == GRAMMAR_PRONOUN && fact_read_is_content(r, at))
+		return true; /* « les clients se trompent » */
+	if (fact_read_verb(r, at) && before == GRAMMAR_ADVERB)
 		return true;
-	if (!fact_read_is_content(r, at - 1) || !fact_read_is_content(r, at))
+	if (!is_noun(r, at - 1) || !fact_read_is_content(r, at))
 		return false;
 	if (fact_read_is_article(next))
 		return true; /* « avale un tiers » */
-	if (fact_read_verb(r, at) && (own == 0) != (last == 0))
+	if (fact_read_verb(r, at) && (own == 0) != (last == 0 && !many))
 		return true;
 	return r->part->kind != PART_STEP &&
 	       ((own == PLURAL_LAST && last == 0) ||
-		   (last == PLURAL_LAST && own == 0 && next != 0));
+		   (is_plural(r, at - 1) && own == 0 && next != 0));
 }
 
 /* Whether an auxiliary comes next, which makes a noun of the word before. */
@@ -120,19 +144,29 @@ is_noun_of(const struct fact_reading *r, uint32_t at)
 	return fact_read_is_auxiliary(fact_read_grammar(r, at));
 }
 
-/* Whether something is done from here on, and no state is told. */
+/* Whether something is done from here on, and no state is told, nor what a
+ * thing is like and where it is. */
 static bool
 has_deed(const struct fact_reading *r, struct span span)
 {
+	uint32_t start = span.start - 1;
+	bool many = fact_read_value(r, CLUE_PLURAL, start) == PLURAL_BEFORE ||
+		    is_plural(r, start);
+
 	for (uint32_t at = span.start; at < span.end; at++) {
 		int kind = fact_read_grammar(r, at);
 
-		if (fact_read_is_auxiliary(kind) ||
-		    kind == GRAMMAR_CONJUNCTION ||
+		/* « n'a plus de médecin », "has no doctor" */
+		if (fact_read_is_auxiliary(kind))
+			return fact_read_grammar(r, at - 1) ==
+				   GRAMMAR_NEGATION ||
+			       fact_read_grammar(r, at + 1) == GRAMMAR_NEGATION;
+		if (kind == GRAMMAR_CONJUNCTION ||
 		    fact_read_token(r, at)->kind == TOKEN_MARK)
 			return false;
-		if (is_done(r, at) && !is_noun_of(r, at + 1))
-			return true;
+		if (is_done(r, at, many) && !is_noun_of(r, at + 1))
+			return !fact_read_find_value(r, CLUE_STAKE,
+			    (struct span){ start, at + SCENE }, STAKE_SCENE);
 	}
 	return false;
 }
@@ -180,8 +214,7 @@ bool
 fact_world_acts(const struct fact_reading *r, struct span span)
 {
 	span.start = behind_phrase(r, span);
-	if (fact_head_label(r, span) > span.start || is_ordered(r, span) ||
-	    fact_read_find_value(r, CLUE_STAKE, span, STAKE_SCENE))
+	if (fact_head_label(r, span) > span.start || is_ordered(r, span))
 		return false;
 	for (; span.start < span.end; span.start = behind_joiner(r, span)) {
 		uint32_t verb = behind_subject(r, span);
