@@ -1,6 +1,6 @@
 /* Numbers of houses and towns, which measure nothing. */
 
-#include "address.h"
+#include "naming.h"
 
 #include "reader.h"
 #include "token.h"

@@ -21,7 +21,7 @@ void beside_range_read(struct beside *beside, int block);
 /* What does not fit is kept until its section ends; no more than these. */
 enum { BESIDE_WEEK_MAX = 16 };
 
-/* The section that is read. */
+/* The section that is read for weekdays beside days. */
 struct beside_week {
 	struct beside *beside;
 	int above;	 /* the heading; BLOCK_NONE: none was read yet */

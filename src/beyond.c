@@ -1,6 +1,6 @@
 /* Steps on the way that aim at more than their goal does, or fall back. */
 
-#include "beyond.h"
+#include "conflict_check.h"
 
 #include "account.h"
 #include "date.h"

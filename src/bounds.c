@@ -1,6 +1,6 @@
 /* A least that is more than the most. */
 
-#include "bounds.h"
+#include "conflict_check.h"
 
 #include "account.h"
 #include "document.h"

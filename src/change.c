@@ -1,7 +1,7 @@
 /* A stated change, "+40 %", "triple" or "lose 7 kg", against the two ends that
  * it goes between. */
 
-#include "change.h"
+#include "conflict_check.h"
 
 #include "account.h"
 #include "arena.h"

@@ -38,9 +38,9 @@ bool chapter_pledge_vague(const struct finder *f, struct span line);
  * that the whole page is about: "1.2 Improve the footpaths". */
 bool chapter_pledge_is(const struct finder *f, const struct section *section);
 
-/* Whether it says how far it goes from which level, "Cut the queue from 9 to 4
- * minutes", and by when, or heads all that a short page tells; on such a page
- * the front matter may give the end instead of the level. */
+/* Whether a heading says how far it goes from which level, "Cut the queue from
+ * 9 to 4 minutes", and by when, or heads all that a short page tells; on such a
+ * page the front matter may give the end instead of the level. */
 bool chapter_pledge_promises(
     const struct finder *f, const struct section *section);
 

@@ -1,6 +1,6 @@
 /* Goals that one person cannot keep, as both take the same hours of a day. */
 
-#include "clash.h"
+#include "conflict_check.h"
 
 #include "account.h"
 #include "bits.h"

@@ -7,8 +7,8 @@
 struct account;
 
 /* Find all contradictions of a document's goals, inside of them (target.h,
- * change.h, rate.h, sum.h) and between them (effort.h, clash.h and these), and
- * add them to their facts:
+ * and those of conflict_check.h) and between them (there, and these), and add
+ * them to their facts:
  *
  * duplicate-goal   words: the second; second: the first
  * metric-conflict  args: its target or start, the other's; words: the second

@@ -1,7 +1,7 @@
 /* The commitments of one person against the evenings, days and hours that a
  * week has, or that are declared. */
 
-#include "effort.h"
+#include "conflict_check.h"
 
 #include "account.h"
 #include "arena.h"

@@ -45,8 +45,9 @@ void fact_clause_read(struct fact_clause *clause,
 const struct sight *fact_clause_joined(
     const struct fact_clause *clause, uint32_t at);
 
-/* "The data are used effectively", « le guide est largement lu »: nobody can
- * check that, unless an amount says how much. Its kind is known. */
+/* Whether a clause that tells a state says only how well it is so, "The data
+ * are used effectively", « le guide est largement lu »: nobody can check that,
+ * unless an amount says how much. Its kind is known. */
 bool fact_manner_loose(const struct fact_clause *clause);
 
 /* Whether the verb is denied: "do not buy", "use no". */

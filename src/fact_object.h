@@ -44,8 +44,9 @@ bool fact_object_definite(const struct fact_clause *clause, struct span object);
 /* Set what a clause says of its object; its verb is known. */
 void fact_object_read(struct fact_clause *clause);
 
-/* "GPX export", « Mode sombre en CSS »: a name says which thing it is, and
- * nothing how good it is to be. Of a clause without a verb. */
+/* Whether a clause without a verb names one thing that will be there or not,
+ * "GPX export", « Mode sombre en CSS »: a name says which thing it is, and
+ * nothing how good it is to be. */
 bool fact_feature(const struct fact_clause *clause);
 
 #endif

@@ -30,7 +30,8 @@ void fact_vague_doubts(struct facts *facts, const struct fact_clause *clause,
 void fact_ambition_read(struct facts *facts, const struct fact_clause *clause,
     struct span sentence);
 
-/* Add all of it, and the doubt whether the path leads there. */
+/* Add the path that a sentence tells, a plan, a way, steps in their order, the
+ * level from which it starts; and the doubt whether the path leads there. */
 void fact_path_read(struct facts *facts, const struct fact_reading *reading,
     struct span sentence);
 
@@ -63,8 +64,9 @@ void fact_reason_first(
 void fact_reason_statement(struct facts *facts,
     const struct fact_reading *reading, struct span sentence);
 
-/* "The shops list only large producers", « Le tram s'arrête en juin »: a
- * thing or others act in it. Not what is ("the hall has two doors"), not what
+/* Whether a thing or others act in a sentence beside a goal, which tells why it
+ * is set: "The shops list only large producers", « Le tram s'arrête en juin ».
+ * Not what is ("the hall has two doors"), not what
  * somebody by name does, nor what only describes: the list "stake". That it
  * tells no means and no way must be known. */
 bool fact_world_acts(const struct fact_reading *reading, struct span sentence);

@@ -1,6 +1,6 @@
 /* Whether a document only speaks about goals without setting any. */
 
-#include "genre.h"
+#include "goal_step.h"
 
 #include "announce.h"
 #include "arena.h"
@@ -10,9 +10,7 @@
 #include "genre_sign.h"
 #include "ornament.h"
 #include "planned.h"
-#include "purpose.h"
 #include "token.h"
-#include "yearbook.h"
 
 enum {
 	SURE_SIGNS = 2,	   /* of them, whatever the title */

@@ -9,12 +9,14 @@ struct cues;
 struct finder;
 struct token;
 
-/* Whether [t, end), a block near the top of a document, says so. */
+/* Whether [t, end), a block near the top of a document, says that it is kept
+ * as a record only. */
 bool genre_archives(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether it has no heading but its title and few blocks beside those that say
- * more of an item above them. */
+/* Whether a document is short enough to be about one goal: it has no heading
+ * but its title and few blocks beside those that say more of an item above
+ * them. */
 bool genre_brief(const struct finder *f);
 
 /* Whether a block is an item below "Objectives" or "Key results", where OKRs

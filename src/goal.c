@@ -9,17 +9,12 @@
 #include "document.h"
 #include "finder.h"
 #include "flat.h"
-#include "genre.h"
-#include "goal_heading.h"
-#include "grid.h"
+#include "goal_step.h"
 #include "item.h"
-#include "letters.h"
 #include "list.h"
 #include "ornament.h"
-#include "prose.h"
 #include "prose_wish.h"
 #include "token.h"
-#include "yearbook.h"
 
 static void
 note_looks(struct finder *f)

@@ -1,6 +1,6 @@
 /* Headings into goals, key results and what their sections belong to. */
 
-#include "goal_heading.h"
+#include "goal_step.h"
 
 #include "chapter.h"
 #include "chapter_part.h"

@@ -1,6 +1,6 @@
 /* Tables into goals, key results, steps and fields. */
 
-#include "grid.h"
+#include "goal_step.h"
 
 #include "document.h"
 #include "finder.h"

@@ -86,7 +86,7 @@ void grid_level_pair(struct grid *grid);
  * one. Its heading states no goals then. */
 bool grid_serve_mark(struct grid *grid);
 
-/* How many of its cells are what. */
+/* How many cells of a column are what. */
 struct grid_cells {
 	int filled, phrases, acts, numbers;
 };

@@ -1,7 +1,7 @@
 /* The five letters of SMART as headings or labels into the goal that the first
  * of them states. */
 
-#include "letters.h"
+#include "goal_step.h"
 
 #include "bits.h"
 #include "document.h"

@@ -1,6 +1,6 @@
 /* Numbers that say when, or whom to call: years, days, times, telephones. */
 
-#include "moment.h"
+#include "naming.h"
 
 #include "frequency.h"
 #include "number.h"

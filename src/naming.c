@@ -2,8 +2,6 @@
 
 #include "naming.h"
 
-#include "address.h"
-#include "moment.h"
 #include "number.h"
 #include "quantity.h"
 #include "reader.h"

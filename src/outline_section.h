@@ -26,11 +26,11 @@ bool outline_back_restates(const struct outline *outline,
 bool outline_exercise(const struct section *section,
     const struct document *document, const struct cues *cues);
 
-/* The first block behind the section that such a line, a block, opens: behind
- * its list, its table or its one paragraph. */
+/* The first block behind the section that a block opens with a line that ends
+ * in a colon: behind its list, its table or its one paragraph. */
 int outline_colon_end(const struct document *document, int index);
 
-/* Whether more than "we will" in a line says that the list below it holds
+/* Whether more than "we will" in such a line says that the list below it holds
  * goals: it or a heading around it names them or a period. */
 bool outline_colon_backed(const struct outline *outline,
     const struct section *section, const struct document *document,

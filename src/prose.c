@@ -1,6 +1,6 @@
 /* Paragraphs and summaries into goals, fields, notes and context. */
 
-#include "prose.h"
+#include "goal_step.h"
 
 #include "announce.h"
 #include "document.h"

@@ -1,6 +1,6 @@
 /* Sections of goals into whether they only say what something is for. */
 
-#include "purpose.h"
+#include "goal_step.h"
 
 #include "announce.h"
 #include "arena.h"

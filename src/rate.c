@@ -1,6 +1,6 @@
 /* A rate, a target and a deadline that do not fit each other. */
 
-#include "rate.h"
+#include "conflict_check.h"
 
 #include "account.h"
 #include "arena.h"

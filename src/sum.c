@@ -1,6 +1,6 @@
 /* Totals and the parts that are declared to make them up. */
 
-#include "sum.h"
+#include "conflict_check.h"
 
 #include "account.h"
 #include "arena.h"

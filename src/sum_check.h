@@ -53,7 +53,8 @@ void sum_groups_check(const struct sum_sentence *s, const struct part *part);
 
 /* Add sum-mismatch where a sentence says "6 talks a week for 8 weeks (60 in
  * all)", or "30 talks: 6 a week for 8 weeks". If it is too little of what the
- * statement's rate counts, rate.h tells it. One round more or less may be lost.
+ * statement's rate counts, rate_check tells it. One round more or less may be
+ * lost.
  */
 void sum_course_check(const struct sum_sentence *s);
 

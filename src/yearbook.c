@@ -1,7 +1,7 @@
 /* Pages whose title is a year and nothing else, "My 2027", into whether they
  * hold what is to be done in it. */
 
-#include "yearbook.h"
+#include "goal_step.h"
 
 #include "document.h"
 #include "finder.h"
