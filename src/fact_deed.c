@@ -168,7 +168,9 @@ is_counted(const struct fact_clause *c, const struct sight *verb)
 
 	return has_amount(r, before) && !has_purpose(r, before) &&
 	       (has_amount(r, (struct span){ verb->words.end, c->words.end }) ||
-		   (!is_quality(c, verb) && fact_deliver_verb(c, verb)));
+		   (!is_quality(c, verb) &&
+		       !fact_read_at(r, CLUE_QUALITY, verb->words.start) &&
+		       fact_deliver_verb(c, verb)));
 }
 
 /* Whether a verb that is joined to the first begins a second deed. */

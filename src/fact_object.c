@@ -72,6 +72,9 @@ fact_object_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 		    !is_within_name(r, at, end))
 			break;
 	}
+	/* "the guide.": the full stop ends the sentence */
+	if (at > start && at >= end && fact_read_is_mark(r, at - 1, '.'))
+		at--;
 	return (struct span){ start, at };
 }
 
@@ -98,7 +101,10 @@ fact_object_is_name(const struct fact_clause *c, uint32_t at)
 	return t->kind == TOKEN_WORD && t->letters != TOKEN_LOWER &&
 	       at > c->words.start && fact_read_grammar(c->reading, at) == 0 &&
 	       !fact_read_is_mark(c->reading, at - 1, ':') &&
-	       (t->letters != TOKEN_CAPITAL || !is_common(c->reading, at));
+	       (t->letters != TOKEN_CAPITAL || !is_common(c->reading, at) ||
+		   (t[-1].letters == TOKEN_LOWER &&
+		       fact_read_at(c->reading, CLUE_QUALITY, at) &&
+		       fact_read_is_content(c->reading, at - 1)));
 }
 
 bool
@@ -271,21 +277,26 @@ fact_object_definite(const struct fact_clause *c, struct span object)
 static uint32_t
 skip_general(const struct fact_clause *c, uint32_t at, bool *general)
 {
-	static const uint8_t lists[] = { CLUE_GENERAL, CLUE_QUALITY,
-		CLUE_VAGUE_WORD, CLUE_VAGUE_THING, CLUE_FUNCTION };
+	static const uint8_t lists[] = { CLUE_GENERAL, CLUE_OPEN_THING,
+		CLUE_QUALITY, CLUE_VAGUE_WORD, CLUE_VAGUE_THING,
+		CLUE_FUNCTION };
+	static const uint8_t things[] = { CLUE_METRIC, CLUE_DELIVERABLE };
 	const struct fact_reading *r = c->reading;
 	uint32_t end = at;
 
 	for (size_t i = 0; i < sizeof lists; i++) {
 		const struct sight *sight = fact_read_at(r, lists[i], at);
 
-		if (!sight)
+		/* "my debt", « un jeu » are things of their own */
+		if (!sight || (lists[i] == CLUE_OPEN_THING &&
+				  fact_read_any(r, things, sizeof things, at)))
 			continue;
-		*general |= lists[i] == CLUE_GENERAL;
+		*general |= i < 2;
 		if (sight->words.end > end)
 			end = sight->words.end;
 	}
-	if (*general && fact_read_at(r, CLUE_WORKER, at) && end == at)
+	if (*general && fact_read_value(r, CLUE_WORKER, at) == WORKER_SUCH &&
+	    end == at)
 		end = fact_read_at(r, CLUE_WORKER, at)->words.end;
 	if (end == at && at > c->words.start && fact_read_verb(r, at) &&
 	    (fact_read_at(r, CLUE_JOINER, at - 1) ||
