@@ -31,6 +31,7 @@ struct fact_clause {
 	bool credential;   /* others say that it is so: "certified" */
 	bool without;	   /* "no sweets", "buy no clothes" */
 	bool loosely;	   /* a state is so well or widely: by whose eyes? */
+	bool used;	   /* what it uses is a thing of its own */
 	bool labelled;	   /* a label goes before it */
 	uint32_t contents; /* words that are no grammar */
 };

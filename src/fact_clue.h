@@ -109,7 +109,8 @@ enum {
 	VAGUE_BEING,	  /* seen by what? */
 	VAGUE_SERVING,	  /* to do what, as it is others who act? */
 	VAGUE_EXPLORING,  /* what becomes of what is named? */
-	VAGUE_LEARNING	  /* when can it be done? */
+	VAGUE_LEARNING,	  /* when can it be done? */
+	VAGUE_USING	  /* to do what, if what is used is general? */
 };
 enum {
 	KEEP_SO = 1,

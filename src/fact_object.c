@@ -343,6 +343,21 @@ is_general(const struct fact_clause *c)
 	return general;
 }
 
+/* "a diesel pump", and neither "the web" nor "it". */
+static bool
+is_own_thing(const struct fact_reading *r, struct span object)
+{
+	const struct sight *general;
+
+	while (!span_empty(object) && !fact_read_is_content(r, object.end - 1))
+		object.end--;
+	general = fact_read_find(r, CLUE_GENERAL, object);
+	return !span_empty(object) &&
+	       !(general && general->words.end >= object.end) &&
+	       !fact_read_at(r, CLUE_GENERAL, object.end - 1) &&
+	       !fact_read_find(r, CLUE_VAGUE_THING, object);
+}
+
 void
 fact_object_read(struct fact_clause *c)
 {
@@ -358,6 +373,10 @@ fact_object_read(struct fact_clause *c)
 	if (c->credential)
 		c->vague = 0;
 	c->definite = fact_object_definite(c, c->object);
+	if (c->vague == VAGUE_USING) {
+		c->vague = VAGUE_USE;
+		c->used = is_own_thing(r, c->object);
+	}
 }
 
 /* A name that stands out: capitals on all words of a line are those of a

@@ -73,10 +73,10 @@ read_carrier(struct facts *facts, const struct fact_clause *c)
 	    (c->contents <= TOPIC_CONTENTS ||
 		fact_read_at(r, CLUE_QUALITY, c->words.start)))
 		fact_read_add(facts, r, FACT_TOPIC, c->words);
-	if (c->vague >= 1 && c->vague <= VAGUE_EXPLORING &&
+	if (c->vague >= 1 && c->vague <= VAGUE_EXPLORING && !c->used &&
 	    !(vague[c->vague] == FACT_LOOSE_VERB && fact_deed_purposeful(c)))
 		fact_read_add(facts, r, vague[c->vague], verb_of(c));
-	else if (on && on->value != VAGUE_LEARNING && on->value != VAGUE_BEING)
+	else if (on && on->value <= VAGUE_EXPLORING && on->value != VAGUE_BEING)
 		fact_read_add_sight(facts, r, vague[on->value], on);
 	if (c->kind == CLAUSE_ACTION && c->acts == VERB_LEVEL &&
 	    c->contents <= 1 && r->n_amounts == 0)
