@@ -296,14 +296,23 @@ fact_read_sentence(const struct fact_reading *r, uint32_t from)
 	return (struct span){ from, at < r->tokens.end ? at + 1 : at };
 }
 
+static uint32_t
+count_words(const struct fact_reading *r, struct span span)
+{
+	uint32_t words = 0;
+
+	for (uint32_t at = span.start; at < span.end; at++)
+		words += fact_read_token(r, at)->kind != TOKEN_MARK;
+	return words;
+}
+
 bool
 fact_read_blank(const struct fact_reading *r)
 {
 	const struct sight *blank;
-	uint32_t words = 0;
+	uint32_t words;
 
-	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++)
-		words += fact_read_token(r, at)->kind != TOKEN_MARK;
+	words = count_words(r, r->tokens);
 	if (words == 0)
 		return true;
 	if (words > REFERENCE_WORDS)
@@ -312,7 +321,7 @@ fact_read_blank(const struct fact_reading *r)
 	if (!blank)
 		return false;
 	if (blank->value >= BLANK_ANSWER)
-		return blank->words.end - blank->words.start == words;
+		return count_words(r, blank->words) == words;
 	return blank->value == BLANK_REFERENCE
 		   ? blank->words.start == r->tokens.start
 		   : words <= BLANK_WORDS;
