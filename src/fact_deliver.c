@@ -59,7 +59,8 @@ behind_joined(const struct fact_clause *c, uint32_t at)
 	for (;;) {
 		uint32_t next = at;
 
-		if (next < c->words.end && fact_read_is_mark(r, next, ','))
+		if (next < c->words.end && (fact_read_is_mark(r, next, ',') ||
+					       fact_read_is_mark(r, next, '/')))
 			next++;
 		if (next < c->words.end && fact_read_at(r, CLUE_JOINER, next))
 			next++;
