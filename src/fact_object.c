@@ -4,6 +4,7 @@
 
 #include "fact_object.h"
 
+#include "fact_general.h"
 #include "token.h"
 
 /* Whether a mark may stand within a name, "R&D", "#weaving", "16:9". */
@@ -272,92 +273,6 @@ fact_object_definite(const struct fact_clause *c, struct span object)
 		       is_titled(c, object)));
 }
 
-/* The end of the entry that begins at this token and says nothing by itself,
- * or at if the word there is a thing of its own. *general: a general thing. */
-static uint32_t
-skip_general(const struct fact_clause *c, uint32_t at, bool *general)
-{
-	static const uint8_t lists[] = { CLUE_GENERAL, CLUE_OPEN_THING,
-		CLUE_QUALITY, CLUE_VAGUE_WORD, CLUE_VAGUE_THING,
-		CLUE_FUNCTION };
-	static const uint8_t things[] = { CLUE_METRIC, CLUE_DELIVERABLE };
-	const struct fact_reading *r = c->reading;
-	uint32_t end = at;
-
-	for (size_t i = 0; i < sizeof lists; i++) {
-		const struct sight *sight = fact_read_at(r, lists[i], at);
-
-		/* "my debt", « un jeu » are things of their own */
-		if (!sight || (lists[i] == CLUE_OPEN_THING &&
-				  fact_read_any(r, things, sizeof things, at)))
-			continue;
-		*general |= i < 2;
-		if (sight->words.end > end)
-			end = sight->words.end;
-	}
-	if (*general && fact_read_value(r, CLUE_WORKER, at) == WORKER_SUCH &&
-	    end == at)
-		end = fact_read_at(r, CLUE_WORKER, at)->words.end;
-	if (end == at && at > c->words.start && fact_read_verb(r, at) &&
-	    (fact_read_at(r, CLUE_JOINER, at - 1) ||
-		fact_read_is_mark(r, at - 1, '/')))
-		end = fact_read_verb(r, at)->words.end;
-	return end;
-}
-
-/* "the 2028 budget", « le budget 2028 »: a number right beside a noun. */
-static bool
-is_beside(const struct fact_clause *c, uint32_t at)
-{
-	const struct fact_reading *r = c->reading;
-
-	return (at > c->verb.end && fact_read_is_content(r, at - 1)) ||
-	       (at > c->verb.end && at + 1 < c->words.end &&
-		   fact_read_is_content(r, at + 1));
-}
-
-static bool
-is_general(const struct fact_clause *c)
-{
-	const struct fact_reading *r = c->reading;
-	uint32_t at = c->verb.end;
-	bool general = false;
-
-	if (c->named || fact_read_amount(r, (struct span){ at, c->words.end }))
-		return false;
-	while (at < c->words.end) {
-		uint32_t next;
-
-		if (fact_read_token(r, at)->kind == TOKEN_NUMBER &&
-		    is_beside(c, at))
-			return false;
-		if (fact_read_aside(r, at) || !fact_read_is_word(r, at)) {
-			at++;
-			continue;
-		}
-		next = skip_general(c, at, &general);
-		if (next == at)
-			return false;
-		at = next;
-	}
-	return general;
-}
-
-/* "a diesel pump", and neither "the web" nor "it". */
-static bool
-is_own_thing(const struct fact_reading *r, struct span object)
-{
-	const struct sight *general;
-
-	while (!span_empty(object) && !fact_read_is_content(r, object.end - 1))
-		object.end--;
-	general = fact_read_find(r, CLUE_GENERAL, object);
-	return !span_empty(object) &&
-	       !(general && general->words.end >= object.end) &&
-	       !fact_read_at(r, CLUE_GENERAL, object.end - 1) &&
-	       !fact_read_find(r, CLUE_VAGUE_THING, object);
-}
-
 void
 fact_object_read(struct fact_clause *c)
 {
@@ -366,7 +281,7 @@ fact_object_read(struct fact_clause *c)
 	c->object = fact_object_phrase(r, c->verb.end, c->words.end);
 	c->named =
 	    fact_object_names(c, (struct span){ c->verb.end, c->words.end });
-	c->general = is_general(c);
+	c->general = fact_general_only(c);
 	c->credential = c->vague == VAGUE_BEING &&
 			fact_read_find(r, CLUE_CREDENTIAL,
 			    (struct span){ c->verb.start, c->words.end });
@@ -375,7 +290,7 @@ fact_object_read(struct fact_clause *c)
 	c->definite = fact_object_definite(c, c->object);
 	if (c->vague == VAGUE_USING) {
 		c->vague = VAGUE_USE;
-		c->used = is_own_thing(r, c->object);
+		c->used = fact_general_beyond(r, c->object);
 	}
 }
 
