@@ -13,7 +13,8 @@ enum {
 	MAX = 64,
 	SUNDAY = 7,
 	LABEL = 16,
-	LABEL_MARKS = 2 /* behind the name of a field */
+	LABEL_MARKS = 2, /* behind the name of a field */
+	FLOATING = 5 /* the most that what is counted from no day is worth */
 };
 
 bool
@@ -132,7 +133,9 @@ floats(const struct date_context *context)
 }
 
 /* The last day of the strongest date; of equals one that is counted from no
- * day comes last, and the later counts. */
+ * day comes last, and the later counts. Where nothing tells the day to count
+ * from, a field with a day of its own is stronger: "40 visits in a year", "Due:
+ * 3 May 2027". */
 static void
 choose_end(struct period *period, const struct goal *goal,
     const struct token *tokens, const struct date_context *context)
@@ -150,6 +153,8 @@ choose_end(struct period *period, const struct goal *goal,
 		if (s == 0)
 			continue;
 		s = 2 * s - d->date.relative;
+		if (d->date.relative && floats(context) && s > FLOATING)
+			s = FLOATING;
 		if (s > best_strength ||
 		    (s == best_strength && d->date.last != DATE_NONE &&
 			(best->date.last == DATE_NONE ||
