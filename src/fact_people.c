@@ -107,6 +107,27 @@ fact_people_read(
 	}
 }
 
+static bool
+is_lost(const struct fact_reading *r, struct span span)
+{
+	const struct sight *stake = fact_read_find(r, CLUE_STAKE, span);
+
+	return stake && stake->value == STAKE_SUCH;
+}
+
+/* Whether these are a part of many, of whom a sentence tells what is lost: "one
+ * driver in four leaves". */
+static bool
+is_share(
+    const struct fact_reading *r, const struct sight *worker, struct span span)
+{
+	uint32_t end = worker->words.end;
+
+	return end + 1 < span.end &&
+	       fact_read_grammar(r, end) == GRAMMAR_PREPOSITION &&
+	       fact_read_amount_over(r, end + 1) && is_lost(r, span);
+}
+
 void
 fact_people_open(
     struct facts *facts, const struct fact_reading *r, struct span span)
@@ -115,6 +136,7 @@ fact_people_open(
 		bool opens =
 		    at == span.start || fact_read_is_mark(r, at - 1, ';');
 		int article = opens ? fact_read_grammar(r, at) : 0;
+		const struct sight *worker;
 
 		if (article != GRAMMAR_SINGLE && article != GRAMMAR_OPEN)
 			continue;
@@ -122,9 +144,10 @@ fact_people_open(
 		if (fact_read_grammar(r, at + 1) == 0 &&
 		    fact_read_value(r, CLUE_WORKER, at + 1) == 0)
 			at++;
-		if (fact_read_value(r, CLUE_WORKER, at + 1) == WORKER_SUCH)
-			fact_read_add_sight(facts, r, FACT_MEANS,
-			    fact_read_at(r, CLUE_WORKER, at + 1));
+		worker = fact_read_at(r, CLUE_WORKER, at + 1);
+		if (worker && worker->value == WORKER_SUCH &&
+		    !is_share(r, worker, span))
+			fact_read_add_sight(facts, r, FACT_MEANS, worker);
 	}
 }
 
@@ -196,14 +219,10 @@ static bool
 is_theirs(
     const struct fact_reading *r, const struct quantity *q, struct span span)
 {
-	const struct sight *stake;
-
-	if (q->words.start <= span.start + 1 ||
-	    !fact_read_at(r, CLUE_NOUN_OF, q->words.start - 1) ||
-	    fact_read_at(r, CLUE_WORKER, q->words.start - 2))
-		return false;
-	stake = fact_read_find(r, CLUE_STAKE, span);
-	return stake && stake->value == STAKE_SUCH;
+	return q->words.start > span.start + 1 &&
+	       fact_read_at(r, CLUE_NOUN_OF, q->words.start - 1) &&
+	       !fact_read_at(r, CLUE_WORKER, q->words.start - 2) &&
+	       is_lost(r, span);
 }
 
 /* "two platform engineers": those who do the work, counted. */
@@ -231,7 +250,8 @@ fact_people_staff(const struct fact_reading *r, struct span span)
 			    (q->kind == QUANTITY_COUNT ||
 				q->kind == QUANTITY_FREQUENCY) &&
 			    q->words.start < worker->words.start &&
-			    !is_theirs(r, q, span))
+			    !is_theirs(r, q, span) &&
+			    !is_share(r, worker, span))
 				return worker;
 		}
 	}
