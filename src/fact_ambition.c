@@ -68,14 +68,16 @@ is_least(const struct fact_reading *r, const struct sight *raise)
 	return false;
 }
 
-/* "keep growing", "continue to publish": what the verb goes on with. */
+/* "keep growing", "continue to publish", "keep the new press": what the verb
+ * goes on with. */
 static bool
 is_gone_on(const struct fact_clause *c, uint32_t at)
 {
+	int kind = fact_read_grammar(c->reading, c->verb.end);
+
 	return at == c->verb.end ||
 	       (at == c->verb.end + 1 &&
-		   fact_read_grammar(c->reading, c->verb.end) ==
-		       GRAMMAR_PREPOSITION);
+		   (kind == GRAMMAR_PREPOSITION || fact_read_is_article(kind)));
 }
 
 /* A word that says that the level rises all the same: in what is kept ("keep
