@@ -182,6 +182,10 @@ begins_second(const struct fact_clause *c, const struct sight *verb)
 	bool joined = fact_read_at(r, CLUE_JOINER, start - 1) != NULL;
 	const struct sight *done = fact_read_at(r, CLUE_VERB, end);
 
+	/* "and learn to play the harp" */
+	if (fact_read_value(r, CLUE_VAGUE_VERB, start) == VAGUE_LEARNING &&
+	    fact_read_grammar(r, end) == GRAMMAR_PREPOSITION)
+		done = fact_read_at(r, CLUE_VERB, end + 1);
 	/* « et faire repeindre la salle » */
 	if (joined && done && is_second(c, done))
 		return true;
