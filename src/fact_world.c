@@ -118,7 +118,7 @@ is_done(const struct fact_reading *r, uint32_t at, bool many)
 	/* but « 10 000 pas minimum » are steps */
 	if (before == GRAMMAR_NEGATION && fact_read_is_word(r, at))
 		return fact_read_token(r, at - 2)->kind != TOKEN_NUMBER;
-	if (own == 0 && is_participle(r, at))
+	if (own == 0 && is_participle(r, at) && next != GRAMMAR_PRONOUN)
 		return false;
 	if (before == GRAMMAR_PRONOUN && fact_read_is_content(r, at))
 		return true; /* « les clients se trompent » */
@@ -126,8 +126,9 @@ is_done(const struct fact_reading *r, uint32_t at, bool many)
 		return true;
 	if (!is_noun(r, at - 1) || !fact_read_is_content(r, at))
 		return false;
-	if (fact_read_is_article(next))
-		return true; /* « avale un tiers » */
+	/* « avale un tiers », "ruined us" */
+	if (fact_read_is_article(next) || next == GRAMMAR_PRONOUN)
+		return true;
 	if (fact_read_verb(r, at) && (own == 0) != (last == 0 && !many))
 		return true;
 	return r->part->kind != PART_STEP &&
@@ -142,6 +143,21 @@ is_noun_of(const struct fact_reading *r, uint32_t at)
 	while (fact_read_grammar(r, at) == GRAMMAR_ADVERB)
 		at++;
 	return fact_read_is_auxiliary(fact_read_grammar(r, at));
+}
+
+/* "are dying out", "have ruined us": an auxiliary of what goes on, or of what
+ * was done to somebody. */
+static bool
+goes_on(const struct fact_reading *r, uint32_t at)
+{
+	bool us = fact_read_grammar(r, at - 1) == GRAMMAR_PRONOUN;
+
+	do
+		at++;
+	while (fact_read_grammar(r, at) == GRAMMAR_ADVERB);
+	us |= fact_read_grammar(r, at + 1) == GRAMMAR_PRONOUN;
+	return (fact_read_at(r, CLUE_GERUND, at) && fact_read_verb(r, at)) ||
+	       (us && is_participle(r, at));
 }
 
 /* Whether something is done from here on, and no state is told, nor what a
@@ -160,7 +176,9 @@ has_deed(const struct fact_reading *r, struct span span)
 		if (fact_read_is_auxiliary(kind))
 			return fact_read_grammar(r, at - 1) ==
 				   GRAMMAR_NEGATION ||
-			       fact_read_grammar(r, at + 1) == GRAMMAR_NEGATION;
+			       fact_read_grammar(r, at + 1) ==
+				   GRAMMAR_NEGATION ||
+			       (at > span.start && goes_on(r, at));
 		if (kind == GRAMMAR_CONJUNCTION ||
 		    fact_read_token(r, at)->kind == TOKEN_MARK)
 			return false;
