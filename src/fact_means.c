@@ -111,7 +111,7 @@ read_company(struct facts *facts, const struct fact_reading *r,
 	while ((with = fact_read_next(r, CLUE_WITH, &span)) != NULL) {
 		struct span near = company_of(r, with);
 
-		if (is_dealing(r, with) ||
+		if (is_dealing(r, with) || fact_read_find(r, CLUE_RISK, near) ||
 		    (with->words.start < argument && with->value < WITH_TOOL))
 			continue;
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_EQUIPMENT, near);
