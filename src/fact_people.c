@@ -107,25 +107,22 @@ fact_people_read(
 	}
 }
 
+/* "the floods take the fields of three farmers", "one driver in four leaves":
+ * what is lost is theirs. first: the number or article before them. */
 static bool
-is_lost(const struct fact_reading *r, struct span span)
-{
-	const struct sight *stake = fact_read_find(r, CLUE_STAKE, span);
-
-	return stake && stake->value == STAKE_SUCH;
-}
-
-/* Whether these are a part of many, of whom a sentence tells what is lost: "one
- * driver in four leaves". */
-static bool
-is_share(
-    const struct fact_reading *r, const struct sight *worker, struct span span)
+is_theirs(const struct fact_reading *r, uint32_t first,
+    const struct sight *worker, struct span span)
 {
 	uint32_t end = worker->words.end;
+	const struct sight *stake = fact_read_find(r, CLUE_STAKE, span);
 
-	return end + 1 < span.end &&
-	       fact_read_grammar(r, end) == GRAMMAR_PREPOSITION &&
-	       fact_read_amount_over(r, end + 1) && is_lost(r, span);
+	return stake && stake->value == STAKE_SUCH &&
+	       ((first > span.start + 1 &&
+		    fact_read_at(r, CLUE_NOUN_OF, first - 1) &&
+		    !fact_read_at(r, CLUE_WORKER, first - 2)) ||
+		   (end + 1 < span.end &&
+		       fact_read_grammar(r, end) == GRAMMAR_PREPOSITION &&
+		       fact_read_amount_over(r, end + 1)));
 }
 
 void
@@ -146,7 +143,7 @@ fact_people_open(
 			at++;
 		worker = fact_read_at(r, CLUE_WORKER, at + 1);
 		if (worker && worker->value == WORKER_SUCH &&
-		    !is_share(r, worker, span))
+		    !is_theirs(r, at, worker, span))
 			fact_read_add_sight(facts, r, FACT_MEANS, worker);
 	}
 }
@@ -214,17 +211,6 @@ fact_people_away(const struct fact_reading *r, struct span span)
 	return away != NULL;
 }
 
-/* "the floods take the fields of three farmers": what is lost is theirs. */
-static bool
-is_theirs(
-    const struct fact_reading *r, const struct quantity *q, struct span span)
-{
-	return q->words.start > span.start + 1 &&
-	       fact_read_at(r, CLUE_NOUN_OF, q->words.start - 1) &&
-	       !fact_read_at(r, CLUE_WORKER, q->words.start - 2) &&
-	       is_lost(r, span);
-}
-
 /* "two platform engineers": those who do the work, counted. */
 const struct sight *
 fact_people_staff(const struct fact_reading *r, struct span span)
@@ -250,8 +236,7 @@ fact_people_staff(const struct fact_reading *r, struct span span)
 			    (q->kind == QUANTITY_COUNT ||
 				q->kind == QUANTITY_FREQUENCY) &&
 			    q->words.start < worker->words.start &&
-			    !is_theirs(r, q, span) &&
-			    !is_share(r, worker, span))
+			    !is_theirs(r, q->words.start, worker, span))
 				return worker;
 		}
 	}
