@@ -199,15 +199,18 @@ word_table(const struct vocabulary *v, int language)
 	return v->tables[language];
 }
 
+/* The slot of an edge, or the one that is free for it. Any number of slots will
+ * do, of which a hash takes its share (Lemire, Fast random integer generation
+ * in an interval, 2019). */
 static struct edge *
 edge_slot(struct edge *slots, size_t n_slots, uint32_t from, struct symbol over)
 {
-	size_t i = hash_edge(from, over) & (n_slots - 1);
+	size_t i = (uint32_t)hash_edge(from, over) * (uint64_t)n_slots >> 32;
 
 	while (slots[i].to != 0 &&
 	       (slots[i].from != from || slots[i].over.kind != over.kind ||
 		   slots[i].over.id != over.id))
-		i = (i + 1) & (n_slots - 1);
+		i = i + 1 < n_slots ? i + 1 : 0;
 	return &slots[i];
 }
 
@@ -239,13 +242,14 @@ word_follow(const struct vocabulary *v, uint32_t from, struct symbol over)
 	return edge_slot(v->edges, v->n_edge_slots, from, over)->to;
 }
 
+/* Widen the table of edges by a quarter: it is a good part of the program. */
 static void
 widen_edges(struct vocabulary *v)
 {
 	size_t n = v->n_edge_slots;
 	struct edge *old = v->edges;
 
-	v->n_edge_slots = n * 2;
+	v->n_edge_slots = n + n / 4;
 	v->edges = arena_alloc(v->arena, v->n_edge_slots * sizeof *v->edges);
 	for (size_t i = 0; i < n; i++)
 		if (old[i].to != 0)
