@@ -174,9 +174,8 @@ count_item(struct finder *f, int index)
 	struct list *list = &f->lists[block->list];
 	struct label label = finder_label(f, block->tokens);
 	bool number = gist_counts(f, block->tokens);
-	bool acts = gist_acts(f, block->tokens) ||
-		    gist_intends(f, block->tokens) ||
-		    gist_bids(f, gist_behind_name(f, block->tokens));
+	bool acts =
+	    gist_acts(f, block->tokens) || gist_intends(f, block->tokens);
 	bool topic = block->tokens.end == block->tokens.start + 1 ||
 		     finder_topic(f, block->tokens);
 	bool named = (topic || !acts) && gist_names_deed(f, block->tokens);

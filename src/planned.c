@@ -26,10 +26,10 @@ planned_done(const struct finder *f, const struct section *section)
 	return false;
 }
 
-/* Whether most items of a list bid, or do so in any form: "Writing to Ann", "I
- * want to mend the roof". */
-static bool
-mostly(const struct finder *f, const struct list *list,
+/* How many items of a list bid, or do so in any form: "Writing to Ann", "I want
+ * to mend the roof". */
+static int
+count(const struct finder *f, const struct list *list,
     bool (*says)(const struct finder *, struct span))
 {
 	const struct block *blocks = f->document->blocks;
@@ -37,7 +37,15 @@ mostly(const struct finder *f, const struct list *list,
 
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
 		n += says(f, gist_behind_name(f, blocks[i].tokens));
-	return n * 2 > list->n_items;
+	return n;
+}
+
+/* Whether most of them do. */
+static bool
+mostly(const struct finder *f, const struct list *list,
+    bool (*says)(const struct finder *, struct span))
+{
+	return count(f, list, says) * 2 > list->n_items;
 }
 
 bool
@@ -158,10 +166,14 @@ planned_timed(const struct finder *f, const struct list *list,
 
 /* A list of a plan with a date, "Roadmap 2027" or "Days 1-30" in a plan: it has
  * boxes to tick, or most of its items must act, or most of those below its
- * topics. What a chapter of "Plan 2027" lists may be anything: it must bid. */
+ * topics, or some bid and most count. What a chapter of "Plan 2027" lists may
+ * be anything: it must bid. */
 static enum list_role
-dated_role(const struct list *list, const struct section *section)
+dated_role(const struct finder *f, const struct list *list,
+    const struct section *section)
 {
+	int bids;
+
 	if (!section->dated)
 		return LIST_LOOSE;
 	if (section->chapter && !list_ticks(list))
@@ -174,8 +186,10 @@ dated_role(const struct list *list, const struct section *section)
 	if (list_topics(list))
 		return list->n_below_acts * 2 > list->n_below ? LIST_TOPICS
 							      : LIST_LOOSE;
+	bids = count(f, list, gist_bids);
 	return (list->n_acts + list->n_nouns) * 2 > list->n_items ||
-		       (list->n_acts * 3 >= list->n_items &&
+		       bids * 2 > list->n_items ||
+		       (bids * 3 >= list->n_items &&
 			   list->n_numbers * 2 > list->n_items)
 		   ? LIST_GOALS
 		   : LIST_LOOSE;
@@ -358,7 +372,7 @@ enum list_role
 planned_role(const struct finder *f, const struct list *list,
     const struct section *section)
 {
-	enum list_role role = dated_role(list, section);
+	enum list_role role = dated_role(f, list, section);
 
 	if (role != LIST_LOOSE)
 		return role;
