@@ -117,7 +117,8 @@ is_done(const struct fact_reading *r, uint32_t at, bool many)
 		return false;
 	/* but « 10 000 pas minimum » are steps */
 	if (before == GRAMMAR_NEGATION && fact_read_is_word(r, at))
-		return fact_read_token(r, at - 2)->kind != TOKEN_NUMBER;
+		return at < r->tokens.start + 2 ||
+		       fact_read_token(r, at - 2)->kind != TOKEN_NUMBER;
 	if (own == 0 && is_participle(r, at) && next != GRAMMAR_PRONOUN)
 		return false;
 	if (before == GRAMMAR_PRONOUN && fact_read_is_content(r, at))
