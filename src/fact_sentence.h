@@ -66,9 +66,9 @@ void fact_reason_statement(struct facts *facts,
 
 /* Whether a thing or others act in a sentence beside a goal, which tells why it
  * is set: "The shops list only large producers", « Le tram s'arrête en juin ».
- * Not what is ("the hall has two doors"), not what
- * somebody by name does, nor what only describes: the list "stake". That it
- * tells no means and no way must be known. */
+ * Not what is ("the hall has two doors"), not what somebody by name does, nor
+ * what only describes: the list "stake". That it tells no means and no way must
+ * be known. */
 bool fact_world_acts(const struct fact_reading *reading, struct span sentence);
 
 /* Whether a thing or others are its first words: "the grant", "nobody". */
