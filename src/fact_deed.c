@@ -166,16 +166,17 @@ is_counted(const struct fact_clause *c, const struct sight *verb)
 	const struct fact_reading *r = c->reading;
 	struct span before = { c->verb.end, verb->words.start };
 
-	return has_amount(r, before) && !has_purpose(r, before) &&
+	return has_amount(r, before) &&
 	       (has_amount(r, (struct span){ verb->words.end, c->words.end }) ||
 		   (!is_quality(c, verb) &&
 		       !fact_read_at(r, CLUE_QUALITY, verb->words.start) &&
 		       fact_deliver_verb(c, verb)));
 }
 
-/* Whether a verb that is joined to the first begins a second deed. */
+/* Whether a verb that is joined to the first begins a second deed. aimed: what
+ * the first is done for stands before it. */
 static bool
-begins_second(const struct fact_clause *c, const struct sight *verb)
+begins_second(const struct fact_clause *c, const struct sight *verb, bool aimed)
 {
 	const struct fact_reading *r = c->reading;
 	uint32_t start = verb->words.start, end = verb->words.end;
@@ -196,7 +197,7 @@ begins_second(const struct fact_clause *c, const struct sight *verb)
 	if (!joined || fact_read_grammar(r, end) == GRAMMAR_PRONOUN ||
 	    is_about_each(c, verb))
 		return false;
-	return is_second(c, verb) || is_counted(c, verb);
+	return is_second(c, verb) || (!aimed && is_counted(c, verb));
 }
 
 struct span
@@ -204,12 +205,20 @@ fact_deed_second(const struct fact_clause *c)
 {
 	const struct sight *verb;
 	uint32_t at = c->verb.end;
+	bool aimed = false;
 
 	if (c->kind != CLAUSE_ACTION)
 		return (struct span){ 0, 0 };
-	for (; (verb = fact_clause_joined(c, at)) != NULL; at = verb->words.end)
-		if (begins_second(c, verb))
+	for (; (verb = fact_clause_joined(c, at)) != NULL;
+	     at = verb->words.end) {
+		/* a purpose and its verb may lie on both sides of at */
+		aimed =
+		    aimed || has_purpose(c->reading,
+				 (struct span){ at > c->verb.end ? at - 1 : at,
+				     verb->words.start });
+		if (begins_second(c, verb, aimed))
 			return (struct span){ verb->words.start, c->words.end };
+	}
 	return (struct span){ 0, 0 };
 }
 
