@@ -31,12 +31,14 @@ struct aim {
 	const struct quantity *target;
 	bool tied; /* a start tells the way: */
 	bool down;
-	bool below;		     /* a step shows that the way is up */
-	int steps;		     /* that name the same as the target */
-	const struct quantity *only; /* beyond it, if there are no others */
-	double way, all;	     /* from the start; of all steps together */
-	const struct quantity *last; /* the latest step; NULL: none yet */
-	int day;		     /* by which it is */
+	bool below;		      /* a step shows that the way is up */
+	int steps;		      /* that name the same as the target */
+	const struct quantity *only;  /* beyond it, if there are no others */
+	const struct quantity *start; /* if tied */
+	double all;		      /* of all steps together */
+	bool added;		      /* a step is no level on the way */
+	const struct quantity *last;  /* the latest step; NULL: none yet */
+	int day;		      /* by which it is */
 	const struct quantity *back, *before; /* the first that falls back */
 };
 
@@ -87,7 +89,7 @@ find_aim(struct aim *aim, const struct account *account, int index)
 		aim->target = t.end;
 		aim->tied = true;
 		aim->down = t.end->low < t.start->low;
-		aim->way = account_apart(t.start->low, t.end->low);
+		aim->start = t.start;
 		return t.start->kind == t.end->kind && is_exact(t.start) &&
 		       t.start->low != t.end->low && is_exact(t.end) &&
 		       (can_aim(t.end) || t.end->kind == QUANTITY_PLAIN);
@@ -241,11 +243,14 @@ add(const struct aim *aim, const struct quantity *q)
 	    account, aim->goal, FACT_MILESTONE_BEYOND, q, aim->target);
 }
 
-/* A level on the way and its day, if it is told without a year or with it. */
+/* Hold a step and its day against the one before it; what lies behind the start
+ * is no level but comes on top of it. */
 static void
 follow(struct aim *aim, const struct quantity *q, const struct date *d)
 {
 	aim->all += q->low;
+	aim->added |=
+	    aim->down ? q->low > aim->start->low : q->low < aim->start->low;
 	if (aim->last && !aim->back && d->last > aim->day &&
 	    (aim->down ? q->low > aim->last->low : q->low < aim->last->low)) {
 		aim->back = q;
@@ -376,7 +381,8 @@ beyond_check(const struct account *account, int goal)
 		if (goals->at[i].parent == goal &&
 		    goals->at[i].status == GOAL_OPEN)
 			check_parts(&aim, i, PART_STATEMENT);
-	if (aim.back && aim.all > aim.way * levels)
+	if (aim.back && !aim.added &&
+	    aim.all > account_apart(aim.start->low, aim.target->low) * levels)
 		account_add_pair(
 		    account, goal, FACT_MILESTONE_BACK, aim.back, aim.before);
 	if (aim.only && aim.steps == 1 && is_deed(aim.target))
