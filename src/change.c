@@ -12,6 +12,7 @@
 #include "quantity.h"
 #include "reader.h"
 #include "role.h"
+#include "sum_term.h"
 #include "target.h"
 #include "token.h"
 
@@ -279,7 +280,8 @@ is_intake(const struct account *account, int index, const struct target *target,
 	    !(account_same_unit(account, q, target->end) ||
 		(account_has(
 		     account, language, ACCOUNT_PEOPLE, target->end->unit) &&
-		    account_has(account, language, ACCOUNT_PEOPLE, q->unit))))
+		    sum_term_has(account, language, q->unit, ACCOUNT_HEADS))) ||
+	    sum_term_leaves_rest(account, index, a))
 		return false;
 	account_reader(account, &r, language, behind);
 	if (reader_within(&r, READ_RANGE_AND, r.first, r.end))

@@ -128,7 +128,9 @@ check_groups(const struct sum_sentence *s)
 			continue;
 		parts.end = s->at[i + k - 1].amount.words.end;
 		if (i + k == s->n && sum_sentence_closes(s, parts.end) &&
-		    is_divided(s, parts))
+		    is_divided(s, parts) &&
+		    !sum_term_leaves_rest(
+			s->account, s->goal, &s->at[i + k - 1]))
 			judge_groups(s, parts, n, m, whole);
 		return;
 	}
@@ -160,6 +162,21 @@ only_people(
 	return found;
 }
 
+/* Whether no step and no other field tells what is done for the goal. */
+static bool
+is_only_way(const struct sum_sentence *s, const struct part *part)
+{
+	const struct goal *goal = &s->account->goals->at[s->goal];
+
+	for (size_t i = 0; i < goal->n_parts; i++)
+		if (goal->parts[i].kind == PART_STEP ||
+		    (goal->parts[i].kind == PART_FIELD &&
+			goal->parts[i].field == FIELD_HOW &&
+			&goal->parts[i] != part))
+			return false;
+	return true;
+}
+
 /* "Train 150 volunteers", "Plan: 6 workshops of 20 people each, one a month": a
  * field that opens with all that is done for it. */
 static void
@@ -180,7 +197,8 @@ check_plan(const struct sum_sentence *s, const struct part *part)
 			return;
 	parts.end = s->at[k - 1].amount.words.end;
 	if (n * m < whole->low && n * m * far >= whole->low &&
-	    sum_sentence_closes(s, parts.end))
+	    is_only_way(s, part) && sum_sentence_closes(s, parts.end) &&
+	    !sum_term_leaves_rest(s->account, s->goal, &s->at[k - 1]))
 		judge_groups(s, parts, n, m, whole);
 }
 

@@ -150,12 +150,10 @@ sum_term_leaves_rest(
 	const struct part *part =
 	    &account->goals->at[index].parts[amount->part];
 	struct span behind = { amount->amount.words.end,
-		amount->amount.words.end };
+		account->document->blocks[part->block].tokens.end };
 
-	while (behind.end < part->tokens.end &&
-	       behind.end - behind.start < REST &&
-	       !sum_term_ends(account, behind.end, behind.end + 1))
-		behind.end++;
+	if (behind.end > behind.start + REST)
+		behind.end = behind.start + REST;
 	return sum_term_has(account, account_language(account, part->block),
 	    behind, ACCOUNT_REST);
 }

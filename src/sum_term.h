@@ -48,7 +48,8 @@ bool sum_term_has(const struct account *account, int language,
     struct span words, enum account_worked what);
 
 /* "£200 a month and the rest in June", "30 % to games, the rest to maps":
- * whether the sentence leaves some to something else behind an amount. */
+ * whether this sentence or the next leaves some to something else behind an
+ * amount. */
 bool sum_term_leaves_rest(
     const struct account *account, int goal, const struct fact_amount *amount);
 
