@@ -209,8 +209,7 @@ add_rate(struct rate *rate, const struct quantity *q, struct stretch stretch)
 
 /* The days of a goal, of which only so many count as its rate is kept up, or
  * from the day on that it says; a month more than they are may have begun
- * before. Of a target of hours, "half
- * an hour a day on 200 hours", none are told. */
+ * before. A target of hours, "half an hour a day on 200 hours", tells none. */
 static struct stretch
 stretch_of(const struct account *account, int index, size_t i,
     struct stretch stretch, const struct quantity *target)

@@ -27,6 +27,10 @@ enum { LINK = 2, FEW = 8, NEAR = 4 };
 /* Tokens of a rate's sentence on either side that are looked at, and dates. */
 enum { SIDE = 24, DATES = 4 };
 
+/* Tokens between a rate and how long it is kept up, "for"; and before that,
+ * with "I have". */
+enum { FOR_REACH = 2, HAVE_REACH = 4 };
+
 /* In seconds: from how many on hours are work that may be done in parts. */
 enum { HOUR_SECONDS = 3600, WORK = 5 * HOUR_SECONDS };
 
@@ -244,10 +248,6 @@ rate_comes_once(const struct account *account, int index, size_t i)
 	       reader_mark(&r, r.first, '+');
 }
 
-/* How many tokens may stand between a rate and how long it is kept up, "for";
- * before that, with "I have"; and between the two in a sentence. */
-enum { FOR_REACH = 2, HAVE_REACH = 4, SENTENCE = 24 };
-
 static bool
 is_time(const struct fact_amount *a, const struct fact_amount *rate)
 {
@@ -262,16 +262,13 @@ is_given(const struct account *account, int index,
     const struct fact_amount *time, const struct fact_amount *rate)
 {
 	const struct part *part = &account->goals->at[index].parts[time->part];
-	const struct token *t = account->document->tokens.at;
 	struct span before = { part->tokens.start, time->amount.words.start };
+	uint32_t end = time->amount.words.end;
 
-	for (uint32_t at = time->amount.words.end;
-	     at < rate->amount.words.start; at++)
-		if (token_is(t + at, t + part->tokens.end, '.'))
-			return false;
 	if (before.end - before.start > HAVE_REACH)
 		before.start = before.end - HAVE_REACH;
-	return rate->amount.words.start - time->amount.words.end <= SENTENCE &&
+	return rate->amount.words.start - end <= SIDE &&
+	       !sum_term_ends(account, end, rate->amount.words.start) &&
 	       account_has(account, account_language(account, part->block),
 		   ACCOUNT_CAPACITY, before);
 }
@@ -305,23 +302,31 @@ rate_leaves_room(const struct account *account, int index,
 	       rate->words.end <= q->words.start;
 }
 
+/* The sentence of a part that some words stand in, SIDE tokens each way. */
+static struct span
+sentence_around(
+    const struct account *account, const struct part *part, struct span words)
+{
+	struct span said = words;
+
+	while (said.start > part->tokens.start &&
+	       words.start - said.start < SIDE &&
+	       !sum_term_ends(account, said.start - 1, said.start))
+		said.start--;
+	while (said.end < part->tokens.end && said.end - words.end < SIDE &&
+	       !sum_term_ends(account, said.end, said.end + 1))
+		said.end++;
+	return said;
+}
+
 bool
 rate_is_aside(
     const struct account *account, int index, const struct fact_amount *rate)
 {
 	const struct part *part = &account->goals->at[index].parts[rate->part];
-	const struct token *t = account->document->tokens.at;
-	struct span said = { rate->amount.words.start, rate->amount.words.end };
+	struct span said = sentence_around(account, part, rate->amount.words);
 	int language = account_language(account, part->block);
 
-	while (said.start > part->tokens.start &&
-	       rate->amount.words.start - said.start < SIDE &&
-	       !token_is(t + said.start - 1, t + said.end, '.'))
-		said.start--;
-	while (said.end < part->tokens.end &&
-	       said.end - rate->amount.words.end < SIDE &&
-	       !token_is(t + said.end, t + part->tokens.end, '.'))
-		said.end++;
 	return account_has(account, language, ACCOUNT_BASELINE, said) ||
 	       (account_kind(&rate->amount) == QUANTITY_COUNT &&
 		   sum_term_has(account, language, said, ACCOUNT_LOST));
@@ -333,19 +338,11 @@ rate_start(const struct account *account, int index, size_t i)
 	const struct fact_amount *rate = &account->facts[index].amounts[i];
 	const struct part *part = &account->goals->at[index].parts[rate->part];
 	const struct token *t = account->document->tokens.at;
-	struct span said = rate->amount.words;
+	struct span said = sentence_around(account, part, rate->amount.words);
 	struct date_context context = date_alone;
 	struct date dates[DATES];
 	size_t n;
 
-	while (said.start > part->tokens.start &&
-	       rate->amount.words.start - said.start < SIDE &&
-	       !sum_term_ends(account, said.start - 1, said.start))
-		said.start--;
-	while (said.end < part->tokens.end &&
-	       said.end - rate->amount.words.end < SIDE &&
-	       !sum_term_ends(account, said.end, said.end + 1))
-		said.end++;
 	context.today = account->today;
 	n = date_read(account->v, account_language(account, part->block),
 	    t + said.start, t + said.end, &context, dates, DATES);

@@ -40,9 +40,9 @@ void sum_table_check(struct beside *beside);
  * beside it. */
 void sum_product_check(const struct account *account, int goal);
 
-/* Add sum-mismatch to a goal's facts where one sentence divides a whole and the
- * parts make another: "5 hours a week: 3
- * evenings of 2 hours", "120 km in 4 hours at 25 km/h". */
+/* Add sum-mismatch to a goal's facts where one sentence divides a whole and
+ * the parts make another: "5 hours a week: 3 evenings of 2 hours", "120 km in 4
+ * hours at 25 km/h". */
 void sum_worked_check(const struct account *account, int goal);
 
 /* Add sum-mismatch where a sentence divides its first amount into groups that
