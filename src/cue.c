@@ -76,6 +76,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_PRONOUN] = "pronoun",
 	[CUE_WHERE] = "label-where",
 	[CUE_WRITER] = "writer",
+	[CUE_STORY] = "user-story",
 	[CUE_NUMBER] = "number-word",
 	[CUE_REASON] = "reason",
 	[CUE_PURPOSE] = "purpose",

@@ -83,6 +83,7 @@ enum cue {
 	CUE_PRONOUN,	  /* who did it: "I", "elle" */
 	CUE_WHERE,	  /* asks there where it is: "Venue:" */
 	CUE_WRITER,	  /* who writes, as the subject: "I", "nous" */
+	CUE_STORY,	  /* for whom a user story speaks: "as a" */
 	CUE_NUMBER,	  /* "two", "vingt" */
 	CUE_REASON,	  /* gives a reason */
 	CUE_PURPOSE,	  /* leads to what something is for: "for" */

@@ -17,6 +17,8 @@ enum {
 	OUTCOME_TOKENS = 8, /* in which what became of a thing is said */
 	BOLD_MIN = 3,	    /* tokens of a bold sentence */
 	NAME_TOKENS = 9,    /* tokens of a bold name */
+	PLAYER_MAX = 6,	    /* tokens for whom a user story speaks */
+	WISHED = 2,	    /* the value of what such a story wants */
 	ONESELF = 3,	    /* of a pronoun before an action: « se » */
 	NEGATES = 2,	    /* of what leads to an action denied */
 	ARTICLE = 2,	    /* of a function word: "the" or "a" at most */
@@ -237,6 +239,23 @@ gist_reports(const struct finder *f, struct span span)
 	for (t++; t < last && t->kind == TOKEN_WORD; t++)
 		if (!cue_begins(&f->cues, CUE_DETERMINER, t, end) &&
 		    cue_value(&f->cues, CUE_PAST, t, end) == CUE_TOLD)
+			return true;
+	return false;
+}
+
+bool
+gist_user_story(const struct finder *f, struct span span)
+{
+	struct span text = finder_strip(f, span);
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
+	size_t n = cue_match(&f->cues, CUE_STORY, t, end, NULL);
+
+	if (n == 0)
+		return false;
+	t += n;
+	for (int i = 0; i < PLAYER_MAX && t < end; i++, t++)
+		if (cue_value(&f->cues, CUE_STORY, t, end) == WISHED)
 			return true;
 	return false;
 }

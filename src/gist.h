@@ -50,6 +50,10 @@ bool gist_reports(const struct finder *f, struct span tokens);
  * nothing: "This week we started the roof frame". */
 bool gist_did(const struct finder *f, struct span span, int language);
 
+/* Whether it is a user story, which says what a program is for: "As a guest, I
+ * want a receipt". */
+bool gist_user_story(const struct finder *f, struct span tokens);
+
 /* Whether it says what a course leads to: "Students will be able to read". */
 bool gist_outcome(const struct finder *f, struct span tokens);
 

@@ -81,6 +81,18 @@ is_horizon(const struct finder *f, const struct section *section)
 	       finder_spans(f, finder_heading(f, section));
 }
 
+/* Whether a list holds boxes to tick, what is done or counted, below a year or
+ * another period and nothing else: "2027". */
+static bool
+is_year(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	return section->class == SECTION_PERIOD && !section->closed &&
+	       list_ticks(list) &&
+	       (list->n_acts + list->n_numbers) * 2 > list->n_items &&
+	       is_horizon(f, section);
+}
+
 /* Whether a line before a list names a topic or a period: "Spring:", but not
  * "Every morning the baker:" nor "Day 31:". */
 static bool
@@ -378,7 +390,7 @@ planned_role(const struct finder *f, const struct list *list,
 		return role;
 	return planned_timed(f, list, section) || is_week(f, list, section) ||
 		       is_next(f, list, section) || is_leg(f, section) ||
-		       is_road(f, list, section) ||
+		       is_road(f, list, section) || is_year(f, list, section) ||
 		       planned_timeline(f, list, section) ||
 		       (!section->closed && is_coming(f, section))
 		   ? LIST_GOALS

@@ -82,4 +82,9 @@ bool prose_pledge_declares(
  * will do: "We will solder the board", but not "We will be away". */
 bool prose_pledge_next(const struct finder *f, const struct prose_line *line);
 
+/* Whether it bids right below a line that is a heading in all but its markup:
+ * "Project goal", then "Build a raft that carries four."; below a bare "Goal"
+ * only where the page begins. */
+bool prose_pledge_titled(const struct finder *f, const struct prose_line *line);
+
 #endif

@@ -3,6 +3,7 @@
 
 #include "prose_line.h"
 
+#include "announce.h"
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
@@ -193,4 +194,26 @@ prose_pledge_next(const struct finder *f, const struct prose_line *line)
 	return finder_begins(f, CUE_INTENT, first) &&
 	       gist_acts(f, gist_clause(f, first)) &&
 	       !finder_occurs(f, CUE_BEING, first);
+}
+
+bool
+prose_pledge_titled(const struct finder *f, const struct prose_line *line)
+{
+	const struct block *above = line->block - 1;
+	const struct token *t, *end;
+
+	if (line->index == 0 || above->kind != BLOCK_PARAGRAPH ||
+	    above->depth > 0 || line->block->depth > 0 ||
+	    line->span.start != line->block->tokens.start ||
+	    line->words > 2 * PROSE_LINE_WORDS || line->section->shut)
+		return false;
+	t = finder_token(f, above->tokens.start);
+	end = finder_token(f, above->tokens.end);
+	/* a bare "Goal" below a heading may be what that page is for */
+	if (line->index > 1 && !cue_occurs(&f->cues, CUE_OWN, t, end) &&
+	    !cue_occurs(&f->cues, CUE_PROJECT, t, end))
+		return false;
+	return announce_title(&f->cues, t, end) == t &&
+	       gist_bids(f, line->span) && !line->colon &&
+	       !gist_addresses(f, line->span);
 }
