@@ -50,8 +50,8 @@ is_bid(const struct finder *f, struct span line)
 	return i + 1 == line.end && gist_bids(f, line);
 }
 
-/* Whether a line names first what holds no goals, "Not now: dark mode", or ends
- * a letter: "Cheers, Pat". */
+/* Whether a paragraph names first what holds no goals, "Not now: dark mode", or
+ * ends a letter: "Cheers, Pat", but not "Walk, swim". */
 static bool
 is_apart(const struct finder *f, struct span line)
 {
@@ -68,7 +68,8 @@ is_apart(const struct finder *f, struct span line)
 	       (token_is(finder_token(f, name.end), finder_token(f, line.end),
 		    ',') &&
 		   line.end - line.start <= CLOSING &&
-		   line.end == f->document->tokens.n);
+		   line.end == f->document->tokens.n &&
+		   finder_token(f, line.end - 1)->letters != TOKEN_LOWER);
 }
 
 /* Whether a line is short and no sentence, but one that bids; *busy is raised
@@ -77,9 +78,6 @@ static bool
 is_short(const struct finder *f, struct span line, int *busy)
 {
 	int words = finder_words(f, line);
-
-	if (is_apart(f, line))
-		return false;
 
 	if (leads_bold(f, line)) {
 		++*busy;
@@ -134,7 +132,7 @@ is_row(const struct finder *f, int section, int index, int *busy)
 	       block->tokens.end - block->tokens.start <= TOKENS &&
 	       rows_line_end(f, block->tokens.start, block->tokens.end) ==
 		   block->tokens.end &&
-	       is_short(f, block->tokens, busy);
+	       !is_apart(f, block->tokens) && is_short(f, block->tokens, busy);
 }
 
 bool
