@@ -201,7 +201,7 @@ dated_role(const struct finder *f, const struct list *list,
 	bids = count(f, list, gist_bids);
 	return (list->n_acts + list->n_nouns) * 2 > list->n_items ||
 		       bids * 2 > list->n_items ||
-		       (bids * 3 >= list->n_items &&
+		       (bids * 2 == list->n_items &&
 			   list->n_numbers * 2 > list->n_items)
 		   ? LIST_GOALS
 		   : LIST_LOOSE;
