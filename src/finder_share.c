@@ -94,9 +94,9 @@ finder_share_beside(struct finder *f, struct part part)
 	int s = f->outline.of[part.block], last = f->section_last[s];
 	int first = f->runs[s].first, block = f->outline.at[s].block;
 
-	if (f->outline.at[s].level < OUTLINE_BOLD || !f->outline.at[s].open ||
-	    block == BLOCK_NONE || last == GOAL_NONE || first >= last ||
-	    last - first >= GOALS_MAX ||
+	if (part.kind != PART_FIELD || f->outline.at[s].level < OUTLINE_BOLD ||
+	    !f->outline.at[s].open || block == BLOCK_NONE ||
+	    last == GOAL_NONE || first >= last || last - first >= GOALS_MAX ||
 	    !begins_bold(f, f->document->blocks[block].tokens.start, block) ||
 	    !begins_bold(f, part.label.start, part.block) ||
 	    !is_behind_list(f, part))
