@@ -25,7 +25,7 @@ ends_sentence(const struct finder *f, uint32_t i, struct span line)
 	if (t->id == '.' && i > line.start && t[-1].len <= SHORT_WORD &&
 	    t[-1].kind == TOKEN_WORD)
 		return false;
-	if (t->id == '.' && next->kind == TOKEN_NUMBER &&
+	if (t->id == '.' && i > line.start && next->kind == TOKEN_NUMBER &&
 	    cue_match(&f->cues, CUE_ABBREVIATION, t - 1, t, NULL) > 0)
 		return false;
 	return next->kind != TOKEN_WORD || next->letters != TOKEN_LOWER;

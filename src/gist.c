@@ -338,9 +338,9 @@ gist_goes_on(const struct finder *f, struct span span)
 static bool
 parts(const struct token *t, const struct token *end)
 {
-	return token_is_dash(t, end) && (t[-1].style & TOKEN_STRONG) &&
-	       !(t->style & TOKEN_STRONG) && !token_touches(t) && t + 1 < end &&
-	       !token_touches(t + 1);
+	return token_is_dash(t, end) && !(t->style & TOKEN_STRONG) &&
+	       (t[-1].style & TOKEN_STRONG) && !token_touches(t) &&
+	       t + 1 < end && !token_touches(t + 1);
 }
 
 struct span
