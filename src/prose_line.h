@@ -79,7 +79,8 @@ bool prose_pledge_declares(
     const struct finder *f, const struct prose_line *line);
 
 /* Whether its writer says below "Next week", or behind it in a line, what they
- * will do: "We will solder the board", but not "We will be away". */
+ * will do: "We will solder the board", but not "We will be away" nor "I want
+ * to thank you". */
 bool prose_pledge_next(const struct finder *f, const struct prose_line *line);
 
 /* Whether it bids right below a line that is a heading in all but its markup:

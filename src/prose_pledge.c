@@ -193,7 +193,7 @@ prose_pledge_next(const struct finder *f, const struct prose_line *line)
 		return false;
 	return finder_begins(f, CUE_INTENT, first) &&
 	       gist_acts(f, gist_clause(f, first)) &&
-	       !finder_occurs(f, CUE_BEING, first);
+	       !finder_occurs(f, CUE_BEING, first) && !gist_addresses(f, first);
 }
 
 bool
