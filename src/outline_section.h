@@ -10,9 +10,9 @@ struct document;
 struct outline;
 struct section;
 
-/* Whether a heading says that what is below it was done, "What I did", or names
- * a time and what stands right below it says so: "This week", "Sewed three
- * sails". */
+/* Whether a heading says that what is below it was done, "What I did", "Work
+ * done", or names a time and what stands right below it says so: "This week",
+ * "Sewed three sails". */
 bool outline_back_reports(const struct section *section,
     const struct document *document, const struct cues *cues);
 
