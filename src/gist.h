@@ -47,7 +47,8 @@ bool gist_past(const struct finder *f, struct span tokens);
 bool gist_reports(const struct finder *f, struct span tokens);
 
 /* Whether its first sentence tells what somebody did or has done, and measures
- * nothing: "This week we started the roof frame". */
+ * nothing: "This week we started the roof frame", but not "Mend the frame we
+ * built". */
 bool gist_did(const struct finder *f, struct span span, int language);
 
 /* Whether it is a user story, which says what a program is for: "As a guest, I

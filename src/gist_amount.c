@@ -218,6 +218,6 @@ gist_did(const struct finder *f, struct span span, int language)
 {
 	struct span first = finder_sentence_first(f, span);
 
-	return finder_occurs(f, CUE_DID, first) &&
+	return finder_occurs(f, CUE_DID, first) && !gist_acts(f, first) &&
 	       !gist_measures(f, first, language);
 }
