@@ -178,7 +178,7 @@ planned_timed(const struct finder *f, const struct list *list,
 
 /* A list of a plan with a date, "Roadmap 2027" or "Days 1-30" in a plan: it has
  * boxes to tick, or most of its items must act, or most of those below its
- * topics, or some bid and most count. What a chapter of "Plan 2027" lists may
+ * topics, or half bid and most count. What a chapter of "Plan 2027" lists may
  * be anything: it must bid. */
 static enum list_role
 dated_role(const struct finder *f, const struct list *list,

@@ -292,14 +292,15 @@ is_named_goal(const struct finder *f, struct span line, int language)
 }
 
 /* Whether a paragraph below a heading of goals has three lines or more, all of
- * which name something in bold, and most of them are such goals. */
+ * which name something in bold, and most of them are such goals; one bids, as
+ * those of a price list do not. */
 static bool
 is_sheet(const struct finder *f, const struct block *block)
 {
 	const struct section *section =
 	    finder_section(f, (int)(block - f->document->blocks));
 	struct span line = block->tokens;
-	int n = 0, goals = 0;
+	int n = 0, goals = 0, bids = 0;
 
 	if (section->class != SECTION_OPEN || section->single || section->told)
 		return false;
@@ -308,8 +309,9 @@ is_sheet(const struct finder *f, const struct block *block)
 		if (!gist_has_name(f, line))
 			return false;
 		goals += is_named_goal(f, line, block->language);
+		bids += gist_bids(f, gist_behind_name(f, line));
 	}
-	return n >= LEAST && goals * 2 > n;
+	return n >= LEAST && goals * 2 > n && bids > 0;
 }
 
 bool
