@@ -127,9 +127,8 @@ finder_placeholder(const struct finder *f, struct span span)
 			t = u + 1;
 	return is_bracketed(t, end) ||
 	       (token_is(t, end, '<') && token_is(end - 1, end, '>')) ||
-	       (words <= BLANK_WORDS &&
-		   cue_begins(&f->cues, CUE_PLACEHOLDER,
-		       t + token_is(t, end, '('), end));
+	       (words <= BLANK_WORDS && cue_begins(&f->cues, CUE_PLACEHOLDER,
+					    t + token_is(t, end, '('), end));
 }
 
 void
