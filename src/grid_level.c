@@ -103,12 +103,53 @@ is_dated_target(const struct grid *grid, int column)
 	       holds_amounts(grid, column);
 }
 
+/* Whether a column's heading is a year and nothing else, and it holds amounts.
+ */
+static bool
+is_year(const struct grid *grid, int column)
+{
+	struct span head = grid->columns[column].head;
+
+	return head.end == head.start + 1 &&
+	       year_of(grid, &grid->columns[column]) > 0 &&
+	       holds_amounts(grid, column);
+}
+
+/* Of years side by side, "2026 | 2027", beside goals the first is where the
+ * rows stand and the last what is to be reached. */
+static void
+take_years(struct grid *grid)
+{
+	bool goals = false;
+	int first = 1, last;
+
+	for (int i = 0; i < grid->n_columns; i++) {
+		if (is_target(&grid->columns[i]) || is_start(grid, i))
+			return;
+		goals |= grid->columns[i].role == COLUMN_GOAL;
+	}
+	while (first < grid->n_columns && !is_year(grid, first))
+		first++;
+	for (last = first; last + 1 < grid->n_columns &&
+			   is_year(grid, last + 1) &&
+			   year_of(grid, &grid->columns[last + 1]) >
+			       year_of(grid, &grid->columns[last]);)
+		last++;
+	if (!goals || last == first)
+		return;
+	grid->columns[first].role = grid->columns[last].role = COLUMN_FIELD;
+	grid->columns[first].field = FIELD_BASELINE;
+	grid->columns[last].field = FIELD_TARGET;
+	grid->columns[last].dated = true;
+}
+
 void
 grid_level_pair(struct grid *grid)
 {
 	struct column *next = NULL, *end = grid->columns + grid->n_columns;
 	bool states = grid->open;
 
+	take_years(grid);
 	for (int i = 1; i + 1 < grid->n_columns && !next; i++)
 		if (is_start(grid, i)) {
 			grid->columns[i].role = COLUMN_FIELD;
