@@ -3,6 +3,7 @@
 #include "finder.h"
 
 #include "document.h"
+#include "gist.h"
 #include "token.h"
 
 enum {
@@ -88,15 +89,35 @@ is_behind_list(const struct finder *f, struct part part)
 		       finder_next_item(f, part.block) == BLOCK_NONE));
 }
 
+/* Whether a goal says itself by when. */
+static bool
+has_end(const struct finder *f, int goal)
+{
+	const struct goal *g = &f->goals->at[goal];
+
+	return gist_ends(
+	    f, g->statement, f->document->blocks[g->block].language);
+}
+
+/* Whether a field may hold for several goals: each has a status and an amount
+ * to reach of its own. */
+static bool
+is_common(uint8_t field)
+{
+	return field != FIELD_TARGET && field != FIELD_STATUS &&
+	       field != FIELD_START && field != FIELD_CONFIDENCE;
+}
+
 bool
 finder_share_beside(struct finder *f, struct part part)
 {
 	int s = f->outline.of[part.block], last = f->section_last[s];
 	int first = f->runs[s].first, block = f->outline.at[s].block;
 
-	if (part.kind != PART_FIELD || f->outline.at[s].level < OUTLINE_BOLD ||
-	    !f->outline.at[s].open || block == BLOCK_NONE ||
-	    last == GOAL_NONE || first >= last || last - first >= GOALS_MAX ||
+	if (part.kind != PART_FIELD || !is_common(part.field) ||
+	    f->outline.at[s].level < OUTLINE_BOLD || !f->outline.at[s].open ||
+	    block == BLOCK_NONE || last == GOAL_NONE || first >= last ||
+	    last - first >= GOALS_MAX ||
 	    !begins_bold(f, f->document->blocks[block].tokens.start, block) ||
 	    !begins_bold(f, part.label.start, part.block) ||
 	    !is_behind_list(f, part))
@@ -106,9 +127,10 @@ finder_share_beside(struct finder *f, struct part part)
 			if (f->goals->at[i].parts[p].kind == PART_FIELD &&
 			    f->goals->at[i].parts[p].field == part.field)
 				return false;
-	part.kind = PART_SHARED;
+	part.kind = part.field == FIELD_DEADLINE ? PART_FIELD : PART_SHARED;
 	for (int i = first; i <= last; i++)
-		finder_attach(f, i, part);
+		if (part.kind == PART_SHARED || !has_end(f, i))
+			finder_attach(f, i, part);
 	return true;
 }
 
