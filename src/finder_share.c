@@ -127,6 +127,8 @@ finder_share_beside(struct finder *f, struct part part)
 			if (f->goals->at[i].parts[p].kind == PART_FIELD &&
 			    f->goals->at[i].parts[p].field == part.field)
 				return false;
+	if (f->runs[s].taken++ >= SHARE_MAX)
+		return true;
 	part.kind = part.field == FIELD_DEADLINE ? PART_FIELD : PART_SHARED;
 	for (int i = first; i <= last; i++)
 		if (part.kind == PART_SHARED || !has_end(f, i))
