@@ -277,17 +277,24 @@ is_beside_topics(const struct finder *f, int index, struct span line)
 	return !f->nests[index] && gist_bids(f, line) && !finder_topic(f, line);
 }
 
-/* Whether it says, wherever it stands, which goal somebody has and by when:
- * "The goal is to sell the boat by May". */
+/* Make a goal of what a line says of it wherever it stands: which one somebody
+ * has and by when, "The goal is to sell the boat by May", or behind a sentence
+ * what its writer wishes; false: it says neither. */
 static bool
-declares(const struct finder *f, int index, struct span line)
+read_said(struct finder *f, int index, struct span line)
 {
 	const struct block *block = &f->document->blocks[index];
 
-	return block->quote == 0 &&
-	       heading_declares(&f->cues, finder_token(f, line.start),
-		   finder_token(f, line.end), false) &&
-	       gist_ends(f, finder_sentence_first(f, line), block->language);
+	if (block->quote > 0)
+		return false;
+	if (!heading_declares(&f->cues, finder_token(f, line.start),
+		finder_token(f, line.end), false) ||
+	    !gist_ends(f, finder_sentence_first(f, line), block->language))
+		line = prose_wish_later(f, index, line);
+	if (span_empty(line))
+		return false;
+	finder_goal(f, GOAL_GOAL, index, line, GOAL_NONE);
+	return true;
 }
 
 /* The goal or key result that a line is made; GOAL_NONE: it is none. */
@@ -334,16 +341,9 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 		return;
 	}
 	if ((role == LIST_IGNORED || role == LIST_LOOSE) &&
-	    above == GOAL_NONE && !finder_section(f, index)->shut) {
-		struct span said = declares(f, index, line)
-				       ? line
-				       : prose_wish_later(f, index, line);
-
-		if (!span_empty(said)) {
-			finder_goal(f, GOAL_GOAL, index, said, GOAL_NONE);
-			return;
-		}
-	}
+	    above == GOAL_NONE && !finder_section(f, index)->shut &&
+	    read_said(f, index, line))
+		return;
 	if (above == GOAL_NONE && list_beside_what(f, list, index, line)) {
 		f->block_goal[index] = f->section_last[f->outline.of[index]];
 		return;

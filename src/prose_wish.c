@@ -341,7 +341,7 @@ prose_wish_later(const struct finder *f, int index, struct span line)
 {
 	const struct block *block = &f->document->blocks[index];
 
-	if (block->quote > 0 || !finder_occurs(f, CUE_INTENT, line))
+	if (!finder_occurs(f, CUE_INTENT, line))
 		return (struct span){ line.end, line.end };
 	line.start = finder_sentence_first(f, line).end;
 	while (line.start < line.end) {
