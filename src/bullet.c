@@ -268,8 +268,9 @@ struct bullet
 bullet_read(const char *bytes, struct span line, uint32_t at)
 {
 	static const struct bullet none;
-	struct bullet bullet = none;
 	int c = byte_at(bytes, line, at), second = byte_at(bytes, line, at + 1);
+	int small = c | 0x20;
+	struct bullet bullet;
 
 	if (c >= 0x80 || (c == 'o' && (second == ' ' || second == '\t' ||
 					  second == 0xc2 || second == 0xe2)))
@@ -278,9 +279,11 @@ bullet_read(const char *bytes, struct span line, uint32_t at)
 		return read_ascii(bytes, line, at);
 	if (c == '[')
 		return read_box(bytes, line, at);
-	if ((c >= '0' && c <= '9') || c == '(' || second == '.' ||
-	    second == ')' || second == '\\' || strchr("ivx", c | 0x20))
-		bullet = read_counted(bytes, line, at);
+	if ((c < '0' || c > '9') && c != '(' && second != '.' &&
+	    second != ')' && second != '\\' && small != 'i' && small != 'v' &&
+	    small != 'x')
+		return none;
+	bullet = read_counted(bytes, line, at);
 	return bullet.length > 0 ? bullet : none;
 }
 

@@ -99,11 +99,12 @@ read_table(struct document_reader *r, uint32_t delimiter)
 static uint32_t
 count_tabs(const struct document_reader *r, uint32_t line)
 {
-	struct span span = r->lines[line];
+	const char *s = r->bytes + r->lines[line].start;
+	const char *end = r->bytes + r->lines[line].end;
 	uint32_t n = 0;
 
-	for (uint32_t i = span.start; i < span.end; i++)
-		n += r->bytes[i] == '\t';
+	for (; (s = memchr(s, '\t', (size_t)(end - s))); s++)
+		n++;
 	return n;
 }
 

@@ -333,6 +333,8 @@ gather(struct document_reader *r, struct styles *styles, struct block block)
 	struct gathered g = { .block = block };
 	bool typed = false;
 
+	if (styles->n == 0 && n == 1 && document_title_mark(r, 0) == 0)
+		return false; /* most items */
 	for (uint32_t i = 0; i < n; i++) {
 		struct bullet bullet = { 0 };
 		uint32_t mark = document_title_mark(r, i);

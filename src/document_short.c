@@ -68,6 +68,9 @@ find_plain(const char *bytes, struct span line, bool *open)
 
 	while (at - line.start >= TOGETHER && !have_sign(bytes + at - TOGETHER))
 		at -= TOGETHER;
+	if (line.end - line.start >= TOGETHER && at - line.start < TOGETHER &&
+	    !have_sign(bytes + line.start)) /* with some of what was seen */
+		at = line.start;
 	while (at > line.start && !signs[(unsigned char)bytes[at - 1]])
 		at--;
 	for (uint32_t i = at; i > line.start; i--) {

@@ -39,13 +39,6 @@ is_break(const char *bytes, struct span line)
 	return mark != '\0';
 }
 
-/* What surely begins no marker, and most lines of prose. */
-static bool
-is_letter(char byte)
-{
-	return ((unsigned char)byte | 0x20u) - 'a' < 26;
-}
-
 /* Take in the container markers that begin a line. Lists nest no deeper than
  * their markers' columns grow. Returns false if they are too deep. */
 static bool
@@ -57,7 +50,8 @@ scan_markers(struct scan *s, struct span line, struct prefix_place *text)
 	int number;
 
 	*text = (struct prefix_place){ line.start, 0 };
-	if (span_empty(line) || is_letter(bytes[line.start]) ||
+	/* no marker begins with a letter, as most lines of prose do */
+	if (span_empty(line) || (unsigned char)bytes[line.start] > '>' ||
 	    is_break(bytes, line))
 		return true;
 	for (;;) {

@@ -260,7 +260,8 @@ holds(const struct document *d, const char *word)
 	size_t len = strlen(word);
 
 	for (; (s = memchr(s, *word, (size_t)(end - s))); s++)
-		if ((size_t)(end - s) >= len && memcmp(s, word, len) == 0)
+		if ((size_t)(end - s) >= len && s[1] == word[1] &&
+		    memcmp(s, word, len) == 0)
 			return true;
 	return false;
 }

@@ -35,6 +35,8 @@ skip_code(const char *bytes, struct span row, uint32_t at)
 bool
 table_cell(const char *bytes, struct span row, uint32_t *at, struct span *cell)
 {
+	uint32_t end;
+
 	row = text_trim(bytes, row);
 	if (*at <= row.start) {
 		*at = row.start;
@@ -43,16 +45,15 @@ table_cell(const char *bytes, struct span row, uint32_t *at, struct span *cell)
 	}
 	if (*at >= row.end)
 		return false;
-	cell->start = *at;
-	while (*at < row.end && bytes[*at] != '|') {
-		if (bytes[*at] == '`')
-			*at = skip_code(bytes, row, *at);
+	end = *at;
+	while (end < row.end && bytes[end] != '|') {
+		if (bytes[end] == '`')
+			end = skip_code(bytes, row, end);
 		else
-			*at += bytes[*at] == '\\' && *at + 1 < row.end ? 2 : 1;
+			end += bytes[end] == '\\' && end + 1 < row.end ? 2 : 1;
 	}
-	cell->end = *at;
-	++*at;
-	*cell = text_trim(bytes, *cell);
+	*cell = text_trim(bytes, (struct span){ *at, end });
+	*at = end + 1;
 	return true;
 }
 
