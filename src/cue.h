@@ -140,7 +140,7 @@ struct cues {
 	const int *fields;  /* by enum field */
 	const struct word_group *any_field;
 	struct word_group marks;   /* CUE_DONE, CUE_CANCELLED, CUE_STARTED */
-	struct label_memo *labels; /* label_read's; NULL: it keeps none */
+	struct label_memo *labels; /* label_memo's, for label_read */
 	const uint32_t *stops;	   /* per token of the document: the first from
 				    * it on that is a mark or begins a line, at
 				    * the end their number; NULL: not known */

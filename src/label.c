@@ -306,23 +306,19 @@ label_memo(struct arena *a)
 {
 	struct label_memo *memo = arena_room(a, LABEL_MEMO * sizeof *memo);
 
-	/* nothing else is looked at before it is set */
+	/* no line; nothing else is looked at before it is set */
 	for (size_t i = 0; i < LABEL_MEMO; i++)
-		memo[i].line = (struct span){ 0, 0 };
+		memo[i].line = (struct span){ 0, UINT32_MAX };
 	return memo;
 }
 
-/* What is remembered of a line, its label at least; room is for cues that
- * remember nothing. */
+/* What is remembered of a line, its label at least. */
 static inline struct label_memo *
-recall(const struct cues *cues, const struct token *tokens, struct span line,
-    struct label_memo *room)
+recall(const struct cues *cues, const struct token *tokens, struct span line)
 {
-	struct label_memo *memo =
-	    cues->labels ? &cues->labels[line.start % LABEL_MEMO] : room;
+	struct label_memo *memo = &cues->labels[line.start % LABEL_MEMO];
 
-	if (memo->line.start == line.start && memo->line.end == line.end &&
-	    line.end != 0)
+	if (memo->line.start == line.start && memo->line.end == line.end)
 		return memo;
 	memo->label = read_anew(cues, tokens, line);
 	memo->line = line;
@@ -334,17 +330,14 @@ struct label
 label_read(
     const struct cues *cues, const struct token *tokens, struct span line)
 {
-	struct label_memo room = { .line = { 0, 0 } };
-
-	return recall(cues, tokens, line, &room)->label;
+	return recall(cues, tokens, line)->label;
 }
 
 struct span
 label_strip(
     const struct cues *cues, const struct token *tokens, struct span line)
 {
-	struct label_memo room = { .line = { 0, 0 } };
-	struct label_memo *memo = recall(cues, tokens, line, &room);
+	struct label_memo *memo = recall(cues, tokens, line);
 
 	if (memo->stripped.end == 0)
 		memo->stripped =

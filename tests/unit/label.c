@@ -116,6 +116,7 @@ main(void)
 		struct span all = { 0, 0 };
 		bool ok;
 
+		cues.labels = label_memo(&a);
 		token_scan(&a, &tokens, v, line, 0, (uint32_t)strlen(line));
 		all.end = (uint32_t)tokens.n;
 		label = label_read(&cues, tokens.at, all);
