@@ -209,37 +209,36 @@ cue_weight(const struct cues *cues, enum cue cue, const struct token *t,
 	return best;
 }
 
-/* Whether a language says that the n tokens at t are no verb though they look
- * like one: its value is 0 ("janvier", the French "pour"). */
+/* Whether an entry of CUE_VERB begins at t, and no language says that it is no
+ * verb though it looks like one: its value is 0 ("janvier", the French "pour").
+ */
 static bool
-is_denied(const struct cues *cues, const struct token *t,
-    const struct token *end, size_t n)
+is_listed_verb(
+    const struct cues *cues, const struct token *t, const struct token *end)
 {
+	size_t longest = 0;
+	bool denied = false;
+
 	for (int i = 0; i < cues->languages; i++) {
 		int value = 1;
+		size_t n = word_match(
+		    cues->v, i, cues->classes[CUE_VERB], t, end, &value);
 
-		if (word_match(cues->v, i, cues->classes[CUE_VERB], t, end,
-			&value) == n &&
-		    value == 0)
-			return true;
+		if (n >= longest)
+			denied = value == 0 || (denied && n == longest);
+		longest = n > longest ? n : longest;
 	}
-	return false;
+	return longest > 0 && !denied;
 }
 
 static bool
 is_verb(const struct cues *cues, const struct token *t, const struct token *end)
 {
-	static const enum cue verbs[] = { CUE_VERB, CUE_VAGUE, CUE_KEEP,
-		CUE_HEDGE, CUE_BEING };
-
-	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
-		size_t n = cue_match(cues, verbs[i], t, end, NULL);
-
-		if (n > 0 &&
-		    (verbs[i] != CUE_VERB || !is_denied(cues, t, end, n)))
-			return true;
-	}
-	return false;
+	return is_listed_verb(cues, t, end) ||
+	       cue_begins(cues, CUE_VAGUE, t, end) ||
+	       cue_begins(cues, CUE_KEEP, t, end) ||
+	       cue_begins(cues, CUE_HEDGE, t, end) ||
+	       cue_begins(cues, CUE_BEING, t, end);
 }
 
 bool
