@@ -54,8 +54,8 @@ handles(const struct finder *f, const struct token *t, const struct token *end)
 
 	if (t + 2 >= end || t->letters != TOKEN_CAPITAL ||
 	    t[1].letters != TOKEN_LOWER || t[1].glue != TOKEN_SPACE ||
-	    cue_value(&f->cues, CUE_PAST, t, end) == CUE_TOLD ||
-	    !cue_begins(&f->cues, CUE_DETERMINER, t + 1, end))
+	    !cue_begins(&f->cues, CUE_DETERMINER, t + 1, end) ||
+	    cue_value(&f->cues, CUE_PAST, t, end) == CUE_TOLD)
 		return false;
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 		if (cue_begins(&f->cues, known[i], t, end))
@@ -135,8 +135,6 @@ gist_acts(const struct finder *f, struct span span)
 	if (cue_begins(&f->cues, CUE_POINTER, t, end) ||
 	    cue_begins(&f->cues, CUE_PLAN, t, end))
 		return false;
-	if (handles(f, t, end))
-		return true;
 	for (int i = 0; i < LEAD_MAX && t + i < end; i++) {
 		if (cue_begins(&f->cues, CUE_INTENT, t + i, end) ||
 		    cue_action(&f->cues, t + i, end))
@@ -144,7 +142,7 @@ gist_acts(const struct finder *f, struct span span)
 		if (!cue_begins(&f->cues, CUE_LEAD, t + i, end))
 			break;
 	}
-	return false;
+	return handles(f, t, end);
 }
 
 bool

@@ -157,16 +157,6 @@ is_prefixed(const struct finder *f, struct span line)
 		       !(t->style & TOKEN_STRONG) && parts(t, end)));
 }
 
-/* The same where only a bold name counts. */
-static bool
-is_named(const struct finder *f, struct span line)
-{
-	struct span bold = finder_bold(f, line);
-
-	return gist_has_name(f, line) ||
-	       (!span_empty(bold) && is_prefixed(f, line));
-}
-
 static void
 count_item(struct finder *f, int index)
 {
@@ -178,6 +168,7 @@ count_item(struct finder *f, int index)
 	    gist_acts(f, block->tokens) || gist_intends(f, block->tokens);
 	bool topic = block->tokens.end == block->tokens.start + 1 ||
 		     finder_topic(f, block->tokens);
+	bool prefixed = is_prefixed(f, block->tokens);
 	bool named = (topic || !acts) && gist_names_deed(f, block->tokens);
 
 	if (list->n_items++ == 0) {
@@ -199,8 +190,10 @@ count_item(struct finder *f, int index)
 	list->n_goals +=
 	    label.kind == LABEL_GOAL && !list_target(f, index, label);
 	list->n_fields += label.kind == LABEL_FIELD;
-	list->n_named += is_named(f, block->tokens);
-	list->n_prefixed += is_prefixed(f, block->tokens);
+	list->n_named +=
+	    gist_has_name(f, block->tokens) ||
+	    (prefixed && !span_empty(finder_bold(f, block->tokens)));
+	list->n_prefixed += prefixed;
 	if (block->item == BLOCK_NONE)
 		f->tallies[f->outline.of[index]].n_nouns +=
 		    named && !acts && !number;
