@@ -176,14 +176,14 @@ read_numbered(struct flat *flat, int first)
 static int
 count_turns(const struct flat *flat, int first)
 {
-	int turns = 0, n, m, end, behind;
+	int turns = 0, n, end, behind;
 
 	for (int at = first; is_beside(flat, first, at); at = behind) {
-		end = list_end(flat, at, &n);
-		if (n != 1 || end != at + 1 || !is_beside(flat, first, end) ||
-		    !is_tight(flat, end))
+		end = at + 1;
+		if (!is_beside(flat, first, end) || !is_tight(flat, end) ||
+		    block_at(flat, end)->list == block_at(flat, at)->list)
 			break;
-		behind = list_end(flat, end, &m);
+		behind = list_end(flat, end, &n);
 		if (block_at(flat, end)->ordered &&
 		    block_at(flat, end)->ordinal != 1)
 			break;
