@@ -97,14 +97,13 @@ bool
 genre_traits(const struct finder *f, int index)
 {
 	const struct block *block = &f->document->blocks[index];
-	const struct token *end = document_end(f->document, index);
-	const struct token *t =
-	    ornament_behind(document_first(f->document, index), end);
+	const struct token *t, *end = document_end(f->document, index);
 
+	if (block->kind != BLOCK_ITEM || !is_part(f, finder_section(f, index)))
+		return false;
+	t = ornament_behind(document_first(f->document, index), end);
 	end = token_before_marks(t, token_before_bracket(t, end));
-	return block->kind == BLOCK_ITEM && t < end &&
-	       is_part(f, finder_section(f, index)) &&
-	       finder_words(f, block->tokens) <= TRAIT_WORDS &&
+	return t < end && finder_words(f, block->tokens) <= TRAIT_WORDS &&
 	       is_trait(&f->cues, t, end);
 }
 

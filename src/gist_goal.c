@@ -158,6 +158,8 @@ find_declared(const struct finder *f, struct span span, bool own,
 	    end - t > DECLARE_MAX ? t + DECLARE_MAX : end;
 	bool named = false;
 
+	if (word_skip_to(f->cues.classes[CUE_IS], t, last) == last)
+		return NULL;
 	for (; t < last; t++) {
 		size_t n;
 
