@@ -86,6 +86,8 @@ struct finder {
 	struct finder_run *runs; /* per section */
 	int *block_goal;	 /* per block: the goal it is or belongs to */
 	bool *nests;		 /* per block: an item with a list below it */
+	bool *wishing;	 /* per block: prose that says anywhere what someone
+			  * intends, or names a goal */
 	uint8_t *leads;	 /* per block: enum list_role of the list below an item
 			  * that only announces it, "Goals:"; or 0 */
 	int *same;	 /* by hash of a statement: the last such goal, */

@@ -4,6 +4,7 @@
 #include "prose_wish.h"
 
 #include "announce.h"
+#include "arena.h"
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
@@ -153,12 +154,13 @@ void
 prose_wish_survey(struct finder *f)
 {
 	f->wishful = !f->minutes && is_page(f);
+	f->wishing = arena_alloc(f->scratch, (size_t)f->document->n_blocks + 1);
 	for (int i = 0; i < f->document->n_blocks; i++) {
 		struct span line = f->document->blocks[i].tokens;
 
-		if (!may_wish(f, &f->document->blocks[i]))
-			continue;
-		while (line.start < line.end && f->wishes < SEVERAL)
+		f->wishing[i] = may_wish(f, &f->document->blocks[i]);
+		while (f->wishing[i] && line.start < line.end &&
+		       f->wishes < SEVERAL)
 			f->wishes += wishes(f, next_sentence(f, &line));
 	}
 }
@@ -266,7 +268,7 @@ prose_wish_several(const struct finder *f, int index)
 	bool first = true;
 	int n = 0;
 
-	if (!may_wish(f, block))
+	if (!f->wishing[index])
 		return false;
 	for (; line.start < line.end && n < SEVERAL; first = false) {
 		struct span sentence = next_sentence(f, &line);
