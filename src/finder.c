@@ -111,20 +111,22 @@ finder_placeholder(const struct finder *f, struct span span)
 	const struct token *t = finder_token(f, span.start);
 	const struct token *end = finder_token(f, span.end), *close = t;
 	int words = 0, blanks = 0;
+	const struct token *from;
 
-	t = ornament_behind(t, end);
+	t = from = ornament_behind(t, end);
 	end = ornament_before(t, end);
 	for (const struct token *u = t; u < end; u++) {
 		words += u->kind != TOKEN_MARK;
-		blanks += token_is(u, end, '[') && !(u->style & TOKEN_LINK) &&
+		if (u->kind != TOKEN_MARK || (u->id != '[' && u->id != '<'))
+			continue;
+		blanks += u->id == '[' && !(u->style & TOKEN_LINK) &&
 			  !touches_bracket(f, u, end, &close);
+		if (u > t && token_is(u - 1, end, ':'))
+			from = u;
 	}
 	if (words == 0 || (blanks > 1 && words <= blanks * BLANK_WORDS))
 		return true;
-	for (const struct token *u = t; u < end; u++)
-		if (token_is(u, end, ':') && u + 1 < end &&
-		    (token_is(u + 1, end, '[') || token_is(u + 1, end, '<')))
-			t = u + 1;
+	t = from;
 	return is_bracketed(t, end) ||
 	       (token_is(t, end, '<') && token_is(end - 1, end, '>')) ||
 	       (words <= BLANK_WORDS && cue_begins(&f->cues, CUE_PLACEHOLDER,
