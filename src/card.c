@@ -251,12 +251,13 @@ begins_lines(const struct finder *f, int index, int value)
 	return !fields.other && card_is_full(fields.seen);
 }
 
-/* Whether the headings beside that of section s fill in the fields of a goal;
- * settle: make them do so. */
+/* Whether the headings beside that of section s fill in the fields of a goal,
+ * two of them and no other below "Goal"; settle: make them do so. */
 static bool
 begins_sections(struct finder *f, int s, bool settle)
 {
 	struct section *sections = f->outline.at;
+	bool all = card_is_goal(f, finder_heading(f, &sections[s]));
 	uint32_t seen = 0;
 
 	for (int i = s + 1; i < f->outline.n && i <= s + SECTIONS; i++) {
@@ -272,13 +273,15 @@ begins_sections(struct finder *f, int s, bool settle)
 		field = asked_field(
 		    f, f->document->blocks[sections[i].block].tokens);
 		seen = card_add(seen, field);
+		all &= field != FIELD_NONE;
 		if (!settle || field == FIELD_NONE)
 			continue;
 		sections[i].class = SECTION_FIELD;
 		sections[i].field = (uint8_t)field;
 		sections[i].closed = sections[i].shut = false;
 	}
-	return seen >> FIELD_DEADLINE & 1 && card_is_full(seen);
+	return (seen >> FIELD_DEADLINE & 1 && card_is_full(seen)) ||
+	       (all && bits_count(seen & ~(1u << FIELD_PROBLEM)) > 1);
 }
 
 /* Whether a goal of the section comes before, but for one of such a card. */
