@@ -252,8 +252,10 @@ ratio_level(const struct reader *r, const struct token *t, struct quantity *q)
 	    (reader_touches(r, t + 2) && t[2].kind == TOKEN_WORD) ||
 	    (reader_touches(r, t)) ||
 	    !reader_within(
-		r, READ_GRADE_NEAR, t - LEVEL_REACH, t + LEVEL_REACH))
-		return 0;
+		r, READ_GRADE_NEAR, t - LEVEL_REACH, t + LEVEL_REACH) ||
+	    (reader_before(r, READ_NAME_BEFORE, t, NULL) > 0 &&
+		!reader_within(r, READ_GRADE_NEAR, t - 1, t)))
+		return 0; /* "room B1" */
 	*q = (struct quantity){ .kind = QUANTITY_GRADE };
 	q->low = q->high = level;
 	q->words.start = (uint32_t)(t - r->first);
