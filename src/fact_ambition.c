@@ -217,6 +217,18 @@ is_learnt(const struct fact_clause *c)
 			     learns->value == VAGUE_KNOWING);
 }
 
+/* "Hold the loans at 5,000": the level that is kept can be measured, though no
+ * unit stands behind it. */
+static void
+add_kept(struct facts *facts, const struct fact_reading *r, struct span rest)
+{
+	const struct quantity *q = fact_read_amount(r, rest);
+
+	if (q &&
+	    fact_read_grammar(r, q->words.start - 1) == GRAMMAR_PREPOSITION)
+		fact_read_add(facts, r, FACT_TARGET, q->words);
+}
+
 void
 fact_ambition_read(
     struct facts *facts, const struct fact_clause *c, struct span sentence)
@@ -237,8 +249,11 @@ fact_ambition_read(
 						 keep->words.start - 1)))
 			continue;
 		if ((head || phrase) && keep->value != KEEP_WITHIN &&
-		    (keep->value != KEEP_LEVEL || keeps_level(c, sentence)))
+		    (keep->value != KEEP_LEVEL || keeps_level(c, sentence))) {
 			fact_read_add(facts, r, FACT_KEEPING, keep->words);
+			add_kept(facts, r,
+			    (struct span){ keep->words.end, sentence.end });
+		}
 	}
 	if (!read_within(facts, c, sentence))
 		fact_read_add_sight(
