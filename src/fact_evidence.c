@@ -8,14 +8,33 @@
 #include "goal.h"
 #include "token.h"
 
-/* What somebody does stands so near behind him. */
-enum { DOING = 2 };
+/* What somebody does stands so near behind him; the value of a label that is
+ * "R": realistic, or relevant. */
+enum { DOING = 2, SENSE_LETTER = 1 };
 
-/* The value of a label that is "R": realistic, or relevant. */
-enum { SENSE_LETTER = 1 };
+/* Whether somebody does what a verb says: "we lose a day" tells what is at
+ * stake, "the crew sits" a state; and "the club was founded" or "customers
+ * compare" are of the work only where one of them is told apart. */
+static bool
+acts(const struct fact_reading *r, const struct sight *who, struct span verb)
+{
+	int before = fact_read_grammar(r, who->words.start - 1);
+	struct span told = { who->words.end, verb.end };
 
-/* "We record two episodes a day": somebody is told to do something; "we lose a
- * day" tells what is at stake. */
+	if (fact_read_grammar(r, told.start) == GRAMMAR_PREPOSITION ||
+	    fact_read_grammar(r, verb.start) == GRAMMAR_AUXILIARY ||
+	    fact_read_at(r, CLUE_KEEP, verb.start) ||
+	    fact_read_value(r, CLUE_STAKE, verb.start) == STAKE_SUCH)
+		return false;
+	return who->clue != CLUE_WORKER ||
+	       (who->value < WORKER_GIVEN &&
+		   (who->value != WORKER_WITH ||
+		       (verb.start == told.start &&
+			   before == GRAMMAR_DEFINITE)) &&
+		   !fact_read_find_value(r, CLUE_STAKE, told, STAKE_SCENE));
+}
+
+/* "We record two episodes a day": somebody is told to do something. */
 static void
 read_doing(struct facts *facts, const struct fact_reading *r, struct span span)
 {
@@ -25,21 +44,12 @@ read_doing(struct facts *facts, const struct fact_reading *r, struct span span)
 		struct span rest = span;
 		const struct sight *who;
 
-		for (; (who = fact_read_find(r, actors[i], rest)) != NULL;
-		     rest.start = who->words.end) {
-			struct span near = { who->words.end,
-				who->words.end + DOING };
+		while ((who = fact_read_next(r, actors[i], &rest)) != NULL) {
+			struct span near = { rest.start, rest.start + DOING };
 			const struct sight *verb =
 			    fact_read_find(r, CLUE_VERB, near);
 
-			if (verb && who->value < WORKER_GIVEN &&
-			    fact_read_grammar(r, who->words.end) !=
-				GRAMMAR_PREPOSITION &&
-			    fact_read_grammar(r, verb->words.start) !=
-				GRAMMAR_AUXILIARY &&
-			    !fact_read_at(r, CLUE_KEEP, verb->words.start) &&
-			    fact_read_value(r, CLUE_STAKE, verb->words.start) !=
-				STAKE_SUCH)
+			if (verb && acts(r, who, verb->words))
 				fact_read_add(facts, r, FACT_DOING,
 				    (struct span){
 					who->words.start, verb->words.end });
@@ -75,8 +85,7 @@ read_wish(struct facts *facts, const struct fact_reading *r, struct span span)
 		if (verb && verb->value != VERB_LEVEL &&
 		    !fact_read_at(r, CLUE_VAGUE_VERB, wish->words.end) &&
 		    !fact_read_at(r, CLUE_KEEP, wish->words.end) &&
-		    fact_read_value(r, CLUE_STAKE, wish->words.start) !=
-			STAKE_SUCH &&
+		    !fact_read_at(r, CLUE_STAKE, wish->words.start) &&
 		    fact_read_value(r, CLUE_STAKE, wish->words.end) !=
 			STAKE_SUCH &&
 		    fact_read_grammar(r, wish->words.start) ==

@@ -161,6 +161,22 @@ goes_on(const struct fact_reading *r, uint32_t at)
 	       (us && is_participle(r, at));
 }
 
+/* "The herd grazes on the slope": what one thing does, at being at least, to
+ * nobody, and with nothing measured but how many. */
+static bool
+is_scene(const struct fact_reading *r, struct span span, uint32_t at)
+{
+	const struct quantity *q = fact_read_amount(r, span);
+
+	return fact_read_is_article(fact_read_grammar(r, span.start - 1)) &&
+	       !fact_read_at(r, CLUE_UNIVERSAL, span.start - 1) &&
+	       !is_plural(r, at - 1) &&
+	       fact_read_grammar(r, at + 1) != GRAMMAR_PRONOUN &&
+	       fact_read_grammar(r, at - 1) != GRAMMAR_PRONOUN &&
+	       fact_read_grammar(r, at - 1) != GRAMMAR_NEGATION &&
+	       (!q || (quantity_counts(q) && q->per_week <= 0));
+}
+
 /* Whether something is done from here on, and no state is told, nor what a
  * thing is like and where it is. */
 static bool
@@ -179,13 +195,16 @@ has_deed(const struct fact_reading *r, struct span span)
 				   GRAMMAR_NEGATION ||
 			       fact_read_grammar(r, at + 1) ==
 				   GRAMMAR_NEGATION ||
+			       fact_read_at(r, CLUE_ABSOLUTE, start) ||
 			       (at > span.start && goes_on(r, at));
 		if (kind == GRAMMAR_CONJUNCTION ||
 		    fact_read_token(r, at)->kind == TOKEN_MARK)
 			return false;
 		if (is_done(r, at, many) && !is_noun_of(r, at + 1))
-			return !fact_read_find_value(r, CLUE_STAKE,
-			    (struct span){ start, at + SCENE }, STAKE_SCENE);
+			return (many || !is_scene(r, span, at)) &&
+			       !fact_read_find_value(r, CLUE_STAKE,
+				   (struct span){ start, at + SCENE },
+				   STAKE_SCENE);
 	}
 	return false;
 }
