@@ -29,6 +29,7 @@ enum list_role {
 struct list {
 	int n_items, n_links, n_nested, n_topics, n_numbers, n_acts, n_tasks;
 	int n_results, n_goals, n_fields; /* by label */
+	int n_heads;		   /* bold as a whole up to a colon, no boxes */
 	int n_nouns;		   /* that name what is done and do not act */
 	int n_named;		   /* that begin with a bold name and a colon */
 	int n_prefixed;		   /* the same, bold or not */

@@ -357,6 +357,8 @@ list_role(struct finder *f, struct list *list)
 	else
 		list->role = nested_role(f, list,
 		    &f->lists[f->document->blocks[list->above].list], section);
+	if (list->role == LIST_GOALS && list_heads(list))
+		list->role = LIST_TOPICS;
 	if ((list->role == LIST_GOALS && list->n_goals == 0 &&
 		(list_told(f, list) || list_lesson(list))) ||
 	    (list->role != LIST_IGNORED && list->n_goals == 0 &&

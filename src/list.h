@@ -26,6 +26,10 @@ list_ticks(const struct list *list)
 	return list->n_tasks == list->n_items;
 }
 
+/* Whether all items of a list only head the boxes to tick below them:
+ * "**Purchase of the shelves:**". */
+bool list_heads(const struct list *list);
+
 /* Whether a list's items are topics with lists of their own below. */
 bool list_topics(const struct list *list);
 

@@ -83,13 +83,18 @@ lead_of(const struct finder *f, const struct block *block)
 {
 	const struct token *tokens = f->document->tokens.at;
 	const struct token *t = tokens + block->tokens.start;
-	const struct token *end = tokens + block->tokens.end, *stop;
+	const struct token *end = tokens + block->tokens.end, *stop, *bare;
+	bool last;
 
 	t = ornament_behind(t, end);
 	for (stop = t; stop < end && !token_is(stop, end, ':');)
 		stop++;
-	if (stop + 1 >= end && is_title(f, t, stop))
+	last = stop + 1 >= end;
+	/* "Goals (2027):", "Goal for today (Tuesday 4):" */
+	bare = token_before_bracket(t, stop);
+	if (last && (is_title(f, t, stop) || is_title(f, t, bare)))
 		return LIST_GOALS;
+	stop = bare;
 	/* "Open the KPIs:" is told to the reader */
 	if (!heading_topic(&f->cues, t, stop) ||
 	    cue_value(&f->cues, CUE_ASKS, t, stop) > 0)
@@ -97,9 +102,9 @@ lead_of(const struct finder *f, const struct block *block)
 	if (cue_occurs(&f->cues, CUE_RESULTS, t, stop))
 		return LIST_RESULTS;
 	t += cue_match(&f->cues, CUE_DETERMINER, t, stop, NULL);
-	return stop + 1 >= end && (cue_is(&f->cues, CUE_OPEN, t, stop) ||
-				      (cue_is(&f->cues, CUE_CARD, t, stop) &&
-					  is_before_why(f, block)))
+	return last && (cue_is(&f->cues, CUE_OPEN, t, stop) ||
+			   (cue_is(&f->cues, CUE_CARD, t, stop) &&
+			       is_before_why(f, block)))
 		   ? LIST_GOALS
 		   : LIST_UNKNOWN;
 }
@@ -157,6 +162,17 @@ is_prefixed(const struct finder *f, struct span line)
 		       !(t->style & TOKEN_STRONG) && parts(t, end)));
 }
 
+/* Whether a line is bold as a whole and leads to what stands below it,
+ * "**Set-up of the shop:**". */
+static bool
+is_head(const struct finder *f, struct span line)
+{
+	return finder_ends(f, line, ':') &&
+	       finder_bold(f, line).end + 1 >= line.end &&
+	       (finder_words(f, line) == 1 || !gist_bids(f, line) ||
+		   gist_names_deed(f, line));
+}
+
 static void
 count_item(struct finder *f, int index)
 {
@@ -179,6 +195,7 @@ count_item(struct finder *f, int index)
 	list->last = index;
 	list->n_links += finder_link(f, block->tokens);
 	list->n_topics += topic && !named;
+	list->n_heads += block->task == TASK_NONE && is_head(f, block->tokens);
 	list->n_numbers += number;
 	list->n_acts += acts;
 	list->n_nouns += named && !acts;
@@ -307,11 +324,20 @@ list_beside_what(const struct finder *f, const struct list *list, int index,
 		   finder_token(f, line.end)) != FIELD_NONE;
 }
 
+/* Whether a label says what the goal of a time is, in the entry of a log:
+ * "Goal for today: lay the floor". */
+static bool
+names_time(const struct finder *f, int index, struct label label)
+{
+	return label.kind == LABEL_GOAL && !finder_section(f, index)->shut &&
+	       finder_occurs(f, CUE_WHEN, label.words);
+}
+
 bool
 list_silent(const struct finder *f, int index, struct span line,
     enum list_role role, struct label label)
 {
-	return role == LIST_IGNORED ||
+	return (role == LIST_IGNORED && !names_time(f, index, label)) ||
 	       (label.kind != LABEL_NONE && gist_defines(f, line)) ||
 	       (role == LIST_GOALS && list_topic(f, index)) ||
 	       (role == LIST_STEPS && list_field(f, index) != FIELD_NONE);
@@ -339,6 +365,15 @@ bool
 list_lesson(const struct list *list)
 {
 	return list->n_recalls > 2 && list->n_recalls * 3 >= list->n_items;
+}
+
+bool
+list_heads(const struct list *list)
+{
+	return list->n_tasks == 0 && list->n_heads == list->n_items &&
+	       list->n_nested * 2 >= list->n_items &&
+	       list->n_below_tasks * 2 > list->n_below &&
+	       list->n_below_acts * 2 > list->n_below;
 }
 
 bool

@@ -110,7 +110,7 @@ is_road(const struct finder *f, const struct list *list,
     const struct section *section)
 {
 	return section->road && !section->closed &&
-	       (list_ticks(list) || planned_bids(f, list) ||
+	       (list_ticks(list) || list_heads(list) || planned_bids(f, list) ||
 		   planned_calendar(f, list)) &&
 	       (section->level != OUTLINE_COLON || is_name(f, section)) &&
 	       !planned_done(f, section);
