@@ -238,6 +238,21 @@ is_agenda(const struct plan *plan)
 	       plan->grid->f->section_last[section->parent] == GOAL_NONE;
 }
 
+/* Whether it stands below "Schedule" and says what each is to do by when, and
+ * calls that a goal: "Date | Goal | Who". */
+static bool
+is_scheduled(const struct plan *plan)
+{
+	const struct section *section = plan->section;
+
+	return plan->goal == GOAL_NONE && !section->shut &&
+	       plan->grid->weight == GRID_STRONG && plan->grid->assigned &&
+	       (section->class == SECTION_CLOSED ||
+		   (section->class == SECTION_FIELD &&
+		       section->field == FIELD_DEADLINE)) &&
+	       grid_survey_deeds(plan->grid);
+}
+
 /* Whether it stands below "Indicators" or "Follow-up", which are those of no
  * goal, and says how far by when: "Indicator | 2026 | Target 2027". */
 static bool
@@ -259,13 +274,10 @@ static bool
 is_planned(const struct plan *plan)
 {
 	const struct grid *grid = plan->grid;
-	struct grid_cells cells;
 
-	if (!(plan->section->promised || plan->section->dated) ||
-	    plan->section->closed || plan->goal != GOAL_NONE)
-		return false;
-	cells = grid_cells_read(grid, grid->goal_column, true);
-	return cells.filled > 1 && cells.acts * 2 > cells.filled;
+	return (plan->section->promised || plan->section->dated) &&
+	       !plan->section->closed && plan->goal == GOAL_NONE &&
+	       grid_survey_deeds(grid);
 }
 
 /* Whether the rows of the table are goals or key results. */
@@ -281,7 +293,7 @@ holds_goals(const struct plan *plan)
 		return false;
 	if (grid->timeline)
 		return grid->weight == GRID_GUESSED && plan->goal == GOAL_NONE;
-	if (is_assigned(plan) || is_measured(plan))
+	if (is_assigned(plan) || is_measured(plan) || is_scheduled(plan))
 		return true;
 	if (section->closed && !is_agenda(plan))
 		return false;

@@ -237,16 +237,12 @@ weigh_column(struct grid *grid, int i, unsigned *kinds)
 	*kinds |= 1u << column->field;
 }
 
-/* Whether several rows say under "Goal" what will be done: then one column
- * beside them is enough. */
-static bool
-states_deeds(const struct grid *grid)
+bool
+grid_survey_deeds(const struct grid *grid)
 {
-	struct grid_cells cells;
+	struct grid_cells cells =
+	    grid_cells_read(grid, grid->goal_column, true);
 
-	if (grid->weight != GRID_STRONG)
-		return false;
-	cells = grid_cells_read(grid, grid->goal_column, true);
 	return cells.filled > 1 && cells.acts * 2 > cells.filled;
 }
 
@@ -301,7 +297,10 @@ weigh(struct grid *grid)
 	grid->mapped &= !grid->staged;
 	grid->supported = grid->dated || is_tracked(grid, kinds) ||
 			  (grid->staged && grid->weight == GRID_STRONG) ||
-			  several || (kinds != 0 && states_deeds(grid));
+			  several ||
+			  /* then one column beside them is enough */
+			  (kinds != 0 && grid->weight == GRID_STRONG &&
+			      grid_survey_deeds(grid));
 }
 
 /* Whether the table is the timeline of a plan: "Phase | Dates | Milestones"

@@ -52,6 +52,9 @@ struct grid {
 /* Survey the table whose first cell is this block. */
 void grid_survey(struct grid *grid, struct finder *f, int first);
 
+/* Whether several rows say in the column of goals what will be done. */
+bool grid_survey_deeds(const struct grid *grid);
+
 /* Set the goal column and its weight by what the cells say, if they do;
  * planned: whatever its columns hold is planned; road: it stands in a roadmap,
  * in no section of goals. */
