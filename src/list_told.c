@@ -7,6 +7,24 @@
 #include "gist.h"
 #include "token.h"
 
+/* Whether what stands right above a list ends in what leads to a cause: "We
+ * leave the mill out because", "car :". */
+static bool
+is_cause(const struct finder *f, const struct list *list)
+{
+	enum { CAUSE = 2 }; /* the value of what leads to one */
+	int above = list->first - 1;
+	const struct token *t, *end, *tail;
+
+	if (above < 0 || list->above != BLOCK_NONE ||
+	    f->document->blocks[above].kind != BLOCK_PARAGRAPH)
+		return false;
+	t = document_first(f->document, above);
+	end = token_before_marks(t, document_end(f->document, above));
+	tail = cue_tail(&f->cues, CUE_REASON, t, end);
+	return tail && cue_value(&f->cues, CUE_REASON, tail, end) == CAUSE;
+}
+
 bool
 list_told(const struct finder *f, const struct list *list)
 {
@@ -24,5 +42,5 @@ list_told(const struct finder *f, const struct list *list)
 			gist_outcome(f, line) ||
 			(list->n_items > 1 && gist_mentions(f, line));
 	}
-	return told * 2 > list->n_items;
+	return told * 2 > list->n_items || is_cause(f, list);
 }
