@@ -27,6 +27,10 @@ bool gist_abstains(const struct finder *f, struct span tokens);
 /* Whether it begins with a bold sentence that does: "**Stop the leak.**". */
 bool gist_bids_bold(const struct finder *f, struct span tokens);
 
+/* What will be done, behind the name of the goals of a time: "Goals for this
+ * week: lay the floor". Empty: it begins with no such name. */
+struct span gist_behind_goals(const struct finder *f, struct span tokens);
+
 /* Whether it begins with an action or an intent. */
 bool gist_acts(const struct finder *f, struct span tokens);
 

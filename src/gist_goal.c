@@ -2,6 +2,7 @@
 
 #include "gist.h"
 
+#include "announce.h"
 #include "document.h"
 #include "finder.h"
 #include "ornament.h"
@@ -12,7 +13,8 @@ enum {
 	ADJECTIVES = 3,	  /* tokens from "my" to "goal" */
 	PUPILS = 3,	  /* the value of what is said of students, */
 	SKILLED = 4,	  /* and of what they will know how to do */
-	NAMES_AIM = 2	  /* the value of a noun that names a goal */
+	NAMES_AIM = 2,	  /* the value of a noun that names a goal */
+	NAME_MAX = 9	  /* tokens of "Our goals for the second week" */
 };
 
 bool
@@ -226,4 +228,28 @@ gist_aims(const struct finder *f, struct span span)
 			return !gist_addresses(f, span);
 	}
 	return false;
+}
+
+struct span
+gist_behind_goals(const struct finder *f, struct span span)
+{
+	const struct token *end = finder_token(f, span.end), *stop;
+	const struct token *t =
+	    ornament_behind(finder_token(f, span.start), end);
+	struct span rest = { span.end, span.end };
+
+	for (stop = t; stop < end && stop - t < NAME_MAX;)
+		if (token_is(stop++, end, ':')) {
+			rest.start = (uint32_t)(stop - f->document->tokens.at);
+			break;
+		}
+	if (span_empty(rest) || !cue_occurs(&f->cues, CUE_GOALS, t, stop) ||
+	    heading_opening(&f->cues, t, stop) == 0 ||
+	    cue_occurs(&f->cues, CUE_CLOSED, t, stop) ||
+	    !(cue_occurs(&f->cues, CUE_WHEN, t, stop) ||
+		announce_dated(&f->cues, t, stop)) ||
+	    !gist_bids(f, rest) || gist_addresses(f, rest) ||
+	    finder_begins(f, CUE_SPEECH, rest))
+		rest.start = span.end;
+	return rest;
 }

@@ -148,6 +148,7 @@ make_goal(struct finder *f, const struct prose_line *line, struct label label,
 	const struct section *section = line->section;
 	struct span span = line->span;
 	int index = line->index;
+	struct span behind;
 
 	if ((label.kind == LABEL_RESULT ||
 		(label.kind == LABEL_RANK &&
@@ -161,7 +162,11 @@ make_goal(struct finder *f, const struct prose_line *line, struct label label,
 	    (goal == GOAL_NONE && !prose_line_is_dateline(f, span) &&
 		(item || prose_line_is_goal(f, line))))
 		return finder_goal(f, GOAL_GOAL, index, span, goal);
-	return GOAL_NONE;
+	behind = gist_behind_goals(f, span);
+	return label.kind == LABEL_NONE && goal == GOAL_NONE &&
+		       !section->shut && !span_empty(behind)
+		   ? finder_goal(f, GOAL_GOAL, index, behind, goal)
+		   : GOAL_NONE;
 }
 
 /* Read a line of a paragraph; item: it is one of a list without bullets. */
