@@ -149,6 +149,11 @@ bool heading_softly(const struct cues *cues, enum cue cue,
 enum field heading_field(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* How many tokens at t name the period right ahead: "next week", "coming three
+ * months", « semaine prochaine ». 0: they do not. */
+size_t heading_next_period(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether a heading says that something is to be done in the period right
  * ahead, and no more: "Plan for next week". */
 bool heading_next(

@@ -205,10 +205,8 @@ heading_ahead(
 	return n > 0 && t + n < end && heading_period(cues, t + n, end);
 }
 
-/* How many tokens at t name the period right ahead: "next week", "coming three
- * months", « semaine prochaine ». 0: they do not. */
-static size_t
-next_period(
+size_t
+heading_next_period(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
 	size_t n = cue_match(cues, CUE_NEXT, t, end, NULL);
@@ -256,7 +254,7 @@ heading_next(
 	if (end - t > WEEKLY_MAX)
 		return false;
 	while (t < end) {
-		size_t n = next_period(cues, t, end);
+		size_t n = heading_next_period(cues, t, end);
 
 		next |= n > 0;
 		if (n == 0)

@@ -163,6 +163,8 @@ make_goal(struct finder *f, const struct prose_line *line, struct label label,
 		(item || prose_line_is_goal(f, line))))
 		return finder_goal(f, GOAL_GOAL, index, span, goal);
 	behind = gist_behind_goals(f, span);
+	if (span_empty(behind))
+		behind = prose_pledge_ahead(f, line);
 	return label.kind == LABEL_NONE && goal == GOAL_NONE &&
 		       !section->shut && !span_empty(behind)
 		   ? finder_goal(f, GOAL_GOAL, index, behind, goal)

@@ -83,6 +83,12 @@ bool prose_pledge_declares(
  * to thank you". */
 bool prose_pledge_next(const struct finder *f, const struct prose_line *line);
 
+/* The last sentence of a line, if its writer says in it what they will do in
+ * the time right ahead: "Next week we will solder the board". Empty: it does
+ * not. */
+struct span prose_pledge_ahead(
+    const struct finder *f, const struct prose_line *line);
+
 /* Whether it bids right below a line that is a heading in all but its markup:
  * "Project goal", then "Build a raft that carries four."; below a bare "Goal"
  * only where the page begins. */

@@ -217,3 +217,52 @@ prose_pledge_titled(const struct finder *f, const struct prose_line *line)
 	       gist_bids(f, line->span) && !line->colon &&
 	       !gist_addresses(f, line->span);
 }
+
+/* Behind the words of a sentence that only say that what follows is for the
+ * time right ahead: "Next week", "For the next meeting,"; t: it has none. */
+static const struct token *
+behind_ahead(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	const struct token *stop = t;
+	bool ahead = false;
+
+	while (stop < end && stop - t < AHEAD) {
+		size_t n = cue_match(&f->cues, CUE_WHEN, stop, end, NULL);
+		size_t next = heading_next_period(&f->cues, stop, end);
+
+		if (ahead && cue_begins(&f->cues, CUE_INTENT, stop, end))
+			break;
+		ahead |= next > 0 || n > 1;
+		n = n > next ? n : next;
+		if (n == 0)
+			n = token_is(stop, end, ',') ||
+			    cue_begins(&f->cues, CUE_FUNCTION, stop, end);
+		if (n == 0)
+			return t;
+		stop += n;
+	}
+	return ahead ? stop : t;
+}
+
+struct span
+prose_pledge_ahead(const struct finder *f, const struct prose_line *line)
+{
+	const struct token *end = finder_token(f, line->span.end);
+	const struct token *t =
+	    announce_last(finder_token(f, line->span.start), end);
+	const struct token *stop = behind_ahead(f, t, end);
+	struct span rest = { (uint32_t)(stop - f->document->tokens.at),
+		line->span.end };
+
+	if (stop == t || line->section->shut || line->listed || line->colon ||
+	    !document_is_prose(line->block) || f->minutes ||
+	    !finder_begins(f, CUE_INTENT, rest) ||
+	    !gist_acts(f, gist_clause(f, rest)) || gist_refers_back(f, rest) ||
+	    finder_occurs(f, CUE_BEING, rest) ||
+	    finder_occurs(f, CUE_QUESTION, rest) || gist_addresses(f, rest))
+		rest.start = rest.end;
+	else
+		rest.start = (uint32_t)(t - f->document->tokens.at);
+	return rest;
+}
