@@ -78,9 +78,8 @@ bool prose_pledge_now(const struct finder *f, const struct prose_line *line);
 bool prose_pledge_declares(
     const struct finder *f, const struct prose_line *line);
 
-/* Whether its writer says below "Next week", or behind it in a line, what they
- * will do: "We will solder the board", but not "We will be away" nor "I want
- * to thank you". */
+/* Whether its writer says below "Next week" what they will do: "We will solder
+ * the board", but not "We will be away" nor "I want to thank you". */
 bool prose_pledge_next(const struct finder *f, const struct prose_line *line);
 
 /* The last sentence of a line, if its writer says in it what they will do in

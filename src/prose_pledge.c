@@ -164,36 +164,22 @@ prose_pledge_declares(const struct finder *f, const struct prose_line *line)
 	       !gist_addresses(f, first) && !names_whose(f, first);
 }
 
-/* What stands in a line behind a label that only says that it is of the period
- * right ahead: "Next week: we will glaze the tiles". Empty: it has none. */
-static struct span
-behind_next(const struct finder *f, struct span line)
+/* Whether a sentence says, in its first words, what somebody will do. */
+static bool
+will_act(const struct finder *f, struct span sentence)
 {
-	const struct token *t = finder_token(f, line.start), *stop = t;
-	const struct token *end = finder_token(f, line.end);
-	struct span rest = { line.end, line.end };
-
-	while (stop < end && stop - t < AHEAD && !token_is(stop, end, ':'))
-		stop++;
-	t = ornament_behind(t, stop);
-	if (stop + 1 < end && heading_next(&f->cues, t, stop))
-		rest.start = (uint32_t)(stop + 1 - f->document->tokens.at);
-	return rest;
+	return finder_begins(f, CUE_INTENT, sentence) &&
+	       gist_acts(f, gist_clause(f, sentence)) &&
+	       !finder_occurs(f, CUE_BEING, sentence) &&
+	       !gist_addresses(f, sentence);
 }
 
 bool
 prose_pledge_next(const struct finder *f, const struct prose_line *line)
 {
-	struct span rest = behind_next(f, line->span);
-	bool labelled = !span_empty(rest);
-	struct span first =
-	    finder_sentence_first(f, labelled ? rest : line->span);
+	struct span first = finder_sentence_first(f, line->span);
 
-	if ((!labelled && !line->section->next) || line->listed)
-		return false;
-	return finder_begins(f, CUE_INTENT, first) &&
-	       gist_acts(f, gist_clause(f, first)) &&
-	       !finder_occurs(f, CUE_BEING, first) && !gist_addresses(f, first);
+	return line->section->next && !line->listed && will_act(f, first);
 }
 
 bool
@@ -237,6 +223,7 @@ behind_ahead(
 		n = n > next ? n : next;
 		if (n == 0)
 			n = token_is(stop, end, ',') ||
+			    token_is(stop, end, ':') ||
 			    cue_begins(&f->cues, CUE_FUNCTION, stop, end);
 		if (n == 0)
 			return t;
@@ -245,24 +232,37 @@ behind_ahead(
 	return ahead ? stop : t;
 }
 
+/* Whether a sentence says so of that time. */
+static bool
+is_ahead(const struct finder *f, struct span sentence)
+{
+	const struct token *t = finder_token(f, sentence.start);
+
+	sentence.start +=
+	    (uint32_t)(behind_ahead(f, t, finder_token(f, sentence.end)) - t);
+	return finder_token(f, sentence.start) > t && will_act(f, sentence) &&
+	       !gist_refers_back(f, sentence) &&
+	       !finder_occurs(f, CUE_QUESTION, sentence);
+}
+
 struct span
 prose_pledge_ahead(const struct finder *f, const struct prose_line *line)
 {
-	const struct token *end = finder_token(f, line->span.end);
-	const struct token *t =
-	    announce_last(finder_token(f, line->span.start), end);
-	const struct token *stop = behind_ahead(f, t, end);
-	struct span rest = { (uint32_t)(stop - f->document->tokens.at),
-		line->span.end };
+	struct span said = finder_sentence_first(f, line->span);
 
-	if (stop == t || line->section->shut || line->listed || line->colon ||
-	    !document_is_prose(line->block) || f->minutes ||
-	    !finder_begins(f, CUE_INTENT, rest) ||
-	    !gist_acts(f, gist_clause(f, rest)) || gist_refers_back(f, rest) ||
-	    finder_occurs(f, CUE_BEING, rest) ||
-	    finder_occurs(f, CUE_QUESTION, rest) || gist_addresses(f, rest))
-		rest.start = rest.end;
-	else
-		rest.start = (uint32_t)(t - f->document->tokens.at);
-	return rest;
+	if (line->section->shut || line->listed || line->colon || f->minutes ||
+	    !document_is_prose(line->block))
+		said.end = said.start;
+	else if (is_ahead(f, said))
+		said.end = line->span.end;
+	else {
+		said.end = line->span.end;
+		said.start =
+		    (uint32_t)(announce_last(finder_token(f, said.start),
+				   finder_token(f, said.end)) -
+			       f->document->tokens.at);
+		if (!is_ahead(f, said))
+			said.start = said.end;
+	}
+	return said;
 }
