@@ -162,8 +162,8 @@ is_prefixed(const struct finder *f, struct span line)
 		       !(t->style & TOKEN_STRONG) && parts(t, end)));
 }
 
-/* Whether a line is bold as a whole and leads to what stands below it,
- * "**Set-up of the shop:**". */
+/* Whether a line is bold as a whole, leads to what stands below it and does not
+ * bid: "**Purchase of the shelves:**". */
 static bool
 is_head(const struct finder *f, struct span line)
 {
