@@ -302,6 +302,50 @@ is_other_deed(const struct fact_clause *c, const struct sight *other)
 		   !fact_read_at(r, CLUE_GERUND, c->verb.start);
 }
 
+/* Behind the words from at on that name a thing and are no grammar; at, if the
+ * last of them may say what it is like. */
+static uint32_t
+behind_noun(const struct fact_clause *c, uint32_t at)
+{
+	static const uint8_t like[] = { CLUE_QUALITY, CLUE_VAGUE_WORD,
+		CLUE_VAGUE_THING, CLUE_UNIVERSAL };
+	const struct fact_reading *r = c->reading;
+	uint32_t end = at;
+
+	while (end < c->words.end && fact_read_is_content(r, end))
+		end++;
+	return end == at || fact_read_any(r, like, sizeof like, end - 1) ||
+		       (end > at + 1 &&
+			   fact_read_at(r, CLUE_PARTICIPLE, end - 1))
+		   ? at
+		   : end;
+}
+
+/* "Attend a fair or market", "Repair the roof or the walls": of two things the
+ * verb acts on one. A word that may say what a thing is like, "a glazed or raw
+ * tile", tells none apart, nor does who may choose, "let pupils draw or sing".
+ */
+static bool
+is_other_object(const struct fact_clause *c, const struct sight *other)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t or = other->words.start, at = c->verb.end;
+	uint32_t behind = other->words.end;
+	bool first = fact_read_is_article(fact_read_grammar(r, at));
+	bool second = fact_read_is_article(fact_read_grammar(r, behind));
+
+	if (c->kind != CLAUSE_ACTION || c->verb.start != c->start ||
+	    c->without || c->vague == VAGUE_SERVING || r->n_amounts > 0 ||
+	    c->acts == VERB_LEVEL || c->acts == VERB_END ||
+	    fact_read_find(r, CLUE_UNIVERSAL, c->words) || at + first >= or ||
+	    behind_noun(c, at + first) != or)
+		return false;
+	if (second)
+		return (first || fact_object_is_name(c, or -1)) &&
+		       behind_noun(c, behind + 1) > behind + 1;
+	return or == at + first + 1 && behind_noun(c, behind) == behind + 1;
+}
+
 /* The question mark that a statement ends with, which no bracket holds:
  * « Repeindre le salon ? ». */
 static struct span
@@ -333,10 +377,14 @@ fact_deed_undecided(const struct fact_clause *c)
 		    is_shared(r, at) || is_word_part(r, other))
 			continue;
 		if (other->value == ALTERNATIVE_SURE ||
-		    (c->kind == CLAUSE_ACTION && is_other_thing(c, other)))
+		    (c->kind == CLAUSE_ACTION && c->acts != VERB_END &&
+			is_other_thing(c, other)))
 			return (struct span){ at, other->words.end + 2 };
-		if (is_other_deed(c, other))
-			return (struct span){ at, other->words.end + 1 };
+		if (is_other_deed(c, other) || is_other_object(c, other))
+			return (struct span){ at,
+				other->words.end + 1 +
+				    fact_read_is_article(fact_read_grammar(
+					r, other->words.end)) };
 	}
 	return find_question(c);
 }
