@@ -197,6 +197,10 @@ enum {
 	WITH_PRODUCT /* the same, or one that has a name: "via Ollama" */
 };
 enum {
+	DEALING_SUCH = 1,
+	DEALING_PAIRED /* two things with each other: "compare it with" */
+};
+enum {
 	PLAN_HOW = 1,
 	PLAN_WAY,    /* it leads a way or a tool */
 	PLAN_THROUGH /* the same, and verbs take it too */

@@ -8,162 +8,8 @@
 #include "goal.h"
 #include "token.h"
 
-/* What somebody does stands so near behind him; the value of a label that is
- * "R": realistic, or relevant. */
-enum { DOING = 2, SENSE_LETTER = 1 };
-
-/* Whether somebody does what a verb says: "we lose a day" tells what is at
- * stake, "the crew sits" a state; and "the club was founded" or "customers
- * compare" are of the work only where one of them is told apart. */
-static bool
-acts(const struct fact_reading *r, const struct sight *who, struct span verb)
-{
-	int before = fact_read_grammar(r, who->words.start - 1);
-	struct span told = { who->words.end, verb.end };
-
-	if (fact_read_grammar(r, told.start) == GRAMMAR_PREPOSITION ||
-	    fact_read_grammar(r, verb.start) == GRAMMAR_AUXILIARY ||
-	    fact_read_at(r, CLUE_KEEP, verb.start) ||
-	    fact_read_value(r, CLUE_STAKE, verb.start) == STAKE_SUCH)
-		return false;
-	return who->clue != CLUE_WORKER ||
-	       (who->value < WORKER_GIVEN &&
-		   (who->value != WORKER_WITH ||
-		       (verb.start == told.start &&
-			   before == GRAMMAR_DEFINITE)) &&
-		   !fact_read_find_value(r, CLUE_STAKE, told, STAKE_SCENE));
-}
-
-/* "We record two episodes a day": somebody is told to do something. */
-static void
-read_doing(struct facts *facts, const struct fact_reading *r, struct span span)
-{
-	static const uint8_t actors[] = { CLUE_ACTOR, CLUE_WORKER };
-
-	for (size_t i = 0; i < sizeof actors; i++) {
-		struct span rest = span;
-		const struct sight *who;
-
-		while ((who = fact_read_next(r, actors[i], &rest)) != NULL) {
-			struct span near = { rest.start, rest.start + DOING };
-			const struct sight *verb =
-			    fact_read_find(r, CLUE_VERB, near);
-
-			if (verb && acts(r, who, verb->words))
-				fact_read_add(facts, r, FACT_DOING,
-				    (struct span){
-					who->words.start, verb->words.end });
-		}
-	}
-}
-
-/* "the longest I have drawn": that was done before. */
-static bool
-is_perfect(const struct fact_reading *r, const struct sight *wish)
-{
-	uint32_t at = wish->words.end;
-
-	if (fact_read_grammar(r, at) != GRAMMAR_AUXILIARY)
-		return false;
-	do
-		at++;
-	while (fact_read_grammar(r, at) == GRAMMAR_ADVERB);
-	return fact_read_at(r, CLUE_PARTICIPLE, at) ||
-	       fact_read_grammar(r, at) == GRAMMAR_AUXILIARY;
-}
-
-/* "I'd like to take a class": in the prose below a goal, how it may be done. */
-static void
-read_wish(struct facts *facts, const struct fact_reading *r, struct span span)
-{
-	const struct sight *wish;
-
-	while ((wish = fact_read_next(r, CLUE_INTENT, &span)) != NULL) {
-		const struct sight *verb =
-		    fact_read_at(r, CLUE_VERB, wish->words.end);
-
-		if (verb && verb->value != VERB_LEVEL &&
-		    !fact_read_at(r, CLUE_VAGUE_VERB, wish->words.end) &&
-		    !fact_read_at(r, CLUE_KEEP, wish->words.end) &&
-		    !fact_read_at(r, CLUE_STAKE, wish->words.start) &&
-		    fact_read_value(r, CLUE_STAKE, wish->words.end) !=
-			STAKE_SUCH &&
-		    fact_read_grammar(r, wish->words.start) ==
-			GRAMMAR_PRONOUN &&
-		    !is_perfect(r, wish))
-			fact_read_add(facts, r, FACT_DOING,
-			    (struct span){
-				wish->words.start, verb->words.end });
-	}
-}
-
-/* Whether the sentence tells how, with what, from where or at what risk. */
-static bool
-tells_how(const struct facts *own)
-{
-	static const uint8_t how[] = { FACT_PLAN, FACT_WAY, FACT_DOING,
-		FACT_FIRST_STEP, FACT_BASELINE, FACT_DOUBT, FACT_MEANS,
-		FACT_RISK, FACT_FEASIBILITY };
-
-	for (size_t i = 0; i < sizeof how; i++)
-		if (fact_has(own, how[i]))
-			return true;
-	return false;
-}
-
-/* "Swim twice a week.": a sentence that begins with what is to be done; a field
- * such as "Specific" says so of the goal itself. */
-static void
-read_deed(struct facts *facts, const struct fact_reading *r, struct span span)
-{
-	struct fact_clause clause;
-
-	if (r->part->kind == PART_FIELD || !fact_read_verb(r, span.start) ||
-	    fact_read_at(r, CLUE_EFFECT, span.start))
-		return;
-	fact_clause_read(&clause, r, span);
-	if (clause.kind == CLAUSE_ACTION && clause.verb.start == span.start &&
-	    fact_read_grammar(r, clause.verb.end) != GRAMMAR_PREPOSITION &&
-	    !span_empty(clause.object) && clause.vague == 0 &&
-	    clause.keeps == 0)
-		fact_read_add(facts, r, FACT_DOING, clause.verb);
-}
-
-static void
-read_prose(struct facts *facts, const struct fact_reading *r, struct span span)
-{
-	struct facts own = { .shown = facts->shown };
-
-	fact_read_add_first(&own, r, FACT_RISK, CLUE_RISK, span);
-	fact_path_read(&own, r, span);
-	if (!fact_read_find_value(r, CLUE_RISK, span, 2)) {
-		read_doing(&own, r, span);
-		read_wish(&own, r, span);
-		read_deed(&own, r, span);
-		fact_means_prose(&own, r, span);
-	}
-	fact_read_add_first(&own, r, FACT_DOING, CLUE_BEGUN, span);
-	fact_read_add_first(&own, r, FACT_FEASIBILITY, CLUE_FEASIBILITY, span);
-	fact_share(facts, r->scope->arena, &own);
-	fact_reason_prose(facts, r, span);
-	if (!tells_how(&own) && fact_world_acts(r, span))
-		fact_read_add(facts, r, FACT_REASON, span);
-}
-
-/* Sentence by sentence from this token on. */
-static void
-read_sentences(struct facts *facts, const struct fact_reading *r, uint32_t from)
-{
-	while (from < r->tokens.end) {
-		struct span sentence = fact_read_sentence(r, from);
-
-		read_prose(facts, r, sentence);
-		fact_statement_will(facts, r, sentence);
-		from = sentence.end;
-	}
-	if (!fact_has(facts, FACT_FIRST_STEP))
-		fact_path_order(facts, r, r->tokens);
-}
+/* The value of a label that is "R": realistic, or relevant. */
+enum { SENSE_LETTER = 1 };
 
 void
 fact_evidence_statement(struct facts *facts, const struct fact_reading *r)
@@ -178,7 +24,8 @@ fact_evidence_statement(struct facts *facts, const struct fact_reading *r)
 	if ((risk = fact_read_find_value(r, CLUE_RISK, sentence, 2)) != NULL)
 		fact_read_add(facts, r, FACT_RISK, risk->words);
 	fact_reason_statement(facts, r, sentence);
-	read_sentences(facts, r, sentence.end);
+	fact_prose_remarks(facts, r, sentence);
+	fact_prose_read(facts, r, sentence.end);
 	fact_statement_rate(facts, r, fact_read_sentence(r, sentence.end));
 }
 
@@ -224,10 +71,11 @@ read_argued(struct facts *facts, const struct fact_reading *r, bool world)
 		said.end = at < said.end ? at + 1 : said.end;
 		fact_path_read(&own, r, said);
 		fact_means_prose(&own, r, said);
-		read_doing(&own, r, said);
-		argues |= tells_how(&own);
+		fact_prose_doing(&own, r, said);
+		argues |= fact_prose_tells(&own);
 		fact_reason_prose(&own, r, said);
-		if (world && !tells_how(&own) && fact_world_acts(r, said))
+		if (world && !fact_prose_tells(&own) &&
+		    fact_world_acts(r, said))
 			fact_read_add(&own, r, FACT_REASON, said);
 		argues |= !fact_has(&own, FACT_REASON);
 		fact_share(facts, r->scope->arena, &own);
@@ -300,12 +148,12 @@ fact_evidence_field(struct facts *facts, const struct fact_reading *r)
 		read_how(facts, r);
 	/* "The plan: one street a week. Without it, the club ends." */
 	if (field == FIELD_HOW || field == FIELD_BASELINE)
-		read_sentences(
+		fact_prose_read(
 		    facts, r, fact_read_sentence(r, r->tokens.start).end);
 	if (field == FIELD_REACH)
 		read_reach(facts, r);
 	if (field == FIELD_OTHER)
-		read_sentences(facts, r, r->tokens.start);
+		fact_prose_read(facts, r, r->tokens.start);
 }
 
 /* "by practising book 2": it tells how, and is nothing that will be there. */
@@ -365,10 +213,10 @@ read_step(struct facts *facts, const struct fact_reading *r)
 	    fact_read_grammar(r, r->tokens.start) == GRAMMAR_PRONOUN ||
 	    fact_read_value(r, CLUE_STAKE, r->tokens.start) == STAKE_OPENS)
 		fact_reason_prose(&own, r, r->tokens);
-	if (!tells_how(&own) && fact_world_acts(r, r->tokens))
+	if (!fact_prose_tells(&own) && fact_world_acts(r, r->tokens))
 		fact_read_add(&own, r, FACT_REASON, r->tokens);
 	fact_share(facts, r->scope->arena, &own);
-	if (fact_has(&own, FACT_REASON) && !tells_how(&own))
+	if (fact_has(&own, FACT_REASON) && !fact_prose_tells(&own))
 		return;
 	if (!effect && !fact_statement_remark(&clause)) {
 		if (!fact_statement_figure(r))
@@ -392,7 +240,7 @@ fact_evidence_part(struct facts *facts, const struct fact_reading *r)
 			read_step(facts, r);
 		break;
 	case PART_NOTE:
-		read_sentences(facts, r, r->tokens.start);
+		fact_prose_read(facts, r, r->tokens.start);
 		fact_statement_rate(
 		    facts, r, fact_read_sentence(r, r->tokens.start));
 		break;

@@ -310,12 +310,10 @@ fact_people_doer(
 		fact_read_add(facts, r, FACT_MEANS, name);
 }
 
-/* Whether names that end a statement are set off by what stands at a token. */
+/* Whether names that end a statement are set off by this token. */
 static bool
-sets_off(const struct fact_reading *r, uint32_t at)
+sets_off(const struct token *t)
 {
-	const struct token *t = fact_read_token(r, at);
-
 	return t->id == ':' || t->id == '(' ||
 	       (token_is_dash(t, t + 1) && !token_touches(t));
 }
@@ -324,22 +322,23 @@ void
 fact_people_end(
     struct facts *facts, const struct fact_reading *r, struct span statement)
 {
-	static const char between[] = ",.)/&+";
 	const struct sight *who = NULL;
 
 	for (uint32_t at = statement.end; at-- > statement.start + 2;) {
 		const struct token *t = fact_read_token(r, at);
 
-		if (t->kind == TOKEN_MARK && who && sets_off(r, at)) {
+		if (t->kind == TOKEN_MARK && who && sets_off(t)) {
 			fact_read_add(facts, r, FACT_OWNER, who->words);
 			return;
 		}
 		if (fact_read_value(r, CLUE_PERSON, at) == PERSON_NAME &&
 		    is_capital(r, at) && !is_linked(r, at))
 			who = fact_read_at(r, CLUE_PERSON, at);
-		else if (t->kind != TOKEN_MARK
-			     ? fact_read_grammar(r, at) != GRAMMAR_CONJUNCTION
-			     : t->id > 0x7f || !strchr(between, (int)t->id))
+		else if (t->kind == TOKEN_MARK
+			     ? t->id > 0x7f || !strchr(",.)/&+", (int)t->id)
+			     : fact_read_grammar(r, at) !=
+				       GRAMMAR_CONJUNCTION &&
+				   !may_be_name(r, at))
 			return;
 	}
 }

@@ -64,6 +64,23 @@ void fact_reason_first(
 void fact_reason_statement(struct facts *facts,
     const struct fact_reading *reading, struct span sentence);
 
+/* Add the evidence of the prose from this token on, sentence by sentence. */
+void fact_prose_read(
+    struct facts *facts, const struct fact_reading *reading, uint32_t from);
+
+/* The same of what a statement tells behind its marks as a sentence would, with
+ * who acts; behind a semicolon also with what acts: "the roof leaks". */
+void fact_prose_remarks(struct facts *facts, const struct fact_reading *reading,
+    struct span statement);
+
+/* Add that somebody is told to do something, "We record two episodes a day";
+ * "we lose a day" tells what is at stake. */
+void fact_prose_doing(
+    struct facts *facts, const struct fact_reading *reading, struct span span);
+
+/* Whether a sentence told how, with what, from where or at what risk. */
+bool fact_prose_tells(const struct facts *sentence);
+
 /* Whether a thing or others act in a sentence beside a goal, which tells why it
  * is set: "The shops list only large producers", « Le tram s'arrête en juin ».
  * Not what is ("the hall has two doors"), not what somebody by name does, nor
@@ -141,6 +158,12 @@ void fact_means_how(
  * of it is given. */
 void fact_means_time(
     struct facts *facts, const struct fact_reading *reading, struct span field);
+
+/* Add who and what helps behind "with my neighbour", "using an app", "with a
+ * grant". deed: it is the goal's own deed, not one of those whom it is for;
+ * before argument a verb with nothing to act on needs whom it is with. */
+void fact_company_read(struct facts *facts, const struct fact_reading *reading,
+    struct span span, uint32_t argument, bool deed);
 
 /* Add the means in a statement: company, and what its remarks say. What can
  * be measured in it is known. */

@@ -155,9 +155,11 @@ goes_on(const struct fact_reading *r, uint32_t at)
 
 	do
 		at++;
-	while (fact_read_grammar(r, at) == GRAMMAR_ADVERB);
+	while (fact_read_grammar(r, at) == GRAMMAR_ADVERB ||
+	       fact_read_grammar(r, at) == GRAMMAR_AUXILIARY);
 	us |= fact_read_grammar(r, at + 1) == GRAMMAR_PRONOUN;
-	return (fact_read_at(r, CLUE_GERUND, at) && fact_read_verb(r, at)) ||
+	return (fact_read_at(r, CLUE_GERUND, at) &&
+		   (us || fact_read_verb(r, at))) ||
 	       (us && is_participle(r, at));
 }
 
