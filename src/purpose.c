@@ -11,6 +11,7 @@
 #include "token.h"
 
 enum {
+	SPAN_WORDS = 3,	  /* of "In five years" */
 	SUBJECT = 3,	  /* tokens of "This project aims" */
 	STATED_WORDS = 40 /* of a paragraph that states a goal */
 };
@@ -114,6 +115,18 @@ is_sure(const struct finder *f, int index)
 		   cue_occurs(&f->cues, CUE_PROJECT, t, t + SUBJECT));
 }
 
+/* Whether a block is a heading that says by when and little else, "Long term",
+ * "2027": what is sorted so below "Goals" is no mere purpose. */
+static bool
+is_span(const struct finder *f, int index)
+{
+	const struct section *section = finder_section(f, index);
+	struct span line = finder_heading(f, section);
+
+	return section->block == index && finder_words(f, line) <= SPAN_WORDS &&
+	       finder_spans(f, line);
+}
+
 /* Mark the sections that hold such a block, and those around them. */
 static bool *
 find_sure(const struct finder *f)
@@ -123,7 +136,8 @@ find_sure(const struct finder *f)
 	for (int i = 0; i < f->document->n_blocks; i++) {
 		int s = f->outline.of[i];
 
-		if (!f->outline.at[s].open || sure[s] || !is_sure(f, i))
+		if (!f->outline.at[s].open || sure[s] ||
+		    !(is_sure(f, i) || is_span(f, i)))
 			continue;
 		for (; s > 0 && !sure[s]; s = f->outline.at[s].parent)
 			sure[s] = true;
