@@ -83,7 +83,9 @@ label_name_value(const struct cues *cues, enum cue cue,
     const struct token *start, const struct token *stop,
     const struct token *limit)
 {
-	const struct token *end = stop;
+	/* "General objective (GO):", but "Key results (OKRs)" is a title */
+	const struct token *end =
+	    cue == CUE_GOAL ? token_before_bracket(start, stop) : stop;
 
 	while (end > start && end[-1].kind != TOKEN_WORD)
 		end--;
