@@ -74,10 +74,7 @@ void
 fact_people_add(
     struct facts *facts, const struct fact_reading *r, struct span span)
 {
-	const struct sight *who = find_person(r, span);
-
-	if (who)
-		fact_read_add(facts, r, FACT_MEANS, who->words);
+	fact_read_add_sight(facts, r, FACT_MEANS, find_person(r, span));
 }
 
 void
@@ -211,7 +208,8 @@ fact_people_away(const struct fact_reading *r, struct span span)
 	return away != NULL;
 }
 
-/* "two platform engineers": those who do the work, counted. */
+/* "two platform engineers": those who do the work, counted; others only where
+ * they are said to work, "two pensioners lay out the pages". */
 const struct sight *
 fact_people_staff(const struct fact_reading *r, struct span span)
 {
@@ -222,20 +220,22 @@ fact_people_staff(const struct fact_reading *r, struct span span)
 		uint32_t at = worker->words.start;
 
 		/* a waiter and a server are one word in French */
-		if (fact_read_at(r, CLUE_EQUIPMENT, at))
+		if (fact_read_at(r, CLUE_EQUIPMENT, at) ||
+		    worker->value > WORKER_WITH)
 			continue;
 		if (is_called(r, worker))
 			return worker;
-		for (uint32_t i = 0; i <= STAFF && at - i > span.start &&
-				     worker->value == WORKER_SUCH;
-		     i++) {
+		for (uint32_t i = 0; i <= STAFF && at - i > span.start; i++) {
 			const struct quantity *q =
 			    fact_read_amount_over(r, at - i);
 
 			if (q &&
 			    (q->kind == QUANTITY_COUNT ||
 				q->kind == QUANTITY_FREQUENCY) &&
-			    q->words.start < worker->words.start &&
+			    q->words.start < at &&
+			    (worker->value == WORKER_SUCH ||
+				(q->words.start == span.start &&
+				    fact_world_works(r, at + 1, span))) &&
 			    !is_theirs(r, q->words.start, worker, span))
 				return worker;
 		}

@@ -80,6 +80,11 @@ void fact_prose_doing(
 
 /* Whether a sentence told how, with what, from where or at what risk. */
 bool fact_prose_tells(const struct facts *sentence);
+/* Whether those who stand before the token at are said, within span, to work on
+ * a known thing: "two cousins from the mill sand the boards". What they lose or
+ * leave is no work, nor what they have or are. */
+bool fact_world_works(
+    const struct fact_reading *r, uint32_t at, struct span span);
 
 /* Whether a thing or others act in a sentence beside a goal, which tells why it
  * is set: "The shops list only large producers", « Le tram s'arrête en juin ».

@@ -9,8 +9,8 @@
 
 /* A phrase before the subject ends within so many tokens; so few words tell
  * nothing; a noun stands so near its end; what a thing is like stands no
- * further behind what it does. */
-enum { AHEAD = 6, FEW_WORDS = 3, SUBJECT = 3, SCENE = 3 };
+ * further behind what it does; what somebody works on so near behind him. */
+enum { AHEAD = 6, TASK = 6, FEW_WORDS = 3, SUBJECT = 3, SCENE = 3 };
 
 /* The value of a vague word that leaves open how many: "many". */
 enum { MANY = 2 };
@@ -262,6 +262,26 @@ fact_world_acts(const struct fact_reading *r, struct span span)
 		if (span.end > span.start + FEW_WORDS && verb > span.start &&
 		    has_deed(r, (struct span){ verb, span.end }))
 			return true;
+	}
+	return false;
+}
+
+bool
+fact_world_works(const struct fact_reading *r, uint32_t at, struct span span)
+{
+	uint32_t end = at + TASK < span.end ? at + TASK : span.end;
+
+	for (; at < end; at++) {
+		int kind = fact_read_grammar(r, at);
+
+		if (!fact_read_is_word(r, at) || fact_read_amount_over(r, at) ||
+		    (kind >= GRAMMAR_CONJUNCTION && kind != GRAMMAR_ADVERB) ||
+		    fact_read_at(r, CLUE_RELATIVE, at) ||
+		    fact_read_value(r, CLUE_STAKE, at) == STAKE_SUCH)
+			return false;
+		if (kind == 0 &&
+		    fact_read_grammar(r, at + 1) == GRAMMAR_DEFINITE)
+			return !fact_read_at(r, CLUE_KEEP, at);
 	}
 	return false;
 }
