@@ -187,7 +187,10 @@ fact_statement_target(
 	if (((clause.acts == VERB_RESULT || clause.acts == VERB_END ||
 		 clause.acts == VERB_SET_UP || is_done(&clause)) &&
 		fact_deliver(&clause)) ||
-	    (aim && is_reached(&clause)))
+	    (aim &&
+		(clause.kind == CLAUSE_DONE ||
+		    !fact_has(facts, FACT_COMPARISON)) &&
+		is_reached(&clause)))
 		fact_read_add(facts, r, FACT_DELIVERABLE, clause.words);
 	fact_read_add_sight(facts, r, FACT_ABSOLUTE,
 	    fact_read_find(r, CLUE_ABSOLUTE, r->tokens));
