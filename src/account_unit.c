@@ -50,7 +50,7 @@ same_word(const char *plain, const struct token *a, const struct token *b)
 	m = utf8_fold(right, sizeof right, plain + b->start, b->len);
 	n = singular(left, n);
 	m = singular(right, m);
-	return n == m && n > 1 && memcmp(left, right, n) == 0;
+	return n == m && memcmp(left, right, n) == 0;
 }
 
 /* Whether a word ends like a plural, "cats", « chevaux ». */
@@ -72,6 +72,8 @@ is_modifier(const struct account *account, uint32_t at, struct span unit)
 	       !ends_plural(account, at);
 }
 
+/* Whether two units have a word in common; one letter is a unit only by itself,
+ * "62 l", and the « d » of « pages d'or » is none. */
 static bool
 share_word(const struct account *account, struct span a, struct span b)
 {
@@ -79,7 +81,9 @@ share_word(const struct account *account, struct span a, struct span b)
 
 	for (uint32_t i = a.start; i < a.end; i++)
 		for (uint32_t j = b.start; j < b.end; j++)
-			if (is_modifier(account, i, a) ==
+			if (((first[i].len > 1 && first[j].len > 1) ||
+				(i == a.start && j == b.start)) &&
+			    is_modifier(account, i, a) ==
 				is_modifier(account, j, b) &&
 			    same_word(
 				account->document->plain, first + i, first + j))
@@ -91,7 +95,7 @@ bool
 account_has_word(
     const struct account *account, struct span tokens, const struct token *t)
 {
-	for (uint32_t i = tokens.start; i < tokens.end; i++)
+	for (uint32_t i = tokens.start; i < tokens.end && t->len > 1; i++)
 		if (same_word(account->document->plain,
 			account->document->tokens.at + i, t))
 			return true;
