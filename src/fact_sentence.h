@@ -80,6 +80,7 @@ void fact_prose_doing(
 
 /* Whether a sentence told how, with what, from where or at what risk. */
 bool fact_prose_tells(const struct facts *sentence);
+
 /* Whether those who stand before the token at are said, within span, to work on
  * a known thing: "two cousins from the mill sand the boards". What they lose or
  * leave is no work, nor what they have or are. */
