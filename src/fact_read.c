@@ -13,7 +13,7 @@
 enum { HITS_MAX = 96, BLANK_WORDS = 4, REFERENCE_WORDS = 7 };
 
 /* For so many sights a token there is room at first. */
-enum { SIGHTS_USUAL = 2 };
+enum { SIGHTS_USUAL = 3 };
 
 bool
 fact_read_is_accented(const struct fact_reading *r, uint32_t at)
@@ -42,32 +42,38 @@ fact_read_is_part(const struct fact_reading *r, struct span words)
 		   (fact_read_token(r, words.end)->glue & TOKEN_HYPHEN));
 }
 
-/* Of entries of one list at one token the longest is seen. */
+/* See the entries that begin at a token; of those of one list the longest. */
 static void
-add_sight(struct fact_reading *r, struct fact_spot *spot, size_t *cap,
-    uint32_t at, const struct word_hit *hit)
+add_sights(struct fact_reading *r, struct fact_spot *spot, uint32_t at,
+    const struct word_hit *hit, size_t n)
 {
-	uint8_t clue = r->scope->clues.of[hit->class];
-	uint64_t bit = fact_read_bit(clue);
-	struct sight *sight;
+	const uint8_t *clue_of = r->scope->clues.of;
+	struct sight *first = r->sights + r->n_sights, *next = first;
+	uint64_t clues = 0, seen = r->seen;
 
-	if (spot->clues & bit) {
-		sight = &r->sights[r->n_sights - 1];
-		while (sight->clue != clue)
-			sight--;
-		if (hit->n <= sight->words.end - at)
-			return;
-	} else {
-		if (r->n_sights == *cap)
-			r->sights = arena_more(r->scope->scratch, r->sights,
-			    r->n_sights, cap, sizeof *r->sights);
-		sight = &r->sights[r->n_sights++];
+	for (; n > 0; n--, hit++) {
+		uint8_t clue = clue_of[hit->class];
+		uint64_t bit = fact_read_bit(clue);
+		struct sight *sight = next;
+
+		if (clues & bit) {
+			for (sight = first; sight->clue != clue;)
+				sight++;
+			if (hit->n <= sight->words.end - at)
+				continue;
+		} else {
+			next++;
+		}
+		*sight =
+		    (struct sight){ { at, at + hit->n }, clue, hit->value };
+		if (!(seen & bit))
+			r->firsts[clue] = at;
+		clues |= bit;
+		seen |= bit;
 	}
-	*sight = (struct sight){ { at, at + hit->n }, clue, hit->value };
-	spot->clues |= bit;
-	if (!(r->seen & bit))
-		r->firsts[clue] = at;
-	r->seen |= bit;
+	spot->clues = clues;
+	r->seen = seen;
+	r->n_sights += (size_t)(next - first);
 }
 
 /* Whether an address, "https://...", goes on at this token. */
@@ -107,33 +113,39 @@ is_month(const struct fact_reading *r, uint32_t at)
 static void
 read_words(struct fact_reading *r)
 {
+	const struct fact_scope *scope = r->scope;
 	const struct token *first = fact_read_token(r, 0);
 	const struct token *end = first + r->tokens.end;
-	struct arena *scratch = r->scope->scratch;
-	struct word_hit room[HITS_MAX];
-	const struct word_hit *hits;
 	size_t length = r->tokens.end - r->tokens.start;
 	size_t cap = length * SIGHTS_USUAL;
+	struct fact_spot *spot;
 	bool address = false;
 	int depth = 0;
 
-	r->spots = arena_alloc(scratch, length * sizeof *r->spots);
-	r->sights = arena_room(scratch, cap * sizeof *r->sights);
-	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++) {
-		struct fact_spot *spot = &r->spots[at - r->tokens.start];
+	r->spots = spot = arena_alloc(scope->scratch, length * sizeof *spot);
+	r->sights = arena_room(scope->scratch, cap * sizeof *r->sights);
+	for (const struct token *t = first + r->tokens.start; t < end;
+	     t++, spot++) {
+		uint32_t at = (uint32_t)(t - first);
+		struct word_hit room[HITS_MAX];
+		const struct word_hit *hits;
 		size_t n;
 
 		spot->first = (uint32_t)r->n_sights;
-		spot->aside = is_aside(&first[at], &depth);
-		if (first[at].kind == TOKEN_MARK)
-			r->marks |= fact_read_mark_bit(first[at].id);
+		spot->aside = is_aside(t, &depth);
+		if (t->kind == TOKEN_MARK)
+			r->marks |= fact_read_mark_bit(t->id);
 		address = is_address(r, at, address);
 		if (address)
 			continue;
-		n = word_hits(r->scope->v, r->language, r->scope->clues.set,
-		    first + at, end, room, HITS_MAX, &hits);
-		for (size_t i = 0; i < n; i++)
-			add_sight(r, spot, &cap, at, &hits[i]);
+		n = word_hits(scope->v, r->language, scope->clues.set, t, end,
+		    room, HITS_MAX, &hits);
+		if (n == 0)
+			continue;
+		while (cap - r->n_sights < n)
+			r->sights = arena_more(scope->scratch, r->sights, cap,
+			    &cap, sizeof *r->sights);
+		add_sights(r, spot, at, hits, n);
 		if ((spot->clues & fact_read_bit(CLUE_FUNCTION)) &&
 		    !is_month(r, at))
 			spot->grammar =
