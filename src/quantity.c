@@ -75,6 +75,9 @@ read_alone(const struct reader *r, const struct token *t, struct quantity *q)
 	int value;
 	size_t n;
 
+	if (!word_begins(t, r->alone) &&
+	    !(t->kind == TOKEN_NUMBER && reader_touches(r, t + 1)))
+		return 0; /* nor is it "2nd" */
 	*q = (struct quantity){ 0 };
 	if ((n = frequency_read(r, t, &f)) > 0) {
 		q->kind = QUANTITY_FREQUENCY;

@@ -16,15 +16,10 @@ struct vocabulary;
  * NAME is the row of the same number in reader.c. What their values mean is
  * said here and at the head of the files. */
 enum reader_class {
-	/* with these an amount may begin, or what is none; with no other */
-	READ_NUMBER_WORD,	/* five = 5 */
-	READ_NUMBER_SCALE,	/* million = 6, a power of ten */
-	READ_NUMBER_COLLECTIVE, /* douzaine = 12 */
-	READ_NUMBER_ONE,	/* the words that are also an article */
-	READ_UNIT_MULTIPLE,
+	/* with these an amount may begin, or what is none; with no other: */
+	/* it is of their words alone */
 	READ_MULTIPLE,	/* double = 200, in per cent */
 	READ_FRACTION,	/* half of = 50, in per cent */
-	READ_DURATION,	/* half an hour = 1800 */
 	READ_RANK_WORD, /* first place = 1 */
 	READ_MASKED,
 	READ_EVERY,
@@ -36,22 +31,31 @@ enum reader_class {
 	READ_WEEKDAY,	      /* 1 Monday to 7 Sunday */
 	READ_WEEKDAY_OFTEN,   /* the same, in a form that says every week */
 	READ_WEEKDAY_GROUP,   /* weekdays = 31, a bit set, 1 Monday */
-	READ_NOT_AMOUNT,
+	READ_ALONE,
+	/* or it goes on behind them */
+	READ_NOT_AMOUNT = READ_ALONE,
+	READ_NUMBER_WORD,	/* five = 5 */
+	READ_NUMBER_SCALE,	/* million = 6, a power of ten */
+	READ_NUMBER_COLLECTIVE, /* douzaine = 12 */
+	READ_NUMBER_ONE,	/* the words that are also an article */
+	READ_DURATION,		/* half an hour = 1800 */
+	READ_UNIT_MULTIPLE,
 	READ_STARTS,
-	/* these are looked for behind and before it */
-	READ_NUMBER_SUFFIX = READ_STARTS, /* k = 3 */
-	READ_NUMBER_HALF,		  /* two hours *and a half* */
-	READ_NUMBER_AND,		  /* two hundred *and* fifty */
-	READ_NUMBER_DECIMAL,		  /* the mark before decimals: 3,5 */
-	READ_UNIT_TIME,			  /* in seconds */
-	READ_UNIT_INSTANT,		  /* in nanoseconds */
-	READ_UNIT_LENGTH,		  /* in millimetres */
-	READ_UNIT_MASS,			  /* in milligrams */
+	/* these are looked for behind and before it; units first */
+	READ_UNIT_TIME = READ_STARTS, /* in seconds */
+	READ_UNIT_INSTANT,	      /* in nanoseconds */
+	READ_UNIT_LENGTH,	      /* in millimetres */
+	READ_UNIT_MASS,		      /* in milligrams */
 	READ_UNIT_OTHER,
 	READ_UNIT_PERCENT,
 	READ_UNIT_POINTS,
 	READ_UNIT_GRADE,
-	READ_CURRENCY,	      /* the ISO 4217 number */
+	READ_UNITS,
+	READ_NUMBER_SUFFIX = READ_UNITS, /* k = 3 */
+	READ_NUMBER_HALF,		 /* two hours *and a half* */
+	READ_NUMBER_AND,		 /* two hundred *and* fifty */
+	READ_NUMBER_DECIMAL,		 /* the mark before decimals: 3,5 */
+	READ_CURRENCY,			 /* the ISO 4217 number */
 	READ_CURRENCY_SUFFIX, /* million written m or b beside a currency */
 	READ_MULTIPLE_BY,     /* multiply by = 1, divide by = 2 */
 	READ_MULTIPLE_BARE,   /* double, which may be an adjective too */
@@ -121,9 +125,11 @@ struct reader {
 	int language;
 	const char *plain;
 	const struct token *first, *end;
-	const int *classes; /* numbers, by enum reader_class */
-	const struct word_group *starts;
-	struct word_group seen; /* what starts at any of them */
+	const int *classes;		 /* numbers, by enum reader_class */
+	const struct word_group *starts; /* of an amount, */
+	const struct word_group *alone;	 /* of one that is words alone, */
+	const struct word_group *units;	 /* and of a unit */
+	struct word_group seen;		 /* what starts at any of them */
 };
 
 /* Begin to read these tokens. */

@@ -95,6 +95,8 @@ read_measure(const struct reader *r, const struct token *t, struct unit *out)
 {
 	size_t best = 0;
 
+	if (t == r->end || !word_begins(t, r->units))
+		return 0;
 	for (size_t i = 0; i < sizeof measures / sizeof *measures; i++) {
 		const struct measure *m = &measures[i];
 		int value;
