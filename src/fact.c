@@ -102,24 +102,29 @@ keep(struct facts *facts, struct arena *a, struct fact_mark mark)
 }
 
 void
+fact_add_words(
+    struct facts *facts, struct arena *a, int fact, struct span tokens)
+{
+	fact_put(&facts->set, fact);
+	if (!facts->shown || fact_in(facts->shown, fact))
+		keep(facts, a,
+		    (struct fact_mark){ .fact = fact, .tokens = tokens });
+}
+
+void
 fact_add(struct facts *facts, struct arena *a, struct mark mark)
 {
-	struct fact_mark kept = { .fact = mark.fact, .tokens = mark.tokens };
-	uint64_t bit = (uint64_t)1 << mark.fact % 64;
 	bool whole = !span_empty(mark.second);
 
-	facts->set.bits[mark.fact / 64] |= bit;
-	if (facts->shown && !(facts->shown->bits[mark.fact / 64] & bit))
-		return;
 	for (size_t i = 0; i < sizeof mark.args / sizeof *mark.args; i++)
 		whole |= mark.args[i] != NULL;
-	if (whole) {
+	fact_add_words(facts, a, mark.fact, mark.tokens);
+	if (whole && (!facts->shown || fact_in(facts->shown, mark.fact))) {
 		struct mark *copy = arena_room(a, sizeof *copy);
 
 		*copy = mark;
-		kept.whole = copy;
+		facts->marks[facts->n_marks - 1].whole = copy;
 	}
-	keep(facts, a, kept);
 }
 
 void
@@ -129,12 +134,6 @@ fact_share(struct facts *facts, struct arena *a, const struct facts *from)
 		facts->set.bits[i] |= from->set.bits[i];
 	for (size_t i = 0; i < from->n_marks; i++)
 		keep(facts, a, from->marks[i]);
-}
-
-void
-fact_put(struct fact_set *set, int fact)
-{
-	set->bits[fact / 64] |= (uint64_t)1 << fact % 64;
 }
 
 int

@@ -165,21 +165,32 @@ struct facts *fact_compute(struct arena *a, const struct document *document,
     const struct date_context *context, int most_words,
     const struct fact_set *shown);
 
-/* Add a fact to a goal's facts with its words. */
+/* Add a fact to a goal's facts with its words; with its words alone. */
 void fact_add(struct facts *facts, struct arena *a, struct mark mark);
+void fact_add_words(
+    struct facts *facts, struct arena *a, int fact, struct span tokens);
 
 /* Add the facts of one goal to those of another. */
 void fact_share(struct facts *facts, struct arena *a, const struct facts *from);
 
-/* Whether a goal has a fact. */
+/* Whether a fact is in a set; whether a goal has it; and put one into a set. */
+static inline bool
+fact_in(const struct fact_set *set, int fact)
+{
+	return set->bits[fact / 64] >> fact % 64 & 1;
+}
+
 static inline bool
 fact_has(const struct facts *facts, int fact)
 {
-	return facts->set.bits[fact / 64] >> fact % 64 & 1;
+	return fact_in(&facts->set, fact);
 }
 
-/* Put a fact into a set. */
-void fact_put(struct fact_set *set, int fact);
+static inline void
+fact_put(struct fact_set *set, int fact)
+{
+	set->bits[fact / 64] |= (uint64_t)1 << fact % 64;
+}
 
 /* The number of a built-in fact by name ("vague-verb"), -1 if there is none;
  * and the name of a number, NULL if it is not built in. */

@@ -233,9 +233,8 @@ read_goal(struct computation *c, int i)
 static void
 add_below(struct computation *c, int parent, int child, int fact)
 {
-	fact_add(&c->facts[parent], c->scope.arena,
-	    (struct mark){
-		.fact = fact, .tokens = c->goals->at[child].statement });
+	fact_add_words(&c->facts[parent], c->scope.arena, fact,
+	    c->goals->at[child].statement);
 }
 
 /* Whether the level to reach is the one it starts from: "From 4 | To 4". */

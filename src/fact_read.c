@@ -372,8 +372,7 @@ void
 fact_read_add(struct facts *facts, const struct fact_reading *r, int fact,
     struct span words)
 {
-	fact_add(facts, r->scope->arena,
-	    (struct mark){ .fact = fact, .tokens = words });
+	fact_add_words(facts, r->scope->arena, fact, words);
 }
 
 void

@@ -161,8 +161,7 @@ seek_words(const struct page_fact_goal *where, const struct rule_fact *fact,
 		struct span words = { (uint32_t)(t - tokens),
 			(uint32_t)(t - tokens + (ptrdiff_t)n) };
 
-		fact_add(where->facts, where->arena,
-		    (struct mark){ .fact = fact->number, .tokens = words });
+		fact_add_words(where->facts, where->arena, fact->number, words);
 		t += n;
 	}
 }
@@ -217,9 +216,8 @@ seek_pattern(const struct page_fact_goal *where, const struct rule_fact *fact,
 		uint32_t start = where->document->tokens.at[tokens.start].start;
 		struct span bytes = { start + found.start, start + found.end };
 
-		fact_add(where->facts, where->arena,
-		    (struct mark){ .fact = fact->number,
-			.tokens = tokens_of(where->document, tokens, bytes) });
+		fact_add_words(where->facts, where->arena, fact->number,
+		    tokens_of(where->document, tokens, bytes));
 		from = found.end;
 	}
 	return result == PATTERN_LIMIT;
