@@ -5,9 +5,9 @@
 #include "fact.h"
 #include "token.h"
 
-/* What a verb itself needs ("collaborate with") stands near it; an article
- * stands so near before its noun, what costs so much before a sum. */
-enum { ARGUMENT = 6, ARTICLE = 2, LOSS = 3 };
+/* What a verb itself needs ("collaborate with") stands near it, what costs so
+ * much before a sum. */
+enum { ARGUMENT = 6, LOSS = 3 };
 
 /* "an hour a day", "5 h par semaine": time that is given to it. */
 static bool
@@ -96,22 +96,6 @@ read_secured(
 	}
 }
 
-/* Whether an article makes a noun of the word at, "the old press", be it a verb
- * elsewhere. */
-static bool
-is_noun(const struct fact_reading *r, uint32_t at)
-{
-	for (uint32_t i = 1; i <= ARTICLE && at >= r->tokens.start + i; i++) {
-		int kind = fact_read_grammar(r, at - i);
-
-		if (fact_read_is_article(kind))
-			return true;
-		if (kind != 0)
-			return false;
-	}
-	return false;
-}
-
 /* Whether a thing is named right before this word, "a cello, rented", or behind
  * it where it serves: "in a rented hall". */
 static bool
@@ -128,7 +112,7 @@ is_thing(const struct fact_reading *r, uint32_t at)
 	if (at > r->tokens.start && fact_read_is_mark(r, at - 1, ','))
 		at--;
 	return at > r->tokens.start + 1 && fact_read_is_content(r, at - 1) &&
-	       (!fact_read_verb(r, at - 1) || is_noun(r, at - 1));
+	       !fact_read_verb(r, at - 1);
 }
 
 void

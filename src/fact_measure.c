@@ -96,17 +96,6 @@ is_stated(const struct fact_reading *r, uint32_t at)
 	       (t->id == ':' || t->id == '=' || t->id == '<' || t->id == '>');
 }
 
-/* "45 in place of the present 28": one number that is left makes the other
- * one to be reached. */
-static bool
-has_baseline(const struct fact_reading *r)
-{
-	for (size_t i = 0; i < r->n_amounts; i++)
-		if (r->amounts[i].amount.role == QUANTITY_BASELINE)
-			return true;
-	return false;
-}
-
 /* "(e.g. a weekly call)": one of many ways. */
 static bool
 is_example(const struct fact_reading *r, const struct quantity *q)
@@ -136,7 +125,7 @@ is_target(const struct fact_clause *c, const struct quantity *q)
 	       c->acts == VERB_LEVEL || is_stated(r, q->words.start) ||
 	       r->part->kind == PART_FIELD || c->contents == 0 ||
 	       (c->kind == CLAUSE_TOPIC && q->words.end == c->words.end) ||
-	       has_baseline(r) || fact_read_find(r, CLUE_METRIC, r->tokens);
+	       fact_read_find(r, CLUE_METRIC, r->tokens);
 }
 
 static void

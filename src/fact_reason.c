@@ -45,17 +45,6 @@ is_opening(const struct fact_reading *r, const struct sight *why)
 	return true;
 }
 
-/* "Why: tbc": the reason is still to come. */
-static bool
-is_unsaid(const struct fact_reading *r, const struct sight *why)
-{
-	uint32_t at = why->words.end;
-
-	return at + 1 < r->tokens.end && fact_read_is_mark(r, at, ':') &&
-	       (fact_read_at(r, CLUE_BLANK, at + 1) ||
-		   fact_read_token(r, at + 1)->kind == TOKEN_MARK);
-}
-
 void
 fact_reason_first(
     struct facts *facts, const struct fact_reading *r, struct span span)
@@ -64,7 +53,7 @@ fact_reason_first(
 
 	for (; (why = fact_read_find(r, CLUE_REASON, span)) != NULL;
 	     span.start = why->words.start + 1)
-		if (!is_unsaid(r, why) && is_opening(r, why)) {
+		if (is_opening(r, why)) {
 			fact_read_add(facts, r, FACT_REASON, why->words);
 			return;
 		}

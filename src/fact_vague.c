@@ -15,14 +15,6 @@ enum { HABIT_WORDS = 4, NEAR_TOKENS = 4, WAIT_TOKENS = 7 };
  * Who acts in "that the pupils may keep" has as many. */
 enum { OBJECT_TOKENS = 2, SUBJECT_TOKENS = 2 };
 
-/* "2 things of my list" are things enough. */
-static bool
-is_counted(const struct fact_reading *r, uint32_t at)
-{
-	return at > r->tokens.start &&
-	       fact_read_token(r, at - 1)->kind == TOKEN_NUMBER;
-}
-
 /* "ne … plus de": no comparison. */
 static bool
 is_negated(const struct fact_reading *r, uint32_t at)
@@ -222,8 +214,8 @@ fact_vague_words(
 	fact_read_add_sight(facts, r, FACT_COMPARISON, sight);
 	sight = fact_read_find_plain(
 	    r, CLUE_VAGUE_THING, before_reason(c, c->words));
-	if (sight && !is_counted(r, sight->words.start) && !goes_on(r, sight) &&
-	    !is_within_word(r, sight) && !is_likened(c, sight) &&
+	if (sight && !goes_on(r, sight) && !is_within_word(r, sight) &&
+	    !is_likened(c, sight) &&
 	    (sight->value != THING_UNLISTED ||
 		!ends_list(c, sight->words.start)))
 		fact_read_add(facts, r, FACT_VAGUE_THING, sight->words);

@@ -60,22 +60,6 @@ is_near(const struct period *period, const struct date *d,
 	       d->last <= period->around_last;
 }
 
-/* "Complete by June 2027": a step that is an end and nothing else. */
-static bool
-is_bare_end(
-    const struct token *t, const struct part *part, const struct date *d)
-{
-	uint32_t at = part->tokens.start;
-
-	if (part->kind != PART_STEP || d->role != DATE_END)
-		return false;
-	for (; at < part->tokens.end; at++)
-		if ((at < d->words.start || at >= d->words.end) &&
-		    t[at].kind != TOKEN_MARK)
-			return false;
-	return true;
-}
-
 /* "Sell 400 (2026: 310)", "Read 20 (12 in 2026)": brackets from a token on with
  * the level of a year, the date, behind the one to reach. */
 static bool
@@ -137,7 +121,7 @@ is_end(const struct period *period, const struct token *t,
     const struct date_context *context)
 {
 	if (d->role == DATE_PAST || d->role == DATE_START || d->unresolved ||
-	    d->vague || (!period_end_timed(part) && !is_bare_end(t, part, d)))
+	    d->vague || !period_end_timed(part))
 		return false;
 	if (d->relative && period->around_first != DATE_NONE &&
 	    d->last < period->around_first)
