@@ -93,16 +93,6 @@ is_year(const struct finder *f, const struct list *list,
 	       is_horizon(f, section);
 }
 
-/* Whether a line before a list names a topic or a period: "Spring:", but not
- * "Every morning the baker:" nor "Day 31:". */
-static bool
-is_name(const struct finder *f, const struct section *section)
-{
-	struct span line = finder_heading(f, section);
-
-	return finder_topic(f, line) || finder_spans(f, line);
-}
-
 /* Whether a list of a roadmap tells what is to be done: actions, or boxes to
  * tick. */
 static bool
@@ -112,28 +102,13 @@ is_road(const struct finder *f, const struct list *list,
 	return section->road && !section->closed &&
 	       (list_ticks(list) || list_heads(list) || planned_bids(f, list) ||
 		   planned_calendar(f, list)) &&
-	       (section->level != OUTLINE_COLON || is_name(f, section)) &&
-	       !planned_done(f, section);
+	       section->level != OUTLINE_COLON && !planned_done(f, section);
 }
 
-/* Whether a line says what will be done, be it by a noun ("Training of 40
- * guides"), or counts. */
+/* Whether most items of a list are more than a word or two, or boxes to tick.
+ */
 static bool
-is_deed(const struct finder *f, struct span line)
-{
-	struct span text = finder_strip(f, line);
-	const struct token *t = finder_token(f, text.start);
-	const struct token *end = finder_token(f, text.end);
-
-	return gist_acts(f, line) || gist_intends(f, line) ||
-	       gist_counts(f, line) ||
-	       (!finder_topic(f, text) && cue_deed(&f->cues, t, end));
-}
-
-/* Whether most items of a list are more than a word or two, or boxes to tick;
- * deeds: whether they say what will be done. */
-static bool
-states(const struct finder *f, const struct list *list, bool deeds)
+states(const struct finder *f, const struct list *list)
 {
 	const struct block *blocks = f->document->blocks;
 	int n = 0;
@@ -141,9 +116,8 @@ states(const struct finder *f, const struct list *list, bool deeds)
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
 		struct span line = blocks[i].tokens;
 
-		n += deeds ? is_deed(f, line)
-			   : line.end - line.start >= PHRASE ||
-				 blocks[i].task != TASK_NONE;
+		n += line.end - line.start >= PHRASE ||
+		     blocks[i].task != TASK_NONE;
 	}
 	return n * 2 > list->n_items;
 }
@@ -172,8 +146,8 @@ planned_timed(const struct finder *f, const struct list *list,
 {
 	if (is_will(f, section))
 		section = &f->outline.at[section->parent];
-	return section->timed > 0 && !section->shut && !list_topics(list) &&
-	       states(f, list, section->timed < HEADING_SURE);
+	return section->timed >= HEADING_SURE && !section->shut &&
+	       !list_topics(list) && states(f, list);
 }
 
 /* A list of a plan with a date, "Roadmap 2027" or "Days 1-30" in a plan: it has
@@ -316,7 +290,6 @@ bool
 planned_field(const struct finder *f, const struct section *section)
 {
 	const struct section *outer;
-	bool due;
 
 	if (f->outline.named || leads_there(f, section) ||
 	    (section->level >= OUTLINE_BOLD &&
@@ -327,9 +300,9 @@ planned_field(const struct finder *f, const struct section *section)
 		section = &f->outline.at[section->parent];
 	/* the steps of a "strategy" say how a thing is done */
 	outer = &f->outline.at[section->parent];
-	due = outer->open || outer->promised || outer->dated || outer->road;
+
 	if (!planned_milestones(f, section) &&
-	    (!planned_expects(outer) || (section->step && !due)))
+	    (!planned_expects(outer) || section->step))
 		return false;
 	return section->field == FIELD_HOW || section->field == FIELD_TARGET ||
 	       section->field == FIELD_DEADLINE ||
@@ -364,10 +337,9 @@ is_next(const struct finder *f, const struct list *list,
 	return section->class == SECTION_PERIOD && !section->shut &&
 	       (!section->closed || section->titled) && !f->meeting &&
 	       list->n_items > 1 &&
-	       (is_ahead(f, section)
-		       ? mostly(f, list, gist_acts) || states(f, list, true)
-		       : section->planned && list_ticks(list) &&
-			     planned_bids(f, list));
+	       (is_ahead(f, section) ? mostly(f, list, gist_acts)
+				     : section->planned && list_ticks(list) &&
+					   planned_bids(f, list));
 }
 
 /* Whether a section is a stage of a roadmap that is not over, "Next": what it
