@@ -10,11 +10,6 @@
 #include "ornament.h"
 #include "token.h"
 
-enum {
-	ALONE = 3, /* sections of a page: itself, its title, one heading */
-	SHORT = 6  /* blocks of such a heading and its text */
-};
-
 bool
 chapter_pledge_vague(const struct finder *f, struct span line)
 {
@@ -75,17 +70,6 @@ is_dated(const struct finder *f, const struct section *section)
 	return false;
 }
 
-/* Whether it is all that stands below the title of a short page but its own
- * text. */
-static bool
-is_alone(const struct finder *f, const struct section *section)
-{
-	return f->outline.n == ALONE && section->level > 1 &&
-	       section->block == f->outline.at[1].block + 1 &&
-	       section->end == f->document->n_blocks &&
-	       section->end - section->block <= SHORT;
-}
-
 /* Whether the title right around it is a year and nothing else: below "March
  * 2027" stands the news. */
 static bool
@@ -120,7 +104,5 @@ chapter_pledge_promises(const struct finder *f, const struct section *section)
 	based = measured && gist_based(f, block->tokens, block->language);
 	if (f->brief)
 		return based || is_due(f) || is_ending(f, block);
-	return is_alone(f, section)
-		   ? based || gist_ends(f, block->tokens, block->language)
-		   : based && is_dated(f, section);
+	return based && is_dated(f, section);
 }

@@ -10,8 +10,6 @@
 #include "token.h"
 
 enum {
-	UNFINISHED = 9, /* tokens of a line that says what will be done, though
-			 * its list goes on with it */
 	BETWEEN = 16, /* blocks from a goal to the heading of its objectives */
 	NAME_MAX = 2  /* words of a heading that may be a mere name */
 };
@@ -104,17 +102,6 @@ leads_to_question(const struct finder *f, const struct section *section)
 		   document_end(f->document, first));
 }
 
-/* Whether a line stands right below a heading of one goal, "My goal". */
-static bool
-fills_in(const struct finder *f, const struct section *section)
-{
-	const struct section *around = &f->outline.at[section->parent];
-
-	return around->class == SECTION_OPEN && around->single &&
-	       around->level < OUTLINE_COLON &&
-	       around->block == section->block - 1;
-}
-
 /* Whether a line before a list says what is done by the steps in it: "Sell the
  * van:". */
 static bool
@@ -127,11 +114,7 @@ leads_to_steps(const struct finder *f, const struct section *section)
 		return false;
 	t = document_first(f->document, section->block);
 	end = document_end(f->document, section->block);
-	/* "Build a mill that allows the neighbours to:", but below "My goal"
-	 * the list goes on with it: "Move from diesel to:" */
-	return (end - t > UNFINISHED || !heading_unfinished(&f->cues, t, end) ||
-		   fills_in(f, section)) &&
-	       cue_imperative(&f->cues, t, end) &&
+	return cue_imperative(&f->cues, t, end) &&
 	       cue_value(&f->cues, CUE_PAST, t, end) != CUE_TOLD;
 }
 

@@ -59,16 +59,6 @@ names_plan(
 	return weight > 0 && weight < HEADING_PLEDGED;
 }
 
-/* Whether the goals it names are its last word: "Define the goals", but not
- * "Share goals with partners". */
-static bool
-ends_in_goals(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	end = token_before_marks(t, end);
-	return end > t && cue_begins(cues, CUE_OPEN, end - 1, end);
-}
-
 /* Whether what an action is done to begins here, "the goals" or "three goals";
  * "Set 3 goals for 2027" may hold them. */
 static bool
@@ -161,8 +151,7 @@ describe(struct section *section, const struct cues *cues,
 	    section->which || (opens > 0 && end - t <= PLAIN_TOKENS) ||
 	    (colon &&
 		(announce_below(cues, t, end) || heading_period(cues, t, end)));
-	section->leads = opens > 0 && cue_occurs(cues, CUE_OPEN, t, lead) &&
-			 (!bid || ends_in_goals(cues, t, end));
+	section->leads = opens > 0 && cue_occurs(cues, CUE_OPEN, t, lead);
 	/* "With these goals in mind:" and "It sorts the goals by:" lead to
 	 * something else */
 	if (able || cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE ||
@@ -235,7 +224,7 @@ names_field(const struct section *section, const struct cues *cues,
 
 	return label.kind == LABEL_FIELD && section->level > 1 &&
 	       !heading_horizon(cues, label, t, end) &&
-	       !(how && section->plan && announce_dated(cues, t, end)) &&
+
 	       (label.exact || section->level < OUTLINE_COLON ||
 		   !section->announced) &&
 	       (opens == 0 || (label.exact && how));

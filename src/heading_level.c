@@ -153,8 +153,7 @@ is_heading_item(
 	       (block->ordered &&
 		   (index == 0 || block[-1].kind != BLOCK_ITEM ||
 		       block[-1].list != block->list) &&
-		   (heading_softly(cues, CUE_CLOSED, t, end) ||
-		       heading_softly(cues, CUE_RESULTS, t, end)));
+		   heading_softly(cues, CUE_CLOSED, t, end));
 }
 
 bool
@@ -237,7 +236,6 @@ is_summary(const struct cues *cues, const struct document *document, int index)
 
 	return index + 1 < document->n_blocks &&
 	       (next->kind == BLOCK_ITEM || next->kind == BLOCK_CELL) &&
-	       !states(cues, document, block) &&
 	       announce_title(cues, document_first(document, index),
 		   document_end(document, index));
 }
@@ -323,7 +321,7 @@ is_set_apart(const struct cues *cues, const struct document *document,
 		return false;
 	return token_is(end - 1, end, ':') ||
 	       (list && leads_to_goals(cues, t, end)) ||
-	       (capitals && announce_title(cues, t, end)) ||
+
 	       heading_softly(cues, CUE_CLOSED, t, end) ||
 	       heading_softly(cues, CUE_OPEN, t, end) ||
 	       heading_softly(cues, CUE_RESULTS, t, end) ||
