@@ -118,12 +118,6 @@ card_is_goal(const struct finder *f, struct span text)
 }
 
 bool
-card_places(const struct finder *f, struct span text)
-{
-	return name_value(f, CUE_WHERE, text) > 0;
-}
-
-bool
 card_cell_names(const struct finder *f, int cell)
 {
 	const struct block *block = &f->document->blocks[cell];
@@ -268,8 +262,7 @@ begins_sections(struct finder *f, int s, bool settle)
 		if (sections[i].level != sections[s].level ||
 		    sections[i].parent != sections[s].parent)
 			continue;
-		if (card_places(f, finder_heading(f, &sections[i])))
-			return false;
+
 		field = asked_field(
 		    f, f->document->blocks[sections[i].block].tokens);
 		seen = card_add(seen, field);

@@ -26,9 +26,6 @@ int card_value(const struct finder *f, struct span text);
 /* The same of a name of goals: "Goal", "Our goal". */
 bool card_is_goal(const struct finder *f, struct span text);
 
-/* The same of what asks where: "Venue". It is asked of events, not of goals. */
-bool card_places(const struct finder *f, struct span text);
-
 /* Whether a text of a block says what is to be reached; value: CUE_CARD's, of
  * the name before it. */
 bool card_states(

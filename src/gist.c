@@ -109,10 +109,6 @@ behind_condition(
 {
 	bool waits = false;
 
-	if (cue_begins(&f->cues, CUE_PRONOUN, t, end) &&
-	    cue_begins(&f->cues, CUE_HEDGE, t + 1, end) &&
-	    cue_action(&f->cues, t + 2, end))
-		return t + 2; /* "I might learn" */
 	if (!cue_begins(&f->cues, CUE_CONDITION, t, end))
 		return t;
 	for (int i = 0; i < CONDITION_MAX && t + i < end; i++)
@@ -215,12 +211,6 @@ gist_recounts(const struct finder *f, struct span span)
 	       cue_begins(&f->cues, CUE_LEAD, t, end))
 		t++;
 	return cue_value(&f->cues, CUE_PAST, t, end) == CUE_TOLD;
-}
-
-bool
-gist_past(const struct finder *f, struct span span)
-{
-	return finder_value(f, CUE_PAST, finder_strip(f, span)) == CUE_TOLD;
 }
 
 bool

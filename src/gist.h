@@ -44,9 +44,6 @@ bool gist_tells(const struct finder *f, struct span tokens);
 /* Whether it says who did something: "I got a lot done". */
 bool gist_recounts(const struct finder *f, struct span tokens);
 
-/* Whether it begins with the form of a verb that tells: "opened a shop". */
-bool gist_past(const struct finder *f, struct span tokens);
-
 /* Whether it says what became of something: "The well was dug in May". */
 bool gist_reports(const struct finder *f, struct span tokens);
 

@@ -163,8 +163,7 @@ target_name(const struct finder *f, int first, int end)
 
 		if (cell->column != 0 || !beside)
 			continue;
-		if (card_places(f, cell->tokens))
-			return BLOCK_NONE;
+
 		value = card_value(f, cell->tokens);
 		if (value == 0)
 			seen = card_add(seen, named_field(f, cell->tokens));

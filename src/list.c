@@ -20,10 +20,8 @@ enum {
 	ODDS_PROMISED = -250
 };
 
-enum {
-	MEASURED_MIN = 3, /* items of a list that measures a goal */
-	ASIDE = 8	  /* headings looked at on either side of one */
-};
+/* Items of a list that measures a goal. */
+enum { MEASURED_MIN = 3 };
 
 /* Whether only what stands below the topics of a list has boxes to tick. */
 static bool
@@ -143,23 +141,6 @@ is_agenda(const struct finder *f, const struct list *list,
 	return outer->open || (outer->plan && !outer->closed);
 }
 
-/* Whether a heading that names no field stands beside the one of a section:
- * "Fleet" beside "People". */
-static bool
-beside_topics(const struct finder *f, const struct section *section)
-{
-	int self = (int)(section - f->outline.at), first = self - ASIDE;
-	int last = self + ASIDE;
-
-	for (int s = first > section->parent ? first : section->parent + 1;
-	     s < f->outline.n && s <= last; s++)
-		if (f->outline.at[s].parent == section->parent &&
-		    f->outline.at[s].level == section->level &&
-		    f->outline.at[s].class == SECTION_NEUTRAL)
-			return true;
-	return false;
-}
-
 /* The role of a list below the name of a field. */
 static enum list_role
 field_role(const struct finder *f, const struct list *list,
@@ -177,8 +158,7 @@ field_role(const struct finder *f, const struct list *list,
 	    (list->n_items > 1 ||
 		gist_bids(f, f->document->blocks[list->first].tokens)) &&
 	    (list->n_acts == list->n_items ||
-		(list->n_acts * 2 >= list->n_items && list->n_topics == 0 &&
-		    beside_topics(f, section))))
+		(list->n_acts * 2 >= list->n_items && list->n_topics == 0)))
 		return LIST_GOALS;
 	return list->n_results > 0 ? LIST_RESULTS : LIST_FIELDS;
 }

@@ -48,24 +48,9 @@ behind_sign(const struct finder *f, int index)
 		   : NULL;
 }
 
-/* Whether two items begin with the same sign, of two tokens at most. */
-static bool
-same_sign(const struct finder *f, int a, int b)
-{
-	const struct token *t = document_first(f->document, a);
-	const struct token *u = document_first(f->document, b);
-	const char *plain = f->document->plain;
-	uint32_t end = token_end(&u[1]);
-
-	return a != b && t->len == u->len && t[1].len == u[1].len &&
-	       memcmp(plain + t->start, plain + u->start, end - u->start) == 0;
-}
-
 bool
 list_legend(const struct finder *f, const struct list *list)
 {
-	int before = list->first;
-
 	if (list->n_items < LEGEND_SIGNS || list->n_nested > 0 ||
 	    list->n_tasks > 0)
 		return false;
@@ -78,10 +63,8 @@ list_legend(const struct finder *f, const struct list *list)
 			return false;
 		n = cue_match(&f->cues, CUE_STANDS, t, end, NULL);
 		/* "Critical: mend the roof" is a goal of that rank */
-		if (n == 0 || token_is(t + n, end, ':') ||
-		    same_sign(f, before, i))
+		if (n == 0 || token_is(t + n, end, ':'))
 			return false;
-		before = i;
 	}
 	return true;
 }

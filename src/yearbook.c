@@ -49,8 +49,8 @@ count_signs(const struct finder *f, int index)
 	struct span rest = { sentence.start, block->tokens.end };
 
 	if (gist_tells(f, sentence) || gist_recounts(f, clause) ||
-	    gist_past(f, clause) || gist_reports(f, clause) ||
-	    gist_addresses(f, sentence) || gist_refers_back(f, clause))
+	    gist_reports(f, clause) || gist_addresses(f, sentence) ||
+	    gist_refers_back(f, clause))
 		return -1;
 	if (!gist_acts(f, clause) &&
 	    finder_token(f, sentence.start)->kind != TOKEN_NUMBER)
