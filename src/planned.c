@@ -249,7 +249,8 @@ planned_under_field(const struct finder *f, const struct list *list,
     const struct section *section)
 {
 	return is_tasks(f, list, section) || planned_timed(f, list, section) ||
-	       is_due(f, section) || is_now(f, list, section);
+	       planned_months(f, list, section) || is_due(f, section) ||
+	       is_now(f, list, section);
 }
 
 bool

@@ -37,6 +37,11 @@ bool planned_milestones(const struct finder *f, const struct section *section);
  * there. */
 bool planned_calendar(const struct finder *f, const struct list *list);
 
+/* Whether most items of a list say in which month and then bid, "**May:** open
+ * the gates", and no goals are named that they would lead to. */
+bool planned_months(const struct finder *f, const struct list *list,
+    const struct section *section);
+
 /* Whether the items of a list begin with the days by which things are to be
  * there, "end of May: new roof", or with a date and an action below the
  * writer's own dates, "My deadlines:". */

@@ -9,9 +9,10 @@
 #include "ornament.h"
 
 enum {
-	DUE_MIN = 3,	/* items of a list that nothing else calls a plan */
-	DUE_TOKENS = 6, /* of "by the middle of May" */
-	DATES = 2	/* in it; it has one */
+	DUE_MIN = 3,	   /* items of a list that nothing else calls a plan */
+	DUE_TOKENS = 6,	   /* of "by the middle of May" */
+	MONTHS_TOKENS = 8, /* of "**From May to June 2027:**" */
+	DATES = 2	   /* in it; it has one */
 };
 
 /* Whether a line says when and then what will be done, "**May 2027:** open the
@@ -107,10 +108,41 @@ begins_due(const struct finder *f, int index)
 }
 
 bool
+planned_months(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	const struct block *blocks = f->document->blocks;
+	int deeds = 0, sure = 0;
+
+	if (section->class == SECTION_CLOSED || section->shut || f->minutes ||
+	    f->outline.named || list->n_items < DUE_MIN)
+		return false;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
+		struct span line = blocks[i].tokens;
+		struct span month = { line.start, line.start };
+
+		while (month.end < line.end &&
+		       month.end < month.start + MONTHS_TOKENS &&
+		       !finder_ends(f, month, ':'))
+			month.end++;
+		line.start = month.end;
+		if (!finder_ends(f, month, ':') ||
+		    !finder_occurs(f, CUE_MONTH, month) ||
+		    !finder_spans(f, month))
+			continue;
+		deeds += gist_bids(f, line);
+		/* "May: report drafting" */
+		sure += cue_handles(&f->cues, finder_token(f, line.start),
+		    finder_token(f, line.end));
+	}
+	return deeds * 3 >= list->n_items * 2 && sure * 2 >= list->n_items;
+}
+
+bool
 planned_timeline(const struct finder *f, const struct list *list,
     const struct section *section)
 {
-	if (is_own(f, list, section))
+	if (is_own(f, list, section) || planned_months(f, list, section))
 		return true;
 	if (section->closed || list->n_items < DUE_MIN)
 		return false;
