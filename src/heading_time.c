@@ -205,6 +205,15 @@ heading_ahead(
 	return n > 0 && t + n < end && heading_period(cues, t + n, end);
 }
 
+/* Whether a word is a stretch of time: "week", "sprint". */
+static bool
+is_stretch(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return cue_value(cues, CUE_SPAN, t, end) > 1 ||
+	       cue_match(cues, CUE_WHEN, t, end, NULL) == 1;
+}
+
 size_t
 heading_next_period(
     const struct cues *cues, const struct token *t, const struct token *end)
@@ -215,9 +224,9 @@ heading_next_period(
 		n += t + n < end &&
 		     (t[n].kind == TOKEN_NUMBER ||
 			 cue_begins(cues, CUE_NUMBER, t + n, end));
-		return cue_value(cues, CUE_SPAN, t + n, end) > 1 ? n + 1 : 0;
+		return is_stretch(cues, t + n, end) ? n + 1 : 0;
 	}
-	n = cue_value(cues, CUE_SPAN, t, end) > 1
+	n = is_stretch(cues, t, end)
 		? cue_match(cues, CUE_NEXT, t + 1, end, NULL)
 		: 0;
 	return n > 0 ? n + 1 : 0;
