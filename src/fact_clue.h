@@ -197,6 +197,10 @@ enum {
 	WITH_PRODUCT /* the same, or one that has a name: "via Ollama" */
 };
 enum {
+	GENERAL_THING = 1,
+	GENERAL_BESIDE /* beside another: what it is like, or for whom */
+};
+enum {
 	DEALING_SUCH = 1,
 	DEALING_PAIRED /* two things with each other: "compare it with" */
 };

@@ -13,6 +13,8 @@ skip_general(const struct fact_clause *c, uint32_t at, bool *general)
 		CLUE_QUALITY, CLUE_VAGUE_WORD, CLUE_VAGUE_THING,
 		CLUE_FUNCTION };
 	static const uint8_t things[] = { CLUE_METRIC, CLUE_DELIVERABLE };
+	static const uint8_t beside[] = { CLUE_WORKER, CLUE_VAGUE_VERB };
+	static const uint8_t most[] = { WORKER_WITH, VAGUE_USING };
 	const struct fact_reading *r = c->reading;
 	uint32_t end = at;
 
@@ -23,13 +25,17 @@ skip_general(const struct fact_clause *c, uint32_t at, bool *general)
 		if (!sight || (lists[i] == CLUE_OPEN_THING &&
 				  fact_read_any(r, things, sizeof things, at)))
 			continue;
-		*general |= i < 2;
+		*general |= i < 2 && (i > 0 || sight->value == GENERAL_THING);
 		if (sight->words.end > end)
 			end = sight->words.end;
 	}
-	if (*general && fact_read_value(r, CLUE_WORKER, at) == WORKER_SUCH &&
-	    end == at)
-		end = fact_read_at(r, CLUE_WORKER, at)->words.end;
+	/* "a space where friends feel at home" */
+	for (size_t i = 0; i < sizeof beside && *general && end == at; i++) {
+		const struct sight *sight = fact_read_at(r, beside[i], at);
+
+		if (sight && sight->value <= most[i])
+			end = sight->words.end;
+	}
 	if (end == at && at > c->words.start && fact_read_verb(r, at) &&
 	    (fact_read_at(r, CLUE_JOINER, at - 1) ||
 		fact_read_is_mark(r, at - 1, '/')))

@@ -28,7 +28,8 @@ fact_whole_installed(const struct fact_clause *c, struct span object)
 
 	return !span_empty(object) && !c->general &&
 	       !fact_read_find(r, CLUE_OPEN_THING, object) &&
-	       !fact_read_at(r, CLUE_GENERAL, object.end - 1) &&
+	       fact_read_value(r, CLUE_GENERAL, object.end - 1) !=
+		   GENERAL_THING &&
 	       !fact_read_at(r, CLUE_QUALITY, object.start) &&
 	       !fact_read_find(r, CLUE_VAGUE_WORD, object) &&
 	       !fact_read_find(r, CLUE_VAGUE_LAST, object);
@@ -60,9 +61,9 @@ is_version(const struct token *t)
 bool
 fact_whole_bare(const struct fact_clause *c, struct span object)
 {
-	static const uint8_t against[] = { CLUE_GENERAL, CLUE_OPEN_THING,
-		CLUE_QUALITY, CLUE_METRIC, CLUE_VAGUE_WORD, CLUE_VAGUE_THING,
-		CLUE_FUNCTION, CLUE_PARTICIPLE };
+	static const uint8_t against[] = { CLUE_OPEN_THING, CLUE_QUALITY,
+		CLUE_METRIC, CLUE_VAGUE_WORD, CLUE_VAGUE_THING, CLUE_FUNCTION,
+		CLUE_PARTICIPLE };
 	const struct fact_reading *r = c->reading;
 
 	if (fact_read_value(r, CLUE_QUALITY, object.start) == 2)
@@ -72,6 +73,8 @@ fact_whole_bare(const struct fact_clause *c, struct span object)
 	       (fact_read_is_word(r, object.end - 1) ||
 		   is_version(fact_read_token(r, object.end - 1))) &&
 	       !fact_object_unbounded(r, object) &&
+	       fact_read_value(r, CLUE_GENERAL, object.end - 1) !=
+		   GENERAL_THING &&
 	       !fact_read_any(r, against, sizeof against, object.end - 1);
 }
 
