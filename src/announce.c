@@ -32,20 +32,6 @@ announce_dated(
 	return false;
 }
 
-/* Behind the sentence that begins at t. */
-static const struct token *
-sentence_end(const struct token *t, const struct token *end)
-{
-	for (; t < end; t++) {
-		if (t->kind != TOKEN_MARK ||
-		    (t->id != '.' && t->id != '!' && t->id != '?'))
-			continue;
-		if (t + 1 == end || !token_touches(t + 1))
-			return t + 1;
-	}
-	return end;
-}
-
 /* Whether somebody speaks of themselves: "my goals", "I have set". */
 static bool
 is_own(const struct cues *cues, const struct token *t, const struct token *end)
@@ -53,6 +39,15 @@ is_own(const struct cues *cues, const struct token *t, const struct token *end)
 	return cue_occurs(cues, CUE_OWN, t, end) ||
 	       cue_occurs(cues, CUE_INTENT, t, end) ||
 	       cue_occurs(cues, CUE_SELF, t, end);
+}
+
+/* Whether a sentence ends at t, the next one behind it or nothing. */
+static bool
+ends_sentence(const struct token *t, const struct token *end)
+{
+	return t->kind == TOKEN_MARK &&
+	       (t->id == '.' || t->id == '!' || t->id == '?') &&
+	       (t + 1 == end || !token_touches(t + 1));
 }
 
 /* Where goals are named, and not what is for them: "a goals fund". NULL:
@@ -88,11 +83,12 @@ names_goals(
 const struct token *
 announce_last(const struct token *t, const struct token *end)
 {
-	const struct token *last = t;
+	const struct token *last = end;
 
-	for (; t < end; t = sentence_end(t, end))
-		last = t;
-	return last;
+	while (last > t + 1)
+		if (ends_sentence(--last - 1, end))
+			return last;
+	return t;
 }
 
 bool
@@ -174,7 +170,9 @@ find_own(const struct cues *cues, const struct token *t,
     const struct token *end, const struct token **stop)
 {
 	for (; find_goals(cues, t, end); t = *stop) {
-		*stop = sentence_end(t, end);
+		*stop = t + 1;
+		while (*stop < end && !ends_sentence(*stop - 1, end))
+			++*stop;
 		if (names_goals(cues, t, *stop))
 			return t;
 	}

@@ -20,9 +20,11 @@ enum {
 bool
 gist_mentions(const struct finder *f, struct span span)
 {
-	return finder_occurs(f, CUE_GOALS, span) ||
-	       finder_occurs(f, CUE_METHOD, span) ||
-	       finder_occurs(f, CUE_RESULT, span);
+	return word_occurs(&f->cues.named, finder_token(f, span.start),
+		   finder_token(f, span.end)) &&
+	       (finder_occurs(f, CUE_GOALS, span) ||
+		   finder_occurs(f, CUE_METHOD, span) ||
+		   finder_occurs(f, CUE_RESULT, span));
 }
 
 /* Whether a word names a goal. */
@@ -134,10 +136,10 @@ gist_points_away(const struct finder *f, struct span span)
 	for (; t < end; t++) {
 		const struct token *last = t;
 
+		if (!(t->style & TOKEN_LINK))
+			continue;
 		while (last < end && (last->style & TOKEN_LINK))
 			last++;
-		if (last == t)
-			continue;
 		if (cue_is(&f->cues, CUE_GOALS, t, last) ||
 		    (t == start && titles_goals(f, t, last) &&
 			!gist_acts(f, span)))
