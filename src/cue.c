@@ -146,9 +146,14 @@ cue_load(struct cues *cues, const struct vocabulary *v)
 	cues->labels = NULL;
 	cues->stops = NULL;
 	cues->letters = cues->smart = false;
-	cues->marks = (struct word_group){ 0 };
+	cues->marks = cues->wishes = cues->named = (struct word_group){ 0 };
 	for (int cue = CUE_DONE; cue <= CUE_STARTED; cue++)
 		word_group_add(&cues->marks, cues->classes[cue]);
+	word_group_add(&cues->wishes, cues->classes[CUE_INTENT]);
+	word_group_add(&cues->wishes, cues->classes[CUE_GOAL]);
+	word_group_add(&cues->named, cues->classes[CUE_GOALS]);
+	word_group_add(&cues->named, cues->classes[CUE_METHOD]);
+	word_group_add(&cues->named, cues->classes[CUE_RESULT]);
 }
 
 const struct token *

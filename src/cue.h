@@ -140,6 +140,8 @@ struct cues {
 	const int *fields;  /* by enum field */
 	const struct word_group *any_field;
 	struct word_group marks;   /* CUE_DONE, CUE_CANCELLED, CUE_STARTED */
+	struct word_group wishes;  /* CUE_INTENT, CUE_GOAL */
+	struct word_group named;   /* CUE_GOALS, CUE_METHOD, CUE_RESULT */
 	struct label_memo *labels; /* label_memo's, for label_read */
 	const uint32_t *stops;	   /* per token of the document: the first from
 				    * it on that is a mark or begins a line, at

@@ -163,7 +163,7 @@ read_period(struct section *section, const struct section *outer,
 				  names_later(document, outer->block, t, end))))
 		section->closed = section->shut = false;
 	timely = section->plan && !named &&
-		 (heading_spans(cues, t, end) ||
+		 (section->timed > 0 || heading_spans(cues, t, end) ||
 		     is_of_title(section, outer, cues, document, t, end));
 	section->dated = outer->dated || timely;
 	section->chapter =

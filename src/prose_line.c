@@ -211,13 +211,13 @@ is_sheet(const struct finder *f, const struct prose_line *line)
 	       gist_acts(f, line->span);
 }
 
-/* Whether a clause acts, or may do so by a verb that is not known: a number
+/* Whether its clause acts, or may do so by a verb that is not known: a number
  * stands right behind it, and by when, "Neuter 40 cats by May". */
 static bool
-may_act(
-    const struct finder *f, const struct prose_line *line, struct span clause)
+may_act(const struct finder *f, const struct prose_line *line)
 {
 	struct span first = finder_sentence_first(f, line->span);
+	struct span clause = gist_clause(f, line->span);
 
 	return gist_acts(f, clause) ||
 	       (clause.start + 2 < clause.end &&
@@ -233,13 +233,16 @@ may_act(
 static bool
 intends_first(const struct finder *f, const struct prose_line *line)
 {
-	struct span first = finder_sentence_first(f, line->span);
-	struct span clause = gist_clause(f, first);
+	struct span first, clause;
 
-	return line->index == line->section->block + 1 &&
-	       line->span.start == line->block->tokens.start &&
-	       line->first <= 2 * PROSE_LINE_WORDS && gist_intends(f, clause) &&
-	       !gist_refers_back(f, clause) && !gist_addresses(f, clause) &&
+	if (line->index != line->section->block + 1 ||
+	    line->span.start != line->block->tokens.start ||
+	    line->first > 2 * PROSE_LINE_WORDS)
+		return false;
+	first = finder_sentence_first(f, line->span);
+	clause = gist_clause(f, first);
+	return gist_intends(f, clause) && !gist_refers_back(f, clause) &&
+	       !gist_addresses(f, clause) &&
 	       !finder_occurs(f, CUE_HERE, first) &&
 	       gist_reads_as_goal(f, first, line->block->language, 1);
 }
@@ -249,7 +252,6 @@ static bool
 is_goal(const struct finder *f, const struct prose_line *line)
 {
 	const struct section *section = line->section;
-	struct span clause = gist_clause(f, line->span);
 
 	/* "Dear all," */
 	if (!section->open || section->told ||
@@ -283,10 +285,10 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	    (gist_declares(f, line->span, false) ||
 		(!line->listed && gist_aims(f, line->span))))
 		return true;
-	return line->first <= 2 * PROSE_LINE_WORDS &&
-	       may_act(f, line, clause) && !gist_refers_back(f, line->span) &&
+	return line->first <= 2 * PROSE_LINE_WORDS && may_act(f, line) &&
+	       !gist_refers_back(f, line->span) &&
 	       !gist_addresses(f, line->span) &&
-	       (gist_announced(f, clause) ||
+	       (gist_announced(f, gist_clause(f, line->span)) ||
 		   (line->words <= 2 * PROSE_LINE_WORDS &&
 		       gist_reads_as_goal(
 			   f, line->span, line->block->language, 0)));

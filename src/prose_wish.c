@@ -79,6 +79,9 @@ static bool
 may_wish(const struct finder *f, const struct block *block)
 {
 	return document_is_prose(block) &&
+	       word_occurs(&f->cues.wishes,
+		   finder_token(f, block->tokens.start),
+		   finder_token(f, block->tokens.end)) &&
 	       (finder_occurs(f, CUE_INTENT, block->tokens) ||
 		   finder_occurs(f, CUE_GOAL, block->tokens));
 }

@@ -93,17 +93,6 @@ shows(const struct cues *cues, enum cue cue, const struct token *start,
 	return false;
 }
 
-/* Whether any mark of status stands in it, set off or not; seldom. */
-static bool
-is_marked(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	for (; t < end; t++)
-		if (word_begins(t, &cues->marks))
-			return true;
-	return false;
-}
-
 /* Whether the statement is struck out; a remark may follow it. */
 static bool
 is_struck(const struct token *t, const struct token *end)
@@ -122,7 +111,7 @@ status_read(const struct cues *cues, const struct token *tokens,
 
 	if (block->task == TASK_DONE)
 		return GOAL_DONE;
-	if (!is_marked(cues, t, end))
+	if (!word_occurs(&cues->marks, t, end)) /* set off or not; mostly */
 		return is_struck(t, end) ? GOAL_CANCELLED : GOAL_OPEN;
 	if (shows(cues, CUE_STARTED, t, end))
 		return GOAL_OPEN;

@@ -224,6 +224,16 @@ word_begins(const struct token *t, const struct word_group *group)
 	       (bits[3] & has[3]) | (bits[4] & has[4]);
 }
 
+/* Whether one starts in [t, end). */
+static inline bool
+word_occurs(const struct word_group *group, const struct token *t,
+    const struct token *end)
+{
+	while (t < end && !word_begins(t, group))
+		t++;
+	return t < end;
+}
+
 /* The first place from t on where the class matches; its length in *n, unless
  * NULL. NULL if there is none. */
 const struct token *word_find(const struct vocabulary *v, int language,
