@@ -26,8 +26,10 @@ bool
 announce_dated(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
+	struct date date;
+
 	for (int i = 0; i < cues->languages; i++)
-		if (date_occurs(cues->v, i, t, end))
+		if (cue_dates(cues, i, t, end, &date, 1) > 0)
 			return true;
 	return false;
 }

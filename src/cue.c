@@ -3,8 +3,11 @@
 
 #include "cue.h"
 
+#include "date.h"
 #include "token.h"
 #include "word.h"
+
+#include <limits.h>
 
 /* The value of a field's name that is a verb too, "lead": more words behind it
  * are what is led; of one that is a common word, "order": no word may stand
@@ -140,6 +143,7 @@ cue_load(struct cues *cues, const struct vocabulary *v)
 {
 	cues->v = v;
 	cues->languages = word_languages(v);
+	cues->spoken = UINT_MAX;
 	cues->classes = word_classes(v, lists, CUE_COUNT);
 	cues->fields = word_classes(v, fields, FIELD_COUNT);
 	cues->any_field = &word_set(v, fields, FIELD_COUNT)->group;
@@ -280,6 +284,15 @@ cue_handles(
 {
 	return t < end && cue_begins(cues, CUE_DETERMINER, t + 1, end) &&
 	       cue_imperative(cues, t, end);
+}
+
+size_t
+cue_dates(const struct cues *cues, int language, const struct token *t,
+    const struct token *end, struct date *out, size_t max)
+{
+	return cues->spoken >> language & 1
+		   ? date_read(cues->v, language, t, end, &date_alone, out, max)
+		   : 0;
 }
 
 /* The field that the words at t name by an entry of no higher value. */

@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+struct date;
 struct label_memo;
 struct vocabulary;
 
@@ -136,6 +137,7 @@ enum { CUE_TOLD = 2 };
 struct cues {
 	const struct vocabulary *v;
 	int languages;
+	unsigned spoken;    /* a bit for each that dates are read in */
 	const int *classes; /* by enum cue */
 	const int *fields;  /* by enum field */
 	const struct word_group *any_field;
@@ -224,6 +226,10 @@ bool cue_handles(
 /* Whether a noun made from a verb begins at t: "development". */
 bool cue_deed(
     const struct cues *cues, const struct token *t, const struct token *end);
+
+/* date_read in a language, of what stands alone; 0 if it is not spoken. */
+size_t cue_dates(const struct cues *cues, int language, const struct token *t,
+    const struct token *end, struct date *out, size_t max);
 
 /* The field that the words at t name, FIELD_NONE if none; *n their number. */
 enum field cue_field(const struct cues *cues, const struct token *t,

@@ -203,6 +203,17 @@ hang_led(struct finder *f)
 	}
 }
 
+/* cues.spoken. */
+static unsigned
+spoken(const struct document *document)
+{
+	unsigned languages = 1u << document->language;
+
+	for (int i = 0; i < document->n_blocks; i++)
+		languages |= 1u << document->blocks[i].language;
+	return languages;
+}
+
 /* cues.stops. */
 static const uint32_t *
 find_stops(struct arena *scratch, const struct tokens *tokens)
@@ -233,6 +244,7 @@ goal_extract(struct goals *goals, struct arena *a,
 	*goals = (struct goals){ .where = BLOCK_NONE };
 	arena_reset(scratch);
 	cue_load(&f.cues, v);
+	f.cues.spoken = spoken(document);
 	f.cues.labels = label_memo(scratch);
 	f.cues.stops = find_stops(scratch, &document->tokens);
 	f.cues.letters = uses_letters(&f.cues, document);

@@ -58,9 +58,10 @@ is_covered(const struct cues *cues, const struct token *t,
 		size_t n;
 
 		/* most goals are no dates, which the first word tells */
-		if (strictly && !may_begin(cues, i, t, end))
+		if (!(cues->spoken >> i & 1) ||
+		    (strictly && !may_begin(cues, i, t, end)))
 			continue;
-		n = date_read(cues->v, i, t, end, &date_alone, dates, DATES);
+		n = cue_dates(cues, i, t, end, dates, DATES);
 		for (size_t j = 0; j < n; j++)
 			covered +=
 			    strictly
@@ -128,7 +129,7 @@ heading_spans(
 		return true;
 	for (int i = 0; i < cues->languages; i++) {
 		struct date d[2];
-		size_t n = date_read(cues->v, i, t, end, &date_alone, d, 2);
+		size_t n = cue_dates(cues, i, t, end, d, 2);
 
 		for (size_t j = 0; j < n; j++)
 			if (d[j].vague ||
@@ -186,7 +187,7 @@ heading_entry(
 	for (int i = 0; i < cues->languages; i++) {
 		struct date date;
 
-		if (date_read(cues->v, i, t, end, &date_alone, &date, 1) > 0 &&
+		if (cue_dates(cues, i, t, end, &date, 1) > 0 &&
 		    date.first != DATE_NONE && date.first == date.last)
 			return true;
 	}
@@ -315,7 +316,7 @@ heading_day(
 	struct date d;
 
 	for (int i = 0; i < cues->languages; i++)
-		if (date_read(cues->v, i, t, end, &date_alone, &d, 1) == 1 &&
+		if (cue_dates(cues, i, t, end, &d, 1) == 1 &&
 		    d.first != DATE_NONE && d.first == d.last &&
 		    d.role == DATE_MENTION)
 			return true;

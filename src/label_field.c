@@ -50,7 +50,7 @@ is_date(
 	    (stop[-1].kind == TOKEN_NUMBER && stop[-1].id < LABEL_ORDINAL_MAX))
 		return false;
 	for (int i = 0; i < cues->languages; i++)
-		if (date_read(cues->v, i, t, stop, &date_alone, &date, 1) > 0 &&
+		if (cue_dates(cues, i, t, stop, &date, 1) > 0 &&
 		    date.words.start == 0 &&
 		    date.words.end == (uint32_t)(stop - t))
 			return true;
