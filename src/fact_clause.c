@@ -251,17 +251,6 @@ read_subject(struct fact_clause *c)
 	return false;
 }
 
-static int
-count_contents(const struct fact_clause *c)
-{
-	const struct fact_reading *r = c->reading;
-	int n = 0;
-
-	for (uint32_t at = c->words.start; at < c->words.end; at++)
-		n += fact_read_is_content(r, at) && !fact_read_aside(r, at);
-	return n;
-}
-
 /* A word that no list knows may be a verb, unless what it begins with or how
  * short it is says that a thing is named. */
 static bool
@@ -273,7 +262,7 @@ names_thing(const struct fact_clause *c)
 	const struct fact_reading *r = c->reading;
 	uint32_t at = c->words.start;
 
-	if (count_contents(c) <= FEW_WORDS)
+	if (fact_read_contents(r, c->words) <= FEW_WORDS)
 		return true;
 	while (at < c->words.end && !fact_read_is_content(r, at))
 		at++;
@@ -354,7 +343,7 @@ fact_clause_read(
 		 !read_subject(c))
 		read_unknown(c);
 	fact_refuse_read(c);
-	c->contents = count_contents(c);
+	c->contents = fact_read_contents(r, c->words);
 	c->loosely = fact_manner_loose(c);
 	fact_object_read(c);
 }

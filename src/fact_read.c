@@ -119,38 +119,42 @@ read_words(struct fact_reading *r)
 	size_t length = r->tokens.end - r->tokens.start;
 	size_t cap = length * SIGHTS_USUAL;
 	struct fact_spot *spot;
+	uint32_t contents = 0;
 	bool address = false;
 	int depth = 0;
 
-	r->spots = spot = arena_alloc(scope->scratch, length * sizeof *spot);
+	r->spots = spot =
+	    arena_alloc(scope->scratch, (length + 1) * sizeof *spot);
 	r->sights = arena_room(scope->scratch, cap * sizeof *r->sights);
 	for (const struct token *t = first + r->tokens.start; t < end;
 	     t++, spot++) {
 		uint32_t at = (uint32_t)(t - first);
 		struct word_hit room[HITS_MAX];
 		const struct word_hit *hits;
-		size_t n;
+		size_t n = 0;
 
 		spot->first = (uint32_t)r->n_sights;
+		spot->contents = contents;
 		spot->aside = is_aside(t, &depth);
 		if (t->kind == TOKEN_MARK)
 			r->marks |= fact_read_mark_bit(t->id);
 		address = is_address(r, at, address);
-		if (address)
-			continue;
-		n = word_hits(scope->v, r->language, scope->clues.set, t, end,
-		    room, HITS_MAX, &hits);
-		if (n == 0)
-			continue;
+		if (!address)
+			n = word_hits(scope->v, r->language, scope->clues.set,
+			    t, end, room, HITS_MAX, &hits);
 		while (cap - r->n_sights < n)
 			r->sights = arena_more(scope->scratch, r->sights, cap,
 			    &cap, sizeof *r->sights);
-		add_sights(r, spot, at, hits, n);
+		if (n > 0)
+			add_sights(r, spot, at, hits, n);
 		if ((spot->clues & fact_read_bit(CLUE_FUNCTION)) &&
 		    !is_month(r, at))
 			spot->grammar =
 			    (uint8_t)fact_read_value(r, CLUE_FUNCTION, at);
+		contents +=
+		    t->kind == TOKEN_WORD && spot->grammar == 0 && !spot->aside;
 	}
+	spot->contents = contents;
 }
 
 int
@@ -229,16 +233,18 @@ fact_read_seek(const struct fact_reading *r, enum clue clue, struct span span)
 {
 	const struct fact_spot *spots = r->spots;
 	uint32_t first = r->tokens.start;
+	uint64_t bit = fact_read_bit(clue);
 
 	if (span.start < r->firsts[clue])
 		span.start = r->firsts[clue];
 	if (span.end > r->tokens.end)
 		span.end = r->tokens.end;
 	for (uint32_t at = span.start; at < span.end; at++) {
-		const struct sight *sight = r->sights + spots[at - first].first;
+		const struct sight *sight;
 
-		if (!(spots[at - first].clues & fact_read_bit(clue)))
+		if (!(spots[at - first].clues & bit))
 			continue;
+		sight = r->sights + spots[at - first].first;
 		while (sight->clue != clue)
 			sight++;
 		if (sight->value == 0)

@@ -37,10 +37,12 @@ struct fact_scope {
 
 /* What was seen at one token. */
 struct fact_spot {
-	uint64_t clues;	 /* a bit for every clue that begins */
-	uint32_t first;	 /* its first sight, or the next one */
-	uint8_t grammar; /* the value of the list "function" */
-	bool aside;	 /* it stands in brackets */
+	uint64_t clues;	   /* a bit for every clue that begins */
+	uint32_t first;	   /* its first sight, or the next one */
+	uint32_t contents; /* so many words before it are no grammar, nor in
+			    * brackets */
+	uint8_t grammar;   /* the value of the list "function" */
+	bool aside;	   /* it stands in brackets */
 };
 
 struct fact_reading {
@@ -53,7 +55,7 @@ struct fact_reading {
 	size_t n_sights;
 	const struct fact_amount *amounts; /* those of its goal's facts */
 	size_t n_amounts;
-	struct fact_spot *spots;     /* of each token */
+	struct fact_spot *spots;     /* of each token, and behind the last */
 	uint64_t seen;		     /* a bit for every clue */
 	uint64_t marks;		     /* and for marks, fact_read_mark_bit */
 	uint32_t firsts[CLUE_COUNT]; /* where each that was seen first begins */
@@ -221,6 +223,18 @@ fact_read_is_content(const struct fact_reading *reading, uint32_t at)
 {
 	return fact_read_is_word(reading, at) &&
 	       fact_read_grammar(reading, at) == 0;
+}
+
+/* How many words of a span of the part are no grammar, nor in brackets. */
+static inline uint32_t
+fact_read_contents(const struct fact_reading *reading, struct span span)
+{
+	const struct fact_spot *spots = reading->spots;
+	uint32_t first = reading->tokens.start;
+
+	return span_empty(span) ? 0
+				: spots[span.end - first].contents -
+				      spots[span.start - first].contents;
 }
 
 /* Whether a letter at a word's end, or before its final letter of ASCII, is
