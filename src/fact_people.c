@@ -365,6 +365,8 @@ is_assigned(const struct fact_reading *r, uint32_t at)
 void
 fact_people_mention(struct facts *facts, const struct fact_reading *r)
 {
+	if (!(r->marks & fact_read_mark_bit('@')))
+		return;
 	for (uint32_t i = r->tokens.start; i + 1 < r->tokens.end; i++) {
 		const struct token *t = fact_read_token(r, i);
 

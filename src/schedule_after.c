@@ -138,7 +138,7 @@ schedule_after(struct schedule_depend *d, int goal)
 	struct words clause;
 	size_t n;
 
-	for (; t < end; t++) {
+	for (; (t = word_skip_to(d->after, t, end)) < end; t++) {
 		n = word_match(d->v, from->language, d->after, t, end, NULL);
 		if (n == 0)
 			continue;
