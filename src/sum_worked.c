@@ -159,16 +159,17 @@ read_pace(
 	int metre = 0; /* thousandths of it */
 
 	*words = q->words;
+	if (!sum_sentence_exact(q) || q->per_week > 0 ||
+	    (q->kind != QUANTITY_TIME && q->kind != QUANTITY_OTHER))
+		return 0;
 	account_reader(s->account, &r, s->language,
 	    (struct span){
 		q->kind == QUANTITY_TIME ? q->words.end : q->unit.start,
 		s->tokens.end });
 	t = r.first;
-	if (!sum_sentence_exact(q) || q->per_week > 0)
-		return 0;
-	if (q->kind != QUANTITY_TIME) {
+	if (q->kind == QUANTITY_OTHER) {
 		n = reader_match(&r, READ_UNIT_LENGTH, t, &metre);
-		if (q->kind != QUANTITY_OTHER || n == 0 || metre <= 0)
+		if (n == 0 || metre <= 0)
 			return 0;
 		t += n;
 	}
