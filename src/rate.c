@@ -244,9 +244,9 @@ add_each(const struct account *account, int index, size_t i,
 	struct rate_each each = { 0, NULL };
 	struct quantity all = a->amount;
 
-	if (!rate->first && !rate_is_aside(account, index, a))
+	if (!rate->first)
 		each = rate_each(account, index, i, rate->target);
-	if (each.much == 0)
+	if (each.much == 0 || rate_is_aside(account, index, a))
 		return false;
 	rate->open |= all.bound == BOUND_LEAST ||
 		      (each.amount && each.amount->bound == BOUND_LEAST);
