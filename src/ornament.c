@@ -46,9 +46,11 @@ skip_number(const struct token *t, const struct token *end)
 	}
 	if (u > t && u + 1 < end && u->kind == TOKEN_NUMBER && token_touches(u))
 		u++;
-	/* "35.7 % of" and "1.2.2027" are no numbers of a list */
+	/* "35.7 % of", "1.2.2027" and "2.5-3.5 kg" are no numbers of a list */
 	if (u > t && u < end && (token_touches(u) || u->kind == TOKEN_MARK) &&
-	    !ornament_is(u) && u->id != '"' && u->id != '[')
+	    ((!ornament_is(u) && u->id != '"' && u->id != '[') ||
+		(u + 1 < end && u[1].kind == TOKEN_NUMBER &&
+		    token_touches(u + 1))))
 		return t;
 	return u;
 }
@@ -77,7 +79,10 @@ ornament_skip_marks(const struct token *t, const struct token *end)
 
 		if (next == t)
 			next = skip_number(t, end);
-		if (next == t && ornament_is(t))
+		/* "~2.5 kg" */
+		if (next == t && ornament_is(t) &&
+		    !(t->id == '~' && t + 1 < end &&
+			t[1].kind == TOKEN_NUMBER && token_touches(t + 1)))
 			next = t + 1;
 		/* what is left of an emoji in another encoding */
 		if (next == t && t + 1 < end && token_is(t, end, '?') &&
