@@ -271,6 +271,7 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 	if (finder_placeholder(f, text) || only_tag(f, line) ||
 	    only_date(f, text) || left_empty(f, line, text) ||
 	    only_graded(f, line) || language_strange(f->document, text) ||
+	    (block->kind == BLOCK_PARAGRAPH && finder_link(f, text)) ||
 	    (block->kind == BLOCK_ITEM &&
 		(only_leads(f, index, line) || only_label(f, line))))
 		return GOAL_NONE;
