@@ -10,7 +10,6 @@
 
 /* A list of weekdays and an aside are not longer, in tokens. */
 enum { LIST_MAX = 32, ASIDE_MAX = 8, NTH_MAX = 4 };
-
 enum { HOUR = 3600, DAY = 86400, WEEK = 604800, EVERY_DAY = 0x7f };
 enum { ATTRIBUTE = 0x80 }; /* of a group: none where a noun follows */
 
@@ -60,8 +59,10 @@ read_weekday(
 	} else if ((n = reader_match(r, READ_WEEKDAY, t, &value)) > 0) {
 		*days = 1u << (unsigned)(value - 1) % 7;
 	}
-	if (n > 0 && (is_day_number(r, t + n) ||
-			 reader_match(r, READ_DATE_NEXT, t + n, NULL) > 0))
+	if (n > 0 &&
+	    (is_day_number(r, t + n) ||
+		reader_match(r, READ_DATE_NEXT, t + n, NULL) > 0 ||
+		(reader_before(r, READ_FREQUENCY_NOT, t, &value) && value > 2)))
 		return 0;
 	return n;
 }
