@@ -102,6 +102,19 @@ leads_to_question(const struct finder *f, const struct section *section)
 		   document_end(f->document, first));
 }
 
+/* Whether a line asks its reader for what they wish: "Write down three things
+ * you want to learn:", but not "Sell your van:". */
+static bool
+asks_reader(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	size_t n;
+	const struct token *found = cue_find(&f->cues, CUE_READER, t, end, &n);
+
+	return found && found > t &&
+	       !cue_begins(&f->cues, CUE_DETERMINER, found, end);
+}
+
 /* Whether a line before a list says what is done by the steps in it: "Sell the
  * van:". */
 static bool
@@ -114,7 +127,7 @@ leads_to_steps(const struct finder *f, const struct section *section)
 		return false;
 	t = document_first(f->document, section->block);
 	end = document_end(f->document, section->block);
-	return cue_imperative(&f->cues, t, end) &&
+	return cue_imperative(&f->cues, t, end) && !asks_reader(f, t, end) &&
 	       cue_value(&f->cues, CUE_PAST, t, end) != CUE_TOLD;
 }
 
