@@ -100,7 +100,8 @@ enum {
 	VERB_WHOLE,	   /* what it acts on makes it whole: "run a race" */
 	VERB_END,	   /* of something */
 	VERB_MAKE,	   /* a thing, or a thing so */
-	VERB_SET_UP	   /* what runs from then on */
+	VERB_SET_UP,	   /* what runs from then on */
+	VERB_ONCE	   /* one known thing, and that is done then */
 };
 enum {
 	VAGUE_CHANGE = 1, /* from where to where? */

@@ -359,8 +359,8 @@ fact_deliver(const struct fact_clause *c)
 		return c->vague == 0 && names_deliverable(c, subject_of(c));
 	if (c->kind == CLAUSE_STATE)
 		return false;
-	if (c->acts == 0 && c->vague == 0 && c->keeps == 0 && c->definite &&
-	    !c->general)
+	if ((c->acts == 0 || c->acts == VERB_ONCE) && c->vague == 0 &&
+	    c->keeps == 0 && c->definite && !c->general)
 		return true; /* a verb of no list: what is done is done */
 	verb = fact_read_at(r, CLUE_VERB, c->verb.start);
 	if (c->credential || (c->vague == 0 && fact_object_level(r, c->object)))
