@@ -130,7 +130,8 @@ fact_company_read(struct facts *facts, const struct fact_reading *r,
 			continue;
 		fact_read_add_first(facts, r, FACT_MEANS, CLUE_EQUIPMENT, near);
 		money = near.start;
-		if (fact_read_grammar(r, money) != 0)
+		if (!fact_read_at(r, CLUE_FUNDING, money) &&
+		    fact_read_grammar(r, money) != 0)
 			money++;
 		fact_read_add_sight(
 		    facts, r, FACT_MEANS, fact_read_at(r, CLUE_FUNDING, money));

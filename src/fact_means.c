@@ -249,7 +249,8 @@ fact_means_statement(
 		fact_read_add_sight(
 		    facts, r, FACT_MEANS, fact_people_hand(r, how));
 		while ((q = fact_read_next_amount(r, &how)) != NULL)
-			if (is_time_given(q))
+			if (is_time_given(q) ||
+			    (q->kind == QUANTITY_MONEY && q->per_week > 0))
 				fact_read_add(facts, r, FACT_MEANS, q->words);
 	}
 	if (!fact_read_find(r, CLUE_FUNDING, remarks))
