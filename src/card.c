@@ -251,7 +251,7 @@ static bool
 begins_sections(struct finder *f, int s, bool settle)
 {
 	struct section *sections = f->outline.at;
-	bool all = card_is_goal(f, finder_heading(f, &sections[s]));
+	bool all = sections[s].single;
 	uint32_t seen = 0;
 
 	for (int i = s + 1; i < f->outline.n && i <= s + SECTIONS; i++) {
@@ -338,10 +338,11 @@ read_section(struct finder *f, int index)
 	    (block->kind == BLOCK_ITEM && f->lists[block->list].n_items > 1))
 		return false;
 	around = section->parent;
-	if ((card_value(f, heading) == 0 && !card_is_goal(f, heading)) ||
+	if ((card_value(f, heading) == 0 && !section->single) ||
 	    f->section_goal[s] != GOAL_NONE ||
 	    f->section_last[around] != GOAL_NONE ||
-	    !card_states(f, index, block->tokens, BIDS) ||
+	    !card_states(
+		f, index, block->tokens, section->single ? ASKS : BIDS) ||
 	    !begins_sections(f, s, false))
 		return false;
 	goal = finder_goal(f, GOAL_GOAL, index, block->tokens, GOAL_NONE);

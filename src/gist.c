@@ -10,6 +10,7 @@
 enum {
 	ABOVE_LIST = 2, /* the value of what announces goals in a list only */
 	LEAD_MAX = 6,	/* tokens in which an action must begin */
+	JOINED = 4,	/* more, if two are to act */
 	ASIDE_MAX = 10, /* tokens between two commas before one */
 	CONDITION_MAX = 7,  /* tokens of "If we are lucky," */
 	BACK_MAX = 8,	    /* of a sentence: its verb and object */
@@ -128,7 +129,9 @@ gist_acts(const struct finder *f, struct span span)
 	const struct token *t =
 	    behind_condition(f, finder_token(f, text.start), end);
 
-	if (cue_begins(&f->cues, CUE_POINTER, t, end) ||
+	/* "See the page", but "See whether I can sing" */
+	if ((cue_begins(&f->cues, CUE_POINTER, t, end) &&
+		!cue_begins(&f->cues, CUE_HEDGE, t, end)) ||
 	    cue_begins(&f->cues, CUE_PLAN, t, end))
 		return false;
 	for (int i = 0; i < LEAD_MAX && t + i < end; i++) {
@@ -254,11 +257,16 @@ gist_intends(const struct finder *f, struct span span)
 	const struct token *t = finder_token(f, span.start);
 	const struct token *end = finder_token(f, span.end);
 	bool conditional = cue_begins(&f->cues, CUE_CONDITION, t, end);
+	int most = LEAD_MAX;
 
-	for (int i = 0; i < LEAD_MAX && t < end; i++, t++) {
+	for (int i = 0; i < most && t < end; i++, t++) {
 		int value = 0;
 		size_t n = cue_match(&f->cues, CUE_MODAL, t, end, &value);
 
+		/* "the board and the staff will" */
+		if (most == LEAD_MAX &&
+		    cue_begins(&f->cues, CUE_JOINER, t, end))
+			most += JOINED;
 		/* "there will be" foretells */
 		if (n > 0 && value == 0)
 			return false;

@@ -44,13 +44,15 @@ says_what(
     const struct finder *f, const struct token *t, const struct token *end)
 {
 	const struct cues *cues = &f->cues;
-	bool named;
+	bool named, whose;
 	size_t n;
 
 	/* « Que personne n'attende » wishes */
 	if (cue_begins(cues, CUE_QUESTION, t, end))
 		return true;
-	t += cue_match(cues, CUE_DETERMINER, t, end, NULL);
+	n = cue_match(cues, CUE_DETERMINER, t, end, NULL);
+	whose = n > 0;
+	t += n;
 	n = cue_match(cues, CUE_TRAIT, t, end, NULL);
 	t += n;
 	named = t < end && names_goal(f, t, end);
@@ -59,7 +61,7 @@ says_what(
 	t++;
 	t += cue_match(cues, CUE_TRAIT, t, end, NULL);
 	return cue_begins(cues, CUE_RELATIVE, t, end) ||
-	       (named && cue_begins(cues, CUE_LEAD, t, end));
+	       (named && whose && cue_begins(cues, CUE_LEAD, t, end));
 }
 
 /* Whether it says so behind a name of the method: "Objective: what we want to
