@@ -218,15 +218,18 @@ is_learnt(const struct fact_clause *c)
 }
 
 /* "Hold the loans at 5,000": the level that is kept can be measured, though no
- * unit stands behind it. */
-static void
+ * unit stands behind it. Behind it, where it may rise all the same; the start
+ * of rest if no level is told. */
+static uint32_t
 add_kept(struct facts *facts, const struct fact_reading *r, struct span rest)
 {
 	const struct quantity *q = fact_read_amount(r, rest);
 
-	if (q &&
-	    fact_read_grammar(r, q->words.start - 1) == GRAMMAR_PREPOSITION)
-		fact_read_add(facts, r, FACT_TARGET, q->words);
+	if (!q ||
+	    fact_read_grammar(r, q->words.start - 1) != GRAMMAR_PREPOSITION)
+		return rest.start;
+	fact_read_add(facts, r, FACT_TARGET, q->words);
+	return q->words.end;
 }
 
 void
@@ -235,7 +238,8 @@ fact_ambition_read(
 {
 	const struct fact_reading *r = c->reading;
 	struct span rest = { c->verb.start, sentence.end };
-	const struct sight *keep;
+	uint32_t level = 0;
+	const struct sight *keep, *raise;
 
 	for (; (keep = fact_read_find(r, CLUE_KEEP, rest)) != NULL;
 	     rest.start = keep->words.start + 1) {
@@ -250,14 +254,20 @@ fact_ambition_read(
 			continue;
 		if ((head || phrase) && keep->value != KEEP_WITHIN &&
 		    (keep->value != KEEP_LEVEL || keeps_level(c, sentence))) {
-			fact_read_add(facts, r, FACT_KEEPING, keep->words);
-			add_kept(facts, r,
+			/* behind the comma of ", as today" */
+			fact_read_add(facts, r, FACT_KEEPING,
+			    (struct span){
+				keep->words.start +
+				    !fact_read_is_word(r, keep->words.start),
+				keep->words.end });
+			level = add_kept(facts, r,
 			    (struct span){ keep->words.end, sentence.end });
 		}
 	}
-	if (!read_within(facts, c, sentence))
-		fact_read_add_sight(
-		    facts, r, FACT_RAISE, find_raise(c, sentence.end));
+	raise = find_raise(c, sentence.end);
+	if (!read_within(facts, c, sentence) && raise &&
+	    (raise->words.start >= level || level == 0))
+		fact_read_add_sight(facts, r, FACT_RAISE, raise);
 	if (fact_has(facts, FACT_KEEPING) && leaves_start(r))
 		fact_read_add(facts, r, FACT_RAISE, sentence);
 }
