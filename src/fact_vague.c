@@ -38,8 +38,7 @@ ends_list(const struct fact_clause *c, uint32_t at)
 				 (struct span){ c->words.start, at });
 }
 
-/* What is said of the goal, not of the reason behind it, which never stands
- * first. */
+/* What is said of the goal, not of the reason behind it, never the first. */
 static struct span
 before_reason(const struct fact_clause *c, struct span span)
 {
@@ -68,6 +67,8 @@ is_settled(const struct fact_reading *r, const struct sight *sight)
 	    sight->words.end == at + 1 && sight->value == WORD_MORE)
 		return true; /* "Park Glacier" */
 	return (sight->value == WORD_MORE && is_negated(r, at)) ||
+	       (fact_read_grammar(r, at - 1) == GRAMMAR_SINGLE &&
+		   sight->words.end > at + 1) || /* "one more than now" */
 	       fact_read_at(r, CLUE_QUESTION, at - 1) || /* "how many" */
 	       (fact_read_grammar(r, at - 1) == GRAMMAR_DEFINITE &&
 		   (sight->words.end > at + 1 ||
@@ -77,8 +78,7 @@ is_settled(const struct fact_reading *r, const struct sight *sight)
 			   !fact_read_at(r, CLUE_FUNCTION, sight->words.end))));
 }
 
-/* « aux enfants de moins de 12 ans »: it compares with a number that measures
- * nothing here. */
+/* « moins de 12 ans »: it compares with a number that measures nothing. */
 static bool
 bounds_number(const struct fact_reading *r, const struct sight *sight)
 {
