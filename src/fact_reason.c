@@ -45,6 +45,17 @@ is_opening(const struct fact_reading *r, const struct sight *why)
 	return true;
 }
 
+/* "My cousin helps us": one who does the work. */
+static bool
+is_help(const struct fact_reading *r, struct span span, const struct sight *why)
+{
+	const struct sight *given;
+
+	span.start = r->tokens.start;
+	given = fact_people_given(r, span);
+	return given && given->words.start == why->words.start;
+}
+
 void
 fact_reason_first(
     struct facts *facts, const struct fact_reading *r, struct span span)
@@ -53,7 +64,7 @@ fact_reason_first(
 
 	for (; (why = fact_read_find(r, CLUE_REASON, span)) != NULL;
 	     span.start = why->words.start + 1)
-		if (is_opening(r, why)) {
+		if (is_opening(r, why) && !is_help(r, span, why)) {
 			fact_read_add(facts, r, FACT_REASON, why->words);
 			return;
 		}
@@ -132,7 +143,7 @@ add_stake(struct facts *facts, const struct fact_reading *r, struct span span)
 		    !fact_read_is_part(r, stake->words) &&
 		    !is_name(r, whole, stake->words.start) &&
 		    !is_source(r, whole, stake->words) &&
-		    !is_secured(r, stake->words) &&
+		    !is_secured(r, stake->words) && !is_help(r, whole, stake) &&
 		    !(funding && stake->words.start >= funding->words.start &&
 			stake->words.start < funding->words.end)) {
 			fact_read_add(facts, r, FACT_REASON, stake->words);
