@@ -211,17 +211,16 @@ has_deed(const struct fact_reading *r, struct span span)
 	return false;
 }
 
-/* Whether a word tells an order by itself, or two of them do: "the first
- * letter" does not. */
+/* Whether a word tells an order by itself: in "the first letter" none does. */
 static bool
 is_ordered(const struct fact_reading *r, struct span span)
 {
 	const struct sight *sight;
-	int pair = 0;
 
 	while ((sight = fact_read_next(r, CLUE_SEQUENCE, &span)) != NULL)
-		if (sight->value == SEQUENCE_STEP ||
-		    (sight->value < SEQUENCE_TIME && ++pair > 1))
+		if (sight->value < SEQUENCE_TIME &&
+		    !fact_read_is_article(
+			fact_read_grammar(r, sight->words.start - 1)))
 			return true;
 	return false;
 }
