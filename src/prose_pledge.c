@@ -17,6 +17,7 @@ enum {
 	ADDRESS = 8,   /* of "Dear friends of the mill," at most */
 	HEADER = 40,   /* of "To: all, From: the office, Date: 3 May" */
 	AHEAD = 8,     /* of "Plan for the coming two weeks:" */
+	LEAD_DATE = 7, /* of "By the end of May 2028" */
 	LEAD = 3,      /* of its first label with its colon, "To:" */
 	ALONE = 2      /* the value of a pronoun: "I" */
 };
@@ -97,6 +98,25 @@ says_two(const struct finder *f, struct span sentence, int language)
 	       1;
 }
 
+/* Whether a sentence is bold and says by when and then what will be so, and how
+ * much of it: "**By 2028 each crew has 5 pumps.**" */
+static bool
+holds_bold(
+    const struct finder *f, const struct prose_line *line, struct span first)
+{
+	const struct token *t = finder_token(f, first.start);
+	uint32_t n = 2;
+
+	if (finder_bold(f, line->span).end != first.end ||
+	    !finder_ends(f, first, '.') ||
+	    !gist_promises(f, first, line->block->language))
+		return false;
+	while (n < LEAD_DATE && first.start + n < first.end &&
+	       !heading_date(&f->cues, t, t + n))
+		n++;
+	return heading_date(&f->cues, t, t + n) && !gist_reports(f, first);
+}
+
 bool
 prose_pledge_is(const struct finder *f, const struct prose_line *line)
 {
@@ -111,6 +131,7 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 		    !gist_recounts(f, clause) &&
 		    gist_promises(f, first, language)) ||
 		(line->section->open && gist_intends(f, clause)) ||
+		holds_bold(f, line, first) ||
 		((own || gist_bids(f, clause) || gist_intends(f, clause) ||
 		     gist_wavers(f, clause)) &&
 		    says_two(f, first, language))))
