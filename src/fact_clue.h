@@ -214,7 +214,8 @@ enum {
 	REASON_AIM = 1,
 	REASON_CAUSE, /* that is there already */
 	REASON_REACH, /* an aim, but a target where an amount follows */
-	REASON_DEED   /* an aim if its last word is a verb */
+	REASON_DEED,  /* an aim if its last word is a verb */
+	REASON_CLAUSE /* a cause if somebody does something: ", for we lose" */
 };
 enum {
 	EFFECT_BROUGHT = 1, /* about by the goal */

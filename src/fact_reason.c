@@ -8,7 +8,29 @@
 /* A benefit stands so near behind its purpose; a statement's verb takes so
  * many words, and those of an intent stand so far before their end; what says
  * that something is there takes so many at most. */
-enum { GOOD = 3, VERB = 2, INTENT = 3, SECURED = 8, PAID = 4 };
+enum { GOOD = 3, VERB = 2, INTENT = 3, SECURED = 8, PAID = 4, SUBJECT = 5 };
+
+/* "my cardiologist no longer likes it": whether somebody does something soon
+ * behind the word at, and not something that is only named. */
+static bool
+has_clause(const struct fact_reading *r, uint32_t at)
+{
+	for (uint32_t i = at; i < at + SUBJECT && i < r->tokens.end; i++) {
+		int kind = fact_read_grammar(r, i);
+
+		if (fact_read_is_auxiliary(kind) ||
+		    fact_read_value(r, CLUE_STAKE, i) == STAKE_SUCH)
+			return true;
+		if (kind == GRAMMAR_PREPOSITION ||
+		    fact_read_at(r, CLUE_RELATIVE, i) ||
+		    !fact_read_is_word(r, i))
+			return false;
+		if (fact_read_verb(r, i) && !fact_read_at(r, CLUE_GERUND, i) &&
+		    (i > at || fact_read_grammar(r, i - 1) == GRAMMAR_PRONOUN))
+			return true;
+	}
+	return false;
+}
 
 /* Whether the words that open a reason do so here. A cause behind an article or
  * a preposition is a thing: « le car ». What is to be reached is the target if
@@ -30,6 +52,8 @@ is_opening(const struct fact_reading *r, const struct sight *why)
 			   fact_read_token(r, why->words.end)->kind !=
 			       TOKEN_NUMBER);
 	/* « pour le rendre », but « pour le cadre » */
+	if (why->value == REASON_CLAUSE && !has_clause(r, why->words.end))
+		return false;
 	if (why->value == REASON_DEED && !fact_read_verb(r, why->words.end - 1))
 		return false;
 	if (why->value == REASON_REACH &&
