@@ -1,5 +1,4 @@
-/* Words into people who do the work: by their name, their trade and number, or
- * because they are hired for it. */
+/* Words into people who do the work: by name, by trade and number, or hired. */
 
 #include "fact_sentence.h"
 
@@ -22,8 +21,7 @@ is_capital(const struct fact_reading *r, uint32_t at)
 	       t->letters != TOKEN_LOWER;
 }
 
-/* Whether it stands within the words of a link: who wrote a book, most often.
- */
+/* Whether it stands within the words of a link: most often an author. */
 static bool
 is_linked(const struct fact_reading *r, uint32_t at)
 {
@@ -86,7 +84,7 @@ fact_people_helper(
 		    facts, r, FACT_MEANS, (struct span){ at, at + 1 });
 }
 
-/* "Yann passes his Thursdays", "Dana and me": a name, and one who acts. */
+/* "Yann, a baker, passes his Thursdays": a name, and one who acts. */
 void
 fact_people_read(
     struct facts *facts, const struct fact_reading *r, struct span span)
@@ -97,6 +95,8 @@ fact_people_read(
 	     span.start = who->words.end) {
 		uint32_t at = who->words.end + (who->value == PERSON_TITLE);
 
+		at += at + 1 < span.end && fact_read_is_mark(r, at, ',') &&
+		      fact_read_grammar(r, at + 1) == GRAMMAR_SINGLE;
 		if (at < span.end &&
 		    fact_read_token(r, at)->kind == TOKEN_WORD &&
 		    fact_read_grammar(r, at) != GRAMMAR_PREPOSITION)

@@ -198,7 +198,7 @@ has_deed(const struct fact_reading *r, struct span span)
 			       fact_read_grammar(r, at + 1) ==
 				   GRAMMAR_NEGATION ||
 			       fact_read_at(r, CLUE_ABSOLUTE, start) ||
-			       (at > span.start && goes_on(r, at));
+			       ((many || at > span.start) && goes_on(r, at));
 		if (kind == GRAMMAR_CONJUNCTION ||
 		    fact_read_token(r, at)->kind == TOKEN_MARK)
 			return false;
