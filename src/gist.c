@@ -264,8 +264,8 @@ gist_intends(const struct finder *f, struct span span)
 		size_t n = cue_match(&f->cues, CUE_MODAL, t, end, &value);
 
 		/* "the board and the staff will" */
-		if (most == LEAD_MAX &&
-		    cue_begins(&f->cues, CUE_JOINER, t, end))
+		if (i == LEAD_MAX - 1 &&
+		    cue_occurs(&f->cues, CUE_JOINER, t - JOINED, t + 1))
 			most += JOINED;
 		/* "there will be" foretells */
 		if (n > 0 && value == 0)
