@@ -6,8 +6,8 @@
 #include "document.h"
 #include "hash.h"
 #include "quantity.h"
+#include "quantity_part.h"
 #include "token.h"
-#include "unit.h"
 #include "word.h"
 
 #include <string.h>

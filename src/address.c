@@ -1,6 +1,6 @@
 /* Numbers of houses and towns, which measure nothing. */
 
-#include "naming.h"
+#include "quantity_part.h"
 
 #include "reader.h"
 #include "token.h"

@@ -1,16 +1,11 @@
 /* Tokens that begin with a number into an amount: unit, range, bound, period.
  */
 
-#include "amount.h"
+#include "quantity_part.h"
 
-#include "frequency.h"
 #include "quantity.h"
-#include "ratio.h"
 #include "reader.h"
-#include "role.h"
 #include "token.h"
-#include "unit.h"
-#include "value.h"
 
 #include <stdbool.h>
 #include <string.h>

@@ -4,7 +4,6 @@
 
 #include "account.h"
 #include "arena.h"
-#include "beside_range.h"
 #include "calendar.h"
 #include "date.h"
 #include "document.h"

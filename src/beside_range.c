@@ -1,9 +1,8 @@
 /* Times that end before they begin, beside the goals. */
 
-#include "beside_range.h"
+#include "beside.h"
 
 #include "account.h"
-#include "beside.h"
 #include "calendar.h"
 #include "date.h"
 #include "document.h"

@@ -1,9 +1,8 @@
 /* Weekdays in calendars whose year a heading tells. */
 
-#include "beside_range.h"
+#include "beside.h"
 
 #include "account.h"
-#include "beside.h"
 #include "calendar.h"
 #include "date.h"
 #include "document.h"

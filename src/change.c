@@ -10,9 +10,9 @@
 #include "fact.h"
 #include "goal.h"
 #include "quantity.h"
+#include "quantity_part.h"
 #include "reader.h"
-#include "role.h"
-#include "sum_term.h"
+#include "sum_check.h"
 #include "target.h"
 #include "token.h"
 

@@ -1,10 +1,9 @@
 /* Headings and what stands below them into whether they are goals. */
 
-#include "chapter.h"
+#include "chapter_part.h"
 
 #include "announce.h"
 #include "card.h"
-#include "chapter_part.h"
 #include "document.h"
 #include "finder.h"
 #include "gist.h"

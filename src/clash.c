@@ -10,7 +10,7 @@
 #include "goal.h"
 #include "quantity.h"
 #include "reader.h"
-#include "sum_term.h"
+#include "sum_check.h"
 #include "token.h"
 
 #include <limits.h>

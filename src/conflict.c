@@ -13,7 +13,6 @@
 #include "goal.h"
 #include "hash.h"
 #include "quantity.h"
-#include "tally.h"
 #include "target.h"
 #include "token.h"
 

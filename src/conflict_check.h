@@ -5,6 +5,7 @@
 #define CONFLICT_CHECK_H
 
 struct account;
+struct beside;
 
 /* Add to a goal's facts, of two amounts that are the bounds of one, "between
  * 80 and 60 %", "at least 40 and at most 30 volunteers", and of ages, "children
@@ -68,5 +69,16 @@ void effort_check(const struct account *account);
  * args: when the second is, and the first; words: that of the second goal;
  * second: of the first */
 void clash_check(const struct account *account);
+
+/* Add count-mismatch where a heading, or a paragraph that ends with a colon,
+ * says "our four goals" and the list, the table or the headings below it are
+ * not four in any way of counting. Args: how many there are; words: the
+ * number and what it counts; second: the last that was counted. */
+void tally_check(struct beside *beside);
+
+/* Add count-mismatch to a goal's facts where it says "twice a week: Monday,
+ * Wednesday and Friday". Args: how many days there are; words: how often;
+ * second: the last days. */
+void tally_days(const struct account *account, int goal);
 
 #endif

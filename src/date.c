@@ -4,7 +4,7 @@
 
 #include "arena.h"
 #include "calendar.h"
-#include "form_start.h"
+#include "form_part.h"
 #include "reading.h"
 #include "token.h"
 

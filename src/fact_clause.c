@@ -3,9 +3,6 @@
 
 #include "fact_clause.h"
 
-#include "fact_head.h"
-#include "fact_object.h"
-
 enum { FEW_WORDS = 3, NEAR = 4 };
 
 static void

@@ -1,10 +1,8 @@
 /* A clause into its deeds: whether there are two of them, and whether they are
  * decided on. */
 
-#include "fact_deed.h"
+#include "fact_clause.h"
 
-#include "fact_object.h"
-#include "fact_whole.h"
 #include "token.h"
 
 /* Each of those named before stands so near behind what is done for it. */

@@ -1,11 +1,8 @@
 /* A clause into what its verbs bring about: one thing that will be there or
  * not, so that anyone can tell. */
 
-#include "fact_deed.h"
-
 #include "fact_clause.h"
-#include "fact_object.h"
-#include "fact_whole.h"
+
 #include "token.h"
 
 /* What a thing is to be like stands so near behind it. */

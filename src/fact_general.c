@@ -1,6 +1,6 @@
 /* What a clause names into whether all of it is general. */
 
-#include "fact_general.h"
+#include "fact_clause.h"
 
 #include "token.h"
 

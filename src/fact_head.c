@@ -1,6 +1,6 @@
 /* The head of a sentence into its verb, behind all that announces it. */
 
-#include "fact_head.h"
+#include "fact_clause.h"
 
 #include "token.h"
 

@@ -5,7 +5,6 @@
 
 #include "fact.h"
 #include "fact_clause.h"
-#include "fact_deed.h"
 #include "goal.h"
 #include "token.h"
 

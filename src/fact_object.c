@@ -2,9 +2,8 @@
  * whether that is one known thing, a name, or something so general that it
  * says nothing. */
 
-#include "fact_object.h"
+#include "fact_clause.h"
 
-#include "fact_general.h"
 #include "token.h"
 
 /* Whether a mark may stand within a name, "R&D", "#weaving", "16:9". */

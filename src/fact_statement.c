@@ -4,7 +4,6 @@
 #include "fact_statement.h"
 
 #include "fact_clause.h"
-#include "fact_deed.h"
 #include "fact_sentence.h"
 
 /* Content words of a bare topic: "Evening meetings of the choir". */

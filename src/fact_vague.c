@@ -4,8 +4,6 @@
 
 #include "fact.h"
 #include "fact_clause.h"
-#include "fact_deed.h"
-#include "fact_object.h"
 #include "token.h"
 
 /* A habit said in so few words ("exercise regularly") needs a number. */

@@ -1,8 +1,7 @@
 /* What a verb acts on into whether that is a whole, which can be done with. */
 
-#include "fact_whole.h"
+#include "fact_clause.h"
 
-#include "fact_object.h"
 #include "token.h"
 
 /* What is made possible follows within so many tokens. */

@@ -3,7 +3,7 @@
 
 #include "fact_sentence.h"
 
-#include "fact_head.h"
+#include "fact_clause.h"
 #include "goal.h"
 #include "token.h"
 

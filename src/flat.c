@@ -1,6 +1,6 @@
 /* Lists that stand flat behind a numbered line into the list below it. */
 
-#include "flat.h"
+#include "goal_step.h"
 
 #include "arena.h"
 #include "document.h"

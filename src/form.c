@@ -4,9 +4,8 @@
 
 #include "arena.h"
 #include "calendar.h"
-#include "form_flat.h"
-#include "form_pattern.h"
-#include "reckon.h"
+#include "form_part.h"
+#include "reckon_act.h"
 #include "word.h"
 
 #include <stdlib.h>

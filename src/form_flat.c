@@ -1,6 +1,6 @@
 /* The trie of date forms made flat. */
 
-#include "form_flat.h"
+#include "form_part.h"
 
 #include "arena.h"
 #include "word.h"

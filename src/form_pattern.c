@@ -1,6 +1,6 @@
 /* The patterns of date forms ("{day} [of] {month}") into nodes of the trie. */
 
-#include "form_pattern.h"
+#include "form_part.h"
 
 #include "arena.h"
 #include "utf8.h"

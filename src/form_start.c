@@ -1,8 +1,7 @@
 /* Whether a date form may begin at a token, told before it is tried. */
 
-#include "form_start.h"
+#include "form_part.h"
 
-#include "form_flat.h"
 #include "token.h"
 #include "word.h"
 

@@ -1,9 +1,8 @@
 /* Tokens into a frequency: how often in a week, when, and how long each. */
 
-#include "frequency.h"
+#include "quantity_part.h"
 
 #include "bits.h"
-#include "number.h"
 #include "quantity.h"
 #include "reader.h"
 #include "token.h"

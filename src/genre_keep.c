@@ -1,6 +1,6 @@
 /* Which sections of a document that speaks about goals set some of its own. */
 
-#include "genre_keep.h"
+#include "genre_part.h"
 
 #include "announce.h"
 #include "arena.h"

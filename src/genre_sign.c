@@ -2,7 +2,7 @@
  * record, its items say what a good goal is like; and whether it is short
  * enough to be about one. */
 
-#include "genre_sign.h"
+#include "genre_part.h"
 
 #include "cue.h"
 #include "document.h"

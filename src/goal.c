@@ -5,15 +5,13 @@
 
 #include "arena.h"
 #include "card.h"
-#include "chapter.h"
+#include "chapter_part.h"
 #include "document.h"
 #include "finder.h"
-#include "flat.h"
 #include "goal_step.h"
-#include "item.h"
 #include "list.h"
 #include "ornament.h"
-#include "prose_wish.h"
+#include "prose_line.h"
 #include "token.h"
 
 static void

@@ -2,7 +2,6 @@
 
 #include "goal_step.h"
 
-#include "chapter.h"
 #include "chapter_part.h"
 #include "document.h"
 #include "finder.h"

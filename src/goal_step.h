@@ -3,11 +3,16 @@
 #ifndef GOAL_STEP_H
 #define GOAL_STEP_H
 
+#include "span.h"
+
 #include <stdbool.h>
 
+struct arena;
 struct cues;
 struct document;
 struct finder;
+struct list;
+struct outline;
 
 /* Whether a document only speaks about goals without setting any: a design
  * document (goals beside non-goals), a manual or a record kept for reference;
@@ -63,5 +68,29 @@ void prose_summary(struct finder *f, int block);
 /* Read the table whose first cell is this block; returns the first block
  * behind it. */
 int grid_read(struct finder *f, int block);
+
+/* Read one list item. */
+void item_read(struct finder *f, int block);
+
+/* Whether a line of a loose list is a goal: where nothing in the document names
+ * goals it must say how much by when, be one of a series of which another does,
+ * or be all that the document is about. block: the item's. */
+bool item_alone_is(
+    const struct finder *f, struct list *list, int block, struct span line);
+
+/* The document with its flat lists hung below the lines that they belong to:
+ *
+ *     1. Open the reading room
+ *     - Paint the walls
+ *     2. Teach the night class
+ *     - Find two teachers
+ *
+ * are four lists to CommonMark (spec 0.31, 5.3), and two numbered lines with a
+ * list each to whoever wrote them. So are lines that letters number, "a)",
+ * "B.", "IV.", and lists whose markers take turns. Lines that head a section of
+ * the outline are left as they are. Without any it is the document itself; a
+ * copy of its blocks lies on the arena. */
+const struct document *flat_hang(struct arena *a,
+    const struct document *document, const struct outline *outline);
 
 #endif

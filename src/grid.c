@@ -4,8 +4,6 @@
 
 #include "document.h"
 #include "finder.h"
-#include "grid_card.h"
-#include "grid_row.h"
 #include "grid_survey.h"
 #include "token.h"
 

@@ -1,14 +1,12 @@
 /* Tables of names and values into the fields of a goal. */
 
-#include "grid_card.h"
+#include "grid_survey.h"
 
 #include "card.h"
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
-#include "label_field.h"
-#include "label_letter.h"
-#include "label_name.h"
+#include "label_part.h"
 #include "token.h"
 
 enum { LETTERS = 3 }; /* words of SMART that make a card of it */

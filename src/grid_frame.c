@@ -1,12 +1,11 @@
 /* A table of the levels of a plan, as projects that are funded have it, into
  * goals: "Goal | ...", "Outcome 1 | ...", "Activity 1.1 | ...". */
 
-#include "grid_row.h"
+#include "grid_survey.h"
 
 #include "document.h"
 #include "finder.h"
-#include "grid_survey.h"
-#include "label_strip.h"
+#include "label_part.h"
 #include "ornament.h"
 #include "token.h"
 

@@ -1,11 +1,10 @@
 /* The rows of a table, and of those that are no goals the parts of goals
  * that they tell. */
 
-#include "grid_row.h"
+#include "grid_survey.h"
 
 #include "document.h"
 #include "finder.h"
-#include "grid_survey.h"
 #include "token.h"
 
 enum { SIGN_LETTERS = 4 /* of "OKR-12" */ };

@@ -4,7 +4,6 @@
 
 #include "document.h"
 #include "finder.h"
-#include "grid_card.h"
 #include "planned.h"
 #include "token.h"
 

@@ -3,7 +3,7 @@
 #include "heading.h"
 
 #include "announce.h"
-#include "label_name.h"
+#include "label_part.h"
 #include "ornament.h"
 
 enum {

@@ -1,6 +1,6 @@
 /* List items into goals, key results, steps and fields. */
 
-#include "item.h"
+#include "goal_step.h"
 
 #include "document.h"
 #include "finder.h"
@@ -8,7 +8,7 @@
 #include "list.h"
 #include "ornament.h"
 #include "planned.h"
-#include "prose_wish.h"
+#include "prose_line.h"
 #include "token.h"
 
 /* "Goal: three rooms", then what is done for it: the goal that the first item

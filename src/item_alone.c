@@ -1,6 +1,6 @@
 /* Items of lists that nothing announces into whether they are goals. */
 
-#include "item.h"
+#include "goal_step.h"
 
 #include "bits.h"
 #include "document.h"

@@ -4,10 +4,7 @@
 #include "label.h"
 
 #include "arena.h"
-#include "label_field.h"
-#include "label_letter.h"
-#include "label_name.h"
-#include "label_strip.h"
+#include "label_part.h"
 #include "token.h"
 
 enum {

@@ -1,10 +1,9 @@
 /* Labels into the fields that they name. */
 
-#include "label_field.h"
+#include "label_part.h"
 
 #include "cue.h"
 #include "date.h"
-#include "label_strip.h"
 #include "token.h"
 
 enum {

@@ -1,6 +1,6 @@
 /* The letters of SMART as labels: "S:", "M (measurable):". */
 
-#include "label_letter.h"
+#include "label_part.h"
 
 #include "ornament.h"
 #include "token.h"

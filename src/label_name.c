@@ -1,10 +1,9 @@
 /* The words of a label into whether they name a goal, a key result or a rank.
  */
 
-#include "label_name.h"
+#include "label_part.h"
 
 #include "label.h"
-#include "label_strip.h"
 #include "token.h"
 
 enum { NAME_MAX = 5 /* tokens of a name; a sentence is longer */ };

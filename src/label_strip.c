@@ -1,7 +1,7 @@
 /* Lines into the statements in them: without ornaments, numbers, label,
  * "[Legal]" and "Head of Eng:". */
 
-#include "label_strip.h"
+#include "label_part.h"
 
 #include "cue.h"
 #include "ornament.h"

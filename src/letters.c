@@ -7,9 +7,9 @@
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
-#include "label_letter.h"
+#include "label_part.h"
 #include "ornament.h"
-#include "prose_hang.h"
+#include "prose_line.h"
 #include "token.h"
 
 enum {

@@ -7,15 +7,15 @@
 #include "beside.h"
 #include "budget.h"
 #include "conflict.h"
+#include "conflict_check.h"
 #include "date.h"
 #include "fact.h"
 #include "language.h"
 #include "lint_step.h"
-#include "page_fact.h"
+#include "page_part.h"
 #include "profile.h"
 #include "rule.h"
 #include "sum_check.h"
-#include "tally.h"
 #include "word.h"
 
 #include <string.h>

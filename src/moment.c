@@ -1,13 +1,10 @@
 /* Numbers that say when, or whom to call: years, days, times, telephones. */
 
-#include "naming.h"
+#include "quantity_part.h"
 
-#include "frequency.h"
-#include "number.h"
 #include "quantity.h"
 #include "reader.h"
 #include "token.h"
-#include "unit.h"
 
 #include <stdbool.h>
 

@@ -1,12 +1,10 @@
 /* Numbers that name, number or date something, and so measure nothing. */
 
-#include "naming.h"
+#include "quantity_part.h"
 
-#include "number.h"
 #include "quantity.h"
 #include "reader.h"
 #include "token.h"
-#include "unit.h"
 
 #include <stdbool.h>
 

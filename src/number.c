@@ -1,6 +1,6 @@
 /* Tokens into a number: digits in groups, decimals, number words, scales. */
 
-#include "number.h"
+#include "quantity_part.h"
 
 #include "reader.h"
 #include "token.h"

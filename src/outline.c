@@ -8,7 +8,6 @@
 #include "document.h"
 #include "frontmatter.h"
 #include "ornament.h"
-#include "outline_section.h"
 
 #include <string.h>
 

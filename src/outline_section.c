@@ -2,11 +2,10 @@
  * with a colon, an exercise for the reader, a look back; or closed because
  * others name the goals. */
 
-#include "outline_section.h"
+#include "outline.h"
 
 #include "announce.h"
 #include "document.h"
-#include "outline.h"
 
 /* Whether a paragraph only breaks a numbered line in two: the number before it
  * is followed by the next one right behind it. */

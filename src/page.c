@@ -8,7 +8,7 @@
 #include "embed.h"
 #include "frozen.h"
 #include "nearest.h"
-#include "page_key.h"
+#include "page_part.h"
 #include "rule.h"
 #include "tree.h"
 #include "word.h"

@@ -1,12 +1,11 @@
 /* Facts that pages define: read from a page, found in a goal. */
 
-#include "page_fact.h"
+#include "page_part.h"
 
 #include "arena.h"
 #include "document.h"
 #include "fact.h"
 #include "goal.h"
-#include "page_key.h"
 #include "pattern.h"
 #include "profile.h"
 #include "rule.h"

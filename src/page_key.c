@@ -1,10 +1,9 @@
 /* The keys of a page's front matter into a rule. */
 
-#include "page_key.h"
+#include "page_part.h"
 
 #include "die.h"
 #include "nearest.h"
-#include "page_fact.h"
 #include "rule.h"
 #include "tree.h"
 

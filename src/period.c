@@ -6,7 +6,6 @@
 #include "calendar.h"
 #include "document.h"
 #include "period_around.h"
-#include "period_end.h"
 #include "token.h"
 
 enum {

@@ -10,10 +10,14 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+struct arena;
 struct block;
 struct document;
 struct goal;
 struct goals;
+struct part;
+struct period;
+struct token;
 
 struct period_around {
 	struct arena *arena;
@@ -114,5 +118,34 @@ struct date_context period_meta_context(
 
 /* A relative date is none any more where there is a day to count it from. */
 void period_meta_anchor(struct date *d, const struct date_context *context);
+
+/* Whether dates of such a part are about the goal's own time; whether it is the
+ * field for its end. */
+bool period_end_timed(const struct part *part);
+bool period_end_field(const struct part *part);
+
+/* How surely a date of a part is the goal's end, 0: it is none. In prose only
+ * what says that something ends then; of a statement the date that ends it
+ * outweighs one ahead of it, "Q3: ...", and that one a duration. t: the
+ * document's tokens. */
+int period_end_strength(const struct period *period, const struct token *t,
+    const struct part *part, const struct date *date,
+    const struct date_context *context);
+
+/* Whether a date stands in a remark on what helps, on what comes first or on
+ * what was before: "Sell 80 loaves a day, with a van bought in March"; or in a
+ * column of years as that of the thing, "Ulysses | 1922": it is over before the
+ * period of the context begins; or behind what came about, "has doubled in
+ * three years"; or in prose below a heading of its own within
+ * the goal, where the headings around it tell its period. */
+bool period_end_aside(const struct period_around *around,
+    const struct goal *goal, const struct part *part, const struct date *date,
+    const struct date_context *context);
+
+/* Let each goal that has no end yet, of an array parallel to goals->at, end
+ * with the last of its steps or of its goals, if all of them end: two steps or
+ * more, a goal or more. Parents stand before their children. */
+void period_below(struct period *at, const struct document *document,
+    const struct goals *goals, struct arena *a);
 
 #endif

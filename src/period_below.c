@@ -1,6 +1,6 @@
 /* What ends below a goal into its own end: its goals, its steps. */
 
-#include "period_end.h"
+#include "period_around.h"
 
 #include "arena.h"
 #include "date.h"

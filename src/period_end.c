@@ -1,11 +1,10 @@
 /* The dates of a goal's parts into which of them may be its end. */
 
-#include "period_end.h"
+#include "period_around.h"
 
 #include "document.h"
 #include "goal.h"
 #include "period.h"
-#include "period_around.h"
 #include "token.h"
 #include "word.h"
 

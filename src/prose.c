@@ -8,11 +8,7 @@
 #include "gist.h"
 #include "ornament.h"
 #include "planned.h"
-#include "prose_hang.h"
 #include "prose_line.h"
-#include "prose_row.h"
-#include "prose_wish.h"
-#include "rows.h"
 #include "token.h"
 
 enum { NAME_WORDS = 6 }; /* of a summary that only names a section */

@@ -1,12 +1,10 @@
 /* Lines of prose that are no goals onto the goals they say more of. */
 
-#include "prose_hang.h"
+#include "prose_line.h"
 
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
-#include "prose_line.h"
-#include "rows.h"
 #include "token.h"
 
 enum {

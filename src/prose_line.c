@@ -7,9 +7,6 @@
 #include "gist.h"
 #include "ornament.h"
 #include "planned.h"
-#include "prose_row.h"
-#include "prose_wish.h"
-#include "rows.h"
 #include "token.h"
 
 enum {

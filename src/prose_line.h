@@ -3,6 +3,8 @@
 #ifndef PROSE_LINE_H
 #define PROSE_LINE_H
 
+#include "goal.h"
+#include "label.h"
 #include "span.h"
 
 #include <stdbool.h>
@@ -92,5 +94,91 @@ struct span prose_pledge_ahead(
  * "Project goal", then "Build a raft that carries four."; below a bare "Goal"
  * only where the page begins. */
 bool prose_pledge_titled(const struct finder *f, const struct prose_line *line);
+
+/* Whether a line is one of several below a heading of goals that bid, "Bake
+ * bread", or that name somebody who is to, "**Juniors** - grow to 30". */
+bool prose_row_is(const struct finder *f, const struct prose_line *line);
+
+/* Whether a label that could name means, "**Money:** save 50 € a month", names
+ * what the goal is about, as those of the paragraphs beside it do. */
+bool prose_row_area(
+    const struct finder *f, const struct prose_line *line, struct label label);
+
+/* Whether a bold action at the start of a paragraph is one of several, a
+ * paragraph each, one of which says how much by when. */
+bool prose_row_promises(const struct finder *f, const struct prose_line *line);
+
+/* Whether it is nothing but a name in bold or in italics, and the paragraph
+ * below says what will be done there: "**Garden**", "Plant 12 trees." */
+bool prose_row_names(const struct finder *f, const struct prose_line *line);
+
+/* Whether a goal is only a name of a few words so far, as a heading or behind a
+ * label: "Running", "Goal: fitness". */
+bool prose_hang_names(const struct finder *f, const struct goal *goal);
+
+/* Give the list right behind a block, if one follows, to a goal: the one of the
+ * line that leads to it. */
+void prose_hang_list(struct finder *f, int block, int goal);
+
+/* Hang a line on the goal it stands under (GOAL_NONE: under none), else on the
+ * one just above it, else on all that follow in an open section. What begins
+ * with what is to be done, right below a heading that is only a name, is what
+ * the goal says: a second PART_STATEMENT. */
+void prose_hang_note(struct finder *f, const struct prose_line *line, int goal);
+
+/* Hang what stands behind a line's label on a goal as this field of it, or
+ * without one on those that the section speaks of. */
+void prose_hang_field(struct finder *f, const struct prose_line *line, int goal,
+    struct label label, enum field field);
+
+/* Count the wishes of all paragraphs into f->wishes, and see whether the page
+ * holds nothing else, into f->wishful; once, before they are read. */
+void prose_wish_survey(struct finder *f);
+
+/* Whether two or more sentences of a paragraph wish and say how much or by
+ * when, or one behind others says both, so that each may be a goal of its own.
+ */
+bool prose_wish_several(const struct finder *f, int block);
+
+/* Whether a paragraph stands below a heading of goals that is no goal itself,
+ * and all of its sentences bid, half of them with how much or by when, so that
+ * each is a goal: "Plant 40 trees. Renew the fence."; any paragraph of a page
+ * of wishes, each line of which is one. */
+bool prose_wish_bids(const struct finder *f, int block);
+
+/* The next goal of such a paragraph (bids: of one where all sentences bid),
+ * with the sentences behind it that are none: narrows *line to it and returns
+ * what follows. */
+struct span prose_wish_cut(
+    const struct finder *f, struct span *line, int language, bool bids);
+
+/* Whether the first sentence of a line wishes, and how much, by when, the title
+ * and other wishes beside it say that it is meant. */
+bool prose_wish_is(const struct finder *f, const struct prose_line *line);
+
+/* A line of a list from the sentence behind its first one in which its writer
+ * wishes, with how much and by when: "43 wait. We want to have 25 by May."
+ * Empty if none does. */
+struct span prose_wish_later(
+    const struct finder *f, int block, struct span line);
+
+/* Whether a paragraph in a section of goals is one of several that are a short
+ * line each, most of which act. */
+bool rows_item(const struct finder *f, int block);
+
+/* Whether each line of a paragraph is an item: none is wrapped, and most of
+ * them act. A first line that leads to them ends in a colon. */
+bool rows_within(const struct finder *f, int block);
+
+/* Whether the first of such lines leads to goals in the others: "My goals for
+ * May:", "Goals for 2027". */
+bool rows_leads(const struct finder *f, struct span line);
+
+/* Whether a line is the bold name or the name before a colon, "**Health**", of
+ * what the other lines of its paragraph list. */
+bool rows_heads(const struct finder *f, int index, struct span line);
+
+/* Behind the line of the source that begins at token i, at end at most. */
+uint32_t rows_line_end(const struct finder *f, uint32_t i, uint32_t end);
 
 #endif

@@ -1,11 +1,10 @@
 /* Paragraphs of a section into whether they are rows of goals alike. */
 
-#include "prose_row.h"
+#include "prose_line.h"
 
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
-#include "prose_line.h"
 #include "token.h"
 
 enum {

@@ -1,14 +1,13 @@
 /* Paragraphs into the sentences in which their writer says what they mean to
  * do. */
 
-#include "prose_wish.h"
+#include "prose_line.h"
 
 #include "announce.h"
 #include "arena.h"
 #include "document.h"
 #include "finder.h"
 #include "gist.h"
-#include "prose_line.h"
 #include "token.h"
 
 enum {

@@ -2,15 +2,9 @@
 
 #include "quantity.h"
 
-#include "amount.h"
-#include "frequency.h"
-#include "naming.h"
-#include "number.h"
-#include "ratio.h"
+#include "quantity_part.h"
 #include "reader.h"
-#include "role.h"
 #include "token.h"
-#include "unit.h"
 
 enum { DAY = 86400, HOUR = 3600 };
 

@@ -11,7 +11,7 @@
 #include "goal.h"
 #include "quantity.h"
 #include "rate_each.h"
-#include "sum_term.h"
+#include "sum_check.h"
 #include "token.h"
 
 #include <stdbool.h>

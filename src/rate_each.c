@@ -7,10 +7,10 @@
 #include "document.h"
 #include "fact.h"
 #include "goal.h"
-#include "number.h"
 #include "quantity.h"
+#include "quantity_part.h"
 #include "reader.h"
-#include "sum_term.h"
+#include "sum_check.h"
 #include "token.h"
 
 #include <stdbool.h>

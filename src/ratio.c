@@ -1,14 +1,10 @@
 /* Numbers that say a part, a degree or a place: 7 of 17, 15/20, B2, top 10. */
 
-#include "ratio.h"
+#include "quantity_part.h"
 
-#include "number.h"
 #include "quantity.h"
 #include "reader.h"
-#include "role.h"
 #include "token.h"
-#include "unit.h"
-#include "value.h"
 
 enum { DAY = 86400, ROUND = 10 };
 

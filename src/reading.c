@@ -2,10 +2,9 @@
 
 #include "reading.h"
 
-#include "form_flat.h"
-#include "form_start.h"
+#include "form_part.h"
 #include "reading_kind.h"
-#include "reckon.h"
+#include "reckon_act.h"
 #include "token.h"
 #include "word.h"
 

@@ -1,7 +1,5 @@
 /* What a form has read, with its context, into an interval of days. */
 
-#include "reckon.h"
-
 #include "reckon_act.h"
 
 #include <string.h>

@@ -6,6 +6,11 @@
 #include "calendar.h"
 #include "reading.h"
 
+#include <stdbool.h>
+#include <stddef.h>
+
+struct date;
+
 /* An interval in a year that may not be written: fills in *span and returns
  * DATE_FINE, or DATE_IMPOSSIBLE, or RECKON_NO_DATE: the words are none. */
 enum { RECKON_NO_DATE = -1 };
@@ -95,5 +100,15 @@ bool reckon_again(const struct reader *r, const struct match *m, int i,
  * last day of a year's June. False if there is nothing to cut. */
 bool reckon_start(struct date *d);
 bool reckon_center(struct date *d);
+
+/* The action whose form yields no date and hides its words from others. */
+enum { RECKON_NONE = 0 };
+
+/* The number of an action by its name in the tables; -1 if there is none. */
+int reckon_action(const char *name, size_t len);
+
+/* Fill in a date (but its words) as the form's row says; false if what was
+ * read is no date after all. */
+bool reckon(const struct reader *r, const struct match *m, struct date *out);
 
 #endif

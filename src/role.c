@@ -1,12 +1,10 @@
 /* What the words around an amount make of it: a start, a target, a change. */
 
-#include "role.h"
+#include "quantity_part.h"
 
-#include "number.h"
 #include "quantity.h"
 #include "reader.h"
 #include "token.h"
-#include "unit.h"
 
 #include <string.h>
 

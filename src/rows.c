@@ -1,6 +1,6 @@
 /* Short lines below one another, which make a list without its bullets. */
 
-#include "rows.h"
+#include "prose_line.h"
 
 #include "announce.h"
 #include "document.h"

@@ -10,8 +10,6 @@
 #include "goal.h"
 #include "period.h"
 #include "schedule_check.h"
-#include "schedule_depend.h"
-#include "schedule_step.h"
 
 /* In days. */
 enum { BRIEF = 45 };

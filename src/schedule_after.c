@@ -4,7 +4,6 @@
 
 #include "document.h"
 #include "goal.h"
-#include "schedule_depend.h"
 #include "token.h"
 #include "utf8.h"
 #include "word.h"

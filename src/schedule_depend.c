@@ -1,6 +1,6 @@
 /* Which goals another one depends on. */
 
-#include "schedule_depend.h"
+#include "schedule_check.h"
 
 #include "anchor.h"
 #include "arena.h"

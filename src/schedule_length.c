@@ -9,7 +9,6 @@
 #include "fact.h"
 #include "goal.h"
 #include "period.h"
-#include "schedule_step.h"
 #include "token.h"
 #include "word.h"
 

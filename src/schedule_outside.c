@@ -6,7 +6,6 @@
 #include "document.h"
 #include "goal.h"
 #include "period.h"
-#include "schedule_step.h"
 #include "word.h"
 
 /* In days. */

@@ -1,6 +1,6 @@
 /* Which of a goal's dates are those of steps on the way. */
 
-#include "schedule_step.h"
+#include "schedule_check.h"
 
 #include "date.h"
 #include "document.h"

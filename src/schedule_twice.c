@@ -8,7 +8,6 @@
 #include "fact_clue.h"
 #include "goal.h"
 #include "period.h"
-#include "schedule_step.h"
 #include "token.h"
 #include "word.h"
 

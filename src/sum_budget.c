@@ -8,7 +8,6 @@
 #include "fact.h"
 #include "goal.h"
 #include "quantity.h"
-#include "sum_term.h"
 #include "token.h"
 
 #include <string.h>

@@ -4,18 +4,108 @@
 #ifndef SUM_CHECK_H
 #define SUM_CHECK_H
 
+#include "account.h"
+#include "document.h"
+#include "quantity.h"
 #include "span.h"
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
-struct account;
 struct beside;
 struct fact_amount;
 struct part;
-struct quantity;
-struct sum_sentence;
-struct sum_term;
+
+/* What is nearer to a total than this part of it was rounded. */
+static const double sum_term_rounding = 0.005;
+
+/* Parts as they are added up. */
+struct sum_term {
+	double total;
+	size_t n;
+	const struct quantity *first, *last;
+	const char *terms; /* "4 oaks + 3 limes"; NULL: none yet */
+	bool broken;	   /* one of them cannot be added */
+};
+
+/* Whether it is of a kind of which parts make a whole, exact, and no rate. */
+bool sum_term_can(const struct quantity *q);
+
+/* Whether it can be a whole: it may be "no more than" so much too. */
+bool sum_term_can_be(const struct quantity *total);
+
+/* Add an amount as a part of the total; the sum is broken if it is none. */
+void sum_term_add(const struct account *account, struct sum_term *sum,
+    const struct quantity *q, const struct quantity *total);
+
+/* Add sum-mismatch to a goal's facts if two parts or more make something else
+ * than the total. All: they are all there is; else there may be others. */
+void sum_term_judge(const struct account *account, int goal,
+    const struct sum_term *sum, const struct quantity *total, bool all);
+
+/* Whether a sentence ends between two tokens. */
+bool sum_term_ends(const struct account *account, uint32_t from, uint32_t to);
+
+/* Whether a word of ACCOUNT_WORKED with this value stands among these. */
+bool sum_term_has(const struct account *account, int language,
+    struct span words, enum account_worked what);
+
+/* "£200 a month and the rest in June", "30 % to games, the rest to maps":
+ * whether this sentence or the next leaves some to something else behind an
+ * amount. */
+bool sum_term_leaves_rest(
+    const struct account *account, int goal, const struct fact_amount *amount);
+
+/* "4 oaks + 3 limes = 7 trees", or what one part makes; on the arena. */
+const char *sum_term_write(const struct account *account, int language,
+    const struct sum_term *sum, const struct quantity *total);
+
+/* The amounts of one sentence of a goal's part. */
+struct sum_sentence {
+	const struct account *account;
+	int goal, language;
+	struct span tokens; /* of the part */
+	const struct fact_amount *at;
+	size_t n;
+};
+
+static inline const struct token *
+sum_sentence_token(const struct sum_sentence *s, uint32_t at)
+{
+	return s->account->document->tokens.at + at;
+}
+
+/* account_match of these tokens. */
+static inline size_t
+sum_sentence_match(const struct sum_sentence *s, enum account_list list,
+    struct span tokens, int *value)
+{
+	return account_match(s->account, s->language, list,
+	    sum_sentence_token(s, tokens.start),
+	    sum_sentence_token(s, tokens.end), value);
+}
+
+/* Whether an amount says how much there is to be, and nothing around it. */
+bool sum_sentence_exact(const struct quantity *q);
+
+/* Add sum-mismatch: what the parts make is not the whole. Terms: the sum as it
+ * is shown. */
+void sum_sentence_report(const struct sum_sentence *s, struct span parts,
+    struct span whole, const char *terms);
+
+/* Whether nothing is said from a token on but the end of the sentence, of
+ * brackets or of a clause, by when it is done, or "each". */
+bool sum_sentence_closes(const struct sum_sentence *s, uint32_t at);
+
+/* Where a list's phrase of this value, ACCOUNT_ANY: of any, that ends right
+ * before a token begins; the token if none does. */
+uint32_t sum_sentence_phrase(const struct sum_sentence *s,
+    enum account_list list, int value, uint32_t at);
+
+/* Whether what stands before a token says that it makes the amounts before it:
+ * a colon, brackets, "that is". */
+bool sum_sentence_made(const struct sum_sentence *s, uint32_t at);
 
 /* Add sum-mismatch to a goal's facts where the amounts behind a colon or in
  * brackets behind its i-th amount, or those with which each line of the list

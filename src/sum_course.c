@@ -7,7 +7,6 @@
 #include "goal.h"
 #include "quantity.h"
 #include "rate_each.h"
-#include "sum_sentence.h"
 
 enum { HOUR_SECONDS = 3600, WEEK_SECONDS = 7 * 24 * HOUR_SECONDS };
 

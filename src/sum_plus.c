@@ -5,8 +5,6 @@
 #include "account.h"
 #include "fact.h"
 #include "quantity.h"
-#include "sum_sentence.h"
-#include "sum_term.h"
 #include "token.h"
 
 #include <stdbool.h>

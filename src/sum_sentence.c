@@ -1,11 +1,11 @@
 /* The amounts of one sentence, and how they hang together. */
 
-#include "sum_sentence.h"
+#include "sum_check.h"
 
 #include "account.h"
 #include "fact.h"
+#include "quantity_part.h"
 #include "reader.h"
-#include "role.h"
 #include "token.h"
 
 /* Words of a phrase that stands before an amount. */

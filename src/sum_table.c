@@ -9,7 +9,6 @@
 #include "fact.h"
 #include "quantity.h"
 #include "reader.h"
-#include "sum_term.h"
 #include "token.h"
 
 #include <stdbool.h>

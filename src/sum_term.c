@@ -1,6 +1,6 @@
 /* Amounts into a sum, term by term. */
 
-#include "sum_term.h"
+#include "sum_check.h"
 
 #include "account.h"
 #include "arena.h"

@@ -9,11 +9,9 @@
 #include "fact.h"
 #include "goal.h"
 #include "quantity.h"
+#include "quantity_part.h"
 #include "reader.h"
-#include "sum_sentence.h"
-#include "sum_term.h"
 #include "token.h"
-#include "unit.h"
 
 #include <stdbool.h>
 

@@ -1,6 +1,6 @@
 /* How many goals a line announces, against how many are listed below it. */
 
-#include "tally.h"
+#include "conflict_check.h"
 
 #include "account.h"
 #include "arena.h"
@@ -8,7 +8,7 @@
 #include "document.h"
 #include "fact.h"
 #include "goal.h"
-#include "number.h"
+#include "quantity_part.h"
 #include "reader.h"
 #include "token.h"
 

@@ -1,6 +1,6 @@
 /* How often in a week, against the weekdays that are named for it. */
 
-#include "tally.h"
+#include "conflict_check.h"
 
 #include "account.h"
 #include "arena.h"

@@ -1,6 +1,6 @@
 /* Tokens behind a number into its unit: what it measures and how much. */
 
-#include "unit.h"
+#include "quantity_part.h"
 
 #include "quantity.h"
 #include "reader.h"

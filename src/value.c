@@ -1,6 +1,6 @@
 /* Tokens into a value: a number with its unit, in the unit's base. */
 
-#include "value.h"
+#include "quantity_part.h"
 
 #include "quantity.h"
 #include "reader.h"

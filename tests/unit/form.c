@@ -5,8 +5,7 @@
 #include "form.h"
 
 #include "arena.h"
-#include "form_flat.h"
-#include "form_start.h"
+#include "form_part.h"
 #include "token.h"
 #include "word.h"
 

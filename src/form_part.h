@@ -1,11 +1,39 @@
-/* The trie of date forms made flat: what leads on from a node, joins and all,
- * in one stretch of edges sorted by what they ask for. */
+/* The steps in which form.c reads the forms of dates. */
 
-#ifndef FORM_FLAT_H
-#define FORM_FLAT_H
+#ifndef FORM_PART_H
+#define FORM_PART_H
 
 #include "form.h"
 #include "token.h"
+
+enum { FORM_SET = 256 };
+
+/* A named piece of pattern; several of one name are alternatives. */
+struct form_piece {
+	const char *name, *text;
+	size_t name_len, len;
+};
+
+/* One table as it is read. */
+struct form_loader {
+	struct vocabulary *v;
+	struct arena *a;
+	struct forms *forms;
+	struct form_piece *pieces;
+	size_t n_pieces, cap_pieces;
+	int language;
+};
+
+/* The nodes that a pattern read so far has come to. */
+struct form_set {
+	size_t n;
+	uint32_t at[FORM_SET];
+};
+
+/* Lay the pattern into the trie from its root; *set becomes the nodes where
+ * it ends. False if it cannot be read. */
+bool form_pattern(struct form_loader *l, const char *pattern, size_t len,
+    struct form_set *set);
 
 /* Make it of a table that is complete, or anew of one that was added to. */
 void form_flat_make(struct forms *forms, struct arena *a);
@@ -64,5 +92,14 @@ form_flat_number(const struct forms *forms, uint32_t digits, size_t *n)
 	*n = node->n[FORM_NUMBERS];
 	return forms->flat + node->flat;
 }
+
+/* Whether a form may begin at a token of [start, end): of a word it is known
+ * from the token behind it too. */
+bool form_start_may(const struct forms *forms, const struct token *t,
+    const struct token *start, const struct token *end);
+
+/* The first token from t on at which one may; end if there is none. */
+const struct token *form_start_next(const struct forms *forms,
+    const struct token *t, const struct token *start, const struct token *end);
 
 #endif

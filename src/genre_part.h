@@ -1,7 +1,7 @@
-/* The signs of a document that only speaks about goals, or has room for one. */
+/* What tells genre.c the kind of a document, and what is left of one. */
 
-#ifndef GENRE_SIGN_H
-#define GENRE_SIGN_H
+#ifndef GENRE_PART_H
+#define GENRE_PART_H
 
 #include <stdbool.h>
 
@@ -23,5 +23,13 @@ bool genre_brief(const struct finder *f);
  * are spoken of, that says no goal but what one is like: "ambitious", "should
  * be easy to remember". */
 bool genre_traits(const struct finder *f, int block);
+
+/* Close all sections of a design document but those that announce goals for a
+ * period, or say of one how much and by when; false: there are none. */
+bool genre_keep_dated(struct finder *f);
+
+/* Close all sections of a lesson or an advice but those that announce its
+ * writer's own goals; false: there are none. */
+bool genre_keep_own(struct finder *f);
 
 #endif

@@ -1,14 +1,21 @@
-/* The keys of a page's front matter into a rule. */
+/* The steps in which page.c reads a page. */
 
-#ifndef PAGE_KEY_H
-#define PAGE_KEY_H
+#ifndef PAGE_PART_H
+#define PAGE_PART_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
+struct arena;
+struct document;
+struct facts;
+struct goal;
+struct profile;
 struct rule;
+struct rule_fact;
 struct rules;
 struct tree_node;
+struct vocabulary;
 
 /* One page while it is read. */
 struct page_reader {
@@ -35,5 +42,24 @@ size_t page_choose(struct page_reader *reader, const struct tree_node *node,
 /* The language that a mapping's entry is in; -1 and a complaint if the rules
  * have no such folder. */
 int page_language(struct page_reader *reader, const struct tree_node *node);
+
+/* Read the key "fact": {name, words, pattern, scope} of a page. */
+void page_fact_read(struct page_reader *reader, const struct tree_node *node);
+
+/* A goal and where its facts go. */
+struct page_fact_goal {
+	const struct document *document;
+	const struct vocabulary *words;
+	const struct goal *goal;
+	int language;
+	struct facts *facts;
+	struct arena *arena;	 /* the document's */
+	struct profile *profile; /* NULL: none is asked for */
+};
+
+/* Add to a goal's facts all that pages define. Returns a fact whose pattern
+ * hit a limit on it, else NULL. */
+const struct rule_fact *page_fact_find(
+    const struct rules *rules, const struct page_fact_goal *where);
 
 #endif
