@@ -121,26 +121,6 @@ is_about_each(const struct fact_clause *c, const struct sight *verb)
 	return false;
 }
 
-/* "closed, moved and renamed", "and automated gates": a participle, where the
- * first verb is none. */
-static bool
-is_quality(const struct fact_clause *c, const struct sight *verb)
-{
-	const struct fact_reading *r = c->reading;
-
-	return fact_read_at(r, CLUE_PARTICIPLE, verb->words.start) &&
-	       !fact_read_at(r, CLUE_PARTICIPLE, c->verb.start);
-}
-
-/* Whether no word of the clause stands behind this token. */
-static bool
-is_last(const struct fact_clause *c, uint32_t at)
-{
-	while (at < c->words.end && !fact_read_is_word(c->reading, at))
-		at++;
-	return at >= c->words.end;
-}
-
 /* "to meet teachers", « pour lire »: what is done for. */
 static bool
 has_purpose(const struct fact_reading *r, struct span span)
@@ -156,8 +136,8 @@ has_purpose(const struct fact_reading *r, struct span span)
 	return false;
 }
 
-/* "Sell 40 loaves and publish the recipe": two deeds with an amount each, or
- * one and a thing that will be there; not « pour lire 3 pages et discuter ». */
+/* "Sell 40 loaves and mend 3 bridges": two deeds with an amount each; not
+ * « pour lire 3 pages et discuter ». */
 static bool
 is_counted(const struct fact_clause *c, const struct sight *verb)
 {
@@ -165,10 +145,7 @@ is_counted(const struct fact_clause *c, const struct sight *verb)
 	struct span before = { c->verb.end, verb->words.start };
 
 	return has_amount(r, before) &&
-	       (has_amount(r, (struct span){ verb->words.end, c->words.end }) ||
-		   (!is_quality(c, verb) &&
-		       !fact_read_at(r, CLUE_QUALITY, verb->words.start) &&
-		       fact_deliver_verb(c, verb)));
+	       has_amount(r, (struct span){ verb->words.end, c->words.end });
 }
 
 /* Whether a verb that is joined to the first begins a second deed. aimed: what
@@ -188,7 +165,7 @@ begins_second(const struct fact_clause *c, const struct sight *verb, bool aimed)
 	/* « et faire repeindre la salle » */
 	if (joined && done && is_second(c, done))
 		return true;
-	if (end >= c->words.end || (is_quality(c, verb) && is_last(c, end)))
+	if (end >= c->words.end)
 		return false;
 	if (is_spliced(c, verb))
 		return true;
