@@ -25,24 +25,6 @@ is_joined(const struct token *t, const struct token *end)
 	return t < end && (t->glue & TOKEN_HYPHEN) && t->kind == TOKEN_WORD;
 }
 
-/* Whether what follows the word that names a goal is half a sentence: "goal
- * board with neither pins nor paper". A number settles it: "Goal 2". */
-static bool
-runs_on(const struct cues *cues, const struct token *t, const struct token *end)
-{
-	int words = 0, links = 0;
-
-	for (; t < end; t++) {
-		if (t->kind != TOKEN_WORD)
-			return false;
-		if (cue_begins(cues, CUE_FUNCTION, t, end))
-			links++;
-		else
-			words++;
-	}
-	return words >= NAME_MAX && links > 0;
-}
-
 bool
 label_names_tool(
     const struct cues *cues, const struct token *t, const struct token *end)
@@ -108,7 +90,7 @@ label_name_value(const struct cues *cues, enum cue cue,
 		    !label_ordinal_counts(behind, stop))
 			return 0;
 		if (n == 0 || (t != start && behind != end) ||
-		    (t == start && runs_on(cues, behind, end)) ||
+
 		    is_joined(behind, stop) || is_file(behind, stop) ||
 		    (t == start && label_names_tool(cues, behind, limit)) ||
 		    (t != start && is_of(cues, start, t)))

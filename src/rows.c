@@ -106,18 +106,6 @@ is_within(const struct finder *f, int section, int index)
 				   f->outline.at[s].parent == section);
 }
 
-/* Whether a paragraph is one bold word above a list, its name: "**Work**". */
-static bool
-names_list(const struct finder *f, int index)
-{
-	struct span line = f->document->blocks[index].tokens;
-
-	return finder_words(f, line) == 1 &&
-	       finder_bold(f, line).end == line.end &&
-	       index + 1 < f->document->n_blocks &&
-	       f->document->blocks[index + 1].kind == BLOCK_ITEM;
-}
-
 /* The same for a whole paragraph of a section. */
 static bool
 is_row(const struct finder *f, int section, int index, int *busy)
@@ -128,7 +116,7 @@ is_row(const struct finder *f, int section, int index, int *busy)
 		return false;
 	block = &f->document->blocks[index];
 	return document_is_prose(block) && !span_empty(block->tokens) &&
-	       !names_list(f, index) &&
+
 	       block->tokens.end - block->tokens.start <= TOKENS &&
 	       rows_line_end(f, block->tokens.start, block->tokens.end) ==
 		   block->tokens.end &&
