@@ -2,7 +2,6 @@
 
 #include "goal_step.h"
 
-#include "announce.h"
 #include "arena.h"
 #include "document.h"
 #include "finder.h"

@@ -10,8 +10,6 @@
 #include "planned.h"
 #include "token.h"
 
-#include <string.h>
-
 enum {
 	SIGN_TOKENS = 2,    /* of a sign: "P0", "H" */
 	LEGEND_SIGNS = 2,   /* signs make a legend, at least */

@@ -8,7 +8,6 @@
 #include "finder.h"
 #include "gist.h"
 #include "heading.h"
-#include "ornament.h"
 #include "token.h"
 
 enum {

@@ -4,7 +4,6 @@
 
 #include "account.h"
 #include "arena.h"
-#include "document.h"
 #include "fact.h"
 #include "goal.h"
 #include "quantity.h"
