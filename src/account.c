@@ -3,12 +3,10 @@
 #include "account.h"
 
 #include "arena.h"
-#include "document.h"
 #include "hash.h"
 #include "quantity.h"
 #include "quantity_part.h"
 #include "token.h"
-#include "word.h"
 
 #include <string.h>
 

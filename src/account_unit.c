@@ -3,7 +3,6 @@
 
 #include "account.h"
 
-#include "document.h"
 #include "quantity.h"
 #include "token.h"
 #include "utf8.h"

@@ -7,7 +7,6 @@
 #include "reader.h"
 #include "token.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 enum { DAY = 86400, HOUR = 3600, MINUTE = 60 };

@@ -5,7 +5,6 @@
 #include "budget.h"
 #include "die.h"
 
-#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>

@@ -6,7 +6,6 @@
 #include "calendar.h"
 #include "date.h"
 #include "document.h"
-#include "fact.h"
 #include "frontmatter.h"
 #include "token.h"
 

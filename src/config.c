@@ -11,7 +11,6 @@
 #include "tree.h"
 #include "walk.h"
 
-#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 

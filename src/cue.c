@@ -4,8 +4,6 @@
 #include "cue.h"
 
 #include "date.h"
-#include "token.h"
-#include "word.h"
 
 #include <limits.h>
 

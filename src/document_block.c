@@ -3,7 +3,6 @@
 
 #include "document_reader.h"
 
-#include "html.h"
 #include "table.h"
 #include "text.h"
 

@@ -2,9 +2,6 @@
 
 #include "document_reader.h"
 
-#include "bullet.h"
-#include "prefix.h"
-
 /* Text that was pasted from elsewhere has "•", "1°" or "a)" for list markers,
  * which Markdown reads as the words of paragraphs. What other text begins
  * with, too, is a bullet only where several lines have it, or begin to count:

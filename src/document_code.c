@@ -2,7 +2,6 @@
 
 #include "document_reader.h"
 
-#include "bullet.h"
 #include "text.h"
 
 /* "        - make £15,000" right under a heading is code by CommonMark, and

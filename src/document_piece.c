@@ -4,7 +4,6 @@
 
 #include "arena.h"
 #include "document_walk.h"
-#include "prefix.h"
 #include "text.h"
 
 #include <string.h>

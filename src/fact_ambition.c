@@ -3,7 +3,6 @@
 #include "fact_sentence.h"
 
 #include "fact.h"
-#include "fact_clause.h"
 #include "token.h"
 
 /* The level that is kept is told so near before it; that of today so near

@@ -4,7 +4,6 @@
 #include "fact_sentence.h"
 
 #include "fact.h"
-#include "fact_clause.h"
 #include "goal.h"
 #include "token.h"
 

@@ -5,9 +5,7 @@
 
 #include "arena.h"
 #include "document.h"
-#include "fact.h"
 #include "goal.h"
-#include "token.h"
 
 /* More classes, or amounts, than one place or part can make use of. */
 enum { HITS_MAX = 96, BLANK_WORDS = 4, REFERENCE_WORDS = 7 };

@@ -2,8 +2,6 @@
 
 #include "fact_read.h"
 
-#include "token.h"
-
 enum { PREFIX = 3 }; /* bytes of one of a verb at most: "re-", « dé- » */
 
 bool

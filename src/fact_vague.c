@@ -3,7 +3,6 @@
 #include "fact_sentence.h"
 
 #include "fact.h"
-#include "fact_clause.h"
 #include "token.h"
 
 /* A habit said in so few words ("exercise regularly") needs a number. */

@@ -3,7 +3,6 @@
 
 #include "fact_sentence.h"
 
-#include "fact_clause.h"
 #include "goal.h"
 #include "token.h"
 

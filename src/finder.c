@@ -4,7 +4,6 @@
 #include "finder.h"
 
 #include "arena.h"
-#include "document.h"
 #include "filled.h"
 #include "language.h"
 #include "ornament.h"

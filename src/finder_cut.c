@@ -3,7 +3,6 @@
 
 #include "document.h"
 #include "finder.h"
-#include "token.h"
 
 enum {
 	LOWER_LABEL = 3, /* of a label within a paragraph, "due date:" */

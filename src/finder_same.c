@@ -3,7 +3,6 @@
 #include "finder.h"
 
 #include "arena.h"
-#include "document.h"
 #include "hash.h"
 #include "token.h"
 #include "word.h"

@@ -2,7 +2,6 @@
 
 #include "finder.h"
 
-#include "document.h"
 #include "gist.h"
 #include "token.h"
 

@@ -6,7 +6,6 @@
 #include "calendar.h"
 #include "form_part.h"
 #include "reckon_act.h"
-#include "word.h"
 
 #include <stdlib.h>
 #include <string.h>

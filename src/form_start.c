@@ -2,7 +2,6 @@
 
 #include "form_part.h"
 
-#include "token.h"
 #include "word.h"
 
 /* Dates in dates that are looked into. */

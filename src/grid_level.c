@@ -4,7 +4,6 @@
 
 #include "document.h"
 #include "finder.h"
-#include "goal.h"
 #include "token.h"
 
 /* Whether a cell names a time, and is no count of it: "9 weeks". */

@@ -2,9 +2,7 @@
 
 #include "label_part.h"
 
-#include "cue.h"
 #include "date.h"
-#include "token.h"
 
 enum {
 	LABEL_NAME = 5, /* tokens of "Owner of the goal"; a sentence has more */

@@ -3,7 +3,6 @@
 #include "label_part.h"
 
 #include "ornament.h"
-#include "token.h"
 
 enum {
 	FIRST = 2, /* the value of the first letter in their list */

@@ -3,9 +3,6 @@
 
 #include "label_part.h"
 
-#include "label.h"
-#include "token.h"
-
 enum { NAME_MAX = 5 /* tokens of a name; a sentence is longer */ };
 
 /* Whether the word at t only says what another is of: "the approach to the

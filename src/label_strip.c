@@ -3,9 +3,7 @@
 
 #include "label_part.h"
 
-#include "cue.h"
 #include "ornament.h"
-#include "token.h"
 
 enum { DECIMAL = 3 /* tokens of "1.5" */ };
 

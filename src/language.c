@@ -7,7 +7,6 @@
 #include "token.h"
 #include "word.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 /* Words of grammar say more than words that two languages may share. */

@@ -5,7 +5,6 @@
 #include "announce.h"
 #include "document.h"
 #include "evidence.h"
-#include "finder.h"
 #include "gist.h"
 #include "planned.h"
 #include "token.h"

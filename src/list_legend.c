@@ -4,7 +4,6 @@
 #include "list.h"
 
 #include "document.h"
-#include "finder.h"
 #include "gist.h"
 #include "ornament.h"
 #include "planned.h"

@@ -5,7 +5,6 @@
 #include "announce.h"
 #include "arena.h"
 #include "document.h"
-#include "finder.h"
 #include "gist.h"
 #include "ornament.h"
 #include "token.h"

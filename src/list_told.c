@@ -3,7 +3,6 @@
 #include "list.h"
 
 #include "document.h"
-#include "finder.h"
 #include "gist.h"
 #include "token.h"
 

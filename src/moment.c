@@ -6,8 +6,6 @@
 #include "reader.h"
 #include "token.h"
 
-#include <stdbool.h>
-
 /* Numbers of four digits from here on are years before anything else. */
 enum { YEAR_MIN = 1900, YEAR_SURE = 2010, YEAR_MAX = 2099 };
 

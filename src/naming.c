@@ -6,8 +6,6 @@
 #include "reader.h"
 #include "token.h"
 
-#include <stdbool.h>
-
 /* A list does not number its items any higher; words that make a sentence, and
  * tokens back to its start. */
 enum { LABEL_MAX = 20, SENTENCE_WORDS = 4, SENTENCE_TOKENS = 24, AGE = 100 };

@@ -10,7 +10,6 @@
 #include "rule.h"
 #include "text.h"
 
-#include <stddef.h>
 #include <string.h>
 
 #define countof(array) (sizeof(array) / sizeof *(array))

@@ -5,7 +5,6 @@
 
 #include "announce.h"
 #include "arena.h"
-#include "document.h"
 #include "frontmatter.h"
 #include "ornament.h"
 

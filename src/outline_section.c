@@ -5,7 +5,6 @@
 #include "outline.h"
 
 #include "announce.h"
-#include "document.h"
 
 /* Whether a paragraph only breaks a numbered line in two: the number before it
  * is followed by the next one right behind it. */

@@ -3,7 +3,6 @@
 #include "period_around.h"
 
 #include "arena.h"
-#include "date.h"
 #include "document.h"
 #include "goal.h"
 #include "period.h"

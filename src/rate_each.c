@@ -13,8 +13,6 @@
 #include "sum_check.h"
 #include "token.h"
 
-#include <stdbool.h>
-
 /* Letters that a deed and what comes of it have in common, and those of the
  * ending of its verb: "enregistrer", "enregistrements". */
 enum { STEM = 5, ENDING = 2 };

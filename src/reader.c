@@ -2,9 +2,6 @@
 
 #include "reader.h"
 
-#include "token.h"
-#include "word.h"
-
 enum { JOINTS_MAX = 4 };
 
 static const char *const names[READ_CLASSES] = {

@@ -6,10 +6,8 @@
 #include "document.h"
 #include "fact.h"
 #include "goal.h"
-#include "json.h"
 #include "lint.h"
 #include "message.h"
-#include "rule.h"
 
 static void
 put_day(struct json *json, const char *key, int day)

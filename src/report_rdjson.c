@@ -4,7 +4,6 @@
 #include "report.h"
 
 #include "finding.h"
-#include "json.h"
 #include "lint.h"
 
 void

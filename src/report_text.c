@@ -5,7 +5,6 @@
 #include "die.h"
 #include "finding.h"
 #include "lint.h"
-#include "rule.h"
 #include "utf8.h"
 
 #include <string.h>

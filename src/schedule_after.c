@@ -8,8 +8,6 @@
 #include "utf8.h"
 #include "word.h"
 
-#include <stdbool.h>
-
 /* Words of a clause, and of a goal, that are compared; how many more than the
  * clause a goal may have. */
 enum { CLAUSE = 5, STATEMENT = 24, FOLD = 48, MORE = 1 };

@@ -9,7 +9,6 @@
 #include "token.h"
 #include "word.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 enum { COMPARED = 24, LABEL = 8, OPENING = 3, FIELD = 100 };

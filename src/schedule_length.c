@@ -13,7 +13,6 @@
 #include "word.h"
 
 #include <limits.h>
-#include <stdbool.h>
 
 /* In days: what is no difference, a week, a month, and what is long. */
 enum { NEAR = 1, WEEK = 7, MONTH = 28, YEAR = 300 };

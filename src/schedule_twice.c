@@ -11,8 +11,6 @@
 #include "token.h"
 #include "word.h"
 
-#include <stdbool.h>
-
 /* In days: how far the ends of days, and of longer times, are from each other
  * that still are one; how far two may be of which one lacks its year. */
 enum { NEAR = 1, NEAR_LONG = 7, NEAR_EDGE = 14, HALF_YEAR = 180 };

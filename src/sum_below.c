@@ -2,11 +2,8 @@
 
 #include "sum_check.h"
 
-#include "account.h"
 #include "fact.h"
 #include "goal.h"
-
-#include <stdint.h>
 
 static bool
 add_steps(const struct account *account, int index,

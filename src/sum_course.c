@@ -2,10 +2,8 @@
 
 #include "sum_check.h"
 
-#include "account.h"
 #include "arena.h"
 #include "goal.h"
-#include "quantity.h"
 #include "rate_each.h"
 
 enum { HOUR_SECONDS = 3600, WEEK_SECONDS = 7 * 24 * HOUR_SECONDS };

@@ -3,15 +3,10 @@
 
 #include "sum_check.h"
 
-#include "account.h"
 #include "date.h"
-#include "document.h"
 #include "fact.h"
 #include "goal.h"
-#include "quantity.h"
 #include "token.h"
-
-#include <stdbool.h>
 
 /* Days of a month at least, and of a year less one; days that may lie between
  * two stretches, and before the first or behind the last; dates of a line; its

@@ -2,16 +2,11 @@
 
 #include "sum_check.h"
 
-#include "account.h"
 #include "arena.h"
 #include "fact.h"
 #include "goal.h"
-#include "quantity.h"
 #include "reader.h"
 #include "token.h"
-
-#include <stdbool.h>
-#include <stdint.h>
 
 /* The fewest tokens of "4 groups of 12". */
 enum { GROUPS = 4 };

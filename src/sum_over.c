@@ -2,13 +2,9 @@
 
 #include "sum_check.h"
 
-#include "account.h"
 #include "fact.h"
-#include "quantity.h"
 #include "reader.h"
 #include "token.h"
-
-#include <stdbool.h>
 
 /* Tokens between a part and its whole; the value of "of them". */
 enum { OF_REACH = 3, DECLARED = 1 };

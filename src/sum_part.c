@@ -3,17 +3,11 @@
 
 #include "sum_check.h"
 
-#include "account.h"
 #include "date.h"
-#include "document.h"
 #include "fact.h"
 #include "goal.h"
-#include "quantity.h"
 #include "reader.h"
 #include "token.h"
-
-#include <stdbool.h>
-#include <stdint.h>
 
 /* Parts make this much of their total at least: sums of money and numbers that
  * name no thing; and things that are named. */

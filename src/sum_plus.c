@@ -2,12 +2,8 @@
 
 #include "sum_check.h"
 
-#include "account.h"
 #include "fact.h"
-#include "quantity.h"
 #include "token.h"
-
-#include <stdbool.h>
 
 /* U+00D7, U+00F7, U+2212. */
 enum { TIMES = 0xd7, DIVIDED = 0xf7, MINUS = 0x2212 };

@@ -2,16 +2,11 @@
 
 #include "sum_check.h"
 
-#include "account.h"
 #include "arena.h"
-#include "document.h"
 #include "fact.h"
 #include "goal.h"
-#include "quantity.h"
 #include "reader.h"
 #include "token.h"
-
-#include <stdbool.h>
 
 /* How many words may stand between a share and what it is of; what "half" is
  * counted in. */

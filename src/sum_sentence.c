@@ -2,7 +2,6 @@
 
 #include "sum_check.h"
 
-#include "account.h"
 #include "fact.h"
 #include "quantity_part.h"
 #include "reader.h"

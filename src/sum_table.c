@@ -2,16 +2,11 @@
 
 #include "sum_check.h"
 
-#include "account.h"
 #include "arena.h"
 #include "beside.h"
-#include "document.h"
 #include "fact.h"
-#include "quantity.h"
 #include "reader.h"
 #include "token.h"
-
-#include <stdbool.h>
 
 /* The amounts read of one line; a total is this near to the sum, or not meant
  * for it; a share is rounded by so much. */

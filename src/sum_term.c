@@ -2,12 +2,9 @@
 
 #include "sum_check.h"
 
-#include "account.h"
 #include "arena.h"
-#include "document.h"
 #include "fact.h"
 #include "goal.h"
-#include "quantity.h"
 #include "token.h"
 
 #include <string.h>

@@ -2,17 +2,10 @@
 
 #include "sum_check.h"
 
-#include "account.h"
-#include "document.h"
 #include "fact.h"
 #include "goal.h"
-#include "quantity.h"
 #include "reader.h"
 #include "token.h"
-
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
 
 /* Tokens of a phrase before a sum, and between two sums. */
 enum { PHRASE = 6, BETWEEN = 5 };

@@ -3,17 +3,12 @@
 
 #include "sum_check.h"
 
-#include "account.h"
 #include "arena.h"
-#include "document.h"
 #include "fact.h"
 #include "goal.h"
-#include "quantity.h"
 #include "quantity_part.h"
 #include "reader.h"
 #include "token.h"
-
-#include <stdbool.h>
 
 enum { MINUTES = 60, MINUTE_SECONDS = 60, HOUR_SECONDS = 3600 };
 

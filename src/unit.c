@@ -6,7 +6,6 @@
 #include "reader.h"
 #include "token.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 enum { NOUN_WORDS = 4 };

@@ -3,8 +3,6 @@
 
 #include "word.h"
 
-#include "token.h"
-
 /* What a token without notes may start. */
 static const uint64_t all_classes[] = { UINT64_MAX, UINT64_MAX, UINT64_MAX,
 	UINT64_MAX, UINT64_MAX };

@@ -2,9 +2,7 @@
 
 #include "word_sense.h"
 
-#include "arena.h"
 #include "budget.h"
-#include "token.h"
 
 #include <string.h>
 
