@@ -13,7 +13,6 @@
 const struct date_context date_alone = { .written = DATE_NONE,
 	.first = DATE_NONE,
 	.last = DATE_NONE,
-	.fiscal_start = 1,
 	.day_first = 1 };
 
 int

@@ -46,6 +46,8 @@ struct date {
 	bool relative; /* counted from today or from the document's date */
 	bool vague;    /* soon, ASAP, one day, long term, prochainement */
 	bool edge;     /* "end of March", "mid-May": one day for a stretch */
+	bool unanchored; /* of a fiscal year of which nothing tells when it
+			  * begins: first and last are the calendar year's */
 	bool unresolved; /* a period without a calendar: sprint 5, FY unknown
 			  * start; it counts as a period, not as a day */
 	int other_first; /* of the second reading of an ambiguous date, or the
@@ -58,7 +60,8 @@ struct date_context {
 	int today;	  /* a day, never DATE_NONE */
 	int written;	  /* the document's own date, or DATE_NONE */
 	int first, last;  /* the enclosing period, or DATE_NONE */
-	int fiscal_start; /* month a fiscal year begins, 1 to 12 */
+	int fiscal_start; /* month a fiscal year begins, 1 to 12; 0: nothing
+			   * tells */
 	int8_t day_first; /* 03/04 is 3 April: 1 yes, 0 no, -1 as the language
 			   * has it, -2 the document contradicts itself */
 	int horizon;	  /* months after which an end is far */

@@ -31,7 +31,6 @@ const struct lint_limits lint_usual = {
 	.words = 40,
 	.goals = ACCOUNT_GOALS_MOST,
 	.horizon = 6,
-	.fiscal_start = 1,
 };
 
 static int
@@ -199,8 +198,7 @@ lint_read(struct lint *lint)
 		.first = DATE_NONE,
 		.last = DATE_NONE,
 		.horizon = limit(settings->limits.horizon, lint_usual.horizon),
-		.fiscal_start = limit(
-		    settings->limits.fiscal_start, lint_usual.fiscal_start),
+		.fiscal_start = settings->limits.fiscal_start,
 		.day_first =
 		    settings->day_first == 0 ? -1 : settings->day_first > 0 };
 	struct arena *a = lint->arena;

@@ -26,7 +26,8 @@ struct lint_limits {
 	int goals;	     /* of one owner at one time */
 	int horizon;	     /* months, before milestones are missed */
 	int hours, evenings; /* that a week has for goals; 0: not known */
-	int fiscal_start;    /* month a fiscal year begins, 1 to 12 */
+	int fiscal_start;    /* month a fiscal year begins, 1 to 12; 0: the
+			      * documents tell */
 };
 
 extern const struct lint_limits lint_usual;

@@ -87,13 +87,17 @@ names_day(const struct reader *r, const struct token *t)
 		   reader_joints(r, t) == 0 && !reader_touches(r, t + 1));
 }
 
-/* Whether a time that is aimed at may stand at t, "in 24:30". */
+/* Whether a time that is aimed at may stand at t, "in 24:30", "24:30 or less".
+ */
 static bool
 aims_time(const struct reader *r, const struct token *t)
 {
 	return reader_before(r, READ_TARGET_BEFORE, t, NULL) > 0 ||
 	       reader_before(r, READ_TIME_BEFORE, t, NULL) > 0 ||
-	       reader_before(r, READ_BOUND, t, NULL) > 0;
+	       reader_before(r, READ_BOUND, t, NULL) > 0 ||
+	       (reader_before(r, READ_CLOCK_BEFORE, t, NULL) == 0 &&
+		   reader_match(r, READ_BOUND_AFTER, reader_past(r, t), NULL) >
+		       0);
 }
 
 /* "6 to 8 pm". */

@@ -246,9 +246,11 @@ read_own(struct period *period, const struct goal *goal,
 		context.first = d->first;
 		context.last = d->last;
 		period->entry |= d == around->meta && around->meta_report;
-		period->around_first = d->first;
-		period->around_last = d->last;
-		period->around_words = d->words;
+		if (!d->unanchored) {
+			period->around_first = d->first;
+			period->around_last = d->last;
+			period->around_words = d->words;
+		}
 	}
 	read_dates(period, goal, around, &context);
 	choose_end(period, goal, around->document->tokens.at, &context);

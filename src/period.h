@@ -54,8 +54,8 @@ struct period {
 };
 
 /* Resolve the periods of all goals: an array parallel to goals->at, on the
- * arena. Of the context today and fiscal_start are used, and written and
- * day_first unless the document tells them itself: both are updated. Starting
+ * arena. Of the context today is used, and written, day_first and
+ * fiscal_start unless the document tells them itself: these are updated. Starting
  * dates, dates of steps and of measurement are no ends. */
 struct period *period_resolve(struct arena *a, const struct document *document,
     const struct goals *goals, struct vocabulary *v,

@@ -41,7 +41,7 @@ struct period_around {
 
 /* Read the front matter, and from it and the first lines when the document
  * was written; settle from its other dates whether days come first. Updates
- * written and day_first of the context. */
+ * written, day_first and fiscal_start of the context. */
 void period_around_prepare(struct period_around *around, struct arena *a,
     const struct document *document, const struct goals *goals,
     struct vocabulary *v, struct date_context *context);
@@ -85,8 +85,8 @@ const struct date *period_around_intro(
 void period_intro_read(struct period_around *around, struct vocabulary *v);
 
 /* Read what a document says of its own time, in its front matter, its first
- * lines and the order of its dates, into the context (written, day_first) and
- * meta. */
+ * lines and the order of its dates, into the context (written, day_first,
+ * fiscal_start) and meta. */
 void period_meta_read(struct period_around *around, struct vocabulary *v);
 
 /* Whether a block opens with a label such as "Date:" or "Written on". */

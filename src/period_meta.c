@@ -4,6 +4,7 @@
 #include "period_around.h"
 
 #include "arena.h"
+#include "calendar.h"
 #include "document.h"
 #include "frontmatter.h"
 #include "goal.h"
@@ -12,7 +13,17 @@
 
 #include <string.h>
 
-enum { MAX = 32, FIRST_BLOCKS = 12, VERY_FIRST = 3, LABELLED = 48, MONTH = 30 };
+enum {
+	MAX = 32,
+	FIRST_BLOCKS = 12,
+	VERY_FIRST = 3,
+	LABELLED = 48,
+	MONTH = 30,
+	YEAR = 365
+};
+
+/* Words between a year and when it is: "(", "runs from". */
+enum { RUNS_FROM = 3 };
 
 /* Lists of what introduces dates, in the order in which they are read. */
 enum { WRITTEN, PERIOD, DEADLINE, LISTS };
@@ -239,6 +250,29 @@ read_subtitle(struct period_around *around)
 		read_meta(around, blocks[title + 1].tokens, title + 1, false);
 }
 
+/* The month in which twelve months begin, if they are told right behind a year
+ * that has its name of them: "FY27 (April 2026 - March 2027)", "our fiscal year
+ * runs from 1 July to 30 June"; 0 if none are. */
+static int
+explained_start(const struct date *named, const struct date *told)
+{
+	int year, month, dom;
+	struct calendar_span twelve;
+
+	if (named->last - named->first < YEAR - 1 ||
+	    named->last - named->first > YEAR || told->role != DATE_SPAN ||
+	    told->first == DATE_NONE || told->relative ||
+	    told->words.start > named->words.end + RUNS_FROM)
+		return 0;
+	calendar_civil(told->first, &year, &month, &dom);
+	twelve = calendar_months(year, month, 12);
+	return told->first == twelve.first && told->last == twelve.last &&
+		       (named->relative || calendar_year(named->last) ==
+					       calendar_year(told->last))
+		   ? month
+		   : 0;
+}
+
 /* Whether a word such as "written" or "updated" stands before the date. */
 static bool
 is_after_written(const struct period_around *around, const struct block *block,
@@ -267,7 +301,7 @@ period_meta_has_year(
 }
 
 /* "Last updated: 5 January 2026" among the first lines, or a day that is over
- * among the very first. */
+ * among the very first; and when the fiscal year begins. */
 static void
 read_first_lines(struct period_around *around)
 {
@@ -276,16 +310,19 @@ read_first_lines(struct period_around *around)
 					: document->n_blocks;
 	struct date_context *context = around->context;
 	struct date dates[MAX];
+	int start;
 
 	for (int b = 0; b < goal && b < FIRST_BLOCKS; b++) {
 		const struct block *block = &document->blocks[b];
 		size_t n = 0;
 
-		if (context->written == DATE_NONE &&
-		    block->kind != BLOCK_META &&
+		if (block->kind != BLOCK_META &&
 		    period_meta_has_year(around, block))
 			n = period_around_read(
 			    around, b, block->tokens, context, dates, MAX);
+		for (size_t i = 1; i < n; i++)
+			if ((start = explained_start(&dates[i - 1], &dates[i])))
+				context->fiscal_start = start;
 		for (size_t i = 0; i < n && context->written == DATE_NONE;
 		     i++) {
 			const struct date *d = &dates[i];

@@ -19,8 +19,6 @@ typedef int reckon_in_year(
 
 reckon_in_year reckon_day_in;
 reckon_in_year reckon_month_in;
-reckon_in_year reckon_quarter_in;
-reckon_in_year reckon_half_in;
 reckon_in_year reckon_season_in;
 reckon_in_year reckon_week_in;
 reckon_in_year reckon_holiday_in;
@@ -33,6 +31,8 @@ typedef bool reckon_act(
 reckon_act reckon_compact;
 reckon_act reckon_day_of;
 reckon_act reckon_eve;
+reckon_act reckon_quarter;
+reckon_act reckon_half;
 reckon_act reckon_year;
 reckon_act reckon_fiscal;
 reckon_act reckon_fiscal2;

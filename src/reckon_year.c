@@ -58,14 +58,14 @@ part_in(const struct match *m, int year, int months, struct calendar_span *span)
 	return DATE_FINE;
 }
 
-int
-reckon_quarter_in(const struct match *m, int year, struct calendar_span *span)
+static int
+quarter_in(const struct match *m, int year, struct calendar_span *span)
 {
 	return part_in(m, year, 3, span);
 }
 
-int
-reckon_half_in(const struct match *m, int year, struct calendar_span *span)
+static int
+half_in(const struct match *m, int year, struct calendar_span *span)
 {
 	return part_in(m, year, 6, span);
 }
@@ -144,15 +144,18 @@ reckon_year(const struct reader *r, const struct match *m, struct date *out)
 	return true;
 }
 
-/* A fiscal year has the name of the calendar year in which it ends. */
-bool
-reckon_fiscal(const struct reader *r, const struct match *m, struct date *out)
+/* The n-th part of so many months, or all, of a fiscal year, which has the name
+ * of the calendar year in which it ends. */
+static bool
+fiscal_part(
+    const struct reader *r, const struct match *m, int months, struct date *out)
 {
-	int start = r->context.fiscal_start, months = m->row->unit / 100;
+	int start = r->context.fiscal_start, year, month, dom;
 	bool part = reckon_has(m, FORM_N);
-	int n = reckon_slot(m, FORM_N, 1), year, month, dom;
+	int n = reckon_slot(m, FORM_N, 1);
 
-	if (start < 1 || start > 12)
+	out->unanchored = start == 0;
+	if (start == 0)
 		start = 1;
 	if (reckon_has(m, FORM_YEAR)) {
 		year = m->slots[FORM_YEAR] - (start > 1);
@@ -173,6 +176,34 @@ reckon_fiscal(const struct reader *r, const struct match *m, struct date *out)
 		reckon_set_span(out, calendar_months(year + 1,
 					 start + (n - 1) * months, months));
 	return true;
+}
+
+bool
+reckon_fiscal(const struct reader *r, const struct match *m, struct date *out)
+{
+	return fiscal_part(r, m, m->row->unit / 100, out);
+}
+
+/* "Q3" without a year counts from where a fiscal year is known to begin. */
+static bool
+part_of_year(const struct reader *r, const struct match *m, int months,
+    reckon_in_year *make, struct date *out)
+{
+	return r->context.fiscal_start > 1 && !reckon_has(m, FORM_YEAR)
+		   ? fiscal_part(r, m, months, out)
+		   : reckon_dated(r, m, make, out);
+}
+
+bool
+reckon_quarter(const struct reader *r, const struct match *m, struct date *out)
+{
+	return part_of_year(r, m, 3, quarter_in, out);
+}
+
+bool
+reckon_half(const struct reader *r, const struct match *m, struct date *out)
+{
+	return part_of_year(r, m, 6, half_in, out);
 }
 
 /* "FY26/27": between two calendar years. */
