@@ -129,6 +129,10 @@ enum {
 	STAKE_SCENE  /* none: what a thing is like and where it is */
 };
 enum {
+	QUALITY_PRAISE = 1,
+	QUALITY_NEW /* one of the thing is meant */
+};
+enum {
 	STATE_HOLDS = 1,
 	STATE_CHECKED,	 /* anyone can check that it holds */
 	STATE_UNACCENTED /* the same, if no accent is written */

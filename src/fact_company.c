@@ -71,13 +71,20 @@ static void
 add_tool(struct facts *facts, const struct fact_reading *r, struct span near)
 {
 	static const uint8_t none[] = { CLUE_GENERAL, CLUE_QUALITY,
-		CLUE_UNIVERSAL, CLUE_VAGUE_WORD, CLUE_RELATIVE };
+		CLUE_UNIVERSAL, CLUE_VAGUE_WORD, CLUE_VAGUE_THING,
+		CLUE_RELATIVE };
+	bool known = false; /* "the packing list", "the new packing list" */
 
-	while (near.start < near.end && fact_read_grammar(r, near.start) != 0)
+	for (; near.start < near.end && fact_read_grammar(r, near.start) != 0;
+	     near.start++)
+		known = fact_read_grammar(r, near.start) == GRAMMAR_DEFINITE;
+	if (known &&
+	    fact_read_value(r, CLUE_QUALITY, near.start) == QUALITY_NEW)
 		near.start++;
 	if (span_empty(near) || !fact_read_is_word(r, near.start) ||
 	    (!is_product(r, near.start) &&
-		(fact_read_verb(r, near.start) ||
+		((fact_read_verb(r, near.start) &&
+		     !(known && fact_read_is_content(r, near.start + 1))) ||
 		    fact_read_any(r, none, sizeof none, near.start))))
 		return;
 	near.end = near.start + 1;
@@ -93,8 +100,7 @@ stands_apart(const struct fact_reading *r, const struct sight *with)
 
 	return with->words.start > r->tokens.start &&
 	       fact_read_grammar(r, with->words.end) == GRAMMAR_DEFINITE &&
-	       (before->kind == TOKEN_NUMBER ||
-		   token_is(before, before + 1, ','));
+	       (token_is_year(before) || token_is(before, before + 1, ','));
 }
 
 /* Whether a verb has what it acts on, "learn the cello", and so needs no words

@@ -65,7 +65,7 @@ fact_whole_bare(const struct fact_clause *c, struct span object)
 		CLUE_PARTICIPLE };
 	const struct fact_reading *r = c->reading;
 
-	if (fact_read_value(r, CLUE_QUALITY, object.start) == 2)
+	if (fact_read_value(r, CLUE_QUALITY, object.start) == QUALITY_NEW)
 		object.start++; /* "new shop": no praise */
 	return !span_empty(object) && !c->general &&
 	       fact_read_is_content(r, object.start) &&
