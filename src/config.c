@@ -25,7 +25,7 @@ const struct config_limit config_limits[CONFIG_LIMITS] = {
 	    offsetof(struct lint_limits, goals) },
 	{ "horizon", "months before an end that needs milestones", 1, 120,
 	    offsetof(struct lint_limits, horizon) },
-	{ "fiscal-year-start", "month, 1 to 12", 1, 12,
+	{ "fiscal-year-start", "month; 0: the documents tell", 0, 12,
 	    offsetof(struct lint_limits, fiscal_start) },
 	{ "capacity-hours", "a week; 0: not known", 0, 168,
 	    offsetof(struct lint_limits, hours) },

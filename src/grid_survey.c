@@ -123,14 +123,32 @@ subject_before(const struct grid *grid, int column)
 	return GRID_NONE;
 }
 
-static bool
-has_field(const struct grid *grid, enum field field)
+/* The first column beside the goals that is of this field, or GRID_NONE. */
+static int
+column_of(const struct grid *grid, enum field field)
 {
 	for (int i = 0; i < grid->n_columns; i++)
 		if (i != grid->goal_column && grid->columns[i].field == field &&
 		    grid->columns[i].role != COLUMN_GOAL)
-			return true;
-	return false;
+			return i;
+	return GRID_NONE;
+}
+
+/* Whether a column of goals says what is done, and another by when: things that
+ * the rows are about is then only where, "Room | Goal | By". */
+static bool
+is_planned(const struct grid *grid, int goal, int subject)
+{
+	struct grid_cells cells = grid_cells_read(grid, subject, true), ends;
+	int end = grid->open ? column_of(grid, FIELD_DEADLINE) : GRID_NONE;
+
+	if (end == GRID_NONE || cells.phrases * 2 >= cells.filled)
+		return false;
+	cells = grid_cells_read(grid, goal, true);
+	if (cells.acts == 0 || cells.acts * 2 < cells.filled)
+		return false;
+	ends = grid_cells_read(grid, end, false);
+	return ends.numbers > 0 && ends.numbers * 2 >= ends.filled;
 }
 
 /* A column of goals behind what the rows are about says what that is for, or
@@ -160,7 +178,8 @@ choose_goal(struct grid *grid)
 	int metric = first_column(grid, COLUMN_METRIC);
 
 	grid->goal_column = GRID_NONE;
-	if (goal != GRID_NONE && subject == GRID_NONE) {
+	if (goal != GRID_NONE &&
+	    (subject == GRID_NONE || is_planned(grid, goal, subject))) {
 		grid->goal_column = goal;
 		grid->weight = GRID_STRONG;
 		return;
@@ -173,10 +192,10 @@ choose_goal(struct grid *grid)
 	} else if (metric != GRID_NONE &&
 		   subject_before(grid, metric) == GRID_NONE) {
 		grid->goal_column = metric;
-		if (has_field(grid, FIELD_TARGET))
+		if (column_of(grid, FIELD_TARGET) != GRID_NONE)
 			grid->weight = GRID_METRIC;
-		else if (has_field(grid, FIELD_DEADLINE) &&
-			 has_field(grid, FIELD_OWNER))
+		else if (column_of(grid, FIELD_DEADLINE) != GRID_NONE &&
+			 column_of(grid, FIELD_OWNER) != GRID_NONE)
 			grid->weight = GRID_WEAK; /* a measure to take */
 		else
 			grid->goal_column = GRID_NONE;

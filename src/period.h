@@ -55,8 +55,8 @@ struct period {
 
 /* Resolve the periods of all goals: an array parallel to goals->at, on the
  * arena. Of the context today is used, and written, day_first and
- * fiscal_start unless the document tells them itself: these are updated. Starting
- * dates, dates of steps and of measurement are no ends. */
+ * fiscal_start unless the document tells them itself: these are updated.
+ * Starting dates, dates of steps and of measurement are no ends. */
 struct period *period_resolve(struct arena *a, const struct document *document,
     const struct goals *goals, struct vocabulary *v,
     struct date_context *context);

@@ -179,7 +179,7 @@ static const char beginning[] =
     "#   too-many-goals: 7      # of one owner at one time\n"
     "#   horizon: 6             # months before an end that needs "
     "milestones\n"
-    "#   fiscal-year-start: 1   # month\n"
+    "#   fiscal-year-start: 0   # month; 0: the documents tell\n"
     "#   capacity-hours: 0      # a week has for goals; 0: not known\n"
     "#   capacity-evenings: 0   # the same; 0: all seven\n"
     "\n"

@@ -15,17 +15,28 @@ enum {
 	BLOCKS = 256, /* of a page that is looked at */
 };
 
+/* The section of the title: below its heading, or all of the page if it is in
+ * the front matter. *block: where it is written. */
+static int
+title_of(const struct outline *outline, int *block)
+{
+	bool heading = outline->n > 1 && outline->at[1].level == 1;
+
+	*block = heading ? outline->at[1].block : outline->title;
+	return heading;
+}
+
 bool
 yearbook_is(const struct finder *f)
 {
-	const struct section *title = &f->outline.at[1];
+	int block, title = title_of(&f->outline, &block);
 	const struct token *t, *end;
 
-	if (f->outline.n < 2 || title->level != 1)
+	if (block == BLOCK_NONE)
 		return false;
-	t = document_first(f->document, title->block);
-	end = document_end(f->document, title->block);
-	return title->class == SECTION_PERIOD ||
+	t = document_first(f->document, block);
+	end = document_end(f->document, block);
+	return f->outline.at[title].class == SECTION_PERIOD ||
 	       (cue_begins(&f->cues, CUE_OWN, t, end) &&
 		   heading_spans(&f->cues, t, end));
 }
@@ -95,12 +106,14 @@ void
 yearbook_open(struct finder *f)
 {
 	struct outline *outline = &f->outline;
+	int block, title = title_of(outline, &block);
 
-	if (f->wishes >= SEVERAL || !yearbook_is(f) || outline->at[1].open ||
-	    outline->at[1].closed || outline->named || !looks_ahead(f))
+	if (f->wishes >= SEVERAL || !yearbook_is(f) ||
+	    outline->at[title].open || outline->at[title].closed ||
+	    outline->named || !looks_ahead(f))
 		return;
-	outline->at[1].open = true;
-	for (int i = 2; i < outline->n; i++) {
+	outline->at[title].open = true;
+	for (int i = title + 1; i < outline->n; i++) {
 		struct section *section = &outline->at[i];
 
 		if (section->class == SECTION_NEUTRAL)
