@@ -13,9 +13,6 @@ enum { LEVEL = 4, TIME = 2 };
 
 enum { CLAUSE = 12 }; /* tokens on each side that a level is told in */
 
-/* How often something is done is told in fewer tokens than these. */
-enum { OFTEN = 8 };
-
 /* Brackets with the level of a year hold fewer tokens. */
 enum { YEAR_ASIDE = 8 };
 
@@ -294,40 +291,25 @@ is_stage(const struct fact_reading *r, struct span part)
 	return true;
 }
 
-/* Whether how often something is done stands right behind a token, "with three
- * rows a week", "training twice a week". */
-static const struct quantity *
-often_behind(const struct fact_reading *r, uint32_t at, uint32_t end)
-{
-	const struct quantity *q = fact_read_amount(
-	    r, (struct span){ at, at + OFTEN < end ? at + OFTEN : end });
-
-	return q && q->kind == QUANTITY_FREQUENCY && q->words.start <= at + 1
-		   ? q
-		   : NULL;
-}
-
-/* What is done again and again towards an end that is told before it: "reach
- * the final, with three rows a week", "reach it, training twice a week"; not
- * what is to be there, "a club with one evening a week". */
+/* How often something is done towards an end that is told before it: "reach the
+ * final, with three rows a week", ", training twice a week"; not what is to be
+ * there, "a club with one evening a week". */
 static void
 read_practice(
     struct facts *facts, const struct fact_reading *r, struct span span)
 {
-	struct span rest = span;
-	const struct sight *with;
-	const struct quantity *q = NULL;
+	const struct quantity *q;
 
-	while (!q && (with = fact_read_next(r, CLUE_WITH, &rest)))
-		if (with->words.start > span.start &&
-		    fact_read_is_mark(r, with->words.start - 1, ','))
-			q = often_behind(r, with->words.end, span.end);
-	for (uint32_t at = span.start; !q && at + 1 < span.end; at++)
-		if (fact_read_is_mark(r, at, ',') &&
-		    fact_read_at(r, CLUE_GERUND, at + 1))
-			q = often_behind(r, at + 2, span.end);
-	if (q)
-		fact_read_add(facts, r, FACT_PLAN, q->words);
+	while ((q = fact_read_next_amount(r, &span)) != NULL) {
+		uint32_t before = q->words.start - 1;
+
+		if (q->kind == QUANTITY_FREQUENCY &&
+		    q->words.start > r->tokens.start + 1 &&
+		    fact_read_is_mark(r, before - 1, ',') &&
+		    (fact_read_at(r, CLUE_WITH, before) ||
+			fact_read_at(r, CLUE_GERUND, before)))
+			fact_read_add(facts, r, FACT_PLAN, q->words);
+	}
 }
 
 void
