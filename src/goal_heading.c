@@ -219,6 +219,21 @@ heads_part(const struct finder *f, const struct section *section)
 	       gist_bids(f, line) && chapter_parts(f, section).list;
 }
 
+/* Whether a labelled heading only names what the goal right below it is about:
+ * "Goal 5: Youth", then "Goal: enrol 320 teenagers". */
+static bool
+names_labelled(const struct finder *f, const struct section *section)
+{
+	const struct block *next = &f->document->blocks[section->block] + 1;
+	struct span text = finder_strip(f, finder_heading(f, section));
+
+	return section->block + 1 < section->end &&
+	       next->kind == BLOCK_PARAGRAPH &&
+	       finder_label(f, next->tokens).kind == LABEL_GOAL &&
+	       finder_words(f, text) <= NAME_MAX &&
+	       !gist_bids(f, text) && !gist_counts(f, text);
+}
+
 /* Make a goal or a key result of a section's heading. */
 static int
 make(struct finder *f, const struct section *section, enum goal_kind kind,
@@ -253,6 +268,8 @@ goal_heading_enter(struct finder *f, int s)
 		section->class = SECTION_GOAL;
 		section->closed = false;
 	}
+	if (section->class == SECTION_GOAL && names_labelled(f, section))
+		section->class = SECTION_OPEN;
 	if (section->class == SECTION_GOAL) {
 		goal = make(f, section, label_kind(f, block), outer);
 		if (milestone)
