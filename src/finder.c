@@ -13,6 +13,7 @@
 
 enum {
 	CONTEXT_MAX = 8, /* parts of context a goal takes */
+	LEVEL_MAX = 4,	 /* tokens of a level and its unit */
 	BLANK_WORDS = 6	 /* of a text still to be written, for each blank */
 };
 
@@ -140,6 +141,10 @@ finder_attach(struct finder *f, int index, struct part part)
 
 	if (index == GOAL_NONE || span_empty(part.tokens))
 		return;
+	if (part.kind == PART_FIELD && part.field == FIELD_PROBLEM &&
+	    part.tokens.end - part.tokens.start <= LEVEL_MAX &&
+	    finder_token(f, part.tokens.start)->kind == TOKEN_NUMBER)
+		part.field = FIELD_BASELINE; /* "Situation: 41 %" */
 	goal = &f->goals->at[index];
 	ARENA_MORE(f->a, goal->parts, goal->n_parts, goal->cap_parts);
 	goal->parts[goal->n_parts++] = part;
