@@ -262,8 +262,14 @@ fact_statement_rate(
 bool
 fact_statement_remark(const struct fact_clause *step)
 {
-	return step->labelled && step->kind == CLAUSE_TOPIC &&
-	       step->reading->n_amounts == 0;
+	const struct sight *never = fact_read_find(
+	    step->reading, CLUE_ABSOLUTE, step->reading->tokens);
+
+	if (step->reading->n_amounts > 0)
+		return false;
+	return (step->labelled && step->kind == CLAUSE_TOPIC) ||
+	       (step->kind != CLAUSE_ACTION && never &&
+		   never->value == ABSOLUTE_PAST);
 }
 
 bool

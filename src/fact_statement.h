@@ -33,7 +33,7 @@ void fact_statement_will(
     struct facts *facts, const struct fact_reading *r, struct span sentence);
 
 /* Whether a step is none: it only names a thing ("Ambition: the largest of
- * its kind"); or it tells what somebody or something does. */
+ * its kind") or says that it was never done before. */
 bool fact_statement_remark(const struct fact_clause *step);
 bool fact_statement_tells(const struct fact_clause *step);
 
