@@ -262,8 +262,8 @@ fact_statement_rate(
 bool
 fact_statement_remark(const struct fact_clause *step)
 {
-	const struct sight *never = fact_read_find(
-	    step->reading, CLUE_ABSOLUTE, step->reading->tokens);
+	const struct sight *never =
+	    fact_read_find(step->reading, CLUE_ABSOLUTE, step->reading->tokens);
 
 	if (step->reading->n_amounts > 0)
 		return false;

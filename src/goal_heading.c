@@ -230,8 +230,8 @@ names_labelled(const struct finder *f, const struct section *section)
 	return section->block + 1 < section->end &&
 	       next->kind == BLOCK_PARAGRAPH &&
 	       finder_label(f, next->tokens).kind == LABEL_GOAL &&
-	       finder_words(f, text) <= NAME_MAX &&
-	       !gist_bids(f, text) && !gist_counts(f, text);
+	       finder_words(f, text) <= NAME_MAX && !gist_bids(f, text) &&
+	       !gist_counts(f, text);
 }
 
 /* Make a goal or a key result of a section's heading. */
