@@ -93,7 +93,9 @@ find_raise(const struct fact_clause *c, uint32_t end)
 		struct span before = { at - 2, at };
 		int last = fact_read_grammar(r, at - 1);
 
-		if ((raise->value == RAISE_APART && is_gone_on(c, at)) ||
+		/* "keep hosting the new pupils": they are known */
+		if ((raise->value == RAISE_APART &&
+			(is_gone_on(c, at) || last == GRAMMAR_DEFINITE)) ||
 		    is_least(r, raise) || is_named(r, raise))
 			continue;
 		if (!is_remark(c, at) ||
