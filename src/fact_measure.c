@@ -135,9 +135,15 @@ read_absolute(
 	bool none = q->low == 0 && q->high == 0 &&
 		    (q->kind == QUANTITY_COUNT || q->kind == QUANTITY_SHARE ||
 			q->kind == QUANTITY_TIME);
+	struct span words = q->words;
 
+	/* "zero open P1s": a name of letters and digits is one word */
+	while (words.end < r->tokens.end &&
+	       fact_read_token(r, words.end)->kind != TOKEN_MARK &&
+	       token_touches(fact_read_token(r, words.end)))
+		words.end++;
 	if ((all || none) && q->role != QUANTITY_BASELINE)
-		fact_read_add(facts, r, FACT_ABSOLUTE, q->words);
+		fact_read_add(facts, r, FACT_ABSOLUTE, words);
 }
 
 /* "at least one visit", "at least one metre": the least there is; "at least

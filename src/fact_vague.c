@@ -275,6 +275,16 @@ is_noun(const struct fact_reading *r, const struct sight *hedge)
 	       fact_read_at(r, CLUE_QUESTION, at - 1);
 }
 
+/* "A release nobody has to think about": nothing follows that is half meant. */
+static bool
+is_stranded(const struct fact_reading *r, uint32_t end)
+{
+	return fact_read_grammar(r, end - 1) == GRAMMAR_PREPOSITION &&
+	       (end >= r->tokens.end ||
+		   fact_read_token(r, end)->kind == TOKEN_MARK ||
+		   fact_read_grammar(r, end) == GRAMMAR_PREPOSITION);
+}
+
 /* In brackets a hedge is about what stands before them, unless they hold it
  * alone: "(optional) Add the labels"; some are one only there. */
 static bool
@@ -305,6 +315,7 @@ find_hedge(const struct fact_clause *c, struct span span)
 		if ((!verb || verb->words.end <= hedge->words.end) &&
 		    !is_possible(r, hedge) && !is_trial(c, hedge) &&
 		    !is_relative(r, hedge->words.start) && !is_noun(r, hedge) &&
+		    !is_stranded(r, hedge->words.end) &&
 		    !fact_read_amount_over(r, hedge->words.start) &&
 		    !is_about_other(r, hedge))
 			return hedge;
