@@ -262,7 +262,6 @@ begins_sections(struct finder *f, int s, bool settle)
 		if (sections[i].level != sections[s].level ||
 		    sections[i].parent != sections[s].parent)
 			continue;
-
 		field = asked_field(
 		    f, f->document->blocks[sections[i].block].tokens);
 		seen = card_add(seen, field);

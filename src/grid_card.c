@@ -161,7 +161,6 @@ target_name(const struct finder *f, int first, int end)
 
 		if (cell->column != 0 || !beside)
 			continue;
-
 		value = card_value(f, cell->tokens);
 		if (value == 0)
 			seen = card_add(seen, named_field(f, cell->tokens));

@@ -224,7 +224,6 @@ names_field(const struct section *section, const struct cues *cues,
 
 	return label.kind == LABEL_FIELD && section->level > 1 &&
 	       !heading_horizon(cues, label, t, end) &&
-
 	       (label.exact || section->level < OUTLINE_COLON ||
 		   !section->announced) &&
 	       (opens == 0 || (label.exact && how));

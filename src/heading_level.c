@@ -321,7 +321,6 @@ is_set_apart(const struct cues *cues, const struct document *document,
 		return false;
 	return token_is(end - 1, end, ':') ||
 	       (list && leads_to_goals(cues, t, end)) ||
-
 	       heading_softly(cues, CUE_CLOSED, t, end) ||
 	       heading_softly(cues, CUE_OPEN, t, end) ||
 	       heading_softly(cues, CUE_RESULTS, t, end) ||

@@ -87,7 +87,6 @@ label_name_value(const struct cues *cues, enum cue cue,
 		    !label_ordinal_counts(behind, stop))
 			return 0;
 		if (n == 0 || (t != start && behind != end) ||
-
 		    is_joined(behind, stop) || is_file(behind, stop) ||
 		    (t == start && label_names_tool(cues, behind, limit)) ||
 		    (t != start && is_of(cues, start, t)))

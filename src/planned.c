@@ -301,7 +301,6 @@ planned_field(const struct finder *f, const struct section *section)
 		section = &f->outline.at[section->parent];
 	/* the steps of a "strategy" say how a thing is done */
 	outer = &f->outline.at[section->parent];
-
 	if (!planned_milestones(f, section) &&
 	    (!planned_expects(outer) || section->step))
 		return false;

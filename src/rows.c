@@ -116,7 +116,6 @@ is_row(const struct finder *f, int section, int index, int *busy)
 		return false;
 	block = &f->document->blocks[index];
 	return document_is_prose(block) && !span_empty(block->tokens) &&
-
 	       block->tokens.end - block->tokens.start <= TOKENS &&
 	       rows_line_end(f, block->tokens.start, block->tokens.end) ==
 		   block->tokens.end &&
