@@ -102,8 +102,8 @@ gist_bids_bold(const struct finder *f, struct span span)
 	       gist_bids(f, bold);
 }
 
-/* Behind "If we are lucky," or "I might", which an action waits for; t if
- * neither stands there. */
+/* Behind "If we are lucky,", which an action waits for; t if it does not stand
+ * there. */
 static const struct token *
 behind_condition(
     const struct finder *f, const struct token *t, const struct token *end)

@@ -253,7 +253,8 @@ gist_behind_goals(const struct finder *f, struct span span)
 	    !(cue_occurs(&f->cues, CUE_WHEN, t, stop) ||
 		announce_dated(&f->cues, t, stop)) ||
 	    !gist_bids(f, rest) || gist_addresses(f, rest) ||
-	    finder_begins(f, CUE_SPEECH, rest))
+	    finder_begins(f, CUE_SPEECH, rest) ||
+	    finder_begins(f, CUE_POINTER, rest))
 		rest.start = span.end;
 	return rest;
 }

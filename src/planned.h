@@ -38,7 +38,8 @@ bool planned_milestones(const struct finder *f, const struct section *section);
 bool planned_calendar(const struct finder *f, const struct list *list);
 
 /* Whether most items of a list say in which month and then bid, "**May:** open
- * the gates", and no goals are named that they would lead to. */
+ * the gates", in a plan where no goals are named that they would lead to; what
+ * is done in each May stands in no plan. */
 bool planned_months(const struct finder *f, const struct list *list,
     const struct section *section);
 

@@ -114,7 +114,8 @@ planned_months(const struct finder *f, const struct list *list,
 	const struct block *blocks = f->document->blocks;
 	int deeds = 0, sure = 0;
 
-	if (section->class == SECTION_CLOSED || section->shut || f->minutes ||
+	if ((!section->planned && section->class != SECTION_FIELD) ||
+	    section->class == SECTION_CLOSED || section->shut || f->minutes ||
 	    f->outline.named || list->n_items < DUE_MIN)
 		return false;
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {

@@ -98,22 +98,27 @@ says_two(const struct finder *f, struct span sentence, int language)
 }
 
 /* Whether a sentence is bold and says by when and then what will be so, and how
- * much of it: "**By 2028 each crew has 5 pumps.**" */
+ * much of it: "**By 2028 each crew has 5 pumps.**", but not "had". */
 static bool
 holds_bold(
     const struct finder *f, const struct prose_line *line, struct span first)
 {
-	const struct token *t = finder_token(f, first.start);
-	uint32_t n = 2;
+	const struct token *t = finder_token(f, first.start), *u = t;
+	const struct token *end = finder_token(f, first.end);
 
 	if (finder_bold(f, line->span).end != first.end ||
 	    !finder_ends(f, first, '.') ||
 	    !gist_promises(f, first, line->block->language))
 		return false;
-	while (n < LEAD_DATE && first.start + n < first.end &&
-	       !heading_date(&f->cues, t, t + n))
-		n++;
-	return heading_date(&f->cues, t, t + n) && !gist_reports(f, first);
+	for (int n = 1; n <= LEAD_DATE && t + n < end; n++)
+		if (heading_date(&f->cues, t, t + n))
+			u = t + n;
+	if (u == t)
+		return false;
+	for (; u < end && u->kind != TOKEN_NUMBER; u++)
+		if (cue_value(&f->cues, CUE_PAST, u, end) == CUE_TOLD)
+			return false;
+	return true;
 }
 
 bool
