@@ -47,7 +47,9 @@ struct date {
 	bool vague;    /* soon, ASAP, one day, long term, prochainement */
 	bool edge;     /* "end of March", "mid-May": one day for a stretch */
 	bool unanchored; /* of a fiscal year of which nothing tells when it
-			  * begins: first and last are the calendar year's */
+			  * begins, or maybe of one, "Q3 2027" where it is known
+			  * to begin in April: first and last are the calendar
+			  * year's */
 	bool unresolved; /* a period without a calendar: sprint 5, FY unknown
 			  * start; it counts as a period, not as a day */
 	int other_first; /* of the second reading of an ambiguous date, or the

@@ -92,12 +92,15 @@ names_day(const struct reader *r, const struct token *t)
 static bool
 aims_time(const struct reader *r, const struct token *t)
 {
+	int bound;
+
 	return reader_before(r, READ_TARGET_BEFORE, t, NULL) > 0 ||
 	       reader_before(r, READ_TIME_BEFORE, t, NULL) > 0 ||
 	       reader_before(r, READ_BOUND, t, NULL) > 0 ||
 	       (reader_before(r, READ_CLOCK_BEFORE, t, NULL) == 0 &&
-		   reader_match(r, READ_BOUND_AFTER, reader_past(r, t), NULL) >
-		       0);
+		   reader_match(
+		       r, READ_BOUND_AFTER, reader_past(r, t), &bound) > 0 &&
+		   bound > 0);
 }
 
 /* "6 to 8 pm". */

@@ -250,6 +250,17 @@ read_subtitle(struct period_around *around)
 		read_meta(around, blocks[title + 1].tokens, title + 1, false);
 }
 
+/* Whether it is a year, or a fiscal one in two: "FY26/27". */
+static bool
+is_year(const struct date *d)
+{
+	int years = calendar_year(d->last) - calendar_year(d->first);
+
+	return (d->last - d->first >= YEAR - 1 &&
+		   d->last - d->first <= YEAR) ||
+	       (d->unanchored && years == 1);
+}
+
 /* The month in which twelve months begin, if they are told right behind a year
  * that has its name of them: "FY27 (April 2026 - March 2027)", "our fiscal year
  * runs from 1 July to 30 June"; 0 if none are. */
@@ -259,9 +270,9 @@ explained_start(const struct date *named, const struct date *told)
 	int year, month, dom;
 	struct calendar_span twelve;
 
-	if (named->last - named->first < YEAR - 1 ||
-	    named->last - named->first > YEAR || told->role != DATE_SPAN ||
-	    told->first == DATE_NONE || told->relative ||
+	if (named->first == DATE_NONE || !is_year(named) ||
+	    told->role != DATE_SPAN || told->first == DATE_NONE ||
+	    told->relative ||
 	    told->words.start > named->words.end + RUNS_FROM)
 		return 0;
 	calendar_civil(told->first, &year, &month, &dom);

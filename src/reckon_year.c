@@ -184,14 +184,18 @@ reckon_fiscal(const struct reader *r, const struct match *m, struct date *out)
 	return fiscal_part(r, m, m->row->unit / 100, out);
 }
 
-/* "Q3" without a year counts from where a fiscal year is known to begin. */
+/* "Q3" without a year counts from where a fiscal year is known to begin; "Q3
+ * 2027" may do so. */
 static bool
 part_of_year(const struct reader *r, const struct match *m, int months,
     reckon_in_year *make, struct date *out)
 {
-	return r->context.fiscal_start > 1 && !reckon_has(m, FORM_YEAR)
-		   ? fiscal_part(r, m, months, out)
-		   : reckon_dated(r, m, make, out);
+	bool fiscal = r->context.fiscal_start > 1;
+
+	if (fiscal && !reckon_has(m, FORM_YEAR))
+		return fiscal_part(r, m, months, out);
+	out->unanchored = fiscal;
+	return reckon_dated(r, m, make, out);
 }
 
 bool
@@ -214,6 +218,7 @@ reckon_fiscal2(const struct reader *r, const struct match *m, struct date *out)
 
 	if (m->slots[FORM_YEAR2] != m->slots[FORM_YEAR] + 1)
 		return false;
+	out->unanchored = r->context.fiscal_start == 0;
 	if (r->context.fiscal_start <= 1)
 		return reckon_year(r, m, out);
 	named.slots[FORM_YEAR] = m->slots[FORM_YEAR2];

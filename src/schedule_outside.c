@@ -126,6 +126,17 @@ is_begun(const struct schedule_step *s, const struct goal *goal,
 	return schedule_step_has(s, goal->block, s->started, goal->statement);
 }
 
+/* "By Q4 2027" in a plan whose years begin in July. */
+static bool
+is_unanchored(const struct period *p)
+{
+	for (size_t i = 0; i < p->n_dates; i++)
+		if (p->dates[i].date.unanchored &&
+		    p->dates[i].date.words.start == p->words.start)
+			return true;
+	return false;
+}
+
 /* "By summer" in a list for the first half of the year: it may be over when the
  * season begins, which lies within or right behind the period. */
 static bool
@@ -182,7 +193,7 @@ schedule_outside(const struct schedule_step *s, const struct period *at,
 	    schedule_step_lasts(s, goal->block, p->words,
 		p->first == DATE_NONE ? 0 : p->deadline - p->first) ||
 	    is_by_season(s, goal, p) || is_of_thing(s, p) ||
-	    is_begun(s, goal, p))
+	    is_begun(s, goal, p) || is_unanchored(p))
 		return false;
 	n = goal_sections(s->goals, goal->block, blocks, SECTIONS);
 	for (size_t k = 0; k < n; k++) {
