@@ -44,9 +44,8 @@ find_person(const struct fact_reading *r, struct span span)
 				;
 			continue;
 		}
-		if ((who->value == PERSON_NAME
-			    ? is_capital(r, who->words.start)
-			    : is_capital(r, who->words.end)) &&
+		if (is_capital(r, who->value == PERSON_NAME ? who->words.start
+							    : who->words.end) &&
 		    !is_linked(r, who->words.start))
 			return who;
 	}

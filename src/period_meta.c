@@ -256,8 +256,7 @@ is_year(const struct date *d)
 {
 	int years = calendar_year(d->last) - calendar_year(d->first);
 
-	return (d->last - d->first >= YEAR - 1 &&
-		   d->last - d->first <= YEAR) ||
+	return (d->last - d->first >= YEAR - 1 && d->last - d->first <= YEAR) ||
 	       (d->unanchored && years == 1);
 }
 
@@ -272,8 +271,7 @@ explained_start(const struct date *named, const struct date *told)
 
 	if (named->first == DATE_NONE || !is_year(named) ||
 	    told->role != DATE_SPAN || told->first == DATE_NONE ||
-	    told->relative ||
-	    told->words.start > named->words.end + RUNS_FROM)
+	    told->relative || told->words.start > named->words.end + RUNS_FROM)
 		return 0;
 	calendar_civil(told->first, &year, &month, &dom);
 	twelve = calendar_months(year, month, 12);
