@@ -4,7 +4,7 @@ VERSION = 0.1.0
 PREFIX ?= /usr/local
 CFLAGS ?= -O2 -g
 WARN = -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes
-DEFS = -D_XOPEN_SOURCE=700
+DEFS = -D_XOPEN_SOURCE=700 -Isrc
 
 ifdef SANITIZE
 B := build/asan
@@ -22,8 +22,13 @@ B := build
 BIN := goallint
 endif
 
-SRC := $(filter-out src/embed.c src/freeze.c,$(sort $(wildcard src/*.c)))
-OBJ := $(SRC:src/%.c=$B/%.o) $B/embedded.o $B/frozen.o
+# The folders of src/, each of which includes only itself and those before it,
+# and the tools that make embedded.c and frozen.c out of the rules.
+LAYERS := base text word document date quantity cue goal period fact conflict \
+	rule lint report cli
+SRC := $(sort $(wildcard $(LAYERS:%=src/%/*.c)))
+OBJ := $(patsubst %.c,$B/%.o,$(notdir $(SRC))) $B/embedded.o $B/frozen.o
+vpath %.c $(LAYERS:%=src/%)
 UNITS := $(patsubst tests/unit/%.c,$B/unit/%,$(sort $(wildcard tests/unit/*.c)))
 RULES := $(shell find rules 2>/dev/null | LC_ALL=C sort)
 
@@ -39,16 +44,16 @@ else
 PROGRAM_LIBS = $(LIBS_INSIDE)
 endif
 
-# LIBS, LIBS_INSIDE and LIBS_CPPFLAGS, found once; src/probe.sh names what is
+# LIBS, LIBS_INSIDE and LIBS_CPPFLAGS, found once; src/tool/probe.sh names what is
 # missing.
 ifeq ($(filter clean uninstall format,$(MAKECMDGOALS)),)
 include $B/libs.mk
 endif
-$B/libs.mk: src/probe.sh
+$B/libs.mk: src/tool/probe.sh
 	@mkdir -p $B/unit
 	@CC='$(CC)' CPPFLAGS='$(CPPFLAGS)' CFLAGS='$(CFLAGS)' \
 		LDFLAGS='$(LDFLAGS)' ICONV_LIBS='$(ICONV_LIBS)' \
-		sh src/probe.sh >$@.new && mv $@.new $@
+		sh src/tool/probe.sh >$@.new && mv $@.new $@
 
 COMPILE = $(CC) $(DEFS) $(WARN) $(LIBS_CPPFLAGS) $(CPPFLAGS) $(CFLAGS) $(SAN) \
 	$(FAST_FLAGS)
@@ -75,30 +80,30 @@ endif
 $(BIN): $B/main.o $B/goallint.a
 	$(COMPILE) $(LDFLAGS) -o $@ $B/main.o $B/goallint.a $(PROGRAM_LIBS)
 
-$B/goallint.a: $(filter-out $B/main.o,$(OBJ)) src
+$B/goallint.a: $(filter-out $B/main.o,$(OBJ)) $(LAYERS:%=src/%)
 	@rm -f $@
 	$(AR) rcs $@ $(filter %.o,$^)
 
-$B/%.o: src/%.c $B/libs.mk
+$B/%.o: %.c $B/libs.mk
 	$(COMPILE) -DVERSION='"$(VERSION)"' -MMD -MP -c -o $@ $<
 
 # The rules tree as C: every page and word list, byte for byte.
-$B/embed: src/embed.c $B/libs.mk
+$B/embed: src/tool/embed.c $B/libs.mk
 	$(COMPILE) -o $@ $<
 $B/embedded.c: $B/embed $(RULES)
 	$B/embed rules $(filter %.md %.txt,$(RULES)) >$@.new && mv $@.new $@
 $B/embedded.o: $B/embedded.c
-	$(COMPILE) -Isrc -Wno-overlength-strings -MMD -MP -c -o $@ $<
+	$(COMPILE) -Wno-overlength-strings -MMD -MP -c -o $@ $<
 
 # The same, loaded: the rule table and the vocabulary as they lie in memory.
-$B/loader.a: $(filter-out $B/main.o $B/frozen.o,$(OBJ)) src
+$B/loader.a: $(filter-out $B/main.o $B/frozen.o,$(OBJ)) $(LAYERS:%=src/%)
 	@rm -f $@
 	$(AR) rcs $@ $(filter %.o,$^)
-$B/freeze: src/freeze.c $B/loader.a
+$B/freeze: src/tool/freeze.c $B/loader.a
 	$(COMPILE) $(LDFLAGS) -o $@ $^ $(LIBS)
 ifneq ($(SAN),)
 # A sanitizer's heap lies where two small numbers look like its addresses.
-$B/frozen.c: $(RULES) $(SRC) src/freeze.c
+$B/frozen.c: $(RULES) $(SRC) src/tool/freeze.c
 	@MAKEFLAGS= $(MAKE) -s SANITIZE= build/frozen.c
 	cp build/frozen.c $@
 else ifndef FAST
@@ -111,13 +116,13 @@ $B/frozen.c: $B/freeze
 	done; echo '$@: no two runs of $B/freeze agree' >&2; exit 1
 endif
 $B/frozen.o: $B/frozen.c
-	$(COMPILE) -Isrc -MMD -MP -c -o $@ $<
+	$(COMPILE) -MMD -MP -c -o $@ $<
 
 $B/unit/%: tests/unit/%.c $B/goallint.a
-	$(COMPILE) -Isrc -MMD -MP -MF $@.d -MT $@ -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)
+	$(COMPILE) -MMD -MP -MF $@.d -MT $@ -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)
 
 $B/traits: tests/accuracy/traits.c $B/goallint.a
-	$(COMPILE) -Isrc -MMD -MP -MF $@.d -MT $@ -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)
+	$(COMPILE) -MMD -MP -MF $@.d -MT $@ -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)
 
 check: $(BIN) $(UNITS) $B/traits
 	@B=$B GOALLINT=$(BIN) sh tests/run
@@ -153,7 +158,7 @@ $B/bench/%: tests/bench/%.c $B/libs.mk
 	$(CC) -std=c11 $(DEFS) $(CFLAGS) -o $@ $< -lcmark
 $B/bench/again: tests/bench/again.c $B/goallint.a
 	@mkdir -p $B/bench
-	$(COMPILE) -Isrc -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)
+	$(COMPILE) -o $@ $< $B/goallint.a $(LDFLAGS) $(LIBS)
 bench: $(BIN) $B/bench/corpus $B/bench/parse $B/bench/pace $B/bench/again
 	@B=$B GOALLINT=./$(BIN) sh tests/bench/run $(or $(FILES),10000)
 	@B=$B GOALLINT=./$(BIN) sh tests/bench/own
@@ -163,21 +168,21 @@ bench-peers:
 	npm install --prefix $B/peers @rumdl/cli-linux-x64 markdownlint-cli2@0.18
 
 format:
-	clang-format -i src/*.[ch] tests/unit/*.c
+	clang-format -i src/*/*.[ch] tests/unit/*.c
 
 # LINT_NODES: how far clang's analyzer follows each function's paths, which is
 # where nearly all the time goes; a quarter of it is enough for a first look.
 LINT_NODES = 225000
 lint:
-	clang-format --dry-run -Werror src/*.[ch] tests/unit/*.c
+	clang-format --dry-run -Werror src/*/*.[ch] tests/unit/*.c
 	for cc in gcc clang; do printf '%s\n' $(SRC) | \
 		xargs -P "$$(nproc)" -n 8 $$cc $(DEFS) $(WARN) \
 		$(LIBS_CPPFLAGS) -Werror -O2 -DVERSION='""' -fsyntax-only || \
 		exit 1; done
 	cppcheck --quiet --std=c11 --enable=warning,performance,portability \
 		--suppressions-list=.cppcheck --error-exitcode=1 -j"$$(nproc)" $(DEFS) \
-		-DVERSION='""' src/*.c
-	printf '%s\n' src/*.c | xargs -P "$$(nproc)" -n 4 sh -c \
+		-DVERSION='""' src/*/*.c
+	printf '%s\n' src/*/*.c | xargs -P "$$(nproc)" -n 4 sh -c \
 		'clang-tidy --quiet "$$@" -- -std=c11 $(DEFS) $(LIBS_CPPFLAGS) \
 		-DVERSION=\"\" -Xclang -analyzer-config \
 		-Xclang max-nodes=$(LINT_NODES) 2>/dev/null' sh

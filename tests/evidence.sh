@@ -1,5 +1,5 @@
 #!/bin/sh
-# The weights of src/evidence_weights.h stand in the order of evidence.c's
+# The weights of src/goal/evidence_weights.h stand in the order of evidence.c's
 # traits, and tests/accuracy/fit makes such a table.
 passed=0 failed=0
 
@@ -17,7 +17,7 @@ names() {
 }
 
 B=${B:-build}
-check 'order of weights' "$("$B/traits")" "$(names src/evidence_weights.h)"
+check 'order of weights' "$("$B/traits")" "$(names src/goal/evidence_weights.h)"
 if command -v python3 >/dev/null; then
 	table=$(mktemp) || exit 2
 	trap 'rm -f "$table"' EXIT

@@ -6,52 +6,23 @@ passed=0 failed=0
 pass() { passed=$((passed + 1)); }
 fail() { failed=$((failed + 1)) && echo "$*"; }
 
-# The layers, lowest first. A file that is named in none of them belongs to the
-# highest that it includes; a family (text_, report_) stands in one.
-layers='arena budget span hash die utf8 nearest embed output uri glob
-text tree fingerprint
-token word pattern
-document frontmatter language
-calendar form reading reckon date quantity
-goal
-period schedule verb fact conflict
-rule level page
-message finding suppress baseline
-lint
-json xml report
-options config walk setup amend known trial explain progress main lsp'
-upward=$(echo "$layers" | awk '
-	FILENAME == "-" { for (i = 1; i <= NF; i++) layer[$i] = NR; next }
-	FNR == 1 { stem = FILENAME; gsub(/.*\/|\.[ch]$/, "", stem) }
+# A file includes files of its own folder and of those before it in the order of
+# the Makefile.
+layers=$(sed -n '/^LAYERS :=/,/[^\\]$/{ s/.*:=//; s/\\//; p; }' Makefile)
+upward=$(awk -v layers="$(echo $layers)" '
+	BEGIN { n = split(layers, names, " ")
+		for (i = 1; i <= n; i++) layer[names[i]] = i }
+	FNR == 1 { split(FILENAME, path, "/"); own = path[2] }
 	/^#include "/ {
-		other = $2; gsub(/"|\.h/, "", other)
-		if (other != stem) uses[++n] = stem " " other
-	}
-	function level(stem, family) {
-		family = stem; sub(/_.*/, "", family)
-		return family in layer ? layer[family] : found[stem] + 0
-	}
-	END {
-		for (again = 1; again; ) {
-			again = 0
-			for (i = 1; i <= n; i++) {
-				split(uses[i], u)
-				family = u[1]; sub(/_.*/, "", family)
-				if (level(u[2]) > level(u[1]) &&
-				    !(family in layer)) {
-					found[u[1]] = level(u[2]); again = 1
-				}
-			}
-		}
-		for (i = 1; i <= n; i++) {
-			split(uses[i], u)
-			if (level(u[2]) > level(u[1]))
-				print "src/" u[1] " includes upward: " u[2]
-		}
-	}' - src/*.[ch])
-[ -z "$upward" ] && pass || fail "$upward"
+		split($2, path, /["\/]/)
+		other = $2 ~ /\// ? path[2] : own
+		if (!(own in layer) || !(other in layer) ||
+		    layer[other] > layer[own])
+			print FILENAME " includes upward: " $2
+	}' $(for layer in $layers; do echo src/$layer/*.[ch]; done))
+[ "$layers" ] && [ -z "$upward" ] && pass || fail "$upward"
 
-dumb=$(awk 'FNR == 1 && !/^\/\* / { print FILENAME }' src/*.[ch])
+dumb=$(awk 'FNR == 1 && !/^\/\* / { print FILENAME }' src/*/*.[ch])
 [ -z "$dumb" ] && pass || fail "no sentence on what they are opens" $dumb
 
 # The code of all files, without comments, each line behind its file's name.
@@ -62,7 +33,7 @@ awk '
 	{ sub(/\/\*.*\*\//, "") }
 	comment { comment = !/\*\//; next }
 	/^[ \t]*\/\*/ { comment = 1; next }
-	{ print file "\t" $0 }' src/*.[ch] >"$code"
+	{ print file "\t" $0 }' src/*/*.[ch] >"$code"
 
 # room WHAT REGEX FILE...: only these files may hold a match in their code.
 room() {
@@ -75,7 +46,7 @@ room() {
 	[ -z "$bad" ] && pass || fail "$what stands outside of $*:$bad"
 }
 
-documents=$(cd src && echo document*.[ch])
+documents=$(cd src/document && echo document*.[ch])
 tops="main.c progress.c die.c embed.c freeze.c"
 room libcmark '\bcmark(_|\.h)' $documents
 room pcre2 '\bpcre2(_|\.h)' pattern.c
@@ -95,7 +66,8 @@ bad=$(nm -A -g --defined-only "${B:-build}"/*.o | awk '
 	NF == 3 && stem != "main" && $3 !~ /^__/ && index($3, stem) != 1 &&
 	index($3, family "_") != 1 { print stem ".c:" $3 }')
 for name in $bad; do
-	[ -f "src/${name%%:*}" ] && fail "src/${name%%:*} exports ${name#*:}"
+	ls src/*/"${name%%:*}" >/dev/null 2>&1 &&
+		fail "${name%%:*} exports ${name#*:}"
 done
 pass
 echo "$passed passed, $failed failed"

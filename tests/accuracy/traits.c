@@ -3,12 +3,12 @@
  * between. Without documents: the names of all traits, a line each.
  * tests/accuracy/fit reads both. */
 
-#include "arena.h"
-#include "evidence.h"
-#include "finder.h"
-#include "lint.h"
-#include "page.h"
-#include "rule.h"
+#include "base/arena.h"
+#include "goal/evidence.h"
+#include "goal/finder.h"
+#include "lint/lint.h"
+#include "rule/page.h"
+#include "rule/rule.h"
 
 #include <stdio.h>
 

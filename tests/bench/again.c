@@ -1,11 +1,11 @@
 /* A document linted again and again in one process, as an editor does.
  * usage: again TIMES FILE */
 
-#include "arena.h"
-#include "date.h"
-#include "lint.h"
-#include "page.h"
-#include "rule.h"
+#include "base/arena.h"
+#include "date/date.h"
+#include "lint/lint.h"
+#include "rule/page.h"
+#include "rule/rule.h"
 
 #include <stdio.h>
 #include <stdlib.h>

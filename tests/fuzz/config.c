@@ -2,11 +2,11 @@
 
 #define _GNU_SOURCE
 
-#include "config.h"
+#include "cli/config.h"
 
-#include "arena.h"
-#include "page.h"
-#include "rule.h"
+#include "base/arena.h"
+#include "rule/page.h"
+#include "rule/rule.h"
 
 #include <stdint.h>
 #include <stdio.h>

@@ -1,11 +1,11 @@
 /* Any bytes, read as dates in every language: what must hold of each date. */
 
-#include "date.h"
-#include "arena.h"
-#include "calendar.h"
-#include "embed.h"
-#include "token.h"
-#include "word.h"
+#include "date/date.h"
+#include "base/arena.h"
+#include "date/calendar.h"
+#include "base/embed.h"
+#include "word/token.h"
+#include "word/word.h"
 
 #include <stdint.h>
 #include <stdlib.h>

@@ -3,13 +3,13 @@
 
 #define _POSIX_C_SOURCE 200809L
 
-#include "lint.h"
-#include "arena.h"
-#include "date.h"
-#include "die.h"
-#include "page.h"
-#include "report.h"
-#include "rule.h"
+#include "lint/lint.h"
+#include "base/arena.h"
+#include "date/date.h"
+#include "base/die.h"
+#include "rule/page.h"
+#include "report/report.h"
+#include "rule/rule.h"
 
 #include <stdint.h>
 #include <stdio.h>

@@ -1,15 +1,15 @@
 /* Any bytes as a rule's page, or behind an odd byte and one that chooses as
  * words added to a list of ours; and then a document judged by all of them. */
 
-#include "page.h"
+#include "rule/page.h"
 
-#include "arena.h"
-#include "date.h"
-#include "embed.h"
-#include "frozen.h"
-#include "lint.h"
-#include "rule.h"
-#include "word.h"
+#include "base/arena.h"
+#include "date/date.h"
+#include "base/embed.h"
+#include "base/frozen.h"
+#include "lint/lint.h"
+#include "rule/rule.h"
+#include "word/word.h"
 
 #include <stdint.h>
 #include <stdlib.h>

@@ -2,12 +2,12 @@
  * is found lies in order within the tokens. Build with
  * clang -fsanitize=fuzzer,address,undefined from the project's root. */
 
-#include "quantity.h"
-#include "arena.h"
-#include "page.h"
-#include "rule.h"
-#include "token.h"
-#include "word.h"
+#include "quantity/quantity.h"
+#include "base/arena.h"
+#include "rule/page.h"
+#include "rule/rule.h"
+#include "word/token.h"
+#include "word/word.h"
 
 #include <stdint.h>
 #include <stdlib.h>

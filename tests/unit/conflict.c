@@ -2,12 +2,12 @@
  * document the findings of rules without a criterion, and those of no others,
  * with the line and the message. */
 
-#include "arena.h"
-#include "date.h"
+#include "base/arena.h"
+#include "date/date.h"
 #include "expect.h"
-#include "lint.h"
-#include "page.h"
-#include "rule.h"
+#include "lint/lint.h"
+#include "rule/page.h"
+#include "rule/rule.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -2,9 +2,9 @@
 
 #include "expect.h"
 
-#include "crew.h"
+#include "base/crew.h"
 
-#include "die.h"
+#include "base/die.h"
 
 #include <signal.h>
 #include <stdbool.h>

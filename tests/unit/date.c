@@ -1,13 +1,13 @@
 /* The date reader on tests/date.tsv, and the calendar against the C library
  * for every day of 1900 to 2200. */
 
-#include "date.h"
-#include "arena.h"
-#include "calendar.h"
+#include "date/date.h"
+#include "base/arena.h"
+#include "date/calendar.h"
+#include "date/form.h"
 #include "expect.h"
-#include "form.h"
-#include "token.h"
-#include "word.h"
+#include "word/token.h"
+#include "word/word.h"
 
 #include <dirent.h>
 #include <stdio.h>

@@ -1,13 +1,13 @@
 /* What blocks a document has, what is left out of them, and that its encoding
  * and line ends make no difference. */
 
-#include "document.h"
+#include "document/document.h"
 
-#include "arena.h"
+#include "base/arena.h"
 #include "expect.h"
-#include "page.h"
-#include "rule.h"
-#include "text.h"
+#include "rule/page.h"
+#include "rule/rule.h"
+#include "text/text.h"
 
 #include <iconv.h>
 #include <stdio.h>

@@ -1,6 +1,6 @@
 /* The embedded rules are sorted, complete and NUL-terminated. */
 
-#include "embed.h"
+#include "base/embed.h"
 #include "expect.h"
 
 #include <stdio.h>

@@ -1,12 +1,12 @@
 /* Messages are filled in, and what is said twice of one place is said once. */
 
-#include "finding.h"
+#include "rule/finding.h"
 
-#include "arena.h"
+#include "base/arena.h"
 #include "expect.h"
-#include "goal.h"
-#include "message.h"
-#include "rule.h"
+#include "goal/goal.h"
+#include "rule/message.h"
+#include "rule/rule.h"
 
 #include <stdio.h>
 #include <string.h>

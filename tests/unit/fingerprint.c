@@ -2,11 +2,11 @@
  * its program gave for line ends, blanks, repeats and characters beyond the
  * basic plane. */
 
-#include "fingerprint.h"
+#include "text/fingerprint.h"
 
-#include "arena.h"
+#include "base/arena.h"
 #include "expect.h"
-#include "text.h"
+#include "text/text.h"
 
 #include <inttypes.h>
 #include <stdio.h>

@@ -2,12 +2,12 @@
 
 #include "expect.h"
 
-#include "form.h"
+#include "date/form.h"
 
-#include "arena.h"
-#include "form_part.h"
-#include "token.h"
-#include "word.h"
+#include "base/arena.h"
+#include "date/form_part.h"
+#include "word/token.h"
+#include "word/word.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -2,14 +2,14 @@
  * that stand here, is what tests/formats/golden/NAME holds. BLESS=1 in the
  * environment rewrites it. */
 
-#include "arena.h"
-#include "date.h"
-#include "embed.h"
+#include "base/arena.h"
+#include "base/embed.h"
+#include "date/date.h"
 #include "expect.h"
-#include "lint.h"
-#include "page.h"
-#include "report.h"
-#include "rule.h"
+#include "lint/lint.h"
+#include "report/report.h"
+#include "rule/page.h"
+#include "rule/rule.h"
 
 #include <stdio.h>
 #include <stdlib.h>

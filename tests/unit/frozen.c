@@ -3,12 +3,12 @@
 
 #include "expect.h"
 
-#include "arena.h"
-#include "date.h"
-#include "lint.h"
-#include "page.h"
-#include "rule.h"
-#include "walk.h"
+#include "base/arena.h"
+#include "cli/walk.h"
+#include "date/date.h"
+#include "lint/lint.h"
+#include "rule/page.h"
+#include "rule/rule.h"
 
 #include <stdio.h>
 #include <string.h>

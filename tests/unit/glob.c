@@ -1,6 +1,6 @@
 /* Patterns match the paths that .gitignore's would, in bounded time. */
 
-#include "glob.h"
+#include "base/glob.h"
 #include "expect.h"
 
 #include <stdio.h>

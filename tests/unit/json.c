@@ -1,6 +1,6 @@
 /* JSON holds whatever a document may hold. */
 
-#include "json.h"
+#include "report/json.h"
 #include "expect.h"
 
 #include <stdio.h>

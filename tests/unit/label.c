@@ -1,10 +1,10 @@
 /* Lines of goal documents into label, field and statement: one row a case. */
 
-#include "../../src/label.h"
-#include "../../src/arena.h"
-#include "../../src/cue.h"
-#include "../../src/token.h"
-#include "../../src/word.h"
+#include "../../src/cue/label.h"
+#include "../../src/base/arena.h"
+#include "../../src/cue/cue.h"
+#include "../../src/word/token.h"
+#include "../../src/word/word.h"
 #include "expect.h"
 
 #include <dirent.h>

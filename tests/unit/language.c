@@ -1,14 +1,14 @@
 /* Blocks are read in the language of their words, unless someone says. */
 
-#include "language.h"
+#include "document/language.h"
 
-#include "arena.h"
-#include "document.h"
+#include "base/arena.h"
+#include "document/document.h"
 #include "expect.h"
-#include "page.h"
-#include "rule.h"
-#include "text.h"
-#include "word.h"
+#include "rule/page.h"
+#include "rule/rule.h"
+#include "text/text.h"
+#include "word/word.h"
 
 #include <stdio.h>
 #include <string.h>

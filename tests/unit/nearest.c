@@ -1,6 +1,6 @@
 /* A misspelt name finds the one that was meant; a strange one finds none. */
 
-#include "nearest.h"
+#include "base/nearest.h"
 #include "expect.h"
 
 #include <stdio.h>

@@ -3,9 +3,9 @@
 
 #include "expect.h"
 
-#include "output.h"
+#include "base/output.h"
 
-#include "arena.h"
+#include "base/arena.h"
 
 #include <signal.h>
 #include <stdbool.h>

@@ -1,11 +1,11 @@
 /* Rule pages are read into rows; broken ones are refused. */
 
-#include "page.h"
+#include "rule/page.h"
 
-#include "arena.h"
+#include "base/arena.h"
 #include "expect.h"
-#include "fact.h"
-#include "rule.h"
+#include "fact/fact.h"
+#include "rule/rule.h"
 
 #include <stdio.h>
 #include <string.h>

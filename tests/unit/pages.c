@@ -2,12 +2,12 @@
  * (goallint --test-rules runs them); no built-in word list says an entry
  * twice. */
 
-#include "arena.h"
+#include "base/arena.h"
 #include "expect.h"
-#include "page.h"
-#include "page_section.h"
-#include "rule.h"
-#include "word_trie.h"
+#include "rule/page.h"
+#include "rule/page_section.h"
+#include "rule/rule.h"
+#include "word/word_trie.h"
 
 #include <stdio.h>
 #include <string.h>

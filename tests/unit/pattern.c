@@ -1,8 +1,8 @@
 /* Patterns match as PCRE2 says, and no pattern takes long. */
 
-#include "pattern.h"
+#include "word/pattern.h"
 
-#include "arena.h"
+#include "base/arena.h"
 #include "expect.h"
 
 #include <stdio.h>

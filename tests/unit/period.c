@@ -1,12 +1,12 @@
 /* When goals end, and what their dates contradict: a document a case. */
 
-#include "arena.h"
-#include "date.h"
+#include "base/arena.h"
+#include "date/date.h"
 #include "expect.h"
-#include "fact.h"
-#include "lint.h"
-#include "page.h"
-#include "rule.h"
+#include "fact/fact.h"
+#include "lint/lint.h"
+#include "rule/page.h"
+#include "rule/rule.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -2,10 +2,10 @@
 
 #include "expect.h"
 
-#include "profile.h"
+#include "rule/profile.h"
 
-#include "arena.h"
-#include "rule.h"
+#include "base/arena.h"
+#include "rule/rule.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,11 +1,11 @@
 /* Runs tests/quantity.tsv: what quantity_read makes of a text. With "-t
  * LANGUAGE TEXT" it prints what it reads, with "-t LANGUAGE" it reads lines. */
 
-#include "quantity.h"
-#include "arena.h"
+#include "quantity/quantity.h"
+#include "base/arena.h"
 #include "expect.h"
-#include "token.h"
-#include "word.h"
+#include "word/token.h"
+#include "word/word.h"
 
 #include <dirent.h>
 #include <stdio.h>

@@ -1,13 +1,13 @@
 /* The text format: places, carets under tabs and wide characters, and nothing
  * that a terminal or a runner would obey. */
 
-#include "report.h"
+#include "report/report.h"
 
-#include "arena.h"
-#include "die.h"
+#include "base/arena.h"
+#include "base/die.h"
 #include "expect.h"
-#include "lint.h"
-#include "rule.h"
+#include "lint/lint.h"
+#include "rule/rule.h"
 
 #include <stdio.h>
 #include <string.h>

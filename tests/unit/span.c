@@ -2,11 +2,11 @@
  * in which libcmark's own positions are wrong, in random company. Paths of
  * documents may be given: then each run of them is held against its source. */
 
-#include "arena.h"
-#include "document.h"
+#include "base/arena.h"
+#include "document/document.h"
 #include "expect.h"
-#include "text.h"
-#include "word.h"
+#include "text/text.h"
+#include "word/word.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,8 +1,8 @@
 /* YAML trees: what is read, where it stands, and what is refused. */
 
-#include "../../src/tree.h"
+#include "../../src/text/tree.h"
 
-#include "../../src/arena.h"
+#include "../../src/base/arena.h"
 #include "expect.h"
 
 #include <stdio.h>

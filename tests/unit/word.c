@@ -2,9 +2,9 @@
 
 #include "expect.h"
 
-#include "arena.h"
-#include "token.h"
-#include "word.h"
+#include "base/arena.h"
+#include "word/token.h"
+#include "word/word.h"
 
 #include <stdio.h>
 #include <string.h>

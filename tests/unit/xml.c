@@ -1,6 +1,6 @@
 /* XML holds whatever a document may hold, or U+FFFD where it cannot. */
 
-#include "xml.h"
+#include "report/xml.h"
 #include "expect.h"
 
 #include <stdio.h>

@@ -1,0 +1,349 @@
+/* A stated change, "+40 %", "triple" or "lose 7 kg", against the two ends that
+ * it goes between. */
+
+#include "conflict_check.h"
+
+#include "account.h"
+#include "base/arena.h"
+#include "date/date.h"
+#include "document/document.h"
+#include "fact/fact.h"
+#include "goal/goal.h"
+#include "quantity/quantity.h"
+#include "quantity/quantity_part.h"
+#include "quantity/reader.h"
+#include "sum_check.h"
+#include "target.h"
+#include "word/token.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* How many tokens may stand between two ends and the change they make; between
+ * a change and a start behind it, link words or what is tripled, or a date. */
+enum { CHANGE_REACH = 4, LEAD_REACH = 6, OBJECT_REACH = 8, DATE_REACH = 6 };
+
+/* What a third is counted in. */
+enum { PER_CENT = 100 };
+
+/* Whether a change is told in what its ends are: "lose 7 kg"; "by a third" is
+ * not. */
+static bool
+is_difference(const struct quantity *q)
+{
+	return q->kind != QUANTITY_MULTIPLE && q->kind != QUANTITY_SHARE &&
+	       !(q->kind == QUANTITY_FRACTION && q->whole == PER_CENT);
+}
+
+/* The change that takes one value to the other, as the stated one is. */
+static bool
+matches(const struct quantity *change, const struct quantity *start,
+    const struct quantity *end, double *true_change)
+{
+	double stated = change->low, ratio, part;
+
+	if (start->low <= 0)
+		return true;
+	ratio = end->low / start->low;
+	if (change->kind == QUANTITY_MULTIPLE) {
+		*true_change = ratio;
+		return account_apart(ratio, stated) <= 0.15 * stated ||
+		       account_apart(1 / ratio, stated) <= 0.15 * stated;
+	}
+	if (is_difference(change)) {
+		*true_change = account_apart(start->low, end->low);
+		return account_apart(*true_change, stated) <=
+		       0.1 * *true_change;
+	}
+	part = account_apart(ratio, 1) * 100;
+	*true_change = part;
+	if (start->kind == QUANTITY_SHARE &&
+	    account_apart(account_apart(end->low, start->low), stated) < 0.51)
+		return true;
+	return account_apart(part, stated) <= 1 + 0.05 * part;
+}
+
+/* Whether only brackets, marks and a word or so stand in between. */
+static bool
+is_close(const struct account *account, uint32_t from, uint32_t to)
+{
+	const struct token *first = account->document->tokens.at;
+	bool bracket = false;
+	int words = 0;
+
+	if (to < from || to - from > CHANGE_REACH)
+		return false;
+	for (; from < to; from++) {
+		bracket |= token_is(first + from, first + to, '(');
+		words += first[from].kind != TOKEN_MARK;
+	}
+	return words <= (bracket ? 2 : 0);
+}
+
+/* "from 20 to 30, that is an increase of 40 %", « de 20 à 30, soit une hausse
+ * de 40 % »: nothing else stands between the ends and the change. */
+static bool
+is_told(const struct account *account, int language, uint32_t from, uint32_t to)
+{
+	const struct token *t = account->document->tokens.at + from;
+	const struct token *end = account->document->tokens.at + to;
+
+	if (to < from || to - from > LEAD_REACH + CHANGE_REACH)
+		return false;
+	for (int i = 0; i < 2; i++) {
+		int value = ACCOUNT_CHANGED;
+		size_t n;
+
+		while (t < end && t->kind == TOKEN_MARK && t->id != '.' &&
+		       t->id != ';')
+			t++;
+		n = account_match(account, language,
+		    i == 0 ? ACCOUNT_MAKES : ACCOUNT_WORKED, t, end,
+		    i == 0 ? NULL : &value);
+		t += value == ACCOUNT_CHANGED ? n : 0;
+	}
+	return t == end;
+}
+
+/* "by 50 %, from 40 kg", "de 80 % pour passer de 1 000 €", "8 kg by 30 June:
+ * from 84 kg": nothing but a date, a link and "from" stands before the start.
+ */
+static bool
+leads_on(
+    const struct account *account, int language, uint32_t from, uint32_t start)
+{
+	struct reader r;
+	const struct token *t = account->document->tokens.at;
+	struct date date;
+
+	if (start < from || start - from > LEAD_REACH + DATE_REACH)
+		return false;
+	if (date_read(account->v, language, t + from, t + start, &date_alone,
+		&date, 1) == 1 &&
+	    date.words.start == 0)
+		from += date.words.end;
+	if (start - from > LEAD_REACH)
+		return false;
+	account_reader(account, &r, language, (struct span){ from, start });
+	t = r.first;
+	while (t < r.end && t->kind == TOKEN_MARK && t->id != '.')
+		t++;
+	t += reader_match(&r, READ_CHANGE_LINK, t, NULL);
+	t += reader_match(&r, READ_CHANGE_FROM, t, NULL);
+	return t == r.end;
+}
+
+/* "Triple the number of volunteers from 20": what is tripled stands in
+ * between, and nothing else is done. */
+static bool
+acts_on(
+    const struct account *account, int language, uint32_t from, uint32_t start)
+{
+	struct reader r;
+
+	if (start < from || start - from > OBJECT_REACH)
+		return false;
+	account_reader(account, &r, language, (struct span){ from, start });
+	for (const struct token *t = r.first; t < r.end; t++)
+		if ((t->kind == TOKEN_MARK && t->id != ',') ||
+		    reader_match(&r, READ_RANGE_AND, t, NULL) > 0 ||
+		    reader_match(&r, READ_CHANGE_VERB, t, NULL) > 0)
+			return false;
+	return true;
+}
+
+/* "Réduire de 25 % la consommation, de 200 à 160 kWh": a comma and "from" lead
+ * from what changes to its start. */
+static bool
+opens_ends(
+    const struct account *account, int language, uint32_t from, uint32_t start)
+{
+	struct reader r;
+	const struct token *t;
+
+	if (start < from + 2)
+		return false;
+	account_reader(account, &r, language, (struct span){ from, start });
+	t = r.end - reader_before(&r, READ_CHANGE_FROM, r.end, NULL);
+	return t < r.end && t > r.first && token_is(t - 1, r.end, ',');
+}
+
+/* Whether nothing but a mark or by when it is done stands behind such a change,
+ * and it counts what its ends do: "10 % over the plan" is another. */
+static bool
+is_closed(const struct account *account, int language, const struct part *part,
+    const struct quantity *start, const struct quantity *q)
+{
+	struct span behind = { q->words.end, part->tokens.end };
+	const struct token *t;
+	struct reader r;
+
+	if (q->kind == QUANTITY_COUNT && start->kind != QUANTITY_COUNT)
+		return false;
+	if (span_empty(behind))
+		return true;
+	account_reader(account, &r, language, behind);
+	t = r.first; /* "a 60 % increase" */
+	t +=
+	    account_match(account, language, ACCOUNT_DIRECTION, t, r.end, NULL);
+	return t == r.end || t->kind == TOKEN_MARK || role_leads_to_date(&r, t);
+}
+
+/* Whether the change is that of the two ends. More than a multiple that stands
+ * farther off says is no contradiction: "double the members, from 40 to 95". */
+static bool
+belongs(const struct account *account, int language, const struct part *part,
+    const struct target *target, const struct quantity *q, struct span ends)
+{
+	double stated = q->low;
+	bool less = stated > 1 ? target->end->low < target->start->low * stated
+			       : target->end->low > target->start->low * stated;
+
+	if (is_close(account, ends.end, q->words.start) ||
+	    is_close(account, q->words.end, ends.start) ||
+	    (is_told(account, language, ends.end, q->words.start) &&
+		is_closed(account, language, part, target->start, q)) ||
+	    leads_on(account, language, q->words.end, ends.start))
+		return true;
+	return ((q->kind == QUANTITY_MULTIPLE && less) ||
+		   (q->kind == QUANTITY_SHARE &&
+		       opens_ends(
+			   account, language, q->words.end, ends.start))) &&
+	       acts_on(account, language, q->words.end, ends.start);
+}
+
+/* Whether a verb of change stands right before it: "lose 7 kg". */
+static bool
+is_changed_by(
+    const struct account *account, int index, const struct quantity *q)
+{
+	const struct goal *goal = &account->goals->at[index];
+	const struct token *t = account->document->tokens.at + q->words.start;
+	struct reader r;
+	int way;
+
+	if (q->words.start < goal->statement.start ||
+	    q->words.start >= goal->statement.end)
+		return false;
+	account_reader(account, &r, account_language(account, goal->block),
+	    goal->statement);
+	return reader_before(&r, READ_CHANGE_VERB, t, &way) > 0 && way != 3;
+}
+
+/* Whether a change is counted in what its ends are; a bare number is, and
+ * points are of shares. */
+static bool
+is_alike(const struct account *account, const struct quantity *a,
+    const struct quantity *b)
+{
+	return account_same_unit(account, a, b) ||
+	       (b->kind == QUANTITY_SHARE &&
+		   (a->kind == QUANTITY_POINTS || a->kind == QUANTITY_OTHER)) ||
+	       (a->kind == QUANTITY_PLAIN && b->kind == QUANTITY_COUNT) ||
+	       (a->kind == QUANTITY_COUNT && b->kind == QUANTITY_PLAIN);
+}
+
+static bool
+is_change(const struct account *account, int index,
+    const struct quantity *start, const struct quantity *q)
+{
+	if (!quantity_exact(q) || q == start)
+		return false;
+	if (!is_difference(q))
+		return q->kind != QUANTITY_SHARE || q->role == QUANTITY_CHANGE;
+	return is_alike(account, q, start) && q->per_week == 0 &&
+	       (q->role == QUANTITY_CHANGE ||
+		   (q->role == QUANTITY_VALUE &&
+		       is_changed_by(account, index, q)));
+}
+
+/* "From 12 to 20 agents by hiring 4 people": fewer come in than are to be more,
+ * and nobody else is told of. */
+static bool
+is_intake(const struct account *account, int index, const struct target *target,
+    const struct fact_amount *a)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct part *part = &account->goals->at[index].parts[a->part];
+	int language = account_language(account, part->block), value = 0;
+	struct span behind = { a->amount.words.end, part->tokens.end };
+	struct span before = { target->end->words.end, a->amount.words.start };
+	const struct quantity *q = &a->amount;
+	const struct token *t = account->document->tokens.at;
+	struct reader r;
+
+	if (q->kind != QUANTITY_COUNT || !quantity_exact(q) ||
+	    q->per_week > 0 || part->kind != PART_STATEMENT ||
+	    before.start >= before.end ||
+	    a + 1 != facts->amounts + facts->n_amounts ||
+	    q->low >= target->end->low - target->start->low ||
+	    !(account_same_unit(account, q, target->end) ||
+		(account_has(
+		     account, language, ACCOUNT_PEOPLE, target->end->unit) &&
+		    sum_term_has(account, language, q->unit, ACCOUNT_HEADS))) ||
+	    sum_term_leaves_rest(account, index, a))
+		return false;
+	account_reader(account, &r, language, behind);
+	if (reader_within(&r, READ_RANGE_AND, r.first, r.end))
+		return false;
+	for (uint32_t at = before.start; at < before.end; at++)
+		if (account_match(account, language, ACCOUNT_WORKED, t + at,
+			t + before.end, &value) == before.end - at &&
+		    value == ACCOUNT_INTAKE)
+			return true;
+	return false;
+}
+
+/* A change as the stated one is written; that one in its own words, unless
+ * they are "triple" or "a third". */
+static const char *
+write_change(const struct account *account, int language,
+    const struct quantity *stated, double change, bool own)
+{
+	const char *number = account_number(account, language, change);
+
+	if (own && stated->kind != QUANTITY_MULTIPLE &&
+	    stated->kind != QUANTITY_FRACTION)
+		return account_words(account, stated->words);
+	if (is_difference(stated))
+		return account_amount(account, language, change, stated);
+	return stated->kind == QUANTITY_MULTIPLE
+		   ? arena_print(account->arena, "× %s", number)
+		   : arena_print(account->arena, "%s %%", number);
+}
+
+void
+change_check(const struct account *account, int index)
+{
+	struct target target = target_find(account, index), *t = &target;
+	const struct facts *facts = &account->facts[index];
+	const struct part *parts = account->goals->at[index].parts;
+	int language =
+	    account_language(account, account->goals->at[index].block);
+
+	if (!t->tied || t->start->kind != t->end->kind ||
+	    !quantity_exact(t->start) || !quantity_exact(t->end))
+		return;
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct quantity *q = &facts->amounts[i].amount;
+		struct span ends = { t->start->words.start, t->end->words.end };
+		double change;
+
+		if (is_intake(account, index, t, &facts->amounts[i]))
+			change = t->end->low - t->start->low;
+		else if (!is_change(account, index, t->start, q) ||
+			 !belongs(account, language,
+			     &parts[facts->amounts[i].part], t, q, ends) ||
+			 matches(q, t->start, t->end, &change))
+			continue;
+		account_add(account, index,
+		    (struct mark){ .fact = FACT_CHANGE_MISMATCH,
+			.tokens = q->words,
+			.second = ends,
+			.args = {
+			    write_change(account, language, q, q->low, true),
+			    write_change(account, language, q, change, false),
+			    account_words(account, t->start->words),
+			    account_words(account, t->end->words) } });
+	}
+}

@@ -1,0 +1,353 @@
+/* What a rate brings each time it comes round, and how long it is kept up. */
+
+#include "rate_each.h"
+
+#include "account.h"
+#include "date/date.h"
+#include "document/document.h"
+#include "fact/fact.h"
+#include "goal/goal.h"
+#include "quantity/quantity.h"
+#include "quantity/quantity_part.h"
+#include "quantity/reader.h"
+#include "sum_check.h"
+#include "word/token.h"
+
+/* Letters that a deed and what comes of it have in common, and those of the
+ * ending of its verb: "enregistrer", "enregistrements". */
+enum { STEM = 5, ENDING = 2 };
+
+/* Words between how often something is held and for how many; how many amounts
+ * a goal may have of which no other counts people; words of a sentence behind
+ * what is put aside, as it may go on with more. */
+enum { LINK = 2, FEW = 8, NEAR = 4 };
+
+/* Tokens of a rate's sentence on either side that are looked at, and dates. */
+enum { SIDE = 24, DATES = 4 };
+
+/* Tokens between a rate and how long it is kept up, "for"; and before that,
+ * with "I have". */
+enum { FOR_REACH = 2, HAVE_REACH = 4 };
+
+/* In seconds: from how many on hours are work that may be done in parts. */
+enum { HOUR_SECONDS = 3600, WORK = 5 * HOUR_SECONDS };
+
+/* Whether two words begin alike, so that one may be made from the other:
+ * "record", "recordings". */
+static bool
+is_akin(
+    const struct account *account, const struct token *a, const struct token *b)
+{
+	const char *plain = account->document->plain;
+	unsigned n = 0;
+
+	if (a->kind != TOKEN_WORD || b->kind != TOKEN_WORD)
+		return false;
+	while (n < a->len && n < b->len &&
+	       (plain[a->start + n] | 0x20) == (plain[b->start + n] | 0x20))
+		n++;
+	return n >= STEM && n + ENDING >= a->len;
+}
+
+bool
+rate_counts_on(const struct account *account, int index,
+    const struct fact_amount *rate, const struct quantity *target)
+{
+	const struct goal *goal = &account->goals->at[index];
+	const struct part *part = &goal->parts[rate->part];
+	const struct token *t =
+	    account->document->tokens.at + rate->amount.words.start;
+	struct reader r;
+	struct number number;
+	size_t n;
+
+	if (rate->amount.kind != QUANTITY_FREQUENCY ||
+	    target->kind != QUANTITY_COUNT ||
+	    target->words.start < part->tokens.start ||
+	    target->words.end >= rate->amount.words.start)
+		return false;
+	account_reader(account, &r, account_language(account, goal->block),
+	    rate->amount.words);
+	n = number_read(&r, t, false, &number);
+	return n > 0 && (reader_match(&r, READ_PER, t + n, NULL) > 0 ||
+			    reader_mark(&r, t + n, '/'));
+}
+
+bool
+rate_is_deed(const struct account *account, int index,
+    const struct fact_amount *rate, const struct quantity *target)
+{
+	const struct goal *goal = &account->goals->at[index];
+	const struct token *t = account->document->tokens.at;
+	struct span unit = rate->amount.unit;
+
+	return target->kind == QUANTITY_COUNT &&
+	       target->words.start >= goal->statement.start &&
+	       target->words.end <= goal->statement.end &&
+	       unit.end - unit.start == 1 &&
+	       is_akin(account, &t[goal->statement.start], &t[unit.start]) &&
+	       !account_has(account, account_language(account, goal->block),
+		   ACCOUNT_PEOPLE, target->unit);
+}
+
+/* Whether "each", "per session", "par atelier" stands at the token. */
+static bool
+is_each(const struct account *account, const struct part *part, uint32_t at)
+{
+	const struct token *t = account->document->tokens.at + at;
+	int language = account_language(account, part->block);
+	struct reader r;
+	size_t n;
+
+	if (at >= part->tokens.end)
+		return false;
+	account_reader(
+	    account, &r, language, (struct span){ at, part->tokens.end });
+	if (account_match(account, language, ACCOUNT_EACH, t, r.end, NULL) > 0)
+		return true;
+	n = reader_match(&r, READ_PER, t, NULL);
+	return n > 0 && t->kind == TOKEN_WORD && reader_word(&r, t + n) &&
+	       reader_match(&r, READ_UNIT_TIME, t + n, NULL) == 0;
+}
+
+/* Whether the second amount may count what the target does. */
+static bool
+counts_alike(const struct account *account, int language,
+    const struct quantity *q, const struct quantity *target)
+{
+	return account_same_unit(account, q, target) ||
+	       (account_has(account, language, ACCOUNT_PEOPLE, target->unit) &&
+		   sum_term_has(account, language, q->unit, ACCOUNT_HEADS));
+}
+
+/* Whether a goal counts people a third time: "and a camp of 30". */
+static bool
+counts_others(const struct account *account, int index, int language,
+    const struct quantity *target, const struct quantity *each)
+{
+	const struct facts *facts = &account->facts[index];
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct quantity *q = &facts->amounts[i].amount;
+
+		if (q != target && q != each &&
+		    (q->kind == QUANTITY_PLAIN ||
+			(q->kind == QUANTITY_COUNT &&
+			    counts_alike(account, language, q, target))))
+			return true;
+	}
+	return false;
+}
+
+/* "Every month I will put £400 aside": the sentence has a word for it. */
+static bool
+is_saved(const struct account *account, const struct part *part,
+    const struct fact_amount *rate, const struct quantity *each)
+{
+	struct span sentence = { rate->amount.words.start, each->words.end };
+
+	if (sum_term_ends(account, sentence.start, sentence.end))
+		return false;
+	while (sentence.end < part->tokens.end &&
+	       sentence.end - each->words.end < NEAR &&
+	       !sum_term_ends(account, sentence.end, sentence.end + 1))
+		sentence.end++;
+	return sentence.end - each->words.end < NEAR &&
+	       sum_term_has(account, account_language(account, part->block),
+		   sentence, ACCOUNT_SAVED);
+}
+
+/* Whether the amount behind a rate of people says how many each time. */
+static bool
+is_for_each(const struct account *account, int index,
+    const struct fact_amount *rate, const struct fact_amount *each,
+    const struct quantity *target)
+{
+	const struct part *part = &account->goals->at[index].parts[each->part];
+	int language = account_language(account, part->block);
+	bool linked = each->part == rate->part &&
+		      each->amount.words.start >= rate->amount.words.end &&
+		      each->amount.words.start - rate->amount.words.end <= LINK;
+
+	return each->amount.kind == QUANTITY_COUNT &&
+	       target->kind == QUANTITY_COUNT &&
+	       (linked || is_each(account, part, each->amount.words.end)) &&
+	       counts_alike(account, language, &each->amount, target) &&
+	       !counts_others(account, index, language, target, &each->amount);
+}
+
+struct rate_each
+rate_each(const struct account *account, int index, size_t i,
+    const struct quantity *target)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct fact_amount *rate = &facts->amounts[i], *each = rate + 1;
+	struct rate_each none = { 0, NULL };
+
+	if (rate->amount.kind != QUANTITY_FREQUENCY ||
+	    rate->amount.per_week <= 0)
+		return none;
+	if (rate->amount.hours > 0)
+		return target->kind == QUANTITY_TIME
+			   ? (struct rate_each){ rate->amount.hours *
+						     HOUR_SECONDS,
+				     NULL }
+			   : none;
+	if (i + 1 >= facts->n_amounts || facts->n_amounts > FEW ||
+	    each->amount.per_week > 0 || &each->amount == target)
+		return none;
+	return is_for_each(account, index, rate, each, target) ||
+		       (target->kind == QUANTITY_MONEY &&
+			   each->part == rate->part &&
+			   account_same_unit(account, &each->amount, target) &&
+			   is_saved(account,
+			       &account->goals->at[index].parts[each->part],
+			       rate, &each->amount))
+		   ? (struct rate_each){ each->amount.high, &each->amount }
+		   : none;
+}
+
+bool
+rate_is_work(
+    const struct account *account, int index, const struct fact_amount *amount)
+{
+	const struct part *part =
+	    &account->goals->at[index].parts[amount->part];
+	const struct quantity *q = &amount->amount;
+	struct reader r;
+
+	if (q->kind != QUANTITY_TIME || q->bound == BOUND_MOST ||
+	    q->role != QUANTITY_VALUE || q->low < WORK ||
+	    q->words.end >= part->tokens.end)
+		return false;
+	account_reader(account, &r, account_language(account, part->block),
+	    (struct span){ q->words.end, part->tokens.end });
+	return reader_match(&r, READ_COUNT_OF, r.first, NULL) > 0;
+}
+
+bool
+rate_comes_once(const struct account *account, int index, size_t i)
+{
+	const struct fact_amount *a = &account->facts[index].amounts[i];
+	const struct part *part = &account->goals->at[index].parts[a->part];
+	struct span between;
+	struct reader r;
+
+	if (i == 0 || a[-1].part != a->part || a[-1].amount.per_week <= 0 ||
+	    !quantity_exact(&a->amount))
+		return false;
+	between =
+	    (struct span){ a[-1].amount.words.end, a->amount.words.start };
+	if (between.end != between.start + 1)
+		return false;
+	account_reader(
+	    account, &r, account_language(account, part->block), between);
+	return reader_match(&r, READ_RANGE_AND, r.first, NULL) > 0 ||
+	       reader_mark(&r, r.first, '+');
+}
+
+static bool
+is_time(const struct fact_amount *a, const struct fact_amount *rate)
+{
+	return a->part == rate->part && a->amount.kind == QUANTITY_TIME &&
+	       a->amount.bound == BOUND_EXACT;
+}
+
+/* "I have 12 weeks and write 5 pages a week": how long there is for it stands
+ * before the rate, in its sentence. */
+static bool
+is_given(const struct account *account, int index,
+    const struct fact_amount *time, const struct fact_amount *rate)
+{
+	const struct part *part = &account->goals->at[index].parts[time->part];
+	struct span before = { part->tokens.start, time->amount.words.start };
+	uint32_t end = time->amount.words.end;
+
+	if (before.end - before.start > HAVE_REACH)
+		before.start = before.end - HAVE_REACH;
+	return rate->amount.words.start - end <= SIDE &&
+	       !sum_term_ends(account, end, rate->amount.words.start) &&
+	       account_has(account, account_language(account, part->block),
+		   ACCOUNT_CAPACITY, before);
+}
+
+const struct fact_amount *
+rate_length(const struct account *account, int index, size_t i)
+{
+	const struct facts *facts = &account->facts[index];
+	const struct fact_amount *rate = &facts->amounts[i], *next = rate + 1;
+
+	if (i + 1 < facts->n_amounts && is_time(next, rate) &&
+	    next->amount.words.start - rate->amount.words.end <= FOR_REACH)
+		return next;
+	return i > 0 && is_time(rate - 1, rate) &&
+		       is_given(account, index, rate - 1, rate)
+		   ? rate - 1
+		   : NULL;
+}
+
+bool
+rate_leaves_room(const struct account *account, int index,
+    const struct fact_amount *amount, const struct quantity *rate)
+{
+	const struct part *part =
+	    &account->goals->at[index].parts[amount->part];
+	const struct quantity *q = &amount->amount;
+
+	return q->kind == QUANTITY_PLAIN && q->role == QUANTITY_VALUE &&
+	       account_kind(rate) == QUANTITY_COUNT &&
+	       rate->words.start >= part->tokens.start &&
+	       rate->words.end <= q->words.start;
+}
+
+/* The sentence of a part that some words stand in, SIDE tokens each way. */
+static struct span
+sentence_around(
+    const struct account *account, const struct part *part, struct span words)
+{
+	struct span said = words;
+
+	while (said.start > part->tokens.start &&
+	       words.start - said.start < SIDE &&
+	       !sum_term_ends(account, said.start - 1, said.start))
+		said.start--;
+	while (said.end < part->tokens.end && said.end - words.end < SIDE &&
+	       !sum_term_ends(account, said.end, said.end + 1))
+		said.end++;
+	return said;
+}
+
+bool
+rate_is_aside(
+    const struct account *account, int index, const struct fact_amount *rate)
+{
+	const struct part *part = &account->goals->at[index].parts[rate->part];
+	struct span said = sentence_around(account, part, rate->amount.words);
+	int language = account_language(account, part->block);
+
+	return account_has(account, language, ACCOUNT_BASELINE, said) ||
+	       (account_kind(&rate->amount) == QUANTITY_COUNT &&
+		   sum_term_has(account, language, said, ACCOUNT_LOST));
+}
+
+int
+rate_start(const struct account *account, int index, size_t i)
+{
+	const struct fact_amount *rate = &account->facts[index].amounts[i];
+	const struct part *part = &account->goals->at[index].parts[rate->part];
+	const struct token *t = account->document->tokens.at;
+	struct span said = sentence_around(account, part, rate->amount.words);
+	struct date_context context = date_alone;
+	struct date dates[DATES];
+	size_t n;
+
+	context.today = account->today;
+	n = date_read(account->v, account_language(account, part->block),
+	    t + said.start, t + said.end, &context, dates, DATES);
+	for (size_t k = 0; k < n; k++)
+		if (dates[k].role == DATE_START &&
+		    dates[k].problem == DATE_FINE && !dates[k].yearless &&
+		    !dates[k].relative && !dates[k].unresolved)
+			return dates[k].first;
+	return DATE_NONE;
+}

@@ -1,0 +1,192 @@
+/* What the files of sum's family check of a goal, one each: amounts that
+ * stand together into whether they make the sum that they are to make. */
+
+#ifndef SUM_CHECK_H
+#define SUM_CHECK_H
+
+#include "account.h"
+#include "base/span.h"
+#include "document/document.h"
+#include "quantity/quantity.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct beside;
+struct fact_amount;
+struct part;
+
+/* What is nearer to a total than this part of it was rounded. */
+static const double sum_term_rounding = 0.005;
+
+/* Parts as they are added up. */
+struct sum_term {
+	double total;
+	size_t n;
+	const struct quantity *first, *last;
+	const char *terms; /* "4 oaks + 3 limes"; NULL: none yet */
+	bool broken;	   /* one of them cannot be added */
+};
+
+/* Whether it is of a kind of which parts make a whole, exact, and no rate. */
+bool sum_term_can(const struct quantity *q);
+
+/* Whether it can be a whole: it may be "no more than" so much too. */
+bool sum_term_can_be(const struct quantity *total);
+
+/* Add an amount as a part of the total; the sum is broken if it is none. */
+void sum_term_add(const struct account *account, struct sum_term *sum,
+    const struct quantity *q, const struct quantity *total);
+
+/* Add sum-mismatch to a goal's facts if two parts or more make something else
+ * than the total. All: they are all there is; else there may be others. */
+void sum_term_judge(const struct account *account, int goal,
+    const struct sum_term *sum, const struct quantity *total, bool all);
+
+/* Whether a sentence ends between two tokens. */
+bool sum_term_ends(const struct account *account, uint32_t from, uint32_t to);
+
+/* Whether a word of ACCOUNT_WORKED with this value stands among these. */
+bool sum_term_has(const struct account *account, int language,
+    struct span words, enum account_worked what);
+
+/* "£200 a month and the rest in June", "30 % to games, the rest to maps":
+ * whether this sentence or the next leaves some to something else behind an
+ * amount. */
+bool sum_term_leaves_rest(
+    const struct account *account, int goal, const struct fact_amount *amount);
+
+/* "4 oaks + 3 limes = 7 trees", or what one part makes; on the arena. */
+const char *sum_term_write(const struct account *account, int language,
+    const struct sum_term *sum, const struct quantity *total);
+
+/* The amounts of one sentence of a goal's part. */
+struct sum_sentence {
+	const struct account *account;
+	int goal, language;
+	struct span tokens; /* of the part */
+	const struct fact_amount *at;
+	size_t n;
+};
+
+static inline const struct token *
+sum_sentence_token(const struct sum_sentence *s, uint32_t at)
+{
+	return s->account->document->tokens.at + at;
+}
+
+/* account_match of these tokens. */
+static inline size_t
+sum_sentence_match(const struct sum_sentence *s, enum account_list list,
+    struct span tokens, int *value)
+{
+	return account_match(s->account, s->language, list,
+	    sum_sentence_token(s, tokens.start),
+	    sum_sentence_token(s, tokens.end), value);
+}
+
+/* Whether an amount says how much there is to be, and nothing around it. */
+bool sum_sentence_exact(const struct quantity *q);
+
+/* Add sum-mismatch: what the parts make is not the whole. Terms: the sum as it
+ * is shown. */
+void sum_sentence_report(const struct sum_sentence *s, struct span parts,
+    struct span whole, const char *terms);
+
+/* Whether nothing is said from a token on but the end of the sentence, of
+ * brackets or of a clause, by when it is done, or "each". */
+bool sum_sentence_closes(const struct sum_sentence *s, uint32_t at);
+
+/* Where a list's phrase of this value, ACCOUNT_ANY: of any, that ends right
+ * before a token begins; the token if none does. */
+uint32_t sum_sentence_phrase(const struct sum_sentence *s,
+    enum account_list list, int value, uint32_t at);
+
+/* Whether what stands before a token says that it makes the amounts before it:
+ * a colon, brackets, "that is". */
+bool sum_sentence_made(const struct sum_sentence *s, uint32_t at);
+
+/* Add sum-mismatch to a goal's facts where the amounts behind a colon or in
+ * brackets behind its i-th amount, or those with which each line of the list
+ * below begins, nearly make that total: "10,000 €: 4,000 € from the town and
+ * 5,000 € from the fair", "60 trees: 25 apple trees and 30 pear trees", "9
+ * members (5 women and 5 men)". Things with names of their own, "12 people: 4
+ * posters and 6 interviews", are none of its parts; nor are lines with a date
+ * of their own, which may go on from each other. */
+void sum_part_check(const struct account *account, int goal, size_t i);
+
+/* Add sum-mismatch for each column of a table, and each list, that a line of
+ * totals closes which is not the sum of the lines above it. Left alone are
+ * columns where a line names no exact amount, is a part of another line or is
+ * taken away from them, or one in the middle is a total; where the total is the
+ * last or the largest of the lines, or far from their sum: it may be a level
+ * reached, a mean or a part. */
+void sum_table_check(struct beside *beside);
+
+/* Add sum-mismatch to a goal's facts where a product, "80 jars × 4 € = 360 €",
+ * a share of a number, "20 % of 150 members, that is 45", "half of our 40
+ * rooms", or a fraction in per cent, "100 of 400 (40 %)", is not what stands
+ * beside it. */
+void sum_product_check(const struct account *account, int goal);
+
+/* Add sum-mismatch to a goal's facts where one sentence divides a whole and
+ * the parts make another: "5 hours a week: 3 evenings of 2 hours", "120 km in 4
+ * hours at 25 km/h". */
+void sum_worked_check(const struct account *account, int goal);
+
+/* Add sum-mismatch where a sentence divides its first amount into groups that
+ * make another, "60 pupils in 4 groups of 12", "4,800 € in 10 instalments of
+ * 400 €", or a field opens with all that is done for the people of a goal and
+ * does not reach them, "Plan: 6 workshops of 20 people". */
+void sum_groups_check(const struct sum_sentence *s, const struct part *part);
+
+/* Add sum-mismatch where a sentence says "6 talks a week for 8 weeks (60 in
+ * all)", or "30 talks: 6 a week for 8 weeks". If it is too little of what the
+ * statement's rate counts, rate_check tells it. One round more or less may be
+ * lost.
+ */
+void sum_course_check(const struct sum_sentence *s);
+
+/* Add share-over-100 where a sentence says "22 of the 20 games", or "30
+ * members, 40 of them over 60", « 30 membres, dont 40 femmes ». */
+void sum_over_check(const struct sum_sentence *s);
+
+/* Add sum-mismatch where a sentence adds up what does not make what it says, "5
+ * + 4 + 2 = 12". Sums with other signs than plus are left alone. */
+void sum_plus_check(const struct sum_sentence *s);
+
+/* Add sum-mismatch to a goal's facts where the lines below its i-th amount, the
+ * only one of its statement, tell how much of it falls to each stretch of its
+ * time, "£1,500 in Q1", and nearly make it. Stretches that leave some of the
+ * time out may leave some of the total over; and amounts that never fall from
+ * one line to the next may be levels reached, if the last is near it. False:
+ * they are no such lines. */
+bool sum_dated_check(const struct account *account, int goal, size_t i);
+
+/* Add to the facts of goals whose costs are over their budget, field or front
+ * matter: each goal's budget is a cost of the goal above it, or of the
+ * document. */
+void sum_budget_check(const struct account *account);
+
+/* The sum that a goal's one note says may be spent, with what it is spent on
+ * added to *sum: "We have 900 € for it. Planks cost 800 € and ropes cost 300
+ * €." NULL: there is none, or the note says anything else behind it; one cost
+ * alone may be a reason to do something else. */
+const struct quantity *sum_told(
+    const struct account *account, int goal, struct sum_term *sum);
+
+/* A line of a block, and its amounts [at, end), which may be none. */
+struct sum_line {
+	int block;
+	struct span words; /* tokens */
+	const struct fact_amount *at, *end;
+};
+
+/* Hand every step of a goal, and every sub-goal that is one line, to add with
+ * the sum that the caller keeps; false: one of them is refused, or a sub-goal
+ * says more than one line. */
+bool sum_below(const struct account *account, int goal,
+    bool (*add)(void *sum, const struct sum_line *line), void *sum);
+
+#endif

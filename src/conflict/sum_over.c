@@ -1,0 +1,115 @@
+/* Parts of a number that are more than all of it. */
+
+#include "sum_check.h"
+
+#include "fact/fact.h"
+#include "quantity/reader.h"
+#include "word/token.h"
+
+/* Tokens between a part and its whole; the value of "of them". */
+enum { OF_REACH = 3, DECLARED = 1 };
+
+/* What is so many times its whole is no slip: "4 on the 2 sites". */
+static const double far = 2;
+
+/* No more are counted one by one. */
+enum { COUNTED = 1000000 };
+
+/* The value of what only a whole stands behind, "out of". */
+enum { OUT_OF = 2 };
+
+/* Whether nothing but "of the", "out of", "des", "sur" leads from one amount to
+ * the next, which is less, and one of them is a bare number; a note of 4.8 is
+ * no part. */
+static bool
+is_of(const struct sum_sentence *s, const struct quantity *part,
+    const struct quantity *whole)
+{
+	struct span between = { part->words.end, whole->words.start };
+	bool bare = part->kind == QUANTITY_PLAIN;
+	struct reader r;
+	int value = 0;
+	size_t n;
+
+	if (part->low <= whole->low || part->low >= far * whole->low ||
+	    part->low > COUNTED || part->low > (int)part->low ||
+	    span_empty(between) || between.end - between.start > OF_REACH ||
+	    (bare ? whole->kind != QUANTITY_COUNT
+		  : part->kind != QUANTITY_COUNT ||
+			whole->kind != QUANTITY_PLAIN))
+		return false;
+	account_reader(s->account, &r, s->language, between);
+	n = reader_match(&r, READ_FRACTION_LINK, r.first, &value);
+	/* "12 teams of 5" */
+	if (!bare && value != OUT_OF && between.end - between.start < 2)
+		return false;
+	if (n == 0 && bare)
+		n = reader_match(&r, READ_COUNT_OF, r.first, NULL);
+	return n > 0 &&
+	       (r.first + n == r.end ||
+		   account_has(s->account, s->language, ACCOUNT_FUNCTION,
+		       (struct span){
+			   between.start + (uint32_t)n, between.end }));
+}
+
+/* Where "40 of them", "dont 40" begins and ends; empty if an amount is no
+ * declared part. */
+static struct span
+read_declared(const struct sum_sentence *s, const struct quantity *q)
+{
+	struct span words = q->words, behind = { words.end, s->tokens.end };
+	int value = 0;
+	size_t n = sum_sentence_match(s, ACCOUNT_SUM, behind, &value);
+
+	if (n > 0 && value == DECLARED) {
+		words.end += (uint32_t)n;
+		return words;
+	}
+	words.start =
+	    sum_sentence_phrase(s, ACCOUNT_SUM, DECLARED, q->words.start);
+	if (words.start == q->words.start)
+		words.end = words.start;
+	return words;
+}
+
+static void
+report(const struct sum_sentence *s, struct span words, struct span whole)
+{
+	account_add(s->account, s->goal,
+	    (struct mark){ .fact = FACT_SHARE_OVER_100,
+		.tokens = words,
+		.second = whole,
+		.args = { account_words(s->account, words) } });
+}
+
+void
+sum_over_check(const struct sum_sentence *s)
+{
+	for (size_t i = 0; i + 1 < s->n; i++) {
+		const struct quantity *a = &s->at[i].amount;
+		const struct quantity *b = &s->at[i + 1].amount;
+		struct span words;
+
+		if (!sum_term_can(a) || !sum_term_can(b))
+			continue;
+		if (is_of(s, a, b)) {
+			report(s, (struct span){ a->words.start, b->words.end },
+			    b->words);
+			return;
+		}
+		if (b->low <= a->low || a->kind == QUANTITY_PLAIN ||
+		    a->kind == QUANTITY_SHARE ||
+		    ((b->kind != QUANTITY_PLAIN || a->kind != QUANTITY_COUNT) &&
+			!account_same_unit(s->account, a, b) &&
+			!(account_has(s->account, s->language, ACCOUNT_PEOPLE,
+			      a->unit) &&
+			    account_has(s->account, s->language, ACCOUNT_PEOPLE,
+				b->unit))))
+			continue;
+		words = read_declared(s, b);
+		if (!span_empty(words)) {
+			report(s, words, a->words);
+			return;
+		}
+	}
+}

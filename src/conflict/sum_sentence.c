@@ -1,0 +1,77 @@
+/* The amounts of one sentence, and how they hang together. */
+
+#include "sum_check.h"
+
+#include "fact/fact.h"
+#include "quantity/quantity_part.h"
+#include "quantity/reader.h"
+#include "word/token.h"
+
+/* Words of a phrase that stands before an amount. */
+enum { PHRASE = 4 };
+
+/* Whether this mark stands right before a token, in the same part. */
+static bool
+is_behind(const struct sum_sentence *s, uint32_t at, uint32_t mark)
+{
+	return at > s->tokens.start &&
+	       token_is(sum_sentence_token(s, at - 1),
+		   sum_sentence_token(s, s->tokens.end), mark);
+}
+
+bool
+sum_sentence_exact(const struct quantity *q)
+{
+	return quantity_exact(q) && q->low > 0 &&
+	       q->role != QUANTITY_BASELINE && q->role != QUANTITY_CHANGE;
+}
+
+void
+sum_sentence_report(const struct sum_sentence *s, struct span parts,
+    struct span whole, const char *terms)
+{
+	account_add(s->account, s->goal,
+	    (struct mark){ .fact = FACT_SUM_MISMATCH,
+		.tokens = parts,
+		.second = whole,
+		.args = { terms, account_words(s->account, whole) } });
+}
+
+bool
+sum_sentence_closes(const struct sum_sentence *s, uint32_t at)
+{
+	const struct token *t = sum_sentence_token(s, at),
+			   *end = sum_sentence_token(s, s->tokens.end);
+	struct reader r;
+
+	account_reader(
+	    s->account, &r, s->language, (struct span){ at, s->tokens.end });
+	t += account_match(s->account, s->language, ACCOUNT_EACH, t, end, NULL);
+	return t == end || token_is(t, end, ')') || token_is(t, end, '.') ||
+	       token_is(t, end, ',') || token_is(t, end, ';') ||
+	       role_leads_to_date(&r, t);
+}
+
+uint32_t
+sum_sentence_phrase(const struct sum_sentence *s, enum account_list list,
+    int value, uint32_t at)
+{
+	struct span words = { at, at };
+	int found;
+
+	for (int n = 0; n < PHRASE && words.start > s->tokens.start; n++) {
+		words.start--;
+		if (sum_sentence_match(s, list, words, &found) ==
+			words.end - words.start &&
+		    (value == ACCOUNT_ANY || found == value))
+			at = words.start;
+	}
+	return at;
+}
+
+bool
+sum_sentence_made(const struct sum_sentence *s, uint32_t at)
+{
+	return is_behind(s, at, ':') || is_behind(s, at, '(') ||
+	       sum_sentence_phrase(s, ACCOUNT_MAKES, ACCOUNT_ANY, at) < at;
+}

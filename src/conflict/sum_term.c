@@ -1,0 +1,156 @@
+/* Amounts into a sum, term by term. */
+
+#include "sum_check.h"
+
+#include "base/arena.h"
+#include "fact/fact.h"
+#include "goal/goal.h"
+#include "word/token.h"
+
+#include <string.h>
+
+/* How many terms of a sum are written out. */
+enum { TERMS_MAX = 6 };
+
+/* Tokens behind an amount that may leave the rest to something else. */
+enum { REST = 12 };
+
+bool
+sum_term_can(const struct quantity *q)
+{
+	return (quantity_counts(q) || q->kind == QUANTITY_MONEY ||
+		   q->kind == QUANTITY_TIME || q->kind == QUANTITY_LENGTH ||
+		   q->kind == QUANTITY_MASS || q->kind == QUANTITY_SHARE) &&
+	       quantity_exact(q) && q->per_week == 0 &&
+	       (q->role == QUANTITY_VALUE || q->role == QUANTITY_TARGET);
+}
+
+bool
+sum_term_can_be(const struct quantity *total)
+{
+	struct quantity q = *total;
+
+	if (q.bound == BOUND_MOST)
+		q.bound = BOUND_EXACT;
+	return sum_term_can(&q);
+}
+
+void
+sum_term_add(const struct account *account, struct sum_term *sum,
+    const struct quantity *q, const struct quantity *total)
+{
+	bool alike = q->kind == total->kind ||
+		     (quantity_counts(q) && quantity_counts(total));
+
+	if (!sum_term_can(q) || !alike ||
+	    strcmp(q->currency, total->currency) != 0) {
+		sum->broken = true;
+		return;
+	}
+	sum->total += q->low;
+	if (++sum->n <= TERMS_MAX)
+		sum->terms = arena_print(account->arena, "%s%s%s",
+		    sum->terms ? sum->terms : "", sum->terms ? " + " : "",
+		    account_words(account, q->words));
+	sum->last = q;
+	if (!sum->first)
+		sum->first = q;
+}
+
+const char *
+sum_term_write(const struct account *account, int language,
+    const struct sum_term *sum, const struct quantity *total)
+{
+	const char *amount = account_amount(account, language, sum->total,
+	    span_empty(total->words) ? sum->last : total);
+
+	if (sum->n < 2)
+		return amount;
+	return arena_print(account->arena, "%s%s = %s", sum->terms,
+	    sum->n > TERMS_MAX ? " + …" : "", amount);
+}
+
+/* A total without the words that make it the most there may be. */
+static struct quantity
+bare(const struct account *account, const struct quantity *total)
+{
+	const struct token *t = account->document->tokens.at;
+	struct quantity q = *total;
+
+	while (q.bound == BOUND_MOST && q.words.start < q.words.end &&
+	       q.words.start != q.unit.start &&
+	       t[q.words.start].kind != TOKEN_NUMBER)
+		q.words.start++;
+	if (q.bound == BOUND_MOST && q.unit.start > q.words.start)
+		q.words.end = q.unit.end; /* "3 200 € au plus" */
+	return q;
+}
+
+void
+sum_term_judge(const struct account *account, int goal,
+    const struct sum_term *sum, const struct quantity *total, bool all)
+{
+	int language =
+	    account_language(account, account->goals->at[goal].block);
+	double over = sum->total - total->low;
+	struct quantity said = bare(account, total);
+
+	if (sum->broken || sum->n < 2 || total->low <= 0)
+		return;
+	if (over < 0 && total->bound == BOUND_MOST)
+		return; /* "no more than" */
+	if (over < 0 && (!all || -over <= sum_term_rounding * total->low))
+		return;
+	if (over <= sum_term_rounding * total->low && over >= 0)
+		return;
+	account_add(account, goal,
+	    (struct mark){ .fact = FACT_SUM_MISMATCH,
+		.tokens = { sum->first->words.start, sum->last->words.end },
+		.second = total->words,
+		.args = { sum_term_write(account, language, sum, &said),
+		    !span_empty(said.words) ? account_words(account, said.words)
+					    : account_amount(account, language,
+						  total->low, sum->last) } });
+}
+
+bool
+sum_term_ends(const struct account *account, uint32_t from, uint32_t to)
+{
+	const struct token *first = account->document->tokens.at;
+
+	for (; from < to; from++)
+		if (token_is(first + from, first + to, '.') ||
+		    token_is(first + from, first + to, ';'))
+			return true;
+	return false;
+}
+
+bool
+sum_term_has(const struct account *account, int language, struct span words,
+    enum account_worked what)
+{
+	const struct token *t = account->document->tokens.at;
+	int value;
+
+	for (; words.start < words.end; words.start++)
+		if (account_match(account, language, ACCOUNT_WORKED,
+			t + words.start, t + words.end, &value) > 0 &&
+		    value == (int)what)
+			return true;
+	return false;
+}
+
+bool
+sum_term_leaves_rest(
+    const struct account *account, int index, const struct fact_amount *amount)
+{
+	const struct part *part =
+	    &account->goals->at[index].parts[amount->part];
+	struct span behind = { amount->amount.words.end,
+		account->document->blocks[part->block].tokens.end };
+
+	if (behind.end > behind.start + REST)
+		behind.end = behind.start + REST;
+	return sum_term_has(account, account_language(account, part->block),
+	    behind, ACCOUNT_REST);
+}

@@ -1,0 +1,169 @@
+/* What prose says of a budget and of what it is spent on. */
+
+#include "sum_check.h"
+
+#include "fact/fact.h"
+#include "goal/goal.h"
+#include "quantity/reader.h"
+#include "word/token.h"
+
+/* Tokens of a phrase before a sum, and between two sums. */
+enum { PHRASE = 6, BETWEEN = 5 };
+
+/* A note that tells them. */
+struct note {
+	const struct account *account;
+	const struct part *part;
+	const struct fact_amount
+	    *at; /* its amounts: the budget and the costs */
+	size_t n;
+	int language;
+};
+
+/* Whether words of this value stand right before a sum. */
+static bool
+is_behind(
+    const struct note *note, const struct quantity *q, enum account_worked what)
+{
+	const struct token *at =
+	    note->account->document->tokens.at + q->words.start;
+	uint32_t most = q->words.start - note->part->tokens.start;
+	int value = 0;
+
+	for (uint32_t n = 1; n <= PHRASE && n <= most; n++)
+		if (account_match(note->account, note->language, ACCOUNT_WORKED,
+			at - n, at, &value) == n &&
+		    value == (int)what)
+			return true;
+	return false;
+}
+
+/* Where the sentence of the costs begins: behind the budget and the full stop,
+ * with nothing between them but "for it"; 0: they are not told so. */
+static uint32_t
+costs_start(const struct note *note)
+{
+	const struct token *t = note->account->document->tokens.at;
+	uint32_t at = note->at->amount.words.end;
+
+	for (; at < note->part->tokens.end && t[at].kind == TOKEN_WORD; at++)
+		if (account_match(note->account, note->language,
+			ACCOUNT_FUNCTION, t + at, t + at + 1, NULL) == 0)
+			return 0;
+	return sum_term_ends(note->account, at, at + 1) ? at + 1 : 0;
+}
+
+/* Whether "and" stands among these tokens. */
+static bool
+has_and(const struct note *note, struct span words)
+{
+	struct reader r;
+
+	account_reader(note->account, &r, note->language, words);
+	return reader_within(&r, READ_RANGE_AND, r.first, r.end);
+}
+
+/* "900 €, the chairs 400 €": what costs so much too is named by one word, and
+ * nothing is done. */
+static bool
+goes_on(const struct note *note, struct span between)
+{
+	struct reader r;
+	int words = 0;
+
+	if (between.end - between.start > BETWEEN)
+		return false;
+	account_reader(note->account, &r, note->language, between);
+	for (const struct token *t = r.first; t < r.end; t++)
+		if (t->kind == TOKEN_MARK && t->id != ',' && t->id != '\'')
+			return false;
+		else if (t->kind == TOKEN_WORD)
+			words += account_match(note->account, note->language,
+				     ACCOUNT_FUNCTION, t, r.end, NULL) == 0;
+	return words == 1;
+}
+
+/* Whether the k-th amount is a cost and the sentence still lists them. */
+static bool
+is_cost(const struct note *note, size_t k)
+{
+	const struct quantity *q = &note->at[k].amount;
+	struct span between = { note->at[k - 1].amount.words.end,
+		q->words.start };
+
+	if (q->kind != QUANTITY_MONEY || span_empty(between))
+		return false;
+	if (k == 1)
+		return is_behind(note, q, ACCOUNT_COSTING);
+	return !sum_term_ends(note->account, between.start, between.end) &&
+	       (is_behind(note, q, ACCOUNT_COSTING) ||
+		   goes_on(note, between)) &&
+	       (k + 1 < note->n || has_and(note, between));
+}
+
+/* Whether two costs or more are all that the note says behind the budget: in
+ * one sentence, which tells of no other number, as a year is, and closes. */
+static bool
+lists_costs(const struct note *note)
+{
+	const struct token *t = note->account->document->tokens.at;
+	const struct token *end = t + note->part->tokens.end;
+	struct span words = { costs_start(note), note->part->tokens.end };
+	const struct quantity *last = &note->at[note->n - 1].amount;
+
+	if (note->n < 3 || words.start == 0 ||
+	    words.start > note->at[1].amount.words.start ||
+	    sum_term_ends(
+		note->account, words.start, note->at[1].amount.words.start) ||
+	    token_behind_marks(t + last->words.end, end) != end ||
+	    account_has(note->account, note->language, ACCOUNT_NOT_COST, words))
+		return false;
+	for (; words.start < note->at[1].amount.words.start; words.start++)
+		if (t[words.start].kind == TOKEN_NUMBER)
+			return false;
+	for (size_t k = 1; k < note->n; k++)
+		if (!is_cost(note, k))
+			return false;
+	return true;
+}
+
+/* The note of a goal; NULL: it has none, or several. */
+static const struct part *
+only_note(const struct goal *goal)
+{
+	const struct part *found = NULL;
+
+	for (size_t i = 0; i < (size_t)goal->n_parts; i++)
+		if (goal->parts[i].kind == PART_NOTE) {
+			if (found)
+				return NULL;
+			found = &goal->parts[i];
+		}
+	return found;
+}
+
+const struct quantity *
+sum_told(const struct account *account, int goal, struct sum_term *sum)
+{
+	const struct goal *g = &account->goals->at[goal];
+	const struct facts *facts = &account->facts[goal];
+	struct note note = { .account = account, .part = only_note(g) };
+	const struct quantity *budget;
+
+	if (!note.part)
+		return NULL;
+	note.language = account_language(account, note.part->block);
+	for (size_t i = 0; i < facts->n_amounts; i++)
+		if (&g->parts[facts->amounts[i].part] == note.part &&
+		    note.n++ == 0)
+			note.at = &facts->amounts[i];
+	if (note.n == 0)
+		return NULL;
+	budget = &note.at->amount;
+	if (budget->kind != QUANTITY_MONEY || !sum_term_can(budget) ||
+	    !is_behind(&note, budget, ACCOUNT_ALLOWED) || !lists_costs(&note))
+		return NULL;
+	for (size_t k = 1; k < note.n; k++)
+		sum_term_add(account, sum, &note.at[k].amount, budget);
+	return budget;
+}

@@ -1,0 +1,340 @@
+/* Where a goal starts and where it wants to go, and what is wrong with that. */
+
+#include "target.h"
+
+#include "account.h"
+#include "document/document.h"
+#include "fact/fact.h"
+#include "goal/goal.h"
+#include "quantity/quantity.h"
+#include "quantity/reader.h"
+#include "word/token.h"
+
+#include <stddef.h>
+#include <string.h>
+
+/* How many tokens may stand between two ends and the change they make, and
+ * before the amount of a field; what counts as doubt, and as all there is, in
+ * per cent. */
+enum { CHANGE_REACH = 4, VALUE_REACH = 2, DOUBT = 30, WHOLE = 100 };
+
+static bool
+in_statement(const struct goal *goal, const struct fact_amount *amount)
+{
+	return goal->parts[amount->part].kind == PART_STATEMENT;
+}
+
+static bool
+in_field(const struct goal *goal, const struct fact_amount *amount, int field)
+{
+	return goal->parts[amount->part].kind == PART_FIELD &&
+	       goal->parts[amount->part].field == field;
+}
+
+/* The amount of the statement with this role; the first. */
+static const struct quantity *
+find_role(const struct goal *goal, const struct facts *facts, int role)
+{
+	for (size_t i = 0; i < facts->n_amounts; i++)
+		if (in_statement(goal, &facts->amounts[i]) &&
+		    facts->amounts[i].amount.role == role)
+			return &facts->amounts[i].amount;
+	return NULL;
+}
+
+/* The amount of a field, if it names just one, near its start: "Measures: send
+ * a text message two days ahead" tells of no level. */
+static const struct quantity *
+find_field(const struct goal *goal, const struct facts *facts, int field)
+{
+	const struct quantity *found = NULL;
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct quantity *q = &facts->amounts[i].amount;
+
+		if (!in_field(goal, &facts->amounts[i], field) ||
+		    q->kind == QUANTITY_CONFIDENCE)
+			continue;
+		if (found ||
+		    q->words.start >
+			goal->parts[facts->amounts[i].part].tokens.start +
+			    VALUE_REACH)
+			return NULL;
+		found = q;
+	}
+	return found;
+}
+
+/* "from A to B" in the statement, or in a field for it: two neighbours with
+ * these roles. */
+static bool
+find_pair(
+    const struct goal *goal, const struct facts *facts, struct target *out)
+{
+	for (size_t i = 0; i + 1 < facts->n_amounts; i++) {
+		const struct fact_amount *a = &facts->amounts[i];
+
+		if (a->part == a[1].part &&
+		    (in_statement(goal, a) ||
+			in_field(goal, a, FIELD_TARGET)) &&
+		    a->amount.role == QUANTITY_BASELINE &&
+		    a[1].amount.role == QUANTITY_TARGET &&
+		    a[1].amount.words.start - a->amount.words.end <=
+			CHANGE_REACH) {
+			out->start = &a->amount;
+			out->end = &a[1].amount;
+			return out->tied = true;
+		}
+	}
+	return false;
+}
+
+struct target
+target_find(const struct account *account, int index)
+{
+	const struct goal *goal = &account->goals->at[index];
+	const struct facts *facts = &account->facts[index];
+	struct target target = { 0 };
+
+	if (!find_pair(goal, facts, &target)) {
+		target.start = find_role(goal, facts, QUANTITY_BASELINE);
+		target.end = find_role(goal, facts, QUANTITY_TARGET);
+		target.fields = !target.start && !target.end;
+		if (!target.start)
+			target.start = find_field(goal, facts, FIELD_BASELINE);
+		if (!target.end)
+			target.end = find_field(goal, facts, FIELD_TARGET);
+	}
+	return target;
+}
+
+/* Places count downwards: a goal that speaks of one is left alone. */
+static bool
+speaks_of_rank(const struct account *account, const struct goal *goal)
+{
+	struct reader r;
+
+	account_reader(account, &r, account_language(account, goal->block),
+	    goal->statement);
+	return reader_within(&r, READ_RANK_BEFORE, r.first, r.end) ||
+	       reader_within(&r, READ_RANK_AFTER, r.first, r.end);
+}
+
+/* "Documentation | 100 % | 100 %": there is no more to reach. */
+static bool
+is_all(const struct target *t)
+{
+	return t->fields && t->end->kind == QUANTITY_SHARE &&
+	       t->end->low >= WHOLE;
+}
+
+/* Whether the target lies on the wrong side of the start, or on it. A time
+ * that is to grow may be one that someone holds out, or one that is cut: then
+ * only the same value is wrong. */
+static bool
+is_no_better(const struct target *t, int direction)
+{
+	if (t->start->low == t->end->low)
+		return quantity_exact(t->start) && quantity_exact(t->end) &&
+		       !is_all(t) &&
+		       (t->tied || direction != 0 ||
+			   (t->fields && t->end->kind != QUANTITY_PLAIN));
+	if (direction > 0)
+		return t->end->kind != QUANTITY_TIME &&
+		       t->end->high <= t->start->low;
+	return direction < 0 && t->end->low >= t->start->high;
+}
+
+/* Whether the two ends can be held against each other, in one currency. */
+static bool
+are_comparable(const struct account *account, const struct target *t)
+{
+	return t->start && t->end && t->start->kind == t->end->kind &&
+	       t->end->kind != QUANTITY_RANK &&
+	       t->end->kind != QUANTITY_MASKED &&
+	       (t->tied || account_same_unit(account, t->start, t->end)) &&
+	       strcmp(t->start->currency, t->end->currency) == 0;
+}
+
+/* The one amount that the statement aims at, NULL if it has others. */
+static const struct quantity *
+only_aim(const struct goal *goal, const struct facts *facts)
+{
+	const struct quantity *found = NULL;
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct quantity *q = &facts->amounts[i].amount;
+
+		if (!in_statement(goal, &facts->amounts[i]) ||
+		    q->role == QUANTITY_BASELINE)
+			continue;
+		if (found || q->kind == QUANTITY_TIME)
+			return NULL;
+		found = q;
+	}
+	return found;
+}
+
+/* The one level of today that the parts of a goal tell, NULL if they tell none
+ * or several. */
+static const struct quantity *
+only_start(const struct goal *goal, const struct facts *facts)
+{
+	const struct quantity *found = NULL;
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct fact_amount *a = &facts->amounts[i];
+
+		if (a->amount.role != QUANTITY_BASELINE &&
+		    !in_field(goal, a, FIELD_BASELINE))
+			continue;
+		if (found && found->low != a->amount.low)
+			return NULL;
+		found = &a->amount;
+	}
+	return found;
+}
+
+/* "Sing 14 songs", then "Level today: 14": as many as there are. */
+static void
+check_kept(const struct account *account, int index)
+{
+	const struct goal *goal = &account->goals->at[index];
+	const struct facts *facts = &account->facts[index];
+	const struct quantity *end = only_aim(goal, facts);
+	const struct quantity *start = end ? only_start(goal, facts) : NULL;
+
+	if (!start || start->low != end->low || !quantity_exact(start) ||
+	    !quantity_exact(end) ||
+	    (start->kind != QUANTITY_PLAIN && end->kind != QUANTITY_PLAIN &&
+		!account_same_unit(account, start, end)) ||
+	    end->role == QUANTITY_CHANGE || end->kind == QUANTITY_RANK ||
+	    end->kind == QUANTITY_MASKED || end->low <= 1 ||
+	    fact_has(facts, FACT_KEEPING) ||
+	    fact_has(facts, FACT_TARGET_NOT_BETTER) ||
+	    target_adds(account, goal, end->words.start) ||
+	    speaks_of_rank(account, goal))
+		return;
+	account_add_pair(account, index, FACT_TARGET_NOT_BETTER, end, start);
+}
+
+static void
+check_better(const struct account *account, int index, const struct target *t)
+{
+	const struct goal *goal = &account->goals->at[index];
+
+	if (!are_comparable(account, t) ||
+	    !is_no_better(t, target_way(account, goal, t)) ||
+	    (t->start->low == t->end->low &&
+		fact_has(&account->facts[index], FACT_KEEPING)) ||
+	    speaks_of_rank(account, goal))
+		return;
+	account_add_pair(
+	    account, index, FACT_TARGET_NOT_BETTER, t->end, t->start);
+}
+
+/* Kinds that no change turns into each other. */
+static bool
+is_strict(const struct quantity *q)
+{
+	return q->kind == QUANTITY_MONEY || q->kind == QUANTITY_TIME ||
+	       q->kind == QUANTITY_LENGTH || q->kind == QUANTITY_MASS ||
+	       q->kind == QUANTITY_SHARE;
+}
+
+static void
+check_units(const struct account *account, int index, const struct target *t)
+{
+	if (!t->start || !t->end || !is_strict(t->start) ||
+	    !is_strict(t->end) || t->end->role == QUANTITY_CHANGE ||
+	    ((t->start->per_week > 0 || t->end->per_week > 0) &&
+		(!t->tied || t->start->kind == t->end->kind)) ||
+	    account_same_unit(account, t->start, t->end))
+		return;
+	account_add_pair(account, index, FACT_UNIT_MISMATCH, t->end, t->start);
+}
+
+/* "1.2x the size of the file", "(x 2)": what it is of is told, or it counts a
+ * thing. */
+static bool
+is_of_known(const struct account *account, int language,
+    const struct goal *goal, const struct quantity *q)
+{
+	const struct token *t = account->document->tokens.at;
+	struct span before = { goal->statement.start, q->words.start };
+
+	if (q->kind != QUANTITY_MULTIPLE)
+		return false;
+	for (uint32_t i = q->words.start; i < q->words.end; i++)
+		if (t[i].kind == TOKEN_NUMBER)
+			return !account_has(
+			    account, language, ACCOUNT_DIRECTION, before);
+	return false;
+}
+
+/* A relative change, and a doubt that its author states in numbers. */
+static void
+check_alone(
+    const struct account *account, int index, const struct fact_amount *amount)
+{
+	const struct goal *goal = &account->goals->at[index];
+	const struct quantity *q = &amount->amount;
+	int language = account_language(account, goal->block);
+	struct mark mark = { .tokens = q->words };
+
+	if (q->kind == QUANTITY_CONFIDENCE) {
+		mark.fact =
+		    q->low > DOUBT ? FACT_CONFIDENCE : FACT_LOW_CONFIDENCE;
+		mark.args[0] = account_number(account, language, q->low);
+	} else if (in_statement(goal, amount) && q->role == QUANTITY_CHANGE &&
+		   !is_of_known(account, language, goal, q) &&
+		   (q->kind == QUANTITY_SHARE ||
+		       q->kind == QUANTITY_MULTIPLE) &&
+		   !find_role(goal, &account->facts[index], QUANTITY_TARGET)) {
+		mark.fact = FACT_RELATIVE_CHANGE;
+		mark.args[0] = account_words(account, q->words);
+	} else {
+		return;
+	}
+	account_add(account, index, mark);
+}
+
+/* "revenue to 500": a number without its unit where it says nothing. */
+static void
+check_bare(const struct account *account, int index, const struct target *t)
+{
+	const struct goal *goal = &account->goals->at[index];
+	struct span before = goal->statement;
+
+	if (!t->end || t->end->kind != QUANTITY_PLAIN ||
+	    t->end->words.start < before.start ||
+	    t->end->words.start >= before.end || t->end->low < 2)
+		return;
+	before.end = t->end->words.start;
+	if (!account_has(account, account_language(account, goal->block),
+		ACCOUNT_NEEDS_UNIT, before))
+		return;
+	account_add(account, index,
+	    (struct mark){ .fact = FACT_BARE_NUMBER,
+		.tokens = t->end->words,
+		.args = { account_words(account, t->end->words) } });
+}
+
+void
+target_check(const struct account *account, int goal)
+{
+	const struct facts *facts = &account->facts[goal];
+	struct target target;
+
+	if (facts->n_amounts == 0)
+		return;
+	target = target_find(account, goal);
+	check_better(account, goal, &target);
+	check_kept(account, goal);
+	check_units(account, goal, &target);
+	check_bare(account, goal, &target);
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		target_share_check(account, goal, &facts->amounts[i]);
+		check_alone(account, goal, &facts->amounts[i]);
+	}
+}

@@ -1,0 +1,243 @@
+/* The words of a heading into the class of its section. */
+
+#ifndef HEADING_H
+#define HEADING_H
+
+#include "cue.h"
+#include "label.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct block;
+struct document;
+
+enum section_class {
+	SECTION_NEUTRAL,
+	SECTION_OPEN,	 /* "Goals for 2027" */
+	SECTION_RESULTS, /* "Key results", "Critères de réussite" */
+	SECTION_WEAK,	 /* "Roadmap", "Next steps" */
+	SECTION_CLOSED,	 /* "Non-goals", "Background" */
+	SECTION_FIELD,	 /* "Milestones", "Why" */
+	SECTION_GOAL,	 /* "Objective 2: ship the beta" */
+	SECTION_PERIOD,	 /* "Q3 2027" and nothing else */
+};
+
+struct section {
+	int block;     /* its heading; BLOCK_NONE: the document itself */
+	int end;       /* the first block behind it */
+	int parent;    /* the section around it; -1: none */
+	uint8_t level; /* 0 document, 1 to 6 heading, then bold, then colon */
+	uint8_t class; /* enum section_class */
+	uint8_t field; /* enum field, of SECTION_FIELD */
+	bool open;     /* items in it are goals unless something says no */
+	bool closed;   /* nothing in it is a goal unless labelled as one */
+	bool titled;   /* closed by nothing but the document's title */
+	bool shut;     /* closed by a strong word: not even labels open it */
+	bool results;  /* items in it are key results */
+	bool method;   /* it, or a section around it, speaks of OKRs */
+	bool single;   /* its heading speaks of one goal: "Main objective" */
+	bool plain;    /* it is "Our goals:" or "This year:" and little else */
+	bool near;     /* a heading below the title opened it */
+	bool leads;    /* its heading begins with what opens it */
+	bool told;     /* a sentence below the title opened it: its prose is
+			* about the goals, its headings bid */
+	bool faint;    /* the title alone opened it, and other headings name
+			* the goals: only boxes to tick are goals in it */
+	bool planned;  /* it, or a section around it, speaks of a plan */
+	bool promised; /* only the name of a plan or a programme opened it */
+	bool pledged;  /* that is a programme: "Our pledges" */
+	bool plan;     /* it, or a section around it, is a plan: "Roadmap" */
+	bool dated;    /* such a section around it, or it, names a period */
+	bool chapter;  /* dated by a heading above, its own says something
+			* else */
+	uint8_t timed; /* heading_timed of its own heading */
+	bool next;     /* it is heading_next */
+	bool recurs;   /* its heading names a week or the like: "Week 9" */
+	bool reports;  /* a heading in it, or the text right below that, says
+			* what was done: "What I did" */
+	bool weekly;   /* it, or the title right around it, is
+			* heading_weekly */
+	bool road;     /* of one that says what comes when: "Roadmap" */
+	bool borrowed; /* its field is of the section around it */
+	bool staged;   /* its field is numbered, "Step 2: Build": a chapter of
+			* a plan where goals are expected */
+	bool step;     /* that chapter is no milestone */
+	bool names;    /* a heading in it names the goals: "Goals" */
+	uint8_t labelled; /* headings in it like "Goal 1: ...", to 2 */
+	bool which;	  /* its line ends in "the goals are:" */
+	bool announced;	  /* its line says "we will": it opens even where
+			   * closed */
+	bool wished;	  /* nothing but "we will" opened it */
+};
+
+/* Tokens of a bold line that acts as a heading. */
+enum { HEADING_BOLD_MAX = 14 };
+
+/* Levels of lines that act as headings. */
+enum { OUTLINE_BOLD = 7, OUTLINE_COLON = 8 };
+
+/* The level of the heading that a block is or acts as, OUTLINE_BOLD and
+ * OUTLINE_COLON included; 0: it is none. */
+int heading_level(
+    const struct cues *cues, const struct document *document, int block);
+
+/* Whether a block is a bold topic and nothing else, "**Fleet**", beside the
+ * bold heading of a section that could name means, "**People**". */
+bool heading_beside(const struct section *section, const struct cues *cues,
+    const struct document *document, int block);
+
+/* Whether an item goes on with the numbers of one that is a heading: "3. Our
+ * goals", then "4. Any other business". heading: BLOCK_NONE is none. */
+bool heading_goes_on(const struct document *document, int heading, int block);
+
+/* Where the last line of a paragraph begins if it is a label and nothing else
+ * below other lines, "Steps:"; else where the paragraph does. */
+uint32_t heading_label_line(
+    const struct cues *cues, const struct document *document, int block);
+
+/* Set what the words of a heading say of its section; named: the goals of the
+ * document have been named by headings above. */
+void heading_classify(struct section *section, const struct cues *cues,
+    const struct document *document, const struct block *block, bool named);
+
+/* Whether a short line in front of a colon announces the writer's goals, and a
+ * paragraph follows: "I set myself three targets:". */
+bool heading_leads_prose(
+    const struct cues *cues, const struct document *document, int block);
+
+/* Whether it names the method, "Let's apply the SMART framework". */
+bool heading_smart(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* How surely the words open a section of goals, 0: they do not. What is joined
+ * to another word names something else, "Goal-driven development", and so does
+ * the name of a tool, "Goal Kit - plan your year". */
+int heading_opening(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a block's text is one short topic: at most three words, none of them
+ * an action, and no number; "If possible" alone sorts what is below it. */
+bool heading_topic(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a title names a meeting, and no length: "the queue to 4 minutes";
+ * what gives an account, « Compte rendu », does unless it says of which week.
+ */
+bool heading_meeting(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether it says which the goal is: "My goal for May is to sell the boat";
+ * own: only one's own. */
+bool heading_declares(const struct cues *cues, const struct token *t,
+    const struct token *end, bool own);
+
+/* Whether it begins with an action: "Use public transit?" is a goal that is
+ * still in doubt, "Should we move?" none. */
+bool heading_bids(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a line ends in a question mark. */
+bool heading_asks(const struct token *t, const struct token *end);
+
+/* Whether a list weighs on a heading: a soft word must stand first in it, or
+ * the heading be a topic ("Team", but not "Build a team that stays"). */
+bool heading_softly(const struct cues *cues, enum cue cue,
+    const struct token *t, const struct token *end);
+
+/* The field of which a heading is the name, and nothing else; FIELD_NONE. */
+enum field heading_field(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* How many tokens at t name the period right ahead: "next week", "coming three
+ * months", « semaine prochaine ». 0: they do not. */
+size_t heading_next_period(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a heading says that something is to be done in the period right
+ * ahead, and no more: "Plan for next week". */
+bool heading_next(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether it says that something lies ahead, and no more: "Coming next". */
+bool heading_coming(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a line says what is to be done, and then leads to what that will do
+ * or hold: "Build a shelter able to:". */
+bool heading_able(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether the list below a line goes on with its sentence: "able to:". */
+bool heading_unfinished(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a line names a period of a month or more, or a horizon: "Q3 2027",
+ * "Long term", "Days 1-30", but not "Day 1". */
+bool heading_spans(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether all tokens from t to end are one or more dates or periods. */
+bool heading_period(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* The same, and no word stands beside them: not "Closed on 31/03/2027". */
+bool heading_date(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a line names a day, and not by when: "12 March 2027". */
+bool heading_day(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a line heads what was written on a day, in a journal: "Day 12: March
+ * 3". */
+bool heading_entry(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* How surely what stands below a short line is to be done in the period that
+ * it names: HEADING_SURE or more below "Priorities for 2027", less below
+ * "Strategy 2027", 0 if it is not of a plan and a period. */
+enum { HEADING_SURE = 2, HEADING_PLEDGED };
+int heading_timed(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a line says what is to be done in a week: "Priorities of the week".
+ */
+bool heading_weekly(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a line leads to a period to come and says nothing else: "For
+ * 2027". */
+bool heading_ahead(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether the field that a label names is a time: "À court terme", beside
+ * "Terme". */
+bool heading_horizon(const struct cues *cues, struct label label,
+    const struct token *t, const struct token *end);
+
+/* How much the words of a heading close its section: the value of what closes
+ * it, 0 for nothing. What is said before the sentence that announces goals does
+ * not: "The ferry is old. Our goals are:", nor what an action is about: "Learn
+ * how to weld". opens: how much they open it. */
+int heading_close_weight(const struct section *section, const struct cues *cues,
+    const struct token *t, const struct token *end, int opens);
+
+/* Whether that value is of a title which keeps track of goals, "OKR tracker":
+ * only what is labelled as a goal is one below it. */
+bool heading_close_tracks(const struct section *section, int closes);
+
+/* Whether it asks what nothing below answers: "What are goals?", "Did I reach
+ * my goals?", but not "What are my goals for 2027?" nor "Use public transit?",
+ * nor, above a list, "What are the goals of the project?". opens: how much it
+ * opens a section of goals. */
+bool heading_close_asks(const struct cues *cues,
+    const struct document *document, const struct block *block,
+    const struct token *t, const struct token *end, int opens);
+
+/* Whether the last sentence of a line before a list says what somebody has done
+ * or may do, "Every member can:", or will not, and not what the goals are. */
+bool heading_close_tells(const struct section *section, const struct cues *cues,
+    const struct token *t, const struct token *end);
+
+#endif

@@ -1,0 +1,128 @@
+/* Labels into the fields that they name. */
+
+#include "label_part.h"
+
+#include "date/date.h"
+
+enum {
+	LABEL_NAME = 5, /* tokens of "Owner of the goal"; a sentence has more */
+	DAY_TOKENS = 6	/* of "end of the month of May" */
+};
+
+/* Whether the word before t is what is done, not what is named: "Start playing
+ * the harp", "Plan our wedding". */
+static bool
+is_deed(const struct cues *cues, const struct token *t, const struct token *end)
+{
+	if (t + 1 >= end)
+		return false;
+	return cue_begins(cues, CUE_OWN, t, end) ||
+	       (cue_action(cues, t - 1, end) &&
+		   ((cue_action(cues, t, end) &&
+			!cue_imperative(cues, t, end)) ||
+		       (cue_match(cues, CUE_LEAD, t, end, NULL) == 1 &&
+			   cue_imperative(cues, t + 1, end))));
+}
+
+/* Whether [t, behind) is part of a word with a hyphen: "Back-end", "Know-how".
+ */
+static bool
+is_compound(
+    const struct token *t, const struct token *behind, const struct token *stop)
+{
+	return (t->glue & TOKEN_HYPHEN) ||
+	       (behind < stop && (behind->glue & TOKEN_HYPHEN));
+}
+
+/* Whether the label says when, and is not the name of what does: "end of May",
+ * but not "End:". */
+static bool
+is_date(
+    const struct cues *cues, const struct token *t, const struct token *stop)
+{
+	struct date date;
+
+	/* "Begin week 1" is done */
+	if (stop - t > DAY_TOKENS ||
+	    (stop[-1].kind == TOKEN_NUMBER && stop[-1].id < LABEL_ORDINAL_MAX))
+		return false;
+	for (int i = 0; i < cues->languages; i++)
+		if (cue_dates(cues, i, t, stop, &date, 1) > 0 &&
+		    date.words.start == 0 &&
+		    date.words.end == (uint32_t)(stop - t))
+			return true;
+	return false;
+}
+
+enum field
+label_field_named(const struct cues *cues, const struct token *start,
+    const struct token *stop, bool *exact)
+{
+	bool sentence = false;
+	size_t n = cue_match(cues, CUE_MEASURE, start, stop, NULL);
+	/* "The why:", « Le comment : » */
+	bool article = cue_match(cues, CUE_DETERMINER, start, stop, NULL) == 1;
+
+	if (n > 1)
+		return FIELD_NONE;
+	for (const struct token *t = start; t < stop; t++) {
+		enum field field = t == start
+				       ? cue_field(cues, t, stop, &n)
+				       : cue_field_within(cues, t, stop, &n);
+
+		if (field != FIELD_NONE && is_compound(t, t + n, stop))
+			continue;
+		/* "By:" names one, "We measure it by:" does not */
+		if (field != FIELD_NONE && t != start &&
+		    (sentence || cue_begins(cues, CUE_ON, t, stop) ||
+			cue_imperative(cues, start, stop)))
+			return FIELD_NONE;
+		if (field != FIELD_NONE && t == start &&
+		    is_deed(cues, t + n, stop))
+			return FIELD_NONE;
+		/* "Less screen time:" says when nothing is due */
+		if (field != FIELD_NONE && t > start + 1 && t + n == stop &&
+		    cue_is(cues, CUE_MEASURE, t - 1, stop))
+			return FIELD_NONE;
+		if (field != FIELD_NONE && (t == start || t + n == stop)) {
+			*exact = (t == start || (t == start + 1 && article)) &&
+				 t + n == stop;
+			return !*exact && is_date(cues, start, stop)
+				   ? FIELD_NONE
+				   : field;
+		}
+		sentence |= t > start + LABEL_NAME - 2 &&
+			    cue_begins(cues, CUE_ON, t, stop);
+	}
+	return FIELD_NONE;
+}
+
+/* Whether all of the rest is a word that says what kind of a goal it is, though
+ * it names a field elsewhere: « Objectif spécifique ». */
+static bool
+says_what_kind(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return t + 1 == end && t->len > 1 && cue_is(cues, CUE_LETTER, t, end);
+}
+
+bool
+label_field_ends(
+    const struct cues *cues, const struct token *t, const struct token *stop)
+{
+	size_t n = cue_match(cues, CUE_RESULT, t, stop, NULL);
+
+	if (n == 0)
+		n = cue_match(cues, CUE_GOAL, t, stop, NULL);
+	if (n == 0)
+		return false;
+	for (t += n; t < stop; t++) {
+		if (cue_is(cues, CUE_HORIZON, t, stop) ||
+		    says_what_kind(cues, t, stop))
+			return false;
+		if (cue_field_within(cues, t, stop, &n) != FIELD_NONE &&
+		    t + n == stop)
+			return true;
+	}
+	return false;
+}

@@ -1,0 +1,102 @@
+/* The steps in which label.c reads the label of a line. */
+
+#ifndef LABEL_PART_H
+#define LABEL_PART_H
+
+#include "cue.h"
+#include "field.h"
+#include "label.h"
+#include "word/token.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Whether a name with this value, behind which these tokens stand up to end,
+ * labels anything here: not if it does only where OKRs are, or before a number,
+ * and there are none. */
+bool label_name_counts(const struct cues *cues, const struct token *behind,
+    const struct token *end, int value);
+
+/* How many tokens at t, up to end, name what cue labels, CUE_GOAL, CUE_RESULT
+ * or CUE_RANK; 0: none do, or only elsewhere (LABEL_LETTERS, LABEL_NUMBERED).
+ * *value: that of the word, if any. */
+static inline size_t
+label_name_match(const struct cues *cues, enum cue cue, const struct token *t,
+    const struct token *end, int *value)
+{
+	size_t n = cue_match(cues, cue, t, end, value);
+
+	return n > 0 && label_name_counts(cues, t + n, end, *value) ? n : 0;
+}
+
+/* How the words [start, stop) name it: at the start, "Objective 2 (growth)",
+ * or at the end, "First goal". limit: the end of the line. The value of the
+ * word that does; 0: none. */
+int label_name_value(const struct cues *cues, enum cue cue,
+    const struct token *start, const struct token *stop,
+    const struct token *limit);
+
+/* Whether what follows a word for goals makes it the name of a tool: a capital
+ * and a dash, "Goal Kit - plan your year"; not "Goal One - sell 12 boats". */
+bool label_names_tool(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* The field that the words [start, stop) name, at their start or end; *exact:
+ * it is all of them. "Define indicators" and "Response time" name none, nor
+ * does "This year aims at three areas of impact". */
+enum field label_field_named(const struct cues *cues, const struct token *start,
+    const struct token *stop, bool *exact);
+
+/* Whether a field follows what the label [t, stop) names: "KR deadline",
+ * "Objective owner", but not « Objectif à long terme ». */
+bool label_field_ends(
+    const struct cues *cues, const struct token *t, const struct token *stop);
+
+/* How many letters there are. */
+enum { LABEL_LETTERS_OF_SMART = 5 };
+
+/* The field of a text that is one of the five letters and nothing else: "M" in
+ * the cell of a table; FIELD_NONE. */
+enum field label_letter_field(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Which letter a line begins with as its label, 0 for the first; -1: none. A
+ * word may say it again, "S (specific):", "S - Specific:". The label, of the
+ * field that the letter stands for, goes to *label. */
+int label_letter_read(const struct cues *cues, const struct token *tokens,
+    struct span line, struct label *label);
+
+/* As label_strip, of a line with this label. */
+struct span label_strip_anew(const struct cues *cues,
+    const struct token *tokens, struct span line, struct label label);
+
+/* A number that counts is less; a year is not. */
+enum { LABEL_ORDINAL_MAX = 100 };
+
+/* Behind the number at t, up to end; t: there is none, or only a sign for one.
+ */
+const struct token *label_ordinal_skip(
+    const struct token *t, const struct token *end);
+
+/* The same; NULL: there is none, or a full stop, "a long-term objective. But".
+ */
+const struct token *label_ordinal_only(
+    const struct token *t, const struct token *end);
+
+/* Whether a number that counts stands at t, and no year. */
+bool label_ordinal_counts(const struct token *t, const struct token *end);
+
+/* Behind the ornaments and the numbers that begin a line at t, "1.2 Mend the
+ * gate": an amount is no such number, "1.5 million visits". */
+const struct token *label_ordinal_behind_marks(
+    const struct cues *cues, const struct token *t, const struct token *end);
+static inline const struct token *
+label_ordinal_behind(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return t < end && t->kind == TOKEN_WORD
+		   ? t
+		   : label_ordinal_behind_marks(cues, t, end);
+}
+
+#endif

@@ -1,0 +1,381 @@
+/* Blocks into nested sections, each open to goals, closed to them, or
+ * neither. */
+
+#include "outline.h"
+
+#include "announce.h"
+#include "base/arena.h"
+#include "document/frontmatter.h"
+#include "word/ornament.h"
+
+#include <string.h>
+
+enum {
+	ASIDE = 16, /* sections looked at on either side of one */
+	TITLE = 2   /* the value of a front matter key for a title */
+};
+
+/* Whether what closes the section around one closes it too: a title does not
+ * close a roadmap below it: "Looking back at 2026", then "Roadmap 2027". */
+static bool
+stays_closed(const struct section *section, const struct section *outer)
+{
+	return outer->closed &&
+	       !(outer->titled && section->road && !outer->road);
+}
+
+/* Make a section that says nothing itself what the one around it is. */
+static void
+take_over(struct section *section, const struct section *outer)
+{
+	section->open = outer->open;
+	section->told = outer->told;
+	section->near = outer->near;
+	section->promised = outer->promised && !outer->near;
+	section->pledged = outer->pledged && section->promised;
+	section->closed = stays_closed(section, outer);
+	section->titled = outer->titled;
+	section->shut = outer->shut && section->closed;
+	section->results = outer->results;
+	if (outer->class == SECTION_FIELD) {
+		section->class = SECTION_FIELD;
+		section->field = outer->field;
+		section->borrowed = true;
+	}
+}
+
+/* What a section takes from the one around it; title: it is the document's
+ * first and of level 1. */
+static void
+inherit(struct section *section, const struct section *outer, bool title)
+{
+	section->method |= outer->method;
+	section->planned |= outer->planned;
+	section->staged &= outer->open || (section->step && outer->road);
+	if (section->staged)
+		section->class = SECTION_WEAK;
+	section->road |= outer->road;
+	/* "What we will do:" below "Goal 1: fewer smokers" */
+	if (section->wished && outer->class == SECTION_GOAL) {
+		section->class = SECTION_FIELD;
+		section->field = FIELD_HOW;
+	}
+	switch (section->class) {
+	case SECTION_OPEN:
+		section->closed =
+		    outer->closed && !section->announced && !outer->titled &&
+		    section->level == OUTLINE_COLON &&
+		    (outer->shut || !(section->which || section->single));
+		section->open = !section->closed;
+		section->near = !title;
+		break;
+	case SECTION_RESULTS:
+		section->open = section->results = true;
+		break;
+	case SECTION_CLOSED:
+		section->closed = true;
+		section->titled = section->level == 1;
+		break;
+	case SECTION_WEAK:
+		section->open = outer->open;
+		section->near = outer->near;
+		section->promised |= outer->promised && !outer->near;
+		section->pledged |= outer->pledged && section->promised;
+		section->closed = stays_closed(section, outer);
+		break;
+	case SECTION_FIELD:
+		section->closed = true;
+		break;
+	case SECTION_GOAL:
+		/* "Goal 1: sell the van" below "Goals of last year" */
+		if (outer->shut && !outer->titled) {
+			section->class = SECTION_CLOSED;
+			section->closed = section->shut = true;
+		}
+		break;
+	default:
+		take_over(section, outer);
+	}
+}
+
+/* Whether [t, end) names a number, a year, that the title does not. */
+static bool
+names_later(const struct document *document, int title, const struct token *t,
+    const struct token *end)
+{
+	uint32_t year = 0;
+
+	if (title == BLOCK_NONE)
+		return false;
+	for (; t < end; t++)
+		if (t->kind == TOKEN_NUMBER)
+			year = t->id;
+	for (t = document_first(document, title);
+	     t < document_end(document, title); t++)
+		if (t->kind == TOKEN_NUMBER && t->id >= year)
+			return false;
+	return year > 0;
+}
+
+/* Whether it only says that something is planned, "Priorities", right below a
+ * title that says for when, "Club 2027". */
+static bool
+is_of_title(const struct section *section, const struct section *outer,
+    const struct cues *cues, const struct document *document,
+    const struct token *t, const struct token *end)
+{
+	return section->class == SECTION_WEAK && outer->level == 1 &&
+	       cue_is(cues, CUE_WEAK, ornament_behind(t, end), end) &&
+	       heading_spans(cues, document_first(document, outer->block),
+		   document_end(document, outer->block));
+}
+
+/* Whether a plan and a period meet in it; named: goals were named above. */
+static void
+read_period(struct section *section, const struct section *outer,
+    const struct cues *cues, const struct document *document,
+    const struct block *block, bool named)
+{
+	const struct token *t = document->tokens.at + block->tokens.start;
+	const struct token *end = document->tokens.at + block->tokens.end;
+	bool timely;
+
+	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&
+					    announce_promises(cues, t, end));
+	/* not below a newsletter, or a lesson: "Week 3: Variables" */
+	if (outer->recurs && (outer->titled || outer->reports) &&
+	    section->class != SECTION_OPEN && heading_coming(cues, t, end)) {
+		section->class = SECTION_PERIOD;
+		section->next = section->planned = true;
+		section->closed = section->shut = false;
+	}
+	section->recurs =
+	    section->level <= 1 && cue_occurs(cues, CUE_WHEN, t, end);
+	section->timed = (uint8_t)heading_timed(cues, t, end);
+	section->weekly = (outer->weekly && outer->level == 1) ||
+			  heading_weekly(cues, t, end);
+	/* "2027 priorities" below "2026 in review" */
+	if (section->class != SECTION_CLOSED && outer->titled &&
+	    outer->level <= 1 &&
+	    (section->next || (section->timed > 0 &&
+				  names_later(document, outer->block, t, end))))
+		section->closed = section->shut = false;
+	timely = section->plan && !named &&
+		 (section->timed > 0 || heading_spans(cues, t, end) ||
+		     is_of_title(section, outer, cues, document, t, end));
+	section->dated = outer->dated || timely;
+	section->chapter =
+	    !timely && (outer->chapter ||
+			   (outer->dated && section->class == SECTION_NEUTRAL &&
+			       section->level < OUTLINE_BOLD));
+}
+
+static struct section *
+add_section(struct outline *outline, struct arena *a, size_t *cap, int block,
+    int level, int parent)
+{
+	struct section *section;
+
+	outline->at = arena_more(
+	    a, outline->at, (size_t)outline->n, cap, sizeof *outline->at);
+	section = &outline->at[outline->n++];
+	*section = (struct section){
+		.block = block, .parent = parent, .level = (uint8_t)level
+	};
+	return section;
+}
+
+/* The title in the front matter counts as a heading around everything. */
+static void
+read_title(struct outline *outline, struct arena *a,
+    const struct document *document, const struct cues *cues)
+{
+	struct section *root = &outline->at[0];
+
+	outline->title = BLOCK_NONE;
+	for (int i = 0; i < document->n_front; i++) {
+		const struct block *block = &document->blocks[i];
+
+		/* "author.title" is none */
+		if (strchr(block->key, '.') ||
+		    frontmatter_key(a, cues->v, block->key,
+			cues->classes[CUE_META_PERIOD]) != TITLE)
+			continue;
+		outline->title = i;
+		heading_classify(root, cues, document, block, false);
+		if (root->class == SECTION_GOAL)
+			root->class = SECTION_NEUTRAL;
+		root->open = root->class == SECTION_OPEN;
+		read_period(root, root, cues, document, block, false);
+		root->closed = root->titled = root->class == SECTION_CLOSED;
+	}
+}
+
+/* Whether a paragraph below the title says that the page is about goals. */
+static bool
+opens_page(const struct outline *outline, int now,
+    const struct document *document, const struct cues *cues, int index)
+{
+	const struct section *section = &outline->at[now];
+	const struct block *block = &document->blocks[index];
+	const struct token *tokens = document->tokens.at;
+
+	return document_is_prose(block) && section->level <= 1 &&
+	       !section->closed && section->class != SECTION_OPEN &&
+	       now == outline->n - 1 &&
+	       ((section->class == SECTION_NEUTRAL &&
+		    announce_page(cues, tokens + block->tokens.start,
+			tokens + block->tokens.end)) ||
+		   announce_headings(cues, document, index));
+}
+
+/* What a section inherits from: the one around it, or for "# 2027" below
+ * "# Goals" the title of its own level. */
+static const struct section *
+around(const struct outline *outline, const struct section *section, int parent)
+{
+	const struct section *title = &outline->at[1];
+
+	return section->class == SECTION_PERIOD && section > title &&
+		       title->level == section->level &&
+		       title->class == SECTION_OPEN
+		   ? title
+		   : &outline->at[parent];
+}
+
+/* Whether a line before a list begins in bold: it stands beside the bold lines
+ * that act as headings, and in none of them: "**Actions** (2027):". */
+static bool
+bold_lead(const struct document *document, int index, int level)
+{
+	const struct token *t = document_first(document, index);
+
+	return level == OUTLINE_COLON && t < document_end(document, index) &&
+	       (t->style & TOKEN_STRONG);
+}
+
+/* Let a title that names the goals of a time reach over all that follows when
+ * the next heading, i, stands right below it and is of its level: "# Goals
+ * 2027", then "# Health". */
+static void
+widen_title(struct outline *outline, const struct document *document,
+    const struct cues *cues, int i, int now, int level)
+{
+	struct section *title = &outline->at[now];
+
+	if (now == 1 && level == 1 && title->level == level &&
+	    title->class == SECTION_OPEN && title->block == i - 1 &&
+	    document->blocks[i].kind == BLOCK_HEADING &&
+	    announce_dated(cues, document_first(document, i - 1),
+		document_end(document, i - 1)))
+		title->level = 0;
+}
+
+/* End the sections that do not reach over block i, a heading of this level (0:
+ * it is none); returns the one around it, now being that of the block before.
+ */
+static int
+leave(struct outline *outline, const struct document *document, int i, int now,
+    int level)
+{
+	int beside = bold_lead(document, i, level) ? OUTLINE_BOLD : level;
+
+	while (outline->at[now].level == OUTLINE_COLON &&
+	       i >= outline->at[now].end)
+		now = outline->at[now].parent;
+	if (heading_goes_on(document, outline->at[now].block, i)) {
+		outline->at[now].end = i;
+		now = outline->at[now].parent;
+	}
+	while (level > 0 && now > 0 && outline->at[now].level >= beside) {
+		outline->at[now].end = i;
+		now = outline->at[now].parent;
+	}
+	return now;
+}
+
+/* The level of the heading that block i is, in section now or beside it. */
+static int
+level_at(const struct outline *outline, int now,
+    const struct document *document, const struct cues *cues, int i)
+{
+	const struct section *section = &outline->at[now];
+	int level = heading_level(cues, document, i);
+
+	return level == 0 && section->level == OUTLINE_BOLD &&
+		       outline->at[section->parent].open &&
+		       heading_beside(section, cues, document, i)
+		   ? OUTLINE_BOLD
+		   : level;
+}
+
+void
+outline_read(struct outline *outline, struct arena *a,
+    const struct document *document, const struct cues *cues)
+{
+	size_t cap = 0;
+	int now = 0;
+	bool named = false;
+
+	*outline = (struct outline){ 0 };
+	outline->of =
+	    arena_alloc(a, (size_t)document->n_blocks * sizeof *outline->of);
+	add_section(outline, a, &cap, BLOCK_NONE, 0, -1);
+	read_title(outline, a, document, cues);
+	for (int i = 0; i < document->n_blocks; i++) {
+		int level = level_at(outline, now, document, cues, i);
+
+		widen_title(outline, document, cues, i, now, level);
+		now = leave(outline, document, i, now, level);
+		if (level > 0) {
+			struct section *section =
+			    add_section(outline, a, &cap, i, level, now);
+
+			if (level == OUTLINE_COLON)
+				section->end = outline_colon_end(document, i);
+			heading_classify(section, cues, document,
+			    &document->blocks[i], named);
+			if (section->wished && !outline_colon_backed(outline,
+						   section, document, cues))
+				section->class = SECTION_NEUTRAL;
+			if (outline_exercise(section, document, cues) ||
+			    outline_back_restates(outline, section, document))
+				section->class = SECTION_CLOSED;
+			inherit(section, around(outline, section, now),
+			    level == 1 && outline->n == 2);
+			read_period(section, &outline->at[section->parent],
+			    cues, document, &document->blocks[i], named);
+			if (outline_back_reports(section, document, cues))
+				outline->at[now].reports = true;
+			named |= section->class == SECTION_OPEN &&
+				 section->near && !section->closed &&
+				 !section->promised;
+			if (section->class == SECTION_GOAL &&
+			    outline->at[now].labelled < OUTLINE_LABELLED)
+				outline->at[now].labelled++;
+			now = outline->n - 1;
+		} else if (opens_page(outline, now, document, cues, i))
+			outline->at[now].open = outline->at[now].told = true;
+		outline->of[i] = now;
+	}
+	for (; now > 0; now = outline->at[now].parent)
+		if (outline->at[now].level != OUTLINE_COLON)
+			outline->at[now].end = document->n_blocks;
+	outline->at[0].end = document->n_blocks;
+	outline_close_rest(outline);
+	outline_close_log(outline, document, cues);
+}
+
+int
+outline_beside(const struct outline *outline, int one, int s)
+{
+	int last = one + ASIDE < outline->n ? one + ASIDE : outline->n - 1;
+
+	if (s == 0)
+		s = one > ASIDE ? one - ASIDE - 1 : 0;
+	while (++s <= last)
+		if (s != one &&
+		    outline->at[s].parent == outline->at[one].parent)
+			return s;
+	return 0;
+}

@@ -1,0 +1,61 @@
+/* A leaf block's text as a chain of source lines, and the scanners of
+ * Markdown's inline syntax that walk along it. */
+
+#ifndef CONTENT_H
+#define CONTENT_H
+
+#include "base/span.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Each line without its container prefix, leading blanks and line end. */
+struct content {
+	const char *bytes; /* of the whole source */
+	const struct span *lines;
+	uint32_t n_lines;
+};
+
+/* A place in it: at == lines[line].end is the end of the line. */
+struct cursor {
+	uint32_t line, at;
+};
+
+/* What content_peek gives beside bytes. */
+enum { CONTENT_END = -1 };
+
+/* The byte at the cursor, '\n' at the end of a line that is not the last,
+ * CONTENT_END at the end of the last. */
+int content_peek(const struct content *c, struct cursor cursor);
+
+/* Step over what content_peek showed; at CONTENT_END nothing happens. */
+void content_step(const struct content *c, struct cursor *cursor);
+
+/* Step over blanks of this line. */
+void content_skip_blanks(const struct content *c, struct cursor *cursor);
+
+/* Step over the whole of a code span. *inside is left at its first byte and
+ * *stop at the first of its closing backticks. False if the cursor is at
+ * none. */
+bool content_code(const struct content *c, struct cursor *cursor,
+    struct cursor *inside, struct cursor *stop);
+
+/* Step over what follows the ']' of a link or an image: "(to 'title')",
+ * "[label]", "[]" or nothing. The order of trials is that of libcmark 0.30
+ * (src/inlines.c, handle_close_bracket). */
+void content_link_tail(const struct content *c, struct cursor *cursor);
+
+/* The length of what looks like an entity at the cursor ("&amp;", "&#233;",
+ * "&#xe9;"), 0 if nothing does. */
+uint32_t content_entity(const struct content *c, struct cursor cursor);
+
+/* Step behind the end of a templating tag that begins at the cursor: {{ }},
+ * {% %} or <% %>. False if none does, or if it does not end. */
+bool content_template(const struct content *c, struct cursor *cursor);
+
+/* Whether a byte, or CONTENT_END, is ASCII punctuation; whether it is a blank
+ * within a line. */
+bool content_is_punctuation(int byte);
+bool content_is_blank(int byte);
+
+#endif

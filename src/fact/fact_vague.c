@@ -1,0 +1,400 @@
+/* A clause into what is vague, hedged or undecided about it. */
+
+#include "fact_sentence.h"
+
+#include "fact.h"
+#include "word/token.h"
+
+/* A habit said in so few words ("exercise regularly") needs a number. */
+enum { HABIT_WORDS = 4, NEAR_TOKENS = 4, WAIT_TOKENS = 7 };
+
+/* Behind a verb and so many tokens a reason may follow, not in "work to reach".
+ * Who acts in "that the pupils may keep" has as many. */
+enum { OBJECT_TOKENS = 2, SUBJECT_TOKENS = 2 };
+
+/* "ne … plus de": no comparison. */
+static bool
+is_negated(const struct fact_reading *r, uint32_t at)
+{
+	for (uint32_t i = 0; i < NEAR_TOKENS; i++)
+		if (fact_read_grammar(r, --at) == GRAMMAR_NEGATION)
+			return true;
+	return false;
+}
+
+/* "paint, brushes, etc." names what it is about. */
+static bool
+ends_list(const struct fact_clause *c, uint32_t at)
+{
+	uint32_t commas = 0;
+
+	for (uint32_t i = c->words.start; i + 1 < at; i++)
+		commas += token_is(fact_read_token(c->reading, i),
+		    fact_read_token(c->reading, at), ',');
+	return commas > 0 && !fact_read_find(c->reading, CLUE_VAGUE_WORD,
+				 (struct span){ c->words.start, at });
+}
+
+/* What is said of the goal, not of the reason behind it, never the first. */
+static struct span
+before_reason(const struct fact_clause *c, struct span span)
+{
+	bool first = c->verb.start == c->words.start;
+	struct span rest = { first ? c->verb.end + OBJECT_TOKENS
+				   : span.start + NEAR_TOKENS,
+		span.end };
+	const struct sight *reason =
+	    fact_read_find(c->reading, CLUE_REASON, rest);
+
+	if (reason)
+		span.end = reason->words.start;
+	return span;
+}
+
+/* "the lower field", "le plus ancien", "ne … plus de": a word that compares
+ * nothing here. */
+static bool
+is_settled(const struct fact_reading *r, const struct sight *sight)
+{
+	uint32_t at = sight->words.start;
+	const struct token *t = fact_read_token(r, at);
+
+	if (at > r->tokens.start && t->letters == TOKEN_CAPITAL &&
+	    t[-1].kind == TOKEN_WORD && t[-1].letters == TOKEN_CAPITAL &&
+	    sight->words.end == at + 1 && sight->value == WORD_MORE)
+		return true; /* "Park Glacier" */
+	return (sight->value == WORD_MORE && is_negated(r, at)) ||
+	       (fact_read_grammar(r, at - 1) == GRAMMAR_SINGLE &&
+		   sight->words.end > at + 1) || /* "one more than now" */
+	       fact_read_at(r, CLUE_QUESTION, at - 1) || /* "how many" */
+	       (fact_read_grammar(r, at - 1) == GRAMMAR_DEFINITE &&
+		   (sight->words.end > at + 1 ||
+		       (sight->words.end < r->tokens.end &&
+			   fact_read_token(r, sight->words.end)->kind ==
+			       TOKEN_WORD &&
+			   !fact_read_at(r, CLUE_FUNCTION, sight->words.end))));
+}
+
+/* « moins de 12 ans »: it compares with a number that measures nothing. */
+static bool
+bounds_number(const struct fact_reading *r, const struct sight *sight)
+{
+	uint32_t at = sight->words.end;
+
+	/* not "less in 2027" */
+	return sight->value == WORD_MORE && at < r->tokens.end &&
+	       at > sight->words.start + 1 &&
+	       fact_read_token(r, at)->kind == TOKEN_NUMBER;
+}
+
+/* "by posting it in several groups": the way is told, if not how often. */
+static bool
+is_way(const struct fact_reading *r, const struct sight *sight)
+{
+	const struct sight *plan;
+	struct span before = { r->tokens.start, sight->words.start };
+
+	if (sight->value != WORD_MANY)
+		return false;
+	while ((plan = fact_read_next(r, CLUE_PLAN, &before)) != NULL)
+		if (plan->value < PLAN_WAY &&
+		    plan->words.end + OBJECT_TOKENS <= sight->words.start)
+			return true;
+	return false;
+}
+
+/* "fewer sick days than last year": it is compared with a level that is known.
+ * Both, or nothing. */
+static struct span
+read_known(const struct fact_clause *c, const struct sight *more)
+{
+	const struct fact_reading *r = c->reading;
+	struct span rest = { more->words.end, c->words.end };
+	const struct sight *known = fact_read_find(r, CLUE_BASELINE, rest);
+	int kind;
+
+	if (more->value != WORD_MORE || !known ||
+	    known->words.start <= rest.start)
+		return (struct span){ 0, 0 };
+	kind = fact_read_grammar(r, known->words.start - 1);
+	return kind == GRAMMAR_PREPOSITION || kind == GRAMMAR_CONJUNCTION
+		   ? (struct span){ more->words.start, known->words.end }
+		   : (struct span){ 0, 0 };
+}
+
+/* « Lire plus », « Lire plus pour me détendre »: the last word of what is to be
+ * done asks for more of it. */
+static const struct sight *
+find_last(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	struct span behind = { c->verb.end + 1, c->words.end };
+	const struct sight *reason = fact_read_find(r, CLUE_REASON, behind);
+	uint32_t at = reason ? reason->words.start : c->words.end;
+
+	while (at > c->verb.end && !fact_read_is_word(r, at - 1))
+		at--;
+	return at > c->verb.end && c->kind == CLAUSE_ACTION &&
+		       (fact_read_grammar(r, at - 2) == 0 ||
+			   fact_read_grammar(r, at - 2) == GRAMMAR_ADVERB ||
+			   at - 1 == c->verb.end) &&
+		       !is_negated(r, at - 1) && r->n_amounts == 0
+		   ? fact_read_at(r, CLUE_VAGUE_LAST, at - 1)
+		   : NULL;
+}
+
+/* "faster and more informed": what follows is what there is more of. */
+static bool
+goes_on(const struct fact_reading *r, const struct sight *sight)
+{
+	uint32_t end = sight->words.end;
+
+	return fact_read_grammar(r, sight->words.start) ==
+		   GRAMMAR_CONJUNCTION &&
+	       end < r->tokens.end && fact_read_is_word(r, end) &&
+	       fact_read_grammar(r, end) == 0;
+}
+
+/* "make the review something people come for": what a named thing is to be
+ * like, said behind it. */
+static bool
+is_likened(const struct fact_clause *c, const struct sight *thing)
+{
+	const struct fact_reading *r = c->reading;
+	const struct sight *verb = fact_read_at(r, CLUE_VERB, c->verb.start);
+
+	return verb && verb->value == VERB_MAKE &&
+	       thing->words.start > c->verb.end &&
+	       fact_read_is_content(r, thing->words.start - 1) &&
+	       thing->words.end < c->words.end &&
+	       fact_read_is_word(r, thing->words.end);
+}
+
+/* "an ask-me-anything evening": part of another word. */
+static bool
+is_within_word(const struct fact_reading *r, const struct sight *sight)
+{
+	return sight->words.start > r->tokens.start &&
+	       (fact_read_token(r, sight->words.start)->glue & TOKEN_HYPHEN);
+}
+
+void
+fact_vague_words(
+    struct facts *facts, const struct fact_clause *c, struct span sentence)
+{
+	const struct fact_reading *r = c->reading;
+	struct span rest = before_reason(c, sentence);
+	const struct sight *sight;
+
+	while (
+	    (sight = fact_read_find_plain(r, CLUE_VAGUE_WORD, rest)) != NULL) {
+		struct span known = read_known(c, sight);
+
+		if (!span_empty(known)) {
+			fact_read_add(facts, r, FACT_TARGET, known);
+			fact_read_add(facts, r, FACT_BASELINE, known);
+		} else if (is_settled(r, sight) || is_way(r, sight) ||
+			   bounds_number(r, sight) ||
+			   (c->acts > 0 &&
+			       sight->words.start >= c->verb.start &&
+			       sight->words.start < c->verb.end))
+			;
+		else if (sight->value < WORD_HOW || c->loosely ||
+			 (c->contents <= HABIT_WORDS && !c->named))
+			fact_read_add(facts, r, FACT_VAGUE_WORD, sight->words);
+		if (sight->value == WORD_MORE && !bounds_number(r, sight))
+			fact_read_add(facts, r, FACT_COMPARISON, sight->words);
+		rest.start = sight->words.end;
+	}
+	sight = find_last(c);
+	fact_read_add_sight(facts, r, FACT_VAGUE_WORD, sight);
+	fact_read_add_sight(facts, r, FACT_COMPARISON, sight);
+	sight = fact_read_find_plain(
+	    r, CLUE_VAGUE_THING, before_reason(c, c->words));
+	if (sight && !goes_on(r, sight) && !is_within_word(r, sight) &&
+	    !is_likened(c, sight) &&
+	    (sight->value != THING_UNLISTED ||
+		!ends_list(c, sight->words.start)))
+		fact_read_add(facts, r, FACT_VAGUE_THING, sight->words);
+}
+
+/* « peut être envoyé » is no « peut-être ». */
+static bool
+is_possible(const struct fact_reading *r, const struct sight *hedge)
+{
+	uint32_t end = hedge->words.end;
+
+	return end - hedge->words.start == 2 &&
+	       fact_read_is_auxiliary(fact_read_grammar(r, end - 1)) &&
+	       !(fact_read_token(r, end - 1)->glue & TOKEN_HYPHEN) &&
+	       fact_read_at(r, CLUE_PARTICIPLE, end);
+}
+
+/* "people who might lend a hand", "a room that we wish to let": what is
+ * doubtful about a thing is not about the goal. */
+static bool
+is_relative(const struct fact_reading *r, uint32_t at)
+{
+	for (uint32_t i = 0; i <= SUBJECT_TOKENS && at > r->tokens.start; i++) {
+		int kind = fact_read_grammar(r, --at);
+
+		if (fact_read_at(r, CLUE_RELATIVE, at))
+			return true;
+		if (!fact_read_is_word(r, at) ||
+		    (kind > GRAMMAR_SINGLE && kind != GRAMMAR_PRONOUN))
+			return false;
+	}
+	return false;
+}
+
+/* "Try a glider", "Try Krav Maga": to have a go at a thing is done or not. */
+static bool
+is_trial(const struct fact_clause *c, const struct sight *hedge)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = hedge->words.end;
+	int kind = fact_read_grammar(r, at);
+
+	return hedge->value == HEDGE_ALONE && at < r->tokens.end &&
+	       (fact_read_is_article(kind) || fact_read_amount_over(r, at) ||
+		   (fact_object_is_name(c, at) && !fact_read_verb(r, at)));
+}
+
+/* "What kind of", "this sort of": a noun. */
+static bool
+is_noun(const struct fact_reading *r, const struct sight *hedge)
+{
+	uint32_t at = hedge->words.start;
+	int kind;
+
+	if (hedge->value != HEDGE_BARE || at == r->tokens.start)
+		return false;
+	kind = fact_read_grammar(r, at - 1);
+	return fact_read_is_article(kind) || kind == GRAMMAR_OPEN ||
+	       kind == GRAMMAR_PRONOUN ||
+	       fact_read_at(r, CLUE_QUESTION, at - 1);
+}
+
+/* "A release nobody has to think about": nothing follows that is half meant. */
+static bool
+is_stranded(const struct fact_reading *r, uint32_t end)
+{
+	return fact_read_grammar(r, end - 1) == GRAMMAR_PREPOSITION &&
+	       (end >= r->tokens.end ||
+		   fact_read_token(r, end)->kind == TOKEN_MARK ||
+		   fact_read_grammar(r, end) == GRAMMAR_PREPOSITION);
+}
+
+/* In brackets a hedge is about what stands before them, unless they hold it
+ * alone: "(optional) Add the labels"; some are one only there. */
+static bool
+is_about_other(const struct fact_reading *r, const struct sight *hedge)
+{
+	uint32_t at = hedge->words.start, end = hedge->words.end;
+
+	if (!fact_read_aside(r, at))
+		return hedge->value == HEDGE_ASIDE; /* "an optional field" */
+	return !(at > r->tokens.start &&
+		 fact_read_token(r, at - 1)->kind == TOKEN_MARK &&
+		 end < r->tokens.end && fact_read_is_mark(r, end, ')'));
+}
+
+/* A hedge holds for the goal, not for the reason behind it; and "try out" is
+ * no "try". */
+static const struct sight *
+find_hedge(const struct fact_clause *c, struct span span)
+{
+	const struct fact_reading *r = c->reading;
+	const struct sight *hedge;
+
+	span = before_reason(c, span);
+	while ((hedge = fact_read_next(r, CLUE_HEDGE, &span)) != NULL) {
+		const struct sight *verb =
+		    fact_read_at(r, CLUE_VERB, hedge->words.start);
+
+		if ((!verb || verb->words.end <= hedge->words.end) &&
+		    !is_possible(r, hedge) && !is_trial(c, hedge) &&
+		    !is_relative(r, hedge->words.start) && !is_noun(r, hedge) &&
+		    !is_stranded(r, hedge->words.end) &&
+		    !fact_read_amount_over(r, hedge->words.start) &&
+		    !is_about_other(r, hedge))
+			return hedge;
+	}
+	return NULL;
+}
+
+/* Whether a day, a month or a year is named in it. */
+static bool
+has_day(const struct fact_reading *r, struct span span)
+{
+	if (fact_read_find(r, CLUE_CALENDAR, span))
+		return true;
+	for (uint32_t at = span.start; at < span.end; at++)
+		if (token_is_year(fact_read_token(r, at)))
+			return true;
+	return false;
+}
+
+/* "if the load permits": a condition that waits for leave, room or luck;
+ * "when the load permits" is one of what has a day, else it has no end. */
+static struct span
+find_condition(const struct fact_reading *r, struct span span)
+{
+	const struct sight *condition;
+	bool dated =
+	    fact_read_find(r, CLUE_CONDITION, span) && has_day(r, span);
+
+	while ((condition = fact_read_find_plain(r, CLUE_CONDITION, span)) !=
+	       NULL) {
+		struct span near = { condition->words.end,
+			condition->words.end + WAIT_TOKENS };
+		const struct sight *leave;
+
+		if (near.end > span.end)
+			near.end = span.end;
+		leave = fact_read_find(r, CLUE_PERMISSION, near);
+		if (leave && (condition->value != CONDITION_TIME || dated))
+			return (struct span){ condition->words.start,
+				leave->words.end };
+		span.start = condition->words.end;
+	}
+	return (struct span){ 0, 0 };
+}
+
+/* Whether a sentence has more words than are read at once. */
+static bool
+is_long(const struct fact_reading *r, struct span span)
+{
+	uint32_t most = (uint32_t)r->scope->most_words, words = 0;
+
+	if (span.end - span.start <= most)
+		return false;
+	for (uint32_t at = span.start; at < span.end; at++) {
+		const struct token *t = fact_read_token(r, at);
+
+		words += t->kind != TOKEN_MARK && !fact_read_aside(r, at) &&
+			 !(t->glue & (TOKEN_APOSTROPHE | TOKEN_HYPHEN)) &&
+			 (t->kind == TOKEN_WORD || !token_touches(t));
+	}
+	return words > most;
+}
+
+void
+fact_vague_doubts(
+    struct facts *facts, const struct fact_clause *c, struct span sentence)
+{
+	const struct fact_reading *r = c->reading;
+	struct span condition = find_condition(r, sentence);
+	struct span undecided = fact_deed_undecided(c);
+	struct span second = fact_deed_second(c);
+
+	fact_read_add_sight(facts, r, FACT_HEDGE, find_hedge(c, sentence));
+	if (!span_empty(condition))
+		fact_read_add(facts, r, FACT_HEDGE, condition);
+	if (!span_empty(undecided))
+		fact_read_add(facts, r, FACT_UNDECIDED, undecided);
+	if (!span_empty(second))
+		fact_read_add(facts, r, FACT_SEVERAL, second);
+	if (is_long(r, sentence))
+		fact_read_add(facts, r, FACT_LONG, (struct span){ 0, 0 });
+}

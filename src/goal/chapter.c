@@ -1,0 +1,375 @@
+/* Headings and what stands below them into whether they are goals. */
+
+#include "chapter_part.h"
+
+#include "card.h"
+#include "cue/announce.h"
+#include "document/document.h"
+#include "finder.h"
+#include "gist.h"
+#include "planned.h"
+#include "word/token.h"
+
+enum {
+	ORDINAL_MAX = 100, /* a number that counts headings is less */
+	PHRASE_WORDS = 4,  /* a heading this long is more than a topic */
+	SHEET_FIELDS = 2   /* lines that fill in what is told of one goal */
+};
+
+/* Whether a line only sets two topics side by side, though its first word could
+ * be an action: "Research and development", "Export & Markets". */
+static bool
+is_pair(const struct finder *f, struct span line)
+{
+	const struct token *t = finder_token(f, line.start);
+	const struct token *end = finder_token(f, line.end);
+	size_t n = cue_match(&f->cues, CUE_JOINER, t + 1, end, NULL);
+
+	return n > 0 && (token_is(t + 1, end, '&') ||
+			    !cue_imperative(&f->cues, t + 1 + n, end));
+}
+
+/* Whether a heading is only a topic: "Pricing", "Training", but not "Building
+ * our brand". */
+static bool
+is_topic(const struct finder *f, struct span line)
+{
+	const struct token *t = finder_token(f, line.start);
+	const struct token *end = finder_token(f, line.end);
+
+	return heading_topic(&f->cues, t, end);
+}
+
+/* Whether the paragraph below a heading bids, "Renew the roof by October.",
+ * begins with an intent, "I want to", or says "The club will renew it", in a
+ * plan or with how much or when. */
+static bool
+bids_below(const struct finder *f, const struct section *section)
+{
+	const struct block *next = &f->document->blocks[section->block] + 1;
+
+	return section->block + 1 < section->end &&
+	       next->kind == BLOCK_PARAGRAPH &&
+	       (gist_bids(f, next->tokens) || gist_announced(f, next->tokens) ||
+		   (gist_intends(f, next->tokens) &&
+		       (section->promised || gist_reads_as_goal(f, next->tokens,
+						 next->language, 1))));
+}
+
+/* Whether a heading says what will be done: not "Support" above what will be.
+ */
+static bool
+is_deed(const struct finder *f, const struct section *section)
+{
+	struct span line = f->document->blocks[section->block].tokens;
+
+	return !is_topic(f, line) && !is_pair(f, line) && gist_acts(f, line) &&
+	       (finder_words(f, line) > 1 || !bids_below(f, section));
+}
+
+/* Whether a heading begins with a number that counts it. */
+static bool
+is_numbered(const struct finder *f, const struct section *section)
+{
+	const struct token *t = document_first(f->document, section->block);
+
+	return t < document_end(f->document, section->block) &&
+	       t->kind == TOKEN_NUMBER && t->id < ORDINAL_MAX;
+}
+
+void
+chapter_survey(struct finder *f)
+{
+	for (int i = 1; i < f->outline.n; i++) {
+		const struct section *section = &f->outline.at[i];
+		struct tally *around = &f->tallies[section->parent];
+		struct span line;
+
+		if (section->class == SECTION_CLOSED ||
+		    section->level >= OUTLINE_BOLD)
+			continue;
+		line = f->document->blocks[section->block].tokens;
+		around->n_chapters++;
+		if (is_deed(f, section)) {
+			around->n_deeds++;
+			around->n_vague += chapter_pledge_vague(f, line);
+		}
+		if (!section->open || !is_numbered(f, section))
+			continue;
+		around->n_numbered++;
+		around->n_acting += chapter_parts(f, section).acts;
+	}
+}
+
+/* Whether most of the headings beside one say what will be done: then what it
+ * names will be as well, "1000 visitors at the fair". */
+static bool
+acts_beside(const struct finder *f, const struct section *section)
+{
+	const struct tally *around = &f->tallies[section->parent];
+
+	return around->n_deeds > 1 && around->n_deeds * 2 >= around->n_chapters;
+}
+
+/* Whether a heading that stands right below "Goals for 2027" beside those that
+ * say what will be done has its story below it: "Family holiday". */
+static bool
+is_told_beside(const struct finder *f, const struct section *section,
+    const struct chapter_parts *contents)
+{
+	const struct section *outer = &f->outline.at[section->parent];
+	const struct block *next = &f->document->blocks[section->block] + 1;
+
+	return outer->class == SECTION_OPEN && outer->open && !outer->told &&
+	       acts_beside(f, section) && !contents->list && !contents->table &&
+	       section->block + 1 < section->end &&
+	       next->kind == BLOCK_PARAGRAPH;
+}
+
+/* Whether a bracket in a heading says when: "Core (weeks 3-6)". */
+static bool
+names_time(const struct finder *f, struct span text)
+{
+	const struct token *tokens = f->document->tokens.at;
+	const struct token *end = tokens + text.end, *t = end;
+
+	while (t > tokens + text.start && !token_is(t - 1, end, '('))
+		t--;
+	return t > tokens + text.start && announce_dated(&f->cues, t, end);
+}
+
+/* What speaks against it comes first, then what is below it, then its words. */
+bool
+chapter_is_goal(const struct finder *f, const struct section *section)
+{
+	const struct block *block = &f->document->blocks[section->block];
+	struct span text = finder_strip(f, block->tokens);
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
+	const struct token *tokens = finder_token(f, block->tokens.start);
+	struct chapter_parts contents = chapter_parts(f, section);
+	const struct tally *around = &f->tallies[section->parent];
+
+	if (contents.topics || contents.goals || planned_stage(f, section) ||
+	    (heading_smart(&f->cues, t, end) && !gist_counts(f, text)))
+		return false;
+	/* "Exercise milestones" are below it */
+	if (t < end && finder_words(f, text) < PHRASE_WORDS &&
+	    cue_is(&f->cues, CUE_MILESTONE, end - 1, end))
+		return false;
+	if (section->told)
+		return gist_bids(f, text);
+	/* a plan has chapters: "2. Market and team" */
+	if (section->promised &&
+	    (tokens->kind == TOKEN_NUMBER || heading_topic(&f->cues, t, end) ||
+		names_time(f, text)))
+		return gist_bids(f, text) && !contents.acts;
+	if (contents.fields || contents.results)
+		return true;
+	/* "The shed stays dry" above "P0: two pumps" */
+	if (section->method && contents.ranked && !is_topic(f, text) &&
+	    finder_words(f, text) >= PHRASE_WORDS)
+		return true;
+	/* "1. Music" above "Piano" */
+	if (finder_words(f, text) < 2 && chapter_part_heads(f, section))
+		return false;
+	if (is_numbered(f, section) && !chapter_part_topics(f, section) &&
+	    (!contents.acts || around->n_acting * 2 < around->n_numbered))
+		return true;
+	if (is_told_beside(f, section, &contents) ||
+	    (section->method && contents.list && around->n_chapters > 1 &&
+		f->outline.at[section->parent].labelled == 0 &&
+		around->n_deeds * 2 >= around->n_chapters))
+		return true;
+	/* "Travel" above a list is a category, above its story a goal */
+	if (finder_words(f, text) < 2)
+		return !contents.list && cue_imperative(&f->cues, t, end) &&
+		       !bids_below(f, section);
+	if (is_topic(f, text) || (contents.acts && is_pair(f, text)))
+		return false;
+	/* whatever its verb: it says how much by when */
+	if (!contents.acts && gist_promises(f, text, block->language))
+		return true;
+	/* "Development of the port" above its deeds is their topic */
+	if (gist_acts(f, text) && (gist_bids(f, text) || !contents.acts))
+		return true;
+	if (finder_words(f, text) >= PHRASE_WORDS && acts_beside(f, section))
+		return true;
+	/* "This week's focus:" is filled in below, or not at all */
+	return section->near && finder_words(f, text) >= PHRASE_WORDS &&
+	       !contents.list && !token_is(end - 1, end, ':');
+}
+
+bool
+chapter_is_objective(const struct finder *f, const struct section *section)
+{
+	struct span line = f->document->blocks[section->block].tokens;
+	struct chapter_parts contents;
+
+	if (section->level <= 1 || section->closed)
+		return false;
+	contents = chapter_parts(f, section);
+	return contents.results && (!contents.metrics || gist_bids(f, line));
+}
+
+bool
+chapter_is_result(const struct finder *f, const struct section *section)
+{
+	const struct block *block = &f->document->blocks[section->block];
+	struct span line = block->tokens;
+	struct chapter_parts contents = chapter_parts(f, section);
+
+	if (section->block + 1 < section->end && block[1].kind == BLOCK_HEADING)
+		return false;
+	if (contents.results || contents.goals || contents.table ||
+	    (contents.list && contents.n_fields * 2 < contents.n_lines))
+		return false;
+	return gist_acts(f, line) || finder_words(f, line) >= PHRASE_WORDS;
+}
+
+/* Whether it is part of a roadmap, or the title names a plan and nothing else
+ * that goals stand below. */
+static bool
+in_plan(const struct finder *f, const struct section *section)
+{
+	return section->road || outline_top(&f->outline, section)->promised;
+}
+
+/* Whether its own words close a section around one: "Next steps" below a plan
+ * only fills in a field. */
+static bool
+within_closed(const struct finder *f, const struct section *section)
+{
+	for (; section->parent >= 0; section = &f->outline.at[section->parent])
+		if (section->class == SECTION_CLOSED)
+			return true;
+	return section->class == SECTION_CLOSED;
+}
+
+/* How many headings right below one name a field: "Problem", "Solution". */
+static int
+count_parts(const struct finder *f, const struct section *section)
+{
+	int self = f->outline.of[section->block], n = 0;
+
+	for (int s = self + 1;
+	     s < f->outline.n && f->outline.at[s].block < section->end; s++)
+		n += f->outline.at[s].parent == self &&
+		     f->outline.at[s].level < OUTLINE_BOLD &&
+		     f->outline.at[s].class == SECTION_FIELD &&
+		     !f->outline.at[s].borrowed;
+	return n;
+}
+
+/* Whether the line right below a heading is labelled as what it is for. */
+static bool
+aims_first(const struct finder *f, const struct section *section)
+{
+	const struct block *next = &f->document->blocks[section->block] + 1;
+
+	return section->block + 1 < section->end &&
+	       finder_label(f, next->tokens).kind == LABEL_GOAL;
+}
+
+bool
+chapter_is_sheet(const struct finder *f, const struct section *section)
+{
+	struct span line = f->document->blocks[section->block].tokens;
+	struct chapter_parts contents;
+	int filled;
+
+	if (section->shut || !in_plan(f, section) ||
+	    (section->class != SECTION_NEUTRAL &&
+		(section->class != SECTION_FIELD || !section->borrowed)) ||
+	    within_closed(f, section) || section->level >= OUTLINE_BOLD ||
+	    finder_placeholder(f, line))
+		return false;
+	contents = chapter_parts(f, section);
+	/* "2. Paint the boats", "Objective: dry boats" and what is done */
+	if (contents.n_aims == 1 && contents.acts && gist_bids(f, line))
+		return true;
+	/* "4. Roads", "Objective: mend the 12 bridges": the aim is the goal */
+	if (contents.n_aims == 1 && aims_first(f, section) &&
+	    (!gist_acts(f, line) || finder_words(f, line) < 2))
+		return false;
+	filled = contents.n_fields + contents.n_aims;
+	return contents.n_fields > 0 &&
+	       filled + contents.n_parts + count_parts(f, section) >=
+		   SHEET_FIELDS &&
+	       filled * 2 >= contents.n_lines;
+}
+
+bool
+chapter_is_stage(const struct finder *f, const struct section *section)
+{
+	return section->level < OUTLINE_BOLD && !section->shut &&
+	       in_plan(f, section) &&
+	       (section->class == SECTION_NEUTRAL ||
+		   section->class == SECTION_WEAK ||
+		   (section->class == SECTION_FIELD &&
+		       section->field == FIELD_HOW)) &&
+	       !within_closed(f, section) && !planned_done(f, section) &&
+	       chapter_stage_counted(f, section);
+}
+
+bool
+chapter_is_charge(const struct finder *f, const struct section *section)
+{
+	return section->level > 1 && section->level < OUTLINE_BOLD &&
+	       !section->shut && (section->planned || section->road) &&
+	       section->class != SECTION_CLOSED &&
+	       section->class != SECTION_GOAL && !planned_done(f, section) &&
+	       (chapter_stage_charged(f, section) ||
+		   (chapter_stage_aimed(f, section) &&
+		       !aims_first(f, section)));
+}
+
+bool
+chapter_is_milestone(const struct finder *f, const struct section *section)
+{
+	const struct token *tokens = f->document->tokens.at;
+	struct span line = f->document->blocks[section->block].tokens;
+	struct label label = finder_label(f, line);
+	struct span rest = { label.rest, line.end };
+	uint32_t words = label.words.end - label.words.start;
+
+	if (section->class != SECTION_FIELD || section->level >= OUTLINE_BOLD ||
+	    label.rest >= line.end ||
+	    !finder_begins(f, CUE_MILESTONE, label.words))
+		return false;
+	return words > 1 ? tokens[label.words.end - 1].kind == TOKEN_NUMBER
+			 : token_is(&tokens[label.words.end], &tokens[line.end],
+			       ':') &&
+			       finder_words(f, rest) > 1 &&
+			       !heading_period(&f->cues, tokens + rest.start,
+				   tokens + rest.end);
+}
+
+bool
+chapter_is_page(const struct finder *f, const struct section *section)
+{
+	int fields = 0;
+
+	if (section->level != 1 || section->class == SECTION_OPEN ||
+	    finder_words(f, finder_heading(f, section)) < 2 ||
+	    finder_occurs(f, CUE_PLACEHOLDER, finder_heading(f, section)))
+		return false;
+	for (int i = section->block + 1; i < section->end; i++) {
+		const struct block *block = &f->document->blocks[i];
+		enum field field;
+
+		if (block->kind == BLOCK_HEADING)
+			break;
+		/* names stand in the first column or in the first row */
+		if (block->kind != BLOCK_CELL ||
+		    block->column > (block->row == 0))
+			continue;
+		/* "Goal" beside "Owner" says itself what it is */
+		if (block->column == 0 && card_cell_names(f, i))
+			return false;
+		field = finder_field(f, block->tokens);
+		fields += field == FIELD_OWNER || field == FIELD_STATUS ||
+			  field == FIELD_DEADLINE;
+	}
+	return fields >= 2;
+}

@@ -1,0 +1,108 @@
+/* Headings that say what will be done though no goals are expected, "Support
+ * cycling", into whether they are goals. */
+
+#include "chapter_part.h"
+
+#include "document/document.h"
+#include "document/frontmatter.h"
+#include "finder.h"
+#include "gist.h"
+#include "word/ornament.h"
+#include "word/token.h"
+
+bool
+chapter_pledge_vague(const struct finder *f, struct span line)
+{
+	struct span text = finder_strip(f, line);
+
+	return finder_begins(f, CUE_VAGUE, text) ||
+	       finder_begins(f, CUE_KEEP, text);
+}
+
+bool
+chapter_pledge_is(const struct finder *f, const struct section *section)
+{
+	const struct tally *around;
+
+	if (!f->civic || f->meeting || section->class != SECTION_NEUTRAL ||
+	    section->closed || section->level >= OUTLINE_BOLD ||
+	    section->parent < 0 ||
+	    !gist_bids(f, f->document->blocks[section->block].tokens))
+		return false;
+	around = &f->tallies[section->parent];
+	return around->n_deeds > 1 && around->n_vague * 2 >= around->n_deeds &&
+	       around->n_deeds * 4 >= around->n_chapters * 3;
+}
+
+/* Whether the front matter says by when. */
+static bool
+is_due(const struct finder *f)
+{
+	for (int i = 0; i < f->document->n_front; i++)
+		if (frontmatter_key(f->scratch, f->cues.v,
+			f->document->blocks[i].key,
+			f->cues.classes[CUE_META_END]))
+			return true;
+	return false;
+}
+
+/* Whether its own words say by which day or period of the calendar. */
+static bool
+is_ending(const struct finder *f, const struct block *block)
+{
+	return gist_ends(f, block->tokens, block->language) &&
+	       gist_dated(f, block->tokens, block->language);
+}
+
+/* Whether its own words say by when, or a heading around it does. */
+static bool
+is_dated(const struct finder *f, const struct section *section)
+{
+	const struct block *block = &f->document->blocks[section->block];
+
+	if (gist_ends(f, block->tokens, block->language))
+		return true;
+	while (section->parent > 0) {
+		section = &f->outline.at[section->parent];
+		if (finder_spans(f, finder_heading(f, section)))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the title right around it is a year and nothing else: below "March
+ * 2027" stands the news. */
+static bool
+is_of_year(const struct finder *f, const struct section *section)
+{
+	const struct section *title = &f->outline.at[section->parent];
+	struct span words = finder_heading(f, title);
+	const struct token *end = finder_token(f, words.end);
+	const struct token *t =
+	    ornament_behind(finder_token(f, words.start), end);
+
+	return title->level == 1 && title->class == SECTION_PERIOD &&
+	       t + 1 == end && token_is_year(t);
+}
+
+bool
+chapter_pledge_promises(const struct finder *f, const struct section *section)
+{
+	const struct block *block = &f->document->blocks[section->block];
+	bool measured, based;
+
+	if (f->meeting || section->class != SECTION_NEUTRAL ||
+	    section->closed || section->level >= OUTLINE_BOLD ||
+	    section->block + 1 >= section->end ||
+	    gist_addresses(f, block->tokens) ||
+	    !(gist_bids(f, block->tokens) || gist_abstains(f, block->tokens)))
+		return false;
+	measured = gist_measures(f, block->tokens, block->language);
+	/* "2027", then "Read 24 books" */
+	if (measured && is_of_year(f, section))
+		return true;
+	based = measured && gist_based(f, block->tokens, block->language);
+	if (f->brief)
+		return based || is_due(f) || is_ending(f, block);
+	return based && is_dated(f, section);
+}

@@ -1,0 +1,106 @@
+/* A line into which fields of a goal are filled in behind or below it. */
+
+#include "filled.h"
+
+#include "document/document.h"
+#include "finder.h"
+#include "list.h"
+#include "word/token.h"
+
+enum { BELOW_MAX = 16 }; /* blocks looked at */
+
+/* Fields that goals are asked for, a bit each. */
+enum {
+	ASKED = 1u << FIELD_WHY | 1u << FIELD_HOW | 1u << FIELD_MEANS |
+		1u << FIELD_DEADLINE | 1u << FIELD_START |
+		1u << FIELD_BASELINE | 1u << FIELD_TARGET | 1u << FIELD_OWNER |
+		1u << FIELD_REACH | 1u << FIELD_RISK
+};
+
+/* Whether a sentence or a line begins at a token. */
+static bool
+begins(const struct finder *f, uint32_t i)
+{
+	const struct token *t = finder_token(f, i);
+
+	return (t->glue & TOKEN_LINE) ||
+	       (!token_touches(t) &&
+		   (token_is(t - 1, t, '.') || token_is(t - 1, t, ';') ||
+		       token_is(t - 1, t, '!') || token_is(t - 1, t, '?')));
+}
+
+/* The field that a line names with its label, a bit. */
+static unsigned
+named(const struct finder *f, struct span line)
+{
+	struct label label = finder_label(f, line);
+
+	return label_is_field(label) && label.rest < line.end
+		   ? 1u << label.field
+		   : 0;
+}
+
+/* The same of the sentences of a text but the first. */
+static unsigned
+named_within(const struct finder *f, struct span text)
+{
+	unsigned fields = 0;
+
+	for (uint32_t i = text.start + 1; i < text.end; i++)
+		if (begins(f, i))
+			fields |= named(f, (struct span){ i, text.end });
+	return fields;
+}
+
+/* The field that the list below an item fills in, a bit. */
+static unsigned
+named_above(const struct finder *f, int item)
+{
+	enum field field = f->nests[item] ? list_field(f, item) : FIELD_NONE;
+
+	return field == FIELD_NONE ? 0 : 1u << field;
+}
+
+unsigned
+filled_below(const struct finder *f, int index)
+{
+	const struct block *blocks = f->document->blocks;
+	unsigned fields = named_within(f, blocks[index].tokens);
+
+	for (int i = index + 1;
+	     i < f->document->n_blocks && i <= index + BELOW_MAX &&
+	     blocks[i].item != BLOCK_NONE && blocks[i].depth > 0;
+	     i++)
+		if (blocks[i].item == index)
+			fields |= named(f, blocks[i].tokens) |
+				  named_within(f, blocks[i].tokens) |
+				  named_above(f, i);
+		else if (blocks[i].kind == BLOCK_ITEM &&
+			 blocks[i].depth <= blocks[index].depth)
+			break;
+	return fields & ASKED;
+}
+
+void
+filled_hang(struct finder *f, int goal, int block, struct span text)
+{
+	while (text.start < text.end) {
+		struct span line = { text.start, text.start + 1 };
+		struct label label = finder_label(f, text);
+		struct part part = { .kind = PART_NOTE, .block = block };
+
+		while (line.end < text.end &&
+		       !(begins(f, line.end) &&
+			   named(f, (struct span){ line.end, text.end })))
+			line.end++;
+		part.tokens = line;
+		if (named(f, text) & ASKED) {
+			part.kind = PART_FIELD;
+			part.field = label.field;
+			part.label = label.words;
+			part.tokens.start = label.rest;
+		}
+		finder_attach(f, goal, part);
+		text.start = line.end;
+	}
+}

@@ -1,0 +1,20 @@
+/* A line into which fields of a goal are filled in behind or below it. */
+
+#ifndef FILLED_H
+#define FILLED_H
+
+#include "base/span.h"
+
+struct finder;
+
+/* The fields that an item names and fills in, in the sentences behind its first
+ * ("Hire two cooks. Why: the queue."), in its paragraphs and in the items right
+ * below it; a bit each by enum field, of those that goals are asked for. */
+unsigned filled_below(const struct finder *f, int item);
+
+/* Hang the sentences behind a goal's statement on it, text of a block: a field
+ * each that begins with the name of one, "With: two cooks.", notes the others.
+ */
+void filled_hang(struct finder *f, int goal, int block, struct span text);
+
+#endif

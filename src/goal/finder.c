@@ -1,0 +1,364 @@
+/* Lines into goals: makes them, reads their status, hangs parts on them. What
+ * becomes a goal is decided by its callers item.c, grid.c and goal.c. */
+
+#include "finder.h"
+
+#include "base/arena.h"
+#include "document/language.h"
+#include "filled.h"
+#include "status.h"
+#include "text/text.h"
+#include "word/ornament.h"
+#include "word/token.h"
+
+enum {
+	CONTEXT_MAX = 8, /* parts of context a goal takes */
+	LEVEL_MAX = 4,	 /* tokens of a level and its unit */
+	BLANK_WORDS = 6	 /* of a text still to be written, for each blank */
+};
+
+int
+finder_next_item(const struct finder *f, int item)
+{
+	const struct block *blocks = f->document->blocks;
+	int list = blocks[item].list;
+
+	if (item == f->lists[list].last)
+		return BLOCK_NONE;
+	do
+		item++;
+	while (blocks[item].kind != BLOCK_ITEM || blocks[item].list != list);
+	return item;
+}
+
+int
+finder_words(const struct finder *f, struct span span)
+{
+	int n = 0;
+
+	for (uint32_t i = span.start; i < span.end; i++)
+		n += finder_token(f, i)->kind == TOKEN_WORD &&
+		     !(finder_token(f, i)->glue & TOKEN_HYPHEN);
+	return n;
+}
+
+struct span
+finder_bold(const struct finder *f, struct span span)
+{
+	uint32_t first = span.start, i;
+
+	while (first < span.end && ornament_is(finder_token(f, first)))
+		first++;
+	for (i = first;
+	     i < span.end && (finder_token(f, i)->style & TOKEN_STRONG);)
+		i++;
+	return (struct span){ span.start, i > first ? i : span.start };
+}
+
+bool
+finder_link(const struct finder *f, struct span span)
+{
+	bool any = false;
+
+	for (uint32_t i = span.start; i < span.end; i++) {
+		const struct token *t = finder_token(f, i);
+
+		if (t->kind == TOKEN_MARK)
+			continue;
+		if (!(t->style & TOKEN_LINK))
+			return false;
+		any = true;
+	}
+	return any;
+}
+
+/* Whether a '[' belongs to "[text][label]", a link that is not defined; *close
+ * is the first ']' behind it, looked for once for all that stand before it. */
+static bool
+touches_bracket(const struct finder *f, const struct token *t,
+    const struct token *end, const struct token **close)
+{
+	const struct token *next;
+
+	if (t > f->document->tokens.at && token_touches(t) &&
+	    token_is(t - 1, end, ']'))
+		return true;
+	if (*close < t)
+		*close = t;
+	while (*close < end && !token_is(*close, end, ']'))
+		++*close;
+	next = *close + 1;
+	return next < end && token_is(next, end, '[') && token_touches(next);
+}
+
+/* Whether it is all in brackets, but for what stands in round ones behind
+ * them: "[Result 2] (week N)". */
+static bool
+is_bracketed(const struct token *t, const struct token *end)
+{
+	const struct token *last;
+
+	if (!token_is(t, end, '['))
+		return false;
+	last = token_before_bracket(t, end);
+	return token_is(last - 1, end, ']') &&
+	       (last == end || !token_touches(last));
+}
+
+bool
+finder_placeholder(const struct finder *f, struct span span)
+{
+	const struct token *t = finder_token(f, span.start);
+	const struct token *end = finder_token(f, span.end), *close = t;
+	int words = 0, blanks = 0;
+	const struct token *from;
+
+	t = from = ornament_behind(t, end);
+	end = ornament_before(t, end);
+	for (const struct token *u = t; u < end; u++) {
+		words += u->kind != TOKEN_MARK;
+		if (u->kind != TOKEN_MARK || (u->id != '[' && u->id != '<'))
+			continue;
+		blanks += u->id == '[' && !(u->style & TOKEN_LINK) &&
+			  !touches_bracket(f, u, end, &close);
+		if (u > t && token_is(u - 1, end, ':'))
+			from = u;
+	}
+	if (words == 0 || (blanks > 1 && words <= blanks * BLANK_WORDS))
+		return true;
+	t = from;
+	return is_bracketed(t, end) ||
+	       (token_is(t, end, '<') && token_is(end - 1, end, '>')) ||
+	       (words <= BLANK_WORDS && cue_begins(&f->cues, CUE_PLACEHOLDER,
+					    t + token_is(t, end, '('), end));
+}
+
+void
+finder_attach(struct finder *f, int index, struct part part)
+{
+	const struct block *block;
+	struct goal *goal;
+
+	if (index == GOAL_NONE || span_empty(part.tokens))
+		return;
+	if (part.kind == PART_FIELD && part.field == FIELD_PROBLEM &&
+	    part.tokens.end - part.tokens.start <= LEVEL_MAX &&
+	    finder_token(f, part.tokens.start)->kind == TOKEN_NUMBER)
+		part.field = FIELD_BASELINE; /* "Situation: 41 %" */
+	goal = &f->goals->at[index];
+	ARENA_MORE(f->a, goal->parts, goal->n_parts, goal->cap_parts);
+	goal->parts[goal->n_parts++] = part;
+	block = &f->document->blocks[part.block];
+	if (part.kind < PART_CONTEXT && block->end_line > goal->end_line)
+		goal->end_line = block->end_line;
+	if (part.kind == PART_FIELD && part.field == FIELD_STATUS &&
+	    goal->status == GOAL_OPEN)
+		goal->status = (uint8_t)status_field(
+		    &f->cues, f->document->tokens.at, part.tokens);
+}
+
+void
+finder_settle(struct finder *f, int index, struct part note)
+{
+	struct goal *goal = &f->goals->at[index];
+	struct span sign = { note.tokens.start, note.tokens.start + 1 };
+
+	if ((goal->block == f->document->blocks[note.block].item ||
+		goal->block == note.block - 1) &&
+	    goal->status == GOAL_OPEN &&
+	    finder_token(f, sign.start)->kind == TOKEN_MARK)
+		goal->status = (uint8_t)status_field(
+		    &f->cues, f->document->tokens.at, sign);
+}
+
+/* Whether a line is "Key result 2" and nothing else. */
+static bool
+only_label(const struct finder *f, struct span line)
+{
+	struct label label = finder_label(f, line);
+
+	return (label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
+	       label.rest >= line.end;
+}
+
+/* Whether nothing but a grade stands behind the label of an objective of OKRs,
+ * up to the next: "O1: 7/10, O2: 0.5". */
+static bool
+only_graded(const struct finder *f, struct span line)
+{
+	struct label label = finder_label(f, line);
+	uint32_t i = label.rest;
+
+	if (!label.method || i >= line.end ||
+	    finder_token(f, i)->kind != TOKEN_NUMBER)
+		return false;
+	while (i < line.end && finder_token(f, i)->kind != TOKEN_WORD)
+		i++;
+	return i == line.end ||
+	       finder_label(f, (struct span){ i, line.end }).method;
+}
+
+/* Whether a label is left empty, and what follows it is one too: "**Goal:**",
+ * then "**Owner:**". */
+static bool
+left_empty(const struct finder *f, struct span line, struct span text)
+{
+	const struct token *t = finder_token(f, text.start);
+
+	return text.start > line.start && finder_ends(f, text, ':') &&
+	       (t->glue & TOKEN_LINE) && (t->style & TOKEN_STRONG);
+}
+
+/* Whether a line is a tag in brackets, which a label strips, and an aside. */
+static bool
+only_tag(const struct finder *f, struct span line)
+{
+	const struct token *end = finder_token(f, line.end);
+
+	return is_bracketed(
+	    ornament_behind(finder_token(f, line.start), end), end);
+}
+
+/* Whether a text only says when: "--- January", "Monday, 3 May 2027". */
+static bool
+only_date(const struct finder *f, struct span text)
+{
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
+
+	while (t < end && token_is_dash(t, end))
+		t++;
+	return t < end && heading_date(&f->cues, t, end);
+}
+
+/* The source line that a stretch of a block starts on; in a paragraph that of
+ * the statement if its label stands on a line of its own: "**Goal 1:**", then
+ * "Dry the boats".
+ */
+static uint32_t
+first_line(const struct finder *f, const struct block *block, struct span line,
+    struct span statement)
+{
+	const struct document *d = f->document;
+
+	if (block->kind == BLOCK_PARAGRAPH &&
+	    (finder_token(f, statement.start)->glue & TOKEN_LINE))
+		line = statement;
+	if (line.start == block->tokens.start ||
+	    !(finder_token(f, line.start)->glue & TOKEN_LINE))
+		return block->line;
+	return text_line_from(
+	    d->text, block->line, document_token_source(d, line).start);
+}
+
+/* Whether an item only leads elsewhere: it is a link, and so are most of its
+ * list, or no section of goals is around it. */
+static bool
+only_leads(const struct finder *f, int index, struct span line)
+{
+	const struct list *list = &f->lists[f->document->blocks[index].list];
+
+	return finder_link(f, line) && (list->n_links * 2 >= list->n_items ||
+					   !finder_section(f, index)->open);
+}
+
+int
+finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
+    int parent)
+{
+	const struct block *block = &f->document->blocks[index];
+	struct span text = finder_strip(f, line);
+	struct span first;
+	struct goal *goal;
+	int n = f->goals->n;
+
+	if (finder_placeholder(f, text) || only_tag(f, line) ||
+	    only_date(f, text) || left_empty(f, line, text) ||
+	    only_graded(f, line) || language_strange(f->document, text) ||
+	    (block->kind == BLOCK_PARAGRAPH && finder_link(f, text)) ||
+	    (block->kind == BLOCK_ITEM &&
+		(only_leads(f, index, line) || only_label(f, line))))
+		return GOAL_NONE;
+	ARENA_MORE(f->a, f->goals->at, n, f->goals->cap);
+	f->goals->n++;
+	goal = &f->goals->at[n];
+	first = finder_sentence(f, text);
+	*goal = (struct goal){ .kind = kind,
+		.status = finder_status(f, index, line),
+		.language = block->language,
+		.task = block->task != TASK_NONE,
+		.block = index,
+		.parent = parent,
+		.section = finder_section(f, index)->block,
+		.statement = first,
+		.line = first_line(f, block, line, first),
+		.end_line = block->end_line };
+	if (goal->section == index)
+		goal->section = f->goals->above[index];
+	if (parent != GOAL_NONE)
+		f->goals->at[parent].n_children++;
+	f->block_goal[index] = n;
+	for (int s = f->outline.of[index]; s >= 0;
+	     s = f->outline.at[s].parent) {
+		if (f->section_last[s] == GOAL_NONE || f->runs[s].taken > 0)
+			f->runs[s] = (struct finder_run){ .first = n };
+		f->section_last[s] = n;
+	}
+	finder_attach(f, n,
+	    (struct part){
+		.kind = PART_STATEMENT, .block = index, .tokens = first });
+	filled_hang(f, n, index, (struct span){ first.end, text.end });
+	return n;
+}
+
+void
+finder_context(struct finder *f, struct part part)
+{
+	part.kind = PART_CONTEXT;
+	ARENA_MORE(f->scratch, f->context, f->n_context, f->cap_context);
+	f->context[f->n_context++] = part;
+}
+
+/* Per section its first context part, the others in a chain. */
+struct chain {
+	int first, last;
+};
+
+void
+finder_spread(struct finder *f)
+{
+	const struct outline *outline = &f->outline;
+	struct chain *chains =
+	    arena_alloc(f->scratch, (size_t)outline->n * sizeof *chains);
+	int *next = arena_alloc(f->scratch, (f->n_context + 1) * sizeof *next);
+
+	for (size_t i = 0; i < f->n_context; i++) {
+		struct chain *chain = &chains[outline->of[f->context[i].block]];
+
+		/* indices are one too high: 0 ends a chain */
+		if (chain->first == 0)
+			chain->first = (int)i + 1;
+		else
+			next[chain->last - 1] = (int)i + 1;
+		chain->last = (int)i + 1;
+	}
+	for (int i = 0; i < f->goals->n; i++) {
+		int section = outline->of[f->goals->at[i].block];
+		int taken = 0;
+
+		for (; section >= 0; section = outline->at[section].parent)
+			for (int c = chains[section].first;
+			     c > 0 && taken < CONTEXT_MAX;
+			     c = next[c - 1], taken++)
+				finder_attach(f, i, f->context[c - 1]);
+	}
+}
+
+bool
+finder_area(const struct finder *f, const struct section *section)
+{
+	return section->class == SECTION_FIELD &&
+	       section->field == FIELD_MEANS && !section->borrowed &&
+	       f->outline.at[section->parent].open &&
+	       !f->outline.at[section->parent].told;
+}

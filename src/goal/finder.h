@@ -1,0 +1,304 @@
+/* Lines into goals: makes them, reads their status, hangs parts on them.
+ * What becomes a goal is decided by its callers item.c, grid.c and goal.c. */
+
+#ifndef FINDER_H
+#define FINDER_H
+
+#include "base/span.h"
+#include "cue/cue.h"
+#include "cue/label.h"
+#include "cue/outline.h"
+#include "document/document.h"
+#include "goal.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* What a list's items are. */
+enum list_role {
+	LIST_UNKNOWN, /* not decided yet */
+	LIST_IGNORED,
+	LIST_GOALS,
+	LIST_RESULTS,
+	LIST_TOPICS, /* categories: the goals are below */
+	LIST_STEPS,
+	LIST_FIELDS, /* values of the field that its section names */
+	LIST_LOOSE,  /* each item must read as a goal by itself */
+};
+
+struct list {
+	int n_items, n_links, n_nested, n_topics, n_numbers, n_acts, n_tasks;
+	int n_results, n_goals, n_fields; /* by label */
+	int n_heads;		   /* bold as a whole up to a colon, no boxes */
+	int n_nouns;		   /* that name what is done and do not act */
+	int n_named;		   /* that begin with a bold name and a colon */
+	int n_prefixed;		   /* the same, bold or not */
+	int n_leads;		   /* items that announce goals */
+	int n_bids;		   /* that begin with an imperative */
+	int n_recalls;		   /* "Explain how a lock works" */
+	int n_alone;		   /* that read as goals alone, of a
+				    * loose list: if read_alone */
+	int n_bold, n_promised;	   /* that bid in bold, that say how much by
+				    * when, of those: if read_alone */
+	int n_below, n_below_acts; /* items of the lists below its items */
+	int n_below_tasks, n_below_results;
+	int owner;	 /* goal of the line just above it, or GOAL_NONE */
+	int first, last; /* blocks of its first and last item */
+	int above;	 /* block of the item it stands in, or BLOCK_NONE */
+	enum list_role role;
+	int odds; /* evidence_list's mean, if weighed */
+	bool weighed, read_alone;
+};
+
+/* The items of all lists that stand directly in a section. Numbered items with
+ * paragraphs between them are lists of one: they are looked at together. So are
+ * the headings below its own. */
+struct tally {
+	int n_items, n_busy;	  /* acting or counting, a list of both twice */
+	int n_nouns;		  /* only naming what is done: "Creation of" */
+	int n_chapters, n_deeds;  /* headings, and those that act */
+	int n_vague;		  /* of these, that leave open how: "Support" */
+	int n_numbered, n_acting; /* numbered ones, and those of them with a
+				   * list of deeds below */
+};
+
+/* Slots of finder.same. */
+enum { FINDER_SAME = 1024 };
+
+/* The goals in a section since the last field that all of them share. */
+struct finder_run {
+	int first; /* goal */
+	int taken; /* parts that they share */
+};
+
+struct finder {
+	struct arena *a;       /* of the goals and their parts */
+	struct arena *scratch; /* of all else that is here */
+	const struct document *document;
+	struct cues cues;
+	struct outline outline;
+	struct goals *goals;
+	struct list *lists;	 /* by block.list */
+	struct tally *tallies;	 /* per section */
+	int *section_goal;	 /* per section: the goal it belongs to */
+	int *section_over;	 /* per section of objectives: the goal above
+				  * that they are to reach, "Goal: ..." */
+	int *section_last;	 /* per section: the newest goal made in it */
+	struct finder_run *runs; /* per section */
+	int *block_goal;	 /* per block: the goal it is or belongs to */
+	bool *nests;		 /* per block: an item with a list below it */
+	bool *wishing;	 /* per block: prose that says anywhere what someone
+			  * intends, or names a goal */
+	uint8_t *leads;	 /* per block: enum list_role of the list below an item
+			  * that only announces it, "Goals:"; or 0 */
+	int *same;	 /* by hash of a statement: the last such goal, */
+	int n_same;	 /* of the first so many; NULL until it is asked for */
+	bool meeting;	 /* its title names one, or its minutes */
+	bool minutes;	 /* of a meeting: only what is called a goal is one */
+	bool civic;	 /* it speaks of a town and its people throughout */
+	bool speaks;	 /* a heading, or what acts as one, names goals or a
+			  * plan */
+	bool brief;	 /* it has no heading but its title, nor much text */
+	bool wishful;	 /* all its lines say what the writer wishes */
+	int wishes;	 /* sentences that say what the writer means to do, to
+			  * two */
+	int milestone;	 /* the last goal that is one by its heading */
+	uint64_t worked; /* hash of the headings of the last table that lists
+			  * the work of a period; 0: none */
+	struct part *context; /* prose for every goal of a section */
+	size_t n_context, cap_context;
+	struct finder_clause *clause; /* gist_clause's last answer */
+};
+
+/* The clause of a sentence; a line of prose is asked for it several times. */
+struct finder_clause {
+	struct span sentence, clause;
+};
+
+/* A token of the document. */
+static inline const struct token *
+finder_token(const struct finder *f, uint32_t i)
+{
+	return f->document->tokens.at + i;
+}
+
+/* cue_begins, cue_is, cue_occurs and cue_value of a stretch of the document. */
+static inline bool
+finder_begins(const struct finder *f, enum cue cue, struct span span)
+{
+	return cue_begins(&f->cues, cue, finder_token(f, span.start),
+	    finder_token(f, span.end));
+}
+
+static inline bool
+finder_is(const struct finder *f, enum cue cue, struct span span)
+{
+	return cue_is(&f->cues, cue, finder_token(f, span.start),
+	    finder_token(f, span.end));
+}
+
+static inline bool
+finder_occurs(const struct finder *f, enum cue cue, struct span span)
+{
+	return cue_occurs(&f->cues, cue, finder_token(f, span.start),
+	    finder_token(f, span.end));
+}
+
+static inline int
+finder_value(const struct finder *f, enum cue cue, struct span span)
+{
+	return cue_value(&f->cues, cue, finder_token(f, span.start),
+	    finder_token(f, span.end));
+}
+
+/* The field that it begins with the name of; FIELD_NONE if with none. */
+static inline enum field
+finder_field(const struct finder *f, struct span span)
+{
+	size_t n;
+
+	return cue_field(&f->cues, finder_token(f, span.start),
+	    finder_token(f, span.end), &n);
+}
+
+/* heading_topic and heading_spans of one. */
+static inline bool
+finder_topic(const struct finder *f, struct span span)
+{
+	return heading_topic(
+	    &f->cues, finder_token(f, span.start), finder_token(f, span.end));
+}
+
+static inline bool
+finder_spans(const struct finder *f, struct span span)
+{
+	return heading_spans(
+	    &f->cues, finder_token(f, span.start), finder_token(f, span.end));
+}
+
+/* Whether its last token is this mark. */
+static inline bool
+finder_ends(const struct finder *f, struct span span, uint32_t mark)
+{
+	const struct token *end = finder_token(f, span.end);
+
+	return !span_empty(span) && token_is(end - 1, end, mark);
+}
+
+/* token_holds of one. */
+static inline bool
+finder_holds(const struct finder *f, struct span span, enum token_kind kind)
+{
+	return token_holds(
+	    finder_token(f, span.start), finder_token(f, span.end), kind);
+}
+
+/* The section that a block stands in. */
+static inline struct section *
+finder_section(const struct finder *f, int block)
+{
+	return &f->outline.at[f->outline.of[block]];
+}
+
+/* The words of a section's heading, or of what acts as one; empty: it has
+ * none. */
+static inline struct span
+finder_heading(const struct finder *f, const struct section *section)
+{
+	return section->block == BLOCK_NONE
+		   ? (struct span){ 0, 0 }
+		   : f->document->blocks[section->block].tokens;
+}
+
+/* label_read and label_strip of a line of the document. */
+static inline struct label
+finder_label(const struct finder *f, struct span line)
+{
+	return label_read(&f->cues, f->document->tokens.at, line);
+}
+
+static inline struct span
+finder_strip(const struct finder *f, struct span line)
+{
+	return label_strip(&f->cues, f->document->tokens.at, line);
+}
+
+/* Make a goal of a line of a block (tokens): label and ornaments are cut off,
+ * its first sentence is the statement, the others are notes. Returns its
+ * index; GOAL_NONE when nothing is left, or only a placeholder, or words of
+ * another script, or a link in a list of links. */
+int finder_goal(struct finder *f, enum goal_kind kind, int block,
+    struct span line, int parent);
+
+/* The goal whose statement has the same words as this line, GOAL_NONE if
+ * there is none: a heading that takes up a list item. */
+int finder_same(struct finder *f, struct span line);
+
+/* Hang a part on a goal; a status field also sets the goal's status. Nothing
+ * happens for GOAL_NONE or empty tokens. */
+void finder_attach(struct finder *f, int goal, struct part part);
+
+/* A paragraph of a goal's own item, or right below it, that begins with a sign
+ * says how the goal went: "✅ I ran it in May". */
+void finder_settle(struct finder *f, int goal, struct part note);
+
+/* Keep prose for every goal in the section of its block. */
+void finder_context(struct finder *f, struct part part);
+
+/* Give every goal the context of its sections; once, at the end. */
+void finder_spread(struct finder *f);
+
+/* The next line of a block that starts with a label of its own: narrows
+ * *line to the first such stretch of it and returns what follows. */
+struct span finder_cut(const struct finder *f, struct span *line);
+
+/* Hang the lines of a block that finder_cut left of it on a goal: fields, or
+ * notes. */
+void finder_hang(struct finder *f, int block, int goal, struct span rest);
+
+/* The item behind another of its list, both blocks; BLOCK_NONE behind the
+ * last. */
+int finder_next_item(const struct finder *f, int item);
+
+/* How many words a text has; those in bold that it begins with, and ornaments
+ * before them. */
+int finder_words(const struct finder *f, struct span tokens);
+struct span finder_bold(const struct finder *f, struct span tokens);
+
+/* Whether a section of goals calls one of its parts "Money", beside "Health":
+ * a part of life, not what a goal needs. */
+bool finder_area(const struct finder *f, const struct section *section);
+
+/* Whether tokens hold nothing but links; a text still to be written. */
+bool finder_link(const struct finder *f, struct span tokens);
+bool finder_placeholder(const struct finder *f, struct span tokens);
+
+/* The status that a line of a block shows; without a box of its own, that of
+ * the topics that it stands below in no goal, "- [x] Kitchen" and what was to
+ * be done there, and of the headings around it. */
+enum goal_status finder_status(
+    const struct finder *f, int block, struct span line);
+
+/* The first sentence of a line, or the next if that one is but its topic in
+ * bold: "**Clean water.** Dig 12 wells." */
+struct span finder_sentence(const struct finder *f, struct span line);
+
+/* The first sentence of a line, whatever it is. */
+struct span finder_sentence_first(const struct finder *f, struct span line);
+
+/* Hang a field on every goal of the section around its own: of the list that
+ * stands above "To get there:". Returns the last of them, GOAL_NONE if there
+ * is none. */
+int finder_share(struct finder *f, struct part part);
+
+/* Hang a field on every goal of the section before its own, at the same level:
+ * "To reach these goals …". Returns the last of them, GOAL_NONE if there is
+ * none. */
+int finder_share_before(struct finder *f, struct part part);
+
+/* Hang a field on all goals that are listed below a bold label if its own
+ * stands beside that, as in a sheet: "**Goals**:", a list, "**Budget**: 900 €",
+ * also where no empty line parts it from the last item. False: it does not. */
+bool finder_share_beside(struct finder *f, struct part part);
+
+#endif

@@ -1,0 +1,162 @@
+/* Fields that belong to all goals of a list: hangs them on each. */
+
+#include "finder.h"
+
+#include "gist.h"
+#include "word/token.h"
+
+enum {
+	FIELDS_MAX = 8, /* sections looked back over */
+	SHARE_MAX = 16, /* parts that the goals of a list share */
+	GOALS_MAX = 64, /* goals that share one */
+};
+
+/* Whether only fields stand between the goals of a section and this one. */
+static bool
+follows_goals(const struct finder *f, int own, int around)
+{
+	const struct section *sections = f->outline.at;
+
+	for (int s = own - 1; s > around && s >= own - FIELDS_MAX; s--)
+		if (sections[s].level < OUTLINE_BOLD &&
+		    sections[s].class != SECTION_FIELD)
+			return false;
+	return true;
+}
+
+/* The section whose goals a field section speaks of: the one around it, if
+ * they stand in it right before the field. A title holds more than goals, so
+ * that headings below it speak of none; -1: there is no such section. */
+static int
+shared_section(const struct finder *f, int own)
+{
+	const struct section *sections = f->outline.at;
+	int around = sections[own].parent;
+	int in;
+
+	if (sections[own].borrowed || f->section_last[around] == GOAL_NONE ||
+	    (sections[own].level < OUTLINE_BOLD && sections[around].level <= 1))
+		return -1;
+	in = f->outline.of[f->goals->at[f->section_last[around]].block];
+	while (in > around && sections[in].level >= OUTLINE_BOLD)
+		in = sections[in].parent;
+	return in == around && follows_goals(f, own, around) ? around : -1;
+}
+
+int
+finder_share(struct finder *f, struct part part)
+{
+	int around = shared_section(f, f->outline.of[part.block]);
+	struct finder_run *run;
+
+	if (around < 0)
+		return GOAL_NONE;
+	run = &f->runs[around];
+	if (run->first == f->section_last[around]) {
+		finder_attach(f, run->first, part);
+		return run->first;
+	}
+	part.kind = PART_SHARED;
+	if (run->taken++ < SHARE_MAX)
+		for (int i = run->first; i <= f->section_last[around]; i++)
+			finder_attach(f, i, part);
+	return f->section_last[around];
+}
+
+/* Whether the token begins a line and is bold. */
+static bool
+begins_bold(const struct finder *f, uint32_t at, int block)
+{
+	const struct token *t = finder_token(f, at);
+
+	return (t->style & TOKEN_STRONG) &&
+	       ((t->glue & TOKEN_LINE) ||
+		   at == f->document->blocks[block].tokens.start);
+}
+
+/* Whether it stands behind all items of a list, or in the text that goes on
+ * below the last one's: not in what one of them says of itself. */
+static bool
+is_behind_list(const struct finder *f, struct part part)
+{
+	const struct block *block = &f->document->blocks[part.block];
+
+	return block->item == BLOCK_NONE &&
+	       (block->kind == BLOCK_PARAGRAPH ||
+		   (block->kind == BLOCK_ITEM &&
+		       part.label.start > block->tokens.start &&
+		       finder_next_item(f, part.block) == BLOCK_NONE));
+}
+
+/* Whether a goal says itself by when. */
+static bool
+has_end(const struct finder *f, int goal)
+{
+	const struct goal *g = &f->goals->at[goal];
+
+	return gist_ends(
+	    f, g->statement, f->document->blocks[g->block].language);
+}
+
+/* Whether a field may hold for several goals: each has a status and an amount
+ * to reach of its own. */
+static bool
+is_common(uint8_t field)
+{
+	return field != FIELD_TARGET && field != FIELD_STATUS &&
+	       field != FIELD_START && field != FIELD_CONFIDENCE;
+}
+
+bool
+finder_share_beside(struct finder *f, struct part part)
+{
+	int s = f->outline.of[part.block], last = f->section_last[s];
+	int first = f->runs[s].first, block = f->outline.at[s].block;
+
+	if (part.kind != PART_FIELD || !is_common(part.field) ||
+	    f->outline.at[s].level < OUTLINE_BOLD || !f->outline.at[s].open ||
+	    block == BLOCK_NONE || last == GOAL_NONE || first >= last ||
+	    last - first >= GOALS_MAX ||
+	    !begins_bold(f, f->document->blocks[block].tokens.start, block) ||
+	    !begins_bold(f, part.label.start, part.block) ||
+	    !is_behind_list(f, part))
+		return false;
+	for (int i = first; i < last; i++)
+		for (size_t p = 0; p < f->goals->at[i].n_parts; p++)
+			if (f->goals->at[i].parts[p].kind == PART_FIELD &&
+			    f->goals->at[i].parts[p].field == part.field)
+				return false;
+	if (f->runs[s].taken++ >= SHARE_MAX)
+		return true;
+	part.kind = part.field == FIELD_DEADLINE ? PART_FIELD : PART_SHARED;
+	for (int i = first; i <= last; i++)
+		if (part.kind == PART_SHARED || !has_end(f, i))
+			finder_attach(f, i, part);
+	return true;
+}
+
+int
+finder_share_before(struct finder *f, struct part part)
+{
+	const struct section *sections = f->outline.at;
+	int own = f->outline.of[part.block], around = sections[own].parent;
+	int last = around < 0 ? GOAL_NONE : f->section_last[around], first;
+	int run = GOAL_NONE;
+
+	for (first = last; first >= 0; first--) {
+		int in = f->outline.of[f->goals->at[first].block];
+
+		while (in > around && sections[in].parent != around)
+			in = sections[in].parent;
+		if (in <= around || sections[in].level != sections[own].level ||
+		    (run != GOAL_NONE && in != run))
+			break;
+		run = in;
+	}
+	if (last == GOAL_NONE || last - first > GOALS_MAX)
+		return GOAL_NONE;
+	part.kind = PART_SHARED;
+	for (int i = first + 1; i <= last; i++)
+		finder_attach(f, i, part);
+	return first == last ? GOAL_NONE : last;
+}

@@ -1,0 +1,77 @@
+/* The marks on a line and on what it stands below into its goal's status. */
+
+#include "finder.h"
+
+#include "status.h"
+#include "word/token.h"
+
+enum { TAIL = 32 /* tokens in which the marks stand that end a heading */ };
+
+/* Behind the last token of [start, i) that is no mark. */
+static uint32_t
+before_marks(const struct finder *f, uint32_t start, uint32_t i)
+{
+	while (i > start && finder_token(f, i - 1)->kind == TOKEN_MARK)
+		i--;
+	return i;
+}
+
+/* The marks that end a heading, with a bracket or a word between or behind
+ * them, "Phase 1: the roof ✅ (May)": there its status may stand. */
+static struct span
+heading_tail(const struct finder *f, struct span line)
+{
+	const struct token *end = finder_token(f, line.end);
+	uint32_t i, open;
+
+	if (line.end - line.start > TAIL)
+		line.start = line.end - TAIL;
+	i = open = before_marks(f, line.start, line.end);
+	while (open > line.start && !token_is(finder_token(f, open), end, '('))
+		open--;
+	if (token_is(finder_token(f, i), end, ')') && open > line.start)
+		i = open;
+	else if (i > line.start + 1 &&
+		 finder_token(f, i - 2)->kind == TOKEN_MARK)
+		i--;
+	return (struct span){ before_marks(f, line.start, i), line.end };
+}
+
+/* The status in which the headings end that a block stands below: "Phase 1: the
+ * roof ✅". On a title or "Our goals" a sign only adorns. */
+static enum goal_status
+status_around(const struct finder *f, int index)
+{
+	const struct section *s = finder_section(f, index);
+	enum goal_status status = GOAL_OPEN;
+
+	for (; status == GOAL_OPEN && s->block != BLOCK_NONE;
+	     s = &f->outline.at[s->parent]) {
+		const struct block *heading = &f->document->blocks[s->block];
+
+		if (s->level > 1 && s->level < OUTLINE_COLON &&
+		    s->class != SECTION_OPEN && s->block != index)
+			status = status_read(&f->cues, f->document->tokens.at,
+			    heading, heading_tail(f, heading->tokens));
+	}
+	return status;
+}
+
+enum goal_status
+finder_status(const struct finder *f, int index, struct span line)
+{
+	const struct token *tokens = f->document->tokens.at;
+	const struct block *block = &f->document->blocks[index];
+	enum goal_status status = status_read(&f->cues, tokens, block, line);
+	int item = block->item;
+
+	for (; status == GOAL_OPEN && block->task == TASK_NONE &&
+	       item != BLOCK_NONE && f->block_goal[item] == GOAL_NONE;
+	     item = block->item) {
+		block = &f->document->blocks[item];
+		status = status_read(&f->cues, tokens, block, block->tokens);
+	}
+	return status == GOAL_OPEN && block->task == TASK_NONE
+		   ? status_around(f, index)
+		   : status;
+}

@@ -1,0 +1,301 @@
+/* Headings into goals, key results and what their sections belong to. */
+
+#include "goal_step.h"
+
+#include "chapter_part.h"
+#include "document/document.h"
+#include "finder.h"
+#include "gist.h"
+#include "word/token.h"
+
+enum {
+	BETWEEN = 16, /* blocks from a goal to the heading of its objectives */
+	NAME_MAX = 2  /* words of a heading that may be a mere name */
+};
+
+/* Whether a labelled heading is a goal or a key result. */
+static enum goal_kind
+label_kind(const struct finder *f, const struct block *block)
+{
+	struct label label = finder_label(f, block->tokens);
+
+	return label.kind == LABEL_RESULT ? GOAL_KEY_RESULT : GOAL_GOAL;
+}
+
+/* The item that a heading takes up, to say more of it below. The same heading
+ * under another year is a goal of its own. */
+static int
+taken_up(struct finder *f, struct span heading)
+{
+	int goal = finder_same(f, heading);
+
+	return goal != GOAL_NONE &&
+		       f->document->blocks[f->goals->at[goal].block].kind ==
+			   BLOCK_HEADING
+		   ? GOAL_NONE
+		   : goal;
+}
+
+/* The one goal that stands right in the section around a heading ("Objective:
+ * …", then "Deliverables"), GOAL_NONE if there are several or none. */
+static int
+goal_around(const struct finder *f, const struct section *section)
+{
+	int around = section->parent, goal = f->section_last[around];
+
+	return goal != GOAL_NONE && f->runs[around].first == goal &&
+		       f->outline.of[f->goals->at[goal].block] == around
+		   ? goal
+		   : GOAL_NONE;
+}
+
+/* "Goal: a shelf for every child", then "Objectives:": the goal that they are
+ * to reach, if only paragraphs stand between. */
+static int
+stated_over(const struct finder *f, const struct section *section)
+{
+	const struct block *blocks = f->document->blocks;
+	int goal = f->section_last[section->parent], block;
+
+	if (goal == GOAL_NONE)
+		return GOAL_NONE;
+	block = f->goals->at[goal].block;
+	if (section->block - block > BETWEEN ||
+	    finder_label(f, blocks[block].tokens).kind != LABEL_GOAL)
+		return GOAL_NONE;
+	while (block < section->block && blocks[block].kind == BLOCK_PARAGRAPH)
+		block++;
+	return block == section->block ? goal : GOAL_NONE;
+}
+
+/* Whether a heading right below "Key results" states one of them. */
+static bool
+heads_result(const struct finder *f, const struct section *section)
+{
+	return section->class == SECTION_NEUTRAL &&
+	       section->level < OUTLINE_BOLD &&
+	       f->outline.at[section->parent].class == SECTION_RESULTS &&
+	       chapter_is_result(f, section);
+}
+
+/* Whether a heading right below "Milestone: ..." says what is handed over. */
+static bool
+heads_deliverable(const struct finder *f, const struct section *section)
+{
+	int around = section->parent, outer = f->section_goal[around];
+
+	return outer != GOAL_NONE &&
+	       f->goals->at[outer].block == f->outline.at[around].block &&
+	       f->milestone == outer && chapter_is_milestone(f, section);
+}
+
+/* Whether the list below a line begins with a question: "Ask the owner:". */
+static bool
+leads_to_question(const struct finder *f, const struct section *section)
+{
+	int first = section->block + 1;
+
+	return first < section->end &&
+	       f->document->blocks[first].kind == BLOCK_ITEM &&
+	       heading_asks(document_first(f->document, first),
+		   document_end(f->document, first));
+}
+
+/* Whether a line asks its reader for what they wish: "Write down three things
+ * you want to learn:", but not "Sell your van:". */
+static bool
+asks_reader(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	size_t n;
+	const struct token *found = cue_find(&f->cues, CUE_READER, t, end, &n);
+
+	return found && found > t &&
+	       !cue_begins(&f->cues, CUE_DETERMINER, found, end);
+}
+
+/* Whether a line before a list says what is done by the steps in it: "Sell the
+ * van:". */
+static bool
+leads_to_steps(const struct finder *f, const struct section *section)
+{
+	const struct token *t, *end;
+
+	if (section->class != SECTION_NEUTRAL || !section->open ||
+	    section->level != OUTLINE_COLON || leads_to_question(f, section))
+		return false;
+	t = document_first(f->document, section->block);
+	end = document_end(f->document, section->block);
+	return cue_imperative(&f->cues, t, end) && !asks_reader(f, t, end) &&
+	       cue_value(&f->cues, CUE_PAST, t, end) != CUE_TOLD;
+}
+
+/* Whether the headings beside one that neither bids nor counts say which are
+ * the goals: "Goal 1: ...". */
+static bool
+beside_labelled(const struct finder *f, const struct section *section)
+{
+	struct span line = f->document->blocks[section->block].tokens;
+
+	return f->outline.at[section->parent].labelled > 1 &&
+	       !gist_bids(f, line) && !gist_counts(f, line);
+}
+
+/* Whether boxes to tick stand below a heading as they do above it, in the
+ * section around it: it only names a part of them. */
+static bool
+ticks_on(const struct finder *f, const struct section *section, int before)
+{
+	const struct block *next = &f->document->blocks[section->block] + 1;
+
+	return f->document->blocks[before].task != TASK_NONE &&
+	       section->block + 1 < section->end && next->kind == BLOCK_ITEM &&
+	       next->task != TASK_NONE;
+}
+
+/* Whether a heading stands behind a list of goals of the section around it and
+ * neither bids nor counts, so that it tells more of them, or goes on with their
+ * boxes. */
+static bool
+beside_list(const struct finder *f, const struct section *section)
+{
+	struct span line = f->document->blocks[section->block].tokens;
+	int goal = f->section_last[section->parent], block, around;
+
+	if (goal == GOAL_NONE)
+		return false;
+	block = f->goals->at[goal].block;
+	around = f->outline.of[block];
+	if (f->outline.at[around].level == OUTLINE_COLON)
+		around = f->outline.at[around].parent;
+	return f->document->blocks[block].kind == BLOCK_ITEM &&
+	       around == section->parent &&
+	       (ticks_on(f, section, block) ||
+		   (!gist_acts(f, line) && !gist_counts(f, line)));
+}
+
+/* Whether a heading that the title alone would open stands beside headings
+ * labelled as goals and has more words than a name: "Insulate the barn by
+ * May". */
+static bool
+says_more_than_name(const struct finder *f, const struct section *section)
+{
+	return section->faint && f->outline.at[section->parent].labelled > 1 &&
+	       finder_words(f,
+		   finder_strip(f,
+		       f->document->blocks[section->block].tokens)) > NAME_MAX;
+}
+
+/* Whether a heading that belongs to no goal is one. */
+static bool
+heads_goal(const struct finder *f, const struct section *section)
+{
+	return section->class == SECTION_NEUTRAL &&
+	       (section->open || says_more_than_name(f, section) ||
+		   chapter_is_objective(f, section)) &&
+	       section->level < OUTLINE_BOLD && !section->results &&
+	       !beside_labelled(f, section) && !beside_list(f, section) &&
+	       chapter_is_goal(f, section);
+}
+
+/* Whether a heading right below one that states an objective of OKRs says what
+ * it is reached by, above a list, as those beside it do: "Win the region", then
+ * "Open a shop" and its key results. */
+static bool
+heads_part(const struct finder *f, const struct section *section)
+{
+	int around = section->parent, outer = f->section_goal[around];
+	const struct section *over = &f->outline.at[around];
+	const struct tally *tally = &f->tallies[around];
+	struct span line = f->document->blocks[section->block].tokens;
+
+	return outer != GOAL_NONE && section->method &&
+	       section->class == SECTION_NEUTRAL && !section->closed &&
+	       section->level < OUTLINE_BOLD && over->level < OUTLINE_BOLD &&
+	       f->goals->at[outer].block == over->block &&
+	       finder_label(f, f->document->blocks[over->block].tokens).kind ==
+		   LABEL_NONE &&
+	       tally->n_deeds > 1 && tally->n_deeds * 2 > tally->n_chapters &&
+	       gist_bids(f, line) && chapter_parts(f, section).list;
+}
+
+/* Whether a labelled heading only names what the goal right below it is about:
+ * "Goal 5: Youth", then "Goal: enrol 320 teenagers". */
+static bool
+names_labelled(const struct finder *f, const struct section *section)
+{
+	const struct block *next = &f->document->blocks[section->block] + 1;
+	struct span text = finder_strip(f, finder_heading(f, section));
+
+	return section->block + 1 < section->end &&
+	       next->kind == BLOCK_PARAGRAPH &&
+	       finder_label(f, next->tokens).kind == LABEL_GOAL &&
+	       finder_words(f, text) <= NAME_MAX && !gist_bids(f, text) &&
+	       !gist_counts(f, text);
+}
+
+/* Make a goal or a key result of a section's heading. */
+static int
+make(struct finder *f, const struct section *section, enum goal_kind kind,
+    int outer)
+{
+	return finder_goal(
+	    f, kind, section->block, finder_heading(f, section), outer);
+}
+
+void
+goal_heading_enter(struct finder *f, int s)
+{
+	struct section *section = &f->outline.at[s];
+	const struct block *block = &f->document->blocks[section->block];
+	int outer = f->section_goal[section->parent], goal = GOAL_NONE;
+	bool milestone;
+
+	f->section_goal[s] = outer;
+	if (section->class == SECTION_NEUTRAL && outer == GOAL_NONE &&
+	    section->level < OUTLINE_BOLD)
+		f->section_goal[s] = taken_up(f, block->tokens);
+	if (f->section_goal[s] != outer)
+		return;
+	milestone = outer == GOAL_NONE && chapter_is_milestone(f, section) &&
+		    goal_around(f, section) == GOAL_NONE;
+	if (milestone ||
+	    (outer == GOAL_NONE &&
+		(chapter_is_sheet(f, section) || chapter_is_stage(f, section) ||
+		    chapter_is_charge(f, section) ||
+		    chapter_pledge_is(f, section) ||
+		    chapter_pledge_promises(f, section)))) {
+		section->class = SECTION_GOAL;
+		section->closed = false;
+	}
+	if (section->class == SECTION_GOAL && names_labelled(f, section))
+		section->class = SECTION_OPEN;
+	if (section->class == SECTION_GOAL) {
+		goal = make(f, section, label_kind(f, block), outer);
+		if (milestone)
+			f->milestone = goal;
+	} else if (outer == GOAL_NONE && heads_goal(f, section))
+		goal = make(f, section, GOAL_GOAL, outer);
+	else if (outer == GOAL_NONE && chapter_is_page(f, section)) {
+		section->closed = false;
+		goal = make(f, section, GOAL_GOAL, outer);
+	} else if (section->class == SECTION_CLOSED)
+		f->section_goal[s] = GOAL_NONE;
+	else if (section->class == SECTION_RESULTS && outer == GOAL_NONE)
+		f->section_goal[s] = f->section_last[section->parent];
+	else if (section->class == SECTION_FIELD && outer == GOAL_NONE)
+		f->section_goal[s] = goal_around(f, section);
+	if (goal == GOAL_NONE &&
+	    (heads_result(f, section) || heads_deliverable(f, section)))
+		goal = make(f, section, GOAL_KEY_RESULT, outer);
+	if (goal == GOAL_NONE && heads_part(f, section))
+		goal = make(f, section,
+		    gist_counts(f, block->tokens) ? GOAL_KEY_RESULT : GOAL_GOAL,
+		    outer);
+	if (outer == GOAL_NONE && leads_to_steps(f, section))
+		goal = make(f, section, GOAL_GOAL, outer);
+	if (goal != GOAL_NONE)
+		f->section_goal[s] = f->section_last[section->parent] = goal;
+	else if (section->class == SECTION_OPEN && outer == GOAL_NONE)
+		f->section_over[s] = stated_over(f, section);
+}

@@ -1,0 +1,262 @@
+/* Tables of names and values into the fields of a goal. */
+
+#include "grid_survey.h"
+
+#include "card.h"
+#include "cue/label_part.h"
+#include "document/document.h"
+#include "finder.h"
+#include "gist.h"
+#include "word/token.h"
+
+enum { LETTERS = 3 }; /* words of SMART that make a card of it */
+
+/* The field that a name begins or ends with, or a letter stands for: "Owner",
+ * "Business reason", "M". */
+static enum field
+named_field(const struct finder *f, struct span name)
+{
+	const struct token *t = finder_token(f, name.start);
+	const struct token *end = finder_token(f, name.end);
+	enum field field = finder_field(f, name);
+	bool exact;
+
+	if (field == FIELD_NONE)
+		field = label_letter_field(&f->cues, t, end);
+	return field != FIELD_NONE
+		   ? field
+		   : label_field_named(&f->cues, t, end, &exact);
+}
+
+bool
+grid_card_is(const struct finder *f, int first, int end)
+{
+	int rows = 0, named = 0;
+
+	for (int i = first; i < end; i++) {
+		const struct block *cell = &f->document->blocks[i];
+
+		if (cell->column > 1)
+			return false;
+		if (cell->column != 0 || cell->row == 0)
+			continue;
+		rows++;
+		named += named_field(f, cell->tokens) != FIELD_NONE;
+	}
+	return named >= 2 && named * 3 >= rows;
+}
+
+bool
+grid_card_heads(const struct finder *f, int first, int end)
+{
+	const struct block *blocks = f->document->blocks;
+	uint32_t seen = 0;
+
+	if (!finder_is(f, CUE_GOAL, blocks[first].tokens) || first + 1 >= end ||
+	    !grid_card_is(f, first, end))
+		return false;
+	for (int i = first; i < end; i++)
+		if (blocks[i].column == 0)
+			seen = card_add(seen, named_field(f, blocks[i].tokens));
+	return card_is_full(seen) &&
+	       card_states(f, first + 1, blocks[first + 1].tokens, 1);
+}
+
+/* What the label in a cell says that the cell beside it is: LABEL_GOAL,
+ * LABEL_RESULT, or something else. */
+static uint8_t
+stated_kind(const struct finder *f, const struct block *cell)
+{
+	struct label label = finder_label(f, cell->tokens);
+
+	return label.rest >= cell->tokens.end ? label.kind : LABEL_NONE;
+}
+
+bool
+grid_card_states(const struct finder *f, int first, int end)
+{
+	int goals = 0, results = 0;
+
+	for (int i = first; i < end; i++) {
+		const struct block *cell = &f->document->blocks[i];
+		uint8_t kind;
+
+		if (cell->column > 1)
+			return false;
+		if (cell->column == 1)
+			continue;
+		kind = stated_kind(f, cell);
+		if (kind != LABEL_GOAL && kind != LABEL_RESULT)
+			return false;
+		goals += kind == LABEL_GOAL;
+		results += kind == LABEL_RESULT;
+	}
+	return goals > 0 && results > 0;
+}
+
+void
+grid_card_make(struct finder *f, int first, int end)
+{
+	int goal = f->section_goal[f->outline.of[first]];
+
+	for (int i = first; i + 1 < end; i++) {
+		const struct block *cell = &f->document->blocks[i];
+
+		if (cell->column != 0 || cell[1].row != cell->row)
+			continue;
+		if (stated_kind(f, cell) == LABEL_RESULT)
+			finder_goal(
+			    f, GOAL_KEY_RESULT, i + 1, cell[1].tokens, goal);
+		else
+			goal = finder_goal(f, GOAL_GOAL, i + 1, cell[1].tokens,
+			    f->section_goal[f->outline.of[first]]);
+	}
+}
+
+/* The value beside a name, NULL if there is none. */
+static const struct block *
+value_of(const struct finder *f, int name, int end)
+{
+	const struct block *cell = &f->document->blocks[name];
+
+	return name + 1 < end && cell[1].row == cell->row ? &cell[1] : NULL;
+}
+
+/* The name whose value states a goal: the first of the words of SMART, where
+ * enough of them are named and something is counted; a lesson on them counts
+ * nothing. BLOCK_NONE if there is none. */
+static int
+stating_name(const struct finder *f, int first, int end)
+{
+	int letters = 0, name = BLOCK_NONE;
+	bool counted = false;
+
+	for (int i = first; i < end; i++) {
+		const struct block *cell = &f->document->blocks[i];
+		const struct block *value = value_of(f, i, end);
+
+		if (cell->column != 0 || cell->row == 0 || !value)
+			continue;
+		counted |= finder_holds(f, value->tokens, TOKEN_NUMBER);
+		if (finder_begins(f, CUE_LETTER, cell->tokens) &&
+		    letters++ == 0)
+			name = i;
+	}
+	return letters >= LETTERS && counted ? name : BLOCK_NONE;
+}
+
+/* The name "Target" in a table whose other names fill in enough fields and do
+ * not say where; its value states a goal, and rather so than that of "Action".
+ * BLOCK_NONE if it has none. */
+static int
+target_name(const struct finder *f, int first, int end)
+{
+	int name = BLOCK_NONE, best = 0;
+	uint32_t seen = 0;
+
+	for (int i = first; i < end; i++) {
+		const struct block *cell = &f->document->blocks[i];
+		const struct block *beside = value_of(f, i, end);
+		int value;
+
+		if (cell->column != 0 || !beside)
+			continue;
+		value = card_value(f, cell->tokens);
+		if (value == 0)
+			seen = card_add(seen, named_field(f, cell->tokens));
+		else if ((best == 0 || value < best) &&
+			 card_states(f, i + 1, beside->tokens, value)) {
+			name = i;
+			best = value;
+		}
+	}
+	return card_is_full(seen) ? name : BLOCK_NONE;
+}
+
+/* Fields that say why, with what and from which level, a bit each. */
+enum {
+	ASKED = 1u << FIELD_WHY | 1u << FIELD_MEANS | 1u << FIELD_BASELINE |
+		1u << FIELD_START
+};
+
+/* Whether a name is of a goal of some kind, "Development goal", « Objectif de
+ * l'année », and of no field of one, "Goal status". */
+static bool
+names_goal(const struct finder *f, struct span name)
+{
+	const struct token *t = finder_token(f, name.start);
+	const struct token *end =
+	    token_before_marks(t, finder_token(f, name.end));
+
+	return label_name_value(&f->cues, CUE_GOAL, t, end, end) > 0 &&
+	       !label_field_ends(&f->cues, t, end);
+}
+
+/* The name "Goal" in a table that also says who is to do it or by when, or two
+ * of why, with what and from where; its value states one. Else the name of a
+ * goal of some kind. BLOCK_NONE if there is none, or more than one. */
+static int
+goal_name(const struct finder *f, int first, int end)
+{
+	int name = BLOCK_NONE, kind = BLOCK_NONE, charges = 0, asked = 0;
+	int n = 0, kinds = 0;
+
+	for (int i = first; i < end; i++) {
+		const struct block *cell = &f->document->blocks[i];
+		const struct block *beside = value_of(f, i, end);
+		enum field field;
+
+		if (cell->column != 0 || !beside)
+			continue;
+		field = named_field(f, cell->tokens);
+		charges += field == FIELD_OWNER || field == FIELD_DEADLINE;
+		asked += (1u << field & ASKED) != 0;
+		if (card_is_goal(f, cell->tokens)) {
+			name = i;
+			n++;
+		} else if (names_goal(f, cell->tokens)) {
+			kind = i;
+			kinds += card_states(f, i + 1, beside->tokens, 1);
+		}
+	}
+	if (n == 0 && kinds == 1)
+		name = kind;
+	if (name == BLOCK_NONE || n > 1)
+		return BLOCK_NONE;
+	return charges > 0 || (asked > 1 &&
+				  gist_bids(f, value_of(f, name, end)->tokens))
+		   ? name
+		   : BLOCK_NONE;
+}
+
+void
+grid_card_read(struct finder *f, int first, int end)
+{
+	int s = f->outline.of[first];
+	const struct section *section = &f->outline.at[s];
+	int goal = f->section_goal[s], stated = BLOCK_NONE;
+
+	if (goal == GOAL_NONE && section->open)
+		stated = stating_name(f, first, end);
+	if (goal == GOAL_NONE && stated == BLOCK_NONE && !section->closed)
+		stated = goal_name(f, first, end);
+	if (goal == GOAL_NONE && stated == BLOCK_NONE && !section->closed)
+		stated = target_name(f, first, end);
+	if (stated != BLOCK_NONE)
+		goal = finder_goal(f, GOAL_GOAL, stated + 1,
+		    f->document->blocks[stated + 1].tokens, GOAL_NONE);
+	for (int i = first; i < end; i++) {
+		const struct block *name = &f->document->blocks[i];
+		const struct block *value = value_of(f, i, end);
+
+		if (name->column != 0 || name->row == 0 || !value ||
+		    i == stated)
+			continue;
+		finder_attach(f, goal,
+		    (struct part){ .kind = PART_FIELD,
+			.field = (uint8_t)named_field(f, name->tokens),
+			.block = i + 1,
+			.label = name->tokens,
+			.tokens = value->tokens });
+	}
+}

@@ -1,0 +1,149 @@
+/* Items of lists that nothing announces into whether they are goals. */
+
+#include "goal_step.h"
+
+#include "base/bits.h"
+#include "document/document.h"
+#include "filled.h"
+#include "finder.h"
+#include "gist.h"
+#include "list.h"
+#include "word/token.h"
+
+/* Of how many items of a list one that reads as a goal must be. */
+enum { STRAY = 3 };
+
+/* Whether its writer says in the present what they do, how much and by when:
+ * "We close the books in five days by May." */
+static bool
+tells_own(const struct finder *f, struct span line, int language)
+{
+	return f->brief && finder_value(f, CUE_WRITER, line) > 0 &&
+	       !gist_recounts(f, line) && gist_promises(f, line, language);
+}
+
+/* Whether a line reads as a goal where nothing around it says so. */
+static bool
+reads_alone(
+    const struct finder *f, struct list *list, int index, struct span line)
+{
+	const struct block *block = &f->document->blocks[index];
+
+	if (block->quote > 0 || gist_tells(f, line) ||
+	    (!tells_own(f, line, block->language) &&
+		(!gist_acts(f, line) ||
+		    !gist_acts(f, gist_behind_name(f, line)))))
+		return false;
+	return gist_reads_as_goal(f, line, block->language,
+	    list_likely(f, list) ||
+		    (f->brief && (f->nests[index] || list->n_items == 1))
+		? 1
+		: -1);
+}
+
+/* Count the items of a loose list that read as goals; once. */
+static void
+read_items(const struct finder *f, struct list *list)
+{
+	if (list->read_alone)
+		return;
+	list->read_alone = true;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
+		const struct block *block = &f->document->blocks[i];
+		bool alone = reads_alone(f, list, i, block->tokens);
+
+		list->n_alone += alone;
+		list->n_bold += gist_bids_bold(f, block->tokens);
+		list->n_promised +=
+		    alone && gist_promises(f, block->tokens, block->language);
+	}
+}
+
+/* Whether so few items of a list read as goals that these only happen to. */
+static bool
+is_stray(const struct finder *f, struct list *list)
+{
+	read_items(f, list);
+	return list->n_alone * STRAY < list->n_items;
+}
+
+/* Whether all items of a list bid in bold, "**Stop the leak.** Churn is 4 %.",
+ * and one of them says how much by when: the others will not be less. */
+static bool
+is_series(const struct finder *f, struct list *list)
+{
+	if (list->n_items < 2 || f->document->blocks[list->first].quote > 0)
+		return false;
+	read_items(f, list);
+	return list->n_bold == list->n_items && list->n_promised > 0;
+}
+
+/* Whether a line bids in a list most of which reads as goals, as "Read more"
+ * does beside "Run 10 km by May". */
+static bool
+goes_along(const struct finder *f, struct list *list, struct span line)
+{
+	if (f->document->blocks[list->first].quote > 0)
+		return false;
+	read_items(f, list);
+	return list->n_alone * 2 > list->n_items && gist_bids(f, line) &&
+	       gist_acts(f, line) && !gist_tells(f, line);
+}
+
+/* Whether a heading over an item, below the title, names a period: "Season
+ * 2027/28". */
+static bool
+is_dated(const struct finder *f, int index)
+{
+	const struct section *section = finder_section(f, index);
+
+	for (; section->block != BLOCK_NONE && section->level > 1;
+	     section = &f->outline.at[section->parent])
+		if (section->level < OUTLINE_BOLD && !section->closed &&
+		    finder_spans(f, finder_heading(f, section)))
+			return true;
+	return false;
+}
+
+/* Whether it says what will be done and the fields below it why, with what and
+ * the like, fewer of them beside how much or when; or, below a period, how much
+ * of it and from which level. */
+static bool
+is_filled_in(const struct finder *f, int index, struct span line)
+{
+	const struct block *block = &f->document->blocks[index];
+	bool measured, dated;
+	unsigned fields;
+	int n;
+
+	if (block->quote > 0 || !gist_bids(f, line) || gist_tells(f, line))
+		return false;
+	measured = gist_measures(f, line, block->language);
+	dated = is_dated(f, index);
+	if (dated && measured && gist_based(f, line, block->language))
+		return true;
+	fields = filled_below(f, index);
+	n = bits_count(fields);
+	return (fields & 1u << FIELD_WHY) &&
+	       (n > 2 ||
+		   (n > 1 && (measured || dated || finder_spans(f, line))));
+}
+
+bool
+item_alone_is(
+    const struct finder *f, struct list *list, int index, struct span line)
+{
+	int language = f->document->blocks[index].language;
+
+	if (is_series(f, list) || is_filled_in(f, index, line))
+		return true;
+	if (f->speaks && goes_along(f, list, line))
+		return true;
+	if (!reads_alone(f, list, index, line))
+		return false;
+	if (f->speaks)
+		return gist_reads_as_goal(f, line, language, 0) ||
+		       !is_stray(f, list);
+	return (f->brief && list->n_items == 1) ||
+	       gist_promises(f, line, language);
+}

@@ -1,0 +1,193 @@
+/* Lists that only name things into that: signs and what they stand for, what is
+ * measured. */
+
+#include "list.h"
+
+#include "document/document.h"
+#include "gist.h"
+#include "planned.h"
+#include "word/ornament.h"
+#include "word/token.h"
+
+enum {
+	SIGN_TOKENS = 2,    /* of a sign: "P0", "H" */
+	LEGEND_SIGNS = 2,   /* signs make a legend, at least */
+	LEGEND_TOKENS = 12, /* of what one stands for */
+	NAME_TOKENS = 6,    /* of what is measured: "Time to hire" */
+	ARTICLE_TOKENS = 9  /* of "the initiative that the students take" */
+};
+
+/* Behind the sign that an item begins with, a priority, a letter, an emoji;
+ * NULL: it begins with none. */
+static const struct token *
+behind_sign(const struct finder *f, int index)
+{
+	const struct token *t = document_first(f->document, index);
+	const struct token *end = document_end(f->document, index);
+	const struct token *first = ornament_behind(t, end), *stop;
+	struct label label = finder_label(f, f->document->blocks[index].tokens);
+
+	if (label.kind == LABEL_RANK)
+		return finder_token(f, label.rest);
+	if (label.kind != LABEL_NONE || first == end)
+		return NULL;
+	if (first > t && !token_is(t, end, '*'))
+		return first;
+	for (stop = first; stop < end && stop - first < SIGN_TOKENS; stop++)
+		if (stop->kind == TOKEN_MARK || stop->letters != TOKEN_UPPER)
+			break;
+	if (stop == first && first->kind == TOKEN_WORD && first->len == 1)
+		stop++;
+	return stop > first && stop < end &&
+		       (token_is(stop, end, ':') || token_is(stop, end, '=') ||
+			   token_is(stop, end, '-'))
+		   ? ornament_behind(stop, end)
+		   : NULL;
+}
+
+bool
+list_legend(const struct finder *f, const struct list *list)
+{
+	if (list->n_items < LEGEND_SIGNS || list->n_nested > 0 ||
+	    list->n_tasks > 0)
+		return false;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
+		const struct token *end = document_end(f->document, i);
+		const struct token *t = behind_sign(f, i);
+		size_t n;
+
+		if (!t || t == end || end - t > LEGEND_TOKENS)
+			return false;
+		n = cue_match(&f->cues, CUE_STANDS, t, end, NULL);
+		/* "Critical: mend the roof" is a goal of that rank */
+		if (n == 0 || token_is(t + n, end, ':'))
+			return false;
+	}
+	return true;
+}
+
+/* Whether an item only says how a measure is taken: "Cover time: days from
+ * request to cover". */
+static bool
+defines_measure(const struct finder *f, struct span line)
+{
+	const struct token *t = finder_token(f, line.start);
+	const struct token *end = finder_token(f, line.end), *stop = t;
+
+	while (stop < end && !token_is(stop, end, ':'))
+		stop++;
+	if (stop == t || stop == end || stop - t > NAME_TOKENS)
+		return false;
+	t = ornament_behind(stop + 1, end);
+	return t < end && cue_begins(&f->cues, CUE_COUNTED, t, end) &&
+	       !gist_counts(f, line);
+}
+
+/* Whether a list in a chapter of "Metrics" measures nothing: it says what is
+ * done with them. */
+static bool
+is_beside_measures(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	if (section->class != SECTION_NEUTRAL || list->n_numbers > 0 ||
+	    list->n_tasks > 0 || list->n_acts < list->n_items)
+		return false;
+	while (section->class != SECTION_RESULTS && section->parent >= 0)
+		section = &f->outline.at[section->parent];
+	return finder_occurs(f, CUE_METRIC, finder_heading(f, section));
+}
+
+/* Whether an item says what is counted, though it begins like a deed: "Share of
+ * meals that are still warm", "% of trains on time". */
+static bool
+counts_what(const struct finder *f, struct span text)
+{
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
+
+	return token_is(t, end, '%') ||
+	       cue_begins(&f->cues, CUE_COUNTED, t, end);
+}
+
+/* Whether no item below "KPIs" has a number or does anything, and most name
+ * what is measured. */
+static bool
+names_measures(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	int names = 0;
+
+	if (list->n_tasks + list->n_nested + list->n_results > 0 ||
+	    !finder_occurs(f, CUE_METRIC, finder_heading(f, section)))
+		return false;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
+		struct span line = f->document->blocks[i].tokens;
+		struct span text = finder_strip(f, line);
+		bool counted = counts_what(f, text);
+
+		if (finder_holds(f, line, TOKEN_NUMBER) ||
+		    (!counted && gist_acts(f, text)))
+			return false;
+		names += counted || text.end - text.start <= NAME_TOKENS ||
+			 finder_ends(f, text, ')');
+	}
+	return names * 2 > list->n_items;
+}
+
+/* Whether an item is no longer than the name of what is measured, up to a
+ * bracket: "Breadth (market, trends, rivals)"; one with an article may be. */
+static bool
+is_name(const struct finder *f, struct span line)
+{
+	const struct token *t = finder_token(f, line.start);
+	const struct token *end =
+	    token_before_bracket(t, finder_token(f, line.end));
+	bool article = cue_begins(&f->cues, CUE_DETERMINER, t, end) &&
+		       !cue_begins(&f->cues, CUE_OWN, t, end) &&
+		       !cue_occurs(&f->cues, CUE_BEING, t, end);
+
+	return end - t <= (article ? ARTICLE_TOKENS : NAME_TOKENS);
+}
+
+bool
+list_unmeasured(const struct finder *f, const struct list *list,
+    const struct section *section, int goal)
+{
+	int names = 0, defined = 0;
+
+	if (names_measures(f, list, section))
+		return true;
+	if (section->method || list->n_numbers * 2 >= list->n_items ||
+	    (goal != GOAL_NONE && list->n_numbers + list->n_acts +
+					  list->n_tasks + list->n_nested >
+				      0))
+		return false;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
+		struct span line = f->document->blocks[i].tokens;
+
+		names += is_name(f, line);
+		defined += defines_measure(f, line);
+	}
+	if (defined * 2 > list->n_items ||
+	    (goal == GOAL_NONE && is_beside_measures(f, list, section)))
+		return true;
+	/* "**Bug rate**: bugs found in a month" only says what is counted */
+	if (names * 2 <= list->n_items &&
+	    (list->n_named < list->n_items || list->n_acts > 0 ||
+		list->n_numbers > 0))
+		return false;
+	if (goal != GOAL_NONE)
+		return finder_occurs(f, CUE_METRIC, finder_heading(f, section));
+	while (section->results && section->parent >= 0)
+		section = &f->outline.at[section->parent];
+	if (planned_expects(section))
+		return false;
+	/* a word of a name may be that of an action */
+	if (list->n_numbers + list->n_tasks + list->n_nested == 0 &&
+	    list->n_acts * 3 <= list->n_items && list->n_bids == 0)
+		return true;
+	for (; section->parent >= 0; section = &f->outline.at[section->parent])
+		if (finder_occurs(f, CUE_PROJECT, finder_heading(f, section)))
+			return false;
+	return true;
+}

@@ -1,0 +1,390 @@
+/* The lists of a document into what each of them holds. */
+
+#include "list.h"
+
+#include "base/arena.h"
+#include "cue/announce.h"
+#include "document/document.h"
+#include "gist.h"
+#include "word/ornament.h"
+#include "word/token.h"
+
+enum {
+	WHY_BEHIND = 16, /* blocks from what to why and by when */
+	NAME_TOKENS = 4, /* before a colon: "Women and men:" */
+	DATE_TOKENS = 3, /* of "This week's" */
+	TITLE_TOKENS = 8 /* of "Goals of the choir for 2027" */
+};
+
+/* Whether what opens goals ends a line that begins with a date: "May goals",
+ * "This week's goals". */
+static bool
+ends_in_goals(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	const struct token *goals = end - 1;
+	const struct token *stop =
+	    goals - t < DATE_TOKENS ? goals : t + DATE_TOKENS;
+
+	return goals > t && cue_is(&f->cues, CUE_OPEN, goals, end) &&
+	       announce_dated(&f->cues, t, stop) &&
+	       !cue_imperative(&f->cues, t, end);
+}
+
+/* Whether an item is a heading of goals in all but its markup: "Goals of the
+ * choir for 2027". */
+static bool
+is_title(const struct finder *f, const struct token *t, const struct token *end)
+{
+	return end - t <= TITLE_TOKENS &&
+	       (cue_begins(&f->cues, CUE_OPEN, t, end) ||
+		   ends_in_goals(f, t, end)) &&
+	       heading_opening(&f->cues, t, end) > 0 &&
+	       announce_dated(&f->cues, t, end);
+}
+
+/* Whether the item behind one in its list only asks why and one behind that for
+ * the time, the means or who it is: "What", "Why", "Until". A change to a
+ * program is told below "What", "Why" and "How", too. */
+static bool
+is_before_why(const struct finder *f, const struct block *item)
+{
+	enum {
+		GOAL_ONLY = 1u << FIELD_DEADLINE | 1u << FIELD_MEANS |
+			    1u << FIELD_OWNER | 1u << FIELD_BASELINE
+	};
+	const struct block *end = f->document->blocks + f->document->n_blocks;
+	bool why = false;
+
+	if (end - item > WHY_BEHIND)
+		end = item + WHY_BEHIND;
+	for (const struct block *next = item + 1; next < end; next++) {
+		enum field field;
+
+		if (next->kind != BLOCK_ITEM || next->list != item->list)
+			continue;
+		field =
+		    heading_field(&f->cues, finder_token(f, next->tokens.start),
+			finder_token(f, next->tokens.end));
+		if (why && (1u << field & GOAL_ONLY))
+			return true;
+		if (!why && field != FIELD_WHY)
+			return false;
+		why = true;
+	}
+	return false;
+}
+
+/* What the list below an item holds if the item only announces it: "Goals:",
+ * "**Key results:** shared by both teams". */
+static enum list_role
+lead_of(const struct finder *f, const struct block *block)
+{
+	const struct token *tokens = f->document->tokens.at;
+	const struct token *t = tokens + block->tokens.start;
+	const struct token *end = tokens + block->tokens.end, *stop, *bare;
+	bool last;
+
+	t = ornament_behind(t, end);
+	for (stop = t; stop < end && !token_is(stop, end, ':');)
+		stop++;
+	last = stop + 1 >= end;
+	/* "Goals (2027):", "Goal for today (Tuesday 4):" */
+	bare = token_before_bracket(t, stop);
+	if (last && (is_title(f, t, stop) || is_title(f, t, bare)))
+		return LIST_GOALS;
+	stop = bare;
+	/* "Open the KPIs:" is told to the reader */
+	if (!heading_topic(&f->cues, t, stop) ||
+	    cue_value(&f->cues, CUE_ASKS, t, stop) > 0)
+		return LIST_UNKNOWN;
+	if (cue_occurs(&f->cues, CUE_RESULTS, t, stop))
+		return LIST_RESULTS;
+	t += cue_match(&f->cues, CUE_DETERMINER, t, stop, NULL);
+	return last && (cue_is(&f->cues, CUE_OPEN, t, stop) ||
+			   (cue_is(&f->cues, CUE_CARD, t, stop) &&
+			       is_before_why(f, block)))
+		   ? LIST_GOALS
+		   : LIST_UNKNOWN;
+}
+
+/* Count an item for what it stands below: the list around it or, if there is
+ * none, its section. */
+static void
+count_above(struct finder *f, int index, bool number, bool acts, bool result)
+{
+	const struct block *blocks = f->document->blocks;
+	int item = blocks[index].item;
+	struct list *above;
+	struct tally *tally;
+
+	if (item == BLOCK_NONE) {
+		tally = &f->tallies[f->outline.of[index]];
+		tally->n_items++;
+		tally->n_busy += number + acts;
+		return;
+	}
+	above = &f->lists[blocks[item].list];
+	above->n_below++;
+	above->n_below_acts += acts;
+	above->n_below_tasks += blocks[index].task != TASK_NONE;
+	above->n_below_results += result;
+	if (f->nests[item])
+		return;
+	f->nests[item] = true;
+	f->leads[item] = (uint8_t)lead_of(f, &blocks[item]);
+	above->n_nested++;
+	above->n_leads += f->leads[item] != LIST_UNKNOWN;
+}
+
+/* Whether a dash between blanks parts what stands before and behind it. */
+static bool
+parts(const struct token *t, const struct token *end)
+{
+	return t + 1 < end && token_is_dash(t, end) && !token_touches(t) &&
+	       !token_touches(t + 1);
+}
+
+/* Whether a line begins with a name and a colon, bold or not, or with a bold
+ * one and a dash: "Money: save 200 a month", "**Roof** - lay new tiles". */
+static bool
+is_prefixed(const struct finder *f, struct span line)
+{
+	const struct token *t = finder_token(f, line.start), *start = t;
+	const struct token *end = finder_token(f, line.end);
+
+	while (t < end && t - start < NAME_TOKENS && t->kind == TOKEN_WORD)
+		t++;
+	return t > start && t + 1 < end &&
+	       ((token_is(t, end, ':') && !token_touches(t + 1)) ||
+		   ((t[-1].style & TOKEN_STRONG) &&
+		       !(t->style & TOKEN_STRONG) && parts(t, end)));
+}
+
+/* Whether a line is bold as a whole, leads to what stands below it and does not
+ * bid: "**Purchase of the shelves:**". */
+static bool
+is_head(const struct finder *f, struct span line)
+{
+	return finder_ends(f, line, ':') &&
+	       finder_bold(f, line).end + 1 >= line.end &&
+	       (finder_words(f, line) == 1 || !gist_bids(f, line) ||
+		   gist_names_deed(f, line));
+}
+
+static void
+count_item(struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	struct list *list = &f->lists[block->list];
+	struct label label = finder_label(f, block->tokens);
+	bool number = gist_counts(f, block->tokens);
+	bool acts =
+	    gist_acts(f, block->tokens) || gist_intends(f, block->tokens);
+	bool topic = block->tokens.end == block->tokens.start + 1 ||
+		     finder_topic(f, block->tokens);
+	bool prefixed = is_prefixed(f, block->tokens);
+	bool named = (topic || !acts) && gist_names_deed(f, block->tokens);
+
+	if (list->n_items++ == 0) {
+		list->owner = GOAL_NONE;
+		list->first = index;
+		list->above = block->item;
+	}
+	list->last = index;
+	list->n_links += finder_link(f, block->tokens);
+	list->n_topics += topic && !named;
+	list->n_heads += block->task == TASK_NONE && is_head(f, block->tokens);
+	list->n_numbers += number;
+	list->n_acts += acts;
+	list->n_nouns += named && !acts;
+	list->n_bids +=
+	    finder_section(f, index)->chapter && gist_bids(f, block->tokens);
+	list->n_recalls += finder_begins(f, CUE_RECALL, block->tokens);
+	list->n_tasks += block->task != TASK_NONE;
+	list->n_results += list_result(f, index, label);
+	list->n_goals +=
+	    label.kind == LABEL_GOAL && !list_target(f, index, label);
+	list->n_fields += label.kind == LABEL_FIELD;
+	list->n_named +=
+	    gist_has_name(f, block->tokens) ||
+	    (prefixed && !span_empty(finder_bold(f, block->tokens)));
+	list->n_prefixed += prefixed;
+	if (block->item == BLOCK_NONE)
+		f->tallies[f->outline.of[index]].n_nouns +=
+		    named && !acts && !number;
+	count_above(f, index, number, acts, label.kind == LABEL_RESULT);
+}
+
+/* Whether a list without boxes follows a box to tick, line by line, with
+ * another bullet: it stands below that, only not indented. */
+static bool
+is_below_box(const struct finder *f, const struct list *list)
+{
+	const struct block *first = &f->document->blocks[list->first];
+	const struct block *box = first - 1;
+
+	return list->n_items > 0 && list->n_tasks == 0 &&
+	       list->above == BLOCK_NONE && list->first > 0 &&
+	       box->kind == BLOCK_ITEM && box->task != TASK_NONE &&
+	       box->depth == first->depth && box->end_line + 1 == first->line;
+}
+
+/* Set such lists below their boxes. */
+static void
+indent(struct finder *f, int n_lists)
+{
+	for (int i = 1; i <= n_lists; i++)
+		if (is_below_box(f, &f->lists[i]))
+			f->lists[i].above = f->lists[i].first - 1;
+}
+
+void
+list_survey(struct finder *f)
+{
+	const struct document *document = f->document;
+	int n_lists = 0;
+
+	f->nests = arena_alloc(f->scratch, (size_t)document->n_blocks + 1);
+	f->leads = arena_alloc(f->scratch, (size_t)document->n_blocks + 1);
+	for (int i = 0; i < document->n_blocks; i++)
+		if (document->blocks[i].kind == BLOCK_ITEM &&
+		    document->blocks[i].list > n_lists)
+			n_lists = document->blocks[i].list;
+	f->lists =
+	    arena_alloc(f->scratch, ((size_t)n_lists + 1) * sizeof *f->lists);
+	f->tallies =
+	    arena_alloc(f->scratch, (size_t)f->outline.n * sizeof *f->tallies);
+	for (int i = 0; i < document->n_blocks; i++)
+		if (document->blocks[i].kind == BLOCK_ITEM)
+			count_item(f, i);
+	indent(f, n_lists);
+}
+
+bool
+list_result(const struct finder *f, int index, struct label label)
+{
+	const struct section *section = finder_section(f, index);
+
+	return label.kind == LABEL_RESULT ||
+	       (label.kind == LABEL_RANK &&
+		   (section->class == SECTION_FIELD
+			   ? section->road && section->field == FIELD_HOW
+			   : !section->closed &&
+				 (section->open || section->method ||
+				     section->road)));
+}
+
+bool
+list_target(const struct finder *f, int index, struct label label)
+{
+	const struct block *block = &f->document->blocks[index];
+	struct span rest = { label.rest, block->tokens.end };
+
+	return label.kind == LABEL_GOAL && block->item != BLOCK_NONE &&
+	       gist_counts(f, rest) && !gist_acts(f, rest);
+}
+
+enum field
+list_field(const struct finder *f, int item)
+{
+	enum {
+		FILLED = 1u << FIELD_WHY | 1u << FIELD_MEANS |
+			 1u << FIELD_DEADLINE | 1u << FIELD_START |
+			 1u << FIELD_BASELINE | 1u << FIELD_OWNER |
+			 1u << FIELD_RISK | 1u << FIELD_PROBLEM
+	};
+	enum field field;
+
+	if (item == BLOCK_NONE)
+		return FIELD_NONE;
+	field = heading_field(&f->cues, document_first(f->document, item),
+	    document_end(f->document, item));
+	/* "Budget" alone may be a step, "Why" is still to be said */
+	return (1u << field & FILLED) && (f->nests[item] || field == FIELD_WHY)
+		   ? field
+		   : FIELD_NONE;
+}
+
+bool
+list_fills(const struct finder *f, const struct list *list)
+{
+	enum field field = list_field(f, list->above);
+
+	return field == FIELD_WHY || (field != FIELD_NONE && !list_acts(list));
+}
+
+bool
+list_beside_what(const struct finder *f, const struct list *list, int index,
+    struct span line)
+{
+	return f->leads[list->first] == LIST_GOALS && f->nests[index] &&
+	       heading_field(&f->cues, finder_token(f, line.start),
+		   finder_token(f, line.end)) != FIELD_NONE;
+}
+
+/* Whether a label says what the goal of a time is, in the entry of a log:
+ * "Goal for today: lay the floor". */
+static bool
+names_time(const struct finder *f, int index, struct label label)
+{
+	return label.kind == LABEL_GOAL && !finder_section(f, index)->shut &&
+	       finder_occurs(f, CUE_WHEN, label.words);
+}
+
+bool
+list_silent(const struct finder *f, int index, struct span line,
+    enum list_role role, struct label label)
+{
+	return (role == LIST_IGNORED && !names_time(f, index, label)) ||
+	       (label.kind != LABEL_NONE && gist_defines(f, line)) ||
+	       (role == LIST_GOALS && list_topic(f, index)) ||
+	       (role == LIST_STEPS && list_field(f, index) != FIELD_NONE);
+}
+
+bool
+list_topical(const struct finder *f, const struct list *list)
+{
+	/* what is numbered stands side by side */
+	int most = f->document->blocks[list->first].ordered ? list->n_items - 1
+							    : list->n_items / 2;
+
+	return list->n_named == list->n_items && list->n_items > 2 &&
+	       list->n_fields <= most;
+}
+
+bool
+list_prefixed(const struct list *list)
+{
+	return list->n_prefixed == list->n_items && list->n_items > 2 &&
+	       list->n_fields * 2 <= list->n_items;
+}
+
+bool
+list_lesson(const struct list *list)
+{
+	return list->n_recalls > 2 && list->n_recalls * 3 >= list->n_items;
+}
+
+bool
+list_heads(const struct list *list)
+{
+	return list->n_tasks == 0 && list->n_heads == list->n_items &&
+	       list->n_nested * 2 >= list->n_items &&
+	       list->n_below_tasks * 2 > list->n_below &&
+	       list->n_below_acts * 2 > list->n_below;
+}
+
+bool
+list_topics(const struct list *list)
+{
+	return list->n_topics * 2 > list->n_items &&
+	       list->n_nested * 2 >= list->n_items;
+}
+
+bool
+list_objectives(const struct list *list)
+{
+	return list->n_below_results * 2 > list->n_below &&
+	       list->n_nested * 2 > list->n_items && !list_topics(list);
+}

@@ -1,0 +1,91 @@
+/* Labelled lines into whether what their label calls a goal is one. */
+
+#include "planned.h"
+
+#include "cue/announce.h"
+#include "document/document.h"
+#include "gist.h"
+
+enum {
+	CARD_LINES = 8, /* looked at behind one that names a goal */
+	ALONE = 2	/* the value of what is one person's own: "my" */
+};
+
+/* Whether a line fills in what is told of goals alone: "Deadline:",
+ * "Status:". */
+static bool
+fills_in(const struct finder *f, struct span line)
+{
+	struct label label = finder_label(f, line);
+
+	return label_is_field(label) &&
+	       (label.field == FIELD_DEADLINE || label.field == FIELD_STATUS ||
+		   label.field == FIELD_OWNER || label.field == FIELD_TARGET ||
+		   label.field == FIELD_BASELINE);
+}
+
+/* Whether such a line stands right behind one, in its paragraph, its list, or
+ * the paragraphs that follow. */
+static bool
+is_card(const struct finder *f, int block, struct span line)
+{
+	const struct block *blocks = f->document->blocks;
+	struct span rest = { line.end, blocks[block].tokens.end };
+	int end = block + CARD_LINES;
+
+	for (int n = 0; rest.start < rest.end && n < CARD_LINES; n++) {
+		struct span next = finder_cut(f, &rest);
+
+		if (fills_in(f, rest))
+			return true;
+		rest = next;
+	}
+	for (int i = block + 1; i < end && i < f->document->n_blocks; i++) {
+		if (blocks[i].kind != blocks[block].kind ||
+		    blocks[i].list != blocks[block].list)
+			return false;
+		if (fills_in(f, blocks[i].tokens))
+			return true;
+	}
+	return false;
+}
+
+/* Whether a page that has little else on it begins with such a line, and that
+ * acts: "Goal: publish the guide", but not above "Specific goal: ...". */
+static bool
+is_page(const struct finder *f, int block, const struct section *section,
+    struct span rest)
+{
+	const struct block *blocks = f->document->blocks;
+
+	return f->brief && block <= section->block + 1 &&
+	       blocks[block].depth == 0 && gist_bids(f, rest) &&
+	       !gist_addresses(f, rest) &&
+	       (block + 1 == f->document->n_blocks ||
+		   finder_label(f, blocks[block + 1].tokens).kind !=
+		       LABEL_GOAL);
+}
+
+bool
+planned_labelled(
+    const struct finder *f, int block, struct label label, struct span line)
+{
+	const struct token *t = f->document->tokens.at;
+	const struct section *section = finder_section(f, block);
+	int language = f->document->blocks[block].language;
+	struct span rest = { label.rest, line.end };
+
+	return finder_holds(f, label.words, TOKEN_NUMBER) || f->cues.letters ||
+	       finder_occurs(f, CUE_WHEN, label.words) ||
+	       (section->level <= 1 && gist_acts(f, rest) &&
+		   cue_weight(&f->cues, CUE_OWN, t + rest.start,
+		       t + rest.end) == ALONE) ||
+	       announce_dated(
+		   &f->cues, t + label.words.start, t + label.words.end) ||
+	       planned_expects(section) || section->planned ||
+	       is_card(f, block, line) || is_page(f, block, section, rest) ||
+	       gist_measures(f, rest, language) ||
+	       gist_ends(f, rest, language) ||
+	       (gist_acts(f, rest) && gist_dated(f, rest, language)) ||
+	       gist_reads_as_goal(f, rest, language, 0);
+}

@@ -1,0 +1,134 @@
+/* Lines of paragraphs into whether they answer a question or explain a
+ * thing. */
+
+#include "prose_line.h"
+
+#include "cue/announce.h"
+#include "document/document.h"
+#include "finder.h"
+#include "gist.h"
+#include "word/token.h"
+
+bool
+prose_answer_is(const struct finder *f, const struct prose_line *line)
+{
+	const struct block *asked = line->block - 1;
+	struct span reply = finder_strip(f, line->span);
+	const struct token *t = finder_token(f, reply.start);
+	const struct token *end = finder_token(f, reply.end);
+
+	if (line->index == 0 || span_empty(reply) ||
+	    (asked->kind != BLOCK_PARAGRAPH && asked->kind != BLOCK_HEADING) ||
+	    asked->depth != line->block->depth ||
+	    (line->section->shut && line->section->block != line->index - 1) ||
+	    line->span.start != line->block->tokens.start ||
+	    !announce_asked(&f->cues,
+		document_first(f->document, line->index - 1),
+		document_end(f->document, line->index - 1)) ||
+	    heading_asks(t, end) || gist_addresses(f, line->span))
+		return false;
+	if (cue_match(&f->cues, CUE_LEAD, t, end, NULL) == 1)
+		t++;
+	return gist_intends(f, line->span) || gist_acts(f, line->span) ||
+	       cue_imperative(&f->cues, t, end);
+}
+
+/* Whether a heading right below "Goals for 2027" only names a part of life or
+ * of a house: "Money". */
+static bool
+names_part(const struct finder *f, const struct section *section)
+{
+	struct span name = finder_heading(f, section);
+	const struct section *outer;
+
+	if (section->class != SECTION_NEUTRAL ||
+	    section->level >= OUTLINE_BOLD || section->parent < 0)
+		return false;
+	outer = &f->outline.at[section->parent];
+	return outer->class == SECTION_OPEN &&
+	       (outer->leads || outer->promised) && !outer->told &&
+	       (name.end - name.start == 1 || finder_topic(f, name));
+}
+
+/* Whether the list below a line tells how it is done: the line says by when, or
+ * what the list begins with does not bid, "compost bins set up in March". */
+static bool
+heads_steps(const struct finder *f, const struct prose_line *line)
+{
+	return line->listed &&
+	       (!gist_acts(f, line->block[1].tokens) ||
+		   gist_ends(f, line->span, line->block->language));
+}
+
+/* Whether its first word only names what stands behind it: "Trainer: Ann". */
+static bool
+is_named(const struct finder *f, struct span line)
+{
+	return line.end > line.start + 1 &&
+	       token_is(finder_token(f, line.start + 1),
+		   finder_token(f, line.end), ':');
+}
+
+bool
+prose_answer_heading(const struct finder *f, const struct prose_line *line)
+{
+	const struct block *next = line->block + 1;
+
+	return ((line->section->class == SECTION_OPEN &&
+		    line->section->plain) ||
+		   names_part(f, line->section)) &&
+	       line->section->block == line->index - 1 &&
+	       line->words <= 2 * PROSE_LINE_WORDS &&
+	       (gist_bids(f, line->span) || gist_abstains(f, line->span)) &&
+	       !is_named(f, line->span) &&
+	       (line->index + 1 == line->section->end ||
+		   next->kind == BLOCK_PARAGRAPH || heads_steps(f, line));
+}
+
+enum {
+	ASIDE = 16,    /* blocks looked at behind one */
+	EXPLAINED = 12 /* a sentence this long may explain */
+};
+
+/* Whether nothing but a few paragraphs stands in the section behind a block. */
+static bool
+is_only_prose(const struct finder *f, const struct section *section, int index)
+{
+	if (section->end - index > ASIDE)
+		return false;
+	while (++index < section->end)
+		if (f->document->blocks[index].kind != BLOCK_PARAGRAPH)
+			return false;
+	return true;
+}
+
+/* Whether a name in front of it closes what it heads: "Definition: what one
+ * sets out to reach" below "Goal". */
+static bool
+is_closed_by_name(const struct finder *f, const struct prose_line *line)
+{
+	struct span name = { line->span.start,
+		gist_behind_name(f, line->span).start };
+
+	return name.start + 1 < name.end &&
+	       cue_weight(&f->cues, CUE_CLOSED, finder_token(f, name.start),
+		   finder_token(f, name.end)) > 1;
+}
+
+bool
+prose_explain_is(const struct finder *f, const struct prose_line *line)
+{
+	struct span first = finder_sentence_first(f, line->span);
+	int language = line->block->language;
+
+	if (is_closed_by_name(f, line))
+		return true;
+	if (!is_only_prose(f, line->section, line->index) ||
+	    finder_occurs(f, CUE_INTENT, line->span) ||
+	    gist_acts(f, gist_clause(f, first)) || gist_intends(f, first) ||
+	    gist_declares(f, first, false) || gist_aims(f, first))
+		return false;
+	return gist_addresses(f, first) || gist_asks(f, first) ||
+	       (line->first > EXPLAINED && !gist_measures(f, first, language) &&
+		   !gist_ends(f, first, language));
+}

@@ -1,0 +1,184 @@
+/* Lines of paragraphs into whether they are goals, answers, explanations. */
+
+#ifndef PROSE_LINE_H
+#define PROSE_LINE_H
+
+#include "base/span.h"
+#include "cue/label.h"
+#include "goal.h"
+
+#include <stdbool.h>
+
+struct block;
+struct finder;
+struct section;
+
+/* Words of a one-line paragraph that is a goal. */
+enum { PROSE_LINE_WORDS = 20 };
+
+/* A line of a paragraph, and where it stands. */
+struct prose_line {
+	int index; /* its block */
+	const struct block *block;
+	const struct section *section;
+	struct span span;
+	int words, first; /* in all of it, in its first sentence */
+	bool full, colon; /* it ends in a full stop, in a colon */
+	bool listed;	  /* a list follows */
+};
+
+/* The section that the lines of a block stand in: if the last of them acts as
+ * its heading, the one around it. */
+int prose_line_section(const struct finder *f, int block);
+
+/* A line of a block, span: its tokens. */
+struct prose_line prose_line_at(
+    const struct finder *f, int block, struct span span);
+
+/* Whether it is a goal, as what stands around it announces one, or by itself:
+ * a bold action, or, in a plan, somebody who will do something. */
+bool prose_line_is_goal(const struct finder *f, const struct prose_line *line);
+
+/* Whether "As of 2 May 2027, to be looked at in June" dates the text below. */
+bool prose_line_is_dateline(const struct finder *f, struct span line);
+
+/* Whether it says how much by when below "Target", where no goal is that it
+ * could belong to. */
+bool prose_line_is_target(
+    const struct finder *f, const struct prose_line *line);
+
+/* Whether it says what to do below "Money", a part of life in a section of
+ * goals: "Put aside 200 a month". */
+bool prose_line_is_deed(const struct finder *f, const struct prose_line *line);
+
+/* Whether it answers a question right above it that asks for one's goals: "What
+ * are your goals for May?", then "I want to paint the hall". */
+bool prose_answer_is(const struct finder *f, const struct prose_line *line);
+
+/* Whether it is what "Objectives" above it has: a paragraph that begins with an
+ * action, and nothing else but prose and steps. */
+bool prose_answer_heading(
+    const struct finder *f, const struct prose_line *line);
+
+/* Whether a line is of prose alone that speaks to the reader, or tells at some
+ * length what neither acts nor counts nor names a time: "The property `flex` is
+ * a friend of yours". */
+bool prose_explain_is(const struct finder *f, const struct prose_line *line);
+
+/* Whether its first sentence says what its writer means to do, how much, from
+ * which level and by when: "On 3 June we will sell 70, against 40 today"; at
+ * the head of a short page two of these are enough, and who means it does not
+ * matter. */
+bool prose_pledge_is(const struct finder *f, const struct prose_line *line);
+
+/* Whether it says by when in the present, as it may below a heading of goals:
+ * "For the fair, I learn six songs by June". */
+bool prose_pledge_now(const struct finder *f, const struct prose_line *line);
+
+/* Whether a page that has little else on it begins by saying what the goal is,
+ * and not that of a thing: "The goal is to rebuild the site by June." */
+bool prose_pledge_declares(
+    const struct finder *f, const struct prose_line *line);
+
+/* Whether its writer says below "Next week" what they will do: "We will solder
+ * the board", but not "We will be away" nor "I want to thank you". */
+bool prose_pledge_next(const struct finder *f, const struct prose_line *line);
+
+/* The last sentence of a line, if its writer says in it what they will do in
+ * the time right ahead: "Next week we will solder the board". Empty: it does
+ * not. */
+struct span prose_pledge_ahead(
+    const struct finder *f, const struct prose_line *line);
+
+/* Whether it bids right below a line that is a heading in all but its markup:
+ * "Project goal", then "Build a raft that carries four."; below a bare "Goal"
+ * only where the page begins. */
+bool prose_pledge_titled(const struct finder *f, const struct prose_line *line);
+
+/* Whether a line is one of several below a heading of goals that bid, "Bake
+ * bread", or that name somebody who is to, "**Juniors** - grow to 30". */
+bool prose_row_is(const struct finder *f, const struct prose_line *line);
+
+/* Whether a label that could name means, "**Money:** save 50 € a month", names
+ * what the goal is about, as those of the paragraphs beside it do. */
+bool prose_row_area(
+    const struct finder *f, const struct prose_line *line, struct label label);
+
+/* Whether a bold action at the start of a paragraph is one of several, a
+ * paragraph each, one of which says how much by when. */
+bool prose_row_promises(const struct finder *f, const struct prose_line *line);
+
+/* Whether it is nothing but a name in bold or in italics, and the paragraph
+ * below says what will be done there: "**Garden**", "Plant 12 trees." */
+bool prose_row_names(const struct finder *f, const struct prose_line *line);
+
+/* Whether a goal is only a name of a few words so far, as a heading or behind a
+ * label: "Running", "Goal: fitness". */
+bool prose_hang_names(const struct finder *f, const struct goal *goal);
+
+/* Give the list right behind a block, if one follows, to a goal: the one of the
+ * line that leads to it. */
+void prose_hang_list(struct finder *f, int block, int goal);
+
+/* Hang a line on the goal it stands under (GOAL_NONE: under none), else on the
+ * one just above it, else on all that follow in an open section. What begins
+ * with what is to be done, right below a heading that is only a name, is what
+ * the goal says: a second PART_STATEMENT. */
+void prose_hang_note(struct finder *f, const struct prose_line *line, int goal);
+
+/* Hang what stands behind a line's label on a goal as this field of it, or
+ * without one on those that the section speaks of. */
+void prose_hang_field(struct finder *f, const struct prose_line *line, int goal,
+    struct label label, enum field field);
+
+/* Count the wishes of all paragraphs into f->wishes, and see whether the page
+ * holds nothing else, into f->wishful; once, before they are read. */
+void prose_wish_survey(struct finder *f);
+
+/* Whether two or more sentences of a paragraph wish and say how much or by
+ * when, or one behind others says both, so that each may be a goal of its own.
+ */
+bool prose_wish_several(const struct finder *f, int block);
+
+/* Whether a paragraph stands below a heading of goals that is no goal itself,
+ * and all of its sentences bid, half of them with how much or by when, so that
+ * each is a goal: "Plant 40 trees. Renew the fence."; any paragraph of a page
+ * of wishes, each line of which is one. */
+bool prose_wish_bids(const struct finder *f, int block);
+
+/* The next goal of such a paragraph (bids: of one where all sentences bid),
+ * with the sentences behind it that are none: narrows *line to it and returns
+ * what follows. */
+struct span prose_wish_cut(
+    const struct finder *f, struct span *line, int language, bool bids);
+
+/* Whether the first sentence of a line wishes, and how much, by when, the title
+ * and other wishes beside it say that it is meant. */
+bool prose_wish_is(const struct finder *f, const struct prose_line *line);
+
+/* A line of a list from the sentence behind its first one in which its writer
+ * wishes, with how much and by when: "43 wait. We want to have 25 by May."
+ * Empty if none does. */
+struct span prose_wish_later(
+    const struct finder *f, int block, struct span line);
+
+/* Whether a paragraph in a section of goals is one of several that are a short
+ * line each, most of which act. */
+bool rows_item(const struct finder *f, int block);
+
+/* Whether each line of a paragraph is an item: none is wrapped, and most of
+ * them act. A first line that leads to them ends in a colon. */
+bool rows_within(const struct finder *f, int block);
+
+/* Whether the first of such lines leads to goals in the others: "My goals for
+ * May:", "Goals for 2027". */
+bool rows_leads(const struct finder *f, struct span line);
+
+/* Whether a line is the bold name or the name before a colon, "**Health**", of
+ * what the other lines of its paragraph list. */
+bool rows_heads(const struct finder *f, int index, struct span line);
+
+/* Behind the line of the source that begins at token i, at end at most. */
+uint32_t rows_line_end(const struct finder *f, uint32_t i, uint32_t end);
+
+#endif

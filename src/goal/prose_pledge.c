@@ -1,0 +1,293 @@
+/* Paragraphs that nothing announces into whether they say what somebody will
+ * do, how much and by when. */
+
+#include "prose_line.h"
+
+#include "cue/announce.h"
+#include "cue/heading.h"
+#include "document/document.h"
+#include "finder.h"
+#include "gist.h"
+#include "word/token.h"
+
+enum {
+	WITH_VERB = 2, /* the value of who writes and what they do */
+	WHOSE = 8,     /* tokens of "The main goal of the club" */
+	ADDRESS = 8,   /* of "Dear friends of the mill," at most */
+	HEADER = 40,   /* of "To: all, From: the office, Date: 3 May" */
+	AHEAD = 8,     /* of "Plan for the coming two weeks:" */
+	LEAD_DATE = 7, /* of "By the end of May 2028" */
+	LEAD = 3,      /* of its first label with its colon, "To:" */
+	ALONE = 2      /* the value of a pronoun: "I" */
+};
+
+/* Whether a sentence, its clause behind what leads to it, is short enough for a
+ * goal and speaks of nothing else on the page. */
+static bool
+is_plain(
+    const struct finder *f, const struct prose_line *line, struct span clause)
+{
+	return line->first <= 2 * PROSE_LINE_WORDS &&
+	       !gist_refers_back(f, clause) && !gist_addresses(f, clause);
+}
+
+/* Whether a block is what a letter or a memo has above its text: "Dear all,",
+ * "To: the crew", "3 May 2027". */
+static bool
+is_address(const struct finder *f, const struct block *block)
+{
+	struct span line = block->tokens;
+	struct span lead = { line.start, line.start };
+
+	if (block->kind != BLOCK_PARAGRAPH)
+		return false;
+	while (lead.end < line.end && lead.end < line.start + LEAD &&
+	       !finder_ends(f, lead, ':'))
+		lead.end++;
+	return (line.end - line.start <= ADDRESS &&
+		   (finder_ends(f, line, ',') || finder_ends(f, line, '!'))) ||
+	       heading_day(&f->cues, finder_token(f, line.start),
+		   finder_token(f, line.end)) ||
+	       (line.end - line.start <= HEADER && finder_ends(f, lead, ':'));
+}
+
+/* Whether a line is the first below its heading, behind what a letter has above
+ * its text. */
+static bool
+opens_section(const struct finder *f, const struct prose_line *line)
+{
+	int block = line->index - 1;
+
+	if (line->span.start != line->block->tokens.start)
+		return false;
+	while (block > line->section->block &&
+	       is_address(f, &f->document->blocks[block]))
+		block--;
+	return block <= line->section->block;
+}
+
+/* Whether a page that has little else on it begins with a line. */
+static bool
+is_page(const struct finder *f, const struct prose_line *line)
+{
+	return f->brief && opens_section(f, line);
+}
+
+/* Whether a section begins with what one person wants by when, a paragraph that
+ * says no more: "I want to be a joiner by June 2028." */
+static bool
+is_resolve(
+    const struct finder *f, const struct prose_line *line, struct span clause)
+{
+	return line->first == line->words &&
+	       finder_value(f, CUE_PRONOUN, clause) == ALONE &&
+	       gist_wants(f, clause) && gist_acts(f, clause) &&
+	       gist_ends(f, line->span, line->block->language) &&
+	       opens_section(f, line);
+}
+
+/* Whether a sentence says at least two of how much, from which level and
+ * when. */
+static bool
+says_two(const struct finder *f, struct span sentence, int language)
+{
+	return gist_measures(f, sentence, language) +
+		   gist_based(f, sentence, language) +
+		   gist_dated(f, sentence, language) >
+	       1;
+}
+
+/* Whether a sentence is bold and says by when and then what will be so, and how
+ * much of it: "**By 2028 each crew has 5 pumps.**", but not "had". */
+static bool
+holds_bold(
+    const struct finder *f, const struct prose_line *line, struct span first)
+{
+	const struct token *t = finder_token(f, first.start), *u = t;
+	const struct token *end = finder_token(f, first.end);
+
+	if (finder_bold(f, line->span).end != first.end ||
+	    !finder_ends(f, first, '.') ||
+	    !gist_promises(f, first, line->block->language))
+		return false;
+	for (int n = 1; n <= LEAD_DATE && t + n < end; n++)
+		if (heading_date(&f->cues, t, t + n))
+			u = t + n;
+	if (u == t)
+		return false;
+	for (; u < end && u->kind != TOKEN_NUMBER; u++)
+		if (cue_value(&f->cues, CUE_PAST, u, end) == CUE_TOLD)
+			return false;
+	return true;
+}
+
+bool
+prose_pledge_is(const struct finder *f, const struct prose_line *line)
+{
+	struct span first = finder_sentence_first(f, line->span);
+	struct span clause = gist_clause(f, first);
+	int language = line->block->language;
+	bool own = gist_wants(f, clause) && gist_acts(f, clause);
+
+	if (is_page(f, line) && is_plain(f, line, clause) &&
+	    ((own && gist_dated(f, first, language)) ||
+		(finder_value(f, CUE_WRITER, clause) > 0 &&
+		    !gist_recounts(f, clause) &&
+		    gist_promises(f, first, language)) ||
+		(line->section->open && gist_intends(f, clause)) ||
+		holds_bold(f, line, first) ||
+		((own || gist_bids(f, clause) || gist_intends(f, clause) ||
+		     gist_wavers(f, clause)) &&
+		    says_two(f, first, language))))
+		return true;
+	if (is_resolve(f, line, clause) && is_plain(f, line, clause))
+		return true;
+	/* "On 1 May 2028 we will sell more of it, against 35 % today" */
+	return own && gist_based(f, first, language) &&
+	       gist_dated(f, first, language) && is_plain(f, line, clause);
+}
+
+bool
+prose_pledge_now(const struct finder *f, const struct prose_line *line)
+{
+	struct span first = finder_sentence_first(f, line->span);
+	struct span clause = gist_clause(f, first);
+	const struct token *t = finder_token(f, clause.start);
+	const struct token *end = finder_token(f, clause.end);
+	int value = 0;
+	size_t n = cue_match(&f->cues, CUE_WRITER, t, end, &value);
+
+	return n > 0 && value > 0 &&
+	       (value == WITH_VERB || cue_action(&f->cues, t + n, end)) &&
+	       !gist_recounts(f, clause) && !gist_mentions(f, clause) &&
+	       is_plain(f, line, clause) &&
+	       gist_ends(f, first, line->block->language);
+}
+
+/* Whether its first words say whose goal it is: "The goal of the library". */
+static bool
+names_whose(const struct finder *f, struct span line)
+{
+	uint32_t end =
+	    line.start + WHOSE < line.end ? line.start + WHOSE : line.end;
+
+	for (uint32_t i = line.start; i + 1 < end; i++)
+		if (cue_begins(&f->cues, CUE_GOAL, finder_token(f, i),
+			finder_token(f, end)) &&
+		    cue_begins(&f->cues, CUE_OF, finder_token(f, i + 1),
+			finder_token(f, end)))
+			return true;
+	return false;
+}
+
+bool
+prose_pledge_declares(const struct finder *f, const struct prose_line *line)
+{
+	struct span first = finder_sentence_first(f, line->span);
+
+	return is_page(f, line) && gist_declares(f, first, false) &&
+	       !gist_addresses(f, first) && !names_whose(f, first);
+}
+
+/* Whether a sentence says, in its first words, what somebody will do. */
+static bool
+will_act(const struct finder *f, struct span sentence)
+{
+	return finder_begins(f, CUE_INTENT, sentence) &&
+	       gist_acts(f, gist_clause(f, sentence)) &&
+	       !finder_occurs(f, CUE_BEING, sentence) &&
+	       !gist_addresses(f, sentence);
+}
+
+bool
+prose_pledge_next(const struct finder *f, const struct prose_line *line)
+{
+	struct span first = finder_sentence_first(f, line->span);
+
+	return line->section->next && !line->listed && will_act(f, first);
+}
+
+bool
+prose_pledge_titled(const struct finder *f, const struct prose_line *line)
+{
+	const struct block *above = line->block - 1;
+	const struct token *t, *end;
+
+	if (line->index == 0 || above->kind != BLOCK_PARAGRAPH ||
+	    above->depth > 0 || line->block->depth > 0 ||
+	    line->span.start != line->block->tokens.start ||
+	    line->words > 2 * PROSE_LINE_WORDS || line->section->shut)
+		return false;
+	t = finder_token(f, above->tokens.start);
+	end = finder_token(f, above->tokens.end);
+	/* a bare "Goal" below a heading may be what that page is for */
+	if (line->index > 1 && !cue_occurs(&f->cues, CUE_OWN, t, end) &&
+	    !cue_occurs(&f->cues, CUE_PROJECT, t, end))
+		return false;
+	return announce_title(&f->cues, t, end) == t &&
+	       gist_bids(f, line->span) && !line->colon &&
+	       !gist_addresses(f, line->span);
+}
+
+/* Behind the words of a sentence that only say that what follows is for the
+ * time right ahead: "Next week", "For the next meeting,"; t: it has none. */
+static const struct token *
+behind_ahead(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	const struct token *stop = t;
+	bool ahead = false;
+
+	while (stop < end && stop - t < AHEAD) {
+		size_t n = cue_match(&f->cues, CUE_WHEN, stop, end, NULL);
+		size_t next = heading_next_period(&f->cues, stop, end);
+
+		if (ahead && cue_begins(&f->cues, CUE_INTENT, stop, end))
+			break;
+		ahead |= next > 0 || n > 1;
+		n = n > next ? n : next;
+		if (n == 0)
+			n = token_is(stop, end, ',') ||
+			    token_is(stop, end, ':') ||
+			    cue_begins(&f->cues, CUE_FUNCTION, stop, end);
+		if (n == 0)
+			return t;
+		stop += n;
+	}
+	return ahead ? stop : t;
+}
+
+/* Whether a sentence says so of that time. */
+static bool
+is_ahead(const struct finder *f, struct span sentence)
+{
+	const struct token *t = finder_token(f, sentence.start);
+
+	sentence.start +=
+	    (uint32_t)(behind_ahead(f, t, finder_token(f, sentence.end)) - t);
+	return finder_token(f, sentence.start) > t && will_act(f, sentence) &&
+	       !gist_refers_back(f, sentence) &&
+	       !finder_occurs(f, CUE_QUESTION, sentence);
+}
+
+struct span
+prose_pledge_ahead(const struct finder *f, const struct prose_line *line)
+{
+	struct span said = finder_sentence_first(f, line->span);
+
+	if (line->section->shut || line->listed || line->colon || f->minutes ||
+	    !document_is_prose(line->block))
+		said.end = said.start;
+	else if (is_ahead(f, said))
+		said.end = line->span.end;
+	else {
+		said.end = line->span.end;
+		said.start =
+		    (uint32_t)(announce_last(finder_token(f, said.start),
+				   finder_token(f, said.end)) -
+			       f->document->tokens.at);
+		if (!is_ahead(f, said))
+			said.start = said.end;
+	}
+	return said;
+}

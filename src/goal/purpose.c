@@ -1,0 +1,171 @@
+/* Sections of goals into whether they only say what something is for. */
+
+#include "goal_step.h"
+
+#include "base/arena.h"
+#include "cue/announce.h"
+#include "cue/heading.h"
+#include "document/document.h"
+#include "finder.h"
+#include "gist.h"
+#include "word/token.h"
+
+enum {
+	SPAN_WORDS = 3,	  /* of "In five years" */
+	SUBJECT = 3,	  /* tokens of "This project aims" */
+	STATED_WORDS = 40 /* of a paragraph that states a goal */
+};
+
+/* Whether a heading around "Goals", or that itself, says whose they are or for
+ * when, or that something is planned. */
+static bool
+backs_goals(const struct finder *f, const struct section *section, bool itself)
+{
+	int block =
+	    section->block == BLOCK_NONE ? f->outline.title : section->block;
+	struct span line;
+
+	if (block == BLOCK_NONE)
+		return false;
+	line = f->document->blocks[block].tokens;
+	if (finder_occurs(f, CUE_PROJECT, line) ||
+	    announce_dated(&f->cues, document_first(f->document, block),
+		document_end(f->document, block)))
+		return true;
+	if (itself)
+		return finder_occurs(f, CUE_OWN, line) ||
+		       finder_occurs(f, CUE_WHEN, line) ||
+		       finder_occurs(f, CUE_PRONOUN, line);
+	/* "My way into carpentry"; "Sprint 2", but not "The burn-down chart of
+	 * a sprint" */
+	return finder_begins(f, CUE_OWN, line) ||
+	       finder_occurs(f, CUE_OPEN, line) ||
+	       finder_occurs(f, CUE_PLANNED, line) ||
+	       (finder_holds(f, line, TOKEN_NUMBER) &&
+		   finder_occurs(f, CUE_WEAK, line));
+}
+
+/* Whether a section is of "Goals" and nothing more, below a heading that speaks
+ * of something else: what that is for, the script, the lesson, the meeting. */
+static bool
+is_purpose(const struct finder *f, const struct section *section)
+{
+	const struct section *outer = section, *first = section;
+	const struct section *title = &f->outline.at[1];
+	bool topic = false;
+
+	if (section->promised || section->method || section->plan)
+		return false;
+	for (; outer->parent >= 0; outer = &f->outline.at[outer->parent]) {
+		if (backs_goals(f, outer, outer == section))
+			return false;
+		topic |= outer != section;
+		first = outer;
+	}
+	/* where all headings are of one level the first of them is the title */
+	topic |= first->level == 1 && title->level == 1 && first != title &&
+		 title->class == SECTION_NEUTRAL &&
+		 !backs_goals(f, title, false);
+	return !backs_goals(f, outer, false) &&
+	       (topic || f->outline.title != BLOCK_NONE);
+}
+
+/* Whether the paragraph right below the heading says by when, or how much of
+ * what: "Raise the loans of comics from 2,100 to 3,600 a year." */
+static bool
+is_stated(const struct finder *f, const struct section *section)
+{
+	const struct block *block = &f->document->blocks[section->block + 1];
+
+	if (section->block == BLOCK_NONE ||
+	    section->block + 1 >= section->end ||
+	    block->kind != BLOCK_PARAGRAPH ||
+	    finder_words(f, block->tokens) > STATED_WORDS)
+		return false;
+	return (gist_bids(f, block->tokens) &&
+		   (gist_dated(f, block->tokens, block->language) ||
+		       gist_reads_as_goal(
+			   f, block->tokens, block->language, 0))) ||
+	       gist_promises(f, block->tokens, block->language);
+}
+
+/* Whether what begins at a block is no mere purpose: a table, a list of boxes
+ * to tick or of amounts, a sentence about a project. */
+static bool
+is_sure(const struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	const struct token *t = document_first(f->document, index);
+	const struct token *end = document_end(f->document, index);
+
+	if (block->kind == BLOCK_ITEM) {
+		const struct list *list = &f->lists[block->list];
+
+		return list->first == index &&
+		       (list->n_tasks == list->n_items ||
+			   list->n_numbers * 2 >= list->n_items);
+	}
+	/* "We want to give the village a voice" */
+	if (block->kind == BLOCK_PARAGRAPH &&
+	    cue_begins(&f->cues, CUE_PRONOUN, t, end) &&
+	    cue_begins(&f->cues, CUE_INTENT, t, end))
+		return true;
+	return block->kind == BLOCK_CELL ||
+	       (block->kind == BLOCK_PARAGRAPH && end - t > SUBJECT &&
+		   cue_occurs(&f->cues, CUE_PROJECT, t, t + SUBJECT));
+}
+
+/* Whether a block is a heading that says by when and little else, "Long term",
+ * "2027": what is sorted so below "Goals" is no mere purpose. */
+static bool
+is_span(const struct finder *f, int index)
+{
+	const struct section *section = finder_section(f, index);
+	struct span line = finder_heading(f, section);
+
+	return section->block == index && finder_words(f, line) <= SPAN_WORDS &&
+	       finder_spans(f, line);
+}
+
+/* Mark the sections that hold such a block, and those around them. */
+static bool *
+find_sure(const struct finder *f)
+{
+	bool *sure = arena_alloc(f->scratch, (size_t)f->outline.n);
+
+	for (int i = 0; i < f->document->n_blocks; i++) {
+		int s = f->outline.of[i];
+
+		if (!f->outline.at[s].open || sure[s] ||
+		    !(is_sure(f, i) || is_span(f, i)))
+			continue;
+		for (; s > 0 && !sure[s]; s = f->outline.at[s].parent)
+			sure[s] = true;
+	}
+	return sure;
+}
+
+void
+purpose_close(struct finder *f)
+{
+	bool *closed = arena_alloc(f->scratch, (size_t)f->outline.n);
+	const bool *sure = find_sure(f);
+
+	for (int i = 1; i < f->outline.n; i++) {
+		struct section *section = &f->outline.at[i];
+
+		if (section->class == SECTION_OPEN)
+			closed[i] = !sure[i] &&
+				    (is_purpose(f, section) ||
+					(closed[section->parent] &&
+					    !backs_goals(f, section, true))) &&
+				    !is_stated(f, section);
+		else
+			closed[i] = section->open && !section->results &&
+				    closed[section->parent];
+		if (!closed[i])
+			continue;
+		section->open = section->faint = false;
+		section->closed = true;
+	}
+}
