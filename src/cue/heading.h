@@ -211,6 +211,10 @@ bool heading_weekly(
 bool heading_ahead(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether it is of those and says by when: "By Easter", « D'ici fin mars ». */
+bool heading_due(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether the field that a label names is a time: "À court terme", beside
  * "Terme". */
 bool heading_horizon(const struct cues *cues, struct label label,

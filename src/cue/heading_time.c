@@ -9,10 +9,11 @@ enum {
 	DATES = 4,	 /* that a heading is made of */
 	DATE_WORDS = 4,	 /* words that each of them has, of many */
 	MONTH = 28,	 /* days of the shortest period of a plan */
-	TIMED_MAX = 8,	 /* tokens of "Our plans for the year 2027:" */
+	TIMED_MAX = 10,	 /* tokens of "What we want from the season 2026/27:" */
 	WEEKLY_MAX = 14, /* of "Priorities of the shop, week of 7 June 2027" */
 	WEEK = 7,	 /* days */
 	SURE = 2,	 /* the value of what is to be done, "Priorities" */
+	IN_DIGITS = 2,	 /* of what a period in digits is behind: "In Q3" */
 	RANGE_TOKENS = 4 /* "Days 1-30", of a range without a calendar */
 };
 
@@ -194,16 +195,43 @@ heading_entry(
 	return false;
 }
 
+/* Whether a number stands there: "Q3", "2027". */
+static bool
+is_in_digits(const struct token *t, const struct token *end)
+{
+	while (t < end && t->kind != TOKEN_NUMBER)
+		t++;
+	return t < end;
+}
+
 bool
 heading_ahead(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
+	int value = 1;
 	size_t n;
 
 	t = ornament_behind(t, end);
+	n = cue_match(cues, CUE_AHEAD, t, end, &value);
+	if (n == 0 || (value == IN_DIGITS && !is_in_digits(t, end)))
+		return false;
+	/* « Pour le T2 » */
+	n += cue_match(cues, CUE_DETERMINER, t + n, end, NULL);
+	return t + n < end && (heading_period(cues, t, end) ||
+				  heading_period(cues, t + n, end));
+}
 
-	n = cue_match(cues, CUE_AHEAD, t, end, NULL);
-	return n > 0 && t + n < end && heading_period(cues, t + n, end);
+bool
+heading_due(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	struct date d;
+
+	for (int i = 0; heading_ahead(cues, t, end) && i < cues->languages; i++)
+		if (cue_dates(cues, i, t, end, &d, 1) == 1 &&
+		    d.role == DATE_END)
+			return true;
+	return false;
 }
 
 /* Whether a word is a stretch of time: "week", "sprint". */

@@ -162,6 +162,7 @@ read_period(struct section *section, const struct section *outer,
 		section->closed = section->shut = false;
 	timely = section->plan && !named &&
 		 (section->timed > 0 || heading_spans(cues, t, end) ||
+		     heading_due(cues, t, end) ||
 		     is_of_title(section, outer, cues, document, t, end));
 	section->dated = outer->dated || timely;
 	section->chapter =

@@ -150,6 +150,21 @@ planned_timed(const struct finder *f, const struct list *list,
 	       !list_topics(list) && states(f, list);
 }
 
+/* Whether each of several items of a list bids, or says from where to where or
+ * how much by when: "Resolved at once: 54 % → 65 %". */
+static bool
+all_aim(const struct finder *f, const struct list *list)
+{
+	const struct block *blocks = f->document->blocks;
+
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
+		if (!gist_bids(f, gist_behind_name(f, blocks[i].tokens)) &&
+		    !gist_based(f, blocks[i].tokens, blocks[i].language) &&
+		    !gist_promises(f, blocks[i].tokens, blocks[i].language))
+			return false;
+	return list->n_items > 1;
+}
+
 /* A list of a plan with a date, "Roadmap 2027" or "Days 1-30" in a plan: it has
  * boxes to tick, or most of its items must act, or most of those below its
  * topics, or half bid and most count. What a chapter of "Plan 2027" lists may
@@ -172,6 +187,8 @@ dated_role(const struct finder *f, const struct list *list,
 	if (list_topics(list))
 		return list->n_below_acts * 2 > list->n_below ? LIST_TOPICS
 							      : LIST_LOOSE;
+	if (all_aim(f, list))
+		return LIST_GOALS;
 	bids = count(f, list, gist_bids);
 	return (list->n_acts + list->n_nouns) * 2 > list->n_items ||
 		       bids * 2 > list->n_items ||
