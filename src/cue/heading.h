@@ -121,6 +121,11 @@ int heading_opening(
 bool heading_topic(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a topic is a word for goals and one that says which they are: "Main
+ * goals", « Objectifs principaux », but not "Goals met". */
+bool heading_which(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether a title names a meeting, and no length: "the queue to 4 minutes";
  * what gives an account, « Compte rendu », does unless it says of which week.
  */

@@ -211,3 +211,13 @@ heading_meeting(
 	}
 	return account && !cue_occurs(cues, CUE_WHEN, t, end);
 }
+
+bool
+heading_which(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return end - t == 2 && heading_opening(cues, t, end) > 0 &&
+	       !cue_occurs(cues, CUE_CLOSED, t, end) &&
+	       (cue_is(cues, CUE_OPEN, t + 1, end) ||
+		   cue_is(cues, CUE_QUALIFIER, t + 1, end));
+}

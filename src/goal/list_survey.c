@@ -102,6 +102,7 @@ lead_of(const struct finder *f, const struct block *block)
 		return LIST_RESULTS;
 	t += cue_match(&f->cues, CUE_DETERMINER, t, stop, NULL);
 	return last && (cue_is(&f->cues, CUE_OPEN, t, stop) ||
+			   (stop < end && heading_which(&f->cues, t, stop)) ||
 			   (cue_is(&f->cues, CUE_CARD, t, stop) &&
 			       is_before_why(f, block)))
 		   ? LIST_GOALS
