@@ -105,10 +105,15 @@ is_sure(const struct finder *f, int index)
 		       (list->n_tasks == list->n_items ||
 			   list->n_numbers * 2 >= list->n_items);
 	}
-	/* "We want to give the village a voice" */
+	/* "We want to give the village a voice", "My goal is to sail", "I set
+	 * myself the goal of sailing" */
 	if (block->kind == BLOCK_PARAGRAPH &&
-	    cue_begins(&f->cues, CUE_PRONOUN, t, end) &&
-	    cue_begins(&f->cues, CUE_INTENT, t, end))
+	    ((cue_begins(&f->cues, CUE_PRONOUN, t, end) &&
+		 (cue_begins(&f->cues, CUE_INTENT, t, end) ||
+		     (cue_begins(&f->cues, CUE_SELF, t, end) &&
+			 gist_aims(f, block->tokens)))) ||
+		(cue_begins(&f->cues, CUE_OWN, t, end) &&
+		    gist_declares(f, block->tokens, true))))
 		return true;
 	return block->kind == BLOCK_CELL ||
 	       (block->kind == BLOCK_PARAGRAPH && end - t > SUBJECT &&
