@@ -14,6 +14,7 @@ enum {
 	SURE_SIGNS = 2,	   /* of them, whatever the title */
 	COURSE_SIGNS = 2,  /* headings that make it one of a course */
 	MANUAL_SIGNS = 3,  /* headings that make a document a manual */
+	GUIDE = 3,	   /* the value of what its title calls one */
 	LETTERS = 3,	   /* SMART words that make it a lesson */
 	TEACHINGS = 2,	   /* blocks that say what OKRs are do so too */
 	CIVICS = 3,	   /* words that speak of a town, and their */
@@ -51,7 +52,7 @@ struct signs {
 	uint32_t manuals[MANUAL_SIGNS]; /* first words of headings, by id */
 	int n_manuals, n_sure;		/* those of nothing but a manual */
 	int headings, roll; /* "Attendees" among them, or as a label */
-	bool archive, charter, meeting, pupils;
+	bool archive, charter, meeting, guide, pupils;
 };
 
 /* A heading that is named like a part of a manual; one that comes back in
@@ -65,6 +66,7 @@ read_manual(struct signs *signs, const struct cues *cues, const struct token *t,
 
 	found = cue_find(cues, CUE_MANUAL, t, end, &n);
 	if (!found || (found > t && !heading_topic(cues, t, end)) ||
+	    cue_value(cues, CUE_MANUAL, found, end) == GUIDE ||
 	    signs->n_manuals == MANUAL_SIGNS)
 		return;
 	for (int i = 0; i < signs->n_manuals; i++)
@@ -171,8 +173,10 @@ read_block(struct signs *signs, const struct finder *f, int index)
 	if (block->kind == BLOCK_HEADING || block->kind == BLOCK_META)
 		signs->charter |= cue_occurs(cues, CUE_CHARTER, t, end);
 	if ((block->kind == BLOCK_HEADING && signs->headings++ == 0) ||
-	    index == f->outline.title)
+	    index == f->outline.title) {
 		signs->meeting |= heading_meeting(cues, t, end);
+		signs->guide |= cue_weight(cues, CUE_MANUAL, t, end) == GUIDE;
+	}
 	if (block->kind == BLOCK_HEADING) {
 		struct span text = label_strip(cues, tokens, block->tokens);
 
@@ -283,6 +287,7 @@ speaks_about(const struct finder *f, const struct signs *signs, bool manual)
 	return (manual && signs->n_sure >= SURE_SIGNS) ||
 	       (signs->letters >= LETTERS && signs->lessons > 0 &&
 		   signs->owners <= signs->readers) ||
+	       (signs->guide && signs->readers > signs->owners) ||
 	       signs->teachings >= TEACHINGS ||
 	       (signs->courses + signs->pupils >= COURSE_SIGNS &&
 		   signs->courses > 0) ||
