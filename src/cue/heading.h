@@ -56,6 +56,7 @@ struct section {
 	bool recurs;   /* its heading names a week or the like: "Week 9" */
 	bool reports;  /* a heading in it, or the text right below that, says
 			* what was done: "What I did" */
+	bool deeds;    /* a heading in it says what its writer did */
 	bool weekly;   /* it, or the title right around it, is
 			* heading_weekly */
 	bool road;     /* of one that says what comes when: "Roadmap" */

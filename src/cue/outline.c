@@ -143,7 +143,8 @@ read_period(struct section *section, const struct section *outer,
 	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&
 					    announce_promises(cues, t, end));
 	/* not below a newsletter, or a lesson: "Week 3: Variables" */
-	if (outer->recurs && (outer->titled || outer->reports) &&
+	if (((outer->recurs && (outer->titled || outer->reports)) ||
+		(outer->deeds && outer->level <= 1)) &&
 	    section->class != SECTION_OPEN && heading_coming(cues, t, end)) {
 		section->class = SECTION_PERIOD;
 		section->next = section->planned = true;
@@ -348,6 +349,11 @@ outline_read(struct outline *outline, struct arena *a,
 			    cues, document, &document->blocks[i], named);
 			if (outline_back_reports(section, document, cues))
 				outline->at[now].reports = true;
+			outline->at[now].deeds |=
+			    section->class == SECTION_CLOSED &&
+			    cue_occurs(cues, CUE_DID,
+				document_first(document, i),
+				document_end(document, i));
 			named |= section->class == SECTION_OPEN &&
 				 section->near && !section->closed &&
 				 !section->promised;
