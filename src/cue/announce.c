@@ -210,15 +210,20 @@ announce_before(
 {
 	const struct block *block = &document->blocks[index];
 	const struct block *above = block - 1;
-	const struct token *tokens = document->tokens.at;
+	const struct token *t = document_first(document, index);
+	const struct token *end = document_end(document, index);
+	const struct token *last = announce_last(t, end);
 
-	if (index == 0 || above->kind != BLOCK_PARAGRAPH ||
-	    above->depth != block->depth || above->quote != block->quote ||
-	    !cue_occurs(cues, CUE_HERE, tokens + block->tokens.start,
-		tokens + block->tokens.end))
+	if (!cue_occurs(cues, CUE_HERE, last, end))
 		return false;
-	return announce_own(
-	    cues, tokens + above->tokens.start, tokens + above->tokens.end);
+	/* "Here they are:", but not "The crews here are:" */
+	return (end - last <= ENDING && cue_begins(cues, CUE_HERE, last, end) &&
+		   announce_own(cues, t, last)) ||
+	       (index > 0 && above->kind == BLOCK_PARAGRAPH &&
+		   above->depth == block->depth &&
+		   above->quote == block->quote &&
+		   announce_own(cues, document_first(document, index - 1),
+		       document_end(document, index - 1)));
 }
 
 bool

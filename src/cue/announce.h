@@ -33,8 +33,9 @@ const struct token *announce_last(
 bool announce_page(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a line that names no goals ("In no order, they are:") takes up those
- * which the paragraph right above it announces. */
+/* Whether a block whose last sentence names no goals ("In no order, they are:")
+ * takes up those which it announces before that, or the paragraph right above
+ * it. */
 bool announce_before(
     const struct cues *cues, const struct document *document, int block);
 
