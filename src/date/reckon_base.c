@@ -172,6 +172,7 @@ reckon_again(const struct reader *r, const struct match *m, int i, int year,
 	with.context.last = calendar_day(year, 12, 31);
 	with.memo = &memo;
 	with.again = true;
+	with.end = r->start + m->inner[i].words.end;
 	return reading_date(&with, m->at[i], m->depth + 1, out) ==
 		   READING_DATE &&
 	       out->words.end == m->inner[i].words.end;

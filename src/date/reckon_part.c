@@ -172,6 +172,7 @@ reckon_range(const struct reader *r, const struct match *m, struct date *out)
 	}
 	out->first = a.first;
 	out->last = b.last;
+	out->head = are_bare_years(r, &a, &b) ? 0 : a.last - a.first + 1;
 	out->problem = a.problem ? a.problem : b.problem;
 	if (out->last >= out->first &&
 	    !turns_back(r, m, &out->first, &out->last))
@@ -241,16 +242,37 @@ reckon_nth(const struct reader *r, const struct match *m, struct date *out)
 	return out->first >= first && out->last <= last;
 }
 
+/* Cut a date, of a range its first one alone: "from mid-March to June". */
+static bool
+cut_head(struct date *d, bool (*cut)(struct date *))
+{
+	struct date head = *d;
+
+	if (d->role != DATE_SPAN || d->head == 0 || !reckon_is_known(d))
+		return cut(d);
+	head.last = d->first + d->head - 1;
+	if (!cut(&head))
+		return false;
+	d->first = head.first;
+	d->head = head.last - head.first + 1;
+	return true;
+}
+
+static bool
+cut_to_end(struct date *d)
+{
+	if (!reckon_is_known(d) || d->first == d->last)
+		return false;
+	d->first = d->last;
+	return d->edge = true;
+}
+
 bool
 reckon_last(const struct reader *r, const struct match *m, struct date *out)
 {
 	(void)r;
 	(void)m;
-	if (!reckon_is_known(out) || out->first == out->last)
-		return false;
-	out->first = out->last;
-	out->edge = true;
-	return true;
+	return cut_head(out, cut_to_end);
 }
 
 /* How many whole months an interval lasts, at least one. */
@@ -310,12 +332,25 @@ reckon_center(struct date *d)
 	return true;
 }
 
+static bool
+cut_late(struct date *d)
+{
+	return cut(d, true);
+}
+
 /* Argument -1: the last part. */
 bool
 reckon_early(const struct reader *r, const struct match *m, struct date *out)
 {
 	(void)r;
-	return cut(out, m->row->argument < 0);
+	return cut_head(out, m->row->argument < 0 ? cut_late : reckon_start);
+}
+
+static bool
+cut_to_center(struct date *d)
+{
+	d->edge = true;
+	return reckon_center(d);
 }
 
 bool
@@ -323,8 +358,7 @@ reckon_middle(const struct reader *r, const struct match *m, struct date *out)
 {
 	(void)r;
 	(void)m;
-	out->edge = true;
-	return reckon_center(out);
+	return cut_head(out, cut_to_center);
 }
 
 /* The day before a period begins; a written day is itself the limit. */
