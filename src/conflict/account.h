@@ -78,6 +78,7 @@ enum account_worked {
 	ACCOUNT_CHANGED, /* before an amount: something changes by it */
 	ACCOUNT_LOST,	 /* what is counted goes away */
 	ACCOUNT_INTAKE,	 /* before those who come in */
+	ACCOUNT_HELD,	 /* behind a speed: on all of the way */
 };
 
 /* Limits where nothing else is said. */

@@ -95,7 +95,7 @@ static const char *
 write_all(
     const struct sum_sentence *s, double made, const struct quantity *each)
 {
-	return each->kind == QUANTITY_TIME
+	return each->kind == QUANTITY_TIME || each->hours > 0
 		   ? write_time(s, made)
 		   : account_amount(s->account, s->language, made, each);
 }
@@ -200,7 +200,9 @@ check_pace(const struct sum_sentence *s)
 	struct span words, speed = { 0, 0 };
 	double pace = 0, value, made;
 	bool is_speed = false;
-	uint32_t lead;
+	uint32_t lead, end;
+	int held = 0;
+	size_t n;
 
 	for (size_t i = 0; i < s->n; i++) {
 		const struct quantity *q = &s->at[i].amount;
@@ -219,13 +221,18 @@ check_pace(const struct sum_sentence *s)
 			return;
 		}
 	}
-	if (!way || !time || pace == 0 ||
-	    !sum_sentence_closes(
-		s, speed.end > time->words.end ? speed.end : time->words.end))
+	if (!way || !time || pace == 0)
+		return;
+	end = speed.end > time->words.end ? speed.end : time->words.end;
+	n = sum_sentence_match(
+	    s, ACCOUNT_WORKED, (struct span){ end, s->tokens.end }, &held);
+	if (n > 0 && held == ACCOUNT_HELD)
+		end += (uint32_t)n;
+	if (!sum_sentence_closes(s, end))
 		return;
 	lead =
 	    sum_sentence_phrase(s, ACCOUNT_WORKED, ACCOUNT_PACE, speed.start);
-	if (!sum_sentence_made(s, speed.start) &&
+	if (!sum_sentence_made(s, lead) &&
 	    (lead == speed.start ||
 		!(is_next(s, way, lead) || is_next(s, time, lead))))
 		return;
@@ -237,6 +244,80 @@ check_pace(const struct sum_sentence *s)
 			account_words(s->account, way->words),
 			is_speed ? "÷" : "×", account_words(s->account, speed),
 			write_time(s, made)));
+}
+
+/* How often something comes round in a week and in a year, by the calendar; and
+ * what is left at least of all it brings in the next longer stretch, as nobody
+ * works on each day, in each week and in each month. */
+static const struct {
+	double a_week, a_year, least;
+} rounds[] = {
+	{ 7, 364, 5 / 7.0 },
+	{ 1, 52, 0.92 },
+	{ 0.23, 12, 0.92 },
+	{ 0.0767, 4, 0.9 },
+	{ 0.0192, 1, 1 },
+};
+
+enum { ROUNDS = sizeof rounds / sizeof *rounds };
+
+/* Which of these a rate goes by, and in *each how much it brings each time, in
+ * seconds if it is hours; ROUNDS: by none, and *each is not set. */
+static size_t
+find_round(const struct quantity *q, double *each)
+{
+	double round = q->round > 0 ? q->round : q->per_week;
+	size_t i = 0;
+
+	while (i < ROUNDS &&
+	       account_apart(round, rounds[i].a_week) > rounds[i].a_week / 100)
+		i++;
+	if (i == ROUNDS)
+		return i;
+	*each = q->kind != QUANTITY_FREQUENCY ? q->low
+		: q->hours > 0 ? q->low * q->hours * HOUR_SECONDS / round
+			       : q->low / round;
+	return i;
+}
+
+/* Whether two rates bring the same, by its name or as both are hours. */
+static bool
+are_alike(const struct sum_sentence *s, const struct quantity *a,
+    const struct quantity *b)
+{
+	return a->kind == b->kind && (a->hours > 0) == (b->hours > 0) &&
+	       (a->hours > 0 || account_same_unit(s->account, a, b));
+}
+
+/* "£50 a week, that is £150 a month", "4 sessions of 45 minutes a week (4 hours
+ * a week)": the k-th amount and the next are one rate told in two ways. */
+static void
+check_rounds(const struct sum_sentence *s, size_t k)
+{
+	const struct quantity *a = &s->at[k].amount, *b = &s->at[k + 1].amount;
+	double often = 0, seldom = 0, made, least = 1;
+	size_t first = find_round(a, &often), last = find_round(b, &seldom);
+
+	if (first == ROUNDS || last == ROUNDS || b->weekdays ||
+	    !sum_sentence_exact(a) || !sum_sentence_exact(b) ||
+	    !are_alike(s, a, b) || !sum_sentence_made(s, b->words.start) ||
+	    sum_sentence_match(s, ACCOUNT_EACH,
+		(struct span){ b->words.end, s->tokens.end }, NULL) > 0 ||
+	    !sum_sentence_closes(s, b->words.end))
+		return;
+	often *= rounds[first].a_year;
+	seldom *= rounds[last].a_year;
+	made = often / rounds[last].a_year;
+	for (size_t i = first; i < last; i++)
+		least *= rounds[i].least;
+	for (size_t i = last; i < first; i++)
+		least /= rounds[i].least;
+	if (seldom < often * (least < 1 ? least : 1) * (1 - rounding) ||
+	    seldom > often * (least > 1 ? least : 1) * (1 + rounding))
+		sum_sentence_report(s, a->words, b->words,
+		    arena_print(s->account->arena, "%s = %s",
+			account_words(s->account, a->words),
+			write_all(s, made, b)));
 }
 
 void
@@ -259,6 +340,8 @@ sum_worked_check(const struct account *account, int index)
 		sum_groups_check(&s, part);
 		check_week(&s);
 		check_pace(&s);
+		for (size_t k = 0; k + 1 < s.n; k++)
+			check_rounds(&s, k);
 		sum_course_check(&s);
 		sum_over_check(&s);
 		sum_plus_check(&s);

@@ -163,6 +163,18 @@ is_clock(
 				   reader_before(r, READ_UNIT_TIME, t, NULL));
 }
 
+bool
+moment_paces(const struct reader *r, const struct token *t)
+{
+	struct unit unit;
+	size_t n;
+
+	t += reader_match(r, READ_UNIT_TIME, t, NULL);
+	n = reader_match(r, READ_PER, t, NULL);
+	return n > 0 && unit_read(r, t + n, &unit) > 0 &&
+	       unit.kind == QUANTITY_LENGTH;
+}
+
 /* "7 pm", "à 19 h", "18:30", "de 18 h à 20 h". */
 static size_t
 clock_length(const struct reader *r, const struct token *t)
@@ -174,9 +186,9 @@ clock_length(const struct reader *r, const struct token *t)
 		return 0;
 	if (reader_joints(r, t) == 1 && reader_mark(r, t + 1, ':') &&
 	    reader_length(t + 2) == 2 && t[2].id < 60) {
-		if (aims_time(r, t))
-			return 0;
 		n = 3;
+		if (aims_time(r, t) || moment_paces(r, t + n))
+			return 0;
 		return n + reader_match(r, READ_CLOCK_AFTER, t + n, NULL);
 	}
 	if ((len = reader_match(r, READ_CLOCK_AFTER, t + n, NULL)) > 0)

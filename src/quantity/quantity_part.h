@@ -70,6 +70,10 @@ size_t naming_read(
 size_t moment_read(
     const struct reader *r, const struct token *t, const struct number *number);
 
+/* Whether "/km", "min/km", "per mile" stands at t, so that the time before it
+ * is what so much of a way takes. */
+bool moment_paces(const struct reader *r, const struct token *t);
+
 /* Whether the number at t is a part of an address: "12, rue du Port", "10115
  * Berlin". */
 bool address_has(const struct reader *r, const struct token *t);

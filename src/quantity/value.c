@@ -23,9 +23,10 @@ read_time_tail(const struct reader *r, struct value *v)
 		return v->stop;
 	n = reader_match(r, READ_UNIT_TIME, t + 1, &seconds);
 	if (n > 0 ? seconds != factor
-		  : link > 0 || (!reader_touches(r, t) &&
-				    (factor < 60 || reader_length(t) < 2 ||
-					unit_read(r, t + 1, &next) > 0)))
+		  : link > 0 ||
+			(!reader_touches(r, t) && !moment_paces(r, t + 1) &&
+			    (factor < 60 || reader_length(t) < 2 ||
+				unit_read(r, t + 1, &next) > 0)))
 		return v->stop;
 	v->amount += t->id * factor;
 	return t + 1 + n;
@@ -54,12 +55,13 @@ read_prime(const struct reader *r, struct value *v)
 }
 
 /* "24:30", "3:25:40" where a time is aimed at; minutes and seconds unless
- * there are three parts. */
+ * there are three parts or a unit says what the first are, "1:45 h". */
 static bool
 read_colons(const struct reader *r, struct value *v)
 {
 	const struct token *t = v->stop;
-	int parts = 1;
+	int parts = 1, seconds = 0;
+	size_t n;
 
 	if (!v->number.whole || reader_length(v->start) > 2)
 		return false;
@@ -73,6 +75,11 @@ read_colons(const struct reader *r, struct value *v)
 	if (parts == 1)
 		return false;
 	v->unit = (struct unit){ .kind = QUANTITY_TIME, .factor = 1 };
+	n = reader_match(r, READ_UNIT_TIME, t, &seconds);
+	if (n > 0 && parts == 2 && seconds >= 60 && seconds <= 3600) {
+		v->amount *= seconds / 60;
+		t += n;
+	}
 	v->stop = t;
 	return true;
 }
