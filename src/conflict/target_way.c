@@ -7,6 +7,8 @@
 #include "fact/fact_clue.h"
 #include "goal/goal.h"
 #include "quantity/quantity.h"
+#include "quantity/quantity_part.h"
+#include "quantity/reader.h"
 #include "word/token.h"
 #include "word/word.h"
 
@@ -105,20 +107,50 @@ sure_way(const struct account *account, const struct goal *goal,
 	return end->kind == QUANTITY_SHARE || end->kind == QUANTITY_PLAIN;
 }
 
+/* Whether the target, right behind these words of the statement, is told of
+ * something with a name of its own: "from 1 to 3 yoga classes", "to 50 % of our
+ * meals". */
+static bool
+names_own(const struct account *account, const struct goal *goal,
+    const struct quantity *end, struct span before)
+{
+	const struct token *t = account->document->tokens.at;
+	struct span behind = { end->words.end, goal->statement.end };
+	struct reader r;
+
+	if (account_kind(end) == QUANTITY_COUNT && end->hours == 0) {
+		for (uint32_t at = end->unit.start; at < end->unit.end; at++)
+			if (account_has_word(account, before, t + at))
+				return false;
+		return true;
+	}
+	account_reader(
+	    account, &r, account_language(account, goal->block), behind);
+	return behind.start < behind.end && r.first->kind == TOKEN_WORD &&
+	       !role_leads_to_date(&r, r.first);
+}
+
 int
 target_way(const struct account *account, const struct goal *goal,
     const struct target *target)
 {
 	struct span before = goal->statement, all;
-	uint32_t at;
+	uint32_t at, lead;
 	int language = account_language(account, goal->block), value = 0;
+	const struct token *t = account->document->tokens.at;
+	struct reader r;
+	bool own;
 
 	if (target->tied)
 		before.end = target->start->words.start;
 	else if (target->end && target->end->words.start >= before.start &&
 		 target->end->words.start < before.end)
 		before.end = target->end->words.start;
+	account_reader(account, &r, language, before);
+	lead = before.end -
+	       (uint32_t)reader_before(&r, READ_CHANGE_FROM, r.end, NULL);
 	all = before;
+	own = target->tied && names_own(account, goal, target->end, all);
 	for (;;) {
 		at = account_find_last(
 		    account, language, ACCOUNT_DIRECTION, before, &value);
@@ -126,10 +158,14 @@ target_way(const struct account *account, const struct goal *goal,
 			return target->fields
 				   ? sure_way(account, goal, target->end)
 				   : 0;
-		if (!describes(account, goal, at))
+		if (!describes(account, goal, at) &&
+		    !(value == 3 && at + 1 == lead && at > all.start &&
+			token_is(t + at - 1, t + at, ':') && !own))
 			break;
 		before.end = at;
 	}
+	if (own && token_holds(t + at, t + all.end, TOKEN_MARK))
+		return 0;
 	if (value == 5 && !target->tied && !target->fields)
 		return 0;
 	if (value == 5)
