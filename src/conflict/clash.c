@@ -25,8 +25,9 @@ enum { HOUR = 60, HALF_DAY = 12, DAY_HOURS = 24, HOUR_SECONDS = 3600 };
 /* The first hour that is one of the day if it may be so many. */
 enum { EARLY = 6 };
 
-/* The value of what stands before the second of two times of day. */
-enum { CLOSES = 3 };
+/* The values of what stands before a time at which something begins, and before
+ * the second of two. */
+enum { BEGINS = 1, CLOSES = 3 };
 
 /* In minutes: what two times must share. */
 enum { SHARED = 15 };
@@ -47,7 +48,7 @@ struct taken {
 	int goal;
 	uint64_t owner; /* 0: none is told */
 	uint8_t weekdays;
-	int from, to;	 /* minutes of the day */
+	int from, to;	 /* minutes of the day; the same: it ends some time */
 	int first, last; /* days between which it goes on */
 	struct span words;
 };
@@ -115,8 +116,15 @@ read_hours(const struct reader *r, const struct token *t, struct taken *out)
 	len = reader_match(r, READ_RANGE_LINK, t + n, NULL);
 	if (len == 0 &&
 	    ((len = reader_match(r, READ_CLOCK_BEFORE, t + n, &how)) == 0 ||
-		how != CLOSES))
-		return 0;
+		how != CLOSES)) {
+		out->from = out->to = from.minutes;
+		return (from.sure || from.unit) &&
+			       reader_before(r, READ_CLOCK_BEFORE, t, &how) >
+				   0 &&
+			       how == BEGINS
+			   ? n
+			   : 0;
+	}
 	n += len;
 	if ((len = read_clock(r, t + n, &to)) == 0 ||
 	    !are_clocks(r, t, from, to))
@@ -276,16 +284,27 @@ are_one(const struct taken *a, const struct taken *b)
 	       a->to == b->to;
 }
 
+/* For how many minutes both go on; one that only begins must do so within the
+ * other. */
+static int
+shared(const struct taken *a, const struct taken *b)
+{
+	if (a->from == a->to)
+		return a->from > b->from ? b->to - a->from : 0;
+	if (b->from == b->to)
+		return shared(b, a);
+	return (a->to < b->to ? a->to : b->to) -
+	       (a->from > b->from ? a->from : b->from);
+}
+
 static bool
 do_clash(
     const struct account *account, const struct taken *a, const struct taken *b)
 {
-	int from = a->from > b->from ? a->from : b->from;
-	int to = a->to < b->to ? a->to : b->to;
-
 	return a->owner == b->owner && (a->weekdays & b->weekdays) &&
-	       !are_one(a, b) && to - from >= SHARED && a->first <= b->last &&
-	       b->first <= a->last && !are_kin(account, a->goal, b->goal);
+	       !are_one(a, b) && shared(a, b) >= SHARED &&
+	       a->first <= b->last && b->first <= a->last &&
+	       !are_kin(account, a->goal, b->goal);
 }
 
 void

@@ -26,8 +26,8 @@
  * so many bytes. */
 enum { WORDS_MIN = 3 };
 
-/* In days. */
-enum { WEEK = 7, MONTH = 27 };
+/* In days; and how many dates of a line are looked at. */
+enum { WEEK = 7, MONTH = 27, DATES = 4 };
 
 /* A goal as it is sorted. */
 struct entry {
@@ -128,35 +128,65 @@ line_key(const struct account *account, int index)
 	return words >= WORDS_MIN ? hash | 1 : 0;
 }
 
-/* The words of what is measured, "NPS" of "Raise our NPS from 31 to 45"; 0 if
- * the goal does not go from somewhere to somewhere. */
+/* Whether a goal is set to a level without a start, in its line alone:
+ * "Reduce the number of late trams to 12". */
+static bool
+is_level(const struct account *account, int index, const struct target *target)
+{
+	const struct goal *goal = &account->goals->at[index];
+	struct span before = goal->statement;
+
+	if (target->fields || target->start || !target->end ||
+	    goal->n_parts > 1 || goal->n_children > 0 ||
+	    account->document->blocks[goal->block].kind == BLOCK_CELL ||
+	    target->end->bound != BOUND_EXACT)
+		return false;
+	before.end = target->end->words.start;
+	return account_has(account, account_language(account, goal->block),
+	    ACCOUNT_DIRECTION, before);
+}
+
+/* The words of what is measured and where, "NPS France" of "Raise our NPS in
+ * France from 31 to 45 by May", with what stands before the statement; 0 if the
+ * goal does not go from somewhere to somewhere. */
 static uint64_t
 metric_key(const struct account *account, int index)
 {
 	const struct goal *goal = &account->goals->at[index];
+	const struct token *first = account->document->tokens.at;
 	int language = account_language(account, goal->block);
 	struct target target = target_find(account, index);
+	struct span line = line_of(account, index);
+	struct date dates[DATES];
 	struct reader r;
-	struct span words = goal->statement;
+	size_t n_dates, k = 0;
 	uint64_t hash;
 	int n = 0;
 
-	if (!target.tied)
+	if (!target.tied && !is_level(account, index, &target))
 		return 0;
 	hash = mix_place(account, index);
-	words.end = target.start->words.start;
-	account_reader(account, &r, language, words);
-	for (const struct token *t = r.first; t < r.end; t++) {
-		struct span one = { (uint32_t)(t - r.first) + words.start, 0 };
+	n_dates = date_read(account->v, language, first + line.start,
+	    first + line.end, &date_alone, dates, DATES);
+	account_reader(account, &r, language, line);
+	for (uint32_t at = line.start; at < line.end; at++) {
+		const struct token *t = first + at;
+		struct span one = { at, at + 1 };
 
-		one.end = one.start + 1;
-		if (t->kind == TOKEN_MARK ||
+		while (k < n_dates && line.start + dates[k].words.end <= at)
+			k++;
+		if (t->kind != TOKEN_WORD ||
+		    (k < n_dates && line.start + dates[k].words.start <= at) ||
+		    (target.start && at >= target.start->words.start &&
+			at < target.start->words.end) ||
+		    (at >= target.end->words.start &&
+			at < target.end->words.end) ||
 		    reader_match(&r, READ_COUNT_STOP, t, NULL) > 0 ||
 		    reader_match(&r, READ_CHANGE_VERB, t, NULL) > 0 ||
 		    account_has(account, language, ACCOUNT_DIRECTION, one))
 			continue;
 		hash = mix_token(account, hash, t);
-		n++;
+		n += at < target.end->words.start;
 	}
 	return n > 0 ? hash | 1 : 0;
 }
@@ -213,9 +243,11 @@ compare_metrics(const struct account *account, int first, int second)
 	struct target b = target_find(account, second);
 	const struct quantity *left = a.end, *right = b.end;
 
-	if (a.start->kind != b.start->kind || a.end->kind != b.end->kind)
+	if ((a.start && b.start && a.start->kind != b.start->kind) ||
+	    a.end->kind != b.end->kind)
 		return;
-	if (left->low == right->low && left->high == right->high) {
+	if (a.start && b.start && left->low == right->low &&
+	    left->high == right->high) {
 		left = a.start;
 		right = b.start;
 	}

@@ -154,7 +154,7 @@ is_clock(
 	    reader_within(r, READ_CHANGE_VERB, t - VERB_REACH, t) ||
 	    reader_within(r, READ_TIME_TAKEN, t - VERB_REACH, t))
 		return false;
-	if (how == 1)
+	if (how == 1 || how == 4)
 		return true;
 	if (how == 2)
 		return reader_number(r, stop + (link ? link : 1));
