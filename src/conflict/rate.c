@@ -156,7 +156,8 @@ find_target(const struct account *account, int index)
 			n_work++;
 		}
 		if (!is_target(goal, &facts->amounts[i]) ||
-		    rate_comes_once(account, index, i))
+		    rate_comes_once(account, index, i) ||
+		    rate_is_tool(account, index, i))
 			continue;
 		found = q;
 		n_found++;

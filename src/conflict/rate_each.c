@@ -246,6 +246,18 @@ rate_comes_once(const struct account *account, int index, size_t i)
 	       reader_mark(&r, r.first, '+');
 }
 
+bool
+rate_is_tool(const struct account *account, int index, size_t i)
+{
+	const struct fact_amount *a = &account->facts[index].amounts[i];
+	const struct part *part = &account->goals->at[index].parts[a->part];
+	uint32_t at = a->amount.words.start;
+
+	return i > 0 && a[-1].part == a->part && a[-1].amount.per_week > 0 &&
+	       sum_term_has(account, account_language(account, part->block),
+		   (struct span){ at - 1, at }, ACCOUNT_DIVIDED);
+}
+
 static bool
 is_time(const struct fact_amount *a, const struct fact_amount *rate)
 {

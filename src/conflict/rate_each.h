@@ -41,6 +41,10 @@ bool rate_is_work(
  * behind the rate. */
 bool rate_comes_once(const struct account *account, int goal, size_t i);
 
+/* "12 plays, one a month, with 3 helpers": whether the i-th amount tells with
+ * what a rate right before it is kept up. */
+bool rate_is_tool(const struct account *account, int goal, size_t i);
+
 /* The time that the i-th amount of a goal, a rate, is kept up: "20 km a week
  * for 10 weeks", "I have 12 weeks and write 5 pages a week". NULL: that is not
  * told. */
