@@ -296,10 +296,29 @@ document_budget(const struct account *account)
 	return NULL;
 }
 
+/* The only open goal that is no part of another one; GOAL_NONE: there are
+ * several. */
+static int
+only_goal(const struct account *account)
+{
+	int found = GOAL_NONE;
+
+	for (int i = 0; i < account->goals->n; i++) {
+		const struct goal *goal = &account->goals->at[i];
+
+		if (goal->status != GOAL_OPEN || goal->parent >= 0)
+			continue;
+		if (found != GOAL_NONE)
+			return GOAL_NONE;
+		found = i;
+	}
+	return found;
+}
+
 void
 sum_budget_check(const struct account *account)
 {
-	int n = account->goals->n, last = GOAL_NONE;
+	int n = account->goals->n, last = GOAL_NONE, only = only_goal(account);
 	const struct quantity *all = document_budget(account);
 	const struct quantity **budgets =
 	    arena_alloc(account->scratch, ((size_t)n + 1) * sizeof *budgets);
@@ -312,8 +331,11 @@ sum_budget_check(const struct account *account)
 		if (account->goals->at[i].status != GOAL_OPEN)
 			continue;
 		check_told(account, i);
-		if (!(budgets[i] = find_budget(account, i)))
+		if (!(budgets[i] = find_budget(account, i))) {
+			if (all && i == only)
+				check_costs(account, i, all);
 			continue;
+		}
 		check_costs(account, i, budgets[i]);
 		if (parent >= 0 && parent < i && budgets[parent]) {
 			sum_term_add(account, &sums[parent], budgets[i],

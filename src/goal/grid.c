@@ -190,15 +190,19 @@ read_period_row(const struct grid *grid, struct grid_row row)
 	}
 }
 
-/* The goal whose steps the table right below it tells: "Milestone | Date". */
+/* The goal whose steps the table right below it tells: "Milestone | Date", or
+ * any below a line that is labelled as a goal, as it would be below a heading.
+ */
 static int
-stepped_goal(const struct grid *grid)
+stepped_goal(const struct plan *plan)
 {
+	const struct grid *grid = plan->grid;
+
 	for (int i = 0; i < grid->n_columns && grid->first > 0; i++)
 		if (grid->columns[i].role == COLUMN_STEP ||
 		    grid->columns[i].field == FIELD_HOW)
 			return grid->f->block_goal[grid->first - 1];
-	return GOAL_NONE;
+	return plan->over;
 }
 
 /* Whether its rows are what somebody is to do by a day, "Action | Owner | Due",
@@ -330,7 +334,7 @@ read_row(struct plan *plan, struct grid_row row, bool goals)
 	else if (plan->goal != GOAL_NONE && !plan->section->closed)
 		grid_part_steps(grid, row, plan->goal);
 	else if (!plan->section->closed)
-		grid_part_steps(grid, row, stepped_goal(grid));
+		grid_part_steps(grid, row, stepped_goal(plan));
 	plan->lone = true;
 	for (int i = row.first; i < row.end; i++)
 		plan->lone &=
