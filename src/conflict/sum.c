@@ -4,6 +4,7 @@
 
 #include "account.h"
 #include "base/arena.h"
+#include "date/date.h"
 #include "document/document.h"
 #include "fact/fact.h"
 #include "goal/goal.h"
@@ -110,6 +111,7 @@ check_shares_below(const struct account *account, int index)
 {
 	const struct facts *facts = &account->facts[index];
 	const struct goal *goal = &account->goals->at[index];
+	const struct token *t = account->document->tokens.at;
 	struct sum_term sum = { 0 };
 	size_t steps = 0;
 	int value = 0;
@@ -125,7 +127,11 @@ check_shares_below(const struct account *account, int index)
 
 		if (part->kind != PART_STEP)
 			continue;
-		if (a->amount.words.start != part->tokens.start)
+		if (a->amount.words.start != part->tokens.start ||
+		    /* "40 % by June": a level on the way */
+		    date_occurs(account->v,
+			account_language(account, part->block),
+			t + part->tokens.start, t + part->tokens.end))
 			return;
 		sum_term_add(account, &sum, &a->amount, &hundred);
 	}

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "beside.h"
 #include "fact/fact.h"
+#include "goal/goal.h"
 #include "quantity/reader.h"
 #include "word/token.h"
 
@@ -183,7 +184,11 @@ judge(const struct column *c, struct beside *beside, int block)
 		.second = total->words,
 		.args = { sum_term_write(c->account,
 			      account_language(c->account, block), sum, total),
-		    account_words(c->account, total->words) } });
+		    span_empty(total->words)
+			? account_amount(c->account,
+			      account_language(c->account, block), total->low,
+			      sum->last)
+			: account_words(c->account, total->words) } });
 }
 
 /* Whether the last of these rows is the only one of totals, each other one has
@@ -276,7 +281,8 @@ goes_on(const struct account *account, int item, int block)
 		       b->list == document->blocks[item].list));
 }
 
-/* The list that an item of a total closes. */
+/* The list that a block, its last item or the line right below it, closes with
+ * a total. */
 static void
 check_list(struct beside *beside, int last)
 {
@@ -284,21 +290,69 @@ check_list(struct beside *beside, int last)
 	const struct block *b = account->document->blocks;
 	struct column c = { .account = account };
 	struct span words = b[last].tokens;
-	int first = last;
+	int first = last, item = last - (b[last].kind != BLOCK_ITEM);
 
 	words.start = total_end(account, last, words);
-	if (words.start == b[last].tokens.start ||
-	    goes_on(account, last, last + 1) ||
+	if (words.start == b[last].tokens.start || item < 0 ||
+	    b[item].kind != BLOCK_ITEM || goes_on(account, item, last + 1) ||
+	    (item < last && b[item].depth > 1) ||
 	    !(c.total = read_amount(account, last, words)))
 		return;
-	while (goes_on(account, last, first - 1))
+	while (goes_on(account, item, first - 1))
 		first--;
 	for (; first < last && !c.broken; first++)
-		if (b[first].list == b[last].list)
+		if (b[first].list == b[item].list)
 			add(&c, is_no_part(account, first)
 				    ? NULL
 				    : read_item(account, first));
 	judge(&c, beside, last);
+}
+
+/* Whether a line or heading above a list says that all of something is divided
+ * below it: "Split of my week:", "Breakdown of the grant". */
+static bool
+divides(const struct account *account, int block)
+{
+	const struct block *b = &account->document->blocks[block];
+	int value = 0;
+
+	if ((b->kind != BLOCK_HEADING && b->kind != BLOCK_PARAGRAPH) ||
+	    account_find(account, account_language(account, block),
+		ACCOUNT_SHARE, b->tokens, &value) == b->tokens.end ||
+	    value <= 1)
+		return false;
+	for (int i = 0; i < account->goals->n; i++)
+		if (account->goals->at[i].block == block)
+			return false; /* its steps are asked by sum_check */
+	return true;
+}
+
+/* The list below such a line of which each item opens or ends with a share;
+ * what rises from one to the next may be levels reached. */
+static void
+check_shares(struct beside *beside, int first)
+{
+	static struct quantity hundred = {
+		.kind = QUANTITY_SHARE, .low = 100, .high = 100
+	};
+	const struct account *account = beside->account;
+	const struct block *b = account->document->blocks;
+	struct column c = { .account = account, .total = &hundred };
+	bool rises = true;
+	int at = first;
+
+	if (first == 0 || goes_on(account, first, first - 1) ||
+	    !divides(account, first - 1))
+		return;
+	for (; goes_on(account, first, at) && !c.broken; at++)
+		if (b[at].list == b[first].list) {
+			double last = c.sum.last ? c.sum.last->low : 0;
+
+			add(&c, read_item(account, at));
+			rises &= c.broken || c.sum.last->low > last;
+		}
+	if (!rises && c.sum.n > 0)
+		judge(&c, beside, at - 1);
 }
 
 void
@@ -308,8 +362,11 @@ sum_table_check(struct beside *beside)
 
 	for (int i = 0, end; i < document->n_blocks; i = end) {
 		end = i + 1;
-		if (document->blocks[i].kind == BLOCK_ITEM)
+		if (document->blocks[i].kind == BLOCK_ITEM ||
+		    document->blocks[i].kind == BLOCK_PARAGRAPH)
 			check_list(beside, i);
+		if (document->blocks[i].kind == BLOCK_ITEM)
+			check_shares(beside, i);
 		if (document->blocks[i].kind != BLOCK_CELL)
 			continue;
 		end = table_end(document, i);
