@@ -218,9 +218,9 @@ take_lines(const struct finder *f, struct fields *fields, struct span line,
 }
 
 /* Whether the other items of a list, or the paragraphs behind one, fill in the
- * fields of a goal that a name of that value states. */
+ * fields of a goal that a name of that value states; wanted: one is enough. */
 static bool
-begins_lines(const struct finder *f, int index, int value)
+begins_lines(const struct finder *f, int index, int value, bool wanted)
 {
 	const struct block *blocks = f->document->blocks;
 	uint32_t at = blocks[index].tokens.start;
@@ -242,7 +242,8 @@ begins_lines(const struct finder *f, int index, int value)
 				    blocks[i].depth == blocks[index].depth;
 		     i++, left--)
 			take_lines(f, &fields, blocks[i].tokens, at);
-	return !fields.other && card_is_full(fields.seen);
+	return !fields.other &&
+	       (card_is_full(fields.seen) || (wanted && fields.seen > 0));
 }
 
 /* Whether the headings beside that of section s fill in the fields of a goal,
@@ -301,6 +302,7 @@ read_line(struct finder *f, int index)
 	int s = f->outline.of[index], goal;
 	struct span text = block->tokens, rest = { 0, 0 };
 	int value = labelled(f, CUE_CARD, text, &text.start);
+	bool wanted;
 
 	/* "Action: send the minutes", with its owner and its date */
 	if ((f->minutes || f->meeting) && value == BIDS)
@@ -311,8 +313,12 @@ read_line(struct finder *f, int index)
 		return false;
 	if (block->kind == BLOCK_PARAGRAPH)
 		rest = finder_cut(f, &text);
+	/* "What I want: sell the boat" */
+	wanted = gist_bids(f, text) &&
+		 finder_occurs(f, CUE_WRITER,
+		     (struct span){ block->tokens.start, text.start });
 	if (!card_states(f, index, text, value) ||
-	    !begins_lines(f, index, value))
+	    !begins_lines(f, index, value, wanted))
 		return false;
 	goal = finder_goal(f, GOAL_GOAL, index, text, GOAL_NONE);
 	if (goal == GOAL_NONE)

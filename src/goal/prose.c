@@ -185,7 +185,12 @@ read_line(struct finder *f, int index, struct span span, bool item)
 		label.kind = LABEL_NONE; /* "**Money**: save 50 € a month" */
 	if (read_part(f, &line, label, goal, newest))
 		return;
-	if (item && (rows_leads(f, span) || rows_heads(f, index, span)))
+	if (item && rows_leads(f, span)) {
+		finder_context(
+		    f, (struct part){ .block = index, .tokens = span });
+		return;
+	}
+	if (item && rows_heads(f, index, span))
 		return;
 	made = make_goal(f, &line, label, goal, newest, item);
 	if (is_aim(f, goal, label, span))

@@ -14,6 +14,7 @@ enum {
 	ASIDE = 6,	/* lines looked at on either side of one */
 	HURRIED = 8,	/* words of a line that begins with no capital */
 	LEAST = 3,	/* lines that make a list */
+	SAYS = 3,	/* words of what is said of a topic: no price */
 	CLOSING = 4,	/* tokens of "Cheers, Pat" */
 	TOPIC_WORDS = 4 /* of the name above them */
 };
@@ -70,6 +71,39 @@ is_apart(const struct finder *f, struct span line)
 		   line.end - line.start <= CLOSING &&
 		   line.end == f->document->tokens.n &&
 		   finder_token(f, line.end - 1)->letters != TOKEN_LOWER);
+}
+
+/* Whether a line says something of the one above it: "Due: May 2027". */
+static bool
+is_field(const struct finder *f, struct span line)
+{
+	struct label label;
+	uint32_t i = line.start;
+
+	while (i < line.end && finder_token(f, i)->kind == TOKEN_WORD)
+		i++;
+	if (i == line.start || i >= line.end ||
+	    !token_is(finder_token(f, i), finder_token(f, line.end), ':'))
+		return false;
+	label = finder_label(f, line);
+	return label_is_field(label) && label.rest < line.end;
+}
+
+/* Whether a line names in a word or two what it is about, and says little more:
+ * "German: the B2 exam in May." */
+static bool
+is_topic(const struct finder *f, struct span line)
+{
+	uint32_t i = line.start;
+
+	while (i < line.end && i - line.start <= TOPIC_WORDS &&
+	       finder_token(f, i)->kind == TOKEN_WORD)
+		i++;
+	return i > line.start && i + 1 < line.end &&
+	       token_is(finder_token(f, i), finder_token(f, line.end), ':') &&
+	       finder_words(f, line) <= HURRIED &&
+	       finder_words(f, (struct span){ i, line.end }) >= SAYS &&
+	       !is_field(f, line) && !gist_tells(f, line);
 }
 
 /* Whether a line is short and no sentence, but one that bids; *busy is raised
@@ -143,25 +177,11 @@ rows_leads(const struct finder *f, struct span line)
 	const struct token *end = finder_token(f, line.end);
 
 	return finder_ends(f, line, ':')
-		   ? announce_own(&f->cues, t, end)
+		   ? announce_own(&f->cues, t, end) ||
+			 announce_ends_in_wish(&f->cues, t, end) ||
+			 announce_title(&f->cues, t, end - 1)
 		   : !gist_announced(f, line) &&
 			 announce_title(&f->cues, t, end) != NULL;
-}
-
-/* Whether a line says something of the one above it: "Due: May 2027". */
-static bool
-is_field(const struct finder *f, struct span line)
-{
-	struct label label;
-	uint32_t i = line.start;
-
-	while (i < line.end && finder_token(f, i)->kind == TOKEN_WORD)
-		i++;
-	if (i == line.start || i >= line.end ||
-	    !token_is(finder_token(f, i), finder_token(f, line.end), ':'))
-		return false;
-	label = finder_label(f, line);
-	return label_is_field(label) && label.rest < line.end;
 }
 
 /* Behind the number of a part of a plan, "Theme B:"; t: it has none. */
@@ -301,6 +321,20 @@ is_sheet(const struct finder *f, const struct block *block)
 	return n >= LEAST && goals * 2 > n && bids > 0;
 }
 
+/* Whether a line of several is such a one, or a note that tells nothing: "Less
+ * noise."; *busy is raised if it acts, or names its topic. */
+static bool
+is_noted(const struct finder *f, struct span line, int *busy)
+{
+	if (is_topic(f, line)) {
+		++*busy;
+		return true;
+	}
+	return is_short(f, line, busy) ||
+	       (finder_words(f, line) <= HURRIED && finder_ends(f, line, '.') &&
+		   !gist_tells(f, line) && !finder_link(f, line));
+}
+
 bool
 rows_within(const struct finder *f, int index)
 {
@@ -308,7 +342,9 @@ rows_within(const struct finder *f, int index)
 	const struct section *section = finder_section(f, index);
 	struct span line = block->tokens;
 	int busy = 0, bold = 0, n = 0, announced = 0;
-	bool open = section->open && !section->told, headed = false;
+	bool open = (section->open && !section->told) ||
+		    (section->dated && !section->chapter),
+	     headed = false;
 
 	if (section->closed || block->depth > 0 || block->quote > 0)
 		return false;
@@ -325,7 +361,7 @@ rows_within(const struct finder *f, int index)
 		} else if (n > 0 && is_field(f, line)) {
 			line.start = line.end;
 			continue;
-		} else if (!begins(f, line) || !is_short(f, line, &busy))
+		} else if (!begins(f, line) || !is_noted(f, line, &busy))
 			return false;
 		else
 			n++;
