@@ -331,7 +331,7 @@ fact_deliver(const struct fact_clause *c)
 	if (is_known(c) || c->keeps == KEEP_ON || c->loosely)
 		return false;
 	if (c->without)
-		return !c->general ||
+		return (!c->general && !is_any_number(r, c->object)) ||
 		       fact_read_at(r, CLUE_ABSTAIN, c->verb.start);
 	if (c->acts == VERB_END && c->kind == CLAUSE_ACTION &&
 	    fact_refuse_denied(c))
