@@ -369,7 +369,7 @@ outline_read(struct outline *outline, struct arena *a,
 		if (outline->at[now].level != OUTLINE_COLON)
 			outline->at[now].end = document->n_blocks;
 	outline->at[0].end = document->n_blocks;
-	outline_close_rest(outline);
+	outline_close_rest(outline, document, cues);
 	outline_close_log(outline, document, cues);
 }
 

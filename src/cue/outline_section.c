@@ -209,22 +209,42 @@ outline_back_restates(const struct outline *outline,
 
 enum { LOGGED = 4 /* days that make a log */ };
 
-/* Whether a heading below the title names the goals; the sections that such
- * headings stand in are marked. */
+/* Whether the title names the goals of a time and nothing else: "Goals 2027".
+ */
 static bool
-read_names(struct outline *outline)
+is_yearly(const struct outline *outline, const struct document *document,
+    const struct cues *cues)
+{
+	bool front = outline->title != BLOCK_NONE;
+	const struct section *title = &outline->at[front ? 0 : 1];
+	int block = outline_title(outline);
+
+	return block != BLOCK_NONE && title->class == SECTION_OPEN &&
+	       title->plain &&
+	       announce_dated(cues, document_first(document, block),
+		   document_end(document, block));
+}
+
+/* Whether a heading below the title names the goals; the sections that such
+ * headings stand in are marked. yearly: it names no more than those of its
+ * chapter, "Sport", then "Goals for the races". */
+static bool
+read_names(struct outline *outline, bool yearly)
 {
 	bool named = false;
 
 	for (int i = 1; i < outline->n; i++) {
 		const struct section *section = &outline->at[i];
+		struct section *outer = &outline->at[section->parent];
 
 		if (section->class != SECTION_OPEN || !section->near ||
 		    section->level >= OUTLINE_BOLD)
 			continue;
 		outline->named = true;
-		named |= section->leads;
-		outline->at[section->parent].names |= section->leads;
+		named |=
+		    section->leads &&
+		    !(yearly && outer->class == SECTION_NEUTRAL && outer->open);
+		outer->names |= section->leads;
 	}
 	return named;
 }
@@ -245,9 +265,10 @@ opened_by_title(const struct outline *outline, const struct section *section)
 }
 
 void
-outline_close_rest(struct outline *outline)
+outline_close_rest(struct outline *outline, const struct document *document,
+    const struct cues *cues)
 {
-	bool named = read_names(outline);
+	bool named = read_names(outline, is_yearly(outline, document, cues));
 
 	for (int i = 1; i < outline->n; i++) {
 		struct section *section = &outline->at[i];
