@@ -4,6 +4,7 @@
 #include "finder.h"
 
 #include "base/arena.h"
+#include "document/frontmatter.h"
 #include "document/language.h"
 #include "filled.h"
 #include "status.h"
@@ -361,4 +362,19 @@ finder_area(const struct finder *f, const struct section *section)
 	       section->field == FIELD_MEANS && !section->borrowed &&
 	       f->outline.at[section->parent].open &&
 	       !f->outline.at[section->parent].told;
+}
+
+bool
+finder_timed(const struct finder *f)
+{
+	static const enum cue keys[] = { CUE_META_END, CUE_META_PERIOD };
+
+	for (int i = 0; i < f->document->n_front; i++)
+		for (size_t k = 0; k < sizeof keys / sizeof *keys; k++)
+			/* a title has a value of its own */
+			if (frontmatter_key(f->scratch, f->cues.v,
+				f->document->blocks[i].key,
+				f->cues.classes[keys[k]]) == 1)
+				return true;
+	return false;
 }

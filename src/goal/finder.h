@@ -269,6 +269,9 @@ struct span finder_bold(const struct finder *f, struct span tokens);
  * a part of life, not what a goal needs. */
 bool finder_area(const struct finder *f, const struct section *section);
 
+/* Whether the front matter says for which time the document is, or by when. */
+bool finder_timed(const struct finder *f);
+
 /* Whether tokens hold nothing but links; a text still to be written. */
 bool finder_link(const struct finder *f, struct span tokens);
 bool finder_placeholder(const struct finder *f, struct span tokens);

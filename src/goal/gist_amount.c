@@ -127,6 +127,20 @@ gist_promises(const struct finder *f, struct span span, int language)
 }
 
 bool
+gist_foretells(
+    const struct finder *f, struct span span, struct span text, int language)
+{
+	const struct token *end = finder_token(f, span.end);
+
+	for (uint32_t i = span.start; i < span.end; i++)
+		if (cue_value(&f->cues, CUE_PAST, finder_token(f, i), end) ==
+		    CUE_TOLD)
+			return false;
+	return gist_promises(f, span, language) &&
+	       gist_based(f, text, language) && !finder_ends(f, span, '?');
+}
+
+bool
 gist_measures(const struct finder *f, struct span span, int language)
 {
 	struct quantity amounts[READ_MAX];

@@ -6,7 +6,7 @@
 #include "word/token.h"
 
 enum {
-	PREFACE_MAX = 7,  /* tokens of "In the next year," */
+	PREFACE_MAX = 9,  /* tokens of "In the next year," */
 	PURPOSE_MAX = 16, /* tokens of "For my daughter's wedding," */
 	FOR = 1 /* the value of "for" and the like, which need no verb */
 };
@@ -63,7 +63,10 @@ cut_preface(const struct finder *f, struct span span)
 		rest.start = before.end;
 		if (t > start &&
 		    (cue_begins(&f->cues, CUE_INTENT, t, end) ||
-			cue_begins(&f->cues, CUE_DETERMINER, t, end)) &&
+			cue_begins(&f->cues, CUE_DETERMINER, t, end) ||
+			/* but "2028 forecast" */
+			(start->kind == TOKEN_WORD &&
+			    cue_imperative(&f->cues, t, end))) &&
 		    heading_date(&f->cues, start, t))
 			return rest;
 		rest.start++;

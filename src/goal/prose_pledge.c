@@ -86,14 +86,35 @@ is_resolve(
 	       opens_section(f, line);
 }
 
-/* Whether a sentence says at least two of how much, from which level and
- * when. */
+/* Whether the front matter, or a heading around a line, says for which time it
+ * is or by when. */
 static bool
-says_two(const struct finder *f, struct span sentence, int language)
+is_timed(const struct finder *f, const struct prose_line *line)
 {
-	return gist_measures(f, sentence, language) +
-		   gist_based(f, sentence, language) +
-		   gist_dated(f, sentence, language) >
+	const struct section *section = line->section;
+
+	for (; section->block != BLOCK_NONE;
+	     section = &f->outline.at[section->parent]) {
+		struct span words = finder_heading(f, section);
+
+		if (finder_spans(f, words) ||
+		    gist_ends(f, words, line->block->language))
+			return true;
+	}
+	return finder_timed(f);
+}
+
+/* Whether a line says at least two of how much, from which level and when, or
+ * what stands above it that, or that it is a plan. */
+static bool
+says_two(const struct finder *f, const struct prose_line *line)
+{
+	struct span text = line->span;
+	int language = line->block->language;
+
+	return gist_measures(f, text, language) +
+		   gist_based(f, text, language) + line->section->planned +
+		   (gist_dated(f, text, language) || is_timed(f, line)) >
 	       1;
 }
 
@@ -136,9 +157,10 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 		    gist_promises(f, first, language)) ||
 		(line->section->open && gist_intends(f, clause)) ||
 		holds_bold(f, line, first) ||
-		((own || gist_bids(f, clause) || gist_intends(f, clause) ||
-		     gist_wavers(f, clause)) &&
-		    says_two(f, first, language))))
+		gist_foretells(f, first, line->span, language) ||
+		((own || gist_bids(f, clause) || gist_abstains(f, clause) ||
+		     gist_intends(f, clause) || gist_wavers(f, clause)) &&
+		    says_two(f, line))))
 		return true;
 	if (is_resolve(f, line, clause) && is_plain(f, line, clause))
 		return true;
