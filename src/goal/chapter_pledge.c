@@ -4,11 +4,13 @@
 #include "chapter_part.h"
 
 #include "document/document.h"
-#include "document/frontmatter.h"
+#include "filled.h"
 #include "finder.h"
 #include "gist.h"
 #include "word/ornament.h"
 #include "word/token.h"
+
+enum { PHRASE = 3 /* words of more than a topic */ };
 
 bool
 chapter_pledge_vague(const struct finder *f, struct span line)
@@ -32,18 +34,6 @@ chapter_pledge_is(const struct finder *f, const struct section *section)
 	around = &f->tallies[section->parent];
 	return around->n_deeds > 1 && around->n_vague * 2 >= around->n_deeds &&
 	       around->n_deeds * 4 >= around->n_chapters * 3;
-}
-
-/* Whether the front matter says by when. */
-static bool
-is_due(const struct finder *f)
-{
-	for (int i = 0; i < f->document->n_front; i++)
-		if (frontmatter_key(f->scratch, f->cues.v,
-			f->document->blocks[i].key,
-			f->cues.classes[CUE_META_END]))
-			return true;
-	return false;
 }
 
 /* Whether its own words say by which day or period of the calendar. */
@@ -85,24 +75,48 @@ is_of_year(const struct finder *f, const struct section *section)
 	       t + 1 == end && token_is_year(t);
 }
 
+/* Whether on a page about one goal a heading says what is to be, and itself or
+ * the text right below it enough of how much, from where and by when. */
+static bool
+is_page(const struct finder *f, const struct section *section, bool acts)
+{
+	const struct block *block = &f->document->blocks[section->block];
+	struct span line = block->tokens;
+	struct span text = { line.start, block[1].tokens.end };
+
+	if (!f->brief)
+		return false;
+	if (gist_foretells(f, line, text, block->language))
+		return true;
+	return acts && (filled_asks(filled_under(f, section->block)) ||
+			   (gist_measures(f, line, block->language) &&
+			       gist_based(f, text, block->language)) ||
+			   finder_timed(f) || is_ending(f, block));
+}
+
 bool
 chapter_pledge_promises(const struct finder *f, const struct section *section)
 {
 	const struct block *block = &f->document->blocks[section->block];
-	bool measured, based;
+	struct span clause = gist_clause(f, block->tokens);
+	bool measured, acts;
 
 	if (f->meeting || section->class != SECTION_NEUTRAL ||
 	    section->closed || section->level >= OUTLINE_BOLD ||
 	    section->block + 1 >= section->end ||
-	    gist_addresses(f, block->tokens) ||
-	    !(gist_bids(f, block->tokens) || gist_abstains(f, block->tokens)))
+	    gist_addresses(f, block->tokens) || gist_tells(f, block->tokens) ||
+	    finder_words(f, block->tokens) < PHRASE)
 		return false;
 	measured = gist_measures(f, block->tokens, block->language);
-	/* "2027", then "Read 24 books" */
-	if (measured && is_of_year(f, section))
+	if (measured && filled_asks(filled_under(f, section->block)))
 		return true;
-	based = measured && gist_based(f, block->tokens, block->language);
-	if (f->brief)
-		return based || is_due(f) || is_ending(f, block);
-	return based && is_dated(f, section);
+	acts = gist_bids(f, clause) || gist_abstains(f, clause);
+	if (is_page(f, section,
+		acts || gist_wants(f, clause) || gist_intends(f, clause)))
+		return true;
+	/* "2027", then "Read 24 books" */
+	return acts && measured &&
+	       (is_of_year(f, section) ||
+		   (gist_based(f, block->tokens, block->language) &&
+		       is_dated(f, section)));
 }

@@ -2,6 +2,8 @@
 
 #include "filled.h"
 
+#include "base/bits.h"
+#include "card.h"
 #include "document/document.h"
 #include "finder.h"
 #include "list.h"
@@ -79,6 +81,34 @@ filled_below(const struct finder *f, int index)
 			 blocks[i].depth <= blocks[index].depth)
 			break;
 	return fields & ASKED;
+}
+
+unsigned
+filled_under(const struct finder *f, int heading)
+{
+	const struct block *blocks = f->document->blocks;
+	unsigned fields = 0;
+
+	for (int i = heading + 1;
+	     i < f->document->n_blocks && i <= heading + BELOW_MAX &&
+	     blocks[i].kind != BLOCK_HEADING;
+	     i++) {
+		struct span line = blocks[i].tokens;
+
+		/* then that line is the goal */
+		if (finder_label(f, line).kind == LABEL_GOAL ||
+		    card_value(f, line) > 0 ||
+		    finder_begins(f, CUE_LETTER, line))
+			return 0;
+		fields |= named(f, line) | named_within(f, line);
+	}
+	return fields & ASKED;
+}
+
+bool
+filled_asks(unsigned fields)
+{
+	return (fields & 1u << FIELD_WHY) && bits_count(fields & ASKED) > 2;
 }
 
 void

@@ -5,12 +5,22 @@
 
 #include "base/span.h"
 
+#include <stdbool.h>
+
 struct finder;
 
 /* The fields that an item names and fills in, in the sentences behind its first
  * ("Hire two cooks. Why: the queue."), in its paragraphs and in the items right
  * below it; a bit each by enum field, of those that goals are asked for. */
 unsigned filled_below(const struct finder *f, int item);
+
+/* The same of the paragraphs and items right below a heading, up to the next.
+ */
+unsigned filled_under(const struct finder *f, int heading);
+
+/* Whether what such fields stand beside is filled in as a goal is: they say
+ * why, and two more of what goals are asked for. */
+bool filled_asks(unsigned fields);
 
 /* Hang the sentences behind a goal's statement on it, text of a block: a field
  * each that begins with the name of one, "With: two cooks.", notes the others.

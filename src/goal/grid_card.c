@@ -5,6 +5,7 @@
 #include "card.h"
 #include "cue/label_part.h"
 #include "document/document.h"
+#include "filled.h"
 #include "finder.h"
 #include "gist.h"
 #include "word/token.h"
@@ -199,16 +200,19 @@ static int
 goal_name(const struct finder *f, int first, int end)
 {
 	int name = BLOCK_NONE, kind = BLOCK_NONE, charges = 0, asked = 0;
+	const struct block *beside;
 	int n = 0, kinds = 0;
+	unsigned fields = 0;
 
 	for (int i = first; i < end; i++) {
 		const struct block *cell = &f->document->blocks[i];
-		const struct block *beside = value_of(f, i, end);
 		enum field field;
 
+		beside = value_of(f, i, end);
 		if (cell->column != 0 || !beside)
 			continue;
 		field = named_field(f, cell->tokens);
+		fields |= 1u << field;
 		charges += field == FIELD_OWNER || field == FIELD_DEADLINE;
 		asked += (1u << field & ASKED) != 0;
 		if (card_is_goal(f, cell->tokens)) {
@@ -223,8 +227,9 @@ goal_name(const struct finder *f, int first, int end)
 		name = kind;
 	if (name == BLOCK_NONE || n > 1)
 		return BLOCK_NONE;
-	return charges > 0 || (asked > 1 &&
-				  gist_bids(f, value_of(f, name, end)->tokens))
+	beside = value_of(f, name, end);
+	return charges > 0 || filled_asks(fields) ||
+		       (asked > 1 && gist_bids(f, beside->tokens))
 		   ? name
 		   : BLOCK_NONE;
 }

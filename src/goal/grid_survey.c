@@ -3,6 +3,7 @@
 #include "grid_survey.h"
 
 #include "document/document.h"
+#include "filled.h"
 #include "finder.h"
 #include "planned.h"
 #include "word/token.h"
@@ -221,13 +222,15 @@ choose_result(struct grid *grid)
 	grid->result_column = result;
 }
 
-/* Note what a column beside the goals holds, as a bit of *kinds. */
+/* Note what a column beside the goals holds, as a bit of *kinds; of *asked
+ * whatever fills in a goal. */
 static void
-weigh_column(struct grid *grid, int i, unsigned *kinds)
+weigh_column(struct grid *grid, int i, unsigned *kinds, unsigned *asked)
 {
 	const struct column *column = &grid->columns[i];
 	struct grid_cells cells;
 
+	*asked |= 1u << column->field;
 	switch (column->field) {
 	case FIELD_TARGET:
 		grid->backed = true;
@@ -289,7 +292,7 @@ is_tracked(const struct grid *grid, unsigned kinds)
 static void
 weigh(struct grid *grid)
 {
-	unsigned kinds = 0;
+	unsigned kinds = 0, asked = 0;
 	bool several;
 
 	/* "Goal 2030 | Reached 2027" */
@@ -305,7 +308,7 @@ weigh(struct grid *grid)
 		    column->role == COLUMN_GOAL)
 			continue;
 		grid->mapped = false;
-		weigh_column(grid, i, &kinds);
+		weigh_column(grid, i, &kinds, &asked);
 	}
 	/* a set bit is left without the lowest */
 	several = (kinds & (kinds - 1)) != 0;
@@ -316,6 +319,7 @@ weigh(struct grid *grid)
 	grid->supported = grid->dated || is_tracked(grid, kinds) ||
 			  (grid->staged && grid->weight == GRID_STRONG) ||
 			  several ||
+			  (grid->weight == GRID_STRONG && filled_asks(asked)) ||
 			  /* then one column beside them is enough */
 			  (kinds != 0 && grid->weight == GRID_STRONG &&
 			      grid_survey_deeds(grid));

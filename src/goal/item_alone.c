@@ -18,8 +18,21 @@ enum { STRAY = 3 };
 static bool
 tells_own(const struct finder *f, struct span line, int language)
 {
-	return f->brief && finder_value(f, CUE_WRITER, line) > 0 &&
-	       !gist_recounts(f, line) && gist_promises(f, line, language);
+	struct span clause = gist_clause(f, line);
+
+	return f->brief && finder_value(f, CUE_WRITER, clause) > 0 &&
+	       !gist_recounts(f, clause) && gist_promises(f, line, language);
+}
+
+/* Whether it is the one item of a page and somebody will do it by when, or says
+ * from which level to which something is to go. */
+static bool
+is_only(const struct finder *f, const struct list *list, struct span line,
+    int language)
+{
+	return f->brief && list->n_items == 1 &&
+	       ((gist_intends(f, line) && gist_promises(f, line, language)) ||
+		   gist_foretells(f, line, line, language));
 }
 
 /* Whether a line reads as a goal where nothing around it says so. */
@@ -31,8 +44,8 @@ reads_alone(
 
 	if (block->quote > 0 || gist_tells(f, line) ||
 	    (!tells_own(f, line, block->language) &&
-		(!gist_acts(f, line) ||
-		    !gist_acts(f, gist_behind_name(f, line)))))
+		(!gist_acts(f, gist_clause(f, line)) ||
+		    !gist_acts(f, gist_clause(f, gist_behind_name(f, line))))))
 		return false;
 	return gist_reads_as_goal(f, line, block->language,
 	    list_likely(f, list) ||
@@ -116,17 +129,23 @@ is_filled_in(const struct finder *f, int index, struct span line)
 	unsigned fields;
 	int n;
 
-	if (block->quote > 0 || !gist_bids(f, line) || gist_tells(f, line))
+	if (block->quote > 0 || gist_tells(f, line))
 		return false;
 	measured = gist_measures(f, line, block->language);
+	if (!gist_bids(f, line)) {
+		fields = measured ? filled_below(f, index) : 0;
+		return filled_asks(fields) ||
+		       (f->brief && fields &&
+			   gist_ends(f, line, block->language));
+	}
 	dated = is_dated(f, index);
 	if (dated && measured && gist_based(f, line, block->language))
 		return true;
 	fields = filled_below(f, index);
 	n = bits_count(fields);
-	return (fields & 1u << FIELD_WHY) &&
-	       (n > 2 ||
-		   (n > 1 && (measured || dated || finder_spans(f, line))));
+	return filled_asks(fields) ||
+	       ((fields & 1u << FIELD_WHY) && n > 1 &&
+		   (measured || dated || finder_spans(f, line)));
 }
 
 bool
@@ -135,7 +154,8 @@ item_alone_is(
 {
 	int language = f->document->blocks[index].language;
 
-	if (is_series(f, list) || is_filled_in(f, index, line))
+	if (is_series(f, list) || is_filled_in(f, index, line) ||
+	    (!gist_tells(f, line) && is_only(f, list, line, language)))
 		return true;
 	if (f->speaks && goes_along(f, list, line))
 		return true;
