@@ -9,6 +9,9 @@
  * what says so. */
 enum { COMPANY = 6, DEALING = 2 };
 
+/* Who does something stands so near the start, what he does so near behind. */
+enum { SUBJECT = 5, SENTENCE = 14 };
+
 /* What stands behind "with", up to a word that joins something else to it:
  * "users with large offices and teams" have no help. */
 static struct span
@@ -157,5 +160,89 @@ fact_company_read(struct facts *facts, const struct fact_reading *r,
 			add_tool(facts, r, near);
 		else
 			fact_people_helper(facts, r, near.start);
+	}
+}
+
+/* Whether what somebody does stands here, to something right behind it: "lays
+ * the slabs", "teaches us", « taille chaque pierre », but not "gives me
+ * headaches". us: to somebody at least. */
+static bool
+acts_on(const struct fact_reading *r, uint32_t at, bool us)
+{
+	const struct sight *verb = fact_read_at(r, CLUE_VERB, at);
+	int before = fact_read_grammar(r, at - 1);
+	int next;
+
+	if (!verb || verb->value == VERB_LEVEL || verb->value == VERB_END ||
+	    fact_read_token(r, at)->letters != TOKEN_LOWER ||
+	    fact_read_at(r, CLUE_GERUND, at) ||
+	    fact_read_at(r, CLUE_KEEP, at) ||
+	    (fact_read_at(r, CLUE_PARTICIPLE, at) &&
+		!fact_read_is_present(r, at)) ||
+	    (before != 0 && before != GRAMMAR_ADVERB &&
+		before != GRAMMAR_PRONOUN))
+		return false;
+	next = fact_read_grammar(r, verb->words.end);
+	return (!us && (next == GRAMMAR_DEFINITE || next == GRAMMAR_SINGLE)) ||
+	       (next == GRAMMAR_PRONOUN &&
+		   !fact_read_is_content(r, verb->words.end + 1)) ||
+	       (before == GRAMMAR_PRONOUN && at > r->tokens.start + 1);
+}
+
+/* One who may do the work, as the subject of a sentence: "The night nurse", "My
+ * neighbour", "Old Harris", "Volunteers"; "the customers" do what they do. */
+static const struct sight *
+find_subject(const struct fact_reading *r, struct span span)
+{
+	int article = fact_read_grammar(r, span.start);
+	const struct sight *who;
+
+	if (span.end > span.start + SUBJECT)
+		span.end = span.start + SUBJECT;
+	who = fact_read_find(r, CLUE_PERSON, span);
+	if (who && who->value != PERSON_SAINT &&
+	    fact_read_token(r, who->words.start)->letters == TOKEN_CAPITAL)
+		return who;
+	who = fact_read_find(r, CLUE_WORKER, span);
+	if (!who || who->value > WORKER_WITH ||
+	    (who->value == WORKER_WITH &&
+		(!fact_read_is_article(article) ||
+		    fact_read_at(r, CLUE_PLURAL, who->words.end - 1))))
+		return NULL;
+	for (uint32_t at = span.start; at < who->words.start; at++)
+		if (fact_read_grammar(r, at) == GRAMMAR_PREPOSITION ||
+		    !fact_read_is_word(r, at))
+			return NULL;
+	/* "the suppliers' invoices" */
+	return fact_read_is_mark(r, who->words.end, '\'') ? NULL : who;
+}
+
+void
+fact_company_works(
+    struct facts *facts, const struct fact_reading *r, struct span span)
+{
+	const struct sight *who = fact_read_at(r, CLUE_WORKER, span.start);
+	/* "the bank reads the books" for itself */
+	bool article = fact_read_grammar(r, span.start) == GRAMMAR_DEFINITE;
+
+	if (who && who->value <= WORKER_WITH &&
+	    fact_read_is_mark(r, who->words.end, ':'))
+		fact_read_add(facts, r, FACT_MEANS, who->words);
+	who = find_subject(r, span);
+	if (!who || fact_read_find(r, CLUE_STAKE, span))
+		return;
+	for (uint32_t at = who->words.end;
+	     at < span.end && at < span.start + SENTENCE; at++) {
+		int kind = fact_read_grammar(r, at);
+
+		if (fact_read_is_auxiliary(kind) || kind == GRAMMAR_NEGATION ||
+		    fact_read_is_mark(r, at, ';'))
+			return;
+		if (acts_on(r, at,
+			who->value == WORKER_WITH && who->clue == CLUE_WORKER &&
+			    article)) {
+			fact_read_add(facts, r, FACT_MEANS, who->words);
+			return;
+		}
 	}
 }

@@ -166,6 +166,7 @@ fact_means_prose(
 	fact_people_open(facts, r, span);
 	read_secured(facts, r, span);
 	fact_company_read(facts, r, span, span.start, false);
+	fact_company_works(facts, r, span);
 }
 
 /* Whether all before the colon is a label: "Rest day: twice a week". */

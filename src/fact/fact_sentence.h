@@ -171,6 +171,11 @@ void fact_means_time(
 void fact_company_read(struct facts *facts, const struct fact_reading *reading,
     struct span span, uint32_t argument, bool deed);
 
+/* Add whoever a sentence of prose tells to work on something, "The night nurse
+ * makes the round", or names behind a colon, "Coaches: Mel and Sunil". */
+void fact_company_works(struct facts *facts, const struct fact_reading *reading,
+    struct span sentence);
+
 /* Add the means in a statement: company, and what its remarks say. What can
  * be measured in it is known. */
 void fact_means_statement(struct facts *facts,
