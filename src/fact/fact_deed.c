@@ -47,6 +47,20 @@ has_amount(const struct fact_reading *r, struct span span)
 	return false;
 }
 
+/* "cut the queue of those who wait to 9 minutes and": the level that the first
+ * deed moves something to stands right before this token, so that nothing
+ * before it goes on behind. */
+static bool
+is_level_told(const struct fact_clause *c, uint32_t at)
+{
+	const struct fact_reading *r = c->reading;
+	const struct quantity *q =
+	    at > c->verb.end ? fact_read_amount_over(r, at - 1) : NULL;
+
+	return q && q->words.start > c->verb.end &&
+	       (q->role == QUANTITY_TARGET || q->role == QUANTITY_CHANGE);
+}
+
 /* "… and review the levels": a second deed with a thing of its own, which is
  * not what the first one is to reach. */
 static bool
@@ -61,7 +75,8 @@ is_second(const struct fact_clause *c, const struct sight *verb)
 	       object.end > object.start + 1 &&
 	       !fact_read_at(r, CLUE_KEEP, verb->words.start) &&
 	       !fact_read_aside(r, verb->words.start) &&
-	       fact_whole_told(c, verb->words.start - 1);
+	       (fact_whole_told(c, verb->words.start - 1) ||
+		   is_level_told(c, verb->words.start - 1));
 }
 
 /* Whether one comma stands in the sentence, and no more. */
@@ -144,7 +159,8 @@ is_counted(const struct fact_clause *c, const struct sight *verb)
 	const struct fact_reading *r = c->reading;
 	struct span before = { c->verb.end, verb->words.start };
 
-	return has_amount(r, before) &&
+	return (has_amount(r, before) ||
+		   is_level_told(c, verb->words.start - 1)) &&
 	       has_amount(r, (struct span){ verb->words.end, c->words.end });
 }
 
@@ -158,10 +174,15 @@ begins_second(const struct fact_clause *c, const struct sight *verb, bool aimed)
 	bool joined = fact_read_at(r, CLUE_JOINER, start - 1) != NULL;
 	const struct sight *done = fact_read_at(r, CLUE_VERB, end);
 
-	/* "and learn to play the harp" */
+	/* "and learn to play the harp", "and learn to sail" */
 	if (fact_read_value(r, CLUE_VAGUE_VERB, start) == VAGUE_LEARNING &&
-	    fact_read_grammar(r, end) == GRAMMAR_PREPOSITION)
+	    fact_read_grammar(r, end) == GRAMMAR_PREPOSITION) {
 		done = fact_read_at(r, CLUE_VERB, end + 1);
+		if (joined && done && fact_whole_told(c, start - 1) &&
+		    (done->words.end >= c->words.end ||
+			!fact_read_is_content(r, done->words.end)))
+			return true;
+	}
 	/* « et faire repeindre la salle » */
 	if (joined && done && is_second(c, done))
 		return true;
