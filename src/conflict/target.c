@@ -168,7 +168,7 @@ only_aim(const struct goal *goal, const struct facts *facts)
 		if (!in_statement(goal, &facts->amounts[i]) ||
 		    q->role == QUANTITY_BASELINE)
 			continue;
-		if (found || q->kind == QUANTITY_TIME)
+		if (found)
 			return NULL;
 		found = q;
 	}
@@ -206,7 +206,8 @@ check_kept(const struct account *account, int index)
 
 	if (!start || start->low != end->low || !quantity_exact(start) ||
 	    !quantity_exact(end) ||
-	    (start->kind != QUANTITY_PLAIN && end->kind != QUANTITY_PLAIN &&
+	    (((start->kind != QUANTITY_PLAIN && end->kind != QUANTITY_PLAIN) ||
+		 end->kind == QUANTITY_TIME) &&
 		!account_same_unit(account, start, end)) ||
 	    end->role == QUANTITY_CHANGE || end->kind == QUANTITY_RANK ||
 	    end->kind == QUANTITY_MASKED || end->low <= 1 ||
