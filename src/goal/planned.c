@@ -345,6 +345,15 @@ is_week(const struct finder *f, const struct list *list,
 	       section->class != SECTION_FIELD && !planned_done(f, section);
 }
 
+/* Whether most items of a list act, or of those below its topics: "Ann", then
+ * "Write the report". */
+static bool
+acts(const struct finder *f, const struct list *list)
+{
+	return list_topics(list) ? list->n_below_acts * 2 > list->n_below
+				 : mostly(f, list, gist_acts);
+}
+
 /* Whether a list says what is to be done in the period right ahead, "Next
  * week", be it "Calling Ann"; a title over it may tell of the last one. */
 static bool
@@ -354,7 +363,7 @@ is_next(const struct finder *f, const struct list *list,
 	return section->class == SECTION_PERIOD && !section->shut &&
 	       (!section->closed || section->titled) && !f->meeting &&
 	       list->n_items > 1 &&
-	       (is_ahead(f, section) ? mostly(f, list, gist_acts)
+	       (is_ahead(f, section) ? acts(f, list)
 				     : section->planned && list_ticks(list) &&
 					   planned_bids(f, list));
 }
@@ -377,6 +386,8 @@ planned_role(const struct finder *f, const struct list *list,
 
 	if (role != LIST_LOOSE)
 		return role;
+	if (list_topics(list) && is_next(f, list, section))
+		return LIST_TOPICS;
 	return planned_timed(f, list, section) || is_week(f, list, section) ||
 		       is_next(f, list, section) || is_leg(f, section) ||
 		       is_road(f, list, section) || is_year(f, list, section) ||
