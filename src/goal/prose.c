@@ -219,30 +219,6 @@ read_stretches(struct finder *f, int index, struct span line)
 	}
 }
 
-/* Whether a line begins as one above a letter does: "From: the office". */
-static bool
-is_letterhead(const struct finder *f, uint32_t at, uint32_t end)
-{
-	const struct token *t = finder_token(f, at);
-	const struct token *stop = finder_token(f, end);
-	size_t n = cue_match(&f->cues, CUE_LETTERHEAD, t, stop, NULL);
-
-	return n > 0 && token_is(t + n, stop, ':');
-}
-
-/* Whether two lines of a paragraph do: it says nothing of what is below. */
-static bool
-addresses(const struct finder *f, int index)
-{
-	struct span line = f->document->blocks[index].tokens;
-	int n = 0;
-
-	for (uint32_t i = line.start; i < line.end; i++)
-		n += (finder_token(f, i)->glue & TOKEN_LINE) &&
-		     is_letterhead(f, i, line.end);
-	return n > 1;
-}
-
 void
 prose_read(struct finder *f, int index)
 {
@@ -251,7 +227,7 @@ prose_read(struct finder *f, int index)
 	bool items = rows || prose_wish_bids(f, index);
 	bool several = !rows && (items || prose_wish_several(f, index));
 
-	if (addresses(f, index))
+	if (prose_heads_letter(f, index))
 		return;
 	while (line.start < line.end) {
 		uint32_t end =

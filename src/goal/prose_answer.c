@@ -1,5 +1,5 @@
-/* Lines of paragraphs into whether they answer a question or explain a
- * thing. */
+/* Lines of paragraphs into whether they answer a question, explain a thing or
+ * stand above a letter. */
 
 #include "prose_line.h"
 
@@ -131,4 +131,45 @@ prose_explain_is(const struct finder *f, const struct prose_line *line)
 	return gist_addresses(f, first) || gist_asks(f, first) ||
 	       (line->first > EXPLAINED && !gist_measures(f, first, language) &&
 		   !gist_ends(f, first, language));
+}
+
+/* Whether a line begins as one above a letter does: "From: the office". */
+static bool
+is_letterhead(const struct finder *f, uint32_t at, uint32_t end)
+{
+	const struct token *t = finder_token(f, at);
+	const struct token *stop = finder_token(f, end);
+	size_t n = cue_match(&f->cues, CUE_LETTERHEAD, t, stop, NULL);
+
+	return n > 0 && token_is(t + n, stop, ':');
+}
+
+/* Whether a line names who stands behind a text, "Report prepared by: Ann", and
+ * fills in no field: "Due by: May". */
+static bool
+names_author(const struct finder *f, struct span line)
+{
+	enum { BY = 2 }; /* the value of what ends such a name */
+	const struct token *end = finder_token(f, line.end);
+	const struct token *t = finder_token(f, f->cues.stops[line.start + 1]);
+
+	return token_is(t, end, ':') &&
+	       cue_value(&f->cues, CUE_LETTERHEAD, t - 1, end) == BY &&
+	       finder_label(f, line).kind == LABEL_NONE;
+}
+
+bool
+prose_heads_letter(const struct finder *f, int index)
+{
+	struct span line = f->document->blocks[index].tokens;
+	int n = 0;
+
+	if (span_empty(line))
+		return false;
+	if (names_author(f, line))
+		return true;
+	for (uint32_t i = line.start; i < line.end; i = f->cues.stops[i + 1])
+		n += (finder_token(f, i)->glue & TOKEN_LINE) &&
+		     is_letterhead(f, i, line.end);
+	return n > 1;
 }

@@ -65,6 +65,10 @@ bool prose_answer_heading(
  * a friend of yours". */
 bool prose_explain_is(const struct finder *f, const struct prose_line *line);
 
+/* Whether a paragraph only says who wrote a text, "Report prepared by: Ann", or
+ * in two lines who writes to whom: it says nothing of what is below. */
+bool prose_heads_letter(const struct finder *f, int index);
+
 /* Whether its first sentence says what its writer means to do, how much, from
  * which level and by when: "On 3 June we will sell 70, against 40 today"; at
  * the head of a short page two of these are enough, and who means it does not
