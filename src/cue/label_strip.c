@@ -57,7 +57,8 @@ label_ordinal_behind_marks(
 }
 
 enum {
-	ROLE_MAX = 8, /* tokens of "Sales (Deal Optimization):" */
+	ROLE_MAX = 8,	/* tokens of "Head of the sales team:", */
+	ASIDE_MAX = 16, /* with those in its brackets */
 	ROLE_WORDS = 4,
 	CODE_MAX = 4,	   /* letters of "WP2" */
 	NUMERO_LETTERS = 2 /* of "no." */
@@ -98,25 +99,36 @@ is_figure(const struct token *t, const struct token *end)
 }
 
 /* Skip "Head of Eng:", "Sales (Closing Deals):" when a clause follows; what
- * holds an action is no role. */
+ * holds an action is no role, unless it stands in its brackets. */
 static const struct token *
 skip_role(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	const struct token *stop = t;
-	int words = 0;
+	const struct token *stop = t, *bracket = NULL, *last = t + ROLE_MAX;
+	int words = 0, open = 0;
 
 	for (; stop < end && !token_is(stop, end, ':'); stop++) {
-		if (stop == t + ROLE_MAX || stop->kind == TOKEN_NUMBER ||
+		if (stop == last || stop->kind == TOKEN_NUMBER ||
 		    (stop > t && (stop->glue & TOKEN_LINE)))
 			return t;
-		words += stop->kind == TOKEN_WORD;
+		if (stop->kind == TOKEN_WORD) {
+			words += !bracket;
+			continue;
+		}
+		open += (stop->id == '(') - (stop->id == ')');
+		if (!bracket && open > 0) {
+			bracket = stop;
+			last = t + ASIDE_MAX;
+		}
 	}
-	if (end - stop < 4 || words > ROLE_WORDS || token_touches(stop + 1) ||
-	    is_figure(stop + 1, end) ||
-	    (words > 1 && cue_is(cues, CUE_MEASURE, t, stop)))
+	if (end - stop < 4 || open > 0 || words > ROLE_WORDS ||
+	    token_touches(stop + 1) || is_figure(stop + 1, end))
 		return t;
-	for (const struct token *u = t; u < stop; u++)
+	if (!bracket || !token_is(stop - 1, end, ')'))
+		bracket = stop;
+	if (words > 1 && cue_is(cues, CUE_MEASURE, t, bracket))
+		return t;
+	for (const struct token *u = t; u < bracket; u++)
 		if (cue_imperative(cues, u, end) ||
 		    cue_begins(cues, CUE_PAST, u, end))
 			return t;
