@@ -257,6 +257,18 @@ announce_ends_in_wish(
 	return cue_tail(cues, CUE_INTENT, t, end) != NULL;
 }
 
+/* Whether a sentence leads to the goals of a time, whoever's they are: "Here
+ * are the goals for this week:". */
+static bool
+leads_to_goals(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return cue_occurs(cues, CUE_HERE, t, end) && find_goals(cues, t, end) &&
+	       announce_dated(cues, t, end) &&
+	       cue_weight(cues, CUE_CLOSED, t, end) < STRONG &&
+	       !cue_occurs(cues, CUE_READER, t, end);
+}
+
 bool
 announce_headings(
     const struct cues *cues, const struct document *document, int index)
@@ -264,10 +276,15 @@ announce_headings(
 	const struct token *t = document_first(document, index);
 	const struct token *end = document_end(document, index);
 
-	return index + 1 < document->n_blocks &&
-	       document->blocks[index + 1].kind == BLOCK_HEADING && end > t &&
-	       token_is(end - 1, end, ':') &&
-	       announce_ends_in_wish(cues, announce_last(t, end), end);
+	if (index + 1 >= document->n_blocks || t == end ||
+	    document->blocks[index + 1].kind != BLOCK_HEADING ||
+	    !token_is(end - 1, end, ':'))
+		return false;
+	t = announce_last(t, end);
+	/* "Our goals for 2026 were:" */
+	return announce_ends_in_wish(cues, t, end) ||
+	       ((names_goals(cues, t, end) || leads_to_goals(cues, t, end)) &&
+		   !cue_tail(cues, CUE_PAST, t, end));
 }
 
 bool

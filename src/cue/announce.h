@@ -53,8 +53,8 @@ bool announce_promises(
 bool announce_ends_in_wish(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a paragraph ends in a wish that the headings below it fulfil: "This
- * year I want to:". */
+/* Whether a paragraph ends in a wish that the headings below it fulfil, "This
+ * year I want to:", or leads to goals there: "Our goals for 2027 are:". */
 bool announce_headings(
     const struct cues *cues, const struct document *document, int block);
 

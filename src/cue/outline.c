@@ -213,7 +213,22 @@ read_title(struct outline *outline, struct arena *a,
 	}
 }
 
-/* Whether a paragraph below the title says that the page is about goals. */
+/* Whether a paragraph leads to headings right below that of its section: it
+ * ends in a colon. */
+static bool
+leads_below(
+    const struct section *section, const struct document *document, int index)
+{
+	const struct block *next = &document->blocks[index + 1];
+	const struct token *end = document_end(document, index);
+
+	return section->level < OUTLINE_BOLD &&
+	       index + 1 < document->n_blocks && next->kind == BLOCK_HEADING &&
+	       next->level > section->level && token_is(end - 1, end, ':');
+}
+
+/* Whether a paragraph below the title says that the page is about goals, or one
+ * below another heading that those below it are. */
 static bool
 opens_page(const struct outline *outline, int now,
     const struct document *document, const struct cues *cues, int index)
@@ -222,10 +237,11 @@ opens_page(const struct outline *outline, int now,
 	const struct block *block = &document->blocks[index];
 	const struct token *tokens = document->tokens.at;
 
-	return document_is_prose(block) && section->level <= 1 &&
-	       !section->closed && section->class != SECTION_OPEN &&
-	       now == outline->n - 1 &&
-	       ((section->class == SECTION_NEUTRAL &&
+	return document_is_prose(block) && !section->closed &&
+	       section->class != SECTION_OPEN && now == outline->n - 1 &&
+	       (section->level <= 1 || leads_below(section, document, index)) &&
+	       (((section->class == SECTION_NEUTRAL ||
+		     section->class == SECTION_PERIOD) &&
 		    announce_page(cues, tokens + block->tokens.start,
 			tokens + block->tokens.end)) ||
 		   announce_headings(cues, document, index));

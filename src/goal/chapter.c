@@ -157,8 +157,11 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	if (t < end && finder_words(f, text) < PHRASE_WORDS &&
 	    cue_is(&f->cues, CUE_MILESTONE, end - 1, end))
 		return false;
+	/* "Keep going" above what is done for it is a topic */
 	if (section->told)
-		return gist_bids(f, text);
+		return gist_bids(f, text) &&
+		       !(contents.acts && finder_words(f, text) <= 2 &&
+			   cue_begins(&f->cues, CUE_KEEP, t, end));
 	/* a plan has chapters: "2. Market and team" */
 	if (section->promised &&
 	    (tokens->kind == TOKEN_NUMBER || heading_topic(&f->cues, t, end) ||
