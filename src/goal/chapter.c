@@ -340,12 +340,17 @@ chapter_is_milestone(const struct finder *f, const struct section *section)
 	    label.rest >= line.end ||
 	    !finder_begins(f, CUE_MILESTONE, label.words))
 		return false;
+	/* "Milestone 1: May 2027" only says when what is listed below it is
+	 * due */
+	if ((words == 1 || (section->block + 1 < section->end &&
+			       f->document->blocks[section->block + 1].kind ==
+				   BLOCK_ITEM)) &&
+	    heading_period(&f->cues, tokens + rest.start, tokens + rest.end))
+		return false;
 	return words > 1 ? tokens[label.words.end - 1].kind == TOKEN_NUMBER
 			 : token_is(&tokens[label.words.end], &tokens[line.end],
 			       ':') &&
-			       finder_words(f, rest) > 1 &&
-			       !heading_period(&f->cues, tokens + rest.start,
-				   tokens + rest.end);
+			       finder_words(f, rest) > 1;
 }
 
 bool
