@@ -266,7 +266,9 @@ behind_ahead(
 
 		if (ahead && cue_begins(&f->cues, CUE_INTENT, stop, end))
 			break;
-		ahead |= next > 0 || n > 1;
+		/* « aujourd'hui » is one word, as "today" is */
+		ahead |= next > 0 || n > 2 ||
+			 (n == 2 && !(stop[1].glue & TOKEN_APOSTROPHE));
 		n = n > next ? n : next;
 		if (n == 0)
 			n = token_is(stop, end, ',') ||
