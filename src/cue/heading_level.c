@@ -358,7 +358,8 @@ heading_level(
 	const struct block *block = &document->blocks[index];
 	const struct block *next = block + 1;
 	const struct token *t = document->tokens.at + block->tokens.start;
-	const struct token *end = document->tokens.at + block->tokens.end;
+	const struct token *end = document->tokens.at + block->tokens.end,
+			   *bold;
 	bool colon, list, first;
 
 	if (block->kind == BLOCK_HEADING)
@@ -377,8 +378,10 @@ heading_level(
 		return 0;
 	while (end > t && ornament_is(end - 1) && !token_is(end - 1, end, ':'))
 		end--;
-	if (t == end)
+	bold = ornament_behind(t, end); /* "📚**Glossary**" */
+	if (bold == end)
 		return 0;
+	t = bold->style & TOKEN_STRONG ? bold : t;
 	colon = token_is(end - 1, end, ':');
 	list = index + 1 < document->n_blocks &&
 	       (next->kind == BLOCK_ITEM || next->kind == BLOCK_CELL);
