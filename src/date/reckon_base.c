@@ -3,6 +3,9 @@
 #include "calendar.h"
 #include "reckon_act.h"
 
+/* Days from the first to the last of two calendar years. */
+enum { TWIN_LEAST = 729, TWIN_MOST = 730 };
+
 bool
 reckon_has(const struct match *m, enum form_slot slot)
 {
@@ -62,6 +65,15 @@ reckon_base_unit(const struct reader *r, int unit)
 	    (c->today < c->first || c->today > c->last))
 		return c->first;
 	return reckon_base_day(r);
+}
+
+bool
+reckon_base_twin(const struct reader *r)
+{
+	const struct date_context *c = &r->context;
+
+	return c->first != DATE_NONE && c->last - c->first >= TWIN_LEAST &&
+	       c->last - c->first <= TWIN_MOST;
 }
 
 int

@@ -68,9 +68,16 @@ reckon_shift(const struct reader *r, const struct match *m, struct date *out)
 {
 	int unit = reckon_unit_of(m);
 
+	out->relative = true;
+	/* "the year", of a plan for 2026-2027 */
+	if (unit == CALENDAR_YEAR && m->row->argument == 0 &&
+	    reckon_base_twin(r)) {
+		out->first = r->context.first;
+		out->last = r->context.last;
+		return true;
+	}
 	reckon_set_span(out,
 	    calendar_unit(reckon_base_unit(r, unit), unit, m->row->argument));
-	out->relative = true;
 	return true;
 }
 

@@ -240,6 +240,8 @@ reckon_twelve(const struct reader *r, const struct match *m, struct date *out)
 		base = reckon_base_unit(r, CALENDAR_YEAR);
 		calendar_civil(base, &year, &month, &dom);
 		year -= month < m->row->argument;
+		if (reckon_base_twin(r))
+			year = calendar_year(r->context.first);
 		out->relative = true;
 	}
 	reckon_set_span(out, calendar_months(year, m->row->argument, 12));

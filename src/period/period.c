@@ -131,6 +131,26 @@ floats(const struct date_context *context)
 	return context->first == DATE_NONE && context->written == DATE_NONE;
 }
 
+/* Whether a stretch that is counted from some day, "for a week", is one of a
+ * time that the same part names: "in March". */
+static bool
+is_part_of(const struct period *period, const struct period_date *stretch)
+{
+	const struct period_date *d = stretch,
+				 *end = period->dates + period->n_dates;
+
+	if (!d->date.relative || d->date.first == d->date.last)
+		return false;
+	while (d > period->dates && d[-1].part == stretch->part)
+		d--;
+	for (; d < end && d->part == stretch->part; d++)
+		if (!d->date.relative && d->date.role == DATE_MENTION &&
+		    d->date.last != DATE_NONE &&
+		    d->date.last > stretch->date.last)
+			return true;
+	return false;
+}
+
 /* The last day of the strongest date; of equals one that is counted from no
  * day comes last, and the later counts. Where nothing tells the day to count
  * from, a field with a day of its own is stronger: "40 visits in a year", "Due:
@@ -149,7 +169,7 @@ choose_end(struct period *period, const struct goal *goal,
 
 		s = period_end_strength(
 		    period, tokens, part, &d->date, context);
-		if (s == 0)
+		if (s == 0 || is_part_of(period, d))
 			continue;
 		s = 2 * s - d->date.relative;
 		if (d->date.relative && floats(context) && s > FLOATING)
