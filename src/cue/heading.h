@@ -217,8 +217,9 @@ bool heading_weekly(
 bool heading_ahead(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether it is of those and says by when: "By Easter", « D'ici fin mars ». */
-bool heading_due(
+/* How surely it is one of those and says by when: HEADING_SURE, "By Easter",
+ * « D'ici fin mars », or less, "Until Easter"; 0: it does not. */
+int heading_due(
     const struct cues *cues, const struct token *t, const struct token *end);
 
 /* Whether the field that a label names is a time: "À court terme", beside

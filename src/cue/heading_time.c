@@ -13,6 +13,7 @@ enum {
 	WEEKLY_MAX = 14, /* of "Priorities of the shop, week of 7 June 2027" */
 	WEEK = 7,	 /* days */
 	SURE = 2,	 /* the value of what is to be done, "Priorities" */
+	BY = 3,		 /* of what tells when something is to be there */
 	IN_DIGITS = 2,	 /* of what a period in digits is behind: "In Q3" */
 	RANGE_TOKENS = 4 /* "Days 1-30", of a range without a calendar */
 };
@@ -221,17 +222,22 @@ heading_ahead(
 				  heading_period(cues, t + n, end));
 }
 
-bool
+int
 heading_due(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
 	struct date d;
 
-	for (int i = 0; heading_ahead(cues, t, end) && i < cues->languages; i++)
+	if (!heading_ahead(cues, t, end))
+		return 0;
+	for (int i = 0; i < cues->languages; i++)
 		if (cue_dates(cues, i, t, end, &d, 1) == 1 &&
 		    d.role == DATE_END)
-			return true;
-	return false;
+			return cue_value(cues, CUE_AHEAD,
+				   ornament_behind(t, end), end) == BY
+				   ? HEADING_SURE
+				   : 1;
+	return 0;
 }
 
 /* Whether a word is a stretch of time: "week", "sprint". */

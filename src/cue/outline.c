@@ -153,6 +153,8 @@ read_period(struct section *section, const struct section *outer,
 	section->recurs =
 	    section->level <= 1 && cue_occurs(cues, CUE_WHEN, t, end);
 	section->timed = (uint8_t)heading_timed(cues, t, end);
+	if (section->timed == 0 && section->plan && !named)
+		section->timed = (uint8_t)heading_due(cues, t, end);
 	section->weekly = (outer->weekly && outer->level == 1) ||
 			  heading_weekly(cues, t, end);
 	/* "2027 priorities" below "2026 in review" */
@@ -163,7 +165,6 @@ read_period(struct section *section, const struct section *outer,
 		section->closed = section->shut = false;
 	timely = section->plan && !named &&
 		 (section->timed > 0 || heading_spans(cues, t, end) ||
-		     heading_due(cues, t, end) ||
 		     is_of_title(section, outer, cues, document, t, end));
 	section->dated = outer->dated || timely;
 	section->chapter =

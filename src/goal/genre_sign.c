@@ -135,6 +135,8 @@ genre_brief(const struct finder *f)
 	if (headings > 1 && !(headings == 2 && is_titled_twice(f)))
 		return false;
 	for (int i = 0; i < f->document->n_blocks; i++)
-		below += f->document->blocks[i].item != BLOCK_NONE;
+		below += f->document->blocks[i].item != BLOCK_NONE ||
+			 (f->document->blocks[i].kind == BLOCK_ITEM &&
+			     f->lists[f->document->blocks[i].list].first != i);
 	return f->document->n_blocks - below <= BRIEF;
 }
