@@ -202,6 +202,21 @@ is_made(const struct row *row, size_t i)
 	return false;
 }
 
+/* "300 tickets at 8 € and 100 at 5 €, that is 2,900 €": whether another product
+ * stands right before this one, so that both make what follows. */
+static bool
+goes_on(const struct row *row, const struct fact_amount *before)
+{
+	struct row other = *row;
+
+	if (!before || before == row->account->facts[row->goal].amounts ||
+	    before[-1].part != before->part)
+		return false;
+	other.at = before - 1;
+	other.n = 2;
+	return links(&other, 0, ACCOUNT_TIMES);
+}
+
 /* "120 tickets at 10 € = 1,500 €", "1,500 € by May (120 tickets at 10 €)", "20
  * hours by June: 8 evenings of 2 hours". */
 static void
@@ -211,7 +226,8 @@ check_price(const struct row *row, const struct fact_amount *before)
 
 	if (row->n < 2 ||
 	    !(links(row, 0, ACCOUNT_TIMES) ||
-		(at[1].amount.kind != QUANTITY_MONEY && is_of(row))))
+		(at[1].amount.kind != QUANTITY_MONEY && is_of(row))) ||
+	    goes_on(row, before))
 		return;
 	if (row->n > 2 && is_made(row, 2))
 		check_product(row, &at[0].amount, &at[1].amount, &at[2].amount);
