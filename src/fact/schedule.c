@@ -322,6 +322,7 @@ static void
 add_dependency(struct schedule *s, int i)
 {
 	const struct period *p = &s->at[i], *last = NULL;
+	const struct date *day;
 	int needed[SCHEDULE_DEPEND_MAX + 1];
 	size_t n;
 
@@ -343,6 +344,9 @@ add_dependency(struct schedule *s, int i)
 	if (last)
 		add(s, i, FACT_DEPENDENCY_LATE, p->words, last->words,
 		    p->deadline, last->deadline);
+	else if ((day = schedule_step_needed(&s->step, i, p)))
+		add(s, i, FACT_DEPENDENCY_LATE, p->words, day->words,
+		    p->deadline, day->last);
 }
 
 void

@@ -96,6 +96,11 @@ bool schedule_step_early(const struct schedule_step *s, int goal,
     const struct period *period, const struct period_date *step, int first,
     int today);
 
+/* The first day beyond the goal's own end on which what it depends on will be
+ * there, "Depends on: the permit, due on 30 September 2027"; NULL: none. */
+const struct date *schedule_step_needed(
+    const struct schedule_step *s, int goal, const struct period *period);
+
 /* "March 2027 and quarterly thereafter": whether a step goes on beside what
  * follows it. Asked of one part behind the other; *at, 0 at first, is kept. */
 bool schedule_step_recurs(const struct facts *facts, uint32_t part, size_t *at);

@@ -338,3 +338,20 @@ schedule_step_early(const struct schedule_step *s, int i,
 	       d->date.last + YEAR >= from - AHEAD &&
 	       d->date.last + YEAR <= p->deadline;
 }
+
+const struct date *
+schedule_step_needed(
+    const struct schedule_step *s, int goal, const struct period *p)
+{
+	for (size_t k = 0; k < p->n_dates && period_is_own(p); k++) {
+		const struct date *d = &p->dates[k].date;
+
+		if (s->goals->at[goal].parts[p->dates[k].part].field ==
+			FIELD_DEPENDS &&
+		    schedule_step_plain(d) && !d->yearless &&
+		    d->role != DATE_PAST && d->role != DATE_START &&
+		    d->first > p->deadline)
+			return d;
+	}
+	return NULL;
+}
