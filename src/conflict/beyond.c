@@ -53,7 +53,7 @@ can_aim(const struct quantity *q)
 {
 	return q->kind == QUANTITY_COUNT || q->kind == QUANTITY_MONEY ||
 	       (q->kind == QUANTITY_FREQUENCY && !span_empty(q->unit) &&
-		   q->slot == 0) ||
+		   q->slot == 0 && q->hours == 0) ||
 	       q->kind == QUANTITY_SHARE || q->kind == QUANTITY_LENGTH ||
 	       q->kind == QUANTITY_MASS || q->kind == QUANTITY_OTHER;
 }

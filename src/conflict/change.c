@@ -247,7 +247,7 @@ static bool
 is_change(const struct account *account, int index,
     const struct quantity *start, const struct quantity *q)
 {
-	if (!quantity_exact(q) || q == start)
+	if (!quantity_exact(q) || q->words.start == start->words.start)
 		return false;
 	if (!is_difference(q))
 		return q->kind != QUANTITY_SHARE || q->role == QUANTITY_CHANGE;
@@ -322,6 +322,7 @@ change_check(const struct account *account, int index)
 	    account_language(account, account->goals->at[index].block);
 
 	if (!t->tied || t->start->kind != t->end->kind ||
+	    (t->start->hours > 0) != (t->end->hours > 0) ||
 	    !quantity_exact(t->start) || !quantity_exact(t->end))
 		return;
 	for (size_t i = 0; i < facts->n_amounts; i++) {

@@ -3,6 +3,7 @@
 #include "target.h"
 
 #include "account.h"
+#include "base/arena.h"
 #include "document/document.h"
 #include "fact/fact.h"
 #include "goal/goal.h"
@@ -89,6 +90,21 @@ find_pair(
 	return false;
 }
 
+/* "2 hours a day" as so many hours a week; of another kind as it is. */
+static const struct quantity *
+in_hours(const struct account *account, const struct quantity *q)
+{
+	struct quantity *all;
+
+	if (!q || q->kind != QUANTITY_FREQUENCY || q->hours <= 0)
+		return q;
+	all = arena_alloc(account->arena, sizeof *all);
+	*all = *q;
+	all->low *= q->hours;
+	all->high *= q->hours;
+	return all;
+}
+
 struct target
 target_find(const struct account *account, int index)
 {
@@ -105,6 +121,8 @@ target_find(const struct account *account, int index)
 		if (!target.end)
 			target.end = find_field(goal, facts, FIELD_TARGET);
 	}
+	target.start = in_hours(account, target.start);
+	target.end = in_hours(account, target.end);
 	return target;
 }
 
@@ -150,6 +168,7 @@ static bool
 are_comparable(const struct account *account, const struct target *t)
 {
 	return t->start && t->end && t->start->kind == t->end->kind &&
+	       (t->start->hours > 0) == (t->end->hours > 0) &&
 	       t->end->kind != QUANTITY_RANK &&
 	       t->end->kind != QUANTITY_MASKED &&
 	       (t->tied || account_same_unit(account, t->start, t->end)) &&
@@ -188,7 +207,8 @@ only_start(const struct goal *goal, const struct facts *facts)
 		if (a->amount.role != QUANTITY_BASELINE &&
 		    !in_field(goal, a, FIELD_BASELINE))
 			continue;
-		if (found && found->low != a->amount.low)
+		if (found && (found->low != a->amount.low ||
+				 found->hours != a->amount.hours))
 			return NULL;
 		found = &a->amount;
 	}
@@ -204,8 +224,8 @@ check_kept(const struct account *account, int index)
 	const struct quantity *end = only_aim(goal, facts);
 	const struct quantity *start = end ? only_start(goal, facts) : NULL;
 
-	if (!start || start->low != end->low || !quantity_exact(start) ||
-	    !quantity_exact(end) ||
+	if (!start || start->low != end->low || start->hours != end->hours ||
+	    !quantity_exact(start) || !quantity_exact(end) ||
 	    (((start->kind != QUANTITY_PLAIN && end->kind != QUANTITY_PLAIN) ||
 		 end->kind == QUANTITY_TIME) &&
 		!account_same_unit(account, start, end)) ||
