@@ -317,7 +317,8 @@ find_stretch(const struct account *account, int index, struct stretch *stretch)
 {
 	const struct facts *facts = &account->facts[index];
 
-	stretch->begun = facts->period_start == DATE_NONE;
+	stretch->begun = facts->period_start == DATE_NONE ||
+			 facts->period_start == facts->deadline;
 	stretch->start = stretch->begun ? account->today : facts->period_start;
 	stretch->end = facts->deadline;
 	return facts->deadline != DATE_NONE && stretch->start <= stretch->end;

@@ -54,7 +54,9 @@ begin(const struct period *p)
 {
 	if (p->start != DATE_NONE)
 		return p->start;
-	if (p->first != DATE_NONE && !p->until)
+	/* "deadline: 2027-06-30" above all is an end, and no day for them */
+	if (p->first != DATE_NONE && !p->until &&
+	    !(p->source == PERIOD_META && p->first == p->deadline))
 		return p->first;
 	return p->around_first < p->deadline ? p->around_first : DATE_NONE;
 }

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "document/document.h"
+#include "document/frontmatter.h"
 #include "goal/goal.h"
 #include "word/token.h"
 #include "word/word.h"
@@ -290,6 +291,36 @@ mark_goals(struct period_around *around)
 	}
 }
 
+/* A front matter that tells the day of the end may tell that of the start too,
+ * "start: 2027-04-01", by a key of this class: then its goals have all the time
+ * between. */
+static void
+read_start(struct period_around *around, int class)
+{
+	const struct document *document = around->document;
+	struct date d, *whole;
+
+	if (!around->meta || around->meta->first != around->meta->last)
+		return;
+	for (int b = 0; b < document->n_front; b++) {
+		const struct block *block = &document->blocks[b];
+
+		if (strchr(block->key, '.') ||
+		    !frontmatter_key(
+			around->arena, around->v, block->key, class) ||
+		    period_around_read_any(around, b, block->tokens,
+			around->context, &d, 1) != 1 ||
+		    d.first != d.last || d.yearless || d.relative ||
+		    d.first == DATE_NONE || d.first >= around->meta->first)
+			continue;
+		whole = arena_alloc(around->arena, sizeof *whole);
+		*whole = *around->meta;
+		whole->first = d.first;
+		around->meta = whole;
+		return;
+	}
+}
+
 void
 period_around_prepare(struct period_around *around, struct arena *a,
     const struct document *document, const struct goals *goals,
@@ -313,5 +344,6 @@ period_around_prepare(struct period_around *around, struct arena *a,
 	around->told = word_class(v, "date-told");
 	around->column = word_class(v, "column-end");
 	period_meta_read(around, v);
+	read_start(around, word_class(v, "field-start"));
 	period_intro_read(around, v);
 }
