@@ -163,6 +163,15 @@ is_no_better(const struct target *t, int direction)
 	return direction < 0 && t->end->low >= t->start->high;
 }
 
+/* "-5 °C": the sign is not read. */
+static bool
+is_negative(const struct account *account, const struct quantity *q)
+{
+	const struct token *t = account->document->tokens.at + q->words.start;
+
+	return t->kind == TOKEN_MARK && (t->id == '-' || t->id == 0x2212);
+}
+
 /* Whether the two ends can be held against each other, in one currency. */
 static bool
 are_comparable(const struct account *account, const struct target *t)
@@ -171,6 +180,8 @@ are_comparable(const struct account *account, const struct target *t)
 	       (t->start->hours > 0) == (t->end->hours > 0) &&
 	       t->end->kind != QUANTITY_RANK &&
 	       t->end->kind != QUANTITY_MASKED &&
+	       !is_negative(account, t->start) &&
+	       !is_negative(account, t->end) &&
 	       (t->tied || account_same_unit(account, t->start, t->end)) &&
 	       strcmp(t->start->currency, t->end->currency) == 0;
 }

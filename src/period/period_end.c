@@ -59,6 +59,20 @@ is_near(const struct period *period, const struct date *d,
 	       d->last <= period->around_last;
 }
 
+/* "From September 2027 to June 2028" below "Goals 2027": a range in words that
+ * begins in the time around the goal may end behind it; "the 2027-2028 season"
+ * is that of a thing. */
+static bool
+goes_on(
+    const struct period *period, const struct token *t, const struct date *d)
+{
+	return d->role == DATE_SPAN && d->first != DATE_NONE &&
+	       t[d->words.start].kind == TOKEN_WORD &&
+	       !token_holds(t + d->words.start, t + d->words.end, TOKEN_MARK) &&
+	       d->first >= period->around_first &&
+	       d->first <= period->around_last;
+}
+
 /* "Sell 400 (2026: 310)", "Read 20 (12 in 2026)": brackets from a token on with
  * the level of a year, the date, behind the one to reach. */
 static bool
@@ -128,7 +142,7 @@ is_end(const struct period *period, const struct token *t,
 	if (d->role == DATE_END || period_end_field(part))
 		return true;
 	return (part->kind == PART_STATEMENT || is_of_target(part, d)) &&
-	       is_near(period, d, context) &&
+	       (is_near(period, d, context) || goes_on(period, t, d)) &&
 	       !is_by_the_way(period, t, part, d);
 }
 
