@@ -8,6 +8,7 @@
 #include "base/budget.h"
 #include "base/hash.h"
 #include "conflict_check.h"
+#include "conflict_pair.h"
 #include "date/date.h"
 #include "document/document.h"
 #include "fact/fact.h"
@@ -26,8 +27,8 @@
  * so many bytes. */
 enum { WORDS_MIN = 3 };
 
-/* In days; and how many dates of a line are looked at. */
-enum { WEEK = 7, MONTH = 27, DATES = 4 };
+/* In days. */
+enum { WEEK = 7, MONTH = 27 };
 
 /* A goal as it is sorted. */
 struct entry {
@@ -55,17 +56,17 @@ compare_ends(const void *left, const void *right)
 	return (a->last > b->last) - (a->last < b->last);
 }
 
-static uint64_t
-mix_token(const struct account *account, uint64_t hash, const struct token *t)
+uint64_t
+conflict_mix(
+    const struct account *account, uint64_t hash, const struct token *t)
 {
 	uint64_t key = word_key(t, account->document->plain);
 
 	return hash_bytes(hash, &key, sizeof key);
 }
 
-/* What two goals must share to be compared at all. */
-static uint64_t
-mix_place(const struct account *account, int index)
+uint64_t
+conflict_place(const struct account *account, int index)
 {
 	const struct goal *goal = &account->goals->at[index];
 	const struct facts *facts = &account->facts[index];
@@ -78,10 +79,8 @@ mix_place(const struct account *account, int index)
 	return hash_bytes(hash, &facts->deadline, sizeof facts->deadline);
 }
 
-/* The block that a goal is stated in, or of a block that states more than one
- * the goal's own lines, without what a goal beside it on a line says. */
-static struct span
-line_of(const struct account *account, int index)
+struct span
+conflict_line(const struct account *account, int index)
 {
 	const struct token *t = account->document->tokens.at;
 	const struct goal *goal = &account->goals->at[index];
@@ -111,8 +110,8 @@ line_key(const struct account *account, int index)
 {
 	const struct document *document = account->document;
 	const struct goal *goal = &account->goals->at[index];
-	struct span line = line_of(account, index);
-	uint64_t hash = mix_place(account, index);
+	struct span line = conflict_line(account, index);
+	uint64_t hash = conflict_place(account, index);
 	int words = 0;
 
 	if (goal->n_children > 0 || goal->n_parts > 1)
@@ -123,72 +122,9 @@ line_key(const struct account *account, int index)
 		if (t->kind == TOKEN_MARK)
 			continue;
 		words += t->kind == TOKEN_WORD;
-		hash = mix_token(account, hash, t);
+		hash = conflict_mix(account, hash, t);
 	}
 	return words >= WORDS_MIN ? hash | 1 : 0;
-}
-
-/* Whether a goal is set to a level without a start, in its line alone:
- * "Reduce the number of late trams to 12". */
-static bool
-is_level(const struct account *account, int index, const struct target *target)
-{
-	const struct goal *goal = &account->goals->at[index];
-	struct span before = goal->statement;
-
-	if (target->fields || target->start || !target->end ||
-	    goal->n_parts > 1 || goal->n_children > 0 ||
-	    account->document->blocks[goal->block].kind == BLOCK_CELL ||
-	    target->end->bound != BOUND_EXACT)
-		return false;
-	before.end = target->end->words.start;
-	return account_has(account, account_language(account, goal->block),
-	    ACCOUNT_DIRECTION, before);
-}
-
-/* The words of what is measured and where, "NPS France" of "Raise our NPS in
- * France from 31 to 45 by May", with what stands before the statement; 0 if the
- * goal does not go from somewhere to somewhere. */
-static uint64_t
-metric_key(const struct account *account, int index)
-{
-	const struct goal *goal = &account->goals->at[index];
-	const struct token *first = account->document->tokens.at;
-	int language = account_language(account, goal->block);
-	struct target target = target_find(account, index);
-	struct span line = line_of(account, index);
-	struct date dates[DATES];
-	struct reader r;
-	size_t n_dates, k = 0;
-	uint64_t hash;
-	int n = 0;
-
-	if (!target.tied && !is_level(account, index, &target))
-		return 0;
-	hash = mix_place(account, index);
-	n_dates = date_read(account->v, language, first + line.start,
-	    first + line.end, &date_alone, dates, DATES);
-	account_reader(account, &r, language, line);
-	for (uint32_t at = line.start; at < line.end; at++) {
-		const struct token *t = first + at;
-		struct span one = { at, at + 1 };
-
-		while (k < n_dates && line.start + dates[k].words.end <= at)
-			k++;
-		if (t->kind != TOKEN_WORD ||
-		    (k < n_dates && line.start + dates[k].words.start <= at) ||
-		    (target.start && at >= target.start->words.start &&
-			at < target.start->words.end) ||
-		    (at >= target.end->words.start &&
-			at < target.end->words.end) ||
-		    reader_match(&r, READ_COUNT_STOP, t, NULL) > 0 ||
-		    reader_match(&r, READ_CHANGE_VERB, t, NULL) > 0 ||
-		    account_has(account, language, ACCOUNT_DIRECTION, one))
-			continue;
-		hash = mix_token(account, hash, t);
-		n += at < target.end->words.start;
-	}
-	return n > 0 ? hash | 1 : 0;
 }
 
 /* The open goals sorted by a key, those without one left out. */
@@ -237,34 +173,14 @@ check_duplicates(const struct account *account)
 }
 
 static void
-compare_metrics(const struct account *account, int first, int second)
-{
-	struct target a = target_find(account, first);
-	struct target b = target_find(account, second);
-	const struct quantity *left = a.end, *right = b.end;
-
-	if ((a.start && b.start && a.start->kind != b.start->kind) ||
-	    a.end->kind != b.end->kind)
-		return;
-	if (a.start && b.start && left->low == right->low &&
-	    left->high == right->high) {
-		left = a.start;
-		right = b.start;
-	}
-	if (left->low == right->low && left->high == right->high)
-		return;
-	account_add_pair(account, second, FACT_METRIC_CONFLICT, right, left);
-}
-
-static void
 check_metrics(const struct account *account)
 {
 	size_t n;
-	struct entry *e = sort(account, metric_key, &n);
+	struct entry *e = sort(account, conflict_metric_key, &n);
 
 	for (size_t i = 1; i < n; i++)
 		if (e[i].key == e[i - 1].key)
-			compare_metrics(account, e[i - 1].goal, e[i].goal);
+			conflict_metrics(account, e[i - 1].goal, e[i].goal);
 }
 
 /* Who runs a goal of the top level whose end is known: its owner, else the

@@ -293,8 +293,8 @@ check_list(struct beside *beside, int last)
 	int first = last, item = last - (b[last].kind != BLOCK_ITEM);
 
 	words.start = total_end(account, last, words);
-	if (words.start == b[last].tokens.start || item < 0 ||
-	    b[item].kind != BLOCK_ITEM || goes_on(account, item, last + 1) ||
+	if (words.start == b[last].tokens.start ||
+	    goes_on(account, item, last + 1) ||
 	    (item < last && b[item].depth > 1) ||
 	    !(c.total = read_amount(account, last, words)))
 		return;
@@ -327,6 +327,18 @@ divides(const struct account *account, int block)
 	return true;
 }
 
+/* Whether a sign for per cent stands in a block. */
+static bool
+has_share(const struct account *account, int block)
+{
+	const struct token *t = document_first(account->document, block);
+	const struct token *end = document_end(account->document, block);
+
+	while (t < end && !(t->kind == TOKEN_MARK && t->id == '%'))
+		t++;
+	return t < end;
+}
+
 /* The list below such a line of which each item opens or ends with a share;
  * what rises from one to the next may be levels reached. */
 static void
@@ -342,7 +354,7 @@ check_shares(struct beside *beside, int first)
 	int at = first;
 
 	if (first == 0 || goes_on(account, first, first - 1) ||
-	    !divides(account, first - 1))
+	    !has_share(account, first) || !divides(account, first - 1))
 		return;
 	for (; goes_on(account, first, at) && !c.broken; at++)
 		if (b[at].list == b[first].list) {
@@ -363,7 +375,8 @@ sum_table_check(struct beside *beside)
 	for (int i = 0, end; i < document->n_blocks; i = end) {
 		end = i + 1;
 		if (document->blocks[i].kind == BLOCK_ITEM ||
-		    document->blocks[i].kind == BLOCK_PARAGRAPH)
+		    (document->blocks[i].kind == BLOCK_PARAGRAPH && i > 0 &&
+			document->blocks[i - 1].kind == BLOCK_ITEM))
 			check_list(beside, i);
 		if (document->blocks[i].kind == BLOCK_ITEM)
 			check_shares(beside, i);

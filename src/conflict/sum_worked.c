@@ -14,6 +14,9 @@ enum { MINUTES = 60, MINUTE_SECONDS = 60, HOUR_SECONDS = 3600 };
 
 enum { THOUSAND = 1000 };
 
+/* Words before that of "all the way", which only lead to it. */
+enum { HELD = 2 };
+
 /* From so many hours on their minutes say nothing. */
 enum { LONG = 1000 };
 
@@ -191,6 +194,25 @@ is_next(const struct sum_sentence *s, const struct quantity *q, uint32_t at)
 				     sum_sentence_token(s, at), ','));
 }
 
+/* Behind "on average", "all the way" at a token; the token if neither is there.
+ */
+static uint32_t
+behind_held(const struct sum_sentence *s, uint32_t at)
+{
+	struct span words = { at, s->tokens.end };
+	int value = 0;
+
+	for (int n = 0; n <= HELD; n++, words.start++) {
+		if (words.start < words.end &&
+		    sum_sentence_match(s, ACCOUNT_WORKED, words, &value) == 1 &&
+		    value == ACCOUNT_HELD)
+			return words.start + 1;
+		if (sum_sentence_match(s, ACCOUNT_FUNCTION, words, NULL) == 0)
+			break;
+	}
+	return at;
+}
+
 /* "120 km in 4 hours at 25 km/h": the one way, the one time and the one speed
  * of a sentence, side by side. */
 static void
@@ -201,8 +223,6 @@ check_pace(const struct sum_sentence *s)
 	double pace = 0, value, made;
 	bool is_speed = false;
 	uint32_t lead, end;
-	int held = 0;
-	size_t n;
 
 	for (size_t i = 0; i < s->n; i++) {
 		const struct quantity *q = &s->at[i].amount;
@@ -224,10 +244,7 @@ check_pace(const struct sum_sentence *s)
 	if (!way || !time || pace == 0)
 		return;
 	end = speed.end > time->words.end ? speed.end : time->words.end;
-	n = sum_sentence_match(
-	    s, ACCOUNT_WORKED, (struct span){ end, s->tokens.end }, &held);
-	if (n > 0 && held == ACCOUNT_HELD)
-		end += (uint32_t)n;
+	end = behind_held(s, end);
 	if (!sum_sentence_closes(s, end))
 		return;
 	lead =
