@@ -10,9 +10,9 @@
 #include <string.h>
 
 /* How many tokens name what costs so much, before the sum; stand between the
- * word for a budget and the sum; how many cells a cost stands below its
- * heading. */
-enum { LABEL = 8, BEFORE = 3, CELLS = 400 };
+ * word for a budget and the sum, and between it and what raises the budget; how
+ * many cells a cost stands below its heading. */
+enum { LABEL = 8, BEFORE = 3, RAISED = 8, CELLS = 400 };
 
 /* "on a budget of 3,000 €": the word for it stands right before the sum, and
  * nobody raises it. */
@@ -26,6 +26,8 @@ is_set(const struct account *account, const struct part *part,
 
 	if (near.end > near.start + BEFORE)
 		near.start = near.end - BEFORE;
+	if (before.end > before.start + RAISED)
+		before.start = before.end - RAISED;
 	return account_has(account, language, ACCOUNT_BUDGET, near) &&
 	       !account_has(account, language, ACCOUNT_DIRECTION, before);
 }
