@@ -119,11 +119,11 @@ check_span(const struct schedule_goal *g, const struct period_date *d)
 /* Where the unit of "8-week" is told, and in what: *at is moved back to it;
  * returns its length, 0 if no length hangs on the words before it. */
 static size_t
-find_compound(
-    const struct schedule_goal *g, uint32_t end, uint32_t *at, int *seconds)
+find_compound(const struct schedule_goal *g, const struct part *part,
+    uint32_t end, uint32_t *at, int *seconds)
 {
 	const struct token *t = g->step->document->tokens.at;
-	uint32_t least = g->goal->statement.start + 2;
+	uint32_t least = part->tokens.start + 2;
 	size_t n;
 
 	for (; *at >= least && end - *at <= COMPOUND; --*at) {
@@ -143,17 +143,21 @@ find_compound(
  * lasts, right before the days; of several things each lasts so long, "sell
  * 12-month passes". */
 static void
-check_compound(const struct schedule_goal *g, const struct date *span)
+check_compound(const struct schedule_goal *g, const struct part *part,
+    const struct date *span)
 {
 	const struct token *t = g->step->document->tokens.at;
 	struct quantity q = { 0 };
 	uint32_t at = span->words.start;
 	int seconds = 0;
-	size_t n = find_compound(g, span->words.start, &at, &seconds);
+	size_t n;
 
+	if (at > part->tokens.start && token_is(t + at - 1, t + at, ','))
+		at--;
+	n = find_compound(g, part, span->words.start, &at, &seconds);
 	if (n == 0 || seconds < DAY_SECONDS || t[at - 2].id > LENGTH_MOST)
 		return;
-	if (schedule_step_has(g->step, g->goal->block, g->step->plural,
+	if (schedule_step_has(g->step, part->block, g->step->plural,
 		(struct span){ at + (uint32_t)n, span->words.start }))
 		return;
 	q.words = (struct span){ at - 2, at + (uint32_t)n };
@@ -223,13 +227,16 @@ schedule_length(const struct schedule_goal *g)
 	const struct period_date *d = g->period->dates;
 	struct date span;
 
-	for (size_t i = 0; i < g->period->n_dates; i++, d++)
-		if (g->goal->parts[d->part].kind == PART_STATEMENT &&
+	for (size_t i = 0; i < g->period->n_dates; i++, d++) {
+		const struct part *part = &g->goal->parts[d->part];
+
+		if ((part->kind == PART_STATEMENT || part->kind == PART_STEP) &&
 		    d->date.role == DATE_SPAN &&
 		    schedule_step_plain(&d->date)) {
 			check_span(g, d);
-			check_compound(g, &d->date);
+			check_compound(g, part, &d->date);
 		}
+	}
 	if (q && find_days(g, &span))
 		check_length(g, &span, q, MONTH);
 }
