@@ -214,40 +214,6 @@ read_title(struct outline *outline, struct arena *a,
 	}
 }
 
-/* Whether a paragraph leads to headings right below that of its section: it
- * ends in a colon. */
-static bool
-leads_below(
-    const struct section *section, const struct document *document, int index)
-{
-	const struct block *next = &document->blocks[index + 1];
-	const struct token *end = document_end(document, index);
-
-	return section->level < OUTLINE_BOLD &&
-	       index + 1 < document->n_blocks && next->kind == BLOCK_HEADING &&
-	       next->level > section->level && token_is(end - 1, end, ':');
-}
-
-/* Whether a paragraph below the title says that the page is about goals, or one
- * below another heading that those below it are. */
-static bool
-opens_page(const struct outline *outline, int now,
-    const struct document *document, const struct cues *cues, int index)
-{
-	const struct section *section = &outline->at[now];
-	const struct block *block = &document->blocks[index];
-	const struct token *tokens = document->tokens.at;
-
-	return document_is_prose(block) && !section->closed &&
-	       section->class != SECTION_OPEN && now == outline->n - 1 &&
-	       (section->level <= 1 || leads_below(section, document, index)) &&
-	       (((section->class == SECTION_NEUTRAL ||
-		     section->class == SECTION_PERIOD) &&
-		    announce_page(cues, tokens + block->tokens.start,
-			tokens + block->tokens.end)) ||
-		   announce_headings(cues, document, index));
-}
-
 /* What a section inherits from: the one around it, or for "# 2027" below
  * "# Goals" the title of its own level. */
 static const struct section *
@@ -360,6 +326,10 @@ outline_read(struct outline *outline, struct arena *a,
 			if (outline_exercise(section, document, cues) ||
 			    outline_back_restates(outline, section, document))
 				section->class = SECTION_CLOSED;
+			if (outline_learns(outline, section, document, cues)) {
+				section->class = SECTION_OPEN;
+				section->shut = false;
+			}
 			inherit(section, around(outline, section, now),
 			    level == 1 && outline->n == 2);
 			read_period(section, &outline->at[section->parent],
@@ -378,7 +348,7 @@ outline_read(struct outline *outline, struct arena *a,
 			    outline->at[now].labelled < OUTLINE_LABELLED)
 				outline->at[now].labelled++;
 			now = outline->n - 1;
-		} else if (opens_page(outline, now, document, cues, i))
+		} else if (outline_opens_page(outline, now, document, cues, i))
 			outline->at[now].open = outline->at[now].told = true;
 		outline->of[i] = now;
 	}

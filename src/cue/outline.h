@@ -64,6 +64,17 @@ bool outline_back_restates(const struct outline *outline,
 bool outline_exercise(const struct section *section,
     const struct document *document, const struct cues *cues);
 
+/* Whether a paragraph below the title says that the page is about goals, or one
+ * below another heading, now, that those below it are. */
+bool outline_opens_page(const struct outline *outline, int now,
+    const struct document *document, const struct cues *cues, int index);
+
+/* Whether "Learning objectives" stands right below the goals of a time, "Goals
+ * for 2027": they are the writer's own, and not those of a lesson. */
+bool outline_learns(const struct outline *outline,
+    const struct section *section, const struct document *document,
+    const struct cues *cues);
+
 /* The first block behind the section that a block opens with a line that ends
  * in a colon: behind its list, its table or its one paragraph. */
 int outline_colon_end(const struct document *document, int index);

@@ -207,6 +207,61 @@ outline_back_restates(const struct outline *outline,
 					front ? outline->title : title->block);
 }
 
+bool
+outline_learns(const struct outline *outline, const struct section *section,
+    const struct document *document, const struct cues *cues)
+{
+	enum {
+		LESSON = 6, /* the value of what names those of a lesson */
+		BARE = 5    /* tokens of "2027-2028 season goals" */
+	};
+	const struct section *outer = &outline->at[section->parent];
+	const struct token *t, *end;
+
+	if (section->class != SECTION_CLOSED || outer->class != SECTION_OPEN ||
+	    outer->block == BLOCK_NONE || !outer->plain || outer->closed)
+		return false;
+	t = document_first(document, section->block);
+	end = document_end(document, section->block);
+	if (cue_weight(cues, CUE_CLOSED, t, end) != LESSON)
+		return false;
+	t = document_first(document, outer->block);
+	end = document_end(document, outer->block);
+	return end - t <= BARE && announce_dated(cues, t, end);
+}
+
+/* Whether a paragraph leads to headings right below that of its section: it
+ * ends in a colon. */
+static bool
+leads_below(
+    const struct section *section, const struct document *document, int index)
+{
+	const struct block *next = &document->blocks[index + 1];
+	const struct token *end = document_end(document, index);
+
+	return section->level < OUTLINE_BOLD &&
+	       index + 1 < document->n_blocks && next->kind == BLOCK_HEADING &&
+	       next->level > section->level && token_is(end - 1, end, ':');
+}
+
+bool
+outline_opens_page(const struct outline *outline, int now,
+    const struct document *document, const struct cues *cues, int index)
+{
+	const struct section *section = &outline->at[now];
+	const struct block *block = &document->blocks[index];
+	const struct token *tokens = document->tokens.at;
+
+	return document_is_prose(block) && !section->closed &&
+	       section->class != SECTION_OPEN && now == outline->n - 1 &&
+	       (section->level <= 1 || leads_below(section, document, index)) &&
+	       (((section->class == SECTION_NEUTRAL ||
+		     section->class == SECTION_PERIOD) &&
+		    announce_page(cues, tokens + block->tokens.start,
+			tokens + block->tokens.end)) ||
+		   announce_headings(cues, document, index));
+}
+
 enum { LOGGED = 4 /* days that make a log */ };
 
 /* Whether the title names the goals of a time and nothing else: "Goals 2027".
