@@ -90,12 +90,14 @@ is_field(const struct finder *f, struct span line)
 }
 
 /* Whether a line names in a word or two what it is about, and says little more:
- * "German: the B2 exam in May." */
+ * "German: the B2 exam in May."; "**Team:** Sailmakers" heads a page. */
 static bool
 is_topic(const struct finder *f, struct span line)
 {
 	uint32_t i = line.start;
 
+	if (finder_token(f, i)->style & TOKEN_STRONG)
+		return false;
 	while (i < line.end && i - line.start <= TOPIC_WORDS &&
 	       finder_token(f, i)->kind == TOKEN_WORD)
 		i++;
