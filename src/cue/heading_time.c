@@ -292,14 +292,20 @@ bool
 heading_next(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
-	bool next = false, own = false;
+	bool next = false, own = false, planned;
 
 	end = token_before_bracket(t, end);
 	if (end - t > WEEKLY_MAX)
 		return false;
+	planned = cue_occurs(cues, CUE_PLANNED, t, end);
 	while (t < end) {
 		size_t n = heading_next_period(cues, t, end);
 
+		/* "Actions before the next session" */
+		if (n == 0 && planned) {
+			n = cue_match(cues, CUE_WHEN, t, end, NULL);
+			n = cue_occurs(cues, CUE_NEXT, t, t + n) ? n : 0;
+		}
 		next |= n > 0;
 		if (n == 0)
 			n = plain_words(cues, t, end);
