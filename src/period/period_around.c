@@ -347,3 +347,16 @@ period_around_prepare(struct period_around *around, struct arena *a,
 	read_start(around, word_class(v, "field-start"));
 	period_intro_read(around, v);
 }
+
+bool
+period_around_has_year(
+    const struct period_around *around, const struct block *block)
+{
+	const struct token *t = around->document->tokens.at;
+
+	for (uint32_t i = block->tokens.start; i < block->tokens.end; i++)
+		if (t[i].kind == TOKEN_NUMBER &&
+		    (t[i].len >= 4 || t[i].len == 2))
+			return true;
+	return false;
+}

@@ -105,7 +105,7 @@ bool period_meta_is_day(
 
 /* Whether a number of a block may be a year, or a day written as one, 20260105.
  */
-bool period_meta_has_year(
+bool period_around_has_year(
     const struct period_around *around, const struct block *block);
 
 /* Whether a block speaks of minutes or of a report. */

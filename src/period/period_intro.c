@@ -219,7 +219,7 @@ read_prose(struct period_around *around, struct vocabulary *v)
 		size_t n = 0;
 
 		if (block->kind == BLOCK_PARAGRAPH && !around->of_goal[b] &&
-		    period_meta_has_year(around, block))
+		    period_around_has_year(around, block))
 			n = period_around_read(around, b, block->tokens,
 			    around->context, dates, MAX);
 		for (size_t i = 0; i < n; i++) {

@@ -296,37 +296,22 @@ is_after_written(const struct period_around *around, const struct block *block,
 	return false;
 }
 
-bool
-period_meta_has_year(
-    const struct period_around *around, const struct block *block)
-{
-	const struct token *t = around->document->tokens.at;
-
-	for (uint32_t i = block->tokens.start; i < block->tokens.end; i++)
-		if (t[i].kind == TOKEN_NUMBER &&
-		    (t[i].len >= 4 || t[i].len == 2))
-			return true;
-	return false;
-}
-
-/* "Last updated: 5 January 2026" among the first lines, or a day that is over
- * among the very first; and when the fiscal year begins. */
+/* "Last updated: 5 January 2026" in the blocks from b on, or, unless they end
+ * the page, a day of the past; and when the fiscal year begins. */
 static void
-read_first_lines(struct period_around *around)
+read_lines(struct period_around *around, int b, int end, bool ends)
 {
 	const struct document *document = around->document;
-	int goal = around->goals->n > 0 ? around->goals->at[0].block
-					: document->n_blocks;
 	struct date_context *context = around->context;
 	struct date dates[MAX];
 	int start;
 
-	for (int b = 0; b < goal && b < FIRST_BLOCKS; b++) {
+	for (; b < end; b++) {
 		const struct block *block = &document->blocks[b];
 		size_t n = 0;
 
 		if (block->kind != BLOCK_META &&
-		    period_meta_has_year(around, block))
+		    period_around_has_year(around, block))
 			n = period_around_read(
 			    around, b, block->tokens, context, dates, MAX);
 		for (size_t i = 1; i < n; i++)
@@ -343,12 +328,25 @@ read_first_lines(struct period_around *around)
 			    d->yearless || d->relative || d->role == DATE_END ||
 			    d->role == DATE_START)
 				continue;
-			if (d->role == DATE_PAST ||
+			if ((!ends && d->role == DATE_PAST) ||
 			    is_after_written(around, block, d) ||
 			    (b < VERY_FIRST && d->last <= context->today))
 				context->written = d->first;
 		}
 	}
+}
+
+/* Read the first lines, up to a goal, and a paragraph that ends the page. */
+static void
+read_ends(struct period_around *around)
+{
+	const struct goals *goals = around->goals;
+	int last = around->document->n_blocks - 1;
+	int goal = goals->n > 0 ? goals->at[0].block : last + 1;
+
+	read_lines(around, 0, goal < FIRST_BLOCKS ? goal : FIRST_BLOCKS, false);
+	if (last > 0 && document_is_prose(&around->document->blocks[last]))
+		read_lines(around, last, last + 1, true);
 }
 
 /* 13/04/2026 and 04/13/2026 settle how 03/04/2026 is read; together, or
@@ -389,7 +387,7 @@ period_meta_read(struct period_around *around, struct vocabulary *v)
 
 	settle_order(around);
 	read_front(around, classes);
-	read_first_lines(around);
+	read_ends(around);
 	read_subtitle(around);
 	read_labels(around, classes);
 }
