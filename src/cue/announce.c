@@ -11,12 +11,15 @@ enum {
 	WISHED = 5,   /* tokens of "learn in May 2027", behind "I want to" */
 	LEAD = 3,     /* tokens in which a title comes to its point */
 	TITLE = 8,    /* tokens of one */
+	ROWS = 2,     /* breaks between three lines */
 	STRONG = 2,   /* the value of a word that surely closes a section */
 	ONE = 2,      /* the value of a word for one goal */
 	ALONE = 2,    /* the value of a pronoun: "I" */
 	ENDING = 4,   /* tokens in which a line ends, its colon among them */
 	AGE_MIN = 18, /* of who makes a list for a birthday */
-	ASKED = 5 /* tokens of a question in which "my" or "I want" stands */
+	ASKED = 5, /* tokens of a question in which "my" or "I want" stands */
+	QUESTION = 7,	/* in which "your" does, its number among them */
+	ASKED_WORDS = 3 /* behind it: "your own personal goals" */
 };
 
 bool
@@ -295,6 +298,23 @@ announce_own_title(
 }
 
 bool
+announce_rows(
+    const struct cues *cues, const struct document *document, int index)
+{
+	const struct block *next = &document->blocks[index + 1];
+	const struct token *t = document_first(document, index);
+	const struct token *end = document_end(document, index);
+	int breaks = 0;
+
+	if (index + 1 >= document->n_blocks || next->kind != BLOCK_PARAGRAPH ||
+	    next->depth > 0 || announce_title(cues, t, end) != t)
+		return false;
+	for (uint32_t i = next->tokens.start + 1; i < next->tokens.end; i++)
+		breaks += (document->tokens.at[i].glue & TOKEN_LINE) != 0;
+	return breaks >= ROWS;
+}
+
+bool
 announce_deeds(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
@@ -325,6 +345,26 @@ announce_asks(
     const struct cues *cues, const struct token *t, const struct token *end)
 {
 	return is_own(cues, t, t + ASKED < end ? t + ASKED : end);
+}
+
+bool
+announce_asked(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *stop = t + QUESTION < end ? t + QUESTION : end;
+	size_t n;
+
+	if (t == end || !token_is(end - 1, end, '?'))
+		return false;
+	/* "2. What", "Q: What" */
+	while (t < stop && !cue_begins(cues, CUE_ASKED, t, end))
+		t++;
+	t = cue_find(cues, CUE_READER, t, stop, &n);
+	for (int i = 0; t && i < ASKED_WORDS && t + n + i < end; i++)
+		if (cue_begins(cues, CUE_GOALS, t + n + i, end) ||
+		    cue_begins(cues, CUE_GOAL, t + n + i, end))
+			return true;
+	return false;
 }
 
 bool

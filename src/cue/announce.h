@@ -63,6 +63,11 @@ bool announce_headings(
 bool announce_own_title(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a block names goals above a paragraph of three lines or more, which
+ * may be a list without bullets: "Goals for next week:". */
+bool announce_rows(
+    const struct cues *cues, const struct document *document, int block);
+
 /* Whether a line leads to what somebody will do: "Here is what the club will
  * build:". */
 bool announce_deeds(
@@ -76,6 +81,11 @@ bool announce_which(
 /* Whether a line [t, end) ends in the goals that follow it: "We want to reach
  * the following objectives:". */
 bool announce_below(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a question asks somebody for their goals: "What are your personal
+ * goals for May?". */
+bool announce_asked(
     const struct cues *cues, const struct token *t, const struct token *end);
 
 /* Whether a question is the writer's own, so that what stands below answers

@@ -259,6 +259,14 @@ cue_action(
 }
 
 bool
+cue_deed(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return cue_match(cues, CUE_NOMINAL, t, end, NULL) > 0 &&
+	       is_verb(cues, t, end);
+}
+
+bool
 cue_imperative(
     const struct cues *cues, const struct token *t, const struct token *end)
 {

@@ -223,6 +223,10 @@ bool cue_imperative(
 bool cue_handles(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a noun made from a verb begins at t: "development". */
+bool cue_deed(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* date_read in a language, of what stands alone; 0 if it is not spoken. */
 size_t cue_dates(const struct cues *cues, int language, const struct token *t,
     const struct token *end, struct date *out, size_t max);

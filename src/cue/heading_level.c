@@ -226,6 +226,40 @@ is_end(const struct cues *cues, const struct document *document,
 	       label.rest < block->tokens.end;
 }
 
+/* Whether the summary of a <details> is the heading of the list or table in it:
+ * "Goals for 2027". */
+static bool
+is_summary(const struct cues *cues, const struct document *document, int index)
+{
+	const struct block *block = &document->blocks[index];
+	const struct block *next = block + 1;
+
+	return index + 1 < document->n_blocks &&
+	       (next->kind == BLOCK_ITEM || next->kind == BLOCK_CELL) &&
+	       announce_title(cues, document_first(document, index),
+		   document_end(document, index));
+}
+
+/* Whether nothing but marks fills in what a label asks for: "Why: ???",
+ * "Who: -". */
+static bool
+is_left_open(
+    const struct cues *cues, const struct document *document, struct span line)
+{
+	const struct token *tokens = document->tokens.at;
+	const struct token *end = tokens + line.end, *t = end;
+	struct label label;
+
+	while (t > tokens + line.start &&
+	       (token_is(t - 1, end, '?') || token_is(t - 1, end, '-') ||
+		   token_is(t - 1, end, '.') || token_is(t - 1, end, 0x2026)))
+		t--;
+	if (t == end || t == tokens + line.start || !token_is(t - 1, end, ':'))
+		return false;
+	label = label_read(cues, tokens, line);
+	return label_is_field(label);
+}
+
 /* The last line of a block. */
 static struct span
 last_line(const struct document *document, int index)
@@ -250,7 +284,8 @@ heading_label_line(
 	line = last_line(document, index);
 	/* "we set in order of\npriority:" goes on */
 	if (line.start == words.start ||
-	    document->tokens.at[line.start].letters == TOKEN_LOWER)
+	    document->tokens.at[line.start].letters == TOKEN_LOWER ||
+	    is_left_open(cues, document, line))
 		return words.start;
 	label = label_read(cues, document->tokens.at, line);
 	return label.kind != LABEL_NONE && label.rest >= line.end &&
@@ -332,8 +367,13 @@ heading_level(
 	if (block->kind == BLOCK_ITEM)
 		return is_heading_item(cues, document, index) ? OUTLINE_BOLD
 							      : 0;
+	if (block->kind == BLOCK_SUMMARY)
+		return t < end && is_summary(cues, document, index)
+			   ? OUTLINE_COLON
+			   : 0;
 	/* "**Reason.** –" is a field left empty */
 	if (!document_is_prose(block) || t == end ||
+	    is_left_open(cues, document, last_line(document, index)) ||
 	    (token_is_dash(end - 1, end) && (t->style & ~end[-1].style)))
 		return 0;
 	while (end > t && ornament_is(end - 1) && !token_is(end - 1, end, ':'))
@@ -348,7 +388,8 @@ heading_level(
 	first = !colon && is_first(cues, document, index, t, end);
 	if (!colon && is_alone(cues, document, index, t, end))
 		return first ? 1 : OUTLINE_BOLD;
-	if (colon && is_name(cues, document, index))
+	if (colon && (is_name(cues, document, index) ||
+			 announce_rows(cues, document, index)))
 		return OUTLINE_COLON;
 	if ((colon && heading_leads_prose(cues, document, index)) ||
 	    is_set_apart(cues, document, index, t, end, list))

@@ -6,6 +6,7 @@
 #include "announce.h"
 #include "base/arena.h"
 #include "document/frontmatter.h"
+#include "word/ornament.h"
 
 #include <string.h>
 
@@ -97,6 +98,38 @@ inherit(struct section *section, const struct section *outer, bool title)
 	}
 }
 
+/* Whether [t, end) names a number, a year, that the title does not. */
+static bool
+names_later(const struct document *document, int title, const struct token *t,
+    const struct token *end)
+{
+	uint32_t year = 0;
+
+	if (title == BLOCK_NONE)
+		return false;
+	for (; t < end; t++)
+		if (t->kind == TOKEN_NUMBER)
+			year = t->id;
+	for (t = document_first(document, title);
+	     t < document_end(document, title); t++)
+		if (t->kind == TOKEN_NUMBER && t->id >= year)
+			return false;
+	return year > 0;
+}
+
+/* Whether it only says that something is planned, "Priorities", right below a
+ * title that says for when, "Club 2027". */
+static bool
+is_of_title(const struct section *section, const struct section *outer,
+    const struct cues *cues, const struct document *document,
+    const struct token *t, const struct token *end)
+{
+	return section->class == SECTION_WEAK && outer->level == 1 &&
+	       cue_is(cues, CUE_WEAK, ornament_behind(t, end), end) &&
+	       heading_spans(cues, document_first(document, outer->block),
+		   document_end(document, outer->block));
+}
+
 /* Whether a plan and a period meet in it; named: goals were named above. */
 static void
 read_period(struct section *section, const struct section *outer,
@@ -126,10 +159,13 @@ read_period(struct section *section, const struct section *outer,
 			  heading_weekly(cues, t, end);
 	/* "2027 priorities" below "2026 in review" */
 	if (section->class != SECTION_CLOSED && outer->titled &&
-	    outer->level <= 1 && section->next)
+	    outer->level <= 1 &&
+	    (section->next || (section->timed > 0 &&
+				  names_later(document, outer->block, t, end))))
 		section->closed = section->shut = false;
 	timely = section->plan && !named &&
-		 (section->timed > 0 || heading_spans(cues, t, end));
+		 (section->timed > 0 || heading_spans(cues, t, end) ||
+		     is_of_title(section, outer, cues, document, t, end));
 	section->dated = outer->dated || timely;
 	section->chapter =
 	    !timely && (outer->chapter ||

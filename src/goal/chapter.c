@@ -3,6 +3,7 @@
 #include "chapter_part.h"
 
 #include "card.h"
+#include "cue/announce.h"
 #include "document/document.h"
 #include "finder.h"
 #include "gist.h"
@@ -125,6 +126,18 @@ is_told_beside(const struct finder *f, const struct section *section,
 	       next->kind == BLOCK_PARAGRAPH;
 }
 
+/* Whether a bracket in a heading says when: "Core (weeks 3-6)". */
+static bool
+names_time(const struct finder *f, struct span text)
+{
+	const struct token *tokens = f->document->tokens.at;
+	const struct token *end = tokens + text.end, *t = end;
+
+	while (t > tokens + text.start && !token_is(t - 1, end, '('))
+		t--;
+	return t > tokens + text.start && announce_dated(&f->cues, t, end);
+}
+
 /* What speaks against it comes first, then what is below it, then its words. */
 bool
 chapter_is_goal(const struct finder *f, const struct section *section)
@@ -151,7 +164,8 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 			   cue_begins(&f->cues, CUE_KEEP, t, end));
 	/* a plan has chapters: "2. Market and team" */
 	if (section->promised &&
-	    (tokens->kind == TOKEN_NUMBER || heading_topic(&f->cues, t, end)))
+	    (tokens->kind == TOKEN_NUMBER || heading_topic(&f->cues, t, end) ||
+		names_time(f, text)))
 		return gist_bids(f, text) && !contents.acts;
 	if (contents.fields || contents.results)
 		return true;
@@ -160,6 +174,8 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	    finder_words(f, text) >= PHRASE_WORDS)
 		return true;
 	/* "1. Music" above "Piano" */
+	if (finder_words(f, text) < 2 && chapter_part_heads(f, section))
+		return false;
 	if (is_numbered(f, section) && !chapter_part_topics(f, section) &&
 	    (!contents.acts || around->n_acting * 2 < around->n_numbered))
 		return true;
@@ -297,6 +313,18 @@ chapter_is_stage(const struct finder *f, const struct section *section)
 		       section->field == FIELD_HOW)) &&
 	       !within_closed(f, section) && !planned_done(f, section) &&
 	       chapter_stage_counted(f, section);
+}
+
+bool
+chapter_is_charge(const struct finder *f, const struct section *section)
+{
+	return section->level > 1 && section->level < OUTLINE_BOLD &&
+	       !section->shut && (section->planned || section->road) &&
+	       section->class != SECTION_CLOSED &&
+	       section->class != SECTION_GOAL && !planned_done(f, section) &&
+	       (chapter_stage_charged(f, section) ||
+		   (chapter_stage_aimed(f, section) &&
+		       !aims_first(f, section)));
 }
 
 bool

@@ -6,6 +6,7 @@
 #include "document/document.h"
 #include "finder.h"
 #include "list.h"
+#include "word/token.h"
 
 /* How many lines of a block begin with the name of a field; below a title not
  * those which are about the page: "Version:". */
@@ -41,6 +42,18 @@ heads_metrics(const struct finder *f, const struct section *inner)
 	return inner->class == SECTION_RESULTS &&
 	       finder_occurs(f, CUE_METRIC, finder_heading(f, inner)) &&
 	       !heads_results(f, inner);
+}
+
+/* Whether a cell heads a column of key results, in a table that has no column
+ * of goals before it. */
+static bool
+heads_column(const struct finder *f, const struct block *block,
+    const struct section *section)
+{
+	return block->kind == BLOCK_CELL && block->row == 0 &&
+	       block->column == 0 && section->level > 1 &&
+	       column_read(&f->cues, f->document->tokens.at, block->tokens)
+		       .role == COLUMN_RESULT;
 }
 
 /* Take in what a list below a heading is like. */
@@ -101,6 +114,7 @@ chapter_parts(const struct finder *f, const struct section *section)
 		contents.results |= label.kind == LABEL_RESULT;
 		others |= label.kind == LABEL_RESULT;
 		contents.table |= block->kind == BLOCK_CELL;
+		contents.results |= heads_column(f, block, section);
 		contents.goals |= label.kind == LABEL_GOAL && !label.tier;
 		if (block->kind == BLOCK_ITEM)
 			add_list(&contents, &f->lists[block->list]);
@@ -133,4 +147,17 @@ chapter_part_topics(const struct finder *f, const struct section *section)
 		topics |= inner->class == SECTION_NEUTRAL;
 	}
 	return topics;
+}
+
+bool
+chapter_part_heads(const struct finder *f, const struct section *section)
+{
+	int next = section->block + 1;
+	const struct section *inner;
+
+	if (next >= section->end ||
+	    f->document->blocks[next].kind != BLOCK_HEADING)
+		return false;
+	inner = finder_section(f, next);
+	return inner->class != SECTION_FIELD && inner->class != SECTION_RESULTS;
 }

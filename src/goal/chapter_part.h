@@ -27,6 +27,10 @@ struct chapter_parts chapter_parts(
 /* Whether headings below a section's name topics, and none a field. */
 bool chapter_part_topics(const struct finder *f, const struct section *section);
 
+/* Whether another heading that names no field stands right below a section's,
+ * so that this one only says what they are parts of: "Music", then "Piano". */
+bool chapter_part_heads(const struct finder *f, const struct section *section);
+
 /* Whether a heading begins with a verb of programmes: "Support", "Preserve". */
 bool chapter_pledge_vague(const struct finder *f, struct span line);
 
@@ -44,6 +48,15 @@ bool chapter_pledge_promises(
  * "Stair 3: Lights", and nothing but prose stands below it. */
 bool chapter_stage_counted(
     const struct finder *f, const struct section *section);
+
+/* Whether a heading is numbered, "Action 1.2: insulate the school", and what
+ * stands below it names who is to do it and another field. */
+bool chapter_stage_charged(
+    const struct finder *f, const struct section *section);
+
+/* Whether a heading is one of several that count what sorts a plan, "Priority
+ * 2: Reading", and what stands below it names the target and another field. */
+bool chapter_stage_aimed(const struct finder *f, const struct section *section);
 
 /* Count the headings in each section; once, behind list_survey. */
 void chapter_survey(struct finder *f);
@@ -68,6 +81,12 @@ bool chapter_is_sheet(const struct finder *f, const struct section *section);
 /* Whether a heading of a plan is one of several that are numbered alike, "Stage
  * 2: the roof", and only prose stands below it. */
 bool chapter_is_stage(const struct finder *f, const struct section *section);
+
+/* Whether a heading of a plan is numbered, "Action 1.2: insulate the school",
+ * and it is said below who is to do that; or counts a priority, "Priority 2:
+ * Reading", and the target is told below it, but no line labelled as the goal.
+ */
+bool chapter_is_charge(const struct finder *f, const struct section *section);
 
 /* Whether a heading names a milestone and says what it is, "Milestone 2: cut
  * over to the new till", "Deliverable: a till that weighs". */

@@ -9,6 +9,11 @@
 #include "word/ornament.h"
 #include "word/token.h"
 
+enum {
+	NAME_TOKENS = 5, /* before the number of one: "Action sheet no. 3" */
+	CHARGES = 2	 /* fields that fill in what is in one's charge */
+};
+
 /* The word that a heading counts, in "Stage 2: the roof"; NULL: it is none, or
  * counts weeks, or names nothing but a period behind its number. */
 static const struct token *
@@ -71,4 +76,105 @@ bool
 chapter_stage_counted(const struct finder *f, const struct section *section)
 {
 	return has_prose_only(f, section) && counted_beside(f, section);
+}
+
+/* Whether a heading has a number, of no day or week, and behind it says what
+ * will be done: "Action 1.2: insulate the school", "Measure no. 3 - a new
+ * well". */
+static bool
+is_counted(const struct finder *f, const struct section *section)
+{
+	const struct token *end = document_end(f->document, section->block);
+	const struct token *t =
+	    ornament_behind(document_first(f->document, section->block), end);
+	const struct token *start = t;
+
+	while (t < end && t - start < NAME_TOKENS && t->kind != TOKEN_NUMBER)
+		t++;
+	if (t == start || t >= end || t->kind != TOKEN_NUMBER ||
+	    cue_begins(&f->cues, CUE_ENTRY, start, end) ||
+	    cue_begins(&f->cues, CUE_SPAN, start, end))
+		return false;
+	while (t < end && (t->kind == TOKEN_NUMBER || token_is(t, end, '.')))
+		t++;
+	if (t >= end || t->kind != TOKEN_MARK)
+		return false;
+	t = token_behind_marks(t, end);
+	return t + 1 < end &&
+	       (cue_imperative(&f->cues, t, end) || cue_deed(&f->cues, t, end));
+}
+
+/* How many fields the lines and the first cells of a block name, and of these
+ * who does it and, below no item, what is to be reached. */
+struct charges {
+	int n_fields, n_owners, n_targets;
+};
+
+static void
+count_charge(struct charges *n, const struct block *block, enum field field)
+{
+	n->n_fields += field != FIELD_NONE;
+	n->n_owners += field == FIELD_OWNER;
+	n->n_targets += field == FIELD_TARGET && block->item == BLOCK_NONE;
+}
+
+static void
+count_charges(struct charges *n, const struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	struct span line = block->tokens;
+
+	if (block->kind == BLOCK_CELL) {
+		if (block->column == 0 && !span_empty(line))
+			count_charge(n, block, finder_field(f, line));
+		return;
+	}
+	while (line.start < line.end) {
+		struct span rest = finder_cut(f, &line);
+		struct label label = finder_label(f, line);
+
+		if (label_is_field(label))
+			count_charge(n, block, label.field);
+		line = rest;
+	}
+}
+
+/* The fields that stand below a heading, up to the next. */
+static struct charges
+charges_below(const struct finder *f, const struct section *section)
+{
+	struct charges n = { 0 };
+
+	for (int i = section->block + 1; i < section->end; i++) {
+		if (f->document->blocks[i].kind == BLOCK_HEADING)
+			break;
+		count_charges(&n, f, i);
+	}
+	return n;
+}
+
+bool
+chapter_stage_charged(const struct finder *f, const struct section *section)
+{
+	struct charges n;
+
+	if (!is_counted(f, section))
+		return false;
+	n = charges_below(f, section);
+	return n.n_owners > 0 && n.n_fields >= CHARGES;
+}
+
+bool
+chapter_stage_aimed(const struct finder *f, const struct section *section)
+{
+	const struct token *word = counted_word(f, section);
+	struct charges n;
+
+	if (!word ||
+	    !cue_begins(&f->cues, CUE_GROUP, word,
+		document_end(f->document, section->block)) ||
+	    !counted_beside(f, section))
+		return false;
+	n = charges_below(f, section);
+	return n.n_targets > 0 && n.n_fields >= CHARGES;
 }

@@ -83,6 +83,15 @@ sentence_end(const struct finder *f, uint32_t start, struct span line)
 	return line.end;
 }
 
+/* Whether it is one bold word, which names something even if it is a verb too:
+ * "**Work.**" */
+static bool
+is_bold_word(const struct finder *f, struct span topic)
+{
+	return finder_token(f, topic.start)->style & TOKEN_STRONG &&
+	       finder_words(f, topic) == 1;
+}
+
 /* Whether a sentence is a topic in bold, "**Clean water.**", and the one behind
  * it up to end says what will be, with a number or as an action; one that is
  * not bold, "Water. Dig a well", needs the action. */
@@ -101,10 +110,10 @@ is_topic_before(const struct finder *f, struct span topic, uint32_t end)
 	topical = heading_topic(&f->cues, t, next);
 	/* "**Health.** I want to walk more", but not "I like it" */
 	if (cue_begins(&f->cues, CUE_PRONOUN, next, last))
-		return bold && topical &&
+		return bold && (topical || is_bold_word(f, topic)) &&
 		       cue_value(&f->cues, CUE_INTENT, next, last) > 0;
 	if (cue_imperative(&f->cues, next, last))
-		return topical;
+		return topical || is_bold_word(f, topic);
 	for (; bold && topical && next < last; next++)
 		if (next->kind == TOKEN_NUMBER ||
 		    cue_begins(&f->cues, CUE_NUMBER, next, last))

@@ -322,6 +322,6 @@ genre_excludes(struct finder *f)
 		return true;
 	if (signs.designs > 0 && signs.opens > signs.designs &&
 	    !signs.charter && !titled_plan(f))
-		return true;
+		return !genre_keep_dated(f);
 	return speaks_about(f, &signs, manual) && !genre_keep_own(f);
 }

@@ -6,6 +6,7 @@
 #include "cue/announce.h"
 #include "document/document.h"
 #include "finder.h"
+#include "gist.h"
 #include "planned.h"
 
 enum {
@@ -59,6 +60,25 @@ is_own(const struct finder *f, const struct section *section)
 		   document_end(f->document, section->block));
 }
 
+/* Whether it announces goals, for a period or one of them with how much and by
+ * when: what a design shall fulfil has no end. */
+static bool
+is_due(const struct finder *f, const struct section *section)
+{
+	if (is_dated(f, section))
+		return true;
+	if (section->class != SECTION_OPEN || section->closed)
+		return false;
+	for (int i = section->block + 1; i < section->end; i++) {
+		const struct block *block = &f->document->blocks[i];
+
+		if (block->kind == BLOCK_ITEM &&
+		    gist_promises(f, block->tokens, block->language))
+			return true;
+	}
+	return false;
+}
+
 /* Close all sections but those that are kept; false: there are none. */
 static bool
 keep(struct finder *f,
@@ -79,6 +99,12 @@ keep(struct finder *f,
 		section->closed = section->shut = true;
 	}
 	return any;
+}
+
+bool
+genre_keep_dated(struct finder *f)
+{
+	return keep(f, is_due);
 }
 
 bool

@@ -24,6 +24,10 @@ bool genre_brief(const struct finder *f);
  * be easy to remember". */
 bool genre_traits(const struct finder *f, int block);
 
+/* Close all sections of a design document but those that announce goals for a
+ * period, or say of one how much and by when; false: there are none. */
+bool genre_keep_dated(struct finder *f);
+
 /* Close all sections of a lesson or an advice but those that announce its
  * writer's own goals; false: there are none. */
 bool genre_keep_own(struct finder *f);

@@ -146,6 +146,10 @@ bool gist_counts(const struct finder *f, struct span tokens);
  * line itself if it has none. */
 struct span gist_behind_name(const struct finder *f, struct span line);
 
+/* What stands behind the date that begins a line, "31 July - Mend the gate",
+ * but not "Monday: rest"; the line itself if there is none. */
+struct span gist_behind_date(const struct finder *f, struct span line);
+
 /* Whether it begins with a bold name and a colon: "**Reach**: 40 towns". */
 bool gist_has_name(const struct finder *f, struct span tokens);
 

@@ -12,8 +12,9 @@ enum {
 	HOURS = 2 * 3600, /* a step takes less, in seconds */
 	READ_MAX = 16,	  /* dates and amounts looked at */
 	MANY_AMOUNTS = 2,
-	MONTH = 28,	/* days of the shortest */
-	DAY_TOKENS = 3, /* before a time of the day: "Monday:" */
+	MONTH = 28,	 /* days of the shortest */
+	DATE_TOKENS = 5, /* of "By 31 July 2027" */
+	DAY_TOKENS = 3,	 /* before a time of the day: "Monday:" */
 	HOUR_MAX = 24,
 	MINUTE_DIGITS = 2
 };
@@ -158,6 +159,25 @@ gist_based(const struct finder *f, struct span span, int language)
 	size_t n = read_amounts(f, span, language, amounts);
 
 	return has_baseline(amounts, n);
+}
+
+struct span
+gist_behind_date(const struct finder *f, struct span line)
+{
+	const struct token *t = finder_token(f, line.start), *stop = t;
+	const struct token *end = finder_token(f, line.end);
+	bool number = false;
+
+	for (; stop < end && stop - t <= DATE_TOKENS; stop++) {
+		if (number &&
+		    (token_is(stop, end, ':') || token_is(stop, end, '-')) &&
+		    heading_period(&f->cues, t, stop)) {
+			line.start += (uint32_t)(stop + 1 - t);
+			return line;
+		}
+		number |= stop->kind == TOKEN_NUMBER;
+	}
+	return line;
 }
 
 /* Behind the time of the day at t, "10:30" or "10h30"; t: there is none. */

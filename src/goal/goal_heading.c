@@ -78,6 +78,17 @@ heads_result(const struct finder *f, const struct section *section)
 	       chapter_is_result(f, section);
 }
 
+/* Whether a heading right below "Milestone: ..." says what is handed over. */
+static bool
+heads_deliverable(const struct finder *f, const struct section *section)
+{
+	int around = section->parent, outer = f->section_goal[around];
+
+	return outer != GOAL_NONE &&
+	       f->goals->at[outer].block == f->outline.at[around].block &&
+	       f->milestone == outer && chapter_is_milestone(f, section);
+}
+
 /* Whether the list below a line begins with a question: "Ask the owner:". */
 static bool
 leads_to_question(const struct finder *f, const struct section *section)
@@ -130,8 +141,21 @@ beside_labelled(const struct finder *f, const struct section *section)
 	       !gist_bids(f, line) && !gist_counts(f, line);
 }
 
+/* Whether boxes to tick stand below a heading as they do above it, in the
+ * section around it: it only names a part of them. */
+static bool
+ticks_on(const struct finder *f, const struct section *section, int before)
+{
+	const struct block *next = &f->document->blocks[section->block] + 1;
+
+	return f->document->blocks[before].task != TASK_NONE &&
+	       section->block + 1 < section->end && next->kind == BLOCK_ITEM &&
+	       next->task != TASK_NONE;
+}
+
 /* Whether a heading stands behind a list of goals of the section around it and
- * neither bids nor counts, so that it tells more of them. */
+ * neither bids nor counts, so that it tells more of them, or goes on with their
+ * boxes. */
 static bool
 beside_list(const struct finder *f, const struct section *section)
 {
@@ -145,8 +169,9 @@ beside_list(const struct finder *f, const struct section *section)
 	if (f->outline.at[around].level == OUTLINE_COLON)
 		around = f->outline.at[around].parent;
 	return f->document->blocks[block].kind == BLOCK_ITEM &&
-	       around == section->parent && !gist_acts(f, line) &&
-	       !gist_counts(f, line);
+	       around == section->parent &&
+	       (ticks_on(f, section, block) ||
+		   (!gist_acts(f, line) && !gist_counts(f, line)));
 }
 
 /* Whether a heading that the title alone would open stands beside headings
@@ -237,6 +262,7 @@ goal_heading_enter(struct finder *f, int s)
 	if (milestone ||
 	    (outer == GOAL_NONE &&
 		(chapter_is_sheet(f, section) || chapter_is_stage(f, section) ||
+		    chapter_is_charge(f, section) ||
 		    chapter_pledge_is(f, section) ||
 		    chapter_pledge_promises(f, section)))) {
 		section->class = SECTION_GOAL;
@@ -259,7 +285,8 @@ goal_heading_enter(struct finder *f, int s)
 		f->section_goal[s] = f->section_last[section->parent];
 	else if (section->class == SECTION_FIELD && outer == GOAL_NONE)
 		f->section_goal[s] = goal_around(f, section);
-	if (goal == GOAL_NONE && heads_result(f, section))
+	if (goal == GOAL_NONE &&
+	    (heads_result(f, section) || heads_deliverable(f, section)))
 		goal = make(f, section, GOAL_KEY_RESULT, outer);
 	if (goal == GOAL_NONE && heads_part(f, section))
 		goal = make(f, section,

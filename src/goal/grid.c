@@ -81,6 +81,29 @@ make(const struct plan *plan, const struct block *cell, enum goal_kind kind,
 	    cell->tokens, parent);
 }
 
+/* A row of one cell over others that are full is a heading: of key results,
+ * where those are spoken of, it is their objective. */
+static bool
+read_heading_row(struct plan *plan, struct grid_row row)
+{
+	const struct grid *grid = plan->grid;
+	const struct block *sole = grid_row_sole(grid, row);
+	int made;
+
+	if (!sole || grid->n_columns < 3 || grid->result_column >= 0 ||
+	    sole->column > grid->goal_column || plan->goal != GOAL_NONE ||
+	    !plan->section->method)
+		return false;
+	if (!plan->lone &&
+	    !(cell_token(grid, sole->tokens)->style & TOKEN_STRONG))
+		return false;
+	made = make(plan, sole, GOAL_GOAL, GOAL_NONE);
+	if (made != GOAL_NONE)
+		plan->objective = made;
+	plan->results = made != GOAL_NONE;
+	return made != GOAL_NONE;
+}
+
 static void
 read_goal_row(struct plan *plan, struct grid_row row)
 {
@@ -91,7 +114,7 @@ read_goal_row(struct plan *plan, struct grid_row row)
 	    grid_row_stating(grid, row, grid->result_column);
 	int made = GOAL_NONE, key_result;
 
-	if (!goal && !result)
+	if ((!goal && !result) || read_heading_row(plan, row))
 		return;
 	made = grid_row_labelled(grid, goal, result, plan->objective);
 	if (made != GOAL_NONE) {
@@ -217,6 +240,21 @@ is_agenda(const struct plan *plan)
 	       plan->grid->f->section_last[section->parent] == GOAL_NONE;
 }
 
+/* Whether it stands below "Schedule" and says what each is to do by when, and
+ * calls that a goal: "Date | Goal | Who". */
+static bool
+is_scheduled(const struct plan *plan)
+{
+	const struct section *section = plan->section;
+
+	return plan->goal == GOAL_NONE && !section->shut &&
+	       plan->grid->weight == GRID_STRONG && plan->grid->assigned &&
+	       (section->class == SECTION_CLOSED ||
+		   (section->class == SECTION_FIELD &&
+		       section->field == FIELD_DEADLINE)) &&
+	       grid_survey_deeds(plan->grid);
+}
+
 /* Whether it stands below "Indicators" or "Follow-up", which are those of no
  * goal, and says how far by when: "Indicator | 2026 | Target 2027". */
 static bool
@@ -232,6 +270,18 @@ is_measured(const struct plan *plan)
 	       plan->grid->f->section_last[section->parent] == GOAL_NONE;
 }
 
+/* Whether it is a plan's list of what to do and nothing else, sorted or not:
+ * "Theme | Action" below "Action plan 2027". */
+static bool
+is_planned(const struct plan *plan)
+{
+	const struct grid *grid = plan->grid;
+
+	return (plan->section->promised || plan->section->dated) &&
+	       !plan->section->closed && plan->goal == GOAL_NONE &&
+	       grid_survey_deeds(grid);
+}
+
 /* Whether the rows of the table are goals or key results. */
 static bool
 holds_goals(const struct plan *plan)
@@ -243,7 +293,9 @@ holds_goals(const struct plan *plan)
 	if (grid->serves && grid->weight != GRID_STRONG &&
 	    grid->result_column == GRID_NONE)
 		return false;
-	if (is_assigned(plan) || is_measured(plan))
+	if (grid->timeline)
+		return grid->weight == GRID_GUESSED && plan->goal == GOAL_NONE;
+	if (is_assigned(plan) || is_measured(plan) || is_scheduled(plan))
 		return true;
 	if (section->closed && !is_agenda(plan))
 		return false;
@@ -252,7 +304,7 @@ holds_goals(const struct plan *plan)
 	if (grid->weight == GRID_UNSTATED || grid->mapped)
 		return false;
 	if (grid->weight == GRID_WEAK && !grid->backed)
-		return false;
+		return is_planned(plan);
 	if (plan->goal != GOAL_NONE)
 		return section->results ||
 		       (grid->weight == GRID_METRIC && section->method) ||

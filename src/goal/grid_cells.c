@@ -6,6 +6,7 @@
 #include "document/document.h"
 #include "finder.h"
 #include "gist.h"
+#include "word/token.h"
 
 enum { PHRASE_WORDS = 3 /* a cell this long says something */ };
 

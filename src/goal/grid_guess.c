@@ -80,6 +80,26 @@ letter_column(const struct grid *grid)
 	return cells.phrases * 2 > cells.filled ? first : GRID_NONE;
 }
 
+/* Whether the cells under at least two periods are what will be done then. */
+static bool
+holds_periods(const struct grid *grid)
+{
+	struct grid_cells all = { 0 };
+	int n = 0;
+
+	for (int i = 0; i < grid->n_columns; i++) {
+		struct grid_cells cells;
+
+		if (!grid->columns[i].period)
+			continue;
+		n++;
+		cells = grid_cells_read(grid, i, true);
+		all.filled += cells.filled;
+		all.acts += cells.acts;
+	}
+	return n > 1 && all.acts * 2 > all.filled;
+}
+
 /* Whether the first column says what the rows are about; one without a heading
  * does by words: "#" numbers them. */
 static bool
@@ -317,8 +337,10 @@ grid_guess(struct grid *grid, bool planned, bool road)
 	if (letter != GRID_NONE) {
 		grid->goal_column = letter;
 		grid->weight = GRID_STRONG;
-	} else if (!grid_guess_levels(grid) &&
-		   (grid->supported || (planned && grid->backed)))
+	} else if (holds_periods(grid))
+		grid->weight = GRID_PERIODS;
+	else if (!grid_guess_levels(grid) &&
+		 (grid->supported || (planned && grid->backed)))
 		guess_goal(grid, planned, road);
 	if ((road || grid->staged || is_first(grid)) && grid->dated &&
 	    grid->weight == GRID_UNSTATED)

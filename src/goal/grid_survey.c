@@ -280,6 +280,14 @@ is_staged(const struct grid *grid)
 	return cells.numbers * 2 > cells.filled || grid_cells_name(grid, 0);
 }
 
+/* Whether it says in a plan how far each task is: "Task | Status". */
+static bool
+is_tracked(const struct grid *grid, unsigned kinds)
+{
+	return grid->open && (kinds & 1u << FIELD_STATUS) != 0 &&
+	       first_column(grid, COLUMN_STEP) != GRID_NONE;
+}
+
 /* What stands beside the goals. */
 static void
 weigh(struct grid *grid)
@@ -308,12 +316,30 @@ weigh(struct grid *grid)
 	    (kinds & 1u << FIELD_DEADLINE) != 0 &&
 	    (several || first_column(grid, COLUMN_METRIC) != GRID_NONE);
 	grid->mapped &= !grid->staged;
-	grid->supported =
-	    grid->dated || (grid->staged && grid->weight == GRID_STRONG) ||
-	    several || (grid->weight == GRID_STRONG && filled_asks(asked)) ||
-	    /* then one column beside them is enough */
-	    (kinds != 0 && grid->weight == GRID_STRONG &&
-		grid_survey_deeds(grid));
+	grid->supported = grid->dated || is_tracked(grid, kinds) ||
+			  (grid->staged && grid->weight == GRID_STRONG) ||
+			  several ||
+			  (grid->weight == GRID_STRONG && filled_asks(asked)) ||
+			  /* then one column beside them is enough */
+			  (kinds != 0 && grid->weight == GRID_STRONG &&
+			      grid_survey_deeds(grid));
+}
+
+/* Whether the table is the timeline of a plan: "Phase | Dates | Milestones"
+ * below "Timeline". */
+static bool
+is_timeline(const struct grid *grid, const struct section *section)
+{
+	struct span line;
+	size_t n;
+
+	if (!grid->staged || !grid->dated || section->parent <= 0 ||
+	    section->shut || !grid->f->outline.at[section->parent].open)
+		return false;
+	line = grid->f->document->blocks[section->block].tokens;
+	return !span_empty(line) &&
+	       cue_field(&grid->f->cues, finder_token(grid->f, line.end - 1),
+		   finder_token(grid->f, line.end), &n) == FIELD_DEADLINE;
 }
 
 void
@@ -348,4 +374,8 @@ grid_survey(struct grid *grid, struct finder *f, int first)
 	    f->section_goal[f->outline.of[first]] == GOAL_NONE)
 		grid_guess(grid,
 		    section->method && section->class == SECTION_PERIOD, road);
+	grid->timeline =
+	    grid->weight == GRID_UNSTATED && is_timeline(grid, section);
+	if (grid->timeline)
+		grid_guess_end(grid);
 }

@@ -46,6 +46,7 @@ struct grid {
 	bool assigned;	/* a deadline does, and a measure or one of those */
 	bool mapped;	/* nothing known stands beside: a mapping */
 	bool staged;	/* its first column names the parts of a plan */
+	bool timeline;	/* of a plan, by the heading above it */
 	bool serves;	/* a column names the goals that its rows serve */
 	bool metadata;	/* two columns of names and values */
 };
@@ -135,6 +136,9 @@ const struct block *grid_row_stating(
  * GOAL_NONE: nothing was made. */
 int grid_row_labelled(const struct grid *grid, const struct block *goal,
     const struct block *result, int objective);
+
+/* The only filled cell of a row, NULL if there is none or more. */
+const struct block *grid_row_sole(const struct grid *grid, struct grid_row row);
 
 /* Hang a row on a goal as a step; who takes it, and with what, are the goal's
  * means. Nothing happens where it holds only dates and figures. */

@@ -170,6 +170,15 @@ states(const struct finder *f, struct span text)
 	       !finder_placeholder(f, text);
 }
 
+static bool
+is_method(const struct finder *f, const struct section *section)
+{
+	return section->block != BLOCK_NONE &&
+	       heading_smart(&f->cues,
+		   document_first(f->document, section->block),
+		   document_end(f->document, section->block));
+}
+
 /* Make the text of a block what a goal says that is only a name so far; rest:
  * the lines behind it. */
 static void
@@ -194,7 +203,7 @@ letters_read(struct finder *f, int index)
 	uint32_t id;
 
 	/* "La méthode SMART" closes a section that the letters fill in */
-	if (block->quote > 0 || section->shut)
+	if (block->quote > 0 || (section->shut && !is_method(f, section)))
 		return false;
 	if (section->block == index - 1 && section->block != BLOCK_NONE &&
 	    named_by(f, index - 1, &id) == STATES) {

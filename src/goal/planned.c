@@ -93,31 +93,6 @@ is_year(const struct finder *f, const struct list *list,
 	       is_horizon(f, section);
 }
 
-/* Whether a line says when and then what will be done, "**May 2027:** open the
- * gates"; any: or what will be there, "**May 2027:** first public release". */
-static bool
-is_date_and_deed(const struct finder *f, struct span line, bool any)
-{
-	struct span deed = gist_behind_name(f, line);
-	const struct token *t = f->document->tokens.at;
-
-	return heading_spans(&f->cues, t + line.start, t + deed.start) &&
-	       (any || gist_acts(f, deed)) && !gist_tells(f, deed);
-}
-
-bool
-planned_calendar(const struct finder *f, const struct list *list)
-{
-	const struct block *blocks = f->document->blocks;
-	const struct section *section = finder_section(f, list->first);
-	bool reached = section->road && planned_milestones(f, section);
-	int deeds = 0;
-
-	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
-		deeds += is_date_and_deed(f, blocks[i].tokens, reached);
-	return deeds > 1 && deeds * 2 > list->n_items;
-}
-
 /* Whether a list of a roadmap tells what is to be done: actions, or boxes to
  * tick. */
 static bool
@@ -236,6 +211,14 @@ is_ahead(const struct finder *f, const struct section *section)
 	return finder_occurs(f, CUE_NEXT, finder_heading(f, section));
 }
 
+/* Whether a heading says that milestones lie ahead: "Next milestones". */
+static bool
+is_coming(const struct finder *f, const struct section *section)
+{
+	return !section->borrowed && section->class != SECTION_NEUTRAL &&
+	       planned_milestones(f, section) && is_ahead(f, section);
+}
+
 /* Whether it says by when what the heading around it names so is to be there:
  * "Long term" below "Deliverables"; or what a roadmap has in hand, "Now". */
 static bool
@@ -247,15 +230,44 @@ is_due(const struct finder *f, const struct section *section)
 		return is_horizon(f, section);
 	if (f->outline.named)
 		return false;
-	return section->borrowed && is_horizon(f, section) &&
-	       planned_milestones(f, &f->outline.at[section->parent]);
+	return is_coming(f, section) ||
+	       (section->borrowed && is_horizon(f, section) &&
+		   planned_milestones(f, &f->outline.at[section->parent]));
+}
+
+/* Whether most items of a list below "Now" act, in a plan whose next heading is
+ * another stage, "Next": it is no starting level. */
+static bool
+is_now(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	return section->field == FIELD_BASELINE && !section->borrowed &&
+	       list_acts(list) && section->end < f->document->n_blocks &&
+	       planned_expects(&f->outline.at[section->parent]) &&
+	       is_horizon(f, section) &&
+	       planned_stage(f, finder_section(f, section->end));
+}
+
+/* Whether a list of boxes to tick stands below "Tasks", in a chapter of a plan.
+ */
+static bool
+is_tasks(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	const struct section *outer = &f->outline.at[section->parent];
+
+	return section->field == FIELD_HOW && !section->borrowed &&
+	       list_ticks(list) && list_acts(list) && outer->level > 1 &&
+	       outer->faint;
 }
 
 bool
 planned_under_field(const struct finder *f, const struct list *list,
     const struct section *section)
 {
-	return planned_timed(f, list, section) || is_due(f, section);
+	return is_tasks(f, list, section) || planned_timed(f, list, section) ||
+	       planned_months(f, list, section) || is_due(f, section) ||
+	       is_now(f, list, section);
 }
 
 bool
@@ -323,6 +335,16 @@ planned_road(const struct finder *f, const struct section *section)
 	       title->road && title->class != SECTION_OPEN;
 }
 
+/* Whether a list holds boxes to tick, what is done or counted, within what is
+ * to be done in a week: "Priorities of the week", then "Urgent". */
+static bool
+is_week(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	return section->weekly && !section->closed && list_ticks(list) &&
+	       section->class != SECTION_FIELD && !planned_done(f, section);
+}
+
 /* Whether most items of a list act, or of those below its topics: "Ann", then
  * "Write the report". */
 static bool
@@ -366,9 +388,11 @@ planned_role(const struct finder *f, const struct list *list,
 		return role;
 	if (list_topics(list) && is_next(f, list, section))
 		return LIST_TOPICS;
-	return planned_timed(f, list, section) || is_next(f, list, section) ||
-		       is_leg(f, section) || is_road(f, list, section) ||
-		       is_year(f, list, section)
+	return planned_timed(f, list, section) || is_week(f, list, section) ||
+		       is_next(f, list, section) || is_leg(f, section) ||
+		       is_road(f, list, section) || is_year(f, list, section) ||
+		       planned_timeline(f, list, section) ||
+		       (!section->closed && is_coming(f, section))
 		   ? LIST_GOALS
 		   : LIST_LOOSE;
 }

@@ -37,8 +37,21 @@ bool planned_milestones(const struct finder *f, const struct section *section);
  * there. */
 bool planned_calendar(const struct finder *f, const struct list *list);
 
+/* Whether most items of a list say in which month and then bid, "**May:** open
+ * the gates", in a plan where no goals are named that they would lead to; what
+ * is done in each May stands in no plan. */
+bool planned_months(const struct finder *f, const struct list *list,
+    const struct section *section);
+
+/* Whether the items of a list begin with the days by which things are to be
+ * there, "end of May: new roof", or with a date and an action below the
+ * writer's own dates, "My deadlines:". */
+bool planned_timeline(const struct finder *f, const struct list *list,
+    const struct section *section);
+
 /* Whether a list that belongs to no goal is of a plan though the name of a
- * field heads it: "Now" beside "Next", "Long term" below "Deliverables". */
+ * field heads it: "Tasks" in a chapter of a plan, "Now" beside "Next", "Long
+ * term" below "Deliverables". */
 bool planned_under_field(const struct finder *f, const struct list *list,
     const struct section *section);
 

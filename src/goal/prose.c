@@ -111,8 +111,11 @@ read_part(struct finder *f, const struct prose_line *line, struct label label,
 {
 	int index = line->index;
 
-	if (label.kind == LABEL_FIELD &&
-	    is_numbered_deed(f, line, label, newest))
+	if ((label.kind == LABEL_FIELD &&
+		is_numbered_deed(f, line, label, newest)) ||
+	    (label.kind == LABEL_NONE &&
+		((newest == GOAL_NONE && prose_line_is_target(f, line)) ||
+		    (goal == GOAL_NONE && prose_line_is_deed(f, line)))))
 		prose_hang_list(f, index,
 		    finder_goal(f, GOAL_GOAL, index, line->span, GOAL_NONE));
 	else if (label.kind == LABEL_FIELD) {
@@ -177,7 +180,8 @@ read_line(struct finder *f, int index, struct span span, bool item)
 	int newest = goal != GOAL_NONE ? goal : f->section_last[s];
 	int made;
 
-	if (item && label.field == FIELD_MEANS && gist_has_name(f, span))
+	if ((item && label.field == FIELD_MEANS && gist_has_name(f, span)) ||
+	    prose_row_area(f, &line, label))
 		label.kind = LABEL_NONE; /* "**Money**: save 50 € a month" */
 	if (read_part(f, &line, label, goal, newest))
 		return;
@@ -191,7 +195,8 @@ read_line(struct finder *f, int index, struct span span, bool item)
 	made = make_goal(f, &line, label, goal, newest, item);
 	if (is_aim(f, goal, label, span))
 		prose_hang_field(f, &line, goal, label, FIELD_WHY);
-	else if (made == GOAL_NONE)
+	else if (made == GOAL_NONE &&
+		 !(goal == GOAL_NONE && prose_row_names(f, &line)))
 		prose_hang_note(f, &line, goal);
 	if (made == GOAL_NONE)
 		return;

@@ -3,10 +3,35 @@
 
 #include "prose_line.h"
 
+#include "cue/announce.h"
 #include "document/document.h"
 #include "finder.h"
 #include "gist.h"
 #include "word/token.h"
+
+bool
+prose_answer_is(const struct finder *f, const struct prose_line *line)
+{
+	const struct block *asked = line->block - 1;
+	struct span reply = finder_strip(f, line->span);
+	const struct token *t = finder_token(f, reply.start);
+	const struct token *end = finder_token(f, reply.end);
+
+	if (line->index == 0 || span_empty(reply) ||
+	    (asked->kind != BLOCK_PARAGRAPH && asked->kind != BLOCK_HEADING) ||
+	    asked->depth != line->block->depth ||
+	    (line->section->shut && line->section->block != line->index - 1) ||
+	    line->span.start != line->block->tokens.start ||
+	    !announce_asked(&f->cues,
+		document_first(f->document, line->index - 1),
+		document_end(f->document, line->index - 1)) ||
+	    heading_asks(t, end) || gist_addresses(f, line->span))
+		return false;
+	if (cue_match(&f->cues, CUE_LEAD, t, end, NULL) == 1)
+		t++;
+	return gist_intends(f, line->span) || gist_acts(f, line->span) ||
+	       cue_imperative(&f->cues, t, end);
+}
 
 /* Whether a heading right below "Goals for 2027" only names a part of life or
  * of a house: "Money". */
@@ -23,6 +48,16 @@ names_part(const struct finder *f, const struct section *section)
 	return outer->class == SECTION_OPEN &&
 	       (outer->leads || outer->promised) && !outer->told &&
 	       (name.end - name.start == 1 || finder_topic(f, name));
+}
+
+/* Whether the list below a line tells how it is done: the line says by when, or
+ * what the list begins with does not bid, "compost bins set up in March". */
+static bool
+heads_steps(const struct finder *f, const struct prose_line *line)
+{
+	return line->listed &&
+	       (!gist_acts(f, line->block[1].tokens) ||
+		   gist_ends(f, line->span, line->block->language));
 }
 
 /* Whether its first word only names what stands behind it: "Trainer: Ann". */
@@ -47,7 +82,7 @@ prose_answer_heading(const struct finder *f, const struct prose_line *line)
 	       (gist_bids(f, line->span) || gist_abstains(f, line->span)) &&
 	       !is_named(f, line->span) &&
 	       (line->index + 1 == line->section->end ||
-		   next->kind == BLOCK_PARAGRAPH);
+		   next->kind == BLOCK_PARAGRAPH || heads_steps(f, line));
 }
 
 enum {

@@ -122,6 +122,82 @@ hang_statement(struct finder *f, const struct prose_line *line, int goal)
 	return true;
 }
 
+/* Whether a line of a block, from a token on, is all bold. */
+static bool
+is_bold(const struct finder *f, int block, uint32_t start, struct span *line)
+{
+	uint32_t end = f->document->blocks[block].tokens.end;
+
+	*line = (struct span){ start, rows_line_end(f, start, end) };
+	return finder_bold(f, *line).end == line->end;
+}
+
+/* Whether it is bold and no more than a word or a topic: "**Work**". */
+static bool
+is_bold_name(const struct finder *f, int block, uint32_t start)
+{
+	struct span line;
+
+	return is_bold(f, block, start, &line) &&
+	       (finder_words(f, line) == 1 || finder_topic(f, line));
+}
+
+/* Whether a bold line numbers what a paragraph begins to number in bold by the
+ * same word: "Theme 2: the young" behind "Theme 1: the old". */
+static bool
+is_next_part(const struct finder *f, struct span line, int block)
+{
+	const struct token *t = finder_token(f, line.start), *before;
+	struct span above = f->document->blocks[block].tokens;
+
+	if (line.end < line.start + 2 || above.end < above.start + 2 ||
+	    f->document->blocks[block].kind != BLOCK_PARAGRAPH)
+		return false;
+	before = finder_token(f, above.start);
+	return t[0].kind == TOKEN_WORD && t[1].kind == TOKEN_NUMBER &&
+	       before[1].kind == TOKEN_NUMBER && before[0].id == t[0].id &&
+	       before[0].kind == TOKEN_WORD && before[1].id < t[1].id &&
+	       (before->style & TOKEN_STRONG);
+}
+
+/* Whether a part of a plan begins with a line, the goal above it being in the
+ * part before. */
+static bool
+begins_part(const struct finder *f, const struct prose_line *line, int goal)
+{
+	int s = f->outline.of[line->index];
+	struct span words;
+
+	if (!is_bold(f, line->index, line->span.start, &words))
+		return false;
+	for (int i = goal; i >= 0 && i > goal - GOALS_MAX &&
+			   f->outline.of[f->goals->at[i].block] == s;
+	     i--)
+		if (f->goals->at[i].block > 0 &&
+		    is_next_part(f, words, f->goals->at[i].block - 1))
+			return true;
+	return false;
+}
+
+/* Whether it is the name of what the list right below it holds, as the goal
+ * above it has a name of its own: "**Work**" behind "**Travel**". */
+static bool
+names_list(const struct finder *f, const struct prose_line *line, int above)
+{
+	const struct block *blocks = f->document->blocks;
+	int block = f->goals->at[above].block;
+
+	if (!line->listed)
+		return false;
+	return begins_part(f, line, above) ||
+	       (is_bold_name(f, line->index, line->span.start) &&
+		   (is_bold_name(f, block, blocks[block].tokens.start) ||
+		       (block > 0 &&
+			   blocks[block - 1].kind == BLOCK_PARAGRAPH &&
+			   is_bold_name(
+			       f, block - 1, blocks[block - 1].tokens.start))));
+}
+
 void
 prose_hang_note(struct finder *f, const struct prose_line *line, int goal)
 {
@@ -142,6 +218,8 @@ prose_hang_note(struct finder *f, const struct prose_line *line, int goal)
 		return;
 	} else if (line->section->open && f->section_last[s] == GOAL_NONE) {
 		finder_context(f, part);
+	} else if (above != GOAL_NONE && names_list(f, line, above)) {
+		return;
 	} else if (closed_goal(f, line, above) != GOAL_NONE) {
 		above = closed_goal(f, line, above);
 		finder_attach(f, above, part);

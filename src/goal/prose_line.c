@@ -190,6 +190,24 @@ instructs(const struct finder *f, const struct prose_line *line)
 	       finder_occurs(f, CUE_GOAL, line->span);
 }
 
+/* Whether it is the first line of a paragraph whose others say by when or who:
+ * "Paint the fence", then "Due: May 2027". */
+static bool
+is_sheet(const struct finder *f, const struct prose_line *line)
+{
+	struct span rest = { line->span.end, line->block->tokens.end };
+	struct label label;
+
+	if (line->full || line->words < 2 || line->words > PROSE_LINE_WORDS ||
+	    line->span.start != line->block->tokens.start || span_empty(rest) ||
+	    !(finder_token(f, rest.start)->glue & TOKEN_LINE))
+		return false;
+	label = finder_label(f, rest);
+	return label_is_field(label) &&
+	       (label.field == FIELD_DEADLINE || label.field == FIELD_OWNER) &&
+	       gist_acts(f, line->span);
+}
+
 /* Whether its clause acts, or may do so by a verb that is not known: a number
  * stands right behind it, and by when, "Neuter 40 cats by May". */
 static bool
@@ -245,6 +263,8 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	if (is_filled_in(f, line))
 		return !prose_explain_is(f, line) &&
 		       !gist_did(f, line->span, line->block->language);
+	if (prose_row_names(f, line))
+		return false;
 	if (!line->full && line->words <= PROSE_LINE_WORDS &&
 	    ((section->class == SECTION_PERIOD && !tells(f, line) &&
 		 !gist_points_away(f, line->span) && !heads_text(f, line)) ||
@@ -252,8 +272,8 @@ is_goal(const struct finder *f, const struct prose_line *line)
 		    f->lists[line->block[1].list].n_nested == 0 &&
 		    gist_acts(f, line->span))))
 		return true;
-	if (leads_bold(f, line) || rows_item(f, line->index) ||
-	    prose_answer_heading(f, line))
+	if (leads_bold(f, line) || prose_row_is(f, line) || is_sheet(f, line) ||
+	    rows_item(f, line->index) || prose_answer_heading(f, line))
 		return true;
 	if (prose_pledge_now(f, line) || intends_first(f, line))
 		return true;
@@ -323,7 +343,8 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 		return false;
 	return f->brief
 		   ? gist_reads_as_goal(f, line->span, line->block->language, 1)
-		   : gist_promises(f, line->span, line->block->language);
+		   : gist_promises(f, line->span, line->block->language) ||
+			 prose_row_promises(f, line);
 }
 
 bool
@@ -340,8 +361,28 @@ prose_line_is_dateline(const struct finder *f, struct span line)
 }
 
 bool
+prose_line_is_target(const struct finder *f, const struct prose_line *line)
+{
+	const struct section *section = line->section;
+
+	return section->class == SECTION_FIELD && !section->borrowed &&
+	       section->field == FIELD_TARGET &&
+	       section->level < OUTLINE_COLON && !section->shut &&
+	       line->words <= PROSE_LINE_WORDS &&
+	       gist_promises(f, line->span, line->block->language);
+}
+
+bool
+prose_line_is_deed(const struct finder *f, const struct prose_line *line)
+{
+	return finder_area(f, line->section) && gist_bids(f, line->span) &&
+	       gist_acts(f, line->span);
+}
+
+bool
 prose_line_is_goal(const struct finder *f, const struct prose_line *line)
 {
 	return is_objective(f, line) || is_goal(f, line) ||
+	       prose_pledge_titled(f, line) || prose_answer_is(f, line) ||
 	       is_charge(f, line) || reads_as_goal(f, line);
 }

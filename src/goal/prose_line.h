@@ -42,6 +42,19 @@ bool prose_line_is_goal(const struct finder *f, const struct prose_line *line);
 /* Whether "As of 2 May 2027, to be looked at in June" dates the text below. */
 bool prose_line_is_dateline(const struct finder *f, struct span line);
 
+/* Whether it says how much by when below "Target", where no goal is that it
+ * could belong to. */
+bool prose_line_is_target(
+    const struct finder *f, const struct prose_line *line);
+
+/* Whether it says what to do below "Money", a part of life in a section of
+ * goals: "Put aside 200 a month". */
+bool prose_line_is_deed(const struct finder *f, const struct prose_line *line);
+
+/* Whether it answers a question right above it that asks for one's goals: "What
+ * are your goals for May?", then "I want to paint the hall". */
+bool prose_answer_is(const struct finder *f, const struct prose_line *line);
+
 /* Whether it is what "Objectives" above it has: a paragraph that begins with an
  * action, and nothing else but prose and steps. */
 bool prose_answer_heading(
@@ -80,6 +93,28 @@ bool prose_pledge_next(const struct finder *f, const struct prose_line *line);
  * not. */
 struct span prose_pledge_ahead(
     const struct finder *f, const struct prose_line *line);
+
+/* Whether it bids right below a line that is a heading in all but its markup:
+ * "Project goal", then "Build a raft that carries four."; below a bare "Goal"
+ * only where the page begins. */
+bool prose_pledge_titled(const struct finder *f, const struct prose_line *line);
+
+/* Whether a line is one of several below a heading of goals that bid, "Bake
+ * bread", or that name somebody who is to, "**Juniors** - grow to 30". */
+bool prose_row_is(const struct finder *f, const struct prose_line *line);
+
+/* Whether a label that could name means, "**Money:** save 50 € a month", names
+ * what the goal is about, as those of the paragraphs beside it do. */
+bool prose_row_area(
+    const struct finder *f, const struct prose_line *line, struct label label);
+
+/* Whether a bold action at the start of a paragraph is one of several, a
+ * paragraph each, one of which says how much by when. */
+bool prose_row_promises(const struct finder *f, const struct prose_line *line);
+
+/* Whether it is nothing but a name in bold or in italics, and the paragraph
+ * below says what will be done there: "**Garden**", "Plant 12 trees." */
+bool prose_row_names(const struct finder *f, const struct prose_line *line);
 
 /* Whether a goal is only a name of a few words so far, as a heading or behind a
  * label: "Running", "Goal: fitness". */

@@ -17,7 +17,8 @@ enum {
 	HEADER = 40,   /* of "To: all, From: the office, Date: 3 May" */
 	AHEAD = 8,     /* of "Plan for the coming two weeks:" */
 	LEAD_DATE = 7, /* of "By the end of May 2028" */
-	LEAD = 3       /* of its first label with its colon, "To:" */
+	LEAD = 3,      /* of its first label with its colon, "To:" */
+	ALONE = 2      /* the value of a pronoun: "I" */
 };
 
 /* Whether a sentence, its clause behind what leads to it, is short enough for a
@@ -70,6 +71,19 @@ static bool
 is_page(const struct finder *f, const struct prose_line *line)
 {
 	return f->brief && opens_section(f, line);
+}
+
+/* Whether a section begins with what one person wants by when, a paragraph that
+ * says no more: "I want to be a joiner by June 2028." */
+static bool
+is_resolve(
+    const struct finder *f, const struct prose_line *line, struct span clause)
+{
+	return line->first == line->words &&
+	       finder_value(f, CUE_PRONOUN, clause) == ALONE &&
+	       gist_wants(f, clause) && gist_acts(f, clause) &&
+	       gist_ends(f, line->span, line->block->language) &&
+	       opens_section(f, line);
 }
 
 /* Whether the front matter, or a heading around a line, says for which time it
@@ -148,6 +162,8 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 		     gist_intends(f, clause) || gist_wavers(f, clause)) &&
 		    says_two(f, line))))
 		return true;
+	if (is_resolve(f, line, clause) && is_plain(f, line, clause))
+		return true;
 	/* "On 1 May 2028 we will sell more of it, against 35 % today" */
 	return own && gist_based(f, first, language) &&
 	       gist_dated(f, first, language) && is_plain(f, line, clause);
@@ -211,6 +227,28 @@ prose_pledge_next(const struct finder *f, const struct prose_line *line)
 	struct span first = finder_sentence_first(f, line->span);
 
 	return line->section->next && !line->listed && will_act(f, first);
+}
+
+bool
+prose_pledge_titled(const struct finder *f, const struct prose_line *line)
+{
+	const struct block *above = line->block - 1;
+	const struct token *t, *end;
+
+	if (line->index == 0 || above->kind != BLOCK_PARAGRAPH ||
+	    above->depth > 0 || line->block->depth > 0 ||
+	    line->span.start != line->block->tokens.start ||
+	    line->words > 2 * PROSE_LINE_WORDS || line->section->shut)
+		return false;
+	t = finder_token(f, above->tokens.start);
+	end = finder_token(f, above->tokens.end);
+	/* a bare "Goal" below a heading may be what that page is for */
+	if (line->index > 1 && !cue_occurs(&f->cues, CUE_OWN, t, end) &&
+	    !cue_occurs(&f->cues, CUE_PROJECT, t, end))
+		return false;
+	return announce_title(&f->cues, t, end) == t &&
+	       gist_bids(f, line->span) && !line->colon &&
+	       !gist_addresses(f, line->span);
 }
 
 /* Behind the words of a sentence that only say that what follows is for the

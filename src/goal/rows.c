@@ -288,6 +288,41 @@ is_named(const struct finder *f, const struct block *block)
 	return n >= LEAST && bids * 2 > n;
 }
 
+/* Whether a line fills in no field and says what will be done, or how much, for
+ * what it names in bold: "**Tickets**: 400, against 310 in May". */
+static bool
+is_named_goal(const struct finder *f, struct span line, int language)
+{
+	struct span rest = gist_behind_name(f, line);
+	struct label label = finder_label(f, line);
+
+	return (label.kind == LABEL_NONE || label.field == FIELD_MEANS) &&
+	       (gist_bids(f, rest) || gist_measures(f, rest, language));
+}
+
+/* Whether a paragraph below a heading of goals has three lines or more, all of
+ * which name something in bold, and most of them are such goals; one bids, as
+ * those of a price list do not. */
+static bool
+is_sheet(const struct finder *f, const struct block *block)
+{
+	const struct section *section =
+	    finder_section(f, (int)(block - f->document->blocks));
+	struct span line = block->tokens;
+	int n = 0, goals = 0, bids = 0;
+
+	if (section->class != SECTION_OPEN || section->single || section->told)
+		return false;
+	for (; line.start < block->tokens.end; line.start = line.end, n++) {
+		line.end = rows_line_end(f, line.start, block->tokens.end);
+		if (!gist_has_name(f, line))
+			return false;
+		goals += is_named_goal(f, line, block->language);
+		bids += gist_bids(f, gist_behind_name(f, line));
+	}
+	return n >= LEAST && goals * 2 > n && bids > 0;
+}
+
 /* Whether a line of several is such a one, or a note that tells nothing: "Less
  * noise."; *busy is raised if it acts, or names its topic. */
 static bool
@@ -315,7 +350,7 @@ rows_within(const struct finder *f, int index)
 
 	if (section->closed || block->depth > 0 || block->quote > 0)
 		return false;
-	if (is_named(f, block))
+	if (is_named(f, block) || is_sheet(f, block))
 		return true;
 	while (line.start < block->tokens.end) {
 		line.end = rows_line_end(f, line.start, block->tokens.end);
