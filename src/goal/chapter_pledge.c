@@ -98,7 +98,7 @@ bool
 chapter_pledge_promises(const struct finder *f, const struct section *section)
 {
 	const struct block *block = &f->document->blocks[section->block];
-	struct span clause = gist_clause(f, block->tokens);
+	struct span clause;
 	bool measured, acts;
 
 	if (f->meeting || section->class != SECTION_NEUTRAL ||
@@ -110,6 +110,7 @@ chapter_pledge_promises(const struct finder *f, const struct section *section)
 	measured = gist_measures(f, block->tokens, block->language);
 	if (measured && filled_asks(filled_under(f, section->block)))
 		return true;
+	clause = gist_clause(f, block->tokens);
 	acts = gist_bids(f, clause) || gist_abstains(f, clause);
 	if (is_page(f, section,
 		acts || gist_wants(f, clause) || gist_intends(f, clause)))

@@ -263,7 +263,7 @@ add_edge(struct vocabulary *v, uint32_t from, struct symbol over)
 {
 	size_t bit = edge_bit(from, over);
 
-	if (v->n_edges * 8 >= v->n_edge_slots * 7)
+	if (v->n_edges * 4 >= v->n_edge_slots * 3)
 		widen_edges(v);
 	v->met[bit / 64] |= (uint64_t)1 << bit % 64;
 	*edge_slot(v->edges, v->n_edge_slots, from, over) =
