@@ -87,38 +87,65 @@ behind_name(const struct finder *f, struct span line)
 	return marked ? rest : (struct span){ line.end, line.end };
 }
 
-/* Whether a block is a paragraph of a section that names somebody or something
- * first and says what they will do, or how much: "**Books:** 20 this year". */
-static bool
-is_named_bid(const struct finder *f, int section, int index)
+/* What a paragraph of a section says of somebody or something that it names
+ * first, "**Books:** 20 this year"; empty: it is none, or fills in a field. */
+static struct span
+said_of_name(const struct finder *f, int section, int index)
 {
 	const struct block *block = paragraph_of(f, section, index);
+	const struct token *t;
 	struct label label;
-	struct span rest;
 
-	if (!block)
-		return false;
-	rest = behind_name(f, block->tokens);
+	if (!block || block->tokens.end - block->tokens.start < 2)
+		return (struct span){ 0, 0 };
+	t = finder_token(f, block->tokens.start);
 	label = finder_label(f, block->tokens);
-	if (span_empty(rest) ||
-	    (label_is_field(label) && label.field != FIELD_MEANS))
-		return false;
-	return gist_acts(f, rest) ||
-	       (label.kind == LABEL_NONE &&
-		   gist_measures(f, rest, block->language));
+	/* "2. Trams" is a name, "2028 forecast" none */
+	return (label_is_field(label) && label.field != FIELD_MEANS) ||
+		       (t->kind == TOKEN_NUMBER && t[1].kind != TOKEN_MARK)
+		   ? (struct span){ 0, 0 }
+		   : behind_name(f, block->tokens);
 }
 
-/* Whether it is one of several such paragraphs in a section of goals. */
+/* Whether it says what they will do, or how much. */
+static bool
+is_named_bid(const struct finder *f, const struct prose_line *line)
+{
+	struct span rest =
+	    said_of_name(f, f->outline.of[line->index], line->index);
+
+	return !span_empty(rest) &&
+	       (gist_acts(f, rest) ||
+		   (finder_label(f, line->span).kind == LABEL_NONE &&
+		       gist_measures(f, rest, line->block->language)));
+}
+
+/* Whether the next paragraph of the section in that direction, but for lists
+ * between the two, begins with a name. */
+static bool
+stands_beside(const struct finder *f, int section, int index, int step)
+{
+	for (int n = 0; n < ROW_MAX; n++) {
+		index += step;
+		if (paragraph_of(f, section, index) &&
+		    f->document->blocks[index].item == BLOCK_NONE)
+			return !span_empty(said_of_name(f, section, index));
+	}
+	return false;
+}
+
+/* Whether it is such a paragraph beside others that begin with names, in a
+ * section of goals; what it leads to may be its steps. */
 static bool
 is_named_row(const struct finder *f, const struct prose_line *line)
 {
 	int s = f->outline.of[line->index];
 
-	return line->section->class == SECTION_OPEN && !line->listed &&
-	       line->words <= 2 * PROSE_LINE_WORDS &&
-	       is_named_bid(f, s, line->index) &&
-	       (is_named_bid(f, s, line->index - 1) ||
-		   is_named_bid(f, s, line->index + 1));
+	return line->section->class == SECTION_OPEN &&
+	       (!line->listed || finder_ends(f, line->span, '.')) &&
+	       line->words <= 2 * PROSE_LINE_WORDS && is_named_bid(f, line) &&
+	       (stands_beside(f, s, line->index, -1) ||
+		   stands_beside(f, s, line->index, 1));
 }
 
 /* Whether a block is a paragraph of a section that begins with a bold
