@@ -87,20 +87,20 @@ bounds_number(const struct fact_reading *r, const struct sight *sight)
 	       fact_read_token(r, at)->kind == TOKEN_NUMBER;
 }
 
-/* "by posting it in several groups": the way is told, if not how often. */
+/* "post it in several groups", « tester l'orgue sur plusieurs jeux »: where or
+ * how what is acted on is done, and not how many are done. */
 static bool
-is_way(const struct fact_reading *r, const struct sight *sight)
+is_beside(const struct fact_clause *c, const struct sight *sight)
 {
-	const struct sight *plan;
-	struct span before = { r->tokens.start, sight->words.start };
+	const struct fact_reading *r = c->reading;
+	uint32_t at = sight->words.start;
 
-	if (sight->value != WORD_MANY)
-		return false;
-	while ((plan = fact_read_next(r, CLUE_PLAN, &before)) != NULL)
-		if (plan->value < PLAN_WAY &&
-		    plan->words.end + OBJECT_TOKENS <= sight->words.start)
-			return true;
-	return false;
+	return sight->value == WORD_MANY && at > c->verb.end + 1 &&
+	       fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION &&
+	       !fact_read_at(r, CLUE_WITH, at - 1) &&
+	       fact_read_value(r, CLUE_NOUN_OF, at - 1) < NOUN_OF_THING &&
+	       (!fact_read_verb(r, at - 2) ||
+		   fact_read_is_article(fact_read_grammar(r, at - 3)));
 }
 
 /* "fewer sick days than last year": it is compared with a level that is known.
@@ -193,7 +193,7 @@ fact_vague_words(
 		if (!span_empty(known)) {
 			fact_read_add(facts, r, FACT_TARGET, known);
 			fact_read_add(facts, r, FACT_BASELINE, known);
-		} else if (is_settled(r, sight) || is_way(r, sight) ||
+		} else if (is_settled(r, sight) || is_beside(c, sight) ||
 			   bounds_number(r, sight) ||
 			   (c->acts > 0 &&
 			       sight->words.start >= c->verb.start &&
