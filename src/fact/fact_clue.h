@@ -239,7 +239,8 @@ enum {
 	BLANK_SUCH = 1,
 	BLANK_REFERENCE, /* to where it is said, as the first word */
 	BLANK_ANSWER,	 /* "sure", as all that is said */
-	BLANK_STATE	 /* "yes" or "no", the same */
+	BLANK_STATE,	 /* "yes" or "no", the same */
+	BLANK_NUMBERED	 /* a reference, with its number */
 };
 enum {
 	SEQUENCE_STEP = 1,

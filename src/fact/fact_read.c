@@ -8,7 +8,7 @@
 #include "goal/goal.h"
 
 /* More classes, or amounts, than one place or part can make use of. */
-enum { HITS_MAX = 96, BLANK_WORDS = 4, REFERENCE_WORDS = 7 };
+enum { HITS_MAX = 96 };
 
 /* For so many sights a token there is room at first. */
 enum { SIGHTS_USUAL = 3 };
@@ -310,37 +310,6 @@ fact_read_sentence(const struct fact_reading *r, uint32_t from)
 				      fact_read_aside(r, at) || !closes(r, at)))
 		at++;
 	return (struct span){ from, at < r->tokens.end ? at + 1 : at };
-}
-
-static uint32_t
-count_words(const struct fact_reading *r, struct span span)
-{
-	uint32_t words = 0;
-
-	for (uint32_t at = span.start; at < span.end; at++)
-		words += fact_read_token(r, at)->kind != TOKEN_MARK;
-	return words;
-}
-
-bool
-fact_read_blank(const struct fact_reading *r)
-{
-	const struct sight *blank;
-	uint32_t words;
-
-	words = count_words(r, r->tokens);
-	if (words == 0)
-		return true;
-	if (words > REFERENCE_WORDS)
-		return false;
-	blank = fact_read_find(r, CLUE_BLANK, r->tokens);
-	if (!blank)
-		return false;
-	if (blank->value >= BLANK_ANSWER)
-		return count_words(r, blank->words) == words;
-	return blank->value == BLANK_REFERENCE
-		   ? blank->words.start == r->tokens.start
-		   : words <= BLANK_WORDS;
 }
 
 const struct sight *

@@ -107,9 +107,12 @@ bool
 ratio_is_confidence(
     const struct reader *r, const struct token *start, const struct token *stop)
 {
+	int value = 0;
+
+	/* "make sure that 9 in 10" is no odds */
 	for (int i = 0; i < 3 && start > r->first; i++, start--)
-		if (reader_before(r, READ_CONFIDENCE, start, NULL) > 0)
-			return true;
+		if (reader_before(r, READ_CONFIDENCE, start, &value) > 0)
+			return value > 0;
 	return reader_match(r, READ_CONFIDENCE, stop, NULL) > 0;
 }
 
