@@ -84,8 +84,6 @@ is_page(const struct finder *f, const struct section *section, bool acts)
 	struct span line = block->tokens;
 	struct span text = { line.start, block[1].tokens.end };
 
-	if (!f->brief)
-		return false;
 	if (gist_foretells(f, line, text, block->language))
 		return true;
 	return acts && (filled_asks(filled_under(f, section->block)) ||
@@ -99,7 +97,7 @@ chapter_pledge_promises(const struct finder *f, const struct section *section)
 {
 	const struct block *block = &f->document->blocks[section->block];
 	struct span clause;
-	bool measured, acts;
+	bool acts;
 
 	if (f->meeting || section->class != SECTION_NEUTRAL ||
 	    section->closed || section->level >= OUTLINE_BOLD ||
@@ -107,16 +105,18 @@ chapter_pledge_promises(const struct finder *f, const struct section *section)
 	    gist_addresses(f, block->tokens) || gist_tells(f, block->tokens) ||
 	    finder_words(f, block->tokens) < PHRASE)
 		return false;
-	measured = gist_measures(f, block->tokens, block->language);
-	if (measured && filled_asks(filled_under(f, section->block)))
+	if (gist_counts(f, block->tokens) &&
+	    filled_asks(filled_under(f, section->block)) &&
+	    gist_measures(f, block->tokens, block->language))
 		return true;
-	clause = gist_clause(f, block->tokens);
+	clause = f->brief ? gist_clause(f, block->tokens) : block->tokens;
 	acts = gist_bids(f, clause) || gist_abstains(f, clause);
-	if (is_page(f, section,
+	if (f->brief &&
+	    is_page(f, section,
 		acts || gist_wants(f, clause) || gist_intends(f, clause)))
 		return true;
 	/* "2027", then "Read 24 books" */
-	return acts && measured &&
+	return acts && gist_measures(f, block->tokens, block->language) &&
 	       (is_of_year(f, section) ||
 		   (gist_based(f, block->tokens, block->language) &&
 		       is_dated(f, section)));

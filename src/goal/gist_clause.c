@@ -64,8 +64,8 @@ cut_preface(const struct finder *f, struct span span)
 		if (t > start &&
 		    (cue_begins(&f->cues, CUE_INTENT, t, end) ||
 			cue_begins(&f->cues, CUE_DETERMINER, t, end) ||
-			/* but "2028 forecast" */
-			(start->kind == TOKEN_WORD &&
+			/* "In 2028 plant", but not "2028 forecast" */
+			(t > start + 1 && t[-1].kind == TOKEN_NUMBER &&
 			    cue_imperative(&f->cues, t, end))) &&
 		    heading_date(&f->cues, start, t))
 			return rest;

@@ -35,6 +35,13 @@ is_only(const struct finder *f, const struct list *list, struct span line,
 		   gist_foretells(f, line, line, language));
 }
 
+/* Whether it acts, or does so by when: "In May 2028 sow the oats". */
+static bool
+acts(const struct finder *f, struct span line)
+{
+	return gist_acts(f, line) || gist_acts(f, gist_clause(f, line));
+}
+
 /* Whether a line reads as a goal where nothing around it says so. */
 static bool
 reads_alone(
@@ -44,8 +51,7 @@ reads_alone(
 
 	if (block->quote > 0 || gist_tells(f, line) ||
 	    (!tells_own(f, line, block->language) &&
-		(!gist_acts(f, gist_clause(f, line)) ||
-		    !gist_acts(f, gist_clause(f, gist_behind_name(f, line))))))
+		(!acts(f, line) || !acts(f, gist_behind_name(f, line)))))
 		return false;
 	return gist_reads_as_goal(f, line, block->language,
 	    list_likely(f, list) ||
@@ -131,13 +137,14 @@ is_filled_in(const struct finder *f, int index, struct span line)
 
 	if (block->quote > 0 || gist_tells(f, line))
 		return false;
-	measured = gist_measures(f, line, block->language);
 	if (!gist_bids(f, line)) {
-		fields = measured ? filled_below(f, index) : 0;
-		return filled_asks(fields) ||
-		       (f->brief && fields &&
-			   gist_ends(f, line, block->language));
+		fields = gist_counts(f, line) ? filled_below(f, index) : 0;
+		return (filled_asks(fields) ||
+			   (f->brief && fields &&
+			       gist_ends(f, line, block->language))) &&
+		       gist_measures(f, line, block->language);
 	}
+	measured = gist_measures(f, line, block->language);
 	dated = is_dated(f, index);
 	if (dated && measured && gist_based(f, line, block->language))
 		return true;
