@@ -54,6 +54,17 @@ is_date(
 	return false;
 }
 
+/* Whether the rest of a label only adds the name of another field: "Budget and
+ * team". */
+static bool
+adds(const struct cues *cues, const struct token *t, const struct token *stop)
+{
+	size_t n = cue_match(cues, CUE_JOINER, t, stop, NULL), named;
+
+	return n > 0 && cue_field(cues, t + n, stop, &named) != FIELD_NONE &&
+	       t + n + named == stop;
+}
+
 enum field
 label_field_named(const struct cues *cues, const struct token *start,
     const struct token *stop, bool *exact)
@@ -86,7 +97,7 @@ label_field_named(const struct cues *cues, const struct token *start,
 			return FIELD_NONE;
 		if (field != FIELD_NONE && (t == start || t + n == stop)) {
 			*exact = (t == start || (t == start + 1 && article)) &&
-				 t + n == stop;
+				 (t + n == stop || adds(cues, t + n, stop));
 			return !*exact && is_date(cues, start, stop)
 				   ? FIELD_NONE
 				   : field;

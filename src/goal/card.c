@@ -217,10 +217,28 @@ take_lines(const struct finder *f, struct fields *fields, struct span line,
 	}
 }
 
+/* The fields that the words of a statement fill in themselves: by when, from
+ * which level. */
+static uint32_t
+told(const struct finder *f, int block, struct span text)
+{
+	int language = f->document->blocks[block].language;
+	uint32_t seen = 0;
+
+	if (gist_ends(f, text, language) || gist_lasts(f, text, language) ||
+	    gist_dated(f, text, language))
+		seen = card_add(seen, FIELD_DEADLINE);
+	if (gist_based(f, text, language))
+		seen = card_add(seen, FIELD_BASELINE);
+	return seen;
+}
+
 /* Whether the other items of a list, or the paragraphs behind one, fill in the
- * fields of a goal that a name of that value states; wanted: one is enough. */
+ * fields of a goal that a name of that value states in text; wanted: one is
+ * enough. */
 static bool
-begins_lines(const struct finder *f, int index, int value, bool wanted)
+begins_lines(
+    const struct finder *f, int index, struct span text, int value, bool wanted)
 {
 	const struct block *blocks = f->document->blocks;
 	uint32_t at = blocks[index].tokens.start;
@@ -243,7 +261,14 @@ begins_lines(const struct finder *f, int index, int value, bool wanted)
 		     i++, left--)
 			take_lines(f, &fields, blocks[i].tokens, at);
 	return !fields.other &&
-	       (card_is_full(fields.seen) || (wanted && fields.seen > 0));
+	       (card_is_full(fields.seen | told(f, index, text)) ||
+		   (wanted && fields.seen > 0));
+}
+
+bool
+card_beside(const struct finder *f, int block, struct span text)
+{
+	return begins_lines(f, block, text, 1, false);
 }
 
 /* Whether the headings beside that of section s fill in the fields of a goal,
@@ -318,7 +343,7 @@ read_line(struct finder *f, int index)
 		 finder_occurs(f, CUE_WRITER,
 		     (struct span){ block->tokens.start, text.start });
 	if (!card_states(f, index, text, value) ||
-	    !begins_lines(f, index, value, wanted))
+	    !begins_lines(f, index, text, value, wanted))
 		return false;
 	goal = finder_goal(f, GOAL_GOAL, index, text, GOAL_NONE);
 	if (goal == GOAL_NONE)

@@ -35,6 +35,10 @@ bool card_states(
  */
 bool card_cell_names(const struct finder *f, int cell);
 
+/* Whether the other lines of a paragraph or a list fill in the fields of a goal
+ * that a text in its first states, with those that its own words do. */
+bool card_beside(const struct finder *f, int block, struct span text);
+
 /* Read a block as the statement of a goal if its label, or a heading that is
  * one, names what is to be reached, "Target: ...", three fields or more stand
  * beside it in lines or headings of the same kind, and nothing around them

@@ -64,13 +64,16 @@ says_what(
 	       (named && whose && cue_begins(cues, CUE_LEAD, t, end));
 }
 
-/* Whether it says so behind a name of the method: "Objective: what we want to
- * achieve". */
+/* Whether it says so behind a name of the method, "Objective: what we want to
+ * achieve", but not "Objective: what if we housed 40 dogs?". */
 static bool
 tells_name(const struct finder *f, struct span span)
 {
 	struct label label = finder_label(f, span);
 
+	if (finder_ends(f, span, '?') &&
+	    gist_counts(f, (struct span){ label.rest, span.end }))
+		return false;
 	return (label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
 	       label.rest < span.end &&
 	       finder_token(f, label.words.end - 1)->kind != TOKEN_NUMBER &&

@@ -2,6 +2,7 @@
 
 #include "goal_step.h"
 
+#include "card.h"
 #include "cue/announce.h"
 #include "document/document.h"
 #include "finder.h"
@@ -91,7 +92,8 @@ is_aim(const struct finder *f, int goal, struct label label, struct span line)
 }
 
 /* Whether something stands behind a line's label, where labels count, and does
- * not only ask: "Goal in May: what do you aim for?" */
+ * not only ask, "Goal in May: what do you aim for?", but for a goal whose
+ * fields are filled in. */
 static bool
 is_labelled(
     const struct finder *f, const struct prose_line *line, struct label label)
@@ -100,7 +102,8 @@ is_labelled(
 
 	return !span_empty(rest) && !line->section->shut &&
 	       !gist_defines(f, line->span) &&
-	       (!finder_ends(f, rest, '?') || gist_acts(f, rest));
+	       (!finder_ends(f, rest, '?') || gist_acts(f, rest) ||
+		   (gist_counts(f, rest) && card_beside(f, line->index, rest)));
 }
 
 /* Read a line as what it says of the newest goal, or as the goal that a field
