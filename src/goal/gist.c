@@ -259,10 +259,16 @@ gist_intends(const struct finder *f, struct span span)
 	bool conditional = cue_begins(&f->cues, CUE_CONDITION, t, end);
 	int most = LEAD_MAX;
 
-	for (int i = 0; i < most && t < end; i++, t++) {
+	for (int i = 0; t < end; i++, t++) {
 		int value = 0;
-		size_t n = cue_match(&f->cues, CUE_MODAL, t, end, &value);
+		size_t n;
 
+		/* "The crews, whether they row or sail, will" */
+		if (i >= most && (conditional || token_is(t, end, '.')))
+			return false;
+		if (i >= most && !token_is(t - 1, end, ','))
+			continue;
+		n = cue_match(&f->cues, CUE_MODAL, t, end, &value);
 		/* "the board and the staff will" */
 		if (i == LEAD_MAX - 1 &&
 		    cue_occurs(&f->cues, CUE_JOINER, t - JOINED, t + 1))

@@ -234,9 +234,12 @@ intends_first(const struct finder *f, const struct prose_line *line)
 
 	if (line->index != line->section->block + 1 ||
 	    line->span.start != line->block->tokens.start ||
-	    line->first > 2 * PROSE_LINE_WORDS)
+	    line->first > 4 * PROSE_LINE_WORDS)
 		return false;
 	first = finder_sentence_first(f, line->span);
+	if (line->first > 2 * PROSE_LINE_WORDS &&
+	    !gist_based(f, first, line->block->language))
+		return false;
 	clause = gist_clause(f, first);
 	return gist_intends(f, clause) && !gist_refers_back(f, clause) &&
 	       !gist_addresses(f, clause) &&
@@ -320,7 +323,8 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 	bool own;
 
 	if (section->shut || f->minutes || (line->colon && !line->listed) ||
-	    line->block->depth > 0 || line->block->quote > 0)
+	    line->block->depth > 0 ||
+	    (line->block->quote > 0 && !prose_pledge_quoted(f, line)))
 		return false;
 	own = gist_declares(f, line->span, true);
 	if (own && gist_dated(f, finder_sentence_first(f, line->span),

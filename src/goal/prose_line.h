@@ -75,6 +75,10 @@ bool prose_heads_letter(const struct finder *f, int index);
  * matter. */
 bool prose_pledge_is(const struct finder *f, const struct prose_line *line);
 
+/* Whether it is quoted as all that a short page says below a heading is: then
+ * these are the writer's own words, set off. */
+bool prose_pledge_quoted(const struct finder *f, const struct prose_line *line);
+
 /* Whether it says by when in the present, as it may below a heading of goals:
  * "For the fair, I learn six songs by June". */
 bool prose_pledge_now(const struct finder *f, const struct prose_line *line);

@@ -170,6 +170,17 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 }
 
 bool
+prose_pledge_quoted(const struct finder *f, const struct prose_line *line)
+{
+	if (!f->brief)
+		return false;
+	for (int i = line->section->block + 1; i < line->section->end; i++)
+		if (f->document->blocks[i].quote == 0)
+			return false;
+	return true;
+}
+
+bool
 prose_pledge_now(const struct finder *f, const struct prose_line *line)
 {
 	struct span first = finder_sentence_first(f, line->span);
