@@ -7,7 +7,7 @@
 
 /* What a verb itself needs ("collaborate with") stands near it, what costs so
  * much before a sum. */
-enum { ARGUMENT = 6, LOSS = 3 };
+enum { ARGUMENT = 6, LOSS = 3, WEEK = 7 * 86400 /* seconds */ };
 
 /* "an hour a day", "5 h par semaine": time that is given to it. */
 static bool
@@ -27,6 +27,18 @@ has_stake(const struct fact_reading *r, struct span sentence)
 		if (stake->value < STAKE_SCENE)
 			return true;
 	return false;
+}
+
+/* "I have two days without classes": a time that is there. */
+static bool
+is_time_had(const struct fact_reading *r, const struct quantity *q)
+{
+	uint32_t at = q->words.start;
+
+	return q->kind == QUANTITY_TIME && q->low < WEEK &&
+	       at > r->tokens.start + 1 &&
+	       fact_read_grammar(r, at - 1) == GRAMMAR_AUXILIARY &&
+	       fact_read_grammar(r, at - 2) == GRAMMAR_PRONOUN;
 }
 
 /* "£45 an hour": what somebody is paid, unless it says what is lost. */
@@ -150,7 +162,7 @@ fact_means_how(
 		if (is_lost(r, q))
 			continue;
 		if ((funding && is_funded(r, q, span)) || is_time_given(q) ||
-		    is_paid(r, q, span))
+		    is_time_had(r, q) || is_paid(r, q, span))
 			fact_read_add(facts, r, FACT_MEANS, q->words);
 	}
 	fact_people_read(facts, r, span);
@@ -181,6 +193,22 @@ is_label(const struct fact_reading *r, struct span before)
 		return true;
 	return !fact_read_find(r, CLUE_VERB, before) &&
 	       !fact_read_amount(r, before);
+}
+
+/* "by following the advice of Aisha": a name behind a preposition. */
+static const struct sight *
+person_in(const struct fact_reading *r, struct span how)
+{
+	const struct sight *who;
+
+	while ((who = fact_read_next(r, CLUE_PERSON, &how)) != NULL)
+		if (who->value == PERSON_NAME &&
+		    fact_read_token(r, who->words.start)->letters ==
+			TOKEN_CAPITAL &&
+		    fact_read_grammar(r, who->words.start - 1) ==
+			GRAMMAR_PREPOSITION)
+			return who;
+	return NULL;
 }
 
 /* Where the statement's first mark stands: behind it are remarks. */
@@ -249,6 +277,7 @@ fact_means_statement(
 		    facts, r, FACT_MEANS, fact_people_staff(r, how));
 		fact_read_add_sight(
 		    facts, r, FACT_MEANS, fact_people_hand(r, how));
+		fact_read_add_sight(facts, r, FACT_MEANS, person_in(r, how));
 		while ((q = fact_read_next_amount(r, &how)) != NULL)
 			if (is_time_given(q) ||
 			    (q->kind == QUANTITY_MONEY && q->per_week > 0))
