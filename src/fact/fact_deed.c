@@ -70,9 +70,12 @@ is_second(const struct fact_clause *c, const struct sight *verb)
 	uint32_t end = verb->words.end;
 	struct span object = fact_object_phrase(r, end, c->words.end);
 	int kind = span_empty(object) ? 0 : fact_read_grammar(r, object.start);
+	const struct quantity *q = fact_read_amount_over(r, end);
 
-	return object.start == end && fact_read_is_article(kind) &&
-	       object.end > object.start + 1 &&
+	/* "Shorten the queue and scan 900 deeds" */
+	return ((c->acts == VERB_LEVEL && q && q->kind == QUANTITY_COUNT) ||
+		   (object.start == end && fact_read_is_article(kind) &&
+		       object.end > object.start + 1)) &&
 	       !fact_read_at(r, CLUE_KEEP, verb->words.start) &&
 	       !fact_read_aside(r, verb->words.start) &&
 	       (fact_whole_told(c, verb->words.start - 1) ||

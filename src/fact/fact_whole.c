@@ -121,6 +121,7 @@ fact_whole_told(const struct fact_clause *c, uint32_t end)
 			     fact_read_value(r, CLUE_PLURAL, at) == 0) ||
 			    (fact_read_grammar(r, at - 1) ==
 				    GRAMMAR_PREPOSITION &&
+				!fact_read_at(r, CLUE_WITH, at - 1) &&
 				!fact_read_at(r, CLUE_NOUN_ENDING, at)))) ||
 		    fact_read_at(r, CLUE_RELATIVE, at) ||
 		    fact_read_aside(r, at) || fact_read_is_mark(r, at, ':') ||
