@@ -50,7 +50,10 @@ fact_read_blank(const struct fact_reading *r)
 	if (words > REFERENCE_WORDS)
 		return false;
 	blank = fact_read_find(r, CLUE_BLANK, r->tokens);
-	if (!blank)
+	/* "0 %, with none left out" */
+	if (!blank || (blank->words.end < r->tokens.end &&
+			  fact_read_amount(r, (struct span){ r->tokens.start,
+						  blank->words.start })))
 		return false;
 	if (blank->value == BLANK_NUMBERED)
 		return is_numbered(r, blank);

@@ -329,7 +329,7 @@ age_length(
 	return (size_t)(next + n - t);
 }
 
-/* "Room 12", but not "the room 900 €". */
+/* "Room 12", but not "the room 900 €", "the class 60 %". */
 static bool
 names_behind(
     const struct reader *r, const struct token *t, const struct number *number)
@@ -338,7 +338,7 @@ names_behind(
 
 	if (reader_before(r, READ_NAME_BEFORE, t, NULL) > 0)
 		unit_read(r, t + number->n, &unit);
-	return unit.kind != QUANTITY_MONEY;
+	return unit.kind != QUANTITY_MONEY && unit.kind != QUANTITY_SHARE;
 }
 
 size_t

@@ -199,7 +199,9 @@ read_rank(const struct reader *r, struct value *v, struct quantity *q)
 	if (v->start > r->first && reader_mark(r, v->start - 1, '#') &&
 	    reader_before(r, READ_RANK_BEFORE, v->start - 1, NULL) > 0)
 		v->start--;
-	if ((n = reader_before(r, READ_RANK_BEFORE, v->start, NULL)) > 0) {
+	/* « dans les neuf mois » is a time */
+	if ((v->unit.kind != QUANTITY_TIME || v->unit.factor <= DAY) &&
+	    (n = reader_before(r, READ_RANK_BEFORE, v->start, NULL)) > 0) {
 		v->start -= n;
 		q->kind = QUANTITY_RANK;
 		if (v->unit.kind != QUANTITY_COUNT &&
