@@ -56,25 +56,6 @@ bids_below(const struct finder *f, const struct section *section)
 						 next->language, 1))));
 }
 
-/* Whether a heading only says what the paragraph below it promises: "Reading
- * aloud", then "The pupils will read 75 words a minute in May". */
-static bool
-names_promise(
-    const struct finder *f, const struct section *section, struct span heading)
-{
-	const struct block *next = &f->document->blocks[section->block] + 1;
-	struct span first;
-
-	if (section->block + 1 >= section->end ||
-	    next->kind != BLOCK_PARAGRAPH || gist_bids(f, heading) ||
-	    gist_counts(f, heading) || !gist_intends(f, next->tokens))
-		return false;
-	first = finder_sentence_first(f, next->tokens);
-	return (gist_measures(f, first, next->language) ||
-		   gist_based(f, first, next->language)) &&
-	       gist_dated(f, first, next->language);
-}
-
 /* Whether a heading says what will be done: not "Support" above what will be.
  */
 static bool
@@ -170,6 +151,7 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	const struct tally *around = &f->tallies[section->parent];
 
 	if (contents.topics || contents.goals || planned_stage(f, section) ||
+	    chapter_part_promises(f, section, text) ||
 	    (heading_smart(&f->cues, t, end) && !gist_counts(f, text)))
 		return false;
 	/* "Exercise milestones" are below it */
@@ -181,8 +163,6 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 		return gist_bids(f, text) &&
 		       !(contents.acts && finder_words(f, text) <= 2 &&
 			   cue_begins(&f->cues, CUE_KEEP, t, end));
-	if (names_promise(f, section, text))
-		return false;
 	/* a plan has chapters: "2. Market and team" */
 	if (section->promised &&
 	    (tokens->kind == TOKEN_NUMBER || heading_topic(&f->cues, t, end) ||

@@ -5,6 +5,7 @@
 #include "column.h"
 #include "document/document.h"
 #include "finder.h"
+#include "gist.h"
 #include "list.h"
 #include "word/token.h"
 
@@ -160,4 +161,21 @@ chapter_part_heads(const struct finder *f, const struct section *section)
 		return false;
 	inner = finder_section(f, next);
 	return inner->class != SECTION_FIELD && inner->class != SECTION_RESULTS;
+}
+
+bool
+chapter_part_promises(
+    const struct finder *f, const struct section *section, struct span heading)
+{
+	const struct block *next = &f->document->blocks[section->block] + 1;
+	struct span first;
+
+	if (section->block + 1 >= section->end ||
+	    next->kind != BLOCK_PARAGRAPH || gist_bids(f, heading) ||
+	    gist_counts(f, heading) || !gist_intends(f, next->tokens))
+		return false;
+	first = finder_sentence_first(f, next->tokens);
+	return gist_dated(f, first, next->language) &&
+	       (gist_measures(f, first, next->language) ||
+		   gist_based(f, first, next->language));
 }

@@ -31,6 +31,12 @@ bool chapter_part_topics(const struct finder *f, const struct section *section);
  * so that this one only says what they are parts of: "Music", then "Piano". */
 bool chapter_part_heads(const struct finder *f, const struct section *section);
 
+/* Whether the paragraph right below a section's heading says what somebody will
+ * do, how much and when, so that the heading only names it: "Reading aloud",
+ * then "The pupils will read 75 words a minute in May". */
+bool chapter_part_promises(
+    const struct finder *f, const struct section *section, struct span heading);
+
 /* Whether a heading begins with a verb of programmes: "Support", "Preserve". */
 bool chapter_pledge_vague(const struct finder *f, struct span line);
 
