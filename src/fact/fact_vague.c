@@ -51,8 +51,21 @@ before_reason(const struct fact_clause *c, struct span span)
 	return span;
 }
 
-/* "the lower field", "le plus ancien", "ne … plus de": a word that compares
- * nothing here. */
+/* "the lower field", « le plus ancien »: which one it is. */
+static bool
+tells_which(const struct fact_reading *r, const struct sight *sight)
+{
+	uint32_t end = sight->words.end;
+
+	return fact_read_grammar(r, sight->words.start - 1) ==
+		   GRAMMAR_DEFINITE &&
+	       (end > sight->words.start + 1 ||
+		   (end < r->tokens.end &&
+		       fact_read_token(r, end)->kind == TOKEN_WORD &&
+		       !fact_read_at(r, CLUE_FUNCTION, end)));
+}
+
+/* A word that compares nothing here: "the lower field", "ne … plus de". */
 static bool
 is_settled(const struct fact_reading *r, const struct sight *sight)
 {
@@ -67,12 +80,7 @@ is_settled(const struct fact_reading *r, const struct sight *sight)
 	       (fact_read_grammar(r, at - 1) == GRAMMAR_SINGLE &&
 		   sight->words.end > at + 1) || /* "one more than now" */
 	       fact_read_at(r, CLUE_QUESTION, at - 1) || /* "how many" */
-	       (fact_read_grammar(r, at - 1) == GRAMMAR_DEFINITE &&
-		   (sight->words.end > at + 1 ||
-		       (sight->words.end < r->tokens.end &&
-			   fact_read_token(r, sight->words.end)->kind ==
-			       TOKEN_WORD &&
-			   !fact_read_at(r, CLUE_FUNCTION, sight->words.end))));
+	       tells_which(r, sight);
 }
 
 /* « moins de 12 ans »: it compares with a number that measures nothing. */
@@ -202,7 +210,8 @@ fact_vague_words(
 		else if (sight->value < WORD_HOW || c->loosely ||
 			 (c->contents <= HABIT_WORDS && !c->named))
 			fact_read_add(facts, r, FACT_VAGUE_WORD, sight->words);
-		if (sight->value == WORD_MORE && !bounds_number(r, sight))
+		if (sight->value == WORD_MORE && !bounds_number(r, sight) &&
+		    !tells_which(r, sight))
 			fact_read_add(facts, r, FACT_COMPARISON, sight->words);
 		rest.start = sight->words.end;
 	}
