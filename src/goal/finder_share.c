@@ -107,19 +107,45 @@ is_common(uint8_t field)
 	       field != FIELD_START && field != FIELD_CONFIDENCE;
 }
 
+/* Whether a field stands as a bold label beside that of a list of goals. */
+static bool
+is_beside(
+    const struct finder *f, const struct section *section, struct part part)
+{
+	return section->level >= OUTLINE_BOLD && section->open &&
+	       section->block != BLOCK_NONE &&
+	       begins_bold(f, f->document->blocks[section->block].tokens.start,
+		   section->block) &&
+	       begins_bold(f, part.label.start, part.block) &&
+	       is_behind_list(f, part);
+}
+
+/* Whether a field is a paragraph right below the last item of a list of goals,
+ * from the first to the last of them. */
+static bool
+is_below(const struct finder *f, int first, int last, struct part part)
+{
+	const struct block *blocks = f->document->blocks;
+	const struct block *one = &blocks[f->goals->at[first].block];
+
+	return blocks[part.block].kind == BLOCK_PARAGRAPH &&
+	       blocks[part.block].item == BLOCK_NONE && part.block > 0 &&
+	       blocks[part.block].depth == 0 &&
+	       f->goals->at[last].block == part.block - 1 &&
+	       one->kind == BLOCK_ITEM &&
+	       one->list == blocks[part.block - 1].list;
+}
+
 bool
 finder_share_beside(struct finder *f, struct part part)
 {
 	int s = f->outline.of[part.block], last = f->section_last[s];
-	int first = f->runs[s].first, block = f->outline.at[s].block;
+	int first = f->runs[s].first;
 
 	if (part.kind != PART_FIELD || !is_common(part.field) ||
-	    f->outline.at[s].level < OUTLINE_BOLD || !f->outline.at[s].open ||
-	    block == BLOCK_NONE || last == GOAL_NONE || first >= last ||
-	    last - first >= GOALS_MAX ||
-	    !begins_bold(f, f->document->blocks[block].tokens.start, block) ||
-	    !begins_bold(f, part.label.start, part.block) ||
-	    !is_behind_list(f, part))
+	    last == GOAL_NONE || first >= last || last - first >= GOALS_MAX ||
+	    (!is_beside(f, &f->outline.at[s], part) &&
+		!is_below(f, first, last, part)))
 		return false;
 	for (int i = first; i < last; i++)
 		for (size_t p = 0; p < f->goals->at[i].n_parts; p++)
