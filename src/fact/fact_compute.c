@@ -20,13 +20,20 @@ enum { SECTIONS_MAX = 8, OUTCOMES = 2 };
 
 enum { AMOUNTS_MAX = 64 /* of a part */ };
 
+/* What is said of several goals at one place. */
+struct context {
+	uint32_t start; /* its first token */
+	struct facts facts;
+	struct context *next; /* of the block */
+};
+
 struct computation {
 	struct fact_scope scope;
 	const struct goals *goals;
 	const struct fact_set *shown;
-	struct facts *facts;	/* parallel to goals->at */
-	bool *staffing;		/* of a goal: it hires people */
-	struct facts **context; /* of a block, once it was read */
+	struct facts *facts;	   /* parallel to goals->at */
+	bool *staffing;		   /* of a goal: it hires people */
+	struct context **contexts; /* of a block, once they were read */
 };
 
 /* Read a part; what was read of the one before is given back. */
@@ -130,14 +137,17 @@ read_context(
 static const struct facts *
 context_facts(struct computation *c, const struct part *part)
 {
-	struct facts **slot = &c->context[part->block];
+	struct context **slot = &c->contexts[part->block];
 
+	while (*slot && (*slot)->start != part->tokens.start)
+		slot = &(*slot)->next;
 	if (!*slot) {
 		*slot = arena_alloc(c->scope.arena, sizeof **slot);
-		(*slot)->shown = c->shown;
-		read_context(c, *slot, part);
+		(*slot)->start = part->tokens.start;
+		(*slot)->facts.shown = c->shown;
+		read_context(c, &(*slot)->facts, part);
 	}
-	return *slot;
+	return &(*slot)->facts;
 }
 
 static void
@@ -312,8 +322,8 @@ fact_compute(struct arena *a, const struct document *document,
 	fact_clue_find(&c.scope.clues, v);
 	c.facts = arena_alloc(a, (n + 1) * sizeof *c.facts);
 	c.staffing = arena_alloc(a, n + 1);
-	c.context = arena_alloc(
-	    a, ((size_t)document->n_blocks + 1) * sizeof *c.context);
+	c.contexts = arena_alloc(
+	    a, ((size_t)document->n_blocks + 1) * sizeof *c.contexts);
 	read_amounts(&c);
 	for (int i = 0; i < goals->n; i++) {
 		c.facts[i].shown = shown;
