@@ -10,6 +10,10 @@
  * that something is there takes so many at most. */
 enum { GOOD = 3, VERB = 2, INTENT = 3, SECURED = 8, PAID = 4, SUBJECT = 5 };
 
+/* Behind a verb and so many tokens a reason may follow, not in "work to reach";
+ * without one in front, behind so many. */
+enum { OBJECT = 2, LEAD = 4 };
+
 /* "my cardiologist no longer likes it": whether somebody does something soon
  * behind the word at, and not something that is only named. */
 static bool
@@ -288,4 +292,18 @@ fact_reason_statement(
 {
 	add_reason(facts, r, sentence);
 	read_purpose(facts, r, sentence);
+}
+
+struct span
+fact_reason_before(const struct fact_clause *c, struct span span)
+{
+	bool first = c->verb.start == c->words.start;
+	struct span rest = { first ? c->verb.end + OBJECT : span.start + LEAD,
+		span.end };
+	const struct sight *reason =
+	    fact_read_find(c->reading, CLUE_REASON, rest);
+
+	if (reason)
+		span.end = reason->words.start;
+	return span;
 }

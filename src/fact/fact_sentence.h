@@ -21,7 +21,7 @@ void fact_vague_words(struct facts *facts, const struct fact_clause *clause,
     struct span sentence);
 
 /* Add hedges, conditions, open choices, a second goal and too many words. */
-void fact_vague_doubts(struct facts *facts, const struct fact_clause *clause,
+void fact_doubt_read(struct facts *facts, const struct fact_clause *clause,
     struct span sentence);
 
 /* Add keeping and raise, as a sentence and its clause tell them. Keeping is
@@ -180,6 +180,11 @@ void fact_company_works(struct facts *facts, const struct fact_reading *reading,
  * be measured in it is known. */
 void fact_means_statement(struct facts *facts,
     const struct fact_reading *reading, struct span sentence);
+
+/* What a span says of the goal, up to the reason behind it; what it begins with
+ * is no reason. */
+struct span fact_reason_before(
+    const struct fact_clause *clause, struct span span);
 
 /* Whether what looks like the words for something that is there sets a
  * condition: « réserve ses aides à ceux qui », and not « réservé ». */

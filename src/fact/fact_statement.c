@@ -114,7 +114,7 @@ read_sentence(
 	fact_clause_read(&clause, r, sentence);
 	read_carrier(facts, &clause);
 	fact_vague_words(facts, &clause, sentence);
-	fact_vague_doubts(facts, &clause, sentence);
+	fact_doubt_read(facts, &clause, sentence);
 	fact_measure_read(facts, &clause, sentence);
 	fact_ambition_read(facts, &clause, sentence);
 	if (is_concrete(facts))
