@@ -242,18 +242,18 @@ word_follow(const struct vocabulary *v, uint32_t from, struct symbol over)
 	return edge_slot(v->edges, v->n_edge_slots, from, over)->to;
 }
 
-/* Widen the table of edges by a quarter: it is a good part of the program. */
+/* Give the table of edges so many slots: it is a good part of the program. */
 static void
-widen_edges(struct vocabulary *v)
+fit_edges(struct vocabulary *v, size_t n_slots)
 {
 	size_t n = v->n_edge_slots;
 	struct edge *old = v->edges;
 
-	v->n_edge_slots = n + n / 4;
-	v->edges = arena_alloc(v->arena, v->n_edge_slots * sizeof *v->edges);
+	v->n_edge_slots = n_slots;
+	v->edges = arena_alloc(v->arena, n_slots * sizeof *v->edges);
 	for (size_t i = 0; i < n; i++)
 		if (old[i].to != 0)
-			*edge_slot(v->edges, v->n_edge_slots, old[i].from,
+			*edge_slot(v->edges, n_slots, old[i].from,
 			    old[i].over) = old[i];
 }
 
@@ -264,7 +264,7 @@ add_edge(struct vocabulary *v, uint32_t from, struct symbol over)
 	size_t bit = edge_bit(from, over);
 
 	if (v->n_edges * 4 >= v->n_edge_slots * 3)
-		widen_edges(v);
+		fit_edges(v, v->n_edge_slots + v->n_edge_slots / 4);
 	v->met[bit / 64] |= (uint64_t)1 << bit % 64;
 	*edge_slot(v->edges, v->n_edge_slots, from, over) =
 	    (struct edge){ from, (uint32_t)v->n_nodes, over };
@@ -379,4 +379,6 @@ word_rest(struct vocabulary *v)
 		}
 	}
 	word_forget(v);
+	/* room for one in twenty more */
+	fit_edges(v, v->n_edges * 7 / 5);
 }

@@ -83,7 +83,8 @@ void word_keep_stems(struct vocabulary *v);
 /* A document begins: no token of one before is read any more. */
 void word_begin(struct vocabulary *v);
 
-/* Let go of all that is not on the arena, and of what was remembered. */
+/* Let go of all that is not on the arena, and of what was remembered, and give
+ * what is on it the room that it needs. */
 void word_rest(struct vocabulary *v);
 
 /* The id of a folded word (utf8_fold), 0 if no list has it. */
