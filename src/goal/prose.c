@@ -225,13 +225,11 @@ read_stretches(struct finder *f, int index, struct span line)
 void
 prose_read(struct finder *f, int index)
 {
-	struct span line = f->document->blocks[index].tokens;
+	struct span line = prose_below_letterhead(f, index);
 	bool rows = rows_within(f, index);
 	bool items = rows || prose_wish_bids(f, index);
 	bool several = !rows && (items || prose_wish_several(f, index));
 
-	if (prose_heads_letter(f, index))
-		return;
 	while (line.start < line.end) {
 		uint32_t end =
 		    rows ? rows_line_end(f, line.start, line.end) : line.end;

@@ -1,5 +1,5 @@
-/* Lines of paragraphs into whether they answer a question, explain a thing or
- * stand above a letter. */
+/* Lines of paragraphs into whether they answer a question or explain a thing,
+ * and paragraphs into what stands below the head of a letter. */
 
 #include "prose_line.h"
 
@@ -144,32 +144,51 @@ is_letterhead(const struct finder *f, uint32_t at, uint32_t end)
 	return n > 0 && token_is(t + n, stop, ':');
 }
 
-/* Whether a line names who stands behind a text, "Report prepared by: Ann", and
- * fills in no field: "Due by: May". */
+/* Whether a text begins with the name of who stands behind it, "Report prepared
+ * by: Ann", and fills in no field: "Due by: May". */
 static bool
-names_author(const struct finder *f, struct span line)
+names_author(const struct finder *f, struct span text)
 {
 	enum { BY = 2 }; /* the value of what ends such a name */
-	const struct token *end = finder_token(f, line.end);
-	const struct token *t = finder_token(f, f->cues.stops[line.start + 1]);
+	const struct token *end = finder_token(f, text.end);
+	const struct token *t = finder_token(f, f->cues.stops[text.start + 1]);
 
 	return token_is(t, end, ':') &&
 	       cue_value(&f->cues, CUE_LETTERHEAD, t - 1, end) == BY &&
-	       finder_label(f, line).kind == LABEL_NONE;
+	       finder_label(f, text).kind == LABEL_NONE;
 }
 
-bool
-prose_heads_letter(const struct finder *f, int index)
+/* Behind that sentence of a text and the lines below it that begin with a name
+ * and a colon, too, and are no goals: "Date: 3 May". */
+static struct span
+behind_author(const struct finder *f, struct span text)
 {
-	struct span line = f->document->blocks[index].tokens;
+	const struct token *end = finder_token(f, text.end);
+	struct span line = { text.start,
+		rows_line_end(f, text.start, text.end) };
+
+	text.start = finder_sentence_first(f, line).end;
+	while (text.start < text.end &&
+	       (finder_token(f, text.start)->glue & TOKEN_LINE) &&
+	       token_is(
+		   finder_token(f, f->cues.stops[text.start + 1]), end, ':') &&
+	       finder_label(f, text).kind != LABEL_GOAL)
+		text.start = rows_line_end(f, text.start, text.end);
+	return text;
+}
+
+struct span
+prose_below_letterhead(const struct finder *f, int index)
+{
+	struct span text = f->document->blocks[index].tokens;
 	int n = 0;
 
-	if (span_empty(line))
-		return false;
-	if (names_author(f, line))
-		return true;
-	for (uint32_t i = line.start; i < line.end; i = f->cues.stops[i + 1])
+	if (span_empty(text))
+		return text;
+	if (names_author(f, text))
+		return behind_author(f, text);
+	for (uint32_t i = text.start; i < text.end; i = f->cues.stops[i + 1])
 		n += (finder_token(f, i)->glue & TOKEN_LINE) &&
-		     is_letterhead(f, i, line.end);
-	return n > 1;
+		     is_letterhead(f, i, text.end);
+	return n > 1 ? (struct span){ text.end, text.end } : text;
 }

@@ -65,9 +65,10 @@ bool prose_answer_heading(
  * a friend of yours". */
 bool prose_explain_is(const struct finder *f, const struct prose_line *line);
 
-/* Whether a paragraph only says who wrote a text, "Report prepared by: Ann", or
- * in two lines who writes to whom: it says nothing of what is below. */
-bool prose_heads_letter(const struct finder *f, int index);
+/* What a paragraph says behind who wrote a text, "Report prepared by: Ann", and
+ * the lines that go on so, "Version: 2"; empty where two of its lines say who
+ * writes to whom. */
+struct span prose_below_letterhead(const struct finder *f, int index);
 
 /* Whether its first sentence says what its writer means to do, how much, from
  * which level and by when: "On 3 June we will sell 70, against 40 today"; at
