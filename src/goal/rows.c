@@ -90,7 +90,8 @@ is_field(const struct finder *f, struct span line)
 }
 
 /* Whether a line names in a word or two what it is about, and says little more:
- * "German: the B2 exam in May."; "**Team:** Sailmakers" heads a page. */
+ * "German: the B2 exam in May."; "**Team:** Sailmakers" heads a page, and
+ * "March: the ball." tells when something takes place. */
 static bool
 is_topic(const struct finder *f, struct span line)
 {
@@ -105,6 +106,8 @@ is_topic(const struct finder *f, struct span line)
 	       token_is(finder_token(f, i), finder_token(f, line.end), ':') &&
 	       finder_words(f, line) <= HURRIED &&
 	       finder_words(f, (struct span){ i, line.end }) >= SAYS &&
+	       !heading_period(
+		   &f->cues, finder_token(f, line.start), finder_token(f, i)) &&
 	       !is_field(f, line) && !gist_tells(f, line);
 }
 
