@@ -241,7 +241,9 @@ leads_below(
 
 	return section->level < OUTLINE_BOLD &&
 	       index + 1 < document->n_blocks && next->kind == BLOCK_HEADING &&
-	       next->level > section->level && token_is(end - 1, end, ':');
+	       next->level > section->level &&
+	       end > document_first(document, index) &&
+	       token_is(end - 1, end, ':');
 }
 
 bool
