@@ -112,7 +112,7 @@ skip_role(
 		    (stop > t && (stop->glue & TOKEN_LINE)))
 			return t;
 		if (stop->kind == TOKEN_WORD) {
-			words += !bracket;
+			words += open <= 0;
 			continue;
 		}
 		open += (stop->id == '(') - (stop->id == ')');
