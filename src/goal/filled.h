@@ -14,8 +14,8 @@ struct finder;
  * below it; a bit each by enum field, of those that goals are asked for. */
 unsigned filled_below(const struct finder *f, int item);
 
-/* The same of the paragraphs and items right below a heading, up to the next.
- */
+/* The same of the blocks right below a heading, up to the next; none if one of
+ * them is a goal itself. */
 unsigned filled_under(const struct finder *f, int heading);
 
 /* Whether what such fields stand beside is filled in as a goal is: they say

@@ -15,8 +15,8 @@ bool genre_archives(
     const struct cues *cues, const struct token *t, const struct token *end);
 
 /* Whether a document is short enough to be about one goal: it has no heading
- * but its title and few blocks beside those that say more of an item above
- * them. */
+ * but its title and few blocks beside the items behind the first of a list and
+ * those that say more of an item above them. */
 bool genre_brief(const struct finder *f);
 
 /* Whether a block is an item below "Objectives" or "Key results", where OKRs

@@ -109,7 +109,8 @@ genre_traits(const struct finder *f, int index)
 
 enum {
 	BRIEF = 8,  /* blocks of a document about one goal, */
-	BELOW = 16, /* and those that may stand below its items */
+	BELOW = 16, /* and those that may stand in its lists below their first
+		     * items */
 };
 
 /* Whether a heading stands right below the title: "Parish plan", "The roof". */
