@@ -119,6 +119,8 @@ for size in $sizes; do
 '; } | within 'goals'
 	{ printf '# Goals\n\n- Sell\n' && again '  - Deadline: 3 May 2027
 '; } | within 'fields of one goal'
+	{ printf '# Goals\n\n' && again 'Goal: what if 40 came?
+'; } | within 'goals that ask'
 	{ printf '# Goals\n\n- ' && again 'sell 20 cakes by May 2027 and '; } |
 		within 'one line'
 	{ printf '# Goals\n\n' && again 'I want to sell 20 cakes by May 2027. '; } |

@@ -202,7 +202,7 @@ static void
 take_lines(const struct finder *f, struct fields *fields, struct span line,
     uint32_t at)
 {
-	while (line.start < line.end) {
+	while (line.start < line.end && !fields->other) {
 		struct span rest = finder_cut(f, &line);
 		struct label label = finder_label(f, line);
 

@@ -103,7 +103,9 @@ is_labelled(
 	return !span_empty(rest) && !line->section->shut &&
 	       !gist_defines(f, line->span) &&
 	       (!finder_ends(f, rest, '?') || gist_acts(f, rest) ||
-		   (gist_counts(f, rest) && card_beside(f, line->index, rest)));
+		   (line->span.start == line->block->tokens.start &&
+		       gist_counts(f, rest) &&
+		       card_beside(f, line->index, rest)));
 }
 
 /* Read a line as what it says of the newest goal, or as the goal that a field
