@@ -337,10 +337,7 @@ outline_read(struct outline *outline, struct arena *a,
 			if (outline_back_reports(section, document, cues))
 				outline->at[now].reports = true;
 			outline->at[now].deeds |=
-			    section->class == SECTION_CLOSED &&
-			    cue_occurs(cues, CUE_DID,
-				document_first(document, i),
-				document_end(document, i));
+			    outline_back_own(section, document, cues);
 			named |= section->class == SECTION_OPEN &&
 				 section->near && !section->closed &&
 				 !section->promised;

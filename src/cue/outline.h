@@ -54,6 +54,11 @@ int outline_beside(const struct outline *outline, int one, int s);
 bool outline_back_reports(const struct section *section,
     const struct document *document, const struct cues *cues);
 
+/* Whether a heading says what its writer did: "What we did", but not "What they
+ * did". */
+bool outline_back_own(const struct section *section,
+    const struct document *document, const struct cues *cues);
+
 /* Whether a section restates the goals of the one year that the heading around
  * all looks back on: "Our goals for 2026:" in "Review of 2026". */
 bool outline_back_restates(const struct outline *outline,

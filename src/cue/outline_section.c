@@ -173,6 +173,22 @@ outline_back_reports(const struct section *section,
 		   tells_past(document, cues, section->block));
 }
 
+bool
+outline_back_own(const struct section *section, const struct document *document,
+    const struct cues *cues)
+{
+	const struct token *t = document_first(document, section->block);
+	const struct token *end = document_end(document, section->block);
+
+	if (section->class != SECTION_CLOSED ||
+	    !cue_occurs(cues, CUE_DID, t, end))
+		return false;
+	/* "we have" is one that tells */
+	while (t < end && cue_match(cues, CUE_WRITER, t, end, NULL) == 0)
+		t++;
+	return t < end;
+}
+
 /* The only year that a block names; 0: it names none, or several. */
 static uint32_t
 only_year(const struct document *document, int block)
