@@ -6,7 +6,7 @@
 #include "word/token.h"
 
 enum {
-	PREFACE_MAX = 9,  /* tokens of "In the next year," */
+	PREFACE_MAX = 9,  /* tokens of "By the end of the spring of 2027," */
 	PURPOSE_MAX = 16, /* tokens of "For my daughter's wedding," */
 	FOR = 1 /* the value of "for" and the like, which need no verb */
 };

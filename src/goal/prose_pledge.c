@@ -104,8 +104,8 @@ is_timed(const struct finder *f, const struct prose_line *line)
 	return finder_timed(f);
 }
 
-/* Whether a line says at least two of how much, from which level and when, or
- * what stands above it that, or that it is a plan. */
+/* Whether a line says at least two of how much, from which level and when; what
+ * stands above it may say when, and that it is of a plan is one of two, too. */
 static bool
 says_two(const struct finder *f, const struct prose_line *line)
 {
