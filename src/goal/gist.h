@@ -127,9 +127,9 @@ bool gist_dated(const struct finder *f, struct span tokens, int language);
 /* Whether it says how much by when. */
 bool gist_promises(const struct finder *f, struct span tokens, int language);
 
-/* Whether it says how much will be by when, and nothing that was, and the text
- * around it where that stands today: "The wait falls to 4 days by May. It is 9
- * now." */
+/* Whether it says how much will be by when, and nothing that was, may be or
+ * hangs on something, and the text around it where that stands today: "The wait
+ * falls to 4 days by May. It is 9 now." */
 bool gist_foretells(
     const struct finder *f, struct span tokens, struct span text, int language);
 

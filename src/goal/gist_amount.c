@@ -132,6 +132,9 @@ gist_foretells(
 {
 	const struct token *end = finder_token(f, span.end);
 
+	if (finder_begins(f, CUE_CONDITION, span) ||
+	    finder_occurs(f, CUE_HEDGE, span))
+		return false;
 	for (uint32_t i = span.start; i < span.end; i++)
 		if (cue_value(&f->cues, CUE_PAST, finder_token(f, i), end) ==
 		    CUE_TOLD)
