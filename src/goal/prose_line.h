@@ -76,8 +76,9 @@ struct span prose_below_letterhead(const struct finder *f, int index);
  * matter. */
 bool prose_pledge_is(const struct finder *f, const struct prose_line *line);
 
-/* Whether it is quoted as all that a short page says below a heading is: then
- * these are the writer's own words, set off. */
+/* Whether it bids, or says what "we" or "our own" do, and is quoted as all that
+ * a short page says below a heading is: then these are the writer's own words,
+ * set off, and no clause of a lease. */
 bool prose_pledge_quoted(const struct finder *f, const struct prose_line *line);
 
 /* Whether it says by when in the present, as it may below a heading of goals:

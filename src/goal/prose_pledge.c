@@ -172,7 +172,9 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 bool
 prose_pledge_quoted(const struct finder *f, const struct prose_line *line)
 {
-	if (!f->brief)
+	if (!f->brief || (!finder_occurs(f, CUE_WRITER, line->span) &&
+			     !finder_occurs(f, CUE_OWN, line->span) &&
+			     !gist_bids(f, gist_clause(f, line->span))))
 		return false;
 	for (int i = line->section->block + 1; i < line->section->end; i++)
 		if (f->document->blocks[i].quote == 0)
