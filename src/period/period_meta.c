@@ -297,7 +297,7 @@ is_after_written(const struct period_around *around, const struct block *block,
 }
 
 /* "Last updated: 5 January 2026" in the blocks from b on, or, unless they end
- * the page, a day of the past; and when the fiscal year begins. */
+ * the page, a day that is over; and when the fiscal year begins. */
 static void
 read_lines(struct period_around *around, int b, int end, bool ends)
 {
@@ -328,9 +328,11 @@ read_lines(struct period_around *around, int b, int end, bool ends)
 			    d->yearless || d->relative || d->role == DATE_END ||
 			    d->role == DATE_START)
 				continue;
-			if ((!ends && d->role == DATE_PAST) ||
-			    is_after_written(around, block, d) ||
-			    (b < VERY_FIRST && d->last <= context->today))
+			if (is_after_written(around, block, d) ||
+			    (!ends &&
+				(d->role == DATE_PAST ||
+				    (b < VERY_FIRST &&
+					d->last <= context->today))))
 				context->written = d->first;
 		}
 	}
