@@ -171,6 +171,7 @@ acts_on(const struct fact_reading *r, uint32_t at, bool us)
 {
 	const struct sight *verb = fact_read_at(r, CLUE_VERB, at);
 	int before = fact_read_grammar(r, at - 1);
+	uint32_t behind;
 	int next;
 
 	if (!verb || verb->value == VERB_LEVEL || verb->value == VERB_END ||
@@ -183,9 +184,11 @@ acts_on(const struct fact_reading *r, uint32_t at, bool us)
 		before != GRAMMAR_PRONOUN))
 		return false;
 	next = fact_read_grammar(r, verb->words.end);
+	behind = verb->words.end + 1;
 	return (!us && (next == GRAMMAR_DEFINITE || next == GRAMMAR_SINGLE)) ||
 	       (next == GRAMMAR_PRONOUN &&
-		   !fact_read_is_content(r, verb->words.end + 1)) ||
+		   (behind >= r->tokens.end ||
+		       !fact_read_is_content(r, behind))) ||
 	       (before == GRAMMAR_PRONOUN && at > r->tokens.start + 1);
 }
 
