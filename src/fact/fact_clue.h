@@ -161,6 +161,10 @@ enum {
 	ENDING_WIDE	/* as the first; a word may part it from "of" */
 };
 enum {
+	SECURED_ANY = 2, /* whatever stands behind it */
+	SECURED_TIME	 /* if a time does */
+};
+enum {
 	NOUN_OF_WHAT = 1, /* behind the noun: what is done */
 	NOUN_OF_THING,	  /* what it is of */
 	NOUN_OF_ALONE	  /* the same, and it follows no verb */

@@ -29,18 +29,6 @@ has_stake(const struct fact_reading *r, struct span sentence)
 	return false;
 }
 
-/* "I have two days without classes": a time that is there. */
-static bool
-is_time_had(const struct fact_reading *r, const struct quantity *q)
-{
-	uint32_t at = q->words.start;
-
-	return q->kind == QUANTITY_TIME && q->low < WEEK &&
-	       at > r->tokens.start + 1 &&
-	       fact_read_grammar(r, at - 1) == GRAMMAR_AUXILIARY &&
-	       fact_read_grammar(r, at - 2) == GRAMMAR_PRONOUN;
-}
-
 /* "£45 an hour": what somebody is paid, unless it says what is lost. */
 static bool
 is_paid(const struct fact_reading *r, const struct quantity *q,
@@ -86,6 +74,17 @@ is_income(const struct fact_reading *r, const struct sight *funding)
 	       fact_read_value(r, CLUE_STAKE, end - 1) == STAKE_SUCH;
 }
 
+/* "I have two days without classes": a time that is there. */
+static bool
+is_time_had(const struct fact_reading *r, const struct sight *secured)
+{
+	uint32_t at = secured->words.end;
+	const struct quantity *q = fact_read_amount_over(r, at);
+
+	return q && q->words.start == at && q->kind == QUANTITY_TIME &&
+	       q->low < WEEK;
+}
+
 /* "the voucher is paid"; "paid customers" are not. */
 static void
 read_secured(
@@ -100,10 +99,13 @@ read_secured(
 	while ((secured = fact_read_next(r, CLUE_SECURED, &span)) != NULL) {
 		uint32_t end = secured->words.end;
 
-		if (!fact_reason_restricts(r, secured) &&
-		    (end >= r->tokens.end || secured->value > 1 ||
-			!fact_read_is_word(r, end) ||
-			fact_read_grammar(r, end) > 0))
+		if (secured->value == SECURED_TIME
+			? is_time_had(r, secured)
+			: !fact_reason_restricts(r, secured) &&
+			      (end >= r->tokens.end ||
+				  secured->value == SECURED_ANY ||
+				  !fact_read_is_word(r, end) ||
+				  fact_read_grammar(r, end) > 0))
 			fact_read_add(facts, r, FACT_MEANS, secured->words);
 	}
 }
@@ -162,7 +164,7 @@ fact_means_how(
 		if (is_lost(r, q))
 			continue;
 		if ((funding && is_funded(r, q, span)) || is_time_given(q) ||
-		    is_time_had(r, q) || is_paid(r, q, span))
+		    is_paid(r, q, span))
 			fact_read_add(facts, r, FACT_MEANS, q->words);
 	}
 	fact_people_read(facts, r, span);

@@ -137,7 +137,8 @@ is_secured(const struct fact_reading *r, struct span words)
 	const struct sight *secured;
 
 	while ((secured = fact_read_next(r, CLUE_SECURED, &near)) != NULL)
-		if (secured->words.start < words.end &&
+		if (secured->value != SECURED_TIME &&
+		    secured->words.start < words.end &&
 		    words.start < secured->words.end &&
 		    !fact_reason_restricts(r, secured))
 			return true;
