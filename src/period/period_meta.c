@@ -329,10 +329,9 @@ read_lines(struct period_around *around, int b, int end, bool ends)
 			    d->role == DATE_START)
 				continue;
 			if (is_after_written(around, block, d) ||
-			    (!ends &&
-				(d->role == DATE_PAST ||
-				    (b < VERY_FIRST &&
-					d->last <= context->today))))
+			    (!ends && (d->role == DATE_PAST ||
+					  (b < VERY_FIRST &&
+					      d->last <= context->today))))
 				context->written = d->first;
 		}
 	}
