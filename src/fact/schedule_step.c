@@ -14,6 +14,9 @@
  * reader to the next; headings around a step that are looked at. */
 enum { MONTH = 27, SEASON = 45, NEST = 16 };
 
+/* A value of date-lasting. */
+enum { UNTIL = 2 };
+
 /* Words between which one sentence may end and the next begin. */
 enum { FAR = 12 };
 
@@ -339,18 +342,31 @@ schedule_step_early(const struct schedule_step *s, int i,
 	       d->date.last + YEAR <= p->deadline;
 }
 
+/* "The lease, which runs until 31 December 2029", "a grant for 2028": how long
+ * something is there, and not from when on. */
+static bool
+is_there_for(const struct schedule_step *s, int block, const struct date *d)
+{
+	const struct token *t = s->document->tokens.at;
+	int value = 0;
+
+	return word_match(s->v, s->document->blocks[block].language, s->lasting,
+		   t + d->words.start, t + d->words.end, &value) > 0 &&
+	       (value == UNTIL || d->last - d->first >= MONTH);
+}
+
 const struct date *
 schedule_step_needed(
     const struct schedule_step *s, int goal, const struct period *p)
 {
 	for (size_t k = 0; k < p->n_dates && period_is_own(p); k++) {
 		const struct date *d = &p->dates[k].date;
+		const struct part *part = part_of(s, goal, &p->dates[k]);
 
-		if (s->goals->at[goal].parts[p->dates[k].part].field ==
-			FIELD_DEPENDS &&
-		    schedule_step_plain(d) && !d->yearless &&
-		    d->role != DATE_PAST && d->role != DATE_START &&
-		    d->first > p->deadline)
+		if (part->field == FIELD_DEPENDS && schedule_step_plain(d) &&
+		    !d->yearless && d->role != DATE_PAST &&
+		    d->role != DATE_START && d->first > p->deadline &&
+		    !is_there_for(s, part->block, d))
 			return d;
 	}
 	return NULL;
