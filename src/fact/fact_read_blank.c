@@ -19,8 +19,30 @@ count_words(const struct fact_reading *r, struct span span)
 	return words;
 }
 
+/* Whether a time stands behind a mark or a preposition, "Chapter 3 by the end
+ * of May", "Chapter 3, May"; that of a paper, "item 4 of the minutes of May",
+ * does not. */
+static bool
+has_time(const struct fact_reading *r, uint32_t at)
+{
+	bool behind = false;
+
+	for (; at < r->tokens.end; at++) {
+		const struct token *t = fact_read_token(r, at);
+
+		behind |=
+		    t->kind == TOKEN_MARK ||
+		    (fact_read_grammar(r, at) == GRAMMAR_PREPOSITION &&
+			fact_read_value(r, CLUE_NOUN_OF, at) < NOUN_OF_THING);
+		if (behind && ((t->kind == TOKEN_NUMBER && !token_touches(t)) ||
+				  fact_read_at(r, CLUE_CALENDAR, at)))
+			return true;
+	}
+	return false;
+}
+
 /* "point 3 of the harbour meeting", "form C-12": what is told stands there;
- * "article 5 forbids it" tells it. */
+ * "article 5 forbids it", "chapter 3: reread it" tell it. */
 static bool
 is_numbered(const struct fact_reading *r, const struct sight *blank)
 {
@@ -33,9 +55,12 @@ is_numbered(const struct fact_reading *r, const struct sight *blank)
 		at++;
 	if (at == r->tokens.end || at++ == blank->words.end + CODE)
 		return false;
-	return at >= r->tokens.end || !fact_read_is_word(r, at) ||
-	       fact_read_grammar(r, at) == GRAMMAR_PREPOSITION ||
-	       fact_read_at(r, CLUE_NOUN_OF, at);
+	return at >= r->tokens.end ||
+	       (!fact_read_is_mark(r, at, ':') &&
+		   (!fact_read_is_word(r, at) ||
+		       fact_read_grammar(r, at) == GRAMMAR_PREPOSITION ||
+		       fact_read_at(r, CLUE_NOUN_OF, at)) &&
+		   !has_time(r, at));
 }
 
 bool
