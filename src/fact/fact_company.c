@@ -193,7 +193,7 @@ acts_on(const struct fact_reading *r, uint32_t at, bool us)
 }
 
 /* One who may do the work, as the subject of a sentence: "The night nurse", "My
- * neighbour", "Old Harris", "Volunteers"; "the customers" do what they do. */
+ * neighbour", "Aunt Polly", "Volunteers"; "the customers" do what they do. */
 static const struct sight *
 find_subject(const struct fact_reading *r, struct span span)
 {
@@ -202,9 +202,7 @@ find_subject(const struct fact_reading *r, struct span span)
 
 	if (span.end > span.start + SUBJECT)
 		span.end = span.start + SUBJECT;
-	who = fact_read_find(r, CLUE_PERSON, span);
-	if (who && who->value != PERSON_SAINT &&
-	    fact_read_token(r, who->words.start)->letters == TOKEN_CAPITAL)
+	if ((who = fact_people_named(r, span)) != NULL)
 		return who;
 	who = fact_read_find(r, CLUE_WORKER, span);
 	if (!who || who->value > WORKER_WITH ||

@@ -30,10 +30,8 @@ is_linked(const struct fact_reading *r, uint32_t at)
 	       (fact_read_token(r, at - 1)->style & TOKEN_LINK);
 }
 
-/* The next given name, written as one, or a title before a name; "St Anne's" is
- * a church or its street. */
-static const struct sight *
-find_person(const struct fact_reading *r, struct span span)
+const struct sight *
+fact_people_named(const struct fact_reading *r, struct span span)
 {
 	const struct sight *who;
 
@@ -71,7 +69,7 @@ void
 fact_people_add(
     struct facts *facts, const struct fact_reading *r, struct span span)
 {
-	fact_read_add_sight(facts, r, FACT_MEANS, find_person(r, span));
+	fact_read_add_sight(facts, r, FACT_MEANS, fact_people_named(r, span));
 }
 
 void
@@ -90,7 +88,7 @@ fact_people_read(
 {
 	const struct sight *who;
 
-	for (; (who = find_person(r, span)) != NULL;
+	for (; (who = fact_people_named(r, span)) != NULL;
 	     span.start = who->words.end) {
 		uint32_t at = who->words.end + (who->value == PERSON_TITLE);
 
@@ -169,8 +167,8 @@ is_somebody(const struct fact_reading *r, struct span before)
 		row.start = row.end - NAME;
 	if (before.end - before.start > NEAR)
 		before.start = before.end - NEAR;
-	return fact_read_find(r, CLUE_WORKER, row) || find_person(r, row) ||
-	       fact_read_amount(r, before) ||
+	return fact_read_find(r, CLUE_WORKER, row) ||
+	       fact_people_named(r, row) || fact_read_amount(r, before) ||
 	       (!span_empty(before) && may_be_name(r, before.end - 1));
 }
 

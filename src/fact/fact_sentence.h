@@ -138,6 +138,11 @@ bool fact_people_away(const struct fact_reading *reading, struct span span);
 const struct sight *fact_people_staff(
     const struct fact_reading *reading, struct span span);
 
+/* The first given name, written as one, or a title before a name, "Aunt Polly";
+ * "St Anne's" is a church or its street. NULL: none. */
+const struct sight *fact_people_named(
+    const struct fact_reading *reading, struct span span);
+
 /* The first in the span of whom there is one: "by having a plumber come"; NULL
  * if there is none. */
 const struct sight *fact_people_hand(
