@@ -52,8 +52,8 @@ struct date {
 			  * year's */
 	bool unresolved; /* a period without a calendar: sprint 5, FY unknown
 			  * start; it counts as a period, not as a day */
-	int head;	 /* of a range: how many days its first date has, as it
-			  * was written; 0: it was not */
+	int head;	 /* of a range: how many days its first date has; 0: of
+			  * no range, or of two bare years */
 	int other_first; /* of the second reading of an ambiguous date, or the
 			  * nearest day that has the weekday written; else
 			  * DATE_NONE */

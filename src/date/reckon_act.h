@@ -82,8 +82,8 @@ int reckon_base_day(const struct reader *r);
 int reckon_base_start(const struct reader *r);
 int reckon_base_unit(const struct reader *r, int unit);
 
-/* Whether it is for two years that are meant as one, as those of schools and
- * seasons: "2026-2027". */
+/* Whether the document is for two years that are meant as one, as those of
+ * schools and seasons: "2026-2027". */
 bool reckon_base_twin(const struct reader *r);
 
 /* The unit of time a row or its words name; a day if none. */

@@ -99,17 +99,23 @@ is_length(const struct quantity *q)
 	       q->low >= DAY_SECONDS;
 }
 
+/* Asked of one date behind the other: at, 0 at first, is the first amount of
+ * its part or before that. */
 static void
-check_span(const struct schedule_goal *g, const struct period_date *d)
+check_span(
+    const struct schedule_goal *g, const struct period_date *d, size_t *at)
 {
 	const struct document *document = g->step->document;
 	const struct fact_amount *a = g->facts->amounts;
+	size_t n = g->facts->n_amounts;
 	struct span words = d->date.words;
 
-	for (size_t i = 0; i < g->facts->n_amounts; i++, a++) {
-		const struct quantity *q = &a->amount;
+	while (*at < n && a[*at].part < d->part)
+		++*at;
+	for (size_t i = *at; i < n && a[i].part == d->part; i++) {
+		const struct quantity *q = &a[i].amount;
 
-		if (a->part == d->part && is_length(q) &&
+		if (is_length(q) &&
 		    (is_beside(document, q->words.end, words.start) ||
 			is_beside(document, words.end, q->words.start)))
 			check_length(g, &d->date, q, spent_from(g, q));
@@ -226,6 +232,7 @@ schedule_length(const struct schedule_goal *g)
 	const struct quantity *q = find_length(g);
 	const struct period_date *d = g->period->dates;
 	struct date span;
+	size_t at = 0;
 
 	for (size_t i = 0; i < g->period->n_dates; i++, d++) {
 		const struct part *part = &g->goal->parts[d->part];
@@ -233,7 +240,7 @@ schedule_length(const struct schedule_goal *g)
 		if ((part->kind == PART_STATEMENT || part->kind == PART_STEP) &&
 		    d->date.role == DATE_SPAN &&
 		    schedule_step_plain(&d->date)) {
-			check_span(g, d);
+			check_span(g, d, &at);
 			check_compound(g, part, &d->date);
 		}
 	}
