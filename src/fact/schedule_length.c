@@ -42,18 +42,21 @@ is_beside(const struct document *document, uint32_t from, uint32_t to)
 	return true;
 }
 
-/* From how many days on a length is no effort spent within its days: a date
- * reads it as an end, "for 12 weeks". */
+/* From how many days on a length is no effort spent within its days: a date of
+ * the same part as they reads it as an end, "for 12 weeks". */
 static double
-spent_from(const struct schedule_goal *g, const struct quantity *q)
+spent_from(const struct schedule_goal *g, const struct period_date *days,
+    const struct quantity *q)
 {
 	const struct period *p = g->period;
+	const struct period_date *d = days, *end = p->dates + p->n_dates;
 
-	for (size_t i = 0; i < p->n_dates; i++)
-		if (p->dates[i].date.words.end == q->words.end)
-			return p->dates[i].date.words.start < q->words.start
-				   ? WEEK
-				   : INT_MAX;
+	while (d > p->dates && d[-1].part == days->part)
+		d--;
+	for (; d < end && d->part == days->part; d++)
+		if (d->date.words.end == q->words.end)
+			return d->date.words.start < q->words.start ? WEEK
+								    : INT_MAX;
 	return INT_MAX;
 }
 
@@ -118,7 +121,7 @@ check_span(
 		if (is_length(q) &&
 		    (is_beside(document, q->words.end, words.start) ||
 			is_beside(document, words.end, q->words.start)))
-			check_length(g, &d->date, q, spent_from(g, q));
+			check_length(g, &d->date, q, spent_from(g, d, q));
 	}
 }
 
@@ -150,8 +153,9 @@ find_compound(const struct schedule_goal *g, const struct part *part,
  * 12-month passes". */
 static void
 check_compound(const struct schedule_goal *g, const struct part *part,
-    const struct date *span)
+    const struct period_date *d)
 {
+	const struct date *span = &d->date;
 	const struct token *t = g->step->document->tokens.at;
 	struct quantity q = { 0 };
 	uint32_t at = span->words.start;
@@ -168,7 +172,7 @@ check_compound(const struct schedule_goal *g, const struct part *part,
 		return;
 	q.words = (struct span){ at - 2, at + (uint32_t)n };
 	q.low = (double)seconds * (double)t[at - 2].id;
-	check_length(g, span, &q, spent_from(g, &q));
+	check_length(g, span, &q, spent_from(g, d, &q));
 }
 
 /* "Duration: 6 months", and nothing else in the field. */
@@ -241,7 +245,7 @@ schedule_length(const struct schedule_goal *g)
 		    d->date.role == DATE_SPAN &&
 		    schedule_step_plain(&d->date)) {
 			check_span(g, d, &at);
-			check_compound(g, part, &d->date);
+			check_compound(g, part, d);
 		}
 	}
 	if (q && find_days(g, &span))
