@@ -203,14 +203,11 @@ person_in(const struct fact_reading *r, struct span how)
 {
 	const struct sight *who;
 
-	while ((who = fact_read_next(r, CLUE_PERSON, &how)) != NULL)
-		if (who->value == PERSON_NAME &&
-		    fact_read_token(r, who->words.start)->letters ==
-			TOKEN_CAPITAL &&
-		    fact_read_grammar(r, who->words.start - 1) ==
-			GRAMMAR_PREPOSITION)
-			return who;
-	return NULL;
+	while (
+	    (who = fact_people_named(r, how)) != NULL &&
+	    fact_read_grammar(r, who->words.start - 1) != GRAMMAR_PREPOSITION)
+		how.start = who->words.end;
+	return who;
 }
 
 /* Where the statement's first mark stands: behind it are remarks. */
