@@ -37,8 +37,8 @@ is_level(const struct account *account, int index, const struct target *target)
 	    ACCOUNT_DIRECTION, before);
 }
 
-/* Add the words of a stretch to a key, numbers and what only says that
- * something changes left out; returns how many. */
+/* Add the words and numbers of a stretch to a key, but for what only says that
+ * something changes; returns how many. */
 static int
 mix_words(const struct account *account, int language, struct span words,
     uint64_t *hash)
@@ -51,7 +51,7 @@ mix_words(const struct account *account, int language, struct span words,
 		struct span one = { (uint32_t)(t - r.first) + words.start, 0 };
 
 		one.end = one.start + 1;
-		if (t->kind != TOKEN_WORD ||
+		if (t->kind == TOKEN_MARK ||
 		    reader_match(&r, READ_COUNT_STOP, t, NULL) > 0 ||
 		    reader_match(&r, READ_CHANGE_VERB, t, NULL) > 0 ||
 		    account_has(account, language, ACCOUNT_DIRECTION, one))
@@ -120,7 +120,7 @@ conflict_metrics(const struct account *account, int first, int second)
 	const struct quantity *left = a.end, *right = b.end;
 
 	if ((a.start && b.start && a.start->kind != b.start->kind) ||
-	    a.end->kind != b.end->kind ||
+	    !account_same_unit(account, left, right) ||
 	    rest_key(account, first, left) != rest_key(account, second, right))
 		return;
 	if (a.start && b.start && left->low == right->low &&
