@@ -168,6 +168,7 @@ find_hours(const struct account *account, const struct part *part,
 		at--;
 	for (; at < part->tokens.end && at <= q->words.end + BEHIND; at++) {
 		uint32_t start, end;
+		int how = BEGINS;
 
 		if (sum_term_ends(account, at, at + 1) && at >= q->words.end)
 			return false;
@@ -184,8 +185,12 @@ find_hours(const struct account *account, const struct part *part,
 		    (struct span){
 			start < q->words.start ? start : q->words.start,
 			end > q->words.end ? end : q->words.end });
-		return !sum_term_ends(
-		    account, out->words.start, out->words.end);
+		/* "before Monday at 18:00" */
+		reader_before(
+		    &r, READ_CLOCK_BEFORE, t + out->words.start, &how);
+		return (out->from < out->to || how == BEGINS) &&
+		       !sum_term_ends(
+			   account, out->words.start, out->words.end);
 	}
 	return false;
 }
