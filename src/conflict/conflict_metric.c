@@ -19,8 +19,9 @@
 /* How many dates of a line are looked at. */
 enum { DATES = 4 };
 
-/* Whether a goal is set to a level without a start, in its line alone:
- * "Reduce the number of late trams to 12". */
+/* Whether a goal is set to a level without a start, in its line alone and for a
+ * time of its own: "Reduce the number of late trams to 12 by May". Without such
+ * a time a list of them may be the steps of a ladder. */
 static bool
 is_level(const struct account *account, int index, const struct target *target)
 {
@@ -28,6 +29,7 @@ is_level(const struct account *account, int index, const struct target *target)
 	struct span before = goal->statement;
 
 	if (target->fields || target->start || !target->end ||
+	    !fact_has(&account->facts[index], FACT_DEADLINE) ||
 	    goal->n_parts > 1 || goal->n_children > 0 ||
 	    account->document->blocks[goal->block].kind == BLOCK_CELL ||
 	    target->end->bound != BOUND_EXACT)

@@ -23,7 +23,8 @@ uint64_t conflict_place(const struct account *account, int goal);
 struct span conflict_line(const struct account *account, int goal);
 
 /* The words of what is measured, "NPS" of "Raise our NPS from 31 to 45", and
- * of a label before; 0 if the goal does not go from somewhere to somewhere. */
+ * of a label before; 0 if the goal neither goes from somewhere to somewhere nor
+ * is set to a level by a time of its own. */
 uint64_t conflict_metric_key(const struct account *account, int goal);
 
 /* Add metric-conflict to the second of two goals with the same such key, if
