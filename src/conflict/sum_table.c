@@ -356,12 +356,14 @@ check_shares(struct beside *beside, int first)
 	if (first == 0 || goes_on(account, first, first - 1) ||
 	    !has_share(account, first) || !divides(account, first - 1))
 		return;
-	for (; goes_on(account, first, at) && !c.broken; at++)
+	for (; goes_on(account, first, at); at++)
 		if (b[at].list == b[first].list) {
 			double last = c.sum.last ? c.sum.last->low : 0;
 
 			add(&c, read_item(account, at));
-			rises &= c.broken || c.sum.last->low > last;
+			if (c.broken || c.sum.broken)
+				return;
+			rises &= c.sum.last->low > last;
 		}
 	if (!rises && c.sum.n > 0)
 		judge(&c, beside, at - 1);
