@@ -103,6 +103,19 @@ are_clocks(const struct reader *r, const struct token *t, struct clock from,
 		   how != CLOSES);
 }
 
+/* Whether something begins at the n tokens of a time; "at 5:30/km" and "at 5:30
+ * min/km" are a pace. */
+static bool
+begins(const struct reader *r, const struct token *t, size_t n)
+{
+	int how = 0;
+
+	return reader_before(r, READ_CLOCK_BEFORE, t, &how) > 0 &&
+	       how == BEGINS && !reader_number(r, t + n) &&
+	       !reader_mark(r, t + n, '/') &&
+	       reader_match(r, READ_UNIT_TIME, t + n, NULL) == 0;
+}
+
 /* "18:00 to 20:00", "18h-20h", "6-8 pm" at t; returns its length, or 0. */
 static size_t
 read_hours(const struct reader *r, const struct token *t, struct taken *out)
@@ -118,12 +131,7 @@ read_hours(const struct reader *r, const struct token *t, struct taken *out)
 	    ((len = reader_match(r, READ_CLOCK_BEFORE, t + n, &how)) == 0 ||
 		how != CLOSES)) {
 		out->from = out->to = from.minutes;
-		return (from.sure || from.unit) &&
-			       reader_before(r, READ_CLOCK_BEFORE, t, &how) >
-				   0 &&
-			       how == BEGINS
-			   ? n
-			   : 0;
+		return (from.sure || from.unit) && begins(r, t, n) ? n : 0;
 	}
 	n += len;
 	if ((len = read_clock(r, t + n, &to)) == 0 ||
