@@ -263,7 +263,7 @@ add_edge(struct vocabulary *v, uint32_t from, struct symbol over)
 {
 	size_t bit = edge_bit(from, over);
 
-	if (v->n_edges * 4 >= v->n_edge_slots * 3)
+	if (v->n_edges * 8 >= v->n_edge_slots * 7)
 		fit_edges(v, v->n_edge_slots + v->n_edge_slots / 4);
 	v->met[bit / 64] |= (uint64_t)1 << bit % 64;
 	*edge_slot(v->edges, v->n_edge_slots, from, over) =
@@ -379,6 +379,6 @@ word_rest(struct vocabulary *v)
 		}
 	}
 	word_forget(v);
-	/* room for one in twenty more */
-	fit_edges(v, v->n_edges * 7 / 5);
+	/* room for one in eleven more */
+	fit_edges(v, v->n_edges * 5 / 4);
 }
