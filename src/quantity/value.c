@@ -77,7 +77,7 @@ read_colons(const struct reader *r, struct value *v)
 	v->unit = (struct unit){ .kind = QUANTITY_TIME, .factor = 1 };
 	n = reader_match(r, READ_UNIT_TIME, t, &seconds);
 	if (n > 0 && parts == 2 && seconds >= 60 && seconds <= 3600) {
-		v->amount *= seconds / 60;
+		v->amount *= seconds / 60.0;
 		t += n;
 	}
 	v->stop = t;
