@@ -165,7 +165,7 @@ reckon_range(const struct reader *r, const struct match *m, struct date *out)
 	if (reckon_is_known(&a) && reckon_is_known(&b))
 		share_year(r, m, &a, &b);
 	if (!reckon_is_known(&a) || !reckon_is_known(&b)) {
-		out->problem = a.problem ? a.problem : b.problem;
+		out->problem = reckon_is_known(&a) ? b.problem : a.problem;
 		out->unresolved = a.unresolved || b.unresolved;
 		reckon_set_day(out, DATE_NONE);
 		return true;
