@@ -24,7 +24,8 @@ enum cue {
 	CUE_NEXT,	/* says of milestones that they lie ahead */
 	CUE_SPAN,	/* is of "First 30 days"; a unit's days plus one */
 	CUE_MONTH,	/* "March" */
-	CUE_AHEAD,	/* with a period behind it names a plan: "For 2027" */
+	CUE_AHEAD,	/* with a period behind it names a plan: "For 2027"; 2:
+			 * with one in digits; 3: that is there by then */
 	CUE_ENTRY,	/* numbers what was written on a day: "Day" */
 	CUE_CLOSED,	/* closes a section; value 2: even beside CUE_OPEN */
 	CUE_RESULTS,	/* opens a section of key results */

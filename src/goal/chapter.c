@@ -139,6 +139,22 @@ names_time(const struct finder *f, struct span text)
 }
 
 /* What speaks against it comes first, then what is below it, then its words. */
+/* Whether the words of a heading only name what stands below it: a stage, the
+ * method, "Exercise milestones". */
+static bool
+only_names(
+    const struct finder *f, const struct section *section, struct span text)
+{
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
+
+	return planned_stage(f, section) ||
+	       chapter_part_promises(f, section, text) ||
+	       (heading_smart(&f->cues, t, end) && !gist_counts(f, text)) ||
+	       (t < end && finder_words(f, text) < PHRASE_WORDS &&
+		   cue_is(&f->cues, CUE_MILESTONE, end - 1, end));
+}
+
 bool
 chapter_is_goal(const struct finder *f, const struct section *section)
 {
@@ -150,13 +166,7 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	struct chapter_parts contents = chapter_parts(f, section);
 	const struct tally *around = &f->tallies[section->parent];
 
-	if (contents.topics || contents.goals || planned_stage(f, section) ||
-	    chapter_part_promises(f, section, text) ||
-	    (heading_smart(&f->cues, t, end) && !gist_counts(f, text)))
-		return false;
-	/* "Exercise milestones" are below it */
-	if (t < end && finder_words(f, text) < PHRASE_WORDS &&
-	    cue_is(&f->cues, CUE_MILESTONE, end - 1, end))
+	if (contents.topics || contents.goals || only_names(f, section, text))
 		return false;
 	/* "Keep going" above what is done for it is a topic */
 	if (section->told)

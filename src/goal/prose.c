@@ -172,6 +172,20 @@ make_goal(struct finder *f, const struct prose_line *line, struct label label,
 		   : GOAL_NONE;
 }
 
+/* Hang on a goal the first line of its paragraph if that leads to the others,
+ * as it may say when: "My goals for 2027". */
+static void
+hang_title(struct finder *f, int index, int goal)
+{
+	struct span line = f->document->blocks[index].tokens;
+
+	line.end = rows_line_end(f, line.start, line.end);
+	if (rows_leads(f, line))
+		finder_attach(f, goal,
+		    (struct part){
+			.kind = PART_CONTEXT, .block = index, .tokens = line });
+}
+
 /* Read a line of a paragraph; item: it is one of a list without bullets. */
 static void
 read_line(struct finder *f, int index, struct span span, bool item)
@@ -190,12 +204,7 @@ read_line(struct finder *f, int index, struct span span, bool item)
 		label.kind = LABEL_NONE; /* "**Money**: save 50 € a month" */
 	if (read_part(f, &line, label, goal, newest))
 		return;
-	if (item && rows_leads(f, span)) {
-		finder_context(
-		    f, (struct part){ .block = index, .tokens = span });
-		return;
-	}
-	if (item && rows_heads(f, index, span))
+	if (item && (rows_leads(f, span) || rows_heads(f, index, span)))
 		return;
 	made = make_goal(f, &line, label, goal, newest, item);
 	if (is_aim(f, goal, label, span))
@@ -205,6 +214,8 @@ read_line(struct finder *f, int index, struct span span, bool item)
 		prose_hang_note(f, &line, goal);
 	if (made == GOAL_NONE)
 		return;
+	if (item)
+		hang_title(f, index, made);
 	if (!line.full || line.words <= 2 * PROSE_LINE_WORDS)
 		prose_hang_list(f, index, made);
 	if (label.kind == LABEL_NONE && line.section->single && !item &&
