@@ -47,7 +47,6 @@ struct rate {
 	const struct quantity *target, *first; /* NULL: none */
 	const struct quantity *each; /* what the first brings each time, if that
 				      * is told apart */
-	const struct quantity *once; /* what comes besides, or NULL */
 	double most;   /* what they make from the goal's start to its end */
 	double before; /* what they made in the year before that */
 	bool open;     /* one is "at least", or an amount is no rate */
@@ -156,7 +155,6 @@ find_target(const struct account *account, int index)
 			n_work++;
 		}
 		if (!is_target(goal, &facts->amounts[i]) ||
-		    rate_comes_once(account, index, i) ||
 		    rate_is_tool(account, index, i))
 			continue;
 		found = q;
@@ -285,15 +283,8 @@ add_rates(const struct account *account, int index, struct stretch stretch,
 			rate_is_aside(account, index, &facts->amounts[i])) ||
 		    (!account_same_unit(account, q, rate->target) &&
 			!rate_counts_on(
-			    account, index, &facts->amounts[i], rate->target) &&
-			!(is_rate(q) && rate_is_deed(account, index,
-					    &facts->amounts[i], rate->target))))
+			    account, index, &facts->amounts[i], rate->target)))
 			continue;
-		if (q != rate->target && !is_rate(q) && !rate->once &&
-		    rate_comes_once(account, index, i)) {
-			rate->once = q;
-			continue;
-		}
 		if (!is_rate(q)) {
 			rate->open |=
 			    q != rate->target &&
@@ -327,13 +318,11 @@ find_stretch(const struct account *account, int index, struct stretch *stretch)
 static const char *
 write_rate(const struct account *account, const struct rate *rate)
 {
-	const struct quantity *more = rate->each ? rate->each : rate->once;
 	const char *words = account_words(account, rate->first->words);
 
-	return more ? arena_print(account->arena, "%s %s %s", words,
-			  rate->each ? "×" : "+",
-			  account_words(account, more->words))
-		    : words;
+	return rate->each ? arena_print(account->arena, "%s × %s", words,
+				account_words(account, rate->each->words))
+			  : words;
 }
 
 /* "A 90,000-word novel": the unit of the target is that of no other number. */
@@ -348,11 +337,10 @@ is_compound(const struct account *account, const struct quantity *target)
 static void
 judge(const struct account *account, int index, const struct rate *rate)
 {
-	const struct quantity *target = rate->target;
+	const struct quantity *target = rate->target, *like;
 	int language =
 	    account_language(account, account->goals->at[index].block);
-	double most = rate->most + (rate->once ? rate->once->low : 0), need;
-	const struct quantity *like;
+	double most = rate->most, need;
 
 	if (!target || !rate->first || rate->open)
 		return;

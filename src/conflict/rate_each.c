@@ -13,10 +13,6 @@
 #include "sum_check.h"
 #include "word/token.h"
 
-/* Letters that a deed and what comes of it have in common, and those of the
- * ending of its verb: "enregistrer", "enregistrements". */
-enum { STEM = 5, ENDING = 2 };
-
 /* Words between how often something is held and for how many; how many amounts
  * a goal may have of which no other counts people; words of a sentence behind
  * what is put aside, as it may go on with more. */
@@ -25,29 +21,11 @@ enum { LINK = 2, FEW = 8, NEAR = 4 };
 /* Tokens of a rate's sentence on either side that are looked at, and dates. */
 enum { SIDE = 24, DATES = 4 };
 
-/* Tokens between a rate and how long it is kept up, "for"; and before that,
- * with "I have". */
-enum { FOR_REACH = 2, HAVE_REACH = 4 };
+/* Tokens between a rate and how long it is kept up, "for". */
+enum { FOR_REACH = 2 };
 
 /* In seconds: from how many on hours are work that may be done in parts. */
 enum { HOUR_SECONDS = 3600, WORK = 5 * HOUR_SECONDS };
-
-/* Whether two words begin alike, so that one may be made from the other:
- * "record", "recordings". */
-static bool
-is_akin(
-    const struct account *account, const struct token *a, const struct token *b)
-{
-	const char *plain = account->document->plain;
-	unsigned n = 0;
-
-	if (a->kind != TOKEN_WORD || b->kind != TOKEN_WORD)
-		return false;
-	while (n < a->len && n < b->len &&
-	       (plain[a->start + n] | 0x20) == (plain[b->start + n] | 0x20))
-		n++;
-	return n >= STEM && n + ENDING >= a->len;
-}
 
 bool
 rate_counts_on(const struct account *account, int index,
@@ -71,23 +49,6 @@ rate_counts_on(const struct account *account, int index,
 	n = number_read(&r, t, false, &number);
 	return n > 0 && (reader_match(&r, READ_PER, t + n, NULL) > 0 ||
 			    reader_mark(&r, t + n, '/'));
-}
-
-bool
-rate_is_deed(const struct account *account, int index,
-    const struct fact_amount *rate, const struct quantity *target)
-{
-	const struct goal *goal = &account->goals->at[index];
-	const struct token *t = account->document->tokens.at;
-	struct span unit = rate->amount.unit;
-
-	return target->kind == QUANTITY_COUNT &&
-	       target->words.start >= goal->statement.start &&
-	       target->words.end <= goal->statement.end &&
-	       unit.end - unit.start == 1 &&
-	       is_akin(account, &t[goal->statement.start], &t[unit.start]) &&
-	       !account_has(account, account_language(account, goal->block),
-		   ACCOUNT_PEOPLE, target->unit);
 }
 
 /* Whether "each", "per session", "par atelier" stands at the token. */
@@ -226,27 +187,6 @@ rate_is_work(
 }
 
 bool
-rate_comes_once(const struct account *account, int index, size_t i)
-{
-	const struct fact_amount *a = &account->facts[index].amounts[i];
-	const struct part *part = &account->goals->at[index].parts[a->part];
-	struct span between;
-	struct reader r;
-
-	if (i == 0 || a[-1].part != a->part || a[-1].amount.per_week <= 0 ||
-	    !quantity_exact(&a->amount))
-		return false;
-	between =
-	    (struct span){ a[-1].amount.words.end, a->amount.words.start };
-	if (between.end != between.start + 1)
-		return false;
-	account_reader(
-	    account, &r, account_language(account, part->block), between);
-	return reader_match(&r, READ_RANGE_AND, r.first, NULL) > 0 ||
-	       reader_mark(&r, r.first, '+');
-}
-
-bool
 rate_is_tool(const struct account *account, int index, size_t i)
 {
 	const struct fact_amount *a = &account->facts[index].amounts[i];
@@ -258,43 +198,18 @@ rate_is_tool(const struct account *account, int index, size_t i)
 		   (struct span){ at - 1, at }, ACCOUNT_DIVIDED);
 }
 
-static bool
-is_time(const struct fact_amount *a, const struct fact_amount *rate)
-{
-	return a->part == rate->part && a->amount.kind == QUANTITY_TIME &&
-	       a->amount.bound == BOUND_EXACT;
-}
-
-/* "I have 12 weeks and write 5 pages a week": how long there is for it stands
- * before the rate, in its sentence. */
-static bool
-is_given(const struct account *account, int index,
-    const struct fact_amount *time, const struct fact_amount *rate)
-{
-	const struct part *part = &account->goals->at[index].parts[time->part];
-	struct span before = { part->tokens.start, time->amount.words.start };
-	uint32_t end = time->amount.words.end;
-
-	if (before.end - before.start > HAVE_REACH)
-		before.start = before.end - HAVE_REACH;
-	return rate->amount.words.start - end <= SIDE &&
-	       !sum_term_ends(account, end, rate->amount.words.start) &&
-	       account_has(account, account_language(account, part->block),
-		   ACCOUNT_CAPACITY, before);
-}
-
 const struct fact_amount *
 rate_length(const struct account *account, int index, size_t i)
 {
 	const struct facts *facts = &account->facts[index];
 	const struct fact_amount *rate = &facts->amounts[i], *next = rate + 1;
 
-	if (i + 1 < facts->n_amounts && is_time(next, rate) &&
-	    next->amount.words.start - rate->amount.words.end <= FOR_REACH)
-		return next;
-	return i > 0 && is_time(rate - 1, rate) &&
-		       is_given(account, index, rate - 1, rate)
-		   ? rate - 1
+	return i + 1 < facts->n_amounts && next->part == rate->part &&
+		       next->amount.kind == QUANTITY_TIME &&
+		       next->amount.bound == BOUND_EXACT &&
+		       next->amount.words.start - rate->amount.words.end <=
+			   FOR_REACH
+		   ? next
 		   : NULL;
 }
 

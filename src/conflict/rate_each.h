@@ -15,12 +15,6 @@ struct quantity;
 bool rate_counts_on(const struct account *account, int goal,
     const struct fact_amount *rate, const struct quantity *target);
 
-/* "Record descriptions of 140 exhibits", "4 recordings a week": what is counted
- * is the deed of the statement, done to each of them; "2 training sessions" may
- * be for all, and so may a deed that is done to people. */
-bool rate_is_deed(const struct account *account, int goal,
-    const struct fact_amount *rate, const struct quantity *target);
-
 /* What comes round brings each time. */
 struct rate_each {
 	double much;		       /* in the target's unit; 0: nothing */
@@ -37,17 +31,12 @@ struct rate_each rate_each(const struct account *account, int goal, size_t i,
 bool rate_is_work(
     const struct account *account, int goal, const struct fact_amount *amount);
 
-/* "£200 a month and £600 in June": whether the i-th amount comes once, right
- * behind the rate. */
-bool rate_comes_once(const struct account *account, int goal, size_t i);
-
 /* "12 plays, one a month, with 3 helpers": whether the i-th amount tells with
  * what a rate right before it is kept up. */
 bool rate_is_tool(const struct account *account, int goal, size_t i);
 
 /* The time that the i-th amount of a goal, a rate, is kept up: "20 km a week
- * for 10 weeks", "I have 12 weeks and write 5 pages a week". NULL: that is not
- * told. */
+ * for 10 weeks". NULL: that is not told. */
 const struct fact_amount *rate_length(
     const struct account *account, int goal, size_t i);
 

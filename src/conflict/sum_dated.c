@@ -134,14 +134,6 @@ is_whole(const struct stretches *s)
 		   s->first < facts->period_start + EDGE);
 }
 
-/* Whether the last of all the time is far below the total: it is no level. */
-static bool
-ends_low(const struct stretches *s)
-{
-	return is_whole(s) && s->sum.last &&
-	       s->sum.last->low * 2 < s->total->low;
-}
-
 bool
 sum_dated_check(const struct account *account, int index, size_t i)
 {
@@ -155,7 +147,7 @@ sum_dated_check(const struct account *account, int index, size_t i)
 	if (!can_total(s.total) || !sum_below(account, index, add_line, &s) ||
 	    s.sum.n < 2)
 		return false;
-	if ((s.parts || ends_low(&s)) && s.sum.total >= s.total->low * nearly &&
+	if ((s.parts) && s.sum.total >= s.total->low * nearly &&
 	    s.sum.total <= s.total->low / nearly)
 		sum_term_judge(account, index, &s.sum, s.total, is_whole(&s));
 	return true;

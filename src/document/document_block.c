@@ -94,74 +94,6 @@ read_table(struct document_reader *r, uint32_t delimiter)
 	document_read_pieces(r);
 }
 
-/* How many tabs stand between the words of a line. */
-static uint32_t
-count_tabs(const struct document_reader *r, uint32_t line)
-{
-	const char *s = r->bytes + r->lines[line].start;
-	const char *end = r->bytes + r->lines[line].end;
-	uint32_t n = 0;
-
-	for (; (s = memchr(s, '\t', (size_t)(end - s))); s++)
-		n++;
-	return n;
-}
-
-static bool
-has_digit(const struct document_reader *r, uint32_t line)
-{
-	struct span span = r->lines[line];
-
-	for (uint32_t i = span.start; i < span.end; i++)
-		if (r->bytes[i] >= '0' && r->bytes[i] <= '9')
-			return true;
-	return false;
-}
-
-/* Whether the lines are a table that was pasted, its cells held apart by tabs
- * alone, and its first line a head, which has no figures as all others do: "Run
- * 5 km" and "June 2027" are a goal. */
-static bool
-is_tabbed(const struct document_reader *r)
-{
-	uint32_t n = r->n_lines > 1 ? count_tabs(r, 0) : 0;
-
-	if (n == 0)
-		return false;
-	for (uint32_t i = 0; i < r->n_lines; i++)
-		if (count_tabs(r, i) != n || has_digit(r, i) != (i > 0) ||
-		    bullet_read(r->bytes, r->lines[i], r->lines[i].start)
-			    .length > 0)
-			return false;
-	return true;
-}
-
-/* Read such a table, its first line as its head. */
-static void
-read_tabs(struct document_reader *r)
-{
-	uint32_t n = (uint32_t)r->n_lines;
-
-	r->tables++;
-	for (uint32_t i = 0; i < n; i++) {
-		struct block block = document_describe(r, BLOCK_CELL);
-		struct span row = r->lines[i], cell = row;
-
-		block.table = r->tables;
-		block.row = (int)i;
-		for (; cell.start <= row.end; block.column++) {
-			const char *tab = memchr(
-			    r->bytes + cell.start, '\t', row.end - cell.start);
-
-			cell.end = tab ? (uint32_t)(tab - r->bytes) : row.end;
-			add_cell(r, block, cell);
-			cell.start = cell.end + 1;
-		}
-		end_row(r, n);
-	}
-	document_read_pieces(r);
-}
-
 /* Let a block be the text of an item. */
 static void
 begin_item(struct block *block, const struct document_frame *item)
@@ -184,10 +116,6 @@ document_paragraph(struct document_reader *r, cmark_node *node)
 	document_collect(r, node, cmark_node_get_end_line(node));
 	if ((delimiter = find_table(r)) > 0) {
 		read_table(r, delimiter);
-		return;
-	}
-	if (!item && is_tabbed(r)) {
-		read_tabs(r);
 		return;
 	}
 	if (item)

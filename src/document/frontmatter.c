@@ -162,13 +162,12 @@ line_after(const struct text *text, uint32_t line)
 	return line < text->n_lines ? text->lines[line] : text->len;
 }
 
-/* "---" lines; a thematic break at the top is none. top: the line behind the
- * first of them, or 1 where it is left out. */
+/* "---" lines; a thematic break at the top is none. */
 static uint32_t
-read_yaml(struct plain *p, uint32_t top)
+read_yaml(struct plain *p)
 {
 	const struct text *text = p->document->text;
-	uint32_t start = line_after(text, top - 1), line = top, end;
+	uint32_t start = line_after(text, 1), line = 2, end;
 	struct span key, value, where;
 	struct tree tree;
 
@@ -185,8 +184,7 @@ read_yaml(struct plain *p, uint32_t top)
 		add_values(p, tree.root, start);
 		return line_after(text, line);
 	}
-	if (top == 1 ||
-	    !is_header(text->bytes, text_line_span(text, top), &key, &value))
+	if (!is_header(text->bytes, text_line_span(text, 2), &key, &value))
 		return 0;
 	where.start = where.end = start + tree.offset;
 	plain_complain(p, "broken-front-matter", where, tree.error);
@@ -206,30 +204,6 @@ is_header_key(struct plain *p, struct span key)
 		if (tokens.n > 0 && word_match(v, i, class, tokens.at,
 					tokens.at + tokens.n, NULL) == tokens.n)
 			return true;
-	return false;
-}
-
-/* Whether lines that begin with a header of a known key end in "---" before a
- * blank one. */
-static bool
-is_unopened(struct plain *p)
-{
-	const struct text *text = p->document->text;
-	struct span key, value, line = text_line_span(text, 1);
-
-	if (!is_header(text->bytes, line, &key, &value) ||
-	    !is_header_key(p, key))
-		return false;
-	for (uint32_t n = 2; n <= text->n_lines; n++) {
-		line = text_line_span(text, n);
-		if (is_fence(text->bytes, line, '-'))
-			return true;
-		while (line.start < line.end &&
-		       text_is_blank(text->bytes[line.start]))
-			line.start++;
-		if (span_empty(line))
-			return false;
-	}
 	return false;
 }
 
@@ -276,11 +250,9 @@ frontmatter_read(struct plain *p)
 	const struct text *text = p->document->text;
 
 	if (is_fence(text->bytes, text_line_span(text, 1), '-'))
-		return read_yaml(p, 2);
+		return read_yaml(p);
 	if (is_fence(text->bytes, text_line_span(text, 1), '+'))
 		return toml_read(p);
-	if (is_unopened(p))
-		return read_yaml(p, 1);
 	return read_headers(p);
 }
 

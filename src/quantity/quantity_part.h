@@ -74,8 +74,7 @@ size_t moment_read(
  * is what so much of a way takes. */
 bool moment_paces(const struct reader *r, const struct token *t);
 
-/* Whether the number at t is a part of an address: "12, rue du Port", "10115
- * Berlin". */
+/* Whether the number at t is a part of an address: "12, rue du Port". */
 bool address_has(const struct reader *r, const struct token *t);
 
 /* Make of a value what the words around it say: a fraction, a grade, a rank,
