@@ -173,6 +173,20 @@ is_head(const struct finder *f, struct span line)
 		   gist_names_deed(f, line));
 }
 
+/* Whether an item only names the time of what is listed below it: "Q3 2027:",
+ * "Week 2". */
+static bool
+is_period(const struct finder *f, int index)
+{
+	const struct block *item = &f->document->blocks[index];
+	const struct block *end = f->document->blocks + f->document->n_blocks;
+
+	return item + 1 < end && item[1].kind == BLOCK_ITEM &&
+	       item[1].item == index &&
+	       heading_date(&f->cues, finder_token(f, item->tokens.start),
+		   finder_token(f, item->tokens.end));
+}
+
 static void
 count_item(struct finder *f, int index)
 {
@@ -183,7 +197,7 @@ count_item(struct finder *f, int index)
 	bool acts =
 	    gist_acts(f, block->tokens) || gist_intends(f, block->tokens);
 	bool topic = block->tokens.end == block->tokens.start + 1 ||
-		     finder_topic(f, block->tokens);
+		     finder_topic(f, block->tokens) || is_period(f, index);
 	bool prefixed = is_prefixed(f, block->tokens);
 	bool named = (topic || !acts) && gist_names_deed(f, block->tokens);
 

@@ -386,7 +386,10 @@ planned_role(const struct finder *f, const struct list *list,
 
 	if (role != LIST_LOOSE)
 		return role;
-	if (list_topics(list) && is_next(f, list, section))
+	if (list_topics(list) &&
+	    (is_next(f, list, section) ||
+		(section->road && !section->closed && acts(f, list) &&
+		    !planned_done(f, section))))
 		return LIST_TOPICS;
 	return planned_timed(f, list, section) || is_week(f, list, section) ||
 		       is_next(f, list, section) || is_leg(f, section) ||
