@@ -199,8 +199,8 @@ announce_page(
 	for (; (t = find_own(cues, t, end, &stop)); t = stop)
 		if ((cue_occurs(cues, CUE_INTENT, t, stop) ||
 			cue_occurs(cues, CUE_HERE, t, stop) ||
-			cue_occurs(cues, CUE_SPEECH, t,
-			    find_goals(cues, t, stop))) &&
+			cue_occurs(
+			    cues, CUE_SPEECH, t, find_goals(cues, t, stop))) &&
 		    announce_dated(cues, t, stop))
 			return true;
 	return false;

@@ -136,6 +136,14 @@ heading_softly(const struct cues *cues, enum cue cue, const struct token *t,
 	if (n > 0)
 		return value > 0 && !(cue == CUE_CLOSED && n == 1 &&
 					cue_handles(cues, t, end));
+	/* "The rules of the house", « Nos valeurs et nos principes » */
+	found = t + cue_match(cues, CUE_DETERMINER, t, end, NULL);
+	n = cue == CUE_CLOSED && found > t
+		? cue_match(cues, cue, found, end, &value)
+		: 0;
+	if (n > 0 && value > 0 && found + n < end &&
+	    cue_begins(cues, CUE_FUNCTION, found + n, end))
+		return true;
 	if (!heading_topic(cues, t, end))
 		return false;
 	found = cue_find(cues, cue, t, end, &n);
