@@ -138,7 +138,6 @@ names_time(const struct finder *f, struct span text)
 	return t > tokens + text.start && announce_dated(&f->cues, t, end);
 }
 
-/* What speaks against it comes first, then what is below it, then its words. */
 /* Whether the words of a heading only name what stands below it: a stage, the
  * method, "Exercise milestones". */
 static bool
@@ -155,6 +154,7 @@ only_names(
 		   cue_is(&f->cues, CUE_MILESTONE, end - 1, end));
 }
 
+/* What speaks against it comes first, then what is below it, then its words. */
 bool
 chapter_is_goal(const struct finder *f, const struct section *section)
 {
@@ -166,7 +166,8 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	struct chapter_parts contents = chapter_parts(f, section);
 	const struct tally *around = &f->tallies[section->parent];
 
-	if (contents.topics || contents.goals || only_names(f, section, text))
+	if (contents.topics || contents.goals || section->labelled > 1 ||
+	    only_names(f, section, text))
 		return false;
 	/* "Keep going" above what is done for it is a topic */
 	if (section->told)
