@@ -92,6 +92,21 @@ is_page(const struct finder *f, const struct section *section, bool acts)
 			   finder_timed(f) || is_ending(f, block));
 }
 
+/* Whether a heading says what its writer means to do, how much of it and by
+ * when: "By May 2027, I want to write 40 letters". « Je veux » opens a section,
+ * too. */
+static bool
+wishes(const struct finder *f, const struct section *section)
+{
+	const struct block *block = &f->document->blocks[section->block];
+
+	return (section->class == SECTION_NEUTRAL ||
+		   section->class == SECTION_OPEN) &&
+	       gist_wants(f, gist_clause(f, block->tokens)) &&
+	       !gist_mentions(f, block->tokens) && is_ending(f, block) &&
+	       gist_measures(f, block->tokens, block->language);
+}
+
 bool
 chapter_pledge_promises(const struct finder *f, const struct section *section)
 {
@@ -99,8 +114,11 @@ chapter_pledge_promises(const struct finder *f, const struct section *section)
 	struct span clause;
 	bool acts;
 
-	if (f->meeting || section->class != SECTION_NEUTRAL ||
-	    section->closed || section->level >= OUTLINE_BOLD ||
+	if (f->meeting || section->closed || section->level >= OUTLINE_BOLD)
+		return false;
+	if (wishes(f, section))
+		return true;
+	if (section->class != SECTION_NEUTRAL ||
 	    section->block + 1 >= section->end ||
 	    gist_addresses(f, block->tokens) || gist_tells(f, block->tokens) ||
 	    finder_words(f, block->tokens) < PHRASE)
