@@ -142,6 +142,7 @@ heading_softly(const struct cues *cues, enum cue cue, const struct token *t,
 		? cue_match(cues, cue, found, end, &value)
 		: 0;
 	if (n > 0 && value > 0 && found + n < end &&
+	    !token_is(end - 1, end, ':') &&
 	    cue_begins(cues, CUE_FUNCTION, found + n, end))
 		return true;
 	if (!heading_topic(cues, t, end))

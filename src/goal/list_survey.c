@@ -173,18 +173,14 @@ is_head(const struct finder *f, struct span line)
 		   gist_names_deed(f, line));
 }
 
-/* Whether an item only names the time of what is listed below it: "Q3 2027:",
- * "Week 2". */
+/* Whether an item only says when the list below it is: "Q3 2027:". */
 static bool
 is_period(const struct finder *f, int index)
 {
-	const struct block *item = &f->document->blocks[index];
-	const struct block *end = f->document->blocks + f->document->n_blocks;
-
-	return item + 1 < end && item[1].kind == BLOCK_ITEM &&
-	       item[1].item == index &&
-	       heading_date(&f->cues, finder_token(f, item->tokens.start),
-		   finder_token(f, item->tokens.end));
+	return index + 1 < f->document->n_blocks &&
+	       f->document->blocks[index + 1].item == index &&
+	       heading_date(&f->cues, document_first(f->document, index),
+		   document_end(f->document, index));
 }
 
 static void

@@ -26,8 +26,7 @@ planned_done(const struct finder *f, const struct section *section)
 	return false;
 }
 
-/* How many items of a list bid, or do so in any form: "Writing to Ann", "I want
- * to mend the roof". */
+/* How many items of a list bid, or do so as "I want to mend the roof" does. */
 static int
 count(const struct finder *f, const struct list *list,
     bool (*says)(const struct finder *, struct span))
