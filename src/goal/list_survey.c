@@ -75,8 +75,7 @@ is_before_why(const struct finder *f, const struct block *item)
 	return false;
 }
 
-/* What the list below an item holds if the item only announces it: "Goals:",
- * "**Key results:** shared by both teams". */
+/* What the list below an item holds that the item only announces: "Goals:". */
 static enum list_role
 lead_of(const struct finder *f, const struct block *block)
 {
@@ -227,8 +226,8 @@ count_item(struct finder *f, int index)
 	count_above(f, index, number, acts, label.kind == LABEL_RESULT);
 }
 
-/* Whether a list without boxes follows a box to tick, line by line, with
- * another bullet: it stands below that, only not indented. */
+/* Whether a list without boxes, with another bullet, directly follows a box to
+ * tick: it stands below that, only not indented. */
 static bool
 is_below_box(const struct finder *f, const struct list *list)
 {
