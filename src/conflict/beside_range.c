@@ -142,10 +142,10 @@ is_label_line(const struct account *account, int block)
 }
 
 static bool
-key_is(const struct account *account, const char *key, enum account_list list)
+key_is(const struct account *account, int block, enum account_list list)
 {
 	return frontmatter_key(
-	    account->scratch, account->v, key, account->lists[list]);
+	    account->document, account->v, block, account->lists[list]);
 }
 
 /* The one day that a value is; DATE_NONE: it is more or less than that. */
@@ -171,13 +171,11 @@ beside_range_keys(struct beside *b)
 
 	for (int i = 0;
 	     account->goals->n > 0 && i < document->n_front && i < KEYS; i++) {
-		const char *key = document->blocks[i].key;
-
-		if (strchr(key, '.'))
+		if (strchr(document->blocks[i].key, '.'))
 			continue;
-		if (start == BLOCK_NONE && key_is(account, key, ACCOUNT_START))
+		if (start == BLOCK_NONE && key_is(account, i, ACCOUNT_START))
 			start = i;
-		else if (end == BLOCK_NONE && key_is(account, key, ACCOUNT_END))
+		else if (end == BLOCK_NONE && key_is(account, i, ACCOUNT_END))
 			end = i;
 	}
 	if (start == BLOCK_NONE || end == BLOCK_NONE)

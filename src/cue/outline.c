@@ -190,8 +190,8 @@ add_section(struct outline *outline, struct arena *a, size_t *cap, int block,
 
 /* The title in the front matter counts as a heading around everything. */
 static void
-read_title(struct outline *outline, struct arena *a,
-    const struct document *document, const struct cues *cues)
+read_title(struct outline *outline, const struct document *document,
+    const struct cues *cues)
 {
 	struct section *root = &outline->at[0];
 
@@ -201,7 +201,7 @@ read_title(struct outline *outline, struct arena *a,
 
 		/* "author.title" is none */
 		if (strchr(block->key, '.') ||
-		    frontmatter_key(a, cues->v, block->key,
+		    frontmatter_key(document, cues->v, i,
 			cues->classes[CUE_META_PERIOD]) != TITLE)
 			continue;
 		outline->title = i;
@@ -306,7 +306,7 @@ outline_read(struct outline *outline, struct arena *a,
 	outline->of =
 	    arena_alloc(a, (size_t)document->n_blocks * sizeof *outline->of);
 	add_section(outline, a, &cap, BLOCK_NONE, 0, -1);
-	read_title(outline, a, document, cues);
+	read_title(outline, document, cues);
 	for (int i = 0; i < document->n_blocks; i++) {
 		int level = level_at(outline, now, document, cues, i);
 

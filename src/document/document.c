@@ -164,7 +164,7 @@ read_text(struct document *document, struct arena *a, const struct text *text,
 	r.second->budget = r.scratch->budget;
 	plain_init(&r.plain, document, a, v);
 	start = frontmatter_read(&r.plain);
-	document->n_front = document->n_blocks;
+	frontmatter_split_keys(&r.plain);
 	if (guard_check(text, r.scratch, start, &where, &why))
 		document_read_parts(&r, start);
 	else

@@ -98,6 +98,7 @@ struct document {
 	struct block *blocks;  /* in order of the source */
 	int n_blocks, n_front; /* all; of front matter, which come first */
 	struct tokens tokens;
+	struct tokens *keys; /* the words of each front matter block's key */
 	struct directive *directives;
 	size_t n_directives;
 	struct link *links; /* in order of blocks; none of unaligned ones */

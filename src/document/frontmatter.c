@@ -256,23 +256,45 @@ frontmatter_read(struct plain *p)
 	return read_headers(p);
 }
 
-int
-frontmatter_key(
-    struct arena *a, const struct vocabulary *v, const char *key, int class)
+/* The words of the last part of a key, "goal.due_date". */
+static struct tokens
+key_words(struct plain *p, const char *key)
 {
 	const char *dot = strrchr(key, '.');
 	struct tokens tokens = { 0 };
 	size_t length = strlen(dot ? dot + 1 : key);
-	char *words = arena_copy(a, dot ? dot + 1 : key, length);
-	int value = 0;
+	char *words = arena_copy(p->arena, dot ? dot + 1 : key, length);
 
 	for (size_t i = 0; i < length; i++)
 		if (words[i] == '_')
 			words[i] = ' ';
-	token_scan(a, &tokens, v, words, 0, (uint32_t)length);
-	for (int l = 0; l < word_languages(v) && tokens.n > 0; l++)
-		if (word_match(v, l, class, tokens.at, tokens.at + tokens.n,
-			&value) == tokens.n)
+	token_scan(
+	    p->arena, &tokens, p->vocabulary, words, 0, (uint32_t)length);
+	return tokens;
+}
+
+void
+frontmatter_split_keys(struct plain *p)
+{
+	struct document *document = p->document;
+	size_t n = (size_t)document->n_blocks;
+
+	document->n_front = document->n_blocks;
+	document->keys = arena_alloc(p->arena, n * sizeof *document->keys);
+	for (size_t i = 0; i < n; i++)
+		document->keys[i] = key_words(p, document->blocks[i].key);
+}
+
+int
+frontmatter_key(const struct document *document, const struct vocabulary *v,
+    int block, int class)
+{
+	const struct tokens *key = &document->keys[block];
+	int value = 0;
+
+	for (int l = 0; l < word_languages(v) && key->n > 0; l++)
+		if (word_match(v, l, class, key->at, key->at + key->n,
+			&value) == key->n)
 			return value;
 	return 0;
 }

@@ -6,7 +6,7 @@
 
 #include <stdint.h>
 
-struct arena;
+struct document;
 struct plain;
 struct vocabulary;
 
@@ -17,9 +17,12 @@ struct vocabulary;
  * language, and a blank line or the end follows them. */
 uint32_t frontmatter_read(struct plain *p);
 
-/* The value that a class of words has for the last part of a front matter key
- * ("goal.due"), in any language; 0: it is none of them. */
-int frontmatter_key(
-    struct arena *a, const struct vocabulary *v, const char *key, int class);
+/* All blocks so far are front matter: note it, and the words of their keys. */
+void frontmatter_split_keys(struct plain *p);
+
+/* The value that a class of words has for the last part of a front matter
+ * block's key ("goal.due"), in any language; 0: it is none of them. */
+int frontmatter_key(const struct document *document, const struct vocabulary *v,
+    int block, int class);
 
 #endif

@@ -372,8 +372,7 @@ finder_timed(const struct finder *f)
 	for (int i = 0; i < f->document->n_front; i++)
 		for (size_t k = 0; k < sizeof keys / sizeof *keys; k++)
 			/* a title has a value of its own */
-			if (frontmatter_key(f->scratch, f->cues.v,
-				f->document->blocks[i].key,
+			if (frontmatter_key(f->document, f->cues.v, i,
 				f->cues.classes[keys[k]]) == 1)
 				return true;
 	return false;

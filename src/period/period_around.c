@@ -306,8 +306,7 @@ read_start(struct period_around *around, int class)
 		const struct block *block = &document->blocks[b];
 
 		if (strchr(block->key, '.') ||
-		    !frontmatter_key(
-			around->arena, around->v, block->key, class) ||
+		    !frontmatter_key(document, around->v, b, class) ||
 		    period_around_read_any(around, b, block->tokens,
 			around->context, &d, 1) != 1 ||
 		    d.first != d.last || d.yearless || d.relative ||

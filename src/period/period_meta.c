@@ -156,8 +156,8 @@ read_front(struct period_around *around, const int classes[LISTS])
 		for (int b = 0; b < document->n_front; b++) {
 			const struct block *block = &document->blocks[b];
 
-			if (!frontmatter_key(around->arena, around->v,
-				block->key, classes[list]))
+			if (!frontmatter_key(
+				document, around->v, b, classes[list]))
 				continue;
 			if (list != WRITTEN)
 				read_meta(
