@@ -62,17 +62,17 @@ is_wanted(struct walk *walk, const char *path, bool folder)
 	const struct walk_filter *filter = walk->filter;
 	const char *name = strrchr(path, '/');
 
+	name = name ? name + 1 : path;
 	if (!filter)
-		return folder ||
-		       glob_listed(&markdown, name ? name + 1 : path, false);
+		return folder || glob_listed(&markdown, name, false);
 	arena_reset(walk->scratch);
 	path = walk_relative(filter, walk->scratch, path);
 	if (glob_listed(&filter->exclude, path, folder) ||
 	    glob_listed(&filter->ignored, path, folder))
 		return false;
-	return folder ||
-	       glob_listed(filter->include.n > 0 ? &filter->include : &markdown,
-		   path, false);
+	return folder || (filter->include.n > 0
+				 ? glob_listed(&filter->include, path, false)
+				 : glob_listed(&markdown, name, false));
 }
 
 static void
