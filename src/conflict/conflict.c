@@ -222,9 +222,12 @@ print_count(const struct account *account, size_t n)
 static void
 check_crowd(const struct account *account, const struct entry *e, size_t n)
 {
-	struct entry *ends = arena_alloc(account->scratch, n * sizeof *ends);
+	struct entry *ends;
 	size_t left = 0, most = 0, limit = (size_t)account->goals_most, at = 0;
 
+	if (n <= limit)
+		return;
+	ends = arena_room(account->scratch, n * sizeof *ends);
 	memcpy(ends, e, n * sizeof *ends);
 	budget_hold();
 	qsort(ends, n, sizeof *ends, compare_ends);
@@ -252,9 +255,12 @@ check_crowd(const struct account *account, const struct entry *e, size_t n)
 static void
 check_pileup(const struct account *account, const struct entry *e, size_t n)
 {
-	struct entry *own = arena_alloc(account->scratch, n * sizeof *own);
+	struct entry *own;
 	size_t n_own = 0, first = 0, limit = (size_t)account->pileup_most;
 
+	if (n <= limit)
+		return;
+	own = arena_room(account->scratch, n * sizeof *own);
 	for (size_t i = 0; i < n; i++)
 		if (fact_has(&account->facts[e[i].goal], FACT_DEADLINE))
 			own[n_own++] = e[i];
