@@ -45,11 +45,15 @@ labelled(const struct fact_reading *r, enum clue clue)
 static void
 read_how(struct facts *facts, const struct fact_reading *r)
 {
+	struct fact_clause clause;
+
 	fact_read_add(facts, r, FACT_STEPS, r->tokens);
 	fact_people_doer(facts, r, r->tokens);
 	fact_means_how(facts, r, r->tokens);
-	if (r->part->kind != PART_SHARED)
-		fact_statement_step(facts, r, labelled(r, CLUE_MILESTONE) > 0);
+	if (r->part->kind == PART_SHARED || span_empty(r->tokens))
+		return;
+	fact_clause_read(&clause, r, r->tokens);
+	fact_statement_step(facts, &clause, labelled(r, CLUE_MILESTONE) > 0);
 }
 
 /* Read the reasons among what argues for a goal, sentence by sentence and
@@ -223,7 +227,7 @@ read_step(struct facts *facts, const struct fact_reading *r)
 		if (!fact_statement_figure(r))
 			fact_read_add(facts, r, FACT_STEPS, r->tokens);
 		if (!counts_doers(&clause, &own))
-			fact_statement_step(facts, r, !is_manner(r));
+			fact_statement_step(facts, &clause, !is_manner(r));
 	}
 	fact_reason_first(facts, r, r->tokens);
 }

@@ -13,6 +13,9 @@ enum { TOPIC_CONTENTS = 4 };
  * pronoun alone tells none. */
 enum { WILL_START = 3, WILL_LENGTH = 2 };
 
+/* Shown of facts that only tell what the goal is like. */
+static const struct fact_set none;
+
 /* "Continue to improve": what is gone on with is the deed. */
 static const struct sight *
 gone_on(const struct fact_clause *c)
@@ -103,6 +106,21 @@ is_concrete(const struct facts *facts)
 	       fact_has(facts, FACT_DELIVERABLE);
 }
 
+/* Read a sentence of which the clause is known. */
+static void
+read_clause(
+    struct facts *facts, const struct fact_clause *clause, struct span sentence)
+{
+	read_carrier(facts, clause);
+	fact_vague_words(facts, clause, sentence);
+	fact_doubt_read(facts, clause, sentence);
+	fact_measure_read(facts, clause, sentence);
+	fact_ambition_read(facts, clause, sentence);
+	if (is_concrete(facts))
+		fact_read_add(
+		    facts, clause->reading, FACT_CONCRETE, clause->words);
+}
+
 static void
 read_sentence(
     struct facts *facts, const struct fact_reading *r, struct span sentence)
@@ -112,13 +130,7 @@ read_sentence(
 	if (span_empty(sentence))
 		return;
 	fact_clause_read(&clause, r, sentence);
-	read_carrier(facts, &clause);
-	fact_vague_words(facts, &clause, sentence);
-	fact_doubt_read(facts, &clause, sentence);
-	fact_measure_read(facts, &clause, sentence);
-	fact_ambition_read(facts, &clause, sentence);
-	if (is_concrete(facts))
-		fact_read_add(facts, r, FACT_CONCRETE, clause.words);
+	read_clause(facts, &clause, sentence);
 }
 
 void
@@ -197,12 +209,17 @@ fact_statement_target(
 
 void
 fact_statement_step(
-    struct facts *facts, const struct fact_reading *r, bool milestone)
+    struct facts *facts, const struct fact_clause *step, bool milestone)
 {
-	struct facts own = { 0 };
+	const struct fact_reading *r = step->reading;
+	struct facts own = { .shown = &none };
 	struct span words = r->tokens;
+	struct span sentence = fact_read_sentence(r, words.start);
 
-	fact_statement_read(&own, r);
+	if (sentence.end == words.end)
+		read_clause(&own, step, sentence);
+	else
+		read_sentence(&own, r, sentence);
 	if (is_concrete(&own))
 		fact_read_add(facts, r, FACT_CONCRETE_BELOW, words);
 	if (fact_statement_raises(&own))
@@ -224,7 +241,7 @@ fact_statement_will(
     struct facts *facts, const struct fact_reading *r, struct span sentence)
 {
 	struct span rest = sentence;
-	struct facts own = { 0 };
+	struct facts own = { .shown = &none };
 	const struct sight *will;
 
 	while ((will = fact_read_find(r, CLUE_INTENT, rest)) != NULL &&

@@ -16,11 +16,11 @@ void fact_statement_read(struct facts *facts, const struct fact_reading *r);
 void fact_statement_target(
     struct facts *facts, const struct fact_reading *r, bool aim);
 
-/* Read a step of the goal, or a field that tells its steps: whether they are
- * concrete, and can be measured. What is there or not measures the goal only
- * if the step is a milestone of it. */
+/* Read a step of the goal, or a field that tells its steps, all of it one
+ * clause: whether they are concrete, and can be measured. What is there or not
+ * measures the goal only if the step is a milestone of it. */
 void fact_statement_step(
-    struct facts *facts, const struct fact_reading *r, bool milestone);
+    struct facts *facts, const struct fact_clause *step, bool milestone);
 
 /* Read the sentence behind a goal's statement: without a verb it says how often
  * ("Meet new people. Ideally, one a day."). */
