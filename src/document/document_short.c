@@ -58,6 +58,20 @@ is_letter(char byte)
 	return ((unsigned char)byte | 0x20u) - 'a' < 26;
 }
 
+/* Behind a bracket that closes in its line and that nothing stands behind that
+ * would make a link of it, as there are no definitions: "[ ] Paint", "[draft]".
+ * 0: it may be more. */
+static uint32_t
+closed_bracket(const char *bytes, uint32_t at, uint32_t end)
+{
+	while (++at < end && bytes[at] != ']')
+		if (signs[(unsigned char)bytes[at]])
+			return 0;
+	if (at++ >= end || (at < end && strchr("([:", bytes[at])))
+		return 0;
+	return at;
+}
+
 /* Where the plain end of a line begins: behind a letter, before which stands
  * all that may begin a block and all that is paired. Its own end if it has
  * none. */
@@ -75,7 +89,14 @@ find_plain(const char *bytes, struct span line, bool *open)
 		at--;
 	for (uint32_t i = at; i > line.start; i--) {
 		enum sign sign = signs[(unsigned char)bytes[i - 1]];
+		uint32_t closed = bytes[i - 1] == '['
+				      ? closed_bracket(bytes, i - 1, line.end)
+				      : 0;
 
+		if (closed > at)
+			at = closed;
+		if (closed > 0)
+			continue;
 		*open |= sign == OPEN;
 		if (sign >= WHOLE)
 			at = line.end;

@@ -489,8 +489,8 @@ test_short(void)
 		"__", "`", "``", "```", "~~", "==", "[", "]", "](c d)", "](e\n",
 		"![", "(", ")", "\"", "<b>", "</b>", "<!-- ", " -->",
 		"<script>", "</script>", "<", ">", "&amp;", "&", "\\", "\\\n",
-		"  \n", "{{", "}}", "| ", " |", "|-", "[x] ", "http://f.g/",
-		"!", "\1", "\2", "\nand the line below goes on",
+		"  \n", "{{", "}}", "| ", " |", "|-", "[x] ", "[h i]",
+		"http://f.g/", "!", "\1", "\2", "\nand the line below goes on",
 		"\nas does this one, at length", "\nand a third of them\n",
 		" \n" };
 	enum {
