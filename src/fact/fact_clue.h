@@ -126,7 +126,8 @@ enum {
 enum {
 	STAKE_SUCH = 1,
 	STAKE_OPENS, /* it opens a sentence */
-	STAKE_SCENE  /* none: what a thing is like and where it is */
+	STAKE_SCENE, /* none: what a thing is like and where it is */
+	STAKE_WHEN   /* it opens a sentence of what then happens to others */
 };
 enum {
 	QUALITY_PRAISE = 1,

@@ -153,6 +153,15 @@ is_name(const struct fact_reading *r, struct span sentence, uint32_t at)
 	       fact_read_token(r, at)->letters == TOKEN_CAPITAL;
 }
 
+/* « On isole le toit »: what somebody does, and not « isolé ». */
+static bool
+is_acted(const struct fact_reading *r, struct span words)
+{
+	return words.end == words.start + 1 && words.start > r->tokens.start &&
+	       fact_read_is_present(r, words.start) &&
+	       fact_read_at(r, CLUE_ACTOR, words.start - 1) != NULL;
+}
+
 /* The first word of the sentence for what is lost or won; who asks, "what are
  * your dreams?", says nothing of it. */
 static void
@@ -171,6 +180,7 @@ add_stake(struct facts *facts, const struct fact_reading *r, struct span span)
 		if (stake->value == STAKE_SUCH &&
 		    !fact_read_is_part(r, stake->words) &&
 		    !is_name(r, whole, stake->words.start) &&
+		    !is_acted(r, stake->words) &&
 		    !is_source(r, whole, stake->words) &&
 		    !is_secured(r, stake->words) && !is_help(r, whole, stake) &&
 		    !(funding && stake->words.start >= funding->words.start &&
@@ -194,6 +204,14 @@ lists_more(const struct fact_reading *r, uint32_t at, uint32_t end)
 	return at + 2 == end;
 }
 
+/* Whether somebody of ours acts from here on, or is told to: "we open a shop",
+ * "open a shop". */
+static bool
+is_deed(const struct fact_reading *r, uint32_t at)
+{
+	return fact_read_at(r, CLUE_ACTOR, at) || fact_read_verb(r, at);
+}
+
 /* "Without juniors, the club closes": what would come of it. What is done
  * without something, "without using a pump", tells how. */
 static void
@@ -203,12 +221,14 @@ read_lacking(
 	const struct sight *lacking = fact_read_at(r, CLUE_STAKE, span.start);
 	uint32_t at;
 
-	if (!lacking || lacking->value != STAKE_OPENS)
+	if (!lacking ||
+	    (lacking->value != STAKE_OPENS && lacking->value != STAKE_WHEN))
 		return;
 	at = lacking->words.end;
 	/* "sans jeune public", « sans relève, »: what looks like a verb acts
 	 * on what follows */
-	if (fact_read_verb(r, at) && !fact_read_is_mark(r, at + 1, ',') &&
+	if (lacking->value == STAKE_OPENS && fact_read_verb(r, at) &&
+	    !fact_read_is_mark(r, at + 1, ',') &&
 	    (!fact_read_is_word(r, at + 1) ||
 		fact_read_grammar(r, at + 1) != 0))
 		return;
@@ -217,6 +237,9 @@ read_lacking(
 	at++;
 	while (at < span.end && !fact_read_is_mark(r, at, ','))
 		at++;
+	if (lacking->value == STAKE_WHEN &&
+	    (at + 1 >= span.end || is_deed(r, at + 1)))
+		return;
 	if (at + 1 < span.end ? !lists_more(r, at + 1, span.end)
 			      : fact_read_find(r, CLUE_VERB,
 				    (struct span){ lacking->words.end + 1,

@@ -127,7 +127,8 @@ is_done(const struct fact_reading *r, uint32_t at, bool many)
 	if (!is_noun(r, at - 1) || !fact_read_is_content(r, at))
 		return false;
 	/* « avale un tiers », "ruined us" */
-	if (fact_read_is_article(next) || next == GRAMMAR_PRONOUN)
+	if (fact_read_is_article(next) || next == GRAMMAR_PRONOUN ||
+	    (fact_read_verb(r, at) && fact_read_amount_over(r, at + 1)))
 		return true;
 	if (fact_read_verb(r, at) && (own == 0) != (last == 0 && !many))
 		return true;
@@ -162,6 +163,15 @@ goes_on(const struct fact_reading *r, uint32_t at)
 	       (us && is_participle(r, at));
 }
 
+/* Whether the subject is any of a kind, "a trained clerk", whose verb stands at
+ * a token. */
+static bool
+is_any(const struct fact_reading *r, struct span span, uint32_t at)
+{
+	return fact_read_grammar(r, span.start - 1) == GRAMMAR_SINGLE &&
+	       at > span.start + 1 && is_participle(r, at - 1);
+}
+
 /* "The herd grazes on the slope": what one thing does, at being at least, to
  * nobody, and with nothing measured but how many. */
 static bool
@@ -169,7 +179,8 @@ is_scene(const struct fact_reading *r, struct span span, uint32_t at)
 {
 	const struct quantity *q = fact_read_amount(r, span);
 
-	return fact_read_is_article(fact_read_grammar(r, span.start - 1)) &&
+	return !is_any(r, span, at) &&
+	       fact_read_is_article(fact_read_grammar(r, span.start - 1)) &&
 	       !fact_read_at(r, CLUE_UNIVERSAL, span.start - 1) &&
 	       !is_plural(r, at - 1) &&
 	       fact_read_grammar(r, at + 1) != GRAMMAR_PRONOUN &&
@@ -198,6 +209,12 @@ has_deed(const struct fact_reading *r, struct span span)
 				   GRAMMAR_NEGATION ||
 			       fact_read_at(r, CLUE_ABSOLUTE, start) ||
 			       ((many || at > span.start) && goes_on(r, at));
+		/* "A guest who waits leaves": what any of a kind does */
+		if (fact_read_at(r, CLUE_RELATIVE, at) && at > span.start)
+			return fact_read_grammar(r, start) == GRAMMAR_SINGLE &&
+			       !fact_read_find_value(r, CLUE_STAKE,
+				   (struct span){ at, at + SCENE },
+				   STAKE_SCENE);
 		if (kind == GRAMMAR_CONJUNCTION ||
 		    fact_read_token(r, at)->kind == TOKEN_MARK)
 			return false;
