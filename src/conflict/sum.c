@@ -228,6 +228,34 @@ check_split(const struct account *account, int index)
 			 : 1;
 }
 
+/* What each sentence of a goal works out. */
+static void
+check_sentences(const struct account *account, int index)
+{
+	static void (*const checks[])(
+	    const struct sum_sentence *) = { sum_product_check,
+		sum_fraction_check, sum_pace_check, sum_rounds_check,
+		sum_course_check, sum_over_check, sum_plus_check };
+	const struct facts *facts = &account->facts[index];
+	const struct goal *goal = &account->goals->at[index];
+
+	for (size_t i = 0; i < facts->n_amounts;) {
+		const struct fact_amount *a = &facts->amounts[i];
+		const struct part *part = &goal->parts[a->part];
+		struct sum_sentence s = { account, index,
+			account_language(account, part->block), part->tokens, a,
+			1 };
+
+		while (i + s.n < facts->n_amounts && a[s.n].part == a->part &&
+		       !sum_term_ends(account, a[s.n - 1].amount.words.end,
+			   a[s.n].amount.words.start))
+			s.n++;
+		for (size_t k = 0; k < sizeof checks / sizeof *checks; k++)
+			checks[k](&s);
+		i += s.n;
+	}
+}
+
 static void
 add_below(const struct account *account, int child, struct whole *whole)
 {
@@ -254,8 +282,7 @@ sum_check(const struct account *account)
 			check_amounts(account, i, &wholes[i]);
 			check_split(account, i);
 			check_shares_below(account, i);
-			sum_product_check(account, i);
-			sum_worked_check(account, i);
+			check_sentences(account, i);
 		}
 		if (parent >= 0 && parent < i && wholes[parent].total)
 			add_below(account, i, &wholes[parent]);

@@ -15,7 +15,6 @@
 
 struct beside;
 struct fact_amount;
-struct part;
 
 /* What is nearer to a total than this part of it was rounded. */
 static const double sum_term_rounding = 0.005;
@@ -103,6 +102,11 @@ bool sum_sentence_closes(const struct sum_sentence *s, uint32_t at);
 uint32_t sum_sentence_phrase(const struct sum_sentence *s,
     enum account_list list, int value, uint32_t at);
 
+/* Seconds as "2 h 15 min"; and what is made of something, seconds so. */
+const char *sum_sentence_time(const struct sum_sentence *s, double seconds);
+const char *sum_sentence_write(
+    const struct sum_sentence *s, double made, const struct quantity *each);
+
 /* Whether what stands before a token says that it makes the amounts before it:
  * a colon, brackets, "that is". */
 bool sum_sentence_made(const struct sum_sentence *s, uint32_t at);
@@ -124,22 +128,21 @@ void sum_part_check(const struct account *account, int goal, size_t i);
  * reached, a mean or a part. */
 void sum_table_check(struct beside *beside);
 
-/* Add sum-mismatch to a goal's facts where a product, "80 jars × 4 € = 360 €",
- * a share of a number, "20 % of 150 members, that is 45", "half of our 40
- * rooms", or a fraction in per cent, "100 of 400 (40 %)", is not what stands
- * beside it. */
-void sum_product_check(const struct account *account, int goal);
+/* Add sum-mismatch where two amounts of a sentence make another than stands
+ * beside them for it: a product, "80 jars × 4 € = 360 €", "5 hours a week: 3
+ * evenings of 2 hours"; a share of a number, "20 % of 150 members, that is 45";
+ * parts of a whole, "60 pupils in 4 groups of 12", or
+ * for the people of a goal, "Plan: 6 workshops of 20 people". */
+void sum_product_check(const struct sum_sentence *s);
 
-/* Add sum-mismatch to a goal's facts where one sentence divides a whole and
- * the parts make another: "5 hours a week: 3 evenings of 2 hours", "120 km in 4
- * hours at 25 km/h". */
-void sum_worked_check(const struct account *account, int goal);
+/* Add sum-mismatch for a fraction in per cent, "100 of 400 (40 %)". */
+void sum_fraction_check(const struct sum_sentence *s);
 
-/* Add sum-mismatch where a sentence divides its first amount into groups that
- * make another, "60 pupils in 4 groups of 12", "4,800 € in 10 instalments of
- * 400 €", or a field opens with all that is done for the people of a goal and
- * does not reach them, "Plan: 6 workshops of 20 people". */
-void sum_groups_check(const struct sum_sentence *s, const struct part *part);
+/* Add sum-mismatch for a way, a time and a speed, "120 km in 4 hours at 25
+ * km/h", and for one rate told in two ways, "£50 a week, that is £150 a
+ * month". */
+void sum_pace_check(const struct sum_sentence *s);
+void sum_rounds_check(const struct sum_sentence *s);
 
 /* Add sum-mismatch where a sentence says "6 talks a week for 8 weeks (60 in
  * all)", or "30 talks: 6 a week for 8 weeks". If it is too little of what the

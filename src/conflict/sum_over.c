@@ -1,7 +1,9 @@
-/* Parts of a number that are more than all of it. */
+/* Parts of a number beside all of it: they are no more, and make the share that
+ * is told. */
 
 #include "sum_check.h"
 
+#include "base/arena.h"
 #include "fact/fact.h"
 #include "quantity/reader.h"
 #include "word/token.h"
@@ -112,4 +114,55 @@ sum_over_check(const struct sum_sentence *s)
 			return;
 		}
 	}
+}
+
+/* How far a share in round numbers may be from the true one, in points. */
+static double
+room(double share)
+{
+	int whole = share < 100 ? (int)share : 100;
+
+	if (share != whole || whole % 5 != 0)
+		return 1.5;
+	return whole % 10 == 0 ? 4 : 2.5;
+}
+
+/* A part and, in brackets behind it, its share, or the other way round. */
+static void
+check_pair(const struct sum_sentence *s, size_t i)
+{
+	const struct quantity *part = &s->at[i].amount;
+	const struct quantity *share = &s->at[i + 1].amount;
+	const struct token *open = sum_sentence_token(s, part->words.end);
+	const struct token *end = sum_sentence_token(s, share->words.end);
+	double value;
+
+	if (share->words.start != part->words.end + 1 ||
+	    !token_is(open, end, '(') ||
+	    !token_is(end, sum_sentence_token(s, s->tokens.end), ')'))
+		return;
+	if (part->kind == QUANTITY_SHARE) {
+		const struct quantity *other = part;
+
+		part = share;
+		share = other;
+	}
+	if (part->kind != QUANTITY_FRACTION || share->kind != QUANTITY_SHARE ||
+	    part->whole <= 0 || part->low > part->whole ||
+	    !quantity_exact(part) || !quantity_exact(share) || part->low <= 0 ||
+	    share->low <= 0)
+		return;
+	value = part->low / part->whole * 100;
+	if (account_apart(value, share->low) > room(share->low))
+		sum_sentence_report(s, part->words, share->words,
+		    arena_print(s->account->arena, "%s = %s",
+			account_words(s->account, part->words),
+			account_amount(s->account, s->language, value, share)));
+}
+
+void
+sum_fraction_check(const struct sum_sentence *s)
+{
+	for (size_t i = 0; i + 1 < s->n; i++)
+		check_pair(s, i);
 }

@@ -1,4 +1,4 @@
-/* Amounts that are written out with what they make. */
+/* Two amounts that make a third, beside which it is told. */
 
 #include "sum_check.h"
 
@@ -8,338 +8,390 @@
 #include "quantity/reader.h"
 #include "word/token.h"
 
-/* How many words may stand between a share and what it is of; what "half" is
- * counted in. */
-enum { OF_REACH = 4, PER_CENT = 100 };
+/* Tokens between a share and what it is of; of "4 groups of 12", the fewest. */
+enum { OF_REACH = 4, GROUPS = 4 };
 
-/* What people round: a part of a product, one of what is counted. */
-static const double rounding = 0.02, one = 1;
+enum { HOUR_SECONDS = 3600 };
+
+/* What people round: a part of a product, and of a time; one of what is
+ * counted. */
+static const double rounding = 0.02, time_rounding = 0.06, one = 1;
 
 /* A product that is so many times its total is none. */
 static const double far = 2;
 
-/* Neighbours among the amounts of one part of a goal. */
-struct row {
-	const struct account *account;
-	int goal, language;
-	const struct fact_amount *at;
-	size_t n; /* from this one on */
+enum product_kind {
+	PRODUCT_PRICE, /* "80 jars × 4 €", "3 evenings of 2 hours" */
+	PRODUCT_SHARE, /* "20 % of 150 members" */
+	PRODUCT_PARTS, /* "4 groups of 12", "10 instalments of 400 €" */
 };
 
-static const struct token *
-token(const struct row *row, uint32_t at)
+/* Two amounts of a sentence, or one that says both, and what they make. */
+struct product {
+	enum product_kind kind;
+	size_t first, last;	     /* of the sentence's amounts */
+	double n, value;	     /* n: how many parts */
+	const struct quantity *each; /* NULL: a bare number of the whole's */
+};
+
+static const struct quantity *
+amount(const struct sum_sentence *s, size_t i)
 {
-	return row->account->document->tokens.at + at;
+	return &s->at[i].amount;
 }
 
 static bool
-is_exact(const struct quantity *q)
+is_alike(const struct sum_sentence *s, const struct quantity *a,
+    const struct quantity *b)
 {
-	return quantity_exact(q) && q->per_week == 0 && q->low > 0;
-}
-
-static bool
-is_alike(
-    const struct row *row, const struct quantity *a, const struct quantity *b)
-{
-	return account_same_unit(row->account, a, b) ||
+	return account_same_unit(s->account, a, b) ||
 	       (quantity_counts(a) && quantity_counts(b) &&
 		   (a->kind == QUANTITY_PLAIN || b->kind == QUANTITY_PLAIN));
 }
 
-/* Whether nothing but a word of the list stands between two amounts, and marks
- * before it; the noun of the first may have taken it in: "300 donors giving".
- */
-static bool
-links(const struct row *row, size_t i, enum account_list list)
+/* The tokens between the i-th amount and the next. */
+static struct span
+between(const struct sum_sentence *s, size_t i)
 {
-	const struct quantity *q = &row->at[i].amount;
-	struct span between = { q->words.end,
-		row->at[i + 1].amount.words.start };
-	const struct token *end = token(row, between.end), *t;
+	return (struct span){ amount(s, i)->words.end,
+		amount(s, i + 1)->words.start };
+}
+
+/* Whether nothing but "times", "at" stands between the i-th amount and the
+ * next, and marks before it; the noun of the first may have taken it in: "300
+ * donors giving". */
+static bool
+is_times(const struct sum_sentence *s, size_t i)
+{
+	const struct quantity *q = amount(s, i);
+	struct span link = between(s, i);
 	size_t n;
 
-	if (between.start == between.end && q->unit.end == q->words.end &&
+	if (link.start == link.end && q->unit.end == q->words.end &&
 	    q->unit.end > q->unit.start + 1)
-		between.start--;
-	for (t = token(row, between.start); t < end; t++)
-		if ((n = account_match(
-			 row->account, row->language, list, t, end, NULL)) > 0)
-			return t + n == end;
-		else if (t->kind != TOKEN_MARK)
+		link.start--;
+	for (; link.start < link.end; link.start++)
+		if ((n = sum_sentence_match(s, ACCOUNT_TIMES, link, NULL)) > 0)
+			return n == link.end - link.start;
+		else if (sum_sentence_token(s, link.start)->kind != TOKEN_MARK)
 			return false;
 	return false;
 }
 
-/* Whether an amount opens brackets, or stands right behind a colon; and whether
- * one closes them, or the sentence, "each" or nothing in between. */
+/* Whether "of" leads from the i-th amount to the next, "of our 150 members". */
 static bool
-opens(const struct row *row, size_t i, uint32_t mark)
+is_of(const struct sum_sentence *s, size_t i)
 {
-	const struct token *t = token(row, row->at[i].amount.words.start);
-
-	return token_is(t - 1, t, mark);
-}
-
-static bool
-closes(const struct row *row, size_t i, bool sentence)
-{
-	const struct part *part =
-	    &row->account->goals->at[row->goal].parts[row->at[i].part];
-	const struct token *t = token(row, row->at[i].amount.words.end);
-	const struct token *end = token(row, part->tokens.end);
-
-	t += account_match(
-	    row->account, row->language, ACCOUNT_EACH, t, end, NULL);
-	return token_is(t, end, ')') ||
-	       (sentence &&
-		   (t == end || (t + 1 == end && token_is(t, end, '.'))));
-}
-
-/* An amount as written, without the "of" of "half of" and what its noun took in
- * of "300 donors giving". */
-static const char *
-write_bare(const struct row *row, struct span words)
-{
-	const struct token *end = token(row, words.end);
+	struct span link = between(s, i);
 	struct reader r;
-	size_t n;
 
-	account_reader(row->account, &r, row->language, words);
-	n = reader_before(&r, READ_COUNT_OF, r.end, NULL);
-	if (n < words.end - words.start)
-		words.end -= (uint32_t)n;
-	if (n == 0 && words.end > words.start + 1 &&
-	    account_match(row->account, row->language, ACCOUNT_TIMES, end - 1,
-		end, NULL) == 1)
-		words.end--;
-	return account_words(row->account, words);
-}
-
-static const char *
-write(const struct row *row, const struct quantity *a, const struct quantity *b,
-    double value, const struct quantity *like)
-{
-	const struct account *account = row->account;
-
-	return arena_print(account->arena, "%s × %s = %s",
-	    write_bare(row, a->words), account_words(account, b->words),
-	    account_amount(account, row->language, value, like));
-}
-
-/* What two amounts make is not the third. */
-static void
-report(const struct row *row, const struct quantity *first,
-    const struct quantity *last, const struct quantity *made, const char *terms)
-{
-	struct span words = { first->words.start, last->words.end };
-
-	if (words.start > words.end)
-		words = (struct span){ last->words.start, first->words.end };
-	account_add(row->account, row->goal,
-	    (struct mark){ .fact = FACT_SUM_MISMATCH,
-		.tokens = words,
-		.second = made->words,
-		.args = { terms, account_words(row->account, made->words) } });
-}
-
-/* Whether "of" leads from the first amount to the next, "of our 150 members".
- */
-static bool
-is_of(const struct row *row)
-{
-	struct reader r;
-	struct span between = { row->at[0].amount.words.end,
-		row->at[1].amount.words.start };
-
-	if (span_empty(between) || between.end - between.start > OF_REACH)
+	if (span_empty(link) || link.end - link.start > OF_REACH)
 		return false;
-	account_reader(row->account, &r, row->language, between);
+	account_reader(s->account, &r, s->language, link);
 	return (reader_match(&r, READ_COUNT_OF, r.first, NULL) > 0 ||
-		   (row->at[0].amount.kind == QUANTITY_SHARE &&
+		   (amount(s, i)->kind == QUANTITY_SHARE &&
 		       reader_match(&r, READ_FRACTION_LINK, r.first, NULL) >
 			   0)) &&
 	       !token_holds(r.first, r.end, TOKEN_MARK);
 }
 
-static void
-check_product(const struct row *row, const struct quantity *a,
-    const struct quantity *b, const struct quantity *made)
-{
-	double value = a->low * b->low;
-
-	if (quantity_counts(a) && !quantity_counts(b) && is_exact(a) &&
-	    is_exact(b) && is_exact(made) && is_alike(row, b, made) &&
-	    account_apart(value, made->low) > rounding * made->low)
-		report(row, a, b, made, write(row, a, b, value, made));
-}
-
-/* Whether a product is near enough to a total to be meant for it. */
+/* "4 groups of 12", which is read as one amount; "4 of 12" are some of them. */
 static bool
-is_near(const struct fact_amount *at, const struct quantity *total)
+read_parts(const struct sum_sentence *s, struct product *p)
 {
-	double value = at[0].amount.low * at[1].amount.low;
+	const struct quantity *q = amount(s, p->first);
+	uint32_t end = q->words.end;
+	struct reader r;
+	const struct token *t;
 
-	return value > total->low / far && value < total->low * far;
-}
-
-/* "300 tickets at 8 € for the gala on 12 June, that is 2,400 €": whether the
- * word for it stands right before an amount, in the same sentence. */
-static bool
-is_made(const struct row *row, size_t i)
-{
-	uint32_t from = row->at[i - 1].amount.words.end;
-	uint32_t to = row->at[i].amount.words.start;
-
-	if (sum_term_ends(row->account, from, to))
+	if (q->kind != QUANTITY_FRACTION || !sum_sentence_exact(q) ||
+	    end - q->words.start < GROUPS)
 		return false;
-	for (uint32_t at = to; at > from && to - at < OF_REACH;) {
-		at--;
-		if (account_match(row->account, row->language, ACCOUNT_MAKES,
-			token(row, at), token(row, to), NULL) == to - at)
-			return true;
+	if (sum_term_has(s->account, s->language, (struct span){ end - 1, end },
+		ACCOUNT_HEADS))
+		end--; /* "of 12 people" */
+	t = sum_sentence_token(s, end - 2);
+	account_reader(s->account, &r, s->language, q->words);
+	p->kind = PRODUCT_PARTS;
+	p->n = q->low;
+	p->value = q->low * q->whole;
+	return reader_match(&r, READ_COUNT_OF, t, NULL) == 1 &&
+	       t >= r.first + 2 && t[-1].kind == TOKEN_WORD && q->low >= 2 &&
+	       q->whole >= 2;
+}
+
+/* What the i-th amount makes with the next, or alone; false: it is no product.
+ */
+static bool
+read_product(const struct sum_sentence *s, size_t i, struct product *p)
+{
+	const struct quantity *q = amount(s, i);
+	bool of;
+
+	*p = (struct product){ .first = i, .last = i };
+	if (read_parts(s, p))
+		return true;
+	if (i + 1 == s->n)
+		return false;
+	p->last = i + 1;
+	p->each = amount(s, i + 1);
+	p->n = q->low;
+	p->value = q->low * p->each->low;
+	if (!sum_sentence_exact(q) || !sum_sentence_exact(p->each) ||
+	    q->per_week > 0 || p->each->per_week > 0)
+		return false;
+	of = is_of(s, i);
+	if (q->kind == QUANTITY_SHARE && of) {
+		p->kind = PRODUCT_SHARE;
+		p->value /= 100;
+		return quantity_counts(p->each);
 	}
-	return false;
-}
-
-/* "300 tickets at 8 € and 100 at 5 €, that is 2,900 €": whether another product
- * stands right before this one, so that both make what follows. */
-static bool
-goes_on(const struct row *row, const struct fact_amount *before)
-{
-	struct row other = *row;
-
-	if (!before || before == row->account->facts[row->goal].amounts ||
-	    before[-1].part != before->part)
+	if (!quantity_counts(q) && q->kind != QUANTITY_MULTIPLE)
 		return false;
-	other.at = before - 1;
-	other.n = 2;
-	return links(&other, 0, ACCOUNT_TIMES);
+	p->kind = PRODUCT_PRICE;
+	if (quantity_counts(p->each) ||
+	    (p->each->kind == QUANTITY_MONEY && of)) {
+		p->kind = PRODUCT_PARTS;
+		return of && q->kind == QUANTITY_COUNT && p->n >= 2 &&
+		       p->each->low >= 2;
+	}
+	return of || is_times(s, i) || span_empty(between(s, i));
 }
 
-/* "120 tickets at 10 € = 1,500 €", "1,500 € by May (120 tickets at 10 €)", "20
- * hours by June: 8 evenings of 2 hours". */
-static void
-check_price(const struct row *row, const struct fact_amount *before)
-{
-	const struct fact_amount *at = row->at;
-
-	if (row->n < 2 ||
-	    !(links(row, 0, ACCOUNT_TIMES) ||
-		(at[1].amount.kind != QUANTITY_MONEY && is_of(row))) ||
-	    goes_on(row, before))
-		return;
-	if (row->n > 2 && is_made(row, 2))
-		check_product(row, &at[0].amount, &at[1].amount, &at[2].amount);
-	else if (before &&
-		 (opens(row, 0, '(')
-			 ? closes(row, 1, false)
-			 : opens(row, 0, ':') && closes(row, 1, true)) &&
-		 is_near(at, &before->amount))
-		check_product(
-		    row, &at[0].amount, &at[1].amount, &before->amount);
-}
-
-/* Whether words alone lead from "half of" to the next amount, "our". */
+/* Whether each of some parts has so much of what a whole is: "of 12", "of 12
+ * people", "of 300 €". */
 static bool
-is_half_of(const struct row *row)
+is_each(const struct sum_sentence *s, const struct product *p,
+    const struct quantity *whole)
 {
-	uint32_t at = row->at[0].amount.words.end;
-	uint32_t end = row->at[1].amount.words.start;
-
-	if (row->at[0].amount.kind != QUANTITY_FRACTION ||
-	    row->at[0].amount.whole != PER_CENT || at > end ||
-	    end - at > OF_REACH)
-		return false;
-	while (at < end && token(row, at)->kind == TOKEN_WORD)
-		at++;
-	return at == end;
+	return (whole->kind == QUANTITY_COUNT ||
+		   whole->kind == QUANTITY_MONEY) &&
+	       sum_sentence_exact(whole) &&
+	       (!p->each || p->each->kind == QUANTITY_PLAIN ||
+		   account_same_unit(s->account, p->each, whole) ||
+		   (account_has(
+			s->account, s->language, ACCOUNT_PEOPLE, whole->unit) &&
+		       sum_term_has(s->account, s->language, p->each->unit,
+			   ACCOUNT_HEADS)));
 }
 
-/* "20 % of our 150 members, that is 45 members", "(45)", "half of our 40 rooms,
- * that is 25". */
-static void
-check_share(const struct row *row)
+/* "4 groups": parts that are made, of which none is too many; tents may be. */
+static bool
+is_division(const struct sum_sentence *s, const struct product *p)
 {
-	const struct quantity *share = &row->at[0].amount, *whole, *made;
-	double value;
-
-	if (row->n < 3 ||
-	    !((share->kind == QUANTITY_SHARE && is_of(row)) ||
-		is_half_of(row)) ||
-	    !(links(row, 1, ACCOUNT_MAKES) ||
-		(opens(row, 2, '(') && closes(row, 2, false))))
-		return;
-	whole = &row->at[1].amount;
-	made = &row->at[2].amount;
-	value = share->low * whole->low / 100;
-	if (quantity_counts(whole) && is_exact(share) && is_exact(whole) &&
-	    is_exact(made) && is_alike(row, whole, made) &&
-	    account_apart(value, made->low) > one + rounding * value)
-		report(row, share, whole, made,
-		    write(row, share, whole, value, made));
+	return sum_term_has(
+	    s->account, s->language, amount(s, p->first)->words, ACCOUNT_PARTS);
 }
 
-/* How far a share in round numbers may be from the true one, in points. */
+/* Whether words say that parts divide a whole before them: of groups behind a
+ * mark, "8 lessons: 2 groups of 12", only one of people is sure to be. */
+static bool
+is_divided(const struct sum_sentence *s, const struct product *p,
+    const struct quantity *whole)
+{
+	uint32_t at = amount(s, p->first)->words.start;
+
+	if (p->kind != PRODUCT_PARTS)
+		return sum_sentence_made(s, at);
+	return sum_sentence_phrase(s, ACCOUNT_WORKED, ACCOUNT_DIVIDED, at) <
+		   at ||
+	       (sum_sentence_made(s, at) &&
+		   (!is_division(s, p) || account_has(s->account, s->language,
+					      ACCOUNT_PEOPLE, whole->unit)));
+}
+
+/* The amount that a product is to make: right behind it, "that is 360 €", or
+ * before it, "1,500 € by May (120 tickets at 10 €)", when nothing follows. A
+ * share stands before what it makes. NULL: there is none. */
+static const struct quantity *
+find_whole(const struct sum_sentence *s, const struct product *p)
+{
+	const struct fact_amount *last = &s->at[p->last], *next = last + 1;
+	const struct quantity *before;
+
+	if (p->kind != PRODUCT_PARTS && p->last + 1 < s->n &&
+	    sum_sentence_made(s, next->amount.words.start))
+		return &next->amount;
+	if (p->kind == PRODUCT_SHARE || p->first == 0 || p->last + 1 < s->n ||
+	    !sum_sentence_closes(s, last->amount.words.end) ||
+	    sum_term_leaves_rest(s->account, s->goal, last))
+		return NULL;
+	before = amount(s, p->kind == PRODUCT_PARTS ? 0 : p->first - 1);
+	return is_divided(s, p, before) ? before : NULL;
+}
+
+/* What a week has of it, in the unit of what its sessions take each; 0: it is
+ * nothing of the kind. */
 static double
-room(double share)
+read_week(const struct sum_sentence *s, const struct quantity *q,
+    const struct quantity *each)
 {
-	int whole = share < 100 ? (int)share : 100;
-
-	if (share != whole || whole % 5 != 0)
-		return 1.5;
-	return whole % 10 == 0 ? 4 : 2.5;
+	if (q->round != 1 || !sum_sentence_exact(q))
+		return 0;
+	if (q->kind != QUANTITY_FREQUENCY)
+		return account_same_unit(s->account, q, each) ? q->low : 0;
+	if (q->hours > 0)
+		return each->kind == QUANTITY_TIME
+			   ? q->low * q->hours * HOUR_SECONDS
+			   : 0;
+	return each->kind == QUANTITY_COUNT && q->slot == SLOT_ANY &&
+		       account_has_word(s->account, q->unit,
+			   sum_sentence_token(s, each->unit.start))
+		   ? q->low
+		   : 0;
 }
 
-/* "100 of 400 (40 %)", and the other way round. */
-static void
-check_fraction(const struct row *row)
+/* Whether a product is not what it is to make: of parts, some of the whole is
+ * left out, or a part is. */
+static bool
+is_wrong(const struct sum_sentence *s, const struct product *p,
+    const struct quantity *whole)
 {
-	const struct quantity *part = &row->at[0].amount, *share;
-	double value;
+	double week, off = account_apart(p->value, whole->low);
+	bool near = p->value > whole->low / far && p->value < whole->low * far;
 
-	if (row->n < 2 || !opens(row, 1, '(') || !closes(row, 1, false) ||
-	    row->at[1].amount.words.start != part->words.end + 1)
-		return;
-	share = &row->at[1].amount;
-	if (part->kind == QUANTITY_SHARE) {
-		const struct quantity *other = part;
-
-		part = share;
-		share = other;
+	if (p->kind == PRODUCT_PARTS)
+		return is_each(s, p, whole) &&
+		       (p->value <= whole->low - p->n ||
+			   ((p->n - 1) / p->n * p->value >= whole->low &&
+			       is_division(s, p)));
+	if (whole->per_week > 0) {
+		week = read_week(s, whole, p->each);
+		return week > 0 &&
+		       account_apart(p->value, week) > time_rounding * week;
 	}
-	if (part->kind != QUANTITY_FRACTION || share->kind != QUANTITY_SHARE ||
-	    part->whole <= 0 || part->low > part->whole || !is_exact(part) ||
-	    !is_exact(share))
-		return;
-	value = part->low / part->whole * 100;
-	if (account_apart(value, share->low) > room(share->low))
-		report(row, part, part, share,
-		    arena_print(row->account->arena, "%s = %s",
-			account_words(row->account, part->words),
-			account_amount(
-			    row->account, row->language, value, share)));
+	if (!sum_sentence_exact(whole) || !is_alike(s, p->each, whole))
+		return false;
+	if (p->kind == PRODUCT_SHARE)
+		return off > one + rounding * p->value;
+	return off > rounding * whole->low &&
+	       (near || whole->words.start > p->each->words.start);
+}
+
+/* An amount as written, without what its noun took in of "300 donors giving";
+ * "3 x" by its number. */
+static const char *
+write_bare(const struct sum_sentence *s, const struct quantity *q)
+{
+	struct span words = q->words;
+	struct span last = { words.end - 1, words.end };
+
+	if (q->kind == QUANTITY_MULTIPLE)
+		return account_number(s->account, s->language, q->low);
+	if (last.start > words.start &&
+	    sum_sentence_match(s, ACCOUNT_TIMES, last, NULL) == 1)
+		words.end--;
+	return account_words(s->account, words);
+}
+
+static void
+report(const struct sum_sentence *s, const struct product *p,
+    const struct quantity *whole)
+{
+	const struct account *account = s->account;
+	struct span words = { amount(s, p->first)->words.start,
+		amount(s, p->last)->words.end };
+	const char *made =
+	    whole->per_week > 0
+		? sum_sentence_write(s, p->value, p->each)
+		: account_amount(account, s->language, p->value, whole);
+
+	sum_sentence_report(s, words, whole->words,
+	    p->kind == PRODUCT_PARTS
+		? arena_print(account->arena, "%s = %s",
+		      account_words(account, words), made)
+		: arena_print(account->arena, "%s × %s = %s",
+		      write_bare(s, amount(s, p->first)),
+		      account_words(account, p->each->words), made));
+}
+
+/* The number of people that a goal is about if it counts no others but these
+ * amounts; NULL: it has none, or several. */
+static const struct quantity *
+only_people(const struct sum_sentence *s)
+{
+	const struct facts *facts = &s->account->facts[s->goal];
+	const struct quantity *found = NULL;
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct fact_amount *a = &facts->amounts[i];
+		bool people = a->amount.kind == QUANTITY_COUNT &&
+			      account_has(s->account, s->language,
+				  ACCOUNT_PEOPLE, a->amount.unit);
+
+		if ((a >= s->at && a < s->at + s->n) ||
+		    (a->amount.kind != QUANTITY_PLAIN && !people))
+			continue;
+		if (found || !people || a->part != 0 ||
+		    !sum_sentence_exact(&a->amount))
+			return NULL;
+		found = &a->amount;
+	}
+	return found;
+}
+
+/* Whether no step and no other field tells what is done for the goal. */
+static bool
+is_only_way(const struct sum_sentence *s, const struct part *part)
+{
+	const struct goal *goal = &s->account->goals->at[s->goal];
+
+	for (size_t i = 0; i < goal->n_parts; i++)
+		if (goal->parts[i].kind == PART_STEP ||
+		    (goal->parts[i].kind == PART_FIELD &&
+			goal->parts[i].field == FIELD_HOW &&
+			&goal->parts[i] != part))
+			return false;
+	return true;
+}
+
+/* "Train 150 volunteers", "Plan: 6 workshops of 20 people each, one a month":
+ * those for whom a field that opens with all that is done for them does too
+ * little; NULL: it is none. */
+static const struct quantity *
+find_planned(const struct sum_sentence *s, const struct product *p)
+{
+	const struct part *part =
+	    &s->account->goals->at[s->goal].parts[s->at->part];
+	const struct fact_amount *last = &s->at[p->last];
+	const struct quantity *whole;
+
+	if (p->kind != PRODUCT_PARTS || p->first > 0 ||
+	    part->kind != PART_FIELD || part->field != FIELD_HOW ||
+	    s->at->amount.words.start != part->tokens.start)
+		return NULL;
+	for (size_t i = p->last + 1; i < s->n; i++)
+		if (amount(s, i)->kind != QUANTITY_FREQUENCY)
+			return NULL;
+	whole = only_people(s);
+	return whole && p->value < whole->low && p->value * far >= whole->low &&
+		       is_only_way(s, part) &&
+		       sum_sentence_closes(s, last->amount.words.end) &&
+		       !sum_term_leaves_rest(s->account, s->goal, last)
+		   ? whole
+		   : NULL;
 }
 
 void
-sum_product_check(const struct account *account, int index)
+sum_product_check(const struct sum_sentence *s)
 {
-	const struct facts *facts = &account->facts[index];
-	const struct goal *goal = &account->goals->at[index];
+	struct product p;
+	size_t end = s->n; /* behind the product before */
 
-	for (size_t i = 0, n; i + 1 < facts->n_amounts; i++) {
-		const struct fact_amount *a = &facts->amounts[i];
-		struct row row = { account, index,
-			account_language(account, goal->parts[a->part].block),
-			a, 1 };
+	for (size_t i = 0; i < s->n; i++) {
+		const struct quantity *whole;
 
-		for (n = i + 1; n < facts->n_amounts && row.n < 3 &&
-				facts->amounts[n].part == a->part;
-		     n++)
-			row.n++;
-		check_price(
-		    &row, i > 0 && a[-1].part == a->part ? a - 1 : NULL);
-		check_share(&row);
-		check_fraction(&row);
+		if (!read_product(s, i, &p))
+			continue;
+		whole = find_planned(s, &p);
+		/* "300 tickets at 8 € and 100 at 5 €, that is 2,900 €" */
+		if (!whole && i != end)
+			whole = find_whole(s, &p);
+		if (whole && whole->per_week > 0 && p.each)
+			p.kind = PRODUCT_PRICE; /* "5 evenings of 12 pages" */
+		if (whole && is_wrong(s, &p, whole))
+			report(s, &p, whole);
+		i = p.last;
+		end = i + 1;
 	}
 }

@@ -2,13 +2,19 @@
 
 #include "sum_check.h"
 
+#include "base/arena.h"
 #include "fact/fact.h"
 #include "quantity/quantity_part.h"
 #include "quantity/reader.h"
 #include "word/token.h"
 
 /* Words of a phrase that stands before an amount. */
-enum { PHRASE = 4 };
+enum { PHRASE = 6 };
+
+enum { MINUTES = 60, MINUTE_SECONDS = 60, HOUR_SECONDS = 3600 };
+
+/* From so many hours on their minutes say nothing. */
+enum { LONG = 1000 };
 
 /* Whether this mark stands right before a token, in the same part. */
 static bool
@@ -74,4 +80,30 @@ sum_sentence_made(const struct sum_sentence *s, uint32_t at)
 {
 	return is_behind(s, at, ':') || is_behind(s, at, '(') ||
 	       sum_sentence_phrase(s, ACCOUNT_MAKES, ACCOUNT_ANY, at) < at;
+}
+
+const char *
+sum_sentence_time(const struct sum_sentence *s, double seconds)
+{
+	struct arena *a = s->account->arena;
+	int minutes;
+
+	if (seconds >= (double)LONG * HOUR_SECONDS)
+		return arena_print(a, "%.0f h", seconds / HOUR_SECONDS);
+	minutes = (int)(seconds / MINUTE_SECONDS + 0.5);
+	if (minutes < MINUTES)
+		return arena_print(a, "%d min", minutes);
+	return minutes % MINUTES == 0
+		   ? arena_print(a, "%d h", minutes / MINUTES)
+		   : arena_print(a, "%d h %d min", minutes / MINUTES,
+			 minutes % MINUTES);
+}
+
+const char *
+sum_sentence_write(
+    const struct sum_sentence *s, double made, const struct quantity *each)
+{
+	return each->kind == QUANTITY_TIME || each->hours > 0
+		   ? sum_sentence_time(s, made)
+		   : account_amount(s->account, s->language, made, each);
 }

@@ -7,46 +7,27 @@
 #include "quantity/reader.h"
 #include "word/token.h"
 
-/* Tokens of a phrase before a sum, and between two sums. */
-enum { PHRASE = 6, BETWEEN = 5 };
-
-/* A note that tells them. */
-struct note {
-	const struct account *account;
-	const struct part *part;
-	const struct fact_amount
-	    *at; /* its amounts: the budget and the costs */
-	size_t n;
-	int language;
-};
+/* Tokens between two sums. */
+enum { BETWEEN = 5 };
 
 /* Whether words of this value stand right before a sum. */
 static bool
-is_behind(
-    const struct note *note, const struct quantity *q, enum account_worked what)
+is_behind(const struct sum_sentence *note, const struct quantity *q,
+    enum account_worked what)
 {
-	const struct token *at =
-	    note->account->document->tokens.at + q->words.start;
-	uint32_t most = q->words.start - note->part->tokens.start;
-	int value = 0;
-
-	for (uint32_t n = 1; n <= PHRASE && n <= most; n++)
-		if (account_match(note->account, note->language, ACCOUNT_WORKED,
-			at - n, at, &value) == n &&
-		    value == (int)what)
-			return true;
-	return false;
+	return sum_sentence_phrase(note, ACCOUNT_WORKED, (int)what,
+		   q->words.start) < q->words.start;
 }
 
 /* Where the sentence of the costs begins: behind the budget and the full stop,
  * with nothing between them but "for it"; 0: they are not told so. */
 static uint32_t
-costs_start(const struct note *note)
+costs_start(const struct sum_sentence *note)
 {
 	const struct token *t = note->account->document->tokens.at;
 	uint32_t at = note->at->amount.words.end;
 
-	for (; at < note->part->tokens.end && t[at].kind == TOKEN_WORD; at++)
+	for (; at < note->tokens.end && t[at].kind == TOKEN_WORD; at++)
 		if (account_match(note->account, note->language,
 			ACCOUNT_FUNCTION, t + at, t + at + 1, NULL) == 0)
 			return 0;
@@ -55,7 +36,7 @@ costs_start(const struct note *note)
 
 /* Whether "and" stands among these tokens. */
 static bool
-has_and(const struct note *note, struct span words)
+has_and(const struct sum_sentence *note, struct span words)
 {
 	struct reader r;
 
@@ -66,7 +47,7 @@ has_and(const struct note *note, struct span words)
 /* "900 €, the chairs 400 €": what costs so much too is named by one word, and
  * nothing is done. */
 static bool
-goes_on(const struct note *note, struct span between)
+goes_on(const struct sum_sentence *note, struct span between)
 {
 	struct reader r;
 	int words = 0;
@@ -85,7 +66,7 @@ goes_on(const struct note *note, struct span between)
 
 /* Whether the k-th amount is a cost and the sentence still lists them. */
 static bool
-is_cost(const struct note *note, size_t k)
+is_cost(const struct sum_sentence *note, size_t k)
 {
 	const struct quantity *q = &note->at[k].amount;
 	struct span between = { note->at[k - 1].amount.words.end,
@@ -104,11 +85,11 @@ is_cost(const struct note *note, size_t k)
 /* Whether two costs or more are all that the note says behind the budget: in
  * one sentence, which tells of no other number, as a year is, and closes. */
 static bool
-lists_costs(const struct note *note)
+lists_costs(const struct sum_sentence *note)
 {
 	const struct token *t = note->account->document->tokens.at;
-	const struct token *end = t + note->part->tokens.end;
-	struct span words = { costs_start(note), note->part->tokens.end };
+	const struct token *end = t + note->tokens.end;
+	struct span words = { costs_start(note), note->tokens.end };
 	const struct quantity *last = &note->at[note->n - 1].amount;
 
 	if (note->n < 3 || words.start == 0 ||
@@ -147,18 +128,17 @@ sum_told(const struct account *account, int goal, struct sum_term *sum)
 {
 	const struct goal *g = &account->goals->at[goal];
 	const struct facts *facts = &account->facts[goal];
-	struct note note = { .account = account, .part = only_note(g) };
+	const struct part *part = only_note(g);
+	struct sum_sentence note = { .account = account, .goal = goal };
 	const struct quantity *budget;
 
-	if (!note.part)
-		return NULL;
-	note.language = account_language(account, note.part->block);
-	for (size_t i = 0; i < facts->n_amounts; i++)
-		if (&g->parts[facts->amounts[i].part] == note.part &&
-		    note.n++ == 0)
+	for (size_t i = 0; part && i < facts->n_amounts; i++)
+		if (&g->parts[facts->amounts[i].part] == part && note.n++ == 0)
 			note.at = &facts->amounts[i];
 	if (note.n == 0)
 		return NULL;
+	note.language = account_language(account, part->block);
+	note.tokens = part->tokens;
 	budget = &note.at->amount;
 	if (budget->kind != QUANTITY_MONEY || !sum_term_can(budget) ||
 	    !is_behind(&note, budget, ACCOUNT_ALLOWED) || !lists_costs(&note))

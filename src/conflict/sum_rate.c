@@ -1,146 +1,21 @@
-/* Wholes beside how they are divided: sessions of a week, a way and the speed
- * it is covered at. */
+/* Rates beside what they make: a speed, a way and a time, and so much a week
+ * beside so much a month. */
 
 #include "sum_check.h"
 
 #include "base/arena.h"
 #include "fact/fact.h"
-#include "goal/goal.h"
 #include "quantity/quantity_part.h"
 #include "quantity/reader.h"
 #include "word/token.h"
 
-enum { MINUTES = 60, MINUTE_SECONDS = 60, HOUR_SECONDS = 3600 };
-
-enum { THOUSAND = 1000 };
+enum { HOUR_SECONDS = 3600, THOUSAND = 1000 };
 
 /* Words before that of "all the way", which only lead to it. */
 enum { HELD = 2 };
 
-/* From so many hours on their minutes say nothing. */
-enum { LONG = 1000 };
-
 /* What people round of a time. */
 static const double rounding = 0.06;
-
-/* Seconds as "2 h 15 min". */
-static const char *
-write_time(const struct sum_sentence *s, double seconds)
-{
-	struct arena *a = s->account->arena;
-	int minutes;
-
-	if (seconds >= (double)LONG * HOUR_SECONDS)
-		return arena_print(a, "%.0f h", seconds / HOUR_SECONDS);
-	minutes = (int)(seconds / MINUTE_SECONDS + 0.5);
-	if (minutes < MINUTES)
-		return arena_print(a, "%d min", minutes);
-	return minutes % MINUTES == 0
-		   ? arena_print(a, "%d h", minutes / MINUTES)
-		   : arena_print(a, "%d h %d min", minutes / MINUTES,
-			 minutes % MINUTES);
-}
-
-/* Whether sessions can take so much each. */
-static bool
-can_take(const struct quantity *q)
-{
-	return sum_sentence_exact(q) && q->per_week == 0 &&
-	       (q->kind == QUANTITY_TIME || q->kind == QUANTITY_LENGTH ||
-		   q->kind == QUANTITY_MASS || q->kind == QUANTITY_MONEY ||
-		   q->kind == QUANTITY_COUNT);
-}
-
-/* "3 evenings of 2 hours", "4 rides of 15 km": the k-th amount and the next, in
- * the unit of its kind; 0: it is none. */
-static double
-read_sessions(const struct sum_sentence *s, size_t k)
-{
-	const struct quantity *a = &s->at[k].amount, *b = &s->at[k + 1].amount;
-	struct reader r;
-	struct span link = { a->words.end, b->words.start };
-
-	if ((a->kind != QUANTITY_COUNT && a->kind != QUANTITY_MULTIPLE) ||
-	    !sum_sentence_exact(a) || !can_take(b) || link.end > link.start + 1)
-		return 0;
-	account_reader(s->account, &r, s->language, link);
-	if (!span_empty(link) &&
-	    reader_match(&r, READ_COUNT_OF, r.first, NULL) != 1 &&
-	    account_match(s->account, s->language, ACCOUNT_TIMES, r.first,
-		r.end, NULL) != 1)
-		return 0;
-	return a->low * b->low;
-}
-
-/* What a week has of it, in the unit of what its sessions take each; 0: it is
- * nothing of the kind. */
-static double
-read_week(const struct sum_sentence *s, const struct quantity *q,
-    const struct quantity *each)
-{
-	if (q->round != 1 || !sum_sentence_exact(q))
-		return 0;
-	if (q->kind != QUANTITY_FREQUENCY)
-		return account_same_unit(s->account, q, each) ? q->low : 0;
-	if (q->hours > 0)
-		return each->kind == QUANTITY_TIME
-			   ? q->low * q->hours * HOUR_SECONDS
-			   : 0;
-	return each->kind == QUANTITY_COUNT && q->slot == SLOT_ANY &&
-		       account_has_word(s->account, q->unit,
-			   sum_sentence_token(s, each->unit.start))
-		   ? q->low
-		   : 0;
-}
-
-/* What all sessions take, as it is told. */
-static const char *
-write_all(
-    const struct sum_sentence *s, double made, const struct quantity *each)
-{
-	return each->kind == QUANTITY_TIME || each->hours > 0
-		   ? write_time(s, made)
-		   : account_amount(s->account, s->language, made, each);
-}
-
-/* "5 hours a week: 3 evenings of 2 hours", "3 x 45 minutes, that is 3 hours a
- * week", "60 km a week: 4 rides of 12 km". */
-static void
-check_week(const struct sum_sentence *s)
-{
-	const struct quantity *whole = NULL, *first = NULL, *last = NULL;
-	double made = 0, week;
-
-	for (size_t i = 0; i < s->n; i++) {
-		const struct quantity *q = &s->at[i].amount;
-
-		if (!first && i + 1 < s->n &&
-		    (made = read_sessions(s, i)) > 0) {
-			first = q;
-			last = &s->at[++i].amount;
-		} else if (!whole && q->per_week > 0) {
-			whole = q;
-		} else {
-			return;
-		}
-	}
-	if (!whole || !first || (week = read_week(s, whole, last)) <= 0 ||
-	    !sum_sentence_closes(s, last->words.end) ||
-	    !sum_sentence_made(
-		s, whole < first ? first->words.start : whole->words.start))
-		return;
-	if (made < week * (1 - rounding) || made > week * (1 + rounding))
-		sum_sentence_report(s,
-		    (struct span){ first->words.start, last->words.end },
-		    whole->words,
-		    arena_print(s->account->arena, "%s × %s = %s",
-			first->kind == QUANTITY_MULTIPLE
-			    ? account_number(
-				  s->account, s->language, first->low)
-			    : account_words(s->account, first->words),
-			account_words(s->account, last->words),
-			write_all(s, made, last)));
-}
 
 /* Seconds that a metre takes by "25 km/h", "5 min/km"; *words: those of it, to
  * the unit behind; 0: it is no speed. */
@@ -215,8 +90,8 @@ behind_held(const struct sum_sentence *s, uint32_t at)
 
 /* "120 km in 4 hours at 25 km/h": the one way, the one time and the one speed
  * of a sentence, side by side. */
-static void
-check_pace(const struct sum_sentence *s)
+void
+sum_pace_check(const struct sum_sentence *s)
 {
 	const struct quantity *way = NULL, *time = NULL;
 	struct span words, speed = { 0, 0 };
@@ -260,7 +135,7 @@ check_pace(const struct sum_sentence *s)
 		    arena_print(s->account->arena, "%s %s %s = %s",
 			account_words(s->account, way->words),
 			is_speed ? "÷" : "×", account_words(s->account, speed),
-			write_time(s, made)));
+			sum_sentence_time(s, made)));
 }
 
 /* How often something comes round in a week and in a year, by the calendar; and
@@ -335,34 +210,12 @@ check_rounds(const struct sum_sentence *s, size_t k)
 		sum_sentence_report(s, a->words, b->words,
 		    arena_print(s->account->arena, "%s = %s",
 			account_words(s->account, a->words),
-			write_all(s, made, b)));
+			sum_sentence_write(s, made, b)));
 }
 
 void
-sum_worked_check(const struct account *account, int index)
+sum_rounds_check(const struct sum_sentence *s)
 {
-	const struct facts *facts = &account->facts[index];
-	const struct goal *goal = &account->goals->at[index];
-
-	for (size_t i = 0; i < facts->n_amounts;) {
-		const struct fact_amount *a = &facts->amounts[i];
-		const struct part *part = &goal->parts[a->part];
-		struct sum_sentence s = { account, index,
-			account_language(account, part->block), part->tokens, a,
-			1 };
-
-		while (i + s.n < facts->n_amounts && a[s.n].part == a->part &&
-		       !sum_term_ends(account, a[s.n - 1].amount.words.end,
-			   a[s.n].amount.words.start))
-			s.n++;
-		sum_groups_check(&s, part);
-		check_week(&s);
-		check_pace(&s);
-		for (size_t k = 0; k + 1 < s.n; k++)
-			check_rounds(&s, k);
-		sum_course_check(&s);
-		sum_over_check(&s);
-		sum_plus_check(&s);
-		i += s.n;
-	}
+	for (size_t k = 0; k + 1 < s->n; k++)
+		check_rounds(s, k);
 }
