@@ -3,7 +3,6 @@
 #include "conflict_check.h"
 
 #include "account.h"
-#include "base/arena.h"
 #include "date/date.h"
 #include "document/document.h"
 #include "fact/fact.h"
@@ -140,53 +139,27 @@ check_shares_below(const struct account *account, int index)
 	    account, index, &sum, &hundred, value == 2 && sum.n == steps);
 }
 
-/* The one amount that a sub-goal aims at; NULL if there are more or none. */
-static const struct quantity *
-only_amount(const struct account *account, int index)
-{
-	const struct facts *facts = &account->facts[index];
-	const struct goal *goal = &account->goals->at[index];
-	const struct quantity *found = NULL;
-
-	for (size_t i = 0; i < facts->n_amounts; i++) {
-		const struct fact_amount *a = &facts->amounts[i];
-
-		if (goal->parts[a->part].kind != PART_STATEMENT)
-			continue;
-		if (found)
-			return NULL;
-		found = &a->amount;
-	}
-	return found;
-}
-
 /* What a goal declares about the sub-goals and steps under it. */
 struct whole {
-	const struct quantity *total; /* NULL: nothing */
-	bool all;
+	const struct account *account;
+	const struct quantity *total;
 	struct sum_term sum;
 };
 
-/* Steps are parts of the total too, each by its one amount. */
-static void
-add_steps(const struct account *account, int index, struct whole *whole)
+/* A line below is a part by its one amount. */
+static bool
+add_line(void *whole, const struct sum_line *line)
 {
-	const struct facts *facts = &account->facts[index];
-	const struct goal *goal = &account->goals->at[index];
+	struct whole *w = whole;
 
-	for (size_t i = 0; i < facts->n_amounts; i++) {
-		const struct fact_amount *a = &facts->amounts[i];
-
-		if (goal->parts[a->part].kind != PART_STEP)
-			continue;
-		sum_term_add(account, &whole->sum, &a->amount, whole->total);
-		if (i > 0 && a[-1].part == a->part)
-			whole->sum.broken = true;
-	}
+	if (line->end - line->at != 1)
+		return false;
+	sum_term_add(w->account, &w->sum, &line->at->amount, w->total);
+	return true;
 }
 
 static void
-check_amounts(const struct account *account, int index, struct whole *whole)
+check_amounts(const struct account *account, int index)
 {
 	const struct facts *facts = &account->facts[index];
 	const struct goal *goal = &account->goals->at[index];
@@ -194,6 +167,8 @@ check_amounts(const struct account *account, int index, struct whole *whole)
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct fact_amount *a = &facts->amounts[i];
+		struct whole whole = { .account = account,
+			.total = &a->amount };
 		uint32_t word;
 
 		if (!sum_term_can_be(&a->amount) ||
@@ -204,15 +179,12 @@ check_amounts(const struct account *account, int index, struct whole *whole)
 			sum_part_check(account, index, i);
 			continue;
 		}
-		if (i + 1 < facts->n_amounts && a[1].part == a->part) {
+		if (i + 1 < facts->n_amounts && a[1].part == a->part)
 			check_inside(account, index, i, word, value == 2);
-			return;
-		}
-		if (goal->parts[a->part].kind == PART_STATEMENT) {
-			*whole = (struct whole){ .total = &a->amount,
-				.all = value == 2 };
-			add_steps(account, index, whole);
-		}
+		else if (goal->parts[a->part].kind == PART_STATEMENT &&
+			 sum_below(account, index, add_line, &whole))
+			sum_term_judge(account, index, &whole.sum, whole.total,
+			    value == 2);
 		return;
 	}
 }
@@ -256,40 +228,16 @@ check_sentences(const struct account *account, int index)
 	}
 }
 
-static void
-add_below(const struct account *account, int child, struct whole *whole)
-{
-	const struct quantity *q = only_amount(account, child);
-
-	if (q)
-		sum_term_add(account, &whole->sum, q, whole->total);
-	else
-		whole->sum.broken = true;
-}
-
 void
 sum_check(const struct account *account)
 {
-	int n = account->goals->n;
-	struct whole *wholes =
-	    arena_alloc(account->scratch, ((size_t)n + 1) * sizeof *wholes);
-
-	for (int i = 0; i < n; i++) {
-		int parent = account->goals->at[i].parent;
-
+	for (int i = 0; i < account->goals->n; i++)
 		if (account->goals->at[i].status == GOAL_OPEN &&
 		    account->facts[i].n_amounts > 0) {
-			check_amounts(account, i, &wholes[i]);
+			check_amounts(account, i);
 			check_split(account, i);
 			check_shares_below(account, i);
 			check_sentences(account, i);
 		}
-		if (parent >= 0 && parent < i && wholes[parent].total)
-			add_below(account, i, &wholes[parent]);
-	}
-	for (int i = 0; i < n; i++)
-		if (wholes[i].total)
-			sum_term_judge(account, i, &wholes[i].sum,
-			    wholes[i].total, wholes[i].all);
 	sum_budget_check(account);
 }
