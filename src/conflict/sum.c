@@ -74,76 +74,39 @@ static const struct quantity hundred = {
 	.kind = QUANTITY_SHARE, .low = 100, .high = 100
 };
 
-/* "The money goes 60 % to books and 50 % to games": one sentence from the i-th
- * amount on; returns how many it has. */
-static size_t
-check_shares(const struct account *account, int index, size_t i)
-{
-	const struct facts *facts = &account->facts[index];
-	const struct fact_amount *a = &facts->amounts[i];
-	const struct part *part = &account->goals->at[index].parts[a->part];
-	struct span before = { part->tokens.start, a->amount.words.start };
-	struct sum_term sum = { 0 };
-	int value = 0;
-	size_t n = 0;
-
-	before.start =
-	    account_find_last(account, account_language(account, part->block),
-		ACCOUNT_SHARE, before, &value);
-	if (span_empty(before) ||
-	    sum_term_ends(account, before.start, before.end))
-		return 1;
-	for (; i + n < facts->n_amounts && a[n].part == a->part &&
-	       !sum_term_ends(account, before.end, a[n].amount.words.start);
-	     n++)
-		sum_term_add(account, &sum, &a[n].amount, &hundred);
-	sum_term_judge(account, index, &sum, &hundred,
-	    value == 2 && n > 0 &&
-		!sum_term_leaves_rest(account, index, &a[n - 1]));
-	return n;
-}
-
-/* "Split my week:", and in the list below "50 % lessons": what the steps that
- * open with a share make: all there is if all steps do. */
+/* "The money goes 60 % to books and 50 % to games". */
 static void
-check_shares_below(const struct account *account, int index)
+check_shares(const struct sum_sentence *s)
 {
-	const struct facts *facts = &account->facts[index];
-	const struct goal *goal = &account->goals->at[index];
-	const struct token *t = account->document->tokens.at;
+	const struct account *account = s->account;
 	struct sum_term sum = { 0 };
-	size_t steps = 0;
 	int value = 0;
 
-	if (account_find(account, account_language(account, goal->block),
-		ACCOUNT_SHARE, goal->statement, &value) == goal->statement.end)
-		return;
-	for (size_t i = 0; i < goal->n_parts; i++)
-		steps += goal->parts[i].kind == PART_STEP;
-	for (size_t i = 0; i < facts->n_amounts; i++) {
-		const struct fact_amount *a = &facts->amounts[i];
-		const struct part *part = &goal->parts[a->part];
+	for (size_t i = 0; i < s->n; i++) {
+		struct span before = { s->tokens.start,
+			s->at[i].amount.words.start };
 
-		if (part->kind != PART_STEP)
+		if (s->at[i].amount.kind != QUANTITY_SHARE)
 			continue;
-		if (a->amount.words.start != part->tokens.start ||
-		    /* "40 % by June": a level on the way */
-		    date_occurs(account->v,
-			account_language(account, part->block),
-			t + part->tokens.start, t + part->tokens.end))
-			return;
-		sum_term_add(account, &sum, &a->amount, &hundred);
+		before.start = account_find_last(
+		    account, s->language, ACCOUNT_SHARE, before, &value);
+		if (span_empty(before) ||
+		    sum_term_ends(account, before.start, before.end))
+			continue;
+		for (; i < s->n; i++)
+			sum_term_add(account, &sum, &s->at[i].amount, &hundred);
+		sum_term_judge(account, s->goal, &sum, &hundred,
+		    value == 2 &&
+			!sum_term_leaves_rest(account, s->goal, &s->at[i - 1]));
 	}
-	/* "the rest for maps" */
-	sum_term_judge(
-	    account, index, &sum, &hundred, value == 2 && sum.n == steps);
 }
 
-/* What a goal declares about the sub-goals and steps under it. */
+/* Lines below a goal that are to make a total. */
 struct whole {
 	const struct account *account;
 	const struct quantity *total;
 	struct sum_term sum;
+	size_t lines;
 };
 
 /* A line below is a part by its one amount. */
@@ -156,6 +119,39 @@ add_line(void *whole, const struct sum_line *line)
 		return false;
 	sum_term_add(w->account, &w->sum, &line->at->amount, w->total);
 	return true;
+}
+
+/* A line may open with a share, but not tell a day: "40 % by June" is a level
+ * on the way. */
+static bool
+add_share(void *whole, const struct sum_line *line)
+{
+	struct whole *w = whole;
+	const struct token *t = w->account->document->tokens.at;
+
+	w->lines++;
+	return line->at == line->end ||
+	       (line->at->amount.words.start == line->words.start &&
+		   !date_occurs(w->account->v,
+		       account_language(w->account, line->block),
+		       t + line->words.start, t + line->words.end) &&
+		   add_line(whole, line));
+}
+
+/* "Split my week:", and in the list below "50 % lessons": all there is if all
+ * lines are shares; one may be "the rest for maps". */
+static void
+check_shares_below(const struct account *account, int index)
+{
+	const struct goal *goal = &account->goals->at[index];
+	struct whole whole = { .account = account, .total = &hundred };
+	int value = 0;
+
+	if (account_find(account, account_language(account, goal->block),
+		ACCOUNT_SHARE, goal->statement, &value) < goal->statement.end &&
+	    sum_below(account, index, add_share, &whole))
+		sum_term_judge(account, index, &whole.sum, &hundred,
+		    value == 2 && whole.sum.n == whole.lines);
 }
 
 static void
@@ -189,23 +185,12 @@ check_amounts(const struct account *account, int index)
 	}
 }
 
-static void
-check_split(const struct account *account, int index)
-{
-	const struct facts *facts = &account->facts[index];
-
-	for (size_t i = 0; i < facts->n_amounts;)
-		i += facts->amounts[i].amount.kind == QUANTITY_SHARE
-			 ? check_shares(account, index, i)
-			 : 1;
-}
-
 /* What each sentence of a goal works out. */
 static void
 check_sentences(const struct account *account, int index)
 {
 	static void (*const checks[])(
-	    const struct sum_sentence *) = { sum_product_check,
+	    const struct sum_sentence *) = { check_shares, sum_product_check,
 		sum_fraction_check, sum_pace_check, sum_rounds_check,
 		sum_course_check, sum_over_check, sum_plus_check };
 	const struct facts *facts = &account->facts[index];
@@ -235,7 +220,6 @@ sum_check(const struct account *account)
 		if (account->goals->at[i].status == GOAL_OPEN &&
 		    account->facts[i].n_amounts > 0) {
 			check_amounts(account, i);
-			check_split(account, i);
 			check_shares_below(account, i);
 			check_sentences(account, i);
 		}
