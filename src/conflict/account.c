@@ -13,6 +13,10 @@
 /* Digits that stand together in a long number; bytes of what parts them. */
 enum { GROUP = 3, MARK_MAX = 3 };
 
+/* Tokens of a sentence on either side that are looked at; those behind an
+ * amount that may leave the rest to something else. */
+enum { SIDE = 24, REST = 12 };
+
 /* From here on cents say nothing. */
 static const double whole_from = 1000;
 
@@ -102,6 +106,63 @@ account_find_last(const struct account *account, int language,
 			first + tokens.end, value) > 0)
 			return at - 1;
 	return tokens.end;
+}
+
+bool
+account_ends(const struct account *account, uint32_t from, uint32_t to)
+{
+	const struct token *first = account->document->tokens.at;
+
+	for (; from < to; from++)
+		if (token_is(first + from, first + to, '.') ||
+		    token_is(first + from, first + to, ';'))
+			return true;
+	return false;
+}
+
+bool
+account_has_worked(const struct account *account, int language,
+    struct span words, enum account_worked what)
+{
+	const struct token *t = account->document->tokens.at;
+	int value;
+
+	for (; words.start < words.end; words.start++)
+		if (account_match(account, language, ACCOUNT_WORKED,
+			t + words.start, t + words.end, &value) > 0 &&
+		    value == (int)what)
+			return true;
+	return false;
+}
+
+bool
+account_leaves_rest(
+    const struct account *account, int index, const struct fact_amount *amount)
+{
+	const struct part *part =
+	    &account->goals->at[index].parts[amount->part];
+	struct span behind = { amount->amount.words.end,
+		account->document->blocks[part->block].tokens.end };
+
+	if (behind.end > behind.start + REST)
+		behind.end = behind.start + REST;
+	return account_has_worked(account,
+	    account_language(account, part->block), behind, ACCOUNT_REST);
+}
+
+struct span
+account_sentence(
+    const struct account *account, struct span within, struct span words)
+{
+	struct span said = words;
+
+	while (said.start > within.start && words.start - said.start < SIDE &&
+	       !account_ends(account, said.start - 1, said.start))
+		said.start--;
+	while (said.end < within.end && said.end - words.end < SIDE &&
+	       !account_ends(account, said.end, said.end + 1))
+		said.end++;
+	return said;
 }
 
 void

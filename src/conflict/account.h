@@ -136,6 +136,24 @@ bool account_has(const struct account *account, int language,
 uint32_t account_find_last(const struct account *account, int language,
     enum account_list list, struct span tokens, int *value);
 
+/* Whether a sentence ends between two tokens. */
+bool account_ends(const struct account *account, uint32_t from, uint32_t to);
+
+/* Whether a word of ACCOUNT_WORKED with this value stands among these. */
+bool account_has_worked(const struct account *account, int language,
+    struct span words, enum account_worked what);
+
+/* The sentence within some tokens that words stand in, a few dozen tokens each
+ * way at most. */
+struct span account_sentence(
+    const struct account *account, struct span within, struct span words);
+
+/* "£200 a month and the rest in June", "30 % to games, the rest to maps":
+ * whether this sentence or the next leaves some to something else behind an
+ * amount. */
+bool account_leaves_rest(
+    const struct account *account, int goal, const struct fact_amount *amount);
+
 /* Begin to read a stretch of the document's tokens by reader.h. */
 void account_reader(const struct account *account, struct reader *r,
     int language, struct span tokens);

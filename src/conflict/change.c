@@ -12,7 +12,6 @@
 #include "quantity/quantity.h"
 #include "quantity/quantity_part.h"
 #include "quantity/reader.h"
-#include "sum_check.h"
 #include "target.h"
 #include "word/token.h"
 
@@ -280,8 +279,9 @@ is_intake(const struct account *account, int index, const struct target *target,
 	    !(account_same_unit(account, q, target->end) ||
 		(account_has(
 		     account, language, ACCOUNT_PEOPLE, target->end->unit) &&
-		    sum_term_has(account, language, q->unit, ACCOUNT_HEADS))) ||
-	    sum_term_leaves_rest(account, index, a))
+		    account_has_worked(
+			account, language, q->unit, ACCOUNT_HEADS))) ||
+	    account_leaves_rest(account, index, a))
 		return false;
 	account_reader(account, &r, language, behind);
 	if (reader_within(&r, READ_RANGE_AND, r.first, r.end))

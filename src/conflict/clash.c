@@ -10,7 +10,6 @@
 #include "goal/goal.h"
 #include "quantity/quantity.h"
 #include "quantity/reader.h"
-#include "sum_check.h"
 #include "word/token.h"
 
 #include <limits.h>
@@ -178,7 +177,7 @@ find_hours(const struct account *account, const struct part *part,
 		uint32_t start, end;
 		int how = BEGINS;
 
-		if (sum_term_ends(account, at, at + 1) && at >= q->words.end)
+		if (account_ends(account, at, at + 1) && at >= q->words.end)
 			return false;
 		if ((n = read_hours(&r, t + at, out)) == 0)
 			continue;
@@ -197,8 +196,7 @@ find_hours(const struct account *account, const struct part *part,
 		reader_before(
 		    &r, READ_CLOCK_BEFORE, t + out->words.start, &how);
 		return (out->from < out->to || how == BEGINS) &&
-		       !sum_term_ends(
-			   account, out->words.start, out->words.end);
+		       !account_ends(account, out->words.start, out->words.end);
 	}
 	return false;
 }

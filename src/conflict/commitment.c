@@ -17,23 +17,6 @@
  * a block beside the goals. */
 enum { SLOT_HOURS = 3, READ_MAX = 16 };
 
-static struct span
-sentence_of(const struct commitments *e, struct span within, struct span words)
-{
-	const struct token *first = e->account->document->tokens.at;
-	struct span s = words;
-
-	while (s.start > within.start &&
-	       !token_is(first + s.start - 1, first + within.end, '.') &&
-	       !token_is(first + s.start - 1, first + within.end, ';'))
-		s.start--;
-	while (s.end < within.end &&
-	       !token_is(first + s.end, first + within.end, '.') &&
-	       !token_is(first + s.end, first + within.end, ';'))
-		s.end++;
-	return s;
-}
-
 static void
 add(struct commitments *e, struct commitment c)
 {
@@ -171,7 +154,8 @@ read_goal(struct commitments *e, int index)
 			own = e->covered[index] = true;
 			continue;
 		}
-		said = sentence_of(e, part->tokens, a->amount.words);
+		said =
+		    account_sentence(e->account, part->tokens, a->amount.words);
 		if (part->kind == PART_STATEMENT)
 			said.end = a->amount.words.start;
 		if (part->kind != PART_STEP &&
@@ -213,7 +197,7 @@ read_beside(struct commitments *e, int block)
 
 		*q = found[i];
 		quantity_shift(q, b->tokens.start);
-		said = sentence_of(e, b->tokens, q->words);
+		said = account_sentence(e->account, b->tokens, q->words);
 		if (b->kind == BLOCK_META ? strcmp(b->key, "capacity") == 0
 					  : is_capacity(e, language, said, q))
 			declare(e, q);

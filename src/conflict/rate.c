@@ -11,7 +11,6 @@
 #include "goal/goal.h"
 #include "quantity/quantity.h"
 #include "rate_each.h"
-#include "sum_check.h"
 #include "word/token.h"
 
 #include <stdbool.h>
@@ -293,7 +292,7 @@ add_rates(const struct account *account, int index, struct stretch stretch,
 			continue;
 		}
 		if (q->bound == BOUND_LEAST ||
-		    sum_term_leaves_rest(account, index, &facts->amounts[i]))
+		    account_leaves_rest(account, index, &facts->amounts[i]))
 			rate->open = true;
 		if (!rate->first)
 			rate->first = q;

@@ -10,7 +10,6 @@
 #include "quantity/quantity.h"
 #include "quantity/quantity_part.h"
 #include "quantity/reader.h"
-#include "sum_check.h"
 #include "word/token.h"
 
 /* Words between how often something is held and for how many; how many amounts
@@ -18,8 +17,8 @@
  * what is put aside, as it may go on with more. */
 enum { LINK = 2, FEW = 8, NEAR = 4 };
 
-/* Tokens of a rate's sentence on either side that are looked at, and dates. */
-enum { SIDE = 24, DATES = 4 };
+/* Dates of a sentence that are looked at. */
+enum { DATES = 4 };
 
 /* Tokens between a rate and how long it is kept up, "for". */
 enum { FOR_REACH = 2 };
@@ -78,7 +77,8 @@ counts_alike(const struct account *account, int language,
 {
 	return account_same_unit(account, q, target) ||
 	       (account_has(account, language, ACCOUNT_PEOPLE, target->unit) &&
-		   sum_term_has(account, language, q->unit, ACCOUNT_HEADS));
+		   account_has_worked(
+		       account, language, q->unit, ACCOUNT_HEADS));
 }
 
 /* Whether a goal counts people a third time: "and a camp of 30". */
@@ -107,15 +107,16 @@ is_saved(const struct account *account, const struct part *part,
 {
 	struct span sentence = { rate->amount.words.start, each->words.end };
 
-	if (sum_term_ends(account, sentence.start, sentence.end))
+	if (account_ends(account, sentence.start, sentence.end))
 		return false;
 	while (sentence.end < part->tokens.end &&
 	       sentence.end - each->words.end < NEAR &&
-	       !sum_term_ends(account, sentence.end, sentence.end + 1))
+	       !account_ends(account, sentence.end, sentence.end + 1))
 		sentence.end++;
 	return sentence.end - each->words.end < NEAR &&
-	       sum_term_has(account, account_language(account, part->block),
-		   sentence, ACCOUNT_SAVED);
+	       account_has_worked(account,
+		   account_language(account, part->block), sentence,
+		   ACCOUNT_SAVED);
 }
 
 /* Whether the amount behind a rate of people says how many each time. */
@@ -194,7 +195,8 @@ rate_is_tool(const struct account *account, int index, size_t i)
 	uint32_t at = a->amount.words.start;
 
 	return i > 0 && a[-1].part == a->part && a[-1].amount.per_week > 0 &&
-	       sum_term_has(account, account_language(account, part->block),
+	       account_has_worked(account,
+		   account_language(account, part->block),
 		   (struct span){ at - 1, at }, ACCOUNT_DIVIDED);
 }
 
@@ -227,34 +229,18 @@ rate_leaves_room(const struct account *account, int index,
 	       rate->words.end <= q->words.start;
 }
 
-/* The sentence of a part that some words stand in, SIDE tokens each way. */
-static struct span
-sentence_around(
-    const struct account *account, const struct part *part, struct span words)
-{
-	struct span said = words;
-
-	while (said.start > part->tokens.start &&
-	       words.start - said.start < SIDE &&
-	       !sum_term_ends(account, said.start - 1, said.start))
-		said.start--;
-	while (said.end < part->tokens.end && said.end - words.end < SIDE &&
-	       !sum_term_ends(account, said.end, said.end + 1))
-		said.end++;
-	return said;
-}
-
 bool
 rate_is_aside(
     const struct account *account, int index, const struct fact_amount *rate)
 {
 	const struct part *part = &account->goals->at[index].parts[rate->part];
-	struct span said = sentence_around(account, part, rate->amount.words);
+	struct span said =
+	    account_sentence(account, part->tokens, rate->amount.words);
 	int language = account_language(account, part->block);
 
 	return account_has(account, language, ACCOUNT_BASELINE, said) ||
 	       (account_kind(&rate->amount) == QUANTITY_COUNT &&
-		   sum_term_has(account, language, said, ACCOUNT_LOST));
+		   account_has_worked(account, language, said, ACCOUNT_LOST));
 }
 
 int
@@ -263,7 +249,8 @@ rate_start(const struct account *account, int index, size_t i)
 	const struct fact_amount *rate = &account->facts[index].amounts[i];
 	const struct part *part = &account->goals->at[index].parts[rate->part];
 	const struct token *t = account->document->tokens.at;
-	struct span said = sentence_around(account, part, rate->amount.words);
+	struct span said =
+	    account_sentence(account, part->tokens, rate->amount.words);
 	struct date_context context = date_alone;
 	struct date dates[DATES];
 	size_t n;

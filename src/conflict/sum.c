@@ -59,7 +59,7 @@ check_inside(
 		const struct fact_amount *a = &facts->amounts[j];
 
 		if (a->part != total->part ||
-		    sum_term_ends(account, word, a->amount.words.start))
+		    account_ends(account, word, a->amount.words.start))
 			break;
 		if (a->amount.words.start < word ||
 		    is_size(account, language, &a->amount))
@@ -91,13 +91,13 @@ check_shares(const struct sum_sentence *s)
 		before.start = account_find_last(
 		    account, s->language, ACCOUNT_SHARE, before, &value);
 		if (span_empty(before) ||
-		    sum_term_ends(account, before.start, before.end))
+		    account_ends(account, before.start, before.end))
 			continue;
 		for (; i < s->n; i++)
 			sum_term_add(account, &sum, &s->at[i].amount, &hundred);
 		sum_term_judge(account, s->goal, &sum, &hundred,
 		    value == 2 &&
-			!sum_term_leaves_rest(account, s->goal, &s->at[i - 1]));
+			!account_leaves_rest(account, s->goal, &s->at[i - 1]));
 	}
 }
 
@@ -204,7 +204,7 @@ check_sentences(const struct account *account, int index)
 			1 };
 
 		while (i + s.n < facts->n_amounts && a[s.n].part == a->part &&
-		       !sum_term_ends(account, a[s.n - 1].amount.words.end,
+		       !account_ends(account, a[s.n - 1].amount.words.end,
 			   a[s.n].amount.words.start))
 			s.n++;
 		for (size_t k = 0; k < sizeof checks / sizeof *checks; k++)

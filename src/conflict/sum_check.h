@@ -43,19 +43,6 @@ void sum_term_add(const struct account *account, struct sum_term *sum,
 void sum_term_judge(const struct account *account, int goal,
     const struct sum_term *sum, const struct quantity *total, bool all);
 
-/* Whether a sentence ends between two tokens. */
-bool sum_term_ends(const struct account *account, uint32_t from, uint32_t to);
-
-/* Whether a word of ACCOUNT_WORKED with this value stands among these. */
-bool sum_term_has(const struct account *account, int language,
-    struct span words, enum account_worked what);
-
-/* "£200 a month and the rest in June", "30 % to games, the rest to maps":
- * whether this sentence or the next leaves some to something else behind an
- * amount. */
-bool sum_term_leaves_rest(
-    const struct account *account, int goal, const struct fact_amount *amount);
-
 /* "4 oaks + 3 limes = 7 trees", or what one part makes; on the arena. */
 const char *sum_term_write(const struct account *account, int language,
     const struct sum_term *sum, const struct quantity *total);

@@ -176,7 +176,7 @@ check_behind(struct parts *p, size_t i)
 		const struct fact_amount *a = &facts->amounts[j];
 
 		if (a->part != total->part || a->amount.words.start >= end ||
-		    sum_term_ends(account, open, a->amount.words.start))
+		    account_ends(account, open, a->amount.words.start))
 			break;
 		if (a->amount.words.start < open ||
 		    !is_part(p, language, &a->amount, part->tokens.end) ||

@@ -107,8 +107,8 @@ read_parts(const struct sum_sentence *s, struct product *p)
 	if (q->kind != QUANTITY_FRACTION || !sum_sentence_exact(q) ||
 	    end - q->words.start < GROUPS)
 		return false;
-	if (sum_term_has(s->account, s->language, (struct span){ end - 1, end },
-		ACCOUNT_HEADS))
+	if (account_has_worked(s->account, s->language,
+		(struct span){ end - 1, end }, ACCOUNT_HEADS))
 		end--; /* "of 12 people" */
 	t = sum_sentence_token(s, end - 2);
 	account_reader(s->account, &r, s->language, q->words);
@@ -171,15 +171,15 @@ is_each(const struct sum_sentence *s, const struct product *p,
 		   account_same_unit(s->account, p->each, whole) ||
 		   (account_has(
 			s->account, s->language, ACCOUNT_PEOPLE, whole->unit) &&
-		       sum_term_has(s->account, s->language, p->each->unit,
-			   ACCOUNT_HEADS)));
+		       account_has_worked(s->account, s->language,
+			   p->each->unit, ACCOUNT_HEADS)));
 }
 
 /* "4 groups": parts that are made, of which none is too many; tents may be. */
 static bool
 is_division(const struct sum_sentence *s, const struct product *p)
 {
-	return sum_term_has(
+	return account_has_worked(
 	    s->account, s->language, amount(s, p->first)->words, ACCOUNT_PARTS);
 }
 
@@ -214,7 +214,7 @@ find_whole(const struct sum_sentence *s, const struct product *p)
 		return &next->amount;
 	if (p->kind == PRODUCT_SHARE || p->first == 0 || p->last + 1 < s->n ||
 	    !sum_sentence_closes(s, last->amount.words.end) ||
-	    sum_term_leaves_rest(s->account, s->goal, last))
+	    account_leaves_rest(s->account, s->goal, last))
 		return NULL;
 	before = amount(s, p->kind == PRODUCT_PARTS ? 0 : p->first - 1);
 	return is_divided(s, p, before) ? before : NULL;
@@ -367,7 +367,7 @@ find_planned(const struct sum_sentence *s, const struct product *p)
 	return whole && p->value < whole->low && p->value * far >= whole->low &&
 		       is_only_way(s, part) &&
 		       sum_sentence_closes(s, last->amount.words.end) &&
-		       !sum_term_leaves_rest(s->account, s->goal, last)
+		       !account_leaves_rest(s->account, s->goal, last)
 		   ? whole
 		   : NULL;
 }

@@ -12,9 +12,6 @@
 /* How many terms of a sum are written out. */
 enum { TERMS_MAX = 6 };
 
-/* Tokens behind an amount that may leave the rest to something else. */
-enum { REST = 12 };
-
 bool
 sum_term_can(const struct quantity *q)
 {
@@ -111,46 +108,4 @@ sum_term_judge(const struct account *account, int goal,
 		    !span_empty(said.words) ? account_words(account, said.words)
 					    : account_amount(account, language,
 						  total->low, sum->last) } });
-}
-
-bool
-sum_term_ends(const struct account *account, uint32_t from, uint32_t to)
-{
-	const struct token *first = account->document->tokens.at;
-
-	for (; from < to; from++)
-		if (token_is(first + from, first + to, '.') ||
-		    token_is(first + from, first + to, ';'))
-			return true;
-	return false;
-}
-
-bool
-sum_term_has(const struct account *account, int language, struct span words,
-    enum account_worked what)
-{
-	const struct token *t = account->document->tokens.at;
-	int value;
-
-	for (; words.start < words.end; words.start++)
-		if (account_match(account, language, ACCOUNT_WORKED,
-			t + words.start, t + words.end, &value) > 0 &&
-		    value == (int)what)
-			return true;
-	return false;
-}
-
-bool
-sum_term_leaves_rest(
-    const struct account *account, int index, const struct fact_amount *amount)
-{
-	const struct part *part =
-	    &account->goals->at[index].parts[amount->part];
-	struct span behind = { amount->amount.words.end,
-		account->document->blocks[part->block].tokens.end };
-
-	if (behind.end > behind.start + REST)
-		behind.end = behind.start + REST;
-	return sum_term_has(account, account_language(account, part->block),
-	    behind, ACCOUNT_REST);
 }

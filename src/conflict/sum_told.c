@@ -31,7 +31,7 @@ costs_start(const struct sum_sentence *note)
 		if (account_match(note->account, note->language,
 			ACCOUNT_FUNCTION, t + at, t + at + 1, NULL) == 0)
 			return 0;
-	return sum_term_ends(note->account, at, at + 1) ? at + 1 : 0;
+	return account_ends(note->account, at, at + 1) ? at + 1 : 0;
 }
 
 /* Whether "and" stands among these tokens. */
@@ -76,7 +76,7 @@ is_cost(const struct sum_sentence *note, size_t k)
 		return false;
 	if (k == 1)
 		return is_behind(note, q, ACCOUNT_COSTING);
-	return !sum_term_ends(note->account, between.start, between.end) &&
+	return !account_ends(note->account, between.start, between.end) &&
 	       (is_behind(note, q, ACCOUNT_COSTING) ||
 		   goes_on(note, between)) &&
 	       (k + 1 < note->n || has_and(note, between));
@@ -94,7 +94,7 @@ lists_costs(const struct sum_sentence *note)
 
 	if (note->n < 3 || words.start == 0 ||
 	    words.start > note->at[1].amount.words.start ||
-	    sum_term_ends(
+	    account_ends(
 		note->account, words.start, note->at[1].amount.words.start) ||
 	    token_behind_marks(t + last->words.end, end) != end ||
 	    account_has(note->account, note->language, ACCOUNT_NOT_COST, words))
