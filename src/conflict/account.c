@@ -4,18 +4,22 @@
 
 #include "base/arena.h"
 #include "base/hash.h"
+#include "date/date.h"
 #include "quantity/quantity.h"
 #include "quantity/quantity_part.h"
 #include "word/token.h"
 
 #include <string.h>
 
-/* Digits that stand together in a long number; bytes of what parts them. */
-enum { GROUP = 3, MARK_MAX = 3 };
+/* Digits that stand together in a long number. */
+enum { GROUP = 3 };
 
 /* Tokens of a sentence on either side that are looked at; those behind an
  * amount that may leave the rest to something else. */
 enum { SIDE = 24, REST = 12 };
+
+/* Days of a year less one: a goal without a start has as many. */
+enum { YEAR = 364 };
 
 /* From here on cents say nothing. */
 static const double whole_from = 1000;
@@ -165,6 +169,23 @@ account_sentence(
 	return said;
 }
 
+size_t
+account_dates(const struct account *account, int goal, int block,
+    struct span words, struct date *dates, size_t max)
+{
+	const struct token *t = account->document->tokens.at;
+	const struct facts *facts = &account->facts[goal];
+	struct date_context context = date_alone;
+
+	context.today = account->today;
+	context.first = facts->period_start;
+	context.last = facts->deadline;
+	if (context.first == DATE_NONE && context.last != DATE_NONE)
+		context.first = context.last - YEAR;
+	return date_read(account->v, account_language(account, block),
+	    t + words.start, t + words.end, &context, dates, max);
+}
+
 void
 account_reader(const struct account *account, struct reader *r, int language,
     struct span tokens)
@@ -301,43 +322,15 @@ factor_of(const struct account *account, int language, const struct quantity *q)
 							       : 1;
 }
 
-/* What parts the thousands of an amount, as it was written: "10,000",
- * "10 000"; empty if nothing does in "10000", and as the language has it where
- * the amount is too small to show it. */
+/* A whole number with a mark between its thousands, as the language has it. */
 static const char *
-group_mark(
-    const struct account *account, int language, const struct quantity *like)
+write_groups(const struct account *account, int language, const char *number)
 {
-	const struct token *first = account->document->tokens.at;
-	const char *plain = account->document->plain;
-
-	for (uint32_t i = like->words.start; i + 1 < like->words.end; i++) {
-		const struct token *t = &first[i], *next = t + 1;
-
-		if (t->kind != TOKEN_NUMBER)
-			continue;
-		if (t->len > GROUP)
-			return "";
-		if (next->kind == TOKEN_MARK && token_touches(next) &&
-		    i + 2 < like->words.end && token_touches(next + 1))
-			next++;
-		if (next->kind == TOKEN_NUMBER && next->len == GROUP &&
-		    next->start - token_end(t) <= MARK_MAX)
-			return arena_copy(account->arena, plain + token_end(t),
-			    next->start - token_end(t));
-	}
-	return uses_comma(account, language) ? " " : ",";
-}
-
-/* A whole number with a mark between its thousands. */
-static const char *
-write_groups(
-    const struct account *account, const char *number, const char *mark)
-{
+	const char *mark = uses_comma(account, language) ? " " : ",";
 	size_t digits = strspn(number, "0123456789");
 	const char *out = "";
 
-	if (number[digits] != '\0' || *mark == '\0')
+	if (number[digits] != '\0')
 		return number;
 	for (size_t i = 0; i < digits; i++)
 		out = arena_print(account->arena, "%s%s%c", out,
@@ -358,8 +351,8 @@ account_amount(const struct account *account, int language, double value,
 
 	if (like->kind != QUANTITY_MONEY)
 		value /= factor_of(account, language, like);
-	number = write_groups(account, account_number(account, language, value),
-	    group_mark(account, language, like));
+	number = write_groups(
+	    account, language, account_number(account, language, value));
 	if (*unit == '\0')
 		return number;
 	if (before)

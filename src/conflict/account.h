@@ -14,6 +14,7 @@
 #include <stddef.h>
 
 struct arena;
+struct date;
 struct quantity;
 struct token;
 struct vocabulary;
@@ -153,6 +154,11 @@ struct span account_sentence(
  * amount. */
 bool account_leaves_rest(
     const struct account *account, int goal, const struct fact_amount *amount);
+
+/* The dates of a block's words, those without a year in a goal's time, or in
+ * the year before its end. */
+size_t account_dates(const struct account *account, int goal, int block,
+    struct span words, struct date *dates, size_t max);
 
 /* Begin to read a stretch of the document's tokens by reader.h. */
 void account_reader(const struct account *account, struct reader *r,

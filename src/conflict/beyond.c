@@ -17,9 +17,6 @@
 /* Tokens of a step, and of a statement, that are looked at; dates of a step. */
 enum { STEP = 20, STATEMENT = 40, DATES = 2 };
 
-/* Days of a year less one: a goal without a start has as many. */
-enum { YEAR = 364 };
-
 /* What is so many times as much is no slip: it counts something else. Steps
  * that make so many times the way are no parts of it. */
 static const double far = 2, levels = 1.25;
@@ -163,25 +160,6 @@ is_bare(const struct aim *aim, int block, struct span words,
 	return true;
 }
 
-/* The days that tokens name, those without a year in the goal's time. */
-static size_t
-read_dates(const struct aim *aim, int block, struct span words,
-    struct date dates[DATES])
-{
-	const struct account *account = aim->account;
-	const struct token *t = account->document->tokens.at;
-	const struct facts *facts = &account->facts[aim->goal];
-	struct date_context context = date_alone;
-
-	context.today = account->today;
-	context.last = facts->deadline;
-	context.first = facts->period_start == DATE_NONE
-			    ? facts->deadline - YEAR
-			    : facts->period_start;
-	return date_read(account->v, account_language(account, block),
-	    t + words.start, t + words.end, &context, dates, DATES);
-}
-
 /* Whether one day is told, and it lies in the goal's time. */
 static bool
 is_within(const struct aim *aim, const struct date *dates, size_t n)
@@ -208,7 +186,8 @@ is_dated_beside(const struct aim *aim, const struct goal *goal, size_t part)
 	    blocks[p->block].row != blocks[next->block].row ||
 	    next->field != FIELD_DEADLINE)
 		return false;
-	n = read_dates(aim, next->block, next->tokens, dates);
+	n = account_dates(
+	    aim->account, aim->goal, next->block, next->tokens, dates, DATES);
 	return is_within(aim, dates, n);
 }
 
@@ -274,7 +253,8 @@ check_step(struct aim *aim, const struct goal *goal, size_t part,
 
 	if (words.end - words.start > STEP || !is_alike(aim, q))
 		return;
-	n = read_dates(aim, p->block, words, dates);
+	n = account_dates(
+	    aim->account, aim->goal, p->block, words, dates, DATES);
 	if (!is_bare(aim, p->block, words, q, dates, n) ||
 	    (words.end < p->tokens.end && n == 0))
 		return;

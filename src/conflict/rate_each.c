@@ -248,16 +248,12 @@ rate_start(const struct account *account, int index, size_t i)
 {
 	const struct fact_amount *rate = &account->facts[index].amounts[i];
 	const struct part *part = &account->goals->at[index].parts[rate->part];
-	const struct token *t = account->document->tokens.at;
 	struct span said =
 	    account_sentence(account, part->tokens, rate->amount.words);
-	struct date_context context = date_alone;
 	struct date dates[DATES];
-	size_t n;
+	size_t n =
+	    account_dates(account, index, part->block, said, dates, DATES);
 
-	context.today = account->today;
-	n = date_read(account->v, account_language(account, part->block),
-	    t + said.start, t + said.end, &context, dates, DATES);
 	for (size_t k = 0; k < n; k++)
 		if (dates[k].role == DATE_START &&
 		    dates[k].problem == DATE_FINE && !dates[k].yearless &&

@@ -8,10 +8,9 @@
 #include "goal/goal.h"
 #include "word/token.h"
 
-/* Days of a month at least, and of a year less one; days that may lie between
- * two stretches, and before the first or behind the last; dates of a line; its
- * tokens. */
-enum { MONTH = 27, YEAR = 364, GAP = 1, EDGE = 31, DATES = 2, LINE = 24 };
+/* Days of a month at least; those that may lie between two stretches, and
+ * before the first or behind the last; dates of a line; its tokens. */
+enum { MONTH = 27, GAP = 1, EDGE = 31, DATES = 2, LINE = 24 };
 
 /* Parts make this much of their total at least. */
 static const double nearly = 0.75;
@@ -65,22 +64,11 @@ find_amount(struct stretches *s, int language, const struct sum_line *line)
 /* The stretch that a line is about: "in Q1", "July to December:". */
 static bool
 find_stretch(
-    const struct stretches *s, int language, struct span words, struct date *d)
+    const struct stretches *s, int block, struct span words, struct date *d)
 {
-	const struct account *account = s->account;
-	const struct facts *facts = &account->facts[s->goal];
-	const struct token *t = account->document->tokens.at;
-	struct date_context context = date_alone;
 	struct date dates[DATES];
 
-	context.today = account->today;
-	context.last = facts->deadline;
-	context.first =
-	    facts->period_start == DATE_NONE && facts->deadline != DATE_NONE
-		? facts->deadline - YEAR
-		: facts->period_start;
-	if (date_read(account->v, language, t + words.start, t + words.end,
-		&context, dates, DATES) != 1)
+	if (account_dates(s->account, s->goal, block, words, dates, DATES) != 1)
 		return false;
 	*d = dates[0];
 	return (d->role == DATE_MENTION || d->role == DATE_SPAN) &&
@@ -109,7 +97,7 @@ add_line(void *stretches, const struct sum_line *line)
 
 	if (!q || words.end - words.start > LINE || !is_part(s, q) ||
 	    account_has(account, language, ACCOUNT_COST, words) ||
-	    !find_stretch(s, language, words, &d) ||
+	    !find_stretch(s, line->block, words, &d) ||
 	    (s->last != DATE_NONE && d.first <= s->last))
 		return false;
 	if (s->first == DATE_NONE)
