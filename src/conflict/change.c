@@ -79,57 +79,46 @@ is_close(const struct account *account, uint32_t from, uint32_t to)
 	return words <= (bracket ? 2 : 0);
 }
 
-/* "from 20 to 30, that is an increase of 40 %", « de 20 à 30, soit une hausse
- * de 40 % »: nothing else stands between the ends and the change. */
+/* Whether nothing but a date and words that tie a change to its ends stand
+ * between them: "from 20 to 30, that is an increase of 40 %", « de 80 % pour
+ * passer de 1 000 € », "8 kg by 30 June: from 84 kg". */
 static bool
-is_told(const struct account *account, int language, uint32_t from, uint32_t to)
-{
-	const struct token *t = account->document->tokens.at + from;
-	const struct token *end = account->document->tokens.at + to;
-
-	if (to < from || to - from > LEAD_REACH + CHANGE_REACH)
-		return false;
-	for (int i = 0; i < 2; i++) {
-		int value = ACCOUNT_CHANGED;
-		size_t n;
-
-		while (t < end && t->kind == TOKEN_MARK && t->id != '.' &&
-		       t->id != ';')
-			t++;
-		n = account_match(account, language,
-		    i == 0 ? ACCOUNT_MAKES : ACCOUNT_WORKED, t, end,
-		    i == 0 ? NULL : &value);
-		t += value == ACCOUNT_CHANGED ? n : 0;
-	}
-	return t == end;
-}
-
-/* "by 50 %, from 40 kg", "de 80 % pour passer de 1 000 €", "8 kg by 30 June:
- * from 84 kg": nothing but a date, a link and "from" stands before the start.
- */
-static bool
-leads_on(
-    const struct account *account, int language, uint32_t from, uint32_t start)
+is_tied(const struct account *account, int language, uint32_t from, uint32_t to)
 {
 	struct reader r;
-	const struct token *t = account->document->tokens.at;
+	const struct token *t;
 	struct date date;
 
-	if (start < from || start - from > LEAD_REACH + DATE_REACH)
+	if (to < from || to - from > LEAD_REACH + DATE_REACH)
 		return false;
-	if (date_read(account->v, language, t + from, t + start, &date_alone,
-		&date, 1) == 1 &&
-	    date.words.start == 0)
-		from += date.words.end;
-	if (start - from > LEAD_REACH)
-		return false;
-	account_reader(account, &r, language, (struct span){ from, start });
+	account_reader(account, &r, language, (struct span){ from, to });
 	t = r.first;
-	while (t < r.end && t->kind == TOKEN_MARK && t->id != '.')
-		t++;
-	t += reader_match(&r, READ_CHANGE_LINK, t, NULL);
-	t += reader_match(&r, READ_CHANGE_FROM, t, NULL);
-	return t == r.end;
+	if (date_read(account->v, language, t, r.end, &date_alone, &date, 1) ==
+		1 &&
+	    date.words.start == 0)
+		t += date.words.end;
+	while (t < r.end) {
+		size_t n =
+		    t->kind == TOKEN_MARK && t->id != '.' && t->id != ';';
+		int value = 0;
+
+		if (n == 0)
+			n = account_match(
+			    account, language, ACCOUNT_MAKES, t, r.end, NULL);
+		if (n == 0 &&
+		    (n = account_match(account, language, ACCOUNT_WORKED, t,
+			 r.end, &value)) > 0 &&
+		    value != ACCOUNT_CHANGED)
+			n = 0;
+		if (n == 0)
+			n = reader_match(&r, READ_CHANGE_LINK, t, NULL);
+		if (n == 0)
+			n = reader_match(&r, READ_CHANGE_FROM, t, NULL);
+		if (n == 0)
+			return false;
+		t += n;
+	}
+	return true;
 }
 
 /* "Triple the number of volunteers from 20": what is tripled stands in
@@ -200,9 +189,9 @@ belongs(const struct account *account, int language, const struct part *part,
 
 	if (is_close(account, ends.end, q->words.start) ||
 	    is_close(account, q->words.end, ends.start) ||
-	    (is_told(account, language, ends.end, q->words.start) &&
+	    (is_tied(account, language, ends.end, q->words.start) &&
 		is_closed(account, language, part, target->start, q)) ||
-	    leads_on(account, language, q->words.end, ends.start))
+	    is_tied(account, language, q->words.end, ends.start))
 		return true;
 	return ((q->kind == QUANTITY_MULTIPLE && less) ||
 		   (q->kind == QUANTITY_SHARE &&
