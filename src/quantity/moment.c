@@ -1,4 +1,5 @@
-/* Numbers that say when, or whom to call: years, days, times, telephones. */
+/* Numbers that say when, where or whom to call: years, days, times, houses,
+ * telephones. */
 
 #include "quantity_part.h"
 
@@ -279,4 +280,21 @@ moment_read(
 	if (is_year_form(r, t) || is_slash_date(r, t) || is_chain(r, t, number))
 		return (size_t)(reader_past(r, t) - t);
 	return names_year(r, t, number) || names_day(r, t);
+}
+
+bool
+moment_is_address(const struct reader *r, const struct token *t)
+{
+	size_t n = 1;
+
+	if (reader_mark(r, t + n, ','))
+		n++;
+	if (!reader_touches(r, t + n) &&
+	    reader_match(r, READ_ADDRESS, t + n, NULL) > 0)
+		return true;
+	for (; n < 4 && reader_word(r, t + n) && t[n].letters == TOKEN_CAPITAL;
+	     n++)
+		if (reader_match(r, READ_ADDRESS, t + n, NULL) > 0)
+			return true;
+	return false;
 }

@@ -366,7 +366,7 @@ naming_read(
 	if (names_ages(r, t))
 		return 2;
 	if (is_glued_after(r, t) || names_by_word(r, t, number) ||
-	    names_version(r, t, number) || address_has(r, t))
+	    names_version(r, t, number) || moment_is_address(r, t))
 		return name_length(r, t);
 	return 0;
 }

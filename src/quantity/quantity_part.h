@@ -75,7 +75,7 @@ size_t moment_read(
 bool moment_paces(const struct reader *r, const struct token *t);
 
 /* Whether the number at t is a part of an address: "12, rue du Port". */
-bool address_has(const struct reader *r, const struct token *t);
+bool moment_is_address(const struct reader *r, const struct token *t);
 
 /* Make of a value what the words around it say: a fraction, a grade, a rank,
  * a confidence, or a frequency such as "1 week-end / 2". Moves the ends of v
