@@ -6,9 +6,8 @@
 #include "reader.h"
 #include "word/token.h"
 
-/* A list does not number its items any higher; words that make a sentence, and
- * tokens back to its start. */
-enum { LABEL_MAX = 20, SENTENCE_WORDS = 4, SENTENCE_TOKENS = 24, AGE = 100 };
+/* A list does not number its items any higher; nobody is older. */
+enum { LABEL_MAX = 20, AGE = 100 };
 
 static bool
 is_measured(const struct unit *unit)
@@ -254,32 +253,11 @@ is_set_off(
 	       (is_measured(&unit) || (t[n].glue & TOKEN_SPACE));
 }
 
-/* `Hire 25 cooks for the fair`: a sentence, all of it set in code. */
-static bool
-is_sentence(const struct reader *r, const struct token *t)
-{
-	const struct token *start = t;
-	int words = 0;
-
-	while (is_code(r, start - 1) && t - start < SENTENCE_TOKENS)
-		start--;
-	if (start != r->first || start->kind != TOKEN_WORD ||
-	    start->letters != TOKEN_CAPITAL)
-		return false;
-	for (t = start + 1; is_code(r, t) && words < SENTENCE_WORDS; t++)
-		if (t->kind == TOKEN_MARK && t->id != ',')
-			break;
-		else
-			words += (t->glue & TOKEN_SPACE) != 0;
-	return words >= SENTENCE_WORDS;
-}
-
 static bool
 names_in_code(
     const struct reader *r, const struct token *t, const struct number *number)
 {
-	return (t->style & TOKEN_LINK) ||
-	       (!is_set_off(r, t, number) && !is_sentence(r, t));
+	return (t->style & TOKEN_LINK) || !is_set_off(r, t, number);
 }
 
 /* "12 to 16", "12/16": two numbers; the length of what is behind the first, 0
