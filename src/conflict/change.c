@@ -18,9 +18,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* How many tokens may stand between two ends and the change they make; between
- * a change and a start behind it, link words or what is tripled, or a date. */
-enum { CHANGE_REACH = 4, LEAD_REACH = 6, OBJECT_REACH = 8, DATE_REACH = 6 };
+/* How many tokens may stand between a change and its ends: words that tie them
+ * and a date, or what is tripled. */
+enum { REACH = 12, OBJECT_REACH = 8 };
 
 /* What a third is counted in. */
 enum { PER_CENT = 100 };
@@ -62,23 +62,6 @@ matches(const struct quantity *change, const struct quantity *start,
 	return account_apart(part, stated) <= 1 + 0.05 * part;
 }
 
-/* Whether only brackets, marks and a word or so stand in between. */
-static bool
-is_close(const struct account *account, uint32_t from, uint32_t to)
-{
-	const struct token *first = account->document->tokens.at;
-	bool bracket = false;
-	int words = 0;
-
-	if (to < from || to - from > CHANGE_REACH)
-		return false;
-	for (; from < to; from++) {
-		bracket |= token_is(first + from, first + to, '(');
-		words += first[from].kind != TOKEN_MARK;
-	}
-	return words <= (bracket ? 2 : 0);
-}
-
 /* Whether nothing but a date and words that tie a change to its ends stand
  * between them: "from 20 to 30, that is an increase of 40 %", « de 80 % pour
  * passer de 1 000 € », "8 kg by 30 June: from 84 kg". */
@@ -89,7 +72,7 @@ is_tied(const struct account *account, int language, uint32_t from, uint32_t to)
 	const struct token *t;
 	struct date date;
 
-	if (to < from || to - from > LEAD_REACH + DATE_REACH)
+	if (to < from || to - from > REACH)
 		return false;
 	account_reader(account, &r, language, (struct span){ from, to });
 	t = r.first;
@@ -187,9 +170,7 @@ belongs(const struct account *account, int language, const struct part *part,
 	bool less = stated > 1 ? target->end->low < target->start->low * stated
 			       : target->end->low > target->start->low * stated;
 
-	if (is_close(account, ends.end, q->words.start) ||
-	    is_close(account, q->words.end, ends.start) ||
-	    (is_tied(account, language, ends.end, q->words.start) &&
+	if ((is_tied(account, language, ends.end, q->words.start) &&
 		is_closed(account, language, part, target->start, q)) ||
 	    is_tied(account, language, q->words.end, ends.start))
 		return true;
