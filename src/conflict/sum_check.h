@@ -80,6 +80,9 @@ bool sum_sentence_exact(const struct quantity *q);
 void sum_sentence_report(const struct sum_sentence *s, struct span parts,
     struct span whole, const char *terms);
 
+/* Whether brackets or all that is said end at a token, but for "each". */
+bool sum_sentence_ends(const struct sum_sentence *s, uint32_t at);
+
 /* Whether nothing is said from a token on but the end of the sentence, of
  * brackets or of a clause, by when it is done, or "each". */
 bool sum_sentence_closes(const struct sum_sentence *s, uint32_t at);

@@ -9,16 +9,11 @@
 #include "word/token.h"
 
 /* Tokens between a share and what it is of; of "4 groups of 12", the fewest. */
-enum { OF_REACH = 4, GROUPS = 4 };
-
-enum { HOUR_SECONDS = 3600 };
+enum { OF_REACH = 4, GROUPS = 4, HOUR_SECONDS = 3600 };
 
 /* What people round: a part of a product, and of a time; one of what is
- * counted. */
-static const double rounding = 0.02, time_rounding = 0.06, one = 1;
-
-/* A product that is so many times its total is none. */
-static const double far = 2;
+ * counted. A product that is so many times its total is none. */
+static const double rounding = 0.02, time_rounding = 0.06, one = 1, far = 2;
 
 enum product_kind {
 	PRODUCT_PRICE, /* "80 jars × 4 €", "3 evenings of 2 hours" */
@@ -210,14 +205,21 @@ find_whole(const struct sum_sentence *s, const struct product *p)
 	const struct quantity *before;
 
 	if (p->kind != PRODUCT_PARTS && p->last + 1 < s->n &&
-	    sum_sentence_made(s, next->amount.words.start))
+	    sum_sentence_made(s, next->amount.words.start) &&
+	    (sum_sentence_ends(s, next->amount.words.end) ||
+		sum_sentence_phrase(s, ACCOUNT_MAKES, ACCOUNT_ANY,
+		    next->amount.words.start) < next->amount.words.start))
 		return &next->amount;
 	if (p->kind == PRODUCT_SHARE || p->first == 0 || p->last + 1 < s->n ||
 	    !sum_sentence_closes(s, last->amount.words.end) ||
 	    account_leaves_rest(s->account, s->goal, last))
 		return NULL;
 	before = amount(s, p->kind == PRODUCT_PARTS ? 0 : p->first - 1);
-	return is_divided(s, p, before) ? before : NULL;
+	return is_divided(s, p, before) &&
+		       (p->kind == PRODUCT_PARTS || before->per_week > 0 ||
+			   sum_sentence_ends(s, last->amount.words.end))
+		   ? before
+		   : NULL;
 }
 
 /* What a week has of it, in the unit of what its sessions take each; 0: it is

@@ -44,6 +44,18 @@ sum_sentence_report(const struct sum_sentence *s, struct span parts,
 }
 
 bool
+sum_sentence_ends(const struct sum_sentence *s, uint32_t at)
+{
+	const struct token *end = sum_sentence_token(s, s->tokens.end), *t;
+
+	at += (uint32_t)sum_sentence_match(
+	    s, ACCOUNT_EACH, (struct span){ at, s->tokens.end }, NULL);
+	t = sum_sentence_token(s, at);
+	return t == end || token_is(t, end, ')') ||
+	       (token_is(t, end, '.') && t + 1 == end);
+}
+
+bool
 sum_sentence_closes(const struct sum_sentence *s, uint32_t at)
 {
 	const struct token *t = sum_sentence_token(s, at),
