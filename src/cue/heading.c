@@ -121,7 +121,6 @@ describe(struct section *section, const struct cues *cues,
 	    start + LEAD_WORDS < end ? start + LEAD_WORDS : end;
 	bool bid = cue_imperative(cues, t, end);
 	bool colon = section->level == OUTLINE_COLON;
-	bool able = colon && heading_able(cues, t, end);
 	int plans = cue_weight(
 	    cues, CUE_WEAK, t, names_several(section, t, end) ? lead : end);
 
@@ -142,8 +141,7 @@ describe(struct section *section, const struct cues *cues,
 	/* "Goal sheet" is above a name */
 	section->single =
 	    opens == STRONG_CUE && !cue_occurs(cues, CUE_SHEET, t, end);
-	section->announced = (cue_occurs(cues, CUE_INTENT, t, end) && !able) ||
-			     (colon && announce_deeds(cues, t, end));
+	section->announced = cue_occurs(cues, CUE_INTENT, t, end);
 	section->planned = plans > 0;
 	section->plan = end - t <= HEADING_BOLD_MAX && names_plan(cues, t, end);
 	section->road = plans == ROAD_CUE;
@@ -154,7 +152,7 @@ describe(struct section *section, const struct cues *cues,
 	section->leads = opens > 0 && cue_occurs(cues, CUE_OPEN, t, lead);
 	/* "With these goals in mind:" and "It sorts the goals by:" lead to
 	 * something else */
-	if (able || cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE ||
+	if (cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE ||
 	    (colon && heading_unfinished(cues, t, end) && !section->leads &&
 		!section->which))
 		opens = 0;
@@ -331,8 +329,6 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->single = true;
 	} else if (opens == CHOSEN_CUE && closes < CHOSEN_CUE) {
 		section->class = SECTION_OPEN;
-	} else if (opens == 0 && heading_entry(cues, t, end)) {
-		section->class = SECTION_CLOSED;
 	} else if (opens == 0 && closes < STRONG_CUE &&
 		   heading_next(cues, t, end)) {
 		section->class = SECTION_PERIOD;

@@ -57,8 +57,6 @@ struct section {
 	bool reports;  /* a heading in it, or the text right below that, says
 			* what was done: "What I did" */
 	bool deeds;    /* a heading in it says what its writer did */
-	bool weekly;   /* it, or the title right around it, is
-			* heading_weekly */
 	bool road;     /* of one that says what comes when: "Roadmap" */
 	bool borrowed; /* its field is of the section around it */
 	bool staged;   /* its field is numbered, "Step 2: Build": a chapter of
@@ -169,11 +167,6 @@ bool heading_next(
 bool heading_coming(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a line says what is to be done, and then leads to what that will do
- * or hold: "Build a shelter able to:". */
-bool heading_able(
-    const struct cues *cues, const struct token *t, const struct token *end);
-
 /* Whether the list below a line goes on with its sentence: "able to:". */
 bool heading_unfinished(
     const struct cues *cues, const struct token *t, const struct token *end);
@@ -195,21 +188,11 @@ bool heading_date(
 bool heading_day(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a line heads what was written on a day, in a journal: "Day 12: March
- * 3". */
-bool heading_entry(
-    const struct cues *cues, const struct token *t, const struct token *end);
-
 /* How surely what stands below a short line is to be done in the period that
  * it names: HEADING_SURE or more below "Priorities for 2027", less below
  * "Strategy 2027", 0 if it is not of a plan and a period. */
 enum { HEADING_SURE = 2, HEADING_PLEDGED };
 int heading_timed(
-    const struct cues *cues, const struct token *t, const struct token *end);
-
-/* Whether a line says what is to be done in a week: "Priorities of the week".
- */
-bool heading_weekly(
     const struct cues *cues, const struct token *t, const struct token *end);
 
 /* Whether a line leads to a period to come and says nothing else: "For
