@@ -57,6 +57,8 @@ struct section {
 	bool reports;  /* a heading in it, or the text right below that, says
 			* what was done: "What I did" */
 	bool deeds;    /* a heading in it says what its writer did */
+	bool weekly;   /* it, or the title right around it, is
+			* heading_weekly */
 	bool road;     /* of one that says what comes when: "Roadmap" */
 	bool borrowed; /* its field is of the section around it */
 	bool staged;   /* its field is numbered, "Step 2: Build": a chapter of
@@ -193,6 +195,11 @@ bool heading_day(
  * "Strategy 2027", 0 if it is not of a plan and a period. */
 enum { HEADING_SURE = 2, HEADING_PLEDGED };
 int heading_timed(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
+/* Whether a line says what is to be done in a week: "Priorities of the week".
+ */
+bool heading_weekly(
     const struct cues *cues, const struct token *t, const struct token *end);
 
 /* Whether a line leads to a period to come and says nothing else: "For

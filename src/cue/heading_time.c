@@ -11,6 +11,8 @@ enum {
 	MONTH = 28,	 /* days of the shortest period of a plan */
 	TIMED_MAX = 10,	 /* tokens of "What we want from the season 2026/27:" */
 	WEEKLY_MAX = 14, /* of "Priorities of the shop, week of 7 June 2027" */
+	WEEK = 7,	 /* days */
+	SURE = 2,	 /* the value of what is to be done, "Priorities" */
 	BY = 3,		 /* of what tells when something is to be there */
 	IN_DIGITS = 2,	 /* of what a period in digits is behind: "In Q3" */
 	RANGE_TOKENS = 4 /* "Days 1-30", of a range without a calendar */
@@ -156,6 +158,20 @@ heading_timed(
 		return 0;
 	/* "Plan the fair of 2027" is a deed */
 	return cue_handles(cues, t, end) ? 0 : planned;
+}
+
+bool
+heading_weekly(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	int days = 0;
+
+	if (end - t > WEEKLY_MAX ||
+	    cue_weight(cues, CUE_PLANNED, t, end) < SURE)
+		return false;
+	for (; t < end && days != WEEK; t++)
+		days = cue_value(cues, CUE_SPAN, t, end) - 1;
+	return days == WEEK;
 }
 
 /* Whether a number stands there: "Q3", "2027". */

@@ -155,6 +155,8 @@ read_period(struct section *section, const struct section *outer,
 	section->timed = (uint8_t)heading_timed(cues, t, end);
 	if (section->timed == 0 && section->plan && !named)
 		section->timed = (uint8_t)heading_due(cues, t, end);
+	section->weekly = (outer->weekly && outer->level == 1) ||
+			  heading_weekly(cues, t, end);
 	/* "2027 priorities" below "2026 in review" */
 	if (section->class != SECTION_CLOSED && outer->titled &&
 	    outer->level <= 1 &&

@@ -303,6 +303,16 @@ planned_road(const struct finder *f, const struct section *section)
 	       title->road && title->class != SECTION_OPEN;
 }
 
+/* Whether a list holds boxes to tick, what is done or counted, within what is
+ * to be done in a week: "Priorities of the week", then "Urgent". */
+static bool
+is_week(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	return section->weekly && !section->closed && list_ticks(list) &&
+	       section->class != SECTION_FIELD && !planned_done(f, section);
+}
+
 /* Whether most items of a list act, or of those below its topics: "Ann", then
  * "Write the report". */
 static bool
@@ -349,9 +359,9 @@ planned_role(const struct finder *f, const struct list *list,
 		(section->road && !section->closed && acts(f, list) &&
 		    !planned_done(f, section))))
 		return LIST_TOPICS;
-	return planned_timed(f, list, section) || is_next(f, list, section) ||
-		       is_leg(f, section) || is_road(f, list, section) ||
-		       is_year(f, list, section) ||
+	return planned_timed(f, list, section) || is_week(f, list, section) ||
+		       is_next(f, list, section) || is_leg(f, section) ||
+		       is_road(f, list, section) || is_year(f, list, section) ||
 		       planned_timeline(f, list, section) ||
 		       (!section->closed && is_coming(f, section))
 		   ? LIST_GOALS
