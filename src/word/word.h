@@ -147,6 +147,7 @@ struct word_notes {
 	uint64_t has[WORD_CLASSES / 64]; /* a bit for every class; and folded */
 	uint64_t classes;		 /* into one word, word_bit */
 	uint32_t n;
+	struct word_heard *heard; /* word_match.c's; NULL if there are none */
 	struct word_note at[];
 };
 

@@ -212,26 +212,47 @@ word_find(const struct vocabulary *v, int language, int class,
 	return NULL;
 }
 
-/* What entries of a set start at t, into room. */
+/* What entries of a set start at t and take so many tokens at most, into out.
+ */
 static size_t
 find_hits(const struct vocabulary *v, int language, const struct word_set *set,
-    const struct token *t, const struct token *end, struct word_hit *out,
-    size_t max)
+    const struct token *t, ptrdiff_t most, struct word_hit *out, size_t max)
 {
 	struct word_collection room;
 	const struct word_note *at;
-	size_t n = entries(v, t, end, &room, &at), n_hits = 0;
+	size_t n = entries(v, t, t + most, &room, &at), n_hits = 0;
 
 	for (size_t i = 0; i < n && n_hits < max; i++) {
 		uint16_t class = at[i].list / WORD_LANGUAGES;
 
 		if (at[i].list % WORD_LANGUAGES == language &&
 		    (set->group.bits[class / 64] & word_bit(class)) &&
-		    at[i].n <= end - t)
+		    at[i].n <= most)
 			out[n_hits++] =
 			    (struct word_hit){ class, at[i].n, at[i].value };
 	}
 	return n_hits;
+}
+
+/* Hear what entries of a set are among the notes of t, whatever follows. */
+static void
+hear(const struct vocabulary *v, int language, const struct word_set *set,
+    const struct token *t, struct word_hit *room, size_t max)
+{
+	struct word_heard *heard = token_starts(t)->notes->heard;
+	size_t n = find_hits(v, language, set, t, UINT8_MAX, room,
+	    max < UINT8_MAX ? max : UINT8_MAX); /* more are not counted */
+
+	*heard = (struct word_heard){
+		.set = set, .language = (int8_t)language, .n = (uint8_t)n
+	};
+	for (size_t i = 0; i < n; i++)
+		if (room[i].n > heard->longest)
+			heard->longest = (uint8_t)room[i].n;
+	budget_hold();
+	heard->hits = (struct word_hit *)arena_copy(
+	    &v->forms->arena, (const char *)room, n * sizeof *room);
+	budget_release();
 }
 
 size_t
@@ -239,30 +260,23 @@ word_hits(const struct vocabulary *v, int language, const struct word_set *set,
     const struct token *t, const struct token *end, struct word_hit *room,
     size_t max, const struct word_hit **hits)
 {
-	struct word_sense *s;
-	size_t n;
+	const struct word_notes *notes;
+	const struct word_heard *heard;
 
 	*hits = room;
 	if (t >= end)
 		return 0;
-	s = token_starts(t)->sense;
-	if (!s || t->starts != s->alone || s->language != language)
-		return word_begins(t, &set->group)
-			   ? find_hits(v, language, set, t, end, room, max)
-			   : 0;
-	if (s->asked != set) {
-		if (max > UINT8_MAX)
-			max = UINT8_MAX; /* more are not counted */
-		n = find_hits(v, language, set, t, end, room, max);
-		budget_hold();
-		s->hits = (struct word_hit *)arena_copy(
-		    s->form->arena, (const char *)room, n * sizeof *room);
-		s->n_hits = (uint8_t)n;
-		s->asked = set;
-		budget_release();
-	}
-	*hits = s->hits;
-	return s->n_hits < max ? s->n_hits : max;
+	notes = token_starts(t)->notes;
+	if (!notes)
+		return find_hits(v, language, set, t, end - t, room, max);
+	if (!(heard = notes->heard))
+		return 0;
+	if (heard->set != set || heard->language != language)
+		hear(v, language, set, t, room, max);
+	if (heard->longest > end - t)
+		return find_hits(v, language, set, t, end - t, room, max);
+	*hits = heard->hits;
+	return heard->n < max ? heard->n : max;
 }
 
 /* Whether an entry of the class starts at a token of this sense in the language

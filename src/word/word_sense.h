@@ -103,6 +103,15 @@ word_start_at(uint32_t at)
 	return (const void *)((const char *)word_start_table + at);
 }
 
+/* The entries of one set in one language among notes: the last that were asked
+ * for, as the same are mostly asked for again. */
+struct word_heard {
+	const struct word_set *set; /* NULL: none yet */
+	const struct word_hit *hits;
+	int8_t language;
+	uint8_t n, longest; /* hits, and tokens of the longest */
+};
+
 /* Of a token at which no entry starts. */
 extern const struct word_notes word_no_notes;
 

@@ -78,7 +78,7 @@ struct word_sense {
 			       * known what follows; or nothing goes on */
 	uint64_t over;	      /* the bits of all that leads on */
 	uint64_t bits;	      /* of the symbols as which it is read */
-	uint8_t n_symbols, n_leads, n_hits;
+	uint8_t n_symbols, n_leads;
 	bool starts; /* whether an entry of the class asked for is this alone */
 	int8_t speaker;	 /* before a language is known: the one of all entries,
 			  * else -1 */
@@ -87,8 +87,6 @@ struct word_sense {
 	const struct word_notes *notes; /* if nothing goes on */
 	const struct symbol *symbols;	/* word, stem, the longest ending... */
 	const struct word_lead *leads;
-	const struct word_set *asked; /* word_hits's set; NULL: none yet */
-	const struct word_hit *hits;  /* and what it found */
 };
 
 /* A word as it was met, folded; number and mark tokens have theirs too. */
