@@ -259,6 +259,10 @@ quantity_read(const struct vocabulary *v, int language, const char *plain,
 	size_t n = 0;
 
 	reader_open(&r, v, language, plain, t, end);
+	while (t < end && !reader_starts(&r, t))
+		t++;
+	if (t < end)
+		reader_see(&r);
 	while (t < end && n < max) {
 		struct quantity q;
 

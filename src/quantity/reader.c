@@ -101,6 +101,10 @@ static const char *const names[READ_CLASSES] = {
 	[READ_COUNT_OF] = "count-of",
 };
 
+/* What may start at tokens that were not looked at. */
+static const struct word_group all = { UINT64_MAX,
+	{ UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX } };
+
 void
 reader_open(struct reader *r, const struct vocabulary *v, int language,
     const char *plain, const struct token *first, const struct token *end)
@@ -112,8 +116,14 @@ reader_open(struct reader *r, const struct vocabulary *v, int language,
 		&word_set(v, names + READ_UNIT_MULTIPLE,
 		    READ_UNITS - READ_UNIT_MULTIPLE)
 		     ->group,
-		{ 0 } };
-	word_group_see(&r->seen, first, end);
+		all };
+}
+
+void
+reader_see(struct reader *r)
+{
+	r->seen = (struct word_group){ 0 };
+	word_group_see(&r->seen, r->first, r->end);
 }
 
 size_t

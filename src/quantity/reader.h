@@ -129,12 +129,15 @@ struct reader {
 	const struct word_group *starts; /* of an amount, */
 	const struct word_group *alone;	 /* of one that is words alone, */
 	const struct word_group *units;	 /* and of a unit */
-	struct word_group seen;		 /* what starts at any of them */
+	struct word_group seen;		 /* what may start at any of them */
 };
 
 /* Begin to read these tokens. */
 void reader_open(struct reader *r, const struct vocabulary *v, int language,
     const char *plain, const struct token *first, const struct token *end);
+
+/* Look at all of them once, which pays where reader_before is asked often. */
+void reader_see(struct reader *r);
 
 /* How many tokens the longest entry of a class takes that starts at t, with
  * its value (which may be NULL); 0 if there is none or t is the end. */

@@ -12,7 +12,7 @@
 #include <string.h>
 
 /* Numbers of classes, by name and by table of names. */
-enum { CLASS_SLOTS = 1024, CLASS_TABLES = 16 };
+enum { CLASS_SLOTS = 1024, CLASS_TABLES = 32 };
 
 struct word_known {
 	uint16_t slots[CLASS_SLOTS]; /* open addressing; plus 1 */
@@ -135,20 +135,32 @@ word_class(struct vocabulary *v, const char *name)
 		die_fatal(DIE_USAGE, "too many word lists: %s", name);
 	v->classes[number] = arena_copy(v->arena, name, strlen(name));
 	v->known->n = 0;
+	memset(v->known->tables, 0, sizeof v->known->tables);
 	*slot = (uint16_t)number;
 	return number;
+}
+
+/* Where a set is kept, or would be: one slot at least is empty. */
+static struct class_table *
+table_slot(const struct vocabulary *v, const char *const *names, int n)
+{
+	size_t i = ((uintptr_t)names / sizeof *names + (size_t)n);
+	struct class_table *table = &v->known->tables[i % CLASS_TABLES];
+
+	while (table->set && (table->names != names || table->n != n))
+		table = &v->known->tables[++i % CLASS_TABLES];
+	return table;
 }
 
 const struct word_set *
 word_set(const struct vocabulary *v, const char *const *names, int n)
 {
-	struct class_table *table = v->known->tables;
+	struct class_table *table = table_slot(v, names, n);
 	struct word_set *set;
 	int *numbers;
 
-	for (int i = 0; i < v->known->n; i++)
-		if (table[i].names == names && table[i].n == n)
-			return table[i].set;
+	if (table->set)
+		return table->set;
 	budget_hold();
 	set = arena_alloc(v->arena, sizeof *set);
 	set->numbers = numbers =
@@ -157,8 +169,10 @@ word_set(const struct vocabulary *v, const char *const *names, int n)
 		numbers[i] = names[i] ? *class_slot(v, names[i]) : WORD_NONE;
 		word_group_add(&set->group, numbers[i]);
 	}
-	if (v->known->n < CLASS_TABLES)
-		table[v->known->n++] = (struct class_table){ names, n, set };
+	if (v->known->n < CLASS_TABLES - 1) {
+		v->known->n++;
+		*table = (struct class_table){ names, n, set };
+	}
 	budget_release();
 	return set;
 }
