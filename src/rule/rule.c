@@ -65,12 +65,12 @@ size_t
 rule_judge(const struct rules *rules, const struct fact_set *facts,
     unsigned kind, const struct rule **fired)
 {
+	const struct rule *end = rules->at + rules->n;
 	size_t n = 0;
 
-	for (size_t i = 0; i < rules->n; i++)
-		if ((rules->at[i].applies & kind) &&
-		    fires(&rules->at[i], facts))
-			fired[n++] = &rules->at[i];
+	for (const struct rule *rule = rules->at; rule < end; rule++)
+		if ((rule->applies & kind) && fires(rule, facts))
+			fired[n++] = rule;
 	return n;
 }
 
