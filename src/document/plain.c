@@ -252,16 +252,16 @@ style_tokens(struct plain *p, struct token *t, struct token *end)
 				t->style = run->style;
 }
 
-/* Whether a word stands in a document. */
+/* Whether a word stands in a document, of which the last byte is rare. */
 static bool
 holds(const struct document *d, const char *word)
 {
 	const char *s = d->plain, *end = s + d->n_plain;
-	size_t len = strlen(word);
+	size_t before = strlen(word) - 1;
 
-	for (; (s = memchr(s, *word, (size_t)(end - s))); s++)
-		if ((size_t)(end - s) >= len && s[1] == word[1] &&
-		    memcmp(s, word, len) == 0)
+	for (; (s = memchr(s, word[before], (size_t)(end - s))); s++)
+		if ((size_t)(s - d->plain) >= before &&
+		    memcmp(s - before, word, before) == 0)
 			return true;
 	return false;
 }
