@@ -112,6 +112,8 @@ target_find(const struct account *account, int index)
 	const struct facts *facts = &account->facts[index];
 	struct target target = { 0 };
 
+	if (facts->n_amounts == 0)
+		return (struct target){ .fields = true };
 	if (!find_pair(goal, facts, &target)) {
 		target.start = find_role(goal, facts, QUANTITY_BASELINE);
 		target.end = find_role(goal, facts, QUANTITY_TARGET);
