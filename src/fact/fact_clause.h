@@ -135,6 +135,10 @@ bool fact_whole_installed(const struct fact_clause *clause, struct span object);
  * once. */
 bool fact_whole_once(const struct fact_clause *clause, struct span object);
 
+/* Whether what a clause reaches or gets back is one known thing, "reach the
+ * summit", and no level, as in "reach the audience". */
+bool fact_whole_gained(const struct fact_clause *clause);
+
 /* "rain barrel": notes leave determiners out, and what has no ending of
  * several, and is none of the things that are never done with, is one. */
 bool fact_whole_bare(const struct fact_clause *clause, struct span object);

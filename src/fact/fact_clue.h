@@ -101,7 +101,8 @@ enum {
 	VERB_END,	   /* of something */
 	VERB_MAKE,	   /* a thing, or a thing so */
 	VERB_SET_UP,	   /* what runs from then on */
-	VERB_ONCE	   /* one known thing, and that is done then */
+	VERB_ONCE,	   /* one known thing, and that is done then */
+	VERB_GAIN	   /* one known thing so, else it moves a level */
 };
 enum {
 	VAGUE_CHANGE = 1, /* from where to where? */

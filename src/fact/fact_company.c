@@ -174,7 +174,7 @@ acts_on(const struct fact_reading *r, uint32_t at, bool us)
 	uint32_t behind;
 	int next;
 
-	if (!verb || verb->value == VERB_LEVEL || verb->value == VERB_END ||
+	if (!verb || fact_read_moves(r, at) || verb->value == VERB_END ||
 	    fact_read_token(r, at)->letters != TOKEN_LOWER ||
 	    fact_read_at(r, CLUE_GERUND, at) ||
 	    fact_read_at(r, CLUE_KEEP, at) ||

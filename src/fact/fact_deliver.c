@@ -63,8 +63,7 @@ behind_joined(const struct fact_clause *c, uint32_t at)
 			next++;
 		if (next == at || next >= c->words.end ||
 		    !fact_read_at(r, CLUE_VERB, next) ||
-		    !fact_read_verb(r, next) ||
-		    fact_read_value(r, CLUE_VERB, next) == VERB_LEVEL ||
+		    !fact_read_verb(r, next) || fact_read_moves(r, next) ||
 		    fact_read_at(r, CLUE_VAGUE_VERB, next))
 			return at;
 		at = fact_read_verb(r, next)->words.end;

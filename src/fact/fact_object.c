@@ -291,6 +291,8 @@ fact_object_read(struct fact_clause *c)
 		c->vague = VAGUE_USE;
 		c->used = fact_general_beyond(r, c->object);
 	}
+	if (c->acts == VERB_GAIN)
+		c->acts = fact_whole_gained(c) ? VERB_ONCE : VERB_LEVEL;
 }
 
 /* A name that stands out: capitals on all words of a line are those of a

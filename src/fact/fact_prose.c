@@ -79,7 +79,7 @@ read_wish(struct facts *facts, const struct fact_reading *r, struct span span)
 		const struct sight *verb =
 		    fact_read_at(r, CLUE_VERB, wish->words.end);
 
-		if (verb && verb->value != VERB_LEVEL &&
+		if (verb && !fact_read_moves(r, wish->words.end) &&
 		    !fact_read_at(r, CLUE_VAGUE_VERB, wish->words.end) &&
 		    !fact_read_at(r, CLUE_KEEP, wish->words.end) &&
 		    !fact_read_at(r, CLUE_STAKE, wish->words.start) &&

@@ -131,6 +131,15 @@ fact_read_value(const struct fact_reading *reading, enum clue clue, uint32_t at)
 	return sight ? sight->value : 0;
 }
 
+/* Whether the verb that begins at this token may move a level. */
+static inline bool
+fact_read_moves(const struct fact_reading *reading, uint32_t at)
+{
+	int verb = fact_read_value(reading, CLUE_VERB, at);
+
+	return verb == VERB_LEVEL || verb == VERB_GAIN;
+}
+
 /* Whether an entry of any of n lists begins at this token. */
 bool fact_read_any(const struct fact_reading *reading, const uint8_t *clues,
     size_t n, uint32_t at);

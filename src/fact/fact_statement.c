@@ -178,7 +178,7 @@ is_reached(const struct fact_clause *c)
 			return false;
 	/* « en nette baisse » */
 	for (uint32_t at = r->tokens.start; at < r->tokens.end; at++)
-		if (fact_read_value(r, CLUE_VERB, at) == VERB_LEVEL)
+		if (fact_read_moves(r, at))
 			return false;
 	return c->contents > 0 && !is_numbered(c) &&
 	       (c->kind != CLAUSE_ACTION || c->verb.end == c->words.end);

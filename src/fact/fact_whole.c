@@ -50,6 +50,21 @@ fact_whole_once(const struct fact_clause *c, struct span object)
 	       !fact_read_at(r, CLUE_VAGUE_THING, thing.end - 1);
 }
 
+bool
+fact_whole_gained(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	struct span thing = c->object;
+
+	if (!c->definite || r->n_amounts > 0)
+		return false;
+	thing.start += fact_read_is_article(fact_read_grammar(r, thing.start));
+	return fact_whole_installed(c, thing) &&
+	       !fact_object_several(r, c->object) &&
+	       !fact_read_at(r, CLUE_METRIC, thing.end - 1) &&
+	       !fact_read_at(r, CLUE_VAGUE_THING, thing.end - 1);
+}
+
 /* "v2", and not a number of its own. */
 static bool
 is_version(const struct token *t)
@@ -207,7 +222,7 @@ fact_whole_lets(const struct fact_clause *c, uint32_t at)
 		near.end = c->words.end;
 	at = fact_whole_purpose(r, near) + 1;
 	return at < near.end && !fact_read_at(r, CLUE_KEEP, at) &&
-	       fact_read_value(r, CLUE_VERB, at) != VERB_LEVEL &&
+	       !fact_read_moves(r, at) &&
 	       fact_read_verb(r, at)->words.end < c->words.end &&
 	       fact_read_is_article(
 		   fact_read_grammar(r, fact_read_verb(r, at)->words.end));
