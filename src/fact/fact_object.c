@@ -272,6 +272,23 @@ fact_object_definite(const struct fact_clause *c, struct span object)
 		       is_titled(c, object)));
 }
 
+/* "Use Git", "Use Git fluently": nothing says for what, or in what. */
+static bool
+is_used_bare(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+
+	for (uint32_t at = c->verb.end; at < c->words.end; at++) {
+		int kind = fact_read_grammar(r, at);
+
+		if (kind > 0 && kind != GRAMMAR_ADVERB &&
+		    !fact_read_at(r, CLUE_JOINER, at) &&
+		    !fact_read_aside(r, at))
+			return false;
+	}
+	return c->verb.start == c->start;
+}
+
 void
 fact_object_read(struct fact_clause *c)
 {
@@ -288,8 +305,10 @@ fact_object_read(struct fact_clause *c)
 		c->vague = 0;
 	c->definite = fact_object_definite(c, c->object);
 	if (c->vague == VAGUE_USING) {
-		c->vague = VAGUE_USE;
-		c->used = fact_general_beyond(r, c->object);
+		bool bare = c->named && is_used_bare(c);
+
+		c->vague = bare ? VAGUE_EXPLORING : VAGUE_USE;
+		c->used = !bare && fact_general_beyond(r, c->object);
 	}
 	if (c->acts == VERB_GAIN)
 		c->acts = fact_whole_gained(c) ? VERB_ONCE : VERB_LEVEL;
