@@ -159,6 +159,18 @@ is_likened(const struct fact_clause *c, const struct sight *thing)
 	       fact_read_is_word(r, thing->words.end);
 }
 
+/* "a page that lists things to read", "a stall to show things": told of one
+ * known thing, or what it is for. */
+static bool
+is_told_of(const struct fact_clause *c, const struct sight *thing)
+{
+	struct span between = { c->object.end, thing->words.start };
+
+	return c->definite && between.start < between.end &&
+	       (fact_read_find(c->reading, CLUE_RELATIVE, between) ||
+		   fact_read_find(c->reading, CLUE_PURPOSE, between));
+}
+
 /* "an ask-me-anything evening": part of another word. */
 static bool
 is_within_word(const struct fact_reading *r, const struct sight *sight)
@@ -202,7 +214,7 @@ fact_vague_words(
 	sight = fact_read_find_plain(
 	    r, CLUE_VAGUE_THING, fact_reason_before(c, c->words));
 	if (sight && !goes_on(r, sight) && !is_within_word(r, sight) &&
-	    !is_likened(c, sight) &&
+	    !is_likened(c, sight) && !is_told_of(c, sight) &&
 	    (sight->value != THING_UNLISTED ||
 		!ends_list(c, sight->words.start)))
 		fact_read_add(facts, r, FACT_VAGUE_THING, sight->words);
