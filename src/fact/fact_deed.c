@@ -61,8 +61,9 @@ is_level_told(const struct fact_clause *c, uint32_t at)
 	       (q->role == QUANTITY_TARGET || q->role == QUANTITY_CHANGE);
 }
 
-/* "… and review the levels": a second deed with a thing of its own, which is
- * not what the first one is to reach. */
+/* "… and review the career levels": a second deed with a thing of its own,
+ * which is not what the first one is to reach. Where nothing is counted, a
+ * thing of one word, "and tell the gaps", is mostly one of the first deed's. */
 static bool
 is_second(const struct fact_clause *c, const struct sight *verb)
 {
@@ -75,7 +76,7 @@ is_second(const struct fact_clause *c, const struct sight *verb)
 	/* "Shorten the queue and scan 900 deeds" */
 	return ((c->acts == VERB_LEVEL && q && q->kind == QUANTITY_COUNT) ||
 		   (object.start == end && fact_read_is_article(kind) &&
-		       object.end > object.start + 1)) &&
+		       object.end > object.start + 1 + (r->n_amounts == 0))) &&
 	       !fact_read_at(r, CLUE_KEEP, verb->words.start) &&
 	       !fact_read_aside(r, verb->words.start) &&
 	       (fact_whole_told(c, verb->words.start - 1) ||
@@ -104,6 +105,8 @@ is_spliced(const struct fact_clause *c, const struct sight *verb)
 	struct span object = fact_object_phrase(r, end, c->words.end);
 
 	return fact_read_is_mark(r, start - 1, ',') && r->n_amounts == 0 &&
+	       !fact_read_at(r, CLUE_NOUN_ENDING, c->verb.start) &&
+	       !fact_read_at(r, CLUE_NOUN_ENDING, start) &&
 	       c->verb.start == c->start && !c->labelled &&
 	       object.start == end && !span_empty(object) &&
 	       fact_read_grammar(r, end) != GRAMMAR_PRONOUN &&
