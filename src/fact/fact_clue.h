@@ -235,7 +235,8 @@ enum {
 enum {
 	ABSOLUTE_ALL = 1,
 	ABSOLUTE_PAST, /* it tells what was: "I have never" */
-	ABSOLUTE_NONE  /* none is left, which anyone can tell */
+	ABSOLUTE_NONE, /* none is left, which anyone can tell */
+	ABSOLUTE_PLACE /* of what is the best there: "in the world" */
 };
 enum {
 	ALTERNATIVE_SUCH = 1,

@@ -1,4 +1,5 @@
-/* A clause into how far it is meant: hedges, conditions, what is left open. */
+/* A clause into how far it is meant: hedges, conditions, what is left open, and
+ * what asks for all. */
 
 #include "fact_sentence.h"
 
@@ -6,8 +7,9 @@
 #include "word/token.h"
 
 /* So near behind a condition stands what it waits for; who acts in "that the
- * pupils may keep" has so many. */
-enum { WAIT_TOKENS = 7, SUBJECT_TOKENS = 2 };
+ * pupils may keep" has so many;
+ * the best of a place so near before it. */
+enum { WAIT_TOKENS = 7, SUBJECT_TOKENS = 2, RANKED = 3 };
 /* « peut être envoyé » is no « peut-être ». */
 static bool
 is_possible(const struct fact_reading *r, const struct sight *hedge)
@@ -149,6 +151,39 @@ find_condition(const struct fact_reading *r, struct span span)
 		span.start = condition->words.end;
 	}
 	return (struct span){ 0, 0 };
+}
+
+/* "always-on": part of another word. */
+static bool
+is_hyphened(const struct fact_reading *r, uint32_t end)
+{
+	return end < r->tokens.end &&
+	       (fact_read_token(r, end)->glue & TOKEN_HYPHEN);
+}
+
+/* "the best bread in the world", and not "the children of the world". */
+static bool
+is_ranked(const struct fact_reading *r, uint32_t at)
+{
+	for (uint32_t i = at; i > at - RANKED && i > r->tokens.start + 1; i--)
+		if (fact_read_at(r, CLUE_QUALITY, i - 1) &&
+		    fact_read_grammar(r, i - 2) == GRAMMAR_DEFINITE)
+			return true;
+	return false;
+}
+
+const struct sight *
+fact_doubt_absolute(const struct fact_reading *r, struct span span)
+{
+	const struct sight *all;
+
+	while ((all = fact_read_next(r, CLUE_ABSOLUTE, &span)) != NULL)
+		if (all->value != ABSOLUTE_PAST &&
+		    !is_hyphened(r, all->words.end) &&
+		    (all->value != ABSOLUTE_PLACE ||
+			is_ranked(r, all->words.start)))
+			return all;
+	return NULL;
 }
 
 /* Whether a sentence has more words than are read at once. */

@@ -301,23 +301,6 @@ find_metric(const struct fact_clause *c)
 		   : NULL;
 }
 
-/* "never", "not one of them", which is an end too; "I have never sung" tells
- * what was. */
-static void
-read_all(struct facts *facts, const struct fact_reading *r, struct span span)
-{
-	const struct sight *all;
-
-	while ((all = fact_read_next(r, CLUE_ABSOLUTE, &span)) != NULL) {
-		if (all->value == ABSOLUTE_PAST)
-			continue;
-		fact_read_add(facts, r, FACT_ABSOLUTE, all->words);
-		if (all->value == ABSOLUTE_NONE)
-			fact_read_add(facts, r, FACT_TARGET, all->words);
-		return;
-	}
-}
-
 /* Whether a hyphen ties a word to the one before it. */
 static bool
 is_glued(const struct fact_reading *r, uint32_t at)
@@ -377,6 +360,7 @@ fact_measure_read(
     struct facts *facts, const struct fact_clause *c, struct span sentence)
 {
 	const struct fact_reading *r = c->reading;
+	const struct sight *all;
 
 	fact_measure_amounts(facts, c, sentence);
 	read_levels(facts, c, sentence);
@@ -388,5 +372,8 @@ fact_measure_read(
 	/* "drop-in tills" */
 	if (c->acts == VERB_LEVEL && !is_glued(r, c->verb.end))
 		fact_read_add(facts, r, FACT_COMPARISON, c->verb);
-	read_all(facts, r, before_cause(r, sentence));
+	all = fact_doubt_absolute(r, before_cause(r, sentence));
+	fact_read_add_sight(facts, r, FACT_ABSOLUTE, all);
+	if (all && all->value == ABSOLUTE_NONE)
+		fact_read_add(facts, r, FACT_TARGET, all->words);
 }

@@ -20,6 +20,11 @@ void fact_measure_read(struct facts *facts, const struct fact_clause *clause,
 void fact_vague_words(struct facts *facts, const struct fact_clause *clause,
     struct span sentence);
 
+/* The first word in the span that asks for all or for ever, "never", "not one
+ * of them"; not "I have never sung", "an always-on lamp". NULL: none. */
+const struct sight *fact_doubt_absolute(
+    const struct fact_reading *reading, struct span span);
+
 /* Add hedges, conditions, open choices, a second goal and too many words. */
 void fact_doubt_read(struct facts *facts, const struct fact_clause *clause,
     struct span sentence);

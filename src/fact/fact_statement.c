@@ -203,8 +203,8 @@ fact_statement_target(
 		    !fact_has(facts, FACT_COMPARISON)) &&
 		is_reached(&clause)))
 		fact_read_add(facts, r, FACT_DELIVERABLE, clause.words);
-	fact_read_add_sight(facts, r, FACT_ABSOLUTE,
-	    fact_read_find(r, CLUE_ABSOLUTE, r->tokens));
+	fact_read_add_sight(
+	    facts, r, FACT_ABSOLUTE, fact_doubt_absolute(r, r->tokens));
 }
 
 void
