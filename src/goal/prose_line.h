@@ -86,7 +86,9 @@ bool prose_pledge_quoted(const struct finder *f, const struct prose_line *line);
 bool prose_pledge_now(const struct finder *f, const struct prose_line *line);
 
 /* Whether a page that has little else on it begins by saying what the goal is,
- * and not that of a thing: "The goal is to rebuild the site by June." */
+ * and not that of a thing, "The goal is to rebuild the site by June.", or says
+ * so of a project; elsewhere that it does, how much and by when: "The goal of
+ * the project is to count 60 nests by June." */
 bool prose_pledge_declares(
     const struct finder *f, const struct prose_line *line);
 

@@ -12,14 +12,16 @@
 
 enum {
 	WITH_VERB = 2, /* the value of who writes and what they do */
-	WHOSE = 8,     /* tokens of "The main goal of the club" */
-	ADDRESS = 8,   /* of "Dear friends of the mill," at most */
-	HEADER = 40,   /* of "To: all, From: the office, Date: 3 May" */
-	AHEAD = 8,     /* of "Plan for the coming two weeks:" */
+	WHOSE = 12,  /* tokens of "The main goal of the new sailing club is" */
+	ADDRESS = 8, /* of "Dear friends of the mill," at most */
+	HEADER = 40, /* of "To: all, From: the office, Date: 3 May" */
+	AHEAD = 8,   /* of "Plan for the coming two weeks:" */
 	LEAD_DATE = 7, /* of "By the end of May 2028" */
 	LEAD = 3,      /* of its first label with its colon, "To:" */
 	ALONE = 2      /* the value of a pronoun: "I" */
 };
+
+enum whose { WHOSE_NONE, WHOSE_OTHER, WHOSE_PROJECT };
 
 /* Whether a sentence, its clause behind what leads to it, is short enough for a
  * goal and speaks of nothing else on the page. */
@@ -199,29 +201,46 @@ prose_pledge_now(const struct finder *f, const struct prose_line *line)
 	       gist_ends(f, first, line->block->language);
 }
 
-/* Whether its first words say whose goal it is: "The goal of the library". */
-static bool
-names_whose(const struct finder *f, struct span line)
+/* What its first words say of whose goal it is: "The goal of the library", or
+ * of something that people undertake, "The goal of the club", « L'objectif
+ * principal du club ». */
+static enum whose
+whose_goal(const struct finder *f, struct span line)
 {
-	uint32_t end =
-	    line.start + WHOSE < line.end ? line.start + WHOSE : line.end;
+	const struct cues *cues = &f->cues;
+	const struct token *t = finder_token(f, line.start);
+	const struct token *end = finder_token(f, line.end);
+	const struct token *last = end - t > WHOSE ? t + WHOSE : end;
+	enum whose whose = WHOSE_NONE;
+	bool named = false;
 
-	for (uint32_t i = line.start; i + 1 < end; i++)
-		if (cue_begins(&f->cues, CUE_GOAL, finder_token(f, i),
-			finder_token(f, end)) &&
-		    cue_begins(&f->cues, CUE_OF, finder_token(f, i + 1),
-			finder_token(f, end)))
-			return true;
-	return false;
+	for (; t + 1 < last; t++) {
+		if (cue_begins(cues, CUE_GOAL, t, last)) {
+			named = true;
+			if (cue_begins(cues, CUE_OF, t + 1, last))
+				whose = WHOSE_OTHER;
+		} else if (named && cue_begins(cues, CUE_IS, t, last))
+			break;
+		else if (named && cue_begins(cues, CUE_PROJECT, t, last))
+			return WHOSE_PROJECT;
+	}
+	return whose;
 }
 
 bool
 prose_pledge_declares(const struct finder *f, const struct prose_line *line)
 {
 	struct span first = finder_sentence_first(f, line->span);
+	enum whose whose;
 
-	return is_page(f, line) && gist_declares(f, first, false) &&
-	       !gist_addresses(f, first) && !names_whose(f, first);
+	if (!gist_declares(f, first, false) || gist_addresses(f, first))
+		return false;
+	whose = whose_goal(f, first);
+	if (whose == WHOSE_PROJECT)
+		return f->brief ||
+		       (gist_measures(f, first, line->block->language) &&
+			   gist_ends(f, first, line->block->language));
+	return whose == WHOSE_NONE && is_page(f, line);
 }
 
 /* Whether a sentence says, in its first words, what somebody will do. */
