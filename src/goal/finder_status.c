@@ -2,6 +2,7 @@
 
 #include "finder.h"
 
+#include "cue/heading.h"
 #include "status.h"
 #include "word/token.h"
 
@@ -16,8 +17,30 @@ before_marks(const struct finder *f, uint32_t start, uint32_t i)
 	return i;
 }
 
-/* The marks that end a heading, with a bracket or a word between or behind
- * them, "Phase 1: the roof ✅ (May)": there its status may stand. */
+/* Where a heading ends but for the day on which that was so which it speaks of:
+ * "Phase 1: the roof, done on 3 May (late)". */
+static uint32_t
+before_day(const struct finder *f, struct span line)
+{
+	const struct token *start = finder_token(f, line.start);
+	const struct token *end = finder_token(f, line.end), *t = end;
+	size_t n = 0;
+
+	while (t > start && n == 0)
+		n = cue_match(&f->cues, CUE_DONE, --t, end, NULL);
+	if (n == 0)
+		return line.end;
+	end = token_before_bracket(t, end);
+	start = t + n;
+	start += cue_match(&f->cues, CUE_FUNCTION, start, end, NULL);
+	return start < end && heading_date(&f->cues, start, end)
+		   ? line.start +
+			 (uint32_t)(t + 1 - finder_token(f, line.start))
+		   : line.end;
+}
+
+/* The marks that end a heading, with a bracket, a word or a day between or
+ * behind them, "Phase 1: the roof ✅ (May)": there its status may stand. */
 static struct span
 heading_tail(const struct finder *f, struct span line)
 {
@@ -26,6 +49,7 @@ heading_tail(const struct finder *f, struct span line)
 
 	if (line.end - line.start > TAIL)
 		line.start = line.end - TAIL;
+	line.end = before_day(f, line);
 	i = open = before_marks(f, line.start, line.end);
 	while (open > line.start && !token_is(finder_token(f, open), end, '('))
 		open--;
