@@ -79,14 +79,15 @@ heads_result(const struct finder *f, const struct section *section)
 }
 
 /* Whether a line before a list says what is done by the steps in it: "Sell the
- * van:". */
+ * van:", but not "Travel:". */
 static bool
 leads_to_steps(const struct finder *f, const struct section *section)
 {
 	const struct token *t, *end;
 
 	if (section->class != SECTION_NEUTRAL || !section->open ||
-	    section->level != OUTLINE_COLON)
+	    section->level != OUTLINE_COLON ||
+	    finder_words(f, f->document->blocks[section->block].tokens) < 2)
 		return false;
 	t = document_first(f->document, section->block);
 	end = document_end(f->document, section->block);
