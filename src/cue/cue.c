@@ -292,7 +292,8 @@ cue_dates(const struct cues *cues, int language, const struct token *t,
 		   : 0;
 }
 
-/* The field that the words at t name by an entry of no higher value. */
+/* The field that the words at t name by an entry of no higher value; 0: they
+ * name none, « Temps libre ». */
 static enum field
 field_up_to(const struct cues *cues, const struct token *t,
     const struct token *end, int highest, size_t *n)
@@ -310,7 +311,7 @@ field_up_to(const struct cues *cues, const struct token *t,
 		if (len > *n && value <= highest &&
 		    (value < LAST || len == (size_t)(end - t))) {
 			*n = len;
-			best = (enum field)i;
+			best = value > 0 ? (enum field)i : FIELD_NONE;
 		}
 	}
 	return best;

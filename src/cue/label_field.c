@@ -81,6 +81,11 @@ label_field_named(const struct cues *cues, const struct token *start,
 				       ? cue_field(cues, t, stop, &n)
 				       : cue_field_within(cues, t, stop, &n);
 
+		/* « Temps libre », « Objectif actuel » */
+		if (field == FIELD_NONE && n > 0) {
+			t += n - 1;
+			continue;
+		}
 		if (field != FIELD_NONE && is_compound(t, t + n, stop))
 			continue;
 		/* "By:" names one, "We measure it by:" does not */
