@@ -12,13 +12,14 @@
 
 enum {
 	WITH_VERB = 2, /* the value of who writes and what they do */
-	WHOSE = 12,  /* tokens of "The main goal of the new sailing club is" */
-	ADDRESS = 8, /* of "Dear friends of the mill," at most */
-	HEADER = 40, /* of "To: all, From: the office, Date: 3 May" */
-	AHEAD = 8,   /* of "Plan for the coming two weeks:" */
-	LEAD_DATE = 7, /* of "By the end of May 2028" */
-	LEAD = 3,      /* of its first label with its colon, "To:" */
-	ALONE = 2      /* the value of a pronoun: "I" */
+	WHOSE = 12, /* tokens of "The main goal of the new sailing club is" */
+	OF_PROJECT = 2, /* from "of" to "club", "of the club" */
+	ADDRESS = 8,	/* of "Dear friends of the mill," at most */
+	HEADER = 40,	/* of "To: all, From: the office, Date: 3 May" */
+	AHEAD = 8,	/* of "Plan for the coming two weeks:" */
+	LEAD_DATE = 7,	/* of "By the end of May 2028" */
+	LEAD = 3,	/* of its first label with its colon, "To:" */
+	ALONE = 2	/* the value of a pronoun: "I" */
 };
 
 enum whose { WHOSE_NONE, WHOSE_OTHER, WHOSE_PROJECT };
@@ -211,17 +212,23 @@ whose_goal(const struct finder *f, struct span line)
 	const struct token *t = finder_token(f, line.start);
 	const struct token *end = finder_token(f, line.end);
 	const struct token *last = end - t > WHOSE ? t + WHOSE : end;
+	const struct token *of = t;
 	enum whose whose = WHOSE_NONE;
 	bool named = false;
 
 	for (; t + 1 < last; t++) {
+		if (named && cue_begins(cues, CUE_OF, t, last))
+			of = t;
 		if (cue_begins(cues, CUE_GOAL, t, last)) {
 			named = true;
 			if (cue_begins(cues, CUE_OF, t + 1, last))
 				whose = WHOSE_OTHER;
 		} else if (named && cue_begins(cues, CUE_IS, t, last))
 			break;
-		else if (named && cue_begins(cues, CUE_PROJECT, t, last))
+		else if (named && cue_begins(cues, CUE_PROJECT, t, last) &&
+			 !cue_begins(cues, CUE_NUMBER, t - 1, last) &&
+			 (t - of <= OF_PROJECT ||
+			     cue_begins(cues, CUE_IS, t + 1, last)))
 			return WHOSE_PROJECT;
 	}
 	return whose;
