@@ -190,6 +190,10 @@ bool heading_date(
 bool heading_day(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether it is that of a day in a log: "2027-03-12", "Day 12: 3 March". */
+bool heading_logs(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* How surely what stands below a short line is to be done in the period that
  * it names: HEADING_SURE or more below "Priorities for 2027", less below
  * "Strategy 2027", 0 if it is not of a plan and a period. */

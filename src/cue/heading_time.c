@@ -308,8 +308,12 @@ heading_coming(
 		return false;
 	while (t < end) {
 		size_t n = cue_match(cues, CUE_NEXT, t, end, NULL);
+		size_t when = cue_match(cues, CUE_WHEN, t, end, NULL);
 		size_t plain = plain_words(cues, t, end);
 
+		/* "For the next session" */
+		if (n > 0 && when > n)
+			n = when;
 		if (plain > n)
 			n = plain;
 		if (n == 0)
@@ -339,4 +343,12 @@ heading_day(
 		    d.role == DATE_MENTION)
 			return true;
 	return false;
+}
+
+bool
+heading_logs(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return heading_entry(cues, t, end) ||
+	       (heading_date(cues, t, end) && heading_day(cues, t, end));
 }

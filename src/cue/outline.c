@@ -130,6 +130,17 @@ is_of_title(const struct section *section, const struct section *outer,
 		   document_end(document, outer->block));
 }
 
+/* Whether a section is that of a day in a log, and not in a plan. */
+static bool
+is_entry(const struct section *section, const struct cues *cues,
+    const struct document *document)
+{
+	return section->block != BLOCK_NONE && !section->road &&
+	       !section->plan &&
+	       heading_logs(cues, document_first(document, section->block),
+		   document_end(document, section->block));
+}
+
 /* Whether a plan and a period meet in it; named: goals were named above. */
 static void
 read_period(struct section *section, const struct section *outer,
@@ -143,9 +154,11 @@ read_period(struct section *section, const struct section *outer,
 	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&
 					    announce_promises(cues, t, end));
 	/* not below a newsletter, or a lesson: "Week 3: Variables" */
-	if (((outer->recurs && (outer->titled || outer->reports)) ||
-		(outer->deeds && outer->level <= 1)) &&
-	    section->class != SECTION_OPEN && heading_coming(cues, t, end)) {
+	if (section->class != SECTION_OPEN && heading_coming(cues, t, end) &&
+	    ((outer->recurs && (outer->titled || outer->reports)) ||
+		(outer->deeds && outer->level <= 1) ||
+		(section->level == OUTLINE_COLON &&
+		    is_entry(outer, cues, document)))) {
 		section->class = SECTION_PERIOD;
 		section->next = section->planned = true;
 		section->closed = section->shut = false;

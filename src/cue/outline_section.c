@@ -358,7 +358,7 @@ is_day(const struct section *section, const struct cues *cues,
 		return false;
 	t = document_first(document, section->block);
 	end = document_end(document, section->block);
-	return heading_date(cues, t, end) && heading_day(cues, t, end);
+	return heading_logs(cues, t, end);
 }
 
 void
