@@ -11,7 +11,12 @@
 
 #include <string.h>
 
-enum { MAX = 32, NEST = 16, BELOW = 8 };
+enum {
+	MAX = 32,
+	NEST = 16,
+	BELOW = 8,
+	MONTH = 27 /* days behind the first one */
+};
 
 /* A block's own period; read once. */
 struct period_block {
@@ -130,14 +135,24 @@ read_heading(const struct period_around *around, int block, int nest)
 	return own;
 }
 
+/* The heading around a block, or the title of the document where that tells the
+ * time of all chapters; BLOCK_NONE: none is. */
+static int
+heading_over(const struct period_around *around, int block)
+{
+	int above = around->goals->above[block];
+
+	return above < 0 && block > around->title ? around->title : above;
+}
+
 /* The nearest heading around a block that has a period, or BLOCK_NONE. */
 static int
 dated_heading(const struct period_around *around, int block)
 {
 	int nest = 0;
 
-	for (int above = around->goals->above[block]; above >= 0 && nest < NEST;
-	     above = around->goals->above[above], nest++)
+	for (int above = heading_over(around, block); above >= 0 && nest < NEST;
+	     above = heading_over(around, above), nest++)
 		if (read_heading(around, above, 0)->has)
 			return above;
 	return BLOCK_NONE;
@@ -269,9 +284,9 @@ period_around_intro(const struct period_around *around, const struct goal *goal)
 	const struct date *d = read_context(around, goal);
 	int nest = 0;
 
-	for (int above = around->goals->above[goal->block];
+	for (int above = heading_over(around, goal->block);
 	     above >= 0 && nest < NEST && !d;
-	     above = around->goals->above[above], nest++)
+	     above = heading_over(around, above), nest++)
 		d = read_below(around, above);
 	if (!d && around->has_intro)
 		return &around->intro;
@@ -320,6 +335,36 @@ read_start(struct period_around *around, int class)
 	}
 }
 
+/* The first heading where it is of the level of the chapters, names a period,
+ * as none of them does, and is of no report: "# Plan 2027", "# Boats";
+ * BLOCK_NONE: it is no such title. */
+static int
+find_title(const struct period_around *around)
+{
+	const struct document *document = around->document;
+	int title = document->n_front;
+
+	while (title < document->n_blocks &&
+	       document->blocks[title].kind != BLOCK_HEADING)
+		title++;
+	if (title == document->n_blocks || document->blocks[title].level != 1)
+		return BLOCK_NONE;
+	for (int b = title; b < document->n_blocks; b++) {
+		const struct date *d;
+
+		if (document->blocks[b].kind != BLOCK_HEADING ||
+		    document->blocks[b].level != 1)
+			continue;
+		if (read_heading(around, b, 0)->has != (b == title))
+			return BLOCK_NONE;
+		d = &own_of(around, title)->date;
+		if (d->yearless || d->relative || d->last - d->first < MONTH ||
+		    period_meta_is_report(around, title))
+			return BLOCK_NONE;
+	}
+	return title;
+}
+
 void
 period_around_prepare(struct period_around *around, struct arena *a,
     const struct document *document, const struct goals *goals,
@@ -331,7 +376,8 @@ period_around_prepare(struct period_around *around, struct arena *a,
 		.document = document,
 		.goals = goals,
 		.v = v,
-		.context = context };
+		.context = context,
+		.title = BLOCK_NONE };
 	around->blocks = arena_alloc(a, n * sizeof *around->blocks);
 	around->of_goal = arena_alloc(a, n * sizeof *around->of_goal);
 	mark_goals(around);
@@ -345,6 +391,7 @@ period_around_prepare(struct period_around *around, struct arena *a,
 	period_meta_read(around, v);
 	read_start(around, word_class(v, "field-start"));
 	period_intro_read(around, v);
+	around->title = find_title(around);
 }
 
 bool

@@ -27,6 +27,7 @@ struct period_around {
 	struct date_context *context; /* of the document as a whole */
 	struct period_block **blocks; /* what was read of each; NULL: nothing */
 	bool *of_goal;		      /* of a block: it stands in a goal */
+	int title;		      /* the heading that dates all chapters */
 	int written;		      /* word class of "Date", "Written on" */
 	int aside;		      /* of "with", "up from" */
 	int told;		      /* of "has doubled" */
