@@ -135,7 +135,9 @@ static bool
 is_entry(const struct section *section, const struct cues *cues,
     const struct document *document)
 {
-	return section->block != BLOCK_NONE && !section->road &&
+	return (section->class == SECTION_CLOSED ||
+		   section->class == SECTION_PERIOD) &&
+	       section->block != BLOCK_NONE && !section->road &&
 	       !section->plan &&
 	       heading_logs(cues, document_first(document, section->block),
 		   document_end(document, section->block));
@@ -154,11 +156,11 @@ read_period(struct section *section, const struct section *outer,
 	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&
 					    announce_promises(cues, t, end));
 	/* not below a newsletter, or a lesson: "Week 3: Variables" */
-	if (section->class != SECTION_OPEN && heading_coming(cues, t, end) &&
-	    ((outer->recurs && (outer->titled || outer->reports)) ||
+	if (((outer->recurs && (outer->titled || outer->reports)) ||
 		(outer->deeds && outer->level <= 1) ||
 		(section->level == OUTLINE_COLON &&
-		    is_entry(outer, cues, document)))) {
+		    is_entry(outer, cues, document))) &&
+	    section->class != SECTION_OPEN && heading_coming(cues, t, end)) {
 		section->class = SECTION_PERIOD;
 		section->next = section->planned = true;
 		section->closed = section->shut = false;

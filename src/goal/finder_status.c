@@ -26,6 +26,8 @@ before_day(const struct finder *f, struct span line)
 	const struct token *end = finder_token(f, line.end), *t = end;
 	size_t n = 0;
 
+	if (!word_occurs(&f->cues.marks, start, end))
+		return line.end;
 	while (t > start && n == 0)
 		n = cue_match(&f->cues, CUE_DONE, --t, end, NULL);
 	if (n == 0)
