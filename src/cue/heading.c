@@ -329,6 +329,8 @@ heading_classify(struct section *section, const struct cues *cues,
 		section->single = true;
 	} else if (opens == CHOSEN_CUE && closes < CHOSEN_CUE) {
 		section->class = SECTION_OPEN;
+	} else if (opens == 0 && heading_entry(cues, t, end)) {
+		section->class = SECTION_CLOSED;
 	} else if (opens == 0 && closes < STRONG_CUE &&
 		   heading_next(cues, t, end)) {
 		section->class = SECTION_PERIOD;

@@ -174,6 +174,28 @@ heading_weekly(
 	return days == WEEK;
 }
 
+bool
+heading_entry(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	size_t n;
+
+	t = ornament_behind(t, end);
+	n = cue_match(cues, CUE_ENTRY, t, end, NULL);
+	t = token_behind_marks(t + n, end);
+	if (n == 0 || t >= end || t->kind != TOKEN_NUMBER)
+		return false;
+	t++;
+	for (int i = 0; i < cues->languages; i++) {
+		struct date date;
+
+		if (cue_dates(cues, i, t, end, &date, 1) > 0 &&
+		    date.first != DATE_NONE && date.first == date.last)
+			return true;
+	}
+	return false;
+}
+
 /* Whether a number stands there: "Q3", "2027". */
 static bool
 is_in_digits(const struct token *t, const struct token *end)
