@@ -97,7 +97,7 @@ outline_exercise(const struct section *section, const struct document *document,
 	int next = section->block + 1;
 	const struct token *t, *end;
 
-	if (section->class != SECTION_OPEN || section->level >= OUTLINE_BOLD ||
+	if (section->class != SECTION_OPEN || section->level > OUTLINE_BOLD ||
 	    next >= document->n_blocks)
 		return false;
 	next = behind_greeting(document, next);
