@@ -110,6 +110,24 @@ names_several(const struct section *section, const struct token *t,
 	return marks >= SEVERAL;
 }
 
+/* 1 if somebody says that they mean to do something, 0 if nobody does; -1 if
+ * that is the condition of something else: "It takes leave if we want to:". */
+static int
+meaning(const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *start = announce_last(t, end), *intent = start;
+	size_t n;
+
+	if (!cue_occurs(cues, CUE_INTENT, t, end))
+		return 0;
+	for (t = start; (t = cue_find(cues, CUE_INTENT, t, end, &n)); t++)
+		intent = t;
+	while (intent > start && !token_is(intent - 1, end, ','))
+		if (cue_begins(cues, CUE_CONDITION, --intent, end))
+			return -1;
+	return 1;
+}
+
 /* What its words say of a section besides its class; opens: how much they open
  * it. Returns how much they do when the sentence around them is heard too. */
 static int
@@ -121,6 +139,7 @@ describe(struct section *section, const struct cues *cues,
 	    start + LEAD_WORDS < end ? start + LEAD_WORDS : end;
 	bool bid = cue_imperative(cues, t, end);
 	bool colon = section->level == OUTLINE_COLON;
+	int meant = meaning(cues, t, end);
 	int plans = cue_weight(
 	    cues, CUE_WEAK, t, names_several(section, t, end) ? lead : end);
 
@@ -141,7 +160,7 @@ describe(struct section *section, const struct cues *cues,
 	/* "Goal sheet" is above a name */
 	section->single =
 	    opens == STRONG_CUE && !cue_occurs(cues, CUE_SHEET, t, end);
-	section->announced = cue_occurs(cues, CUE_INTENT, t, end);
+	section->announced = meant > 0;
 	section->planned = plans > 0;
 	section->plan = end - t <= HEADING_BOLD_MAX && names_plan(cues, t, end);
 	section->road = plans == ROAD_CUE;
@@ -152,7 +171,8 @@ describe(struct section *section, const struct cues *cues,
 	section->leads = opens > 0 && cue_occurs(cues, CUE_OPEN, t, lead);
 	/* "With these goals in mind:" and "It sorts the goals by:" lead to
 	 * something else */
-	if (cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE ||
+	if ((colon && meant < 0) ||
+	    cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE ||
 	    (colon && heading_unfinished(cues, t, end) && !section->leads &&
 		!section->which))
 		opens = 0;

@@ -190,6 +190,11 @@ bool heading_date(
 bool heading_day(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a line heads what was written on a day, in a journal: "Day 12: March
+ * 3". */
+bool heading_entry(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether it is that of a day in a log: "2027-03-12", "Day 12: 3 March". */
 bool heading_logs(
     const struct cues *cues, const struct token *t, const struct token *end);
