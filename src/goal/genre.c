@@ -177,11 +177,15 @@ read_block(struct signs *signs, const struct finder *f, int index)
 		signs->meeting |= heading_meeting(cues, t, end);
 		signs->guide |= cue_weight(cues, CUE_MANUAL, t, end) == GUIDE;
 	}
+	/* "**Non-goals**" is one, too */
+	if (finder_section(f, index)->block == index &&
+	    finder_section(f, index)->level <= OUTLINE_BOLD) {
+		signs->designs += cue_occurs(cues, CUE_DESIGN, t, end);
+		signs->opens += (said & SAYS_GOALS) != 0;
+	}
 	if (block->kind == BLOCK_HEADING) {
 		struct span text = label_strip(cues, tokens, block->tokens);
 
-		signs->designs += cue_occurs(cues, CUE_DESIGN, t, end);
-		signs->opens += (said & SAYS_GOALS) != 0;
 		read_manual(signs, cues, tokens + text.start, end);
 	}
 	if ((said & SAYS_COURSE) &&
