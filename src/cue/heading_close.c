@@ -12,6 +12,7 @@ enum {
 			 * title of a page with its period it holds them */
 	SO_FAR_CUE = 5, /* of what ends a heading that says what was done */
 	CHOICE_TOKENS = 6, /* in which a line ends, its colon among them */
+	ANY_CUE = 2,	   /* of "a", which any one of its kind is */
 	DATE_TOKENS = 6	   /* of a line that says no more than when */
 };
 
@@ -146,6 +147,33 @@ heading_close_asks(const struct cues *cues, const struct document *document,
 				      asks_which(cues, t, end))));
 }
 
+/* Whether a line says of any goal, or what measures one, what it is made of or
+ * has to be: "A good KPI consists of:", but not "A goal for May:". */
+static bool
+defines(const struct cues *cues, const struct token *t, const struct token *end)
+{
+	static const enum cue named[] = { CUE_GOALS, CUE_GOAL, CUE_METHOD,
+		CUE_RESULT, CUE_METRIC };
+	size_t n = 0;
+
+	if (cue_value(cues, CUE_DETERMINER, t, end) != ANY_CUE)
+		return false;
+	for (t++; t < end && t->kind == TOKEN_WORD; t++) {
+		for (size_t i = 0; n == 0 && i < sizeof named / sizeof *named;
+		     i++)
+			n = cue_match(cues, named[i], t, end, NULL);
+		/* "a good KPI" */
+		if (n > 0 || !cue_begins(cues, CUE_DETERMINER, t, end))
+			break;
+	}
+	t += n;
+	return n > 0 && token_before_marks(t, end) > t &&
+	       !announce_dated(cues, t, end) &&
+	       !cue_occurs(cues, CUE_OWN, t, end) &&
+	       !cue_occurs(cues, CUE_WRITER, t, end) &&
+	       !cue_occurs(cues, CUE_IS, t, end);
+}
+
 bool
 heading_close_tells(const struct section *section, const struct cues *cues,
     const struct token *t, const struct token *end)
@@ -153,8 +181,11 @@ heading_close_tells(const struct section *section, const struct cues *cues,
 	int choice;
 
 	t = announce_last(t, end);
-	if (section->level != OUTLINE_COLON ||
-	    cue_occurs(cues, CUE_OPEN, t, end))
+	if (section->level != OUTLINE_COLON)
+		return false;
+	if (defines(cues, t, end))
+		return true;
+	if (cue_occurs(cues, CUE_OPEN, t, end))
 		return false;
 	choice = cue_weight(cues, CUE_CHOICE,
 	    end - t > CHOICE_TOKENS ? end - CHOICE_TOKENS : t, end);
