@@ -209,6 +209,24 @@ read_amounts(struct computation *c)
 	}
 }
 
+/* Whether people are hired for it: then that is a means of the goal above. */
+static bool
+is_staffing(const struct fact_reading *r)
+{
+	const struct sight *hire =
+	    fact_read_find_value(r, CLUE_WORKER, r->tokens, WORKER_HIRED);
+	struct span rest = r->tokens;
+
+	if (!hire || hire->value != WORKER_HIRED)
+		return false;
+	if (hire->words.end - hire->words.start > 1)
+		return true;
+	while ((hire = fact_read_next(r, CLUE_WORKER, &rest)) != NULL)
+		if (hire->value == WORKER_SUCH)
+			return true;
+	return false;
+}
+
 static void
 read_goal(struct computation *c, int i)
 {
@@ -227,7 +245,7 @@ read_goal(struct computation *c, int i)
 		}
 		read_part(c, &r, part);
 		give_amounts(&r, facts, (uint32_t)p, &amount);
-		c->staffing[i] |= fact_people_staffing(&r);
+		c->staffing[i] |= is_staffing(&r);
 		if (part->kind != PART_STATEMENT) {
 			fact_evidence_part(facts, &r);
 			if (is_outcome(c, part) && ++outcomes == OUTCOMES)

@@ -7,7 +7,7 @@
 
 /* What a verb itself needs ("collaborate with") stands near it, what costs so
  * much before a sum. */
-enum { ARGUMENT = 6, LOSS = 3, WEEK = 7 * 86400 /* seconds */ };
+enum { ARGUMENT = 6, LOSS = 3, PAID = 2, WEEK = 7 * 86400 /* seconds */ };
 
 /* "an hour a day", "5 h par semaine": time that is given to it. */
 static bool
@@ -140,6 +140,28 @@ fact_means_time(
 			fact_read_add(facts, r, FACT_MEANS, q->words);
 }
 
+/* "a bursary covers the trip", « le budget formation paie les stages »: money,
+ * and behind it what it does; NULL if none does. */
+static const struct sight *
+find_paying(const struct fact_reading *r, struct span span)
+{
+	const struct sight *money = NULL, *next;
+
+	for (; (next = fact_read_next(r, CLUE_FUNDING, &span)) != NULL;) {
+		int before = fact_read_grammar(r, next->words.start - 1);
+
+		if (next->words.start > r->tokens.start &&
+		    fact_read_is_article(before))
+			money = next;
+		else if (money &&
+			 next->words.start <= money->words.end + PAID &&
+			 (before == 0 || before == GRAMMAR_ADVERB ||
+			     fact_read_is_auxiliary(before)))
+			return next;
+	}
+	return NULL;
+}
+
 void
 fact_means_how(
     struct facts *facts, const struct fact_reading *r, struct span span)
@@ -154,6 +176,8 @@ fact_means_how(
 
 	if (funding && is_income(r, funding))
 		funding = NULL;
+	if (funding)
+		fact_read_add_sight(facts, r, FACT_MEANS, find_paying(r, span));
 	if (!worker)
 		worker = fact_people_staff(r, span);
 	if (worker)

@@ -81,6 +81,19 @@ fact_people_helper(
 		    facts, r, FACT_MEANS, (struct span){ at, at + 1 });
 }
 
+/* « le gymnase Jean-Zay »: a thing that bears a name. */
+static bool
+is_namesake(const struct fact_reading *r, uint32_t at)
+{
+	while (at > r->tokens.start + 1 && is_capital(r, at - 1))
+		at--;
+	return at > r->tokens.start + 1 && fact_read_is_content(r, at - 1) &&
+	       fact_read_grammar(r, at - 2) == GRAMMAR_DEFINITE &&
+	       !fact_read_at(r, CLUE_WORKER, at - 1) &&
+	       !fact_read_at(r, CLUE_CALENDAR, at - 1) &&
+	       !fact_read_verb(r, at - 1);
+}
+
 /* "Yann, a baker, passes his Thursdays": a name, and one who acts. */
 void
 fact_people_read(
@@ -96,7 +109,8 @@ fact_people_read(
 		      fact_read_grammar(r, at + 1) == GRAMMAR_SINGLE;
 		if (at < span.end &&
 		    fact_read_token(r, at)->kind == TOKEN_WORD &&
-		    fact_read_grammar(r, at) != GRAMMAR_PREPOSITION)
+		    fact_read_grammar(r, at) != GRAMMAR_PREPOSITION &&
+		    !is_namesake(r, who->words.start))
 			fact_read_add(facts, r, FACT_MEANS, who->words);
 	}
 }
@@ -377,22 +391,4 @@ fact_people_mention(struct facts *facts, const struct fact_reading *r)
 			return;
 		}
 	}
-}
-
-bool
-fact_people_staffing(const struct fact_reading *r)
-{
-	const struct sight *hire =
-	    fact_read_find_value(r, CLUE_WORKER, r->tokens, WORKER_HIRED);
-	struct span rest = r->tokens;
-
-	if (!hire || hire->value != WORKER_HIRED)
-		return false;
-	if (hire->words.end - hire->words.start > 1)
-		return true;
-	while ((hire = fact_read_next(r, CLUE_WORKER, &rest)) != NULL) {
-		if (hire->value == WORKER_SUCH)
-			return true;
-	}
-	return false;
 }

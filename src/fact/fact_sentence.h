@@ -157,9 +157,6 @@ const struct sight *fact_people_hand(
 void fact_people_mention(
     struct facts *facts, const struct fact_reading *reading);
 
-/* Whether people are hired for it: then that is a means of the goal above. */
-bool fact_people_staffing(const struct fact_reading *reading);
-
 /* Add the means that a sentence of prose names: those who do the work, money
  * or time and where it comes from, things and that they are there. */
 void fact_means_prose(struct facts *facts, const struct fact_reading *reading,
