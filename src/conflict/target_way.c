@@ -50,6 +50,19 @@ is_function(const struct account *account, int language, uint32_t at)
 		   account, language, ACCOUNT_FUNCTION, t, t + 1, NULL) > 0;
 }
 
+/* "No longer lose": which way that goes is not known. */
+static bool
+is_negated(const struct account *account, int language, uint32_t at)
+{
+	const struct token *t = account->document->tokens.at + at;
+	int value = 0;
+
+	return at > 0 &&
+	       account_match(
+		   account, language, ACCOUNT_FUNCTION, t - 1, t, &value) > 0 &&
+	       value == GRAMMAR_NEGATION;
+}
+
 /* Which way is better of what a verb makes better, "Improve our response time":
  * 1 up, -1 down, 0: it is not known. What is measured is named first behind the
  * verb, right before its amounts, or anywhere with fields for them: "sorting of
@@ -164,7 +177,8 @@ target_way(const struct account *account, const struct goal *goal,
 			break;
 		before.end = at;
 	}
-	if (own && token_holds(t + at, t + all.end, TOKEN_MARK))
+	if ((own && token_holds(t + at, t + all.end, TOKEN_MARK)) ||
+	    is_negated(account, language, at))
 		return 0;
 	if (value == 5 && !target->tied && !target->fields)
 		return 0;

@@ -151,11 +151,12 @@ read_absolute(
 static bool
 is_least(const struct fact_reading *r, const struct quantity *q)
 {
-	if (q->bound != BOUND_LEAST || q->low != 1)
+	if (q->bound != BOUND_LEAST)
 		return false;
 	if (quantity_counts(q))
-		return true;
-	return (q->kind == QUANTITY_MONEY || q->kind == QUANTITY_LENGTH ||
+		return q->low == 1;
+	return fact_read_grammar(r, q->unit.start - 1) == GRAMMAR_SINGLE &&
+	       (q->kind == QUANTITY_MONEY || q->kind == QUANTITY_LENGTH ||
 		   q->kind == QUANTITY_MASS || q->kind == QUANTITY_OTHER) &&
 	       !token_holds(fact_read_token(r, q->words.start),
 		   fact_read_token(r, q->words.end), TOKEN_NUMBER);
