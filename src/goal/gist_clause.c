@@ -12,12 +12,15 @@ enum {
 };
 
 /* Whether what stands before a comma only says of what it is that the writer
- * means to do something: "At work, I want to pass", but neither "In this
+ * means to do something, "At work, I want to pass", or on what it depends that
+ * it is done, "If the bank agrees, the club will open": but neither "In this
  * course, we will learn" nor "For that, I will ask". */
 static bool
 leads_to_intent(const struct finder *f, struct span before, struct span rest)
 {
-	return finder_begins(f, CUE_ASPECT, before) && gist_wants(f, rest) &&
+	return ((finder_begins(f, CUE_ASPECT, before) && gist_wants(f, rest)) ||
+		   (finder_begins(f, CUE_CONDITION, before) &&
+		       gist_intends(f, rest))) &&
 	       !finder_occurs(f, CUE_TEXT, before) &&
 	       !finder_occurs(f, CUE_BACK, before) &&
 	       !finder_occurs(f, CUE_READER, before);
