@@ -307,6 +307,22 @@ age_length(
 	return (size_t)(next + n - t);
 }
 
+/* "eight-year-olds": the same of a number in letters, where no other reading is
+ * left. */
+static size_t
+worded_age(
+    const struct reader *r, const struct token *t, const struct number *number)
+{
+	const struct token *next = t + number->n;
+	int sure = 0;
+	size_t n;
+
+	if (reader_mark(r, next, '-'))
+		next++;
+	n = reader_match(r, READ_AGE_AFTER, next, &sure);
+	return n > 0 && sure == 2 ? (size_t)(next + n - t) : 0;
+}
+
 /* "Room 12", but not "the room 900 €", "the class 60 %". */
 static bool
 names_behind(
@@ -330,6 +346,8 @@ naming_read(
 		moment = moment_read(r, t, number);
 		return moment > n ? moment : n;
 	}
+	if (t->kind != TOKEN_NUMBER && (n = worded_age(r, t, number)) > 0)
+		return n;
 	if (t->kind != TOKEN_NUMBER)
 		return t->letters != TOKEN_LOWER && names_by_word(r, t, number)
 			   ? 1

@@ -11,6 +11,10 @@ enum { DAY = 86400, HOUR = 3600 };
 /* How many words may stand between a habit and how long it takes. */
 enum { MERGE_REACH = 5 };
 
+/* What is added to the parts that stand by themselves, in per cent, and to
+ * those that do so between two levels alone. */
+enum { PART_BARE = 1000, PART_BETWEEN = 2000 };
+
 /* A masked number counts as one: "$N", "X %". */
 static size_t
 read_masked(const struct reader *r, const struct token *t)
@@ -60,6 +64,31 @@ is_adjective(const struct reader *r, const struct token *t, size_t n)
 		   !(opens && verb == 2));
 }
 
+/* The part of a whole that words name, as *value per cent: "a third of"; and "a
+ * third" by itself, where nothing follows that it might number, "a third
+ * visit", as "half" does behind "from" or "to". 0: none. */
+static size_t
+read_part(const struct reader *r, const struct token *t, int *value)
+{
+	size_t n = reader_match(r, READ_FRACTION, t, value);
+	bool bare = n > 0 && *value >= PART_BARE;
+	bool between = n > 0 && *value >= PART_BETWEEN;
+
+	if (n == 0 || reader_match(r, READ_DURATION, t, NULL) > 0)
+		return 0;
+	*value -= between ? PART_BETWEEN : bare ? PART_BARE : 0;
+	if (between && reader_before(r, READ_CHANGE_TO, t, NULL) == 0 &&
+	    reader_before(r, READ_CHANGE_FROM, t, NULL) == 0)
+		return 0;
+	t += n;
+	return !bare || !reader_word(r, t) ||
+		       reader_match(r, READ_COUNT_STOP, t, NULL) > 0 ||
+		       reader_match(r, READ_CHANGE_BY, t, NULL) > 0 ||
+		       reader_match(r, READ_BASELINE_AFTER, t, NULL) > 0
+		   ? n
+		   : 0;
+}
+
 /* Amounts that are words of their own: double, half of, daily, B2, $N. */
 static size_t
 read_alone(const struct reader *r, const struct token *t, struct quantity *q)
@@ -83,8 +112,7 @@ read_alone(const struct reader *r, const struct token *t, struct quantity *q)
 		   !is_adjective(r, t, n)) {
 		q->kind = QUANTITY_MULTIPLE;
 		q->low = q->high = value / 100.0;
-	} else if ((n = reader_match(r, READ_FRACTION, t, &value)) > 0 &&
-		   reader_match(r, READ_DURATION, t, NULL) == 0) {
+	} else if ((n = read_part(r, t, &value)) > 0) {
 		q->kind = QUANTITY_FRACTION;
 		q->low = q->high = value;
 		q->whole = 100;
