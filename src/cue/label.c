@@ -8,7 +8,8 @@
 #include "word/token.h"
 
 enum {
-	LABEL_MAX = 9, /* tokens before the separator of a label */
+	LABEL_MAX = 9,	/* tokens before the separator of a label */
+	RUN_IN_MAX = 3, /* words of one that a full stop ends */
 	ARROW = 0x2192
 };
 
@@ -243,6 +244,24 @@ is_run_in(const struct cues *cues, const struct token *start,
 					     cue_imperative(cues, stop, end)));
 }
 
+/* Behind the full stop of a field's name that opens a line, in slanted letters
+ * or plain, "*Rationale.* The oven is old"; start: none does. */
+static const struct token *
+skip_run_in(const struct cues *cues, const struct token *start,
+    const struct token *end, struct label *label)
+{
+	const struct token *t = start;
+
+	while (t < end && t - start < RUN_IN_MAX && t->kind == TOKEN_WORD)
+		t++;
+	if (t + 1 >= end || !token_is(t, end, '.') || token_touches(t + 1) ||
+	    start->letters == TOKEN_LOWER || t[1].letters == TOKEN_LOWER ||
+	    !is_run_in(cues, start, t + 1, end, label) ||
+	    kind_of(cues, start, t, end, label) != LABEL_FIELD)
+		return start;
+	return t + 1;
+}
+
 /* Whether a label numbers the parts of a plan, "Theme 2: Buildings": their name
  * is no field's. */
 static bool
@@ -275,7 +294,10 @@ read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 		if (is_stopped(tokens, line.end, numbered))
 			return numbered;
 		stop = separator(cues, tokens, start, end, &rest);
-		if (stop && is_run_in(cues, start, stop, end, &label))
+		if (!stop &&
+		    (rest = skip_run_in(cues, start, end, &label)) > start)
+			stop = rest - 1;
+		else if (stop && is_run_in(cues, start, stop, end, &label))
 			stop--;
 		if (stop && stop > start)
 			label.kind =
