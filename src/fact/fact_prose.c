@@ -176,6 +176,9 @@ void
 fact_prose_remarks(
     struct facts *facts, const struct fact_reading *r, struct span said)
 {
+	bool waits =
+	    fact_read_value(r, CLUE_CONDITION, said.start) == CONDITION_SUCH;
+
 	for (said.start++; said.start < said.end; said.start++) {
 		const struct token *t = fact_read_token(r, said.start - 1);
 
@@ -183,6 +186,10 @@ fact_prose_remarks(
 		    (t->id != ';' && t->id != ':' && t->id != ',' &&
 			!token_is_dash(t, t + 1)))
 			continue;
+		if (waits && t->id == ',') {
+			waits = false; /* "If it pays, we will": no remark */
+			continue;
+		}
 		if (begins_anew(r, said.start) ||
 		    (t->id == ';' && fact_world_opens(r, said))) {
 			read_prose(facts, r, said);

@@ -88,7 +88,9 @@ is_page(const struct finder *f, const struct section *section, bool acts)
 		return true;
 	return acts && (filled_asks(filled_under(f, section->block)) ||
 			   (gist_measures(f, line, block->language) &&
-			       gist_based(f, text, block->language)) ||
+			       (gist_based(f, text, block->language) ||
+				   finder_label(f, block[1].tokens).field ==
+				       FIELD_BASELINE)) ||
 			   finder_timed(f) || is_ending(f, block));
 }
 

@@ -2,12 +2,15 @@
 
 #include "gist.h"
 
+#include "document/document.h"
 #include "finder.h"
 #include "word/token.h"
 
 enum {
-	PREFACE_MAX = 9,  /* tokens of "By the end of the spring of 2027," */
-	PURPOSE_MAX = 16, /* tokens of "For my daughter's wedding," */
+	PREFACE_MAX = 9,    /* tokens of "By the end of the spring of 2027," */
+	PURPOSE_MAX = 16,   /* tokens of "For my daughter's wedding," */
+	CONDITION_MAX = 12, /* tokens of "If the state grant is renewed," */
+	IF = 1,		    /* the value of "if" and the like, unlike "when" */
 	FOR = 1 /* the value of "for" and the like, which need no verb */
 };
 
@@ -50,6 +53,28 @@ behind_purpose(const struct finder *f, struct span span)
 	return span.start;
 }
 
+/* Behind a condition for how much somebody will do, "If the grant comes, the
+ * town will lay 4 km"; its start if the sentence does not begin so. */
+static uint32_t
+behind_condition(const struct finder *f, struct span span)
+{
+	uint32_t at = span.start;
+	struct span rest = { at + 1, span.end };
+
+	if (finder_value(f, CUE_CONDITION, span) != IF)
+		return at;
+	while (rest.start < at + CONDITION_MAX && rest.start < span.end &&
+	       !token_is(
+		   finder_token(f, rest.start), finder_token(f, span.end), ','))
+		rest.start++;
+	rest.start++;
+	return rest.start < span.end && rest.start <= at + CONDITION_MAX &&
+		       (gist_intends(f, rest) || gist_wants(f, rest)) &&
+		       gist_measures(f, rest, f->document->language)
+		   ? rest.start
+		   : at;
+}
+
 static struct span
 cut_preface(const struct finder *f, struct span span)
 {
@@ -59,6 +84,8 @@ cut_preface(const struct finder *f, struct span span)
 	struct span before = { span.start, span.start };
 	struct span rest = { behind_purpose(f, span), span.end };
 
+	if (rest.start == span.start)
+		rest.start = behind_condition(f, span);
 	if (rest.start > span.start)
 		return rest;
 	for (; before.end < span.start + PREFACE_MAX && t < end;
