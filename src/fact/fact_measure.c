@@ -180,15 +180,21 @@ is_pace(const struct fact_reading *r, const struct quantity *target,
 }
 
 /* "Write the manual and revise at least one page", "..., using at least one
- * review": the least is asked for beside one thing that will be there. */
+ * review": the least is asked for beside one thing that will be there; or it
+ * tells which are meant, "those who came at least once". */
 static bool
 is_beside_deed(const struct fact_clause *c, uint32_t at)
 {
 	const struct fact_reading *r = c->reading;
+	struct span head = { c->words.start + 1, at };
+	const struct sight *which = fact_read_find(r, CLUE_RELATIVE, head);
 	const struct sight *verb = fact_read_at(r, CLUE_VERB, c->verb.start);
 	const struct sight *joined;
 	struct span before = { c->object.end, at };
 
+	head.start = which ? which->words.end : at;
+	if (fact_read_find(r, CLUE_VERB, head))
+		return true;
 	if (c->kind != CLAUSE_ACTION || c->general || c->vague != 0)
 		return false;
 	if (span_empty(c->object)) { /* "write and print the manual" */
