@@ -26,6 +26,19 @@ company_of(const struct fact_reading *r, const struct sight *with)
 	return near;
 }
 
+/* Whether what stands behind "with" is a risk: "with my knee as the one known
+ * risk". */
+static bool
+is_risk(const struct fact_reading *r, const struct sight *with)
+{
+	struct span said = { with->words.end, with->words.end };
+
+	while (said.end < r->tokens.end && fact_read_is_word(r, said.end) &&
+	       said.end < with->words.end + 2 * COMPANY)
+		said.end++;
+	return fact_read_find(r, CLUE_RISK, said) != NULL;
+}
+
 /* Whether "with" names whom one deals with, "relationships with suppliers",
  * and not who helps. */
 static bool
@@ -130,7 +143,7 @@ fact_company_read(struct facts *facts, const struct fact_reading *r,
 		struct span near = company_of(r, with);
 		uint32_t money;
 
-		if (is_dealing(r, with) || fact_read_find(r, CLUE_RISK, near) ||
+		if (is_dealing(r, with) || is_risk(r, with) ||
 		    (with->value < WITH_TOOL && with->words.start < argument &&
 			!is_served(
 			    r, (struct span){ start, with->words.start })) ||
@@ -218,6 +231,20 @@ find_subject(const struct fact_reading *r, struct span span)
 	return fact_read_is_mark(r, who->words.end, '\'') ? NULL : who;
 }
 
+/* Behind the comma that ends what is told of one between two, ", who is a
+ * nurse,"; at if none begins there. */
+static uint32_t
+behind_relative(const struct fact_reading *r, uint32_t at, struct span span)
+{
+	if (!fact_read_is_mark(r, at, ',') ||
+	    !fact_read_at(r, CLUE_RELATIVE, at + 1))
+		return at;
+	for (uint32_t i = at + 1; i < span.end && i < at + SENTENCE; i++)
+		if (fact_read_is_mark(r, i, ','))
+			return i + 1;
+	return at;
+}
+
 void
 fact_company_works(
     struct facts *facts, const struct fact_reading *r, struct span span)
@@ -232,8 +259,9 @@ fact_company_works(
 	who = find_subject(r, span);
 	if (!who || fact_read_find(r, CLUE_STAKE, span))
 		return;
-	for (uint32_t at = who->words.end;
-	     at < span.end && at < span.start + SENTENCE; at++) {
+	for (uint32_t at = behind_relative(r, who->words.end, span),
+		      last = at + SENTENCE;
+	     at < span.end && at < last; at++) {
 		int kind = fact_read_grammar(r, at);
 
 		if (fact_read_is_auxiliary(kind) || kind == GRAMMAR_NEGATION ||

@@ -19,6 +19,32 @@ behind_mark(const struct fact_reading *r, struct span span, uint32_t mark,
 	return span.start;
 }
 
+/* What announces a verb by itself. */
+static const struct sight *
+announces(const struct fact_reading *r, uint32_t at)
+{
+	const struct sight *intent = fact_read_at(r, CLUE_INTENT, at);
+
+	return intent && intent->value < INTENT_NOUN ? intent : NULL;
+}
+
+/* Where what announces a verb follows a date without a comma, "Until May 2027 I
+ * want to", or at its start. */
+static uint32_t
+behind_date(const struct fact_reading *r, struct span span)
+{
+	for (uint32_t at = span.start + 2;
+	     at < span.end && at < span.start + AHEAD &&
+	     fact_read_token(r, at - 1)->kind != TOKEN_MARK;
+	     at++)
+		if ((token_is_year(fact_read_token(r, at - 1)) ||
+			fact_read_at(r, CLUE_CALENDAR, at - 1)) &&
+		    fact_read_grammar(r, at) == GRAMMAR_PRONOUN &&
+		    announces(r, at))
+			return at;
+	return span.start;
+}
+
 /* Behind the comma that ends a phrase before the verb, which no comma within a
  * date does: "By June 30, 2027, write the book"; or at its start. */
 static uint32_t
@@ -27,6 +53,8 @@ behind_phrase(const struct fact_reading *r, struct span span)
 	uint32_t at = behind_mark(r, span, ',', AHEAD);
 	uint32_t end = at;
 
+	if (at == span.start)
+		return behind_date(r, span);
 	while (at > span.start && end < span.end) {
 		if (fact_read_token(r, end)->kind == TOKEN_NUMBER ||
 		    fact_read_at(r, CLUE_CALENDAR, end)) {
@@ -91,15 +119,6 @@ is_half(const struct fact_reading *r, const struct sight *verb)
 	return at < r->tokens.end &&
 	       (fact_read_token(r, at)->glue & TOKEN_HYPHEN) &&
 	       fact_read_grammar(r, at) != GRAMMAR_PRONOUN;
-}
-
-/* What announces a verb by itself. */
-static const struct sight *
-announces(const struct fact_reading *r, uint32_t at)
-{
-	const struct sight *intent = fact_read_at(r, CLUE_INTENT, at);
-
-	return intent && intent->value < INTENT_NOUN ? intent : NULL;
 }
 
 /* "My goal for May is to", « L'objectif principal est de »: behind

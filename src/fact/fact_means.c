@@ -6,8 +6,14 @@
 #include "word/token.h"
 
 /* What a verb itself needs ("collaborate with") stands near it, what costs so
- * much before a sum. */
-enum { ARGUMENT = 6, LOSS = 3, PAID = 2, WEEK = 7 * 86400 /* seconds */ };
+ * much before a sum, whose time it is so few words. */
+enum {
+	ARGUMENT = 6,
+	LOSS = 3,
+	PAID = 2,
+	WHOSE = 4,
+	WEEK = 7 * 86400 /* seconds */
+};
 
 /* "an hour a day", "5 h par semaine": time that is given to it. */
 static bool
@@ -62,6 +68,26 @@ is_lost(const struct fact_reading *r, const struct quantity *q)
 		if (stake->value == STAKE_SUCH && stake->words.end == at)
 			return true;
 	return false;
+}
+
+/* "would spare the nurses four hours", « coûte à chacun deux heures »: what is
+ * lost or won stands before a time, and at most whose it is between them. */
+static bool
+is_at_stake(
+    const struct fact_reading *r, const struct quantity *q, struct span span)
+{
+	const struct sight *stake, *last = NULL;
+
+	span.end = q->words.start;
+	while ((stake = fact_read_next(r, CLUE_STAKE, &span)) != NULL)
+		if (stake->value == STAKE_SUCH)
+			last = stake;
+	if (!last)
+		return false;
+	for (uint32_t at = last->words.end; at < span.end; at++)
+		if (!fact_read_is_word(r, at) || fact_read_verb(r, at))
+			return false;
+	return span.end <= last->words.end + WHOSE;
 }
 
 /* "the town pays us £2 a kilo": what is won, and no means. */
@@ -187,7 +213,8 @@ fact_means_how(
 	while ((q = fact_read_next_amount(r, &rest)) != NULL) {
 		if (is_lost(r, q))
 			continue;
-		if ((funding && is_funded(r, q, span)) || is_time_given(q) ||
+		if ((funding && is_funded(r, q, span)) ||
+		    (is_time_given(q) && !is_at_stake(r, q, span)) ||
 		    is_paid(r, q, span))
 			fact_read_add(facts, r, FACT_MEANS, q->words);
 	}

@@ -162,6 +162,28 @@ is_acted(const struct fact_reading *r, struct span words)
 	       fact_read_at(r, CLUE_ACTOR, words.start - 1) != NULL;
 }
 
+/* "we get there by merging the two queues": what a plan acts on, up to the next
+ * comma. */
+static bool
+is_of_plan(const struct fact_reading *r, struct span span, uint32_t at)
+{
+	const struct sight *plan;
+
+	span.end = at;
+	while ((plan = fact_read_next(r, CLUE_PLAN, &span)) != NULL) {
+		uint32_t i = plan->words.end;
+
+		if (plan->value != PLAN_HOW ||
+		    !fact_read_at(r, CLUE_GERUND, i - 1))
+			continue;
+		while (i < at && fact_read_is_word(r, i))
+			i++;
+		if (i == at)
+			return true;
+	}
+	return false;
+}
+
 /* The first word of the sentence for what is lost or won; who asks, "what are
  * your dreams?", says nothing of it. */
 static void
@@ -181,6 +203,7 @@ add_stake(struct facts *facts, const struct fact_reading *r, struct span span)
 		    !fact_read_is_part(r, stake->words) &&
 		    !is_name(r, whole, stake->words.start) &&
 		    !is_acted(r, stake->words) &&
+		    !is_of_plan(r, whole, stake->words.start) &&
 		    !is_source(r, whole, stake->words) &&
 		    !is_secured(r, stake->words) && !is_help(r, whole, stake) &&
 		    !(funding && stake->words.start >= funding->words.start &&

@@ -109,10 +109,15 @@ is_done(const struct fact_reading *r, uint32_t at, bool many)
 	int own = fact_read_value(r, CLUE_PLURAL, at);
 	int last = fact_read_value(r, CLUE_PLURAL, at - 1);
 	int next = fact_read_grammar(r, at + 1);
+	const struct quantity *q;
 
 	if (fact_read_token(r, at)->letters != TOKEN_LOWER ||
 	    fact_read_is_part(r, (struct span){ at, at + 1 }) ||
 	    own == PLURAL_FIRST)
+		return false;
+	/* "of five people" */
+	q = is_plural(r, at) ? fact_read_amount_over(r, at - 1) : NULL;
+	if (q && quantity_counts(q) && q->low > 1)
 		return false;
 	/* but « 10 000 pas minimum » are steps */
 	if (before == GRAMMAR_NEGATION && fact_read_is_word(r, at))
