@@ -140,7 +140,9 @@ gist_foretells(
 		    CUE_TOLD)
 			return false;
 	return gist_promises(f, span, language) &&
-	       gist_based(f, text, language) && !finder_ends(f, span, '?');
+	       (gist_based(f, text, language) ||
+		   finder_occurs(f, CUE_KEEP, span)) &&
+	       !finder_ends(f, span, '?');
 }
 
 bool

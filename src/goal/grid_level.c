@@ -2,6 +2,7 @@
 
 #include "grid_survey.h"
 
+#include "base/bits.h"
 #include "document/document.h"
 #include "finder.h"
 #include "word/token.h"
@@ -142,11 +143,28 @@ take_years(struct grid *grid)
 	grid->columns[last].dated = true;
 }
 
+/* Whether columns tell by when, and two of how, with what, by whom and why: the
+ * rows are of a plan, whatever they are called. */
+static bool
+is_plan(const struct grid *grid)
+{
+	unsigned kinds = 0;
+
+	for (int i = 0; i < grid->n_columns; i++)
+		if (grid->columns[i].role == COLUMN_STEP)
+			kinds |= 1u << FIELD_HOW;
+		else if (grid->columns[i].role == COLUMN_FIELD)
+			kinds |= 1u << grid->columns[i].field;
+	return (kinds & 1u << FIELD_DEADLINE) != 0 &&
+	       bits_count(kinds & (1u << FIELD_HOW | 1u << FIELD_MEANS |
+				      1u << FIELD_OWNER | 1u << FIELD_WHY)) > 1;
+}
+
 void
 grid_level_pair(struct grid *grid)
 {
 	struct column *next = NULL, *end = grid->columns + grid->n_columns;
-	bool states = grid->open;
+	bool states = grid->open || is_plan(grid);
 
 	take_years(grid);
 	for (int i = 1; i + 1 < grid->n_columns && !next; i++)
