@@ -17,7 +17,7 @@ is_possible(const struct fact_reading *r, const struct sight *hedge)
 	uint32_t end = hedge->words.end;
 
 	return end - hedge->words.start == 2 &&
-	       fact_read_is_auxiliary(fact_read_grammar(r, end - 1)) &&
+	       fact_read_grammar(r, end - 1) == GRAMMAR_AUXILIARY &&
 	       !(fact_read_token(r, end - 1)->glue & TOKEN_HYPHEN) &&
 	       fact_read_at(r, CLUE_PARTICIPLE, end);
 }
