@@ -151,7 +151,8 @@ fact_evidence_field(struct facts *facts, const struct fact_reading *r)
 	if (field == FIELD_HOW)
 		read_how(facts, r);
 	/* "The plan: one street a week. Without it, the club ends." */
-	if (field == FIELD_HOW || field == FIELD_BASELINE)
+	if (field == FIELD_HOW || field == FIELD_BASELINE ||
+	    field == FIELD_RISK)
 		fact_prose_read(
 		    facts, r, fact_read_sentence(r, r->tokens.start).end);
 	if (field == FIELD_REACH)

@@ -64,7 +64,8 @@ is_perfect(const struct fact_reading *r, const struct sight *wish)
 		return false;
 	do
 		at++;
-	while (fact_read_grammar(r, at) == GRAMMAR_ADVERB);
+	while (fact_read_grammar(r, at) == GRAMMAR_ADVERB ||
+	       fact_read_grammar(r, at) == GRAMMAR_NEGATION);
 	return fact_read_at(r, CLUE_PARTICIPLE, at) ||
 	       fact_read_grammar(r, at) == GRAMMAR_AUXILIARY;
 }
@@ -186,6 +187,9 @@ fact_prose_remarks(
 		    (t->id != ';' && t->id != ':' && t->id != ',' &&
 			!token_is_dash(t, t + 1)))
 			continue;
+		if (fact_read_value(r, CLUE_CONDITION, said.start) ==
+		    CONDITION_SUCH)
+			continue; /* ", if we get round to it," */
 		if (waits && t->id == ',') {
 			waits = false; /* "If it pays, we will": no remark */
 			continue;

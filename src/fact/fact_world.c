@@ -249,10 +249,15 @@ is_ordered(const struct fact_reading *r, struct span span)
 bool
 fact_world_opens(const struct fact_reading *r, struct span span)
 {
+	const struct quantity *q;
 	uint32_t behind;
 
 	if (span_empty(span))
 		return false;
+	/* "half of the pupils", not "two talks" */
+	q = fact_read_amount_over(r, span.start);
+	if (q && (q->kind == QUANTITY_FRACTION || q->kind == QUANTITY_SHARE))
+		return true;
 	behind = behind_subject(r, span);
 	/* "families who rent", but not "plots lost" */
 	return behind > span.start &&
