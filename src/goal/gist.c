@@ -104,9 +104,10 @@ gist_acts(const struct finder *f, struct span span)
 	const struct token *t =
 	    behind_condition(f, finder_token(f, text.start), end);
 
-	/* "See the page", but "See whether I can sing" */
+	/* "See the page", but "See whether I can sing", "See 80 % of them" */
 	if ((cue_begins(&f->cues, CUE_POINTER, t, end) &&
-		!cue_begins(&f->cues, CUE_HEDGE, t, end)) ||
+		!cue_begins(&f->cues, CUE_HEDGE, t, end) &&
+		!(t + 2 < end && t[1].kind == TOKEN_NUMBER)) ||
 	    cue_begins(&f->cues, CUE_PLAN, t, end))
 		return false;
 	for (int i = 0; i < LEAD_MAX && t + i < end; i++) {
