@@ -194,6 +194,17 @@ is_scene(const struct fact_reading *r, struct span span, uint32_t at)
 	       (!q || (quantity_counts(q) && q->per_week <= 0));
 }
 
+/* "has had no doctor", "is still not": whether it is denied, behind more that
+ * goes with the verb. */
+static bool
+is_denied(const struct fact_reading *r, uint32_t at)
+{
+	while (fact_read_grammar(r, at) == GRAMMAR_ADVERB ||
+	       fact_read_grammar(r, at) == GRAMMAR_AUXILIARY)
+		at++;
+	return fact_read_grammar(r, at) == GRAMMAR_NEGATION;
+}
+
 /* Whether something is done from here on, and no state is told, nor what a
  * thing is like and where it is. */
 static bool
@@ -210,8 +221,7 @@ has_deed(const struct fact_reading *r, struct span span)
 		if (fact_read_is_auxiliary(kind))
 			return fact_read_grammar(r, at - 1) ==
 				   GRAMMAR_NEGATION ||
-			       fact_read_grammar(r, at + 1) ==
-				   GRAMMAR_NEGATION ||
+			       is_denied(r, at + 1) ||
 			       fact_read_at(r, CLUE_ABSOLUTE, start) ||
 			       ((many || at > span.start) && goes_on(r, at));
 		/* "A guest who waits leaves": what any of a kind does */
