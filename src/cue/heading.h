@@ -83,14 +83,11 @@ enum { OUTLINE_BOLD = 7, OUTLINE_COLON = 8 };
 int heading_level(
     const struct cues *cues, const struct document *document, int block);
 
-/* Whether a block is a bold topic and nothing else, "**Fleet**", beside the
- * bold heading of a section that could name means, "**People**". */
-bool heading_beside(const struct section *section, const struct cues *cues,
-    const struct document *document, int block);
-
-/* Whether an item goes on with the numbers of one that is a heading: "3. Our
- * goals", then "4. Any other business". heading: BLOCK_NONE is none. */
-bool heading_goes_on(const struct document *document, int heading, int block);
+/* Whether a bold line stands beside the bold heading of a section: a topic and
+ * nothing else, "**Fleet**", beside one that could name means, "**People**", if
+ * goals are around them (open); or a goal with its label beside another. */
+bool heading_beside(const struct section *section, bool open,
+    const struct cues *cues, const struct document *document, int index);
 
 /* Where the last line of a paragraph begins if it is a label and nothing else
  * below other lines, "Steps:"; else where the paragraph does. */

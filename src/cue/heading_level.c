@@ -156,17 +156,6 @@ is_heading_item(
 		   heading_softly(cues, CUE_CLOSED, t, end));
 }
 
-bool
-heading_goes_on(const struct document *document, int heading, int index)
-{
-	const struct block *item = &document->blocks[index];
-
-	return heading != BLOCK_NONE && item->kind == BLOCK_ITEM &&
-	       item->ordered && item->depth == 1 &&
-	       document->blocks[heading].kind == BLOCK_ITEM &&
-	       document->blocks[heading].ordered;
-}
-
 /* Whether a block only names what the paragraph below it says: "Goal 2027:". */
 static bool
 is_name(const struct cues *cues, const struct document *document, int index)
@@ -271,17 +260,22 @@ heading_label_line(
 }
 
 bool
-heading_beside(const struct section *section, const struct cues *cues,
-    const struct document *document, int index)
+heading_beside(const struct section *section, bool open,
+    const struct cues *cues, const struct document *document, int index)
 {
-	const struct block *block = &document->blocks[index];
 	const struct token *t = document_first(document, index);
 	const struct token *end = document_end(document, index);
 
-	return section->class == SECTION_FIELD &&
-	       section->field == FIELD_MEANS && document_is_prose(block) &&
-	       t < end && index + 1 < document->n_blocks &&
-	       all_set(t, end, TOKEN_STRONG) && heading_topic(cues, t, end);
+	if (!document_is_prose(&document->blocks[index]) ||
+	    !all_set(t, end, TOKEN_STRONG))
+		return false;
+	if (section->class == SECTION_GOAL)
+		return label_read(cues, document->tokens.at,
+			   document->blocks[index].tokens)
+			   .kind == LABEL_GOAL;
+	return open && index + 1 < document->n_blocks &&
+	       section->class == SECTION_FIELD &&
+	       section->field == FIELD_MEANS && heading_topic(cues, t, end);
 }
 
 /* Whether a line that is set as a title, bold or in capitals, is one: it leads
@@ -333,9 +327,8 @@ heading_level(
 {
 	const struct block *block = &document->blocks[index];
 	const struct block *next = block + 1;
-	const struct token *t = document->tokens.at + block->tokens.start;
-	const struct token *end = document->tokens.at + block->tokens.end,
-			   *bold;
+	const struct token *t = document_first(document, index), *bold;
+	const struct token *end = document_end(document, index);
 	bool colon, list, first;
 
 	if (block->kind == BLOCK_HEADING)

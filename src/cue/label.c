@@ -145,6 +145,8 @@ kind_of(const struct cues *cues, const struct token *start,
 	    label_field_ends(cues, start, stop) &&
 	    !is_goal_of(cues, start, stop))
 		return LABEL_FIELD;
+	if (label_field_begins(cues, start, stop, (enum field)label->field))
+		return LABEL_FIELD;
 	/* "Why this goal" */
 	if (label->field == FIELD_WHY && label->exact && stop > start + 1)
 		return LABEL_FIELD;

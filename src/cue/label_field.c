@@ -123,6 +123,26 @@ says_what_kind(
 }
 
 bool
+label_field_begins(const struct cues *cues, const struct token *t,
+    const struct token *stop, enum field field)
+{
+	size_t n, named;
+
+	if (field != FIELD_OWNER && field != FIELD_DEADLINE &&
+	    field != FIELD_STATUS && field != FIELD_CONFIDENCE)
+		return false;
+	if (cue_field(cues, t, stop, &n) != field)
+		return false;
+	t += n;
+	t += cue_match(cues, CUE_OF, t, stop, NULL);
+	named = cue_match(cues, CUE_GOAL, t, stop, NULL);
+	if (named == 0)
+		named = cue_match(cues, CUE_RESULT, t, stop, NULL);
+	return named > 0 && label_ordinal_counts(t + named, stop) &&
+	       label_ordinal_skip(t + named, stop) == stop;
+}
+
+bool
 label_field_ends(
     const struct cues *cues, const struct token *t, const struct token *stop)
 {

@@ -47,6 +47,11 @@ bool label_names_tool(
 enum field label_field_named(const struct cues *cues, const struct token *start,
     const struct token *stop, bool *exact);
 
+/* Whether the label [t, stop), which names this field, names a goal by its
+ * number behind it: "Owner O1", "Deadline of goal 2", but not "Budget goal". */
+bool label_field_begins(const struct cues *cues, const struct token *t,
+    const struct token *stop, enum field field);
+
 /* Whether a field follows what the label [t, stop) names: "KR deadline",
  * "Objective owner", but not « Objectif à long terme ». */
 bool label_field_ends(

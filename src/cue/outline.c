@@ -271,6 +271,19 @@ widen_title(struct outline *outline, const struct document *document,
 		title->level = 0;
 }
 
+/* Whether an item goes on with the numbers of one that is a heading: "3. Our
+ * goals", then "4. Any other business". heading: BLOCK_NONE is none. */
+static bool
+goes_on(const struct document *document, int heading, int index)
+{
+	const struct block *item = &document->blocks[index];
+
+	return heading != BLOCK_NONE && item->kind == BLOCK_ITEM &&
+	       item->ordered && item->depth == 1 &&
+	       document->blocks[heading].kind == BLOCK_ITEM &&
+	       document->blocks[heading].ordered;
+}
+
 /* End the sections that do not reach over block i, a heading of this level (0:
  * it is none); returns the one around it, now being that of the block before.
  */
@@ -283,7 +296,7 @@ leave(struct outline *outline, const struct document *document, int i, int now,
 	while (outline->at[now].level == OUTLINE_COLON &&
 	       i >= outline->at[now].end)
 		now = outline->at[now].parent;
-	if (heading_goes_on(document, outline->at[now].block, i)) {
+	if (goes_on(document, outline->at[now].block, i)) {
 		outline->at[now].end = i;
 		now = outline->at[now].parent;
 	}
@@ -303,8 +316,8 @@ level_at(const struct outline *outline, int now,
 	int level = heading_level(cues, document, i);
 
 	return level == 0 && section->level == OUTLINE_BOLD &&
-		       outline->at[section->parent].open &&
-		       heading_beside(section, cues, document, i)
+		       heading_beside(section,
+			   outline->at[section->parent].open, cues, document, i)
 		   ? OUTLINE_BOLD
 		   : level;
 }
