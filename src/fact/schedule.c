@@ -276,6 +276,18 @@ add_relative(const struct schedule *s, int i)
 	}
 }
 
+/* Whether a goal names a time between now and its end. */
+static bool
+names_stage(const struct schedule *s, const struct period *p)
+{
+	for (const struct period_date *d = p->dates; d < p->dates + p->n_dates;
+	     d++)
+		if (d->date.first > s->context.today &&
+		    d->date.first != p->start && d->date.last < p->deadline)
+			return true;
+	return false;
+}
+
 static void
 add_horizon(const struct schedule *s, int i)
 {
@@ -287,10 +299,10 @@ add_horizon(const struct schedule *s, int i)
 		return;
 	if (from == DATE_NONE)
 		from = s->context.written;
-	if (from == DATE_NONE || from < s->context.today)
-		from = s->context.today;
+	from = from > s->context.today ? from : s->context.today;
 	if (p->deadline >
-	    calendar_shift(from, CALENDAR_MONTH, s->context.horizon))
+		calendar_shift(from, CALENDAR_MONTH, s->context.horizon) &&
+	    !names_stage(s, p))
 		add_day(s, i, FACT_LONG_HORIZON, p->words, p->deadline);
 }
 
