@@ -225,13 +225,16 @@ is_object(const struct schedule_step *s, int i, const struct period_date *d)
 }
 
 /* Whether a part stands in a goal's own section, if below a line of it that
- * acts as a heading ("Milestones:"): a heading may come again. */
+ * acts as a heading ("Milestones:"): a heading may come again. What an only
+ * goal has is its own wherever it stands. */
 static bool
 is_below(const struct schedule_step *s, int i, int block)
 {
 	int top = s->goals->at[i].block, nest = 0;
 	bool own = true;
 
+	if (s->goals->n == 1)
+		return true;
 	for (; block >= 0 && nest < NEST; nest++) {
 		own &= s->document->blocks[block].kind != BLOCK_HEADING;
 		if (own && s->goals->above[block] == s->goals->above[top])

@@ -36,15 +36,34 @@ taken_up(struct finder *f, struct span heading)
 		   : goal;
 }
 
+/* Whether headings stand below one: they part what it names. */
+static bool
+has_chapters(const struct finder *f, const struct section *section)
+{
+	const struct section *next = section + 1;
+
+	return next < f->outline.at + f->outline.n &&
+	       next->level < OUTLINE_BOLD && next->block < section->end;
+}
+
 /* The one goal that stands right in the section around a heading ("Objective:
- * …", then "Deliverables"), GOAL_NONE if there are several or none. */
+ * …", then "Deliverables"), or in a section for goals beside it ("Aims", then
+ * "Milestones"; the days below "Timeline" are read with the periods); GOAL_NONE
+ * if there are several or none. */
 static int
 goal_around(const struct finder *f, const struct section *section)
 {
 	int around = section->parent, goal = f->section_last[around];
+	const struct section *in;
 
-	return goal != GOAL_NONE && f->runs[around].first == goal &&
-		       f->outline.of[f->goals->at[goal].block] == around
+	if (goal == GOAL_NONE || f->runs[around].first != goal)
+		return GOAL_NONE;
+	in = &f->outline.at[f->outline.of[f->goals->at[goal].block]];
+	return in == &f->outline.at[around] ||
+		       (in->parent == around && in->class == SECTION_OPEN &&
+			   in->level == section->level &&
+			   section->field != FIELD_DEADLINE &&
+			   !has_chapters(f, section))
 		   ? goal
 		   : GOAL_NONE;
 }
