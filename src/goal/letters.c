@@ -136,12 +136,13 @@ take_lines(const struct finder *f, struct set *set, int index)
 	return true;
 }
 
-/* Whether a set of letters begins at a block, before another one does. */
+/* Whether a set of letters begins at a block, before another one does, and
+ * stands in so many. */
 static bool
-begins_set(const struct finder *f, int index)
+begins_set(const struct finder *f, int index, int blocks)
 {
 	struct set set = { .n = 0 };
-	int end = index + SET_BLOCKS;
+	int end = index + blocks;
 	uint32_t id;
 
 	if (end > f->document->n_blocks)
@@ -151,8 +152,7 @@ begins_set(const struct finder *f, int index)
 
 		if (!take(&set, value, id))
 			return false;
-		if (f->document->blocks[i].kind == BLOCK_PARAGRAPH &&
-		    !take_lines(f, &set, i))
+		if (!take_lines(f, &set, i))
 			return false;
 	}
 	return set.n == SET;
@@ -163,7 +163,7 @@ begins_set(const struct finder *f, int index)
 static bool
 states(const struct finder *f, struct span text)
 {
-	return finder_words(f, text) >= WORDS && !gist_tells(f, text) &&
+	return !gist_tells(f, text) &&
 	       (gist_acts(f, text) || gist_intends(f, text)) &&
 	       !gist_addresses(f, text) &&
 	       !finder_occurs(f, CUE_LESSON, text) &&
@@ -200,6 +200,7 @@ letters_read(struct finder *f, int index)
 	int s = f->outline.of[index], around = s, first = index, goal;
 	const struct section *section = &f->outline.at[s];
 	struct span text = block->tokens, rest = { 0, 0 };
+	bool item = block->kind == BLOCK_ITEM, whole;
 	uint32_t id;
 
 	/* "La méthode SMART" closes a section that the letters fill in */
@@ -213,22 +214,29 @@ letters_read(struct finder *f, int index)
 		text.start = finder_label(f, block->tokens).rest;
 	else
 		return false;
-	if (block->kind == BLOCK_PARAGRAPH)
+	/* all letters in one item: the next one is a goal of its own */
+	whole = item && begins_set(f, index, 1);
+	if (whole || block->kind == BLOCK_PARAGRAPH)
 		rest = finder_cut(f, &text);
 	goal = f->section_goal[s];
 	if (goal == GOAL_NONE && index > 0)
 		goal = f->block_goal[index - 1];
-	if (goal != GOAL_NONE ? !prose_hang_names(f, &f->goals->at[goal])
-			      : f->section_last[around] != GOAL_NONE)
+	if (whole)
+		goal = GOAL_NONE;
+	else if (goal != GOAL_NONE ? !prose_hang_names(f, &f->goals->at[goal])
+				   : f->section_last[around] != GOAL_NONE)
 		return false;
-	if (!begins_set(f, first) || !states(f, text))
+	if (!states(f, text) ||
+	    !(whole || (finder_words(f, text) >= WORDS &&
+			   begins_set(f, first, SET_BLOCKS))))
 		return false;
 	if (goal != GOAL_NONE) {
 		say(f, index, goal, text, rest);
 		return true;
 	}
 	goal = finder_goal(f, GOAL_GOAL, index, text, GOAL_NONE);
-	f->section_goal[s] = f->section_goal[around] = goal;
+	if (!whole)
+		f->section_goal[s] = f->section_goal[around] = goal;
 	if (goal != GOAL_NONE)
 		finder_hang(f, index, goal, rest);
 	return goal != GOAL_NONE;

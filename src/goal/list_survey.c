@@ -37,7 +37,8 @@ static bool
 is_title(const struct finder *f, const struct token *t, const struct token *end)
 {
 	return end - t <= TITLE_TOKENS &&
-	       (cue_begins(&f->cues, CUE_OPEN, t, end) ||
+	       ((!cue_begins(&f->cues, CUE_FUNCTION, t, end) &&
+		    announce_title(&f->cues, t, end)) ||
 		   ends_in_goals(f, t, end)) &&
 	       heading_opening(&f->cues, t, end) > 0 &&
 	       announce_dated(&f->cues, t, end);
