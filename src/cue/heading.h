@@ -85,7 +85,7 @@ int heading_level(
 
 /* Whether a bold line stands beside the bold heading of a section: a topic and
  * nothing else, "**Fleet**", beside one that could name means, "**People**", if
- * goals are around them (open); or a goal with its label beside another. */
+ * goals are around them (open); or a line that labels a goal beside another. */
 bool heading_beside(const struct section *section, bool open,
     const struct cues *cues, const struct document *document, int index);
 

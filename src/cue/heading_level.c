@@ -263,16 +263,16 @@ bool
 heading_beside(const struct section *section, bool open,
     const struct cues *cues, const struct document *document, int index)
 {
+	const struct block *block = &document->blocks[index];
 	const struct token *t = document_first(document, index);
 	const struct token *end = document_end(document, index);
 
-	if (!document_is_prose(&document->blocks[index]) ||
-	    !all_set(t, end, TOKEN_STRONG))
+	if (!document_is_prose(block) || !all_set(t, end, TOKEN_STRONG))
 		return false;
 	if (section->class == SECTION_GOAL)
-		return label_read(cues, document->tokens.at,
-			   document->blocks[index].tokens)
-			   .kind == LABEL_GOAL;
+		return block->line == block->end_line &&
+		       label_read(cues, document->tokens.at, block->tokens)
+			       .kind == LABEL_GOAL;
 	return open && index + 1 < document->n_blocks &&
 	       section->class == SECTION_FIELD &&
 	       section->field == FIELD_MEANS && heading_topic(cues, t, end);
