@@ -80,9 +80,9 @@ struct span period_around_vague(const struct period_around *around, int block);
 const struct date *period_around_intro(
     const struct period_around *around, const struct goal *goal);
 
-/* Read what stands before all goals, a section that tells the period, a
- * sentence that names the goals with it, into intro, and into meta unless the
- * front matter or a label told it. */
+/* Read what stands before all goals, a section that tells the period, a heading
+ * of nothing else, a sentence that names the goals with it, into intro, and
+ * into meta unless the front matter or a label told it. */
 void period_intro_read(struct period_around *around, struct vocabulary *v);
 
 /* Read what a document says of its own time, in its front matter, its first

@@ -249,6 +249,44 @@ read_prose(struct period_around *around, struct vocabulary *v)
 		around->has_intro = false;
 }
 
+/* "For 2027": whether a heading has only that, and at most one word before. */
+static bool
+is_period_alone(const struct period_around *around, int block, struct date *out)
+{
+	const struct block *head = &around->document->blocks[block];
+	const struct token *all = around->document->tokens.at;
+	struct date dates[MAX];
+	size_t n = period_around_read_any(
+	    around, block, head->tokens, around->context, dates, MAX);
+	uint32_t words = 0;
+
+	if (n != 1 || !period_meta_is_period(&dates[0]) || dates[0].relative ||
+	    dates[0].yearless || dates[0].last - dates[0].first < QUARTER)
+		return false;
+	for (uint32_t at = head->tokens.start; at < head->tokens.end; at++)
+		if (at < dates[0].words.start || at >= dates[0].words.end)
+			words += all[at].kind != TOKEN_MARK;
+	*out = dates[0];
+	return words <= 1;
+}
+
+/* "## For 2027", a few words, "## Learn the lute", "## Mend the roof": beside
+ * headings that are goals, the first one only says when. */
+static void
+read_heading(struct period_around *around)
+{
+	const struct block *blocks = around->document->blocks;
+	int goal = around->goals->at[0].block, b = goal - 1;
+
+	if (blocks[goal].kind != BLOCK_HEADING)
+		return;
+	while (b > 0 && blocks[b].kind == BLOCK_PARAGRAPH)
+		b--;
+	if (b >= 0 && blocks[b].kind == BLOCK_HEADING && !around->of_goal[b] &&
+	    blocks[b].level == blocks[goal].level)
+		around->has_intro = is_period_alone(around, b, &around->intro);
+}
+
 void
 period_intro_read(struct period_around *around, struct vocabulary *v)
 {
@@ -258,5 +296,7 @@ period_intro_read(struct period_around *around, struct vocabulary *v)
 		around->meta =
 		    read_sections(around, word_class(v, "meta-period"));
 	if (!around->meta)
+		read_heading(around);
+	if (!around->meta && !around->has_intro)
 		read_prose(around, v);
 }
