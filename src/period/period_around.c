@@ -11,12 +11,7 @@
 
 #include <string.h>
 
-enum {
-	MAX = 32,
-	NEST = 16,
-	BELOW = 8,
-	MONTH = 27 /* days behind the first one */
-};
+enum { MAX = 32, NEST = 16, BELOW = 8, MONTH = 27 /* days */ };
 
 /* A block's own period; read once. */
 struct period_block {
@@ -342,20 +337,17 @@ static int
 find_title(const struct period_around *around)
 {
 	const struct document *document = around->document;
-	int title = document->n_front;
+	int title = BLOCK_NONE;
 
-	while (title < document->n_blocks &&
-	       document->blocks[title].kind != BLOCK_HEADING)
-		title++;
-	if (title == document->n_blocks || document->blocks[title].level != 1)
-		return BLOCK_NONE;
-	for (int b = title; b < document->n_blocks; b++) {
+	for (int b = document->n_front; b < document->n_blocks; b++) {
 		const struct date *d;
 
 		if (document->blocks[b].kind != BLOCK_HEADING ||
-		    document->blocks[b].level != 1)
+		    (title != BLOCK_NONE && document->blocks[b].level != 1))
 			continue;
-		if (read_heading(around, b, 0)->has != (b == title))
+		title = title == BLOCK_NONE ? b : title;
+		if (document->blocks[b].level != 1 ||
+		    read_heading(around, b, 0)->has != (b == title))
 			return BLOCK_NONE;
 		d = &own_of(around, title)->date;
 		if (d->yearless || d->relative || d->last - d->first < MONTH ||
