@@ -153,15 +153,15 @@ read_product(const struct sum_sentence *s, size_t i, struct product *p)
 	return of || is_times(s, i) || span_empty(between(s, i));
 }
 
-/* Whether each of some parts has so much of what a whole is: "of 12", "of 12
- * people", "of 300 €". */
+/* Whether each of some parts has so much of what a whole is, which does not
+ * come round: "of 12", "of 12 people", "of 300 €". */
 static bool
 is_each(const struct sum_sentence *s, const struct product *p,
     const struct quantity *whole)
 {
 	return (whole->kind == QUANTITY_COUNT ||
 		   whole->kind == QUANTITY_MONEY) &&
-	       sum_sentence_exact(whole) &&
+	       sum_sentence_exact(whole) && whole->per_week == 0 &&
 	       (!p->each || p->each->kind == QUANTITY_PLAIN ||
 		   account_same_unit(s->account, p->each, whole) ||
 		   (account_has(
