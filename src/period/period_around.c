@@ -346,12 +346,12 @@ find_title(const struct period_around *around)
 		    (title != BLOCK_NONE && document->blocks[b].level != 1))
 			continue;
 		title = title == BLOCK_NONE ? b : title;
-		if (document->blocks[b].level != 1 ||
-		    read_heading(around, b, 0)->has != (b == title))
-			return BLOCK_NONE;
 		d = &own_of(around, title)->date;
-		if (d->yearless || d->relative || d->last - d->first < MONTH ||
-		    period_meta_is_report(around, title))
+		if (document->blocks[b].level != 1 ||
+		    read_heading(around, b, 0)->has != (b == title) ||
+		    (b == title && (d->yearless || d->relative ||
+				       d->last - d->first < MONTH ||
+				       period_meta_is_report(around, title))))
 			return BLOCK_NONE;
 	}
 	return title;
