@@ -121,8 +121,8 @@ void sum_table_check(struct beside *beside);
 /* Add sum-mismatch where two amounts of a sentence make another than stands
  * beside them for it: a product, "80 jars × 4 € = 360 €", "5 hours a week: 3
  * evenings of 2 hours"; a share of a number, "20 % of 150 members, that is 45";
- * parts of a whole, "60 pupils in 4 groups of 12", or
- * for the people of a goal, "Plan: 6 workshops of 20 people". */
+ * parts of a whole, "60 pupils in 4 groups of 12", or for the people of a goal,
+ * "Plan: 6 workshops of 20 people". */
 void sum_product_check(const struct sum_sentence *s);
 
 /* Add sum-mismatch for a fraction in per cent, "100 of 400 (40 %)". */

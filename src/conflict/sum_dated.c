@@ -135,7 +135,7 @@ sum_dated_check(const struct account *account, int index, size_t i)
 	if (!can_total(s.total) || !sum_below(account, index, add_line, &s) ||
 	    s.sum.n < 2)
 		return false;
-	if ((s.parts) && s.sum.total >= s.total->low * nearly &&
+	if (s.parts && s.sum.total >= s.total->low * nearly &&
 	    s.sum.total <= s.total->low / nearly)
 		sum_term_judge(account, index, &s.sum, s.total, is_whole(&s));
 	return true;
