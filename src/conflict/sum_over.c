@@ -74,6 +74,18 @@ read_declared(const struct sum_sentence *s, const struct quantity *q)
 	return words;
 }
 
+/* "60 seats at 8 €", "8 € each": a price is no whole. */
+static bool
+is_price(const struct sum_sentence *s, const struct quantity *q)
+{
+	struct span behind = { q->words.end, s->tokens.end };
+
+	return q->kind == QUANTITY_MONEY &&
+	       (sum_sentence_match(s, ACCOUNT_EACH, behind, NULL) > 0 ||
+		   sum_sentence_phrase(s, ACCOUNT_TIMES, ACCOUNT_ANY,
+		       q->words.start) < q->words.start);
+}
+
 static void
 report(const struct sum_sentence *s, struct span words, struct span whole)
 {
@@ -100,7 +112,7 @@ sum_over_check(const struct sum_sentence *s)
 			return;
 		}
 		if (b->low <= a->low || a->kind == QUANTITY_PLAIN ||
-		    a->kind == QUANTITY_SHARE ||
+		    a->kind == QUANTITY_SHARE || is_price(s, a) ||
 		    ((b->kind != QUANTITY_PLAIN || a->kind != QUANTITY_COUNT) &&
 			!account_same_unit(s->account, a, b) &&
 			!(account_has(s->account, s->language, ACCOUNT_PEOPLE,
