@@ -46,8 +46,11 @@ matches(const struct quantity *change, const struct quantity *start,
 	ratio = end->low / start->low;
 	if (change->kind == QUANTITY_MULTIPLE) {
 		*true_change = ratio;
+		/* "grow by half" */
 		return account_apart(ratio, stated) <= 0.15 * stated ||
-		       account_apart(1 / ratio, stated) <= 0.15 * stated;
+		       account_apart(1 / ratio, stated) <= 0.15 * stated ||
+		       (stated < 1 &&
+			   account_apart(ratio, 1 + stated) <= 0.15 * stated);
 	}
 	if (is_difference(change)) {
 		*true_change = account_apart(start->low, end->low);

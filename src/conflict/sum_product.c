@@ -108,7 +108,6 @@ read_parts(const struct sum_sentence *s, struct product *p)
 	t = sum_sentence_token(s, end - 2);
 	account_reader(s->account, &r, s->language, q->words);
 	p->kind = PRODUCT_PARTS;
-	p->n = q->low;
 	p->value = q->low * q->whole;
 	return reader_match(&r, READ_COUNT_OF, t, NULL) == 1 &&
 	       t >= r.first + 2 && t[-1].kind == TOKEN_WORD && q->low >= 2 &&
@@ -123,14 +122,13 @@ read_product(const struct sum_sentence *s, size_t i, struct product *p)
 	const struct quantity *q = amount(s, i);
 	bool of;
 
-	*p = (struct product){ .first = i, .last = i };
+	*p = (struct product){ .first = i, .last = i, .n = q->low };
 	if (read_parts(s, p))
 		return true;
 	if (i + 1 == s->n)
 		return false;
 	p->last = i + 1;
 	p->each = amount(s, i + 1);
-	p->n = q->low;
 	p->value = q->low * p->each->low;
 	if (!sum_sentence_exact(q) || !sum_sentence_exact(p->each) ||
 	    q->per_week > 0 || p->each->per_week > 0)
@@ -153,8 +151,8 @@ read_product(const struct sum_sentence *s, size_t i, struct product *p)
 	return of || is_times(s, i) || span_empty(between(s, i));
 }
 
-/* Whether each of some parts has so much of what a whole is, which does not
- * come round: "of 12", "of 12 people", "of 300 €". */
+/* Whether each of some parts has so much of a whole that does not come round:
+ * "of 12", "of 12 people", "of 300 €". */
 static bool
 is_each(const struct sum_sentence *s, const struct product *p,
     const struct quantity *whole)
@@ -249,13 +247,13 @@ static bool
 is_wrong(const struct sum_sentence *s, const struct product *p,
     const struct quantity *whole)
 {
-	double week, off = account_apart(p->value, whole->low);
-	bool near = p->value > whole->low / far && p->value < whole->low * far;
+	double low = whole->low, off = account_apart(p->value, low), week;
+	bool near = p->value > low / far && p->value < low * far;
 
 	if (p->kind == PRODUCT_PARTS)
 		return is_each(s, p, whole) &&
-		       (p->value <= whole->low - p->n ||
-			   ((p->n - 1) / p->n * p->value >= whole->low &&
+		       (p->value <= low - p->n ||
+			   ((p->n - 1) / p->n * p->value >= low &&
 			       is_division(s, p)));
 	if (whole->per_week > 0) {
 		week = read_week(s, whole, p->each);
@@ -266,7 +264,11 @@ is_wrong(const struct sum_sentence *s, const struct product *p,
 		return false;
 	if (p->kind == PRODUCT_SHARE)
 		return off > one + rounding * p->value;
-	return off > rounding * whole->low &&
+	if (p->first > 0 && /* "8 dinners for 12 guests at 15 €" */
+	    account_apart(amount(s, p->first - 1)->low * p->value, low) <=
+		rounding * low)
+		return false;
+	return off > rounding * low &&
 	       (near || whole->words.start > p->each->words.start);
 }
 
@@ -378,11 +380,10 @@ void
 sum_product_check(const struct sum_sentence *s)
 {
 	struct product p;
+	const struct quantity *whole;
 	size_t end = s->n; /* behind the product before */
 
 	for (size_t i = 0; i < s->n; i++) {
-		const struct quantity *whole;
-
 		if (!read_product(s, i, &p))
 			continue;
 		whole = find_planned(s, &p);
