@@ -50,6 +50,17 @@ total_end(const struct account *account, int block, struct span words)
 	return n > 0 ? (uint32_t)(t + n - all) : words.start;
 }
 
+/* Whether a row stands out from the others: it may be a sum of its own, or be
+ * left out of the total. */
+static bool
+is_strong(const struct account *account, int block)
+{
+	struct span words = account->document->blocks[block].tokens;
+
+	return !span_empty(words) &&
+	       (account->document->tokens.at[words.start].style & TOKEN_STRONG);
+}
+
 /* Whether a line is no further part of the total below it: "of which drinks",
  * "- drinks" below "Food", "minus the discount". */
 static bool
@@ -181,7 +192,7 @@ judge(const struct column *c, struct beside *beside, int block)
 }
 
 /* Whether the last of these rows is the only one of totals, each other one has
- * all of its cells and is a part of the total. */
+ * all of its cells and is a part of the total, and none stands out. */
 static bool
 has_total(const struct account *account, int first, int last, int columns)
 {
@@ -193,7 +204,9 @@ has_total(const struct account *account, int first, int last, int columns)
 	for (int i = first + columns; i < last; i++)
 		if (b[i].column != (i - first) % columns ||
 		    (b[i].column == 0 &&
-			(is_no_part(account, i) ||
+			(is_strong(account, i) !=
+				is_strong(account, first + columns) ||
+			    is_no_part(account, i) ||
 			    total_end(account, i, b[i].tokens) >
 				b[i].tokens.start)))
 			return false;
