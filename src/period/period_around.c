@@ -330,18 +330,17 @@ read_start(struct period_around *around, int class)
 	}
 }
 
-/* The first heading where it is of the level of the chapters, names a period,
- * as none of them does, and is of no report: "# Plan 2027", "# Boats";
- * BLOCK_NONE: it is no such title. */
+/* The first heading where it is of the level of the chapters, names a period
+ * that is not over, as none of them does, and is of no report: "# Plan 2027",
+ * "# Boats"; BLOCK_NONE: it is no such title. */
 static int
 find_title(const struct period_around *around)
 {
 	const struct document *document = around->document;
+	const struct date *d;
 	int title = BLOCK_NONE;
 
 	for (int b = document->n_front; b < document->n_blocks; b++) {
-		const struct date *d;
-
 		if (document->blocks[b].kind != BLOCK_HEADING ||
 		    (title != BLOCK_NONE && document->blocks[b].level != 1))
 			continue;
@@ -350,6 +349,7 @@ find_title(const struct period_around *around)
 		if (document->blocks[b].level != 1 ||
 		    read_heading(around, b, 0)->has != (b == title) ||
 		    (b == title && (d->yearless || d->relative ||
+				       d->last < around->context->today ||
 				       d->last - d->first < MONTH ||
 				       period_meta_is_report(around, title))))
 			return BLOCK_NONE;
