@@ -243,16 +243,21 @@ hear(const struct vocabulary *v, int language, const struct word_set *set,
 	size_t n = find_hits(v, language, set, t, UINT8_MAX, room,
 	    max < UINT8_MAX ? max : UINT8_MAX); /* more are not counted */
 
-	*heard = (struct word_heard){
-		.set = set, .language = (int8_t)language, .n = (uint8_t)n
-	};
-	for (size_t i = 0; i < n; i++)
+	if (n > heard->room) {
+		budget_hold();
+		heard->hits = arena_room(&v->forms->arena, n * sizeof *room);
+		budget_release();
+		heard->room = (uint8_t)n;
+	}
+	heard->set = set;
+	heard->language = (int8_t)language;
+	heard->n = (uint8_t)n;
+	heard->longest = 0;
+	for (size_t i = 0; i < n; i++) {
+		heard->hits[i] = room[i];
 		if (room[i].n > heard->longest)
 			heard->longest = (uint8_t)room[i].n;
-	budget_hold();
-	heard->hits = (struct word_hit *)arena_copy(
-	    &v->forms->arena, (const char *)room, n * sizeof *room);
-	budget_release();
+	}
 }
 
 size_t

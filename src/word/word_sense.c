@@ -58,7 +58,7 @@ word_notes_keep(struct arena *a, const struct word_note *notes, size_t n)
 	    a, sizeof *kept + (n + 1) * sizeof *notes + sizeof *kept->heard);
 	*kept = (struct word_notes){ .n = (uint32_t)n,
 		.heard = (struct word_heard *)(void *)&kept->at[n + 1] };
-	kept->heard->set = NULL;
+	*kept->heard = (struct word_heard){ 0 };
 	memcpy(kept->at, notes, n * sizeof *notes);
 	kept->at[n] = (struct word_note){ .list = WORD_NO_LIST };
 	for (size_t i = 0; i < n; i++) {

@@ -107,9 +107,10 @@ word_start_at(uint32_t at)
  * for, as the same are mostly asked for again. */
 struct word_heard {
 	const struct word_set *set; /* NULL: none yet */
-	const struct word_hit *hits;
+	struct word_hit *hits;	    /* with room for so many, */
+	uint8_t room, n, longest;   /* how many there are, and the tokens of
+				     * the longest */
 	int8_t language;
-	uint8_t n, longest; /* hits, and tokens of the longest */
 };
 
 /* Of a token at which no entry starts. */
