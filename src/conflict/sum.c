@@ -189,10 +189,11 @@ check_amounts(const struct account *account, int index)
 static void
 check_sentences(const struct account *account, int index)
 {
-	static void (*const checks[])(
-	    const struct sum_sentence *) = { check_shares, sum_product_check,
-		sum_fraction_check, sum_pace_check, sum_rounds_check,
-		sum_course_check, sum_over_check, sum_plus_check };
+	static void (*const checks[])(const struct sum_sentence *) = {
+		check_shares, sum_product_check, sum_fraction_check,
+		sum_pace_check, sum_rounds_check, sum_course_check,
+		sum_over_check, sum_plus_check, sum_total_check
+	};
 	const struct facts *facts = &account->facts[index];
 	const struct goal *goal = &account->goals->at[index];
 

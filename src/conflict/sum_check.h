@@ -149,6 +149,11 @@ void sum_over_check(const struct sum_sentence *s);
  * + 4 + 2 = 12". Sums with other signs than plus are left alone. */
 void sum_plus_check(const struct sum_sentence *s);
 
+/* Add sum-mismatch where a sentence is the total of the amounts in a row that
+ * the one before it ends with, and is not: "Tools 1,400 €, rent 2,400 €. Total:
+ * 4,200 €." */
+void sum_total_check(const struct sum_sentence *s);
+
 /* Add sum-mismatch to a goal's facts where the lines below its i-th amount, the
  * only one of its statement, tell how much of it falls to each stretch of its
  * time, "£1,500 in Q1", and nearly make it. Stretches that leave some of the
