@@ -26,12 +26,69 @@ enum { FOR_REACH = 2 };
 /* In seconds: from how many on hours are work that may be done in parts. */
 enum { HOUR_SECONDS = 3600, WORK = 5 * HOUR_SECONDS };
 
+/* Of two years. */
+enum { WEEKS = 104 };
+
+/* Whether an amount is how often something is done: "60 times". */
+static bool
+is_times(const struct account *account, int language, const struct quantity *q)
+{
+	const struct token *t = account->document->tokens.at + q->words.end - 1;
+	struct reader r;
+
+	account_reader(account, &r, language, q->words);
+	return t > r.first && reader_match(&r, READ_TIMES, t, NULL) == 1;
+}
+
+/* Whether nothing but small words and when stands between an amount and a rate:
+ * "by the end of May:", but not ": lessons,". */
+static bool
+is_apart_by_date(
+    const struct account *account, int index, int block, struct span between)
+{
+	struct date dates[DATES];
+	size_t n = account_dates(account, index, block, between, dates, DATES);
+	const struct token *t = account->document->tokens.at + between.start;
+	const struct token *end = account->document->tokens.at + between.end;
+	int language = account_language(account, block);
+
+	for (uint32_t at = 0; t + at < end; at++) {
+		size_t i = 0;
+
+		while (i < n &&
+		       (at < dates[i].words.start || at >= dates[i].words.end))
+			i++;
+		if (i == n && t[at].kind != TOKEN_MARK &&
+		    account_match(account, language, ACCOUNT_FUNCTION, t + at,
+			end, NULL) == 0)
+			return false;
+	}
+	return true;
+}
+
+/* Whether a rate may be of money: it stands behind the sum and its day, and two
+ * years of it make as much. */
+static bool
+is_money(const struct account *account, int index,
+    const struct fact_amount *rate, const struct quantity *target)
+{
+	int block = account->goals->at[index].parts[rate->part].block;
+
+	return target->kind == QUANTITY_MONEY &&
+	       rate->amount.high * WEEKS >= target->low &&
+	       target->words.end < rate->amount.words.start &&
+	       is_apart_by_date(account, index, block,
+		   (struct span){
+		       target->words.end, rate->amount.words.start });
+}
+
 bool
 rate_counts_on(const struct account *account, int index,
     const struct fact_amount *rate, const struct quantity *target)
 {
 	const struct goal *goal = &account->goals->at[index];
 	const struct part *part = &goal->parts[rate->part];
+	int language = account_language(account, goal->block);
 	const struct token *t =
 	    account->document->tokens.at + rate->amount.words.start;
 	struct reader r;
@@ -39,12 +96,15 @@ rate_counts_on(const struct account *account, int index,
 	size_t n;
 
 	if (rate->amount.kind != QUANTITY_FREQUENCY ||
-	    target->kind != QUANTITY_COUNT ||
+	    (target->kind != QUANTITY_COUNT &&
+		!is_money(account, index, rate, target)) ||
 	    target->words.start < part->tokens.start ||
 	    target->words.end >= rate->amount.words.start)
 		return false;
-	account_reader(account, &r, account_language(account, goal->block),
-	    rate->amount.words);
+	if (is_times(account, language, target))
+		return t > account->document->tokens.at &&
+		       t[-1].kind == TOKEN_MARK;
+	account_reader(account, &r, language, rate->amount.words);
 	n = number_read(&r, t, false, &number);
 	return n > 0 && (reader_match(&r, READ_PER, t + n, NULL) > 0 ||
 			    reader_mark(&r, t + n, '/'));

@@ -11,7 +11,9 @@ struct fact_amount;
 struct quantity;
 
 /* "Knit 60 scarves by May, 3 a week": a frequency that says no "times" counts
- * what its sentence counts before it. */
+ * what its sentence counts before it, or the money if it is large enough, "Save
+ * £3,000: 200 a month"; and ", once a week" counts how often, "Swim 60 times by
+ * May". */
 bool rate_counts_on(const struct account *account, int goal,
     const struct fact_amount *rate, const struct quantity *target);
 
