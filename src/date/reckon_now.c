@@ -182,8 +182,8 @@ reckon_count(const struct reader *r, const struct match *m, struct date *out)
 	(void)r;
 	if (!reckon_is_known(out))
 		return out->problem == DATE_IMPOSSIBLE || out->unresolved;
-	/* "20 trees a year from 2027 to 2030" */
-	if (is_too_far(unit, n) || (n == 1 && out->role == DATE_SPAN))
+	/* "20 trees a year from 2027 to 2030", "9 days from 3 to 11 May" */
+	if (is_too_far(unit, n) || out->role == DATE_SPAN)
 		return false;
 	out->last = calendar_shift(out->first, unit, n);
 	return true;
