@@ -6,7 +6,10 @@
 #include "status.h"
 #include "word/token.h"
 
-enum { TAIL = 32 /* tokens in which the marks stand that end a heading */ };
+enum {
+	TAIL = 32,	/* tokens in which the marks stand that end a heading */
+	PREPOSITION = 4 /* of CUE_FUNCTION */
+};
 
 /* Behind the last token of [start, i) that is no mark. */
 static uint32_t
@@ -17,32 +20,33 @@ before_marks(const struct finder *f, uint32_t start, uint32_t i)
 	return i;
 }
 
-/* Where a heading ends but for the day on which that was so which it speaks of:
- * "Phase 1: the roof, done on 3 May (late)". */
-static uint32_t
-before_day(const struct finder *f, struct span line)
+/* Whether a heading ends with the day on which that was so which it speaks of:
+ * "Phase 1: the roof, done on 3 May (late)", but neither "70 % done on 3 May"
+ * nor "done by 3 May". */
+static bool
+ends_in_day(const struct finder *f, struct span line)
 {
 	const struct token *start = finder_token(f, line.start);
 	const struct token *end = finder_token(f, line.end), *t = end;
 	size_t n = 0;
 
 	if (!word_occurs(&f->cues.marks, start, end))
-		return line.end;
+		return false;
 	while (t > start && n == 0)
 		n = cue_match(&f->cues, CUE_DONE, --t, end, NULL);
-	if (n == 0)
-		return line.end;
+	if (n == 0 ||
+	    (t->kind != TOKEN_MARK && (t == start || t[-1].kind != TOKEN_MARK ||
+					  token_is(t - 1, end, '%'))))
+		return false;
 	end = token_before_bracket(t, end);
-	start = t + n;
-	start += cue_match(&f->cues, CUE_FUNCTION, start, end, NULL);
-	return start < end && heading_date(&f->cues, start, end)
-		   ? line.start +
-			 (uint32_t)(t + 1 - finder_token(f, line.start))
-		   : line.end;
+	t += n;
+	return t < end &&
+	       cue_value(&f->cues, CUE_FUNCTION, t, end) != PREPOSITION &&
+	       heading_date(&f->cues, t, end);
 }
 
-/* The marks that end a heading, with a bracket, a word or a day between or
- * behind them, "Phase 1: the roof ✅ (May)": there its status may stand. */
+/* The marks that end a heading, with a bracket or a word between or behind
+ * them, "Phase 1: the roof ✅ (May)": there its status may stand. */
 static struct span
 heading_tail(const struct finder *f, struct span line)
 {
@@ -51,7 +55,6 @@ heading_tail(const struct finder *f, struct span line)
 
 	if (line.end - line.start > TAIL)
 		line.start = line.end - TAIL;
-	line.end = before_day(f, line);
 	i = open = before_marks(f, line.start, line.end);
 	while (open > line.start && !token_is(finder_token(f, open), end, '('))
 		open--;
@@ -77,8 +80,11 @@ status_around(const struct finder *f, int index)
 
 		if (s->level > 1 && s->level < OUTLINE_COLON &&
 		    s->class != SECTION_OPEN && s->block != index)
-			status = status_read(&f->cues, f->document->tokens.at,
-			    heading, heading_tail(f, heading->tokens));
+			status = ends_in_day(f, heading->tokens)
+				     ? GOAL_DONE
+				     : status_read(&f->cues,
+					   f->document->tokens.at, heading,
+					   heading_tail(f, heading->tokens));
 	}
 	return status;
 }
