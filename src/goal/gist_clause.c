@@ -11,19 +11,17 @@ enum {
 	PURPOSE_MAX = 16,   /* tokens of "For my daughter's wedding," */
 	CONDITION_MAX = 12, /* tokens of "If the state grant is renewed," */
 	IF = 1,		    /* the value of "if" and the like, unlike "when" */
+	DENIES = 9,	    /* that of "not" among the words of grammar */
 	FOR = 1 /* the value of "for" and the like, which need no verb */
 };
 
 /* Whether what stands before a comma only says of what it is that the writer
- * means to do something, "At work, I want to pass", or on what it depends that
- * it is done, "If the bank agrees, the club will open": but neither "In this
+ * means to do something: "At work, I want to pass", but neither "In this
  * course, we will learn" nor "For that, I will ask". */
 static bool
 leads_to_intent(const struct finder *f, struct span before, struct span rest)
 {
-	return ((finder_begins(f, CUE_ASPECT, before) && gist_wants(f, rest)) ||
-		   (finder_begins(f, CUE_CONDITION, before) &&
-		       gist_intends(f, rest))) &&
+	return finder_begins(f, CUE_ASPECT, before) && gist_wants(f, rest) &&
 	       !finder_occurs(f, CUE_TEXT, before) &&
 	       !finder_occurs(f, CUE_BACK, before) &&
 	       !finder_occurs(f, CUE_READER, before);
@@ -54,19 +52,26 @@ behind_purpose(const struct finder *f, struct span span)
 }
 
 /* Behind a condition for how much somebody will do, "If the grant comes, the
- * town will lay 4 km"; its start if the sentence does not begin so. */
+ * town will lay 4 km"; its start if the sentence does not begin so, or warns:
+ * "If we do not act, the lake will lose 2 m". */
 static uint32_t
 behind_condition(const struct finder *f, struct span span)
 {
+	const struct token *end = finder_token(f, span.end);
 	uint32_t at = span.start;
 	struct span rest = { at + 1, span.end };
 
 	if (finder_value(f, CUE_CONDITION, span) != IF)
 		return at;
-	while (rest.start < at + CONDITION_MAX && rest.start < span.end &&
-	       !token_is(
-		   finder_token(f, rest.start), finder_token(f, span.end), ','))
-		rest.start++;
+	for (; rest.start < at + CONDITION_MAX && rest.start < span.end;
+	     rest.start++) {
+		const struct token *t = finder_token(f, rest.start);
+
+		if (token_is(t, end, ','))
+			break;
+		if (cue_value(&f->cues, CUE_FUNCTION, t, end) == DENIES)
+			return at;
+	}
 	rest.start++;
 	return rest.start < span.end && rest.start <= at + CONDITION_MAX &&
 		       (gist_intends(f, rest) || gist_wants(f, rest)) &&
