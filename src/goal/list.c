@@ -9,8 +9,8 @@
 #include "word/token.h"
 
 /* Odds, as evidence.h has them, that outweigh what a list seems to be: a field
- * that holds goals, a line that alone would not read as one, or a list that only
- * the name of a plan opens. */
+ * that holds goals, a line that alone would not read as one, or a list that
+ * only the name of a plan opens. */
 enum { ODDS_FIELD = -50, ODDS_LOOSE = 0, ODDS_PROMISED = -250 };
 
 /* Items of a list that measures a goal. */
