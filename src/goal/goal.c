@@ -179,8 +179,8 @@ uses_letters(const struct cues *cues, const struct document *document)
 	return lettered >= LETTERED;
 }
 
-/* What an item such as "Goals for 2027" leads stands below it as below a
- * heading. */
+/* What an item such as "Goals for 2027" leads, or one that only says when,
+ * stands below it as below a heading. */
 static void
 hang_led(struct finder *f)
 {
@@ -191,7 +191,9 @@ hang_led(struct finder *f)
 
 		if (item == BLOCK_NONE || blocks[i].kind == BLOCK_HEADING)
 			continue;
-		if (f->leads[item])
+		if (f->leads[item] ||
+		    (i == item + 1 ? list_dated(f, item)
+				   : f->goals->above[item + 1] == item))
 			f->goals->above[i] = item;
 		else if (f->goals->above[item] != BLOCK_NONE &&
 			 blocks[f->goals->above[item]].kind == BLOCK_ITEM)

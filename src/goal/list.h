@@ -10,6 +10,9 @@
 /* Count what each list holds; once, before all else here. */
 void list_survey(struct finder *f);
 
+/* Whether an item only says when the list below it is: "Q3 2027:". */
+bool list_dated(const struct finder *f, int item);
+
 /* What the items of a list are; decided when it is first asked for. */
 enum list_role list_role(struct finder *f, struct list *list);
 

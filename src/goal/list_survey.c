@@ -173,14 +173,13 @@ is_head(const struct finder *f, struct span line)
 		   gist_names_deed(f, line));
 }
 
-/* Whether an item only says when the list below it is: "Q3 2027:". */
-static bool
-is_period(const struct finder *f, int index)
+bool
+list_dated(const struct finder *f, int item)
 {
-	return index + 1 < f->document->n_blocks &&
-	       f->document->blocks[index + 1].item == index &&
-	       heading_date(&f->cues, document_first(f->document, index),
-		   document_end(f->document, index));
+	return item + 1 < f->document->n_blocks &&
+	       f->document->blocks[item + 1].item == item &&
+	       heading_date(&f->cues, document_first(f->document, item),
+		   document_end(f->document, item));
 }
 
 static void
@@ -193,7 +192,7 @@ count_item(struct finder *f, int index)
 	bool acts =
 	    gist_acts(f, block->tokens) || gist_intends(f, block->tokens);
 	bool topic = block->tokens.end == block->tokens.start + 1 ||
-		     finder_topic(f, block->tokens) || is_period(f, index);
+		     finder_topic(f, block->tokens) || list_dated(f, index);
 	bool prefixed = is_prefixed(f, block->tokens);
 	bool named = (topic || !acts) && gist_names_deed(f, block->tokens);
 
