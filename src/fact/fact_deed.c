@@ -237,10 +237,7 @@ is_example(const struct fact_reading *r, uint32_t at)
 static bool
 is_word_part(const struct fact_reading *r, const struct sight *other)
 {
-	uint32_t next = other->words.end + 1;
-
-	return next < r->tokens.end &&
-	       (fact_read_token(r, next)->glue & TOKEN_HYPHEN);
+	return fact_read_is_glued(r, other->words.end + 1);
 }
 
 /* "speak at or write for": what both verbs act on follows. */

@@ -116,8 +116,7 @@ is_half(const struct fact_reading *r, const struct sight *verb)
 {
 	uint32_t at = verb->words.end;
 
-	return at < r->tokens.end &&
-	       (fact_read_token(r, at)->glue & TOKEN_HYPHEN) &&
+	return fact_read_is_glued(r, at) &&
 	       fact_read_grammar(r, at) != GRAMMAR_PRONOUN;
 }
 

@@ -173,11 +173,10 @@ find_paying(const struct fact_reading *r, struct span span)
 {
 	const struct sight *money = NULL, *next;
 
-	for (; (next = fact_read_next(r, CLUE_FUNDING, &span)) != NULL;) {
+	while ((next = fact_read_next(r, CLUE_FUNDING, &span)) != NULL) {
 		int before = fact_read_grammar(r, next->words.start - 1);
 
-		if (next->words.start > r->tokens.start &&
-		    fact_read_is_article(before))
+		if (fact_read_is_article(before))
 			money = next;
 		else if (money &&
 			 next->words.start <= money->words.end + PAID &&

@@ -308,14 +308,6 @@ find_metric(const struct fact_clause *c)
 		   : NULL;
 }
 
-/* Whether a hyphen ties a word to the one before it. */
-static bool
-is_glued(const struct fact_reading *r, uint32_t at)
-{
-	return at < r->tokens.end &&
-	       (fact_read_token(r, at)->glue & TOKEN_HYPHEN) != 0;
-}
-
 /* Whether a level and its number stand there: "grade 5", « la note 11 ». */
 static bool
 is_level(const struct fact_reading *r, uint32_t at)
@@ -377,7 +369,7 @@ fact_measure_read(
 		    span_empty(c->object) ? c->words : c->object);
 	fact_read_add_sight(facts, r, FACT_METRIC, find_metric(c));
 	/* "drop-in tills" */
-	if (c->acts == VERB_LEVEL && !is_glued(r, c->verb.end))
+	if (c->acts == VERB_LEVEL && !fact_read_is_glued(r, c->verb.end))
 		fact_read_add(facts, r, FACT_COMPARISON, c->verb);
 	all = fact_doubt_absolute(r, before_cause(r, sentence));
 	fact_read_add_sight(facts, r, FACT_ABSOLUTE, all);

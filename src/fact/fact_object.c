@@ -186,7 +186,7 @@ is_endless(const struct fact_reading *r, struct span object)
 		return !thing || thing->words.end <= object.end;
 	open = fact_read_find(r, CLUE_OPEN_THING, object);
 	if (open && open->words.end < object.end &&
-	    (fact_read_token(r, open->words.end)->glue & TOKEN_HYPHEN))
+	    fact_read_is_glued(r, open->words.end))
 		return false; /* "a safety-tested ladder" */
 	return open &&
 	       (open->words.start == at || open->words.end == object.end) &&

@@ -35,9 +35,8 @@ fact_read_is_present(const struct fact_reading *r, uint32_t at)
 bool
 fact_read_is_part(const struct fact_reading *r, struct span words)
 {
-	return (fact_read_token(r, words.start)->glue & TOKEN_HYPHEN) ||
-	       (words.end < r->tokens.end &&
-		   (fact_read_token(r, words.end)->glue & TOKEN_HYPHEN));
+	return fact_read_is_glued(r, words.start) ||
+	       fact_read_is_glued(r, words.end);
 }
 
 /* See the entries that begin at a token; of those of one list the longest. */

@@ -254,6 +254,14 @@ bool fact_read_is_accented(const struct fact_reading *reading, uint32_t at);
  * where others are « relevé ». */
 bool fact_read_is_present(const struct fact_reading *reading, uint32_t at);
 
+/* Whether a hyphen ties the token with this index to the one before it. */
+static inline bool
+fact_read_is_glued(const struct fact_reading *reading, uint32_t at)
+{
+	return at < reading->tokens.end &&
+	       (reading->all[at].glue & TOKEN_HYPHEN);
+}
+
 /* Whether a hyphen ties the words to more: "post-war", "my brother-in-law". */
 bool fact_read_is_part(const struct fact_reading *reading, struct span words);
 
