@@ -125,6 +125,10 @@ enum {
 	CONDITION_TIME /* it says when */
 };
 enum {
+	PERMISSION_SUCH = 1,
+	PERMISSION_STATE /* a state, which may only say when: "is dry" */
+};
+enum {
 	STAKE_SUCH = 1,
 	STAKE_OPENS, /* it opens a sentence */
 	STAKE_SCENE, /* none: what a thing is like and where it is */

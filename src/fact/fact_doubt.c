@@ -7,8 +7,8 @@
 #include "word/token.h"
 
 /* So near behind a condition stands what it waits for; who acts in "that the
- * pupils may keep" has so many;
- * the best of a place so near before it. */
+ * pupils may keep" has so many; the best of a place stands so near before it.
+ */
 enum { WAIT_TOKENS = 7, SUBJECT_TOKENS = 2, RANKED = 3 };
 /* « peut être envoyé » is no « peut-être ». */
 static bool
@@ -145,7 +145,8 @@ find_condition(const struct fact_reading *r, struct span span)
 		if (near.end > span.end)
 			near.end = span.end;
 		leave = fact_read_find(r, CLUE_PERMISSION, near);
-		if (leave && (condition->value != CONDITION_TIME || dated))
+		if (leave && (condition->value != CONDITION_TIME ||
+				 (dated && leave->value != PERMISSION_STATE)))
 			return (struct span){ condition->words.start,
 				leave->words.end };
 		span.start = condition->words.end;
@@ -153,19 +154,11 @@ find_condition(const struct fact_reading *r, struct span span)
 	return (struct span){ 0, 0 };
 }
 
-/* "always-on": part of another word. */
-static bool
-is_hyphened(const struct fact_reading *r, uint32_t end)
-{
-	return end < r->tokens.end &&
-	       (fact_read_token(r, end)->glue & TOKEN_HYPHEN);
-}
-
 /* "the best bread in the world", and not "the children of the world". */
 static bool
 is_ranked(const struct fact_reading *r, uint32_t at)
 {
-	for (uint32_t i = at; i > at - RANKED && i > r->tokens.start + 1; i--)
+	for (uint32_t i = at; i + RANKED > at && i > r->tokens.start + 1; i--)
 		if (fact_read_at(r, CLUE_QUALITY, i - 1) &&
 		    fact_read_grammar(r, i - 2) == GRAMMAR_DEFINITE)
 			return true;
@@ -179,7 +172,7 @@ fact_doubt_absolute(const struct fact_reading *r, struct span span)
 
 	while ((all = fact_read_next(r, CLUE_ABSOLUTE, &span)) != NULL)
 		if (all->value != ABSOLUTE_PAST &&
-		    !is_hyphened(r, all->words.end) &&
+		    !fact_read_is_glued(r, all->words.end) &&
 		    (all->value != ABSOLUTE_PLACE ||
 			is_ranked(r, all->words.start)))
 			return all;
