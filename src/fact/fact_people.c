@@ -85,7 +85,8 @@ fact_people_helper(
 static bool
 is_namesake(const struct fact_reading *r, uint32_t at)
 {
-	while (at > r->tokens.start + 1 && is_capital(r, at - 1))
+	for (uint32_t i = 0;
+	     i < NAME && at > r->tokens.start + 1 && is_capital(r, at - 1); i++)
 		at--;
 	return at > r->tokens.start + 1 && fact_read_is_content(r, at - 1) &&
 	       fact_read_grammar(r, at - 2) == GRAMMAR_DEFINITE &&

@@ -14,6 +14,9 @@ enum { GOOD = 3, VERB = 2, INTENT = 3, SECURED = 8, PAID = 4, SUBJECT = 5 };
  * without one in front, behind so many. */
 enum { OBJECT = 2, LEAD = 4 };
 
+/* So near behind the words of a plan stands what it acts on. */
+enum { PLAN = 16 };
+
 /* "my cardiologist no longer likes it": whether somebody does something soon
  * behind the word at, and not something that is only named. */
 static bool
@@ -168,19 +171,16 @@ static bool
 is_of_plan(const struct fact_reading *r, struct span span, uint32_t at)
 {
 	const struct sight *plan;
+	uint32_t first = at;
 
-	span.end = at;
-	while ((plan = fact_read_next(r, CLUE_PLAN, &span)) != NULL) {
-		uint32_t i = plan->words.end;
-
-		if (plan->value != PLAN_HOW ||
-		    !fact_read_at(r, CLUE_GERUND, i - 1))
-			continue;
-		while (i < at && fact_read_is_word(r, i))
-			i++;
-		if (i == at)
+	while (first > span.start && at - first < PLAN &&
+	       fact_read_is_word(r, first - 1))
+		first--;
+	span = (struct span){ first, at };
+	while ((plan = fact_read_next(r, CLUE_PLAN, &span)) != NULL)
+		if (plan->value == PLAN_HOW &&
+		    fact_read_at(r, CLUE_GERUND, plan->words.end - 1))
 			return true;
-	}
 	return false;
 }
 
