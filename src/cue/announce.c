@@ -317,6 +317,23 @@ announce_rows(
 }
 
 bool
+announce_deeds(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	size_t n;
+
+	t = cue_find(cues, CUE_HERE, announce_last(t, end), end, &n);
+	if (!t || cue_weight(cues, CUE_CLOSED, t, end) >= STRONG ||
+	    cue_occurs(cues, CUE_READER, t, end) ||
+	    cue_occurs(cues, CUE_TEXT, t, end))
+		return false;
+	t = cue_find(cues, CUE_MODAL, t, end, &n);
+	/* "The following prizes will be given:" */
+	return t && !cue_begins(cues, CUE_BEING, t, end) &&
+	       !cue_begins(cues, CUE_BEING, t + n, end);
+}
+
+bool
 announce_promises(
     const struct cues *cues, const struct token *t, const struct token *end)
 {

@@ -68,6 +68,11 @@ bool announce_own_title(
 bool announce_rows(
     const struct cues *cues, const struct document *document, int block);
 
+/* Whether a line leads to what somebody will do: "Here is what the club will
+ * build:". */
+bool announce_deeds(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether the list below a line [t, end) says which the goals are: "The end
  * goal is:", "Our goals this year are to:". */
 bool announce_which(

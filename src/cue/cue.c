@@ -49,6 +49,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_NOMINAL] = "nominal",
 	[CUE_DETERMINER] = "determiner",
 	[CUE_ON] = "line-unfinished",
+	[CUE_ABLE] = "line-able",
 	[CUE_CHOICE] = "line-choice",
 	[CUE_DID] = "line-past",
 	[CUE_YES_NO] = "question-closed",

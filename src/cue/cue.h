@@ -54,6 +54,8 @@ enum cue {
 	CUE_NOMINAL,	/* the ending of a noun made from a verb */
 	CUE_DETERMINER, /* between a verb and its object: "a", "your" */
 	CUE_ON,		/* ends a line that the list below it goes on */
+	CUE_ABLE,	/* says in such a line what a thing will do: "able to";
+			 * 2: at its end only */
 	CUE_CHOICE,	/* says of somebody what they may do: "can" */
 	CUE_DID,	/* says of somebody what they have done: "has built" */
 	CUE_YES_NO,	/* begins a question that yes or no answers: "did" */

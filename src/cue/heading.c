@@ -139,6 +139,7 @@ describe(struct section *section, const struct cues *cues,
 	    start + LEAD_WORDS < end ? start + LEAD_WORDS : end;
 	bool bid = cue_imperative(cues, t, end);
 	bool colon = section->level == OUTLINE_COLON;
+	bool able = colon && heading_able(cues, t, end);
 	int meant = meaning(cues, t, end);
 	int plans = cue_weight(
 	    cues, CUE_WEAK, t, names_several(section, t, end) ? lead : end);
@@ -160,7 +161,8 @@ describe(struct section *section, const struct cues *cues,
 	/* "Goal sheet" is above a name */
 	section->single =
 	    opens == STRONG_CUE && !cue_occurs(cues, CUE_SHEET, t, end);
-	section->announced = meant > 0;
+	section->announced =
+	    (meant > 0 && !able) || (colon && announce_deeds(cues, t, end));
 	section->planned = plans > 0;
 	section->plan = end - t <= HEADING_BOLD_MAX && names_plan(cues, t, end);
 	section->road = plans == ROAD_CUE;
@@ -171,7 +173,7 @@ describe(struct section *section, const struct cues *cues,
 	section->leads = opens > 0 && cue_occurs(cues, CUE_OPEN, t, lead);
 	/* "With these goals in mind:" and "It sorts the goals by:" lead to
 	 * something else */
-	if ((colon && meant < 0) ||
+	if (able || (colon && meant < 0) ||
 	    cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE ||
 	    (colon && heading_unfinished(cues, t, end) && !section->leads &&
 		!section->which))

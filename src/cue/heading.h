@@ -166,6 +166,11 @@ bool heading_next(
 bool heading_coming(
     const struct cues *cues, const struct token *t, const struct token *end);
 
+/* Whether a line says what is to be done, and then leads to what that will do
+ * or hold: "Build a shelter able to:". */
+bool heading_able(
+    const struct cues *cues, const struct token *t, const struct token *end);
+
 /* Whether the list below a line goes on with its sentence: "able to:". */
 bool heading_unfinished(
     const struct cues *cues, const struct token *t, const struct token *end);

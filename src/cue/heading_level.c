@@ -182,6 +182,16 @@ states(const struct cues *cues, const struct document *document,
 	return label.kind == LABEL_GOAL && label.rest < block->tokens.end;
 }
 
+/* Whether a line is the numbered title of what is no goal: "III. Budget". */
+static bool
+closes(const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return end - t > 2 && t->kind == TOKEN_WORD &&
+	       (t->letters == TOKEN_UPPER || t->len == 1) &&
+	       token_is(t + 1, end, '.') && token_touches(t + 1) &&
+	       heading_softly(cues, CUE_CLOSED, t + 2, end);
+}
+
 /* Whether a line right above a list is the name of a field and nothing else:
  * "Initiatives". */
 static bool
@@ -203,6 +213,20 @@ is_end(const struct cues *cues, const struct document *document,
 
 	return label_is_field(label) && label.field == FIELD_DEADLINE &&
 	       label.rest < block->tokens.end;
+}
+
+/* Whether the summary of a <details> is the heading of the list or table in it:
+ * "Goals for 2027". */
+static bool
+is_summary(const struct cues *cues, const struct document *document, int index)
+{
+	const struct block *block = &document->blocks[index];
+	const struct block *next = block + 1;
+
+	return index + 1 < document->n_blocks &&
+	       (next->kind == BLOCK_ITEM || next->kind == BLOCK_CELL) &&
+	       announce_title(cues, document_first(document, index),
+		   document_end(document, index));
 }
 
 /* Whether nothing but marks fills in what a label asks for: "Why: ???",
@@ -313,7 +337,7 @@ heads_list(const struct cues *cues, const struct document *document, int index,
 	       (!states(cues, document, block) &&
 		   (first || announce_title(cues, t, end))) ||
 	       announce_list(cues, t, end) ||
-	       is_plan(cues, document, index, t, end) ||
+	       is_plan(cues, document, index, t, end) || closes(cues, t, end) ||
 	       (italic && (heading_timed(cues, t, end) > 0 ||
 			      heading_softly(cues, CUE_CLOSED, t, end))) ||
 	       (heading_period(cues, t, end) &&
@@ -336,6 +360,10 @@ heading_level(
 	if (block->kind == BLOCK_ITEM)
 		return is_heading_item(cues, document, index) ? OUTLINE_BOLD
 							      : 0;
+	if (block->kind == BLOCK_SUMMARY)
+		return t < end && is_summary(cues, document, index)
+			   ? OUTLINE_COLON
+			   : 0;
 	/* "**Reason.** –" is a field left empty */
 	if (!document_is_prose(block) || t == end ||
 	    is_left_open(cues, document, last_line(document, index)) ||

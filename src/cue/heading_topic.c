@@ -13,7 +13,9 @@ enum {
 	TITLE_CUE = 2,	 /* the value of a word of a title, */
 	ACCOUNT_CUE = 3, /* and of an account, be it of a meeting or a week */
 	TOPIC_WORDS = 3,
-	ONE_GOAL = 2 /* the value of a word for a single one */
+	ABLE_FROM = 3, /* tokens of what is to be done, "Build a shelter", */
+	ABLE_MAX = 7,  /* and of "that allows the people of the quarter to" */
+	ONE_GOAL = 2   /* the value of a word for a single one */
 };
 
 bool
@@ -84,6 +86,30 @@ heading_unfinished(
 {
 	end = token_before_marks(t, end);
 	return end > t && cue_is(cues, CUE_ON, end - 1, end);
+}
+
+bool
+heading_able(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	const struct token *found;
+	int value = 0;
+	size_t n;
+
+	t = ornament_behind(t, end);
+	end = token_before_marks(t, end);
+	t += cue_match(cues, CUE_INTENT, t, end, NULL);
+	if (end - t <= ABLE_FROM || !cue_imperative(cues, t, end) ||
+	    cue_begins(cues, CUE_BEING, t, end))
+		return false;
+	found = end - t > ABLE_FROM + ABLE_MAX ? end - ABLE_MAX : t + ABLE_FROM;
+	for (; (found = cue_find(cues, CUE_ABLE, found, end, &n)); found++) {
+		cue_match(cues, CUE_ABLE, found, end, &value);
+		/* "a crew that will be able to:" */
+		if (value == 1 || found + n == end)
+			return true;
+	}
+	return false;
 }
 
 bool

@@ -39,6 +39,14 @@ label_names_tool(
 	return token_is_dash(stop, end) && !token_touches(stop);
 }
 
+/* Whether the word before is the name of a file: "GOAL.md". */
+static bool
+is_file(const struct token *t, const struct token *end)
+{
+	return t + 1 < end && token_is(t, end, '.') && token_touches(t) &&
+	       t[1].kind == TOKEN_WORD && token_touches(&t[1]);
+}
+
 bool
 label_name_counts(const struct cues *cues, const struct token *behind,
     const struct token *end, int value)
@@ -79,7 +87,7 @@ label_name_value(const struct cues *cues, enum cue cue,
 		    !label_ordinal_counts(behind, stop))
 			return 0;
 		if (n == 0 || (t != start && behind != end) ||
-		    is_joined(behind, stop) ||
+		    is_joined(behind, stop) || is_file(behind, stop) ||
 		    (t == start && label_names_tool(cues, behind, limit)) ||
 		    (t != start && is_of(cues, start, t)))
 			continue;

@@ -6,6 +6,21 @@
 
 #include "announce.h"
 
+/* Whether a paragraph only breaks a numbered line in two: the number before it
+ * is followed by the next one right behind it. */
+static bool
+counts_on(const struct document *document, int index, int depth)
+{
+	const struct block *block = &document->blocks[index];
+
+	return index + 1 < document->n_blocks &&
+	       block->kind == BLOCK_PARAGRAPH && block->depth == depth &&
+	       block[-1].kind == BLOCK_ITEM && block[1].kind == BLOCK_ITEM &&
+	       block[-1].ordered && block[1].ordered &&
+	       block[-1].depth == block[1].depth &&
+	       block[1].ordinal == block[-1].ordinal + 1;
+}
+
 int
 outline_colon_end(const struct document *document, int index)
 {
@@ -24,8 +39,10 @@ outline_colon_end(const struct document *document, int index)
 	if (i < document->n_blocks &&
 	    document->blocks[i].kind == BLOCK_PARAGRAPH)
 		return i + 1;
-	while (i < document->n_blocks && document->blocks[i].depth > depth &&
-	       document->blocks[i].kind != BLOCK_HEADING)
+	while (i < document->n_blocks &&
+	       ((document->blocks[i].depth > depth &&
+		    document->blocks[i].kind != BLOCK_HEADING) ||
+		   counts_on(document, i, depth)))
 		i++;
 	return i;
 }

@@ -302,6 +302,23 @@ begins_sections(struct finder *f, int s, bool settle)
 	       (all && bits_count(seen & ~(1u << FIELD_PROBLEM)) > 1);
 }
 
+/* Whether a goal of the section comes before, but for one of such a card. */
+static bool
+is_taken(const struct finder *f, int goal, int index)
+{
+	const struct block *blocks = f->document->blocks;
+	const struct block *before;
+	uint32_t unused;
+
+	if (goal == GOAL_NONE)
+		return false;
+	before = &blocks[f->goals->at[goal].block];
+	return before->kind != blocks[index].kind ||
+	       (before->kind == BLOCK_ITEM &&
+		   before->list == blocks[index].list) ||
+	       labelled(f, CUE_CARD, before->tokens, &unused) == 0;
+}
+
 /* A line whose label names what is to be reached. */
 static bool
 read_line(struct finder *f, int index)
@@ -316,7 +333,8 @@ read_line(struct finder *f, int index)
 	if ((f->minutes || f->meeting) && value == BIDS)
 		return false;
 	if (value == 0 || f->section_goal[s] != GOAL_NONE ||
-	    (block->kind == BLOCK_ITEM && block->item != BLOCK_NONE))
+	    (block->kind == BLOCK_ITEM && block->item != BLOCK_NONE) ||
+	    is_taken(f, f->section_last[s], index))
 		return false;
 	if (block->kind == BLOCK_PARAGRAPH)
 		rest = finder_cut(f, &text);

@@ -3,6 +3,7 @@
 #include "chapter_part.h"
 
 #include "card.h"
+#include "cue/announce.h"
 #include "document/document.h"
 #include "finder.h"
 #include "gist.h"
@@ -11,7 +12,8 @@
 
 enum {
 	ORDINAL_MAX = 100, /* a number that counts headings is less */
-	PHRASE_WORDS = 4   /* a heading this long is more than a topic */
+	PHRASE_WORDS = 4,  /* a heading this long is more than a topic */
+	SHEET_FIELDS = 2   /* lines that fill in what is told of one goal */
 };
 
 /* Whether a line only sets two topics side by side, though its first word could
@@ -124,6 +126,18 @@ is_told_beside(const struct finder *f, const struct section *section,
 	       next->kind == BLOCK_PARAGRAPH;
 }
 
+/* Whether a bracket in a heading says when: "Core (weeks 3-6)". */
+static bool
+names_time(const struct finder *f, struct span text)
+{
+	const struct token *tokens = f->document->tokens.at;
+	const struct token *end = tokens + text.end, *t = end;
+
+	while (t > tokens + text.start && !token_is(t - 1, end, '('))
+		t--;
+	return t > tokens + text.start && announce_dated(&f->cues, t, end);
+}
+
 /* Whether the words of a heading only name what stands below it: a stage, the
  * method, "Exercise milestones". */
 static bool
@@ -162,7 +176,8 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 			   cue_begins(&f->cues, CUE_KEEP, t, end));
 	/* a plan has chapters: "2. Market and team" */
 	if (section->promised &&
-	    (tokens->kind == TOKEN_NUMBER || heading_topic(&f->cues, t, end)))
+	    (tokens->kind == TOKEN_NUMBER || heading_topic(&f->cues, t, end) ||
+		names_time(f, text)))
 		return gist_bids(f, text) && !contents.acts;
 	if (contents.fields || contents.results)
 		return true;
@@ -246,6 +261,21 @@ within_closed(const struct finder *f, const struct section *section)
 	return section->class == SECTION_CLOSED;
 }
 
+/* How many headings right below one name a field: "Problem", "Solution". */
+static int
+count_parts(const struct finder *f, const struct section *section)
+{
+	int self = f->outline.of[section->block], n = 0;
+
+	for (int s = self + 1;
+	     s < f->outline.n && f->outline.at[s].block < section->end; s++)
+		n += f->outline.at[s].parent == self &&
+		     f->outline.at[s].level < OUTLINE_BOLD &&
+		     f->outline.at[s].class == SECTION_FIELD &&
+		     !f->outline.at[s].borrowed;
+	return n;
+}
+
 /* Whether the line right below a heading is labelled as what it is for. */
 static bool
 aims_first(const struct finder *f, const struct section *section)
@@ -254,6 +284,34 @@ aims_first(const struct finder *f, const struct section *section)
 
 	return section->block + 1 < section->end &&
 	       finder_label(f, next->tokens).kind == LABEL_GOAL;
+}
+
+bool
+chapter_is_sheet(const struct finder *f, const struct section *section)
+{
+	struct span line = f->document->blocks[section->block].tokens;
+	struct chapter_parts contents;
+	int filled;
+
+	if (section->shut || !in_plan(f, section) ||
+	    (section->class != SECTION_NEUTRAL &&
+		(section->class != SECTION_FIELD || !section->borrowed)) ||
+	    within_closed(f, section) || section->level >= OUTLINE_BOLD ||
+	    finder_placeholder(f, line))
+		return false;
+	contents = chapter_parts(f, section);
+	/* "2. Paint the boats", "Objective: dry boats" and what is done */
+	if (contents.n_aims == 1 && contents.acts && gist_bids(f, line))
+		return true;
+	/* "4. Roads", "Objective: mend the 12 bridges": the aim is the goal */
+	if (contents.n_aims == 1 && aims_first(f, section) &&
+	    (!gist_acts(f, line) || finder_words(f, line) < 2))
+		return false;
+	filled = contents.n_fields + contents.n_aims;
+	return contents.n_fields > 0 &&
+	       filled + contents.n_parts + count_parts(f, section) >=
+		   SHEET_FIELDS &&
+	       filled * 2 >= contents.n_lines;
 }
 
 bool

@@ -80,6 +80,10 @@ bool chapter_is_objective(
  * a topic, and what stands below it only fills it in. */
 bool chapter_is_result(const struct finder *f, const struct section *section);
 
+/* Whether a heading of a roadmap stands over what is told of one goal: "Why:",
+ * "Owner:", "Priority:". */
+bool chapter_is_sheet(const struct finder *f, const struct section *section);
+
 /* Whether a heading of a plan is one of several that are numbered alike, "Stage
  * 2: the roof", and only prose stands below it. */
 bool chapter_is_stage(const struct finder *f, const struct section *section);

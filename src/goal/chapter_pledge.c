@@ -130,7 +130,7 @@ chapter_pledge_promises(const struct finder *f, const struct section *section)
 	    gist_measures(f, block->tokens, block->language))
 		return true;
 	clause = f->brief ? gist_clause(f, block->tokens) : block->tokens;
-	acts = gist_bids(f, clause);
+	acts = gist_bids(f, clause) || gist_abstains(f, clause);
 	if (f->brief &&
 	    is_page(f, section,
 		acts || gist_wants(f, clause) || gist_intends(f, clause)))

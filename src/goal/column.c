@@ -30,20 +30,30 @@ phrase_of(const struct token *tokens, struct span head)
 	return phrase;
 }
 
+static bool
+is_function(
+    const struct cues *cues, const struct token *t, const struct token *end)
+{
+	return cue_begins(cues, CUE_FUNCTION, t, end);
+}
+
 /* Whether the n words at t are what the phrase speaks of: neither the
- * qualifier of a noun behind them ("goal area") nor a number's name
- * ("KR #2"). */
+ * qualifier of a noun behind them ("goal area") nor an object of one before
+ * them ("status of the goal"), nor a number's name ("KR #2"). */
 static bool
 is_head(const struct cues *cues, struct phrase phrase, const struct token *t,
     size_t n)
 {
 	const struct token *after = t + n;
 
+	if (t > phrase.t && is_function(cues, t - 1, phrase.end))
+		return false;
 	if (after >= phrase.end)
 		return true;
 	if (after->kind == TOKEN_MARK)
 		return after->id != '#';
-	return cue_begins(cues, CUE_QUALIFIER, after, phrase.end) ||
+	return is_function(cues, after, phrase.end) ||
+	       cue_begins(cues, CUE_QUALIFIER, after, phrase.end) ||
 	       heading_period(cues, after, phrase.end);
 }
 
@@ -75,7 +85,8 @@ field_of(const struct cues *cues, struct phrase phrase)
 			    ? cue_field(cues, t, phrase.end, &n)
 			    : cue_field_within(cues, t, phrase.end, &n);
 		if (field != FIELD_NONE &&
-		    (t == phrase.t || t + n == phrase.end))
+		    (t == phrase.t || t + n == phrase.end) &&
+		    (t == phrase.t || !is_function(cues, t - 1, phrase.end)))
 			return field;
 	}
 	return cue_is(cues, CUE_END, phrase.t, phrase.end) ? FIELD_DEADLINE

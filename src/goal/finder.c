@@ -182,6 +182,34 @@ only_label(const struct finder *f, struct span line)
 	       label.rest >= line.end;
 }
 
+/* Whether nothing but a grade stands behind the label of an objective of OKRs,
+ * up to the next: "O1: 7/10, O2: 0.5". */
+static bool
+only_graded(const struct finder *f, struct span line)
+{
+	struct label label = finder_label(f, line);
+	uint32_t i = label.rest;
+
+	if (!label.method || i >= line.end ||
+	    finder_token(f, i)->kind != TOKEN_NUMBER)
+		return false;
+	while (i < line.end && finder_token(f, i)->kind != TOKEN_WORD)
+		i++;
+	return i == line.end ||
+	       finder_label(f, (struct span){ i, line.end }).method;
+}
+
+/* Whether a label is left empty, and what follows it is one too: "**Goal:**",
+ * then "**Owner:**". */
+static bool
+left_empty(const struct finder *f, struct span line, struct span text)
+{
+	const struct token *t = finder_token(f, text.start);
+
+	return text.start > line.start && finder_ends(f, text, ':') &&
+	       (t->glue & TOKEN_LINE) && (t->style & TOKEN_STRONG);
+}
+
 /* Whether a line is a tag in brackets, which a label strips, and an aside. */
 static bool
 only_tag(const struct finder *f, struct span line)
@@ -246,7 +274,8 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 	int n = f->goals->n;
 
 	if (finder_placeholder(f, text) || only_tag(f, line) ||
-	    only_date(f, text) || language_strange(f->document, text) ||
+	    only_date(f, text) || left_empty(f, line, text) ||
+	    only_graded(f, line) || language_strange(f->document, text) ||
 	    (block->kind == BLOCK_PARAGRAPH && finder_link(f, text)) ||
 	    (block->kind == BLOCK_ITEM &&
 		(only_leads(f, index, line) || only_label(f, line))))

@@ -38,6 +38,8 @@ struct list {
 	int n_recalls;		   /* "Explain how a lock works" */
 	int n_alone;		   /* that read as goals alone, of a
 				    * loose list: if read_alone */
+	int n_bold, n_promised;	   /* that bid in bold, that say how much by
+				    * when, of those: if read_alone */
 	int n_below, n_below_acts; /* items of the lists below its items */
 	int n_below_tasks, n_below_results;
 	int owner;	 /* goal of the line just above it, or GOAL_NONE */

@@ -231,6 +231,29 @@ titled_plan(const struct finder *f)
 	       finder_spans(f, finder_heading(f, title));
 }
 
+/* Whether the first heading begins or ends with the name of a plan, whose
+ * chapters "Setup" and "Tests" are: "Improvement plan". */
+static bool
+is_plan(const struct finder *f)
+{
+	const struct token *t, *end;
+	int value;
+	size_t n;
+
+	if (f->outline.n < 2)
+		return false;
+	end = document_end(f->document, f->outline.at[1].block);
+	t = ornament_behind(
+	    document_first(f->document, f->outline.at[1].block), end);
+	for (const struct token *u = t; u < end; u++) {
+		n = cue_match(&f->cues, CUE_PLANNED, u, end, &value);
+		if (n > 0 && value > 1 &&
+		    (u == t || u + n == end || u[n].kind == TOKEN_MARK))
+			return true;
+	}
+	return false;
+}
+
 /* Whether it is written as OKRs are: their results may well be about goals. */
 static bool
 is_okr(const struct finder *f)
@@ -298,7 +321,7 @@ genre_excludes(struct finder *f)
 	    signs.civics >= CIVICS && signs.civics * CIVIC_SHARE >= signs.words;
 	f->speaks = speaks(f);
 	f->brief = genre_brief(f);
-	manual = signs.n_manuals == MANUAL_SIGNS;
+	manual = signs.n_manuals == MANUAL_SIGNS && !is_plan(f);
 	if (signs.archive || (manual && !is_titled(f)))
 		return true;
 	if (signs.designs > 0 && signs.opens > signs.designs &&

@@ -16,10 +16,12 @@ enum {
 	BACK_MAX = 8,	    /* of a sentence: its verb and object */
 	BEFORE_ACTION = 2,  /* the value of a modal that needs an action */
 	OUTCOME_TOKENS = 8, /* in which what became of a thing is said */
+	BOLD_MIN = 3,	    /* tokens of a bold sentence */
 	NAME_TOKENS = 9,    /* tokens of a bold name */
 	PLAYER_MAX = 6,	    /* tokens for whom a user story speaks */
 	WISHED = 2,	    /* the value of what such a story wants */
 	ONESELF = 3,	    /* of a pronoun before an action: « se » */
+	NEGATES = 2,	    /* of what leads to an action denied */
 	ARTICLE = 2,	    /* of a function word: "the" or "a" at most */
 };
 
@@ -75,6 +77,29 @@ gist_bids(const struct finder *f, struct span span)
 	text.start += finder_value(f, CUE_LEAD, text) == ONESELF;
 	t = finder_token(f, text.start);
 	return cue_imperative(&f->cues, t, end) || handles(f, t, end);
+}
+
+bool
+gist_abstains(const struct finder *f, struct span span)
+{
+	const struct token *t = finder_token(f, span.start);
+	const struct token *end = finder_token(f, span.end);
+
+	if (cue_value(&f->cues, CUE_LEAD, t, end) != NEGATES)
+		return false;
+	while (cue_begins(&f->cues, CUE_LEAD, t, end))
+		t++;
+	return cue_imperative(&f->cues, t, end);
+}
+
+bool
+gist_bids_bold(const struct finder *f, struct span span)
+{
+	struct span bold = finder_bold(f, span);
+
+	return bold.end >= bold.start + BOLD_MIN &&
+	       (finder_ends(f, bold, '.') || finder_ends(f, bold, '!')) &&
+	       gist_bids(f, bold);
 }
 
 /* Behind "If we are lucky,", which an action waits for; t if it does not stand

@@ -21,6 +21,12 @@ bool gist_announced(const struct finder *f, struct span tokens);
 /* Whether it begins, behind its label, with an action that is no gerund. */
 bool gist_bids(const struct finder *f, struct span tokens);
 
+/* Whether it says what is not to be done: "Never lose another bee hive". */
+bool gist_abstains(const struct finder *f, struct span tokens);
+
+/* Whether it begins with a bold sentence that does: "**Stop the leak.**". */
+bool gist_bids_bold(const struct finder *f, struct span tokens);
+
 /* What will be done, behind the name of the goals of a time: "Goals for this
  * week: lay the floor". Empty: it begins with no such name. */
 struct span gist_behind_goals(const struct finder *f, struct span tokens);
@@ -49,6 +55,9 @@ bool gist_did(const struct finder *f, struct span span, int language);
 /* Whether it is a user story, which says what a program is for: "As a guest, I
  * want a receipt". */
 bool gist_user_story(const struct finder *f, struct span tokens);
+
+/* Whether it says what a course leads to: "Students will be able to read". */
+bool gist_outcome(const struct finder *f, struct span tokens);
 
 /* Whether it says what goals are: "Key results are what we count". */
 bool gist_defines(const struct finder *f, struct span tokens);

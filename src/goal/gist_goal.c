@@ -11,6 +11,8 @@
 enum {
 	DECLARE_MAX = 16, /* tokens in which a sentence says what the goal is */
 	ADJECTIVES = 3,	  /* tokens from "my" to "goal" */
+	PUPILS = 3,	  /* the value of what is said of students, */
+	SKILLED = 4,	  /* and of what they will know how to do */
 	NAMES_AIM = 2,	  /* the value of a noun that names a goal */
 	NAME_MAX = 9	  /* tokens of "Our goals for the second week" */
 };
@@ -108,6 +110,24 @@ titles_goals(
 	if (cue_begins(&f->cues, CUE_GOALS, t, end))
 		return true;
 	return cue_begins(&f->cues, CUE_GOALS, end - 1, end);
+}
+
+bool
+gist_outcome(const struct finder *f, struct span span)
+{
+	struct span text = finder_strip(f, span);
+	const struct token *t = finder_token(f, text.start);
+	const struct token *end = finder_token(f, text.end);
+	int value = 0;
+
+	t += cue_match(&f->cues, CUE_DETERMINER, t, end, NULL);
+	t += cue_match(&f->cues, CUE_COURSE, t, end, &value);
+	if (value != PUPILS)
+		return value == SKILLED;
+	/* « est capable » is of both */
+	return cue_begins(&f->cues, CUE_ABLE, t - 1, end) ||
+	       cue_begins(&f->cues, CUE_ABLE,
+		   t + cue_match(&f->cues, CUE_BEING, t, end, NULL), end);
 }
 
 bool

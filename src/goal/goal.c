@@ -57,6 +57,8 @@ read_blocks(struct finder *f)
 				       : GOAL_NONE;
 
 			goal_heading_enter(f, s);
+			if (goal == GOAL_NONE)
+				goal = prose_stated(f, i);
 			if (goal != GOAL_NONE &&
 			    f->outline.at[s].class != SECTION_OPEN)
 				f->section_goal[s] = goal;

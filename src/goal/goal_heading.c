@@ -97,6 +97,42 @@ heads_result(const struct finder *f, const struct section *section)
 	       chapter_is_result(f, section);
 }
 
+/* Whether a heading right below "Milestone: ..." says what is handed over. */
+static bool
+heads_deliverable(const struct finder *f, const struct section *section)
+{
+	int around = section->parent, outer = f->section_goal[around];
+
+	return outer != GOAL_NONE &&
+	       f->goals->at[outer].block == f->outline.at[around].block &&
+	       f->milestone == outer && chapter_is_milestone(f, section);
+}
+
+/* Whether the list below a line begins with a question: "Ask the owner:". */
+static bool
+leads_to_question(const struct finder *f, const struct section *section)
+{
+	int first = section->block + 1;
+
+	return first < section->end &&
+	       f->document->blocks[first].kind == BLOCK_ITEM &&
+	       heading_asks(document_first(f->document, first),
+		   document_end(f->document, first));
+}
+
+/* Whether a line asks its reader for what they wish: "Write down three things
+ * you want to learn:", but not "Sell your van:". */
+static bool
+asks_reader(
+    const struct finder *f, const struct token *t, const struct token *end)
+{
+	size_t n;
+	const struct token *found = cue_find(&f->cues, CUE_READER, t, end, &n);
+
+	return found && found > t &&
+	       !cue_begins(&f->cues, CUE_DETERMINER, found, end);
+}
+
 /* Whether a line before a list says what is done by the steps in it: "Sell the
  * van:", but not "Travel:". */
 static bool
@@ -105,12 +141,12 @@ leads_to_steps(const struct finder *f, const struct section *section)
 	const struct token *t, *end;
 
 	if (section->class != SECTION_NEUTRAL || !section->open ||
-	    section->level != OUTLINE_COLON ||
+	    section->level != OUTLINE_COLON || leads_to_question(f, section) ||
 	    finder_words(f, f->document->blocks[section->block].tokens) < 2)
 		return false;
 	t = document_first(f->document, section->block);
 	end = document_end(f->document, section->block);
-	return cue_imperative(&f->cues, t, end) &&
+	return cue_imperative(&f->cues, t, end) && !asks_reader(f, t, end) &&
 	       cue_value(&f->cues, CUE_PAST, t, end) != CUE_TOLD;
 }
 
@@ -125,8 +161,21 @@ beside_labelled(const struct finder *f, const struct section *section)
 	       !gist_bids(f, line) && !gist_counts(f, line);
 }
 
+/* Whether boxes to tick stand below a heading as they do above it, in the
+ * section around it: it only names a part of them. */
+static bool
+ticks_on(const struct finder *f, const struct section *section, int before)
+{
+	const struct block *next = &f->document->blocks[section->block] + 1;
+
+	return f->document->blocks[before].task != TASK_NONE &&
+	       section->block + 1 < section->end && next->kind == BLOCK_ITEM &&
+	       next->task != TASK_NONE;
+}
+
 /* Whether a heading stands behind a list of goals of the section around it and
- * neither bids nor counts, so that it tells more of them. */
+ * neither bids nor counts, so that it tells more of them, or goes on with their
+ * boxes. */
 static bool
 beside_list(const struct finder *f, const struct section *section)
 {
@@ -140,8 +189,9 @@ beside_list(const struct finder *f, const struct section *section)
 	if (f->outline.at[around].level == OUTLINE_COLON)
 		around = f->outline.at[around].parent;
 	return f->document->blocks[block].kind == BLOCK_ITEM &&
-	       around == section->parent && !gist_acts(f, line) &&
-	       !gist_counts(f, line);
+	       around == section->parent &&
+	       (ticks_on(f, section, block) ||
+		   (!gist_acts(f, line) && !gist_counts(f, line)));
 }
 
 /* Whether a heading that the title alone would open stands beside headings
@@ -230,10 +280,11 @@ goal_heading_enter(struct finder *f, int s)
 	milestone = outer == GOAL_NONE && chapter_is_milestone(f, section) &&
 		    goal_around(f, section) == GOAL_NONE;
 	if (milestone ||
-	    (outer == GOAL_NONE && (chapter_is_stage(f, section) ||
-				       chapter_is_charge(f, section) ||
-				       chapter_pledge_is(f, section) ||
-				       chapter_pledge_promises(f, section)))) {
+	    (outer == GOAL_NONE &&
+		(chapter_is_sheet(f, section) || chapter_is_stage(f, section) ||
+		    chapter_is_charge(f, section) ||
+		    chapter_pledge_is(f, section) ||
+		    chapter_pledge_promises(f, section)))) {
 		section->class = SECTION_GOAL;
 		section->closed = false;
 	}
@@ -254,7 +305,8 @@ goal_heading_enter(struct finder *f, int s)
 		f->section_goal[s] = f->section_last[section->parent];
 	else if (section->class == SECTION_FIELD && outer == GOAL_NONE)
 		f->section_goal[s] = goal_around(f, section);
-	if (goal == GOAL_NONE && heads_result(f, section))
+	if (goal == GOAL_NONE &&
+	    (heads_result(f, section) || heads_deliverable(f, section)))
 		goal = make(f, section, GOAL_KEY_RESULT, outer);
 	if (goal == GOAL_NONE && heads_part(f, section))
 		goal = make(f, section,

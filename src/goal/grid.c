@@ -81,6 +81,29 @@ make(const struct plan *plan, const struct block *cell, enum goal_kind kind,
 	    cell->tokens, parent);
 }
 
+/* A row of one cell over others that are full is a heading: of key results,
+ * where those are spoken of, it is their objective. */
+static bool
+read_heading_row(struct plan *plan, struct grid_row row)
+{
+	const struct grid *grid = plan->grid;
+	const struct block *sole = grid_row_sole(grid, row);
+	int made;
+
+	if (!sole || grid->n_columns < 3 || grid->result_column >= 0 ||
+	    sole->column > grid->goal_column || plan->goal != GOAL_NONE ||
+	    !plan->section->method)
+		return false;
+	if (!plan->lone &&
+	    !(cell_token(grid, sole->tokens)->style & TOKEN_STRONG))
+		return false;
+	made = make(plan, sole, GOAL_GOAL, GOAL_NONE);
+	if (made != GOAL_NONE)
+		plan->objective = made;
+	plan->results = made != GOAL_NONE;
+	return made != GOAL_NONE;
+}
+
 static void
 read_goal_row(struct plan *plan, struct grid_row row)
 {
@@ -91,7 +114,7 @@ read_goal_row(struct plan *plan, struct grid_row row)
 	    grid_row_stating(grid, row, grid->result_column);
 	int made = GOAL_NONE, key_result;
 
-	if (!goal && !result)
+	if ((!goal && !result) || read_heading_row(plan, row))
 		return;
 	made = grid_row_labelled(grid, goal, result, plan->objective);
 	if (made != GOAL_NONE) {
@@ -266,6 +289,10 @@ holds_goals(const struct plan *plan)
 	const struct grid *grid = plan->grid;
 	const struct section *section = plan->section;
 
+	/* what is done for them, unless a column says "Goal" itself */
+	if (grid->serves && grid->weight != GRID_STRONG &&
+	    grid->result_column == GRID_NONE)
+		return false;
 	if (grid->timeline)
 		return grid->weight == GRID_GUESSED && plan->goal == GOAL_NONE;
 	if (is_assigned(plan) || is_measured(plan) || is_scheduled(plan))

@@ -103,6 +103,23 @@ grid_row_stating(const struct grid *grid, struct grid_row row, int column)
 	return sign;
 }
 
+const struct block *
+grid_row_sole(const struct grid *grid, struct grid_row row)
+{
+	const struct block *sole = NULL;
+
+	for (int i = row.first; i < row.end; i++) {
+		const struct block *cell = &grid->f->document->blocks[i];
+
+		if (!grid_row_filled(grid, cell))
+			continue;
+		if (sole)
+			return NULL;
+		sole = cell;
+	}
+	return sole;
+}
+
 int
 grid_row_labelled(const struct grid *grid, const struct block *goal,
     const struct block *result, int objective)

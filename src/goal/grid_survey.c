@@ -353,6 +353,7 @@ grid_survey(struct grid *grid, struct finder *f, int first)
 		.open = section->open || road ||
 			(section->timed >= HEADING_SURE && !section->shut) };
 	read_heads(grid);
+	grid->serves = grid_serve_mark(grid);
 	grid_level_pair(grid);
 	choose_goal(grid);
 	choose_result(grid);

@@ -47,6 +47,7 @@ struct grid {
 	bool mapped;	/* nothing known stands beside: a mapping */
 	bool staged;	/* its first column names the parts of a plan */
 	bool timeline;	/* of a plan, by the heading above it */
+	bool serves;	/* a column names the goals that its rows serve */
 	bool metadata;	/* two columns of names and values */
 };
 
@@ -84,6 +85,11 @@ bool grid_guess_aims(struct grid *grid);
  * where neither it nor its section speaks of goals: a report tells such pairs
  * too. */
 void grid_level_pair(struct grid *grid);
+
+/* Mark the columns that only name goals or key results of the document, "O2",
+ * "O2-KR3", "Objective 1, 2", beside what is done for them; whether there is
+ * one. Its heading states no goals then. */
+bool grid_serve_mark(struct grid *grid);
 
 /* How many cells of a column are what. */
 struct grid_cells {
@@ -130,6 +136,9 @@ const struct block *grid_row_stating(
  * GOAL_NONE: nothing was made. */
 int grid_row_labelled(const struct grid *grid, const struct block *goal,
     const struct block *result, int objective);
+
+/* The only filled cell of a row, NULL if there is none or more. */
+const struct block *grid_row_sole(const struct grid *grid, struct grid_row row);
 
 /* Hang a row on a goal as a step; who takes it, and with what, are the goal's
  * means. Nothing happens where it holds only dates and figures. */

@@ -69,8 +69,12 @@ read_items(const struct finder *f, struct list *list)
 	list->read_alone = true;
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
 		const struct block *block = &f->document->blocks[i];
+		bool alone = reads_alone(f, list, i, block->tokens);
 
-		list->n_alone += reads_alone(f, list, i, block->tokens);
+		list->n_alone += alone;
+		list->n_bold += gist_bids_bold(f, block->tokens);
+		list->n_promised +=
+		    alone && gist_promises(f, block->tokens, block->language);
 	}
 }
 
@@ -80,6 +84,17 @@ is_stray(const struct finder *f, struct list *list)
 {
 	read_items(f, list);
 	return list->n_alone * STRAY < list->n_items;
+}
+
+/* Whether all items of a list bid in bold, "**Stop the leak.** Churn is 4 %.",
+ * and one of them says how much by when: the others will not be less. */
+static bool
+is_series(const struct finder *f, struct list *list)
+{
+	if (list->n_items < 2 || f->document->blocks[list->first].quote > 0)
+		return false;
+	read_items(f, list);
+	return list->n_bold == list->n_items && list->n_promised > 0;
 }
 
 /* Whether a line bids in a list most of which reads as goals, as "Read more"
@@ -126,7 +141,7 @@ item_alone_is(
 {
 	int language = f->document->blocks[index].language;
 
-	if (is_filled_in(f, index, line) ||
+	if (is_series(f, list) || is_filled_in(f, index, line) ||
 	    (!gist_tells(f, line) && is_only(f, list, line, language)))
 		return true;
 	if (f->speaks && goes_along(f, list, line))

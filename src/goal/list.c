@@ -2,6 +2,7 @@
 
 #include "list.h"
 
+#include "cue/announce.h"
 #include "document/document.h"
 #include "evidence.h"
 #include "gist.h"
@@ -9,9 +10,14 @@
 #include "word/token.h"
 
 /* Odds, as evidence.h has them, that outweigh what a list seems to be: a field
- * that holds goals, a line that alone would not read as one, or a list that
- * only the name of a plan opens. */
-enum { ODDS_FIELD = -50, ODDS_LOOSE = 0, ODDS_PROMISED = -250 };
+ * that holds goals, a line that alone would not read as one, a list that only
+ * the name of a plan opens, or a heading that names more than goals. */
+enum {
+	ODDS_FIELD = -50,
+	ODDS_LOOSE = 0,
+	ODDS_MORE = -150,
+	ODDS_PROMISED = -250
+};
 
 /* Items of a list that measures a goal. */
 enum { MEASURED_MIN = 3 };
@@ -293,6 +299,27 @@ list_likely(const struct finder *f, struct list *list)
 	return odds(f, list) > ODDS_LOOSE;
 }
 
+/* Whether a heading names goals behind something else, and no time: "Trade,
+ * goals and tools". */
+static bool
+names_more(const struct finder *f, const struct section *section)
+{
+	struct span line = finder_heading(f, section);
+	const struct token *t = finder_token(f, line.start), *first = t;
+	const struct token *end = finder_token(f, line.end);
+	size_t n;
+
+	if (section->class != SECTION_OPEN || section->level >= OUTLINE_COLON ||
+	    announce_dated(&f->cues, t, end))
+		return false;
+	t = cue_find(&f->cues, CUE_OPEN, t, end, &n);
+	if (t && t > first && cue_begins(&f->cues, CUE_DETERMINER, t - 1, t))
+		t--;
+	return t && t > first &&
+	       (token_is(t - 1, end, ',') ||
+		   cue_begins(&f->cues, CUE_JOINER, t - 1, t));
+}
+
 /* The role of a list below a heading where the evidence outweighs it: a field
  * of no goal may itself say what is to be reached, and a plan tells more than
  * goals. */
@@ -307,6 +334,9 @@ weigh(const struct finder *f, struct list *list, const struct section *section,
 	    list->n_tasks == 0 && list->n_below_acts * 2 <= list->n_below &&
 	    (list->n_nouns + list->n_bids) * 3 < list->n_items * 2 &&
 	    odds(f, list) < ODDS_PROMISED)
+		return LIST_IGNORED;
+	if (role == LIST_GOALS && list->n_goals == 0 && list->n_tasks == 0 &&
+	    names_more(f, section) && odds(f, list) < ODDS_MORE)
 		return LIST_IGNORED;
 	return role == LIST_FIELDS && goal == GOAL_NONE && !f->minutes &&
 		       list->owner == GOAL_NONE &&

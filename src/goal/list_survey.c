@@ -226,6 +226,29 @@ count_item(struct finder *f, int index)
 	count_above(f, index, number, acts, label.kind == LABEL_RESULT);
 }
 
+/* Whether a list without boxes, with another bullet, directly follows a box to
+ * tick: it stands below that, only not indented. */
+static bool
+is_below_box(const struct finder *f, const struct list *list)
+{
+	const struct block *first = &f->document->blocks[list->first];
+	const struct block *box = first - 1;
+
+	return list->n_items > 0 && list->n_tasks == 0 &&
+	       list->above == BLOCK_NONE && list->first > 0 &&
+	       box->kind == BLOCK_ITEM && box->task != TASK_NONE &&
+	       box->depth == first->depth && box->end_line + 1 == first->line;
+}
+
+/* Set such lists below their boxes. */
+static void
+indent(struct finder *f, int n_lists)
+{
+	for (int i = 1; i <= n_lists; i++)
+		if (is_below_box(f, &f->lists[i]))
+			f->lists[i].above = f->lists[i].first - 1;
+}
+
 void
 list_survey(struct finder *f)
 {
@@ -245,6 +268,7 @@ list_survey(struct finder *f)
 	for (int i = 0; i < document->n_blocks; i++)
 		if (document->blocks[i].kind == BLOCK_ITEM)
 			count_item(f, i);
+	indent(f, n_lists);
 }
 
 bool

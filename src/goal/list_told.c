@@ -38,6 +38,7 @@ list_told(const struct finder *f, const struct list *list)
 			gist_user_story(f, line) || gist_gives_hour(f, line) ||
 			gist_defines(f, line) || gist_addresses(f, line) ||
 			gist_reports(f, line) || gist_asks(f, line) ||
+			gist_outcome(f, line) ||
 			(list->n_items > 1 && gist_mentions(f, line));
 	}
 	return told * 2 > list->n_items || is_cause(f, list);

@@ -247,11 +247,24 @@ is_now(const struct finder *f, const struct list *list,
 	       planned_stage(f, finder_section(f, section->end));
 }
 
+/* Whether a list of boxes to tick stands below "Tasks", in a chapter of a plan.
+ */
+static bool
+is_tasks(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	const struct section *outer = &f->outline.at[section->parent];
+
+	return section->field == FIELD_HOW && !section->borrowed &&
+	       list_ticks(list) && list_acts(list) && outer->level > 1 &&
+	       outer->faint;
+}
+
 bool
 planned_under_field(const struct finder *f, const struct list *list,
     const struct section *section)
 {
-	return planned_timed(f, list, section) ||
+	return is_tasks(f, list, section) || planned_timed(f, list, section) ||
 	       planned_months(f, list, section) || is_due(f, section) ||
 	       is_now(f, list, section);
 }
@@ -272,12 +285,30 @@ planned_dated(const struct finder *f, const struct section *section)
 		   document_end(f->document, section->block));
 }
 
+/* Whether a field tells how what stands before it in a chapter is reached:
+ * "Week by week" behind "Milestones". */
+static bool
+leads_there(const struct finder *f, const struct section *section)
+{
+	int around, first;
+
+	while (section->borrowed)
+		section = &f->outline.at[section->parent];
+	around = section->parent;
+	if (section->field != FIELD_HOW || f->outline.at[around].level <= 1 ||
+	    f->section_last[around] == GOAL_NONE ||
+	    planned_milestones(f, section))
+		return false;
+	first = f->runs[around].first;
+	return f->goals->at[first].block < section->block;
+}
+
 bool
 planned_field(const struct finder *f, const struct section *section)
 {
 	const struct section *outer;
 
-	if (f->outline.named ||
+	if (f->outline.named || leads_there(f, section) ||
 	    (section->level >= OUTLINE_BOLD &&
 		f->section_last[section->parent] != GOAL_NONE))
 		return false;

@@ -9,7 +9,10 @@
 #include "gist.h"
 #include "planned.h"
 #include "prose_line.h"
+#include "word/ornament.h"
 #include "word/token.h"
+
+enum { NAME_WORDS = 6 }; /* of a summary that only names a section */
 
 /* Whether "The challenge: not all of it can be fun. English, for one, is work."
  * tells, where no goals are expected: it is no phrase and does not act; or what
@@ -35,6 +38,29 @@ goes_on(const struct finder *f, int index, int goal)
 	return index > 0 && goal != GOAL_NONE &&
 	       f->block_goal[index - 1] == goal &&
 	       f->document->blocks[index - 1].kind == BLOCK_PARAGRAPH;
+}
+
+/* Whether a field is one deed of a plan that numbers them, "Action 2: mend the
+ * gate": no goal stands above it but another such. */
+static bool
+is_numbered_deed(const struct finder *f, const struct prose_line *line,
+    struct label label, int newest)
+{
+	const struct token *t = f->document->tokens.at;
+	const struct token *first =
+	    ornament_behind(t + line->span.start, t + line->span.end);
+	struct span above;
+
+	if (label.field != FIELD_HOW || !planned_expects(line->section) ||
+	    line->section->closed ||
+	    finder_strip(f, line->span).start < label.rest ||
+	    t[label.words.end - 1].kind != TOKEN_NUMBER ||
+	    !gist_bids(f, line->span))
+		return false;
+	if (newest == GOAL_NONE)
+		return true;
+	above = f->document->blocks[f->goals->at[newest].block].tokens;
+	return ornament_behind(t + above.start, t + above.end)->id == first->id;
 }
 
 /* Whether "Stretch goal: 5 km" says more of the goal it stands under, or "Goal:
@@ -90,9 +116,11 @@ read_part(struct finder *f, const struct prose_line *line, struct label label,
 {
 	int index = line->index;
 
-	if (label.kind == LABEL_NONE &&
-	    ((newest == GOAL_NONE && prose_line_is_target(f, line)) ||
-		(goal == GOAL_NONE && prose_line_is_deed(f, line))))
+	if ((label.kind == LABEL_FIELD &&
+		is_numbered_deed(f, line, label, newest)) ||
+	    (label.kind == LABEL_NONE &&
+		((newest == GOAL_NONE && prose_line_is_target(f, line)) ||
+		    (goal == GOAL_NONE && prose_line_is_deed(f, line)))))
 		prose_hang_list(f, index,
 		    finder_goal(f, GOAL_GOAL, index, line->span, GOAL_NONE));
 	else if (label.kind == LABEL_FIELD) {
@@ -253,6 +281,64 @@ declared_above(struct finder *f, int index)
 		   : GOAL_NONE;
 }
 
+/* Whether a line says in full what the goal is and the list below it only names
+ * the parts: "Our goal is to restore three rooms:", then "the hall". */
+static bool
+declares_whole(const struct finder *f, const struct prose_line *line)
+{
+	const struct token *t = finder_token(f, line->span.start);
+	const struct token *end = finder_token(f, line->span.end);
+	const struct list *list;
+	size_t n;
+
+	if (!line->colon || line->index + 1 >= f->document->n_blocks ||
+	    line->block[1].kind != BLOCK_ITEM ||
+	    !gist_declares(f, line->span, false) ||
+	    cue_occurs(&f->cues, CUE_HERE, t, end))
+		return false;
+	list = &f->lists[line->block[1].list];
+	if (list->n_acts + list->n_tasks + list->n_nested + list->n_goals > 0)
+		return false;
+	t = cue_find(&f->cues, CUE_INTENT, t, end, &n);
+	return t && t + n + 1 < end && cue_action(&f->cues, t + n, end);
+}
+
+/* Whether a line right above a list says what a thing is able to do, where
+ * goals are expected, or in full what the goal is; there, or with its day if it
+ * is the writer's own. *whole: it is the latter. */
+static bool
+states_goal(const struct finder *f, const struct prose_line *line, bool *whole)
+{
+	bool open = line->section->open;
+
+	*whole =
+	    declares_whole(f, line) &&
+	    (open || (gist_declares(f, line->span, true) &&
+			 gist_dated(f, line->span, line->block->language)));
+	return !line->section->shut &&
+	       (*whole || (open && heading_able(&f->cues,
+				       finder_token(f, line->span.start),
+				       finder_token(f, line->span.end))));
+}
+
+int
+prose_stated(struct finder *f, int index)
+{
+	struct span line = f->document->blocks[index].tokens;
+	struct prose_line above = prose_line_at(f, index, line);
+	struct section *self = &f->outline.at[f->outline.of[index]];
+	bool whole;
+
+	if (self->level != OUTLINE_COLON ||
+	    f->section_goal[prose_line_section(f, index)] != GOAL_NONE ||
+	    f->block_goal[index] != GOAL_NONE ||
+	    !states_goal(f, &above, &whole))
+		return GOAL_NONE;
+	if (whole)
+		self->class = SECTION_NEUTRAL;
+	return finder_goal(f, GOAL_GOAL, index, line, GOAL_NONE);
+}
+
 int
 prose_above(struct finder *f, int index)
 {
@@ -270,6 +356,16 @@ prose_above(struct finder *f, int index)
 	return f->block_goal[index];
 }
 
+/* Whether a summary is the name of a section: of one that holds no goals,
+ * "Further reading", or of goals, "2026 goals". */
+static bool
+names_section(const struct finder *f, struct span line)
+{
+	return finder_is(f, CUE_CLOSED, line) ||
+	       (finder_occurs(f, CUE_OPEN, line) && !gist_bids(f, line) &&
+		   finder_words(f, line) <= NAME_WORDS);
+}
+
 void
 prose_summary(struct finder *f, int index)
 {
@@ -279,7 +375,8 @@ prose_summary(struct finder *f, int index)
 	struct label label = finder_label(f, block->tokens);
 	enum goal_kind kind = section->results ? GOAL_KEY_RESULT : GOAL_GOAL;
 
-	if (label.kind == LABEL_GOAL || section->open)
+	if (label.kind == LABEL_GOAL ||
+	    (section->open && !names_section(f, block->tokens)))
 		prose_hang_list(f, index,
 		    finder_goal(
 			f, kind, index, block->tokens, f->section_goal[s]));

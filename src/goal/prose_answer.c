@@ -79,7 +79,8 @@ prose_answer_heading(const struct finder *f, const struct prose_line *line)
 		   names_part(f, line->section)) &&
 	       line->section->block == line->index - 1 &&
 	       line->words <= 2 * PROSE_LINE_WORDS &&
-	       gist_bids(f, line->span) && !is_named(f, line->span) &&
+	       (gist_bids(f, line->span) || gist_abstains(f, line->span)) &&
+	       !is_named(f, line->span) &&
 	       (line->index + 1 == line->section->end ||
 		   next->kind == BLOCK_PARAGRAPH || heads_steps(f, line));
 }
@@ -101,12 +102,27 @@ is_only_prose(const struct finder *f, const struct section *section, int index)
 	return true;
 }
 
+/* Whether a name in front of it closes what it heads: "Definition: what one
+ * sets out to reach" below "Goal". */
+static bool
+is_closed_by_name(const struct finder *f, const struct prose_line *line)
+{
+	struct span name = { line->span.start,
+		gist_behind_name(f, line->span).start };
+
+	return name.start + 1 < name.end &&
+	       cue_weight(&f->cues, CUE_CLOSED, finder_token(f, name.start),
+		   finder_token(f, name.end)) > 1;
+}
+
 bool
 prose_explain_is(const struct finder *f, const struct prose_line *line)
 {
 	struct span first = finder_sentence_first(f, line->span);
 	int language = line->block->language;
 
+	if (is_closed_by_name(f, line))
+		return true;
 	if (!is_only_prose(f, line->section, line->index) ||
 	    finder_occurs(f, CUE_INTENT, line->span) ||
 	    gist_acts(f, gist_clause(f, first)) || gist_intends(f, first) ||

@@ -120,6 +120,19 @@ is_charge(const struct finder *f, const struct prose_line *line)
 	return false;
 }
 
+/* Whether it is bold as a whole and heads the text below it: no goal unless it
+ * acts or counts. */
+static bool
+heads_text(const struct finder *f, const struct prose_line *line)
+{
+	const struct block *next = line->block + 1;
+
+	return line->index + 1 < f->document->n_blocks &&
+	       next->kind == BLOCK_PARAGRAPH &&
+	       finder_bold(f, line->span).end == line->span.end &&
+	       !gist_acts(f, line->span) && !gist_counts(f, line->span);
+}
+
 /* Whether it is the objective of the key results right below it, "Grow the
  * choir", though nothing else says so. */
 static bool
@@ -167,6 +180,14 @@ static bool
 is_quoted_goal(const struct finder *f, const struct prose_line *line)
 {
 	return is_filled_in(f, line) && gist_acts(f, line->span);
+}
+
+/* Whether it says what to write: "Describe the goal of this feature". */
+static bool
+instructs(const struct finder *f, const struct prose_line *line)
+{
+	return finder_begins(f, CUE_SPEECH, line->span) &&
+	       finder_occurs(f, CUE_GOAL, line->span);
 }
 
 /* Whether it is the first line of a paragraph whose others say by when or who:
@@ -236,7 +257,7 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	if (!section->open || section->told ||
 	    finder_ends(f, line->span, ',') ||
 	    (line->block->quote > 0 && !is_quoted_goal(f, line)) ||
-	    gist_asks(f, line->span) ||
+	    instructs(f, line) || gist_asks(f, line->span) ||
 	    finder_occurs(f, CUE_TEACH, finder_sentence_first(f, line->span)) ||
 	    (line->colon && line->words == line->first) ||
 	    finder_begins(f, CUE_POINTER, gist_behind_name(f, line->span)) ||
@@ -249,7 +270,7 @@ is_goal(const struct finder *f, const struct prose_line *line)
 		return false;
 	if (!line->full && line->words <= PROSE_LINE_WORDS &&
 	    ((section->class == SECTION_PERIOD && !tells(f, line) &&
-		 !gist_points_away(f, line->span)) ||
+		 !gist_points_away(f, line->span) && !heads_text(f, line)) ||
 		(line->listed && line->words > 1 &&
 		    f->lists[line->block[1].list].n_nested == 0 &&
 		    gist_acts(f, line->span))))
@@ -316,7 +337,7 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 	    !gist_addresses(f, line->span))
 		return true;
 	if (prose_wish_is(f, line) || prose_pledge_is(f, line) ||
-	    prose_pledge_declares(f, line))
+	    prose_pledge_declares(f, line) || prose_pledge_next(f, line))
 		return true;
 	if (planned || own)
 		return gist_reads_as_goal(
@@ -326,7 +347,8 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 		return false;
 	return f->brief
 		   ? gist_reads_as_goal(f, line->span, line->block->language, 1)
-		   : gist_promises(f, line->span, line->block->language);
+		   : gist_promises(f, line->span, line->block->language) ||
+			 prose_row_promises(f, line);
 }
 
 bool

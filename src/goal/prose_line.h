@@ -92,6 +92,10 @@ bool prose_pledge_now(const struct finder *f, const struct prose_line *line);
 bool prose_pledge_declares(
     const struct finder *f, const struct prose_line *line);
 
+/* Whether its writer says below "Next week" what they will do: "We will solder
+ * the board", but not "We will be away" nor "I want to thank you". */
+bool prose_pledge_next(const struct finder *f, const struct prose_line *line);
+
 /* The last sentence of a line, if its writer says in it what they will do in
  * the time right ahead: "Next week we will solder the board". Empty: it does
  * not. */
@@ -111,6 +115,10 @@ bool prose_row_is(const struct finder *f, const struct prose_line *line);
  * what the goal is about, as those of the paragraphs beside it do. */
 bool prose_row_area(
     const struct finder *f, const struct prose_line *line, struct label label);
+
+/* Whether a bold action at the start of a paragraph is one of several, a
+ * paragraph each, one of which says how much by when. */
+bool prose_row_promises(const struct finder *f, const struct prose_line *line);
 
 /* Whether it is nothing but a name in bold or in italics, and the paragraph
  * below says what will be done there: "**Garden**", "Plant 12 trees." */

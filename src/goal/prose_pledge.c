@@ -161,8 +161,8 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 		(line->section->open && gist_intends(f, clause)) ||
 		holds_bold(f, line, first) ||
 		gist_foretells(f, first, line->span, language) ||
-		((own || gist_bids(f, clause) || gist_intends(f, clause) ||
-		     gist_wavers(f, clause)) &&
+		((own || gist_bids(f, clause) || gist_abstains(f, clause) ||
+		     gist_intends(f, clause) || gist_wavers(f, clause)) &&
 		    says_two(f, line))))
 		return true;
 	if (is_resolve(f, line, clause) && is_plain(f, line, clause))
@@ -258,6 +258,14 @@ will_act(const struct finder *f, struct span sentence)
 	       gist_acts(f, gist_clause(f, sentence)) &&
 	       !finder_occurs(f, CUE_BEING, sentence) &&
 	       !gist_addresses(f, sentence);
+}
+
+bool
+prose_pledge_next(const struct finder *f, const struct prose_line *line)
+{
+	struct span first = finder_sentence_first(f, line->span);
+
+	return line->section->next && !line->listed && will_act(f, first);
 }
 
 bool

@@ -120,6 +120,34 @@ is_named_row(const struct finder *f, const struct prose_line *line)
 		   stands_beside(f, s, line->index, 1));
 }
 
+/* Whether a block is a paragraph of a section that begins with a bold
+ * action. */
+static bool
+is_bold_bid(const struct finder *f, int section, int index)
+{
+	const struct block *block = paragraph_of(f, section, index);
+
+	return block && block->quote == 0 && gist_bids_bold(f, block->tokens);
+}
+
+bool
+prose_row_promises(const struct finder *f, const struct prose_line *line)
+{
+	int s = f->outline.of[line->index], first = line->index, n = 0;
+	bool promised = false;
+
+	if (!is_bold_bid(f, s, line->index))
+		return false;
+	while (line->index - first < ROW_MAX && is_bold_bid(f, s, first - 1))
+		first--;
+	for (; n < 2 * ROW_MAX && is_bold_bid(f, s, first + n); n++) {
+		const struct block *block = &f->document->blocks[first + n];
+
+		promised |= gist_promises(f, block->tokens, block->language);
+	}
+	return n > 1 && promised;
+}
+
 /* Whether a block is a paragraph of a section whose first sentence bids and
  * says how much or by when: "Save 900 € for the roof. My sister helps." */
 static bool
