@@ -122,6 +122,18 @@ read_value(struct finder *f, const struct list *list, int index,
 	hang(f, above, index, label, line.end, PART_FIELD);
 }
 
+/* Whether "Objective: the data stay ours" only says what a heading's goal is
+ * for: one line beside others that fill its fields in. */
+static bool
+is_aim(const struct finder *f, const struct list *list, int above,
+    struct label label)
+{
+	return label_is_word(label) && above != GOAL_NONE &&
+	       list->n_goals == 1 && list->n_fields > 0 &&
+	       f->document->blocks[f->goals->at[above].block].kind ==
+		   BLOCK_HEADING;
+}
+
 /* Whether "Goal: a quiet start", one line of several where no goals are
  * expected, tells what something is for. */
 static bool
@@ -215,6 +227,11 @@ settle(const struct finder *f, const struct list *list, int index, int above,
 	}
 	if (above == GOAL_NONE && is_purpose(f, list, index, label))
 		label.kind = LABEL_NONE;
+	if (is_aim(f, list, above, label)) {
+		label.kind = LABEL_FIELD;
+		label.field = FIELD_WHY;
+		label.exact = true;
+	}
 	return label;
 }
 

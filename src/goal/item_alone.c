@@ -109,13 +109,29 @@ goes_along(const struct finder *f, struct list *list, struct span line)
 	       gist_acts(f, line) && !gist_tells(f, line);
 }
 
+/* Whether a heading over an item, below the title, names a period: "Season
+ * 2027/28". */
+static bool
+is_dated(const struct finder *f, int index)
+{
+	const struct section *section = finder_section(f, index);
+
+	for (; section->block != BLOCK_NONE && section->level > 1;
+	     section = &f->outline.at[section->parent])
+		if (section->level < OUTLINE_BOLD && !section->closed &&
+		    finder_spans(f, finder_heading(f, section)))
+			return true;
+	return false;
+}
+
 /* Whether it says what will be done and the fields below it why, with what and
- * the like, fewer of them beside how much or when. */
+ * the like, fewer of them beside how much or when; or, below a period, how much
+ * of it and from which level. */
 static bool
 is_filled_in(const struct finder *f, int index, struct span line)
 {
 	const struct block *block = &f->document->blocks[index];
-	bool measured;
+	bool measured, dated;
 	unsigned fields;
 	int n;
 
@@ -129,10 +145,14 @@ is_filled_in(const struct finder *f, int index, struct span line)
 		       gist_measures(f, line, block->language);
 	}
 	measured = gist_measures(f, line, block->language);
+	dated = is_dated(f, index);
+	if (dated && measured && gist_based(f, line, block->language))
+		return true;
 	fields = filled_below(f, index);
 	n = bits_count(fields);
-	return filled_asks(fields) || ((fields & 1u << FIELD_WHY) && n > 1 &&
-					  (measured || finder_spans(f, line)));
+	return filled_asks(fields) ||
+	       ((fields & 1u << FIELD_WHY) && n > 1 &&
+		   (measured || dated || finder_spans(f, line)));
 }
 
 bool

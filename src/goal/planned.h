@@ -43,13 +43,15 @@ bool planned_calendar(const struct finder *f, const struct list *list);
 bool planned_months(const struct finder *f, const struct list *list,
     const struct section *section);
 
-/* Whether the items of a list begin with a month and bid, or with a date and an
- * action below the writer's own dates, "My deadlines:". */
+/* Whether the items of a list begin with the days by which things are to be
+ * there, "end of May: new roof", or with a date and an action below the
+ * writer's own dates, "My deadlines:". */
 bool planned_timeline(const struct finder *f, const struct list *list,
     const struct section *section);
 
 /* Whether a list that belongs to no goal is of a plan though the name of a
- * field heads it: "Now" beside "Next", "Long term" below "Deliverables". */
+ * field heads it: "Tasks" in a chapter of a plan, "Now" beside "Next", "Long
+ * term" below "Deliverables". */
 bool planned_under_field(const struct finder *f, const struct list *list,
     const struct section *section);
 

@@ -3,12 +3,16 @@
 
 #include "planned.h"
 
+#include "date/date.h"
 #include "document/document.h"
 #include "gist.h"
+#include "word/ornament.h"
 
 enum {
-	DUE_MIN = 3,	  /* items of a list that nothing else calls a plan */
-	MONTHS_TOKENS = 8 /* of "**From May to June 2027:**" */
+	DUE_MIN = 3,	   /* items of a list that nothing else calls a plan */
+	DUE_TOKENS = 6,	   /* of "by the middle of May" */
+	MONTHS_TOKENS = 8, /* of "**From May to June 2027:**" */
+	DATES = 2	   /* in it; it has one */
 };
 
 /* Whether a line says when and then what will be done, "**May 2027:** open the
@@ -59,6 +63,50 @@ is_own(const struct finder *f, const struct list *list,
 	return deeds > 1 && deeds * 2 > list->n_items;
 }
 
+/* Whether words are all one end without a year or a day, "end of May" or "by
+ * June": who tells of the past says which year it was, and of an event the day.
+ */
+static bool
+is_due(const struct finder *f, int language, const struct token *t,
+    const struct token *end)
+{
+	struct date dates[DATES];
+	size_t n;
+
+	if (token_holds(t, end, TOKEN_NUMBER))
+		return false;
+	n = date_read(f->cues.v, language, t, end, &date_alone, dates, DATES);
+	return n == 1 && dates[0].yearless && dates[0].role != DATE_SPAN &&
+	       (dates[0].edge || dates[0].role == DATE_END ||
+		   (end - t > 1 &&
+		       cue_begins(&f->cues, CUE_MONTH, end - 1, end))) &&
+	       dates[0].words.start == 0 &&
+	       dates[0].words.end == (uint32_t)(end - t);
+}
+
+/* Whether a line begins with such an end and goes on behind a colon or a dash,
+ * "end of May: new roof", and does not tell. */
+static bool
+begins_due(const struct finder *f, int index)
+{
+	const struct block *block = &f->document->blocks[index];
+	const struct token *end = finder_token(f, block->tokens.end);
+	const struct token *t =
+	    ornament_behind(finder_token(f, block->tokens.start), end);
+
+	for (int i = 1; i <= DUE_TOKENS && t + i + 1 < end; i++)
+		if (token_is(t + i, end, ':') || token_is(t + i, end, '-')) {
+			struct span rest = { block->tokens.end -
+						 (uint32_t)(end - t) +
+						 (uint32_t)i + 1,
+				block->tokens.end };
+
+			return is_due(f, block->language, t, t + i) &&
+			       !gist_tells(f, rest) && !gist_recounts(f, rest);
+		}
+	return false;
+}
+
 bool
 planned_months(const struct finder *f, const struct list *list,
     const struct section *section)
@@ -95,5 +143,12 @@ bool
 planned_timeline(const struct finder *f, const struct list *list,
     const struct section *section)
 {
-	return is_own(f, list, section) || planned_months(f, list, section);
+	if (is_own(f, list, section) || planned_months(f, list, section))
+		return true;
+	if (section->closed || list->n_items < DUE_MIN)
+		return false;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
+		if (!begins_due(f, i))
+			return false;
+	return true;
 }

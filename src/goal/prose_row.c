@@ -9,7 +9,9 @@
 
 enum {
 	BOLD_NAME = 5, /* tokens of a bold name before what it will do */
-	ROW_MAX = 6    /* paragraphs looked at on either side of one */
+	ROW_MAX = 6,   /* paragraphs looked at on either side of one */
+	ROW_TOKENS =
+	    4 * PROSE_LINE_WORDS /* of a short line, marks among them */
 };
 
 /* A block if it is a paragraph of the section and has words; else NULL. */
@@ -25,6 +27,32 @@ paragraph_of(const struct finder *f, int section, int index)
 	return block->kind == BLOCK_PARAGRAPH && !span_empty(block->tokens)
 		   ? block
 		   : NULL;
+}
+
+/* Whether a block is a short line of the section that bids, such as each of
+ * "✨ Bake bread", "✨ Read a book in Spanish". */
+static bool
+is_bid(const struct finder *f, int section, int index)
+{
+	const struct block *block = paragraph_of(f, section, index);
+	struct prose_line line;
+
+	if (!block || block->tokens.end - block->tokens.start > ROW_TOKENS)
+		return false;
+	line = prose_line_at(f, index, block->tokens);
+	return !line.full && line.words <= PROSE_LINE_WORDS &&
+	       gist_bids(f, line.span);
+}
+
+/* Whether it is one of several such lines below a heading of goals. */
+static bool
+is_row(const struct finder *f, const struct prose_line *line)
+{
+	int s = f->outline.of[line->index];
+
+	return line->section->class == SECTION_OPEN && line->section->near &&
+	       is_bid(f, s, line->index) &&
+	       (is_bid(f, s, line->index - 1) || is_bid(f, s, line->index + 1));
 }
 
 /* The name that a paragraph begins with, set in bold or in italics. */
@@ -226,6 +254,6 @@ prose_row_area(
 bool
 prose_row_is(const struct finder *f, const struct prose_line *line)
 {
-	return is_named_row(f, line) || is_stated_row(f, line) ||
-	       is_below_name(f, line);
+	return is_row(f, line) || is_named_row(f, line) ||
+	       is_stated_row(f, line) || is_below_name(f, line);
 }
