@@ -40,9 +40,10 @@ ends_in_day(const struct finder *f, struct span line)
 		return false;
 	end = token_before_bracket(t, end);
 	t += n;
-	return t < end &&
-	       cue_value(&f->cues, CUE_FUNCTION, t, end) != PREPOSITION &&
-	       heading_date(&f->cues, t, end);
+	if (t < end && cue_value(&f->cues, CUE_FUNCTION, t, end) == PREPOSITION)
+		return false;
+	t += cue_match(&f->cues, CUE_DETERMINER, t, end, NULL);
+	return t < end && heading_date(&f->cues, t, end);
 }
 
 /* The marks that end a heading, with a bracket or a word between or behind
