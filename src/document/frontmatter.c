@@ -280,6 +280,8 @@ frontmatter_split_keys(struct plain *p)
 	size_t n = (size_t)document->n_blocks;
 
 	document->n_front = document->n_blocks;
+	if (n == 0)
+		return;
 	document->keys = arena_alloc(p->arena, n * sizeof *document->keys);
 	for (size_t i = 0; i < n; i++)
 		document->keys[i] = key_words(p, document->blocks[i].key);
