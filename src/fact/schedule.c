@@ -280,10 +280,10 @@ add_relative(const struct schedule *s, int i)
 static bool
 names_stage(const struct schedule *s, const struct period *p)
 {
-	for (const struct period_date *d = p->dates; d < p->dates + p->n_dates;
-	     d++)
-		if (d->date.first > s->context.today &&
-		    d->date.first != p->start && d->date.last < p->deadline)
+	for (size_t k = 0; k < p->n_dates; k++)
+		if (p->dates[k].date.first > s->context.today &&
+		    p->dates[k].date.first != p->start &&
+		    p->dates[k].date.last < p->deadline)
 			return true;
 	return false;
 }
