@@ -11,6 +11,9 @@
 /* Longer addresses name no file. */
 enum { LINK_MAX = 1024 };
 
+/* The fewest words of capitals that make a line of them; fewer are names. */
+enum { LOUD = 3 };
+
 /* Matchers of patterns look at whole vectors of bytes behind a text's end. */
 enum { TAIL = 64 };
 
@@ -302,6 +305,28 @@ style_templated(struct token *t, struct token *end)
 	}
 }
 
+/* An item of capitals only, "LEARN THE CELLO", sets off no word by them: they
+ * are small letters as those of any other. Lines may be titles by them. */
+static void
+hush(struct token *t, struct token *end)
+{
+	struct token *first = t;
+	unsigned words = 0;
+
+	for (; t < end; t++) {
+		if (t->kind != TOKEN_WORD || t->len == 1)
+			continue;
+		if (t->letters != TOKEN_UPPER)
+			return;
+		words++;
+	}
+	if (words < LOUD)
+		return;
+	for (t = first; t < end; t++)
+		if (t->kind == TOKEN_WORD)
+			t->letters = t == first ? TOKEN_CAPITAL : TOKEN_LOWER;
+}
+
 int
 plain_end(struct plain *p, struct block block)
 {
@@ -324,6 +349,8 @@ plain_end(struct plain *p, struct block block)
 	}
 	block.tokens = (struct span){ (uint32_t)first, (uint32_t)d->tokens.n };
 	style_tokens(p, d->tokens.at + first, d->tokens.at + d->tokens.n);
+	if (block.kind == BLOCK_ITEM)
+		hush(d->tokens.at + first, d->tokens.at + d->tokens.n);
 	if (memchr(d->plain + p->start, ']', d->n_plain - p->start))
 		style_templated(
 		    d->tokens.at + first, d->tokens.at + d->tokens.n);

@@ -17,13 +17,17 @@ enum { ARTICLE = 3 }; /* of CUE_FUNCTION: "the", "all", "some" at most */
 
 enum { ALL = 100 }; /* percent */
 
-/* Whether the n tokens at t stand as a mark: a sign, capitals, or words set
- * off by a bracket, a dash or a colon; "40 % done" is not. */
+/* Whether the n tokens at t stand as a mark: a sign, capitals in a line that is
+ * not all of them, or words set off by a bracket, a dash or a colon; "40 %
+ * done" is not. */
 static bool
 is_set_off(const struct token *t, size_t n, const struct token *start,
     const struct token *end)
 {
-	if (t->kind == TOKEN_MARK || t->letters == TOKEN_UPPER)
+	if (t->kind == TOKEN_MARK ||
+	    (t->letters == TOKEN_UPPER &&
+		(t == start || start->letters != TOKEN_UPPER ||
+		    t[-1].letters != TOKEN_UPPER)))
 		return true;
 	if (t == start)
 		return token_is(t + n, end, ':');
