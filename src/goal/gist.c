@@ -44,6 +44,15 @@ gist_wants(const struct finder *f, struct span span)
 	       value > 0;
 }
 
+/* « Vissez le pied » tells its reader what to do. */
+static bool
+instructs(const struct finder *f, const struct token *t)
+{
+	const char *behind = f->document->plain + token_end(t);
+
+	return t->len > 2 && behind[-1] == 'z' && behind[-2] == 'e';
+}
+
 /* Whether a word that no list knows begins a text, and what it is done to
  * stands right behind it: "Caulk the hull". */
 static bool
@@ -56,7 +65,8 @@ handles(const struct finder *f, const struct token *t, const struct token *end)
 	if (t + 2 >= end || t->letters != TOKEN_CAPITAL ||
 	    t[1].letters != TOKEN_LOWER || t[1].glue != TOKEN_SPACE ||
 	    !cue_begins(&f->cues, CUE_DETERMINER, t + 1, end) ||
-	    cue_value(&f->cues, CUE_PAST, t, end) == CUE_TOLD)
+	    cue_value(&f->cues, CUE_PAST, t, end) == CUE_TOLD ||
+	    instructs(f, t))
 		return false;
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 		if (cue_begins(&f->cues, known[i], t, end))
