@@ -75,7 +75,7 @@ is_glued_before(const struct reader *r, const struct token *t)
 		reader_mark(r, before - 1, '>')))
 		return false;
 	if (before->id == '#' || before->id == '=' || before->id == '@' ||
-	    before->id == '_' || before->id == '\\')
+	    before->id == '_' || before->id == '\\' || before->id == '^')
 		return true;
 	return reader_joint(before) && before->id != ':' &&
 	       reader_touches(r, before) && before[-1].kind != TOKEN_MARK &&
