@@ -64,6 +64,7 @@ static const char *const names[ACCOUNT_LISTS] = {
 	[ACCOUNT_ALTERNATIVE] = "alternative",
 	[ACCOUNT_PRONOUN] = "pronoun",
 	[ACCOUNT_OWN] = "own",
+	[ACCOUNT_RESULT] = "label-result",
 };
 
 void

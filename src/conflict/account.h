@@ -60,6 +60,7 @@ enum account_list {
 	ACCOUNT_ALTERNATIVE,
 	ACCOUNT_PRONOUN, /* 2 "I", 3 "we" */
 	ACCOUNT_OWN,	 /* 2 "my" */
+	ACCOUNT_RESULT,	 /* "KR" before its number */
 	ACCOUNT_LISTS
 };
 

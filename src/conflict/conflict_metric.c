@@ -64,23 +64,37 @@ mix_words(const struct account *account, int language, struct span words,
 	return n;
 }
 
+/* A line without the label that only numbers it: "KR2: ...". */
+static struct span
+skip_number(const struct account *account, int language, struct span line)
+{
+	const struct token *t = account->document->tokens.at + line.start;
+	const struct token *end = account->document->tokens.at + line.end;
+	size_t n =
+	    account_match(account, language, ACCOUNT_RESULT, t, end, NULL);
+
+	if (n > 0 && t + n + 1 < end && t[n].kind == TOKEN_NUMBER &&
+	    t[n + 1].kind == TOKEN_MARK)
+		line.start += (uint32_t)n + 2;
+	return line;
+}
+
 uint64_t
 conflict_metric_key(const struct account *account, int index)
 {
 	const struct goal *goal = &account->goals->at[index];
 	struct target target = target_find(account, index);
-	struct span words = { 0, 0 };
+	int language = account_language(account, goal->block);
+	struct span words;
 	uint64_t hash;
 
 	if (!target.tied && !is_level(account, index, &target))
 		return 0;
-	words.start = conflict_line(account, index).start;
+	words = skip_number(account, language, conflict_line(account, index));
 	words.end = (target.tied ? target.start : target.end)->words.start;
 	hash = conflict_place(account, index);
 	return words.start < words.end &&
-		       mix_words(account,
-			   account_language(account, goal->block), words,
-			   &hash) > 0
+		       mix_words(account, language, words, &hash) > 0
 		   ? hash | 1
 		   : 0;
 }
