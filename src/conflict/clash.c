@@ -4,6 +4,7 @@
 
 #include "account.h"
 #include "base/bits.h"
+#include "clock.h"
 #include "date/date.h"
 #include "document/document.h"
 #include "fact/fact.h"
@@ -19,14 +20,8 @@
  * hours, behind and before it, and with the hours before it. */
 enum { TIMES = 64, BEHIND = 4, AHEAD = 2, REACH = 16 };
 
-enum { HOUR = 60, HALF_DAY = 12, DAY_HOURS = 24, HOUR_SECONDS = 3600 };
-
-/* The first hour that is one of the day if it may be so many. */
-enum { EARLY = 6 };
-
-/* The values of what stands before a time at which something begins, and before
- * the second of two. */
-enum { BEGINS = 1, CLOSES = 3 };
+/* The value of what stands before a time at which something begins. */
+enum { BEGINS = 1 };
 
 /* In minutes: what two times must share. */
 enum { SHARED = 15 };
@@ -34,115 +29,15 @@ enum { SHARED = 15 };
 /* The value of "I" and "my" in their lists, and that of "we". */
 enum { ALONE = 2, SEVERAL = 3 };
 
-/* A time of day. */
-struct clock {
-	int minutes;
-	bool sure; /* it is written as no length of time is */
-	bool unit; /* "18h": it may be so many hours too */
-	bool half; /* "am" or "pm" was said */
-};
-
 /* When a goal is worked for, every week. */
 struct taken {
 	int goal;
 	uint64_t owner; /* 0: none is told */
 	uint8_t weekdays;
-	int from, to;	 /* minutes of the day; the same: it ends some time */
+	struct clock_hours hours;
 	int first, last; /* days between which it goes on */
 	struct span words;
 };
-
-/* A time of day at t; returns its length in tokens, or 0. */
-static size_t
-read_clock(const struct reader *r, const struct token *t, struct clock *out)
-{
-	const char *plain = r->plain;
-	size_t n = 1;
-	int seconds;
-
-	if (!reader_number(r, t) || t->len > 2 || t->id > DAY_HOURS)
-		return 0;
-	*out = (struct clock){ .minutes = (int)t->id * HOUR };
-	out->sure = reader_mark(r, t + n, ':');
-	out->unit = reader_match(r, READ_UNIT_TIME, t + n, &seconds) == 1 &&
-		    seconds == HOUR_SECONDS;
-	if (out->sure || out->unit) {
-		n++;
-		if (reader_number(r, t + n) &&
-		    (token_touches(t + n) || out->unit) && t[n].len == 2 &&
-		    t[n].id < HOUR && !reader_mark(r, t + n + 1, '/'))
-			out->minutes += (int)t[n++].id;
-	}
-	if (reader_word(r, t + n) && t[n].len == 2 &&
-	    (plain[t[n].start + 1] | 0x20) == 'm' &&
-	    reader_match(r, READ_CLOCK_AFTER, t + n, NULL) == 1) {
-		bool pm = (plain[t[n].start] | 0x20) == 'p';
-
-		if (pm && out->minutes < HALF_DAY * HOUR)
-			out->minutes += HALF_DAY * HOUR;
-		out->sure = out->half = true;
-		n++;
-	}
-	return n;
-}
-
-/* Whether two ends are times of day, and not "2 to 3 hours", « 1h30 à 2h ». */
-static bool
-are_clocks(const struct reader *r, const struct token *t, struct clock from,
-    struct clock to)
-{
-	int how = 0;
-
-	if (from.sure || to.sure)
-		return true;
-	if (!to.unit || from.minutes < EARLY * HOUR)
-		return false;
-	return from.unit || from.minutes >= HALF_DAY * HOUR ||
-	       (reader_before(r, READ_CLOCK_BEFORE, t, &how) > 0 &&
-		   how != CLOSES);
-}
-
-/* Whether something begins at the n tokens of a time; "at 5:30/km" and "at 5:30
- * min/km" are a pace. */
-static bool
-begins(const struct reader *r, const struct token *t, size_t n)
-{
-	int how = 0;
-
-	return reader_before(r, READ_CLOCK_BEFORE, t, &how) > 0 &&
-	       how == BEGINS && !reader_number(r, t + n) &&
-	       !reader_mark(r, t + n, '/') &&
-	       reader_match(r, READ_UNIT_TIME, t + n, NULL) == 0;
-}
-
-/* "18:00 to 20:00", "18h-20h", "6-8 pm" at t; returns its length, or 0. */
-static size_t
-read_hours(const struct reader *r, const struct token *t, struct taken *out)
-{
-	struct clock from, to;
-	size_t n = read_clock(r, t, &from), len;
-	int how = 0;
-
-	if (n == 0)
-		return 0;
-	len = reader_match(r, READ_RANGE_LINK, t + n, NULL);
-	if (len == 0 &&
-	    ((len = reader_match(r, READ_CLOCK_BEFORE, t + n, &how)) == 0 ||
-		how != CLOSES)) {
-		out->from = out->to = from.minutes;
-		return (from.sure || from.unit) && begins(r, t, n) ? n : 0;
-	}
-	n += len;
-	if ((len = read_clock(r, t + n, &to)) == 0 ||
-	    !are_clocks(r, t, from, to))
-		return 0;
-	if (to.half && !from.half &&
-	    from.minutes + HALF_DAY * HOUR < to.minutes)
-		from.minutes += HALF_DAY * HOUR;
-	out->from = from.minutes;
-	out->to = to.minutes;
-	return from.minutes < to.minutes ? n + len : 0;
-}
 
 /* These words and the bracket behind them, if they open it. */
 static struct span
@@ -179,7 +74,7 @@ find_hours(const struct account *account, const struct part *part,
 
 		if (account_ends(account, at, at + 1) && at >= q->words.end)
 			return false;
-		if ((n = read_hours(&r, t + at, out)) == 0)
+		if ((n = clock_hours_read(&r, t + at, &out->hours)) == 0)
 			continue;
 		end = at + (uint32_t)n;
 		start = at - (uint32_t)reader_before(
@@ -195,7 +90,7 @@ find_hours(const struct account *account, const struct part *part,
 		/* "before Monday at 18:00" */
 		reader_before(
 		    &r, READ_CLOCK_BEFORE, t + out->words.start, &how);
-		return (out->from < out->to || how == BEGINS) &&
+		return (out->hours.from < out->hours.to || how == BEGINS) &&
 		       !account_ends(account, out->words.start, out->words.end);
 	}
 	return false;
@@ -291,14 +186,14 @@ are_kin(const struct account *account, int a, int b)
 static bool
 are_one(const struct taken *a, const struct taken *b)
 {
-	return a->weekdays == b->weekdays && a->from == b->from &&
-	       a->to == b->to;
+	return a->weekdays == b->weekdays && a->hours.from == b->hours.from &&
+	       a->hours.to == b->hours.to;
 }
 
 /* For how many minutes both go on; one that only begins must do so within the
  * other. */
 static int
-shared(const struct taken *a, const struct taken *b)
+shared(const struct clock_hours *a, const struct clock_hours *b)
 {
 	if (a->from == a->to)
 		return a->from > b->from ? b->to - a->from : 0;
@@ -313,7 +208,7 @@ do_clash(
     const struct account *account, const struct taken *a, const struct taken *b)
 {
 	return a->owner == b->owner && (a->weekdays & b->weekdays) &&
-	       !are_one(a, b) && shared(a, b) >= SHARED &&
+	       !are_one(a, b) && shared(&a->hours, &b->hours) >= SHARED &&
 	       a->first <= b->last && b->first <= a->last &&
 	       !are_kin(account, a->goal, b->goal);
 }
