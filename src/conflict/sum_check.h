@@ -154,6 +154,11 @@ void sum_plus_check(const struct sum_sentence *s);
  * 4,200 €." */
 void sum_total_check(const struct sum_sentence *s);
 
+/* Add sum-mismatch where a sentence says from when to when something goes on,
+ * and beside it that this is longer: "on Mondays from 18:00 to 19:30, 2 hours a
+ * week". Less may be the time without what stands before it and behind. */
+void sum_hours_check(const struct sum_sentence *s);
+
 /* Add sum-mismatch to a goal's facts where the lines below its i-th amount, the
  * only one of its statement, tell how much of it falls to each stretch of its
  * time, "£1,500 in Q1", and nearly make it. Stretches that leave some of the

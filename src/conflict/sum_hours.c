@@ -1,0 +1,146 @@
+/* From when to when something goes on, and for how long. */
+
+#include "sum_check.h"
+
+#include "base/arena.h"
+#include "base/bits.h"
+#include "clock.h"
+#include "fact/fact.h"
+#include "quantity/reader.h"
+#include "word/token.h"
+
+enum { MINUTE_SECONDS = 60, HOUR_SECONDS = 3600, DAY_SECONDS = 86400 };
+
+enum { WEEK = 7 };
+
+/* Tokens between the hours and how long they are; a longer sentence is no
+ * plain timetable. */
+enum { REACH = 8, SENTENCE = 80 };
+
+/* What people round; and how many times longer a length is that of several
+ * days. */
+static const double rounding = 0.06, far = 2;
+
+/* The one stretch of hours that a sentence names; false: none, or several. */
+static bool
+find_hours(const struct sum_sentence *s, struct span *words, int *minutes)
+{
+	const struct quantity *last = &s->at[s->n - 1].amount;
+	struct span said = account_sentence(s->account, s->tokens, last->words);
+	struct clock_hours hours;
+	struct reader r;
+	bool found = false;
+	size_t n;
+
+	if (said.end - said.start > SENTENCE)
+		return false;
+	account_reader(s->account, &r, s->language, said);
+	for (const struct token *t = r.first; t<r.end; t += n> 0 ? n : 1) {
+		n = clock_hours_read(&r, t, &hours);
+		if (n == 0)
+			continue;
+		if (found || hours.from >= hours.to)
+			return false;
+		found = true;
+		*minutes = hours.to - hours.from;
+		words->start = said.start + (uint32_t)(t - r.first);
+		words->end = words->start + (uint32_t)n;
+	}
+	return found;
+}
+
+/* On how many days of a week it goes on, by the other amounts of the sentence;
+ * 0: none tells. */
+static double
+find_days(const struct sum_sentence *s, const struct quantity *length)
+{
+	double days = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		const struct quantity *q = &s->at[i].amount;
+		double n = q->weekdays ? bits_count(q->weekdays) : q->high;
+
+		if (q != length && q->kind == QUANTITY_FREQUENCY &&
+		    q->hours == 0 && n > days)
+			days = n;
+	}
+	return days;
+}
+
+/* How many days an amount of hours that s tells is for, "3 hours", "6 hours a
+ * week" of two days, with its seconds in *length; 0: nothing tells. */
+static double
+read_length(
+    const struct sum_sentence *s, const struct quantity *q, double *length)
+{
+	double days = find_days(s, q);
+
+	if (!sum_sentence_exact(q) || days > WEEK || days > (int)days)
+		return 0;
+	*length = q->low;
+	if (q->kind == QUANTITY_TIME && q->per_week == 0)
+		return days > 0 ? days : 1;
+	if (q->kind != QUANTITY_FREQUENCY || q->hours <= 0)
+		return 0;
+	*length = q->hours * HOUR_SECONDS;
+	if (q->round >= WEEK)
+		return 1; /* "3 hours a day" */
+	*length *= q->low;
+	return q->round == 1 ? days : 0;
+}
+
+/* Whether nothing but small words and weekdays leads from the hours to an
+ * amount that says how long they are, and it closes. */
+static bool
+is_behind(
+    const struct sum_sentence *s, struct span hours, const struct quantity *q)
+{
+	static const enum account_list lists[] = { ACCOUNT_FUNCTION,
+		ACCOUNT_MAKES, ACCOUNT_WEEKDAY };
+	struct span link = { hours.end, q->words.start };
+
+	if (link.start > link.end || link.end - link.start > REACH)
+		return false;
+	while (link.start < link.end) {
+		const struct token *t = sum_sentence_token(s, link.start);
+		size_t n = token_is(t, t + 1, ',') || token_is(t, t + 1, '(');
+
+		for (size_t i = 0; n == 0 && i < sizeof lists / sizeof *lists;
+		     i++)
+			n = sum_sentence_match(s, lists[i], link, NULL);
+		if (n == 0)
+			return false;
+		link.start += (uint32_t)n;
+	}
+	return sum_sentence_closes(s, q->words.end);
+}
+
+void
+sum_hours_check(const struct sum_sentence *s)
+{
+	struct arena *arena = s->account->arena;
+	struct span hours = { 0, 0 };
+	int minutes = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		const struct quantity *q = &s->at[i].amount;
+		double length = 0, days = read_length(s, q, &length), room;
+		const char *terms;
+
+		if (days <= 0 || length >= days * DAY_SECONDS)
+			continue;
+		if (minutes == 0 && !find_hours(s, &hours, &minutes))
+			return;
+		room = days * minutes * MINUTE_SECONDS;
+		if (length <= room * (1 + rounding) || length >= room * far ||
+		    !is_behind(s, hours, q))
+			continue;
+		terms = account_words(s->account, hours);
+		if (days > 1)
+			terms = arena_print(arena, "%.0f × %s", days, terms);
+		sum_sentence_report(s, hours, q->words,
+		    arena_print(
+			arena, "%s = %s", terms, sum_sentence_time(s, room)));
+		return;
+	}
+}
