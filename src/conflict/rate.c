@@ -110,13 +110,17 @@ can_sum(const struct quantity *q)
 }
 
 static bool
-is_target(const struct goal *goal, const struct fact_amount *amount)
+is_target(
+    const struct account *account, int index, const struct fact_amount *amount)
 {
-	const struct part *part = &goal->parts[amount->part];
+	const struct part *part =
+	    &account->goals->at[index].parts[amount->part];
 	const struct quantity *q = &amount->amount;
 
 	return (part->kind == PART_STATEMENT || part->field == FIELD_TARGET) &&
-	       !is_rate(q) && can_sum(q) && quantity_aims(q) &&
+	       !is_rate(q) && quantity_aims(q) &&
+	       (can_sum(q) || (q->kind == QUANTITY_PLAIN &&
+				  rate_is_saving(account, index, amount))) &&
 	       q->role != QUANTITY_CHANGE && q->bound != BOUND_MOST;
 }
 
@@ -141,7 +145,6 @@ is_fed(const struct account *account, int index, const struct quantity *target)
 static const struct quantity *
 find_target(const struct account *account, int index)
 {
-	const struct goal *goal = &account->goals->at[index];
 	const struct facts *facts = &account->facts[index];
 	const struct quantity *found = NULL, *fed = NULL, *work = NULL;
 	int n_found = 0, n_fed = 0, n_work = 0;
@@ -153,7 +156,7 @@ find_target(const struct account *account, int index)
 			work = q;
 			n_work++;
 		}
-		if (!is_target(goal, &facts->amounts[i]) ||
+		if (!is_target(account, index, &facts->amounts[i]) ||
 		    rate_is_tool(account, index, i))
 			continue;
 		found = q;

@@ -66,20 +66,62 @@ is_apart_by_date(
 	return true;
 }
 
-/* Whether a rate may be of money: it stands behind the sum and its day, and two
- * years of it make as much. */
+bool
+rate_is_saving(
+    const struct account *account, int index, const struct fact_amount *amount)
+{
+	const struct part *part =
+	    &account->goals->at[index].parts[amount->part];
+	struct span before = { part->tokens.start, amount->amount.words.start };
+	int language = account_language(account, part->block), value = 0;
+
+	if (before.end > before.start + NEAR)
+		before.start = before.end - NEAR;
+	for (; before.start < before.end; before.start++)
+		if (account_match(account, language, ACCOUNT_WORKED,
+			account->document->tokens.at + before.start,
+			account->document->tokens.at + before.end,
+			&value) == before.end - before.start &&
+		    value == ACCOUNT_SAVED)
+			return true;
+	return false;
+}
+
+/* Whether a rate is that of a sum that is saved: it or one before it stands
+ * behind the colon, "Save 3,000: 50 a week until June, then 100 a week". */
+static bool
+is_saving(const struct account *account, int index,
+    const struct fact_amount *sum, const struct fact_amount *rate)
+{
+	const struct token *t = account->document->tokens.at;
+	const struct fact_amount *first = sum;
+
+	while (first < rate && first->amount.kind != QUANTITY_FREQUENCY)
+		first++;
+	return first->part == sum->part && rate->part == sum->part &&
+	       token_is(t + first->amount.words.start - 1,
+		   t + first->amount.words.start, ':') &&
+	       rate_is_saving(account, index, sum);
+}
+
+/* Whether a rate may be of money: it stands behind the sum and its day, or the
+ * colon behind what is saved, and two years of it make as much. */
 static bool
 is_money(const struct account *account, int index,
     const struct fact_amount *rate, const struct quantity *target)
 {
+	const struct fact_amount *sum = account->facts[index].amounts;
 	int block = account->goals->at[index].parts[rate->part].block;
+	struct span between = { target->words.end, rate->amount.words.start };
 
-	return target->kind == QUANTITY_MONEY &&
-	       rate->amount.high * WEEKS >= target->low &&
-	       target->words.end < rate->amount.words.start &&
-	       is_apart_by_date(account, index, block,
-		   (struct span){
-		       target->words.end, rate->amount.words.start });
+	if (rate->amount.high * WEEKS < target->low ||
+	    between.start >= between.end)
+		return false;
+	while (sum < rate && &sum->amount != target)
+		sum++;
+	return (sum < rate && is_saving(account, index, sum, rate)) ||
+	       (target->kind == QUANTITY_MONEY &&
+		   is_apart_by_date(account, index, block, between));
 }
 
 bool

@@ -17,6 +17,11 @@ struct quantity;
 bool rate_counts_on(const struct account *account, int goal,
     const struct fact_amount *rate, const struct quantity *target);
 
+/* "Save 3,000", "put aside £400": whether an amount is money to be saved, even
+ * if no currency tells. */
+bool rate_is_saving(
+    const struct account *account, int goal, const struct fact_amount *amount);
+
 /* What comes round brings each time. */
 struct rate_each {
 	double much;		       /* in the target's unit; 0: nothing */

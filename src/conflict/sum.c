@@ -44,6 +44,26 @@ is_size(const struct account *account, int language, const struct quantity *q)
 	return reader_match(&r, READ_COUNT_OF, r.first, NULL) == 1;
 }
 
+/* "Of which 12 in summer and 8 at Christmas": whether a bare number goes on
+ * from the word at this token, from a mark or "and"; "with a crew of 50". */
+static bool
+goes_on(const struct account *account, int language, const struct quantity *q,
+    uint32_t word)
+{
+	const struct token *t = account->document->tokens.at + q->words.start;
+	struct span link = { q->words.start - 1, q->words.start };
+	struct reader r;
+
+	if (q->kind != QUANTITY_PLAIN || t[-1].kind == TOKEN_MARK)
+		return true;
+	account_reader(account, &r, language, link);
+	if (reader_match(&r, READ_RANGE_AND, r.first, NULL) > 0)
+		return true;
+	link.start = word;
+	return account_match(account, language, ACCOUNT_SUM,
+		   t - (link.end - word), t, NULL) == link.end - word;
+}
+
 /* "24 trees, of which 10 oaks and 16 limes", in one sentence. */
 static void
 check_inside(
@@ -57,6 +77,7 @@ check_inside(
 
 	for (size_t j = i + 1; j < facts->n_amounts; j++) {
 		const struct fact_amount *a = &facts->amounts[j];
+		const struct quantity *named;
 
 		if (a->part != total->part ||
 		    account_ends(account, word, a->amount.words.start))
@@ -64,7 +85,12 @@ check_inside(
 		if (a->amount.words.start < word ||
 		    is_size(account, language, &a->amount))
 			return;
-		sum_term_add(account, &sum, &a->amount, &total->amount);
+		named = sum_term_named(
+		    account, language, &a->amount, &total->amount);
+		if (named != &a->amount &&
+		    !goes_on(account, language, &a->amount, word))
+			return;
+		sum_term_add(account, &sum, named, &total->amount);
 	}
 	sum_term_judge(account, index, &sum, &total->amount, all);
 }

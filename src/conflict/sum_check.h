@@ -38,6 +38,12 @@ bool sum_term_can_be(const struct quantity *total);
 void sum_term_add(const struct account *account, struct sum_term *sum,
     const struct quantity *q, const struct quantity *total);
 
+/* A bare number as a part of a total that it leaves the unit to, "12" of "20
+ * days"; on the arena. Any other amount, and one of a total of which no unit is
+ * read, as it is. */
+const struct quantity *sum_term_named(const struct account *account,
+    int language, const struct quantity *q, const struct quantity *total);
+
 /* Add sum-mismatch to a goal's facts if two parts or more make something else
  * than the total. All: they are all there is; else there may be others. */
 void sum_term_judge(const struct account *account, int goal,
@@ -97,6 +103,14 @@ const char *sum_sentence_time(const struct sum_sentence *s, double seconds);
 const char *sum_sentence_write(
     const struct sum_sentence *s, double made, const struct quantity *each);
 
+/* The number of people that the sentence's goal is about if it counts no others
+ * but these amounts; NULL: it has none, or several. */
+const struct quantity *sum_sentence_people(const struct sum_sentence *s);
+
+/* Whether no step and no field but the sentence's tells what is done for its
+ * goal. */
+bool sum_sentence_only_way(const struct sum_sentence *s);
+
 /* Whether what stands before a token says that it makes the amounts before it:
  * a colon, brackets, "that is". */
 bool sum_sentence_made(const struct sum_sentence *s, uint32_t at);
@@ -120,7 +134,8 @@ void sum_table_check(struct beside *beside);
 
 /* Add sum-mismatch where two amounts of a sentence make another than stands
  * beside them for it: a product, "80 jars × 4 € = 360 €", "5 hours a week: 3
- * evenings of 2 hours"; a share of a number, "20 % of 150 members, that is 45";
+ * evenings of 2 hours"; a share of a number, "20 % of 150 members, that is 45",
+ * "half of the 60 rooms, that is 25";
  * parts of a whole, "60 pupils in 4 groups of 12", or for the people of a goal,
  * "Plan: 6 workshops of 20 people". */
 void sum_product_check(const struct sum_sentence *s);

@@ -11,6 +11,9 @@
 /* Tokens between a part and its whole; the value of "of them". */
 enum { OF_REACH = 3, DECLARED = 1 };
 
+/* Tokens that say of whom, and a bracket. */
+enum { OF_WHOM = 5 };
+
 /* What is so many times its whole is no slip: "4 on the 2 sites". */
 static const double far = 2;
 
@@ -139,18 +142,37 @@ room(double share)
 	return whole % 10 == 0 ? 4 : 2.5;
 }
 
+/* Whether nothing but a few words that say of whom, "of the village", stands
+ * between the i-th amount and the bracket before the next. */
+static bool
+is_beside(const struct sum_sentence *s, struct span between)
+{
+	struct reader r;
+
+	if (between.end == between.start + 1)
+		return true;
+	if (span_empty(between) || between.end - between.start > OF_WHOM)
+		return false;
+	account_reader(s->account, &r, s->language, between);
+	for (const struct token *t = r.first; t + 1 < r.end; t++)
+		if (t->kind != TOKEN_WORD)
+			return false;
+	return reader_match(&r, READ_NTH_OF, r.first, NULL) > 0 ||
+	       reader_match(&r, READ_COUNT_OF, r.first, NULL) > 0;
+}
+
 /* A part and, in brackets behind it, its share, or the other way round. */
 static void
 check_pair(const struct sum_sentence *s, size_t i)
 {
 	const struct quantity *part = &s->at[i].amount;
 	const struct quantity *share = &s->at[i + 1].amount;
-	const struct token *open = sum_sentence_token(s, part->words.end);
+	struct span between = { part->words.end, share->words.start };
 	const struct token *end = sum_sentence_token(s, share->words.end);
 	double value;
 
-	if (share->words.start != part->words.end + 1 ||
-	    !token_is(open, end, '(') ||
+	if (!is_beside(s, between) ||
+	    !token_is(sum_sentence_token(s, between.end - 1), end, '(') ||
 	    !token_is(end, sum_sentence_token(s, s->tokens.end), ')'))
 		return;
 	if (part->kind == QUANTITY_SHARE) {

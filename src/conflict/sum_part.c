@@ -63,7 +63,8 @@ is_part(struct parts *p, int language, const struct quantity *q, uint32_t end)
 	const struct quantity *total = p->total;
 
 	if (is_measure(total))
-		return q->kind == total->kind && is_named(p, q, end);
+		return (q->kind == total->kind || q->kind == QUANTITY_PLAIN) &&
+		       is_named(p, q, end);
 	if (total->kind == QUANTITY_MONEY || q->kind == QUANTITY_PLAIN)
 		return q->kind == QUANTITY_PLAIN || q->kind == total->kind;
 	if (p->nearly < nearly_named)
@@ -88,7 +89,8 @@ add(struct parts *p, int language, struct span words, const struct quantity *q)
 	    account_match(p->account, language, ACCOUNT_FROM, t + q->words.end,
 		t + words.end, NULL) == 0)
 		p->open = true;
-	sum_term_add(p->account, &p->sum, q, p->total);
+	sum_term_add(p->account, &p->sum,
+	    sum_term_named(p->account, language, q, p->total), p->total);
 }
 
 static void

@@ -90,6 +90,22 @@ is_of(const struct sum_sentence *s, size_t i)
 	       !token_holds(r.first, r.end, TOKEN_MARK);
 }
 
+/* "Half of the 150 members": whether the i-th amount is such a part of the
+ * next, "of" with it. */
+static bool
+is_part_of(const struct sum_sentence *s, size_t i)
+{
+	const struct quantity *q = amount(s, i);
+	struct span link = between(s, i);
+
+	return q->kind == QUANTITY_FRACTION && q->whole == 100 &&
+	       sum_sentence_token(s, q->words.end - 1)->kind == TOKEN_WORD &&
+	       link.end - link.start <= 1 &&
+	       (span_empty(link) ||
+		   sum_sentence_match(s, ACCOUNT_FUNCTION, link, NULL) == 1 ||
+		   sum_sentence_match(s, ACCOUNT_OWN, link, NULL) == 1);
+}
+
 /* "4 groups of 12", which is read as one amount; "4 of 12" are some of them. */
 static bool
 read_parts(const struct sum_sentence *s, struct product *p)
@@ -134,7 +150,7 @@ read_product(const struct sum_sentence *s, size_t i, struct product *p)
 	    q->per_week > 0 || p->each->per_week > 0)
 		return false;
 	of = is_of(s, i);
-	if (q->kind == QUANTITY_SHARE && of) {
+	if ((q->kind == QUANTITY_SHARE && of) || is_part_of(s, i)) {
 		p->kind = PRODUCT_SHARE;
 		p->value /= 100;
 		return quantity_counts(p->each);
@@ -301,52 +317,13 @@ report(const struct sum_sentence *s, const struct product *p,
 		: account_amount(account, s->language, p->value, whole);
 
 	sum_sentence_report(s, words, whole->words,
-	    p->kind == PRODUCT_PARTS
+	    p->kind == PRODUCT_PARTS ||
+		    amount(s, p->first)->kind == QUANTITY_FRACTION
 		? arena_print(account->arena, "%s = %s",
 		      account_words(account, words), made)
 		: arena_print(account->arena, "%s × %s = %s",
 		      write_bare(s, amount(s, p->first)),
 		      account_words(account, p->each->words), made));
-}
-
-/* The number of people that a goal is about if it counts no others but these
- * amounts; NULL: it has none, or several. */
-static const struct quantity *
-only_people(const struct sum_sentence *s)
-{
-	const struct facts *facts = &s->account->facts[s->goal];
-	const struct quantity *found = NULL;
-
-	for (size_t i = 0; i < facts->n_amounts; i++) {
-		const struct fact_amount *a = &facts->amounts[i];
-		bool people = a->amount.kind == QUANTITY_COUNT &&
-			      account_has(s->account, s->language,
-				  ACCOUNT_PEOPLE, a->amount.unit);
-
-		if ((a >= s->at && a < s->at + s->n) ||
-		    (a->amount.kind != QUANTITY_PLAIN && !people))
-			continue;
-		if (found || !people || a->part != 0 ||
-		    !sum_sentence_exact(&a->amount))
-			return NULL;
-		found = &a->amount;
-	}
-	return found;
-}
-
-/* Whether no step and no other field tells what is done for the goal. */
-static bool
-is_only_way(const struct sum_sentence *s, const struct part *part)
-{
-	const struct goal *goal = &s->account->goals->at[s->goal];
-
-	for (size_t i = 0; i < goal->n_parts; i++)
-		if (goal->parts[i].kind == PART_STEP ||
-		    (goal->parts[i].kind == PART_FIELD &&
-			goal->parts[i].field == FIELD_HOW &&
-			&goal->parts[i] != part))
-			return false;
-	return true;
 }
 
 /* "Train 150 volunteers", "Plan: 6 workshops of 20 people each, one a month":
@@ -367,9 +344,9 @@ find_planned(const struct sum_sentence *s, const struct product *p)
 	for (size_t i = p->last + 1; i < s->n; i++)
 		if (amount(s, i)->kind != QUANTITY_FREQUENCY)
 			return NULL;
-	whole = only_people(s);
+	whole = sum_sentence_people(s);
 	return whole && p->value < whole->low && p->value * far >= whole->low &&
-		       is_only_way(s, part) &&
+		       sum_sentence_only_way(s) &&
 		       sum_sentence_closes(s, last->amount.words.end) &&
 		       !account_leaves_rest(s->account, s->goal, last)
 		   ? whole

@@ -182,6 +182,24 @@ are_alike(const struct sum_sentence *s, const struct quantity *a,
 	       (a->hours > 0 || account_same_unit(s->account, a, b));
 }
 
+/* Whether the second of two rates tells the first anew: it is said to, or both
+ * are hours of one thing that stand beside each other, "30 minutes a day, 5
+ * hours a week", and no more than twice apart. */
+static bool
+tells_anew(const struct sum_sentence *s, const struct quantity *a,
+    const struct quantity *b)
+{
+	double more = a->hours * a->low, less = b->hours * b->low;
+	uint32_t end = a->words.end;
+
+	if (sum_sentence_made(s, b->words.start))
+		return true;
+	return more > 0 && more < less * 2 && less < more * 2 &&
+	       b->words.start == end + 1 &&
+	       token_is(sum_sentence_token(s, end),
+		   sum_sentence_token(s, b->words.start), ',');
+}
+
 /* "£50 a week, that is £150 a month", "4 sessions of 45 minutes a week (4 hours
  * a week)": the k-th amount and the next are one rate told in two ways. */
 static void
@@ -193,7 +211,7 @@ check_rounds(const struct sum_sentence *s, size_t k)
 
 	if (first == ROUNDS || last == ROUNDS || b->weekdays ||
 	    !sum_sentence_exact(a) || !sum_sentence_exact(b) ||
-	    !are_alike(s, a, b) || !sum_sentence_made(s, b->words.start) ||
+	    !are_alike(s, a, b) || !tells_anew(s, a, b) ||
 	    sum_sentence_match(s, ACCOUNT_EACH,
 		(struct span){ b->words.end, s->tokens.end }, NULL) > 0 ||
 	    !sum_sentence_closes(s, b->words.end))

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "fact/fact.h"
+#include "goal/goal.h"
 #include "quantity/quantity_part.h"
 #include "quantity/reader.h"
 #include "word/token.h"
@@ -118,4 +119,42 @@ sum_sentence_write(
 	return each->kind == QUANTITY_TIME || each->hours > 0
 		   ? sum_sentence_time(s, made)
 		   : account_amount(s->account, s->language, made, each);
+}
+
+const struct quantity *
+sum_sentence_people(const struct sum_sentence *s)
+{
+	const struct facts *facts = &s->account->facts[s->goal];
+	const struct quantity *found = NULL;
+
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct fact_amount *a = &facts->amounts[i];
+		bool people = a->amount.kind == QUANTITY_COUNT &&
+			      account_has(s->account, s->language,
+				  ACCOUNT_PEOPLE, a->amount.unit);
+
+		if ((a >= s->at && a < s->at + s->n) ||
+		    (a->amount.kind != QUANTITY_PLAIN && !people))
+			continue;
+		if (found || !people || a->part != 0 ||
+		    !sum_sentence_exact(&a->amount))
+			return NULL;
+		found = &a->amount;
+	}
+	return found;
+}
+
+bool
+sum_sentence_only_way(const struct sum_sentence *s)
+{
+	const struct goal *goal = &s->account->goals->at[s->goal];
+	const struct part *part = &goal->parts[s->at->part];
+
+	for (size_t i = 0; i < goal->n_parts; i++)
+		if (goal->parts[i].kind == PART_STEP ||
+		    (goal->parts[i].kind == PART_FIELD &&
+			goal->parts[i].field == FIELD_HOW &&
+			&goal->parts[i] != part))
+			return false;
+	return true;
 }

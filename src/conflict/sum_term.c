@@ -6,6 +6,8 @@
 #include "base/arena.h"
 #include "fact/fact.h"
 #include "goal/goal.h"
+#include "quantity/quantity_part.h"
+#include "quantity/reader.h"
 #include "word/token.h"
 
 #include <string.h>
@@ -31,6 +33,35 @@ sum_term_can_be(const struct quantity *total)
 	if (q.bound == BOUND_MOST)
 		q.bound = BOUND_EXACT;
 	return sum_term_can(&q);
+}
+
+const struct quantity *
+sum_term_named(const struct account *account, int language,
+    const struct quantity *q, const struct quantity *total)
+{
+	struct quantity *named;
+	struct reader r;
+	struct number number;
+	const struct token *t;
+	size_t n;
+
+	if (q->kind != QUANTITY_PLAIN || quantity_counts(total) ||
+	    total->kind == QUANTITY_SHARE || span_empty(total->words))
+		return q;
+	account_reader(account, &r, language, total->words);
+	for (t = r.first; t < r.end && t->kind != TOKEN_NUMBER;)
+		t++;
+	n = t < r.end ? number_read(&r, t, false, &number) : 0;
+	if (n == 0 || number.value <= 0 ||
+	    token_holds(t + n, r.end, TOKEN_NUMBER))
+		return q;
+	named = arena_alloc(account->arena, sizeof *named);
+	*named = *q;
+	named->kind = total->kind;
+	named->low *= total->low / number.value;
+	named->high *= total->low / number.value;
+	memcpy(named->currency, total->currency, sizeof named->currency);
+	return named;
 }
 
 void
