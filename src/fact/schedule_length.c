@@ -23,6 +23,10 @@ enum { GAP = 2, COMPOUND = 8, LENGTH_MOST = 400 };
 
 enum { DAY_SECONDS = 86400 };
 
+/* Words between a length and its days; the value of "spend" among
+ * what lasts. */
+enum { PLACE = 8, SPENT = 3 };
+
 /* Of a length of time, how much its days may be short of it, by a year and by
  * less; and how often it may go into the days in which it is spent. */
 static const double short_of_year = 0.75, short_of = 0.88, within = 1.5;
@@ -102,6 +106,44 @@ is_length(const struct quantity *q)
 	       q->low >= DAY_SECONDS;
 }
 
+/* Whether "spend" or "stay" stands right before a length. */
+static bool
+is_lived(const struct schedule_goal *g, uint32_t start, const struct part *part)
+{
+	const struct token *t = g->step->document->tokens.at + start;
+	int value = 0;
+
+	return start > part->tokens.start &&
+	       word_match(g->step->v, g->goal->language, g->step->lasting,
+		   t - 1, t, &value) == 1 &&
+	       value == SPENT;
+}
+
+/* "Spend 10 days in Ghent, from 2 to 8 May 2027.": whether a length that is
+ * lived, or told behind "for", leads in a few words to its days, which close
+ * the sentence. */
+static bool
+is_ahead(const struct schedule_goal *g, const struct period_date *d,
+    const struct quantity *q)
+{
+	const struct part *part = &g->goal->parts[d->part];
+	const struct token *first = g->step->document->tokens.at;
+	const struct token *end = first + part->tokens.end;
+	const struct token *t = first + q->words.end;
+	const struct token *days = first + d->date.words.start;
+
+	if (t >= days || days - t > PLACE || t->kind != TOKEN_WORD ||
+	    (!is_lived(g, q->words.start, part) && spent_from(g, d, q) != WEEK))
+		return false;
+	if (token_is(days - 1, days, ',') || token_is(days - 1, days, '('))
+		days--;
+	for (; t < days; t++)
+		if (t->kind != TOKEN_WORD)
+			return false;
+	t = first + d->date.words.end;
+	return t == end || token_is(t, end, '.') || token_is(t, end, ')');
+}
+
 /* Asked of one date behind the other: at, 0 at first, is the first amount of
  * its part or before that. */
 static void
@@ -120,7 +162,8 @@ check_span(
 
 		if (is_length(q) &&
 		    (is_beside(document, q->words.end, words.start) ||
-			is_beside(document, words.end, q->words.start)))
+			is_beside(document, words.end, q->words.start) ||
+			is_ahead(g, d, q)))
 			check_length(g, &d->date, q, spent_from(g, d, q));
 	}
 }

@@ -193,6 +193,9 @@ schedule_outside(const struct schedule_step *s, const struct period *at,
 	    schedule_step_lasts(s, goal->block, p->words,
 		p->first == DATE_NONE ? 0 : p->deadline - p->first) ||
 	    is_by_season(s, goal, p) || is_of_thing(s, p) ||
+	    (p->block != BLOCK_NONE &&
+		schedule_step_follows(
+		    s, p->block, s->document->blocks[p->block].tokens)) ||
 	    is_begun(s, goal, p) || is_unanchored(p))
 		return false;
 	n = goal_sections(s->goals, goal->block, blocks, SECTIONS);
