@@ -275,29 +275,6 @@ check_told(const struct account *account, int index)
 		judge_budget(account, index, &sum, budget);
 }
 
-/* The budget that the front matter gives to the document. */
-static const struct quantity *
-document_budget(const struct account *account)
-{
-	const struct document *document = account->document;
-	struct quantity *q = arena_alloc(account->scratch, sizeof *q);
-
-	for (int i = 0; i < document->n_front; i++) {
-		const struct block *b = &document->blocks[i];
-		const struct token *first = document->tokens.at;
-
-		if (strcmp(b->key, "budget") != 0 ||
-		    quantity_read(account->v, account_language(account, i),
-			document->plain, first + b->tokens.start,
-			first + b->tokens.end, q, 1) != 1 ||
-		    q->kind != QUANTITY_MONEY || !sum_term_can(q))
-			continue;
-		quantity_shift(q, b->tokens.start);
-		return q;
-	}
-	return NULL;
-}
-
 /* The only open goal that is no part of another one; GOAL_NONE: there are
  * several. */
 static int
@@ -321,7 +298,7 @@ void
 sum_budget_check(const struct account *account)
 {
 	int n = account->goals->n, last = GOAL_NONE, only = only_goal(account);
-	const struct quantity *all = document_budget(account);
+	const struct quantity *all = sum_told_budget(account);
 	const struct quantity **budgets =
 	    arena_alloc(account->scratch, ((size_t)n + 1) * sizeof *budgets);
 	struct sum_term *sums =

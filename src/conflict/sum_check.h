@@ -194,6 +194,10 @@ void sum_budget_check(const struct account *account);
 const struct quantity *sum_told(
     const struct account *account, int goal, struct sum_term *sum);
 
+/* The budget that the front matter gives to the document, or a line of its own
+ * above all goals, "Total budget: 12,000 €"; NULL: neither does. */
+const struct quantity *sum_told_budget(const struct account *account);
+
 /* A line of a block, and its amounts [at, end), which may be none. */
 struct sum_line {
 	int block;

@@ -2,13 +2,20 @@
 
 #include "sum_check.h"
 
+#include "base/arena.h"
+#include "date/date.h"
 #include "fact/fact.h"
 #include "goal/goal.h"
 #include "quantity/reader.h"
 #include "word/token.h"
 
+#include <string.h>
+
 /* Tokens between two sums. */
 enum { BETWEEN = 5 };
+
+/* Tokens of a line before its colon. */
+enum { LABEL = 6 };
 
 /* Whether words of this value stand right before a sum. */
 static bool
@@ -146,4 +153,116 @@ sum_told(const struct account *account, int goal, struct sum_term *sum)
 	for (size_t k = 1; k < note.n; k++)
 		sum_term_add(account, sum, &note.at[k].amount, budget);
 	return budget;
+}
+
+/* The one sum that words of a block are, if it may be a budget; NULL: they are
+ * anything else. */
+static const struct quantity *
+read_sum(const struct account *account, int block, struct span words)
+{
+	const struct document *document = account->document;
+	const struct token *first = document->tokens.at;
+	struct quantity *q = arena_alloc(account->scratch, sizeof *q);
+
+	if (quantity_read(account->v, account_language(account, block),
+		document->plain, first + words.start, first + words.end, q,
+		1) != 1 ||
+	    q->kind != QUANTITY_MONEY || !sum_term_can(q))
+		return NULL;
+	quantity_shift(q, words.start);
+	return q;
+}
+
+/* How many tokens a word takes that may stand in such a label: for a budget
+ * (*named is set), for all of it, "our", and the year of the goals; 0:
+ * it is none. */
+static size_t
+read_label(const struct account *account, int language, const struct token *t,
+    const struct token *end, bool *named)
+{
+	int day = account->facts[0].deadline, year = 0, month, dom;
+	size_t n =
+	    account_match(account, language, ACCOUNT_BUDGET, t, end, NULL);
+
+	*named |= n > 0;
+	if (n > 1 && token_is(t + n - 1, end, ':'))
+		n--;
+	if (n > 0)
+		return n;
+	if (day != DATE_NONE)
+		date_civil(day, &year, &month, &dom);
+	if (t->kind == TOKEN_NUMBER)
+		return t->id == (uint32_t)year;
+	return account_match(account, language, ACCOUNT_TOTAL, t, end, NULL) +
+		   account_match(account, language, ACCOUNT_OWN, t, end, NULL) >
+	       0;
+}
+
+/* Where the sum begins in a line that says nothing but what the budget of all
+ * is, "Total budget 2027: 12,000 €"; 0: it is no such line. */
+static uint32_t
+find_sum(const struct account *account, int block)
+{
+	const struct document *document = account->document;
+	const struct token *t = document_first(document, block);
+	const struct token *end = document_end(document, block);
+	int language = account_language(account, block);
+	bool named = false;
+
+	for (size_t n, k = 0; t < end && k < LABEL; t += n, k++)
+		if (token_is(t, end, ':'))
+			return named ? (uint32_t)(t + 1 - document->tokens.at)
+				     : 0;
+		else if ((n = read_label(account, language, t, end, &named)) ==
+			 0)
+			return 0;
+	return 0;
+}
+
+/* Whether what stands below a heading is all of the document. */
+static bool
+is_title(const struct document *document, int heading)
+{
+	for (int i = heading + 1; i < document->n_blocks; i++)
+		if (document->blocks[i].kind == BLOCK_HEADING &&
+		    document->blocks[i].level <=
+			document->blocks[heading].level)
+			return false;
+	return true;
+}
+
+const struct quantity *
+sum_told_budget(const struct account *account)
+{
+	const struct document *document = account->document;
+	const struct goals *goals = account->goals;
+	int first = goals->n > 0 ? goals->at[0].block : 0;
+
+	for (int i = 0; i < document->n_front; i++) {
+		const struct block *b = &document->blocks[i];
+		const struct quantity *q;
+
+		if (strcmp(b->key, "budget") == 0 &&
+		    (q = read_sum(account, i, b->tokens)))
+			return q;
+	}
+	for (int i = document->n_front; i < first; i++) {
+		const struct block *b = &document->blocks[i];
+		struct span words = { 0, b->tokens.end };
+		const struct token *t = document->tokens.at;
+		const struct quantity *q;
+
+		if (b->kind != BLOCK_PARAGRAPH || b->depth > 0 ||
+		    b->quote > 0 || (words.start = find_sum(account, i)) == 0 ||
+		    words.start >= words.end ||
+		    (goals->above[i] != BLOCK_NONE &&
+			!is_title(document, goals->above[i])))
+			continue;
+		q = read_sum(account, i, words);
+		return q && token_behind_marks(t + q->words.end,
+				t + words.end) == t + words.end
+			   ? q
+			   : NULL;
+	}
+	return NULL;
 }
