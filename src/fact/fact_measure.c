@@ -155,6 +155,10 @@ is_least(const struct fact_reading *r, const struct quantity *q)
 		return false;
 	if (quantity_counts(q))
 		return q->low == 1;
+	/* "at least 1 trip a month", but "at least weekly" counts nothing */
+	if (q->kind == QUANTITY_FREQUENCY)
+		return q->hours == 0 && !span_empty(q->unit) &&
+		       q->high <= q->round;
 	return fact_read_grammar(r, q->unit.start - 1) == GRAMMAR_SINGLE &&
 	       (q->kind == QUANTITY_MONEY || q->kind == QUANTITY_LENGTH ||
 		   q->kind == QUANTITY_MASS || q->kind == QUANTITY_OTHER) &&

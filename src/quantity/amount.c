@@ -128,7 +128,7 @@ amount_bound(const struct reader *r, const struct token **start,
 	const struct token *t =
 	    *start - reader_before(r, READ_APPROXIMATE, *start, NULL);
 	int bound;
-	size_t n = reader_before(r, READ_BOUND, t, &bound);
+	size_t n = reader_bound(r, t, &bound);
 
 	if (n > 0 &&
 	    (t[-(int)n].kind != TOKEN_MARK || !reader_touches(r, t - n) ||
@@ -321,7 +321,7 @@ is_bounded(
 	const struct token *t = v->start;
 
 	t -= reader_before(r, READ_APPROXIMATE, t, NULL);
-	return reader_before(r, READ_BOUND, t, NULL) > 0 ||
+	return reader_bound(r, t, NULL) > 0 ||
 	       (q->role == QUANTITY_BASELINE &&
 		   reader_match(r, READ_TIMES, v->unit_start, NULL) > 0);
 }

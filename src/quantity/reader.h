@@ -162,6 +162,11 @@ reader_before(
 		   : 0;
 }
 
+/* The same of what bounds an amount, which may stand in parentheses: "at
+ * least",
+ * "(at least)". */
+size_t reader_bound(const struct reader *r, const struct token *t, int *bound);
+
 /* Whether an entry of the class starts in [t, stop). */
 bool reader_within(const struct reader *r, int class, const struct token *t,
     const struct token *stop);
