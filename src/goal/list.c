@@ -125,8 +125,24 @@ below_plain(const struct finder *f, const struct section *section)
 	return section->plain && planned_dated(f, section);
 }
 
+/* Whether the heading of a section names work in a plan, "Documentation",
+ * and a list right below it acts: it is what that work will be. */
+static bool
+is_work(const struct finder *f, const struct list *list,
+    const struct section *section)
+{
+	struct span line = finder_strip(f, finder_heading(f, section));
+
+	return section->plan && section->block == list->first - 1 &&
+	       list->n_items > 1 && list->n_acts * 3 > list->n_items * 2 &&
+	       section->level < OUTLINE_BOLD &&
+	       finder_begins(f, CUE_DEED, line) &&
+	       !finder_occurs(f, CUE_MANUAL, line);
+}
+
 /* Whether a list holds deeds to tick off in a chapter of a plan, whose name
- * alone would close it: "Documentation", "Examples". */
+ * alone would close it: "Documentation", "Examples"; or without boxes
+ * in a plan. */
 static bool
 is_agenda(const struct finder *f, const struct list *list,
     const struct section *section)
@@ -134,7 +150,8 @@ is_agenda(const struct finder *f, const struct list *list,
 	const struct section *outer;
 
 	if (section->class != SECTION_CLOSED || section->parent < 0 ||
-	    !list_ticks(list) || !list_acts(list))
+	    !list_acts(list) ||
+	    !(list_ticks(list) || is_work(f, list, section)))
 		return false;
 	outer = &f->outline.at[section->parent];
 	return outer->open || (outer->plan && !outer->closed);
