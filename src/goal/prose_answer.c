@@ -9,6 +9,47 @@
 #include "gist.h"
 #include "word/token.h"
 
+enum { AUTHOR_TOKENS = 6 /* of who is quoted, and the dash before that */ };
+
+/* Whether t is a quotation mark. */
+static bool
+is_quote(const struct token *t, const struct token *end)
+{
+	return token_is(t, end, '"') || token_is(t, end, 0xAB) ||
+	       token_is(t, end, 0xBB);
+}
+
+/* Whether a sentence ends in t. */
+static bool
+is_stop(const struct token *t, const struct token *end)
+{
+	return token_is(t, end, '.') || token_is(t, end, '!') ||
+	       token_is(t, end, '?') || token_is(t, end, 0x2026);
+}
+
+bool
+prose_answer_quotes(const struct finder *f, const struct prose_line *line)
+{
+	const struct token *start = finder_token(f, line->span.start);
+	const struct token *end = finder_token(f, line->span.end), *t = end;
+	const struct token *last = token_before_marks(start, end);
+	const struct token *from =
+	    end - start > AUTHOR_TOKENS ? end - AUTHOR_TOKENS : start;
+
+	if (last <= from)
+		return false;
+	while (t > from && !token_is_dash(t - 1, end))
+		t--;
+	if (t <= from + 1 || t >= last || t->kind != TOKEN_WORD)
+		return false;
+	return is_quote(start, end)
+		   ? is_quote(t - 2, end)
+		   : start->style & t[-2].style & TOKEN_EMPHASIS &&
+			 is_stop(t - 2, end) &&
+			 (t->letters != TOKEN_LOWER ||
+			     t->style & TOKEN_EMPHASIS);
+}
+
 bool
 prose_answer_is(const struct finder *f, const struct prose_line *line)
 {

@@ -386,7 +386,8 @@ prose_line_is_deed(const struct finder *f, const struct prose_line *line)
 bool
 prose_line_is_goal(const struct finder *f, const struct prose_line *line)
 {
-	return is_objective(f, line) || is_goal(f, line) ||
-	       prose_pledge_titled(f, line) || prose_answer_is(f, line) ||
-	       is_charge(f, line) || reads_as_goal(f, line);
+	return !prose_answer_quotes(f, line) &&
+	       (is_objective(f, line) || is_goal(f, line) ||
+		   prose_pledge_titled(f, line) || prose_answer_is(f, line) ||
+		   is_charge(f, line) || reads_as_goal(f, line));
 }

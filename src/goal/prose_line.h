@@ -65,6 +65,10 @@ bool prose_answer_heading(
  * a friend of yours". */
 bool prose_explain_is(const struct finder *f, const struct prose_line *line);
 
+/* Whether it only quotes somebody, who is named behind a dash: "*Fortune
+ * favours the bold.* - Virgil". */
+bool prose_answer_quotes(const struct finder *f, const struct prose_line *line);
+
 /* What a paragraph says behind who wrote a text, "Report prepared by: Ann", and
  * the lines that go on so, "Version: 2"; empty where two of its lines say who
  * writes to whom. */
