@@ -76,6 +76,7 @@ planned_labelled(
 	struct span rest = { label.rest, line.end };
 
 	return finder_holds(f, label.words, TOKEN_NUMBER) || f->cues.letters ||
+	       (section->level <= 1 && gist_wants(f, rest)) ||
 	       finder_occurs(f, CUE_WHEN, label.words) ||
 	       (section->level <= 1 && gist_acts(f, rest) &&
 		   cue_weight(&f->cues, CUE_OWN, t + rest.start,
