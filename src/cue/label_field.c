@@ -10,7 +10,7 @@ enum {
 };
 
 /* Whether the word before t is what is done, not what is named: "Start playing
- * the harp", "Plan our wedding". */
+ * the harp", "Plan our wedding", "Start a choir". */
 static bool
 is_deed(const struct cues *cues, const struct token *t, const struct token *end)
 {
@@ -18,8 +18,9 @@ is_deed(const struct cues *cues, const struct token *t, const struct token *end)
 		return false;
 	return cue_begins(cues, CUE_OWN, t, end) ||
 	       (cue_action(cues, t - 1, end) &&
-		   ((cue_action(cues, t, end) &&
-			!cue_imperative(cues, t, end)) ||
+		   (cue_begins(cues, CUE_DETERMINER, t, end) ||
+		       (cue_action(cues, t, end) &&
+			   !cue_imperative(cues, t, end)) ||
 		       (cue_match(cues, CUE_LEAD, t, end, NULL) == 1 &&
 			   cue_imperative(cues, t + 1, end))));
 }
