@@ -95,13 +95,16 @@ is_bare(const struct document *document, int index, const struct token *t,
 }
 
 /* Whether a short line above a list names a plan, in a document without
- * headings: "Roadmap 2027", "Action plan". */
+ * headings: "Roadmap (2027)", "Action plan". */
 static bool
 is_plan(const struct cues *cues, const struct document *document, int index,
     const struct token *t, const struct token *end)
 {
-	return end - t <= BRIEF_TOKENS && t->letters != TOKEN_LOWER &&
-	       end[-1].kind != TOKEN_MARK && !cue_imperative(cues, t, end) &&
+	t = ornament_behind(t, end);
+	return t < end && end - t <= BRIEF_TOKENS &&
+	       t->letters != TOKEN_LOWER &&
+	       (end[-1].kind != TOKEN_MARK || token_is(end - 1, end, ')')) &&
+	       !cue_imperative(cues, t, end) &&
 	       (heading_timed(cues, t, end) > 0 ||
 		   cue_weight(cues, CUE_WEAK, t, end) >= STRONG_CUE) &&
 	       is_bare(document, index, t, end);
