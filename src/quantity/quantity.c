@@ -108,7 +108,7 @@ read_alone(const struct reader *r, const struct token *t, struct quantity *q)
 		q->slot = f.slot;
 		q->weekdays = f.weekdays;
 	} else if ((n = reader_match(r, READ_MULTIPLE, t, &value)) > 0 &&
-		   !(t + n < r->end && t[n].glue & TOKEN_HYPHEN) &&
+		   value > 0 && !(t + n < r->end && t[n].glue & TOKEN_HYPHEN) &&
 		   !is_adjective(r, t, n)) {
 		q->kind = QUANTITY_MULTIPLE;
 		q->low = q->high = value / 100.0;
