@@ -290,6 +290,22 @@ read_unknown(struct fact_clause *c)
 	c->verb = (struct span){ at, before_determiner ? at + 1 : at };
 }
 
+/* « Que les enfants rient » : behind a conjunction that opens the sentence
+ * stands a subject, and its verb, though no list knows it. */
+static bool
+read_wish(struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = c->words.start;
+
+	if (at == c->start || c->words.end < at + FEW_WORDS ||
+	    fact_read_grammar(r, at - 1) != GRAMMAR_CONJUNCTION ||
+	    !fact_read_is_article(fact_read_grammar(r, at)))
+		return false;
+	c->kind = CLAUSE_STATE;
+	return true;
+}
+
 /* "Try Krav Maga": to have a go at what has a name. */
 static bool
 read_trial(struct fact_clause *c)
@@ -337,7 +353,7 @@ fact_clause_read(
 							: CLAUSE_ACTION,
 		    verb);
 	else if (!read_trial(c) && !read_participle(c) && !read_state(c) &&
-		 !read_subject(c))
+		 !read_subject(c) && !read_wish(c))
 		read_unknown(c);
 	fact_refuse_read(c);
 	c->contents = fact_read_contents(r, c->words);
