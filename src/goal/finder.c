@@ -15,7 +15,8 @@
 enum {
 	CONTEXT_MAX = 8, /* parts of context a goal takes */
 	LEVEL_MAX = 4,	 /* tokens of a level and its unit */
-	BLANK_WORDS = 6	 /* of a text still to be written, for each blank */
+	BLANK_WORDS = 6, /* of a text still to be written, for each blank */
+	PLACEHOLDER_ALONE = 2 /* "none": only where nothing follows */
 };
 
 int
@@ -106,6 +107,24 @@ is_bracketed(const struct token *t, const struct token *end)
 	       (last == end || !token_touches(last));
 }
 
+/* Whether so few words begin as a text does that is still to be written: "TBD
+ * by the board", but "None" alone. */
+static bool
+is_unwritten(const struct finder *f, const struct token *t,
+    const struct token *end, int words)
+{
+	int value = 0;
+	size_t n;
+
+	if (words > BLANK_WORDS)
+		return false;
+	t += token_is(t, end, '(');
+	n = cue_match(&f->cues, CUE_PLACEHOLDER, t, end, &value);
+	t += n;
+	return n > 0 && (value != PLACEHOLDER_ALONE || t == end ||
+			    t->kind == TOKEN_MARK);
+}
+
 bool
 finder_placeholder(const struct finder *f, struct span span)
 {
@@ -130,8 +149,7 @@ finder_placeholder(const struct finder *f, struct span span)
 	t = from;
 	return is_bracketed(t, end) ||
 	       (token_is(t, end, '<') && token_is(end - 1, end, '>')) ||
-	       (words <= BLANK_WORDS && cue_begins(&f->cues, CUE_PLACEHOLDER,
-					    t + token_is(t, end, '('), end));
+	       is_unwritten(f, t, end, words);
 }
 
 void
