@@ -228,8 +228,9 @@ static void
 follow(struct aim *aim, const struct quantity *q, const struct date *d)
 {
 	aim->all += q->low;
-	aim->added |=
-	    aim->down ? q->low > aim->start->low : q->low < aim->start->low;
+	if (aim->start)
+		aim->added |= aim->down ? q->low > aim->start->low
+					: q->low < aim->start->low;
 	if (aim->last && !aim->back && d->last > aim->day &&
 	    (aim->down ? q->low > aim->last->low : q->low < aim->last->low)) {
 		aim->back = q;
@@ -260,7 +261,9 @@ check_step(struct aim *aim, const struct goal *goal, size_t part,
 		return;
 	aim->steps++;
 	aim->below |= q->low < aim->target->low;
-	if (aim->tied && is_within(aim, dates, n))
+	if ((aim->tied || (is_deed(aim->target) &&
+			      aim->target->kind != QUANTITY_LENGTH)) &&
+	    is_within(aim, dates, n))
 		follow(aim, q, dates);
 	if (!is_beyond(aim, q) || !(n > 0 ? is_within(aim, dates, n)
 					  : is_dated_beside(aim, goal, part)))
@@ -348,6 +351,7 @@ beyond_check(const struct account *account, int goal)
 {
 	const struct goals *goals = account->goals;
 	struct aim aim;
+	double way;
 
 	if (account->facts[goal].n_amounts == 0 ||
 	    account->facts[goal].deadline == DATE_NONE ||
@@ -361,8 +365,9 @@ beyond_check(const struct account *account, int goal)
 		if (goals->at[i].parent == goal &&
 		    goals->at[i].status == GOAL_OPEN)
 			check_parts(&aim, i, PART_STATEMENT);
-	if (aim.back && !aim.added &&
-	    aim.all > account_apart(aim.start->low, aim.target->low) * levels)
+	way = aim.tied ? account_apart(aim.start->low, aim.target->low)
+		       : aim.target->low;
+	if (aim.back && !aim.added && aim.all > way * levels)
 		account_add_pair(
 		    account, goal, FACT_MILESTONE_BACK, aim.back, aim.before);
 	if (aim.only && aim.steps == 1 && is_deed(aim.target))

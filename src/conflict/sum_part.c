@@ -13,6 +13,10 @@
  * name no thing; and things that are named. */
 static const double nearly_plain = 0.6, nearly_named = 0.75;
 
+/* So many lines with a label, "Schools: 350 children", are no levels, "least:
+ * 600 trees". */
+enum { LABELS = 3 };
+
 /* A total and what may be its parts. */
 struct parts {
 	const struct account *account;
@@ -22,6 +26,7 @@ struct parts {
 	struct sum_term sum;
 	bool rises; /* each is more than the one before, and it may go on from
 		     * that: a distance, or a line that names nothing */
+	bool label; /* one stands before a line's amount */
 	bool open;  /* what money is spent on may leave some of it over */
 };
 
@@ -98,6 +103,8 @@ judge(const struct parts *p)
 {
 	double total = p->total->low;
 
+	if (p->label && p->sum.n < LABELS)
+		return;
 	if (!p->rises && !(p->open && p->sum.total < total) &&
 	    p->sum.total >= total * p->nearly &&
 	    p->sum.total <= total / p->nearly)
@@ -193,7 +200,20 @@ check_behind(struct parts *p, size_t i)
 	return p->sum.n > 0;
 }
 
-/* Add the one amount of a line: it begins with it, and money may end it. */
+/* Whether an amount stands where one of a line is told: at its start, or at its
+ * end if it is money or a label stands before, "Schools: 350 children". */
+static bool
+is_placed(const struct parts *p, struct span line, const struct quantity *q)
+{
+	const struct token *t = p->account->document->tokens.at;
+
+	return q->words.start == line.start ||
+	       (q->words.end == line.end && (q->kind == QUANTITY_MONEY ||
+						token_is(t + q->words.start - 1,
+						    t + q->words.start, ':')));
+}
+
+/* Add the one amount of a line. */
 static bool
 add_line(void *parts, const struct sum_line *line)
 {
@@ -210,12 +230,12 @@ add_line(void *parts, const struct sum_line *line)
 	    (p->total->kind == QUANTITY_MONEY &&
 		(q->kind != QUANTITY_MONEY ||
 		    account_has(p->account, language, ACCOUNT_COST, words))) ||
-	    (q->words.start != words.start &&
-		(q->kind != QUANTITY_MONEY || q->words.end != words.end)) ||
+	    !is_placed(p, words, q) ||
 	    /* what it counts may go on from the line above */
 	    date_occurs(
 		p->account->v, language, t + words.start, t + words.end))
 		return false;
+	p->label |= q->words.start != words.start && q->kind == QUANTITY_COUNT;
 	p->rises &= q->words.end == words.end &&
 		    (!p->sum.last || q->low > p->sum.last->low);
 	add(p, language, words, q);

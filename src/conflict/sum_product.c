@@ -15,6 +15,9 @@ enum { OF_REACH = 4, GROUPS = 4, HOUR_SECONDS = 3600 };
  * counted. A product that is so many times its total is none. */
 static const double rounding = 0.02, time_rounding = 0.06, one = 1, far = 2;
 
+/* More than a month comes round in a week; how often people pay in one. */
+static const double monthly = 0.24, paid = 4;
+
 enum product_kind {
 	PRODUCT_PRICE, /* "80 jars × 4 €", "3 evenings of 2 hours" */
 	PRODUCT_SHARE, /* "20 % of 150 members" */
@@ -80,6 +83,9 @@ is_of(const struct sum_sentence *s, size_t i)
 	struct span link = between(s, i);
 	struct reader r;
 
+	if (amount(s, i)->kind == QUANTITY_FREQUENCY &&
+	    link.end == link.start + 2)
+		link.start++; /* "12 monthly" payments */
 	if (span_empty(link) || link.end - link.start > OF_REACH)
 		return false;
 	account_reader(s->account, &r, s->language, link);
@@ -130,6 +136,18 @@ read_parts(const struct sum_sentence *s, struct product *p)
 	       q->whole >= 2;
 }
 
+/* How many an amount counts: "12 monthly payments" are 12, as nobody pays so
+ * often a month. */
+static double
+count_of(const struct quantity *q)
+{
+	double round = q->round > 0 && q->round < monthly ? q->round : 0;
+
+	if (q->kind != QUANTITY_FREQUENCY)
+		return q->per_week > 0 ? 0 : q->low;
+	return q->low > round * paid && round > 0 ? q->low / round : 0;
+}
+
 /* What the i-th amount makes with the next, or alone; false: it is no product.
  */
 static bool
@@ -138,18 +156,22 @@ read_product(const struct sum_sentence *s, size_t i, struct product *p)
 	const struct quantity *q = amount(s, i);
 	bool of;
 
-	*p = (struct product){ .first = i, .last = i, .n = q->low };
+	*p = (struct product){ .first = i, .last = i, .n = count_of(q) };
 	if (read_parts(s, p))
 		return true;
 	if (i + 1 == s->n)
 		return false;
 	p->last = i + 1;
 	p->each = amount(s, i + 1);
-	p->value = q->low * p->each->low;
+	p->value = p->n * p->each->low;
 	if (!sum_sentence_exact(q) || !sum_sentence_exact(p->each) ||
-	    q->per_week > 0 || p->each->per_week > 0)
+	    p->n <= 0 || p->each->per_week > 0)
 		return false;
 	of = is_of(s, i);
+	if (q->kind == QUANTITY_FREQUENCY) {
+		p->kind = PRODUCT_PARTS;
+		return of && p->each->kind == QUANTITY_MONEY;
+	}
 	if ((q->kind == QUANTITY_SHARE && of) || is_part_of(s, i)) {
 		p->kind = PRODUCT_SHARE;
 		p->value /= 100;
