@@ -20,7 +20,8 @@ sum_term_can(const struct quantity *q)
 {
 	return (quantity_counts(q) || q->kind == QUANTITY_MONEY ||
 		   q->kind == QUANTITY_TIME || q->kind == QUANTITY_LENGTH ||
-		   q->kind == QUANTITY_MASS || q->kind == QUANTITY_SHARE) &&
+		   q->kind == QUANTITY_MASS || q->kind == QUANTITY_SHARE ||
+		   q->kind == QUANTITY_OTHER) &&
 	       quantity_exact(q) && q->per_week == 0 &&
 	       (q->role == QUANTITY_VALUE || q->role == QUANTITY_TARGET);
 }
@@ -72,6 +73,8 @@ sum_term_add(const struct account *account, struct sum_term *sum,
 		     (quantity_counts(q) && quantity_counts(total));
 
 	if (!sum_term_can(q) || !alike ||
+	    (q->kind == QUANTITY_OTHER &&
+		!account_same_unit(account, q, total)) ||
 	    strcmp(q->currency, total->currency) != 0) {
 		sum->broken = true;
 		return;
