@@ -96,7 +96,8 @@ is_saving(const struct account *account, int index,
 	const struct token *t = account->document->tokens.at;
 	const struct fact_amount *first = sum;
 
-	while (first < rate && first->amount.kind != QUANTITY_FREQUENCY)
+	while (first < rate && first < sum + FEW &&
+	       first->amount.kind != QUANTITY_FREQUENCY)
 		first++;
 	return first->part == sum->part && rate->part == sum->part &&
 	       token_is(t + first->amount.words.start - 1,
@@ -110,16 +111,18 @@ static bool
 is_money(const struct account *account, int index,
     const struct fact_amount *rate, const struct quantity *target)
 {
-	const struct fact_amount *sum = account->facts[index].amounts;
+	const struct fact_amount *all = account->facts[index].amounts;
+	const struct fact_amount *sum = all;
 	int block = account->goals->at[index].parts[rate->part].block;
 	struct span between = { target->words.end, rate->amount.words.start };
 
 	if (rate->amount.high * WEEKS < target->low ||
 	    between.start >= between.end)
 		return false;
-	while (sum < rate && &sum->amount != target)
+	while (sum < rate && sum < all + FEW && &sum->amount != target)
 		sum++;
-	return (sum < rate && is_saving(account, index, sum, rate)) ||
+	return (&sum->amount == target &&
+		   is_saving(account, index, sum, rate)) ||
 	       (target->kind == QUANTITY_MONEY &&
 		   is_apart_by_date(account, index, block, between));
 }

@@ -13,9 +13,9 @@ enum { MINUTE_SECONDS = 60, HOUR_SECONDS = 3600, DAY_SECONDS = 86400 };
 
 enum { WEEK = 7 };
 
-/* Tokens between the hours and how long they are; a longer sentence is no
- * plain timetable. */
-enum { REACH = 8, SENTENCE = 80 };
+/* Tokens between the hours and how long they are; a longer sentence, or one
+ * with more amounts, is no plain timetable. */
+enum { REACH = 8, SENTENCE = 80, FEW = 8 };
 
 /* What people round; and how many times longer a length is that of several
  * days. */
@@ -122,7 +122,7 @@ sum_hours_check(const struct sum_sentence *s)
 	struct span hours = { 0, 0 };
 	int minutes = 0;
 
-	for (size_t i = 0; i < s->n; i++) {
+	for (size_t i = 0; i < s->n && s->n <= FEW; i++) {
 		const struct quantity *q = &s->at[i].amount;
 		double length = 0, days = read_length(s, q, &length), room;
 		const char *terms;

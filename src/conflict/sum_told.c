@@ -14,8 +14,8 @@
 /* Tokens between two sums. */
 enum { BETWEEN = 5 };
 
-/* Tokens of a line before its colon. */
-enum { LABEL = 6 };
+/* Tokens of a line before its colon; blocks among which it is sought. */
+enum { LABEL = 6, FIRST_BLOCKS = 64 };
 
 /* Whether words of this value stand right before a sum. */
 static bool
@@ -246,6 +246,8 @@ sum_told_budget(const struct account *account)
 		    (q = read_sum(account, i, b->tokens)))
 			return q;
 	}
+	if (first > document->n_front + FIRST_BLOCKS)
+		first = document->n_front + FIRST_BLOCKS;
 	for (int i = document->n_front; i < first; i++) {
 		const struct block *b = &document->blocks[i];
 		struct span words = { 0, b->tokens.end };

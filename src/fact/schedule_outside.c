@@ -12,8 +12,8 @@
 enum { YEAR = 365 };
 
 /* Headings around a goal, and dates in one, that are looked at; tokens before a
- * date. */
-enum { SECTIONS = 8, DATES = 4, BEFORE = 4 };
+ * date; of a label before one. */
+enum { SECTIONS = 8, DATES = 4, BEFORE = 4, LABEL = 12 };
 
 /* "Waste pact 2023: no landfill by 2028", "Our vision 2035: 3 shops by 2030",
  * "Today (January) | December": a year that tells when something was written
@@ -107,6 +107,21 @@ is_of_thing(const struct schedule_step *s, const struct period *p)
 	return false;
 }
 
+/* "Review after the quarter: 9 April 2027": words right before the date tell
+ * what is done when the period is over. */
+static bool
+is_behind(const struct schedule_step *s, const struct period *p)
+{
+	struct span words = p->words;
+	uint32_t start;
+
+	if (p->block == BLOCK_NONE)
+		return false;
+	start = s->document->blocks[p->block].tokens.start;
+	words.start = words.start > start + LABEL ? words.start - LABEL : start;
+	return schedule_step_follows(s, p->block, words);
+}
+
 /* "Started this quarter and finished in Q2": another date, or a word, says that
  * the goal begins within the period. */
 static bool
@@ -192,10 +207,7 @@ schedule_outside(const struct schedule_step *s, const struct period *at,
 	    is_within(s, p, p->around_words, p->around_first, p->around_last) ||
 	    schedule_step_lasts(s, goal->block, p->words,
 		p->first == DATE_NONE ? 0 : p->deadline - p->first) ||
-	    is_by_season(s, goal, p) || is_of_thing(s, p) ||
-	    (p->block != BLOCK_NONE &&
-		schedule_step_follows(
-		    s, p->block, s->document->blocks[p->block].tokens)) ||
+	    is_by_season(s, goal, p) || is_of_thing(s, p) || is_behind(s, p) ||
 	    is_begun(s, goal, p) || is_unanchored(p))
 		return false;
 	n = goal_sections(s->goals, goal->block, blocks, SECTIONS);
