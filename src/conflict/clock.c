@@ -24,6 +24,18 @@ struct clock {
 	bool half; /* "am" or "pm" was said */
 };
 
+/* Whether the number at t is the minutes of an hour before it, "20:30". */
+static bool
+are_minutes(const struct reader *r, const struct token *t)
+{
+	int seconds;
+
+	return t > r->first + 1 && t[-2].kind == TOKEN_NUMBER &&
+	       (reader_mark(r, t - 1, ':') ||
+		   (reader_match(r, READ_UNIT_TIME, t - 1, &seconds) == 1 &&
+		       seconds == HOUR_SECONDS));
+}
+
 /* A time of day at t; returns its length in tokens, or 0. */
 static size_t
 read_clock(const struct reader *r, const struct token *t, struct clock *out)
@@ -92,7 +104,7 @@ clock_hours_read(
     const struct reader *r, const struct token *t, struct clock_hours *out)
 {
 	struct clock from, to;
-	size_t n = read_clock(r, t, &from), len;
+	size_t n = are_minutes(r, t) ? 0 : read_clock(r, t, &from), len;
 	int how = 0;
 
 	if (n == 0)

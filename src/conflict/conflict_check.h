@@ -39,7 +39,8 @@ void sum_check(const struct account *account);
  * milestone-beyond  args: the step's amount, the target; words: the step's
  *		     amount; second: the target
  *
- * and where each step is a level on the way from a start:
+ * and where each step is a level on the way from a start, or as all of them
+ * make more than there is to be:
  *
  * milestone-back    args: the step's amount, that of the one before; words: the
  *		     step's amount; second: the one before
