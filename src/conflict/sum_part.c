@@ -14,8 +14,8 @@
 static const double nearly_plain = 0.6, nearly_named = 0.75;
 
 /* So many lines with a label, "Schools: 350 children", are no levels, "least:
- * 600 trees". */
-enum { LABELS = 3 };
+ * 600 trees"; lines that are held against the others. */
+enum { LABELS = 3, LINES = 16 };
 
 /* A total and what may be its parts. */
 struct parts {
@@ -27,7 +27,8 @@ struct parts {
 	bool rises; /* each is more than the one before, and it may go on from
 		     * that: a distance, or a line that names nothing */
 	bool label; /* one stands before a line's amount */
-	bool open;  /* what money is spent on may leave some of it over */
+	double each[LINES]; /* of the lines, in order */
+	bool open; /* what money is spent on may leave some of it over */
 };
 
 /* "40 rye" of "100 loaves": what is counted is not named again, as a language
@@ -98,12 +99,26 @@ add(struct parts *p, int language, struct span words, const struct quantity *q)
 	    sum_term_named(p->account, language, q, p->total), p->total);
 }
 
+/* Whether lines with labels may be no parts: they are few, or all but one make
+ * the total, and that one tells of the others, "Women: 12 people". */
+static bool
+may_overlap(const struct parts *p)
+{
+	if (!p->label)
+		return false;
+	for (size_t i = 0; i < p->sum.n && i < LINES; i++)
+		if (account_apart(p->sum.total - p->each[i], p->total->low) <
+		    p->total->low * sum_term_rounding)
+			return true;
+	return p->sum.n < LABELS || p->sum.n > LINES;
+}
+
 static void
 judge(const struct parts *p)
 {
 	double total = p->total->low;
 
-	if (p->label && p->sum.n < LABELS)
+	if (may_overlap(p))
 		return;
 	if (!p->rises && !(p->open && p->sum.total < total) &&
 	    p->sum.total >= total * p->nearly &&
@@ -235,6 +250,8 @@ add_line(void *parts, const struct sum_line *line)
 	    date_occurs(
 		p->account->v, language, t + words.start, t + words.end))
 		return false;
+	if (p->sum.n < LINES)
+		p->each[p->sum.n] = q->low;
 	p->label |= q->words.start != words.start && q->kind == QUANTITY_COUNT;
 	p->rises &= q->words.end == words.end &&
 		    (!p->sum.last || q->low > p->sum.last->low);
