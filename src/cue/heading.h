@@ -83,6 +83,12 @@ enum { OUTLINE_BOLD = 7, OUTLINE_COLON = 8 };
 int heading_level(
     const struct cues *cues, const struct document *document, int block);
 
+/* Whether a block is the line that a page begins with, names the goals of a
+ * time and has headings below it that leave room for one above them: "Goals for
+ * 2027", then "## Health". */
+bool heading_above(
+    const struct cues *cues, const struct document *document, int block);
+
 /* Whether a bold line stands beside the bold heading of a section: a topic and
  * nothing else, "**Fleet**", beside one that could name means, "**People**", if
  * goals are around them (open); or a line that labels a goal beside another. */

@@ -382,6 +382,8 @@ heading_level(
 	list = index + 1 < document->n_blocks &&
 	       (next->kind == BLOCK_ITEM || next->kind == BLOCK_CELL);
 	first = !colon && is_first(cues, document, index, t, end);
+	if (!colon && heading_above(cues, document, index))
+		return 1;
 	if (!colon && is_alone(cues, document, index, t, end))
 		return first ? 1 : OUTLINE_BOLD;
 	if (colon && (is_name(cues, document, index) ||
