@@ -14,8 +14,15 @@ enum {
 static bool
 is_deed(const struct cues *cues, const struct token *t, const struct token *end)
 {
+	size_t n, named;
+
 	if (t + 1 >= end)
 		return false;
+	n = cue_match(cues, CUE_JOINER, t, end, NULL);
+	/* "Plan and lead a hike", but not "Start and end" */
+	if (n > 0 && t + n + 1 < end)
+		return cue_imperative(cues, t + n, end) &&
+		       cue_field(cues, t + n, end, &named) == FIELD_NONE;
 	return cue_begins(cues, CUE_OWN, t, end) ||
 	       (cue_action(cues, t - 1, end) &&
 		   (cue_begins(cues, CUE_DETERMINER, t, end) ||
