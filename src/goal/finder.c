@@ -152,6 +152,19 @@ finder_placeholder(const struct finder *f, struct span span)
 	       is_unwritten(f, t, end, words);
 }
 
+/* "Impact: high": how much, and not what for. */
+static bool
+is_level(const struct finder *f, struct span span)
+{
+	const struct token *end = finder_token(f, span.end);
+	const struct token *t = finder_token(f, span.start);
+
+	while (t < end && t->kind == TOKEN_MARK)
+		t++;
+	t += cue_match(&f->cues, CUE_STANDS, t, end, NULL);
+	return t == end && end[-1].kind == TOKEN_WORD;
+}
+
 void
 finder_attach(struct finder *f, int index, struct part part)
 {
@@ -164,6 +177,9 @@ finder_attach(struct finder *f, int index, struct part part)
 	    part.tokens.end - part.tokens.start <= LEVEL_MAX &&
 	    finder_token(f, part.tokens.start)->kind == TOKEN_NUMBER)
 		part.field = FIELD_BASELINE; /* "Situation: 41 %" */
+	if (part.kind == PART_FIELD && part.field == FIELD_WHY &&
+	    is_level(f, part.tokens))
+		return;
 	goal = &f->goals->at[index];
 	ARENA_MORE(f->a, goal->parts, goal->n_parts, goal->cap_parts);
 	goal->parts[goal->n_parts++] = part;
