@@ -276,6 +276,19 @@ fact_statement_rate(
 		fact_read_add(facts, r, FACT_FREQUENCY, q->words);
 }
 
+/* "Q4 2027: autumn trip", "Saturday: choir practice": when, and no name of what
+ * is remarked. */
+static bool
+tells_when(const struct fact_clause *step)
+{
+	const struct fact_reading *r = step->reading;
+	const struct token *t = fact_read_token(r, step->start);
+
+	return token_holds(
+		   t, fact_read_token(r, step->words.start), TOKEN_NUMBER) ||
+	       fact_read_at(r, CLUE_CALENDAR, step->start);
+}
+
 bool
 fact_statement_remark(const struct fact_clause *step)
 {
@@ -284,7 +297,8 @@ fact_statement_remark(const struct fact_clause *step)
 
 	if (step->reading->n_amounts > 0)
 		return false;
-	return (step->labelled && step->kind == CLAUSE_TOPIC) ||
+	return (step->labelled && step->kind == CLAUSE_TOPIC &&
+		   !tells_when(step)) ||
 	       (step->kind != CLAUSE_ACTION && never &&
 		   never->value == ABSOLUTE_PAST);
 }
