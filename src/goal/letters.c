@@ -116,7 +116,7 @@ take(struct set *set, int value, uint32_t id)
 	return true;
 }
 
-/* The same for the lines of a paragraph behind its first. */
+/* The same for the lines of a block behind its first. */
 static bool
 take_lines(const struct finder *f, struct set *set, int index)
 {
@@ -200,7 +200,7 @@ letters_read(struct finder *f, int index)
 	int s = f->outline.of[index], around = s, first = index, goal;
 	const struct section *section = &f->outline.at[s];
 	struct span text = block->tokens, rest = { 0, 0 };
-	bool item = block->kind == BLOCK_ITEM, whole;
+	bool whole;
 	uint32_t id;
 
 	/* "La méthode SMART" closes a section that the letters fill in */
@@ -215,7 +215,7 @@ letters_read(struct finder *f, int index)
 	else
 		return false;
 	/* all letters in one item: the next one is a goal of its own */
-	whole = item && begins_set(f, index, 1);
+	whole = block->kind == BLOCK_ITEM && begins_set(f, index, 1);
 	if (whole || block->kind == BLOCK_PARAGRAPH)
 		rest = finder_cut(f, &text);
 	goal = f->section_goal[s];
