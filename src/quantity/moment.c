@@ -137,9 +137,33 @@ is_behind_day(
 		   reader_before(r, READ_SLOT, t, NULL) > 0);
 }
 
+/* Whether hours fall from so many at one token to so many at another, "de 9 h à
+ * 2 h", as no opening hours do; those of a night begin late. */
+static bool
+falls(const struct token *from, const struct token *to)
+{
+	return from->id <= LONGEST && to->id < from->id;
+}
+
+/* Whether the number at t, with so many tokens of "à" before it, is what hours
+ * fall to. */
+static bool
+is_fallen_to(const struct reader *r, const struct token *t, size_t before)
+{
+	size_t unit = reader_before(r, READ_UNIT_TIME, t - before, NULL);
+	const struct token *stop = t - before - unit;
+	int how = 0;
+
+	return unit > 0 && stop > r->first && reader_number(r, stop - 1) &&
+	       falls(stop - 1, t) &&
+	       reader_before(r, READ_CLOCK_BEFORE, stop - 1, &how) > 0 &&
+	       how == 2;
+}
+
 /* Whether a number of hours in [t, stop) is a time of day: by the word before
- * it, unless something changes by so many hours, takes them, or so many come
- * round, but for that of a weekday: « à 20 h le mardi ». */
+ * it, unless something changes by so many hours, takes them, falls from so many
+ * to fewer, « de 9 h à 2 h », or so many come round, but for that of a weekday:
+ * « à 20 h le mardi ». */
 static bool
 is_clock(
     const struct reader *r, const struct token *t, const struct token *stop)
@@ -148,6 +172,7 @@ is_clock(
 	int how = 0;
 	size_t before = reader_before(r, READ_CLOCK_BEFORE, t, &how);
 	size_t link = reader_match(r, READ_RANGE_LINK, stop, NULL);
+	const struct token *other = stop + (link ? link : 1);
 
 	if (before == 0)
 		return is_behind_day(r, t, stop);
@@ -155,13 +180,16 @@ is_clock(
 	    reader_within(r, READ_CHANGE_VERB, t - VERB_REACH, t) ||
 	    reader_within(r, READ_TIME_TAKEN, t - VERB_REACH, t))
 		return false;
-	if (how == 1 || how == 4)
+	if (how == 4)
 		return true;
 	if (how == 2)
-		return reader_number(r, stop + (link ? link : 1));
+		return reader_number(r, other) && !falls(t, other);
+	if (is_fallen_to(r, t, before))
+		return false;
 	t -= before;
-	return t > r->first && (t[-1].kind == TOKEN_NUMBER ||
-				   reader_before(r, READ_UNIT_TIME, t, NULL));
+	return how == 1 ||
+	       (t > r->first && (t[-1].kind == TOKEN_NUMBER ||
+				    reader_before(r, READ_UNIT_TIME, t, NULL)));
 }
 
 bool
