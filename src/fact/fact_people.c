@@ -30,22 +30,27 @@ is_linked(const struct fact_reading *r, uint32_t at)
 	       (fact_read_token(r, at - 1)->style & TOKEN_LINK);
 }
 
+/* Whether it is a given name, or a title before a name, "Dr Roth". */
+static bool
+is_person(const struct fact_reading *r, const struct sight *who)
+{
+	uint32_t at = who->words.start;
+
+	return !is_linked(r, at) && who->value != PERSON_SAINT &&
+	       is_capital(r, who->value == PERSON_NAME ? at : who->words.end);
+}
+
 const struct sight *
 fact_people_named(const struct fact_reading *r, struct span span)
 {
 	const struct sight *who;
 
 	while ((who = fact_read_next(r, CLUE_PERSON, &span)) != NULL) {
-		if (who->value == PERSON_SAINT) {
-			while (span.start < span.end &&
-			       !fact_read_is_word(r, span.start++))
-				;
-			continue;
-		}
-		if (is_capital(r, who->value == PERSON_NAME ? who->words.start
-							    : who->words.end) &&
-		    !is_linked(r, who->words.start))
+		if (is_person(r, who))
 			return who;
+		while (who->value == PERSON_SAINT && span.start < span.end &&
+		       !fact_read_is_word(r, span.start++))
+			;
 	}
 	return NULL;
 }
@@ -334,7 +339,7 @@ void
 fact_people_end(
     struct facts *facts, const struct fact_reading *r, struct span statement)
 {
-	const struct sight *who = NULL;
+	const struct sight *who = NULL, *one;
 
 	for (uint32_t at = statement.end; at-- > statement.start + 2;) {
 		const struct token *t = fact_read_token(r, at);
@@ -343,9 +348,9 @@ fact_people_end(
 			fact_read_add(facts, r, FACT_OWNER, who->words);
 			return;
 		}
-		if (fact_read_value(r, CLUE_PERSON, at) == PERSON_NAME &&
-		    is_capital(r, at) && !is_linked(r, at))
-			who = fact_read_at(r, CLUE_PERSON, at);
+		one = fact_read_at(r, CLUE_PERSON, at);
+		if (one && is_person(r, one))
+			who = one;
 		else if (t->kind == TOKEN_MARK
 			     ? t->id > 0x7f || !strchr(",.)/&+", (int)t->id)
 			     : fact_read_grammar(r, at) !=

@@ -278,12 +278,17 @@ static bool
 closes(const struct fact_reading *r, uint32_t at)
 {
 	const struct token *t = fact_read_token(r, at);
+	const struct sight *title;
 
 	if (t->kind != TOKEN_MARK ||
 	    (t->id != '.' && t->id != '!' && t->id != '?' && t->id != 0x2026))
 		return false;
 	if (at + 1 == r->tokens.end)
 		return true;
+	title =
+	    at > r->tokens.start ? fact_read_at(r, CLUE_PERSON, at - 1) : NULL;
+	if (title && title->words.end == at + 1)
+		return false; /* "Mrs. Bell" */
 	if (token_touches(t + 1) ||
 	    (t->id == '.' && at > r->tokens.start && t[-1].kind == TOKEN_WORD &&
 		t[-1].len == 1))

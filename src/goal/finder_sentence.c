@@ -10,10 +10,14 @@ enum {
 	SHORT_WORD = 2	  /* letters: "e.g." ends no sentence */
 };
 
+/* What words cut short stand before. */
+enum { BEFORE_NUMBER = 1, BEFORE_NAME };
+
 static bool
 ends_sentence(const struct finder *f, uint32_t i, struct span line)
 {
 	const struct token *t = finder_token(f, i), *next = t + 1;
+	int before = 0;
 
 	if (t->kind != TOKEN_MARK ||
 	    (t->id != '.' && t->id != '!' && t->id != '?') || i + 1 >= line.end)
@@ -25,8 +29,10 @@ ends_sentence(const struct finder *f, uint32_t i, struct span line)
 	if (t->id == '.' && i > line.start && t[-1].len <= SHORT_WORD &&
 	    t[-1].kind == TOKEN_WORD)
 		return false;
-	if (t->id == '.' && i > line.start && next->kind == TOKEN_NUMBER &&
-	    cue_match(&f->cues, CUE_ABBREVIATION, t - 1, t, NULL) > 0)
+	if (t->id == '.' && i > line.start &&
+	    cue_match(&f->cues, CUE_ABBREVIATION, t - 1, t, &before) > 0 &&
+	    before ==
+		(next->kind == TOKEN_NUMBER ? BEFORE_NUMBER : BEFORE_NAME))
 		return false;
 	return next->kind != TOKEN_WORD || next->letters != TOKEN_LOWER;
 }

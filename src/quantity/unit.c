@@ -163,7 +163,9 @@ unit_read(const struct reader *r, const struct token *t, struct unit *out)
 	}
 	if ((n = read_noun(r, t)) > 0) {
 		out->kind = QUANTITY_COUNT;
-		if (reader_match(r, READ_SLOT, t, &slot) > 0)
+		/* "two more evenings" */
+		if (reader_match(r, READ_SLOT, t, &slot) > 0 ||
+		    reader_match(r, READ_SLOT, t + n - 1, &slot) > 0)
 			out->slot = (uint8_t)slot;
 	}
 	return n;
