@@ -7,9 +7,10 @@
 #include "word/token.h"
 
 /* So near behind a condition stands what it waits for; who acts in "that the
- * pupils may keep" has so many; the best of a place stands so near before it.
- */
-enum { WAIT_TOKENS = 7, SUBJECT_TOKENS = 2, RANKED = 3 };
+ * pupils may keep" has so many, and who it is fewer than so many; the best of a
+ * place stands so near before it. */
+enum { WAIT_TOKENS = 7, SUBJECT_TOKENS = 2, NOUN = 4, RANKED = 3 };
+
 /* « peut être envoyé » is no « peut-être ». */
 static bool
 is_possible(const struct fact_reading *r, const struct sight *hedge)
@@ -22,18 +23,36 @@ is_possible(const struct fact_reading *r, const struct sight *hedge)
 	       fact_read_at(r, CLUE_PARTICIPLE, end);
 }
 
-/* "people who might lend a hand", "a room that we wish to let": what is
- * doubtful about a thing is not about the goal. */
-static bool
-is_relative(const struct fact_reading *r, uint32_t at)
+/* The word that opens the clause a token stands in, soon before it, which tells
+ * what a thing is like: "people who might lend a hand", "a room that we wish to
+ * let"; 0: there is none. */
+static uint32_t
+find_relative(const struct fact_reading *r, uint32_t at)
 {
 	for (uint32_t i = 0; i <= SUBJECT_TOKENS && at > r->tokens.start; i++) {
 		int kind = fact_read_grammar(r, --at);
 
 		if (fact_read_at(r, CLUE_RELATIVE, at))
-			return true;
+			return at;
 		if (!fact_read_is_word(r, at) ||
-		    (kind > GRAMMAR_SINGLE && kind != GRAMMAR_PRONOUN))
+		    (kind > GRAMMAR_SINGLE && kind != GRAMMAR_PRONOUN &&
+			kind != GRAMMAR_NEGATION))
+			return 0;
+	}
+	return 0;
+}
+
+/* "to people who never come", « aux voisins qui ne viennent jamais »: whether
+ * it tells of those whom the goal is for. */
+static bool
+is_of_others(const struct fact_reading *r, uint32_t at)
+{
+	uint32_t which = find_relative(r, at);
+
+	for (at = which; at > r->tokens.start && at + NOUN > which; at--) {
+		if (fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION)
+			return true;
+		if (!fact_read_is_word(r, at - 1) || fact_read_verb(r, at - 1))
 			return false;
 	}
 	return false;
@@ -106,8 +125,8 @@ find_hedge(const struct fact_clause *c, struct span span)
 
 		if ((!verb || verb->words.end <= hedge->words.end) &&
 		    !is_possible(r, hedge) && !is_trial(c, hedge) &&
-		    !is_relative(r, hedge->words.start) && !is_noun(r, hedge) &&
-		    !is_stranded(r, hedge->words.end) &&
+		    find_relative(r, hedge->words.start) == 0 &&
+		    !is_noun(r, hedge) && !is_stranded(r, hedge->words.end) &&
 		    !fact_read_amount_over(r, hedge->words.start) &&
 		    !is_about_other(r, hedge))
 			return hedge;
@@ -173,6 +192,7 @@ fact_doubt_absolute(const struct fact_reading *r, struct span span)
 	while ((all = fact_read_next(r, CLUE_ABSOLUTE, &span)) != NULL)
 		if (all->value != ABSOLUTE_PAST &&
 		    !fact_read_is_glued(r, all->words.end) &&
+		    !is_of_others(r, all->words.start) &&
 		    (all->value != ABSOLUTE_PLACE ||
 			is_ranked(r, all->words.start)))
 			return all;
