@@ -119,15 +119,20 @@ stands_apart(const struct fact_reading *r, const struct sight *with)
 	       (token_is_year(before) || token_is(before, before + 1, ','));
 }
 
-/* Whether a verb has what it acts on, "learn the cello", and so needs no words
- * behind "with": not "spend time with my family", "share it with the team". */
+/* Whether a verb has what it acts on, "learn the cello", "learn Welsh by May",
+ * and so needs no words behind "with": not "spend time with my family", "share
+ * it with the team". */
 static bool
 is_served(const struct fact_reading *r, struct span verb)
 {
 	if (fact_read_find(r, CLUE_DEALING, verb))
 		return false;
-	for (uint32_t at = verb.start + 1; at + 1 < verb.end; at++)
-		if (fact_read_is_article(fact_read_grammar(r, at)))
+	for (uint32_t at = verb.start + 1; at < verb.end; at++)
+		if (fact_read_at(r, CLUE_CALENDAR, at)
+			? at > verb.start + 2 &&
+			      fact_read_is_content(r, verb.start + 1)
+			: at + 1 < verb.end &&
+			      fact_read_is_article(fact_read_grammar(r, at)))
 			return true;
 	return false;
 }
