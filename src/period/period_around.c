@@ -102,7 +102,7 @@ read_heading(const struct period_around *around, int block, int nest)
 	struct date_context context;
 	struct date dates[MAX];
 	const struct date *found;
-	size_t n;
+	size_t n, led;
 
 	if (own->known)
 		return own;
@@ -120,7 +120,10 @@ read_heading(const struct period_around *around, int block, int nest)
 	for (size_t i = 0; i < n; i++)
 		if (dates[i].vague)
 			own->vague = dates[i].words;
-	if ((found = period_meta_first(dates, n)) &&
+	led = period_intro_led(
+	    around, around->document->blocks[block].tokens, dates, n);
+	found = period_meta_first(dates + led, n - led);
+	if ((found || (found = period_meta_first(dates, led))) &&
 	    !period_meta_is_label(around, &around->document->blocks[block])) {
 		own->has = true;
 		own->date = *found;
@@ -384,17 +387,4 @@ period_around_prepare(struct period_around *around, struct arena *a,
 	read_start(around, word_class(v, "field-start"));
 	period_intro_read(around, v);
 	around->title = find_title(around);
-}
-
-bool
-period_around_has_year(
-    const struct period_around *around, const struct block *block)
-{
-	const struct token *t = around->document->tokens.at;
-
-	for (uint32_t i = block->tokens.start; i < block->tokens.end; i++)
-		if (t[i].kind == TOKEN_NUMBER &&
-		    (t[i].len >= 4 || t[i].len == 2))
-			return true;
-	return false;
 }

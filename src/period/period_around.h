@@ -106,8 +106,13 @@ bool period_meta_is_day(
 
 /* Whether a number of a block may be a year, or a day written as one, 20260105.
  */
-bool period_around_has_year(
+bool period_intro_has_year(
     const struct period_around *around, const struct block *block);
+
+/* Of n dates of the prose above a list, the first in the sentence that leads to
+ * it by a colon: "2025 was dry. For 2027 we want:"; 0: that is none of them. */
+size_t period_intro_led(const struct period_around *around, struct span tokens,
+    const struct date *dates, size_t n);
 
 /* Whether a block speaks of minutes or of a report. */
 bool period_meta_is_report(const struct period_around *around, int block);

@@ -56,6 +56,37 @@ closes(const struct token *t, const struct token *end)
 	       token_is(t, end, '?');
 }
 
+bool
+period_intro_has_year(
+    const struct period_around *around, const struct block *block)
+{
+	const struct token *t = around->document->tokens.at;
+
+	for (uint32_t i = block->tokens.start; i < block->tokens.end; i++)
+		if (t[i].kind == TOKEN_NUMBER &&
+		    (t[i].len >= 4 || t[i].len == 2))
+			return true;
+	return false;
+}
+
+size_t
+period_intro_led(const struct period_around *around, struct span tokens,
+    const struct date *dates, size_t n)
+{
+	const struct token *all = around->document->tokens.at;
+	const struct token *end = all + tokens.end;
+	uint32_t at = tokens.end;
+	size_t led = 0;
+
+	if (n < 2 || !token_is(end - 1, end, ':'))
+		return 0;
+	while (at > tokens.start && !closes(all + at - 1, end))
+		at--;
+	while (led < n && dates[led].words.end <= at)
+		led++;
+	return led < n ? led : 0;
+}
+
 /* The sentence around a date, without its closing mark. */
 static struct span
 sentence_of(const struct period_around *around, const struct block *block,
@@ -219,7 +250,7 @@ read_prose(struct period_around *around, struct vocabulary *v)
 		size_t n = 0;
 
 		if (block->kind == BLOCK_PARAGRAPH && !around->of_goal[b] &&
-		    period_around_has_year(around, block))
+		    period_intro_has_year(around, block))
 			n = period_around_read(around, b, block->tokens,
 			    around->context, dates, MAX);
 		for (size_t i = 0; i < n; i++) {

@@ -311,7 +311,7 @@ read_lines(struct period_around *around, int b, int end, bool ends)
 		size_t n = 0;
 
 		if (block->kind != BLOCK_META &&
-		    period_around_has_year(around, block))
+		    period_intro_has_year(around, block))
 			n = period_around_read(
 			    around, b, block->tokens, context, dates, MAX);
 		for (size_t i = 1; i < n; i++)

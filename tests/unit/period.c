@@ -52,6 +52,20 @@ static const struct example examples[] = {
 	    "2027-10-31 period" },
 	{ "# Objectifs\n\nOctobre 2027\n- Greffer 12 arbres\n",
 	    "2027-10-31 period" },
+	/* the sentence that leads to a list tells its time before those ahead
+	 */
+	{ "# Allotments\n\n2023 was dry. By May 2028 we want to:\n\n"
+	  "- Dig 12 beds\n",
+	    "2028-05-31 period" },
+	{ "# Jardins\n\n2023 en deux mots : la pluie, la boue. Voici nos "
+	  "buts pour 2028 :\n\n- Creuser 3 puits\n",
+	    "2028-12-31 period" },
+	{ "# Allotments\n\nThis plan is for 2028. We want to:\n\n"
+	  "- Dig 12 beds\n",
+	    "2028-12-31 period" },
+	{ "# Allotments\n\nWe rented it in 2023. By 1 Sept. 2028 we want "
+	  "to:\n\n- Dig 12 beds\n",
+	    "2028-09-01 period" },
 	{ "---\nquarter: Q2 2027\n---\n# Goals\n\n- Read 12 books\n",
 	    "2027-06-30 period" },
 	{ "---\nyear: 2027\nquarter: Q2\n---\n# Goals\n\n- Read 12 books\n",
