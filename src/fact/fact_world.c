@@ -109,7 +109,7 @@ is_done(const struct fact_reading *r, uint32_t at, bool many)
 	int own = fact_read_value(r, CLUE_PLURAL, at);
 	int last = fact_read_value(r, CLUE_PLURAL, at - 1);
 	int next = fact_read_grammar(r, at + 1);
-	const struct quantity *q;
+	const struct quantity *q, *behind;
 
 	if (fact_read_token(r, at)->letters != TOKEN_LOWER ||
 	    fact_read_is_part(r, (struct span){ at, at + 1 }) ||
@@ -131,9 +131,11 @@ is_done(const struct fact_reading *r, uint32_t at, bool many)
 		return true;
 	if (!is_noun(r, at - 1) || !fact_read_is_content(r, at))
 		return false;
-	/* « avale un tiers », "ruined us" */
+	/* « avale un tiers », "ruined us", « coûte 9 € » */
+	behind = fact_read_amount_over(r, at + 1);
 	if (fact_read_is_article(next) || next == GRAMMAR_PRONOUN ||
-	    (fact_read_verb(r, at) && fact_read_amount_over(r, at + 1)))
+	    (behind &&
+		(behind->kind == QUANTITY_MONEY || fact_read_verb(r, at))))
 		return true;
 	if (fact_read_verb(r, at) && (own == 0) != (last == 0 && !many))
 		return true;
@@ -178,7 +180,7 @@ is_any(const struct fact_reading *r, struct span span, uint32_t at)
 }
 
 /* "The herd grazes on the slope": what one thing does, at being at least, to
- * nobody, and with nothing measured but how many. */
+ * nobody, and with nothing measured but how many, or its price. */
 static bool
 is_scene(const struct fact_reading *r, struct span span, uint32_t at)
 {
@@ -191,7 +193,11 @@ is_scene(const struct fact_reading *r, struct span span, uint32_t at)
 	       fact_read_grammar(r, at + 1) != GRAMMAR_PRONOUN &&
 	       fact_read_grammar(r, at - 1) != GRAMMAR_PRONOUN &&
 	       fact_read_grammar(r, at - 1) != GRAMMAR_NEGATION &&
-	       (!q || (quantity_counts(q) && q->per_week <= 0));
+	       (!q || (quantity_counts(q) && q->per_week <= 0) ||
+		   (q->kind == QUANTITY_MONEY && q->words.start == at + 1 &&
+		       at == span.start + 1 &&
+		       fact_read_grammar(r, span.start - 1) ==
+			   GRAMMAR_DEFINITE));
 }
 
 /* "has had no doctor", "is still not": whether it is denied, behind more that
