@@ -121,22 +121,27 @@ fact_people_read(
 	}
 }
 
-/* "the floods take the fields of three farmers", "one driver in four leaves":
- * what is lost is theirs. first: the number or article before them. */
+/* "the floods take the fields of three farmers", "one driver in four leaves",
+ * "two nurses have resigned": what is lost is theirs. first: the number or
+ * article before them. */
 static bool
 is_theirs(const struct fact_reading *r, uint32_t first,
     const struct sight *worker, struct span span)
 {
-	uint32_t end = worker->words.end;
+	uint32_t end = worker->words.end, verb = end;
 	const struct sight *stake = fact_read_find(r, CLUE_STAKE, span);
 
-	return stake && stake->value == STAKE_SUCH &&
-	       ((first > span.start + 1 &&
-		    fact_read_at(r, CLUE_NOUN_OF, first - 1) &&
-		    !fact_read_at(r, CLUE_WORKER, first - 2)) ||
-		   (end + 1 < span.end &&
-		       fact_read_grammar(r, end) == GRAMMAR_PREPOSITION &&
-		       fact_read_amount_over(r, end + 1)));
+	while (verb < end + NEAR && !fact_read_at(r, CLUE_STAKE, verb) &&
+	       fact_read_grammar(r, verb) > GRAMMAR_CONJUNCTION)
+		verb++;
+	return fact_read_value(r, CLUE_STAKE, verb) == STAKE_SUCH ||
+	       (stake && stake->value == STAKE_SUCH &&
+		   ((first > span.start + 1 &&
+			fact_read_at(r, CLUE_NOUN_OF, first - 1) &&
+			!fact_read_at(r, CLUE_WORKER, first - 2)) ||
+		       (end + 1 < span.end &&
+			   fact_read_grammar(r, end) == GRAMMAR_PREPOSITION &&
+			   fact_read_amount_over(r, end + 1))));
 }
 
 void
