@@ -61,11 +61,10 @@ length(const struct finder *f, struct span text)
 }
 
 bool
-card_states(const struct finder *f, int block, struct span text, int value)
+card_states(const struct finder *f, struct span text, int value)
 {
 	bool acts = gist_acts(f, text);
-	int language = f->document->blocks[block].language;
-	bool counts = value == ASKS && gist_measures(f, text, language);
+	bool counts = value == ASKS && gist_measures(f, text);
 
 	/* "What: and if 40 dogs were housed?" */
 	return length(f, text) >= (acts ? DEED : WORDS) &&
@@ -120,12 +119,12 @@ card_is_goal(const struct finder *f, struct span text)
 bool
 card_cell_names(const struct finder *f, int cell)
 {
-	const struct block *block = &f->document->blocks[cell];
+	const struct block *block = &f->blocks[cell];
 	int value = card_value(f, block->tokens);
 
 	return card_is_goal(f, block->tokens) ||
 	       (value > 0 && cell + 1 < f->document->n_blocks &&
-		   card_states(f, cell + 1, block[1].tokens, value));
+		   card_states(f, block[1].tokens, value));
 }
 
 /* The value of the label of a line that a list has, and *rest, what stands
@@ -220,15 +219,13 @@ take_lines(const struct finder *f, struct fields *fields, struct span line,
 /* The fields that the words of a statement fill in themselves: by when, from
  * which level. */
 static uint32_t
-told(const struct finder *f, int block, struct span text)
+told(const struct finder *f, struct span text)
 {
-	int language = f->document->blocks[block].language;
 	uint32_t seen = 0;
 
-	if (gist_ends(f, text, language) || gist_lasts(f, text, language) ||
-	    gist_dated(f, text, language))
+	if (gist_ends(f, text) || gist_lasts(f, text) || gist_dated(f, text))
 		seen = card_add(seen, FIELD_DEADLINE);
-	if (gist_based(f, text, language))
+	if (gist_based(f, text))
 		seen = card_add(seen, FIELD_BASELINE);
 	return seen;
 }
@@ -240,11 +237,10 @@ static bool
 begins_lines(
     const struct finder *f, int index, struct span text, int value, bool wanted)
 {
-	const struct block *blocks = f->document->blocks;
-	uint32_t at = blocks[index].tokens.start;
+	uint32_t at = f->blocks[index].tokens.start;
 	struct fields fields = { .value = value };
 	int list =
-	    f->nests[index] ? blocks[index + 1].list : blocks[index].list;
+	    f->nests[index] ? f->blocks[index + 1].list : f->blocks[index].list;
 	int left = LINES;
 
 	if (list > 0) {
@@ -253,16 +249,16 @@ begins_lines(
 			return false;
 		for (int i = f->lists[list].first; i != BLOCK_NONE;
 		     i = finder_next_item(f, i))
-			take_lines(f, &fields, blocks[i].tokens, at);
+			take_lines(f, &fields, f->blocks[i].tokens, at);
 	} else
-		for (int i = index; i < f->document->n_blocks && left > 0 &&
-				    blocks[i].kind == BLOCK_PARAGRAPH &&
-				    blocks[i].depth == blocks[index].depth;
+		for (int i = index;
+		     i < f->document->n_blocks && left > 0 &&
+		     f->blocks[i].kind == BLOCK_PARAGRAPH &&
+		     f->blocks[i].depth == f->blocks[index].depth;
 		     i++, left--)
-			take_lines(f, &fields, blocks[i].tokens, at);
-	return !fields.other &&
-	       (card_is_full(fields.seen | told(f, index, text)) ||
-		   (wanted && fields.seen > 0));
+			take_lines(f, &fields, f->blocks[i].tokens, at);
+	return !fields.other && (card_is_full(fields.seen | told(f, text)) ||
+				    (wanted && fields.seen > 0));
 }
 
 bool
@@ -288,8 +284,7 @@ begins_sections(struct finder *f, int s, bool settle)
 		if (sections[i].level != sections[s].level ||
 		    sections[i].parent != sections[s].parent)
 			continue;
-		field = asked_field(
-		    f, f->document->blocks[sections[i].block].tokens);
+		field = asked_field(f, f->blocks[sections[i].block].tokens);
 		seen = card_add(seen, field);
 		all &= field != FIELD_NONE;
 		if (!settle || field == FIELD_NONE)
@@ -306,16 +301,15 @@ begins_sections(struct finder *f, int s, bool settle)
 static bool
 is_taken(const struct finder *f, int goal, int index)
 {
-	const struct block *blocks = f->document->blocks;
 	const struct block *before;
 	uint32_t unused;
 
 	if (goal == GOAL_NONE)
 		return false;
-	before = &blocks[f->goals->at[goal].block];
-	return before->kind != blocks[index].kind ||
+	before = &f->blocks[f->goals->at[goal].block];
+	return before->kind != f->blocks[index].kind ||
 	       (before->kind == BLOCK_ITEM &&
-		   before->list == blocks[index].list) ||
+		   before->list == f->blocks[index].list) ||
 	       labelled(f, CUE_CARD, before->tokens, &unused) == 0;
 }
 
@@ -323,7 +317,7 @@ is_taken(const struct finder *f, int goal, int index)
 static bool
 read_line(struct finder *f, int index)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	int s = f->outline.of[index], goal;
 	struct span text = block->tokens, rest = { 0, 0 };
 	int value = labelled(f, CUE_CARD, text, &text.start);
@@ -342,7 +336,7 @@ read_line(struct finder *f, int index)
 	wanted = gist_bids(f, text) &&
 		 finder_occurs(f, CUE_WRITER,
 		     (struct span){ block->tokens.start, text.start });
-	if (!card_states(f, index, text, value) ||
+	if (!card_states(f, text, value) ||
 	    !begins_lines(f, index, text, value, wanted))
 		return false;
 	goal = finder_goal(f, GOAL_GOAL, index, text, GOAL_NONE);
@@ -358,7 +352,7 @@ read_line(struct finder *f, int index)
 static bool
 read_section(struct finder *f, int index)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	int s = f->outline.of[index], around, goal;
 	const struct section *section = &f->outline.at[s];
 	struct span heading = finder_heading(f, section);
@@ -371,8 +365,7 @@ read_section(struct finder *f, int index)
 	if ((card_value(f, heading) == 0 && !section->single) ||
 	    f->section_goal[s] != GOAL_NONE ||
 	    f->section_last[around] != GOAL_NONE ||
-	    !card_states(
-		f, index, block->tokens, section->single ? ASKS : BIDS) ||
+	    !card_states(f, block->tokens, section->single ? ASKS : BIDS) ||
 	    !begins_sections(f, s, false))
 		return false;
 	goal = finder_goal(f, GOAL_GOAL, index, block->tokens, GOAL_NONE);
@@ -386,7 +379,7 @@ read_section(struct finder *f, int index)
 bool
 card_read(struct finder *f, int index)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 
 	if ((block->kind != BLOCK_ITEM && block->kind != BLOCK_PARAGRAPH) ||
 	    block->quote > 0 || finder_section(f, index)->shut)

@@ -26,10 +26,9 @@ int card_value(const struct finder *f, struct span text);
 /* The same of a name of goals: "Goal", "Our goal". */
 bool card_is_goal(const struct finder *f, struct span text);
 
-/* Whether a text of a block says what is to be reached; value: CUE_CARD's, of
- * the name before it. */
-bool card_states(
-    const struct finder *f, int block, struct span text, int value);
+/* Whether a text says what is to be reached; value: CUE_CARD's, of the name
+ * before it. */
+bool card_states(const struct finder *f, struct span text, int value);
 
 /* Whether a cell names a goal that the cell beside it states: "Goal", "What".
  */

@@ -46,14 +46,14 @@ is_topic(const struct finder *f, struct span line)
 static bool
 bids_below(const struct finder *f, const struct section *section)
 {
-	const struct block *next = &f->document->blocks[section->block] + 1;
+	const struct block *next = &f->blocks[section->block] + 1;
 
 	return section->block + 1 < section->end &&
 	       next->kind == BLOCK_PARAGRAPH &&
 	       (gist_bids(f, next->tokens) || gist_announced(f, next->tokens) ||
 		   (gist_intends(f, next->tokens) &&
-		       (section->promised || gist_reads_as_goal(f, next->tokens,
-						 next->language, 1))));
+		       (section->promised ||
+			   gist_reads_as_goal(f, next->tokens, 1))));
 }
 
 /* Whether a heading says what will be done: not "Support" above what will be.
@@ -61,7 +61,7 @@ bids_below(const struct finder *f, const struct section *section)
 static bool
 is_deed(const struct finder *f, const struct section *section)
 {
-	struct span line = f->document->blocks[section->block].tokens;
+	struct span line = f->blocks[section->block].tokens;
 
 	return !is_topic(f, line) && !is_pair(f, line) && gist_acts(f, line) &&
 	       (finder_words(f, line) > 1 || !bids_below(f, section));
@@ -88,7 +88,7 @@ chapter_survey(struct finder *f)
 		if (section->class == SECTION_CLOSED ||
 		    section->level >= OUTLINE_BOLD)
 			continue;
-		line = f->document->blocks[section->block].tokens;
+		line = f->blocks[section->block].tokens;
 		around->n_chapters++;
 		if (is_deed(f, section)) {
 			around->n_deeds++;
@@ -118,7 +118,7 @@ is_told_beside(const struct finder *f, const struct section *section,
     const struct chapter_parts *contents)
 {
 	const struct section *outer = &f->outline.at[section->parent];
-	const struct block *next = &f->document->blocks[section->block] + 1;
+	const struct block *next = &f->blocks[section->block] + 1;
 
 	return outer->class == SECTION_OPEN && outer->open && !outer->told &&
 	       acts_beside(f, section) && !contents->list && !contents->table &&
@@ -158,7 +158,7 @@ only_names(
 bool
 chapter_is_goal(const struct finder *f, const struct section *section)
 {
-	const struct block *block = &f->document->blocks[section->block];
+	const struct block *block = &f->blocks[section->block];
 	struct span text = finder_strip(f, block->tokens);
 	const struct token *t = finder_token(f, text.start);
 	const struct token *end = finder_token(f, text.end);
@@ -203,7 +203,7 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	if (is_topic(f, text) || (contents.acts && is_pair(f, text)))
 		return false;
 	/* whatever its verb: it says how much by when */
-	if (!contents.acts && gist_promises(f, text, block->language))
+	if (!contents.acts && gist_promises(f, text))
 		return true;
 	/* "Development of the port" above its deeds is their topic */
 	if (gist_acts(f, text) && (gist_bids(f, text) || !contents.acts))
@@ -218,7 +218,7 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 bool
 chapter_is_objective(const struct finder *f, const struct section *section)
 {
-	struct span line = f->document->blocks[section->block].tokens;
+	struct span line = f->blocks[section->block].tokens;
 	struct chapter_parts contents;
 
 	if (section->level <= 1 || section->closed)
@@ -230,7 +230,7 @@ chapter_is_objective(const struct finder *f, const struct section *section)
 bool
 chapter_is_result(const struct finder *f, const struct section *section)
 {
-	const struct block *block = &f->document->blocks[section->block];
+	const struct block *block = &f->blocks[section->block];
 	struct span line = block->tokens;
 	struct chapter_parts contents = chapter_parts(f, section);
 
@@ -280,7 +280,7 @@ count_parts(const struct finder *f, const struct section *section)
 static bool
 aims_first(const struct finder *f, const struct section *section)
 {
-	const struct block *next = &f->document->blocks[section->block] + 1;
+	const struct block *next = &f->blocks[section->block] + 1;
 
 	return section->block + 1 < section->end &&
 	       finder_label(f, next->tokens).kind == LABEL_GOAL;
@@ -289,7 +289,7 @@ aims_first(const struct finder *f, const struct section *section)
 bool
 chapter_is_sheet(const struct finder *f, const struct section *section)
 {
-	struct span line = f->document->blocks[section->block].tokens;
+	struct span line = f->blocks[section->block].tokens;
 	struct chapter_parts contents;
 	int filled;
 
@@ -343,7 +343,7 @@ bool
 chapter_is_milestone(const struct finder *f, const struct section *section)
 {
 	const struct token *tokens = f->document->tokens.at;
-	struct span line = f->document->blocks[section->block].tokens;
+	struct span line = f->blocks[section->block].tokens;
 	struct label label = finder_label(f, line);
 	struct span rest = { label.rest, line.end };
 	uint32_t words = label.words.end - label.words.start;
@@ -354,9 +354,9 @@ chapter_is_milestone(const struct finder *f, const struct section *section)
 		return false;
 	/* "Milestone 1: May 2027" only says when what is listed below it is
 	 * due */
-	if ((words == 1 || (section->block + 1 < section->end &&
-			       f->document->blocks[section->block + 1].kind ==
-				   BLOCK_ITEM)) &&
+	if ((words == 1 ||
+		(section->block + 1 < section->end &&
+		    f->blocks[section->block + 1].kind == BLOCK_ITEM)) &&
 	    heading_period(&f->cues, tokens + rest.start, tokens + rest.end))
 		return false;
 	return words > 1 ? tokens[label.words.end - 1].kind == TOKEN_NUMBER
@@ -375,7 +375,7 @@ chapter_is_page(const struct finder *f, const struct section *section)
 	    finder_occurs(f, CUE_PLACEHOLDER, finder_heading(f, section)))
 		return false;
 	for (int i = section->block + 1; i < section->end; i++) {
-		const struct block *block = &f->document->blocks[i];
+		const struct block *block = &f->blocks[i];
 		enum field field;
 
 		if (block->kind == BLOCK_HEADING)

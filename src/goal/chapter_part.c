@@ -89,7 +89,7 @@ chapter_parts(const struct finder *f, const struct section *section)
 	bool measured = false, others = false;
 
 	for (int i = section->block + 1; i < section->end; i++) {
-		const struct block *block = &f->document->blocks[i];
+		const struct block *block = &f->blocks[i];
 		const struct section *inner = &outline->at[outline->of[i]];
 		struct label label;
 
@@ -140,7 +140,7 @@ chapter_part_topics(const struct finder *f, const struct section *section)
 	for (int i = section->block + 1; i < section->end; i++) {
 		const struct section *inner = finder_section(f, i);
 
-		if (f->document->blocks[i].kind != BLOCK_HEADING)
+		if (f->blocks[i].kind != BLOCK_HEADING)
 			continue;
 		if (inner->class == SECTION_FIELD ||
 		    inner->class == SECTION_RESULTS)
@@ -156,8 +156,7 @@ chapter_part_heads(const struct finder *f, const struct section *section)
 	int next = section->block + 1;
 	const struct section *inner;
 
-	if (next >= section->end ||
-	    f->document->blocks[next].kind != BLOCK_HEADING)
+	if (next >= section->end || f->blocks[next].kind != BLOCK_HEADING)
 		return false;
 	inner = finder_section(f, next);
 	return inner->class != SECTION_FIELD && inner->class != SECTION_RESULTS;
@@ -167,7 +166,7 @@ bool
 chapter_part_promises(
     const struct finder *f, const struct section *section, struct span heading)
 {
-	const struct block *next = &f->document->blocks[section->block] + 1;
+	const struct block *next = &f->blocks[section->block] + 1;
 	struct span first;
 
 	if (section->block + 1 >= section->end ||
@@ -175,7 +174,6 @@ chapter_part_promises(
 	    gist_counts(f, heading) || !gist_intends(f, next->tokens))
 		return false;
 	first = finder_sentence_first(f, next->tokens);
-	return gist_dated(f, first, next->language) &&
-	       (gist_measures(f, first, next->language) ||
-		   gist_based(f, first, next->language));
+	return gist_dated(f, first) &&
+	       (gist_measures(f, first) || gist_based(f, first));
 }

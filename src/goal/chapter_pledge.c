@@ -29,7 +29,7 @@ chapter_pledge_is(const struct finder *f, const struct section *section)
 	if (!f->civic || f->meeting || section->class != SECTION_NEUTRAL ||
 	    section->closed || section->level >= OUTLINE_BOLD ||
 	    section->parent < 0 ||
-	    !gist_bids(f, f->document->blocks[section->block].tokens))
+	    !gist_bids(f, f->blocks[section->block].tokens))
 		return false;
 	around = &f->tallies[section->parent];
 	return around->n_deeds > 1 && around->n_vague * 2 >= around->n_deeds &&
@@ -40,17 +40,16 @@ chapter_pledge_is(const struct finder *f, const struct section *section)
 static bool
 is_ending(const struct finder *f, const struct block *block)
 {
-	return gist_ends(f, block->tokens, block->language) &&
-	       gist_dated(f, block->tokens, block->language);
+	return gist_ends(f, block->tokens) && gist_dated(f, block->tokens);
 }
 
 /* Whether its own words say by when, or a heading around it does. */
 static bool
 is_dated(const struct finder *f, const struct section *section)
 {
-	const struct block *block = &f->document->blocks[section->block];
+	const struct block *block = &f->blocks[section->block];
 
-	if (gist_ends(f, block->tokens, block->language))
+	if (gist_ends(f, block->tokens))
 		return true;
 	while (section->parent > 0) {
 		section = &f->outline.at[section->parent];
@@ -80,15 +79,15 @@ is_of_year(const struct finder *f, const struct section *section)
 static bool
 is_page(const struct finder *f, const struct section *section, bool acts)
 {
-	const struct block *block = &f->document->blocks[section->block];
+	const struct block *block = &f->blocks[section->block];
 	struct span line = block->tokens;
 	struct span text = { line.start, block[1].tokens.end };
 
-	if (gist_foretells(f, line, text, block->language))
+	if (gist_foretells(f, line, text))
 		return true;
 	return acts && (filled_asks(filled_under(f, section->block)) ||
-			   (gist_measures(f, line, block->language) &&
-			       (gist_based(f, text, block->language) ||
+			   (gist_measures(f, line) &&
+			       (gist_based(f, text) ||
 				   finder_label(f, block[1].tokens).field ==
 				       FIELD_BASELINE)) ||
 			   finder_timed(f) || is_ending(f, block));
@@ -100,19 +99,19 @@ is_page(const struct finder *f, const struct section *section, bool acts)
 static bool
 wishes(const struct finder *f, const struct section *section)
 {
-	const struct block *block = &f->document->blocks[section->block];
+	const struct block *block = &f->blocks[section->block];
 
 	return (section->class == SECTION_NEUTRAL ||
 		   section->class == SECTION_OPEN) &&
 	       gist_wants(f, gist_clause(f, block->tokens)) &&
 	       !gist_mentions(f, block->tokens) && is_ending(f, block) &&
-	       gist_measures(f, block->tokens, block->language);
+	       gist_measures(f, block->tokens);
 }
 
 bool
 chapter_pledge_promises(const struct finder *f, const struct section *section)
 {
-	const struct block *block = &f->document->blocks[section->block];
+	const struct block *block = &f->blocks[section->block];
 	struct span clause;
 	bool acts;
 
@@ -127,7 +126,7 @@ chapter_pledge_promises(const struct finder *f, const struct section *section)
 		return false;
 	if (gist_counts(f, block->tokens) &&
 	    filled_asks(filled_under(f, section->block)) &&
-	    gist_measures(f, block->tokens, block->language))
+	    gist_measures(f, block->tokens))
 		return true;
 	clause = f->brief ? gist_clause(f, block->tokens) : block->tokens;
 	acts = gist_bids(f, clause) || gist_abstains(f, clause);
@@ -136,8 +135,7 @@ chapter_pledge_promises(const struct finder *f, const struct section *section)
 		acts || gist_wants(f, clause) || gist_intends(f, clause)))
 		return true;
 	/* "2027", then "Read 24 books" */
-	return acts && gist_measures(f, block->tokens, block->language) &&
+	return acts && gist_measures(f, block->tokens) &&
 	       (is_of_year(f, section) ||
-		   (gist_based(f, block->tokens, block->language) &&
-		       is_dated(f, section)));
+		   (gist_based(f, block->tokens) && is_dated(f, section)));
 }

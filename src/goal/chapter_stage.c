@@ -61,7 +61,7 @@ has_prose_only(const struct finder *f, const struct section *section)
 	const struct token *tokens = f->document->tokens.at;
 
 	for (int i = section->block + 1; i < section->end; i++) {
-		const struct block *block = &f->document->blocks[i];
+		const struct block *block = &f->blocks[i];
 
 		if (block->kind != BLOCK_PARAGRAPH ||
 		    gist_addresses(f, block->tokens) ||
@@ -121,7 +121,7 @@ count_charge(struct charges *n, const struct block *block, enum field field)
 static void
 count_charges(struct charges *n, const struct finder *f, int index)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	struct span line = block->tokens;
 
 	if (block->kind == BLOCK_CELL) {
@@ -146,7 +146,7 @@ charges_below(const struct finder *f, const struct section *section)
 	struct charges n = { 0 };
 
 	for (int i = section->block + 1; i < section->end; i++) {
-		if (f->document->blocks[i].kind == BLOCK_HEADING)
+		if (f->blocks[i].kind == BLOCK_HEADING)
 			break;
 		count_charges(&n, f, i);
 	}

@@ -212,7 +212,7 @@ read_heading(
 		return;
 	t = document_first(f->document, block);
 	end = document_end(f->document, block);
-	line = f->document->blocks[block].tokens;
+	line = f->blocks[block].tokens;
 	for (size_t i = 0; i < sizeof heading_cues / sizeof *heading_cues; i++)
 		add(e, base + heading_cues[i].trait,
 		    finder_occurs(f, (enum cue)heading_cues[i].cue, line));
@@ -262,7 +262,7 @@ read_section(struct evidence *e, const struct finder *f, int s)
 static unsigned
 read_item(const struct finder *f, int item)
 {
-	const struct block *block = &f->document->blocks[item];
+	const struct block *block = &f->blocks[item];
 	struct span line = block->tokens;
 	unsigned style =
 	    span_empty(line) ? 0 : finder_token(f, line.start)->style;
@@ -298,7 +298,7 @@ read_item(const struct finder *f, int item)
 static int
 item_length(const struct finder *f, int item)
 {
-	struct span line = f->document->blocks[item].tokens;
+	struct span line = f->blocks[item].tokens;
 
 	return (int)(line.end - line.start);
 }
@@ -315,7 +315,6 @@ add_own(struct evidence *e, unsigned traits, int length)
 struct evidence
 evidence_list(const struct finder *f, const struct list *list)
 {
-	const struct block *blocks = f->document->blocks;
 	struct evidence e = { 0 };
 	int n[ITEM_COUNT] = { 0 }, tokens = 0, own = 0;
 	int first = list->first;
@@ -339,7 +338,7 @@ evidence_list(const struct finder *f, const struct list *list)
 	}
 	add(&e, AT_LENGTH + step_of(lengths, tokens / list->n_items), true);
 	add(&e, AT_NUMBER + step_of(numbers, list->n_items), true);
-	add(&e, AT_ORDERED, blocks[first].ordered);
+	add(&e, AT_ORDERED, f->blocks[first].ordered);
 	e.mean = e.odds + own / list->n_items;
 	return e;
 }

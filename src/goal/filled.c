@@ -66,19 +66,18 @@ named_above(const struct finder *f, int item)
 unsigned
 filled_below(const struct finder *f, int index)
 {
-	const struct block *blocks = f->document->blocks;
-	unsigned fields = named_within(f, blocks[index].tokens);
+	unsigned fields = named_within(f, f->blocks[index].tokens);
 
 	for (int i = index + 1;
 	     i < f->document->n_blocks && i <= index + BELOW_MAX &&
-	     blocks[i].item != BLOCK_NONE && blocks[i].depth > 0;
+	     f->blocks[i].item != BLOCK_NONE && f->blocks[i].depth > 0;
 	     i++)
-		if (blocks[i].item == index)
-			fields |= named(f, blocks[i].tokens) |
-				  named_within(f, blocks[i].tokens) |
+		if (f->blocks[i].item == index)
+			fields |= named(f, f->blocks[i].tokens) |
+				  named_within(f, f->blocks[i].tokens) |
 				  named_above(f, i);
-		else if (blocks[i].kind == BLOCK_ITEM &&
-			 blocks[i].depth <= blocks[index].depth)
+		else if (f->blocks[i].kind == BLOCK_ITEM &&
+			 f->blocks[i].depth <= f->blocks[index].depth)
 			break;
 	return fields & ASKED;
 }
@@ -86,14 +85,13 @@ filled_below(const struct finder *f, int index)
 unsigned
 filled_under(const struct finder *f, int heading)
 {
-	const struct block *blocks = f->document->blocks;
 	unsigned fields = 0;
 
 	for (int i = heading + 1;
 	     i < f->document->n_blocks && i <= heading + BELOW_MAX &&
-	     blocks[i].kind != BLOCK_HEADING;
+	     f->blocks[i].kind != BLOCK_HEADING;
 	     i++) {
-		struct span line = blocks[i].tokens;
+		struct span line = f->blocks[i].tokens;
 
 		/* then that line is the goal */
 		if (finder_label(f, line).kind == LABEL_GOAL ||

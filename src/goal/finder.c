@@ -20,16 +20,32 @@ enum {
 };
 
 int
+finder_block(const struct finder *f, uint32_t token)
+{
+	int low = 0, high = f->document->n_blocks;
+
+	while (high - low > 1) {
+		int middle = low + (high - low) / 2;
+
+		if (f->blocks[middle].tokens.start <= token)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+int
 finder_next_item(const struct finder *f, int item)
 {
-	const struct block *blocks = f->document->blocks;
-	int list = blocks[item].list;
+	int list = f->blocks[item].list;
 
 	if (item == f->lists[list].last)
 		return BLOCK_NONE;
 	do
 		item++;
-	while (blocks[item].kind != BLOCK_ITEM || blocks[item].list != list);
+	while (
+	    f->blocks[item].kind != BLOCK_ITEM || f->blocks[item].list != list);
 	return item;
 }
 
@@ -183,7 +199,7 @@ finder_attach(struct finder *f, int index, struct part part)
 	goal = &f->goals->at[index];
 	ARENA_MORE(f->a, goal->parts, goal->n_parts, goal->cap_parts);
 	goal->parts[goal->n_parts++] = part;
-	block = &f->document->blocks[part.block];
+	block = &f->blocks[part.block];
 	if (part.kind < PART_CONTEXT && block->end_line > goal->end_line)
 		goal->end_line = block->end_line;
 	if (part.kind == PART_FIELD && part.field == FIELD_STATUS &&
@@ -198,7 +214,7 @@ finder_settle(struct finder *f, int index, struct part note)
 	struct goal *goal = &f->goals->at[index];
 	struct span sign = { note.tokens.start, note.tokens.start + 1 };
 
-	if ((goal->block == f->document->blocks[note.block].item ||
+	if ((goal->block == f->blocks[note.block].item ||
 		goal->block == note.block - 1) &&
 	    goal->status == GOAL_OPEN &&
 	    finder_token(f, sign.start)->kind == TOKEN_MARK)
@@ -291,7 +307,7 @@ first_line(const struct finder *f, const struct block *block, struct span line,
 static bool
 only_leads(const struct finder *f, int index, struct span line)
 {
-	const struct list *list = &f->lists[f->document->blocks[index].list];
+	const struct list *list = &f->lists[f->blocks[index].list];
 
 	return finder_link(f, line) && (list->n_links * 2 >= list->n_items ||
 					   !finder_section(f, index)->open);
@@ -301,7 +317,7 @@ int
 finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
     int parent)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	struct span text = finder_strip(f, line);
 	struct span first;
 	struct goal *goal;

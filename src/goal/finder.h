@@ -75,6 +75,7 @@ struct finder {
 	struct arena *a;       /* of the goals and their parts */
 	struct arena *scratch; /* of all else that is here */
 	const struct document *document;
+	const struct block *blocks; /* the document's */
 	struct cues cues;
 	struct outline outline;
 	struct goals *goals;
@@ -205,9 +206,8 @@ finder_section(const struct finder *f, int block)
 static inline struct span
 finder_heading(const struct finder *f, const struct section *section)
 {
-	return section->block == BLOCK_NONE
-		   ? (struct span){ 0, 0 }
-		   : f->document->blocks[section->block].tokens;
+	return section->block == BLOCK_NONE ? (struct span){ 0, 0 }
+					    : f->blocks[section->block].tokens;
 }
 
 /* label_read and label_strip of a line of the document. */
@@ -255,6 +255,9 @@ struct span finder_cut(const struct finder *f, struct span *line);
 /* Hang the lines of a block that finder_cut left of it on a goal: fields, or
  * notes. */
 void finder_hang(struct finder *f, int block, int goal, struct span rest);
+
+/* The block that a token stands in. */
+int finder_block(const struct finder *f, uint32_t token);
 
 /* The item behind another of its list, both blocks; BLOCK_NONE behind the
  * last. */

@@ -70,8 +70,7 @@ begins_bold(const struct finder *f, uint32_t at, int block)
 	const struct token *t = finder_token(f, at);
 
 	return (t->style & TOKEN_STRONG) &&
-	       ((t->glue & TOKEN_LINE) ||
-		   at == f->document->blocks[block].tokens.start);
+	       ((t->glue & TOKEN_LINE) || at == f->blocks[block].tokens.start);
 }
 
 /* Whether it stands behind all items of a list, or in the text that goes on
@@ -79,7 +78,7 @@ begins_bold(const struct finder *f, uint32_t at, int block)
 static bool
 is_behind_list(const struct finder *f, struct part part)
 {
-	const struct block *block = &f->document->blocks[part.block];
+	const struct block *block = &f->blocks[part.block];
 
 	return block->item == BLOCK_NONE &&
 	       (block->kind == BLOCK_PARAGRAPH ||
@@ -94,8 +93,7 @@ has_end(const struct finder *f, int goal)
 {
 	const struct goal *g = &f->goals->at[goal];
 
-	return gist_ends(
-	    f, g->statement, f->document->blocks[g->block].language);
+	return gist_ends(f, g->statement);
 }
 
 /* Whether a field may hold for several goals: each has a status and an amount
@@ -114,8 +112,8 @@ is_beside(
 {
 	return section->level >= OUTLINE_BOLD && section->open &&
 	       section->block != BLOCK_NONE &&
-	       begins_bold(f, f->document->blocks[section->block].tokens.start,
-		   section->block) &&
+	       begins_bold(
+		   f, f->blocks[section->block].tokens.start, section->block) &&
 	       begins_bold(f, part.label.start, part.block) &&
 	       is_behind_list(f, part);
 }
@@ -125,15 +123,14 @@ is_beside(
 static bool
 is_below(const struct finder *f, int first, int last, struct part part)
 {
-	const struct block *blocks = f->document->blocks;
-	const struct block *one = &blocks[f->goals->at[first].block];
+	const struct block *one = &f->blocks[f->goals->at[first].block];
 
-	return blocks[part.block].kind == BLOCK_PARAGRAPH &&
-	       blocks[part.block].item == BLOCK_NONE && part.block > 0 &&
-	       blocks[part.block].depth == 0 &&
+	return f->blocks[part.block].kind == BLOCK_PARAGRAPH &&
+	       f->blocks[part.block].item == BLOCK_NONE && part.block > 0 &&
+	       f->blocks[part.block].depth == 0 &&
 	       f->goals->at[last].block == part.block - 1 &&
 	       one->kind == BLOCK_ITEM &&
-	       one->list == blocks[part.block - 1].list;
+	       one->list == f->blocks[part.block - 1].list;
 }
 
 bool

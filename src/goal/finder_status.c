@@ -77,7 +77,7 @@ status_around(const struct finder *f, int index)
 
 	for (; status == GOAL_OPEN && s->block != BLOCK_NONE;
 	     s = &f->outline.at[s->parent]) {
-		const struct block *heading = &f->document->blocks[s->block];
+		const struct block *heading = &f->blocks[s->block];
 
 		if (s->level > 1 && s->level < OUTLINE_COLON &&
 		    s->class != SECTION_OPEN && s->block != index)
@@ -94,14 +94,14 @@ enum goal_status
 finder_status(const struct finder *f, int index, struct span line)
 {
 	const struct token *tokens = f->document->tokens.at;
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	enum goal_status status = status_read(&f->cues, tokens, block, line);
 	int item = block->item;
 
 	for (; status == GOAL_OPEN && block->task == TASK_NONE &&
 	       item != BLOCK_NONE && f->block_goal[item] == GOAL_NONE;
 	     item = block->item) {
-		block = &f->document->blocks[item];
+		block = &f->blocks[item];
 		status = status_read(&f->cues, tokens, block, block->tokens);
 	}
 	return status == GOAL_OPEN && block->task == TASK_NONE

@@ -162,7 +162,7 @@ static void
 read_block(struct signs *signs, const struct finder *f, int index)
 {
 	const struct cues *cues = &f->cues;
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	const struct token *tokens = f->document->tokens.at;
 	const struct token *t = tokens + block->tokens.start;
 	const struct token *end = tokens + block->tokens.end;

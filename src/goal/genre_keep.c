@@ -70,10 +70,10 @@ is_due(const struct finder *f, const struct section *section)
 	if (section->class != SECTION_OPEN || section->closed)
 		return false;
 	for (int i = section->block + 1; i < section->end; i++) {
-		const struct block *block = &f->document->blocks[i];
+		const struct block *block = &f->blocks[i];
 
 		if (block->kind == BLOCK_ITEM &&
-		    gist_promises(f, block->tokens, block->language))
+		    gist_promises(f, block->tokens))
 			return true;
 	}
 	return false;

@@ -96,7 +96,7 @@ is_trait(
 bool
 genre_traits(const struct finder *f, int index)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	const struct token *t, *end = document_end(f->document, index);
 
 	if (block->kind != BLOCK_ITEM || !is_part(f, finder_section(f, index)))
@@ -117,7 +117,7 @@ enum {
 static bool
 is_titled_twice(const struct finder *f)
 {
-	const struct block *title = f->document->blocks;
+	const struct block *title = f->blocks;
 
 	return f->document->n_blocks > 1 && title[0].kind == BLOCK_HEADING &&
 	       title[1].kind == BLOCK_HEADING &&
@@ -136,8 +136,8 @@ genre_brief(const struct finder *f)
 	if (headings > 1 && !(headings == 2 && is_titled_twice(f)))
 		return false;
 	for (int i = 0; i < f->document->n_blocks; i++)
-		below += f->document->blocks[i].item != BLOCK_NONE ||
-			 (f->document->blocks[i].kind == BLOCK_ITEM &&
-			     f->lists[f->document->blocks[i].list].first != i);
+		below += f->blocks[i].item != BLOCK_NONE ||
+			 (f->blocks[i].kind == BLOCK_ITEM &&
+			     f->lists[f->blocks[i].list].first != i);
 	return f->document->n_blocks - below <= BRIEF;
 }

@@ -50,7 +50,7 @@ bool gist_reports(const struct finder *f, struct span tokens);
 /* Whether its first sentence tells what somebody did or has done, and measures
  * nothing: "This week we started the roof frame", but not "Mend the frame we
  * built". */
-bool gist_did(const struct finder *f, struct span span, int language);
+bool gist_did(const struct finder *f, struct span span);
 
 /* Whether it is a user story, which says what a program is for: "As a guest, I
  * want a receipt". */
@@ -92,8 +92,7 @@ bool gist_declares(const struct finder *f, struct span tokens, bool own);
 
 /* Whether they say so of a time, whoever's it is, and what is to be done: "This
  * year's goal is to sail". */
-bool gist_declares_when(
-    const struct finder *f, struct span tokens, int language);
+bool gist_declares_when(const struct finder *f, struct span tokens);
 
 /* Whether its first words say of a subject what it is to reach: "The club has
  * the aim of". */
@@ -112,32 +111,32 @@ bool gist_goes_on(const struct finder *f, struct span tokens);
  * it).
  */
 bool gist_reads_as_goal(
-    const struct finder *f, struct span tokens, int language, int evidence);
+    const struct finder *f, struct span tokens, int evidence);
 
 /* Whether a date in it is an end or a span of time. */
-bool gist_ends(const struct finder *f, struct span tokens, int language);
+bool gist_ends(const struct finder *f, struct span tokens);
 
 /* Whether it names a month or longer of the calendar, "in 2027", or an end in
  * it. */
-bool gist_lasts(const struct finder *f, struct span tokens, int language);
+bool gist_lasts(const struct finder *f, struct span tokens);
 
 /* Whether it names a day or a period that is no start and not past. */
-bool gist_dated(const struct finder *f, struct span tokens, int language);
+bool gist_dated(const struct finder *f, struct span tokens);
 
 /* Whether it says how much by when. */
-bool gist_promises(const struct finder *f, struct span tokens, int language);
+bool gist_promises(const struct finder *f, struct span tokens);
 
 /* Whether it says how much will be by when, and nothing that was, may be or
  * hangs on something, and the text around it where that stands today: "The wait
  * falls to 4 days by May. It is 9 now." */
 bool gist_foretells(
-    const struct finder *f, struct span tokens, struct span text, int language);
+    const struct finder *f, struct span tokens, struct span text);
 
 /* Whether it says how much or how often, so that it can be measured. */
-bool gist_measures(const struct finder *f, struct span tokens, int language);
+bool gist_measures(const struct finder *f, struct span tokens);
 
 /* Whether it says where a number stands today: "from 9 to 4", "12 now". */
-bool gist_based(const struct finder *f, struct span tokens, int language);
+bool gist_based(const struct finder *f, struct span tokens);
 
 /* Whether it holds a number, in digits or in words; "one" is none. */
 bool gist_counts(const struct finder *f, struct span tokens);

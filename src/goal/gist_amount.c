@@ -28,32 +28,40 @@ is_moment(const struct quantity *q)
 	       q->round == 0;
 }
 
+/* The language of a text. */
+static int
+language_of(const struct finder *f, struct span span)
+{
+	return f->blocks[finder_block(f, span.start)].language;
+}
+
 /* The first dates of a text, as a document alone has them; how many. */
 static size_t
-read_dates(const struct finder *f, struct span span, int language,
-    struct date dates[READ_MAX])
+read_dates(
+    const struct finder *f, struct span span, struct date dates[READ_MAX])
 {
-	return date_read(f->cues.v, language, finder_token(f, span.start),
-	    finder_token(f, span.end), &date_alone, dates, READ_MAX);
+	return date_read(f->cues.v, language_of(f, span),
+	    finder_token(f, span.start), finder_token(f, span.end), &date_alone,
+	    dates, READ_MAX);
 }
 
 /* The same of its amounts. */
 static size_t
-read_amounts(const struct finder *f, struct span span, int language,
-    struct quantity amounts[READ_MAX])
+read_amounts(
+    const struct finder *f, struct span span, struct quantity amounts[READ_MAX])
 {
-	return quantity_read(f->cues.v, language, f->document->plain,
-	    finder_token(f, span.start), finder_token(f, span.end), amounts,
-	    READ_MAX);
+	return quantity_read(f->cues.v, language_of(f, span),
+	    f->document->plain, finder_token(f, span.start),
+	    finder_token(f, span.end), amounts, READ_MAX);
 }
 
 /* Whether it holds a date in one of these roles, a bit set; "soon" ends
  * nothing that it does not bound. */
 static bool
-has_date(const struct finder *f, struct span span, int language, unsigned roles)
+has_date(const struct finder *f, struct span span, unsigned roles)
 {
 	struct date dates[READ_MAX];
-	size_t n = read_dates(f, span, language, dates);
+	size_t n = read_dates(f, span, dates);
 
 	for (size_t i = 0; i < n; i++)
 		if ((roles & (1u << dates[i].role)) &&
@@ -63,16 +71,16 @@ has_date(const struct finder *f, struct span span, int language, unsigned roles)
 }
 
 bool
-gist_ends(const struct finder *f, struct span span, int language)
+gist_ends(const struct finder *f, struct span span)
 {
-	return has_date(f, span, language, 1u << DATE_END | 1u << DATE_SPAN);
+	return has_date(f, span, 1u << DATE_END | 1u << DATE_SPAN);
 }
 
 bool
-gist_lasts(const struct finder *f, struct span span, int language)
+gist_lasts(const struct finder *f, struct span span)
 {
 	struct date dates[READ_MAX];
-	size_t n = read_dates(f, span, language, dates);
+	size_t n = read_dates(f, span, dates);
 
 	for (size_t i = 0; i < n; i++)
 		if (!dates[i].vague && dates[i].first != DATE_NONE &&
@@ -84,10 +92,10 @@ gist_lasts(const struct finder *f, struct span span, int language)
 }
 
 bool
-gist_dated(const struct finder *f, struct span span, int language)
+gist_dated(const struct finder *f, struct span span)
 {
-	return has_date(f, span, language,
-	    1u << DATE_END | 1u << DATE_SPAN | 1u << DATE_MENTION);
+	return has_date(
+	    f, span, 1u << DATE_END | 1u << DATE_SPAN | 1u << DATE_MENTION);
 }
 
 /* Whether one of so many amounts is where a number stands today. */
@@ -101,11 +109,10 @@ has_baseline(const struct quantity *amounts, size_t n)
 }
 
 bool
-gist_reads_as_goal(
-    const struct finder *f, struct span span, int language, int evidence)
+gist_reads_as_goal(const struct finder *f, struct span span, int evidence)
 {
 	struct quantity amounts[READ_MAX];
-	size_t n = read_amounts(f, span, language, amounts);
+	size_t n = read_amounts(f, span, amounts);
 
 	for (size_t i = 0; i < n; i++)
 		if (!is_moment(&amounts[i])) {
@@ -114,21 +121,20 @@ gist_reads_as_goal(
 		}
 	evidence += n > MANY_AMOUNTS;
 	evidence += has_baseline(amounts, n);
-	evidence += gist_ends(f, span, language);
+	evidence += gist_ends(f, span);
 	evidence += finder_occurs(f, CUE_REASON, span);
 	evidence += finder_occurs(f, CUE_PLAN, span);
 	return evidence >= 2;
 }
 
 bool
-gist_promises(const struct finder *f, struct span span, int language)
+gist_promises(const struct finder *f, struct span span)
 {
-	return gist_measures(f, span, language) && gist_ends(f, span, language);
+	return gist_measures(f, span) && gist_ends(f, span);
 }
 
 bool
-gist_foretells(
-    const struct finder *f, struct span span, struct span text, int language)
+gist_foretells(const struct finder *f, struct span span, struct span text)
 {
 	const struct token *end = finder_token(f, span.end);
 
@@ -139,17 +145,16 @@ gist_foretells(
 		if (cue_value(&f->cues, CUE_PAST, finder_token(f, i), end) ==
 		    CUE_TOLD)
 			return false;
-	return gist_promises(f, span, language) &&
-	       (gist_based(f, text, language) ||
-		   finder_occurs(f, CUE_KEEP, span)) &&
+	return gist_promises(f, span) &&
+	       (gist_based(f, text) || finder_occurs(f, CUE_KEEP, span)) &&
 	       !finder_ends(f, span, '?');
 }
 
 bool
-gist_measures(const struct finder *f, struct span span, int language)
+gist_measures(const struct finder *f, struct span span)
 {
 	struct quantity amounts[READ_MAX];
-	size_t n = read_amounts(f, span, language, amounts);
+	size_t n = read_amounts(f, span, amounts);
 
 	for (size_t i = 0; i < n; i++)
 		if (quantity_aims(&amounts[i]))
@@ -158,10 +163,10 @@ gist_measures(const struct finder *f, struct span span, int language)
 }
 
 bool
-gist_based(const struct finder *f, struct span span, int language)
+gist_based(const struct finder *f, struct span span)
 {
 	struct quantity amounts[READ_MAX];
-	size_t n = read_amounts(f, span, language, amounts);
+	size_t n = read_amounts(f, span, amounts);
 
 	return has_baseline(amounts, n);
 }
@@ -233,10 +238,10 @@ gist_counts(const struct finder *f, struct span span)
 }
 
 bool
-gist_did(const struct finder *f, struct span span, int language)
+gist_did(const struct finder *f, struct span span)
 {
 	struct span first = finder_sentence_first(f, span);
 
 	return finder_occurs(f, CUE_DID, first) && !gist_acts(f, first) &&
-	       !gist_measures(f, first, language);
+	       !gist_measures(f, first);
 }

@@ -75,7 +75,7 @@ behind_condition(const struct finder *f, struct span span)
 	rest.start++;
 	return rest.start < span.end && rest.start <= at + CONDITION_MAX &&
 		       (gist_intends(f, rest) || gist_wants(f, rest)) &&
-		       gist_measures(f, rest, f->document->language)
+		       gist_measures(f, rest)
 		   ? rest.start
 		   : at;
 }

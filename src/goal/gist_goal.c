@@ -202,7 +202,7 @@ gist_declares(const struct finder *f, struct span span, bool own)
 }
 
 bool
-gist_declares_when(const struct finder *f, struct span span, int language)
+gist_declares_when(const struct finder *f, struct span span)
 {
 	const struct token *end = finder_token(f, span.end);
 	const struct token *whose = finder_token(f, span.start);
@@ -217,7 +217,7 @@ gist_declares_when(const struct finder *f, struct span span, int language)
 	/* "is to glaze", but not "is the same" */
 	return (cue_begins(&f->cues, CUE_LEAD, is - 1, end) ||
 		   cue_action(&f->cues, is, end)) &&
-	       gist_lasts(f, subject, language);
+	       gist_lasts(f, subject);
 }
 
 bool

@@ -27,8 +27,8 @@ note_looks(struct finder *f)
 			continue;
 		goals->where = section->block;
 		for (int i = section->block + 1; i < section->end; i++)
-			goals->placeholder |= finder_placeholder(
-			    f, f->document->blocks[i].tokens);
+			goals->placeholder |=
+			    finder_placeholder(f, f->blocks[i].tokens);
 		break;
 	}
 }
@@ -107,8 +107,7 @@ close_ticked(struct finder *f)
 			if (part->kind != PART_STEP)
 				continue;
 			all[i].n++;
-			all[i].done +=
-			    f->document->blocks[part->block].task == TASK_DONE;
+			all[i].done += f->blocks[part->block].task == TASK_DONE;
 		}
 		if (all[i].n > 1 && all[i].n == all[i].done &&
 		    goal->status == GOAL_OPEN)
@@ -186,19 +185,18 @@ uses_letters(const struct cues *cues, const struct document *document)
 static void
 hang_led(struct finder *f)
 {
-	const struct block *blocks = f->document->blocks;
 
 	for (int i = 0; i < f->document->n_blocks; i++) {
-		int item = blocks[i].item;
+		int item = f->blocks[i].item;
 
-		if (item == BLOCK_NONE || blocks[i].kind == BLOCK_HEADING)
+		if (item == BLOCK_NONE || f->blocks[i].kind == BLOCK_HEADING)
 			continue;
 		if (f->leads[item] ||
 		    (i == item + 1 ? list_dated(f, item)
 				   : f->goals->above[item + 1] == item))
 			f->goals->above[i] = item;
 		else if (f->goals->above[item] != BLOCK_NONE &&
-			 blocks[f->goals->above[item]].kind == BLOCK_ITEM)
+			 f->blocks[f->goals->above[item]].kind == BLOCK_ITEM)
 			f->goals->above[i] = f->goals->above[item];
 	}
 }
@@ -251,6 +249,7 @@ goal_extract(struct goals *goals, struct arena *a,
 	f.cues.smart = letters_used(&f.cues, document);
 	outline_read(&f.outline, scratch, document, &f.cues);
 	f.document = document = flat_hang(scratch, document, &f.outline);
+	f.blocks = document->blocks;
 	goals->above = filled(a, document->n_blocks, BLOCK_NONE);
 	for (int i = 0; i < document->n_blocks; i++) {
 		int s = f.outline.of[i];

@@ -30,8 +30,7 @@ taken_up(struct finder *f, struct span heading)
 	int goal = finder_same(f, heading);
 
 	return goal != GOAL_NONE &&
-		       f->document->blocks[f->goals->at[goal].block].kind ==
-			   BLOCK_HEADING
+		       f->blocks[f->goals->at[goal].block].kind == BLOCK_HEADING
 		   ? GOAL_NONE
 		   : goal;
 }
@@ -73,16 +72,16 @@ goal_around(const struct finder *f, const struct section *section)
 static int
 stated_over(const struct finder *f, const struct section *section)
 {
-	const struct block *blocks = f->document->blocks;
 	int goal = f->section_last[section->parent], block;
 
 	if (goal == GOAL_NONE)
 		return GOAL_NONE;
 	block = f->goals->at[goal].block;
 	if (section->block - block > BETWEEN ||
-	    finder_label(f, blocks[block].tokens).kind != LABEL_GOAL)
+	    finder_label(f, f->blocks[block].tokens).kind != LABEL_GOAL)
 		return GOAL_NONE;
-	while (block < section->block && blocks[block].kind == BLOCK_PARAGRAPH)
+	while (
+	    block < section->block && f->blocks[block].kind == BLOCK_PARAGRAPH)
 		block++;
 	return block == section->block ? goal : GOAL_NONE;
 }
@@ -114,8 +113,7 @@ leads_to_question(const struct finder *f, const struct section *section)
 {
 	int first = section->block + 1;
 
-	return first < section->end &&
-	       f->document->blocks[first].kind == BLOCK_ITEM &&
+	return first < section->end && f->blocks[first].kind == BLOCK_ITEM &&
 	       heading_asks(document_first(f->document, first),
 		   document_end(f->document, first));
 }
@@ -142,7 +140,7 @@ leads_to_steps(const struct finder *f, const struct section *section)
 
 	if (section->class != SECTION_NEUTRAL || !section->open ||
 	    section->level != OUTLINE_COLON || leads_to_question(f, section) ||
-	    finder_words(f, f->document->blocks[section->block].tokens) < 2)
+	    finder_words(f, f->blocks[section->block].tokens) < 2)
 		return false;
 	t = document_first(f->document, section->block);
 	end = document_end(f->document, section->block);
@@ -155,7 +153,7 @@ leads_to_steps(const struct finder *f, const struct section *section)
 static bool
 beside_labelled(const struct finder *f, const struct section *section)
 {
-	struct span line = f->document->blocks[section->block].tokens;
+	struct span line = f->blocks[section->block].tokens;
 
 	return f->outline.at[section->parent].labelled > 1 &&
 	       !gist_bids(f, line) && !gist_counts(f, line);
@@ -166,9 +164,9 @@ beside_labelled(const struct finder *f, const struct section *section)
 static bool
 ticks_on(const struct finder *f, const struct section *section, int before)
 {
-	const struct block *next = &f->document->blocks[section->block] + 1;
+	const struct block *next = &f->blocks[section->block] + 1;
 
-	return f->document->blocks[before].task != TASK_NONE &&
+	return f->blocks[before].task != TASK_NONE &&
 	       section->block + 1 < section->end && next->kind == BLOCK_ITEM &&
 	       next->task != TASK_NONE;
 }
@@ -179,7 +177,7 @@ ticks_on(const struct finder *f, const struct section *section, int before)
 static bool
 beside_list(const struct finder *f, const struct section *section)
 {
-	struct span line = f->document->blocks[section->block].tokens;
+	struct span line = f->blocks[section->block].tokens;
 	int goal = f->section_last[section->parent], block, around;
 
 	if (goal == GOAL_NONE)
@@ -188,7 +186,7 @@ beside_list(const struct finder *f, const struct section *section)
 	around = f->outline.of[block];
 	if (f->outline.at[around].level == OUTLINE_COLON)
 		around = f->outline.at[around].parent;
-	return f->document->blocks[block].kind == BLOCK_ITEM &&
+	return f->blocks[block].kind == BLOCK_ITEM &&
 	       around == section->parent &&
 	       (ticks_on(f, section, block) ||
 		   (!gist_acts(f, line) && !gist_counts(f, line)));
@@ -201,9 +199,9 @@ static bool
 says_more_than_name(const struct finder *f, const struct section *section)
 {
 	return section->faint && f->outline.at[section->parent].labelled > 1 &&
-	       finder_words(f,
-		   finder_strip(f,
-		       f->document->blocks[section->block].tokens)) > NAME_MAX;
+	       finder_words(
+		   f, finder_strip(f, f->blocks[section->block].tokens)) >
+		   NAME_MAX;
 }
 
 /* Whether a heading that belongs to no goal is one. */
@@ -227,13 +225,13 @@ heads_part(const struct finder *f, const struct section *section)
 	int around = section->parent, outer = f->section_goal[around];
 	const struct section *over = &f->outline.at[around];
 	const struct tally *tally = &f->tallies[around];
-	struct span line = f->document->blocks[section->block].tokens;
+	struct span line = f->blocks[section->block].tokens;
 
 	return outer != GOAL_NONE && section->method &&
 	       section->class == SECTION_NEUTRAL && !section->closed &&
 	       section->level < OUTLINE_BOLD && over->level < OUTLINE_BOLD &&
 	       f->goals->at[outer].block == over->block &&
-	       finder_label(f, f->document->blocks[over->block].tokens).kind ==
+	       finder_label(f, f->blocks[over->block].tokens).kind ==
 		   LABEL_NONE &&
 	       tally->n_deeds > 1 && tally->n_deeds * 2 > tally->n_chapters &&
 	       gist_bids(f, line) && chapter_parts(f, section).list;
@@ -244,7 +242,7 @@ heads_part(const struct finder *f, const struct section *section)
 static bool
 names_labelled(const struct finder *f, const struct section *section)
 {
-	const struct block *next = &f->document->blocks[section->block] + 1;
+	const struct block *next = &f->blocks[section->block] + 1;
 	struct span text = finder_strip(f, finder_heading(f, section));
 
 	return section->block + 1 < section->end &&
@@ -267,7 +265,7 @@ void
 goal_heading_enter(struct finder *f, int s)
 {
 	struct section *section = &f->outline.at[s];
-	const struct block *block = &f->document->blocks[section->block];
+	const struct block *block = &f->blocks[section->block];
 	int outer = f->section_goal[section->parent], goal = GOAL_NONE;
 	bool milestone;
 

@@ -34,7 +34,7 @@ cell_end(const struct grid *grid, struct span span)
 static int
 index_of(const struct grid *grid, const struct block *block)
 {
-	return (int)(block - grid->f->document->blocks);
+	return (int)(block - grid->f->blocks);
 }
 
 /* Whether a cell of the row fills in a field. */
@@ -42,7 +42,7 @@ static bool
 has_field(const struct grid *grid, struct grid_row row, enum field field)
 {
 	for (int i = row.first; i < row.end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
+		const struct block *cell = &grid->f->blocks[i];
 
 		const struct column *column = grid_row_column(grid, cell);
 
@@ -167,7 +167,7 @@ static bool
 is_labelled(const struct finder *f, int goal)
 {
 	int at = f->goals->at[goal].block;
-	const struct block *block = &f->document->blocks[at];
+	const struct block *block = &f->blocks[at];
 
 	return block->kind == BLOCK_PARAGRAPH &&
 	       finder_label(f, block->tokens).kind == LABEL_GOAL;
@@ -178,7 +178,7 @@ static void
 read_period_row(const struct grid *grid, struct grid_row row)
 {
 	for (int i = row.first; i < row.end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
+		const struct block *cell = &grid->f->blocks[i];
 		const struct column *column = grid_row_column(grid, cell);
 		int made;
 
@@ -337,8 +337,7 @@ read_row(struct plan *plan, struct grid_row row, bool goals)
 		grid_part_steps(grid, row, stepped_goal(plan));
 	plan->lone = true;
 	for (int i = row.first; i < row.end; i++)
-		plan->lone &=
-		    !grid_row_filled(grid, &grid->f->document->blocks[i]);
+		plan->lone &= !grid_row_filled(grid, &grid->f->blocks[i]);
 }
 
 int
@@ -372,11 +371,10 @@ grid_read(struct finder *f, int first)
 	plan.results = plan.section->results ||
 		       (grid.weight == GRID_METRIC && plan.goal != GOAL_NONE);
 	for (int i = first; i < grid.end;) {
-		int at = f->document->blocks[i].row;
+		int at = f->blocks[i].row;
 		struct grid_row row = { i, i };
 
-		while (row.end < grid.end &&
-		       f->document->blocks[row.end].row == at)
+		while (row.end < grid.end && f->blocks[row.end].row == at)
 			row.end++;
 		i = row.end;
 		if (at > 0)

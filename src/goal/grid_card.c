@@ -35,7 +35,7 @@ grid_card_is(const struct finder *f, int first, int end)
 	int rows = 0, named = 0;
 
 	for (int i = first; i < end; i++) {
-		const struct block *cell = &f->document->blocks[i];
+		const struct block *cell = &f->blocks[i];
 
 		if (cell->column > 1)
 			return false;
@@ -50,17 +50,17 @@ grid_card_is(const struct finder *f, int first, int end)
 bool
 grid_card_heads(const struct finder *f, int first, int end)
 {
-	const struct block *blocks = f->document->blocks;
 	uint32_t seen = 0;
 
-	if (!finder_is(f, CUE_GOAL, blocks[first].tokens) || first + 1 >= end ||
-	    !grid_card_is(f, first, end))
+	if (!finder_is(f, CUE_GOAL, f->blocks[first].tokens) ||
+	    first + 1 >= end || !grid_card_is(f, first, end))
 		return false;
 	for (int i = first; i < end; i++)
-		if (blocks[i].column == 0)
-			seen = card_add(seen, named_field(f, blocks[i].tokens));
+		if (f->blocks[i].column == 0)
+			seen =
+			    card_add(seen, named_field(f, f->blocks[i].tokens));
 	return card_is_full(seen) &&
-	       card_states(f, first + 1, blocks[first + 1].tokens, 1);
+	       card_states(f, f->blocks[first + 1].tokens, 1);
 }
 
 /* What the label in a cell says that the cell beside it is: LABEL_GOAL,
@@ -79,7 +79,7 @@ grid_card_states(const struct finder *f, int first, int end)
 	int goals = 0, results = 0;
 
 	for (int i = first; i < end; i++) {
-		const struct block *cell = &f->document->blocks[i];
+		const struct block *cell = &f->blocks[i];
 		uint8_t kind;
 
 		if (cell->column > 1)
@@ -101,7 +101,7 @@ grid_card_make(struct finder *f, int first, int end)
 	int goal = f->section_goal[f->outline.of[first]];
 
 	for (int i = first; i + 1 < end; i++) {
-		const struct block *cell = &f->document->blocks[i];
+		const struct block *cell = &f->blocks[i];
 
 		if (cell->column != 0 || cell[1].row != cell->row)
 			continue;
@@ -118,7 +118,7 @@ grid_card_make(struct finder *f, int first, int end)
 static const struct block *
 value_of(const struct finder *f, int name, int end)
 {
-	const struct block *cell = &f->document->blocks[name];
+	const struct block *cell = &f->blocks[name];
 
 	return name + 1 < end && cell[1].row == cell->row ? &cell[1] : NULL;
 }
@@ -133,7 +133,7 @@ stating_name(const struct finder *f, int first, int end)
 	bool counted = false;
 
 	for (int i = first; i < end; i++) {
-		const struct block *cell = &f->document->blocks[i];
+		const struct block *cell = &f->blocks[i];
 		const struct block *value = value_of(f, i, end);
 
 		if (cell->column != 0 || cell->row == 0 || !value)
@@ -156,7 +156,7 @@ target_name(const struct finder *f, int first, int end)
 	uint32_t seen = 0;
 
 	for (int i = first; i < end; i++) {
-		const struct block *cell = &f->document->blocks[i];
+		const struct block *cell = &f->blocks[i];
 		const struct block *beside = value_of(f, i, end);
 		int value;
 
@@ -166,7 +166,7 @@ target_name(const struct finder *f, int first, int end)
 		if (value == 0)
 			seen = card_add(seen, named_field(f, cell->tokens));
 		else if ((best == 0 || value < best) &&
-			 card_states(f, i + 1, beside->tokens, value)) {
+			 card_states(f, beside->tokens, value)) {
 			name = i;
 			best = value;
 		}
@@ -205,7 +205,7 @@ goal_name(const struct finder *f, int first, int end)
 	unsigned fields = 0;
 
 	for (int i = first; i < end; i++) {
-		const struct block *cell = &f->document->blocks[i];
+		const struct block *cell = &f->blocks[i];
 		enum field field;
 
 		beside = value_of(f, i, end);
@@ -220,7 +220,7 @@ goal_name(const struct finder *f, int first, int end)
 			n++;
 		} else if (names_goal(f, cell->tokens)) {
 			kind = i;
-			kinds += card_states(f, i + 1, beside->tokens, 1);
+			kinds += card_states(f, beside->tokens, 1);
 		}
 	}
 	if (n == 0 && kinds == 1)
@@ -249,9 +249,9 @@ grid_card_read(struct finder *f, int first, int end)
 		stated = target_name(f, first, end);
 	if (stated != BLOCK_NONE)
 		goal = finder_goal(f, GOAL_GOAL, stated + 1,
-		    f->document->blocks[stated + 1].tokens, GOAL_NONE);
+		    f->blocks[stated + 1].tokens, GOAL_NONE);
 	for (int i = first; i < end; i++) {
-		const struct block *name = &f->document->blocks[i];
+		const struct block *name = &f->blocks[i];
 		const struct block *value = value_of(f, i, end);
 
 		if (name->column != 0 || name->row == 0 || !value ||

@@ -16,7 +16,7 @@ grid_cells_read(const struct grid *grid, int column, bool deeds)
 	struct grid_cells cells = { 0 };
 
 	for (int i = grid->first; i < grid->end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
+		const struct block *cell = &grid->f->blocks[i];
 		int words = 0, numbers = 0;
 
 		if (cell->column != column || cell->row == 0)
@@ -42,7 +42,7 @@ grid_cells_name(const struct grid *grid, int column)
 	bool any = false;
 
 	for (int i = grid->first; i < grid->end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
+		const struct block *cell = &grid->f->blocks[i];
 
 		if (cell->column != column || cell->row == 0 ||
 		    span_empty(cell->tokens))

@@ -82,7 +82,7 @@ names_levels(const struct grid *grid, int column)
 	uint64_t first = 0;
 
 	for (int i = grid->first; i < grid->end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
+		const struct block *cell = &grid->f->blocks[i];
 		struct level level;
 
 		if (cell->column != column || cell->row == 0 ||
@@ -170,8 +170,7 @@ read_row(struct frame *frame, struct grid_row row, int over, int *newest)
 	if (made == GOAL_NONE)
 		return;
 	frame->goals[rank] = *newest = made;
-	grid_hang_cells(
-	    grid, row, made, grid->f->document->blocks[cell].column);
+	grid_hang_cells(grid, row, made, grid->f->blocks[cell].column);
 }
 
 bool
@@ -191,7 +190,7 @@ grid_frame_read(struct grid *grid, int over)
 	grid->columns[frame.column].field = FIELD_NONE;
 	grid->goal_column = grid->result_column = GRID_NONE;
 	for (int i = grid->first; i < grid->end;) {
-		const struct block *blocks = grid->f->document->blocks;
+		const struct block *blocks = grid->f->blocks;
 		struct grid_row row = { i, i };
 
 		while (

@@ -27,7 +27,7 @@ holds_amounts(const struct grid *grid, int column)
 	int days = 0;
 
 	for (int i = grid->first; i < grid->end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
+		const struct block *cell = &grid->f->blocks[i];
 
 		days += cell->column == column && cell->row > 0 &&
 			is_day(&grid->f->cues,

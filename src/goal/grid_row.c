@@ -27,8 +27,8 @@ const struct block *
 grid_row_cell(const struct grid *grid, struct grid_row row, int column)
 {
 	for (int i = row.first; i < row.end; i++)
-		if (grid->f->document->blocks[i].column == column)
-			return &grid->f->document->blocks[i];
+		if (grid->f->blocks[i].column == column)
+			return &grid->f->blocks[i];
 	return NULL;
 }
 
@@ -36,7 +36,7 @@ bool
 grid_row_measured(const struct grid *grid, struct grid_row row)
 {
 	for (int i = row.first; i < row.end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
+		const struct block *cell = &grid->f->blocks[i];
 
 		const struct column *column = grid_row_column(grid, cell);
 
@@ -109,7 +109,7 @@ grid_row_sole(const struct grid *grid, struct grid_row row)
 	const struct block *sole = NULL;
 
 	for (int i = row.first; i < row.end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
+		const struct block *cell = &grid->f->blocks[i];
 
 		if (!grid_row_filled(grid, cell))
 			continue;
@@ -131,7 +131,7 @@ grid_row_labelled(const struct grid *grid, const struct block *goal,
 	if (goal && result)
 		return GOAL_NONE;
 	kind = finder_label(f, cell->tokens).kind;
-	index = (int)(cell - f->document->blocks);
+	index = (int)(cell - f->blocks);
 	if (result && kind == LABEL_GOAL)
 		return finder_goal(
 		    f, GOAL_GOAL, index, cell->tokens, GOAL_NONE);
@@ -145,7 +145,7 @@ static bool
 is_date(const struct grid *grid, int cell)
 {
 	const struct column *column =
-	    grid_row_column(grid, &grid->f->document->blocks[cell]);
+	    grid_row_column(grid, &grid->f->blocks[cell]);
 
 	return column && column->field == FIELD_DEADLINE;
 }
@@ -158,11 +158,11 @@ tells_step(const struct grid *grid, struct grid_row row)
 	for (int i = row.first; i < row.end; i++) {
 		if (is_date(grid, i))
 			continue;
-		if (finder_holds(grid->f, grid->f->document->blocks[i].tokens,
-			TOKEN_WORD))
+		if (finder_holds(
+			grid->f, grid->f->blocks[i].tokens, TOKEN_WORD))
 			return true;
 		if (i > row.first && is_date(grid, row.first) &&
-		    grid_row_filled(grid, &grid->f->document->blocks[i]))
+		    grid_row_filled(grid, &grid->f->blocks[i]))
 			return false;
 	}
 	return false;
@@ -174,7 +174,7 @@ grid_part_steps(const struct grid *grid, struct grid_row row, int goal)
 	if (!tells_step(grid, row))
 		return;
 	for (int i = row.first; i < row.end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
+		const struct block *cell = &grid->f->blocks[i];
 		struct part part = {
 			.kind = PART_STEP, .block = i, .tokens = cell->tokens
 		};
@@ -199,7 +199,7 @@ grid_part_fields(
     const struct grid *grid, struct grid_row row, int goal, enum field field)
 {
 	for (int i = row.first; i < row.end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
+		const struct block *cell = &grid->f->blocks[i];
 		const struct column *column = grid_row_column(grid, cell);
 		struct part part = { .kind = PART_FIELD,
 			.field = (uint8_t)field,
@@ -248,7 +248,7 @@ grid_hang_cells(
 	bool ended = false;
 
 	for (int i = row.first; i < row.end; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
+		const struct block *cell = &grid->f->blocks[i];
 		const struct column *column = grid_row_column(grid, cell);
 
 		if (!column ||
@@ -288,7 +288,7 @@ grid_hang_shared(const struct grid *grid, struct grid_row row, int goal)
 	};
 
 	for (int i = row.first; i < row.end && goal != GOAL_NONE; i++) {
-		const struct block *cell = &grid->f->document->blocks[i];
+		const struct block *cell = &grid->f->blocks[i];
 		const struct column *column = grid_row_column(grid, cell);
 
 		if (column && column->role == COLUMN_FIELD &&

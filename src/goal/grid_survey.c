@@ -11,7 +11,7 @@
 static const struct block *
 cell_at(const struct grid *grid, int i)
 {
-	return &grid->f->document->blocks[i];
+	return &grid->f->blocks[i];
 }
 
 /* Whether a heading names a year or a day: "Target 2027", "Goal (28 May)". */
@@ -43,7 +43,7 @@ read_head(const struct grid *grid, const struct block *cell)
 	    column_read(cues, grid->f->document->tokens.at, cell->tokens);
 
 	column.dated = names_time(grid, cell->tokens);
-	column.block = (int)(cell - grid->f->document->blocks);
+	column.block = (int)(cell - grid->f->blocks);
 	column.period =
 	    column.role <= COLUMN_OTHER &&
 	    heading_period(cues, finder_token(grid->f, cell->tokens.start),
@@ -336,7 +336,7 @@ is_timeline(const struct grid *grid, const struct section *section)
 	if (!grid->staged || !grid->dated || section->parent <= 0 ||
 	    section->shut || !grid->f->outline.at[section->parent].open)
 		return false;
-	line = grid->f->document->blocks[section->block].tokens;
+	line = grid->f->blocks[section->block].tokens;
 	return !span_empty(line) &&
 	       cue_field(&grid->f->cues, finder_token(grid->f, line.end - 1),
 		   finder_token(grid->f, line.end), &n) == FIELD_DEADLINE;

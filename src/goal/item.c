@@ -18,8 +18,8 @@ stated_first(const struct finder *f, const struct list *list, int block)
 {
 	return list->n_goals == 1 && block != list->first &&
 		       list->first != BLOCK_NONE &&
-		       finder_label(f, f->document->blocks[list->first].tokens)
-			       .kind == LABEL_GOAL
+		       finder_label(f, f->blocks[list->first].tokens).kind ==
+			   LABEL_GOAL
 		   ? f->block_goal[list->first]
 		   : GOAL_NONE;
 }
@@ -113,7 +113,7 @@ read_value(struct finder *f, const struct list *list, int index,
 
 	if (label.kind != LABEL_FIELD && field != FIELD_NONE) {
 		label.field = (uint8_t)field;
-		label.words = f->document->blocks[list->above].tokens;
+		label.words = f->blocks[list->above].tokens;
 	} else if (label.kind != LABEL_FIELD) {
 		label.field = section->field;
 		label.words = finder_heading(f, section);
@@ -130,8 +130,7 @@ is_aim(const struct finder *f, const struct list *list, int above,
 {
 	return label_is_word(label) && above != GOAL_NONE &&
 	       list->n_goals == 1 && list->n_fields > 0 &&
-	       f->document->blocks[f->goals->at[above].block].kind ==
-		   BLOCK_HEADING;
+	       f->blocks[f->goals->at[above].block].kind == BLOCK_HEADING;
 }
 
 /* Whether "Goal: a quiet start", one line of several where no goals are
@@ -142,8 +141,7 @@ is_purpose(const struct finder *f, const struct list *list, int index,
 {
 	return label.kind == LABEL_GOAL && list->n_goals == 1 &&
 	       list->n_items > 1 &&
-	       !planned_labelled(
-		   f, index, label, f->document->blocks[index].tokens);
+	       !planned_labelled(f, index, label, f->blocks[index].tokens);
 }
 
 /* Whether a bold item of a list of goals only has a word of a field in it, and
@@ -152,7 +150,7 @@ static bool
 is_titled(
     const struct finder *f, int index, enum list_role role, struct label label)
 {
-	struct span line = f->document->blocks[index].tokens;
+	struct span line = f->blocks[index].tokens;
 
 	return label.kind == LABEL_FIELD && role == LIST_GOALS &&
 	       !label.exact && label.rest >= line.end &&
@@ -166,12 +164,11 @@ static bool
 is_area(const struct finder *f, const struct list *list, int index,
     struct label label)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	struct span rest = { label.rest, block->tokens.end };
 
 	return (label.field == FIELD_MEANS ||
-		   (label.field == FIELD_DEADLINE &&
-		       !gist_dated(f, rest, block->language))) &&
+		   (label.field == FIELD_DEADLINE && !gist_dated(f, rest))) &&
 	       list_prefixed(list) && gist_bids(f, rest);
 }
 
@@ -180,14 +177,13 @@ is_area(const struct finder *f, const struct list *list, int index,
 static bool
 is_measured(const struct finder *f, int index, struct label label)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 
 	return label.kind == LABEL_FIELD && !label.exact &&
 	       label.field != FIELD_OWNER && label.field != FIELD_STATUS &&
 	       !finder_begins(f, CUE_RESULT, label.words) &&
 	       !finder_begins(f, CUE_GOAL, label.words) &&
-	       gist_measures(f, (struct span){ label.rest, block->tokens.end },
-		   block->language);
+	       gist_measures(f, (struct span){ label.rest, block->tokens.end });
 }
 
 /* Whether a label that could be a remark's names the only number of a list that
@@ -196,14 +192,13 @@ static bool
 is_changed(const struct finder *f, const struct list *list, int index,
     struct label label)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	struct span rest = { label.rest, block->tokens.end };
 
 	return label.field == FIELD_OTHER && list->n_fields == 1 &&
 	       list->n_items > 1 &&
-	       (gist_based(f, rest, block->language) ||
-		   (gist_measures(f, rest, block->language) &&
-		       gist_dated(f, rest, block->language)));
+	       (gist_based(f, rest) ||
+		   (gist_measures(f, rest) && gist_dated(f, rest)));
 }
 
 /* The label as its list makes it out: the bold names of topics are none, and
@@ -283,14 +278,14 @@ is_beside_topics(const struct finder *f, int index, struct span line)
 static bool
 read_said(struct finder *f, int index, struct span line)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 
 	if (block->quote > 0)
 		return false;
 	if (!heading_declares(&f->cues, finder_token(f, line.start),
 		finder_token(f, line.end), false) ||
-	    !gist_ends(f, finder_sentence_first(f, line), block->language))
-		line = prose_wish_later(f, index, line);
+	    !gist_ends(f, finder_sentence_first(f, line)))
+		line = prose_wish_later(f, line);
 	if (span_empty(line))
 		return false;
 	finder_goal(f, GOAL_GOAL, index, line, GOAL_NONE);
@@ -382,7 +377,7 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 void
 item_read(struct finder *f, int index)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	struct list *list = &f->lists[block->list];
 	enum list_role role = list_role(f, list);
 	struct span line = block->tokens;

@@ -16,23 +16,22 @@ enum { STRAY = 3 };
 /* Whether its writer says in the present what they do, how much and by when:
  * "We close the books in five days by May." */
 static bool
-tells_own(const struct finder *f, struct span line, int language)
+tells_own(const struct finder *f, struct span line)
 {
 	struct span clause = gist_clause(f, line);
 
 	return f->brief && finder_value(f, CUE_WRITER, clause) > 0 &&
-	       !gist_recounts(f, clause) && gist_promises(f, line, language);
+	       !gist_recounts(f, clause) && gist_promises(f, line);
 }
 
 /* Whether it is the one item of a page and somebody will do it by when, or says
  * from which level to which something is to go. */
 static bool
-is_only(const struct finder *f, const struct list *list, struct span line,
-    int language)
+is_only(const struct finder *f, const struct list *list, struct span line)
 {
 	return f->brief && list->n_items == 1 &&
-	       ((gist_intends(f, line) && gist_promises(f, line, language)) ||
-		   gist_foretells(f, line, line, language));
+	       ((gist_intends(f, line) && gist_promises(f, line)) ||
+		   gist_foretells(f, line, line));
 }
 
 /* Whether it acts, or does so by when: "In May 2028 sow the oats". */
@@ -47,13 +46,13 @@ static bool
 reads_alone(
     const struct finder *f, struct list *list, int index, struct span line)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 
 	if (block->quote > 0 || gist_tells(f, line) ||
-	    (!tells_own(f, line, block->language) &&
+	    (!tells_own(f, line) &&
 		(!acts(f, line) || !acts(f, gist_behind_name(f, line)))))
 		return false;
-	return gist_reads_as_goal(f, line, block->language,
+	return gist_reads_as_goal(f, line,
 	    list_likely(f, list) ||
 		    (f->brief && (f->nests[index] || list->n_items == 1))
 		? 1
@@ -68,13 +67,12 @@ read_items(const struct finder *f, struct list *list)
 		return;
 	list->read_alone = true;
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
-		const struct block *block = &f->document->blocks[i];
+		const struct block *block = &f->blocks[i];
 		bool alone = reads_alone(f, list, i, block->tokens);
 
 		list->n_alone += alone;
 		list->n_bold += gist_bids_bold(f, block->tokens);
-		list->n_promised +=
-		    alone && gist_promises(f, block->tokens, block->language);
+		list->n_promised += alone && gist_promises(f, block->tokens);
 	}
 }
 
@@ -91,7 +89,7 @@ is_stray(const struct finder *f, struct list *list)
 static bool
 is_series(const struct finder *f, struct list *list)
 {
-	if (list->n_items < 2 || f->document->blocks[list->first].quote > 0)
+	if (list->n_items < 2 || f->blocks[list->first].quote > 0)
 		return false;
 	read_items(f, list);
 	return list->n_bold == list->n_items && list->n_promised > 0;
@@ -102,7 +100,7 @@ is_series(const struct finder *f, struct list *list)
 static bool
 goes_along(const struct finder *f, struct list *list, struct span line)
 {
-	if (f->document->blocks[list->first].quote > 0)
+	if (f->blocks[list->first].quote > 0)
 		return false;
 	read_items(f, list);
 	return list->n_alone * 2 > list->n_items && gist_bids(f, line) &&
@@ -130,7 +128,7 @@ is_dated(const struct finder *f, int index)
 static bool
 is_filled_in(const struct finder *f, int index, struct span line)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	bool measured, dated;
 	unsigned fields;
 	int n;
@@ -140,13 +138,12 @@ is_filled_in(const struct finder *f, int index, struct span line)
 	if (!gist_bids(f, line)) {
 		fields = gist_counts(f, line) ? filled_below(f, index) : 0;
 		return (filled_asks(fields) ||
-			   (f->brief && fields &&
-			       gist_ends(f, line, block->language))) &&
-		       gist_measures(f, line, block->language);
+			   (f->brief && fields && gist_ends(f, line))) &&
+		       gist_measures(f, line);
 	}
-	measured = gist_measures(f, line, block->language);
+	measured = gist_measures(f, line);
 	dated = is_dated(f, index);
-	if (dated && measured && gist_based(f, line, block->language))
+	if (dated && measured && gist_based(f, line))
 		return true;
 	fields = filled_below(f, index);
 	n = bits_count(fields);
@@ -159,18 +156,15 @@ bool
 item_alone_is(
     const struct finder *f, struct list *list, int index, struct span line)
 {
-	int language = f->document->blocks[index].language;
 
 	if (is_series(f, list) || is_filled_in(f, index, line) ||
-	    (!gist_tells(f, line) && is_only(f, list, line, language)))
+	    (!gist_tells(f, line) && is_only(f, list, line)))
 		return true;
 	if (f->speaks && goes_along(f, list, line))
 		return true;
 	if (!reads_alone(f, list, index, line))
 		return false;
 	if (f->speaks)
-		return gist_reads_as_goal(f, line, language, 0) ||
-		       !is_stray(f, list);
-	return (f->brief && list->n_items == 1) ||
-	       gist_promises(f, line, language);
+		return gist_reads_as_goal(f, line, 0) || !is_stray(f, list);
+	return (f->brief && list->n_items == 1) || gist_promises(f, line);
 }

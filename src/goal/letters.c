@@ -84,7 +84,7 @@ labels(const struct finder *f, struct span line, uint32_t *id)
 static int
 named_by(const struct finder *f, int index, uint32_t *id)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 
 	if (finder_section(f, index)->block == index)
 		return block->tokens.end - block->tokens.start <= SET_TOKENS
@@ -120,7 +120,7 @@ take(struct set *set, int value, uint32_t id)
 static bool
 take_lines(const struct finder *f, struct set *set, int index)
 {
-	struct span line = f->document->blocks[index].tokens;
+	struct span line = f->blocks[index].tokens;
 	struct span rest = finder_cut(f, &line);
 	uint32_t id;
 
@@ -188,15 +188,15 @@ say(struct finder *f, int index, int goal, struct span text, struct span rest)
 	    (struct part){
 		.kind = PART_STATEMENT, .block = index, .tokens = text });
 	f->block_goal[index] = goal;
-	if (f->document->blocks[index].kind == BLOCK_ITEM)
-		f->lists[f->document->blocks[index].list].owner = goal;
+	if (f->blocks[index].kind == BLOCK_ITEM)
+		f->lists[f->blocks[index].list].owner = goal;
 	finder_hang(f, index, goal, rest);
 }
 
 bool
 letters_read(struct finder *f, int index)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	int s = f->outline.of[index], around = s, first = index, goal;
 	const struct section *section = &f->outline.at[s];
 	struct span text = block->tokens, rest = { 0, 0 };

@@ -36,20 +36,18 @@ ticks_below(const struct list *list)
 static bool
 measures(const struct finder *f, const struct list *list, int goal)
 {
-	const struct block *blocks = f->document->blocks;
 	int block = f->goals->at[goal].block, measured = 0;
-	struct span words = blocks[block].tokens;
+	struct span words = f->blocks[block].tokens;
 	bool labelled = finder_label(f, words).kind == LABEL_GOAL;
 
 	if (labelled)
 		words = finder_strip(f, words);
-	if (blocks[block].kind != BLOCK_HEADING ||
+	if (f->blocks[block].kind != BLOCK_HEADING ||
 	    list->n_items < (labelled ? 2 : MEASURED_MIN) ||
 	    list->n_fields > 0 || list->n_tasks > 0 || gist_counts(f, words))
 		return false;
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
-		measured +=
-		    gist_measures(f, blocks[i].tokens, blocks[i].language);
+		measured += gist_measures(f, f->blocks[i].tokens);
 	return measured * (labelled ? 1 : 3) >= list->n_items;
 }
 
@@ -58,7 +56,7 @@ measures(const struct finder *f, const struct list *list, int goal)
 static bool
 is_objective(const struct finder *f, int block)
 {
-	return finder_label(f, f->document->blocks[block].tokens).method;
+	return finder_label(f, f->blocks[block].tokens).method;
 }
 
 /* Whether a heading of a plan that says what will be done, beside others that
@@ -76,7 +74,7 @@ is_axis(const struct finder *f, const struct list *list,
 	if (section->promised && section->class == SECTION_NEUTRAL)
 		return planned_bids(f, list);
 	/* "Build three parks by June" is a goal and no axis */
-	heading = finder_strip(f, f->document->blocks[section->block].tokens);
+	heading = finder_strip(f, f->blocks[section->block].tokens);
 	return f->civic && !gist_counts(f, heading) && planned_bids(f, list);
 }
 
@@ -100,7 +98,7 @@ static bool
 goes_on(const struct finder *f, const struct section *section)
 {
 	return section->level == OUTLINE_COLON &&
-	       gist_goes_on(f, f->document->blocks[section->block].tokens);
+	       gist_goes_on(f, f->blocks[section->block].tokens);
 }
 
 /* Whether only a title opens a section, or the name of a plan: it may tell
@@ -172,7 +170,7 @@ field_role(const struct finder *f, const struct list *list,
 		return LIST_RESULTS;
 	if (goal == GOAL_NONE && finder_area(f, section) &&
 	    (list->n_items > 1 ||
-		gist_bids(f, f->document->blocks[list->first].tokens)) &&
+		gist_bids(f, f->blocks[list->first].tokens)) &&
 	    (list->n_acts == list->n_items ||
 		(list->n_acts * 2 >= list->n_items && list->n_topics == 0)))
 		return LIST_GOALS;
@@ -204,14 +202,13 @@ is_faint(const struct finder *f, const struct list *list,
 static const struct list *
 list_below(const struct finder *f, int index)
 {
-	return f->nests[index] ? &f->lists[f->document->blocks[index + 1].list]
-			       : NULL;
+	return f->nests[index] ? &f->lists[f->blocks[index + 1].list] : NULL;
 }
 
 bool
 list_topic(const struct finder *f, int index)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	const struct list *below = list_below(f, index);
 
 	return below && f->lists[block->list].n_topics > 1 &&
@@ -381,8 +378,8 @@ list_role(struct finder *f, struct list *list)
 		    top_role(f, list, section, f->section_goal[s]),
 		    f->section_goal[s]);
 	else
-		list->role = nested_role(f, list,
-		    &f->lists[f->document->blocks[list->above].list], section);
+		list->role = nested_role(
+		    f, list, &f->lists[f->blocks[list->above].list], section);
 	if (list->role == LIST_GOALS && list_heads(list))
 		list->role = LIST_TOPICS;
 	if ((list->role == LIST_GOALS && list->n_goals == 0 &&

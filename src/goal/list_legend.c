@@ -25,7 +25,7 @@ behind_sign(const struct finder *f, int index)
 	const struct token *t = document_first(f->document, index);
 	const struct token *end = document_end(f->document, index);
 	const struct token *first = ornament_behind(t, end), *stop;
-	struct label label = finder_label(f, f->document->blocks[index].tokens);
+	struct label label = finder_label(f, f->blocks[index].tokens);
 
 	if (label.kind == LABEL_RANK)
 		return finder_token(f, label.rest);
@@ -121,7 +121,7 @@ names_measures(const struct finder *f, const struct list *list,
 	    !finder_occurs(f, CUE_METRIC, finder_heading(f, section)))
 		return false;
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
-		struct span line = f->document->blocks[i].tokens;
+		struct span line = f->blocks[i].tokens;
 		struct span text = finder_strip(f, line);
 		bool counted = counts_what(f, text);
 
@@ -163,7 +163,7 @@ list_unmeasured(const struct finder *f, const struct list *list,
 				      0))
 		return false;
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
-		struct span line = f->document->blocks[i].tokens;
+		struct span line = f->blocks[i].tokens;
 
 		names += is_name(f, line);
 		defined += defines_measure(f, line);

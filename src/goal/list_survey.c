@@ -54,7 +54,7 @@ is_before_why(const struct finder *f, const struct block *item)
 		GOAL_ONLY = 1u << FIELD_DEADLINE | 1u << FIELD_MEANS |
 			    1u << FIELD_OWNER | 1u << FIELD_BASELINE
 	};
-	const struct block *end = f->document->blocks + f->document->n_blocks;
+	const struct block *end = f->blocks + f->document->n_blocks;
 	bool why = false;
 
 	if (end - item > WHY_BEHIND)
@@ -114,8 +114,7 @@ lead_of(const struct finder *f, const struct block *block)
 static void
 count_above(struct finder *f, int index, bool number, bool acts, bool result)
 {
-	const struct block *blocks = f->document->blocks;
-	int item = blocks[index].item;
+	int item = f->blocks[index].item;
 	struct list *above;
 	struct tally *tally;
 
@@ -125,15 +124,15 @@ count_above(struct finder *f, int index, bool number, bool acts, bool result)
 		tally->n_busy += number + acts;
 		return;
 	}
-	above = &f->lists[blocks[item].list];
+	above = &f->lists[f->blocks[item].list];
 	above->n_below++;
 	above->n_below_acts += acts;
-	above->n_below_tasks += blocks[index].task != TASK_NONE;
+	above->n_below_tasks += f->blocks[index].task != TASK_NONE;
 	above->n_below_results += result;
 	if (f->nests[item])
 		return;
 	f->nests[item] = true;
-	f->leads[item] = (uint8_t)lead_of(f, &blocks[item]);
+	f->leads[item] = (uint8_t)lead_of(f, &f->blocks[item]);
 	above->n_nested++;
 	above->n_leads += f->leads[item] != LIST_UNKNOWN;
 }
@@ -177,7 +176,7 @@ bool
 list_dated(const struct finder *f, int item)
 {
 	return item + 1 < f->document->n_blocks &&
-	       f->document->blocks[item + 1].item == item &&
+	       f->blocks[item + 1].item == item &&
 	       heading_date(&f->cues, document_first(f->document, item),
 		   document_end(f->document, item));
 }
@@ -185,7 +184,7 @@ list_dated(const struct finder *f, int item)
 static void
 count_item(struct finder *f, int index)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	struct list *list = &f->lists[block->list];
 	struct label label = finder_label(f, block->tokens);
 	bool number = gist_counts(f, block->tokens);
@@ -231,7 +230,7 @@ count_item(struct finder *f, int index)
 static bool
 is_below_box(const struct finder *f, const struct list *list)
 {
-	const struct block *first = &f->document->blocks[list->first];
+	const struct block *first = &f->blocks[list->first];
 	const struct block *box = first - 1;
 
 	return list->n_items > 0 && list->n_tasks == 0 &&
@@ -288,7 +287,7 @@ list_result(const struct finder *f, int index, struct label label)
 bool
 list_target(const struct finder *f, int index, struct label label)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	struct span rest = { label.rest, block->tokens.end };
 
 	return label.kind == LABEL_GOAL && block->item != BLOCK_NONE &&
@@ -356,8 +355,8 @@ bool
 list_topical(const struct finder *f, const struct list *list)
 {
 	/* what is numbered stands side by side */
-	int most = f->document->blocks[list->first].ordered ? list->n_items - 1
-							    : list->n_items / 2;
+	int most = f->blocks[list->first].ordered ? list->n_items - 1
+						  : list->n_items / 2;
 
 	return list->n_named == list->n_items && list->n_items > 2 &&
 	       list->n_fields <= most;

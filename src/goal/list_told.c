@@ -16,7 +16,7 @@ is_cause(const struct finder *f, const struct list *list)
 	const struct token *t, *end, *tail;
 
 	if (above < 0 || list->above != BLOCK_NONE ||
-	    f->document->blocks[above].kind != BLOCK_PARAGRAPH)
+	    f->blocks[above].kind != BLOCK_PARAGRAPH)
 		return false;
 	t = document_first(f->document, above);
 	end = token_before_marks(t, document_end(f->document, above));
@@ -32,7 +32,7 @@ list_told(const struct finder *f, const struct list *list)
 	for (int i = list->first;
 	     i != BLOCK_NONE && (told + left) * 2 > list->n_items;
 	     i = finder_next_item(f, i), left--) {
-		struct span line = f->document->blocks[i].tokens;
+		struct span line = f->blocks[i].tokens;
 
 		told += gist_recounts(f, gist_behind_name(f, line)) ||
 			gist_user_story(f, line) || gist_gives_hour(f, line) ||

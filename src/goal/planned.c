@@ -16,8 +16,7 @@ planned_done(const struct finder *f, const struct section *section)
 {
 	for (; section->block != BLOCK_NONE;
 	     section = &f->outline.at[section->parent]) {
-		const struct block *block =
-		    &f->document->blocks[section->block];
+		const struct block *block = &f->blocks[section->block];
 
 		if (status_read(&f->cues, f->document->tokens.at, block,
 			block->tokens) != GOAL_OPEN)
@@ -31,11 +30,10 @@ static int
 count(const struct finder *f, const struct list *list,
     bool (*says)(const struct finder *, struct span))
 {
-	const struct block *blocks = f->document->blocks;
 	int n = 0;
 
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
-		n += says(f, gist_behind_name(f, blocks[i].tokens));
+		n += says(f, gist_behind_name(f, f->blocks[i].tokens));
 	return n;
 }
 
@@ -109,14 +107,13 @@ is_road(const struct finder *f, const struct list *list,
 static bool
 states(const struct finder *f, const struct list *list)
 {
-	const struct block *blocks = f->document->blocks;
 	int n = 0;
 
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
-		struct span line = blocks[i].tokens;
+		struct span line = f->blocks[i].tokens;
 
 		n += line.end - line.start >= PHRASE ||
-		     blocks[i].task != TASK_NONE;
+		     f->blocks[i].task != TASK_NONE;
 	}
 	return n * 2 > list->n_items;
 }
@@ -154,12 +151,11 @@ planned_timed(const struct finder *f, const struct list *list,
 static bool
 all_aim(const struct finder *f, const struct list *list)
 {
-	const struct block *blocks = f->document->blocks;
 
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
-		if (!gist_bids(f, gist_behind_name(f, blocks[i].tokens)) &&
-		    !gist_based(f, blocks[i].tokens, blocks[i].language) &&
-		    !gist_promises(f, blocks[i].tokens, blocks[i].language))
+		if (!gist_bids(f, gist_behind_name(f, f->blocks[i].tokens)) &&
+		    !gist_based(f, f->blocks[i].tokens) &&
+		    !gist_promises(f, f->blocks[i].tokens))
 			return false;
 	return list->n_items > 1;
 }

@@ -29,8 +29,7 @@ fills_in(const struct finder *f, struct span line)
 static bool
 is_card(const struct finder *f, int block, struct span line)
 {
-	const struct block *blocks = f->document->blocks;
-	struct span rest = { line.end, blocks[block].tokens.end };
+	struct span rest = { line.end, f->blocks[block].tokens.end };
 	int end = block + CARD_LINES;
 
 	for (int n = 0; rest.start < rest.end && n < CARD_LINES; n++) {
@@ -41,10 +40,10 @@ is_card(const struct finder *f, int block, struct span line)
 		rest = next;
 	}
 	for (int i = block + 1; i < end && i < f->document->n_blocks; i++) {
-		if (blocks[i].kind != blocks[block].kind ||
-		    blocks[i].list != blocks[block].list)
+		if (f->blocks[i].kind != f->blocks[block].kind ||
+		    f->blocks[i].list != f->blocks[block].list)
 			return false;
-		if (fills_in(f, blocks[i].tokens))
+		if (fills_in(f, f->blocks[i].tokens))
 			return true;
 	}
 	return false;
@@ -56,13 +55,12 @@ static bool
 is_page(const struct finder *f, int block, const struct section *section,
     struct span rest)
 {
-	const struct block *blocks = f->document->blocks;
 
 	return f->brief && block <= section->block + 1 &&
-	       blocks[block].depth == 0 && gist_bids(f, rest) &&
+	       f->blocks[block].depth == 0 && gist_bids(f, rest) &&
 	       !gist_addresses(f, rest) &&
 	       (block + 1 == f->document->n_blocks ||
-		   finder_label(f, blocks[block + 1].tokens).kind !=
+		   finder_label(f, f->blocks[block + 1].tokens).kind !=
 		       LABEL_GOAL);
 }
 
@@ -72,7 +70,6 @@ planned_labelled(
 {
 	const struct token *t = f->document->tokens.at;
 	const struct section *section = finder_section(f, block);
-	int language = f->document->blocks[block].language;
 	struct span rest = { label.rest, line.end };
 
 	return finder_holds(f, label.words, TOKEN_NUMBER) || f->cues.letters ||
@@ -85,8 +82,7 @@ planned_labelled(
 		   &f->cues, t + label.words.start, t + label.words.end) ||
 	       planned_expects(section) || section->planned ||
 	       is_card(f, block, line) || is_page(f, block, section, rest) ||
-	       gist_measures(f, rest, language) ||
-	       gist_ends(f, rest, language) ||
-	       (gist_acts(f, rest) && gist_dated(f, rest, language)) ||
-	       gist_reads_as_goal(f, rest, language, 0);
+	       gist_measures(f, rest) || gist_ends(f, rest) ||
+	       (gist_acts(f, rest) && gist_dated(f, rest)) ||
+	       gist_reads_as_goal(f, rest, 0);
 }

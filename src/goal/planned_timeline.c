@@ -30,13 +30,12 @@ is_date_and_deed(const struct finder *f, struct span line, bool any)
 bool
 planned_calendar(const struct finder *f, const struct list *list)
 {
-	const struct block *blocks = f->document->blocks;
 	const struct section *section = finder_section(f, list->first);
 	bool reached = section->road && planned_milestones(f, section);
 	int deeds = 0;
 
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
-		deeds += is_date_and_deed(f, blocks[i].tokens, reached);
+		deeds += is_date_and_deed(f, f->blocks[i].tokens, reached);
 	return deeds > 1 && deeds * 2 > list->n_items;
 }
 
@@ -46,7 +45,6 @@ static bool
 is_own(const struct finder *f, const struct list *list,
     const struct section *section)
 {
-	const struct block *blocks = f->document->blocks;
 	struct span above = finder_heading(f, section);
 	int deeds = 0;
 
@@ -55,7 +53,7 @@ is_own(const struct finder *f, const struct list *list,
 		!finder_occurs(f, CUE_SELF, above)))
 		return false;
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
-		struct span line = blocks[i].tokens;
+		struct span line = f->blocks[i].tokens;
 		struct span deed = gist_behind_date(f, line);
 
 		deeds += deed.start > line.start && gist_bids(f, deed);
@@ -89,19 +87,16 @@ is_due(const struct finder *f, int language, const struct token *t,
 static bool
 begins_due(const struct finder *f, int index)
 {
-	const struct block *block = &f->document->blocks[index];
-	const struct token *end = finder_token(f, block->tokens.end);
+	struct span rest = f->blocks[index].tokens;
+	const struct token *end = finder_token(f, rest.end);
 	const struct token *t =
-	    ornament_behind(finder_token(f, block->tokens.start), end);
+	    ornament_behind(finder_token(f, rest.start), end);
 
 	for (int i = 1; i <= DUE_TOKENS && t + i + 1 < end; i++)
 		if (token_is(t + i, end, ':') || token_is(t + i, end, '-')) {
-			struct span rest = { block->tokens.end -
-						 (uint32_t)(end - t) +
-						 (uint32_t)i + 1,
-				block->tokens.end };
-
-			return is_due(f, block->language, t, t + i) &&
+			rest.start =
+			    rest.end - (uint32_t)(end - t) + (uint32_t)i + 1;
+			return is_due(f, f->blocks[index].language, t, t + i) &&
 			       !gist_tells(f, rest) && !gist_recounts(f, rest);
 		}
 	return false;
@@ -111,7 +106,6 @@ bool
 planned_months(const struct finder *f, const struct list *list,
     const struct section *section)
 {
-	const struct block *blocks = f->document->blocks;
 	int deeds = 0, sure = 0;
 
 	if ((!section->planned && section->class != SECTION_FIELD) ||
@@ -119,7 +113,7 @@ planned_months(const struct finder *f, const struct list *list,
 	    f->outline.named || list->n_items < DUE_MIN)
 		return false;
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
-		struct span line = blocks[i].tokens;
+		struct span line = f->blocks[i].tokens;
 		struct span month = { line.start, line.start };
 
 		while (month.end < line.end &&

@@ -23,7 +23,7 @@ is_told(
 {
 	struct span rest = { label.rest, line->span.end };
 
-	return gist_did(f, rest, line->block->language) ||
+	return gist_did(f, rest) ||
 	       (!line->section->open && line->words > line->first &&
 		   line->words > PROSE_LINE_WORDS &&
 		   finder_begins(f, CUE_DETERMINER, label.words) &&
@@ -37,7 +37,7 @@ goes_on(const struct finder *f, int index, int goal)
 {
 	return index > 0 && goal != GOAL_NONE &&
 	       f->block_goal[index - 1] == goal &&
-	       f->document->blocks[index - 1].kind == BLOCK_PARAGRAPH;
+	       f->blocks[index - 1].kind == BLOCK_PARAGRAPH;
 }
 
 /* Whether a field is one deed of a plan that numbers them, "Action 2: mend the
@@ -59,7 +59,7 @@ is_numbered_deed(const struct finder *f, const struct prose_line *line,
 		return false;
 	if (newest == GOAL_NONE)
 		return true;
-	above = f->document->blocks[f->goals->at[newest].block].tokens;
+	above = f->blocks[f->goals->at[newest].block].tokens;
 	return ornament_behind(t + above.start, t + above.end)->id == first->id;
 }
 
@@ -71,7 +71,7 @@ static bool
 is_target(
     const struct finder *f, int index, struct label label, int goal, int newest)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 
 	if (label.tier && goal != GOAL_NONE)
 		return true;
@@ -87,8 +87,7 @@ is_aim(const struct finder *f, int goal, struct label label, struct span line)
 {
 	return goal != GOAL_NONE && label_is_word(label) &&
 	       label.rest < line.end && !gist_counts(f, line) &&
-	       f->document->blocks[f->goals->at[goal].block].kind ==
-		   BLOCK_HEADING;
+	       f->blocks[f->goals->at[goal].block].kind == BLOCK_HEADING;
 }
 
 /* Whether something stands behind a line's label, where labels count, and does
@@ -177,7 +176,7 @@ make_goal(struct finder *f, const struct prose_line *line, struct label label,
 static void
 hang_title(struct finder *f, int index, int goal)
 {
-	struct span line = f->document->blocks[index].tokens;
+	struct span line = f->blocks[index].tokens;
 
 	line.end = rows_line_end(f, line.start, line.end);
 	if (rows_leads(f, line))
@@ -250,8 +249,7 @@ prose_read(struct finder *f, int index)
 
 		line.end = end;
 		if (several)
-			rest = prose_wish_cut(f, &line,
-			    f->document->blocks[index].language, items);
+			rest = prose_wish_cut(f, &line, items);
 		if (items)
 			read_line(f, index, line, true);
 		else
@@ -265,7 +263,7 @@ prose_read(struct finder *f, int index)
 static int
 declared_above(struct finder *f, int index)
 {
-	struct span line = f->document->blocks[index].tokens;
+	struct span line = f->blocks[index].tokens;
 	int s = prose_line_section(f, index);
 	struct prose_line above;
 
@@ -311,10 +309,9 @@ states_goal(const struct finder *f, const struct prose_line *line, bool *whole)
 {
 	bool open = line->section->open;
 
-	*whole =
-	    declares_whole(f, line) &&
-	    (open || (gist_declares(f, line->span, true) &&
-			 gist_dated(f, line->span, line->block->language)));
+	*whole = declares_whole(f, line) &&
+		 (open || (gist_declares(f, line->span, true) &&
+			      gist_dated(f, line->span)));
 	return !line->section->shut &&
 	       (*whole || (open && heading_able(&f->cues,
 				       finder_token(f, line->span.start),
@@ -324,7 +321,7 @@ states_goal(const struct finder *f, const struct prose_line *line, bool *whole)
 int
 prose_stated(struct finder *f, int index)
 {
-	struct span line = f->document->blocks[index].tokens;
+	struct span line = f->blocks[index].tokens;
 	struct prose_line above = prose_line_at(f, index, line);
 	struct section *self = &f->outline.at[f->outline.of[index]];
 	bool whole;
@@ -342,7 +339,7 @@ prose_stated(struct finder *f, int index)
 int
 prose_above(struct finder *f, int index)
 {
-	struct span line = f->document->blocks[index].tokens;
+	struct span line = f->blocks[index].tokens;
 	uint32_t end = heading_label_line(&f->cues, f->document, index);
 	struct label label;
 
@@ -369,7 +366,7 @@ names_section(const struct finder *f, struct span line)
 void
 prose_summary(struct finder *f, int index)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	int s = f->outline.of[index];
 	const struct section *section = &f->outline.at[s];
 	struct label label = finder_label(f, block->tokens);

@@ -96,9 +96,8 @@ names_part(const struct finder *f, const struct section *section)
 static bool
 heads_steps(const struct finder *f, const struct prose_line *line)
 {
-	return line->listed &&
-	       (!gist_acts(f, line->block[1].tokens) ||
-		   gist_ends(f, line->span, line->block->language));
+	return line->listed && (!gist_acts(f, line->block[1].tokens) ||
+				   gist_ends(f, line->span));
 }
 
 /* Whether its first word only names what stands behind it: "Trainer: Ann". */
@@ -138,7 +137,7 @@ is_only_prose(const struct finder *f, const struct section *section, int index)
 	if (section->end - index > ASIDE)
 		return false;
 	while (++index < section->end)
-		if (f->document->blocks[index].kind != BLOCK_PARAGRAPH)
+		if (f->blocks[index].kind != BLOCK_PARAGRAPH)
 			return false;
 	return true;
 }
@@ -160,7 +159,6 @@ bool
 prose_explain_is(const struct finder *f, const struct prose_line *line)
 {
 	struct span first = finder_sentence_first(f, line->span);
-	int language = line->block->language;
 
 	if (is_closed_by_name(f, line))
 		return true;
@@ -170,8 +168,8 @@ prose_explain_is(const struct finder *f, const struct prose_line *line)
 	    gist_declares(f, first, false) || gist_aims(f, first))
 		return false;
 	return gist_addresses(f, first) || gist_asks(f, first) ||
-	       (line->first > EXPLAINED && !gist_measures(f, first, language) &&
-		   !gist_ends(f, first, language));
+	       (line->first > EXPLAINED && !gist_measures(f, first) &&
+		   !gist_ends(f, first));
 }
 
 /* Whether a line begins as one above a letter does: "From: the office". */
@@ -221,7 +219,7 @@ behind_author(const struct finder *f, struct span text)
 struct span
 prose_below_letterhead(const struct finder *f, int index)
 {
-	struct span text = f->document->blocks[index].tokens;
+	struct span text = f->blocks[index].tokens;
 	int n = 0;
 
 	if (span_empty(text))

@@ -16,7 +16,7 @@ enum {
 void
 prose_hang_list(struct finder *f, int index, int goal)
 {
-	const struct block *next = &f->document->blocks[index + 1];
+	const struct block *next = &f->blocks[index + 1];
 
 	if (index + 1 < f->document->n_blocks && next->kind == BLOCK_ITEM &&
 	    next->depth == 1)
@@ -56,7 +56,7 @@ objective_of(const struct finder *f, int goal)
 static bool
 stands_apart(const struct finder *f, int block)
 {
-	const struct block *stated = &f->document->blocks[block];
+	const struct block *stated = &f->blocks[block];
 
 	return stated->kind == BLOCK_PARAGRAPH ||
 	       (f->brief && stated->kind == BLOCK_ITEM &&
@@ -86,7 +86,7 @@ closed_goal(const struct finder *f, const struct prose_line *line, int above)
 bool
 prose_hang_names(const struct finder *f, const struct goal *goal)
 {
-	const struct block *block = &f->document->blocks[goal->block];
+	const struct block *block = &f->blocks[goal->block];
 
 	return goal->n_parts == 1 &&
 	       (block->kind == BLOCK_HEADING ||
@@ -126,7 +126,7 @@ hang_statement(struct finder *f, const struct prose_line *line, int goal)
 static bool
 is_bold(const struct finder *f, int block, uint32_t start, struct span *line)
 {
-	uint32_t end = f->document->blocks[block].tokens.end;
+	uint32_t end = f->blocks[block].tokens.end;
 
 	*line = (struct span){ start, rows_line_end(f, start, end) };
 	return finder_bold(f, *line).end == line->end;
@@ -148,10 +148,10 @@ static bool
 is_next_part(const struct finder *f, struct span line, int block)
 {
 	const struct token *t = finder_token(f, line.start), *before;
-	struct span above = f->document->blocks[block].tokens;
+	struct span above = f->blocks[block].tokens;
 
 	if (line.end < line.start + 2 || above.end < above.start + 2 ||
-	    f->document->blocks[block].kind != BLOCK_PARAGRAPH)
+	    f->blocks[block].kind != BLOCK_PARAGRAPH)
 		return false;
 	before = finder_token(f, above.start);
 	return t[0].kind == TOKEN_WORD && t[1].kind == TOKEN_NUMBER &&
@@ -184,18 +184,17 @@ begins_part(const struct finder *f, const struct prose_line *line, int goal)
 static bool
 names_list(const struct finder *f, const struct prose_line *line, int above)
 {
-	const struct block *blocks = f->document->blocks;
 	int block = f->goals->at[above].block;
 
 	if (!line->listed)
 		return false;
 	return begins_part(f, line, above) ||
 	       (is_bold_name(f, line->index, line->span.start) &&
-		   (is_bold_name(f, block, blocks[block].tokens.start) ||
+		   (is_bold_name(f, block, f->blocks[block].tokens.start) ||
 		       (block > 0 &&
-			   blocks[block - 1].kind == BLOCK_PARAGRAPH &&
-			   is_bold_name(
-			       f, block - 1, blocks[block - 1].tokens.start))));
+			   f->blocks[block - 1].kind == BLOCK_PARAGRAPH &&
+			   is_bold_name(f, block - 1,
+			       f->blocks[block - 1].tokens.start))));
 }
 
 void

@@ -29,7 +29,7 @@ prose_line_at(const struct finder *f, int index, struct span span)
 	const struct token *tokens = f->document->tokens.at;
 	const struct token *last = tokens + span.end - 1;
 	const struct token *end = tokens + span.end;
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	struct prose_line line = { .index = index,
 		.block = block,
 		.section = &f->outline.at[prose_line_section(f, index)],
@@ -65,8 +65,7 @@ leads_bold(const struct finder *f, const struct prose_line *line)
 	return gist_acts(f, bold) ||
 	       (line->section->near &&
 		   (finder_ends(f, bold, '.') ||
-		       (finder_ends(f, bold, '!') &&
-			   gist_measures(f, bold, line->block->language))));
+		       (finder_ends(f, bold, '!') && gist_measures(f, bold))));
 }
 
 /* Whether it tells of somebody: "The club was founded in 2018". */
@@ -90,7 +89,7 @@ begins_with_bid(const struct finder *f, const struct section *section)
 	    section->class == SECTION_CLOSED ||
 	    section->block + 1 >= section->end)
 		return false;
-	block = &f->document->blocks[section->block + 1];
+	block = &f->blocks[section->block + 1];
 	t = document_first(f->document, section->block + 1);
 	end = document_end(f->document, section->block + 1);
 	return document_is_prose(block) && end - t > 2 &&
@@ -98,7 +97,7 @@ begins_with_bid(const struct finder *f, const struct section *section)
 	       cue_imperative(&f->cues, t, end) && t[1].kind == TOKEN_WORD &&
 	       !(t[1].glue & TOKEN_HYPHEN) && !token_is(end - 1, end, '?') &&
 	       !gist_addresses(f, block->tokens) &&
-	       !gist_bids(f, f->document->blocks[section->block].tokens);
+	       !gist_bids(f, f->blocks[section->block].tokens);
 }
 
 /* Whether it is such a paragraph in a plan, and another heading beside its own
@@ -221,8 +220,7 @@ may_act(const struct finder *f, const struct prose_line *line)
 		   !finder_begins(f, CUE_FUNCTION, clause) &&
 		   finder_token(f, clause.start + 1)->kind == TOKEN_NUMBER &&
 		   finder_token(f, clause.start + 2)->kind == TOKEN_WORD &&
-		   gist_promises(f, first, line->block->language) &&
-		   !gist_tells(f, clause));
+		   gist_promises(f, first) && !gist_tells(f, clause));
 }
 
 /* Whether the first thing below a heading says what somebody will do, and how
@@ -237,14 +235,13 @@ intends_first(const struct finder *f, const struct prose_line *line)
 	    line->first > 4 * PROSE_LINE_WORDS)
 		return false;
 	first = finder_sentence_first(f, line->span);
-	if (line->first > 2 * PROSE_LINE_WORDS &&
-	    !gist_based(f, first, line->block->language))
+	if (line->first > 2 * PROSE_LINE_WORDS && !gist_based(f, first))
 		return false;
 	clause = gist_clause(f, first);
 	return gist_intends(f, clause) && !gist_refers_back(f, clause) &&
 	       !gist_addresses(f, clause) &&
 	       !finder_occurs(f, CUE_HERE, first) &&
-	       gist_reads_as_goal(f, first, line->block->language, 1);
+	       gist_reads_as_goal(f, first, 1);
 }
 
 /* Whether it is a goal because it stands in a section of goals. */
@@ -264,8 +261,7 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	    finder_begins(f, CUE_TEXT, line->span))
 		return false;
 	if (is_filled_in(f, line))
-		return !prose_explain_is(f, line) &&
-		       !gist_did(f, line->span, line->block->language);
+		return !prose_explain_is(f, line) && !gist_did(f, line->span);
 	if (prose_row_names(f, line))
 		return false;
 	if (!line->full && line->words <= PROSE_LINE_WORDS &&
@@ -290,8 +286,7 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	       !gist_addresses(f, line->span) &&
 	       (gist_announced(f, gist_clause(f, line->span)) ||
 		   (line->words <= 2 * PROSE_LINE_WORDS &&
-		       gist_reads_as_goal(
-			   f, line->span, line->block->language, 0)));
+		       gist_reads_as_goal(f, line->span, 0)));
 }
 
 /* Whether somebody in it will do something, or might do so much of it. */
@@ -301,8 +296,7 @@ may_intend(const struct finder *f, const struct prose_line *line)
 	struct span clause = gist_clause(f, line->span);
 
 	return gist_intends(f, clause) ||
-	       (gist_wavers(f, clause) &&
-		   gist_measures(f, line->span, line->block->language));
+	       (gist_wavers(f, clause) && gist_measures(f, line->span));
 }
 
 /* Whether it reads as a goal although nothing around it announces one: a bold
@@ -314,8 +308,7 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 	const struct section *section = line->section;
 	/* how much is planned needs no time beside it */
 	bool ahead = section->planned &&
-		     (planned_expects(section) ||
-			 gist_measures(f, line->span, line->block->language));
+		     (planned_expects(section) || gist_measures(f, line->span));
 	/* right above a list it leads to what is planned */
 	bool planned = ahead && !line->listed && may_intend(f, line) &&
 		       !gist_addresses(f, line->span) &&
@@ -327,28 +320,24 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 	    (line->block->quote > 0 && !prose_pledge_quoted(f, line)))
 		return false;
 	own = gist_declares(f, line->span, true);
-	if (own && gist_dated(f, finder_sentence_first(f, line->span),
-		       line->block->language))
+	if (own && gist_dated(f, finder_sentence_first(f, line->span)))
 		return true;
 	if (section->closed)
 		return false;
-	if (gist_declares_when(f, finder_sentence_first(f, line->span),
-		line->block->language) &&
+	if (gist_declares_when(f, finder_sentence_first(f, line->span)) &&
 	    !gist_addresses(f, line->span))
 		return true;
 	if (prose_wish_is(f, line) || prose_pledge_is(f, line) ||
 	    prose_pledge_declares(f, line) || prose_pledge_next(f, line))
 		return true;
 	if (planned || own)
-		return gist_reads_as_goal(
-		    f, line->span, line->block->language, planned ? 0 : 1);
+		return gist_reads_as_goal(f, line->span, planned ? 0 : 1);
 	if (!leads_bold(f, line) || !gist_acts(f, line->span) ||
 	    gist_tells(f, line->span))
 		return false;
-	return f->brief
-		   ? gist_reads_as_goal(f, line->span, line->block->language, 1)
-		   : gist_promises(f, line->span, line->block->language) ||
-			 prose_row_promises(f, line);
+	return f->brief ? gist_reads_as_goal(f, line->span, 1)
+			: gist_promises(f, line->span) ||
+			      prose_row_promises(f, line);
 }
 
 bool
@@ -372,8 +361,7 @@ prose_line_is_target(const struct finder *f, const struct prose_line *line)
 	return section->class == SECTION_FIELD && !section->borrowed &&
 	       section->field == FIELD_TARGET &&
 	       section->level < OUTLINE_COLON && !section->shut &&
-	       line->words <= PROSE_LINE_WORDS &&
-	       gist_promises(f, line->span, line->block->language);
+	       line->words <= PROSE_LINE_WORDS && gist_promises(f, line->span);
 }
 
 bool

@@ -166,7 +166,7 @@ bool prose_wish_bids(const struct finder *f, int block);
  * with the sentences behind it that are none: narrows *line to it and returns
  * what follows. */
 struct span prose_wish_cut(
-    const struct finder *f, struct span *line, int language, bool bids);
+    const struct finder *f, struct span *line, bool bids);
 
 /* Whether the first sentence of a line wishes, and how much, by when, the title
  * and other wishes beside it say that it is meant. */
@@ -175,8 +175,7 @@ bool prose_wish_is(const struct finder *f, const struct prose_line *line);
 /* A line of a list from the sentence behind its first one in which its writer
  * wishes, with how much and by when: "43 wait. We want to have 25 by May."
  * Empty if none does. */
-struct span prose_wish_later(
-    const struct finder *f, int block, struct span line);
+struct span prose_wish_later(const struct finder *f, struct span line);
 
 /* Whether a paragraph in a section of goals is one of several that are a short
  * line each, most of which act. */

@@ -63,8 +63,7 @@ opens_section(const struct finder *f, const struct prose_line *line)
 
 	if (line->span.start != line->block->tokens.start)
 		return false;
-	while (block > line->section->block &&
-	       is_address(f, &f->document->blocks[block]))
+	while (block > line->section->block && is_address(f, &f->blocks[block]))
 		block--;
 	return block <= line->section->block;
 }
@@ -85,8 +84,7 @@ is_resolve(
 	return line->first == line->words &&
 	       finder_value(f, CUE_PRONOUN, clause) == ALONE &&
 	       gist_wants(f, clause) && gist_acts(f, clause) &&
-	       gist_ends(f, line->span, line->block->language) &&
-	       opens_section(f, line);
+	       gist_ends(f, line->span) && opens_section(f, line);
 }
 
 /* Whether the front matter, or a heading around a line, says for which time it
@@ -100,8 +98,7 @@ is_timed(const struct finder *f, const struct prose_line *line)
 	     section = &f->outline.at[section->parent]) {
 		struct span words = finder_heading(f, section);
 
-		if (finder_spans(f, words) ||
-		    gist_ends(f, words, line->block->language))
+		if (finder_spans(f, words) || gist_ends(f, words))
 			return true;
 	}
 	return finder_timed(f);
@@ -113,11 +110,10 @@ static bool
 says_two(const struct finder *f, const struct prose_line *line)
 {
 	struct span text = line->span;
-	int language = line->block->language;
 
-	return gist_measures(f, text, language) +
-		   gist_based(f, text, language) + line->section->planned +
-		   (gist_dated(f, text, language) || is_timed(f, line)) >
+	return gist_measures(f, text) + gist_based(f, text) +
+		   line->section->planned +
+		   (gist_dated(f, text) || is_timed(f, line)) >
 	       1;
 }
 
@@ -131,8 +127,7 @@ holds_bold(
 	const struct token *end = finder_token(f, first.end);
 
 	if (finder_bold(f, line->span).end != first.end ||
-	    !finder_ends(f, first, '.') ||
-	    !gist_promises(f, first, line->block->language))
+	    !finder_ends(f, first, '.') || !gist_promises(f, first))
 		return false;
 	for (int n = 1; n <= LEAD_DATE && t + n < end; n++)
 		if (heading_date(&f->cues, t, t + n))
@@ -150,17 +145,15 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 {
 	struct span first = finder_sentence_first(f, line->span);
 	struct span clause = gist_clause(f, first);
-	int language = line->block->language;
 	bool own = gist_wants(f, clause) && gist_acts(f, clause);
 
 	if (is_page(f, line) && is_plain(f, line, clause) &&
-	    ((own && gist_dated(f, first, language)) ||
+	    ((own && gist_dated(f, first)) ||
 		(finder_value(f, CUE_WRITER, clause) > 0 &&
-		    !gist_recounts(f, clause) &&
-		    gist_promises(f, first, language)) ||
+		    !gist_recounts(f, clause) && gist_promises(f, first)) ||
 		(line->section->open && gist_intends(f, clause)) ||
 		holds_bold(f, line, first) ||
-		gist_foretells(f, first, line->span, language) ||
+		gist_foretells(f, first, line->span) ||
 		((own || gist_bids(f, clause) || gist_abstains(f, clause) ||
 		     gist_intends(f, clause) || gist_wavers(f, clause)) &&
 		    says_two(f, line))))
@@ -168,8 +161,8 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 	if (is_resolve(f, line, clause) && is_plain(f, line, clause))
 		return true;
 	/* "On 1 May 2028 we will sell more of it, against 35 % today" */
-	return own && gist_based(f, first, language) &&
-	       gist_dated(f, first, language) && is_plain(f, line, clause);
+	return own && gist_based(f, first) && gist_dated(f, first) &&
+	       is_plain(f, line, clause);
 }
 
 bool
@@ -180,7 +173,7 @@ prose_pledge_quoted(const struct finder *f, const struct prose_line *line)
 			     !gist_bids(f, gist_clause(f, line->span))))
 		return false;
 	for (int i = line->section->block + 1; i < line->section->end; i++)
-		if (f->document->blocks[i].quote == 0)
+		if (f->blocks[i].quote == 0)
 			return false;
 	return true;
 }
@@ -198,8 +191,7 @@ prose_pledge_now(const struct finder *f, const struct prose_line *line)
 	return n > 0 && value > 0 &&
 	       (value == WITH_VERB || cue_action(&f->cues, t + n, end)) &&
 	       !gist_recounts(f, clause) && !gist_mentions(f, clause) &&
-	       is_plain(f, line, clause) &&
-	       gist_ends(f, first, line->block->language);
+	       is_plain(f, line, clause) && gist_ends(f, first);
 }
 
 /* What its first words say of whose goal it is: "The goal of the library", or
@@ -245,8 +237,7 @@ prose_pledge_declares(const struct finder *f, const struct prose_line *line)
 	whose = whose_goal(f, first);
 	if (whose == WHOSE_PROJECT)
 		return f->brief ||
-		       (gist_measures(f, first, line->block->language) &&
-			   gist_ends(f, first, line->block->language));
+		       (gist_measures(f, first) && gist_ends(f, first));
 	return whose == WHOSE_NONE && is_page(f, line);
 }
 

@@ -23,7 +23,7 @@ paragraph_of(const struct finder *f, int section, int index)
 	if (index < 0 || index >= f->document->n_blocks ||
 	    f->outline.of[index] != section)
 		return NULL;
-	block = &f->document->blocks[index];
+	block = &f->blocks[index];
 	return block->kind == BLOCK_PARAGRAPH && !span_empty(block->tokens)
 		   ? block
 		   : NULL;
@@ -117,7 +117,7 @@ is_named_bid(const struct finder *f, const struct prose_line *line)
 	return !span_empty(rest) &&
 	       (gist_acts(f, rest) ||
 		   (finder_label(f, line->span).kind == LABEL_NONE &&
-		       gist_measures(f, rest, line->block->language)));
+		       gist_measures(f, rest)));
 }
 
 /* Whether the next paragraph of the section in that direction, but for lists
@@ -128,7 +128,7 @@ stands_beside(const struct finder *f, int section, int index, int step)
 	for (int n = 0; n < ROW_MAX; n++) {
 		index += step;
 		if (paragraph_of(f, section, index) &&
-		    f->document->blocks[index].item == BLOCK_NONE)
+		    f->blocks[index].item == BLOCK_NONE)
 			return !span_empty(said_of_name(f, section, index));
 	}
 	return false;
@@ -169,9 +169,9 @@ prose_row_promises(const struct finder *f, const struct prose_line *line)
 	while (line->index - first < ROW_MAX && is_bold_bid(f, s, first - 1))
 		first--;
 	for (; n < 2 * ROW_MAX && is_bold_bid(f, s, first + n); n++) {
-		const struct block *block = &f->document->blocks[first + n];
+		const struct block *block = &f->blocks[first + n];
 
-		promised |= gist_promises(f, block->tokens, block->language);
+		promised |= gist_promises(f, block->tokens);
 	}
 	return n > 1 && promised;
 }
@@ -188,8 +188,7 @@ is_stated_bid(const struct finder *f, int section, int index)
 		return false;
 	first = finder_sentence_first(f, block->tokens);
 	return gist_bids(f, first) && !gist_addresses(f, first) &&
-	       (gist_measures(f, first, block->language) ||
-		   gist_ends(f, first, block->language));
+	       (gist_measures(f, first) || gist_ends(f, first));
 }
 
 /* Whether it is one of several such paragraphs below a heading of goals, or the

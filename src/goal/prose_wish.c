@@ -137,7 +137,7 @@ is_page(const struct finder *f)
 	int lines = 0;
 
 	for (int i = 0; i < f->document->n_blocks && f->brief; i++) {
-		const struct block *block = &f->document->blocks[i];
+		const struct block *block = &f->blocks[i];
 		int n;
 
 		if (block->kind == BLOCK_META ||
@@ -158,9 +158,9 @@ prose_wish_survey(struct finder *f)
 	f->wishful = !f->minutes && is_page(f);
 	f->wishing = arena_alloc(f->scratch, (size_t)f->document->n_blocks + 1);
 	for (int i = 0; i < f->document->n_blocks; i++) {
-		struct span line = f->document->blocks[i].tokens;
+		struct span line = f->blocks[i].tokens;
 
-		f->wishing[i] = may_wish(f, &f->document->blocks[i]);
+		f->wishing[i] = may_wish(f, &f->blocks[i]);
 		while (f->wishing[i] && line.start < line.end &&
 		       f->wishes < SEVERAL)
 			f->wishes += wishes(f, next_sentence(f, &line));
@@ -170,18 +170,16 @@ prose_wish_survey(struct finder *f)
 /* Whether a sentence names an end, or a month or more in which something will
  * be: "in 2027". */
 static bool
-is_timed(const struct finder *f, struct span sentence, int language)
+is_timed(const struct finder *f, struct span sentence)
 {
-	return gist_ends(f, sentence, language) ||
-	       gist_lasts(f, sentence, language);
+	return gist_ends(f, sentence) || gist_lasts(f, sentence);
 }
 
 /* How many of these a sentence says: how much, and by when. */
 static int
-count_signs(const struct finder *f, struct span sentence, int language)
+count_signs(const struct finder *f, struct span sentence)
 {
-	return gist_measures(f, sentence, language) +
-	       is_timed(f, sentence, language);
+	return gist_measures(f, sentence) + is_timed(f, sentence);
 }
 
 /* Whether what a sentence says is only about its text: "My aim is to show how".
@@ -200,26 +198,24 @@ tells(const struct finder *f, struct span sentence)
 /* Whether a sentence says which goal one person has, "A goal of mine is to
  * sail", and how much or when, or which one there is for a time. */
 static bool
-declares(const struct finder *f, struct span sentence, int language)
+declares(const struct finder *f, struct span sentence)
 {
-	if (gist_declares_when(f, sentence, language))
+	if (gist_declares_when(f, sentence))
 		return true;
 	return gist_declares(f, sentence, true) && !tells(f, sentence) &&
 	       cue_weight(&f->cues, CUE_OWN, finder_token(f, sentence.start),
 		   finder_token(f, sentence.end)) == ALONE &&
-	       (gist_measures(f, sentence, language) ||
-		   gist_lasts(f, sentence, language)) &&
+	       (gist_measures(f, sentence) || gist_lasts(f, sentence)) &&
 	       !gist_addresses(f, sentence);
 }
 
 /* Whether a sentence wishes, and says how much or by when, or says which goal
  * there is. */
 static bool
-states(const struct finder *f, struct span sentence, int language)
+states(const struct finder *f, struct span sentence)
 {
-	return (wishes(f, sentence) &&
-		   count_signs(f, sentence, language) > 0) ||
-	       declares(f, sentence, language);
+	return (wishes(f, sentence) && count_signs(f, sentence) > 0) ||
+	       declares(f, sentence);
 }
 
 bool
@@ -227,7 +223,7 @@ prose_wish_bids(const struct finder *f, int index)
 {
 	int s = f->outline.of[index], n = 0, stated = 0;
 	const struct section *section = &f->outline.at[s];
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	struct span line = block->tokens;
 
 	if (f->wishful)
@@ -248,7 +244,7 @@ prose_wish_bids(const struct finder *f, int index)
 	for (line = block->tokens; line.start < line.end;) {
 		struct span sentence = next_sentence(f, &line);
 
-		stated += count_signs(f, sentence, block->language) > 0;
+		stated += count_signs(f, sentence) > 0;
 	}
 	return stated * 2 >= n;
 }
@@ -265,7 +261,7 @@ is_own(const struct finder *f, struct span sentence)
 bool
 prose_wish_several(const struct finder *f, int index)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	struct span line = block->tokens;
 	bool first = true;
 	int n = 0;
@@ -278,23 +274,21 @@ prose_wish_several(const struct finder *f, int index)
 		/* "Example:" */
 		if (first && finder_ends(f, sentence, ':'))
 			return false;
-		if (!states(f, sentence, block->language))
+		if (!states(f, sentence))
 			continue;
 		n++;
 		/* one of them is told from what stands before it */
 		if (!first &&
-		    (declares(f, sentence, block->language) ||
-			(is_own(f, sentence) &&
-			    gist_measures(f, sentence, block->language) &&
-			    gist_lasts(f, sentence, block->language))))
+		    (declares(f, sentence) ||
+			(is_own(f, sentence) && gist_measures(f, sentence) &&
+			    gist_lasts(f, sentence))))
 			return true;
 	}
 	return n >= SEVERAL;
 }
 
 struct span
-prose_wish_cut(
-    const struct finder *f, struct span *line, int language, bool bids)
+prose_wish_cut(const struct finder *f, struct span *line, bool bids)
 {
 	struct span rest = *line, next;
 
@@ -304,7 +298,7 @@ prose_wish_cut(
 
 		if (bids && f->wishful ? begins_line(f, sentence)
 		    : bids ? gist_bids(f, sentence) || goes_on(f, sentence)
-			   : states(f, sentence, language))
+			   : states(f, sentence))
 			break;
 	}
 	line->end = rest.start;
@@ -326,14 +320,14 @@ bool
 prose_wish_is(const struct finder *f, const struct prose_line *line)
 {
 	struct span first = finder_sentence_first(f, line->span);
-	int language = line->block->language, signs;
+	int signs;
 
 	if (line->colon || line->first > 2 * PROSE_LINE_WORDS ||
 	    !document_is_prose(line->block) || !intends(f, first, true) ||
 	    gist_addresses(f, first) ||
 	    gist_refers_back(f, gist_clause(f, first)))
 		return false;
-	signs = count_signs(f, first, language);
+	signs = count_signs(f, first);
 	return signs == BOTH_SIGNS ||
 	       (signs > 0 && wishes(f, first) &&
 		   (line->section->told ||
@@ -341,10 +335,8 @@ prose_wish_is(const struct finder *f, const struct prose_line *line)
 }
 
 struct span
-prose_wish_later(const struct finder *f, int index, struct span line)
+prose_wish_later(const struct finder *f, struct span line)
 {
-	const struct block *block = &f->document->blocks[index];
-
 	if (!finder_occurs(f, CUE_INTENT, line))
 		return (struct span){ line.end, line.end };
 	line.start = finder_sentence_first(f, line).end;
@@ -352,7 +344,7 @@ prose_wish_later(const struct finder *f, int index, struct span line)
 		struct span sentence = finder_sentence_first(f, line);
 
 		if (wishes(f, sentence) &&
-		    count_signs(f, sentence, block->language) == BOTH_SIGNS)
+		    count_signs(f, sentence) == BOTH_SIGNS)
 			break;
 		line.start = sentence.end;
 	}

@@ -27,7 +27,7 @@ backs_goals(const struct finder *f, const struct section *section, bool itself)
 
 	if (block == BLOCK_NONE)
 		return false;
-	line = f->document->blocks[block].tokens;
+	line = f->blocks[block].tokens;
 	if (finder_occurs(f, CUE_PROJECT, line) ||
 	    announce_dated(&f->cues, document_first(f->document, block),
 		document_end(f->document, block)))
@@ -75,7 +75,7 @@ is_purpose(const struct finder *f, const struct section *section)
 static bool
 is_stated(const struct finder *f, const struct section *section)
 {
-	const struct block *block = &f->document->blocks[section->block + 1];
+	const struct block *block = &f->blocks[section->block + 1];
 
 	if (section->block == BLOCK_NONE ||
 	    section->block + 1 >= section->end ||
@@ -83,10 +83,9 @@ is_stated(const struct finder *f, const struct section *section)
 	    finder_words(f, block->tokens) > STATED_WORDS)
 		return false;
 	return (gist_bids(f, block->tokens) &&
-		   (gist_dated(f, block->tokens, block->language) ||
-		       gist_reads_as_goal(
-			   f, block->tokens, block->language, 0))) ||
-	       gist_promises(f, block->tokens, block->language);
+		   (gist_dated(f, block->tokens) ||
+		       gist_reads_as_goal(f, block->tokens, 0))) ||
+	       gist_promises(f, block->tokens);
 }
 
 /* Whether what begins at a block is no mere purpose: a table, a list of boxes
@@ -94,7 +93,7 @@ is_stated(const struct finder *f, const struct section *section)
 static bool
 is_sure(const struct finder *f, int index)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	const struct token *t = document_first(f->document, index);
 	const struct token *end = document_end(f->document, index);
 

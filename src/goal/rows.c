@@ -153,7 +153,7 @@ is_row(const struct finder *f, int section, int index, int *busy)
 
 	if (!is_within(f, section, index))
 		return false;
-	block = &f->document->blocks[index];
+	block = &f->blocks[index];
 	return document_is_prose(block) && !span_empty(block->tokens) &&
 	       block->tokens.end - block->tokens.start <= TOKENS &&
 	       rows_line_end(f, block->tokens.start, block->tokens.end) ==
@@ -204,7 +204,7 @@ behind_part(
 bool
 rows_heads(const struct finder *f, int index, struct span line)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	const struct token *t = finder_token(f, line.start);
 	const struct token *end = finder_token(f, line.end);
 
@@ -264,7 +264,7 @@ counts_named(const struct finder *f, int section, int index, int *n, int *bids)
 	if (index < 0 || index >= f->document->n_blocks ||
 	    f->outline.of[index] != section)
 		return false;
-	block = &f->document->blocks[index];
+	block = &f->blocks[index];
 	return document_is_prose(block) && !span_empty(block->tokens) &&
 	       count_named(f, block, n, bids);
 }
@@ -275,7 +275,7 @@ counts_named(const struct finder *f, int section, int index, int *n, int *bids)
 static bool
 is_named(const struct finder *f, const struct block *block)
 {
-	int index = (int)(block - f->document->blocks);
+	int index = (int)(block - f->blocks);
 	int s = f->outline.of[index], n = 0, bids = 0;
 	const struct section *section = &f->outline.at[s];
 
@@ -294,13 +294,13 @@ is_named(const struct finder *f, const struct block *block)
 /* Whether a line fills in no field and says what will be done, or how much, for
  * what it names in bold: "**Tickets**: 400, against 310 in May". */
 static bool
-is_named_goal(const struct finder *f, struct span line, int language)
+is_named_goal(const struct finder *f, struct span line)
 {
 	struct span rest = gist_behind_name(f, line);
 	struct label label = finder_label(f, line);
 
 	return (label.kind == LABEL_NONE || label.field == FIELD_MEANS) &&
-	       (gist_bids(f, rest) || gist_measures(f, rest, language));
+	       (gist_bids(f, rest) || gist_measures(f, rest));
 }
 
 /* Whether a paragraph below a heading of goals has three lines or more, all of
@@ -310,7 +310,7 @@ static bool
 is_sheet(const struct finder *f, const struct block *block)
 {
 	const struct section *section =
-	    finder_section(f, (int)(block - f->document->blocks));
+	    finder_section(f, (int)(block - f->blocks));
 	struct span line = block->tokens;
 	int n = 0, goals = 0, bids = 0;
 
@@ -320,7 +320,7 @@ is_sheet(const struct finder *f, const struct block *block)
 		line.end = rows_line_end(f, line.start, block->tokens.end);
 		if (!gist_has_name(f, line))
 			return false;
-		goals += is_named_goal(f, line, block->language);
+		goals += is_named_goal(f, line);
 		bids += gist_bids(f, gist_behind_name(f, line));
 	}
 	return n >= LEAST && goals * 2 > n && bids > 0;
@@ -343,7 +343,7 @@ is_noted(const struct finder *f, struct span line, int *busy)
 bool
 rows_within(const struct finder *f, int index)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	const struct section *section = finder_section(f, index);
 	struct span line = block->tokens;
 	int busy = 0, bold = 0, n = 0, announced = 0;

@@ -53,8 +53,7 @@ said(const struct finder *f, struct span line)
 static int
 count_signs(const struct finder *f, int index)
 {
-	const struct block *block = &f->document->blocks[index];
-	int language = block->language;
+	const struct block *block = &f->blocks[index];
 	struct span sentence = said(f, block->tokens);
 	struct span clause = gist_clause(f, sentence);
 	struct span rest = { sentence.start, block->tokens.end };
@@ -66,15 +65,15 @@ count_signs(const struct finder *f, int index)
 	if (!gist_acts(f, clause) &&
 	    finder_token(f, sentence.start)->kind != TOKEN_NUMBER)
 		return 0;
-	return gist_measures(f, rest, language) +
-	       gist_based(f, rest, language) + gist_ends(f, rest, language);
+	return gist_measures(f, rest) + gist_based(f, rest) +
+	       gist_ends(f, rest);
 }
 
 /* Whether a block is a line of the page that could be a goal. */
 static bool
 is_line(const struct finder *f, int index)
 {
-	const struct block *block = &f->document->blocks[index];
+	const struct block *block = &f->blocks[index];
 	const struct section *section = finder_section(f, index);
 
 	return (block->kind == BLOCK_PARAGRAPH || block->kind == BLOCK_ITEM ||
