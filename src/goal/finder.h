@@ -162,19 +162,26 @@ finder_field(const struct finder *f, struct span span)
 	    finder_token(f, span.end), &n);
 }
 
-/* heading_topic and heading_spans of one. */
+/* What a reader of words, such as heading_date, says of one. */
+static inline bool
+finder_reads(const struct finder *f,
+    bool reads(const struct cues *, const struct token *, const struct token *),
+    struct span span)
+{
+	return reads(
+	    &f->cues, finder_token(f, span.start), finder_token(f, span.end));
+}
+
 static inline bool
 finder_topic(const struct finder *f, struct span span)
 {
-	return heading_topic(
-	    &f->cues, finder_token(f, span.start), finder_token(f, span.end));
+	return finder_reads(f, heading_topic, span);
 }
 
 static inline bool
 finder_spans(const struct finder *f, struct span span)
 {
-	return heading_spans(
-	    &f->cues, finder_token(f, span.start), finder_token(f, span.end));
+	return finder_reads(f, heading_spans, span);
 }
 
 /* Whether its last token is this mark. */

@@ -55,9 +55,7 @@ is_own(const struct finder *f, const struct section *section)
 		return true;
 	return section->block != BLOCK_NONE && section->class == SECTION_OPEN &&
 	       !section->closed &&
-	       announce_own(&f->cues,
-		   document_first(f->document, section->block),
-		   document_end(f->document, section->block));
+	       finder_reads(f, announce_own, finder_heading(f, section));
 }
 
 /* Whether it announces goals, for a period or one of them with how much and by

@@ -49,9 +49,8 @@ grid_cells_name(const struct grid *grid, int column)
 			continue;
 		if (finder_holds(grid->f, cell->tokens, TOKEN_WORD) &&
 		    !finder_link(grid->f, cell->tokens) &&
-		    !heading_period(&grid->f->cues,
-			document_first(grid->f->document, i),
-			document_end(grid->f->document, i)))
+		    !finder_reads(
+			grid->f, heading_period, grid->f->blocks[i].tokens))
 			return false;
 		any = true;
 	}

@@ -174,9 +174,7 @@ static bool
 is_method(const struct finder *f, const struct section *section)
 {
 	return section->block != BLOCK_NONE &&
-	       heading_smart(&f->cues,
-		   document_first(f->document, section->block),
-		   document_end(f->document, section->block));
+	       finder_reads(f, heading_smart, finder_heading(f, section));
 }
 
 /* Make the text of a block what a goal says that is only a name so far; rest:

@@ -177,8 +177,7 @@ list_dated(const struct finder *f, int item)
 {
 	return item + 1 < f->document->n_blocks &&
 	       f->blocks[item + 1].item == item &&
-	       heading_date(&f->cues, document_first(f->document, item),
-		   document_end(f->document, item));
+	       finder_reads(f, heading_date, f->blocks[item].tokens);
 }
 
 static void

@@ -276,9 +276,7 @@ bool
 planned_dated(const struct finder *f, const struct section *section)
 {
 	return section->block != BLOCK_NONE &&
-	       announce_dated(&f->cues,
-		   document_first(f->document, section->block),
-		   document_end(f->document, section->block));
+	       finder_reads(f, announce_dated, finder_heading(f, section));
 }
 
 /* Whether a field tells how what stands before it in a chapter is reached:

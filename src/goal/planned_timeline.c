@@ -127,8 +127,7 @@ planned_months(const struct finder *f, const struct list *list,
 			continue;
 		deeds += gist_bids(f, line);
 		/* "May: report drafting" */
-		sure += cue_handles(&f->cues, finder_token(f, line.start),
-		    finder_token(f, line.end));
+		sure += finder_reads(f, cue_handles, line);
 	}
 	return deeds * 3 >= list->n_items * 2 && sure * 2 >= list->n_items;
 }

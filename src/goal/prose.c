@@ -313,9 +313,7 @@ states_goal(const struct finder *f, const struct prose_line *line, bool *whole)
 		 (open || (gist_declares(f, line->span, true) &&
 			      gist_dated(f, line->span)));
 	return !line->section->shut &&
-	       (*whole || (open && heading_able(&f->cues,
-				       finder_token(f, line->span.start),
-				       finder_token(f, line->span.end))));
+	       (*whole || (open && finder_reads(f, heading_able, line->span)));
 }
 
 int

@@ -63,9 +63,8 @@ prose_answer_is(const struct finder *f, const struct prose_line *line)
 	    asked->depth != line->block->depth ||
 	    (line->section->shut && line->section->block != line->index - 1) ||
 	    line->span.start != line->block->tokens.start ||
-	    !announce_asked(&f->cues,
-		document_first(f->document, line->index - 1),
-		document_end(f->document, line->index - 1)) ||
+	    !finder_reads(
+		f, announce_asked, f->blocks[line->index - 1].tokens) ||
 	    heading_asks(t, end) || gist_addresses(f, line->span))
 		return false;
 	if (cue_match(&f->cues, CUE_LEAD, t, end, NULL) == 1)

@@ -49,8 +49,7 @@ is_address(const struct finder *f, const struct block *block)
 		lead.end++;
 	return (line.end - line.start <= ADDRESS &&
 		   (finder_ends(f, line, ',') || finder_ends(f, line, '!'))) ||
-	       heading_day(&f->cues, finder_token(f, line.start),
-		   finder_token(f, line.end)) ||
+	       finder_reads(f, heading_day, line) ||
 	       (line.end - line.start <= HEADER && finder_ends(f, lead, ':'));
 }
 

@@ -312,8 +312,7 @@ is_titled(const struct finder *f)
 	int block = outline_title(&f->outline);
 
 	return block != BLOCK_NONE &&
-	       announce_dated(&f->cues, document_first(f->document, block),
-		   document_end(f->document, block));
+	       finder_reads(f, announce_dated, f->blocks[block].tokens);
 }
 
 bool

@@ -29,8 +29,7 @@ backs_goals(const struct finder *f, const struct section *section, bool itself)
 		return false;
 	line = f->blocks[block].tokens;
 	if (finder_occurs(f, CUE_PROJECT, line) ||
-	    announce_dated(&f->cues, document_first(f->document, block),
-		document_end(f->document, block)))
+	    finder_reads(f, announce_dated, f->blocks[block].tokens))
 		return true;
 	if (itself)
 		return finder_occurs(f, CUE_OWN, line) ||
