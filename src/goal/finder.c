@@ -7,7 +7,6 @@
 #include "document/frontmatter.h"
 #include "document/language.h"
 #include "filled.h"
-#include "status.h"
 #include "text/text.h"
 #include "word/ornament.h"
 #include "word/token.h"
@@ -204,8 +203,7 @@ finder_attach(struct finder *f, int index, struct part part)
 		goal->end_line = block->end_line;
 	if (part.kind == PART_FIELD && part.field == FIELD_STATUS &&
 	    goal->status == GOAL_OPEN)
-		goal->status = (uint8_t)status_field(
-		    &f->cues, f->document->tokens.at, part.tokens);
+		goal->status = (uint8_t)finder_status_field(f, part.tokens);
 }
 
 void
@@ -218,8 +216,7 @@ finder_settle(struct finder *f, int index, struct part note)
 		goal->block == note.block - 1) &&
 	    goal->status == GOAL_OPEN &&
 	    finder_token(f, sign.start)->kind == TOKEN_MARK)
-		goal->status = (uint8_t)status_field(
-		    &f->cues, f->document->tokens.at, sign);
+		goal->status = (uint8_t)finder_status_field(f, sign);
 }
 
 /* Whether a line is "Key result 2" and nothing else. */

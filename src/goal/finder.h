@@ -292,6 +292,15 @@ bool finder_placeholder(const struct finder *f, struct span tokens);
 enum goal_status finder_status(
     const struct finder *f, int block, struct span line);
 
+/* The status that the line itself shows: a ticked box, a sign, a struck
+ * statement, or a word set off from it, "(done)", "— cancelled", "DONE"; in the
+ * run of the sentence it says nothing. */
+enum goal_status finder_status_own(
+    const struct finder *f, const struct block *block, struct span line);
+
+/* The status that the value of a status field gives. */
+enum goal_status finder_status_field(const struct finder *f, struct span value);
+
 /* The first sentence of a line, or the next if that one is but its topic in
  * bold: "**Clean water.** Dig 12 wells." */
 struct span finder_sentence(const struct finder *f, struct span line);

@@ -6,7 +6,6 @@
 #include "document/document.h"
 #include "gist.h"
 #include "list.h"
-#include "status.h"
 #include "word/ornament.h"
 
 enum { PHRASE = 3 }; /* tokens of what is more than a topic */
@@ -18,8 +17,7 @@ planned_done(const struct finder *f, const struct section *section)
 	     section = &f->outline.at[section->parent]) {
 		const struct block *block = &f->blocks[section->block];
 
-		if (status_read(&f->cues, f->document->tokens.at, block,
-			block->tokens) != GOAL_OPEN)
+		if (finder_status_own(f, block, block->tokens) != GOAL_OPEN)
 			return true;
 	}
 	return false;
