@@ -29,17 +29,6 @@ is_pair(const struct finder *f, struct span line)
 			    !cue_imperative(&f->cues, t + 1 + n, end));
 }
 
-/* Whether a heading is only a topic: "Pricing", "Training", but not "Building
- * our brand". */
-static bool
-is_topic(const struct finder *f, struct span line)
-{
-	const struct token *t = finder_token(f, line.start);
-	const struct token *end = finder_token(f, line.end);
-
-	return heading_topic(&f->cues, t, end);
-}
-
 /* Whether the paragraph below a heading bids, "Renew the roof by October.",
  * begins with an intent, "I want to", or says "The club will renew it", in a
  * plan or with how much or when. */
@@ -63,7 +52,8 @@ is_deed(const struct finder *f, const struct section *section)
 {
 	struct span line = f->blocks[section->block].tokens;
 
-	return !is_topic(f, line) && !is_pair(f, line) && gist_acts(f, line) &&
+	return !finder_topic(f, line) && !is_pair(f, line) &&
+	       gist_acts(f, line) &&
 	       (finder_words(f, line) > 1 || !bids_below(f, section));
 }
 
@@ -182,7 +172,7 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	if (contents.fields || contents.results)
 		return true;
 	/* "The shed stays dry" above "P0: two pumps" */
-	if (section->method && contents.ranked && !is_topic(f, text) &&
+	if (section->method && contents.ranked && !finder_topic(f, text) &&
 	    finder_words(f, text) >= PHRASE_WORDS)
 		return true;
 	/* "1. Music" above "Piano" */
@@ -200,7 +190,7 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	if (finder_words(f, text) < 2)
 		return !contents.list && cue_imperative(&f->cues, t, end) &&
 		       !bids_below(f, section);
-	if (is_topic(f, text) || (contents.acts && is_pair(f, text)))
+	if (finder_topic(f, text) || (contents.acts && is_pair(f, text)))
 		return false;
 	/* whatever its verb: it says how much by when */
 	if (!contents.acts && gist_promises(f, text))

@@ -54,15 +54,6 @@ named_within(const struct finder *f, struct span text)
 	return fields;
 }
 
-/* The field that the list below an item fills in, a bit. */
-static unsigned
-named_above(const struct finder *f, int item)
-{
-	enum field field = f->nests[item] ? list_field(f, item) : FIELD_NONE;
-
-	return field == FIELD_NONE ? 0 : 1u << field;
-}
-
 unsigned
 filled_below(const struct finder *f, int index)
 {
@@ -75,7 +66,7 @@ filled_below(const struct finder *f, int index)
 		if (f->blocks[i].item == index)
 			fields |= named(f, f->blocks[i].tokens) |
 				  named_within(f, f->blocks[i].tokens) |
-				  named_above(f, i);
+				  (f->nests[i] ? 1u << list_field(f, i) : 0);
 		else if (f->blocks[i].kind == BLOCK_ITEM &&
 			 f->blocks[i].depth <= f->blocks[index].depth)
 			break;

@@ -87,15 +87,6 @@ is_behind_list(const struct finder *f, struct part part)
 		       finder_next_item(f, part.block) == BLOCK_NONE));
 }
 
-/* Whether a goal says itself by when. */
-static bool
-has_end(const struct finder *f, int goal)
-{
-	const struct goal *g = &f->goals->at[goal];
-
-	return gist_ends(f, g->statement);
-}
-
 /* Whether a field may hold for several goals: each has a status and an amount
  * to reach of its own. */
 static bool
@@ -153,7 +144,8 @@ finder_share_beside(struct finder *f, struct part part)
 		return true;
 	part.kind = part.field == FIELD_DEADLINE ? PART_FIELD : PART_SHARED;
 	for (int i = first; i <= last; i++)
-		if (part.kind == PART_SHARED || !has_end(f, i))
+		if (part.kind == PART_SHARED ||
+		    !gist_ends(f, f->goals->at[i].statement))
 			finder_attach(f, i, part);
 	return true;
 }

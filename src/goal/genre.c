@@ -99,15 +99,6 @@ read_course(struct signs *signs, const struct cues *cues, const struct token *t,
 	signs->courses += value;
 }
 
-static bool
-is_labelled(
-    const struct cues *cues, const struct token *tokens, struct span line)
-{
-	struct label label = label_read(cues, tokens, line);
-
-	return !span_empty(label.words);
-}
-
 static unsigned
 says(const struct cues *cues, enum cue cue, enum saying saying,
     const struct token *t, const struct token *end)
@@ -197,10 +188,11 @@ read_block(struct signs *signs, const struct finder *f, int index)
 	signs->teachings += (said & SAYS_TEACH) || genre_traits(f, index);
 	signs->items += block->kind == BLOCK_ITEM;
 	/* a mere link leads to goals elsewhere and tells nothing of them */
-	signs->mentions +=
-	    block->kind == BLOCK_ITEM && (said & (SAYS_GOALS | SAYS_METHOD)) &&
-	    !f->leads[index] && !is_labelled(cues, tokens, block->tokens) &&
-	    !finder_link(f, block->tokens);
+	signs->mentions += block->kind == BLOCK_ITEM &&
+			   (said & (SAYS_GOALS | SAYS_METHOD)) &&
+			   !f->leads[index] &&
+			   span_empty(finder_label(f, block->tokens).words) &&
+			   !finder_link(f, block->tokens);
 	if (index < ARCHIVE_BLOCKS)
 		signs->archive |= genre_archives(cues, t, end);
 }

@@ -50,15 +50,6 @@ enum {
 	TRAIT_WORDS = 9 /* of an item that names nothing else */
 };
 
-/* Whether a section's heading is a name that the method gives to a part of it,
- * and nothing else. */
-static bool
-is_part(const struct finder *f, const struct section *section)
-{
-	return section->method && section->level < OUTLINE_BOLD &&
-	       finder_topic(f, finder_heading(f, section));
-}
-
 /* Behind "should be", "very"; t if nothing of that leads to a trait. */
 static const struct token *
 behind_leads(
@@ -97,9 +88,13 @@ bool
 genre_traits(const struct finder *f, int index)
 {
 	const struct block *block = &f->blocks[index];
+	const struct section *section = finder_section(f, index);
 	const struct token *t, *end = document_end(f->document, index);
 
-	if (block->kind != BLOCK_ITEM || !is_part(f, finder_section(f, index)))
+	/* below a name that the method gives to a part of it, no more */
+	if (block->kind != BLOCK_ITEM || !section->method ||
+	    section->level >= OUTLINE_BOLD ||
+	    !finder_topic(f, finder_heading(f, section)))
 		return false;
 	t = ornament_behind(document_first(f->document, index), end);
 	end = token_before_marks(t, token_before_bracket(t, end));

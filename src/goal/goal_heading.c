@@ -13,15 +13,6 @@ enum {
 	NAME_MAX = 2  /* words of a heading that may be a mere name */
 };
 
-/* Whether a labelled heading is a goal or a key result. */
-static enum goal_kind
-label_kind(const struct finder *f, const struct block *block)
-{
-	struct label label = finder_label(f, block->tokens);
-
-	return label.kind == LABEL_RESULT ? GOAL_KEY_RESULT : GOAL_GOAL;
-}
-
 /* The item that a heading takes up, to say more of it below. The same heading
  * under another year is a goal of its own. */
 static int
@@ -289,7 +280,11 @@ goal_heading_enter(struct finder *f, int s)
 	if (section->class == SECTION_GOAL && names_labelled(f, section))
 		section->class = SECTION_OPEN;
 	if (section->class == SECTION_GOAL) {
-		goal = make(f, section, label_kind(f, block), outer);
+		goal = make(f, section,
+		    finder_label(f, block->tokens).kind == LABEL_RESULT
+			? GOAL_KEY_RESULT
+			: GOAL_GOAL,
+		    outer);
 		if (milestone)
 			f->milestone = goal;
 	} else if (outer == GOAL_NONE && heads_goal(f, section))

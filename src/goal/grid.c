@@ -19,24 +19,6 @@ struct plan {
 	bool lone;     /* the row before was empty, or there was none */
 };
 
-static const struct token *
-cell_token(const struct grid *grid, struct span span)
-{
-	return finder_token(grid->f, span.start);
-}
-
-static const struct token *
-cell_end(const struct grid *grid, struct span span)
-{
-	return finder_token(grid->f, span.end);
-}
-
-static int
-index_of(const struct grid *grid, const struct block *block)
-{
-	return (int)(block - grid->f->blocks);
-}
-
 /* Whether a cell of the row fills in a field. */
 static bool
 has_field(const struct grid *grid, struct grid_row row, enum field field)
@@ -69,16 +51,17 @@ is_idle(const struct plan *plan, struct grid_row row, const struct block *cell)
 		(has_field(grid, row, FIELD_DEADLINE) ||
 		    has_field(grid, row, FIELD_TARGET))))
 		return false;
-	return heading_topic(
-	    &grid->f->cues, cell_token(grid, text), cell_end(grid, text));
+	return finder_topic(grid->f, text);
 }
 
 static int
 make(const struct plan *plan, const struct block *cell, enum goal_kind kind,
     int parent)
 {
-	return finder_goal(plan->grid->f, kind, index_of(plan->grid, cell),
-	    cell->tokens, parent);
+	struct finder *f = plan->grid->f;
+
+	return finder_goal(
+	    f, kind, (int)(cell - f->blocks), cell->tokens, parent);
 }
 
 /* A row of one cell over others that are full is a heading: of key results,
@@ -95,7 +78,7 @@ read_heading_row(struct plan *plan, struct grid_row row)
 	    !plan->section->method)
 		return false;
 	if (!plan->lone &&
-	    !(cell_token(grid, sole->tokens)->style & TOKEN_STRONG))
+	    !(finder_token(grid->f, sole->tokens.start)->style & TOKEN_STRONG))
 		return false;
 	made = make(plan, sole, GOAL_GOAL, GOAL_NONE);
 	if (made != GOAL_NONE)

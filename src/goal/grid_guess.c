@@ -10,15 +10,6 @@
 
 enum { LETTERS = 3 /* of SMART, that make a table speak of it */ };
 
-/* Whether a column says what is to be there at the end of a part of a roadmap:
- * "Key milestones", "Deliverables". */
-static bool
-holds_ends(const struct column *column)
-{
-	return column->role == COLUMN_STEP ||
-	       (column->role == COLUMN_FIELD && column->field == FIELD_HOW);
-}
-
 /* Take a column for the one that states goals if at least half of its cells are
  * phrases. */
 static bool
@@ -36,9 +27,16 @@ guess_column(struct grid *grid, int column)
 void
 grid_guess_end(struct grid *grid)
 {
-	for (int i = grid->n_columns - 1; i >= 0; i--)
-		if (holds_ends(&grid->columns[i]) && guess_column(grid, i))
+	for (int i = grid->n_columns - 1; i >= 0; i--) {
+		const struct column *column = &grid->columns[i];
+
+		/* "Key milestones", "Deliverables" */
+		if ((column->role == COLUMN_STEP ||
+			(column->role == COLUMN_FIELD &&
+			    column->field == FIELD_HOW)) &&
+		    guess_column(grid, i))
 			return;
+	}
 }
 
 /* Where no heading says so, the first column of phrases may state goals; in a
@@ -212,15 +210,6 @@ guess_described(struct grid *grid)
 	return false;
 }
 
-/* Whether the table stands below a period of a month or more and nothing
- * else: "Q2 2027". */
-static bool
-is_timely(const struct finder *f, const struct section *section)
-{
-	return section->class == SECTION_PERIOD &&
-	       finder_spans(f, finder_heading(f, section));
-}
-
 /* The words of the headings as one number, never 0. */
 static uint64_t
 hash_heads(const struct grid *grid)
@@ -245,7 +234,9 @@ grid_guess_work(struct grid *grid, const struct section *section)
 	uint64_t heads = hash_heads(grid);
 
 	if (section->closed ||
-	    (heads != grid->f->worked && !is_timely(grid->f, section)))
+	    (heads != grid->f->worked &&
+		!(section->class == SECTION_PERIOD &&
+		    finder_spans(grid->f, finder_heading(grid->f, section)))))
 		return;
 	grid->open = guess_described(grid);
 	if (grid->open)
@@ -319,20 +310,13 @@ grid_guess_aims(struct grid *grid)
 	return state_goals(grid, target);
 }
 
-/* Whether no goal stands in its section before it, whose milestones its rows
- * could be. */
-static bool
-is_first(const struct grid *grid)
-{
-	const struct finder *f = grid->f;
-
-	return f->section_last[f->outline.of[grid->first]] == GOAL_NONE;
-}
-
 void
 grid_guess(struct grid *grid, bool planned, bool road)
 {
+	const struct finder *f = grid->f;
 	int letter = letter_column(grid);
+	/* no goal stands before it, whose milestones its rows could be */
+	bool first = f->section_last[f->outline.of[grid->first]] == GOAL_NONE;
 
 	if (letter != GRID_NONE) {
 		grid->goal_column = letter;
@@ -342,7 +326,7 @@ grid_guess(struct grid *grid, bool planned, bool road)
 	else if (!grid_guess_levels(grid) &&
 		 (grid->supported || (planned && grid->backed)))
 		guess_goal(grid, planned, road);
-	if ((road || grid->staged || is_first(grid)) && grid->dated &&
+	if ((road || grid->staged || first) && grid->dated &&
 	    grid->weight == GRID_UNSTATED)
 		grid_guess_end(grid);
 }

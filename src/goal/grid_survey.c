@@ -8,12 +8,6 @@
 #include "planned.h"
 #include "word/token.h"
 
-static const struct block *
-cell_at(const struct grid *grid, int i)
-{
-	return &grid->f->blocks[i];
-}
-
 /* Whether a heading names a year or a day: "Target 2027", "Goal (28 May)". */
 static bool
 names_time(const struct grid *grid, struct span head)
@@ -63,7 +57,7 @@ read_heads(struct grid *grid)
 	int i = grid->first;
 
 	for (; i < document->n_blocks; i++) {
-		const struct block *cell = cell_at(grid, i);
+		const struct block *cell = &grid->f->blocks[i];
 
 		if (cell->kind != BLOCK_CELL || cell->table != table)
 			break;

@@ -95,14 +95,6 @@ is_question(const struct finder *f, struct span line)
 		   cue_begins(&f->cues, CUE_YES_NO, t, end));
 }
 
-/* Whether a line only leads to those beside it, "Use cases:". */
-static bool
-is_lead(const struct finder *f, int index, struct span line)
-{
-	return !f->nests[index] && finder_ends(f, line, ':') &&
-	       !gist_acts(f, line);
-}
-
 /* A line below a heading, or an item, that names a field: a value of it. */
 static void
 read_value(struct finder *f, const struct list *list, int index,
@@ -264,14 +256,6 @@ objective_before(const struct finder *f, int index)
 	return goal;
 }
 
-/* Whether an item says what will be done beside topics with goals below them:
- * "Read 12 books" beside "Health". */
-static bool
-is_beside_topics(const struct finder *f, int index, struct span line)
-{
-	return !f->nests[index] && gist_bids(f, line) && !finder_topic(f, line);
-}
-
 /* Make a goal of what a line says of it wherever it stands: which one somebody
  * has and by when, "The goal is to sell the boat by May", or behind a sentence
  * what its writer wishes; false: it says neither. */
@@ -306,7 +290,9 @@ make(struct finder *f, struct list *list, int index, struct span line,
 		    above != GOAL_NONE ? above : objective_before(f, index));
 	if (label.kind == LABEL_GOAL || role == LIST_GOALS ||
 	    role == LIST_RESULTS ||
-	    (role == LIST_TOPICS && is_beside_topics(f, index, line)) ||
+	    /* "Read 12 books" beside "Health" */
+	    (role == LIST_TOPICS && !f->nests[index] && gist_bids(f, line) &&
+		!finder_topic(f, line)) ||
 	    (role == LIST_LOOSE && item_alone_is(f, list, index, line)))
 		return finder_goal(f, kind, index, line,
 		    above != GOAL_NONE ? above
@@ -360,8 +346,11 @@ read_line(struct finder *f, struct list *list, int index, struct span line,
 	if (is_field(f, index, line, role, label))
 		hang(f, above, index, label, line.end, PART_FIELD);
 	else if (label.kind == LABEL_NONE &&
-		 (is_question(f, line) || is_lead(f, index, line) ||
-		     gist_points_away(f, line) || gist_defines(f, line)))
+		 (is_question(f, line) || gist_points_away(f, line) ||
+		     gist_defines(f, line) ||
+		     /* "Use cases:" leads to those beside it */
+		     (!f->nests[index] && finder_ends(f, line, ':') &&
+			 !gist_acts(f, line))))
 		f->block_goal[index] = above;
 	else if ((role == LIST_STEPS ||
 		     (role == LIST_LOOSE && above != GOAL_NONE &&

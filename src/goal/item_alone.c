@@ -10,7 +10,7 @@
 #include "list.h"
 #include "word/token.h"
 
-/* Of how many items of a list one that reads as a goal must be. */
+/* Of how many items one must read as a goal, if any is not to be by chance. */
 enum { STRAY = 3 };
 
 /* Whether its writer says in the present what they do, how much and by when:
@@ -74,14 +74,6 @@ read_items(const struct finder *f, struct list *list)
 		list->n_bold += gist_bids_bold(f, block->tokens);
 		list->n_promised += alone && gist_promises(f, block->tokens);
 	}
-}
-
-/* Whether so few items of a list read as goals that these only happen to. */
-static bool
-is_stray(const struct finder *f, struct list *list)
-{
-	read_items(f, list);
-	return list->n_alone * STRAY < list->n_items;
 }
 
 /* Whether all items of a list bid in bold, "**Stop the leak.** Churn is 4 %.",
@@ -164,7 +156,10 @@ item_alone_is(
 		return true;
 	if (!reads_alone(f, list, index, line))
 		return false;
-	if (f->speaks)
-		return gist_reads_as_goal(f, line, 0) || !is_stray(f, list);
+	if (f->speaks) {
+		read_items(f, list);
+		return gist_reads_as_goal(f, line, 0) ||
+		       list->n_alone * STRAY >= list->n_items;
+	}
 	return (f->brief && list->n_items == 1) || gist_promises(f, line);
 }

@@ -22,14 +22,6 @@ enum {
 /* Items of a list that measures a goal. */
 enum { MEASURED_MIN = 3 };
 
-/* Whether only what stands below the topics of a list has boxes to tick. */
-static bool
-ticks_below(const struct list *list)
-{
-	return list_topics(list) && list->n_tasks == 0 &&
-	       list->n_below_tasks * 2 > list->n_below;
-}
-
 /* Whether a third of the items below a heading that counts nothing itself say
  * how much or how often: "Improve our health", then "Run 5 km without a stop".
  * Below "Objective 2:", which may be followed by steps, all of them must. */
@@ -91,14 +83,6 @@ part_role(const struct finder *f, const struct list *list,
 			   measures(f, list, goal))
 		   ? LIST_RESULTS
 		   : LIST_STEPS;
-}
-
-/* Whether the list below a line is what its last word does. */
-static bool
-goes_on(const struct finder *f, const struct section *section)
-{
-	return section->level == OUTLINE_COLON &&
-	       gist_goes_on(f, f->blocks[section->block].tokens);
 }
 
 /* Whether only a title opens a section, or the name of a plan: it may tell
@@ -194,26 +178,24 @@ is_faint(const struct finder *f, const struct list *list,
 	if (section->promised && section->level < OUTLINE_COLON)
 		busy += tally->n_nouns;
 	return (section->level == OUTLINE_COLON || chapter) &&
-	       !section->plain && !goes_on(f, section) && list->n_tasks == 0 &&
-	       !planned_timed(f, list, section) && busy * 2 < tally->n_items;
-}
-
-/* The list that begins right below an item; NULL: it has none. */
-static const struct list *
-list_below(const struct finder *f, int index)
-{
-	return f->nests[index] ? &f->lists[f->blocks[index + 1].list] : NULL;
+	       !section->plain &&
+	       !(section->level == OUTLINE_COLON &&
+		   gist_goes_on(f, finder_heading(f, section))) &&
+	       list->n_tasks == 0 && !planned_timed(f, list, section) &&
+	       busy * 2 < tally->n_items;
 }
 
 bool
 list_topic(const struct finder *f, int index)
 {
 	const struct block *block = &f->blocks[index];
-	const struct list *below = list_below(f, index);
+	const struct list *below;
 
-	return below && f->lists[block->list].n_topics > 1 &&
-	       below->above == index && !block->ordered &&
-	       block->task == TASK_NONE &&
+	if (!f->nests[index])
+		return false;
+	below = &f->lists[block[1].list];
+	return f->lists[block->list].n_topics > 1 && below->above == index &&
+	       !block->ordered && block->task == TASK_NONE &&
 	       !(document_first(f->document, index)->style & TOKEN_LINK) &&
 	       finder_topic(f, block->tokens) && list_acts(below);
 }
@@ -239,7 +221,9 @@ top_role(const struct finder *f, const struct list *list,
 	if (list->owner != GOAL_NONE)
 		return part_role(f, list, section, list->owner);
 	if (section->results)
-		return ticks_below(list)			 ? LIST_TOPICS
+		return list_topics(list) && list->n_tasks == 0 &&
+			       list->n_below_tasks * 2 > list->n_below
+			   ? LIST_TOPICS
 		       : list_unmeasured(f, list, section, goal) ? LIST_IGNORED
 								 : LIST_RESULTS;
 	if (goal != GOAL_NONE &&

@@ -238,15 +238,6 @@ is_below_box(const struct finder *f, const struct list *list)
 	       box->depth == first->depth && box->end_line + 1 == first->line;
 }
 
-/* Set such lists below their boxes. */
-static void
-indent(struct finder *f, int n_lists)
-{
-	for (int i = 1; i <= n_lists; i++)
-		if (is_below_box(f, &f->lists[i]))
-			f->lists[i].above = f->lists[i].first - 1;
-}
-
 void
 list_survey(struct finder *f)
 {
@@ -266,7 +257,9 @@ list_survey(struct finder *f)
 	for (int i = 0; i < document->n_blocks; i++)
 		if (document->blocks[i].kind == BLOCK_ITEM)
 			count_item(f, i);
-	indent(f, n_lists);
+	for (int i = 1; i <= n_lists; i++)
+		if (is_below_box(f, &f->lists[i]))
+			f->lists[i].above = f->lists[i].first - 1;
 }
 
 bool
@@ -331,20 +324,16 @@ list_beside_what(const struct finder *f, const struct list *list, int index,
 		   finder_token(f, line.end)) != FIELD_NONE;
 }
 
-/* Whether a label says what the goal of a time is, in the entry of a log:
- * "Goal for today: lay the floor". */
-static bool
-names_time(const struct finder *f, int index, struct label label)
-{
-	return label.kind == LABEL_GOAL && !finder_section(f, index)->shut &&
-	       finder_occurs(f, CUE_WHEN, label.words);
-}
-
 bool
 list_silent(const struct finder *f, int index, struct span line,
     enum list_role role, struct label label)
 {
-	return (role == LIST_IGNORED && !names_time(f, index, label)) ||
+	/* in the entry of a log: "Goal for today: lay the floor" */
+	bool timed = label.kind == LABEL_GOAL &&
+		     !finder_section(f, index)->shut &&
+		     finder_occurs(f, CUE_WHEN, label.words);
+
+	return (role == LIST_IGNORED && !timed) ||
 	       (label.kind != LABEL_NONE && gist_defines(f, line)) ||
 	       (role == LIST_GOALS && list_topic(f, index)) ||
 	       (role == LIST_STEPS && list_field(f, index) != FIELD_NONE);

@@ -90,28 +90,11 @@ names_part(const struct finder *f, const struct section *section)
 	       (name.end - name.start == 1 || finder_topic(f, name));
 }
 
-/* Whether the list below a line tells how it is done: the line says by when, or
- * what the list begins with does not bid, "compost bins set up in March". */
-static bool
-heads_steps(const struct finder *f, const struct prose_line *line)
-{
-	return line->listed && (!gist_acts(f, line->block[1].tokens) ||
-				   gist_ends(f, line->span));
-}
-
-/* Whether its first word only names what stands behind it: "Trainer: Ann". */
-static bool
-is_named(const struct finder *f, struct span line)
-{
-	return line.end > line.start + 1 &&
-	       token_is(finder_token(f, line.start + 1),
-		   finder_token(f, line.end), ':');
-}
-
 bool
 prose_answer_heading(const struct finder *f, const struct prose_line *line)
 {
 	const struct block *next = line->block + 1;
+	struct span name = { line->span.start, line->span.start + 2 };
 
 	return ((line->section->class == SECTION_OPEN &&
 		    line->section->plain) ||
@@ -119,9 +102,13 @@ prose_answer_heading(const struct finder *f, const struct prose_line *line)
 	       line->section->block == line->index - 1 &&
 	       line->words <= 2 * PROSE_LINE_WORDS &&
 	       (gist_bids(f, line->span) || gist_abstains(f, line->span)) &&
-	       !is_named(f, line->span) &&
+	       /* "Trainer: Ann" */
+	       !(name.end <= line->span.end && finder_ends(f, name, ':')) &&
 	       (line->index + 1 == line->section->end ||
-		   next->kind == BLOCK_PARAGRAPH || heads_steps(f, line));
+		   next->kind == BLOCK_PARAGRAPH ||
+		   /* by when, or by what steps: "bins set up in March" */
+		   (line->listed && (!gist_acts(f, next->tokens) ||
+					gist_ends(f, line->span))));
 }
 
 enum {

@@ -68,14 +68,6 @@ leads_bold(const struct finder *f, const struct prose_line *line)
 		       (finder_ends(f, bold, '!') && gist_measures(f, bold))));
 }
 
-/* Whether it tells of somebody: "The club was founded in 2018". */
-static bool
-tells(const struct finder *f, const struct prose_line *line)
-{
-	return finder_begins(f, CUE_DETERMINER, line->span) &&
-	       !gist_intends(f, line->span);
-}
-
 /* Whether the first thing below the heading of a section is a short paragraph
  * that bids: "Storage", then "Halve the time that a backup takes." */
 static bool
@@ -173,22 +165,6 @@ is_filled_in(const struct finder *f, const struct prose_line *line)
 		   asks(f, line->block[-1].tokens));
 }
 
-/* Whether it is quoted right below "My goal", to set it off: "> Sail to
- * Ireland". */
-static bool
-is_quoted_goal(const struct finder *f, const struct prose_line *line)
-{
-	return is_filled_in(f, line) && gist_acts(f, line->span);
-}
-
-/* Whether it says what to write: "Describe the goal of this feature". */
-static bool
-instructs(const struct finder *f, const struct prose_line *line)
-{
-	return finder_begins(f, CUE_SPEECH, line->span) &&
-	       finder_occurs(f, CUE_GOAL, line->span);
-}
-
 /* Whether it is the first line of a paragraph whose others say by when or who:
  * "Paint the fence", then "Due: May 2027". */
 static bool
@@ -253,8 +229,13 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	/* "Dear all," */
 	if (!section->open || section->told ||
 	    finder_ends(f, line->span, ',') ||
-	    (line->block->quote > 0 && !is_quoted_goal(f, line)) ||
-	    instructs(f, line) || gist_asks(f, line->span) ||
+	    /* right below "My goal" it is set off: "> Sail to Ireland" */
+	    (line->block->quote > 0 &&
+		!(is_filled_in(f, line) && gist_acts(f, line->span))) ||
+	    /* "Describe the goal of this feature" */
+	    (finder_begins(f, CUE_SPEECH, line->span) &&
+		finder_occurs(f, CUE_GOAL, line->span)) ||
+	    gist_asks(f, line->span) ||
 	    finder_occurs(f, CUE_TEACH, finder_sentence_first(f, line->span)) ||
 	    (line->colon && line->words == line->first) ||
 	    finder_begins(f, CUE_POINTER, gist_behind_name(f, line->span)) ||
@@ -265,7 +246,10 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	if (prose_row_names(f, line))
 		return false;
 	if (!line->full && line->words <= PROSE_LINE_WORDS &&
-	    ((section->class == SECTION_PERIOD && !tells(f, line) &&
+	    ((section->class == SECTION_PERIOD &&
+		 /* "The club was founded in 2018" */
+		 !(finder_begins(f, CUE_DETERMINER, line->span) &&
+		     !gist_intends(f, line->span)) &&
 		 !gist_points_away(f, line->span) && !heads_text(f, line)) ||
 		(line->listed && line->words > 1 &&
 		    f->lists[line->block[1].list].n_nested == 0 &&

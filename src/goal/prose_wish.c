@@ -167,19 +167,12 @@ prose_wish_survey(struct finder *f)
 	}
 }
 
-/* Whether a sentence names an end, or a month or more in which something will
- * be: "in 2027". */
-static bool
-is_timed(const struct finder *f, struct span sentence)
-{
-	return gist_ends(f, sentence) || gist_lasts(f, sentence);
-}
-
 /* How many of these a sentence says: how much, and by when. */
 static int
 count_signs(const struct finder *f, struct span sentence)
 {
-	return gist_measures(f, sentence) + is_timed(f, sentence);
+	return gist_measures(f, sentence) +
+	       (gist_ends(f, sentence) || gist_lasts(f, sentence));
 }
 
 /* Whether what a sentence says is only about its text: "My aim is to show how".
@@ -254,7 +247,7 @@ prose_wish_bids(const struct finder *f, int index)
 static bool
 is_own(const struct finder *f, struct span sentence)
 {
-	return (finder_token(f, sentence.start)->glue & TOKEN_LINE) ||
+	return begins_line(f, sentence) ||
 	       finder_value(f, CUE_PRONOUN, gist_clause(f, sentence)) == ALONE;
 }
 

@@ -41,20 +41,14 @@ yearbook_is(const struct finder *f)
 		   heading_spans(&f->cues, t, end));
 }
 
-/* The first sentence of a line, behind the name that it begins with. */
-static struct span
-said(const struct finder *f, struct span line)
-{
-	return finder_sentence(f, gist_behind_name(f, finder_strip(f, line)));
-}
-
 /* How many of these a block says that begins with what to do or with a number:
  * how much, from which level, by when; -1: it tells or speaks to others. */
 static int
 count_signs(const struct finder *f, int index)
 {
 	const struct block *block = &f->blocks[index];
-	struct span sentence = said(f, block->tokens);
+	struct span sentence = finder_sentence(
+	    f, gist_behind_name(f, finder_strip(f, block->tokens)));
 	struct span clause = gist_clause(f, sentence);
 	struct span rest = { sentence.start, block->tokens.end };
 
