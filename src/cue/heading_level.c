@@ -15,17 +15,71 @@ enum {
 	STRONG_CUE = 2	  /* the value of a word that surely closes a section */
 };
 
+/* A block that may act as a heading. */
+struct line {
+	const struct cues *cues;
+	const struct document *document;
+	int index;
+	const struct block *block, *next; /* NULL: nothing follows */
+	const struct token *t, *end;	  /* its words */
+};
+
+static struct line
+line_of(const struct cues *cues, const struct document *document, int index)
+{
+	const struct block *block = &document->blocks[index];
+
+	return (struct line){ .cues = cues,
+		.document = document,
+		.index = index,
+		.block = block,
+		.next = index + 1 < document->n_blocks ? block + 1 : NULL,
+		.t = document_first(document, index),
+		.end = document_end(document, index) };
+}
+
+/* Whether what follows is of this kind. */
+static bool
+leads_to(const struct line *l, enum block_kind kind)
+{
+	return l->next && l->next->kind == kind;
+}
+
+static bool
+leads_to_list(const struct line *l)
+{
+	return leads_to(l, BLOCK_ITEM) || leads_to(l, BLOCK_CELL);
+}
+
+static struct label
+label_of(const struct line *l)
+{
+	return label_read(l->cues, l->document->tokens.at, l->block->tokens);
+}
+
+static bool
+titles(const struct line *l)
+{
+	return announce_title(l->cues, l->t, l->end) != NULL;
+}
+
+/* Whether it names what holds no goals. */
+static bool
+closes(const struct line *l)
+{
+	return heading_softly(l->cues, CUE_CLOSED, l->t, l->end);
+}
+
 /* Whether it comes to goals at once, "Our goals before the next release", or
  * speaks of little else: "This year's goals". */
 static bool
-leads_to_goals(
-    const struct cues *cues, const struct token *t, const struct token *end)
+comes_to_goals(const struct line *l)
 {
 	const struct token *lead =
-	    end - t > BRIEF_TOKENS ? t + LEAD_WORDS : end;
+	    l->end - l->t > BRIEF_TOKENS ? l->t + LEAD_WORDS : l->end;
 
-	return cue_weight(cues, CUE_OPEN, t, lead) == 1 &&
-	       cue_weight(cues, CUE_CLOSED, t, end) < STRONG_CUE;
+	return cue_weight(l->cues, CUE_OPEN, l->t, lead) == 1 &&
+	       cue_weight(l->cues, CUE_CLOSED, l->t, l->end) < STRONG_CUE;
 }
 
 /* Whether all words of a line are set so: TOKEN_STRONG or TOKEN_EMPHASIS. */
@@ -62,174 +116,113 @@ all_capitals(const struct token *t, const struct token *end)
 
 /* Whether the markup has headings near a block. */
 static bool
-has_headings(const struct document *document, int index)
+has_headings(const struct line *l)
 {
-	int from = index > NEAR ? index - NEAR : 0;
+	int from = l->index > NEAR ? l->index - NEAR : 0;
 
-	for (int i = from; i < document->n_blocks && i < index + NEAR; i++)
-		if (document->blocks[i].kind == BLOCK_HEADING)
+	for (int i = from; i < l->document->n_blocks && i < l->index + NEAR;
+	     i++)
+		if (l->document->blocks[i].kind == BLOCK_HEADING)
 			return true;
 	return false;
 }
 
-/* Whether a line names goals as titles do, in few words and no sentence: "Choir
- * committee - goals for the season". */
+/* Whether it is one line of the source and no heading is near it. */
 static bool
-titles(const struct cues *cues, const struct token *t, const struct token *end)
+is_bare(const struct line *l)
 {
-	return end - t <= HEADING_BOLD_MAX && t->letters != TOKEN_LOWER &&
-	       !token_is(end - 1, end, '.') && !token_is(end - 1, end, '?') &&
-	       cue_occurs(cues, CUE_OPEN, t, end) &&
-	       !cue_imperative(cues, t, end);
-}
-
-/* Whether a block is one line and no heading is near it. */
-static bool
-is_bare(const struct document *document, int index, const struct token *t,
-    const struct token *end)
-{
-	while (++t < end)
+	for (const struct token *t = l->t + 1; t < l->end; t++)
 		if (t->glue & TOKEN_LINE)
 			return false;
-	return !has_headings(document, index);
+	return !has_headings(l);
 }
 
 /* Whether a short line above a list names a plan, in a document without
  * headings: "Roadmap (2027)", "Action plan". */
 static bool
-is_plan(const struct cues *cues, const struct document *document, int index,
-    const struct token *t, const struct token *end)
+is_plan(const struct line *l)
 {
-	t = ornament_behind(t, end);
-	return t < end && end - t <= BRIEF_TOKENS &&
+	struct line bare = *l;
+	const struct token *t = ornament_behind(l->t, l->end);
+
+	bare.t = t;
+	return t < l->end && l->end - t <= BRIEF_TOKENS &&
 	       t->letters != TOKEN_LOWER &&
-	       (end[-1].kind != TOKEN_MARK || token_is(end - 1, end, ')')) &&
-	       !cue_imperative(cues, t, end) &&
-	       (heading_timed(cues, t, end) > 0 ||
-		   cue_weight(cues, CUE_WEAK, t, end) >= STRONG_CUE) &&
-	       is_bare(document, index, t, end);
+	       (l->end[-1].kind != TOKEN_MARK ||
+		   token_is(l->end - 1, l->end, ')')) &&
+	       !cue_imperative(l->cues, t, l->end) &&
+	       (heading_timed(l->cues, t, l->end) > 0 ||
+		   cue_weight(l->cues, CUE_WEAK, t, l->end) >= STRONG_CUE) &&
+	       is_bare(&bare);
 }
 
-/* Whether a line is the first of a document without headings and titles it:
- * "Goals for 2027". */
+/* Whether a line is the first of a document without headings and titles it, in
+ * few words and no sentence: "Choir committee - goals for the season". */
 static bool
-is_first(const struct cues *cues, const struct document *document, int index,
-    const struct token *t, const struct token *end)
+is_first(const struct line *l)
 {
-	return index == document->n_front && index + 1 < document->n_blocks &&
-	       titles(cues, t, end) && is_bare(document, index, t, end);
+	return l->index == l->document->n_front && l->next &&
+	       l->end - l->t <= HEADING_BOLD_MAX &&
+	       l->t->letters != TOKEN_LOWER &&
+	       !token_is(l->end - 1, l->end, '.') &&
+	       !token_is(l->end - 1, l->end, '?') &&
+	       cue_occurs(l->cues, CUE_OPEN, l->t, l->end) &&
+	       !cue_imperative(l->cues, l->t, l->end) && is_bare(l);
 }
 
 /* Whether it titles the paragraph below it, be it the first or not. */
 static bool
-is_alone(const struct cues *cues, const struct document *document, int index,
-    const struct token *t, const struct token *end)
+is_alone(const struct line *l)
 {
-	return end - t <= HEADING_BOLD_MAX && index + 1 < document->n_blocks &&
-	       document->blocks[index + 1].kind == BLOCK_PARAGRAPH &&
-	       announce_title(cues, t, end) && is_bare(document, index, t, end);
+	return l->end - l->t <= HEADING_BOLD_MAX &&
+	       leads_to(l, BLOCK_PARAGRAPH) && titles(l) && is_bare(l);
 }
 
 /* Whether an item is the number of a heading, "1. Our goals", above another
  * list, or a line that leads to one, "- My goals for 2027:"; a number that
  * names no goals must be alone in its own list. */
 static bool
-is_heading_item(
-    const struct cues *cues, const struct document *document, int index)
+is_heading_item(const struct line *l)
 {
-	const struct block *block = &document->blocks[index];
-	const struct block *next = block + 1;
-	const struct token *t = document->tokens.at + block->tokens.start;
-	const struct token *end = document->tokens.at + block->tokens.end;
+	const struct block *block = l->block, *next = l->next;
 
-	if (index + 1 >= document->n_blocks || t == end ||
-	    (block->ordered ? next->ordered : !token_is(end - 1, end, ':')) ||
-	    end - t > BRIEF_TOKENS || next->kind != BLOCK_ITEM ||
-	    next->depth != 1 || next->list == block->list ||
-	    block->depth != 1 || block->quote > 0 || block->task != TASK_NONE ||
+	if (!leads_to(l, BLOCK_ITEM) || l->t == l->end ||
+	    (block->ordered ? next->ordered
+			    : !token_is(l->end - 1, l->end, ':')) ||
+	    l->end - l->t > BRIEF_TOKENS || next->depth != 1 ||
+	    next->list == block->list || block->depth != 1 ||
+	    block->quote > 0 || block->task != TASK_NONE ||
 	    block->line != block->end_line)
 		return false;
-	for (const struct token *u = t; u < end; u++)
-		if (token_is(u, end, '('))
+	for (const struct token *u = l->t; u < l->end; u++)
+		if (token_is(u, l->end, '('))
 			return false;
-	return announce_title(cues, t, end) ||
+	return titles(l) ||
 	       (block->ordered &&
-		   (index == 0 || block[-1].kind != BLOCK_ITEM ||
+		   (l->index == 0 || block[-1].kind != BLOCK_ITEM ||
 		       block[-1].list != block->list) &&
-		   heading_softly(cues, CUE_CLOSED, t, end));
+		   closes(l));
 }
 
 /* Whether a block only names what the paragraph below it says: "Goal 2027:". */
 static bool
-is_name(const struct cues *cues, const struct document *document, int index)
+is_name(const struct line *l)
 {
-	const struct block *block = &document->blocks[index];
-	const struct block *next = block + 1;
-	struct label label =
-	    label_read(cues, document->tokens.at, block->tokens);
+	struct label label = label_of(l);
 
-	return index + 1 < document->n_blocks &&
-	       next->kind == BLOCK_PARAGRAPH &&
-	       label.rest >= block->tokens.end &&
+	return leads_to(l, BLOCK_PARAGRAPH) &&
+	       label.rest >= l->block->tokens.end &&
 	       (label.kind == LABEL_GOAL || label.kind == LABEL_FIELD);
-}
-
-/* Whether a line says a goal behind its label: "OKR 2: grow the choir". */
-static bool
-states(const struct cues *cues, const struct document *document,
-    const struct block *block)
-{
-	struct label label =
-	    label_read(cues, document->tokens.at, block->tokens);
-
-	return label.kind == LABEL_GOAL && label.rest < block->tokens.end;
 }
 
 /* Whether a line is the numbered title of what is no goal: "III. Budget". */
 static bool
-closes(const struct cues *cues, const struct token *t, const struct token *end)
+closes_numbered(const struct line *l)
 {
-	return end - t > 2 && t->kind == TOKEN_WORD &&
-	       (t->letters == TOKEN_UPPER || t->len == 1) &&
-	       token_is(t + 1, end, '.') && token_touches(t + 1) &&
-	       heading_softly(cues, CUE_CLOSED, t + 2, end);
-}
-
-/* Whether a line right above a list is the name of a field and nothing else:
- * "Initiatives". */
-static bool
-is_bare_field(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	return t->letters != TOKEN_LOWER &&
-	       heading_field(cues, t, end) != FIELD_NONE;
-}
-
-/* "Deadline: 30 June 2027" above a list: the end of the goal above it, and no
- * heading of what is done by then. */
-static bool
-is_end(const struct cues *cues, const struct document *document,
-    const struct block *block)
-{
-	struct label label =
-	    label_read(cues, document->tokens.at, block->tokens);
-
-	return label_is_field(label) && label.field == FIELD_DEADLINE &&
-	       label.rest < block->tokens.end;
-}
-
-/* Whether the summary of a <details> is the heading of the list or table in it:
- * "Goals for 2027". */
-static bool
-is_summary(const struct cues *cues, const struct document *document, int index)
-{
-	const struct block *block = &document->blocks[index];
-	const struct block *next = block + 1;
-
-	return index + 1 < document->n_blocks &&
-	       (next->kind == BLOCK_ITEM || next->kind == BLOCK_CELL) &&
-	       announce_title(cues, document_first(document, index),
-		   document_end(document, index));
+	return l->end - l->t > 2 && l->t->kind == TOKEN_WORD &&
+	       (l->t->letters == TOKEN_UPPER || l->t->len == 1) &&
+	       token_is(l->t + 1, l->end, '.') && token_touches(l->t + 1) &&
+	       heading_softly(l->cues, CUE_CLOSED, l->t + 2, l->end);
 }
 
 /* Whether nothing but marks fills in what a label asks for: "Why: ???",
@@ -306,93 +299,93 @@ heading_beside(const struct section *section, bool open,
 }
 
 /* Whether a line that is set as a title, bold or in capitals, is one: it leads
- * on with a colon, or its words are those of a heading. list: one follows. */
+ * on with a colon, or its words are those of a heading. */
 static bool
-is_set_apart(const struct cues *cues, const struct document *document,
-    int index, const struct token *t, const struct token *end, bool list)
+is_set_apart(const struct line *l)
 {
-	bool capitals = all_capitals(t, end);
+	bool capitals = all_capitals(l->t, l->end), list = leads_to_list(l);
 
-	if (end - t > HEADING_BOLD_MAX || index + 1 >= document->n_blocks ||
-	    (!capitals && !all_set(t, end, TOKEN_STRONG)))
+	if (l->end - l->t > HEADING_BOLD_MAX || !l->next ||
+	    (!capitals && !all_set(l->t, l->end, TOKEN_STRONG)))
 		return false;
-	return token_is(end - 1, end, ':') ||
-	       (list && leads_to_goals(cues, t, end)) ||
-	       heading_softly(cues, CUE_CLOSED, t, end) ||
-	       heading_softly(cues, CUE_OPEN, t, end) ||
-	       heading_softly(cues, CUE_RESULTS, t, end) ||
-	       heading_field(cues, t, end) != FIELD_NONE ||
-	       heading_asks(t, end) || heading_period(cues, t, end) ||
-	       (list && heading_timed(cues, t, end) > 0) ||
-	       (capitals && !has_headings(document, index));
+	return token_is(l->end - 1, l->end, ':') ||
+	       (list && comes_to_goals(l)) || closes(l) ||
+	       heading_softly(l->cues, CUE_OPEN, l->t, l->end) ||
+	       heading_softly(l->cues, CUE_RESULTS, l->t, l->end) ||
+	       heading_field(l->cues, l->t, l->end) != FIELD_NONE ||
+	       heading_asks(l->t, l->end) ||
+	       heading_period(l->cues, l->t, l->end) ||
+	       (list && heading_timed(l->cues, l->t, l->end) > 0) ||
+	       (capitals && !has_headings(l));
 }
 
 /* Whether a line right above a list or a table, set like any other or in
  * italics, heads it. first: it may title the document. */
 static bool
-heads_list(const struct cues *cues, const struct document *document, int index,
-    const struct token *t, const struct token *end, bool first)
+heads_list(const struct line *l, bool first)
 {
-	const struct block *block = &document->blocks[index];
-	bool italic = all_set(t, end, TOKEN_EMPHASIS) && !heading_asks(t, end);
+	struct label label = label_of(l);
+	bool italic = all_set(l->t, l->end, TOKEN_EMPHASIS) &&
+		      !heading_asks(l->t, l->end);
+	bool rest = label.rest < l->block->tokens.end;
 
-	return token_is(end - 1, end, ':') || is_bare_field(cues, t, end) ||
-	       (!states(cues, document, block) &&
-		   (first || announce_title(cues, t, end))) ||
-	       announce_list(cues, t, end) ||
-	       is_plan(cues, document, index, t, end) || closes(cues, t, end) ||
-	       (italic && (heading_timed(cues, t, end) > 0 ||
-			      heading_softly(cues, CUE_CLOSED, t, end))) ||
-	       (heading_period(cues, t, end) &&
-		   !is_end(cues, document, block) &&
-		   (italic || heading_spans(cues, t, end)));
+	return token_is(l->end - 1, l->end, ':') ||
+	       /* "Initiatives" */
+	       (l->t->letters != TOKEN_LOWER &&
+		   heading_field(l->cues, l->t, l->end) != FIELD_NONE) ||
+	       /* "OKR 2: grow the choir" is a goal */
+	       (!(label.kind == LABEL_GOAL && rest) && (first || titles(l))) ||
+	       announce_list(l->cues, l->t, l->end) || is_plan(l) ||
+	       closes_numbered(l) ||
+	       (italic &&
+		   (heading_timed(l->cues, l->t, l->end) > 0 || closes(l))) ||
+	       /* "Deadline: 30 June 2027" is the end of the goal above it */
+	       (heading_period(l->cues, l->t, l->end) &&
+		   !(label_is_field(label) && label.field == FIELD_DEADLINE &&
+		       rest) &&
+		   (italic || heading_spans(l->cues, l->t, l->end)));
 }
 
 int
 heading_level(
     const struct cues *cues, const struct document *document, int index)
 {
-	const struct block *block = &document->blocks[index];
-	const struct block *next = block + 1;
-	const struct token *t = document_first(document, index), *bold;
-	const struct token *end = document_end(document, index);
-	bool colon, list, first;
+	struct line l = line_of(cues, document, index);
+	const struct token *bold;
+	bool colon, first;
 
-	if (block->kind == BLOCK_HEADING)
-		return block->level;
-	if (block->kind == BLOCK_ITEM)
-		return is_heading_item(cues, document, index) ? OUTLINE_BOLD
-							      : 0;
-	if (block->kind == BLOCK_SUMMARY)
-		return t < end && is_summary(cues, document, index)
+	if (l.block->kind == BLOCK_HEADING)
+		return l.block->level;
+	if (l.block->kind == BLOCK_ITEM)
+		return is_heading_item(&l) ? OUTLINE_BOLD : 0;
+	/* <summary>Goals for 2027</summary> */
+	if (l.block->kind == BLOCK_SUMMARY)
+		return l.t < l.end && leads_to_list(&l) && titles(&l)
 			   ? OUTLINE_COLON
 			   : 0;
 	/* "**Reason.** –" is a field left empty */
-	if (!document_is_prose(block) || t == end ||
+	if (!document_is_prose(l.block) || l.t == l.end ||
 	    is_left_open(cues, document, last_line(document, index)) ||
-	    (token_is_dash(end - 1, end) && (t->style & ~end[-1].style)))
+	    (token_is_dash(l.end - 1, l.end) &&
+		(l.t->style & ~l.end[-1].style)))
 		return 0;
-	while (end > t && ornament_is(end - 1) && !token_is(end - 1, end, ':'))
-		end--;
-	bold = ornament_behind(t, end); /* "📚**Glossary**" */
-	if (bold == end)
+	while (l.end > l.t && ornament_is(l.end - 1) &&
+	       !token_is(l.end - 1, l.end, ':'))
+		l.end--;
+	bold = ornament_behind(l.t, l.end); /* "📚**Glossary**" */
+	if (bold == l.end)
 		return 0;
-	t = bold->style & TOKEN_STRONG ? bold : t;
-	colon = token_is(end - 1, end, ':');
-	list = index + 1 < document->n_blocks &&
-	       (next->kind == BLOCK_ITEM || next->kind == BLOCK_CELL);
-	first = !colon && is_first(cues, document, index, t, end);
+	l.t = bold->style & TOKEN_STRONG ? bold : l.t;
+	colon = token_is(l.end - 1, l.end, ':');
+	first = !colon && is_first(&l);
 	if (!colon && heading_above(cues, document, index))
 		return 1;
-	if (!colon && is_alone(cues, document, index, t, end))
+	if (!colon && is_alone(&l))
 		return first ? 1 : OUTLINE_BOLD;
-	if (colon && (is_name(cues, document, index) ||
-			 announce_rows(cues, document, index)))
+	if (colon && (is_name(&l) || announce_rows(cues, document, index)))
 		return OUTLINE_COLON;
 	if ((colon && heading_leads_prose(cues, document, index)) ||
-	    is_set_apart(cues, document, index, t, end, list))
+	    is_set_apart(&l))
 		return OUTLINE_BOLD;
-	return list && heads_list(cues, document, index, t, end, first)
-		   ? OUTLINE_COLON
-		   : 0;
+	return leads_to_list(&l) && heads_list(&l, first) ? OUTLINE_COLON : 0;
 }
