@@ -11,30 +11,39 @@
 
 #include <stdio.h>
 
-/* What the words of a heading show; each is looked for in the heading of the
- * list's section, in the one around it, and in the title. */
+/* The cues that are looked for anywhere in a heading: that of the list's
+ * section, the one around it, and the title. */
+static const struct {
+	const char *name;
+	enum cue cue;
+} heading_cues[] = {
+	{ "open", CUE_OPEN },
+	{ "weak", CUE_WEAK },
+	{ "planned", CUE_PLANNED },
+	{ "closed", CUE_CLOSED },
+	{ "results", CUE_RESULTS },
+	{ "method", CUE_METHOD },
+	{ "goals", CUE_GOALS }, /* or CUE_GOAL */
+	{ "milestone", CUE_MILESTONE },
+	{ "steps", CUE_STEPS },
+	{ "design", CUE_DESIGN },
+	{ "charter", CUE_CHARTER },
+	{ "manual", CUE_MANUAL },
+	{ "own", CUE_OWN },
+	{ "intent", CUE_INTENT },
+	{ "reader", CUE_READER },
+	{ "reason", CUE_REASON },
+	{ "rank", CUE_RANK },
+	{ "metric", CUE_METRIC },
+	{ "group", CUE_GROUP },
+};
+
+/* What else its words show. */
 enum heading_trait {
 	HEADING_NONE,
-	HEADING_OPEN,
-	HEADING_WEAK,
-	HEADING_PLANNED,
-	HEADING_CLOSED,
-	HEADING_RESULTS,
-	HEADING_METHOD,
-	HEADING_GOALS,
-	HEADING_MILESTONE,
-	HEADING_STEPS,
-	HEADING_DESIGN,
-	HEADING_CHARTER,
-	HEADING_MANUAL,
-	HEADING_OWN,
-	HEADING_INTENT,
-	HEADING_READER,
-	HEADING_REASON,
-	HEADING_RANK,
-	HEADING_METRIC,
-	HEADING_GROUP,
-	HEADING_NUMBER,
+	HEADING_CUES, /* as many as those */
+	HEADING_NUMBER =
+	    HEADING_CUES + sizeof heading_cues / sizeof *heading_cues,
 	HEADING_YEAR,
 	HEADING_SPANS,
 	HEADING_ASKS,
@@ -45,10 +54,7 @@ enum heading_trait {
 	HEADING_COUNT
 };
 
-static const char *const heading_names[HEADING_COUNT] = { "none", "open",
-	"weak", "planned", "closed", "results", "method", "goals", "milestone",
-	"steps", "design", "charter", "manual", "own", "intent", "reader",
-	"reason", "rank", "metric", "group", "number", "year", "spans", "asks",
+static const char *const heading_names[] = { "number", "year", "spans", "asks",
 	"acts", "topic", "short", "long" };
 
 /* Which heading. */
@@ -121,6 +127,15 @@ void (*evidence_watch)(const struct finder *, const struct list *);
 _Static_assert(sizeof evidence_weights / sizeof *evidence_weights == TRAITS,
     "a weight a trait");
 
+static const char *
+heading_name(size_t trait)
+{
+	return trait == HEADING_NONE ? "none"
+	       : trait < HEADING_NUMBER
+		   ? heading_cues[trait - HEADING_CUES].name
+		   : heading_names[trait - HEADING_NUMBER];
+}
+
 const char *
 evidence_name(size_t trait, char *name, size_t size)
 {
@@ -131,7 +146,7 @@ evidence_name(size_t trait, char *name, size_t size)
 	else if (trait < AT_WHERE)
 		snprintf(name, size, "%s-%s",
 		    place_names[(i - AT_HEADING) / HEADING_COUNT],
-		    heading_names[(i - AT_HEADING) % HEADING_COUNT]);
+		    heading_name((i - AT_HEADING) % HEADING_COUNT));
 	else if (trait < AT_SOME)
 		snprintf(name, size, "%s", where_names[i - AT_WHERE]);
 	else if (trait < AT_MOST)
@@ -172,32 +187,6 @@ step_of(const int *bounds, int value)
 	return step;
 }
 
-/* The cues that are looked for anywhere in a heading. */
-static const struct {
-	uint8_t cue, trait;
-} heading_cues[] = {
-	{ CUE_OPEN, HEADING_OPEN },
-	{ CUE_WEAK, HEADING_WEAK },
-	{ CUE_PLANNED, HEADING_PLANNED },
-	{ CUE_CLOSED, HEADING_CLOSED },
-	{ CUE_RESULTS, HEADING_RESULTS },
-	{ CUE_METHOD, HEADING_METHOD },
-	{ CUE_GOALS, HEADING_GOALS },
-	{ CUE_GOAL, HEADING_GOALS },
-	{ CUE_MILESTONE, HEADING_MILESTONE },
-	{ CUE_STEPS, HEADING_STEPS },
-	{ CUE_DESIGN, HEADING_DESIGN },
-	{ CUE_CHARTER, HEADING_CHARTER },
-	{ CUE_MANUAL, HEADING_MANUAL },
-	{ CUE_OWN, HEADING_OWN },
-	{ CUE_INTENT, HEADING_INTENT },
-	{ CUE_READER, HEADING_READER },
-	{ CUE_REASON, HEADING_REASON },
-	{ CUE_RANK, HEADING_RANK },
-	{ CUE_METRIC, HEADING_METRIC },
-	{ CUE_GROUP, HEADING_GROUP },
-};
-
 static void
 read_heading(
     struct evidence *e, const struct finder *f, enum place place, int block)
@@ -213,9 +202,13 @@ read_heading(
 	t = document_first(f->document, block);
 	end = document_end(f->document, block);
 	line = f->blocks[block].tokens;
-	for (size_t i = 0; i < sizeof heading_cues / sizeof *heading_cues; i++)
-		add(e, base + heading_cues[i].trait,
-		    finder_occurs(f, (enum cue)heading_cues[i].cue, line));
+	for (int i = HEADING_CUES; i < HEADING_NUMBER; i++) {
+		enum cue cue = heading_cues[i - HEADING_CUES].cue;
+
+		add(e, base + i,
+		    finder_occurs(f, cue, line) ||
+			(cue == CUE_GOALS && finder_occurs(f, CUE_GOAL, line)));
+	}
 	add(e, base + HEADING_SPANS, finder_spans(f, line));
 	add(e, base + HEADING_ACTS, cue_imperative(&f->cues, t, end));
 	add(e, base + HEADING_TOPIC, finder_topic(f, line));
