@@ -144,18 +144,20 @@ is_closed_by_name(const struct finder *f, const struct prose_line *line)
 bool
 prose_explain_is(const struct finder *f, const struct prose_line *line)
 {
-	struct span first = finder_sentence_first(f, line->span);
 
 	if (is_closed_by_name(f, line))
 		return true;
 	if (!is_only_prose(f, line->section, line->index) ||
 	    finder_occurs(f, CUE_INTENT, line->span) ||
-	    gist_acts(f, gist_clause(f, first)) || gist_intends(f, first) ||
-	    gist_declares(f, first, false) || gist_aims(f, first))
+	    gist_acts(f, gist_clause(f, line->sentence)) ||
+	    gist_intends(f, line->sentence) ||
+	    gist_declares(f, line->sentence, false) ||
+	    gist_aims(f, line->sentence))
 		return false;
-	return gist_addresses(f, first) || gist_asks(f, first) ||
-	       (line->first > EXPLAINED && !gist_measures(f, first) &&
-		   !gist_ends(f, first));
+	return gist_addresses(f, line->sentence) ||
+	       gist_asks(f, line->sentence) ||
+	       (line->first > EXPLAINED && !gist_measures(f, line->sentence) &&
+		   !gist_ends(f, line->sentence));
 }
 
 /* Whether a line begins as one above a letter does: "From: the office". */

@@ -103,21 +103,20 @@ prose_hang_names(const struct finder *f, const struct goal *goal)
 static bool
 hang_statement(struct finder *f, const struct prose_line *line, int goal)
 {
-	struct span first = finder_sentence_first(f, line->span);
-	struct span clause = gist_clause(f, first);
-	struct part part = {
-		.kind = PART_STATEMENT, .block = line->index, .tokens = first
-	};
+	struct span clause = gist_clause(f, line->sentence);
+	struct part part = { .kind = PART_STATEMENT,
+		.block = line->index,
+		.tokens = line->sentence };
 
 	if (goal == GOAL_NONE || line->index != f->goals->at[goal].block + 1 ||
 	    !prose_hang_names(f, &f->goals->at[goal]) ||
 	    line->block->quote > 0 || line->colon || !gist_acts(f, clause) ||
-	    gist_tells(f, first) || gist_recounts(f, clause) ||
-	    gist_addresses(f, first) || gist_refers_back(f, clause))
+	    gist_tells(f, line->sentence) || gist_recounts(f, clause) ||
+	    gist_addresses(f, line->sentence) || gist_refers_back(f, clause))
 		return false;
 	finder_attach(f, goal, part);
 	part.kind = PART_NOTE;
-	part.tokens = (struct span){ first.end, line->span.end };
+	part.tokens = (struct span){ line->sentence.end, line->span.end };
 	finder_attach(f, goal, part);
 	return true;
 }

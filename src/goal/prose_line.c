@@ -34,6 +34,7 @@ prose_line_at(const struct finder *f, int index, struct span span)
 		.block = block,
 		.section = &f->outline.at[prose_line_section(f, index)],
 		.span = span,
+		.sentence = finder_sentence_first(f, span),
 		.full = token_is(last, end, '.'),
 		.colon = token_is(last, end, ':'),
 		.listed = index + 1 < f->document->n_blocks &&
@@ -188,7 +189,6 @@ is_sheet(const struct finder *f, const struct prose_line *line)
 static bool
 may_act(const struct finder *f, const struct prose_line *line)
 {
-	struct span first = finder_sentence_first(f, line->span);
 	struct span clause = gist_clause(f, line->span);
 
 	return gist_acts(f, clause) ||
@@ -196,7 +196,7 @@ may_act(const struct finder *f, const struct prose_line *line)
 		   !finder_begins(f, CUE_FUNCTION, clause) &&
 		   finder_token(f, clause.start + 1)->kind == TOKEN_NUMBER &&
 		   finder_token(f, clause.start + 2)->kind == TOKEN_WORD &&
-		   gist_promises(f, first) && !gist_tells(f, clause));
+		   gist_promises(f, line->sentence) && !gist_tells(f, clause));
 }
 
 /* Whether the first thing below a heading says what somebody will do, and how
@@ -204,20 +204,20 @@ may_act(const struct finder *f, const struct prose_line *line)
 static bool
 intends_first(const struct finder *f, const struct prose_line *line)
 {
-	struct span first, clause;
+	struct span clause;
 
 	if (line->index != line->section->block + 1 ||
 	    line->span.start != line->block->tokens.start ||
 	    line->first > 4 * PROSE_LINE_WORDS)
 		return false;
-	first = finder_sentence_first(f, line->span);
-	if (line->first > 2 * PROSE_LINE_WORDS && !gist_based(f, first))
+	if (line->first > 2 * PROSE_LINE_WORDS &&
+	    !gist_based(f, line->sentence))
 		return false;
-	clause = gist_clause(f, first);
+	clause = gist_clause(f, line->sentence);
 	return gist_intends(f, clause) && !gist_refers_back(f, clause) &&
 	       !gist_addresses(f, clause) &&
-	       !finder_occurs(f, CUE_HERE, first) &&
-	       gist_reads_as_goal(f, first, 1);
+	       !finder_occurs(f, CUE_HERE, line->sentence) &&
+	       gist_reads_as_goal(f, line->sentence, 1);
 }
 
 /* Whether it is a goal because it stands in a section of goals. */
@@ -236,7 +236,7 @@ is_goal(const struct finder *f, const struct prose_line *line)
 	    (finder_begins(f, CUE_SPEECH, line->span) &&
 		finder_occurs(f, CUE_GOAL, line->span)) ||
 	    gist_asks(f, line->span) ||
-	    finder_occurs(f, CUE_TEACH, finder_sentence_first(f, line->span)) ||
+	    finder_occurs(f, CUE_TEACH, line->sentence) ||
 	    (line->colon && line->words == line->first) ||
 	    finder_begins(f, CUE_POINTER, gist_behind_name(f, line->span)) ||
 	    finder_begins(f, CUE_TEXT, line->span))
@@ -304,11 +304,11 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 	    (line->block->quote > 0 && !prose_pledge_quoted(f, line)))
 		return false;
 	own = gist_declares(f, line->span, true);
-	if (own && gist_dated(f, finder_sentence_first(f, line->span)))
+	if (own && gist_dated(f, line->sentence))
 		return true;
 	if (section->closed)
 		return false;
-	if (gist_declares_when(f, finder_sentence_first(f, line->span)) &&
+	if (gist_declares_when(f, line->sentence) &&
 	    !gist_addresses(f, line->span))
 		return true;
 	if (prose_wish_is(f, line) || prose_pledge_is(f, line) ||

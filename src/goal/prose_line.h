@@ -21,10 +21,10 @@ struct prose_line {
 	int index; /* its block */
 	const struct block *block;
 	const struct section *section;
-	struct span span;
-	int words, first; /* in all of it, in its first sentence */
-	bool full, colon; /* it ends in a full stop, in a colon */
-	bool listed;	  /* a list follows */
+	struct span span, sentence; /* all of it, its first sentence */
+	int words, first;	    /* in these */
+	bool full, colon;	    /* it ends in a full stop, in a colon */
+	bool listed;		    /* a list follows */
 };
 
 /* The section that the lines of a block stand in: if the last of them acts as

@@ -142,17 +142,17 @@ holds_bold(
 bool
 prose_pledge_is(const struct finder *f, const struct prose_line *line)
 {
-	struct span first = finder_sentence_first(f, line->span);
-	struct span clause = gist_clause(f, first);
+	struct span clause = gist_clause(f, line->sentence);
 	bool own = gist_wants(f, clause) && gist_acts(f, clause);
 
 	if (is_page(f, line) && is_plain(f, line, clause) &&
-	    ((own && gist_dated(f, first)) ||
+	    ((own && gist_dated(f, line->sentence)) ||
 		(finder_value(f, CUE_WRITER, clause) > 0 &&
-		    !gist_recounts(f, clause) && gist_promises(f, first)) ||
+		    !gist_recounts(f, clause) &&
+		    gist_promises(f, line->sentence)) ||
 		(line->section->open && gist_intends(f, clause)) ||
-		holds_bold(f, line, first) ||
-		gist_foretells(f, first, line->span) ||
+		holds_bold(f, line, line->sentence) ||
+		gist_foretells(f, line->sentence, line->span) ||
 		((own || gist_bids(f, clause) || gist_abstains(f, clause) ||
 		     gist_intends(f, clause) || gist_wavers(f, clause)) &&
 		    says_two(f, line))))
@@ -160,8 +160,8 @@ prose_pledge_is(const struct finder *f, const struct prose_line *line)
 	if (is_resolve(f, line, clause) && is_plain(f, line, clause))
 		return true;
 	/* "On 1 May 2028 we will sell more of it, against 35 % today" */
-	return own && gist_based(f, first) && gist_dated(f, first) &&
-	       is_plain(f, line, clause);
+	return own && gist_based(f, line->sentence) &&
+	       gist_dated(f, line->sentence) && is_plain(f, line, clause);
 }
 
 bool
@@ -180,8 +180,7 @@ prose_pledge_quoted(const struct finder *f, const struct prose_line *line)
 bool
 prose_pledge_now(const struct finder *f, const struct prose_line *line)
 {
-	struct span first = finder_sentence_first(f, line->span);
-	struct span clause = gist_clause(f, first);
+	struct span clause = gist_clause(f, line->sentence);
 	const struct token *t = finder_token(f, clause.start);
 	const struct token *end = finder_token(f, clause.end);
 	int value = 0;
@@ -190,7 +189,7 @@ prose_pledge_now(const struct finder *f, const struct prose_line *line)
 	return n > 0 && value > 0 &&
 	       (value == WITH_VERB || cue_action(&f->cues, t + n, end)) &&
 	       !gist_recounts(f, clause) && !gist_mentions(f, clause) &&
-	       is_plain(f, line, clause) && gist_ends(f, first);
+	       is_plain(f, line, clause) && gist_ends(f, line->sentence);
 }
 
 /* What its first words say of whose goal it is: "The goal of the library", or
@@ -228,15 +227,15 @@ whose_goal(const struct finder *f, struct span line)
 bool
 prose_pledge_declares(const struct finder *f, const struct prose_line *line)
 {
-	struct span first = finder_sentence_first(f, line->span);
 	enum whose whose;
 
-	if (!gist_declares(f, first, false) || gist_addresses(f, first))
+	if (!gist_declares(f, line->sentence, false) ||
+	    gist_addresses(f, line->sentence))
 		return false;
-	whose = whose_goal(f, first);
+	whose = whose_goal(f, line->sentence);
 	if (whose == WHOSE_PROJECT)
-		return f->brief ||
-		       (gist_measures(f, first) && gist_ends(f, first));
+		return f->brief || (gist_measures(f, line->sentence) &&
+				       gist_ends(f, line->sentence));
 	return whose == WHOSE_NONE && is_page(f, line);
 }
 
@@ -253,9 +252,9 @@ will_act(const struct finder *f, struct span sentence)
 bool
 prose_pledge_next(const struct finder *f, const struct prose_line *line)
 {
-	struct span first = finder_sentence_first(f, line->span);
 
-	return line->section->next && !line->listed && will_act(f, first);
+	return line->section->next && !line->listed &&
+	       will_act(f, line->sentence);
 }
 
 bool
@@ -326,7 +325,7 @@ is_ahead(const struct finder *f, struct span sentence)
 struct span
 prose_pledge_ahead(const struct finder *f, const struct prose_line *line)
 {
-	struct span said = finder_sentence_first(f, line->span);
+	struct span said = line->sentence;
 
 	if (line->section->shut || line->listed || line->colon || f->minutes ||
 	    !document_is_prose(line->block))

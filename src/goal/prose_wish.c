@@ -311,17 +311,17 @@ is_titled(const struct finder *f)
 bool
 prose_wish_is(const struct finder *f, const struct prose_line *line)
 {
-	struct span first = finder_sentence_first(f, line->span);
 	int signs;
 
 	if (line->colon || line->first > 2 * PROSE_LINE_WORDS ||
-	    !document_is_prose(line->block) || !intends(f, first, true) ||
-	    gist_addresses(f, first) ||
-	    gist_refers_back(f, gist_clause(f, first)))
+	    !document_is_prose(line->block) ||
+	    !intends(f, line->sentence, true) ||
+	    gist_addresses(f, line->sentence) ||
+	    gist_refers_back(f, gist_clause(f, line->sentence)))
 		return false;
-	signs = count_signs(f, first);
+	signs = count_signs(f, line->sentence);
 	return signs == BOTH_SIGNS ||
-	       (signs > 0 && wishes(f, first) &&
+	       (signs > 0 && wishes(f, line->sentence) &&
 		   (line->section->told ||
 		       signs + (f->wishes >= SEVERAL) + is_titled(f) >= SURE));
 }
