@@ -52,8 +52,7 @@ ends_sentence(const struct token *t, const struct token *end)
 	       (t + 1 == end || !token_touches(t + 1));
 }
 
-/* Where goals are named, and not what is for them: "a goals fund". NULL:
- * nowhere. */
+/* Where goals are named, and not "a goals fund"; NULL: nowhere. */
 static const struct token *
 find_goals(
     const struct cues *cues, const struct token *t, const struct token *end)
@@ -70,8 +69,7 @@ find_goals(
 	return NULL;
 }
 
-/* Whether a sentence names the writer's goals, and neither those of the past
- * nor the reader's. */
+/* Whether it names the writer's goals, not past ones nor the reader's. */
 static bool
 names_goals(
     const struct cues *cues, const struct token *t, const struct token *end)
@@ -165,8 +163,7 @@ announce_age(const struct token *t, const struct token *end)
 	return false;
 }
 
-/* The first sentence that names the writer's goals, and where it ends; NULL:
- * none does. */
+/* The first sentence that does, and where it ends; NULL: none does. */
 static const struct token *
 find_own(const struct cues *cues, const struct token *t,
     const struct token *end, const struct token **stop)

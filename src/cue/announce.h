@@ -33,9 +33,8 @@ const struct token *announce_last(
 bool announce_page(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a block whose last sentence names no goals ("In no order, they are:")
- * takes up those which it announces before that, or the paragraph right above
- * it. */
+/* Whether a block that ends in "In no order, they are:" takes up goals which
+ * it, or the paragraph right above it, announces before that. */
 bool announce_before(
     const struct cues *cues, const struct document *document, int block);
 
@@ -44,8 +43,8 @@ bool announce_before(
 bool announce_wish(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a line says that somebody will do what is listed below: "In 2027 the
- * club will:". */
+/* Whether a line ends in who will do what is listed: "In 2027 the club will:".
+ * */
 bool announce_promises(
     const struct cues *cues, const struct token *t, const struct token *end);
 
@@ -68,8 +67,7 @@ bool announce_own_title(
 bool announce_rows(
     const struct cues *cues, const struct document *document, int block);
 
-/* Whether a line leads to what somebody will do: "Here is what the club will
- * build:". */
+/* Whether a line leads to deeds: "Here is what the club will build:". */
 bool announce_deeds(
     const struct cues *cues, const struct token *t, const struct token *end);
 
@@ -83,8 +81,7 @@ bool announce_which(
 bool announce_below(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a question asks somebody for their goals: "What are your personal
- * goals for May?". */
+/* Whether it asks for goals: "What are your personal goals for May?". */
 bool announce_asked(
     const struct cues *cues, const struct token *t, const struct token *end);
 
@@ -93,8 +90,7 @@ bool announce_asked(
 bool announce_asks(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a title counts what is to be done before an age: "30 before 30",
- * « 40 avant 40 ». */
+/* Whether a title counts what to do before an age: "30 before 30". */
 bool announce_age(const struct token *t, const struct token *end);
 
 /* Whether [t, end) names a date or a period. */

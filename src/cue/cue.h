@@ -236,8 +236,7 @@ size_t cue_dates(const struct cues *cues, int language, const struct token *t,
 enum field cue_field(const struct cues *cues, const struct token *t,
     const struct token *end, size_t *n);
 
-/* The same of words with others before them: "order" names none in "Rush
- * order". */
+/* The same behind other words: "order" names none in "Rush order". */
 enum field cue_field_within(const struct cues *cues, const struct token *t,
     const struct token *end, size_t *n);
 

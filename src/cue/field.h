@@ -3,8 +3,7 @@
 #ifndef FIELD_H
 #define FIELD_H
 
-/* What a labelled field is about; the label's words are rules/LANG/
- * field-*.txt. */
+/* What a labelled field is about; its words are rules/LANG/field-*.txt. */
 enum field {
 	FIELD_NONE,
 	FIELD_DEADLINE, /* Due, ETA, Échéance, Date de fin */

@@ -187,8 +187,7 @@ describe(struct section *section, const struct cues *cues,
 	return section->promised ? 1 : opens;
 }
 
-/* The words of a block that act as a heading: of a paragraph its last
- * sentence. */
+/* The words that act as a heading: of a paragraph its last sentence. */
 static struct span
 acting_words(const struct cues *cues, const struct document *document,
     const struct section *section, const struct block *block)
@@ -249,8 +248,7 @@ names_field(const struct section *section, const struct cues *cues,
 	       (opens == 0 || (label.exact && how));
 }
 
-/* Make it the section of a field whose label begins at t: "Step 2: the roof" is
- * a stage. */
+/* Make it the section of a field, a stage if it counts: "Step 2: the roof". */
 static void
 set_field(struct section *section, const struct cues *cues, struct label label,
     const struct token *t, const struct token *end)

@@ -130,14 +130,13 @@ bool heading_topic(
 bool heading_which(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a title names a meeting, and no length: "the queue to 4 minutes";
- * what gives an account, « Compte rendu », does unless it says of which week.
- */
+/* Whether a title names a meeting, not "4 metres", or an account of one, «
+ * Compte rendu », and of no week. */
 bool heading_meeting(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether it says which the goal is: "My goal for May is to sell the boat";
- * own: only one's own. */
+/* Whether it says which the goal is, "My goal for May is to", own: one's own.
+ * */
 bool heading_declares(const struct cues *cues, const struct token *t,
     const struct token *end, bool own);
 
@@ -198,8 +197,7 @@ bool heading_date(
 bool heading_day(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a line heads what was written on a day, in a journal: "Day 12: March
- * 3". */
+/* Whether a line heads a day's entry in a journal: "Day 12: March 3". */
 bool heading_entry(
     const struct cues *cues, const struct token *t, const struct token *end);
 
@@ -214,13 +212,11 @@ enum { HEADING_SURE = 2, HEADING_PLEDGED };
 int heading_timed(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a line says what is to be done in a week: "Priorities of the week".
- */
+/* Whether it says what to do in a week: "Priorities of the week". */
 bool heading_weekly(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a line leads to a period to come and says nothing else: "For
- * 2027". */
+/* Whether it leads to a period to come and says no more: "For 2027". */
 bool heading_ahead(
     const struct cues *cues, const struct token *t, const struct token *end);
 
@@ -229,8 +225,7 @@ bool heading_ahead(
 int heading_due(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether the field that a label names is a time: "À court terme", beside
- * "Terme". */
+/* Whether the field of a label is a time: "À court terme", beside "Terme". */
 bool heading_horizon(const struct cues *cues, struct label label,
     const struct token *t, const struct token *end);
 

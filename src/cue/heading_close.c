@@ -114,8 +114,7 @@ is_listed(const struct document *document, const struct block *block)
 	return next < end && next->kind == BLOCK_ITEM;
 }
 
-/* Whether it asks which goals somebody has: "What are the goals of the club?",
- * but not "What are goals?". */
+/* Whether it asks which they are, "What are the goals of the club?". */
 static bool
 asks_which(
     const struct cues *cues, const struct token *t, const struct token *end)

@@ -97,8 +97,7 @@ all_set(const struct token *t, const struct token *end, int style)
 	return words;
 }
 
-/* Whether a line is in capitals, as titles are where nothing can be bold: "OUR
- * GOALS". */
+/* Whether it is in capitals, as titles of plain text are: "OUR GOALS". */
 static bool
 all_capitals(const struct token *t, const struct token *end)
 {
@@ -225,8 +224,7 @@ closes_numbered(const struct line *l)
 	       heading_softly(l->cues, CUE_CLOSED, l->t + 2, l->end);
 }
 
-/* Whether nothing but marks fills in what a label asks for: "Why: ???",
- * "Who: -". */
+/* Whether only marks fill in what a label asks for: "Why: ???", "Who: -". */
 static bool
 is_left_open(
     const struct cues *cues, const struct document *document, struct span line)

@@ -29,8 +29,7 @@ count_words(const struct token *t, const struct token *end)
 	return n;
 }
 
-/* Whether a date may begin with the first word of a line, or a mark before it.
- */
+/* Whether a date may begin with the first word, or a mark before it. */
 static bool
 may_begin(const struct cues *cues, int language, const struct token *t,
     const struct token *end)
@@ -90,9 +89,8 @@ heading_date(
 	return is_covered(cues, t, end, true);
 }
 
-/* How many days a heading names that says nothing else, "First 30 days" or
- * "Weeks 1-4": 0, if it does. A lone number behind its unit only counts it:
- * "Day 31". */
+/* How many days a heading names that says no more, "First 30 days", "Weeks
+ * 1-4"; 0: none. A lone number behind its unit only counts it: "Day 31". */
 static uint64_t
 relative_days(
     const struct cues *cues, const struct token *t, const struct token *end)

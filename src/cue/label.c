@@ -24,9 +24,8 @@ separates(const struct token *t, const struct token *end)
 		   !token_touches(t) && t + 1 < end && !token_touches(t + 1));
 }
 
-/* Whether a label names whose goal it is, "Goal of the choir", or when it is
- * for, "Goal for this quarter", though its last word alone would name a field.
- */
+/* Whether a label names whose goal it is, "Goal of the choir", or for when,
+ * "Goal for this quarter", though its last word names a field. */
 static bool
 is_goal_of(
     const struct cues *cues, const struct token *t, const struct token *end)
@@ -110,8 +109,7 @@ separator(const struct cues *cues, const struct token *tokens,
 	return strong && end - start <= LABEL_MAX ? end : NULL;
 }
 
-/* Behind a priority in brackets, "(P0)", "[P1]" or "`M(P2)`", when more follows
- * it; start: there is none. */
+/* Behind a bracketed priority, "(P0)", "`M(P2)`", before more; start: none. */
 static const struct token *
 skip_rank(
     const struct cues *cues, const struct token *start, const struct token *end)
@@ -131,8 +129,7 @@ skip_rank(
 		   : start;
 }
 
-/* What the words [start, stop) before a separator are; the field that they name
- * is kept in the label. */
+/* What the words [start, stop) of a label are; their field goes into it. */
 static enum label_kind
 kind_of(const struct cues *cues, const struct token *start,
     const struct token *stop, const struct token *end, struct label *label)
@@ -220,8 +217,7 @@ read_numbered(const struct cues *cues, const struct token *tokens,
 	return label;
 }
 
-/* Whether a full stop ends a label's number: "Objective 1. Grow the choir", all
- * of it bold. */
+/* Whether a full stop ends its number: "Objective 1. Grow the choir". */
 static bool
 is_stopped(const struct token *tokens, uint32_t end, struct label label)
 {
@@ -264,8 +260,7 @@ skip_run_in(const struct cues *cues, const struct token *start,
 	return t + 1;
 }
 
-/* Whether a label numbers the parts of a plan, "Theme 2: Buildings": their name
- * is no field's. */
+/* Whether it numbers parts of a plan, no field: "Theme 2: Buildings". */
 static bool
 numbers_part(const struct cues *cues, struct label label,
     const struct token *start, const struct token *stop)

@@ -55,9 +55,8 @@ enum {
 	LABEL_LETTERS = 16  /* it labels only what OKRs are written with */
 };
 
-/* A label that was read, and of which line: the same lines are asked for their
- * labels in several places, and for what is behind them. A table of so many is
- * kept by line.start. */
+/* A label that was read, and of which line: the same lines are asked for theirs
+ * in several places. A table of so many is kept by line.start. */
 enum { LABEL_MEMO = 1024 };
 struct label_memo {
 	struct span line;

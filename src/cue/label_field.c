@@ -32,8 +32,7 @@ is_deed(const struct cues *cues, const struct token *t, const struct token *end)
 			   cue_imperative(cues, t + 1, end))));
 }
 
-/* Whether [t, behind) is part of a word with a hyphen: "Back-end", "Know-how".
- */
+/* Whether [t, behind) is part of a word with a hyphen: "Know-how". */
 static bool
 is_compound(
     const struct token *t, const struct token *behind, const struct token *stop)
@@ -42,8 +41,7 @@ is_compound(
 	       (behind < stop && (behind->glue & TOKEN_HYPHEN));
 }
 
-/* Whether the label says when, and is not the name of what does: "end of May",
- * but not "End:". */
+/* Whether the label says when, as "end of May" does and "End:" does not. */
 static bool
 is_date(
     const struct cues *cues, const struct token *t, const struct token *stop)
@@ -62,8 +60,7 @@ is_date(
 	return false;
 }
 
-/* Whether the rest of a label only adds the name of another field: "Budget and
- * team". */
+/* Whether the rest only adds another field's name: "Budget and team". */
 static bool
 adds(const struct cues *cues, const struct token *t, const struct token *stop)
 {

@@ -39,8 +39,7 @@ skip_word(
 	return token_is(u, end, ')') ? u + 1 : t;
 }
 
-/* The field of the word that says a letter again, up to t; else the letter's.
- */
+/* The field of the word that says a letter again, up to t; else its own. */
 static enum field
 field_of(const struct cues *cues, int letter, const struct token *start,
     const struct token *t)

@@ -11,9 +11,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Whether a name with this value, behind which these tokens stand up to end,
- * labels anything here: not if it does only where OKRs are, or before a number,
- * and there are none. */
+/* Whether a name with this value labels anything here, before these tokens: not
+ * if it does only where OKRs are, or before a number. */
 bool label_name_counts(const struct cues *cues, const struct token *behind,
     const struct token *end, int value);
 
@@ -29,9 +28,9 @@ label_name_match(const struct cues *cues, enum cue cue, const struct token *t,
 	return n > 0 && label_name_counts(cues, t + n, end, *value) ? n : 0;
 }
 
-/* How the words [start, stop) name it: at the start, "Objective 2 (growth)",
- * or at the end, "First goal". limit: the end of the line. The value of the
- * word that does; 0: none. */
+/* The value of the word that names it in [start, stop): at the start,
+ * "Objective 2 (growth)", or the end, "First goal"; 0: none. limit: the line's
+ * end. */
 int label_name_value(const struct cues *cues, enum cue cue,
     const struct token *start, const struct token *stop,
     const struct token *limit);
@@ -78,13 +77,11 @@ struct span label_strip_anew(const struct cues *cues,
 /* A number that counts is less; a year is not. */
 enum { LABEL_ORDINAL_MAX = 100 };
 
-/* Behind the number at t, up to end; t: there is none, or only a sign for one.
- */
+/* Behind the number at t, up to end; t: there is none, or only its sign. */
 const struct token *label_ordinal_skip(
     const struct token *t, const struct token *end);
 
-/* The same; NULL: there is none, or a full stop, "a long-term objective. But".
- */
+/* The same; NULL: there is none, or a full stop. */
 const struct token *label_ordinal_only(
     const struct token *t, const struct token *end);
 

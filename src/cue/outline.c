@@ -44,8 +44,8 @@ take_over(struct section *section, const struct section *outer)
 	}
 }
 
-/* What a section takes from the one around it; title: it is the document's
- * first and of level 1. */
+/* What a section takes from that around it; title: it is the first "# Title".
+ * */
 static void
 inherit(struct section *section, const struct section *outer, bool title)
 {
@@ -254,9 +254,8 @@ bold_lead(const struct document *document, int index, int level)
 	       (t->style & TOKEN_STRONG);
 }
 
-/* Let a title that names the goals of a time reach over all that follows when
- * the next heading, i, stands right below it and is of its level: "# Goals
- * 2027", then "# Health". */
+/* Let a title of the goals of a time reach over what follows if heading i
+ * stands right below it, of its level: "# Goals 2027", then "# Health". */
 static void
 widen_title(struct outline *outline, const struct document *document,
     const struct cues *cues, int i, int now, int level)
@@ -285,8 +284,7 @@ goes_on(const struct document *document, int heading, int index)
 }
 
 /* End the sections that do not reach over block i, a heading of this level (0:
- * it is none); returns the one around it, now being that of the block before.
- */
+ * none); returns that around it, now being that of block i - 1. */
 static int
 leave(struct outline *outline, const struct document *document, int i, int now,
     int level)

@@ -25,8 +25,8 @@ struct outline {
 void outline_read(struct outline *outline, struct arena *a,
     const struct document *document, const struct cues *cues);
 
-/* The block of the document's title, of its front matter or its first heading;
- * BLOCK_NONE: it has none. */
+/* The block of the title, in front matter or the first heading; or BLOCK_NONE.
+ * */
 static inline int
 outline_title(const struct outline *outline)
 {
@@ -48,14 +48,12 @@ outline_top(const struct outline *outline, const struct section *section)
  * not far from it; 0 behind the last. s: 0 asks for the first. */
 int outline_beside(const struct outline *outline, int one, int s);
 
-/* Whether a heading says that what is below it was done, "What I did", "Work
- * done", or names a time and what stands right below it says so: "This week",
- * "Sewed three sails". */
+/* Whether a heading says that what is below it was done, "What I did", or when,
+ * and what stands right below it says so: "This week", "Sewed three sails". */
 bool outline_back_reports(const struct section *section,
     const struct document *document, const struct cues *cues);
 
-/* Whether a heading says what its writer did: "What we did", but not "What they
- * did". */
+/* Whether a heading says what its writer did: "What we did", not "they did". */
 bool outline_back_own(const struct section *section,
     const struct document *document, const struct cues *cues);
 

@@ -246,8 +246,7 @@ outline_learns(const struct outline *outline, const struct section *section,
 	return end - t <= BARE && announce_dated(cues, t, end);
 }
 
-/* Whether a paragraph leads to headings right below that of its section: it
- * ends in a colon. */
+/* Whether a paragraph leads by a colon to headings right below its own. */
 static bool
 leads_below(
     const struct section *section, const struct document *document, int index)
@@ -282,8 +281,7 @@ outline_opens_page(const struct outline *outline, int now,
 
 enum { LOGGED = 4 /* days that make a log */ };
 
-/* Whether the title names the goals of a time and nothing else: "Goals 2027".
- */
+/* Whether the title names the goals of a time and no more: "Goals 2027". */
 static bool
 is_yearly(const struct outline *outline, const struct document *document,
     const struct cues *cues)

@@ -5,8 +5,7 @@
 
 #include <string.h>
 
-/* CommonMark 0.30, 6.3 and 4.7: longer labels and deeper parentheses make no
- * link. */
+/* CommonMark 0.30, 6.3, 4.7: longer labels, deeper parentheses: no link. */
 enum { LABEL_MAX = 1000, PARENTHESES_MAX = 32, ENTITY_MAX = 32 };
 
 int

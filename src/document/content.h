@@ -34,9 +34,8 @@ void content_step(const struct content *c, struct cursor *cursor);
 /* Step over blanks of this line. */
 void content_skip_blanks(const struct content *c, struct cursor *cursor);
 
-/* Step over the whole of a code span. *inside is left at its first byte and
- * *stop at the first of its closing backticks. False if the cursor is at
- * none. */
+/* Step over a code span: *inside is left at its first byte, *stop at the first
+ * of its closing backticks. False: the cursor is at none. */
 bool content_code(const struct content *c, struct cursor *cursor,
     struct cursor *inside, struct cursor *stop);
 
@@ -53,8 +52,8 @@ uint32_t content_entity(const struct content *c, struct cursor cursor);
  * {% %} or <% %>. False if none does, or if it does not end. */
 bool content_template(const struct content *c, struct cursor *cursor);
 
-/* Whether a byte, or CONTENT_END, is ASCII punctuation; whether it is a blank
- * within a line. */
+/* Whether a byte, or CONTENT_END, is ASCII punctuation, or a blank in a line.
+ * */
 bool content_is_punctuation(int byte);
 bool content_is_blank(int byte);
 

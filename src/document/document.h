@@ -72,8 +72,7 @@ struct directive {
 	int next;	    /* the first block behind it; may be n_blocks */
 };
 
-/* A link to a place that may be of the same project: its address names no
- * protocol. */
+/* A link whose address names no protocol, as one within the project does. */
 struct link {
 	int block;
 	struct span source; /* bytes of the source: its text */
@@ -116,8 +115,7 @@ struct document {
 void document_read(struct document *document, struct arena *a,
     const struct text *text, struct vocabulary *v);
 
-/* An arena for what lives no longer than the call of a reader; empty between
- * two. */
+/* An arena for what lives while a reader is called; empty between two calls. */
 struct arena *document_scratch(void);
 
 /* The source bytes from which these bytes of plain were read: from the first
@@ -125,8 +123,7 @@ struct arena *document_scratch(void);
  * aligned: the start of the block's first line, empty. */
 struct span document_source(const struct document *document, struct span plain);
 
-/* Whether a block is a paragraph of the text itself, in no list and no quote.
- */
+/* Whether a block is a paragraph in no list and no quote. */
 static inline bool
 document_is_prose(const struct block *block)
 {

@@ -23,8 +23,7 @@ struct html_lists {
 /* Cells of a table that are read by one second parse. */
 enum { AT_ONCE = 1024 };
 
-/* The innermost container, if it is an item that waits for its first
- * paragraph. */
+/* The innermost container if it is an item without a paragraph yet. */
 static struct document_frame *
 waiting_item(struct document_reader *r)
 {
@@ -58,8 +57,7 @@ add_cell(struct document_reader *r, struct block block, struct span cell)
 	document_add_piece(r, block, (uint32_t)r->n_lines - 1, 1);
 }
 
-/* Read the cells of the rows so far once they are many, whose lines stand
- * behind the first n. */
+/* Read the cells of the rows so far once they are many; n: their lines. */
 static void
 end_row(struct document_reader *r, uint32_t n)
 {

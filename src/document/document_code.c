@@ -26,8 +26,7 @@ struct item {
 	bool sure; /* it is one though no other line has it */
 };
 
-/* Returns false if the line has no marker; blank lines have one of length
- * 0. */
+/* False: the line has no marker; blank lines have one of length 0. */
 static bool
 find_item(const struct document_reader *r, struct span line, struct item *item)
 {

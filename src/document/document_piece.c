@@ -51,8 +51,7 @@ document_add_range(
 	    r, block, first, (uint32_t)r->n_lines - first);
 }
 
-/* A piece's text if libcmark could make nothing else of any of its bytes, else
- * NULL. */
+/* A piece's text if libcmark could make nothing else of it, else NULL. */
 static const char *
 read_bare(const struct document_reader *r, const struct document_piece *piece)
 {
@@ -83,8 +82,7 @@ add_bare(struct document_reader *r, const struct document_piece *piece)
 }
 
 /* What the second parse reads: a paragraph a piece that is not bare, its lines
- * joined by a blank so that none of them begins a block. NULL: none is there.
- */
+ * joined by blanks so that none begins a block. NULL: nothing. */
 static const char *
 join_pieces(struct document_reader *r, size_t *len)
 {

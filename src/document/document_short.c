@@ -58,9 +58,8 @@ is_letter(char byte)
 	return ((unsigned char)byte | 0x20u) - 'a' < 26;
 }
 
-/* Behind a bracket that closes in its line and that nothing stands behind that
- * would make a link of it, as there are no definitions: "[ ] Paint", "[draft]".
- * 0: it may be more. */
+/* Behind a bracket that closes in its line and is no link, as there are no
+ * definitions: "[ ] Paint", "[draft]". 0: it may be more. */
 static uint32_t
 closed_bracket(const char *bytes, uint32_t at, uint32_t end)
 {
@@ -72,9 +71,8 @@ closed_bracket(const char *bytes, uint32_t at, uint32_t end)
 	return at;
 }
 
-/* Where the plain end of a line begins: behind a letter, before which stands
- * all that may begin a block and all that is paired. Its own end if it has
- * none. */
+/* Where the plain end of a line begins: behind a letter, all that may begin a
+ * block or is paired standing before it. Its own end: nowhere. */
 static uint32_t
 find_plain(const char *bytes, struct span line, bool *open)
 {
@@ -124,8 +122,7 @@ find_code(const char *bytes, uint32_t start, uint32_t end)
 	return end;
 }
 
-/* Where the plain end of a line begins that may be open; *open: whether the
- * next one is. */
+/* The same of a line that may be open; *open: whether the next one is. */
 static uint32_t
 next_plain(const char *bytes, struct span line, bool *open)
 {

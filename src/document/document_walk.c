@@ -253,8 +253,7 @@ same(const char *a, const char *b, uint32_t n)
 	return i;
 }
 
-/* Step over a line that libcmark does not see, and the end of the one before
- * it. */
+/* Step over a line that libcmark does not see, and the end before it. */
 static bool
 walk_unseen(struct document_walk *w)
 {

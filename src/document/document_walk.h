@@ -37,8 +37,8 @@ void document_walk_take(
 /* Step over a line end; add one. */
 void document_walk_line(struct document_walk *w);
 
-/* Step over what a text node's literal was read from. False if the source
- * says something else. */
+/* Step over what a text node's literal was read from. False: it does not fit.
+ * */
 bool document_walk_text(struct document_walk *w, const char *literal);
 
 /* Add the visible text of a leaf block's inline nodes to plain. The cursor
@@ -53,8 +53,7 @@ bool document_inline_read(struct plain *p, const struct content *c,
 void document_inline_text(
     struct plain *p, const struct content *c, const char *literal);
 
-/* Add what libcmark read, all of it at one place of the source: for a block
- * that does not fit. */
+/* Add what libcmark read of a block that does not fit, all at one place. */
 void document_inline_copy(struct plain *p, uint32_t source, cmark_node *leaf);
 
 #endif

@@ -52,9 +52,8 @@ next_word(const char *bytes, uint32_t *at, uint32_t end)
 	return word;
 }
 
-/* Add a scalar word by word: quotes, folding and block indents change only
- * what is between the words. Returns false at a word that is written in
- * another way (an escape). */
+/* Add a scalar word by word: only what is between the words may differ. False
+ * at a word that is written in another way (an escape). */
 static bool
 add_words(struct plain *p, const struct tree_node *node, struct span source)
 {

@@ -34,8 +34,7 @@ struct html_tag {
 	struct span inside; /* of a comment: between "<!--" and "-->" */
 };
 
-/* The tag or comment at the start of the range, up to its end; source is
- * empty if there is none. */
+/* The tag or comment at the range's start; source is empty if there is none. */
 struct html_tag html_tag(const char *bytes, struct span range);
 
 /* A reading of HTML blocks, one after the other. */
@@ -49,9 +48,8 @@ struct html {
 	int row, column;  /* of the last cell, from 0 */
 };
 
-/* The next tag in the block that shows text, begins or ends a list, or comment;
- * for the first, inside is its text up to its end. Steps behind it. False at
- * the end. */
+/* The next tag in the block that shows text, inside being that up to its end,
+ * or of a list, or comment. Steps behind it. False at the end. */
 bool html_next(struct html *html, struct html_tag *tag);
 
 /* If a comment's inside is a directive ("goallint ..."), add it to the

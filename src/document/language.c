@@ -107,8 +107,8 @@ score_block(const struct document *document, const struct vocabulary *v,
 	return score;
 }
 
-/* The language of a document that names none, and of each block for which its
- * own words speak; -1: none. */
+/* The language of a document that names none, and of each block whose own words
+ * tell; -1: none. */
 static int
 hear_blocks(struct document *document, struct vocabulary *v)
 {

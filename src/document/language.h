@@ -20,8 +20,7 @@ struct vocabulary;
 void language_detect(
     struct document *document, struct vocabulary *v, int language, int usual);
 
-/* Whether most words of tokens are in another script than the Latin one, which
- * no word list can read. */
+/* Whether most words are in a script other than Latin: no list reads them. */
 bool language_strange(const struct document *document, struct span tokens);
 
 #endif

@@ -281,9 +281,8 @@ style_addresses(const char *plain, struct token *t, struct token *end)
 	}
 }
 
-/* Tokens of "[Barn]({{< ref "barn" >}}/a)", whose address is a templating tag
- * and left out, are those of a link: Markdown reads none where it has blanks.
- */
+/* Tokens of "[Barn]({{< ref "barn" >}}/a)", a templating tag, are those of a
+ * link: Markdown reads none where blanks are. */
 static void
 style_templated(struct token *t, struct token *end)
 {

@@ -27,9 +27,8 @@ struct prefix_place {
 struct prefix_place prefix_skip(const char *bytes, struct span line,
     const struct prefix *containers, size_t n);
 
-/* Step over the prefixes of the containers on a line that has them all, or on
- * which they begin: a marker is as wide as the blanks that continue its
- * item. */
+/* The same on a line that has them all, or on which they begin: a marker is as
+ * wide as the blanks that continue its item. */
 struct prefix_place prefix_skip_all(const char *bytes, struct span line,
     const struct prefix *containers, size_t n);
 
@@ -42,8 +41,7 @@ struct prefix_place prefix_blanks(
 uint32_t prefix_marker(
     const char *bytes, struct span line, uint32_t at, int *number);
 
-/* The width of the item whose marker is on this line behind the containers'
- * prefixes. */
+/* The width of the item whose marker is on this line behind all prefixes. */
 uint32_t prefix_item_width(const char *bytes, struct span line,
     const struct prefix *containers, size_t n);
 

@@ -9,8 +9,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* Longer headings have no anchor that anybody writes, nor do so many digits
- * number any. */
+/* Longer headings have no anchors, nor do so many digits number any. */
 enum { SLUG = 512, SUFFIX = 4 };
 
 static int
@@ -130,8 +129,7 @@ goal_of(const struct goals *goals, int heading)
 	return found;
 }
 
-/* The heading of this name, after so many others of it; BLOCK_NONE if there
- * is none. */
+/* The heading of this name behind so many others of it; or BLOCK_NONE. */
 static int
 find_heading(const struct document *document, const char *wanted, size_t n,
     int others, size_t *budget)

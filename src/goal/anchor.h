@@ -8,15 +8,13 @@
 struct document;
 struct goals;
 
-/* The goal that an anchor names: by the id that a heading ends with,
- * "{#barn}", or by the heading's words as hosts of Markdown make anchors of
- * them: lower case, without punctuation, blanks as '-', and "-1", "-2" behind
- * that of the second and third heading with the same words. Accents, percent
- * signs of URIs and the number of hyphens do not matter, as hosts differ. A
- * heading stands for the goal that it states, else for the only one right
- * below it. The anchor is len bytes without '#', of any form: "The barn" does
- * as well. GOAL_NONE if there is none, or when *budget, counted down by the
- * bytes read, is used up. */
+/* The goal that an anchor names: by the id that a heading ends with, "{#barn}",
+ * or by its words as hosts of Markdown make anchors of them: lower case,
+ * without punctuation, blanks as '-', "-1" behind that of the second with the
+ * same words. Accents, percent signs of URIs and the number of hyphens do not
+ * matter. A heading stands for the goal it states, else for the only one right
+ * below it. The anchor is len bytes without '#', of any form. GOAL_NONE: none,
+ * or *budget, counted down by the bytes read, is used up. */
 int anchor_goal(const struct document *document, const struct goals *goals,
     const char *anchor, size_t len, size_t *budget);
 

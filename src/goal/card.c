@@ -127,8 +127,7 @@ card_cell_names(const struct finder *f, int cell)
 		   card_states(f, block[1].tokens, value));
 }
 
-/* The value of the label of a line that a list has, and *rest, what stands
- * behind it; 0: it has none. */
+/* The value that a list has for a line's label; *rest: behind it. 0: none. */
 static int
 labelled(const struct finder *f, enum cue cue, struct span line, uint32_t *rest)
 {
@@ -168,8 +167,8 @@ asked_field(const struct finder *f, struct span text)
 								   : FIELD_NONE;
 }
 
-/* Whether the name of a field is all of a label: "Owner:", "**Owner.**"; or the
- * label asks for one. */
+/* Whether a field's name is all of a label, "**Owner.**", or it asks for one.
+ * */
 static bool
 is_whole(const struct finder *f, struct span line, struct label label)
 {
@@ -195,8 +194,7 @@ is_other(const struct finder *f, struct span line, struct label label, int than)
 	       labelled(f, CUE_WHERE, line, &rest.start) > 0;
 }
 
-/* Take in what the lines of a block are, but for the one that begins with the
- * token at. */
+/* Take in the lines of a block but for the one that begins at token at. */
 static void
 take_lines(const struct finder *f, struct fields *fields, struct span line,
     uint32_t at)
@@ -216,8 +214,7 @@ take_lines(const struct finder *f, struct fields *fields, struct span line,
 	}
 }
 
-/* The fields that the words of a statement fill in themselves: by when, from
- * which level. */
+/* The fields that a statement's words fill in: by when, from which level. */
 static uint32_t
 told(const struct finder *f, struct span text)
 {
@@ -230,9 +227,8 @@ told(const struct finder *f, struct span text)
 	return seen;
 }
 
-/* Whether the other items of a list, or the paragraphs behind one, fill in the
- * fields of a goal that a name of that value states in text; wanted: one is
- * enough. */
+/* Whether the other items, or the paragraphs behind one, fill in the fields of
+ * a goal that a name of that value states; wanted: one is enough. */
 static bool
 begins_lines(
     const struct finder *f, int index, struct span text, int value, bool wanted)

@@ -45,8 +45,7 @@ bids_below(const struct finder *f, const struct section *section)
 			   gist_reads_as_goal(f, next->tokens, 1))));
 }
 
-/* Whether a heading says what will be done: not "Support" above what will be.
- */
+/* Whether a heading says what will be done, not "Support" above that. */
 static bool
 is_deed(const struct finder *f, const struct section *section)
 {
@@ -232,16 +231,14 @@ chapter_is_result(const struct finder *f, const struct section *section)
 	return gist_acts(f, line) || finder_words(f, line) >= PHRASE_WORDS;
 }
 
-/* Whether it is part of a roadmap, or the title names a plan and nothing else
- * that goals stand below. */
+/* Whether it is part of a roadmap, or of a plan by its title alone. */
 static bool
 in_plan(const struct finder *f, const struct section *section)
 {
 	return section->road || outline_top(&f->outline, section)->promised;
 }
 
-/* Whether its own words close a section around one: "Next steps" below a plan
- * only fills in a field. */
+/* Whether the words of a heading around it, or its own, close it. */
 static bool
 within_closed(const struct finder *f, const struct section *section)
 {

@@ -35,8 +35,7 @@ heads_results(const struct finder *f, const struct section *inner)
 	       finder_occurs(f, CUE_METHOD, finder_heading(f, inner));
 }
 
-/* Whether a section of results is one of what is measured, "KPIs:", and of no
- * key results. */
+/* Whether a section of results is one of measures, "KPIs:", no key results. */
 static bool
 heads_metrics(const struct finder *f, const struct section *inner)
 {
@@ -45,8 +44,7 @@ heads_metrics(const struct finder *f, const struct section *inner)
 	       !heads_results(f, inner);
 }
 
-/* Whether a cell heads a column of key results, in a table that has no column
- * of goals before it. */
+/* Whether a cell heads a column of key results, the first of its table. */
 static bool
 heads_column(const struct finder *f, const struct block *block,
     const struct section *section)
@@ -67,8 +65,7 @@ add_list(struct chapter_parts *contents, const struct list *list)
 	contents->ranked |= list->n_results * 2 > list->n_items;
 }
 
-/* Whether the label of a block is that of a field; an item's counts if half of
- * its list has such. */
+/* Whether a block's label names a field; an item's if half its list's do. */
 static bool
 names_field(
     const struct finder *f, const struct block *block, struct label label)

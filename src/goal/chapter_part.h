@@ -80,8 +80,7 @@ bool chapter_is_objective(
  * a topic, and what stands below it only fills it in. */
 bool chapter_is_result(const struct finder *f, const struct section *section);
 
-/* Whether a heading of a roadmap stands over what is told of one goal: "Why:",
- * "Owner:", "Priority:". */
+/* Whether a heading of a roadmap is over one goal's "Why:", "Owner:". */
 bool chapter_is_sheet(const struct finder *f, const struct section *section);
 
 /* Whether a heading of a plan is one of several that are numbered alike, "Stage
@@ -89,9 +88,8 @@ bool chapter_is_sheet(const struct finder *f, const struct section *section);
 bool chapter_is_stage(const struct finder *f, const struct section *section);
 
 /* Whether a heading of a plan is numbered, "Action 1.2: insulate the school",
- * and it is said below who is to do that; or counts a priority, "Priority 2:
- * Reading", and the target is told below it, but no line labelled as the goal.
- */
+ * and who is to do that is said below; or counts a priority, "Priority 2:
+ * Reading", and the target is, but no line labelled as the goal. */
 bool chapter_is_charge(const struct finder *f, const struct section *section);
 
 /* Whether a heading names a milestone and says what it is, "Milestone 2: cut
@@ -99,8 +97,7 @@ bool chapter_is_charge(const struct finder *f, const struct section *section);
 bool chapter_is_milestone(
     const struct finder *f, const struct section *section);
 
-/* Whether a title heads a page about one goal: a table or lines of metadata
- * follow it. */
+/* Whether a title heads a page of one goal: metadata follow it. */
 bool chapter_is_page(const struct finder *f, const struct section *section);
 
 #endif

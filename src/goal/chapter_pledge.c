@@ -59,8 +59,7 @@ is_dated(const struct finder *f, const struct section *section)
 	return false;
 }
 
-/* Whether the title right around it is a year and nothing else: below "March
- * 2027" stands the news. */
+/* Whether the title around it is a year; below "March 2027" is news. */
 static bool
 is_of_year(const struct finder *f, const struct section *section)
 {
@@ -93,9 +92,8 @@ is_page(const struct finder *f, const struct section *section, bool acts)
 			   finder_timed(f) || is_ending(f, block));
 }
 
-/* Whether a heading says what its writer means to do, how much of it and by
- * when: "By May 2027, I want to write 40 letters". « Je veux » opens a section,
- * too. */
+/* Whether it says what its writer means to do, how much and by when: "By May
+ * 2027, I want to write 40 letters". « Je veux » opens a section, too. */
 static bool
 wishes(const struct finder *f, const struct section *section)
 {

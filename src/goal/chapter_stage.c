@@ -78,9 +78,8 @@ chapter_stage_counted(const struct finder *f, const struct section *section)
 	return has_prose_only(f, section) && counted_beside(f, section);
 }
 
-/* Whether a heading has a number, of no day or week, and behind it says what
- * will be done: "Action 1.2: insulate the school", "Measure no. 3 - a new
- * well". */
+/* Whether a heading has a number, of no day or week, and then says what will be
+ * done: "Action 1.2: insulate the school", "Measure no. 3 - a new well". */
 static bool
 is_counted(const struct finder *f, const struct section *section)
 {

@@ -13,8 +13,7 @@ struct list;
 /* Words of the bits of all traits. */
 enum { EVIDENCE_WORDS = 4 };
 
-/* Traits that are seen, a bit each by its number, and the sum of their
- * weights. */
+/* Traits that are seen, a bit each by its number, their weights' sum. */
 struct evidence {
 	uint64_t bits[EVIDENCE_WORDS];
 	int odds;
@@ -36,8 +35,7 @@ struct evidence evidence_list(const struct finder *f, const struct list *list);
 struct evidence evidence_item(
     const struct finder *f, const struct evidence *list, int item);
 
-/* For tests/accuracy/traits.c: called, unless NULL, with each list that stands
- * in no other. */
+/* For tests/accuracy/traits.c: unless NULL, called with each outer list. */
 extern void (*evidence_watch)(const struct finder *f, const struct list *list);
 
 #endif

@@ -14,17 +14,15 @@ struct finder;
  * below it; a bit each by enum field, of those that goals are asked for. */
 unsigned filled_below(const struct finder *f, int item);
 
-/* The same of the blocks right below a heading, up to the next; none if one of
- * them is a goal itself. */
+/* The same of the blocks between a heading and the next; 0: one is a goal. */
 unsigned filled_under(const struct finder *f, int heading);
 
 /* Whether what such fields stand beside is filled in as a goal is: they say
  * why, and two more of what goals are asked for. */
 bool filled_asks(unsigned fields);
 
-/* Hang the sentences behind a goal's statement on it, text of a block: a field
- * each that begins with the name of one, "With: two cooks.", notes the others.
- */
+/* Hang the sentences behind a goal's statement, text of a block, on it: a field
+ * each that begins with one's name, "With: two cooks.", or a note. */
 void filled_hang(struct finder *f, int goal, int block, struct span text);
 
 #endif

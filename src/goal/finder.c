@@ -246,8 +246,7 @@ only_graded(const struct finder *f, struct span line)
 	       finder_label(f, (struct span){ i, line.end }).method;
 }
 
-/* Whether a label is left empty, and what follows it is one too: "**Goal:**",
- * then "**Owner:**". */
+/* Whether a label is left empty, then another: "**Goal:**", "**Owner:**". */
 static bool
 left_empty(const struct finder *f, struct span line, struct span text)
 {
@@ -280,9 +279,7 @@ only_date(const struct finder *f, struct span text)
 }
 
 /* The source line that a stretch of a block starts on; in a paragraph that of
- * the statement if its label stands on a line of its own: "**Goal 1:**", then
- * "Dry the boats".
- */
+ * the statement if a line is all label: "**Goal 1:**", then "Dry the boats". */
 static uint32_t
 first_line(const struct finder *f, const struct block *block, struct span line,
     struct span statement)

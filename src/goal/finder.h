@@ -208,8 +208,7 @@ finder_section(const struct finder *f, int block)
 	return &f->outline.at[f->outline.of[block]];
 }
 
-/* The words of a section's heading, or of what acts as one; empty: it has
- * none. */
+/* The words of a section's heading, or what acts as one; empty: none. */
 static inline struct span
 finder_heading(const struct finder *f, const struct section *section)
 {
@@ -259,19 +258,16 @@ void finder_spread(struct finder *f);
  * *line to the first such stretch of it and returns what follows. */
 struct span finder_cut(const struct finder *f, struct span *line);
 
-/* Hang the lines of a block that finder_cut left of it on a goal: fields, or
- * notes. */
+/* Hang what finder_cut left of a block on a goal: fields, or notes. */
 void finder_hang(struct finder *f, int block, int goal, struct span rest);
 
 /* The block that a token stands in. */
 int finder_block(const struct finder *f, uint32_t token);
 
-/* The item behind another of its list, both blocks; BLOCK_NONE behind the
- * last. */
+/* The item behind another of its list; BLOCK_NONE behind the last. */
 int finder_next_item(const struct finder *f, int item);
 
-/* How many words a text has; those in bold that it begins with, and ornaments
- * before them. */
+/* How many words a text has; ornaments and the bold words it begins with. */
 int finder_words(const struct finder *f, struct span tokens);
 struct span finder_bold(const struct finder *f, struct span tokens);
 
@@ -308,14 +304,12 @@ struct span finder_sentence(const struct finder *f, struct span line);
 /* The first sentence of a line, whatever it is. */
 struct span finder_sentence_first(const struct finder *f, struct span line);
 
-/* Hang a field on every goal of the section around its own: of the list that
- * stands above "To get there:". Returns the last of them, GOAL_NONE if there
- * is none. */
+/* Hang a field on every goal of the section around its own, of the list above
+ * "To get there:". Returns the last of them, or GOAL_NONE. */
 int finder_share(struct finder *f, struct part part);
 
-/* Hang a field on every goal of the section before its own, at the same level:
- * "To reach these goals …". Returns the last of them, GOAL_NONE if there is
- * none. */
+/* Hang a field on every goal of the section before its own, of its level: "To
+ * reach these goals …". Returns the last of them, or GOAL_NONE. */
 int finder_share_before(struct finder *f, struct part part);
 
 /* Hang a field on all goals that are listed below a bold label if its own

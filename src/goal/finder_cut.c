@@ -9,9 +9,8 @@ enum {
 	NAME_MAX = 3	 /* words of a field's name within a line */
 };
 
-/* Whether a mark that is no part of a word stands between two fields of a line:
- * "Owner: Ana | Due: May"; a comma or a full stop does in a line that begins
- * with one. */
+/* Whether a mark parts two fields of a line, "Owner: Ana | Due: May"; a comma
+ * or a full stop does in a line that begins with a field. */
 static bool
 is_between(const struct token *mark, const struct token *end, bool field)
 {
@@ -49,8 +48,7 @@ is_aside(const struct finder *f, uint32_t i, uint32_t end, bool field)
 	       token_is(stop, finder_token(f, end), ':');
 }
 
-/* The first token from i on, up to end, that begins a line or stands behind a
- * mark. */
+/* The first token from i to end that begins a line or is behind a mark. */
 static uint32_t
 next_place(const struct finder *f, uint32_t i, uint32_t end)
 {

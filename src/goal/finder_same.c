@@ -18,8 +18,7 @@ is_filler(const struct token *t)
 	       (t->kind == TOKEN_WORD && t->len <= FILLER);
 }
 
-/* The words of a text without marks, as one number; short ones only if there
- * are few others. */
+/* The words of a text as one number, short ones only if few are longer. */
 static uint64_t
 hash_words(const struct finder *f, struct span span)
 {

@@ -89,8 +89,7 @@ sentence_end(const struct finder *f, uint32_t start, struct span line)
 	return line.end;
 }
 
-/* Whether it is one bold word, which names something even if it is a verb too:
- * "**Work.**" */
+/* Whether it is one bold word, a name even if it is a verb: "**Work.**" */
 static bool
 is_bold_word(const struct finder *f, struct span topic)
 {

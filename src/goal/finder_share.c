@@ -87,8 +87,7 @@ is_behind_list(const struct finder *f, struct part part)
 		       finder_next_item(f, part.block) == BLOCK_NONE));
 }
 
-/* Whether a field may hold for several goals: each has a status and an amount
- * to reach of its own. */
+/* Whether goals may share a field: each has a status and a target itself. */
 static bool
 is_common(uint8_t field)
 {

@@ -139,9 +139,8 @@ before_marks(const struct finder *f, uint32_t start, uint32_t i)
 	return i;
 }
 
-/* Whether a heading ends with the day on which that was so which it speaks of:
- * "Phase 1: the roof, done on 3 May (late)", but neither "70 % done on 3 May"
- * nor "done by 3 May". */
+/* Whether a heading ends with the day when it was so, "Phase 1: the roof, done
+ * on 3 May (late)", but neither "70 % done on 3 May" nor "done by 3 May". */
 static bool
 ends_in_day(const struct finder *f, struct span line)
 {

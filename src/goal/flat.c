@@ -141,9 +141,8 @@ counts_on(const struct flat *flat, int item, int next)
 		   block_at(flat, item)->ordinal + 1;
 }
 
-/* The numbered list that begins at a block, and those that go on with it, with
- * the lists that stand flat behind their last items; returns the first block
- * that was not looked at. */
+/* The numbered list at a block and those that go on with it, with the lists
+ * flat behind their last items; returns the first block not looked at. */
 static int
 read_numbered(struct flat *flat, int first)
 {
@@ -171,8 +170,7 @@ read_numbered(struct flat *flat, int first)
 	}
 }
 
-/* How often a list of one line takes turns with another right behind it, from a
- * block on. */
+/* How often lists of one line take turns with others from a block on. */
 static int
 count_turns(const struct flat *flat, int first)
 {
@@ -239,8 +237,7 @@ lettered(const struct flat *flat, int i, bool roman)
 					      : 0;
 }
 
-/* The block behind a lettered paragraph and the list that follows it; 0: none
- * does. */
+/* The block behind a lettered paragraph and its list; 0: none follows. */
 static int
 lettered_end(const struct flat *flat, int i)
 {

@@ -55,8 +55,7 @@ struct signs {
 	bool archive, charter, meeting, guide, pupils;
 };
 
-/* A heading that is named like a part of a manual; one that comes back in
- * every chapter counts once. */
+/* A heading named like a part of a manual; in every chapter it counts once. */
 static void
 read_manual(struct signs *signs, const struct cues *cues, const struct token *t,
     const struct token *end)
@@ -122,9 +121,8 @@ says_course(
 	return value >= PUPILS_CUE ? SAYS_PUPILS : SAYS_COURSE;
 }
 
-/* Count the words of a block and those that speak to the reader; returns what
- * it says, enum saying. All in one pass: most words are of none of the lists.
- */
+/* Count the words of a block and those to the reader; returns what it says,
+ * enum saying. All in one pass: most words are of none of the lists. */
 static unsigned
 listen(struct signs *signs, const struct cues *cues, const struct token *t,
     const struct token *end)
@@ -208,9 +206,8 @@ is_titled(const struct finder *f)
 	       (title->class == SECTION_OPEN || title->road);
 }
 
-/* Whether the title names goals and whose they are, "Goals of the mill", or a
- * period, "The mill, first half of 2027": beside non-goals it is no design
- * document then. */
+/* Whether the title names goals and whose, "Goals of the mill", or a period,
+ * "The mill, first half of 2027": it is no design beside non-goals. */
 static bool
 titled_plan(const struct finder *f)
 {

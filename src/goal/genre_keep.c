@@ -22,9 +22,8 @@ is_dated(const struct finder *f, const struct section *section)
 	       section->leads && planned_dated(f, section);
 }
 
-/* Whether the text below a heading, with that of the headings below it, speaks
- * to its reader, and more than of its writer: "This week you will bake a cake".
- */
+/* Whether the text below a heading, and below those in it, speaks to its reader
+ * more than of its writer: "This week you will bake a cake". */
 static bool
 tells_reader(const struct finder *f, const struct section *section)
 {

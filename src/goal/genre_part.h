@@ -9,8 +9,7 @@ struct cues;
 struct finder;
 struct token;
 
-/* Whether [t, end), a block near the top of a document, says that it is kept
- * as a record only. */
+/* Whether [t, end), near the top, says that a document is only kept. */
 bool genre_archives(
     const struct cues *cues, const struct token *t, const struct token *end);
 
@@ -19,9 +18,8 @@ bool genre_archives(
  * those that say more of an item above them. */
 bool genre_brief(const struct finder *f);
 
-/* Whether a block is an item below "Objectives" or "Key results", where OKRs
- * are spoken of, that says no goal but what one is like: "ambitious", "should
- * be easy to remember". */
+/* Whether an item below "Objectives" or "Key results" of OKRs says no goal but
+ * what one is like: "ambitious", "should be easy to remember". */
 bool genre_traits(const struct finder *f, int block);
 
 /* Close all sections of a design document but those that announce goals for a

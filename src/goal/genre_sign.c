@@ -12,9 +12,8 @@
 
 enum { THING_MAX = 10 /* tokens of what is kept as one, before that */ };
 
-/* Whether what is said at stop is said of a thing that the block names, "The
- * old server is no longer maintained", and neither of the project nor of the
- * text. */
+/* Whether what is said at stop is of a thing that the block names, "The old
+ * server is no longer maintained", not of the project or the text. */
 static bool
 is_of_thing(
     const struct cues *cues, const struct token *t, const struct token *stop)

@@ -112,8 +112,7 @@ gist_bids_bold(const struct finder *f, struct span span)
 	       gist_bids(f, bold);
 }
 
-/* Behind "If we are lucky,", which an action waits for; t if it does not stand
- * there. */
+/* Behind "If we are lucky,", which an action waits for; t: it is not there. */
 static const struct token *
 behind_condition(
     const struct finder *f, const struct token *t, const struct token *end)

@@ -47,13 +47,11 @@ bool gist_recounts(const struct finder *f, struct span tokens);
 /* Whether it says what became of something: "The well was dug in May". */
 bool gist_reports(const struct finder *f, struct span tokens);
 
-/* Whether its first sentence tells what somebody did or has done, and measures
- * nothing: "This week we started the roof frame", but not "Mend the frame we
- * built". */
+/* Whether its first sentence tells what somebody did, and measures nothing:
+ * "This week we started the roof", but not "Mend what we built". */
 bool gist_did(const struct finder *f, struct span span);
 
-/* Whether it is a user story, which says what a program is for: "As a guest, I
- * want a receipt". */
+/* Whether it is a user story of a program: "As a guest, I want a receipt". */
 bool gist_user_story(const struct finder *f, struct span tokens);
 
 /* Whether it says what a course leads to: "Students will be able to read". */
@@ -75,8 +73,7 @@ bool gist_intends(const struct finder *f, struct span tokens);
 /* Whether somebody in it might do something: "The city could add". */
 bool gist_wavers(const struct finder *f, struct span tokens);
 
-/* Whether its beginning speaks of what else is on the page: "I'll look at them
- * every quarter". */
+/* Whether it begins with what else is on the page: "I'll look at them". */
 bool gist_refers_back(const struct finder *f, struct span tokens);
 
 /* Whether it speaks to the reader: "The app will give you six exercises". */
@@ -86,38 +83,32 @@ bool gist_addresses(const struct finder *f, struct span tokens);
  * "March: [goals](march.md)". */
 bool gist_points_away(const struct finder *f, struct span tokens);
 
-/* Whether its first words say what the goal is: "My main goal for May is";
- * own: only one's own. */
+/* Whether it says first what the goal is, "My goal is"; own: only one's own. */
 bool gist_declares(const struct finder *f, struct span tokens, bool own);
 
-/* Whether they say so of a time, whoever's it is, and what is to be done: "This
- * year's goal is to sail". */
+/* Whether it says so of a time, and what to do: "This year's goal is to sail".
+ * */
 bool gist_declares_when(const struct finder *f, struct span tokens);
 
-/* Whether its first words say of a subject what it is to reach: "The club has
- * the aim of". */
+/* Whether it says first what a subject is to reach: "The club aims to". */
 bool gist_aims(const struct finder *f, struct span tokens);
 
 /* Whether it begins with what the reader is to do: « Ouvrez le terminal ». */
 bool gist_asks(const struct finder *f, struct span tokens);
 
-/* Whether it ends with an action that a list below it goes on: "the shop must
- * sell:". */
+/* Whether a list below goes on with its last verb: "the shop must sell:". */
 bool gist_goes_on(const struct finder *f, struct span tokens);
 
-/* Whether a text that acts or intends reads as a goal wherever it stands: at
+/* Whether a text that acts or intends reads as a goal wherever it stands, by at
  * least two of an amount, an end, a baseline, a reason, a plan and what the
- * caller has seen beside it (evidence, a count; below 0 what speaks against
- * it).
- */
+ * caller has seen beside it (evidence, a count; below 0: against it). */
 bool gist_reads_as_goal(
     const struct finder *f, struct span tokens, int evidence);
 
 /* Whether a date in it is an end or a span of time. */
 bool gist_ends(const struct finder *f, struct span tokens);
 
-/* Whether it names a month or longer of the calendar, "in 2027", or an end in
- * it. */
+/* Whether it names a month or more of the calendar, or an end in it. */
 bool gist_lasts(const struct finder *f, struct span tokens);
 
 /* Whether it names a day or a period that is no start and not past. */

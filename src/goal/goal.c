@@ -88,8 +88,7 @@ read_blocks(struct finder *f)
 	}
 }
 
-/* A goal whose parts are all boxes, two or more, is done when the last of them
- * is ticked. */
+/* A goal of two boxes or more is done when the last of them is ticked. */
 static void
 close_ticked(struct finder *f)
 {
@@ -167,9 +166,8 @@ speaks_letters(
 		   : 1;
 }
 
-/* Whether a document speaks of OKRs in a heading, begins a line with "KR" or
- * two with "O1", "RC2" and the like, so that single letters label goals in it:
- * "O2". */
+/* Whether single letters label goals, "O2": a heading speaks of OKRs, a line
+ * begins with "KR", or two with "O1", "RC2" and the like. */
 static bool
 uses_letters(const struct cues *cues, const struct document *document)
 {

@@ -82,8 +82,7 @@ void goal_extract(struct goals *goals, struct arena *a,
 size_t goal_sections(
     const struct goals *goals, int block, int *out, size_t max);
 
-/* Per block of the document whether part of a goal stands in it; on the arena.
- */
+/* Per block whether part of a goal stands in it; on the arena. */
 const bool *goal_blocks(
     const struct goals *goals, struct arena *a, int n_blocks);
 

@@ -122,8 +122,7 @@ asks_reader(
 	       !cue_begins(&f->cues, CUE_DETERMINER, found, end);
 }
 
-/* Whether a line before a list says what is done by the steps in it: "Sell the
- * van:", but not "Travel:". */
+/* Whether the steps in the list below do a line: "Sell the van:". */
 static bool
 leads_to_steps(const struct finder *f, const struct section *section)
 {
@@ -139,8 +138,8 @@ leads_to_steps(const struct finder *f, const struct section *section)
 	       cue_value(&f->cues, CUE_PAST, t, end) != CUE_TOLD;
 }
 
-/* Whether the headings beside one that neither bids nor counts say which are
- * the goals: "Goal 1: ...". */
+/* Whether headings beside one that neither bids nor counts are "Goal 1: ...".
+ * */
 static bool
 beside_labelled(const struct finder *f, const struct section *section)
 {
@@ -162,9 +161,8 @@ ticks_on(const struct finder *f, const struct section *section, int before)
 	       next->task != TASK_NONE;
 }
 
-/* Whether a heading stands behind a list of goals of the section around it and
- * neither bids nor counts, so that it tells more of them, or goes on with their
- * boxes. */
+/* Whether a heading behind a list of goals of the section around it neither
+ * bids nor counts: it tells more of them, or goes on with their boxes. */
 static bool
 beside_list(const struct finder *f, const struct section *section)
 {
@@ -183,9 +181,8 @@ beside_list(const struct finder *f, const struct section *section)
 		   (!gist_acts(f, line) && !gist_counts(f, line)));
 }
 
-/* Whether a heading that the title alone would open stands beside headings
- * labelled as goals and has more words than a name: "Insulate the barn by
- * May". */
+/* Whether a heading opened by the title alone, beside those labelled as goals,
+ * has more words than a name: "Insulate the barn by May". */
 static bool
 says_more_than_name(const struct finder *f, const struct section *section)
 {

@@ -26,8 +26,7 @@ bool genre_excludes(struct finder *f);
  * ticked off. Behind list_survey. */
 void purpose_close(struct finder *f);
 
-/* Whether the title is a period and no more than whose it is: "2027", "My year
- * 2027". */
+/* Whether the title is a period, and whose at most: "2027", "My year 2027". */
 bool yearbook_is(const struct finder *f);
 
 /* Open a page with such a title if enough of its lines say what will be done,
@@ -65,8 +64,7 @@ int prose_stated(struct finder *f, int block);
 /* Read the <summary> of a <details>. */
 void prose_summary(struct finder *f, int block);
 
-/* Read the table whose first cell is this block; returns the first block
- * behind it. */
+/* Read the table that begins at this block; returns the one behind it. */
 int grid_read(struct finder *f, int block);
 
 /* Read one list item. */

@@ -35,9 +35,8 @@ has_field(const struct grid *grid, struct grid_row row, enum field field)
 	return false;
 }
 
-/* Whether a cell of the goal column is no goal: a bare topic with nothing
- * beside it that measures it, gives its reason or says by when, a metric
- * without its target. */
+/* Whether a cell of goals is none: a bare topic with neither measure, reason
+ * nor end beside it, a metric without its target. */
 static bool
 is_idle(const struct plan *plan, struct grid_row row, const struct block *cell)
 {
@@ -132,8 +131,7 @@ read_goal_row(struct plan *plan, struct grid_row row)
 		grid_hang_head(grid, made, &grid->columns[goal->column]);
 }
 
-/* The goal that the line right above the table states, whose key results its
- * rows are. */
+/* The goal of the line above the table, whose key results its rows are. */
 static int
 stated_above(const struct finder *f, int first)
 {
@@ -173,9 +171,8 @@ read_period_row(const struct grid *grid, struct grid_row row)
 	}
 }
 
-/* The goal whose steps the table right below it tells: "Milestone | Date", or
- * any below a line that is labelled as a goal, as it would be below a heading.
- */
+/* The goal whose steps the table below it tells: "Milestone | Date", or any
+ * below a line labelled as a goal, as below a heading. */
 static int
 stepped_goal(const struct plan *plan)
 {

@@ -12,8 +12,7 @@
 
 enum { LETTERS = 3 }; /* words of SMART that make a card of it */
 
-/* The field that a name begins or ends with, or a letter stands for: "Owner",
- * "Business reason", "M". */
+/* The field that a name begins or ends with, or its letter: "Owner", "M". */
 static enum field
 named_field(const struct finder *f, struct span name)
 {
@@ -146,9 +145,8 @@ stating_name(const struct finder *f, int first, int end)
 	return letters >= LETTERS && counted ? name : BLOCK_NONE;
 }
 
-/* The name "Target" in a table whose other names fill in enough fields and do
- * not say where; its value states a goal, and rather so than that of "Action".
- * BLOCK_NONE if it has none. */
+/* The name "Target", or rather than "Action", if its value states a goal, the
+ * other names fill in enough fields and none says where; or BLOCK_NONE. */
 static int
 target_name(const struct finder *f, int first, int end)
 {

@@ -73,8 +73,7 @@ is_measured(const struct grid *grid)
 	return false;
 }
 
-/* Whether most cells of a column name levels, two kinds of them at least that
- * are to be reached. */
+/* Whether most cells of a column name levels, two of them to be reached. */
 static bool
 names_levels(const struct grid *grid, int column)
 {

@@ -10,8 +10,7 @@
 
 enum { LETTERS = 3 /* of SMART, that make a table speak of it */ };
 
-/* Take a column for the one that states goals if at least half of its cells are
- * phrases. */
+/* Take a column for that of goals if half of its cells are phrases. */
 static bool
 guess_column(struct grid *grid, int column)
 {
@@ -151,10 +150,9 @@ is_below_goals(const struct grid *grid, int target)
 				       cells.numbers * 2 < cells.filled);
 }
 
-/* Whether the rows say how far something is to go: "Lift | Current | Target",
- * and, outside of a section of goals, by when; in one "What | Target | By" is
- * enough, right below its heading "What | Target". target: the column of those.
- */
+/* Whether the rows say how far something is to go, "Lift | Current | Target",
+ * and, in no section of goals, by when; in one "What | Target | By" is enough,
+ * right below its heading "What | Target". *target: their column. */
 static bool
 holds_levels(const struct grid *grid, int *target)
 {

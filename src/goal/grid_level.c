@@ -37,8 +37,7 @@ holds_amounts(const struct grid *grid, int column)
 	return (cells.numbers - days) * 2 > cells.filled;
 }
 
-/* Whether a column tells where the rows stand; an amount is no day on which
- * they start. */
+/* Whether a column says where rows stand, and not on which day they start. */
 static bool
 is_start(const struct grid *grid, int column)
 {
@@ -48,8 +47,7 @@ is_start(const struct grid *grid, int column)
 	       holds_amounts(grid, column);
 }
 
-/* Whether what stands in a column may be reached: its heading names nothing
- * else, or only when. */
+/* Whether a column may be reached: its heading says no more than when. */
 static bool
 is_open(const struct column *column)
 {
@@ -103,8 +101,7 @@ is_dated_target(const struct grid *grid, int column)
 	       holds_amounts(grid, column);
 }
 
-/* Whether a column's heading is a year and nothing else, and it holds amounts.
- */
+/* Whether a column is headed by a year and no more, and holds amounts. */
 static bool
 is_year(const struct grid *grid, int column)
 {

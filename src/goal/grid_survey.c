@@ -216,8 +216,7 @@ choose_result(struct grid *grid)
 	grid->result_column = result;
 }
 
-/* Note what a column beside the goals holds, as a bit of *kinds; of *asked
- * whatever fills in a goal. */
+/* Note a column's field as a bit of *kinds; what fills in goals in *asked. */
 static void
 weigh_column(struct grid *grid, int i, unsigned *kinds, unsigned *asked)
 {
@@ -319,8 +318,7 @@ weigh(struct grid *grid)
 			      grid_survey_deeds(grid));
 }
 
-/* Whether the table is the timeline of a plan: "Phase | Dates | Milestones"
- * below "Timeline". */
+/* Whether it is "Phase | Dates | Milestones" below "Timeline". */
 static bool
 is_timeline(const struct grid *grid, const struct section *section)
 {

@@ -58,12 +58,11 @@ void grid_survey(struct grid *grid, struct finder *f, int first);
 bool grid_survey_deeds(const struct grid *grid);
 
 /* Set the goal column and its weight by what the cells say, if they do;
- * planned: whatever its columns hold is planned; road: it stands in a roadmap,
- * in no section of goals. */
+ * planned: whatever they hold is; road: in a roadmap, and no section of goals.
+ * */
 void grid_guess(struct grid *grid, bool planned, bool road);
 
-/* The same for a table with a date in each row: the last column of what is to
- * be there then. */
+/* The same of a table with dates: the last column of what is to be there. */
 void grid_guess_end(struct grid *grid);
 
 /* The same for a table of what is at one level and is to reach another, in a
@@ -79,11 +78,10 @@ void grid_guess_work(struct grid *grid, const struct section *section);
  * time that the heading gives, "Area | 6-month target", wherever it stands. */
 bool grid_guess_aims(struct grid *grid);
 
-/* Where a column tells where the rows stand, "From", "Today", and amounts stand
- * in the next one that names no field of its own, that is their target: "To",
- * "End of 2027". Nothing happens where the table has a column of targets, or
- * where neither it nor its section speaks of goals: a report tells such pairs
- * too. */
+/* Where a column tells where the rows stand, "From", "Today", amounts in the
+ * next one, if it names no field of its own, are their target: "To", "End of
+ * 2027". Not where there is a column of targets, nor where neither table nor
+ * section speaks of goals: a report tells such pairs too. */
 void grid_level_pair(struct grid *grid);
 
 /* Mark the columns that only name goals or key results of the document, "O2",
@@ -101,8 +99,7 @@ struct grid_cells {
 struct grid_cells grid_cells_read(
     const struct grid *grid, int column, bool deeds);
 
-/* Whether the cells of a column only say which row it is: links, numbers,
- * dates. */
+/* Whether a column only says which row it is: links, numbers, dates. */
 bool grid_cells_name(const struct grid *grid, int column);
 
 /* One row, [first, end) of its cells, which are blocks. */
@@ -171,17 +168,16 @@ bool grid_frame_read(struct grid *grid, int over);
 /* Whether the table of cells [first, end) names fields, one a row. */
 bool grid_card_is(const struct finder *f, int first, int end);
 
-/* Whether such a table begins with a goal for its heading: "Goal | Dig a well",
- * then "Today | none". */
+/* Whether its first row is a goal, "Goal | Dig a well", above "Today | none".
+ * */
 bool grid_card_heads(const struct finder *f, int first, int end);
 
 /* Hang its values on the goal that it stands under. Where there is none, a
  * card of the words of SMART states it itself, in an open section. */
 void grid_card_read(struct finder *f, int first, int end);
 
-/* Whether each row of the table of cells [first, end), its first one included,
- * labels what it states: "Objective: | Open the mill", "Key result 1 | 12
- * bakers buy flour". */
+/* Whether each row of the table of cells [first, end) labels what it states:
+ * "Objective: | Open the mill", "Key result 1 | 12 bakers buy flour". */
 bool grid_card_states(const struct finder *f, int first, int end);
 
 /* Make what such a table states goals and key results. */

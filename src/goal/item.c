@@ -150,8 +150,7 @@ is_titled(
 }
 
 /* Whether a label that could name means or an end, "Team: hire two nurses",
- * "Finish: sand both doors", names what the goal is about, as those of all
- * other items do. */
+ * says what the goal is about, as those of all other items do. */
 static bool
 is_area(const struct finder *f, const struct list *list, int index,
     struct label label)

@@ -99,8 +99,7 @@ goes_along(const struct finder *f, struct list *list, struct span line)
 	       gist_acts(f, line) && !gist_tells(f, line);
 }
 
-/* Whether a heading over an item, below the title, names a period: "Season
- * 2027/28". */
+/* Whether a heading over it below the title is a period: "Season 2027/28". */
 static bool
 is_dated(const struct finder *f, int index)
 {

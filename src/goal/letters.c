@@ -36,8 +36,7 @@ letter_of(const struct finder *f, struct span line, uint32_t *id)
 	return value;
 }
 
-/* Add the letters that label the lines of a block to a set of bits, if its
- * first line has one. */
+/* Add the letters that label a block's lines to a set, if the first has one. */
 static uint32_t
 add_letters(const struct cues *cues, const struct token *tokens,
     struct span line, uint32_t seen)
@@ -136,8 +135,7 @@ take_lines(const struct finder *f, struct set *set, int index)
 	return true;
 }
 
-/* Whether a set of letters begins at a block, before another one does, and
- * stands in so many. */
+/* Whether a set of letters begins at a block and stands in so many. */
 static bool
 begins_set(const struct finder *f, int index, int blocks)
 {
@@ -177,8 +175,7 @@ is_method(const struct finder *f, const struct section *section)
 	       finder_reads(f, heading_smart, finder_heading(f, section));
 }
 
-/* Make the text of a block what a goal says that is only a name so far; rest:
- * the lines behind it. */
+/* Make a text what a goal says that is only a name; rest: behind it. */
 static void
 say(struct finder *f, int index, int goal, struct span text, struct span rest)
 {

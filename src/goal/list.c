@@ -51,9 +51,8 @@ is_objective(const struct finder *f, int block)
 	return finder_label(f, f->blocks[block].tokens).method;
 }
 
-/* Whether a heading of a plan that says what will be done, beside others that
- * do, stands over a list that says so too: an axis and what is planned on it.
- */
+/* Whether a heading of a plan says what will be done, as those beside it and
+ * its list do: an axis, and what is planned on it. */
 static bool
 is_axis(const struct finder *f, const struct list *list,
     const struct section *section, int goal)
@@ -297,8 +296,7 @@ list_likely(const struct finder *f, struct list *list)
 	return odds(f, list) > ODDS_LOOSE;
 }
 
-/* Whether a heading names goals behind something else, and no time: "Trade,
- * goals and tools". */
+/* Whether it names goals behind other things, no time: "Trade and goals". */
 static bool
 names_more(const struct finder *f, const struct section *section)
 {
@@ -318,9 +316,8 @@ names_more(const struct finder *f, const struct section *section)
 		   cue_begins(&f->cues, CUE_JOINER, t - 1, t));
 }
 
-/* The role of a list below a heading where the evidence outweighs it: a field
- * of no goal may itself say what is to be reached, and a plan tells more than
- * goals. */
+/* The role of a list where the evidence outweighs its heading: a field of no
+ * goal may say what is to be reached, and a plan more than goals. */
 static enum list_role
 weigh(const struct finder *f, struct list *list, const struct section *section,
     enum list_role role, int goal)

@@ -41,8 +41,7 @@ bool list_topics(const struct list *list);
  * why, with what, by when, from where or at what risk. */
 enum field list_field(const struct finder *f, int item);
 
-/* Whether a list below such an item fills it in: not "Hire two nurses" below
- * "Team". */
+/* Whether a list below such an item fills it in: no deeds below "Team". */
 bool list_fills(const struct finder *f, const struct list *list);
 
 /* Whether a line of an item names the field that the list below it fills in, in
@@ -63,10 +62,9 @@ bool list_topic(const struct finder *f, int block);
 /* Whether most items have key results of their own below them. */
 bool list_objectives(const struct list *list);
 
-/* Whether many of its items tell what a learner can do afterwards, "Explain
- * what a lock is": the outcomes of a lesson. Those words are the verbs of
- * knowledge and comprehension in Bloom's taxonomy (1956), but for what plans do
- * too, such as "define". */
+/* Whether many of its items are outcomes of a lesson, "Explain what a lock is",
+ * by the verbs of knowledge and comprehension in Bloom's taxonomy (1956), but
+ * for what plans do too, such as "define". */
 bool list_lesson(const struct list *list);
 
 /* Whether the bold names of a list are its topics, though some of them name
@@ -78,8 +76,7 @@ bool list_topical(const struct finder *f, const struct list *list);
  * stories, a timetable or advice, not goals. */
 bool list_told(const struct finder *f, const struct list *list);
 
-/* Whether all that a list tells is what signs stand for: "P0: must-have", "H:
- * high". */
+/* Whether a list only tells what signs stand for: "P0: must-have". */
 bool list_legend(const struct finder *f, const struct list *list);
 
 /* Whether all items of a list begin with a name, "Money: save 200 a month",

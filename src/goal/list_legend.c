@@ -17,8 +17,7 @@ enum {
 	ARTICLE_TOKENS = 9  /* of "the initiative that the students take" */
 };
 
-/* Behind the sign that an item begins with, a priority, a letter, an emoji;
- * NULL: it begins with none. */
+/* Behind the sign that an item begins with: a priority, an emoji; or NULL. */
 static const struct token *
 behind_sign(const struct finder *f, int index)
 {
@@ -66,8 +65,7 @@ list_legend(const struct finder *f, const struct list *list)
 	return true;
 }
 
-/* Whether an item only says how a measure is taken: "Cover time: days from
- * request to cover". */
+/* Whether it says how a measure is taken: "Cover time: days from request". */
 static bool
 defines_measure(const struct finder *f, struct span line)
 {
@@ -83,8 +81,7 @@ defines_measure(const struct finder *f, struct span line)
 	       !gist_counts(f, line);
 }
 
-/* Whether a list in a chapter of "Metrics" measures nothing: it says what is
- * done with them. */
+/* Whether a list within "Metrics" says what is done with them. */
 static bool
 is_beside_measures(const struct finder *f, const struct list *list,
     const struct section *section)
@@ -109,8 +106,7 @@ counts_what(const struct finder *f, struct span text)
 	       cue_begins(&f->cues, CUE_COUNTED, t, end);
 }
 
-/* Whether no item below "KPIs" has a number or does anything, and most name
- * what is measured. */
+/* Whether items below "KPIs" count nothing and most name a measure. */
 static bool
 names_measures(const struct finder *f, const struct list *list,
     const struct section *section)

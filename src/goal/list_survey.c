@@ -16,8 +16,7 @@ enum {
 	TITLE_TOKENS = 8 /* of "Goals of the choir for 2027" */
 };
 
-/* Whether what opens goals ends a line that begins with a date: "May goals",
- * "This week's goals". */
+/* Whether goals end a line that begins with a date: "This week's goals". */
 static bool
 ends_in_goals(
     const struct finder *f, const struct token *t, const struct token *end)
@@ -31,8 +30,8 @@ ends_in_goals(
 	       !cue_imperative(&f->cues, t, end);
 }
 
-/* Whether an item is a heading of goals in all but its markup: "Goals of the
- * choir for 2027". */
+/* Whether an item reads as a heading of goals: "Goals of the choir for 2027".
+ * */
 static bool
 is_title(const struct finder *f, const struct token *t, const struct token *end)
 {
@@ -109,8 +108,7 @@ lead_of(const struct finder *f, const struct block *block)
 		   : LIST_UNKNOWN;
 }
 
-/* Count an item for what it stands below: the list around it or, if there is
- * none, its section. */
+/* Count an item for the list around it or, in none, for its section. */
 static void
 count_above(struct finder *f, int index, bool number, bool acts, bool result)
 {

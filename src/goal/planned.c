@@ -88,8 +88,7 @@ is_year(const struct finder *f, const struct list *list,
 	       is_horizon(f, section);
 }
 
-/* Whether a list of a roadmap tells what is to be done: actions, or boxes to
- * tick. */
+/* Whether a list of a roadmap says what to do: actions, or boxes to tick. */
 static bool
 is_road(const struct finder *f, const struct list *list,
     const struct section *section)
@@ -100,8 +99,7 @@ is_road(const struct finder *f, const struct list *list,
 	       section->level != OUTLINE_COLON && !planned_done(f, section);
 }
 
-/* Whether most items of a list are more than a word or two, or boxes to tick.
- */
+/* Whether most items are more than a word or two, or boxes to tick. */
 static bool
 states(const struct finder *f, const struct list *list)
 {
@@ -158,10 +156,9 @@ all_aim(const struct finder *f, const struct list *list)
 	return list->n_items > 1;
 }
 
-/* A list of a plan with a date, "Roadmap 2027" or "Days 1-30" in a plan: it has
- * boxes to tick, or most of its items must act, or most of those below its
- * topics, or half bid and most count. What a chapter of "Plan 2027" lists may
- * be anything: it must bid. */
+/* A list of a plan with a date, "Roadmap 2027", "Days 1-30": it has boxes to
+ * tick, or most of its items act, or of those below its topics, or half bid and
+ * most count. What a chapter of "Plan 2027" lists must bid. */
 static enum list_role
 dated_role(const struct finder *f, const struct list *list,
     const struct section *section)
@@ -241,8 +238,7 @@ is_now(const struct finder *f, const struct list *list,
 	       planned_stage(f, finder_section(f, section->end));
 }
 
-/* Whether a list of boxes to tick stands below "Tasks", in a chapter of a plan.
- */
+/* Whether a list of boxes stands below "Tasks", in a chapter of a plan. */
 static bool
 is_tasks(const struct finder *f, const struct list *list,
     const struct section *section)
@@ -336,8 +332,7 @@ is_week(const struct finder *f, const struct list *list,
 	       section->class != SECTION_FIELD && !planned_done(f, section);
 }
 
-/* Whether most items of a list act, or of those below its topics: "Ann", then
- * "Write the report". */
+/* Whether most items act, or those below topics: "Ann", "Write the report". */
 static bool
 acts(const struct finder *f, const struct list *list)
 {
@@ -359,8 +354,7 @@ is_next(const struct finder *f, const struct list *list,
 					   planned_bids(f, list));
 }
 
-/* Whether a section is a stage of a roadmap that is not over, "Next": what it
- * lists comes then. */
+/* Whether a section is a stage of a roadmap that is not over: "Next". */
 static bool
 is_leg(const struct finder *f, const struct section *section)
 {

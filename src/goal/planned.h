@@ -12,9 +12,8 @@
 enum list_role planned_role(const struct finder *f, const struct list *list,
     const struct section *section);
 
-/* Whether a list of more than topics stands right below what is to be done in a
- * period, "Priorities for 2027", or below a line there which says that it will
- * be done. */
+/* Whether a list of more than topics stands right below "Priorities for 2027",
+ * or below a line there which says that it will be done. */
 bool planned_timed(const struct finder *f, const struct list *list,
     const struct section *section);
 
@@ -28,13 +27,11 @@ bool planned_bids(const struct finder *f, const struct list *list);
  * what is below it comes: "Next (summer)". */
 bool planned_stage(const struct finder *f, const struct section *section);
 
-/* Whether a section's heading says that each of its items is reached or not:
- * "Deliverables". */
+/* Whether a heading says that each item is reached or not: "Deliverables". */
 bool planned_milestones(const struct finder *f, const struct section *section);
 
-/* Whether most items of a list say when and then what will be done: "**May
- * 2027:** open the gates"; below the milestones of a roadmap, also what will be
- * there. */
+/* Whether most items say when and then what will be done, "**May 2027:** open
+ * the gates"; below a roadmap's milestones, or what will be there. */
 bool planned_calendar(const struct finder *f, const struct list *list);
 
 /* Whether most items of a list say in which month and then bid, "**May:** open
@@ -55,13 +52,11 @@ bool planned_timeline(const struct finder *f, const struct list *list,
 bool planned_under_field(const struct finder *f, const struct list *list,
     const struct section *section);
 
-/* Whether a field may hold what is to be reached, and not what leads there:
- * "Milestones", but not "Why", nor "To get there:" right below a goal, nor
- * anything beside "Goals". */
+/* Whether a field may hold what is to be reached: "Milestones", but not "Why",
+ * nor "To get there:" below a goal, nor anything beside "Goals". */
 bool planned_field(const struct finder *f, const struct section *section);
 
-/* Whether goals are expected in a section, by a heading of goals or of a plan
- * around it. */
+/* Whether goals are expected, by a heading of goals or of a plan around. */
 bool planned_expects(const struct section *section);
 
 /* Whether the heading of a section names a date or a period. */

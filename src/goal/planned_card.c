@@ -11,8 +11,7 @@ enum {
 	ALONE = 2	/* the value of what is one person's own: "my" */
 };
 
-/* Whether a line fills in what is told of goals alone: "Deadline:",
- * "Status:". */
+/* Whether a line fills in what only goals have: "Deadline:", "Status:". */
 static bool
 fills_in(const struct finder *f, struct span line)
 {

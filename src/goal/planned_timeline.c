@@ -61,9 +61,8 @@ is_own(const struct finder *f, const struct list *list,
 	return deeds > 1 && deeds * 2 > list->n_items;
 }
 
-/* Whether words are all one end without a year or a day, "end of May" or "by
- * June": who tells of the past says which year it was, and of an event the day.
- */
+/* Whether words are one end without a year or a day, "end of May", "by June":
+ * who tells of the past says the year, of an event the day. */
 static bool
 is_due(const struct finder *f, int language, const struct token *t,
     const struct token *end)

@@ -64,9 +64,7 @@ is_numbered_deed(const struct finder *f, const struct prose_line *line,
 }
 
 /* Whether "Stretch goal: 5 km" says more of the goal it stands under, or "Goal:
- * 90 %" how much of what the paragraph begins with, "Send the invoices by
- * mail".
- */
+ * 90 %" of what the paragraph begins with, "Send the invoices by mail". */
 static bool
 is_target(
     const struct finder *f, int index, struct label label, int goal, int newest)
@@ -90,9 +88,8 @@ is_aim(const struct finder *f, int goal, struct label label, struct span line)
 	       f->blocks[f->goals->at[goal].block].kind == BLOCK_HEADING;
 }
 
-/* Whether something stands behind a line's label, where labels count, and does
- * not only ask, "Goal in May: what do you aim for?", but for a goal whose
- * fields are filled in. */
+/* Whether something stands behind a label that counts, and does not only ask,
+ * "Goal in May: what is it?", but for a goal whose fields are filled in. */
 static bool
 is_labelled(
     const struct finder *f, const struct prose_line *line, struct label label)

@@ -73,8 +73,7 @@ prose_answer_is(const struct finder *f, const struct prose_line *line)
 	       cue_imperative(&f->cues, t, end);
 }
 
-/* Whether a heading right below "Goals for 2027" only names a part of life or
- * of a house: "Money". */
+/* Whether a heading right below "Goals for 2027" is a part of life: "Money". */
 static bool
 names_part(const struct finder *f, const struct section *section)
 {
