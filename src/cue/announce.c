@@ -112,8 +112,7 @@ names_one(const struct cues *cues, const struct token *behind,
 	       cue_begins(cues, CUE_FUNCTION, behind, end);
 }
 
-/* Whether goals are opened in the first words of a title, "This year's goals",
- * and nothing there closes them again. */
+/* Whether a title opens goals in its first words, and closes none there. */
 static bool
 opens_title(
     const struct cues *cues, const struct token *t, const struct token *end)
@@ -256,8 +255,7 @@ announce_ends_in_wish(
 	return cue_tail(cues, CUE_INTENT, t, end) != NULL;
 }
 
-/* Whether a sentence leads to the goals of a time, whoever's they are: "Here
- * are the goals for this week:". */
+/* Whether it leads to the goals of a time: "Here are this week's goals:". */
 static bool
 leads_to_goals(
     const struct cues *cues, const struct token *t, const struct token *end)

@@ -10,8 +10,7 @@
 
 struct document;
 
-/* Whether the last sentence of [t, end) leads from a paragraph to a list of
- * the writer's goals below it. */
+/* Whether the last sentence of [t, end) leads to a list of one's goals. */
 bool announce_list(
     const struct cues *cues, const struct token *t, const struct token *end);
 
@@ -28,8 +27,7 @@ bool announce_own(
 const struct token *announce_last(
     const struct token *t, const struct token *end);
 
-/* Whether a sentence of [t, end) says that the page is about the writer's
- * goals for a period that it names. */
+/* Whether [t, end) says that the page is of one's goals for a period. */
 bool announce_page(
     const struct cues *cues, const struct token *t, const struct token *end);
 
@@ -38,13 +36,11 @@ bool announce_page(
 bool announce_before(
     const struct cues *cues, const struct document *document, int block);
 
-/* Whether a heading is a wish that the list below it fulfils: "This month I
- * want to", "Habits I want to build". */
+/* Whether a heading is a wish that its list fulfils: "This month I want to". */
 bool announce_wish(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a line ends in who will do what is listed: "In 2027 the club will:".
- * */
+/* Whether it ends in who will do what is listed: "In 2027 the club will:". */
 bool announce_promises(
     const struct cues *cues, const struct token *t, const struct token *end);
 
@@ -57,8 +53,8 @@ bool announce_ends_in_wish(
 bool announce_headings(
     const struct cues *cues, const struct document *document, int block);
 
-/* Whether a line names the writer's goals as a title does: "Our goals for this
- * year:", but not "Our goals were:". */
+/* Whether it is the writer's title, "Our goals for May:", not "Our goals
+ * were:". */
 bool announce_own_title(
     const struct cues *cues, const struct token *t, const struct token *end);
 
@@ -71,13 +67,11 @@ bool announce_rows(
 bool announce_deeds(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether the list below a line [t, end) says which the goals are: "The end
- * goal is:", "Our goals this year are to:". */
+/* Whether the list below says which goals they are: "The end goal is:". */
 bool announce_which(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a line [t, end) ends in the goals that follow it: "We want to reach
- * the following objectives:". */
+/* Whether it ends in the goals below: "We want to reach the next goals:". */
 bool announce_below(
     const struct cues *cues, const struct token *t, const struct token *end);
 
@@ -85,8 +79,7 @@ bool announce_below(
 bool announce_asked(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a question is the writer's own, so that what stands below answers
- * it: "What do I want to achieve?" */
+/* Whether a question is the writer's own: "What do I want to achieve?" */
 bool announce_asks(
     const struct cues *cues, const struct token *t, const struct token *end);
 

@@ -293,8 +293,7 @@ cue_dates(const struct cues *cues, int language, const struct token *t,
 		   : 0;
 }
 
-/* The field that the words at t name by an entry of no higher value; 0: they
- * name none, « Temps libre ». */
+/* The field that words at t name by an entry of no higher value; 0: none. */
 static enum field
 field_up_to(const struct cues *cues, const struct token *t,
     const struct token *end, int highest, size_t *n)

@@ -156,8 +156,8 @@ struct cues {
 /* Look up the word lists; v must outlive it. */
 void cue_load(struct cues *cues, const struct vocabulary *v);
 
-/* How many tokens the longest entry of a list takes at t, in any language;
- * its value in *value unless NULL. 0: none. */
+/* How many tokens an entry takes at t, the longest of any language; 0: none.
+ * *value: its own, unless NULL. */
 static inline size_t
 cue_match(const struct cues *cues, enum cue cue, const struct token *t,
     const struct token *end, int *value)
@@ -219,8 +219,8 @@ bool cue_action(
 bool cue_imperative(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether such an action begins at t, and what it is done to stands right
- * behind it: "Plan the fair". */
+/* Whether such an action is at t, what it is done to behind it: "Plan the
+ * fair". */
 bool cue_handles(
     const struct cues *cues, const struct token *t, const struct token *end);
 

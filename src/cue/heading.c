@@ -26,8 +26,7 @@ heading_bids(
 	return cue_imperative(cues, t, end);
 }
 
-/* Whether a number and a small word follow the one goal that is named: the
- * French "objectif 50 mm" is a lens. */
+/* Whether a number and a small word follow a goal: "objectif 50 mm", a lens. */
 static bool
 names_lens(
     const struct cues *cues, const struct token *t, const struct token *end)
@@ -48,8 +47,7 @@ is_title(
 	       announce_title(cues, t, end) != NULL;
 }
 
-/* Whether it names a plan, whose parts may have periods of their own; what is
- * pledged for one period is none. */
+/* Whether it names a plan, whose parts may have periods, and no pledge. */
 static bool
 names_plan(
     const struct cues *cues, const struct token *t, const struct token *end)
@@ -59,8 +57,7 @@ names_plan(
 	return weight > 0 && weight < HEADING_PLEDGED;
 }
 
-/* Whether what an action is done to begins here, "the goals" or "three goals";
- * "Set 3 goals for 2027" may hold them. */
+/* Whether what is acted on begins here, "the goals", not a number of goals. */
 static bool
 names_some(
     const struct cues *cues, const struct token *t, const struct token *end)
@@ -208,8 +205,7 @@ acting_words(const struct cues *cues, const struct document *document,
 	return words;
 }
 
-/* Whether a sentence above a list ends in what holds no goals, "We keep to four
- * principles:", and is none itself. */
+/* Whether it ends in what holds no goals: "We keep to four principles:". */
 static bool
 ends_closed(
     const struct cues *cues, const struct token *t, const struct token *end)
@@ -220,8 +216,7 @@ ends_closed(
 	       cue_begins(cues, CUE_CLOSED, end - 1, end);
 }
 
-/* How much its words open a section, a wish or an age among them: "Habits I
- * want to build", "30 before 30". */
+/* How much its words open a section, a wish or "30 before 30" among them. */
 static int
 opening(struct section *section, const struct cues *cues, const struct token *t,
     const struct token *end, int opens, bool named)

@@ -100,8 +100,7 @@ bool heading_beside(const struct section *section, bool open,
 uint32_t heading_label_line(
     const struct cues *cues, const struct document *document, int block);
 
-/* Set what the words of a heading say of its section; named: the goals of the
- * document have been named by headings above. */
+/* Set what a heading says of its section; named: goals were named above it. */
 void heading_classify(struct section *section, const struct cues *cues,
     const struct document *document, const struct block *block, bool named);
 
@@ -130,18 +129,16 @@ bool heading_topic(
 bool heading_which(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a title names a meeting, not "4 metres", or an account of one, «
- * Compte rendu », and of no week. */
+/* Whether a title names a meeting, not "4 metres", or an account of one and of
+ * no week: « Compte rendu ». */
 bool heading_meeting(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether it says which the goal is, "My goal for May is to", own: one's own.
- * */
+/* Whether it says which the goal is, "My goal is to"; own: only one's own. */
 bool heading_declares(const struct cues *cues, const struct token *t,
     const struct token *end, bool own);
 
-/* Whether it begins with an action: "Use public transit?" is a goal that is
- * still in doubt, "Should we move?" none. */
+/* Whether it begins with an action, as "Use public transit?" does. */
 bool heading_bids(
     const struct cues *cues, const struct token *t, const struct token *end);
 
@@ -162,8 +159,7 @@ enum field heading_field(
 size_t heading_next_period(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a heading says that something is to be done in the period right
- * ahead, and no more: "Plan for next week". */
+/* Whether it says that something is to be done next: "Plan for next week". */
 bool heading_next(
     const struct cues *cues, const struct token *t, const struct token *end);
 
@@ -171,8 +167,7 @@ bool heading_next(
 bool heading_coming(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a line says what is to be done, and then leads to what that will do
- * or hold: "Build a shelter able to:". */
+/* Whether it says what to do, then what for: "Build a shelter able to:". */
 bool heading_able(
     const struct cues *cues, const struct token *t, const struct token *end);
 
@@ -180,8 +175,7 @@ bool heading_able(
 bool heading_unfinished(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a line names a period of a month or more, or a horizon: "Q3 2027",
- * "Long term", "Days 1-30", but not "Day 1". */
+/* Whether it names a month or more, or a horizon: "Q3 2027", "Long term". */
 bool heading_spans(
     const struct cues *cues, const struct token *t, const struct token *end);
 
@@ -229,10 +223,9 @@ int heading_due(
 bool heading_horizon(const struct cues *cues, struct label label,
     const struct token *t, const struct token *end);
 
-/* How much the words of a heading close its section: the value of what closes
- * it, 0 for nothing. What is said before the sentence that announces goals does
- * not: "The ferry is old. Our goals are:", nor what an action is about: "Learn
- * how to weld". opens: how much they open it. */
+/* How much the words of a heading close its section: the value of what does, or
+ * 0. Nothing does before the sentence that announces goals, "The ferry is old.
+ * Our goals are:", nor what is done to it. opens: how much they open it. */
 int heading_close_weight(const struct section *section, const struct cues *cues,
     const struct token *t, const struct token *end, int opens);
 
@@ -241,9 +234,8 @@ int heading_close_weight(const struct section *section, const struct cues *cues,
 bool heading_close_tracks(const struct section *section, int closes);
 
 /* Whether it asks what nothing below answers: "What are goals?", "Did I reach
- * my goals?", but not "What are my goals for 2027?" nor "Use public transit?",
- * nor, above a list, "What are the goals of the project?". opens: how much it
- * opens a section of goals. */
+ * my goals?", but not "What are my goals for 2027?" nor, above a list, "What
+ * are the goals of the project?". opens: how much it opens its section. */
 bool heading_close_asks(const struct cues *cues,
     const struct document *document, const struct block *block,
     const struct token *t, const struct token *end, int opens);

@@ -16,8 +16,7 @@ enum {
 	DATE_TOKENS = 6	   /* of a line that says no more than when */
 };
 
-/* Where goals for a period are named behind what closes a section: "Review and
- * goals for 2027". t: nowhere. */
+/* Where a period's goals follow what closes: "Review and goals for 2027". */
 static const struct token *
 skip_closed(
     const struct cues *cues, const struct token *t, const struct token *end)

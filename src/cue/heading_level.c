@@ -97,7 +97,7 @@ all_set(const struct token *t, const struct token *end, int style)
 	return words;
 }
 
-/* Whether it is in capitals, as titles of plain text are: "OUR GOALS". */
+/* Whether it is in capitals, as titles are in plain text: "OUR GOALS". */
 static bool
 all_capitals(const struct token *t, const struct token *end)
 {

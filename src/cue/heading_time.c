@@ -265,8 +265,7 @@ heading_next_period(
 	return n > 0 ? n + 1 : 0;
 }
 
-/* How many tokens at t say no more than that something is to be done: "plan
- * for", "what I will do". 0: they say what. */
+/* How many tokens at t only say that something is to be done: "plan for". */
 static size_t
 plain_words(
     const struct cues *cues, const struct token *t, const struct token *end)

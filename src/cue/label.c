@@ -58,10 +58,9 @@ is_alone(const struct cues *cues, const struct token *start,
 	       (t + n == stop || is_goal_of(cues, t, stop));
 }
 
-/* Where the label ends: at a colon, a spaced dash, or where bold ends. *rest
- * is set to what follows it; NULL: there is no separator. One in brackets that
- * the label opens is theirs: "Wax the skis (deadline: May)". Or where a line
- * ends that only names a goal. */
+/* Where the label ends: at a colon, a spaced dash, where bold ends, or a line
+ * that only names a goal. *rest: what follows; NULL: nowhere. A colon in
+ * brackets of the label is theirs: "Wax the skis (deadline: May)". */
 static const struct token *
 separator(const struct cues *cues, const struct token *tokens,
     const struct token *start, const struct token *end,

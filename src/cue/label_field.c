@@ -9,8 +9,7 @@ enum {
 	DAY_TOKENS = 6	/* of "end of the month of May" */
 };
 
-/* Whether the word before t is what is done, not what is named: "Start playing
- * the harp", "Plan our wedding", "Start a choir". */
+/* Whether the word before t is what is done: "Start playing the harp". */
 static bool
 is_deed(const struct cues *cues, const struct token *t, const struct token *end)
 {

@@ -5,8 +5,7 @@
 
 enum { NAME_MAX = 5 /* tokens of a name; a sentence is longer */ };
 
-/* Whether the word at t only says what another is of: "the approach to the
- * goal", "l'approche du défi". */
+/* Whether the word at t says what another is of: "the approach to the goal". */
 static bool
 is_of(const struct cues *cues, const struct token *start, const struct token *t)
 {

@@ -28,9 +28,8 @@ label_name_match(const struct cues *cues, enum cue cue, const struct token *t,
 	return n > 0 && label_name_counts(cues, t + n, end, *value) ? n : 0;
 }
 
-/* The value of the word that names it in [start, stop): at the start,
- * "Objective 2 (growth)", or the end, "First goal"; 0: none. limit: the line's
- * end. */
+/* The value of the word that names it in [start, stop), at the start,
+ * "Objective 2 (growth)", or end, "First goal"; or 0. limit: the line's end. */
 int label_name_value(const struct cues *cues, enum cue cue,
     const struct token *start, const struct token *stop,
     const struct token *limit);
@@ -59,8 +58,7 @@ bool label_field_ends(
 /* How many letters there are. */
 enum { LABEL_LETTERS_OF_SMART = 5 };
 
-/* The field of a text that is one of the five letters and nothing else: "M" in
- * the cell of a table; FIELD_NONE. */
+/* The field of a text that is one of the letters, "M"; or FIELD_NONE. */
 enum field label_letter_field(
     const struct cues *cues, const struct token *t, const struct token *end);
 

@@ -44,8 +44,7 @@ take_over(struct section *section, const struct section *outer)
 	}
 }
 
-/* What a section takes from that around it; title: it is the first "# Title".
- * */
+/* What a section takes from that around it; title: it is the first heading. */
 static void
 inherit(struct section *section, const struct section *outer, bool title)
 {
@@ -117,8 +116,7 @@ names_later(const struct document *document, int title, const struct token *t,
 	return year > 0;
 }
 
-/* Whether it only says that something is planned, "Priorities", right below a
- * title that says for when, "Club 2027". */
+/* Whether it only says "Priorities", right below a title that says for when. */
 static bool
 is_of_title(const struct section *section, const struct section *outer,
     const struct cues *cues, const struct document *document,
@@ -229,8 +227,7 @@ read_title(struct outline *outline, const struct document *document,
 	}
 }
 
-/* What a section inherits from: the one around it, or for "# 2027" below
- * "# Goals" the title of its own level. */
+/* What a section inherits from: the one around, or for "# 2027" "# Goals". */
 static const struct section *
 around(const struct outline *outline, const struct section *section, int parent)
 {

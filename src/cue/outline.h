@@ -25,8 +25,7 @@ struct outline {
 void outline_read(struct outline *outline, struct arena *a,
     const struct document *document, const struct cues *cues);
 
-/* The block of the title, in front matter or the first heading; or BLOCK_NONE.
- * */
+/* The block of the title, in front matter or the first heading, or none. */
 static inline int
 outline_title(const struct outline *outline)
 {

@@ -6,8 +6,7 @@
 
 #include "announce.h"
 
-/* Whether a paragraph only breaks a numbered line in two: the number before it
- * is followed by the next one right behind it. */
+/* Whether a paragraph breaks a list whose numbers go on right behind it. */
 static bool
 counts_on(const struct document *document, int index, int depth)
 {
@@ -130,8 +129,7 @@ outline_exercise(const struct section *section, const struct document *document,
 	       !cue_occurs(cues, CUE_INTENT, t, end);
 }
 
-/* Whether the block right below a heading begins with what was done: "Last
- * week", then "Sewed three sails". */
+/* Whether the block below tells: "Last week", then "Sewed three sails". */
 static bool
 tells_past(const struct document *document, const struct cues *cues, int block)
 {
@@ -145,8 +143,7 @@ tells_past(const struct document *document, const struct cues *cues, int block)
 	return cue_value(cues, CUE_PAST, t, end) == CUE_TOLD;
 }
 
-/* Whether a heading says what was done: "Completed", "What we did", or "Work
- * done" though it closes nothing. */
+/* Whether it says what was done, "Completed", or is "Work done". */
 static bool
 names_done(const struct section *section, const struct cues *cues,
     const struct token *t, const struct token *end)
@@ -360,8 +357,7 @@ outline_close_rest(struct outline *outline, const struct document *document,
 	}
 }
 
-/* Whether a heading is a day and nothing else, "2027-03-12", and of no plan,
- * which says so of what will be done. */
+/* Whether a heading is a day and no more, "2027-03-12", and of no plan. */
 static bool
 is_day(const struct section *section, const struct cues *cues,
     const struct document *document)

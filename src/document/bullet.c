@@ -131,8 +131,7 @@ read_box(const char *bytes, struct span line, uint32_t at)
 	return bullet;
 }
 
-/* "-text", "*text", "-> text", "=> text", and "\- text", as converters have it.
- * */
+/* "-text", "*text", "-> text", "=> text", and "\- text", of converters. */
 static struct bullet
 read_ascii(const char *bytes, struct span line, uint32_t at)
 {
@@ -222,8 +221,7 @@ read_count(const char *bytes, struct span line, uint32_t at, struct bullet *b)
 	return b->number > 0 || b->roman > 0 ? at - start : 0;
 }
 
-/* "1°", "1)", "1.", "1.)", "1-", "1/", "1:", "1 -", "1.1", "(1)", "(a)", "IV."
- * */
+/* "1°", "1)", "1.", "1.)", "1-", "1/", "1:", "1 -", "1.1", "(a)", "IV." */
 static struct bullet
 read_counted(const char *bytes, struct span line, uint32_t at)
 {

@@ -24,8 +24,7 @@ struct cursor {
 /* What content_peek gives beside bytes. */
 enum { CONTENT_END = -1 };
 
-/* The byte at the cursor, '\n' at the end of a line that is not the last,
- * CONTENT_END at the end of the last. */
+/* The byte at the cursor, '\n' at a line's end, CONTENT_END at the last's. */
 int content_peek(const struct content *c, struct cursor cursor);
 
 /* Step over what content_peek showed; at CONTENT_END nothing happens. */
@@ -40,20 +39,17 @@ bool content_code(const struct content *c, struct cursor *cursor,
     struct cursor *inside, struct cursor *stop);
 
 /* Step over what follows the ']' of a link or an image: "(to 'title')",
- * "[label]", "[]" or nothing. The order of trials is that of libcmark 0.30
- * (src/inlines.c, handle_close_bracket). */
+ * "[label]", "[]" or nothing, in the order of libcmark 0.30 (src/inlines.c). */
 void content_link_tail(const struct content *c, struct cursor *cursor);
 
-/* The length of what looks like an entity at the cursor ("&amp;", "&#233;",
- * "&#xe9;"), 0 if nothing does. */
+/* The length of what looks like an entity there, "&amp;", "&#233;"; 0: none. */
 uint32_t content_entity(const struct content *c, struct cursor cursor);
 
 /* Step behind the end of a templating tag that begins at the cursor: {{ }},
  * {% %} or <% %>. False if none does, or if it does not end. */
 bool content_template(const struct content *c, struct cursor *cursor);
 
-/* Whether a byte, or CONTENT_END, is ASCII punctuation, or a blank in a line.
- * */
+/* Whether a byte, or CONTENT_END, is ASCII punctuation; a blank in a line. */
 bool content_is_punctuation(int byte);
 bool content_is_blank(int byte);
 

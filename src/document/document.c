@@ -46,8 +46,7 @@ enter_item(struct document_reader *r, cmark_node *node)
 	push(r, frame, prefix);
 }
 
-/* Whether a leaf block stands in a script that an HTML block before it opens:
- * to Markdown a blank line ends that block. */
+/* Whether a leaf block is in a script that an HTML block before it opens. */
 static bool
 is_hidden(const struct document_reader *r, cmark_node *node)
 {
@@ -104,8 +103,7 @@ enter_block(struct document_reader *r, cmark_node *node)
 	}
 }
 
-/* "* 1) Bake": an item that holds one item alone states what that does; what
- * stands below both belongs to it. */
+/* "* 1) Bake": an item that holds one item states it, with all below both. */
 static void
 lend(struct document_reader *r, cmark_node *node)
 {
@@ -142,8 +140,7 @@ document_read_blocks(struct document_reader *r, cmark_node *root)
 	}
 }
 
-/* Read a text of which libcmark sees each line whole, or in short; false if a
- * block does not fit what it made of that. */
+/* Read a text, each line whole or in short; false: a block does not fit. */
 static bool
 read_text(struct document *document, struct arena *a, const struct text *text,
     struct vocabulary *v, bool whole)

@@ -7,9 +7,8 @@
 #include <string.h>
 
 /* libcmark's inline positions cannot be used: columns are wrong behind
- * entities, escapes and lazy lines, lines are wrong behind a hard break. Each
- * node says what must stand in the source next; if it does not, nothing from
- * this block is believed. */
+ * entities, escapes and lazy lines, lines behind a hard break. Each node says
+ * what must stand next; if it does not, nothing of this block is believed. */
 
 static bool
 expect(struct document_walk *w, const char *bytes)

@@ -77,10 +77,9 @@ cmark_node *document_parse(struct arena *a, const char *bytes, size_t len);
 /* An arena for the second parse. */
 struct arena *document_pieces(void);
 
-/* The len bytes from start on, which begin a line, and are whole lines, with
- * DOCUMENT_REST for the plain end of a line and DOCUMENT_LINE for those that
- * follow in its paragraph; *len is then that of what is returned. There must be
- * neither link definitions nor those bytes. */
+/* The len bytes from start on, whole lines, with DOCUMENT_REST for the plain
+ * end of one and DOCUMENT_LINE for those that follow in its paragraph; *len is
+ * then the result's. They hold neither those bytes nor link definitions. */
 const char *document_shorten(
     struct document_reader *r, uint32_t start, uint32_t *len);
 
@@ -136,11 +135,10 @@ void document_read_pieces(struct document_reader *r);
 /* Whether line i of those at hand is in capitals, as a title is. */
 bool document_title_capitals(const struct document_reader *r, uint32_t i);
 
-/* How many bytes "##" are in line i of those at hand, "##Our goals", at the
- * very start of a line: so titles were written before CommonMark asked for a
- * blank (spec 0.31, 4.2), right behind a list, too, which would go on
- * otherwise. 0: it is none, but a tag, "#goals", "#Goals" below a title of its
- * level with its blank, or code. */
+/* How many bytes "##" begin line i of those at hand, "##Our goals": so titles
+ * were written before CommonMark asked for a blank (spec 0.31, 4.2), right
+ * behind a list, too. 0: it is none, but a tag, "#goals", "#Goals" below a
+ * title of its level with its blank, or code. */
 uint32_t document_title_mark(const struct document_reader *r, uint32_t i);
 
 /* Read the lines at hand, those of a node, as items if they begin with typed

@@ -76,8 +76,7 @@ is_ampersand(const char *entity, uint32_t len)
 	return false;
 }
 
-/* How much of the literal the entity at the cursor became; 0 if it is no
- * entity and stands for itself. */
+/* How much of the literal the entity there became; 0: it is itself. */
 static uint32_t
 decoded_length(
     const struct document_walk *w, const char *literal, uint32_t entity)
@@ -157,8 +156,7 @@ walk_marks(struct document_walk *w, const char **literal, int byte)
 	return true;
 }
 
-/* At the first byte of what may be a templating tag, or the attributes of a
- * block, as in kramdown: "{: .lead }". */
+/* At what may be a templating tag or kramdown's attributes: "{: .lead }". */
 static void
 find_template(struct document_walk *w)
 {

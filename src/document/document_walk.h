@@ -29,7 +29,7 @@ struct document_walk {
 /* What stands at the cursor, as content_peek gives it. */
 int document_walk_peek(const struct document_walk *w);
 
-/* Add len bytes of the source to plain and step over them; nothing is added
+/* Step over len bytes of the source, and add them to plain unless they are
  * inside an image or a templating tag. */
 void document_walk_take(
     struct document_walk *w, uint32_t len, uint8_t more_style);
@@ -37,8 +37,7 @@ void document_walk_take(
 /* Step over a line end; add one. */
 void document_walk_line(struct document_walk *w);
 
-/* Step over what a text node's literal was read from. False: it does not fit.
- * */
+/* Step over what a text node's literal was read from. False: no fit. */
 bool document_walk_text(struct document_walk *w, const char *literal);
 
 /* Add the visible text of a leaf block's inline nodes to plain. The cursor

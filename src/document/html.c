@@ -109,8 +109,7 @@ html_tag(const char *bytes, struct span range)
 	return tag;
 }
 
-/* Where the text behind an opening tag ends: at its closing tag, or at the
- * next tag of a kind that cannot stand in it. */
+/* Where a tag's text ends: where it closes, or at one that cannot be in it. */
 static uint32_t
 text_end(const char *bytes, struct span range, enum html_kind kind)
 {

@@ -16,8 +16,7 @@ struct score {
 	uint32_t of[WORD_LANGUAGES];
 };
 
-/* The language that at least so many words speak for, and that many times as
- * many as for any other; else -1. */
+/* The language of at least so many words, so many times any other's; or -1. */
 static int
 clear_language(const struct score *score, int n, uint32_t least, uint32_t times)
 {
@@ -107,8 +106,7 @@ score_block(const struct document *document, const struct vocabulary *v,
 	return score;
 }
 
-/* The language of a document that names none, and of each block whose own words
- * tell; -1: none. */
+/* The language of a document that names none, and of each clear block. */
 static int
 hear_blocks(struct document *document, struct vocabulary *v)
 {

@@ -216,8 +216,7 @@ drop_marks(struct plain *p)
 	d->n_runs = n;
 }
 
-/* The end of an address like https://example.org/a or www.example.org that
- * begins at t; t if none does. */
+/* The end of https://example.org/a or www.example.org at t; t: none is. */
 static struct token *
 address_end(const char *plain, struct token *t, struct token *end)
 {

@@ -9,8 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* A container: an item (how many columns its text is indented), a block quote
- * (0), or something without a prefix. */
+/* A container: an item (columns its text is indented), a quote (0), another. */
 struct prefix {
 	enum { PREFIX_NONE, PREFIX_QUOTE, PREFIX_ITEM } kind;
 	uint32_t width;
@@ -27,8 +26,8 @@ struct prefix_place {
 struct prefix_place prefix_skip(const char *bytes, struct span line,
     const struct prefix *containers, size_t n);
 
-/* The same on a line that has them all, or on which they begin: a marker is as
- * wide as the blanks that continue its item. */
+/* The same on a line that has them all, or begins them: a marker is as wide as
+ * what continues its item. */
 struct prefix_place prefix_skip_all(const char *bytes, struct span line,
     const struct prefix *containers, size_t n);
 

@@ -18,8 +18,7 @@ struct goals;
 int anchor_goal(const struct document *document, const struct goals *goals,
     const char *anchor, size_t len, size_t *budget);
 
-/* Copy len bytes, %XX as the byte it stands for, and a NUL; room for len + 1.
- * Returns the length. A %00 stays as it is. */
+/* Copy len bytes, %XX as a byte (not %00), and a NUL; returns the length. */
 size_t anchor_decode(char *out, const char *s, size_t len);
 
 #endif

@@ -151,8 +151,7 @@ labelled(const struct finder *f, enum cue cue, struct span line, uint32_t *rest)
 	return *rest < line.end ? cue_value(&f->cues, cue, start, end) : 0;
 }
 
-/* The field that a text is the name of, or asks for in a question: "By when?",
- * "Why does it matter to me?". */
+/* The field that a text is the name of, or asks for: "By when?". */
 static enum field
 asked_field(const struct finder *f, struct span text)
 {
@@ -167,8 +166,7 @@ asked_field(const struct finder *f, struct span text)
 								   : FIELD_NONE;
 }
 
-/* Whether a field's name is all of a label, "**Owner.**", or it asks for one.
- * */
+/* Whether a field's name is all of a label, "**Owner.**", or it asks for it. */
 static bool
 is_whole(const struct finder *f, struct span line, struct label label)
 {

@@ -29,9 +29,8 @@ is_pair(const struct finder *f, struct span line)
 			    !cue_imperative(&f->cues, t + 1 + n, end));
 }
 
-/* Whether the paragraph below a heading bids, "Renew the roof by October.",
- * begins with an intent, "I want to", or says "The club will renew it", in a
- * plan or with how much or when. */
+/* Whether the paragraph below a heading bids, begins with an intent, or says
+ * "The club will renew it", in a plan or with how much or when. */
 static bool
 bids_below(const struct finder *f, const struct section *section)
 {
@@ -127,8 +126,7 @@ names_time(const struct finder *f, struct span text)
 	return t > tokens + text.start && announce_dated(&f->cues, t, end);
 }
 
-/* Whether the words of a heading only name what stands below it: a stage, the
- * method, "Exercise milestones". */
+/* Whether a heading only names what is below: "Exercise milestones". */
 static bool
 only_names(
     const struct finder *f, const struct section *section, struct span text)

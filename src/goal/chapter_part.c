@@ -9,8 +9,7 @@
 #include "list.h"
 #include "word/token.h"
 
-/* How many lines of a block begin with the name of a field; below a title not
- * those which are about the page: "Version:". */
+/* How many lines begin with a field's name, below a title not "Version:". */
 static int
 count_fields(const struct finder *f, struct span line, bool title)
 {

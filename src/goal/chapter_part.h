@@ -70,9 +70,8 @@ void chapter_survey(struct finder *f);
 /* Whether a heading in an open section is a goal rather than a category. */
 bool chapter_is_goal(const struct finder *f, const struct section *section);
 
-/* Whether a heading that nothing opens stands above key results of its own:
- * then it says their objective, if it can be a goal at all. Above names of
- * measures, "KPIs:", it must bid. */
+/* Whether a heading that nothing opens is the objective of key results below
+ * it; above names of measures, "KPIs:", it must bid. */
 bool chapter_is_objective(
     const struct finder *f, const struct section *section);
 

@@ -9,8 +9,7 @@
 
 enum { STRONG = 2 }; /* of CUE_COLUMN: surely goals */
 
-/* The noun phrase at the start of a heading: up to a bracket, a slash or a
- * comma, without ornaments. */
+/* The noun phrase of a heading: up to a bracket, a slash or a comma. */
 struct phrase {
 	const struct token *t, *end;
 };
@@ -93,8 +92,7 @@ field_of(const struct cues *cues, struct phrase phrase)
 							   : FIELD_NONE;
 }
 
-/* Whether the cells tell that a row is done, or when it was: "Completed",
- * "Date achieved". */
+/* Whether the cells tell if, or when, a row was done: "Date achieved". */
 static bool
 is_done(const struct cues *cues, struct phrase phrase)
 {

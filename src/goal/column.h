@@ -35,9 +35,8 @@ struct column {
 	struct span head; /* tokens of its heading */
 };
 
-/* Read a heading, tokens [head.start, head.end). What it speaks of counts, not
- * a word that only qualifies it: a "Goal area" holds areas, a "KR #2" the
- * scores of one key result. */
+/* Read a heading. What it speaks of counts, not a word that qualifies it: a
+ * "Goal area" holds areas, a "KR #2" the scores of one key result. */
 struct column column_read(
     const struct cues *cues, const struct token *tokens, struct span head);
 

@@ -11,8 +11,7 @@
 
 #include <stdio.h>
 
-/* The cues that are looked for anywhere in a heading: that of the list's
- * section, the one around it, and the title. */
+/* The cues looked for in the headings of the list, around it, and the title. */
 static const struct {
 	const char *name;
 	enum cue cue;
@@ -97,8 +96,7 @@ static const char *const item_names[ITEM_COUNT] = { "acts", "bids", "numbers",
 	"intends", "determined", "stops", "strong", "colon", "code", "asks",
 	"dated" };
 
-/* Bounds of the mean length of items in tokens, and of their number; the last
- * step has none. */
+/* Bounds of items' mean length in tokens and number; the last step has none. */
 static const int lengths[] = { 2, 5, 12, 25 };
 static const int numbers[] = { 1, 3, 7, 15 };
 

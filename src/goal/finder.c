@@ -108,8 +108,7 @@ touches_bracket(const struct finder *f, const struct token *t,
 	return next < end && token_is(next, end, '[') && token_touches(next);
 }
 
-/* Whether it is all in brackets, but for what stands in round ones behind
- * them: "[Result 2] (week N)". */
+/* Whether it is all in brackets, round ones behind: "[Result 2] (week N)". */
 static bool
 is_bracketed(const struct token *t, const struct token *end)
 {
@@ -229,8 +228,7 @@ only_label(const struct finder *f, struct span line)
 	       label.rest >= line.end;
 }
 
-/* Whether nothing but a grade stands behind the label of an objective of OKRs,
- * up to the next: "O1: 7/10, O2: 0.5". */
+/* Whether only a grade is behind an objective's label: "O1: 7/10, O2: 0.5". */
 static bool
 only_graded(const struct finder *f, struct span line)
 {
@@ -296,8 +294,7 @@ first_line(const struct finder *f, const struct block *block, struct span line,
 	    d->text, block->line, document_token_source(d, line).start);
 }
 
-/* Whether an item only leads elsewhere: it is a link, and so are most of its
- * list, or no section of goals is around it. */
+/* Whether an item is a link, as most of its list are, or outside of goals. */
 static bool
 only_leads(const struct finder *f, int index, struct span line)
 {

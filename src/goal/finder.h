@@ -50,9 +50,8 @@ struct list {
 	bool weighed, read_alone;
 };
 
-/* The items of all lists that stand directly in a section. Numbered items with
- * paragraphs between them are lists of one: they are looked at together. So are
- * the headings below its own. */
+/* The items of all lists right in a section, as numbered items with paragraphs
+ * between them are lists of one; and the headings below its own. */
 struct tally {
 	int n_items, n_busy;	  /* acting or counting, a list of both twice */
 	int n_nouns;		  /* only naming what is done: "Creation of" */
@@ -240,12 +239,12 @@ int finder_goal(struct finder *f, enum goal_kind kind, int block,
  * there is none: a heading that takes up a list item. */
 int finder_same(struct finder *f, struct span line);
 
-/* Hang a part on a goal; a status field also sets the goal's status. Nothing
- * happens for GOAL_NONE or empty tokens. */
+/* Hang a part on a goal; nothing happens for GOAL_NONE or empty tokens. A
+ * status field also sets the goal's status. */
 void finder_attach(struct finder *f, int goal, struct part part);
 
-/* A paragraph of a goal's own item, or right below it, that begins with a sign
- * says how the goal went: "✅ I ran it in May". */
+/* A sign that begins a paragraph of a goal's item, or right below it, says how
+ * the goal went: "✅ I ran it in May". */
 void finder_settle(struct finder *f, int goal, struct part note);
 
 /* Keep prose for every goal in the section of its block. */
@@ -271,8 +270,7 @@ int finder_next_item(const struct finder *f, int item);
 int finder_words(const struct finder *f, struct span tokens);
 struct span finder_bold(const struct finder *f, struct span tokens);
 
-/* Whether a section of goals calls one of its parts "Money", beside "Health":
- * a part of life, not what a goal needs. */
+/* Whether a section of goals calls a part of life "Money", as "Health". */
 bool finder_area(const struct finder *f, const struct section *section);
 
 /* Whether the front matter says for which time the document is, or by when. */
@@ -289,16 +287,14 @@ enum goal_status finder_status(
     const struct finder *f, int block, struct span line);
 
 /* The status that the line itself shows: a ticked box, a sign, a struck
- * statement, or a word set off from it, "(done)", "— cancelled", "DONE"; in the
- * run of the sentence it says nothing. */
+ * statement, or a word set off from the sentence: "(done)", "DONE". */
 enum goal_status finder_status_own(
     const struct finder *f, const struct block *block, struct span line);
 
 /* The status that the value of a status field gives. */
 enum goal_status finder_status_field(const struct finder *f, struct span value);
 
-/* The first sentence of a line, or the next if that one is but its topic in
- * bold: "**Clean water.** Dig 12 wells." */
+/* The first sentence of a line, or the next behind "**Clean water.**". */
 struct span finder_sentence(const struct finder *f, struct span line);
 
 /* The first sentence of a line, whatever it is. */

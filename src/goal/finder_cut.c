@@ -25,8 +25,7 @@ is_between(const struct token *mark, const struct token *end, bool field)
 	       (field && (mark->id == ',' || mark->id == '.'));
 }
 
-/* Whether a field stands at i, behind a mark of the line that it belongs to:
- * "Paint the fence -- Due: May". */
+/* Whether a field is at i, behind a mark: "Paint the fence -- Due: May". */
 static bool
 is_aside(const struct finder *f, uint32_t i, uint32_t end, bool field)
 {

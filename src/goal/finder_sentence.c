@@ -37,8 +37,7 @@ ends_sentence(const struct finder *f, uint32_t i, struct span line)
 	return next->kind != TOKEN_WORD || next->letters != TOKEN_LOWER;
 }
 
-/* Behind a bracket that stands there and ends a line of its own, "**Sell the
- * van** (by May)"; else there. */
+/* Behind a bracket there that ends a line, "**Sell it** (by May)"; or there. */
 static uint32_t
 behind_bracket(const struct finder *f, uint32_t start, struct span line)
 {

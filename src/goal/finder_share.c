@@ -108,8 +108,7 @@ is_beside(
 	       is_behind_list(f, part);
 }
 
-/* Whether a field is a paragraph right below the last item of a list of goals,
- * from the first to the last of them. */
+/* Whether a field is a paragraph right below a list of goals, first to last. */
 static bool
 is_below(const struct finder *f, int first, int last, struct part part)
 {

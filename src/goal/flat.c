@@ -209,8 +209,7 @@ read_turns(struct flat *flat, int first)
 	return at;
 }
 
-/* The number that a paragraph counts by a letter, "b)" or "B.", or by a Roman
- * number where roman is set; 0: none. */
+/* The number that a paragraph counts by a letter, "b)", or roman, "IV."; 0. */
 static int
 lettered(const struct flat *flat, int i, bool roman)
 {

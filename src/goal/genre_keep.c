@@ -57,8 +57,7 @@ is_own(const struct finder *f, const struct section *section)
 	       finder_reads(f, announce_own, finder_heading(f, section));
 }
 
-/* Whether it announces goals, for a period or one of them with how much and by
- * when: what a design shall fulfil has no end. */
+/* Whether it announces goals for a period, or one says how much by when. */
 static bool
 is_due(const struct finder *f, const struct section *section)
 {

@@ -13,9 +13,8 @@ struct token;
 bool genre_archives(
     const struct cues *cues, const struct token *t, const struct token *end);
 
-/* Whether a document is short enough to be about one goal: it has no heading
- * but its title and few blocks beside the items behind the first of a list and
- * those that say more of an item above them. */
+/* Whether a document is short enough for one goal: no heading but its title,
+ * few blocks but for what is below the first items of lists. */
 bool genre_brief(const struct finder *f);
 
 /* Whether an item below "Objectives" or "Key results" of OKRs says no goal but
@@ -26,8 +25,7 @@ bool genre_traits(const struct finder *f, int block);
  * period, or say of one how much and by when; false: there are none. */
 bool genre_keep_dated(struct finder *f);
 
-/* Close all sections of a lesson or an advice but those that announce its
- * writer's own goals; false: there are none. */
+/* Close all sections of a lesson but the writer's own goals; false: none. */
 bool genre_keep_own(struct finder *f);
 
 #endif

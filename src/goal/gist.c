@@ -53,8 +53,7 @@ instructs(const struct finder *f, const struct token *t)
 	return t->len > 2 && behind[-1] == 'z' && behind[-2] == 'e';
 }
 
-/* Whether a word that no list knows begins a text, and what it is done to
- * stands right behind it: "Caulk the hull". */
+/* Whether an unknown word begins it, then its object: "Caulk the hull". */
 static bool
 handles(const struct finder *f, const struct token *t, const struct token *end)
 {

@@ -79,15 +79,13 @@ bool gist_refers_back(const struct finder *f, struct span tokens);
 /* Whether it speaks to the reader: "The app will give you six exercises". */
 bool gist_addresses(const struct finder *f, struct span tokens);
 
-/* Whether it only asks, "Anyone?", or leads to goals that stand elsewhere:
- * "March: [goals](march.md)". */
+/* Whether it only asks, or leads to goals elsewhere: "[goals](march.md)". */
 bool gist_points_away(const struct finder *f, struct span tokens);
 
 /* Whether it says first what the goal is, "My goal is"; own: only one's own. */
 bool gist_declares(const struct finder *f, struct span tokens, bool own);
 
-/* Whether it says so of a time, and what to do: "This year's goal is to sail".
- * */
+/* Whether it says so of a time, and what to do: "This year's goal is to". */
 bool gist_declares_when(const struct finder *f, struct span tokens);
 
 /* Whether it says first what a subject is to reach: "The club aims to". */
@@ -117,9 +115,9 @@ bool gist_dated(const struct finder *f, struct span tokens);
 /* Whether it says how much by when. */
 bool gist_promises(const struct finder *f, struct span tokens);
 
-/* Whether it says how much will be by when, and nothing that was, may be or
- * hangs on something, and the text around it where that stands today: "The wait
- * falls to 4 days by May. It is 9 now." */
+/* Whether it says how much will be by when, and nothing that was or may be, and
+ * the text where that stands today: "The wait falls to 4 days by May. It is 9."
+ * */
 bool gist_foretells(
     const struct finder *f, struct span tokens, struct span text);
 
@@ -132,8 +130,7 @@ bool gist_based(const struct finder *f, struct span tokens);
 /* Whether it holds a number, in digits or in words; "one" is none. */
 bool gist_counts(const struct finder *f, struct span tokens);
 
-/* What stands behind the bold name of a line: "**Reach**: win 40 towns"; the
- * line itself if it has none. */
+/* What stands behind a line's bold name, "**Reach**: win 40"; or all of it. */
 struct span gist_behind_name(const struct finder *f, struct span line);
 
 /* What stands behind the date that begins a line, "31 July - Mend the gate",

@@ -55,8 +55,7 @@ read_amounts(
 	    finder_token(f, span.end), amounts, READ_MAX);
 }
 
-/* Whether it holds a date in one of these roles, a bit set; "soon" ends
- * nothing that it does not bound. */
+/* Whether it holds a date in a role of these bits; "soon" only bounds. */
 static bool
 has_date(const struct finder *f, struct span span, unsigned roles)
 {

@@ -27,8 +27,7 @@ leads_to_intent(const struct finder *f, struct span before, struct span rest)
 	       !finder_occurs(f, CUE_READER, before);
 }
 
-/* Behind what a sentence first says its writer does it for, "For my daughter's
- * wedding, I"; its start if it does not. */
+/* Behind what it is done for, "For my daughter's wedding, I"; or its start. */
 static uint32_t
 behind_purpose(const struct finder *f, struct span span)
 {
@@ -52,8 +51,7 @@ behind_purpose(const struct finder *f, struct span span)
 }
 
 /* Behind a condition for how much somebody will do, "If the grant comes, the
- * town will lay 4 km"; its start if the sentence does not begin so, or warns:
- * "If we do not act, the lake will lose 2 m". */
+ * town will lay 4 km"; its start if there is none, or it warns: "If not". */
 static uint32_t
 behind_condition(const struct finder *f, struct span span)
 {

@@ -178,8 +178,7 @@ uses_letters(const struct cues *cues, const struct document *document)
 	return lettered >= LETTERED;
 }
 
-/* What an item such as "Goals for 2027" leads, or one that only says when,
- * stands below it as below a heading. */
+/* What an item such as "Goals for 2027" or "May" leads stands below it. */
 static void
 hang_led(struct finder *f)
 {

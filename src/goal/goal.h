@@ -58,8 +58,7 @@ struct goal {
 	uint32_t n_children;	 /* goals whose parent this is */
 };
 
-/* The goals of one document, in source order (a parent before its children),
- * and what the document says beside them. */
+/* The goals of one document, parents first, and what it says beside them. */
 struct goals {
 	struct goal *at;
 	int n;

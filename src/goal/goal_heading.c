@@ -13,8 +13,7 @@ enum {
 	NAME_MAX = 2  /* words of a heading that may be a mere name */
 };
 
-/* The item that a heading takes up, to say more of it below. The same heading
- * under another year is a goal of its own. */
+/* The item that a heading takes up; a heading under another year is none. */
 static int
 taken_up(struct finder *f, struct span heading)
 {
@@ -36,10 +35,9 @@ has_chapters(const struct finder *f, const struct section *section)
 	       next->level < OUTLINE_BOLD && next->block < section->end;
 }
 
-/* The one goal that stands right in the section around a heading ("Objective:
- * …", then "Deliverables"), or in a section for goals beside it ("Aims", then
- * "Milestones"; the days below "Timeline" are read with the periods); GOAL_NONE
- * if there are several or none. */
+/* The one goal right in the section around a heading ("Objective: …", then
+ * "Deliverables"), or in one of goals beside it ("Aims", then "Milestones"; the
+ * days of a "Timeline" are periods); GOAL_NONE: several or none. */
 static int
 goal_around(const struct finder *f, const struct section *section)
 {
@@ -58,8 +56,7 @@ goal_around(const struct finder *f, const struct section *section)
 		   : GOAL_NONE;
 }
 
-/* "Goal: a shelf for every child", then "Objectives:": the goal that they are
- * to reach, if only paragraphs stand between. */
+/* "Goal: a shelf for every child", only paragraphs, then "Objectives:". */
 static int
 stated_over(const struct finder *f, const struct section *section)
 {
@@ -138,8 +135,7 @@ leads_to_steps(const struct finder *f, const struct section *section)
 	       cue_value(&f->cues, CUE_PAST, t, end) != CUE_TOLD;
 }
 
-/* Whether headings beside one that neither bids nor counts are "Goal 1: ...".
- * */
+/* Whether headings beside one that neither bids nor counts are goals. */
 static bool
 beside_labelled(const struct finder *f, const struct section *section)
 {
@@ -204,9 +200,8 @@ heads_goal(const struct finder *f, const struct section *section)
 	       chapter_is_goal(f, section);
 }
 
-/* Whether a heading right below one that states an objective of OKRs says what
- * it is reached by, above a list, as those beside it do: "Win the region", then
- * "Open a shop" and its key results. */
+/* Whether a heading right below an objective of OKRs says how it is reached,
+ * above a list, as others do: "Win the region", then "Open a shop". */
 static bool
 heads_part(const struct finder *f, const struct section *section)
 {

@@ -20,10 +20,9 @@ struct outline;
  * own goals stand nowhere in it: all other sections are closed then. */
 bool genre_excludes(struct finder *f);
 
-/* Close the sections of "Goals" that tell the purpose of a lesson, a script or
- * a page: neither their heading nor one around it says whose the goals are or
- * for when, or names a plan or a project, and nothing below is counted or to be
- * ticked off. Behind list_survey. */
+/* Close the sections of "Goals" that tell the purpose of a lesson or a page: no
+ * heading around them says whose they are or for when, nor names a plan, and
+ * nothing below is counted or ticked off. Behind list_survey. */
 void purpose_close(struct finder *f);
 
 /* Whether the title is a period, and whose at most: "2027", "My year 2027". */
@@ -56,9 +55,8 @@ void prose_read(struct finder *f, int block);
  * that is labelled there, which the list below belongs to, or GOAL_NONE. */
 int prose_above(struct finder *f, int block);
 
-/* The goal that a line states before what it leads to, which the list below it
- * belongs to: "Build a shelter able to:", "Our goal is to mend three boats:";
- * GOAL_NONE if it does not, or is one already. */
+/* The goal that a line states before what it leads to: "Build a shelter able
+ * to:", "Our goal is to mend three boats:"; or GOAL_NONE. */
 int prose_stated(struct finder *f, int block);
 
 /* Read the <summary> of a <details>. */

@@ -185,9 +185,8 @@ stepped_goal(const struct plan *plan)
 	return plan->over;
 }
 
-/* Whether its rows are what somebody is to do by a day, "Action | Owner | Due",
- * though nothing around it says so; below "Action plan" they are, unless goals
- * have been named that it is to reach. */
+/* Whether its rows are what to do by a day, "Action | Owner | Due", though
+ * nothing around says so; below "Action plan" not if it has named goals. */
 static bool
 is_assigned(const struct plan *plan)
 {
@@ -204,8 +203,7 @@ is_assigned(const struct plan *plan)
 			     f->outline.at[section->parent].promised);
 }
 
-/* Whether the table stands below "Next steps" or "Targets", which are those of
- * no goal: it states goals all the same. */
+/* Whether it stands below "Next steps" or "Targets" that are of no goal. */
 static bool
 is_agenda(const struct plan *plan)
 {
@@ -220,8 +218,7 @@ is_agenda(const struct plan *plan)
 	       plan->grid->f->section_last[section->parent] == GOAL_NONE;
 }
 
-/* Whether it stands below "Schedule" and says what each is to do by when, and
- * calls that a goal: "Date | Goal | Who". */
+/* Whether it is "Date | Goal | Who" below "Schedule": what to do by when. */
 static bool
 is_scheduled(const struct plan *plan)
 {
@@ -250,8 +247,7 @@ is_measured(const struct plan *plan)
 	       plan->grid->f->section_last[section->parent] == GOAL_NONE;
 }
 
-/* Whether it is a plan's list of what to do and nothing else, sorted or not:
- * "Theme | Action" below "Action plan 2027". */
+/* Whether it is a plan's list of deeds, sorted or not: "Theme | Action". */
 static bool
 is_planned(const struct plan *plan)
 {

@@ -62,8 +62,7 @@ grid_card_heads(const struct finder *f, int first, int end)
 	       card_states(f, f->blocks[first + 1].tokens, 1);
 }
 
-/* What the label in a cell says that the cell beside it is: LABEL_GOAL,
- * LABEL_RESULT, or something else. */
+/* What the label in a cell says of the one beside it: enum label_kind. */
 static uint8_t
 stated_kind(const struct finder *f, const struct block *cell)
 {
@@ -122,9 +121,8 @@ value_of(const struct finder *f, int name, int end)
 	return name + 1 < end && cell[1].row == cell->row ? &cell[1] : NULL;
 }
 
-/* The name whose value states a goal: the first of the words of SMART, where
- * enough of them are named and something is counted; a lesson on them counts
- * nothing. BLOCK_NONE if there is none. */
+/* The name whose value states a goal: the first word of SMART, if enough are
+ * named and something is counted, as in no lesson; or BLOCK_NONE. */
 static int
 stating_name(const struct finder *f, int first, int end)
 {

@@ -38,8 +38,7 @@ grid_guess_end(struct grid *grid)
 	}
 }
 
-/* Where no heading says so, the first column of phrases may state goals; in a
- * roadmap most of them must act. */
+/* The first column of phrases may state goals; in a roadmap most must act. */
 static void
 guess_goal(struct grid *grid, bool planned, bool road)
 {
@@ -97,8 +96,7 @@ holds_periods(const struct grid *grid)
 	return n > 1 && all.acts * 2 > all.filled;
 }
 
-/* Whether the first column says what the rows are about; one without a heading
- * does by words: "#" numbers them. */
+/* Whether the first column names the rows, in words if it has no heading. */
 static bool
 names_rows(const struct grid *grid)
 {
@@ -129,8 +127,7 @@ sorts_rows(const struct column *first)
 	       (first->role == COLUMN_FIELD && first->field == FIELD_OTHER);
 }
 
-/* Whether a table right below "Goals" only names things and how much of each is
- * to be there: "Part | Target". */
+/* Whether a table right below "Goals" is "Part | Target": how much of each. */
 static bool
 is_below_goals(const struct grid *grid, int target)
 {
@@ -254,8 +251,7 @@ state_goals(struct grid *grid, int column)
 	return true;
 }
 
-/* Whether the rows are about targets, with what leads to each beside it and who
- * or by when: "Target | Actions | Lead". */
+/* Whether rows are targets and what leads there: "Target | Actions | Lead". */
 static bool
 guess_targets(struct grid *grid)
 {

@@ -75,8 +75,7 @@ year_of(const struct grid *grid, const struct column *column)
 		   : 0;
 }
 
-/* The amounts of the year before that of the target are where the rows stand:
- * "2025 | 2026 | Target 2027". */
+/* The year before the target's says where rows are: "2026 | Target 2027". */
 static void
 take_year_before(struct grid *grid, int target)
 {

@@ -81,9 +81,8 @@ first_column(const struct grid *grid, enum column_role role)
 	return GRID_NONE;
 }
 
-/* Whether a column may be what the rows are about, so that one behind it only
- * says more of that. Steps and measures are that to a weak word: "Milestone |
- * Deliverable", "Criterion | Measure". */
+/* Whether rows may be about a column, and one behind it says more of that. To a
+ * weak word steps and measures are: "Criterion | Measure". */
 static bool
 is_subject(const struct grid *grid, const struct column *column, bool weak)
 {
@@ -146,8 +145,7 @@ is_planned(const struct grid *grid, int goal, int subject)
 	return ends.numbers > 0 && ends.numbers * 2 >= ends.filled;
 }
 
-/* A column of goals behind what the rows are about says what that is for, or
- * which level it is to reach. */
+/* Goals behind what rows are about say what that is for, or its level. */
 static void
 yield_to(struct grid *grid, int goal, int subject)
 {
@@ -197,8 +195,7 @@ choose_goal(struct grid *grid)
 	}
 }
 
-/* Set the column of key results: behind what was studied ("Method | Key
- * result") it tells what was found. */
+/* Set the column of key results, but not of findings: "Method | Key result". */
 static void
 choose_result(struct grid *grid)
 {

@@ -58,8 +58,7 @@ void grid_survey(struct grid *grid, struct finder *f, int first);
 bool grid_survey_deeds(const struct grid *grid);
 
 /* Set the goal column and its weight by what the cells say, if they do;
- * planned: whatever they hold is; road: in a roadmap, and no section of goals.
- * */
+ * planned: whatever they hold is; road: a roadmap outside of goals. */
 void grid_guess(struct grid *grid, bool planned, bool road);
 
 /* The same of a table with dates: the last column of what is to be there. */
@@ -84,9 +83,8 @@ bool grid_guess_aims(struct grid *grid);
  * section speaks of goals: a report tells such pairs too. */
 void grid_level_pair(struct grid *grid);
 
-/* Mark the columns that only name goals or key results of the document, "O2",
- * "O2-KR3", "Objective 1, 2", beside what is done for them; whether there is
- * one. Its heading states no goals then. */
+/* Mark the columns that only name goals of the document, "O2", "O2-KR3", beside
+ * what is done for them: they state none. Whether there is one. */
 bool grid_serve_mark(struct grid *grid);
 
 /* How many cells of a column are what. */
@@ -94,8 +92,7 @@ struct grid_cells {
 	int filled, phrases, acts, numbers;
 };
 
-/* Look at the cells of a column below its heading. With deeds, it is also
- * looked which of them say what will be done. */
+/* Look at a column below its heading; deeds: also which cells act. */
 struct grid_cells grid_cells_read(
     const struct grid *grid, int column, bool deeds);
 
@@ -127,10 +124,9 @@ bool grid_row_measured(const struct grid *grid, struct grid_row row);
 const struct block *grid_row_stating(
     const struct grid *grid, struct grid_row row, int column);
 
-/* Make what the label of the sole of two cells, of a column of goals and of one
- * of key results, says it is where its column says another thing: a key result,
- * "KR 1.1: two pumps", of the objective, or an objective, "O1: dry boats".
- * GOAL_NONE: nothing was made. */
+/* Make what the label of the sole of two cells, of goals and of key results,
+ * says against its column: a key result, "KR 1.1: two pumps", of the objective,
+ * or an objective, "O1: dry boats". GOAL_NONE: nothing. */
 int grid_row_labelled(const struct grid *grid, const struct block *goal,
     const struct block *result, int objective);
 
@@ -150,8 +146,7 @@ void grid_part_fields(
 void grid_hang_head(
     const struct grid *grid, int goal, const struct column *column);
 
-/* Hang the other cells of a row on its goal, each under its heading; skip: the
- * column that states the goal. */
+/* Hang the cells of a row on its goal, each under its heading, but for skip. */
 void grid_hang_cells(
     const struct grid *grid, struct grid_row row, int goal, int skip);
 
@@ -168,8 +163,7 @@ bool grid_frame_read(struct grid *grid, int over);
 /* Whether the table of cells [first, end) names fields, one a row. */
 bool grid_card_is(const struct finder *f, int first, int end);
 
-/* Whether its first row is a goal, "Goal | Dig a well", above "Today | none".
- * */
+/* Whether its first row is a goal: "Goal | Dig it" above "Today | none". */
 bool grid_card_heads(const struct finder *f, int first, int end);
 
 /* Hang its values on the goal that it stands under. Where there is none, a

@@ -39,8 +39,7 @@ goal_above(const struct finder *f, const struct list *list, int block)
 	return f->section_goal[section];
 }
 
-/* Where a labelled item goes: the goal above it, else the newest one of its
- * list's section, else the whole section. */
+/* Hang it on the goal above it, the newest of its section, or on all there. */
 static void
 hang(struct finder *f, int goal, int block, struct label label, uint32_t end,
     enum part_kind kind)
@@ -125,8 +124,7 @@ is_aim(const struct finder *f, const struct list *list, int above,
 	       f->blocks[f->goals->at[above].block].kind == BLOCK_HEADING;
 }
 
-/* Whether "Goal: a quiet start", one line of several where no goals are
- * expected, tells what something is for. */
+/* Whether "Goal: a quiet start" among others tells what something is for. */
 static bool
 is_purpose(const struct finder *f, const struct list *list, int index,
     struct label label)
@@ -192,8 +190,7 @@ is_changed(const struct finder *f, const struct list *list, int index,
 		   (gist_measures(f, rest) && gist_dated(f, rest)));
 }
 
-/* The label as its list makes it out: the bold names of topics are none, and
- * "Goal: 200" below a goal is its target. */
+/* The label in its list: no topic's name; "Goal: 200" below one is a target. */
 static struct label
 settle(const struct finder *f, const struct list *list, int index, int above,
     enum list_role role, struct label label)
@@ -221,8 +218,7 @@ settle(const struct finder *f, const struct list *list, int index, int above,
 	return label;
 }
 
-/* Whether a labelled line fills a field in: "Means: hire a cook" may be a goal
- * of its own in a list of goals. */
+/* Whether it fills a field in; "Means: hire a cook" may be one of the goals. */
 static bool
 is_field(const struct finder *f, int index, struct span line,
     enum list_role role, struct label label)
@@ -243,8 +239,7 @@ is_end(const struct finder *f, int index, struct span line)
 		   ornament_behind(finder_token(f, line.start), end), end);
 }
 
-/* The goal that the key results of a section belong to: the newest one in it,
- * not a key result beside them. */
+/* The newest goal of a section, no key result, that those in it belong to. */
 static int
 objective_before(const struct finder *f, int index)
 {

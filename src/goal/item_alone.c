@@ -13,8 +13,8 @@
 /* Of how many items one must read as a goal, if any is not to be by chance. */
 enum { STRAY = 3 };
 
-/* Whether its writer says in the present what they do, how much and by when:
- * "We close the books in five days by May." */
+/* Whether it says "We close the books in five days by May": writer, amount,
+ * end. */
 static bool
 tells_own(const struct finder *f, struct span line)
 {
@@ -87,8 +87,7 @@ is_series(const struct finder *f, struct list *list)
 	return list->n_bold == list->n_items && list->n_promised > 0;
 }
 
-/* Whether a line bids in a list most of which reads as goals, as "Read more"
- * does beside "Run 10 km by May". */
+/* Whether it bids as most of its list do: "Read more", "Run 10 km by May". */
 static bool
 goes_along(const struct finder *f, struct list *list, struct span line)
 {
@@ -113,9 +112,8 @@ is_dated(const struct finder *f, int index)
 	return false;
 }
 
-/* Whether it says what will be done and the fields below it why, with what and
- * the like, fewer of them beside how much or when; or, below a period, how much
- * of it and from which level. */
+/* Whether it says what will be done, and fields below it why, with what, fewer
+ * beside how much or when; or below a period how much from which level. */
 static bool
 is_filled_in(const struct finder *f, int index, struct span line)
 {

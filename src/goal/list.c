@@ -43,8 +43,7 @@ measures(const struct finder *f, const struct list *list, int goal)
 	return measured * (labelled ? 1 : 3) >= list->n_items;
 }
 
-/* Whether a line is labelled as an objective of OKRs, "O1:", so that what
- * stands below it are its key results. */
+/* Whether a label says of a line that key results stand below it: "O1:". */
 static bool
 is_objective(const struct finder *f, int block)
 {
@@ -96,8 +95,7 @@ is_chapter(const struct finder *f, const struct section *section)
 		   section->class != SECTION_PERIOD);
 }
 
-/* Whether the title around a chapter says "Goals 2027" and nothing else: then
- * what it lists are the goals, however short. */
+/* Whether a chapter's title is "Goals 2027": its lists are, however short. */
 static bool
 below_plain(const struct finder *f, const struct section *section)
 {
@@ -279,8 +277,7 @@ nested_role(const struct finder *f, const struct list *list,
 	}
 }
 
-/* The odds that the items of a list that stands in no other are goals, weighed
- * when they are first asked for. */
+/* The odds that an outer list's items are goals, weighed when asked for. */
 static int
 odds(const struct finder *f, struct list *list)
 {

@@ -29,8 +29,7 @@ list_ticks(const struct list *list)
 	return list->n_tasks == list->n_items;
 }
 
-/* Whether all items of a list only head the boxes to tick below them:
- * "**Purchase of the shelves:**". */
+/* Whether items only head boxes below: "**Purchase of the shelves:**". */
 bool list_heads(const struct list *list);
 
 /* Whether a list's items are topics with lists of their own below. */
@@ -49,31 +48,27 @@ bool list_fills(const struct finder *f, const struct list *list);
 bool list_beside_what(const struct finder *f, const struct list *list, int item,
     struct span line);
 
-/* Whether a line states nothing itself: its list is none of goals, or it says
- * what a word of the method means, or names the topic of the goals below it or
- * the field that the list there fills in. */
+/* Whether a line states nothing itself: its list is none of goals, or it
+ * explains a word, or names the topic or the field of what is below it. */
 bool list_silent(const struct finder *f, int item, struct span line,
     enum list_role role, struct label label);
 
-/* Whether an item of a list of goals is a topic above goals of its own,
- * "Health" beside "Read 12 books". */
+/* Whether an item is a topic of goals: "Health" beside "Read 12 books". */
 bool list_topic(const struct finder *f, int block);
 
 /* Whether most items have key results of their own below them. */
 bool list_objectives(const struct list *list);
 
-/* Whether many of its items are outcomes of a lesson, "Explain what a lock is",
- * by the verbs of knowledge and comprehension in Bloom's taxonomy (1956), but
- * for what plans do too, such as "define". */
+/* Whether many items are outcomes of a lesson, "Explain what a lock is", by
+ * Bloom's verbs of knowledge (1956), but for what plans do: "define". */
 bool list_lesson(const struct list *list);
 
 /* Whether the bold names of a list are its topics, though some of them name
  * fields elsewhere: "**Team**: 3 trained"; if it is numbered, most of them. */
 bool list_topical(const struct finder *f, const struct list *list);
 
-/* Whether most items say who did something, or for whom a program is, at which
- * time of the day, what goals are or what to do with them: a review, user
- * stories, a timetable or advice, not goals. */
+/* Whether most items say who did something, for whom a program is, a time of
+ * the day, what goals are or what to do with them: none are goals. */
 bool list_told(const struct finder *f, const struct list *list);
 
 /* Whether a list only tells what signs stand for: "P0: must-have". */
@@ -96,8 +91,7 @@ bool list_result(const struct finder *f, int block, struct label label);
 /* Whether "Goal: 200" below an item says how far the item is to go. */
 bool list_target(const struct finder *f, int block, struct label label);
 
-/* Whether what stands around a list speaks for goals more than against them;
- * false of one that stands in another. */
+/* Whether more around an outer list speaks for goals than against. */
 bool list_likely(const struct finder *f, struct list *list);
 
 #endif

@@ -30,8 +30,7 @@ ends_in_goals(
 	       !cue_imperative(&f->cues, t, end);
 }
 
-/* Whether an item reads as a heading of goals: "Goals of the choir for 2027".
- * */
+/* Whether an item reads as a heading: "Goals of the choir for 2027". */
 static bool
 is_title(const struct finder *f, const struct token *t, const struct token *end)
 {
@@ -159,8 +158,7 @@ is_prefixed(const struct finder *f, struct span line)
 		       !(t->style & TOKEN_STRONG) && parts(t, end)));
 }
 
-/* Whether a line is bold as a whole, leads to what stands below it and does not
- * bid: "**Purchase of the shelves:**". */
+/* Whether a line is bold, leads on and bids nothing: "**The shelves:**". */
 static bool
 is_head(const struct finder *f, struct span line)
 {

@@ -6,8 +6,7 @@
 #include "gist.h"
 #include "word/token.h"
 
-/* Whether what stands right above a list ends in what leads to a cause: "We
- * leave the mill out because", "car :". */
+/* Whether a list stands below what leads to a cause: "We left because". */
 static bool
 is_cause(const struct finder *f, const struct list *list)
 {

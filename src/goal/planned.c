@@ -64,8 +64,7 @@ planned_stage(const struct finder *f, const struct section *section)
 	return cue_is(&f->cues, CUE_HORIZON, t, stop);
 }
 
-/* Whether the heading of a section names such a stage, or a period, that is
- * not over: "Next", "Long term", "Q3 2027". */
+/* Whether it names such a stage, or a period, that is not over: "Q3 2027". */
 static bool
 is_horizon(const struct finder *f, const struct section *section)
 {
@@ -273,8 +272,7 @@ planned_dated(const struct finder *f, const struct section *section)
 	       finder_reads(f, announce_dated, finder_heading(f, section));
 }
 
-/* Whether a field tells how what stands before it in a chapter is reached:
- * "Week by week" behind "Milestones". */
+/* Whether a field says how goals before it are reached: "Week by week". */
 static bool
 leads_there(const struct finder *f, const struct section *section)
 {

@@ -7,8 +7,7 @@
 
 #include <stdbool.h>
 
-/* What a list is that stands in no section of goals and belongs to no goal.
- * LIST_LOOSE: no plan speaks for it. */
+/* What a list is outside of goals and of none; LIST_LOOSE: no plan says. */
 enum list_role planned_role(const struct finder *f, const struct list *list,
     const struct section *section);
 
@@ -23,8 +22,7 @@ bool planned_done(const struct finder *f, const struct section *section);
 /* Whether most items of a list begin with an action that is no gerund. */
 bool planned_bids(const struct finder *f, const struct list *list);
 
-/* Whether the heading of a section, up to a bracket or a slash, only says when
- * what is below it comes: "Next (summer)". */
+/* Whether a heading, up to a mark, only says when: "Next (summer)". */
 bool planned_stage(const struct finder *f, const struct section *section);
 
 /* Whether a heading says that each item is reached or not: "Deliverables". */
@@ -34,9 +32,8 @@ bool planned_milestones(const struct finder *f, const struct section *section);
  * the gates"; below a roadmap's milestones, or what will be there. */
 bool planned_calendar(const struct finder *f, const struct list *list);
 
-/* Whether most items of a list say in which month and then bid, "**May:** open
- * the gates", in a plan where no goals are named that they would lead to; what
- * is done in each May stands in no plan. */
+/* Whether most items say in which month and then bid, "**May:** open the
+ * gates", in a plan where no goals are named that they would lead to. */
 bool planned_months(const struct finder *f, const struct list *list,
     const struct section *section);
 
