@@ -116,39 +116,25 @@ names_later(const struct document *document, int title, const struct token *t,
 	return year > 0;
 }
 
-/* Whether it only says "Priorities", right below a title that says for when. */
-static bool
-is_of_title(const struct section *section, const struct section *outer,
-    const struct cues *cues, const struct document *document,
-    const struct token *t, const struct token *end)
-{
-	return section->class == SECTION_WEAK && outer->level == 1 &&
-	       cue_is(cues, CUE_WEAK, ornament_behind(t, end), end) &&
-	       heading_spans(cues, document_first(document, outer->block),
-		   document_end(document, outer->block));
-}
-
 /* Whether a section is that of a day in a log, and not in a plan. */
 static bool
-is_entry(const struct section *section, const struct cues *cues,
-    const struct document *document)
+is_entry(const struct outline *outline, const struct section *section)
 {
 	return (section->class == SECTION_CLOSED ||
 		   section->class == SECTION_PERIOD) &&
 	       section->block != BLOCK_NONE && !section->road &&
 	       !section->plan &&
-	       heading_logs(cues, document_first(document, section->block),
-		   document_end(document, section->block));
+	       outline_reads(outline, heading_logs, section->block);
 }
 
 /* Whether a plan and a period meet in it; named: goals were named above. */
 static void
-read_period(struct section *section, const struct section *outer,
-    const struct cues *cues, const struct document *document,
-    const struct block *block, bool named)
+read_period(const struct outline *outline, struct section *section,
+    const struct section *outer, int block, bool named)
 {
-	const struct token *t = document->tokens.at + block->tokens.start;
-	const struct token *end = document->tokens.at + block->tokens.end;
+	const struct cues *cues = outline->cues;
+	const struct token *t = document_first(outline->document, block);
+	const struct token *end = document_end(outline->document, block);
 	bool timely;
 
 	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&
@@ -157,7 +143,7 @@ read_period(struct section *section, const struct section *outer,
 	if (((outer->recurs && (outer->titled || outer->reports)) ||
 		(outer->deeds && outer->level <= 1) ||
 		(section->level == OUTLINE_COLON &&
-		    is_entry(outer, cues, document))) &&
+		    is_entry(outline, outer))) &&
 	    section->class != SECTION_OPEN && heading_coming(cues, t, end)) {
 		section->class = SECTION_PERIOD;
 		section->next = section->planned = true;
@@ -173,12 +159,16 @@ read_period(struct section *section, const struct section *outer,
 	/* "2027 priorities" below "2026 in review" */
 	if (section->class != SECTION_CLOSED && outer->titled &&
 	    outer->level <= 1 &&
-	    (section->next || (section->timed > 0 &&
-				  names_later(document, outer->block, t, end))))
+	    (section->next ||
+		(section->timed > 0 &&
+		    names_later(outline->document, outer->block, t, end))))
 		section->closed = section->shut = false;
 	timely = section->plan && !named &&
 		 (section->timed > 0 || heading_spans(cues, t, end) ||
-		     is_of_title(section, outer, cues, document, t, end));
+		     /* "Priorities" below "Club 2027" */
+		     (section->class == SECTION_WEAK && outer->level == 1 &&
+			 cue_is(cues, CUE_WEAK, ornament_behind(t, end), end) &&
+			 outline_reads(outline, heading_spans, outer->block)));
 	section->dated = outer->dated || timely;
 	section->chapter =
 	    !timely && (outer->chapter ||
@@ -203,9 +193,9 @@ add_section(struct outline *outline, struct arena *a, size_t *cap, int block,
 
 /* The title in the front matter counts as a heading around everything. */
 static void
-read_title(struct outline *outline, const struct document *document,
-    const struct cues *cues)
+read_title(struct outline *outline)
 {
+	const struct document *document = outline->document;
 	struct section *root = &outline->at[0];
 
 	outline->title = BLOCK_NONE;
@@ -214,15 +204,15 @@ read_title(struct outline *outline, const struct document *document,
 
 		/* "author.title" is none */
 		if (strchr(block->key, '.') ||
-		    frontmatter_key(document, cues->v, i,
-			cues->classes[CUE_META_PERIOD]) != TITLE)
+		    frontmatter_key(document, outline->cues->v, i,
+			outline->cues->classes[CUE_META_PERIOD]) != TITLE)
 			continue;
 		outline->title = i;
-		heading_classify(root, cues, document, block, false);
+		heading_classify(root, outline->cues, document, block, false);
 		if (root->class == SECTION_GOAL)
 			root->class = SECTION_NEUTRAL;
 		root->open = root->class == SECTION_OPEN;
-		read_period(root, root, cues, document, block, false);
+		read_period(outline, root, root, i, false);
 		root->closed = root->titled = root->class == SECTION_CLOSED;
 	}
 }
@@ -254,16 +244,14 @@ bold_lead(const struct document *document, int index, int level)
 /* Let a title of the goals of a time reach over what follows if heading i
  * stands right below it, of its level: "# Goals 2027", then "# Health". */
 static void
-widen_title(struct outline *outline, const struct document *document,
-    const struct cues *cues, int i, int now, int level)
+widen_title(struct outline *outline, int i, int now, int level)
 {
 	struct section *title = &outline->at[now];
 
 	if (now == 1 && level == 1 && title->level == level &&
 	    title->class == SECTION_OPEN && title->block == i - 1 &&
-	    document->blocks[i].kind == BLOCK_HEADING &&
-	    announce_dated(cues, document_first(document, i - 1),
-		document_end(document, i - 1)))
+	    outline->document->blocks[i].kind == BLOCK_HEADING &&
+	    outline_reads(outline, announce_dated, i - 1))
 		title->level = 0;
 }
 
@@ -283,9 +271,9 @@ goes_on(const struct document *document, int heading, int index)
 /* End the sections that do not reach over block i, a heading of this level (0:
  * none); returns that around it, now being that of block i - 1. */
 static int
-leave(struct outline *outline, const struct document *document, int i, int now,
-    int level)
+leave(struct outline *outline, int i, int now, int level)
 {
+	const struct document *document = outline->document;
 	int beside = bold_lead(document, i, level) ? OUTLINE_BOLD : level;
 
 	while (outline->at[now].level == OUTLINE_COLON &&
@@ -304,15 +292,15 @@ leave(struct outline *outline, const struct document *document, int i, int now,
 
 /* The level of the heading that block i is, in section now or beside it. */
 static int
-level_at(const struct outline *outline, int now,
-    const struct document *document, const struct cues *cues, int i)
+level_at(const struct outline *outline, int now, int i)
 {
 	const struct section *section = &outline->at[now];
-	int level = heading_level(cues, document, i);
+	int level = heading_level(outline->cues, outline->document, i);
 
 	return level == 0 && section->level == OUTLINE_BOLD &&
 		       heading_beside(section,
-			   outline->at[section->parent].open, cues, document, i)
+			   outline->at[section->parent].open, outline->cues,
+			   outline->document, i)
 		   ? OUTLINE_BOLD
 		   : level;
 }
@@ -325,16 +313,16 @@ outline_read(struct outline *outline, struct arena *a,
 	int now = 0;
 	bool named = false;
 
-	*outline = (struct outline){ 0 };
+	*outline = (struct outline){ .document = document, .cues = cues };
 	outline->of =
 	    arena_alloc(a, (size_t)document->n_blocks * sizeof *outline->of);
 	add_section(outline, a, &cap, BLOCK_NONE, 0, -1);
-	read_title(outline, document, cues);
+	read_title(outline);
 	for (int i = 0; i < document->n_blocks; i++) {
-		int level = level_at(outline, now, document, cues, i);
+		int level = level_at(outline, now, i);
 
-		widen_title(outline, document, cues, i, now, level);
-		now = leave(outline, document, i, now, level);
+		widen_title(outline, i, now, level);
+		now = leave(outline, i, now, level);
 		if (level > 0) {
 			struct section *section =
 			    add_section(outline, a, &cap, i, level, now);
@@ -343,24 +331,24 @@ outline_read(struct outline *outline, struct arena *a,
 				section->end = outline_colon_end(document, i);
 			heading_classify(section, cues, document,
 			    &document->blocks[i], named);
-			if (section->wished && !outline_colon_backed(outline,
-						   section, document, cues))
+			if (section->wished &&
+			    !outline_colon_backed(outline, section))
 				section->class = SECTION_NEUTRAL;
-			if (outline_exercise(section, document, cues) ||
-			    outline_back_restates(outline, section, document))
+			if (outline_exercise(outline, section) ||
+			    outline_back_restates(outline, section))
 				section->class = SECTION_CLOSED;
-			if (outline_learns(outline, section, document, cues)) {
+			if (outline_learns(outline, section)) {
 				section->class = SECTION_OPEN;
 				section->shut = false;
 			}
 			inherit(section, around(outline, section, now),
 			    level == 1 && outline->n == 2);
-			read_period(section, &outline->at[section->parent],
-			    cues, document, &document->blocks[i], named);
-			if (outline_back_reports(section, document, cues))
+			read_period(outline, section,
+			    &outline->at[section->parent], i, named);
+			if (outline_back_reports(outline, section))
 				outline->at[now].reports = true;
 			outline->at[now].deeds |=
-			    outline_back_own(section, document, cues);
+			    outline_back_own(outline, section);
 			named |= section->class == SECTION_OPEN &&
 				 section->near && !section->closed &&
 				 !section->promised;
@@ -368,7 +356,7 @@ outline_read(struct outline *outline, struct arena *a,
 			    outline->at[now].labelled < OUTLINE_LABELLED)
 				outline->at[now].labelled++;
 			now = outline->n - 1;
-		} else if (outline_opens_page(outline, now, document, cues, i))
+		} else if (outline_opens_page(outline, now, i))
 			outline->at[now].open = outline->at[now].told = true;
 		outline->of[i] = now;
 	}
@@ -376,8 +364,8 @@ outline_read(struct outline *outline, struct arena *a,
 		if (outline->at[now].level != OUTLINE_COLON)
 			outline->at[now].end = document->n_blocks;
 	outline->at[0].end = document->n_blocks;
-	outline_close_rest(outline, document, cues);
-	outline_close_log(outline, document, cues);
+	outline_close_rest(outline);
+	outline_close_log(outline);
 }
 
 int

@@ -13,6 +13,8 @@ struct arena;
 struct cues;
 
 struct outline {
+	const struct document *document; /* that it is of */
+	const struct cues *cues;
 	struct section *at; /* [0] is the document */
 	int n;
 	int *of; /* per block: the innermost section; a heading's is its own */
@@ -34,6 +36,16 @@ outline_title(const struct outline *outline)
 					    : BLOCK_NONE;
 }
 
+/* What a reader of words, such as heading_spans, says of a block. */
+static inline bool
+outline_reads(const struct outline *outline,
+    bool reads(const struct cues *, const struct token *, const struct token *),
+    int block)
+{
+	return reads(outline->cues, document_first(outline->document, block),
+	    document_end(outline->document, block));
+}
+
 /* The outermost section around one, or itself: that of the title. */
 static inline const struct section *
 outline_top(const struct outline *outline, const struct section *section)
@@ -49,33 +61,31 @@ int outline_beside(const struct outline *outline, int one, int s);
 
 /* Whether a heading says that what is below it was done, "What I did", or when,
  * and what stands right below it says so: "This week", "Sewed three sails". */
-bool outline_back_reports(const struct section *section,
-    const struct document *document, const struct cues *cues);
+bool outline_back_reports(
+    const struct outline *outline, const struct section *section);
 
 /* Whether a heading says what its writer did: "What we did", not "they did". */
-bool outline_back_own(const struct section *section,
-    const struct document *document, const struct cues *cues);
+bool outline_back_own(
+    const struct outline *outline, const struct section *section);
 
 /* Whether a section restates the goals of the one year that the heading around
  * all looks back on: "Our goals for 2026:" in "Review of 2026". */
-bool outline_back_restates(const struct outline *outline,
-    const struct section *section, const struct document *document);
+bool outline_back_restates(
+    const struct outline *outline, const struct section *section);
 
 /* Whether an exercise is set right below "Objective": "Now you know.", or below
  * "Objectives": "In this workshop you will have to build a radio." */
-bool outline_exercise(const struct section *section,
-    const struct document *document, const struct cues *cues);
+bool outline_exercise(
+    const struct outline *outline, const struct section *section);
 
 /* Whether a paragraph below the title says that the page is about goals, or one
  * below another heading, now, that those below it are. */
-bool outline_opens_page(const struct outline *outline, int now,
-    const struct document *document, const struct cues *cues, int index);
+bool outline_opens_page(const struct outline *outline, int now, int index);
 
 /* Whether "Learning objectives" stands right below the goals of a time, "Goals
  * for 2027": they are the writer's own, and not those of a lesson. */
-bool outline_learns(const struct outline *outline,
-    const struct section *section, const struct document *document,
-    const struct cues *cues);
+bool outline_learns(
+    const struct outline *outline, const struct section *section);
 
 /* The first block behind the section that a block opens with a line that ends
  * in a colon: behind its list, its table or its one paragraph. */
@@ -83,21 +93,18 @@ int outline_colon_end(const struct document *document, int index);
 
 /* Whether more than "we will" in such a line says that the list below it holds
  * goals: it or a heading around it names them or a period. */
-bool outline_colon_backed(const struct outline *outline,
-    const struct section *section, const struct document *document,
-    const struct cues *cues);
+bool outline_colon_backed(
+    const struct outline *outline, const struct section *section);
 
 enum { OUTLINE_LABELLED = 2 /* headings of a section that are counted */ };
 
 /* Where headings below the title name the goals, or several of them are goals,
  * "Goal 2: ...", close what the title alone opens; and what another heading of
  * the highest level does, if one below it names them. */
-void outline_close_rest(struct outline *outline,
-    const struct document *document, const struct cues *cues);
+void outline_close_rest(struct outline *outline);
 
 /* Close headings that are days if there are several, "2027-03-12": what was
  * done on them is logged below the goals; a plan says so of what is to be. */
-void outline_close_log(struct outline *outline, const struct document *document,
-    const struct cues *cues);
+void outline_close_log(struct outline *outline);
 
 #endif

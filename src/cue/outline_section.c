@@ -48,24 +48,26 @@ outline_colon_end(const struct document *document, int index)
 
 /* Whether a block names goals or says when. */
 static bool
-names_goals(const struct cues *cues, const struct document *document, int block)
+names_goals(const struct outline *outline, int block)
 {
 	const struct token *t, *end;
 
 	if (block == BLOCK_NONE)
 		return false;
-	t = document_first(document, block);
-	end = document_end(document, block);
-	return cue_occurs(cues, CUE_GOALS, t, end) ||
-	       cue_occurs(cues, CUE_METHOD, t, end) ||
-	       announce_dated(cues, t, end) || heading_spans(cues, t, end);
+	t = document_first(outline->document, block);
+	end = document_end(outline->document, block);
+	return cue_occurs(outline->cues, CUE_GOALS, t, end) ||
+	       cue_occurs(outline->cues, CUE_METHOD, t, end) ||
+	       outline_reads(outline, announce_dated, block) ||
+	       outline_reads(outline, heading_spans, block);
 }
 
 bool
-outline_colon_backed(const struct outline *outline,
-    const struct section *section, const struct document *document,
-    const struct cues *cues)
+outline_colon_backed(
+    const struct outline *outline, const struct section *section)
 {
+	const struct document *document = outline->document;
+	const struct cues *cues = outline->cues;
 	const struct token *t = document_first(document, section->block);
 	const struct token *end = document_end(document, section->block);
 	const struct token *last = announce_last(t, end);
@@ -78,11 +80,10 @@ outline_colon_backed(const struct outline *outline,
 		announce_wish(cues, last, end)))
 		return true;
 	for (;; section = &outline->at[section->parent]) {
-		if (section->open ||
-		    names_goals(cues, document, section->block))
+		if (section->open || names_goals(outline, section->block))
 			return true;
 		if (section->parent < 0)
-			return names_goals(cues, document, outline->title);
+			return names_goals(outline, outline->title);
 	}
 }
 
@@ -107,9 +108,10 @@ behind_greeting(const struct document *document, int index)
 }
 
 bool
-outline_exercise(const struct section *section, const struct document *document,
-    const struct cues *cues)
+outline_exercise(const struct outline *outline, const struct section *section)
 {
+	const struct document *document = outline->document;
+	const struct cues *cues = outline->cues;
 	int next = section->block + 1;
 	const struct token *t, *end;
 
@@ -131,8 +133,10 @@ outline_exercise(const struct section *section, const struct document *document,
 
 /* Whether the block below tells: "Last week", then "Sewed three sails". */
 static bool
-tells_past(const struct document *document, const struct cues *cues, int block)
+tells_past(const struct outline *outline, int block)
 {
+	const struct document *document = outline->document;
+	const struct cues *cues = outline->cues;
 	const struct token *t, *end;
 
 	if (block + 1 >= document->n_blocks)
@@ -158,32 +162,33 @@ names_done(const struct section *section, const struct cues *cues,
 }
 
 bool
-outline_back_reports(const struct section *section,
-    const struct document *document, const struct cues *cues)
+outline_back_reports(
+    const struct outline *outline, const struct section *section)
 {
+	const struct document *document = outline->document;
+	const struct cues *cues = outline->cues;
 	const struct token *t = document_first(document, section->block);
 	const struct token *end = document_end(document, section->block);
 
 	return names_done(section, cues, t, end) ||
 	       (section->class != SECTION_OPEN &&
 		   cue_occurs(cues, CUE_WHEN, t, end) &&
-		   tells_past(document, cues, section->block));
+		   tells_past(outline, section->block));
 }
 
 bool
-outline_back_own(const struct section *section, const struct document *document,
-    const struct cues *cues)
+outline_back_own(const struct outline *outline, const struct section *section)
 {
-	const struct token *t = document_first(document, section->block);
-	const struct token *end = document_end(document, section->block);
+	const struct cues *cues = outline->cues;
+	const struct token *t =
+	    document_first(outline->document, section->block);
+	const struct token *end =
+	    document_end(outline->document, section->block);
+	size_t n;
 
-	if (section->class != SECTION_CLOSED ||
-	    !cue_occurs(cues, CUE_DID, t, end))
-		return false;
-	/* "we have" is one that tells */
-	while (t < end && cue_match(cues, CUE_WRITER, t, end, NULL) == 0)
-		t++;
-	return t < end;
+	return section->class == SECTION_CLOSED &&
+	       cue_occurs(cues, CUE_DID, t, end) &&
+	       cue_find(cues, CUE_WRITER, t, end, &n);
 }
 
 /* The only year that a block names; 0: it names none, or several. */
@@ -204,9 +209,10 @@ only_year(const struct document *document, int block)
 }
 
 bool
-outline_back_restates(const struct outline *outline,
-    const struct section *section, const struct document *document)
+outline_back_restates(
+    const struct outline *outline, const struct section *section)
 {
+	const struct document *document = outline->document;
 	bool front = outline->title != BLOCK_NONE;
 	const struct section *title =
 	    front ? outline->at : outline_top(outline, section);
@@ -221,26 +227,25 @@ outline_back_restates(const struct outline *outline,
 }
 
 bool
-outline_learns(const struct outline *outline, const struct section *section,
-    const struct document *document, const struct cues *cues)
+outline_learns(const struct outline *outline, const struct section *section)
 {
 	enum {
 		LESSON = 6, /* the value of what names those of a lesson */
 		BARE = 5    /* tokens of "2027-2028 season goals" */
 	};
+	const struct document *document = outline->document;
 	const struct section *outer = &outline->at[section->parent];
-	const struct token *t, *end;
+	struct span title;
 
 	if (section->class != SECTION_CLOSED || outer->class != SECTION_OPEN ||
-	    outer->block == BLOCK_NONE || !outer->plain || outer->closed)
+	    outer->block == BLOCK_NONE || !outer->plain || outer->closed ||
+	    cue_weight(outline->cues, CUE_CLOSED,
+		document_first(document, section->block),
+		document_end(document, section->block)) != LESSON)
 		return false;
-	t = document_first(document, section->block);
-	end = document_end(document, section->block);
-	if (cue_weight(cues, CUE_CLOSED, t, end) != LESSON)
-		return false;
-	t = document_first(document, outer->block);
-	end = document_end(document, outer->block);
-	return end - t <= BARE && announce_dated(cues, t, end);
+	title = document->blocks[outer->block].tokens;
+	return title.end - title.start <= BARE &&
+	       outline_reads(outline, announce_dated, outer->block);
 }
 
 /* Whether a paragraph leads by a colon to headings right below its own. */
@@ -259,38 +264,33 @@ leads_below(
 }
 
 bool
-outline_opens_page(const struct outline *outline, int now,
-    const struct document *document, const struct cues *cues, int index)
+outline_opens_page(const struct outline *outline, int now, int index)
 {
+	const struct document *document = outline->document;
 	const struct section *section = &outline->at[now];
-	const struct block *block = &document->blocks[index];
-	const struct token *tokens = document->tokens.at;
 
-	return document_is_prose(block) && !section->closed &&
-	       section->class != SECTION_OPEN && now == outline->n - 1 &&
+	return document_is_prose(&document->blocks[index]) &&
+	       !section->closed && section->class != SECTION_OPEN &&
+	       now == outline->n - 1 &&
 	       (section->level <= 1 || leads_below(section, document, index)) &&
 	       (((section->class == SECTION_NEUTRAL ||
 		     section->class == SECTION_PERIOD) &&
-		    announce_page(cues, tokens + block->tokens.start,
-			tokens + block->tokens.end)) ||
-		   announce_headings(cues, document, index));
+		    outline_reads(outline, announce_page, index)) ||
+		   announce_headings(outline->cues, document, index));
 }
 
 enum { LOGGED = 4 /* days that make a log */ };
 
 /* Whether the title names the goals of a time and no more: "Goals 2027". */
 static bool
-is_yearly(const struct outline *outline, const struct document *document,
-    const struct cues *cues)
+is_yearly(const struct outline *outline)
 {
 	bool front = outline->title != BLOCK_NONE;
 	const struct section *title = &outline->at[front ? 0 : 1];
 	int block = outline_title(outline);
 
 	return block != BLOCK_NONE && title->class == SECTION_OPEN &&
-	       title->plain &&
-	       announce_dated(cues, document_first(document, block),
-		   document_end(document, block));
+	       title->plain && outline_reads(outline, announce_dated, block);
 }
 
 /* Whether a heading below the title names the goals; the sections that such
@@ -333,10 +333,9 @@ opened_by_title(const struct outline *outline, const struct section *section)
 }
 
 void
-outline_close_rest(struct outline *outline, const struct document *document,
-    const struct cues *cues)
+outline_close_rest(struct outline *outline)
 {
-	bool named = read_names(outline, is_yearly(outline, document, cues));
+	bool named = read_names(outline, is_yearly(outline));
 
 	for (int i = 1; i < outline->n; i++) {
 		struct section *section = &outline->at[i];
@@ -359,33 +358,27 @@ outline_close_rest(struct outline *outline, const struct document *document,
 
 /* Whether a heading is a day and no more, "2027-03-12", and of no plan. */
 static bool
-is_day(const struct section *section, const struct cues *cues,
-    const struct document *document)
+is_day(const struct outline *outline, const struct section *section)
 {
-	const struct token *t, *end;
-
-	if (section->class != SECTION_PERIOD ||
-	    section->level >= OUTLINE_BOLD || section->road || section->plan)
-		return false;
-	t = document_first(document, section->block);
-	end = document_end(document, section->block);
-	return heading_logs(cues, t, end);
+	return section->class == SECTION_PERIOD &&
+	       section->level < OUTLINE_BOLD && !section->road &&
+	       !section->plan &&
+	       outline_reads(outline, heading_logs, section->block);
 }
 
 void
-outline_close_log(struct outline *outline, const struct document *document,
-    const struct cues *cues)
+outline_close_log(struct outline *outline)
 {
 	int n = 0;
 
 	for (int i = 2; i < outline->n && n < LOGGED; i++)
-		n += is_day(&outline->at[i], cues, document);
+		n += is_day(outline, &outline->at[i]);
 	if (n < LOGGED)
 		return;
 	for (int i = 2; i < outline->n; i++) {
 		struct section *section = &outline->at[i];
 
-		if (!is_day(section, cues, document))
+		if (!is_day(outline, section))
 			continue;
 		section->class = SECTION_CLOSED;
 		section->closed = true;
