@@ -194,21 +194,19 @@ is_other(const struct finder *f, struct span line, struct label label, int than)
 
 /* Take in the lines of a block but for the one that begins at token at. */
 static void
-take_lines(const struct finder *f, struct fields *fields, struct span line,
+take_lines(const struct finder *f, struct fields *fields, struct span rest,
     uint32_t at)
 {
-	while (line.start < line.end && !fields->other) {
-		struct span rest = finder_cut(f, &line);
+	struct span line;
+
+	while (!fields->other && finder_next(f, &rest, &line)) {
 		struct label label = finder_label(f, line);
 
-		if (line.start == at) {
-			line = rest;
+		if (line.start == at)
 			continue;
-		}
 		fields->other |= is_other(f, line, label, fields->value);
 		if (is_whole(f, line, label))
 			fields->seen = card_add(fields->seen, label.field);
-		line = rest;
 	}
 }
 

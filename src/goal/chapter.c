@@ -34,10 +34,9 @@ is_pair(const struct finder *f, struct span line)
 static bool
 bids_below(const struct finder *f, const struct section *section)
 {
-	const struct block *next = &f->blocks[section->block] + 1;
+	const struct block *next = finder_below(f, section, BLOCK_PARAGRAPH);
 
-	return section->block + 1 < section->end &&
-	       next->kind == BLOCK_PARAGRAPH &&
+	return next &&
 	       (gist_bids(f, next->tokens) || gist_announced(f, next->tokens) ||
 		   (gist_intends(f, next->tokens) &&
 		       (section->promised ||
@@ -106,12 +105,10 @@ is_told_beside(const struct finder *f, const struct section *section,
     const struct chapter_parts *contents)
 {
 	const struct section *outer = &f->outline.at[section->parent];
-	const struct block *next = &f->blocks[section->block] + 1;
 
 	return outer->class == SECTION_OPEN && outer->open && !outer->told &&
 	       acts_beside(f, section) && !contents->list && !contents->table &&
-	       section->block + 1 < section->end &&
-	       next->kind == BLOCK_PARAGRAPH;
+	       finder_below(f, section, BLOCK_PARAGRAPH);
 }
 
 /* Whether a bracket in a heading says when: "Core (weeks 3-6)". */
@@ -217,13 +214,11 @@ chapter_is_objective(const struct finder *f, const struct section *section)
 bool
 chapter_is_result(const struct finder *f, const struct section *section)
 {
-	const struct block *block = &f->blocks[section->block];
-	struct span line = block->tokens;
+	struct span line = finder_heading(f, section);
 	struct chapter_parts contents = chapter_parts(f, section);
 
-	if (section->block + 1 < section->end && block[1].kind == BLOCK_HEADING)
-		return false;
-	if (contents.results || contents.goals || contents.table ||
+	if (finder_below(f, section, BLOCK_HEADING) || contents.results ||
+	    contents.goals || contents.table ||
 	    (contents.list && contents.n_fields * 2 < contents.n_lines))
 		return false;
 	return gist_acts(f, line) || finder_words(f, line) >= PHRASE_WORDS;
@@ -339,10 +334,8 @@ chapter_is_milestone(const struct finder *f, const struct section *section)
 		return false;
 	/* "Milestone 1: May 2027" only says when what is listed below it is
 	 * due */
-	if ((words == 1 ||
-		(section->block + 1 < section->end &&
-		    f->blocks[section->block + 1].kind == BLOCK_ITEM)) &&
-	    heading_period(&f->cues, tokens + rest.start, tokens + rest.end))
+	if ((words == 1 || finder_below(f, section, BLOCK_ITEM)) &&
+	    finder_reads(f, heading_period, rest))
 		return false;
 	return words > 1 ? tokens[label.words.end - 1].kind == TOKEN_NUMBER
 			 : token_is(&tokens[label.words.end], &tokens[line.end],

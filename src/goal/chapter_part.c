@@ -11,17 +11,16 @@
 
 /* How many lines begin with a field's name, below a title not "Version:". */
 static int
-count_fields(const struct finder *f, struct span line, bool title)
+count_fields(const struct finder *f, struct span rest, bool title)
 {
+	struct span line;
 	int n = 0;
 
-	while (line.start < line.end) {
-		struct span rest = finder_cut(f, &line);
+	while (finder_next(f, &rest, &line)) {
 		struct label label = finder_label(f, line);
 
 		n += (label.kind == LABEL_FIELD || label.tier) && label.exact &&
 		     !(title && label.field == FIELD_OTHER);
-		line = rest;
 	}
 	return n;
 }
@@ -149,12 +148,11 @@ chapter_part_topics(const struct finder *f, const struct section *section)
 bool
 chapter_part_heads(const struct finder *f, const struct section *section)
 {
-	int next = section->block + 1;
 	const struct section *inner;
 
-	if (next >= section->end || f->blocks[next].kind != BLOCK_HEADING)
+	if (!finder_below(f, section, BLOCK_HEADING))
 		return false;
-	inner = finder_section(f, next);
+	inner = finder_section(f, section->block + 1);
 	return inner->class != SECTION_FIELD && inner->class != SECTION_RESULTS;
 }
 
@@ -162,12 +160,11 @@ bool
 chapter_part_promises(
     const struct finder *f, const struct section *section, struct span heading)
 {
-	const struct block *next = &f->blocks[section->block] + 1;
+	const struct block *next = finder_below(f, section, BLOCK_PARAGRAPH);
 	struct span first;
 
-	if (section->block + 1 >= section->end ||
-	    next->kind != BLOCK_PARAGRAPH || gist_bids(f, heading) ||
-	    gist_counts(f, heading) || !gist_intends(f, next->tokens))
+	if (!next || gist_bids(f, heading) || gist_counts(f, heading) ||
+	    !gist_intends(f, next->tokens))
 		return false;
 	first = finder_sentence_first(f, next->tokens);
 	return gist_dated(f, first) &&

@@ -121,20 +121,18 @@ static void
 count_charges(struct charges *n, const struct finder *f, int index)
 {
 	const struct block *block = &f->blocks[index];
-	struct span line = block->tokens;
+	struct span rest = block->tokens, line;
 
 	if (block->kind == BLOCK_CELL) {
-		if (block->column == 0 && !span_empty(line))
-			count_charge(n, block, finder_field(f, line));
+		if (block->column == 0 && !span_empty(rest))
+			count_charge(n, block, finder_field(f, rest));
 		return;
 	}
-	while (line.start < line.end) {
-		struct span rest = finder_cut(f, &line);
+	while (finder_next(f, &rest, &line)) {
 		struct label label = finder_label(f, line);
 
 		if (label_is_field(label))
 			count_charge(n, block, label.field);
-		line = rest;
 	}
 }
 

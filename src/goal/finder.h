@@ -207,6 +207,19 @@ finder_section(const struct finder *f, int block)
 	return &f->outline.at[f->outline.of[block]];
 }
 
+/* The block right below a section's heading if it is of this kind; or NULL. */
+static inline const struct block *
+finder_below(
+    const struct finder *f, const struct section *section, enum block_kind kind)
+{
+	int next = section->block + 1;
+
+	return section->block != BLOCK_NONE && next < section->end &&
+		       f->blocks[next].kind == kind
+		   ? &f->blocks[next]
+		   : NULL;
+}
+
 /* The words of a section's heading, or what acts as one; empty: none. */
 static inline struct span
 finder_heading(const struct finder *f, const struct section *section)
@@ -256,6 +269,10 @@ void finder_spread(struct finder *f);
 /* The next line of a block that starts with a label of its own: narrows
  * *line to the first such stretch of it and returns what follows. */
 struct span finder_cut(const struct finder *f, struct span *line);
+
+/* The same in a loop: *line is the next such stretch, *rest what follows it.
+ * False: nothing was left. */
+bool finder_next(const struct finder *f, struct span *rest, struct span *line);
 
 /* Hang what finder_cut left of a block on a goal: fields, or notes. */
 void finder_hang(struct finder *f, int block, int goal, struct span rest);

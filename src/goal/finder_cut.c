@@ -95,15 +95,24 @@ finder_cut(const struct finder *f, struct span *line)
 	return rest;
 }
 
+bool
+finder_next(const struct finder *f, struct span *rest, struct span *line)
+{
+	*line = *rest;
+	if (span_empty(*rest))
+		return false;
+	*rest = finder_cut(f, line);
+	return true;
+}
+
 void
 finder_hang(struct finder *f, int index, int goal, struct span rest)
 {
-	while (rest.start < rest.end) {
-		struct span line = rest;
-		struct label label;
+	struct span line;
 
-		rest = finder_cut(f, &line);
-		label = finder_label(f, line);
+	while (finder_next(f, &rest, &line)) {
+		struct label label = finder_label(f, line);
+
 		finder_attach(f, goal,
 		    (struct part){ .kind = label.kind == LABEL_FIELD
 					       ? PART_FIELD

@@ -150,10 +150,9 @@ beside_labelled(const struct finder *f, const struct section *section)
 static bool
 ticks_on(const struct finder *f, const struct section *section, int before)
 {
-	const struct block *next = &f->blocks[section->block] + 1;
+	const struct block *next = finder_below(f, section, BLOCK_ITEM);
 
-	return f->blocks[before].task != TASK_NONE &&
-	       section->block + 1 < section->end && next->kind == BLOCK_ITEM &&
+	return f->blocks[before].task != TASK_NONE && next &&
 	       next->task != TASK_NONE;
 }
 
@@ -225,12 +224,10 @@ heads_part(const struct finder *f, const struct section *section)
 static bool
 names_labelled(const struct finder *f, const struct section *section)
 {
-	const struct block *next = &f->blocks[section->block] + 1;
+	const struct block *next = finder_below(f, section, BLOCK_PARAGRAPH);
 	struct span text = finder_strip(f, finder_heading(f, section));
 
-	return section->block + 1 < section->end &&
-	       next->kind == BLOCK_PARAGRAPH &&
-	       finder_label(f, next->tokens).kind == LABEL_GOAL &&
+	return next && finder_label(f, next->tokens).kind == LABEL_GOAL &&
 	       finder_words(f, text) <= NAME_MAX && !gist_bids(f, text) &&
 	       !gist_counts(f, text);
 }

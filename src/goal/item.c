@@ -363,13 +363,9 @@ item_read(struct finder *f, int index)
 	const struct block *block = &f->blocks[index];
 	struct list *list = &f->lists[block->list];
 	enum list_role role = list_role(f, list);
-	struct span line = block->tokens;
+	struct span rest = block->tokens, line;
 
 	f->block_goal[index] = GOAL_NONE;
-	while (line.start < line.end) {
-		struct span rest = finder_cut(f, &line);
-
+	while (finder_next(f, &rest, &line))
 		read_line(f, list, index, line, role);
-		line = rest;
-	}
 }

@@ -123,12 +123,9 @@ take_lines(const struct finder *f, struct set *set, int index)
 	struct span rest = finder_cut(f, &line);
 	uint32_t id;
 
-	while (rest.start < rest.end && set->n < SET) {
-		int value;
+	while (set->n < SET && finder_next(f, &rest, &line)) {
+		int value = labels(f, line, &id);
 
-		line = rest;
-		rest = finder_cut(f, &line);
-		value = labels(f, line, &id);
 		if (!take(set, value, id))
 			return false;
 	}

@@ -221,14 +221,12 @@ read_line(struct finder *f, int index, struct span span, bool item)
 
 /* Read the stretches of a line that begin with labels of their own. */
 static void
-read_stretches(struct finder *f, int index, struct span line)
+read_stretches(struct finder *f, int index, struct span rest)
 {
-	while (line.start < line.end) {
-		struct span rest = finder_cut(f, &line);
+	struct span line;
 
+	while (finder_next(f, &rest, &line))
 		read_line(f, index, line, false);
-		line = rest;
-	}
 }
 
 void

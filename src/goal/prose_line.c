@@ -77,12 +77,10 @@ begins_with_bid(const struct finder *f, const struct section *section)
 	const struct token *t, *end;
 	const struct block *block;
 
-	if (section->block == BLOCK_NONE || section->level >= OUTLINE_BOLD ||
-	    section->class == SECTION_FIELD ||
-	    section->class == SECTION_CLOSED ||
-	    section->block + 1 >= section->end)
+	block = finder_below(f, section, BLOCK_PARAGRAPH);
+	if (!block || section->level >= OUTLINE_BOLD ||
+	    section->class == SECTION_FIELD || section->class == SECTION_CLOSED)
 		return false;
-	block = &f->blocks[section->block + 1];
 	t = document_first(f->document, section->block + 1);
 	end = document_end(f->document, section->block + 1);
 	return document_is_prose(block) && end - t > 2 &&

@@ -74,12 +74,9 @@ is_purpose(const struct finder *f, const struct section *section)
 static bool
 is_stated(const struct finder *f, const struct section *section)
 {
-	const struct block *block = &f->blocks[section->block + 1];
+	const struct block *block = finder_below(f, section, BLOCK_PARAGRAPH);
 
-	if (section->block == BLOCK_NONE ||
-	    section->block + 1 >= section->end ||
-	    block->kind != BLOCK_PARAGRAPH ||
-	    finder_words(f, block->tokens) > STATED_WORDS)
+	if (!block || finder_words(f, block->tokens) > STATED_WORDS)
 		return false;
 	return (gist_bids(f, block->tokens) &&
 		   (gist_dated(f, block->tokens) ||
