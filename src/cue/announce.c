@@ -102,16 +102,6 @@ announce_list(
 	       names_goals(cues, last, end);
 }
 
-/* Whether the word for one goal ends a title, or says of what it is: "Project
- * goal", "Goal of the club", but not "Goal rule". */
-static bool
-names_one(const struct cues *cues, const struct token *behind,
-    const struct token *end)
-{
-	return behind == end || token_is(behind, end, ':') ||
-	       cue_begins(cues, CUE_FUNCTION, behind, end);
-}
-
 /* Whether a title opens goals in its first words, and closes none there. */
 static bool
 opens_title(
@@ -123,8 +113,11 @@ opens_title(
 		int value = 0;
 		size_t len = cue_match(cues, CUE_OPEN, t, end, &value);
 
+		/* "Project goal", "Goal of the club", but not "Goal rule" */
 		if (value > 1 &&
-		    !(value == ONE && names_one(cues, t + len, end)))
+		    !(value == ONE &&
+			(t + len == end || token_is(t + len, end, ':') ||
+			    cue_begins(cues, CUE_FUNCTION, t + len, end))))
 			return false;
 		opens |= value > 0;
 		n += !(t->glue & TOKEN_APOSTROPHE);

@@ -38,25 +38,6 @@ names_lens(
 	       t[n + 1].kind == TOKEN_WORD && t[n + 1].letters == TOKEN_LOWER;
 }
 
-/* Whether a line above a list is a heading in all but its markup. */
-static bool
-is_title(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	return !token_is(end - 1, end, ':') &&
-	       announce_title(cues, t, end) != NULL;
-}
-
-/* Whether it names a plan, whose parts may have periods, and no pledge. */
-static bool
-names_plan(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	int weight = cue_weight(cues, CUE_PLANNED, t, end);
-
-	return weight > 0 && weight < HEADING_PLEDGED;
-}
-
 /* Whether what is acted on begins here, "the goals", not a number of goals. */
 static bool
 names_some(
@@ -137,7 +118,7 @@ describe(struct section *section, const struct cues *cues,
 	bool bid = cue_imperative(cues, t, end);
 	bool colon = section->level == OUTLINE_COLON;
 	bool able = colon && heading_able(cues, t, end);
-	int meant = meaning(cues, t, end);
+	int meant = meaning(cues, t, end), named_plan;
 	int plans = cue_weight(
 	    cues, CUE_WEAK, t, names_several(section, t, end) ? lead : end);
 
@@ -146,11 +127,12 @@ describe(struct section *section, const struct cues *cues,
 	    (announce_which(cues, announce_last(t, end), end) ||
 		(announce_below(cues, t, end) &&
 		    announce_dated(cues, announce_last(t, end), end)) ||
-		is_title(cues, t, end) || announce_own_title(cues, t, end));
+		(!token_is(end - 1, end, ':') &&
+		    announce_title(cues, t, end)) ||
+		announce_own_title(cues, t, end));
 	if (section->which)
 		opens = 1;
-	/* "Propose a goal" tells what to do with one; "Search goals" does not
-	 */
+	/* "Propose a goal" tells what to do with one, "Search goals" not */
 	if ((bid && acts_on_some(cues, t, end)) ||
 	    (opens == STRONG_CUE && (colon || names_lens(cues, t, end))))
 		opens = 0;
@@ -161,15 +143,18 @@ describe(struct section *section, const struct cues *cues,
 	section->announced =
 	    (meant > 0 && !able) || (colon && announce_deeds(cues, t, end));
 	section->planned = plans > 0;
-	section->plan = end - t <= HEADING_BOLD_MAX && names_plan(cues, t, end);
+	/* its parts may have periods of their own, those of a pledge do not */
+	named_plan = end - t <= HEADING_BOLD_MAX
+			 ? cue_weight(cues, CUE_PLANNED, t, end)
+			 : 0;
+	section->plan = named_plan > 0 && named_plan < HEADING_PLEDGED;
 	section->road = plans == ROAD_CUE;
 	section->plain =
 	    section->which || (opens > 0 && end - t <= PLAIN_TOKENS) ||
 	    (colon &&
 		(announce_below(cues, t, end) || heading_period(cues, t, end)));
 	section->leads = opens > 0 && cue_occurs(cues, CUE_OPEN, t, lead);
-	/* "With these goals in mind:" and "It sorts the goals by:" lead to
-	 * something else */
+	/* "With these goals in mind:", "It sorts the goals by:" */
 	if (able || (colon && meant < 0) ||
 	    cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE ||
 	    (colon && heading_unfinished(cues, t, end) && !section->leads &&

@@ -113,16 +113,6 @@ is_listed(const struct document *document, const struct block *block)
 	return next < end && next->kind == BLOCK_ITEM;
 }
 
-/* Whether it asks which they are, "What are the goals of the club?". */
-static bool
-asks_which(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	return t + 2 < end &&
-	       cue_match(cues, CUE_WHICH, t + 1, end, NULL) == 1 &&
-	       cue_begins(cues, CUE_DETERMINER, t + 2, end);
-}
-
 bool
 heading_close_asks(const struct cues *cues, const struct document *document,
     const struct block *block, const struct token *t, const struct token *end,
@@ -139,10 +129,13 @@ heading_close_asks(const struct cues *cues, const struct document *document,
 	    heading_field(cues, t, end) != FIELD_NONE)
 		return false;
 	return !heading_bids(cues, t, end) &&
-	       (opens == 0 || (!announce_dated(cues, t, end) &&
-				  !announce_asks(cues, t, end) &&
-				  !(is_listed(document, block) &&
-				      asks_which(cues, t, end))));
+	       (opens == 0 ||
+		   (!announce_dated(cues, t, end) &&
+		       !announce_asks(cues, t, end) &&
+		       /* "What are the goals of the club?" */
+		       !(is_listed(document, block) && t + 2 < end &&
+			   cue_match(cues, CUE_WHICH, t + 1, end, NULL) == 1 &&
+			   cue_begins(cues, CUE_DETERMINER, t + 2, end))));
 }
 
 /* Whether a line says of any goal, or what measures one, what it is made of or

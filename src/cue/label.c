@@ -21,7 +21,7 @@ separates(const struct token *t, const struct token *end)
 	return t->id == ':' ||
 	       (t->id == '?' && t + 1 < end && !token_touches(t + 1)) ||
 	       ((token_is_dash(t, end) || t->id == ARROW) &&
-		   !token_touches(t) && t + 1 < end && !token_touches(t + 1));
+		   token_apart(t, end));
 }
 
 /* Whether a label names whose goal it is, "Goal of the choir", or for when,

@@ -31,15 +31,6 @@ is_deed(const struct cues *cues, const struct token *t, const struct token *end)
 			   cue_imperative(cues, t + 1, end))));
 }
 
-/* Whether [t, behind) is part of a word with a hyphen: "Know-how". */
-static bool
-is_compound(
-    const struct token *t, const struct token *behind, const struct token *stop)
-{
-	return (t->glue & TOKEN_HYPHEN) ||
-	       (behind < stop && (behind->glue & TOKEN_HYPHEN));
-}
-
 /* Whether the label says when, as "end of May" does and "End:" does not. */
 static bool
 is_date(
@@ -90,7 +81,10 @@ label_field_named(const struct cues *cues, const struct token *start,
 			t += n - 1;
 			continue;
 		}
-		if (field != FIELD_NONE && is_compound(t, t + n, stop))
+		/* "Back-end", "Know-how" */
+		if (field != FIELD_NONE &&
+		    ((t->glue & TOKEN_HYPHEN) ||
+			(t + n < stop && (t[n].glue & TOKEN_HYPHEN))))
 			continue;
 		/* "By:" names one, "We measure it by:" does not */
 		if (field != FIELD_NONE && t != start &&
@@ -115,15 +109,6 @@ label_field_named(const struct cues *cues, const struct token *start,
 			    cue_begins(cues, CUE_ON, t, stop);
 	}
 	return FIELD_NONE;
-}
-
-/* Whether all of the rest is a word that says what kind of a goal it is, though
- * it names a field elsewhere: « Objectif spécifique ». */
-static bool
-says_what_kind(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	return t + 1 == end && t->len > 1 && cue_is(cues, CUE_LETTER, t, end);
 }
 
 bool
@@ -157,8 +142,10 @@ label_field_ends(
 	if (n == 0)
 		return false;
 	for (t += n; t < stop; t++) {
+		/* « Objectif à long terme », « Objectif spécifique » */
 		if (cue_is(cues, CUE_HORIZON, t, stop) ||
-		    says_what_kind(cues, t, stop))
+		    (t + 1 == stop && t->len > 1 &&
+			cue_is(cues, CUE_LETTER, t, stop)))
 			return false;
 		if (cue_field_within(cues, t, stop, &n) != FIELD_NONE &&
 		    t + n == stop)

@@ -14,13 +14,6 @@ is_of(const struct cues *cues, const struct token *start, const struct token *t)
 	return t > start && cue_is(cues, CUE_OF, t - 1, t);
 }
 
-/* Whether a word goes on at t behind a hyphen: "Goal-oriented". */
-static bool
-is_joined(const struct token *t, const struct token *end)
-{
-	return t < end && (t->glue & TOKEN_HYPHEN) && t->kind == TOKEN_WORD;
-}
-
 bool
 label_names_tool(
     const struct cues *cues, const struct token *t, const struct token *end)
@@ -86,7 +79,10 @@ label_name_value(const struct cues *cues, enum cue cue,
 		    !label_ordinal_counts(behind, stop))
 			return 0;
 		if (n == 0 || (t != start && behind != end) ||
-		    is_joined(behind, stop) || is_file(behind, stop) ||
+		    /* "Goal-oriented" */
+		    (behind < stop && (behind->glue & TOKEN_HYPHEN) &&
+			behind->kind == TOKEN_WORD) ||
+		    is_file(behind, stop) ||
 		    (t == start && label_names_tool(cues, behind, limit)) ||
 		    (t != start && is_of(cues, start, t)))
 			continue;

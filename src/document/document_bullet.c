@@ -131,15 +131,6 @@ indent(const struct document_reader *r, uint32_t i)
 	return column;
 }
 
-/* Whether a line stands further out than the bullet of the item before it: a
- * new paragraph, which leads to a list of its own. */
-static bool
-stands_out(const struct document_reader *r, uint32_t i)
-{
-	return r->n_levels > 0 && r->levels[r->n_levels - 1].indent > 0 &&
-	       indent(r, i) == 0;
-}
-
 /* Whether a line among the items is the title of what begins below it. */
 static bool
 is_title(const struct document_reader *r, struct styles *styles, uint32_t i)
@@ -315,8 +306,12 @@ begins(const struct document_reader *r, struct styles *styles,
 		return false;
 	if (g->block.kind == BLOCK_HEADING)
 		return true;
+	/* further out than its bullet it leads to a list of its own */
 	if (g->typed)
-		return stands_out(r, i) || is_title(r, styles, i);
+		return (r->n_levels > 0 &&
+			   r->levels[r->n_levels - 1].indent > 0 &&
+			   indent(r, i) == 0) ||
+		       is_title(r, styles, i);
 	return g->block.kind == BLOCK_PARAGRAPH && i == g->first + 1 &&
 	       document_title_capitals(r, g->first) &&
 	       !document_title_capitals(r, i);

@@ -167,18 +167,10 @@ language_detect(
 	settle_blocks(document, v, language, meta);
 }
 
-/* Whether a word begins with a letter of another script: in UTF-8 Latin letters
- * begin with less than 0xCD, or with 0xE1 0xB8 to 0xBB. */
-static bool
-is_strange(const unsigned char *word)
-{
-	return word[0] >= 0xcd &&
-	       !(word[0] == 0xe1 && word[1] >= 0xb8 && word[1] <= 0xbb);
-}
-
 bool
 language_strange(const struct document *document, struct span span)
 {
+	const unsigned char *plain = (const unsigned char *)document->plain;
 	int words = 0, strange = 0;
 
 	for (uint32_t i = span.start; i < span.end; i++) {
@@ -187,8 +179,11 @@ language_strange(const struct document *document, struct span span)
 		if (t->kind != TOKEN_WORD)
 			continue;
 		words++;
-		strange += is_strange(
-		    (const unsigned char *)document->plain + t->start);
+		/* Latin letters begin with less, or 0xE1 0xB8 to 0xBB */
+		strange +=
+		    plain[t->start] >= 0xcd &&
+		    !(plain[t->start] == 0xe1 && plain[t->start + 1] >= 0xb8 &&
+			plain[t->start + 1] <= 0xbb);
 	}
 	return strange * 2 > words;
 }

@@ -143,7 +143,7 @@ labelled(const struct finder *f, enum cue cue, struct span line, uint32_t *rest)
 	    (token_is(t, end, ':') || token_is(t, end, '.') ||
 		token_is(t, end, '?') ||
 		((token_is_dash(t, end) || t->id == ARROW) &&
-		    !token_touches(t) && t + 1 < end && !token_touches(t + 1))))
+		    token_apart(t, end))))
 		t++;
 	else if (!(start->style & TOKEN_STRONG) || (t->style & TOKEN_STRONG))
 		return 0;

@@ -344,16 +344,6 @@ gist_goes_on(const struct finder *f, struct span span)
 	       !cue_occurs(&f->cues, CUE_HERE, t, end);
 }
 
-/* Whether a dash between blanks parts a bold name from what is said of it; a
- * number in it would make it the date or the count of something. */
-static bool
-parts(const struct token *t, const struct token *end)
-{
-	return token_is_dash(t, end) && !(t->style & TOKEN_STRONG) &&
-	       (t[-1].style & TOKEN_STRONG) && !token_touches(t) &&
-	       t + 1 < end && !token_touches(t + 1);
-}
-
 struct span
 gist_behind_name(const struct finder *f, struct span line)
 {
@@ -365,12 +355,17 @@ gist_behind_name(const struct finder *f, struct span line)
 		i++;
 	if (i == line.end || !(finder_token(f, i)->style & TOKEN_STRONG))
 		return line;
-	for (int n = 0; n < NAME_TOKENS && i + 1 < line.end; n++, i++)
-		if (token_is(finder_token(f, i), end, ':') ||
-		    (parts(finder_token(f, i), end) &&
-			!finder_holds(
-			    f, (struct span){ line.start, i }, TOKEN_NUMBER)))
+	for (int n = 0; n < NAME_TOKENS && i + 1 < line.end; n++, i++) {
+		const struct token *t = finder_token(f, i);
+		struct span name = { line.start, i };
+
+		/* with a number it is the date or the count of something */
+		if (token_is(t, end, ':') ||
+		    (token_is_dash(t, end) && !(t->style & TOKEN_STRONG) &&
+			(t[-1].style & TOKEN_STRONG) && token_apart(t, end) &&
+			!finder_holds(f, name, TOKEN_NUMBER)))
 			return (struct span){ i + 1, line.end };
+	}
 	return line;
 }
 

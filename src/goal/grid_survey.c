@@ -270,14 +270,6 @@ is_staged(const struct grid *grid)
 	return cells.numbers * 2 > cells.filled || grid_cells_name(grid, 0);
 }
 
-/* Whether it says in a plan how far each task is: "Task | Status". */
-static bool
-is_tracked(const struct grid *grid, unsigned kinds)
-{
-	return grid->open && (kinds & 1u << FIELD_STATUS) != 0 &&
-	       first_column(grid, COLUMN_STEP) != GRID_NONE;
-}
-
 /* What stands beside the goals. */
 static void
 weigh(struct grid *grid)
@@ -306,7 +298,10 @@ weigh(struct grid *grid)
 	    (kinds & 1u << FIELD_DEADLINE) != 0 &&
 	    (several || first_column(grid, COLUMN_METRIC) != GRID_NONE);
 	grid->mapped &= !grid->staged;
-	grid->supported = grid->dated || is_tracked(grid, kinds) ||
+	grid->supported = grid->dated ||
+			  /* "Task | Status" in a plan */
+			  (grid->open && (kinds & 1u << FIELD_STATUS) != 0 &&
+			      first_column(grid, COLUMN_STEP) != GRID_NONE) ||
 			  (grid->staged && grid->weight == GRID_STRONG) ||
 			  several ||
 			  (grid->weight == GRID_STRONG && filled_asks(asked)) ||

@@ -165,13 +165,6 @@ states(const struct finder *f, struct span text)
 	       !finder_placeholder(f, text);
 }
 
-static bool
-is_method(const struct finder *f, const struct section *section)
-{
-	return section->block != BLOCK_NONE &&
-	       finder_reads(f, heading_smart, finder_heading(f, section));
-}
-
 /* Make a text what a goal says that is only a name; rest: behind it. */
 static void
 say(struct finder *f, int index, int goal, struct span text, struct span rest)
@@ -196,7 +189,10 @@ letters_read(struct finder *f, int index)
 	uint32_t id;
 
 	/* "La méthode SMART" closes a section that the letters fill in */
-	if (block->quote > 0 || (section->shut && !is_method(f, section)))
+	if (block->quote > 0 ||
+	    (section->shut && !(section->block != BLOCK_NONE &&
+				  finder_reads(f, heading_smart,
+				      finder_heading(f, section)))))
 		return false;
 	if (section->block == index - 1 && section->block != BLOCK_NONE &&
 	    named_by(f, index - 1, &id) == STATES) {

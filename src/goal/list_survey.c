@@ -134,14 +134,6 @@ count_above(struct finder *f, int index, bool number, bool acts, bool result)
 	above->n_leads += f->leads[item] != LIST_UNKNOWN;
 }
 
-/* Whether a dash between blanks parts what stands before and behind it. */
-static bool
-parts(const struct token *t, const struct token *end)
-{
-	return t + 1 < end && token_is_dash(t, end) && !token_touches(t) &&
-	       !token_touches(t + 1);
-}
-
 /* Whether a line begins with a name and a colon, bold or not, or with a bold
  * one and a dash: "Money: save 200 a month", "**Roof** - lay new tiles". */
 static bool
@@ -155,7 +147,8 @@ is_prefixed(const struct finder *f, struct span line)
 	return t > start && t + 1 < end &&
 	       ((token_is(t, end, ':') && !token_touches(t + 1)) ||
 		   ((t[-1].style & TOKEN_STRONG) &&
-		       !(t->style & TOKEN_STRONG) && parts(t, end)));
+		       !(t->style & TOKEN_STRONG) && token_is_dash(t, end) &&
+		       token_apart(t, end)));
 }
 
 /* Whether a line is bold, leads on and bids nothing: "**The shelves:**". */

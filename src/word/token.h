@@ -171,4 +171,11 @@ token_touches(const struct token *t)
 	return !(t->glue & (TOKEN_SPACE | TOKEN_LINE));
 }
 
+/* Whether blanks stand on both sides of t, and a token behind it. */
+static inline bool
+token_apart(const struct token *t, const struct token *end)
+{
+	return t + 1 < end && !token_touches(t) && !token_touches(t + 1);
+}
+
 #endif
