@@ -116,8 +116,7 @@ bool gist_dated(const struct finder *f, struct span tokens);
 bool gist_promises(const struct finder *f, struct span tokens);
 
 /* Whether it says how much will be by when, and nothing that was or may be, and
- * the text where that stands today: "The wait falls to 4 days by May. It is 9."
- * */
+ * the text where that is today: "The wait falls to 4 days by May. It is 9." */
 bool gist_foretells(
     const struct finder *f, struct span tokens, struct span text);
 

@@ -113,8 +113,7 @@ states(const struct finder *f, const struct list *list)
 	return n * 2 > list->n_items;
 }
 
-/* Whether a line before a list says that somebody will do it: "We have two
- * cooks and will look at:", but not "The prizes will be:". */
+/* Whether a line says who will do the list: "We have two cooks and will:". */
 static bool
 is_will(const struct finder *f, const struct section *section)
 {
@@ -141,8 +140,7 @@ planned_timed(const struct finder *f, const struct list *list,
 	       !list_topics(list) && states(f, list);
 }
 
-/* Whether each of several items of a list bids, or says from where to where or
- * how much by when: "Resolved at once: 54 % → 65 %". */
+/* Whether each item bids, or says from where to where or how much by when. */
 static bool
 all_aim(const struct finder *f, const struct list *list)
 {
@@ -224,8 +222,7 @@ is_due(const struct finder *f, const struct section *section)
 		   planned_milestones(f, &f->outline.at[section->parent]));
 }
 
-/* Whether most items of a list below "Now" act, in a plan whose next heading is
- * another stage, "Next": it is no starting level. */
+/* Whether deeds stand below "Now" in a plan, "Next" being the next heading. */
 static bool
 is_now(const struct finder *f, const struct list *list,
     const struct section *section)

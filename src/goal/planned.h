@@ -37,15 +37,13 @@ bool planned_calendar(const struct finder *f, const struct list *list);
 bool planned_months(const struct finder *f, const struct list *list,
     const struct section *section);
 
-/* Whether the items of a list begin with the days by which things are to be
- * there, "end of May: new roof", or with a date and an action below the
- * writer's own dates, "My deadlines:". */
+/* Whether items begin with the days by which things are to be there, "end of
+ * May: new roof", or with a date and an action below "My deadlines:". */
 bool planned_timeline(const struct finder *f, const struct list *list,
     const struct section *section);
 
-/* Whether a list that belongs to no goal is of a plan though the name of a
- * field heads it: "Tasks" in a chapter of a plan, "Now" beside "Next", "Long
- * term" below "Deliverables". */
+/* Whether a list of no goal is of a plan below the name of a field: "Tasks" in
+ * a chapter, "Now" beside "Next", "Long term" below "Deliverables". */
 bool planned_under_field(const struct finder *f, const struct list *list,
     const struct section *section);
 
@@ -59,10 +57,9 @@ bool planned_expects(const struct section *section);
 /* Whether the heading of a section names a date or a period. */
 bool planned_dated(const struct finder *f, const struct section *section);
 
-/* Whether a line that its label calls a goal, "Goal: quick answers", is one:
- * where none are expected the label must count them or say when, "Goal 2:",
- * "Goal for May:", the document speak of OKRs, lines behind it say by when or
- * who, or the line itself read as one. */
+/* Whether a line that its label calls a goal is one: where none are expected it
+ * must count them or say when, "Goal 2:", the document speak of OKRs, lines
+ * behind it say by when or who, or the line itself read as one. */
 bool planned_labelled(
     const struct finder *f, int block, struct label label, struct span line);
 

@@ -23,8 +23,7 @@ fills_in(const struct finder *f, struct span line)
 		   label.field == FIELD_BASELINE);
 }
 
-/* Whether such a line stands right behind one, in its paragraph, its list, or
- * the paragraphs that follow. */
+/* Whether such a line is right behind one, in paragraph, list or next to it. */
 static bool
 is_card(const struct finder *f, int block, struct span line)
 {

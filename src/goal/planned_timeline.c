@@ -81,8 +81,7 @@ is_due(const struct finder *f, int language, const struct token *t,
 	       dates[0].words.end == (uint32_t)(end - t);
 }
 
-/* Whether a line begins with such an end and goes on behind a colon or a dash,
- * "end of May: new roof", and does not tell. */
+/* Whether it begins with such an end, "end of May: new roof", and tells not. */
 static bool
 begins_due(const struct finder *f, int index)
 {

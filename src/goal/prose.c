@@ -14,9 +14,8 @@
 
 enum { NAME_WORDS = 6 }; /* of a summary that only names a section */
 
-/* Whether "The challenge: not all of it can be fun. English, for one, is work."
- * tells, where no goals are expected: it is no phrase and does not act; or what
- * stands there is already done. */
+/* Whether "The challenge: not all of it can be fun. English is work." tells,
+ * where no goals are expected: no phrase that acts; or it is done already. */
 static bool
 is_told(
     const struct finder *f, const struct prose_line *line, struct label label)
@@ -30,8 +29,7 @@ is_told(
 		   !gist_acts(f, rest));
 }
 
-/* Whether a paragraph stands right below the goal, or below what says more of
- * it: "Goal: …", "Why: …", and then the steps. */
+/* Whether a paragraph goes on with a goal: "Goal: …", "Why: …", the steps. */
 static bool
 goes_on(const struct finder *f, int index, int goal)
 {
@@ -40,8 +38,7 @@ goes_on(const struct finder *f, int index, int goal)
 	       f->blocks[index - 1].kind == BLOCK_PARAGRAPH;
 }
 
-/* Whether a field is one deed of a plan that numbers them, "Action 2: mend the
- * gate": no goal stands above it but another such. */
+/* Whether a field is a numbered deed of a plan, below no goal but another. */
 static bool
 is_numbered_deed(const struct finder *f, const struct prose_line *line,
     struct label label, int newest)
@@ -78,8 +75,7 @@ is_target(
 	       finder_label(f, block->tokens).kind != LABEL_GOAL;
 }
 
-/* Whether "Goal: a shelf for every child" below a heading that is a goal says
- * what that is for, and counts nothing itself. */
+/* Whether "Goal: a shelf for every child" says what its heading's is for. */
 static bool
 is_aim(const struct finder *f, int goal, struct label label, struct span line)
 {
@@ -168,8 +164,7 @@ make_goal(struct finder *f, const struct prose_line *line, struct label label,
 		   : GOAL_NONE;
 }
 
-/* Hang on a goal the first line of its paragraph if that leads to the others,
- * as it may say when: "My goals for 2027". */
+/* Hang a paragraph's first line on a goal that it leads to: "My goals:". */
 static void
 hang_title(struct finder *f, int index, int goal)
 {
@@ -296,9 +291,8 @@ declares_whole(const struct finder *f, const struct prose_line *line)
 	return t && t + n + 1 < end && cue_action(&f->cues, t + n, end);
 }
 
-/* Whether a line right above a list says what a thing is able to do, where
- * goals are expected, or in full what the goal is; there, or with its day if it
- * is the writer's own. *whole: it is the latter. */
+/* Whether a line above a list says what a thing is able to do, among goals, or
+ * in full what the goal is, *whole; or, with its day, the writer's own. */
 static bool
 states_goal(const struct finder *f, const struct prose_line *line, bool *whole)
 {
@@ -346,8 +340,7 @@ prose_above(struct finder *f, int index)
 	return f->block_goal[index];
 }
 
-/* Whether a summary is the name of a section: of one that holds no goals,
- * "Further reading", or of goals, "2026 goals". */
+/* Whether a summary is a section's name: "Further reading", "2026 goals". */
 static bool
 names_section(const struct finder *f, struct span line)
 {

@@ -127,8 +127,7 @@ is_only_prose(const struct finder *f, const struct section *section, int index)
 	return true;
 }
 
-/* Whether a name in front of it closes what it heads: "Definition: what one
- * sets out to reach" below "Goal". */
+/* Whether its name closes it: "Definition: what one sets out to reach". */
 static bool
 is_closed_by_name(const struct finder *f, const struct prose_line *line)
 {
@@ -184,8 +183,7 @@ names_author(const struct finder *f, struct span text)
 	       finder_label(f, text).kind == LABEL_NONE;
 }
 
-/* Behind that sentence of a text and the lines below it that begin with a name
- * and a colon, too, and are no goals: "Date: 3 May". */
+/* Behind it and lines below that begin with a name, too: "Date: 3 May". */
 static struct span
 behind_author(const struct finder *f, struct span text)
 {

@@ -23,8 +23,7 @@ prose_hang_list(struct finder *f, int index, int goal)
 		f->lists[next->list].owner = goal;
 }
 
-/* "To reach these goals, we …" below a heading of its own: how those of the
- * section before will be reached, which is hung on them. */
+/* "To reach these goals, we …" below its heading, onto those before that. */
 static bool
 answers(struct finder *f, const struct prose_line *line)
 {
@@ -51,8 +50,7 @@ objective_of(const struct finder *f, int goal)
 	return goal;
 }
 
-/* Whether a goal is stated by a paragraph, or by the only item of a list that
- * is all of a short document. */
+/* Whether a paragraph states a goal, or a short document's only item. */
 static bool
 stands_apart(const struct finder *f, int block)
 {
@@ -64,9 +62,8 @@ stands_apart(const struct finder *f, int block)
 		   f->lists[stated->list].n_items == 1);
 }
 
-/* The one goal of its section behind whose steps or key results a line stands:
- * "Repaint the hall by May.", a list, "Two painters ..."; GOAL_NONE if there
- * is none. */
+/* The one goal of its section behind whose steps a line stands, "Repaint the
+ * hall by May.", a list, "Two painters ..."; or GOAL_NONE. */
 static int
 closed_goal(const struct finder *f, const struct prose_line *line, int above)
 {
@@ -97,9 +94,8 @@ prose_hang_names(const struct finder *f, const struct goal *goal)
 	       !gist_counts(f, goal->statement);
 }
 
-/* Hang the paragraph right below such a heading that begins with what is to be
- * done as what the goal says: "Run 10 km in under an hour by June. ..."; false:
- * it is none. */
+/* Hang the paragraph right below such a heading as what the goal says if it
+ * begins with what to do: "Run 10 km in an hour by June. ..."; or false. */
 static bool
 hang_statement(struct finder *f, const struct prose_line *line, int goal)
 {
@@ -141,8 +137,7 @@ is_bold_name(const struct finder *f, int block, uint32_t start)
 	       (finder_words(f, line) == 1 || finder_topic(f, line));
 }
 
-/* Whether a bold line numbers what a paragraph begins to number in bold by the
- * same word: "Theme 2: the young" behind "Theme 1: the old". */
+/* Whether it counts on in bold: "Theme 2: the young", "Theme 1: the old". */
 static bool
 is_next_part(const struct finder *f, struct span line, int block)
 {
@@ -159,8 +154,7 @@ is_next_part(const struct finder *f, struct span line, int block)
 	       (before->style & TOKEN_STRONG);
 }
 
-/* Whether a part of a plan begins with a line, the goal above it being in the
- * part before. */
+/* Whether a line begins a part of a plan behind that of the goal above it. */
 static bool
 begins_part(const struct finder *f, const struct prose_line *line, int goal)
 {
@@ -237,8 +231,7 @@ first_of(const struct finder *f, const struct prose_line *line)
 	return f->runs[f->outline.of[line->index]].first;
 }
 
-/* "Why I chose this area: ..." behind the goals of a section, none of which has
- * a reason of its own; "Why this goal" speaks of the last. */
+/* "Why I chose this area" behind goals without a reason, not "this goal". */
 static bool
 is_why_of_all(const struct finder *f, const struct prose_line *line, int goal,
     struct part part)

@@ -52,8 +52,7 @@ prose_line_at(const struct finder *f, int index, struct span span)
 	return line;
 }
 
-/* Whether it begins with a bold sentence, or with a bold action; what is only
- * exclaimed, "Good luck to all!", is neither. */
+/* Whether it begins with a bold sentence or action, not "Good luck to all!". */
 static bool
 leads_bold(const struct finder *f, const struct prose_line *line)
 {
@@ -91,8 +90,7 @@ begins_with_bid(const struct finder *f, const struct section *section)
 	       !gist_bids(f, f->blocks[section->block].tokens);
 }
 
-/* Whether it is such a paragraph in a plan, and another heading beside its own
- * has one. */
+/* Whether it is such a paragraph of a plan, and another heading has one. */
 static bool
 is_charge(const struct finder *f, const struct prose_line *line)
 {
@@ -110,8 +108,7 @@ is_charge(const struct finder *f, const struct prose_line *line)
 	return false;
 }
 
-/* Whether it is bold as a whole and heads the text below it: no goal unless it
- * acts or counts. */
+/* Whether it is bold as a whole, heads the text below, and acts not. */
 static bool
 heads_text(const struct finder *f, const struct prose_line *line)
 {
@@ -123,8 +120,7 @@ heads_text(const struct finder *f, const struct prose_line *line)
 	       !gist_acts(f, line->span) && !gist_counts(f, line->span);
 }
 
-/* Whether it is the objective of the key results right below it, "Grow the
- * choir", though nothing else says so. */
+/* Whether it is the objective of key results right below: "Grow the choir". */
 static bool
 is_objective(const struct finder *f, const struct prose_line *line)
 {
@@ -148,8 +144,7 @@ asks(const struct finder *f, struct span span)
 	return heading_asks(t + span.start, t + span.end);
 }
 
-/* Whether it is what stands below "Main objective", or below a question that
- * only helps to fill that in. */
+/* Whether it stands below "Main objective", or a question that helps it on. */
 static bool
 is_filled_in(const struct finder *f, const struct prose_line *line)
 {
@@ -164,8 +159,7 @@ is_filled_in(const struct finder *f, const struct prose_line *line)
 		   asks(f, line->block[-1].tokens));
 }
 
-/* Whether it is the first line of a paragraph whose others say by when or who:
- * "Paint the fence", then "Due: May 2027". */
+/* Whether it begins a paragraph: "Paint the fence", then "Due: May 2027". */
 static bool
 is_sheet(const struct finder *f, const struct prose_line *line)
 {
@@ -281,9 +275,8 @@ may_intend(const struct finder *f, const struct prose_line *line)
 	       (gist_wavers(f, clause) && gist_measures(f, line->span));
 }
 
-/* Whether it reads as a goal although nothing around it announces one: a bold
- * action, what its writer promises, or, in a plan, somebody who will do
- * something. */
+/* Whether it reads as a goal though nothing announces one: a bold action, a
+ * promise of its writer, or, in a plan, somebody who will do something. */
 static bool
 reads_as_goal(const struct finder *f, const struct prose_line *line)
 {

@@ -27,8 +27,7 @@ struct prose_line {
 	bool listed;		    /* a list follows */
 };
 
-/* The section that the lines of a block stand in: if the last of them acts as
- * its heading, the one around it. */
+/* The section that a block's lines stand in: not the one that they head. */
 int prose_line_section(const struct finder *f, int block);
 
 /* A line of a block, span: its tokens. */
@@ -42,57 +41,47 @@ bool prose_line_is_goal(const struct finder *f, const struct prose_line *line);
 /* Whether "As of 2 May 2027, to be looked at in June" dates the text below. */
 bool prose_line_is_dateline(const struct finder *f, struct span line);
 
-/* Whether it says how much by when below "Target", where no goal is that it
- * could belong to. */
+/* Whether it says how much by when below a "Target" of no other goal. */
 bool prose_line_is_target(
     const struct finder *f, const struct prose_line *line);
 
-/* Whether it says what to do below "Money", a part of life in a section of
- * goals: "Put aside 200 a month". */
+/* Whether it says what to do below "Money", a part of life among goals. */
 bool prose_line_is_deed(const struct finder *f, const struct prose_line *line);
 
-/* Whether it answers a question right above it that asks for one's goals: "What
- * are your goals for May?", then "I want to paint the hall". */
+/* Whether it answers: "What are your goals?", then "I want to paint it". */
 bool prose_answer_is(const struct finder *f, const struct prose_line *line);
 
-/* Whether it is what "Objectives" above it has: a paragraph that begins with an
- * action, and nothing else but prose and steps. */
+/* Whether it bids right below "Objectives", and only prose and steps do. */
 bool prose_answer_heading(
     const struct finder *f, const struct prose_line *line);
 
-/* Whether a line is of prose alone that speaks to the reader, or tells at some
- * length what neither acts nor counts nor names a time: "The property `flex` is
- * a friend of yours". */
+/* Whether a line of prose speaks to the reader, or tells at length what neither
+ * acts, counts nor names a time: "The property `flex` is a friend". */
 bool prose_explain_is(const struct finder *f, const struct prose_line *line);
 
 /* Whether it only quotes somebody, who is named behind a dash: "*Fortune
  * favours the bold.* - Virgil". */
 bool prose_answer_quotes(const struct finder *f, const struct prose_line *line);
 
-/* What a paragraph says behind who wrote a text, "Report prepared by: Ann", and
- * the lines that go on so, "Version: 2"; empty where two of its lines say who
- * writes to whom. */
+/* What a paragraph says behind "Report prepared by: Ann" and lines that go on
+ * so, "Version: 2"; empty where two lines say who writes to whom. */
 struct span prose_below_letterhead(const struct finder *f, int index);
 
 /* Whether its first sentence says what its writer means to do, how much, from
  * which level and by when: "On 3 June we will sell 70, against 40 today"; at
- * the head of a short page two of these are enough, and who means it does not
- * matter. */
+ * the head of a short page two of these do, whoever means it. */
 bool prose_pledge_is(const struct finder *f, const struct prose_line *line);
 
 /* Whether it bids, or says what "we" or "our own" do, and is quoted as all that
- * a short page says below a heading is: then these are the writer's own words,
- * set off, and no clause of a lease. */
+ * a short page says below a heading: no clause of a lease. */
 bool prose_pledge_quoted(const struct finder *f, const struct prose_line *line);
 
-/* Whether it says by when in the present, as it may below a heading of goals:
- * "For the fair, I learn six songs by June". */
+/* Whether it is in the present, with its end: "I learn six songs by June". */
 bool prose_pledge_now(const struct finder *f, const struct prose_line *line);
 
-/* Whether a page that has little else on it begins by saying what the goal is,
- * and not that of a thing, "The goal is to rebuild the site by June.", or says
- * so of a project; elsewhere that it does, how much and by when: "The goal of
- * the project is to count 60 nests by June." */
+/* Whether a page of little else begins by saying what the goal is, and not a
+ * thing's, "The goal is to rebuild the site by June.", or a project's is;
+ * elsewhere a project's, how much and by when. */
 bool prose_pledge_declares(
     const struct finder *f, const struct prose_line *line);
 
@@ -100,9 +89,8 @@ bool prose_pledge_declares(
  * the board", but not "We will be away" nor "I want to thank you". */
 bool prose_pledge_next(const struct finder *f, const struct prose_line *line);
 
-/* The last sentence of a line, if its writer says in it what they will do in
- * the time right ahead: "Next week we will solder the board". Empty: it does
- * not. */
+/* The last sentence of a line if its writer says there what they will do next:
+ * "Next week we will solder the board". Empty: they do not. */
 struct span prose_pledge_ahead(
     const struct finder *f, const struct prose_line *line);
 
@@ -120,30 +108,25 @@ bool prose_row_is(const struct finder *f, const struct prose_line *line);
 bool prose_row_area(
     const struct finder *f, const struct prose_line *line, struct label label);
 
-/* Whether a bold action at the start of a paragraph is one of several, a
- * paragraph each, one of which says how much by when. */
+/* Whether a bold action begins one of several paragraphs; one promises. */
 bool prose_row_promises(const struct finder *f, const struct prose_line *line);
 
 /* Whether it is nothing but a name in bold or in italics, and the paragraph
  * below says what will be done there: "**Garden**", "Plant 12 trees." */
 bool prose_row_names(const struct finder *f, const struct prose_line *line);
 
-/* Whether a goal is only a name of a few words so far, as a heading or behind a
- * label: "Running", "Goal: fitness". */
+/* Whether a goal is only a name of a few words: "Running", "Goal: fitness". */
 bool prose_hang_names(const struct finder *f, const struct goal *goal);
 
-/* Give the list right behind a block, if one follows, to a goal: the one of the
- * line that leads to it. */
+/* Give the list right behind a block, if one follows, to its goal. */
 void prose_hang_list(struct finder *f, int block, int goal);
 
-/* Hang a line on the goal it stands under (GOAL_NONE: under none), else on the
- * one just above it, else on all that follow in an open section. What begins
- * with what is to be done, right below a heading that is only a name, is what
- * the goal says: a second PART_STATEMENT. */
+/* Hang a line on the goal it stands under (or GOAL_NONE), else on the one just
+ * above, else on all that follow in an open section. What is to be done, right
+ * below a heading that is a name, is a second PART_STATEMENT. */
 void prose_hang_note(struct finder *f, const struct prose_line *line, int goal);
 
-/* Hang what stands behind a line's label on a goal as this field of it, or
- * without one on those that the section speaks of. */
+/* Hang what is behind a label as this field on a goal, or those meant there. */
 void prose_hang_field(struct finder *f, const struct prose_line *line, int goal,
     struct label label, enum field field);
 
@@ -151,46 +134,37 @@ void prose_hang_field(struct finder *f, const struct prose_line *line, int goal,
  * holds nothing else, into f->wishful; once, before they are read. */
 void prose_wish_survey(struct finder *f);
 
-/* Whether two or more sentences of a paragraph wish and say how much or by
- * when, or one behind others says both, so that each may be a goal of its own.
- */
+/* Whether two sentences of a paragraph wish and say how much or by when, or one
+ * behind others says both, so that each may be a goal of its own. */
 bool prose_wish_several(const struct finder *f, int block);
 
-/* Whether a paragraph stands below a heading of goals that is no goal itself,
- * and all of its sentences bid, half of them with how much or by when, so that
- * each is a goal: "Plant 40 trees. Renew the fence."; any paragraph of a page
- * of wishes, each line of which is one. */
+/* Whether each sentence of a paragraph below goals is one, "Plant 40 trees.
+ * Renew the fence.": no goal itself, all bid, half with how much or by when; or
+ * each line of a page of wishes. */
 bool prose_wish_bids(const struct finder *f, int block);
 
-/* The next goal of such a paragraph (bids: of one where all sentences bid),
- * with the sentences behind it that are none: narrows *line to it and returns
- * what follows. */
+/* The next goal of such a paragraph (bids: of one whose sentences all bid), and
+ * what says more: narrows *line to it and returns what follows. */
 struct span prose_wish_cut(
     const struct finder *f, struct span *line, bool bids);
 
-/* Whether the first sentence of a line wishes, and how much, by when, the title
- * and other wishes beside it say that it is meant. */
+/* Whether its first sentence wishes, and enough says that it is meant. */
 bool prose_wish_is(const struct finder *f, const struct prose_line *line);
 
-/* A line of a list from the sentence behind its first one in which its writer
- * wishes, with how much and by when: "43 wait. We want to have 25 by May."
- * Empty if none does. */
+/* A line of a list from a later sentence in which its writer wishes, how much
+ * and by when: "43 wait. We want to have 25 by May."; or empty. */
 struct span prose_wish_later(const struct finder *f, struct span line);
 
-/* Whether a paragraph in a section of goals is one of several that are a short
- * line each, most of which act. */
+/* Whether a paragraph is one of several that are a line each, most acting. */
 bool rows_item(const struct finder *f, int block);
 
-/* Whether each line of a paragraph is an item: none is wrapped, and most of
- * them act. A first line that leads to them ends in a colon. */
+/* Whether each line of a paragraph is an item, but for one that leads there. */
 bool rows_within(const struct finder *f, int block);
 
-/* Whether the first of such lines leads to goals in the others: "My goals for
- * May:", "Goals for 2027". */
+/* Whether the first of such lines leads to goals: "My goals for May:". */
 bool rows_leads(const struct finder *f, struct span line);
 
-/* Whether a line is the bold name or the name before a colon, "**Health**", of
- * what the other lines of its paragraph list. */
+/* Whether a line is the name, "**Health**", of what the others list. */
 bool rows_heads(const struct finder *f, int index, struct span line);
 
 /* Behind the line of the source that begins at token i, at end at most. */

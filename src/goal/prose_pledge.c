@@ -24,8 +24,7 @@ enum {
 
 enum whose { WHOSE_NONE, WHOSE_OTHER, WHOSE_PROJECT };
 
-/* Whether a sentence, its clause behind what leads to it, is short enough for a
- * goal and speaks of nothing else on the page. */
+/* Whether a sentence is as short as a goal and of nothing else on the page. */
 static bool
 is_plain(
     const struct finder *f, const struct prose_line *line, struct span clause)
@@ -34,8 +33,7 @@ is_plain(
 	       !gist_refers_back(f, clause) && !gist_addresses(f, clause);
 }
 
-/* Whether a block is what a letter or a memo has above its text: "Dear all,",
- * "To: the crew", "3 May 2027". */
+/* Whether a block stands above a letter: "Dear all,", "To: the crew". */
 static bool
 is_address(const struct finder *f, const struct block *block)
 {
@@ -53,8 +51,7 @@ is_address(const struct finder *f, const struct block *block)
 	       (line.end - line.start <= HEADER && finder_ends(f, lead, ':'));
 }
 
-/* Whether a line is the first below its heading, behind what a letter has above
- * its text. */
+/* Whether a line is the first below its heading, but for such blocks. */
 static bool
 opens_section(const struct finder *f, const struct prose_line *line)
 {
@@ -74,8 +71,7 @@ is_page(const struct finder *f, const struct prose_line *line)
 	return f->brief && opens_section(f, line);
 }
 
-/* Whether a section begins with what one person wants by when, a paragraph that
- * says no more: "I want to be a joiner by June 2028." */
+/* Whether a section begins with "I want to be a joiner by June 2028." alone. */
 static bool
 is_resolve(
     const struct finder *f, const struct prose_line *line, struct span clause)
@@ -86,8 +82,7 @@ is_resolve(
 	       gist_ends(f, line->span) && opens_section(f, line);
 }
 
-/* Whether the front matter, or a heading around a line, says for which time it
- * is or by when. */
+/* Whether front matter, or a heading around it, says for or by when it is. */
 static bool
 is_timed(const struct finder *f, const struct prose_line *line)
 {
@@ -193,8 +188,7 @@ prose_pledge_now(const struct finder *f, const struct prose_line *line)
 }
 
 /* What its first words say of whose goal it is: "The goal of the library", or
- * of something that people undertake, "The goal of the club", « L'objectif
- * principal du club ». */
+ * of what people undertake, "The goal of the club". */
 static enum whose
 whose_goal(const struct finder *f, struct span line)
 {

@@ -29,8 +29,7 @@ paragraph_of(const struct finder *f, int section, int index)
 		   : NULL;
 }
 
-/* Whether a block is a short line of the section that bids, such as each of
- * "✨ Bake bread", "✨ Read a book in Spanish". */
+/* Whether a block is a short line that bids: "✨ Bake bread". */
 static bool
 is_bid(const struct finder *f, int section, int index)
 {
@@ -120,8 +119,7 @@ is_named_bid(const struct finder *f, const struct prose_line *line)
 		       gist_measures(f, rest)));
 }
 
-/* Whether the next paragraph of the section in that direction, but for lists
- * between the two, begins with a name. */
+/* Whether the next paragraph that way, but for lists, begins with a name. */
 static bool
 stands_beside(const struct finder *f, int section, int index, int step)
 {
@@ -134,8 +132,7 @@ stands_beside(const struct finder *f, int section, int index, int step)
 	return false;
 }
 
-/* Whether it is such a paragraph beside others that begin with names, in a
- * section of goals; what it leads to may be its steps. */
+/* Whether it is such a paragraph of goals beside others with names. */
 static bool
 is_named_row(const struct finder *f, const struct prose_line *line)
 {
@@ -148,8 +145,7 @@ is_named_row(const struct finder *f, const struct prose_line *line)
 		   stands_beside(f, s, line->index, 1));
 }
 
-/* Whether a block is a paragraph of a section that begins with a bold
- * action. */
+/* Whether a block is a paragraph that begins with a bold action. */
 static bool
 is_bold_bid(const struct finder *f, int section, int index)
 {
@@ -223,8 +219,7 @@ prose_row_names(const struct finder *f, const struct prose_line *line)
 	       gist_bids(f, next->tokens);
 }
 
-/* Whether it begins the paragraph below such a name in a section of goals, and
- * bids. */
+/* Whether it begins what stands below such a name of goals, and bids. */
 static bool
 is_below_name(const struct finder *f, const struct prose_line *line)
 {

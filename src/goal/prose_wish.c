@@ -23,8 +23,7 @@ enum {
 };
 
 /* Whether a sentence says, behind what leads to it, what its writer means to
- * do, and not what they are about to tell; any: or what something that people
- * undertake is to do, "The project aims to". */
+ * do, not to tell; any: or what "The project aims to". */
 static bool
 intends(const struct finder *f, struct span sentence, bool any)
 {
@@ -55,8 +54,7 @@ wishes(const struct finder *f, struct span sentence)
 	return intends(f, sentence, false);
 }
 
-/* The first sentence of a line, or less if a capital begins the next line of
- * the source; *line is what follows it. */
+/* The first sentence of a line, or up to a capital line; *line: the rest. */
 static struct span
 next_sentence(const struct finder *f, struct span *line)
 {
@@ -175,8 +173,7 @@ count_signs(const struct finder *f, struct span sentence)
 	       (gist_ends(f, sentence) || gist_lasts(f, sentence));
 }
 
-/* Whether what a sentence says is only about its text: "My aim is to show how".
- */
+/* Whether a sentence is only about its text: "My aim is to show how". */
 static bool
 tells(const struct finder *f, struct span sentence)
 {
@@ -202,8 +199,7 @@ declares(const struct finder *f, struct span sentence)
 	       !gist_addresses(f, sentence);
 }
 
-/* Whether a sentence wishes, and says how much or by when, or says which goal
- * there is. */
+/* Whether it wishes, and how much or by when, or says which goal there is. */
 static bool
 states(const struct finder *f, struct span sentence)
 {
@@ -242,8 +238,7 @@ prose_wish_bids(const struct finder *f, int index)
 	return stated * 2 >= n;
 }
 
-/* Whether a sentence is of one person, or begins a line of the source: what
- * "we" will do is told as often as it is meant. */
+/* Whether a sentence is of one person, or begins a line: "we" may tell. */
 static bool
 is_own(const struct finder *f, struct span sentence)
 {

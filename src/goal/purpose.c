@@ -16,8 +16,7 @@ enum {
 	STATED_WORDS = 40 /* of a paragraph that states a goal */
 };
 
-/* Whether a heading around "Goals", or that itself, says whose they are or for
- * when, or that something is planned. */
+/* Whether a heading around "Goals", or it, says whose or when, or plans. */
 static bool
 backs_goals(const struct finder *f, const struct section *section, bool itself)
 {
@@ -84,8 +83,7 @@ is_stated(const struct finder *f, const struct section *section)
 	       gist_promises(f, block->tokens);
 }
 
-/* Whether what begins at a block is no mere purpose: a table, a list of boxes
- * to tick or of amounts, a sentence about a project. */
+/* Whether a block begins more than a purpose: a table, boxes, a project. */
 static bool
 is_sure(const struct finder *f, int index)
 {
@@ -115,8 +113,7 @@ is_sure(const struct finder *f, int index)
 		   cue_occurs(&f->cues, CUE_PROJECT, t, t + SUBJECT));
 }
 
-/* Whether a block is a heading that says by when and little else, "Long term",
- * "2027": what is sorted so below "Goals" is no mere purpose. */
+/* Whether a heading says little but when, as some do below "Goals": "2027". */
 static bool
 is_span(const struct finder *f, int index)
 {

@@ -27,8 +27,8 @@ rows_line_end(const struct finder *f, uint32_t i, uint32_t end)
 	return i;
 }
 
-/* Whether a line begins with what will be done, in bold, and says more of it:
- * "**Mend the roof** -- the slates are here." */
+/* Whether it begins with a bold deed: "**Mend the roof** -- slates are here."
+ * */
 static bool
 leads_bold(const struct finder *f, struct span line)
 {
@@ -51,8 +51,7 @@ is_bid(const struct finder *f, struct span line)
 	return i + 1 == line.end && gist_bids(f, line);
 }
 
-/* Whether a paragraph names first what holds no goals, "Not now: dark mode", or
- * ends a letter: "Cheers, Pat", but not "Walk, swim". */
+/* Whether it names what holds no goals, "Not now: X", or ends a letter. */
 static bool
 is_apart(const struct finder *f, struct span line)
 {
@@ -89,9 +88,8 @@ is_field(const struct finder *f, struct span line)
 	return label_is_field(label) && label.rest < line.end;
 }
 
-/* Whether a line names in a word or two what it is about, and says little more:
- * "German: the B2 exam in May."; "**Team:** Sailmakers" heads a page, and
- * "March: the ball." tells when something takes place. */
+/* Whether a line names its topic first, "German: the B2 exam in May."; not
+ * "**Team:** Sailmakers", nor "March: the ball.", which is when. */
 static bool
 is_topic(const struct finder *f, struct span line)
 {
@@ -111,8 +109,7 @@ is_topic(const struct finder *f, struct span line)
 	       !is_field(f, line) && !gist_tells(f, line);
 }
 
-/* Whether a line is short and no sentence, but one that bids; *busy is raised
- * if it acts. */
+/* Whether a line is short and no sentence, or bids; *busy rises if it acts. */
 static bool
 is_short(const struct finder *f, struct span line, int *busy)
 {
@@ -131,8 +128,7 @@ is_short(const struct finder *f, struct span line, int *busy)
 	return true;
 }
 
-/* Whether a block stands in a section, or right below a line of it that leads
- * there: "The goal is to:". */
+/* Whether a block is in a section, or below its line "The goal is to:". */
 static bool
 is_within(const struct finder *f, int section, int index)
 {
@@ -221,8 +217,7 @@ rows_heads(const struct finder *f, int index, struct span line)
 		       heading_topic(&f->cues, t, token_before_marks(t, end))));
 }
 
-/* Whether a line begins as an item does, and not in the midst of a sentence:
- * typed in a hurry, "swim more" and no capital. */
+/* Whether a line begins as an item does, in a hurry without its capital. */
 static bool
 begins(const struct finder *f, struct span line)
 {
@@ -254,8 +249,7 @@ count_named(
 	return true;
 }
 
-/* Whether a block is a paragraph of a section whose lines all name something
- * in bold first; what it holds is counted. */
+/* Whether a block is a paragraph of lines with bold names, and count it. */
 static bool
 counts_named(const struct finder *f, int section, int index, int *n, int *bids)
 {
@@ -269,9 +263,8 @@ counts_named(const struct finder *f, int section, int index, int *n, int *bids)
 	       count_named(f, block, n, bids);
 }
 
-/* Whether it stands below a year and nothing else, and most of its lines, or of
- * the paragraphs beside it, three or more, say what will be done for what each
- * names in bold. */
+/* Whether it stands below a year and nothing else, and most lines of it and
+ * those beside it, three or more, say what to do for their bold names. */
 static bool
 is_named(const struct finder *f, const struct block *block)
 {
@@ -303,9 +296,8 @@ is_named_goal(const struct finder *f, struct span line)
 	       (gist_bids(f, rest) || gist_measures(f, rest));
 }
 
-/* Whether a paragraph below a heading of goals has three lines or more, all of
- * which name something in bold, and most of them are such goals; one bids, as
- * those of a price list do not. */
+/* Whether a paragraph of goals has three lines or more, all with bold names,
+ * most of them such goals; one bids, as in no price list. */
 static bool
 is_sheet(const struct finder *f, const struct block *block)
 {
@@ -326,8 +318,7 @@ is_sheet(const struct finder *f, const struct block *block)
 	return n >= LEAST && goals * 2 > n && bids > 0;
 }
 
-/* Whether a line of several is such a one, or a note that tells nothing: "Less
- * noise."; *busy is raised if it acts, or names its topic. */
+/* Whether a line is such a one, or a note, "Less noise."; *busy: as above. */
 static bool
 is_noted(const struct finder *f, struct span line, int *busy)
 {

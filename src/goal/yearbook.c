@@ -15,8 +15,7 @@ enum {
 	BLOCKS = 256, /* of a page that is looked at */
 };
 
-/* The section of the title: below its heading, or all of the page if it is in
- * the front matter. *block: where it is written. */
+/* The section of the title: below its heading, or all; *block: its words. */
 static int
 title_of(const struct outline *outline, int *block)
 {
