@@ -287,7 +287,8 @@ int finder_next_item(const struct finder *f, int item);
 int finder_words(const struct finder *f, struct span tokens);
 struct span finder_bold(const struct finder *f, struct span tokens);
 
-/* Whether a section of goals calls a part of life "Money", as "Health". */
+/* Whether a section of goals calls one of its parts "Money", beside "Health": a
+ * part of life, not what a goal needs. */
 bool finder_area(const struct finder *f, const struct section *section);
 
 /* Whether the front matter says for which time the document is, or by when. */
@@ -311,7 +312,7 @@ enum goal_status finder_status_own(
 /* The status that the value of a status field gives. */
 enum goal_status finder_status_field(const struct finder *f, struct span value);
 
-/* The first sentence of a line, or the next behind "**Clean water.**". */
+/* The first sentence of a line, or what follows a topic: "**Water.** Dig." */
 struct span finder_sentence(const struct finder *f, struct span line);
 
 /* The first sentence of a line, whatever it is. */

@@ -9,7 +9,7 @@ struct cues;
 struct finder;
 struct token;
 
-/* Whether [t, end), near the top, says that a document is only kept. */
+/* Whether [t, end), near the top, says that it is kept as a record. */
 bool genre_archives(
     const struct cues *cues, const struct token *t, const struct token *end);
 

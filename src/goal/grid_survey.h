@@ -146,7 +146,7 @@ void grid_part_fields(
 void grid_hang_head(
     const struct grid *grid, int goal, const struct column *column);
 
-/* Hang the cells of a row on its goal, each under its heading, but for skip. */
+/* Hang the cells of a row, each under its heading, on its goal but for skip. */
 void grid_hang_cells(
     const struct grid *grid, struct grid_row row, int goal, int skip);
 

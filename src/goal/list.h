@@ -91,7 +91,8 @@ bool list_result(const struct finder *f, int block, struct label label);
 /* Whether "Goal: 200" below an item says how far the item is to go. */
 bool list_target(const struct finder *f, int block, struct label label);
 
-/* Whether more around an outer list speaks for goals than against. */
+/* Whether more around a list speaks for goals than against; not of an inner
+ * one. */
 bool list_likely(const struct finder *f, struct list *list);
 
 #endif

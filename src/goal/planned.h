@@ -7,7 +7,7 @@
 
 #include <stdbool.h>
 
-/* What a list is outside of goals and of none; LIST_LOOSE: no plan says. */
+/* What a list is in no section of goals and below none; LIST_LOOSE: no plan. */
 enum list_role planned_role(const struct finder *f, const struct list *list,
     const struct section *section);
 

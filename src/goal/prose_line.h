@@ -27,7 +27,8 @@ struct prose_line {
 	bool listed;		    /* a list follows */
 };
 
-/* The section that a block's lines stand in: not the one that they head. */
+/* The section that the lines of a block stand in: if the last of them acts as
+ * its heading, the one around it. */
 int prose_line_section(const struct finder *f, int block);
 
 /* A line of a block, span: its tokens. */
@@ -41,7 +42,7 @@ bool prose_line_is_goal(const struct finder *f, const struct prose_line *line);
 /* Whether "As of 2 May 2027, to be looked at in June" dates the text below. */
 bool prose_line_is_dateline(const struct finder *f, struct span line);
 
-/* Whether it says how much by when below a "Target" of no other goal. */
+/* Whether it says how much by when below "Target", and no goal is there. */
 bool prose_line_is_target(
     const struct finder *f, const struct prose_line *line);
 
@@ -51,7 +52,8 @@ bool prose_line_is_deed(const struct finder *f, const struct prose_line *line);
 /* Whether it answers: "What are your goals?", then "I want to paint it". */
 bool prose_answer_is(const struct finder *f, const struct prose_line *line);
 
-/* Whether it bids right below "Objectives", and only prose and steps do. */
+/* Whether it bids right below "Objectives", and nothing but prose and steps
+ * stands behind it. */
 bool prose_answer_heading(
     const struct finder *f, const struct prose_line *line);
 
@@ -79,9 +81,9 @@ bool prose_pledge_quoted(const struct finder *f, const struct prose_line *line);
 /* Whether it is in the present, with its end: "I learn six songs by June". */
 bool prose_pledge_now(const struct finder *f, const struct prose_line *line);
 
-/* Whether a page of little else begins by saying what the goal is, and not a
- * thing's, "The goal is to rebuild the site by June.", or a project's is;
- * elsewhere a project's, how much and by when. */
+/* Whether a page that has little else on it begins by saying what the goal is,
+ * and not that of a thing, "The goal is to rebuild the site by June.", or says
+ * so of a project; elsewhere that a project's is, how much and by when. */
 bool prose_pledge_declares(
     const struct finder *f, const struct prose_line *line);
 
@@ -118,7 +120,7 @@ bool prose_row_names(const struct finder *f, const struct prose_line *line);
 /* Whether a goal is only a name of a few words: "Running", "Goal: fitness". */
 bool prose_hang_names(const struct finder *f, const struct goal *goal);
 
-/* Give the list right behind a block, if one follows, to its goal. */
+/* Give the list right behind a block, if one follows, to this goal. */
 void prose_hang_list(struct finder *f, int block, int goal);
 
 /* Hang a line on the goal it stands under (or GOAL_NONE), else on the one just
@@ -126,7 +128,8 @@ void prose_hang_list(struct finder *f, int block, int goal);
  * below a heading that is a name, is a second PART_STATEMENT. */
 void prose_hang_note(struct finder *f, const struct prose_line *line, int goal);
 
-/* Hang what is behind a label as this field on a goal, or those meant there. */
+/* Hang what stands behind a line's label on a goal as this field of it, or
+ * without one on those that the section speaks of. */
 void prose_hang_field(struct finder *f, const struct prose_line *line, int goal,
     struct label label, enum field field);
 
@@ -155,10 +158,11 @@ bool prose_wish_is(const struct finder *f, const struct prose_line *line);
  * and by when: "43 wait. We want to have 25 by May."; or empty. */
 struct span prose_wish_later(const struct finder *f, struct span line);
 
-/* Whether a paragraph is one of several that are a line each, most acting. */
+/* Whether a paragraph among goals is one of several short lines. */
 bool rows_item(const struct finder *f, int block);
 
-/* Whether each line of a paragraph is an item, but for one that leads there. */
+/* Whether each line of a paragraph is an item, most acting; the first may lead
+ * to them by a colon. */
 bool rows_within(const struct finder *f, int block);
 
 /* Whether the first of such lines leads to goals: "My goals for May:". */

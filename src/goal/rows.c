@@ -27,8 +27,7 @@ rows_line_end(const struct finder *f, uint32_t i, uint32_t end)
 	return i;
 }
 
-/* Whether it begins with a bold deed: "**Mend the roof** -- slates are here."
- * */
+/* Whether it begins with a bold deed: "**Mend the roof** -- slates came." */
 static bool
 leads_bold(const struct finder *f, struct span line)
 {

@@ -15,7 +15,8 @@ enum {
 	BLOCKS = 256, /* of a page that is looked at */
 };
 
-/* The section of the title: below its heading, or all; *block: its words. */
+/* The section of the title: below its heading, or all if front matter has it;
+ * *block: where it is written. */
 static int
 title_of(const struct outline *outline, int *block)
 {
