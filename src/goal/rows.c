@@ -27,6 +27,39 @@ rows_line_end(const struct finder *f, uint32_t i, uint32_t end)
 	return i;
 }
 
+/* The next line of the source into *line, *rest being what follows it; false:
+ * nothing was left. */
+static bool
+next_line(const struct finder *f, struct span *rest, struct span *line)
+{
+	*line = *rest;
+	if (span_empty(*rest))
+		return false;
+	line->end = rest->start = rows_line_end(f, rest->start, rest->end);
+	return true;
+}
+
+/* The words that a line begins with, up to a mark or a number. */
+static struct span
+first_words(const struct finder *f, struct span line)
+{
+	struct span words = { line.start, line.start };
+
+	while (words.end < line.end &&
+	       finder_token(f, words.end)->kind == TOKEN_WORD)
+		words.end++;
+	return words;
+}
+
+/* Whether this mark stands behind some words of a line. */
+static bool
+is_before(
+    const struct finder *f, struct span words, struct span line, uint32_t mark)
+{
+	return !span_empty(words) && token_is(finder_token(f, words.end),
+					 finder_token(f, line.end), mark);
+}
+
 /* Whether it begins with a bold deed: "**Mend the roof** -- slates came." */
 static bool
 leads_bold(const struct finder *f, struct span line)
@@ -54,18 +87,11 @@ is_bid(const struct finder *f, struct span line)
 static bool
 is_apart(const struct finder *f, struct span line)
 {
-	struct span name = { line.start, line.start };
+	struct span name = first_words(f, line);
 
-	while (name.end < line.end &&
-	       finder_token(f, name.end)->kind == TOKEN_WORD)
-		name.end++;
-	if (name.end == line.end || span_empty(name))
-		return false;
-	return (token_is(finder_token(f, name.end), finder_token(f, line.end),
-		    ':') &&
+	return (is_before(f, name, line, ':') &&
 		   finder_is(f, CUE_CLOSED, name)) ||
-	       (token_is(finder_token(f, name.end), finder_token(f, line.end),
-		    ',') &&
+	       (is_before(f, name, line, ',') &&
 		   line.end - line.start <= CLOSING &&
 		   line.end == f->document->tokens.n &&
 		   finder_token(f, line.end - 1)->letters != TOKEN_LOWER);
@@ -76,12 +102,8 @@ static bool
 is_field(const struct finder *f, struct span line)
 {
 	struct label label;
-	uint32_t i = line.start;
 
-	while (i < line.end && finder_token(f, i)->kind == TOKEN_WORD)
-		i++;
-	if (i == line.start || i >= line.end ||
-	    !token_is(finder_token(f, i), finder_token(f, line.end), ':'))
+	if (!is_before(f, first_words(f, line), line, ':'))
 		return false;
 	label = finder_label(f, line);
 	return label_is_field(label) && label.rest < line.end;
@@ -92,20 +114,16 @@ is_field(const struct finder *f, struct span line)
 static bool
 is_topic(const struct finder *f, struct span line)
 {
-	uint32_t i = line.start;
+	struct span topic = first_words(f, line);
+	struct span rest = { topic.end, line.end };
 
-	if (finder_token(f, i)->style & TOKEN_STRONG)
-		return false;
-	while (i < line.end && i - line.start <= TOPIC_WORDS &&
-	       finder_token(f, i)->kind == TOKEN_WORD)
-		i++;
-	return i > line.start && i + 1 < line.end &&
-	       token_is(finder_token(f, i), finder_token(f, line.end), ':') &&
+	return !(finder_token(f, line.start)->style & TOKEN_STRONG) &&
+	       topic.end <= line.start + TOPIC_WORDS + 1 &&
+	       topic.end + 1 < line.end && is_before(f, topic, line, ':') &&
 	       finder_words(f, line) <= HURRIED &&
-	       finder_words(f, (struct span){ i, line.end }) >= SAYS &&
-	       !heading_period(
-		   &f->cues, finder_token(f, line.start), finder_token(f, i)) &&
-	       !is_field(f, line) && !gist_tells(f, line);
+	       finder_words(f, rest) >= SAYS &&
+	       !finder_reads(f, heading_period, topic) && !is_field(f, line) &&
+	       !gist_tells(f, line);
 }
 
 /* Whether a line is short and no sentence, or bids; *busy rises if it acts. */
@@ -226,63 +244,6 @@ begins(const struct finder *f, struct span line)
 	       (gist_bids(f, line) && finder_words(f, line) <= HURRIED);
 }
 
-/* Count the lines of a paragraph and those that say what will be done for what
- * each names in bold: "**Health**: walk to work"; false: one names nothing. */
-static bool
-count_named(
-    const struct finder *f, const struct block *block, int *n, int *bids)
-{
-	struct span line = block->tokens;
-	int lines = 0, all = 0;
-
-	while (line.start < block->tokens.end) {
-		line.end = rows_line_end(f, line.start, block->tokens.end);
-		if (!gist_has_name(f, line))
-			return false;
-		lines++;
-		all += gist_bids(f, gist_behind_name(f, line));
-		line.start = line.end;
-	}
-	*n += lines;
-	*bids += all;
-	return true;
-}
-
-/* Whether a block is a paragraph of lines with bold names, and count it. */
-static bool
-counts_named(const struct finder *f, int section, int index, int *n, int *bids)
-{
-	const struct block *block;
-
-	if (index < 0 || index >= f->document->n_blocks ||
-	    f->outline.of[index] != section)
-		return false;
-	block = &f->blocks[index];
-	return document_is_prose(block) && !span_empty(block->tokens) &&
-	       count_named(f, block, n, bids);
-}
-
-/* Whether it stands below a year and nothing else, and most lines of it and
- * those beside it, three or more, say what to do for their bold names. */
-static bool
-is_named(const struct finder *f, const struct block *block)
-{
-	int index = (int)(block - f->blocks);
-	int s = f->outline.of[index], n = 0, bids = 0;
-	const struct section *section = &f->outline.at[s];
-
-	if (section->class != SECTION_PERIOD || section->closed ||
-	    !counts_named(f, s, index, &n, &bids))
-		return false;
-	for (int i = 1; i <= ASIDE; i++)
-		if (!counts_named(f, s, index - i, &n, &bids))
-			break;
-	for (int i = 1; i <= ASIDE; i++)
-		if (!counts_named(f, s, index + i, &n, &bids))
-			break;
-	return n >= LEAST && bids * 2 > n;
-}
-
 /* Whether a line fills in no field and says what will be done, or how much, for
  * what it names in bold: "**Tickets**: 400, against 310 in May". */
 static bool
@@ -295,26 +256,71 @@ is_named_goal(const struct finder *f, struct span line)
 	       (gist_bids(f, rest) || gist_measures(f, rest));
 }
 
+/* Lines that name something in bold first, "**Health**: walk to work": those
+ * that are goals, those that bid. */
+struct named {
+	int n, goals, bids;
+};
+
+/* Add the lines of a paragraph; false, and none is: one of them names nothing.
+ */
+static bool
+add_named(const struct finder *f, const struct block *block, struct named *all)
+{
+	struct span rest = block->tokens, line;
+	struct named sum = *all;
+
+	while (next_line(f, &rest, &line)) {
+		if (!gist_has_name(f, line))
+			return false;
+		sum.n++;
+		sum.goals += is_named_goal(f, line);
+		sum.bids += gist_bids(f, gist_behind_name(f, line));
+	}
+	*all = sum;
+	return true;
+}
+
+/* The same of a block that may be no paragraph of a section. */
+static bool
+add_beside(const struct finder *f, int section, int index, struct named *all)
+{
+	return index >= 0 && index < f->document->n_blocks &&
+	       f->outline.of[index] == section &&
+	       document_is_prose(&f->blocks[index]) &&
+	       !span_empty(f->blocks[index].tokens) &&
+	       add_named(f, &f->blocks[index], all);
+}
+
+/* Whether it stands below a year and nothing else, and most lines of it and
+ * those beside it, three or more, say what to do for their bold names. */
+static bool
+is_named(const struct finder *f, int index)
+{
+	int s = f->outline.of[index];
+	struct named all = { 0 };
+
+	if (f->outline.at[s].class != SECTION_PERIOD ||
+	    f->outline.at[s].closed || !add_beside(f, s, index, &all))
+		return false;
+	for (int step = -1; step <= 1; step += 2)
+		for (int i = 1; i <= ASIDE; i++)
+			if (!add_beside(f, s, index + i * step, &all))
+				break;
+	return all.n >= LEAST && all.bids * 2 > all.n;
+}
+
 /* Whether a paragraph of goals has three lines or more, all with bold names,
  * most of them such goals; one bids, as in no price list. */
 static bool
-is_sheet(const struct finder *f, const struct block *block)
+is_sheet(const struct finder *f, int index)
 {
-	const struct section *section =
-	    finder_section(f, (int)(block - f->blocks));
-	struct span line = block->tokens;
-	int n = 0, goals = 0, bids = 0;
+	const struct section *section = finder_section(f, index);
+	struct named all = { 0 };
 
-	if (section->class != SECTION_OPEN || section->single || section->told)
-		return false;
-	for (; line.start < block->tokens.end; line.start = line.end, n++) {
-		line.end = rows_line_end(f, line.start, block->tokens.end);
-		if (!gist_has_name(f, line))
-			return false;
-		goals += is_named_goal(f, line);
-		bids += gist_bids(f, gist_behind_name(f, line));
-	}
-	return n >= LEAST && goals * 2 > n && bids > 0;
+	return section->class == SECTION_OPEN && !section->single &&
+	       !section->told && add_named(f, &f->blocks[index], &all) &&
+	       all.n >= LEAST && all.goals * 2 > all.n && all.bids > 0;
 }
 
 /* Whether a line is such a one, or a note, "Less noise."; *busy: as above. */
@@ -335,7 +341,7 @@ rows_within(const struct finder *f, int index)
 {
 	const struct block *block = &f->blocks[index];
 	const struct section *section = finder_section(f, index);
-	struct span line = block->tokens;
+	struct span rest = block->tokens, line;
 	int busy = 0, bold = 0, n = 0, announced = 0;
 	bool open = (section->open && !section->told) ||
 		    (section->dated && !section->chapter),
@@ -343,20 +349,17 @@ rows_within(const struct finder *f, int index)
 
 	if (section->closed || block->depth > 0 || block->quote > 0)
 		return false;
-	if (is_named(f, block) || is_sheet(f, block))
+	if (is_named(f, index) || is_sheet(f, index))
 		return true;
-	while (line.start < block->tokens.end) {
-		line.end = rows_line_end(f, line.start, block->tokens.end);
+	while (next_line(f, &rest, &line)) {
 		if (line.start == block->tokens.start && rows_leads(f, line))
 			open = true;
 		else if (rows_heads(f, index, line)) {
 			headed = true;
-			line.start = line.end;
 			continue;
-		} else if (n > 0 && is_field(f, line)) {
-			line.start = line.end;
+		} else if (n > 0 && is_field(f, line))
 			continue;
-		} else if (!begins(f, line) || !is_noted(f, line, &busy))
+		else if (!begins(f, line) || !is_noted(f, line, &busy))
 			return false;
 		else
 			n++;
@@ -364,7 +367,6 @@ rows_within(const struct finder *f, int index)
 		bold += leads_bold(f, line);
 		if (!open && announced < n)
 			return false;
-		line.start = line.end;
 	}
 	return headed
 		   ? busy * 2 >= n
