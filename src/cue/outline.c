@@ -217,7 +217,7 @@ read_title(struct outline *outline)
 	}
 }
 
-/* What a section inherits from: the one around, or for "# 2027" "# Goals". */
+/* What a section inherits from: that around it; of "# 2027" its "# Goals". */
 static const struct section *
 around(const struct outline *outline, const struct section *section, int parent)
 {

@@ -131,7 +131,7 @@ read_box(const char *bytes, struct span line, uint32_t at)
 	return bullet;
 }
 
-/* "-text", "*text", "-> text", "=> text", and "\- text", of converters. */
+/* "-text", "*text", "-> text", "=> text", and "\- text" from converters. */
 static struct bullet
 read_ascii(const char *bytes, struct span line, uint32_t at)
 {

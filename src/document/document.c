@@ -103,7 +103,8 @@ enter_block(struct document_reader *r, cmark_node *node)
 	}
 }
 
-/* "* 1) Bake": an item that holds one item states it, with all below both. */
+/* "* 1) Bake": an item that holds one item alone states what that does; what
+ * stands below both belongs to it. */
 static void
 lend(struct document_reader *r, cmark_node *node)
 {

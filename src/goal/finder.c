@@ -294,7 +294,7 @@ first_line(const struct finder *f, const struct block *block, struct span line,
 	    d->text, block->line, document_token_source(d, line).start);
 }
 
-/* Whether an item is a link, as most of its list are, or outside of goals. */
+/* Whether an item is a link, as most of its list are or no goals around it. */
 static bool
 only_leads(const struct finder *f, int index, struct span line)
 {
