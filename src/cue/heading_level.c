@@ -334,6 +334,8 @@ heads_list(const struct line *l, bool first)
 	       /* "OKR 2: grow the choir" is a goal */
 	       (!(label.kind == LABEL_GOAL && rest) && (first || titles(l))) ||
 	       announce_list(l->cues, l->t, l->end) || is_plan(l) ||
+	       announce_ends_in_wish(
+		   l->cues, announce_last(l->t, l->end), l->end) ||
 	       closes_numbered(l) ||
 	       (italic &&
 		   (heading_timed(l->cues, l->t, l->end) > 0 || closes(l))) ||
