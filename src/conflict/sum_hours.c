@@ -89,8 +89,9 @@ read_length(
 	return q->round == 1 ? days : 0;
 }
 
-/* Whether nothing but small words and weekdays leads from the hours to an
- * amount that says how long they are, and it closes. */
+/* Whether an amount says how long the hours are: behind a mark or "that is", to
+ * which nothing but small words and weekdays leads, and it closes; "from 18:00
+ * to 19:00 and 90 minutes on Saturday" are two things. */
 static bool
 is_behind(
     const struct sum_sentence *s, struct span hours, const struct quantity *q)
@@ -98,8 +99,14 @@ is_behind(
 	static const enum account_list lists[] = { ACCOUNT_FUNCTION,
 		ACCOUNT_MAKES, ACCOUNT_WEEKDAY };
 	struct span link = { hours.end, q->words.start };
+	struct reader r;
 
-	if (link.start > link.end || link.end - link.start > REACH)
+	if (link.start >= link.end || link.end - link.start > REACH)
+		return false;
+	account_reader(s->account, &r, s->language, link);
+	if (reader_within(&r, READ_RANGE_AND, r.first, r.end) ||
+	    (!token_is(r.end - 1, r.end, ',') &&
+		!sum_sentence_made(s, link.end)))
 		return false;
 	while (link.start < link.end) {
 		const struct token *t = sum_sentence_token(s, link.start);

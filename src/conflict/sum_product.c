@@ -18,6 +18,9 @@ static const double rounding = 0.02, time_rounding = 0.06, one = 1, far = 2;
 /* More than a month comes round in a week; how often people pay in one. */
 static const double monthly = 0.24, paid = 4;
 
+/* Per cent: the least part that is told by whole ones well enough. */
+static const double rough = 20;
+
 enum product_kind {
 	PRODUCT_PRICE, /* "80 jars × 4 €", "3 evenings of 2 hours" */
 	PRODUCT_SHARE, /* "20 % of 150 members" */
@@ -97,7 +100,8 @@ is_of(const struct sum_sentence *s, size_t i)
 }
 
 /* "Half of the 150 members": whether the i-th amount is such a part of the
- * next, "of" with it. */
+ * next, "of" with it; of smaller parts, "an eighth", whole per cents are too
+ * rough. */
 static bool
 is_part_of(const struct sum_sentence *s, size_t i)
 {
@@ -105,6 +109,7 @@ is_part_of(const struct sum_sentence *s, size_t i)
 	struct span link = between(s, i);
 
 	return q->kind == QUANTITY_FRACTION && q->whole == 100 &&
+	       q->low >= rough &&
 	       sum_sentence_token(s, q->words.end - 1)->kind == TOKEN_WORD &&
 	       link.end - link.start <= 1 &&
 	       (span_empty(link) ||
@@ -221,11 +226,14 @@ is_divided(const struct sum_sentence *s, const struct product *p,
     const struct quantity *whole)
 {
 	uint32_t at = amount(s, p->first)->words.start;
+	uint32_t by =
+	    sum_sentence_phrase(s, ACCOUNT_WORKED, ACCOUNT_DIVIDED, at);
 
 	if (p->kind != PRODUCT_PARTS)
 		return sum_sentence_made(s, at);
-	return sum_sentence_phrase(s, ACCOUNT_WORKED, ACCOUNT_DIVIDED, at) <
-		   at ||
+	/* not "starting with" */
+	return (by < at && by == sum_sentence_phrase(s, ACCOUNT_WORKED,
+				     ACCOUNT_ANY, at)) ||
 	       (sum_sentence_made(s, at) &&
 		   (!is_division(s, p) || account_has(s->account, s->language,
 					      ACCOUNT_PEOPLE, whole->unit)));

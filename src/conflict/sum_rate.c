@@ -14,8 +14,9 @@ enum { HOUR_SECONDS = 3600, THOUSAND = 1000 };
 /* Words before that of "all the way", which only lead to it. */
 enum { HELD = 2 };
 
-/* What people round of a time. */
-static const double rounding = 0.06;
+/* What people round of a time; and how many times a rate is more than another
+ * beside it that it should tell anew. */
+static const double rounding = 0.06, anew = 1.2;
 
 /* Seconds that a metre takes by "25 km/h", "5 min/km"; *words: those of it, to
  * the unit behind; 0: it is no speed. */
@@ -184,17 +185,21 @@ are_alike(const struct sum_sentence *s, const struct quantity *a,
 
 /* Whether the second of two rates tells the first anew: it is said to, or both
  * are hours of one thing that stand beside each other, "30 minutes a day, 5
- * hours a week", and no more than twice apart. */
+ * hours a week", and there are clearly more than the shorter time makes, less
+ * than twice; fewer, "8 hours a day, 32 hours a week", leave days free. */
 static bool
 tells_anew(const struct sum_sentence *s, const struct quantity *a,
     const struct quantity *b)
 {
-	double more = a->hours * a->low, less = b->hours * b->low;
+	const struct quantity *often = a->round > b->round ? a : b;
+	const struct quantity *seldom = often == a ? b : a;
+	double few = often->hours * often->low;
+	double many = seldom->hours * seldom->low;
 	uint32_t end = a->words.end;
 
 	if (sum_sentence_made(s, b->words.start))
 		return true;
-	return more > 0 && more < less * 2 && less < more * 2 &&
+	return few > 0 && many > few * anew && many < few * 2 &&
 	       b->words.start == end + 1 &&
 	       token_is(sum_sentence_token(s, end),
 		   sum_sentence_token(s, b->words.start), ',');

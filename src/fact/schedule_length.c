@@ -23,9 +23,9 @@ enum { GAP = 2, COMPOUND = 8, LENGTH_MOST = 400 };
 
 enum { DAY_SECONDS = 86400 };
 
-/* Words between a length and its days; the value of "spend" among
+/* Tokens between a length and its days; the value of "spend" among
  * what lasts. */
-enum { PLACE = 8, SPENT = 3 };
+enum { PLACE = 5, SPENT = 3 };
 
 /* Of a length of time, how much its days may be short of it, by a year and by
  * less; and how often it may go into the days in which it is spent. */
@@ -119,9 +119,10 @@ is_lived(const struct schedule_goal *g, uint32_t start, const struct part *part)
 	       value == SPENT;
 }
 
-/* "Spend 10 days in Ghent, from 2 to 8 May 2027.": whether a length that is
- * lived, or told behind "for", leads in a few words to its days, which close
- * the sentence. */
+/* "Spend 10 days in Ghent, from 2 to 8 May 2027.": whether nothing but the name
+ * of a place leads from a length that is lived, or told behind "for", to its
+ * days, which close the sentence; "10 days preparing the fair from 2 to 4 May"
+ * are the days of the fair. */
 static bool
 is_ahead(const struct schedule_goal *g, const struct period_date *d,
     const struct quantity *q)
@@ -132,7 +133,9 @@ is_ahead(const struct schedule_goal *g, const struct period_date *d,
 	const struct token *t = first + q->words.end;
 	const struct token *days = first + d->date.words.start;
 
-	if (t >= days || days - t > PLACE || t->kind != TOKEN_WORD ||
+	if (t >= days || days - t > PLACE ||
+	    word_match(g->step->v, g->goal->language, g->step->within, t, days,
+		NULL) != 1 ||
 	    (!is_lived(g, q->words.start, part) && spent_from(g, d, q) != WEEK))
 		return false;
 	if (token_is(days - 1, days, ',') || token_is(days - 1, days, '('))
@@ -140,6 +143,8 @@ is_ahead(const struct schedule_goal *g, const struct period_date *d,
 	for (; t < days; t++)
 		if (t->kind != TOKEN_WORD)
 			return false;
+	if (days[-1].letters != TOKEN_CAPITAL)
+		return false;
 	t = first + d->date.words.end;
 	return t == end || token_is(t, end, '.') || token_is(t, end, ')');
 }
