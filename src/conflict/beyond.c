@@ -34,6 +34,7 @@ struct aim {
 	const struct quantity *start; /* if tied */
 	double all;		      /* of all steps together */
 	bool added;		      /* a step is no level on the way */
+	bool rose;		      /* a step is more than the one before */
 	const struct quantity *last;  /* the latest step; NULL: none yet */
 	int day;		      /* by which it is */
 	const struct quantity *back, *before; /* the first that falls back */
@@ -236,6 +237,7 @@ follow(struct aim *aim, const struct quantity *q, const struct date *d)
 		aim->back = q;
 		aim->before = aim->last;
 	}
+	aim->rose |= aim->last && q->low > aim->last->low;
 	aim->last = q;
 	aim->day = d->last;
 }
@@ -367,7 +369,10 @@ beyond_check(const struct account *account, int goal)
 			check_parts(&aim, i, PART_STATEMENT);
 	way = aim.tied ? account_apart(aim.start->low, aim.target->low)
 		       : aim.target->low;
-	if (aim.back && !aim.added && aim.all > way * levels)
+	/* "Repay 9,000 €: 6,000 € by May, 3,000 € by July" tells what is left
+	 */
+	if (aim.back && (aim.tied || aim.rose) && !aim.added &&
+	    aim.all > way * levels)
 		account_add_pair(
 		    account, goal, FACT_MILESTONE_BACK, aim.back, aim.before);
 	if (aim.only && aim.steps == 1 && is_deed(aim.target))

@@ -184,8 +184,7 @@ check_pair(const struct sum_sentence *s, size_t i)
 	if (part->kind != QUANTITY_FRACTION || share->kind != QUANTITY_SHARE ||
 	    part->whole <= 0 || part->low > part->whole ||
 	    share->role == QUANTITY_CHANGE || !quantity_exact(part) ||
-	    !quantity_exact(share) || part->low <= 0 ||
-	    share->low <= 0)
+	    !quantity_exact(share) || part->low <= 0 || share->low <= 0)
 		return;
 	value = part->low / part->whole * 100;
 	if (account_apart(value, share->low) > room(share->low))

@@ -232,8 +232,8 @@ is_divided(const struct sum_sentence *s, const struct product *p,
 	if (p->kind != PRODUCT_PARTS)
 		return sum_sentence_made(s, at);
 	/* not "starting with" */
-	return (by < at && by == sum_sentence_phrase(s, ACCOUNT_WORKED,
-				     ACCOUNT_ANY, at)) ||
+	return (by < at && by == sum_sentence_phrase(
+				     s, ACCOUNT_WORKED, ACCOUNT_ANY, at)) ||
 	       (sum_sentence_made(s, at) &&
 		   (!is_division(s, p) || account_has(s->account, s->language,
 					      ACCOUNT_PEOPLE, whole->unit)));
