@@ -54,17 +54,21 @@ find_hours(const struct sum_sentence *s, struct span *words, int *minutes)
 static double
 find_days(const struct sum_sentence *s, const struct quantity *length)
 {
-	double days = 0;
+	double days = 0, named;
+	unsigned weekdays = 0;
 
 	for (size_t i = 0; i < s->n; i++) {
 		const struct quantity *q = &s->at[i].amount;
-		double n = q->weekdays ? bits_count(q->weekdays) : q->high;
 
-		if (q != length && q->kind == QUANTITY_FREQUENCY &&
-		    q->hours == 0 && n > days)
-			days = n;
+		if (q == length || q->kind != QUANTITY_FREQUENCY ||
+		    q->hours > 0)
+			continue;
+		weekdays |= q->weekdays;
+		if (!q->weekdays && q->high > days)
+			days = q->high;
 	}
-	return days;
+	named = bits_count(weekdays);
+	return named > days ? named : days;
 }
 
 /* How many days an amount of hours that s tells is for, "3 hours", "6 hours a

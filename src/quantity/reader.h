@@ -163,8 +163,7 @@ reader_before(
 }
 
 /* The same of what bounds an amount, which may stand in parentheses: "at
- * least",
- * "(at least)". */
+ * least", "(at least)". */
 size_t reader_bound(const struct reader *r, const struct token *t, int *bound);
 
 /* Whether an entry of the class starts in [t, stop). */
