@@ -19,8 +19,10 @@ enum {
 	ODDS_PROMISED = -250
 };
 
-/* Items of a list that measures a goal. */
-enum { MEASURED_MIN = 3 };
+enum {
+	MEASURED_MIN = 3, /* items of a list that measures a goal */
+	OF_TEXT = 2	  /* of CUE_DEED: what a text or a club has */
+};
 
 /* Whether a third of the items below a heading that counts nothing itself say
  * how much or how often: "Improve our health", then "Run 5 km without a stop".
@@ -104,8 +106,8 @@ below_plain(const struct finder *f, const struct section *section)
 	return section->plain && planned_dated(f, section);
 }
 
-/* Whether the heading of a section names work in a plan, "Documentation",
- * and a list right below it acts: it is what that work will be. */
+/* Whether a heading names work in a plan and no more, "Documentation", not what
+ * texts have, "Introduction", and a list right below acts: the work is that. */
 static bool
 is_work(const struct finder *f, const struct list *list,
     const struct section *section)
@@ -115,13 +117,13 @@ is_work(const struct finder *f, const struct list *list,
 	return section->plan && section->block == list->first - 1 &&
 	       list->n_items > 1 && list->n_acts * 3 > list->n_items * 2 &&
 	       section->level < OUTLINE_BOLD &&
-	       finder_begins(f, CUE_DEED, line) &&
+	       finder_is(f, CUE_DEED, line) &&
+	       finder_value(f, CUE_DEED, line) != OF_TEXT &&
 	       !finder_occurs(f, CUE_MANUAL, line);
 }
 
-/* Whether a list holds deeds to tick off in a chapter of a plan, whose name
- * alone would close it: "Documentation", "Examples"; or without boxes
- * in a plan. */
+/* Whether a list holds what is to be done in a chapter of a plan, whose name
+ * alone would close it: deeds to tick off below "Examples", or such work. */
 static bool
 is_agenda(const struct finder *f, const struct list *list,
     const struct section *section)
