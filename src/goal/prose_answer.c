@@ -40,7 +40,8 @@ prose_answer_quotes(const struct finder *f, const struct prose_line *line)
 		return false;
 	while (t > from && !token_is_dash(t - 1, end))
 		t--;
-	if (t <= from + 1 || t >= last || t->kind != TOKEN_WORD)
+	if (t <= from + 1 || t >= last || t->kind != TOKEN_WORD ||
+	    heading_date(&f->cues, t, last))
 		return false;
 	return is_quote(start, end)
 		   ? is_quote(t - 2, end)
