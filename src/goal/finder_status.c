@@ -15,16 +15,16 @@ enum {
 	TAIL = 32 /* tokens in which the marks stand that end a heading */
 };
 
-/* Whether the n tokens at t stand as a mark: a sign, capitals in a line that is
- * not all of them, or words set off by a bracket, a dash or a colon; "40 %
- * done" is not. */
+/* Whether the n tokens at t stand as a mark: a sign, capitals, "MAST DONE", but
+ * not of a longer line that is all capitals, or words set off by a bracket, a
+ * dash or a colon; "40 % done" is not. */
 static bool
 is_set_off(const struct token *t, size_t n, const struct token *start,
     const struct token *end)
 {
 	if (t->kind == TOKEN_MARK ||
 	    (t->letters == TOKEN_UPPER &&
-		(t == start || start->letters != TOKEN_UPPER ||
+		(t - start < 2 || start->letters != TOKEN_UPPER ||
 		    t[-1].letters != TOKEN_UPPER)))
 		return true;
 	if (t == start)
