@@ -12,7 +12,6 @@
 #include "word/token.h"
 
 enum {
-	CONTEXT_MAX = 8, /* parts of context a goal takes */
 	LEVEL_MAX = 4,	 /* tokens of a level and its unit */
 	BLANK_WORDS = 6, /* of a text still to be written, for each blank */
 	PLACEHOLDER_ALONE = 2 /* "none": only where nothing follows */
@@ -351,49 +350,6 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 		.kind = PART_STATEMENT, .block = index, .tokens = first });
 	filled_hang(f, n, index, (struct span){ first.end, text.end });
 	return n;
-}
-
-void
-finder_context(struct finder *f, struct part part)
-{
-	part.kind = PART_CONTEXT;
-	ARENA_MORE(f->scratch, f->context, f->n_context, f->cap_context);
-	f->context[f->n_context++] = part;
-}
-
-/* Per section its first context part, the others in a chain. */
-struct chain {
-	int first, last;
-};
-
-void
-finder_spread(struct finder *f)
-{
-	const struct outline *outline = &f->outline;
-	struct chain *chains =
-	    arena_alloc(f->scratch, (size_t)outline->n * sizeof *chains);
-	int *next = arena_alloc(f->scratch, (f->n_context + 1) * sizeof *next);
-
-	for (size_t i = 0; i < f->n_context; i++) {
-		struct chain *chain = &chains[outline->of[f->context[i].block]];
-
-		/* indices are one too high: 0 ends a chain */
-		if (chain->first == 0)
-			chain->first = (int)i + 1;
-		else
-			next[chain->last - 1] = (int)i + 1;
-		chain->last = (int)i + 1;
-	}
-	for (int i = 0; i < f->goals->n; i++) {
-		int section = outline->of[f->goals->at[i].block];
-		int taken = 0;
-
-		for (; section >= 0; section = outline->at[section].parent)
-			for (int c = chains[section].first;
-			     c > 0 && taken < CONTEXT_MAX;
-			     c = next[c - 1], taken++)
-				finder_attach(f, i, f->context[c - 1]);
-	}
 }
 
 bool

@@ -1,14 +1,16 @@
-/* Fields that belong to all goals of a list: hangs them on each. */
+/* Fields and prose that belong to all goals of a list: hangs them on each. */
 
 #include "finder.h"
 
+#include "base/arena.h"
 #include "gist.h"
 #include "word/token.h"
 
 enum {
-	FIELDS_MAX = 8, /* sections looked back over */
-	SHARE_MAX = 16, /* parts that the goals of a list share */
-	GOALS_MAX = 64, /* goals that share one */
+	CONTEXT_MAX = 8, /* parts of context a goal takes */
+	FIELDS_MAX = 8,	 /* sections looked back over */
+	SHARE_MAX = 16,	 /* parts that the goals of a list share */
+	GOALS_MAX = 64,	 /* goals that share one */
 };
 
 /* Whether only fields stand between the goals of a section and this one. */
@@ -172,4 +174,47 @@ finder_share_before(struct finder *f, struct part part)
 	for (int i = first + 1; i <= last; i++)
 		finder_attach(f, i, part);
 	return first == last ? GOAL_NONE : last;
+}
+
+void
+finder_context(struct finder *f, struct part part)
+{
+	part.kind = PART_CONTEXT;
+	ARENA_MORE(f->scratch, f->context, f->n_context, f->cap_context);
+	f->context[f->n_context++] = part;
+}
+
+/* Per section its first context part, the others in a chain. */
+struct chain {
+	int first, last;
+};
+
+void
+finder_spread(struct finder *f)
+{
+	const struct outline *outline = &f->outline;
+	struct chain *chains =
+	    arena_alloc(f->scratch, (size_t)outline->n * sizeof *chains);
+	int *next = arena_alloc(f->scratch, (f->n_context + 1) * sizeof *next);
+
+	for (size_t i = 0; i < f->n_context; i++) {
+		struct chain *chain = &chains[outline->of[f->context[i].block]];
+
+		/* indices are one too high: 0 ends a chain */
+		if (chain->first == 0)
+			chain->first = (int)i + 1;
+		else
+			next[chain->last - 1] = (int)i + 1;
+		chain->last = (int)i + 1;
+	}
+	for (int i = 0; i < f->goals->n; i++) {
+		int section = outline->of[f->goals->at[i].block];
+		int taken = 0;
+
+		for (; section >= 0; section = outline->at[section].parent)
+			for (int c = chains[section].first;
+			     c > 0 && taken < CONTEXT_MAX;
+			     c = next[c - 1], taken++)
+				finder_attach(f, i, f->context[c - 1]);
+	}
 }
