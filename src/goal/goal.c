@@ -182,7 +182,6 @@ uses_letters(const struct cues *cues, const struct document *document)
 static void
 hang_led(struct finder *f)
 {
-
 	for (int i = 0; i < f->document->n_blocks; i++) {
 		int item = f->blocks[i].item;
 

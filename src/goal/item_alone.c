@@ -145,7 +145,6 @@ bool
 item_alone_is(
     const struct finder *f, struct list *list, int index, struct span line)
 {
-
 	if (is_series(f, list) || is_filled_in(f, index, line) ||
 	    (!gist_tells(f, line) && is_only(f, list, line)))
 		return true;

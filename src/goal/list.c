@@ -116,8 +116,7 @@ is_work(const struct finder *f, const struct list *list,
 
 	return section->plan && section->block == list->first - 1 &&
 	       list->n_items > 1 && list->n_acts * 3 > list->n_items * 2 &&
-	       section->level < OUTLINE_BOLD &&
-	       finder_is(f, CUE_DEED, line) &&
+	       section->level < OUTLINE_BOLD && finder_is(f, CUE_DEED, line) &&
 	       finder_value(f, CUE_DEED, line) != OF_TEXT &&
 	       !finder_occurs(f, CUE_MANUAL, line);
 }

@@ -144,7 +144,6 @@ planned_timed(const struct finder *f, const struct list *list,
 static bool
 all_aim(const struct finder *f, const struct list *list)
 {
-
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
 		if (!gist_bids(f, gist_behind_name(f, f->blocks[i].tokens)) &&
 		    !gist_based(f, f->blocks[i].tokens) &&

@@ -53,7 +53,6 @@ static bool
 is_page(const struct finder *f, int block, const struct section *section,
     struct span rest)
 {
-
 	return f->brief && block <= section->block + 1 &&
 	       f->blocks[block].depth == 0 && gist_bids(f, rest) &&
 	       !gist_addresses(f, rest) &&

@@ -143,7 +143,6 @@ is_closed_by_name(const struct finder *f, const struct prose_line *line)
 bool
 prose_explain_is(const struct finder *f, const struct prose_line *line)
 {
-
 	if (is_closed_by_name(f, line))
 		return true;
 	if (!is_only_prose(f, line->section, line->index) ||

@@ -246,7 +246,6 @@ will_act(const struct finder *f, struct span sentence)
 bool
 prose_pledge_next(const struct finder *f, const struct prose_line *line)
 {
-
 	return line->section->next && !line->listed &&
 	       will_act(f, line->sentence);
 }

@@ -262,8 +262,7 @@ struct named {
 	int n, goals, bids;
 };
 
-/* Add the lines of a paragraph; false, and none is: one of them names nothing.
- */
+/* Add the lines of a paragraph; false, and none is: one names nothing. */
 static bool
 add_named(const struct finder *f, const struct block *block, struct named *all)
 {
@@ -323,7 +322,8 @@ is_sheet(const struct finder *f, int index)
 	       all.n >= LEAST && all.goals * 2 > all.n && all.bids > 0;
 }
 
-/* Whether a line is such a one, or a note, "Less noise."; *busy: as above. */
+/* Whether a line is such a one, or a note, "Less noise."; *busy rises for one
+ * that names its topic, too. */
 static bool
 is_noted(const struct finder *f, struct span line, int *busy)
 {
