@@ -31,8 +31,12 @@ heading_above(
 	const struct token *t = document_first(document, index);
 	const struct token *end = document_end(document, index);
 
+	/* "[Goals 2027](goals.md)" leads away, "Our 2027 goals are up" tells */
 	if (!begins(document, index) || block->line != block->end_line ||
-	    announce_title(cues, t, end) != t || !announce_dated(cues, t, end))
+	    (t->style & TOKEN_LINK) || announce_title(cues, t, end) != t ||
+	    !announce_dated(cues, t, end) ||
+	    cue_occurs(cues, CUE_WHICH, t, end) ||
+	    cue_occurs(cues, CUE_PAST, t, end))
 		return false;
 	for (int i = 1; i < NEAR && index + i < document->n_blocks; i++)
 		if (block[i].kind == BLOCK_HEADING)
