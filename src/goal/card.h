@@ -4,7 +4,7 @@
 #define CARD_H
 
 #include "base/span.h"
-#include "goal.h"
+#include "cue/field.h"
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -4,7 +4,6 @@
 
 #include "cue/cue.h"
 #include "cue/heading.h"
-#include "goal.h"
 #include "word/token.h"
 
 enum { STRONG = 2 }; /* of CUE_COLUMN: surely goals */

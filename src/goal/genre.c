@@ -2,7 +2,6 @@
 
 #include "goal_step.h"
 
-#include "base/arena.h"
 #include "document/document.h"
 #include "finder.h"
 #include "genre_part.h"

@@ -2,7 +2,6 @@
 
 #include "gist.h"
 
-#include "document/document.h"
 #include "finder.h"
 #include "word/token.h"
 
