@@ -304,12 +304,14 @@ style_templated(struct token *t, struct token *end)
 }
 
 /* An item of capitals only, "LEARN THE CELLO", sets off no word by them: they
- * are small letters as those of any other. Lines may be titles by them. */
+ * are small letters but for those that begin its sentences. Lines may be titles
+ * by them. */
 static void
 hush(struct token *t, struct token *end)
 {
 	struct token *first = t;
 	unsigned words = 0;
+	bool begins = true;
 
 	for (; t < end; t++) {
 		if (t->kind != TOKEN_WORD || t->len == 1)
@@ -321,8 +323,12 @@ hush(struct token *t, struct token *end)
 	if (words < LOUD)
 		return;
 	for (t = first; t < end; t++)
-		if (t->kind == TOKEN_WORD)
-			t->letters = t == first ? TOKEN_CAPITAL : TOKEN_LOWER;
+		if (t->kind == TOKEN_WORD) {
+			t->letters = begins ? TOKEN_CAPITAL : TOKEN_LOWER;
+			begins = false;
+		} else if (token_is(t, end, '.') || token_is(t, end, '!') ||
+			   token_is(t, end, '?'))
+			begins = true;
 }
 
 int
