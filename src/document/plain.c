@@ -307,14 +307,16 @@ style_templated(struct token *t, struct token *end)
  * are small letters but for those that begin its sentences. Lines may be titles
  * by them. */
 static void
-hush(struct token *t, struct token *end)
+hush(const char *plain, struct token *t, struct token *end)
 {
 	struct token *first = t;
 	unsigned words = 0;
 	bool begins = true;
 
 	for (; t < end; t++) {
-		if (t->kind != TOKEN_WORD || t->len == 1)
+		/* a letter alone, "A" or « À », is of either kind */
+		if (t->kind != TOKEN_WORD || t->len == 1 ||
+		    (t->len == 2 && (unsigned char)plain[t->start] >= 0x80))
 			continue;
 		if (t->letters != TOKEN_UPPER)
 			return;
@@ -354,7 +356,8 @@ plain_end(struct plain *p, struct block block)
 	block.tokens = (struct span){ (uint32_t)first, (uint32_t)d->tokens.n };
 	style_tokens(p, d->tokens.at + first, d->tokens.at + d->tokens.n);
 	if (block.kind == BLOCK_ITEM)
-		hush(d->tokens.at + first, d->tokens.at + d->tokens.n);
+		hush(
+		    d->plain, d->tokens.at + first, d->tokens.at + d->tokens.n);
 	if (memchr(d->plain + p->start, ']', d->n_plain - p->start))
 		style_templated(
 		    d->tokens.at + first, d->tokens.at + d->tokens.n);
