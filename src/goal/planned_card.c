@@ -27,16 +27,12 @@ fills_in(const struct finder *f, struct span line)
 static bool
 is_card(const struct finder *f, int block, struct span line)
 {
-	struct span rest = { line.end, f->blocks[block].tokens.end };
+	struct span rest = { line.end, f->blocks[block].tokens.end }, next;
 	int end = block + CARD_LINES;
 
-	for (int n = 0; rest.start < rest.end && n < CARD_LINES; n++) {
-		struct span next = finder_cut(f, &rest);
-
-		if (fills_in(f, rest))
+	for (int n = 0; n < CARD_LINES && finder_next(f, &rest, &next); n++)
+		if (fills_in(f, next))
 			return true;
-		rest = next;
-	}
 	for (int i = block + 1; i < end && i < f->document->n_blocks; i++) {
 		if (f->blocks[i].kind != f->blocks[block].kind ||
 		    f->blocks[i].list != f->blocks[block].list)
