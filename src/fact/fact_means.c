@@ -220,11 +220,28 @@ fact_means_how(
 	fact_people_read(facts, r, span);
 }
 
+/* Whether those of whom the span tells cannot do it, "Ana is away", and it says
+ * no more. */
+static bool
+is_away(const struct fact_reading *r, struct span span)
+{
+	const struct sight *away =
+	    fact_read_find_value(r, CLUE_WORKER, span, WORKER_AWAY);
+
+	for (uint32_t at = away ? away->words.end : span.end; at < span.end;
+	     at++)
+		if (fact_read_is_mark(r, at, ',') ||
+		    fact_read_is_mark(r, at, ';') ||
+		    fact_read_grammar(r, at) == GRAMMAR_CONJUNCTION)
+			return false;
+	return away != NULL;
+}
+
 void
 fact_means_prose(
     struct facts *facts, const struct fact_reading *r, struct span span)
 {
-	if (fact_people_away(r, span))
+	if (is_away(r, span))
 		return;
 	fact_means_how(facts, r, span);
 	fact_people_open(facts, r, span);

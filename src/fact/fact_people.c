@@ -30,14 +30,17 @@ is_linked(const struct fact_reading *r, uint32_t at)
 	       (fact_read_token(r, at - 1)->style & TOKEN_LINK);
 }
 
-/* Whether it is a given name, or a title before a name, "Dr Roth". */
+/* Whether it is a given name, or a title before a name, "coach Ida", "Dr Roth",
+ * "Dr. Roth": behind "one MR." or "in 200 ms." begins a sentence. */
 static bool
 is_person(const struct fact_reading *r, const struct sight *who)
 {
-	uint32_t at = who->words.start;
+	uint32_t at = who->words.start, end = who->words.end;
 
 	return !is_linked(r, at) && who->value != PERSON_SAINT &&
-	       is_capital(r, who->value == PERSON_NAME ? at : who->words.end);
+	       is_capital(r, who->value == PERSON_NAME ? at : end) &&
+	       (!fact_read_is_mark(r, end - 1, '.') ||
+		   fact_read_token(r, at)->letters == TOKEN_CAPITAL);
 }
 
 const struct sight *
@@ -213,21 +216,6 @@ fact_people_given(const struct fact_reading *r, struct span span)
 		rest.start = given->words.end;
 	}
 	return NULL;
-}
-
-bool
-fact_people_away(const struct fact_reading *r, struct span span)
-{
-	const struct sight *away =
-	    fact_read_find_value(r, CLUE_WORKER, span, WORKER_AWAY);
-
-	for (uint32_t at = away ? away->words.end : span.end; at < span.end;
-	     at++)
-		if (fact_read_is_mark(r, at, ',') ||
-		    fact_read_is_mark(r, at, ';') ||
-		    fact_read_grammar(r, at) == GRAMMAR_CONJUNCTION)
-			return false;
-	return away != NULL;
 }
 
 /* "two platform engineers": those who do the work, counted; others only where

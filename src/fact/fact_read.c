@@ -272,24 +272,31 @@ fact_read_amount_over(const struct fact_reading *r, uint32_t at)
 	return NULL;
 }
 
+/* Whether a mark ends a title, "Mrs. Bell"; not "one MR. Merge it", "in 200 ms.
+ * Then". */
+static bool
+ends_title(const struct fact_reading *r, uint32_t at)
+{
+	const struct sight *title =
+	    at > r->tokens.start ? fact_read_at(r, CLUE_PERSON, at - 1) : NULL;
+
+	return title && title->words.end == at + 1 &&
+	       fact_read_token(r, at - 1)->letters == TOKEN_CAPITAL;
+}
+
 /* A full stop in "e.g. so" closes no sentence, what follows begins small; nor
- * does one behind a single letter, "M. Lebrun". */
+ * does one behind a single letter, "M. Lebrun", or a title. */
 static bool
 closes(const struct fact_reading *r, uint32_t at)
 {
 	const struct token *t = fact_read_token(r, at);
-	const struct sight *title;
 
 	if (t->kind != TOKEN_MARK ||
 	    (t->id != '.' && t->id != '!' && t->id != '?' && t->id != 0x2026))
 		return false;
 	if (at + 1 == r->tokens.end)
 		return true;
-	title =
-	    at > r->tokens.start ? fact_read_at(r, CLUE_PERSON, at - 1) : NULL;
-	if (title && title->words.end == at + 1)
-		return false; /* "Mrs. Bell" */
-	if (token_touches(t + 1) ||
+	if (token_touches(t + 1) || ends_title(r, at) ||
 	    (t->id == '.' && at > r->tokens.start && t[-1].kind == TOKEN_WORD &&
 		t[-1].len == 1))
 		return false;

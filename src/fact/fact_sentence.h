@@ -134,10 +134,6 @@ void fact_people_end(struct facts *facts, const struct fact_reading *reading,
 const struct sight *fact_people_given(
     const struct fact_reading *reading, struct span span);
 
-/* Whether those of whom the span tells cannot do it, "Ana is away", and it says
- * no more. */
-bool fact_people_away(const struct fact_reading *reading, struct span span);
-
 /* The first in the span who do the work, counted or called by name; NULL if
  * there are none. */
 const struct sight *fact_people_staff(
