@@ -317,33 +317,39 @@ is_set_apart(const struct line *l)
 	       (capitals && !has_headings(l));
 }
 
+/* Whether the words of a line lead to a list: the name of a field,
+ * "Initiatives", of a plan, what announces one, or a wish that breaks off. */
+static bool
+says_list(const struct line *l)
+{
+	return token_is(l->end - 1, l->end, ':') ||
+	       (l->t->letters != TOKEN_LOWER &&
+		   heading_field(l->cues, l->t, l->end) != FIELD_NONE) ||
+	       announce_list(l->cues, l->t, l->end) ||
+	       announce_ends_in_wish(
+		   l->cues, announce_last(l->t, l->end), l->end) ||
+	       is_plan(l) || closes_numbered(l);
+}
+
 /* Whether a line right above a list or a table, set like any other or in
- * italics, heads it. first: it may title the document. */
+ * italics, heads it; "OKR 2: grow the choir" is a goal, "Deadline: 30 June
+ * 2027" the end of the one above. first: it may title the document. */
 static bool
 heads_list(const struct line *l, bool first)
 {
 	struct label label = label_of(l);
+	bool rest = label.rest < l->block->tokens.end;
 	bool italic = all_set(l->t, l->end, TOKEN_EMPHASIS) &&
 		      !heading_asks(l->t, l->end);
-	bool rest = label.rest < l->block->tokens.end;
 
-	return token_is(l->end - 1, l->end, ':') ||
-	       /* "Initiatives" */
-	       (l->t->letters != TOKEN_LOWER &&
-		   heading_field(l->cues, l->t, l->end) != FIELD_NONE) ||
-	       /* "OKR 2: grow the choir" is a goal */
-	       (!(label.kind == LABEL_GOAL && rest) && (first || titles(l))) ||
-	       announce_list(l->cues, l->t, l->end) || is_plan(l) ||
-	       announce_ends_in_wish(
-		   l->cues, announce_last(l->t, l->end), l->end) ||
-	       closes_numbered(l) ||
-	       (italic &&
-		   (heading_timed(l->cues, l->t, l->end) > 0 || closes(l))) ||
-	       /* "Deadline: 30 June 2027" is the end of the goal above it */
-	       (heading_period(l->cues, l->t, l->end) &&
-		   !(label_is_field(label) && label.field == FIELD_DEADLINE &&
-		       rest) &&
-		   (italic || heading_spans(l->cues, l->t, l->end)));
+	if (says_list(l) ||
+	    (!(label.kind == LABEL_GOAL && rest) && (first || titles(l))) ||
+	    (italic && (heading_timed(l->cues, l->t, l->end) > 0 || closes(l))))
+		return true;
+	return heading_period(l->cues, l->t, l->end) &&
+	       !(label_is_field(label) && label.field == FIELD_DEADLINE &&
+		   rest) &&
+	       (italic || heading_spans(l->cues, l->t, l->end));
 }
 
 int
