@@ -314,6 +314,24 @@ read_slots(struct facts *facts, const struct fact_reading *r,
 	}
 }
 
+/* "Paint the hall (two roofers)": who does it stands in the first brackets of a
+ * goal that is about no people itself. */
+static void
+read_brackets(
+    struct facts *facts, const struct fact_reading *r, struct span sentence)
+{
+	uint32_t at = sentence.start;
+	struct span before = { at, at };
+
+	while (at < sentence.end && !fact_read_is_mark(r, at, '('))
+		at++;
+	before.end = at;
+	sentence.start = at;
+	if (at < sentence.end && !fact_read_find(r, CLUE_WORKER, before))
+		fact_read_add_sight(
+		    facts, r, FACT_MEANS, fact_people_staff(r, sentence));
+}
+
 void
 fact_means_statement(
     struct facts *facts, const struct fact_reading *r, struct span sentence)
@@ -336,6 +354,7 @@ fact_means_statement(
 		read_slots(facts, r, remarks, whole);
 	read_secured(facts, r, remarks);
 	fact_people_read(facts, r, remarks);
+	read_brackets(facts, r, sentence);
 	if ((plan = fact_read_find(r, CLUE_PLAN, sentence)) != NULL) {
 		struct span how = { plan->words.start, sentence.end };
 
