@@ -323,6 +323,8 @@ read_brackets(
 	uint32_t at = sentence.start;
 	struct span before = { at, at };
 
+	if (!(r->marks & fact_read_mark_bit('(')))
+		return;
 	while (at < sentence.end && !fact_read_is_mark(r, at, '('))
 		at++;
 	before.end = at;
