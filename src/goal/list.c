@@ -106,8 +106,24 @@ below_plain(const struct finder *f, const struct section *section)
 	return section->plain && planned_dated(f, section);
 }
 
-/* Whether a heading names work in a plan and no more, "Documentation", not what
- * texts have, "Introduction", and a list right below acts: the work is that. */
+/* Whether a line names work, "Documentation", "Testing and CI", and neither
+ * what texts have, "Introduction", nor what else there is of it, "Testing
+ * costs". */
+static bool
+names_work(const struct finder *f, struct span line)
+{
+	const struct token *end = finder_token(f, line.end);
+	int value = 0;
+	size_t n = cue_match(
+	    &f->cues, CUE_DEED, finder_token(f, line.start), end, &value);
+
+	line.start += (uint32_t)n;
+	return n > 0 && value != OF_TEXT &&
+	       (span_empty(line) || finder_begins(f, CUE_JOINER, line));
+}
+
+/* Whether the heading of a section names work in a plan, and a list right below
+ * acts: it is what that work will be. */
 static bool
 is_work(const struct finder *f, const struct list *list,
     const struct section *section)
@@ -116,8 +132,7 @@ is_work(const struct finder *f, const struct list *list,
 
 	return section->plan && section->block == list->first - 1 &&
 	       list->n_items > 1 && list->n_acts * 3 > list->n_items * 2 &&
-	       section->level < OUTLINE_BOLD && finder_is(f, CUE_DEED, line) &&
-	       finder_value(f, CUE_DEED, line) != OF_TEXT &&
+	       section->level < OUTLINE_BOLD && names_work(f, line) &&
 	       !finder_occurs(f, CUE_MANUAL, line);
 }
 
