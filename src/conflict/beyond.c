@@ -369,8 +369,7 @@ beyond_check(const struct account *account, int goal)
 			check_parts(&aim, i, PART_STATEMENT);
 	way = aim.tied ? account_apart(aim.start->low, aim.target->low)
 		       : aim.target->low;
-	/* "Repay 9,000 €: 6,000 € by May, 3,000 € by July" tells what is left
-	 */
+	/* "Repay 900 €: 600 € by May, 300 € by July" tells what is left */
 	if (aim.back && (aim.tied || aim.rose) && !aim.added &&
 	    aim.all > way * levels)
 		account_add_pair(

@@ -35,7 +35,7 @@ find_hours(const struct sum_sentence *s, struct span *words, int *minutes)
 	if (said.end - said.start > SENTENCE)
 		return false;
 	account_reader(s->account, &r, s->language, said);
-	for (const struct token *t = r.first; t<r.end; t += n> 0 ? n : 1) {
+	for (const struct token *t = r.first; t < r.end; t += n == 0 ? 1 : n) {
 		n = clock_hours_read(&r, t, &hours);
 		if (n == 0)
 			continue;

@@ -155,7 +155,7 @@ reader_bound(const struct reader *r, const struct token *t, int *bound)
 {
 	size_t n = reader_before(r, READ_BOUND, t, bound);
 
-	if (n > 0 || t < r->first + 3 || !reader_mark(r, t - 1, ')'))
+	if (n > 0 || t - r->first < 3 || !reader_mark(r, t - 1, ')'))
 		return n;
 	n = reader_before(r, READ_BOUND, t - 1, bound);
 	return n > 0 && (size_t)(t - r->first) >= n + 2 &&
