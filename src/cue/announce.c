@@ -69,7 +69,8 @@ find_goals(
 	return NULL;
 }
 
-/* Whether it names the writer's goals, not past ones nor the reader's. */
+/* Whether a sentence names the writer's goals, and neither past ones nor the
+ * reader's. */
 static bool
 names_goals(
     const struct cues *cues, const struct token *t, const struct token *end)
@@ -155,7 +156,8 @@ announce_age(const struct token *t, const struct token *end)
 	return false;
 }
 
-/* The first sentence that does, and where it ends; NULL: none does. */
+/* The first sentence that names the writer's goals, and where it ends; NULL:
+ * none does. */
 static const struct token *
 find_own(const struct cues *cues, const struct token *t,
     const struct token *end, const struct token **stop)
@@ -248,7 +250,8 @@ announce_ends_in_wish(
 	return cue_tail(cues, CUE_INTENT, t, end) != NULL;
 }
 
-/* Whether it leads to the goals of a time: "Here are this week's goals:". */
+/* Whether a sentence leads to the goals of a time: "Here are the goals of this
+ * week:". */
 static bool
 leads_to_goals(
     const struct cues *cues, const struct token *t, const struct token *end)

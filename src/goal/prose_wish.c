@@ -22,8 +22,8 @@ enum {
 	SENTENCES_MAX = 8 /* of a paragraph that is a list */
 };
 
-/* Whether a sentence says, behind what leads to it, what its writer means to
- * do, not to tell; any: or what "The project aims to". */
+/* Whether a sentence says, behind what leads to it, what its writer means to do
+ * and not to tell; any: also what something aims to, "The project aims to". */
 static bool
 intends(const struct finder *f, struct span sentence, bool any)
 {
@@ -54,7 +54,8 @@ wishes(const struct finder *f, struct span sentence)
 	return intends(f, sentence, false);
 }
 
-/* The first sentence of a line, or up to a capital line; *line: the rest. */
+/* The first sentence of a line, or less if a capital begins the next line of
+ * the source; *line is what follows it. */
 static struct span
 next_sentence(const struct finder *f, struct span *line)
 {
@@ -199,7 +200,8 @@ declares(const struct finder *f, struct span sentence)
 	       !gist_addresses(f, sentence);
 }
 
-/* Whether it wishes, and how much or by when, or says which goal there is. */
+/* Whether a sentence wishes, and how much or by when, or says which goal there
+ * is. */
 static bool
 states(const struct finder *f, struct span sentence)
 {
