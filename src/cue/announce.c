@@ -23,24 +23,22 @@ enum {
 };
 
 bool
-announce_dated(
-    const struct cues *cues, const struct token *t, const struct token *end)
+announce_dated(struct phrase p)
 {
 	struct date date;
 
-	for (int i = 0; i < cues->languages; i++)
-		if (cue_dates(cues, i, t, end, &date, 1) > 0)
+	for (int i = 0; i < p.cues->languages; i++)
+		if (cue_dates(p, i, &date, 1) > 0)
 			return true;
 	return false;
 }
 
 /* Whether somebody speaks of themselves: "my goals", "I have set". */
 static bool
-is_own(const struct cues *cues, const struct token *t, const struct token *end)
+is_own(struct phrase p)
 {
-	return cue_occurs(cues, CUE_OWN, t, end) ||
-	       cue_occurs(cues, CUE_INTENT, t, end) ||
-	       cue_occurs(cues, CUE_SELF, t, end);
+	return cue_occurs(p, CUE_OWN) || cue_occurs(p, CUE_INTENT) ||
+	       cue_occurs(p, CUE_SELF);
 }
 
 /* Whether a sentence ends at t, the next one behind it or nothing. */
@@ -54,17 +52,16 @@ ends_sentence(const struct token *t, const struct token *end)
 
 /* Where goals are named, and not "a goals fund"; NULL: nowhere. */
 static const struct token *
-find_goals(
-    const struct cues *cues, const struct token *t, const struct token *end)
+find_goals(struct phrase p)
 {
 	const struct token *next;
 	size_t n;
 
-	for (; (t = cue_find(cues, CUE_GOALS, t, end, &n)); t++) {
-		next = t + n;
-		if (next >= end || next->kind != TOKEN_WORD ||
-		    cue_begins(cues, CUE_FUNCTION, next, end))
-			return t;
+	for (; (p.t = cue_find(p, CUE_GOALS, &n)); p.t++) {
+		next = p.t + n;
+		if (next >= p.end || next->kind != TOKEN_WORD ||
+		    cue_begins(phrase_from(p, next), CUE_FUNCTION))
+			return p.t;
 	}
 	return NULL;
 }
@@ -72,127 +69,118 @@ find_goals(
 /* Whether a sentence names the writer's goals, and neither past ones nor the
  * reader's. */
 static bool
-names_goals(
-    const struct cues *cues, const struct token *t, const struct token *end)
+names_goals(struct phrase p)
 {
-	return find_goals(cues, t, end) && is_own(cues, t, end) &&
-	       cue_weight(cues, CUE_CLOSED, t, end) < STRONG &&
-	       !cue_occurs(cues, CUE_READER, t, end) &&
-	       !token_is(end - 1, end, '?');
+	return find_goals(p) && is_own(p) &&
+	       cue_weight(p, CUE_CLOSED) < STRONG &&
+	       !cue_occurs(p, CUE_READER) && !phrase_ends(p, '?');
 }
 
-const struct token *
-announce_last(const struct token *t, const struct token *end)
+struct phrase
+announce_last(struct phrase p)
 {
-	const struct token *last = end;
+	const struct token *last = p.end;
 
-	while (last > t + 1)
-		if (ends_sentence(--last - 1, end))
-			return last;
-	return t;
+	while (last > p.t + 1)
+		if (ends_sentence(--last - 1, p.end))
+			return phrase_from(p, last);
+	return p;
 }
 
 bool
-announce_list(
-    const struct cues *cues, const struct token *t, const struct token *end)
+announce_list(struct phrase p)
 {
-	const struct token *last = announce_last(t, end);
-	const struct token *goals = find_goals(cues, last, end);
+	const struct token *goals;
 
-	return goals && is_own(cues, last, goals) &&
-	       names_goals(cues, last, end);
+	p = announce_last(p);
+	goals = find_goals(p);
+	return goals && is_own(phrase_to(p, goals)) && names_goals(p);
 }
 
 /* Whether a title opens goals in its first words, and closes none there. */
 static bool
-opens_title(
-    const struct cues *cues, const struct token *t, const struct token *end)
+opens_title(struct phrase p)
 {
 	bool opens = false;
 
-	for (int n = 0; t < end && n < LEAD; t++) {
+	for (int n = 0; p.t < p.end && n < LEAD; p.t++) {
 		int value = 0;
-		size_t len = cue_match(cues, CUE_OPEN, t, end, &value);
+		size_t len = cue_match(p, CUE_OPEN, &value);
 
 		/* "Project goal", "Goal of the club", but not "Goal rule" */
 		if (value > 1 &&
 		    !(value == ONE &&
-			(t + len == end || token_is(t + len, end, ':') ||
-			    cue_begins(cues, CUE_FUNCTION, t + len, end))))
+			(p.t + len == p.end ||
+			    token_is(p.t + len, p.end, ':') ||
+			    cue_begins(phrase_behind(p, len), CUE_FUNCTION))))
 			return false;
 		opens |= value > 0;
-		n += !(t->glue & TOKEN_APOSTROPHE);
+		n += !(p.t->glue & TOKEN_APOSTROPHE);
 	}
 	return opens;
 }
 
 const struct token *
-announce_title(
-    const struct cues *cues, const struct token *t, const struct token *end)
+announce_title(struct phrase p)
 {
-	const struct token *line = end > t ? end - 1 : t;
+	const struct token *line = p.end > p.t ? p.end - 1 : p.t;
 
-	while (line > t && !(line->glue & TOKEN_LINE))
+	while (line > p.t && !(line->glue & TOKEN_LINE))
 		line--;
-	return line < end && token_before_bracket(line, end) - line <= TITLE &&
-		       (line == t || line->letters != TOKEN_LOWER) &&
-		       !token_is(end - 1, end, '.') &&
-		       !token_is(end - 1, end, '?') &&
-		       opens_title(cues, line, end) &&
-		       cue_weight(cues, CUE_CLOSED, line, end) < STRONG &&
-		       !cue_imperative(cues, line, end)
+	return line < p.end &&
+		       token_before_bracket(line, p.end) - line <= TITLE &&
+		       (line == p.t || line->letters != TOKEN_LOWER) &&
+		       !phrase_ends(p, '.') && !phrase_ends(p, '?') &&
+		       opens_title(phrase_from(p, line)) &&
+		       cue_weight(phrase_from(p, line), CUE_CLOSED) < STRONG &&
+		       !cue_imperative(phrase_from(p, line))
 		   ? line
 		   : NULL;
 }
 
 bool
-announce_age(const struct token *t, const struct token *end)
+announce_age(struct phrase p)
 {
-	for (; t + 2 < end; t++)
-		if (t->kind == TOKEN_NUMBER && t->id >= AGE_MIN &&
-		    t[1].kind == TOKEN_WORD && t[2].kind == TOKEN_NUMBER &&
-		    t[2].id == t->id)
+	for (; p.t + 2 < p.end; p.t++)
+		if (p.t->kind == TOKEN_NUMBER && p.t->id >= AGE_MIN &&
+		    p.t[1].kind == TOKEN_WORD && p.t[2].kind == TOKEN_NUMBER &&
+		    p.t[2].id == p.t->id)
 			return true;
 	return false;
 }
 
-/* The first sentence that names the writer's goals, and where it ends; NULL:
- * none does. */
-static const struct token *
-find_own(const struct cues *cues, const struct token *t,
-    const struct token *end, const struct token **stop)
+/* The first sentence that names the writer's goals; its t NULL: none does. */
+static struct phrase
+find_own(struct phrase p)
 {
-	for (; find_goals(cues, t, end); t = *stop) {
-		*stop = t + 1;
-		while (*stop < end && !ends_sentence(*stop - 1, end))
-			++*stop;
-		if (names_goals(cues, t, *stop))
-			return t;
+	struct phrase own = p;
+
+	for (; find_goals(p); p.t = own.end) {
+		own = phrase_to(p, p.t + 1);
+		while (own.end < p.end && !ends_sentence(own.end - 1, p.end))
+			own.end++;
+		if (names_goals(own))
+			return own;
 	}
-	return NULL;
+	return phrase_from(p, NULL);
 }
 
 bool
-announce_own(
-    const struct cues *cues, const struct token *t, const struct token *end)
+announce_own(struct phrase p)
 {
-	const struct token *stop;
-
-	return find_own(cues, t, end, &stop) != NULL;
+	return find_own(p).t != NULL;
 }
 
 bool
-announce_page(
-    const struct cues *cues, const struct token *t, const struct token *end)
+announce_page(struct phrase p)
 {
-	const struct token *stop;
+	struct phrase own;
 
-	for (; (t = find_own(cues, t, end, &stop)); t = stop)
-		if ((cue_occurs(cues, CUE_INTENT, t, stop) ||
-			cue_occurs(cues, CUE_HERE, t, stop) ||
+	for (; (own = find_own(p)).t; p.t = own.end)
+		if ((cue_occurs(own, CUE_INTENT) || cue_occurs(own, CUE_HERE) ||
 			cue_occurs(
-			    cues, CUE_SPEECH, t, find_goals(cues, t, stop))) &&
-		    announce_dated(cues, t, stop))
+			    phrase_to(own, find_goals(own)), CUE_SPEECH)) &&
+		    announce_dated(own))
 			return true;
 	return false;
 }
@@ -203,91 +191,80 @@ announce_before(
 {
 	const struct block *block = &document->blocks[index];
 	const struct block *above = block - 1;
-	const struct token *t = document_first(document, index);
-	const struct token *end = document_end(document, index);
-	const struct token *last = announce_last(t, end);
+	struct phrase p = phrase_block(cues, document, index);
+	struct phrase last = announce_last(p);
 
-	if (!cue_occurs(cues, CUE_HERE, last, end))
+	if (!cue_occurs(last, CUE_HERE))
 		return false;
 	/* "Here they are:", but not "The crews here are:" */
-	return (end - last <= ENDING && cue_begins(cues, CUE_HERE, last, end) &&
-		   announce_own(cues, t, last)) ||
+	return (last.end - last.t <= ENDING && cue_begins(last, CUE_HERE) &&
+		   announce_own(phrase_to(p, last.t))) ||
 	       (index > 0 && above->kind == BLOCK_PARAGRAPH &&
 		   above->depth == block->depth &&
 		   above->quote == block->quote &&
-		   announce_own(cues, document_first(document, index - 1),
-		       document_end(document, index - 1)));
+		   announce_own(phrase_block(cues, document, index - 1)));
 }
 
 bool
-announce_wish(
-    const struct cues *cues, const struct token *t, const struct token *end)
+announce_wish(struct phrase p)
 {
 	const struct token *behind;
 	size_t n;
 
-	end = ornament_before(t, end);
-	t = cue_find(cues, CUE_INTENT, t, end, &n);
-	if (!t)
+	p.end = ornament_before(p.t, p.end);
+	p.t = cue_find(p, CUE_INTENT, &n);
+	if (!p.t)
 		return false;
-	behind = t + n;
+	behind = p.t + n;
 	/* « Ce que je retiendrai de 2027 » */
-	if (cue_begins(cues, CUE_SPEECH, behind - 1, end))
+	if (cue_begins(phrase_from(p, behind - 1), CUE_SPEECH))
 		return false;
 	/* "What I want to learn this year" */
-	return behind == end ||
-	       ((behind + 1 == end ||
-		    (end - behind <= WISHED && behind < end &&
-			announce_dated(cues, behind + 1, end))) &&
-		   cue_value(cues, CUE_PRONOUN, t, end) == ALONE &&
-		   !cue_begins(cues, CUE_SPEECH, behind, end));
+	return behind == p.end ||
+	       ((behind + 1 == p.end ||
+		    (p.end - behind <= WISHED && behind < p.end &&
+			announce_dated(phrase_from(p, behind + 1)))) &&
+		   cue_value(p, CUE_PRONOUN) == ALONE &&
+		   !cue_begins(phrase_from(p, behind), CUE_SPEECH));
 }
 
 bool
-announce_ends_in_wish(
-    const struct cues *cues, const struct token *t, const struct token *end)
+announce_ends_in_wish(struct phrase p)
 {
-	return cue_tail(cues, CUE_INTENT, t, end) != NULL;
+	return cue_tail(p, CUE_INTENT) != NULL;
 }
 
 /* Whether a sentence leads to the goals of a time: "Here are the goals of this
  * week:". */
 static bool
-leads_to_goals(
-    const struct cues *cues, const struct token *t, const struct token *end)
+leads_to_goals(struct phrase p)
 {
-	return cue_occurs(cues, CUE_HERE, t, end) && find_goals(cues, t, end) &&
-	       announce_dated(cues, t, end) &&
-	       cue_weight(cues, CUE_CLOSED, t, end) < STRONG &&
-	       !cue_occurs(cues, CUE_READER, t, end);
+	return cue_occurs(p, CUE_HERE) && find_goals(p) && announce_dated(p) &&
+	       cue_weight(p, CUE_CLOSED) < STRONG && !cue_occurs(p, CUE_READER);
 }
 
 bool
 announce_headings(
     const struct cues *cues, const struct document *document, int index)
 {
-	const struct token *t = document_first(document, index);
-	const struct token *end = document_end(document, index);
+	struct phrase p = phrase_block(cues, document, index);
 
-	if (index + 1 >= document->n_blocks || t == end ||
+	if (index + 1 >= document->n_blocks || p.t == p.end ||
 	    document->blocks[index + 1].kind != BLOCK_HEADING ||
-	    !token_is(end - 1, end, ':'))
+	    !phrase_ends(p, ':'))
 		return false;
-	t = announce_last(t, end);
+	p = announce_last(p);
 	/* "Our goals for 2026 were:" */
-	return announce_ends_in_wish(cues, t, end) ||
-	       ((names_goals(cues, t, end) || leads_to_goals(cues, t, end)) &&
-		   !cue_tail(cues, CUE_PAST, t, end));
+	return announce_ends_in_wish(p) ||
+	       ((names_goals(p) || leads_to_goals(p)) &&
+		   !cue_tail(p, CUE_PAST));
 }
 
 bool
-announce_own_title(
-    const struct cues *cues, const struct token *t, const struct token *end)
+announce_own_title(struct phrase p)
 {
-	return cue_begins(cues, CUE_OWN, t, end) &&
-	       announce_title(cues, t, end) == t &&
-	       !cue_occurs(cues, CUE_BEING, t, end) &&
-	       !cue_occurs(cues, CUE_PAST, t, end);
+	return cue_begins(p, CUE_OWN) && announce_title(p) == p.t &&
+	       !cue_occurs(p, CUE_BEING) && !cue_occurs(p, CUE_PAST);
 }
 
 bool
@@ -295,12 +272,11 @@ announce_rows(
     const struct cues *cues, const struct document *document, int index)
 {
 	const struct block *next = &document->blocks[index + 1];
-	const struct token *t = document_first(document, index);
-	const struct token *end = document_end(document, index);
+	struct phrase p = phrase_block(cues, document, index);
 	int breaks = 0;
 
 	if (index + 1 >= document->n_blocks || next->kind != BLOCK_PARAGRAPH ||
-	    next->depth > 0 || announce_title(cues, t, end) != t)
+	    next->depth > 0 || announce_title(p) != p.t)
 		return false;
 	for (uint32_t i = next->tokens.start + 1; i < next->tokens.end; i++)
 		breaks += (document->tokens.at[i].glue & TOKEN_LINE) != 0;
@@ -308,75 +284,68 @@ announce_rows(
 }
 
 bool
-announce_deeds(
-    const struct cues *cues, const struct token *t, const struct token *end)
+announce_deeds(struct phrase p)
 {
 	size_t n;
 
-	t = cue_find(cues, CUE_HERE, announce_last(t, end), end, &n);
-	if (!t || cue_weight(cues, CUE_CLOSED, t, end) >= STRONG ||
-	    cue_occurs(cues, CUE_READER, t, end) ||
-	    cue_occurs(cues, CUE_TEXT, t, end))
+	p.t = cue_find(announce_last(p), CUE_HERE, &n);
+	if (!p.t || cue_weight(p, CUE_CLOSED) >= STRONG ||
+	    cue_occurs(p, CUE_READER) || cue_occurs(p, CUE_TEXT))
 		return false;
-	t = cue_find(cues, CUE_MODAL, t, end, &n);
+	p.t = cue_find(p, CUE_MODAL, &n);
 	/* "The following prizes will be given:" */
-	return t && !cue_begins(cues, CUE_BEING, t, end) &&
-	       !cue_begins(cues, CUE_BEING, t + n, end);
+	return p.t && !cue_begins(p, CUE_BEING) &&
+	       !cue_begins(phrase_behind(p, n), CUE_BEING);
 }
 
 bool
-announce_promises(
-    const struct cues *cues, const struct token *t, const struct token *end)
+announce_promises(struct phrase p)
 {
-	const struct token *modal = cue_tail(cues, CUE_MODAL, t, end);
+	const struct token *modal = cue_tail(p, CUE_MODAL);
 
-	return modal && modal > t;
+	return modal && modal > p.t;
 }
 
 bool
-announce_asks(
-    const struct cues *cues, const struct token *t, const struct token *end)
+announce_asks(struct phrase p)
 {
-	return is_own(cues, t, t + ASKED < end ? t + ASKED : end);
+	return is_own(phrase_to(p, p.t + ASKED < p.end ? p.t + ASKED : p.end));
 }
 
 bool
-announce_asked(
-    const struct cues *cues, const struct token *t, const struct token *end)
+announce_asked(struct phrase p)
 {
-	const struct token *stop = t + QUESTION < end ? t + QUESTION : end;
+	const struct token *stop =
+	    p.t + QUESTION < p.end ? p.t + QUESTION : p.end;
 	size_t n;
 
-	if (t == end || !token_is(end - 1, end, '?'))
+	if (!phrase_ends(p, '?'))
 		return false;
 	/* "2. What", "Q: What" */
-	while (t < stop && !cue_begins(cues, CUE_ASKED, t, end))
-		t++;
-	t = cue_find(cues, CUE_READER, t, stop, &n);
-	for (int i = 0; t && i < ASKED_WORDS && t + n + i < end; i++)
-		if (cue_begins(cues, CUE_GOALS, t + n + i, end) ||
-		    cue_begins(cues, CUE_GOAL, t + n + i, end))
+	while (p.t < stop && !cue_begins(p, CUE_ASKED))
+		p.t++;
+	p.t = cue_find(phrase_to(p, stop), CUE_READER, &n);
+	for (int i = 0; p.t && i < ASKED_WORDS && p.t + n + i < p.end; i++)
+		if (cue_begins(phrase_from(p, p.t + n + i), CUE_GOALS) ||
+		    cue_begins(phrase_from(p, p.t + n + i), CUE_GOAL))
 			return true;
 	return false;
 }
 
 bool
-announce_which(
-    const struct cues *cues, const struct token *t, const struct token *end)
+announce_which(struct phrase p)
 {
-	end = token_before_marks(t, end);
-	for (const struct token *u = t; u < end; u++)
-		if (cue_is(cues, CUE_WHICH, u, end))
-			return cue_occurs(cues, CUE_OPEN, t, u);
+	p.end = token_before_marks(p.t, p.end);
+	for (const struct token *u = p.t; u < p.end; u++)
+		if (cue_is(phrase_from(p, u), CUE_WHICH))
+			return cue_occurs(phrase_to(p, u), CUE_OPEN);
 	return false;
 }
 
 bool
-announce_below(
-    const struct cues *cues, const struct token *t, const struct token *end)
+announce_below(struct phrase p)
 {
-	const struct token *last = announce_last(t, end);
-
-	return end - last > ENDING && cue_occurs(cues, CUE_HERE, last, end) &&
-	       cue_occurs(cues, CUE_OPEN, end - ENDING, end);
+	p = announce_last(p);
+	return p.end - p.t > ENDING && cue_occurs(p, CUE_HERE) &&
+	       cue_occurs(phrase_from(p, p.end - ENDING), CUE_OPEN);
 }

@@ -159,77 +159,74 @@ cue_load(struct cues *cues, const struct vocabulary *v)
 }
 
 const struct token *
-cue_find(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end, size_t *n)
+cue_find(struct phrase p, enum cue cue, size_t *n)
 {
-	int class = cues->classes[cue];
+	int class = p.cues->classes[cue];
 
-	for (t = word_skip_to(class, t, end); t < end;
-	     t = word_skip_to(class, t + 1, end))
-		if ((*n = cue_match(cues, cue, t, end, NULL)) > 0)
-			return t;
+	for (p.t = word_skip_to(class, p.t, p.end); p.t < p.end;
+	     p.t = word_skip_to(class, p.t + 1, p.end))
+		if ((*n = cue_match(p, cue, NULL)) > 0)
+			return p.t;
 	return NULL;
 }
 
 const struct token *
-cue_tail(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end)
+cue_tail(struct phrase p, enum cue cue)
 {
-	size_t longest = word_longest(cues->v, cues->classes[cue]);
+	size_t longest = word_longest(p.cues->v, p.cues->classes[cue]);
 
-	end = token_before_marks(t, end);
-	for (const struct token *u = end; u > t && (size_t)(end - u) < longest;)
-		if (cue_is(cues, cue, --u, end))
+	p.end = token_before_marks(p.t, p.end);
+	for (const struct token *u = p.end;
+	     u > p.t && (size_t)(p.end - u) < longest;)
+		if (cue_is(phrase_from(p, --u), cue))
 			return u;
 	return NULL;
 }
 
 bool
-cue_occurs(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end)
+cue_occurs(struct phrase p, enum cue cue)
 {
 	int value;
 
-	while ((t = word_skip_to(cues->classes[cue], t, end)) < end) {
-		size_t n = cue_match(cues, cue, t, end, &value);
+	while ((p.t = word_skip_to(p.cues->classes[cue], p.t, p.end)) < p.end) {
+		size_t n = cue_match(p, cue, &value);
 
 		if (n > 0 && value > 0)
 			return true;
-		t += n > 0 ? n : 1;
+		p.t += n > 0 ? n : 1;
 	}
 	return false;
 }
 
 int
-cue_weight(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end)
+cue_weight(struct phrase p, enum cue cue)
 {
 	int best = 0, value;
 
-	while ((t = word_skip_to(cues->classes[cue], t, end)) < end) {
-		size_t n = cue_match(cues, cue, t, end, &value);
+	while ((p.t = word_skip_to(p.cues->classes[cue], p.t, p.end)) < p.end) {
+		size_t n = cue_match(p, cue, &value);
 
 		if (n > 0 && value > best)
 			best = value;
-		t += n > 0 ? n : 1;
+		p.t += n > 0 ? n : 1;
 	}
 	return best;
 }
 
-/* Whether an entry of CUE_VERB begins at t, and no language says that it is no
- * verb though it looks like one: its value is 0 ("janvier", the French "pour").
+/* Whether it begins with an entry of CUE_VERB, and no language says that it is
+ * no verb though it looks like one: its value is 0 ("janvier", the French
+ * "pour").
  */
 static bool
-is_listed_verb(
-    const struct cues *cues, const struct token *t, const struct token *end)
+is_listed_verb(struct phrase p)
 {
 	size_t longest = 0;
 	bool denied = false;
 
-	for (int i = 0; i < cues->languages; i++) {
+	for (int i = 0; i < p.cues->languages; i++) {
 		int value = 1;
-		size_t n = word_match(
-		    cues->v, i, cues->classes[CUE_VERB], t, end, &value);
+		size_t n = word_match(p.cues->v, i, p.cues->classes[CUE_VERB],
+		    p.t, p.end, &value);
 
 		if (n >= longest)
 			denied = value == 0 || (denied && n == longest);
@@ -239,77 +236,70 @@ is_listed_verb(
 }
 
 static bool
-is_verb(const struct cues *cues, const struct token *t, const struct token *end)
+is_verb(struct phrase p)
 {
-	return is_listed_verb(cues, t, end) ||
-	       cue_begins(cues, CUE_VAGUE, t, end) ||
-	       cue_begins(cues, CUE_KEEP, t, end) ||
-	       cue_begins(cues, CUE_HEDGE, t, end) ||
-	       cue_begins(cues, CUE_BEING, t, end);
+	return is_listed_verb(p) || cue_begins(p, CUE_VAGUE) ||
+	       cue_begins(p, CUE_KEEP) || cue_begins(p, CUE_HEDGE) ||
+	       cue_begins(p, CUE_BEING);
 }
 
 bool
-cue_action(
-    const struct cues *cues, const struct token *t, const struct token *end)
+cue_action(struct phrase p)
 {
 	int nominal = 0;
 
-	cue_match(cues, CUE_NOMINAL, t, end, &nominal);
-	return nominal <= CUE_GERUND && is_verb(cues, t, end);
+	cue_match(p, CUE_NOMINAL, &nominal);
+	return nominal <= CUE_GERUND && is_verb(p);
 }
 
 bool
-cue_deed(
-    const struct cues *cues, const struct token *t, const struct token *end)
+cue_deed(struct phrase p)
 {
-	return cue_match(cues, CUE_NOMINAL, t, end, NULL) > 0 &&
-	       is_verb(cues, t, end);
+	return cue_match(p, CUE_NOMINAL, NULL) > 0 && is_verb(p);
 }
 
 bool
-cue_imperative(
-    const struct cues *cues, const struct token *t, const struct token *end)
+cue_imperative(struct phrase p)
 {
 	int nominal = 0;
 
-	cue_match(cues, CUE_NOMINAL, t, end, &nominal);
-	return nominal == 0 && is_verb(cues, t, end);
+	cue_match(p, CUE_NOMINAL, &nominal);
+	return nominal == 0 && is_verb(p);
 }
 
 bool
-cue_handles(
-    const struct cues *cues, const struct token *t, const struct token *end)
+cue_handles(struct phrase p)
 {
-	return t < end && cue_begins(cues, CUE_DETERMINER, t + 1, end) &&
-	       cue_imperative(cues, t, end);
+	return p.t < p.end && cue_begins(phrase_behind(p, 1), CUE_DETERMINER) &&
+	       cue_imperative(p);
 }
 
 size_t
-cue_dates(const struct cues *cues, int language, const struct token *t,
-    const struct token *end, struct date *out, size_t max)
+cue_dates(struct phrase p, int language, struct date *out, size_t max)
 {
-	return cues->spoken >> language & 1
-		   ? date_read(cues->v, language, t, end, &date_alone, out, max)
+	return p.cues->spoken >> language & 1
+		   ? date_read(
+			 p.cues->v, language, p.t, p.end, &date_alone, out, max)
 		   : 0;
 }
 
-/* The field that words at t name by an entry of no higher value; 0: none. */
+/* The field that its first words name by an entry of no higher value; 0: none.
+ */
 static enum field
-field_up_to(const struct cues *cues, const struct token *t,
-    const struct token *end, int highest, size_t *n)
+field_up_to(struct phrase p, int highest, size_t *n)
 {
 	enum field best = FIELD_NONE;
 
 	*n = 0;
-	if (t >= end || !word_begins(t, cues->any_field))
+	if (p.t >= p.end || !word_begins(p.t, p.cues->any_field))
 		return best;
 	for (int i = FIELD_NONE + 1; i < FIELD_COUNT; i++) {
 		int value = 0;
-		size_t len =
-		    word_match_any(cues->v, cues->fields[i], t, end, &value);
+		size_t len = word_match_any(
+		    p.cues->v, p.cues->fields[i], p.t, p.end, &value);
 
 		if (len > *n && value <= highest &&
-		    (value < LAST || len == (size_t)(end - t))) {
+		    (value < LAST || len == (size_t)(p.end - p.t))) {
 			*n = len;
 			best = value > 0 ? (enum field)i : FIELD_NONE;
 		}
@@ -318,15 +308,13 @@ field_up_to(const struct cues *cues, const struct token *t,
 }
 
 enum field
-cue_field(const struct cues *cues, const struct token *t,
-    const struct token *end, size_t *n)
+cue_field(struct phrase p, size_t *n)
 {
-	return field_up_to(cues, t, end, ALONE, n);
+	return field_up_to(p, ALONE, n);
 }
 
 enum field
-cue_field_within(const struct cues *cues, const struct token *t,
-    const struct token *end, size_t *n)
+cue_field_within(struct phrase p, size_t *n)
 {
-	return field_up_to(cues, t, end, LAST, n);
+	return field_up_to(p, LAST, n);
 }

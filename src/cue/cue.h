@@ -5,6 +5,7 @@
 #define CUE_H
 
 #include "field.h"
+#include "phrase.h"
 #include "word/token.h"
 #include "word/word.h"
 
@@ -156,88 +157,73 @@ struct cues {
 /* Look up the word lists; v must outlive it. */
 void cue_load(struct cues *cues, const struct vocabulary *v);
 
-/* How many tokens an entry takes at t, the longest of any language; 0: none.
- * *value: its own, unless NULL. */
+/* How many tokens an entry of a list takes where a phrase begins, the longest
+ * of any language; 0: none. *value: its own, unless NULL. */
 static inline size_t
-cue_match(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end, int *value)
+cue_match(struct phrase p, enum cue cue, int *value)
 {
-	return word_match_any(cues->v, cues->classes[cue], t, end, value);
+	return word_match_any(
+	    p.cues->v, p.cues->classes[cue], p.t, p.end, value);
 }
 
-/* Whether an entry of a list begins at t. */
+/* Whether it begins with an entry of a list. */
 static inline bool
-cue_begins(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end)
+cue_begins(struct phrase p, enum cue cue)
 {
-	return cue_match(cues, cue, t, end, NULL) > 0;
+	return cue_match(p, cue, NULL) > 0;
 }
 
-/* Whether an entry of a list is all of [t, end). */
+/* Whether an entry of a list is all of it. */
 static inline bool
-cue_is(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end)
+cue_is(struct phrase p, enum cue cue)
 {
-	return t < end &&
-	       cue_match(cues, cue, t, end, NULL) == (size_t)(end - t);
+	return p.t < p.end && cue_match(p, cue, NULL) == (size_t)(p.end - p.t);
 }
 
-/* The value of the longest entry of a list at t; 0: none begins there. */
+/* The value of the longest entry it begins with; 0: it begins with none. */
 static inline int
-cue_value(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end)
+cue_value(struct phrase p, enum cue cue)
 {
 	int value = 0;
 
-	cue_match(cues, cue, t, end, &value);
+	cue_match(p, cue, &value);
 	return value;
 }
 
-/* The first match in [t, end), NULL if there is none; *n its length. */
-const struct token *cue_find(const struct cues *cues, enum cue cue,
-    const struct token *t, const struct token *end, size_t *n);
+/* Where its first entry of a list begins, *n tokens long; NULL: nowhere. */
+const struct token *cue_find(struct phrase p, enum cue cue, size_t *n);
 
-/* Where the last words of [t, end), but for marks behind them, begin that are
- * an entry of a list; NULL: they are none. */
-const struct token *cue_tail(const struct cues *cues, enum cue cue,
-    const struct token *t, const struct token *end);
+/* Where its last words, but for marks behind them, begin that are an entry of a
+ * list; NULL: they are none. */
+const struct token *cue_tail(struct phrase p, enum cue cue);
 
 /* Whether there is one whose value is not 0. */
-bool cue_occurs(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end);
+bool cue_occurs(struct phrase p, enum cue cue);
 
-/* The highest value of a list's matches in [t, end); 0: none matches. */
-int cue_weight(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end);
+/* The highest value of a list's entries in it; 0: none is there. */
+int cue_weight(struct phrase p, enum cue cue);
 
-/* Whether an action begins at t: a verb of any kind, or a hedge before one;
+/* Whether it begins with an action: a verb of any kind, or a hedge before one;
  * the nouns made from verbs ("development") are none. */
-bool cue_action(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool cue_action(struct phrase p);
 
 /* The same without gerunds: "plant 40 trees", not "learning goals". */
-bool cue_imperative(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool cue_imperative(struct phrase p);
 
-/* Whether such an action is at t, what it is done to behind it: "Plan the
+/* Whether it begins with such an action and what it is done to: "Plan the
  * fair". */
-bool cue_handles(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool cue_handles(struct phrase p);
 
-/* Whether a noun made from a verb begins at t: "development". */
-bool cue_deed(
-    const struct cues *cues, const struct token *t, const struct token *end);
+/* Whether it begins with a noun made from a verb: "development". */
+bool cue_deed(struct phrase p);
 
 /* date_read in a language, of what stands alone; 0 if it is not spoken. */
-size_t cue_dates(const struct cues *cues, int language, const struct token *t,
-    const struct token *end, struct date *out, size_t max);
+size_t cue_dates(struct phrase p, int language, struct date *out, size_t max);
 
-/* The field that the words at t name, FIELD_NONE if none; *n their number. */
-enum field cue_field(const struct cues *cues, const struct token *t,
-    const struct token *end, size_t *n);
+/* The field that its first words name, FIELD_NONE if none; *n: their number. */
+enum field cue_field(struct phrase p, size_t *n);
 
 /* The same behind other words: "order" names none in "Rush order". */
-enum field cue_field_within(const struct cues *cues, const struct token *t,
-    const struct token *end, size_t *n);
+enum field cue_field_within(struct phrase p, size_t *n);
 
 #endif

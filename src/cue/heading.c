@@ -19,59 +19,55 @@ enum {
 };
 
 bool
-heading_bids(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_bids(struct phrase p)
 {
-	t = ornament_skip(t, end);
-	return cue_imperative(cues, t, end);
+	p.t = ornament_skip(p.t, p.end);
+	return cue_imperative(p);
 }
 
 /* Whether a number and a small word follow a goal: "objectif 50 mm", a lens. */
 static bool
-names_lens(
-    const struct cues *cues, const struct token *t, const struct token *end)
+names_lens(struct phrase p)
 {
 	size_t n;
 
-	t = cue_find(cues, CUE_OPEN, t, end, &n);
-	return t && t + n + 1 < end && t[n].kind == TOKEN_NUMBER &&
-	       t[n + 1].kind == TOKEN_WORD && t[n + 1].letters == TOKEN_LOWER;
+	p.t = cue_find(p, CUE_OPEN, &n);
+	return p.t && p.t + n + 1 < p.end && p.t[n].kind == TOKEN_NUMBER &&
+	       p.t[n + 1].kind == TOKEN_WORD &&
+	       p.t[n + 1].letters == TOKEN_LOWER;
 }
 
 /* Whether what is acted on begins here, "the goals", not a number of goals. */
 static bool
-names_some(
-    const struct cues *cues, const struct token *t, const struct token *end)
+names_some(struct phrase p)
 {
-	return cue_begins(cues, CUE_DETERMINER, t, end) ||
-	       (t < end && !announce_dated(cues, t, end) &&
-		   (t->kind == TOKEN_NUMBER ||
-		       cue_begins(cues, CUE_NUMBER, t, end)));
+	return cue_begins(p, CUE_DETERMINER) ||
+	       (p.t < p.end && !announce_dated(p) &&
+		   (p.t->kind == TOKEN_NUMBER || cue_begins(p, CUE_NUMBER)));
 }
 
 /* Whether the action that a heading begins with has to do with goals that are
  * not the writer's: "Set the goals", "Start with the objective". */
 static bool
-acts_on_some(
-    const struct cues *cues, const struct token *t, const struct token *end)
+acts_on_some(struct phrase p)
 {
-	if (names_some(cues, t + 1, end))
+	if (names_some(phrase_behind(p, 1)))
 		return true;
-	return cue_begins(cues, CUE_FUNCTION, t + 1, end) &&
-	       cue_begins(cues, CUE_DETERMINER, t + 2, end) &&
-	       !cue_begins(cues, CUE_OWN, t + 2, end);
+	return cue_begins(phrase_behind(p, 1), CUE_FUNCTION) &&
+	       cue_begins(phrase_behind(p, 2), CUE_DETERMINER) &&
+	       !cue_begins(phrase_behind(p, 2), CUE_OWN);
 }
 
-/* Behind the colon of "The old mill: goals for 2027"; t: there is none. */
+/* Behind the colon of "The old mill: goals for 2027"; its start: there
+ * is none. */
 static const struct token *
-behind_name(
-    const struct cues *cues, const struct token *t, const struct token *end)
+behind_name(struct phrase p)
 {
-	for (const struct token *u = t; u + 1 < end; u++)
-		if (token_is(u, end, ':') &&
-		    cue_begins(cues, CUE_OPEN, u + 1, end))
+	for (const struct token *u = p.t; u + 1 < p.end; u++)
+		if (token_is(u, p.end, ':') &&
+		    cue_begins(phrase_from(p, u + 1), CUE_OPEN))
 			return u + 1;
-	return t;
+	return p.t;
 }
 
 /* Whether a title names several things, "Maturity, Roadmap, Adoption & Costs":
@@ -91,17 +87,17 @@ names_several(const struct section *section, const struct token *t,
 /* 1 if somebody says that they mean to do something, 0 if nobody does; -1 if
  * that is the condition of something else: "It takes leave if we want to:". */
 static int
-meaning(const struct cues *cues, const struct token *t, const struct token *end)
+meaning(struct phrase p)
 {
-	const struct token *start = announce_last(t, end), *intent = start;
+	const struct token *start = announce_last(p).t, *intent = start;
 	size_t n;
 
-	if (!cue_occurs(cues, CUE_INTENT, t, end))
+	if (!cue_occurs(p, CUE_INTENT))
 		return 0;
-	for (t = start; (t = cue_find(cues, CUE_INTENT, t, end, &n)); t++)
-		intent = t;
-	while (intent > start && !token_is(intent - 1, end, ','))
-		if (cue_begins(cues, CUE_CONDITION, --intent, end))
+	for (p.t = start; (p.t = cue_find(p, CUE_INTENT, &n)); p.t++)
+		intent = p.t;
+	while (intent > start && !token_is(intent - 1, p.end, ','))
+		if (cue_begins(phrase_from(p, --intent), CUE_CONDITION))
 			return -1;
 	return 1;
 }
@@ -109,62 +105,58 @@ meaning(const struct cues *cues, const struct token *t, const struct token *end)
 /* What its words say of a section besides its class; opens: how much they open
  * it. Returns how much they do when the sentence around them is heard too. */
 static int
-describe(struct section *section, const struct cues *cues,
-    const struct token *t, const struct token *end, int opens, bool named)
+describe(struct section *section, struct phrase p, int opens, bool named)
 {
-	const struct token *start = behind_name(cues, t, end);
+	const struct token *start = behind_name(p);
 	const struct token *lead =
-	    start + LEAD_WORDS < end ? start + LEAD_WORDS : end;
-	bool bid = cue_imperative(cues, t, end);
+	    start + LEAD_WORDS < p.end ? start + LEAD_WORDS : p.end;
+	bool bid = cue_imperative(p);
 	bool colon = section->level == OUTLINE_COLON;
-	bool able = colon && heading_able(cues, t, end);
-	int meant = meaning(cues, t, end), named_plan;
+	bool able = colon && heading_able(p);
+	int meant = meaning(p), named_plan;
 	int plans = cue_weight(
-	    cues, CUE_WEAK, t, names_several(section, t, end) ? lead : end);
+	    phrase_to(p, names_several(section, p.t, p.end) ? lead : p.end),
+	    CUE_WEAK);
 
 	section->which =
 	    colon &&
-	    (announce_which(cues, announce_last(t, end), end) ||
-		(announce_below(cues, t, end) &&
-		    announce_dated(cues, announce_last(t, end), end)) ||
-		(!token_is(end - 1, end, ':') &&
-		    announce_title(cues, t, end)) ||
-		announce_own_title(cues, t, end));
+	    (announce_which(announce_last(p)) ||
+		(announce_below(p) && announce_dated(announce_last(p))) ||
+		(!phrase_ends(p, ':') && announce_title(p)) ||
+		announce_own_title(p));
 	if (section->which)
 		opens = 1;
 	/* "Propose a goal" tells what to do with one, "Search goals" not */
-	if ((bid && acts_on_some(cues, t, end)) ||
-	    (opens == STRONG_CUE && (colon || names_lens(cues, t, end))))
+	if ((bid && acts_on_some(p)) ||
+	    (opens == STRONG_CUE && (colon || names_lens(p))))
 		opens = 0;
-	section->method = cue_occurs(cues, CUE_METHOD, t, end);
+	section->method = cue_occurs(p, CUE_METHOD);
 	/* "Goal sheet" is above a name */
-	section->single =
-	    opens == STRONG_CUE && !cue_occurs(cues, CUE_SHEET, t, end);
+	section->single = opens == STRONG_CUE && !cue_occurs(p, CUE_SHEET);
 	section->announced =
-	    (meant > 0 && !able) || (colon && announce_deeds(cues, t, end));
+	    (meant > 0 && !able) || (colon && announce_deeds(p));
 	section->planned = plans > 0;
 	/* its parts may have periods of their own, those of a pledge do not */
-	named_plan = end - t <= HEADING_BOLD_MAX
-			 ? cue_weight(cues, CUE_PLANNED, t, end)
-			 : 0;
+	named_plan =
+	    p.end - p.t <= HEADING_BOLD_MAX ? cue_weight(p, CUE_PLANNED) : 0;
 	section->plan = named_plan > 0 && named_plan < HEADING_PLEDGED;
 	section->road = plans == ROAD_CUE;
-	section->plain =
-	    section->which || (opens > 0 && end - t <= PLAIN_TOKENS) ||
-	    (colon &&
-		(announce_below(cues, t, end) || heading_period(cues, t, end)));
-	section->leads = opens > 0 && cue_occurs(cues, CUE_OPEN, t, lead);
+	section->plain = section->which ||
+			 (opens > 0 && p.end - p.t <= PLAIN_TOKENS) ||
+			 (colon && (announce_below(p) || heading_period(p)));
+	section->leads = opens > 0 && cue_occurs(phrase_to(p, lead), CUE_OPEN);
 	/* "With these goals in mind:", "It sorts the goals by:" */
 	if (able || (colon && meant < 0) ||
-	    cue_weight(cues, CUE_BACK, t, end) == STRONG_CUE ||
-	    (colon && heading_unfinished(cues, t, end) && !section->leads &&
+	    cue_weight(p, CUE_BACK) == STRONG_CUE ||
+	    (colon && heading_unfinished(p) && !section->leads &&
 		!section->which))
 		opens = 0;
 	section->promised =
 	    (plans == STRONG_CUE || plans >= PLEDGE_CUE) && opens == 0 &&
 	    !named &&
-	    ((!colon && end - t <= HEADING_BOLD_MAX) || plans == AGREED_CUE ||
-		cue_weight(cues, CUE_WEAK, t, lead) == plans);
+	    ((!colon && p.end - p.t <= HEADING_BOLD_MAX) ||
+		plans == AGREED_CUE ||
+		cue_weight(phrase_to(p, lead), CUE_WEAK) == plans);
 	section->pledged = section->promised && plans == PLEDGE_CUE;
 	return section->promised ? 1 : opens;
 }
@@ -174,55 +166,50 @@ static struct span
 acting_words(const struct cues *cues, const struct document *document,
     const struct section *section, const struct block *block)
 {
-	const struct token *tokens = document->tokens.at;
-	const struct token *end = tokens + block->tokens.end;
+	int index = (int)(block - document->blocks);
+	struct phrase p = phrase_block(cues, document, index);
+	const struct token *tokens = document->tokens.at, *start;
 	struct span words = block->tokens;
-	const struct token *start;
 
 	if (section->level != OUTLINE_COLON)
 		return words;
-	words.start =
-	    heading_label_line(cues, document, (int)(block - document->blocks));
-	start = announce_title(cues, tokens + words.start, end);
+	p.t = tokens + heading_label_line(cues, document, index);
+	start = announce_title(p);
 	if (!start)
-		start = announce_last(tokens + words.start, end);
+		start = announce_last(p).t;
 	words.start = (uint32_t)(start - tokens);
 	return words;
 }
 
 /* Whether it ends in what holds no goals: "We keep to four principles:". */
 static bool
-ends_closed(
-    const struct cues *cues, const struct token *t, const struct token *end)
+ends_closed(struct phrase p)
 {
-	end = token_before_marks(t, end);
-	return end > t && !cue_imperative(cues, t, end) &&
-	       announce_last(t, end) == t &&
-	       cue_begins(cues, CUE_CLOSED, end - 1, end);
+	p.end = token_before_marks(p.t, p.end);
+	return p.end > p.t && !cue_imperative(p) && announce_last(p).t == p.t &&
+	       cue_begins(phrase_from(p, p.end - 1), CUE_CLOSED);
 }
 
 /* How much its words open a section, a wish or "30 before 30" among them. */
 static int
-opening(struct section *section, const struct cues *cues, const struct token *t,
-    const struct token *end, int opens, bool named)
+opening(struct section *section, struct phrase p, int opens, bool named)
 {
-	opens = describe(section, cues, t, end, opens, named);
+	opens = describe(section, p, opens, named);
 	if (opens > 0 || section->level >= OUTLINE_COLON)
 		return opens;
-	return (section->announced && announce_wish(cues, t, end)) ||
-	       (end - t <= HEADING_BOLD_MAX && announce_age(t, end));
+	return (section->announced && announce_wish(p)) ||
+	       (p.end - p.t <= HEADING_BOLD_MAX && announce_age(p));
 }
 
 /* Whether its label names a field, and what opens it is no more than that. */
 static bool
-names_field(const struct section *section, const struct cues *cues,
-    struct label label, const struct token *t, const struct token *end,
+names_field(const struct section *section, struct phrase p, struct label label,
     int opens)
 {
 	bool how = label.field == FIELD_HOW;
 
 	return label.kind == LABEL_FIELD && section->level > 1 &&
-	       !heading_horizon(cues, label, t, end) &&
+	       !heading_horizon(p, label) &&
 	       (label.exact || section->level < OUTLINE_COLON ||
 		   !section->announced) &&
 	       (opens == 0 || (label.exact && how));
@@ -230,69 +217,63 @@ names_field(const struct section *section, const struct cues *cues,
 
 /* Make it the section of a field, a stage if it counts: "Step 2: the roof". */
 static void
-set_field(struct section *section, const struct cues *cues, struct label label,
-    const struct token *t, const struct token *end)
+set_field(struct section *section, struct phrase p, struct label label)
 {
-	const struct token *behind = t + (label.words.end - label.words.start);
+	const struct token *behind =
+	    p.t + (label.words.end - label.words.start);
 
 	section->class = SECTION_FIELD;
 	section->field = label.field;
 	section->staged = label.field == FIELD_HOW &&
-			  t + (label.rest - label.words.start) < end &&
+			  p.t + (label.rest - label.words.start) < p.end &&
 			  behind[-1].kind == TOKEN_NUMBER;
-	section->step =
-	    section->staged && !cue_begins(cues, CUE_MILESTONE, t, end);
+	section->step = section->staged && !cue_begins(p, CUE_MILESTONE);
 }
 
 /* Make it what its words say where none of them is sure. */
 static void
-classify_softly(struct section *section, const struct cues *cues,
-    const struct document *document, const struct block *block,
-    const struct token *t, const struct token *end)
+classify_softly(struct section *section, struct phrase p,
+    const struct document *document, const struct block *block)
 {
-	if (section->level > 1 && (section->field = (uint8_t)heading_field(
-				       cues, t, end)) != FIELD_NONE)
+	if (section->level > 1 &&
+	    (section->field = (uint8_t)heading_field(p)) != FIELD_NONE)
 		section->class = SECTION_FIELD;
-	else if (section->level > 1 &&
-		 heading_softly(cues, CUE_CLOSED, t, end) &&
-		 !(section->plan && announce_dated(cues, t, end)))
+	else if (section->level > 1 && heading_softly(p, CUE_CLOSED) &&
+		 !(section->plan && announce_dated(p)))
 		section->class = SECTION_CLOSED;
-	else if (section->level == OUTLINE_COLON && ends_closed(cues, t, end))
+	else if (section->level == OUTLINE_COLON && ends_closed(p))
 		section->class = SECTION_CLOSED;
-	else if (heading_softly(cues, CUE_WEAK, t, end))
+	else if (heading_softly(p, CUE_WEAK))
 		section->class = SECTION_WEAK;
 	else if (section->level == OUTLINE_COLON &&
-		 (section->announced || announce_before(cues, document,
+		 (section->announced || announce_before(p.cues, document,
 					    (int)(block - document->blocks)))) {
 		section->class = SECTION_OPEN;
 		section->wished = section->announced;
-	} else if (heading_period(cues, t, end))
+	} else if (heading_period(p))
 		section->class = SECTION_PERIOD;
 }
 
 /* Whether a heading is nothing but what labels a goal: "Aim", « But ». */
 static bool
-is_goal_label(
-    const struct cues *cues, const struct token *t, const struct token *end)
+is_goal_label(struct phrase p)
 {
 	int value = 0;
 
-	t = ornament_behind(t, end);
-	end = token_before_marks(t, end);
-	return t < end &&
-	       cue_match(cues, CUE_GOAL, t, end, &value) == (size_t)(end - t) &&
+	p.t = ornament_behind(p.t, p.end);
+	p.end = token_before_marks(p.t, p.end);
+	return p.t < p.end &&
+	       cue_match(p, CUE_GOAL, &value) == (size_t)(p.end - p.t) &&
 	       value <= LABEL_ALONE;
 }
 
 /* How much its words open a section. */
 static int
-opens_by(const struct section *section, const struct cues *cues,
-    const struct token *t, const struct token *end)
+opens_by(const struct section *section, struct phrase p)
 {
-	int opens = heading_opening(cues, t, end);
+	int opens = heading_opening(p);
 
-	return opens == 0 && section->level < OUTLINE_BOLD &&
-		       is_goal_label(cues, t, end)
+	return opens == 0 && section->level < OUTLINE_BOLD && is_goal_label(p)
 		   ? STRONG_CUE
 		   : opens;
 }
@@ -303,57 +284,57 @@ heading_classify(struct section *section, const struct cues *cues,
 {
 	const struct token *tokens = document->tokens.at;
 	struct span line = acting_words(cues, document, section, block);
-	const struct token *t = tokens + line.start;
-	const struct token *end = tokens + line.end;
+	struct phrase p =
+	    phrase_of(cues, tokens + line.start, tokens + line.end);
 	struct label label = label_read(cues, tokens, line);
-	int opens = opens_by(section, cues, t, end);
+	int opens = opens_by(section, p);
 	int closes = heading_close_weight(
-	    section, cues, tokens + block->tokens.start, end, opens);
-	bool results =
-	    opens == 0 &&
-	    cue_occurs(cues, CUE_RESULTS, t,
-		section->level == 1 && end - t > TITLE_MAX ? t + LEAD_WORDS
-							   : end);
+	    section, phrase_from(p, tokens + block->tokens.start), opens);
+	bool results = opens == 0 &&
+		       cue_occurs(phrase_to(p, section->level == 1 &&
+						       p.end - p.t > TITLE_MAX
+						   ? p.t + LEAD_WORDS
+						   : p.end),
+			   CUE_RESULTS);
 
-	t = tokens + label.words.start;
-	opens = opening(section, cues, t, end, opens, named);
+	p.t = tokens + label.words.start;
+	opens = opening(section, p, opens, named);
 	/* several may hold: the surest is asked first */
 	if (((label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
 		label.rest < block->tokens.end &&
 		section->level < OUTLINE_COLON) ||
 	    (section->level < OUTLINE_BOLD &&
-		heading_declares(cues, t, end, section->level > 1)))
+		heading_declares(p, section->level > 1)))
 		section->class = SECTION_GOAL;
 	else if (label.kind == LABEL_GOAL) {
 		section->class = SECTION_OPEN;
 		section->single = true;
 	} else if (opens == CHOSEN_CUE && closes < CHOSEN_CUE) {
 		section->class = SECTION_OPEN;
-	} else if (opens == 0 && heading_entry(cues, t, end)) {
+	} else if (opens == 0 && heading_entry(p)) {
 		section->class = SECTION_CLOSED;
-	} else if (opens == 0 && closes < STRONG_CUE &&
-		   heading_next(cues, t, end)) {
+	} else if (opens == 0 && closes < STRONG_CUE && heading_next(p)) {
 		section->class = SECTION_PERIOD;
 		section->next = section->planned = true;
-	} else if (opens == 0 && heading_ahead(cues, t, end)) {
+	} else if (opens == 0 && heading_ahead(p)) {
 		section->class = SECTION_WEAK;
 		section->plan = true;
 	} else if (closes >= STRONG_CUE ||
-		   heading_close_asks(cues, document, block, t, end, opens) ||
-		   heading_close_tells(section, cues, t, end)) {
+		   heading_close_asks(p, document, block, opens) ||
+		   heading_close_tells(section, p)) {
 		section->class = SECTION_CLOSED;
 		section->shut = !heading_close_tracks(section, closes);
 	} else if (results)
 		section->class = SECTION_RESULTS;
-	else if (names_field(section, cues, label, t, end, opens))
-		set_field(section, cues, label, t, end);
+	else if (names_field(section, p, label, opens))
+		set_field(section, p, label);
 	else if (opens > 0) {
 		section->class = SECTION_OPEN;
 		section->wished = section->level == OUTLINE_COLON &&
 				  section->announced && !section->which &&
-				  !cue_occurs(cues, CUE_GOAL, t, end);
+				  !cue_occurs(p, CUE_GOAL);
 	} else {
-		classify_softly(section, cues, document, block, t, end);
+		classify_softly(section, p, document, block);
 	}
 }
 

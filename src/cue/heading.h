@@ -110,124 +110,99 @@ bool heading_leads_prose(
     const struct cues *cues, const struct document *document, int block);
 
 /* Whether it names the method, "Let's apply the SMART framework". */
-bool heading_smart(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool heading_smart(struct phrase p);
 
 /* How surely the words open a section of goals, 0: they do not. What is joined
  * to another word names something else, "Goal-driven development", and so does
  * the name of a tool, "Goal Kit - plan your year". */
-int heading_opening(
-    const struct cues *cues, const struct token *t, const struct token *end);
+int heading_opening(struct phrase p);
 
 /* Whether a block's text is one short topic: at most three words, none of them
  * an action, and no number; "If possible" alone sorts what is below it. */
-bool heading_topic(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool heading_topic(struct phrase p);
 
 /* Whether a topic is a word for goals and one that says which they are: "Main
  * goals", « Objectifs principaux », but not "Goals met". */
-bool heading_which(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool heading_which(struct phrase p);
 
 /* Whether a title names a meeting, not "4 metres", or an account of one and of
  * no week: « Compte rendu ». */
-bool heading_meeting(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool heading_meeting(struct phrase p);
 
 /* Whether it says which the goal is, "My goal is to"; own: only one's own. */
-bool heading_declares(const struct cues *cues, const struct token *t,
-    const struct token *end, bool own);
+bool heading_declares(struct phrase p, bool own);
 
 /* Whether it begins with an action, as "Use public transit?" does. */
-bool heading_bids(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool heading_bids(struct phrase p);
 
 /* Whether a line ends in a question mark. */
-bool heading_asks(const struct token *t, const struct token *end);
+bool heading_asks(struct phrase p);
 
 /* Whether a list weighs on a heading: a soft word must stand first in it, or
  * the heading be a topic ("Team", but not "Build a team that stays"). */
-bool heading_softly(const struct cues *cues, enum cue cue,
-    const struct token *t, const struct token *end);
+bool heading_softly(struct phrase p, enum cue cue);
 
 /* The field of which a heading is the name, and nothing else; FIELD_NONE. */
-enum field heading_field(
-    const struct cues *cues, const struct token *t, const struct token *end);
+enum field heading_field(struct phrase p);
 
-/* How many tokens at t name the period right ahead: "next week", "coming three
- * months", « semaine prochaine ». 0: they do not. */
-size_t heading_next_period(
-    const struct cues *cues, const struct token *t, const struct token *end);
+/* How many tokens at its start name the period right ahead: "next week",
+ * "coming three months", « semaine prochaine ». 0: they do not. */
+size_t heading_next_period(struct phrase p);
 
 /* Whether it says that something is to be done next: "Plan for next week". */
-bool heading_next(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool heading_next(struct phrase p);
 
 /* Whether it says that something lies ahead, and no more: "Coming next". */
-bool heading_coming(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool heading_coming(struct phrase p);
 
 /* Whether it says what to do, then what for: "Build a shelter able to:". */
-bool heading_able(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool heading_able(struct phrase p);
 
 /* Whether the list below a line goes on with its sentence: "able to:". */
-bool heading_unfinished(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool heading_unfinished(struct phrase p);
 
 /* Whether it names a month or more, or a horizon: "Q3 2027", "Long term". */
-bool heading_spans(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool heading_spans(struct phrase p);
 
-/* Whether all tokens from t to end are one or more dates or periods. */
-bool heading_period(
-    const struct cues *cues, const struct token *t, const struct token *end);
+/* Whether all of it is one or more dates or periods. */
+bool heading_period(struct phrase p);
 
 /* The same, and no word stands beside them: not "Closed on 31/03/2027". */
-bool heading_date(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool heading_date(struct phrase p);
 
 /* Whether a line names a day, and not by when: "12 March 2027". */
-bool heading_day(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool heading_day(struct phrase p);
 
 /* Whether a line heads a day's entry in a journal: "Day 12: March 3". */
-bool heading_entry(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool heading_entry(struct phrase p);
 
 /* Whether it is that of a day in a log: "2027-03-12", "Day 12: 3 March". */
-bool heading_logs(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool heading_logs(struct phrase p);
 
 /* How surely what stands below a short line is to be done in the period that
  * it names: HEADING_SURE or more below "Priorities for 2027", less below
  * "Strategy 2027", 0 if it is not of a plan and a period. */
 enum { HEADING_SURE = 2, HEADING_PLEDGED };
-int heading_timed(
-    const struct cues *cues, const struct token *t, const struct token *end);
+int heading_timed(struct phrase p);
 
 /* Whether it says what to do in a week: "Priorities of the week". */
-bool heading_weekly(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool heading_weekly(struct phrase p);
 
 /* Whether it leads to a period to come and says no more: "For 2027". */
-bool heading_ahead(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool heading_ahead(struct phrase p);
 
 /* How surely it is one of those and says by when: HEADING_SURE, "By Easter",
  * « D'ici fin mars », or less, "Until Easter"; 0: it does not. */
-int heading_due(
-    const struct cues *cues, const struct token *t, const struct token *end);
+int heading_due(struct phrase p);
 
 /* Whether the field of a label is a time: "À court terme", beside "Terme". */
-bool heading_horizon(const struct cues *cues, struct label label,
-    const struct token *t, const struct token *end);
+bool heading_horizon(struct phrase p, struct label label);
 
 /* How much the words of a heading close its section: the value of what does, or
  * 0. Nothing does before the sentence that announces goals, "The ferry is old.
  * Our goals are:", nor what is done to it. opens: how much they open it. */
-int heading_close_weight(const struct section *section, const struct cues *cues,
-    const struct token *t, const struct token *end, int opens);
+int heading_close_weight(
+    const struct section *section, struct phrase p, int opens);
 
 /* Whether that value is of a title which keeps track of goals, "OKR tracker":
  * only what is labelled as a goal is one below it. */
@@ -236,13 +211,11 @@ bool heading_close_tracks(const struct section *section, int closes);
 /* Whether it asks what nothing below answers: "What are goals?", "Did I reach
  * my goals?", but not "What are my goals for 2027?" nor, above a list, "What
  * are the goals of the project?". opens: how much it opens its section. */
-bool heading_close_asks(const struct cues *cues,
-    const struct document *document, const struct block *block,
-    const struct token *t, const struct token *end, int opens);
+bool heading_close_asks(struct phrase p, const struct document *document,
+    const struct block *block, int opens);
 
 /* Whether the last sentence of a line before a list says what somebody has done
  * or may do, "Every member can:", or will not, and not what the goals are. */
-bool heading_close_tells(const struct section *section, const struct cues *cues,
-    const struct token *t, const struct token *end);
+bool heading_close_tells(const struct section *section, struct phrase p);
 
 #endif

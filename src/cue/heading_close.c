@@ -18,78 +18,72 @@ enum {
 
 /* Where a period's goals follow what closes: "Review and goals for 2027". */
 static const struct token *
-skip_closed(
-    const struct cues *cues, const struct token *t, const struct token *end)
+skip_closed(struct phrase p)
 {
-	for (const struct token *u = t + 1; u < end; u++) {
-		size_t n = cue_match(cues, CUE_JOINER, u, end, NULL);
+	for (const struct token *u = p.t + 1; u < p.end; u++) {
+		size_t n = cue_match(phrase_from(p, u), CUE_JOINER, NULL);
 
 		/* what is not behind the first one is behind none */
 		if (n > 0)
-			return cue_occurs(cues, CUE_OPEN, u + n, end) &&
-				       announce_dated(cues, u + n, end)
+			return cue_occurs(phrase_from(p, u + n), CUE_OPEN) &&
+				       announce_dated(phrase_from(p, u + n))
 				   ? u + n
-				   : t;
+				   : p.t;
 	}
-	return t;
+	return p.t;
 }
 
 /* Where a heading that names goals first goes on with what was reached: "Goals
  * and achievements" has both below it. end: nowhere. */
 static const struct token *
-before_closed(
-    const struct cues *cues, const struct token *t, const struct token *end)
+before_closed(struct phrase p)
 {
 	size_t n, goals;
 
-	t = ornament_behind(t, end);
-	goals = cue_match(cues, CUE_OPEN, t, end, NULL);
+	p.t = ornament_behind(p.t, p.end);
+	goals = cue_match(p, CUE_OPEN, NULL);
 	if (goals == 0)
-		return end;
-	n = cue_match(cues, CUE_JOINER, t + goals, end, NULL);
-	return n > 0 && t + goals + n < end &&
-		       cue_is(cues, CUE_REPORT, t + goals + n, end)
-		   ? t + goals
-		   : end;
+		return p.end;
+	n = cue_match(phrase_behind(p, goals), CUE_JOINER, NULL);
+	return n > 0 && p.t + goals + n < p.end &&
+		       cue_is(phrase_from(p, p.t + goals + n), CUE_REPORT)
+		   ? p.t + goals
+		   : p.end;
 }
 
 /* Whether a heading ends in words that say what was done: "Read so far". */
 static bool
-is_so_far(
-    const struct cues *cues, const struct token *t, const struct token *end)
+is_so_far(struct phrase p)
 {
-	const struct token *tail = cue_tail(cues, CUE_CLOSED, t, end);
+	const struct token *tail = cue_tail(p, CUE_CLOSED);
 
-	return tail && tail > t &&
-	       cue_value(cues, CUE_CLOSED, tail, end) == SO_FAR_CUE;
+	return tail && tail > p.t &&
+	       cue_value(phrase_from(p, tail), CUE_CLOSED) == SO_FAR_CUE;
 }
 
 int
-heading_close_weight(const struct section *section, const struct cues *cues,
-    const struct token *t, const struct token *end, int opens)
+heading_close_weight(const struct section *section, struct phrase p, int opens)
 {
-	const struct token *last = announce_last(t, end);
+	struct phrase last = announce_last(p);
 	int value = 0;
 
 	if (section->level > 1 && section->level < OUTLINE_COLON &&
-	    opens == 0 && heading_bids(cues, t, end)) {
-		cue_match(cues, CUE_CLOSED, t, end, &value);
-		return is_so_far(cues, t, end) ? SO_FAR_CUE : value;
+	    opens == 0 && heading_bids(p)) {
+		cue_match(p, CUE_CLOSED, &value);
+		return is_so_far(p) ? SO_FAR_CUE : value;
 	}
 	if (section->level == OUTLINE_COLON &&
-	    (cue_occurs(cues, CUE_OPEN, last, end) ||
-		heading_period(cues, last, end)))
-		t = last;
+	    (cue_occurs(last, CUE_OPEN) || heading_period(last)))
+		p = last;
 	else if (section->level < OUTLINE_COLON) {
-		t = skip_closed(cues, t, end);
-		end = before_closed(cues, t, end);
+		p.t = skip_closed(p);
+		p.end = before_closed(p);
 	}
-	value = cue_weight(cues, CUE_CLOSED, t, end);
+	value = cue_weight(p, CUE_CLOSED);
 	/* "Our goals so far" */
-	if (value == SO_FAR_CUE && (opens > 0 || !is_so_far(cues, t, end)))
+	if (value == SO_FAR_CUE && (opens > 0 || !is_so_far(p)))
 		return 0;
-	return value == TRACK_CUE && section->level <= 1 &&
-		       announce_dated(cues, t, end)
+	return value == TRACK_CUE && section->level <= 1 && announce_dated(p)
 		   ? 0
 		   : value;
 }
@@ -114,76 +108,74 @@ is_listed(const struct document *document, const struct block *block)
 }
 
 bool
-heading_close_asks(const struct cues *cues, const struct document *document,
-    const struct block *block, const struct token *t, const struct token *end,
-    int opens)
+heading_close_asks(struct phrase p, const struct document *document,
+    const struct block *block, int opens)
 {
-	if (!heading_asks(t, end))
+	if (!heading_asks(p))
 		return false;
-	t = ornament_behind(t, end);
-	if (cue_begins(cues, CUE_YES_NO, t, end))
+	p.t = ornament_behind(p.t, p.end);
+	if (cue_begins(p, CUE_YES_NO))
 		return true;
 	/* "What's next?", "What will I do?", "With what?" */
-	if (cue_is(cues, CUE_PLANNED, t, end - 1) ||
-	    cue_is(cues, CUE_CARD, t, end - 1) ||
-	    heading_field(cues, t, end) != FIELD_NONE)
+	if (cue_is(phrase_to(p, p.end - 1), CUE_PLANNED) ||
+	    cue_is(phrase_to(p, p.end - 1), CUE_CARD) ||
+	    heading_field(p) != FIELD_NONE)
 		return false;
-	return !heading_bids(cues, t, end) &&
+	return !heading_bids(p) &&
 	       (opens == 0 ||
-		   (!announce_dated(cues, t, end) &&
-		       !announce_asks(cues, t, end) &&
+		   (!announce_dated(p) && !announce_asks(p) &&
 		       /* "What are the goals of the club?" */
-		       !(is_listed(document, block) && t + 2 < end &&
-			   cue_match(cues, CUE_WHICH, t + 1, end, NULL) == 1 &&
-			   cue_begins(cues, CUE_DETERMINER, t + 2, end))));
+		       !(is_listed(document, block) && p.t + 2 < p.end &&
+			   cue_match(phrase_behind(p, 1), CUE_WHICH, NULL) ==
+			       1 &&
+			   cue_begins(phrase_behind(p, 2), CUE_DETERMINER))));
 }
 
 /* Whether a line says of any goal, or what measures one, what it is made of or
  * has to be: "A good KPI consists of:", but not "A goal for May:". */
 static bool
-defines(const struct cues *cues, const struct token *t, const struct token *end)
+defines(struct phrase p)
 {
 	static const enum cue named[] = { CUE_GOALS, CUE_GOAL, CUE_METHOD,
 		CUE_RESULT, CUE_METRIC };
 	size_t n = 0;
 
-	if (cue_value(cues, CUE_DETERMINER, t, end) != ANY_CUE)
+	if (cue_value(p, CUE_DETERMINER) != ANY_CUE)
 		return false;
-	for (t++; t < end && t->kind == TOKEN_WORD; t++) {
+	for (p.t++; p.t < p.end && p.t->kind == TOKEN_WORD; p.t++) {
 		for (size_t i = 0; n == 0 && i < sizeof named / sizeof *named;
 		     i++)
-			n = cue_match(cues, named[i], t, end, NULL);
+			n = cue_match(p, named[i], NULL);
 		/* "a good KPI" */
-		if (n > 0 || !cue_begins(cues, CUE_DETERMINER, t, end))
+		if (n > 0 || !cue_begins(p, CUE_DETERMINER))
 			break;
 	}
-	t += n;
-	return n > 0 && token_before_marks(t, end) > t &&
-	       !announce_dated(cues, t, end) &&
-	       !cue_occurs(cues, CUE_OWN, t, end) &&
-	       !cue_occurs(cues, CUE_WRITER, t, end) &&
-	       !cue_occurs(cues, CUE_IS, t, end);
+	p.t += n;
+	return n > 0 && token_before_marks(p.t, p.end) > p.t &&
+	       !announce_dated(p) && !cue_occurs(p, CUE_OWN) &&
+	       !cue_occurs(p, CUE_WRITER) && !cue_occurs(p, CUE_IS);
 }
 
 bool
-heading_close_tells(const struct section *section, const struct cues *cues,
-    const struct token *t, const struct token *end)
+heading_close_tells(const struct section *section, struct phrase p)
 {
 	int choice;
 
-	t = announce_last(t, end);
+	p = announce_last(p);
 	if (section->level != OUTLINE_COLON)
 		return false;
-	if (defines(cues, t, end))
+	if (defines(p))
 		return true;
-	if (cue_occurs(cues, CUE_OPEN, t, end))
+	if (cue_occurs(p, CUE_OPEN))
 		return false;
-	choice = cue_weight(cues, CUE_CHOICE,
-	    end - t > CHOICE_TOKENS ? end - CHOICE_TOKENS : t, end);
+	choice = cue_weight(
+	    phrase_from(
+		p, p.end - p.t > CHOICE_TOKENS ? p.end - CHOICE_TOKENS : p.t),
+	    CUE_CHOICE);
 	if (section->announced || choice == DENIED_CUE)
 		return choice == DENIED_CUE;
 	/* "By May 2027:" is no choice */
-	return cue_occurs(cues, CUE_DID, t, end) ||
+	return cue_occurs(p, CUE_DID) ||
 	       (choice > 0 &&
-		   (end - t > DATE_TOKENS || !announce_dated(cues, t, end)));
+		   (p.end - p.t > DATE_TOKENS || !announce_dated(p)));
 }

@@ -17,11 +17,10 @@ enum {
 
 /* A block that may act as a heading. */
 struct line {
-	const struct cues *cues;
 	const struct document *document;
 	int index;
 	const struct block *block, *next; /* NULL: nothing follows */
-	const struct token *t, *end;	  /* its words */
+	struct phrase words;
 };
 
 static struct line
@@ -29,13 +28,11 @@ line_of(const struct cues *cues, const struct document *document, int index)
 {
 	const struct block *block = &document->blocks[index];
 
-	return (struct line){ .cues = cues,
-		.document = document,
+	return (struct line){ .document = document,
 		.index = index,
 		.block = block,
 		.next = index + 1 < document->n_blocks ? block + 1 : NULL,
-		.t = document_first(document, index),
-		.end = document_end(document, index) };
+		.words = phrase_block(cues, document, index) };
 }
 
 /* Whether what follows is of this kind. */
@@ -54,20 +51,21 @@ leads_to_list(const struct line *l)
 static struct label
 label_of(const struct line *l)
 {
-	return label_read(l->cues, l->document->tokens.at, l->block->tokens);
+	return label_read(
+	    l->words.cues, l->document->tokens.at, l->block->tokens);
 }
 
 static bool
 titles(const struct line *l)
 {
-	return announce_title(l->cues, l->t, l->end) != NULL;
+	return announce_title(l->words) != NULL;
 }
 
 /* Whether it names what holds no goals. */
 static bool
 closes(const struct line *l)
 {
-	return heading_softly(l->cues, CUE_CLOSED, l->t, l->end);
+	return heading_softly(l->words, CUE_CLOSED);
 }
 
 /* Whether it comes to goals at once, "Our goals before the next release", or
@@ -75,11 +73,12 @@ closes(const struct line *l)
 static bool
 comes_to_goals(const struct line *l)
 {
-	const struct token *lead =
-	    l->end - l->t > BRIEF_TOKENS ? l->t + LEAD_WORDS : l->end;
+	const struct token *lead = l->words.end - l->words.t > BRIEF_TOKENS
+				       ? l->words.t + LEAD_WORDS
+				       : l->words.end;
 
-	return cue_weight(l->cues, CUE_OPEN, l->t, lead) == 1 &&
-	       cue_weight(l->cues, CUE_CLOSED, l->t, l->end) < STRONG_CUE;
+	return cue_weight(phrase_to(l->words, lead), CUE_OPEN) == 1 &&
+	       cue_weight(l->words, CUE_CLOSED) < STRONG_CUE;
 }
 
 /* Whether all words of a line are set so: TOKEN_STRONG or TOKEN_EMPHASIS. */
@@ -130,7 +129,7 @@ has_headings(const struct line *l)
 static bool
 is_bare(const struct line *l)
 {
-	for (const struct token *t = l->t + 1; t < l->end; t++)
+	for (const struct token *t = l->words.t + 1; t < l->words.end; t++)
 		if (t->glue & TOKEN_LINE)
 			return false;
 	return !has_headings(l);
@@ -142,16 +141,17 @@ static bool
 is_plan(const struct line *l)
 {
 	struct line bare = *l;
-	const struct token *t = ornament_behind(l->t, l->end);
+	const struct token *t = ornament_behind(l->words.t, l->words.end);
 
-	bare.t = t;
-	return t < l->end && l->end - t <= BRIEF_TOKENS &&
+	bare.words.t = t;
+	return t < l->words.end && l->words.end - t <= BRIEF_TOKENS &&
 	       t->letters != TOKEN_LOWER &&
-	       (l->end[-1].kind != TOKEN_MARK ||
-		   token_is(l->end - 1, l->end, ')')) &&
-	       !cue_imperative(l->cues, t, l->end) &&
-	       (heading_timed(l->cues, t, l->end) > 0 ||
-		   cue_weight(l->cues, CUE_WEAK, t, l->end) >= STRONG_CUE) &&
+	       (l->words.end[-1].kind != TOKEN_MARK ||
+		   phrase_ends(l->words, ')')) &&
+	       !cue_imperative(phrase_from(l->words, t)) &&
+	       (heading_timed(phrase_from(l->words, t)) > 0 ||
+		   cue_weight(phrase_from(l->words, t), CUE_WEAK) >=
+		       STRONG_CUE) &&
 	       is_bare(&bare);
 }
 
@@ -161,19 +161,18 @@ static bool
 is_first(const struct line *l)
 {
 	return l->index == l->document->n_front && l->next &&
-	       l->end - l->t <= HEADING_BOLD_MAX &&
-	       l->t->letters != TOKEN_LOWER &&
-	       !token_is(l->end - 1, l->end, '.') &&
-	       !token_is(l->end - 1, l->end, '?') &&
-	       cue_occurs(l->cues, CUE_OPEN, l->t, l->end) &&
-	       !cue_imperative(l->cues, l->t, l->end) && is_bare(l);
+	       l->words.end - l->words.t <= HEADING_BOLD_MAX &&
+	       l->words.t->letters != TOKEN_LOWER &&
+	       !phrase_ends(l->words, '.') && !phrase_ends(l->words, '?') &&
+	       cue_occurs(l->words, CUE_OPEN) && !cue_imperative(l->words) &&
+	       is_bare(l);
 }
 
 /* Whether it titles the paragraph below it, be it the first or not. */
 static bool
 is_alone(const struct line *l)
 {
-	return l->end - l->t <= HEADING_BOLD_MAX &&
+	return l->words.end - l->words.t <= HEADING_BOLD_MAX &&
 	       leads_to(l, BLOCK_PARAGRAPH) && titles(l) && is_bare(l);
 }
 
@@ -185,16 +184,15 @@ is_heading_item(const struct line *l)
 {
 	const struct block *block = l->block, *next = l->next;
 
-	if (!leads_to(l, BLOCK_ITEM) || l->t == l->end ||
-	    (block->ordered ? next->ordered
-			    : !token_is(l->end - 1, l->end, ':')) ||
-	    l->end - l->t > BRIEF_TOKENS || next->depth != 1 ||
+	if (!leads_to(l, BLOCK_ITEM) || l->words.t == l->words.end ||
+	    (block->ordered ? next->ordered : !phrase_ends(l->words, ':')) ||
+	    l->words.end - l->words.t > BRIEF_TOKENS || next->depth != 1 ||
 	    next->list == block->list || block->depth != 1 ||
 	    block->quote > 0 || block->task != TASK_NONE ||
 	    block->line != block->end_line)
 		return false;
-	for (const struct token *u = l->t; u < l->end; u++)
-		if (token_is(u, l->end, '('))
+	for (const struct token *u = l->words.t; u < l->words.end; u++)
+		if (token_is(u, l->words.end, '('))
 			return false;
 	return titles(l) ||
 	       (block->ordered &&
@@ -218,10 +216,12 @@ is_name(const struct line *l)
 static bool
 closes_numbered(const struct line *l)
 {
-	return l->end - l->t > 2 && l->t->kind == TOKEN_WORD &&
-	       (l->t->letters == TOKEN_UPPER || l->t->len == 1) &&
-	       token_is(l->t + 1, l->end, '.') && token_touches(l->t + 1) &&
-	       heading_softly(l->cues, CUE_CLOSED, l->t + 2, l->end);
+	return l->words.end - l->words.t > 2 &&
+	       l->words.t->kind == TOKEN_WORD &&
+	       (l->words.t->letters == TOKEN_UPPER || l->words.t->len == 1) &&
+	       token_is(l->words.t + 1, l->words.end, '.') &&
+	       token_touches(l->words.t + 1) &&
+	       heading_softly(phrase_behind(l->words, 2), CUE_CLOSED);
 }
 
 /* Whether only marks fill in what a label asks for: "Why: ???", "Who: -". */
@@ -282,10 +282,9 @@ heading_beside(const struct section *section, bool open,
     const struct cues *cues, const struct document *document, int index)
 {
 	const struct block *block = &document->blocks[index];
-	const struct token *t = document_first(document, index);
-	const struct token *end = document_end(document, index);
+	struct phrase p = phrase_block(cues, document, index);
 
-	if (!document_is_prose(block) || !all_set(t, end, TOKEN_STRONG))
+	if (!document_is_prose(block) || !all_set(p.t, p.end, TOKEN_STRONG))
 		return false;
 	if (section->class == SECTION_GOAL)
 		return block->line == block->end_line &&
@@ -293,7 +292,7 @@ heading_beside(const struct section *section, bool open,
 			       .kind == LABEL_GOAL;
 	return open && index + 1 < document->n_blocks &&
 	       section->class == SECTION_FIELD &&
-	       section->field == FIELD_MEANS && heading_topic(cues, t, end);
+	       section->field == FIELD_MEANS && heading_topic(p);
 }
 
 /* Whether a line that is set as a title, bold or in capitals, is one: it leads
@@ -301,19 +300,18 @@ heading_beside(const struct section *section, bool open,
 static bool
 is_set_apart(const struct line *l)
 {
-	bool capitals = all_capitals(l->t, l->end), list = leads_to_list(l);
+	bool capitals = all_capitals(l->words.t, l->words.end),
+	     list = leads_to_list(l);
 
-	if (l->end - l->t > HEADING_BOLD_MAX || !l->next ||
-	    (!capitals && !all_set(l->t, l->end, TOKEN_STRONG)))
+	if (l->words.end - l->words.t > HEADING_BOLD_MAX || !l->next ||
+	    (!capitals && !all_set(l->words.t, l->words.end, TOKEN_STRONG)))
 		return false;
-	return token_is(l->end - 1, l->end, ':') ||
-	       (list && comes_to_goals(l)) || closes(l) ||
-	       heading_softly(l->cues, CUE_OPEN, l->t, l->end) ||
-	       heading_softly(l->cues, CUE_RESULTS, l->t, l->end) ||
-	       heading_field(l->cues, l->t, l->end) != FIELD_NONE ||
-	       heading_asks(l->t, l->end) ||
-	       heading_period(l->cues, l->t, l->end) ||
-	       (list && heading_timed(l->cues, l->t, l->end) > 0) ||
+	return phrase_ends(l->words, ':') || (list && comes_to_goals(l)) ||
+	       closes(l) || heading_softly(l->words, CUE_OPEN) ||
+	       heading_softly(l->words, CUE_RESULTS) ||
+	       heading_field(l->words) != FIELD_NONE ||
+	       heading_asks(l->words) || heading_period(l->words) ||
+	       (list && heading_timed(l->words) > 0) ||
 	       (capitals && !has_headings(l));
 }
 
@@ -322,13 +320,12 @@ is_set_apart(const struct line *l)
 static bool
 says_list(const struct line *l)
 {
-	return token_is(l->end - 1, l->end, ':') ||
-	       (l->t->letters != TOKEN_LOWER &&
-		   heading_field(l->cues, l->t, l->end) != FIELD_NONE) ||
-	       announce_list(l->cues, l->t, l->end) ||
-	       announce_ends_in_wish(
-		   l->cues, announce_last(l->t, l->end), l->end) ||
-	       is_plan(l) || closes_numbered(l);
+	return phrase_ends(l->words, ':') ||
+	       (l->words.t->letters != TOKEN_LOWER &&
+		   heading_field(l->words) != FIELD_NONE) ||
+	       announce_list(l->words) ||
+	       announce_ends_in_wish(announce_last(l->words)) || is_plan(l) ||
+	       closes_numbered(l);
 }
 
 /* Whether a line right above a list or a table, set like any other or in
@@ -339,17 +336,17 @@ heads_list(const struct line *l, bool first)
 {
 	struct label label = label_of(l);
 	bool rest = label.rest < l->block->tokens.end;
-	bool italic = all_set(l->t, l->end, TOKEN_EMPHASIS) &&
-		      !heading_asks(l->t, l->end);
+	bool italic = all_set(l->words.t, l->words.end, TOKEN_EMPHASIS) &&
+		      !heading_asks(l->words);
 
 	if (says_list(l) ||
 	    (!(label.kind == LABEL_GOAL && rest) && (first || titles(l))) ||
-	    (italic && (heading_timed(l->cues, l->t, l->end) > 0 || closes(l))))
+	    (italic && (heading_timed(l->words) > 0 || closes(l))))
 		return true;
-	return heading_period(l->cues, l->t, l->end) &&
+	return heading_period(l->words) &&
 	       !(label_is_field(label) && label.field == FIELD_DEADLINE &&
 		   rest) &&
-	       (italic || heading_spans(l->cues, l->t, l->end));
+	       (italic || heading_spans(l->words));
 }
 
 int
@@ -366,23 +363,24 @@ heading_level(
 		return is_heading_item(&l) ? OUTLINE_BOLD : 0;
 	/* <summary>Goals for 2027</summary> */
 	if (l.block->kind == BLOCK_SUMMARY)
-		return l.t < l.end && leads_to_list(&l) && titles(&l)
+		return l.words.t < l.words.end && leads_to_list(&l) &&
+			       titles(&l)
 			   ? OUTLINE_COLON
 			   : 0;
 	/* "**Reason.** –" is a field left empty */
-	if (!document_is_prose(l.block) || l.t == l.end ||
+	if (!document_is_prose(l.block) || l.words.t == l.words.end ||
 	    is_left_open(cues, document, last_line(document, index)) ||
-	    (token_is_dash(l.end - 1, l.end) &&
-		(l.t->style & ~l.end[-1].style)))
+	    (token_is_dash(l.words.end - 1, l.words.end) &&
+		(l.words.t->style & ~l.words.end[-1].style)))
 		return 0;
-	while (l.end > l.t && ornament_is(l.end - 1) &&
-	       !token_is(l.end - 1, l.end, ':'))
-		l.end--;
-	bold = ornament_behind(l.t, l.end); /* "📚**Glossary**" */
-	if (bold == l.end)
+	while (l.words.end > l.words.t && ornament_is(l.words.end - 1) &&
+	       !token_is(l.words.end - 1, l.words.end, ':'))
+		l.words.end--;
+	bold = ornament_behind(l.words.t, l.words.end); /* "📚**Glossary**" */
+	if (bold == l.words.end)
 		return 0;
-	l.t = bold->style & TOKEN_STRONG ? bold : l.t;
-	colon = token_is(l.end - 1, l.end, ':');
+	l.words.t = bold->style & TOKEN_STRONG ? bold : l.words.t;
+	colon = token_is(l.words.end - 1, l.words.end, ':');
 	first = !colon && is_first(&l);
 	if (!colon && heading_above(cues, document, index))
 		return 1;

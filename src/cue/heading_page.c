@@ -28,15 +28,13 @@ heading_above(
     const struct cues *cues, const struct document *document, int index)
 {
 	const struct block *block = &document->blocks[index];
-	const struct token *t = document_first(document, index);
-	const struct token *end = document_end(document, index);
+	struct phrase p = phrase_block(cues, document, index);
 
 	/* "[Goals 2027](goals.md)" leads away, "Our 2027 goals are up" tells */
 	if (!begins(document, index) || block->line != block->end_line ||
-	    (t->style & TOKEN_LINK) || announce_title(cues, t, end) != t ||
-	    !announce_dated(cues, t, end) ||
-	    cue_occurs(cues, CUE_WHICH, t, end) ||
-	    cue_occurs(cues, CUE_PAST, t, end))
+	    (p.t->style & TOKEN_LINK) || announce_title(p) != p.t ||
+	    !announce_dated(p) || cue_occurs(p, CUE_WHICH) ||
+	    cue_occurs(p, CUE_PAST))
 		return false;
 	for (int i = 1; i < NEAR && index + i < document->n_blocks; i++)
 		if (block[i].kind == BLOCK_HEADING)

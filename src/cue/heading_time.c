@@ -31,11 +31,10 @@ count_words(const struct token *t, const struct token *end)
 
 /* Whether a date may begin with the first word, or a mark before it. */
 static bool
-may_begin(const struct cues *cues, int language, const struct token *t,
-    const struct token *end)
+may_begin(struct phrase p, int language)
 {
-	for (const struct token *u = t; u < end; u++) {
-		if (date_may_begin(cues->v, language, u, t, end))
+	for (const struct token *u = p.t; u < p.end; u++) {
+		if (date_may_begin(p.cues->v, language, u, p.t, p.end))
 			return true;
 		if (u->kind != TOKEN_MARK)
 			return false;
@@ -46,28 +45,27 @@ may_begin(const struct cues *cues, int language, const struct token *t,
 /* Whether dates cover as many tokens as a line has words; strictly: only their
  * own words count, "closed on 31/03/2027" has one more. */
 static bool
-is_covered(const struct cues *cues, const struct token *t,
-    const struct token *end, bool strictly)
+is_covered(struct phrase p, bool strictly)
 {
-	uint32_t words = count_words(t, end);
+	uint32_t words = count_words(p.t, p.end);
 
 	if (words > DATES * DATE_WORDS)
 		return false;
-	for (int i = 0; i < cues->languages; i++) {
+	for (int i = 0; i < p.cues->languages; i++) {
 		struct date dates[DATES];
 		uint32_t covered = 0;
 		size_t n;
 
 		/* most goals are no dates, which the first word tells */
-		if (!(cues->spoken >> i & 1) ||
-		    (strictly && !may_begin(cues, i, t, end)))
+		if (!(p.cues->spoken >> i & 1) ||
+		    (strictly && !may_begin(p, i)))
 			continue;
-		n = cue_dates(cues, i, t, end, dates, DATES);
+		n = cue_dates(p, i, dates, DATES);
 		for (size_t j = 0; j < n; j++)
 			covered +=
 			    strictly
-				? count_words(t + dates[j].words.start,
-				      t + dates[j].words.end)
+				? count_words(p.t + dates[j].words.start,
+				      p.t + dates[j].words.end)
 				: dates[j].words.end - dates[j].words.start;
 		if (n > 0 && covered >= words)
 			return true;
@@ -76,40 +74,37 @@ is_covered(const struct cues *cues, const struct token *t,
 }
 
 bool
-heading_period(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_period(struct phrase p)
 {
-	return is_covered(cues, t, end, false);
+	return is_covered(p, false);
 }
 
 bool
-heading_date(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_date(struct phrase p)
 {
-	return is_covered(cues, t, end, true);
+	return is_covered(p, true);
 }
 
 /* How many days a heading names that says no more, "First 30 days", "Weeks
  * 1-4"; 0: none. A lone number behind its unit only counts it: "Day 31". */
 static uint64_t
-relative_days(
-    const struct cues *cues, const struct token *t, const struct token *end)
+relative_days(struct phrase p)
 {
 	uint64_t unit = 0, first = 0, last = 0, numbers = 0;
 	bool before = false;
 
-	for (; t < end; t++) {
+	for (; p.t < p.end; p.t++) {
 		int value = 1;
 
-		if (t->kind == TOKEN_MARK)
+		if (p.t->kind == TOKEN_MARK)
 			continue;
-		if (t->kind == TOKEN_NUMBER) {
-			first = numbers++ == 0 ? t->id : first;
-			last = t->id;
+		if (p.t->kind == TOKEN_NUMBER) {
+			first = numbers++ == 0 ? p.t->id : first;
+			last = p.t->id;
 			before |= unit == 0;
 			continue;
 		}
-		if (cue_match(cues, CUE_SPAN, t, end, &value) != 1)
+		if (cue_match(p, CUE_SPAN, &value) != 1)
 			return 0;
 		if (value > 1)
 			unit = (uint64_t)value - 1;
@@ -122,14 +117,13 @@ relative_days(
 }
 
 bool
-heading_spans(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_spans(struct phrase p)
 {
-	if (relative_days(cues, t, end) >= MONTH)
+	if (relative_days(p) >= MONTH)
 		return true;
-	for (int i = 0; i < cues->languages; i++) {
+	for (int i = 0; i < p.cues->languages; i++) {
 		struct date d[2];
-		size_t n = cue_dates(cues, i, t, end, d, 2);
+		size_t n = cue_dates(p, i, d, 2);
 
 		for (size_t j = 0; j < n; j++)
 			if (d[j].vague ||
@@ -144,51 +138,47 @@ heading_spans(
 }
 
 int
-heading_timed(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_timed(struct phrase p)
 {
 	int planned;
 
-	t = ornament_behind(t, end);
-	end = ornament_before(t, end);
-	planned = cue_weight(cues, CUE_PLANNED, t, end);
-	if (planned == 0 || end - t > TIMED_MAX || !heading_spans(cues, t, end))
+	p.t = ornament_behind(p.t, p.end);
+	p.end = ornament_before(p.t, p.end);
+	planned = cue_weight(p, CUE_PLANNED);
+	if (planned == 0 || p.end - p.t > TIMED_MAX || !heading_spans(p))
 		return 0;
 	/* "Plan the fair of 2027" is a deed */
-	return cue_handles(cues, t, end) ? 0 : planned;
+	return cue_handles(p) ? 0 : planned;
 }
 
 bool
-heading_weekly(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_weekly(struct phrase p)
 {
 	int days = 0;
 
-	if (end - t > WEEKLY_MAX ||
-	    cue_weight(cues, CUE_PLANNED, t, end) < SURE)
+	if (p.end - p.t > WEEKLY_MAX || cue_weight(p, CUE_PLANNED) < SURE)
 		return false;
-	for (; t < end && days != WEEK; t++)
-		days = cue_value(cues, CUE_SPAN, t, end) - 1;
+	for (; p.t < p.end && days != WEEK; p.t++)
+		days = cue_value(p, CUE_SPAN) - 1;
 	return days == WEEK;
 }
 
 bool
-heading_entry(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_entry(struct phrase p)
 {
 	size_t n;
 
-	t = ornament_behind(t, end);
-	n = cue_match(cues, CUE_ENTRY, t, end, NULL);
-	t = token_behind_marks(t + n, end);
-	if (n == 0 || t >= end || t->kind != TOKEN_NUMBER)
+	p.t = ornament_behind(p.t, p.end);
+	n = cue_match(p, CUE_ENTRY, NULL);
+	p.t = token_behind_marks(p.t + n, p.end);
+	if (n == 0 || p.t >= p.end || p.t->kind != TOKEN_NUMBER)
 		return false;
-	t++;
-	for (int i = 0; i < cues->languages; i++) {
+	p.t++;
+	for (int i = 0; i < p.cues->languages; i++) {
 		struct date date;
 
-		if (cue_dates(cues, i, t, end, &date, 1) > 0 &&
-		    date.first != DATE_NONE && date.first == date.last)
+		if (cue_dates(p, i, &date, 1) > 0 && date.first != DATE_NONE &&
+		    date.first == date.last)
 			return true;
 	}
 	return false;
@@ -204,35 +194,33 @@ is_in_digits(const struct token *t, const struct token *end)
 }
 
 bool
-heading_ahead(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_ahead(struct phrase p)
 {
 	int value = 1;
 	size_t n;
 
-	t = ornament_behind(t, end);
-	n = cue_match(cues, CUE_AHEAD, t, end, &value);
-	if (n == 0 || (value == IN_DIGITS && !is_in_digits(t, end)))
+	p.t = ornament_behind(p.t, p.end);
+	n = cue_match(p, CUE_AHEAD, &value);
+	if (n == 0 || (value == IN_DIGITS && !is_in_digits(p.t, p.end)))
 		return false;
 	/* « Pour le T2 » */
-	n += cue_match(cues, CUE_DETERMINER, t + n, end, NULL);
-	return t + n < end && (heading_period(cues, t, end) ||
-				  heading_period(cues, t + n, end));
+	n += cue_match(phrase_behind(p, n), CUE_DETERMINER, NULL);
+	return p.t + n < p.end &&
+	       (heading_period(p) || heading_period(phrase_behind(p, n)));
 }
 
 int
-heading_due(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_due(struct phrase p)
 {
 	struct date d;
 
-	if (!heading_ahead(cues, t, end))
+	if (!heading_ahead(p))
 		return 0;
-	for (int i = 0; i < cues->languages; i++)
-		if (cue_dates(cues, i, t, end, &d, 1) == 1 &&
-		    d.role == DATE_END)
-			return cue_value(cues, CUE_AHEAD,
-				   ornament_behind(t, end), end) == BY
+	for (int i = 0; i < p.cues->languages; i++)
+		if (cue_dates(p, i, &d, 1) == 1 && d.role == DATE_END)
+			return cue_value(
+				   phrase_from(p, ornament_behind(p.t, p.end)),
+				   CUE_AHEAD) == BY
 				   ? HEADING_SURE
 				   : 1;
 	return 0;
@@ -240,44 +228,39 @@ heading_due(
 
 /* Whether a word is a stretch of time: "week", "sprint". */
 static bool
-is_stretch(
-    const struct cues *cues, const struct token *t, const struct token *end)
+is_stretch(struct phrase p)
 {
-	return cue_value(cues, CUE_SPAN, t, end) > 1 ||
-	       cue_match(cues, CUE_WHEN, t, end, NULL) == 1;
+	return cue_value(p, CUE_SPAN) > 1 || cue_match(p, CUE_WHEN, NULL) == 1;
 }
 
 size_t
-heading_next_period(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_next_period(struct phrase p)
 {
-	size_t n = cue_match(cues, CUE_NEXT, t, end, NULL);
+	size_t n = cue_match(p, CUE_NEXT, NULL);
 
 	if (n > 0) {
-		n += t + n < end &&
-		     (t[n].kind == TOKEN_NUMBER ||
-			 cue_begins(cues, CUE_NUMBER, t + n, end));
-		return is_stretch(cues, t + n, end) ? n + 1 : 0;
+		n += p.t + n < p.end &&
+		     (p.t[n].kind == TOKEN_NUMBER ||
+			 cue_begins(phrase_behind(p, n), CUE_NUMBER));
+		return is_stretch(phrase_behind(p, n)) ? n + 1 : 0;
 	}
-	n = is_stretch(cues, t, end)
-		? cue_match(cues, CUE_NEXT, t + 1, end, NULL)
-		: 0;
+	n = is_stretch(p) ? cue_match(phrase_behind(p, 1), CUE_NEXT, NULL) : 0;
 	return n > 0 ? n + 1 : 0;
 }
 
-/* How many tokens at t only say that something is to be done: "plan for". */
+/* How many tokens at its start only say that something is to be done: "plan
+ * for". */
 static size_t
-plain_words(
-    const struct cues *cues, const struct token *t, const struct token *end)
+plain_words(struct phrase p)
 {
 	static const enum cue plain[] = { CUE_PLANNED, CUE_WEAK, CUE_AHEAD,
 		CUE_HORIZON, CUE_INTENT, CUE_FUNCTION };
-	size_t most = t->kind == TOKEN_MARK || t->kind == TOKEN_NUMBER ||
-		      (t->glue & TOKEN_APOSTROPHE) ||
-		      cue_begins(cues, CUE_NUMBER, t, end);
+	size_t most = p.t->kind == TOKEN_MARK || p.t->kind == TOKEN_NUMBER ||
+		      (p.t->glue & TOKEN_APOSTROPHE) ||
+		      cue_begins(p, CUE_NUMBER);
 
 	for (size_t i = 0; i < sizeof plain / sizeof *plain; i++) {
-		size_t n = cue_match(cues, plain[i], t, end, NULL);
+		size_t n = cue_match(p, plain[i], NULL);
 
 		if (n > most)
 			most = n;
@@ -286,49 +269,47 @@ plain_words(
 }
 
 bool
-heading_next(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_next(struct phrase p)
 {
 	bool next = false, own = false, planned;
 
-	end = token_before_bracket(t, end);
-	if (end - t > WEEKLY_MAX)
+	p.end = token_before_bracket(p.t, p.end);
+	if (p.end - p.t > WEEKLY_MAX)
 		return false;
-	planned = cue_occurs(cues, CUE_PLANNED, t, end);
-	while (t < end) {
-		size_t n = heading_next_period(cues, t, end);
+	planned = cue_occurs(p, CUE_PLANNED);
+	while (p.t < p.end) {
+		size_t n = heading_next_period(p);
 
 		/* "Actions before the next session" */
 		if (n == 0 && planned) {
-			n = cue_match(cues, CUE_WHEN, t, end, NULL);
-			n = cue_occurs(cues, CUE_NEXT, t, t + n) ? n : 0;
+			n = cue_match(p, CUE_WHEN, NULL);
+			n = cue_occurs(phrase_to(p, p.t + n), CUE_NEXT) ? n : 0;
 		}
 		next |= n > 0;
 		if (n == 0)
-			n = plain_words(cues, t, end);
+			n = plain_words(p);
 		/* "What I'm building next week", but not "Read for next week"
 		 */
-		own |= cue_begins(cues, CUE_WRITER, t, end);
+		own |= cue_begins(p, CUE_WRITER);
 		if (n == 0 && own)
-			n = cue_action(cues, t, end);
+			n = cue_action(p);
 		if (n == 0)
 			return false;
-		t += n;
+		p.t += n;
 	}
 	return next;
 }
 
 bool
-heading_coming(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_coming(struct phrase p)
 {
-	end = token_before_bracket(t, end);
-	if (end - t > TIMED_MAX || !cue_occurs(cues, CUE_NEXT, t, end))
+	p.end = token_before_bracket(p.t, p.end);
+	if (p.end - p.t > TIMED_MAX || !cue_occurs(p, CUE_NEXT))
 		return false;
-	while (t < end) {
-		size_t n = cue_match(cues, CUE_NEXT, t, end, NULL);
-		size_t when = cue_match(cues, CUE_WHEN, t, end, NULL);
-		size_t plain = plain_words(cues, t, end);
+	while (p.t < p.end) {
+		size_t n = cue_match(p, CUE_NEXT, NULL);
+		size_t when = cue_match(p, CUE_WHEN, NULL);
+		size_t plain = plain_words(p);
 
 		/* "For the next session" */
 		if (n > 0 && when > n)
@@ -337,37 +318,32 @@ heading_coming(
 			n = plain;
 		if (n == 0)
 			return false;
-		t += n;
+		p.t += n;
 	}
 	return true;
 }
 
 bool
-heading_horizon(const struct cues *cues, struct label label,
-    const struct token *t, const struct token *end)
+heading_horizon(struct phrase p, struct label label)
 {
 	return label.field == FIELD_DEADLINE && !label.exact &&
-	       heading_period(cues, t, end);
+	       heading_period(p);
 }
 
 bool
-heading_day(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_day(struct phrase p)
 {
 	struct date d;
 
-	for (int i = 0; i < cues->languages; i++)
-		if (cue_dates(cues, i, t, end, &d, 1) == 1 &&
-		    d.first != DATE_NONE && d.first == d.last &&
-		    d.role == DATE_MENTION)
+	for (int i = 0; i < p.cues->languages; i++)
+		if (cue_dates(p, i, &d, 1) == 1 && d.first != DATE_NONE &&
+		    d.first == d.last && d.role == DATE_MENTION)
 			return true;
 	return false;
 }
 
 bool
-heading_logs(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_logs(struct phrase p)
 {
-	return heading_entry(cues, t, end) ||
-	       (heading_date(cues, t, end) && heading_day(cues, t, end));
+	return heading_entry(p) || (heading_date(p) && heading_day(p));
 }

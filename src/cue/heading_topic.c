@@ -19,185 +19,177 @@ enum {
 };
 
 bool
-heading_topic(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_topic(struct phrase p)
 {
-	const struct token *first = end;
+	const struct token *first = p.end;
 	int words = 0;
 
-	for (; t < end; t++) {
-		if (t->kind == TOKEN_NUMBER || t->kind > TOKEN_MARK)
+	for (; p.t < p.end; p.t++) {
+		if (p.t->kind == TOKEN_NUMBER || p.t->kind > TOKEN_MARK)
 			return false;
-		if (t->kind != TOKEN_WORD)
+		if (p.t->kind != TOKEN_WORD)
 			continue;
 		if (++words > TOPIC_WORDS)
 			return false;
 		if (words == 1)
-			first = t;
+			first = p.t;
 	}
-	return !cue_imperative(cues, first, end) ||
-	       cue_is(cues, CUE_HEDGE, first, end);
+	return !cue_imperative(phrase_from(p, first)) ||
+	       cue_is(phrase_from(p, first), CUE_HEDGE);
 }
 
 /* Behind the word that names a goal, and whose it is before it: "My one big
  * goal", "Goal"; NULL: it begins with no such word. */
 static const struct token *
-behind_goal(
-    const struct cues *cues, const struct token *t, const struct token *end)
+behind_goal(struct phrase p)
 {
-	size_t n = cue_match(cues, CUE_DETERMINER, t, end, NULL);
+	size_t n = cue_match(p, CUE_DETERMINER, NULL);
 	int most = n > 0 ? ADJECTIVES : 0;
 
-	t += n;
-	for (int i = 0; i <= most && t < end; i++, t++) {
-		n = cue_match(cues, CUE_GOALS, t, end, NULL);
+	p.t += n;
+	for (int i = 0; i <= most && p.t < p.end; i++, p.t++) {
+		n = cue_match(p, CUE_GOALS, NULL);
 		if (n == 0)
-			n = cue_match(cues, CUE_GOAL, t, end, NULL);
+			n = cue_match(p, CUE_GOAL, NULL);
 		if (n > 0)
-			return t + n;
+			return p.t + n;
 	}
 	return NULL;
 }
 
 bool
-heading_declares(const struct cues *cues, const struct token *t,
-    const struct token *end, bool own)
+heading_declares(struct phrase p, bool own)
 {
 	const struct token *behind;
 	size_t n = 0;
 
-	t = ornament_behind(t, end);
-	end = token_before_marks(t, end);
-	behind = behind_goal(cues, t, end);
-	if (!behind || (own && !cue_begins(cues, CUE_OWN, t, end)))
+	p.t = ornament_behind(p.t, p.end);
+	p.end = token_before_marks(p.t, p.end);
+	behind = behind_goal(p);
+	if (!behind || (own && !cue_begins(p, CUE_OWN)))
 		return false;
-	for (t = behind; t < end && t - behind <= DATE_TOKENS; t++)
-		if ((n = cue_match(cues, CUE_IS, t, end, NULL)) > 0)
+	for (p.t = behind; p.t < p.end && p.t - behind <= DATE_TOKENS; p.t++)
+		if ((n = cue_match(p, CUE_IS, NULL)) > 0)
 			break;
-	return n > 0 && end - t >= (ptrdiff_t)n + SAID - 1 &&
-	       (t == behind || announce_dated(cues, behind, t) ||
-		   announce_dated(cues, behind + 1, t)) &&
-	       !cue_occurs(cues, CUE_HERE, t, end);
+	return n > 0 && p.end - p.t >= (ptrdiff_t)n + SAID - 1 &&
+	       (p.t == behind || announce_dated(phrase_cut(p, behind, p.t)) ||
+		   announce_dated(phrase_cut(p, behind + 1, p.t))) &&
+	       !cue_occurs(p, CUE_HERE);
 }
 
 bool
-heading_unfinished(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_unfinished(struct phrase p)
 {
-	end = token_before_marks(t, end);
-	return end > t && cue_is(cues, CUE_ON, end - 1, end);
+	p.end = token_before_marks(p.t, p.end);
+	return p.end > p.t && cue_is(phrase_from(p, p.end - 1), CUE_ON);
 }
 
 bool
-heading_able(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_able(struct phrase p)
 {
 	const struct token *found;
 	int value = 0;
 	size_t n;
 
-	t = ornament_behind(t, end);
-	end = token_before_marks(t, end);
-	t += cue_match(cues, CUE_INTENT, t, end, NULL);
-	if (end - t <= ABLE_FROM || !cue_imperative(cues, t, end) ||
-	    cue_begins(cues, CUE_BEING, t, end))
+	p.t = ornament_behind(p.t, p.end);
+	p.end = token_before_marks(p.t, p.end);
+	p.t += cue_match(p, CUE_INTENT, NULL);
+	if (p.end - p.t <= ABLE_FROM || !cue_imperative(p) ||
+	    cue_begins(p, CUE_BEING))
 		return false;
-	found = end - t > ABLE_FROM + ABLE_MAX ? end - ABLE_MAX : t + ABLE_FROM;
-	for (; (found = cue_find(cues, CUE_ABLE, found, end, &n)); found++) {
-		cue_match(cues, CUE_ABLE, found, end, &value);
+	found = p.end - p.t > ABLE_FROM + ABLE_MAX ? p.end - ABLE_MAX
+						   : p.t + ABLE_FROM;
+	for (; (found = cue_find(phrase_from(p, found), CUE_ABLE, &n));
+	     found++) {
+		cue_match(phrase_from(p, found), CUE_ABLE, &value);
 		/* "a crew that will be able to:" */
-		if (value == 1 || found + n == end)
+		if (value == 1 || found + n == p.end)
 			return true;
 	}
 	return false;
 }
 
 bool
-heading_asks(const struct token *t, const struct token *end)
+heading_asks(struct phrase p)
 {
-	end = ornament_before(t, end);
-	return end > t && token_is(end - 1, end, '?');
+	p.end = ornament_before(p.t, p.end);
+	return phrase_ends(p, '?');
 }
 
 bool
-heading_softly(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end)
+heading_softly(struct phrase p, enum cue cue)
 {
 	const struct token *found;
 	int value = 0;
 	size_t n;
 
 	/* "Our findings (from the survey of May)" */
-	for (found = t + 1; cue == CUE_CLOSED && found < end; found++)
-		if (token_is(found, end, '('))
-			end = found;
-	n = cue_match(cues, cue, t, end, &value);
+	for (found = p.t + 1; cue == CUE_CLOSED && found < p.end; found++)
+		if (token_is(found, p.end, '('))
+			p.end = found;
+	n = cue_match(p, cue, &value);
 	/* "Review the manual" is a deed */
 	if (n > 0)
-		return value > 0 && !(cue == CUE_CLOSED && n == 1 &&
-					cue_handles(cues, t, end));
+		return value > 0 &&
+		       !(cue == CUE_CLOSED && n == 1 && cue_handles(p));
 	/* "The rules of the house", « Nos valeurs et nos principes » */
-	found = t + cue_match(cues, CUE_DETERMINER, t, end, NULL);
-	n = cue == CUE_CLOSED && found > t
-		? cue_match(cues, cue, found, end, &value)
+	found = p.t + cue_match(p, CUE_DETERMINER, NULL);
+	n = cue == CUE_CLOSED && found > p.t
+		? cue_match(phrase_from(p, found), cue, &value)
 		: 0;
-	if (n > 0 && value > 0 && found + n < end &&
-	    !token_is(end - 1, end, ':') &&
-	    cue_begins(cues, CUE_FUNCTION, found + n, end))
+	if (n > 0 && value > 0 && found + n < p.end && !phrase_ends(p, ':') &&
+	    cue_begins(phrase_from(p, found + n), CUE_FUNCTION))
 		return true;
-	if (!heading_topic(cues, t, end))
+	if (!heading_topic(p))
 		return false;
-	found = cue_find(cues, cue, t, end, &n);
+	found = cue_find(p, cue, &n);
 	/* "Care & documentation" is about care first */
-	return found && !cue_begins(cues, CUE_JOINER, found - 1, found);
+	return found &&
+	       !cue_begins(phrase_cut(p, found - 1, found), CUE_JOINER);
 }
 
 enum field
-heading_field(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_field(struct phrase p)
 {
-	bool colon = t < end && token_is(end - 1, end, ':');
+	bool colon = phrase_ends(p, ':');
 	enum field field;
 	size_t n;
 
-	end = token_before_marks(t, end);
+	p.end = token_before_marks(p.t, p.end);
 	/* "Order:" tells of a goal, a chapter "Order" of anything */
-	field = colon ? cue_field(cues, t, end, &n)
-		      : cue_field_within(cues, t, end, &n);
-	return field != FIELD_NONE && n == (size_t)(end - t) ? field
-							     : FIELD_NONE;
+	field = colon ? cue_field(p, &n) : cue_field_within(p, &n);
+	return field != FIELD_NONE && n == (size_t)(p.end - p.t) ? field
+								 : FIELD_NONE;
 }
 
 bool
-heading_smart(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_smart(struct phrase p)
 {
-	for (; t < end; t++)
-		if (t->letters == TOKEN_UPPER &&
-		    cue_is(cues, CUE_SMART, t, t + 1))
+	for (; p.t < p.end; p.t++)
+		if (p.t->letters == TOKEN_UPPER &&
+		    cue_is(phrase_to(p, p.t + 1), CUE_SMART))
 			return true;
 	return false;
 }
 
 int
-heading_opening(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_opening(struct phrase p)
 {
-	const struct token *bracket = token_before_bracket(t, end), *found;
+	const struct token *bracket = token_before_bracket(p.t, p.end), *found;
 	int best = 0;
 	size_t n;
 
-	for (; (found = cue_find(cues, CUE_OPEN, t, end, &n)); t = found + n) {
-		int value = cue_value(cues, CUE_OPEN, found, end);
-		bool joined = found + n < end &&
-			      (found[n].glue & TOKEN_HYPHEN) &&
-			      !cue_begins(cues, CUE_QUALIFIER, found + n, end);
+	for (; (found = cue_find(p, CUE_OPEN, &n)); p.t = found + n) {
+		int value = cue_value(phrase_from(p, found), CUE_OPEN);
+		bool joined =
+		    found + n < p.end && (found[n].glue & TOKEN_HYPHEN) &&
+		    !cue_begins(phrase_from(p, found + n), CUE_QUALIFIER);
 
 		/* "Goals Progress — Q1" has goals, "Goal Kit" is a thing */
 		/* "Training plan (season goal)" says what one thing is */
 		if (value > best && !joined &&
 		    !(value == ONE_GOAL &&
-			(label_names_tool(cues, found + n, end) ||
+			(label_names_tool(phrase_from(p, found + n)) ||
 			    found > bracket)))
 			best = value;
 	}
@@ -205,28 +197,26 @@ heading_opening(
 }
 
 bool
-heading_meeting(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_meeting(struct phrase p)
 {
 	bool account = false;
 
-	for (const struct token *u = t; u < end; u++) {
-		int value = cue_value(cues, CUE_MINUTES, u, end);
+	for (const struct token *u = p.t; u < p.end; u++) {
+		int value = cue_value(phrase_from(p, u), CUE_MINUTES);
 
 		if (value == TITLE_CUE &&
-		    !(u > t && u[-1].kind == TOKEN_NUMBER))
+		    !(u > p.t && u[-1].kind == TOKEN_NUMBER))
 			return true;
 		account |= value == ACCOUNT_CUE;
 	}
-	return account && !cue_occurs(cues, CUE_WHEN, t, end);
+	return account && !cue_occurs(p, CUE_WHEN);
 }
 
 bool
-heading_which(
-    const struct cues *cues, const struct token *t, const struct token *end)
+heading_which(struct phrase p)
 {
-	return end - t == 2 && heading_opening(cues, t, end) > 0 &&
-	       !cue_occurs(cues, CUE_CLOSED, t, end) &&
-	       (cue_is(cues, CUE_OPEN, t + 1, end) ||
-		   cue_is(cues, CUE_QUALIFIER, t + 1, end));
+	return p.end - p.t == 2 && heading_opening(p) > 0 &&
+	       !cue_occurs(p, CUE_CLOSED) &&
+	       (cue_is(phrase_behind(p, 1), CUE_OPEN) ||
+		   cue_is(phrase_behind(p, 1), CUE_QUALIFIER));
 }

@@ -27,58 +27,54 @@ separates(const struct token *t, const struct token *end)
 /* Whether a label names whose goal it is, "Goal of the choir", or for when,
  * "Goal for this quarter", though its last word names a field. */
 static bool
-is_goal_of(
-    const struct cues *cues, const struct token *t, const struct token *end)
+is_goal_of(struct phrase p)
 {
-	size_t n = cue_match(cues, CUE_GOAL, t, end, NULL), of, day;
+	size_t n = cue_match(p, CUE_GOAL, NULL), of, day;
 
-	if (n == 0 || t + n >= end)
+	if (n == 0 || p.t + n >= p.end)
 		return false;
-	t += n;
-	of = cue_match(cues, CUE_OF, t, end, NULL);
+	p.t += n;
+	of = cue_match(p, CUE_OF, NULL);
 	return of > 0 &&
-	       (cue_begins(cues, CUE_DETERMINER, t, end) ||
-		   cue_begins(cues, CUE_DETERMINER, t + of, end) ||
-		   cue_is(cues, CUE_WHEN, end - 1, end) ||
-		   cue_field(cues, t + of, end, &day) == FIELD_BASELINE);
+	       (cue_begins(p, CUE_DETERMINER) ||
+		   cue_begins(phrase_behind(p, of), CUE_DETERMINER) ||
+		   cue_is(phrase_from(p, p.end - 1), CUE_WHEN) ||
+		   cue_field(phrase_behind(p, of), &day) == FIELD_BASELINE);
 }
 
-/* Whether [start, stop) is a line that names a goal and no more, "Our goal",
- * and what begins below it is no rest of a sentence. */
+/* Whether it is a line that names a goal and no more, "Our goal", and what
+ * begins below it is no rest of a sentence. */
 static bool
-is_alone(const struct cues *cues, const struct token *start,
-    const struct token *stop)
+is_alone(struct phrase p)
 {
-	const struct token *t =
-	    start + cue_match(cues, CUE_OWN, start, stop, NULL);
-	size_t n = cue_match(cues, CUE_GOAL, t, stop, NULL);
+	const struct token *t = p.t + cue_match(p, CUE_OWN, NULL);
+	size_t n = cue_match(phrase_from(p, t), CUE_GOAL, NULL);
 
-	return n > 0 && start->letters != TOKEN_LOWER &&
-	       stop->letters != TOKEN_LOWER &&
-	       (t + n == stop || is_goal_of(cues, t, stop));
+	return n > 0 && p.t->letters != TOKEN_LOWER &&
+	       p.end->letters != TOKEN_LOWER &&
+	       (t + n == p.end || is_goal_of(phrase_from(p, t)));
 }
 
 /* Where the label ends: at a colon, a spaced dash, where bold ends, or a line
  * that only names a goal. *rest: what follows; NULL: nowhere. A colon in
  * brackets of the label is theirs: "Wax the skis (deadline: May)". */
 static const struct token *
-separator(const struct cues *cues, const struct token *tokens,
-    const struct token *start, const struct token *end,
-    const struct token **rest)
+separator(
+    struct phrase p, const struct token *tokens, const struct token **rest)
 {
-	bool strong = start->style & TOKEN_STRONG;
-	const uint32_t *stops = strong ? NULL : cues->stops;
+	bool strong = p.t->style & TOKEN_STRONG;
+	const uint32_t *stops = strong ? NULL : p.cues->stops;
 	int open = 0;
 
-	for (const struct token *t = start;
-	     (t = stops ? tokens + stops[t - tokens] : t) < end &&
-	     t - start <= LABEL_MAX;
+	for (const struct token *t = p.t;
+	     (t = stops ? tokens + stops[t - tokens] : t) < p.end &&
+	     t - p.t <= LABEL_MAX;
 	     t++) {
-		bool breaks = t > start && (t->glue & TOKEN_LINE);
+		bool breaks = t > p.t && (t->glue & TOKEN_LINE);
 
 		if (t->kind != TOKEN_MARK && !strong && !breaks)
 			continue;
-		if (breaks && token_is(t, end, ':') && t + 1 < end &&
+		if (breaks && token_is(t, p.end, ':') && t + 1 < p.end &&
 		    !token_touches(t + 1)) {
 			/* "Goal", and below it ": what that is" */
 			*rest = t + 1;
@@ -88,14 +84,14 @@ separator(const struct cues *cues, const struct token *tokens,
 			/* "**Goal**", and below it what that is */
 			*rest = t;
 			return (strong ? !(t->style & TOKEN_STRONG)
-				       : is_alone(cues, start, t))
+				       : is_alone(phrase_to(p, t)))
 				   ? t
 				   : NULL;
 		}
-		open += token_is(t, end, '(') - token_is(t, end, ')');
-		if (open > 0 && token_is(t, end, ':'))
+		open += token_is(t, p.end, '(') - token_is(t, p.end, ')');
+		if (open > 0 && token_is(t, p.end, ':'))
 			return NULL;
-		if (t > start && t->kind == TOKEN_MARK && separates(t, end)) {
+		if (t > p.t && t->kind == TOKEN_MARK && separates(t, p.end)) {
 			*rest = t + 1;
 			return t;
 		}
@@ -104,57 +100,53 @@ separator(const struct cues *cues, const struct token *tokens,
 			return t;
 		}
 	}
-	*rest = end;
-	return strong && end - start <= LABEL_MAX ? end : NULL;
+	*rest = p.end;
+	return strong && p.end - p.t <= LABEL_MAX ? p.end : NULL;
 }
 
 /* Behind a bracketed priority, "(P0)", "`M(P2)`", before more; start: none. */
 static const struct token *
-skip_rank(
-    const struct cues *cues, const struct token *start, const struct token *end)
+skip_rank(struct phrase p)
 {
-	const struct token *t = start;
+	const struct token *t = p.t;
 	size_t n;
 
-	if (t + 1 < end && t->kind == TOKEN_WORD && (t->style & TOKEN_CODE))
+	if (t + 1 < p.end && t->kind == TOKEN_WORD && (t->style & TOKEN_CODE))
 		t++;
-	if (!token_is(t, end, '(') && !token_is(t, end, '['))
-		return start;
-	n = cue_match(cues, CUE_RANK, t + 1, end, NULL);
+	if (!token_is(t, p.end, '(') && !token_is(t, p.end, '['))
+		return p.t;
+	n = cue_match(phrase_from(p, t + 1), CUE_RANK, NULL);
 	t += 1 + n;
-	return n > 0 && t + 1 < end &&
-		       (token_is(t, end, ')') || token_is(t, end, ']'))
+	return n > 0 && t + 1 < p.end &&
+		       (token_is(t, p.end, ')') || token_is(t, p.end, ']'))
 		   ? t + 1
-		   : start;
+		   : p.t;
 }
 
-/* What the words [start, stop) of a label are; their field goes into it. */
+/* What the words of a label are, in a line up to end; *label: their field. */
 static enum label_kind
-kind_of(const struct cues *cues, const struct token *start,
-    const struct token *stop, const struct token *end, struct label *label)
+kind_of(struct phrase p, const struct token *end, struct label *label)
 {
 	int value;
 
-	label->field =
-	    (uint8_t)label_field_named(cues, start, stop, &label->exact);
+	label->field = (uint8_t)label_field_named(p, &label->exact);
 	if (label->field != FIELD_NONE && !label->exact &&
-	    label_field_ends(cues, start, stop) &&
-	    !is_goal_of(cues, start, stop))
+	    label_field_ends(p) && !is_goal_of(p))
 		return LABEL_FIELD;
-	if (label_field_begins(cues, start, stop, (enum field)label->field))
+	if (label_field_begins(p, (enum field)label->field))
 		return LABEL_FIELD;
 	/* "Why this goal" */
-	if (label->field == FIELD_WHY && label->exact && stop > start + 1)
+	if (label->field == FIELD_WHY && label->exact && p.end > p.t + 1)
 		return LABEL_FIELD;
-	if (label_name_value(cues, CUE_RESULT, start, stop, end))
+	if (label_name_value(p, CUE_RESULT, end))
 		return LABEL_RESULT;
-	value = label_name_value(cues, CUE_GOAL, start, stop, end);
+	value = label_name_value(p, CUE_GOAL, end);
 	label->method = value & LABEL_METHOD;
 	label->tier = value > 0 && label->field == FIELD_TARGET &&
-		      label->exact && stop > start + 1;
+		      label->exact && p.end > p.t + 1;
 	if (value > 0)
 		return LABEL_GOAL;
-	if (label_name_value(cues, CUE_RANK, start, stop, end))
+	if (label_name_value(p, CUE_RANK, end))
 		return LABEL_RANK;
 	return label->field != FIELD_NONE ? LABEL_FIELD : LABEL_NONE;
 }
@@ -162,30 +154,30 @@ kind_of(const struct cues *cues, const struct token *start,
 /* Behind a label that only its number ends, or a bracket, "KR1 Sign 20
  * schools", "Goal 2", "[O1] Grow"; NULL: there is none. */
 static const struct token *
-skip_numbered(const struct cues *cues, enum label_kind kind,
-    const struct token *t, const struct token *end, int *value)
+skip_numbered(struct phrase p, enum label_kind kind, int *value)
 {
-	bool bracket = token_is(t, end, '[') || token_is(t, end, '(');
+	bool bracket = token_is(p.t, p.end, '[') || token_is(p.t, p.end, '(');
 	const struct token *after;
 	size_t n;
 
-	t += bracket;
+	p.t += bracket;
 	n = label_name_match(
-	    cues, kind == LABEL_GOAL ? CUE_GOAL : CUE_RESULT, t, end, value);
+	    p, kind == LABEL_GOAL ? CUE_GOAL : CUE_RESULT, value);
 	if (n == 0 || (*value & LABEL_ALONE))
 		return NULL;
-	after = label_ordinal_only(t + n, end);
+	after = label_ordinal_only(p.t + n, p.end);
 	if (!after)
 		return NULL;
 	if (bracket)
-		return after + 1 < end &&
-			       (token_is(after, end, ']') ||
-				   token_is(after, end, ')')) &&
+		return after + 1 < p.end &&
+			       (token_is(after, p.end, ']') ||
+				   token_is(after, p.end, ')')) &&
 			       !token_touches(after + 1)
 			   ? after + 1
 			   : NULL;
 	/* "objectif 50 mm" is a lens */
-	return kind == LABEL_GOAL && after < end && after->kind == TOKEN_WORD &&
+	return kind == LABEL_GOAL && after < p.end &&
+		       after->kind == TOKEN_WORD &&
 		       after->letters == TOKEN_LOWER
 		   ? NULL
 		   : after;
@@ -193,17 +185,16 @@ skip_numbered(const struct cues *cues, enum label_kind kind,
 
 /* A label with a number that ends it: kind LABEL_NONE if there is none. */
 static struct label
-read_numbered(const struct cues *cues, const struct token *tokens,
-    const struct token *start, const struct token *end)
+read_numbered(struct phrase p, const struct token *tokens)
 {
-	uint32_t at = (uint32_t)(start - tokens);
+	uint32_t at = (uint32_t)(p.t - tokens);
 	struct label label = { .rest = at, .words = { at, at } };
 
 	for (int kind = LABEL_GOAL;
 	     label.kind == LABEL_NONE && kind <= LABEL_RESULT; kind++) {
 		int value = 0;
-		const struct token *stop = skip_numbered(
-		    cues, (enum label_kind)kind, start, end, &value);
+		const struct token *stop =
+		    skip_numbered(p, (enum label_kind)kind, &value);
 
 		if (!stop)
 			continue;
@@ -211,7 +202,8 @@ read_numbered(const struct cues *cues, const struct token *tokens,
 		label.method = kind == LABEL_GOAL && (value & LABEL_METHOD);
 		label.words.end = (uint32_t)(stop - tokens);
 		label.rest =
-		    (uint32_t)(label_ordinal_behind(cues, stop, end) - tokens);
+		    (uint32_t)(label_ordinal_behind(phrase_from(p, stop)) -
+			       tokens);
 	}
 	return label;
 }
@@ -228,91 +220,90 @@ is_stopped(const struct token *tokens, uint32_t end, struct label label)
 /* Whether a name and its full stop are all that is bold: "**Goal.** Dry the
  * nets", "**Why.** They rot"; "**Money.** Save 9 a month" names a topic. */
 static bool
-is_run_in(const struct cues *cues, const struct token *start,
-    const struct token *stop, const struct token *end, struct label *label)
+is_run_in(struct phrase p, const struct token *end, struct label *label)
 {
 	enum label_kind kind;
 
-	if (stop <= start + 1 || !token_is(stop - 1, stop, '.'))
+	if (p.end <= p.t + 1 || !phrase_ends(p, '.'))
 		return false;
-	kind = kind_of(cues, start, stop - 1, end, label);
-	return kind == LABEL_GOAL || (kind == LABEL_FIELD && label->exact &&
-					 !(label->field == FIELD_MEANS &&
-					     cue_imperative(cues, stop, end)));
+	kind = kind_of(phrase_to(p, p.end - 1), end, label);
+	return kind == LABEL_GOAL ||
+	       (kind == LABEL_FIELD && label->exact &&
+		   !(label->field == FIELD_MEANS &&
+		       cue_imperative(phrase_cut(p, p.end, end))));
 }
 
 /* Behind the full stop of a field's name that opens a line, in slanted letters
  * or plain, "*Rationale.* The oven is old"; start: none does. */
 static const struct token *
-skip_run_in(const struct cues *cues, const struct token *start,
-    const struct token *end, struct label *label)
+skip_run_in(struct phrase p, struct label *label)
 {
-	const struct token *t = start;
+	const struct token *t = p.t;
 
-	while (t < end && t - start < RUN_IN_MAX && t->kind == TOKEN_WORD)
+	while (t < p.end && t - p.t < RUN_IN_MAX && t->kind == TOKEN_WORD)
 		t++;
-	if (t + 1 >= end || !token_is(t, end, '.') || token_touches(t + 1) ||
-	    start->letters == TOKEN_LOWER || t[1].letters == TOKEN_LOWER ||
-	    !is_run_in(cues, start, t + 1, end, label) ||
-	    kind_of(cues, start, t, end, label) != LABEL_FIELD)
-		return start;
+	if (t + 1 >= p.end || !token_is(t, p.end, '.') ||
+	    token_touches(t + 1) || p.t->letters == TOKEN_LOWER ||
+	    t[1].letters == TOKEN_LOWER ||
+	    !is_run_in(phrase_to(p, t + 1), p.end, label) ||
+	    kind_of(phrase_to(p, t), p.end, label) != LABEL_FIELD)
+		return p.t;
 	return t + 1;
 }
 
 /* Whether it numbers parts of a plan, no field: "Theme 2: Buildings". */
 static bool
-numbers_part(const struct cues *cues, struct label label,
-    const struct token *start, const struct token *stop)
+numbers_part(struct phrase p, struct label label)
 {
 	return label.kind == LABEL_FIELD && label.field == FIELD_OTHER &&
-	       stop[-1].kind == TOKEN_NUMBER &&
-	       cue_begins(cues, CUE_GROUP, start, stop);
+	       p.end[-1].kind == TOKEN_NUMBER && cue_begins(p, CUE_GROUP);
 }
 
 static struct label
 read_anew(const struct cues *cues, const struct token *tokens, struct span line)
 {
-	const struct token *end = tokens + line.end, *stop, *rest;
-	const struct token *start =
-	    label_ordinal_behind(cues, tokens + line.start, end);
-	uint32_t at = (uint32_t)(start - tokens);
-	struct label label = { .rest = at, .words = { at, at } };
-	struct label numbered;
+	struct phrase p =
+	    phrase_of(cues, tokens + line.start, tokens + line.end);
+	const struct token *stop, *rest;
+	struct label label = { 0 }, numbered;
 
-	if (start >= end ||
+	p.t = label_ordinal_behind(p);
+	label.rest = (uint32_t)(p.t - tokens);
+	label.words = (struct span){ label.rest, label.rest };
+	if (p.t >= p.end ||
 	    (cues->smart && label_letter_read(cues, tokens, line, &label) >= 0))
 		return label;
-	stop = rest = skip_rank(cues, start, end);
-	if (stop > start)
+	stop = rest = skip_rank(p);
+	if (stop > p.t)
 		label.kind = LABEL_RANK;
 	else {
-		numbered = read_numbered(cues, tokens, start, end);
+		numbered = read_numbered(p, tokens);
 		if (is_stopped(tokens, line.end, numbered))
 			return numbered;
-		stop = separator(cues, tokens, start, end, &rest);
-		if (!stop &&
-		    (rest = skip_run_in(cues, start, end, &label)) > start)
+		stop = separator(p, tokens, &rest);
+		if (!stop && (rest = skip_run_in(p, &label)) > p.t)
 			stop = rest - 1;
-		else if (stop && is_run_in(cues, start, stop, end, &label))
+		else if (stop && is_run_in(phrase_to(p, stop), p.end, &label))
 			stop--;
-		if (stop && stop > start)
+		if (stop && stop > p.t)
 			label.kind =
-			    (uint8_t)kind_of(cues, start, stop, end, &label);
+			    (uint8_t)kind_of(phrase_to(p, stop), p.end, &label);
 		/* "Is that our goal? We do not know" */
 		if (stop && label.kind != LABEL_FIELD &&
-		    token_is(stop, end, '?'))
+		    token_is(stop, p.end, '?'))
 			return numbered;
 		/* "Goal", and below it ": A description of ..." */
-		if (label.kind == LABEL_GOAL && token_is(stop, end, ':') &&
+		if (label.kind == LABEL_GOAL && token_is(stop, p.end, ':') &&
 		    (stop->glue & TOKEN_LINE) &&
-		    cue_begins(cues, CUE_DETERMINER, rest, end))
+		    cue_begins(phrase_from(p, rest), CUE_DETERMINER))
 			return numbered;
 		if (label.kind == LABEL_NONE ||
-		    numbers_part(cues, label, start, stop))
+		    numbers_part(phrase_to(p, stop), label))
 			return numbered;
 	}
 	label.words.end = (uint32_t)(stop - tokens);
-	label.rest = (uint32_t)(label_ordinal_behind(cues, rest, end) - tokens);
+	label.rest =
+	    (uint32_t)(label_ordinal_behind(phrase_from(p, rest)) - tokens);
 	return label;
 }
 

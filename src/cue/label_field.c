@@ -9,72 +9,68 @@ enum {
 	DAY_TOKENS = 6	/* of "end of the month of May" */
 };
 
-/* Whether the word before t is what is done: "Start playing the harp". */
+/* Whether the word before it is what is done: "Start playing the harp". */
 static bool
-is_deed(const struct cues *cues, const struct token *t, const struct token *end)
+is_deed(struct phrase p)
 {
 	size_t n, named;
 
-	if (t + 1 >= end)
+	if (p.t + 1 >= p.end)
 		return false;
-	n = cue_match(cues, CUE_JOINER, t, end, NULL);
+	n = cue_match(p, CUE_JOINER, NULL);
 	/* "Plan and lead a hike", but not "Start and end" */
-	if (n > 0 && t + n + 1 < end)
-		return cue_imperative(cues, t + n, end) &&
-		       cue_field(cues, t + n, end, &named) == FIELD_NONE;
-	return cue_begins(cues, CUE_OWN, t, end) ||
-	       (cue_action(cues, t - 1, end) &&
-		   (cue_begins(cues, CUE_DETERMINER, t, end) ||
-		       (cue_action(cues, t, end) &&
-			   !cue_imperative(cues, t, end)) ||
-		       (cue_match(cues, CUE_LEAD, t, end, NULL) == 1 &&
-			   cue_imperative(cues, t + 1, end))));
+	if (n > 0 && p.t + n + 1 < p.end)
+		return cue_imperative(phrase_behind(p, n)) &&
+		       cue_field(phrase_behind(p, n), &named) == FIELD_NONE;
+	return cue_begins(p, CUE_OWN) ||
+	       (cue_action(phrase_from(p, p.t - 1)) &&
+		   (cue_begins(p, CUE_DETERMINER) ||
+		       (cue_action(p) && !cue_imperative(p)) ||
+		       (cue_match(p, CUE_LEAD, NULL) == 1 &&
+			   cue_imperative(phrase_behind(p, 1)))));
 }
 
 /* Whether the label says when, as "end of May" does and "End:" does not. */
 static bool
-is_date(
-    const struct cues *cues, const struct token *t, const struct token *stop)
+is_date(struct phrase p)
 {
 	struct date date;
 
 	/* "Begin week 1" is done */
-	if (stop - t > DAY_TOKENS ||
-	    (stop[-1].kind == TOKEN_NUMBER && stop[-1].id < LABEL_ORDINAL_MAX))
+	if (p.end - p.t > DAY_TOKENS || (p.end[-1].kind == TOKEN_NUMBER &&
+					    p.end[-1].id < LABEL_ORDINAL_MAX))
 		return false;
-	for (int i = 0; i < cues->languages; i++)
-		if (cue_dates(cues, i, t, stop, &date, 1) > 0 &&
-		    date.words.start == 0 &&
-		    date.words.end == (uint32_t)(stop - t))
+	for (int i = 0; i < p.cues->languages; i++)
+		if (cue_dates(p, i, &date, 1) > 0 && date.words.start == 0 &&
+		    date.words.end == (uint32_t)(p.end - p.t))
 			return true;
 	return false;
 }
 
 /* Whether the rest only adds another field's name: "Budget and team". */
 static bool
-adds(const struct cues *cues, const struct token *t, const struct token *stop)
+adds(struct phrase p)
 {
-	size_t n = cue_match(cues, CUE_JOINER, t, stop, NULL), named;
+	size_t n = cue_match(p, CUE_JOINER, NULL), named;
 
-	return n > 0 && cue_field(cues, t + n, stop, &named) != FIELD_NONE &&
-	       t + n + named == stop;
+	return n > 0 && cue_field(phrase_behind(p, n), &named) != FIELD_NONE &&
+	       p.t + n + named == p.end;
 }
 
 enum field
-label_field_named(const struct cues *cues, const struct token *start,
-    const struct token *stop, bool *exact)
+label_field_named(struct phrase p, bool *exact)
 {
 	bool sentence = false;
-	size_t n = cue_match(cues, CUE_MEASURE, start, stop, NULL);
+	size_t n = cue_match(p, CUE_MEASURE, NULL);
 	/* "The why:", « Le comment : » */
-	bool article = cue_match(cues, CUE_DETERMINER, start, stop, NULL) == 1;
+	bool article = cue_match(p, CUE_DETERMINER, NULL) == 1;
 
 	if (n > 1)
 		return FIELD_NONE;
-	for (const struct token *t = start; t < stop; t++) {
-		enum field field = t == start
-				       ? cue_field(cues, t, stop, &n)
-				       : cue_field_within(cues, t, stop, &n);
+	for (const struct token *t = p.t; t < p.end; t++) {
+		enum field field =
+		    t == p.t ? cue_field(phrase_from(p, t), &n)
+			     : cue_field_within(phrase_from(p, t), &n);
 
 		/* « Temps libre », « Objectif actuel » */
 		if (field == FIELD_NONE && n > 0) {
@@ -84,71 +80,66 @@ label_field_named(const struct cues *cues, const struct token *start,
 		/* "Back-end", "Know-how" */
 		if (field != FIELD_NONE &&
 		    ((t->glue & TOKEN_HYPHEN) ||
-			(t + n < stop && (t[n].glue & TOKEN_HYPHEN))))
+			(t + n < p.end && (t[n].glue & TOKEN_HYPHEN))))
 			continue;
 		/* "By:" names one, "We measure it by:" does not */
-		if (field != FIELD_NONE && t != start &&
-		    (sentence || cue_begins(cues, CUE_ON, t, stop) ||
-			cue_imperative(cues, start, stop)))
+		if (field != FIELD_NONE && t != p.t &&
+		    (sentence || cue_begins(phrase_from(p, t), CUE_ON) ||
+			cue_imperative(p)))
 			return FIELD_NONE;
-		if (field != FIELD_NONE && t == start &&
-		    is_deed(cues, t + n, stop))
+		if (field != FIELD_NONE && t == p.t &&
+		    is_deed(phrase_from(p, t + n)))
 			return FIELD_NONE;
 		/* "Less screen time:" says when nothing is due */
-		if (field != FIELD_NONE && t > start + 1 && t + n == stop &&
-		    cue_is(cues, CUE_MEASURE, t - 1, stop))
+		if (field != FIELD_NONE && t > p.t + 1 && t + n == p.end &&
+		    cue_is(phrase_from(p, t - 1), CUE_MEASURE))
 			return FIELD_NONE;
-		if (field != FIELD_NONE && (t == start || t + n == stop)) {
-			*exact = (t == start || (t == start + 1 && article)) &&
-				 (t + n == stop || adds(cues, t + n, stop));
-			return !*exact && is_date(cues, start, stop)
-				   ? FIELD_NONE
-				   : field;
+		if (field != FIELD_NONE && (t == p.t || t + n == p.end)) {
+			*exact =
+			    (t == p.t || (t == p.t + 1 && article)) &&
+			    (t + n == p.end || adds(phrase_from(p, t + n)));
+			return !*exact && is_date(p) ? FIELD_NONE : field;
 		}
-		sentence |= t > start + LABEL_NAME - 2 &&
-			    cue_begins(cues, CUE_ON, t, stop);
+		sentence |= t > p.t + LABEL_NAME - 2 &&
+			    cue_begins(phrase_from(p, t), CUE_ON);
 	}
 	return FIELD_NONE;
 }
 
 bool
-label_field_begins(const struct cues *cues, const struct token *t,
-    const struct token *stop, enum field field)
+label_field_begins(struct phrase p, enum field field)
 {
 	size_t n, named;
 
 	if (field != FIELD_OWNER && field != FIELD_DEADLINE &&
 	    field != FIELD_STATUS && field != FIELD_CONFIDENCE)
 		return false;
-	if (cue_field(cues, t, stop, &n) != field)
+	if (cue_field(p, &n) != field)
 		return false;
-	t += n;
-	t += cue_match(cues, CUE_OF, t, stop, NULL);
-	named = cue_match(cues, CUE_GOAL, t, stop, NULL);
+	p.t += n;
+	p.t += cue_match(p, CUE_OF, NULL);
+	named = cue_match(p, CUE_GOAL, NULL);
 	if (named == 0)
-		named = cue_match(cues, CUE_RESULT, t, stop, NULL);
-	return named > 0 && label_ordinal_counts(t + named, stop) &&
-	       label_ordinal_skip(t + named, stop) == stop;
+		named = cue_match(p, CUE_RESULT, NULL);
+	return named > 0 && label_ordinal_counts(p.t + named, p.end) &&
+	       label_ordinal_skip(p.t + named, p.end) == p.end;
 }
 
 bool
-label_field_ends(
-    const struct cues *cues, const struct token *t, const struct token *stop)
+label_field_ends(struct phrase p)
 {
-	size_t n = cue_match(cues, CUE_RESULT, t, stop, NULL);
+	size_t n = cue_match(p, CUE_RESULT, NULL);
 
 	if (n == 0)
-		n = cue_match(cues, CUE_GOAL, t, stop, NULL);
+		n = cue_match(p, CUE_GOAL, NULL);
 	if (n == 0)
 		return false;
-	for (t += n; t < stop; t++) {
+	for (p.t += n; p.t < p.end; p.t++) {
 		/* « Objectif à long terme », « Objectif spécifique » */
-		if (cue_is(cues, CUE_HORIZON, t, stop) ||
-		    (t + 1 == stop && t->len > 1 &&
-			cue_is(cues, CUE_LETTER, t, stop)))
+		if (cue_is(p, CUE_HORIZON) ||
+		    (p.t + 1 == p.end && p.t->len > 1 && cue_is(p, CUE_LETTER)))
 			return false;
-		if (cue_field_within(cues, t, stop, &n) != FIELD_NONE &&
-		    t + n == stop)
+		if (cue_field_within(p, &n) != FIELD_NONE && p.t + n == p.end)
 			return true;
 	}
 	return false;

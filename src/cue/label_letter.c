@@ -22,44 +22,41 @@ parts(const struct token *t, const struct token *end)
 
 /* Behind the word that says the letter again, in brackets or behind a dash. */
 static const struct token *
-skip_word(
-    const struct cues *cues, const struct token *t, const struct token *end)
+skip_word(struct phrase p)
 {
-	const struct token *u = t + 1;
+	const struct token *u = p.t + 1;
 	size_t n;
 
-	if (parts(t, end)) {
-		n = cue_match(cues, CUE_LETTER, u, end, NULL);
-		return n > 0 && token_is(u + n, end, ':') ? u + n : t;
+	if (parts(p.t, p.end)) {
+		n = cue_match(phrase_from(p, u), CUE_LETTER, NULL);
+		return n > 0 && token_is(u + n, p.end, ':') ? u + n : p.t;
 	}
-	if (!token_is(t, end, '('))
-		return t;
-	while (u < end && u - t <= INSIDE && !token_is(u, end, ')'))
+	if (!token_is(p.t, p.end, '('))
+		return p.t;
+	while (u < p.end && u - p.t <= INSIDE && !token_is(u, p.end, ')'))
 		u++;
-	return token_is(u, end, ')') ? u + 1 : t;
+	return token_is(u, p.end, ')') ? u + 1 : p.t;
 }
 
 /* The field of the word that says a letter again, up to t; else its own. */
 static enum field
-field_of(const struct cues *cues, int letter, const struct token *start,
-    const struct token *t)
+field_of(struct phrase p, int letter)
 {
 	enum field field = FIELD_NONE;
 	size_t n;
 
-	if (start + 2 < t)
-		field = cue_field(cues, start + 2, t, &n);
+	if (p.t + 2 < p.end)
+		field = cue_field(phrase_behind(p, 2), &n);
 	return field != FIELD_NONE ? field : fields[letter];
 }
 
 enum field
-label_letter_field(
-    const struct cues *cues, const struct token *t, const struct token *end)
+label_letter_field(struct phrase p)
 {
 	int value = 0;
 
-	return t + 1 == end && t->len == 1 &&
-		       cue_match(cues, CUE_LETTER, t, end, &value) == 1 &&
+	return p.t + 1 == p.end && p.t->len == 1 &&
+		       cue_match(p, CUE_LETTER, &value) == 1 &&
 		       value >= FIRST && value < FIRST + LABEL_LETTERS_OF_SMART
 		   ? fields[value - FIRST]
 		   : FIELD_NONE;
@@ -69,28 +66,30 @@ int
 label_letter_read(const struct cues *cues, const struct token *tokens,
     struct span line, struct label *label)
 {
-	const struct token *end = tokens + line.end;
-	const struct token *start = ornament_behind(tokens + line.start, end);
+	struct phrase p =
+	    phrase_of(cues, tokens + line.start, tokens + line.end);
 	const struct token *t;
 	int value = 0;
 
-	if (start >= end || start->kind != TOKEN_WORD || start->len != 1 ||
-	    start->letters == TOKEN_LOWER ||
-	    cue_match(cues, CUE_LETTER, start, end, &value) != 1 ||
-	    value < FIRST || value >= FIRST + LABEL_LETTERS_OF_SMART)
+	p.t = ornament_behind(p.t, p.end);
+	if (p.t >= p.end || p.t->kind != TOKEN_WORD || p.t->len != 1 ||
+	    p.t->letters == TOKEN_LOWER ||
+	    cue_match(p, CUE_LETTER, &value) != 1 || value < FIRST ||
+	    value >= FIRST + LABEL_LETTERS_OF_SMART)
 		return -1;
-	t = skip_word(cues, start + 1, end);
-	if (t >= end || (t->glue & TOKEN_LINE) ||
-	    !(token_is(t, end, ':') || (parts(t, end) && !token_touches(t)) ||
-		(t == start + 1 && (start->style & TOKEN_STRONG) &&
+	t = skip_word(phrase_behind(p, 1));
+	if (t >= p.end || (t->glue & TOKEN_LINE) ||
+	    !(token_is(t, p.end, ':') ||
+		(parts(t, p.end) && !token_touches(t)) ||
+		(t == p.t + 1 && (p.t->style & TOKEN_STRONG) &&
 		    !(t->style & TOKEN_STRONG) && !token_touches(t))))
 		return -1;
 	*label = (struct label){ .kind = LABEL_FIELD,
-		.field = (uint8_t)field_of(cues, value - FIRST, start, t),
+		.field = (uint8_t)field_of(phrase_to(p, t), value - FIRST),
 		.exact = true,
-		.words = { (uint32_t)(start - tokens), (uint32_t)(t - tokens) },
+		.words = { (uint32_t)(p.t - tokens), (uint32_t)(t - tokens) },
 		.rest = (uint32_t)(ornament_behind(
-				       t + (t->kind == TOKEN_MARK), end) -
+				       t + (t->kind == TOKEN_MARK), p.end) -
 				   tokens) };
 	return value - FIRST;
 }

@@ -5,30 +5,29 @@
 
 enum { NAME_MAX = 5 /* tokens of a name; a sentence is longer */ };
 
-/* Whether the word at t says what another is of: "the approach to the goal". */
+/* Whether its last word says what another is of: "the approach to the goal". */
 static bool
-is_of(const struct cues *cues, const struct token *start, const struct token *t)
+is_of(struct phrase p)
 {
-	if (t > start + 1 && cue_is(cues, CUE_DETERMINER, t - 1, t))
-		t--;
-	return t > start && cue_is(cues, CUE_OF, t - 1, t);
+	if (p.end > p.t + 1 &&
+	    cue_is(phrase_from(p, p.end - 1), CUE_DETERMINER))
+		p.end--;
+	return p.end > p.t && cue_is(phrase_from(p, p.end - 1), CUE_OF);
 }
 
 bool
-label_names_tool(
-    const struct cues *cues, const struct token *t, const struct token *end)
+label_names_tool(struct phrase p)
 {
-	const struct token *stop = t;
+	const struct token *stop = p.t;
 
-	if (t >= end || t->kind != TOKEN_WORD || t->len == 1 ||
-	    t->letters != TOKEN_CAPITAL ||
-	    cue_begins(cues, CUE_NUMBER, t, end) ||
-	    cue_begins(cues, CUE_FUNCTION, t, end) ||
-	    cue_begins(cues, CUE_QUALIFIER, t, end))
+	if (p.t >= p.end || p.t->kind != TOKEN_WORD || p.t->len == 1 ||
+	    p.t->letters != TOKEN_CAPITAL || cue_begins(p, CUE_NUMBER) ||
+	    cue_begins(p, CUE_FUNCTION) || cue_begins(p, CUE_QUALIFIER))
 		return false;
-	while (stop < end && stop - t < NAME_MAX && stop->kind == TOKEN_WORD)
+	while (
+	    stop < p.end && stop - p.t < NAME_MAX && stop->kind == TOKEN_WORD)
 		stop++;
-	return token_is_dash(stop, end) && !token_touches(stop);
+	return token_is_dash(stop, p.end) && !token_touches(stop);
 }
 
 /* Whether the word before is the name of a file: "GOAL.md". */
@@ -40,60 +39,57 @@ is_file(const struct token *t, const struct token *end)
 }
 
 bool
-label_name_counts(const struct cues *cues, const struct token *behind,
-    const struct token *end, int value)
+label_name_counts(struct phrase p, int value)
 {
-	return !((value & LABEL_LETTERS) && !cues->letters) &&
-	       !((value & LABEL_NUMBERED) &&
-		   !label_ordinal_counts(behind, end));
+	return !((value & LABEL_LETTERS) && !p.cues->letters) &&
+	       !((value & LABEL_NUMBERED) && !label_ordinal_counts(p.t, p.end));
 }
 
 int
-label_name_value(const struct cues *cues, enum cue cue,
-    const struct token *start, const struct token *stop,
-    const struct token *limit)
+label_name_value(struct phrase p, enum cue cue, const struct token *limit)
 {
 	/* "General objective (GO):", but "Key results (OKRs)" is a title */
 	const struct token *end =
-	    cue == CUE_GOAL ? token_before_bracket(start, stop) : stop;
+	    cue == CUE_GOAL ? token_before_bracket(p.t, p.end) : p.end;
 
-	while (end > start && end[-1].kind != TOKEN_WORD)
+	while (end > p.t && end[-1].kind != TOKEN_WORD)
 		end--;
 	/* "The aim of this lesson:", "objectif atteint :" */
-	if (cue == CUE_GOAL && cue_weight(cues, CUE_CLOSED, start, stop) > 1)
+	if (cue == CUE_GOAL && cue_weight(p, CUE_CLOSED) > 1)
 		return 0;
-	if (start + 1 < end &&
-	    cue_match(cues, CUE_DETERMINER, start, end, NULL) == 1)
-		start++;
-	for (const struct token *t = start; t < end; t++) {
+	if (p.t + 1 < end &&
+	    cue_match(phrase_to(p, end), CUE_DETERMINER, NULL) == 1)
+		p.t++;
+	for (const struct token *t = p.t; t < end; t++) {
 		int value = 0;
-		size_t n = label_name_match(cues, cue, t, stop, &value);
+		size_t n = label_name_match(phrase_from(p, t), cue, &value);
 		const struct token *behind = t + n;
 		/* "But n° 1" */
 		bool alone =
-		    t == start &&
-		    (behind == end || label_ordinal_skip(behind, stop) == stop);
+		    t == p.t && (behind == end ||
+				    label_ordinal_skip(behind, p.end) == p.end);
 
 		/* "`goal add`: add a goal" is a command */
 		if (n > 0 && (t->style & TOKEN_CODE) &&
-		    !label_ordinal_counts(behind, stop))
+		    !label_ordinal_counts(behind, p.end))
 			return 0;
-		if (n == 0 || (t != start && behind != end) ||
+		if (n == 0 || (t != p.t && behind != end) ||
 		    /* "Goal-oriented" */
-		    (behind < stop && (behind->glue & TOKEN_HYPHEN) &&
+		    (behind < p.end && (behind->glue & TOKEN_HYPHEN) &&
 			behind->kind == TOKEN_WORD) ||
-		    is_file(behind, stop) ||
-		    (t == start && label_names_tool(cues, behind, limit)) ||
-		    (t != start && is_of(cues, start, t)))
+		    is_file(behind, p.end) ||
+		    (t == p.t &&
+			label_names_tool(phrase_cut(p, behind, limit))) ||
+		    (t != p.t && is_of(phrase_to(p, t))))
 			continue;
 		/* "Goal sheet: Ann", but "Goal sheet 2: swim" */
-		if (cue == CUE_GOAL && end > start + 1 &&
-		    end[-1].kind == TOKEN_WORD && stop == end &&
-		    cue_occurs(cues, CUE_SHEET, start, end))
+		if (cue == CUE_GOAL && end > p.t + 1 &&
+		    end[-1].kind == TOKEN_WORD && p.end == end &&
+		    cue_occurs(phrase_to(p, end), CUE_SHEET))
 			return 0;
 		if (!(value & LABEL_ALONE) ||
-		    (alone && ((start->style & TOKEN_STRONG) ||
-				  token_is(stop, limit, ':'))))
+		    (alone && ((p.t->style & TOKEN_STRONG) ||
+				  token_is(p.end, limit, ':'))))
 			return value;
 		return 0;
 	}

@@ -13,54 +13,45 @@
 
 /* Whether a name with this value labels anything here, before these tokens: not
  * if it does only where OKRs are, or before a number. */
-bool label_name_counts(const struct cues *cues, const struct token *behind,
-    const struct token *end, int value);
+bool label_name_counts(struct phrase p, int value);
 
-/* How many tokens at t, up to end, name what cue labels, CUE_GOAL, CUE_RESULT
- * or CUE_RANK; 0: none do, or only elsewhere (LABEL_LETTERS, LABEL_NUMBERED).
+/* How many of its first tokens name what cue labels, CUE_GOAL, CUE_RESULT or
+ * CUE_RANK; 0: none do, or only elsewhere (LABEL_LETTERS, LABEL_NUMBERED).
  * *value: that of the word, if any. */
 static inline size_t
-label_name_match(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end, int *value)
+label_name_match(struct phrase p, enum cue cue, int *value)
 {
-	size_t n = cue_match(cues, cue, t, end, value);
+	size_t n = cue_match(p, cue, value);
 
-	return n > 0 && label_name_counts(cues, t + n, end, *value) ? n : 0;
+	return n > 0 && label_name_counts(phrase_behind(p, n), *value) ? n : 0;
 }
 
-/* The value of the word that names it in [start, stop), at the start,
- * "Objective 2 (growth)", or end, "First goal"; or 0. limit: the line's end. */
-int label_name_value(const struct cues *cues, enum cue cue,
-    const struct token *start, const struct token *stop,
-    const struct token *limit);
+/* The value of the word that names it in a label, at the start, "Objective 2
+ * (growth)", or end, "First goal"; or 0. limit: the line's end. */
+int label_name_value(struct phrase p, enum cue cue, const struct token *limit);
 
 /* Whether what follows a word for goals makes it the name of a tool: a capital
  * and a dash, "Goal Kit - plan your year"; not "Goal One - sell 12 boats". */
-bool label_names_tool(
-    const struct cues *cues, const struct token *t, const struct token *end);
+bool label_names_tool(struct phrase p);
 
-/* The field that the words [start, stop) name, at their start or end; *exact:
- * it is all of them. "Define indicators" and "Response time" name none, nor
+/* The field that the words of a label name, at their start or end; *exact: it
+ * is all of them. "Define indicators" and "Response time" name none, nor
  * does "This year aims at three areas of impact". */
-enum field label_field_named(const struct cues *cues, const struct token *start,
-    const struct token *stop, bool *exact);
+enum field label_field_named(struct phrase p, bool *exact);
 
-/* Whether the label [t, stop), which names this field, names a goal by its
- * number behind it: "Owner O1", "Deadline of goal 2", but not "Budget goal". */
-bool label_field_begins(const struct cues *cues, const struct token *t,
-    const struct token *stop, enum field field);
+/* Whether a label that names this field names a goal by its number behind it:
+ * "Owner O1", "Deadline of goal 2", but not "Budget goal". */
+bool label_field_begins(struct phrase p, enum field field);
 
-/* Whether a field follows what the label [t, stop) names: "KR deadline",
- * "Objective owner", but not « Objectif à long terme ». */
-bool label_field_ends(
-    const struct cues *cues, const struct token *t, const struct token *stop);
+/* Whether a field follows what a label names: "KR deadline", "Objective owner",
+ * but not « Objectif à long terme ». */
+bool label_field_ends(struct phrase p);
 
 /* How many letters there are. */
 enum { LABEL_LETTERS_OF_SMART = 5 };
 
 /* The field of a text that is one of the letters, "M"; or FIELD_NONE. */
-enum field label_letter_field(
-    const struct cues *cues, const struct token *t, const struct token *end);
+enum field label_letter_field(struct phrase p);
 
 /* Which letter a line begins with as its label, 0 for the first; -1: none. A
  * word may say it again, "S (specific):", "S - Specific:". The label, of the
@@ -86,17 +77,15 @@ const struct token *label_ordinal_only(
 /* Whether a number that counts stands at t, and no year. */
 bool label_ordinal_counts(const struct token *t, const struct token *end);
 
-/* Behind the ornaments and the numbers that begin a line at t, "1.2 Mend the
- * gate": an amount is no such number, "1.5 million visits". */
-const struct token *label_ordinal_behind_marks(
-    const struct cues *cues, const struct token *t, const struct token *end);
+/* Behind the ornaments and the numbers that begin a line, "1.2 Mend the gate":
+ * an amount is no such number, "1.5 million visits". */
+const struct token *label_ordinal_behind_marks(struct phrase p);
 static inline const struct token *
-label_ordinal_behind(
-    const struct cues *cues, const struct token *t, const struct token *end)
+label_ordinal_behind(struct phrase p)
 {
-	return t < end && t->kind == TOKEN_WORD
-		   ? t
-		   : label_ordinal_behind_marks(cues, t, end);
+	return p.t < p.end && p.t->kind == TOKEN_WORD
+		   ? p.t
+		   : label_ordinal_behind_marks(p);
 }
 
 #endif

@@ -41,17 +41,16 @@ label_ordinal_counts(const struct token *t, const struct token *end)
 }
 
 const struct token *
-label_ordinal_behind_marks(
-    const struct cues *cues, const struct token *t, const struct token *end)
+label_ordinal_behind_marks(struct phrase p)
 {
-	const struct token *u = ornament_skip(t, end);
+	const struct token *u = ornament_skip(p.t, p.end);
 
-	if (u < t + DECIMAL || u >= end || u->kind != TOKEN_WORD ||
+	if (u < p.t + DECIMAL || u >= p.end || u->kind != TOKEN_WORD ||
 	    u->letters != TOKEN_LOWER || u[-1].kind != TOKEN_NUMBER ||
-	    !token_is(u - 2, end, '.') || !token_touches(u - 1) ||
+	    !token_is(u - 2, p.end, '.') || !token_touches(u - 1) ||
 	    !token_touches(u - 2) || u[-DECIMAL].kind != TOKEN_NUMBER ||
-	    (u > t + DECIMAL && token_touches(u - DECIMAL)) ||
-	    cue_imperative(cues, u, end))
+	    (u > p.t + DECIMAL && token_touches(u - DECIMAL)) ||
+	    cue_imperative(phrase_from(p, u)))
 		return u;
 	return u - DECIMAL;
 }
@@ -101,16 +100,15 @@ is_figure(const struct token *t, const struct token *end)
 /* Skip "Head of Eng:", "Sales (Closing Deals):" when a clause follows; what
  * holds an action is no role, unless it stands in its brackets. */
 static const struct token *
-skip_role(
-    const struct cues *cues, const struct token *t, const struct token *end)
+skip_role(struct phrase p)
 {
-	const struct token *stop = t, *bracket = NULL, *last = t + ROLE_MAX;
+	const struct token *stop = p.t, *bracket = NULL, *last = p.t + ROLE_MAX;
 	int words = 0, open = 0;
 
-	for (; stop < end && !token_is(stop, end, ':'); stop++) {
+	for (; stop < p.end && !token_is(stop, p.end, ':'); stop++) {
 		if (stop == last || stop->kind == TOKEN_NUMBER ||
-		    (stop > t && (stop->glue & TOKEN_LINE)))
-			return t;
+		    (stop > p.t && (stop->glue & TOKEN_LINE)))
+			return p.t;
 		if (stop->kind == TOKEN_WORD) {
 			words += open <= 0;
 			continue;
@@ -118,20 +116,20 @@ skip_role(
 		open += (stop->id == '(') - (stop->id == ')');
 		if (!bracket && open > 0) {
 			bracket = stop;
-			last = t + ASIDE_MAX;
+			last = p.t + ASIDE_MAX;
 		}
 	}
-	if (end - stop < 4 || open > 0 || words > ROLE_WORDS ||
-	    token_touches(stop + 1) || is_figure(stop + 1, end))
-		return t;
-	if (!bracket || !token_is(stop - 1, end, ')'))
+	if (p.end - stop < 4 || open > 0 || words > ROLE_WORDS ||
+	    token_touches(stop + 1) || is_figure(stop + 1, p.end))
+		return p.t;
+	if (!bracket || !token_is(stop - 1, p.end, ')'))
 		bracket = stop;
-	if (words > 1 && cue_is(cues, CUE_MEASURE, t, bracket))
-		return t;
-	for (const struct token *u = t; u < bracket; u++)
-		if (cue_imperative(cues, u, end) ||
-		    cue_begins(cues, CUE_PAST, u, end))
-			return t;
+	if (words > 1 && cue_is(phrase_to(p, bracket), CUE_MEASURE))
+		return p.t;
+	for (const struct token *u = p.t; u < bracket; u++)
+		if (cue_imperative(phrase_from(p, u)) ||
+		    cue_begins(phrase_from(p, u), CUE_PAST))
+			return p.t;
 	return stop + 1;
 }
 
@@ -169,28 +167,27 @@ skip_code(const struct token *t, const struct token *end)
 
 /* Skip "Action 1.2:", the number of the line in a plan. */
 static const struct token *
-skip_numbered(
-    const struct cues *cues, const struct token *t, const struct token *end)
+skip_numbered(struct phrase p)
 {
-	const struct token *u = t + 1, *number;
+	const struct token *u = p.t + 1, *number;
 
-	if (t >= end || cue_match(cues, CUE_COLUMN, t, end, NULL) != 1)
-		return t;
+	if (p.t >= p.end || cue_match(p, CUE_COLUMN, NULL) != 1)
+		return p.t;
 	/* "n° 3", "no. 3" */
-	if (u + 1 < end && u->kind == TOKEN_WORD && u->len <= NUMERO_LETTERS &&
-	    u[1].kind == TOKEN_MARK)
+	if (u + 1 < p.end && u->kind == TOKEN_WORD &&
+	    u->len <= NUMERO_LETTERS && u[1].kind == TOKEN_MARK)
 		u += 2;
 	number = u;
-	while (u < end &&
+	while (u < p.end &&
 	       (u->kind == TOKEN_NUMBER ||
-		   (u > number && u + 1 < end && token_is(u, end, '.') &&
+		   (u > number && u + 1 < p.end && token_is(u, p.end, '.') &&
 		       u[1].kind == TOKEN_NUMBER)))
 		u++;
-	if (u == number || number->id >= LABEL_ORDINAL_MAX || u + 1 >= end ||
-	    !(token_is(u, end, ':') || token_is(u, end, '.') ||
-		token_is_dash(u, end)) ||
+	if (u == number || number->id >= LABEL_ORDINAL_MAX || u + 1 >= p.end ||
+	    !(token_is(u, p.end, ':') || token_is(u, p.end, '.') ||
+		token_is_dash(u, p.end)) ||
 	    token_touches(u + 1))
-		return t;
+		return p.t;
 	return u + 1;
 }
 
@@ -198,23 +195,24 @@ struct span
 label_strip_anew(const struct cues *cues, const struct token *tokens,
     struct span line, struct label label)
 {
-	const struct token *t = tokens + line.start, *end = tokens + line.end;
+	struct phrase p =
+	    phrase_of(cues, tokens + line.start, tokens + line.end);
 
-	t = label.kind == LABEL_GOAL || label.kind == LABEL_RESULT ||
-		    label.kind == LABEL_RANK
-		? tokens + label.rest
-		: label_ordinal_behind(cues, t, end);
-	t = skip_bracket(t, end);
-	t = label_ordinal_behind(cues, t, end);
-	t = skip_code(t, end);
-	t = skip_numbered(cues, t, end);
-	if (t < end)
-		t = skip_role(cues, t, end);
-	t = label_ordinal_behind(cues, t, end);
-	while (end > t && ornament_is(end - 1) && end[-1].id >= 0x80)
-		end--;
-	if (t >= end)
+	p.t = label.kind == LABEL_GOAL || label.kind == LABEL_RESULT ||
+		      label.kind == LABEL_RANK
+		  ? tokens + label.rest
+		  : label_ordinal_behind(p);
+	p.t = skip_bracket(p.t, p.end);
+	p.t = label_ordinal_behind(p);
+	p.t = skip_code(p.t, p.end);
+	p.t = skip_numbered(p);
+	if (p.t < p.end)
+		p.t = skip_role(p);
+	p.t = label_ordinal_behind(p);
+	while (p.end > p.t && ornament_is(p.end - 1) && p.end[-1].id >= 0x80)
+		p.end--;
+	if (p.t >= p.end)
 		return line;
-	return (
-	    struct span){ (uint32_t)(t - tokens), (uint32_t)(end - tokens) };
+	return (struct span){ (uint32_t)(p.t - tokens),
+		(uint32_t)(p.end - tokens) };
 }

@@ -133,41 +133,40 @@ read_period(const struct outline *outline, struct section *section,
     const struct section *outer, int block, bool named)
 {
 	const struct cues *cues = outline->cues;
-	const struct token *t = document_first(outline->document, block);
-	const struct token *end = document_end(outline->document, block);
+	struct phrase p = phrase_block(cues, outline->document, block);
 	bool timely;
 
 	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&
-					    announce_promises(cues, t, end));
+					    announce_promises(p));
 	/* not below a newsletter, or a lesson: "Week 3: Variables" */
 	if (((outer->recurs && (outer->titled || outer->reports)) ||
 		(outer->deeds && outer->level <= 1) ||
 		(section->level == OUTLINE_COLON &&
 		    is_entry(outline, outer))) &&
-	    section->class != SECTION_OPEN && heading_coming(cues, t, end)) {
+	    section->class != SECTION_OPEN && heading_coming(p)) {
 		section->class = SECTION_PERIOD;
 		section->next = section->planned = true;
 		section->closed = section->shut = false;
 	}
-	section->recurs =
-	    section->level <= 1 && cue_occurs(cues, CUE_WHEN, t, end);
-	section->timed = (uint8_t)heading_timed(cues, t, end);
+	section->recurs = section->level <= 1 && cue_occurs(p, CUE_WHEN);
+	section->timed = (uint8_t)heading_timed(p);
 	if (section->timed == 0 && section->plan && !named)
-		section->timed = (uint8_t)heading_due(cues, t, end);
-	section->weekly = (outer->weekly && outer->level == 1) ||
-			  heading_weekly(cues, t, end);
+		section->timed = (uint8_t)heading_due(p);
+	section->weekly =
+	    (outer->weekly && outer->level == 1) || heading_weekly(p);
 	/* "2027 priorities" below "2026 in review" */
 	if (section->class != SECTION_CLOSED && outer->titled &&
 	    outer->level <= 1 &&
 	    (section->next ||
 		(section->timed > 0 &&
-		    names_later(outline->document, outer->block, t, end))))
+		    names_later(outline->document, outer->block, p.t, p.end))))
 		section->closed = section->shut = false;
 	timely = section->plan && !named &&
-		 (section->timed > 0 || heading_spans(cues, t, end) ||
+		 (section->timed > 0 || heading_spans(p) ||
 		     /* "Priorities" below "Club 2027" */
 		     (section->class == SECTION_WEAK && outer->level == 1 &&
-			 cue_is(cues, CUE_WEAK, ornament_behind(t, end), end) &&
+			 cue_is(phrase_from(p, ornament_behind(p.t, p.end)),
+			     CUE_WEAK) &&
 			 outline_reads(outline, heading_spans, outer->block)));
 	section->dated = outer->dated || timely;
 	section->chapter =

@@ -38,12 +38,10 @@ outline_title(const struct outline *outline)
 
 /* What a reader of words, such as heading_spans, says of a block. */
 static inline bool
-outline_reads(const struct outline *outline,
-    bool reads(const struct cues *, const struct token *, const struct token *),
-    int block)
+outline_reads(
+    const struct outline *outline, bool reads(struct phrase), int block)
 {
-	return reads(outline->cues, document_first(outline->document, block),
-	    document_end(outline->document, block));
+	return reads(phrase_block(outline->cues, outline->document, block));
 }
 
 /* The outermost section around one, or itself: that of the title. */

@@ -50,16 +50,13 @@ outline_colon_end(const struct document *document, int index)
 static bool
 names_goals(const struct outline *outline, int block)
 {
-	const struct token *t, *end;
+	struct phrase p;
 
 	if (block == BLOCK_NONE)
 		return false;
-	t = document_first(outline->document, block);
-	end = document_end(outline->document, block);
-	return cue_occurs(outline->cues, CUE_GOALS, t, end) ||
-	       cue_occurs(outline->cues, CUE_METHOD, t, end) ||
-	       outline_reads(outline, announce_dated, block) ||
-	       outline_reads(outline, heading_spans, block);
+	p = phrase_block(outline->cues, outline->document, block);
+	return cue_occurs(p, CUE_GOALS) || cue_occurs(p, CUE_METHOD) ||
+	       announce_dated(p) || heading_spans(p);
 }
 
 bool
@@ -68,16 +65,14 @@ outline_colon_backed(
 {
 	const struct document *document = outline->document;
 	const struct cues *cues = outline->cues;
-	const struct token *t = document_first(document, section->block);
-	const struct token *end = document_end(document, section->block);
-	const struct token *last = announce_last(t, end);
+	struct phrase p = phrase_block(cues, document, section->block);
+	struct phrase last = announce_last(p);
 
 	/* "The things I want to learn:" is as sure as a heading */
-	if (announce_ends_in_wish(cues, t, end) ||
-	    cue_begins(cues, CUE_OPEN, last, end) ||
-	    (cue_begins(cues, CUE_DETERMINER, last, end) &&
-		cue_begins(cues, CUE_OPEN, last + 1, end) &&
-		announce_wish(cues, last, end)))
+	if (announce_ends_in_wish(p) || cue_begins(last, CUE_OPEN) ||
+	    (cue_begins(last, CUE_DETERMINER) &&
+		cue_begins(phrase_behind(last, 1), CUE_OPEN) &&
+		announce_wish(last)))
 		return true;
 	for (;; section = &outline->at[section->parent]) {
 		if (section->open || names_goals(outline, section->block))
@@ -111,9 +106,8 @@ bool
 outline_exercise(const struct outline *outline, const struct section *section)
 {
 	const struct document *document = outline->document;
-	const struct cues *cues = outline->cues;
 	int next = section->block + 1;
-	const struct token *t, *end;
+	struct phrase p;
 
 	if (section->class != SECTION_OPEN || section->level > OUTLINE_BOLD ||
 	    next >= document->n_blocks)
@@ -121,14 +115,12 @@ outline_exercise(const struct outline *outline, const struct section *section)
 	next = behind_greeting(document, next);
 	if (document->blocks[next].kind != BLOCK_PARAGRAPH)
 		return false;
-	t = document_first(document, next), end = document_end(document, next);
+	p = phrase_block(outline->cues, document, next);
 	if (!section->single &&
-	    (cue_weight(cues, CUE_READER, t, end) < BIDDEN ||
-		announce_dated(cues, t, end)))
+	    (cue_weight(p, CUE_READER) < BIDDEN || announce_dated(p)))
 		return false;
-	return cue_occurs(cues, CUE_READER, t, end) &&
-	       !cue_occurs(cues, CUE_OWN, t, end) &&
-	       !cue_occurs(cues, CUE_INTENT, t, end);
+	return cue_occurs(p, CUE_READER) && !cue_occurs(p, CUE_OWN) &&
+	       !cue_occurs(p, CUE_INTENT);
 }
 
 /* Whether the block below tells: "Last week", then "Sewed three sails". */
@@ -136,29 +128,25 @@ static bool
 tells_past(const struct outline *outline, int block)
 {
 	const struct document *document = outline->document;
-	const struct cues *cues = outline->cues;
-	const struct token *t, *end;
+	struct phrase p;
 
 	if (block + 1 >= document->n_blocks)
 		return false;
-	t = document_first(document, block + 1);
-	end = document_end(document, block + 1);
-	t += cue_match(cues, CUE_PRONOUN, t, end, NULL);
-	return cue_value(cues, CUE_PAST, t, end) == CUE_TOLD;
+	p = phrase_block(outline->cues, document, block + 1);
+	p.t += cue_match(p, CUE_PRONOUN, NULL);
+	return cue_value(p, CUE_PAST) == CUE_TOLD;
 }
 
 /* Whether it says what was done, "Completed", or is "Work done". */
 static bool
-names_done(const struct section *section, const struct cues *cues,
-    const struct token *t, const struct token *end)
+names_done(const struct section *section, struct phrase p)
 {
 	if (section->class == SECTION_CLOSED)
-		return cue_occurs(cues, CUE_DONE, t, end) ||
-		       cue_occurs(cues, CUE_DID, t, end) ||
-		       cue_is(cues, CUE_REPORT, t, end);
-	end = token_before_marks(t, end);
-	return section->class == SECTION_NEUTRAL && end - t == 2 &&
-	       cue_is(cues, CUE_DONE, end - 1, end);
+		return cue_occurs(p, CUE_DONE) || cue_occurs(p, CUE_DID) ||
+		       cue_is(p, CUE_REPORT);
+	p.end = token_before_marks(p.t, p.end);
+	return section->class == SECTION_NEUTRAL && p.end - p.t == 2 &&
+	       cue_is(phrase_from(p, p.end - 1), CUE_DONE);
 }
 
 bool
@@ -167,12 +155,10 @@ outline_back_reports(
 {
 	const struct document *document = outline->document;
 	const struct cues *cues = outline->cues;
-	const struct token *t = document_first(document, section->block);
-	const struct token *end = document_end(document, section->block);
+	struct phrase p = phrase_block(cues, document, section->block);
 
-	return names_done(section, cues, t, end) ||
-	       (section->class != SECTION_OPEN &&
-		   cue_occurs(cues, CUE_WHEN, t, end) &&
+	return names_done(section, p) ||
+	       (section->class != SECTION_OPEN && cue_occurs(p, CUE_WHEN) &&
 		   tells_past(outline, section->block));
 }
 
@@ -180,15 +166,11 @@ bool
 outline_back_own(const struct outline *outline, const struct section *section)
 {
 	const struct cues *cues = outline->cues;
-	const struct token *t =
-	    document_first(outline->document, section->block);
-	const struct token *end =
-	    document_end(outline->document, section->block);
+	struct phrase p = phrase_block(cues, outline->document, section->block);
 	size_t n;
 
-	return section->class == SECTION_CLOSED &&
-	       cue_occurs(cues, CUE_DID, t, end) &&
-	       cue_find(cues, CUE_WRITER, t, end, &n);
+	return section->class == SECTION_CLOSED && cue_occurs(p, CUE_DID) &&
+	       cue_find(p, CUE_WRITER, &n);
 }
 
 /* The only year that a block names; 0: it names none, or several. */
@@ -239,9 +221,8 @@ outline_learns(const struct outline *outline, const struct section *section)
 
 	if (section->class != SECTION_CLOSED || outer->class != SECTION_OPEN ||
 	    outer->block == BLOCK_NONE || !outer->plain || outer->closed ||
-	    cue_weight(outline->cues, CUE_CLOSED,
-		document_first(document, section->block),
-		document_end(document, section->block)) != LESSON)
+	    cue_weight(phrase_block(outline->cues, document, section->block),
+		CUE_CLOSED) != LESSON)
 		return false;
 	title = document->blocks[outer->block].tokens;
 	return title.end - title.start <= BARE &&

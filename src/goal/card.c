@@ -76,18 +76,17 @@ card_states(const struct finder *f, struct span text, int value)
 	       !finder_placeholder(f, text);
 }
 
-/* The name that begins at t, behind its article: « Le quoi ». */
+/* The name that it begins with, behind its article: « Le quoi ». */
 static const struct token *
-name_start(const struct finder *f, enum cue cue, const struct token *t,
-    const struct token *end)
+name_start(struct phrase p, enum cue cue)
 {
 	size_t n;
 
-	t = ornament_behind(t, end);
-	if (cue_begins(&f->cues, cue, t, end))
-		return t;
-	n = cue_match(&f->cues, CUE_DETERMINER, t, end, NULL);
-	return n < (size_t)(end - t) ? t + n : t;
+	p.t = ornament_behind(p.t, p.end);
+	if (cue_begins(p, cue))
+		return p.t;
+	n = cue_match(p, CUE_DETERMINER, NULL);
+	return n < (size_t)(p.end - p.t) ? p.t + n : p.t;
 }
 
 /* The value that a list has for the name that all of a text is but for an
@@ -95,13 +94,11 @@ name_start(const struct finder *f, enum cue cue, const struct token *t,
 static int
 name_value(const struct finder *f, enum cue cue, struct span text)
 {
-	const struct token *end = finder_token(f, text.end);
-	const struct token *t =
-	    name_start(f, cue, finder_token(f, text.start), end);
+	struct phrase p = finder_phrase(f, text);
 
-	end = token_before_marks(t, end);
-	return cue_is(&f->cues, cue, t, end) ? cue_value(&f->cues, cue, t, end)
-					     : 0;
+	p.t = name_start(p, cue);
+	p.end = token_before_marks(p.t, p.end);
+	return cue_is(p, cue) ? cue_value(p, cue) : 0;
 }
 
 int
@@ -131,39 +128,41 @@ card_cell_names(const struct finder *f, int cell)
 static int
 labelled(const struct finder *f, enum cue cue, struct span line, uint32_t *rest)
 {
-	const struct token *end = finder_token(f, line.end);
-	const struct token *start =
-	    name_start(f, cue, finder_token(f, line.start), end);
-	size_t n = cue_match(&f->cues, cue, start, end, NULL);
-	const struct token *t = start + n;
+	struct phrase p = finder_phrase(f, line);
+	const struct token *t;
+	size_t n;
 
-	if (n == 0 || t >= end)
+	p.t = name_start(p, cue);
+	n = cue_match(p, cue, NULL);
+	t = p.t + n;
+	if (n == 0 || t >= p.end)
 		return 0;
 	if (t->kind == TOKEN_MARK &&
-	    (token_is(t, end, ':') || token_is(t, end, '.') ||
-		token_is(t, end, '?') ||
-		((token_is_dash(t, end) || t->id == ARROW) &&
-		    token_apart(t, end))))
+	    (token_is(t, p.end, ':') || token_is(t, p.end, '.') ||
+		token_is(t, p.end, '?') ||
+		((token_is_dash(t, p.end) || t->id == ARROW) &&
+		    token_apart(t, p.end))))
 		t++;
-	else if (!(start->style & TOKEN_STRONG) || (t->style & TOKEN_STRONG))
+	else if (!(p.t->style & TOKEN_STRONG) || (t->style & TOKEN_STRONG))
 		return 0;
-	*rest = (uint32_t)(ornament_behind(t, end) - f->document->tokens.at);
-	return *rest < line.end ? cue_value(&f->cues, cue, start, end) : 0;
+	*rest = (uint32_t)(ornament_behind(t, p.end) - f->document->tokens.at);
+	return *rest < line.end ? cue_value(p, cue) : 0;
 }
 
 /* The field that a text is the name of, or asks for: "By when?". */
 static enum field
 asked_field(const struct finder *f, struct span text)
 {
-	const struct token *t = ornament_behind(
-	    finder_token(f, text.start), finder_token(f, text.end));
-	const struct token *end =
-	    token_before_marks(t, finder_token(f, text.end));
+	struct phrase p = finder_phrase(f, text);
+	enum field field;
 	size_t n;
-	enum field field = cue_field(&f->cues, t, end, &n);
 
-	return n == (size_t)(end - t) || finder_ends(f, text, '?') ? field
-								   : FIELD_NONE;
+	p.t = ornament_behind(p.t, p.end);
+	p.end = token_before_marks(p.t, p.end);
+	field = cue_field(p, &n);
+	return n == (size_t)(p.end - p.t) || finder_ends(f, text, '?')
+		   ? field
+		   : FIELD_NONE;
 }
 
 /* Whether a field's name is all of a label, "**Owner.**", or it asks for it. */

@@ -21,12 +21,11 @@ enum {
 static bool
 is_pair(const struct finder *f, struct span line)
 {
-	const struct token *t = finder_token(f, line.start);
-	const struct token *end = finder_token(f, line.end);
-	size_t n = cue_match(&f->cues, CUE_JOINER, t + 1, end, NULL);
+	struct phrase p = finder_phrase(f, line);
+	size_t n = cue_match(phrase_behind(p, 1), CUE_JOINER, NULL);
 
-	return n > 0 && (token_is(t + 1, end, '&') ||
-			    !cue_imperative(&f->cues, t + 1 + n, end));
+	return n > 0 && (token_is(p.t + 1, p.end, '&') ||
+			    !cue_imperative(phrase_from(p, p.t + 1 + n)));
 }
 
 /* Whether the paragraph below a heading bids, begins with an intent, or says
@@ -115,12 +114,12 @@ is_told_beside(const struct finder *f, const struct section *section,
 static bool
 names_time(const struct finder *f, struct span text)
 {
-	const struct token *tokens = f->document->tokens.at;
-	const struct token *end = tokens + text.end, *t = end;
+	struct phrase p = finder_phrase(f, text);
+	const struct token *t = p.end;
 
-	while (t > tokens + text.start && !token_is(t - 1, end, '('))
+	while (t > p.t && !token_is(t - 1, p.end, '('))
 		t--;
-	return t > tokens + text.start && announce_dated(&f->cues, t, end);
+	return t > p.t && announce_dated(phrase_from(p, t));
 }
 
 /* Whether a heading only names what is below: "Exercise milestones". */
@@ -128,14 +127,13 @@ static bool
 only_names(
     const struct finder *f, const struct section *section, struct span text)
 {
-	const struct token *t = finder_token(f, text.start);
-	const struct token *end = finder_token(f, text.end);
+	struct phrase p = finder_phrase(f, text);
 
 	return planned_stage(f, section) ||
 	       chapter_part_promises(f, section, text) ||
-	       (heading_smart(&f->cues, t, end) && !gist_counts(f, text)) ||
-	       (t < end && finder_words(f, text) < PHRASE_WORDS &&
-		   cue_is(&f->cues, CUE_MILESTONE, end - 1, end));
+	       (heading_smart(p) && !gist_counts(f, text)) ||
+	       (p.t < p.end && finder_words(f, text) < PHRASE_WORDS &&
+		   cue_is(phrase_from(p, p.end - 1), CUE_MILESTONE));
 }
 
 /* What speaks against it comes first, then what is below it, then its words. */
@@ -144,8 +142,7 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 {
 	const struct block *block = &f->blocks[section->block];
 	struct span text = finder_strip(f, block->tokens);
-	const struct token *t = finder_token(f, text.start);
-	const struct token *end = finder_token(f, text.end);
+	struct phrase p = finder_phrase(f, text);
 	const struct token *tokens = finder_token(f, block->tokens.start);
 	struct chapter_parts contents = chapter_parts(f, section);
 	const struct tally *around = &f->tallies[section->parent];
@@ -157,11 +154,10 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	if (section->told)
 		return gist_bids(f, text) &&
 		       !(contents.acts && finder_words(f, text) <= 2 &&
-			   cue_begins(&f->cues, CUE_KEEP, t, end));
+			   cue_begins(p, CUE_KEEP));
 	/* a plan has chapters: "2. Market and team" */
-	if (section->promised &&
-	    (tokens->kind == TOKEN_NUMBER || heading_topic(&f->cues, t, end) ||
-		names_time(f, text)))
+	if (section->promised && (tokens->kind == TOKEN_NUMBER ||
+				     heading_topic(p) || names_time(f, text)))
 		return gist_bids(f, text) && !contents.acts;
 	if (contents.fields || contents.results)
 		return true;
@@ -182,7 +178,7 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 		return true;
 	/* "Travel" above a list is a category, above its story a goal */
 	if (finder_words(f, text) < 2)
-		return !contents.list && cue_imperative(&f->cues, t, end) &&
+		return !contents.list && cue_imperative(p) &&
 		       !bids_below(f, section);
 	if (finder_topic(f, text) || (contents.acts && is_pair(f, text)))
 		return false;
@@ -196,7 +192,7 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 		return true;
 	/* "This week's focus:" is filled in below, or not at all */
 	return section->near && finder_words(f, text) >= PHRASE_WORDS &&
-	       !contents.list && !token_is(end - 1, end, ':');
+	       !contents.list && !phrase_ends(p, ':');
 }
 
 bool

@@ -19,19 +19,19 @@ enum {
 static const struct token *
 counted_word(const struct finder *f, const struct section *section)
 {
-	const struct token *end = document_end(f->document, section->block);
-	const struct token *word =
-	    ornament_behind(document_first(f->document, section->block), end);
-	const struct token *t = word + 1;
+	struct phrase p = finder_phrase(f, finder_heading(f, section));
+	const struct token *t;
 
-	if (t >= end || word->kind != TOKEN_WORD || t->kind != TOKEN_NUMBER ||
-	    cue_begins(&f->cues, CUE_ENTRY, word, end) ||
-	    cue_begins(&f->cues, CUE_SPAN, word, end))
+	p.t = ornament_behind(p.t, p.end);
+	t = p.t + 1;
+	if (t >= p.end || p.t->kind != TOKEN_WORD || t->kind != TOKEN_NUMBER ||
+	    cue_begins(p, CUE_ENTRY) || cue_begins(p, CUE_SPAN))
 		return NULL;
-	while (t < end && (t->kind == TOKEN_NUMBER || token_is(t, end, '.')))
+	while (
+	    t < p.end && (t->kind == TOKEN_NUMBER || token_is(t, p.end, '.')))
 		t++;
-	t = token_behind_marks(t, end);
-	return t < end && !heading_period(&f->cues, t, end) ? word : NULL;
+	t = token_behind_marks(t, p.end);
+	return t < p.end && !heading_period(phrase_from(p, t)) ? p.t : NULL;
 }
 
 /* Whether another heading beside one, not far from it, counts the same word. */
@@ -83,24 +83,23 @@ chapter_stage_counted(const struct finder *f, const struct section *section)
 static bool
 is_counted(const struct finder *f, const struct section *section)
 {
-	const struct token *end = document_end(f->document, section->block);
-	const struct token *t =
-	    ornament_behind(document_first(f->document, section->block), end);
-	const struct token *start = t;
+	struct phrase p = finder_phrase(f, finder_heading(f, section));
+	const struct token *t;
 
-	while (t < end && t - start < NAME_TOKENS && t->kind != TOKEN_NUMBER)
+	t = p.t = ornament_behind(p.t, p.end);
+	while (t < p.end && t - p.t < NAME_TOKENS && t->kind != TOKEN_NUMBER)
 		t++;
-	if (t == start || t >= end || t->kind != TOKEN_NUMBER ||
-	    cue_begins(&f->cues, CUE_ENTRY, start, end) ||
-	    cue_begins(&f->cues, CUE_SPAN, start, end))
+	if (t == p.t || t >= p.end || t->kind != TOKEN_NUMBER ||
+	    cue_begins(p, CUE_ENTRY) || cue_begins(p, CUE_SPAN))
 		return false;
-	while (t < end && (t->kind == TOKEN_NUMBER || token_is(t, end, '.')))
+	while (
+	    t < p.end && (t->kind == TOKEN_NUMBER || token_is(t, p.end, '.')))
 		t++;
-	if (t >= end || t->kind != TOKEN_MARK)
+	if (t >= p.end || t->kind != TOKEN_MARK)
 		return false;
-	t = token_behind_marks(t, end);
-	return t + 1 < end &&
-	       (cue_imperative(&f->cues, t, end) || cue_deed(&f->cues, t, end));
+	t = token_behind_marks(t, p.end);
+	return t + 1 < p.end && (cue_imperative(phrase_from(p, t)) ||
+				    cue_deed(phrase_from(p, t)));
 }
 
 /* How many fields the lines and the first cells of a block name, and of these
@@ -164,13 +163,11 @@ chapter_stage_charged(const struct finder *f, const struct section *section)
 bool
 chapter_stage_aimed(const struct finder *f, const struct section *section)
 {
-	const struct token *word = counted_word(f, section);
+	struct phrase p = finder_phrase(f, finder_heading(f, section));
 	struct charges n;
 
-	if (!word ||
-	    !cue_begins(&f->cues, CUE_GROUP, word,
-		document_end(f->document, section->block)) ||
-	    !counted_beside(f, section))
+	p.t = counted_word(f, section);
+	if (!p.t || !cue_begins(p, CUE_GROUP) || !counted_beside(f, section))
 		return false;
 	n = charges_below(f, section);
 	return n.n_targets > 0 && n.n_fields >= CHARGES;

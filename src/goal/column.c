@@ -9,63 +9,48 @@
 enum { STRONG = 2 }; /* of CUE_COLUMN: surely goals */
 
 /* The noun phrase of a heading: up to a bracket, a slash or a comma. */
-struct phrase {
-	const struct token *t, *end;
-};
-
 static struct phrase
-phrase_of(const struct token *tokens, struct span head)
+noun_of(struct phrase p)
 {
-	struct phrase phrase = { tokens + head.start, tokens + head.end };
-	const struct token *t;
-
-	phrase.t = token_behind_marks(phrase.t, phrase.end);
-	for (t = phrase.t; t < phrase.end; t++)
+	p.t = token_behind_marks(p.t, p.end);
+	for (const struct token *t = p.t; t < p.end; t++)
 		if (t->kind == TOKEN_MARK && (t->id == '(' || t->id == '[' ||
 						 t->id == '/' || t->id == ','))
-			phrase.end = t;
-	phrase.end = token_before_marks(phrase.t, phrase.end);
-	return phrase;
-}
-
-static bool
-is_function(
-    const struct cues *cues, const struct token *t, const struct token *end)
-{
-	return cue_begins(cues, CUE_FUNCTION, t, end);
+			p.end = t;
+	p.end = token_before_marks(p.t, p.end);
+	return p;
 }
 
 /* Whether the n words at t are what the phrase speaks of: neither the
  * qualifier of a noun behind them ("goal area") nor an object of one before
  * them ("status of the goal"), nor a number's name ("KR #2"). */
 static bool
-is_head(const struct cues *cues, struct phrase phrase, const struct token *t,
-    size_t n)
+is_head(struct phrase p, const struct token *t, size_t n)
 {
 	const struct token *after = t + n;
 
-	if (t > phrase.t && is_function(cues, t - 1, phrase.end))
+	if (t > p.t && cue_begins(phrase_from(p, t - 1), CUE_FUNCTION))
 		return false;
-	if (after >= phrase.end)
+	if (after >= p.end)
 		return true;
 	if (after->kind == TOKEN_MARK)
 		return after->id != '#';
-	return is_function(cues, after, phrase.end) ||
-	       cue_begins(cues, CUE_QUALIFIER, after, phrase.end) ||
-	       heading_period(cues, after, phrase.end);
+	return cue_begins(phrase_from(p, after), CUE_FUNCTION) ||
+	       cue_begins(phrase_from(p, after), CUE_QUALIFIER) ||
+	       heading_period(phrase_from(p, after));
 }
 
 /* The highest value of a list's words that head the phrase; 0: none does. */
 static int
-heads(const struct cues *cues, enum cue cue, struct phrase phrase)
+heads(struct phrase p, enum cue cue)
 {
 	int best = 0;
 
-	for (const struct token *t = phrase.t; t < phrase.end; t++) {
+	for (const struct token *t = p.t; t < p.end; t++) {
 		int value;
-		size_t n = cue_match(cues, cue, t, phrase.end, &value);
+		size_t n = cue_match(phrase_from(p, t), cue, &value);
 
-		if (n > 0 && value > best && is_head(cues, phrase, t, n))
+		if (n > 0 && value > best && is_head(p, t, n))
 			best = value;
 	}
 	return best;
@@ -73,69 +58,67 @@ heads(const struct cues *cues, enum cue cue, struct phrase phrase)
 
 /* The field that the phrase names at its start, or at its end. */
 static enum field
-field_of(const struct cues *cues, struct phrase phrase)
+field_of(struct phrase p)
 {
 	enum field field;
 	size_t n;
 
-	for (const struct token *t = phrase.t; t < phrase.end; t++) {
-		field = t == phrase.t
-			    ? cue_field(cues, t, phrase.end, &n)
-			    : cue_field_within(cues, t, phrase.end, &n);
-		if (field != FIELD_NONE &&
-		    (t == phrase.t || t + n == phrase.end) &&
-		    (t == phrase.t || !is_function(cues, t - 1, phrase.end)))
+	for (const struct token *t = p.t; t < p.end; t++) {
+		field = t == p.t ? cue_field(phrase_from(p, t), &n)
+				 : cue_field_within(phrase_from(p, t), &n);
+		if (field != FIELD_NONE && (t == p.t || t + n == p.end) &&
+		    (t == p.t ||
+			!cue_begins(phrase_from(p, t - 1), CUE_FUNCTION)))
 			return field;
 	}
-	return cue_is(cues, CUE_END, phrase.t, phrase.end) ? FIELD_DEADLINE
-							   : FIELD_NONE;
+	return cue_is(p, CUE_END) ? FIELD_DEADLINE : FIELD_NONE;
 }
 
 /* Whether the cells tell if, or when, a row was done: "Date achieved". */
 static bool
-is_done(const struct cues *cues, struct phrase phrase)
+is_done(struct phrase p)
 {
 	size_t n, done;
 
-	if (cue_field(cues, phrase.t, phrase.end, &n) == FIELD_DEADLINE)
-		phrase.t += n;
-	done = cue_match(cues, CUE_DONE, phrase.t, phrase.end, NULL);
-	phrase.t += done;
+	if (cue_field(p, &n) == FIELD_DEADLINE)
+		p.t += n;
+	done = cue_match(p, CUE_DONE, NULL);
+	p.t += done;
 	return done > 0 &&
-	       (phrase.t == phrase.end || (cue_field(cues, phrase.t, phrase.end,
-					       &n) == FIELD_DEADLINE &&
-					      phrase.t + n == phrase.end));
+	       (p.t == p.end ||
+		   (cue_field(p, &n) == FIELD_DEADLINE && p.t + n == p.end));
 }
 
 struct column
 column_read(
     const struct cues *cues, const struct token *tokens, struct span head)
 {
-	struct phrase phrase = phrase_of(tokens, head);
+	struct phrase p =
+	    noun_of(phrase_of(cues, tokens + head.start, tokens + head.end));
 	struct column column = { .role = COLUMN_OTHER, .head = head };
-	int weight = heads(cues, CUE_COLUMN, phrase);
+	int weight = heads(p, CUE_COLUMN);
 
-	column.field = (uint8_t)field_of(cues, phrase);
-	column.ticked = is_done(cues, phrase);
-	column.letter = cue_is(cues, CUE_LETTER, phrase.t, phrase.end);
-	column.stage = heads(cues, CUE_STAGE, phrase) > 0;
+	column.field = (uint8_t)field_of(p);
+	column.ticked = is_done(p);
+	column.letter = cue_is(p, CUE_LETTER);
+	column.stage = heads(p, CUE_STAGE) > 0;
 	if (column.ticked)
 		column.field = FIELD_STATUS;
-	if (!token_holds(phrase.t, phrase.end, TOKEN_WORD))
+	if (!token_holds(p.t, p.end, TOKEN_WORD))
 		column.role = COLUMN_BLANK;
-	else if (heads(cues, CUE_RESULT, phrase) > 0)
+	else if (heads(p, CUE_RESULT) > 0)
 		column.role = COLUMN_RESULT;
 	else if (weight == STRONG)
 		column.role = COLUMN_GOAL;
-	else if (heads(cues, CUE_METRIC, phrase) > 0)
+	else if (heads(p, CUE_METRIC) > 0)
 		column.role = COLUMN_METRIC;
 	else if (weight > 0)
 		column.role = COLUMN_WEAK;
 	else if (column.field != FIELD_NONE)
 		column.role = COLUMN_FIELD;
-	else if (heads(cues, CUE_GROUP, phrase) > 0)
+	else if (heads(p, CUE_GROUP) > 0)
 		column.role = COLUMN_GROUP;
-	else if (heads(cues, CUE_STEPS, phrase) > 0)
+	else if (heads(p, CUE_STEPS) > 0)
 		column.role = COLUMN_STEP;
 	return column;
 }

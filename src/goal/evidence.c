@@ -190,16 +190,15 @@ read_heading(
     struct evidence *e, const struct finder *f, enum place place, int block)
 {
 	int base = AT_HEADING + (int)place * HEADING_COUNT;
-	const struct token *t, *end;
+	struct phrase p;
 	struct span line;
 	int words = 0;
 
 	add(e, base + HEADING_NONE, block == BLOCK_NONE);
 	if (block == BLOCK_NONE)
 		return;
-	t = document_first(f->document, block);
-	end = document_end(f->document, block);
 	line = f->blocks[block].tokens;
+	p = finder_phrase(f, line);
 	for (int i = HEADING_CUES; i < HEADING_NUMBER; i++) {
 		enum cue cue = heading_cues[i - HEADING_CUES].cue;
 
@@ -208,13 +207,13 @@ read_heading(
 			(cue == CUE_GOALS && finder_occurs(f, CUE_GOAL, line)));
 	}
 	add(e, base + HEADING_SPANS, finder_spans(f, line));
-	add(e, base + HEADING_ACTS, cue_imperative(&f->cues, t, end));
+	add(e, base + HEADING_ACTS, cue_imperative(p));
 	add(e, base + HEADING_TOPIC, finder_topic(f, line));
 	add(e, base + HEADING_ASKS, finder_ends(f, line, '?'));
-	for (; t < end; t++) {
-		words += t->kind == TOKEN_WORD;
-		add(e, base + HEADING_NUMBER, t->kind == TOKEN_NUMBER);
-		add(e, base + HEADING_YEAR, token_is_year(t));
+	for (; p.t < p.end; p.t++) {
+		words += p.t->kind == TOKEN_WORD;
+		add(e, base + HEADING_NUMBER, p.t->kind == TOKEN_NUMBER);
+		add(e, base + HEADING_YEAR, token_is_year(p.t));
 	}
 	add(e, base + HEADING_SHORT, words <= SHORT_HEADING);
 	add(e, base + HEADING_LONG, words > LONG_HEADING);

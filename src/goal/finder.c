@@ -91,20 +91,21 @@ finder_link(const struct finder *f, struct span span)
 /* Whether a '[' belongs to "[text][label]", a link that is not defined; *close
  * is the first ']' behind it, looked for once for all that stand before it. */
 static bool
-touches_bracket(const struct finder *f, const struct token *t,
-    const struct token *end, const struct token **close)
+touches_bracket(
+    const struct finder *f, struct phrase p, const struct token **close)
 {
 	const struct token *next;
 
-	if (t > f->document->tokens.at && token_touches(t) &&
-	    token_is(t - 1, end, ']'))
+	if (p.t > f->document->tokens.at && token_touches(p.t) &&
+	    token_is(p.t - 1, p.end, ']'))
 		return true;
-	if (*close < t)
-		*close = t;
-	while (*close < end && !token_is(*close, end, ']'))
+	if (*close < p.t)
+		*close = p.t;
+	while (*close < p.end && !token_is(*close, p.end, ']'))
 		++*close;
 	next = *close + 1;
-	return next < end && token_is(next, end, '[') && token_touches(next);
+	return next < p.end && token_is(next, p.end, '[') &&
+	       token_touches(next);
 }
 
 /* Whether it is all in brackets, round ones behind: "[Result 2] (week N)". */
@@ -123,59 +124,56 @@ is_bracketed(const struct token *t, const struct token *end)
 /* Whether so few words begin as a text does that is still to be written: "TBD
  * by the board", but "None" alone. */
 static bool
-is_unwritten(const struct finder *f, const struct token *t,
-    const struct token *end, int words)
+is_unwritten(struct phrase p, int words)
 {
 	int value = 0;
 	size_t n;
 
 	if (words > BLANK_WORDS)
 		return false;
-	t += token_is(t, end, '(');
-	n = cue_match(&f->cues, CUE_PLACEHOLDER, t, end, &value);
-	t += n;
-	return n > 0 && (value != PLACEHOLDER_ALONE || t == end ||
-			    t->kind == TOKEN_MARK);
+	p.t += token_is(p.t, p.end, '(');
+	n = cue_match(p, CUE_PLACEHOLDER, &value);
+	p.t += n;
+	return n > 0 && (value != PLACEHOLDER_ALONE || p.t == p.end ||
+			    p.t->kind == TOKEN_MARK);
 }
 
 bool
 finder_placeholder(const struct finder *f, struct span span)
 {
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end), *close = t;
+	struct phrase p = finder_phrase(f, span);
+	const struct token *from, *close = p.t;
 	int words = 0, blanks = 0;
-	const struct token *from;
 
-	t = from = ornament_behind(t, end);
-	end = ornament_before(t, end);
-	for (const struct token *u = t; u < end; u++) {
+	p.t = from = ornament_behind(p.t, p.end);
+	p.end = ornament_before(p.t, p.end);
+	for (const struct token *u = p.t; u < p.end; u++) {
 		words += u->kind != TOKEN_MARK;
 		if (u->kind != TOKEN_MARK || (u->id != '[' && u->id != '<'))
 			continue;
 		blanks += u->id == '[' && !(u->style & TOKEN_LINK) &&
-			  !touches_bracket(f, u, end, &close);
-		if (u > t && token_is(u - 1, end, ':'))
+			  !touches_bracket(f, phrase_from(p, u), &close);
+		if (u > p.t && token_is(u - 1, p.end, ':'))
 			from = u;
 	}
 	if (words == 0 || (blanks > 1 && words <= blanks * BLANK_WORDS))
 		return true;
-	t = from;
-	return is_bracketed(t, end) ||
-	       (token_is(t, end, '<') && token_is(end - 1, end, '>')) ||
-	       is_unwritten(f, t, end, words);
+	p.t = from;
+	return is_bracketed(p.t, p.end) ||
+	       (token_is(p.t, p.end, '<') && phrase_ends(p, '>')) ||
+	       is_unwritten(p, words);
 }
 
 /* "Impact: high": how much, and not what for. */
 static bool
 is_level(const struct finder *f, struct span span)
 {
-	const struct token *end = finder_token(f, span.end);
-	const struct token *t = finder_token(f, span.start);
+	struct phrase p = finder_phrase(f, span);
 
-	while (t < end && t->kind == TOKEN_MARK)
-		t++;
-	t += cue_match(&f->cues, CUE_STANDS, t, end, NULL);
-	return t == end && end[-1].kind == TOKEN_WORD;
+	while (p.t < p.end && p.t->kind == TOKEN_MARK)
+		p.t++;
+	p.t += cue_match(p, CUE_STANDS, NULL);
+	return p.t == p.end && p.end[-1].kind == TOKEN_WORD;
 }
 
 void
@@ -267,12 +265,11 @@ only_tag(const struct finder *f, struct span line)
 static bool
 only_date(const struct finder *f, struct span text)
 {
-	const struct token *t = finder_token(f, text.start);
-	const struct token *end = finder_token(f, text.end);
+	struct phrase p = finder_phrase(f, text);
 
-	while (t < end && token_is_dash(t, end))
-		t++;
-	return t < end && heading_date(&f->cues, t, end);
+	while (p.t < p.end && token_is_dash(p.t, p.end))
+		p.t++;
+	return p.t < p.end && heading_date(p);
 }
 
 /* The source line that a stretch of a block starts on; in a paragraph that of

@@ -122,33 +122,37 @@ finder_token(const struct finder *f, uint32_t i)
 	return f->document->tokens.at + i;
 }
 
+/* A stretch of the document, to be read by what takes phrases. */
+static inline struct phrase
+finder_phrase(const struct finder *f, struct span span)
+{
+	return phrase_of(
+	    &f->cues, finder_token(f, span.start), finder_token(f, span.end));
+}
+
 /* cue_begins, cue_is, cue_occurs and cue_value of a stretch of the document. */
 static inline bool
 finder_begins(const struct finder *f, enum cue cue, struct span span)
 {
-	return cue_begins(&f->cues, cue, finder_token(f, span.start),
-	    finder_token(f, span.end));
+	return cue_begins(finder_phrase(f, span), cue);
 }
 
 static inline bool
 finder_is(const struct finder *f, enum cue cue, struct span span)
 {
-	return cue_is(&f->cues, cue, finder_token(f, span.start),
-	    finder_token(f, span.end));
+	return cue_is(finder_phrase(f, span), cue);
 }
 
 static inline bool
 finder_occurs(const struct finder *f, enum cue cue, struct span span)
 {
-	return cue_occurs(&f->cues, cue, finder_token(f, span.start),
-	    finder_token(f, span.end));
+	return cue_occurs(finder_phrase(f, span), cue);
 }
 
 static inline int
 finder_value(const struct finder *f, enum cue cue, struct span span)
 {
-	return cue_value(&f->cues, cue, finder_token(f, span.start),
-	    finder_token(f, span.end));
+	return cue_value(finder_phrase(f, span), cue);
 }
 
 /* The field that it begins with the name of; FIELD_NONE if with none. */
@@ -157,18 +161,15 @@ finder_field(const struct finder *f, struct span span)
 {
 	size_t n;
 
-	return cue_field(&f->cues, finder_token(f, span.start),
-	    finder_token(f, span.end), &n);
+	return cue_field(finder_phrase(f, span), &n);
 }
 
 /* What a reader of words, such as heading_date, says of one. */
 static inline bool
-finder_reads(const struct finder *f,
-    bool reads(const struct cues *, const struct token *, const struct token *),
-    struct span span)
+finder_reads(
+    const struct finder *f, bool reads(struct phrase), struct span span)
 {
-	return reads(
-	    &f->cues, finder_token(f, span.start), finder_token(f, span.end));
+	return reads(finder_phrase(f, span));
 }
 
 static inline bool

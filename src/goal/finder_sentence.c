@@ -30,7 +30,8 @@ ends_sentence(const struct finder *f, uint32_t i, struct span line)
 	    t[-1].kind == TOKEN_WORD)
 		return false;
 	if (t->id == '.' && i > line.start &&
-	    cue_match(&f->cues, CUE_ABBREVIATION, t - 1, t, &before) > 0 &&
+	    cue_match(finder_phrase(f, (struct span){ i - 1, i }),
+		CUE_ABBREVIATION, &before) > 0 &&
 	    before ==
 		(next->kind == TOKEN_NUMBER ? BEFORE_NUMBER : BEFORE_NAME))
 		return false;
@@ -102,25 +103,25 @@ is_bold_word(const struct finder *f, struct span topic)
 static bool
 is_topic_before(const struct finder *f, struct span topic, uint32_t end)
 {
-	const struct token *t = finder_token(f, topic.start);
-	const struct token *next = finder_token(f, topic.end);
-	const struct token *last = finder_token(f, end);
+	struct phrase p = finder_phrase(f, topic);
+	struct phrase behind =
+	    finder_phrase(f, (struct span){ topic.end, end });
 	bool bold = finder_bold(f, topic).end + 1 >= topic.end, topical;
 
-	if (topic.end >= end || next->style & TOKEN_STRONG ||
-	    next[-1].id == '!' ||
-	    cue_begins(&f->cues, CUE_DETERMINER, t + 1, next))
+	if (topic.end >= end || behind.t->style & TOKEN_STRONG ||
+	    p.end[-1].id == '!' ||
+	    cue_begins(phrase_behind(p, 1), CUE_DETERMINER))
 		return false;
-	topical = heading_topic(&f->cues, t, next);
+	topical = heading_topic(p);
 	/* "**Health.** I want to walk more", but not "I like it" */
-	if (cue_begins(&f->cues, CUE_PRONOUN, next, last))
+	if (cue_begins(behind, CUE_PRONOUN))
 		return bold && (topical || is_bold_word(f, topic)) &&
-		       cue_value(&f->cues, CUE_INTENT, next, last) > 0;
-	if (cue_imperative(&f->cues, next, last))
+		       cue_value(behind, CUE_INTENT) > 0;
+	if (cue_imperative(behind))
 		return topical || is_bold_word(f, topic);
-	for (; bold && topical && next < last; next++)
-		if (next->kind == TOKEN_NUMBER ||
-		    cue_begins(&f->cues, CUE_NUMBER, next, last))
+	for (; bold && topical && behind.t < behind.end; behind.t++)
+		if (behind.t->kind == TOKEN_NUMBER ||
+		    cue_begins(behind, CUE_NUMBER))
 			return true;
 	return false;
 }

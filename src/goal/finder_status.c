@@ -53,37 +53,36 @@ is_remark(const struct token *t, size_t n, int value, const struct token *start,
 /* Whether a mark that is an action, too, value 3, bids somebody do it: "Goal 1:
  * Complete 10 courses"; not "Run 10 km: complete 12/12". */
 static bool
-is_bidden(const struct cues *cues, const struct token *t, size_t n, int value,
-    const struct token *end)
+is_bidden(struct phrase mark, size_t n, int value)
 {
-	const struct token *after = t + n;
+	struct phrase after = phrase_behind(mark, n);
 	int grammar;
 
-	if (value != BIDS || after == end || after->kind == TOKEN_MARK)
+	if (value != BIDS || after.t == after.end ||
+	    after.t->kind == TOKEN_MARK)
 		return false;
-	grammar = cue_value(cues, CUE_FUNCTION, after, end);
+	grammar = cue_value(after, CUE_FUNCTION);
 	return (grammar > 0 && grammar <= ARTICLE) ||
-	       (grammar == 0 && t->letters == TOKEN_CAPITAL);
+	       (grammar == 0 && mark.t->letters == TOKEN_CAPITAL);
 }
 
 static bool
-shows(const struct cues *cues, enum cue cue, const struct token *start,
-    const struct token *end)
+shows(struct phrase p, enum cue cue)
 {
-	for (const struct token *t = start; t < end; t++) {
+	for (const struct token *t = p.t; t < p.end; t++) {
 		int value = 0;
-		size_t n = cue_match(cues, cue, t, end, &value);
+		size_t n = cue_match(phrase_from(p, t), cue, &value);
 		bool outer;
 
-		if (n == 0 || is_bidden(cues, t, n, value, end))
+		if (n == 0 || is_bidden(phrase_from(p, t), n, value))
 			continue;
-		outer = t <= start + 1 || t->kind == TOKEN_MARK ||
-			token_behind_marks(t + n, end) == end;
+		outer = t <= p.t + 1 || t->kind == TOKEN_MARK ||
+			token_behind_marks(t + n, p.end) == p.end;
 		/* "...: done in June" */
-		if ((t > start && token_is(t - 1, end, ':') &&
-			end - t <= VERDICT_MAX) ||
-		    is_remark(t, n, value, start, end) ||
-		    (outer && is_set_off(t, n, start, end)))
+		if ((t > p.t && token_is(t - 1, p.end, ':') &&
+			p.end - t <= VERDICT_MAX) ||
+		    is_remark(t, n, value, p.t, p.end) ||
+		    (outer && is_set_off(t, n, p.t, p.end)))
 			return true;
 	}
 	return false;
@@ -104,21 +103,19 @@ finder_status_own(
     const struct finder *f, const struct block *block, struct span line)
 {
 	const struct cues *cues = &f->cues;
-	const struct token *t = finder_token(f, line.start);
-	const struct token *end = finder_token(f, line.end);
+	struct phrase p = finder_phrase(f, line);
 
 	if (block->task == TASK_DONE)
 		return GOAL_DONE;
-	if (!word_occurs(&cues->marks, t, end)) /* set off or not; mostly */
-		return is_struck(t, end) ? GOAL_CANCELLED : GOAL_OPEN;
-	if (shows(cues, CUE_STARTED, t, end))
+	if (!word_occurs(&cues->marks, p.t, p.end)) /* set off or not; mostly */
+		return is_struck(p.t, p.end) ? GOAL_CANCELLED : GOAL_OPEN;
+	if (shows(p, CUE_STARTED))
 		return GOAL_OPEN;
-	if (is_struck(t, end) || shows(cues, CUE_CANCELLED, t, end))
+	if (is_struck(p.t, p.end) || shows(p, CUE_CANCELLED))
 		return GOAL_CANCELLED;
 	/* beside a box that is still empty a tick only adorns */
-	return block->task == TASK_NONE && shows(cues, CUE_DONE, t, end)
-		   ? GOAL_DONE
-		   : GOAL_OPEN;
+	return block->task == TASK_NONE && shows(p, CUE_DONE) ? GOAL_DONE
+							      : GOAL_OPEN;
 }
 
 enum goal_status
@@ -144,24 +141,26 @@ before_marks(const struct finder *f, uint32_t start, uint32_t i)
 static bool
 ends_in_day(const struct finder *f, struct span line)
 {
-	const struct token *start = finder_token(f, line.start);
-	const struct token *end = finder_token(f, line.end), *t = end;
+	struct phrase p = finder_phrase(f, line);
+	const struct token *start = p.t;
 	size_t n = 0;
 
-	if (!word_occurs(&f->cues.marks, start, end))
+	if (!word_occurs(&f->cues.marks, start, p.end))
 		return false;
-	while (t > start && n == 0)
-		n = cue_match(&f->cues, CUE_DONE, --t, end, NULL);
-	if (n == 0 ||
-	    (t->kind != TOKEN_MARK && (t == start || t[-1].kind != TOKEN_MARK ||
-					  token_is(t - 1, end, '%'))))
+	for (p.t = p.end; p.t > start && n == 0;) {
+		p.t--;
+		n = cue_match(p, CUE_DONE, NULL);
+	}
+	if (n == 0 || (p.t->kind != TOKEN_MARK &&
+			  (p.t == start || p.t[-1].kind != TOKEN_MARK ||
+			      token_is(p.t - 1, p.end, '%'))))
 		return false;
-	end = token_before_bracket(t, end);
-	t += n;
-	if (t < end && cue_value(&f->cues, CUE_FUNCTION, t, end) == PREPOSITION)
+	p.end = token_before_bracket(p.t, p.end);
+	p.t += n;
+	if (p.t < p.end && cue_value(p, CUE_FUNCTION) == PREPOSITION)
 		return false;
-	t += cue_match(&f->cues, CUE_DETERMINER, t, end, NULL);
-	return t < end && heading_date(&f->cues, t, end);
+	p.t += cue_match(p, CUE_DETERMINER, NULL);
+	return p.t < p.end && heading_date(p);
 }
 
 /* The marks that end a heading, with a bracket or a word between or behind

@@ -56,66 +56,59 @@ struct signs {
 
 /* A heading named like a part of a manual; in every chapter it counts once. */
 static void
-read_manual(struct signs *signs, const struct cues *cues, const struct token *t,
-    const struct token *end)
+read_manual(struct signs *signs, struct phrase p)
 {
 	const struct token *found;
 	size_t n;
 
-	found = cue_find(cues, CUE_MANUAL, t, end, &n);
-	if (!found || (found > t && !heading_topic(cues, t, end)) ||
-	    cue_value(cues, CUE_MANUAL, found, end) == GUIDE ||
+	found = cue_find(p, CUE_MANUAL, &n);
+	if (!found || (found > p.t && !heading_topic(p)) ||
+	    cue_value(phrase_from(p, found), CUE_MANUAL) == GUIDE ||
 	    signs->n_manuals == MANUAL_SIGNS)
 		return;
 	for (int i = 0; i < signs->n_manuals; i++)
 		if (signs->manuals[i] == found->id)
 			return;
-	signs->n_sure += cue_value(cues, CUE_MANUAL, found, end) > 1;
+	signs->n_sure += cue_value(phrase_from(p, found), CUE_MANUAL) > 1;
 	signs->manuals[signs->n_manuals++] = found->id;
 }
 
 /* A heading that is named like a part of a course, or ends like one: "Module
  * 4: Learning goals"; one that is nothing but "Definition" counts twice. */
 static void
-read_course(struct signs *signs, const struct cues *cues, const struct token *t,
-    const struct token *end)
+read_course(struct signs *signs, struct phrase p)
 {
 	int value = 0;
 	size_t n;
-	const struct token *found = cue_find(cues, CUE_COURSE, t, end, &n);
+	const struct token *found = cue_find(p, CUE_COURSE, &n);
 
 	if (found)
-		cue_match(cues, CUE_COURSE, found, end, &value);
-	while (value == COURSE_SIGNS && t < end && ornament_is(t))
-		t++;
-	if (value == COURSE_SIGNS && n != (size_t)(end - t))
+		cue_match(phrase_from(p, found), CUE_COURSE, &value);
+	while (value == COURSE_SIGNS && p.t < p.end && ornament_is(p.t))
+		p.t++;
+	if (value == COURSE_SIGNS && n != (size_t)(p.end - p.t))
 		return;
 	if (!found || (signs->courses > 0 && found->id == signs->course) ||
-	    (found > t && found + n < end && !heading_topic(cues, t, end)))
+	    (found > p.t && found + n < p.end && !heading_topic(p)))
 		return;
 	signs->course = found->id;
 	signs->courses += value;
 }
 
 static unsigned
-says(const struct cues *cues, enum cue cue, enum saying saying,
-    const struct token *t, const struct token *end)
+says(struct phrase p, enum cue cue, enum saying saying)
 {
 	/* "We want to" opens goals and speaks of none */
-	return cue_value(cues, cue, t, end) > 0 &&
-		       !cue_begins(cues, CUE_INTENT, t, end)
-		   ? saying
-		   : 0;
+	return cue_value(p, cue) > 0 && !cue_begins(p, CUE_INTENT) ? saying : 0;
 }
 
 /* Whether a course is spoken of, or what its students will be able to do. */
 static unsigned
-says_course(
-    const struct cues *cues, const struct token *t, const struct token *end)
+says_course(struct phrase p)
 {
 	int value = 0;
 
-	if (cue_match(cues, CUE_COURSE, t, end, &value) == 0)
+	if (cue_match(p, CUE_COURSE, &value) == 0)
 		return 0;
 	return value >= PUPILS_CUE ? SAYS_PUPILS : SAYS_COURSE;
 }
@@ -123,25 +116,24 @@ says_course(
 /* Count the words of a block and those to the reader; returns what it says,
  * enum saying. All in one pass: most words are of none of the lists. */
 static unsigned
-listen(struct signs *signs, const struct cues *cues, const struct token *t,
-    const struct token *end)
+listen(struct signs *signs, struct phrase p)
 {
 	/* who asks in a form advises nobody */
-	bool asks = t < end && t->kind == TOKEN_NUMBER && heading_asks(t, end);
+	bool asks = p.t < p.end && p.t->kind == TOKEN_NUMBER && heading_asks(p);
 	unsigned said = 0;
 
-	for (; t < end; t++) {
-		signs->words += t->kind == TOKEN_WORD;
-		if (!word_begins(t, &signs->heard))
+	for (; p.t < p.end; p.t++) {
+		signs->words += p.t->kind == TOKEN_WORD;
+		if (!word_begins(p.t, &signs->heard))
 			continue;
-		signs->readers += !asks && cue_begins(cues, CUE_READER, t, end);
-		signs->civics += cue_begins(cues, CUE_CIVIC, t, end);
-		signs->owners += cue_begins(cues, CUE_OWN, t, end);
-		said |= says(cues, CUE_OPEN, SAYS_GOALS, t, end);
-		said |= says(cues, CUE_METHOD, SAYS_METHOD, t, end);
-		said |= says(cues, CUE_LESSON, SAYS_LESSON, t, end);
-		said |= says(cues, CUE_TEACH, SAYS_TEACH, t, end);
-		said |= says_course(cues, t, end);
+		signs->readers += !asks && cue_begins(p, CUE_READER);
+		signs->civics += cue_begins(p, CUE_CIVIC);
+		signs->owners += cue_begins(p, CUE_OWN);
+		said |= says(p, CUE_OPEN, SAYS_GOALS);
+		said |= says(p, CUE_METHOD, SAYS_METHOD);
+		said |= says(p, CUE_LESSON, SAYS_LESSON);
+		said |= says(p, CUE_TEACH, SAYS_TEACH);
+		said |= says_course(p);
 	}
 	return said;
 }
@@ -152,34 +144,33 @@ read_block(struct signs *signs, const struct finder *f, int index)
 	const struct cues *cues = &f->cues;
 	const struct block *block = &f->blocks[index];
 	const struct token *tokens = f->document->tokens.at;
-	const struct token *t = tokens + block->tokens.start;
-	const struct token *end = tokens + block->tokens.end;
-	unsigned said = listen(signs, cues, t, end);
+	struct phrase p = finder_phrase(f, block->tokens);
+	unsigned said = listen(signs, p);
 
 	signs->roll +=
-	    end - t <= ROLL_TOKENS && cue_value(cues, CUE_MINUTES, t, end) == 1;
+	    p.end - p.t <= ROLL_TOKENS && cue_value(p, CUE_MINUTES) == 1;
 	if (block->kind == BLOCK_HEADING || block->kind == BLOCK_META)
-		signs->charter |= cue_occurs(cues, CUE_CHARTER, t, end);
+		signs->charter |= cue_occurs(p, CUE_CHARTER);
 	if ((block->kind == BLOCK_HEADING && signs->headings++ == 0) ||
 	    index == f->outline.title) {
-		signs->meeting |= heading_meeting(cues, t, end);
-		signs->guide |= cue_weight(cues, CUE_MANUAL, t, end) == GUIDE;
+		signs->meeting |= heading_meeting(p);
+		signs->guide |= cue_weight(p, CUE_MANUAL) == GUIDE;
 	}
 	/* "**Non-goals**" is one, too */
 	if (finder_section(f, index)->block == index &&
 	    finder_section(f, index)->level <= OUTLINE_BOLD) {
-		signs->designs += cue_occurs(cues, CUE_DESIGN, t, end);
+		signs->designs += cue_occurs(p, CUE_DESIGN);
 		signs->opens += (said & SAYS_GOALS) != 0;
 	}
 	if (block->kind == BLOCK_HEADING) {
 		struct span text = label_strip(cues, tokens, block->tokens);
 
-		read_manual(signs, cues, tokens + text.start, end);
+		read_manual(signs, phrase_from(p, tokens + text.start));
 	}
 	if ((said & SAYS_COURSE) &&
 	    (block->kind == BLOCK_HEADING || block->kind == BLOCK_META))
-		read_course(signs, cues, t, end);
-	signs->letters += cue_begins(cues, CUE_LETTER, t, end);
+		read_course(signs, p);
+	signs->letters += cue_begins(p, CUE_LETTER);
 	signs->lessons += (said & SAYS_LESSON) != 0;
 	signs->pupils |= (said & SAYS_PUPILS) != 0;
 	signs->teachings += (said & SAYS_TEACH) || genre_traits(f, index);
@@ -191,7 +182,7 @@ read_block(struct signs *signs, const struct finder *f, int index)
 			   span_empty(finder_label(f, block->tokens).words) &&
 			   !finder_link(f, block->tokens);
 	if (index < ARCHIVE_BLOCKS)
-		signs->archive |= genre_archives(cues, t, end);
+		signs->archive |= genre_archives(p);
 }
 
 /* Whether the first heading says that goals or a roadmap follow: "Testing" and
@@ -224,19 +215,18 @@ titled_plan(const struct finder *f)
 static bool
 is_plan(const struct finder *f)
 {
-	const struct token *t, *end;
+	struct phrase p;
 	int value;
 	size_t n;
 
 	if (f->outline.n < 2)
 		return false;
-	end = document_end(f->document, f->outline.at[1].block);
-	t = ornament_behind(
-	    document_first(f->document, f->outline.at[1].block), end);
-	for (const struct token *u = t; u < end; u++) {
-		n = cue_match(&f->cues, CUE_PLANNED, u, end, &value);
+	p = finder_phrase(f, finder_heading(f, &f->outline.at[1]));
+	p.t = ornament_behind(p.t, p.end);
+	for (const struct token *u = p.t; u < p.end; u++) {
+		n = cue_match(phrase_from(p, u), CUE_PLANNED, &value);
 		if (n > 0 && value > 1 &&
-		    (u == t || u + n == end || u[n].kind == TOKEN_MARK))
+		    (u == p.t || u + n == p.end || u[n].kind == TOKEN_MARK))
 			return true;
 	}
 	return false;

@@ -30,15 +30,14 @@ tells_reader(const struct finder *f, const struct section *section)
 	int readers = 0, owners = 0, most = 0;
 
 	for (int i = section->block + 1; i < section->end; i++) {
-		const struct token *end = document_end(f->document, i);
+		struct phrase p = finder_phrase(f, f->blocks[i].tokens);
 
-		for (const struct token *t = document_first(f->document, i);
-		     t < end; t++) {
-			int value = cue_value(&f->cues, CUE_READER, t, end);
+		for (; p.t < p.end; p.t++) {
+			int value = cue_value(p, CUE_READER);
 
 			readers += value > 0;
 			most = value > most ? value : most;
-			owners += cue_begins(&f->cues, CUE_OWN, t, end);
+			owners += cue_begins(p, CUE_OWN);
 		}
 	}
 	return readers >= TOLD && readers > owners && most >= BIDDEN;

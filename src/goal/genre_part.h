@@ -3,15 +3,14 @@
 #ifndef GENRE_PART_H
 #define GENRE_PART_H
 
+#include "cue/phrase.h"
+
 #include <stdbool.h>
 
-struct cues;
 struct finder;
-struct token;
 
-/* Whether [t, end), near the top, says that it is kept as a record. */
-bool genre_archives(
-    const struct cues *cues, const struct token *t, const struct token *end);
+/* Whether words near the top say that it is kept as a record. */
+bool genre_archives(struct phrase p);
 
 /* Whether a document is short enough for one goal: no heading but its title,
  * few blocks but for what is below the first items of lists. */

@@ -15,30 +15,29 @@ enum { THING_MAX = 10 /* tokens of what is kept as one, before that */ };
 /* Whether what is said at stop is of a thing that the block names, "The old
  * server is no longer maintained", not of the project or the text. */
 static bool
-is_of_thing(
-    const struct cues *cues, const struct token *t, const struct token *stop)
+is_of_thing(struct phrase p)
 {
-	const struct token *start = stop;
+	const struct token *start = p.end;
 
-	while (start > t && stop - start < THING_MAX &&
-	       !token_is(start - 1, stop, '.'))
+	while (start > p.t && p.end - start < THING_MAX &&
+	       !token_is(start - 1, p.end, '.'))
 		start--;
-	return cue_occurs(cues, CUE_DETERMINER, start, stop) &&
-	       !cue_occurs(cues, CUE_PRONOUN, start, stop) &&
-	       !cue_occurs(cues, CUE_PROJECT, start, stop) &&
-	       !cue_occurs(cues, CUE_TEXT, start, stop);
+	return cue_occurs(phrase_from(p, start), CUE_DETERMINER) &&
+	       !cue_occurs(phrase_from(p, start), CUE_PRONOUN) &&
+	       !cue_occurs(phrase_from(p, start), CUE_PROJECT) &&
+	       !cue_occurs(phrase_from(p, start), CUE_TEXT);
 }
 
 bool
-genre_archives(
-    const struct cues *cues, const struct token *t, const struct token *end)
+genre_archives(struct phrase p)
 {
-	const struct token *found = t;
+	const struct token *found = p.t;
 	size_t n;
 
-	for (; (found = cue_find(cues, CUE_ARCHIVE, found, end, &n)); found++)
-		if (cue_value(cues, CUE_ARCHIVE, found, end) == 1 ||
-		    !is_of_thing(cues, t, found))
+	for (; (found = cue_find(phrase_from(p, found), CUE_ARCHIVE, &n));
+	     found++)
+		if (cue_value(phrase_from(p, found), CUE_ARCHIVE) == 1 ||
+		    !is_of_thing(phrase_to(p, found)))
 			return true;
 	return false;
 }
@@ -51,36 +50,35 @@ enum {
 
 /* Behind "should be", "very"; t if nothing of that leads to a trait. */
 static const struct token *
-behind_leads(
-    const struct cues *cues, const struct token *t, const struct token *end)
+behind_leads(struct phrase p)
 {
 	int value;
 	size_t n;
 
-	while ((n = cue_match(cues, CUE_TRAIT, t, end, &value)) > 0 &&
-	       value >= LEADS)
-		t += n;
-	return t;
+	while ((n = cue_match(p, CUE_TRAIT, &value)) > 0 && value >= LEADS)
+		p.t += n;
+	return p.t;
 }
 
 /* Whether a line is a trait, "ambitious, but easy to say", or gives one to what
  * it names: "a qualitative vision", "should be bold", « un but ambitieux ». */
 static bool
-is_trait(
-    const struct cues *cues, const struct token *t, const struct token *end)
+is_trait(struct phrase p)
 {
-	size_t named = cue_match(cues, CUE_DETERMINER, t, end, NULL), n;
-	const struct token *start = behind_leads(cues, t + named, end);
+	size_t named = cue_match(p, CUE_DETERMINER, NULL), n;
+	const struct token *start = behind_leads(phrase_behind(p, named));
 
-	if (start == end)
+	if (start == p.end)
 		return false;
-	if (cue_value(cues, CUE_TRAIT, t, end) == DEMANDS)
+	if (cue_value(p, CUE_TRAIT) == DEMANDS)
 		return true;
-	n = cue_match(cues, CUE_TRAIT, start, end, NULL);
+	n = cue_match(phrase_from(p, start), CUE_TRAIT, NULL);
 	if (n == 0)
-		return named > 0 && cue_is(cues, CUE_TRAIT, end - 1, end);
-	return start > t || start + n == end || start[n].kind == TOKEN_MARK ||
-	       cue_begins(cues, CUE_FUNCTION, start + n, end);
+		return named > 0 &&
+		       cue_is(phrase_from(p, p.end - 1), CUE_TRAIT);
+	return start > p.t || start + n == p.end ||
+	       start[n].kind == TOKEN_MARK ||
+	       cue_begins(phrase_from(p, start + n), CUE_FUNCTION);
 }
 
 bool
@@ -88,17 +86,17 @@ genre_traits(const struct finder *f, int index)
 {
 	const struct block *block = &f->blocks[index];
 	const struct section *section = finder_section(f, index);
-	const struct token *t, *end = document_end(f->document, index);
+	struct phrase p = finder_phrase(f, block->tokens);
 
 	/* below a name that the method gives to a part of it, no more */
 	if (block->kind != BLOCK_ITEM || !section->method ||
 	    section->level >= OUTLINE_BOLD ||
 	    !finder_topic(f, finder_heading(f, section)))
 		return false;
-	t = ornament_behind(document_first(f->document, index), end);
-	end = token_before_marks(t, token_before_bracket(t, end));
-	return t < end && finder_words(f, block->tokens) <= TRAIT_WORDS &&
-	       is_trait(&f->cues, t, end);
+	p.t = ornament_behind(p.t, p.end);
+	p.end = token_before_marks(p.t, token_before_bracket(p.t, p.end));
+	return p.t < p.end && finder_words(f, block->tokens) <= TRAIT_WORDS &&
+	       is_trait(p);
 }
 
 enum {

@@ -39,8 +39,7 @@ gist_wants(const struct finder *f, struct span span)
 	int value = 0;
 
 	return finder_begins(f, CUE_PRONOUN, span) &&
-	       cue_match(&f->cues, CUE_INTENT, finder_token(f, span.start),
-		   finder_token(f, span.end), &value) > 1 &&
+	       cue_match(finder_phrase(f, span), CUE_INTENT, &value) > 1 &&
 	       value > 0;
 }
 
@@ -55,24 +54,23 @@ instructs(const struct finder *f, const struct token *t)
 
 /* Whether an unknown word begins it, then its object: "Caulk the hull". */
 static bool
-handles(const struct finder *f, const struct token *t, const struct token *end)
+handles(const struct finder *f, struct phrase p)
 {
 	static const enum cue known[] = { CUE_FUNCTION, CUE_NOMINAL, CUE_VERB,
 		CUE_POINTER, CUE_HORIZON };
 	int kind;
 
-	if (t + 2 >= end || t->letters != TOKEN_CAPITAL ||
-	    t[1].letters != TOKEN_LOWER || t[1].glue != TOKEN_SPACE ||
-	    !cue_begins(&f->cues, CUE_DETERMINER, t + 1, end) ||
-	    cue_value(&f->cues, CUE_PAST, t, end) == CUE_TOLD ||
-	    instructs(f, t))
+	if (p.t + 2 >= p.end || p.t->letters != TOKEN_CAPITAL ||
+	    p.t[1].letters != TOKEN_LOWER || p.t[1].glue != TOKEN_SPACE ||
+	    !cue_begins(phrase_behind(p, 1), CUE_DETERMINER) ||
+	    cue_value(p, CUE_PAST) == CUE_TOLD || instructs(f, p.t))
 		return false;
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-		if (cue_begins(&f->cues, known[i], t, end))
+		if (cue_begins(p, known[i]))
 			return false;
 	/* « à » is no "a" */
 	return word_match(f->cues.v, f->document->language,
-		   f->cues.classes[CUE_FUNCTION], t + 1, end, &kind) > 0 &&
+		   f->cues.classes[CUE_FUNCTION], p.t + 1, p.end, &kind) > 0 &&
 	       kind <= ARTICLE;
 }
 
@@ -80,25 +78,24 @@ bool
 gist_bids(const struct finder *f, struct span span)
 {
 	struct span text = finder_strip(f, span);
-	const struct token *t, *end = finder_token(f, text.end);
+	struct phrase p;
 
 	/* « S'inscrire au club » */
 	text.start += finder_value(f, CUE_LEAD, text) == ONESELF;
-	t = finder_token(f, text.start);
-	return cue_imperative(&f->cues, t, end) || handles(f, t, end);
+	p = finder_phrase(f, text);
+	return cue_imperative(p) || handles(f, p);
 }
 
 bool
 gist_abstains(const struct finder *f, struct span span)
 {
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end);
+	struct phrase p = finder_phrase(f, span);
 
-	if (cue_value(&f->cues, CUE_LEAD, t, end) != NEGATES)
+	if (cue_value(p, CUE_LEAD) != NEGATES)
 		return false;
-	while (cue_begins(&f->cues, CUE_LEAD, t, end))
-		t++;
-	return cue_imperative(&f->cues, t, end);
+	while (cue_begins(p, CUE_LEAD))
+		p.t++;
+	return cue_imperative(p);
 }
 
 bool
@@ -113,61 +110,56 @@ gist_bids_bold(const struct finder *f, struct span span)
 
 /* Behind "If we are lucky,", which an action waits for; t: it is not there. */
 static const struct token *
-behind_condition(
-    const struct finder *f, const struct token *t, const struct token *end)
+behind_condition(struct phrase p)
 {
 	bool waits = false;
 
-	if (!cue_begins(&f->cues, CUE_CONDITION, t, end))
-		return t;
-	for (int i = 0; i < CONDITION_MAX && t + i < end; i++)
-		if (token_is(t + i, end, ','))
-			return waits ? t + i + 1 : t;
+	if (!cue_begins(p, CUE_CONDITION))
+		return p.t;
+	for (int i = 0; i < CONDITION_MAX && p.t + i < p.end; i++)
+		if (token_is(p.t + i, p.end, ','))
+			return waits ? p.t + i + 1 : p.t;
 		else
 			waits |=
-			    cue_begins(&f->cues, CUE_PERMISSION, t + i, end);
-	return t;
+			    cue_begins(phrase_behind(p, i), CUE_PERMISSION);
+	return p.t;
 }
 
 bool
 gist_acts(const struct finder *f, struct span span)
 {
-	struct span text = finder_strip(f, span);
-	const struct token *end = finder_token(f, text.end);
-	const struct token *t =
-	    behind_condition(f, finder_token(f, text.start), end);
+	struct phrase p = finder_phrase(f, finder_strip(f, span));
 
+	p.t = behind_condition(p);
 	/* "See the page", but "See whether I can sing", "See 80 % of them" */
-	if ((cue_begins(&f->cues, CUE_POINTER, t, end) &&
-		!cue_begins(&f->cues, CUE_HEDGE, t, end) &&
-		!(t + 2 < end && t[1].kind == TOKEN_NUMBER)) ||
-	    cue_begins(&f->cues, CUE_PLAN, t, end))
+	if ((cue_begins(p, CUE_POINTER) && !cue_begins(p, CUE_HEDGE) &&
+		!(p.t + 2 < p.end && p.t[1].kind == TOKEN_NUMBER)) ||
+	    cue_begins(p, CUE_PLAN))
 		return false;
-	for (int i = 0; i < LEAD_MAX && t + i < end; i++) {
-		if (cue_begins(&f->cues, CUE_INTENT, t + i, end) ||
-		    cue_action(&f->cues, t + i, end))
+	for (int i = 0; i < LEAD_MAX && p.t + i < p.end; i++) {
+		if (cue_begins(phrase_behind(p, i), CUE_INTENT) ||
+		    cue_action(phrase_behind(p, i)))
 			return true;
-		if (!cue_begins(&f->cues, CUE_LEAD, t + i, end))
+		if (!cue_begins(phrase_behind(p, i), CUE_LEAD))
 			break;
 	}
-	return handles(f, t, end);
+	return handles(f, p);
 }
 
 bool
 gist_names_deed(const struct finder *f, struct span span)
 {
 	struct span text = finder_strip(f, span);
-	const struct token *t = finder_token(f, text.start);
-	const struct token *end = finder_token(f, text.end);
-	size_t n = cue_match(&f->cues, CUE_DEED, t, end, NULL);
+	struct phrase p = finder_phrase(f, text);
+	size_t n = cue_match(p, CUE_DEED, NULL);
 
 	if (n == 0)
 		return false;
-	t += n;
+	p.t += n;
 	/* one word may part them: « Rénovation complète du hall » */
-	return cue_begins(&f->cues, CUE_OF, t, end) ||
-	       (t < end && t->kind == TOKEN_WORD &&
-		   cue_begins(&f->cues, CUE_OF, t + 1, end));
+	return cue_begins(p, CUE_OF) ||
+	       (p.t < p.end && p.t->kind == TOKEN_WORD &&
+		   cue_begins(phrase_behind(p, 1), CUE_OF));
 }
 
 /* Behind what stands between two commas at t: ", if all agree, to". */
@@ -185,13 +177,12 @@ behind_aside(const struct token *t, const struct token *end)
 
 /* Whether an action follows, after an aside and small words at most. */
 static bool
-acts_soon(
-    const struct finder *f, const struct token *t, const struct token *end)
+acts_soon(struct phrase p)
 {
-	t = behind_aside(t, end);
-	while (cue_begins(&f->cues, CUE_LEAD, t, end))
-		t++;
-	return cue_action(&f->cues, t, end);
+	p.t = behind_aside(p.t, p.end);
+	while (cue_begins(p, CUE_LEAD))
+		p.t++;
+	return cue_action(p);
 }
 
 bool
@@ -209,36 +200,32 @@ bool
 gist_recounts(const struct finder *f, struct span span)
 {
 	struct span text = finder_strip(f, span);
-	const struct token *t = finder_token(f, text.start);
-	const struct token *end = finder_token(f, text.end);
-	size_t n = cue_match(&f->cues, CUE_PRONOUN, t, end, NULL);
+	struct phrase p = finder_phrase(f, text);
+	size_t n = cue_match(p, CUE_PRONOUN, NULL);
 
 	if (n == 0)
 		return false;
-	if (cue_value(&f->cues, CUE_PAST, t, end) == CUE_TOLD)
+	if (cue_value(p, CUE_PAST) == CUE_TOLD)
 		return true;
-	t += n;
+	p.t += n;
 	/* "I finally sold it" */
-	while (cue_value(&f->cues, CUE_PAST, t, end) != CUE_TOLD &&
-	       cue_begins(&f->cues, CUE_LEAD, t, end))
-		t++;
-	return cue_value(&f->cues, CUE_PAST, t, end) == CUE_TOLD;
+	while (cue_value(p, CUE_PAST) != CUE_TOLD && cue_begins(p, CUE_LEAD))
+		p.t++;
+	return cue_value(p, CUE_PAST) == CUE_TOLD;
 }
 
 bool
 gist_reports(const struct finder *f, struct span span)
 {
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end);
+	struct phrase p = finder_phrase(f, span);
 	const struct token *last =
-	    end - t > OUTCOME_TOKENS ? t + OUTCOME_TOKENS : end;
+	    p.end - p.t > OUTCOME_TOKENS ? p.t + OUTCOME_TOKENS : p.end;
 
-	if (!cue_begins(&f->cues, CUE_DETERMINER, t, end) &&
-	    !cue_begins(&f->cues, CUE_OWN, t, end))
+	if (!cue_begins(p, CUE_DETERMINER) && !cue_begins(p, CUE_OWN))
 		return false;
-	for (t++; t < last && t->kind == TOKEN_WORD; t++)
-		if (!cue_begins(&f->cues, CUE_DETERMINER, t, end) &&
-		    cue_value(&f->cues, CUE_PAST, t, end) == CUE_TOLD)
+	for (p.t++; p.t < last && p.t->kind == TOKEN_WORD; p.t++)
+		if (!cue_begins(p, CUE_DETERMINER) &&
+		    cue_value(p, CUE_PAST) == CUE_TOLD)
 			return true;
 	return false;
 }
@@ -247,15 +234,14 @@ bool
 gist_user_story(const struct finder *f, struct span span)
 {
 	struct span text = finder_strip(f, span);
-	const struct token *t = finder_token(f, text.start);
-	const struct token *end = finder_token(f, text.end);
-	size_t n = cue_match(&f->cues, CUE_STORY, t, end, NULL);
+	struct phrase p = finder_phrase(f, text);
+	size_t n = cue_match(p, CUE_STORY, NULL);
 
 	if (n == 0)
 		return false;
-	t += n;
-	for (int i = 0; i < PLAYER_MAX && t < end; i++, t++)
-		if (cue_value(&f->cues, CUE_STORY, t, end) == WISHED)
+	p.t += n;
+	for (int i = 0; i < PLAYER_MAX && p.t < p.end; i++, p.t++)
+		if (cue_value(p, CUE_STORY) == WISHED)
 			return true;
 	return false;
 }
@@ -263,34 +249,34 @@ gist_user_story(const struct finder *f, struct span span)
 bool
 gist_intends(const struct finder *f, struct span span)
 {
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end);
-	bool conditional = cue_begins(&f->cues, CUE_CONDITION, t, end);
+	struct phrase p = finder_phrase(f, span);
+	bool conditional = cue_begins(p, CUE_CONDITION);
 	int most = LEAD_MAX;
 
-	for (int i = 0; t < end; i++, t++) {
+	for (int i = 0; p.t < p.end; i++, p.t++) {
 		int value = 0;
 		size_t n;
 
 		/* "The crews, whether they row or sail, will" */
-		if (i >= most && (conditional || token_is(t, end, '.')))
+		if (i >= most && (conditional || token_is(p.t, p.end, '.')))
 			return false;
-		if (i >= most && !token_is(t - 1, end, ','))
+		if (i >= most && !token_is(p.t - 1, p.end, ','))
 			continue;
-		n = cue_match(&f->cues, CUE_MODAL, t, end, &value);
+		n = cue_match(p, CUE_MODAL, &value);
 		/* "the board and the staff will" */
 		if (i == LEAD_MAX - 1 &&
-		    cue_occurs(&f->cues, CUE_JOINER, t - JOINED, t + 1))
+		    cue_occurs(
+			phrase_cut(p, p.t - JOINED, p.t + 1), CUE_JOINER))
 			most += JOINED;
 		/* "there will be" foretells */
 		if (n > 0 && value == 0)
 			return false;
 		/* "If we would like, in time, to grow" */
-		if (n > 0 && t + n < end && token_is(t + n, end, ',') &&
+		if (n > 0 && p.t + n < p.end && token_is(p.t + n, p.end, ',') &&
 		    conditional)
 			return false;
-		if (n > 0 && (i > 0 || n > 1) && t->letters == TOKEN_LOWER &&
-		    (value != BEFORE_ACTION || acts_soon(f, t + n, end)))
+		if (n > 0 && (i > 0 || n > 1) && p.t->letters == TOKEN_LOWER &&
+		    (value != BEFORE_ACTION || acts_soon(phrase_behind(p, n))))
 			return true;
 	}
 	return false;
@@ -299,14 +285,13 @@ gist_intends(const struct finder *f, struct span span)
 bool
 gist_wavers(const struct finder *f, struct span span)
 {
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end);
+	struct phrase p = finder_phrase(f, span);
 
-	for (int i = 0; i < LEAD_MAX && t < end; i++, t++) {
-		size_t n = cue_match(&f->cues, CUE_HEDGE, t, end, NULL);
+	for (int i = 0; i < LEAD_MAX && p.t < p.end; i++, p.t++) {
+		size_t n = cue_match(p, CUE_HEDGE, NULL);
 
-		if (i > 0 && n > 0 && t->letters == TOKEN_LOWER &&
-		    acts_soon(f, t + n, end))
+		if (i > 0 && n > 0 && p.t->letters == TOKEN_LOWER &&
+		    acts_soon(phrase_behind(p, n)))
 			return true;
 	}
 	return false;
@@ -335,13 +320,12 @@ gist_asks(const struct finder *f, struct span span)
 bool
 gist_goes_on(const struct finder *f, struct span span)
 {
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end);
+	struct phrase p = finder_phrase(f, span);
 
-	end = token_before_marks(t, end);
+	p.end = token_before_marks(p.t, p.end);
 	/* "We work with the following sellers:" */
-	return end > t && cue_action(&f->cues, end - 1, end) &&
-	       !cue_occurs(&f->cues, CUE_HERE, t, end);
+	return p.end > p.t && cue_action(phrase_from(p, p.end - 1)) &&
+	       !cue_occurs(p, CUE_HERE);
 }
 
 struct span

@@ -135,14 +135,13 @@ gist_promises(const struct finder *f, struct span span)
 bool
 gist_foretells(const struct finder *f, struct span span, struct span text)
 {
-	const struct token *end = finder_token(f, span.end);
+	struct phrase p = finder_phrase(f, span);
 
 	if (finder_begins(f, CUE_CONDITION, span) ||
 	    finder_occurs(f, CUE_HEDGE, span))
 		return false;
-	for (uint32_t i = span.start; i < span.end; i++)
-		if (cue_value(&f->cues, CUE_PAST, finder_token(f, i), end) ==
-		    CUE_TOLD)
+	for (; p.t < p.end; p.t++)
+		if (cue_value(p, CUE_PAST) == CUE_TOLD)
 			return false;
 	return gist_promises(f, span) &&
 	       (gist_based(f, text) || finder_occurs(f, CUE_KEEP, span)) &&
@@ -173,15 +172,16 @@ gist_based(const struct finder *f, struct span span)
 struct span
 gist_behind_date(const struct finder *f, struct span line)
 {
-	const struct token *t = finder_token(f, line.start), *stop = t;
-	const struct token *end = finder_token(f, line.end);
+	struct phrase p = finder_phrase(f, line);
+	const struct token *stop = p.t;
 	bool number = false;
 
-	for (; stop < end && stop - t <= DATE_TOKENS; stop++) {
+	for (; stop < p.end && stop - p.t <= DATE_TOKENS; stop++) {
 		if (number &&
-		    (token_is(stop, end, ':') || token_is(stop, end, '-')) &&
-		    heading_period(&f->cues, t, stop)) {
-			line.start += (uint32_t)(stop + 1 - t);
+		    (token_is(stop, p.end, ':') ||
+			token_is(stop, p.end, '-')) &&
+		    heading_period(phrase_to(p, stop))) {
+			line.start += (uint32_t)(stop + 1 - p.t);
 			return line;
 		}
 		number |= stop->kind == TOKEN_NUMBER;
@@ -223,15 +223,13 @@ gist_gives_hour(const struct finder *f, struct span span)
 bool
 gist_counts(const struct finder *f, struct span span)
 {
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end);
+	struct phrase p = finder_phrase(f, span);
 	int value;
 
 	/* "one" and "un" are articles as well */
-	for (; t < end; t++)
-		if (t->kind == TOKEN_NUMBER ||
-		    (cue_match(&f->cues, CUE_NUMBER, t, end, &value) > 0 &&
-			value > 1))
+	for (; p.t < p.end; p.t++)
+		if (p.t->kind == TOKEN_NUMBER ||
+		    (cue_match(p, CUE_NUMBER, &value) > 0 && value > 1))
 			return true;
 	return false;
 }

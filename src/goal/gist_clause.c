@@ -30,20 +30,18 @@ leads_to_intent(const struct finder *f, struct span before, struct span rest)
 static uint32_t
 behind_purpose(const struct finder *f, struct span span)
 {
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end);
+	struct phrase p = finder_phrase(f, span);
 
-	if (!cue_begins(&f->cues, CUE_REASON, t, end) &&
-	    cue_value(&f->cues, CUE_PURPOSE, t, end) != FOR &&
-	    !(cue_begins(&f->cues, CUE_LEAD, t, end) &&
-		cue_action(&f->cues, t + 1, end)))
+	if (!cue_begins(p, CUE_REASON) && cue_value(p, CUE_PURPOSE) != FOR &&
+	    !(cue_begins(p, CUE_LEAD) && cue_action(phrase_behind(p, 1))))
 		return span.start;
-	for (uint32_t i = 1; i < PURPOSE_MAX && t + i < end; i++)
-		if (token_is(t + i, end, ',') &&
-		    cue_value(&f->cues, CUE_WRITER, t + i + 1, end) > 0)
+	for (uint32_t i = 1; i < PURPOSE_MAX && p.t + i < p.end; i++)
+		if (token_is(p.t + i, p.end, ',') &&
+		    cue_value(phrase_from(p, p.t + i + 1), CUE_WRITER) > 0)
 			/* "To reach my goals, I" leads to advice */
-			return cue_occurs(&f->cues, CUE_GOAL, t, t + i) ||
-				       cue_occurs(&f->cues, CUE_GOALS, t, t + i)
+			return cue_occurs(phrase_to(p, p.t + i), CUE_GOAL) ||
+				       cue_occurs(
+					   phrase_to(p, p.t + i), CUE_GOALS)
 				   ? span.start
 				   : span.start + i + 1;
 	return span.start;
@@ -54,7 +52,6 @@ behind_purpose(const struct finder *f, struct span span)
 static uint32_t
 behind_condition(const struct finder *f, struct span span)
 {
-	const struct token *end = finder_token(f, span.end);
 	uint32_t at = span.start;
 	struct span rest = { at + 1, span.end };
 
@@ -62,11 +59,11 @@ behind_condition(const struct finder *f, struct span span)
 		return at;
 	for (; rest.start < at + CONDITION_MAX && rest.start < span.end;
 	     rest.start++) {
-		const struct token *t = finder_token(f, rest.start);
+		struct phrase p = finder_phrase(f, rest);
 
-		if (token_is(t, end, ','))
+		if (token_is(p.t, p.end, ','))
 			break;
-		if (cue_value(&f->cues, CUE_FUNCTION, t, end) == DENIES)
+		if (cue_value(p, CUE_FUNCTION) == DENIES)
 			return at;
 	}
 	rest.start++;
@@ -80,9 +77,9 @@ behind_condition(const struct finder *f, struct span span)
 static struct span
 cut_preface(const struct finder *f, struct span span)
 {
-	const struct token *start = finder_token(f, span.start), *t = start;
-	const struct token *end = finder_token(f, span.end);
-	size_t n = cue_match(&f->cues, CUE_FIRST, t, end, NULL);
+	struct phrase p = finder_phrase(f, span);
+	const struct token *start = p.t;
+	size_t n = cue_match(p, CUE_FIRST, NULL);
 	struct span before = { span.start, span.start };
 	struct span rest = { behind_purpose(f, span), span.end };
 
@@ -90,21 +87,21 @@ cut_preface(const struct finder *f, struct span span)
 		rest.start = behind_condition(f, span);
 	if (rest.start > span.start)
 		return rest;
-	for (; before.end < span.start + PREFACE_MAX && t < end;
-	     before.end++, t++) {
+	for (; before.end < span.start + PREFACE_MAX && p.t < p.end;
+	     before.end++, p.t++) {
 		rest.start = before.end;
-		if (t > start &&
-		    (cue_begins(&f->cues, CUE_INTENT, t, end) ||
-			cue_begins(&f->cues, CUE_DETERMINER, t, end) ||
+		if (p.t > start &&
+		    (cue_begins(p, CUE_INTENT) ||
+			cue_begins(p, CUE_DETERMINER) ||
 			/* "In 2028 plant", but not "2028 forecast" */
-			(t > start + 1 && t[-1].kind == TOKEN_NUMBER &&
-			    cue_imperative(&f->cues, t, end))) &&
-		    heading_date(&f->cues, start, t))
+			(p.t > start + 1 && p.t[-1].kind == TOKEN_NUMBER &&
+			    cue_imperative(p))) &&
+		    heading_date(phrase_cut(p, start, p.t)))
 			return rest;
 		rest.start++;
-		if (token_is(t, end, ',') &&
-		    (n == (size_t)(t - start) ||
-			heading_date(&f->cues, start, t) ||
+		if (token_is(p.t, p.end, ',') &&
+		    (n == (size_t)(p.t - start) ||
+			heading_date(phrase_cut(p, start, p.t)) ||
 			leads_to_intent(f, before, rest)))
 			return rest;
 	}

@@ -29,39 +29,36 @@ gist_mentions(const struct finder *f, struct span span)
 
 /* Whether a word names a goal. */
 static bool
-names_goal(
-    const struct finder *f, const struct token *t, const struct token *end)
+names_goal(struct phrase p)
 {
-	return cue_value(&f->cues, CUE_AIMS, t, end) == NAMES_AIM ||
-	       cue_begins(&f->cues, CUE_GOAL, t, end) ||
-	       cue_begins(&f->cues, CUE_GOALS, t, end);
+	return cue_value(p, CUE_AIMS) == NAMES_AIM || cue_begins(p, CUE_GOAL) ||
+	       cue_begins(p, CUE_GOALS);
 }
 
-/* Whether [t, end) says what a goal is: "what we want", "an aim to be reached",
+/* Whether it says what a goal is: "what we want", "an aim to be reached",
  * "a measurable outcome that", « un but ambitieux qui ». */
 static bool
-says_what(
-    const struct finder *f, const struct token *t, const struct token *end)
+says_what(struct phrase p)
 {
-	const struct cues *cues = &f->cues;
+
 	bool named, whose;
 	size_t n;
 
 	/* « Que personne n'attende » wishes */
-	if (cue_begins(cues, CUE_QUESTION, t, end))
+	if (cue_begins(p, CUE_QUESTION))
 		return true;
-	n = cue_match(cues, CUE_DETERMINER, t, end, NULL);
+	n = cue_match(p, CUE_DETERMINER, NULL);
 	whose = n > 0;
-	t += n;
-	n = cue_match(cues, CUE_TRAIT, t, end, NULL);
-	t += n;
-	named = t < end && names_goal(f, t, end);
-	if (t == end || (n == 0 && !named))
+	p.t += n;
+	n = cue_match(p, CUE_TRAIT, NULL);
+	p.t += n;
+	named = p.t < p.end && names_goal(p);
+	if (p.t == p.end || (n == 0 && !named))
 		return false;
-	t++;
-	t += cue_match(cues, CUE_TRAIT, t, end, NULL);
-	return cue_begins(cues, CUE_RELATIVE, t, end) ||
-	       (named && whose && cue_begins(cues, CUE_LEAD, t, end));
+	p.t++;
+	p.t += cue_match(p, CUE_TRAIT, NULL);
+	return cue_begins(p, CUE_RELATIVE) ||
+	       (named && whose && cue_begins(p, CUE_LEAD));
 }
 
 /* Whether it says so behind a name of the method, "Objective: what we want to
@@ -70,86 +67,80 @@ static bool
 tells_name(const struct finder *f, struct span span)
 {
 	struct label label = finder_label(f, span);
+	struct span rest = { label.rest, span.end };
 
-	if (finder_ends(f, span, '?') &&
-	    gist_counts(f, (struct span){ label.rest, span.end }))
+	if (finder_ends(f, span, '?') && gist_counts(f, rest))
 		return false;
 	return (label.kind == LABEL_GOAL || label.kind == LABEL_RESULT) &&
-	       label.rest < span.end &&
+	       !span_empty(rest) &&
 	       finder_token(f, label.words.end - 1)->kind != TOKEN_NUMBER &&
-	       says_what(
-		   f, finder_token(f, label.rest), finder_token(f, span.end));
+	       says_what(finder_phrase(f, rest));
 }
 
 bool
 gist_defines(const struct finder *f, struct span span)
 {
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end);
+	struct phrase p = finder_phrase(f, span);
 	size_t n;
 
 	if (tells_name(f, span))
 		return true;
-	t = ornament_skip(t, end);
-	if (cue_begins(&f->cues, CUE_DETERMINER, t, end) &&
-	    !cue_begins(&f->cues, CUE_OWN, t, end))
-		t++;
-	n = t < end ? cue_match(&f->cues, CUE_GOALS, t, end, NULL) : 0;
-	if (n == 0 && t < end)
-		n = cue_match(&f->cues, CUE_RESULT, t, end, NULL);
-	return n > 0 && t + n + 1 < end &&
-	       cue_match(&f->cues, CUE_WHICH, t + n, end, NULL) == 1 &&
-	       t[n + 1].kind == TOKEN_WORD;
+	p.t = ornament_skip(p.t, p.end);
+	if (cue_begins(p, CUE_DETERMINER) && !cue_begins(p, CUE_OWN))
+		p.t++;
+	n = p.t < p.end ? cue_match(p, CUE_GOALS, NULL) : 0;
+	if (n == 0 && p.t < p.end)
+		n = cue_match(p, CUE_RESULT, NULL);
+	return n > 0 && p.t + n + 1 < p.end &&
+	       cue_match(phrase_behind(p, n), CUE_WHICH, NULL) == 1 &&
+	       p.t[n + 1].kind == TOKEN_WORD;
 }
 
 /* Whether the words of a link are the title of goals: "Q3 2027 OKRs". */
 static bool
-titles_goals(
-    const struct finder *f, const struct token *t, const struct token *end)
+titles_goals(struct phrase p)
 {
-	if (cue_begins(&f->cues, CUE_GOALS, t, end))
+	if (cue_begins(p, CUE_GOALS))
 		return true;
-	return cue_begins(&f->cues, CUE_GOALS, end - 1, end);
+	return cue_begins(phrase_from(p, p.end - 1), CUE_GOALS);
 }
 
 bool
 gist_outcome(const struct finder *f, struct span span)
 {
 	struct span text = finder_strip(f, span);
-	const struct token *t = finder_token(f, text.start);
-	const struct token *end = finder_token(f, text.end);
+	struct phrase p = finder_phrase(f, text);
 	int value = 0;
 
-	t += cue_match(&f->cues, CUE_DETERMINER, t, end, NULL);
-	t += cue_match(&f->cues, CUE_COURSE, t, end, &value);
+	p.t += cue_match(p, CUE_DETERMINER, NULL);
+	p.t += cue_match(p, CUE_COURSE, &value);
 	if (value != PUPILS)
 		return value == SKILLED;
 	/* « est capable » is of both */
-	return cue_begins(&f->cues, CUE_ABLE, t - 1, end) ||
-	       cue_begins(&f->cues, CUE_ABLE,
-		   t + cue_match(&f->cues, CUE_BEING, t, end, NULL), end);
+	return cue_begins(phrase_from(p, p.t - 1), CUE_ABLE) ||
+	       cue_begins(
+		   phrase_behind(p, cue_match(p, CUE_BEING, NULL)), CUE_ABLE);
 }
 
 bool
 gist_points_away(const struct finder *f, struct span span)
 {
-	const struct token *t = finder_token(f, span.start);
-	const struct token *end = finder_token(f, span.end), *start = t;
+	struct phrase p = finder_phrase(f, span);
 
-	if (t < end && token_is(end - 1, end, '?') && finder_topic(f, span))
+	if (finder_ends(f, span, '?') && finder_topic(f, span))
 		return true;
-	for (; t < end; t++) {
-		const struct token *last = t;
+	for (; p.t < p.end; p.t++) {
+		struct phrase link = phrase_to(p, p.t);
 
-		if (!(t->style & TOKEN_LINK))
+		if (!(p.t->style & TOKEN_LINK))
 			continue;
-		while (last < end && (last->style & TOKEN_LINK))
-			last++;
-		if (cue_is(&f->cues, CUE_GOALS, t, last) ||
-		    (t == start && titles_goals(f, t, last) &&
+		while (link.end < p.end && (link.end->style & TOKEN_LINK))
+			link.end++;
+		if (cue_is(link, CUE_GOALS) ||
+		    (p.t == finder_token(f, span.start) && titles_goals(link) &&
 			!gist_acts(f, span)))
 			return true;
-		t = last - 1;
+		p.t = link.end - 1;
 	}
 	return false;
 }
@@ -161,34 +152,34 @@ static const struct token *
 find_declared(const struct finder *f, struct span span, bool own,
     const struct token **whose)
 {
-	const struct token *t = finder_token(f, span.start), *start = t;
-	const struct token *end = finder_token(f, span.end);
+	struct phrase p = finder_phrase(f, span);
+	const struct token *start = p.t;
 	const struct token *last =
-	    end - t > DECLARE_MAX ? t + DECLARE_MAX : end;
+	    p.end - p.t > DECLARE_MAX ? p.t + DECLARE_MAX : p.end;
 	bool named = false;
 
-	if (word_skip_to(f->cues.classes[CUE_IS], t, last) == last)
+	if (word_skip_to(f->cues.classes[CUE_IS], p.t, last) == last)
 		return NULL;
-	for (; t < last; t++) {
+	for (; p.t < last; p.t++) {
 		size_t n;
 
-		if ((t->kind == TOKEN_MARK && !ornament_is(t)) ||
-		    (t > start + ADJECTIVES && token_is(t - 1, end, '.') &&
-			!token_touches(t)))
+		if ((p.t->kind == TOKEN_MARK && !ornament_is(p.t)) ||
+		    (p.t > start + ADJECTIVES &&
+			token_is(p.t - 1, p.end, '.') && !token_touches(p.t)))
 			return NULL;
-		if (named && cue_begins(&f->cues, CUE_IS, t, end))
-			return t;
+		if (named && cue_begins(p, CUE_IS))
+			return p.t;
 		/* what a text is for: "The goal of this course is" */
-		if (named && cue_begins(&f->cues, CUE_TEXT, t, end))
+		if (named && cue_begins(p, CUE_TEXT))
 			return NULL;
-		n = cue_match(
-		    &f->cues, own ? CUE_OWN : CUE_DETERMINER, t, end, NULL);
+		n = cue_match(p, own ? CUE_OWN : CUE_DETERMINER, NULL);
 		if (n == 1 && !named)
-			*whose = t;
+			*whose = p.t;
 		else if (n > 1) /* "a goal of mine" */
-			named |= t > start && names_goal(f, t - 1, end);
-		else if (*whose && t - *whose <= ADJECTIVES)
-			named |= names_goal(f, t, end);
+			named |=
+			    p.t > start && names_goal(phrase_from(p, p.t - 1));
+		else if (*whose && p.t - *whose <= ADJECTIVES)
+			named |= names_goal(p);
 	}
 	return NULL;
 }
@@ -204,8 +195,8 @@ gist_declares(const struct finder *f, struct span span, bool own)
 bool
 gist_declares_when(const struct finder *f, struct span span)
 {
-	const struct token *end = finder_token(f, span.end);
-	const struct token *whose = finder_token(f, span.start);
+	struct phrase p = finder_phrase(f, span);
+	const struct token *whose = p.t;
 	const struct token *is = find_declared(f, span, false, &whose);
 	struct span subject;
 
@@ -213,25 +204,25 @@ gist_declares_when(const struct finder *f, struct span span)
 		return false;
 	subject.start = (uint32_t)(whose - f->document->tokens.at);
 	subject.end = (uint32_t)(is - f->document->tokens.at);
-	is += cue_match(&f->cues, CUE_IS, is, end, NULL);
+	is += cue_match(phrase_from(p, is), CUE_IS, NULL);
 	/* "is to glaze", but not "is the same" */
-	return (cue_begins(&f->cues, CUE_LEAD, is - 1, end) ||
-		   cue_action(&f->cues, is, end)) &&
+	return (cue_begins(phrase_from(p, is - 1), CUE_LEAD) ||
+		   cue_action(phrase_from(p, is))) &&
 	       gist_lasts(f, subject);
 }
 
 bool
 gist_aims(const struct finder *f, struct span span)
 {
-	const struct token *start = finder_token(f, span.start), *t = start;
-	const struct token *end = finder_token(f, span.end);
+	struct phrase p = finder_phrase(f, span);
+	const struct token *start = p.t;
 	const struct token *last =
-	    end - t > DECLARE_MAX ? t + DECLARE_MAX : end;
+	    p.end - p.t > DECLARE_MAX ? p.t + DECLARE_MAX : p.end;
 
-	for (; t < last; t++) {
-		int aims = cue_value(&f->cues, CUE_AIMS, t, end);
+	for (; p.t < last; p.t++) {
+		int aims = cue_value(p, CUE_AIMS);
 
-		if (aims > 0 && aims != NAMES_AIM && t > start)
+		if (aims > 0 && aims != NAMES_AIM && p.t > start)
 			return !gist_addresses(f, span);
 	}
 	return false;
@@ -240,21 +231,20 @@ gist_aims(const struct finder *f, struct span span)
 struct span
 gist_behind_goals(const struct finder *f, struct span span)
 {
-	const struct token *end = finder_token(f, span.end), *stop;
-	const struct token *t =
-	    ornament_behind(finder_token(f, span.start), end);
+	struct phrase p = finder_phrase(f, span), name;
 	struct span rest = { span.end, span.end };
 
-	for (stop = t; stop < end && stop - t < NAME_MAX;)
-		if (token_is(stop++, end, ':')) {
-			rest.start = (uint32_t)(stop - f->document->tokens.at);
+	p.t = ornament_behind(p.t, p.end);
+	name = phrase_to(p, p.t);
+	while (name.end < p.end && name.end - p.t < NAME_MAX)
+		if (token_is(name.end++, p.end, ':')) {
+			rest.start =
+			    (uint32_t)(name.end - f->document->tokens.at);
 			break;
 		}
-	if (span_empty(rest) || !cue_occurs(&f->cues, CUE_GOALS, t, stop) ||
-	    heading_opening(&f->cues, t, stop) == 0 ||
-	    cue_occurs(&f->cues, CUE_CLOSED, t, stop) ||
-	    !(cue_occurs(&f->cues, CUE_WHEN, t, stop) ||
-		announce_dated(&f->cues, t, stop)) ||
+	if (span_empty(rest) || !cue_occurs(name, CUE_GOALS) ||
+	    heading_opening(name) == 0 || cue_occurs(name, CUE_CLOSED) ||
+	    !(cue_occurs(name, CUE_WHEN) || announce_dated(name)) ||
 	    !gist_bids(f, rest) || gist_addresses(f, rest) ||
 	    finder_begins(f, CUE_SPEECH, rest) ||
 	    finder_begins(f, CUE_POINTER, rest))

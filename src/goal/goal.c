@@ -121,18 +121,17 @@ close_ticked(struct finder *f)
 /* Whether a line begins with a letter of a list that labels what OKRs are
  * written with, and a number: "O1", "(O1)", « RC 2 »; *behind: what follows. */
 static bool
-is_lettered(const struct cues *cues, enum cue cue, const struct token *t,
-    const struct token *end, const struct token **behind)
+is_lettered(struct phrase p, enum cue cue, const struct token **behind)
 {
 	int value = 0;
 	size_t n;
 
-	if (t < end && t->kind == TOKEN_MARK)
-		t++;
-	n = cue_match(cues, cue, t, end, &value);
-	*behind = t + n + 1;
-	return n > 0 && (value & LABEL_LETTERS) && t + n < end &&
-	       t[n].kind == TOKEN_NUMBER;
+	if (p.t < p.end && p.t->kind == TOKEN_MARK)
+		p.t++;
+	n = cue_match(p, cue, &value);
+	*behind = p.t + n + 1;
+	return n > 0 && (value & LABEL_LETTERS) && p.t + n < p.end &&
+	       p.t[n].kind == TOKEN_NUMBER;
 }
 
 enum { LETTERED = 2 /* what tells surely that letters label goals */ };
@@ -142,26 +141,26 @@ static int
 speaks_letters(
     const struct cues *cues, const struct document *document, int block)
 {
-	const struct token *t = document_first(document, block);
-	const struct token *end = document_end(document, block);
+	struct phrase p = phrase_block(cues, document, block);
 	enum block_kind kind = document->blocks[block].kind;
 	const struct token *behind;
 
 	if ((kind == BLOCK_HEADING || kind == BLOCK_META) &&
-	    cue_occurs(cues, CUE_METHOD, t, end))
+	    cue_occurs(p, CUE_METHOD))
 		return LETTERED;
-	t = ornament_behind(t, end);
-	if (cue_value(cues, CUE_RESULT, t, end) == 1)
+	p.t = ornament_behind(p.t, p.end);
+	if (cue_value(p, CUE_RESULT) == 1)
 		return LETTERED;
 	if (kind == BLOCK_ITEM)
-		return is_lettered(cues, CUE_RESULT, t, end, &behind);
-	if ((kind != BLOCK_HEADING && !(kind == BLOCK_PARAGRAPH && t < end &&
-					  (t->style & TOKEN_STRONG))) ||
-	    !is_lettered(cues, CUE_GOAL, t, end, &behind))
+		return is_lettered(p, CUE_RESULT, &behind);
+	if ((kind != BLOCK_HEADING &&
+		!(kind == BLOCK_PARAGRAPH && p.t < p.end &&
+		    (p.t->style & TOKEN_STRONG))) ||
+	    !is_lettered(p, CUE_GOAL, &behind))
 		return 0;
 	/* "O1: Win the trust of landlords", a heading or in bold */
-	return behind + 1 < end && behind->kind == TOKEN_MARK &&
-		       heading_bids(cues, behind + 1, end)
+	return behind + 1 < p.end && behind->kind == TOKEN_MARK &&
+		       heading_bids(phrase_from(p, behind + 1))
 		   ? LETTERED
 		   : 1;
 }

@@ -102,37 +102,34 @@ leads_to_question(const struct finder *f, const struct section *section)
 	int first = section->block + 1;
 
 	return first < section->end && f->blocks[first].kind == BLOCK_ITEM &&
-	       heading_asks(document_first(f->document, first),
-		   document_end(f->document, first));
+	       finder_reads(f, heading_asks, f->blocks[first].tokens);
 }
 
 /* Whether a line asks its reader for what they wish: "Write down three things
  * you want to learn:", but not "Sell your van:". */
 static bool
-asks_reader(
-    const struct finder *f, const struct token *t, const struct token *end)
+asks_reader(struct phrase p)
 {
 	size_t n;
-	const struct token *found = cue_find(&f->cues, CUE_READER, t, end, &n);
+	const struct token *found = cue_find(p, CUE_READER, &n);
 
-	return found && found > t &&
-	       !cue_begins(&f->cues, CUE_DETERMINER, found, end);
+	return found && found > p.t &&
+	       !cue_begins(phrase_from(p, found), CUE_DETERMINER);
 }
 
 /* Whether the steps in the list below do a line: "Sell the van:". */
 static bool
 leads_to_steps(const struct finder *f, const struct section *section)
 {
-	const struct token *t, *end;
+	struct phrase p;
 
 	if (section->class != SECTION_NEUTRAL || !section->open ||
 	    section->level != OUTLINE_COLON || leads_to_question(f, section) ||
 	    finder_words(f, f->blocks[section->block].tokens) < 2)
 		return false;
-	t = document_first(f->document, section->block);
-	end = document_end(f->document, section->block);
-	return cue_imperative(&f->cues, t, end) && !asks_reader(f, t, end) &&
-	       cue_value(&f->cues, CUE_PAST, t, end) != CUE_TOLD;
+	p = finder_phrase(f, finder_heading(f, section));
+	return cue_imperative(p) && !asks_reader(p) &&
+	       cue_value(p, CUE_PAST) != CUE_TOLD;
 }
 
 /* Whether headings beside one that neither bids nor counts are goals. */

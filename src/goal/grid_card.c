@@ -16,16 +16,13 @@ enum { LETTERS = 3 }; /* words of SMART that make a card of it */
 static enum field
 named_field(const struct finder *f, struct span name)
 {
-	const struct token *t = finder_token(f, name.start);
-	const struct token *end = finder_token(f, name.end);
+	struct phrase p = finder_phrase(f, name);
 	enum field field = finder_field(f, name);
 	bool exact;
 
 	if (field == FIELD_NONE)
-		field = label_letter_field(&f->cues, t, end);
-	return field != FIELD_NONE
-		   ? field
-		   : label_field_named(&f->cues, t, end, &exact);
+		field = label_letter_field(p);
+	return field != FIELD_NONE ? field : label_field_named(p, &exact);
 }
 
 bool
@@ -181,12 +178,10 @@ enum {
 static bool
 names_goal(const struct finder *f, struct span name)
 {
-	const struct token *t = finder_token(f, name.start);
-	const struct token *end =
-	    token_before_marks(t, finder_token(f, name.end));
+	struct phrase p = finder_phrase(f, name);
 
-	return label_name_value(&f->cues, CUE_GOAL, t, end, end) > 0 &&
-	       !label_field_ends(&f->cues, t, end);
+	p.end = token_before_marks(p.t, p.end);
+	return label_name_value(p, CUE_GOAL, p.end) > 0 && !label_field_ends(p);
 }
 
 /* The name "Goal" in a table that also says who is to do it or by when, or two

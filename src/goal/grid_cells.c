@@ -59,26 +59,26 @@ grid_cells_name(const struct grid *grid, int column)
 
 /* Whether a cell holds nothing but names of goals with their numbers. */
 static bool
-refers(const struct cues *cues, const struct token *t, const struct token *end)
+refers(struct phrase p)
 {
 	bool numbered = false;
 
-	while (t < end) {
+	while (p.t < p.end) {
 		size_t n = 1;
 
-		numbered |= t->kind == TOKEN_NUMBER;
-		if (t->kind == TOKEN_WORD) {
-			n = cue_match(cues, CUE_RESULT, t, end, NULL);
+		numbered |= p.t->kind == TOKEN_NUMBER;
+		if (p.t->kind == TOKEN_WORD) {
+			n = cue_match(p, CUE_RESULT, NULL);
 			if (n == 0)
-				n = cue_match(cues, CUE_GOAL, t, end, NULL);
+				n = cue_match(p, CUE_GOAL, NULL);
 			if (n == 0)
-				n = cue_match(cues, CUE_METHOD, t, end, NULL);
+				n = cue_match(p, CUE_METHOD, NULL);
 			if (n == 0)
-				n = cue_match(cues, CUE_JOINER, t, end, NULL);
+				n = cue_match(p, CUE_JOINER, NULL);
 		}
 		if (n == 0)
 			return false;
-		t += n;
+		p.t += n;
 	}
 	return numbered;
 }
@@ -87,21 +87,19 @@ refers(const struct cues *cues, const struct token *t, const struct token *end)
 static bool
 names_goals(const struct grid *grid, int column)
 {
-	const struct document *document = grid->f->document;
 	int filled = 0, n = 0, named = 0;
 
 	for (int i = grid->first; i < grid->end; i++) {
-		const struct block *cell = &document->blocks[i];
-		const struct token *t = document_first(document, i);
-		const struct token *end = document_end(document, i);
+		const struct block *cell = &grid->f->blocks[i];
+		struct phrase p = finder_phrase(grid->f, cell->tokens);
 
-		if (cell->column != column || cell->row == 0 || t == end)
+		if (cell->column != column || cell->row == 0 || p.t == p.end)
 			continue;
-		filled += end > t + 1 || t->kind != TOKEN_MARK;
-		if (!refers(&grid->f->cues, t, end))
+		filled += p.end > p.t + 1 || p.t->kind != TOKEN_MARK;
+		if (!refers(p))
 			continue;
 		n++;
-		named += t->kind == TOKEN_WORD;
+		named += p.t->kind == TOKEN_WORD;
 	}
 	return named > 0 && n * 3 >= filled * 2;
 }

@@ -34,26 +34,26 @@ struct frame {
 static struct level
 read_level(const struct grid *grid, const struct block *cell)
 {
-	const struct token *tokens = grid->f->document->tokens.at;
-	const struct token *end = tokens + cell->tokens.end;
-	const struct token *t =
-	    ornament_behind(tokens + cell->tokens.start, end);
+	struct phrase p = finder_phrase(grid->f, cell->tokens);
+	const struct token *start = p.t;
 	struct level level = { 0 };
-	size_t n = cue_match(&grid->f->cues, CUE_LEVEL, t, end, &level.value);
 	bool apart;
+	size_t n;
 
+	p.t = ornament_behind(p.t, p.end);
+	n = cue_match(p, CUE_LEVEL, &level.value);
 	for (size_t i = 0; i < n; i++)
-		level.name = level.name * 31 + t[i].id;
-	t = label_ordinal_skip(t + n, end);
-	apart = t == end || t->kind == TOKEN_MARK ||
-		(t > tokens + cell->tokens.start && (t->glue & TOKEN_LINE));
+		level.name = level.name * 31 + p.t[i].id;
+	p.t = label_ordinal_skip(p.t + n, p.end);
+	apart = p.t == p.end || p.t->kind == TOKEN_MARK ||
+		(p.t > start && (p.t->glue & TOKEN_LINE));
 	/* "Results of the survey" names no level */
 	if (n == 0 || !apart)
 		level.value = 0;
-	t = ornament_behind(t, end);
-	while (t < end && token_is_dash(t, end))
-		t++;
-	level.rest = (uint32_t)(t - tokens);
+	p.t = ornament_behind(p.t, p.end);
+	while (p.t < p.end && token_is_dash(p.t, p.end))
+		p.t++;
+	level.rest = cell->tokens.start + (uint32_t)(p.t - start);
 	return level;
 }
 

@@ -9,14 +9,15 @@
 
 /* Whether a cell names a time, and is no count of it: "9 weeks". */
 static bool
-is_day(const struct cues *cues, const struct token *t, const struct token *end)
+is_day(struct phrase p)
 {
-	bool counted =
-	    t < end && t->kind == TOKEN_NUMBER && t->id < GRID_YEAR_MIN &&
-	    (end - t == 1 ||
-		(end - t == 2 && !cue_begins(cues, CUE_MONTH, t + 1, end)));
+	bool counted = p.t < p.end && p.t->kind == TOKEN_NUMBER &&
+		       p.t->id < GRID_YEAR_MIN &&
+		       (p.end - p.t == 1 ||
+			   (p.end - p.t == 2 &&
+			       !cue_begins(phrase_behind(p, 1), CUE_MONTH)));
 
-	return !counted && heading_period(cues, t, end);
+	return !counted && heading_period(p);
 }
 
 /* Whether most cells of a column hold numbers that are no days. */
@@ -30,9 +31,7 @@ holds_amounts(const struct grid *grid, int column)
 		const struct block *cell = &grid->f->blocks[i];
 
 		days += cell->column == column && cell->row > 0 &&
-			is_day(&grid->f->cues,
-			    finder_token(grid->f, cell->tokens.start),
-			    finder_token(grid->f, cell->tokens.end));
+			is_day(finder_phrase(grid->f, cell->tokens));
 	}
 	return (cells.numbers - days) * 2 > cells.filled;
 }

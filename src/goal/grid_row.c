@@ -222,11 +222,9 @@ grid_part_fields(
 static bool
 is_ticked(const struct grid *grid, struct span span)
 {
-	const struct token *t = finder_token(grid->f, span.start);
-	const struct token *end = finder_token(grid->f, span.end);
+	struct phrase p = finder_phrase(grid->f, span);
 
-	return t < end && (cue_begins(&grid->f->cues, CUE_TICK, t, end) ||
-			      heading_period(&grid->f->cues, t, end));
+	return p.t < p.end && (cue_begins(p, CUE_TICK) || heading_period(p));
 }
 
 void

@@ -12,16 +12,14 @@
 static bool
 names_time(const struct grid *grid, struct span head)
 {
-	const struct token *end = finder_token(grid->f, head.end);
+	struct phrase p = finder_phrase(grid->f, head);
 	bool month = false, number = false;
 
-	for (uint32_t i = head.start; i < head.end; i++) {
-		const struct token *t = finder_token(grid->f, i);
-
-		month |= cue_begins(&grid->f->cues, CUE_MONTH, t, end);
-		if (t->kind != TOKEN_NUMBER)
+	for (; p.t < p.end; p.t++) {
+		month |= cue_begins(p, CUE_MONTH);
+		if (p.t->kind != TOKEN_NUMBER)
 			continue;
-		if (t->id >= GRID_YEAR_MIN && t->id <= GRID_YEAR_MAX)
+		if (p.t->id >= GRID_YEAR_MIN && p.t->id <= GRID_YEAR_MAX)
 			return true;
 		number = true;
 	}
@@ -38,10 +36,8 @@ read_head(const struct grid *grid, const struct block *cell)
 
 	column.dated = names_time(grid, cell->tokens);
 	column.block = (int)(cell - grid->f->blocks);
-	column.period =
-	    column.role <= COLUMN_OTHER &&
-	    heading_period(cues, finder_token(grid->f, cell->tokens.start),
-		finder_token(grid->f, cell->tokens.end));
+	column.period = column.role <= COLUMN_OTHER &&
+			heading_period(finder_phrase(grid->f, cell->tokens));
 	if (column.period) {
 		column.role = COLUMN_FIELD;
 		column.field = FIELD_OTHER;
@@ -314,16 +310,15 @@ weigh(struct grid *grid)
 static bool
 is_timeline(const struct grid *grid, const struct section *section)
 {
-	struct span line;
+	struct phrase p;
 	size_t n;
 
 	if (!grid->staged || !grid->dated || section->parent <= 0 ||
 	    section->shut || !grid->f->outline.at[section->parent].open)
 		return false;
-	line = grid->f->blocks[section->block].tokens;
-	return !span_empty(line) &&
-	       cue_field(&grid->f->cues, finder_token(grid->f, line.end - 1),
-		   finder_token(grid->f, line.end), &n) == FIELD_DEADLINE;
+	p = finder_phrase(grid->f, finder_heading(grid->f, section));
+	return p.t < p.end &&
+	       cue_field(phrase_from(p, p.end - 1), &n) == FIELD_DEADLINE;
 }
 
 void

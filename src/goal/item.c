@@ -85,13 +85,11 @@ is_heading(const struct finder *f, struct span line)
 static bool
 is_question(const struct finder *f, struct span line)
 {
-	const struct token *t = finder_token(f, line.start);
-	const struct token *end =
-	    token_before_bracket(t, finder_token(f, line.end));
+	struct phrase p = finder_phrase(f, line);
 
-	return t < end && token_is(end - 1, end, '?') &&
-	       (!gist_acts(f, line) ||
-		   cue_begins(&f->cues, CUE_YES_NO, t, end));
+	p.end = token_before_bracket(p.t, p.end);
+	return phrase_ends(p, '?') &&
+	       (!gist_acts(f, line) || cue_begins(p, CUE_YES_NO));
 }
 
 /* A line below a heading, or an item, that names a field: a value of it. */
@@ -232,11 +230,10 @@ is_field(const struct finder *f, int index, struct span line,
 static bool
 is_end(const struct finder *f, int index, struct span line)
 {
-	const struct token *end = finder_token(f, line.end);
+	struct phrase p = finder_phrase(f, line);
 
 	return !f->nests[index] &&
-	       heading_date(&f->cues,
-		   ornament_behind(finder_token(f, line.start), end), end);
+	       heading_date(phrase_from(p, ornament_behind(p.t, p.end)));
 }
 
 /* The newest goal of a section, no key result, that those in it belong to. */
@@ -260,8 +257,7 @@ read_said(struct finder *f, int index, struct span line)
 
 	if (block->quote > 0)
 		return false;
-	if (!heading_declares(&f->cues, finder_token(f, line.start),
-		finder_token(f, line.end), false) ||
+	if (!heading_declares(finder_phrase(f, line), false) ||
 	    !gist_ends(f, finder_sentence_first(f, line)))
 		line = prose_wish_later(f, line);
 	if (span_empty(line))

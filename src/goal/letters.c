@@ -25,14 +25,13 @@ enum {
 static int
 letter_of(const struct finder *f, struct span line, uint32_t *id)
 {
-	const struct token *t = finder_token(f, line.start);
-	const struct token *end = finder_token(f, line.end);
+	struct phrase p = finder_phrase(f, line);
 	int value = 0;
 
-	t = ornament_behind(t, end);
-	if (cue_match(&f->cues, CUE_LETTER, t, end, &value) == 0)
+	p.t = ornament_behind(p.t, p.end);
+	if (cue_match(p, CUE_LETTER, &value) == 0)
 		return 0;
-	*id = t->id;
+	*id = p.t->id;
 	return value;
 }
 

@@ -112,10 +112,8 @@ below_plain(const struct finder *f, const struct section *section)
 static bool
 names_work(const struct finder *f, struct span line)
 {
-	const struct token *end = finder_token(f, line.end);
 	int value = 0;
-	size_t n = cue_match(
-	    &f->cues, CUE_DEED, finder_token(f, line.start), end, &value);
+	size_t n = cue_match(finder_phrase(f, line), CUE_DEED, &value);
 
 	line.start += (uint32_t)n;
 	return n > 0 && value != OF_TEXT &&
@@ -314,19 +312,19 @@ static bool
 names_more(const struct finder *f, const struct section *section)
 {
 	struct span line = finder_heading(f, section);
-	const struct token *t = finder_token(f, line.start), *first = t;
-	const struct token *end = finder_token(f, line.end);
+	struct phrase p = finder_phrase(f, line);
+	const struct token *t;
 	size_t n;
 
 	if (section->class != SECTION_OPEN || section->level >= OUTLINE_COLON ||
-	    announce_dated(&f->cues, t, end))
+	    announce_dated(p))
 		return false;
-	t = cue_find(&f->cues, CUE_OPEN, t, end, &n);
-	if (t && t > first && cue_begins(&f->cues, CUE_DETERMINER, t - 1, t))
+	t = cue_find(p, CUE_OPEN, &n);
+	if (t && t > p.t && cue_begins(phrase_cut(p, t - 1, t), CUE_DETERMINER))
 		t--;
-	return t && t > first &&
-	       (token_is(t - 1, end, ',') ||
-		   cue_begins(&f->cues, CUE_JOINER, t - 1, t));
+	return t && t > p.t &&
+	       (token_is(t - 1, p.end, ',') ||
+		   cue_begins(phrase_cut(p, t - 1, t), CUE_JOINER));
 }
 
 /* The role of a list where the evidence outweighs its heading: a field of no

@@ -23,15 +23,16 @@ is_cause(const struct finder *f, const struct list *list)
 {
 	enum { CAUSE = 2 }; /* the value of what leads to one */
 	int above = list->first - 1;
-	const struct token *t, *end, *tail;
+	const struct token *tail;
+	struct phrase p;
 
 	if (above < 0 || list->above != BLOCK_NONE ||
 	    f->blocks[above].kind != BLOCK_PARAGRAPH)
 		return false;
-	t = document_first(f->document, above);
-	end = token_before_marks(t, document_end(f->document, above));
-	tail = cue_tail(&f->cues, CUE_REASON, t, end);
-	return tail && cue_value(&f->cues, CUE_REASON, tail, end) == CAUSE;
+	p = finder_phrase(f, f->blocks[above].tokens);
+	p.end = token_before_marks(p.t, p.end);
+	tail = cue_tail(p, CUE_REASON);
+	return tail && cue_value(phrase_from(p, tail), CUE_REASON) == CAUSE;
 }
 
 bool
@@ -88,15 +89,15 @@ list_legend(const struct finder *f, const struct list *list)
 	    list->n_tasks > 0)
 		return false;
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i)) {
-		const struct token *end = document_end(f->document, i);
-		const struct token *t = behind_sign(f, i);
+		struct phrase p = finder_phrase(f, f->blocks[i].tokens);
 		size_t n;
 
-		if (!t || t == end || end - t > LEGEND_TOKENS)
+		p.t = behind_sign(f, i);
+		if (!p.t || p.t == p.end || p.end - p.t > LEGEND_TOKENS)
 			return false;
-		n = cue_match(&f->cues, CUE_STANDS, t, end, NULL);
+		n = cue_match(p, CUE_STANDS, NULL);
 		/* "Critical: mend the roof" is a goal of that rank */
-		if (n == 0 || token_is(t + n, end, ':'))
+		if (n == 0 || token_is(p.t + n, p.end, ':'))
 			return false;
 	}
 	return true;
@@ -106,15 +107,15 @@ list_legend(const struct finder *f, const struct list *list)
 static bool
 defines_measure(const struct finder *f, struct span line)
 {
-	const struct token *t = finder_token(f, line.start);
-	const struct token *end = finder_token(f, line.end), *stop = t;
+	struct phrase p = finder_phrase(f, line);
+	const struct token *stop = p.t;
 
-	while (stop < end && !token_is(stop, end, ':'))
+	while (stop < p.end && !token_is(stop, p.end, ':'))
 		stop++;
-	if (stop == t || stop == end || stop - t > NAME_TOKENS)
+	if (stop == p.t || stop == p.end || stop - p.t > NAME_TOKENS)
 		return false;
-	t = ornament_behind(stop + 1, end);
-	return t < end && cue_begins(&f->cues, CUE_COUNTED, t, end) &&
+	p.t = ornament_behind(stop + 1, p.end);
+	return p.t < p.end && cue_begins(p, CUE_COUNTED) &&
 	       !gist_counts(f, line);
 }
 
@@ -136,11 +137,9 @@ is_beside_measures(const struct finder *f, const struct list *list,
 static bool
 counts_what(const struct finder *f, struct span text)
 {
-	const struct token *t = finder_token(f, text.start);
-	const struct token *end = finder_token(f, text.end);
+	struct phrase p = finder_phrase(f, text);
 
-	return token_is(t, end, '%') ||
-	       cue_begins(&f->cues, CUE_COUNTED, t, end);
+	return token_is(p.t, p.end, '%') || cue_begins(p, CUE_COUNTED);
 }
 
 /* Whether items below "KPIs" count nothing and most name a measure. */
@@ -172,14 +171,13 @@ names_measures(const struct finder *f, const struct list *list,
 static bool
 is_name(const struct finder *f, struct span line)
 {
-	const struct token *t = finder_token(f, line.start);
-	const struct token *end =
-	    token_before_bracket(t, finder_token(f, line.end));
-	bool article = cue_begins(&f->cues, CUE_DETERMINER, t, end) &&
-		       !cue_begins(&f->cues, CUE_OWN, t, end) &&
-		       !cue_occurs(&f->cues, CUE_BEING, t, end);
+	struct phrase p = finder_phrase(f, line);
+	bool article;
 
-	return end - t <= (article ? ARTICLE_TOKENS : NAME_TOKENS);
+	p.end = token_before_bracket(p.t, p.end);
+	article = cue_begins(p, CUE_DETERMINER) && !cue_begins(p, CUE_OWN) &&
+		  !cue_occurs(p, CUE_BEING);
+	return p.end - p.t <= (article ? ARTICLE_TOKENS : NAME_TOKENS);
 }
 
 bool

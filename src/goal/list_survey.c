@@ -18,28 +18,24 @@ enum {
 
 /* Whether goals end a line that begins with a date: "This week's goals". */
 static bool
-ends_in_goals(
-    const struct finder *f, const struct token *t, const struct token *end)
+ends_in_goals(struct phrase p)
 {
-	const struct token *goals = end - 1;
+	const struct token *goals = p.end - 1;
 	const struct token *stop =
-	    goals - t < DATE_TOKENS ? goals : t + DATE_TOKENS;
+	    goals - p.t < DATE_TOKENS ? goals : p.t + DATE_TOKENS;
 
-	return goals > t && cue_is(&f->cues, CUE_OPEN, goals, end) &&
-	       announce_dated(&f->cues, t, stop) &&
-	       !cue_imperative(&f->cues, t, end);
+	return goals > p.t && cue_is(phrase_from(p, goals), CUE_OPEN) &&
+	       announce_dated(phrase_to(p, stop)) && !cue_imperative(p);
 }
 
 /* Whether an item reads as a heading: "Goals of the choir for 2027". */
 static bool
-is_title(const struct finder *f, const struct token *t, const struct token *end)
+is_title(struct phrase p)
 {
-	return end - t <= TITLE_TOKENS &&
-	       ((!cue_begins(&f->cues, CUE_FUNCTION, t, end) &&
-		    announce_title(&f->cues, t, end)) ||
-		   ends_in_goals(f, t, end)) &&
-	       heading_opening(&f->cues, t, end) > 0 &&
-	       announce_dated(&f->cues, t, end);
+	return p.end - p.t <= TITLE_TOKENS &&
+	       ((!cue_begins(p, CUE_FUNCTION) && announce_title(p)) ||
+		   ends_in_goals(p)) &&
+	       heading_opening(p) > 0 && announce_dated(p);
 }
 
 /* Whether the item behind one in its list only asks why and one behind that for
@@ -62,9 +58,7 @@ is_before_why(const struct finder *f, const struct block *item)
 
 		if (next->kind != BLOCK_ITEM || next->list != item->list)
 			continue;
-		field =
-		    heading_field(&f->cues, finder_token(f, next->tokens.start),
-			finder_token(f, next->tokens.end));
+		field = heading_field(finder_phrase(f, next->tokens));
 		if (why && (1u << field & GOAL_ONLY))
 			return true;
 		if (!why && field != FIELD_WHY)
@@ -78,31 +72,29 @@ is_before_why(const struct finder *f, const struct block *item)
 static enum list_role
 lead_of(const struct finder *f, const struct block *block)
 {
-	const struct token *tokens = f->document->tokens.at;
-	const struct token *t = tokens + block->tokens.start;
-	const struct token *end = tokens + block->tokens.end, *stop, *bare;
+	struct phrase p = finder_phrase(f, block->tokens);
+	const struct token *end = p.end;
 	bool last;
 
-	t = ornament_behind(t, end);
-	for (stop = t; stop < end && !token_is(stop, end, ':');)
-		stop++;
-	last = stop + 1 >= end;
-	/* "Goals (2027):", "Goal for today (Tuesday 4):" */
-	bare = token_before_bracket(t, stop);
-	if (last && (is_title(f, t, stop) || is_title(f, t, bare)))
+	p.t = ornament_behind(p.t, end);
+	for (p.end = p.t; p.end < end && !token_is(p.end, end, ':');)
+		p.end++;
+	last = p.end + 1 >= end;
+	if (last && is_title(p))
 		return LIST_GOALS;
-	stop = bare;
+	/* "Goals (2027):", "Goal for today (Tuesday 4):" */
+	p.end = token_before_bracket(p.t, p.end);
+	if (last && is_title(p))
+		return LIST_GOALS;
 	/* "Open the KPIs:" is told to the reader */
-	if (!heading_topic(&f->cues, t, stop) ||
-	    cue_value(&f->cues, CUE_ASKS, t, stop) > 0)
+	if (!heading_topic(p) || cue_value(p, CUE_ASKS) > 0)
 		return LIST_UNKNOWN;
-	if (cue_occurs(&f->cues, CUE_RESULTS, t, stop))
+	if (cue_occurs(p, CUE_RESULTS))
 		return LIST_RESULTS;
-	t += cue_match(&f->cues, CUE_DETERMINER, t, stop, NULL);
-	return last && (cue_is(&f->cues, CUE_OPEN, t, stop) ||
-			   (stop < end && heading_which(&f->cues, t, stop)) ||
-			   (cue_is(&f->cues, CUE_CARD, t, stop) &&
-			       is_before_why(f, block)))
+	p.t += cue_match(p, CUE_DETERMINER, NULL);
+	return last && (cue_is(p, CUE_OPEN) ||
+			   (p.end < end && heading_which(p)) ||
+			   (cue_is(p, CUE_CARD) && is_before_why(f, block)))
 		   ? LIST_GOALS
 		   : LIST_UNKNOWN;
 }
@@ -288,8 +280,7 @@ list_field(const struct finder *f, int item)
 
 	if (item == BLOCK_NONE)
 		return FIELD_NONE;
-	field = heading_field(&f->cues, document_first(f->document, item),
-	    document_end(f->document, item));
+	field = heading_field(finder_phrase(f, f->blocks[item].tokens));
 	/* "Budget" alone may be a step, "Why" is still to be said */
 	return (1u << field & FILLED) && (f->nests[item] || field == FIELD_WHY)
 		   ? field
@@ -309,8 +300,7 @@ list_beside_what(const struct finder *f, const struct list *list, int index,
     struct span line)
 {
 	return f->leads[list->first] == LIST_GOALS && f->nests[index] &&
-	       heading_field(&f->cues, finder_token(f, line.start),
-		   finder_token(f, line.end)) != FIELD_NONE;
+	       heading_field(finder_phrase(f, line)) != FIELD_NONE;
 }
 
 bool

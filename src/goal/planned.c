@@ -52,16 +52,16 @@ planned_bids(const struct finder *f, const struct list *list)
 bool
 planned_stage(const struct finder *f, const struct section *section)
 {
-	const struct token *t, *end, *stop;
+	const struct token *stop;
+	struct phrase p;
 
 	if (section->block == BLOCK_NONE || section->level >= OUTLINE_BOLD)
 		return false;
-	t = document_first(f->document, section->block);
-	end = document_end(f->document, section->block);
-	t = ornament_behind(t, end);
-	for (stop = t; stop < end && stop->kind != TOKEN_MARK;)
+	p = finder_phrase(f, finder_heading(f, section));
+	p.t = ornament_behind(p.t, p.end);
+	for (stop = p.t; stop < p.end && stop->kind != TOKEN_MARK;)
 		stop++;
-	return cue_is(&f->cues, CUE_HORIZON, t, stop);
+	return cue_is(phrase_to(p, stop), CUE_HORIZON);
 }
 
 /* Whether it names such a stage, or a period, that is not over: "Q3 2027". */
@@ -117,17 +117,16 @@ states(const struct finder *f, const struct list *list)
 static bool
 is_will(const struct finder *f, const struct section *section)
 {
-	const struct token *t, *end;
+	struct phrase p;
 	size_t n;
 
 	if (section->level != OUTLINE_COLON ||
 	    section->class != SECTION_NEUTRAL || section->closed)
 		return false;
-	end = document_end(f->document, section->block);
-	t = announce_last(document_first(f->document, section->block), end);
-	t = cue_find(&f->cues, CUE_MODAL, t, end, &n);
-	return t && cue_action(&f->cues, t + n, end) &&
-	       !cue_begins(&f->cues, CUE_BEING, t + n, end);
+	p = announce_last(finder_phrase(f, finder_heading(f, section)));
+	p.t = cue_find(p, CUE_MODAL, &n);
+	return p.t && cue_action(phrase_behind(p, n)) &&
+	       !cue_begins(phrase_behind(p, n), CUE_BEING);
 }
 
 bool

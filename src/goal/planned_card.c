@@ -61,7 +61,6 @@ bool
 planned_labelled(
     const struct finder *f, int block, struct label label, struct span line)
 {
-	const struct token *t = f->document->tokens.at;
 	const struct section *section = finder_section(f, block);
 	struct span rest = { label.rest, line.end };
 
@@ -69,10 +68,8 @@ planned_labelled(
 	       (section->level <= 1 && gist_wants(f, rest)) ||
 	       finder_occurs(f, CUE_WHEN, label.words) ||
 	       (section->level <= 1 && gist_acts(f, rest) &&
-		   cue_weight(&f->cues, CUE_OWN, t + rest.start,
-		       t + rest.end) == ALONE) ||
-	       announce_dated(
-		   &f->cues, t + label.words.start, t + label.words.end) ||
+		   cue_weight(finder_phrase(f, rest), CUE_OWN) == ALONE) ||
+	       announce_dated(finder_phrase(f, label.words)) ||
 	       planned_expects(section) || section->planned ||
 	       is_card(f, block, line) || is_page(f, block, section, rest) ||
 	       gist_measures(f, rest) || gist_ends(f, rest) ||

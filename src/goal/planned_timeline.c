@@ -21,10 +21,10 @@ static bool
 is_date_and_deed(const struct finder *f, struct span line, bool any)
 {
 	struct span deed = gist_behind_name(f, line);
-	const struct token *t = f->document->tokens.at;
+	struct span name = { line.start, deed.start };
 
-	return heading_spans(&f->cues, t + line.start, t + deed.start) &&
-	       (any || gist_acts(f, deed)) && !gist_tells(f, deed);
+	return finder_spans(f, name) && (any || gist_acts(f, deed)) &&
+	       !gist_tells(f, deed);
 }
 
 bool
@@ -64,21 +64,21 @@ is_own(const struct finder *f, const struct list *list,
 /* Whether words are one end without a year or a day, "end of May", "by June":
  * who tells of the past says the year, of an event the day. */
 static bool
-is_due(const struct finder *f, int language, const struct token *t,
-    const struct token *end)
+is_due(const struct finder *f, int language, struct phrase p)
 {
 	struct date dates[DATES];
 	size_t n;
 
-	if (token_holds(t, end, TOKEN_NUMBER))
+	if (token_holds(p.t, p.end, TOKEN_NUMBER))
 		return false;
-	n = date_read(f->cues.v, language, t, end, &date_alone, dates, DATES);
+	n = date_read(
+	    f->cues.v, language, p.t, p.end, &date_alone, dates, DATES);
 	return n == 1 && dates[0].yearless && dates[0].role != DATE_SPAN &&
 	       (dates[0].edge || dates[0].role == DATE_END ||
-		   (end - t > 1 &&
-		       cue_begins(&f->cues, CUE_MONTH, end - 1, end))) &&
+		   (p.end - p.t > 1 &&
+		       cue_begins(phrase_from(p, p.end - 1), CUE_MONTH))) &&
 	       dates[0].words.start == 0 &&
-	       dates[0].words.end == (uint32_t)(end - t);
+	       dates[0].words.end == (uint32_t)(p.end - p.t);
 }
 
 /* Whether it begins with such an end, "end of May: new roof", and tells not. */
@@ -86,15 +86,16 @@ static bool
 begins_due(const struct finder *f, int index)
 {
 	struct span rest = f->blocks[index].tokens;
-	const struct token *end = finder_token(f, rest.end);
-	const struct token *t =
-	    ornament_behind(finder_token(f, rest.start), end);
+	struct phrase p = finder_phrase(f, rest);
 
-	for (int i = 1; i <= DUE_TOKENS && t + i + 1 < end; i++)
-		if (token_is(t + i, end, ':') || token_is(t + i, end, '-')) {
-			rest.start =
-			    rest.end - (uint32_t)(end - t) + (uint32_t)i + 1;
-			return is_due(f, f->blocks[index].language, t, t + i) &&
+	p.t = ornament_behind(p.t, p.end);
+	for (int i = 1; i <= DUE_TOKENS && p.t + i + 1 < p.end; i++)
+		if (token_is(p.t + i, p.end, ':') ||
+		    token_is(p.t + i, p.end, '-')) {
+			rest.start = rest.end - (uint32_t)(p.end - p.t) +
+				     (uint32_t)i + 1;
+			return is_due(f, f->blocks[index].language,
+				   phrase_to(p, p.t + i)) &&
 			       !gist_tells(f, rest) && !gist_recounts(f, rest);
 		}
 	return false;

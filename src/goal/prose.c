@@ -257,8 +257,7 @@ declared_above(struct finder *f, int index)
 	int s = prose_line_section(f, index);
 	struct prose_line above;
 
-	line.end = (uint32_t)(announce_last(finder_token(f, line.start),
-				  finder_token(f, line.end)) -
+	line.end = (uint32_t)(announce_last(finder_phrase(f, line)).t -
 			      f->document->tokens.at);
 	if (span_empty(line) || f->section_goal[s] != GOAL_NONE ||
 	    !gist_declares(f, line, false))
@@ -274,21 +273,19 @@ declared_above(struct finder *f, int index)
 static bool
 declares_whole(const struct finder *f, const struct prose_line *line)
 {
-	const struct token *t = finder_token(f, line->span.start);
-	const struct token *end = finder_token(f, line->span.end);
+	struct phrase p = finder_phrase(f, line->span);
 	const struct list *list;
 	size_t n;
 
 	if (!line->colon || line->index + 1 >= f->document->n_blocks ||
 	    line->block[1].kind != BLOCK_ITEM ||
-	    !gist_declares(f, line->span, false) ||
-	    cue_occurs(&f->cues, CUE_HERE, t, end))
+	    !gist_declares(f, line->span, false) || cue_occurs(p, CUE_HERE))
 		return false;
 	list = &f->lists[line->block[1].list];
 	if (list->n_acts + list->n_tasks + list->n_nested + list->n_goals > 0)
 		return false;
-	t = cue_find(&f->cues, CUE_INTENT, t, end, &n);
-	return t && t + n + 1 < end && cue_action(&f->cues, t + n, end);
+	p.t = cue_find(p, CUE_INTENT, &n);
+	return p.t && p.t + n + 1 < p.end && cue_action(phrase_behind(p, n));
 }
 
 /* Whether a line above a list says what a thing is able to do, among goals, or

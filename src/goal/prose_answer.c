@@ -30,8 +30,8 @@ is_stop(const struct token *t, const struct token *end)
 bool
 prose_answer_quotes(const struct finder *f, const struct prose_line *line)
 {
-	const struct token *start = finder_token(f, line->span.start);
-	const struct token *end = finder_token(f, line->span.end), *t = end;
+	struct phrase p = finder_phrase(f, line->span);
+	const struct token *start = p.t, *end = p.end, *t = end;
 	const struct token *last = token_before_marks(start, end);
 	const struct token *from =
 	    end - start > AUTHOR_TOKENS ? end - AUTHOR_TOKENS : start;
@@ -41,7 +41,7 @@ prose_answer_quotes(const struct finder *f, const struct prose_line *line)
 	while (t > from && !token_is_dash(t - 1, end))
 		t--;
 	if (t <= from + 1 || t >= last || t->kind != TOKEN_WORD ||
-	    heading_date(&f->cues, t, last))
+	    heading_date(phrase_cut(p, t, last)))
 		return false;
 	return is_quote(start, end)
 		   ? is_quote(t - 2, end)
@@ -56,8 +56,7 @@ prose_answer_is(const struct finder *f, const struct prose_line *line)
 {
 	const struct block *asked = line->block - 1;
 	struct span reply = finder_strip(f, line->span);
-	const struct token *t = finder_token(f, reply.start);
-	const struct token *end = finder_token(f, reply.end);
+	struct phrase p = finder_phrase(f, reply);
 
 	if (line->index == 0 || span_empty(reply) ||
 	    (asked->kind != BLOCK_PARAGRAPH && asked->kind != BLOCK_HEADING) ||
@@ -66,12 +65,12 @@ prose_answer_is(const struct finder *f, const struct prose_line *line)
 	    line->span.start != line->block->tokens.start ||
 	    !finder_reads(
 		f, announce_asked, f->blocks[line->index - 1].tokens) ||
-	    heading_asks(t, end) || gist_addresses(f, line->span))
+	    heading_asks(p) || gist_addresses(f, line->span))
 		return false;
-	if (cue_match(&f->cues, CUE_LEAD, t, end, NULL) == 1)
-		t++;
+	if (cue_match(p, CUE_LEAD, NULL) == 1)
+		p.t++;
 	return gist_intends(f, line->span) || gist_acts(f, line->span) ||
-	       cue_imperative(&f->cues, t, end);
+	       cue_imperative(p);
 }
 
 /* Whether a heading right below "Goals for 2027" is a part of life: "Money". */
@@ -136,8 +135,7 @@ is_closed_by_name(const struct finder *f, const struct prose_line *line)
 		gist_behind_name(f, line->span).start };
 
 	return name.start + 1 < name.end &&
-	       cue_weight(&f->cues, CUE_CLOSED, finder_token(f, name.start),
-		   finder_token(f, name.end)) > 1;
+	       cue_weight(finder_phrase(f, name), CUE_CLOSED) > 1;
 }
 
 bool
@@ -160,13 +158,11 @@ prose_explain_is(const struct finder *f, const struct prose_line *line)
 
 /* Whether a line begins as one above a letter does: "From: the office". */
 static bool
-is_letterhead(const struct finder *f, uint32_t at, uint32_t end)
+is_letterhead(struct phrase p)
 {
-	const struct token *t = finder_token(f, at);
-	const struct token *stop = finder_token(f, end);
-	size_t n = cue_match(&f->cues, CUE_LETTERHEAD, t, stop, NULL);
+	size_t n = cue_match(p, CUE_LETTERHEAD, NULL);
 
-	return n > 0 && token_is(t + n, stop, ':');
+	return n > 0 && token_is(p.t + n, p.end, ':');
 }
 
 /* Whether a text begins with the name of who stands behind it, "Report prepared
@@ -175,11 +171,11 @@ static bool
 names_author(const struct finder *f, struct span text)
 {
 	enum { BY = 2 }; /* the value of what ends such a name */
-	const struct token *end = finder_token(f, text.end);
+	struct phrase p = finder_phrase(f, text);
 	const struct token *t = finder_token(f, f->cues.stops[text.start + 1]);
 
-	return token_is(t, end, ':') &&
-	       cue_value(&f->cues, CUE_LETTERHEAD, t - 1, end) == BY &&
+	return token_is(t, p.end, ':') &&
+	       cue_value(phrase_from(p, t - 1), CUE_LETTERHEAD) == BY &&
 	       finder_label(f, text).kind == LABEL_NONE;
 }
 
@@ -204,15 +200,15 @@ behind_author(const struct finder *f, struct span text)
 struct span
 prose_below_letterhead(const struct finder *f, int index)
 {
-	struct span text = f->blocks[index].tokens;
+	struct span text = f->blocks[index].tokens, rest = text;
 	int n = 0;
 
 	if (span_empty(text))
 		return text;
 	if (names_author(f, text))
 		return behind_author(f, text);
-	for (uint32_t i = text.start; i < text.end; i = f->cues.stops[i + 1])
-		n += (finder_token(f, i)->glue & TOKEN_LINE) &&
-		     is_letterhead(f, i, text.end);
+	for (; !span_empty(rest); rest.start = f->cues.stops[rest.start + 1])
+		n += (finder_token(f, rest.start)->glue & TOKEN_LINE) &&
+		     is_letterhead(finder_phrase(f, rest));
 	return n > 1 ? (struct span){ text.end, text.end } : text;
 }

@@ -31,13 +31,12 @@ answers(struct finder *f, const struct prose_line *line)
 		.field = FIELD_HOW,
 		.block = line->index,
 		.tokens = line->span };
-	const struct token *t = finder_token(f, line->span.start);
-	const struct token *end = finder_token(f, line->span.end);
+	struct phrase p = finder_phrase(f, line->span);
 	size_t n = 0;
 
 	return line->index == line->section->block + 1 &&
-	       cue_field(&f->cues, t, end, &n) == FIELD_HOW &&
-	       cue_occurs(&f->cues, CUE_BACK, t, t + n) &&
+	       cue_field(p, &n) == FIELD_HOW &&
+	       cue_occurs(phrase_to(p, p.t + n), CUE_BACK) &&
 	       finder_share_before(f, part) != GOAL_NONE;
 }
 

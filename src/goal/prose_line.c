@@ -73,20 +73,19 @@ leads_bold(const struct finder *f, const struct prose_line *line)
 static bool
 begins_with_bid(const struct finder *f, const struct section *section)
 {
-	const struct token *t, *end;
 	const struct block *block;
+	struct phrase p;
 
 	block = finder_below(f, section, BLOCK_PARAGRAPH);
 	if (!block || section->level >= OUTLINE_BOLD ||
 	    section->class == SECTION_FIELD || section->class == SECTION_CLOSED)
 		return false;
-	t = document_first(f->document, section->block + 1);
-	end = document_end(f->document, section->block + 1);
-	return document_is_prose(block) && end - t > 2 &&
-	       end - t <= 2 * PROSE_LINE_WORDS && t->letters != TOKEN_LOWER &&
-	       cue_imperative(&f->cues, t, end) && t[1].kind == TOKEN_WORD &&
-	       !(t[1].glue & TOKEN_HYPHEN) && !token_is(end - 1, end, '?') &&
-	       !gist_addresses(f, block->tokens) &&
+	p = finder_phrase(f, f->blocks[section->block + 1].tokens);
+	return document_is_prose(block) && p.end - p.t > 2 &&
+	       p.end - p.t <= 2 * PROSE_LINE_WORDS &&
+	       p.t->letters != TOKEN_LOWER && cue_imperative(p) &&
+	       p.t[1].kind == TOKEN_WORD && !(p.t[1].glue & TOKEN_HYPHEN) &&
+	       !phrase_ends(p, '?') && !gist_addresses(f, block->tokens) &&
 	       !gist_bids(f, f->blocks[section->block].tokens);
 }
 
@@ -135,28 +134,20 @@ is_objective(const struct finder *f, const struct prose_line *line)
 	       !gist_mentions(f, line->span);
 }
 
-/* Whether a line only asks. */
-static bool
-asks(const struct finder *f, struct span span)
-{
-	const struct token *t = f->document->tokens.at;
-
-	return heading_asks(t + span.start, t + span.end);
-}
-
 /* Whether it stands below "Main objective", or a question that helps it on. */
 static bool
 is_filled_in(const struct finder *f, const struct prose_line *line)
 {
 	int heading = line->section->block;
 
-	if (!line->section->single || asks(f, line->span) ||
+	if (!line->section->single ||
+	    finder_reads(f, heading_asks, line->span) ||
 	    f->section_last[f->outline.of[line->index]] != GOAL_NONE)
 		return false;
 	return heading == line->index - 1 ||
 	       (heading == line->index - 2 &&
 		   line->block[-1].kind == BLOCK_PARAGRAPH &&
-		   asks(f, line->block[-1].tokens));
+		   finder_reads(f, heading_asks, line->block[-1].tokens));
 }
 
 /* Whether it begins a paragraph: "Paint the fence", then "Due: May 2027". */
@@ -318,14 +309,14 @@ reads_as_goal(const struct finder *f, const struct prose_line *line)
 bool
 prose_line_is_dateline(const struct finder *f, struct span line)
 {
-	const struct token *end = finder_token(f, line.end);
-	const struct token *t =
-	    ornament_behind(finder_token(f, line.start), end);
-	size_t n = cue_match(&f->cues, CUE_WRITTEN, t, end, NULL);
+	struct phrase p = finder_phrase(f, line);
+	size_t n;
 
-	if (n > 0 && token_is(t + n, end, ':'))
+	p.t = ornament_behind(p.t, p.end);
+	n = cue_match(p, CUE_WRITTEN, NULL);
+	if (n > 0 && token_is(p.t + n, p.end, ':'))
 		n++;
-	return n > 0 && t + n < end && t[n].kind == TOKEN_NUMBER;
+	return n > 0 && p.t + n < p.end && p.t[n].kind == TOKEN_NUMBER;
 }
 
 bool

@@ -117,19 +117,19 @@ static bool
 holds_bold(
     const struct finder *f, const struct prose_line *line, struct span first)
 {
-	const struct token *t = finder_token(f, first.start), *u = t;
-	const struct token *end = finder_token(f, first.end);
+	struct phrase p = finder_phrase(f, first);
+	const struct token *u = p.t;
 
 	if (finder_bold(f, line->span).end != first.end ||
 	    !finder_ends(f, first, '.') || !gist_promises(f, first))
 		return false;
-	for (int n = 1; n <= LEAD_DATE && t + n < end; n++)
-		if (heading_date(&f->cues, t, t + n))
-			u = t + n;
-	if (u == t)
+	for (int n = 1; n <= LEAD_DATE && p.t + n < p.end; n++)
+		if (heading_date(phrase_to(p, p.t + n)))
+			u = p.t + n;
+	if (u == p.t)
 		return false;
-	for (; u < end && u->kind != TOKEN_NUMBER; u++)
-		if (cue_value(&f->cues, CUE_PAST, u, end) == CUE_TOLD)
+	for (; u < p.end && u->kind != TOKEN_NUMBER; u++)
+		if (cue_value(phrase_from(p, u), CUE_PAST) == CUE_TOLD)
 			return false;
 	return true;
 }
@@ -176,13 +176,12 @@ bool
 prose_pledge_now(const struct finder *f, const struct prose_line *line)
 {
 	struct span clause = gist_clause(f, line->sentence);
-	const struct token *t = finder_token(f, clause.start);
-	const struct token *end = finder_token(f, clause.end);
+	struct phrase p = finder_phrase(f, clause);
 	int value = 0;
-	size_t n = cue_match(&f->cues, CUE_WRITER, t, end, &value);
+	size_t n = cue_match(p, CUE_WRITER, &value);
 
 	return n > 0 && value > 0 &&
-	       (value == WITH_VERB || cue_action(&f->cues, t + n, end)) &&
+	       (value == WITH_VERB || cue_action(phrase_behind(p, n))) &&
 	       !gist_recounts(f, clause) && !gist_mentions(f, clause) &&
 	       is_plain(f, line, clause) && gist_ends(f, line->sentence);
 }
@@ -192,27 +191,26 @@ prose_pledge_now(const struct finder *f, const struct prose_line *line)
 static enum whose
 whose_goal(const struct finder *f, struct span line)
 {
-	const struct cues *cues = &f->cues;
-	const struct token *t = finder_token(f, line.start);
-	const struct token *end = finder_token(f, line.end);
-	const struct token *last = end - t > WHOSE ? t + WHOSE : end;
-	const struct token *of = t;
+	struct phrase p = finder_phrase(f, line);
+	const struct token *last = p.end - p.t > WHOSE ? p.t + WHOSE : p.end;
+	const struct token *of = p.t;
 	enum whose whose = WHOSE_NONE;
 	bool named = false;
 
-	for (; t + 1 < last; t++) {
-		if (named && cue_begins(cues, CUE_OF, t, last))
-			of = t;
-		if (cue_begins(cues, CUE_GOAL, t, last)) {
+	for (; p.t + 1 < last; p.t++) {
+		if (named && cue_begins(phrase_to(p, last), CUE_OF))
+			of = p.t;
+		if (cue_begins(phrase_to(p, last), CUE_GOAL)) {
 			named = true;
-			if (cue_begins(cues, CUE_OF, t + 1, last))
+			if (cue_begins(phrase_cut(p, p.t + 1, last), CUE_OF))
 				whose = WHOSE_OTHER;
-		} else if (named && cue_begins(cues, CUE_IS, t, last))
+		} else if (named && cue_begins(phrase_to(p, last), CUE_IS))
 			break;
-		else if (named && cue_begins(cues, CUE_PROJECT, t, last) &&
-			 !cue_begins(cues, CUE_NUMBER, t - 1, last) &&
-			 (t - of <= OF_PROJECT ||
-			     cue_begins(cues, CUE_IS, t + 1, last)))
+		else if (named && cue_begins(phrase_to(p, last), CUE_PROJECT) &&
+			 !cue_begins(
+			     phrase_cut(p, p.t - 1, last), CUE_NUMBER) &&
+			 (p.t - of <= OF_PROJECT ||
+			     cue_begins(phrase_cut(p, p.t + 1, last), CUE_IS)))
 			return WHOSE_PROJECT;
 	}
 	return whose;
@@ -254,63 +252,60 @@ bool
 prose_pledge_titled(const struct finder *f, const struct prose_line *line)
 {
 	const struct block *above = line->block - 1;
-	const struct token *t, *end;
+	struct phrase p;
 
 	if (line->index == 0 || above->kind != BLOCK_PARAGRAPH ||
 	    above->depth > 0 || line->block->depth > 0 ||
 	    line->span.start != line->block->tokens.start ||
 	    line->words > 2 * PROSE_LINE_WORDS || line->section->shut)
 		return false;
-	t = finder_token(f, above->tokens.start);
-	end = finder_token(f, above->tokens.end);
+	p = finder_phrase(f, above->tokens);
 	/* a bare "Goal" below a heading may be what that page is for */
-	if (line->index > 1 && !cue_occurs(&f->cues, CUE_OWN, t, end) &&
-	    !cue_occurs(&f->cues, CUE_PROJECT, t, end))
+	if (line->index > 1 && !cue_occurs(p, CUE_OWN) &&
+	    !cue_occurs(p, CUE_PROJECT))
 		return false;
-	return announce_title(&f->cues, t, end) == t &&
-	       gist_bids(f, line->span) && !line->colon &&
-	       !gist_addresses(f, line->span);
+	return announce_title(p) == p.t && gist_bids(f, line->span) &&
+	       !line->colon && !gist_addresses(f, line->span);
 }
 
 /* Behind the words of a sentence that only say that what follows is for the
  * time right ahead: "Next week", "For the next meeting,"; t: it has none. */
 static const struct token *
-behind_ahead(
-    const struct finder *f, const struct token *t, const struct token *end)
+behind_ahead(struct phrase p)
 {
-	const struct token *stop = t;
+	const struct token *stop = p.t;
 	bool ahead = false;
 
-	while (stop < end && stop - t < AHEAD) {
-		size_t n = cue_match(&f->cues, CUE_WHEN, stop, end, NULL);
-		size_t next = heading_next_period(&f->cues, stop, end);
+	while (stop < p.end && stop - p.t < AHEAD) {
+		size_t n = cue_match(phrase_from(p, stop), CUE_WHEN, NULL);
+		size_t next = heading_next_period(phrase_from(p, stop));
 
-		if (ahead && cue_begins(&f->cues, CUE_INTENT, stop, end))
+		if (ahead && cue_begins(phrase_from(p, stop), CUE_INTENT))
 			break;
 		/* « aujourd'hui » is one word, as "today" is */
 		ahead |= next > 0 || n > 2 ||
 			 (n == 2 && !(stop[1].glue & TOKEN_APOSTROPHE));
 		n = n > next ? n : next;
 		if (n == 0)
-			n = token_is(stop, end, ',') ||
-			    token_is(stop, end, ':') ||
-			    cue_begins(&f->cues, CUE_FUNCTION, stop, end);
+			n = token_is(stop, p.end, ',') ||
+			    token_is(stop, p.end, ':') ||
+			    cue_begins(phrase_from(p, stop), CUE_FUNCTION);
 		if (n == 0)
-			return t;
+			return p.t;
 		stop += n;
 	}
-	return ahead ? stop : t;
+	return ahead ? stop : p.t;
 }
 
 /* Whether a sentence says so of that time. */
 static bool
 is_ahead(const struct finder *f, struct span sentence)
 {
-	const struct token *t = finder_token(f, sentence.start);
+	struct phrase p = finder_phrase(f, sentence);
+	uint32_t ahead = (uint32_t)(behind_ahead(p) - p.t);
 
-	sentence.start +=
-	    (uint32_t)(behind_ahead(f, t, finder_token(f, sentence.end)) - t);
-	return finder_token(f, sentence.start) > t && will_act(f, sentence) &&
+	sentence.start += ahead;
+	return ahead > 0 && will_act(f, sentence) &&
 	       !gist_refers_back(f, sentence) &&
 	       !finder_occurs(f, CUE_QUESTION, sentence);
 }
@@ -328,8 +323,7 @@ prose_pledge_ahead(const struct finder *f, const struct prose_line *line)
 	else {
 		said.end = line->span.end;
 		said.start =
-		    (uint32_t)(announce_last(finder_token(f, said.start),
-				   finder_token(f, said.end)) -
+		    (uint32_t)(announce_last(finder_phrase(f, said)).t -
 			       f->document->tokens.at);
 		if (!is_ahead(f, said))
 			said.start = said.end;

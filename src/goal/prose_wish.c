@@ -28,23 +28,19 @@ static bool
 intends(const struct finder *f, struct span sentence, bool any)
 {
 	struct span clause = gist_clause(f, sentence);
-	const struct token *t = finder_token(f, clause.start);
-	const struct token *end = finder_token(f, clause.end);
+	struct phrase p = finder_phrase(f, clause);
 	int value = 0;
-	size_t n = cue_match(&f->cues, CUE_INTENT, t, end, &value);
+	size_t n = cue_match(p, CUE_INTENT, &value);
 
 	if (n < 2 || value == 0 ||
-	    !(cue_begins(&f->cues, CUE_PRONOUN, t, end) ||
-		(any && n >= NAMED_INTENT)))
+	    !(cue_begins(p, CUE_PRONOUN) || (any && n >= NAMED_INTENT)))
 		return false;
-	t += n;
+	p.t += n;
 	if (value == ACTS)
-		return !cue_begins(&f->cues, CUE_SPEECH, t - 1, end);
-	for (int i = 0; i < LEADS && cue_begins(&f->cues, CUE_LEAD, t, end);
-	     i++)
-		t++;
-	return cue_action(&f->cues, t, end) &&
-	       !cue_begins(&f->cues, CUE_SPEECH, t, end);
+		return !cue_begins(phrase_from(p, p.t - 1), CUE_SPEECH);
+	for (int i = 0; i < LEADS && cue_begins(p, CUE_LEAD); i++)
+		p.t++;
+	return cue_action(p) && !cue_begins(p, CUE_SPEECH);
 }
 
 /* The same of the writer alone. */
@@ -96,11 +92,10 @@ static bool
 goes_on(const struct finder *f, struct span sentence)
 {
 	struct span clause = gist_clause(f, sentence);
-	const struct token *t = finder_token(f, clause.start);
-	const struct token *end = finder_token(f, clause.end);
+	struct phrase p = finder_phrase(f, clause);
 
-	t += cue_match(&f->cues, CUE_FIRST, t, end, NULL);
-	return cue_imperative(&f->cues, t, end);
+	p.t += cue_match(p, CUE_FIRST, NULL);
+	return cue_imperative(p);
 }
 
 /* How many lines of a paragraph wish, or bid below one that does; 0: one of
@@ -178,12 +173,11 @@ count_signs(const struct finder *f, struct span sentence)
 static bool
 tells(const struct finder *f, struct span sentence)
 {
-	const struct token *t = finder_token(f, sentence.start);
-	const struct token *end = finder_token(f, sentence.end);
+	struct phrase p = finder_phrase(f, sentence);
 	size_t n;
 
-	t = cue_find(&f->cues, CUE_IS, t, end, &n);
-	return t && cue_begins(&f->cues, CUE_SPEECH, t + n, end);
+	p.t = cue_find(p, CUE_IS, &n);
+	return p.t && cue_begins(phrase_behind(p, n), CUE_SPEECH);
 }
 
 /* Whether a sentence says which goal one person has, "A goal of mine is to
@@ -194,8 +188,7 @@ declares(const struct finder *f, struct span sentence)
 	if (gist_declares_when(f, sentence))
 		return true;
 	return gist_declares(f, sentence, true) && !tells(f, sentence) &&
-	       cue_weight(&f->cues, CUE_OWN, finder_token(f, sentence.start),
-		   finder_token(f, sentence.end)) == ALONE &&
+	       cue_weight(finder_phrase(f, sentence), CUE_OWN) == ALONE &&
 	       (gist_measures(f, sentence) || gist_lasts(f, sentence)) &&
 	       !gist_addresses(f, sentence);
 }

@@ -88,8 +88,7 @@ static bool
 is_sure(const struct finder *f, int index)
 {
 	const struct block *block = &f->blocks[index];
-	const struct token *t = document_first(f->document, index);
-	const struct token *end = document_end(f->document, index);
+	struct phrase p = finder_phrase(f, f->blocks[index].tokens);
 
 	if (block->kind == BLOCK_ITEM) {
 		const struct list *list = &f->lists[block->list];
@@ -101,16 +100,16 @@ is_sure(const struct finder *f, int index)
 	/* "We want to give the village a voice", "My goal is to sail", "I set
 	 * myself the goal of sailing" */
 	if (block->kind == BLOCK_PARAGRAPH &&
-	    ((cue_begins(&f->cues, CUE_PRONOUN, t, end) &&
-		 (cue_begins(&f->cues, CUE_INTENT, t, end) ||
-		     (cue_begins(&f->cues, CUE_SELF, t, end) &&
+	    ((cue_begins(p, CUE_PRONOUN) &&
+		 (cue_begins(p, CUE_INTENT) ||
+		     (cue_begins(p, CUE_SELF) &&
 			 gist_aims(f, block->tokens)))) ||
-		(cue_begins(&f->cues, CUE_OWN, t, end) &&
+		(cue_begins(p, CUE_OWN) &&
 		    gist_declares(f, block->tokens, true))))
 		return true;
 	return block->kind == BLOCK_CELL ||
-	       (block->kind == BLOCK_PARAGRAPH && end - t > SUBJECT &&
-		   cue_occurs(&f->cues, CUE_PROJECT, t, t + SUBJECT));
+	       (block->kind == BLOCK_PARAGRAPH && p.end - p.t > SUBJECT &&
+		   cue_occurs(phrase_to(p, p.t + SUBJECT), CUE_PROJECT));
 }
 
 /* Whether a heading says little but when, as some do below "Goals": "2027". */

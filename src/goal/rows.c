@@ -191,37 +191,32 @@ rows_item(const struct finder *f, int index)
 bool
 rows_leads(const struct finder *f, struct span line)
 {
-	const struct token *t = finder_token(f, line.start);
-	const struct token *end = finder_token(f, line.end);
+	struct phrase p = finder_phrase(f, line);
 
 	return finder_ends(f, line, ':')
-		   ? announce_own(&f->cues, t, end) ||
-			 announce_ends_in_wish(&f->cues, t, end) ||
-			 announce_title(&f->cues, t, end - 1)
-		   : !gist_announced(f, line) &&
-			 announce_title(&f->cues, t, end) != NULL;
+		   ? announce_own(p) || announce_ends_in_wish(p) ||
+			 announce_title(phrase_to(p, p.end - 1))
+		   : !gist_announced(f, line) && announce_title(p) != NULL;
 }
 
 /* Behind the number of a part of a plan, "Theme B:"; t: it has none. */
 static const struct token *
-behind_part(
-    const struct finder *f, const struct token *t, const struct token *end)
+behind_part(struct phrase p)
 {
-	size_t n = t < end ? cue_match(&f->cues, CUE_GROUP, t, end, NULL) : 0;
-	const struct token *mark = t + n + 1;
+	size_t n = p.t < p.end ? cue_match(p, CUE_GROUP, NULL) : 0;
+	const struct token *mark = p.t + n + 1;
 
-	return n > 0 && mark + 1 < end && mark->kind == TOKEN_MARK ? mark + 1
-								   : t;
+	return n > 0 && mark + 1 < p.end && mark->kind == TOKEN_MARK ? mark + 1
+								     : p.t;
 }
 
 bool
 rows_heads(const struct finder *f, int index, struct span line)
 {
 	const struct block *block = &f->blocks[index];
-	const struct token *t = finder_token(f, line.start);
-	const struct token *end = finder_token(f, line.end);
+	struct phrase p = finder_phrase(f, line);
 
-	t = behind_part(f, t, end);
+	p.t = behind_part(p);
 	return line.start == block->tokens.start &&
 	       line.end < block->tokens.end &&
 	       (finder_ends(f, line, ':') ||
@@ -231,7 +226,8 @@ rows_heads(const struct finder *f, int index, struct span line)
 	       /* "Work", "Travel" are names there, too */
 	       (finder_words(f, line) == 1 ||
 		   (!gist_acts(f, line) &&
-		       heading_topic(&f->cues, t, token_before_marks(t, end))));
+		       heading_topic(
+			   phrase_to(p, token_before_marks(p.t, p.end)))));
 }
 
 /* Whether a line begins as an item does, in a hurry without its capital. */

@@ -30,15 +30,13 @@ bool
 yearbook_is(const struct finder *f)
 {
 	int block, title = title_of(&f->outline, &block);
-	const struct token *t, *end;
+	struct phrase p;
 
 	if (block == BLOCK_NONE)
 		return false;
-	t = document_first(f->document, block);
-	end = document_end(f->document, block);
+	p = finder_phrase(f, f->blocks[block].tokens);
 	return f->outline.at[title].class == SECTION_PERIOD ||
-	       (cue_begins(&f->cues, CUE_OWN, t, end) &&
-		   heading_spans(&f->cues, t, end));
+	       (cue_begins(p, CUE_OWN) && heading_spans(p));
 }
 
 /* How many of these a block says that begins with what to do or with a number:
