@@ -132,6 +132,7 @@ struct forms {
 	size_t n_edges, cap_edges;
 	struct form_node *nodes; /* [0] is the root */
 	size_t n_nodes, cap_nodes;
+	uint32_t united; /* from this one on some join others; 0: none yet */
 	struct form_row *rows; /* [0] is unused */
 	size_t n_rows, cap_rows;
 	struct form_lists *lists; /* of form_kinds, then of each list */

@@ -10,14 +10,6 @@
 /* Joins that stand one behind another; more are not looked through. */
 enum { JOIN_DEPTH = 16, WORD_SLOTS = 1024 };
 
-/* The edges that lead on from one node. */
-struct gathering {
-	struct forms *forms;
-	struct arena *arena;
-	struct form_edge *at;
-	size_t n, cap;
-};
-
 static struct form_word *
 word_slot(struct form_word *slots, size_t n_slots, uint32_t node, uint32_t id)
 {
@@ -63,7 +55,7 @@ form_flat_words(const struct forms *f, uint32_t at, uint32_t id, size_t *n)
 }
 
 static void
-add_words(struct gathering *g, struct form_word words)
+add_words(struct form_gathering *g, struct form_word words)
 {
 	struct forms *f = g->forms;
 
@@ -84,7 +76,7 @@ add_words(struct gathering *g, struct form_word words)
 }
 
 static void
-gather_one(struct gathering *g, struct form_edge edge)
+gather_one(struct form_gathering *g, struct form_edge edge)
 {
 	ARENA_MORE(g->arena, g->at, g->n, g->cap);
 	g->at[g->n++] = edge;
@@ -93,7 +85,7 @@ gather_one(struct gathering *g, struct form_edge edge)
 /* Gather what leads on from a node or ends there, and what does so behind its
  * joins. */
 static void
-gather(struct gathering *g, uint32_t node, int depth)
+gather(struct form_gathering *g, uint32_t node, int depth)
 {
 	const struct forms *f = g->forms;
 
@@ -167,7 +159,7 @@ note_edge(
 }
 
 static void
-put(struct gathering *g, const struct form_edge *edge)
+put(struct form_gathering *g, const struct form_edge *edge)
 {
 	struct forms *f = g->forms;
 
@@ -177,7 +169,7 @@ put(struct gathering *g, const struct form_edge *edge)
 
 /* Put those that ask for a word, of one word side by side. */
 static void
-put_words(struct gathering *g, uint32_t node)
+put_words(struct form_gathering *g, uint32_t node)
 {
 	size_t before = g->forms->n_flat;
 	bool many = g->forms->nodes[node].n[FORM_WORDS] > FORM_FEW;
@@ -290,7 +282,7 @@ has_digits(const struct form_edge *edge, int digits)
 
 /* What may come behind a number that begins a form, and its edges. */
 static void
-find_behind(struct gathering *g)
+find_behind(struct form_gathering *g)
 {
 	struct forms *f = g->forms;
 	const struct form_node *root = &f->nodes[0];
@@ -317,17 +309,21 @@ find_behind(struct gathering *g)
 void
 form_flat_make(struct forms *f, struct arena *a)
 {
-	struct gathering g = { .forms = f, .arena = a };
+	struct form_gathering g = { .forms = f, .arena = a };
 
 	f->n_flat = f->n_words = f->n_word_slots = 0;
+	if (f->united == 0)
+		f->united = (uint32_t)f->n_nodes;
 	for (uint32_t i = 0; i < f->n_nodes; i++) {
-		struct form_node *node = &f->nodes[i];
+		struct form_node *node;
 
+		g.n = 0;
+		gather(&g, i, 0);
+		form_unite(&g);
+		node = &f->nodes[i];
 		*node = (struct form_node){ .edges = node->edges,
 			.row = node->row,
 			.flat = (uint32_t)f->n_flat };
-		g.n = 0;
-		gather(&g, i, 0);
 		for (size_t k = 0; k < g.n; k++)
 			note_edge(f, node, &g.at[k]);
 		for (int group = 0; group < FORM_GROUPS; group++)

@@ -38,6 +38,18 @@ bool form_pattern(struct form_loader *l, const char *pattern, size_t len,
 /* Make it of a table that is complete, or anew of one that was added to. */
 void form_flat_make(struct forms *forms, struct arena *a);
 
+/* The edges that lead on from one node, on the arena of the forms. */
+struct form_gathering {
+	struct forms *forms;
+	struct arena *arena;
+	struct form_edge *at;
+	size_t n, cap;
+};
+
+/* Let those go on as one that ask for the same: else the reader would go every
+ * way. */
+void form_unite(struct form_gathering *g);
+
 /* So many edges of a node that ask for words are looked through one by one. */
 enum { FORM_FEW = 8 };
 

@@ -89,6 +89,40 @@ joins(void)
 	expect(may(f, "by May", 0), "a word with a capital");
 }
 
+/* Two ways over the same words are one, which leads where both do. */
+static void
+unites(void)
+{
+	const struct forms *f = load("by := by | till | until | due | before "
+				     "| eta | ends\n"
+				     "{by} the {month} = end month\n"
+				     "by the {day} of {month} = end day\n");
+	const struct form_edge *edges;
+	size_t n;
+
+	edges = form_flat_words(f, 0, word_id(v, "by", 2), &n);
+	if (n == 1)
+		form_flat_words(f, edges->to, word_id(v, "the", 3), &n);
+	expect(n == 1, "one edge over the second word");
+	expect(may(f, "by the March", 0), "a list behind it");
+	expect(may(f, "by the 3", 0), "or a number");
+}
+
+/* What would take two to the power of its length stays as it is. */
+static void
+stays_small(void)
+{
+	char table[512] = "";
+	const struct forms *f;
+
+	for (int i = 0; i < 24; i++)
+		strcat(table, i == 12 ? "may " : "[june|may] ");
+	strcat(table, "{year} = month\n");
+	f = load(table);
+	expect(f->n_nodes < 10000, "no more nodes than some for each");
+	expect(may(f, "june may may 2027", 0), "and they are read");
+}
+
 /* A table that is added to is made flat anew. */
 static void
 adds(void)
@@ -108,6 +142,8 @@ main(void)
 {
 	starts();
 	joins();
+	unites();
+	stays_small();
 	adds();
 	word_rest(v);
 	arena_free(&arena);
