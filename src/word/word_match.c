@@ -7,6 +7,9 @@
 
 #include <string.h>
 
+/* So many tokens word_note.c looks at to know what starts at the first. */
+enum { LOOKED_AT = 3 };
+
 /* Note what ends at a node that is depth tokens deep, and below it. */
 static void
 collect(struct word_collection *notes, uint32_t node, size_t depth,
@@ -25,6 +28,7 @@ collect(struct word_collection *notes, uint32_t node, size_t depth,
 		    (struct word_note){ word_list_of(m->class, m->language),
 			(uint8_t)depth, m->value });
 	}
+	notes->far |= depth == LOOKED_AT && v->nodes[node].over != 0;
 	if (t == notes->end || depth == PHRASE_MAX || v->nodes[node].over == 0)
 		return;
 	over = word_symbols(t, &room, &n);
@@ -77,6 +81,7 @@ word_collect_phrases(struct word_collection *notes, const struct word_sense *s,
 
 	notes->n = s->notes->n;
 	notes->over = 0;
+	notes->far = false;
 	if (notes->n > 0)
 		memcpy(notes->at, s->notes->at, notes->n * sizeof *notes->at);
 	over = word_symbols(t + 1, &room, &n);
@@ -103,6 +108,7 @@ find_entries(const struct vocabulary *v, const struct token *t,
 	room->v = v;
 	room->end = end;
 	room->n = 0;
+	room->far = false;
 	*at = room->at;
 	if (!s) {
 		collect(room, 0, 0, t);

@@ -10,13 +10,17 @@
  * what phrases start. */
 enum { PAIRS_FEW = 128, PAIRS = 1024, PHRASES_FEW = 64 };
 
+/* No identity of a token. */
+static const uint64_t FAR = UINT64_MAX;
+
 /* What starts at the first of two tokens: pairs are met often. */
 struct pair {
 	const struct word_sense *first;
 	uint64_t second; /* its sense, or what else it is */
 	uint64_t over;	 /* the bits of all third ones that may tell more */
-	uint32_t starts; /* as token.starts, */
-	bool more;	 /* if a third one has told more */
+	uint64_t third;	 /* the one that has told more; FAR: not it alone;
+			  * 0: none has */
+	uint32_t starts; /* as token.starts */
 };
 
 struct word_pairs {
@@ -32,8 +36,9 @@ word_note_count(const struct word_forms *forms)
 	return forms->pairs ? forms->pairs->n : 0;
 }
 
+/* A token's sense, or what else it is; never 0. */
 static uint64_t
-second_of(const struct token *t)
+identity(const struct token *t)
 {
 	const struct word_sense *s = token_starts(t)->sense;
 
@@ -145,12 +150,13 @@ look_up(struct word_forms *f, struct word_collection *notes,
 {
 	struct word_pairs *p = f->pairs;
 	uint64_t third = t + 2 < notes->end ? word_bits_of(t + 2) : 0;
-	struct pair pair = { s, second_of(t + 1), 0, s->alone, false };
+	struct pair pair = { s, identity(t + 1), 0, 0, s->alone };
 	size_t i = s->form->hash + t[1].id * word_golden;
 	struct pair *slot = &p->kept[i & (p->n_kept - 1)];
 	bool same = slot->first == s && slot->second == pair.second;
 
-	if (same && !slot->more && !(slot->over & third))
+	if (same && (slot->over & third ? slot->third == identity(t + 2)
+					: slot->third == 0))
 		return slot->starts;
 	budget_hold();
 	if (word_collect_phrases(notes, s, t))
@@ -160,7 +166,8 @@ look_up(struct word_forms *f, struct word_collection *notes,
 			? slot->starts
 			: keep(f, s, notes);
 	pair.over = notes->over;
-	pair.more = notes->over & third;
+	if (notes->over & third)
+		pair.third = notes->far ? FAR : identity(t + 2);
 	*slot = pair;
 	if (!same && ++p->n_put > p->n_kept * 2 && p->n_kept < PAIRS)
 		remember_more(f);

@@ -122,6 +122,7 @@ struct word_collection {
 	const struct token *end;
 	size_t n;
 	uint64_t over; /* the bits of all third tokens that might change them */
+	bool far;      /* what follows the third might, too */
 	struct word_note at[WORD_NOTES_MAX + 1]; /* the last ends them */
 };
 

@@ -64,6 +64,25 @@ hits(struct vocabulary *v, int language, const char *const *names, int n,
 	    tokens->at + tokens->n, room, max, &hit);
 }
 
+/* What a pair of words starts may hang on the third, and on those behind it. */
+static void
+thirds(struct arena *a, struct vocabulary *v, int en, int class)
+{
+	static const struct {
+		const char *plain;
+		size_t n;
+	} rows[] = { { "as soon dry", 0 }, { "as soon as dry", 3 },
+		{ "as soon as dry", 3 }, { "as soon dry", 0 },
+		{ "as soon as we dry", 4 }, { "as soon as they dry", 3 },
+		{ "as soon as we dry", 4 }, { "as soon if dry", 3 },
+		{ "as soon as dry", 3 }, { "as soon", 0 } };
+
+	add(v, en, class, "as soon as\nas soon if\nas soon as we\n");
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		expect(match(a, v, en, class, rows[i].plain, NULL) == rows[i].n,
+		    rows[i].plain);
+}
+
 /* A word too long for a token, which ends within one of its letters. */
 static void
 read_long(struct arena *a, const struct vocabulary *v)
@@ -216,6 +235,7 @@ main(void)
 		   hits(v, en, ways, 1, &tokens, 4) < found,
 	    "what was kept is of its list and language");
 	read_long(&a, v);
+	thirds(&a, v, en, way);
 	add(v, en, way, "repaint~\n");
 	forget_other(&a, v, en, way);
 	alternatives(&a, v, en);
