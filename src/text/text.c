@@ -173,23 +173,28 @@ next_byte(const char *last, const char *s, const char *end, char byte)
 	return last ? last : end;
 }
 
-static void
+/* Returns whether one is longer than TEXT_STEP. */
+static bool
 index_lines(struct text *text, struct arena *a)
 {
-	const char *s = text->bytes, *end = s + text->len;
+	const char *s = text->bytes, *end = s + text->len, *start;
 	const char *lf = NULL, *cr = NULL;
 	size_t cap = text->len / 24 + 16, n = 0;
+	bool is_long = false;
 
 	text->lines = arena_room(a, cap * sizeof *text->lines);
 	do {
 		if (n == cap)
 			ARENA_MORE(a, text->lines, n, cap);
 		text->lines[n++] = (uint32_t)(s - text->bytes);
+		start = s;
 		lf = next_byte(lf, s, end, '\n');
 		cr = next_byte(cr, s, end, '\r');
 		s = cr < lf && cr + 1 != lf ? cr + 1 : lf + 1;
+		is_long |= s - start > TEXT_STEP;
 	} while (s < end);
 	text->n_lines = (uint32_t)n;
+	return is_long;
 }
 
 /* Eight bytes at a time: a byte that continues a code point begins with bits
@@ -222,7 +227,6 @@ index_columns(struct text *text, struct arena *a)
 {
 	struct text_count sum = { 0, 0 };
 
-	text->counts = NULL;
 	for (uint32_t at = 0, step; at < text->len; at += step) {
 		struct text_count c;
 
@@ -259,8 +263,8 @@ text_decode(struct text *text, struct arena *a, const char *path,
 		text->guessed = true;
 	}
 	decode(text, a, found, valid, raw + mark, len - mark);
-	index_lines(text, a);
-	index_columns(text, a);
+	if (index_lines(text, a))
+		index_columns(text, a);
 }
 
 uint32_t
@@ -309,11 +313,13 @@ text_column(const struct text *text, uint32_t line, uint32_t offset,
 	struct text_count from, to;
 	uint32_t column = offset - start + 1;
 
-	if (unit == TEXT_BYTE || !text->counts)
+	if (unit == TEXT_BYTE)
 		return column;
 	if (offset - start <= TEXT_STEP) {
 		from = (struct text_count){ 0, 0 };
 		to = count(text->bytes + start, offset - start);
+	} else if (!text->counts) {
+		return column;
 	} else {
 		from = count_to(text, start);
 		to = count_to(text, offset);

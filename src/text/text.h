@@ -35,7 +35,8 @@ struct text {
 	uint32_t *lines; /* offset of each line's first byte */
 	uint32_t n_lines; /* at least 1; an end of line at the very end of
 			   * the text begins no further line */
-	struct text_count *counts; /* NULL: all ASCII */
+	struct text_count *counts; /* NULL: all ASCII, or no line is longer than
+				    * TEXT_STEP */
 };
 
 /* Decode raw bytes: a byte order mark decides; else the NUL pattern of
