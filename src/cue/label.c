@@ -24,22 +24,26 @@ separates(const struct token *t, const struct token *end)
 		   token_apart(t, end));
 }
 
-/* Whether a label names whose goal it is, "Goal of the choir", or for when,
- * "Goal for this quarter", though its last word names a field. */
+/* Whether a label names whose goal it is, "Goal of the choir", for when, "Goal
+ * for this quarter", or of what kind, « Objectif d'impact », though its last
+ * word names a field. */
 static bool
 is_goal_of(struct phrase p)
 {
 	size_t n = cue_match(p, CUE_GOAL, NULL), of, day;
+	enum field field;
 
 	if (n == 0 || p.t + n >= p.end)
 		return false;
 	p.t += n;
 	of = cue_match(p, CUE_OF, NULL);
-	return of > 0 &&
-	       (cue_begins(p, CUE_DETERMINER) ||
-		   cue_begins(phrase_behind(p, of), CUE_DETERMINER) ||
-		   cue_is(phrase_from(p, p.end - 1), CUE_WHEN) ||
-		   cue_field(phrase_behind(p, of), &day) == FIELD_BASELINE);
+	if (of == 0)
+		return false;
+	field = cue_field(phrase_behind(p, of), &day);
+	return cue_begins(p, CUE_DETERMINER) ||
+	       cue_begins(phrase_behind(p, of), CUE_DETERMINER) ||
+	       cue_is(phrase_from(p, p.end - 1), CUE_WHEN) ||
+	       field == FIELD_BASELINE || field == FIELD_WHY;
 }
 
 /* Whether it is a line that names a goal and no more, "Our goal", and what
