@@ -35,6 +35,41 @@ is_cause(const struct finder *f, const struct list *list)
 	return tail && cue_value(phrase_from(p, tail), CUE_REASON) == CAUSE;
 }
 
+/* Whether an item says what is counted, though it begins like a deed: "Share of
+ * meals that are still warm", "% of trains on time". */
+static bool
+counts_what(const struct finder *f, struct span text)
+{
+	struct phrase p = finder_phrase(f, text);
+
+	return token_is(p.t, p.end, '%') || cue_begins(p, CUE_COUNTED);
+}
+
+/* Whether an item only names what is counted: "The number of members". */
+static bool
+only_counts(const struct finder *f, int index)
+{
+	struct span text = finder_strip(f, f->blocks[index].tokens);
+
+	text.start +=
+	    (uint32_t)cue_match(finder_phrase(f, text), CUE_DETERMINER, NULL);
+	return counts_what(f, text) && !finder_holds(f, text, TOKEN_NUMBER);
+}
+
+/* Whether the first item of a list and most others do, and none bids. */
+static bool
+is_counted(const struct finder *f, const struct list *list)
+{
+	int counts = 0;
+
+	if (list->n_items < 2 || list->n_bids > 0 ||
+	    !only_counts(f, list->first))
+		return false;
+	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
+		counts += only_counts(f, i);
+	return counts * 2 > list->n_items;
+}
+
 bool
 list_told(const struct finder *f, const struct list *list)
 {
@@ -52,7 +87,8 @@ list_told(const struct finder *f, const struct list *list)
 			gist_outcome(f, line) ||
 			(list->n_items > 1 && gist_mentions(f, line));
 	}
-	return told * 2 > list->n_items || is_cause(f, list);
+	return told * 2 > list->n_items || is_cause(f, list) ||
+	       is_counted(f, list);
 }
 
 /* Behind the sign that an item begins with: a priority, an emoji; or NULL. */
@@ -130,16 +166,6 @@ is_beside_measures(const struct finder *f, const struct list *list,
 	while (section->class != SECTION_RESULTS && section->parent >= 0)
 		section = &f->outline.at[section->parent];
 	return finder_occurs(f, CUE_METRIC, finder_heading(f, section));
-}
-
-/* Whether an item says what is counted, though it begins like a deed: "Share of
- * meals that are still warm", "% of trains on time". */
-static bool
-counts_what(const struct finder *f, struct span text)
-{
-	struct phrase p = finder_phrase(f, text);
-
-	return token_is(p.t, p.end, '%') || cue_begins(p, CUE_COUNTED);
 }
 
 /* Whether items below "KPIs" count nothing and most name a measure. */
