@@ -16,7 +16,8 @@ enum {
 	DATE_TOKENS = 6	   /* of a line that says no more than when */
 };
 
-/* Where a period's goals follow what closes: "Review and goals for 2027". */
+/* Where a period's goals, or what it is to bring, follow what closes: "Review
+ * and goals for 2027", « Bilan 2026 et perspectives 2027 ». */
 static const struct token *
 skip_closed(struct phrase p)
 {
@@ -25,7 +26,9 @@ skip_closed(struct phrase p)
 
 		/* what is not behind the first one is behind none */
 		if (n > 0)
-			return cue_occurs(phrase_from(p, u + n), CUE_OPEN) &&
+			return (cue_occurs(phrase_from(p, u + n), CUE_OPEN) ||
+				   cue_occurs(
+				       phrase_from(p, u + n), CUE_WEAK)) &&
 				       announce_dated(phrase_from(p, u + n))
 				   ? u + n
 				   : p.t;
