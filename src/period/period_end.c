@@ -55,6 +55,9 @@ is_near(const struct period *period, const struct date *d,
 		return d->last >= context->written;
 	if (d->first == d->last || d->last - d->first < 31)
 		return d->last >= period->around_first;
+	/* a report of 2026 ends with what is to be done "in 2027" */
+	if (period->entry && !d->relative && d->first > period->around_last)
+		return true;
 	return d->first >= period->around_first &&
 	       d->last <= period->around_last;
 }
