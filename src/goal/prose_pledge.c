@@ -310,6 +310,22 @@ is_ahead(const struct finder *f, struct span sentence)
 	       !finder_occurs(f, CUE_QUESTION, sentence);
 }
 
+/* Whether a sentence says what its writer means to do, how much of it and by
+ * when: "We lack trees. We undertake to plant 500 by 2029". */
+static bool
+is_bound(const struct finder *f, struct span sentence)
+{
+	struct span clause;
+
+	if (!finder_holds(f, sentence, TOKEN_NUMBER) ||
+	    !finder_occurs(f, CUE_WRITER, sentence))
+		return false;
+	clause = gist_clause(f, sentence);
+	return gist_wants(f, clause) && gist_acts(f, clause) &&
+	       gist_promises(f, sentence) && gist_ends(f, sentence) &&
+	       !gist_refers_back(f, clause) && !gist_addresses(f, sentence);
+}
+
 struct span
 prose_pledge_ahead(const struct finder *f, const struct prose_line *line)
 {
@@ -325,7 +341,8 @@ prose_pledge_ahead(const struct finder *f, const struct prose_line *line)
 		said.start =
 		    (uint32_t)(announce_last(finder_phrase(f, said)).t -
 			       f->document->tokens.at);
-		if (!is_ahead(f, said))
+		if (!is_ahead(f, said) &&
+		    (line->section->closed || !is_bound(f, said)))
 			said.start = said.end;
 	}
 	return said;
