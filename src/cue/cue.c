@@ -12,6 +12,8 @@
  * before it either. */
 enum { LAST = 2, ALONE = 3 };
 
+enum { ADJECTIVE = 1, VERB_END = 2 }; /* of CUE_NAMES */
+
 static const char *const lists[CUE_COUNT] = {
 	[CUE_OPEN] = "section-open",
 	[CUE_ABBREVIATION] = "abbreviation",
@@ -69,6 +71,7 @@ static const char *const lists[CUE_COUNT] = {
 	[CUE_DEED] = "deed-noun",
 	[CUE_POINTER] = "pointer",
 	[CUE_READER] = "reader",
+	[CUE_NAMES] = "verb-as-noun",
 	[CUE_ASKS] = "reader-verb",
 	[CUE_BACK] = "back-reference",
 	[CUE_TEXT] = "this-text",
@@ -213,6 +216,32 @@ cue_weight(struct phrase p, enum cue cue)
 	return best;
 }
 
+/* Whether the verb that it begins with could be a noun in the one language that
+ * has it, and what follows says so: « Mesure principale », not « Rouler propre
+ * ». */
+static bool
+is_noun(struct phrase p)
+{
+	const int *classes = p.cues->classes;
+	struct phrase behind = phrase_behind(p, 1);
+	bool noun = false;
+
+	if (behind.t >= p.end || behind.t->letters != TOKEN_LOWER ||
+	    cue_value(behind, CUE_NAMES) != ADJECTIVE ||
+	    cue_value(p, CUE_NAMES) == VERB_END)
+		return false;
+	for (int i = 0; i < p.cues->languages; i++) {
+		if (word_match(
+			p.cues->v, i, classes[CUE_VERB], p.t, p.end, NULL) == 0)
+			continue;
+		noun = word_match(p.cues->v, i, classes[CUE_NAMES], behind.t,
+			   p.end, NULL) > 0;
+		if (!noun)
+			return false;
+	}
+	return noun;
+}
+
 /* Whether it begins with an entry of CUE_VERB, and no language says that it is
  * no verb though it looks like one: its value is 0 ("janvier", the French
  * "pour").
@@ -232,7 +261,7 @@ is_listed_verb(struct phrase p)
 			denied = value == 0 || (denied && n == longest);
 		longest = n > longest ? n : longest;
 	}
-	return longest > 0 && !denied;
+	return longest > 0 && !denied && !(longest == 1 && is_noun(p));
 }
 
 static bool

@@ -78,6 +78,8 @@ enum cue {
 	CUE_DEED,	  /* a noun that says what is done: "creation" */
 	CUE_POINTER,	  /* sends the reader elsewhere: "See also" */
 	CUE_READER,	  /* speaks to the reader: "you", "vous" */
+	CUE_NAMES,	  /* behind a verb that may be a noun makes it
+			   * one: « Mesure principale »; 2: ends none */
 	CUE_ASKS,	  /* asks the reader to do it: « ouvrez » */
 	CUE_BACK,	  /* what was named before: "them", "this list" */
 	CUE_TEXT,	  /* the text itself: "this document" */
