@@ -336,6 +336,10 @@ outline_read(struct outline *outline, struct arena *a,
 			if (outline_exercise(outline, section) ||
 			    outline_back_restates(outline, section))
 				section->class = SECTION_CLOSED;
+			if (outline_acts(outline, section)) {
+				section->class = SECTION_NEUTRAL;
+				section->leads = section->plain = false;
+			}
 			if (outline_learns(outline, section)) {
 				section->class = SECTION_OPEN;
 				section->shut = false;

@@ -71,6 +71,10 @@ bool outline_back_own(
 bool outline_back_restates(
     const struct outline *outline, const struct section *section);
 
+/* Whether a heading among goals is one, which only has to do with goals: "Draw
+ * up shared goals with the valley", not "Goals of the valley". */
+bool outline_acts(const struct outline *outline, const struct section *section);
+
 /* Whether an exercise is set right below "Objective": "Now you know.", or below
  * "Objectives": "In this workshop you will have to build a radio." */
 bool outline_exercise(

@@ -5,6 +5,7 @@
 #include "outline.h"
 
 #include "announce.h"
+#include "word/ornament.h"
 
 /* Whether a paragraph breaks a list whose numbers go on right behind it. */
 static bool
@@ -80,6 +81,25 @@ outline_colon_backed(
 		if (section->parent < 0)
 			return names_goals(outline, outline->title);
 	}
+}
+
+bool
+outline_acts(const struct outline *outline, const struct section *section)
+{
+	struct phrase p =
+	    phrase_block(outline->cues, outline->document, section->block);
+	const struct token *found;
+	size_t n;
+
+	if (section->class != SECTION_OPEN || section->level >= OUTLINE_BOLD ||
+	    !outline->at[section->parent].open)
+		return false;
+	p.t = ornament_behind(p.t, p.end);
+	found = cue_find(p, CUE_OPEN, &n);
+	/* "Study goals for the exam" names some */
+	return found && found > p.t + 1 && cue_imperative(p) &&
+	       cue_begins(phrase_from(p, found + n), CUE_FUNCTION) &&
+	       !announce_dated(p);
 }
 
 enum {
