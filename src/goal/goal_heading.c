@@ -35,6 +35,16 @@ has_chapters(const struct finder *f, const struct section *section)
 	       next->level < OUTLINE_BOLD && next->block < section->end;
 }
 
+/* Whether the goal in it stands alone beside a heading: "Aims", or the only
+ * label of a goal among headings, "Goal: mend the dyke". */
+static bool
+holds_one(const struct finder *f, const struct section *in)
+{
+	return in->class == SECTION_OPEN ||
+	       (in->class == SECTION_GOAL &&
+		   f->outline.at[in->parent].labelled == 1);
+}
+
 /* The one goal right in the section around a heading ("Objective: …", then
  * "Deliverables"), or in one of goals beside it ("Aims", then "Milestones"; the
  * days of a "Timeline" are periods); GOAL_NONE: several or none. */
@@ -48,7 +58,7 @@ goal_around(const struct finder *f, const struct section *section)
 		return GOAL_NONE;
 	in = &f->outline.at[f->outline.of[f->goals->at[goal].block]];
 	return in == &f->outline.at[around] ||
-		       (in->parent == around && in->class == SECTION_OPEN &&
+		       (in->parent == around && holds_one(f, in) &&
 			   in->level == section->level &&
 			   section->field != FIELD_DEADLINE &&
 			   !has_chapters(f, section))
