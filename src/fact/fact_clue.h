@@ -146,7 +146,8 @@ enum {
 enum {
 	INTENT_VERB = 1, /* a verb follows */
 	INTENT_NOUN,	 /* what the goal is of follows, then the next */
-	INTENT_IS
+	INTENT_IS,
+	INTENT_DONE /* a verb follows: a result on a line, in prose the past */
 };
 enum {
 	OPEN_THING = 1,

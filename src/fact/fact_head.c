@@ -25,7 +25,10 @@ announces(const struct fact_reading *r, uint32_t at)
 {
 	const struct sight *intent = fact_read_at(r, CLUE_INTENT, at);
 
-	return intent && intent->value < INTENT_NOUN ? intent : NULL;
+	return intent && (intent->value < INTENT_NOUN ||
+			     intent->value == INTENT_DONE)
+		   ? intent
+		   : NULL;
 }
 
 /* Where what announces a verb follows a date without a comma, "Until May 2027 I
