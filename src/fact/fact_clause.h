@@ -135,6 +135,14 @@ bool fact_whole_installed(const struct fact_clause *clause, struct span object);
  * once. */
 bool fact_whole_once(const struct fact_clause *clause, struct span object);
 
+/* "my aunt", "the summit": one known thing or person, and neither a level nor
+ * something vague. */
+bool fact_whole_known(const struct fact_clause *clause, struct span object);
+
+/* "paragliding", "ice climbing with Ida": whether a pastime stands here that is
+ * none of every day, as running is. Once it was done, it was. */
+bool fact_whole_pastime(const struct fact_clause *clause, uint32_t at);
+
 /* Whether what a clause reaches or gets back is one known thing, "reach the
  * summit", and no level, as in "reach the audience". */
 bool fact_whole_gained(const struct fact_clause *clause);

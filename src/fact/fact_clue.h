@@ -102,7 +102,9 @@ enum {
 	VERB_MAKE,	   /* a thing, or a thing so */
 	VERB_SET_UP,	   /* what runs from then on */
 	VERB_ONCE,	   /* one known thing, and that is done then */
-	VERB_GAIN	   /* one known thing so, else it moves a level */
+	VERB_GAIN,	   /* one known thing so, else it moves a level */
+	VERB_PERSON,	   /* as VERB_WHOLE, and with one whom one knows */
+	VERB_OUTING	   /* as VERB_WHOLE, and gone to: "go kayaking" */
 };
 enum {
 	VAGUE_CHANGE = 1, /* from where to where? */

@@ -160,6 +160,18 @@ is_only_compared(const struct fact_reading *r, struct span object)
 		       GRAMMAR_PREPOSITION);
 }
 
+/* "Phone my uncle regularly": how it is done, and so not only once. */
+static bool
+is_often(const struct fact_clause *c)
+{
+	uint32_t at = c->words.start;
+
+	while (at < c->words.end &&
+	       fact_read_grammar(c->reading, at) != GRAMMAR_ADVERB)
+		at++;
+	return at < c->words.end;
+}
+
 /* Whether this verb and what it acts on bring one thing about. */
 bool
 fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
@@ -211,10 +223,14 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 	if (verb->value == VERB_MAKE)
 		return fact_read_grammar(r, object.start) != GRAMMAR_DEFINITE &&
 		       fact_object_made(r, object) && !is_comparing(c);
-	if (verb->value == VERB_WHOLE)
-		return !is_comparing(c) && (fact_object_made(r, object) ||
-					       fact_whole_title(c, object) ||
-					       fact_whole_once(c, object));
+	if (verb->value == VERB_WHOLE || verb->value == VERB_PERSON ||
+	    verb->value == VERB_OUTING)
+		return !is_comparing(c) &&
+		       (fact_object_made(r, object) ||
+			   fact_whole_title(c, object) ||
+			   fact_whole_once(c, object) ||
+			   (verb->value == VERB_PERSON && !is_often(c) &&
+			       fact_whole_known(c, object)));
 	return makes;
 }
 
@@ -358,6 +374,8 @@ fact_deliver(const struct fact_clause *c)
 	if ((c->acts == 0 || c->acts == VERB_ONCE) && c->vague == 0 &&
 	    c->keeps == 0 && c->definite && !c->general)
 		return true; /* a verb of no list: what is done is done */
+	if (c->acts == VERB_OUTING && fact_whole_pastime(c, c->verb.end))
+		return true; /* "go kayaking" */
 	verb = fact_read_at(r, CLUE_VERB, c->verb.start);
 	if (c->credential || (c->vague == 0 && fact_object_level(r, c->object)))
 		return true;

@@ -51,18 +51,43 @@ fact_whole_once(const struct fact_clause *c, struct span object)
 }
 
 bool
-fact_whole_gained(const struct fact_clause *c)
+fact_whole_known(const struct fact_clause *c, struct span object)
 {
 	const struct fact_reading *r = c->reading;
-	struct span thing = c->object;
+	struct span thing = object;
 
-	if (!c->definite || r->n_amounts > 0)
+	if (span_empty(object))
 		return false;
 	thing.start += fact_read_is_article(fact_read_grammar(r, thing.start));
 	return fact_whole_installed(c, thing) &&
-	       !fact_object_several(r, c->object) &&
+	       !fact_object_several(r, object) &&
 	       !fact_read_at(r, CLUE_METRIC, thing.end - 1) &&
 	       !fact_read_at(r, CLUE_VAGUE_THING, thing.end - 1);
+}
+
+bool
+fact_whole_pastime(const struct fact_clause *c, uint32_t at)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t last = at;
+
+	if (at + 1 < c->words.end && fact_read_is_content(r, at) &&
+	    !fact_read_at(r, CLUE_GERUND, at))
+		last++;
+	if (last >= c->words.end || !fact_read_at(r, CLUE_GERUND, last) ||
+	    (last == at && fact_read_at(r, CLUE_VERB, at) &&
+		fact_read_value(r, CLUE_VERB, at) != VERB_OUTING) ||
+	    fact_read_at(r, CLUE_GENERAL, last) ||
+	    fact_read_at(r, CLUE_VAGUE_VERB, last))
+		return false;
+	return last + 1 == c->words.end || !fact_read_is_content(r, last + 1);
+}
+
+bool
+fact_whole_gained(const struct fact_clause *c)
+{
+	return c->definite && c->reading->n_amounts == 0 &&
+	       fact_whole_known(c, c->object);
 }
 
 /* "v2", and not a number of its own. */
