@@ -312,8 +312,11 @@ fact_read_sentence(const struct fact_reading *r, uint32_t from)
 {
 	uint64_t closing = fact_read_mark_bit('.') | fact_read_mark_bit('!') |
 			   fact_read_mark_bit('?') | fact_read_mark_bit(0x2026);
-	uint32_t at = from;
+	uint32_t at = from == r->tokens.start ? fact_read_behind_lead(r) : 0;
 
+	if (at > from)
+		return (struct span){ from, at };
+	at = from;
 	if (at < r->tokens.end && !(r->marks & closing))
 		at = r->tokens.end;
 	while (

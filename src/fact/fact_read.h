@@ -187,7 +187,12 @@ fact_read_next_amount(const struct fact_reading *reading, struct span *span)
 	return q;
 }
 
-/* The sentence that begins at this token, with its closing mark. */
+/* "**Mend the kite:** I tore it last year": where prose begins behind a deed
+ * in bold that opens the part; 0: none does. */
+uint32_t fact_read_behind_lead(const struct fact_reading *reading);
+
+/* The sentence that begins at this token, with its closing mark; or such a deed
+ * with its colon. */
 struct span fact_read_sentence(
     const struct fact_reading *reading, uint32_t from);
 

@@ -2,6 +2,8 @@
 
 #include "fact_read.h"
 
+/* Prose behind a deed speaks of somebody or something within so many tokens. */
+enum { PROSE = 6 };
 enum { PREFIX = 3 }; /* bytes of one of a verb at most: "re-", « dé- » */
 
 bool
@@ -90,4 +92,28 @@ fact_read_is_compound(const struct fact_reading *r, uint32_t at)
 	return at > r->tokens.start &&
 	       (fact_read_token(r, at)->glue & TOKEN_HYPHEN) &&
 	       fact_read_token(r, at - 1)->len > PREFIX;
+}
+
+uint32_t
+fact_read_behind_lead(const struct fact_reading *r)
+{
+	uint32_t at = r->tokens.start, words = 0;
+
+	if (at >= r->tokens.end ||
+	    !(fact_read_token(r, at)->style & TOKEN_STRONG) ||
+	    !fact_read_at(r, CLUE_VERB, at))
+		return 0;
+	for (; at < r->tokens.end && !fact_read_is_mark(r, at, ':') &&
+	       fact_read_token(r, at)->style & TOKEN_STRONG;
+	     at++)
+		words += fact_read_is_word(r, at);
+	if (words < 2 || at + 1 >= r->tokens.end ||
+	    !fact_read_is_mark(r, at, ':') ||
+	    fact_read_at(r, CLUE_VERB, at + 1) ||
+	    fact_read_amount(r, (struct span){ at + 1, r->tokens.end }))
+		return 0; /* what is counted is told there */
+	for (uint32_t i = at + 1; i < at + PROSE && i < r->tokens.end; i++)
+		if (fact_read_grammar(r, i) == GRAMMAR_PRONOUN)
+			return at + 1;
+	return 0;
 }
