@@ -124,7 +124,8 @@ read_heading(const struct period_around *around, int block, int nest)
 	    around, around->document->blocks[block].tokens, dates, n);
 	found = period_meta_first(dates + led, n - led);
 	if ((found || (found = period_meta_first(dates, led))) &&
-	    !period_meta_is_label(around, &around->document->blocks[block])) {
+	    !period_meta_is_label(around, &around->document->blocks[block]) &&
+	    !period_intro_is_told(around, block, found)) {
 		own->has = true;
 		own->date = *found;
 		if (!outer || !outer->relative)

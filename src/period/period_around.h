@@ -114,6 +114,13 @@ bool period_intro_has_year(
 size_t period_intro_led(const struct period_around *around, struct span tokens,
     const struct date *dates, size_t n);
 
+/* Whether the day of a line that stands as a heading is one of which its
+ * sentences only tell, not the one of the list below it: of a sentence before
+ * the last, or a past one among other words: "We agreed on 14 November 2026:".
+ * False for true headings and for more than a day. */
+bool period_intro_is_told(
+    const struct period_around *around, int block, const struct date *d);
+
 /* Whether a block speaks of minutes or of a report. */
 bool period_meta_is_report(const struct period_around *around, int block);
 

@@ -104,6 +104,26 @@ sentence_of(const struct period_around *around, const struct block *block,
 	return s;
 }
 
+bool
+period_intro_is_told(
+    const struct period_around *around, int block, const struct date *d)
+{
+	const struct block *b = &around->document->blocks[block];
+	const struct token *all = around->document->tokens.at;
+	struct span sentence = sentence_of(around, b, d);
+
+	if (b->kind != BLOCK_PARAGRAPH || d->first != d->last ||
+	    d->role != DATE_MENTION || d->edge || d->relative)
+		return false;
+	if (sentence.end < b->tokens.end - 1)
+		return true;
+	while (
+	    !span_empty(sentence) && (all[sentence.end - 1].kind == TOKEN_MARK))
+		sentence.end--;
+	return period_meta_is_day(around, d) &&
+	       (sentence.start < d->words.start || sentence.end > d->words.end);
+}
+
 /* "The hall is closed from 3 July to 14 August": a range of something that the
  * sentence speaks of first, which is neither the plan nor who makes it. */
 static bool

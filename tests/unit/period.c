@@ -471,6 +471,19 @@ static const struct example examples[] = {
 	{ "# Goals\n\n- Read 12 books by 30 June 2027\n"
 	  "  - Lists: https://example.org/books/pull/2108\n",
 	    "2027-06-30 deadline" },
+	/* a day that a sentence tells is not that of the list below it */
+	{ "# Aims for 2027\n\nThe crew met on 14 November 2026. We chose:\n\n"
+	  "- Mend 3 sails\n",
+	    "2027-12-31 period" },
+	{ "# Aims for 2027\n\nAgreed on 14 November 2026:\n\n"
+	  "- Mend 3 sails\n",
+	    "2027-12-31 period" },
+	{ "# Buts pour 2027\n\nRéunion le 14 novembre. Voici nos buts :\n\n"
+	  "- Réparer 3 voiles\n",
+	    "2027-12-31 period" },
+	{ "# Aims for 2027\n\nUntil the regatta on 14 June we will:\n\n"
+	  "- Mend 3 sails\n",
+	    "2027-06-14 period" },
 };
 
 /* The facts that are told here; the horizon has a page of its own. */
