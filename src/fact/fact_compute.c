@@ -301,6 +301,8 @@ read_family(struct computation *c, int parent, int child)
 	if (fact_has(facts, FACT_TARGET) || fact_has(facts, FACT_FREQUENCY) ||
 	    fact_has(facts, FACT_COUNTED_BELOW))
 		add_below(c, parent, child, FACT_COUNTED_BELOW);
+	if (fact_has(facts, FACT_BASELINE))
+		add_below(c, parent, child, FACT_BASELINE);
 	if (fact_statement_raises(facts) && !stays(c, child))
 		add_below(c, parent, child, FACT_RAISE);
 	c->staffing[parent] |= c->staffing[child];
