@@ -202,7 +202,7 @@ add_steps(struct schedule *s, int i)
 		if (schedule_step_recurs(&s->facts[i], d->part, &at))
 			continue;
 		if (last && d->date.last < last->date.first &&
-		    d->date.role == last->date.role &&
+		    schedule_step_alike(&s->facts[i], d, last) &&
 		    are_listed(
 			s, parts[d->part].block, parts[last->part].block))
 			add(s, i, FACT_MILESTONE_ORDER, d->date.words,

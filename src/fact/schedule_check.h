@@ -105,6 +105,12 @@ const struct date *schedule_step_needed(
  * follows it. Asked of one part behind the other; *at, 0 at first, is kept. */
 bool schedule_step_recurs(const struct facts *facts, uint32_t part, size_t *at);
 
+/* Whether the days of two steps can be out of order: both end, begin or name
+ * something, and both or neither say how far something gets, "from 3 to 6
+ * crossings by June", which a deed beside it may come before or after. */
+bool schedule_step_alike(const struct facts *facts, const struct period_date *a,
+    const struct period_date *b);
+
 /* Whether the rows of the table that a cell stands in follow each other: not
  * if a heading says that they are the deeds of several, "Action | Lead | By".
  */

@@ -135,6 +135,26 @@ schedule_step_recurs(const struct facts *facts, uint32_t part, size_t *at)
 	return false;
 }
 
+/* "From 3 to 6 crossings by June": whether a part says how far something gets.
+ */
+static bool
+changes(const struct facts *facts, uint32_t part)
+{
+	for (size_t i = 0; i < facts->n_amounts; i++)
+		if (facts->amounts[i].part == part &&
+		    facts->amounts[i].amount.role == QUANTITY_BASELINE)
+			return true;
+	return false;
+}
+
+bool
+schedule_step_alike(const struct facts *facts, const struct period_date *a,
+    const struct period_date *b)
+{
+	return a->date.role == b->date.role &&
+	       changes(facts, a->part) == changes(facts, b->part);
+}
+
 /* Whether a heading of a column is nothing but a word of a class. */
 static bool
 is_named(const struct schedule_step *s, const struct block *head, int class)

@@ -484,6 +484,15 @@ static const struct example examples[] = {
 	{ "# Aims for 2027\n\nUntil the regatta on 14 June we will:\n\n"
 	  "- Mend 3 sails\n",
 	    "2027-06-14 period" },
+	/* how far it gets stands in no order with what brings it there */
+	{ "# Goals\n\n- Fill the ferry by 30 June 2027\n"
+	  "  - From 20 to 35 riders by 15 June 2027\n"
+	  "  - Print 200 posters by 1 May 2027\n",
+	    "2027-06-30 deadline" },
+	{ "# Goals\n\n- Fill the ferry by 30 June 2027\n"
+	  "  - From 20 to 35 riders by 15 June 2027\n"
+	  "  - From 10 to 20 riders by 1 May 2027\n",
+	    "2027-06-30 deadline milestone-order" },
 };
 
 /* The facts that are told here; the horizon has a page of its own. */
