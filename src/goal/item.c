@@ -193,6 +193,8 @@ static struct label
 settle(const struct finder *f, const struct list *list, int index, int above,
     enum list_role role, struct label label)
 {
+	struct span rest = f->blocks[index].tokens;
+
 	if ((label.kind == LABEL_FIELD && role == LIST_GOALS &&
 		(list_topical(f, list) || is_area(f, list, index, label) ||
 		    is_changed(f, list, index, label))) ||
@@ -209,8 +211,9 @@ settle(const struct finder *f, const struct list *list, int index, int above,
 	if (above == GOAL_NONE && is_purpose(f, list, index, label))
 		label.kind = LABEL_NONE;
 	if (is_aim(f, list, above, label)) {
+		rest.start = label.rest;
 		label.kind = LABEL_FIELD;
-		label.field = FIELD_WHY;
+		label.field = gist_counts(f, rest) ? FIELD_TARGET : FIELD_WHY;
 		label.exact = true;
 	}
 	return label;
