@@ -90,6 +90,22 @@ find_pair(
 	return false;
 }
 
+/* "Tickets solved in 24 hours | 62 % | 80 %": two fields for them, beside which
+ * what the statement counts belongs to its name. */
+static bool
+find_fields(
+    const struct goal *goal, const struct facts *facts, struct target *out)
+{
+	const struct quantity *start = find_field(goal, facts, FIELD_BASELINE);
+	const struct quantity *end = find_field(goal, facts, FIELD_TARGET);
+
+	if (!start || !end)
+		return false;
+	out->start = start;
+	out->end = end;
+	return out->fields = true;
+}
+
 /* "2 hours a day" as so many hours a week; of another kind as it is. */
 static const struct quantity *
 in_hours(const struct account *account, const struct quantity *q)
@@ -114,7 +130,8 @@ target_find(const struct account *account, int index)
 
 	if (facts->n_amounts == 0)
 		return (struct target){ .fields = true };
-	if (!find_pair(goal, facts, &target)) {
+	if (!find_pair(goal, facts, &target) &&
+	    !find_fields(goal, facts, &target)) {
 		target.start = find_role(goal, facts, QUANTITY_BASELINE);
 		target.end = find_role(goal, facts, QUANTITY_TARGET);
 		target.fields = !target.start && !target.end;
