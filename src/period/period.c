@@ -251,6 +251,16 @@ choose_start(struct period *period, const struct goal *goal)
 	}
 }
 
+/* The first day of the time around a goal; "by 2031" has begun already. */
+static int
+begins(const struct date *d, const struct date_context *context)
+{
+	int now =
+	    context->written == DATE_NONE ? context->today : context->written;
+
+	return d->role == DATE_END && now < d->first ? now : d->first;
+}
+
 static void
 read_own(struct period *period, const struct goal *goal,
     const struct period_around *around)
@@ -267,7 +277,7 @@ read_own(struct period *period, const struct goal *goal,
 		context.last = d->last;
 		period->entry |= d == around->meta && around->meta_report;
 		if (!d->unanchored) {
-			period->around_first = d->first;
+			period->around_first = begins(d, &context);
 			period->around_last = d->last;
 			period->around_words = d->words;
 		}

@@ -493,6 +493,12 @@ static const struct example examples[] = {
 	  "  - From 20 to 35 riders by 15 June 2027\n"
 	  "  - From 10 to 20 riders by 1 May 2027\n",
 	    "2027-06-30 deadline milestone-order" },
+	/* the time until a year has begun already */
+	{ "# Goals\n\n## By 2031\n\n- Rent a second barge (2028)\n"
+	  "- Sell the old barge in 2029\n",
+	    "2028-12-31 deadline; 2029-12-31 deadline" },
+	{ "# Goals\n\n## For 2031\n\n- Rent a second barge (2028)\n",
+	    "2031-12-31 period" },
 };
 
 /* The facts that are told here; the horizon has a page of its own. */
