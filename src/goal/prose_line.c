@@ -134,7 +134,8 @@ is_objective(const struct finder *f, const struct prose_line *line)
 	       !gist_mentions(f, line->span);
 }
 
-/* Whether it stands below "Main objective", or a question that helps it on. */
+/* Whether it stands below "Main objective", or a question that helps it on or
+ * its time: "Week: 23 to 29 November". */
 static bool
 is_filled_in(const struct finder *f, const struct prose_line *line)
 {
@@ -147,7 +148,8 @@ is_filled_in(const struct finder *f, const struct prose_line *line)
 	return heading == line->index - 1 ||
 	       (heading == line->index - 2 &&
 		   line->block[-1].kind == BLOCK_PARAGRAPH &&
-		   finder_reads(f, heading_asks, line->block[-1].tokens));
+		   (finder_reads(f, heading_asks, line->block[-1].tokens) ||
+		       prose_line_is_dateline(f, line->block[-1].tokens)));
 }
 
 /* Whether it begins a paragraph: "Paint the fence", then "Due: May 2027". */
@@ -313,6 +315,9 @@ prose_line_is_dateline(const struct finder *f, struct span line)
 	size_t n;
 
 	p.t = ornament_behind(p.t, p.end);
+	n = cue_match(p, CUE_WHEN, NULL);
+	if (n > 0 && token_is(p.t + n, p.end, ':'))
+		return heading_period(phrase_behind(p, n + 1));
 	n = cue_match(p, CUE_WRITTEN, NULL);
 	if (n > 0 && token_is(p.t + n, p.end, ':'))
 		n++;

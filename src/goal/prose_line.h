@@ -39,7 +39,8 @@ struct prose_line prose_line_at(
  * a bold action, or, in a plan, somebody who will do something. */
 bool prose_line_is_goal(const struct finder *f, const struct prose_line *line);
 
-/* Whether "As of 2 May 2027, to be looked at in June" dates the text below. */
+/* Whether "As of 2 May 2027, to be looked at in June", or "Sprint: 3 to 14 May"
+ * dates the text below. */
 bool prose_line_is_dateline(const struct finder *f, struct span line);
 
 /* Whether it says how much by when below "Target", and no goal is there. */
