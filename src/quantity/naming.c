@@ -121,7 +121,8 @@ leads_amount(const struct reader *r, const struct token *t)
 }
 
 /* "Formula 1", "entrepôt 7", "point 3", "the A 7": a word, and nothing behind
- * that could be counted. A sentence may open with a verb: "Reach 500". */
+ * that could be counted. A sentence may open with a verb: "Reach 500"; in a
+ * list, "fees 30k, press 20k" are amounts. */
 static bool
 names_by_word(
     const struct reader *r, const struct token *t, const struct number *number)
@@ -130,7 +131,10 @@ names_by_word(
 	struct unit unit;
 	bool letter;
 
-	if (t == r->first || before->kind != TOKEN_WORD || t->glue & TOKEN_LINE)
+	if (t == r->first || before->kind != TOKEN_WORD ||
+	    t->glue & TOKEN_LINE ||
+	    (number->scale > 1 && before > r->first &&
+		before[-1].kind == TOKEN_MARK))
 		return false;
 	letter = before->letters != TOKEN_LOWER && reader_length(before) == 1;
 	if (before->letters == TOKEN_UPPER && !letter)
