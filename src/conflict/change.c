@@ -107,18 +107,30 @@ is_tied(const struct account *account, int language, uint32_t from, uint32_t to)
 	return true;
 }
 
+/* Whether a colon or a bracket leads to what r reads up to. */
+static bool
+is_set_off(const struct reader *r, const struct token *t)
+{
+	t--;
+	return t >= r->first &&
+	       (reader_mark(r, t, ':') || reader_mark(r, t, '('));
+}
+
 /* "Triple the number of volunteers from 20": what is tripled stands in
- * between, and nothing else is done. */
+ * between, and nothing else is done. A colon or a bracket may open the ends. */
 static bool
 acts_on(
     const struct account *account, int language, uint32_t from, uint32_t start)
 {
+	const struct token *end;
 	struct reader r;
 
 	if (start < from || start - from > OBJECT_REACH)
 		return false;
 	account_reader(account, &r, language, (struct span){ from, start });
-	for (const struct token *t = r.first; t < r.end; t++)
+	end = r.end - reader_before(&r, READ_CHANGE_FROM, r.end, NULL);
+	end -= is_set_off(&r, end);
+	for (const struct token *t = r.first; t < end; t++)
 		if ((t->kind == TOKEN_MARK && t->id != ',') ||
 		    reader_match(&r, READ_RANGE_AND, t, NULL) > 0 ||
 		    reader_match(&r, READ_CHANGE_VERB, t, NULL) > 0)
@@ -126,7 +138,7 @@ acts_on(
 	return true;
 }
 
-/* "Réduire de 25 % la consommation, de 200 à 160 kWh": a comma and "from" lead
+/* "Réduire de 25 % la consommation, de 200 à 160 kWh": a mark and "from" lead
  * from what changes to its start. */
 static bool
 opens_ends(
@@ -139,7 +151,8 @@ opens_ends(
 		return false;
 	account_reader(account, &r, language, (struct span){ from, start });
 	t = r.end - reader_before(&r, READ_CHANGE_FROM, r.end, NULL);
-	return t < r.end && t > r.first && token_is(t - 1, r.end, ',');
+	return t < r.end && t > r.first &&
+	       (token_is(t - 1, r.end, ',') || is_set_off(&r, t));
 }
 
 /* Whether nothing but a mark or by when it is done stands behind such a change,
@@ -163,12 +176,29 @@ is_closed(const struct account *account, int language, const struct part *part,
 	return t == r.end || t->kind == TOKEN_MARK || role_leads_to_date(&r, t);
 }
 
+/* Whether a goal's part goes from one end to another again behind these: "from
+ * 3 bins to 2 at home, from 4 to 1 in the hall". */
+static bool
+has_more(const struct account *account, int index, const struct target *target)
+{
+	const struct facts *facts = &account->facts[index];
+
+	for (size_t i = 0; i < facts->n_amounts; i++)
+		if (facts->amounts[i].amount.words.start >=
+			target->end->words.end &&
+		    facts->amounts[i].amount.role == QUANTITY_BASELINE)
+			return true;
+	return false;
+}
+
 /* Whether the change is that of the two ends. More than a multiple that stands
  * farther off says is no contradiction: "double the members, from 40 to 95". */
 static bool
-belongs(const struct account *account, int language, const struct part *part,
+belongs(const struct account *account, int index, const struct part *part,
     const struct target *target, const struct quantity *q, struct span ends)
 {
+	int language =
+	    account_language(account, account->goals->at[index].block);
 	double stated = q->low;
 	bool less = stated > 1 ? target->end->low < target->start->low * stated
 			       : target->end->low > target->start->low * stated;
@@ -177,7 +207,8 @@ belongs(const struct account *account, int language, const struct part *part,
 		is_closed(account, language, part, target->start, q)) ||
 	    is_tied(account, language, q->words.end, ends.start))
 		return true;
-	return ((q->kind == QUANTITY_MULTIPLE && less) ||
+	return !has_more(account, index, target) &&
+	       ((q->kind == QUANTITY_MULTIPLE && less) ||
 		   (q->kind == QUANTITY_SHARE &&
 		       opens_ends(
 			   account, language, q->words.end, ends.start))) &&
@@ -306,7 +337,7 @@ change_check(const struct account *account, int index)
 		if (is_intake(account, index, t, &facts->amounts[i]))
 			change = t->end->low - t->start->low;
 		else if (!is_change(account, index, t->start, q) ||
-			 !belongs(account, language,
+			 !belongs(account, index,
 			     &parts[facts->amounts[i].part], t, q, ends) ||
 			 matches(q, t->start, t->end, &change))
 			continue;
