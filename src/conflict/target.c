@@ -293,11 +293,20 @@ is_strict(const struct quantity *q)
 	       q->kind == QUANTITY_SHARE;
 }
 
+/* "From 900 kWh to 700 €": another unit beside money. */
+static bool
+is_paid(const struct quantity *q, const struct quantity *money)
+{
+	return q->kind == QUANTITY_OTHER && money->kind == QUANTITY_MONEY;
+}
+
 static void
 check_units(const struct account *account, int index, const struct target *t)
 {
-	if (!t->start || !t->end || !is_strict(t->start) ||
-	    !is_strict(t->end) || t->end->role == QUANTITY_CHANGE ||
+	if (!t->start || !t->end ||
+	    !(is_strict(t->start) || is_paid(t->start, t->end)) ||
+	    !(is_strict(t->end) || is_paid(t->end, t->start)) ||
+	    t->end->role == QUANTITY_CHANGE ||
 	    ((t->start->per_week > 0 || t->end->per_week > 0) &&
 		(!t->tied || t->start->kind == t->end->kind)) ||
 	    account_same_unit(account, t->start, t->end))
