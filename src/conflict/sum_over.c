@@ -20,26 +20,50 @@ static const double far = 2;
 /* No more are counted one by one. */
 enum { COUNTED = 1000000 };
 
+/* Best marks that are no months. */
+enum { TWENTY = 20, HUNDRED = 100 };
+
 /* The value of what only a whole stands behind, "out of". */
 enum { OUT_OF = 2 };
 
+/* The most that marks are given out of. */
+static bool
+is_scale(double most)
+{
+	return most == 5 || most == 10 || most == 20 || most == 100;
+}
+
+/* Whether "the", "our" or the like stands before an amount. */
+static bool
+is_determined(const struct sum_sentence *s, const struct quantity *q)
+{
+	struct span before = { q->words.start - 1, q->words.start };
+
+	return q->words.start > s->tokens.start &&
+	       (sum_sentence_match(s, ACCOUNT_FUNCTION, before, NULL) > 0 ||
+		   sum_sentence_match(s, ACCOUNT_OWN, before, NULL) > 0);
+}
+
 /* Whether nothing but "of the", "out of", "des", "sur" leads from one amount to
- * the next, which is less, and one of them is a bare number; a note of 4.8 is
- * no part. */
+ * the next, which is less, and one of them is a bare number, or both and the
+ * second is the best mark there is: "22 sur 20". "Rate the 12 trails out of 10"
+ * tells no part. */
 static bool
 is_of(const struct sum_sentence *s, const struct quantity *part,
     const struct quantity *whole)
 {
 	struct span between = { part->words.end, whole->words.start };
-	bool bare = part->kind == QUANTITY_PLAIN;
+	bool bare = part->kind == QUANTITY_PLAIN, best = is_scale(whole->low);
+	bool mark = bare && best && whole->kind != QUANTITY_COUNT;
 	struct reader r;
 	int value = 0;
 	size_t n;
 
 	if (part->low <= whole->low || part->low >= far * whole->low ||
-	    part->low > COUNTED || part->low > (int)part->low ||
+	    part->low > COUNTED || (part->low > (int)part->low && !mark) ||
 	    span_empty(between) || between.end - between.start > OF_REACH ||
-	    (bare ? whole->kind != QUANTITY_COUNT
+	    (!bare && best && is_determined(s, part)) ||
+	    (bare ? whole->kind != QUANTITY_COUNT && !mark
 		  : part->kind != QUANTITY_COUNT ||
 			whole->kind != QUANTITY_PLAIN))
 		return false;
@@ -48,7 +72,7 @@ is_of(const struct sum_sentence *s, const struct quantity *part,
 	/* "12 teams of 5" */
 	if (!bare && value != OUT_OF && between.end - between.start < 2)
 		return false;
-	if (n == 0 && bare)
+	if (n == 0 && bare && !mark)
 		n = reader_match(&r, READ_COUNT_OF, r.first, NULL);
 	return n > 0 &&
 	       (r.first + n == r.end ||
@@ -99,9 +123,30 @@ report(const struct sum_sentence *s, struct span words, struct span whole)
 		.args = { account_words(s->account, words) } });
 }
 
+/* "From 11/20 to 22/20": a mark that is better than the best. A month or a
+ * ratio has no such number behind its stroke, but a lens may. */
+static void
+check_mark(const struct sum_sentence *s, const struct quantity *q)
+{
+	struct span words = q->words;
+	const struct token *t = sum_sentence_token(s, words.end);
+	const struct token *end = sum_sentence_token(s, s->tokens.end);
+
+	if (q->kind != QUANTITY_PLAIN || q->role != QUANTITY_TARGET ||
+	    end - t < 2 || !token_is(t, end, '/') || !token_touches(t) ||
+	    t[1].kind != TOKEN_NUMBER || !token_touches(t + 1) ||
+	    (t[1].id != TWENTY && t[1].id != HUNDRED) || q->low <= t[1].id ||
+	    q->low >= far * t[1].id)
+		return;
+	words.end += 2;
+	report(s, words, (struct span){ words.end - 1, words.end });
+}
+
 void
 sum_over_check(const struct sum_sentence *s)
 {
+	for (size_t i = 0; i < s->n; i++)
+		check_mark(s, &s->at[i].amount);
 	for (size_t i = 0; i + 1 < s->n; i++) {
 		const struct quantity *a = &s->at[i].amount;
 		const struct quantity *b = &s->at[i + 1].amount;
