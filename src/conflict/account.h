@@ -55,8 +55,8 @@ enum account_list {
 	ACCOUNT_AGE_NAMED,
 	ACCOUNT_AGE_AFTER,
 	ACCOUNT_AGE_TO,
-	ACCOUNT_VERB,	/* what it does, enum VERB_... of fact_clue.h */
-	ACCOUNT_WORKED, /* enum account_worked */
+	ACCOUNT_VERB,	  /* what it does, enum VERB_... of fact_clue.h */
+	ACCOUNT_WORKED,	  /* enum account_worked */
 	ACCOUNT_ALTERNATIVE,
 	ACCOUNT_PRONOUN, /* 2 "I", 3 "we" */
 	ACCOUNT_OWN,	 /* 2 "my" */
@@ -81,6 +81,10 @@ enum account_worked {
 	ACCOUNT_LOST,	 /* what is counted goes away */
 	ACCOUNT_INTAKE,	 /* before those who come in */
 	ACCOUNT_HELD,	 /* behind a speed: on all of the way */
+	ACCOUNT_HOLDS,	 /* what holds so many people: rooms, tables */
+	ACCOUNT_ENTRY,	 /* of which each lets one in: tickets */
+	ACCOUNT_SLEEP,	 /* what a night is for */
+	ACCOUNT_NAP	 /* the same by day */
 };
 
 /* Limits where nothing else is said. */

@@ -65,6 +65,23 @@ is_of(const struct sum_sentence *s, size_t i)
 	       !token_holds(r.first, r.end, TOKEN_MARK);
 }
 
+/* "6 rooms with 4 beds each": whether hardly anything leads from the i-th
+ * amount to the next, and each has so many. */
+static bool
+is_each(const struct sum_sentence *s, size_t i)
+{
+	struct span link = between(s, i);
+	struct span behind = { s->at[i + 1].amount.words.end, s->tokens.end };
+	int value = 0;
+
+	return link.end == link.start + 1 && behind.start < behind.end &&
+	       sum_sentence_match(s, ACCOUNT_EACH, behind, NULL) > 0 &&
+	       (token_is(sum_sentence_token(s, link.start),
+		    sum_sentence_token(s, link.end), ',') ||
+		   (sum_sentence_match(s, ACCOUNT_WORKED, link, &value) == 1 &&
+		       value == ACCOUNT_DIVIDED));
+}
+
 /* "Half of the 150 members": whether the i-th amount is such a part of the
  * next, "of" with it; of smaller parts, "an eighth", whole per cents are too
  * rough. */
@@ -152,8 +169,8 @@ sum_factor_read(const struct sum_sentence *s, size_t i, struct product *p)
 	if (quantity_counts(p->each) ||
 	    (p->each->kind == QUANTITY_MONEY && of)) {
 		p->kind = PRODUCT_PARTS;
-		return of && q->kind == QUANTITY_COUNT && p->n >= 2 &&
-		       p->each->low >= 2;
+		return (of || is_each(s, i)) && q->kind == QUANTITY_COUNT &&
+		       p->n >= 2 && p->each->low >= 2;
 	}
 	return of || is_times(s, i) || span_empty(between(s, i));
 }

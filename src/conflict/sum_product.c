@@ -21,11 +21,29 @@ amount(const struct sum_sentence *s, size_t i)
 	return &s->at[i].amount;
 }
 
+/* The value of people who come as several, "families". */
+enum { SEVERAL = 2 };
+
+/* Whether an amount counts people one by one, and the other those people,
+ * whoever they are: "80 % of our 500 members (400 people)". */
+static bool
+are_heads(const struct sum_sentence *s, const struct quantity *people,
+    const struct quantity *heads)
+{
+	int value = 0;
+
+	return account_find(s->account, s->language, ACCOUNT_PEOPLE,
+		   people->unit, &value) < people->unit.end &&
+	       value != SEVERAL &&
+	       account_has_worked(
+		   s->account, s->language, heads->unit, ACCOUNT_HEADS);
+}
+
 static bool
 is_alike(const struct sum_sentence *s, const struct quantity *a,
     const struct quantity *b)
 {
-	return account_same_unit(s->account, a, b) ||
+	return account_same_unit(s->account, a, b) || are_heads(s, a, b) ||
 	       (quantity_counts(a) && quantity_counts(b) &&
 		   (a->kind == QUANTITY_PLAIN || b->kind == QUANTITY_PLAIN));
 }
@@ -41,10 +59,20 @@ is_each(const struct sum_sentence *s, const struct product *p,
 	       sum_sentence_exact(whole) && whole->per_week == 0 &&
 	       (!p->each || p->each->kind == QUANTITY_PLAIN ||
 		   account_same_unit(s->account, p->each, whole) ||
-		   (account_has(
-			s->account, s->language, ACCOUNT_PEOPLE, whole->unit) &&
+		   are_heads(s, whole, p->each) ||
+		   (account_has_worked(
+			s->account, s->language, whole->unit, ACCOUNT_ENTRY) &&
 		       account_has_worked(s->account, s->language,
 			   p->each->unit, ACCOUNT_HEADS)));
+}
+
+/* "8 rooms of 4": nobody finds a place behind the last; a group may be larger
+ * by one. */
+static bool
+holds(const struct sum_sentence *s, const struct product *p)
+{
+	return account_has_worked(
+	    s->account, s->language, amount(s, p->first)->words, ACCOUNT_HOLDS);
 }
 
 /* "4 groups": parts that are made, of which none is too many; tents may be. */
@@ -134,7 +162,7 @@ is_wrong(const struct sum_sentence *s, const struct product *p,
 
 	if (p->kind == PRODUCT_PARTS)
 		return is_each(s, p, whole) &&
-		       (p->value <= low - p->n ||
+		       (p->value <= low - (holds(s, p) ? one : p->n) ||
 			   ((p->n - 1) / p->n * p->value >= low &&
 			       is_division(s, p)));
 	if (whole->per_week > 0) {
