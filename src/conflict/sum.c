@@ -100,12 +100,23 @@ static const struct quantity hundred = {
 	.kind = QUANTITY_SHARE, .low = 100, .high = 100
 };
 
+/* Whether a day or month is told in a sentence behind these words. */
+static bool
+is_dated(const struct sum_sentence *s, struct span words)
+{
+	struct span said = account_sentence(s->account, s->tokens, words);
+
+	return date_occurs(s->account->v, s->language,
+	    sum_sentence_token(s, words.end), sum_sentence_token(s, said.end));
+}
+
 /* "The money goes 60 % to books and 50 % to games". */
 static void
 check_shares(const struct sum_sentence *s)
 {
 	const struct account *account = s->account;
 	struct sum_term sum = { 0 };
+	bool rises = true;
 	int value = 0;
 
 	for (size_t i = 0; i < s->n; i++) {
@@ -119,8 +130,16 @@ check_shares(const struct sum_sentence *s)
 		if (span_empty(before) ||
 		    account_ends(account, before.start, before.end))
 			continue;
-		for (; i < s->n; i++)
-			sum_term_add(account, &sum, &s->at[i].amount, &hundred);
+		for (; i < s->n; i++) {
+			const struct quantity *q = &s->at[i].amount;
+
+			rises &= !sum.last || q->low > sum.last->low;
+			sum_term_add(account, &sum, q, &hundred);
+		}
+		/* "50 % of the shops by May, all by July" */
+		if (rises && sum.total > hundred.low &&
+		    is_dated(s, sum.last->words))
+			return;
 		sum_term_judge(account, s->goal, &sum, &hundred,
 		    value == 2 &&
 			!account_leaves_rest(account, s->goal, &s->at[i - 1]));
@@ -215,11 +234,11 @@ check_amounts(const struct account *account, int index)
 static void
 check_sentences(const struct account *account, int index)
 {
-	static void (*const checks[])(const struct sum_sentence *) = {
-		check_shares, sum_product_check, sum_fraction_check,
-		sum_pace_check, sum_rounds_check, sum_course_check,
-		sum_over_check, sum_plus_check, sum_total_check, sum_hours_check
-	};
+	static void (*const checks[])(
+	    const struct sum_sentence *) = { check_shares, sum_product_check,
+		sum_fraction_check, sum_pace_check, sum_rounds_check,
+		sum_course_check, sum_over_check, sum_plus_check,
+		sum_total_check, sum_hours_check };
 	const struct facts *facts = &account->facts[index];
 	const struct goal *goal = &account->goals->at[index];
 

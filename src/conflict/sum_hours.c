@@ -21,6 +21,21 @@ enum { REACH = 8, SENTENCE = 80, FEW = 8 };
  * days. */
 static const double rounding = 0.06, far = 2;
 
+/* "Extend the opening hours from 2:00 to 3:30": whether a word of change before
+ * hours tells that the second takes the place of the first. */
+static bool
+is_moved(const struct reader *r, const struct token *t)
+{
+	int way = 0;
+
+	if (reader_before(r, READ_CHANGE_FROM, t, NULL) == 0)
+		return false;
+	while (t > r->first)
+		if (reader_match(r, READ_CHANGE_VERB, --t, &way) > 0)
+			return true;
+	return false;
+}
+
 /* The one stretch of hours that a sentence names; false: none, or several. */
 static bool
 find_hours(const struct sum_sentence *s, struct span *words, int *minutes)
@@ -39,7 +54,7 @@ find_hours(const struct sum_sentence *s, struct span *words, int *minutes)
 		n = clock_hours_read(&r, t, &hours);
 		if (n == 0)
 			continue;
-		if (found || hours.from >= hours.to)
+		if (found || hours.from >= hours.to || is_moved(&r, t))
 			return false;
 		found = true;
 		*minutes = hours.to - hours.from;
