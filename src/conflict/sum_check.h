@@ -15,6 +15,7 @@
 
 struct beside;
 struct fact_amount;
+struct part;
 
 /* What is nearer to a total than this part of it was rounded. */
 static const double sum_term_rounding = 0.005;
@@ -124,6 +125,15 @@ bool sum_sentence_made(const struct sum_sentence *s, uint32_t at);
  * of their own, which may go on from each other. */
 void sum_part_check(const struct account *account, int goal, size_t i);
 
+/* Behind the name of a total at the head of these words of a block; their start
+ * if they are no total's. */
+uint32_t sum_total_end(
+    const struct account *account, int block, struct span words);
+
+/* Whether a cell says "Total" and hardly anything else, "Total (EUR)", or
+ * closes with it: "Members, total". */
+bool sum_total_is(const struct account *account, int block);
+
 /* Add sum-mismatch for each column of a table, and each list, that a line of
  * totals closes which is not the sum of the lines above it. Left alone are
  * columns where a line names no exact amount, is a part of another line or is
@@ -174,6 +184,10 @@ void sum_total_check(const struct sum_sentence *s);
  * week". Less may be the time without what stands before it and behind. */
 void sum_hours_check(const struct sum_sentence *s);
 
+/* Add sum-mismatch where a sentence says when one goes to bed and gets up, and
+ * that one sleeps longer: "in bed at 23:00, up at 6:00, 8 hours of sleep". */
+void sum_night_check(const struct sum_sentence *s);
+
 /* Add sum-mismatch to a goal's facts where the lines below its i-th amount, the
  * only one of its statement, tell how much of it falls to each stretch of its
  * time, "£1,500 in Q1", and nearly make it. Stretches that leave some of the
@@ -192,6 +206,22 @@ void sum_budget_check(const struct account *account);
  * €." NULL: there is none, or the note says anything else behind it; one cost
  * alone may be a reason to do something else. */
 const struct quantity *sum_told(
+    const struct account *account, int goal, struct sum_term *sum);
+
+/* Whether an amount is what may be spent on a goal: in a field for it, or
+ * behind the word for it in any other part. */
+bool sum_budget_is(const struct account *account, const struct part *part,
+    const struct quantity *q);
+
+/* The budget that the label of a field names, "Budget of 900 €"; NULL: it names
+ * none. */
+const struct quantity *sum_told_label(
+    const struct account *account, const struct part *part);
+
+/* The budget behind which a part of a goal lists its costs, which are put into
+ * *sum: "Budget: 900 € (planks 500 €, paint 200 €, ropes 300 €)". NULL: none
+ * does; what is more by far may be a choice. */
+const struct quantity *sum_listed(
     const struct account *account, int goal, struct sum_term *sum);
 
 /* The budget that the front matter gives to the document, or a line of its own

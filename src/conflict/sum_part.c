@@ -29,6 +29,7 @@ struct parts {
 	bool label; /* one stands before a line's amount */
 	double each[LINES]; /* of the lines, in order */
 	bool open; /* what money is spent on may leave some of it over */
+	bool all;  /* it is named for the total */
 };
 
 /* "40 rye" of "100 loaves": what is counted is not named again, as a language
@@ -120,7 +121,7 @@ judge(const struct parts *p)
 
 	if (may_overlap(p))
 		return;
-	if (!p->rises && !(p->open && p->sum.total < total) &&
+	if (!p->rises && !(p->open && !p->all && p->sum.total < total) &&
 	    p->sum.total >= total * p->nearly &&
 	    p->sum.total <= total / p->nearly)
 		sum_term_judge(p->account, p->goal, &p->sum, p->total, true);
@@ -268,8 +269,23 @@ may_list(const struct parts *p)
 	const struct token *t = p->account->document->tokens.at;
 	uint32_t end = goal->parts[0].tokens.end;
 
-	return p->total->kind == QUANTITY_COUNT ||
+	return p->total->kind == QUANTITY_COUNT || p->all ||
 	       (end > 0 && token_is(t + end - 1, t + end, ':'));
+}
+
+/* "Total: 9,000 €" */
+static bool
+names_total(const struct account *account, int index)
+{
+	const struct goal *goal = &account->goals->at[index];
+	const struct token *t = account->document->tokens.at;
+	const struct token *end = t + goal->parts[0].tokens.end;
+	size_t n;
+
+	t += goal->parts[0].tokens.start;
+	n = account_match(account, account_language(account, goal->block),
+	    ACCOUNT_TOTAL, t, end, NULL);
+	return n > 0 && token_is(t + n, end, ':');
 }
 
 void
@@ -282,6 +298,7 @@ sum_part_check(const struct account *account, int index, size_t i)
 		.total = &total->amount,
 		.nearly = nearly_plain };
 
+	p.all = names_total(account, index);
 	if ((p.rises = is_measure(p.total)))
 		p.nearly = nearly_named;
 	if (p.total->kind != QUANTITY_MONEY &&

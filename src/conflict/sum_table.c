@@ -36,20 +36,6 @@ table_end(const struct document *document, int block)
 	return end;
 }
 
-/* Behind the name of a total at the head of these words; their start if they
- * are no total's. */
-static uint32_t
-total_end(const struct account *account, int block, struct span words)
-{
-	const struct token *all = account->document->tokens.at;
-	const struct token *end = all + words.end;
-	const struct token *t = token_behind_marks(all + words.start, end);
-	size_t n = account_match(account, account_language(account, block),
-	    ACCOUNT_TOTAL, t, end, NULL);
-
-	return n > 0 ? (uint32_t)(t + n - all) : words.start;
-}
-
 /* Whether a row stands out from the others: it may be a sum of its own, or be
  * left out of the total. */
 static bool
@@ -72,21 +58,6 @@ is_no_part(const struct account *account, int block)
 	return token_is(t, account->document->tokens.at + words.end, '-') ||
 	       account_has(account, account_language(account, block),
 		   ACCOUNT_TOTAL_NOT, words);
-}
-
-/* Whether a cell says "Total" and hardly anything else: "Total (EUR)". */
-static bool
-is_total(const struct account *account, int block)
-{
-	const struct token *t = account->document->tokens.at;
-	struct span words = account->document->blocks[block].tokens;
-	uint32_t at = total_end(account, block, words), more = 0;
-
-	if (at == words.start)
-		return false;
-	for (; at < words.end; at++)
-		more += t[at].kind != TOKEN_MARK;
-	return more <= 1;
 }
 
 /* Whether it is "about" so much, or less than nothing. */
@@ -199,7 +170,7 @@ has_total(const struct account *account, int first, int last, int columns)
 	const struct block *b = account->document->blocks;
 
 	if (last <= first + columns || b[last].column != 0 ||
-	    !is_total(account, last))
+	    !sum_total_is(account, last))
 		return false;
 	for (int i = first + columns; i < last; i++)
 		if (b[i].column != (i - first) % columns ||
@@ -207,7 +178,7 @@ has_total(const struct account *account, int first, int last, int columns)
 			(is_strong(account, i) !=
 				is_strong(account, first + columns) ||
 			    is_no_part(account, i) ||
-			    total_end(account, i, b[i].tokens) >
+			    sum_total_end(account, i, b[i].tokens) >
 				b[i].tokens.start)))
 			return false;
 	return true;
@@ -292,7 +263,7 @@ check_list(struct beside *beside, int last)
 	struct span words = b[last].tokens;
 	int first = last, item = last - (b[last].kind != BLOCK_ITEM);
 
-	words.start = total_end(account, last, words);
+	words.start = sum_total_end(account, last, words);
 	if (words.start == b[last].tokens.start ||
 	    goes_on(account, item, last + 1) ||
 	    (item < last && b[item].depth > 1) ||

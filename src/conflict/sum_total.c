@@ -1,4 +1,5 @@
-/* Amounts in a row into the total that is told behind them. */
+/* What names a total, and amounts in a row into the one that is told behind
+ * them. */
 
 #include "sum_check.h"
 
@@ -7,6 +8,52 @@
 
 /* Tokens from one amount of a row to the next: a mark, a name, "and". */
 enum { GAP = 6 };
+
+/* Words of a total's name. */
+enum { TOTAL = 2 };
+
+uint32_t
+sum_total_end(const struct account *account, int block, struct span words)
+{
+	const struct token *all = account->document->tokens.at;
+	const struct token *end = all + words.end;
+	const struct token *t = token_behind_marks(all + words.start, end);
+	size_t n = account_match(account, account_language(account, block),
+	    ACCOUNT_TOTAL, t, end, NULL);
+
+	return n > 0 ? (uint32_t)(t + n - all) : words.start;
+}
+
+/* "New members, total": a mark and the name of a total close these words. */
+static bool
+is_closed_by_total(const struct account *account, int block, struct span words)
+{
+	const struct token *all = account->document->tokens.at;
+	const struct token *first = all + words.start, *t;
+	const struct token *end = token_before_marks(first, all + words.end);
+
+	for (t = end - 1; t > first + 1 && end - t <= TOTAL; t--)
+		if (t[-1].kind == TOKEN_MARK)
+			return account_match(account,
+				   account_language(account, block),
+				   ACCOUNT_TOTAL, t, end,
+				   NULL) == (size_t)(end - t);
+	return false;
+}
+
+bool
+sum_total_is(const struct account *account, int block)
+{
+	const struct token *t = account->document->tokens.at;
+	struct span words = account->document->blocks[block].tokens;
+	uint32_t at = sum_total_end(account, block, words), more = 0;
+
+	if (at == words.start)
+		return is_closed_by_total(account, block, words);
+	for (; at < words.end; at++)
+		more += t[at].kind != TOKEN_MARK;
+	return more <= 1;
+}
 
 /* Whether a sentence tells a total and nothing else: "Total: 4,200 €." */
 static bool
