@@ -47,20 +47,27 @@ is_for_one(const struct account *account, const struct part *part,
 		   account, language, ACCOUNT_EACH, r.first, r.end, NULL) > 0;
 }
 
-/* Whether an amount is what may be spent on a goal: in a field, or in its own
- * words. */
-static bool
-is_budget(const struct account *account, const struct part *part,
+bool
+sum_budget_is(const struct account *account, const struct part *part,
     const struct quantity *q)
 {
 	int language = account_language(account, part->block);
 
 	if (q->kind != QUANTITY_MONEY || is_for_one(account, part, q))
 		return false;
-	if (part->kind == PART_STATEMENT)
+	if (part->kind != PART_FIELD)
 		return is_set(account, part, q);
-	return part->kind == PART_FIELD && part->field == FIELD_MEANS &&
+	return part->field == FIELD_MEANS &&
 	       account_has(account, language, ACCOUNT_BUDGET, part->label);
+}
+
+/* The same of a goal's own words or a field. */
+static bool
+is_budget(const struct account *account, const struct part *part,
+    const struct quantity *q)
+{
+	return (part->kind == PART_STATEMENT || part->kind == PART_FIELD) &&
+	       sum_budget_is(account, part, q);
 }
 
 /* The one sum that a goal names for its budget. */
@@ -264,13 +271,16 @@ check_costs(
 	judge_budget(account, index, &sum, budget);
 }
 
-/* The costs that a note tells against the budget it tells. */
+/* The costs that a note tells, and those listed behind a budget, against it. */
 static void
 check_told(const struct account *account, int index)
 {
 	struct sum_term sum = { 0 };
 	const struct quantity *budget = sum_told(account, index, &sum);
 
+	if (budget)
+		judge_budget(account, index, &sum, budget);
+	budget = sum_listed(account, index, &sum);
 	if (budget)
 		judge_budget(account, index, &sum, budget);
 }

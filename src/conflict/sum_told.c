@@ -173,6 +173,17 @@ read_sum(const struct account *account, int block, struct span words)
 	return q;
 }
 
+const struct quantity *
+sum_told_label(const struct account *account, const struct part *part)
+{
+	return part->field == FIELD_MEANS && !span_empty(part->label) &&
+		       account_has(account,
+			   account_language(account, part->block),
+			   ACCOUNT_BUDGET, part->label)
+		   ? read_sum(account, part->block, part->label)
+		   : NULL;
+}
+
 /* How many tokens a word takes that may stand in such a label: for a budget
  * (*named is set), for all of it, "our", and the year of the goals; 0:
  * it is none. */
