@@ -100,6 +100,21 @@ begins(const struct reader *r, const struct token *t, size_t n)
 }
 
 size_t
+clock_read(const struct reader *r, const struct token *t, int *minutes)
+{
+	struct clock clock;
+	size_t n = are_minutes(r, t) ? 0 : read_clock(r, t, &clock);
+
+	if (n == 0 || reader_mark(r, t + n, '/') ||
+	    !(clock.sure ||
+		(clock.unit && (n > 2 || reader_before(r, READ_CLOCK_BEFORE, t,
+					     NULL) > 0))))
+		return 0;
+	*minutes = clock.minutes;
+	return n;
+}
+
+size_t
 clock_hours_read(
     const struct reader *r, const struct token *t, struct clock_hours *out)
 {

@@ -238,7 +238,7 @@ check_sentences(const struct account *account, int index)
 	    const struct sum_sentence *) = { check_shares, sum_product_check,
 		sum_fraction_check, sum_pace_check, sum_rounds_check,
 		sum_course_check, sum_over_check, sum_plus_check,
-		sum_total_check, sum_hours_check };
+		sum_total_check, sum_hours_check, sum_night_check };
 	const struct facts *facts = &account->facts[index];
 	const struct goal *goal = &account->goals->at[index];
 
