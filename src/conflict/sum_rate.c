@@ -4,7 +4,9 @@
 #include "sum_check.h"
 
 #include "base/arena.h"
+#include "date/date.h"
 #include "fact/fact.h"
+#include "goal/goal.h"
 #include "quantity/quantity_part.h"
 #include "quantity/reader.h"
 #include "word/token.h"
@@ -17,6 +19,11 @@ enum { HELD = 2 };
 /* What people round of a time; and how many times a rate is more than another
  * beside it that it should tell anew. */
 static const double rounding = 0.06, anew = 1.2;
+
+/* In days; dates of a statement; what is paid or done so many times a year is
+ * told by the month, and how many times a total it makes to be another. */
+enum { YEAR = 365, DATES = 4, MONTHS = 12 };
+static const double over = 1.25;
 
 /* Seconds that a metre takes by "25 km/h", "5 min/km"; *words: those of it, to
  * the unit behind; 0: it is no speed. */
@@ -236,9 +243,62 @@ check_rounds(const struct sum_sentence *s, size_t k)
 			sum_sentence_write(s, made, b)));
 }
 
+/* Whether a goal has the whole of a year, and no day of its own words ends it.
+ */
+static bool
+has_year(const struct sum_sentence *s)
+{
+	const struct facts *facts = &s->account->facts[s->goal];
+	const struct goal *goal = &s->account->goals->at[s->goal];
+	struct date dates[DATES];
+	size_t n;
+
+	if (facts->period_start == DATE_NONE || facts->deadline == DATE_NONE ||
+	    account_apart(facts->deadline - facts->period_start, YEAR) > 1)
+		return false;
+	n = account_dates(
+	    s->account, s->goal, goal->block, goal->statement, dates, DATES);
+	for (size_t i = 0; i < n; i++)
+		if (dates[i].role != DATE_MENTION &&
+		    dates[i].first == dates[i].last)
+			return false;
+	return n < DATES;
+}
+
+/* "24 articles in 2027, that is 3 a month": the k-th amount is what the next
+ * makes in the year; summers may be left out, and a part of the year. Of a
+ * course, weeks tell too little. */
+static void
+check_year(const struct sum_sentence *s, size_t k)
+{
+	const struct quantity *a = &s->at[k].amount, *b = &s->at[k + 1].amount;
+	double each = 0, made;
+	size_t round = find_round(b, &each);
+
+	if (round == ROUNDS || rounds[round].a_year > MONTHS ||
+	    a->per_week > 0 || !sum_sentence_exact(a) ||
+	    !sum_sentence_exact(b) || b->hours > 0 ||
+	    (a->kind != QUANTITY_COUNT && a->kind != QUANTITY_MONEY) ||
+	    (b->kind == QUANTITY_FREQUENCY
+		    ? a->kind != QUANTITY_COUNT
+		    : !account_same_unit(s->account, a, b)))
+		return;
+	made = each * rounds[round].a_year;
+	if (made < a->low * over || made > a->low * 2 ||
+	    !sum_sentence_made(s, b->words.start) ||
+	    !sum_sentence_closes(s, b->words.end) || !has_year(s))
+		return;
+	sum_sentence_report(s, b->words, a->words,
+	    arena_print(s->account->arena, "%.0f × %s = %s",
+		rounds[round].a_year, account_words(s->account, b->words),
+		account_amount(s->account, s->language, made, a)));
+}
+
 void
 sum_rounds_check(const struct sum_sentence *s)
 {
-	for (size_t k = 0; k + 1 < s->n; k++)
+	for (size_t k = 0; k + 1 < s->n; k++) {
 		check_rounds(s, k);
+		check_year(s, k);
+	}
 }
