@@ -3,6 +3,7 @@
 #include "conflict_check.h"
 
 #include "account.h"
+#include "beyond_step.h"
 #include "date/date.h"
 #include "document/document.h"
 #include "fact/fact.h"
@@ -14,31 +15,12 @@
 
 #include <stdbool.h>
 
-/* Tokens of a step, and of a statement, that are looked at; dates of a step. */
-enum { STEP = 20, STATEMENT = 40, DATES = 2 };
+/* Tokens of a step that are looked at; its dates. */
+enum { STEP = 20, DATES = 2 };
 
 /* What is so many times as much is no slip: it counts something else. Steps
  * that make so many times the way are no parts of it. */
 static const double far = 2, levels = 1.25;
-
-/* What a goal aims at, which way it goes there, and its steps so far. */
-struct aim {
-	const struct account *account;
-	int goal;
-	const struct quantity *target;
-	bool tied; /* a start tells the way: */
-	bool down;
-	bool below;		      /* a step shows that the way is up */
-	int steps;		      /* that name the same as the target */
-	const struct quantity *only;  /* beyond it, if there are no others */
-	const struct quantity *start; /* if tied */
-	double all;		      /* of all steps together */
-	bool added;		      /* a step is no level on the way */
-	bool rose;		      /* a step is more than the one before */
-	const struct quantity *last;  /* the latest step; NULL: none yet */
-	int day;		      /* by which it is */
-	const struct quantity *back, *before; /* the first that falls back */
-};
 
 static bool
 is_exact(const struct quantity *q)
@@ -120,78 +102,6 @@ is_deed(const struct quantity *target)
 	       target->per_week == 0 && target->role == QUANTITY_VALUE;
 }
 
-/* Whether the goal's statement has the word too, "signatures". */
-static bool
-is_said(const struct aim *aim, const struct token *t)
-{
-	struct span said = aim->account->goals->at[aim->goal].statement;
-
-	if (said.end > said.start + STATEMENT)
-		said.end = said.start + STATEMENT;
-	return account_has_word(aim->account, said, t);
-}
-
-/* Whether a step says nothing but an amount and when: "350 members by June". */
-static bool
-is_bare(const struct aim *aim, int block, struct span words,
-    const struct quantity *q, const struct date *dates, size_t n)
-{
-	const struct account *account = aim->account;
-	int language = account_language(account, block);
-	struct reader r;
-
-	account_reader(account, &r, language, words);
-	for (uint32_t at = words.start; at < words.end; at++) {
-		const struct token *t = r.first + (at - words.start);
-		struct span one = { at, at + 1 };
-		bool unit = at >= q->unit.start && at < q->unit.end;
-		bool known =
-		    (at >= q->words.start && at < q->words.end && !unit) ||
-		    t->kind == TOKEN_MARK;
-
-		for (size_t i = 0; i < n; i++)
-			known |= at - words.start >= dates[i].words.start &&
-				 at - words.start < dates[i].words.end;
-		if (!known &&
-		    (t->kind != TOKEN_WORD || !(account_has(account, language,
-						    ACCOUNT_FUNCTION, one) ||
-						  is_said(aim, t))))
-			return false;
-	}
-	return true;
-}
-
-/* Whether one day is told, and it lies in the goal's time. */
-static bool
-is_within(const struct aim *aim, const struct date *dates, size_t n)
-{
-	const struct facts *facts = &aim->account->facts[aim->goal];
-
-	return n == 1 && dates->last != DATE_NONE && !dates->relative &&
-	       dates->problem == DATE_FINE && dates->role != DATE_PAST &&
-	       facts->deadline != DATE_NONE && dates->last <= facts->deadline;
-}
-
-/* Whether the other cells of a step's row tell that day: the next part does. */
-static bool
-is_dated_beside(const struct aim *aim, const struct goal *goal, size_t part)
-{
-	const struct block *blocks = aim->account->document->blocks;
-	const struct part *p = &goal->parts[part], *next = p + 1;
-	struct date dates[DATES];
-	size_t n;
-
-	if (part + 1 >= goal->n_parts || blocks[p->block].kind != BLOCK_CELL ||
-	    blocks[next->block].kind != BLOCK_CELL ||
-	    blocks[p->block].table != blocks[next->block].table ||
-	    blocks[p->block].row != blocks[next->block].row ||
-	    next->field != FIELD_DEADLINE)
-		return false;
-	n = account_dates(
-	    aim->account, aim->goal, next->block, next->tokens, dates, DATES);
-	return is_within(aim, dates, n);
-}
-
 static bool
 is_alike(const struct aim *aim, const struct quantity *q)
 {
@@ -242,6 +152,15 @@ follow(struct aim *aim, const struct quantity *q, const struct date *d)
 	aim->day = d->last;
 }
 
+/* Whether a level or a deed is not that of its goal, but near it. */
+static bool
+is_other(const struct aim *aim, const struct quantity *q)
+{
+	double low = aim->target->low;
+
+	return q->low != low && q->low < low * far && q->low * far > low;
+}
+
 /* Words of a part that name just one amount: a step, the statement of a goal
  * below, or one of several, "48 by May, 52 by July". "75 kg by June" may be on
  * the way down to 70: without a start, a step below the target shows that it is
@@ -258,17 +177,21 @@ check_step(struct aim *aim, const struct goal *goal, size_t part,
 		return;
 	n = account_dates(
 	    aim->account, aim->goal, p->block, words, dates, DATES);
-	if (!is_bare(aim, p->block, words, q, dates, n) ||
+	if (!beyond_bare(aim, p->block, words, q, dates, n) ||
 	    (words.end < p->tokens.end && n == 0))
 		return;
 	aim->steps++;
+	if (n == 1 && beyond_within(aim, dates, n) && beyond_last(aim, dates) &&
+	    is_other(aim, q))
+		aim->other = q;
 	aim->below |= q->low < aim->target->low;
 	if ((aim->tied || (is_deed(aim->target) &&
 			      aim->target->kind != QUANTITY_LENGTH)) &&
-	    is_within(aim, dates, n))
+	    beyond_within(aim, dates, n))
 		follow(aim, q, dates);
-	if (!is_beyond(aim, q) || !(n > 0 ? is_within(aim, dates, n)
-					  : is_dated_beside(aim, goal, part)))
+	if (!is_beyond(aim, q) ||
+	    !(n > 0 ? beyond_within(aim, dates, n)
+		    : beyond_dated_beside(aim, goal, part)))
 		return;
 	if (aim->tied || aim->below)
 		add(aim, q);
@@ -376,4 +299,7 @@ beyond_check(const struct account *account, int goal)
 		    account, goal, FACT_MILESTONE_BACK, aim.back, aim.before);
 	if (aim.only && aim.steps == 1 && is_deed(aim.target))
 		add(&aim, aim.only);
+	else if (aim.other && aim.steps == 1 && !is_beyond(&aim, aim.other))
+		account_add_pair(
+		    account, goal, FACT_METRIC_CONFLICT, aim.other, aim.target);
 }
