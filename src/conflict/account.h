@@ -55,6 +55,8 @@ enum account_list {
 	ACCOUNT_AGE_NAMED,
 	ACCOUNT_AGE_AFTER,
 	ACCOUNT_AGE_TO,
+	ACCOUNT_AGE_TURN, /* around an age of the writer's own */
+	ACCOUNT_AGE_BORN, /* before what tells that age */
 	ACCOUNT_VERB,	  /* what it does, enum VERB_... of fact_clue.h */
 	ACCOUNT_WORKED,	  /* enum account_worked */
 	ACCOUNT_ALTERNATIVE,

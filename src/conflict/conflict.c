@@ -302,7 +302,7 @@ conflict_check(struct account *account)
 {
 	static void (*const checks[])(const struct account *) = { rate_check,
 		sum_check, effort_check, clash_check, check_duplicates,
-		check_metrics, check_runners };
+		check_metrics, check_runners, age_check };
 
 	account_survey(account);
 	for (int i = 0; i < account->goals->n; i++)

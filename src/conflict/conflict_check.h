@@ -71,6 +71,12 @@ void effort_check(const struct account *account);
  * second: of the first */
 void clash_check(const struct account *account);
 
+/* Add deadline-conflict to goals that end in a year in which their writer is
+ * older than their words say, or younger: "I was born in 1988", "run a marathon
+ * before I turn 40, in 2030". Args: the end, the year of that age; words: the
+ * end's; second: the age. */
+void age_check(const struct account *account);
+
 /* Add count-mismatch where a heading, or a paragraph that ends with a colon,
  * says "our four goals" and the list, the table or the headings below it are
  * not four in any way of counting. Args: how many there are; words: the

@@ -147,7 +147,9 @@ sum_listed(const struct account *account, int goal, struct sum_term *sum)
 	const struct fact_amount *a = facts->amounts, *next;
 	const struct fact_amount *end = a + facts->n_amounts;
 
-	for (; facts->n_amounts > 0 && a < end; a = next) {
+	if (facts->n_amounts < 2)
+		return NULL;
+	for (; a < end; a = next) {
 		const struct part *part =
 		    &account->goals->at[goal].parts[a->part];
 		struct list list = { .account = account,

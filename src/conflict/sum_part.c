@@ -298,12 +298,12 @@ sum_part_check(const struct account *account, int index, size_t i)
 		.total = &total->amount,
 		.nearly = nearly_plain };
 
-	p.all = names_total(account, index);
 	if ((p.rises = is_measure(p.total)))
 		p.nearly = nearly_named;
 	if (p.total->kind != QUANTITY_MONEY &&
 	    p.total->kind != QUANTITY_COUNT && !is_measure(p.total))
 		return;
+	p.all = names_total(account, index);
 	if (check_behind(&p, i) || total->part != 0 ||
 	    (i + 1 < facts->n_amounts && total[1].part == 0) ||
 	    sum_dated_check(account, index, i) || !may_list(&p))

@@ -1,0 +1,264 @@
+/* Ages of the writer that a goal names beside a day, against when they were
+ * born. */
+
+#include "conflict_check.h"
+
+#include "account.h"
+#include "date/date.h"
+#include "document/document.h"
+#include "fact/fact.h"
+#include "goal/goal.h"
+#include "quantity/reader.h"
+#include "word/token.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Ages that somebody turns; tokens between the word for a birth and its year,
+ * before an age that tell whose it is, and between an age and its year; the
+ * years of a birth. */
+enum { YOUNGEST = 10, OLDEST = 99, REACH = 4, BORN = 1920, BORN_LAST = 2020 };
+
+/* The last month and its last day. */
+enum { MONTHS = 12, LAST = 31 };
+
+/* Values of the lists of ages, and of words for the writer alone. */
+enum { BEFORE = 1, TURN = 2, BEHIND = 3, ALONE = 2 };
+
+/* The years in which the writer may be born; first 0: nothing tells. */
+struct birth {
+	int first, last;
+};
+
+/* An age that a goal names. */
+struct turn {
+	struct span words;
+	int age;
+	bool before; /* something is done before it */
+};
+
+static bool
+is_age(const struct token *t)
+{
+	return t->kind == TOKEN_NUMBER && t->id >= YOUNGEST && t->id <= OLDEST;
+}
+
+/* Whether a list has this value at a token. */
+static bool
+has(const struct account *account, int language, enum account_list list,
+    const struct token *t, const struct token *end, int wanted)
+{
+	int value = 0;
+
+	return t < end &&
+	       account_match(account, language, list, t, end, &value) > 0 &&
+	       value == wanted;
+}
+
+/* Whether one of the few tokens before a token has it. */
+static bool
+has_before(const struct account *account, int language, enum account_list list,
+    const struct token *first, const struct token *t, int wanted)
+{
+	const struct token *at = t - first > REACH ? t - REACH : first;
+
+	for (; at < t; at++)
+		if (has(account, language, list, at, t, wanted))
+			return true;
+	return false;
+}
+
+/* How many tokens say behind a number that it is an age: « ans », "th
+ * birthday"; 0: none do. */
+static size_t
+read_age(const struct account *account, int language, const struct reader *r,
+    const struct token *t)
+{
+	size_t n = account_match(
+	    account, language, ACCOUNT_AGE_AFTER, t + 1, r->end, NULL);
+
+	if (n > 0)
+		return n;
+	n = reader_match(r, READ_ORDINAL, t + 1, NULL);
+	return n > 0 && has(account, language, ACCOUNT_AGE_TURN, t + 1 + n,
+			    r->end, BEHIND)
+		   ? n + 1
+		   : 0;
+}
+
+/* Whether the number at t is an age of the writer, "before I turn 40", "my 40th
+ * birthday", « mes 40 ans ». */
+static bool
+read_turn(const struct account *account, int language, const struct reader *r,
+    const struct token *t, struct turn *turn)
+{
+	const struct token *all = account->document->tokens.at,
+			   *first = r->first;
+	size_t n = read_age(account, language, r, t);
+	bool own =
+	    n > 0 && has(account, language, ACCOUNT_OWN, t - 1, t, ALONE);
+
+	if (!own && !has(account, language, ACCOUNT_AGE_TURN, t - 1, t, TURN))
+		return false;
+	turn->before = has_before(
+	    account, language, ACCOUNT_AGE_TURN, first, t - 1, BEFORE);
+	turn->age = (int)t->id;
+	turn->words = (struct span){ (uint32_t)(t - 1 - all),
+		(uint32_t)(t + 1 + n - all) };
+	return own || turn->before ||
+	       has_before(
+		   account, language, ACCOUNT_PRONOUN, first, t - 1, ALONE);
+}
+
+/* The first that a goal's statement names. */
+static bool
+find_turn(
+    const struct account *account, const struct goal *goal, struct turn *turn)
+{
+	struct span said = goal->statement;
+	const struct token *t = account->document->tokens.at + said.start;
+	const struct token *end = account->document->tokens.at + said.end;
+	int own = account->lists[ACCOUNT_OWN];
+	int lead = account->lists[ACCOUNT_AGE_TURN];
+	struct reader r;
+
+	for (t++; t < end; t++) {
+		if (!is_age(t) || !(word_may_start(lead, t - 1, t) ||
+				      word_may_start(own, t - 1, t)))
+			continue;
+		account_reader(
+		    account, &r, account_language(account, goal->block), said);
+		if (read_turn(account, r.language, &r, t, turn))
+			return true;
+	}
+	return false;
+}
+
+/* The first year among a few tokens; 0: there is none. */
+static int
+find_year(const struct token *t, const struct token *end, int first, int last)
+{
+	for (int n = 0; t < end && n < REACH; t++, n++)
+		if (t->kind == TOKEN_NUMBER && t->len == 4 &&
+		    t->id >= (uint32_t)first && t->id <= (uint32_t)last)
+			return (int)t->id;
+	return 0;
+}
+
+/* What a block tells of the writer's birth, "I was born in 1988", or age in
+ * some year, « J'ai 27 ans en 2027 ». */
+static bool
+read_birth(const struct account *account, int block, struct birth *birth)
+{
+	const struct block *b = &account->document->blocks[block];
+	int language = account_language(account, block), year;
+	struct reader r;
+	const struct token *t;
+
+	if (b->quote > 0 || span_empty(b->tokens))
+		return false;
+	account_reader(account, &r, language, b->tokens);
+	for (t = r.first + 1; t < r.end; t++) {
+		size_t n = account_match(
+		    account, language, ACCOUNT_AGE_BORN, t, r.end, NULL);
+
+		if ((n == 0 && !is_age(t)) ||
+		    !has_before(
+			account, language, ACCOUNT_PRONOUN, r.first, t, ALONE))
+			continue;
+		if (n > 0) {
+			year = find_year(t + n, r.end, BORN, BORN_LAST);
+			*birth = (struct birth){ year, year };
+			return year > 0;
+		}
+		n = account_match(
+		    account, language, ACCOUNT_AGE_AFTER, t + 1, r.end, NULL);
+		year =
+		    n == 0 ? 0 : find_year(t + 1 + n, r.end, BORN, INT16_MAX);
+		if (year == 0)
+			continue;
+		birth->last = year - (int)t->id;
+		birth->first = birth->last - 1;
+		return true;
+	}
+	return false;
+}
+
+/* The birth that the blocks beside the goals tell, if one alone does. */
+static bool
+find_birth(const struct account *account, struct birth *birth)
+{
+	const struct document *document = account->document;
+	const bool *taken =
+	    goal_blocks(account->goals, account->scratch, document->n_blocks);
+	bool found = false;
+
+	for (int i = document->n_front; i < document->n_blocks; i++) {
+		struct birth other;
+
+		if (taken[i] || !read_birth(account, i, &other))
+			continue;
+		if (found)
+			return false;
+		*birth = other;
+		found = true;
+	}
+	return found;
+}
+
+/* Whether hardly anything stands between an age and a day. */
+static bool
+are_near(struct span age, struct span day)
+{
+	return day.start <= age.end + REACH && age.start <= day.end + REACH;
+}
+
+/* What is done before an age may be done long before; a year that is told of
+ * the age itself is that of the birthday. */
+static void
+judge(const struct account *account, int index, const struct turn *turn,
+    const struct birth *birth)
+{
+	const struct facts *facts = &account->facts[index];
+	int year, month, day;
+
+	date_civil(facts->deadline, &year, &month, &day);
+	if (year <= birth->last + turn->age &&
+	    (turn->before || year >= birth->first + turn->age))
+		return;
+	day = date_day(birth->last + turn->age, MONTHS, LAST);
+	for (size_t i = 0; i < facts->n_marks; i++)
+		if (facts->marks[i].fact == FACT_DEADLINE &&
+		    (turn->before ||
+			are_near(turn->words, facts->marks[i].tokens))) {
+			account_add(account, index,
+			    (struct mark){ .fact = FACT_DEADLINE_CONFLICT,
+				.tokens = facts->marks[i].tokens,
+				.second = turn->words,
+				.args = {
+				    date_print(account->arena, facts->deadline),
+				    date_print(account->arena, day) } });
+			return;
+		}
+}
+
+void
+age_check(const struct account *account)
+{
+	struct birth birth = { 0, 0 };
+	bool known = false;
+
+	for (int i = 0; i < account->goals->n; i++) {
+		const struct goal *goal = &account->goals->at[i];
+		struct turn turn;
+
+		if (goal->status != GOAL_OPEN ||
+		    !fact_has(&account->facts[i], FACT_DEADLINE) ||
+		    !find_turn(account, goal, &turn))
+			continue;
+		if (!known && !find_birth(account, &birth))
+			return;
+		known = true;
+		judge(account, i, &turn, &birth);
+	}
+}
