@@ -139,25 +139,6 @@ is_dated(const struct schedule *s, int i)
 	       s->context.written != DATE_NONE;
 }
 
-/* Whether two steps stand in one order: in the same list, table or line. What
- * another list holds begins anew. */
-static bool
-are_listed(struct schedule *s, int block, int other)
-{
-	const struct block *a = &s->document->blocks[block];
-	const struct block *b = &s->document->blocks[other];
-	int item = a->kind == BLOCK_ITEM ? block : a->item;
-	int item_b = b->kind == BLOCK_ITEM ? other : b->item;
-
-	if (a->kind == BLOCK_CELL || b->kind == BLOCK_CELL)
-		return a->kind == b->kind && a->table == b->table &&
-		       schedule_step_ordered(&s->step, block);
-	if (item == BLOCK_NONE || item_b == BLOCK_NONE)
-		return item == item_b;
-	return s->document->blocks[item].list ==
-	       s->document->blocks[item_b].list;
-}
-
 /* The words that give the first day of the goal's time. */
 static struct span
 begin_words(const struct period *p)
@@ -175,6 +156,7 @@ add_steps(struct schedule *s, int i)
 	const struct period *p = &s->at[i];
 	const struct part *parts = s->goals->at[i].parts;
 	const struct period_date *last = NULL, *d = p->dates;
+	bool ordered = true;
 	size_t at = 0;
 
 	for (size_t k = 0; k < p->n_dates; k++, d++) {
@@ -201,10 +183,13 @@ add_steps(struct schedule *s, int i)
 		}
 		if (schedule_step_recurs(&s->facts[i], d->part, &at))
 			continue;
-		if (last && d->date.last < last->date.first &&
+		/* what ends with the goal stands first in another order */
+		ordered &= !last || last->date.last != p->deadline ||
+			   d->date.last >= last->date.first;
+		if (ordered && last && d->date.last < last->date.first &&
 		    schedule_step_alike(&s->facts[i], d, last) &&
-		    are_listed(
-			s, parts[d->part].block, parts[last->part].block))
+		    schedule_step_listed(&s->step, parts[d->part].block,
+			parts[last->part].block))
 			add(s, i, FACT_MILESTONE_ORDER, d->date.words,
 			    last->date.words, d->date.first, last->date.first);
 		last = d;

@@ -116,6 +116,10 @@ bool schedule_step_alike(const struct facts *facts, const struct period_date *a,
  */
 bool schedule_step_ordered(struct schedule_step *s, int block);
 
+/* Whether two steps stand in one order: in the same list, table or line. What
+ * another list holds begins anew. */
+bool schedule_step_listed(struct schedule_step *s, int block, int other);
+
 /* "through 2028", "for H1 2027", so many days: how long something lasts or what
  * it is for, rather than when it ends. The words stand in this block. */
 bool schedule_step_lasts(

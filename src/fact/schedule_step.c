@@ -188,6 +188,23 @@ schedule_step_ordered(struct schedule_step *s, int block)
 	return s->ordered;
 }
 
+bool
+schedule_step_listed(struct schedule_step *s, int block, int other)
+{
+	const struct block *a = &s->document->blocks[block];
+	const struct block *b = &s->document->blocks[other];
+	int item = a->kind == BLOCK_ITEM ? block : a->item;
+	int item_b = b->kind == BLOCK_ITEM ? other : b->item;
+
+	if (a->kind == BLOCK_CELL || b->kind == BLOCK_CELL)
+		return a->kind == b->kind && a->table == b->table &&
+		       schedule_step_ordered(s, block);
+	if (item == BLOCK_NONE || item_b == BLOCK_NONE)
+		return item == item_b;
+	return s->document->blocks[item].list ==
+	       s->document->blocks[item_b].list;
+}
+
 /* Whether a cell stands in a column that is headed "Milestones". */
 static bool
 is_step_cell(struct schedule_step *s, int block)
