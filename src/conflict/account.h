@@ -86,7 +86,8 @@ enum account_worked {
 	ACCOUNT_HOLDS,	 /* what holds so many people: rooms, tables */
 	ACCOUNT_ENTRY,	 /* of which each lets one in: tickets */
 	ACCOUNT_SLEEP,	 /* what a night is for */
-	ACCOUNT_NAP	 /* the same by day */
+	ACCOUNT_NAP,	 /* the same by day */
+	ACCOUNT_SOLD	 /* before what brings in all of a sum */
 };
 
 /* Limits where nothing else is said. */

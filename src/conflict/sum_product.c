@@ -83,6 +83,20 @@ is_division(const struct sum_sentence *s, const struct product *p)
 	    s->account, s->language, amount(s, p->first)->words, ACCOUNT_PARTS);
 }
 
+/* "Earn 900 € by selling 80 jars at 10 €": whether a product is said to bring
+ * in the sum before it, and does not: what is left of more may be all there is
+ * to earn. */
+static bool
+is_sold(const struct sum_sentence *s, const struct product *p)
+{
+	const struct quantity *first = amount(s, p->first);
+
+	return p->each->kind == QUANTITY_MONEY &&
+	       p->value < amount(s, p->first - 1)->low &&
+	       sum_sentence_phrase(s, ACCOUNT_WORKED, ACCOUNT_SOLD,
+		   first->words.start) < first->words.start;
+}
+
 /* Whether words say that parts divide a whole before them: of groups behind a
  * mark, "8 lessons: 2 groups of 12", only one of people is sure to be. */
 static bool
@@ -94,7 +108,7 @@ is_divided(const struct sum_sentence *s, const struct product *p,
 	    sum_sentence_phrase(s, ACCOUNT_WORKED, ACCOUNT_DIVIDED, at);
 
 	if (p->kind != PRODUCT_PARTS)
-		return sum_sentence_made(s, at);
+		return sum_sentence_made(s, at) || is_sold(s, p);
 	/* not "starting with" */
 	return (by < at && by == sum_sentence_phrase(
 				     s, ACCOUNT_WORKED, ACCOUNT_ANY, at)) ||
