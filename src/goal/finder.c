@@ -290,14 +290,32 @@ first_line(const struct finder *f, const struct block *block, struct span line,
 	    d->text, block->line, document_token_source(d, line).start);
 }
 
-/* Whether an item is a link, as most of its list are or no goals around it. */
+/* Whether a text is the name of a file or an address, with no blank in it. */
+static bool
+is_address(const struct finder *f, struct span text)
+{
+	int words = 0;
+
+	for (uint32_t i = text.start; i < text.end; i++) {
+		const struct token *t = finder_token(f, i);
+
+		if (i > text.start && !token_touches(t))
+			return false;
+		words += t->kind != TOKEN_MARK;
+	}
+	return words > 1;
+}
+
+/* Whether an item is a link, as most of its list are or no goals around it, or
+ * one that says nothing but where it leads: "[plan.md](plan.md)". */
 static bool
 only_leads(const struct finder *f, int index, struct span line)
 {
 	const struct list *list = &f->lists[f->blocks[index].list];
 
-	return finder_link(f, line) && (list->n_links * 2 >= list->n_items ||
-					   !finder_section(f, index)->open);
+	return finder_link(f, line) &&
+	       (list->n_links * 2 >= list->n_items ||
+		   !finder_section(f, index)->open || is_address(f, line));
 }
 
 int
