@@ -172,6 +172,15 @@ heading_smart(struct phrase p)
 	return false;
 }
 
+/* Whether what stands from t to next is part of a name that hyphens hold
+ * together on both sides: "harbour-goals-2030", but not "sub-goals". */
+static bool
+in_slug(const struct token *t, const struct token *next, struct phrase p)
+{
+	return (t->glue & TOKEN_HYPHEN) && next < p.end &&
+	       token_is(next, p.end, '-') && token_touches(next);
+}
+
 int
 heading_opening(struct phrase p)
 {
@@ -187,7 +196,7 @@ heading_opening(struct phrase p)
 
 		/* "Goals Progress — Q1" has goals, "Goal Kit" is a thing */
 		/* "Training plan (season goal)" says what one thing is */
-		if (value > best && !joined &&
+		if (value > best && !joined && !in_slug(found, found + n, p) &&
 		    !(value == ONE_GOAL &&
 			(label_names_tool(phrase_from(p, found + n)) ||
 			    found > bracket)))
