@@ -65,6 +65,7 @@ struct section {
 			* a plan where goals are expected */
 	bool step;     /* that chapter is no milestone */
 	bool names;    /* a heading in it names the goals: "Goals" */
+	bool carried;  /* it is of what a meeting carried: "Resolutions" */
 	uint8_t labelled; /* headings in it like "Goal 1: ...", to 2 */
 	bool which;	  /* its line ends in "the goals are:" */
 	bool announced;	  /* its line says "we will": it opens even where

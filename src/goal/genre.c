@@ -24,7 +24,9 @@ enum {
 	MENTIONS_MIN = 3,
 	MENTIONS = 25,	   /* speak of goals: it is about setting them, */
 	RESULTS = 2,	   /* unless so many headings lead to key results */
-	ROLL_TOKENS = 4,   /* of a line such as "Attendees:" */
+	ROLL_TOKENS = 4,   /* of a line such as "Attendees:", */
+	ROLLS = 2,	   /* which so many of make it minutes by themselves */
+	CARRIED_CUE = 4,   /* the value of a heading of what was carried */
 	PUPILS_CUE = 3,	   /* at least, of what is said of students */
 	ARCHIVE_BLOCKS = 8 /* a record says so in its first blocks */
 };
@@ -80,12 +82,12 @@ read_course(struct signs *signs, struct phrase p)
 {
 	int value = 0;
 	size_t n;
-	const struct token *found = cue_find(p, CUE_COURSE, &n);
+	const struct token *found;
 
+	p.t = ornament_behind(p.t, p.end);
+	found = cue_find(p, CUE_COURSE, &n);
 	if (found)
 		cue_match(phrase_from(p, found), CUE_COURSE, &value);
-	while (value == COURSE_SIGNS && p.t < p.end && ornament_is(p.t))
-		p.t++;
 	if (value == COURSE_SIGNS && n != (size_t)(p.end - p.t))
 		return;
 	if (!found || (signs->courses > 0 && found->id == signs->course) ||
@@ -280,6 +282,29 @@ speaks_about(const struct finder *f, const struct signs *signs, bool manual)
 		   signs->readers * READER_SHARE >= signs->words);
 }
 
+/* Close what is below "Resolutions" in the minutes of a meeting: what the
+ * meeting carried, and what comes after it. */
+static void
+close_carried(struct finder *f)
+{
+	for (int i = 1; i < f->outline.n; i++) {
+		struct section *section = &f->outline.at[i];
+		struct span line = finder_heading(f, section);
+		struct phrase p = finder_phrase(f, line);
+
+		p.t = ornament_behind(p.t, p.end);
+		p.end = token_before_marks(p.t, p.end);
+		if (!(cue_is(p, CUE_MINUTES) &&
+			cue_value(p, CUE_MINUTES) == CARRIED_CUE) &&
+		    !(f->outline.at[section->parent].carried &&
+			section->class != SECTION_OPEN))
+			continue;
+		section->class = SECTION_CLOSED;
+		section->carried = section->closed = section->shut = true;
+		section->open = false;
+	}
+}
+
 bool
 genre_excludes(struct finder *f)
 {
@@ -294,6 +319,8 @@ genre_excludes(struct finder *f)
 		read_block(&signs, f, i);
 	f->meeting = signs.meeting;
 	f->minutes = signs.meeting && signs.roll > 0;
+	if (signs.meeting || signs.roll >= ROLLS)
+		close_carried(f);
 	purpose_close(f);
 	f->civic =
 	    signs.civics >= CIVICS && signs.civics * CIVIC_SHARE >= signs.words;
