@@ -161,6 +161,23 @@ list_dated(const struct finder *f, int item)
 	       finder_reads(f, heading_date, f->blocks[item].tokens);
 }
 
+/* What an item leads to behind an arrow, "Mend a sail -> [sails](sails.md)";
+ * all of it if no link begins there. */
+static struct span
+behind_arrow(const struct finder *f, struct span line)
+{
+	enum { ARROW = 0x2192 };
+
+	for (uint32_t i = line.start; i + 1 < line.end; i++) {
+		const struct token *t = finder_token(f, i);
+
+		if (t->kind == TOKEN_MARK && t->id == ARROW &&
+		    (t[1].style & TOKEN_LINK))
+			return (struct span){ i + 1, line.end };
+	}
+	return line;
+}
+
 static void
 count_item(struct finder *f, int index)
 {
@@ -181,7 +198,7 @@ count_item(struct finder *f, int index)
 		list->above = block->item;
 	}
 	list->last = index;
-	list->n_links += finder_link(f, block->tokens);
+	list->n_links += finder_link(f, behind_arrow(f, block->tokens));
 	list->n_topics += topic && !named;
 	list->n_heads += block->task == TASK_NONE && is_head(f, block->tokens);
 	list->n_numbers += number;
