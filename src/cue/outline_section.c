@@ -60,6 +60,22 @@ names_goals(const struct outline *outline, int block)
 	       announce_dated(p) || heading_spans(p);
 }
 
+/* Whether a section's line only says what is done if something happens: "I
+ * will:" below "When the engine stalls". */
+static bool
+below_condition(const struct outline *outline, const struct section *section)
+{
+	enum { WHEN = 2 }; /* the value of a word that says when */
+	int block = outline->at[section->parent].block;
+	struct phrase p;
+
+	if (block == BLOCK_NONE)
+		return false;
+	p = phrase_block(outline->cues, outline->document, block);
+	p.t = ornament_behind(p.t, p.end);
+	return cue_value(p, CUE_CONDITION) == WHEN && !announce_dated(p);
+}
+
 bool
 outline_colon_backed(
     const struct outline *outline, const struct section *section)
@@ -69,6 +85,8 @@ outline_colon_backed(
 	struct phrase p = phrase_block(cues, document, section->block);
 	struct phrase last = announce_last(p);
 
+	if (below_condition(outline, section))
+		return false;
 	/* "The things I want to learn:" is as sure as a heading */
 	if (announce_ends_in_wish(p) || cue_begins(last, CUE_OPEN) ||
 	    (cue_begins(last, CUE_DETERMINER) &&
