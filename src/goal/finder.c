@@ -7,6 +7,7 @@
 #include "document/frontmatter.h"
 #include "document/language.h"
 #include "filled.h"
+#include "gist.h"
 #include "text/text.h"
 #include "word/ornament.h"
 #include "word/token.h"
@@ -332,6 +333,7 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 	    only_date(f, text) || left_empty(f, line, text) ||
 	    only_graded(f, line) || language_strange(f->document, text) ||
 	    (block->kind == BLOCK_PARAGRAPH && finder_link(f, text)) ||
+	    gist_names_goals(f, text) ||
 	    (block->kind == BLOCK_ITEM &&
 		(only_leads(f, index, line) || only_label(f, line))))
 		return GOAL_NONE;

@@ -60,6 +60,10 @@ bool gist_outcome(const struct finder *f, struct span tokens);
 /* Whether it says what goals are: "Key results are what we count". */
 bool gist_defines(const struct finder *f, struct span tokens);
 
+/* Whether it begins with a name of goals and goes on about goals: "Guest goals.
+ * Some of the goals below are...". */
+bool gist_names_goals(const struct finder *f, struct span tokens);
+
 /* Whether it begins with a time of the day, or a day and one, as a timetable
  * does: "Monday: 10:00 - 12:00", "9:30 - Tea", but not "3:30 in a marathon". */
 bool gist_gives_hour(const struct finder *f, struct span tokens);

@@ -96,6 +96,18 @@ gist_defines(const struct finder *f, struct span span)
 	       p.t[n + 1].kind == TOKEN_WORD;
 }
 
+bool
+gist_names_goals(const struct finder *f, struct span text)
+{
+	struct span first = finder_sentence_first(f, text);
+	struct phrase p = finder_phrase(f, first);
+
+	p.end = token_before_marks(p.t, p.end);
+	return first.end < text.end && p.end - p.t > 1 && heading_topic(p) &&
+	       cue_is(phrase_from(p, p.end - 1), CUE_GOALS) &&
+	       gist_mentions(f, (struct span){ first.end, text.end });
+}
+
 /* Whether the words of a link are the title of goals: "Q3 2027 OKRs". */
 static bool
 titles_goals(struct phrase p)
