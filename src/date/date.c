@@ -96,6 +96,21 @@ bound_behind(const struct token *t, const struct token *end)
 	}
 }
 
+/* Whether words say no day but how large a part of what follows: "2/3 of the
+ * wall", « 1/4 des membres ». */
+static bool
+is_share(const struct reader *r, const struct token *t)
+{
+	enum { PARTS = 5 /* of a whole, at most */ };
+
+	if (t - r->start < 3 || t == r->end || t->kind != TOKEN_WORD ||
+	    t[-1].kind != TOKEN_NUMBER || !token_is(t - 2, t, '/') ||
+	    t[-3].kind != TOKEN_NUMBER || t[-3].id >= t[-1].id ||
+	    t[-1].id > PARTS)
+		return false;
+	return word_match_any(r->v, r->forms->share, t, r->end, NULL) > 0;
+}
+
 size_t
 date_read(const struct vocabulary *v, int language, const struct token *t,
     const struct token *end, const struct date_context *context,
@@ -121,7 +136,8 @@ date_read(const struct vocabulary *v, int language, const struct token *t,
 		}
 		if (reading == READING_DATE &&
 		    (bound_before(r.start, r.start + date.words.start) ||
-			bound_behind(r.start + date.words.end, end))) {
+			bound_behind(r.start + date.words.end, end) ||
+			is_share(&r, r.start + date.words.end))) {
 			t++;
 			continue;
 		}

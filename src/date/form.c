@@ -137,6 +137,7 @@ forms_new(struct form_loader *l)
 	f->n_lists = f->cap_lists = form_n_kinds;
 	f->lists = arena_alloc(l->a, f->n_lists * sizeof *f->lists);
 	f->suffix = word_class(l->v, "ordinal-suffix");
+	f->share = word_class(l->v, "fraction-link");
 	word_set_table(l->v, l->language, f);
 	return f;
 }

@@ -142,6 +142,7 @@ struct forms {
 	struct form_word *words; /* open addressing; a power of two of slots */
 	size_t n_words, n_word_slots;
 	int suffix;		  /* class of ordinal suffixes */
+	int share;		  /* class of what a part of a whole is of */
 	struct word_group starts; /* classes a form may begin with */
 	uint16_t *first_of; /* and words: by id which of firsts, 0: none, */
 	uint32_t n_firsts;  /* of ids below this */
