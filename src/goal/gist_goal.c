@@ -14,7 +14,8 @@ enum {
 	PUPILS = 3,	  /* the value of what is said of students, */
 	SKILLED = 4,	  /* and of what they will know how to do */
 	NAMES_AIM = 2,	  /* the value of a noun that names a goal */
-	NAME_MAX = 9	  /* tokens of "Our goals for the second week" */
+	NAME_MAX = 9,	  /* tokens of "Our goals for the second week" */
+	NAME_WORDS = 3	  /* of "Other guest goals" */
 };
 
 bool
@@ -99,13 +100,18 @@ gist_defines(const struct finder *f, struct span span)
 bool
 gist_names_goals(const struct finder *f, struct span text)
 {
-	struct span first = finder_sentence_first(f, text);
-	struct phrase p = finder_phrase(f, first);
+	struct phrase p = finder_phrase(f, text);
+	const struct token *stop = p.t;
 
-	p.end = token_before_marks(p.t, p.end);
-	return first.end < text.end && p.end - p.t > 1 && heading_topic(p) &&
-	       cue_is(phrase_from(p, p.end - 1), CUE_GOALS) &&
-	       gist_mentions(f, (struct span){ first.end, text.end });
+	while (stop < p.end && stop - p.t <= NAME_WORDS &&
+	       stop->kind == TOKEN_WORD)
+		stop++;
+	if (stop - p.t < 2 || stop == p.end || !token_is(stop, p.end, '.'))
+		return false;
+	text.start += (uint32_t)(stop - p.t);
+	p = phrase_to(p, stop);
+	return cue_is(phrase_from(p, stop - 1), CUE_GOALS) &&
+	       heading_topic(p) && gist_mentions(f, text);
 }
 
 /* Whether the words of a link are the title of goals: "Q3 2027 OKRs". */

@@ -86,15 +86,13 @@ static bool
 is_question(const struct finder *f, struct span line)
 {
 	struct phrase p = finder_phrase(f, line);
-	struct span first;
 
 	p.end = token_before_bracket(p.t, p.end);
-	if (cue_begins(p, CUE_YES_NO)) {
-		/* "Is the hull dry? That means: no leak." */
-		first = finder_sentence_first(f, line);
-		return phrase_ends(p, '?') || finder_ends(f, first, '?');
-	}
-	return phrase_ends(p, '?') && !gist_acts(f, line);
+	if (phrase_ends(p, '?'))
+		return !gist_acts(f, line) || cue_begins(p, CUE_YES_NO);
+	/* "Is the hull dry? That means: no leak." */
+	return cue_begins(p, CUE_YES_NO) &&
+	       finder_ends(f, finder_sentence_first(f, line), '?');
 }
 
 /* A line below a heading, or an item, that names a field: a value of it. */

@@ -168,6 +168,10 @@ behind_arrow(const struct finder *f, struct span line)
 {
 	enum { ARROW = 0x2192 };
 
+	/* few items end in a link */
+	if (span_empty(line) ||
+	    !(finder_token(f, line.end - 1)->style & TOKEN_LINK))
+		return line;
 	for (uint32_t i = line.start; i + 1 < line.end; i++) {
 		const struct token *t = finder_token(f, i);
 
