@@ -248,61 +248,103 @@ make(struct finder *f, const struct section *section, enum goal_kind kind,
 	    f, kind, section->block, finder_heading(f, section), outer);
 }
 
-void
-goal_heading_enter(struct finder *f, int s)
+/* Whether a heading that no label calls a goal is one in a plan. */
+static bool
+is_planned(const struct finder *f, const struct section *section)
 {
-	struct section *section = &f->outline.at[s];
-	const struct block *block = &f->blocks[section->block];
-	int outer = f->section_goal[section->parent], goal = GOAL_NONE;
-	bool milestone;
+	return chapter_is_sheet(f, section) || chapter_is_stage(f, section) ||
+	       chapter_is_charge(f, section) || chapter_pledge_is(f, section) ||
+	       chapter_pledge_promises(f, section);
+}
 
-	f->section_goal[s] = outer;
-	if (section->class == SECTION_NEUTRAL && outer == GOAL_NONE &&
-	    section->level < OUTLINE_BOLD)
-		f->section_goal[s] = taken_up(f, block->tokens);
-	if (f->section_goal[s] != outer)
-		return;
-	milestone = outer == GOAL_NONE && chapter_is_milestone(f, section) &&
-		    goal_around(f, section) == GOAL_NONE;
-	if (milestone ||
-	    (outer == GOAL_NONE &&
-		(chapter_is_sheet(f, section) || chapter_is_stage(f, section) ||
-		    chapter_is_charge(f, section) ||
-		    chapter_pledge_is(f, section) ||
-		    chapter_pledge_promises(f, section)))) {
+/* Set whether a heading below the goal outer, or GOAL_NONE, is a goal by its
+ * label or the plan that it stands in; returns whether it is a milestone. */
+static bool
+settle(const struct finder *f, struct section *section, int outer)
+{
+	bool milestone = outer == GOAL_NONE &&
+			 chapter_is_milestone(f, section) &&
+			 goal_around(f, section) == GOAL_NONE;
+
+	if (milestone || (outer == GOAL_NONE && is_planned(f, section))) {
 		section->class = SECTION_GOAL;
 		section->closed = false;
 	}
 	if (section->class == SECTION_GOAL && names_labelled(f, section))
 		section->class = SECTION_OPEN;
-	if (section->class == SECTION_GOAL) {
-		goal = make(f, section,
-		    finder_label(f, block->tokens).kind == LABEL_RESULT
-			? GOAL_KEY_RESULT
-			: GOAL_GOAL,
+	return milestone;
+}
+
+/* Make the goal that a heading states by itself; GOAL_NONE: it states none. */
+static int
+make_stated(struct finder *f, struct section *section, int outer)
+{
+	struct label label = finder_label(f, finder_heading(f, section));
+
+	if (section->class == SECTION_GOAL)
+		return make(f, section,
+		    label.kind == LABEL_RESULT ? GOAL_KEY_RESULT : GOAL_GOAL,
 		    outer);
-		if (milestone)
-			f->milestone = goal;
-	} else if (outer == GOAL_NONE && heads_goal(f, section))
-		goal = make(f, section, GOAL_GOAL, outer);
-	else if (outer == GOAL_NONE && chapter_is_page(f, section)) {
-		section->closed = false;
-		goal = make(f, section, GOAL_GOAL, outer);
-	} else if (section->class == SECTION_CLOSED)
-		f->section_goal[s] = GOAL_NONE;
-	else if (section->class == SECTION_RESULTS && outer == GOAL_NONE)
-		f->section_goal[s] = f->section_last[section->parent];
-	else if (section->class == SECTION_FIELD && outer == GOAL_NONE)
-		f->section_goal[s] = goal_around(f, section);
-	if (goal == GOAL_NONE &&
-	    (heads_result(f, section) || heads_deliverable(f, section)))
-		goal = make(f, section, GOAL_KEY_RESULT, outer);
-	if (goal == GOAL_NONE && heads_part(f, section))
-		goal = make(f, section,
-		    gist_counts(f, block->tokens) ? GOAL_KEY_RESULT : GOAL_GOAL,
+	if (outer != GOAL_NONE)
+		return GOAL_NONE;
+	if (heads_goal(f, section))
+		return make(f, section, GOAL_GOAL, outer);
+	if (!chapter_is_page(f, section))
+		return GOAL_NONE;
+	section->closed = false;
+	return make(f, section, GOAL_GOAL, outer);
+}
+
+/* The same of what a heading states as a part of what is around it. */
+static int
+make_part(struct finder *f, const struct section *section, int outer)
+{
+	if (heads_result(f, section) || heads_deliverable(f, section))
+		return make(f, section, GOAL_KEY_RESULT, outer);
+	if (heads_part(f, section))
+		return make(f, section,
+		    gist_counts(f, finder_heading(f, section)) ? GOAL_KEY_RESULT
+							       : GOAL_GOAL,
 		    outer);
 	if (outer == GOAL_NONE && leads_to_steps(f, section))
-		goal = make(f, section, GOAL_GOAL, outer);
+		return make(f, section, GOAL_GOAL, outer);
+	return GOAL_NONE;
+}
+
+/* The goal that what stands below a heading belongs to, which states none. */
+static int
+goal_over(const struct finder *f, const struct section *section, int outer)
+{
+	if (section->class == SECTION_CLOSED)
+		return GOAL_NONE;
+	if (section->class == SECTION_RESULTS && outer == GOAL_NONE)
+		return f->section_last[section->parent];
+	if (section->class == SECTION_FIELD && outer == GOAL_NONE)
+		return goal_around(f, section);
+	return outer;
+}
+
+void
+goal_heading_enter(struct finder *f, int s)
+{
+	struct section *section = &f->outline.at[s];
+	int outer = f->section_goal[section->parent], goal;
+	bool milestone;
+
+	f->section_goal[s] = outer;
+	if (section->class == SECTION_NEUTRAL && outer == GOAL_NONE &&
+	    section->level < OUTLINE_BOLD)
+		f->section_goal[s] = taken_up(f, finder_heading(f, section));
+	if (f->section_goal[s] != outer)
+		return;
+	milestone = settle(f, section, outer);
+	goal = make_stated(f, section, outer);
+	if (milestone && section->class == SECTION_GOAL)
+		f->milestone = goal;
+	if (goal == GOAL_NONE) {
+		f->section_goal[s] = goal_over(f, section, outer);
+		goal = make_part(f, section, outer);
+	}
 	if (goal != GOAL_NONE)
 		f->section_goal[s] = f->section_last[section->parent] = goal;
 	else if (section->class == SECTION_OPEN && outer == GOAL_NONE)
