@@ -70,6 +70,16 @@ behind_name(struct phrase p)
 	return p.t;
 }
 
+/* Its words up to where a line comes to its point, behind such a name. */
+static struct phrase
+lead_of(struct phrase p)
+{
+	const struct token *start = behind_name(p);
+
+	return start + LEAD_WORDS < p.end ? phrase_to(p, start + LEAD_WORDS)
+					  : p;
+}
+
 /* Whether a title names several things, "Maturity, Roadmap, Adoption & Costs":
  * what is not first among them opens nothing. */
 static bool
@@ -102,61 +112,86 @@ meaning(struct phrase p)
 	return 1;
 }
 
+/* Whether a line that ends in a colon says which the goals are. */
+static bool
+says_which(struct phrase p)
+{
+	struct phrase last = announce_last(p);
+
+	return announce_which(last) ||
+	       (announce_below(p) && announce_dated(last)) ||
+	       (!phrase_ends(p, ':') && announce_title(p)) ||
+	       announce_own_title(p);
+}
+
+/* Whether the goals that it names are not the writer's: "Propose a goal" tells
+ * what to do with one, "Search goals" not. opens: how much they open it. */
+static bool
+names_others(const struct section *section, struct phrase p, int opens)
+{
+	return (cue_imperative(p) && acts_on_some(p)) ||
+	       (opens == STRONG_CUE &&
+		   (section->level == OUTLINE_COLON || names_lens(p)));
+}
+
+/* Whether it only speaks of goals, "With these goals in mind:", "It sorts the
+ * goals by:"; meant: meaning. */
+static bool
+only_mentions(const struct section *section, struct phrase p, int meant)
+{
+	bool colon = section->level == OUTLINE_COLON;
+
+	return (colon && (meant < 0 || heading_able(p))) ||
+	       cue_weight(p, CUE_BACK) == STRONG_CUE ||
+	       (colon && heading_unfinished(p) && !section->leads &&
+		   !section->which);
+}
+
+/* Whether it names a plan or a programme, of this weight, and no goals. */
+static bool
+promises(const struct section *section, struct phrase p, int plans)
+{
+	bool colon = section->level == OUTLINE_COLON;
+
+	return (plans == STRONG_CUE || plans >= PLEDGE_CUE) &&
+	       ((!colon && p.end - p.t <= HEADING_BOLD_MAX) ||
+		   plans == AGREED_CUE ||
+		   cue_weight(lead_of(p), CUE_WEAK) == plans);
+}
+
 /* What its words say of a section besides its class; opens: how much they open
  * it. Returns how much they do when the sentence around them is heard too. */
 static int
 describe(struct section *section, struct phrase p, int opens, bool named)
 {
-	const struct token *start = behind_name(p);
-	const struct token *lead =
-	    start + LEAD_WORDS < p.end ? start + LEAD_WORDS : p.end;
-	bool bid = cue_imperative(p);
 	bool colon = section->level == OUTLINE_COLON;
-	bool able = colon && heading_able(p);
-	int meant = meaning(p), named_plan;
+	bool brief = p.end - p.t <= HEADING_BOLD_MAX;
+	int meant = meaning(p);
+	int timely = brief ? cue_weight(p, CUE_PLANNED) : 0;
 	int plans = cue_weight(
-	    phrase_to(p, names_several(section, p.t, p.end) ? lead : p.end),
-	    CUE_WEAK);
+	    names_several(section, p.t, p.end) ? lead_of(p) : p, CUE_WEAK);
 
-	section->which =
-	    colon &&
-	    (announce_which(announce_last(p)) ||
-		(announce_below(p) && announce_dated(announce_last(p))) ||
-		(!phrase_ends(p, ':') && announce_title(p)) ||
-		announce_own_title(p));
+	section->which = colon && says_which(p);
 	if (section->which)
 		opens = 1;
-	/* "Propose a goal" tells what to do with one, "Search goals" not */
-	if ((bid && acts_on_some(p)) ||
-	    (opens == STRONG_CUE && (colon || names_lens(p))))
+	if (names_others(section, p, opens))
 		opens = 0;
 	section->method = cue_occurs(p, CUE_METHOD);
 	/* "Goal sheet" is above a name */
 	section->single = opens == STRONG_CUE && !cue_occurs(p, CUE_SHEET);
-	section->announced =
-	    (meant > 0 && !able) || (colon && announce_deeds(p));
+	section->announced = (meant > 0 && !(colon && heading_able(p))) ||
+			     (colon && announce_deeds(p));
 	section->planned = plans > 0;
 	/* its parts may have periods of their own, those of a pledge do not */
-	named_plan =
-	    p.end - p.t <= HEADING_BOLD_MAX ? cue_weight(p, CUE_PLANNED) : 0;
-	section->plan = named_plan > 0 && named_plan < HEADING_PLEDGED;
+	section->plan = timely > 0 && timely < HEADING_PLEDGED;
 	section->road = plans == ROAD_CUE;
 	section->plain = section->which ||
 			 (opens > 0 && p.end - p.t <= PLAIN_TOKENS) ||
 			 (colon && (announce_below(p) || heading_period(p)));
-	section->leads = opens > 0 && cue_occurs(phrase_to(p, lead), CUE_OPEN);
-	/* "With these goals in mind:", "It sorts the goals by:" */
-	if (able || (colon && meant < 0) ||
-	    cue_weight(p, CUE_BACK) == STRONG_CUE ||
-	    (colon && heading_unfinished(p) && !section->leads &&
-		!section->which))
+	section->leads = opens > 0 && cue_occurs(lead_of(p), CUE_OPEN);
+	if (only_mentions(section, p, meant))
 		opens = 0;
-	section->promised =
-	    (plans == STRONG_CUE || plans >= PLEDGE_CUE) && opens == 0 &&
-	    !named &&
-	    ((!colon && p.end - p.t <= HEADING_BOLD_MAX) ||
-		plans == AGREED_CUE ||
-		cue_weight(phrase_to(p, lead), CUE_WEAK) == plans);
+	section->promised = opens == 0 && !named && promises(section, p, plans);
 	section->pledged = section->promised && plans == PLEDGE_CUE;
 	return section->promised ? 1 : opens;
 }
