@@ -4,6 +4,8 @@
 
 #include "announce.h"
 #include "document/document.h"
+#include "heading_close.h"
+#include "heading_time.h"
 #include "word/ornament.h"
 
 enum {

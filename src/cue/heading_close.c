@@ -1,9 +1,11 @@
 /* The words of a heading into how much they close its section. */
 
-#include "heading.h"
+#include "heading_close.h"
 
 #include "announce.h"
 #include "document/document.h"
+#include "heading.h"
+#include "heading_time.h"
 #include "word/ornament.h"
 
 enum {

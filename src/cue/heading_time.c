@@ -1,6 +1,6 @@
 /* The words of a heading into whether it names a time. */
 
-#include "heading.h"
+#include "heading_time.h"
 
 #include "date/date.h"
 #include "word/ornament.h"

@@ -6,6 +6,7 @@
 #include "announce.h"
 #include "base/arena.h"
 #include "document/frontmatter.h"
+#include "heading_time.h"
 #include "word/ornament.h"
 
 #include <string.h>

@@ -5,6 +5,7 @@
 #include "outline.h"
 
 #include "announce.h"
+#include "heading_time.h"
 #include "word/ornament.h"
 
 /* Whether a paragraph breaks a list whose numbers go on right behind it. */

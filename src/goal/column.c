@@ -3,7 +3,7 @@
 #include "column.h"
 
 #include "cue/cue.h"
-#include "cue/heading.h"
+#include "cue/heading_time.h"
 #include "word/token.h"
 
 enum { STRONG = 2 }; /* of CUE_COLUMN: surely goals */

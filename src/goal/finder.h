@@ -6,6 +6,7 @@
 
 #include "base/span.h"
 #include "cue/cue.h"
+#include "cue/heading_time.h"
 #include "cue/label.h"
 #include "cue/outline.h"
 #include "document/document.h"

@@ -4,7 +4,7 @@
 #include "prose_line.h"
 
 #include "cue/announce.h"
-#include "cue/heading.h"
+#include "cue/heading_time.h"
 #include "document/document.h"
 #include "finder.h"
 #include "gist.h"

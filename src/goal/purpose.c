@@ -4,7 +4,7 @@
 
 #include "base/arena.h"
 #include "cue/announce.h"
-#include "cue/heading.h"
+#include "cue/section.h"
 #include "document/document.h"
 #include "finder.h"
 #include "gist.h"
