@@ -126,6 +126,23 @@ test_rules(const struct setup *setup)
 	leave(trial.failed > 0 ? DIE_FINDINGS : DIE_CLEAN);
 }
 
+/* What is asked for that needs no rules, if anything is. */
+static void
+answer(const struct options *options)
+{
+	if (options->help)
+		options_help(stdout);
+	else if (options->version)
+		puts("goallint " VERSION);
+	else if (options->completion > 0)
+		options_complete(stdout, options_shells[options->completion]);
+	else if (options->init)
+		setup_init(&process);
+	else
+		return;
+	leave(DIE_CLEAN);
+}
+
 /* What is asked for instead of a run, if anything is. */
 static void
 inform(const struct setup *setup)
@@ -173,7 +190,6 @@ find_files(const struct setup *setup)
 
 	if (options->files_from)
 		walk_add_list(&walk, &process, options->files_from);
-
 	for (size_t i = 0; i < options->n_paths; i++)
 		walk_add(&walk, &process, options->paths[i]);
 	if (options->n_paths == 0 && !options->files_from)
@@ -223,21 +239,7 @@ main(int argc, char **argv)
 	if (getenv("GITHUB_ACTIONS"))
 		die_guard_runner();
 	options_read(&options, &process, argc, argv);
-	if (options.help || options.version) {
-		if (options.help)
-			options_help(stdout);
-		else
-			puts("goallint " VERSION);
-		leave(DIE_CLEAN);
-	}
-	if (options.completion > 0) {
-		options_complete(stdout, options_shells[options.completion]);
-		leave(DIE_CLEAN);
-	}
-	if (options.init) {
-		setup_init(&process);
-		leave(DIE_CLEAN);
-	}
+	answer(&options);
 	begun = options.profile_rules ? now() : 0;
 	setup_open(&setup, &process, &options, getenv("HOME"));
 	setup.all.today = find_today(&options);

@@ -6,8 +6,6 @@
 #include "announce.h"
 #include "base/arena.h"
 #include "document/frontmatter.h"
-#include "heading_time.h"
-#include "word/ornament.h"
 
 #include <string.h>
 
@@ -98,84 +96,6 @@ inherit(struct section *section, const struct section *outer, bool title)
 	}
 }
 
-/* Whether [t, end) names a number, a year, that the title does not. */
-static bool
-names_later(const struct document *document, int title, const struct token *t,
-    const struct token *end)
-{
-	uint32_t year = 0;
-
-	if (title == BLOCK_NONE)
-		return false;
-	for (; t < end; t++)
-		if (t->kind == TOKEN_NUMBER)
-			year = t->id;
-	for (t = document_first(document, title);
-	     t < document_end(document, title); t++)
-		if (t->kind == TOKEN_NUMBER && t->id >= year)
-			return false;
-	return year > 0;
-}
-
-/* Whether a section is that of a day in a log, and not in a plan. */
-static bool
-is_entry(const struct outline *outline, const struct section *section)
-{
-	return (section->class == SECTION_CLOSED ||
-		   section->class == SECTION_PERIOD) &&
-	       section->block != BLOCK_NONE && !section->road &&
-	       !section->plan &&
-	       outline_reads(outline, heading_logs, section->block);
-}
-
-/* Whether a plan and a period meet in it; named: goals were named above. */
-static void
-read_period(const struct outline *outline, struct section *section,
-    const struct section *outer, int block, bool named)
-{
-	const struct cues *cues = outline->cues;
-	struct phrase p = phrase_block(cues, outline->document, block);
-	bool timely;
-
-	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&
-					    announce_promises(p));
-	/* not below a newsletter, or a lesson: "Week 3: Variables" */
-	if (((outer->recurs && (outer->titled || outer->reports)) ||
-		(outer->deeds && outer->level <= 1) ||
-		(section->level == OUTLINE_COLON &&
-		    is_entry(outline, outer))) &&
-	    section->class != SECTION_OPEN && heading_coming(p)) {
-		section->class = SECTION_PERIOD;
-		section->next = section->planned = true;
-		section->closed = section->shut = false;
-	}
-	section->recurs = section->level <= 1 && cue_occurs(p, CUE_WHEN);
-	section->timed = (uint8_t)heading_timed(p);
-	if (section->timed == 0 && section->plan && !named)
-		section->timed = (uint8_t)heading_due(p);
-	section->weekly =
-	    (outer->weekly && outer->level == 1) || heading_weekly(p);
-	/* "2027 priorities" below "2026 in review" */
-	if (section->class != SECTION_CLOSED && outer->titled &&
-	    outer->level <= 1 &&
-	    (section->next ||
-		(section->timed > 0 &&
-		    names_later(outline->document, outer->block, p.t, p.end))))
-		section->closed = section->shut = false;
-	timely = section->plan && !named &&
-		 (section->timed > 0 || heading_spans(p) ||
-		     /* "Priorities" below "Club 2027" */
-		     (section->class == SECTION_WEAK && outer->level == 1 &&
-			 cue_is(phrase_from(p, ornament_behind(p.t, p.end)),
-			     CUE_WEAK) &&
-			 outline_reads(outline, heading_spans, outer->block)));
-	section->dated = outer->dated || timely;
-	section->chapter =
-	    !timely && (outer->chapter ||
-			   (outer->dated && section->class == SECTION_NEUTRAL &&
-			       section->level < OUTLINE_BOLD));
-}
-
 static struct section *
 add_section(struct outline *outline, struct arena *a, size_t *cap, int block,
     int level, int parent)
@@ -212,7 +132,7 @@ read_title(struct outline *outline)
 		if (root->class == SECTION_GOAL)
 			root->class = SECTION_NEUTRAL;
 		root->open = root->class == SECTION_OPEN;
-		read_period(outline, root, root, i, false);
+		outline_period_read(outline, root, root, i, false);
 		root->closed = root->titled = root->class == SECTION_CLOSED;
 	}
 }
@@ -290,6 +210,51 @@ leave(struct outline *outline, int i, int now, int level)
 	return now;
 }
 
+/* Tell the section around a heading's what that says of what stands in it. */
+static void
+tell_around(const struct outline *outline, const struct section *section)
+{
+	struct section *outer = &outline->at[section->parent];
+
+	outer->reports |= outline_back_reports(outline, section);
+	outer->deeds |= outline_back_own(outline, section);
+	if (section->class == SECTION_GOAL &&
+	    outer->labelled < OUTLINE_LABELLED)
+		outer->labelled++;
+}
+
+/* Read the section that a heading in block i opens; named: goals were named
+ * above it. */
+static void
+read_section(
+    const struct outline *outline, struct section *section, int i, bool named)
+{
+	const struct document *document = outline->document;
+
+	if (section->level == OUTLINE_COLON)
+		section->end = outline_colon_end(document, i);
+	heading_classify(
+	    section, outline->cues, document, &document->blocks[i], named);
+	if (section->wished && !outline_colon_backed(outline, section))
+		section->class = SECTION_NEUTRAL;
+	if (outline_exercise(outline, section) ||
+	    outline_back_restates(outline, section))
+		section->class = SECTION_CLOSED;
+	if (outline_acts(outline, section)) {
+		section->class = SECTION_NEUTRAL;
+		section->leads = section->plain = false;
+	}
+	if (outline_learns(outline, section)) {
+		section->class = SECTION_OPEN;
+		section->shut = false;
+	}
+	inherit(section, around(outline, section, section->parent),
+	    section->level == 1 && outline->n == 2);
+	outline_period_read(
+	    outline, section, &outline->at[section->parent], i, named);
+	tell_around(outline, section);
+}
+
 /* The level of the heading that block i is, in section now or beside it. */
 static int
 level_at(const struct outline *outline, int now, int i)
@@ -327,38 +292,10 @@ outline_read(struct outline *outline, struct arena *a,
 			struct section *section =
 			    add_section(outline, a, &cap, i, level, now);
 
-			if (level == OUTLINE_COLON)
-				section->end = outline_colon_end(document, i);
-			heading_classify(section, cues, document,
-			    &document->blocks[i], named);
-			if (section->wished &&
-			    !outline_colon_backed(outline, section))
-				section->class = SECTION_NEUTRAL;
-			if (outline_exercise(outline, section) ||
-			    outline_back_restates(outline, section))
-				section->class = SECTION_CLOSED;
-			if (outline_acts(outline, section)) {
-				section->class = SECTION_NEUTRAL;
-				section->leads = section->plain = false;
-			}
-			if (outline_learns(outline, section)) {
-				section->class = SECTION_OPEN;
-				section->shut = false;
-			}
-			inherit(section, around(outline, section, now),
-			    level == 1 && outline->n == 2);
-			read_period(outline, section,
-			    &outline->at[section->parent], i, named);
-			if (outline_back_reports(outline, section))
-				outline->at[now].reports = true;
-			outline->at[now].deeds |=
-			    outline_back_own(outline, section);
+			read_section(outline, section, i, named);
 			named |= section->class == SECTION_OPEN &&
 				 section->near && !section->closed &&
 				 !section->promised;
-			if (section->class == SECTION_GOAL &&
-			    outline->at[now].labelled < OUTLINE_LABELLED)
-				outline->at[now].labelled++;
 			now = outline->n - 1;
 		} else if (outline_opens_page(outline, now, i))
 			outline->at[now].open = outline->at[now].told = true;

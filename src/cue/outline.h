@@ -53,6 +53,11 @@ outline_top(const struct outline *outline, const struct section *section)
 	return section;
 }
 
+/* Set of which plan and period a section, whose heading is in this block, is;
+ * named: goals were named above. */
+void outline_period_read(const struct outline *outline, struct section *section,
+    const struct section *outer, int block, bool named);
+
 /* The next section behind s that stands right beside one, within the same, and
  * not far from it; 0 behind the last. s: 0 asks for the first. */
 int outline_beside(const struct outline *outline, int one, int s);

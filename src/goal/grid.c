@@ -25,7 +25,6 @@ has_field(const struct grid *grid, struct grid_row row, enum field field)
 {
 	for (int i = row.first; i < row.end; i++) {
 		const struct block *cell = &grid->f->blocks[i];
-
 		const struct column *column = grid_row_column(grid, cell);
 
 		if (column && column->field == field &&

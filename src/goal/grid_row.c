@@ -37,7 +37,6 @@ grid_row_measured(const struct grid *grid, struct grid_row row)
 {
 	for (int i = row.first; i < row.end; i++) {
 		const struct block *cell = &grid->f->blocks[i];
-
 		const struct column *column = grid_row_column(grid, cell);
 
 		if (column && column->field == FIELD_TARGET &&
