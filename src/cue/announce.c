@@ -309,14 +309,13 @@ announce_promises(struct phrase p)
 bool
 announce_asks(struct phrase p)
 {
-	return is_own(phrase_to(p, p.t + ASKED < p.end ? p.t + ASKED : p.end));
+	return is_own(phrase_first(p, ASKED));
 }
 
 bool
 announce_asked(struct phrase p)
 {
-	const struct token *stop =
-	    p.t + QUESTION < p.end ? p.t + QUESTION : p.end;
+	const struct token *stop = phrase_first(p, QUESTION).end;
 	size_t n;
 
 	if (!phrase_ends(p, '?'))
@@ -347,5 +346,5 @@ announce_below(struct phrase p)
 {
 	p = announce_last(p);
 	return p.end - p.t > ENDING && cue_occurs(p, CUE_HERE) &&
-	       cue_occurs(phrase_from(p, p.end - ENDING), CUE_OPEN);
+	       cue_occurs(phrase_last(p, ENDING), CUE_OPEN);
 }

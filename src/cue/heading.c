@@ -76,10 +76,9 @@ behind_name(struct phrase p)
 static struct phrase
 lead_of(struct phrase p)
 {
-	const struct token *start = behind_name(p);
+	struct phrase rest = phrase_from(p, behind_name(p));
 
-	return start + LEAD_WORDS < p.end ? phrase_to(p, start + LEAD_WORDS)
-					  : p;
+	return phrase_to(p, phrase_first(rest, LEAD_WORDS).end);
 }
 
 /* Whether a title names several things, "Maturity, Roadmap, Adoption & Costs":
@@ -224,7 +223,7 @@ ends_closed(struct phrase p)
 {
 	p.end = token_before_marks(p.t, p.end);
 	return p.end > p.t && !cue_imperative(p) && announce_last(p).t == p.t &&
-	       cue_begins(phrase_from(p, p.end - 1), CUE_CLOSED);
+	       cue_begins(phrase_last(p, 1), CUE_CLOSED);
 }
 
 /* How much its words open a section, a wish or "30 before 30" among them. */
@@ -327,12 +326,10 @@ heading_classify(struct section *section, const struct cues *cues,
 	int opens = opens_by(section, p);
 	int closes = heading_close_weight(
 	    section, phrase_from(p, tokens + block->tokens.start), opens);
-	bool results = opens == 0 &&
-		       cue_occurs(phrase_to(p, section->level == 1 &&
-						       p.end - p.t > TITLE_MAX
-						   ? p.t + LEAD_WORDS
-						   : p.end),
-			   CUE_RESULTS);
+	bool tells = section->level == 1 && p.end - p.t > TITLE_MAX;
+	bool results =
+	    opens == 0 &&
+	    cue_occurs(tells ? phrase_first(p, LEAD_WORDS) : p, CUE_RESULTS);
 
 	p.t = tokens + label.words.start;
 	opens = opening(section, p, opens, named);

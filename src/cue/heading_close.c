@@ -173,10 +173,7 @@ heading_close_tells(const struct section *section, struct phrase p)
 		return true;
 	if (cue_occurs(p, CUE_OPEN))
 		return false;
-	choice = cue_weight(
-	    phrase_from(
-		p, p.end - p.t > CHOICE_TOKENS ? p.end - CHOICE_TOKENS : p.t),
-	    CUE_CHOICE);
+	choice = cue_weight(phrase_last(p, CHOICE_TOKENS), CUE_CHOICE);
 	if (section->announced || choice == DENIED_CUE)
 		return choice == DENIED_CUE;
 	/* "By May 2027:" is no choice */

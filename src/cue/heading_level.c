@@ -74,11 +74,10 @@ closes(const struct line *l)
 static bool
 comes_to_goals(const struct line *l)
 {
-	const struct token *lead = l->words.end - l->words.t > BRIEF_TOKENS
-				       ? l->words.t + LEAD_WORDS
-				       : l->words.end;
+	bool brief = l->words.end - l->words.t <= BRIEF_TOKENS;
 
-	return cue_weight(phrase_to(l->words, lead), CUE_OPEN) == 1 &&
+	return cue_weight(brief ? l->words : phrase_first(l->words, LEAD_WORDS),
+		   CUE_OPEN) == 1 &&
 	       cue_weight(l->words, CUE_CLOSED) < STRONG_CUE;
 }
 

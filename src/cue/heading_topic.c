@@ -81,7 +81,7 @@ bool
 heading_unfinished(struct phrase p)
 {
 	p.end = token_before_marks(p.t, p.end);
-	return p.end > p.t && cue_is(phrase_from(p, p.end - 1), CUE_ON);
+	return p.end > p.t && cue_is(phrase_last(p, 1), CUE_ON);
 }
 
 bool

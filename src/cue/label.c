@@ -42,8 +42,8 @@ is_goal_of(struct phrase p)
 	field = cue_field(phrase_behind(p, of), &day);
 	return cue_begins(p, CUE_DETERMINER) ||
 	       cue_begins(phrase_behind(p, of), CUE_DETERMINER) ||
-	       cue_is(phrase_from(p, p.end - 1), CUE_WHEN) ||
-	       field == FIELD_BASELINE || field == FIELD_WHY;
+	       cue_is(phrase_last(p, 1), CUE_WHEN) || field == FIELD_BASELINE ||
+	       field == FIELD_WHY;
 }
 
 /* Whether it is a line that names a goal and no more, "Our goal", and what

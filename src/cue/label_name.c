@@ -9,10 +9,9 @@ enum { NAME_MAX = 5 /* tokens of a name; a sentence is longer */ };
 static bool
 is_of(struct phrase p)
 {
-	if (p.end > p.t + 1 &&
-	    cue_is(phrase_from(p, p.end - 1), CUE_DETERMINER))
+	if (p.end > p.t + 1 && cue_is(phrase_last(p, 1), CUE_DETERMINER))
 		p.end--;
-	return p.end > p.t && cue_is(phrase_from(p, p.end - 1), CUE_OF);
+	return p.end > p.t && cue_is(phrase_last(p, 1), CUE_OF);
 }
 
 bool

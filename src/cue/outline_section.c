@@ -185,7 +185,7 @@ names_done(const struct section *section, struct phrase p)
 		       cue_is(p, CUE_REPORT);
 	p.end = token_before_marks(p.t, p.end);
 	return section->class == SECTION_NEUTRAL && p.end - p.t == 2 &&
-	       cue_is(phrase_from(p, p.end - 1), CUE_DONE);
+	       cue_is(phrase_last(p, 1), CUE_DONE);
 }
 
 bool

@@ -56,6 +56,19 @@ phrase_to(struct phrase p, const struct token *end)
 	return p;
 }
 
+/* Its first n words, and its last: all, if there are no more. */
+static inline struct phrase
+phrase_first(struct phrase p, int n)
+{
+	return p.end - p.t > n ? phrase_to(p, p.t + n) : p;
+}
+
+static inline struct phrase
+phrase_last(struct phrase p, int n)
+{
+	return p.end - p.t > n ? phrase_from(p, p.end - n) : p;
+}
+
 /* Other words of the same block: [t, end). */
 static inline struct phrase
 phrase_cut(struct phrase p, const struct token *t, const struct token *end)

@@ -133,7 +133,7 @@ only_names(
 	       chapter_part_promises(f, section, text) ||
 	       (heading_smart(p) && !gist_counts(f, text)) ||
 	       (p.t < p.end && finder_words(f, text) < PHRASE_WORDS &&
-		   cue_is(phrase_from(p, p.end - 1), CUE_MILESTONE));
+		   cue_is(phrase_last(p, 1), CUE_MILESTONE));
 }
 
 /* What speaks against it comes first, then what is below it, then its words. */

@@ -48,7 +48,7 @@ enum {
 	TRAIT_WORDS = 9 /* of an item that names nothing else */
 };
 
-/* Behind "should be", "very"; t if nothing of that leads to a trait. */
+/* Behind "should be", "very"; its start if nothing of that leads to a trait. */
 static const struct token *
 behind_leads(struct phrase p)
 {
@@ -74,8 +74,7 @@ is_trait(struct phrase p)
 		return true;
 	n = cue_match(phrase_from(p, start), CUE_TRAIT, NULL);
 	if (n == 0)
-		return named > 0 &&
-		       cue_is(phrase_from(p, p.end - 1), CUE_TRAIT);
+		return named > 0 && cue_is(phrase_last(p, 1), CUE_TRAIT);
 	return start > p.t || start + n == p.end ||
 	       start[n].kind == TOKEN_MARK ||
 	       cue_begins(phrase_from(p, start + n), CUE_FUNCTION);

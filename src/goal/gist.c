@@ -108,7 +108,8 @@ gist_bids_bold(const struct finder *f, struct span span)
 	       gist_bids(f, bold);
 }
 
-/* Behind "If we are lucky,", which an action waits for; t: it is not there. */
+/* Behind "If we are lucky,", which an action waits for; its start: it is not
+ * there. */
 static const struct token *
 behind_condition(struct phrase p)
 {
@@ -218,8 +219,7 @@ bool
 gist_reports(const struct finder *f, struct span span)
 {
 	struct phrase p = finder_phrase(f, span);
-	const struct token *last =
-	    p.end - p.t > OUTCOME_TOKENS ? p.t + OUTCOME_TOKENS : p.end;
+	const struct token *last = phrase_first(p, OUTCOME_TOKENS).end;
 
 	if (!cue_begins(p, CUE_DETERMINER) && !cue_begins(p, CUE_OWN))
 		return false;
@@ -324,7 +324,7 @@ gist_goes_on(const struct finder *f, struct span span)
 
 	p.end = token_before_marks(p.t, p.end);
 	/* "We work with the following sellers:" */
-	return p.end > p.t && cue_action(phrase_from(p, p.end - 1)) &&
+	return p.end > p.t && cue_action(phrase_last(p, 1)) &&
 	       !cue_occurs(p, CUE_HERE);
 }
 

@@ -120,7 +120,7 @@ titles_goals(struct phrase p)
 {
 	if (cue_begins(p, CUE_GOALS))
 		return true;
-	return cue_begins(phrase_from(p, p.end - 1), CUE_GOALS);
+	return cue_begins(phrase_last(p, 1), CUE_GOALS);
 }
 
 bool
@@ -172,8 +172,7 @@ find_declared(const struct finder *f, struct span span, bool own,
 {
 	struct phrase p = finder_phrase(f, span);
 	const struct token *start = p.t;
-	const struct token *last =
-	    p.end - p.t > DECLARE_MAX ? p.t + DECLARE_MAX : p.end;
+	const struct token *last = phrase_first(p, DECLARE_MAX).end;
 	bool named = false;
 
 	if (word_skip_to(f->cues.classes[CUE_IS], p.t, last) == last)
@@ -234,8 +233,7 @@ gist_aims(const struct finder *f, struct span span)
 {
 	struct phrase p = finder_phrase(f, span);
 	const struct token *start = p.t;
-	const struct token *last =
-	    p.end - p.t > DECLARE_MAX ? p.t + DECLARE_MAX : p.end;
+	const struct token *last = phrase_first(p, DECLARE_MAX).end;
 
 	for (; p.t < last; p.t++) {
 		int aims = cue_value(p, CUE_AIMS);

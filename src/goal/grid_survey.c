@@ -318,7 +318,7 @@ is_timeline(const struct grid *grid, const struct section *section)
 		return false;
 	p = finder_phrase(grid->f, finder_heading(grid->f, section));
 	return p.t < p.end &&
-	       cue_field(phrase_from(p, p.end - 1), &n) == FIELD_DEADLINE;
+	       cue_field(phrase_last(p, 1), &n) == FIELD_DEADLINE;
 }
 
 void

@@ -76,7 +76,7 @@ is_due(const struct finder *f, int language, struct phrase p)
 	return n == 1 && dates[0].yearless && dates[0].role != DATE_SPAN &&
 	       (dates[0].edge || dates[0].role == DATE_END ||
 		   (p.end - p.t > 1 &&
-		       cue_begins(phrase_from(p, p.end - 1), CUE_MONTH))) &&
+		       cue_begins(phrase_last(p, 1), CUE_MONTH))) &&
 	       dates[0].words.start == 0 &&
 	       dates[0].words.end == (uint32_t)(p.end - p.t);
 }

@@ -192,7 +192,7 @@ static enum whose
 whose_goal(const struct finder *f, struct span line)
 {
 	struct phrase p = finder_phrase(f, line);
-	const struct token *last = p.end - p.t > WHOSE ? p.t + WHOSE : p.end;
+	const struct token *last = phrase_first(p, WHOSE).end;
 	const struct token *of = p.t;
 	enum whose whose = WHOSE_NONE;
 	bool named = false;
@@ -269,7 +269,8 @@ prose_pledge_titled(const struct finder *f, const struct prose_line *line)
 }
 
 /* Behind the words of a sentence that only say that what follows is for the
- * time right ahead: "Next week", "For the next meeting,"; t: it has none. */
+ * time right ahead: "Next week", "For the next meeting,"; its start: it
+ * has none. */
 static const struct token *
 behind_ahead(struct phrase p)
 {

@@ -199,7 +199,7 @@ rows_leads(const struct finder *f, struct span line)
 		   : !gist_announced(f, line) && announce_title(p) != NULL;
 }
 
-/* Behind the number of a part of a plan, "Theme B:"; t: it has none. */
+/* Behind the number of a part of a plan, "Theme B:"; its start: it has none. */
 static const struct token *
 behind_part(struct phrase p)
 {
