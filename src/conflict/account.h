@@ -55,10 +55,8 @@ enum account_list {
 	ACCOUNT_AGE_NAMED,
 	ACCOUNT_AGE_AFTER,
 	ACCOUNT_AGE_TO,
-	ACCOUNT_AGE_TURN, /* around an age of the writer's own */
-	ACCOUNT_AGE_BORN, /* before what tells that age */
-	ACCOUNT_VERB,	  /* what it does, enum VERB_... of fact_clue.h */
-	ACCOUNT_WORKED,	  /* enum account_worked */
+	ACCOUNT_VERB,	/* what it does, enum VERB_... of fact_clue.h */
+	ACCOUNT_WORKED, /* enum account_worked */
 	ACCOUNT_ALTERNATIVE,
 	ACCOUNT_PRONOUN, /* 2 "I", 3 "we" */
 	ACCOUNT_OWN,	 /* 2 "my" */
@@ -68,26 +66,30 @@ enum account_list {
 
 /* What entries of ACCOUNT_WORKED are. */
 enum account_worked {
-	ACCOUNT_ANY,	 /* no word of its own; of other lists: any value */
-	ACCOUNT_DIVIDED, /* before groups */
-	ACCOUNT_PACE,	 /* before a speed */
-	ACCOUNT_HEADS,	 /* people, whoever they are */
-	ACCOUNT_SAVED,	 /* money is put aside */
-	ACCOUNT_PARTS,	 /* groups that a whole is divided into */
-	ACCOUNT_IN_ALL,	 /* behind all there is */
-	ACCOUNT_REST,	 /* what is left to something else */
-	ACCOUNT_ALLOWED, /* before a sum: it may be spent */
-	ACCOUNT_COSTING, /* before a sum: something costs it */
-	ACCOUNT_COSTS,	 /* heads a column of sums that are spent */
-	ACCOUNT_CHANGED, /* before an amount: something changes by it */
-	ACCOUNT_LOST,	 /* what is counted goes away */
-	ACCOUNT_INTAKE,	 /* before those who come in */
-	ACCOUNT_HELD,	 /* behind a speed: on all of the way */
-	ACCOUNT_HOLDS,	 /* what holds so many people: rooms, tables */
-	ACCOUNT_ENTRY,	 /* of which each lets one in: tickets */
-	ACCOUNT_SLEEP,	 /* what a night is for */
-	ACCOUNT_NAP,	 /* the same by day */
-	ACCOUNT_SOLD	 /* before what brings in all of a sum */
+	ACCOUNT_ANY,	    /* no word of its own; of other lists: any value */
+	ACCOUNT_DIVIDED,    /* before groups */
+	ACCOUNT_PACE,	    /* before a speed */
+	ACCOUNT_HEADS,	    /* people, whoever they are */
+	ACCOUNT_SAVED,	    /* money is put aside */
+	ACCOUNT_PARTS,	    /* groups that a whole is divided into */
+	ACCOUNT_IN_ALL,	    /* behind all there is */
+	ACCOUNT_REST,	    /* what is left to something else */
+	ACCOUNT_ALLOWED,    /* before a sum: it may be spent */
+	ACCOUNT_COSTING,    /* before a sum: something costs it */
+	ACCOUNT_COSTS,	    /* heads a column of sums that are spent */
+	ACCOUNT_CHANGED,    /* before an amount: something changes by it */
+	ACCOUNT_LOST,	    /* what is counted goes away */
+	ACCOUNT_INTAKE,	    /* before those who come in */
+	ACCOUNT_HELD,	    /* behind a speed: on all of the way */
+	ACCOUNT_HOLDS,	    /* what holds so many people: rooms, tables */
+	ACCOUNT_ENTRY,	    /* of which each lets one in: tickets */
+	ACCOUNT_SLEEP,	    /* what a night is for */
+	ACCOUNT_NAP,	    /* the same by day */
+	ACCOUNT_SOLD,	    /* before what brings in all of a sum */
+	ACCOUNT_AGE_BEFORE, /* something is done before an age */
+	ACCOUNT_AGE_TURN,   /* right before its number */
+	ACCOUNT_AGE_BEHIND, /* right behind it */
+	ACCOUNT_BORN	    /* before a day or year of birth */
 };
 
 /* Limits where nothing else is said. */

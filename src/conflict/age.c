@@ -22,8 +22,8 @@ enum { YOUNGEST = 10, OLDEST = 99, REACH = 4, BORN = 1920, BORN_LAST = 2020 };
 /* The last month and its last day. */
 enum { MONTHS = 12, LAST = 31 };
 
-/* Values of the lists of ages, and of words for the writer alone. */
-enum { BEFORE = 1, TURN = 2, BEHIND = 3, ALONE = 2 };
+/* The value of words for the writer alone. */
+enum { ALONE = 2 };
 
 /* The years in which the writer may be born; first 0: nothing tells. */
 struct birth {
@@ -80,8 +80,8 @@ read_age(const struct account *account, int language, const struct reader *r,
 	if (n > 0)
 		return n;
 	n = reader_match(r, READ_ORDINAL, t + 1, NULL);
-	return n > 0 && has(account, language, ACCOUNT_AGE_TURN, t + 1 + n,
-			    r->end, BEHIND)
+	return n > 0 && has(account, language, ACCOUNT_WORKED, t + 1 + n,
+			    r->end, ACCOUNT_AGE_BEHIND)
 		   ? n + 1
 		   : 0;
 }
@@ -98,10 +98,11 @@ read_turn(const struct account *account, int language, const struct reader *r,
 	bool own =
 	    n > 0 && has(account, language, ACCOUNT_OWN, t - 1, t, ALONE);
 
-	if (!own && !has(account, language, ACCOUNT_AGE_TURN, t - 1, t, TURN))
+	if (!own &&
+	    !has(account, language, ACCOUNT_WORKED, t - 1, t, ACCOUNT_AGE_TURN))
 		return false;
-	turn->before = has_before(
-	    account, language, ACCOUNT_AGE_TURN, first, t - 1, BEFORE);
+	turn->before = has_before(account, language, ACCOUNT_WORKED, first,
+	    t - 1, ACCOUNT_AGE_BEFORE);
 	turn->age = (int)t->id;
 	turn->words = (struct span){ (uint32_t)(t - 1 - all),
 		(uint32_t)(t + 1 + n - all) };
@@ -119,7 +120,7 @@ find_turn(
 	const struct token *t = account->document->tokens.at + said.start;
 	const struct token *end = account->document->tokens.at + said.end;
 	int own = account->lists[ACCOUNT_OWN];
-	int lead = account->lists[ACCOUNT_AGE_TURN];
+	int lead = account->lists[ACCOUNT_WORKED];
 	struct reader r;
 
 	for (t++; t < end; t++) {
@@ -159,8 +160,12 @@ read_birth(const struct account *account, int block, struct birth *birth)
 		return false;
 	account_reader(account, &r, language, b->tokens);
 	for (t = r.first + 1; t < r.end; t++) {
+		int how = 0;
 		size_t n = account_match(
-		    account, language, ACCOUNT_AGE_BORN, t, r.end, NULL);
+		    account, language, ACCOUNT_WORKED, t, r.end, &how);
+
+		if (how != ACCOUNT_BORN)
+			n = 0;
 
 		if ((n == 0 && !is_age(t)) ||
 		    !has_before(
