@@ -103,13 +103,14 @@ const struct date *schedule_step_needed(
 
 /* "March 2027 and quarterly thereafter": whether a step goes on beside what
  * follows it. Asked of one part behind the other; *at, 0 at first, is kept. */
-bool schedule_step_recurs(const struct facts *facts, uint32_t part, size_t *at);
+bool schedule_order_recurs(
+    const struct facts *facts, uint32_t part, size_t *at);
 
 /* Whether the days of two steps can be out of order: both end, begin or name
  * something, and both or neither say how far something gets, "from 3 to 6
  * crossings by June", which a deed beside it may come before or after. */
-bool schedule_step_alike(const struct facts *facts, const struct period_date *a,
-    const struct period_date *b);
+bool schedule_order_alike(const struct facts *facts,
+    const struct period_date *a, const struct period_date *b);
 
 /* Whether the rows of the table that a cell stands in follow each other: not
  * if a heading says that they are the deeds of several, "Action | Lead | By".
@@ -118,7 +119,7 @@ bool schedule_step_ordered(struct schedule_step *s, int block);
 
 /* Whether two steps stand in one order: in the same list, table or line. What
  * another list holds begins anew. */
-bool schedule_step_listed(struct schedule_step *s, int block, int other);
+bool schedule_order_listed(struct schedule_step *s, int block, int other);
 
 /* "through 2028", "for H1 2027", so many days: how long something lasts or what
  * it is for, rather than when it ends. The words stand in this block. */

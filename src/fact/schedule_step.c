@@ -123,38 +123,6 @@ schedule_step_parted(const struct schedule_step *s, const struct period *p)
 	return false;
 }
 
-bool
-schedule_step_recurs(const struct facts *facts, uint32_t part, size_t *at)
-{
-	while (*at < facts->n_amounts && facts->amounts[*at].part < part)
-		++*at;
-	for (size_t i = *at;
-	     i < facts->n_amounts && facts->amounts[i].part == part; i++)
-		if (facts->amounts[i].amount.kind == QUANTITY_FREQUENCY)
-			return true;
-	return false;
-}
-
-/* "From 3 to 6 crossings by June": whether a part says how far something gets.
- */
-static bool
-changes(const struct facts *facts, uint32_t part)
-{
-	for (size_t i = 0; i < facts->n_amounts; i++)
-		if (facts->amounts[i].part == part &&
-		    facts->amounts[i].amount.role == QUANTITY_BASELINE)
-			return true;
-	return false;
-}
-
-bool
-schedule_step_alike(const struct facts *facts, const struct period_date *a,
-    const struct period_date *b)
-{
-	return a->date.role == b->date.role &&
-	       changes(facts, a->part) == changes(facts, b->part);
-}
-
 /* Whether a heading of a column is nothing but a word of a class. */
 static bool
 is_named(const struct schedule_step *s, const struct block *head, int class)
@@ -186,23 +154,6 @@ schedule_step_ordered(struct schedule_step *s, int block)
 	}
 	s->head = block;
 	return s->ordered;
-}
-
-bool
-schedule_step_listed(struct schedule_step *s, int block, int other)
-{
-	const struct block *a = &s->document->blocks[block];
-	const struct block *b = &s->document->blocks[other];
-	int item = a->kind == BLOCK_ITEM ? block : a->item;
-	int item_b = b->kind == BLOCK_ITEM ? other : b->item;
-
-	if (a->kind == BLOCK_CELL || b->kind == BLOCK_CELL)
-		return a->kind == b->kind && a->table == b->table &&
-		       schedule_step_ordered(s, block);
-	if (item == BLOCK_NONE || item_b == BLOCK_NONE)
-		return item == item_b;
-	return s->document->blocks[item].list ==
-	       s->document->blocks[item_b].list;
 }
 
 /* Whether a cell stands in a column that is headed "Milestones". */
