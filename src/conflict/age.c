@@ -1,5 +1,5 @@
-/* Ages of the writer that a goal names beside a day, against when they were
- * born. */
+/* Ages of the writer before which a goal is to be reached, beside the day that
+ * ends it, against when they were born. */
 
 #include "conflict_check.h"
 
@@ -8,6 +8,7 @@
 #include "document/document.h"
 #include "fact/fact.h"
 #include "goal/goal.h"
+#include "quantity/quantity_part.h"
 #include "quantity/reader.h"
 #include "word/token.h"
 
@@ -15,9 +16,11 @@
 #include <stdint.h>
 
 /* Ages that somebody turns; tokens between the word for a birth and its year,
- * before an age that tell whose it is, and between an age and its year; the
+ * before an age that tell whose it is; from
+ * "I" to "born" or an age; between an age and the day that ends a goal; the
  * years of a birth. */
-enum { YOUNGEST = 10, OLDEST = 99, REACH = 4, BORN = 1920, BORN_LAST = 2020 };
+enum { YOUNGEST = 10, OLDEST = 99, REACH = 4, BE = 2, NEAR = 3 };
+enum { BORN = 1920, BORN_LAST = 2020 };
 
 /* The last month and its last day. */
 enum { MONTHS = 12, LAST = 31 };
@@ -25,16 +28,10 @@ enum { MONTHS = 12, LAST = 31 };
 /* The value of words for the writer alone. */
 enum { ALONE = 2 };
 
-/* The years in which the writer may be born; first 0: nothing tells. */
-struct birth {
-	int first, last;
-};
-
-/* An age that a goal names. */
+/* An age before which a goal is to be reached. */
 struct turn {
 	struct span words;
 	int age;
-	bool before; /* something is done before it */
 };
 
 static bool
@@ -58,14 +55,27 @@ has(const struct account *account, int language, enum account_list list,
 /* Whether one of the few tokens before a token has it. */
 static bool
 has_before(const struct account *account, int language, enum account_list list,
-    const struct token *first, const struct token *t, int wanted)
+    const struct token *first, const struct token *t, int reach, int wanted)
 {
-	const struct token *at = t - first > REACH ? t - REACH : first;
+	const struct token *at = t - first > reach ? t - reach : first;
 
 	for (; at < t; at++)
 		if (has(account, language, list, at, t, wanted))
 			return true;
 	return false;
+}
+
+/* Whether words of more than grammar stand at t: "turn 40 pages", « mes 40 ans
+ * de mariage », which « de » leads to. */
+static bool
+goes_on(const struct account *account, int language, const struct reader *r,
+    const struct token *t)
+{
+	return t < r->end && t->kind != TOKEN_MARK &&
+	       (account_match(account, language, ACCOUNT_FUNCTION, t, r->end,
+		    NULL) == 0 ||
+		   reader_match(r, READ_COUNT_OF, t, NULL) > 0) &&
+	       !role_leads_to_date(r, t);
 }
 
 /* How many tokens say behind a number that it is an age: « ans », "th
@@ -86,8 +96,9 @@ read_age(const struct account *account, int language, const struct reader *r,
 		   : 0;
 }
 
-/* Whether the number at t is an age of the writer, "before I turn 40", "my 40th
- * birthday", « mes 40 ans ». */
+/* Whether something is done before the number at t, which is an age of the
+ * writer: "before I turn 40", "before my 40th birthday", « avant mes 40 ans ».
+ * What is for a birthday, or is as it once was, tells no end. */
 static bool
 read_turn(const struct account *account, int language, const struct reader *r,
     const struct token *t, struct turn *turn)
@@ -101,14 +112,12 @@ read_turn(const struct account *account, int language, const struct reader *r,
 	if (!own &&
 	    !has(account, language, ACCOUNT_WORKED, t - 1, t, ACCOUNT_AGE_TURN))
 		return false;
-	turn->before = has_before(account, language, ACCOUNT_WORKED, first,
-	    t - 1, ACCOUNT_AGE_BEFORE);
 	turn->age = (int)t->id;
 	turn->words = (struct span){ (uint32_t)(t - 1 - all),
 		(uint32_t)(t + 1 + n - all) };
-	return own || turn->before ||
-	       has_before(
-		   account, language, ACCOUNT_PRONOUN, first, t - 1, ALONE);
+	return !goes_on(account, language, r, t + 1 + n) &&
+	       has_before(account, language, ACCOUNT_WORKED, first, t - 1,
+		   REACH, ACCOUNT_AGE_BEFORE);
 }
 
 /* The first that a goal's statement names. */
@@ -146,10 +155,24 @@ find_year(const struct token *t, const struct token *end, int first, int last)
 	return 0;
 }
 
-/* What a block tells of the writer's birth, "I was born in 1988", or age in
- * some year, « J'ai 27 ans en 2027 ». */
+/* Whether "I", who is alone, leads to a token: not "my sister and I were", "I
+ * have a son born". */
 static bool
-read_birth(const struct account *account, int block, struct birth *birth)
+is_own(const struct account *account, const struct reader *r,
+    const struct token *t)
+{
+	const struct token *from = t - r->first > BE ? t - BE : r->first;
+
+	return has_before(account, r->language, ACCOUNT_PRONOUN, r->first, t,
+		   BE, ALONE) &&
+	       reader_before(r, READ_RANGE_AND, from, NULL) == 0;
+}
+
+/* The last year in which the writer may be born by what a block tells, "I was
+ * born in 1988", or by the age in some year, « J'ai 27 ans en 2027 »; 0: it
+ * tells nothing. */
+static int
+read_birth(const struct account *account, int block)
 {
 	const struct block *b = &account->document->blocks[block];
 	int language = account_language(account, block), year;
@@ -157,7 +180,7 @@ read_birth(const struct account *account, int block, struct birth *birth)
 	const struct token *t;
 
 	if (b->quote > 0 || span_empty(b->tokens))
-		return false;
+		return 0;
 	account_reader(account, &r, language, b->tokens);
 	for (t = r.first + 1; t < r.end; t++) {
 		int how = 0;
@@ -166,47 +189,37 @@ read_birth(const struct account *account, int block, struct birth *birth)
 
 		if (how != ACCOUNT_BORN)
 			n = 0;
-
-		if ((n == 0 && !is_age(t)) ||
-		    !has_before(
-			account, language, ACCOUNT_PRONOUN, r.first, t, ALONE))
+		if ((n == 0 && !is_age(t)) || !is_own(account, &r, t))
 			continue;
-		if (n > 0) {
-			year = find_year(t + n, r.end, BORN, BORN_LAST);
-			*birth = (struct birth){ year, year };
-			return year > 0;
-		}
+		if (n > 0)
+			return find_year(t + n, r.end, BORN, BORN_LAST);
 		n = account_match(
 		    account, language, ACCOUNT_AGE_AFTER, t + 1, r.end, NULL);
-		year =
-		    n == 0 ? 0 : find_year(t + 1 + n, r.end, BORN, INT16_MAX);
-		if (year == 0)
+		if (n == 0 || goes_on(account, language, &r, t + 1 + n))
 			continue;
-		birth->last = year - (int)t->id;
-		birth->first = birth->last - 1;
-		return true;
+		year = find_year(t + 1 + n, r.end, BORN, INT16_MAX);
+		if (year > 0)
+			return year - (int)t->id;
 	}
-	return false;
+	return 0;
 }
 
-/* The birth that the blocks beside the goals tell, if one alone does. */
-static bool
-find_birth(const struct account *account, struct birth *birth)
+/* The year of birth that the blocks beside the goals tell, if one alone does;
+ * 0: none does. */
+static int
+find_birth(const struct account *account)
 {
 	const struct document *document = account->document;
 	const bool *taken =
 	    goal_blocks(account->goals, account->scratch, document->n_blocks);
-	bool found = false;
+	int found = 0;
 
 	for (int i = document->n_front; i < document->n_blocks; i++) {
-		struct birth other;
+		int birth = taken[i] ? 0 : read_birth(account, i);
 
-		if (taken[i] || !read_birth(account, i, &other))
-			continue;
-		if (found)
-			return false;
-		*birth = other;
-		found = true;
+		if (birth > 0 && found > 0)
+			return 0;
+		found += birth;
 	}
 	return found;
 }
@@ -215,34 +228,30 @@ find_birth(const struct account *account, struct birth *birth)
 static bool
 are_near(struct span age, struct span day)
 {
-	return day.start <= age.end + REACH && age.start <= day.end + REACH;
+	return day.start <= age.end + NEAR && age.start <= day.end + NEAR;
 }
 
-/* What is done before an age may be done long before; a year that is told of
- * the age itself is that of the birthday. */
+/* What is done before an age may be done long before, but not behind it; one
+ * that is over tells how something was. */
 static void
 judge(const struct account *account, int index, const struct turn *turn,
-    const struct birth *birth)
+    int birth)
 {
 	const struct facts *facts = &account->facts[index];
-	int year, month, day;
+	int last = date_day(birth + turn->age, MONTHS, LAST);
 
-	date_civil(facts->deadline, &year, &month, &day);
-	if (year <= birth->last + turn->age &&
-	    (turn->before || year >= birth->first + turn->age))
+	if (facts->deadline <= last || last < account->today)
 		return;
-	day = date_day(birth->last + turn->age, MONTHS, LAST);
 	for (size_t i = 0; i < facts->n_marks; i++)
 		if (facts->marks[i].fact == FACT_DEADLINE &&
-		    (turn->before ||
-			are_near(turn->words, facts->marks[i].tokens))) {
+		    are_near(turn->words, facts->marks[i].tokens)) {
 			account_add(account, index,
 			    (struct mark){ .fact = FACT_DEADLINE_CONFLICT,
 				.tokens = facts->marks[i].tokens,
 				.second = turn->words,
 				.args = {
 				    date_print(account->arena, facts->deadline),
-				    date_print(account->arena, day) } });
+				    date_print(account->arena, last) } });
 			return;
 		}
 }
@@ -250,8 +259,7 @@ judge(const struct account *account, int index, const struct turn *turn,
 void
 age_check(const struct account *account)
 {
-	struct birth birth = { 0, 0 };
-	bool known = false;
+	int birth = 0;
 
 	for (int i = 0; i < account->goals->n; i++) {
 		const struct goal *goal = &account->goals->at[i];
@@ -261,9 +269,8 @@ age_check(const struct account *account)
 		    !fact_has(&account->facts[i], FACT_DEADLINE) ||
 		    !find_turn(account, goal, &turn))
 			continue;
-		if (!known && !find_birth(account, &birth))
+		if (birth == 0 && (birth = find_birth(account)) == 0)
 			return;
-		known = true;
-		judge(account, i, &turn, &birth);
+		judge(account, i, &turn, birth);
 	}
 }

@@ -72,8 +72,8 @@ void effort_check(const struct account *account);
 void clash_check(const struct account *account);
 
 /* Add deadline-conflict to goals that end in a year in which their writer is
- * older than their words say, or younger: "I was born in 1988", "run a marathon
- * before I turn 40, in 2030". Args: the end, the year of that age; words: the
+ * older than their words say: "I was born in 1988", "run a marathon before I
+ * turn 40, in 2030". Args: the end, the year of that age; words: the
  * end's; second: the age. */
 void age_check(const struct account *account);
 
