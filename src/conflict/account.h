@@ -89,7 +89,10 @@ enum account_worked {
 	ACCOUNT_AGE_BEFORE, /* something is done before an age */
 	ACCOUNT_AGE_TURN,   /* right before its number */
 	ACCOUNT_AGE_BEHIND, /* right behind it */
-	ACCOUNT_BORN	    /* before a day or year of birth */
+	ACCOUNT_BORN,	    /* before a day or year of birth */
+	ACCOUNT_SHOWN,	    /* where each seat is taken once: shows */
+	ACCOUNT_BED,	    /* before when one goes to bed */
+	ACCOUNT_UP	    /* before when one gets up */
 };
 
 /* Limits where nothing else is said. */

@@ -12,8 +12,10 @@
 enum { HOUR_SECONDS = 3600 };
 
 /* What people round: a part of a product, and of a time; one of what is
- * counted. A product that is so many times its total is none. */
+ * counted. A product that is so many times its total is none; those
+ * who are so many times as many as there is room for come one after another. */
 static const double rounding = 0.02, time_rounding = 0.06, one = 1, far = 2;
+static const double crowd = 1.3;
 
 static const struct quantity *
 amount(const struct sum_sentence *s, size_t i)
@@ -25,7 +27,8 @@ amount(const struct sum_sentence *s, size_t i)
 enum { SEVERAL = 2 };
 
 /* Whether an amount counts people one by one, and the other those people,
- * whoever they are: "80 % of our 500 members (400 people)". */
+ * whoever they are: "80 % of our 500 members (400 people)". "20 people
+ * more" are no part of them. */
 static bool
 are_heads(const struct sum_sentence *s, const struct quantity *people,
     const struct quantity *heads)
@@ -34,7 +37,9 @@ are_heads(const struct sum_sentence *s, const struct quantity *people,
 
 	return account_find(s->account, s->language, ACCOUNT_PEOPLE,
 		   people->unit, &value) < people->unit.end &&
-	       value != SEVERAL &&
+	       value != SEVERAL && heads->role != QUANTITY_CHANGE &&
+	       !account_has(
+		   s->account, s->language, ACCOUNT_FUNCTION, heads->unit) &&
 	       account_has_worked(
 		   s->account, s->language, heads->unit, ACCOUNT_HEADS);
 }
@@ -48,6 +53,21 @@ is_alike(const struct sum_sentence *s, const struct quantity *a,
 		   (a->kind == QUANTITY_PLAIN || b->kind == QUANTITY_PLAIN));
 }
 
+/* "900 tickets (5 shows, 150 seats each)": whether each place that parts of a
+ * product hold is that of one ticket; into rooms and halls they lead more than
+ * once. */
+static bool
+are_entries(const struct sum_sentence *s, const struct product *p,
+    const struct quantity *whole)
+{
+	return account_has_worked(
+		   s->account, s->language, whole->unit, ACCOUNT_ENTRY) &&
+	       account_has_worked(
+		   s->account, s->language, p->each->unit, ACCOUNT_HEADS) &&
+	       account_has_worked(s->account, s->language,
+		   amount(s, p->first)->words, ACCOUNT_SHOWN);
+}
+
 /* Whether each of some parts has so much of a whole that does not come round:
  * "of 12", "of 12 people", "of 300 €". */
 static bool
@@ -59,11 +79,7 @@ is_each(const struct sum_sentence *s, const struct product *p,
 	       sum_sentence_exact(whole) && whole->per_week == 0 &&
 	       (!p->each || p->each->kind == QUANTITY_PLAIN ||
 		   account_same_unit(s->account, p->each, whole) ||
-		   are_heads(s, whole, p->each) ||
-		   (account_has_worked(
-			s->account, s->language, whole->unit, ACCOUNT_ENTRY) &&
-		       account_has_worked(s->account, s->language,
-			   p->each->unit, ACCOUNT_HEADS)));
+		   are_heads(s, whole, p->each) || are_entries(s, p, whole));
 }
 
 /* "8 rooms of 4": nobody finds a place behind the last; a group may be larger
@@ -71,8 +87,10 @@ is_each(const struct sum_sentence *s, const struct product *p,
 static bool
 holds(const struct sum_sentence *s, const struct product *p)
 {
-	return account_has_worked(
-	    s->account, s->language, amount(s, p->first)->words, ACCOUNT_HOLDS);
+	return account_has_worked(s->account, s->language,
+		   amount(s, p->first)->words, ACCOUNT_HOLDS) ||
+	       account_has_worked(s->account, s->language,
+		   amount(s, p->first)->words, ACCOUNT_SHOWN);
 }
 
 /* "4 groups": parts that are made, of which none is too many; tents may be. */
@@ -81,6 +99,18 @@ is_division(const struct sum_sentence *s, const struct product *p)
 {
 	return account_has_worked(
 	    s->account, s->language, amount(s, p->first)->words, ACCOUNT_PARTS);
+}
+
+/* "Bring the till to 900 €", « à 900 € »: whether an amount is what is reached,
+ * with all there was. */
+static bool
+is_level(const struct sum_sentence *s, const struct quantity *q)
+{
+	struct reader r;
+
+	account_reader(s->account, &r, s->language,
+	    (struct span){ s->tokens.start, q->words.start });
+	return reader_before(&r, READ_CHANGE_TO, r.end, NULL) > 0;
 }
 
 /* "Earn 900 € by selling 80 jars at 10 €": whether a product is said to bring
@@ -92,6 +122,7 @@ is_sold(const struct sum_sentence *s, const struct product *p)
 	const struct quantity *first = amount(s, p->first);
 
 	return p->each->kind == QUANTITY_MONEY &&
+	       !is_level(s, amount(s, p->first - 1)) &&
 	       p->value < amount(s, p->first - 1)->low &&
 	       sum_sentence_phrase(s, ACCOUNT_WORKED, ACCOUNT_SOLD,
 		   first->words.start) < first->words.start;
@@ -176,6 +207,7 @@ is_wrong(const struct sum_sentence *s, const struct product *p,
 
 	if (p->kind == PRODUCT_PARTS)
 		return is_each(s, p, whole) &&
+		       !(holds(s, p) && low > crowd * p->value) &&
 		       (p->value <= low - (holds(s, p) ? one : p->n) ||
 			   ((p->n - 1) / p->n * p->value >= low &&
 			       is_division(s, p)));
@@ -186,8 +218,9 @@ is_wrong(const struct sum_sentence *s, const struct product *p,
 	}
 	if (!sum_sentence_exact(whole) || !is_alike(s, p->each, whole))
 		return false;
-	if (p->kind == PRODUCT_SHARE)
-		return off > one + rounding * p->value;
+	if (p->kind == PRODUCT_SHARE) /* each client may be several people */
+		return off > one + rounding * p->value &&
+		       (low <= p->each->low || !are_heads(s, p->each, whole));
 	if (p->first > 0 && /* "8 dinners for 12 guests at 15 €" */
 	    account_apart(amount(s, p->first - 1)->low * p->value, low) <=
 		rounding * low)
