@@ -18,8 +18,9 @@ enum { LEAST = 4, MOST = 12, SENTENCE = 60 };
 /* What people round, in minutes. */
 enum { ROUNDED = 10 };
 
-/* The two times of day that a sentence names, the first before a night and the
- * second behind it, as minutes between them; 0: it names others. */
+/* The two times of day that a sentence names, the first when one goes to bed
+ * and the second when one gets up, as minutes between them; 0: it names others,
+ * as "no screens from 23:00 to 6:00". */
 static int
 read_night(const struct sum_sentence *s, struct span said, struct span *words)
 {
@@ -43,7 +44,10 @@ read_night(const struct sum_sentence *s, struct span said, struct span *words)
 		}
 	}
 	if (times != 2 || second < LATE || second > UP ||
-	    (first >= LATE && first < BED))
+	    (first >= LATE && first < BED) ||
+	    !account_has_worked(s->account, s->language,
+		(struct span){ said.start, words->start }, ACCOUNT_BED) ||
+	    !account_has_worked(s->account, s->language, *words, ACCOUNT_UP))
 		return 0;
 	return first < LATE ? second - first : second + DAY - first;
 }
