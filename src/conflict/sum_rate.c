@@ -23,7 +23,7 @@ static const double rounding = 0.06, anew = 1.2;
 /* In days; dates of a statement; what is paid or done so many times a year is
  * told by the month, and how many times a total it makes to be another. */
 enum { YEAR = 365, DATES = 4, MONTHS = 12 };
-static const double over = 1.25;
+static const double over = 1.45;
 
 /* Seconds that a metre takes by "25 km/h", "5 min/km"; *words: those of it, to
  * the unit behind; 0: it is no speed. */
@@ -266,8 +266,8 @@ has_year(const struct sum_sentence *s)
 }
 
 /* "24 articles in 2027, that is 3 a month": the k-th amount is what the next
- * makes in the year; summers may be left out, and a part of the year. Of a
- * course, weeks tell too little. */
+ * makes in the year; summers may be left out, and a part of the year, above all
+ * of "1 a month". Of a course, weeks tell too little. */
 static void
 check_year(const struct sum_sentence *s, size_t k)
 {
@@ -275,7 +275,7 @@ check_year(const struct sum_sentence *s, size_t k)
 	double each = 0, made;
 	size_t round = find_round(b, &each);
 
-	if (round == ROUNDS || rounds[round].a_year > MONTHS ||
+	if (round == ROUNDS || rounds[round].a_year > MONTHS || each <= 1 ||
 	    a->per_week > 0 || !sum_sentence_exact(a) ||
 	    !sum_sentence_exact(b) || b->hours > 0 ||
 	    (a->kind != QUANTITY_COUNT && a->kind != QUANTITY_MONEY) ||
