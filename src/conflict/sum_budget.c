@@ -271,6 +271,19 @@ check_costs(
 	judge_budget(account, index, &sum, budget);
 }
 
+/* Whether a sum-mismatch tells already what these costs make. */
+static bool
+is_told(const struct account *account, int index, const struct sum_term *sum)
+{
+	const struct facts *facts = &account->facts[index];
+
+	for (size_t i = 0; i < facts->n_marks; i++)
+		if (facts->marks[i].fact == FACT_SUM_MISMATCH &&
+		    facts->marks[i].tokens.start == sum->first->words.start)
+			return true;
+	return false;
+}
+
 /* The costs that a note tells, and those listed behind a budget, against it. */
 static void
 check_told(const struct account *account, int index)
@@ -281,7 +294,7 @@ check_told(const struct account *account, int index)
 	if (budget)
 		judge_budget(account, index, &sum, budget);
 	budget = sum_listed(account, index, &sum);
-	if (budget)
+	if (budget && !is_told(account, index, &sum))
 		judge_budget(account, index, &sum, budget);
 }
 

@@ -48,7 +48,8 @@ find_words(struct list *list)
 	return true;
 }
 
-/* Whether these tokens lead from one cost to the next, and name what for. */
+/* Whether these tokens lead from one cost to the next, and name what for; a
+ * colon stands only right before a cost, not in "offers: Arno 300 €". */
 static bool
 is_gap(struct list *list, struct span gap, bool first)
 {
@@ -65,7 +66,8 @@ is_gap(struct list *list, struct span gap, bool first)
 		else if (t->kind == TOKEN_WORD)
 			named = true;
 		else if (t->kind != TOKEN_MARK || t->id == '.' ||
-			 t->id == '(' || t->id == ')')
+			 t->id == '(' || t->id == ')' ||
+			 (t->id == ':' && t + 1 < r.end))
 			return false;
 		else
 			parted |= t->id == ',' || t->id == '+';
@@ -114,6 +116,8 @@ read_list(struct list *list, struct sum_term *sum)
 		   account, list->language, ACCOUNT_NOT_COST, list->words) &&
 	       !account_has(
 		   account, list->language, ACCOUNT_ALTERNATIVE, list->words) &&
+	       !account_has(
+		   account, list->language, ACCOUNT_TOTAL_NOT, list->words) &&
 	       read_costs(list, sum) && !sum->broken &&
 	       (sum->n >= COSTS || (sum->n == 2 && list->joined)) &&
 	       sum->total <= far * list->budget->low;
