@@ -176,18 +176,22 @@ is_closed(const struct account *account, int language, const struct part *part,
 	return t == r.end || t->kind == TOKEN_MARK || role_leads_to_date(&r, t);
 }
 
-/* Whether a goal's part goes from one end to another again behind these: "from
- * 3 bins to 2 at home, from 4 to 1 in the hall". */
+/* Whether a goal goes on behind these ends to others of the same unit: "from 3
+ * bins to 2 at home, from 4 to 1 in the hall", "from 60 kg to 45 kg by June,
+ * then to 30 kg". */
 static bool
 has_more(const struct account *account, int index, const struct target *target)
 {
 	const struct facts *facts = &account->facts[index];
 
-	for (size_t i = 0; i < facts->n_amounts; i++)
-		if (facts->amounts[i].amount.words.start >=
-			target->end->words.end &&
-		    facts->amounts[i].amount.role == QUANTITY_BASELINE)
+	for (size_t i = 0; i < facts->n_amounts; i++) {
+		const struct quantity *q = &facts->amounts[i].amount;
+
+		if (q->words.start >= target->end->words.end &&
+		    (q->role == QUANTITY_BASELINE ||
+			account_same_unit(account, q, target->end)))
 			return true;
+	}
 	return false;
 }
 
