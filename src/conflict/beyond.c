@@ -152,13 +152,15 @@ follow(struct aim *aim, const struct quantity *q, const struct date *d)
 	aim->day = d->last;
 }
 
-/* Whether a level or a deed is not that of its goal, but near it. */
+/* Whether a level is not that of its goal, but near it; "sell 600 lamps" may be
+ * a part of the 900 that are sold. */
 static bool
 is_other(const struct aim *aim, const struct quantity *q)
 {
 	double low = aim->target->low;
 
-	return q->low != low && q->low < low * far && q->low * far > low;
+	return aim->target->role == QUANTITY_TARGET && q->low != low &&
+	       q->low < low * far && q->low * far > low;
 }
 
 /* Words of a part that name just one amount: a step, the statement of a goal
