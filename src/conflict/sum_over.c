@@ -47,14 +47,14 @@ is_determined(const struct sum_sentence *s, const struct quantity *q)
 /* Whether nothing but "of the", "out of", "des", "sur" leads from one amount to
  * the next, which is less, and one of them is a bare number, or both and the
  * second is the best mark there is: "22 sur 20". "Rate the 12 trails out of 10"
- * tells no part. */
+ * tells no part, and « une terrasse de 12 sur 10 mètres » how long it is. */
 static bool
 is_of(const struct sum_sentence *s, const struct quantity *part,
     const struct quantity *whole)
 {
 	struct span between = { part->words.end, whole->words.start };
 	bool bare = part->kind == QUANTITY_PLAIN, best = is_scale(whole->low);
-	bool mark = bare && best && whole->kind != QUANTITY_COUNT;
+	bool mark = bare && best && whole->kind == QUANTITY_PLAIN;
 	struct reader r;
 	int value = 0;
 	size_t n;
