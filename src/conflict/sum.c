@@ -100,14 +100,14 @@ static const struct quantity hundred = {
 	.kind = QUANTITY_SHARE, .low = 100, .high = 100
 };
 
-/* Whether a day or month is told in a sentence behind these words. */
+/* Whether a day or month is told between the first and the last term of a sum.
+ */
 static bool
-is_dated(const struct sum_sentence *s, struct span words)
+is_dated(const struct sum_sentence *s, const struct sum_term *sum)
 {
-	struct span said = account_sentence(s->account, s->tokens, words);
-
 	return date_occurs(s->account->v, s->language,
-	    sum_sentence_token(s, words.end), sum_sentence_token(s, said.end));
+	    sum_sentence_token(s, sum->first->words.end),
+	    sum_sentence_token(s, sum->last->words.start));
 }
 
 /* "The money goes 60 % to books and 50 % to games". */
@@ -137,8 +137,7 @@ check_shares(const struct sum_sentence *s)
 			sum_term_add(account, &sum, q, &hundred);
 		}
 		/* "50 % of the shops by May, all by July" */
-		if (rises && sum.total > hundred.low &&
-		    is_dated(s, sum.last->words))
+		if (rises && sum.total > hundred.low && is_dated(s, &sum))
 			return;
 		sum_term_judge(account, s->goal, &sum, &hundred,
 		    value == 2 &&
