@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "word/word.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* Joins that stand one behind another; more are not looked through. */
@@ -167,29 +168,35 @@ put(struct form_gathering *g, const struct form_edge *edge)
 	f->flat[f->n_flat++] = *edge;
 }
 
+/* In the order of words, those that ask for none first. */
+static int
+compare_words(const void *a, const void *b)
+{
+	const struct form_edge *e = a, *o = b;
+	bool word = e->element == FORM_WORD, other = o->element == FORM_WORD;
+
+	if (word != other)
+		return word - other;
+	if (e->id != o->id)
+		return e->id < o->id ? -1 : 1;
+	return (e->to > o->to) - (e->to < o->to);
+}
+
 /* Put those that ask for a word, of one word side by side. */
 static void
 put_words(struct form_gathering *g, uint32_t node)
 {
-	size_t before = g->forms->n_flat;
-	bool many = g->forms->nodes[node].n[FORM_WORDS] > FORM_FEW;
+	size_t n = g->forms->nodes[node].n[FORM_WORDS], end = g->n;
+	bool many = n > FORM_FEW;
 
-	for (size_t i = 0; i < g->n; i++) {
+	if (n > 0)
+		qsort(g->at, end, sizeof *g->at, compare_words);
+	for (size_t i = end - n; i < end;) {
 		struct form_word words = { node, g->at[i].id,
 			(uint32_t)g->forms->n_flat, 0 };
 
-		if (g->at[i].element != FORM_WORD)
-			continue;
-		for (size_t k = before; k < words.first; k++)
-			words.n += g->forms->flat[k].id == words.id;
-		if (words.n > 0)
-			continue; /* put already */
-		for (size_t k = i; k < g->n; k++)
-			if (g->at[k].element == FORM_WORD &&
-			    g->at[k].id == words.id) {
-				put(g, &g->at[k]);
-				words.n++;
-			}
+		for (; i < end && g->at[i].id == words.id; words.n++)
+			put(g, &g->at[i++]);
 		if (many)
 			add_words(g, words);
 	}

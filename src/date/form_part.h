@@ -44,6 +44,7 @@ struct form_gathering {
 	struct arena *arena;
 	struct form_edge *at;
 	size_t n, cap;
+	size_t steps; /* that uniting took so far */
 };
 
 /* Let those go on as one that ask for the same: else the reader would go every

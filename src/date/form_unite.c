@@ -5,9 +5,9 @@
 
 #include "base/arena.h"
 
-/* So many nodes for one of the table are enough: some tables would have two to
- * the power of their length. */
-enum { MANY = 4 };
+/* After so many steps no more are united: some tables would take two to the
+ * power of their length. */
+enum { MANY = 1 << 24 };
 
 static bool
 ask_the_same(const struct form_edge *a, const struct form_edge *b)
@@ -25,7 +25,7 @@ add_join(struct form_gathering *g, uint32_t node, uint32_t to)
 
 	ARENA_MORE(g->arena, f->edges, f->n_edges, f->cap_edges);
 	at = &f->nodes[node].edges;
-	while (*at != 0 && f->edges[*at].to < to)
+	for (; *at != 0 && f->edges[*at].to < to; g->steps++)
 		at = &f->edges[*at].next;
 	if (*at != 0 && f->edges[*at].to == to)
 		return;
@@ -36,15 +36,18 @@ add_join(struct form_gathering *g, uint32_t node, uint32_t to)
 
 /* Whether a node does nothing but join what another one joins. */
 static bool
-joins_the_same(const struct forms *f, uint32_t node, uint32_t other)
+joins_the_same(struct form_gathering *g, uint32_t node, uint32_t other)
 {
+	const struct forms *f = g->forms;
 	uint32_t e = f->nodes[node].edges, o = f->nodes[other].edges;
 
-	while (e != 0 && o != 0 && f->edges[e].element == FORM_JOIN &&
-	       f->edges[e].to == f->edges[o].to) {
+	for (; e != 0 && o != 0 && f->edges[e].element == FORM_JOIN &&
+	       f->edges[e].to == f->edges[o].to;
+	     g->steps++) {
 		e = f->edges[e].next;
 		o = f->edges[o].next;
 	}
+	g->steps++;
 	return e == 0 && o == 0 && f->nodes[node].row == 0;
 }
 
@@ -64,7 +67,7 @@ united_end(struct form_gathering *g, size_t i)
 		if (ask_the_same(&g->at[k], &g->at[i]))
 			add_join(g, node, g->at[k].to);
 	alone = f->n_edges == n_edges + 1;
-	while (!alone && same < node && !joins_the_same(f, same, node))
+	while (!alone && same < node && !joins_the_same(g, same, node))
 		same++;
 	if (!alone && same == node) {
 		f->n_nodes++;
@@ -79,7 +82,8 @@ form_unite(struct form_gathering *g)
 {
 	size_t n = 0;
 
-	if (g->forms->n_nodes / MANY > g->forms->united)
+	g->steps += g->n * g->n;
+	if (g->steps > MANY)
 		return;
 	for (size_t i = 0; i < g->n; i++) {
 		struct form_edge edge = g->at[i];

@@ -123,6 +123,25 @@ stays_small(void)
 	expect(may(f, "june may may 2027", 0), "and they are read");
 }
 
+/* A large table has no more united nodes for its size. */
+static void
+stays_small_when_large(void)
+{
+	static char table[1 << 18];
+	size_t len = 0;
+	const struct forms *f;
+
+	for (int i = 0; i < 2000; i++) {
+		for (int k = i % 11; k > 0; k--)
+			len += (size_t)sprintf(table + len, "[june|may] ");
+		len += (size_t)sprintf(table + len, "x%c%c%c {year} = year\n",
+		    'a' + i / 400, 'a' + i / 20 % 20, 'a' + i % 20);
+	}
+	f = load(table);
+	expect(f->n_nodes - f->united < 6000, "few nodes are united");
+	expect(may(f, "june may xbcd 2027", 0), "and they are read");
+}
+
 /* A table that is added to is made flat anew. */
 static void
 adds(void)
@@ -144,6 +163,7 @@ main(void)
 	joins();
 	unites();
 	stays_small();
+	stays_small_when_large();
 	adds();
 	word_rest(v);
 	arena_free(&arena);
