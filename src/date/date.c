@@ -97,7 +97,7 @@ bound_behind(const struct token *t, const struct token *end)
 }
 
 /* Whether words say no day but how large a part of what follows: "2/3 of the
- * wall", « 1/4 des membres ». */
+ * wall", « 1/4 des membres », and not "01/04 of this year". */
 static bool
 is_share(const struct reader *r, const struct token *t)
 {
@@ -106,7 +106,7 @@ is_share(const struct reader *r, const struct token *t)
 	if (t - r->start < 3 || t == r->end || t->kind != TOKEN_WORD ||
 	    t[-1].kind != TOKEN_NUMBER || !token_is(t - 2, t, '/') ||
 	    t[-3].kind != TOKEN_NUMBER || t[-3].id >= t[-1].id ||
-	    t[-1].id > PARTS)
+	    t[-1].id > PARTS || t[-3].len > 1 || t[-1].len > 1)
 		return false;
 	return word_match_any(r->v, r->forms->share, t, r->end, NULL) > 0;
 }
