@@ -20,8 +20,8 @@ static const double far = 2;
 /* No more are counted one by one. */
 enum { COUNTED = 1000000 };
 
-/* Best marks that are no months. */
-enum { TWENTY = 20, HUNDRED = 100 };
+/* The best mark that is no month and no pressure of blood. */
+enum { TWENTY = 20 };
 
 /* The value of what only a whole stands behind, "out of". */
 enum { OUT_OF = 2 };
@@ -135,8 +135,7 @@ check_mark(const struct sum_sentence *s, const struct quantity *q)
 	if (q->kind != QUANTITY_PLAIN || q->role != QUANTITY_TARGET ||
 	    end - t < 2 || !token_is(t, end, '/') || !token_touches(t) ||
 	    t[1].kind != TOKEN_NUMBER || !token_touches(t + 1) ||
-	    (t[1].id != TWENTY && t[1].id != HUNDRED) || q->low <= t[1].id ||
-	    q->low >= far * t[1].id)
+	    t[1].id != TWENTY || q->low <= TWENTY || q->low >= far * TWENTY)
 		return;
 	words.end += 2;
 	report(s, words, (struct span){ words.end - 1, words.end });
