@@ -13,6 +13,7 @@ enum {
 	TRACK_CUE = 4,	/* of what keeps track of goals, "Goal tracker": as the
 			 * title of a page with its period it holds them */
 	SO_FAR_CUE = 5, /* of what ends a heading that says what was done */
+	AREA_CUE = 7,	/* of an area, "Processes", which goals may lie in */
 	CHOICE_TOKENS = 6, /* in which a line ends, its colon among them */
 	ANY_CUE = 2,	   /* of "a", which any one of its kind is */
 	DATE_TOKENS = 6	   /* of a line that says no more than when */
@@ -88,6 +89,8 @@ heading_close_weight(const struct section *section, struct phrase p, int opens)
 	/* "Our goals so far" */
 	if (value == SO_FAR_CUE && (opens > 0 || !is_so_far(p)))
 		return 0;
+	if (value == AREA_CUE)
+		return 1;
 	return value == TRACK_CUE && section->level <= 1 && announce_dated(p)
 		   ? 0
 		   : value;

@@ -244,8 +244,8 @@ read_section(
 		section->class = SECTION_NEUTRAL;
 		section->leads = section->plain = false;
 	}
-	if (outline_learns(outline, section)) {
-		section->class = SECTION_OPEN;
+	if (outline_reopens(outline, section)) {
+		section->class = SECTION_NEUTRAL;
 		section->shut = false;
 	}
 	inherit(section, around(outline, section, section->parent),

@@ -89,9 +89,10 @@ bool outline_exercise(
  * below another heading, now, that those below it are. */
 bool outline_opens_page(const struct outline *outline, int now, int index);
 
-/* Whether "Learning objectives" stands right below the goals of a time, "Goals
- * for 2027": they are the writer's own, and not those of a lesson. */
-bool outline_learns(
+/* Whether "Learning objectives" or "Processes" stands right below the goals of
+ * a time, "Goals for 2027": what is in it are the writer's own goals, and not
+ * those of a lesson. */
+bool outline_reopens(
     const struct outline *outline, const struct section *section);
 
 /* The first block behind the section that a block opens with a line that ends

@@ -247,10 +247,11 @@ outline_back_restates(
 }
 
 bool
-outline_learns(const struct outline *outline, const struct section *section)
+outline_reopens(const struct outline *outline, const struct section *section)
 {
 	enum {
-		LESSON = 6, /* the value of what names those of a lesson */
+		LESSON = 6, /* the value of what names those of a lesson or of
+			     * users; more: an area that goals may lie in */
 		BARE = 5    /* tokens of "2027-2028 season goals" */
 	};
 	const struct document *document = outline->document;
@@ -260,7 +261,7 @@ outline_learns(const struct outline *outline, const struct section *section)
 	if (section->class != SECTION_CLOSED || outer->class != SECTION_OPEN ||
 	    outer->block == BLOCK_NONE || !outer->plain || outer->closed ||
 	    cue_weight(phrase_block(outline->cues, document, section->block),
-		CUE_CLOSED) != LESSON)
+		CUE_CLOSED) < LESSON)
 		return false;
 	title = document->blocks[outer->block].tokens;
 	return title.end - title.start <= BARE &&
