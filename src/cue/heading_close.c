@@ -67,6 +67,17 @@ is_so_far(struct phrase p)
 	       cue_value(phrase_from(p, tail), CUE_CLOSED) == SO_FAR_CUE;
 }
 
+/* Whether it is the name of the way to a goal and no more, « Comment »: only
+ * what follows makes a manual or a question of it. */
+static bool
+is_way(struct phrase p)
+{
+	p.t = ornament_behind(p.t, p.end);
+	return !phrase_ends(p, '?') &&
+	       token_before_marks(p.t, p.end) - p.t == 1 &&
+	       heading_field(p) == FIELD_HOW;
+}
+
 int
 heading_close_weight(const struct section *section, struct phrase p, int opens)
 {
@@ -88,6 +99,8 @@ heading_close_weight(const struct section *section, struct phrase p, int opens)
 	value = cue_weight(p, CUE_CLOSED);
 	/* "Our goals so far" */
 	if (value == SO_FAR_CUE && (opens > 0 || !is_so_far(p)))
+		return 0;
+	if (value > 0 && is_way(p))
 		return 0;
 	if (value == AREA_CUE)
 		return 1;
