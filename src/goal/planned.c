@@ -267,6 +267,16 @@ planned_dated(const struct finder *f, const struct section *section)
 	       finder_reads(f, announce_dated, finder_heading(f, section));
 }
 
+/* "How": a question of the goals above, even of those below a title. */
+static bool
+only_asks(const struct finder *f, const struct section *section)
+{
+	struct span heading = finder_heading(f, section);
+
+	return finder_words(f, heading) == 1 &&
+	       finder_begins(f, CUE_QUESTION, heading);
+}
+
 /* Whether a field says how goals before it are reached: "Week by week". */
 static bool
 leads_there(const struct finder *f, const struct section *section)
@@ -276,7 +286,8 @@ leads_there(const struct finder *f, const struct section *section)
 	while (section->borrowed)
 		section = &f->outline.at[section->parent];
 	around = section->parent;
-	if (section->field != FIELD_HOW || f->outline.at[around].level <= 1 ||
+	if (section->field != FIELD_HOW ||
+	    (f->outline.at[around].level <= 1 && !only_asks(f, section)) ||
 	    f->section_last[around] == GOAL_NONE ||
 	    planned_milestones(f, section))
 		return false;
