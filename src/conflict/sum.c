@@ -127,7 +127,7 @@ check_shares(const struct sum_sentence *s)
 			continue;
 		before.start = account_find_last(
 		    account, s->language, ACCOUNT_SHARE, before, &value);
-		if (span_empty(before) ||
+		if (span_empty(before) || value == 0 ||
 		    account_ends(account, before.start, before.end))
 			continue;
 		for (; i < s->n; i++) {
