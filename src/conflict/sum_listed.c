@@ -148,12 +148,12 @@ const struct quantity *
 sum_listed(const struct account *account, int goal, struct sum_term *sum)
 {
 	const struct facts *facts = &account->facts[goal];
-	const struct fact_amount *a = facts->amounts, *next;
-	const struct fact_amount *end = a + facts->n_amounts;
+	const struct fact_amount *a, *next, *end;
 
 	if (facts->n_amounts < 2)
 		return NULL;
-	for (; a < end; a = next) {
+	end = facts->amounts + facts->n_amounts;
+	for (a = facts->amounts; a < end; a = next) {
 		const struct part *part =
 		    &account->goals->at[goal].parts[a->part];
 		struct list list = { .account = account,
