@@ -24,8 +24,10 @@
  * and so much for each of its own. A table of one-letter cells or a paragraph
  * of nothing but marks asks for some 250, goals of one short line each for 50,
  * and text as people write it for 10 to 20. Some of it goes to the program
- * itself and the words that it remembers. */
-enum { MEMORY = 32 << 20, MEMORY_A_BYTE = 12, MEMORY_PROGRAM = 11 << 20 };
+ * itself and the words that it remembers: 11.3 MiB of its file (size(1)), all
+ * of which the kernel may map with what is used, the libraries and the stack.
+ */
+enum { MEMORY = 32 << 20, MEMORY_A_BYTE = 12, MEMORY_PROGRAM = 13 << 20 };
 
 const struct lint_limits lint_usual = {
 	.words = 40,
