@@ -31,7 +31,7 @@ static bool
 find_item(const struct document_reader *r, struct span line, struct item *item)
 {
 	struct prefix_place place =
-	    prefix_skip_all(r->bytes, line, r->prefixes, r->n_frames);
+	    prefix_skip(r->bytes, line, r->prefixes, r->n_frames, true);
 	struct bullet bullet;
 
 	item->marker = prefix_blanks(r->bytes, line, place);

@@ -36,7 +36,7 @@ inner_line(const struct document_reader *r, uint32_t number)
 {
 	struct span line = text_line_span(r->document->text, number);
 	struct prefix_place place =
-	    prefix_skip(r->bytes, line, r->prefixes, r->n_frames);
+	    prefix_skip(r->bytes, line, r->prefixes, r->n_frames, false);
 
 	line.start = prefix_blanks(r->bytes, line, place).at;
 	return line;

@@ -46,24 +46,27 @@ prefix_blanks(const char *bytes, struct span line, struct prefix_place place)
 
 struct prefix_place
 prefix_skip(const char *bytes, struct span line,
-    const struct prefix *containers, size_t n)
+    const struct prefix *containers, size_t n, bool all)
 {
 	struct prefix_place place = { line.start, 0 };
 
 	for (size_t i = 0; i < n; i++) {
-		struct prefix_place text = prefix_blanks(bytes, line, place);
+		bool quote = containers[i].kind == PREFIX_QUOTE;
+		struct prefix_place text =
+		    quote || !all ? prefix_blanks(bytes, line, place) : place;
 		uint32_t indent = text.column - place.column;
 
-		if (containers[i].kind == PREFIX_QUOTE) {
-			if (indent >= TAB || text.at == line.end ||
-			    bytes[text.at] != '>')
+		if (quote) {
+			if (!all && (indent >= TAB || text.at == line.end ||
+					bytes[text.at] != '>'))
 				break;
 			place = text;
 			advance(bytes, line, &place, 1);
 			if (is_blank_at(bytes, line, place.at))
 				advance(bytes, line, &place, 1);
 		} else if (containers[i].kind == PREFIX_ITEM) {
-			if (text.at < line.end && indent < containers[i].width)
+			if (!all && text.at < line.end &&
+			    indent < containers[i].width)
 				break;
 			advance(bytes, line, &place, containers[i].width);
 		}
@@ -97,30 +100,12 @@ prefix_marker(const char *bytes, struct span line, uint32_t at, int *number)
 	return at - start;
 }
 
-struct prefix_place
-prefix_skip_all(const char *bytes, struct span line,
-    const struct prefix *containers, size_t n)
-{
-	struct prefix_place place = { line.start, 0 };
-
-	for (size_t i = 0; i < n; i++) {
-		if (containers[i].kind == PREFIX_ITEM) {
-			advance(bytes, line, &place, containers[i].width);
-		} else if (containers[i].kind == PREFIX_QUOTE) {
-			place = prefix_blanks(bytes, line, place);
-			advance(bytes, line, &place, 1);
-			if (is_blank_at(bytes, line, place.at))
-				advance(bytes, line, &place, 1);
-		}
-	}
-	return place;
-}
-
 uint32_t
 prefix_item_width(const char *bytes, struct span line,
     const struct prefix *containers, size_t n)
 {
-	struct prefix_place place = prefix_skip_all(bytes, line, containers, n);
+	struct prefix_place place =
+	    prefix_skip(bytes, line, containers, n, true);
 	struct prefix_place text = prefix_blanks(bytes, line, place);
 	uint32_t indent = text.column - place.column, blanks;
 	int number;

@@ -6,6 +6,7 @@
 
 #include "base/span.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -22,14 +23,10 @@ struct prefix_place {
 };
 
 /* Step over the prefixes of the containers, outermost first, and stop before
- * the first that the line does not have: it is a lazy continuation. */
+ * the first that the line does not have: it is a lazy continuation. all: it has
+ * them all, or begins them; a marker is as wide as what continues its item. */
 struct prefix_place prefix_skip(const char *bytes, struct span line,
-    const struct prefix *containers, size_t n);
-
-/* The same on a line that has them all, or begins them: a marker is as wide as
- * what continues its item. */
-struct prefix_place prefix_skip_all(const char *bytes, struct span line,
-    const struct prefix *containers, size_t n);
+    const struct prefix *containers, size_t n, bool all);
 
 /* Step over blanks. */
 struct prefix_place prefix_blanks(
