@@ -113,8 +113,7 @@ toml_read(struct plain *p)
 	while (last <= text->n_lines &&
 	       !is_fence(text->bytes, text_line_span(text, last)))
 		last++;
-	if (last > text->n_lines ||
-	    !is_fence(text->bytes, text_line_span(text, 1)))
+	if (last > text->n_lines)
 		return 0;
 	for (uint32_t i = 2; i < last; i++) {
 		struct span line =

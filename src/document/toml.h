@@ -7,10 +7,11 @@
 
 struct plain;
 
-/* Add a block for each string, number and date on a line of its own, keyed by
- * its table and its name ("params.owner"); arrays, inline tables and texts of
- * several lines are left out. Returns the offset behind the closing "+++", 0
- * if there is none. (Tom Preston-Werner et al., TOML v1.0.0, 2021) */
+/* Behind a first line "+++", add a block for each string, number and date on a
+ * line of its own, keyed by its table and its name ("params.owner"); arrays,
+ * inline tables and texts of several lines are left out. Returns the offset
+ * behind the closing "+++", 0 if there is none. (Tom Preston-Werner et al.,
+ * TOML v1.0.0, 2021) */
 uint32_t toml_read(struct plain *p);
 
 #endif
