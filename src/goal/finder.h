@@ -222,6 +222,15 @@ finder_below(
 		   : NULL;
 }
 
+/* The goal itself, or of a key result its objective; GOAL_NONE stays that. */
+static inline int
+finder_objective(const struct finder *f, int goal)
+{
+	while (goal != GOAL_NONE && f->goals->at[goal].kind == GOAL_KEY_RESULT)
+		goal = f->goals->at[goal].parent;
+	return goal;
+}
+
 /* The words of a section's heading, or what acts as one; empty: none. */
 static inline struct span
 finder_heading(const struct finder *f, const struct section *section)

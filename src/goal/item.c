@@ -122,17 +122,6 @@ is_field(const struct finder *f, const struct item_line *l)
 		   l->role != LIST_GOALS || !gist_acts(f, rest));
 }
 
-/* The newest goal of a section, no key result, that those in it belong to. */
-static int
-objective_before(const struct finder *f, int index)
-{
-	int goal = f->section_last[f->outline.of[index]];
-
-	while (goal != GOAL_NONE && f->goals->at[goal].kind == GOAL_KEY_RESULT)
-		goal = f->goals->at[goal].parent;
-	return goal;
-}
-
 /* Make a goal of what a line says of it wherever it stands: which one somebody
  * has and by when, "The goal is to sell the boat by May", or behind a sentence
  * what its writer wishes; false: it says neither. */
@@ -164,8 +153,10 @@ make(struct finder *f, const struct item_line *l)
 
 	if (list_result(f, l->index, l->label))
 		return finder_goal(f, GOAL_KEY_RESULT, l->index, l->span,
-		    l->above != GOAL_NONE ? l->above
-					  : objective_before(f, l->index));
+		    l->above != GOAL_NONE
+			? l->above
+			: finder_objective(
+			      f, f->section_last[f->outline.of[l->index]]));
 	if (l->label.kind == LABEL_GOAL || role == LIST_GOALS ||
 	    role == LIST_RESULTS ||
 	    /* "Read 12 books" beside "Health" */

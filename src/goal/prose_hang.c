@@ -40,15 +40,6 @@ answers(struct finder *f, const struct prose_line *line)
 	       finder_share_before(f, part) != GOAL_NONE;
 }
 
-/* The goal itself, or of a key result its objective. */
-static int
-objective_of(const struct finder *f, int goal)
-{
-	while (goal != GOAL_NONE && f->goals->at[goal].kind == GOAL_KEY_RESULT)
-		goal = f->goals->at[goal].parent;
-	return goal;
-}
-
 /* Whether a paragraph states a goal, or a short document's only item. */
 static bool
 stands_apart(const struct finder *f, int block)
@@ -66,7 +57,7 @@ stands_apart(const struct finder *f, int block)
 static int
 closed_goal(const struct finder *f, const struct prose_line *line, int above)
 {
-	int s = f->outline.of[line->index], goal = objective_of(f, above),
+	int s = f->outline.of[line->index], goal = finder_objective(f, above),
 	    block;
 
 	if (goal == GOAL_NONE || line->block[-1].kind != BLOCK_ITEM)
@@ -74,7 +65,7 @@ closed_goal(const struct finder *f, const struct prose_line *line, int above)
 	block = f->goals->at[goal].block;
 	return stands_apart(f, block) && f->outline.of[block] == s &&
 		       f->runs[s].first == goal &&
-		       objective_of(f, f->section_last[s]) == goal
+		       finder_objective(f, f->section_last[s]) == goal
 		   ? goal
 		   : GOAL_NONE;
 }
