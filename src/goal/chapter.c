@@ -103,7 +103,7 @@ static bool
 is_told_beside(const struct finder *f, const struct section *section,
     const struct chapter_parts *contents)
 {
-	const struct section *outer = &f->outline.at[section->parent];
+	const struct section *outer = finder_around(f, section);
 
 	return outer->class == SECTION_OPEN && outer->open && !outer->told &&
 	       acts_beside(f, section) && !contents->list && !contents->table &&
@@ -173,7 +173,7 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 		return true;
 	if (is_told_beside(f, section, &contents) ||
 	    (section->method && contents.list && around->n_chapters > 1 &&
-		f->outline.at[section->parent].labelled == 0 &&
+		finder_around(f, section)->labelled == 0 &&
 		around->n_deeds * 2 >= around->n_chapters))
 		return true;
 	/* "Travel" above a list is a category, above its story a goal */
@@ -231,7 +231,7 @@ in_plan(const struct finder *f, const struct section *section)
 static bool
 within_closed(const struct finder *f, const struct section *section)
 {
-	for (; section->parent >= 0; section = &f->outline.at[section->parent])
+	for (; section->parent >= 0; section = finder_around(f, section))
 		if (section->class == SECTION_CLOSED)
 			return true;
 	return section->class == SECTION_CLOSED;

@@ -52,7 +52,7 @@ is_dated(const struct finder *f, const struct section *section)
 	if (gist_ends(f, block->tokens))
 		return true;
 	while (section->parent > 0) {
-		section = &f->outline.at[section->parent];
+		section = finder_around(f, section);
 		if (finder_spans(f, finder_heading(f, section)))
 			return true;
 	}
@@ -63,7 +63,7 @@ is_dated(const struct finder *f, const struct section *section)
 static bool
 is_of_year(const struct finder *f, const struct section *section)
 {
-	const struct section *title = &f->outline.at[section->parent];
+	const struct section *title = finder_around(f, section);
 	struct span words = finder_heading(f, title);
 	const struct token *end = finder_token(f, words.end);
 	const struct token *t =

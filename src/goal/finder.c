@@ -374,8 +374,8 @@ finder_area(const struct finder *f, const struct section *section)
 {
 	return section->class == SECTION_FIELD &&
 	       section->field == FIELD_MEANS && !section->borrowed &&
-	       f->outline.at[section->parent].open &&
-	       !f->outline.at[section->parent].told;
+	       finder_around(f, section)->open &&
+	       !finder_around(f, section)->told;
 }
 
 bool

@@ -209,6 +209,13 @@ finder_section(const struct finder *f, int block)
 	return &f->outline.at[f->outline.of[block]];
 }
 
+/* The section that one stands in; the document itself stands in none. */
+static inline struct section *
+finder_around(const struct finder *f, const struct section *section)
+{
+	return &f->outline.at[section->parent];
+}
+
 /* The block right below a section's heading if it is of this kind; or NULL. */
 static inline const struct block *
 finder_below(

@@ -193,7 +193,7 @@ status_around(const struct finder *f, int index)
 	enum goal_status status = GOAL_OPEN;
 
 	for (; status == GOAL_OPEN && s->block != BLOCK_NONE;
-	     s = &f->outline.at[s->parent]) {
+	     s = finder_around(f, s)) {
 		const struct block *heading = &f->blocks[s->block];
 
 		if (s->level > 1 && s->level < OUTLINE_COLON &&

@@ -296,7 +296,7 @@ close_carried(struct finder *f)
 		p.end = token_before_marks(p.t, p.end);
 		if (!(cue_is(p, CUE_MINUTES) &&
 			cue_value(p, CUE_MINUTES) == CARRIED_CUE) &&
-		    !(f->outline.at[section->parent].carried &&
+		    !(finder_around(f, section)->carried &&
 			section->class != SECTION_OPEN))
 			continue;
 		section->class = SECTION_CLOSED;

@@ -42,7 +42,7 @@ holds_one(const struct finder *f, const struct section *in)
 {
 	return in->class == SECTION_OPEN ||
 	       (in->class == SECTION_GOAL &&
-		   f->outline.at[in->parent].labelled == 1);
+		   finder_around(f, in)->labelled == 1);
 }
 
 /* The one goal right in the section around a heading ("Objective: …", then
@@ -90,7 +90,7 @@ heads_result(const struct finder *f, const struct section *section)
 {
 	return section->class == SECTION_NEUTRAL &&
 	       section->level < OUTLINE_BOLD &&
-	       f->outline.at[section->parent].class == SECTION_RESULTS &&
+	       finder_around(f, section)->class == SECTION_RESULTS &&
 	       chapter_is_result(f, section);
 }
 
@@ -148,8 +148,8 @@ beside_labelled(const struct finder *f, const struct section *section)
 {
 	struct span line = f->blocks[section->block].tokens;
 
-	return f->outline.at[section->parent].labelled > 1 &&
-	       !gist_bids(f, line) && !gist_counts(f, line);
+	return finder_around(f, section)->labelled > 1 && !gist_bids(f, line) &&
+	       !gist_counts(f, line);
 }
 
 /* Whether boxes to tick stand below a heading as they do above it, in the
@@ -188,7 +188,7 @@ beside_list(const struct finder *f, const struct section *section)
 static bool
 says_more_than_name(const struct finder *f, const struct section *section)
 {
-	return section->faint && f->outline.at[section->parent].labelled > 1 &&
+	return section->faint && finder_around(f, section)->labelled > 1 &&
 	       finder_words(
 		   f, finder_strip(f, f->blocks[section->block].tokens)) >
 		   NAME_MAX;

@@ -199,7 +199,7 @@ is_assigned(const struct plan *plan)
 		   ? !section->closed
 		   : section->field == FIELD_HOW &&
 			 (!f->outline.named ||
-			     f->outline.at[section->parent].promised);
+			     finder_around(f, section)->promised);
 }
 
 /* Whether it stands below "Next steps" or "Targets" that are of no goal. */

@@ -314,7 +314,7 @@ is_timeline(const struct grid *grid, const struct section *section)
 	size_t n;
 
 	if (!grid->staged || !grid->dated || section->parent <= 0 ||
-	    section->shut || !grid->f->outline.at[section->parent].open)
+	    section->shut || !finder_around(grid->f, section)->open)
 		return false;
 	p = finder_phrase(grid->f, finder_heading(grid->f, section));
 	return p.t < p.end &&

@@ -105,7 +105,7 @@ is_dated(const struct finder *f, int index)
 	const struct section *section = finder_section(f, index);
 
 	for (; section->block != BLOCK_NONE && section->level > 1;
-	     section = &f->outline.at[section->parent])
+	     section = finder_around(f, section))
 		if (section->level < OUTLINE_BOLD && !section->closed &&
 		    finder_spans(f, finder_heading(f, section)))
 			return true;

@@ -102,7 +102,7 @@ static bool
 below_plain(const struct finder *f, const struct section *section)
 {
 	while (section->class != SECTION_OPEN && section->parent > 0)
-		section = &f->outline.at[section->parent];
+		section = finder_around(f, section);
 	return section->plain && planned_dated(f, section);
 }
 
@@ -146,7 +146,7 @@ is_agenda(const struct finder *f, const struct list *list,
 	    !list_acts(list) ||
 	    !(list_ticks(list) || is_work(f, list, section)))
 		return false;
-	outer = &f->outline.at[section->parent];
+	outer = finder_around(f, section);
 	return outer->open || (outer->plan && !outer->closed);
 }
 

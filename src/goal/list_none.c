@@ -164,7 +164,7 @@ is_beside_measures(const struct finder *f, const struct list *list,
 	    list->n_tasks > 0 || list->n_acts < list->n_items)
 		return false;
 	while (section->class != SECTION_RESULTS && section->parent >= 0)
-		section = &f->outline.at[section->parent];
+		section = finder_around(f, section);
 	return finder_occurs(f, CUE_METRIC, finder_heading(f, section));
 }
 
@@ -236,14 +236,14 @@ list_unmeasured(const struct finder *f, const struct list *list,
 	if (goal != GOAL_NONE)
 		return finder_occurs(f, CUE_METRIC, finder_heading(f, section));
 	while (section->results && section->parent >= 0)
-		section = &f->outline.at[section->parent];
+		section = finder_around(f, section);
 	if (planned_expects(section))
 		return false;
 	/* a word of a name may be that of an action */
 	if (list->n_numbers + list->n_tasks + list->n_nested == 0 &&
 	    list->n_acts * 3 <= list->n_items && list->n_bids == 0)
 		return true;
-	for (; section->parent >= 0; section = &f->outline.at[section->parent])
+	for (; section->parent >= 0; section = finder_around(f, section))
 		if (finder_occurs(f, CUE_PROJECT, finder_heading(f, section)))
 			return false;
 	return true;

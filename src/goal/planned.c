@@ -14,7 +14,7 @@ bool
 planned_done(const struct finder *f, const struct section *section)
 {
 	for (; section->block != BLOCK_NONE;
-	     section = &f->outline.at[section->parent]) {
+	     section = finder_around(f, section)) {
 		const struct block *block = &f->blocks[section->block];
 
 		if (finder_status_own(f, block, block->tokens) != GOAL_OPEN)
@@ -134,7 +134,7 @@ planned_timed(const struct finder *f, const struct list *list,
     const struct section *section)
 {
 	if (is_will(f, section))
-		section = &f->outline.at[section->parent];
+		section = finder_around(f, section);
 	return section->timed >= HEADING_SURE && !section->shut &&
 	       !list_topics(list) && states(f, list);
 }
@@ -217,7 +217,7 @@ is_due(const struct finder *f, const struct section *section)
 		return false;
 	return is_coming(f, section) ||
 	       (section->borrowed && is_horizon(f, section) &&
-		   planned_milestones(f, &f->outline.at[section->parent]));
+		   planned_milestones(f, finder_around(f, section)));
 }
 
 /* Whether deeds stand below "Now" in a plan, "Next" being the next heading. */
@@ -227,7 +227,7 @@ is_now(const struct finder *f, const struct list *list,
 {
 	return section->field == FIELD_BASELINE && !section->borrowed &&
 	       list_acts(list) && section->end < f->document->n_blocks &&
-	       planned_expects(&f->outline.at[section->parent]) &&
+	       planned_expects(finder_around(f, section)) &&
 	       is_horizon(f, section) &&
 	       planned_stage(f, finder_section(f, section->end));
 }
@@ -237,7 +237,7 @@ static bool
 is_tasks(const struct finder *f, const struct list *list,
     const struct section *section)
 {
-	const struct section *outer = &f->outline.at[section->parent];
+	const struct section *outer = finder_around(f, section);
 
 	return section->field == FIELD_HOW && !section->borrowed &&
 	       list_ticks(list) && list_acts(list) && outer->level > 1 &&
@@ -284,7 +284,7 @@ leads_there(const struct finder *f, const struct section *section)
 	int around, first;
 
 	while (section->borrowed)
-		section = &f->outline.at[section->parent];
+		section = finder_around(f, section);
 	around = section->parent;
 	if (section->field != FIELD_HOW ||
 	    (f->outline.at[around].level <= 1 && !only_asks(f, section)) ||
@@ -306,9 +306,9 @@ planned_field(const struct finder *f, const struct section *section)
 		return false;
 	/* "Steps" may be of anything */
 	while (section->borrowed)
-		section = &f->outline.at[section->parent];
+		section = finder_around(f, section);
 	/* the steps of a "strategy" say how a thing is done */
-	outer = &f->outline.at[section->parent];
+	outer = finder_around(f, section);
 	if (!planned_milestones(f, section) &&
 	    (!planned_expects(outer) || section->step))
 		return false;

@@ -83,7 +83,7 @@ names_part(const struct finder *f, const struct section *section)
 	if (section->class != SECTION_NEUTRAL ||
 	    section->level >= OUTLINE_BOLD || section->parent < 0)
 		return false;
-	outer = &f->outline.at[section->parent];
+	outer = finder_around(f, section);
 	return outer->class == SECTION_OPEN &&
 	       (outer->leads || outer->promised) && !outer->told &&
 	       (name.end - name.start == 1 || finder_topic(f, name));

@@ -89,7 +89,7 @@ is_timed(const struct finder *f, const struct prose_line *line)
 	const struct section *section = line->section;
 
 	for (; section->block != BLOCK_NONE;
-	     section = &f->outline.at[section->parent]) {
+	     section = finder_around(f, section)) {
 		struct span words = finder_heading(f, section);
 
 		if (finder_spans(f, words) || gist_ends(f, words))

@@ -54,7 +54,7 @@ is_purpose(const struct finder *f, const struct section *section)
 
 	if (section->promised || section->method || section->plan)
 		return false;
-	for (; outer->parent >= 0; outer = &f->outline.at[outer->parent]) {
+	for (; outer->parent >= 0; outer = finder_around(f, outer)) {
 		if (backs_goals(f, outer, outer == section))
 			return false;
 		topic |= outer != section;
