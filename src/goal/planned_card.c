@@ -57,6 +57,36 @@ is_page(const struct finder *f, int block, const struct section *section,
 		       LABEL_GOAL);
 }
 
+/* Whether a label itself counts the goal or says when it is for: "Goal 2:",
+ * "Goal for May:". */
+static bool
+label_tells(const struct finder *f, struct span label)
+{
+	return finder_holds(f, label, TOKEN_NUMBER) ||
+	       finder_occurs(f, CUE_WHEN, label) ||
+	       finder_reads(f, announce_dated, label);
+}
+
+/* Whether right below the title one person says what they mean to do: "Goal: I
+ * want to sail", "Goal: sell my boat". */
+static bool
+is_own(const struct finder *f, const struct section *section, struct span rest)
+{
+	return section->level <= 1 &&
+	       (gist_wants(f, rest) ||
+		   (gist_acts(f, rest) &&
+		       cue_weight(finder_phrase(f, rest), CUE_OWN) == ALONE));
+}
+
+/* Whether what stands behind a label reads as a goal by itself. */
+static bool
+reads_as_goal(const struct finder *f, struct span rest)
+{
+	return gist_measures(f, rest) || gist_ends(f, rest) ||
+	       (gist_acts(f, rest) && gist_dated(f, rest)) ||
+	       gist_reads_as_goal(f, rest, 0);
+}
+
 bool
 planned_labelled(
     const struct finder *f, int block, struct label label, struct span line)
@@ -64,15 +94,8 @@ planned_labelled(
 	const struct section *section = finder_section(f, block);
 	struct span rest = { label.rest, line.end };
 
-	return finder_holds(f, label.words, TOKEN_NUMBER) || f->cues.letters ||
-	       (section->level <= 1 && gist_wants(f, rest)) ||
-	       finder_occurs(f, CUE_WHEN, label.words) ||
-	       (section->level <= 1 && gist_acts(f, rest) &&
-		   cue_weight(finder_phrase(f, rest), CUE_OWN) == ALONE) ||
-	       announce_dated(finder_phrase(f, label.words)) ||
-	       planned_expects(section) || section->planned ||
-	       is_card(f, block, line) || is_page(f, block, section, rest) ||
-	       gist_measures(f, rest) || gist_ends(f, rest) ||
-	       (gist_acts(f, rest) && gist_dated(f, rest)) ||
-	       gist_reads_as_goal(f, rest, 0);
+	return f->cues.letters || section->planned ||
+	       planned_expects(section) || label_tells(f, label.words) ||
+	       is_own(f, section, rest) || is_card(f, block, line) ||
+	       is_page(f, block, section, rest) || reads_as_goal(f, rest);
 }
