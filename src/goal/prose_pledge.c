@@ -134,29 +134,43 @@ holds_bold(
 	return true;
 }
 
+/* Whether somebody will do something in a clause, or may. */
+static bool
+undertakes(const struct finder *f, struct span clause)
+{
+	return gist_bids(f, clause) || gist_abstains(f, clause) ||
+	       gist_intends(f, clause) || gist_wavers(f, clause);
+}
+
+/* Whether the first sentence of a short page says what it is to reach; own: it
+ * is what its writer means to do. */
+static bool
+heads_page(const struct finder *f, const struct prose_line *line,
+    struct span clause, bool own)
+{
+	struct span sentence = line->sentence;
+
+	return (own && gist_dated(f, sentence)) ||
+	       (finder_value(f, CUE_WRITER, clause) > 0 &&
+		   !gist_recounts(f, clause) && gist_promises(f, sentence)) ||
+	       (line->section->open && gist_intends(f, clause)) ||
+	       holds_bold(f, line, sentence) ||
+	       gist_foretells(f, sentence, line->span) ||
+	       ((own || undertakes(f, clause)) && says_two(f, line));
+}
+
 bool
 prose_pledge_is(const struct finder *f, const struct prose_line *line)
 {
 	struct span clause = gist_clause(f, line->sentence);
 	bool own = gist_wants(f, clause) && gist_acts(f, clause);
 
-	if (is_page(f, line) && is_plain(f, line, clause) &&
-	    ((own && gist_dated(f, line->sentence)) ||
-		(finder_value(f, CUE_WRITER, clause) > 0 &&
-		    !gist_recounts(f, clause) &&
-		    gist_promises(f, line->sentence)) ||
-		(line->section->open && gist_intends(f, clause)) ||
-		holds_bold(f, line, line->sentence) ||
-		gist_foretells(f, line->sentence, line->span) ||
-		((own || gist_bids(f, clause) || gist_abstains(f, clause) ||
-		     gist_intends(f, clause) || gist_wavers(f, clause)) &&
-		    says_two(f, line))))
-		return true;
-	if (is_resolve(f, line, clause) && is_plain(f, line, clause))
-		return true;
-	/* "On 1 May 2028 we will sell more of it, against 35 % today" */
-	return own && gist_based(f, line->sentence) &&
-	       gist_dated(f, line->sentence) && is_plain(f, line, clause);
+	return ((is_page(f, line) && heads_page(f, line, clause, own)) ||
+		   is_resolve(f, line, clause) ||
+		   /* "On 1 May 2028 we will sell more, against 35 % today" */
+		   (own && gist_based(f, line->sentence) &&
+		       gist_dated(f, line->sentence))) &&
+	       is_plain(f, line, clause);
 }
 
 bool
