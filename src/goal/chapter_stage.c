@@ -14,6 +14,24 @@ enum {
 	CHARGES = 2	 /* fields that fill in what is in one's charge */
 };
 
+/* Behind the number that at most so many words of a heading stand before,
+ * "Stage 2"; NULL: there is none, or it is of a day or a week. */
+static const struct token *
+behind_number(struct phrase p, int most)
+{
+	const struct token *t = p.t;
+
+	while (t < p.end && t - p.t < most && t->kind != TOKEN_NUMBER)
+		t++;
+	if (t == p.t || t >= p.end || t->kind != TOKEN_NUMBER ||
+	    cue_begins(p, CUE_ENTRY) || cue_begins(p, CUE_SPAN))
+		return NULL;
+	while (
+	    t < p.end && (t->kind == TOKEN_NUMBER || token_is(t, p.end, '.')))
+		t++;
+	return t;
+}
+
 /* The word that a heading counts, in "Stage 2: the roof"; NULL: it is none, or
  * counts weeks, or names nothing but a period behind its number. */
 static const struct token *
@@ -23,13 +41,9 @@ counted_word(const struct finder *f, const struct section *section)
 	const struct token *t;
 
 	p.t = ornament_behind(p.t, p.end);
-	t = p.t + 1;
-	if (t >= p.end || p.t->kind != TOKEN_WORD || t->kind != TOKEN_NUMBER ||
-	    cue_begins(p, CUE_ENTRY) || cue_begins(p, CUE_SPAN))
+	t = behind_number(p, 1);
+	if (!t || p.t->kind != TOKEN_WORD)
 		return NULL;
-	while (
-	    t < p.end && (t->kind == TOKEN_NUMBER || token_is(t, p.end, '.')))
-		t++;
 	t = token_behind_marks(t, p.end);
 	return t < p.end && !heading_period(phrase_from(p, t)) ? p.t : NULL;
 }
@@ -86,16 +100,9 @@ is_counted(const struct finder *f, const struct section *section)
 	struct phrase p = finder_phrase(f, finder_heading(f, section));
 	const struct token *t;
 
-	t = p.t = ornament_behind(p.t, p.end);
-	while (t < p.end && t - p.t < NAME_TOKENS && t->kind != TOKEN_NUMBER)
-		t++;
-	if (t == p.t || t >= p.end || t->kind != TOKEN_NUMBER ||
-	    cue_begins(p, CUE_ENTRY) || cue_begins(p, CUE_SPAN))
-		return false;
-	while (
-	    t < p.end && (t->kind == TOKEN_NUMBER || token_is(t, p.end, '.')))
-		t++;
-	if (t >= p.end || t->kind != TOKEN_MARK)
+	p.t = ornament_behind(p.t, p.end);
+	t = behind_number(p, NAME_TOKENS);
+	if (!t || t >= p.end || t->kind != TOKEN_MARK)
 		return false;
 	t = token_behind_marks(t, p.end);
 	return t + 1 < p.end && (cue_imperative(phrase_from(p, t)) ||
