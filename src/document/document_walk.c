@@ -99,6 +99,17 @@ decoded_length(
 	return len;
 }
 
+/* Step over a byte that the literal has, too. */
+static bool
+walk_byte(struct document_walk *w, const char **literal, int byte)
+{
+	if ((unsigned char)**literal != byte)
+		return false;
+	document_walk_take(w, 1, 0);
+	(*literal)++;
+	return true;
+}
+
 static bool
 walk_entity(struct document_walk *w, const char **literal)
 {
@@ -109,11 +120,7 @@ walk_entity(struct document_walk *w, const char **literal)
 		*literal += len;
 		return true;
 	}
-	if (**literal != '&')
-		return false;
-	document_walk_take(w, 1, 0);
-	(*literal)++;
-	return true;
+	return walk_byte(w, literal, '&');
 }
 
 static bool
@@ -128,11 +135,7 @@ walk_escape(struct document_walk *w, const char **literal)
 		w->at = next;
 	else
 		byte = '\\';
-	if (**literal != byte)
-		return false;
-	document_walk_take(w, 1, 0);
-	(*literal)++;
-	return true;
+	return walk_byte(w, literal, byte);
 }
 
 /* "~~" and "==" may be marks; other numbers of them are not. */
@@ -219,11 +222,7 @@ walk_special(struct document_walk *w, const char **literal)
 		find_template(w);
 		break;
 	}
-	if (byte == CONTENT_END || (unsigned char)**literal != byte)
-		return false;
-	document_walk_take(w, 1, 0);
-	(*literal)++;
-	return true;
+	return walk_byte(w, literal, byte);
 }
 
 /* How many bytes are left of the line but for its last blanks. */
