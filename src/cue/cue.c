@@ -173,25 +173,19 @@ is_verb(struct phrase p)
 bool
 cue_action(struct phrase p)
 {
-	int nominal = 0;
-
-	cue_match(p, CUE_NOMINAL, &nominal);
-	return nominal <= CUE_GERUND && is_verb(p);
+	return cue_value(p, CUE_NOMINAL) <= CUE_GERUND && is_verb(p);
 }
 
 bool
 cue_deed(struct phrase p)
 {
-	return cue_match(p, CUE_NOMINAL, NULL) > 0 && is_verb(p);
+	return cue_begins(p, CUE_NOMINAL) && is_verb(p);
 }
 
 bool
 cue_imperative(struct phrase p)
 {
-	int nominal = 0;
-
-	cue_match(p, CUE_NOMINAL, &nominal);
-	return nominal == 0 && is_verb(p);
+	return cue_value(p, CUE_NOMINAL) == 0 && is_verb(p);
 }
 
 bool

@@ -82,13 +82,11 @@ int
 heading_close_weight(const struct section *section, struct phrase p, int opens)
 {
 	struct phrase last = announce_last(p);
-	int value = 0;
+	int value;
 
 	if (section->level > 1 && section->level < OUTLINE_COLON &&
-	    opens == 0 && heading_bids(p)) {
-		cue_match(p, CUE_CLOSED, &value);
-		return is_so_far(p) ? SO_FAR_CUE : value;
-	}
+	    opens == 0 && heading_bids(p))
+		return is_so_far(p) ? SO_FAR_CUE : cue_value(p, CUE_CLOSED);
 	if (section->level == OUTLINE_COLON &&
 	    (cue_occurs(last, CUE_OPEN) || heading_period(last)))
 		p = last;

@@ -88,7 +88,6 @@ bool
 heading_able(struct phrase p)
 {
 	const struct token *found;
-	int value = 0;
 	size_t n;
 
 	p.t = ornament_behind(p.t, p.end);
@@ -99,13 +98,11 @@ heading_able(struct phrase p)
 		return false;
 	found = p.end - p.t > ABLE_FROM + ABLE_MAX ? p.end - ABLE_MAX
 						   : p.t + ABLE_FROM;
-	for (; (found = cue_find(phrase_from(p, found), CUE_ABLE, &n));
-	     found++) {
-		cue_match(phrase_from(p, found), CUE_ABLE, &value);
+	for (; (found = cue_find(phrase_from(p, found), CUE_ABLE, &n)); found++)
 		/* "a crew that will be able to:" */
-		if (value == 1 || found + n == p.end)
+		if (cue_value(phrase_from(p, found), CUE_ABLE) == 1 ||
+		    found + n == p.end)
 			return true;
-	}
 	return false;
 }
 

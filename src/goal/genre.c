@@ -80,17 +80,17 @@ read_manual(struct signs *signs, struct phrase p)
 static void
 read_course(struct signs *signs, struct phrase p)
 {
-	int value = 0;
-	size_t n;
 	const struct token *found;
+	int value;
+	size_t n;
 
 	p.t = ornament_behind(p.t, p.end);
 	found = cue_find(p, CUE_COURSE, &n);
-	if (found)
-		cue_match(phrase_from(p, found), CUE_COURSE, &value);
-	if (value == COURSE_SIGNS && n != (size_t)(p.end - p.t))
+	if (!found)
 		return;
-	if (!found || (signs->courses > 0 && found->id == signs->course) ||
+	value = cue_value(phrase_from(p, found), CUE_COURSE);
+	if ((value == COURSE_SIGNS && n != (size_t)(p.end - p.t)) ||
+	    (signs->courses > 0 && found->id == signs->course) ||
 	    (found > p.t && found + n < p.end && !heading_topic(p)))
 		return;
 	signs->course = found->id;
