@@ -36,12 +36,19 @@ outline_title(const struct outline *outline)
 					    : BLOCK_NONE;
 }
 
+/* The words of a block. */
+static inline struct phrase
+outline_phrase(const struct outline *outline, int block)
+{
+	return phrase_block(outline->cues, outline->document, block);
+}
+
 /* What a reader of words, such as heading_spans, says of a block. */
 static inline bool
 outline_reads(
     const struct outline *outline, bool reads(struct phrase), int block)
 {
-	return reads(phrase_block(outline->cues, outline->document, block));
+	return reads(outline_phrase(outline, block));
 }
 
 /* The outermost section around one, or itself: that of the title. */

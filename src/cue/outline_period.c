@@ -40,7 +40,7 @@ void
 outline_period_read(const struct outline *outline, struct section *section,
     const struct section *outer, int block, bool named)
 {
-	struct phrase p = phrase_block(outline->cues, outline->document, block);
+	struct phrase p = outline_phrase(outline, block);
 	bool timely;
 
 	section->plan |= outer->plan || (section->level == OUTLINE_COLON &&

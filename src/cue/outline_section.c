@@ -55,7 +55,7 @@ names_goals(const struct outline *outline, int block)
 
 	if (block == BLOCK_NONE)
 		return false;
-	p = phrase_block(outline->cues, outline->document, block);
+	p = outline_phrase(outline, block);
 	return cue_occurs(p, CUE_GOALS) || cue_occurs(p, CUE_METHOD) ||
 	       announce_dated(p) || heading_spans(p);
 }
@@ -71,7 +71,7 @@ below_condition(const struct outline *outline, const struct section *section)
 
 	if (block == BLOCK_NONE)
 		return false;
-	p = phrase_block(outline->cues, outline->document, block);
+	p = outline_phrase(outline, block);
 	p.t = ornament_behind(p.t, p.end);
 	return cue_value(p, CUE_CONDITION) == WHEN && !announce_dated(p);
 }
@@ -80,9 +80,7 @@ bool
 outline_colon_backed(
     const struct outline *outline, const struct section *section)
 {
-	const struct document *document = outline->document;
-	const struct cues *cues = outline->cues;
-	struct phrase p = phrase_block(cues, document, section->block);
+	struct phrase p = outline_phrase(outline, section->block);
 	struct phrase last = announce_last(p);
 
 	if (below_condition(outline, section))
@@ -104,8 +102,7 @@ outline_colon_backed(
 bool
 outline_acts(const struct outline *outline, const struct section *section)
 {
-	struct phrase p =
-	    phrase_block(outline->cues, outline->document, section->block);
+	struct phrase p = outline_phrase(outline, section->block);
 	const struct token *found;
 	size_t n;
 
@@ -153,7 +150,7 @@ outline_exercise(const struct outline *outline, const struct section *section)
 	next = behind_greeting(document, next);
 	if (document->blocks[next].kind != BLOCK_PARAGRAPH)
 		return false;
-	p = phrase_block(outline->cues, document, next);
+	p = outline_phrase(outline, next);
 	if (!section->single &&
 	    (cue_weight(p, CUE_READER) < BIDDEN || announce_dated(p)))
 		return false;
@@ -170,7 +167,7 @@ tells_past(const struct outline *outline, int block)
 
 	if (block + 1 >= document->n_blocks)
 		return false;
-	p = phrase_block(outline->cues, document, block + 1);
+	p = outline_phrase(outline, block + 1);
 	p.t += cue_match(p, CUE_PRONOUN, NULL);
 	return cue_value(p, CUE_PAST) == CUE_TOLD;
 }
@@ -191,9 +188,7 @@ bool
 outline_back_reports(
     const struct outline *outline, const struct section *section)
 {
-	const struct document *document = outline->document;
-	const struct cues *cues = outline->cues;
-	struct phrase p = phrase_block(cues, document, section->block);
+	struct phrase p = outline_phrase(outline, section->block);
 
 	return names_done(section, p) ||
 	       (section->class != SECTION_OPEN && cue_occurs(p, CUE_WHEN) &&
@@ -203,8 +198,7 @@ outline_back_reports(
 bool
 outline_back_own(const struct outline *outline, const struct section *section)
 {
-	const struct cues *cues = outline->cues;
-	struct phrase p = phrase_block(cues, outline->document, section->block);
+	struct phrase p = outline_phrase(outline, section->block);
 	size_t n;
 
 	return section->class == SECTION_CLOSED && cue_occurs(p, CUE_DID) &&
@@ -260,8 +254,8 @@ outline_reopens(const struct outline *outline, const struct section *section)
 
 	if (section->class != SECTION_CLOSED || outer->class != SECTION_OPEN ||
 	    outer->block == BLOCK_NONE || !outer->plain || outer->closed ||
-	    cue_weight(phrase_block(outline->cues, document, section->block),
-		CUE_CLOSED) < LESSON)
+	    cue_weight(outline_phrase(outline, section->block), CUE_CLOSED) <
+		LESSON)
 		return false;
 	title = document->blocks[outer->block].tokens;
 	return title.end - title.start <= BARE &&
