@@ -317,9 +317,9 @@ read_line(struct finder *f, int index)
 	/* "Action: send the minutes", with its owner and its date */
 	if ((f->minutes || f->meeting) && value == BIDS)
 		return false;
-	if (value == 0 || f->section_goal[s] != GOAL_NONE ||
+	if (value == 0 || f->in[s].goal != GOAL_NONE ||
 	    (block->kind == BLOCK_ITEM && block->item != BLOCK_NONE) ||
-	    is_taken(f, f->section_last[s], index))
+	    is_taken(f, f->in[s].last, index))
 		return false;
 	if (block->kind == BLOCK_PARAGRAPH)
 		rest = finder_cut(f, &text);
@@ -354,8 +354,7 @@ read_section(struct finder *f, int index)
 		return false;
 	around = section->parent;
 	if ((card_value(f, heading) == 0 && !section->single) ||
-	    f->section_goal[s] != GOAL_NONE ||
-	    f->section_last[around] != GOAL_NONE ||
+	    f->in[s].goal != GOAL_NONE || f->in[around].last != GOAL_NONE ||
 	    !card_states(f, block->tokens, section->single ? ASKS : BIDS) ||
 	    !begins_sections(f, s, false))
 		return false;
@@ -363,7 +362,7 @@ read_section(struct finder *f, int index)
 	if (goal == GOAL_NONE)
 		return false;
 	begins_sections(f, s, true);
-	f->section_goal[s] = f->section_goal[around] = goal;
+	f->in[s].goal = f->in[around].goal = goal;
 	return true;
 }
 

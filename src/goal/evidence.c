@@ -237,7 +237,7 @@ read_section(struct evidence *e, const struct finder *f, int s)
 
 	add(e, AT_WHERE + WHERE_COLON, section->level == OUTLINE_COLON);
 	add(e, AT_WHERE + WHERE_BOLD, section->level == OUTLINE_BOLD);
-	add(e, AT_WHERE + WHERE_GOAL, f->section_goal[s] != GOAL_NONE);
+	add(e, AT_WHERE + WHERE_GOAL, f->in[s].goal != GOAL_NONE);
 	read_heading(e, f, PLACE_LEAD,
 	    section->level >= OUTLINE_BOLD ? section->block : BLOCK_NONE);
 	if (section->level >= OUTLINE_BOLD)

@@ -358,9 +358,13 @@ finder_goal(struct finder *f, enum goal_kind kind, int index, struct span line,
 	f->block_goal[index] = n;
 	for (int s = f->outline.of[index]; s >= 0;
 	     s = f->outline.at[s].parent) {
-		if (f->section_last[s] == GOAL_NONE || f->runs[s].taken > 0)
-			f->runs[s] = (struct finder_run){ .first = n };
-		f->section_last[s] = n;
+		struct finder_section *in = &f->in[s];
+
+		if (in->last == GOAL_NONE || in->taken > 0) {
+			in->first = n;
+			in->taken = 0;
+		}
+		in->last = n;
 	}
 	finder_attach(f, n,
 	    (struct part){

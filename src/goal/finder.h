@@ -65,10 +65,14 @@ struct tally {
 /* Slots of finder.same. */
 enum { FINDER_SAME = 1024 };
 
-/* The goals in a section since the last field that all of them share. */
-struct finder_run {
-	int first; /* goal */
-	int taken; /* parts that they share */
+/* The goals of a section; GOAL_NONE: there is none. */
+struct finder_section {
+	int goal;  /* that the section belongs to */
+	int over;  /* of objectives: the goal above that they are to reach,
+		    * "Goal: ..." */
+	int last;  /* the newest that was made in it */
+	int first; /* since the last field that all of them share */
+	int taken; /* parts that those share */
 };
 
 struct finder {
@@ -79,15 +83,11 @@ struct finder {
 	struct cues cues;
 	struct outline outline;
 	struct goals *goals;
-	struct list *lists;	 /* by block.list */
-	struct tally *tallies;	 /* per section */
-	int *section_goal;	 /* per section: the goal it belongs to */
-	int *section_over;	 /* per section of objectives: the goal above
-				  * that they are to reach, "Goal: ..." */
-	int *section_last;	 /* per section: the newest goal made in it */
-	struct finder_run *runs; /* per section */
-	int *block_goal;	 /* per block: the goal it is or belongs to */
-	bool *nests;		 /* per block: an item with a list below it */
+	struct list *lists;	   /* by block.list */
+	struct tally *tallies;	   /* per section */
+	struct finder_section *in; /* per section */
+	int *block_goal;	   /* per block: the goal it is or belongs to */
+	bool *nests;		   /* per block: an item with a list below it */
 	bool *wishing;	 /* per block: prose that says anywhere what someone
 			  * intends, or names a goal */
 	uint8_t *leads;	 /* per block: enum list_role of the list below an item

@@ -36,10 +36,10 @@ shared_section(const struct finder *f, int own)
 	int around = sections[own].parent;
 	int in;
 
-	if (sections[own].borrowed || f->section_last[around] == GOAL_NONE ||
+	if (sections[own].borrowed || f->in[around].last == GOAL_NONE ||
 	    (sections[own].level < OUTLINE_BOLD && sections[around].level <= 1))
 		return -1;
-	in = f->outline.of[f->goals->at[f->section_last[around]].block];
+	in = f->outline.of[f->goals->at[f->in[around].last].block];
 	while (in > around && sections[in].level >= OUTLINE_BOLD)
 		in = sections[in].parent;
 	return in == around && follows_goals(f, own, around) ? around : -1;
@@ -49,20 +49,20 @@ int
 finder_share(struct finder *f, struct part part)
 {
 	int around = shared_section(f, f->outline.of[part.block]);
-	struct finder_run *run;
+	struct finder_section *in;
 
 	if (around < 0)
 		return GOAL_NONE;
-	run = &f->runs[around];
-	if (run->first == f->section_last[around]) {
-		finder_attach(f, run->first, part);
-		return run->first;
+	in = &f->in[around];
+	if (in->first == in->last) {
+		finder_attach(f, in->first, part);
+		return in->first;
 	}
 	part.kind = PART_SHARED;
-	if (run->taken++ < SHARE_MAX)
-		for (int i = run->first; i <= f->section_last[around]; i++)
+	if (in->taken++ < SHARE_MAX)
+		for (int i = in->first; i <= in->last; i++)
 			finder_attach(f, i, part);
-	return f->section_last[around];
+	return in->last;
 }
 
 /* Whether the token begins a line and is bold. */
@@ -127,8 +127,8 @@ is_below(const struct finder *f, int first, int last, struct part part)
 bool
 finder_share_beside(struct finder *f, struct part part)
 {
-	int s = f->outline.of[part.block], last = f->section_last[s];
-	int first = f->runs[s].first;
+	int s = f->outline.of[part.block], last = f->in[s].last;
+	int first = f->in[s].first;
 
 	if (part.kind != PART_FIELD || !is_common(part.field) ||
 	    last == GOAL_NONE || first >= last || last - first >= GOALS_MAX ||
@@ -140,7 +140,7 @@ finder_share_beside(struct finder *f, struct part part)
 			if (f->goals->at[i].parts[p].kind == PART_FIELD &&
 			    f->goals->at[i].parts[p].field == part.field)
 				return false;
-	if (f->runs[s].taken++ >= SHARE_MAX)
+	if (f->in[s].taken++ >= SHARE_MAX)
 		return true;
 	part.kind = part.field == FIELD_DEADLINE ? PART_FIELD : PART_SHARED;
 	for (int i = first; i <= last; i++)
@@ -155,7 +155,7 @@ finder_share_before(struct finder *f, struct part part)
 {
 	const struct section *sections = f->outline.at;
 	int own = f->outline.of[part.block], around = sections[own].parent;
-	int last = around < 0 ? GOAL_NONE : f->section_last[around], first;
+	int last = around < 0 ? GOAL_NONE : f->in[around].last, first;
 	int run = GOAL_NONE;
 
 	for (first = last; first >= 0; first--) {

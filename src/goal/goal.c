@@ -61,7 +61,7 @@ read_blocks(struct finder *f)
 				goal = prose_stated(f, i);
 			if (goal != GOAL_NONE &&
 			    f->outline.at[s].class != SECTION_OPEN)
-				f->section_goal[s] = goal;
+				f->in[s].goal = goal;
 			i++;
 			continue;
 		}
@@ -253,11 +253,11 @@ goal_extract(struct goals *goals, struct arena *a,
 			s = f.outline.at[s].parent;
 		goals->above[i] = f.outline.at[s].block;
 	}
-	f.section_goal = filled(scratch, f.outline.n, GOAL_NONE);
-	f.section_over = filled(scratch, f.outline.n, GOAL_NONE);
-	f.section_last = filled(scratch, f.outline.n, GOAL_NONE);
-	f.runs =
-	    arena_alloc(scratch, ((size_t)f.outline.n + 1) * sizeof *f.runs);
+	f.in = arena_room(scratch, (size_t)f.outline.n * sizeof *f.in);
+	for (int s = 0; s < f.outline.n; s++)
+		f.in[s] = (struct finder_section){
+			.goal = GOAL_NONE, .over = GOAL_NONE, .last = GOAL_NONE
+		};
 	f.block_goal = filled(scratch, document->n_blocks, GOAL_NONE);
 	list_survey(&f);
 	hang_led(&f);

@@ -51,10 +51,10 @@ holds_one(const struct finder *f, const struct section *in)
 static int
 goal_around(const struct finder *f, const struct section *section)
 {
-	int around = section->parent, goal = f->section_last[around];
+	int around = section->parent, goal = f->in[around].last;
 	const struct section *in;
 
-	if (goal == GOAL_NONE || f->runs[around].first != goal)
+	if (goal == GOAL_NONE || f->in[around].first != goal)
 		return GOAL_NONE;
 	in = &f->outline.at[f->outline.of[f->goals->at[goal].block]];
 	return in == &f->outline.at[around] ||
@@ -70,7 +70,7 @@ goal_around(const struct finder *f, const struct section *section)
 static int
 stated_over(const struct finder *f, const struct section *section)
 {
-	int goal = f->section_last[section->parent], block;
+	int goal = f->in[section->parent].last, block;
 
 	if (goal == GOAL_NONE)
 		return GOAL_NONE;
@@ -98,7 +98,7 @@ heads_result(const struct finder *f, const struct section *section)
 static bool
 heads_deliverable(const struct finder *f, const struct section *section)
 {
-	int around = section->parent, outer = f->section_goal[around];
+	int around = section->parent, outer = f->in[around].goal;
 
 	return outer != GOAL_NONE &&
 	       f->goals->at[outer].block == f->outline.at[around].block &&
@@ -169,7 +169,7 @@ static bool
 beside_list(const struct finder *f, const struct section *section)
 {
 	struct span line = f->blocks[section->block].tokens;
-	int goal = f->section_last[section->parent], block, around;
+	int goal = f->in[section->parent].last, block, around;
 
 	if (goal == GOAL_NONE)
 		return false;
@@ -211,7 +211,7 @@ heads_goal(const struct finder *f, const struct section *section)
 static bool
 heads_part(const struct finder *f, const struct section *section)
 {
-	int around = section->parent, outer = f->section_goal[around];
+	int around = section->parent, outer = f->in[around].goal;
 	const struct section *over = &f->outline.at[around];
 	const struct tally *tally = &f->tallies[around];
 	struct span line = f->blocks[section->block].tokens;
@@ -318,7 +318,7 @@ goal_over(const struct finder *f, const struct section *section, int outer)
 	if (section->class == SECTION_CLOSED)
 		return GOAL_NONE;
 	if (section->class == SECTION_RESULTS && outer == GOAL_NONE)
-		return f->section_last[section->parent];
+		return f->in[section->parent].last;
 	if (section->class == SECTION_FIELD && outer == GOAL_NONE)
 		return goal_around(f, section);
 	return outer;
@@ -328,25 +328,25 @@ void
 goal_heading_enter(struct finder *f, int s)
 {
 	struct section *section = &f->outline.at[s];
-	int outer = f->section_goal[section->parent], goal;
+	int outer = f->in[section->parent].goal, goal;
 	bool milestone;
 
-	f->section_goal[s] = outer;
+	f->in[s].goal = outer;
 	if (section->class == SECTION_NEUTRAL && outer == GOAL_NONE &&
 	    section->level < OUTLINE_BOLD)
-		f->section_goal[s] = taken_up(f, finder_heading(f, section));
-	if (f->section_goal[s] != outer)
+		f->in[s].goal = taken_up(f, finder_heading(f, section));
+	if (f->in[s].goal != outer)
 		return;
 	milestone = settle(f, section, outer);
 	goal = make_stated(f, section, outer);
 	if (milestone && section->class == SECTION_GOAL)
 		f->milestone = goal;
 	if (goal == GOAL_NONE) {
-		f->section_goal[s] = goal_over(f, section, outer);
+		f->in[s].goal = goal_over(f, section, outer);
 		goal = make_part(f, section, outer);
 	}
 	if (goal != GOAL_NONE)
-		f->section_goal[s] = f->section_last[section->parent] = goal;
+		f->in[s].goal = f->in[section->parent].last = goal;
 	else if (section->class == SECTION_OPEN && outer == GOAL_NONE)
-		f->section_over[s] = stated_over(f, section);
+		f->in[s].over = stated_over(f, section);
 }

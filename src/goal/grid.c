@@ -214,7 +214,7 @@ is_agenda(const struct plan *plan)
 	       !section->borrowed && !section->shut &&
 	       plan->goal == GOAL_NONE && plan->grid->weight == GRID_STRONG &&
 	       plan->grid->supported &&
-	       plan->grid->f->section_last[section->parent] == GOAL_NONE;
+	       plan->grid->f->in[section->parent].last == GOAL_NONE;
 }
 
 /* Whether it is "Date | Goal | Who" below "Schedule": what to do by when. */
@@ -243,7 +243,7 @@ is_measured(const struct plan *plan)
 	       (section->class == SECTION_FIELD
 		       ? section->field == FIELD_TARGET && !section->borrowed
 		       : section->class == SECTION_CLOSED) &&
-	       plan->grid->f->section_last[section->parent] == GOAL_NONE;
+	       plan->grid->f->in[section->parent].last == GOAL_NONE;
 }
 
 /* Whether it is a plan's list of deeds, sorted or not: "Theme | Action". */
@@ -322,7 +322,7 @@ grid_read(struct finder *f, int first)
 	int s = f->outline.of[first];
 	struct plan plan = { .grid = &grid,
 		.section = &f->outline.at[s],
-		.goal = f->section_goal[s],
+		.goal = f->in[s].goal,
 		.objective = stated_above(f, first),
 		.over = GOAL_NONE,
 		.lone = true };

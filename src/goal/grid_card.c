@@ -93,7 +93,7 @@ grid_card_states(const struct finder *f, int first, int end)
 void
 grid_card_make(struct finder *f, int first, int end)
 {
-	int goal = f->section_goal[f->outline.of[first]];
+	int goal = f->in[f->outline.of[first]].goal;
 
 	for (int i = first; i + 1 < end; i++) {
 		const struct block *cell = &f->blocks[i];
@@ -105,7 +105,7 @@ grid_card_make(struct finder *f, int first, int end)
 			    f, GOAL_KEY_RESULT, i + 1, cell[1].tokens, goal);
 		else
 			goal = finder_goal(f, GOAL_GOAL, i + 1, cell[1].tokens,
-			    f->section_goal[f->outline.of[first]]);
+			    f->in[f->outline.of[first]].goal);
 	}
 }
 
@@ -230,7 +230,7 @@ grid_card_read(struct finder *f, int first, int end)
 {
 	int s = f->outline.of[first];
 	const struct section *section = &f->outline.at[s];
-	int goal = f->section_goal[s], stated = BLOCK_NONE;
+	int goal = f->in[s].goal, stated = BLOCK_NONE;
 
 	if (goal == GOAL_NONE && section->open)
 		stated = stating_name(f, first, end);

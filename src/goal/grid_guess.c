@@ -310,7 +310,7 @@ grid_guess(struct grid *grid, bool planned, bool road)
 	const struct finder *f = grid->f;
 	int letter = letter_column(grid);
 	/* no goal stands before it, whose milestones its rows could be */
-	bool first = f->section_last[f->outline.of[grid->first]] == GOAL_NONE;
+	bool first = f->in[f->outline.of[grid->first]].last == GOAL_NONE;
 
 	if (letter != GRID_NONE) {
 		grid->goal_column = letter;

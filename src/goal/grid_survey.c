@@ -350,7 +350,7 @@ grid_survey(struct grid *grid, struct finder *f, int first)
 		grid_guess_work(grid, section);
 	if (grid->goal_column == GRID_NONE &&
 	    grid->result_column == GRID_NONE && !grid->metadata && grid->open &&
-	    f->section_goal[f->outline.of[first]] == GOAL_NONE)
+	    f->in[f->outline.of[first]].goal == GOAL_NONE)
 		grid_guess(grid,
 		    section->method && section->class == SECTION_PERIOD, road);
 	grid->timeline =

@@ -33,9 +33,9 @@ goal_above(const struct finder *f, const struct list *list, int block)
 		return f->block_goal[list->above];
 	if (list->owner != GOAL_NONE)
 		return list->owner;
-	if (f->section_goal[section] == GOAL_NONE)
+	if (f->in[section].goal == GOAL_NONE)
 		return stated_first(f, list, block);
-	return f->section_goal[section];
+	return f->in[section].goal;
 }
 
 /* Hang it on the goal above it, the newest of its section, or on all there. */
@@ -53,7 +53,7 @@ hang(struct finder *f, const struct item_line *l, enum part_kind kind)
 	if (l->label.kind == LABEL_FIELD)
 		part.kind = PART_FIELD;
 	if (goal == GOAL_NONE && newest)
-		goal = f->section_last[section];
+		goal = f->in[section].last;
 	f->block_goal[l->index] = goal;
 	if (finder_share_beside(f, part))
 		return;
@@ -156,7 +156,7 @@ make(struct finder *f, const struct item_line *l)
 		    l->above != GOAL_NONE
 			? l->above
 			: finder_objective(
-			      f, f->section_last[f->outline.of[l->index]]));
+			      f, f->in[f->outline.of[l->index]].last));
 	if (l->label.kind == LABEL_GOAL || role == LIST_GOALS ||
 	    role == LIST_RESULTS ||
 	    /* "Read 12 books" beside "Health" */
@@ -167,7 +167,7 @@ make(struct finder *f, const struct item_line *l)
 		return finder_goal(f, kind, l->index, l->span,
 		    l->above != GOAL_NONE
 			? l->above
-			: f->section_over[f->outline.of[l->index]]);
+			: f->in[f->outline.of[l->index]].over);
 	return GOAL_NONE;
 }
 
@@ -244,8 +244,7 @@ read_line(struct finder *f, struct item_line *l)
 		return;
 	if (l->above == GOAL_NONE &&
 	    list_beside_what(f, l->list, l->index, l->span))
-		f->block_goal[l->index] =
-		    f->section_last[f->outline.of[l->index]];
+		f->block_goal[l->index] = f->in[f->outline.of[l->index]].last;
 	else if (list_silent(f, l->index, l->span, l->role, l->label))
 		f->block_goal[l->index] = l->above;
 	else

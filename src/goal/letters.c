@@ -205,13 +205,13 @@ letters_read(struct finder *f, int index)
 	whole = block->kind == BLOCK_ITEM && begins_set(f, index, 1);
 	if (whole || block->kind == BLOCK_PARAGRAPH)
 		rest = finder_cut(f, &text);
-	goal = f->section_goal[s];
+	goal = f->in[s].goal;
 	if (goal == GOAL_NONE && index > 0)
 		goal = f->block_goal[index - 1];
 	if (whole)
 		goal = GOAL_NONE;
 	else if (goal != GOAL_NONE ? !prose_hang_names(f, &f->goals->at[goal])
-				   : f->section_last[around] != GOAL_NONE)
+				   : f->in[around].last != GOAL_NONE)
 		return false;
 	if (!states(f, text) ||
 	    !(whole || (finder_words(f, text) >= WORDS &&
@@ -223,7 +223,7 @@ letters_read(struct finder *f, int index)
 	}
 	goal = finder_goal(f, GOAL_GOAL, index, text, GOAL_NONE);
 	if (!whole)
-		f->section_goal[s] = f->section_goal[around] = goal;
+		f->in[s].goal = f->in[around].goal = goal;
 	if (goal != GOAL_NONE)
 		finder_hang(f, index, goal, rest);
 	return goal != GOAL_NONE;

@@ -367,8 +367,7 @@ list_role(struct finder *f, struct list *list)
 		list->role = (enum list_role)f->leads[list->above];
 	else if (list->above == BLOCK_NONE)
 		list->role = weigh(f, list, section,
-		    top_role(f, list, section, f->section_goal[s]),
-		    f->section_goal[s]);
+		    top_role(f, list, section, f->in[s].goal), f->in[s].goal);
 	else
 		list->role = nested_role(
 		    f, list, &f->lists[f->blocks[list->above].list], section);

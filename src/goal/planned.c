@@ -288,10 +288,9 @@ leads_there(const struct finder *f, const struct section *section)
 	around = section->parent;
 	if (section->field != FIELD_HOW ||
 	    (f->outline.at[around].level <= 1 && !only_asks(f, section)) ||
-	    f->section_last[around] == GOAL_NONE ||
-	    planned_milestones(f, section))
+	    f->in[around].last == GOAL_NONE || planned_milestones(f, section))
 		return false;
-	first = f->runs[around].first;
+	first = f->in[around].first;
 	return f->goals->at[first].block < section->block;
 }
 
@@ -302,7 +301,7 @@ planned_field(const struct finder *f, const struct section *section)
 
 	if (f->outline.named || leads_there(f, section) ||
 	    (section->level >= OUTLINE_BOLD &&
-		f->section_last[section->parent] != GOAL_NONE))
+		f->in[section->parent].last != GOAL_NONE))
 		return false;
 	/* "Steps" may be of anything */
 	while (section->borrowed)

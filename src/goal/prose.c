@@ -186,8 +186,8 @@ read_line(struct finder *f, int index, struct span span, bool item)
 	struct label label = finder_label(f, span);
 	int goal = line.block->item != BLOCK_NONE
 		       ? f->block_goal[line.block->item]
-		       : f->section_goal[s];
-	int newest = goal != GOAL_NONE ? goal : f->section_last[s];
+		       : f->in[s].goal;
+	int newest = goal != GOAL_NONE ? goal : f->in[s].last;
 	int made;
 
 	if ((item && label.field == FIELD_MEANS && gist_has_name(f, span)) ||
@@ -211,7 +211,7 @@ read_line(struct finder *f, int index, struct span span, bool item)
 		prose_hang_list(f, index, made);
 	if (label.kind == LABEL_NONE && line.section->single && !item &&
 	    line.section->block == index - 1)
-		f->section_goal[s] = made;
+		f->in[s].goal = made;
 }
 
 /* Read the stretches of a line that begin with labels of their own. */
@@ -259,7 +259,7 @@ declared_above(struct finder *f, int index)
 
 	line.end = (uint32_t)(announce_last(finder_phrase(f, line)).t -
 			      f->document->tokens.at);
-	if (span_empty(line) || f->section_goal[s] != GOAL_NONE ||
+	if (span_empty(line) || f->in[s].goal != GOAL_NONE ||
 	    !gist_declares(f, line, false))
 		return GOAL_NONE;
 	above = prose_line_at(f, index, line);
@@ -311,7 +311,7 @@ prose_stated(struct finder *f, int index)
 	bool whole;
 
 	if (self->level != OUTLINE_COLON ||
-	    f->section_goal[prose_line_section(f, index)] != GOAL_NONE ||
+	    f->in[prose_line_section(f, index)].goal != GOAL_NONE ||
 	    f->block_goal[index] != GOAL_NONE ||
 	    !states_goal(f, &above, &whole))
 		return GOAL_NONE;
@@ -358,6 +358,5 @@ prose_summary(struct finder *f, int index)
 	if (label.kind == LABEL_GOAL ||
 	    (section->open && !names_section(f, block->tokens)))
 		prose_hang_list(f, index,
-		    finder_goal(
-			f, kind, index, block->tokens, f->section_goal[s]));
+		    finder_goal(f, kind, index, block->tokens, f->in[s].goal));
 }

@@ -64,8 +64,8 @@ closed_goal(const struct finder *f, const struct prose_line *line, int above)
 		return GOAL_NONE;
 	block = f->goals->at[goal].block;
 	return stands_apart(f, block) && f->outline.of[block] == s &&
-		       f->runs[s].first == goal &&
-		       finder_objective(f, f->section_last[s]) == goal
+		       f->in[s].first == goal &&
+		       finder_objective(f, f->in[s].last) == goal
 		   ? goal
 		   : GOAL_NONE;
 }
@@ -198,7 +198,7 @@ prose_hang_note(struct finder *f, const struct prose_line *line, int goal)
 			finder_attach(f, goal, part);
 	} else if (answers(f, line)) {
 		return;
-	} else if (line->section->open && f->section_last[s] == GOAL_NONE) {
+	} else if (line->section->open && f->in[s].last == GOAL_NONE) {
 		finder_context(f, part);
 	} else if (above != GOAL_NONE && names_list(f, line, above)) {
 		return;
@@ -218,7 +218,7 @@ prose_hang_note(struct finder *f, const struct prose_line *line, int goal)
 static int
 first_of(const struct finder *f, const struct prose_line *line)
 {
-	return f->runs[f->outline.of[line->index]].first;
+	return f->in[f->outline.of[line->index]].first;
 }
 
 /* "Why I chose this area" behind goals without a reason, not "this goal". */
@@ -228,8 +228,8 @@ is_why_of_all(const struct finder *f, const struct prose_line *line, int goal,
 {
 	int s = f->outline.of[line->index], first = first_of(f, line);
 
-	if (part.field != FIELD_WHY || f->section_last[s] != goal ||
-	    first >= goal || goal - first > GOALS_MAX ||
+	if (part.field != FIELD_WHY || f->in[s].last != goal || first >= goal ||
+	    goal - first > GOALS_MAX ||
 	    f->outline.of[f->goals->at[goal].block] != s ||
 	    finder_words(f, part.label) < WHY_WORDS ||
 	    (finder_occurs(f, CUE_GOAL, part.label) &&

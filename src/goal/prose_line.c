@@ -143,7 +143,7 @@ is_filled_in(const struct finder *f, const struct prose_line *line)
 
 	if (!line->section->single ||
 	    finder_reads(f, heading_asks, line->span) ||
-	    f->section_last[f->outline.of[line->index]] != GOAL_NONE)
+	    f->in[f->outline.of[line->index]].last != GOAL_NONE)
 		return false;
 	return heading == line->index - 1 ||
 	       (heading == line->index - 2 &&

@@ -213,7 +213,7 @@ prose_wish_bids(const struct finder *f, int index)
 	if (f->wishful)
 		return document_is_prose(block);
 	if (!document_is_prose(block) || !section->open || section->promised ||
-	    section->told || section->single || f->section_goal[s] != GOAL_NONE)
+	    section->told || section->single || f->in[s].goal != GOAL_NONE)
 		return false;
 	for (; line.start < line.end && n <= SENTENCES_MAX; n++) {
 		struct span sentence = next_sentence(f, &line);
