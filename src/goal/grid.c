@@ -345,15 +345,8 @@ grid_read(struct finder *f, int first)
 	goals = holds_goals(&plan);
 	plan.results = plan.section->results ||
 		       (grid.weight == GRID_METRIC && plan.goal != GOAL_NONE);
-	for (int i = first; i < grid.end;) {
-		int at = f->blocks[i].row;
-		struct grid_row row = { i, i };
-
-		while (row.end < grid.end && f->blocks[row.end].row == at)
-			row.end++;
-		i = row.end;
-		if (at > 0)
-			read_row(&plan, row, goals);
-	}
+	for (struct grid_row row = { first, first };
+	     grid_row_next(&grid, &row);)
+		read_row(&plan, row, goals);
 	return grid.end;
 }

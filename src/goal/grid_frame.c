@@ -188,16 +188,8 @@ grid_frame_read(struct grid *grid, int over)
 	grid->columns[frame.column].role = COLUMN_GROUP;
 	grid->columns[frame.column].field = FIELD_NONE;
 	grid->goal_column = grid->result_column = GRID_NONE;
-	for (int i = grid->first; i < grid->end;) {
-		const struct block *blocks = grid->f->blocks;
-		struct grid_row row = { i, i };
-
-		while (
-		    row.end < grid->end && blocks[row.end].row == blocks[i].row)
-			row.end++;
-		if (blocks[i].row > 0)
-			read_row(&frame, row, over, &newest);
-		i = row.end;
-	}
+	for (struct grid_row row = { grid->first, grid->first };
+	     grid_row_next(grid, &row);)
+		read_row(&frame, row, over, &newest);
 	return true;
 }

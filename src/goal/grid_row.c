@@ -9,6 +9,20 @@
 
 enum { SIGN_LETTERS = 4 /* of "OKR-12" */ };
 
+bool
+grid_row_next(const struct grid *grid, struct grid_row *row)
+{
+	const struct block *blocks = grid->f->blocks;
+
+	do {
+		row->first = row->end;
+		while (row->end < grid->end &&
+		       blocks[row->end].row == blocks[row->first].row)
+			row->end++;
+	} while (row->first < grid->end && blocks[row->first].row == 0);
+	return row->first < grid->end;
+}
+
 const struct column *
 grid_row_column(const struct grid *grid, const struct block *cell)
 {

@@ -104,6 +104,10 @@ struct grid_row {
 	int first, end;
 };
 
+/* Step to the row behind this one that is no heading; false: there is none. At
+ * first both ends are the table's start. */
+bool grid_row_next(const struct grid *grid, struct grid_row *row);
+
 /* The column of a cell; NULL of one beyond the table's head. */
 const struct column *grid_row_column(
     const struct grid *grid, const struct block *cell);
