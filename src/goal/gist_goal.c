@@ -118,9 +118,8 @@ gist_names_goals(const struct finder *f, struct span text)
 static bool
 titles_goals(struct phrase p)
 {
-	if (cue_begins(p, CUE_GOALS))
-		return true;
-	return cue_begins(phrase_last(p, 1), CUE_GOALS);
+	return cue_begins(p, CUE_GOALS) ||
+	       cue_begins(phrase_last(p, 1), CUE_GOALS);
 }
 
 bool

@@ -90,25 +90,6 @@ grid_card_states(const struct finder *f, int first, int end)
 	return goals > 0 && results > 0;
 }
 
-void
-grid_card_make(struct finder *f, int first, int end)
-{
-	int goal = f->in[f->outline.of[first]].goal;
-
-	for (int i = first; i + 1 < end; i++) {
-		const struct block *cell = &f->blocks[i];
-
-		if (cell->column != 0 || cell[1].row != cell->row)
-			continue;
-		if (stated_kind(f, cell) == LABEL_RESULT)
-			finder_goal(
-			    f, GOAL_KEY_RESULT, i + 1, cell[1].tokens, goal);
-		else
-			goal = finder_goal(f, GOAL_GOAL, i + 1, cell[1].tokens,
-			    f->in[f->outline.of[first]].goal);
-	}
-}
-
 /* The value beside a name, NULL if there is none. */
 static const struct block *
 value_of(const struct finder *f, int name, int end)
@@ -116,6 +97,26 @@ value_of(const struct finder *f, int name, int end)
 	const struct block *cell = &f->blocks[name];
 
 	return name + 1 < end && cell[1].row == cell->row ? &cell[1] : NULL;
+}
+
+void
+grid_card_make(struct finder *f, int first, int end)
+{
+	int over = f->in[f->outline.of[first]].goal, goal = over;
+
+	for (int i = first; i < end; i++) {
+		const struct block *name = &f->blocks[i];
+		const struct block *value = value_of(f, i, end);
+
+		if (name->column != 0 || !value)
+			continue;
+		if (stated_kind(f, name) == LABEL_RESULT)
+			finder_goal(
+			    f, GOAL_KEY_RESULT, i + 1, value->tokens, goal);
+		else
+			goal = finder_goal(
+			    f, GOAL_GOAL, i + 1, value->tokens, over);
+	}
 }
 
 /* The name whose value states a goal: the first word of SMART, if enough are

@@ -144,9 +144,7 @@ begins_set(const struct finder *f, int index, int blocks)
 	for (int i = index; i < end && set.n < SET; i++) {
 		int value = named_by(f, i, &id);
 
-		if (!take(&set, value, id))
-			return false;
-		if (!take_lines(f, &set, i))
+		if (!take(&set, value, id) || !take_lines(f, &set, i))
 			return false;
 	}
 	return set.n == SET;
