@@ -193,7 +193,7 @@ is_assigned(const struct plan *plan)
 	const struct section *section = plan->section;
 
 	if (plan->grid->weight != GRID_WEAK || !plan->grid->assigned ||
-	    plan->goal != GOAL_NONE || f->meeting || section->shut)
+	    f->meeting)
 		return false;
 	return section->class != SECTION_FIELD
 		   ? !section->closed
@@ -202,7 +202,7 @@ is_assigned(const struct plan *plan)
 			     finder_around(f, section)->promised);
 }
 
-/* Whether it stands below "Next steps" or "Targets" that are of no goal. */
+/* Whether it stands below "Next steps" or "Targets", and says goals itself. */
 static bool
 is_agenda(const struct plan *plan)
 {
@@ -211,8 +211,7 @@ is_agenda(const struct plan *plan)
 	return section->class == SECTION_FIELD &&
 	       (section->field == FIELD_HOW ||
 		   section->field == FIELD_TARGET) &&
-	       !section->borrowed && !section->shut &&
-	       plan->goal == GOAL_NONE && plan->grid->weight == GRID_STRONG &&
+	       !section->borrowed && plan->grid->weight == GRID_STRONG &&
 	       plan->grid->supported &&
 	       plan->grid->f->in[section->parent].last == GOAL_NONE;
 }
@@ -223,8 +222,7 @@ is_scheduled(const struct plan *plan)
 {
 	const struct section *section = plan->section;
 
-	return plan->goal == GOAL_NONE && !section->shut &&
-	       plan->grid->weight == GRID_STRONG && plan->grid->assigned &&
+	return plan->grid->weight == GRID_STRONG && plan->grid->assigned &&
 	       (section->class == SECTION_CLOSED ||
 		   (section->class == SECTION_FIELD &&
 		       section->field == FIELD_DEADLINE)) &&
@@ -238,8 +236,7 @@ is_measured(const struct plan *plan)
 {
 	const struct section *section = plan->section;
 
-	return plan->goal == GOAL_NONE && !section->shut &&
-	       plan->grid->weight == GRID_METRIC && plan->grid->dated &&
+	return plan->grid->weight == GRID_METRIC && plan->grid->dated &&
 	       (section->class == SECTION_FIELD
 		       ? section->field == FIELD_TARGET && !section->borrowed
 		       : section->class == SECTION_CLOSED) &&
@@ -250,11 +247,8 @@ is_measured(const struct plan *plan)
 static bool
 is_planned(const struct plan *plan)
 {
-	const struct grid *grid = plan->grid;
-
 	return (plan->section->promised || plan->section->dated) &&
-	       !plan->section->closed && plan->goal == GOAL_NONE &&
-	       grid_survey_deeds(grid);
+	       plan->goal == GOAL_NONE && grid_survey_deeds(plan->grid);
 }
 
 /* Whether the rows of the table are goals or key results. */
@@ -270,9 +264,11 @@ holds_goals(const struct plan *plan)
 		return false;
 	if (grid->timeline)
 		return grid->weight == GRID_GUESSED && plan->goal == GOAL_NONE;
-	if (is_assigned(plan) || is_measured(plan) || is_scheduled(plan))
+	if (plan->goal == GOAL_NONE && !section->shut &&
+	    (is_assigned(plan) || is_measured(plan) || is_scheduled(plan) ||
+		is_agenda(plan)))
 		return true;
-	if (section->closed && !is_agenda(plan))
+	if (section->closed)
 		return false;
 	if (grid->result_column != GRID_NONE)
 		return grid->open || grid->supported || plan->goal != GOAL_NONE;
