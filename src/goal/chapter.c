@@ -262,18 +262,18 @@ aims_first(const struct finder *f, const struct section *section)
 	       finder_label(f, next->tokens).kind == LABEL_GOAL;
 }
 
-bool
-chapter_is_sheet(const struct finder *f, const struct section *section)
+/* Whether a heading of a roadmap is over one goal's "Why:", "Owner:". */
+static bool
+is_sheet(const struct finder *f, const struct section *section)
 {
 	struct span line = f->blocks[section->block].tokens;
 	struct chapter_parts contents;
 	int filled;
 
-	if (section->shut || !in_plan(f, section) ||
+	if (!in_plan(f, section) ||
 	    (section->class != SECTION_NEUTRAL &&
 		(section->class != SECTION_FIELD || !section->borrowed)) ||
-	    within_closed(f, section) || section->level >= OUTLINE_BOLD ||
-	    finder_placeholder(f, line))
+	    within_closed(f, section) || finder_placeholder(f, line))
 		return false;
 	contents = chapter_parts(f, section);
 	/* "2. Paint the boats", "Objective: dry boats" and what is done */
@@ -290,11 +290,12 @@ chapter_is_sheet(const struct finder *f, const struct section *section)
 	       filled * 2 >= contents.n_lines;
 }
 
-bool
-chapter_is_stage(const struct finder *f, const struct section *section)
+/* Whether a heading of a plan is one of several that are numbered alike, "Stage
+ * 2: the roof", and only prose stands below it. */
+static bool
+is_stage(const struct finder *f, const struct section *section)
 {
-	return section->level < OUTLINE_BOLD && !section->shut &&
-	       in_plan(f, section) &&
+	return in_plan(f, section) &&
 	       (section->class == SECTION_NEUTRAL ||
 		   section->class == SECTION_WEAK ||
 		   (section->class == SECTION_FIELD &&
@@ -303,16 +304,27 @@ chapter_is_stage(const struct finder *f, const struct section *section)
 	       chapter_stage_counted(f, section);
 }
 
-bool
-chapter_is_charge(const struct finder *f, const struct section *section)
+/* Whether a heading of a plan is numbered, "Action 1.2: insulate the school",
+ * and who is to do that is said below; or counts a priority, "Priority 2:
+ * Reading", and the target is, but no line labelled as the goal. */
+static bool
+is_charge(const struct finder *f, const struct section *section)
 {
-	return section->level > 1 && section->level < OUTLINE_BOLD &&
-	       !section->shut && (section->planned || section->road) &&
+	return section->level > 1 && (section->planned || section->road) &&
 	       section->class != SECTION_CLOSED &&
 	       section->class != SECTION_GOAL && !planned_done(f, section) &&
 	       (chapter_stage_charged(f, section) ||
 		   (chapter_stage_aimed(f, section) &&
 		       !aims_first(f, section)));
+}
+
+bool
+chapter_is_planned(const struct finder *f, const struct section *section)
+{
+	return section->level < OUTLINE_BOLD && !section->shut &&
+	       (is_sheet(f, section) || is_stage(f, section) ||
+		   is_charge(f, section) || chapter_pledge_is(f, section) ||
+		   chapter_pledge_promises(f, section));
 }
 
 bool

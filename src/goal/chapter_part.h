@@ -79,17 +79,9 @@ bool chapter_is_objective(
  * a topic, and what stands below it only fills it in. */
 bool chapter_is_result(const struct finder *f, const struct section *section);
 
-/* Whether a heading of a roadmap is over one goal's "Why:", "Owner:". */
-bool chapter_is_sheet(const struct finder *f, const struct section *section);
-
-/* Whether a heading of a plan is one of several that are numbered alike, "Stage
- * 2: the roof", and only prose stands below it. */
-bool chapter_is_stage(const struct finder *f, const struct section *section);
-
-/* Whether a heading of a plan is numbered, "Action 1.2: insulate the school",
- * and who is to do that is said below; or counts a priority, "Priority 2:
- * Reading", and the target is, but no line labelled as the goal. */
-bool chapter_is_charge(const struct finder *f, const struct section *section);
+/* Whether a heading that no label calls a goal is one in a plan or a pledge, by
+ * what stands below it or how those beside it begin. */
+bool chapter_is_planned(const struct finder *f, const struct section *section);
 
 /* Whether a heading names a milestone and says what it is, "Milestone 2: cut
  * over to the new till", "Deliverable: a till that weighs". */

@@ -27,8 +27,7 @@ chapter_pledge_is(const struct finder *f, const struct section *section)
 	const struct tally *around;
 
 	if (!f->civic || f->meeting || section->class != SECTION_NEUTRAL ||
-	    section->closed || section->level >= OUTLINE_BOLD ||
-	    section->parent < 0 ||
+	    section->closed || section->parent < 0 ||
 	    !gist_bids(f, f->blocks[section->block].tokens))
 		return false;
 	around = &f->tallies[section->parent];
@@ -113,7 +112,7 @@ chapter_pledge_promises(const struct finder *f, const struct section *section)
 	struct span clause;
 	bool acts;
 
-	if (f->meeting || section->closed || section->level >= OUTLINE_BOLD)
+	if (f->meeting || section->closed)
 		return false;
 	if (wishes(f, section))
 		return true;

@@ -248,15 +248,6 @@ make(struct finder *f, const struct section *section, enum goal_kind kind,
 	    f, kind, section->block, finder_heading(f, section), outer);
 }
 
-/* Whether a heading that no label calls a goal is one in a plan. */
-static bool
-is_planned(const struct finder *f, const struct section *section)
-{
-	return chapter_is_sheet(f, section) || chapter_is_stage(f, section) ||
-	       chapter_is_charge(f, section) || chapter_pledge_is(f, section) ||
-	       chapter_pledge_promises(f, section);
-}
-
 /* Set whether a heading below the goal outer, or GOAL_NONE, is a goal by its
  * label or the plan that it stands in; returns whether it is a milestone. */
 static bool
@@ -266,7 +257,8 @@ settle(const struct finder *f, struct section *section, int outer)
 			 chapter_is_milestone(f, section) &&
 			 goal_around(f, section) == GOAL_NONE;
 
-	if (milestone || (outer == GOAL_NONE && is_planned(f, section))) {
+	if (milestone ||
+	    (outer == GOAL_NONE && chapter_is_planned(f, section))) {
 		section->class = SECTION_GOAL;
 		section->closed = false;
 	}
