@@ -81,8 +81,7 @@ static bool
 is_year(const struct finder *f, const struct list *list,
     const struct section *section)
 {
-	return section->class == SECTION_PERIOD && !section->closed &&
-	       list_ticks(list) &&
+	return section->class == SECTION_PERIOD && list_ticks(list) &&
 	       (list->n_acts + list->n_numbers) * 2 > list->n_items &&
 	       is_horizon(f, section);
 }
@@ -92,7 +91,7 @@ static bool
 is_road(const struct finder *f, const struct list *list,
     const struct section *section)
 {
-	return section->road && !section->closed &&
+	return section->road &&
 	       (list_ticks(list) || list_heads(list) || planned_bids(f, list) ||
 		   planned_calendar(f, list)) &&
 	       section->level != OUTLINE_COLON && !planned_done(f, section);
@@ -331,7 +330,7 @@ static bool
 is_week(const struct finder *f, const struct list *list,
     const struct section *section)
 {
-	return section->weekly && !section->closed && list_ticks(list) &&
+	return section->weekly && list_ticks(list) &&
 	       section->class != SECTION_FIELD && !planned_done(f, section);
 }
 
@@ -361,8 +360,7 @@ is_next(const struct finder *f, const struct list *list,
 static bool
 is_leg(const struct finder *f, const struct section *section)
 {
-	return section->road && !section->closed &&
-	       (section->dated || planned_stage(f, section)) &&
+	return section->road && (section->dated || planned_stage(f, section)) &&
 	       is_horizon(f, section);
 }
 
@@ -379,11 +377,14 @@ planned_role(const struct finder *f, const struct list *list,
 		(section->road && !section->closed && acts(f, list) &&
 		    !planned_done(f, section))))
 		return LIST_TOPICS;
-	return planned_timed(f, list, section) || is_week(f, list, section) ||
-		       is_next(f, list, section) || is_leg(f, section) ||
-		       is_road(f, list, section) || is_year(f, list, section) ||
-		       planned_timeline(f, list, section) ||
-		       (!section->closed && is_coming(f, section))
+	return planned_timed(f, list, section) || is_next(f, list, section) ||
+		       planned_months(f, list, section) ||
+		       (!section->closed &&
+			   (is_week(f, list, section) || is_leg(f, section) ||
+			       is_road(f, list, section) ||
+			       is_year(f, list, section) ||
+			       planned_timeline(f, list, section) ||
+			       is_coming(f, section)))
 		   ? LIST_GOALS
 		   : LIST_LOOSE;
 }

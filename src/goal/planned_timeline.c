@@ -48,7 +48,7 @@ is_own(const struct finder *f, const struct list *list,
 	struct span above = finder_heading(f, section);
 	int deeds = 0;
 
-	if (section->level != OUTLINE_COLON || section->closed ||
+	if (section->level != OUTLINE_COLON ||
 	    (!finder_occurs(f, CUE_OWN, above) &&
 		!finder_occurs(f, CUE_SELF, above)))
 		return false;
@@ -135,9 +135,9 @@ bool
 planned_timeline(const struct finder *f, const struct list *list,
     const struct section *section)
 {
-	if (is_own(f, list, section) || planned_months(f, list, section))
+	if (is_own(f, list, section))
 		return true;
-	if (section->closed || list->n_items < DUE_MIN)
+	if (list->n_items < DUE_MIN)
 		return false;
 	for (int i = list->first; i != BLOCK_NONE; i = finder_next_item(f, i))
 		if (!begins_due(f, i))
