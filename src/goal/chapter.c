@@ -146,15 +146,15 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	const struct token *tokens = finder_token(f, block->tokens.start);
 	struct chapter_parts contents = chapter_parts(f, section);
 	const struct tally *around = &f->tallies[section->parent];
+	int words = finder_words(f, text);
 
 	if (contents.topics || contents.goals || section->labelled > 1 ||
 	    only_names(f, section, text))
 		return false;
 	/* "Keep going" above what is done for it is a topic */
 	if (section->told)
-		return gist_bids(f, text) &&
-		       !(contents.acts && finder_words(f, text) <= 2 &&
-			   cue_begins(p, CUE_KEEP));
+		return gist_bids(f, text) && !(contents.acts && words <= 2 &&
+						 cue_begins(p, CUE_KEEP));
 	/* a plan has chapters: "2. Market and team" */
 	if (section->promised && (tokens->kind == TOKEN_NUMBER ||
 				     heading_topic(p) || names_time(f, text)))
@@ -163,10 +163,10 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 		return true;
 	/* "The shed stays dry" above "P0: two pumps" */
 	if (section->method && contents.ranked && !finder_topic(f, text) &&
-	    finder_words(f, text) >= PHRASE_WORDS)
+	    words >= PHRASE_WORDS)
 		return true;
 	/* "1. Music" above "Piano" */
-	if (finder_words(f, text) < 2 && chapter_part_heads(f, section))
+	if (words < 2 && chapter_part_heads(f, section))
 		return false;
 	if (is_numbered(f, section) && !chapter_part_topics(f, section) &&
 	    (!contents.acts || around->n_acting * 2 < around->n_numbered))
@@ -177,7 +177,7 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 		around->n_deeds * 2 >= around->n_chapters))
 		return true;
 	/* "Travel" above a list is a category, above its story a goal */
-	if (finder_words(f, text) < 2)
+	if (words < 2)
 		return !contents.list && cue_imperative(p) &&
 		       !bids_below(f, section);
 	if (finder_topic(f, text) || (contents.acts && is_pair(f, text)))
@@ -188,11 +188,11 @@ chapter_is_goal(const struct finder *f, const struct section *section)
 	/* "Development of the port" above its deeds is their topic */
 	if (gist_acts(f, text) && (gist_bids(f, text) || !contents.acts))
 		return true;
-	if (finder_words(f, text) >= PHRASE_WORDS && acts_beside(f, section))
+	if (words >= PHRASE_WORDS && acts_beside(f, section))
 		return true;
 	/* "This week's focus:" is filled in below, or not at all */
-	return section->near && finder_words(f, text) >= PHRASE_WORDS &&
-	       !contents.list && !phrase_ends(p, ':');
+	return section->near && words >= PHRASE_WORDS && !contents.list &&
+	       !phrase_ends(p, ':');
 }
 
 bool
