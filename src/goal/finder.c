@@ -1,5 +1,5 @@
 /* Lines into goals: makes them, reads their status, hangs parts on them. What
- * becomes a goal is decided by its callers item.c, grid.c and goal.c. */
+ * becomes a goal is decided by its callers. */
 
 #include "finder.h"
 

@@ -1,5 +1,5 @@
-/* Lines into goals: makes them, reads their status, hangs parts on them.
- * What becomes a goal is decided by its callers item.c, grid.c and goal.c. */
+/* Lines into goals: makes them, reads their status, hangs parts on them. What
+ * becomes a goal is decided by its callers. */
 
 #ifndef FINDER_H
 #define FINDER_H
