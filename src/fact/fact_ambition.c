@@ -139,9 +139,9 @@ is_held_at(const struct fact_clause *c, const struct quantity *q)
 	if (fact_read_find(r, CLUE_BASELINE, before))
 		return true;
 	return at > c->verb.end + 1 &&
-	       fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION &&
+	       fact_read_is(r, at - 1, GRAMMAR_PREPOSITION) &&
 	       (q->kind != QUANTITY_COUNT ||
-		   fact_read_grammar(r, c->verb.end) == GRAMMAR_DEFINITE ||
+		   fact_read_is(r, c->verb.end, GRAMMAR_DEFINITE) ||
 		   fact_read_find(r, CLUE_METRIC, c->object));
 }
 
@@ -159,7 +159,7 @@ keeps_level(const struct fact_clause *c, struct span sentence)
 		return true;
 	some = q->kind == QUANTITY_FREQUENCY ||
 	       (q->kind == QUANTITY_COUNT && q->words.start == c->verb.end);
-	return fact_read_grammar(r, c->verb.end) != GRAMMAR_SINGLE &&
+	return !fact_read_is(r, c->verb.end, GRAMMAR_SINGLE) &&
 	       (is_held_at(c, q) ||
 		   (!some && !fact_read_find(r, CLUE_DELIVERABLE, c->object)));
 }
@@ -171,7 +171,7 @@ stays_at(const struct fact_reading *r, const struct sight *keep)
 	uint32_t end = keep->words.end;
 
 	return keep->value == KEEP_SO && end - keep->words.start == 2 &&
-	       fact_read_grammar(r, end - 1) == GRAMMAR_PREPOSITION &&
+	       fact_read_is(r, end - 1, GRAMMAR_PREPOSITION) &&
 	       fact_read_amount_over(r, end);
 }
 
@@ -226,8 +226,7 @@ add_kept(struct facts *facts, const struct fact_reading *r, struct span rest)
 {
 	const struct quantity *q = fact_read_amount(r, rest);
 
-	if (!q ||
-	    fact_read_grammar(r, q->words.start - 1) != GRAMMAR_PREPOSITION)
+	if (!q || !fact_read_is(r, q->words.start - 1, GRAMMAR_PREPOSITION))
 		return rest.start;
 	fact_read_add(facts, r, FACT_TARGET, q->words);
 	return q->words.end;

@@ -46,12 +46,10 @@ is_perfect(
 {
 	uint32_t at = verb->words.start;
 
-	while (
-	    at > start && (fact_read_grammar(r, at - 1) == GRAMMAR_ADVERB ||
-			      fact_read_grammar(r, at - 1) == GRAMMAR_NEGATION))
+	while (at > start && (fact_read_is(r, at - 1, GRAMMAR_ADVERB) ||
+				 fact_read_is(r, at - 1, GRAMMAR_NEGATION)))
 		at--;
-	return at > start &&
-	       fact_read_grammar(r, at - 1) == GRAMMAR_AUXILIARY &&
+	return at > start && fact_read_is(r, at - 1, GRAMMAR_AUXILIARY) &&
 	       fact_read_at(r, CLUE_PARTICIPLE, verb->words.start);
 }
 
@@ -215,7 +213,7 @@ read_participle(struct fact_clause *c)
 		if (have && fact_read_is_content(r, at - 1))
 			return false; /* "we have roofs mended" */
 		if (fact_read_aside(r, at) ||
-		    fact_read_grammar(r, at - 1) == GRAMMAR_DEFINITE ||
+		    fact_read_is(r, at - 1, GRAMMAR_DEFINITE) ||
 		    !is_participle(c, at, verb))
 			continue;
 		if (verb)
@@ -236,7 +234,7 @@ read_subject(struct fact_clause *c)
 	const struct fact_reading *r = c->reading;
 	uint32_t at = c->words.start;
 
-	if (at >= c->words.end || fact_read_grammar(r, at) != GRAMMAR_DEFINITE)
+	if (at >= c->words.end || !fact_read_is(r, at, GRAMMAR_DEFINITE))
 		return false;
 	for (at += 2; at < c->words.end; at++)
 		if (fact_read_verb(r, at) && !fact_read_aside(r, at) &&
@@ -299,7 +297,7 @@ read_wish(struct fact_clause *c)
 	uint32_t at = c->words.start;
 
 	if (at == c->start || c->words.end < at + FEW_WORDS ||
-	    fact_read_grammar(r, at - 1) != GRAMMAR_CONJUNCTION ||
+	    !fact_read_is(r, at - 1, GRAMMAR_CONJUNCTION) ||
 	    !fact_read_is_article(fact_read_grammar(r, at)))
 		return false;
 	c->kind = CLAUSE_STATE;
@@ -380,7 +378,7 @@ fact_clause_joined(const struct fact_clause *c, uint32_t at)
 		    !fact_read_is_mark(r, at, ';'))
 			continue;
 		while (next < c->words.end &&
-		       (fact_read_grammar(r, next) == GRAMMAR_ADVERB ||
+		       (fact_read_is(r, next, GRAMMAR_ADVERB) ||
 			   fact_read_at(r, CLUE_JOINER, next)))
 			next++;
 		if (next < c->words.end && fact_read_at(r, CLUE_VERB, next) &&

@@ -21,7 +21,7 @@ company_of(const struct fact_reading *r, const struct sight *with)
 
 	while (near.end < with->words.end + COMPANY &&
 	       near.end < r->tokens.end &&
-	       fact_read_grammar(r, near.end) != GRAMMAR_CONJUNCTION)
+	       !fact_read_is(r, near.end, GRAMMAR_CONJUNCTION))
 		near.end++;
 	return near;
 }
@@ -93,7 +93,7 @@ add_tool(struct facts *facts, const struct fact_reading *r, struct span near)
 
 	for (; near.start < near.end && fact_read_grammar(r, near.start) != 0;
 	     near.start++)
-		known = fact_read_grammar(r, near.start) == GRAMMAR_DEFINITE;
+		known = fact_read_is(r, near.start, GRAMMAR_DEFINITE);
 	if (known &&
 	    fact_read_value(r, CLUE_QUALITY, near.start) == QUALITY_NEW)
 		near.start++;
@@ -115,7 +115,7 @@ stands_apart(const struct fact_reading *r, const struct sight *with)
 	const struct token *before = fact_read_token(r, with->words.start) - 1;
 
 	return with->words.start > r->tokens.start &&
-	       fact_read_grammar(r, with->words.end) == GRAMMAR_DEFINITE &&
+	       fact_read_is(r, with->words.end, GRAMMAR_DEFINITE) &&
 	       (token_is_year(before) || token_is(before, before + 1, ','));
 }
 
@@ -229,7 +229,7 @@ find_subject(const struct fact_reading *r, struct span span)
 		    fact_read_at(r, CLUE_PLURAL, who->words.end - 1))))
 		return NULL;
 	for (uint32_t at = span.start; at < who->words.start; at++)
-		if (fact_read_grammar(r, at) == GRAMMAR_PREPOSITION ||
+		if (fact_read_is(r, at, GRAMMAR_PREPOSITION) ||
 		    !fact_read_is_word(r, at))
 			return NULL;
 	/* "the suppliers' invoices" */
@@ -256,7 +256,7 @@ fact_company_works(
 {
 	const struct sight *who = fact_read_at(r, CLUE_WORKER, span.start);
 	/* "the bank reads the books" for itself */
-	bool article = fact_read_grammar(r, span.start) == GRAMMAR_DEFINITE;
+	bool article = fact_read_is(r, span.start, GRAMMAR_DEFINITE);
 
 	if (who && who->value <= WORKER_WITH &&
 	    fact_read_is_mark(r, who->words.end, ':'))

@@ -109,8 +109,8 @@ is_spliced(const struct fact_clause *c, const struct sight *verb)
 	       !fact_read_at(r, CLUE_NOUN_ENDING, start) &&
 	       c->verb.start == c->start && !c->labelled &&
 	       object.start == end && !span_empty(object) &&
-	       fact_read_grammar(r, end) != GRAMMAR_PRONOUN &&
-	       fact_read_grammar(r, end) != GRAMMAR_PREPOSITION &&
+	       !fact_read_is(r, end, GRAMMAR_PRONOUN) &&
+	       !fact_read_is(r, end, GRAMMAR_PREPOSITION) &&
 	       !fact_read_at(r, CLUE_GERUND, start) && has_one_comma(c) &&
 	       !fact_clause_joined(c, end) && fact_whole_told(c, start - 1);
 }
@@ -182,7 +182,7 @@ begins_second(const struct fact_clause *c, const struct sight *verb, bool aimed)
 
 	/* "and learn to play the harp", "and learn to sail" */
 	if (fact_read_value(r, CLUE_VAGUE_VERB, start) == VAGUE_LEARNING &&
-	    fact_read_grammar(r, end) == GRAMMAR_PREPOSITION) {
+	    fact_read_is(r, end, GRAMMAR_PREPOSITION)) {
 		done = fact_read_at(r, CLUE_VERB, end + 1);
 		if (joined && done && fact_whole_told(c, start - 1) &&
 		    (done->words.end >= c->words.end ||
@@ -196,7 +196,7 @@ begins_second(const struct fact_clause *c, const struct sight *verb, bool aimed)
 		return false;
 	if (is_spliced(c, verb))
 		return true;
-	if (!joined || fact_read_grammar(r, end) == GRAMMAR_PRONOUN ||
+	if (!joined || fact_read_is(r, end, GRAMMAR_PRONOUN) ||
 	    is_about_each(c, verb))
 		return false;
 	return is_second(c, verb) || (!aimed && is_counted(c, verb));
@@ -244,7 +244,7 @@ is_word_part(const struct fact_reading *r, const struct sight *other)
 static bool
 is_shared(const struct fact_reading *r, uint32_t at)
 {
-	return fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION &&
+	return fact_read_is(r, at - 1, GRAMMAR_PREPOSITION) &&
 	       fact_read_verb(r, at - 2);
 }
 

@@ -78,12 +78,12 @@ behind_chain(const struct fact_clause *c, const struct sight *verb)
 	const struct fact_reading *r = c->reading;
 	uint32_t at = verb->words.end, end = c->words.end, led = 0;
 
-	if (at < end && fact_read_grammar(r, at) == GRAMMAR_PREPOSITION &&
+	if (at < end && fact_read_is(r, at, GRAMMAR_PREPOSITION) &&
 	    at + 1 < end && fact_read_verb(r, at + 1) &&
 	    !fact_read_at(r, CLUE_PLURAL, at + 1))
 		led = ++at;
 	if (at + 1 < end && fact_read_at(r, CLUE_GERUND, at) &&
-	    fact_read_grammar(r, at + 1) == GRAMMAR_DEFINITE)
+	    fact_read_is(r, at + 1, GRAMMAR_DEFINITE))
 		return at + 1;
 	if (at < end && fact_read_verb(r, at) &&
 	    (led > 0 || fact_read_at(r, CLUE_CHAINED, at)) &&
@@ -92,7 +92,7 @@ behind_chain(const struct fact_clause *c, const struct sight *verb)
 		return fact_read_verb(r, at)->words.end;
 	if (verb->value != VERB_RESULT && verb->value != VERB_SET_UP)
 		return at;
-	return at < end && fact_read_grammar(r, at) == GRAMMAR_PREPOSITION &&
+	return at < end && fact_read_is(r, at, GRAMMAR_PREPOSITION) &&
 		       verb->words.end - verb->words.start == 1
 		   ? 0
 		   : at;
@@ -114,8 +114,8 @@ is_conditional(const struct fact_clause *c, uint32_t at)
 	const struct sight *condition = fact_read_find_plain(
 	    c->reading, CLUE_CONDITION, (struct span){ at, c->words.end });
 
-	return condition && fact_read_grammar(c->reading,
-				condition->words.start) != GRAMMAR_MODAL;
+	return condition &&
+	       !fact_read_is(c->reading, condition->words.start, GRAMMAR_MODAL);
 }
 
 /* "my first poems": nothing says how many, as "the first six poems" do. */
@@ -156,8 +156,7 @@ is_only_compared(const struct fact_reading *r, struct span object)
 	return object.start < object.end &&
 	       fact_read_at(r, CLUE_VAGUE_WORD, object.start) &&
 	       (object.end == object.start + 1 ||
-		   fact_read_grammar(r, object.start + 1) ==
-		       GRAMMAR_PREPOSITION);
+		   fact_read_is(r, object.start + 1, GRAMMAR_PREPOSITION));
 }
 
 /* "Phone my uncle regularly": how it is done, and so not only once. */
@@ -166,8 +165,8 @@ is_often(const struct fact_clause *c)
 {
 	uint32_t at = c->words.start;
 
-	while (at < c->words.end &&
-	       fact_read_grammar(c->reading, at) != GRAMMAR_ADVERB)
+	while (
+	    at < c->words.end && !fact_read_is(c->reading, at, GRAMMAR_ADVERB))
 		at++;
 	return at < c->words.end;
 }
@@ -201,7 +200,7 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 	if (c->general && !span_empty(object) && fact_object_several(r, object))
 		return false;
 	if (noun && !span_empty(object) &&
-	    fact_read_grammar(r, object.start) == GRAMMAR_OPEN)
+	    fact_read_is(r, object.start, GRAMMAR_OPEN))
 		return makes;
 	if (is_any_number(r, object) ||
 	    (verb->value == VERB_RESULT &&
@@ -221,7 +220,7 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 	if (!fact_object_definite(c, object))
 		return false;
 	if (verb->value == VERB_MAKE)
-		return fact_read_grammar(r, object.start) != GRAMMAR_DEFINITE &&
+		return !fact_read_is(r, object.start, GRAMMAR_DEFINITE) &&
 		       fact_object_made(r, object) && !is_comparing(c);
 	if (verb->value == VERB_WHOLE || verb->value == VERB_PERSON ||
 	    verb->value == VERB_OUTING)
@@ -273,7 +272,7 @@ is_kept_thing(const struct fact_clause *c)
 	if (c->vague == VAGUE_BEING || !c->definite || at != c->verb.end ||
 	    is_kept_so(c))
 		return false;
-	return fact_read_grammar(c->reading, at) == GRAMMAR_DEFINITE ||
+	return fact_read_is(c->reading, at, GRAMMAR_DEFINITE) ||
 	       fact_object_is_name(c, at);
 }
 
@@ -356,8 +355,8 @@ fact_deliver(const struct fact_clause *c)
 		(!c->checkable && ends_open(r, subject_of(c)))))
 		return false;
 	if (c->kind == CLAUSE_DONE && r->n_amounts == 0 &&
-	    (fact_read_grammar(r, c->words.start) == GRAMMAR_OPEN ||
-		fact_read_grammar(r, c->words.start - 1) == GRAMMAR_OPEN))
+	    (fact_read_is(r, c->words.start, GRAMMAR_OPEN) ||
+		fact_read_is(r, c->words.start - 1, GRAMMAR_OPEN)))
 		return false; /* "some sets indexed": how many, nothing says */
 	if (c->kind == CLAUSE_DONE &&
 	    (c->checkable ||

@@ -18,7 +18,7 @@ is_possible(const struct fact_reading *r, const struct sight *hedge)
 	uint32_t end = hedge->words.end;
 
 	return end - hedge->words.start == 2 &&
-	       fact_read_grammar(r, end - 1) == GRAMMAR_AUXILIARY &&
+	       fact_read_is(r, end - 1, GRAMMAR_AUXILIARY) &&
 	       !(fact_read_token(r, end - 1)->glue & TOKEN_HYPHEN) &&
 	       fact_read_at(r, CLUE_PARTICIPLE, end);
 }
@@ -50,7 +50,7 @@ is_of_others(const struct fact_reading *r, uint32_t at)
 	uint32_t which = find_relative(r, at);
 
 	for (at = which; at > r->tokens.start && at + NOUN > which; at--) {
-		if (fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION)
+		if (fact_read_is(r, at - 1, GRAMMAR_PREPOSITION))
 			return true;
 		if (!fact_read_is_word(r, at - 1) || fact_read_verb(r, at - 1))
 			return false;
@@ -90,10 +90,10 @@ is_noun(const struct fact_reading *r, const struct sight *hedge)
 static bool
 is_stranded(const struct fact_reading *r, uint32_t end)
 {
-	return fact_read_grammar(r, end - 1) == GRAMMAR_PREPOSITION &&
+	return fact_read_is(r, end - 1, GRAMMAR_PREPOSITION) &&
 	       (end >= r->tokens.end ||
 		   fact_read_token(r, end)->kind == TOKEN_MARK ||
-		   fact_read_grammar(r, end) == GRAMMAR_PREPOSITION);
+		   fact_read_is(r, end, GRAMMAR_PREPOSITION));
 }
 
 /* In brackets a hedge is about what stands before them, unless they hold it
@@ -179,7 +179,7 @@ is_ranked(const struct fact_reading *r, uint32_t at)
 {
 	for (uint32_t i = at; i + RANKED > at && i > r->tokens.start + 1; i--)
 		if (fact_read_at(r, CLUE_QUALITY, i - 1) &&
-		    fact_read_grammar(r, i - 2) == GRAMMAR_DEFINITE)
+		    fact_read_is(r, i - 2, GRAMMAR_DEFINITE))
 			return true;
 	return false;
 }

@@ -215,7 +215,7 @@ read_step(struct facts *facts, const struct fact_reading *r)
 	fact_read_add_first(
 	    &own, r, FACT_FEASIBILITY, CLUE_FEASIBILITY, r->tokens);
 	if (fact_statement_tells(&clause) || fact_world_opens(r, r->tokens) ||
-	    fact_read_grammar(r, r->tokens.start) == GRAMMAR_PRONOUN ||
+	    fact_read_is(r, r->tokens.start, GRAMMAR_PRONOUN) ||
 	    fact_read_at(r, CLUE_QUESTION, r->tokens.start) ||
 	    fact_read_value(r, CLUE_STAKE, r->tokens.start) == STAKE_OPENS)
 		fact_reason_prose(&own, r, r->tokens);

@@ -42,8 +42,7 @@ behind_date(const struct fact_reading *r, struct span span)
 	     at++)
 		if ((token_is_year(fact_read_token(r, at - 1)) ||
 			fact_read_at(r, CLUE_CALENDAR, at - 1)) &&
-		    fact_read_grammar(r, at) == GRAMMAR_PRONOUN &&
-		    announces(r, at))
+		    fact_read_is(r, at, GRAMMAR_PRONOUN) && announces(r, at))
 			return at;
 	return span.start;
 }
@@ -120,7 +119,7 @@ is_half(const struct fact_reading *r, const struct sight *verb)
 	uint32_t at = verb->words.end;
 
 	return fact_read_is_glued(r, at) &&
-	       fact_read_grammar(r, at) != GRAMMAR_PRONOUN;
+	       !fact_read_is(r, at, GRAMMAR_PRONOUN);
 }
 
 /* "My goal for May is to", « L'objectif principal est de »: behind
@@ -157,13 +156,13 @@ fact_head_verb(const struct fact_reading *r, struct span span, uint32_t *at)
 		if (verb && is_half(r, verb))
 			verb = NULL;
 		if (i + 2 < span.end && fact_read_is_auxiliary(kind) &&
-		    fact_read_grammar(r, i + 1) == GRAMMAR_NEGATION &&
+		    fact_read_is(r, i + 1, GRAMMAR_NEGATION) &&
 		    fact_read_verb(r, i + 2)) {
 			i += 2; /* "do not buy" */
 			continue;
 		}
 		if (fact_read_is_auxiliary(kind) && i > span.start &&
-		    fact_read_grammar(r, i - 1) == GRAMMAR_PRONOUN &&
+		    fact_read_is(r, i - 1, GRAMMAR_PRONOUN) &&
 		    (!intent || intent->words.end == i + 1))
 			break;
 		if (verb && (!intent || verb->words.end > intent->words.end)) {

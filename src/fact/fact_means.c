@@ -96,7 +96,7 @@ is_income(const struct fact_reading *r, const struct sight *funding)
 {
 	uint32_t end = funding->words.end;
 
-	return fact_read_grammar(r, end) == GRAMMAR_PRONOUN &&
+	return fact_read_is(r, end, GRAMMAR_PRONOUN) &&
 	       fact_read_value(r, CLUE_STAKE, end - 1) == STAKE_SUCH;
 }
 
@@ -147,7 +147,7 @@ is_thing(const struct fact_reading *r, uint32_t at)
 	    fact_read_is_article(fact_read_grammar(r, before - 1)))
 		before--;
 	if (before > r->tokens.start && fact_read_is_content(r, at + 1) &&
-	    fact_read_grammar(r, before - 1) == GRAMMAR_PREPOSITION)
+	    fact_read_is(r, before - 1, GRAMMAR_PREPOSITION))
 		return true;
 	if (at > r->tokens.start && fact_read_is_mark(r, at - 1, ','))
 		at--;
@@ -232,7 +232,7 @@ is_away(const struct fact_reading *r, struct span span)
 	     at++)
 		if (fact_read_is_mark(r, at, ',') ||
 		    fact_read_is_mark(r, at, ';') ||
-		    fact_read_grammar(r, at) == GRAMMAR_CONJUNCTION)
+		    fact_read_is(r, at, GRAMMAR_CONJUNCTION))
 			return false;
 	return away != NULL;
 }
@@ -270,9 +270,8 @@ person_in(const struct fact_reading *r, struct span how)
 {
 	const struct sight *who;
 
-	while (
-	    (who = fact_people_named(r, how)) != NULL &&
-	    fact_read_grammar(r, who->words.start - 1) != GRAMMAR_PREPOSITION)
+	while ((who = fact_people_named(r, how)) != NULL &&
+	       !fact_read_is(r, who->words.start - 1, GRAMMAR_PREPOSITION))
 		how.start = who->words.end;
 	return who;
 }

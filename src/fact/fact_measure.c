@@ -38,7 +38,7 @@ is_label(const struct fact_clause *c, const struct quantity *q)
 	while (at > c->verb.end + 2 &&
 	       (fact_read_at(r, CLUE_JOINER, at - 1) ||
 		   fact_read_is_mark(r, at - 1, ',') ||
-		   fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION) &&
+		   fact_read_is(r, at - 1, GRAMMAR_PREPOSITION)) &&
 	       fact_read_token(r, at - 2)->kind == TOKEN_NUMBER)
 		at -= 2;
 	return at > c->words.start && q->bound == BOUND_EXACT &&
@@ -78,7 +78,7 @@ is_model(const struct fact_reading *r, const struct quantity *q)
 	return q->kind == QUANTITY_COUNT && at > r->tokens.start + 2 &&
 	       q->bound == BOUND_EXACT && fact_read_is_content(r, at - 1) &&
 	       fact_read_token(r, at - 1)->letters == TOKEN_CAPITAL &&
-	       fact_read_grammar(r, at - 2) == GRAMMAR_DEFINITE;
+	       fact_read_is(r, at - 2, GRAMMAR_DEFINITE);
 }
 
 /* "drivers: 45 of them" */
@@ -159,7 +159,7 @@ is_least(const struct fact_reading *r, const struct quantity *q)
 	if (q->kind == QUANTITY_FREQUENCY)
 		return q->hours == 0 && !span_empty(q->unit) &&
 		       q->high <= q->round;
-	return fact_read_grammar(r, q->unit.start - 1) == GRAMMAR_SINGLE &&
+	return fact_read_is(r, q->unit.start - 1, GRAMMAR_SINGLE) &&
 	       (q->kind == QUANTITY_MONEY || q->kind == QUANTITY_LENGTH ||
 		   q->kind == QUANTITY_MASS || q->kind == QUANTITY_OTHER) &&
 	       !token_holds(fact_read_token(r, q->words.start),
@@ -178,7 +178,7 @@ is_pace(const struct fact_reading *r, const struct quantity *target,
 		return false;
 	while (at-- > target->words.end && q->words.start - at <= PACE_TOKENS)
 		if (fact_read_token(r, at)->kind == TOKEN_MARK ||
-		    fact_read_grammar(r, at) == GRAMMAR_PREPOSITION)
+		    fact_read_is(r, at, GRAMMAR_PREPOSITION))
 			return true;
 	return false;
 }
@@ -270,7 +270,7 @@ static uint32_t
 first_thing(const struct fact_reading *r, uint32_t at)
 {
 	while (at < r->tokens.end && fact_read_grammar(r, at) != 0 &&
-	       fact_read_grammar(r, at) != GRAMMAR_PREPOSITION)
+	       !fact_read_is(r, at, GRAMMAR_PREPOSITION))
 		at++;
 	return at;
 }
@@ -342,10 +342,9 @@ read_levels(struct facts *facts, const struct fact_clause *c, struct span span)
 			return;
 		end = at + 1;
 		/* "Show level 4 to 30 visitors" */
-		if (!named &&
-		    (fact_read_grammar(r, at) != GRAMMAR_PREPOSITION ||
-			(end + 1 < span.end &&
-			    fact_read_is_content(r, end + 1))))
+		if (!named && (!fact_read_is(r, at, GRAMMAR_PREPOSITION) ||
+				  (end + 1 < span.end &&
+				      fact_read_is_content(r, end + 1))))
 			continue;
 		if (end >= span.end ||
 		    fact_read_token(r, end)->kind != TOKEN_NUMBER)

@@ -99,9 +99,8 @@ read_heading(const struct sections *s, int block, struct span tokens)
 	if (most == 0)
 		return MISSION_NONE;
 	fact_read(&r, s->scope, &part);
-	while (at < tokens.end &&
-	       (!fact_read_is_word(&r, at) ||
-		   fact_read_grammar(&r, at) == GRAMMAR_DEFINITE))
+	while (at < tokens.end && (!fact_read_is_word(&r, at) ||
+				      fact_read_is(&r, at, GRAMMAR_DEFINITE)))
 		at++;
 	sight =
 	    at < tokens.end ? fact_read_at(&r, CLUE_MISSION_HEADING, at) : NULL;

@@ -51,11 +51,11 @@ fact_object_phrase(const struct fact_reading *r, uint32_t at, uint32_t end)
 	at = behind_doubt(r, at, end);
 	while (
 	    at < end &&
-	    (fact_read_grammar(r, at) == GRAMMAR_ADVERB ||
-		fact_read_aside(r, at) || fact_read_is_mark(r, at, ':') ||
+	    (fact_read_is(r, at, GRAMMAR_ADVERB) || fact_read_aside(r, at) ||
+		fact_read_is_mark(r, at, ':') ||
 		fact_read_is_mark(r, at, '"') || fact_read_is_mark(r, at, '[')))
 		at++;
-	if (at < end && fact_read_grammar(r, at) == GRAMMAR_PREPOSITION)
+	if (at < end && fact_read_is(r, at, GRAMMAR_PREPOSITION))
 		at++;
 	for (start = at; at < end; at++) {
 		int kind = fact_read_grammar(r, at);
@@ -236,8 +236,7 @@ fact_object_partitive(const struct fact_reading *r, uint32_t at)
 
 	if (fact_read_value(r, CLUE_NOUN_OF, of) != NOUN_OF_THING)
 		of--;
-	if (of <= r->tokens.start ||
-	    fact_read_grammar(r, at) != GRAMMAR_DEFINITE ||
+	if (of <= r->tokens.start || !fact_read_is(r, at, GRAMMAR_DEFINITE) ||
 	    (at + 1 < r->tokens.end &&
 		fact_read_token(r, at + 1)->letters != TOKEN_LOWER) ||
 	    fact_read_value(r, CLUE_NOUN_OF, of) != NOUN_OF_THING ||

@@ -25,7 +25,7 @@ is_made(const struct fact_reading *r, const struct sight *plan)
 	uint32_t before = plan->words.start - 1;
 	int verb = fact_read_value(r, CLUE_VERB, before);
 
-	return fact_read_grammar(r, before + 1) == GRAMMAR_DEFINITE &&
+	return fact_read_is(r, before + 1, GRAMMAR_DEFINITE) &&
 	       (verb == VERB_RESULT || verb == VERB_MAKE ||
 		   fact_read_at(r, CLUE_VAGUE_VERB, before));
 }
@@ -130,7 +130,7 @@ year_closes(const struct fact_reading *r, uint32_t at, uint32_t end)
 			   : 0;
 	return token_is_year(fact_read_token(r, at - 1)) &&
 		       fact_read_amount_over(r, first) &&
-		       fact_read_grammar(r, at - 2) == GRAMMAR_PREPOSITION
+		       fact_read_is(r, at - 2, GRAMMAR_PREPOSITION)
 		   ? at
 		   : 0;
 }
@@ -222,7 +222,7 @@ is_way(const struct fact_reading *r, const struct sight *word)
 	    ((fact_read_verb(r, at - 1) &&
 		 !(at > r->tokens.start + 1 && fact_read_verb(r, at - 2))) ||
 		(fact_read_verb(r, at - 2) &&
-		    fact_read_grammar(r, at - 1) == GRAMMAR_PRONOUN)))
+		    fact_read_is(r, at - 1, GRAMMAR_PRONOUN))))
 		return false;
 	return at > r->tokens.start && next.start < r->tokens.end &&
 	       fact_read_is_word(r, next.start) &&
@@ -261,8 +261,8 @@ static const struct sight *
 deed_of(const struct fact_reading *r, uint32_t at, uint32_t end)
 {
 	while (at < end && (fact_read_at(r, CLUE_JOINER, at) ||
-			       fact_read_grammar(r, at) == GRAMMAR_NEGATION ||
-			       fact_read_grammar(r, at) == GRAMMAR_ADVERB))
+			       fact_read_is(r, at, GRAMMAR_NEGATION) ||
+			       fact_read_is(r, at, GRAMMAR_ADVERB)))
 		at++;
 	return at + 1 < end && fact_read_is_word(r, at + 1) &&
 		       fact_read_verb(r, at)
@@ -360,7 +360,7 @@ is_purpose(const struct facts *facts, const struct fact_reading *r,
 	uint32_t end = so->words.end, verb = end;
 	const struct sight *will = fact_read_at(r, CLUE_INTENT, end - 1);
 
-	if (fact_read_grammar(r, end) == GRAMMAR_AUXILIARY)
+	if (fact_read_is(r, end, GRAMMAR_AUXILIARY))
 		verb++; /* "so I have signed up" */
 	return so->value == SO_OR_PURPOSE && r->part->kind == PART_STATEMENT &&
 	       fact_has(facts, FACT_ACTION) &&

@@ -97,7 +97,7 @@ is_namesake(const struct fact_reading *r, uint32_t at)
 	     i < NAME && at > r->tokens.start + 1 && is_capital(r, at - 1); i++)
 		at--;
 	return at > r->tokens.start + 1 && fact_read_is_content(r, at - 1) &&
-	       fact_read_grammar(r, at - 2) == GRAMMAR_DEFINITE &&
+	       fact_read_is(r, at - 2, GRAMMAR_DEFINITE) &&
 	       !fact_read_at(r, CLUE_WORKER, at - 1) &&
 	       !fact_read_at(r, CLUE_CALENDAR, at - 1) &&
 	       !fact_read_verb(r, at - 1);
@@ -115,10 +115,10 @@ fact_people_read(
 		uint32_t at = who->words.end + (who->value == PERSON_TITLE);
 
 		at += at + 1 < span.end && fact_read_is_mark(r, at, ',') &&
-		      fact_read_grammar(r, at + 1) == GRAMMAR_SINGLE;
+		      fact_read_is(r, at + 1, GRAMMAR_SINGLE);
 		if (at < span.end &&
 		    fact_read_token(r, at)->kind == TOKEN_WORD &&
-		    fact_read_grammar(r, at) != GRAMMAR_PREPOSITION &&
+		    !fact_read_is(r, at, GRAMMAR_PREPOSITION) &&
 		    !is_namesake(r, who->words.start))
 			fact_read_add(facts, r, FACT_MEANS, who->words);
 	}
@@ -143,7 +143,7 @@ is_theirs(const struct fact_reading *r, uint32_t first,
 			fact_read_at(r, CLUE_NOUN_OF, first - 1) &&
 			!fact_read_at(r, CLUE_WORKER, first - 2)) ||
 		       (end + 1 < span.end &&
-			   fact_read_grammar(r, end) == GRAMMAR_PREPOSITION &&
+			   fact_read_is(r, end, GRAMMAR_PREPOSITION) &&
 			   fact_read_amount_over(r, end + 1))));
 }
 
@@ -262,8 +262,7 @@ fact_people_hand(const struct fact_reading *r, struct span span)
 	     span.start = worker->words.end)
 		if (worker->value == WORKER_SUCH &&
 		    worker->words.start > span.start &&
-		    fact_read_grammar(r, worker->words.start - 1) ==
-			GRAMMAR_SINGLE)
+		    fact_read_is(r, worker->words.start - 1, GRAMMAR_SINGLE))
 			return worker;
 	return NULL;
 }
@@ -304,8 +303,7 @@ fact_people_doer(
 		name.end = ++at;
 		if (fact_read_is_mark(r, at, '/') ||
 		    fact_read_is_mark(r, at, ',') ||
-		    (at < step.end &&
-			fact_read_grammar(r, at) == GRAMMAR_CONJUNCTION))
+		    (at < step.end && fact_read_is(r, at, GRAMMAR_CONJUNCTION)))
 			at++;
 	}
 	will = fact_read_at(r, CLUE_MODAL, name.end);
@@ -346,8 +344,7 @@ fact_people_end(
 			who = one;
 		else if (t->kind == TOKEN_MARK
 			     ? t->id > 0x7f || !strchr(",.)/&+", (int)t->id)
-			     : fact_read_grammar(r, at) !=
-				       GRAMMAR_CONJUNCTION &&
+			     : !fact_read_is(r, at, GRAMMAR_CONJUNCTION) &&
 				   !may_be_name(r, at))
 			return;
 	}

@@ -18,8 +18,8 @@ acts(const struct fact_reading *r, const struct sight *who, struct span verb)
 	int before = fact_read_grammar(r, who->words.start - 1);
 	struct span told = { who->words.end, verb.end };
 
-	if (fact_read_grammar(r, told.start) == GRAMMAR_PREPOSITION ||
-	    fact_read_grammar(r, verb.start) == GRAMMAR_AUXILIARY ||
+	if (fact_read_is(r, told.start, GRAMMAR_PREPOSITION) ||
+	    fact_read_is(r, verb.start, GRAMMAR_AUXILIARY) ||
 	    fact_read_at(r, CLUE_KEEP, verb.start) ||
 	    fact_read_value(r, CLUE_STAKE, verb.start) == STAKE_SUCH)
 		return false;
@@ -60,14 +60,14 @@ is_perfect(const struct fact_reading *r, const struct sight *wish)
 {
 	uint32_t at = wish->words.end;
 
-	if (fact_read_grammar(r, at) != GRAMMAR_AUXILIARY)
+	if (!fact_read_is(r, at, GRAMMAR_AUXILIARY))
 		return false;
 	do
 		at++;
-	while (fact_read_grammar(r, at) == GRAMMAR_ADVERB ||
-	       fact_read_grammar(r, at) == GRAMMAR_NEGATION);
+	while (fact_read_is(r, at, GRAMMAR_ADVERB) ||
+	       fact_read_is(r, at, GRAMMAR_NEGATION));
 	return fact_read_at(r, CLUE_PARTICIPLE, at) ||
-	       fact_read_grammar(r, at) == GRAMMAR_AUXILIARY;
+	       fact_read_is(r, at, GRAMMAR_AUXILIARY);
 }
 
 /* "I'd like to take a class": in the prose below a goal, how it may be done. */
@@ -86,8 +86,7 @@ read_wish(struct facts *facts, const struct fact_reading *r, struct span span)
 		    !fact_read_at(r, CLUE_STAKE, wish->words.start) &&
 		    fact_read_value(r, CLUE_STAKE, wish->words.end) !=
 			STAKE_SUCH &&
-		    fact_read_grammar(r, wish->words.start) ==
-			GRAMMAR_PRONOUN &&
+		    fact_read_is(r, wish->words.start, GRAMMAR_PRONOUN) &&
 		    !is_perfect(r, wish))
 			fact_read_add(facts, r, FACT_DOING,
 			    (struct span){
@@ -120,7 +119,7 @@ read_deed(struct facts *facts, const struct fact_reading *r, struct span span)
 		return;
 	fact_clause_read(&clause, r, span);
 	if (clause.kind == CLAUSE_ACTION && clause.verb.start == span.start &&
-	    fact_read_grammar(r, clause.verb.end) != GRAMMAR_PREPOSITION &&
+	    !fact_read_is(r, clause.verb.end, GRAMMAR_PREPOSITION) &&
 	    !span_empty(clause.object) && clause.vague == 0 &&
 	    clause.keeps == 0)
 		fact_read_add(facts, r, FACT_DOING, clause.verb);
@@ -167,10 +166,10 @@ fact_prose_read(
 static bool
 begins_anew(const struct fact_reading *r, uint32_t at)
 {
-	if (fact_read_grammar(r, at) == GRAMMAR_ADVERB)
-		return fact_read_grammar(r, at + 1) == GRAMMAR_AUXILIARY;
-	at += fact_read_grammar(r, at) == GRAMMAR_CONJUNCTION;
-	return fact_read_grammar(r, at) == GRAMMAR_PRONOUN;
+	if (fact_read_is(r, at, GRAMMAR_ADVERB))
+		return fact_read_is(r, at + 1, GRAMMAR_AUXILIARY);
+	at += fact_read_is(r, at, GRAMMAR_CONJUNCTION);
+	return fact_read_is(r, at, GRAMMAR_PRONOUN);
 }
 
 void

@@ -201,13 +201,19 @@ struct span fact_read_sentence(
 bool fact_read_blank(const struct fact_reading *reading);
 
 /* The part that a word plays in the sentence, 0 if the list "function" does
- * not have it; whether that is an auxiliary or a modal. */
+ * not have it; whether it is this one; whether that is an auxiliary or a
+ * modal. */
 static inline int
 fact_read_grammar(const struct fact_reading *reading, uint32_t at)
 {
 	return at >= reading->tokens.start && at < reading->tokens.end
 		   ? reading->spots[at - reading->tokens.start].grammar
 		   : 0;
+}
+static inline bool
+fact_read_is(const struct fact_reading *reading, uint32_t at, int grammar)
+{
+	return fact_read_grammar(reading, at) == grammar;
 }
 bool fact_read_is_auxiliary(int grammar);
 

@@ -32,7 +32,7 @@ has_time(const struct fact_reading *r, uint32_t at)
 
 		behind |=
 		    t->kind == TOKEN_MARK ||
-		    (fact_read_grammar(r, at) == GRAMMAR_PREPOSITION &&
+		    (fact_read_is(r, at, GRAMMAR_PREPOSITION) &&
 			fact_read_value(r, CLUE_NOUN_OF, at) < NOUN_OF_THING);
 		if (behind && ((t->kind == TOKEN_NUMBER && !token_touches(t)) ||
 				  fact_read_at(r, CLUE_CALENDAR, at)))
@@ -58,7 +58,7 @@ is_numbered(const struct fact_reading *r, const struct sight *blank)
 	return at >= r->tokens.end ||
 	       (!fact_read_is_mark(r, at, ':') &&
 		   (!fact_read_is_word(r, at) ||
-		       fact_read_grammar(r, at) == GRAMMAR_PREPOSITION ||
+		       fact_read_is(r, at, GRAMMAR_PREPOSITION) ||
 		       fact_read_at(r, CLUE_NOUN_OF, at)) &&
 		   !has_time(r, at));
 }

@@ -52,8 +52,8 @@ is_named(const struct fact_reading *r, uint32_t at)
 	       t[1].kind == TOKEN_WORD && t[1].letters == TOKEN_LOWER &&
 	       !(t->glue & TOKEN_LINE) && !fact_read_at(r, CLUE_VERB, at - 1) &&
 	       !fact_read_at(r, CLUE_CALENDAR, at - 1) &&
-	       fact_read_grammar(r, at + 1) != GRAMMAR_DEFINITE &&
-	       fact_read_grammar(r, at + 1) != GRAMMAR_SINGLE;
+	       !fact_read_is(r, at + 1, GRAMMAR_DEFINITE) &&
+	       !fact_read_is(r, at + 1, GRAMMAR_SINGLE);
 }
 
 const struct sight *
@@ -113,7 +113,7 @@ fact_read_behind_lead(const struct fact_reading *r)
 	    fact_read_amount(r, (struct span){ at + 1, r->tokens.end }))
 		return 0; /* what is counted is told there */
 	for (uint32_t i = at + 1; i < at + PROSE && i < r->tokens.end; i++)
-		if (fact_read_grammar(r, i) == GRAMMAR_PRONOUN)
+		if (fact_read_is(r, i, GRAMMAR_PRONOUN))
 			return at + 1;
 	return 0;
 }

@@ -33,7 +33,7 @@ has_clause(const struct fact_reading *r, uint32_t at)
 		    !fact_read_is_word(r, i))
 			return false;
 		if (fact_read_verb(r, i) && !fact_read_at(r, CLUE_GERUND, i) &&
-		    (i > at || fact_read_grammar(r, i - 1) == GRAMMAR_PRONOUN))
+		    (i > at || fact_read_is(r, i - 1, GRAMMAR_PRONOUN)))
 			return true;
 	}
 	return false;
@@ -220,8 +220,7 @@ lists_more(const struct fact_reading *r, uint32_t at, uint32_t end)
 {
 	while (end > at && !fact_read_is_word(r, end - 1))
 		end--;
-	for (; at < end && fact_read_grammar(r, at) != GRAMMAR_CONJUNCTION;
-	     at++)
+	for (; at < end && !fact_read_is(r, at, GRAMMAR_CONJUNCTION); at++)
 		if (fact_read_grammar(r, at) != 0 || fact_read_verb(r, at))
 			return false;
 	return at + 2 == end;
@@ -293,7 +292,7 @@ is_ahead(const struct fact_reading *r, struct span span)
 	while (at < span.end && !fact_read_is_mark(r, at, ','))
 		at++;
 	return at > span.start + VERB && at + 1 < span.end &&
-	       (fact_read_grammar(r, at + 1) == GRAMMAR_PRONOUN ||
+	       (fact_read_is(r, at + 1, GRAMMAR_PRONOUN) ||
 		   (fact_read_verb(r, at + 1) &&
 		       !fact_read_at(r, CLUE_GERUND, at + 1)));
 }
@@ -303,8 +302,8 @@ is_ahead(const struct fact_reading *r, struct span span)
 static void
 add_reason(struct facts *facts, const struct fact_reading *r, struct span span)
 {
-	bool announced = !span_empty(span) &&
-			 fact_read_grammar(r, span.start) == GRAMMAR_PRONOUN;
+	bool announced =
+	    !span_empty(span) && fact_read_is(r, span.start, GRAMMAR_PRONOUN);
 	struct span rest = { span.start + VERB + announced, span.end };
 	const struct sight *first = fact_read_at(r, CLUE_REASON, span.start);
 

@@ -8,10 +8,10 @@ fact_refuse_denied(const struct fact_clause *c)
 	const struct fact_reading *r = c->reading;
 
 	for (uint32_t at = c->start; at < c->verb.start; at++)
-		if (fact_read_grammar(r, at) == GRAMMAR_NEGATION &&
+		if (fact_read_is(r, at, GRAMMAR_NEGATION) &&
 		    !fact_read_aside(r, at))
 			return true;
-	return fact_read_grammar(r, c->verb.end) == GRAMMAR_NEGATION;
+	return fact_read_is(r, c->verb.end, GRAMMAR_NEGATION);
 }
 
 /* Whether it says how much: « ne plus de » says nothing of the kind. */
@@ -23,8 +23,7 @@ has_degree(const struct fact_clause *c)
 	const struct sight *word;
 
 	while ((word = fact_read_next(r, CLUE_VAGUE_WORD, &rest)) != NULL)
-		if (fact_read_grammar(r, word->words.start) !=
-			GRAMMAR_NEGATION &&
+		if (!fact_read_is(r, word->words.start, GRAMMAR_NEGATION) &&
 		    !fact_read_aside(r, word->words.start))
 			return true;
 	return fact_read_amount(r, c->words) != NULL;
@@ -55,8 +54,7 @@ read_without(struct fact_clause *c)
 	uint32_t at = c->start;
 	bool thing;
 
-	if (at + 1 >= c->words.end ||
-	    fact_read_grammar(r, at) != GRAMMAR_NEGATION)
+	if (at + 1 >= c->words.end || !fact_read_is(r, at, GRAMMAR_NEGATION))
 		return;
 	thing = fact_read_at(r, CLUE_NOUN_OF, at + 1) ||
 		(c->kind == CLAUSE_TOPIC && fact_read_is_content(r, at + 1) &&

@@ -23,7 +23,7 @@ gone_on(const struct fact_clause *c)
 	uint32_t at = c->verb.end;
 
 	if (at < c->words.end &&
-	    fact_read_grammar(c->reading, at) == GRAMMAR_PREPOSITION)
+	    fact_read_is(c->reading, at, GRAMMAR_PREPOSITION))
 		at++;
 	return at < c->words.end ? fact_read_at(c->reading, CLUE_VAGUE_VERB, at)
 				 : NULL;
@@ -51,9 +51,8 @@ verb_of(const struct fact_clause *c)
 	    fact_read_token(c->reading, verb.end - 1)->len == 1 &&
 	    fact_read_grammar(c->reading, verb.end - 1) != 0)
 		verb.end--;
-	while (
-	    verb.end < c->verb.end && verb.end > verb.start + 1 &&
-	    fact_read_grammar(c->reading, verb.end - 1) == GRAMMAR_PREPOSITION)
+	while (verb.end < c->verb.end && verb.end > verb.start + 1 &&
+	       fact_read_is(c->reading, verb.end - 1, GRAMMAR_PREPOSITION))
 		verb.end--;
 	return verb;
 }
@@ -145,8 +144,8 @@ static bool
 is_done(const struct fact_clause *c)
 {
 	return c->kind == CLAUSE_DONE &&
-	       (!c->checkable || fact_read_grammar(c->reading, c->verb.start) !=
-				     GRAMMAR_AUXILIARY);
+	       (!c->checkable ||
+		   !fact_read_is(c->reading, c->verb.start, GRAMMAR_AUXILIARY));
 }
 
 /* "carrier no. 2", "building 70": a thing of that number, and nothing done. */
@@ -227,7 +226,7 @@ fact_statement_step(
 	if (fact_read_find(r, CLUE_FUNDING, words))
 		return; /* its amounts are means */
 	if (r->n_amounts == 0 &&
-	    fact_read_grammar(r, words.start) == GRAMMAR_PREPOSITION)
+	    fact_read_is(r, words.start, GRAMMAR_PREPOSITION))
 		return; /* "with the new template" */
 	if (milestone ? fact_statement_measured(&own)
 		      : fact_has(&own, FACT_TARGET)) {
@@ -269,7 +268,7 @@ fact_statement_rate(
 	if (!q || q->kind != QUANTITY_FREQUENCY || q->role == QUANTITY_BASELINE)
 		return;
 	for (uint32_t at = sentence.start; at < sentence.end; at++)
-		if (fact_read_grammar(r, at) == GRAMMAR_PRONOUN)
+		if (fact_read_is(r, at, GRAMMAR_PRONOUN))
 			return; /* "last year we swam daily" */
 	fact_clause_read(&clause, r, sentence);
 	if (clause.kind == CLAUSE_TOPIC)

@@ -14,7 +14,7 @@ static bool
 is_negated(const struct fact_reading *r, uint32_t at)
 {
 	for (uint32_t i = 0; i < NEAR_TOKENS; i++)
-		if (fact_read_grammar(r, --at) == GRAMMAR_NEGATION)
+		if (fact_read_is(r, --at, GRAMMAR_NEGATION))
 			return true;
 	return false;
 }
@@ -38,8 +38,7 @@ tells_which(const struct fact_reading *r, const struct sight *sight)
 {
 	uint32_t end = sight->words.end;
 
-	return fact_read_grammar(r, sight->words.start - 1) ==
-		   GRAMMAR_DEFINITE &&
+	return fact_read_is(r, sight->words.start - 1, GRAMMAR_DEFINITE) &&
 	       (end > sight->words.start + 1 ||
 		   (end < r->tokens.end &&
 		       fact_read_token(r, end)->kind == TOKEN_WORD &&
@@ -58,7 +57,7 @@ is_settled(const struct fact_reading *r, const struct sight *sight)
 	    sight->words.end == at + 1 && sight->value == WORD_MORE)
 		return true; /* "Park Glacier" */
 	return (sight->value == WORD_MORE && is_negated(r, at)) ||
-	       (fact_read_grammar(r, at - 1) == GRAMMAR_SINGLE &&
+	       (fact_read_is(r, at - 1, GRAMMAR_SINGLE) &&
 		   sight->words.end > at + 1) || /* "one more than now" */
 	       fact_read_at(r, CLUE_QUESTION, at - 1) || /* "how many" */
 	       tells_which(r, sight);
@@ -85,7 +84,7 @@ is_beside(const struct fact_clause *c, const struct sight *sight)
 	uint32_t at = sight->words.start;
 
 	return sight->value == WORD_MANY && at > c->verb.end + 1 &&
-	       fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION &&
+	       fact_read_is(r, at - 1, GRAMMAR_PREPOSITION) &&
 	       !fact_read_at(r, CLUE_WITH, at - 1) &&
 	       fact_read_value(r, CLUE_NOUN_OF, at - 1) < NOUN_OF_THING &&
 	       (!fact_read_verb(r, at - 2) ||
@@ -125,7 +124,7 @@ find_last(const struct fact_clause *c)
 		at--;
 	return at > c->verb.end && c->kind == CLAUSE_ACTION &&
 		       (fact_read_grammar(r, at - 2) == 0 ||
-			   fact_read_grammar(r, at - 2) == GRAMMAR_ADVERB ||
+			   fact_read_is(r, at - 2, GRAMMAR_ADVERB) ||
 			   at - 1 == c->verb.end) &&
 		       !is_negated(r, at - 1) && r->n_amounts == 0
 		   ? fact_read_at(r, CLUE_VAGUE_LAST, at - 1)
@@ -138,8 +137,7 @@ goes_on(const struct fact_reading *r, const struct sight *sight)
 {
 	uint32_t end = sight->words.end;
 
-	return fact_read_grammar(r, sight->words.start) ==
-		   GRAMMAR_CONJUNCTION &&
+	return fact_read_is(r, sight->words.start, GRAMMAR_CONJUNCTION) &&
 	       end < r->tokens.end && fact_read_is_word(r, end) &&
 	       fact_read_grammar(r, end) == 0;
 }

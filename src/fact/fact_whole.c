@@ -14,8 +14,7 @@ fact_whole_title(const struct fact_clause *c, struct span object)
 	    !fact_object_is_name(c, object.end - 1))
 		return false;
 	return !span_empty(object) &&
-	       (fact_read_grammar(c->reading, object.start) ==
-		       GRAMMAR_DEFINITE ||
+	       (fact_read_is(c->reading, object.start, GRAMMAR_DEFINITE) ||
 		   fact_object_is_name(c, object.start)) &&
 	       fact_object_names(c, object);
 }
@@ -41,7 +40,7 @@ fact_whole_once(const struct fact_clause *c, struct span object)
 	struct span thing = { object.start + 1, object.end };
 
 	return !span_empty(thing) && !c->general &&
-	       fact_read_grammar(r, object.start) == GRAMMAR_SINGLE &&
+	       fact_read_is(r, object.start, GRAMMAR_SINGLE) &&
 	       fact_whole_installed(c, thing) &&
 	       !fact_object_several(r, object) &&
 	       fact_read_value(r, CLUE_NOUN_OF, object.end) < NOUN_OF_THING &&
@@ -139,7 +138,7 @@ fact_whole_bounded(const struct fact_clause *c, struct span object)
 	    fact_read_find(r, CLUE_OPEN_THING, object) ||
 	    fact_read_find(r, CLUE_VAGUE_WORD, object) ||
 	    is_counted_only(r, object) ||
-	    fact_read_grammar(r, at) != GRAMMAR_PREPOSITION ||
+	    !fact_read_is(r, at, GRAMMAR_PREPOSITION) ||
 	    fact_read_value(r, CLUE_NOUN_OF, at) >= NOUN_OF_THING ||
 	    fact_read_at(r, CLUE_PLACE, at) || fact_read_at(r, CLUE_PLAN, at) ||
 	    fact_read_at(r, CLUE_WITH, at))
@@ -159,8 +158,7 @@ fact_whole_told(const struct fact_clause *c, uint32_t end)
 		if ((fact_read_verb(r, at) &&
 			((at == c->object.start &&
 			     fact_read_value(r, CLUE_PLURAL, at) == 0) ||
-			    (fact_read_grammar(r, at - 1) ==
-				    GRAMMAR_PREPOSITION &&
+			    (fact_read_is(r, at - 1, GRAMMAR_PREPOSITION) &&
 				!fact_read_at(r, CLUE_WITH, at - 1) &&
 				!fact_read_at(r, CLUE_NOUN_ENDING, at)))) ||
 		    fact_read_at(r, CLUE_RELATIVE, at) ||
@@ -229,7 +227,7 @@ uint32_t
 fact_whole_purpose(const struct fact_reading *r, struct span span)
 {
 	for (uint32_t at = span.start; at + 1 < span.end; at++)
-		if (fact_read_grammar(r, at) == GRAMMAR_PREPOSITION &&
+		if (fact_read_is(r, at, GRAMMAR_PREPOSITION) &&
 		    fact_read_at(r, CLUE_VERB, at + 1) &&
 		    fact_read_verb(r, at + 1) &&
 		    !fact_read_at(r, CLUE_VAGUE_VERB, at + 1))

@@ -34,7 +34,7 @@ is_participle(const struct fact_reading *r, uint32_t at)
 static uint32_t
 behind_phrase(const struct fact_reading *r, struct span span)
 {
-	if (fact_read_grammar(r, span.start) != GRAMMAR_PREPOSITION &&
+	if (!fact_read_is(r, span.start, GRAMMAR_PREPOSITION) &&
 	    !is_participle(r, span.start))
 		return span.start;
 	for (uint32_t at = span.start; at < span.end; at++)
@@ -95,7 +95,7 @@ static bool
 is_noun(const struct fact_reading *r, uint32_t at)
 {
 	return fact_read_is_content(r, at) ||
-	       (fact_read_grammar(r, at - 1) == GRAMMAR_PREPOSITION &&
+	       (fact_read_is(r, at - 1, GRAMMAR_PREPOSITION) &&
 		   fact_read_amount_over(r, at));
 }
 
@@ -148,7 +148,7 @@ is_done(const struct fact_reading *r, uint32_t at, bool many)
 static bool
 is_noun_of(const struct fact_reading *r, uint32_t at)
 {
-	while (fact_read_grammar(r, at) == GRAMMAR_ADVERB)
+	while (fact_read_is(r, at, GRAMMAR_ADVERB))
 		at++;
 	return fact_read_is_auxiliary(fact_read_grammar(r, at));
 }
@@ -158,13 +158,13 @@ is_noun_of(const struct fact_reading *r, uint32_t at)
 static bool
 goes_on(const struct fact_reading *r, uint32_t at)
 {
-	bool us = fact_read_grammar(r, at - 1) == GRAMMAR_PRONOUN;
+	bool us = fact_read_is(r, at - 1, GRAMMAR_PRONOUN);
 
 	do
 		at++;
-	while (fact_read_grammar(r, at) == GRAMMAR_ADVERB ||
-	       fact_read_grammar(r, at) == GRAMMAR_AUXILIARY);
-	us |= fact_read_grammar(r, at + 1) == GRAMMAR_PRONOUN;
+	while (fact_read_is(r, at, GRAMMAR_ADVERB) ||
+	       fact_read_is(r, at, GRAMMAR_AUXILIARY));
+	us |= fact_read_is(r, at + 1, GRAMMAR_PRONOUN);
 	return (fact_read_at(r, CLUE_GERUND, at) &&
 		   (us || fact_read_verb(r, at))) ||
 	       (us && is_participle(r, at));
@@ -175,7 +175,7 @@ goes_on(const struct fact_reading *r, uint32_t at)
 static bool
 is_any(const struct fact_reading *r, struct span span, uint32_t at)
 {
-	return fact_read_grammar(r, span.start - 1) == GRAMMAR_SINGLE &&
+	return fact_read_is(r, span.start - 1, GRAMMAR_SINGLE) &&
 	       at > span.start + 1 && is_participle(r, at - 1);
 }
 
@@ -190,14 +190,13 @@ is_scene(const struct fact_reading *r, struct span span, uint32_t at)
 	       fact_read_is_article(fact_read_grammar(r, span.start - 1)) &&
 	       !fact_read_at(r, CLUE_UNIVERSAL, span.start - 1) &&
 	       !is_plural(r, at - 1) &&
-	       fact_read_grammar(r, at + 1) != GRAMMAR_PRONOUN &&
-	       fact_read_grammar(r, at - 1) != GRAMMAR_PRONOUN &&
-	       fact_read_grammar(r, at - 1) != GRAMMAR_NEGATION &&
+	       !fact_read_is(r, at + 1, GRAMMAR_PRONOUN) &&
+	       !fact_read_is(r, at - 1, GRAMMAR_PRONOUN) &&
+	       !fact_read_is(r, at - 1, GRAMMAR_NEGATION) &&
 	       (!q || (quantity_counts(q) && q->per_week <= 0) ||
 		   (q->kind == QUANTITY_MONEY && q->words.start == at + 1 &&
 		       at == span.start + 1 &&
-		       fact_read_grammar(r, span.start - 1) ==
-			   GRAMMAR_DEFINITE));
+		       fact_read_is(r, span.start - 1, GRAMMAR_DEFINITE)));
 }
 
 /* "has had no doctor", "is still not": whether it is denied, behind more that
@@ -205,10 +204,10 @@ is_scene(const struct fact_reading *r, struct span span, uint32_t at)
 static bool
 is_denied(const struct fact_reading *r, uint32_t at)
 {
-	while (fact_read_grammar(r, at) == GRAMMAR_ADVERB ||
-	       fact_read_grammar(r, at) == GRAMMAR_AUXILIARY)
+	while (fact_read_is(r, at, GRAMMAR_ADVERB) ||
+	       fact_read_is(r, at, GRAMMAR_AUXILIARY))
 		at++;
-	return fact_read_grammar(r, at) == GRAMMAR_NEGATION;
+	return fact_read_is(r, at, GRAMMAR_NEGATION);
 }
 
 /* Whether something is done from here on, and no state is told, nor what a
@@ -225,14 +224,13 @@ has_deed(const struct fact_reading *r, struct span span)
 
 		/* « n'a plus de médecin », "has no doctor" */
 		if (fact_read_is_auxiliary(kind))
-			return fact_read_grammar(r, at - 1) ==
-				   GRAMMAR_NEGATION ||
+			return fact_read_is(r, at - 1, GRAMMAR_NEGATION) ||
 			       is_denied(r, at + 1) ||
 			       fact_read_at(r, CLUE_ABSOLUTE, start) ||
 			       ((many || at > span.start) && goes_on(r, at));
 		/* "A guest who waits leaves": what any of a kind does */
 		if (fact_read_at(r, CLUE_RELATIVE, at) && at > span.start)
-			return fact_read_grammar(r, start) == GRAMMAR_SINGLE &&
+			return fact_read_is(r, start, GRAMMAR_SINGLE) &&
 			       !fact_read_find_value(r, CLUE_STAKE,
 				   (struct span){ at, at + SCENE },
 				   STAKE_SCENE);
@@ -289,7 +287,7 @@ behind_joiner(const struct fact_reading *r, struct span span)
 		if (fact_read_is_mark(r, at, ';'))
 			return at + 1;
 		else if (fact_read_is_mark(r, at, ',') &&
-			 fact_read_grammar(r, at + 1) == GRAMMAR_CONJUNCTION)
+			 fact_read_is(r, at + 1, GRAMMAR_CONJUNCTION))
 			return at + 2;
 	return span.end;
 }
@@ -323,8 +321,7 @@ fact_world_works(const struct fact_reading *r, uint32_t at, struct span span)
 		    fact_read_at(r, CLUE_RELATIVE, at) ||
 		    fact_read_value(r, CLUE_STAKE, at) == STAKE_SUCH)
 			return false;
-		if (kind == 0 &&
-		    fact_read_grammar(r, at + 1) == GRAMMAR_DEFINITE)
+		if (kind == 0 && fact_read_is(r, at + 1, GRAMMAR_DEFINITE))
 			return !fact_read_at(r, CLUE_KEEP, at);
 	}
 	return false;
