@@ -178,7 +178,7 @@ stays_at(const struct fact_reading *r, const struct sight *keep)
 /* "absences shall not exceed today's 11 days": beside the level of today, which
  * is what is to be reached. "Not exceed 2 s" sets a bound. */
 static bool
-read_within(struct facts *facts, const struct fact_clause *c, struct span rest)
+read_within(const struct fact_clause *c, struct span rest)
 {
 	const struct fact_reading *r = c->reading;
 	const uint32_t start = rest.start;
@@ -199,9 +199,9 @@ read_within(struct facts *facts, const struct fact_clause *c, struct span rest)
 		if (!fact_read_find(r, CLUE_BASELINE, near))
 			continue;
 		found = true;
-		fact_read_add(facts, r, FACT_KEEPING, keep->words);
+		fact_read_add(r, FACT_KEEPING, keep->words);
 		if ((q = fact_read_amount(r, near)) != NULL)
-			fact_read_add(facts, r, FACT_TARGET, q->words);
+			fact_read_add(r, FACT_TARGET, q->words);
 	}
 	return found;
 }
@@ -222,19 +222,18 @@ is_learnt(const struct fact_clause *c)
  * unit stands behind it. Behind it, where it may rise all the same; the start
  * of rest if no level is told. */
 static uint32_t
-add_kept(struct facts *facts, const struct fact_reading *r, struct span rest)
+add_kept(const struct fact_reading *r, struct span rest)
 {
 	const struct quantity *q = fact_read_amount(r, rest);
 
 	if (!q || !fact_read_is(r, q->words.start - 1, GRAMMAR_PREPOSITION))
 		return rest.start;
-	fact_read_add(facts, r, FACT_TARGET, q->words);
+	fact_read_add(r, FACT_TARGET, q->words);
 	return q->words.end;
 }
 
 void
-fact_ambition_read(
-    struct facts *facts, const struct fact_clause *c, struct span sentence)
+fact_ambition_read(const struct fact_clause *c, struct span sentence)
 {
 	const struct fact_reading *r = c->reading;
 	struct span rest = { c->verb.start, sentence.end };
@@ -255,19 +254,19 @@ fact_ambition_read(
 		if ((head || phrase) && keep->value != KEEP_WITHIN &&
 		    (keep->value != KEEP_LEVEL || keeps_level(c, sentence))) {
 			/* behind the comma of ", as today" */
-			fact_read_add(facts, r, FACT_KEEPING,
+			fact_read_add(r, FACT_KEEPING,
 			    (struct span){
 				keep->words.start +
 				    !fact_read_is_word(r, keep->words.start),
 				keep->words.end });
-			level = add_kept(facts, r,
-			    (struct span){ keep->words.end, sentence.end });
+			level = add_kept(
+			    r, (struct span){ keep->words.end, sentence.end });
 		}
 	}
 	raise = find_raise(c, sentence.end);
-	if (!read_within(facts, c, sentence) && raise &&
+	if (!read_within(c, sentence) && raise &&
 	    (raise->words.start >= level || level == 0))
-		fact_read_add_sight(facts, r, FACT_RAISE, raise);
-	if (fact_has(facts, FACT_KEEPING) && leaves_start(r))
-		fact_read_add(facts, r, FACT_RAISE, sentence);
+		fact_read_add_sight(r, FACT_RAISE, raise);
+	if (fact_has(r->facts, FACT_KEEPING) && leaves_start(r))
+		fact_read_add(r, FACT_RAISE, sentence);
 }

@@ -84,7 +84,7 @@ is_product(const struct fact_reading *r, uint32_t at)
 /* "using the old loom", « en utilisant l'ancien métier »: what is used is
  * named, and not only how much of it, nor what it is like. */
 static void
-add_tool(struct facts *facts, const struct fact_reading *r, struct span near)
+add_tool(const struct fact_reading *r, struct span near)
 {
 	static const uint8_t none[] = { CLUE_GENERAL, CLUE_QUALITY,
 		CLUE_UNIVERSAL, CLUE_VAGUE_WORD, CLUE_VAGUE_THING,
@@ -104,7 +104,7 @@ add_tool(struct facts *facts, const struct fact_reading *r, struct span near)
 		    fact_read_any(r, none, sizeof none, near.start))))
 		return;
 	near.end = near.start + 1;
-	fact_read_add(facts, r, FACT_MEANS, near);
+	fact_read_add(r, FACT_MEANS, near);
 }
 
 /* ", with the club's old press", "by 2027 with the ropes of the mill": behind a
@@ -138,8 +138,8 @@ is_served(const struct fact_reading *r, struct span verb)
 }
 
 void
-fact_company_read(struct facts *facts, const struct fact_reading *r,
-    struct span span, uint32_t argument, bool deed)
+fact_company_read(const struct fact_reading *r, struct span span,
+    uint32_t argument, bool deed)
 {
 	const uint32_t start = span.start;
 	const struct sight *with;
@@ -155,29 +155,29 @@ fact_company_read(struct facts *facts, const struct fact_reading *r,
 		    (with->value < WITH_TOOL && fact_read_value(r, CLUE_DEALING,
 						    start) == DEALING_PAIRED))
 			continue;
-		fact_read_add_first(facts, r, FACT_MEANS, CLUE_EQUIPMENT, near);
+		fact_read_add_first(r, FACT_MEANS, CLUE_EQUIPMENT, near);
 		money = near.start;
 		if (!fact_read_at(r, CLUE_FUNDING, money) &&
 		    fact_read_grammar(r, money) != 0)
 			money++;
 		fact_read_add_sight(
-		    facts, r, FACT_MEANS, fact_read_at(r, CLUE_FUNDING, money));
+		    r, FACT_MEANS, fact_read_at(r, CLUE_FUNDING, money));
 		if (with->value == WITH_PRODUCT && is_product(r, near.start))
-			add_tool(facts, r, near);
+			add_tool(r, near);
 		if (with->value >= WITH_THING)
 			continue;
-		fact_read_add_first(facts, r, FACT_MEANS, CLUE_WORKER, near);
-		fact_people_add(facts, r, near);
+		fact_read_add_first(r, FACT_MEANS, CLUE_WORKER, near);
+		fact_people_add(r, near);
 		if (with->value == WITH_HELPER)
-			fact_people_helper(facts, r, near.start);
+			fact_people_helper(r, near.start);
 		else if (with->value == WITH_TOOL
 			     ? is_acted_on(r, with)
 			     : !deed || !stands_apart(r, with))
 			continue;
 		else if (deed)
-			add_tool(facts, r, near);
+			add_tool(r, near);
 		else
-			fact_people_helper(facts, r, near.start);
+			fact_people_helper(r, near.start);
 	}
 }
 
@@ -251,8 +251,7 @@ behind_relative(const struct fact_reading *r, uint32_t at, struct span span)
 }
 
 void
-fact_company_works(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+fact_company_works(const struct fact_reading *r, struct span span)
 {
 	const struct sight *who = fact_read_at(r, CLUE_WORKER, span.start);
 	/* "the bank reads the books" for itself */
@@ -260,7 +259,7 @@ fact_company_works(
 
 	if (who && who->value <= WORKER_WITH &&
 	    fact_read_is_mark(r, who->words.end, ':'))
-		fact_read_add(facts, r, FACT_MEANS, who->words);
+		fact_read_add(r, FACT_MEANS, who->words);
 	who = find_subject(r, span);
 	if (!who || fact_read_find(r, CLUE_STAKE, span))
 		return;
@@ -275,7 +274,7 @@ fact_company_works(
 		if (acts_on(r, at,
 			who->value == WORKER_WITH && who->clue == CLUE_WORKER &&
 			    article)) {
-			fact_read_add(facts, r, FACT_MEANS, who->words);
+			fact_read_add(r, FACT_MEANS, who->words);
 			return;
 		}
 	}

@@ -36,13 +36,15 @@ struct computation {
 	struct context **contexts; /* of a block, once they were read */
 };
 
-/* Read a part; what was read of the one before is given back. */
+/* Read a part for these facts; what was read of the one before is given back.
+ */
 static void
-read_part(
-    struct computation *c, struct fact_reading *r, const struct part *part)
+read_part(struct computation *c, struct fact_reading *r, struct facts *facts,
+    const struct part *part)
 {
 	arena_reset(c->scope.scratch);
 	fact_read(r, &c->scope, part);
+	r->facts = facts;
 }
 
 /* What a field called "Confidence" says, "3/10" or "80 %", as per cent. */
@@ -88,9 +90,9 @@ add_amounts(struct facts *facts, const struct fact_scope *scope,
  * part. *from: where they are sought, 0 for the first part; behind them then.
  */
 static void
-give_amounts(struct fact_reading *reading, const struct facts *facts,
-    uint32_t index, size_t *from)
+give_amounts(struct fact_reading *reading, uint32_t index, size_t *from)
 {
+	const struct facts *facts = reading->facts;
 	size_t at = *from;
 
 	while (*from < facts->n_amounts && facts->amounts[*from].part == index)
@@ -120,10 +122,10 @@ read_context(
 	size_t from = 0;
 
 	if (part->kind == PART_SHARED || is_for_all(part->field)) {
-		read_part(c, &r, part);
+		read_part(c, &r, facts, part);
 		add_amounts(facts, &c->scope, part, 0);
-		give_amounts(&r, facts, 0, &from);
-		fact_evidence_field(facts, &r);
+		give_amounts(&r, 0, &from);
+		fact_evidence_field(&r);
 		return;
 	}
 	mission.tokens = fact_mission_said(&c->scope, part, FACT_MISSION_NEAR);
@@ -231,7 +233,6 @@ static void
 read_goal(struct computation *c, int i)
 {
 	const struct goal *goal = &c->goals->at[i];
-	struct facts *facts = &c->facts[i];
 	size_t amount = 0;
 	int outcomes = 0;
 
@@ -243,18 +244,18 @@ read_goal(struct computation *c, int i)
 			add_context(c, i, part);
 			continue;
 		}
-		read_part(c, &r, part);
-		give_amounts(&r, facts, (uint32_t)p, &amount);
+		read_part(c, &r, &c->facts[i], part);
+		give_amounts(&r, (uint32_t)p, &amount);
 		c->staffing[i] |= is_staffing(&r);
 		if (part->kind != PART_STATEMENT) {
-			fact_evidence_part(facts, &r);
+			fact_evidence_part(&r);
 			if (is_outcome(c, part) && ++outcomes == OUTCOMES)
-				fact_read_add(facts, &r, FACT_STEPS, r.tokens);
+				fact_read_add(&r, FACT_STEPS, r.tokens);
 			continue;
 		}
 		if (p > 0 || !is_said_below(goal))
-			fact_statement_read(facts, &r);
-		fact_evidence_statement(facts, &r);
+			fact_statement_read(&r);
+		fact_evidence_statement(&r);
 	}
 }
 

@@ -218,21 +218,20 @@ is_long(const struct fact_reading *r, struct span span)
 }
 
 void
-fact_doubt_read(
-    struct facts *facts, const struct fact_clause *c, struct span sentence)
+fact_doubt_read(const struct fact_clause *c, struct span sentence)
 {
 	const struct fact_reading *r = c->reading;
 	struct span condition = find_condition(r, sentence);
 	struct span undecided = fact_deed_undecided(c);
 	struct span second = fact_deed_second(c);
 
-	fact_read_add_sight(facts, r, FACT_HEDGE, find_hedge(c, sentence));
+	fact_read_add_sight(r, FACT_HEDGE, find_hedge(c, sentence));
 	if (!span_empty(condition))
-		fact_read_add(facts, r, FACT_HEDGE, condition);
+		fact_read_add(r, FACT_HEDGE, condition);
 	if (!span_empty(undecided))
-		fact_read_add(facts, r, FACT_UNDECIDED, undecided);
+		fact_read_add(r, FACT_UNDECIDED, undecided);
 	if (!span_empty(second))
-		fact_read_add(facts, r, FACT_SEVERAL, second);
+		fact_read_add(r, FACT_SEVERAL, second);
 	if (is_long(r, sentence))
-		fact_read_add(facts, r, FACT_LONG, (struct span){ 0, 0 });
+		fact_read_add(r, FACT_LONG, (struct span){ 0, 0 });
 }

@@ -113,15 +113,14 @@ is_time_had(const struct fact_reading *r, const struct sight *secured)
 
 /* "the voucher is paid"; "paid customers" are not. */
 static void
-read_secured(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+read_secured(const struct fact_reading *r, struct span span)
 {
 	const struct sight *secured;
 	const struct sight *source =
 	    fact_read_find_value(r, CLUE_FUNDING, span, 2);
 
 	if (source && !is_income(r, source))
-		fact_read_add(facts, r, FACT_MEANS, source->words);
+		fact_read_add(r, FACT_MEANS, source->words);
 	while ((secured = fact_read_next(r, CLUE_SECURED, &span)) != NULL) {
 		uint32_t end = secured->words.end;
 
@@ -132,7 +131,7 @@ read_secured(
 				  secured->value == SECURED_ANY ||
 				  !fact_read_is_word(r, end) ||
 				  fact_read_grammar(r, end) > 0))
-			fact_read_add(facts, r, FACT_MEANS, secured->words);
+			fact_read_add(r, FACT_MEANS, secured->words);
 	}
 }
 
@@ -156,14 +155,13 @@ is_thing(const struct fact_reading *r, uint32_t at)
 }
 
 void
-fact_means_time(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+fact_means_time(const struct fact_reading *r, struct span span)
 {
 	const struct quantity *q;
 
 	while ((q = fact_read_next_amount(r, &span)) != NULL)
 		if (is_time_given(q) || q->kind == QUANTITY_FREQUENCY)
-			fact_read_add(facts, r, FACT_MEANS, q->words);
+			fact_read_add(r, FACT_MEANS, q->words);
 }
 
 /* "a bursary covers the trip", « le budget formation paie les stages »: money,
@@ -188,8 +186,7 @@ find_paying(const struct fact_reading *r, struct span span)
 }
 
 void
-fact_means_how(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+fact_means_how(const struct fact_reading *r, struct span span)
 {
 	const struct sight *funding = fact_read_find(r, CLUE_FUNDING, span);
 	const struct sight *things = fact_read_find(r, CLUE_EQUIPMENT, span);
@@ -202,22 +199,22 @@ fact_means_how(
 	if (funding && is_income(r, funding))
 		funding = NULL;
 	if (funding)
-		fact_read_add_sight(facts, r, FACT_MEANS, find_paying(r, span));
+		fact_read_add_sight(r, FACT_MEANS, find_paying(r, span));
 	if (!worker)
 		worker = fact_people_staff(r, span);
 	if (worker)
-		fact_read_add(facts, r, FACT_MEANS, worker->words);
+		fact_read_add(r, FACT_MEANS, worker->words);
 	if (there && (things != there || is_thing(r, there->words.start)))
-		fact_read_add(facts, r, FACT_MEANS, there->words);
+		fact_read_add(r, FACT_MEANS, there->words);
 	while ((q = fact_read_next_amount(r, &rest)) != NULL) {
 		if (is_lost(r, q))
 			continue;
 		if ((funding && is_funded(r, q, span)) ||
 		    (is_time_given(q) && !is_at_stake(r, q, span)) ||
 		    is_paid(r, q, span))
-			fact_read_add(facts, r, FACT_MEANS, q->words);
+			fact_read_add(r, FACT_MEANS, q->words);
 	}
-	fact_people_read(facts, r, span);
+	fact_people_read(r, span);
 }
 
 /* Whether those of whom the span tells cannot do it, "Ana is away", and it says
@@ -238,16 +235,15 @@ is_away(const struct fact_reading *r, struct span span)
 }
 
 void
-fact_means_prose(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+fact_means_prose(const struct fact_reading *r, struct span span)
 {
 	if (is_away(r, span))
 		return;
-	fact_means_how(facts, r, span);
-	fact_people_open(facts, r, span);
-	read_secured(facts, r, span);
-	fact_company_read(facts, r, span, span.start, false);
-	fact_company_works(facts, r, span);
+	fact_means_how(r, span);
+	fact_people_open(r, span);
+	read_secured(r, span);
+	fact_company_read(r, span, span.start, false);
+	fact_company_works(r, span);
 }
 
 /* Whether all before the colon is a label: "Rest day: twice a week". */
@@ -298,8 +294,7 @@ first_mark(const struct fact_reading *r, struct span span)
 /* A habit's weekdays and hours are the goal itself; beside another target they
  * are time kept for it. whole: there is one. */
 static void
-read_slots(struct facts *facts, const struct fact_reading *r,
-    struct span remarks, bool whole)
+read_slots(const struct fact_reading *r, struct span remarks, bool whole)
 {
 	for (size_t i = 0; i < r->n_amounts; i++) {
 		const struct quantity *q = &r->amounts[i].amount;
@@ -309,15 +304,14 @@ read_slots(struct facts *facts, const struct fact_reading *r,
 				 (q->weekdays != 0 || q->slot != SLOT_ANY ||
 				     q->hours > 0)
 			   : is_time_given(q)))
-			fact_read_add(facts, r, FACT_MEANS, q->words);
+			fact_read_add(r, FACT_MEANS, q->words);
 	}
 }
 
 /* "Paint the hall (two roofers)": who does it stands in the first brackets of a
  * goal that is about no people itself. */
 static void
-read_brackets(
-    struct facts *facts, const struct fact_reading *r, struct span sentence)
+read_brackets(const struct fact_reading *r, struct span sentence)
 {
 	uint32_t at = sentence.start;
 	struct span before = { at, at };
@@ -330,48 +324,45 @@ read_brackets(
 	sentence.start = at;
 	if (at < sentence.end && !fact_read_find(r, CLUE_WORKER, before))
 		fact_read_add_sight(
-		    facts, r, FACT_MEANS, fact_people_staff(r, sentence));
+		    r, FACT_MEANS, fact_people_staff(r, sentence));
 }
 
 void
-fact_means_statement(
-    struct facts *facts, const struct fact_reading *r, struct span sentence)
+fact_means_statement(const struct fact_reading *r, struct span sentence)
 {
-	bool whole =
-	    fact_has(facts, FACT_TARGET) || fact_has(facts, FACT_DELIVERABLE);
+	bool whole = fact_has(r->facts, FACT_TARGET) ||
+		     fact_has(r->facts, FACT_DELIVERABLE);
 	struct span remarks = { first_mark(r, sentence), sentence.end };
 	const struct quantity *q;
 	const struct sight *plan;
 	uint32_t argument = sentence.start;
 
-	fact_people_end(facts, r, sentence);
-	if (!whole && !fact_has(facts, FACT_FREQUENCY))
+	fact_people_end(r, sentence);
+	if (!whole && !fact_has(r->facts, FACT_FREQUENCY))
 		argument += ARGUMENT;
 	fact_company_read(
-	    facts, r, sentence, argument, fact_has(facts, FACT_ACTION));
+	    r, sentence, argument, fact_has(r->facts, FACT_ACTION));
 	sentence.start = argument;
 	if (whole || fact_read_amount(
 			 r, (struct span){ r->tokens.start, remarks.start }))
-		read_slots(facts, r, remarks, whole);
-	read_secured(facts, r, remarks);
-	fact_people_read(facts, r, remarks);
-	read_brackets(facts, r, sentence);
+		read_slots(r, remarks, whole);
+	read_secured(r, remarks);
+	fact_people_read(r, remarks);
+	read_brackets(r, sentence);
 	if ((plan = fact_read_find(r, CLUE_PLAN, sentence)) != NULL) {
 		struct span how = { plan->words.start, sentence.end };
 
-		fact_read_add_sight(
-		    facts, r, FACT_MEANS, fact_people_staff(r, how));
-		fact_read_add_sight(
-		    facts, r, FACT_MEANS, fact_people_hand(r, how));
-		fact_read_add_sight(facts, r, FACT_MEANS, person_in(r, how));
+		fact_read_add_sight(r, FACT_MEANS, fact_people_staff(r, how));
+		fact_read_add_sight(r, FACT_MEANS, fact_people_hand(r, how));
+		fact_read_add_sight(r, FACT_MEANS, person_in(r, how));
 		while ((q = fact_read_next_amount(r, &how)) != NULL)
 			if (is_time_given(q) ||
 			    (q->kind == QUANTITY_MONEY && q->per_week > 0))
-				fact_read_add(facts, r, FACT_MEANS, q->words);
+				fact_read_add(r, FACT_MEANS, q->words);
 	}
 	if (!fact_read_find(r, CLUE_FUNDING, remarks))
 		return;
 	while ((q = fact_read_next_amount(r, &remarks)) != NULL)
 		if (q->kind == QUANTITY_MONEY)
-			fact_read_add(facts, r, FACT_MEANS, q->words);
+			fact_read_add(r, FACT_MEANS, q->words);
 }

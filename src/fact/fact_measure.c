@@ -127,8 +127,7 @@ is_target(const struct fact_clause *c, const struct quantity *q)
 }
 
 static void
-read_absolute(
-    struct facts *facts, const struct fact_reading *r, const struct quantity *q)
+read_absolute(const struct fact_reading *r, const struct quantity *q)
 {
 	bool all = q->kind == QUANTITY_SHARE && q->low == 100 &&
 		   q->bound != BOUND_MOST && q->role != QUANTITY_CHANGE;
@@ -143,7 +142,7 @@ read_absolute(
 	       token_touches(fact_read_token(r, words.end)))
 		words.end++;
 	if ((all || none) && q->role != QUANTITY_BASELINE)
-		fact_read_add(facts, r, FACT_ABSOLUTE, words);
+		fact_read_add(r, FACT_ABSOLUTE, words);
 }
 
 /* "at least one visit", "at least one metre": the least there is; "at least
@@ -213,8 +212,7 @@ is_beside_deed(const struct fact_clause *c, uint32_t at)
 }
 
 void
-fact_measure_amounts(
-    struct facts *facts, const struct fact_clause *c, struct span span)
+fact_measure_amounts(const struct fact_clause *c, struct span span)
 {
 	const struct fact_reading *r = c->reading;
 	struct span aim = before_cause(r, span);
@@ -228,41 +226,41 @@ fact_measure_amounts(
 		if (q->words.start >= aim.end && !is_start(q))
 			continue;
 		if (is_pace(r, target, q))
-			fact_read_add(facts, r, FACT_DOING, q->words);
+			fact_read_add(r, FACT_DOING, q->words);
 		if (q->kind == QUANTITY_FREQUENCY)
-			fact_read_add(facts, r, FACT_FREQUENCY, q->words);
+			fact_read_add(r, FACT_FREQUENCY, q->words);
 		else if (is_target(c, q)) {
-			fact_read_add(facts, r, FACT_TARGET, q->words);
+			fact_read_add(r, FACT_TARGET, q->words);
 			target = q;
 		} else if (is_start(q)) {
-			fact_read_add(facts, r, FACT_BASELINE, q->words);
+			fact_read_add(r, FACT_BASELINE, q->words);
 			if (c->keeps > 0) /* "keep the current 30 minutes" */
-				fact_read_add(facts, r, FACT_TARGET, q->words);
+				fact_read_add(r, FACT_TARGET, q->words);
 		}
-		read_absolute(facts, r, q);
+		read_absolute(r, q);
 		if (r->part->kind == PART_STATEMENT && is_least(r, q) &&
 		    !is_beside_deed(c, q->words.start))
-			fact_read_add(facts, r, FACT_BARE_MINIMUM, q->words);
+			fact_read_add(r, FACT_BARE_MINIMUM, q->words);
 	}
 }
 
 /* "at least one hour" is an amount of time, not the least there is. */
 static void
-read_minimum(struct facts *facts, const struct fact_clause *c, struct span span)
+read_minimum(const struct fact_clause *c, struct span span)
 {
 	const struct fact_reading *r = c->reading;
 	const struct sight *sight = fact_read_find(r, CLUE_MINIMUM, span);
 	const struct quantity *q;
 
-	if (!sight || fact_has(facts, FACT_BARE_MINIMUM) ||
+	if (!sight || fact_has(r->facts, FACT_BARE_MINIMUM) ||
 	    is_beside_deed(c, sight->words.start))
 		return;
 	q = fact_read_amount_over(r, sight->words.end - 1);
 	if (!q || quantity_counts(q) ||
 	    (q->kind == QUANTITY_FREQUENCY && q->hours == 0))
-		fact_read_add(facts, r, FACT_BARE_MINIMUM, sight->words);
+		fact_read_add(r, FACT_BARE_MINIMUM, sight->words);
 	if (sight->value == MINIMUM_TIMES)
-		fact_read_add(facts, r, FACT_TARGET, sight->words);
+		fact_read_add(r, FACT_TARGET, sight->words);
 }
 
 /* The first token from here on that is no grammar, or that ties things. */
@@ -324,7 +322,7 @@ is_level(const struct fact_reading *r, uint32_t at)
 /* "from grade 5 to grade 7", "from level 2 to 4": where it starts and what is
  * to be reached; or "stay at grade 5". */
 static void
-read_levels(struct facts *facts, const struct fact_clause *c, struct span span)
+read_levels(const struct fact_clause *c, struct span span)
 {
 	const struct fact_reading *r = c->reading;
 	uint32_t first = span.start, at, end;
@@ -333,7 +331,7 @@ read_levels(struct facts *facts, const struct fact_clause *c, struct span span)
 		first++;
 	if (c->keeps > 0 && first < span.end && is_level(r, first))
 		fact_read_add(
-		    facts, r, FACT_TARGET, (struct span){ first, first + 2 });
+		    r, FACT_TARGET, (struct span){ first, first + 2 });
 	for (at = first + 2; at + 1 < span.end; at++) {
 		const struct token *t = fact_read_token(r, at);
 		bool named = t->id == fact_read_token(r, first)->id;
@@ -350,32 +348,30 @@ read_levels(struct facts *facts, const struct fact_clause *c, struct span span)
 		    fact_read_token(r, end)->kind != TOKEN_NUMBER)
 			continue;
 		fact_read_add(
-		    facts, r, FACT_BASELINE, (struct span){ first, first + 2 });
-		fact_read_add(
-		    facts, r, FACT_TARGET, (struct span){ at, end + 1 });
+		    r, FACT_BASELINE, (struct span){ first, first + 2 });
+		fact_read_add(r, FACT_TARGET, (struct span){ at, end + 1 });
 		return;
 	}
 }
 
 void
-fact_measure_read(
-    struct facts *facts, const struct fact_clause *c, struct span sentence)
+fact_measure_read(const struct fact_clause *c, struct span sentence)
 {
 	const struct fact_reading *r = c->reading;
 	const struct sight *all;
 
-	fact_measure_amounts(facts, c, sentence);
-	read_levels(facts, c, sentence);
-	read_minimum(facts, c, sentence);
+	fact_measure_amounts(c, sentence);
+	read_levels(c, sentence);
+	read_minimum(c, sentence);
 	if (fact_deliver(c))
-		fact_read_add(facts, r, FACT_DELIVERABLE,
+		fact_read_add(r, FACT_DELIVERABLE,
 		    span_empty(c->object) ? c->words : c->object);
-	fact_read_add_sight(facts, r, FACT_METRIC, find_metric(c));
+	fact_read_add_sight(r, FACT_METRIC, find_metric(c));
 	/* "drop-in tills" */
 	if (c->acts == VERB_LEVEL && !fact_read_is_glued(r, c->verb.end))
-		fact_read_add(facts, r, FACT_COMPARISON, c->verb);
+		fact_read_add(r, FACT_COMPARISON, c->verb);
 	all = fact_doubt_absolute(r, before_cause(r, sentence));
-	fact_read_add_sight(facts, r, FACT_ABSOLUTE, all);
+	fact_read_add_sight(r, FACT_ABSOLUTE, all);
 	if (all && all->value == ABSOLUTE_NONE)
-		fact_read_add(facts, r, FACT_TARGET, all->words);
+		fact_read_add(r, FACT_TARGET, all->words);
 }

@@ -68,8 +68,7 @@ is_paired(const struct fact_reading *r, const struct sight **before,
 }
 
 void
-fact_path_order(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+fact_path_order(const struct fact_reading *r, struct span span)
 {
 	const struct sight *before[SEQUENCE_COURSE + 1] = { NULL }, *sight;
 
@@ -82,7 +81,7 @@ fact_path_order(
 			 sight->value <= SEQUENCE_COURSE)
 			told = is_paired(r, &before[sight->value], sight);
 		if (told) {
-			fact_read_add(facts, r, FACT_FIRST_STEP, sight->words);
+			fact_read_add(r, FACT_FIRST_STEP, sight->words);
 			return;
 		}
 		if (sight->value == SEQUENCE_COURSE)
@@ -93,7 +92,7 @@ fact_path_order(
 
 /* "Four in January, seven in March": levels on the way, each with its time. */
 static void
-read_levels(struct facts *facts, const struct fact_reading *r, struct span span)
+read_levels(const struct fact_reading *r, struct span span)
 {
 	const struct sight *month;
 	int levels = 0;
@@ -107,7 +106,7 @@ read_levels(struct facts *facts, const struct fact_reading *r, struct span span)
 		     i++)
 			q = fact_read_amount_over(r, at - i);
 		if (q && q->kind != QUANTITY_FREQUENCY && ++levels == 2)
-			fact_read_add(facts, r, FACT_FIRST_STEP, month->words);
+			fact_read_add(r, FACT_FIRST_STEP, month->words);
 	}
 }
 
@@ -138,7 +137,7 @@ year_closes(const struct fact_reading *r, uint32_t at, uint32_t end)
 /* The level of a year, alone in brackets behind what is counted: "Read 20 books
  * (12 in 2026)", "(2026: 12)". */
 static void
-read_year(struct facts *facts, const struct fact_reading *r, struct span span)
+read_year(const struct fact_reading *r, struct span span)
 {
 	uint32_t end;
 
@@ -147,8 +146,8 @@ read_year(struct facts *facts, const struct fact_reading *r, struct span span)
 	for (uint32_t at = span.start; at < span.end; at++)
 		if (fact_read_is_mark(r, at, '(') &&
 		    (end = year_closes(r, at, span.end)) > 0)
-			fact_read_add(facts, r, FACT_BASELINE,
-			    (struct span){ at + 1, end });
+			fact_read_add(
+			    r, FACT_BASELINE, (struct span){ at + 1, end });
 }
 
 /* "20 so far", "so far we sold 20"; "our longest tour so far" has no number
@@ -176,33 +175,32 @@ is_level(
 }
 
 static void
-add_level(struct facts *facts, const struct fact_reading *r, struct span span)
+add_level(const struct fact_reading *r, struct span span)
 {
 	const struct span whole = span;
 	const struct sight *level;
 
 	while ((level = fact_read_next(r, CLUE_BASELINE, &span)) != NULL)
 		if (is_level(r, level, whole)) {
-			fact_read_add_sight(facts, r, FACT_BASELINE, level);
+			fact_read_add_sight(r, FACT_BASELINE, level);
 			return;
 		}
 }
 
 void
-fact_path_baseline(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+fact_path_baseline(const struct fact_reading *r, struct span span)
 {
 	const struct quantity *q = fact_read_amount(r, span);
 
-	fact_read_add_sight(facts, r, FACT_BASELINE,
+	fact_read_add_sight(r, FACT_BASELINE,
 	    fact_read_find_value(r, CLUE_BASELINE, span, BASELINE_LEVEL));
 	if (!q)
 		return;
-	add_level(facts, r, span);
-	read_year(facts, r, (struct span){ q->words.end, span.end });
+	add_level(r, span);
+	read_year(r, (struct span){ q->words.end, span.end });
 	for (; q; q = fact_read_amount(r, span)) {
 		if (q->role == QUANTITY_BASELINE)
-			fact_read_add(facts, r, FACT_BASELINE, q->words);
+			fact_read_add(r, FACT_BASELINE, q->words);
 		span.start = q->words.end;
 	}
 }
@@ -230,7 +228,7 @@ is_way(const struct fact_reading *r, const struct sight *word)
 }
 
 static void
-read_plan(struct facts *facts, const struct fact_reading *r, struct span span)
+read_plan(const struct fact_reading *r, struct span span)
 {
 	const struct sight *plan;
 
@@ -238,9 +236,9 @@ read_plan(struct facts *facts, const struct fact_reading *r, struct span span)
 		if (is_made(r, plan))
 			continue;
 		else if (plan->value < PLAN_WAY)
-			fact_read_add(facts, r, FACT_PLAN, plan->words);
+			fact_read_add(r, FACT_PLAN, plan->words);
 		else if (is_way(r, plan))
-			fact_read_add(facts, r, FACT_WAY, plan->words);
+			fact_read_add(r, FACT_WAY, plan->words);
 }
 
 /* Where a part of a row ends: at its next comma or semicolon outside of
@@ -295,8 +293,7 @@ is_stage(const struct fact_reading *r, struct span part)
  * final, with three rows a week", ", training twice a week"; not what is to be
  * there, "a club with one evening a week". */
 static void
-read_practice(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+read_practice(const struct fact_reading *r, struct span span)
 {
 	const struct quantity *q;
 
@@ -308,13 +305,12 @@ read_practice(
 		    fact_read_is_mark(r, before - 1, ',') &&
 		    (fact_read_at(r, CLUE_WITH, before) ||
 			fact_read_at(r, CLUE_GERUND, before)))
-			fact_read_add(facts, r, FACT_PLAN, q->words);
+			fact_read_add(r, FACT_PLAN, q->words);
 	}
 }
 
 void
-fact_path_deeds(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+fact_path_deeds(const struct fact_reading *r, struct span span)
 {
 	uint32_t at = span.start, first, deeds = 0, parts = 0, end;
 	const struct sight *verb;
@@ -338,8 +334,7 @@ fact_path_deeds(
 	}
 	if ((deeds >= DEEDS && 2 * deeds > parts) ||
 	    is_stage(r, (struct span){ first, span.end }))
-		fact_read_add(
-		    facts, r, FACT_STEPS, (struct span){ first, span.end });
+		fact_read_add(r, FACT_STEPS, (struct span){ first, span.end });
 }
 
 /* Whether a mark stands right before a token, but none of an amount: "300 €".
@@ -354,8 +349,7 @@ is_set_off(const struct fact_reading *r, uint32_t at)
 /* "Build a shed so we stop losing tools": what a deed is for; "my bike is gone,
  * so I walk" tells what is done about it. */
 static bool
-is_purpose(const struct facts *facts, const struct fact_reading *r,
-    const struct sight *so)
+is_purpose(const struct fact_reading *r, const struct sight *so)
 {
 	uint32_t end = so->words.end, verb = end;
 	const struct sight *will = fact_read_at(r, CLUE_INTENT, end - 1);
@@ -363,7 +357,7 @@ is_purpose(const struct facts *facts, const struct fact_reading *r,
 	if (fact_read_is(r, end, GRAMMAR_AUXILIARY))
 		verb++; /* "so I have signed up" */
 	return so->value == SO_OR_PURPOSE && r->part->kind == PART_STATEMENT &&
-	       fact_has(facts, FACT_ACTION) &&
+	       fact_has(r->facts, FACT_ACTION) &&
 	       so->words.start > r->tokens.start + 1 &&
 	       !is_set_off(r, so->words.start) && end < r->tokens.end &&
 	       !(will && will->words.end > end) &&
@@ -371,24 +365,23 @@ is_purpose(const struct facts *facts, const struct fact_reading *r,
 }
 
 static void
-read_so(struct facts *facts, const struct fact_reading *r, struct span span)
+read_so(const struct fact_reading *r, struct span span)
 {
 	const struct sight *so = fact_read_find(r, CLUE_SO, span);
 
 	if (so)
-		fact_read_add_sight(facts, r,
-		    is_purpose(facts, r, so) ? FACT_REASON : FACT_DOING, so);
+		fact_read_add_sight(
+		    r, is_purpose(r, so) ? FACT_REASON : FACT_DOING, so);
 }
 
 void
-fact_path_read(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+fact_path_read(const struct fact_reading *r, struct span span)
 {
-	read_plan(facts, r, span);
-	read_practice(facts, r, span);
-	read_so(facts, r, span);
-	fact_path_order(facts, r, span);
-	read_levels(facts, r, span);
-	fact_path_baseline(facts, r, span);
-	fact_read_add_first(facts, r, FACT_DOUBT, CLUE_DOUBT, span);
+	read_plan(r, span);
+	read_practice(r, span);
+	read_so(r, span);
+	fact_path_order(r, span);
+	read_levels(r, span);
+	fact_path_baseline(r, span);
+	fact_read_add_first(r, FACT_DOUBT, CLUE_DOUBT, span);
 }

@@ -74,19 +74,16 @@ may_be_name(const struct fact_reading *r, uint32_t at)
 }
 
 void
-fact_people_add(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+fact_people_add(const struct fact_reading *r, struct span span)
 {
-	fact_read_add_sight(facts, r, FACT_MEANS, fact_people_named(r, span));
+	fact_read_add_sight(r, FACT_MEANS, fact_people_named(r, span));
 }
 
 void
-fact_people_helper(
-    struct facts *facts, const struct fact_reading *r, uint32_t at)
+fact_people_helper(const struct fact_reading *r, uint32_t at)
 {
 	if (may_be_name(r, at))
-		fact_read_add(
-		    facts, r, FACT_MEANS, (struct span){ at, at + 1 });
+		fact_read_add(r, FACT_MEANS, (struct span){ at, at + 1 });
 }
 
 /* « le gymnase Jean-Zay »: a thing that bears a name. */
@@ -105,8 +102,7 @@ is_namesake(const struct fact_reading *r, uint32_t at)
 
 /* "Yann, a baker, passes his Thursdays": a name, and one who acts. */
 void
-fact_people_read(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+fact_people_read(const struct fact_reading *r, struct span span)
 {
 	const struct sight *who;
 
@@ -120,7 +116,7 @@ fact_people_read(
 		    fact_read_token(r, at)->kind == TOKEN_WORD &&
 		    !fact_read_is(r, at, GRAMMAR_PREPOSITION) &&
 		    !is_namesake(r, who->words.start))
-			fact_read_add(facts, r, FACT_MEANS, who->words);
+			fact_read_add(r, FACT_MEANS, who->words);
 	}
 }
 
@@ -148,8 +144,7 @@ is_theirs(const struct fact_reading *r, uint32_t first,
 }
 
 void
-fact_people_open(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+fact_people_open(const struct fact_reading *r, struct span span)
 {
 	for (uint32_t at = span.start; at < span.end; at++) {
 		bool opens =
@@ -166,7 +161,7 @@ fact_people_open(
 		worker = fact_read_at(r, CLUE_WORKER, at + 1);
 		if (worker && worker->value == WORKER_SUCH &&
 		    !is_theirs(r, at, worker, span))
-			fact_read_add_sight(facts, r, FACT_MEANS, worker);
+			fact_read_add_sight(r, FACT_MEANS, worker);
 	}
 }
 
@@ -270,8 +265,7 @@ fact_people_hand(const struct fact_reading *r, struct span span)
 /* Whom a step names before its colon or in brackets at its end: "Ines: book
  * the hall", "book the hall (Ines, Paul)". */
 static void
-add_assigned(
-    struct facts *facts, const struct fact_reading *r, struct span step)
+add_assigned(const struct fact_reading *r, struct span step)
 {
 	struct span head = { step.start, step.start }, tail = step;
 
@@ -279,7 +273,7 @@ add_assigned(
 	       !fact_read_is_mark(r, head.end, ':'))
 		head.end++;
 	if (head.end < step.end && fact_read_is_mark(r, head.end, ':'))
-		fact_people_add(facts, r, head);
+		fact_people_add(r, head);
 	if (span_empty(step) || !fact_read_is_mark(r, --tail.end, ')'))
 		return;
 	tail.start = tail.end;
@@ -287,18 +281,17 @@ add_assigned(
 	       !fact_read_is_mark(r, tail.start, '('))
 		tail.start--;
 	if (fact_read_is_mark(r, tail.start, '('))
-		fact_people_add(facts, r, tail);
+		fact_people_add(r, tail);
 }
 
 void
-fact_people_doer(
-    struct facts *facts, const struct fact_reading *r, struct span step)
+fact_people_doer(const struct fact_reading *r, struct span step)
 {
 	struct span name = { step.start, step.start };
 	uint32_t at = step.start;
 	const struct sight *will, *verb;
 
-	add_assigned(facts, r, step);
+	add_assigned(r, step);
 	while (name.end < step.start + NAME && may_be_name(r, at)) {
 		name.end = ++at;
 		if (fact_read_is_mark(r, at, '/') ||
@@ -315,7 +308,7 @@ fact_people_doer(
 		fact_read_verb(r, name.end)) ||
 	    (verb &&
 		!fact_read_is_auxiliary(fact_read_grammar(r, will->words.end))))
-		fact_read_add(facts, r, FACT_MEANS, name);
+		fact_read_add(r, FACT_MEANS, name);
 }
 
 /* Whether names that end a statement are set off by this token. */
@@ -327,8 +320,7 @@ sets_off(const struct token *t)
 }
 
 void
-fact_people_end(
-    struct facts *facts, const struct fact_reading *r, struct span statement)
+fact_people_end(const struct fact_reading *r, struct span statement)
 {
 	const struct sight *who = NULL, *one;
 
@@ -336,7 +328,7 @@ fact_people_end(
 		const struct token *t = fact_read_token(r, at);
 
 		if (t->kind == TOKEN_MARK && who && sets_off(t)) {
-			fact_read_add(facts, r, FACT_OWNER, who->words);
+			fact_read_add(r, FACT_OWNER, who->words);
 			return;
 		}
 		one = fact_read_at(r, CLUE_PERSON, at);
@@ -370,7 +362,7 @@ is_assigned(const struct fact_reading *r, uint32_t at)
 }
 
 void
-fact_people_mention(struct facts *facts, const struct fact_reading *r)
+fact_people_mention(const struct fact_reading *r)
 {
 	if (!(r->marks & fact_read_mark_bit('@')))
 		return;
@@ -382,8 +374,8 @@ fact_people_mention(struct facts *facts, const struct fact_reading *r)
 		    (i == r->tokens.start || !token_touches(t) ||
 			t[-1].kind == TOKEN_MARK)) {
 			if (is_assigned(r, i))
-				fact_read_add(facts, r, FACT_OWNER,
-				    (struct span){ i, i + 2 });
+				fact_read_add(
+				    r, FACT_OWNER, (struct span){ i, i + 2 });
 			return;
 		}
 	}

@@ -32,8 +32,7 @@ acts(const struct fact_reading *r, const struct sight *who, struct span verb)
 }
 
 void
-fact_prose_doing(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+fact_prose_doing(const struct fact_reading *r, struct span span)
 {
 	static const uint8_t actors[] = { CLUE_ACTOR, CLUE_WORKER };
 
@@ -47,7 +46,7 @@ fact_prose_doing(
 			    fact_read_find(r, CLUE_VERB, near);
 
 			if (verb && acts(r, who, verb->words))
-				fact_read_add(facts, r, FACT_DOING,
+				fact_read_add(r, FACT_DOING,
 				    (struct span){
 					who->words.start, verb->words.end });
 		}
@@ -72,7 +71,7 @@ is_perfect(const struct fact_reading *r, const struct sight *wish)
 
 /* "I'd like to take a class": in the prose below a goal, how it may be done. */
 static void
-read_wish(struct facts *facts, const struct fact_reading *r, struct span span)
+read_wish(const struct fact_reading *r, struct span span)
 {
 	const struct sight *wish;
 
@@ -88,7 +87,7 @@ read_wish(struct facts *facts, const struct fact_reading *r, struct span span)
 			STAKE_SUCH &&
 		    fact_read_is(r, wish->words.start, GRAMMAR_PRONOUN) &&
 		    !is_perfect(r, wish))
-			fact_read_add(facts, r, FACT_DOING,
+			fact_read_add(r, FACT_DOING,
 			    (struct span){
 				wish->words.start, verb->words.end });
 	}
@@ -110,7 +109,7 @@ fact_prose_tells(const struct facts *own)
 /* "Swim twice a week.": a sentence that begins with what is to be done; a field
  * such as "Specific" says so of the goal itself. */
 static void
-read_deed(struct facts *facts, const struct fact_reading *r, struct span span)
+read_deed(const struct fact_reading *r, struct span span)
 {
 	struct fact_clause clause;
 
@@ -122,43 +121,43 @@ read_deed(struct facts *facts, const struct fact_reading *r, struct span span)
 	    !fact_read_is(r, clause.verb.end, GRAMMAR_PREPOSITION) &&
 	    !span_empty(clause.object) && clause.vague == 0 &&
 	    clause.keeps == 0)
-		fact_read_add(facts, r, FACT_DOING, clause.verb);
+		fact_read_add(r, FACT_DOING, clause.verb);
 }
 
 static void
-read_prose(struct facts *facts, const struct fact_reading *r, struct span span)
+read_prose(const struct fact_reading *r, struct span span)
 {
-	struct facts own = { .shown = facts->shown };
+	struct facts own = { .shown = r->facts->shown };
+	struct fact_reading in = fact_read_for(r, &own);
 
-	fact_read_add_first(&own, r, FACT_RISK, CLUE_RISK, span);
-	fact_path_read(&own, r, span);
+	fact_read_add_first(&in, FACT_RISK, CLUE_RISK, span);
+	fact_path_read(&in, span);
 	if (!fact_read_find_value(r, CLUE_RISK, span, 2)) {
-		fact_prose_doing(&own, r, span);
-		read_wish(&own, r, span);
-		read_deed(&own, r, span);
-		fact_means_prose(&own, r, span);
+		fact_prose_doing(&in, span);
+		read_wish(&in, span);
+		read_deed(&in, span);
+		fact_means_prose(&in, span);
 	}
-	fact_read_add_first(&own, r, FACT_DOING, CLUE_BEGUN, span);
-	fact_read_add_first(&own, r, FACT_FEASIBILITY, CLUE_FEASIBILITY, span);
-	fact_share(facts, r->scope->arena, &own);
-	fact_reason_prose(facts, r, span);
+	fact_read_add_first(&in, FACT_DOING, CLUE_BEGUN, span);
+	fact_read_add_first(&in, FACT_FEASIBILITY, CLUE_FEASIBILITY, span);
+	fact_share(r->facts, r->scope->arena, &own);
+	fact_reason_prose(r, span);
 	if (!fact_prose_tells(&own) && fact_world_acts(r, span))
-		fact_read_add(facts, r, FACT_REASON, span);
+		fact_read_add(r, FACT_REASON, span);
 }
 
 void
-fact_prose_read(
-    struct facts *facts, const struct fact_reading *r, uint32_t from)
+fact_prose_read(const struct fact_reading *r, uint32_t from)
 {
 	while (from < r->tokens.end) {
 		struct span sentence = fact_read_sentence(r, from);
 
-		read_prose(facts, r, sentence);
-		fact_statement_will(facts, r, sentence);
+		read_prose(r, sentence);
+		fact_statement_will(r, sentence);
 		from = sentence.end;
 	}
-	if (!fact_has(facts, FACT_FIRST_STEP))
-		fact_path_order(facts, r, r->tokens);
+	if (!fact_has(r->facts, FACT_FIRST_STEP))
+		fact_path_order(r, r->tokens);
 }
 
 /* Whether one who acts opens what is told here: "it keeps me sane", "where we
@@ -173,8 +172,7 @@ begins_anew(const struct fact_reading *r, uint32_t at)
 }
 
 void
-fact_prose_remarks(
-    struct facts *facts, const struct fact_reading *r, struct span said)
+fact_prose_remarks(const struct fact_reading *r, struct span said)
 {
 	bool waits =
 	    fact_read_value(r, CLUE_CONDITION, said.start) == CONDITION_SUCH;
@@ -195,7 +193,7 @@ fact_prose_remarks(
 		}
 		if (begins_anew(r, said.start) ||
 		    (t->id == ';' && fact_world_opens(r, said))) {
-			read_prose(facts, r, said);
+			read_prose(r, said);
 			return;
 		}
 	}

@@ -356,23 +356,22 @@ fact_read_find_plain(
 }
 
 void
-fact_read_add(struct facts *facts, const struct fact_reading *r, int fact,
-    struct span words)
+fact_read_add(const struct fact_reading *r, int fact, struct span words)
 {
-	fact_add_words(facts, r->scope->arena, fact, words);
+	fact_add_words(r->facts, r->scope->arena, fact, words);
 }
 
 void
-fact_read_add_sight(struct facts *facts, const struct fact_reading *r, int fact,
-    const struct sight *sight)
+fact_read_add_sight(
+    const struct fact_reading *r, int fact, const struct sight *sight)
 {
 	if (sight)
-		fact_read_add(facts, r, fact, sight->words);
+		fact_read_add(r, fact, sight->words);
 }
 
 void
-fact_read_add_first(struct facts *facts, const struct fact_reading *r, int fact,
-    enum clue clue, struct span span)
+fact_read_add_first(
+    const struct fact_reading *r, int fact, enum clue clue, struct span span)
 {
-	fact_read_add_sight(facts, r, fact, fact_read_find(r, clue, span));
+	fact_read_add_sight(r, fact, fact_read_find(r, clue, span));
 }

@@ -48,6 +48,7 @@ struct fact_spot {
 struct fact_reading {
 	const struct fact_scope *scope;
 	const struct part *part;
+	struct facts *facts; /* to which is added what the part says */
 	int language;
 	const struct token *all; /* the document's */
 	struct span tokens;	 /* of the part, as all spans below */
@@ -61,9 +62,20 @@ struct fact_reading {
 	uint32_t firsts[CLUE_COUNT]; /* where each that was seen first begins */
 };
 
-/* Read a part; an empty one has nothing in it. Its amounts are none yet. */
+/* Read a part; an empty one has nothing in it. It has no amounts and is for no
+ * facts yet. */
 void fact_read(struct fact_reading *reading, const struct fact_scope *scope,
     const struct part *part);
+
+/* The same reading, for these facts. */
+static inline struct fact_reading
+fact_read_for(const struct fact_reading *reading, struct facts *facts)
+{
+	struct fact_reading other = *reading;
+
+	other.facts = facts;
+	return other;
+}
 
 /* The language that a part is read in. */
 int fact_read_language(const struct fact_scope *scope, const struct part *part);
@@ -295,12 +307,11 @@ const struct sight *fact_read_find_plain(
 
 /* Add a fact with these words; with those of a sight, unless it is NULL; with
  * those of the first sight of a list in the span, if there is one. */
-void fact_read_add(struct facts *facts, const struct fact_reading *reading,
-    int fact, struct span words);
-void fact_read_add_sight(struct facts *facts,
+void fact_read_add(
+    const struct fact_reading *reading, int fact, struct span words);
+void fact_read_add_sight(
     const struct fact_reading *reading, int fact, const struct sight *sight);
-void fact_read_add_first(struct facts *facts,
-    const struct fact_reading *reading, int fact, enum clue clue,
-    struct span span);
+void fact_read_add_first(const struct fact_reading *reading, int fact,
+    enum clue clue, struct span span);
 
 #endif

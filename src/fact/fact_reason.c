@@ -88,15 +88,14 @@ is_help(const struct fact_reading *r, struct span span, const struct sight *why)
 }
 
 void
-fact_reason_first(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+fact_reason_first(const struct fact_reading *r, struct span span)
 {
 	const struct sight *why;
 
 	for (; (why = fact_read_find(r, CLUE_REASON, span)) != NULL;
 	     span.start = why->words.start + 1)
 		if (is_opening(r, why) && !is_help(r, span, why)) {
-			fact_read_add(facts, r, FACT_REASON, why->words);
+			fact_read_add(r, FACT_REASON, why->words);
 			return;
 		}
 }
@@ -187,7 +186,7 @@ is_of_plan(const struct fact_reading *r, struct span span, uint32_t at)
 /* The first word of the sentence for what is lost or won; who asks, "what are
  * your dreams?", says nothing of it. */
 static void
-add_stake(struct facts *facts, const struct fact_reading *r, struct span span)
+add_stake(const struct fact_reading *r, struct span span)
 {
 	const struct sight *stake;
 	const struct span whole = span;
@@ -208,7 +207,7 @@ add_stake(struct facts *facts, const struct fact_reading *r, struct span span)
 		    !is_secured(r, stake->words) && !is_help(r, whole, stake) &&
 		    !(funding && stake->words.start >= funding->words.start &&
 			stake->words.start < funding->words.end)) {
-			fact_read_add(facts, r, FACT_REASON, stake->words);
+			fact_read_add(r, FACT_REASON, stake->words);
 			return;
 		}
 }
@@ -237,8 +236,7 @@ is_deed(const struct fact_reading *r, uint32_t at)
 /* "Without juniors, the club closes": what would come of it. What is done
  * without something, "without using a pump", tells how. */
 static void
-read_lacking(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+read_lacking(const struct fact_reading *r, struct span span)
 {
 	const struct sight *lacking = fact_read_at(r, CLUE_STAKE, span.start);
 	uint32_t at;
@@ -266,18 +264,17 @@ read_lacking(
 			      : fact_read_find(r, CLUE_VERB,
 				    (struct span){ lacking->words.end + 1,
 					span.end }) != NULL)
-		fact_read_add(facts, r, FACT_REASON, lacking->words);
+		fact_read_add(r, FACT_REASON, lacking->words);
 }
 
 void
-fact_reason_prose(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+fact_reason_prose(const struct fact_reading *r, struct span span)
 {
 	if (fact_read_find(r, CLUE_SO, span))
 		return;
-	fact_reason_first(facts, r, span);
-	add_stake(facts, r, span);
-	read_lacking(facts, r, span);
+	fact_reason_first(r, span);
+	add_stake(r, span);
+	read_lacking(r, span);
 }
 
 /* "To ease the mornings, we paint the hall": an aim and then what is done for
@@ -300,7 +297,7 @@ is_ahead(const struct fact_reading *r, struct span span)
 /* A reason in a statement; "plan to increase" is none, nor "The goal is to",
  * nor "allowing guests to book", which is what is done. */
 static void
-add_reason(struct facts *facts, const struct fact_reading *r, struct span span)
+add_reason(const struct fact_reading *r, struct span span)
 {
 	bool announced =
 	    !span_empty(span) && fact_read_is(r, span.start, GRAMMAR_PRONOUN);
@@ -310,14 +307,13 @@ add_reason(struct facts *facts, const struct fact_reading *r, struct span span)
 	if (first && !fact_read_verb(r, span.start) &&
 	    !fact_read_is_article(fact_read_grammar(r, span.start)) &&
 	    is_ahead(r, span))
-		fact_read_add(facts, r, FACT_REASON, first->words);
-	fact_reason_first(facts, r, rest);
+		fact_read_add(r, FACT_REASON, first->words);
+	fact_reason_first(r, rest);
 }
 
 /* "for rapid growth": a purpose and what is good about it. */
 static void
-read_purpose(
-    struct facts *facts, const struct fact_reading *r, struct span span)
+read_purpose(const struct fact_reading *r, struct span span)
 {
 	const struct sight *why;
 
@@ -327,17 +323,16 @@ read_purpose(
 		    fact_read_find(r, CLUE_BENEFIT, near);
 
 		if (good && why->value == PURPOSE_SUCH)
-			fact_read_add(facts, r, FACT_REASON,
+			fact_read_add(r, FACT_REASON,
 			    (struct span){ why->words.start, good->words.end });
 	}
 }
 
 void
-fact_reason_statement(
-    struct facts *facts, const struct fact_reading *r, struct span sentence)
+fact_reason_statement(const struct fact_reading *r, struct span sentence)
 {
-	add_reason(facts, r, sentence);
-	read_purpose(facts, r, sentence);
+	add_reason(r, sentence);
+	read_purpose(r, sentence);
 }
 
 struct span

@@ -58,7 +58,7 @@ verb_of(const struct fact_clause *c)
 }
 
 static void
-read_carrier(struct facts *facts, const struct fact_clause *c)
+read_carrier(const struct fact_clause *c)
 {
 	static const int vague[] = { 0, FACT_VAGUE_VERB, FACT_LOOSE_VERB,
 		FACT_KNOWING, FACT_BEING, FACT_LOOSE_VERB, FACT_LOOSE_VERB };
@@ -66,26 +66,26 @@ read_carrier(struct facts *facts, const struct fact_clause *c)
 	const struct sight *on = c->keeps == KEEP_ON ? gone_on(c) : NULL;
 
 	if (c->kind == CLAUSE_ACTION)
-		fact_read_add(facts, r, FACT_ACTION, c->verb);
+		fact_read_add(r, FACT_ACTION, c->verb);
 	if (c->kind == CLAUSE_STATE || c->kind == CLAUSE_DONE)
-		fact_read_add(facts, r, FACT_STATE, c->verb);
+		fact_read_add(r, FACT_STATE, c->verb);
 	/* more than a few words describe, and name no topic */
 	if (c->kind == CLAUSE_TOPIC && c->contents > 0 &&
 	    (c->contents <= TOPIC_CONTENTS ||
 		fact_read_at(r, CLUE_QUALITY, c->words.start)))
-		fact_read_add(facts, r, FACT_TOPIC, c->words);
+		fact_read_add(r, FACT_TOPIC, c->words);
 	if (c->vague >= 1 && c->vague <= VAGUE_EXPLORING && !c->used &&
 	    !(vague[c->vague] == FACT_LOOSE_VERB && fact_deed_purposeful(c)))
-		fact_read_add(facts, r, vague[c->vague], verb_of(c));
+		fact_read_add(r, vague[c->vague], verb_of(c));
 	else if (on && on->value <= VAGUE_EXPLORING && on->value != VAGUE_BEING)
-		fact_read_add_sight(facts, r, vague[on->value], on);
+		fact_read_add_sight(r, vague[on->value], on);
 	if (c->kind == CLAUSE_ACTION && c->acts == VERB_LEVEL &&
 	    c->contents <= 1 && r->n_amounts == 0)
-		fact_read_add(facts, r, FACT_VAGUE_VERB, c->verb);
+		fact_read_add(r, FACT_VAGUE_VERB, c->verb);
 	if (c->general)
-		fact_read_add(facts, r, FACT_GENERAL_THING, general_of(c));
+		fact_read_add(r, FACT_GENERAL_THING, general_of(c));
 	if (c->named && c->vague != VAGUE_EXPLORING)
-		fact_read_add(facts, r, FACT_NAMED_THING, c->object);
+		fact_read_add(r, FACT_NAMED_THING, c->object);
 }
 
 /* Whether these facts are those of a concrete statement. */
@@ -107,35 +107,32 @@ is_concrete(const struct facts *facts)
 
 /* Read a sentence of which the clause is known. */
 static void
-read_clause(
-    struct facts *facts, const struct fact_clause *clause, struct span sentence)
+read_clause(const struct fact_clause *clause, struct span sentence)
 {
-	read_carrier(facts, clause);
-	fact_vague_words(facts, clause, sentence);
-	fact_doubt_read(facts, clause, sentence);
-	fact_measure_read(facts, clause, sentence);
-	fact_ambition_read(facts, clause, sentence);
-	if (is_concrete(facts))
-		fact_read_add(
-		    facts, clause->reading, FACT_CONCRETE, clause->words);
+	read_carrier(clause);
+	fact_vague_words(clause, sentence);
+	fact_doubt_read(clause, sentence);
+	fact_measure_read(clause, sentence);
+	fact_ambition_read(clause, sentence);
+	if (is_concrete(clause->reading->facts))
+		fact_read_add(clause->reading, FACT_CONCRETE, clause->words);
 }
 
 static void
-read_sentence(
-    struct facts *facts, const struct fact_reading *r, struct span sentence)
+read_sentence(const struct fact_reading *r, struct span sentence)
 {
 	struct fact_clause clause;
 
 	if (span_empty(sentence))
 		return;
 	fact_clause_read(&clause, r, sentence);
-	read_clause(facts, &clause, sentence);
+	read_clause(&clause, sentence);
 }
 
 void
-fact_statement_read(struct facts *facts, const struct fact_reading *r)
+fact_statement_read(const struct fact_reading *r)
 {
-	read_sentence(facts, r, fact_read_sentence(r, r->tokens.start));
+	read_sentence(r, fact_read_sentence(r, r->tokens.start));
 }
 
 /* "Visitors can taste in the barn": what we have ("we have a chart") is there
@@ -184,45 +181,46 @@ is_reached(const struct fact_clause *c)
 }
 
 void
-fact_statement_target(
-    struct facts *facts, const struct fact_reading *r, bool aim)
+fact_statement_target(const struct fact_reading *r, bool aim)
 {
 	struct fact_clause clause;
 
 	if (span_empty(r->tokens) || fact_read_blank(r))
 		return;
 	fact_clause_read(&clause, r, r->tokens);
-	fact_measure_amounts(facts, &clause, r->tokens);
+	fact_measure_amounts(&clause, r->tokens);
 
 	if (((clause.acts == VERB_RESULT || clause.acts == VERB_END ||
 		 clause.acts == VERB_SET_UP || is_done(&clause)) &&
 		fact_deliver(&clause)) ||
 	    (aim &&
 		(clause.kind == CLAUSE_DONE ||
-		    !fact_has(facts, FACT_COMPARISON)) &&
+		    !fact_has(r->facts, FACT_COMPARISON)) &&
 		is_reached(&clause)))
-		fact_read_add(facts, r, FACT_DELIVERABLE, clause.words);
+		fact_read_add(r, FACT_DELIVERABLE, clause.words);
 	fact_read_add_sight(
-	    facts, r, FACT_ABSOLUTE, fact_doubt_absolute(r, r->tokens));
+	    r, FACT_ABSOLUTE, fact_doubt_absolute(r, r->tokens));
 }
 
 void
-fact_statement_step(
-    struct facts *facts, const struct fact_clause *step, bool milestone)
+fact_statement_step(const struct fact_clause *step, bool milestone)
 {
 	const struct fact_reading *r = step->reading;
 	struct facts own = { .shown = &none };
+	struct fact_reading in = fact_read_for(r, &own);
+	struct fact_clause clause = *step;
 	struct span words = r->tokens;
 	struct span sentence = fact_read_sentence(r, words.start);
 
+	clause.reading = &in;
 	if (sentence.end == words.end)
-		read_clause(&own, step, sentence);
+		read_clause(&clause, sentence);
 	else
-		read_sentence(&own, r, sentence);
+		read_sentence(&in, sentence);
 	if (is_concrete(&own))
-		fact_read_add(facts, r, FACT_CONCRETE_BELOW, words);
+		fact_read_add(r, FACT_CONCRETE_BELOW, words);
 	if (fact_statement_raises(&own))
-		fact_read_add(facts, r, FACT_RAISE, words);
+		fact_read_add(r, FACT_RAISE, words);
 	if (fact_read_find(r, CLUE_FUNDING, words))
 		return; /* its amounts are means */
 	if (r->n_amounts == 0 &&
@@ -230,17 +228,17 @@ fact_statement_step(
 		return; /* "with the new template" */
 	if (milestone ? fact_statement_measured(&own)
 		      : fact_has(&own, FACT_TARGET)) {
-		fact_read_add(facts, r, FACT_MEASURED_BELOW, words);
-		fact_read_add(facts, r, FACT_COUNTED_BELOW, words);
+		fact_read_add(r, FACT_MEASURED_BELOW, words);
+		fact_read_add(r, FACT_COUNTED_BELOW, words);
 	}
 }
 
 void
-fact_statement_will(
-    struct facts *facts, const struct fact_reading *r, struct span sentence)
+fact_statement_will(const struct fact_reading *r, struct span sentence)
 {
 	struct span rest = sentence;
 	struct facts own = { .shown = &none };
+	struct fact_reading in;
 	const struct sight *will;
 
 	while ((will = fact_read_find(r, CLUE_INTENT, rest)) != NULL &&
@@ -250,17 +248,17 @@ fact_statement_will(
 	if (!will || will->words.start > sentence.start + WILL_START)
 		return;
 	sentence.start = will->words.start;
-	read_sentence(&own, r, sentence);
+	in = fact_read_for(r, &own);
+	read_sentence(&in, sentence);
 	if (!fact_has(&own, FACT_TARGET) && !fact_has(&own, FACT_FREQUENCY))
 		return;
-	fact_read_add(facts, r, FACT_CONCRETE_BELOW, sentence);
-	fact_read_add(facts, r, FACT_MEASURED_BELOW, sentence);
-	fact_read_add(facts, r, FACT_COUNTED_BELOW, sentence);
+	fact_read_add(r, FACT_CONCRETE_BELOW, sentence);
+	fact_read_add(r, FACT_MEASURED_BELOW, sentence);
+	fact_read_add(r, FACT_COUNTED_BELOW, sentence);
 }
 
 void
-fact_statement_rate(
-    struct facts *facts, const struct fact_reading *r, struct span sentence)
+fact_statement_rate(const struct fact_reading *r, struct span sentence)
 {
 	const struct quantity *q = fact_read_amount(r, sentence);
 	struct fact_clause clause;
@@ -272,7 +270,7 @@ fact_statement_rate(
 			return; /* "last year we swam daily" */
 	fact_clause_read(&clause, r, sentence);
 	if (clause.kind == CLAUSE_TOPIC)
-		fact_read_add(facts, r, FACT_FREQUENCY, q->words);
+		fact_read_add(r, FACT_FREQUENCY, q->words);
 }
 
 /* "Q4 2027: autumn trip", "Saturday: choir practice": when, and no name of what

@@ -178,8 +178,7 @@ is_within_word(const struct fact_reading *r, const struct sight *sight)
 }
 
 void
-fact_vague_words(
-    struct facts *facts, const struct fact_clause *c, struct span sentence)
+fact_vague_words(const struct fact_clause *c, struct span sentence)
 {
 	const struct fact_reading *r = c->reading;
 	struct span rest = fact_reason_before(c, sentence);
@@ -190,8 +189,8 @@ fact_vague_words(
 		struct span known = read_known(c, sight);
 
 		if (!span_empty(known)) {
-			fact_read_add(facts, r, FACT_TARGET, known);
-			fact_read_add(facts, r, FACT_BASELINE, known);
+			fact_read_add(r, FACT_TARGET, known);
+			fact_read_add(r, FACT_BASELINE, known);
 		} else if (is_settled(r, sight) || is_beside(c, sight) ||
 			   bounds_number(r, sight) ||
 			   (c->acts > 0 &&
@@ -200,20 +199,20 @@ fact_vague_words(
 			;
 		else if (sight->value < WORD_HOW || c->loosely ||
 			 (c->contents <= HABIT_WORDS && !c->named))
-			fact_read_add(facts, r, FACT_VAGUE_WORD, sight->words);
+			fact_read_add(r, FACT_VAGUE_WORD, sight->words);
 		if (sight->value == WORD_MORE && !bounds_number(r, sight) &&
 		    !tells_which(r, sight))
-			fact_read_add(facts, r, FACT_COMPARISON, sight->words);
+			fact_read_add(r, FACT_COMPARISON, sight->words);
 		rest.start = sight->words.end;
 	}
 	sight = find_last(c);
-	fact_read_add_sight(facts, r, FACT_VAGUE_WORD, sight);
-	fact_read_add_sight(facts, r, FACT_COMPARISON, sight);
+	fact_read_add_sight(r, FACT_VAGUE_WORD, sight);
+	fact_read_add_sight(r, FACT_COMPARISON, sight);
 	sight = fact_read_find_plain(
 	    r, CLUE_VAGUE_THING, fact_reason_before(c, c->words));
 	if (sight && !goes_on(r, sight) && !is_within_word(r, sight) &&
 	    !is_likened(c, sight) && !is_told_of(c, sight) &&
 	    (sight->value != THING_UNLISTED ||
 		!ends_list(c, sight->words.start)))
-		fact_read_add(facts, r, FACT_VAGUE_THING, sight->words);
+		fact_read_add(r, FACT_VAGUE_THING, sight->words);
 }
