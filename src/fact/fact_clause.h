@@ -151,6 +151,11 @@ bool fact_whole_gained(const struct fact_clause *clause);
  * several, and is none of the things that are never done with, is one. */
 bool fact_whole_bare(const struct fact_clause *clause, struct span object);
 
+/* "complete more courses", "my first poems", "get a better mark": whether
+ * nothing says how many, or how good. */
+bool fact_whole_any_number(
+    const struct fact_reading *reading, struct span object);
+
 /* "checks for the parser", "posts to this site": several things, but those
  * that one known thing takes. */
 bool fact_whole_bounded(const struct fact_clause *clause, struct span object);

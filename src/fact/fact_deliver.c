@@ -118,37 +118,6 @@ is_conditional(const struct fact_clause *c, uint32_t at)
 	       !fact_read_is(c->reading, condition->words.start, GRAMMAR_MODAL);
 }
 
-/* "my first poems": nothing says how many, as "the first six poems" do. */
-static bool
-is_first_few(const struct fact_reading *r, struct span object)
-{
-	uint32_t at = object.start;
-
-	return fact_read_is_article(fact_read_grammar(r, at)) &&
-	       fact_read_at(r, CLUE_ORDINAL, at + 1) &&
-	       fact_object_several(r, object) && !fact_read_amount(r, object);
-}
-
-/* "complete more courses", "get a better mark": how many, or how good, nothing
- * says. */
-static bool
-is_any_number(const struct fact_reading *r, struct span object)
-{
-	const struct sight *word;
-
-	if (span_empty(object))
-		return false;
-	if (is_first_few(r, object))
-		return true;
-	word = fact_read_at(r, CLUE_VAGUE_WORD, object.start);
-	if (word && word->value < WORD_HOW)
-		return word->value == WORD_MANY ||
-		       fact_object_several(r, object);
-	word = fact_read_find(r, CLUE_VAGUE_WORD, object);
-	return word && word->value == WORD_MORE &&
-	       fact_read_at(r, CLUE_METRIC, object.end - 1);
-}
-
 /* "get merged faster", "the way gets shorter for us": no thing is named. */
 static bool
 is_only_compared(const struct fact_reading *r, struct span object)
@@ -159,9 +128,10 @@ is_only_compared(const struct fact_reading *r, struct span object)
 		   fact_read_is(r, object.start + 1, GRAMMAR_PREPOSITION));
 }
 
-/* "Phone my uncle regularly": how it is done, and so not only once. */
+/* "Phone my uncle regularly", "together": an adverb says how, and that is not
+ * only once. */
 static bool
-is_often(const struct fact_clause *c)
+has_adverb(const struct fact_clause *c)
 {
 	uint32_t at = c->words.start;
 
@@ -202,7 +172,7 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 	if (noun && !span_empty(object) &&
 	    fact_read_is(r, object.start, GRAMMAR_OPEN))
 		return makes;
-	if (is_any_number(r, object) ||
+	if (fact_whole_any_number(r, object) ||
 	    (verb->value == VERB_RESULT &&
 		fact_object_partitive(r, object.start)))
 		return false;
@@ -228,7 +198,7 @@ fact_deliver_verb(const struct fact_clause *c, const struct sight *verb)
 		       (fact_object_made(r, object) ||
 			   fact_whole_title(c, object) ||
 			   fact_whole_once(c, object) ||
-			   (verb->value == VERB_PERSON && !is_often(c) &&
+			   (verb->value == VERB_PERSON && !has_adverb(c) &&
 			       fact_whole_known(c, object)));
 	return makes;
 }
@@ -333,6 +303,34 @@ is_worked_out(const struct fact_clause *c)
 	return false;
 }
 
+/* "Some sets indexed", "momentum gained", "the way gets shorter": how many or
+ * how much of it, nothing says. */
+static bool
+is_done_in_part(const struct fact_clause *c)
+{
+	const struct fact_reading *r = c->reading;
+	uint32_t at = c->words.start;
+
+	if (!span_empty(c->verb) &&
+	    (ends_open(r, c->object) || is_only_compared(r, c->object) ||
+		(!c->checkable && ends_open(r, subject_of(c)))))
+		return true;
+	return r->n_amounts == 0 && (fact_read_is(r, at, GRAMMAR_OPEN) ||
+					fact_read_is(r, at - 1, GRAMMAR_OPEN));
+}
+
+/* "The guide is printed": what has been done is there. */
+static bool
+is_done(const struct fact_clause *c)
+{
+	if (is_done_in_part(c))
+		return false;
+	return c->checkable ||
+	       (c->vague == 0 && ((c->acts != VERB_ACTIVITY &&
+				      c->acts != VERB_LEVEL && !c->general) ||
+				     names_deliverable(c, subject_of(c))));
+}
+
 bool
 fact_deliver(const struct fact_clause *c)
 {
@@ -345,31 +343,16 @@ fact_deliver(const struct fact_clause *c)
 	if (is_known(c) || c->keeps == KEEP_ON || c->loosely)
 		return false;
 	if (c->without)
-		return (!c->general && !is_any_number(r, c->object)) ||
+		return (!c->general && !fact_whole_any_number(r, c->object)) ||
 		       fact_read_at(r, CLUE_ABSTAIN, c->verb.start);
-	if (c->acts == VERB_END && c->kind == CLAUSE_ACTION &&
-	    fact_refuse_denied(c))
-		return false; /* "don't give up" */
-	if (c->kind == CLAUSE_DONE && !span_empty(c->verb) &&
-	    (ends_open(r, c->object) || is_only_compared(r, c->object) ||
-		(!c->checkable && ends_open(r, subject_of(c)))))
-		return false;
-	if (c->kind == CLAUSE_DONE && r->n_amounts == 0 &&
-	    (fact_read_is(r, c->words.start, GRAMMAR_OPEN) ||
-		fact_read_is(r, c->words.start - 1, GRAMMAR_OPEN)))
-		return false; /* "some sets indexed": how many, nothing says */
-	if (c->kind == CLAUSE_DONE &&
-	    (c->checkable ||
-		(c->acts != VERB_ACTIVITY && c->acts != VERB_LEVEL &&
-		    c->vague == 0 && !c->general)))
-		return true;
+	if (c->kind == CLAUSE_DONE)
+		return is_done(c);
 	if (c->kind == CLAUSE_TOPIC)
 		return !c->general &&
 		       (names_deliverable(c, c->object) || fact_feature(c));
-	if (c->kind == CLAUSE_DONE)
-		return c->vague == 0 && names_deliverable(c, subject_of(c));
-	if (c->kind == CLAUSE_STATE)
-		return false;
+	if (c->kind == CLAUSE_STATE ||
+	    (c->acts == VERB_END && fact_refuse_denied(c)))
+		return false; /* "don't give up" */
 	if ((c->acts == 0 || c->acts == VERB_ONCE) && c->vague == 0 &&
 	    c->keeps == 0 && c->definite && !c->general)
 		return true; /* a verb of no list: what is done is done */

@@ -116,6 +116,35 @@ fact_whole_bare(const struct fact_clause *c, struct span object)
 	       !fact_read_any(r, against, sizeof against, object.end - 1);
 }
 
+/* "my first poems": nothing says how many, as "the first six poems" do. */
+static bool
+is_first_few(const struct fact_reading *r, struct span object)
+{
+	uint32_t at = object.start;
+
+	return fact_read_is_article(fact_read_grammar(r, at)) &&
+	       fact_read_at(r, CLUE_ORDINAL, at + 1) &&
+	       fact_object_several(r, object) && !fact_read_amount(r, object);
+}
+
+bool
+fact_whole_any_number(const struct fact_reading *r, struct span object)
+{
+	const struct sight *word;
+
+	if (span_empty(object))
+		return false;
+	if (is_first_few(r, object))
+		return true;
+	word = fact_read_at(r, CLUE_VAGUE_WORD, object.start);
+	if (word && word->value < WORD_HOW)
+		return word->value == WORD_MANY ||
+		       fact_object_several(r, object);
+	word = fact_read_find(r, CLUE_VAGUE_WORD, object);
+	return word && word->value == WORD_MORE &&
+	       fact_read_at(r, CLUE_METRIC, object.end - 1);
+}
+
 /* "Recruit bakers for the shop": how many, nothing says. */
 static bool
 is_counted_only(const struct fact_reading *r, struct span object)
