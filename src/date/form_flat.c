@@ -325,7 +325,8 @@ form_flat_make(struct forms *f, struct arena *a)
 		struct form_node *node;
 
 		g.n = 0;
-		gather(&g, i, 0);
+		/* a united one joins those that it stands for, one more */
+		gather(&g, i, i < f->united ? 0 : -1);
 		form_unite(&g);
 		node = &f->nodes[i];
 		*node = (struct form_node){ .edges = node->edges,

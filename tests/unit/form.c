@@ -108,6 +108,31 @@ unites(void)
 	expect(may(f, "by the 3", 0), "or a number");
 }
 
+/* As many joins one behind another as are looked through are so, too, behind
+ * two ways that were united. */
+static void
+unites_before_joins(void)
+{
+	char table[1024] = "by := by | till | until | due | before "
+			   "| eta | ends\n"
+			   "{by} the {month} = end month\n"
+			   "by the";
+	const struct form_edge *edges;
+	const struct forms *f;
+	size_t n;
+
+	for (int i = 0; i < 16; i++)
+		strcat(table, " [a|b|c|d|e|f]");
+	strcat(table, " {year} = end year\n");
+	f = load(table);
+	edges = form_flat_words(f, 0, word_id(v, "by", 2), &n);
+	if (n == 1)
+		edges = form_flat_words(f, edges->to, word_id(v, "the", 3), &n);
+	expect(n == 1, "one edge over the second word");
+	expect(f->nodes[edges->to].may & FORM_MAY_NUMBER,
+	    "the number behind sixteen joins");
+}
+
 /* What would take two to the power of its length stays as it is. */
 static void
 stays_small(void)
@@ -162,6 +187,7 @@ main(void)
 	starts();
 	joins();
 	unites();
+	unites_before_joins();
 	stays_small();
 	stays_small_when_large();
 	adds();
