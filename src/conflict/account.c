@@ -78,8 +78,8 @@ account_open(struct account *account, struct vocabulary *v)
 }
 
 uint32_t
-account_find(const struct account *account, int language,
-    enum account_list list, struct span tokens, int *value)
+account_find(const struct account *account, int block, enum account_list list,
+    struct span tokens, int *value)
 {
 	const struct token *first = account->document->tokens.at;
 	const struct token *t = first + tokens.start;
@@ -88,26 +88,26 @@ account_find(const struct account *account, int language,
 
 	for (t = word_skip_to(class, t, end); t < end;
 	     t = word_skip_to(class, t + 1, end))
-		if (account_match(account, language, list, t, end, value) > 0)
+		if (account_match(account, block, list, t, end, value) > 0)
 			return (uint32_t)(t - first);
 	return tokens.end;
 }
 
 bool
-account_has(const struct account *account, int language, enum account_list list,
+account_has(const struct account *account, int block, enum account_list list,
     struct span tokens)
 {
-	return account_find(account, language, list, tokens, NULL) < tokens.end;
+	return account_find(account, block, list, tokens, NULL) < tokens.end;
 }
 
 uint32_t
-account_find_last(const struct account *account, int language,
+account_find_last(const struct account *account, int block,
     enum account_list list, struct span tokens, int *value)
 {
 	const struct token *first = account->document->tokens.at;
 
 	for (uint32_t at = tokens.end; at > tokens.start; at--)
-		if (account_match(account, language, list, first + at - 1,
+		if (account_match(account, block, list, first + at - 1,
 			first + tokens.end, value) > 0)
 			return at - 1;
 	return tokens.end;
@@ -126,14 +126,14 @@ account_ends(const struct account *account, uint32_t from, uint32_t to)
 }
 
 bool
-account_has_worked(const struct account *account, int language,
-    struct span words, enum account_worked what)
+account_has_worked(const struct account *account, int block, struct span words,
+    enum account_worked what)
 {
 	const struct token *t = account->document->tokens.at;
 	int value;
 
 	for (; words.start < words.end; words.start++)
-		if (account_match(account, language, ACCOUNT_WORKED,
+		if (account_match(account, block, ACCOUNT_WORKED,
 			t + words.start, t + words.end, &value) > 0 &&
 		    value == (int)what)
 			return true;
@@ -151,8 +151,7 @@ account_leaves_rest(
 
 	if (behind.end > behind.start + REST)
 		behind.end = behind.start + REST;
-	return account_has_worked(account,
-	    account_language(account, part->block), behind, ACCOUNT_REST);
+	return account_has_worked(account, part->block, behind, ACCOUNT_REST);
 }
 
 struct span
@@ -188,13 +187,13 @@ account_dates(const struct account *account, int goal, int block,
 }
 
 void
-account_reader(const struct account *account, struct reader *r, int language,
+account_reader(const struct account *account, struct reader *r, int block,
     struct span tokens)
 {
 	const struct token *first = account->document->tokens.at;
 
-	reader_open(r, account->v, language, account->document->plain,
-	    first + tokens.start, first + tokens.end);
+	reader_open(r, account->v, account_language(account, block),
+	    account->document->plain, first + tokens.start, first + tokens.end);
 }
 
 /* The name that a goal's line opens with: "Anna: swim", "Anna swims"; with a
@@ -277,19 +276,20 @@ account_words(const struct account *account, struct span tokens)
 	return words;
 }
 
-/* Whether the language writes 3,5 and not 3.5. */
+/* Whether a block's language writes 3,5 and not 3.5. */
 static bool
-uses_comma(const struct account *account, int language)
+uses_comma(const struct account *account, int block)
 {
 	struct token comma = { .kind = TOKEN_MARK, .id = ',' };
 	struct reader r;
 
-	reader_open(&r, account->v, language, ",", &comma, &comma + 1);
+	reader_open(&r, account->v, account_language(account, block), ",",
+	    &comma, &comma + 1);
 	return reader_match(&r, READ_NUMBER_DECIMAL, &comma, NULL) > 0;
 }
 
 const char *
-account_number(const struct account *account, int language, double value)
+account_number(const struct account *account, int block, double value)
 {
 	char *text, *point;
 
@@ -302,7 +302,7 @@ account_number(const struct account *account, int language, double value)
 			*--end = '\0';
 		if (end[-1] == '.')
 			*--end = '\0';
-		else if (uses_comma(account, language))
+		else if (uses_comma(account, block))
 			*point = ',';
 	}
 	return text;
@@ -310,14 +310,14 @@ account_number(const struct account *account, int language, double value)
 
 /* How much one of the unit is that an amount was written in. */
 static double
-factor_of(const struct account *account, int language, const struct quantity *q)
+factor_of(const struct account *account, int block, const struct quantity *q)
 {
 	struct reader r;
 	struct unit unit;
 
 	if (span_empty(q->unit))
 		return 1;
-	account_reader(account, &r, language, q->unit);
+	account_reader(account, &r, block, q->unit);
 	unit_read(&r, r.first, &unit);
 	return unit.kind == account_kind(q) && unit.factor > 0 ? unit.factor
 							       : 1;
@@ -325,9 +325,9 @@ factor_of(const struct account *account, int language, const struct quantity *q)
 
 /* A whole number with a mark between its thousands, as the language has it. */
 static const char *
-write_groups(const struct account *account, int language, const char *number)
+write_groups(const struct account *account, int block, const char *number)
 {
-	const char *mark = uses_comma(account, language) ? " " : ",";
+	const char *mark = uses_comma(account, block) ? " " : ",";
 	size_t digits = strspn(number, "0123456789");
 	const char *out = "";
 
@@ -340,7 +340,7 @@ write_groups(const struct account *account, int language, const char *number)
 }
 
 const char *
-account_amount(const struct account *account, int language, double value,
+account_amount(const struct account *account, int block, double value,
     const struct quantity *like)
 {
 	const struct token *first = account->document->tokens.at;
@@ -351,9 +351,9 @@ account_amount(const struct account *account, int language, double value,
 		      like->unit.end < like->words.end;
 
 	if (like->kind != QUANTITY_MONEY)
-		value /= factor_of(account, language, like);
-	number = write_groups(
-	    account, language, account_number(account, language, value));
+		value /= factor_of(account, block, like);
+	number =
+	    write_groups(account, block, account_number(account, block, value));
 	if (*unit == '\0')
 		return number;
 	if (before)

@@ -126,35 +126,34 @@ account_language(const struct account *account, int block)
 	return language < 0 ? 0 : language;
 }
 
-/* How many tokens the longest entry of a list takes at t, with its value, which
- * may be NULL; 0: none. */
+/* How many tokens the longest entry of a list takes at t in a block, with its
+ * value, which may be NULL; 0: none. */
 static inline size_t
-account_match(const struct account *account, int language,
-    enum account_list list, const struct token *t, const struct token *end,
-    int *value)
+account_match(const struct account *account, int block, enum account_list list,
+    const struct token *t, const struct token *end, int *value)
 {
-	return word_match(
-	    account->v, language, account->lists[list], t, end, value);
+	return word_match(account->v, account_language(account, block),
+	    account->lists[list], t, end, value);
 }
 
 /* The first place in these tokens where a list matches, with the value of the
  * entry; end if there is none. */
-uint32_t account_find(const struct account *account, int language,
+uint32_t account_find(const struct account *account, int block,
     enum account_list list, struct span tokens, int *value);
 
 /* Whether there is such a place. */
-bool account_has(const struct account *account, int language,
+bool account_has(const struct account *account, int block,
     enum account_list list, struct span tokens);
 
 /* The same as account_find for the last place. */
-uint32_t account_find_last(const struct account *account, int language,
+uint32_t account_find_last(const struct account *account, int block,
     enum account_list list, struct span tokens, int *value);
 
 /* Whether a sentence ends between two tokens. */
 bool account_ends(const struct account *account, uint32_t from, uint32_t to);
 
 /* Whether a word of ACCOUNT_WORKED with this value stands among these. */
-bool account_has_worked(const struct account *account, int language,
+bool account_has_worked(const struct account *account, int block,
     struct span words, enum account_worked what);
 
 /* The sentence within some tokens that words stand in, a few dozen tokens each
@@ -174,8 +173,8 @@ size_t account_dates(const struct account *account, int goal, int block,
     struct span words, struct date *dates, size_t max);
 
 /* Begin to read a stretch of the document's tokens by reader.h. */
-void account_reader(const struct account *account, struct reader *r,
-    int language, struct span tokens);
+void account_reader(const struct account *account, struct reader *r, int block,
+    struct span tokens);
 
 /* What kind of amount it compares with: a frequency of counted things with
  * their count. */
@@ -210,11 +209,11 @@ account_apart(double a, double b)
 const char *account_words(const struct account *account, struct span tokens);
 
 /* A number with at most two decimals, none from 1,000 on, with the decimal mark
- * of the language; and with the unit of an amount of its kind behind or before
- * it. */
+ * of a block's language; and with the unit of an amount of its kind behind or
+ * before it. */
 const char *account_number(
-    const struct account *account, int language, double value);
-const char *account_amount(const struct account *account, int language,
+    const struct account *account, int block, double value);
+const char *account_amount(const struct account *account, int block,
     double value, const struct quantity *like);
 
 /* Add a sighting to a goal's facts. */

@@ -42,25 +42,25 @@ is_age(const struct token *t)
 
 /* Whether a list has this value at a token. */
 static bool
-has(const struct account *account, int language, enum account_list list,
+has(const struct account *account, int block, enum account_list list,
     const struct token *t, const struct token *end, int wanted)
 {
 	int value = 0;
 
 	return t < end &&
-	       account_match(account, language, list, t, end, &value) > 0 &&
+	       account_match(account, block, list, t, end, &value) > 0 &&
 	       value == wanted;
 }
 
 /* Whether one of the few tokens before a token has it. */
 static bool
-has_before(const struct account *account, int language, enum account_list list,
+has_before(const struct account *account, int block, enum account_list list,
     const struct token *first, const struct token *t, int reach, int wanted)
 {
 	const struct token *at = t - first > reach ? t - reach : first;
 
 	for (; at < t; at++)
-		if (has(account, language, list, at, t, wanted))
+		if (has(account, block, list, at, t, wanted))
 			return true;
 	return false;
 }
@@ -68,12 +68,12 @@ has_before(const struct account *account, int language, enum account_list list,
 /* Whether words of more than grammar stand at t: "turn 40 pages", « mes 40 ans
  * de mariage », which « de » leads to. */
 static bool
-goes_on(const struct account *account, int language, const struct reader *r,
+goes_on(const struct account *account, int block, const struct reader *r,
     const struct token *t)
 {
 	return t < r->end && t->kind != TOKEN_MARK &&
-	       (account_match(account, language, ACCOUNT_FUNCTION, t, r->end,
-		    NULL) == 0 ||
+	       (account_match(
+		    account, block, ACCOUNT_FUNCTION, t, r->end, NULL) == 0 ||
 		   reader_match(r, READ_COUNT_OF, t, NULL) > 0) &&
 	       !role_leads_to_date(r, t);
 }
@@ -81,17 +81,17 @@ goes_on(const struct account *account, int language, const struct reader *r,
 /* How many tokens say behind a number that it is an age: « ans », "th
  * birthday"; 0: none do. */
 static size_t
-read_age(const struct account *account, int language, const struct reader *r,
+read_age(const struct account *account, int block, const struct reader *r,
     const struct token *t)
 {
 	size_t n = account_match(
-	    account, language, ACCOUNT_AGE_AFTER, t + 1, r->end, NULL);
+	    account, block, ACCOUNT_AGE_AFTER, t + 1, r->end, NULL);
 
 	if (n > 0)
 		return n;
 	n = reader_match(r, READ_ORDINAL, t + 1, NULL);
-	return n > 0 && has(account, language, ACCOUNT_WORKED, t + 1 + n,
-			    r->end, ACCOUNT_AGE_BEHIND)
+	return n > 0 && has(account, block, ACCOUNT_WORKED, t + 1 + n, r->end,
+			    ACCOUNT_AGE_BEHIND)
 		   ? n + 1
 		   : 0;
 }
@@ -100,24 +100,23 @@ read_age(const struct account *account, int language, const struct reader *r,
  * writer: "before I turn 40", "before my 40th birthday", « avant mes 40 ans ».
  * What is for a birthday, or is as it once was, tells no end. */
 static bool
-read_turn(const struct account *account, int language, const struct reader *r,
+read_turn(const struct account *account, int block, const struct reader *r,
     const struct token *t, struct turn *turn)
 {
 	const struct token *all = account->document->tokens.at,
 			   *first = r->first;
-	size_t n = read_age(account, language, r, t);
-	bool own =
-	    n > 0 && has(account, language, ACCOUNT_OWN, t - 1, t, ALONE);
+	size_t n = read_age(account, block, r, t);
+	bool own = n > 0 && has(account, block, ACCOUNT_OWN, t - 1, t, ALONE);
 
 	if (!own &&
-	    !has(account, language, ACCOUNT_WORKED, t - 1, t, ACCOUNT_AGE_TURN))
+	    !has(account, block, ACCOUNT_WORKED, t - 1, t, ACCOUNT_AGE_TURN))
 		return false;
 	turn->age = (int)t->id;
 	turn->words = (struct span){ (uint32_t)(t - 1 - all),
 		(uint32_t)(t + 1 + n - all) };
-	return !goes_on(account, language, r, t + 1 + n) &&
-	       has_before(account, language, ACCOUNT_WORKED, first, t - 1,
-		   REACH, ACCOUNT_AGE_BEFORE);
+	return !goes_on(account, block, r, t + 1 + n) &&
+	       has_before(account, block, ACCOUNT_WORKED, first, t - 1, REACH,
+		   ACCOUNT_AGE_BEFORE);
 }
 
 /* The first that a goal's statement names. */
@@ -136,9 +135,8 @@ find_turn(
 		if (!is_age(t) || !(word_may_start(lead, t - 1, t) ||
 				      word_may_start(own, t - 1, t)))
 			continue;
-		account_reader(
-		    account, &r, account_language(account, goal->block), said);
-		if (read_turn(account, r.language, &r, t, turn))
+		account_reader(account, &r, goal->block, said);
+		if (read_turn(account, goal->block, &r, t, turn))
 			return true;
 	}
 	return false;
@@ -158,13 +156,13 @@ find_year(const struct token *t, const struct token *end, int first, int last)
 /* Whether "I", who is alone, leads to a token: not "my sister and I were", "I
  * have a son born". */
 static bool
-is_own(const struct account *account, const struct reader *r,
+is_own(const struct account *account, int block, const struct reader *r,
     const struct token *t)
 {
 	const struct token *from = t - r->first > BE ? t - BE : r->first;
 
-	return has_before(account, r->language, ACCOUNT_PRONOUN, r->first, t,
-		   BE, ALONE) &&
+	return has_before(
+		   account, block, ACCOUNT_PRONOUN, r->first, t, BE, ALONE) &&
 	       reader_before(r, READ_RANGE_AND, from, NULL) == 0;
 }
 
@@ -175,27 +173,27 @@ static int
 read_birth(const struct account *account, int block)
 {
 	const struct block *b = &account->document->blocks[block];
-	int language = account_language(account, block), year;
+	int year;
 	struct reader r;
 	const struct token *t;
 
 	if (b->quote > 0 || span_empty(b->tokens))
 		return 0;
-	account_reader(account, &r, language, b->tokens);
+	account_reader(account, &r, block, b->tokens);
 	for (t = r.first + 1; t < r.end; t++) {
 		int how = 0;
 		size_t n = account_match(
-		    account, language, ACCOUNT_WORKED, t, r.end, &how);
+		    account, block, ACCOUNT_WORKED, t, r.end, &how);
 
 		if (how != ACCOUNT_BORN)
 			n = 0;
-		if ((n == 0 && !is_age(t)) || !is_own(account, &r, t))
+		if ((n == 0 && !is_age(t)) || !is_own(account, block, &r, t))
 			continue;
 		if (n > 0)
 			return find_year(t + n, r.end, BORN, BORN_LAST);
 		n = account_match(
-		    account, language, ACCOUNT_AGE_AFTER, t + 1, r.end, NULL);
-		if (n == 0 || goes_on(account, language, &r, t + 1 + n))
+		    account, block, ACCOUNT_AGE_AFTER, t + 1, r.end, NULL);
+		if (n == 0 || goes_on(account, block, &r, t + 1 + n))
 			continue;
 		year = find_year(t + 1 + n, r.end, BORN, INT16_MAX);
 		if (year > 0)

@@ -57,7 +57,7 @@ may_lack(const struct token *t)
 
 /* A bit for the month that a token writes, as a word or in "31/04"; 0: none. */
 static unsigned
-month_of(const struct account *account, int language, const struct token *t,
+month_of(const struct account *account, int block, const struct token *t,
     const struct token *first, const struct token *end)
 {
 	int class = account->lists[ACCOUNT_MONTH], month = 0;
@@ -67,7 +67,8 @@ month_of(const struct account *account, int language, const struct token *t,
 			       t[-1].kind == TOKEN_MARK && token_touches(t)
 			   ? 1u << t->id
 			   : 0;
-	return word_match(account->v, language, class, t, end, &month) > 0
+	return word_match(account->v, account_language(account, block), class,
+		   t, end, &month) > 0
 		   ? 1u << month
 		   : 0;
 }
@@ -75,7 +76,7 @@ month_of(const struct account *account, int language, const struct token *t,
 /* Whether a weekday stands with a number in what is left of a block, or a day
  * with a month that lacks it. */
 static bool
-has_day(const struct account *account, int language, const struct token *first,
+has_day(const struct account *account, int block, const struct token *first,
     const struct token *end)
 {
 	int class = account->lists[ACCOUNT_WEEKDAY], last = 0;
@@ -86,7 +87,7 @@ has_day(const struct account *account, int language, const struct token *first,
 			return true;
 		if (may_lack(t) && (int)t->id > last)
 			last = (int)t->id;
-		months |= month_of(account, language, t, first, end);
+		months |= month_of(account, block, t, first, end);
 	}
 	for (int month = 1; month <= MONTHS; month++)
 		if ((months >> month & 1) &&
@@ -109,7 +110,6 @@ has_number(const struct token *t, const struct token *end)
 static bool
 is_never(const struct account *account, int block, const struct date *d)
 {
-	int language = account_language(account, block);
 	const struct token *first = account->document->tokens.at, *t;
 	const struct token *end = first + d->words.end;
 	bool day = false, month = false;
@@ -117,8 +117,8 @@ is_never(const struct account *account, int block, const struct date *d)
 
 	for (t = first + d->words.start; t < end; t++) {
 		numbers += t->kind == TOKEN_NUMBER;
-		if (account_match(
-			account, language, ACCOUNT_MONTH, t, end, NULL) > 0)
+		if (account_match(account, block, ACCOUNT_MONTH, t, end, NULL) >
+		    0)
 			month = true;
 		else if (may_lack(t) && (!d->yearless || !month))
 			day |= !d->yearless || t->id >= DAY_ALWAYS;
@@ -203,8 +203,7 @@ beside_read(struct beside *b)
 		    !has_number(first, end))
 			continue;
 		beside_range_read(b, i);
-		if (has_day(
-			account, account_language(account, i), first, end)) {
+		if (has_day(account, i, first, end)) {
 			read_dates(b, i);
 			beside_week_read(&week, i);
 		}

@@ -48,8 +48,7 @@ is_change(const struct account *account, int index, const struct quantity *q)
 	struct reader r;
 	int way;
 
-	account_reader(
-	    account, &r, account_language(account, goal->block), before);
+	account_reader(account, &r, goal->block, before);
 	for (const struct token *t = r.first; t < r.end; t++)
 		if (reader_match(&r, READ_CHANGE_VERB, t, &way) > 0 &&
 		    (way != 1 || q->kind != QUANTITY_MONEY))

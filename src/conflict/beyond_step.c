@@ -42,10 +42,9 @@ beyond_bare(const struct aim *aim, int block, struct span words,
     const struct quantity *q, const struct date *dates, size_t n)
 {
 	const struct account *account = aim->account;
-	int language = account_language(account, block);
 	struct reader r;
 
-	account_reader(account, &r, language, words);
+	account_reader(account, &r, block, words);
 	for (uint32_t at = words.start; at < words.end; at++) {
 		const struct token *t = r.first + (at - words.start);
 		struct span one = { at, at + 1 };
@@ -59,8 +58,7 @@ beyond_bare(const struct aim *aim, int block, struct span words,
 				 at - words.start < dates[i].words.end;
 		if (!known &&
 		    (t->kind != TOKEN_WORD ||
-			!(account_has(
-			      account, language, ACCOUNT_FUNCTION, one) ||
+			!(account_has(account, block, ACCOUNT_FUNCTION, one) ||
 			    is_said(aim, t) || is_reached(aim, q, &r, t))))
 			return false;
 	}

@@ -26,8 +26,8 @@ static const double year = 365 * 86400.0;
 
 /* Whether nothing but marks and "and" stands between them. */
 static bool
-are_joined(const struct account *account, int language,
-    const struct quantity *a, const struct quantity *b)
+are_joined(const struct account *account, int block, const struct quantity *a,
+    const struct quantity *b)
 {
 	struct span between = { a->words.end, b->words.start };
 	struct reader r;
@@ -35,7 +35,7 @@ are_joined(const struct account *account, int language,
 
 	if (span_empty(between) || between.end - between.start > APART)
 		return false;
-	account_reader(account, &r, language, between);
+	account_reader(account, &r, block, between);
 	for (t = r.first; t < r.end;) {
 		size_t n = reader_match(&r, READ_RANGE_AND, t, NULL);
 
@@ -48,20 +48,20 @@ are_joined(const struct account *account, int language,
 
 /* Whether "between" stands before the first: not "the gap between". */
 static bool
-opens(const struct account *account, const struct part *part, int language,
+opens(const struct account *account, const struct part *part,
     const struct quantity *a)
 {
 	struct span before = { part->tokens.start, a->words.start };
 	struct reader r;
 	size_t n;
 
-	account_reader(account, &r, language, before);
+	account_reader(account, &r, part->block, before);
 	if ((n = reader_before(&r, READ_RANGE_OPEN, r.end, NULL)) == 0)
 		return false;
 	before.end -= (uint32_t)n;
 	if (before.end > before.start + BEFORE)
 		before.start = before.end - BEFORE;
-	return !account_has(account, language, ACCOUNT_BETWEEN_NOT, before);
+	return !account_has(account, part->block, ACCOUNT_BETWEEN_NOT, before);
 }
 
 /* Whether both count the same; what comes round shares its unit with the first
@@ -124,15 +124,13 @@ static bool
 is_reversed(const struct account *account, const struct part *part,
     const struct quantity *a, const struct quantity *b)
 {
-	int language = account_language(account, part->block);
 
 	if (b->kind == QUANTITY_PLAIN || is_adjective(account, b) ||
 	    !is_level(a) || !is_level(b) || !is_alike(account, a, b) ||
-	    !are_joined(account, language, a, b))
+	    !are_joined(account, part->block, a, b))
 		return false;
 	if (a->bound == BOUND_EXACT && b->bound == BOUND_EXACT)
-		return level_of(a) > level_of(b) &&
-		       opens(account, part, language, a);
+		return level_of(a) > level_of(b) && opens(account, part, a);
 	if (a->bound == BOUND_LEAST && b->bound == BOUND_MOST)
 		return level_of(a) > level_of(b);
 	return a->bound == BOUND_MOST && b->bound == BOUND_LEAST &&
@@ -140,19 +138,19 @@ is_reversed(const struct account *account, const struct part *part,
 }
 
 static size_t
-match(const struct account *account, int language, enum account_list list,
+match(const struct account *account, int block, enum account_list list,
     const struct token *t, const struct token *end)
 {
-	return account_match(account, language, list, t, end, NULL);
+	return account_match(account, block, list, t, end, NULL);
 }
 
 /* Whether a list has what stands right before a token. */
 static bool
-is_behind(const struct account *account, int language, enum account_list list,
+is_behind(const struct account *account, int block, enum account_list list,
     const struct token *first, const struct token *t)
 {
 	for (int n = 1; n <= BEFORE && n <= t - first; n++)
-		if (match(account, language, list, t - n, t) == (size_t)n)
+		if (match(account, block, list, t - n, t) == (size_t)n)
 			return true;
 	return false;
 }
@@ -160,7 +158,7 @@ is_behind(const struct account *account, int language, enum account_list list,
 /* Whether "14 to 10" are ages: behind "aged", or of people and in years, with
  * no word of change, "lower the age of members from 18 to 16 years". */
 static bool
-are_ages(const struct account *account, int language, const struct token *first,
+are_ages(const struct account *account, int block, const struct token *first,
     const struct token *a, const struct token *b, const struct token *end)
 {
 	const struct token *next = b + 1;
@@ -168,17 +166,17 @@ are_ages(const struct account *account, int language, const struct token *first,
 	uint32_t near = a - first > CHANGE ? CHANGE : (uint32_t)(a - first);
 	struct span before = { at - near, at };
 
-	if (is_behind(account, language, ACCOUNT_AGE_NAMED, first, a))
+	if (is_behind(account, block, ACCOUNT_AGE_NAMED, first, a))
 		return true;
 	if (token_is(next, end, '-'))
 		next++;
 	if (next >= end ||
-	    match(account, language, ACCOUNT_AGE_AFTER, next, end) == 0)
+	    match(account, block, ACCOUNT_AGE_AFTER, next, end) == 0)
 		return false;
 	/* "children of 14 to 10 years" */
 	return a - first > 1 && a[-1].kind == TOKEN_WORD &&
-	       !account_has(account, language, ACCOUNT_DIRECTION, before) &&
-	       is_behind(account, language, ACCOUNT_PEOPLE, first, a - 1);
+	       !account_has(account, block, ACCOUNT_DIRECTION, before) &&
+	       is_behind(account, block, ACCOUNT_PEOPLE, first, a - 1);
 }
 
 /* "20 children aged 14 to 10". */
@@ -188,17 +186,16 @@ check_ages(const struct account *account, int index, const struct part *part)
 	const struct token *t = account->document->tokens.at;
 	const struct token *first = t + part->tokens.start;
 	const struct token *end = t + part->tokens.end, *b;
-	int language = account_language(account, part->block);
 
 	for (const struct token *a = first; a + 2 < end; a++) {
 		size_t n;
 
 		if (a->kind != TOKEN_NUMBER || a->id > AGE ||
-		    (n = match(
-			 account, language, ACCOUNT_AGE_TO, a + 1, end)) == 0 ||
+		    (n = match(account, part->block, ACCOUNT_AGE_TO, a + 1,
+			 end)) == 0 ||
 		    (b = a + 1 + n) >= end || b->kind != TOKEN_NUMBER ||
 		    b->id >= a->id || b->id == 0 ||
-		    !are_ages(account, language, first, a, b, end))
+		    !are_ages(account, part->block, first, a, b, end))
 			continue;
 		account_add(account, index,
 		    (struct mark){ .fact = FACT_BOUNDS_REVERSED,

@@ -69,7 +69,7 @@ matches(const struct quantity *change, const struct quantity *start,
  * between them: "from 20 to 30, that is an increase of 40 %", « de 80 % pour
  * passer de 1 000 € », "8 kg by 30 June: from 84 kg". */
 static bool
-is_tied(const struct account *account, int language, uint32_t from, uint32_t to)
+is_tied(const struct account *account, int block, uint32_t from, uint32_t to)
 {
 	struct reader r;
 	const struct token *t;
@@ -77,10 +77,10 @@ is_tied(const struct account *account, int language, uint32_t from, uint32_t to)
 
 	if (to < from || to - from > REACH)
 		return false;
-	account_reader(account, &r, language, (struct span){ from, to });
+	account_reader(account, &r, block, (struct span){ from, to });
 	t = r.first;
-	if (date_read(account->v, language, t, r.end, &date_alone, &date, 1) ==
-		1 &&
+	if (date_read(account->v, account_language(account, block), t, r.end,
+		&date_alone, &date, 1) == 1 &&
 	    date.words.start == 0)
 		t += date.words.end;
 	while (t < r.end) {
@@ -90,10 +90,10 @@ is_tied(const struct account *account, int language, uint32_t from, uint32_t to)
 
 		if (n == 0)
 			n = account_match(
-			    account, language, ACCOUNT_MAKES, t, r.end, NULL);
+			    account, block, ACCOUNT_MAKES, t, r.end, NULL);
 		if (n == 0 &&
-		    (n = account_match(account, language, ACCOUNT_WORKED, t,
-			 r.end, &value)) > 0 &&
+		    (n = account_match(account, block, ACCOUNT_WORKED, t, r.end,
+			 &value)) > 0 &&
 		    value != ACCOUNT_CHANGED)
 			n = 0;
 		if (n == 0)
@@ -119,15 +119,14 @@ is_set_off(const struct reader *r, const struct token *t)
 /* "Triple the number of volunteers from 20": what is tripled stands in
  * between, and nothing else is done. A colon or a bracket may open the ends. */
 static bool
-acts_on(
-    const struct account *account, int language, uint32_t from, uint32_t start)
+acts_on(const struct account *account, int block, uint32_t from, uint32_t start)
 {
 	const struct token *end;
 	struct reader r;
 
 	if (start < from || start - from > OBJECT_REACH)
 		return false;
-	account_reader(account, &r, language, (struct span){ from, start });
+	account_reader(account, &r, block, (struct span){ from, start });
 	end = r.end - reader_before(&r, READ_CHANGE_FROM, r.end, NULL);
 	end -= is_set_off(&r, end);
 	for (const struct token *t = r.first; t < end; t++)
@@ -142,14 +141,14 @@ acts_on(
  * from what changes to its start. */
 static bool
 opens_ends(
-    const struct account *account, int language, uint32_t from, uint32_t start)
+    const struct account *account, int block, uint32_t from, uint32_t start)
 {
 	struct reader r;
 	const struct token *t;
 
 	if (start < from + 2)
 		return false;
-	account_reader(account, &r, language, (struct span){ from, start });
+	account_reader(account, &r, block, (struct span){ from, start });
 	t = r.end - reader_before(&r, READ_CHANGE_FROM, r.end, NULL);
 	return t < r.end && t > r.first &&
 	       (token_is(t - 1, r.end, ',') || is_set_off(&r, t));
@@ -158,7 +157,7 @@ opens_ends(
 /* Whether nothing but a mark or by when it is done stands behind such a change,
  * and it counts what its ends do: "10 % over the plan" is another. */
 static bool
-is_closed(const struct account *account, int language, const struct part *part,
+is_closed(const struct account *account, int block, const struct part *part,
     const struct quantity *start, const struct quantity *q)
 {
 	struct span behind = { q->words.end, part->tokens.end };
@@ -169,10 +168,9 @@ is_closed(const struct account *account, int language, const struct part *part,
 		return false;
 	if (span_empty(behind))
 		return true;
-	account_reader(account, &r, language, behind);
+	account_reader(account, &r, block, behind);
 	t = r.first; /* "a 60 % increase" */
-	t +=
-	    account_match(account, language, ACCOUNT_DIRECTION, t, r.end, NULL);
+	t += account_match(account, block, ACCOUNT_DIRECTION, t, r.end, NULL);
 	return t == r.end || t->kind == TOKEN_MARK || role_leads_to_date(&r, t);
 }
 
@@ -201,22 +199,20 @@ static bool
 belongs(const struct account *account, int index, const struct part *part,
     const struct target *target, const struct quantity *q, struct span ends)
 {
-	int language =
-	    account_language(account, account->goals->at[index].block);
+	int block = account->goals->at[index].block;
 	double stated = q->low;
 	bool less = stated > 1 ? target->end->low < target->start->low * stated
 			       : target->end->low > target->start->low * stated;
 
-	if ((is_tied(account, language, ends.end, q->words.start) &&
-		is_closed(account, language, part, target->start, q)) ||
-	    is_tied(account, language, q->words.end, ends.start))
+	if ((is_tied(account, block, ends.end, q->words.start) &&
+		is_closed(account, block, part, target->start, q)) ||
+	    is_tied(account, block, q->words.end, ends.start))
 		return true;
 	return !has_more(account, index, target) &&
 	       ((q->kind == QUANTITY_MULTIPLE && less) ||
 		   (q->kind == QUANTITY_SHARE &&
-		       opens_ends(
-			   account, language, q->words.end, ends.start))) &&
-	       acts_on(account, language, q->words.end, ends.start);
+		       opens_ends(account, block, q->words.end, ends.start))) &&
+	       acts_on(account, block, q->words.end, ends.start);
 }
 
 /* Whether a verb of change stands right before it: "lose 7 kg". */
@@ -232,8 +228,7 @@ is_changed_by(
 	if (q->words.start < goal->statement.start ||
 	    q->words.start >= goal->statement.end)
 		return false;
-	account_reader(account, &r, account_language(account, goal->block),
-	    goal->statement);
+	account_reader(account, &r, goal->block, goal->statement);
 	return reader_before(&r, READ_CHANGE_VERB, t, &way) > 0 && way != 3;
 }
 
@@ -272,7 +267,7 @@ is_intake(const struct account *account, int index, const struct target *target,
 {
 	const struct facts *facts = &account->facts[index];
 	const struct part *part = &account->goals->at[index].parts[a->part];
-	int language = account_language(account, part->block), value = 0;
+	int value = 0;
 	struct span behind = { a->amount.words.end, part->tokens.end };
 	struct span before = { target->end->words.end, a->amount.words.start };
 	const struct quantity *q = &a->amount;
@@ -286,16 +281,16 @@ is_intake(const struct account *account, int index, const struct target *target,
 	    q->low >= target->end->low - target->start->low ||
 	    !(account_same_unit(account, q, target->end) ||
 		(account_has(
-		     account, language, ACCOUNT_PEOPLE, target->end->unit) &&
+		     account, part->block, ACCOUNT_PEOPLE, target->end->unit) &&
 		    account_has_worked(
-			account, language, q->unit, ACCOUNT_HEADS))) ||
+			account, part->block, q->unit, ACCOUNT_HEADS))) ||
 	    account_leaves_rest(account, index, a))
 		return false;
-	account_reader(account, &r, language, behind);
+	account_reader(account, &r, part->block, behind);
 	if (reader_within(&r, READ_RANGE_AND, r.first, r.end))
 		return false;
 	for (uint32_t at = before.start; at < before.end; at++)
-		if (account_match(account, language, ACCOUNT_WORKED, t + at,
+		if (account_match(account, part->block, ACCOUNT_WORKED, t + at,
 			t + before.end, &value) == before.end - at &&
 		    value == ACCOUNT_INTAKE)
 			return true;
@@ -305,16 +300,16 @@ is_intake(const struct account *account, int index, const struct target *target,
 /* A change as the stated one is written; that one in its own words, unless
  * they are "triple" or "a third". */
 static const char *
-write_change(const struct account *account, int language,
+write_change(const struct account *account, int block,
     const struct quantity *stated, double change, bool own)
 {
-	const char *number = account_number(account, language, change);
+	const char *number = account_number(account, block, change);
 
 	if (own && stated->kind != QUANTITY_MULTIPLE &&
 	    stated->kind != QUANTITY_FRACTION)
 		return account_words(account, stated->words);
 	if (is_difference(stated))
-		return account_amount(account, language, change, stated);
+		return account_amount(account, block, change, stated);
 	return stated->kind == QUANTITY_MULTIPLE
 		   ? arena_print(account->arena, "× %s", number)
 		   : arena_print(account->arena, "%s %%", number);
@@ -326,8 +321,7 @@ change_check(const struct account *account, int index)
 	struct target target = target_find(account, index), *t = &target;
 	const struct facts *facts = &account->facts[index];
 	const struct part *parts = account->goals->at[index].parts;
-	int language =
-	    account_language(account, account->goals->at[index].block);
+	int block = account->goals->at[index].block;
 
 	if (!t->tied || t->start->kind != t->end->kind ||
 	    (t->start->hours > 0) != (t->end->hours > 0) ||
@@ -349,9 +343,8 @@ change_check(const struct account *account, int index)
 		    (struct mark){ .fact = FACT_CHANGE_MISMATCH,
 			.tokens = q->words,
 			.second = ends,
-			.args = {
-			    write_change(account, language, q, q->low, true),
-			    write_change(account, language, q, change, false),
+			.args = { write_change(account, block, q, q->low, true),
+			    write_change(account, block, q, change, false),
 			    account_words(account, t->start->words),
 			    account_words(account, t->end->words) } });
 	}

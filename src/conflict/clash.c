@@ -60,12 +60,11 @@ find_hours(const struct account *account, const struct part *part,
     const struct quantity *q, struct taken *out)
 {
 	const struct token *t = account->document->tokens.at;
-	int language = account_language(account, part->block);
 	uint32_t at = q->words.start;
 	struct reader r;
 	size_t n;
 
-	account_reader(account, &r, language, part->tokens);
+	account_reader(account, &r, part->block, part->tokens);
 	while (at > part->tokens.start && q->words.start - at < REACH)
 		at--;
 	for (; at < part->tokens.end && at <= q->words.end + BEHIND; at++) {
@@ -122,8 +121,8 @@ read_goal(const struct account *account, int index, struct taken *at, size_t n)
 		if (q->kind != QUANTITY_FREQUENCY || !q->weekdays ||
 		    q->per_week != bits_count(q->weekdays) ||
 		    part->kind >= PART_CONTEXT || is_at_times(facts, i) ||
-		    account_has(account, account_language(account, part->block),
-			ACCOUNT_ALTERNATIVE, part->tokens) ||
+		    account_has(account, part->block, ACCOUNT_ALTERNATIVE,
+			part->tokens) ||
 		    !find_hours(account, part, q, out))
 			continue;
 		out->goal = index;
@@ -150,17 +149,16 @@ is_of_one(const struct account *account)
 	for (int b = 0; b < document->n_blocks; b++) {
 		const struct block *block = &document->blocks[b];
 		const struct token *end = t + block->tokens.end;
-		int language = account_language(account, b);
 
 		for (uint32_t i = block->tokens.start; i < block->tokens.end;
 		     i++) {
 			int own = 0, who = 0;
 
-			if ((account_match(account, language, ACCOUNT_OWN,
-				 t + i, end, &own) > 0 &&
+			if ((account_match(account, b, ACCOUNT_OWN, t + i, end,
+				 &own) > 0 &&
 				own != ALONE) ||
-			    (account_match(account, language, ACCOUNT_PRONOUN,
-				 t + i, end, &who) > 0 &&
+			    (account_match(account, b, ACCOUNT_PRONOUN, t + i,
+				 end, &who) > 0 &&
 				who == SEVERAL))
 				return false;
 			alone |= own == ALONE || who == ALONE;

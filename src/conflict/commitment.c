@@ -75,7 +75,7 @@ take(struct commitments *e, const struct quantity *q, int goal, uint64_t owner)
 /* Whether the words around an amount say that so much time is there: not "I
  * have spent 2 hours a week". */
 static bool
-is_capacity(const struct commitments *e, int language, struct span said,
+is_capacity(const struct commitments *e, int block, struct span said,
     const struct quantity *q)
 {
 	const struct account *account = e->account;
@@ -88,20 +88,20 @@ is_capacity(const struct commitments *e, int language, struct span said,
 		return false;
 	for (behind.start = said.start; behind.start < said.end;) {
 		uint32_t at = account_find(
-		    account, language, ACCOUNT_CAPACITY, behind, &value);
+		    account, block, ACCOUNT_CAPACITY, behind, &value);
 
 		if (at == said.end)
 			return false;
 		if (value == 1)
 			return true;
-		n = account_match(account, language, ACCOUNT_CAPACITY, t + at,
+		n = account_match(account, block, ACCOUNT_CAPACITY, t + at,
 		    t + said.end, NULL);
 		behind.start = at + (uint32_t)n;
 		for (word.start = behind.start; word.start < q->words.start;
 		     word.start++) {
 			word.end = word.start + 1;
 			if (!account_has(
-				account, language, ACCOUNT_FUNCTION, word))
+				account, block, ACCOUNT_FUNCTION, word))
 				break;
 		}
 		if (word.start == q->words.start)
@@ -144,7 +144,6 @@ read_goal(struct commitments *e, int index)
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct fact_amount *a = &facts->amounts[i];
 		const struct part *part = &goal->parts[a->part];
-		int language = account_language(e->account, part->block);
 		struct span said;
 
 		if (a->amount.kind != QUANTITY_FREQUENCY)
@@ -159,8 +158,8 @@ read_goal(struct commitments *e, int index)
 		if (part->kind == PART_STATEMENT)
 			said.end = a->amount.words.start;
 		if (part->kind != PART_STEP &&
-		    (is_capacity(e, language, said, &a->amount) ||
-			account_has(e->account, language, ACCOUNT_CAPACITY,
+		    (is_capacity(e, part->block, said, &a->amount) ||
+			account_has(e->account, part->block, ACCOUNT_CAPACITY,
 			    part->label))) {
 			if (declare(e, &a->amount))
 				account_add(e->account, index,
@@ -169,7 +168,7 @@ read_goal(struct commitments *e, int index)
 		} else if ((part->kind == PART_STATEMENT ||
 			       part->kind == PART_NOTE) &&
 			   account_has(
-			       e->account, language, ACCOUNT_HABIT, said))
+			       e->account, part->block, ACCOUNT_HABIT, said))
 			take(e, &a->amount, index, owner);
 	}
 }
@@ -181,14 +180,14 @@ read_beside(struct commitments *e, int block)
 	const struct document *document = e->account->document;
 	const struct block *b = &document->blocks[block];
 	const struct token *first = document->tokens.at + b->tokens.start;
-	int language = account_language(e->account, block);
 	int above = e->account->goals->above[block];
-	bool habits = above != BLOCK_NONE &&
-		      account_has(e->account, language, ACCOUNT_HABIT,
-			  document->blocks[above].tokens);
+	bool habits =
+	    above != BLOCK_NONE && account_has(e->account, block, ACCOUNT_HABIT,
+				       document->blocks[above].tokens);
 	struct quantity found[READ_MAX];
-	size_t n = quantity_read(e->account->v, language, document->plain,
-	    first, document->tokens.at + b->tokens.end, found, READ_MAX);
+	size_t n = quantity_read(e->account->v,
+	    account_language(e->account, block), document->plain, first,
+	    document->tokens.at + b->tokens.end, found, READ_MAX);
 
 	for (size_t i = 0; i < n; i++) {
 		struct quantity *q =
@@ -199,10 +198,10 @@ read_beside(struct commitments *e, int block)
 		quantity_shift(q, b->tokens.start);
 		said = account_sentence(e->account, b->tokens, q->words);
 		if (b->kind == BLOCK_META ? strcmp(b->key, "capacity") == 0
-					  : is_capacity(e, language, said, q))
+					  : is_capacity(e, block, said, q))
 			declare(e, q);
 		else if (b->kind != BLOCK_META &&
-			 (habits || account_has(e->account, language,
+			 (habits || account_has(e->account, block,
 					ACCOUNT_HABIT, said)))
 			take(e, q, GOAL_NONE, 0);
 	}

@@ -35,20 +35,19 @@ is_level(const struct account *account, int index, const struct target *target)
 	    target->end->bound != BOUND_EXACT)
 		return false;
 	before.end = target->end->words.start;
-	return account_has(account, account_language(account, goal->block),
-	    ACCOUNT_DIRECTION, before);
+	return account_has(account, goal->block, ACCOUNT_DIRECTION, before);
 }
 
 /* Add the words and numbers of a stretch to a key, but for what only says that
  * something changes; returns how many. */
 static int
-mix_words(const struct account *account, int language, struct span words,
-    uint64_t *hash)
+mix_words(
+    const struct account *account, int block, struct span words, uint64_t *hash)
 {
 	struct reader r;
 	int n = 0;
 
-	account_reader(account, &r, language, words);
+	account_reader(account, &r, block, words);
 	for (const struct token *t = r.first; t < r.end; t++) {
 		struct span one = { (uint32_t)(t - r.first) + words.start, 0 };
 
@@ -56,7 +55,7 @@ mix_words(const struct account *account, int language, struct span words,
 		if (t->kind == TOKEN_MARK ||
 		    reader_match(&r, READ_COUNT_STOP, t, NULL) > 0 ||
 		    reader_match(&r, READ_CHANGE_VERB, t, NULL) > 0 ||
-		    account_has(account, language, ACCOUNT_DIRECTION, one))
+		    account_has(account, block, ACCOUNT_DIRECTION, one))
 			continue;
 		*hash = conflict_mix(account, *hash, t);
 		n++;
@@ -66,12 +65,11 @@ mix_words(const struct account *account, int language, struct span words,
 
 /* A line without the label that only numbers it: "KR2: ...". */
 static struct span
-skip_number(const struct account *account, int language, struct span line)
+skip_number(const struct account *account, int block, struct span line)
 {
 	const struct token *t = account->document->tokens.at + line.start;
 	const struct token *end = account->document->tokens.at + line.end;
-	size_t n =
-	    account_match(account, language, ACCOUNT_RESULT, t, end, NULL);
+	size_t n = account_match(account, block, ACCOUNT_RESULT, t, end, NULL);
 
 	if (n > 0 && t + n + 1 < end && t[n].kind == TOKEN_NUMBER &&
 	    t[n + 1].kind == TOKEN_MARK)
@@ -84,17 +82,17 @@ conflict_metric_key(const struct account *account, int index)
 {
 	const struct goal *goal = &account->goals->at[index];
 	struct target target = target_find(account, index);
-	int language = account_language(account, goal->block);
 	struct span words;
 	uint64_t hash;
 
 	if (!target.tied && !is_level(account, index, &target))
 		return 0;
-	words = skip_number(account, language, conflict_line(account, index));
+	words =
+	    skip_number(account, goal->block, conflict_line(account, index));
 	words.end = (target.tied ? target.start : target.end)->words.start;
 	hash = conflict_place(account, index);
 	return words.start < words.end &&
-		       mix_words(account, language, words, &hash) > 0
+		       mix_words(account, goal->block, words, &hash) > 0
 		   ? hash | 1
 		   : 0;
 }
@@ -103,8 +101,7 @@ conflict_metric_key(const struct account *account, int index)
 static uint64_t
 rest_key(const struct account *account, int index, const struct quantity *end)
 {
-	int language =
-	    account_language(account, account->goals->at[index].block);
+	int block = account->goals->at[index].block;
 	const struct token *t = account->document->tokens.at;
 	struct span line = conflict_line(account, index), words;
 	struct date dates[DATES];
@@ -114,17 +111,17 @@ rest_key(const struct account *account, int index, const struct quantity *end)
 	line.start = words.start = end->words.end;
 	if (line.start >= line.end)
 		return hash;
-	n = date_read(account->v, language, t + line.start, t + line.end,
-	    &date_alone, dates, DATES);
+	n = date_read(account->v, account_language(account, block),
+	    t + line.start, t + line.end, &date_alone, dates, DATES);
 	for (size_t i = 0; i < n; i++) {
 		words.end = line.start + dates[i].words.start;
 		if (words.start < words.end)
-			mix_words(account, language, words, &hash);
+			mix_words(account, block, words, &hash);
 		words.start = line.start + dates[i].words.end;
 	}
 	words.end = line.end;
 	if (words.start < words.end)
-		mix_words(account, language, words, &hash);
+		mix_words(account, block, words, &hash);
 	return hash;
 }
 
@@ -178,8 +175,8 @@ is_plain(const struct account *account, const struct part *part)
 
 	return part->kind == PART_FIELD && part->field == FIELD_TARGET &&
 	       end > t &&
-	       account_match(account, account_language(account, part->block),
-		   ACCOUNT_TARGET, t, end, NULL) == (size_t)(end - t);
+	       account_match(account, part->block, ACCOUNT_TARGET, t, end,
+		   NULL) == (size_t)(end - t);
 }
 
 /* The one amount of the statement, or of all fields for the target. */

@@ -53,7 +53,7 @@ compare(const void *left, const void *right)
 /* "6 + 2 = 8", of those that run on this day. */
 static const char *
 write_sum(const struct commitments *e, const struct commitment *c, size_t n,
-    int day, int language)
+    int day, int block)
 {
 	struct arena *arena = e->account->arena;
 	const char *sum = "";
@@ -67,13 +67,13 @@ write_sum(const struct commitments *e, const struct commitment *c, size_t n,
 		if (++terms <= TERMS_MAX)
 			sum = arena_print(arena, "%s%s%s", sum,
 			    terms > 1 ? " + " : "",
-			    account_number(e->account, language, c[i].weight));
+			    account_number(e->account, block, c[i].weight));
 	}
 	if (terms == 1)
 		return sum;
 	return arena_print(arena, "%s%s = %s", sum,
 	    terms > TERMS_MAX ? " + …" : "",
-	    account_number(e->account, language, total));
+	    account_number(e->account, block, total));
 }
 
 /* What is counted, in the words of the document: "evenings" where one is about
@@ -109,7 +109,7 @@ report(struct commitments *e, const struct commitment *c, size_t n,
     double capacity)
 {
 	const struct commitment *last = &c[n - 1], *goal = last;
-	int day = last->first, language;
+	int day = last->first, block;
 	struct span second = e->where[last->purse];
 	double largest = 0;
 
@@ -125,15 +125,13 @@ report(struct commitments *e, const struct commitment *c, size_t n,
 			largest = c[i].weight;
 			second = c[i].amount->words;
 		}
-	language = account_language(
-	    e->account, e->account->goals->at[goal->goal].block);
+	block = e->account->goals->at[goal->goal].block;
 	account_add(e->account, goal->goal,
 	    (struct mark){ .fact = FACT_CAPACITY_EXCEEDED,
 		.tokens = goal->amount->words,
 		.second = second,
-		.args = { write_sum(e, c, n, day, language),
-		    write_unit(e, c, n),
-		    account_number(e->account, language, capacity) } });
+		.args = { write_sum(e, c, n, day, block), write_unit(e, c, n),
+		    account_number(e->account, block, capacity) } });
 }
 
 /* The end of the group of c[0]: one purse of one owner. */

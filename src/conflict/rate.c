@@ -340,8 +340,7 @@ static void
 judge(const struct account *account, int index, const struct rate *rate)
 {
 	const struct quantity *target = rate->target, *like;
-	int language =
-	    account_language(account, account->goals->at[index].block);
+	int block = account->goals->at[index].block;
 	double most = rate->most, need;
 
 	if (!target || !rate->first || rate->open)
@@ -357,11 +356,11 @@ judge(const struct account *account, int index, const struct rate *rate)
 		.tokens = rate->first->words,
 		.second = target->words,
 		.args = { write_rate(account, rate),
-		    account_amount(account, language, most, like),
+		    account_amount(account, block, most, like),
 		    date_print(account->arena, account->facts[index].deadline),
 		    need == target->low && like == target
 			? account_words(account, target->words)
-			: account_amount(account, language, need, like) } });
+			: account_amount(account, block, need, like) } });
 }
 
 void

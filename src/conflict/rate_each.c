@@ -31,12 +31,12 @@ enum { WEEKS = 104 };
 
 /* Whether an amount is how often something is done: "60 times". */
 static bool
-is_times(const struct account *account, int language, const struct quantity *q)
+is_times(const struct account *account, int block, const struct quantity *q)
 {
 	const struct token *t = account->document->tokens.at + q->words.end - 1;
 	struct reader r;
 
-	account_reader(account, &r, language, q->words);
+	account_reader(account, &r, block, q->words);
 	return t > r.first && reader_match(&r, READ_TIMES, t, NULL) == 1;
 }
 
@@ -50,7 +50,6 @@ is_apart_by_date(
 	size_t n = account_dates(account, index, block, between, dates, DATES);
 	const struct token *t = account->document->tokens.at + between.start;
 	const struct token *end = account->document->tokens.at + between.end;
-	int language = account_language(account, block);
 
 	for (uint32_t at = 0; t + at < end; at++) {
 		size_t i = 0;
@@ -59,8 +58,8 @@ is_apart_by_date(
 		       (at < dates[i].words.start || at >= dates[i].words.end))
 			i++;
 		if (i == n && t[at].kind != TOKEN_MARK &&
-		    account_match(account, language, ACCOUNT_FUNCTION, t + at,
-			end, NULL) == 0)
+		    account_match(account, block, ACCOUNT_FUNCTION, t + at, end,
+			NULL) == 0)
 			return false;
 	}
 	return true;
@@ -73,12 +72,12 @@ rate_is_saving(
 	const struct part *part =
 	    &account->goals->at[index].parts[amount->part];
 	struct span before = { part->tokens.start, amount->amount.words.start };
-	int language = account_language(account, part->block), value = 0;
+	int value = 0;
 
 	if (before.end > before.start + NEAR)
 		before.start = before.end - NEAR;
 	for (; before.start < before.end; before.start++)
-		if (account_match(account, language, ACCOUNT_WORKED,
+		if (account_match(account, part->block, ACCOUNT_WORKED,
 			account->document->tokens.at + before.start,
 			account->document->tokens.at + before.end,
 			&value) == before.end - before.start &&
@@ -133,7 +132,6 @@ rate_counts_on(const struct account *account, int index,
 {
 	const struct goal *goal = &account->goals->at[index];
 	const struct part *part = &goal->parts[rate->part];
-	int language = account_language(account, goal->block);
 	const struct token *t =
 	    account->document->tokens.at + rate->amount.words.start;
 	struct reader r;
@@ -146,10 +144,10 @@ rate_counts_on(const struct account *account, int index,
 	    target->words.start < part->tokens.start ||
 	    target->words.end >= rate->amount.words.start)
 		return false;
-	if (is_times(account, language, target))
+	if (is_times(account, goal->block, target))
 		return t > account->document->tokens.at &&
 		       t[-1].kind == TOKEN_MARK;
-	account_reader(account, &r, language, rate->amount.words);
+	account_reader(account, &r, goal->block, rate->amount.words);
 	n = number_read(&r, t, false, &number);
 	return n > 0 && (reader_match(&r, READ_PER, t + n, NULL) > 0 ||
 			    reader_mark(&r, t + n, '/'));
@@ -160,15 +158,15 @@ static bool
 is_each(const struct account *account, const struct part *part, uint32_t at)
 {
 	const struct token *t = account->document->tokens.at + at;
-	int language = account_language(account, part->block);
 	struct reader r;
 	size_t n;
 
 	if (at >= part->tokens.end)
 		return false;
 	account_reader(
-	    account, &r, language, (struct span){ at, part->tokens.end });
-	if (account_match(account, language, ACCOUNT_EACH, t, r.end, NULL) > 0)
+	    account, &r, part->block, (struct span){ at, part->tokens.end });
+	if (account_match(account, part->block, ACCOUNT_EACH, t, r.end, NULL) >
+	    0)
 		return true;
 	n = reader_match(&r, READ_PER, t, NULL);
 	return n > 0 && t->kind == TOKEN_WORD && reader_word(&r, t + n) &&
@@ -177,18 +175,17 @@ is_each(const struct account *account, const struct part *part, uint32_t at)
 
 /* Whether the second amount may count what the target does. */
 static bool
-counts_alike(const struct account *account, int language,
-    const struct quantity *q, const struct quantity *target)
+counts_alike(const struct account *account, int block, const struct quantity *q,
+    const struct quantity *target)
 {
 	return account_same_unit(account, q, target) ||
-	       (account_has(account, language, ACCOUNT_PEOPLE, target->unit) &&
-		   account_has_worked(
-		       account, language, q->unit, ACCOUNT_HEADS));
+	       (account_has(account, block, ACCOUNT_PEOPLE, target->unit) &&
+		   account_has_worked(account, block, q->unit, ACCOUNT_HEADS));
 }
 
 /* Whether a goal counts people a third time: "and a camp of 30". */
 static bool
-counts_others(const struct account *account, int index, int language,
+counts_others(const struct account *account, int index, int block,
     const struct quantity *target, const struct quantity *each)
 {
 	const struct facts *facts = &account->facts[index];
@@ -199,7 +196,7 @@ counts_others(const struct account *account, int index, int language,
 		if (q != target && q != each &&
 		    (q->kind == QUANTITY_PLAIN ||
 			(q->kind == QUANTITY_COUNT &&
-			    counts_alike(account, language, q, target))))
+			    counts_alike(account, block, q, target))))
 			return true;
 	}
 	return false;
@@ -219,9 +216,8 @@ is_saved(const struct account *account, const struct part *part,
 	       !account_ends(account, sentence.end, sentence.end + 1))
 		sentence.end++;
 	return sentence.end - each->words.end < NEAR &&
-	       account_has_worked(account,
-		   account_language(account, part->block), sentence,
-		   ACCOUNT_SAVED);
+	       account_has_worked(
+		   account, part->block, sentence, ACCOUNT_SAVED);
 }
 
 /* Whether the amount behind a rate of people says how many each time. */
@@ -231,7 +227,6 @@ is_for_each(const struct account *account, int index,
     const struct quantity *target)
 {
 	const struct part *part = &account->goals->at[index].parts[each->part];
-	int language = account_language(account, part->block);
 	bool linked = each->part == rate->part &&
 		      each->amount.words.start >= rate->amount.words.end &&
 		      each->amount.words.start - rate->amount.words.end <= LINK;
@@ -239,8 +234,9 @@ is_for_each(const struct account *account, int index,
 	return each->amount.kind == QUANTITY_COUNT &&
 	       target->kind == QUANTITY_COUNT &&
 	       (linked || is_each(account, part, each->amount.words.end)) &&
-	       counts_alike(account, language, &each->amount, target) &&
-	       !counts_others(account, index, language, target, &each->amount);
+	       counts_alike(account, part->block, &each->amount, target) &&
+	       !counts_others(
+		   account, index, part->block, target, &each->amount);
 }
 
 struct rate_each
@@ -287,7 +283,7 @@ rate_is_work(
 	    q->role != QUANTITY_VALUE || q->low < WORK ||
 	    q->words.end >= part->tokens.end)
 		return false;
-	account_reader(account, &r, account_language(account, part->block),
+	account_reader(account, &r, part->block,
 	    (struct span){ q->words.end, part->tokens.end });
 	return reader_match(&r, READ_COUNT_OF, r.first, NULL) > 0;
 }
@@ -300,8 +296,7 @@ rate_is_tool(const struct account *account, int index, size_t i)
 	uint32_t at = a->amount.words.start;
 
 	return i > 0 && a[-1].part == a->part && a[-1].amount.per_week > 0 &&
-	       account_has_worked(account,
-		   account_language(account, part->block),
+	       account_has_worked(account, part->block,
 		   (struct span){ at - 1, at }, ACCOUNT_DIVIDED);
 }
 
@@ -341,11 +336,11 @@ rate_is_aside(
 	const struct part *part = &account->goals->at[index].parts[rate->part];
 	struct span said =
 	    account_sentence(account, part->tokens, rate->amount.words);
-	int language = account_language(account, part->block);
 
-	return account_has(account, language, ACCOUNT_BASELINE, said) ||
+	return account_has(account, part->block, ACCOUNT_BASELINE, said) ||
 	       (account_kind(&rate->amount) == QUANTITY_COUNT &&
-		   account_has_worked(account, language, said, ACCOUNT_LOST));
+		   account_has_worked(
+		       account, part->block, said, ACCOUNT_LOST));
 }
 
 int

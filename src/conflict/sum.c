@@ -26,20 +26,19 @@ find_word(const struct account *account, int index,
 
 	if (span_empty(behind))
 		return UINT32_MAX;
-	at = account_find(account, account_language(account, part->block),
-	    ACCOUNT_SUM, behind, value);
+	at = account_find(account, part->block, ACCOUNT_SUM, behind, value);
 	return at < behind.end ? at : UINT32_MAX;
 }
 
 /* "Split into 5 groups of 12": a bare number is how large each of them is. */
 static bool
-is_size(const struct account *account, int language, const struct quantity *q)
+is_size(const struct account *account, int block, const struct quantity *q)
 {
 	struct reader r;
 
 	if (q->kind != QUANTITY_PLAIN || q->words.start == 0)
 		return false;
-	account_reader(account, &r, language,
+	account_reader(account, &r, block,
 	    (struct span){ q->words.start - 1, q->words.end });
 	return reader_match(&r, READ_COUNT_OF, r.first, NULL) == 1;
 }
@@ -47,7 +46,7 @@ is_size(const struct account *account, int language, const struct quantity *q)
 /* "Of which 12 in summer and 8 at Christmas": whether a bare number goes on
  * from the word at this token, from a mark or "and"; "with a crew of 50". */
 static bool
-goes_on(const struct account *account, int language, const struct quantity *q,
+goes_on(const struct account *account, int block, const struct quantity *q,
     uint32_t word)
 {
 	const struct token *t = account->document->tokens.at + q->words.start;
@@ -56,12 +55,12 @@ goes_on(const struct account *account, int language, const struct quantity *q,
 
 	if (q->kind != QUANTITY_PLAIN || t[-1].kind == TOKEN_MARK)
 		return true;
-	account_reader(account, &r, language, link);
+	account_reader(account, &r, block, link);
 	if (reader_match(&r, READ_RANGE_AND, r.first, NULL) > 0)
 		return true;
 	link.start = word;
-	return account_match(account, language, ACCOUNT_SUM,
-		   t - (link.end - word), t, NULL) == link.end - word;
+	return account_match(account, block, ACCOUNT_SUM, t - (link.end - word),
+		   t, NULL) == link.end - word;
 }
 
 /* "24 trees, of which 10 oaks and 16 limes", in one sentence. */
@@ -71,8 +70,7 @@ check_inside(
 {
 	const struct facts *facts = &account->facts[index];
 	const struct fact_amount *total = &facts->amounts[i];
-	int language = account_language(
-	    account, account->goals->at[index].parts[total->part].block);
+	int block = account->goals->at[index].parts[total->part].block;
 	struct sum_term sum = { 0 };
 
 	for (size_t j = i + 1; j < facts->n_amounts; j++) {
@@ -83,12 +81,12 @@ check_inside(
 		    account_ends(account, word, a->amount.words.start))
 			break;
 		if (a->amount.words.start < word ||
-		    is_size(account, language, &a->amount))
+		    is_size(account, block, &a->amount))
 			return;
-		named = sum_term_named(
-		    account, language, &a->amount, &total->amount);
+		named =
+		    sum_term_named(account, block, &a->amount, &total->amount);
 		if (named != &a->amount &&
-		    !goes_on(account, language, &a->amount, word))
+		    !goes_on(account, block, &a->amount, word))
 			return;
 		sum_term_add(account, &sum, named, &total->amount);
 	}
@@ -105,7 +103,8 @@ static const struct quantity hundred = {
 static bool
 is_dated(const struct sum_sentence *s, const struct sum_term *sum)
 {
-	return date_occurs(s->account->v, s->language,
+	return date_occurs(s->account->v,
+	    account_language(s->account, s->block),
 	    sum_sentence_token(s, sum->first->words.end),
 	    sum_sentence_token(s, sum->last->words.start));
 }
@@ -126,7 +125,7 @@ check_shares(const struct sum_sentence *s)
 		if (s->at[i].amount.kind != QUANTITY_SHARE)
 			continue;
 		before.start = account_find_last(
-		    account, s->language, ACCOUNT_SHARE, before, &value);
+		    account, s->block, ACCOUNT_SHARE, before, &value);
 		if (span_empty(before) || value == 0 ||
 		    account_ends(account, before.start, before.end))
 			continue;
@@ -191,8 +190,8 @@ check_shares_below(const struct account *account, int index)
 	struct whole whole = { .account = account, .total = &hundred };
 	int value = 0;
 
-	if (account_find(account, account_language(account, goal->block),
-		ACCOUNT_SHARE, goal->statement, &value) < goal->statement.end &&
+	if (account_find(account, goal->block, ACCOUNT_SHARE, goal->statement,
+		&value) < goal->statement.end &&
 	    sum_below(account, index, add_share, &whole))
 		sum_term_judge(account, index, &whole.sum, &hundred,
 		    value == 2 && whole.sum.n == whole.lines);
@@ -244,9 +243,8 @@ check_sentences(const struct account *account, int index)
 	for (size_t i = 0; i < facts->n_amounts;) {
 		const struct fact_amount *a = &facts->amounts[i];
 		const struct part *part = &goal->parts[a->part];
-		struct sum_sentence s = { account, index,
-			account_language(account, part->block), part->tokens, a,
-			1 };
+		struct sum_sentence s = { account, index, part->block,
+			part->tokens, a, 1 };
 
 		while (i + s.n < facts->n_amounts && a[s.n].part == a->part &&
 		       !account_ends(account, a[s.n - 1].amount.words.end,

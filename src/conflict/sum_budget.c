@@ -20,7 +20,6 @@ static bool
 is_set(const struct account *account, const struct part *part,
     const struct quantity *q)
 {
-	int language = account_language(account, part->block);
 	struct span before = { part->tokens.start, q->words.start };
 	struct span near = before;
 
@@ -28,8 +27,8 @@ is_set(const struct account *account, const struct part *part,
 		near.start = near.end - BEFORE;
 	if (before.end > before.start + RAISED)
 		before.start = before.end - RAISED;
-	return account_has(account, language, ACCOUNT_BUDGET, near) &&
-	       !account_has(account, language, ACCOUNT_DIRECTION, before);
+	return account_has(account, part->block, ACCOUNT_BUDGET, near) &&
+	       !account_has(account, part->block, ACCOUNT_DIRECTION, before);
 }
 
 /* "250 € per person": how many there are is not told. */
@@ -37,28 +36,26 @@ static bool
 is_for_one(const struct account *account, const struct part *part,
     const struct quantity *q)
 {
-	int language = account_language(account, part->block);
 	struct reader r;
 
-	account_reader(account, &r, language,
+	account_reader(account, &r, part->block,
 	    (struct span){ q->words.end, part->tokens.end });
 	return reader_match(&r, READ_PER, r.first, NULL) > 0 ||
-	       account_match(
-		   account, language, ACCOUNT_EACH, r.first, r.end, NULL) > 0;
+	       account_match(account, part->block, ACCOUNT_EACH, r.first, r.end,
+		   NULL) > 0;
 }
 
 bool
 sum_budget_is(const struct account *account, const struct part *part,
     const struct quantity *q)
 {
-	int language = account_language(account, part->block);
 
 	if (q->kind != QUANTITY_MONEY || is_for_one(account, part, q))
 		return false;
 	if (part->kind != PART_FIELD)
 		return is_set(account, part, q);
 	return part->field == FIELD_MEANS &&
-	       account_has(account, language, ACCOUNT_BUDGET, part->label);
+	       account_has(account, part->block, ACCOUNT_BUDGET, part->label);
 }
 
 /* The same of a goal's own words or a field. */
@@ -94,8 +91,7 @@ static void
 judge_budget(const struct account *account, int goal,
     const struct sum_term *sum, const struct quantity *budget)
 {
-	int language =
-	    account_language(account, account->goals->at[goal].block);
+	int block = account->goals->at[goal].block;
 
 	if (sum->broken || sum->n == 0 ||
 	    sum->total <= budget->low * (1 + sum_term_rounding))
@@ -104,7 +100,7 @@ judge_budget(const struct account *account, int goal,
 	    (struct mark){ .fact = FACT_BUDGET_EXCEEDED,
 		.tokens = sum->last->words,
 		.second = budget->words,
-		.args = { sum_term_write(account, language, sum, budget),
+		.args = { sum_term_write(account, block, sum, budget),
 		    account_words(account, budget->words) } });
 }
 
@@ -126,10 +122,11 @@ static int
 cost_of(const struct account *account, const struct part *part,
     const struct quantity *q, const struct quantity *budget)
 {
-	int language = account_language(account, part->block), value = 0;
-	bool paid = account_has(account, language, ACCOUNT_COST, part->tokens);
+	int value = 0;
+	bool paid =
+	    account_has(account, part->block, ACCOUNT_COST, part->tokens);
 
-	if (account_find(account, language, ACCOUNT_NOT_COST, part->tokens,
+	if (account_find(account, part->block, ACCOUNT_NOT_COST, part->tokens,
 		&value) < part->tokens.end)
 		return value == 2 ? 0 : -1;
 	return paid || (ends_in(account, part, q) && q->low <= budget->low &&
@@ -145,13 +142,14 @@ static bool
 is_priced(const struct account *account, const struct part *part,
     const struct quantity *q, const struct quantity *budget)
 {
-	int language = account_language(account, part->block);
 
 	return (part->field == FIELD_MEANS || part->field == FIELD_HOW) &&
 	       q->words.start == part->tokens.start &&
 	       ends_in(account, part, q) && q->low <= budget->low &&
-	       !account_has(account, language, ACCOUNT_BUDGET, part->label) &&
-	       !account_has(account, language, ACCOUNT_NOT_COST, part->label);
+	       !account_has(
+		   account, part->block, ACCOUNT_BUDGET, part->label) &&
+	       !account_has(
+		   account, part->block, ACCOUNT_NOT_COST, part->label);
 }
 
 /* The heading of the column that a cell stands in; NULL: it has none near. */
@@ -194,8 +192,7 @@ heads_costs(const struct account *account, const struct block *head)
 	size_t n;
 
 	t += head->tokens.start;
-	n = account_match(account, account_language(account, block),
-	    ACCOUNT_WORKED, t, end, &value);
+	n = account_match(account, block, ACCOUNT_WORKED, t, end, &value);
 	return n > 0 && value == ACCOUNT_COSTS &&
 	       token_behind_marks(t + n, end) == end;
 }
@@ -210,12 +207,12 @@ cost_in_row(
 	const struct part *p = &goal->parts[part];
 	const struct block *head = head_of(account, p->block);
 	const struct block *names = head_of(account, p[-1].block);
-	int language = account_language(account, p->block), value = 0;
+	int value = 0;
 
 	if (!head || !names || !heads_costs(account, head) ||
-	    account_has(account, language, ACCOUNT_NOT_COST, names->tokens))
+	    account_has(account, p->block, ACCOUNT_NOT_COST, names->tokens))
 		return -1;
-	if (account_find(account, language, ACCOUNT_NOT_COST, p[-1].tokens,
+	if (account_find(account, p->block, ACCOUNT_NOT_COST, p[-1].tokens,
 		&value) < p[-1].tokens.end)
 		return value == 2 ? 0 : -1;
 	return 1;
@@ -228,7 +225,7 @@ cost_in(const struct account *account, const struct goal *goal, uint32_t part,
     const struct quantity *q, const struct quantity *budget)
 {
 	const struct part *p = &goal->parts[part];
-	int language = account_language(account, p->block), value = 0;
+	int value = 0;
 	struct span row = part > 0 ? p[-1].tokens : p->label;
 
 	if (p->kind == PART_STEP)
@@ -238,11 +235,11 @@ cost_in(const struct account *account, const struct goal *goal, uint32_t part,
 	if (p->kind != PART_FIELD ||
 	    (!is_priced(account, p, q, budget) &&
 		(p->field != FIELD_MEANS ||
-		    !account_has(account, language, ACCOUNT_COST, p->label))))
+		    !account_has(account, p->block, ACCOUNT_COST, p->label))))
 		return 0;
-	if (account_find(account, language, ACCOUNT_NOT_COST, p->label,
+	if (account_find(account, p->block, ACCOUNT_NOT_COST, p->label,
 		&value) < p->label.end ||
-	    account_find(account, language, ACCOUNT_NOT_COST, row, &value) <
+	    account_find(account, p->block, ACCOUNT_NOT_COST, row, &value) <
 		row.end)
 		return value == 2 ? 0 : -1;
 	return 1;

@@ -42,8 +42,8 @@ void sum_term_add(const struct account *account, struct sum_term *sum,
 /* A bare number as a part of a total that it leaves the unit to, "12" of "20
  * days"; on the arena. Any other amount, and one of a total of which no unit is
  * read, as it is. */
-const struct quantity *sum_term_named(const struct account *account,
-    int language, const struct quantity *q, const struct quantity *total);
+const struct quantity *sum_term_named(const struct account *account, int block,
+    const struct quantity *q, const struct quantity *total);
 
 /* Add sum-mismatch to a goal's facts if two parts or more make something else
  * than the total. All: they are all there is; else there may be others. */
@@ -51,13 +51,13 @@ void sum_term_judge(const struct account *account, int goal,
     const struct sum_term *sum, const struct quantity *total, bool all);
 
 /* "4 oaks + 3 limes = 7 trees", or what one part makes; on the arena. */
-const char *sum_term_write(const struct account *account, int language,
+const char *sum_term_write(const struct account *account, int block,
     const struct sum_term *sum, const struct quantity *total);
 
 /* The amounts of one sentence of a goal's part. */
 struct sum_sentence {
 	const struct account *account;
-	int goal, language;
+	int goal, block;
 	struct span tokens; /* of the part */
 	const struct fact_amount *at;
 	size_t n;
@@ -74,7 +74,7 @@ static inline size_t
 sum_sentence_match(const struct sum_sentence *s, enum account_list list,
     struct span tokens, int *value)
 {
-	return account_match(s->account, s->language, list,
+	return account_match(s->account, s->block, list,
 	    sum_sentence_token(s, tokens.start),
 	    sum_sentence_token(s, tokens.end), value);
 }

@@ -117,7 +117,7 @@ sum_course_check(const struct sum_sentence *s)
 		    arena_print(s->account->arena, "%s × %s = %s",
 			account_words(s->account, q->words),
 			account_words(s->account, time->words),
-			account_amount(s->account, s->language, made, whole)));
+			account_amount(s->account, s->block, made, whole)));
 		return;
 	}
 }

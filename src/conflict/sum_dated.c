@@ -37,24 +37,24 @@ can_total(const struct quantity *q)
 
 /* "6 × 300 € = 1,800 €": whether the last amount is what the others make. */
 static bool
-is_made(const struct stretches *s, int language, const struct quantity *before,
+is_made(const struct stretches *s, int block, const struct quantity *before,
     const struct quantity *q)
 {
 	struct span between = { before->words.end, q->words.start };
 
-	return account_has(s->account, language, ACCOUNT_MAKES, between);
+	return account_has(s->account, block, ACCOUNT_MAKES, between);
 }
 
 /* The one amount of a line, or what all of it makes. */
 static const struct quantity *
-find_amount(struct stretches *s, int language, const struct sum_line *line)
+find_amount(struct stretches *s, const struct sum_line *line)
 {
 	const struct fact_amount *last = line->end;
 
 	if (line->at == line->end)
 		return NULL;
 	if (--last > line->at) {
-		if (!is_made(s, language, &last[-1].amount, &last->amount))
+		if (!is_made(s, line->block, &last[-1].amount, &last->amount))
 			return NULL;
 		s->parts = true;
 	}
@@ -90,13 +90,12 @@ add_line(void *stretches, const struct sum_line *line)
 {
 	struct stretches *s = stretches;
 	const struct account *account = s->account;
-	int language = account_language(account, line->block);
-	const struct quantity *q = find_amount(s, language, line);
+	const struct quantity *q = find_amount(s, line);
 	struct span words = line->words;
 	struct date d;
 
 	if (!q || words.end - words.start > LINE || !is_part(s, q) ||
-	    account_has(account, language, ACCOUNT_COST, words) ||
+	    account_has(account, line->block, ACCOUNT_COST, words) ||
 	    !find_stretch(s, line->block, words, &d) ||
 	    (s->last != DATE_NONE && d.first <= s->last))
 		return false;

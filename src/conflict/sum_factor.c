@@ -57,7 +57,7 @@ is_of(const struct sum_sentence *s, size_t i)
 		link.start++; /* "12 monthly" payments */
 	if (span_empty(link) || link.end - link.start > OF_REACH)
 		return false;
-	account_reader(s->account, &r, s->language, link);
+	account_reader(s->account, &r, s->block, link);
 	return (reader_match(&r, READ_COUNT_OF, r.first, NULL) > 0 ||
 		   (s->at[i].amount.kind == QUANTITY_SHARE &&
 		       reader_match(&r, READ_FRACTION_LINK, r.first, NULL) >
@@ -112,11 +112,11 @@ read_parts(const struct sum_sentence *s, struct product *p)
 	if (q->kind != QUANTITY_FRACTION || !sum_sentence_exact(q) ||
 	    end - q->words.start < GROUPS)
 		return false;
-	if (account_has_worked(s->account, s->language,
+	if (account_has_worked(s->account, s->block,
 		(struct span){ end - 1, end }, ACCOUNT_HEADS))
 		end--; /* "of 12 people" */
 	t = sum_sentence_token(s, end - 2);
-	account_reader(s->account, &r, s->language, q->words);
+	account_reader(s->account, &r, s->block, q->words);
 	p->kind = PRODUCT_PARTS;
 	p->value = q->low * q->whole;
 	return reader_match(&r, READ_COUNT_OF, t, NULL) == 1 &&

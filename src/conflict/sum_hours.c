@@ -49,7 +49,7 @@ find_hours(const struct sum_sentence *s, struct span *words, int *minutes)
 
 	if (said.end - said.start > SENTENCE)
 		return false;
-	account_reader(s->account, &r, s->language, said);
+	account_reader(s->account, &r, s->block, said);
 	for (const struct token *t = r.first; t < r.end; t += n == 0 ? 1 : n) {
 		n = clock_hours_read(&r, t, &hours);
 		if (n == 0)
@@ -122,7 +122,7 @@ is_behind(
 
 	if (link.start >= link.end || link.end - link.start > REACH)
 		return false;
-	account_reader(s->account, &r, s->language, link);
+	account_reader(s->account, &r, s->block, link);
 	if (reader_within(&r, READ_RANGE_AND, r.first, r.end) ||
 	    (!token_is(r.end - 1, r.end, ',') &&
 		!sum_sentence_made(s, link.end)))

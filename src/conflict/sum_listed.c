@@ -17,7 +17,6 @@ static const double far = 1.35;
 /* A budget and the words of its part that list its costs. */
 struct list {
 	const struct account *account;
-	int language;
 	const struct part *part;
 	const struct quantity *budget;
 	const struct fact_amount *at, *end; /* of the part, behind the budget */
@@ -59,7 +58,7 @@ is_gap(struct list *list, struct span gap, bool first)
 
 	if (span_empty(gap) || gap.end - gap.start > GAP)
 		return false;
-	account_reader(list->account, &r, list->language, gap);
+	account_reader(list->account, &r, list->part->block, gap);
 	for (t = r.first; t < r.end; t++)
 		if (reader_match(&r, READ_RANGE_AND, t, NULL) > 0)
 			parted = list->joined = true;
@@ -91,7 +90,7 @@ read_costs(struct list *list, struct sum_term *sum)
 		    (!(sum->n == 0 && span_empty(gap)) &&
 			!is_gap(list, gap, sum->n == 0)))
 			return false;
-		q = sum_term_named(list->account, list->language, q, budget);
+		q = sum_term_named(list->account, list->part->block, q, budget);
 		if (q->low >= budget->low)
 			return false;
 		sum_term_add(list->account, sum, q, budget);
@@ -113,11 +112,11 @@ read_list(struct list *list, struct sum_term *sum)
 	*sum = (struct sum_term){ 0 };
 	return find_words(list) && !span_empty(list->words) &&
 	       !account_has(
-		   account, list->language, ACCOUNT_NOT_COST, list->words) &&
-	       !account_has(
-		   account, list->language, ACCOUNT_ALTERNATIVE, list->words) &&
-	       !account_has(
-		   account, list->language, ACCOUNT_TOTAL_NOT, list->words) &&
+		   account, list->part->block, ACCOUNT_NOT_COST, list->words) &&
+	       !account_has(account, list->part->block, ACCOUNT_ALTERNATIVE,
+		   list->words) &&
+	       !account_has(account, list->part->block, ACCOUNT_TOTAL_NOT,
+		   list->words) &&
 	       read_costs(list, sum) && !sum->broken &&
 	       (sum->n >= COSTS || (sum->n == 2 && list->joined)) &&
 	       sum->total <= far * list->budget->low;
@@ -156,9 +155,7 @@ sum_listed(const struct account *account, int goal, struct sum_term *sum)
 	for (a = facts->amounts; a < end; a = next) {
 		const struct part *part =
 		    &account->goals->at[goal].parts[a->part];
-		struct list list = { .account = account,
-			.language = account_language(account, part->block),
-			.part = part };
+		struct list list = { .account = account, .part = part };
 
 		for (next = a; next < end && next->part == a->part;)
 			next++;

@@ -28,7 +28,7 @@ read_night(const struct sum_sentence *s, struct span said, struct span *words)
 	struct reader r;
 	size_t n;
 
-	account_reader(s->account, &r, s->language, said);
+	account_reader(s->account, &r, s->block, said);
 	for (const struct token *t = r.first; t<r.end; t += n> 0 ? n : 1) {
 		int minutes = 0;
 		uint32_t at = said.start + (uint32_t)(t - r.first);
@@ -45,9 +45,9 @@ read_night(const struct sum_sentence *s, struct span said, struct span *words)
 	}
 	if (times != 2 || second < LATE || second > UP ||
 	    (first >= LATE && first < BED) ||
-	    !account_has_worked(s->account, s->language,
+	    !account_has_worked(s->account, s->block,
 		(struct span){ said.start, words->start }, ACCOUNT_BED) ||
-	    !account_has_worked(s->account, s->language, *words, ACCOUNT_UP))
+	    !account_has_worked(s->account, s->block, *words, ACCOUNT_UP))
 		return 0;
 	return first < LATE ? second - first : second + DAY - first;
 }
@@ -89,8 +89,8 @@ sum_night_check(const struct sum_sentence *s)
 		return;
 	said = account_sentence(s->account, s->tokens, q->words);
 	if (said.end - said.start > SENTENCE ||
-	    !account_has_worked(s->account, s->language, said, ACCOUNT_SLEEP) ||
-	    account_has_worked(s->account, s->language, said, ACCOUNT_NAP) ||
+	    !account_has_worked(s->account, s->block, said, ACCOUNT_SLEEP) ||
+	    account_has_worked(s->account, s->block, said, ACCOUNT_NAP) ||
 	    (minutes = read_night(s, said, &words)) == 0 ||
 	    minutes + ROUNDED >= hours * HOUR)
 		return;

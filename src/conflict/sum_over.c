@@ -67,18 +67,17 @@ is_of(const struct sum_sentence *s, const struct quantity *part,
 		  : part->kind != QUANTITY_COUNT ||
 			whole->kind != QUANTITY_PLAIN))
 		return false;
-	account_reader(s->account, &r, s->language, between);
+	account_reader(s->account, &r, s->block, between);
 	n = reader_match(&r, READ_FRACTION_LINK, r.first, &value);
 	/* "12 teams of 5" */
 	if (!bare && value != OUT_OF && between.end - between.start < 2)
 		return false;
 	if (n == 0 && bare && !mark)
 		n = reader_match(&r, READ_COUNT_OF, r.first, NULL);
-	return n > 0 &&
-	       (r.first + n == r.end ||
-		   account_has(s->account, s->language, ACCOUNT_FUNCTION,
-		       (struct span){
-			   between.start + (uint32_t)n, between.end }));
+	return n > 0 && (r.first + n == r.end ||
+			    account_has(s->account, s->block, ACCOUNT_FUNCTION,
+				(struct span){ between.start + (uint32_t)n,
+				    between.end }));
 }
 
 /* Where "40 of them", "dont 40" begins and ends; empty if an amount is no
@@ -162,9 +161,9 @@ sum_over_check(const struct sum_sentence *s)
 		    a->kind == QUANTITY_SHARE || is_price(s, a) ||
 		    ((b->kind != QUANTITY_PLAIN || a->kind != QUANTITY_COUNT) &&
 			!account_same_unit(s->account, a, b) &&
-			!(account_has(s->account, s->language, ACCOUNT_PEOPLE,
-			      a->unit) &&
-			    account_has(s->account, s->language, ACCOUNT_PEOPLE,
+			!(account_has(
+			      s->account, s->block, ACCOUNT_PEOPLE, a->unit) &&
+			    account_has(s->account, s->block, ACCOUNT_PEOPLE,
 				b->unit))))
 			continue;
 		words = read_declared(s, b);
@@ -197,7 +196,7 @@ is_beside(const struct sum_sentence *s, struct span between)
 		return true;
 	if (span_empty(between) || between.end - between.start > OF_WHOM)
 		return false;
-	account_reader(s->account, &r, s->language, between);
+	account_reader(s->account, &r, s->block, between);
 	for (const struct token *t = r.first; t + 1 < r.end; t++)
 		if (t->kind != TOKEN_WORD)
 			return false;
@@ -235,7 +234,7 @@ check_pair(const struct sum_sentence *s, size_t i)
 		sum_sentence_report(s, part->words, share->words,
 		    arena_print(s->account->arena, "%s = %s",
 			account_words(s->account, part->words),
-			account_amount(s->account, s->language, value, share)));
+			account_amount(s->account, s->block, value, share)));
 }
 
 void

@@ -35,14 +35,14 @@ struct parts {
 /* "40 rye" of "100 loaves": what is counted is not named again, as a language
  * shows that marks several. */
 static bool
-is_short(const struct parts *p, int language, struct span unit)
+is_short(const struct parts *p, int block, struct span unit)
 {
 	struct span total = p->total->unit;
 
 	return unit.end == unit.start + 1 && !span_empty(total) &&
-	       account_has(p->account, language, ACCOUNT_PLURAL,
+	       account_has(p->account, block, ACCOUNT_PLURAL,
 		   (struct span){ total.end - 1, total.end }) &&
-	       !account_has(p->account, language, ACCOUNT_PLURAL, unit);
+	       !account_has(p->account, block, ACCOUNT_PLURAL, unit);
 }
 
 /* "2 km", "3 hours": what the parts of it are, words behind them must tell. */
@@ -65,7 +65,7 @@ is_named(const struct parts *p, const struct quantity *q, uint32_t end)
 /* Whether an amount counts some of what the total counts; its line ends
  * there. */
 static bool
-is_part(struct parts *p, int language, const struct quantity *q, uint32_t end)
+is_part(struct parts *p, int block, const struct quantity *q, uint32_t end)
 {
 	const struct quantity *total = p->total;
 
@@ -78,26 +78,25 @@ is_part(struct parts *p, int language, const struct quantity *q, uint32_t end)
 		p->nearly = nearly_named;
 	return q->kind == QUANTITY_COUNT &&
 	       (account_same_unit(p->account, q, total) ||
-		   is_short(p, language, q->unit) ||
-		   (account_has(
-			p->account, language, ACCOUNT_PEOPLE, q->unit) &&
+		   is_short(p, block, q->unit) ||
+		   (account_has(p->account, block, ACCOUNT_PEOPLE, q->unit) &&
 		       account_has(
-			   p->account, language, ACCOUNT_PEOPLE, total->unit)));
+			   p->account, block, ACCOUNT_PEOPLE, total->unit)));
 }
 
 /* Add a part; of money it must be told that it comes "from the town", or it may
  * be what is spent. */
 static void
-add(struct parts *p, int language, struct span words, const struct quantity *q)
+add(struct parts *p, int block, struct span words, const struct quantity *q)
 {
 	const struct token *t = p->account->document->tokens.at;
 
 	if (q->kind == QUANTITY_MONEY &&
-	    account_match(p->account, language, ACCOUNT_FROM, t + q->words.end,
+	    account_match(p->account, block, ACCOUNT_FROM, t + q->words.end,
 		t + words.end, NULL) == 0)
 		p->open = true;
 	sum_term_add(p->account, &p->sum,
-	    sum_term_named(p->account, language, q, p->total), p->total);
+	    sum_term_named(p->account, block, q, p->total), p->total);
 }
 
 /* Whether lines with labels may be no parts: they are few, or all but one make
@@ -169,7 +168,7 @@ find_open(const struct account *account, int index,
 
 /* Whether an amount goes on from a mark or "and": nothing is done with it. */
 static bool
-is_listed(const struct parts *p, int language, const struct quantity *q)
+is_listed(const struct parts *p, int block, const struct quantity *q)
 {
 	const struct token *t = p->account->document->tokens.at;
 	struct span before = { q->words.start - 1, q->words.start };
@@ -177,7 +176,7 @@ is_listed(const struct parts *p, int language, const struct quantity *q)
 
 	if (t[before.start].kind == TOKEN_MARK)
 		return true;
-	account_reader(p->account, &r, language, before);
+	account_reader(p->account, &r, block, before);
 	return reader_match(&r, READ_RANGE_AND, r.first, NULL) > 0;
 }
 
@@ -190,7 +189,6 @@ check_behind(struct parts *p, size_t i)
 	const struct fact_amount *total = &facts->amounts[i];
 	const struct goal *goal = &account->goals->at[p->goal];
 	const struct part *part = &goal->parts[total->part];
-	int language = account_language(account, part->block);
 	bool money = total->amount.kind == QUANTITY_MONEY;
 	bool measure = is_measure(&total->amount);
 	uint32_t end, open = find_open(account, p->goal, total, &end);
@@ -204,13 +202,13 @@ check_behind(struct parts *p, size_t i)
 		    account_ends(account, open, a->amount.words.start))
 			break;
 		if (a->amount.words.start < open ||
-		    !is_part(p, language, &a->amount, part->tokens.end) ||
+		    !is_part(p, part->block, &a->amount, part->tokens.end) ||
 		    (money && a->amount.kind != QUANTITY_MONEY) ||
 		    ((a->amount.kind == QUANTITY_COUNT || measure) &&
-			!is_listed(p, language, &a->amount)))
+			!is_listed(p, part->block, &a->amount)))
 			return true;
 		p->rises &= !p->sum.last || a->amount.low > p->sum.last->low;
-		add(p, language, part->tokens, &a->amount);
+		add(p, part->block, part->tokens, &a->amount);
 	}
 	judge(p);
 	return p->sum.n > 0;
@@ -235,28 +233,29 @@ add_line(void *parts, const struct sum_line *line)
 {
 	struct parts *p = parts;
 	const struct token *t = p->account->document->tokens.at;
-	int language = account_language(p->account, line->block);
 	struct span words = line->words;
 	const struct quantity *q;
 
 	if (line->end - line->at != 1)
 		return false;
 	q = &line->at->amount;
-	if (!is_part(p, language, q, words.end) ||
+	if (!is_part(p, line->block, q, words.end) ||
 	    (p->total->kind == QUANTITY_MONEY &&
 		(q->kind != QUANTITY_MONEY ||
-		    account_has(p->account, language, ACCOUNT_COST, words))) ||
+		    account_has(
+			p->account, line->block, ACCOUNT_COST, words))) ||
 	    !is_placed(p, words, q) ||
 	    /* what it counts may go on from the line above */
-	    date_occurs(
-		p->account->v, language, t + words.start, t + words.end))
+	    date_occurs(p->account->v,
+		account_language(p->account, line->block), t + words.start,
+		t + words.end))
 		return false;
 	if (p->sum.n < LINES)
 		p->each[p->sum.n] = q->low;
 	p->label |= q->words.start != words.start && q->kind == QUANTITY_COUNT;
 	p->rises &= q->words.end == words.end &&
 		    (!p->sum.last || q->low > p->sum.last->low);
-	add(p, language, words, q);
+	add(p, line->block, words, q);
 	return true;
 }
 
@@ -283,8 +282,7 @@ names_total(const struct account *account, int index)
 	size_t n;
 
 	t += goal->parts[0].tokens.start;
-	n = account_match(account, account_language(account, goal->block),
-	    ACCOUNT_TOTAL, t, end, NULL);
+	n = account_match(account, goal->block, ACCOUNT_TOTAL, t, end, NULL);
 	return n > 0 && token_is(t + n, end, ':');
 }
 

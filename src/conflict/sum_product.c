@@ -35,13 +35,13 @@ are_heads(const struct sum_sentence *s, const struct quantity *people,
 {
 	int value = 0;
 
-	return account_find(s->account, s->language, ACCOUNT_PEOPLE,
-		   people->unit, &value) < people->unit.end &&
+	return account_find(s->account, s->block, ACCOUNT_PEOPLE, people->unit,
+		   &value) < people->unit.end &&
 	       value != SEVERAL && heads->role != QUANTITY_CHANGE &&
 	       !account_has(
-		   s->account, s->language, ACCOUNT_FUNCTION, heads->unit) &&
+		   s->account, s->block, ACCOUNT_FUNCTION, heads->unit) &&
 	       account_has_worked(
-		   s->account, s->language, heads->unit, ACCOUNT_HEADS);
+		   s->account, s->block, heads->unit, ACCOUNT_HEADS);
 }
 
 static bool
@@ -61,10 +61,10 @@ are_entries(const struct sum_sentence *s, const struct product *p,
     const struct quantity *whole)
 {
 	return account_has_worked(
-		   s->account, s->language, whole->unit, ACCOUNT_ENTRY) &&
+		   s->account, s->block, whole->unit, ACCOUNT_ENTRY) &&
 	       account_has_worked(
-		   s->account, s->language, p->each->unit, ACCOUNT_HEADS) &&
-	       account_has_worked(s->account, s->language,
+		   s->account, s->block, p->each->unit, ACCOUNT_HEADS) &&
+	       account_has_worked(s->account, s->block,
 		   amount(s, p->first)->words, ACCOUNT_SHOWN);
 }
 
@@ -87,9 +87,9 @@ is_each(const struct sum_sentence *s, const struct product *p,
 static bool
 holds(const struct sum_sentence *s, const struct product *p)
 {
-	return account_has_worked(s->account, s->language,
+	return account_has_worked(s->account, s->block,
 		   amount(s, p->first)->words, ACCOUNT_HOLDS) ||
-	       account_has_worked(s->account, s->language,
+	       account_has_worked(s->account, s->block,
 		   amount(s, p->first)->words, ACCOUNT_SHOWN);
 }
 
@@ -98,7 +98,7 @@ static bool
 is_division(const struct sum_sentence *s, const struct product *p)
 {
 	return account_has_worked(
-	    s->account, s->language, amount(s, p->first)->words, ACCOUNT_PARTS);
+	    s->account, s->block, amount(s, p->first)->words, ACCOUNT_PARTS);
 }
 
 /* "Bring the till to 900 €", « à 900 € »: whether an amount is what is reached,
@@ -108,7 +108,7 @@ is_level(const struct sum_sentence *s, const struct quantity *q)
 {
 	struct reader r;
 
-	account_reader(s->account, &r, s->language,
+	account_reader(s->account, &r, s->block,
 	    (struct span){ s->tokens.start, q->words.start });
 	return reader_before(&r, READ_CHANGE_TO, r.end, NULL) > 0;
 }
@@ -144,7 +144,7 @@ is_divided(const struct sum_sentence *s, const struct product *p,
 	return (by < at && by == sum_sentence_phrase(
 				     s, ACCOUNT_WORKED, ACCOUNT_ANY, at)) ||
 	       (sum_sentence_made(s, at) &&
-		   (!is_division(s, p) || account_has(s->account, s->language,
+		   (!is_division(s, p) || account_has(s->account, s->block,
 					      ACCOUNT_PEOPLE, whole->unit)));
 }
 
@@ -238,7 +238,7 @@ write_bare(const struct sum_sentence *s, const struct quantity *q)
 	struct span last = { words.end - 1, words.end };
 
 	if (q->kind == QUANTITY_MULTIPLE)
-		return account_number(s->account, s->language, q->low);
+		return account_number(s->account, s->block, q->low);
 	if (last.start > words.start &&
 	    sum_sentence_match(s, ACCOUNT_TIMES, last, NULL) == 1)
 		words.end--;
@@ -255,7 +255,7 @@ report(const struct sum_sentence *s, const struct product *p,
 	const char *made =
 	    whole->per_week > 0
 		? sum_sentence_write(s, p->value, p->each)
-		: account_amount(account, s->language, p->value, whole);
+		: account_amount(account, s->block, p->value, whole);
 
 	sum_sentence_report(s, words, whole->words,
 	    p->kind == PRODUCT_PARTS ||

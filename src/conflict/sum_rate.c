@@ -41,7 +41,7 @@ read_pace(
 	if (!sum_sentence_exact(q) || q->per_week > 0 ||
 	    (q->kind != QUANTITY_TIME && q->kind != QUANTITY_OTHER))
 		return 0;
-	account_reader(s->account, &r, s->language,
+	account_reader(s->account, &r, s->block,
 	    (struct span){
 		q->kind == QUANTITY_TIME ? q->words.end : q->unit.start,
 		s->tokens.end });
@@ -291,7 +291,7 @@ check_year(const struct sum_sentence *s, size_t k)
 	sum_sentence_report(s, b->words, a->words,
 	    arena_print(s->account->arena, "%.0f × %s = %s",
 		rounds[round].a_year, account_words(s->account, b->words),
-		account_amount(s->account, s->language, made, a)));
+		account_amount(s->account, s->block, made, a)));
 }
 
 void

@@ -64,8 +64,8 @@ sum_sentence_closes(const struct sum_sentence *s, uint32_t at)
 	struct reader r;
 
 	account_reader(
-	    s->account, &r, s->language, (struct span){ at, s->tokens.end });
-	t += account_match(s->account, s->language, ACCOUNT_EACH, t, end, NULL);
+	    s->account, &r, s->block, (struct span){ at, s->tokens.end });
+	t += account_match(s->account, s->block, ACCOUNT_EACH, t, end, NULL);
 	return t == end || token_is(t, end, ')') || token_is(t, end, '.') ||
 	       token_is(t, end, ',') || token_is(t, end, ';') ||
 	       role_leads_to_date(&r, t);
@@ -118,7 +118,7 @@ sum_sentence_write(
 {
 	return each->kind == QUANTITY_TIME || each->hours > 0
 		   ? sum_sentence_time(s, made)
-		   : account_amount(s->account, s->language, made, each);
+		   : account_amount(s->account, s->block, made, each);
 }
 
 const struct quantity *
@@ -130,8 +130,8 @@ sum_sentence_people(const struct sum_sentence *s)
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct fact_amount *a = &facts->amounts[i];
 		bool people = a->amount.kind == QUANTITY_COUNT &&
-			      account_has(s->account, s->language,
-				  ACCOUNT_PEOPLE, a->amount.unit);
+			      account_has(s->account, s->block, ACCOUNT_PEOPLE,
+				  a->amount.unit);
 
 		if ((a >= s->at && a < s->at + s->n) ||
 		    (a->amount.kind != QUANTITY_PLAIN && !people))

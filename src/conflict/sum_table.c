@@ -56,19 +56,18 @@ is_no_part(const struct account *account, int block)
 	const struct token *t = account->document->tokens.at + words.start;
 
 	return token_is(t, account->document->tokens.at + words.end, '-') ||
-	       account_has(account, account_language(account, block),
-		   ACCOUNT_TOTAL_NOT, words);
+	       account_has(account, block, ACCOUNT_TOTAL_NOT, words);
 }
 
 /* Whether it is "about" so much, or less than nothing. */
 static bool
-is_unfit(const struct account *account, int language, struct span before)
+is_unfit(const struct account *account, int block, struct span before)
 {
 	struct reader r;
 
 	if (span_empty(before))
 		return false;
-	account_reader(account, &r, language, before);
+	account_reader(account, &r, block, before);
 	for (const struct token *t = r.first; t < r.end; t++)
 		if (reader_match(&r, READ_APPROXIMATE, t, NULL) > 0 ||
 		    reader_mark(&r, t, '-') || reader_mark(&r, t, '~'))
@@ -90,7 +89,7 @@ read_one(const struct account *account, int block, struct span words)
 		document->plain, t + words.start, t + words.end, found,
 		READ_MAX) != 1 ||
 	    !sum_term_can(&found[0]) ||
-	    is_unfit(account, account_language(account, block),
+	    is_unfit(account, block,
 		(struct span){
 		    words.start, words.start + found[0].words.start + 1 }))
 		return NULL;
@@ -153,12 +152,10 @@ judge(const struct column *c, struct beside *beside, int block)
 	    (struct mark){ .fact = FACT_SUM_MISMATCH,
 		.tokens = sum->last->words,
 		.second = total->words,
-		.args = { sum_term_write(c->account,
-			      account_language(c->account, block), sum, total),
+		.args = { sum_term_write(c->account, block, sum, total),
 		    span_empty(total->words)
-			? account_amount(c->account,
-			      account_language(c->account, block), total->low,
-			      sum->last)
+			? account_amount(
+			      c->account, block, total->low, sum->last)
 			: account_words(c->account, total->words) } });
 }
 
@@ -288,8 +285,8 @@ divides(const struct account *account, int block)
 	int value = 0;
 
 	if ((b->kind != BLOCK_HEADING && b->kind != BLOCK_PARAGRAPH) ||
-	    account_find(account, account_language(account, block),
-		ACCOUNT_SHARE, b->tokens, &value) == b->tokens.end ||
+	    account_find(account, block, ACCOUNT_SHARE, b->tokens, &value) ==
+		b->tokens.end ||
 	    value <= 1)
 		return false;
 	for (int i = 0; i < account->goals->n; i++)

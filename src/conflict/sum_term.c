@@ -37,7 +37,7 @@ sum_term_can_be(const struct quantity *total)
 }
 
 const struct quantity *
-sum_term_named(const struct account *account, int language,
+sum_term_named(const struct account *account, int block,
     const struct quantity *q, const struct quantity *total)
 {
 	struct quantity *named;
@@ -49,7 +49,7 @@ sum_term_named(const struct account *account, int language,
 	if (q->kind != QUANTITY_PLAIN || quantity_counts(total) ||
 	    total->kind == QUANTITY_SHARE || span_empty(total->words))
 		return q;
-	account_reader(account, &r, language, total->words);
+	account_reader(account, &r, block, total->words);
 	for (t = r.first; t < r.end && t->kind != TOKEN_NUMBER;)
 		t++;
 	n = t < r.end ? number_read(&r, t, false, &number) : 0;
@@ -90,10 +90,10 @@ sum_term_add(const struct account *account, struct sum_term *sum,
 }
 
 const char *
-sum_term_write(const struct account *account, int language,
+sum_term_write(const struct account *account, int block,
     const struct sum_term *sum, const struct quantity *total)
 {
-	const char *amount = account_amount(account, language, sum->total,
+	const char *amount = account_amount(account, block, sum->total,
 	    span_empty(total->words) ? sum->last : total);
 
 	if (sum->n < 2)
@@ -122,8 +122,7 @@ void
 sum_term_judge(const struct account *account, int goal,
     const struct sum_term *sum, const struct quantity *total, bool all)
 {
-	int language =
-	    account_language(account, account->goals->at[goal].block);
+	int block = account->goals->at[goal].block;
 	double over = sum->total - total->low;
 	struct quantity said = bare(account, total);
 
@@ -139,9 +138,9 @@ sum_term_judge(const struct account *account, int goal,
 	    (struct mark){ .fact = FACT_SUM_MISMATCH,
 		.tokens = { sum->first->words.start, sum->last->words.end },
 		.second = total->words,
-		.args = { sum_term_write(account, language, sum, &said),
+		.args = { sum_term_write(account, block, sum, &said),
 		    !span_empty(said.words) ? account_words(account, said.words)
-					    : account_amount(account, language,
+					    : account_amount(account, block,
 						  total->low, sum->last) } });
 }
 

@@ -35,8 +35,8 @@ costs_start(const struct sum_sentence *note)
 	uint32_t at = note->at->amount.words.end;
 
 	for (; at < note->tokens.end && t[at].kind == TOKEN_WORD; at++)
-		if (account_match(note->account, note->language,
-			ACCOUNT_FUNCTION, t + at, t + at + 1, NULL) == 0)
+		if (account_match(note->account, note->block, ACCOUNT_FUNCTION,
+			t + at, t + at + 1, NULL) == 0)
 			return 0;
 	return account_ends(note->account, at, at + 1) ? at + 1 : 0;
 }
@@ -47,7 +47,7 @@ has_and(const struct sum_sentence *note, struct span words)
 {
 	struct reader r;
 
-	account_reader(note->account, &r, note->language, words);
+	account_reader(note->account, &r, note->block, words);
 	return reader_within(&r, READ_RANGE_AND, r.first, r.end);
 }
 
@@ -61,12 +61,12 @@ goes_on(const struct sum_sentence *note, struct span between)
 
 	if (between.end - between.start > BETWEEN)
 		return false;
-	account_reader(note->account, &r, note->language, between);
+	account_reader(note->account, &r, note->block, between);
 	for (const struct token *t = r.first; t < r.end; t++)
 		if (t->kind == TOKEN_MARK && t->id != ',' && t->id != '\'')
 			return false;
 		else if (t->kind == TOKEN_WORD)
-			words += account_match(note->account, note->language,
+			words += account_match(note->account, note->block,
 				     ACCOUNT_FUNCTION, t, r.end, NULL) == 0;
 	return words == 1;
 }
@@ -104,7 +104,7 @@ lists_costs(const struct sum_sentence *note)
 	    account_ends(
 		note->account, words.start, note->at[1].amount.words.start) ||
 	    token_behind_marks(t + last->words.end, end) != end ||
-	    account_has(note->account, note->language, ACCOUNT_NOT_COST, words))
+	    account_has(note->account, note->block, ACCOUNT_NOT_COST, words))
 		return false;
 	for (; words.start < note->at[1].amount.words.start; words.start++)
 		if (t[words.start].kind == TOKEN_NUMBER)
@@ -144,7 +144,7 @@ sum_told(const struct account *account, int goal, struct sum_term *sum)
 			note.at = &facts->amounts[i];
 	if (note.n == 0)
 		return NULL;
-	note.language = account_language(account, part->block);
+	note.block = part->block;
 	note.tokens = part->tokens;
 	budget = &note.at->amount;
 	if (budget->kind != QUANTITY_MONEY || !sum_term_can(budget) ||
@@ -177,9 +177,8 @@ const struct quantity *
 sum_told_label(const struct account *account, const struct part *part)
 {
 	return part->field == FIELD_MEANS && !span_empty(part->label) &&
-		       account_has(account,
-			   account_language(account, part->block),
-			   ACCOUNT_BUDGET, part->label)
+		       account_has(
+			   account, part->block, ACCOUNT_BUDGET, part->label)
 		   ? read_sum(account, part->block, part->label)
 		   : NULL;
 }
@@ -188,12 +187,11 @@ sum_told_label(const struct account *account, const struct part *part)
  * (*named is set), for all of it, "our", and the year of the goals; 0:
  * it is none. */
 static size_t
-read_label(const struct account *account, int language, const struct token *t,
+read_label(const struct account *account, int block, const struct token *t,
     const struct token *end, bool *named)
 {
 	int day = account->facts[0].deadline, year = 0, month, dom;
-	size_t n =
-	    account_match(account, language, ACCOUNT_BUDGET, t, end, NULL);
+	size_t n = account_match(account, block, ACCOUNT_BUDGET, t, end, NULL);
 
 	*named |= n > 0;
 	if (n > 1 && token_is(t + n - 1, end, ':'))
@@ -204,8 +202,8 @@ read_label(const struct account *account, int language, const struct token *t,
 		date_civil(day, &year, &month, &dom);
 	if (t->kind == TOKEN_NUMBER)
 		return t->id == (uint32_t)year;
-	return account_match(account, language, ACCOUNT_TOTAL, t, end, NULL) +
-		   account_match(account, language, ACCOUNT_OWN, t, end, NULL) >
+	return account_match(account, block, ACCOUNT_TOTAL, t, end, NULL) +
+		   account_match(account, block, ACCOUNT_OWN, t, end, NULL) >
 	       0;
 }
 
@@ -217,15 +215,13 @@ find_sum(const struct account *account, int block)
 	const struct document *document = account->document;
 	const struct token *t = document_first(document, block);
 	const struct token *end = document_end(document, block);
-	int language = account_language(account, block);
 	bool named = false;
 
 	for (size_t n, k = 0; t < end && k < LABEL; t += n, k++)
 		if (token_is(t, end, ':'))
 			return named ? (uint32_t)(t + 1 - document->tokens.at)
 				     : 0;
-		else if ((n = read_label(account, language, t, end, &named)) ==
-			 0)
+		else if ((n = read_label(account, block, t, end, &named)) == 0)
 			return 0;
 	return 0;
 }

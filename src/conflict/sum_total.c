@@ -18,8 +18,7 @@ sum_total_end(const struct account *account, int block, struct span words)
 	const struct token *all = account->document->tokens.at;
 	const struct token *end = all + words.end;
 	const struct token *t = token_behind_marks(all + words.start, end);
-	size_t n = account_match(account, account_language(account, block),
-	    ACCOUNT_TOTAL, t, end, NULL);
+	size_t n = account_match(account, block, ACCOUNT_TOTAL, t, end, NULL);
 
 	return n > 0 ? (uint32_t)(t + n - all) : words.start;
 }
@@ -34,10 +33,8 @@ is_closed_by_total(const struct account *account, int block, struct span words)
 
 	for (t = end - 1; t > first + 1 && end - t <= TOTAL; t--)
 		if (t[-1].kind == TOKEN_MARK)
-			return account_match(account,
-				   account_language(account, block),
-				   ACCOUNT_TOTAL, t, end,
-				   NULL) == (size_t)(end - t);
+			return account_match(account, block, ACCOUNT_TOTAL, t,
+				   end, NULL) == (size_t)(end - t);
 	return false;
 }
 
@@ -88,7 +85,7 @@ is_next(const struct sum_sentence *s, const struct quantity *q,
 	for (const struct token *t = mark + 1; t < end; t++)
 		if (t->kind == TOKEN_MARK && t->id != ':')
 			return false;
-	return !account_has(s->account, s->language, ACCOUNT_TOTAL_NOT,
+	return !account_has(s->account, s->block, ACCOUNT_TOTAL_NOT,
 	    (struct span){ q->words.end, next->words.start });
 }
 

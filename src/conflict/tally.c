@@ -25,8 +25,8 @@ enum { LEAST = 2, MOST = 20, TIMES = 2, BETWEEN = 2, LOOK = 400, LEVELS = 7 };
 
 struct tally {
 	const struct account *account;
-	int block, language; /* that announces it */
-	struct span words;   /* "four main goals" */
+	int block;	   /* that announces it */
+	struct span words; /* "four main goals" */
 	int announced;
 };
 
@@ -48,7 +48,7 @@ matches(const struct tally *tally, enum account_list list, uint32_t at,
 	const struct token *t = tally->account->document->tokens.at;
 
 	*n = (uint32_t)account_match(
-	    tally->account, tally->language, list, t + at, t + end, value);
+	    tally->account, tally->block, list, t + at, t + end, value);
 	return *n > 0;
 }
 
@@ -142,7 +142,7 @@ read_block(struct tally *tally)
 		(b->kind != BLOCK_PARAGRAPH ||
 		    !token_is(t + b->tokens.end - 1, t + b->tokens.end, ':'))))
 		return false;
-	account_reader(tally->account, &r, tally->language, b->tokens);
+	account_reader(tally->account, &r, tally->block, b->tokens);
 	for (uint32_t at = b->tokens.start; at < b->tokens.end; at++)
 		if (t[at].kind != TOKEN_MARK && read_at(tally, &r, at)) {
 			found++;
@@ -227,8 +227,7 @@ tally_check(struct beside *beside)
 	const struct document *document = account->document;
 
 	for (int i = 0; i + 1 < document->n_blocks; i++) {
-		struct tally tally = { account, i, account_language(account, i),
-			{ 0, 0 }, 0 };
+		struct tally tally = { account, i, { 0, 0 }, 0 };
 		struct listed listed;
 
 		if ((document->blocks[i + 1].kind != BLOCK_ITEM &&
@@ -282,8 +281,8 @@ static bool
 is_day(const struct account *account, const struct reader *r,
     const struct token *t)
 {
-	return account_match(
-		   account, r->language, ACCOUNT_WEEKDAY, t, r->end, NULL) > 0;
+	return word_match(r->v, r->language, account->lists[ACCOUNT_WEEKDAY], t,
+		   r->end, NULL) > 0;
 }
 
 /* Tokens that go with a day: a mark, "and", "on", "evening"; 0: it is none. */
@@ -299,8 +298,8 @@ read_filler(const struct reader *r, const struct account *account,
 		n = 1;
 	if (n == 0 && (reader_match(r, READ_DATE_BEFORE, t, NULL) == 0 ||
 			  is_day(account, r, t + 1)))
-		n = account_match(
-		    account, r->language, ACCOUNT_FUNCTION, t, r->end, NULL);
+		n = word_match(r->v, r->language,
+		    account->lists[ACCOUNT_FUNCTION], t, r->end, NULL);
 	return n;
 }
 
@@ -321,18 +320,17 @@ read_days(const struct account *account, const struct part *part, uint32_t at)
 	struct reader r;
 	const struct token *t;
 	size_t n;
-	int language = account_language(account, part->block);
 
 	account_reader(
-	    account, &r, language, (struct span){ at, part->tokens.end });
+	    account, &r, part->block, (struct span){ at, part->tokens.end });
 	for (t = r.first; t < r.end; t += n) {
-		if ((n = account_match(account, language, ACCOUNT_WEEKDAY, t,
+		if ((n = account_match(account, part->block, ACCOUNT_WEEKDAY, t,
 			 r.end, NULL)) > 0 &&
 		    !(days.n > 0 && (t->glue & TOKEN_HYPHEN))) {
 			days.n++;
 			days.words.end = at + (uint32_t)(t - r.first + n);
-		} else if (account_match(account, language, ACCOUNT_ALTERNATIVE,
-			       t, r.end, NULL) > 0 ||
+		} else if (account_match(account, part->block,
+			       ACCOUNT_ALTERNATIVE, t, r.end, NULL) > 0 ||
 			   n > 0 || is_range(account, &r, t)) {
 			days.n = 0;
 			return days;

@@ -151,8 +151,7 @@ speaks_of_rank(const struct account *account, const struct goal *goal)
 {
 	struct reader r;
 
-	account_reader(account, &r, account_language(account, goal->block),
-	    goal->statement);
+	account_reader(account, &r, goal->block, goal->statement);
 	return reader_within(&r, READ_RANK_BEFORE, r.first, r.end) ||
 	       reader_within(&r, READ_RANK_AFTER, r.first, r.end);
 }
@@ -317,8 +316,8 @@ check_units(const struct account *account, int index, const struct target *t)
 /* "1.2x the size of the file", "(x 2)": what it is of is told, or it counts a
  * thing. */
 static bool
-is_of_known(const struct account *account, int language,
-    const struct goal *goal, const struct quantity *q)
+is_of_known(const struct account *account, int block, const struct goal *goal,
+    const struct quantity *q)
 {
 	const struct token *t = account->document->tokens.at;
 	struct span before = { goal->statement.start, q->words.start };
@@ -328,7 +327,7 @@ is_of_known(const struct account *account, int language,
 	for (uint32_t i = q->words.start; i < q->words.end; i++)
 		if (t[i].kind == TOKEN_NUMBER)
 			return !account_has(
-			    account, language, ACCOUNT_DIRECTION, before);
+			    account, block, ACCOUNT_DIRECTION, before);
 	return false;
 }
 
@@ -339,15 +338,14 @@ check_alone(
 {
 	const struct goal *goal = &account->goals->at[index];
 	const struct quantity *q = &amount->amount;
-	int language = account_language(account, goal->block);
 	struct mark mark = { .tokens = q->words };
 
 	if (q->kind == QUANTITY_CONFIDENCE) {
 		mark.fact =
 		    q->low > DOUBT ? FACT_CONFIDENCE : FACT_LOW_CONFIDENCE;
-		mark.args[0] = account_number(account, language, q->low);
+		mark.args[0] = account_number(account, goal->block, q->low);
 	} else if (in_statement(goal, amount) && q->role == QUANTITY_CHANGE &&
-		   !is_of_known(account, language, goal, q) &&
+		   !is_of_known(account, goal->block, goal, q) &&
 		   (q->kind == QUANTITY_SHARE ||
 		       q->kind == QUANTITY_MULTIPLE) &&
 		   !find_role(goal, &account->facts[index], QUANTITY_TARGET)) {
@@ -371,8 +369,7 @@ check_bare(const struct account *account, int index, const struct target *t)
 	    t->end->words.start >= before.end || t->end->low < 2)
 		return;
 	before.end = t->end->words.start;
-	if (!account_has(account, account_language(account, goal->block),
-		ACCOUNT_NEEDS_UNIT, before))
+	if (!account_has(account, goal->block, ACCOUNT_NEEDS_UNIT, before))
 		return;
 	account_add(account, index,
 	    (struct mark){ .fact = FACT_BARE_NUMBER,

@@ -17,21 +17,21 @@ enum { WHOLE_REACH = 3, SHARE_REACH = 8 };
 
 /* Whether it is a share of people or things: "120 % of our customers". */
 static bool
-is_of_whole(const struct account *account, int language, struct span behind)
+is_of_whole(const struct account *account, int block, struct span behind)
 {
 	struct reader r;
 	size_t n;
 
 	if (span_empty(behind))
 		return false;
-	account_reader(account, &r, language, behind);
+	account_reader(account, &r, block, behind);
 	if ((n = reader_match(&r, READ_FRACTION_LINK, r.first, NULL)) == 0 &&
 	    (n = reader_match(&r, READ_COUNT_OF, r.first, NULL)) == 0)
 		return false;
 	behind.start += (uint32_t)n;
 	if (behind.end > behind.start + WHOLE_REACH)
 		behind.end = behind.start + WHOLE_REACH;
-	return account_has(account, language, ACCOUNT_WHOLE, behind);
+	return account_has(account, block, ACCOUNT_WHOLE, behind);
 }
 
 /* Whether the words of one share of a goal's part end where it is from: "test
@@ -57,14 +57,13 @@ is_proportion(const struct account *account, int index,
 	const struct facts *facts = &account->facts[index];
 	const struct part *part =
 	    &account->goals->at[index].parts[amount->part];
-	int language = account_language(account, part->block);
 	bool second =
 	    amount > facts->amounts && amount[-1].part == amount->part;
 	struct reader r;
 
 	if (span_empty(before))
 		return false;
-	account_reader(account, &r, language, behind);
+	account_reader(account, &r, part->block, behind);
 	if (amount->amount.role == QUANTITY_BASELINE ||
 	    reader_match(&r, READ_COUNT_OF, r.first, NULL) > 0 ||
 	    reader_match(&r, READ_FRACTION_LINK, r.first, NULL) > 0)
@@ -73,7 +72,7 @@ is_proportion(const struct account *account, int index,
 		before.end = amount[-1].amount.words.start;
 	if (before.end <= before.start)
 		return false;
-	account_reader(account, &r, language, before);
+	account_reader(account, &r, part->block, before);
 	if (second ? !is_from(&r, amount)
 		   : !reader_mark(&r, r.end - 1, ':') &&
 			 reader_before(&r, READ_CHANGE_TO, r.end, NULL) == 0 &&
@@ -81,20 +80,20 @@ is_proportion(const struct account *account, int index,
 		return false;
 	if (before.end > before.start + SHARE_REACH)
 		before.start = before.end - SHARE_REACH;
-	before.start =
-	    account_find(account, language, ACCOUNT_PROPORTION, before, NULL);
+	before.start = account_find(
+	    account, part->block, ACCOUNT_PROPORTION, before, NULL);
 	return !span_empty(before) &&
-	       !account_has(account, language, ACCOUNT_DIRECTION, before);
+	       !account_has(account, part->block, ACCOUNT_DIRECTION, before);
 }
 
 /* Whether the word of change before it says that something falls. */
 static bool
-is_fall(const struct account *account, int language, struct span before)
+is_fall(const struct account *account, int block, struct span before)
 {
 	struct reader r;
 	int way = 0, last = 0;
 
-	account_reader(account, &r, language, before);
+	account_reader(account, &r, block, before);
 	for (const struct token *t = r.first; t < r.end; t++)
 		if (reader_match(&r, READ_CHANGE_VERB, t, &way) > 0)
 			last = way;
@@ -108,14 +107,13 @@ target_share_check(
 	const struct part *part =
 	    &account->goals->at[index].parts[amount->part];
 	const struct quantity *q = &amount->amount;
-	int language = account_language(account, part->block);
 	struct span before = { part->tokens.start, q->words.start };
 	struct span behind = { q->words.end, part->tokens.end };
 
 	if (q->kind != QUANTITY_SHARE || q->low <= 100 ||
 	    !(q->role == QUANTITY_CHANGE
-		    ? is_fall(account, language, before)
-		    : is_of_whole(account, language, behind) ||
+		    ? is_fall(account, part->block, before)
+		    : is_of_whole(account, part->block, behind) ||
 			  is_proportion(
 			      account, index, amount, before, behind)))
 		return;

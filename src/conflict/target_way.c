@@ -29,37 +29,36 @@ describes(const struct account *account, const struct goal *goal, uint32_t at)
 {
 	const struct token *t = account->document->tokens.at;
 	const struct token *end = t + goal->statement.end;
-	int language = account_language(account, goal->block);
 	int class = account->lists[ACCOUNT_FUNCTION], value = 0;
 
 	return at > goal->statement.start &&
-	       word_match(
-		   account->v, language, class, t + at - 1, end, &value) == 1 &&
+	       word_match(account->v, account_language(account, goal->block),
+		   class, t + at - 1, end, &value) == 1 &&
 	       value <= DETERMINER && t + at + 1 < end &&
 	       t[at + 1].kind == TOKEN_WORD &&
-	       word_match(account->v, language, class, t + at + 1, end, NULL) ==
-		   0;
+	       word_match(account->v, account_language(account, goal->block),
+		   class, t + at + 1, end, NULL) == 0;
 }
 
 static bool
-is_function(const struct account *account, int language, uint32_t at)
+is_function(const struct account *account, int block, uint32_t at)
 {
 	const struct token *t = account->document->tokens.at + at;
 
-	return account_match(
-		   account, language, ACCOUNT_FUNCTION, t, t + 1, NULL) > 0;
+	return account_match(account, block, ACCOUNT_FUNCTION, t, t + 1, NULL) >
+	       0;
 }
 
 /* "No longer lose": which way that goes is not known. */
 static bool
-is_negated(const struct account *account, int language, uint32_t at)
+is_negated(const struct account *account, int block, uint32_t at)
 {
 	const struct token *t = account->document->tokens.at + at;
 	int value = 0;
 
 	return at > 0 &&
 	       account_match(
-		   account, language, ACCOUNT_FUNCTION, t - 1, t, &value) > 0 &&
+		   account, block, ACCOUNT_FUNCTION, t - 1, t, &value) > 0 &&
 	       value == GRAMMAR_NEGATION;
 }
 
@@ -69,25 +68,25 @@ is_negated(const struct account *account, int language, uint32_t at)
  * waste" and "waste sorting" are no waste. */
 static int
 find_way(
-    const struct account *account, int language, struct span words, bool fields)
+    const struct account *account, int block, struct span words, bool fields)
 {
 	const struct token *t = account->document->tokens.at;
 	bool named = false;
 
 	for (uint32_t at = words.start + 1; at < words.end; at++) {
 		int way = 0;
-		uint32_t n = (uint32_t)account_match(account, language,
+		uint32_t n = (uint32_t)account_match(account, block,
 		    ACCOUNT_METRIC_WAY, t + at, t + words.end, &way);
 		uint32_t next = at + n;
 
 		if (n > 0 && (next == words.end || t[next].kind != TOKEN_WORD ||
-				 is_function(account, language, next)))
+				 is_function(account, block, next)))
 			return !fields && words.end - at > METRIC_REACH ? 0
 			       : way % 2 == 1				? 1
 									: -1;
 		if (t[at].kind != TOKEN_WORD)
 			return 0;
-		if (!is_function(account, language, at))
+		if (!is_function(account, block, at))
 			named = true;
 		else if (named)
 			return 0;
@@ -104,14 +103,14 @@ sure_way(const struct account *account, const struct goal *goal,
 {
 	struct span words = goal->statement;
 	const struct token *t = account->document->tokens.at;
-	int language = account_language(account, goal->block), way = 0;
+	int way = 0;
 	uint32_t at = words.end - words.start > METRIC_REACH
 			  ? words.end
-			  : account_find(account, language, ACCOUNT_METRIC_WAY,
-				words, &way);
+			  : account_find(account, goal->block,
+				ACCOUNT_METRIC_WAY, words, &way);
 
 	if (at == words.end || way < SURE ||
-	    at + account_match(account, language, ACCOUNT_METRIC_WAY, t + at,
+	    at + account_match(account, goal->block, ACCOUNT_METRIC_WAY, t + at,
 		     t + words.end, NULL) <
 		words.end)
 		return 0;
@@ -137,8 +136,7 @@ names_own(const struct account *account, const struct goal *goal,
 				return false;
 		return true;
 	}
-	account_reader(
-	    account, &r, account_language(account, goal->block), behind);
+	account_reader(account, &r, goal->block, behind);
 	return behind.start < behind.end && r.first->kind == TOKEN_WORD &&
 	       !role_leads_to_date(&r, r.first);
 }
@@ -149,7 +147,7 @@ target_way(const struct account *account, const struct goal *goal,
 {
 	struct span before = goal->statement, all;
 	uint32_t at, lead;
-	int language = account_language(account, goal->block), value = 0;
+	int value = 0;
 	const struct token *t = account->document->tokens.at;
 	struct reader r;
 	bool own;
@@ -159,14 +157,14 @@ target_way(const struct account *account, const struct goal *goal,
 	else if (target->end && target->end->words.start >= before.start &&
 		 target->end->words.start < before.end)
 		before.end = target->end->words.start;
-	account_reader(account, &r, language, before);
+	account_reader(account, &r, goal->block, before);
 	lead = before.end -
 	       (uint32_t)reader_before(&r, READ_CHANGE_FROM, r.end, NULL);
 	all = before;
 	own = target->tied && names_own(account, goal, target->end, all);
 	for (;;) {
 		at = account_find_last(
-		    account, language, ACCOUNT_DIRECTION, before, &value);
+		    account, goal->block, ACCOUNT_DIRECTION, before, &value);
 		if (at == before.end)
 			return target->fields
 				   ? sure_way(account, goal, target->end)
@@ -178,13 +176,13 @@ target_way(const struct account *account, const struct goal *goal,
 		before.end = at;
 	}
 	if ((own && token_holds(t + at, t + all.end, TOKEN_MARK)) ||
-	    is_negated(account, language, at))
+	    is_negated(account, goal->block, at))
 		return 0;
 	if (value == 5 && !target->tied && !target->fields)
 		return 0;
 	if (value == 5)
-		return find_way(account, language, (struct span){ at, all.end },
-		    target->fields);
+		return find_way(account, goal->block,
+		    (struct span){ at, all.end }, target->fields);
 	if (value == 4) /* "faster" */
 		return target->end && target->end->kind == QUANTITY_TIME ? -1
 									 : 0;
@@ -195,10 +193,10 @@ bool
 target_adds(
     const struct account *account, const struct goal *goal, uint32_t end)
 {
-	int language = account_language(account, goal->block), value = 0;
+	int value = 0;
 	struct span before = { goal->statement.start, end };
 
-	while ((before.start = account_find(account, language, ACCOUNT_VERB,
+	while ((before.start = account_find(account, goal->block, ACCOUNT_VERB,
 		    before, &value)) < before.end) {
 		if (value == VERB_RESULT || value == VERB_MAKE ||
 		    value == VERB_SET_UP)
