@@ -142,10 +142,9 @@ account_has_worked(const struct account *account, int block, struct span words,
 
 bool
 account_leaves_rest(
-    const struct account *account, int index, const struct fact_amount *amount)
+    const struct account *account, const struct fact_amount *amount)
 {
-	const struct part *part =
-	    &account->goals->at[index].parts[amount->part];
+	const struct part *part = amount->part;
 	struct span behind = { amount->amount.words.end,
 		account->document->blocks[part->block].tokens.end };
 

@@ -165,7 +165,7 @@ struct span account_sentence(
  * whether this sentence or the next leaves some to something else behind an
  * amount. */
 bool account_leaves_rest(
-    const struct account *account, int goal, const struct fact_amount *amount);
+    const struct account *account, const struct fact_amount *amount);
 
 /* The dates of a block's words, those without a year in a goal's time, or in
  * the year before its end. */

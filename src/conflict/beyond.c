@@ -78,7 +78,7 @@ find_aim(struct aim *aim, const struct account *account, int index)
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct fact_amount *a = &facts->amounts[i];
 
-		if (a->part > 0)
+		if (a->part > account->goals->at[index].parts)
 			break;
 		if (aim->target)
 			return false;
@@ -167,19 +167,18 @@ is_other(const struct aim *aim, const struct quantity *q)
  * the way down to 70: without a start, a step below the target shows that it is
  * not. */
 static void
-check_step(struct aim *aim, const struct goal *goal, size_t part,
+check_step(struct aim *aim, const struct goal *goal, const struct part *part,
     struct span words, const struct quantity *q)
 {
-	const struct part *p = &goal->parts[part];
 	struct date dates[DATES];
 	size_t n;
 
 	if (words.end - words.start > STEP || !is_alike(aim, q))
 		return;
 	n = account_dates(
-	    aim->account, aim->goal, p->block, words, dates, DATES);
-	if (!beyond_bare(aim, p->block, words, q, dates, n) ||
-	    (words.end < p->tokens.end && n == 0))
+	    aim->account, aim->goal, part->block, words, dates, DATES);
+	if (!beyond_bare(aim, part->block, words, q, dates, n) ||
+	    (words.end < part->tokens.end && n == 0))
 		return;
 	aim->steps++;
 	if (n == 1 && beyond_within(aim, dates, n) && beyond_last(aim, dates) &&
@@ -232,7 +231,7 @@ static void
 check_several(struct aim *aim, const struct goal *goal,
     const struct fact_amount *a, const struct fact_amount *end)
 {
-	const struct part *part = &goal->parts[a->part];
+	const struct part *part = a->part;
 	const struct token *t = aim->account->document->tokens.at;
 	bool own = part->kind == PART_STATEMENT;
 
@@ -260,13 +259,12 @@ check_parts(struct aim *aim, int index, enum part_kind kind)
 	for (; a < end; a = next) {
 		for (next = a + 1; next < end && next->part == a->part;)
 			next++;
-		if (goal->parts[a->part].kind != kind ||
-		    (kind == PART_FIELD &&
-			goal->parts[a->part].field != FIELD_HOW))
+		if (a->part->kind != kind ||
+		    (kind == PART_FIELD && a->part->field != FIELD_HOW))
 			continue;
 		if (next == a + 1)
-			check_step(aim, goal, a->part,
-			    goal->parts[a->part].tokens, &a->amount);
+			check_step(
+			    aim, goal, a->part, a->part->tokens, &a->amount);
 		else
 			check_several(aim, goal, a, next);
 	}

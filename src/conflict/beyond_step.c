@@ -76,17 +76,19 @@ beyond_within(const struct aim *aim, const struct date *dates, size_t n)
 }
 
 bool
-beyond_dated_beside(const struct aim *aim, const struct goal *goal, size_t part)
+beyond_dated_beside(
+    const struct aim *aim, const struct goal *goal, const struct part *part)
 {
 	const struct block *blocks = aim->account->document->blocks;
-	const struct part *p = &goal->parts[part], *next = p + 1;
+	const struct part *next = part + 1;
 	struct date dates[DATES];
 	size_t n;
 
-	if (part + 1 >= goal->n_parts || blocks[p->block].kind != BLOCK_CELL ||
+	if (next == goal->parts + goal->n_parts ||
+	    blocks[part->block].kind != BLOCK_CELL ||
 	    blocks[next->block].kind != BLOCK_CELL ||
-	    blocks[p->block].table != blocks[next->block].table ||
-	    blocks[p->block].row != blocks[next->block].row ||
+	    blocks[part->block].table != blocks[next->block].table ||
+	    blocks[part->block].row != blocks[next->block].row ||
 	    next->field != FIELD_DEADLINE)
 		return false;
 	n = account_dates(

@@ -11,6 +11,7 @@
 struct account;
 struct date;
 struct goal;
+struct part;
 struct quantity;
 
 /* What a goal aims at, which way it goes there, and its steps so far. */
@@ -46,6 +47,6 @@ bool beyond_last(const struct aim *aim, const struct date *d);
 
 /* Whether the other cells of a step's row tell that day: the next part does. */
 bool beyond_dated_beside(
-    const struct aim *aim, const struct goal *goal, size_t part);
+    const struct aim *aim, const struct goal *goal, const struct part *part);
 
 #endif

@@ -224,7 +224,7 @@ bounds_check(const struct account *account, int index)
 		bool swap = a->bound == BOUND_MOST;
 
 		if (at->part != at[1].part ||
-		    !is_reversed(account, &goal->parts[at->part], a, b))
+		    !is_reversed(account, at->part, a, b))
 			continue;
 		account_add(account, index,
 		    (struct mark){ .fact = FACT_BOUNDS_REVERSED,

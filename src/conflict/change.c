@@ -266,7 +266,7 @@ is_intake(const struct account *account, int index, const struct target *target,
     const struct fact_amount *a)
 {
 	const struct facts *facts = &account->facts[index];
-	const struct part *part = &account->goals->at[index].parts[a->part];
+	const struct part *part = a->part;
 	int value = 0;
 	struct span behind = { a->amount.words.end, part->tokens.end };
 	struct span before = { target->end->words.end, a->amount.words.start };
@@ -284,7 +284,7 @@ is_intake(const struct account *account, int index, const struct target *target,
 		     account, part->block, ACCOUNT_PEOPLE, target->end->unit) &&
 		    account_has_worked(
 			account, part->block, q->unit, ACCOUNT_HEADS))) ||
-	    account_leaves_rest(account, index, a))
+	    account_leaves_rest(account, a))
 		return false;
 	account_reader(account, &r, part->block, behind);
 	if (reader_within(&r, READ_RANGE_AND, r.first, r.end))
@@ -320,7 +320,6 @@ change_check(const struct account *account, int index)
 {
 	struct target target = target_find(account, index), *t = &target;
 	const struct facts *facts = &account->facts[index];
-	const struct part *parts = account->goals->at[index].parts;
 	int block = account->goals->at[index].block;
 
 	if (!t->tied || t->start->kind != t->end->kind ||
@@ -335,8 +334,8 @@ change_check(const struct account *account, int index)
 		if (is_intake(account, index, t, &facts->amounts[i]))
 			change = t->end->low - t->start->low;
 		else if (!is_change(account, index, t->start, q) ||
-			 !belongs(account, index,
-			     &parts[facts->amounts[i].part], t, q, ends) ||
+			 !belongs(account, index, facts->amounts[i].part, t, q,
+			     ends) ||
 			 matches(q, t->start, t->end, &change))
 			continue;
 		account_add(account, index,

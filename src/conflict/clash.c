@@ -111,11 +111,10 @@ static size_t
 read_goal(const struct account *account, int index, struct taken *at, size_t n)
 {
 	const struct facts *facts = &account->facts[index];
-	const struct goal *goal = &account->goals->at[index];
 
 	for (size_t i = 0; i < facts->n_amounts && n < TIMES; i++) {
 		const struct quantity *q = &facts->amounts[i].amount;
-		const struct part *part = &goal->parts[facts->amounts[i].part];
+		const struct part *part = facts->amounts[i].part;
 		struct taken *out = &at[n];
 
 		if (q->kind != QUANTITY_FREQUENCY || !q->weekdays ||

@@ -143,7 +143,7 @@ read_goal(struct commitments *e, int index)
 	e->covered[index] = own;
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct fact_amount *a = &facts->amounts[i];
-		const struct part *part = &goal->parts[a->part];
+		const struct part *part = a->part;
 		struct span said;
 
 		if (a->amount.kind != QUANTITY_FREQUENCY)

@@ -184,12 +184,11 @@ static const struct quantity *
 find_one(const struct account *account, int index, bool field)
 {
 	const struct facts *facts = &account->facts[index];
-	const struct goal *goal = &account->goals->at[index];
 	const struct token *t = account->document->tokens.at;
 	const struct quantity *found = NULL;
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
-		const struct part *part = &goal->parts[facts->amounts[i].part];
+		const struct part *part = facts->amounts[i].part;
 
 		if (field ? part->field != FIELD_TARGET ||
 				part->kind != PART_FIELD

@@ -110,17 +110,15 @@ can_sum(const struct quantity *q)
 }
 
 static bool
-is_target(
-    const struct account *account, int index, const struct fact_amount *amount)
+is_target(const struct account *account, const struct fact_amount *amount)
 {
-	const struct part *part =
-	    &account->goals->at[index].parts[amount->part];
+	const struct part *part = amount->part;
 	const struct quantity *q = &amount->amount;
 
 	return (part->kind == PART_STATEMENT || part->field == FIELD_TARGET) &&
 	       !is_rate(q) && quantity_aims(q) &&
 	       (can_sum(q) || (q->kind == QUANTITY_PLAIN &&
-				  rate_is_saving(account, index, amount))) &&
+				  rate_is_saving(account, amount))) &&
 	       q->role != QUANTITY_CHANGE && q->bound != BOUND_MOST;
 }
 
@@ -152,11 +150,11 @@ find_target(const struct account *account, int index)
 	for (size_t i = 0; i < facts->n_amounts && n_found < TARGETS; i++) {
 		const struct quantity *q = &facts->amounts[i].amount;
 
-		if (rate_is_work(account, index, &facts->amounts[i])) {
+		if (rate_is_work(account, &facts->amounts[i])) {
 			work = q;
 			n_work++;
 		}
-		if (!is_target(account, index, &facts->amounts[i]) ||
+		if (!is_target(account, &facts->amounts[i]) ||
 		    rate_is_tool(account, index, i))
 			continue;
 		found = q;
@@ -181,8 +179,7 @@ find_need(
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct fact_amount *a = &facts->amounts[i];
-		const struct part *part =
-		    &account->goals->at[index].parts[a->part];
+		const struct part *part = a->part;
 
 		if ((a->amount.role != QUANTITY_BASELINE &&
 			part->field != FIELD_BASELINE) ||
@@ -247,7 +244,7 @@ add_each(const struct account *account, int index, size_t i,
 
 	if (!rate->first)
 		each = rate_each(account, index, i, rate->target);
-	if (each.much == 0 || rate_is_aside(account, index, a))
+	if (each.much == 0 || rate_is_aside(account, a))
 		return false;
 	rate->open |= all.bound == BOUND_LEAST ||
 		      (each.amount && each.amount->bound == BOUND_LEAST);
@@ -269,7 +266,6 @@ add_rates(const struct account *account, int index, struct stretch stretch,
     struct rate *rate)
 {
 	const struct facts *facts = &account->facts[index];
-	const struct goal *goal = &account->goals->at[index];
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct quantity *q = &facts->amounts[i].amount;
@@ -278,11 +274,10 @@ add_rates(const struct account *account, int index, struct stretch stretch,
 		    add_each(account, index, i, stretch, rate))
 			continue;
 		rate->open |= rate->first && q != rate->target &&
-			      rate_leaves_room(account, index,
-				  &facts->amounts[i], rate->first);
+			      rate_leaves_room(&facts->amounts[i], rate->first);
 		if (q->role == QUANTITY_BASELINE ||
 		    (is_rate(q) &&
-			rate_is_aside(account, index, &facts->amounts[i])) ||
+			rate_is_aside(account, &facts->amounts[i])) ||
 		    (!account_same_unit(account, q, rate->target) &&
 			!rate_counts_on(
 			    account, index, &facts->amounts[i], rate->target)))
@@ -290,12 +285,11 @@ add_rates(const struct account *account, int index, struct stretch stretch,
 		if (!is_rate(q)) {
 			rate->open |=
 			    q != rate->target &&
-			    goal->parts[facts->amounts[i].part].field !=
-				FIELD_BASELINE;
+			    facts->amounts[i].part->field != FIELD_BASELINE;
 			continue;
 		}
 		if (q->bound == BOUND_LEAST ||
-		    account_leaves_rest(account, index, &facts->amounts[i]))
+		    account_leaves_rest(account, &facts->amounts[i]))
 			rate->open = true;
 		if (!rate->first)
 			rate->first = q;

@@ -66,11 +66,9 @@ is_apart_by_date(
 }
 
 bool
-rate_is_saving(
-    const struct account *account, int index, const struct fact_amount *amount)
+rate_is_saving(const struct account *account, const struct fact_amount *amount)
 {
-	const struct part *part =
-	    &account->goals->at[index].parts[amount->part];
+	const struct part *part = amount->part;
 	struct span before = { part->tokens.start, amount->amount.words.start };
 	int value = 0;
 
@@ -89,8 +87,8 @@ rate_is_saving(
 /* Whether a rate is that of a sum that is saved: it or one before it stands
  * behind the colon, "Save 3,000: 50 a week until June, then 100 a week". */
 static bool
-is_saving(const struct account *account, int index,
-    const struct fact_amount *sum, const struct fact_amount *rate)
+is_saving(const struct account *account, const struct fact_amount *sum,
+    const struct fact_amount *rate)
 {
 	const struct token *t = account->document->tokens.at;
 	const struct fact_amount *first = sum;
@@ -101,7 +99,7 @@ is_saving(const struct account *account, int index,
 	return first->part == sum->part && rate->part == sum->part &&
 	       token_is(t + first->amount.words.start - 1,
 		   t + first->amount.words.start, ':') &&
-	       rate_is_saving(account, index, sum);
+	       rate_is_saving(account, sum);
 }
 
 /* Whether a rate may be of money: it stands behind the sum and its day, or the
@@ -112,7 +110,7 @@ is_money(const struct account *account, int index,
 {
 	const struct fact_amount *all = account->facts[index].amounts;
 	const struct fact_amount *sum = all;
-	int block = account->goals->at[index].parts[rate->part].block;
+	int block = rate->part->block;
 	struct span between = { target->words.end, rate->amount.words.start };
 
 	if (rate->amount.high * WEEKS < target->low ||
@@ -120,8 +118,7 @@ is_money(const struct account *account, int index,
 		return false;
 	while (sum < rate && sum < all + FEW && &sum->amount != target)
 		sum++;
-	return (&sum->amount == target &&
-		   is_saving(account, index, sum, rate)) ||
+	return (&sum->amount == target && is_saving(account, sum, rate)) ||
 	       (target->kind == QUANTITY_MONEY &&
 		   is_apart_by_date(account, index, block, between));
 }
@@ -131,7 +128,7 @@ rate_counts_on(const struct account *account, int index,
     const struct fact_amount *rate, const struct quantity *target)
 {
 	const struct goal *goal = &account->goals->at[index];
-	const struct part *part = &goal->parts[rate->part];
+	const struct part *part = rate->part;
 	const struct token *t =
 	    account->document->tokens.at + rate->amount.words.start;
 	struct reader r;
@@ -226,7 +223,7 @@ is_for_each(const struct account *account, int index,
     const struct fact_amount *rate, const struct fact_amount *each,
     const struct quantity *target)
 {
-	const struct part *part = &account->goals->at[index].parts[each->part];
+	const struct part *part = each->part;
 	bool linked = each->part == rate->part &&
 		      each->amount.words.start >= rate->amount.words.end &&
 		      each->amount.words.start - rate->amount.words.end <= LINK;
@@ -263,19 +260,15 @@ rate_each(const struct account *account, int index, size_t i,
 		       (target->kind == QUANTITY_MONEY &&
 			   each->part == rate->part &&
 			   account_same_unit(account, &each->amount, target) &&
-			   is_saved(account,
-			       &account->goals->at[index].parts[each->part],
-			       rate, &each->amount))
+			   is_saved(account, each->part, rate, &each->amount))
 		   ? (struct rate_each){ each->amount.high, &each->amount }
 		   : none;
 }
 
 bool
-rate_is_work(
-    const struct account *account, int index, const struct fact_amount *amount)
+rate_is_work(const struct account *account, const struct fact_amount *amount)
 {
-	const struct part *part =
-	    &account->goals->at[index].parts[amount->part];
+	const struct part *part = amount->part;
 	const struct quantity *q = &amount->amount;
 	struct reader r;
 
@@ -292,7 +285,7 @@ bool
 rate_is_tool(const struct account *account, int index, size_t i)
 {
 	const struct fact_amount *a = &account->facts[index].amounts[i];
-	const struct part *part = &account->goals->at[index].parts[a->part];
+	const struct part *part = a->part;
 	uint32_t at = a->amount.words.start;
 
 	return i > 0 && a[-1].part == a->part && a[-1].amount.per_week > 0 &&
@@ -316,11 +309,9 @@ rate_length(const struct account *account, int index, size_t i)
 }
 
 bool
-rate_leaves_room(const struct account *account, int index,
-    const struct fact_amount *amount, const struct quantity *rate)
+rate_leaves_room(const struct fact_amount *amount, const struct quantity *rate)
 {
-	const struct part *part =
-	    &account->goals->at[index].parts[amount->part];
+	const struct part *part = amount->part;
 	const struct quantity *q = &amount->amount;
 
 	return q->kind == QUANTITY_PLAIN && q->role == QUANTITY_VALUE &&
@@ -330,10 +321,9 @@ rate_leaves_room(const struct account *account, int index,
 }
 
 bool
-rate_is_aside(
-    const struct account *account, int index, const struct fact_amount *rate)
+rate_is_aside(const struct account *account, const struct fact_amount *rate)
 {
-	const struct part *part = &account->goals->at[index].parts[rate->part];
+	const struct part *part = rate->part;
 	struct span said =
 	    account_sentence(account, part->tokens, rate->amount.words);
 
@@ -347,7 +337,7 @@ int
 rate_start(const struct account *account, int index, size_t i)
 {
 	const struct fact_amount *rate = &account->facts[index].amounts[i];
-	const struct part *part = &account->goals->at[index].parts[rate->part];
+	const struct part *part = rate->part;
 	struct span said =
 	    account_sentence(account, part->tokens, rate->amount.words);
 	struct date dates[DATES];

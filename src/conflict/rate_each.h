@@ -20,7 +20,7 @@ bool rate_counts_on(const struct account *account, int goal,
 /* "Save 3,000", "put aside £400": whether an amount is money to be saved, even
  * if no currency tells. */
 bool rate_is_saving(
-    const struct account *account, int goal, const struct fact_amount *amount);
+    const struct account *account, const struct fact_amount *amount);
 
 /* What comes round brings each time. */
 struct rate_each {
@@ -36,7 +36,7 @@ struct rate_each rate_each(const struct account *account, int goal, size_t i,
 
 /* Whether an amount is so many hours of something, which may add up. */
 bool rate_is_work(
-    const struct account *account, int goal, const struct fact_amount *amount);
+    const struct account *account, const struct fact_amount *amount);
 
 /* "12 plays, one a month, with 3 helpers": whether the i-th amount tells with
  * what a rate right before it is kept up. */
@@ -49,13 +49,13 @@ const struct fact_amount *rate_length(
 
 /* "20 words a week, plus 500 in summer": whether an amount is a bare number
  * behind a rate that counts, in its words: it may come besides. */
-bool rate_leaves_room(const struct account *account, int goal,
+bool rate_leaves_room(
     const struct fact_amount *amount, const struct quantity *rate);
 
 /* "At present I run 15 km a week", "some 10 members leave every year": how it
  * is now or goes back, not how it is to be done. */
 bool rate_is_aside(
-    const struct account *account, int goal, const struct fact_amount *rate);
+    const struct account *account, const struct fact_amount *rate);
 
 /* The day from which the i-th amount's own sentence says that it is kept up, "I
  * start on 1 May 2027 and write a page a day"; DATE_NONE: it tells none, or no

@@ -17,10 +17,10 @@
 /* The word that declares parts, behind a total of the same part of a goal;
  * its value in *value. */
 static uint32_t
-find_word(const struct account *account, int index,
-    const struct fact_amount *total, int *value)
+find_word(
+    const struct account *account, const struct fact_amount *total, int *value)
 {
-	const struct part *part = &account->goals->at[index].parts[total->part];
+	const struct part *part = total->part;
 	struct span behind = { total->amount.words.end, part->tokens.end };
 	uint32_t at;
 
@@ -70,7 +70,7 @@ check_inside(
 {
 	const struct facts *facts = &account->facts[index];
 	const struct fact_amount *total = &facts->amounts[i];
-	int block = account->goals->at[index].parts[total->part].block;
+	int block = total->part->block;
 	struct sum_term sum = { 0 };
 
 	for (size_t j = i + 1; j < facts->n_amounts; j++) {
@@ -139,8 +139,7 @@ check_shares(const struct sum_sentence *s)
 		if (rises && sum.total > hundred.low && is_dated(s, &sum))
 			return;
 		sum_term_judge(account, s->goal, &sum, &hundred,
-		    value == 2 &&
-			!account_leaves_rest(account, s->goal, &s->at[i - 1]));
+		    value == 2 && !account_leaves_rest(account, &s->at[i - 1]));
 	}
 }
 
@@ -201,7 +200,6 @@ static void
 check_amounts(const struct account *account, int index)
 {
 	const struct facts *facts = &account->facts[index];
-	const struct goal *goal = &account->goals->at[index];
 	int value;
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
@@ -213,14 +211,13 @@ check_amounts(const struct account *account, int index)
 		if (!sum_term_can_be(&a->amount) ||
 		    (i > 0 && a[-1].part == a->part))
 			continue;
-		if ((word = find_word(account, index, a, &value)) ==
-		    UINT32_MAX) {
+		if ((word = find_word(account, a, &value)) == UINT32_MAX) {
 			sum_part_check(account, index, i);
 			continue;
 		}
 		if (i + 1 < facts->n_amounts && a[1].part == a->part)
 			check_inside(account, index, i, word, value == 2);
-		else if (goal->parts[a->part].kind == PART_STATEMENT &&
+		else if (a->part->kind == PART_STATEMENT &&
 			 sum_below(account, index, add_line, &whole))
 			sum_term_judge(account, index, &whole.sum, whole.total,
 			    value == 2);
@@ -238,11 +235,10 @@ check_sentences(const struct account *account, int index)
 		sum_course_check, sum_over_check, sum_plus_check,
 		sum_total_check, sum_hours_check, sum_night_check };
 	const struct facts *facts = &account->facts[index];
-	const struct goal *goal = &account->goals->at[index];
 
 	for (size_t i = 0; i < facts->n_amounts;) {
 		const struct fact_amount *a = &facts->amounts[i];
-		const struct part *part = &goal->parts[a->part];
+		const struct part *part = a->part;
 		struct sum_sentence s = { account, index, part->block,
 			part->tokens, a, 1 };
 

@@ -72,13 +72,12 @@ static const struct quantity *
 find_budget(const struct account *account, int index)
 {
 	const struct facts *facts = &account->facts[index];
-	const struct goal *goal = &account->goals->at[index];
 	const struct quantity *found = NULL;
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct fact_amount *a = &facts->amounts[i];
 
-		if (!is_budget(account, &goal->parts[a->part], &a->amount))
+		if (!is_budget(account, a->part, &a->amount))
 			continue;
 		if (found || !sum_term_can(&a->amount))
 			return NULL;
@@ -170,13 +169,12 @@ head_of(const struct account *account, int block)
 /* Whether a step is a cell that holds nothing but a sum, behind the cell that
  * names what for: "Marquee | 900 €". */
 static bool
-is_entry(const struct account *account, const struct goal *goal, uint32_t part,
-    const struct quantity *q)
+is_entry(const struct account *account, const struct goal *goal,
+    const struct part *p, const struct quantity *q)
 {
-	const struct part *p = &goal->parts[part];
 	const struct block *b = &account->document->blocks[p->block];
 
-	return part > 0 && b->kind == BLOCK_CELL &&
+	return p > goal->parts && b->kind == BLOCK_CELL &&
 	       p[-1].block == p->block - 1 && b[-1].kind == BLOCK_CELL &&
 	       b[-1].row == b->row && q->words.start == p->tokens.start &&
 	       ends_in(account, p, q);
@@ -201,10 +199,8 @@ heads_costs(const struct account *account, const struct block *head)
  * neither that of the names nor its row names a total or money that comes in.
  */
 static int
-cost_in_row(
-    const struct account *account, const struct goal *goal, uint32_t part)
+cost_in_row(const struct account *account, const struct part *p)
 {
-	const struct part *p = &goal->parts[part];
 	const struct block *head = head_of(account, p->block);
 	const struct block *names = head_of(account, p[-1].block);
 	int value = 0;
@@ -221,16 +217,16 @@ cost_in_row(
 /* How what a part names counts, the same way: "Cost: 900 €" beside the budget
  * or in the row of a step, unless the row is that of a total. */
 static int
-cost_in(const struct account *account, const struct goal *goal, uint32_t part,
-    const struct quantity *q, const struct quantity *budget)
+cost_in(const struct account *account, const struct goal *goal,
+    const struct part *p, const struct quantity *q,
+    const struct quantity *budget)
 {
-	const struct part *p = &goal->parts[part];
 	int value = 0;
-	struct span row = part > 0 ? p[-1].tokens : p->label;
+	struct span row = p > goal->parts ? p[-1].tokens : p->label;
 
 	if (p->kind == PART_STEP)
-		return is_entry(account, goal, part, q)
-			   ? cost_in_row(account, goal, part)
+		return is_entry(account, goal, p, q)
+			   ? cost_in_row(account, p)
 			   : cost_of(account, p, q, budget);
 	if (p->kind != PART_FIELD ||
 	    (!is_priced(account, p, q, budget) &&

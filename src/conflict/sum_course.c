@@ -61,9 +61,8 @@ is_all(const struct sum_sentence *s, const struct quantity *q)
 static bool
 is_step(const struct sum_sentence *s)
 {
-	const struct goal *goal = &s->account->goals->at[s->goal];
 
-	return goal->parts[s->at->part].kind != PART_STATEMENT;
+	return s->at->part->kind != PART_STATEMENT;
 }
 
 /* Whether a whole counts what the k-th amount brings: not "5 talks a week for 8

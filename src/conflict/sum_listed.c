@@ -153,8 +153,7 @@ sum_listed(const struct account *account, int goal, struct sum_term *sum)
 		return NULL;
 	end = facts->amounts + facts->n_amounts;
 	for (a = facts->amounts; a < end; a = next) {
-		const struct part *part =
-		    &account->goals->at[goal].parts[a->part];
+		const struct part *part = a->part;
 		struct list list = { .account = account, .part = part };
 
 		for (next = a; next < end && next->part == a->part;)

@@ -142,10 +142,10 @@ find_mark(
  * a number opens them; *end: where they end at the latest. UINT32_MAX: there
  * is none. */
 static uint32_t
-find_open(const struct account *account, int index,
-    const struct fact_amount *total, uint32_t *end)
+find_open(const struct account *account, const struct fact_amount *total,
+    uint32_t *end)
 {
-	const struct part *part = &account->goals->at[index].parts[total->part];
+	const struct part *part = total->part;
 	const struct token *t = account->document->tokens.at;
 	uint32_t from = total->amount.words.end, last = part->tokens.end;
 	uint32_t colon = find_mark(account, from, last, ':'), close;
@@ -187,11 +187,10 @@ check_behind(struct parts *p, size_t i)
 	const struct account *account = p->account;
 	const struct facts *facts = &account->facts[p->goal];
 	const struct fact_amount *total = &facts->amounts[i];
-	const struct goal *goal = &account->goals->at[p->goal];
-	const struct part *part = &goal->parts[total->part];
+	const struct part *part = total->part;
 	bool money = total->amount.kind == QUANTITY_MONEY;
 	bool measure = is_measure(&total->amount);
-	uint32_t end, open = find_open(account, p->goal, total, &end);
+	uint32_t end, open = find_open(account, total, &end);
 
 	if (open == UINT32_MAX)
 		return false;
@@ -291,6 +290,7 @@ sum_part_check(const struct account *account, int index, size_t i)
 {
 	const struct facts *facts = &account->facts[index];
 	const struct fact_amount *total = &facts->amounts[i];
+	const struct part *parts = account->goals->at[index].parts;
 	struct parts p = { .account = account,
 		.goal = index,
 		.total = &total->amount,
@@ -302,8 +302,8 @@ sum_part_check(const struct account *account, int index, size_t i)
 	    p.total->kind != QUANTITY_COUNT && !is_measure(p.total))
 		return;
 	p.all = names_total(account, index);
-	if (check_behind(&p, i) || total->part != 0 ||
-	    (i + 1 < facts->n_amounts && total[1].part == 0) ||
+	if (check_behind(&p, i) || total->part != parts ||
+	    (i + 1 < facts->n_amounts && total[1].part == parts) ||
 	    sum_dated_check(account, index, i) || !may_list(&p))
 		return;
 	p.nearly = nearly_named;

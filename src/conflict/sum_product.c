@@ -165,7 +165,7 @@ find_whole(const struct sum_sentence *s, const struct product *p)
 		return &next->amount;
 	if (p->kind == PRODUCT_SHARE || p->first == 0 || p->last + 1 < s->n ||
 	    !sum_sentence_closes(s, last->amount.words.end) ||
-	    account_leaves_rest(s->account, s->goal, last))
+	    account_leaves_rest(s->account, last))
 		return NULL;
 	before = amount(s, p->kind == PRODUCT_PARTS ? 0 : p->first - 1);
 	return is_divided(s, p, before) &&
@@ -273,8 +273,7 @@ report(const struct sum_sentence *s, const struct product *p,
 static const struct quantity *
 find_planned(const struct sum_sentence *s, const struct product *p)
 {
-	const struct part *part =
-	    &s->account->goals->at[s->goal].parts[s->at->part];
+	const struct part *part = s->at->part;
 	const struct fact_amount *last = &s->at[p->last];
 	const struct quantity *whole;
 
@@ -289,7 +288,7 @@ find_planned(const struct sum_sentence *s, const struct product *p)
 	return whole && p->value < whole->low && p->value * far >= whole->low &&
 		       sum_sentence_only_way(s) &&
 		       sum_sentence_closes(s, last->amount.words.end) &&
-		       !account_leaves_rest(s->account, s->goal, last)
+		       !account_leaves_rest(s->account, last)
 		   ? whole
 		   : NULL;
 }

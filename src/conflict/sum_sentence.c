@@ -136,7 +136,8 @@ sum_sentence_people(const struct sum_sentence *s)
 		if ((a >= s->at && a < s->at + s->n) ||
 		    (a->amount.kind != QUANTITY_PLAIN && !people))
 			continue;
-		if (found || !people || a->part != 0 ||
+		if (found || !people ||
+		    a->part != s->account->goals->at[s->goal].parts ||
 		    !sum_sentence_exact(&a->amount))
 			return NULL;
 		found = &a->amount;
@@ -148,7 +149,7 @@ bool
 sum_sentence_only_way(const struct sum_sentence *s)
 {
 	const struct goal *goal = &s->account->goals->at[s->goal];
-	const struct part *part = &goal->parts[s->at->part];
+	const struct part *part = s->at->part;
 
 	for (size_t i = 0; i < goal->n_parts; i++)
 		if (goal->parts[i].kind == PART_STEP ||

@@ -160,10 +160,11 @@ add_steps(const struct account *account, int index,
 
 		if (part->kind != PART_STEP)
 			continue;
-		while (next < facts->n_amounts && facts->amounts[next].part < i)
+		while (
+		    next < facts->n_amounts && facts->amounts[next].part < part)
 			next++;
-		for (first = next;
-		     next < facts->n_amounts && facts->amounts[next].part == i;)
+		for (first = next; next < facts->n_amounts &&
+				   facts->amounts[next].part == part;)
 			next++;
 		if (next > first) {
 			line.at = &facts->amounts[first];

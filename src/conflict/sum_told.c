@@ -140,7 +140,7 @@ sum_told(const struct account *account, int goal, struct sum_term *sum)
 	const struct quantity *budget;
 
 	for (size_t i = 0; part && i < facts->n_amounts; i++)
-		if (&g->parts[facts->amounts[i].part] == part && note.n++ == 0)
+		if (facts->amounts[i].part == part && note.n++ == 0)
 			note.at = &facts->amounts[i];
 	if (note.n == 0)
 		return NULL;

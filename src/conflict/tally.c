@@ -350,11 +350,10 @@ void
 tally_days(const struct account *account, int index)
 {
 	const struct facts *facts = &account->facts[index];
-	const struct goal *goal = &account->goals->at[index];
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct quantity *q = &facts->amounts[i].amount;
-		const struct part *part = &goal->parts[facts->amounts[i].part];
+		const struct part *part = facts->amounts[i].part;
 		struct days days;
 		uint32_t list;
 

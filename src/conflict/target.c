@@ -20,24 +20,23 @@
 enum { CHANGE_REACH = 4, VALUE_REACH = 2, DOUBT = 30, WHOLE = 100 };
 
 static bool
-in_statement(const struct goal *goal, const struct fact_amount *amount)
+in_statement(const struct fact_amount *amount)
 {
-	return goal->parts[amount->part].kind == PART_STATEMENT;
+	return amount->part->kind == PART_STATEMENT;
 }
 
 static bool
-in_field(const struct goal *goal, const struct fact_amount *amount, int field)
+in_field(const struct fact_amount *amount, int field)
 {
-	return goal->parts[amount->part].kind == PART_FIELD &&
-	       goal->parts[amount->part].field == field;
+	return amount->part->kind == PART_FIELD && amount->part->field == field;
 }
 
 /* The amount of the statement with this role; the first. */
 static const struct quantity *
-find_role(const struct goal *goal, const struct facts *facts, int role)
+find_role(const struct facts *facts, int role)
 {
 	for (size_t i = 0; i < facts->n_amounts; i++)
-		if (in_statement(goal, &facts->amounts[i]) &&
+		if (in_statement(&facts->amounts[i]) &&
 		    facts->amounts[i].amount.role == role)
 			return &facts->amounts[i].amount;
 	return NULL;
@@ -46,20 +45,19 @@ find_role(const struct goal *goal, const struct facts *facts, int role)
 /* The amount of a field, if it names just one, near its start: "Measures: send
  * a text message two days ahead" tells of no level. */
 static const struct quantity *
-find_field(const struct goal *goal, const struct facts *facts, int field)
+find_field(const struct facts *facts, int field)
 {
 	const struct quantity *found = NULL;
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct quantity *q = &facts->amounts[i].amount;
 
-		if (!in_field(goal, &facts->amounts[i], field) ||
+		if (!in_field(&facts->amounts[i], field) ||
 		    q->kind == QUANTITY_CONFIDENCE)
 			continue;
 		if (found ||
 		    q->words.start >
-			goal->parts[facts->amounts[i].part].tokens.start +
-			    VALUE_REACH)
+			facts->amounts[i].part->tokens.start + VALUE_REACH)
 			return NULL;
 		found = q;
 	}
@@ -69,15 +67,13 @@ find_field(const struct goal *goal, const struct facts *facts, int field)
 /* "from A to B" in the statement, or in a field for it: two neighbours with
  * these roles. */
 static bool
-find_pair(
-    const struct goal *goal, const struct facts *facts, struct target *out)
+find_pair(const struct facts *facts, struct target *out)
 {
 	for (size_t i = 0; i + 1 < facts->n_amounts; i++) {
 		const struct fact_amount *a = &facts->amounts[i];
 
 		if (a->part == a[1].part &&
-		    (in_statement(goal, a) ||
-			in_field(goal, a, FIELD_TARGET)) &&
+		    (in_statement(a) || in_field(a, FIELD_TARGET)) &&
 		    a->amount.role == QUANTITY_BASELINE &&
 		    a[1].amount.role == QUANTITY_TARGET &&
 		    a[1].amount.words.start - a->amount.words.end <=
@@ -93,11 +89,10 @@ find_pair(
 /* "Tickets solved in 24 hours | 62 % | 80 %": two fields for them, beside which
  * what the statement counts belongs to its name. */
 static bool
-find_fields(
-    const struct goal *goal, const struct facts *facts, struct target *out)
+find_fields(const struct facts *facts, struct target *out)
 {
-	const struct quantity *start = find_field(goal, facts, FIELD_BASELINE);
-	const struct quantity *end = find_field(goal, facts, FIELD_TARGET);
+	const struct quantity *start = find_field(facts, FIELD_BASELINE);
+	const struct quantity *end = find_field(facts, FIELD_TARGET);
 
 	if (!start || !end)
 		return false;
@@ -124,21 +119,19 @@ in_hours(const struct account *account, const struct quantity *q)
 struct target
 target_find(const struct account *account, int index)
 {
-	const struct goal *goal = &account->goals->at[index];
 	const struct facts *facts = &account->facts[index];
 	struct target target = { 0 };
 
 	if (facts->n_amounts == 0)
 		return (struct target){ .fields = true };
-	if (!find_pair(goal, facts, &target) &&
-	    !find_fields(goal, facts, &target)) {
-		target.start = find_role(goal, facts, QUANTITY_BASELINE);
-		target.end = find_role(goal, facts, QUANTITY_TARGET);
+	if (!find_pair(facts, &target) && !find_fields(facts, &target)) {
+		target.start = find_role(facts, QUANTITY_BASELINE);
+		target.end = find_role(facts, QUANTITY_TARGET);
 		target.fields = !target.start && !target.end;
 		if (!target.start)
-			target.start = find_field(goal, facts, FIELD_BASELINE);
+			target.start = find_field(facts, FIELD_BASELINE);
 		if (!target.end)
-			target.end = find_field(goal, facts, FIELD_TARGET);
+			target.end = find_field(facts, FIELD_TARGET);
 	}
 	target.start = in_hours(account, target.start);
 	target.end = in_hours(account, target.end);
@@ -206,14 +199,14 @@ are_comparable(const struct account *account, const struct target *t)
 
 /* The one amount that the statement aims at, NULL if it has others. */
 static const struct quantity *
-only_aim(const struct goal *goal, const struct facts *facts)
+only_aim(const struct facts *facts)
 {
 	const struct quantity *found = NULL;
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct quantity *q = &facts->amounts[i].amount;
 
-		if (!in_statement(goal, &facts->amounts[i]) ||
+		if (!in_statement(&facts->amounts[i]) ||
 		    q->role == QUANTITY_BASELINE)
 			continue;
 		if (found)
@@ -226,7 +219,7 @@ only_aim(const struct goal *goal, const struct facts *facts)
 /* The one level of today that the parts of a goal tell, NULL if they tell none
  * or several. */
 static const struct quantity *
-only_start(const struct goal *goal, const struct facts *facts)
+only_start(const struct facts *facts)
 {
 	const struct quantity *found = NULL;
 
@@ -234,7 +227,7 @@ only_start(const struct goal *goal, const struct facts *facts)
 		const struct fact_amount *a = &facts->amounts[i];
 
 		if (a->amount.role != QUANTITY_BASELINE &&
-		    !in_field(goal, a, FIELD_BASELINE))
+		    !in_field(a, FIELD_BASELINE))
 			continue;
 		if (found && (found->low != a->amount.low ||
 				 found->hours != a->amount.hours))
@@ -250,8 +243,8 @@ check_kept(const struct account *account, int index)
 {
 	const struct goal *goal = &account->goals->at[index];
 	const struct facts *facts = &account->facts[index];
-	const struct quantity *end = only_aim(goal, facts);
-	const struct quantity *start = end ? only_start(goal, facts) : NULL;
+	const struct quantity *end = only_aim(facts);
+	const struct quantity *start = end ? only_start(facts) : NULL;
 
 	if (!start || start->low != end->low || start->hours != end->hours ||
 	    !quantity_exact(start) || !quantity_exact(end) ||
@@ -344,11 +337,11 @@ check_alone(
 		mark.fact =
 		    q->low > DOUBT ? FACT_CONFIDENCE : FACT_LOW_CONFIDENCE;
 		mark.args[0] = account_number(account, goal->block, q->low);
-	} else if (in_statement(goal, amount) && q->role == QUANTITY_CHANGE &&
+	} else if (in_statement(amount) && q->role == QUANTITY_CHANGE &&
 		   !is_of_known(account, goal->block, goal, q) &&
 		   (q->kind == QUANTITY_SHARE ||
 		       q->kind == QUANTITY_MULTIPLE) &&
-		   !find_role(goal, &account->facts[index], QUANTITY_TARGET)) {
+		   !find_role(&account->facts[index], QUANTITY_TARGET)) {
 		mark.fact = FACT_RELATIVE_CHANGE;
 		mark.args[0] = account_words(account, q->words);
 	} else {

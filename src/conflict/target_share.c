@@ -55,8 +55,7 @@ is_proportion(const struct account *account, int index,
     const struct fact_amount *amount, struct span before, struct span behind)
 {
 	const struct facts *facts = &account->facts[index];
-	const struct part *part =
-	    &account->goals->at[index].parts[amount->part];
+	const struct part *part = amount->part;
 	bool second =
 	    amount > facts->amounts && amount[-1].part == amount->part;
 	struct reader r;
@@ -104,8 +103,7 @@ void
 target_share_check(
     const struct account *account, int index, const struct fact_amount *amount)
 {
-	const struct part *part =
-	    &account->goals->at[index].parts[amount->part];
+	const struct part *part = amount->part;
 	const struct quantity *q = &amount->amount;
 	struct span before = { part->tokens.start, q->words.start };
 	struct span behind = { q->words.end, part->tokens.end };

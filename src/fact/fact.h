@@ -15,6 +15,7 @@ struct arena;
 struct date_context;
 struct document;
 struct goals;
+struct part;
 struct vocabulary;
 
 /* The built-in facts; their names, as pages write them, are in fact.c. The
@@ -143,7 +144,7 @@ struct fact_mark {
  * tokens. */
 struct fact_amount {
 	struct quantity amount;
-	uint32_t part; /* index into goal->parts */
+	const struct part *part; /* of its goal */
 };
 
 struct facts {

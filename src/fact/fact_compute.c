@@ -60,11 +60,10 @@ take_for_confidence(struct quantity *q)
 	q->kind = QUANTITY_CONFIDENCE;
 }
 
-/* Add the amounts of a part, which has this index among its goal's, to the
- * goal's facts. */
+/* Add the amounts of a part to its goal's facts. */
 static void
 add_amounts(struct facts *facts, const struct fact_scope *scope,
-    const struct part *part, uint32_t index)
+    const struct part *part)
 {
 	const struct document *document = scope->document;
 	const struct token *t = document->tokens.at;
@@ -82,20 +81,21 @@ add_amounts(struct facts *facts, const struct fact_scope *scope,
 		ARENA_MORE(scope->arena, facts->amounts, facts->n_amounts,
 		    facts->cap_amounts);
 		facts->amounts[facts->n_amounts++] =
-		    (struct fact_amount){ found[i], index };
+		    (struct fact_amount){ found[i], part };
 	}
 }
 
-/* Give a reading of that part its amounts, of those that were added part by
+/* Give a reading of a part its amounts, of those that were added part by
  * part. *from: where they are sought, 0 for the first part; behind them then.
  */
 static void
-give_amounts(struct fact_reading *reading, uint32_t index, size_t *from)
+give_amounts(struct fact_reading *reading, size_t *from)
 {
 	const struct facts *facts = reading->facts;
 	size_t at = *from;
 
-	while (*from < facts->n_amounts && facts->amounts[*from].part == index)
+	while (*from < facts->n_amounts &&
+	       facts->amounts[*from].part == reading->part)
 		(*from)++;
 	reading->amounts = facts->amounts ? facts->amounts + at : NULL;
 	reading->n_amounts = *from - at;
@@ -123,8 +123,8 @@ read_context(
 
 	if (part->kind == PART_SHARED || is_for_all(part->field)) {
 		read_part(c, &r, facts, part);
-		add_amounts(facts, &c->scope, part, 0);
-		give_amounts(&r, 0, &from);
+		add_amounts(facts, &c->scope, part);
+		give_amounts(&r, &from);
 		fact_evidence_field(&r);
 		return;
 	}
@@ -206,8 +206,8 @@ read_amounts(struct computation *c)
 
 		for (size_t p = 0; p < goal->n_parts; p++)
 			if (goal->parts[p].kind < PART_CONTEXT)
-				add_amounts(&c->facts[i], &c->scope,
-				    &goal->parts[p], (uint32_t)p);
+				add_amounts(
+				    &c->facts[i], &c->scope, &goal->parts[p]);
 	}
 }
 
@@ -245,7 +245,7 @@ read_goal(struct computation *c, int i)
 			continue;
 		}
 		read_part(c, &r, &c->facts[i], part);
-		give_amounts(&r, (uint32_t)p, &amount);
+		give_amounts(&r, &amount);
 		c->staffing[i] |= is_staffing(&r);
 		if (part->kind != PART_STATEMENT) {
 			fact_evidence_part(&r);
@@ -275,8 +275,7 @@ stays(const struct computation *c, int goal)
 
 	for (size_t i = 0; i < facts->n_amounts; i++) {
 		const struct quantity *q = &facts->amounts[i].amount;
-		uint8_t field =
-		    c->goals->at[goal].parts[facts->amounts[i].part].field;
+		uint8_t field = facts->amounts[i].part->field;
 
 		if (q->role == QUANTITY_BASELINE || field == FIELD_BASELINE)
 			start = q;

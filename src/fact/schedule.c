@@ -181,13 +181,13 @@ add_steps(struct schedule *s, int i)
 			    begin_words(p), d->date.last, begin(p));
 			continue;
 		}
-		if (schedule_order_recurs(&s->facts[i], d->part, &at))
+		if (schedule_order_recurs(&s->facts[i], parts + d->part, &at))
 			continue;
 		/* what ends with the goal stands first in another order */
 		ordered &= !last || last->date.last != p->deadline ||
 			   d->date.last >= last->date.first;
 		if (ordered && last && d->date.last < last->date.first &&
-		    schedule_order_alike(&s->facts[i], d, last) &&
+		    schedule_order_alike(&s->facts[i], parts, d, last) &&
 		    schedule_order_listed(&s->step, parts[d->part].block,
 			parts[last->part].block))
 			add(s, i, FACT_MILESTONE_ORDER, d->date.words,

@@ -16,6 +16,7 @@ struct document;
 struct facts;
 struct goal;
 struct goals;
+struct part;
 struct period;
 struct period_date;
 struct schedule_name;
@@ -104,12 +105,13 @@ const struct date *schedule_step_needed(
 /* "March 2027 and quarterly thereafter": whether a step goes on beside what
  * follows it. Asked of one part behind the other; *at, 0 at first, is kept. */
 bool schedule_order_recurs(
-    const struct facts *facts, uint32_t part, size_t *at);
+    const struct facts *facts, const struct part *part, size_t *at);
 
 /* Whether the days of two steps can be out of order: both end, begin or name
  * something, and both or neither say how far something gets, "from 3 to 6
- * crossings by June", which a deed beside it may come before or after. */
-bool schedule_order_alike(const struct facts *facts,
+ * crossings by June", which a deed beside it may come before or after. Parts:
+ * their goal's. */
+bool schedule_order_alike(const struct facts *facts, const struct part *parts,
     const struct period_date *a, const struct period_date *b);
 
 /* Whether the rows of the table that a cell stands in follow each other: not

@@ -156,13 +156,14 @@ check_span(
     const struct schedule_goal *g, const struct period_date *d, size_t *at)
 {
 	const struct document *document = g->step->document;
+	const struct part *part = &g->goal->parts[d->part];
 	const struct fact_amount *a = g->facts->amounts;
 	size_t n = g->facts->n_amounts;
 	struct span words = d->date.words;
 
-	while (*at < n && a[*at].part < d->part)
+	while (*at < n && a[*at].part < part)
 		++*at;
-	for (size_t i = *at; i < n && a[i].part == d->part; i++) {
+	for (size_t i = *at; i < n && a[i].part == part; i++) {
 		const struct quantity *q = &a[i].amount;
 
 		if (is_length(q) &&
@@ -231,7 +232,7 @@ find_length(const struct schedule_goal *g)
 	const struct quantity *found = NULL;
 
 	for (size_t i = 0; i < g->facts->n_amounts; i++, a++) {
-		const struct part *part = &g->goal->parts[a->part];
+		const struct part *part = a->part;
 		const struct quantity *q = &a->amount;
 
 		if (part->kind != PART_FIELD || part->field != FIELD_DEADLINE ||

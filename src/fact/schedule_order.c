@@ -5,11 +5,13 @@
 
 #include "document/document.h"
 #include "fact.h"
+#include "goal/goal.h"
 #include "period/period.h"
 #include "quantity/quantity.h"
 
 bool
-schedule_order_recurs(const struct facts *facts, uint32_t part, size_t *at)
+schedule_order_recurs(
+    const struct facts *facts, const struct part *part, size_t *at)
 {
 	while (*at < facts->n_amounts && facts->amounts[*at].part < part)
 		++*at;
@@ -23,7 +25,7 @@ schedule_order_recurs(const struct facts *facts, uint32_t part, size_t *at)
 /* "From 3 to 6 crossings by June": whether a part says how far something gets.
  */
 static bool
-changes(const struct facts *facts, uint32_t part)
+changes(const struct facts *facts, const struct part *part)
 {
 	for (size_t i = 0; i < facts->n_amounts; i++)
 		if (facts->amounts[i].part == part &&
@@ -33,11 +35,12 @@ changes(const struct facts *facts, uint32_t part)
 }
 
 bool
-schedule_order_alike(const struct facts *facts, const struct period_date *a,
-    const struct period_date *b)
+schedule_order_alike(const struct facts *facts, const struct part *parts,
+    const struct period_date *a, const struct period_date *b)
 {
 	return a->date.role == b->date.role &&
-	       changes(facts, a->part) == changes(facts, b->part);
+	       changes(facts, parts + a->part) ==
+		   changes(facts, parts + b->part);
 }
 
 bool
