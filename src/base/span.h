@@ -17,6 +17,23 @@ span_empty(struct span span)
 	return span.start >= span.end;
 }
 
+/* No more than so many at its start, and at its end. */
+static inline struct span
+span_first(struct span span, uint32_t most)
+{
+	if (span.end > span.start + most)
+		span.end = span.start + most;
+	return span;
+}
+
+static inline struct span
+span_last(struct span span, uint32_t most)
+{
+	if (span.end > span.start + most)
+		span.start = span.end - most;
+	return span;
+}
+
 /* Count it from elsewhere: what it was counted from stands there. */
 static inline void
 span_shift(struct span *span, uint32_t there)

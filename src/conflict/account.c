@@ -144,13 +144,12 @@ bool
 account_leaves_rest(
     const struct account *account, const struct fact_amount *amount)
 {
-	const struct part *part = amount->part;
+	int block = amount->part->block;
 	struct span behind = { amount->amount.words.end,
-		account->document->blocks[part->block].tokens.end };
+		account->document->blocks[block].tokens.end };
 
-	if (behind.end > behind.start + REST)
-		behind.end = behind.start + REST;
-	return account_has_worked(account, part->block, behind, ACCOUNT_REST);
+	return account_has_worked(
+	    account, block, span_first(behind, REST), ACCOUNT_REST);
 }
 
 struct span

@@ -20,9 +20,7 @@ is_said(const struct aim *aim, const struct token *t)
 {
 	struct span said = aim->account->goals->at[aim->goal].statement;
 
-	if (said.end > said.start + STATEMENT)
-		said.end = said.start + STATEMENT;
-	return account_has_word(aim->account, said, t);
+	return account_has_word(aim->account, span_first(said, STATEMENT), t);
 }
 
 /* "Reach 5,000 readers" of a goal "to 8,000 readers": whether a word tells of

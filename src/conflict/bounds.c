@@ -59,9 +59,8 @@ opens(const struct account *account, const struct part *part,
 	if ((n = reader_before(&r, READ_RANGE_OPEN, r.end, NULL)) == 0)
 		return false;
 	before.end -= (uint32_t)n;
-	if (before.end > before.start + BEFORE)
-		before.start = before.end - BEFORE;
-	return !account_has(account, part->block, ACCOUNT_BETWEEN_NOT, before);
+	return !account_has(account, part->block, ACCOUNT_BETWEEN_NOT,
+	    span_last(before, BEFORE));
 }
 
 /* Whether both count the same; what comes round shares its unit with the first

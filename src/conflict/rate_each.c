@@ -72,8 +72,7 @@ rate_is_saving(const struct account *account, const struct fact_amount *amount)
 	struct span before = { part->tokens.start, amount->amount.words.start };
 	int value = 0;
 
-	if (before.end > before.start + NEAR)
-		before.start = before.end - NEAR;
+	before = span_last(before, NEAR);
 	for (; before.start < before.end; before.start++)
 		if (account_match(account, part->block, ACCOUNT_WORKED,
 			account->document->tokens.at + before.start,

@@ -21,14 +21,11 @@ is_set(const struct account *account, const struct part *part,
     const struct quantity *q)
 {
 	struct span before = { part->tokens.start, q->words.start };
-	struct span near = before;
 
-	if (near.end > near.start + BEFORE)
-		near.start = near.end - BEFORE;
-	if (before.end > before.start + RAISED)
-		before.start = before.end - RAISED;
-	return account_has(account, part->block, ACCOUNT_BUDGET, near) &&
-	       !account_has(account, part->block, ACCOUNT_DIRECTION, before);
+	return account_has(account, part->block, ACCOUNT_BUDGET,
+		   span_last(before, BEFORE)) &&
+	       !account_has(account, part->block, ACCOUNT_DIRECTION,
+		   span_last(before, RAISED));
 }
 
 /* "250 € per person": how many there are is not told. */

@@ -29,8 +29,7 @@ is_of_whole(const struct account *account, int block, struct span behind)
 	    (n = reader_match(&r, READ_COUNT_OF, r.first, NULL)) == 0)
 		return false;
 	behind.start += (uint32_t)n;
-	if (behind.end > behind.start + WHOLE_REACH)
-		behind.end = behind.start + WHOLE_REACH;
+	behind = span_first(behind, WHOLE_REACH);
 	return account_has(account, block, ACCOUNT_WHOLE, behind);
 }
 
@@ -77,8 +76,7 @@ is_proportion(const struct account *account, int index,
 			 reader_before(&r, READ_CHANGE_TO, r.end, NULL) == 0 &&
 			 reader_before(&r, READ_COUNT_OF, r.end, NULL) == 0)
 		return false;
-	if (before.end > before.start + SHARE_REACH)
-		before.start = before.end - SHARE_REACH;
+	before = span_last(before, SHARE_REACH);
 	before.start = account_find(
 	    account, part->block, ACCOUNT_PROPORTION, before, NULL);
 	return !span_empty(before) &&

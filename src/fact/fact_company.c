@@ -218,8 +218,7 @@ find_subject(const struct fact_reading *r, struct span span)
 	int article = fact_read_grammar(r, span.start);
 	const struct sight *who;
 
-	if (span.end > span.start + SUBJECT)
-		span.end = span.start + SUBJECT;
+	span = span_first(span, SUBJECT);
 	if ((who = fact_people_named(r, span)) != NULL)
 		return who;
 	who = fact_read_find(r, CLUE_WORKER, span);

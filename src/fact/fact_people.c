@@ -183,13 +183,10 @@ is_called(const struct fact_reading *r, const struct sight *worker)
 static bool
 is_somebody(const struct fact_reading *r, struct span before)
 {
-	struct span row = before;
-
 	/* "my aunt and her lodger" */
-	if (row.end - row.start > NAME)
-		row.start = row.end - NAME;
-	if (before.end - before.start > NEAR)
-		before.start = before.end - NEAR;
+	struct span row = span_last(before, NAME);
+
+	before = span_last(before, NEAR);
 	return fact_read_find(r, CLUE_WORKER, row) ||
 	       fact_people_named(r, row) || fact_read_amount(r, before) ||
 	       (!span_empty(before) && may_be_name(r, before.end - 1));
