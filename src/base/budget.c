@@ -5,7 +5,7 @@
 #include <setjmp.h>
 #include <signal.h>
 #include <stdbool.h>
-#include <stddef.h>
+#include <stdlib.h>
 #include <sys/time.h>
 
 /* libcmark 0.30.2 can take minutes for a page and asks nobody whether to go
@@ -93,4 +93,15 @@ budget_release(void)
 	held--;
 	if (spent && trying && held == 0)
 		siglongjmp(out, 1);
+}
+
+void
+budget_sort(
+    void *at, size_t n, size_t size, int (*compare)(const void *, const void *))
+{
+	if (n == 0)
+		return;
+	budget_hold();
+	qsort(at, n, size, compare);
+	budget_release();
 }

@@ -3,6 +3,8 @@
 #ifndef BUDGET_H
 #define BUDGET_H
 
+#include <stddef.h>
+
 enum budget_result { BUDGET_KEPT, BUDGET_TIME, BUDGET_MEMORY };
 
 /* Do a document's work within so many seconds of the process's own time (a
@@ -21,5 +23,9 @@ void budget_end(void);
  * calls that allocate: qsort too. It must be short. They nest. */
 void budget_hold(void);
 void budget_release(void);
+
+/* qsort between the two; of none, at may be NULL. */
+void budget_sort(void *at, size_t n, size_t size,
+    int (*compare)(const void *, const void *));
 
 #endif

@@ -13,14 +13,12 @@
 #include "document/document.h"
 #include "fact/fact.h"
 #include "goal/goal.h"
-#include "quantity/quantity.h"
 #include "target.h"
 #include "word/token.h"
 
 #include <limits.h>
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* Statements of fewer words say the same by chance; words are compared over
@@ -150,9 +148,7 @@ sort(const struct account *account,
 			e.last = facts->deadline;
 		entries[(*n)++] = e;
 	}
-	budget_hold();
-	qsort(entries, *n, sizeof *entries, compare);
-	budget_release();
+	budget_sort(entries, *n, sizeof *entries, compare);
 	return entries;
 }
 
@@ -229,9 +225,7 @@ check_crowd(const struct account *account, const struct entry *e, size_t n)
 		return;
 	ends = arena_room(account->scratch, n * sizeof *ends);
 	memcpy(ends, e, n * sizeof *ends);
-	budget_hold();
-	qsort(ends, n, sizeof *ends, compare_ends);
-	budget_release();
+	budget_sort(ends, n, sizeof *ends, compare_ends);
 	for (size_t i = 0; i < n; i++) {
 		while (left < i && ends[left].last < e[i].first)
 			left++;
@@ -264,9 +258,7 @@ check_pileup(const struct account *account, const struct entry *e, size_t n)
 	for (size_t i = 0; i < n; i++)
 		if (fact_has(&account->facts[e[i].goal], FACT_DEADLINE))
 			own[n_own++] = e[i];
-	budget_hold();
-	qsort(own, n_own, sizeof *own, compare_ends);
-	budget_release();
+	budget_sort(own, n_own, sizeof *own, compare_ends);
 	for (size_t i = 0; i < n_own; i++) {
 		while (own[i].last - own[first].last >= WEEK)
 			first++;

@@ -10,7 +10,6 @@
 #include "fact/fact.h"
 #include "goal/goal.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -184,9 +183,7 @@ check_group(struct commitments *e, const struct commitment *c, size_t n)
 	if (check_alone(e, c, n) || capacity <= 0)
 		return;
 	memcpy(ends, c, n * sizeof *ends);
-	budget_hold();
-	qsort(ends, n, sizeof *ends, compare_ends);
-	budget_release();
+	budget_sort(ends, n, sizeof *ends, compare_ends);
 	for (size_t i = 0; i < n; i++) {
 		while (ends[left].last < c[i].first)
 			total -= ends[left++].weight;
@@ -206,9 +203,7 @@ effort_check(const struct account *account)
 	commitment_read(&e, account);
 	if (e.n == 0)
 		return;
-	budget_hold();
-	qsort(e.at, e.n, sizeof *e.at, compare);
-	budget_release();
+	budget_sort(e.at, e.n, sizeof *e.at, compare);
 	for (size_t i = 0, n; i < e.n; i += n) {
 		n = group_end(e.at + i, e.n - i);
 		check_group(&e, e.at + i, n);

@@ -7,7 +7,6 @@
 #include "fact.h"
 #include "fact_mission.h"
 #include "fact_read.h"
-#include "fact_sentence.h"
 #include "fact_statement.h"
 #include "goal/goal.h"
 #include "quantity/quantity.h"

@@ -12,7 +12,6 @@
 #include "rule.h"
 #include "suppress.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -361,10 +360,7 @@ finding_sort(struct findings *findings)
 {
 	size_t n = 0;
 
-	budget_hold();
-	if (findings->n > 0)
-		qsort(findings->at, findings->n, sizeof *findings->at, compare);
-	budget_release();
+	budget_sort(findings->at, findings->n, sizeof *findings->at, compare);
 	for (size_t i = 0; i < findings->n; i++) {
 		const struct finding *last = &findings->at[n > 0 ? n - 1 : 0];
 
