@@ -305,8 +305,9 @@ const struct sight *fact_read_find_value(const struct fact_reading *reading,
 const struct sight *fact_read_find_plain(
     const struct fact_reading *reading, enum clue clue, struct span span);
 
-/* Add a fact with these words; with those of a sight, unless it is NULL; with
- * those of the first sight of a list in the span, if there is one. */
+/* Add a fact to the reading's facts with these words; with those of a sight,
+ * unless it is NULL; with those of the first sight of a list in the span, if
+ * there is one. */
 void fact_read_add(
     const struct fact_reading *reading, int fact, struct span words);
 void fact_read_add_sight(
